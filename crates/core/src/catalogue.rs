@@ -1,0 +1,149 @@
+//! What Atlassian's REST APIs offer: an operation for a method and path, with the scopes it asks for.
+//!
+//! The tables live in the product crates; they implement [`Catalogue`] with an [`Index`] over a static
+//! table. Knowing the operation turns a bare 401 into "this call needs `write:jira-work`".
+
+use http::Method;
+
+mod index;
+mod paging;
+mod scopes;
+
+pub use index::Index;
+pub use paging::{Items, Paging};
+pub use scopes::MissingScopes;
+
+/// The operations of one product.
+pub trait Catalogue: Send + Sync {
+    /// The operation that answers `method` on `path`.
+    ///
+    /// `path` is what follows `/ex/{product}/{cloudid}` at the gateway, without a query, as it is sent:
+    /// nothing is decoded. `None` means "not in the catalogue", which is no reason to refuse a call.
+    fn find(&self, method: &Method, path: &str) -> Option<&'static Operation>;
+
+    /// All operations, sorted by API, path and method.
+    fn operations(&self) -> &'static [Operation];
+}
+
+/// One operation of a REST API: what to send where, and what a grant needs for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Operation {
+    /// The API it belongs to.
+    pub api: Api,
+    /// HTTP method.
+    pub method: Method,
+    /// Path template below the site, with `{name}` for a single segment: `/rest/api/3/issue/{issueIdOrKey}`.
+    pub path: &'static str,
+    /// Operation id as in the product's own description. Not unique: two paths may share one.
+    pub id: &'static str,
+    /// A grant with all of these scopes may call it; empty when no classic scope opens it.
+    pub classic: &'static [&'static str],
+    /// A grant with all of these scopes may call it too; empty when no granular scope opens it.
+    pub granular: &'static [&'static str],
+    /// How to get the rest of a long answer.
+    pub paging: Paging,
+    /// Announced to go away.
+    pub deprecated: bool,
+    /// May change without notice; service management asks for `X-ExperimentalApi: opt-in`.
+    pub experimental: bool,
+    /// Whether a 3LO token can call it at all.
+    pub oauth: Availability,
+}
+
+impl Operation {
+    /// An operation that a 3LO token may call, answers whole, and names no scope yet.
+    pub const fn new(api: Api, method: Method, path: &'static str, id: &'static str) -> Self {
+        Self {
+            api,
+            method,
+            path,
+            id,
+            classic: &[],
+            granular: &[],
+            paging: Paging::Whole,
+            deprecated: false,
+            experimental: false,
+            oauth: Availability::Yes,
+        }
+    }
+
+    /// With this set of classic scopes.
+    pub const fn classic(mut self, scopes: &'static [&'static str]) -> Self {
+        self.classic = scopes;
+        self
+    }
+
+    /// With this set of granular scopes.
+    pub const fn granular(mut self, scopes: &'static [&'static str]) -> Self {
+        self.granular = scopes;
+        self
+    }
+
+    /// With this way of paging.
+    pub const fn paging(mut self, paging: Paging) -> Self {
+        self.paging = paging;
+        self
+    }
+
+    /// Announced to go away.
+    pub const fn deprecated(mut self) -> Self {
+        self.deprecated = true;
+        self
+    }
+
+    /// May change without notice.
+    pub const fn experimental(mut self) -> Self {
+        self.experimental = true;
+        self
+    }
+
+    /// With another availability than [`Availability::Yes`].
+    pub const fn oauth(mut self, oauth: Availability) -> Self {
+        self.oauth = oauth;
+        self
+    }
+}
+
+/// A REST API of Atlassian Cloud, as its descriptions are cut.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Api {
+    /// `/rest/api/3`: issues, projects, users, administration.
+    JiraPlatform,
+    /// `/rest/agile/1.0`, `/rest/software/1.0`: boards, sprints, backlogs; builds and deployments.
+    JiraSoftware,
+    /// `/rest/servicedeskapi`: requests, queues, customers.
+    JiraServiceManagement,
+    /// `/wiki/rest/api`: what v2 does not have, such as search by CQL.
+    ConfluenceV1,
+    /// `/wiki/api/v2`: pages, spaces, comments.
+    ConfluenceV2,
+}
+
+impl Api {
+    /// Its name in texts and tables: `jira-platform`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Api::JiraPlatform => "jira-platform",
+            Api::JiraSoftware => "jira-software",
+            Api::JiraServiceManagement => "jira-service-management",
+            Api::ConfluenceV1 => "confluence-v1",
+            Api::ConfluenceV2 => "confluence-v2",
+        }
+    }
+}
+
+/// Whether an operation can be called with a 3LO token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Availability {
+    /// With the scopes named.
+    Yes,
+    /// Never: for other kinds of apps, or for users signed in with an API token.
+    No,
+    /// Without a token only.
+    Anonymous,
+    /// Not documented.
+    Unknown,
+}

@@ -1,0 +1,1 @@
+//! The promises of the storage ports, as tests for whoever implements them.

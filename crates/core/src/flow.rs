@@ -1,0 +1,117 @@
+//! Flows under way: from the authorize URL to the stored connection.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use url::Url;
+
+use crate::{
+    connection::{EndUser, Tags},
+    hash::SecretHash,
+    id::{ConnectionId, EnvironmentId, IntegrationKey},
+    scope::ScopeSet,
+    seal::{Cell, Sealed},
+    site::Site,
+};
+
+/// What a flow is to end in; set when it begins, carried to its end.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Purpose {
+    /// The integration.
+    pub integration: IntegrationKey,
+    /// The id the connection shall have.
+    pub connection: ConnectionId,
+    /// Whether the flow renews the grant of a connection that exists.
+    pub reconnect: bool,
+    /// The connect session that allowed the flow.
+    pub session: Option<SecretHash>,
+    /// Members of the connection config that the flow was begun with, site wishes included.
+    pub config: Map<String, Value>,
+    /// Labels for the connection.
+    pub tags: Tags,
+    /// Whose grant it will be.
+    pub end_user: Option<EndUser>,
+    /// Where its events go instead of the usual place.
+    pub webhook_url_override: Option<String>,
+    /// The socket that waits for the outcome.
+    pub socket: Option<String>,
+    /// The page of the customer's own app that the browser returns to.
+    pub return_url: Option<Url>,
+}
+
+/// A user was sent to Atlassian and has not come back yet.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Authorization {
+    /// The hash of the `state`, which is its name.
+    pub state: SecretHash,
+    /// The hash of the nonce that binds it to the browser it began in.
+    pub browser: SecretHash,
+    /// What it is to end in.
+    pub purpose: Purpose,
+    /// The scopes that were asked for.
+    pub scopes: ScopeSet,
+    /// The callback that the code must be exchanged with.
+    pub redirect_uri: Url,
+    /// The PKCE verifier, sealed for [`Authorization::verifier_cell`].
+    pub verifier: Sealed,
+    /// When it began.
+    pub created_at: Timestamp,
+    /// When it is too late to come back.
+    pub expires_at: Timestamp,
+}
+
+impl Authorization {
+    /// Where the PKCE verifier is sealed for; `state` is the state's hash in hex.
+    pub fn verifier_cell<'a>(
+        environment: &'a EnvironmentId,
+        integration: &'a IntegrationKey,
+        state: &'a str,
+    ) -> Cell<'a> {
+        Cell {
+            table: "authorizations",
+            column: "verifier",
+            environment: environment.as_str(),
+            integration: integration.as_str(),
+            record: state,
+            version: 0,
+        }
+    }
+}
+
+/// A grant that is ours, but for whose connection something is still to be decided: mostly
+/// which site it is for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PendingGrant {
+    /// The hash of the token that names it.
+    pub id: SecretHash,
+    /// The hash of the nonce that binds it to the browser it began in.
+    pub browser: SecretHash,
+    /// What it is to end in.
+    pub purpose: Purpose,
+    /// The sealed token set, for [`PendingGrant::tokens_cell`].
+    pub tokens: Sealed,
+    /// The sites to choose from; empty until they were fetched.
+    pub sites: Vec<Site>,
+    /// When the code was exchanged.
+    pub created_at: Timestamp,
+    /// When it is given up.
+    pub expires_at: Timestamp,
+}
+
+impl PendingGrant {
+    /// Where the tokens are sealed for; `id` is the id's hash in hex.
+    pub fn tokens_cell<'a>(
+        environment: &'a EnvironmentId,
+        integration: &'a IntegrationKey,
+        id: &'a str,
+    ) -> Cell<'a> {
+        Cell {
+            table: "pending_grants",
+            column: "tokens",
+            environment: environment.as_str(),
+            integration: integration.as_str(),
+            record: id,
+            version: 0,
+        }
+    }
+}

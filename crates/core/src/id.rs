@@ -1,0 +1,188 @@
+//! Identifiers: parsed once at the edge, trusted from then on.
+
+use std::{fmt, str::FromStr, sync::Arc};
+
+use serde::{Deserialize, Serialize};
+
+/// An identifier that does not follow its rules.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{what} {rule}")]
+pub struct InvalidId {
+    /// Which identifier it was meant to be.
+    pub what: &'static str,
+    /// The rule that it breaks.
+    pub rule: &'static str,
+}
+
+macro_rules! identifier {
+    ($(#[$doc:meta])* $name:ident, $what:literal, $check:expr) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(Arc<str>);
+
+        impl $name {
+            /// The identifier as text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(&*self.0, f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = InvalidId;
+
+            fn from_str(text: &str) -> Result<Self, InvalidId> {
+                let check: fn(&str) -> Result<(), &'static str> = $check;
+                check(text).map_err(|rule| InvalidId { what: $what, rule })?;
+                Ok(Self(text.into()))
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = InvalidId;
+
+            fn try_from(text: String) -> Result<Self, InvalidId> {
+                text.parse()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> String {
+                id.0.as_ref().to_owned()
+            }
+        }
+    };
+}
+
+identifier! {
+    /// The customer's name for one OAuth app, also called provider config key or
+    /// integration id: `A-Z a-z 0-9 ~ : . @ space _ -`, at most 255 characters.
+    IntegrationKey, "integration key", |text| {
+        of_length(text, 255)?;
+        only(text, "~:.@ _-", "may hold letters, digits and ~ : . @ space _ - only")
+    }
+}
+
+identifier! {
+    /// The customer's name for one grant within an integration, at most 255 characters.
+    ConnectionId, "connection id", |text| {
+        of_length(text, 255)?;
+        only(
+            text,
+            ",.;:=+~[]|@${}\"'\\/_ -",
+            "may hold letters, digits and , . ; : = + ~ [ ] | @ $ { } \" ' \\ / _ space - only",
+        )
+    }
+}
+
+identifier! {
+    /// The id of an Atlassian site in the gateway's paths (a UUID today; treated as opaque,
+    /// but never as anything that could change a path).
+    CloudId, "cloud id", |text| {
+        of_length(text, 64)?;
+        only(text, "-", "may hold letters, digits and - only")
+    }
+}
+
+identifier! {
+    /// An Atlassian account, for example `712020:5b10ac8d-82e0-4e1b-8d4f-b3a5a5a5a5a5`.
+    AccountId, "account id", |text| {
+        of_length(text, 128)?;
+        only(text, ":-_", "may hold letters, digits and : - _ only")
+    }
+}
+
+identifier! {
+    /// A tenant. Everything stored belongs to one; today there is only `default`.
+    EnvironmentId, "environment id", |text| {
+        of_length(text, 64)?;
+        only(text, "-_", "may hold letters, digits and - _ only")
+    }
+}
+
+impl Default for EnvironmentId {
+    fn default() -> Self {
+        Self("default".into())
+    }
+}
+
+/// What tells one connection from every other.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct ConnectionKey {
+    /// The integration it was made through.
+    pub integration: IntegrationKey,
+    /// Its id there. The same id may exist under several integrations.
+    pub connection: ConnectionId,
+}
+
+impl ConnectionKey {
+    /// Names a connection.
+    pub fn new(integration: IntegrationKey, connection: ConnectionId) -> Self {
+        Self {
+            integration,
+            connection,
+        }
+    }
+}
+
+impl fmt::Display for ConnectionKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.integration, self.connection)
+    }
+}
+
+fn of_length(text: &str, most: usize) -> Result<(), &'static str> {
+    match text.len() {
+        0 => Err("must not be empty"),
+        n if n > most => Err("is too long"),
+        _ => Ok(()),
+    }
+}
+
+fn only(text: &str, besides: &str, rule: &'static str) -> Result<(), &'static str> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || besides.contains(c);
+    if text.chars().all(fits) {
+        Ok(())
+    } else {
+        Err(rule)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_connection_id_keeps_every_character_that_clients_may_send() {
+        let odd = "a,b.c;d:e=f+g~[h]|i@j${k}\"l'm\\n/o_p q-r";
+        assert_eq!(odd.parse::<ConnectionId>().unwrap().as_str(), odd);
+    }
+
+    #[test]
+    fn a_cloud_id_can_not_hold_a_path() {
+        for bad in ["", "..", "a/b", "a%2fb", "a.b", "a b", "ä"] {
+            assert!(bad.parse::<CloudId>().is_err(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn an_error_names_the_identifier_and_the_rule() {
+        let error = "a#b".parse::<IntegrationKey>().unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "integration key may hold letters, digits and ~ : . @ space _ - only"
+        );
+    }
+}

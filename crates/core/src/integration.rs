@@ -1,0 +1,141 @@
+//! Integrations: one OAuth app each.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use url::Url;
+
+use crate::{
+    id::{EnvironmentId, IntegrationKey},
+    provider::Provider,
+    scope::ScopeSet,
+    seal::{Cell, Sealed},
+};
+
+/// One OAuth app, as stored.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Integration {
+    /// The customer's name for it.
+    pub key: IntegrationKey,
+    /// What it is made from.
+    pub provider: Provider,
+    /// What people read.
+    pub display_name: String,
+    /// The app's credentials; absent until somebody enters them.
+    pub app: Option<OAuthApp>,
+    /// The scopes to ask for.
+    pub scopes: ScopeSet,
+    /// What to do when no site is named.
+    #[serde(default)]
+    pub site_rule: SiteRule,
+    /// How to speak to the token endpoint.
+    #[serde(default)]
+    pub token_request: TokenRequestStyle,
+    /// The only pages of the customer's own app that a finished flow may lead to.
+    #[serde(default)]
+    pub return_urls: Vec<Url>,
+    /// The sealed key that incoming webhooks are checked with.
+    pub webhook_secret: Option<Sealed>,
+    /// Whether incoming webhooks are passed on.
+    #[serde(default)]
+    pub forward_webhooks: bool,
+    /// Whatever the customer keeps with it.
+    #[serde(default)]
+    pub custom: Map<String, Value>,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    pub updated_at: Timestamp,
+    /// Counts the changes, for compare-and-swap.
+    pub revision: u64,
+}
+
+/// The credentials of an OAuth app.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OAuthApp {
+    /// The client id of Atlassian's developer console.
+    pub client_id: String,
+    /// The secret beside it, sealed for [`Integration::client_secret_cell`].
+    pub client_secret: Sealed,
+}
+
+/// What to do when a grant reaches several sites and none was named.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SiteRule {
+    /// Ask the user.
+    #[default]
+    Ask,
+    /// Take the first of Atlassian's list, whose order means nothing. For those who move from
+    /// software that did so, and only when they ask for it.
+    First,
+}
+
+/// How requests to the token endpoint are written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TokenRequestStyle {
+    /// The form of the body.
+    pub body: BodyStyle,
+    /// Where the client secret goes.
+    pub secret: SecretPlace,
+}
+
+/// The form of a token request's body.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum BodyStyle {
+    /// JSON, as Atlassian documents it.
+    #[default]
+    Json,
+    /// Form encoding, as RFC 6749 has it.
+    Form,
+}
+
+/// Where the client secret of a token request goes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SecretPlace {
+    /// Into the body, as Atlassian documents it.
+    #[default]
+    Body,
+    /// Into an `Authorization: Basic` header.
+    Basic,
+}
+
+impl Integration {
+    /// The environment that everything of this integration belongs to.
+    pub fn environment(&self) -> EnvironmentId {
+        EnvironmentId::default()
+    }
+
+    /// Where the client secret of an integration is sealed for.
+    pub fn client_secret_cell<'a>(
+        environment: &'a EnvironmentId,
+        key: &'a IntegrationKey,
+    ) -> Cell<'a> {
+        Self::cell("client_secret", environment, key)
+    }
+
+    /// Where the webhook secret of an integration is sealed for.
+    pub fn webhook_secret_cell<'a>(
+        environment: &'a EnvironmentId,
+        key: &'a IntegrationKey,
+    ) -> Cell<'a> {
+        Self::cell("webhook_secret", environment, key)
+    }
+
+    fn cell<'a>(
+        column: &'static str,
+        environment: &'a EnvironmentId,
+        key: &'a IntegrationKey,
+    ) -> Cell<'a> {
+        Cell {
+            table: "integrations",
+            column,
+            environment: environment.as_str(),
+            integration: key.as_str(),
+            record: "",
+            version: 0,
+        }
+    }
+}

@@ -1,0 +1,30 @@
+#![doc = include_str!("../README.md")]
+
+pub mod api_key;
+pub mod bearer;
+pub mod catalogue;
+pub mod clock;
+pub mod connection;
+pub mod credentials;
+pub mod entropy;
+pub mod event;
+pub mod flow;
+pub mod hash;
+pub mod id;
+pub mod integration;
+pub mod provider;
+pub mod request_log;
+pub mod scope;
+pub mod seal;
+pub mod secret;
+pub mod session;
+pub mod site;
+pub mod storage;
+pub mod token;
+
+#[cfg(feature = "conformance")]
+pub mod conformance;
+#[cfg(feature = "memory")]
+pub mod memory;
+
+pub use jiff::{SignedDuration, Timestamp};

@@ -1,0 +1,55 @@
+//! Connect sessions: a short-lived permission for a browser to run one consent.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::{
+    connection::{EndUser, Tags},
+    hash::SecretHash,
+    id::{ConnectionKey, IntegrationKey},
+};
+
+/// A connect session, as stored.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ConnectSession {
+    /// The hash of its token, which is its name.
+    pub token: SecretHash,
+    /// The integrations it may connect; empty means all.
+    pub allowed_integrations: Vec<IntegrationKey>,
+    /// What the server adds to a flow of an integration.
+    pub defaults: BTreeMap<IntegrationKey, SessionDefaults>,
+    /// What the connect page shows differently for an integration.
+    pub overrides: Map<String, Value>,
+    /// Labels for the connection.
+    pub tags: Tags,
+    /// Whose grant it will be.
+    pub end_user: Option<EndUser>,
+    /// Where the connection's events go.
+    pub webhook_url_override: Option<String>,
+    /// The connection whose grant it renews.
+    pub reconnect: Option<ConnectionKey>,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// When it ends.
+    pub expires_at: Timestamp,
+}
+
+impl ConnectSession {
+    /// Whether the session may connect this integration.
+    pub fn allows(&self, integration: &IntegrationKey) -> bool {
+        self.allowed_integrations.is_empty() || self.allowed_integrations.contains(integration)
+    }
+}
+
+/// What the server adds to a flow; it wins over what the browser sends.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SessionDefaults {
+    /// Members of the connection config. `oauth_scopes_override` replaces the scopes.
+    pub connection_config: Map<String, Value>,
+    /// Parameters of the authorize URL.
+    pub authorization_params: BTreeMap<String, String>,
+}

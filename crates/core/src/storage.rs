@@ -1,0 +1,66 @@
+//! The storage ports. Each method is one whole promise, stated in its first sentence; a backend
+//! keeps it whatever happens at the same time. Stores only see sealed secrets.
+//!
+//! Every promise is a function of the conformance suite, which every backend runs.
+
+mod api_keys;
+mod changes;
+mod connections;
+mod error;
+mod events;
+mod flows;
+mod integrations;
+mod request_log;
+mod sessions;
+mod tokens;
+mod vault;
+
+pub use api_keys::ApiKeyStore;
+pub use changes::{Change, ChangeFeed, ChangeListener, Subject};
+pub use connections::{
+    ConnectionFilter, ConnectionStore, ListedConnection, PutConnection, PutOutcome, UpdateOutcome,
+};
+pub use error::StoreError;
+pub use events::EventStore;
+pub use flows::FlowStore;
+pub use integrations::IntegrationStore;
+pub use request_log::RequestLogStore;
+pub use sessions::SessionStore;
+pub use tokens::TokenStore;
+pub use vault::{VaultHeader, VaultStore};
+
+#[cfg(feature = "mock")]
+pub use self::{
+    api_keys::MockApiKeyStore, changes::MockChangeFeed, connections::MockConnectionStore,
+    events::MockEventStore, flows::MockFlowStore, integrations::MockIntegrationStore,
+    request_log::MockRequestLogStore, sessions::MockSessionStore, tokens::MockTokenStore,
+    vault::MockVaultStore,
+};
+
+/// Everything but the request log, which lives apart so that it can neither fill nor slow
+/// what may not be lost.
+pub trait Store:
+    ApiKeyStore
+    + ChangeFeed
+    + ConnectionStore
+    + EventStore
+    + FlowStore
+    + IntegrationStore
+    + SessionStore
+    + TokenStore
+    + VaultStore
+{
+}
+
+impl<S> Store for S where
+    S: ApiKeyStore
+        + ChangeFeed
+        + ConnectionStore
+        + EventStore
+        + FlowStore
+        + IntegrationStore
+        + SessionStore
+        + TokenStore
+        + VaultStore
+{
+}

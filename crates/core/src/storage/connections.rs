@@ -1,0 +1,126 @@
+//! Connections, apart from their tokens' rotation.
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+
+use super::StoreError;
+use crate::{
+    connection::{Connection, Tags},
+    event::Event,
+    hash::SecretHash,
+    id::{ConnectionId, ConnectionKey, IntegrationKey},
+    token::{TokenRow, TokenStatus, TokenVersion},
+};
+
+/// A connection to store with all that belongs to it.
+#[derive(Debug, Clone)]
+pub struct PutConnection {
+    /// The connection; its `id`, and for one that exists its `created_at`, are the store's.
+    pub connection: Connection,
+    /// Its tokens, sealed under the version after `expected`.
+    pub tokens: TokenRow,
+    /// The version of the tokens that these follow, as told by
+    /// [`token_version`](ConnectionStore::token_version).
+    pub expected: TokenVersion,
+    /// What the customer is told.
+    pub event: Event,
+    /// The pending grant that becomes the connection.
+    pub pending: Option<SecretHash>,
+}
+
+/// What became of a [`PutConnection`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PutOutcome {
+    /// Everything is stored; the connection has this id.
+    Stored(i64),
+    /// Nothing is stored: the tokens are not at the expected version.
+    Conflict,
+    /// Nothing is stored: the pending grant was used already, or has gone.
+    PendingGone,
+}
+
+/// What became of an update.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum UpdateOutcome {
+    /// All of them are updated.
+    Updated,
+    /// None is: this one does not exist.
+    Unknown(ConnectionKey),
+    /// None is: this one was changed in between.
+    Conflict(ConnectionKey),
+}
+
+/// Which connections are wanted. Everything given must fit.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ConnectionFilter {
+    /// With exactly this id.
+    pub connection: Option<ConnectionId>,
+    /// With this text, in any case, in the id or in the end user's name or address.
+    pub search: Option<String>,
+    /// Whose end user has this id, or which carry it as the tag `end_user_id`.
+    pub end_user: Option<String>,
+    /// Whose end user's organization has this id, or which carry it as the tag
+    /// `organization_id`.
+    pub organization: Option<String>,
+    /// Of one of these integrations; empty means all.
+    pub integrations: Vec<IntegrationKey>,
+    /// With all of these labels.
+    pub tags: Tags,
+    /// At most so many; 0 means 10,000.
+    pub limit: u32,
+    /// How many pages of `limit` to pass over.
+    pub page: u32,
+}
+
+/// A connection in a list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListedConnection {
+    /// The connection.
+    pub connection: Connection,
+    /// How its tokens fare.
+    pub status: TokenStatus,
+}
+
+/// Keeps connections.
+#[cfg_attr(feature = "mock", mockall::automock)]
+#[async_trait]
+pub trait ConnectionStore: Send + Sync {
+    /// Stores the connection, its tokens and its event together and uses up the pending grant,
+    /// or nothing of it. A connection that exists, or existed and was deleted, is replaced;
+    /// its number is kept in the first case and new in the second.
+    async fn put_connection(&self, put: PutConnection) -> Result<PutOutcome, StoreError>;
+
+    /// The highest version that the tokens of this connection ever had, deleted ones included.
+    async fn token_version(&self, key: &ConnectionKey) -> Result<TokenVersion, StoreError>;
+
+    /// The connection with this key, unless it was deleted.
+    async fn connection(&self, key: &ConnectionKey) -> Result<Option<Connection>, StoreError>;
+
+    /// The connections that fit, newest first, then by falling number.
+    async fn connections(
+        &self,
+        filter: &ConnectionFilter,
+    ) -> Result<Vec<ListedConnection>, StoreError>;
+
+    /// Replaces all of these connections if each exists with a revision one less than its new
+    /// one, or none of them.
+    async fn update_connections(
+        &self,
+        connections: &[Connection],
+    ) -> Result<UpdateOutcome, StoreError>;
+
+    /// Notes when somebody last asked for the credentials of these connections. No change is
+    /// announced, and one that is gone is passed over.
+    async fn touch_connections(
+        &self,
+        fetched: &[(ConnectionKey, Timestamp)],
+    ) -> Result<(), StoreError>;
+
+    /// Deletes the connection, erases its tokens and stores the event, together; says whether
+    /// there was one.
+    async fn delete_connection(
+        &self,
+        key: &ConnectionKey,
+        event: &Event,
+    ) -> Result<bool, StoreError>;
+}
