@@ -1,0 +1,3 @@
+//! Integration tests of threelo-confluence.
+
+mod catalogue;

@@ -1,0 +1,3 @@
+//! Integration tests of threelo-jira.
+
+mod catalogue;
