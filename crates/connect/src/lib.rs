@@ -1,1 +1,25 @@
 #![doc = include_str!("../README.md")]
+
+mod account;
+mod announce;
+mod connections;
+mod deeds;
+mod error;
+mod flow;
+mod import;
+mod integrations;
+mod pages;
+mod reach;
+mod sessions;
+
+pub use announce::{Announcement, Announcer, Outcome, Silent};
+pub use connections::{ConnectionPatch, EndUserPatch, MetadataChange};
+pub use deeds::{Connect, Parts, Settings};
+pub use error::{ConnectError, Field};
+pub use flow::{
+    Answer, BeginFlow, Begun, Callback, Connected, FlowError, PendingSite, Permission, Progress,
+};
+pub use import::{Import, ImportedTokens};
+pub use integrations::{IntegrationDraft, IntegrationPatch, NewApp, scope_faults};
+pub use pages::FlowPages;
+pub use sessions::{NewSession, OpenedSession};

@@ -92,9 +92,10 @@ impl ConnectionConfig {
         self.set("baseUrl", base_url);
     }
 
-    /// Notes the account that consented: `accountId`.
-    pub fn set_account(&mut self, account: &AccountId) {
-        self.set("accountId", account.as_str());
+    /// Notes the account that consented: `accountId`, or null where it could not be read.
+    pub fn note_account(&mut self, account: Option<&AccountId>) {
+        let account = account.map_or(Value::Null, |account| account.as_str().into());
+        self.0.insert("accountId".to_owned(), account);
     }
 
     fn set(&mut self, name: &str, value: &str) {

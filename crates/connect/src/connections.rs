@@ -1,0 +1,174 @@
+//! Connections: look up, change, delete.
+
+use serde_json::{Map, Value};
+use threelo_core::{
+    connection::{Connection, EndUser, Organization, Tags},
+    event::{Event, EventKind},
+    id::ConnectionKey,
+    storage::{ConnectionFilter, ListedConnection, UpdateOutcome},
+};
+
+use crate::{Connect, ConnectError, sessions::derived_tags};
+
+/// How often a change is tried again when somebody else was faster.
+const TRIES: usize = 5;
+
+/// Changes to a connection; what is absent stays.
+#[derive(Debug, Clone, Default)]
+pub struct ConnectionPatch {
+    /// Whose grant it is; labels follow from it.
+    pub end_user: Option<EndUserPatch>,
+    /// Other labels in place of all present ones.
+    pub tags: Option<Tags>,
+    /// Where its events go; empty for the usual place.
+    pub webhook_url_override: Option<String>,
+}
+
+/// An end user to note with a connection.
+#[derive(Debug, Clone)]
+pub struct EndUserPatch {
+    /// The user.
+    pub end_user: EndUser,
+    /// Whom they belong to, where that changes too.
+    pub organization: Option<Organization>,
+}
+
+/// What to do with the metadata of connections.
+#[derive(Debug, Clone, PartialEq)]
+pub enum MetadataChange {
+    /// Put this in its place.
+    Replace(Map<String, Value>),
+    /// Set these members and leave the others.
+    Merge(Map<String, Value>),
+}
+
+impl Connect {
+    /// The connection with this key.
+    ///
+    /// # Errors
+    /// [`ConnectError::UnknownConnection`] where there is none.
+    pub async fn connection(&self, key: &ConnectionKey) -> Result<Connection, ConnectError> {
+        let found = self.store().connection(key).await?;
+        found.ok_or_else(|| ConnectError::UnknownConnection(key.clone()))
+    }
+
+    /// The connections that fit, newest first.
+    ///
+    /// # Errors
+    /// [`ConnectError::Store`].
+    pub async fn connections(
+        &self,
+        filter: &ConnectionFilter,
+    ) -> Result<Vec<ListedConnection>, ConnectError> {
+        Ok(self.store().connections(filter).await?)
+    }
+
+    /// Changes a connection.
+    ///
+    /// # Errors
+    /// [`ConnectError::UnknownConnection`] where there is none.
+    pub async fn change_connection(
+        &self,
+        key: &ConnectionKey,
+        patch: &ConnectionPatch,
+    ) -> Result<Connection, ConnectError> {
+        let keys = std::slice::from_ref(key);
+        let mut changed = self.update_all(keys, |connection| apply(connection, patch)).await?;
+        Ok(changed.remove(0))
+    }
+
+    /// Changes the metadata of all of these connections, or of none.
+    ///
+    /// # Errors
+    /// [`ConnectError::UnknownConnection`] names one that does not exist.
+    pub async fn change_metadata(
+        &self,
+        keys: &[ConnectionKey],
+        change: &MetadataChange,
+    ) -> Result<(), ConnectError> {
+        let change = |connection: &mut Connection| match change {
+            MetadataChange::Replace(metadata) => connection.metadata = Some(metadata.clone()),
+            MetadataChange::Merge(members) => {
+                let metadata = connection.metadata.get_or_insert_default();
+                metadata.extend(members.clone());
+            }
+        };
+        self.update_all(keys, change).await.map(drop)
+    }
+
+    /// Deletes a connection and erases its tokens. The grant at Atlassian stays until its user
+    /// takes it back: Atlassian documents no way to revoke it from here.
+    ///
+    /// # Errors
+    /// [`ConnectError::UnknownConnection`] where there is none.
+    pub async fn delete_connection(&self, key: &ConnectionKey) -> Result<(), ConnectError> {
+        let connection = self.connection(key).await?;
+        let event = self.event(&connection, EventKind::Deleted);
+        if self.store().delete_connection(key, &event).await? {
+            Ok(())
+        } else {
+            Err(ConnectError::UnknownConnection(key.clone()))
+        }
+    }
+
+    /// Changes all of these connections in one step, or none.
+    pub(crate) async fn update_all(
+        &self,
+        keys: &[ConnectionKey],
+        change: impl Fn(&mut Connection),
+    ) -> Result<Vec<Connection>, ConnectError> {
+        let mut contended = String::new();
+        for _ in 0..TRIES {
+            let mut connections = Vec::with_capacity(keys.len());
+            for key in keys {
+                let mut connection = self.connection(key).await?;
+                change(&mut connection);
+                connection.revision += 1;
+                connection.updated_at = self.parts.clock.now();
+                connections.push(connection);
+            }
+            match self.store().update_connections(&connections).await? {
+                UpdateOutcome::Updated => return Ok(connections),
+                UpdateOutcome::Unknown(key) => return Err(ConnectError::UnknownConnection(key)),
+                UpdateOutcome::Conflict(key) => contended = format!("connection {key}"),
+            }
+        }
+        Err(ConnectError::Busy(contended))
+    }
+
+    /// What is told of a connection.
+    pub(crate) fn event(&self, connection: &Connection, kind: EventKind) -> Event {
+        Event {
+            id: uuid::Uuid::new_v4().to_string(),
+            sequence: 0,
+            at: self.parts.clock.now(),
+            kind,
+            connection: connection.key.clone(),
+            provider: connection.provider,
+            tags: connection.tags.clone(),
+            end_user: connection.end_user.clone(),
+            webhook_url_override: connection.webhook_url_override.clone(),
+        }
+    }
+}
+
+fn apply(connection: &mut Connection, patch: &ConnectionPatch) {
+    if let Some(new) = &patch.end_user {
+        let mut user = new.end_user.clone();
+        let before = connection.end_user.take().and_then(|user| user.organization);
+        user.organization = new.organization.clone().or(user.organization).or(before);
+        connection.tags.extend(derived_tags(&user));
+        connection.end_user = Some(user);
+    }
+    if let Some(tags) = &patch.tags {
+        let mut replaced = match &patch.end_user {
+            Some(new) => derived_tags(&new.end_user),
+            None => Tags::new(),
+        };
+        replaced.extend(tags.clone());
+        connection.tags = replaced;
+    }
+    if let Some(url) = &patch.webhook_url_override {
+        connection.webhook_url_override = Some(url.clone()).filter(|url| !url.is_empty());
+    }
+}

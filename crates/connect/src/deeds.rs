@@ -1,0 +1,84 @@
+//! What the deeds work with.
+
+use std::sync::Arc;
+
+use secrecy::ExposeSecret;
+use threelo_core::{
+    clock::Clock,
+    entropy::Entropy,
+    id::EnvironmentId,
+    seal::{Cell, SealError, Sealed, Sealer},
+    storage::Store,
+};
+use threelo_oauth::TokenEndpoint;
+use url::Url;
+
+use crate::{ConnectError, announce::Announcer};
+
+/// Everything the deeds work with. [`Connect`] is cheap to clone around it.
+pub struct Parts {
+    /// Where all is kept.
+    pub store: Arc<dyn Store>,
+    /// What seals secrets.
+    pub sealer: Arc<dyn Sealer>,
+    /// Where codes are exchanged.
+    pub token_endpoint: TokenEndpoint,
+    /// For reading sites and accounts. Give it time-outs and no redirects.
+    pub http: reqwest::Client,
+    /// Time.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness.
+    pub entropy: Arc<dyn Entropy>,
+    /// Who tells a waiting browser how its flow ended.
+    pub announcer: Arc<dyn Announcer>,
+}
+
+/// What the operator decided.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The callback that is registered with the OAuth apps, exactly.
+    pub callback_url: Url,
+    /// Atlassian's API: `https://api.atlassian.com`.
+    pub api_origin: Url,
+}
+
+/// The deeds on integrations and connections, each written once, for every surface.
+#[derive(Clone)]
+pub struct Connect {
+    pub(crate) parts: Arc<Parts>,
+    pub(crate) settings: Arc<Settings>,
+    pub(crate) environment: EnvironmentId,
+}
+
+impl Connect {
+    /// Puts the parts together.
+    pub fn new(parts: Parts, settings: Settings) -> Self {
+        Self {
+            parts: Arc::new(parts),
+            settings: Arc::new(settings),
+            environment: EnvironmentId::default(),
+        }
+    }
+
+    /// The callback that has to be registered with an OAuth app.
+    pub fn callback_url(&self) -> &Url {
+        &self.settings.callback_url
+    }
+
+    pub(crate) fn store(&self) -> &dyn Store {
+        &*self.parts.store
+    }
+
+    /// Opens a cell that holds text.
+    pub(crate) fn open_text(
+        &self,
+        cell: Cell<'_>,
+        sealed: &Sealed,
+    ) -> Result<String, ConnectError> {
+        let plain = self.parts.sealer.open(cell, sealed)?;
+        let text = std::str::from_utf8(plain.expose_secret()).map_err(|_| {
+            SealError::Malformed { table: cell.table, column: cell.column }
+        })?;
+        Ok(text.to_owned())
+    }
+}

@@ -1,0 +1,97 @@
+//! How a connect flow fails, in words for the person in front of the browser.
+
+use threelo_sites::SiteError;
+
+use crate::ConnectError;
+
+/// How a connect flow failed. Nothing was stored, unless a pending grant waits for a choice.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum FlowError {
+    /// The state is not known: used already, never made, or long gone.
+    #[error("this sign-in was used already, or never began here: start again")]
+    UnknownState,
+    /// The state is older than ten minutes.
+    #[error("this sign-in took longer than ten minutes: start again")]
+    LateState,
+    /// The browser is not the one that the flow began in.
+    #[error("this sign-in began in another browser: start again in this one")]
+    ForeignBrowser,
+    /// The user said no.
+    #[error("access was declined at Atlassian: start again and choose Accept")]
+    Declined,
+    /// Atlassian sent the browser back with an error.
+    #[error("Atlassian reported {error}: {advice}")]
+    Atlassian {
+        /// Atlassian's word for it.
+        error: String,
+        /// What to do.
+        advice: String,
+    },
+    /// The callback has neither a code nor an error.
+    #[error("Atlassian's answer lacks the code: start again")]
+    NoCode,
+    /// The code could not be exchanged.
+    #[error("Atlassian did not accept the sign-in: {0}")]
+    Exchange(String),
+    /// The sites could not be read.
+    #[error("the sites could not be read: {0}")]
+    SitesUnread(String),
+    /// No site, or none that was meant.
+    #[error(transparent)]
+    Site(#[from] SiteError),
+    /// The pending grant is not there: finished already, or given up after half an hour.
+    #[error("there is nothing left to choose: start again")]
+    NothingPending,
+    /// A reconnect came back with another account.
+    #[error(
+        "this connection belongs to another Atlassian account: sign in as that one, or make a \
+         new connection"
+    )]
+    OtherAccount,
+    /// The page to return to is not in the integration's list.
+    #[error("the page to return to is not among the integration's return URLs")]
+    ReturnUrl,
+    /// The connect session does not allow this integration.
+    #[error("the connect session does not allow this integration")]
+    NotAllowed,
+    /// Something on our side.
+    #[error(transparent)]
+    Connect(#[from] ConnectError),
+}
+
+impl FlowError {
+    /// The kind of failure, one word for programs: the `error_type` on the socket.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::UnknownState | Self::LateState => "state_err",
+            Self::ForeignBrowser => "state_cookie_err",
+            Self::Declined | Self::Atlassian { .. } | Self::NoCode => "callback_err",
+            Self::Exchange(_) => "token_err",
+            Self::SitesUnread(_) | Self::Site(_) | Self::OtherAccount => {
+                "connection_validation_failed"
+            }
+            Self::NothingPending => "state_err",
+            Self::ReturnUrl => "url_param_err",
+            Self::NotAllowed => "integration_not_allowed",
+            Self::Connect(ConnectError::UnknownIntegration(_)) => "unknown_config_key",
+            Self::Connect(ConnectError::Invalid(_)) => "provider_config_err",
+            Self::Connect(_) => "unknown_err",
+        }
+    }
+
+    /// Whether the same step may be taken again: a pending grant waits for it.
+    pub fn is_repeatable(&self) -> bool {
+        match self {
+            Self::SitesUnread(_) => true,
+            Self::Connect(ConnectError::Store(error)) => error.is_transient(),
+            _ => false,
+        }
+    }
+}
+
+impl From<threelo_core::storage::StoreError> for FlowError {
+    fn from(error: threelo_core::storage::StoreError) -> Self {
+        Self::Connect(error.into())
+    }
+}

@@ -1,0 +1,323 @@
+//! Integrations: create, change, remove.
+
+use serde_json::{Map, Value};
+use threelo_core::{
+    id::IntegrationKey,
+    integration::{Integration, OAuthApp, SiteRule, TokenRequestStyle},
+    provider::Provider,
+    scope::{OFFLINE_ACCESS, ScopeSet},
+    secret::{ClientSecret, WebhookSecret},
+};
+use threelo_oauth::AppCredentials;
+use url::Url;
+
+use crate::{Connect, ConnectError, Field};
+
+mod scopes;
+
+pub use scopes::scope_faults;
+
+/// A new integration.
+#[derive(Debug, Clone)]
+pub struct IntegrationDraft {
+    /// Its key.
+    pub key: IntegrationKey,
+    /// What it is made from.
+    pub provider: Provider,
+    /// What people read; the provider's name where absent.
+    pub display_name: Option<String>,
+    /// The OAuth app's credentials.
+    pub app: Option<NewApp>,
+    /// The scopes to ask for; `offline_access` alone where absent.
+    pub scopes: Option<ScopeSet>,
+    /// Take scopes that are not known to exist.
+    pub accept_unknown_scopes: bool,
+    /// What to do when no site is named.
+    pub site_rule: SiteRule,
+    /// How to speak to the token endpoint.
+    pub token_request: TokenRequestStyle,
+    /// The only pages of the customer's own app that a finished flow may lead to.
+    pub return_urls: Vec<Url>,
+    /// The key that incoming webhooks are checked with.
+    pub webhook_secret: Option<WebhookSecret>,
+    /// Whether incoming webhooks are passed on.
+    pub forward_webhooks: bool,
+    /// Whatever the customer keeps with it.
+    pub custom: Map<String, Value>,
+}
+
+impl IntegrationDraft {
+    /// An integration with every choice left at its default.
+    pub fn new(key: IntegrationKey, provider: Provider) -> Self {
+        Self {
+            key,
+            provider,
+            display_name: None,
+            app: None,
+            scopes: None,
+            accept_unknown_scopes: false,
+            site_rule: SiteRule::default(),
+            token_request: TokenRequestStyle::default(),
+            return_urls: Vec::new(),
+            webhook_secret: None,
+            forward_webhooks: true,
+            custom: Map::new(),
+        }
+    }
+}
+
+/// The credentials of an OAuth app, as somebody entered them.
+#[derive(Debug, Clone)]
+pub struct NewApp {
+    /// The client id of Atlassian's developer console.
+    pub client_id: String,
+    /// The secret beside it.
+    pub client_secret: ClientSecret,
+}
+
+/// Changes to an integration; what is absent stays.
+#[derive(Debug, Clone, Default)]
+pub struct IntegrationPatch {
+    /// A new key, possible while there are no connections.
+    pub key: Option<IntegrationKey>,
+    /// What people read.
+    pub display_name: Option<String>,
+    /// Other credentials.
+    pub app: Option<NewApp>,
+    /// Other scopes. Existing users must consent again before they apply.
+    pub scopes: Option<ScopeSet>,
+    /// Take scopes that are not known to exist.
+    pub accept_unknown_scopes: bool,
+    /// What to do when no site is named.
+    pub site_rule: Option<SiteRule>,
+    /// How to speak to the token endpoint.
+    pub token_request: Option<TokenRequestStyle>,
+    /// The only pages of the customer's own app that a finished flow may lead to.
+    pub return_urls: Option<Vec<Url>>,
+    /// The key that incoming webhooks are checked with; `Some(None)` removes it.
+    pub webhook_secret: Option<Option<WebhookSecret>>,
+    /// Whether incoming webhooks are passed on.
+    pub forward_webhooks: Option<bool>,
+    /// Whatever the customer keeps with it.
+    pub custom: Option<Map<String, Value>>,
+}
+
+impl Connect {
+    /// Creates an integration.
+    ///
+    /// # Errors
+    /// [`ConnectError::Invalid`] names what can not be accepted: an empty client id, a scope
+    /// that does not exist, a missing `offline_access`, more than 50 scopes.
+    /// [`ConnectError::IntegrationExists`] where the key is taken.
+    pub async fn create_integration(
+        &self,
+        draft: IntegrationDraft,
+    ) -> Result<Integration, ConnectError> {
+        let scopes = draft.scopes.unwrap_or_else(|| ScopeSet::from_iter([OFFLINE_ACCESS]));
+        let mut faults = scope_faults(&scopes, draft.accept_unknown_scopes);
+        faults.extend(draft.app.as_ref().and_then(app_fault));
+        refuse(faults)?;
+        let now = self.parts.clock.now();
+        let key = draft.key;
+        let integration = Integration {
+            provider: draft.provider,
+            display_name: draft
+                .display_name
+                .unwrap_or_else(|| draft.provider.display_name().to_owned()),
+            app: draft.app.map(|app| self.seal_app(&key, &app)),
+            scopes,
+            site_rule: draft.site_rule,
+            token_request: draft.token_request,
+            return_urls: draft.return_urls,
+            webhook_secret: draft
+                .webhook_secret
+                .map(|secret| self.seal_webhook_secret(&key, &secret)),
+            forward_webhooks: draft.forward_webhooks,
+            custom: draft.custom,
+            created_at: now,
+            updated_at: now,
+            revision: 1,
+            key,
+        };
+        if self.store().insert_integration(&integration).await? {
+            Ok(integration)
+        } else {
+            Err(ConnectError::IntegrationExists(integration.key))
+        }
+    }
+
+    /// All integrations, oldest first.
+    ///
+    /// # Errors
+    /// [`ConnectError::Store`].
+    pub async fn integrations(&self) -> Result<Vec<Integration>, ConnectError> {
+        Ok(self.store().integrations().await?)
+    }
+
+    /// The integration with this key.
+    ///
+    /// # Errors
+    /// [`ConnectError::UnknownIntegration`] where there is none.
+    pub async fn integration(&self, key: &IntegrationKey) -> Result<Integration, ConnectError> {
+        let found = self.store().integration(key).await?;
+        found.ok_or_else(|| ConnectError::UnknownIntegration(key.to_string()))
+    }
+
+    /// Changes an integration.
+    ///
+    /// # Errors
+    /// As [`create_integration`](Self::create_integration);
+    /// [`ConnectError::HasConnections`] when its key should change and can not.
+    pub async fn change_integration(
+        &self,
+        key: &IntegrationKey,
+        patch: IntegrationPatch,
+    ) -> Result<Integration, ConnectError> {
+        let present = self.integration(key).await?;
+        let mut faults = Vec::new();
+        if let Some(scopes) = &patch.scopes {
+            faults.extend(scope_faults(scopes, patch.accept_unknown_scopes));
+        }
+        faults.extend(patch.app.as_ref().and_then(app_fault));
+        refuse(faults)?;
+
+        let renamed = patch.key.clone().filter(|new| new != key);
+        let changed = self.apply(present, patch)?;
+        if self.store().update_integration(key, &changed).await? {
+            return Ok(changed);
+        }
+        match renamed {
+            Some(new) if self.store().integration(&new).await?.is_some() => {
+                Err(ConnectError::IntegrationExists(new))
+            }
+            Some(_) => Err(ConnectError::HasConnections(key.clone())),
+            None => Err(ConnectError::Busy(format!("integration {key:?}"))),
+        }
+    }
+
+    /// Removes an integration together with its connections.
+    ///
+    /// # Errors
+    /// [`ConnectError::UnknownIntegration`] where there is none.
+    pub async fn remove_integration(&self, key: &IntegrationKey) -> Result<(), ConnectError> {
+        let now = self.parts.clock.now();
+        if self.store().delete_integration(key, now).await? {
+            Ok(())
+        } else {
+            Err(ConnectError::UnknownIntegration(key.to_string()))
+        }
+    }
+
+    /// Opens the credentials of an integration's OAuth app.
+    ///
+    /// # Errors
+    /// [`ConnectError::Invalid`] where none were entered; [`ConnectError::Seal`] where they
+    /// do not open.
+    pub fn app_credentials(
+        &self,
+        integration: &Integration,
+    ) -> Result<AppCredentials, ConnectError> {
+        let app = integration.app.as_ref().ok_or_else(|| {
+            let advice = "enter the client id and secret of the OAuth app first";
+            ConnectError::invalid("credentials", format!("{} has none: {advice}", integration.key))
+        })?;
+        Ok(AppCredentials {
+            client_id: app.client_id.clone(),
+            client_secret: self.open_client_secret(&integration.key, app)?,
+            style: integration.token_request,
+        })
+    }
+
+    fn apply(
+        &self,
+        mut integration: Integration,
+        patch: IntegrationPatch,
+    ) -> Result<Integration, ConnectError> {
+        let old_key = integration.key.clone();
+        let new_key = patch.key.unwrap_or_else(|| old_key.clone());
+        if new_key != old_key {
+            self.reseal(&mut integration, &new_key)?;
+        }
+        if let Some(app) = patch.app {
+            integration.app = Some(self.seal_app(&new_key, &app));
+        }
+        if let Some(secret) = patch.webhook_secret {
+            integration.webhook_secret =
+                secret.map(|secret| self.seal_webhook_secret(&new_key, &secret));
+        }
+        integration.key = new_key;
+        set(&mut integration.display_name, patch.display_name);
+        set(&mut integration.scopes, patch.scopes);
+        set(&mut integration.site_rule, patch.site_rule);
+        set(&mut integration.token_request, patch.token_request);
+        set(&mut integration.return_urls, patch.return_urls);
+        set(&mut integration.forward_webhooks, patch.forward_webhooks);
+        set(&mut integration.custom, patch.custom);
+        integration.updated_at = self.parts.clock.now();
+        integration.revision += 1;
+        Ok(integration)
+    }
+
+    /// Secrets are bound to the integration's key, so a new key means new cells.
+    fn reseal(
+        &self,
+        integration: &mut Integration,
+        new_key: &IntegrationKey,
+    ) -> Result<(), ConnectError> {
+        if let Some(app) = &mut integration.app {
+            let client_secret = self.open_client_secret(&integration.key, app)?;
+            let client_id = app.client_id.clone();
+            *app = self.seal_app(new_key, &NewApp { client_id, client_secret });
+        }
+        if let Some(sealed) = &integration.webhook_secret {
+            let cell = Integration::webhook_secret_cell(&self.environment, &integration.key);
+            let secret = WebhookSecret::new(self.open_text(cell, sealed)?);
+            integration.webhook_secret = Some(self.seal_webhook_secret(new_key, &secret));
+        }
+        Ok(())
+    }
+
+    fn seal_app(&self, key: &IntegrationKey, app: &NewApp) -> OAuthApp {
+        let cell = Integration::client_secret_cell(&self.environment, key);
+        let client_secret = self.parts.sealer.seal(cell, app.client_secret.expose().as_bytes());
+        OAuthApp { client_id: app.client_id.clone(), client_secret }
+    }
+
+    fn open_client_secret(
+        &self,
+        key: &IntegrationKey,
+        app: &OAuthApp,
+    ) -> Result<ClientSecret, ConnectError> {
+        let cell = Integration::client_secret_cell(&self.environment, key);
+        Ok(ClientSecret::new(self.open_text(cell, &app.client_secret)?))
+    }
+
+    fn seal_webhook_secret(
+        &self,
+        key: &IntegrationKey,
+        secret: &WebhookSecret,
+    ) -> threelo_core::seal::Sealed {
+        let cell = Integration::webhook_secret_cell(&self.environment, key);
+        self.parts.sealer.seal(cell, secret.expose().as_bytes())
+    }
+}
+
+fn set<T>(place: &mut T, value: Option<T>) {
+    if let Some(value) = value {
+        *place = value;
+    }
+}
+
+fn app_fault(app: &NewApp) -> Option<Field> {
+    if app.client_id.trim().is_empty() || app.client_id.len() > 255 {
+        return Some(Field::new("credentials.client_id", "must have 1 to 255 characters"));
+    }
+    if app.client_secret.expose().trim().is_empty() {
+        return Some(Field::new("credentials.client_secret", "must not be empty"));
+    }
+    None
+}
+
+fn refuse(faults: Vec<Field>) -> Result<(), ConnectError> {
+    if faults.is_empty() { Ok(()) } else { Err(ConnectError::Invalid(faults)) }
+}

@@ -1,0 +1,137 @@
+//! Connect sessions: make, look up, end.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use serde_json::{Map, Value};
+use threelo_core::{
+    Timestamp,
+    connection::{EndUser, Tags},
+    entropy,
+    hash::SecretHash,
+    id::{ConnectionKey, IntegrationKey},
+    secret::SessionToken,
+    session::{ConnectSession, SessionDefaults},
+};
+
+use crate::{Connect, ConnectError, Field};
+
+/// How long a connect session lasts.
+const LIFETIME: Duration = Duration::from_secs(30 * 60);
+
+/// A connect session to make.
+#[derive(Debug, Clone, Default)]
+pub struct NewSession {
+    /// The integrations it may connect; empty means all.
+    pub allowed_integrations: Vec<IntegrationKey>,
+    /// What the server adds to a flow of an integration.
+    pub defaults: BTreeMap<IntegrationKey, SessionDefaults>,
+    /// What the connect page shows differently for an integration.
+    pub overrides: Map<String, Value>,
+    /// Labels for the connection, over those that follow from the end user.
+    pub tags: Tags,
+    /// Whose grant it will be.
+    pub end_user: Option<EndUser>,
+    /// Where the connection's events go.
+    pub webhook_url_override: Option<String>,
+    /// The connection whose grant it renews.
+    pub reconnect: Option<ConnectionKey>,
+}
+
+/// A connect session that was made; its token is shown this once.
+#[derive(Debug, Clone)]
+pub struct OpenedSession {
+    /// The token for the browser.
+    pub token: SessionToken,
+    /// When it ends.
+    pub expires_at: Timestamp,
+}
+
+impl Connect {
+    /// Makes a connect session.
+    ///
+    /// # Errors
+    /// [`ConnectError::Invalid`] names integrations that do not exist;
+    /// [`ConnectError::UnknownConnection`] where there is none to renew.
+    pub async fn open_session(&self, new: NewSession) -> Result<OpenedSession, ConnectError> {
+        self.check_integrations(&new).await?;
+        if let Some(key) = &new.reconnect {
+            self.connection(key).await?;
+        }
+        let token = format!("nango_connect_session_{}", entropy::random_hex(&*self.parts.entropy));
+        let now = self.parts.clock.now();
+        let mut tags = new.end_user.as_ref().map(derived_tags).unwrap_or_default();
+        tags.extend(new.tags);
+        let session = ConnectSession {
+            token: SecretHash::of(&token),
+            allowed_integrations: match &new.reconnect {
+                Some(key) => vec![key.integration.clone()],
+                None => new.allowed_integrations,
+            },
+            defaults: new.defaults,
+            overrides: new.overrides,
+            tags,
+            end_user: new.end_user,
+            webhook_url_override: new.webhook_url_override,
+            reconnect: new.reconnect,
+            created_at: now,
+            expires_at: now + LIFETIME,
+        };
+        self.store().insert_session(&session).await?;
+        Ok(OpenedSession { token: SessionToken::new(token), expires_at: session.expires_at })
+    }
+
+    /// The session with this token, while it lasts.
+    ///
+    /// # Errors
+    /// [`ConnectError::UnknownSession`] where there is none.
+    pub async fn session(&self, token: &SessionToken) -> Result<ConnectSession, ConnectError> {
+        let found = self.store().session(&SecretHash::of(token.expose())).await?;
+        let now = self.parts.clock.now();
+        found.filter(|session| session.expires_at > now).ok_or(ConnectError::UnknownSession)
+    }
+
+    /// Ends the session with this token.
+    ///
+    /// # Errors
+    /// [`ConnectError::UnknownSession`] where there is none.
+    pub async fn close_session(&self, token: &SessionToken) -> Result<(), ConnectError> {
+        if self.store().delete_session(&SecretHash::of(token.expose())).await? {
+            Ok(())
+        } else {
+            Err(ConnectError::UnknownSession)
+        }
+    }
+
+    async fn check_integrations(&self, new: &NewSession) -> Result<(), ConnectError> {
+        let allowed = new.allowed_integrations.iter().map(|key| ("allowed_integrations", key));
+        let defaults = new.defaults.keys().map(|key| ("integrations_config_defaults", key));
+        let mut faults = Vec::new();
+        for (member, key) in allowed.chain(defaults) {
+            if self.store().integration(key).await?.is_none() {
+                faults.push(Field {
+                    path: vec![member.to_owned(), key.to_string()],
+                    message: format!("no integration {key:?}"),
+                });
+            }
+        }
+        if faults.is_empty() { Ok(()) } else { Err(ConnectError::Invalid(faults)) }
+    }
+}
+
+/// The labels that follow from an end user.
+pub(crate) fn derived_tags(user: &EndUser) -> Tags {
+    let mut tags = user.tags.clone().unwrap_or_default();
+    let mut add = |name: &str, value: Option<&String>| {
+        if let Some(value) = value.filter(|value| !value.is_empty()) {
+            tags.insert(name.to_owned(), value.clone());
+        }
+    };
+    add("end_user_id", Some(&user.id));
+    add("end_user_email", user.email.as_ref());
+    add("end_user_display_name", user.display_name.as_ref());
+    if let Some(organization) = &user.organization {
+        add("organization_id", Some(&organization.id));
+        add("organization_display_name", organization.display_name.as_ref());
+    }
+    tags
+}
