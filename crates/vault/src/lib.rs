@@ -1,1 +1,14 @@
 #![doc = include_str!("../README.md")]
+
+mod associated;
+mod error;
+mod format;
+pub mod key;
+pub mod key_file;
+pub mod key_ring;
+pub mod vault;
+
+pub use error::VaultError;
+pub use key::{KeyId, MasterKey};
+pub use key_ring::KeyRing;
+pub use vault::Vault;

@@ -1,0 +1,40 @@
+//! Why a vault does not open.
+
+use threelo_core::storage::StoreError;
+
+use crate::key::KeyId;
+
+/// Why a vault does not open. Whatever the reason, nothing was changed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum VaultError {
+    /// The database belongs to another key.
+    #[error(
+        "this database is sealed with key {sealed_with}, the key given is {}; nothing was changed: \
+         start with the key that belongs to this database, or with another database",
+        listed(.given)
+    )]
+    WrongKey {
+        /// The id of the key that is needed.
+        sealed_with: KeyId,
+        /// The ids of the keys that were given.
+        given: Vec<KeyId>,
+    },
+    /// The vault's own record is no longer what was written.
+    #[error(
+        "the vault's header in this database is damaged ({reason}); nothing was changed: \
+         restore the database from a backup"
+    )]
+    Damaged {
+        /// Why, in words.
+        reason: String,
+    },
+    /// The store did not answer.
+    #[error("the vault's header could not be read: {0}")]
+    Store(#[from] StoreError),
+}
+
+fn listed(ids: &[KeyId]) -> String {
+    let ids: Vec<String> = ids.iter().map(KeyId::to_string).collect();
+    ids.join(", ")
+}

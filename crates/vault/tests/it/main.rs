@@ -1,0 +1,5 @@
+//! The vault, seen from outside.
+
+mod cells;
+mod key_file;
+mod opening;

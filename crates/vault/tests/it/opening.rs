@@ -1,0 +1,142 @@
+//! A store's vault opens with its own key only, and a refused key changes nothing.
+
+use std::sync::{Arc, Mutex};
+
+use async_trait::async_trait;
+use threelo_core::{
+    entropy::SystemEntropy,
+    seal::{Cell, Sealed, Sealer},
+    storage::{StoreError, VaultHeader, VaultStore},
+};
+use threelo_vault::{KeyRing, Vault, VaultError};
+
+use crate::cells::key;
+
+const CELL: Cell<'static> = Cell {
+    table: "tokens",
+    column: "sealed",
+    environment: "default",
+    integration: "jira",
+    record: "customer-17",
+    version: 1,
+};
+
+/// A store that says it is new for as long as it is told to, as one does to the process
+/// that comes second.
+#[derive(Default)]
+struct OneHeader {
+    kept: Mutex<Option<VaultHeader>>,
+    looks_new: bool,
+}
+
+impl OneHeader {
+    fn kept(&self) -> Option<VaultHeader> {
+        self.kept.lock().unwrap().clone()
+    }
+}
+
+#[async_trait]
+impl VaultStore for OneHeader {
+    async fn vault_header(&self) -> Result<Option<VaultHeader>, StoreError> {
+        Ok(self.kept().filter(|_| !self.looks_new))
+    }
+
+    async fn init_vault_header(&self, header: &VaultHeader) -> Result<VaultHeader, StoreError> {
+        let mut kept = self.kept.lock().unwrap();
+        Ok(kept.get_or_insert_with(|| header.clone()).clone())
+    }
+}
+
+async fn open(store: &OneHeader, ring: KeyRing) -> Result<Vault, VaultError> {
+    Vault::open(store, ring, Arc::new(SystemEntropy)).await
+}
+
+#[tokio::test]
+async fn what_one_start_sealed_the_next_one_opens() {
+    let store = OneHeader::default();
+    let first = open(&store, KeyRing::new(key('a'))).await.unwrap();
+    let sealed = first.seal(CELL, b"secret");
+    let second = open(&store, KeyRing::new(key('a'))).await.unwrap();
+    assert!(second.open(CELL, &sealed).is_ok());
+}
+
+#[tokio::test]
+async fn two_stores_never_share_a_vault() {
+    let ring = || KeyRing::new(key('a'));
+    let one = open(&OneHeader::default(), ring()).await.unwrap();
+    let other = open(&OneHeader::default(), ring()).await.unwrap();
+    assert!(other.open(CELL, &one.seal(CELL, b"secret")).is_err());
+}
+
+#[tokio::test]
+async fn a_wrong_key_stops_the_start_and_overwrites_nothing() {
+    let store = OneHeader::default();
+    open(&store, KeyRing::new(key('a'))).await.unwrap();
+    let before = store.kept();
+
+    let error = open(&store, KeyRing::new(key('b'))).await.unwrap_err();
+    let (needed, given) = (key('a').id(), key('b').id());
+    assert_eq!(
+        error.to_string(),
+        format!(
+            "this database is sealed with key {needed}, the key given is {given}; nothing was \
+             changed: start with the key that belongs to this database, or with another database"
+        )
+    );
+    assert_eq!(store.kept(), before);
+    assert!(open(&store, KeyRing::new(key('a'))).await.is_ok());
+}
+
+#[tokio::test]
+async fn the_process_that_comes_second_takes_the_vault_of_the_first() {
+    let mut store = OneHeader::default();
+    let first = open(&store, KeyRing::new(key('a'))).await.unwrap();
+    store.looks_new = true;
+    let second = open(&store, KeyRing::new(key('a'))).await.unwrap();
+    assert!(second.open(CELL, &first.seal(CELL, b"secret")).is_ok());
+}
+
+#[tokio::test]
+async fn the_process_that_comes_second_with_another_key_is_stopped() {
+    let mut store = OneHeader::default();
+    open(&store, KeyRing::new(key('a'))).await.unwrap();
+    store.looks_new = true;
+    let error = open(&store, KeyRing::new(key('b'))).await.unwrap_err();
+    assert!(matches!(error, VaultError::WrongKey { .. }), "{error}");
+}
+
+#[tokio::test]
+async fn a_rotated_ring_opens_the_vault() {
+    let store = OneHeader::default();
+    open(&store, KeyRing::new(key('a'))).await.unwrap();
+    let rotated = KeyRing::new(key('b')).with_older(key('a'));
+    assert!(open(&store, rotated).await.is_ok());
+}
+
+#[tokio::test]
+async fn a_damaged_header_stops_the_start() {
+    let store = OneHeader::default();
+    open(&store, KeyRing::new(key('a'))).await.unwrap();
+    let header = store.kept().unwrap();
+    let mut flipped = header.check.as_bytes().to_vec();
+    *flipped.last_mut().unwrap() ^= 1;
+    let damaged = [
+        VaultHeader {
+            vault_id: "another".to_owned(),
+            ..header.clone()
+        },
+        VaultHeader {
+            check: Sealed::from_bytes(flipped),
+            ..header.clone()
+        },
+        VaultHeader {
+            check: Sealed::from_bytes(Vec::new()),
+            ..header
+        },
+    ];
+    for header in damaged {
+        *store.kept.lock().unwrap() = Some(header);
+        let error = open(&store, KeyRing::new(key('a'))).await.unwrap_err();
+        assert!(matches!(error, VaultError::Damaged { .. }), "{error}");
+    }
+}
