@@ -1,1 +1,138 @@
-//! A complete store in memory.
+//! A complete store in memory, for tests and for trying things out. It forgets everything when
+//! it goes.
+
+use std::{
+    collections::{BTreeMap, HashMap, VecDeque},
+    sync::{Arc, Mutex, MutexGuard},
+};
+
+use jiff::Timestamp;
+
+use crate::{
+    api_key::ApiKeyRecord,
+    connection::Connection,
+    event::Event,
+    flow::{Authorization, PendingGrant},
+    hash::SecretHash,
+    id::{ConnectionKey, IntegrationKey},
+    integration::Integration,
+    request_log::RequestRecord,
+    session::ConnectSession,
+    storage::{Change, Kept, StoreError, Subject, VaultHeader},
+    token::{TokenRow, TokenVersion},
+};
+
+mod api_keys;
+mod changes;
+mod connections;
+mod events;
+mod flows;
+mod integrations;
+mod request_log;
+mod sessions;
+mod tokens;
+mod vault;
+
+/// All storage ports, in memory. Clones are the same store.
+#[derive(Clone, Default)]
+pub struct MemoryStore(Arc<Mutex<Tables>>);
+
+impl MemoryStore {
+    /// An empty store.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Everything there is. One lock over all of it makes each promise one step.
+    fn tables(&self) -> MutexGuard<'_, Tables> {
+        self.0
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+}
+
+#[derive(Default)]
+struct Tables {
+    vault: Option<VaultHeader>,
+    api_keys: Vec<ApiKeyRecord>,
+    integrations: BTreeMap<IntegrationKey, Integration>,
+    connections: BTreeMap<ConnectionKey, Connection>,
+    last_connection: i64,
+    tokens: BTreeMap<ConnectionKey, TokenRow>,
+    /// The highest versions; they outlive the tokens.
+    versions: BTreeMap<ConnectionKey, TokenVersion>,
+    authorizations: HashMap<SecretHash, Authorization>,
+    pending_grants: HashMap<SecretHash, PendingGrant>,
+    sessions: HashMap<SecretHash, ConnectSession>,
+    events: VecDeque<Event>,
+    last_event: u64,
+    changes: VecDeque<(Timestamp, Change)>,
+    last_change: u64,
+    requests: VecDeque<RequestRecord>,
+    last_request: i64,
+}
+
+impl Tables {
+    /// Puts a change into the feed, in the step that makes it.
+    fn announce(&mut self, subject: Subject, at: Timestamp) {
+        self.last_change += 1;
+        let sequence = self.last_change;
+        self.changes
+            .push_back((at.kept(), Change { sequence, subject }));
+    }
+
+    /// Puts an event into the outbox, in the step that it tells of.
+    fn emit(&mut self, event: &Event) {
+        self.last_event += 1;
+        let sequence = self.last_event;
+        self.events.push_back(Event {
+            sequence,
+            ..event.kept()
+        });
+    }
+
+    /// Removes a connection and its tokens; the highest version stays.
+    fn remove_connection(&mut self, key: &ConnectionKey, at: Timestamp) -> bool {
+        let existed = self.connections.remove(key).is_some();
+        if existed {
+            self.tokens.remove(key);
+            self.announce(Subject::Connection(key.clone()), at);
+        }
+        existed
+    }
+}
+
+impl std::fmt::Debug for MemoryStore {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("MemoryStore")
+    }
+}
+
+/// A record under this secret is there already.
+#[derive(Debug, thiserror::Error)]
+#[error("there is a record under this secret already")]
+struct InUse;
+
+/// Adds to a table of secrets that each can be there once.
+fn insert_new<T>(
+    table: &mut HashMap<SecretHash, T>,
+    name: SecretHash,
+    record: T,
+) -> Result<(), StoreError> {
+    use std::collections::hash_map::Entry;
+
+    match table.entry(name) {
+        Entry::Occupied(_) => Err(StoreError::Refused(Arc::new(InUse))),
+        Entry::Vacant(place) => {
+            place.insert(record);
+            Ok(())
+        }
+    }
+}
+
+/// Removes what `is_old`; says how many.
+fn purge<T>(table: &mut HashMap<SecretHash, T>, is_old: impl Fn(&T) -> bool) -> u64 {
+    let before = table.len();
+    table.retain(|_, record| !is_old(record));
+    (before - table.len()) as u64
+}

@@ -2,6 +2,9 @@
 //! keeps it whatever happens at the same time. Stores only see sealed secrets.
 //!
 //! Every promise is a function of the conformance suite, which every backend runs.
+//!
+//! Times are kept to the millisecond, and what is finer is dropped ([`Kept`]). Stores have no
+//! clock: every moment is an argument, or stands in the record.
 
 mod api_keys;
 mod changes;
@@ -10,6 +13,7 @@ mod error;
 mod events;
 mod flows;
 mod integrations;
+mod kept;
 mod request_log;
 mod sessions;
 mod tokens;
@@ -24,6 +28,7 @@ pub use error::StoreError;
 pub use events::EventStore;
 pub use flows::FlowStore;
 pub use integrations::IntegrationStore;
+pub use kept::Kept;
 pub use request_log::RequestLogStore;
 pub use sessions::SessionStore;
 pub use tokens::TokenStore;

@@ -15,7 +15,8 @@ use crate::{
 /// A connection to store with all that belongs to it.
 #[derive(Debug, Clone)]
 pub struct PutConnection {
-    /// The connection; its `id`, and for one that exists its `created_at`, are the store's.
+    /// The connection; its `id` is the store's. Of one that exists, `created_at` and
+    /// `last_fetched_at` are the store's too, and `revision` goes up in any case.
     pub connection: Connection,
     /// Its tokens, sealed under the version after `expected`.
     pub tokens: TokenRow,
@@ -33,9 +34,11 @@ pub struct PutConnection {
 pub enum PutOutcome {
     /// Everything is stored; the connection has this id.
     Stored(i64),
-    /// Nothing is stored: the tokens are not at the expected version.
+    /// Nothing is stored: the tokens are not at the expected version, or the integration does
+    /// not exist any more.
     Conflict,
-    /// Nothing is stored: the pending grant was used already, or has gone.
+    /// Nothing is stored: the pending grant was used already, or has gone. Told rather than a
+    /// conflict where both are so.
     PendingGone,
 }
 
@@ -46,11 +49,12 @@ pub enum UpdateOutcome {
     Updated,
     /// None is: this one does not exist.
     Unknown(ConnectionKey),
-    /// None is: this one was changed in between.
+    /// None is: this one was changed in between, or deleted and made anew.
     Conflict(ConnectionKey),
 }
 
-/// Which connections are wanted. Everything given must fit.
+/// Which connections are wanted. Everything given must fit. In texts a NUL and U+FFFD may count
+/// as the same.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ConnectionFilter {
     /// With exactly this id.
@@ -102,15 +106,15 @@ pub trait ConnectionStore: Send + Sync {
         filter: &ConnectionFilter,
     ) -> Result<Vec<ListedConnection>, StoreError>;
 
-    /// Replaces all of these connections if each exists with a revision one less than its new
-    /// one, or none of them.
+    /// Replaces all of these connections if each exists with the same number and a revision one
+    /// less than its new one, or none of them. `created_at` and `last_fetched_at` stay.
     async fn update_connections(
         &self,
         connections: &[Connection],
     ) -> Result<UpdateOutcome, StoreError>;
 
-    /// Notes when somebody last asked for the credentials of these connections. No change is
-    /// announced, and one that is gone is passed over.
+    /// Notes when somebody last asked for the credentials of these connections; a later time
+    /// that is noted already stays. No change is announced, and one that is gone is passed over.
     async fn touch_connections(
         &self,
         fetched: &[(ConnectionKey, Timestamp)],

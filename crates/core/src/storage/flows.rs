@@ -13,7 +13,7 @@ use crate::{
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait FlowStore: Send + Sync {
-    /// Adds an authorization.
+    /// Adds an authorization; refused where its state is there already.
     async fn insert_authorization(&self, authorization: &Authorization) -> Result<(), StoreError>;
 
     /// Takes the authorization with this state out of the store: of any number of callers at

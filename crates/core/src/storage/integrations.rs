@@ -1,6 +1,7 @@
 //! Integrations.
 
 use async_trait::async_trait;
+use jiff::Timestamp;
 
 use super::StoreError;
 use crate::{id::IntegrationKey, integration::Integration};
@@ -15,7 +16,7 @@ pub trait IntegrationStore: Send + Sync {
     /// The integration with this key.
     async fn integration(&self, key: &IntegrationKey) -> Result<Option<Integration>, StoreError>;
 
-    /// All integrations, oldest first.
+    /// All integrations, oldest first, then by key.
     async fn integrations(&self) -> Result<Vec<Integration>, StoreError>;
 
     /// Replaces the integration called `key` if its revision is still one less than the new
@@ -28,10 +29,10 @@ pub trait IntegrationStore: Send + Sync {
     ) -> Result<bool, StoreError>;
 
     /// Removes the integration together with its connections, their tokens, and its flows;
-    /// says whether there was one.
+    /// says whether there was one. What versions the tokens had is remembered.
     async fn delete_integration(
         &self,
         key: &IntegrationKey,
-        now: jiff::Timestamp,
+        now: Timestamp,
     ) -> Result<bool, StoreError>;
 }

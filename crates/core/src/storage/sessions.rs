@@ -10,7 +10,7 @@ use crate::{hash::SecretHash, session::ConnectSession};
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait SessionStore: Send + Sync {
-    /// Adds a session.
+    /// Adds a session; refused where its token is there already.
     async fn insert_session(&self, session: &ConnectSession) -> Result<(), StoreError>;
 
     /// The session with this token, whether or not it has expired.

@@ -22,7 +22,7 @@ pub trait TokenStore: Send + Sync {
     -> Result<bool, StoreError>;
 
     /// Notes how the tokens fare and stores the event, together, if their version is still
-    /// this one; says whether it did. The same status noted again stores nothing.
+    /// this one; says whether it did. The status that is noted already stores nothing.
     async fn set_token_status(
         &self,
         key: &ConnectionKey,

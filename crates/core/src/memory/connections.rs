@@ -1,0 +1,176 @@
+//! Connections.
+
+use std::{cmp::Reverse, collections::BTreeMap};
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+
+use super::MemoryStore;
+use crate::{
+    connection::Connection,
+    event::Event,
+    id::ConnectionKey,
+    storage::{
+        ConnectionFilter, ConnectionStore, Kept, ListedConnection, PutConnection, PutOutcome,
+        StoreError, Subject, UpdateOutcome,
+    },
+    token::TokenVersion,
+};
+
+#[async_trait]
+impl ConnectionStore for MemoryStore {
+    async fn put_connection(&self, put: PutConnection) -> Result<PutOutcome, StoreError> {
+        let mut tables = self.tables();
+        let key = put.connection.key.clone();
+        if let Some(pending) = &put.pending
+            && !tables.pending_grants.contains_key(pending)
+        {
+            return Ok(PutOutcome::PendingGone);
+        }
+        let version = tables.versions.get(&key).copied().unwrap_or_default();
+        let in_turn = version == put.expected && put.tokens.version == put.expected.next();
+        if !in_turn || !tables.integrations.contains_key(&key.integration) {
+            return Ok(PutOutcome::Conflict);
+        }
+
+        let mut connection = put.connection.kept();
+        if let Some(stored) = tables.connections.get(&key) {
+            connection.id = stored.id;
+            connection.created_at = stored.created_at;
+            connection.last_fetched_at = stored.last_fetched_at;
+            connection.revision = connection.revision.max(stored.revision + 1);
+        } else {
+            tables.last_connection += 1;
+            connection.id = tables.last_connection;
+        }
+        let (id, updated_at) = (connection.id, connection.updated_at);
+        tables.connections.insert(key.clone(), connection);
+        tables.versions.insert(key.clone(), put.tokens.version);
+        tables.tokens.insert(key.clone(), put.tokens.kept());
+        if let Some(pending) = &put.pending {
+            tables.pending_grants.remove(pending);
+        }
+        tables.emit(&put.event);
+        tables.announce(Subject::Connection(key), updated_at);
+        Ok(PutOutcome::Stored(id))
+    }
+
+    async fn token_version(&self, key: &ConnectionKey) -> Result<TokenVersion, StoreError> {
+        let version = self.tables().versions.get(key).copied();
+        Ok(version.unwrap_or_default())
+    }
+
+    async fn connection(&self, key: &ConnectionKey) -> Result<Option<Connection>, StoreError> {
+        Ok(self.tables().connections.get(key).cloned())
+    }
+
+    async fn connections(
+        &self,
+        filter: &ConnectionFilter,
+    ) -> Result<Vec<ListedConnection>, StoreError> {
+        let tables = self.tables();
+        let fitting = tables.connections.values().filter(|c| fits(filter, c));
+        let mut fitting: Vec<&Connection> = fitting.collect();
+        fitting.sort_by_key(|c| Reverse((c.created_at, c.id)));
+
+        let limit = match filter.limit {
+            0 => 10_000,
+            limit => limit as usize,
+        };
+        let page = fitting
+            .into_iter()
+            .skip(limit.saturating_mul(filter.page as usize))
+            .take(limit);
+        let listed = page.map(|connection| ListedConnection {
+            status: tables.tokens[&connection.key].status.clone(),
+            connection: connection.clone(),
+        });
+        Ok(listed.collect())
+    }
+
+    async fn update_connections(
+        &self,
+        connections: &[Connection],
+    ) -> Result<UpdateOutcome, StoreError> {
+        let mut tables = self.tables();
+        let mut updated = BTreeMap::<&ConnectionKey, Connection>::new();
+        for connection in connections {
+            let key = &connection.key;
+            let Some(stored) = updated.get(key).or_else(|| tables.connections.get(key)) else {
+                return Ok(UpdateOutcome::Unknown(key.clone()));
+            };
+            if stored.id != connection.id || stored.revision + 1 != connection.revision {
+                return Ok(UpdateOutcome::Conflict(key.clone()));
+            }
+            let connection = Connection {
+                created_at: stored.created_at,
+                last_fetched_at: stored.last_fetched_at,
+                ..connection.kept()
+            };
+            updated.insert(key, connection);
+        }
+        for (key, connection) in updated {
+            tables.announce(Subject::Connection(key.clone()), connection.updated_at);
+            tables.connections.insert(key.clone(), connection);
+        }
+        Ok(UpdateOutcome::Updated)
+    }
+
+    async fn touch_connections(
+        &self,
+        fetched: &[(ConnectionKey, Timestamp)],
+    ) -> Result<(), StoreError> {
+        let mut tables = self.tables();
+        for (key, at) in fetched {
+            if let Some(connection) = tables.connections.get_mut(key) {
+                let at = Some(at.kept());
+                connection.last_fetched_at = connection.last_fetched_at.max(at);
+            }
+        }
+        Ok(())
+    }
+
+    async fn delete_connection(
+        &self,
+        key: &ConnectionKey,
+        event: &Event,
+    ) -> Result<bool, StoreError> {
+        let mut tables = self.tables();
+        let existed = tables.remove_connection(key, event.at);
+        if existed {
+            tables.emit(event);
+        }
+        Ok(existed)
+    }
+}
+
+fn fits(filter: &ConnectionFilter, connection: &Connection) -> bool {
+    let id = &connection.key.connection;
+    let user = connection.end_user.as_ref();
+    let user_id = user.map(|user| &user.id);
+    let organization = user.and_then(|user| user.organization.as_ref());
+    let organization_id = organization.map(|organization| &organization.id);
+    let tag = |name: &str| connection.tags.get(name);
+
+    let said = |wanted: &String, id: Option<&String>, name| {
+        id == Some(wanted) || tag(name) == Some(wanted)
+    };
+    let holds = |wanted: &String| {
+        let wanted = wanted.to_lowercase();
+        let name = user.and_then(|user| user.display_name.as_deref());
+        let address = user.and_then(|user| user.email.as_deref());
+        let texts = [Some(id.as_str()), name, address];
+        let mut texts = texts.into_iter().flatten();
+        texts.any(|text| text.to_lowercase().contains(&wanted))
+    };
+
+    let wanted = filter.connection.as_ref();
+    wanted.is_none_or(|wanted| wanted == id)
+        && filter.search.as_ref().is_none_or(holds)
+        && (filter.end_user.as_ref()).is_none_or(|user| said(user, user_id, "end_user_id"))
+        && (filter.organization.as_ref())
+            .is_none_or(|wanted| said(wanted, organization_id, "organization_id"))
+        && (filter.integrations.is_empty()
+            || filter.integrations.contains(&connection.key.integration))
+        && (filter.tags.iter()).all(|(name, value)| tag(name) == Some(value))
+}

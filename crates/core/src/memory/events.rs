@@ -1,0 +1,26 @@
+//! The outbox of events.
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+
+use super::MemoryStore;
+use crate::{
+    event::Event,
+    storage::{EventStore, Kept, StoreError},
+};
+
+#[async_trait]
+impl EventStore for MemoryStore {
+    async fn events_after(&self, sequence: u64, limit: u32) -> Result<Vec<Event>, StoreError> {
+        let tables = self.tables();
+        let after = tables.events.iter().filter(|e| e.sequence > sequence);
+        Ok(after.take(limit as usize).cloned().collect())
+    }
+
+    async fn purge_events(&self, before: Timestamp) -> Result<u64, StoreError> {
+        let mut tables = self.tables();
+        let (before, count) = (before.kept(), tables.events.len());
+        tables.events.retain(|event| event.at >= before);
+        Ok((count - tables.events.len()) as u64)
+    }
+}

@@ -1,0 +1,52 @@
+//! Flows under way.
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+
+use super::{MemoryStore, insert_new, purge};
+use crate::{
+    flow::{Authorization, PendingGrant},
+    hash::SecretHash,
+    storage::{FlowStore, Kept, StoreError},
+};
+
+#[async_trait]
+impl FlowStore for MemoryStore {
+    async fn insert_authorization(&self, authorization: &Authorization) -> Result<(), StoreError> {
+        let authorization = authorization.kept();
+        insert_new(
+            &mut self.tables().authorizations,
+            authorization.state,
+            authorization,
+        )
+    }
+
+    async fn take_authorization(
+        &self,
+        state: &SecretHash,
+    ) -> Result<Option<Authorization>, StoreError> {
+        Ok(self.tables().authorizations.remove(state))
+    }
+
+    async fn put_pending_grant(&self, grant: &PendingGrant) -> Result<(), StoreError> {
+        let grant = grant.kept();
+        self.tables().pending_grants.insert(grant.id, grant);
+        Ok(())
+    }
+
+    async fn pending_grant(&self, id: &SecretHash) -> Result<Option<PendingGrant>, StoreError> {
+        Ok(self.tables().pending_grants.get(id).cloned())
+    }
+
+    async fn delete_pending_grant(&self, id: &SecretHash) -> Result<bool, StoreError> {
+        Ok(self.tables().pending_grants.remove(id).is_some())
+    }
+
+    async fn purge_flows(&self, expired_before: Timestamp) -> Result<u64, StoreError> {
+        let before = expired_before.kept();
+        let tables = &mut *self.tables();
+        let authorizations = purge(&mut tables.authorizations, |a| a.expires_at < before);
+        let grants = purge(&mut tables.pending_grants, |g| g.expires_at < before);
+        Ok(authorizations + grants)
+    }
+}

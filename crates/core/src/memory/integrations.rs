@@ -1,0 +1,87 @@
+//! Integrations.
+
+use std::collections::btree_map::Entry;
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+
+use super::MemoryStore;
+use crate::{
+    id::IntegrationKey,
+    integration::Integration,
+    storage::{IntegrationStore, Kept, StoreError, Subject},
+};
+
+#[async_trait]
+impl IntegrationStore for MemoryStore {
+    async fn insert_integration(&self, integration: &Integration) -> Result<bool, StoreError> {
+        let mut tables = self.tables();
+        match tables.integrations.entry(integration.key.clone()) {
+            Entry::Occupied(_) => return Ok(false),
+            Entry::Vacant(place) => place.insert(integration.kept()),
+        };
+        let subject = Subject::Integration(integration.key.clone());
+        tables.announce(subject, integration.updated_at);
+        Ok(true)
+    }
+
+    async fn integration(&self, key: &IntegrationKey) -> Result<Option<Integration>, StoreError> {
+        Ok(self.tables().integrations.get(key).cloned())
+    }
+
+    async fn integrations(&self) -> Result<Vec<Integration>, StoreError> {
+        let mut all: Vec<_> = self.tables().integrations.values().cloned().collect();
+        all.sort_by_key(|integration| integration.created_at);
+        Ok(all)
+    }
+
+    async fn update_integration(
+        &self,
+        key: &IntegrationKey,
+        integration: &Integration,
+    ) -> Result<bool, StoreError> {
+        let mut tables = self.tables();
+        let Some(stored) = tables.integrations.get(key) else {
+            return Ok(false);
+        };
+        if stored.revision + 1 != integration.revision {
+            return Ok(false);
+        }
+        if *key != integration.key {
+            let taken = tables.integrations.contains_key(&integration.key);
+            let in_use = tables.connections.keys().any(|c| c.integration == *key);
+            if taken || in_use {
+                return Ok(false);
+            }
+            tables.integrations.remove(key);
+            tables.announce(Subject::Integration(key.clone()), integration.updated_at);
+        }
+        let new = integration.key.clone();
+        tables.integrations.insert(new.clone(), integration.kept());
+        tables.announce(Subject::Integration(new), integration.updated_at);
+        Ok(true)
+    }
+
+    async fn delete_integration(
+        &self,
+        key: &IntegrationKey,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let mut tables = self.tables();
+        if tables.integrations.remove(key).is_none() {
+            return Ok(false);
+        }
+        let connections: Vec<_> = tables.connections.keys().cloned().collect();
+        for connection in connections.iter().filter(|c| c.integration == *key) {
+            tables.remove_connection(connection, now);
+        }
+        tables
+            .authorizations
+            .retain(|_, flow| flow.purpose.integration != *key);
+        tables
+            .pending_grants
+            .retain(|_, grant| grant.purpose.integration != *key);
+        tables.announce(Subject::Integration(key.clone()), now);
+        Ok(true)
+    }
+}

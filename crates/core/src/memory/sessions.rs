@@ -1,0 +1,33 @@
+//! Connect sessions.
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+
+use super::{MemoryStore, insert_new, purge};
+use crate::{
+    hash::SecretHash,
+    session::ConnectSession,
+    storage::{Kept, SessionStore, StoreError},
+};
+
+#[async_trait]
+impl SessionStore for MemoryStore {
+    async fn insert_session(&self, session: &ConnectSession) -> Result<(), StoreError> {
+        insert_new(&mut self.tables().sessions, session.token, session.kept())
+    }
+
+    async fn session(&self, token: &SecretHash) -> Result<Option<ConnectSession>, StoreError> {
+        Ok(self.tables().sessions.get(token).cloned())
+    }
+
+    async fn delete_session(&self, token: &SecretHash) -> Result<bool, StoreError> {
+        Ok(self.tables().sessions.remove(token).is_some())
+    }
+
+    async fn purge_sessions(&self, expired_before: Timestamp) -> Result<u64, StoreError> {
+        let before = expired_before.kept();
+        Ok(purge(&mut self.tables().sessions, |session| {
+            session.expires_at < before
+        }))
+    }
+}

@@ -1,0 +1,57 @@
+//! The rotation of a connection's tokens.
+
+use async_trait::async_trait;
+
+use super::MemoryStore;
+use crate::{
+    event::Event,
+    id::ConnectionKey,
+    storage::{Kept, StoreError, Subject, TokenStore},
+    token::{TokenRow, TokenStatus, TokenVersion},
+};
+
+#[async_trait]
+impl TokenStore for MemoryStore {
+    async fn tokens(&self, key: &ConnectionKey) -> Result<Option<TokenRow>, StoreError> {
+        Ok(self.tables().tokens.get(key).cloned())
+    }
+
+    async fn replace_tokens(
+        &self,
+        key: &ConnectionKey,
+        row: &TokenRow,
+    ) -> Result<bool, StoreError> {
+        let mut tables = self.tables();
+        let Some(stored) = tables.tokens.get_mut(key) else {
+            return Ok(false);
+        };
+        if stored.version.next() != row.version {
+            return Ok(false);
+        }
+        *stored = row.kept();
+        tables.versions.insert(key.clone(), row.version);
+        tables.announce(Subject::Connection(key.clone()), row.issued_at);
+        Ok(true)
+    }
+
+    async fn set_token_status(
+        &self,
+        key: &ConnectionKey,
+        version: TokenVersion,
+        status: &TokenStatus,
+        event: &Event,
+    ) -> Result<bool, StoreError> {
+        let mut tables = self.tables();
+        let Some(stored) = tables.tokens.get_mut(key) else {
+            return Ok(false);
+        };
+        let status = status.kept();
+        if stored.version != version || stored.status == status {
+            return Ok(false);
+        }
+        stored.status = status;
+        tables.emit(event);
+        tables.announce(Subject::Connection(key.clone()), event.at);
+        Ok(true)
+    }
+}

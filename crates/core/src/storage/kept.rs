@@ -1,0 +1,80 @@
+//! The resolution of time: stores keep milliseconds, every one of them alike.
+
+use jiff::Timestamp;
+
+use crate::{
+    api_key::ApiKeyRecord,
+    connection::Connection,
+    event::Event,
+    flow::{Authorization, PendingGrant},
+    integration::Integration,
+    request_log::RequestRecord,
+    session::ConnectSession,
+    token::{TokenRow, TokenStatus},
+};
+
+/// A value that a store keeps.
+pub trait Kept {
+    /// The value as a store gives it back: its times cut to the millisecond.
+    fn kept(&self) -> Self;
+}
+
+impl Kept for Timestamp {
+    fn kept(&self) -> Self {
+        Timestamp::from_millisecond(self.as_millisecond()).expect("it was a moment before the cut")
+    }
+}
+
+impl<T: Kept> Kept for Option<T> {
+    fn kept(&self) -> Self {
+        self.as_ref().map(Kept::kept)
+    }
+}
+
+impl Kept for TokenStatus {
+    fn kept(&self) -> Self {
+        let mut status = self.clone();
+        match &mut status {
+            TokenStatus::Active => {}
+            TokenStatus::Failing { since, .. } | TokenStatus::NeedsReconnect { since, .. } => {
+                *since = since.kept();
+            }
+        }
+        status
+    }
+}
+
+macro_rules! kept {
+    ($($record:ty: $($time:ident),+;)+) => {$(
+        impl Kept for $record {
+            fn kept(&self) -> Self {
+                Self { $($time: self.$time.kept(),)+ ..self.clone() }
+            }
+        }
+    )+};
+}
+
+kept! {
+    ApiKeyRecord: created_at;
+    Authorization: created_at, expires_at;
+    ConnectSession: created_at, expires_at;
+    Connection: created_at, updated_at, last_fetched_at;
+    Event: at;
+    Integration: created_at, updated_at;
+    PendingGrant: created_at, expires_at;
+    RequestRecord: at;
+    TokenRow: issued_at, access_expires_at, granted_at, status;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_cut_not_rounded() {
+        let fine = Timestamp::new(1, 2_999_999).unwrap();
+        assert_eq!(fine.kept(), Timestamp::new(1, 2_000_000).unwrap());
+        assert_eq!(Timestamp::MIN.kept().kept(), Timestamp::MIN.kept());
+        assert_eq!(Timestamp::MAX.kept().kept(), Timestamp::MAX.kept());
+    }
+}
