@@ -7,6 +7,7 @@ use anyhow::{Context as _, Result, ensure};
 use clap::Args;
 
 use crate::facts;
+use crate::workspace::Workspace;
 
 mod product;
 mod sandbox;
@@ -24,7 +25,8 @@ pub(crate) struct Catalogue {
 const GENERATED: &str = "made by `cargo xtask catalogue`; do not edit.";
 
 impl Catalogue {
-    pub(crate) fn run(&self, root: &Path) -> Result<()> {
+    pub(crate) fn run(&self, workspace: &Workspace) -> Result<()> {
+        let root = &workspace.root;
         let mut stale = Vec::new();
         for (path, text) in tables(root)? {
             let file = root.join(path);

@@ -1,12 +1,20 @@
 //! The tasks of this repository: `cargo xtask --help`.
 
-use std::path::Path;
+use std::process::ExitCode;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use clap::{Parser, Subcommand};
 
+use workspace::Workspace;
+
 mod catalogue;
+mod ci;
 mod facts;
+mod layers;
+mod release;
+mod test;
+mod tidy;
+mod workspace;
 
 /// The tasks of this repository.
 #[derive(Debug, Parser)]
@@ -18,14 +26,31 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Task {
+    Test(test::Test),
+    Ci(ci::Ci),
+    CheckLayers(layers::CheckLayers),
     Catalogue(catalogue::Catalogue),
+    Release(release::Release),
 }
 
-fn main() -> Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .context("xtask has no folder above it")?;
-    match Cli::parse().task {
-        Task::Catalogue(task) => task.run(root),
+fn main() -> ExitCode {
+    match run(Cli::parse().task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Without the backtrace that `Debug` would add: a failed check is no bug of this program.
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> Result<()> {
+    let workspace = Workspace::load()?;
+    match task {
+        Task::Test(task) => task.run(&workspace),
+        Task::Ci(task) => task.run(&workspace),
+        Task::CheckLayers(task) => task.run(&workspace),
+        Task::Catalogue(task) => task.run(&workspace),
+        Task::Release(task) => task.run(&workspace),
     }
 }

@@ -1,0 +1,117 @@
+//! `cargo xtask ci`: everything that must hold before a change is merged, the quick checks first.
+
+use std::time::Instant;
+
+use anyhow::{Context as _, Result};
+use clap::Args;
+
+use crate::catalogue::Catalogue;
+use crate::layers::CheckLayers;
+use crate::test::Test;
+use crate::tidy::Tidy;
+use crate::workspace::{Workspace, run};
+
+/// Run all checks, as CI does.
+#[derive(Debug, Args)]
+pub(crate) struct Ci {
+    /// Leave the tests out: they ran before.
+    #[arg(long)]
+    without_test: bool,
+}
+
+type Step = (&'static str, fn(&Workspace) -> Result<()>);
+
+const STEPS: &[Step] = &[
+    ("format", |workspace| {
+        run(&mut workspace.cargo(&["fmt", "--all", "--check"]))
+    }),
+    ("layers", |workspace| CheckLayers.run(workspace)),
+    ("catalogue", |workspace| Catalogue::check().run(workspace)),
+    ("tidy", |workspace| Tidy.run(workspace)),
+    ("clippy", clippy),
+    ("tests", |workspace| Test::everything().run(workspace)),
+    ("each crate alone", each_alone),
+    ("docs", docs),
+    ("packages", packages),
+    ("demo", |workspace| {
+        run(&mut workspace.cargo(&["run", "--release", "--locked", "--", "demo"]))
+    }),
+];
+
+impl Ci {
+    pub(crate) fn run(&self, workspace: &Workspace) -> Result<()> {
+        let mut times = Vec::new();
+        for (name, step) in STEPS
+            .iter()
+            .filter(|(name, _)| !(self.without_test && *name == "tests"))
+        {
+            eprintln!("\n== {name}");
+            let seconds =
+                timed(|| step(workspace)).with_context(|| format!("the step \"{name}\" failed"))?;
+            times.push(format!("{name} {seconds} s"));
+        }
+        println!("\nAll checks passed: {}.", times.join(", "));
+        Ok(())
+    }
+}
+
+fn clippy(workspace: &Workspace) -> Result<()> {
+    let lints = [
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--all-features",
+        "--locked",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    run(&mut workspace.cargo(&lints))
+}
+
+/// Each crate with its tests, without its neighbours and its own features: their features can't hide one that
+/// it forgot to ask for. Its other feature sets are `cargo xtask test -p NAME`; without its tests, the step
+/// "packages" builds it.
+fn each_alone(workspace: &Workspace) -> Result<()> {
+    for package in workspace.published() {
+        let alone = [
+            "clippy",
+            "--package",
+            package.name.as_str(),
+            "--no-default-features",
+            "--all-targets",
+        ];
+        run(&mut workspace.cargo(&[&alone[..], &["--", "-D", "warnings"]].concat()))?;
+    }
+    Ok(())
+}
+
+fn docs(workspace: &Workspace) -> Result<()> {
+    let mut docs = workspace.cargo(&["doc", "--workspace", "--no-deps", "--all-features"]);
+    run(docs.env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+/// Packages all published crates together, and builds each from its package.
+fn packages(workspace: &Workspace) -> Result<()> {
+    let published: Vec<_> = workspace
+        .published()
+        .iter()
+        .flat_map(|package| ["--package", package.name.as_str()])
+        .collect();
+    // Without it, each crate builds all its dependencies in a folder of its own.
+    let target = &workspace.metadata.target_directory;
+    run(workspace
+        .cargo(&[&["package", "--locked"], &published[..]].concat())
+        .env("CARGO_TARGET_DIR", target))
+}
+
+/// How many seconds `step` took.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how long a check takes is nothing a test would move"
+)]
+fn timed(step: impl FnOnce() -> Result<()>) -> Result<u64> {
+    let start = Instant::now();
+    step()?;
+    Ok(start.elapsed().as_secs())
+}

@@ -1,0 +1,198 @@
+//! What every crate has: its own version, descriptions for people, and dependencies taken from the workspace.
+
+use std::fs;
+
+use anyhow::{Context as _, Result};
+use cargo_metadata::Package;
+use toml::{Table, Value};
+
+/// What is wrong with the manifest of a crate, a sentence each; a published crate must have more.
+pub(super) fn faults(package: &Package, published: bool) -> Result<Vec<String>> {
+    let path = &package.manifest_path;
+    let text = fs::read_to_string(path).with_context(|| format!("can't read {path}"))?;
+    let manifest: Table = text.parse().with_context(|| path.to_string())?;
+    let folder = path.parent().context("a manifest lies in a folder")?;
+    let read = |name: &str| fs::read_to_string(folder.join(name)).ok();
+
+    let mut lacks = inheritance(&manifest);
+    if published {
+        lacks.extend(descriptions(&manifest, read));
+    }
+    Ok(lacks
+        .into_iter()
+        .map(|lack| format!("{}: {lack}", package.name))
+        .collect())
+}
+
+/// Dependencies and lints come from the workspace, so that there is one version and one standard of each.
+fn inheritance(manifest: &Table) -> Vec<String> {
+    let targets = manifest.get("target").and_then(Value::as_table);
+    let tables = targets
+        .into_iter()
+        .flat_map(|targets| targets.values().filter_map(Value::as_table));
+    let kinds = ["dependencies", "dev-dependencies", "build-dependencies"];
+    let dependencies = std::iter::once(manifest)
+        .chain(tables)
+        .flat_map(|table| {
+            kinds
+                .into_iter()
+                .filter_map(|kind| table.get(kind)?.as_table())
+        })
+        .flatten();
+
+    let own = dependencies.filter(|(_, value)| !inherits(value));
+    let mut lacks: Vec<_> = own
+        .map(|(name, _)| format!("dependency {name} is not taken from the workspace"))
+        .collect();
+    if !manifest.get("lints").is_some_and(inherits) {
+        lacks.push("its lints are not those of the workspace".to_owned());
+    }
+    lacks
+}
+
+/// What somebody who finds the crate in a registry looks for. `read` gives a file beside the manifest.
+fn descriptions(manifest: &Table, read: impl Fn(&str) -> Option<String>) -> Vec<String> {
+    let package = manifest.get("package").and_then(Value::as_table);
+    let field = |name: &str| package.and_then(|package| package.get(name));
+    let mut lacks = Vec::new();
+
+    if field("version").and_then(Value::as_str).is_none() {
+        lacks.push("it has no version of its own".to_owned());
+    }
+    for name in ["description", "license", "repository", "rust-version"] {
+        if !field(name).is_some_and(|value| {
+            inherits(value) || value.as_str().is_some_and(|text| !text.is_empty())
+        }) {
+            lacks.push(format!("its manifest lacks {name}"));
+        }
+    }
+    let readme = field("readme").and_then(Value::as_str).and_then(&read);
+    if readme.is_none_or(|text| text.trim().is_empty()) {
+        lacks.push("its manifest names no readme, or an empty one".to_owned());
+    }
+    if !read("CHANGELOG.md")
+        .is_some_and(|text| text.lines().any(|line| line.trim_end() == "## Unreleased"))
+    {
+        lacks.push("it has no CHANGELOG.md with a heading `## Unreleased`".to_owned());
+    }
+    lacks
+}
+
+fn inherits(value: &Value) -> bool {
+    value.get("workspace").and_then(Value::as_bool) == Some(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use toml::Table;
+
+    use super::{descriptions, inheritance};
+
+    const WHOLE: &str = r#"
+        [package]
+        name = "threelo-shed"
+        version = "0.1.0"
+        description = "A place for tools"
+        readme = "README.md"
+        license.workspace = true
+        repository.workspace = true
+        rust-version.workspace = true
+        [dependencies]
+        http.workspace = true
+        url = { workspace = true, features = ["serde"] }
+        [lints]
+        workspace = true
+    "#;
+
+    fn table(text: &str) -> Table {
+        text.parse().expect("it is TOML")
+    }
+
+    fn beside(name: &str) -> Option<String> {
+        match name {
+            "README.md" => Some("# threelo-shed".to_owned()),
+            "CHANGELOG.md" => Some("# Changelog\n\n## Unreleased\n".to_owned()),
+            _ => None,
+        }
+    }
+
+    /// What is wrong when `line` of the manifest is replaced.
+    fn without(line: &str, instead: &str) -> Vec<String> {
+        assert!(WHOLE.contains(line), "{line:?} is in the manifest");
+        descriptions(&table(&WHOLE.replace(line, instead)), beside)
+    }
+
+    #[test]
+    fn a_whole_manifest_lacks_nothing() {
+        assert_eq!(inheritance(&table(WHOLE)), [""; 0]);
+        assert_eq!(descriptions(&table(WHOLE), beside), [""; 0]);
+    }
+
+    #[test]
+    fn a_version_from_the_workspace_is_a_fault() {
+        assert_eq!(
+            without("version = \"0.1.0\"", "version.workspace = true"),
+            ["it has no version of its own"]
+        );
+    }
+
+    #[test]
+    fn each_description_is_missed() {
+        assert_eq!(
+            without("description = \"A place for tools\"", ""),
+            ["its manifest lacks description"]
+        );
+        assert_eq!(
+            without("license.workspace = true", ""),
+            ["its manifest lacks license"]
+        );
+        assert_eq!(
+            without("repository.workspace = true", ""),
+            ["its manifest lacks repository"]
+        );
+        assert_eq!(
+            without("rust-version.workspace = true", ""),
+            ["its manifest lacks rust-version"]
+        );
+        assert_eq!(
+            without("\"README.md\"", "\"NONE.md\""),
+            ["its manifest names no readme, or an empty one"]
+        );
+    }
+
+    #[test]
+    fn a_changelog_without_unreleased_is_a_fault() {
+        let old = |name: &str| beside(name).map(|text| text.replace("Unreleased", "0.1.0"));
+        assert_eq!(
+            descriptions(&table(WHOLE), old),
+            ["it has no CHANGELOG.md with a heading `## Unreleased`"]
+        );
+    }
+
+    #[test]
+    fn a_dependency_with_a_version_of_its_own_is_a_fault() {
+        let text = WHOLE.replace("http.workspace = true", "http = \"1\"");
+        assert_eq!(
+            inheritance(&table(&text)),
+            ["dependency http is not taken from the workspace"]
+        );
+    }
+
+    #[test]
+    fn dependencies_for_one_target_count_too() {
+        let text = format!("{WHOLE}\n[target.'cfg(unix)'.dev-dependencies]\nnix = \"1\"");
+        assert_eq!(
+            inheritance(&table(&text)),
+            ["dependency nix is not taken from the workspace"]
+        );
+    }
+
+    #[test]
+    fn lints_of_its_own_are_a_fault() {
+        let text = WHOLE.replace("[lints]\n        workspace = true", "");
+        assert_eq!(
+            inheritance(&table(&text)),
+            ["its lints are not those of the workspace"]
+        );
+    }
+}

@@ -1,0 +1,137 @@
+//! `cargo xtask test`: all tests, or those of one crate by itself.
+
+use std::process::Stdio;
+
+use anyhow::Result;
+use cargo_metadata::{Package, TargetKind};
+use clap::Args;
+
+use crate::workspace::{Workspace, run};
+
+mod skips;
+
+use skips::Skips;
+
+/// Run all tests, or with `-p` those of one crate by itself.
+///
+/// Uses cargo-nextest where it is installed, `cargo test` elsewhere. Tests that need something this machine
+/// lacks (a browser, node, Postgres) are skipped and listed at the end; with `CI` or `THREELO_REQUIRE_ALL=1`
+/// set, a skipped test is a failure.
+#[derive(Debug, Args)]
+pub(crate) struct Test {
+    /// One crate, with or without `threelo-`: without features, with default and with all features, its
+    /// doctests, and no warnings.
+    #[arg(short, long, value_name = "NAME")]
+    package: Option<String>,
+}
+
+impl Test {
+    pub(crate) fn run(&self, workspace: &Workspace) -> Result<()> {
+        let tests = Runner::new(workspace)?;
+        match &self.package {
+            None => tests.everything()?,
+            Some(name) => tests.alone(workspace.package(name)?)?,
+        }
+        tests.skips.report()
+    }
+
+    /// The form that CI runs.
+    pub(crate) fn everything() -> Self {
+        Self { package: None }
+    }
+}
+
+/// Runs tests with what is installed.
+struct Runner<'a> {
+    workspace: &'a Workspace,
+    nextest: bool,
+    skips: Skips,
+}
+
+impl<'a> Runner<'a> {
+    fn new(workspace: &'a Workspace) -> Result<Self> {
+        let mut version = workspace.cargo(&["nextest", "--version"]);
+        let nextest = version
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status()
+            .is_ok_and(|status| status.success());
+        let skips = Skips::begin(
+            workspace
+                .metadata
+                .target_directory
+                .join("skipped-tests.log")
+                .as_std_path(),
+        )?;
+        Ok(Self {
+            workspace,
+            nextest,
+            skips,
+        })
+    }
+
+    fn everything(&self) -> Result<()> {
+        self.tests(&["--workspace", "--all-features"])?;
+        self.doctests(&["--workspace", "--all-features"])
+    }
+
+    /// A crate built without its neighbours: their features can't hide one that it forgot to ask for.
+    fn alone(&self, package: &Package) -> Result<()> {
+        let name = ["--package", package.name.as_str()];
+        for features in feature_sets(package) {
+            let selection = [&name[..], features].concat();
+            self.lints(&selection)?;
+            self.tests(&selection)?;
+        }
+        if has_library(package) {
+            self.doctests(&[&name[..], &["--all-features"]].concat())?;
+        }
+        Ok(())
+    }
+
+    fn lints(&self, selection: &[&str]) -> Result<()> {
+        let clippy = [
+            &["clippy", "--all-targets"],
+            selection,
+            &["--", "-D", "warnings"],
+        ]
+        .concat();
+        run(&mut self.workspace.cargo(&clippy))
+    }
+
+    fn tests(&self, selection: &[&str]) -> Result<()> {
+        // Not `--all-targets`: that would run the benchmarks, too.
+        let targets = ["--lib", "--bins", "--tests", "--no-fail-fast"];
+        let runner: &[&str] = if self.nextest {
+            &["nextest", "run", "--no-tests", "pass"]
+        } else {
+            &["test"]
+        };
+        self.run(&[runner, &targets, selection].concat())
+    }
+
+    fn doctests(&self, selection: &[&str]) -> Result<()> {
+        self.run(&[&["test", "--doc"], selection].concat())
+    }
+
+    fn run(&self, arguments: &[&str]) -> Result<()> {
+        let mut command = self.workspace.cargo(arguments);
+        run(self.skips.tell(&mut command))
+    }
+}
+
+/// The sets of features to test: one when the crate has no features at all.
+fn feature_sets(package: &Package) -> &'static [&'static [&'static str]] {
+    if package.features.is_empty() {
+        &[&[]]
+    } else {
+        &[&["--no-default-features"], &[], &["--all-features"]]
+    }
+}
+
+fn has_library(package: &Package) -> bool {
+    package
+        .targets
+        .iter()
+        .any(|target| target.kind.contains(&TargetKind::Lib))
+}

@@ -1,0 +1,172 @@
+//! Rules about the repository's files that no compiler checks; part of `cargo xtask ci`.
+
+use std::fs;
+
+use anyhow::{Result, ensure};
+
+use crate::workspace::{Workspace, bullets};
+
+/// The rules, applied to every file that git knows or would add.
+pub(crate) struct Tidy;
+
+/// No file is larger: it could not be read in a review.
+const LARGEST: usize = 300 * 1024;
+
+/// Where a rule looks.
+enum Scope {
+    /// Everywhere.
+    AllFiles,
+    /// In Rust files.
+    Rust,
+    /// In Rust files of the crates but those that are the clocks.
+    RustButClocks,
+}
+
+/// Text that must not stand in a file, and why. Written in two halves, for this file obeys them, too.
+const FORBIDDEN: &[(Scope, &str, &str)] = &[
+    (Scope::Rust, concat!("todo", "!("), "is unfinished"),
+    (Scope::Rust, concat!("unimplemented", "!("), "is unfinished"),
+    (
+        Scope::Rust,
+        concat!("#[ign", "ore"),
+        "is a test that nobody runs; log what it lacks as skipped",
+    ),
+    (
+        Scope::RustButClocks,
+        concat!("SystemTime::", "now"),
+        "reads the clock; take the time from `Clock`",
+    ),
+    (
+        Scope::RustButClocks,
+        concat!("Instant::", "now"),
+        "reads the clock; take the time from `Clock`",
+    ),
+    (
+        Scope::RustButClocks,
+        concat!("Timestamp::", "now"),
+        "reads the clock; take the time from `Clock`",
+    ),
+    (
+        Scope::RustButClocks,
+        concat!("Zoned::", "now"),
+        "reads the clock; take the time from `Clock`",
+    ),
+    (
+        Scope::AllFiles,
+        concat!("registry.", "npmjs.org"),
+        "names a registry; write the lock file without resolved hosts",
+    ),
+    (
+        Scope::AllFiles,
+        concat!("registry.", "yarnpkg.com"),
+        "names a registry; write the lock file without resolved hosts",
+    ),
+    (
+        Scope::AllFiles,
+        concat!("index.", "crates.io"),
+        "names a registry",
+    ),
+    (
+        Scope::AllFiles,
+        concat!("arti", "factory"),
+        "names a registry",
+    ),
+];
+
+const CLOCKS: &[&str] = &["crates/core/src/clock.rs", "crates/sandbox/src/clock.rs"];
+
+impl Tidy {
+    pub(crate) fn run(&self, workspace: &Workspace) -> Result<()> {
+        let listed = workspace.git(&["ls-files", "--cached", "--others", "--exclude-standard"])?;
+        let mut faults = Vec::new();
+        for path in listed.lines() {
+            // A file that was removed but not yet committed so is still listed.
+            if let Ok(content) = fs::read(workspace.root.join(path)) {
+                faults.extend(self.faults(path, &content));
+            }
+        }
+        ensure!(
+            faults.is_empty(),
+            "{}",
+            bullets("the repository is untidy", &faults)
+        );
+        Ok(())
+    }
+
+    /// What is wrong with a file, a sentence each.
+    fn faults(&self, path: &str, content: &[u8]) -> Vec<String> {
+        let mut faults = Vec::new();
+        if content.len() > LARGEST {
+            faults.push(format!(
+                "{path} has {} KB, more than {} KB",
+                content.len() / 1024,
+                LARGEST / 1024
+            ));
+        }
+        for (number, line) in String::from_utf8_lossy(content).lines().enumerate() {
+            let here = FORBIDDEN
+                .iter()
+                .filter(|(scope, text, _)| scope.covers(path) && line.contains(text));
+            faults.extend(
+                here.map(|(_, text, why)| format!("{path}:{}: `{text}` {why}", number + 1)),
+            );
+        }
+        faults
+    }
+}
+
+impl Scope {
+    fn covers(&self, path: &str) -> bool {
+        match self {
+            Scope::AllFiles => true,
+            Scope::Rust => path.ends_with(".rs"),
+            Scope::RustButClocks => {
+                path.starts_with("crates/") && path.ends_with(".rs") && !CLOCKS.contains(&path)
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LARGEST, Tidy};
+
+    fn faults(path: &str, content: &str) -> Vec<String> {
+        Tidy.faults(path, content.as_bytes())
+    }
+
+    #[test]
+    fn unfinished_code_is_told_with_its_line() {
+        let code = format!("fn later() {{\n    {}\n}}\n", concat!("todo", "!()"));
+        assert_eq!(
+            faults("crates/a/src/lib.rs", &code),
+            [concat!("crates/a/src/lib.rs:2: `todo", "!(` is unfinished")]
+        );
+    }
+
+    #[test]
+    fn only_the_clocks_read_the_clock() {
+        let read = concat!("let now = Instant::", "now();");
+        assert_eq!(faults("crates/core/src/clock.rs", read), [""; 0]);
+        assert_eq!(faults("crates/oauth/src/refresh.rs", read).len(), 1);
+    }
+
+    #[test]
+    fn a_lock_file_with_hosts_is_told() {
+        let lock = concat!(
+            r#""resolved": "https://registry."#,
+            r#"npmjs.org/a/-/a-1.tgz""#
+        );
+        assert_eq!(faults("e2e/node/package-lock.json", lock).len(), 1);
+    }
+
+    #[test]
+    fn a_huge_file_is_told() {
+        let huge = "x".repeat(LARGEST + 1);
+        assert_eq!(
+            faults("docs/huge.md", &huge),
+            ["docs/huge.md has 300 KB, more than 300 KB"]
+        );
+        assert_eq!(faults("docs/large.md", &huge[1..]), [""; 0]);
+    }
+}

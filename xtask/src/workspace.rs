@@ -1,0 +1,110 @@
+//! What all tasks share: the workspace, and running a command in it.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, Result, bail, ensure};
+use cargo_metadata::{Metadata, MetadataCommand, Package};
+
+/// The workspace this task belongs to.
+pub(crate) struct Workspace {
+    pub(crate) root: PathBuf,
+    pub(crate) metadata: Metadata,
+}
+
+impl Workspace {
+    pub(crate) fn load() -> Result<Self> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .context("xtask has no folder above it")?;
+        let metadata = MetadataCommand::new().current_dir(root).no_deps().exec()?;
+        Ok(Self {
+            root: root.to_owned(),
+            metadata,
+        })
+    }
+
+    /// Our crate of this name, with or without `threelo-` in front.
+    pub(crate) fn package(&self, name: &str) -> Result<&Package> {
+        let packages = self.metadata.workspace_packages();
+        let full = format!("threelo-{name}");
+        let found = packages
+            .iter()
+            .find(|package| *package.name == name || *package.name == full);
+        found.copied().with_context(|| {
+            let names: Vec<_> = packages
+                .iter()
+                .map(|package| package.name.as_str())
+                .collect();
+            format!("no crate {name:?} here; there are {}", names.join(", "))
+        })
+    }
+
+    /// Crates that are published, in the order of their names.
+    pub(crate) fn published(&self) -> Vec<&Package> {
+        // `publish = false` is an empty list of registries.
+        let is_published =
+            |package: &&Package| package.publish.as_ref().is_none_or(|to| !to.is_empty());
+        self.metadata
+            .workspace_packages()
+            .into_iter()
+            .filter(is_published)
+            .collect()
+    }
+
+    /// A cargo command in the root folder.
+    pub(crate) fn cargo(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO"));
+        command.args(arguments).current_dir(&self.root);
+        command
+    }
+
+    /// What git prints.
+    pub(crate) fn git(&self, arguments: &[&str]) -> Result<String> {
+        let output = Command::new("git")
+            .args(arguments)
+            .current_dir(&self.root)
+            .output()
+            .context("can't run git")?;
+        let error = String::from_utf8_lossy(&output.stderr);
+        ensure!(
+            output.status.success(),
+            "`git {}` failed: {}",
+            arguments.join(" "),
+            error.trim()
+        );
+        Ok(String::from_utf8(output.stdout)?.trim_end().to_owned())
+    }
+}
+
+/// Says what is run, runs it, and fails when it fails.
+pub(crate) fn run(command: &mut Command) -> Result<()> {
+    let shown = shown(command);
+    eprintln!("\n$ {shown}");
+    let status = command
+        .status()
+        .with_context(|| format!("can't run `{shown}`"))?;
+    if !status.success() {
+        bail!("`{shown}` failed ({status})");
+    }
+    Ok(())
+}
+
+/// The command as one would type it.
+fn shown(command: &Command) -> String {
+    let program = Path::new(command.get_program())
+        .file_name()
+        .unwrap_or(command.get_program());
+    let words = std::iter::once(program).chain(command.get_args());
+    words
+        .map(|word| word.to_string_lossy())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// A headline, and its items below.
+pub(crate) fn bullets(headline: &str, items: &[String]) -> String {
+    items.iter().fold(format!("{headline}:"), |text, item| {
+        format!("{text}\n  - {item}")
+    })
+}
