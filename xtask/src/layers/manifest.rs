@@ -25,6 +25,8 @@ pub(super) fn faults(package: &Package, published: bool) -> Result<Vec<String>> 
 }
 
 /// Dependencies and lints come from the workspace, so that there is one version and one standard of each.
+///
+/// A crate that must differ says why: `[package.metadata.own-dependencies]` has the dependency and the reason.
 fn inheritance(manifest: &Table) -> Vec<String> {
     let targets = manifest.get("target").and_then(Value::as_table);
     let tables = targets
@@ -40,7 +42,14 @@ fn inheritance(manifest: &Table) -> Vec<String> {
         })
         .flatten();
 
-    let own = dependencies.filter(|(_, value)| !inherits(value));
+    let reasons = manifest
+        .get("package")
+        .and_then(|package| package.get("metadata")?.get("own-dependencies"));
+    let has_reason = |name: &str| {
+        let reason = reasons.and_then(|reasons| reasons.get(name)?.as_str());
+        reason.is_some_and(|reason| !reason.is_empty())
+    };
+    let own = dependencies.filter(|(name, value)| !inherits(value) && !has_reason(name));
     let mut lacks: Vec<_> = own
         .map(|(name, _)| format!("dependency {name} is not taken from the workspace"))
         .collect();
@@ -174,6 +183,20 @@ mod tests {
         let text = WHOLE.replace("http.workspace = true", "http = \"1\"");
         assert_eq!(
             inheritance(&table(&text)),
+            ["dependency http is not taken from the workspace"]
+        );
+    }
+
+    #[test]
+    fn a_reason_excuses_a_dependency() {
+        let own = WHOLE.replace("http.workspace = true", "http = \"1\"");
+        let excused = |reason: &str| {
+            let reasons = format!("[package.metadata.own-dependencies]\nhttp = {reason:?}\n");
+            inheritance(&table(&format!("{own}\n{reasons}")))
+        };
+        assert_eq!(excused("without its default features"), [""; 0]);
+        assert_eq!(
+            excused(""),
             ["dependency http is not taken from the workspace"]
         );
     }
