@@ -8,7 +8,7 @@ use threelo_core::{
     connection::{EndUser, Tags},
     entropy,
     hash::SecretHash,
-    id::{ConnectionKey, IntegrationKey},
+    id::{ConnectionId, ConnectionKey, IntegrationKey},
     secret::SessionToken,
     session::{ConnectSession, SessionDefaults},
 };
@@ -35,6 +35,8 @@ pub struct NewSession {
     pub webhook_url_override: Option<String>,
     /// The connection whose grant it renews.
     pub reconnect: Option<ConnectionKey>,
+    /// The id that a new connection shall have; a random one where absent.
+    pub connection: Option<ConnectionId>,
 }
 
 /// A connect session that was made; its token is shown this once.
@@ -73,6 +75,7 @@ impl Connect {
             end_user: new.end_user,
             webhook_url_override: new.webhook_url_override,
             reconnect: new.reconnect,
+            connection: new.connection,
             created_at: now,
             expires_at: now + LIFETIME,
         };

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use crate::{
     connection::{EndUser, Tags},
     hash::SecretHash,
-    id::{ConnectionKey, IntegrationKey},
+    id::{ConnectionId, ConnectionKey, IntegrationKey},
 };
 
 /// A connect session, as stored.
@@ -31,6 +31,9 @@ pub struct ConnectSession {
     pub webhook_url_override: Option<String>,
     /// The connection whose grant it renews.
     pub reconnect: Option<ConnectionKey>,
+    /// The id that a new connection shall have; a random one where absent.
+    #[serde(default)]
+    pub connection: Option<ConnectionId>,
     /// When it was made.
     pub created_at: Timestamp,
     /// When it ends.

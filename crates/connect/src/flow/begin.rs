@@ -134,8 +134,9 @@ impl Connect {
     ) -> Result<Purpose, FlowError> {
         let wanted = match (&begin.permission, &session) {
             (_, Some(ConnectSession { reconnect: Some(key), .. })) => Some(key.connection.clone()),
-            (Permission::Operator(wanted), _) => wanted.clone(),
-            _ => None,
+            (_, Some(session)) => session.connection.clone(),
+            (Permission::Operator(wanted), None) => wanted.clone(),
+            (Permission::Session(_), None) => None,
         };
         let reconnect = match &wanted {
             Some(id) => {
