@@ -1,0 +1,166 @@
+//! A site as people type it: `acme`, `ACME.atlassian.net`, `https://acme.atlassian.net/wiki/`.
+
+use std::{fmt, str::FromStr};
+
+use threelo_core::site::Site;
+use url::Host;
+
+/// A site by name: a bare label, or a whole host. Made from any spelling; compared in one.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Domain(String);
+
+/// A text that names no site.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "{0:?} is not the address of a site: write it as acme, acme.atlassian.net or https://acme.atlassian.net"
+)]
+pub struct InvalidDomain(pub String);
+
+impl Domain {
+    /// The host, or the label where only that was given; in small letters.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether only the first label was given.
+    pub fn is_label(&self) -> bool {
+        !self.0.contains('.')
+    }
+
+    /// Whether the site has this address; a bare label is the whole first label of its host.
+    pub fn names(&self, site: &Site) -> bool {
+        self.fits(site.domain().trim_end_matches('.'))
+    }
+
+    /// Whether both may mean the same site.
+    pub fn agrees_with(&self, other: &Domain) -> bool {
+        self.fits(&other.0) || other.fits(&self.0)
+    }
+
+    fn fits(&self, host: &str) -> bool {
+        if self.is_label() {
+            let label = host.split_once('.').map_or(host, |(label, _)| label);
+            label.eq_ignore_ascii_case(&self.0)
+        } else {
+            host.eq_ignore_ascii_case(&self.0)
+        }
+    }
+}
+
+impl FromStr for Domain {
+    type Err = InvalidDomain;
+
+    fn from_str(text: &str) -> Result<Self, InvalidDomain> {
+        let invalid = || InvalidDomain(text.to_owned());
+        let host = host_of(text.trim()).ok_or_else(invalid)?;
+        match Host::parse(host) {
+            Ok(Host::Domain(host)) if !host.is_empty() => Ok(Self(host)),
+            _ => Err(invalid()),
+        }
+    }
+}
+
+impl fmt::Display for Domain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The host within an address of any spelling; what is around it need not make sense.
+fn host_of(text: &str) -> Option<&str> {
+    let rest = match text.split_once("://") {
+        Some((scheme, rest)) if is_web(scheme) => rest,
+        Some(_) => return None,
+        None => text.trim_start_matches("//"),
+    };
+    let authority = rest.split(['/', '\\', '?', '#']).next()?;
+    let host = match authority.rsplit_once(':') {
+        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
+        Some(_) => return None,
+        None => authority,
+    };
+    let host = host.trim_end_matches('.');
+    // A user before the host is how addresses lie about where they lead.
+    let clean = !host.is_empty() && !host.contains(['@', ' ', '%', '[']);
+    let labelled = host.split('.').all(|label| !label.is_empty());
+    (clean && labelled).then_some(host)
+}
+
+fn is_web(scheme: &str) -> bool {
+    scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_spelling_of_a_host_is_the_same_domain() {
+        for text in [
+            "acme.atlassian.net",
+            "ACME.Atlassian.NET",
+            "  acme.atlassian.net\n",
+            "https://acme.atlassian.net",
+            "HTTPS://acme.atlassian.net/",
+            "http://acme.atlassian.net/wiki/spaces/ENG?x=1#top",
+            "//acme.atlassian.net/jira",
+            "acme.atlassian.net/wiki",
+            "acme.atlassian.net?a=b",
+            "acme.atlassian.net:443",
+            "https://acme.atlassian.net:8443/browse/A-1",
+            "acme.atlassian.net.",
+            "acme.atlassian.net...",
+        ] {
+            let domain: Domain = text.parse().unwrap();
+            assert_eq!(domain.as_str(), "acme.atlassian.net", "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_bare_label_stays_one() {
+        for text in ["acme", "ACME", " acme/ ", "https://acme", "acme."] {
+            let domain: Domain = text.parse().unwrap();
+            assert_eq!(domain.as_str(), "acme", "{text:?}");
+            assert!(domain.is_label());
+        }
+    }
+
+    #[test]
+    fn a_custom_domain_with_umlauts_is_compared_in_its_ascii_form() {
+        let domain: Domain = "https://Wiki.Müller.example".parse().unwrap();
+        assert_eq!(domain.as_str(), "wiki.xn--mller-kva.example");
+    }
+
+    #[test]
+    fn what_names_no_site_is_refused() {
+        for text in [
+            "",
+            "  ",
+            "https://",
+            "/",
+            ".",
+            ".atlassian.net",
+            "acme..atlassian.net",
+            "user@acme.atlassian.net",
+            "https://acme.atlassian.net@evil.example",
+            "ftp://acme.atlassian.net",
+            "javascript:alert(1)",
+            "acme.atlassian.net:port",
+            "acme atlassian",
+            "acme%2eatlassian.net",
+            "[::1]",
+            "10.0.0.1",
+        ] {
+            assert!(text.parse::<Domain>().is_err(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_label_and_a_host_agree_when_the_label_is_its_first() {
+        let domain = |text: &str| text.parse::<Domain>().unwrap();
+        assert!(domain("acme").agrees_with(&domain("acme.atlassian.net")));
+        assert!(domain("acme.atlassian.net").agrees_with(&domain("acme")));
+        assert!(!domain("acm").agrees_with(&domain("acme.atlassian.net")));
+        assert!(!domain("acme.example.com").agrees_with(&domain("acme.atlassian.net")));
+    }
+}

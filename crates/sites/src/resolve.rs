@@ -1,0 +1,166 @@
+//! Finds the site that was meant among those that a grant reaches.
+
+use threelo_core::{
+    integration::SiteRule,
+    site::{Product, Site},
+};
+
+use crate::wish::SiteWish;
+
+/// Why there is no single site. The texts are for the person who connects.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SiteError {
+    /// The grant reaches no site at all.
+    #[error(
+        "Atlassian lists no site for this grant: the user may only be a guest, may have no access \
+         to the product, or the app may not be installed on any of their sites; consent again with \
+         an account that has access, and pick a site"
+    )]
+    EmptyList,
+    /// None of the sites is the one that was asked for.
+    #[error(
+        "the grant does not reach {wish}; it reaches {}: ask for one of these (by its \
+         atlassian.net address or cloud id if yours is a custom domain), or consent again and pick \
+         that site",
+        list(choices)
+    )]
+    NoneFits {
+        /// What was asked for.
+        wish: SiteWish,
+        /// The sites there are.
+        choices: Vec<Site>,
+    },
+    /// Several sites fit.
+    #[error("{} sites fit: {}; say which one is meant by its domain or cloud id", choices.len(), list(choices))]
+    SeveralFit {
+        /// Those that fit.
+        choices: Vec<Site>,
+    },
+    /// What was asked for is there, but without the product.
+    #[error(
+        "the grant has no {} scope on {}: ask for scopes of {} and consent again, with an account \
+         that may use it there", product.as_str(), list(found), product.as_str()
+    )]
+    WrongProduct {
+        /// The product that is needed.
+        product: Product,
+        /// The sites that would fit otherwise.
+        found: Vec<Site>,
+    },
+    /// The cloud id and the domain that were asked for belong to different sites.
+    #[error("cloud id {} belongs to {}, which is not {wanted}: give only one of them", site.cloud_id, site.domain())]
+    Contradiction {
+        /// The site of the cloud id.
+        site: Box<Site>,
+        /// The domain that was asked for.
+        wanted: crate::domain::Domain,
+    },
+}
+
+impl SiteError {
+    /// The sites to choose from, for a picker; empty where choosing does not help.
+    pub fn choices(&self) -> &[Site] {
+        match self {
+            Self::NoneFits { choices, .. } | Self::SeveralFit { choices } => choices,
+            _ => &[],
+        }
+    }
+}
+
+/// Finds the site.
+///
+/// `product` leaves out sites where the grant has no scope of it. `rule` counts only where no site
+/// was named and several fit: [`SiteRule::First`] then takes the first of the list.
+///
+/// # Errors
+/// [`SiteError`] where not exactly one site fits; it lists the choices and says what to do.
+pub fn resolve<'a>(
+    sites: &'a [Site],
+    wish: &SiteWish,
+    product: Option<Product>,
+    rule: SiteRule,
+) -> Result<&'a Site, SiteError> {
+    if sites.is_empty() {
+        return Err(SiteError::EmptyList);
+    }
+    let named = named(sites, wish)?;
+    let fitting = match product {
+        Some(product) => serving(&named, product)?,
+        None => named,
+    };
+    match fitting[..] {
+        [site] => Ok(site),
+        [first, ..] if *wish == SiteWish::Unspecified && rule == SiteRule::First => Ok(first),
+        _ => Err(SiteError::SeveralFit {
+            choices: owned(&fitting),
+        }),
+    }
+}
+
+/// The sites that the wish names, at least one.
+fn named<'a>(sites: &'a [Site], wish: &SiteWish) -> Result<Vec<&'a Site>, SiteError> {
+    let found: Vec<&Site> = sites.iter().filter(|site| names(wish, site)).collect();
+    if found.is_empty() {
+        return Err(SiteError::NoneFits {
+            wish: wish.clone(),
+            choices: sites.to_vec(),
+        });
+    }
+    if let (SiteWish::Both(_, domain), [site]) = (wish, &found[..])
+        && !domain.names(site)
+    {
+        return Err(SiteError::Contradiction {
+            site: Box::new((*site).clone()),
+            wanted: domain.clone(),
+        });
+    }
+    Ok(found)
+}
+
+fn names(wish: &SiteWish, site: &Site) -> bool {
+    match wish {
+        SiteWish::Unspecified => true,
+        SiteWish::Domain(domain) => domain.names(site),
+        SiteWish::CloudId(id) | SiteWish::Both(id, _) => site.cloud_id == *id,
+    }
+}
+
+/// Those of the sites that have the product, at least one.
+fn serving<'a>(named: &[&'a Site], product: Product) -> Result<Vec<&'a Site>, SiteError> {
+    let with: Vec<&Site> = named
+        .iter()
+        .copied()
+        .filter(|site| site.serves(product))
+        .collect();
+    if with.is_empty() {
+        return Err(SiteError::WrongProduct {
+            product,
+            found: owned(named),
+        });
+    }
+    Ok(with)
+}
+
+fn owned(sites: &[&Site]) -> Vec<Site> {
+    sites.iter().map(|site| (*site).clone()).collect()
+}
+
+/// `acme.atlassian.net (Acme), globex.atlassian.net (Globex)`, at most twenty of them.
+fn list(sites: &[Site]) -> String {
+    const MOST: usize = 20;
+    let named = |site: &Site| format!("{} ({})", site.domain(), site.name);
+    let mut text = sites
+        .iter()
+        .take(MOST)
+        .map(named)
+        .collect::<Vec<_>>()
+        .join(", ");
+    if sites.len() > MOST {
+        text.push_str(&format!(" and {} more", sites.len() - MOST));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,154 @@
+//! Which site is found, case by case.
+
+use threelo_core::scope::ScopeSet;
+
+use super::*;
+
+fn site(id: &str, url: &str, scopes: &str) -> Site {
+    let url: url::Url = url.parse().unwrap();
+    let name = url
+        .host_str()
+        .unwrap()
+        .split('.')
+        .next()
+        .unwrap()
+        .to_uppercase();
+    Site::new(id.parse().unwrap(), name, url, ScopeSet::lenient(scopes))
+}
+
+fn sites() -> Vec<Site> {
+    vec![
+        site(
+            "c-1",
+            "https://acme.atlassian.net",
+            "read:jira-work read:space:confluence",
+        ),
+        site("c-2", "https://acme-test.atlassian.net", "read:jira-work"),
+        site(
+            "c-3",
+            "https://globex.atlassian.net",
+            "read:space:confluence",
+        ),
+    ]
+}
+
+fn domain(text: &str) -> SiteWish {
+    SiteWish::Domain(text.parse().unwrap())
+}
+
+fn found(wish: &SiteWish, product: Option<Product>) -> Result<String, SiteError> {
+    let sites = sites();
+    let site = resolve(&sites, wish, product, SiteRule::Ask)?;
+    Ok(site.cloud_id.to_string())
+}
+
+#[test]
+fn a_site_is_found_in_every_spelling_of_its_address() {
+    for text in [
+        "acme",
+        "ACME.atlassian.net",
+        "https://acme.atlassian.net/wiki/",
+    ] {
+        assert_eq!(found(&domain(text), None).unwrap(), "c-1", "{text}");
+    }
+}
+
+#[test]
+fn a_label_is_never_taken_for_a_part_of_another() {
+    assert_eq!(found(&domain("acme"), None).unwrap(), "c-1");
+    let error = found(&domain("acm"), None).unwrap_err();
+    assert!(matches!(error, SiteError::NoneFits { .. }), "{error}");
+    let error = found(&domain("atlassian"), None).unwrap_err();
+    assert!(matches!(error, SiteError::NoneFits { .. }), "{error}");
+}
+
+#[test]
+fn a_cloud_id_is_compared_whole() {
+    let id = |text: &str| SiteWish::CloudId(text.parse().unwrap());
+    assert_eq!(found(&id("c-3"), None).unwrap(), "c-3");
+    assert!(found(&id("c"), None).is_err());
+}
+
+#[test]
+fn a_cloud_id_and_a_domain_of_different_sites_contradict_each_other() {
+    let both = |host: &str| SiteWish::Both("c-1".parse().unwrap(), host.parse().unwrap());
+    assert_eq!(found(&both("acme"), None).unwrap(), "c-1");
+    assert_eq!(
+        found(&both("globex"), None).unwrap_err().to_string(),
+        "cloud id c-1 belongs to acme.atlassian.net, which is not globex: give only one of them"
+    );
+}
+
+#[test]
+fn an_unknown_domain_lists_the_sites_there_are() {
+    let error = found(&domain("initech.atlassian.net"), None).unwrap_err();
+    assert_eq!(error.choices().len(), 3);
+    let text = error.to_string();
+    assert!(
+        text.starts_with(
+            "the grant does not reach initech.atlassian.net; it reaches acme.atlassian.net (ACME), \
+         acme-test.atlassian.net (ACME-TEST), globex.atlassian.net (GLOBEX): ask for one"
+        ),
+        "{text}"
+    );
+}
+
+#[test]
+fn nobody_guesses_between_two_sites() {
+    let error = found(&SiteWish::Unspecified, Some(Product::Jira)).unwrap_err();
+    let ids: Vec<_> = error
+        .choices()
+        .iter()
+        .map(|site| site.cloud_id.as_str())
+        .collect();
+    assert_eq!(ids, ["c-1", "c-2"]);
+    assert!(matches!(error, SiteError::SeveralFit { .. }));
+}
+
+#[test]
+fn the_first_site_is_taken_only_when_asked_for_and_none_was_named() {
+    let sites = [
+        site("c-2", "https://acme.atlassian.net", "read:jira-work"),
+        site("c-1", "https://acme.jira-dev.net", "read:jira-work"),
+    ];
+    let first = |wish: &SiteWish| resolve(&sites, wish, None, SiteRule::First);
+    assert_eq!(
+        first(&SiteWish::Unspecified).unwrap().cloud_id.as_str(),
+        "c-2"
+    );
+    let error = first(&domain("acme")).unwrap_err();
+    assert!(matches!(error, SiteError::SeveralFit { .. }));
+    let error = first(&domain("globex")).unwrap_err();
+    assert!(matches!(error, SiteError::NoneFits { .. }));
+}
+
+#[test]
+fn the_only_site_with_the_product_needs_no_naming() {
+    let sites = &sites()[1..];
+    let only = resolve(
+        sites,
+        &SiteWish::Unspecified,
+        Some(Product::Jira),
+        SiteRule::Ask,
+    );
+    assert_eq!(only.unwrap().cloud_id.as_str(), "c-2");
+}
+
+#[test]
+fn a_named_site_without_the_product_is_told_as_that() {
+    let error = found(&domain("globex"), Some(Product::Jira)).unwrap_err();
+    assert!(matches!(&error, SiteError::WrongProduct { found, .. } if found.len() == 1));
+    assert!(
+        error
+            .to_string()
+            .starts_with("the grant has no jira scope on globex.atlassian.net")
+    );
+}
+
+#[test]
+fn an_empty_list_says_what_that_usually_means() {
+    let none = resolve(&[], &domain("acme"), None, SiteRule::First).unwrap_err();
+    assert_eq!(none, SiteError::EmptyList);
+    assert!(none.to_string().contains("guest"));
+    assert!(none.to_string().contains("not be installed"));
+}
