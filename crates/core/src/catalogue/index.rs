@@ -23,7 +23,7 @@ const ROOT: usize = 0;
 /// A place in the tree. Children are positions in `Index::nodes`.
 #[derive(Debug, Default)]
 struct Node {
-    /// Sorted by segment.
+    /// Sorted by length, then by text.
     literals: Vec<(&'static str, usize)>,
     parameter: Option<usize>,
     operations: Vec<&'static Operation>,
@@ -51,9 +51,9 @@ impl Index {
         };
         let (parent, name) = alias.rsplit_once('/').unwrap_or(("", alias));
         let parent = self.grow(parent);
-        let literals = &mut self.nodes[parent].literals;
-        if let Err(place) = literals.binary_search_by_key(&name, |(segment, _)| segment) {
-            literals.insert(place, (name, target));
+        let parent = &mut self.nodes[parent];
+        if let Err(place) = parent.place(name) {
+            parent.literals.insert(place, (name, target));
         }
         self
     }
@@ -67,24 +67,13 @@ impl Index {
     fn descend(&self, node: usize, method: &Method, path: &str) -> Option<&'static Operation> {
         let node = &self.nodes[node];
         let (segment, rest) = split(path);
-        let literal = node
-            .literals
-            .binary_search_by_key(&segment, |(literal, _)| literal);
-        let literal = literal.ok().map(|place| node.literals[place].1);
-        let parameter = node
-            .parameter
-            .filter(|_| !matches!(segment, "" | "." | ".."));
-        [literal, parameter]
-            .into_iter()
-            .flatten()
-            .find_map(|child| match rest {
-                Some(rest) => self.descend(child, method, rest),
-                None => self.nodes[child]
-                    .operations
-                    .iter()
-                    .copied()
-                    .find(|operation| operation.method == *method),
-            })
+        let onward = |child: usize| match rest {
+            Some(rest) => self.descend(child, method, rest),
+            None => self.nodes[child].operation(method),
+        };
+        node.literal(segment)
+            .and_then(onward)
+            .or_else(|| node.parameter(segment).and_then(onward))
     }
 
     /// The node of a template, made if need be.
@@ -92,21 +81,7 @@ impl Index {
         let mut node = ROOT;
         for segment in template.split('/').filter(|segment| !segment.is_empty()) {
             let new = self.nodes.len();
-            let here = &mut self.nodes[node];
-            node = if segment.starts_with('{') {
-                *here.parameter.get_or_insert(new)
-            } else {
-                match here
-                    .literals
-                    .binary_search_by_key(&segment, |(literal, _)| literal)
-                {
-                    Ok(place) => here.literals[place].1,
-                    Err(place) => {
-                        here.literals.insert(place, (segment, new));
-                        new
-                    }
-                }
-            };
+            node = self.nodes[node].child(segment, new);
             if node == new {
                 self.nodes.push(Node::default());
             }
@@ -116,15 +91,53 @@ impl Index {
 
     /// The node that a path of literals leads to.
     fn walk(&self, path: &str) -> Option<usize> {
-        path.split('/')
-            .filter(|segment| !segment.is_empty())
-            .try_fold(ROOT, |node, segment| {
-                let literals = &self.nodes[node].literals;
-                let place = literals
-                    .binary_search_by_key(&segment, |(literal, _)| literal)
-                    .ok()?;
-                Some(literals[place].1)
-            })
+        let mut segments = path.split('/').filter(|segment| !segment.is_empty());
+        segments.try_fold(ROOT, |node, segment| self.nodes[node].literal(segment))
+    }
+}
+
+impl Node {
+    /// Where a literal is, or belongs. The length decides before the text does: most comparisons then
+    /// touch no text at all.
+    fn place(&self, segment: &str) -> Result<usize, usize> {
+        self.literals.binary_search_by(|(literal, _)| {
+            literal
+                .len()
+                .cmp(&segment.len())
+                .then_with(|| (*literal).cmp(segment))
+        })
+    }
+
+    /// The child for this literal.
+    fn literal(&self, segment: &str) -> Option<usize> {
+        self.place(segment).ok().map(|place| self.literals[place].1)
+    }
+
+    /// The child for any segment, if it is one that may stand in a parameter.
+    fn parameter(&self, segment: &str) -> Option<usize> {
+        self.parameter
+            .filter(|_| !matches!(segment, "" | "." | ".."))
+    }
+
+    fn operation(&self, method: &Method) -> Option<&'static Operation> {
+        self.operations
+            .iter()
+            .copied()
+            .find(|operation| operation.method == *method)
+    }
+
+    /// The child for a segment of a template; `new` when there was none.
+    fn child(&mut self, segment: &'static str, new: usize) -> usize {
+        if segment.starts_with('{') {
+            return *self.parameter.get_or_insert(new);
+        }
+        match self.place(segment) {
+            Ok(place) => self.literals[place].1,
+            Err(place) => {
+                self.literals.insert(place, (segment, new));
+                new
+            }
+        }
     }
 }
 
