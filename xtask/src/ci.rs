@@ -76,6 +76,7 @@ fn each_alone(workspace: &Workspace) -> Result<()> {
     for package in workspace.published() {
         let alone = [
             "clippy",
+            "--no-deps",
             "--package",
             package.name.as_str(),
             "--no-default-features",

@@ -91,7 +91,7 @@ impl<'a> Runner<'a> {
 
     fn lints(&self, selection: &[&str]) -> Result<()> {
         let clippy = [
-            &["clippy", "--all-targets"],
+            &["clippy", "--no-deps", "--all-targets"],
             selection,
             &["--", "-D", "warnings"],
         ]
