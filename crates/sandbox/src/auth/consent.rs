@@ -1,0 +1,132 @@
+//! `POST /consent`: the user accepts, for one site, or cancels.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use axum::extract::{Form, State as Shared};
+use axum::response::Response;
+use http::{HeaderMap, StatusCode};
+use jiff::Timestamp;
+use serde::Deserialize;
+
+use super::authorize::AuthorizeRequest;
+use super::{login, pages};
+use crate::random;
+use crate::state::{State, World};
+
+/// Consent pages that may wait at the same time, and how long one waits.
+const MOST_PENDING: usize = 10_000;
+const PENDING_MINUTES: i64 = 60;
+
+/// A consent page that waits for a click.
+#[derive(Debug)]
+pub(crate) struct PendingConsent {
+    pub(crate) request: AuthorizeRequest,
+    pub(crate) account: String,
+    pub(crate) since: Timestamp,
+}
+
+/// What the page sends.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Answer {
+    request: String,
+    action: String,
+    #[serde(default)]
+    site: String,
+}
+
+/// Shows the consent page.
+pub(crate) fn ask(
+    world: &mut World,
+    request: AuthorizeRequest,
+    account: String,
+    now: Timestamp,
+) -> Response {
+    world
+        .pending
+        .retain(|_, p| now.duration_since(p.since).as_mins() < PENDING_MINUTES);
+    if world.pending.len() >= MOST_PENDING {
+        return pages::redirect_to_error("temporarily_unavailable", "Too many open requests");
+    }
+    let id = random::hex(16);
+    let page = pages::consent(world, &request, &account, &id);
+    world.pending.insert(
+        id,
+        PendingConsent {
+            request,
+            account,
+            since: now,
+        },
+    );
+    page
+}
+
+/// Takes the user's answer. A page can be answered once, by the one who saw it.
+pub(crate) async fn decide(
+    Shared(state): Shared<Arc<State>>,
+    headers: HeaderMap,
+    Form(answer): Form<Answer>,
+) -> Response {
+    let now = state.clock.now();
+    let mut world = state.world();
+    let account = login::account(&world, &headers);
+    let own = world
+        .pending
+        .get(&answer.request)
+        .is_some_and(|p| Some(&p.account) == account.as_ref());
+    let pending = if own {
+        world.pending.remove(&answer.request)
+    } else {
+        None
+    };
+    let Some(pending) = pending else {
+        return pages::message(
+            StatusCode::BAD_REQUEST,
+            "This consent page is no longer valid",
+            "Go back to the app and start again.",
+        );
+    };
+    if answer.action != "accept" {
+        let request = pending.request;
+        let text = world.switches.cancel_description.clone();
+        let url = pages::with_error(request.redirect_uri, "access_denied", &text, &request.state);
+        return pages::found(url.as_str());
+    }
+    let mut sites = BTreeSet::new();
+    if pending.request.needs_site() {
+        let known = world
+            .sites_of(&pending.account)
+            .iter()
+            .any(|s| s.id == answer.site);
+        if !known {
+            let again =
+                pages::choose_a_site(&world, &pending.request, &pending.account, &answer.request);
+            world.pending.insert(answer.request, pending);
+            return again;
+        }
+        sites.insert(answer.site);
+    }
+    accept(&mut world, &pending, sites, now)
+}
+
+/// Notes the consent, installs the app on the sites, and sends the browser back with a code.
+pub(crate) fn accept(
+    world: &mut World,
+    pending: &PendingConsent,
+    sites: BTreeSet<String>,
+    now: Timestamp,
+) -> Response {
+    let request = &pending.request;
+    for site in &sites {
+        let place = (request.app.client_id.clone(), site.clone());
+        world.installed.insert(place);
+    }
+    let agreement = request.agreement(&pending.account, sites);
+    let switches = world.switches.clone();
+    let code = world.grants.consent(agreement, now, &switches);
+    let mut url = request.redirect_uri.clone();
+    url.query_pairs_mut()
+        .append_pair("state", &request.state)
+        .append_pair("code", &code);
+    pages::found(url.as_str())
+}

@@ -1,0 +1,471 @@
+//! Grants, token families and tokens: what a consent leaves behind.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use sha2::{Digest, Sha256};
+
+use crate::random;
+use crate::switches::{FamilyScope, Switches, TokenSize};
+
+/// Tokens and codes kept at most, so that a long-running sandbox does not grow without end.
+const KEPT: usize = 20_000;
+
+/// Everything that consents have left behind.
+#[derive(Debug, Default)]
+pub(crate) struct Grants {
+    pub(crate) grants: BTreeMap<u64, Grant>,
+    pub(crate) families: BTreeMap<u64, Family>,
+    pub(crate) refresh: BTreeMap<u64, RefreshToken>,
+    pub(crate) access: BTreeMap<u64, AccessToken>,
+    codes: HashMap<String, Code>,
+    by_hash: HashMap<String, u64>,
+    last_id: u64,
+}
+
+/// What one user granted to one app.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub struct Grant {
+    /// Number of the grant.
+    pub id: u64,
+    /// The app.
+    pub client_id: String,
+    /// The user.
+    pub account_id: String,
+    /// Scopes of the latest consent.
+    pub scopes: BTreeSet<String>,
+    /// Cloud ids of every consent so far.
+    pub sites: BTreeSet<String>,
+    /// When the user first consented.
+    pub first_consent: Timestamp,
+}
+
+/// A chain of refresh tokens that live and die together.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub struct Family {
+    /// Number of the family.
+    pub id: u64,
+    /// Number of its grant.
+    pub grant: u64,
+    /// When it began.
+    pub started: Timestamp,
+    /// Why no refresh token of it works any more.
+    pub dead: Option<Death>,
+}
+
+/// Why a token family died.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Death {
+    /// A refresh token was used again when it must not be.
+    Reuse,
+    /// The user or the app revoked the grant.
+    Revoked,
+    /// The user changed their password.
+    PasswordChanged,
+    /// A later consent replaced it.
+    Replaced,
+}
+
+/// A refresh token, known by its hash.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct RefreshToken {
+    pub(crate) id: u64,
+    pub(crate) sha256: String,
+    pub(crate) family: u64,
+    pub(crate) parent: Option<u64>,
+    pub(crate) issued: Timestamp,
+    /// When it was first exchanged.
+    pub(crate) exchanged: Option<Timestamp>,
+    /// A later sibling took its place.
+    pub(crate) superseded: bool,
+    /// Its companion, which dies with the leeway.
+    pub(crate) access: u64,
+    /// Sites of its consent, when the app is resource-level.
+    pub(crate) reach: Option<BTreeSet<String>>,
+    /// The pair it was last exchanged for; kept for as long as it may be replayed.
+    #[serde(skip)]
+    pub(crate) pair: Option<Pair>,
+}
+
+/// An access token, known by its hash.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct AccessToken {
+    pub(crate) id: u64,
+    pub(crate) sha256: String,
+    pub(crate) grant: u64,
+    pub(crate) family: u64,
+    pub(crate) scopes: BTreeSet<String>,
+    pub(crate) reach: Option<BTreeSet<String>>,
+    /// What the token itself says.
+    pub(crate) expires: Timestamp,
+    /// The end that comes earlier, because its refresh token was exchanged or the grant was revoked.
+    pub(crate) dies: Option<Timestamp>,
+}
+
+impl AccessToken {
+    pub(crate) fn is_alive(&self, now: Timestamp) -> bool {
+        now < self.expires && self.dies.is_none_or(|at| now < at)
+    }
+
+    fn die_by(&mut self, at: Timestamp) {
+        self.dies = Some(self.dies.map_or(at, |d| d.min(at)));
+    }
+}
+
+/// The two tokens of an answer.
+#[derive(Clone, Debug)]
+pub(crate) struct Pair {
+    pub(crate) access: String,
+    pub(crate) refresh: Option<String>,
+    pub(crate) scopes: BTreeSet<String>,
+    pub(crate) family: u64,
+}
+
+/// What a user agreed to on the consent page.
+#[derive(Clone, Debug)]
+pub(crate) struct Agreement {
+    pub(crate) client_id: String,
+    pub(crate) account_id: String,
+    pub(crate) scopes: BTreeSet<String>,
+    pub(crate) sites: BTreeSet<String>,
+    pub(crate) resource_level: bool,
+    pub(crate) redirect_uri: String,
+    pub(crate) challenge: Option<String>,
+}
+
+/// An authorization code that waits for its exchange.
+#[derive(Debug)]
+pub(crate) struct Code {
+    pub(crate) agreement: Agreement,
+    pub(crate) issued: Timestamp,
+    grant: u64,
+    family: u64,
+}
+
+impl Grants {
+    /// Notes what the user agreed to, and gives the code that stands for it.
+    pub(crate) fn consent(
+        &mut self,
+        agreement: Agreement,
+        now: Timestamp,
+        sw: &Switches,
+    ) -> String {
+        let grant = self.grant_of(&agreement, now);
+        if sw.reconsent_kills_older_families {
+            self.end_families(grant, Death::Replaced);
+        }
+        let family = self.family_for(grant, now, sw);
+        let code = random::jwt(&json!({"jti": uuid::Uuid::new_v4(), "cid": agreement.client_id}));
+        self.codes
+            .retain(|_, c| now.duration_since(c.issued).as_hours() < 24);
+        if self.codes.len() < KEPT {
+            let entry = Code {
+                agreement,
+                issued: now,
+                grant,
+                family,
+            };
+            self.codes.insert(hash(&code), entry);
+        }
+        code
+    }
+
+    /// Takes a code; it works once.
+    pub(crate) fn take_code(&mut self, code: &str) -> Option<Code> {
+        self.codes.remove(&hash(code))
+    }
+
+    /// The first pair of a consent.
+    pub(crate) fn first_pair(&mut self, code: &Code, now: Timestamp, sw: &Switches) -> Pair {
+        let reach = code
+            .agreement
+            .resource_level
+            .then(|| code.agreement.sites.clone());
+        self.issue(code.grant, code.family, None, reach, now, sw)
+    }
+
+    /// Makes a new pair in `family`, as a child of `parent`.
+    pub(crate) fn issue(
+        &mut self,
+        grant: u64,
+        family: u64,
+        parent: Option<u64>,
+        reach: Option<BTreeSet<String>>,
+        now: Timestamp,
+        sw: &Switches,
+    ) -> Pair {
+        let Some(granted) = self.grants.get(&grant).cloned() else {
+            unreachable!("a grant outlives its families");
+        };
+        let expires = now + SignedDuration::from_secs(sw.access_token_seconds);
+        let access = access_token(&granted, now, expires, sw.token_size);
+        let access_id = self.next_id();
+        self.by_hash.insert(hash(&access), access_id);
+        self.access.insert(
+            access_id,
+            AccessToken {
+                id: access_id,
+                sha256: hash(&access),
+                grant,
+                family,
+                scopes: granted.scopes.clone(),
+                reach: reach.clone(),
+                expires,
+                dies: None,
+            },
+        );
+        let refresh = granted.scopes.contains("offline_access").then(|| {
+            let token = refresh_token(&granted, now);
+            let id = self.next_id();
+            self.by_hash.insert(hash(&token), id);
+            self.refresh.insert(
+                id,
+                RefreshToken {
+                    id,
+                    sha256: hash(&token),
+                    family,
+                    parent,
+                    issued: now,
+                    exchanged: None,
+                    superseded: false,
+                    access: access_id,
+                    reach,
+                    pair: None,
+                },
+            );
+            token
+        });
+        self.forget_the_oldest();
+        Pair {
+            access,
+            refresh,
+            scopes: granted.scopes,
+            family,
+        }
+    }
+
+    pub(crate) fn refresh_token(&self, token: &str) -> Option<u64> {
+        let id = self.by_hash.get(&hash(token))?;
+        self.refresh.contains_key(id).then_some(*id)
+    }
+
+    /// The access token, dead or alive.
+    pub(crate) fn access_token(&self, token: &str) -> Option<&AccessToken> {
+        self.access.get(self.by_hash.get(&hash(token))?)
+    }
+
+    /// The access token ends at `at`, if it lives that long.
+    pub(crate) fn end_access(&mut self, id: u64, at: Timestamp) {
+        if let Some(token) = self.access.get_mut(&id) {
+            token.die_by(at);
+        }
+    }
+
+    /// No refresh token of the family works any more.
+    pub(crate) fn end_family(&mut self, family: u64, why: Death) {
+        if let Some(family) = self.families.get_mut(&family) {
+            family.dead.get_or_insert(why);
+        }
+    }
+
+    /// The family's access tokens end now.
+    pub(crate) fn end_access_of_family(&mut self, family: u64, now: Timestamp) {
+        for token in self.access.values_mut().filter(|t| t.family == family) {
+            token.die_by(now);
+        }
+    }
+
+    fn end_families(&mut self, grant: u64, why: Death) {
+        for family in self.families.values_mut().filter(|f| f.grant == grant) {
+            family.dead.get_or_insert(why);
+        }
+    }
+
+    /// The user takes the grant back: every token of it ends, and the sites are gone.
+    pub(crate) fn revoke(&mut self, client_id: &str, account_id: &str, now: Timestamp) -> bool {
+        let Some(id) = self.find(client_id, account_id) else {
+            return false;
+        };
+        self.end_families(id, Death::Revoked);
+        for token in self.access.values_mut().filter(|t| t.grant == id) {
+            token.die_by(now);
+        }
+        if let Some(grant) = self.grants.get_mut(&id) {
+            grant.sites.clear();
+        }
+        self.codes.retain(|_, c| c.grant != id);
+        true
+    }
+
+    /// The user changed their password: their refresh tokens die, for every app.
+    pub(crate) fn password_changed(&mut self, account_id: &str) {
+        let mine: Vec<u64> = self
+            .grants
+            .values()
+            .filter(|g| g.account_id == account_id)
+            .map(|g| g.id)
+            .collect();
+        for grant in mine {
+            self.end_families(grant, Death::PasswordChanged);
+        }
+    }
+
+    fn find(&self, client_id: &str, account_id: &str) -> Option<u64> {
+        self.grants
+            .values()
+            .find(|g| g.client_id == client_id && g.account_id == account_id)
+            .map(|g| g.id)
+    }
+
+    /// One grant per app and account: a new consent adds its sites and replaces the scopes.
+    fn grant_of(&mut self, agreement: &Agreement, now: Timestamp) -> u64 {
+        let id = self
+            .find(&agreement.client_id, &agreement.account_id)
+            .unwrap_or_else(|| self.next_id());
+        let grant = self.grants.entry(id).or_insert_with(|| Grant {
+            id,
+            client_id: agreement.client_id.clone(),
+            account_id: agreement.account_id.clone(),
+            scopes: BTreeSet::new(),
+            sites: BTreeSet::new(),
+            first_consent: now,
+        });
+        grant.scopes = agreement.scopes.clone();
+        grant.sites.extend(agreement.sites.iter().cloned());
+        id
+    }
+
+    fn family_for(&mut self, grant: u64, now: Timestamp, sw: &Switches) -> u64 {
+        let living = self
+            .families
+            .values()
+            .find(|f| f.grant == grant && f.dead.is_none())
+            .map(|f| f.id);
+        if let (FamilyScope::PerUserAndApp, Some(family)) = (sw.family, living) {
+            return family;
+        }
+        let id = self.next_id();
+        self.families.insert(
+            id,
+            Family {
+                id,
+                grant,
+                started: now,
+                dead: None,
+            },
+        );
+        id
+    }
+
+    fn next_id(&mut self) -> u64 {
+        self.last_id += 1;
+        self.last_id
+    }
+
+    fn forget_the_oldest(&mut self) {
+        while self.access.len() > KEPT {
+            if let Some((_, token)) = self.access.pop_first() {
+                self.by_hash.remove(&token.sha256);
+            }
+        }
+        while self.refresh.len() > KEPT {
+            if let Some((_, token)) = self.refresh.pop_first() {
+                self.by_hash.remove(&token.sha256);
+            }
+        }
+        if self.families.len() > 2 * KEPT {
+            let used: BTreeSet<u64> = self
+                .refresh
+                .values()
+                .map(|t| t.family)
+                .chain(self.access.values().map(|t| t.family))
+                .chain(self.codes.values().map(|c| c.family))
+                .collect();
+            self.families.retain(|id, _| used.contains(id));
+        }
+    }
+}
+
+/// How a token is named in lists: never by its text.
+pub(crate) fn hash(token: &str) -> String {
+    hex::encode(Sha256::digest(token))
+}
+
+/// Longest scope claim that keeps a token of usual size usual.
+const SCOPE_CLAIM: usize = 600;
+
+fn access_token(grant: &Grant, now: Timestamp, expires: Timestamp, size: TokenSize) -> String {
+    let scope = grant.scopes.iter().cloned().collect::<Vec<_>>().join(" ");
+    let padding = match size {
+        TokenSize::Usual => 420 + usize::from(random::bytes(1)[0]),
+        TokenSize::Large => 6000,
+    };
+    let mut claims = json!({
+        "jti": uuid::Uuid::new_v4(),
+        "sub": grant.account_id,
+        "nbf": now.as_second(),
+        "iss": "https://auth.atlassian.com",
+        "iat": now.as_second(),
+        "exp": expires.as_second(),
+        "aud": grant.client_id,
+        "https://id.atlassian.com/atlassian_token_type": "ACCESS_TOKEN",
+        "https://atlassian.com/verified": true,
+        "https://id.atlassian.com/session_id": uuid::Uuid::new_v4(),
+        "https://atlassian.com/3lo": true,
+        "https://id.atlassian.com/rtc": random::hex(padding / 2),
+    });
+    if scope.len() <= SCOPE_CLAIM {
+        claims["scope"] = scope.into();
+    }
+    random::jwt(&claims)
+}
+
+fn refresh_token(grant: &Grant, now: Timestamp) -> String {
+    random::jwt(&json!({
+        "jti": uuid::Uuid::new_v4(),
+        "sub": grant.account_id,
+        "iss": "https://auth.atlassian.com",
+        "iat": now.as_second(),
+        "aud": grant.client_id,
+        "https://id.atlassian.com/atlassian_token_type": "ROTATING_REFRESH_TOKEN",
+        "https://id.atlassian.com/rtc": random::hex(300),
+        "scope": "offline_access",
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn token_length(scopes: &[&str], size: TokenSize) -> usize {
+        let grant = Grant {
+            id: 1,
+            client_id: "c".repeat(32),
+            account_id: "712020:account".to_owned(),
+            scopes: scopes.iter().map(|s| (*s).to_owned()).collect(),
+            sites: BTreeSet::new(),
+            first_consent: Timestamp::UNIX_EPOCH,
+        };
+        let now = Timestamp::UNIX_EPOCH;
+        access_token(&grant, now, now, size).len()
+    }
+
+    #[test]
+    fn usual_tokens_have_between_1500_and_3000_bytes_whatever_their_scopes() {
+        for _ in 0..50 {
+            for scopes in [&["read:me"][..], crate::facts::SCOPES] {
+                let length = token_length(scopes, TokenSize::Usual);
+                assert!((1500..3000).contains(&length), "{length}");
+            }
+        }
+    }
+
+    #[test]
+    fn large_tokens_have_over_8_kilobytes() {
+        assert!(token_length(&["read:me"], TokenSize::Large) > 8192);
+    }
+}

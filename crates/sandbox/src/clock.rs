@@ -1,0 +1,104 @@
+//! The sandbox's own clock: runs with real time, and can be moved forward or stopped.
+
+use std::sync::Mutex;
+
+use jiff::{SignedDuration, Timestamp};
+
+/// Where the clock ends, so that every lifetime still fits behind it.
+const LAST: &str = "9000-01-01T00:00:00Z";
+
+/// A clock that people and tests can move. All lifetimes in the sandbox follow it.
+#[derive(Debug)]
+pub(crate) struct Clock {
+    state: Mutex<State>,
+}
+
+#[derive(Debug)]
+enum State {
+    /// Real time plus an offset.
+    Running(SignedDuration),
+    /// Stands still until moved.
+    Stopped(Timestamp),
+}
+
+impl Clock {
+    /// A running clock, or one that stands at `stopped_at`.
+    pub(crate) fn new(stopped_at: Option<Timestamp>) -> Self {
+        let state = match stopped_at {
+            Some(at) => State::Stopped(within(at)),
+            None => State::Running(SignedDuration::ZERO),
+        };
+        Self {
+            state: Mutex::new(state),
+        }
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        match *self.lock() {
+            State::Running(offset) => {
+                within(real_now().saturating_add(offset).unwrap_or(Timestamp::MAX))
+            }
+            State::Stopped(at) => at,
+        }
+    }
+
+    /// Moves the clock; it never leaves the range of a timestamp.
+    pub(crate) fn advance(&self, by: SignedDuration) -> Timestamp {
+        match &mut *self.lock() {
+            State::Running(offset) => *offset = offset.saturating_add(by),
+            State::Stopped(at) => *at = within(at.saturating_add(by).unwrap_or(Timestamp::MAX)),
+        }
+        self.now()
+    }
+
+    /// Stops the clock where it is, or lets it run on from there.
+    pub(crate) fn set_running(&self, running: bool) {
+        let now = self.now();
+        *self.lock() = if running {
+            State::Running(now.duration_since(real_now()))
+        } else {
+            State::Stopped(now)
+        };
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(|e| e.into_inner())
+    }
+}
+
+fn within(at: Timestamp) -> Timestamp {
+    let last = LAST.parse().unwrap_or(Timestamp::MAX);
+    at.clamp(Timestamp::UNIX_EPOCH, last)
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the sandbox depends on no crate of ours; this is its only door to the time"
+)]
+fn real_now() -> Timestamp {
+    Timestamp::now()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stopped_clock_moves_only_by_hand() {
+        let start: Timestamp = "2026-11-02T09:00:00Z".parse().unwrap();
+        let clock = Clock::new(Some(start));
+        assert_eq!(clock.now(), start);
+        clock.advance(SignedDuration::from_mins(10));
+        assert_eq!(clock.now().to_string(), "2026-11-02T09:10:00Z");
+    }
+
+    #[test]
+    fn a_clock_can_be_stopped_and_started_where_it_is() {
+        let clock = Clock::new(Some(Timestamp::UNIX_EPOCH));
+        clock.set_running(true);
+        assert!(clock.now() >= Timestamp::UNIX_EPOCH);
+        clock.set_running(false);
+        let stopped = clock.now();
+        assert_eq!(clock.now(), stopped);
+    }
+}

@@ -1,0 +1,89 @@
+//! A call as the products see it, and what they make of it.
+
+use axum::body::Bytes;
+use axum::response::{IntoResponse, Response};
+use http::StatusCode;
+use http::header::{CONTENT_TYPE, HeaderName};
+use jiff::Timestamp;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::config::{Site, User};
+use crate::operation::Operation;
+
+/// One call of an operation, after token, site and scopes were found good.
+#[derive(Debug)]
+pub(crate) struct Call<'a> {
+    pub(crate) operation: &'static Operation,
+    /// Whether the path said `/rest/api/2`: texts are plain, not ADF.
+    pub(crate) plain_text: bool,
+    pub(crate) path: &'a str,
+    pub(crate) params: Vec<(&'static str, String)>,
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) body: Bytes,
+    pub(crate) account_id: String,
+    pub(crate) now: Timestamp,
+    pub(crate) site: &'a Site,
+    pub(crate) users: &'a std::collections::BTreeMap<String, User>,
+}
+
+impl Call<'_> {
+    /// A path parameter of the operation's template.
+    pub(crate) fn param(&self, name: &str) -> &str {
+        let found = self.params.iter().find(|(n, _)| *n == name);
+        found.map_or("", |(_, value)| value)
+    }
+
+    /// A query parameter; the first when it was sent more than once.
+    pub(crate) fn query(&self, name: &str) -> Option<&str> {
+        let found = self.query.iter().find(|(n, _)| n == name);
+        found.map(|(_, value)| value.as_str())
+    }
+
+    /// All values of a list parameter, sent repeatedly or with commas.
+    pub(crate) fn list(&self, name: &str) -> Vec<&str> {
+        self.query
+            .iter()
+            .filter(|(n, _)| n == name)
+            .flat_map(|(_, value)| value.split(','))
+            .map(str::trim)
+            .filter(|v| !v.is_empty())
+            .collect()
+    }
+
+    /// A number in the query: `default` when absent or not a number, at most `most`.
+    pub(crate) fn number(&self, name: &str, default: usize, most: usize) -> usize {
+        let value = self.query(name).and_then(|v| v.parse().ok());
+        value.unwrap_or(default).min(most)
+    }
+
+    /// The body, if it is JSON of the expected shape.
+    pub(crate) fn json<T: DeserializeOwned>(&self) -> Option<T> {
+        serde_json::from_slice(&self.body).ok()
+    }
+
+    pub(crate) fn user(&self, account_id: &str) -> Option<&User> {
+        self.users.get(account_id)
+    }
+
+    /// An address on the site itself, as bodies carry it; never on the gateway.
+    pub(crate) fn on_site(&self, path: &str) -> String {
+        format!("{}{path}", self.site.url())
+    }
+}
+
+/// 200 with JSON.
+pub(crate) fn ok(body: &Value) -> Response {
+    with_status(StatusCode::OK, body)
+}
+
+/// JSON with a status.
+pub(crate) fn with_status(status: StatusCode, body: &Value) -> Response {
+    let headers: [(HeaderName, &str); 1] = [(CONTENT_TYPE, "application/json;charset=UTF-8")];
+    (status, headers, body.to_string()).into_response()
+}
+
+/// 204.
+pub(crate) fn nothing() -> Response {
+    StatusCode::NO_CONTENT.into_response()
+}

@@ -1,0 +1,32 @@
+//! Confluence: spaces, pages, search by CQL - with state.
+
+mod body;
+mod cql;
+mod cursor;
+mod model;
+mod pages;
+mod search;
+mod spaces;
+mod users;
+
+use axum::response::Response;
+
+use crate::cloud::answer::Call;
+pub(crate) use model::Confluence;
+
+/// Answers an operation, or `None` where it has no state here.
+pub(crate) fn answer(confluence: &mut Confluence, call: &Call<'_>) -> Option<Response> {
+    Some(match (call.operation.product, call.operation.id) {
+        ("confluence-v2", "getSpaces") => spaces::list(confluence, call),
+        ("confluence-v2", "getSpaceById") => spaces::get(confluence, call),
+        ("confluence-v2", "getPagesInSpace") => pages::list_in_space(confluence, call),
+        ("confluence-v2", "getPages") => pages::list(confluence, call),
+        ("confluence-v2", "getPageById") => pages::get(confluence, call),
+        ("confluence-v2", "createPage") => pages::create(confluence, call),
+        ("confluence-v2", "updatePage") => pages::update(confluence, call),
+        ("confluence-v2", "deletePage") => pages::delete(confluence, call),
+        ("confluence-v1", "searchByCQL") => search::search(confluence, call),
+        ("confluence-v1", "getCurrentUser") => users::current(call),
+        _ => return None,
+    })
+}

@@ -1,0 +1,167 @@
+//! Page bodies: kept as they were written, converted by their words when read in the other form.
+
+use serde_json::{Value, json};
+
+/// Largest body, as documented.
+pub(crate) const LARGEST: usize = 5 * 1024 * 1024;
+
+/// A body in the form it was written in.
+#[derive(Clone, Debug)]
+pub(crate) enum PageBody {
+    /// Storage format, XHTML.
+    Storage(String),
+    /// ADF, as JSON inside a string.
+    Adf(String),
+}
+
+impl PageBody {
+    /// Reads `{"representation": …, "value": …}`, also where it is nested under its representation.
+    pub(crate) fn read(body: &Value) -> Result<Self, String> {
+        let nested = ["storage", "atlas_doc_format"]
+            .iter()
+            .map(|form| &body[*form])
+            .find(|inner| inner.is_object());
+        let body = nested.unwrap_or(body);
+        let Some(value) = body["value"].as_str() else {
+            return Err("body.value must be a string".to_owned());
+        };
+        match body["representation"].as_str() {
+            Some("storage") => Ok(Self::Storage(value.to_owned())),
+            Some("atlas_doc_format") => {
+                let document: Result<Value, _> = serde_json::from_str(value);
+                match document {
+                    Ok(document) if document["type"] == "doc" => Ok(Self::Adf(value.to_owned())),
+                    _ => Err("body.value is not an Atlassian Document".to_owned()),
+                }
+            }
+            Some("wiki") => {
+                Err("the threelo sandbox does not simulate the wiki representation".to_owned())
+            }
+            _ => Err("body.representation must be storage, atlas_doc_format or wiki".to_owned()),
+        }
+    }
+
+    /// The body in the form `format`, for a list (`single` is false) or a single page.
+    pub(crate) fn shown(&self, format: &str, single: bool) -> Result<Value, String> {
+        let value = match (format, self) {
+            ("storage", Self::Storage(text)) | ("atlas_doc_format", Self::Adf(text)) => {
+                text.clone()
+            }
+            ("view" | "export_view" | "styled_view" | "anonymous_export_view" | "editor", _)
+                if !single =>
+            {
+                return Err(format!("{format} is not available on lists"));
+            }
+            (
+                "storage"
+                | "view"
+                | "export_view"
+                | "styled_view"
+                | "anonymous_export_view"
+                | "editor",
+                _,
+            ) => match self {
+                Self::Storage(text) => text.clone(),
+                Self::Adf(_) => format!("<p>{}</p>", escape(&self.text())),
+            },
+            ("atlas_doc_format", _) => {
+                let text = json!([{"type": "text", "text": self.text()}]);
+                let paragraph = json!([{"type": "paragraph", "content": text}]);
+                json!({"type": "doc", "version": 1, "content": paragraph}).to_string()
+            }
+            _ => return Err(format!("{format} is not a body format")),
+        };
+        Ok(json!({format: {"representation": format, "value": value}}))
+    }
+
+    /// The words of the body.
+    pub(crate) fn text(&self) -> String {
+        match self {
+            Self::Storage(text) => without_tags(text),
+            Self::Adf(text) => {
+                let document: Value = serde_json::from_str(text).unwrap_or_default();
+                let mut words = Vec::new();
+                collect(&document, &mut words, 0);
+                words.join(" ")
+            }
+        }
+    }
+
+    /// Bytes of the body.
+    pub(crate) fn size(&self) -> usize {
+        match self {
+            Self::Storage(text) | Self::Adf(text) => text.len(),
+        }
+    }
+}
+
+/// Text inside XHTML.
+pub(crate) fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+}
+
+fn without_tags(xhtml: &str) -> String {
+    let mut text = String::new();
+    let mut inside_tag = false;
+    for c in xhtml.chars() {
+        match c {
+            '<' => inside_tag = true,
+            '>' if inside_tag => {
+                inside_tag = false;
+                text.push(' ');
+            }
+            _ if inside_tag => {}
+            _ => text.push(c),
+        }
+    }
+    let text = text
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn collect(node: &Value, words: &mut Vec<String>, depth: usize) {
+    if let Some(text) = node["text"].as_str() {
+        words.push(text.to_owned());
+    }
+    if depth < 128 {
+        for child in node["content"].as_array().into_iter().flatten() {
+            collect(child, words, depth + 1);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn storage_comes_back_byte_for_byte() {
+        let body = PageBody::Storage("<p>On call &amp; paging</p>".to_owned());
+        let shown = body.shown("storage", false).unwrap();
+        assert_eq!(shown["storage"]["value"], "<p>On call &amp; paging</p>");
+    }
+
+    #[test]
+    fn adf_of_a_storage_page_is_json_inside_a_string() {
+        let body = PageBody::Storage("<p>On call &amp; paging</p>".to_owned());
+        let shown = body.shown("atlas_doc_format", false).unwrap();
+        let inner: Value =
+            serde_json::from_str(shown["atlas_doc_format"]["value"].as_str().unwrap()).unwrap();
+        assert_eq!(
+            inner["content"][0]["content"][0]["text"],
+            "On call & paging"
+        );
+    }
+
+    #[test]
+    fn views_are_for_single_pages_only() {
+        let body = PageBody::Storage(String::new());
+        assert!(body.shown("view", true).is_ok());
+        assert!(body.shown("view", false).is_err());
+        assert!(body.shown("markdown", true).is_err());
+    }
+}

@@ -1,0 +1,89 @@
+//! Paging by cursor: opaque to clients, `Link` header and `_links.next` on every page but the last.
+
+use axum::response::Response;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use http::header::LINK;
+use http::{HeaderValue, StatusCode};
+use serde_json::{Value, json};
+
+use crate::cloud::answer::{Call, ok};
+use crate::cloud::errors;
+
+/// Which part of a list a request asks for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Window {
+    pub(crate) offset: usize,
+    pub(crate) limit: usize,
+}
+
+impl Window {
+    /// Reads `limit` and `cursor`; a cursor that we did not make is refused.
+    #[expect(
+        clippy::result_large_err,
+        reason = "the error is the answer, and is sent at once"
+    )]
+    pub(crate) fn of(call: &Call<'_>) -> Result<Self, Response> {
+        let refuse = |text: &str| Err(errors::confluence_v2(StatusCode::BAD_REQUEST, text));
+        let limit = match call.query("limit").map(str::parse) {
+            None => 25,
+            Some(Ok(limit @ 1..=250)) => limit,
+            Some(_) => return refuse("limit must be between 1 and 250"),
+        };
+        let offset = match call.query("cursor") {
+            None => 0,
+            Some(cursor) => match read(cursor) {
+                Some(offset) => offset,
+                None => return refuse("The cursor is not valid"),
+            },
+        };
+        Ok(Self { offset, limit })
+    }
+
+    /// The part of `all` that was asked for, and whether more follows.
+    pub(crate) fn cut<T>(self, all: Vec<T>) -> (Vec<T>, bool) {
+        let more = all.len() > self.offset.saturating_add(self.limit);
+        (
+            all.into_iter().skip(self.offset).take(self.limit).collect(),
+            more,
+        )
+    }
+}
+
+/// A list with its links.
+pub(crate) fn answer(call: &Call<'_>, window: Window, results: Vec<Value>, more: bool) -> Response {
+    let base = call.on_site("/wiki");
+    if !more {
+        return ok(&json!({"results": results, "_links": {"base": base}}));
+    }
+    let next = next_path(call, window.offset + results.len());
+    let mut response = ok(&json!({"results": results, "_links": {"next": next, "base": base}}));
+    if let Ok(link) = HeaderValue::try_from(format!("<{next}>; rel=\"next\"")) {
+        response.headers_mut().insert(LINK, link);
+    }
+    response
+}
+
+/// A cursor that stands for `offset`.
+pub(crate) fn write(offset: usize) -> String {
+    URL_SAFE_NO_PAD.encode(json!({"offset": offset, "type": "sandbox"}).to_string())
+}
+
+/// The offset of a cursor.
+pub(crate) fn read(cursor: &str) -> Option<usize> {
+    let bytes = URL_SAFE_NO_PAD.decode(cursor).ok()?;
+    let value: Value = serde_json::from_slice(&bytes).ok()?;
+    usize::try_from(value["offset"].as_u64()?).ok()
+}
+
+/// The request's own path and query with another cursor.
+pub(crate) fn query_with_cursor(call: &Call<'_>, offset: usize) -> String {
+    let kept = call.query.iter().filter(|(name, _)| name != "cursor");
+    let mut pairs: Vec<(String, String)> = kept.cloned().collect();
+    pairs.push(("cursor".to_owned(), write(offset)));
+    serde_urlencoded::to_string(pairs).unwrap_or_default()
+}
+
+fn next_path(call: &Call<'_>, offset: usize) -> String {
+    format!("{}?{}", call.path, query_with_cursor(call, offset))
+}

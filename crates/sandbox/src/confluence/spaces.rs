@@ -1,0 +1,64 @@
+//! Spaces: list and get (v2).
+
+use axum::response::Response;
+use http::StatusCode;
+use serde_json::{Value, json};
+
+use super::cursor::{self, Window};
+use super::model::{Confluence, Space};
+use crate::cloud::answer::{Call, ok};
+use crate::cloud::errors;
+
+/// `GET /wiki/api/v2/spaces`
+pub(crate) fn list(confluence: &Confluence, call: &Call<'_>) -> Response {
+    let window = match Window::of(call) {
+        Ok(window) => window,
+        Err(refused) => return refused,
+    };
+    let (ids, keys) = (call.list("ids"), call.list("keys"));
+    let kind = call.query("type").unwrap_or("global");
+    let status = call.query("status").unwrap_or("current");
+    let found: Vec<&Space> = confluence
+        .spaces
+        .iter()
+        .filter(|s| ids.is_empty() || ids.contains(&s.id.to_string().as_str()))
+        .filter(|s| keys.is_empty() || keys.contains(&s.key.as_str()))
+        .filter(|_| kind == "global" && status == "current")
+        .collect();
+    let (page, more) = window.cut(found);
+    let results = page.into_iter().map(shown).collect();
+    cursor::answer(call, window, results, more)
+}
+
+/// `GET /wiki/api/v2/spaces/{id}`
+pub(crate) fn get(confluence: &Confluence, call: &Call<'_>) -> Response {
+    match confluence.space(call.param("id")) {
+        Some(space) => {
+            let mut body = shown(space);
+            body["_links"]["base"] = call.on_site("/wiki").into();
+            ok(&body)
+        }
+        None => errors::confluence_v2(StatusCode::NOT_FOUND, "Not Found"),
+    }
+}
+
+fn shown(space: &Space) -> Value {
+    json!({
+        "id": space.id.to_string(),
+        "key": space.key,
+        "name": space.name,
+        "type": "global",
+        "status": "current",
+        "authorId": space.author,
+        "createdAt": call_time(space.created),
+        "homepageId": space.homepage.to_string(),
+        "description": null,
+        "icon": null,
+        "_links": {"webui": format!("/spaces/{}", space.key)},
+    })
+}
+
+/// A timestamp as Confluence writes it.
+pub(crate) fn call_time(at: jiff::Timestamp) -> String {
+    at.strftime("%Y-%m-%dT%H:%M:%S.%3fZ").to_string()
+}

@@ -1,0 +1,259 @@
+//! The controls as methods.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::tokens::{Pass, TokenState, Tokens};
+use crate::auth::grants::{Agreement, Family, Grant};
+use crate::config::{AccessType, App, Consent, SandboxConfig, Site, User};
+use crate::faults::Fault;
+use crate::record::{Exchange, Recorded};
+use crate::state::{State, World};
+use crate::switches::Switches;
+
+/// The controls of a sandbox. Cloning gives another handle on the same sandbox.
+#[derive(Clone, Debug)]
+pub struct Control {
+    state: Arc<State>,
+}
+
+impl Control {
+    pub(crate) fn new(state: Arc<State>) -> Self {
+        Self { state }
+    }
+
+    /// The cloud's time.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.state.clock.now()
+    }
+
+    /// Moves the cloud's clock forward; gives the new time.
+    pub fn advance(&self, by: Duration) -> Timestamp {
+        let by = SignedDuration::try_from(by).unwrap_or(SignedDuration::MAX);
+        self.state.clock.advance(by)
+    }
+
+    /// Stops the clock where it is.
+    pub fn stop_clock(&self) {
+        self.state.clock.set_running(false);
+    }
+
+    /// Lets the clock run on from where it is.
+    pub fn run_clock(&self) {
+        self.state.clock.set_running(true);
+    }
+
+    /// Sets a fault and gives its number. More than a thousand at once are not taken, which gives 0.
+    pub fn set_fault(&self, fault: Fault) -> u64 {
+        self.state.world().faults.set(fault).unwrap_or_default()
+    }
+
+    /// The faults that are set, with what is left of them.
+    #[must_use]
+    pub fn faults(&self) -> Vec<Fault> {
+        self.state.world().faults.all()
+    }
+
+    /// Takes one fault away; `false` when it was not there.
+    pub fn remove_fault(&self, id: u64) -> bool {
+        self.state.world().faults.remove(id)
+    }
+
+    /// Takes every fault away, and opens every gate.
+    pub fn clear_faults(&self) {
+        self.state.world().faults.clear();
+        self.state.gates.open_all();
+    }
+
+    /// Waits until `count` requests are held at a gate; `false` when so many did not come in 120 seconds.
+    pub async fn held(&self, gate: &str, count: usize) -> bool {
+        self.state.gates.held(gate, count).await
+    }
+
+    /// Opens a gate, for those who wait and those who come.
+    pub fn open_gate(&self, gate: &str) {
+        self.state.gates.open(gate);
+    }
+
+    /// Closes a gate again.
+    pub fn close_gate(&self, gate: &str) {
+        self.state.gates.close(gate);
+    }
+
+    /// Every request to the token endpoint, oldest first.
+    #[must_use]
+    pub fn exchanges(&self) -> Vec<Exchange> {
+        self.state.world().exchanges.all()
+    }
+
+    /// Every request to the cloud, oldest first; those of the control API are left out.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Recorded> {
+        self.state.world().requests.all()
+    }
+
+    /// Forgets the exchanges and requests so far.
+    pub fn clear_records(&self) {
+        let mut world = self.state.world();
+        world.exchanges.clear();
+        world.requests.clear();
+    }
+
+    /// The switches as they are.
+    #[must_use]
+    pub fn switches(&self) -> Switches {
+        self.state.world().switches.clone()
+    }
+
+    /// Changes switches while the cloud runs.
+    pub fn change_switches(&self, change: impl FnOnce(&mut Switches)) {
+        change(&mut self.state.world().switches);
+    }
+
+    /// How consent is given from now on.
+    pub fn set_consent(&self, consent: Consent) {
+        self.state.world().consent = consent;
+    }
+
+    /// How consent is given.
+    #[must_use]
+    pub fn consent_mode(&self) -> Consent {
+        self.state.world().consent.clone()
+    }
+
+    /// Registers an app, or changes one (its callback, for example).
+    pub fn put_app(&self, app: App) {
+        self.state.world().apps.insert(app.client_id.clone(), app);
+    }
+
+    /// The registered apps.
+    #[must_use]
+    pub fn apps(&self) -> Vec<App> {
+        self.state.world().apps.values().cloned().collect()
+    }
+
+    /// Changes a registered app; `false` when there is none.
+    pub fn change_app(&self, client_id: &str, change: impl FnOnce(&mut App)) -> bool {
+        let mut world = self.state.world();
+        world.apps.get_mut(client_id).map(change).is_some()
+    }
+
+    /// Adds an account, or replaces one.
+    pub fn put_user(&self, user: User) {
+        self.state
+            .world()
+            .users
+            .insert(user.account_id.clone(), user);
+    }
+
+    /// The accounts.
+    #[must_use]
+    pub fn users(&self) -> Vec<User> {
+        self.state.world().users.values().cloned().collect()
+    }
+
+    /// Adds a site with what is in its seed, or replaces one.
+    pub fn put_site(&self, site: Site) {
+        self.state.world().put_site(site, &self.state.clock);
+    }
+
+    /// The sites with the seeds they were made from.
+    #[must_use]
+    pub fn sites(&self) -> Vec<Site> {
+        let world = self.state.world();
+        world.sites.values().map(|c| c.site.clone()).collect()
+    }
+
+    /// Begins again with another cloud; the listener and the clock stay.
+    pub fn reseed(&self, config: SandboxConfig) {
+        *self.state.world() = World::new(config, &self.state.clock);
+        self.state.gates.open_all();
+    }
+
+    /// Grants without pages: the user consents and the app exchanges the code at once, without a record.
+    /// `None` when the app or the user is not known.
+    pub fn grant(&self, pass: Pass) -> Option<Tokens> {
+        let now = self.now();
+        let mut world = self.state.world();
+        let app = world.apps.get(&pass.client_id)?;
+        world.users.get(&pass.account_id)?;
+        let agreement = Agreement {
+            client_id: pass.client_id.clone(),
+            account_id: pass.account_id,
+            scopes: pass.scopes.into_iter().collect(),
+            sites: pass.sites.into_iter().collect(),
+            resource_level: app.access == AccessType::ResourceLevel,
+            redirect_uri: app.callback.clone(),
+            challenge: None,
+        };
+        for site in &agreement.sites {
+            let place = (pass.client_id.clone(), site.clone());
+            world.installed.insert(place);
+        }
+        let switches = world.switches.clone();
+        let code = world.grants.consent(agreement, now, &switches);
+        let code = world.grants.take_code(&code)?;
+        let pair = world.grants.first_pair(&code, now, &switches);
+        Some(Tokens {
+            access_token: pair.access,
+            refresh_token: pair.refresh,
+            expires_in: switches.access_token_seconds,
+            scopes: pair.scopes.into_iter().collect(),
+        })
+    }
+
+    /// What the cloud knows about a token; `None` when it never issued it.
+    #[must_use]
+    pub fn inspect(&self, token: &str) -> Option<TokenState> {
+        let now = self.now();
+        TokenState::of(&self.state.world().grants, token, now)
+    }
+
+    /// All grants.
+    #[must_use]
+    pub fn grants(&self) -> Vec<Grant> {
+        self.state.world().grants.grants.values().cloned().collect()
+    }
+
+    /// All token families.
+    #[must_use]
+    pub fn families(&self) -> Vec<Family> {
+        self.state
+            .world()
+            .grants
+            .families
+            .values()
+            .cloned()
+            .collect()
+    }
+
+    /// The user takes back what they granted to an app; `false` when there was no grant.
+    pub fn revoke_grant(&self, client_id: &str, account_id: &str) -> bool {
+        let now = self.now();
+        self.state.world().grants.revoke(client_id, account_id, now)
+    }
+
+    /// The user changes their password, which ends their refresh tokens.
+    pub fn change_password(&self, account_id: &str) {
+        self.state.world().grants.password_changed(account_id);
+    }
+
+    /// An admin uninstalls an app from a site; `false` when it was not there.
+    pub fn uninstall(&self, client_id: &str, cloud_id: &str) -> bool {
+        let place = (client_id.to_owned(), cloud_id.to_owned());
+        self.state.world().installed.remove(&place)
+    }
+
+    pub(crate) fn gates(
+        &self,
+    ) -> std::collections::HashMap<String, crate::faults::gate::GateState> {
+        self.state.gates.all()
+    }
+
+    pub(crate) fn release_everything(&self) {
+        self.state.gates.open_all();
+    }
+}

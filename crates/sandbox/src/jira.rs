@@ -1,0 +1,65 @@
+//! Jira: projects, issues, search, comments, transitions - with state.
+
+mod adf;
+mod comments;
+mod fields;
+mod issues;
+mod jql;
+mod model;
+mod projects;
+mod search;
+mod transitions;
+mod users;
+
+use axum::response::Response;
+use http::StatusCode;
+
+use crate::cloud::answer::Call;
+use crate::cloud::errors;
+pub(crate) use model::Jira;
+
+/// Answers an operation, or `None` where it has no state here.
+pub(crate) fn answer(jira: &mut Jira, call: &Call<'_>) -> Option<Response> {
+    if call.operation.product != "jira-platform" {
+        return None;
+    }
+    Some(match call.operation.id {
+        "getCurrentUser" => users::myself(call),
+        "getUser" => users::user(call),
+        "findUsers" => users::search(call),
+        "searchProjects" => projects::search(jira, call),
+        "getAllProjects" => projects::all(jira, call),
+        "getProject" => projects::get(jira, call),
+        "getIssue" => issues::get(jira, call),
+        "createIssue" => issues::create(jira, call),
+        "editIssue" => issues::edit(jira, call),
+        "deleteIssue" => issues::delete(jira, call),
+        "getTransitions" => transitions::list(jira, call),
+        "doTransition" => transitions::run(jira, call),
+        "getComments" => comments::list(jira, call),
+        "addComment" => comments::add(jira, call),
+        "getComment" => comments::get(jira, call),
+        "deleteComment" => comments::delete(jira, call),
+        "searchAndReconsileIssuesUsingJql" => search::by_query(jira, call),
+        "searchAndReconsileIssuesUsingJqlPost" => search::by_body(jira, call),
+        "countIssues" => search::count(jira, call),
+        "searchForIssuesUsingJql" | "searchForIssuesUsingJqlPost" => search::removed(),
+        _ => return None,
+    })
+}
+
+fn bad_request(message: &str) -> Response {
+    errors::jira(StatusCode::BAD_REQUEST, &[message], &[])
+}
+
+fn invalid_body() -> Response {
+    bad_request("Invalid request payload. Refer to the REST API documentation and try again.")
+}
+
+fn issue_not_found() -> Response {
+    errors::jira(
+        StatusCode::NOT_FOUND,
+        &["Issue does not exist or you do not have permission to see it."],
+        &[],
+    )
+}

@@ -1,0 +1,67 @@
+//! The Atlassian Document Format, as far as a sandbox must know it.
+
+use serde_json::{Value, json};
+
+/// What Jira says to a text where a document is due.
+pub(crate) const NOT_A_DOCUMENT: &str =
+    "Operation value must be an Atlassian Document (see the Atlassian Document Format)";
+
+/// Whether a value is a document: type, version and content.
+pub(crate) fn is_document(value: &Value) -> bool {
+    value["type"] == "doc" && value["version"] == 1 && value["content"].is_array()
+}
+
+/// A document with one paragraph a line.
+pub(crate) fn from_text(text: &str) -> Value {
+    let paragraph = |line: &str| {
+        let content = if line.is_empty() {
+            json!([])
+        } else {
+            json!([{"type": "text", "text": line}])
+        };
+        json!({"type": "paragraph", "content": content})
+    };
+    let paragraphs: Vec<Value> = text.lines().map(paragraph).collect();
+    json!({"type": "doc", "version": 1, "content": paragraphs})
+}
+
+/// The words of a document, one line a block.
+pub(crate) fn to_text(document: &Value) -> String {
+    let mut lines = Vec::new();
+    for block in document["content"].as_array().into_iter().flatten() {
+        let mut line = String::new();
+        words(block, &mut line, 0);
+        lines.push(line);
+    }
+    lines.join("\n")
+}
+
+fn words(node: &Value, line: &mut String, depth: usize) {
+    if let Some(text) = node["text"].as_str() {
+        line.push_str(text);
+    }
+    // serde_json reads 128 levels at most; so deep goes this.
+    if depth < 128 {
+        for child in node["content"].as_array().into_iter().flatten() {
+            words(child, line, depth + 1);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_comes_back_from_a_document() {
+        let document = from_text("first\n\nthird");
+        assert!(is_document(&document));
+        assert_eq!(to_text(&document), "first\n\nthird");
+    }
+
+    #[test]
+    fn a_text_or_a_document_without_version_is_no_document() {
+        assert!(!is_document(&json!("text")));
+        assert!(!is_document(&json!({"type": "doc", "content": []})));
+    }
+}

@@ -1,0 +1,34 @@
+#![doc = include_str!("../README.md")]
+
+mod auth;
+mod clock;
+mod cloud;
+mod config;
+mod confluence;
+mod control;
+mod facts;
+mod faults;
+mod jira;
+mod operation;
+mod query;
+mod random;
+mod record;
+mod router;
+mod seed;
+mod server;
+mod state;
+mod switches;
+
+pub use auth::grants::{Death, Family, Grant};
+pub use config::{
+    AccessType, App, Consent, IssueSeed, Product, ProjectSeed, SandboxConfig, Site, SpaceSeed, User,
+};
+pub use control::handle::Control;
+pub use control::tokens::{Pass, TokenState, Tokens};
+pub use faults::{Effect, Endpoint, Fault, RateHeaders};
+pub use record::{Exchange, Outcome, Recorded};
+pub use server::{RunningSandbox, Sandbox, StartError};
+pub use switches::{
+    DeadToken, FamilyScope, InvalidScope, NotInstalled, Pkce, ResourceScopes, Revoke, Sibling,
+    Switches, TokenSize,
+};

@@ -1,0 +1,201 @@
+//! The paths of the simulated cloud, and what happens around every request.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::extract::{Request, State as Shared};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{any, get, post};
+use http::header::DATE;
+use http::{HeaderValue, StatusCode};
+use http_body_util::{BodyExt, Limited};
+use sha2::{Digest, Sha256};
+
+use crate::auth::token::ExchangeNumber;
+use crate::auth::{authorize, consent, login, pages, revoke, token};
+use crate::cloud::{gateway, me, resources, tenant};
+use crate::control::http as control;
+use crate::faults::{Concerned, Effect, Endpoint, Fault, apply};
+use crate::record::Recorded;
+use crate::state::State;
+
+/// Largest request body that is read: the 5 MB of a Confluence page, and some room.
+const LARGEST_BODY: usize = 8 * 1024 * 1024;
+
+/// All of it: the cloud, and the control API beside it.
+pub(crate) fn router(state: Arc<State>) -> Router {
+    let cloud = Router::new()
+        .route("/authorize", get(authorize::authorize))
+        .route("/login", get(login::form).post(login::log_in))
+        .route("/logout", post(login::log_out))
+        .route("/consent", post(consent::decide))
+        .route("/error", get(pages::error_page))
+        .route("/oauth/token", post(token::token))
+        .route("/oauth/revoke", post(revoke::revoke))
+        .route("/oauth/token/accessible-resources", get(resources::list))
+        .route("/me", get(me::me))
+        .route("/_edge/tenant_info", get(tenant::by_host))
+        .route("/_edge/{site}/tenant_info", get(tenant::by_name))
+        .route("/ex/{*path}", any(gateway::call))
+        .fallback(|| async { StatusCode::NOT_FOUND })
+        .layer(from_fn_with_state(state.clone(), around))
+        .with_state(state.clone());
+    Router::new()
+        .nest("/_sandbox", control::router(state))
+        .fallback_service(cloud)
+}
+
+/// What a fault takes away from an answer that is otherwise made as usual.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Withheld {
+    /// Cloud ids that no grant covers.
+    pub(crate) sites: BTreeSet<String>,
+    /// accessible-resources is empty.
+    pub(crate) all_resources: bool,
+}
+
+/// Reads the body, records the request, applies the faults. Goes on when the client hangs up.
+async fn around(Shared(state): Shared<Arc<State>>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let body = match Limited::new(body, LARGEST_BODY).collect().await {
+        Ok(body) => body.to_bytes(),
+        Err(e) if e.is::<http_body_util::LengthLimitError>() => {
+            return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+        }
+        Err(_) => return StatusCode::BAD_REQUEST.into_response(),
+    };
+    let tracker = state.work.clone();
+    let work = tracker.spawn(async move { answer(&state, parts, body, next).await });
+    work.await
+        .unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+}
+
+async fn answer(
+    state: &Arc<State>,
+    parts: http::request::Parts,
+    body: Bytes,
+    next: Next,
+) -> Response {
+    let endpoint = Endpoint::of(parts.uri.path());
+    let (number, faults) = arrive(state, endpoint, &parts, &body);
+
+    let mut response = None;
+    for fault in &faults {
+        response = apply::before(&fault.effect, &state.gates).await;
+        if response.is_some() {
+            break;
+        }
+    }
+    let mut response = match response {
+        Some(mut response) => {
+            if endpoint == Endpoint::Token {
+                let now = state.clock.now();
+                let mut world = state.world();
+                let number = token::record_unprocessed(&mut world, &parts.headers, &body, now);
+                response.extensions_mut().insert(ExchangeNumber(number));
+            }
+            response
+        }
+        None => {
+            let mut request = Request::from_parts(parts, Body::from(body));
+            request.extensions_mut().insert(withheld(&faults));
+            next.run(request).await
+        }
+    };
+    let exchange = response.extensions().get::<ExchangeNumber>().copied();
+    response = with_date(response, state);
+    for fault in &faults {
+        response = apply::after(&fault.effect, response, &state.gates, state.clock.now()).await;
+    }
+    leave(state, number, exchange, &faults, &response);
+    response
+}
+
+fn arrive(
+    state: &State,
+    endpoint: Endpoint,
+    parts: &http::request::Parts,
+    body: &Bytes,
+) -> (u64, Vec<Fault>) {
+    let now = state.clock.now();
+    let mut world = state.world();
+    let number = world.requests.push(|id| Recorded {
+        id,
+        at: now,
+        method: parts.method.to_string(),
+        target: parts.uri.to_string(),
+        headers: parts
+            .headers
+            .iter()
+            .map(|(n, v)| {
+                (
+                    n.to_string(),
+                    String::from_utf8_lossy(v.as_bytes()).into_owned(),
+                )
+            })
+            .collect(),
+        body_bytes: body.len(),
+        body_sha256: hex::encode(Sha256::digest(body)),
+        status: None,
+    });
+    let client_id = match endpoint {
+        Endpoint::Token | Endpoint::Revoke => token::client_id(&parts.headers, body),
+        Endpoint::Pages => token::client_in_query(&parts.uri),
+        _ => gateway::client_of_bearer(&world, &parts.headers),
+    };
+    let faults = world.faults.take(&Concerned {
+        endpoint,
+        method: parts.method.as_str(),
+        path: parts.uri.path(),
+        client_id: client_id.as_deref(),
+    });
+    (number, faults)
+}
+
+fn leave(
+    state: &State,
+    number: u64,
+    exchange: Option<ExchangeNumber>,
+    faults: &[Fault],
+    response: &Response,
+) {
+    let cut = response
+        .extensions()
+        .get::<apply::CloseConnection>()
+        .is_some();
+    let status = (!cut).then(|| response.status().as_u16());
+    let mut world = state.world();
+    world.requests.change(number, |r| r.status = status);
+    if let Some(ExchangeNumber(exchange)) = exchange {
+        world.exchanges.change(exchange, |e| {
+            e.status = status;
+            e.faults = faults.iter().map(|f| f.id).collect();
+        });
+    }
+}
+
+fn withheld(faults: &[Fault]) -> Withheld {
+    let mut withheld = Withheld::default();
+    for fault in faults {
+        match &fault.effect {
+            Effect::SiteNotGranted { cloud_id } => {
+                withheld.sites.insert(cloud_id.clone());
+            }
+            Effect::EmptyResources => withheld.all_resources = true,
+            _ => {}
+        }
+    }
+    withheld
+}
+
+/// The cloud's answers carry the cloud's time.
+fn with_date(mut response: Response, state: &State) -> Response {
+    let date = apply::http_date(state.clock.now());
+    if let Ok(date) = HeaderValue::try_from(date) {
+        response.headers_mut().insert(DATE, date);
+    }
+    response
+}

@@ -1,0 +1,211 @@
+//! Serving the simulated cloud: bind, accept, and stop.
+
+use std::convert::Infallible;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::response::Response;
+use http::Request;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::{TcpListener, TcpStream};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+use tower::ServiceExt;
+
+use crate::config::SandboxConfig;
+use crate::control::handle::Control;
+use crate::faults::apply::CloseConnection;
+use crate::router;
+use crate::state::State;
+
+/// The simulated cloud before it is served.
+#[derive(Debug)]
+pub struct Sandbox {
+    state: Arc<State>,
+    listen: SocketAddr,
+}
+
+/// Why a sandbox could not be started.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StartError {
+    /// The address cannot be listened on.
+    #[error("cannot listen on {address}: choose another address, or port 0 for a free one")]
+    Listen {
+        /// The address.
+        address: SocketAddr,
+        /// What the system said.
+        source: std::io::Error,
+    },
+}
+
+impl Sandbox {
+    /// Builds the cloud without serving it.
+    #[must_use]
+    pub fn new(config: SandboxConfig) -> Self {
+        Self {
+            listen: config.listen,
+            state: Arc::new(State::new(config)),
+        }
+    }
+
+    /// Builds and serves the cloud on `config.listen`, on tasks of the current tokio runtime.
+    ///
+    /// # Errors
+    /// When the address cannot be listened on.
+    pub async fn start(config: SandboxConfig) -> Result<RunningSandbox, StartError> {
+        Self::new(config).serve().await
+    }
+
+    /// Serves the cloud; see [`Sandbox::start`].
+    ///
+    /// # Errors
+    /// When the address cannot be listened on.
+    pub async fn serve(self) -> Result<RunningSandbox, StartError> {
+        let listen = |source| StartError::Listen {
+            address: self.listen,
+            source,
+        };
+        let listener = TcpListener::bind(self.listen).await.map_err(listen)?;
+        let address = listener.local_addr().map_err(listen)?;
+        let stop = CancellationToken::new();
+        let connections = TaskTracker::new();
+        let accept = accept(listener, self.router(), stop.clone(), connections.clone());
+        connections.spawn(accept);
+        Ok(RunningSandbox {
+            control: Control::new(self.state),
+            address,
+            stop,
+            connections,
+        })
+    }
+
+    /// The cloud as a router, for a server of one's own. Faults that close a connection answer 502 there: only the
+    /// sandbox's own server can hang up.
+    pub fn router(&self) -> Router {
+        router::router(self.state.clone())
+    }
+}
+
+/// A simulated cloud that is being served. Dropping it stops it.
+#[derive(Debug)]
+pub struct RunningSandbox {
+    control: Control,
+    address: SocketAddr,
+    stop: CancellationToken,
+    connections: TaskTracker,
+}
+
+impl RunningSandbox {
+    /// Where it listens.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Base URL of what `https://auth.atlassian.com` is in the real cloud, without a slash at the end.
+    #[must_use]
+    pub fn auth_url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Base URL of what `https://api.atlassian.com` is in the real cloud, without a slash at the end.
+    #[must_use]
+    pub fn api_url(&self) -> String {
+        self.auth_url()
+    }
+
+    /// Base URL of the control API, without a slash at the end.
+    #[must_use]
+    pub fn control_url(&self) -> String {
+        format!("{}/_sandbox", self.auth_url())
+    }
+
+    /// A handle on the controls that can be cloned and outlives no request.
+    #[must_use]
+    pub fn control(&self) -> Control {
+        self.control.clone()
+    }
+
+    /// Stops listening, lets running answers end for five seconds, then hangs up.
+    pub async fn shutdown(self) {
+        self.halt();
+        self.connections.wait().await;
+    }
+
+    fn halt(&self) {
+        self.stop.cancel();
+        self.connections.close();
+        self.control.release_everything();
+    }
+}
+
+impl std::ops::Deref for RunningSandbox {
+    type Target = Control;
+
+    fn deref(&self) -> &Control {
+        &self.control
+    }
+}
+
+impl Drop for RunningSandbox {
+    fn drop(&mut self) {
+        self.halt();
+    }
+}
+
+/// How long a running answer may go on after the sandbox was told to stop.
+const LAST_ANSWERS: Duration = Duration::from_secs(5);
+
+async fn accept(
+    listener: TcpListener,
+    router: Router,
+    stop: CancellationToken,
+    connections: TaskTracker,
+) {
+    loop {
+        let accepted = tokio::select! {
+            () = stop.cancelled() => return,
+            accepted = listener.accept() => accepted,
+        };
+        match accepted {
+            Ok((stream, _)) => {
+                connections.spawn(serve_connection(stream, router.clone(), stop.clone()));
+            }
+            // Usually too many open files: go easy, then try again.
+            Err(_) => crate::faults::apply::pause(50).await,
+        }
+    }
+}
+
+async fn serve_connection(stream: TcpStream, router: Router, stop: CancellationToken) {
+    let _ = stream.set_nodelay(true);
+    let service = service_fn(move |request: Request<Incoming>| {
+        let router = router.clone();
+        async move {
+            let answer: Result<Response, Infallible> = router.oneshot(request.map(Body::new)).await;
+            let Ok(response) = answer;
+            if response.extensions().get::<CloseConnection>().is_some() {
+                return Err(std::io::Error::from(std::io::ErrorKind::ConnectionAborted));
+            }
+            Ok(response)
+        }
+    });
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(Duration::from_secs(60))
+        .serve_connection(TokioIo::new(stream), service);
+    tokio::pin!(connection);
+    tokio::select! {
+        // A client that hangs up, or a fault that does, is nothing to report.
+        _ = connection.as_mut() => return,
+        () = stop.cancelled() => connection.as_mut().graceful_shutdown(),
+    }
+    let _ = tokio::time::timeout(LAST_ANSWERS, connection).await;
+}
