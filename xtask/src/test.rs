@@ -100,8 +100,8 @@ impl<'a> Runner<'a> {
     }
 
     fn tests(&self, selection: &[&str]) -> Result<()> {
-        // Not `--all-targets`: that would run the benchmarks, too.
-        let targets = ["--lib", "--bins", "--tests", "--no-fail-fast"];
+        // Unit and integration tests. Not `--all-targets`: that would run the benchmarks, too.
+        let targets = ["--tests", "--no-fail-fast"];
         let runner: &[&str] = if self.nextest {
             &["nextest", "run", "--no-tests", "pass"]
         } else {
