@@ -1,0 +1,119 @@
+//! Reads an answer of status 400 and above, as far as it is needed.
+
+use std::borrow::Cow;
+
+use http::{HeaderMap, StatusCode};
+use jiff::Timestamp;
+use threelo_core::token::Bearer;
+
+use super::{ApiError, ErrorKind, ScopesNeeded, shapes};
+use crate::{
+    limits::RateLimit,
+    request::Request,
+    response::trace_id,
+    verdict::{Answer, BODY_PREFIX, Fault, fault},
+};
+
+/// How much of an error's body is read.
+const LARGEST: usize = 64 * 1024;
+
+/// An answer of status 400 and above.
+pub(crate) struct Refusal {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Vec<u8>,
+}
+
+impl Refusal {
+    /// Reads the body up to a limit. One that breaks off is taken as far as it came.
+    pub(crate) async fn read(mut answer: reqwest::Response) -> Self {
+        let mut body = Vec::new();
+        while let Ok(Some(chunk)) = answer.chunk().await {
+            let room = LARGEST - body.len();
+            body.extend_from_slice(&chunk[..chunk.len().min(room)]);
+            if body.len() == LARGEST {
+                break;
+            }
+        }
+        Self {
+            status: answer.status(),
+            headers: std::mem::take(answer.headers_mut()),
+            body,
+        }
+    }
+
+    /// What is judged of it.
+    pub(crate) fn answer(&self) -> Answer<'_> {
+        Answer {
+            status: self.status,
+            headers: &self.headers,
+            body: &self.body[..self.body.len().min(BODY_PREFIX)],
+        }
+    }
+
+    /// The error to hand to the caller.
+    pub(crate) fn into_error(self, request: &Request, bearer: &Bearer, now: Timestamp) -> ApiError {
+        let text = String::from_utf8_lossy(&self.body);
+        let said = shapes::read(&without_token(&text, bearer));
+        let limit = RateLimit::read(&self.headers, now);
+        let kind = self.kind();
+        let scopes = match kind {
+            ErrorKind::ScopeMismatch => request.operation,
+            _ => None,
+        };
+        let needs = scopes.and_then(|operation| {
+            let scopes = operation.missing_scopes(|_| false)?;
+            Some(ScopesNeeded { operation, scopes })
+        });
+        ApiError {
+            call: request.call(),
+            status: self.status,
+            kind,
+            code: said.code,
+            messages: said.messages,
+            fields: said.fields,
+            trace_id: trace_id(&self.headers).map(str::to_owned),
+            retry_after: match kind {
+                ErrorKind::RateLimited => limit.wait(now),
+                _ => limit.retry_after,
+            },
+            limit: limit.reason,
+            needs,
+        }
+    }
+
+    fn kind(&self) -> ErrorKind {
+        let answer = self.answer();
+        match fault(answer.status, answer.body) {
+            Some(Fault::ScopeMismatch) => return ErrorKind::ScopeMismatch,
+            Some(Fault::TokenRefused) => return ErrorKind::TokenRefused,
+            Some(Fault::SiteNotReached) => return ErrorKind::SiteNotReached,
+            _ => {}
+        }
+        let policy = self.headers.get("atlassian-datasecuritypolicy");
+        if policy.is_some_and(|policy| policy == "app_access_blocked") {
+            return ErrorKind::AppBlocked;
+        }
+        match self.status.as_u16() {
+            400 | 405 | 406 | 411..=417 | 422 | 431 => ErrorKind::Invalid,
+            403 => ErrorKind::Forbidden,
+            404 => ErrorKind::NotFound,
+            409 => ErrorKind::Conflict,
+            410 => ErrorKind::Gone,
+            429 => ErrorKind::RateLimited,
+            500..=599 => ErrorKind::Unavailable,
+            _ => ErrorKind::Other,
+        }
+    }
+}
+
+/// The text without the token that was sent: some servers quote the request.
+fn without_token<'a>(text: &'a str, bearer: &Bearer) -> Cow<'a, str> {
+    let header = bearer.header();
+    let token = header.to_str().unwrap_or_default();
+    let token = token.strip_prefix("Bearer ").unwrap_or(token);
+    if token.is_empty() || !text.contains(token) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.replace(token, "[redacted]"))
+}

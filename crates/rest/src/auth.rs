@@ -1,0 +1,59 @@
+//! Whose bearer a call carries.
+
+use std::{fmt, sync::Arc};
+
+use threelo_core::{
+    bearer::{BearerError, BearerSource},
+    id::ConnectionKey,
+    secret::AccessToken,
+    token::{Bearer, TokenVersion, UnusableToken},
+};
+
+/// Whose bearer a call carries. Cheap to clone.
+#[derive(Clone)]
+pub struct Auth(Kind);
+
+#[derive(Clone)]
+enum Kind {
+    Fixed(Bearer),
+    Connection(Arc<dyn BearerSource>, Arc<ConnectionKey>),
+}
+
+impl Auth {
+    /// One token that is at hand. When it is refused there is no other.
+    ///
+    /// # Errors
+    /// [`UnusableToken`] where the token can not stand in a header.
+    pub fn fixed(token: &AccessToken) -> Result<Self, UnusableToken> {
+        let bearer = Bearer::new(token, TokenVersion::default())?;
+        Ok(Self(Kind::Fixed(bearer)))
+    }
+
+    /// The bearer of a connection, from whoever keeps it alive.
+    pub fn connection(source: Arc<dyn BearerSource>, connection: ConnectionKey) -> Self {
+        Self(Kind::Connection(source, Arc::new(connection)))
+    }
+
+    pub(crate) async fn bearer(&self) -> Result<Bearer, BearerError> {
+        match &self.0 {
+            Kind::Fixed(bearer) => Ok(bearer.clone()),
+            Kind::Connection(source, key) => source.bearer(key).await,
+        }
+    }
+
+    pub(crate) async fn after_refusal(&self, refused: &Bearer) -> Result<Bearer, BearerError> {
+        match &self.0 {
+            Kind::Fixed(_) => Err(BearerError::Refused),
+            Kind::Connection(source, key) => source.bearer_after_refusal(key, refused).await,
+        }
+    }
+}
+
+impl fmt::Debug for Auth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Kind::Fixed(bearer) => f.debug_tuple("Auth").field(bearer).finish(),
+            Kind::Connection(_, key) => f.debug_tuple("Auth").field(key).finish(),
+        }
+    }
+}

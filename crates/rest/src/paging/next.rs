@@ -1,0 +1,175 @@
+//! Where a page's items are, and what to ask for after it: pure functions.
+
+use http::HeaderMap;
+use serde_json::{Map, Value};
+use threelo_core::catalogue::{Items, Paging};
+use url::{Url, form_urlencoded};
+
+use super::{Page, PagingError, link};
+use crate::request::Request;
+
+/// What to ask for after a page.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Next {
+    /// Nothing: it was the last one.
+    End,
+    /// The same path with this query.
+    Ask(Vec<(String, String)>),
+}
+
+impl Page {
+    /// Cuts the items out of an answer.
+    pub(super) fn cut(paging: Paging, body: Value) -> Result<Self, PagingError> {
+        match (items_of(paging), body) {
+            (Items::Bare, Value::Array(items)) => Ok(Self {
+                items,
+                rest: Map::new(),
+            }),
+            (Items::Member(member), Value::Object(mut rest)) => {
+                let items = take(&mut rest, member)?;
+                Ok(Self { items, rest })
+            }
+            (Items::Bare, _) => Err(PagingError::NoItems("the answer".to_owned())),
+            (Items::Member(member), _) => Err(PagingError::NoItems(member.to_owned())),
+            // Where the catalogue does not know, there are two usual places.
+            (_, Value::Object(mut rest)) => {
+                let member = ["results", "values"]
+                    .into_iter()
+                    .find(|member| rest.contains_key(*member))
+                    .ok_or(PagingError::Unknown)?;
+                let items = take(&mut rest, member)?;
+                Ok(Self { items, rest })
+            }
+            (_, Value::Array(items)) => Ok(Self {
+                items,
+                rest: Map::new(),
+            }),
+            _ => Err(PagingError::Unknown),
+        }
+    }
+
+    fn flag(&self, member: &str) -> Option<bool> {
+        self.rest.get(member).and_then(Value::as_bool)
+    }
+
+    fn number(&self, member: &str) -> Option<u64> {
+        self.rest.get(member).and_then(Value::as_u64)
+    }
+
+    fn text(&self, member: &str) -> Option<&str> {
+        let text = self.rest.get(member).and_then(Value::as_str);
+        text.filter(|text| !text.is_empty())
+    }
+
+    fn next_link(&self) -> Option<&str> {
+        let links = self.rest.get("_links")?;
+        links.get("next")?.as_str().filter(|link| !link.is_empty())
+    }
+}
+
+fn items_of(paging: Paging) -> Items {
+    match paging {
+        Paging::Offset { items } | Paging::Token { items } | Paging::Start { items, .. } => items,
+        Paging::Cursor => Items::Member("results"),
+        Paging::Since | Paging::After => Items::Member("values"),
+        _ => Items::Unknown,
+    }
+}
+
+/// Takes the list out of a member; an inner member follows a dot. An absent one counts as empty,
+/// as does null: Atlassian leaves empty lists out at times.
+fn take(within: &mut Map<String, Value>, member: &str) -> Result<Vec<Value>, PagingError> {
+    let taken = match member.split_once('.') {
+        Some((outer, inner)) => match within.get_mut(outer) {
+            Some(Value::Object(outer)) => return take(outer, inner),
+            _ => None,
+        },
+        None => within.remove(member),
+    };
+    match taken {
+        Some(Value::Array(items)) => Ok(items),
+        None | Some(Value::Null) => Ok(Vec::new()),
+        Some(_) => Err(PagingError::NoItems(member.to_owned())),
+    }
+}
+
+/// What to ask for after this page.
+pub(super) fn next(
+    paging: Paging,
+    asked: &Request,
+    headers: &HeaderMap,
+    page: &Page,
+) -> Result<Next, PagingError> {
+    match paging {
+        Paging::Whole | Paging::Capped => Ok(Next::End),
+        Paging::Offset { .. } => after_offset(asked, page),
+        Paging::Token { .. } => Ok(match page.text("nextPageToken") {
+            Some(token) if page.flag("isLast") != Some(true) => set(asked, "nextPageToken", token),
+            _ => Next::End,
+        }),
+        Paging::Start { last: None, .. } | Paging::Cursor | Paging::NextLink => {
+            let in_header = || link::in_header(headers);
+            match page.next_link().map(str::to_owned).or_else(in_header) {
+                Some(link) => Ok(Next::Ask(link::query_of(&link, asked)?)),
+                None => Ok(Next::End),
+            }
+        }
+        Paging::Start {
+            last: Some(last), ..
+        } => Ok(match page.flag(last) {
+            Some(false) if !page.items.is_empty() => {
+                let start = number_asked(asked, "start") + page.items.len() as u64;
+                set(asked, "start", &start.to_string())
+            }
+            _ => Next::End,
+        }),
+        Paging::Since => Ok(match (page.flag("lastPage"), page.number("until")) {
+            (Some(false), Some(until)) => set(asked, "since", &until.to_string()),
+            _ => Next::End,
+        }),
+        Paging::After => Ok(
+            match page.text("next").and_then(|next| parameter(next, "after")) {
+                Some(after) => set(asked, "after", &after),
+                None => Next::End,
+            },
+        ),
+        _ => Err(PagingError::Unknown),
+    }
+}
+
+/// The server may give fewer items than were asked for, so what counts is how many came.
+fn after_offset(asked: &Request, page: &Page) -> Result<Next, PagingError> {
+    let start = number_asked(asked, "startAt");
+    if page.number("startAt").is_some_and(|at| at < start) {
+        // It does not heed what we ask.
+        return Err(PagingError::Circle);
+    }
+    let end = start + page.items.len() as u64;
+    let total_reached = page.number("total").is_some_and(|total| end >= total);
+    let is_last = page.flag("isLast").unwrap_or(total_reached);
+    if is_last || page.items.is_empty() {
+        return Ok(Next::End);
+    }
+    Ok(set(asked, "startAt", &end.to_string()))
+}
+
+fn number_asked(asked: &Request, name: &str) -> u64 {
+    let found = asked.query.iter().find(|(known, _)| known == name);
+    found.and_then(|(_, value)| value.parse().ok()).unwrap_or(0)
+}
+
+/// The query that was asked, with this parameter in place of any of its name.
+fn set(asked: &Request, name: &str, value: &str) -> Next {
+    let mut query = asked.query.clone();
+    query.retain(|(known, _)| known != name);
+    query.push((name.to_owned(), value.to_owned()));
+    Next::Ask(query)
+}
+
+/// A parameter in the query of a link.
+fn parameter(link: &str, name: &str) -> Option<String> {
+    let base = Url::parse("http://site.invalid").ok()?;
+    let url = base.join(link).ok()?;
+    let mut pairs = form_urlencoded::parse(url.query()?.as_bytes());
+    pairs.find_map(|(known, value)| (known == name).then(|| value.into_owned()))
+}

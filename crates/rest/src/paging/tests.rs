@@ -1,0 +1,203 @@
+//! What is asked for after a page, style by style.
+
+use std::sync::Arc;
+
+use http::HeaderMap;
+use serde_json::{Value, json};
+use threelo_core::{
+    catalogue::{Items, Paging},
+    clock::ManualClock,
+    entropy::SystemEntropy,
+    secret::AccessToken,
+    site::Product,
+};
+
+use super::{Next, Page, PagingError, next::next};
+use crate::{Auth, Client, Http, Path, Request};
+
+const VALUES: Items = Items::Member("values");
+
+fn request(segments: &[&str]) -> Request {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let http = Http::new(reqwest::Client::builder()).unwrap();
+    let auth = Auth::fixed(&AccessToken::new("t")).unwrap();
+    let clock = Arc::new(ManualClock::default());
+    let origin = "https://api.atlassian.com".parse().unwrap();
+    let client = Client::new(http, origin, auth, clock, Arc::new(SystemEntropy)).unwrap();
+    client.get(Path::site(Product::Confluence, &"c-1".parse().unwrap()).at(segments))
+}
+
+fn pages() -> Request {
+    request(&["wiki", "api", "v2", "pages"])
+}
+
+fn after(paging: Paging, asked: &Request, body: Value) -> Result<Next, PagingError> {
+    let page = Page::cut(paging, body)?;
+    next(paging, asked, &HeaderMap::new(), &page)
+}
+
+fn ask(pairs: &[(&str, &str)]) -> Result<Next, PagingError> {
+    let pairs = pairs
+        .iter()
+        .map(|(name, value)| (name.to_string(), value.to_string()));
+    Ok(Next::Ask(pairs.collect()))
+}
+
+#[test]
+fn an_offset_goes_on_by_as_many_as_came() {
+    let paging = Paging::Offset { items: VALUES };
+    let asked = pages().query("maxResults", 100).query("startAt", 50);
+    let body = json!({"startAt": 50, "maxResults": 2, "total": 60, "values": [1, 2]});
+    assert_eq!(
+        after(paging, &asked, body),
+        ask(&[("maxResults", "100"), ("startAt", "52")])
+    );
+}
+
+#[test]
+fn an_offset_ends_at_the_total_at_the_flag_and_at_an_empty_page() {
+    let paging = Paging::Offset { items: VALUES };
+    for body in [
+        json!({"total": 2, "values": [1, 2]}),
+        json!({"isLast": true, "total": 9, "values": [1, 2]}),
+        json!({"total": 9, "values": []}),
+        json!({"values": null}),
+    ] {
+        assert_eq!(after(paging, &pages(), body), Ok(Next::End));
+    }
+    let bare = Paging::Offset { items: Items::Bare };
+    assert_eq!(after(bare, &pages(), json!([1])), ask(&[("startAt", "1")]));
+    assert_eq!(after(bare, &pages(), json!([])), Ok(Next::End));
+}
+
+#[test]
+fn a_server_that_does_not_heed_the_offset_is_a_circle() {
+    let paging = Paging::Offset { items: VALUES };
+    let asked = pages().query("startAt", 50);
+    let body = json!({"startAt": 0, "total": 60, "values": [1]});
+    assert_eq!(after(paging, &asked, body), Err(PagingError::Circle));
+}
+
+#[test]
+fn a_token_is_sent_back_until_there_is_none() {
+    let paging = Paging::Token {
+        items: Items::Member("issues"),
+    };
+    let asked = pages()
+        .query("jql", "project = A")
+        .query("nextPageToken", "one");
+    let more = json!({"issues": [1], "nextPageToken": "two", "isLast": false});
+    let next = ask(&[("jql", "project = A"), ("nextPageToken", "two")]);
+    assert_eq!(after(paging, &asked, more), next);
+    for end in [
+        json!({"issues": [1]}),
+        json!({"issues": [1], "nextPageToken": null}),
+        json!({"issues": [1], "nextPageToken": "two", "isLast": true}),
+    ] {
+        assert_eq!(after(paging, &asked, end), Ok(Next::End));
+    }
+}
+
+fn linked(link: &str) -> Result<Next, PagingError> {
+    after(
+        Paging::Cursor,
+        &pages(),
+        json!({"results": [], "_links": {"next": link}}),
+    )
+}
+
+#[test]
+fn a_link_gives_its_query_and_nothing_else() {
+    let query = ask(&[("limit", "2"), ("cursor", "a b/c=")]);
+    let tail = "?limit=2&cursor=a+b%2Fc%3D";
+    for address in [
+        "/wiki/api/v2/pages",
+        "/api/v2/pages",
+        "/ex/confluence/c-1/wiki/api/v2/pages",
+        "https://api.atlassian.com/ex/confluence/c-1/wiki/api/v2/pages",
+    ] {
+        assert_eq!(linked(&format!("{address}{tail}")), query, "{address}");
+    }
+}
+
+#[test]
+fn a_link_that_leads_elsewhere_is_refused() {
+    for link in [
+        "https://evil.example/wiki/api/v2/pages?cursor=a",
+        "//evil.example/wiki/api/v2/pages?cursor=a",
+        "https://acme.atlassian.net/wiki/api/v2/pages?cursor=a",
+        "http://api.atlassian.com/wiki/api/v2/pages?cursor=a",
+        "https://api.atlassian.com:8443/wiki/api/v2/pages?cursor=a",
+        "/wiki/api/v2/pages/../../admin?cursor=a",
+        "/ex/confluence/c-2/wiki/api/v2/pages?cursor=a",
+        "/me",
+        "http://[",
+    ] {
+        let refused = linked(link);
+        assert!(
+            matches!(refused, Err(PagingError::Elsewhere(_))),
+            "{link}: {refused:?}"
+        );
+    }
+}
+
+#[test]
+fn the_link_header_stands_in_for_a_missing_member() {
+    let mut headers = HeaderMap::new();
+    let link = "</wiki/api/v2/pages?cursor=x>; rel=\"next\"";
+    headers.insert("link", link.parse().unwrap());
+    let page = Page::cut(Paging::Cursor, json!({"results": []})).unwrap();
+    let found = next(Paging::Cursor, &pages(), &headers, &page);
+    assert_eq!(found, ask(&[("cursor", "x")]));
+}
+
+#[test]
+fn a_start_with_a_flag_is_counted_on() {
+    let paging = Paging::Start {
+        items: VALUES,
+        last: Some("isLastPage"),
+    };
+    let asked = pages().query("start", 10);
+    let more = json!({"values": [1, 2], "isLastPage": false});
+    assert_eq!(after(paging, &asked, more), ask(&[("start", "12")]));
+    let end = json!({"values": [1, 2], "isLastPage": true});
+    assert_eq!(after(paging, &asked, end), Ok(Next::End));
+}
+
+#[test]
+fn changed_worklogs_go_on_from_the_last_change() {
+    let asked = pages().query("since", 5);
+    let more =
+        json!({"values": [], "lastPage": false, "until": 9, "nextPage": "https://x.invalid"});
+    assert_eq!(after(Paging::Since, &asked, more), ask(&[("since", "9")]));
+    let end = json!({"values": [], "lastPage": true, "until": 9});
+    assert_eq!(after(Paging::Since, &asked, end), Ok(Next::End));
+}
+
+#[test]
+fn failed_webhooks_go_on_after_the_last_failure() {
+    let more =
+        json!({"values": [], "next": "https://acme.atlassian.net/failed?after=77&maxResults=2"});
+    assert_eq!(
+        after(Paging::After, &pages(), more),
+        ask(&[("after", "77")])
+    );
+    assert_eq!(
+        after(Paging::After, &pages(), json!({"values": []})),
+        Ok(Next::End)
+    );
+}
+
+#[test]
+fn items_within_a_member_are_found_and_other_kinds_refused() {
+    let paging = Paging::Offset {
+        items: Items::Member("projects.values"),
+    };
+    let page = Page::cut(paging, json!({"projects": {"values": [7]}})).unwrap();
+    assert_eq!(page.items, [json!(7)]);
+    let wrong = Page::cut(Paging::Cursor, json!({"results": "none"}));
+    assert_eq!(
+        wrong.unwrap_err(),
+        PagingError::NoItems("results".to_owned())
+    );
+}

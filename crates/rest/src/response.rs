@@ -1,0 +1,97 @@
+//! One answer.
+
+use bytes::{Bytes, BytesMut};
+use futures_util::{Stream, TryStreamExt};
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+
+use crate::error::Error;
+
+/// One answer below status 400. The body is still on its way.
+#[derive(Debug)]
+pub struct Response {
+    answer: reqwest::Response,
+    call: String,
+    largest_body: usize,
+}
+
+impl Response {
+    pub(crate) fn new(answer: reqwest::Response, call: String, largest_body: usize) -> Self {
+        Self {
+            answer,
+            call,
+            largest_body,
+        }
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.answer.status()
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        self.answer.headers()
+    }
+
+    /// The id that Atlassian's support asks for.
+    pub fn trace_id(&self) -> Option<&str> {
+        trace_id(self.headers())
+    }
+
+    /// Reads the whole body as JSON.
+    ///
+    /// # Errors
+    /// As [`bytes`](Self::bytes), and [`Error::Decode`] where it is something else.
+    pub async fn json<T: DeserializeOwned>(self) -> Result<T, Error> {
+        let call = self.call.clone();
+        let trace_id = self.trace_id().map(str::to_owned);
+        let body = self.bytes().await?;
+        serde_json::from_slice(&body).map_err(|source| Error::Decode {
+            call,
+            trace_id,
+            source,
+        })
+    }
+
+    /// Reads the whole body.
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] over the client's limit, [`Error::Body`] where it breaks off.
+    pub async fn bytes(mut self) -> Result<Bytes, Error> {
+        let too_large = |call| Error::TooLarge {
+            call,
+            limit: self.largest_body,
+        };
+        let announced = self.answer.content_length().unwrap_or(0);
+        if announced > self.largest_body as u64 {
+            return Err(too_large(self.call));
+        }
+        let mut body = BytesMut::new();
+        loop {
+            match self.answer.chunk().await {
+                Ok(Some(chunk)) if body.len() + chunk.len() > self.largest_body => {
+                    return Err(too_large(self.call));
+                }
+                Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+                Ok(None) => return Ok(body.freeze()),
+                Err(source) => return Err(Error::body(self.call, source)),
+            }
+        }
+    }
+
+    /// Hands the body on as it arrives, of any length.
+    pub fn stream(self) -> impl Stream<Item = Result<Bytes, Error>> + Send {
+        let call = self.call;
+        let chunks = self.answer.bytes_stream();
+        chunks.map_err(move |source| Error::body(call.clone(), source))
+    }
+}
+
+/// The id of an answer that Atlassian's support asks for.
+pub fn trace_id(headers: &HeaderMap) -> Option<&str> {
+    ["atl-traceid", "x-arequestid"]
+        .into_iter()
+        .find_map(|name| headers.get(name)?.to_str().ok())
+        .filter(|id| !id.is_empty())
+}

@@ -1,0 +1,150 @@
+//! Sends a request, renews its token, waits, gives up: the one place where verdicts become deeds.
+
+use http::header::{AUTHORIZATION, LOCATION, RANGE};
+use http::{Method, StatusCode};
+use threelo_core::{bearer::BearerError, token::Bearer};
+use url::Url;
+
+use crate::{
+    api_error::Refusal,
+    error::Error,
+    request::Request,
+    response::Response,
+    verdict::{self, Attempt, Failure, Jitter, Verdict},
+};
+
+/// Sends the request as often as the verdicts say.
+pub(crate) async fn send(request: &Request) -> Result<Response, Error> {
+    let client = &request.client;
+    let url = request.url()?;
+    let mut bearer = client.auth.bearer().await?;
+    let mut attempt = Attempt::first(request.repeat);
+    loop {
+        let (verdict, error) = match once(request, &url, &bearer).await {
+            Ok(answer) if !is_error(answer.status()) => {
+                return delivered(request, &url, answer).await;
+            }
+            Ok(answer) => refused(request, attempt, &bearer, answer).await,
+            Err(error) => failed(request, attempt, error),
+        };
+        tracing::debug!(
+            call = request.call(),
+            ?verdict,
+            retries = attempt.retries,
+            "call did not succeed"
+        );
+        bearer = match verdict {
+            Verdict::RefreshThenRetry => match client.auth.after_refusal(&bearer).await {
+                Ok(newer) => newer,
+                // There is no other: the refusal itself says more.
+                Err(BearerError::Refused) => return Err(error),
+                Err(none) => return Err(none.into()),
+            },
+            Verdict::Retry { after } => {
+                client.clock.sleep(after).await;
+                // The one at hand may have run out meanwhile.
+                client.auth.bearer().await?
+            }
+            _ => return Err(error),
+        };
+        attempt = attempt.after(verdict);
+    }
+}
+
+fn is_error(status: StatusCode) -> bool {
+    status.is_client_error() || status.is_server_error()
+}
+
+async fn once(
+    request: &Request,
+    url: &Url,
+    bearer: &Bearer,
+) -> Result<reqwest::Response, reqwest::Error> {
+    let mut sent = reqwest::Request::new(request.method.clone(), url.clone());
+    *sent.headers_mut() = request.headers.clone();
+    *sent.body_mut() = request.body.clone().map(reqwest::Body::from);
+    *sent.timeout_mut() = request.deadline;
+    // Last, so that nothing can stand beside it.
+    sent.headers_mut().insert(AUTHORIZATION, bearer.header());
+    request.client.http.execute(sent).await
+}
+
+async fn refused(
+    request: &Request,
+    attempt: Attempt,
+    bearer: &Bearer,
+    answer: reqwest::Response,
+) -> (Verdict, Error) {
+    let client = &request.client;
+    let refusal = Refusal::read(answer).await;
+    let now = client.clock.now();
+    let jitter = Jitter::throw(&*client.entropy);
+    let verdict = verdict::on_answer(attempt, refusal.answer(), &client.policy, now, jitter);
+    let error = refusal.into_error(request, bearer, now);
+    (verdict, Error::Api(Box::new(error)))
+}
+
+fn failed(request: &Request, attempt: Attempt, source: reqwest::Error) -> (Verdict, Error) {
+    let client = &request.client;
+    let failure = match source.is_connect() || source.is_builder() {
+        true => Failure::NotSent,
+        false => Failure::Lost,
+    };
+    let jitter = Jitter::throw(&*client.entropy);
+    let verdict = verdict::on_failure(attempt, failure, &client.policy, jitter);
+    let call = request.call();
+    let error = match failure {
+        Failure::NotSent => Error::Unreached { call, source },
+        Failure::Lost => Error::Lost { call, source },
+    };
+    (verdict, error)
+}
+
+async fn delivered(
+    request: &Request,
+    url: &Url,
+    answer: reqwest::Response,
+) -> Result<Response, Error> {
+    let answer = match request.follow_media && answer.status().is_redirection() {
+        true => media(request, url, answer).await?,
+        false => answer,
+    };
+    Ok(Response::new(
+        answer,
+        request.call(),
+        request.client.largest_body,
+    ))
+}
+
+/// Fetches what a download redirects to: one hop, with nothing of ours but the range.
+async fn media(
+    request: &Request,
+    url: &Url,
+    answer: reqwest::Response,
+) -> Result<reqwest::Response, Error> {
+    let call = request.call();
+    let location = answer
+        .headers()
+        .get(LOCATION)
+        .and_then(|to| to.to_str().ok());
+    let target = location.and_then(|location| url.join(location).ok());
+    let target = match target {
+        // Never from https to http.
+        Some(target) if target.scheme() == "https" || target.scheme() == url.scheme() => target,
+        _ => return Err(Error::MediaAddress { call }),
+    };
+    let mut fetch = reqwest::Request::new(Method::GET, target);
+    if let Some(range) = request.headers.get(RANGE) {
+        fetch.headers_mut().insert(RANGE, range.clone());
+    }
+    *fetch.timeout_mut() = request.deadline;
+    let fetched = request.client.http.execute(fetch).await;
+    let fetched = fetched.map_err(|source| Error::Lost {
+        call: call.clone(),
+        source,
+    })?;
+    match fetched.status() {
+        status if status.is_success() => Ok(fetched),
+        status => Err(Error::Media { call, status }),
+    }
+}
