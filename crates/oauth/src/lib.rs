@@ -1,1 +1,13 @@
 #![doc = include_str!("../README.md")]
+
+pub mod authorize;
+pub mod endpoints;
+pub mod pkce;
+pub mod state;
+pub mod token_endpoint;
+
+pub use authorize::AuthorizeRequest;
+pub use endpoints::Endpoints;
+pub use pkce::Pkce;
+pub use state::{ReturnError, STATE_LIFETIME, check_return, random_nonce, random_state};
+pub use token_endpoint::{AppCredentials, CodeExchange, TokenEndpoint, TokenError};

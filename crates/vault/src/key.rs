@@ -55,7 +55,7 @@ impl MasterKey {
 
     /// Lower-case hex, for the key file.
     pub(crate) fn to_hex(&self) -> Zeroizing<String> {
-        Zeroizing::new(hex::encode(&*self.0))
+        Zeroizing::new(hex::encode(*self.0))
     }
 
     fn expand(&self, salt: Option<&[u8]>, info: &[u8], out: &mut [u8]) {

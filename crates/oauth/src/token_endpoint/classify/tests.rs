@@ -1,0 +1,294 @@
+//! Every row of the table, with the bodies that were seen or are documented.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::HeaderValue;
+use proptest::prelude::*;
+
+use super::*;
+use crate::token_endpoint::DeadReason;
+
+const NOW: Timestamp = Timestamp::constant(1_772_355_600, 0);
+
+fn received(status: u16, body: &str) -> Answer {
+    Answer::Received {
+        status: StatusCode::from_u16(status).unwrap(),
+        headers: HeaderMap::new(),
+        body: Bytes::copy_from_slice(body.as_bytes()),
+    }
+}
+
+fn outcome(status: u16, body: &str) -> Result<Issued, TokenError> {
+    classify(&received(status, body), NOW)
+}
+
+fn error(status: u16, body: &str) -> TokenError {
+    outcome(status, body).expect_err(body)
+}
+
+fn doubt(status: u16, body: &str) -> Doubt {
+    match error(status, body) {
+        TokenError::Unknown { doubt, .. } => doubt,
+        other => panic!("{other:?} for {status} {body}"),
+    }
+}
+
+#[test]
+fn a_success_brings_both_tokens() {
+    let issued = outcome(
+        200,
+        r#"{"access_token":"at","refresh_token":"rt","expires_in":3600,
+            "scope":"read:jira-work offline_access","token_type":"Bearer"}"#,
+    )
+    .unwrap();
+    assert_eq!(issued.access.expose(), "at");
+    assert_eq!(issued.refresh.unwrap().expose(), "rt");
+    assert_eq!(issued.expires_in, Some(Duration::from_secs(3600)));
+    assert_eq!(
+        issued.scopes.unwrap().to_spaced(),
+        "offline_access read:jira-work"
+    );
+    assert_eq!(issued.raw.expose()["token_type"], "Bearer");
+}
+
+#[test]
+fn a_success_may_lack_everything_but_the_access_token() {
+    let issued = outcome(200, r#"{"access_token":"at"}"#).unwrap();
+    assert!(issued.refresh.is_none());
+    assert!(issued.expires_in.is_none());
+    assert!(issued.scopes.is_none());
+}
+
+#[test]
+fn an_empty_refresh_token_is_none() {
+    for member in ["\"\"", "null", "17"] {
+        let body = format!(r#"{{"access_token":"at","refresh_token":{member}}}"#);
+        assert!(outcome(200, &body).unwrap().refresh.is_none(), "{body}");
+    }
+}
+
+#[test]
+fn the_token_type_is_read_in_any_case() {
+    for written in ["Bearer", "bearer", "BEARER"] {
+        let body = format!(r#"{{"access_token":"at","token_type":"{written}"}}"#);
+        assert!(outcome(200, &body).is_ok(), "{body}");
+    }
+}
+
+#[test]
+fn a_life_may_be_a_number_or_a_text() {
+    let life = |value: &str| {
+        let body = format!(r#"{{"access_token":"at","expires_in":{value}}}"#);
+        outcome(200, &body)
+            .unwrap()
+            .expires_in
+            .map(|life| life.as_secs())
+    };
+    assert_eq!(life("3600"), Some(3600));
+    assert_eq!(life("\"3600\""), Some(3600));
+    assert_eq!(life("3599.9"), Some(3599));
+    assert_eq!(life("-1"), Some(0));
+    assert_eq!(life("1e99"), Some(365 * 24 * 3600));
+    assert_eq!(life("\"soon\""), None);
+    assert_eq!(life("null"), None);
+}
+
+#[test]
+fn each_known_way_to_say_dead_is_dead_and_keeps_its_words() {
+    let cases = [
+        (
+            r#"{"error":"invalid_grant","error_description":"Unknown or invalid refresh token."}"#,
+            DeadReason::Unknown,
+        ),
+        (
+            r#"{"error":"unauthorized_client","error_description":"refresh_token is invalid"}"#,
+            DeadReason::Invalid,
+        ),
+        (
+            r#"{"error":"REFRESH_TOKEN is invalid"}"#,
+            DeadReason::Invalid,
+        ),
+        (
+            r#"{"error":"invalid_grant","error_description":"Token was globally revoked"}"#,
+            DeadReason::Revoked,
+        ),
+        (
+            r#"{"error":"access_denied","error_description":"TOKEN WAS GLOBALLY REVOKED"}"#,
+            DeadReason::Revoked,
+        ),
+        (
+            r#"{"error":"invalid_grant","error_description":"Token has been expired or revoked."}"#,
+            DeadReason::ExpiredOrRevoked,
+        ),
+        (
+            r#"{"error":"invalid_grant","error_description":"Invalid authorization code"}"#,
+            DeadReason::InvalidCode,
+        ),
+        (r#"{"error":"invalid_grant"}"#, DeadReason::InvalidGrant),
+        (
+            r#"{"error":"unauthorized_client","error_description":"something new"}"#,
+            DeadReason::UnauthorizedClient,
+        ),
+    ];
+    for (body, reason) in cases {
+        for status in [200, 400, 401, 403, 429, 500] {
+            assert_eq!(
+                error(status, body),
+                TokenError::DeadGrant(reason),
+                "{status} {body}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_wrong_client_secret_is_the_integration_s_fault() {
+    for body in [
+        r#"{"error":"access_denied","error_description":"Unauthorized"}"#,
+        r#"{"error":"access_denied"}"#,
+        r#"{"error":"invalid_client","error_description":"whatever"}"#,
+        r#"{"error":"unauthorized_client","error_description":"Grant type 'refresh_token' not allowed for the client."}"#,
+    ] {
+        let error = error(401, body);
+        assert!(
+            matches!(error, TokenError::IntegrationBroken { .. }),
+            "{error:?} for {body}"
+        );
+    }
+}
+
+#[test]
+fn any_other_error_says_nothing_about_the_grant() {
+    for (body, code) in [
+        (r#"{"error":"invalid_request"}"#, "invalid_request"),
+        (
+            r#"{"error":"unsupported_grant_type"}"#,
+            "unsupported_grant_type",
+        ),
+        (
+            r#"{"error":"access_denied","error_description":"rules"}"#,
+            "access_denied",
+        ),
+        (r#"{"error":"eyJhbGciOi"}"#, "an unknown error code"),
+    ] {
+        assert_eq!(error(400, body), TokenError::Refused { code }, "{body}");
+    }
+}
+
+#[test]
+fn a_firewall_s_page_is_no_verdict() {
+    let page = "<html><body>invalid_grant: refresh_token is invalid</body></html>";
+    for status in [400, 401, 403, 404, 502] {
+        assert_eq!(doubt(status, page), Doubt::Status(status));
+    }
+    assert_eq!(doubt(200, page), Doubt::Garbage);
+}
+
+#[test]
+fn a_success_without_a_usable_token_is_no_verdict() {
+    for body in [
+        "",
+        "null",
+        "[]",
+        "\"at\"",
+        "{}",
+        "{\"access_token\":",
+        r#"{"access_token":""}"#,
+        r#"{"access_token":17}"#,
+        r#"{"access_token":"a\nb"}"#,
+        r#"{"refresh_token":"rt"}"#,
+        r#"{"access_token":"at","token_type":"mac"}"#,
+        r#"{"error":17}"#,
+    ] {
+        assert_eq!(doubt(200, body), Doubt::Garbage, "{body}");
+    }
+}
+
+#[test]
+fn tokens_under_an_error_status_are_not_taken() {
+    assert_eq!(
+        doubt(502, r#"{"access_token":"at","refresh_token":"rt"}"#),
+        Doubt::Status(502)
+    );
+}
+
+#[test]
+fn a_server_s_fault_and_a_redirect_are_no_verdict() {
+    for status in [301, 302, 307, 500, 502, 503, 504] {
+        assert_eq!(doubt(status, ""), Doubt::Status(status));
+    }
+    let body = r#"{"error":"server_error"}"#;
+    assert_eq!(doubt(503, body), Doubt::Status(503));
+}
+
+#[test]
+fn too_many_requests_are_told_by_the_status() {
+    for body in ["", "<html>", r#"{"error":"too_many_requests"}"#] {
+        assert_eq!(
+            error(429, body),
+            TokenError::RateLimited { retry_after: None },
+            "{body}"
+        );
+    }
+}
+
+#[test]
+fn a_wait_is_taken_over() {
+    for status in [429, 503] {
+        let mut answer = received(status, "");
+        let Answer::Received { headers, .. } = &mut answer else {
+            unreachable!("made two lines above")
+        };
+        headers.insert("retry-after", HeaderValue::from_static("7"));
+        let error = classify(&answer, NOW).unwrap_err();
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
+    }
+}
+
+#[test]
+fn an_answer_that_did_not_come_is_told_by_how() {
+    let failed = |failure| classify(&Answer::Failed(failure), NOW).unwrap_err();
+    let reason = "connection refused".to_owned();
+    assert_eq!(
+        failed(Failure::NotSent {
+            reason: reason.clone()
+        }),
+        TokenError::NotSent { reason }
+    );
+    for (failure, doubt) in [
+        (Failure::TimedOut, Doubt::TimedOut),
+        (Failure::CutOff, Doubt::CutOff),
+        (Failure::TooLarge, Doubt::TooLarge),
+    ] {
+        let retry_after = None;
+        assert_eq!(failed(failure), TokenError::Unknown { doubt, retry_after });
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_answer_makes_it_panic_and_no_error_quotes_the_answer(
+        status in 100u16..600, error in ".{0,40}", description in ".{0,40}",
+    ) {
+        let canary = "eyJcanary";
+        let body = serde_json::json!({
+            "error": format!("{error}{canary}"),
+            "error_description": format!("{canary}{description}"),
+            "access_token": 1,
+        });
+        let told = classify(&received(status, &body.to_string()), NOW).unwrap_err();
+        let told = format!("{told} {told:?}");
+        prop_assert!(!told.contains(canary), "{}", told);
+    }
+
+    #[test]
+    fn any_bytes_are_classified(status in 100u16..600, body: Vec<u8>) {
+        let answer = Answer::Received {
+            status: StatusCode::from_u16(status).unwrap(),
+            headers: HeaderMap::new(),
+            body: body.into(),
+        };
+        prop_assert!(classify(&answer, NOW).is_err());
+    }
+}

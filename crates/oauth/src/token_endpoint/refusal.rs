@@ -1,0 +1,72 @@
+//! What an error object of the token endpoint means: told by its words, whatever the status.
+
+use serde_json::{Map, Value};
+
+use super::error::{DeadReason, TokenError};
+
+/// Phrases that end a grant, in lower case, wherever they stand in `error` or
+/// `error_description`.
+const DEAD_PHRASES: [(&str, DeadReason); 5] = [
+    ("unknown or invalid refresh token", DeadReason::Unknown),
+    ("refresh_token is invalid", DeadReason::Invalid),
+    ("token was globally revoked", DeadReason::Revoked),
+    (
+        "token has been expired or revoked",
+        DeadReason::ExpiredOrRevoked,
+    ),
+    ("invalid authorization code", DeadReason::InvalidCode),
+];
+
+/// Error codes that may be shown. Any other text stays unsaid.
+const SHOWN: [&str; 10] = [
+    "access_denied",
+    "internal_server_error",
+    "invalid_client",
+    "invalid_request",
+    "invalid_scope",
+    "server_error",
+    "temporarily_unavailable",
+    "too_many_requests",
+    "unauthorized_client",
+    "unsupported_grant_type",
+];
+
+/// The meaning of an error object; `None` where it is none.
+pub(super) fn read(object: &Map<String, Value>) -> Option<TokenError> {
+    let text = |name| {
+        let text = object.get(name).and_then(Value::as_str);
+        text.map(str::to_ascii_lowercase)
+    };
+    let error = text("error")?;
+    let description = text("error_description").unwrap_or_default();
+
+    let dead = DEAD_PHRASES
+        .iter()
+        .find(|(phrase, _)| error.contains(phrase) || description.contains(phrase));
+    if let Some((_, reason)) = dead {
+        return Some(TokenError::DeadGrant(*reason));
+    }
+    Some(match error.as_str() {
+        "invalid_grant" => TokenError::DeadGrant(DeadReason::InvalidGrant),
+        // The app may not use this grant type at all: its settings, not the grant.
+        "unauthorized_client" if description.contains("grant type") => broken(&error),
+        "unauthorized_client" => TokenError::DeadGrant(DeadReason::UnauthorizedClient),
+        "invalid_client" => broken(&error),
+        // At the callback the same code means that the user declined; here it is the secret.
+        "access_denied" if description.is_empty() || description.contains("unauthorized") => {
+            broken(&error)
+        }
+        _ => TokenError::Refused {
+            code: shown(&error),
+        },
+    })
+}
+
+fn broken(error: &str) -> TokenError {
+    TokenError::IntegrationBroken { code: shown(error) }
+}
+
+fn shown(error: &str) -> &'static str {
+    let known = SHOWN.into_iter().find(|code| *code == error);
+    known.unwrap_or("an unknown error code")
+}
