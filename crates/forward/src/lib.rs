@@ -1,1 +1,16 @@
 #![doc = include_str!("../README.md")]
+
+pub mod body;
+pub mod directory;
+pub mod error;
+mod forwarder;
+pub mod headers;
+pub mod log;
+pub mod reach;
+pub mod target;
+mod upstream;
+
+pub use directory::Directory;
+pub use forwarder::{Catalogues, Forward, ForwardBuilder};
+pub use target::{Origin, Target};
+pub use upstream::{Timeouts, platform_tls};

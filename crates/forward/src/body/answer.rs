@@ -1,0 +1,196 @@
+//! The body that comes back, and what is done when its last byte has gone.
+
+use std::{
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll, ready},
+    time::Duration,
+};
+
+use bytes::Bytes;
+use http_body::{Body, Frame, SizeHint};
+use threelo_core::{
+    clock::{Clock, Monotonic},
+    id::ConnectionKey,
+    request_log::RequestRecord,
+};
+
+use super::{BoxError, Stalled, idle::Idle, peek::Peeked, upload::Progress};
+use crate::{
+    log::RequestLog,
+    reach::{Copy, ReachObserver},
+};
+
+/// The body of an answer: Atlassian's as it comes, or the gateway's own.
+pub struct AnswerBody {
+    source: Source,
+    finish: Finish,
+}
+
+pub(crate) enum Source {
+    Gateway(Bytes),
+    Atlassian(Box<Peeked>, Watch),
+}
+
+/// Notices that an answer stands still.
+pub(crate) struct Watch(Idle);
+
+impl Source {
+    pub(crate) fn atlassian(body: Peeked, clock: Arc<dyn Clock>, idle: Duration) -> Self {
+        Self::Atlassian(Box::new(body), Watch(Idle::new(clock, idle)))
+    }
+
+    fn is_end(&self) -> bool {
+        match self {
+            Self::Gateway(bytes) => bytes.is_empty(),
+            Self::Atlassian(body, _) => body.is_end_stream(),
+        }
+    }
+}
+
+impl AnswerBody {
+    pub(crate) fn new(source: Source, mut finish: Finish) -> Self {
+        if source.is_end() {
+            finish.complete();
+        }
+        Self { source, finish }
+    }
+}
+
+impl Body for AnswerBody {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        let Self { source, finish } = &mut *self;
+        let data = match source {
+            Source::Gateway(bytes) if bytes.is_empty() => None,
+            Source::Gateway(bytes) => Some(Ok(std::mem::take(bytes))),
+            Source::Atlassian(body, Watch(idle)) => {
+                if let Poll::Ready(data) = body.poll_data(context) {
+                    idle.moved();
+                    data
+                } else {
+                    ready!(idle.poll_stalled(context));
+                    Some(Err(Stalled.into()))
+                }
+            }
+        };
+        match &data {
+            Some(Ok(data)) => finish.passed(data),
+            Some(Err(error)) if error.is::<Stalled>() => finish.failed("upstream_stalled"),
+            Some(Err(_)) => finish.failed("upstream_broke_off"),
+            None => finish.complete(),
+        }
+        // Where the length is known nobody asks for the end once all of it is there.
+        if matches!(data, Some(Ok(_))) && source.is_end() {
+            finish.complete();
+        }
+        Poll::Ready(data.map(|data| data.map(Frame::data)))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.source.is_end()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match &self.source {
+            Source::Gateway(bytes) => SizeHint::with_exact(bytes.len() as u64),
+            Source::Atlassian(body, _) => body.size_hint(),
+        }
+    }
+}
+
+impl std::fmt::Debug for AnswerBody {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AnswerBody").finish_non_exhaustive()
+    }
+}
+
+/// The code in the log of a call whose caller went away before the end.
+const CALLER_GONE: &str = "caller_gone";
+
+/// Writes the record of a call when it is over, however it ends.
+pub(crate) struct Finish(Box<Inner>);
+
+struct Inner {
+    /// Taken when it is written, at the very end.
+    record: Option<RequestRecord>,
+    started: Monotonic,
+    clock: Arc<dyn Clock>,
+    upload: Arc<Progress>,
+    log: Option<RequestLog>,
+    reach: Option<(ConnectionKey, Arc<dyn ReachObserver>, Copy)>,
+    complete: bool,
+}
+
+impl Finish {
+    pub(crate) fn new(
+        record: RequestRecord,
+        clock: Arc<dyn Clock>,
+        log: Option<RequestLog>,
+    ) -> Self {
+        Self(Box::new(Inner {
+            record: Some(record),
+            started: clock.monotonic(),
+            clock,
+            upload: Arc::default(),
+            log,
+            reach: None,
+            complete: false,
+        }))
+    }
+
+    pub(crate) fn record(&mut self) -> &mut RequestRecord {
+        self.0.record.as_mut().expect("only dropping takes it")
+    }
+
+    pub(crate) fn upload(&self) -> &Arc<Progress> {
+        &self.0.upload
+    }
+
+    /// Shows the whole answer to this observer when it has passed.
+    pub(crate) fn show(&mut self, connection: ConnectionKey, observer: Arc<dyn ReachObserver>) {
+        self.0.reach = Some((connection, observer, Copy::default()));
+    }
+
+    fn passed(&mut self, data: &Bytes) {
+        self.record().bytes_out += data.len() as u64;
+        if let Some((_, _, copy)) = &mut self.0.reach {
+            copy.push(data);
+        }
+    }
+
+    fn failed(&mut self, code: &str) {
+        self.0.complete = true;
+        self.0.reach = None;
+        self.record().error = Some(code.to_owned());
+    }
+
+    fn complete(&mut self) {
+        self.0.complete = true;
+        if let Some((connection, observer, copy)) = self.0.reach.take()
+            && let Some(answer) = copy.whole()
+        {
+            observer.sites_seen(&connection, answer);
+        }
+    }
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        let (Some(log), Some(mut record)) = (&self.log, self.record.take()) else {
+            return;
+        };
+        if !self.complete {
+            record.error = Some(CALLER_GONE.to_owned());
+        }
+        let took = self.clock.monotonic().since(self.started);
+        record.duration_us = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
+        record.bytes_in = self.upload.bytes();
+        log.write(record);
+    }
+}

@@ -1,0 +1,122 @@
+//! The first bytes of an answer, read before it is passed on: what a verdict needs.
+
+use std::{
+    collections::VecDeque,
+    io::Read,
+    pin::Pin,
+    task::{Context, Poll},
+    time::Duration,
+};
+
+use bytes::Bytes;
+use flate2::read::{MultiGzDecoder, ZlibDecoder};
+use futures_util::future::{Either, select};
+use http::{HeaderMap, header};
+use http_body::{Body, SizeHint};
+use http_body_util::BodyExt;
+use hyper::body::Incoming;
+use threelo_core::clock::Clock;
+use threelo_rest::verdict::BODY_PREFIX;
+
+use super::BoxError;
+
+/// How long a verdict waits for the first bytes.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// An answer's body, of which the first bytes may have been read already. Nothing of it is lost.
+pub(crate) struct Peeked {
+    read: VecDeque<Result<Bytes, BoxError>>,
+    rest: Incoming,
+}
+
+impl Peeked {
+    pub(crate) fn new(body: Incoming) -> Self {
+        Self {
+            read: VecDeque::new(),
+            rest: body,
+        }
+    }
+
+    /// Reads the first bytes, as they were before any compression; `None` where they can not be
+    /// read.
+    pub(crate) async fn prefix(
+        &mut self,
+        headers: &HeaderMap,
+        clock: &dyn Clock,
+    ) -> Option<Vec<u8>> {
+        let mut timer = clock.sleep(PATIENCE);
+        let mut length = 0;
+        while length < BODY_PREFIX {
+            match select(self.rest.frame(), &mut timer).await {
+                Either::Left((Some(Ok(frame)), _)) => {
+                    if let Ok(data) = frame.into_data() {
+                        length += data.len();
+                        self.read.push_back(Ok(data));
+                    }
+                }
+                Either::Left((Some(Err(error)), _)) => {
+                    self.read.push_back(Err(error.into()));
+                    break;
+                }
+                Either::Left((None, _)) | Either::Right(_) => break,
+            }
+        }
+        let bytes: Vec<u8> = self.read.iter().flatten().flatten().copied().collect();
+        let coding = headers.get(header::CONTENT_ENCODING);
+        match coding.map_or(&b"identity"[..], |coding| coding.as_bytes()) {
+            b"identity" | b"" => Some(bytes),
+            b"gzip" | b"x-gzip" => Some(inflate(MultiGzDecoder::new(&*bytes))),
+            b"deflate" => Some(inflate(ZlibDecoder::new(&*bytes))),
+            _ => None,
+        }
+    }
+
+    pub(super) fn poll_data(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Bytes, BoxError>>> {
+        if let Some(read) = self.read.pop_front() {
+            return Poll::Ready(Some(read));
+        }
+        loop {
+            let frame = std::task::ready!(Pin::new(&mut self.rest).poll_frame(context));
+            match frame {
+                // Trailers belong to this hop.
+                Some(Ok(frame)) => {
+                    if let Ok(data) = frame.into_data() {
+                        return Poll::Ready(Some(Ok(data)));
+                    }
+                }
+                Some(Err(error)) => return Poll::Ready(Some(Err(error.into()))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+
+    pub(super) fn is_end_stream(&self) -> bool {
+        self.read.is_empty() && self.rest.is_end_stream()
+    }
+
+    pub(super) fn size_hint(&self) -> SizeHint {
+        let read: u64 = self
+            .read
+            .iter()
+            .flatten()
+            .map(|data| data.len() as u64)
+            .sum();
+        let mut hint = self.rest.size_hint();
+        if let Some(upper) = hint.upper() {
+            hint.set_upper(upper + read);
+        }
+        hint.set_lower(hint.lower() + read);
+        hint
+    }
+}
+
+/// The first bytes of a compressed body, however it goes on.
+fn inflate(decoder: impl Read) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    // A body that is cut off or damaged still tells what its beginning tells.
+    let _ = decoder.take(BODY_PREFIX as u64).read_to_end(&mut bytes);
+    bytes
+}

@@ -1,0 +1,187 @@
+//! The body that goes up.
+
+use std::{
+    pin::Pin,
+    sync::{
+        Arc,
+        atomic::{AtomicU8, AtomicU64, Ordering},
+    },
+    task::{Context, Poll},
+    time::Duration,
+};
+
+use bytes::{Bytes, BytesMut};
+use http_body::{Body, Frame, SizeHint};
+use http_body_util::{BodyExt, combinators::UnsyncBoxBody};
+use threelo_core::clock::Clock;
+
+use super::{BoxError, LONGEST_REPEATABLE, Stalled, idle::Idle};
+
+/// A caller's body, before it is known how it will be sent.
+pub(crate) struct Intake(Option<UnsyncBoxBody<Bytes, BoxError>>);
+
+impl Intake {
+    pub(crate) fn new<B>(body: B) -> Self
+    where
+        B: Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        let empty = body.is_end_stream();
+        Self((!empty).then(|| UnsyncBoxBody::new(body.map_err(Into::into))))
+    }
+
+    /// Prepares the body for sending: a short one is read now, and can be sent more than once.
+    pub(crate) async fn prepare(
+        self,
+        progress: &Arc<Progress>,
+        clock: &Arc<dyn Clock>,
+        idle: Duration,
+    ) -> Result<Upload, Trouble> {
+        let Some(body) = self.0 else {
+            return Ok(Upload(Kind::Whole(Bytes::new())));
+        };
+        let short = body
+            .size_hint()
+            .exact()
+            .is_some_and(|length| length <= LONGEST_REPEATABLE);
+        let mut stream = Stream {
+            body,
+            idle: Idle::new(clock.clone(), idle),
+            progress: progress.clone(),
+        };
+        if !short {
+            return Ok(Upload(Kind::Stream(Box::new(stream))));
+        }
+        let mut whole = BytesMut::new();
+        while let Some(frame) = stream.frame().await {
+            let data = frame.ok().and_then(|frame| frame.into_data().ok());
+            whole.extend_from_slice(
+                &data.ok_or_else(|| progress.trouble().unwrap_or(Trouble::Broken))?,
+            );
+        }
+        Ok(Upload(Kind::Whole(whole.freeze())))
+    }
+}
+
+/// How a body going up fares: shared by the body, which the client owns, and the call, which waits.
+#[derive(Debug, Default)]
+pub(crate) struct Progress {
+    bytes: AtomicU64,
+    trouble: AtomicU8,
+}
+
+/// What went wrong on the caller's side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Trouble {
+    Broken = 1,
+    Stalled = 2,
+}
+
+impl Progress {
+    /// The bytes that were read from the caller.
+    pub(crate) fn bytes(&self) -> u64 {
+        self.bytes.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn trouble(&self) -> Option<Trouble> {
+        match self.trouble.load(Ordering::Acquire) {
+            1 => Some(Trouble::Broken),
+            2 => Some(Trouble::Stalled),
+            _ => None,
+        }
+    }
+
+    fn note(&self, trouble: Trouble) {
+        self.trouble.store(trouble as u8, Ordering::Release);
+    }
+}
+
+/// A body that goes up.
+pub(crate) struct Upload(Kind);
+
+enum Kind {
+    Whole(Bytes),
+    Stream(Box<Stream>),
+}
+
+impl Upload {
+    /// The same body once more, unless it streams.
+    pub(crate) fn again(&self) -> Option<Self> {
+        match &self.0 {
+            Kind::Whole(bytes) => Some(Self(Kind::Whole(bytes.clone()))),
+            Kind::Stream(_) => None,
+        }
+    }
+}
+
+impl Body for Upload {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        match &mut self.0 {
+            Kind::Whole(bytes) if bytes.is_empty() => Poll::Ready(None),
+            Kind::Whole(bytes) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes))))),
+            Kind::Stream(stream) => Pin::new(&mut **stream).poll_frame(context),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match &self.0 {
+            Kind::Whole(bytes) => bytes.is_empty(),
+            Kind::Stream(stream) => stream.body.is_end_stream(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match &self.0 {
+            Kind::Whole(bytes) => SizeHint::with_exact(bytes.len() as u64),
+            Kind::Stream(stream) => stream.body.size_hint(),
+        }
+    }
+}
+
+struct Stream {
+    body: UnsyncBoxBody<Bytes, BoxError>,
+    idle: Idle,
+    progress: Arc<Progress>,
+}
+
+impl Body for Stream {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        let this = &mut *self;
+        loop {
+            let Poll::Ready(frame) = Pin::new(&mut this.body).poll_frame(context) else {
+                std::task::ready!(this.idle.poll_stalled(context));
+                this.progress.note(Trouble::Stalled);
+                return Poll::Ready(Some(Err(Stalled.into())));
+            };
+            this.idle.moved();
+            match frame {
+                Some(Ok(frame)) => {
+                    // Trailers could carry what no header may: they end here.
+                    let Ok(data) = frame.into_data() else {
+                        continue;
+                    };
+                    let length = data.len() as u64;
+                    this.progress.bytes.fetch_add(length, Ordering::Relaxed);
+                    return Poll::Ready(Some(Ok(Frame::data(data))));
+                }
+                Some(Err(error)) => {
+                    this.progress.note(Trouble::Broken);
+                    return Poll::Ready(Some(Err(error)));
+                }
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}

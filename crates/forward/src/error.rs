@@ -1,0 +1,292 @@
+//! What the gateway itself answers where Atlassian does not get to: one status, one stable code, one
+//! clear sentence.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderValue, Response, StatusCode, header};
+use serde_json::{Map, Value, json};
+use threelo_core::{
+    bearer::BearerError, id::ConnectionKey, request_log::AnsweredBy, site::Site,
+    storage::StoreError,
+};
+
+use crate::{
+    headers::{ANSWERED_BY, HeaderFault},
+    target::{Rule, TargetError},
+};
+
+/// Why a call was not forwarded, or got no answer.
+#[derive(Debug, Clone, thiserror::Error)]
+#[non_exhaustive]
+pub enum GatewayError {
+    /// Headers are missing or malformed.
+    #[error("the headers of this call can not be used: {}", join(.0))]
+    InvalidHeaders(Vec<HeaderFault>),
+    /// No `Authorization` header.
+    #[error("this call shows no API key: send `Authorization: Bearer <key>`")]
+    MissingKey,
+    /// An `Authorization` header that holds no key.
+    #[error("the Authorization header holds no API key: write it as `Bearer <key>`")]
+    MalformedKey,
+    /// A key that is not good.
+    #[error(
+        "this API key is not known here: it was mistyped, replaced or belongs to another gateway"
+    )]
+    UnknownKey,
+    /// A target that goes nowhere.
+    #[error(transparent)]
+    Target(#[from] TargetError),
+    /// A target in absolute form for somebody else.
+    #[error(
+        "this request is meant for another server: the address in it and the Host header differ"
+    )]
+    ForeignTarget,
+    /// An upgrade to another protocol.
+    #[error("the gateway speaks HTTP/1.1 only: send this call without an Upgrade header")]
+    Upgrade,
+    /// Another base address than Atlassian's API.
+    #[error("calls go to {allowed} only: leave Base-Url-Override empty")]
+    BaseUrlOverride {
+        /// Where calls go.
+        allowed: String,
+    },
+    /// No such integration.
+    #[error("there is no integration {:?}", .0.integration.as_str())]
+    UnknownIntegration(ConnectionKey),
+    /// No such connection.
+    #[error("there is no connection {:?} of integration {:?}", .0.connection.as_str(), .0.integration.as_str())]
+    UnknownConnection(ConnectionKey),
+    /// The connection does not reach the site.
+    #[error(
+        "connection {connection} does not reach the site {cloud_id}: {}",
+        advice(.sites)
+    )]
+    SiteNotReached {
+        /// The connection.
+        connection: ConnectionKey,
+        /// The site.
+        cloud_id: String,
+        /// What it reaches.
+        sites: Vec<Site>,
+    },
+    /// The call names no site and the connection has none.
+    #[error(
+        "no site is chosen for connection {connection}: put its cloud id into the path or into \
+         connection_config.cloudId; {}",
+        advice(.sites)
+    )]
+    NoSite {
+        /// The connection.
+        connection: ConnectionKey,
+        /// What it reaches.
+        sites: Vec<Site>,
+    },
+    /// There is no bearer.
+    #[error("{0}")]
+    Bearer(#[from] BearerError),
+    /// The store did not answer.
+    #[error("the gateway's store did not answer: try again in a moment")]
+    Store(#[from] StoreError),
+    /// The caller's body broke off.
+    #[error("the body of this call broke off before its end")]
+    BodyBroken,
+    /// The caller's body stood still.
+    #[error("the body of this call stood still for too long")]
+    BodyStalled,
+    /// Atlassian could not be reached; nothing was sent.
+    #[error("{origin} could not be reached: {reason}")]
+    Unreachable {
+        /// Where.
+        origin: String,
+        /// Why, in words.
+        reason: String,
+    },
+    /// The connection broke before the head of an answer.
+    #[error("{origin} broke off before it answered: whether it did what was asked is not known")]
+    Broken {
+        /// Where.
+        origin: String,
+    },
+    /// No answer in time.
+    #[error("{origin} did not answer within {} seconds: whether it did what was asked is not known", .after.as_secs())]
+    TimedOut {
+        /// Where.
+        origin: String,
+        /// The time it had.
+        after: Duration,
+    },
+}
+
+impl GatewayError {
+    /// The status of the answer.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::InvalidHeaders(_)
+            | Self::ForeignTarget
+            | Self::Upgrade
+            | Self::BaseUrlOverride { .. }
+            | Self::NoSite { .. }
+            | Self::BodyBroken => StatusCode::BAD_REQUEST,
+            Self::Target(error) => match error.rule {
+                Rule::Place => StatusCode::NOT_FOUND,
+                Rule::GetOnly | Rule::Method => StatusCode::METHOD_NOT_ALLOWED,
+                _ => StatusCode::BAD_REQUEST,
+            },
+            Self::MissingKey | Self::MalformedKey | Self::UnknownKey => StatusCode::UNAUTHORIZED,
+            Self::UnknownIntegration(_)
+            | Self::UnknownConnection(_)
+            | Self::Bearer(BearerError::UnknownConnection(_)) => StatusCode::NOT_FOUND,
+            Self::SiteNotReached { .. } => StatusCode::FORBIDDEN,
+            Self::Bearer(BearerError::Store(error)) | Self::Store(error) => store_status(error),
+            Self::Bearer(BearerError::Unreadable { .. }) => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Bearer(_) => StatusCode::FAILED_DEPENDENCY,
+            Self::BodyStalled => StatusCode::REQUEST_TIMEOUT,
+            Self::Unreachable { .. } | Self::Broken { .. } => StatusCode::BAD_GATEWAY,
+            Self::TimedOut { .. } => StatusCode::GATEWAY_TIMEOUT,
+        }
+    }
+
+    /// The stable code that programs read.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::InvalidHeaders(_) => "invalid_headers",
+            Self::MissingKey => "missing_auth_header",
+            Self::MalformedKey => "malformed_auth_header",
+            Self::UnknownKey => "unknown_account",
+            Self::Target(error) => match error.rule {
+                Rule::Place => "not_found",
+                Rule::GetOnly | Rule::Method => "method_not_allowed",
+                _ => "invalid_uri_params",
+            },
+            Self::ForeignTarget => "invalid_uri_params",
+            Self::Upgrade => "upgrade_not_supported",
+            Self::BaseUrlOverride { .. } => "base_url_override_not_allowed",
+            Self::UnknownIntegration(_) => "unknown_provider_config",
+            Self::UnknownConnection(_) => "unknown_connection",
+            Self::SiteNotReached { .. } => "site_not_reached",
+            Self::NoSite { .. } => "site_not_chosen",
+            Self::Bearer(error) => match error {
+                BearerError::UnknownConnection(_) => "unknown_connection",
+                BearerError::Unavailable { .. } => "connection_refresh_backoff",
+                BearerError::IntegrationBroken { .. } => "refresh_token_external_error",
+                BearerError::Store(_) | BearerError::Unreadable { .. } => "server_error",
+                _ => "connection_refresh_exhausted",
+            },
+            Self::Store(_) => "server_error",
+            Self::BodyBroken => "invalid_body",
+            Self::BodyStalled => "request_timeout",
+            Self::Unreachable { .. } => "upstream_unreachable",
+            Self::Broken { .. } => "upstream_broke_off",
+            Self::TimedOut { .. } => "upstream_timeout",
+        }
+    }
+
+    /// When the same call may work, where that is known.
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Bearer(BearerError::Unavailable { retry_after, .. }) => Some(*retry_after),
+            Self::Bearer(BearerError::Store(error)) | Self::Store(error)
+                if error.is_transient() =>
+            {
+                Some(Duration::from_secs(1))
+            }
+            _ => None,
+        }
+    }
+
+    /// The answer: `{"error":{"code","message",…}}`.
+    pub fn response(&self) -> Response<Bytes> {
+        let mut error = Map::new();
+        error.insert("code".into(), self.code().into());
+        error.insert("message".into(), self.to_string().into());
+        if let Self::InvalidHeaders(faults) = self {
+            error.insert("errors".into(), faults.iter().map(fault_json).collect());
+        }
+        if let Some(payload) = self.payload() {
+            error.insert("payload".into(), payload);
+        }
+        let body = json!({ "error": error }).to_string();
+        let mut response = Response::new(Bytes::from(body));
+        *response.status_mut() = self.status();
+        let headers = response.headers_mut();
+        let gateway = HeaderValue::from_static(AnsweredBy::Gateway.as_str());
+        headers.insert(ANSWERED_BY, gateway);
+        let json = HeaderValue::from_static("application/json");
+        headers.insert(header::CONTENT_TYPE, json);
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        if let Some(wait) = self.retry_after() {
+            headers.insert(header::RETRY_AFTER, wait.as_secs().max(1).into());
+        }
+        match self {
+            Self::MissingKey | Self::MalformedKey | Self::UnknownKey => {
+                let scheme = HeaderValue::from_static("Bearer realm=\"threelo\"");
+                headers.insert(header::WWW_AUTHENTICATE, scheme);
+            }
+            Self::Target(TargetError {
+                rule: Rule::GetOnly,
+            }) => {
+                headers.insert(header::ALLOW, HeaderValue::from_static("GET"));
+            }
+            // How the rest of the body is framed is in doubt, or nobody will read it.
+            Self::InvalidHeaders(_) | Self::BodyBroken | Self::BodyStalled => {
+                headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
+            }
+            _ => {}
+        }
+        response
+    }
+
+    fn payload(&self) -> Option<Value> {
+        Some(match self {
+            Self::Target(error) => json!({ "rule": error.rule.name() }),
+            Self::SiteNotReached { sites, .. } | Self::NoSite { sites, .. } => {
+                json!({ "sites": sites.iter().map(site_json).collect::<Vec<_>>() })
+            }
+            Self::Bearer(
+                BearerError::NeedsReconnect { reason, .. }
+                | BearerError::Unavailable { reason, .. }
+                | BearerError::IntegrationBroken { reason, .. },
+            ) => json!({ "reason": reason }),
+            _ => return None,
+        })
+    }
+}
+
+fn store_status(error: &StoreError) -> StatusCode {
+    if error.is_transient() {
+        StatusCode::SERVICE_UNAVAILABLE
+    } else {
+        StatusCode::INTERNAL_SERVER_ERROR
+    }
+}
+
+fn join(faults: &[HeaderFault]) -> String {
+    let texts: Vec<_> = faults.iter().map(ToString::to_string).collect();
+    texts.join("; ")
+}
+
+fn fault_json(fault: &HeaderFault) -> Value {
+    json!({ "code": "invalid_header", "message": fault.problem, "path": [fault.header] })
+}
+
+fn site_json(site: &Site) -> Value {
+    json!({ "id": site.cloud_id.as_str(), "name": site.name, "url": site.url.as_str() })
+}
+
+/// What to do about a site that is not reached.
+fn advice(sites: &[Site]) -> String {
+    if sites.is_empty() {
+        return "it reaches no site yet; call /proxy/oauth/token/accessible-resources once, or let the \
+                user consent again"
+            .into();
+    }
+    let sites: Vec<_> = sites
+        .iter()
+        .map(|site| format!("{} ({})", site.cloud_id, site.domain()))
+        .collect();
+    format!(
+        "it reaches {}; for another one let the user consent again with that site",
+        sites.join(", ")
+    )
+}

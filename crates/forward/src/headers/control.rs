@@ -1,0 +1,225 @@
+//! The headers that are meant for the gateway itself.
+
+use http::{HeaderMap, HeaderName, StatusCode, header};
+use threelo_core::id::{ConnectionId, ConnectionKey, IntegrationKey};
+
+use super::rule::{HeaderRule, Rules};
+
+/// The most extra attempts that a caller may ask for.
+const MOST_RETRIES: u32 = 10;
+
+/// What a caller tells the gateway.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Control {
+    /// `Provider-Config-Key`.
+    pub integration: Option<IntegrationKey>,
+    /// `Connection-Id`.
+    pub connection: Option<ConnectionId>,
+    /// `Base-Url-Override`, unless empty.
+    pub base_url_override: Option<String>,
+    /// `Retries`: how many extra attempts; ten at most.
+    pub retries: u32,
+    /// `Retry-On`: more statuses that are worth another attempt.
+    pub retry_on: Vec<StatusCode>,
+    /// `Decompress`: the caller wants the answer uncompressed.
+    pub decompress: bool,
+}
+
+/// What is wrong with the headers of a request.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("header {header} {problem}")]
+pub struct HeaderFault {
+    /// The header, in lower case.
+    pub header: String,
+    /// What is wrong with it, and what to do.
+    pub problem: String,
+}
+
+impl HeaderFault {
+    fn new(header: &str, problem: impl Into<String>) -> Self {
+        Self {
+            header: header.to_owned(),
+            problem: problem.into(),
+        }
+    }
+}
+
+impl Control {
+    /// Checks what the library that parsed the request leaves open, and reads the gateway's headers.
+    ///
+    /// # Errors
+    /// Every [`HeaderFault`] there is.
+    pub fn read(headers: &HeaderMap) -> Result<Self, Vec<HeaderFault>> {
+        Self::read_by(Rules::ALL, headers)
+    }
+
+    pub(super) fn read_by(rules: Rules, headers: &HeaderMap) -> Result<Self, Vec<HeaderFault>> {
+        let mut faults = Vec::new();
+        if rules.hold(HeaderRule::Duplicate) {
+            faults.extend(duplicates(headers));
+        }
+        if rules.hold(HeaderRule::Framing) {
+            faults.extend(framing(headers));
+        }
+        let mut reader = Reader {
+            headers,
+            faults: &mut faults,
+        };
+        let control = Self {
+            integration: reader.parsed("provider-config-key"),
+            connection: reader.parsed("connection-id"),
+            base_url_override: reader.text("base-url-override").map(str::to_owned),
+            retries: reader.retries(),
+            retry_on: reader.retry_on(),
+            decompress: reader.flag("decompress"),
+        };
+        if faults.is_empty() {
+            Ok(control)
+        } else {
+            Err(faults)
+        }
+    }
+
+    /// The connection that the headers name.
+    ///
+    /// # Errors
+    /// A [`HeaderFault`] for each header that is missing.
+    pub fn key(&self) -> Result<ConnectionKey, Vec<HeaderFault>> {
+        match (&self.integration, &self.connection) {
+            (Some(integration), Some(connection)) => {
+                Ok(ConnectionKey::new(integration.clone(), connection.clone()))
+            }
+            (integration, connection) => {
+                let mut faults = Vec::new();
+                if integration.is_none() {
+                    let problem = "is missing: name the integration that the call is for";
+                    faults.push(HeaderFault::new("provider-config-key", problem));
+                }
+                if connection.is_none() {
+                    let problem = "is missing: name the connection that the call is for";
+                    faults.push(HeaderFault::new("connection-id", problem));
+                }
+                Err(faults)
+            }
+        }
+    }
+}
+
+/// Whether the gateway itself listens to this header.
+pub(super) fn is_for_the_gateway(name: &str) -> bool {
+    matches!(
+        name,
+        "provider-config-key"
+            | "connection-id"
+            | "base-url-override"
+            | "retries"
+            | "retry-on"
+            | "decompress"
+            | "forward-headers-on-redirect"
+    ) || name.starts_with("nango-")
+        || name.starts_with("x-threelo-")
+}
+
+fn duplicates(headers: &HeaderMap) -> Vec<HeaderFault> {
+    let once = |name: &HeaderName| {
+        matches!(
+            *name,
+            header::AUTHORIZATION | header::HOST | header::CONTENT_LENGTH
+        ) || is_for_the_gateway(name.as_str())
+    };
+    let several = |name: &HeaderName| headers.get_all(name).iter().nth(1).is_some();
+    headers
+        .keys()
+        .filter(|name| several(name) && once(name))
+        .map(|name| HeaderFault::new(name.as_str(), "came more than once: send it once"))
+        .collect()
+}
+
+fn framing(headers: &HeaderMap) -> Option<HeaderFault> {
+    let mut codings = headers.get_all(header::TRANSFER_ENCODING).iter();
+    let coding = codings.next()?;
+    let only_chunked =
+        coding.as_bytes().eq_ignore_ascii_case(b"chunked") && codings.next().is_none();
+    if only_chunked && !headers.contains_key(header::CONTENT_LENGTH) {
+        return None;
+    }
+    let problem = "leaves the length of the body in doubt: send Content-Length, or chunked alone";
+    Some(HeaderFault::new("transfer-encoding", problem))
+}
+
+struct Reader<'a> {
+    headers: &'a HeaderMap,
+    faults: &'a mut Vec<HeaderFault>,
+}
+
+impl<'a> Reader<'a> {
+    /// The text of a header; clients send an empty one for "not set".
+    fn text(&mut self, name: &'static str) -> Option<&'a str> {
+        let value = self.headers.get(name)?;
+        match value.to_str() {
+            Ok(text) => Some(text.trim()).filter(|text| !text.is_empty()),
+            Err(_) => {
+                self.fault(name, "holds characters other than visible ASCII");
+                None
+            }
+        }
+    }
+
+    fn parsed<T>(&mut self, name: &'static str) -> Option<T>
+    where
+        T: std::str::FromStr<Err = threelo_core::id::InvalidId>,
+    {
+        match self.text(name)?.parse() {
+            Ok(id) => Some(id),
+            Err(invalid) => {
+                self.fault(name, invalid.rule);
+                None
+            }
+        }
+    }
+
+    fn retries(&mut self) -> u32 {
+        let Some(text) = self.text("retries") else {
+            return 0;
+        };
+        match text.parse::<u32>() {
+            Ok(retries) => retries.min(MOST_RETRIES),
+            Err(_) => {
+                self.fault("retries", "is not a number of extra attempts");
+                0
+            }
+        }
+    }
+
+    fn retry_on(&mut self) -> Vec<StatusCode> {
+        let text = self.text("retry-on").unwrap_or_default();
+        let codes = text
+            .split(',')
+            .map(str::trim)
+            .filter(|code| !code.is_empty());
+        match codes.map(str::parse).collect() {
+            Ok(statuses) => statuses,
+            Err(_) => {
+                self.fault("retry-on", "is not a list of statuses such as 500,502");
+                Vec::new()
+            }
+        }
+    }
+
+    fn flag(&mut self, name: &'static str) -> bool {
+        match self.text(name) {
+            None => false,
+            Some(text) if text.eq_ignore_ascii_case("true") || text == "1" => true,
+            Some(text) if text.eq_ignore_ascii_case("false") || text == "0" => false,
+            Some(_) => {
+                self.fault(name, "is neither true nor false");
+                false
+            }
+        }
+    }
+
+    fn fault(&mut self, name: &str, problem: &str) {
+        self.faults.push(HeaderFault::new(name, problem));
+    }
+}

@@ -1,0 +1,107 @@
+//! The headers that come back.
+
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+use threelo_core::request_log::AnsweredBy;
+
+use super::{AllowList, is_hop_by_hop, is_named_in_connection};
+
+/// Who answered: `gateway` or `atlassian`. On every answer.
+pub const ANSWERED_BY: HeaderName = HeaderName::from_static("x-threelo-answered-by");
+/// Why Atlassian refused, and what to do, in one sentence.
+pub const EXPLANATION: HeaderName = HeaderName::from_static("x-threelo-explanation");
+/// The scopes that would open the operation to the grant, apart by blanks.
+pub const MISSING_SCOPES: HeaderName = HeaderName::from_static("x-threelo-missing-scopes");
+
+/// Chooses the headers that come back.
+#[derive(Debug, Clone)]
+pub struct ResponseHeaders {
+    pass: AllowList,
+}
+
+impl Default for ResponseHeaders {
+    fn default() -> Self {
+        Self::with([])
+    }
+}
+
+impl ResponseHeaders {
+    /// The usual list, and these names too.
+    pub fn with(more: impl IntoIterator<Item = HeaderName>) -> Self {
+        Self {
+            pass: AllowList {
+                names: &[
+                    "accept-ranges",
+                    "age",
+                    "allow",
+                    "atl-request-id",
+                    "atl-traceid",
+                    "atlassian-datasecuritypolicy",
+                    "beta-retry-after",
+                    "cache-control",
+                    "content-disposition",
+                    "content-encoding",
+                    "content-language",
+                    "content-length",
+                    "content-location",
+                    "content-range",
+                    "content-type",
+                    "date",
+                    "deprecation",
+                    "digest",
+                    "etag",
+                    "expires",
+                    "last-modified",
+                    "link",
+                    "location",
+                    "mcp-session-id",
+                    "retry-after",
+                    "server-timing",
+                    "sunset",
+                    "vary",
+                    "warning",
+                    "www-authenticate",
+                    "x-aaccountid",
+                    "x-arequestid",
+                    "x-content-type-options",
+                    "x-correlation-id",
+                    "x-failure-category",
+                    "x-request-id",
+                    "x-seraph-loginreason",
+                    "x-trace-id",
+                ],
+                prefixes: &[
+                    "ratelimit",
+                    "beta-ratelimit",
+                    "x-ratelimit-",
+                    "x-beta-ratelimit-",
+                ],
+                more: more.into_iter().collect(),
+            },
+        }
+    }
+
+    /// Leaves only what may come back, and tells who answered.
+    pub fn clean(&self, headers: &mut HeaderMap, answered_by: AnsweredBy) {
+        let names_hops = headers.contains_key(header::CONNECTION);
+        let stays: Vec<HeaderName> = headers
+            .keys()
+            .filter(|name| {
+                let text = name.as_str();
+                let own_hop = names_hops && is_named_in_connection(text, headers);
+                // The length is kept for answers to HEAD; of a body it is what the body says.
+                let hop = is_hop_by_hop(text) && **name != header::CONTENT_LENGTH;
+                !self.pass.holds(name) || own_hop || hop || is_cookie(text)
+            })
+            .cloned()
+            .collect();
+        for name in stays {
+            headers.remove(name);
+        }
+        let answered_by = HeaderValue::from_static(answered_by.as_str());
+        headers.insert(ANSWERED_BY, answered_by);
+    }
+}
+
+fn is_cookie(name: &str) -> bool {
+    name.starts_with("set-cookie")
+}

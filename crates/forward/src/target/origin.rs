@@ -1,0 +1,138 @@
+//! The one origin that requests go to.
+
+use std::str::FromStr;
+
+use http::{
+    Uri,
+    uri::{Authority, PathAndQuery, Scheme},
+};
+
+/// The address of Atlassian's API for everybody outside of special clouds.
+const ATLASSIAN: &str = "https://api.atlassian.com";
+
+/// Scheme, host and port of Atlassian's API: a constant of the configuration, never of a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    scheme: Scheme,
+    authority: Authority,
+    text: String,
+}
+
+/// A text that is no origin.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "{0:?} is not an origin: write it as https://api.atlassian.com, without path, query or user"
+)]
+pub struct InvalidOrigin(pub String);
+
+impl Origin {
+    /// A whole address there.
+    pub(super) fn at(&self, path: PathAndQuery) -> Uri {
+        let mut parts = http::uri::Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts.path_and_query = Some(path);
+        Uri::from_parts(parts).expect("scheme, authority and path make an address")
+    }
+
+    /// `scheme://host[:port]`.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether this text means the origin itself, with or without a slash at the end. The
+    /// public address of Atlassian's API means it too, so that the same client code runs
+    /// against a simulated cloud.
+    pub fn is_meant_by(&self, text: &str) -> bool {
+        let text = text.trim();
+        let text = text.strip_suffix('/').unwrap_or(text);
+        [self.as_str(), ATLASSIAN]
+            .iter()
+            .any(|base| base.eq_ignore_ascii_case(text))
+    }
+
+    /// What follows the origin in a whole address there: empty, or begins with `/` or `?`.
+    pub(super) fn strip<'a>(&self, address: &'a str) -> Option<&'a str> {
+        [self.as_str(), ATLASSIAN].iter().find_map(|base| {
+            let start = address.get(..base.len())?;
+            let rest = &address[base.len()..];
+            let ends_there = rest.is_empty() || rest.starts_with(['/', '?']);
+            (start.eq_ignore_ascii_case(base) && ends_there).then_some(rest)
+        })
+    }
+}
+
+impl Default for Origin {
+    fn default() -> Self {
+        ATLASSIAN.parse().expect("a constant origin")
+    }
+}
+
+impl FromStr for Origin {
+    type Err = InvalidOrigin;
+
+    fn from_str(text: &str) -> Result<Self, InvalidOrigin> {
+        let invalid = || InvalidOrigin(text.to_owned());
+        let uri: Uri = text.trim().parse().map_err(|_| invalid())?;
+        let parts = uri.into_parts();
+        let (Some(scheme), Some(authority)) = (parts.scheme, parts.authority) else {
+            return Err(invalid());
+        };
+        let bare = parts.path_and_query.is_none_or(|path| path == "/");
+        let web = scheme == Scheme::HTTPS || scheme == Scheme::HTTP;
+        if !bare || !web || authority.as_str().contains('@') {
+            return Err(invalid());
+        }
+        let text = format!("{scheme}://{authority}").to_ascii_lowercase();
+        Ok(Self {
+            scheme,
+            authority,
+            text,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_origin_has_neither_path_nor_user() {
+        for good in ["https://api.atlassian.com", "http://127.0.0.1:9000/"] {
+            assert!(good.parse::<Origin>().is_ok(), "{good}");
+        }
+        for bad in [
+            "",
+            "api.atlassian.com",
+            "/ex",
+            "ftp://a",
+            "https://a/b",
+            "https://a/?q",
+            "https://u:p@a",
+        ] {
+            assert!(bad.parse::<Origin>().is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn only_the_origin_itself_means_it() {
+        let origin: Origin = "http://127.0.0.1:9000".parse().unwrap();
+        for good in [
+            "http://127.0.0.1:9000",
+            "http://127.0.0.1:9000/",
+            "https://API.atlassian.com",
+        ] {
+            assert!(origin.is_meant_by(good), "{good}");
+        }
+        for bad in [
+            "https://evil.example",
+            "http://127.0.0.1:90001",
+            "http://127.0.0.1:9000@evil.example",
+            "http://127.0.0.1:9000/ex",
+            "http://127.0.0.1:9000?x",
+            "https://api.atlassian.com.evil.example",
+        ] {
+            assert!(!origin.is_meant_by(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! The connection to Atlassian's API: one client, no redirects, no retries of its own.
+
+use std::{future::Future, pin::pin, sync::Arc, task::Poll, time::Duration};
+
+use futures_util::future::poll_fn;
+use http::{Request, Response};
+use hyper::body::Incoming;
+use hyper_rustls::{ConfigBuilderExt, HttpsConnector};
+use hyper_util::{
+    client::legacy::{Client, Error, connect::HttpConnector},
+    rt::{TokioExecutor, TokioTimer},
+};
+use rustls::ClientConfig;
+use threelo_core::clock::Clock;
+
+use crate::body::{Progress, Upload};
+
+/// How long the parts of a call may take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Timeouts {
+    /// Until a TCP connection stands.
+    pub connect: Duration,
+    /// Until the head of the answer is there, counted from the last byte of the request's body
+    /// that was taken.
+    pub response_head: Duration,
+    /// For how long a body may stand still, in either direction.
+    pub idle_body: Duration,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(10),
+            response_head: Duration::from_secs(60),
+            idle_body: Duration::from_secs(30),
+        }
+    }
+}
+
+/// How long an unused connection is kept. Shorter than the edges before Atlassian keep theirs, so
+/// that a call rarely meets one that is just being closed.
+const POOL_IDLE: Duration = Duration::from_secs(45);
+const POOL_SIZE: usize = 256;
+
+/// The usual TLS: ring, and the roots that the operating system trusts.
+///
+/// # Errors
+/// Where the system's roots can not be read.
+pub fn platform_tls() -> Result<ClientConfig, rustls::Error> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()?
+        .try_with_platform_verifier()?
+        .with_no_client_auth();
+    Ok(config)
+}
+
+#[derive(Clone)]
+pub(crate) struct Upstream {
+    client: Client<HttpsConnector<HttpConnector>, Upload>,
+    timeouts: Timeouts,
+    clock: Arc<dyn Clock>,
+}
+
+/// Why there is no answer.
+#[derive(Debug)]
+pub(crate) enum SendError {
+    /// Nothing was sent.
+    NotSent(String),
+    /// It may have been sent.
+    Lost(String),
+    /// No answer in time.
+    TimedOut,
+}
+
+impl Upstream {
+    pub(crate) fn new(mut tls: ClientConfig, timeouts: Timeouts, clock: Arc<dyn Clock>) -> Self {
+        // The connector names the protocols itself, and refuses a configuration that does.
+        tls.alpn_protocols.clear();
+        let mut http = HttpConnector::new();
+        http.set_connect_timeout(Some(timeouts.connect));
+        http.set_nodelay(true);
+        http.enforce_http(false);
+        let connector = hyper_rustls::HttpsConnectorBuilder::new()
+            .with_tls_config(tls)
+            .https_or_http()
+            .enable_http1()
+            .wrap_connector(http);
+        let client = Client::builder(TokioExecutor::new())
+            .pool_timer(TokioTimer::new())
+            .pool_idle_timeout(POOL_IDLE)
+            .pool_max_idle_per_host(POOL_SIZE)
+            .build(connector);
+        Self {
+            client,
+            timeouts,
+            clock,
+        }
+    }
+
+    /// Sends the request and waits for the head of the answer. A body that is still moving is no
+    /// reason to give up.
+    pub(crate) async fn send(
+        &self,
+        request: Request<Upload>,
+        progress: &Progress,
+    ) -> Result<Response<Incoming>, SendError> {
+        let limit = self.timeouts.response_head;
+        let mut answer = pin!(self.client.request(request));
+        let mut still_since = self.clock.monotonic();
+        let mut taken = progress.bytes();
+        let mut timer = None;
+        poll_fn(|context| {
+            if let Poll::Ready(answer) = answer.as_mut().poll(context) {
+                return Poll::Ready(answer.map_err(judge));
+            }
+            loop {
+                let timer_now = timer.get_or_insert_with(|| self.clock.sleep(limit));
+                std::task::ready!(timer_now.as_mut().poll(context));
+                let (now, moved) = (self.clock.monotonic(), progress.bytes());
+                if moved == taken && now.since(still_since) >= limit {
+                    return Poll::Ready(Err(SendError::TimedOut));
+                }
+                if moved != taken {
+                    (taken, still_since) = (moved, now);
+                }
+                timer = Some(self.clock.sleep(limit));
+            }
+        })
+        .await
+    }
+}
+
+fn judge(error: Error) -> SendError {
+    let reason = innermost(&error);
+    if error.is_connect() {
+        SendError::NotSent(reason)
+    } else {
+        SendError::Lost(reason)
+    }
+}
+
+/// What the error at the bottom says: "connection refused" rather than "client error".
+fn innermost(error: &dyn std::error::Error) -> String {
+    let mut bottom = error;
+    while let Some(source) = bottom.source() {
+        bottom = source;
+    }
+    bottom.to_string()
+}
