@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 /// Entries kept in each list; the oldest go first.
-const KEPT: usize = 20_000;
+const KEPT: usize = 10_000;
 
 /// One request to the token endpoint.
 #[derive(Clone, Debug, Deserialize, Serialize)]

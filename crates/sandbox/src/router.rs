@@ -84,7 +84,7 @@ async fn answer(
 
     let mut response = None;
     for fault in &faults {
-        response = apply::before(&fault.effect, &state.gates).await;
+        response = apply::before(&fault.effect, &state.gates, state.clock.now()).await;
         if response.is_some() {
             break;
         }

@@ -20,7 +20,7 @@ use crate::cloud::errors;
 pub(crate) struct CloseConnection;
 
 /// What a fault does before the work; an answer means that there is no work.
-pub(crate) async fn before(effect: &Effect, gates: &Gates) -> Option<Response> {
+pub(crate) async fn before(effect: &Effect, gates: &Gates, now: Timestamp) -> Option<Response> {
     match effect {
         Effect::Delay { before_ms, .. } => pause(*before_ms).await,
         Effect::Gate { name, after: false } => gates.pass(name).await,
@@ -37,7 +37,7 @@ pub(crate) async fn before(effect: &Effect, gates: &Gates) -> Option<Response> {
         Effect::RateLimited {
             retry_after,
             headers,
-        } => rate_limited(retry_after.as_deref(), *headers),
+        } => rate_limited(retry_after.as_deref(), *headers, now),
         Effect::FirewallPage => html(403, "Request blocked"),
         Effect::HtmlPage { status } => html(*status, "Something went wrong"),
         Effect::WrongSecret => errors::oauth(
@@ -144,13 +144,15 @@ fn html(status: u16, title: &str) -> Response {
     answer(status, &headers, &page)
 }
 
-fn rate_limited(retry_after: Option<&str>, variant: RateHeaders) -> Response {
+fn rate_limited(retry_after: Option<&str>, variant: RateHeaders, now: Timestamp) -> Response {
+    let reset = next_full_hour(now);
+    let reset = reset.as_str();
     let mut headers: Vec<(&str, &str)> = match variant {
         RateHeaders::Bare => vec![],
         RateHeaders::Quota => vec![
             ("x-ratelimit-limit", "65000"),
             ("x-ratelimit-remaining", "0"),
-            ("x-ratelimit-reset", "2026-03-26T16:00Z"),
+            ("x-ratelimit-reset", reset),
             ("x-ratelimit-nearlimit", "true"),
             ("ratelimit-reason", "jira-quota-global-based"),
         ],
@@ -178,22 +180,28 @@ fn rate_limited(retry_after: Option<&str>, variant: RateHeaders) -> Response {
             ("x-failure-category", "FAILURE CLIENT RATE LIMITED"),
             ("x-ratelimit-limit", "360000"),
             ("x-ratelimit-remaining", "0"),
-            ("x-ratelimit-reset", "2026-04-22T14:00Z"),
+            ("x-ratelimit-reset", reset),
         ],
     };
     if let Some(value) = retry_after {
         headers.push((RETRY_AFTER.as_str(), value));
     }
     headers.push((CONTENT_TYPE.as_str(), "application/json"));
-    let headers: Vec<_> = headers
-        .into_iter()
-        .map(|(n, v)| (n.to_owned(), v.to_owned()))
-        .collect();
+    let owned = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
+    let headers: Vec<_> = headers.into_iter().map(owned).collect();
     answer(
         429,
         &headers,
         r#"{"code":429,"message":"Rate limit exceeded"}"#,
     )
+}
+
+/// The end of the quota's window, written without seconds, as it was seen.
+fn next_full_hour(now: Timestamp) -> String {
+    let in_an_hour = now
+        .saturating_add(SignedDuration::from_hours(1))
+        .unwrap_or(now);
+    in_an_hour.strftime("%Y-%m-%dT%H:00Z").to_string()
 }
 
 fn json_body(body: Body) -> Response {

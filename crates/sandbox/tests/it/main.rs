@@ -1,4 +1,13 @@
 //! The sandbox from outside, over HTTP.
 
 mod browser;
+mod confluence;
 mod consent;
+mod control;
+mod faults;
+mod gateway;
+mod independent_client;
+mod jira;
+mod resources;
+mod rotation;
+mod token;

@@ -1,0 +1,228 @@
+//! `/ex/{product}/{cloudid}/…`: bearer, site, scopes, unknown paths.
+
+use serde_json::json;
+use threelo_sandbox::{NotInstalled, Pass, Site};
+
+use crate::browser::*;
+
+fn jira(path: &str) -> String {
+    format!("/ex/jira/{NORTH}{path}")
+}
+
+fn confluence(path: &str) -> String {
+    format!("/ex/confluence/{NORTH}{path}")
+}
+
+#[tokio::test]
+async fn a_missing_unknown_or_twofold_bearer_is_401() {
+    let sandbox = start().await;
+    let token = tokens(&sandbox, &["read:jira-user"]).access_token;
+    let url = format!("{}{}", sandbox.api_url(), jira("/rest/api/3/myself"));
+    let headers: [&[&str]; 5] = [
+        &[],
+        &["Bearer nobody-knows-me"],
+        &["Basic bWF5YTpzZWNyZXQ="],
+        &[token.as_str()],
+        &[&format!("Bearer {token}"), &format!("Bearer {token}")],
+    ];
+    for values in headers {
+        let mut request = http().get(&url);
+        for value in values {
+            request = request.header("authorization", *value);
+        }
+        let answer = request.send().await.unwrap();
+        assert_eq!(answer.status(), 401);
+        let body: serde_json::Value = answer.json().await.unwrap();
+        assert_eq!(body, json!({"code": 401, "message": "Unauthorized"}));
+    }
+}
+
+#[tokio::test]
+async fn a_missing_scope_is_401_and_never_named() {
+    let sandbox = start().await;
+    let token = tokens(&sandbox, &["read:jira-user", "read:space:confluence"]).access_token;
+    for path in [
+        jira("/rest/api/3/project/search"),
+        confluence("/wiki/api/v2/pages"),
+    ] {
+        assert_eq!(
+            get_json(&sandbox, &token, &path).await,
+            (
+                401,
+                json!({"code": 401, "message": "Unauthorized; scope does not match"})
+            )
+        );
+    }
+}
+
+#[tokio::test]
+async fn classic_scopes_open_no_agile_and_no_confluence_v2_operation() {
+    let sandbox = start().await;
+    let token = tokens(&sandbox, &["read:jira-work", "read:confluence-content.all"]).access_token;
+    for path in [
+        jira("/rest/agile/1.0/board"),
+        confluence("/wiki/api/v2/pages"),
+    ] {
+        assert_eq!(get_json(&sandbox, &token, &path).await.0, 401, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_product_without_a_granted_scope_is_not_installed() {
+    let sandbox = start().await;
+    let token = tokens(&sandbox, &["read:jira-user"]).access_token;
+    let not_installed = "The app is not installed on this instance";
+    assert_eq!(
+        get_json(&sandbox, &token, &confluence("/wiki/api/v2/spaces")).await,
+        (403, json!({"code": 403, "message": not_installed}))
+    );
+    sandbox.change_switches(|s| s.not_installed = NotInstalled::Jira);
+    assert_eq!(
+        get_json(&sandbox, &token, &confluence("/wiki/api/v2/spaces")).await,
+        (403, json!({"errorMessages": [not_installed], "errors": {}}))
+    );
+}
+
+#[tokio::test]
+async fn a_site_that_was_not_consented_is_403_and_one_that_does_not_exist_404() {
+    let sandbox = start().await;
+    let token = tokens(&sandbox, &["read:space:confluence"]).access_token;
+    let other = format!("/ex/confluence/{SOUTH}/wiki/api/v2/spaces");
+    assert_eq!(get_json(&sandbox, &token, &other).await.0, 403);
+    let nowhere = "/ex/confluence/33333333-3333-4333-8333-333333333333/wiki/api/v2/spaces";
+    assert_eq!(get_json(&sandbox, &token, nowhere).await.0, 404);
+    sandbox.change_switches(|s| s.unknown_cloud_id_status = 403);
+    assert_eq!(get_json(&sandbox, &token, nowhere).await.0, 403);
+}
+
+#[tokio::test]
+async fn a_user_without_access_to_the_product_is_403() {
+    let sandbox = start().await;
+    sandbox.put_site(Site::new(NORTH, "north").members(["712020:somebody"]));
+    let token = tokens(&sandbox, &["read:space:confluence"]).access_token;
+    let (status, body) = get_json(&sandbox, &token, &confluence("/wiki/api/v2/spaces")).await;
+    assert_eq!(status, 403);
+    assert_eq!(
+        body["errors"][0]["title"],
+        "Current user not permitted to use Confluence"
+    );
+}
+
+#[tokio::test]
+async fn a_path_that_is_no_operation_is_404_in_the_shape_of_its_product() {
+    let sandbox = start().await;
+    let scopes = [
+        "read:jira-work",
+        "read:page:confluence",
+        "search:confluence",
+        "read:servicedesk-request",
+    ];
+    let token = tokens(&sandbox, &scopes).access_token;
+    for (path, member) in [
+        (jira("/rest/api/3/nothing"), "errorMessages"),
+        (jira("/rest/servicedeskapi/nothing"), "errorMessage"),
+        (confluence("/wiki/rest/api/nothing"), "statusCode"),
+        (confluence("/wiki/api/v2/nothing"), "errors"),
+        (jira("/rest/api/3/issue//comment"), "errorMessages"),
+        (jira("/wiki/api/v2/pages"), "errors"),
+    ] {
+        let (status, body) = get_json(&sandbox, &token, &path).await;
+        assert_eq!(status, 404, "{path}");
+        assert!(body.get(member).is_some(), "{path}: {body}");
+    }
+    let (status, _) = send(
+        &sandbox,
+        &token,
+        "PATCH",
+        &jira("/rest/api/3/myself"),
+        json!({}),
+    )
+    .await;
+    assert_eq!(status, 405);
+}
+
+#[tokio::test]
+async fn an_operation_without_state_says_that_it_is_not_simulated() {
+    let sandbox = start().await;
+    let token = tokens(&sandbox, &["read:jira-work"]).access_token;
+    let (status, body) = get_json(&sandbox, &token, &jira("/rest/api/3/dashboard")).await;
+    assert_eq!(status, 501);
+    assert_eq!(body["operation"], "getAllDashboards");
+    assert!(
+        body["message"]
+            .as_str()
+            .unwrap()
+            .contains("does not simulate it")
+    );
+}
+
+#[tokio::test]
+async fn the_removed_search_is_410_in_both_versions() {
+    let sandbox = start().await;
+    let token = tokens(&sandbox, &["read:jira-work"]).access_token;
+    for version in [2, 3] {
+        let path = jira(&format!("/rest/api/{version}/search?jql=project=STOCK"));
+        let (status, body) = get_json(&sandbox, &token, &path).await;
+        assert_eq!(status, 410);
+        let text = body["errorMessages"][0].as_str().unwrap();
+        assert!(text.contains("/rest/api/3/search/jql"), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn too_many_scopes_are_an_html_400_when_the_switch_says_so() {
+    let sandbox = start().await;
+    sandbox.change_switches(|s| s.max_scopes_in_token = Some(2));
+    let token = tokens(&sandbox, &["read:jira-user", "read:jira-work"]).access_token;
+    let answer = get(&sandbox, &token, &jira("/rest/api/3/myself")).await;
+    assert_eq!(answer.status(), 400);
+    assert!(
+        answer
+            .text()
+            .await
+            .unwrap()
+            .contains("Request header is too large")
+    );
+}
+
+#[tokio::test]
+async fn answers_carry_the_headers_of_the_real_edge() {
+    let sandbox = start().await;
+    let token = tokens(&sandbox, &["read:jira-user"]).access_token;
+    let answer = get(&sandbox, &token, &jira("/rest/api/3/myself")).await;
+    let headers = answer.headers();
+    assert_eq!(headers["server"], "AtlassianEdge");
+    assert_eq!(headers["x-aaccountid"], MAYA);
+    assert_eq!(headers["atl-traceid"].len(), 32);
+    let request_id = headers["atl-request-id"].to_str().unwrap().replace('-', "");
+    assert_eq!(headers["atl-traceid"], request_id.as_str());
+    assert!(
+        headers["set-cookie"]
+            .to_str()
+            .unwrap()
+            .starts_with("atlassian.xsrf.token=")
+    );
+    assert_eq!(headers["date"], "Mon, 02 Nov 2026 09:00:00 GMT");
+}
+
+#[tokio::test]
+async fn confluence_answers_without_wiki_in_the_path_too() {
+    let sandbox = start().await;
+    let token = tokens(&sandbox, &["read:confluence-user"]).access_token;
+    let (status, user) = get_json(&sandbox, &token, &confluence("/rest/api/user/current")).await;
+    assert_eq!((status, &user["accountId"]), (200, &json!(MAYA)));
+}
+
+#[tokio::test]
+async fn a_token_keeps_its_own_scopes_when_a_later_consent_has_fewer() {
+    let sandbox = start().await;
+    let wide = tokens(&sandbox, &["read:jira-user"]).access_token;
+    let narrow = Pass::new(CLIENT, MAYA).sites([NORTH]).scopes(["read:me"]);
+    sandbox.grant(narrow).unwrap();
+    assert_eq!(
+        get_json(&sandbox, &wide, &jira("/rest/api/3/myself"))
+            .await
+            .0,
+        200
+    );
+}

@@ -1,0 +1,326 @@
+//! Jira: state behind the typed calls.
+
+use serde_json::{Value, json};
+use threelo_sandbox::RunningSandbox;
+
+use crate::browser::*;
+
+struct Jira {
+    sandbox: RunningSandbox,
+    token: String,
+}
+
+impl Jira {
+    async fn start() -> Self {
+        let sandbox = start().await;
+        let scopes = ["read:jira-work", "write:jira-work", "read:jira-user"];
+        let token = tokens(&sandbox, &scopes).access_token;
+        Self { sandbox, token }
+    }
+
+    async fn get(&self, path: &str) -> (u16, Value) {
+        get_json(
+            &self.sandbox,
+            &self.token,
+            &format!("/ex/jira/{NORTH}{path}"),
+        )
+        .await
+    }
+
+    async fn send(&self, method: &str, path: &str, body: Value) -> (u16, Value) {
+        let path = format!("/ex/jira/{NORTH}{path}");
+        send(&self.sandbox, &self.token, method, &path, body).await
+    }
+
+    async fn create(&self, fields: Value) -> (u16, Value) {
+        self.send("POST", "/rest/api/3/issue", json!({"fields": fields}))
+            .await
+    }
+}
+
+fn document(text: &str) -> Value {
+    let paragraph = json!({"type": "paragraph", "content": [{"type": "text", "text": text}]});
+    json!({"type": "doc", "version": 1, "content": [paragraph]})
+}
+
+#[tokio::test]
+async fn myself_is_the_caller() {
+    let jira = Jira::start().await;
+    let (status, me) = jira.get("/rest/api/3/myself").await;
+    assert_eq!((status, &me["accountId"]), (200, &json!(MAYA)));
+    assert!(
+        me["self"]
+            .as_str()
+            .unwrap()
+            .starts_with("https://north.atlassian.net/")
+    );
+}
+
+#[tokio::test]
+async fn an_issue_is_created_read_changed_and_deleted() {
+    let jira = Jira::start().await;
+    let fields = json!({
+        "project": {"key": "STOCK"},
+        "issuetype": {"name": "Bug"},
+        "summary": "Scanner reads every code twice",
+        "description": document("Since Monday."),
+        "assignee": {"accountId": MAYA},
+        "labels": ["scanner"],
+    });
+    let (status, created) = jira.create(fields).await;
+    assert_eq!(status, 201, "{created}");
+    assert_eq!(created["key"], "STOCK-121");
+
+    let (_, issue) = jira.get("/rest/api/3/issue/stock-121").await;
+    assert_eq!(issue["fields"]["summary"], "Scanner reads every code twice");
+    assert_eq!(issue["fields"]["description"], document("Since Monday."));
+    assert_eq!(issue["fields"]["assignee"]["accountId"], MAYA);
+
+    let change = json!({"fields": {"summary": "Scanner reads twice", "assignee": null}});
+    assert_eq!(
+        jira.send("PUT", "/rest/api/3/issue/STOCK-121", change)
+            .await
+            .0,
+        204
+    );
+    let (_, issue) = jira
+        .get("/rest/api/3/issue/STOCK-121?fields=summary,assignee")
+        .await;
+    assert_eq!(
+        issue["fields"],
+        json!({"summary": "Scanner reads twice", "assignee": null})
+    );
+
+    assert_eq!(
+        jira.send("DELETE", "/rest/api/3/issue/STOCK-121", json!(null))
+            .await
+            .0,
+        204
+    );
+    let (status, gone) = jira.get("/rest/api/3/issue/STOCK-121").await;
+    assert_eq!(status, 404);
+    assert!(
+        gone["errorMessages"][0]
+            .as_str()
+            .unwrap()
+            .contains("does not exist")
+    );
+}
+
+#[tokio::test]
+async fn version_3_wants_documents_and_version_2_wants_texts() {
+    let jira = Jira::start().await;
+    let fields = |description: Value| {
+        let kind = json!({"name": "Task"});
+        json!({"project": {"key": "STOCK"}, "issuetype": kind, "summary": "Count", "description": description})
+    };
+    let (status, body) = jira.create(fields(json!("plain"))).await;
+    assert_eq!(status, 400);
+    assert!(
+        body["errors"]["description"]
+            .as_str()
+            .unwrap()
+            .contains("Atlassian Document")
+    );
+
+    let body = json!({"fields": fields(json!("plain"))});
+    let (status, created) = jira.send("POST", "/rest/api/2/issue", body).await;
+    assert_eq!(status, 201);
+    let path = format!("/rest/api/2/issue/{}", created["key"].as_str().unwrap());
+    assert_eq!(jira.get(&path).await.1["fields"]["description"], "plain");
+    let path = path.replace("/2/", "/3/");
+    assert_eq!(
+        jira.get(&path).await.1["fields"]["description"],
+        document("plain")
+    );
+    let body = json!({"fields": fields(document("rich"))});
+    assert_eq!(jira.send("POST", "/rest/api/2/issue", body).await.0, 400);
+}
+
+#[tokio::test]
+async fn every_wrong_field_is_named() {
+    let jira = Jira::start().await;
+    let (status, body) = jira.create(json!({})).await;
+    assert_eq!(status, 400);
+    let missing: Vec<&String> = body["errors"].as_object().unwrap().keys().collect();
+    assert_eq!(missing, ["project", "summary", "issuetype"]);
+    let fields = json!({"project": {"key": "NOPE"}, "issuetype": {"name": "Wish"}, "summary": " ", "colour": "red"});
+    let (_, body) = jira.create(fields).await;
+    let wrong: Vec<&String> = body["errors"].as_object().unwrap().keys().collect();
+    assert_eq!(wrong, ["project", "issuetype", "summary", "colour"]);
+    let (status, _) = jira.send("POST", "/rest/api/3/issue", json!([])).await;
+    assert_eq!(status, 400);
+}
+
+#[tokio::test]
+async fn a_search_pages_by_token_until_it_is_the_last_and_has_no_total() {
+    let jira = Jira::start().await;
+    let mut path =
+        "/rest/api/3/search/jql?jql=project%3DSTOCK%20order%20by%20key&fields=summary".to_owned();
+    let mut keys = Vec::new();
+    loop {
+        let (status, page) = jira.get(&path).await;
+        assert_eq!(status, 200, "{page}");
+        assert!(page.get("total").is_none());
+        for issue in page["issues"].as_array().unwrap() {
+            keys.push(issue["key"].as_str().unwrap().to_owned());
+        }
+        if page["isLast"] == true {
+            assert!(page.get("nextPageToken").is_none());
+            break;
+        }
+        let token = page["nextPageToken"].as_str().unwrap();
+        path = format!(
+            "/rest/api/3/search/jql?jql=project%3DSTOCK%20order%20by%20key&fields=summary&nextPageToken={token}"
+        );
+    }
+    let expected: Vec<String> = (1..=120).map(|n| format!("STOCK-{n}")).collect();
+    assert_eq!(keys, expected);
+}
+
+#[tokio::test]
+async fn a_search_gives_ids_alone_unless_fields_are_asked_for() {
+    let jira = Jira::start().await;
+    let body = json!({"jql": "key = STOCK-7"});
+    let (_, page) = jira.send("POST", "/rest/api/3/search/jql", body).await;
+    let issue = page["issues"][0].as_object().unwrap();
+    assert_eq!(issue.keys().collect::<Vec<_>>(), ["id"]);
+    let body = json!({"jql": "key = STOCK-7", "fields": ["status", "*all", "-comment"]});
+    let (_, page) = jira.send("POST", "/rest/api/3/search/jql", body).await;
+    let fields = &page["issues"][0]["fields"];
+    assert_eq!(fields["status"]["name"], "To Do");
+    assert!(fields.get("summary").is_some() && fields.get("comment").is_none());
+}
+
+#[tokio::test]
+async fn a_search_that_asks_for_everything_or_nonsense_is_400() {
+    let jira = Jira::start().await;
+    for jql in [
+        "",
+        "order by created",
+        "sprint = 4",
+        "project =",
+        "project = STOCK order by colour",
+    ] {
+        let (status, body) = jira
+            .send("POST", "/rest/api/3/search/jql", json!({"jql": jql}))
+            .await;
+        assert_eq!(status, 400, "{jql}");
+        assert!(body["errorMessages"][0].is_string());
+    }
+    let path = "/rest/api/3/search/jql?jql=project%3DSTOCK&nextPageToken=bm9uc2Vuc2U";
+    assert_eq!(jira.get(path).await.0, 400);
+}
+
+#[tokio::test]
+async fn a_page_token_dies_after_seven_days() {
+    let jira = Jira::start().await;
+    let request = json!({"jql": "project = STOCK"});
+    let (_, page) = jira
+        .send("POST", "/rest/api/3/search/jql", request.clone())
+        .await;
+    jira.sandbox
+        .advance(std::time::Duration::from_secs(7 * 86_400));
+    let fresh = tokens(&jira.sandbox, &["read:jira-work"]).access_token;
+    let mut request = request;
+    request["nextPageToken"] = page["nextPageToken"].clone();
+    let path = format!("/ex/jira/{NORTH}/rest/api/3/search/jql");
+    assert_eq!(
+        send(&jira.sandbox, &fresh, "POST", &path, request).await.0,
+        400
+    );
+}
+
+#[tokio::test]
+async fn searches_find_by_status_assignee_text_and_not_what_has_no_value() {
+    let jira = Jira::start().await;
+    let change = json!({"fields": {"assignee": {"accountId": MAYA}}});
+    jira.send("PUT", "/rest/api/3/issue/STOCK-3", change).await;
+    let transition = json!({"transition": {"id": "41"}});
+    jira.send("POST", "/rest/api/3/issue/STOCK-4/transitions", transition)
+        .await;
+    for (jql, count) in [
+        ("assignee = currentUser()", 1),
+        ("assignee is empty", 119),
+        ("assignee != currentUser()", 0),
+        ("status = Done", 1),
+        ("statusCategory != Done and project = Stock", 119),
+        ("status in (\"To Do\", done) and text ~ \"shelf 12\"", 3),
+        ("not status = Done and key in (STOCK-4, STOCK-5)", 1),
+        ("updated >= -1m", 2),
+    ] {
+        let (status, body) = jira
+            .send(
+                "POST",
+                "/rest/api/3/search/approximate-count",
+                json!({"jql": jql}),
+            )
+            .await;
+        assert_eq!((status, &body["count"]), (200, &json!(count)), "{jql}");
+    }
+}
+
+#[tokio::test]
+async fn a_transition_leads_to_another_status_and_an_unknown_one_nowhere() {
+    let jira = Jira::start().await;
+    let path = "/rest/api/3/issue/STOCK-1/transitions";
+    let (_, list) = jira.get(path).await;
+    let names: Vec<&str> = list["transitions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|t| t["name"].as_str().unwrap())
+        .collect();
+    assert_eq!(names, ["In Progress", "In Review", "Done"]);
+    assert_eq!(
+        jira.send("POST", path, json!({"transition": {"id": "21"}}))
+            .await
+            .0,
+        204
+    );
+    assert_eq!(
+        jira.send("POST", path, json!({"transition": {"id": "21"}}))
+            .await
+            .0,
+        400
+    );
+    let (_, issue) = jira.get("/rest/api/3/issue/STOCK-1?fields=status").await;
+    assert_eq!(issue["fields"]["status"]["name"], "In Progress");
+}
+
+#[tokio::test]
+async fn comments_are_added_listed_and_deleted() {
+    let jira = Jira::start().await;
+    let path = "/rest/api/3/issue/STOCK-1/comment";
+    let (status, comment) = jira
+        .send("POST", path, json!({"body": document("Counted.")}))
+        .await;
+    assert_eq!(
+        (status, &comment["author"]["accountId"]),
+        (201, &json!(MAYA))
+    );
+    assert_eq!(
+        jira.send("POST", path, json!({"body": "Counted."})).await.0,
+        400
+    );
+    let (_, list) = jira.get(path).await;
+    assert_eq!(
+        (&list["total"], &list["comments"][0]["body"]),
+        (&json!(1), &document("Counted."))
+    );
+    let one = format!("{path}/{}", comment["id"].as_str().unwrap());
+    assert_eq!(jira.get(&one).await.0, 200);
+    assert_eq!(jira.send("DELETE", &one, json!(null)).await.0, 204);
+    assert_eq!(jira.get(&one).await.0, 404);
+}
+
+#[tokio::test]
+async fn projects_are_listed_by_offset_and_found_by_key_or_id() {
+    let jira = Jira::start().await;
+    let (_, page) = jira.get("/rest/api/3/project/search").await;
+    assert_eq!((&page["total"], &page["isLast"]), (&json!(1), &json!(true)));
+    let id = page["values"][0]["id"].as_str().unwrap().to_owned();
+    let (_, project) = jira.get(&format!("/rest/api/3/project/{id}")).await;
+    assert_eq!(project["key"], "STOCK");
+    assert_eq!(jira.get("/rest/api/3/project/NOPE").await.0, 404);
+}
