@@ -1,1 +1,24 @@
 #![doc = include_str!("../README.md")]
+
+mod auth;
+mod connections;
+mod error;
+mod fetched;
+mod flow;
+mod health;
+mod integrations;
+mod logs;
+mod parts;
+mod providers;
+mod request;
+mod router;
+mod sessions;
+mod socket;
+mod soft;
+mod wire;
+
+pub use error::ApiError;
+pub use fetched::LastFetched;
+pub use parts::{ApiParts, ApiSettings};
+pub use router::router;
+pub use socket::WsHub;

@@ -228,6 +228,22 @@ impl Connect {
         })
     }
 
+    /// Opens the key that an integration's incoming webhooks are checked with; `None` where there
+    /// is none.
+    ///
+    /// # Errors
+    /// [`ConnectError::Seal`] where it does not open.
+    pub fn webhook_secret(
+        &self,
+        integration: &Integration,
+    ) -> Result<Option<WebhookSecret>, ConnectError> {
+        let Some(sealed) = &integration.webhook_secret else {
+            return Ok(None);
+        };
+        let cell = Integration::webhook_secret_cell(&self.environment, &integration.key);
+        Ok(Some(WebhookSecret::new(self.open_text(cell, sealed)?)))
+    }
+
     fn apply(
         &self,
         mut integration: Integration,
@@ -269,9 +285,7 @@ impl Connect {
             let client_id = app.client_id.clone();
             *app = self.seal_app(new_key, &NewApp { client_id, client_secret });
         }
-        if let Some(sealed) = &integration.webhook_secret {
-            let cell = Integration::webhook_secret_cell(&self.environment, &integration.key);
-            let secret = WebhookSecret::new(self.open_text(cell, sealed)?);
+        if let Some(secret) = self.webhook_secret(integration)? {
             integration.webhook_secret = Some(self.seal_webhook_secret(new_key, &secret));
         }
         Ok(())

@@ -1,0 +1,108 @@
+//! `GET /connections/{id}`: one connection with credentials that are good now.
+
+use axum::Json;
+use axum::{
+    extract::State,
+    response::{IntoResponse, Response},
+};
+use http::StatusCode;
+use serde_json::{Map, json};
+use threelo_core::{
+    bearer::BearerError,
+    credentials::Freshness,
+    id::{ConnectionId, ConnectionKey},
+    storage::ListedConnection,
+    token::TokenStatus,
+};
+
+use super::{
+    credentials::Shown,
+    find::{find, key, missing},
+};
+use crate::{
+    ApiError,
+    parts::Api,
+    request::{Key, Query},
+    wire,
+};
+
+pub(crate) async fn get(
+    State(api): State<Api>,
+    Key(id): Key<ConnectionId>,
+    query: Query,
+) -> Result<Response, ApiError> {
+    let key = key(id, &query)?;
+    let freshness = match query.flag("force_refresh")? {
+        true => Freshness::Refreshed,
+        false => Freshness::Valid,
+    };
+    let with_refresh_token = query.flag("refresh_token")?;
+    let Some(row) = find(&api.connect, &key).await? else {
+        return Err(missing(&api.connect, &key, unknown(&key)).await);
+    };
+    let open = match api.credentials.credentials(&key, freshness).await {
+        Ok(open) => open,
+        Err(error) => return Err(no_credentials(&api, &key, row, error).await),
+    };
+
+    let now = api.clock.now();
+    api.fetched.note(&key, now);
+    let mut connection = row.connection;
+    connection.last_fetched_at = Some(now);
+    let refresh = open.tokens.refresh.as_ref().filter(|_| with_refresh_token);
+    if refresh.is_none() {
+        connection.config.0.remove("refresh_token");
+    }
+    let credentials = Shown {
+        access: &open.tokens.access,
+        refresh,
+        expires_at: open.tokens.access_expires_at,
+        raw: &open.tokens.raw,
+    };
+    // Credentials came, so nothing is broken any more.
+    let shown = wire::full(&connection, &TokenStatus::Active, credentials.to_json());
+    Ok(Json(shown).into_response())
+}
+
+fn unknown(key: &ConnectionKey) -> ApiError {
+    ApiError::not_found(format!("no connection {key}"))
+}
+
+/// Tells why there are no credentials, together with the connection.
+async fn no_credentials(
+    api: &Api,
+    key: &ConnectionKey,
+    before: ListedConnection,
+    error: BearerError,
+) -> ApiError {
+    // A refresh that failed before this call makes it a repeated failure.
+    let repeated = before.status != TokenStatus::Active;
+    let (status, wait) = match &error {
+        BearerError::UnknownConnection(_) => return unknown(key),
+        BearerError::Store(error) => return error.clone().into(),
+        BearerError::Unreadable { .. } => return ApiError::internal(&error),
+        BearerError::NeedsReconnect { .. } => (StatusCode::FAILED_DEPENDENCY, None),
+        BearerError::Unavailable { retry_after, .. } if repeated => {
+            (StatusCode::FAILED_DEPENDENCY, Some(*retry_after))
+        }
+        BearerError::Unavailable { retry_after, .. } => {
+            (StatusCode::BAD_REQUEST, Some(*retry_after))
+        }
+        _ => (StatusCode::BAD_REQUEST, None),
+    };
+    // The failure has become part of the connection.
+    let row = find(&api.connect, key)
+        .await
+        .ok()
+        .flatten()
+        .unwrap_or(before);
+    let mut connection = row.connection;
+    connection.config.0.remove("refresh_token");
+    let shown = wire::full(&connection, &row.status, Map::new());
+    let told = ApiError::new(status, "invalid_credentials", error.to_string())
+        .with_payload(json!({ "connection": shown }));
+    match wait {
+        Some(wait) => told.with_retry_after(wait),
+        None => told,
+    }
+}

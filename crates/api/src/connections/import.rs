@@ -1,0 +1,128 @@
+//! `POST /connections`: import a grant that was made elsewhere.
+
+use axum::{Json, extract::State};
+use http::StatusCode;
+use serde::Deserialize;
+use serde_json::{Map, Value};
+use threelo_connect::{Import, ImportedTokens};
+use threelo_core::{
+    Timestamp,
+    connection::ConnectionConfig,
+    id::{ConnectionId, ConnectionKey, IntegrationKey},
+    secret::{AccessToken, RefreshToken},
+    token::{RawAnswer, TokenStatus},
+};
+
+use super::credentials::Shown;
+use crate::{
+    ApiError,
+    parts::Api,
+    request::JsonBody,
+    wire::{self, EndUserInput},
+};
+
+#[derive(Deserialize)]
+pub(crate) struct NewConnection {
+    provider_config_key: IntegrationKey,
+    connection_id: Option<ConnectionId>,
+    metadata: Option<Map<String, Value>>,
+    connection_config: Option<Map<String, Value>>,
+    webhook_url_override: Option<String>,
+    end_user: Option<EndUserInput>,
+    tags: Option<Map<String, Value>>,
+    credentials: Given,
+}
+
+#[derive(Deserialize)]
+struct Given {
+    r#type: String,
+    access_token: Option<AccessToken>,
+    refresh_token: Option<RefreshToken>,
+    expires_at: Option<String>,
+    config_override: Option<Value>,
+}
+
+pub(crate) async fn import(
+    State(api): State<Api>,
+    JsonBody(new): JsonBody<NewConnection>,
+) -> Result<(StatusCode, Json<Value>), ApiError> {
+    let import = read(new)?;
+    let tokens = import.tokens.clone();
+    let connection = api.connect.import(import).await?;
+    let credentials = Shown {
+        access: &tokens.access,
+        refresh: tokens.refresh.as_ref(),
+        expires_at: tokens.expires_at,
+        raw: &raw(&tokens),
+    };
+    let shown = wire::full(&connection, &TokenStatus::Active, credentials.to_json());
+    Ok((StatusCode::CREATED, Json(shown)))
+}
+
+fn read(new: NewConnection) -> Result<Import, ApiError> {
+    let tokens = tokens(new.credentials)?;
+    let end_user = new.end_user.map(|input| input.read(None)).transpose();
+    let tags = new.tags.map(|given| wire::tags("tags", &given)).transpose();
+    let webhook_url_override = new.webhook_url_override.filter(|url| !url.is_empty());
+    if let Some(url) = &webhook_url_override {
+        wire::webhook_url_override(url).map_err(|fault| ApiError::body(vec![fault]))?;
+    }
+    let id = new.connection_id.unwrap_or_else(|| {
+        let id = uuid::Uuid::new_v4().to_string();
+        id.parse().expect("a UUID is a connection id")
+    });
+    Ok(Import {
+        key: ConnectionKey::new(new.provider_config_key, id),
+        tokens,
+        config: ConnectionConfig(new.connection_config.unwrap_or_default()),
+        metadata: new.metadata,
+        tags: tags.map_err(ApiError::body)?.unwrap_or_default(),
+        end_user: end_user.map_err(ApiError::body)?,
+        webhook_url_override,
+    })
+}
+
+fn tokens(given: Given) -> Result<ImportedTokens, ApiError> {
+    if given.r#type != "OAUTH2" {
+        return Err(ApiError::member(
+            "credentials.type",
+            "must be OAUTH2 for Atlassian",
+        ));
+    }
+    if given
+        .config_override
+        .is_some_and(|config| !config.is_null())
+    {
+        let message = "is not supported: create an integration for that OAuth app";
+        return Err(ApiError::member("credentials.config_override", message));
+    }
+    let access = given
+        .access_token
+        .filter(|token| !token.expose().is_empty());
+    let access =
+        access.ok_or_else(|| ApiError::member("credentials.access_token", "is required"))?;
+    let expires_at = given
+        .expires_at
+        .map(|text| text.parse::<Timestamp>())
+        .transpose();
+    Ok(ImportedTokens {
+        access,
+        refresh: given
+            .refresh_token
+            .filter(|token| !token.expose().is_empty()),
+        expires_at: expires_at.map_err(|_| {
+            let message = "must be a moment like 2026-02-03T11:05:00Z";
+            ApiError::member("credentials.expires_at", message)
+        })?,
+    })
+}
+
+/// No answer of a token endpoint was seen, so the tokens stand for it.
+fn raw(tokens: &ImportedTokens) -> RawAnswer {
+    let mut raw = Map::new();
+    raw.insert("access_token".into(), tokens.access.expose().into());
+    if let Some(refresh) = &tokens.refresh {
+        raw.insert("refresh_token".into(), refresh.expose().into());
+    }
+    RawAnswer::new(&raw)
+}

@@ -1,0 +1,118 @@
+//! `POST /connections/metadata` replaces and `PATCH /connections/metadata` merges metadata, of
+//! all the connections that are named or of none. `POST` and `PATCH
+//! /connection/{id}/metadata` are the same with the bare metadata as body.
+
+use axum::{Json, extract::State};
+use http::{HeaderMap, StatusCode};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use threelo_connect::{ConnectError, Field, MetadataChange};
+use threelo_core::id::{ConnectionId, ConnectionKey, IntegrationKey};
+
+use crate::{
+    ApiError,
+    parts::Api,
+    request::{JsonBody, Key},
+};
+
+#[derive(Deserialize, Serialize)]
+pub(crate) struct Metadata {
+    connection_id: OneOrMore,
+    provider_config_key: IntegrationKey,
+    metadata: Map<String, Value>,
+}
+
+#[derive(Deserialize, Serialize)]
+#[serde(untagged, expecting = "a connection id or a list of them")]
+enum OneOrMore {
+    One(ConnectionId),
+    More(Vec<ConnectionId>),
+}
+
+pub(crate) async fn replace(
+    State(api): State<Api>,
+    JsonBody(body): JsonBody<Metadata>,
+) -> Result<(StatusCode, Json<Metadata>), ApiError> {
+    change(&api, &body, MetadataChange::Replace(body.metadata.clone())).await?;
+    Ok((StatusCode::CREATED, Json(body)))
+}
+
+pub(crate) async fn merge(
+    State(api): State<Api>,
+    JsonBody(body): JsonBody<Metadata>,
+) -> Result<Json<Metadata>, ApiError> {
+    change(&api, &body, MetadataChange::Merge(body.metadata.clone())).await?;
+    Ok(Json(body))
+}
+
+pub(crate) async fn replace_bare(
+    State(api): State<Api>,
+    Key(id): Key<ConnectionId>,
+    headers: HeaderMap,
+    JsonBody(metadata): JsonBody<Map<String, Value>>,
+) -> Result<(StatusCode, Json<Map<String, Value>>), ApiError> {
+    let body = bare(id, &headers, metadata)?;
+    change(&api, &body, MetadataChange::Replace(body.metadata.clone())).await?;
+    Ok((StatusCode::CREATED, Json(body.metadata)))
+}
+
+pub(crate) async fn merge_bare(
+    State(api): State<Api>,
+    Key(id): Key<ConnectionId>,
+    headers: HeaderMap,
+    JsonBody(metadata): JsonBody<Map<String, Value>>,
+) -> Result<Json<Map<String, Value>>, ApiError> {
+    let body = bare(id, &headers, metadata)?;
+    change(&api, &body, MetadataChange::Merge(body.metadata.clone())).await?;
+    Ok(Json(body.metadata))
+}
+
+fn bare(
+    id: ConnectionId,
+    headers: &HeaderMap,
+    metadata: Map<String, Value>,
+) -> Result<Metadata, ApiError> {
+    let named = headers
+        .get("provider-config-key")
+        .and_then(|value| value.to_str().ok());
+    let provider_config_key = named.and_then(|text| text.parse().ok()).ok_or_else(|| {
+        let message = "name the integration in the header Provider-Config-Key";
+        ApiError::faults(
+            "invalid_headers",
+            vec![Field::new("provider-config-key", message)],
+        )
+    })?;
+    Ok(Metadata {
+        connection_id: OneOrMore::One(id),
+        provider_config_key,
+        metadata,
+    })
+}
+
+async fn change(api: &Api, body: &Metadata, change: MetadataChange) -> Result<(), ApiError> {
+    let ids = match &body.connection_id {
+        OneOrMore::One(id) => std::slice::from_ref(id),
+        OneOrMore::More(ids) => ids,
+    };
+    // The same connection twice is one change.
+    let ids: std::collections::BTreeSet<_> = ids.iter().cloned().collect();
+    let integration = &body.provider_config_key;
+    let keys = ids
+        .into_iter()
+        .map(|id| ConnectionKey::new(integration.clone(), id));
+    let keys: Vec<_> = keys.collect();
+    if keys.is_empty() {
+        return Err(ApiError::member("connection_id", "must name a connection"));
+    }
+    api.connect
+        .change_metadata(&keys, &change)
+        .await
+        .map_err(|error| match error {
+            ConnectError::UnknownConnection(_) => ApiError::new(
+                StatusCode::NOT_FOUND,
+                "unknown_connection",
+                error.to_string(),
+            ),
+            error => error.into(),
+        })
+}

@@ -1,0 +1,66 @@
+//! What the browser is shown once a step of its flow is done.
+
+use axum::response::Response;
+use http::StatusCode;
+use threelo_connect::{ConnectError, Connected, FlowError, Progress};
+use threelo_core::secret::PendingToken;
+use url::Url;
+
+use super::page;
+use crate::parts::Api;
+
+/// Shows how far the flow has come. `again` is where the same step can be taken again.
+pub(super) fn answer(
+    api: &Api,
+    progress: Result<Progress, FlowError>,
+    again: Option<&Url>,
+) -> Response {
+    match progress {
+        Ok(Progress::Connected(connected)) => match back(&connected) {
+            Some(url) => page::redirect(StatusCode::SEE_OTHER, url.as_str()),
+            None => page::answer(StatusCode::OK, api.pages.connected(&connected)),
+        },
+        Ok(Progress::ChooseSite(pending)) => {
+            let url = pending_url(api, &pending.token);
+            page::redirect(StatusCode::SEE_OTHER, url.as_str())
+        }
+        Err(error) => {
+            let again = again.filter(|_| error.is_repeatable()).map(Url::as_str);
+            let html = api.pages.failed(&error, again, None);
+            page::answer(status(&error), html)
+        }
+    }
+}
+
+/// The page on which the user chooses a site.
+pub(super) fn pending_url(api: &Api, token: &PendingToken) -> Url {
+    api.settings
+        .public(&format!("oauth/pending/{}", token.expose()))
+}
+
+/// The customer's own page, told which connection was made.
+fn back(connected: &Connected) -> Option<Url> {
+    let mut url = connected.return_url.clone()?;
+    let key = &connected.connection.key;
+    url.query_pairs_mut()
+        .append_pair("connection_id", key.connection.as_str())
+        .append_pair("provider_config_key", key.integration.as_str());
+    Some(url)
+}
+
+/// The status of a page that tells a failure: 400, unless it is one of ours.
+pub(super) fn status(error: &FlowError) -> StatusCode {
+    match error {
+        FlowError::Connect(ConnectError::UnknownSession) => StatusCode::UNAUTHORIZED,
+        FlowError::Connect(ConnectError::Store(error)) if error.is_transient() => {
+            StatusCode::SERVICE_UNAVAILABLE
+        }
+        FlowError::Connect(
+            ConnectError::Store(_) | ConnectError::Seal(_) | ConnectError::Bearer(_),
+        ) => {
+            tracing::error!(%error, "a connect flow failed");
+            StatusCode::INTERNAL_SERVER_ERROR
+        }
+        _ => StatusCode::BAD_REQUEST,
+    }
+}

@@ -1,0 +1,33 @@
+//! `GET /logs/requests`: what went through the gateway, newest first.
+
+use axum::{Json, extract::State};
+use serde_json::{Value, json};
+use threelo_core::request_log::RequestFilter;
+
+use crate::{ApiError, parts::Api, request::Query};
+
+/// The longest page.
+const MOST: u32 = 1000;
+
+pub(crate) async fn requests(
+    State(api): State<Api>,
+    query: Query,
+) -> Result<Json<Value>, ApiError> {
+    let limit = query.parsed("limit")?.unwrap_or(100);
+    if !(1..=MOST).contains(&limit) {
+        return Err(ApiError::query("limit", format!("must be 1 to {MOST}")));
+    }
+    let filter = RequestFilter {
+        integration: query.parsed("integrationId")?,
+        connection: query.parsed("connectionId")?,
+        status_from: query.parsed("status_from")?,
+        status_to: query.parsed("status_to")?,
+        before: query.parsed("before")?,
+        limit,
+    };
+    let records = api.log.requests(&filter).await?;
+    // A page that is full may not be the last.
+    let full = records.len() == limit as usize;
+    let next = records.last().filter(|_| full).map(|record| record.id);
+    Ok(Json(json!({ "data": records, "next_before": next })))
+}

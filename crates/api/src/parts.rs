@@ -1,0 +1,121 @@
+//! What the routes work with.
+
+use std::sync::Arc;
+
+use threelo_connect::{Connect, FlowPages};
+use threelo_core::{
+    api_key::ApiKeySet,
+    clock::Clock,
+    credentials::Credentials,
+    storage::{RequestLogStore, Store},
+};
+use url::Url;
+
+use crate::{LastFetched, WsHub};
+
+/// Everything the routes work with.
+pub struct ApiParts {
+    /// The deeds. Its announcer has to be [`hub`](Self::hub).
+    pub connect: Connect,
+    /// Who opens a connection's credentials.
+    pub credentials: Arc<dyn Credentials>,
+    /// The API keys that are good now.
+    pub keys: ApiKeySet,
+    /// Who renders the pages of the browser flow.
+    pub pages: Arc<dyn FlowPages>,
+    /// The browsers that wait for the outcome of their flow.
+    pub hub: WsHub,
+    /// Asked whether the gateway is ready, and for nothing else.
+    pub store: Arc<dyn Store>,
+    /// The request log.
+    pub log: Arc<dyn RequestLogStore>,
+    /// Who asked for credentials and when. Keep a clone, and run
+    /// [`LastFetched::keep`] beside the server.
+    pub fetched: LastFetched,
+    /// Time.
+    pub clock: Arc<dyn Clock>,
+    /// What the operator decided.
+    pub settings: ApiSettings,
+}
+
+/// What the operator decided.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ApiSettings {
+    /// Where browsers and customers reach the gateway. It decides the name of the cookie.
+    pub public_url: Url,
+    /// The page that a connect link leads to; `session_token` is added to its query.
+    pub connect_page: Url,
+    /// The path of the WebSocket, which is also served at `/`.
+    pub websockets_path: String,
+    /// Atlassian's authorization server: `https://auth.atlassian.com`.
+    pub auth_origin: Url,
+    /// Atlassian's API: `https://api.atlassian.com`.
+    pub api_origin: Url,
+    /// The largest JSON body, in bytes.
+    pub body_limit: usize,
+}
+
+impl ApiSettings {
+    /// The usual settings for a gateway at this address.
+    pub fn new(public_url: Url) -> Self {
+        let origin = |text| Url::parse(text).expect("it is written as a URL");
+        Self {
+            connect_page: below(&public_url, "connect"),
+            public_url,
+            websockets_path: "/".to_owned(),
+            auth_origin: origin("https://auth.atlassian.com"),
+            api_origin: origin("https://api.atlassian.com"),
+            body_limit: 5 * 1024 * 1024,
+        }
+    }
+
+    /// The address of a path of the gateway.
+    pub(crate) fn public(&self, path: &str) -> Url {
+        below(&self.public_url, path)
+    }
+}
+
+/// Adds segments to a URL, whether or not it ends in a slash.
+pub(crate) fn below(base: &Url, path: &str) -> Url {
+    let mut url = base.clone();
+    if let Ok(mut segments) = url.path_segments_mut() {
+        segments.pop_if_empty().extend(path.split('/'));
+    }
+    url
+}
+
+/// The parts, as each handler is given them.
+#[derive(Clone)]
+pub(crate) struct Api(Arc<ApiParts>);
+
+impl Api {
+    pub(crate) fn new(parts: ApiParts) -> Self {
+        Self(Arc::new(parts))
+    }
+}
+
+impl std::ops::Deref for Api {
+    type Target = ApiParts;
+
+    fn deref(&self) -> &ApiParts {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_below_a_prefix_keeps_the_prefix() {
+        for base in [
+            "https://gw.example.com/base",
+            "https://gw.example.com/base/",
+        ] {
+            let settings = ApiSettings::new(base.parse().unwrap());
+            let url = settings.public("oauth/callback");
+            assert_eq!(url.as_str(), "https://gw.example.com/base/oauth/callback");
+        }
+    }
+}

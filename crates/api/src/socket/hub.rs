@@ -1,0 +1,109 @@
+//! The browsers that wait.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use threelo_connect::{Announcement, Announcer};
+use tokio::sync::oneshot;
+
+use super::message;
+
+/// How many browsers may wait at once.
+const MOST: usize = 10_000;
+
+type Waiting = HashMap<String, oneshot::Sender<String>>;
+
+/// The browsers that wait for the outcome of their flow, on this instance. Clones are the same
+/// hub. Announcing never blocks; what is announced to nobody is dropped.
+#[derive(Debug, Clone, Default)]
+pub struct WsHub(Arc<Mutex<Waiting>>);
+
+impl WsHub {
+    /// How many browsers wait now.
+    pub fn waiting(&self) -> usize {
+        self.lock().len()
+    }
+
+    /// A place to wait in; `None` where all are taken.
+    pub(super) fn wait(&self) -> Option<Waiter> {
+        let mut waiting = self.lock();
+        if waiting.len() >= MOST {
+            return None;
+        }
+        let name = uuid::Uuid::new_v4().to_string();
+        let (sender, outcome) = oneshot::channel();
+        waiting.insert(name.clone(), sender);
+        Some(Waiter {
+            hub: self.clone(),
+            name,
+            outcome,
+        })
+    }
+
+    /// Hands a message to the browser of this name.
+    pub(crate) fn tell(&self, name: &str, message: String) {
+        if let Some(waiter) = self.lock().remove(name) {
+            // A browser that has just gone needs no message.
+            let _ = waiter.send(message);
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Waiting> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Announcer for WsHub {
+    fn announce(&self, announcement: Announcement) {
+        self.tell(&announcement.socket, message::outcome(&announcement));
+    }
+}
+
+/// One place to wait in; free again when it is dropped.
+pub(super) struct Waiter {
+    hub: WsHub,
+    name: String,
+    outcome: oneshot::Receiver<String>,
+}
+
+impl Waiter {
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The message that ends the waiting.
+    pub(super) async fn outcome(&mut self) -> Option<String> {
+        (&mut self.outcome).await.ok()
+    }
+}
+
+impl Drop for Waiter {
+    fn drop(&mut self) {
+        self.hub.lock().remove(&self.name);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_free_again_when_its_browser_goes() {
+        let hub = WsHub::default();
+        let waiter = hub.wait().unwrap();
+        assert_eq!(hub.waiting(), 1);
+        drop(waiter);
+        assert_eq!(hub.waiting(), 0);
+    }
+
+    #[test]
+    fn no_more_browsers_wait_than_there_are_places() {
+        let hub = WsHub::default();
+        let waiters: Vec<_> = (0..MOST).map(|_| hub.wait().unwrap()).collect();
+        assert!(hub.wait().is_none());
+        drop(waiters);
+        assert!(hub.wait().is_some());
+    }
+}

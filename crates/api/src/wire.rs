@@ -1,0 +1,37 @@
+//! The JSON shapes that several endpoints share.
+
+mod connection;
+mod end_user;
+mod integration;
+mod tags;
+mod time;
+
+pub(crate) use connection::{full, listed};
+pub(crate) use end_user::{EndUserInput, OrganizationInput};
+pub(crate) use integration::{AppInput, TokenRequestInput, integration, return_urls, scopes};
+pub(crate) use tags::tags;
+pub(crate) use time::{offset, zulu};
+
+use serde::{Deserialize, Deserializer};
+use threelo_connect::Field;
+use url::Url;
+
+/// Tells a member that is null from one that is absent.
+pub(crate) fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Option<T>>, D::Error> {
+    Option::deserialize(deserializer).map(Some)
+}
+
+/// Checks the place where a connection's events go; empty means the usual place.
+pub(crate) fn webhook_url_override(text: &str) -> Result<(), Field> {
+    let is_web = |url: &Url| matches!(url.scheme(), "http" | "https") && url.has_host();
+    if text.is_empty() || Url::parse(text).as_ref().is_ok_and(is_web) {
+        Ok(())
+    } else {
+        Err(Field::new(
+            "webhook_url_override",
+            "must be an http or https URL, or empty",
+        ))
+    }
+}

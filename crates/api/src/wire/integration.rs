@@ -1,0 +1,114 @@
+//! Integrations, and the members that create and patch have in common.
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+use threelo_connect::{Field, NewApp};
+use threelo_core::{
+    integration::{BodyStyle, Integration, SecretPlace, TokenRequestStyle},
+    scope::ScopeSet,
+    secret::{ClientSecret, WebhookSecret},
+};
+use url::Url;
+
+use super::{present, zulu};
+use crate::{parts::ApiSettings, providers::logo_url};
+
+/// An integration. Members after `updated_at` are our own.
+pub(crate) fn integration(settings: &ApiSettings, integration: &Integration) -> Value {
+    json!({
+        "unique_key": integration.key,
+        "provider": integration.provider,
+        "display_name": integration.display_name,
+        "logo": logo_url(settings, integration.provider),
+        "forward_webhooks": integration.forward_webhooks,
+        "created_at": zulu(integration.created_at),
+        "updated_at": zulu(integration.updated_at),
+        "site_rule": integration.site_rule,
+        "return_urls": integration.return_urls,
+        "token_request": integration.token_request,
+        "custom": integration.custom,
+    })
+}
+
+/// `{"type":"OAUTH2","client_id","client_secret","scopes","webhook_secret"}`.
+#[derive(Deserialize)]
+pub(crate) struct AppInput {
+    r#type: String,
+    client_id: Option<String>,
+    client_secret: Option<ClientSecret>,
+    pub(crate) scopes: Option<String>,
+    #[serde(default, deserialize_with = "present")]
+    webhook_secret: Option<Option<WebhookSecret>>,
+}
+
+impl AppInput {
+    /// The client id and secret, where they are given.
+    pub(crate) fn app(&mut self) -> Result<Option<NewApp>, Field> {
+        if self.r#type != "OAUTH2" {
+            return Err(Field::new(
+                "credentials.type",
+                "must be OAUTH2 for an Atlassian app",
+            ));
+        }
+        match (self.client_id.take(), self.client_secret.take()) {
+            (None, None) => Ok(None),
+            (Some(client_id), Some(client_secret)) => Ok(Some(NewApp {
+                client_id,
+                client_secret,
+            })),
+            (None, Some(_)) => Err(Field::new("credentials.client_id", "is required")),
+            (Some(_), None) => Err(Field::new("credentials.client_secret", "is required")),
+        }
+    }
+
+    /// The webhook secret: absent, removed (null or empty), or given.
+    pub(crate) fn webhook_secret(&mut self) -> Option<Option<WebhookSecret>> {
+        let given = self.webhook_secret.take();
+        given.map(|secret| secret.filter(|secret| !secret.expose().is_empty()))
+    }
+}
+
+/// Reads a list of scopes.
+pub(crate) fn scopes(text: &str) -> Result<ScopeSet, Field> {
+    text.parse()
+        .map_err(|error: threelo_core::scope::InvalidScope| {
+            Field::new("credentials.scopes", error.to_string())
+        })
+}
+
+/// How to speak to the token endpoint; what is absent is as Atlassian documents it.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct TokenRequestInput {
+    body: BodyStyle,
+    secret: SecretPlace,
+}
+
+impl From<TokenRequestInput> for TokenRequestStyle {
+    fn from(input: TokenRequestInput) -> Self {
+        Self {
+            body: input.body,
+            secret: input.secret,
+        }
+    }
+}
+
+/// Reads the pages that a finished flow may lead to.
+pub(crate) fn return_urls(given: &[String]) -> Result<Vec<Url>, Vec<Field>> {
+    let mut faults = Vec::new();
+    let mut urls = Vec::new();
+    for (index, text) in given.iter().enumerate() {
+        match Url::parse(text) {
+            Ok(url) if matches!(url.scheme(), "http" | "https") => urls.push(url),
+            _ => {
+                let message = "must be an http or https URL";
+                faults.push(Field::new(&format!("return_urls.{index}"), message));
+            }
+        }
+    }
+    if faults.is_empty() {
+        Ok(urls)
+    } else {
+        Err(faults)
+    }
+}
