@@ -1,7 +1,8 @@
 //! Whose account consented.
 
 use serde::Deserialize;
-use threelo_core::{id::AccountId, site::Site, site::Product, token::TokenSet};
+use threelo_core::{id::AccountId, site::Product, site::Site, token::TokenSet};
+use threelo_rest::Path;
 
 use crate::Connect;
 
@@ -32,7 +33,8 @@ impl Connect {
         ];
         for (product, openers, path) in places {
             if site.serves(product) && openers.iter().any(|scope| scopes.contains(scope)) {
-                let call = client.get(product, &site.cloud_id, path.split('/')).send().await;
+                let path = Path::site(product, &site.cloud_id).at(path.split('/'));
+                let call = client.get(path).send().await;
                 if let Ok(answer) = call
                     && let Ok(who) = answer.json::<Who>().await
                 {

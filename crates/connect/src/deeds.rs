@@ -23,8 +23,8 @@ pub struct Parts {
     pub sealer: Arc<dyn Sealer>,
     /// Where codes are exchanged.
     pub token_endpoint: TokenEndpoint,
-    /// For reading sites and accounts. Give it time-outs and no redirects.
-    pub http: reqwest::Client,
+    /// For reading sites and accounts; whose token it carries does not matter.
+    pub api: threelo_rest::Client,
     /// Time.
     pub clock: Arc<dyn Clock>,
     /// Randomness.
@@ -38,8 +38,6 @@ pub struct Parts {
 pub struct Settings {
     /// The callback that is registered with the OAuth apps, exactly.
     pub callback_url: Url,
-    /// Atlassian's API: `https://api.atlassian.com`.
-    pub api_origin: Url,
 }
 
 /// The deeds on integrations and connections, each written once, for every surface.

@@ -6,6 +6,7 @@ use threelo_core::{
     scope::ScopeSet,
     secret::AccessToken,
     site::Site,
+    token::UnusableToken,
 };
 use threelo_rest::{Auth, Client};
 use url::Url;
@@ -28,12 +29,8 @@ impl Connect {
     }
 
     /// A client for a token that belongs to no connection yet.
-    pub(crate) fn client(&self, token: &AccessToken) -> Result<Client, threelo_rest::Error> {
-        let auth = Auth::fixed(token)?;
-        let origin = self.settings.api_origin.clone();
-        let http = self.parts.http.clone();
-        let clock = self.parts.clock.clone();
-        Ok(Client::new(http, origin, auth, clock, self.parts.entropy.clone()))
+    pub(crate) fn client(&self, token: &AccessToken) -> Result<Client, UnusableToken> {
+        Ok(self.parts.api.clone().with_auth(Auth::fixed(token)?))
     }
 }
 

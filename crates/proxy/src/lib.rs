@@ -1,1 +1,12 @@
 #![doc = include_str!("../README.md")]
+
+pub mod command;
+pub mod config;
+pub mod gateway;
+pub mod logging;
+pub mod opened;
+
+mod browser;
+mod http;
+mod server;
+mod simulated;

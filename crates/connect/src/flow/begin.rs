@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 use threelo_core::{
+    connection::ConnectionConfig,
     flow::{Authorization, Purpose},
     hash::SecretHash,
     id::{ConnectionId, ConnectionKey, IntegrationKey},
@@ -79,7 +80,7 @@ impl Connect {
         }
         let client_id = self.app_credentials(&integration)?.client_id;
         let (config, params) = with_defaults(&begin, session.as_ref());
-        SiteWish::from_config(&config)?;
+        SiteWish::from_config(&ConnectionConfig(config.clone()))?;
         let scopes = scopes(&integration, session.as_ref())?;
         let purpose = self.purpose(begin.clone(), session, config).await?;
 

@@ -1,6 +1,7 @@
 //! How a connect flow fails, in words for the person in front of the browser.
 
-use threelo_sites::SiteError;
+use threelo_oauth::ReturnError;
+use threelo_sites::{SiteError, wish::WishError};
 
 use crate::ConnectError;
 
@@ -40,6 +41,9 @@ pub enum FlowError {
     /// No site, or none that was meant.
     #[error(transparent)]
     Site(#[from] SiteError),
+    /// The site that was asked for can not be read.
+    #[error(transparent)]
+    Wish(#[from] WishError),
     /// The pending grant is not there: finished already, or given up after half an hour.
     #[error("there is nothing left to choose: start again")]
     NothingPending,
@@ -72,7 +76,7 @@ impl FlowError {
                 "connection_validation_failed"
             }
             Self::NothingPending => "state_err",
-            Self::ReturnUrl => "url_param_err",
+            Self::ReturnUrl | Self::Wish(_) => "url_param_err",
             Self::NotAllowed => "integration_not_allowed",
             Self::Connect(ConnectError::UnknownIntegration(_)) => "unknown_config_key",
             Self::Connect(ConnectError::Invalid(_)) => "provider_config_err",
@@ -93,5 +97,15 @@ impl FlowError {
 impl From<threelo_core::storage::StoreError> for FlowError {
     fn from(error: threelo_core::storage::StoreError) -> Self {
         Self::Connect(error.into())
+    }
+}
+
+impl From<ReturnError> for FlowError {
+    fn from(error: ReturnError) -> Self {
+        match error {
+            ReturnError::Expired => Self::LateState,
+            // Whatever else speaks against the browser: it is not let in.
+            _ => Self::ForeignBrowser,
+        }
     }
 }

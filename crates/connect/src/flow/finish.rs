@@ -45,7 +45,7 @@ impl Connect {
         }
         let wish = match &step.choice {
             Some(cloud_id) => SiteWish::CloudId(cloud_id.clone()),
-            None => SiteWish::from_config(&step.grant.purpose.config)?,
+            None => SiteWish::from_config(&ConnectionConfig(step.grant.purpose.config.clone()))?,
         };
         let product = step.integration.provider.product();
         let rule = step.integration.site_rule;

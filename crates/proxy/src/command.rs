@@ -1,0 +1,102 @@
+//! The command line.
+
+mod connect;
+mod connections;
+mod demo;
+mod dev;
+mod integrations;
+mod keys;
+mod logs;
+mod sandbox;
+mod serve;
+mod table;
+
+use clap::{Parser, Subcommand};
+
+use crate::logging::LogFlags;
+
+/// OAuth connections to Atlassian Cloud, kept alive, behind one proxy.
+#[derive(Debug, Parser)]
+#[command(name = "threelo", version, disable_help_subcommand = true)]
+pub struct Cli {
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub log: LogFlags,
+
+    #[command(subcommand)]
+    #[allow(missing_docs)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Walk the whole path against a simulated cloud, and tell each step
+    Demo(demo::Flags),
+    /// Run a gateway over a seeded, simulated cloud, for developing against
+    Dev(dev::Flags),
+    /// Run the gateway
+    Serve(crate::config::GatewayFlags),
+    /// Run the simulated cloud alone
+    Sandbox(sandbox::Flags),
+    /// Add, list and remove integrations (one OAuth app each)
+    #[command(subcommand)]
+    Integrations(integrations::Command),
+    /// Connect a user: print the consent link, wait, show the connection
+    Connect(connect::Flags),
+    /// List, show and remove connections (one user's grant each)
+    #[command(subcommand)]
+    Connections(connections::Command),
+    /// Add, list and remove API keys
+    #[command(subcommand)]
+    Keys(keys::Command),
+    /// Show the requests that went through the gateway
+    Logs(logs::Flags),
+}
+
+/// Does what the command line says.
+///
+/// # Errors
+/// In words that say what to do.
+pub async fn run(cli: Cli) -> anyhow::Result<()> {
+    match cli.command {
+        Command::Demo(flags) => demo::run(flags).await,
+        Command::Dev(flags) => dev::run(flags).await,
+        Command::Serve(flags) => serve::run(flags).await,
+        Command::Sandbox(flags) => sandbox::run(flags).await,
+        Command::Integrations(command) => integrations::run(command).await,
+        Command::Connect(flags) => connect::run(flags).await,
+        Command::Connections(command) => connections::run(command).await,
+        Command::Keys(command) => keys::run(command).await,
+        Command::Logs(flags) => logs::run(flags).await,
+    }
+}
+
+/// Whether to print for people or for programs.
+#[derive(Debug, Clone, Copy, clap::Args)]
+pub struct OutputFlags {
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Ends at Ctrl-C or when the system asks the process to stop.
+pub(crate) async fn stop_signal() {
+    let interrupt = async {
+        // Without a handler the process simply ends at Ctrl-C.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let Ok(mut terminate) = signal(SignalKind::terminate()) else { return interrupt.await };
+        tokio::select! {
+            () = interrupt => {}
+            _ = terminate.recv() => {}
+        }
+    }
+    #[cfg(not(unix))]
+    interrupt.await;
+}

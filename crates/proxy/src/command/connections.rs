@@ -1,0 +1,148 @@
+//! `threelo connections`: one user's grant each.
+
+use clap::Subcommand;
+use serde_json::json;
+use threelo_core::{
+    connection::Connection,
+    id::{ConnectionKey, IntegrationKey},
+    storage::{ConnectionFilter, ListedConnection},
+    token::TokenStatus,
+};
+
+use super::{OutputFlags, integrations::open, table};
+use crate::config::GatewayFlags;
+
+/// What to do with connections.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// List the connections, newest first
+    List {
+        /// Of this integration only
+        #[arg(long)]
+        integration: Option<String>,
+        /// With this text in the id or in the end user's name or address
+        #[arg(long)]
+        search: Option<String>,
+        #[command(flatten)]
+        output: OutputFlags,
+        #[command(flatten)]
+        gateway: GatewayFlags,
+    },
+    /// Show one connection, without its tokens
+    Show {
+        /// Its integration
+        integration: String,
+        /// Its id
+        connection: String,
+        #[command(flatten)]
+        output: OutputFlags,
+        #[command(flatten)]
+        gateway: GatewayFlags,
+    },
+    /// Delete a connection and erase its tokens
+    Rm {
+        /// Its integration
+        integration: String,
+        /// Its id
+        connection: String,
+        #[command(flatten)]
+        gateway: GatewayFlags,
+    },
+}
+
+pub(super) async fn run(command: Command) -> anyhow::Result<()> {
+    match command {
+        Command::List { integration, search, output, gateway } => {
+            let integration: Option<IntegrationKey> =
+                integration.map(|key| key.parse()).transpose()?;
+            let filter = ConnectionFilter {
+                integrations: integration.into_iter().collect(),
+                search,
+                ..ConnectionFilter::default()
+            };
+            let (connect, _) = open(gateway).await?;
+            list(&connect.connections(&filter).await?, output);
+        }
+        Command::Show { integration, connection, output, gateway } => {
+            let key = key(&integration, &connection)?;
+            let (connect, _) = open(gateway).await?;
+            show(&connect.connection(&key).await?, output);
+        }
+        Command::Rm { integration, connection, gateway } => {
+            let key = key(&integration, &connection)?;
+            let (connect, _) = open(gateway).await?;
+            connect.delete_connection(&key).await?;
+            println!("Connection {key} is deleted and its tokens are erased.");
+            println!("The user can also take the grant back at id.atlassian.com, Connected apps.");
+        }
+    }
+    Ok(())
+}
+
+fn key(integration: &str, connection: &str) -> anyhow::Result<ConnectionKey> {
+    Ok(ConnectionKey::new(integration.parse()?, connection.parse()?))
+}
+
+fn list(connections: &[ListedConnection], output: OutputFlags) {
+    if output.json {
+        let all = connections.iter().map(|listed| to_json(&listed.connection, Some(&listed.status)));
+        println!("{}", serde_json::Value::from_iter(all));
+        return;
+    }
+    let row = |listed: &ListedConnection| {
+        let connection = &listed.connection;
+        [
+            connection.key.integration.to_string(),
+            connection.key.connection.to_string(),
+            connection.config.text("domain").unwrap_or("-").to_owned(),
+            state(&listed.status).to_owned(),
+            connection.created_at.to_string(),
+        ]
+    };
+    let rows: Vec<_> = connections.iter().map(row).collect();
+    table::print(["INTEGRATION", "CONNECTION", "SITE", "STATE", "MADE"], &rows);
+}
+
+/// Shows a connection.
+pub(super) fn show(connection: &Connection, output: OutputFlags) {
+    if output.json {
+        println!("{}", to_json(connection, None));
+        return;
+    }
+    let text = |name| connection.config.text(name).unwrap_or("-").to_owned();
+    let rows = [
+        ["integration".to_owned(), connection.key.integration.to_string()],
+        ["connection".to_owned(), connection.key.connection.to_string()],
+        ["site".to_owned(), text("domain")],
+        ["cloud id".to_owned(), text("cloudId")],
+        ["account".to_owned(), text("accountId")],
+        ["made".to_owned(), connection.created_at.to_string()],
+    ];
+    table::print(["", ""], &rows);
+    for site in &connection.sites {
+        println!("reaches {} ({})", site.domain(), site.cloud_id);
+    }
+}
+
+fn to_json(connection: &Connection, status: Option<&TokenStatus>) -> serde_json::Value {
+    json!({
+        "integration": connection.key.integration,
+        "connection": connection.key.connection,
+        "provider": connection.provider,
+        "config": connection.config,
+        "metadata": connection.metadata,
+        "tags": connection.tags,
+        "sites": connection.sites,
+        "state": status.map(state),
+        "problem": status.and_then(TokenStatus::problem),
+        "created_at": connection.created_at.to_string(),
+    })
+}
+
+fn state(status: &TokenStatus) -> &'static str {
+    match status {
+        TokenStatus::Active => "active",
+        TokenStatus::Failing { .. } => "failing",
+        TokenStatus::NeedsReconnect { .. } => "needs reconnect",
+    }
+}

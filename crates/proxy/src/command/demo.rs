@@ -1,0 +1,121 @@
+//! `threelo demo`: the whole path against a simulated cloud, walked as a user would, each step
+//! told. It ends well only if all of them held.
+
+mod steps;
+
+use anyhow::Context;
+use clap::{Args, ValueEnum};
+use threelo_sandbox::{Effect, Endpoint, Fault, RunningSandbox};
+
+use steps::Walk;
+
+/// The flags of `demo`.
+#[derive(Debug, Clone, Args)]
+pub struct Flags {
+    /// Something that goes wrong in the simulated cloud, to see how it is told
+    #[arg(long)]
+    pub fault: Option<FaultFlag>,
+}
+
+/// Something that goes wrong in the simulated cloud.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FaultFlag {
+    /// The OAuth app has another client secret than the integration.
+    WrongClientSecret,
+    /// The grant does not reach the site that is named.
+    SiteNotGranted,
+    /// The token endpoint does not answer.
+    TokenEndpointDown,
+}
+
+impl FaultFlag {
+    fn switch_on(self, sandbox: &RunningSandbox) {
+        match self {
+            Self::WrongClientSecret => {
+                for app in sandbox.apps() {
+                    sandbox.change_app(&app.client_id, |app| app.client_secret.push_str("-new"));
+                }
+            }
+            Self::SiteNotGranted => {
+                for site in sandbox.sites().into_iter().take(1) {
+                    let effect = Effect::SiteNotGranted { cloud_id: site.cloud_id };
+                    sandbox.set_fault(Fault::new(effect));
+                }
+            }
+            Self::TokenEndpointDown => {
+                sandbox.set_fault(Fault::new(Effect::Down).at(Endpoint::Token));
+            }
+        }
+    }
+}
+
+pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
+    println!("threelo demo: a gateway and a simulated Atlassian cloud, on free loopback ports.\n");
+    let folder = tempfile::tempdir().context("no temporary folder")?;
+    let mut teller = Teller::default();
+
+    let walk = Walk::start(folder.path()).await;
+    let mut walk = teller.tell("start the gateway and the simulated cloud", walk)?;
+    let set_up = walk.set_up().await;
+    teller.tell("set up an integration: client id, secret, scopes", set_up)?;
+    if let Some(fault) = flags.fault {
+        fault.switch_on(&walk.sandbox);
+        println!("  !  fault in the simulated cloud: {fault:?}");
+    }
+    let connected = walk.connect_by_domain().await;
+    teller.tell("send a user through consent, the site named by its domain", connected)?;
+    let chosen = walk.connect_by_choice().await;
+    teller.tell("send a user through consent, the site chosen on a page", chosen)?;
+    let resources = walk.accessible_resources().await;
+    teller.tell("ask for the accessible resources, through the proxy", resources)?;
+    let projects = walk.proxied_jira_call().await;
+    teller.tell("call Jira, through the proxy", projects)?;
+    let jira = walk.typed_jira_call().await;
+    teller.tell("search Jira issues, with the typed client", jira)?;
+    let confluence = walk.typed_confluence_call().await;
+    teller.tell("list Confluence pages, with the typed client", confluence)?;
+    let rotated = walk.rotate().await;
+    teller.tell("refresh the token: the new pair works, the old one is used up", rotated)?;
+    let logged = walk.request_log().await;
+    teller.tell("find the calls in the request log", logged)?;
+    walk.stop().await?;
+    println!("\nAll {} steps held.", teller.told);
+    println!("Next: `threelo dev` keeps such a gateway running; the README connects a real app.");
+    Ok(())
+}
+
+/// Tells each step as it ends.
+#[derive(Default)]
+struct Teller {
+    told: usize,
+}
+
+impl Teller {
+    fn tell<T: Told>(&mut self, step: &'static str, result: anyhow::Result<T>) -> anyhow::Result<T> {
+        self.told += 1;
+        let number = self.told;
+        match result {
+            Ok(value) => {
+                println!("  {number:>2}. {step}");
+                println!("      {}", value.words());
+                Ok(value)
+            }
+            Err(error) => {
+                println!("  {number:>2}. {step}");
+                println!("      FAILED: {error:#}");
+                Err(error.context(format!("step {number} failed: {step}")))
+            }
+        }
+    }
+}
+
+/// What a step found, in words.
+trait Told {
+    fn words(&self) -> String;
+}
+
+impl Told for String {
+    fn words(&self) -> String {
+        self.clone()
+    }
+}

@@ -1,0 +1,187 @@
+//! `threelo integrations`: one OAuth app each.
+
+use std::{io::Read, sync::Arc};
+
+use anyhow::Context;
+use clap::{Args, Subcommand, ValueEnum};
+use serde_json::json;
+use threelo_connect::{Connect, IntegrationDraft, NewApp, Silent};
+use threelo_core::{
+    id::IntegrationKey,
+    integration::{Integration, SiteRule},
+    provider::Provider,
+    secret::ClientSecret,
+};
+use url::Url;
+
+use super::{OutputFlags, table};
+use crate::{config::{Config, GatewayFlags}, gateway::public_url, opened::{Opened, callback_url}};
+
+/// What to do with integrations.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Add an integration
+    Add(Box<Add>),
+    /// List the integrations
+    List {
+        #[command(flatten)]
+        output: OutputFlags,
+        #[command(flatten)]
+        gateway: GatewayFlags,
+    },
+    /// Remove an integration together with its connections
+    Rm {
+        /// Its key
+        key: String,
+        #[command(flatten)]
+        gateway: GatewayFlags,
+    },
+}
+
+/// An integration to add.
+#[derive(Debug, Args)]
+pub struct Add {
+    /// What you call it; your software names it in the header Provider-Config-Key
+    key: String,
+
+    /// atlassian, jira or confluence: which sites fit
+    #[arg(long, default_value = "atlassian")]
+    provider: String,
+
+    /// The client id of the app in Atlassian's developer console
+    #[arg(long)]
+    client_id: String,
+
+    /// The secret beside it (also read from standard input with `-`)
+    #[arg(long, env = "THREELO_CLIENT_SECRET", hide_env_values = true)]
+    client_secret: String,
+
+    /// The scopes to ask for, apart by commas or blanks
+    #[arg(long, default_value = "offline_access")]
+    scopes: String,
+
+    /// Take scopes that are not known to exist
+    #[arg(long)]
+    accept_unknown_scopes: bool,
+
+    /// What to do when several sites fit and none is named
+    #[arg(long, default_value = "ask")]
+    site_rule: SiteRuleFlag,
+
+    /// A page of your own app that a finished flow may return to; may be given several times
+    #[arg(long = "return-url", value_name = "URL")]
+    return_urls: Vec<Url>,
+
+    /// What people read
+    #[arg(long)]
+    display_name: Option<String>,
+
+    #[command(flatten)]
+    output: OutputFlags,
+
+    #[command(flatten)]
+    gateway: GatewayFlags,
+}
+
+/// What to do when several sites fit and none is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SiteRuleFlag {
+    /// Ask the user.
+    Ask,
+    /// Take the first of Atlassian's list, whose order means nothing.
+    First,
+}
+
+pub(super) async fn run(command: Command) -> anyhow::Result<()> {
+    match command {
+        Command::Add(add) => self::add(*add).await,
+        Command::List { output, gateway } => {
+            let (connect, _) = open(gateway).await?;
+            list(&connect.integrations().await?, output);
+            Ok(())
+        }
+        Command::Rm { key, gateway } => {
+            let (connect, _) = open(gateway).await?;
+            let key: IntegrationKey = key.parse()?;
+            connect.remove_integration(&key).await?;
+            println!("Integration {key} and its connections are removed.");
+            Ok(())
+        }
+    }
+}
+
+/// The deeds, and the address of the gateway.
+pub(super) async fn open(flags: GatewayFlags) -> anyhow::Result<(Connect, Url)> {
+    let config = Config::of_gateway(flags)?;
+    let opened = Opened::open(&config.storage, false).await?;
+    let url = public_url(&config, config.listen);
+    let connect = opened.deeds(&config.cloud, &url, Arc::new(Silent))?;
+    Ok((connect, url))
+}
+
+async fn add(add: Add) -> anyhow::Result<()> {
+    let provider: Provider = add.provider.parse()?;
+    let mut draft = IntegrationDraft::new(add.key.parse()?, provider);
+    draft.display_name = add.display_name;
+    draft.app = Some(NewApp {
+        client_id: add.client_id,
+        client_secret: client_secret(add.client_secret)?,
+    });
+    draft.scopes = Some(add.scopes.parse()?);
+    draft.accept_unknown_scopes = add.accept_unknown_scopes;
+    draft.site_rule = match add.site_rule {
+        SiteRuleFlag::Ask => SiteRule::Ask,
+        SiteRuleFlag::First => SiteRule::First,
+    };
+    draft.return_urls = add.return_urls;
+    let (connect, url) = open(add.gateway).await?;
+    let integration = connect.create_integration(draft).await?;
+    if add.output.json {
+        println!("{}", to_json(&integration));
+    } else {
+        println!("Integration {} is added.", integration.key);
+        println!("Register this callback URL with the app: {}", callback_url(&url));
+        println!("Then connect somebody: threelo connect {}", integration.key);
+    }
+    Ok(())
+}
+
+fn client_secret(given: String) -> anyhow::Result<ClientSecret> {
+    if given != "-" {
+        return Ok(ClientSecret::new(given));
+    }
+    let mut text = String::new();
+    std::io::stdin().read_to_string(&mut text).context("the client secret on standard input")?;
+    Ok(ClientSecret::new(text.trim()))
+}
+
+fn list(integrations: &[Integration], output: OutputFlags) {
+    if output.json {
+        println!("{}", serde_json::Value::from_iter(integrations.iter().map(to_json)));
+        return;
+    }
+    let row = |integration: &Integration| {
+        let client_id = integration.app.as_ref().map_or("none yet", |app| &app.client_id);
+        [
+            integration.key.to_string(),
+            integration.provider.to_string(),
+            client_id.to_owned(),
+            integration.scopes.to_spaced(),
+        ]
+    };
+    let rows: Vec<_> = integrations.iter().map(row).collect();
+    table::print(["KEY", "PROVIDER", "CLIENT ID", "SCOPES"], &rows);
+}
+
+fn to_json(integration: &Integration) -> serde_json::Value {
+    json!({
+        "key": integration.key,
+        "provider": integration.provider,
+        "display_name": integration.display_name,
+        "client_id": integration.app.as_ref().map(|app| &app.client_id),
+        "scopes": integration.scopes,
+        "site_rule": integration.site_rule,
+        "return_urls": integration.return_urls,
+        "created_at": integration.created_at.to_string(),
+    })
+}

@@ -1,0 +1,34 @@
+//! `threelo serve`: the gateway for real use.
+
+use threelo_core::secret::ApiKey;
+
+use super::stop_signal;
+use crate::{
+    config::{Config, GatewayFlags},
+    gateway::Gateway,
+    server,
+};
+
+pub(super) async fn run(flags: GatewayFlags) -> anyhow::Result<()> {
+    let config = Config::of_gateway(flags)?;
+    let listener = server::bind(config.listen).await?;
+    let database = config.storage.database.to_string();
+    let gateway = Gateway::start(config, listener).await?;
+    if let Some(key) = gateway.first_key() {
+        show_first_key(key);
+    }
+    tracing::info!(
+        "the gateway listens on {}, keeps {database}, and its callback is {}",
+        gateway.url(),
+        gateway.callback_url()
+    );
+    stop_signal().await;
+    tracing::info!("stopping; requests under way may end");
+    gateway.stop().await
+}
+
+/// Shown this once: only its hash is kept.
+fn show_first_key(key: &ApiKey) {
+    println!("Your API key, shown this once (make others with `threelo keys add`):");
+    println!("  {}", key.expose());
+}

@@ -1,0 +1,53 @@
+//! The settings file: TOML, with the names of the flags.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use serde::Deserialize;
+
+use super::SecretText;
+
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub(super) struct File {
+    pub(super) listen: Option<String>,
+    pub(super) public_url: Option<String>,
+    pub(super) secret_key: Option<SecretText>,
+    pub(super) atlassian_auth_url: Option<String>,
+    pub(super) atlassian_api_url: Option<String>,
+    pub(super) atlassian_audience: Option<String>,
+    pub(super) data_dir: Option<PathBuf>,
+    pub(super) database: Option<String>,
+    pub(super) encryption_key: Option<SecretText>,
+    pub(super) encryption_key_file: Option<PathBuf>,
+    pub(super) keep_requests: Option<u64>,
+}
+
+impl File {
+    pub(super) fn read(path: Option<&Path>) -> anyhow::Result<Self> {
+        let Some(path) = path else { return Ok(Self::default()) };
+        let text = std::fs::read_to_string(path)
+            .with_context(|| format!("can not read the settings file {}", path.display()))?;
+        // The parser quotes the line it stumbles over, which may hold a secret.
+        toml::from_str(&text).map_err(|error| {
+            let line = error.span().map(|span| text[..span.start].lines().count().max(1));
+            let place = line.map(|line| format!(", line {line}")).unwrap_or_default();
+            anyhow::anyhow!("settings file {}{place}: {}", path.display(), error.message())
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_misspelt_setting_is_told_with_its_line_and_without_its_value() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("threelo.toml");
+        std::fs::write(&path, "listen = '127.0.0.1:1'\nsecret-kee = 'hunter2hunter2'").unwrap();
+        let error = format!("{:#}", File::read(Some(&path)).err().unwrap());
+        assert!(error.contains("line 2") && error.contains("secret-kee"), "{error}");
+        assert!(!error.contains("hunter2"), "{error}");
+    }
+}

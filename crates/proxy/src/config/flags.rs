@@ -1,0 +1,78 @@
+//! The flags, each also a variable.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::SecretText;
+
+/// The flags of `serve`.
+#[derive(Debug, Clone, Default, Args)]
+pub struct GatewayFlags {
+    /// Where to listen [default: 127.0.0.1:3003]
+    #[arg(long, env = "THREELO_LISTEN", value_name = "ADDRESS")]
+    pub listen: Option<String>,
+
+    /// The address that browsers reach the gateway at; its callback is registered with Atlassian
+    /// [default: from --listen]
+    #[arg(long, env = "THREELO_PUBLIC_URL", value_name = "URL")]
+    pub public_url: Option<String>,
+
+    /// An API key of your choice, 32 characters or more (better as a variable than as a flag)
+    #[arg(long, env = "THREELO_SECRET_KEY", hide_env_values = true, value_name = "KEY")]
+    pub secret_key: Option<SecretText>,
+
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub cloud: CloudFlags,
+
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub storage: StorageFlags,
+}
+
+/// The flags that say what stands for Atlassian.
+#[derive(Debug, Clone, Default, Args)]
+pub struct CloudFlags {
+    /// Where users consent [default: https://auth.atlassian.com]
+    #[arg(long, env = "THREELO_ATLASSIAN_AUTH_URL", value_name = "URL")]
+    pub atlassian_auth_url: Option<String>,
+
+    /// Where calls go [default: https://api.atlassian.com]
+    #[arg(long, env = "THREELO_ATLASSIAN_API_URL", value_name = "URL")]
+    pub atlassian_api_url: Option<String>,
+
+    /// The audience of tokens [default: api.atlassian.com]
+    #[arg(long, env = "THREELO_ATLASSIAN_AUDIENCE", value_name = "HOST")]
+    pub atlassian_audience: Option<String>,
+}
+
+/// The flags that say what is stored, and where.
+#[derive(Debug, Clone, Default, Args)]
+pub struct StorageFlags {
+    /// A TOML file with settings, named as the flags are
+    #[arg(long, env = "THREELO_CONFIG", value_name = "FILE")]
+    pub config: Option<PathBuf>,
+
+    /// The folder of the gateway's own files [default: threelo-data]
+    #[arg(long, env = "THREELO_DATA_DIR", value_name = "FOLDER")]
+    pub data_dir: Option<PathBuf>,
+
+    /// The database, as in sqlite:PATH [default: threelo.db in the data folder]
+    #[arg(long, env = "THREELO_DATABASE", value_name = "URL", hide_env_values = true)]
+    pub database: Option<String>,
+
+    /// The key that seals what is stored: 32 bytes as hex or base64
+    /// [default: read from the key file]
+    #[arg(long, env = "THREELO_ENCRYPTION_KEY", hide_env_values = true, value_name = "KEY")]
+    pub encryption_key: Option<SecretText>,
+
+    /// The file that holds the key, made at the first start
+    /// [default: encryption.key in the data folder]
+    #[arg(long, env = "THREELO_ENCRYPTION_KEY_FILE", value_name = "FILE")]
+    pub encryption_key_file: Option<PathBuf>,
+
+    /// How many requests the log keeps [default: 100000]
+    #[arg(long, env = "THREELO_KEEP_REQUESTS", value_name = "COUNT")]
+    pub keep_requests: Option<u64>,
+}

@@ -1,0 +1,221 @@
+//! The gateway: every part of it, put together once.
+
+mod changes;
+mod housekeeping;
+pub mod keys;
+mod router;
+
+use std::{net::SocketAddr, sync::Arc, time::Duration};
+
+use anyhow::Context;
+use threelo_api::{LastFetched, WsHub};
+use threelo_connect::Connect;
+use threelo_core::{
+    api_key::ApiKeySet,
+    secret::ApiKey,
+    storage::{ChangeListener, RequestLogStore},
+};
+use threelo_forward::Directory;
+use threelo_oauth::{ManagerSettings, TokenManager};
+use tokio::{net::TcpListener, task::JoinHandle};
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+use url::Url;
+
+use crate::{
+    config::Config,
+    opened::{Opened, callback_url},
+    server,
+};
+use changes::Follower;
+use housekeeping::Housekeeping;
+
+/// How many records of the request log may wait to be written; more are counted and dropped.
+const LOG_QUEUE: usize = 8192;
+
+/// How long token exchanges under way may take after the signal to stop.
+const LAST_EXCHANGES: Duration = Duration::from_secs(30);
+
+/// A running gateway.
+pub struct Gateway {
+    url: Url,
+    connect: Connect,
+    requests: Arc<dyn RequestLogStore>,
+    first_key: Option<ApiKey>,
+    stop: CancellationToken,
+    server: JoinHandle<anyhow::Result<()>>,
+    background: TaskTracker,
+    log_writer: JoinHandle<()>,
+    exchanges: TaskTracker,
+    opened: Opened,
+}
+
+impl Gateway {
+    /// Opens what is stored, puts everything together and begins to serve.
+    ///
+    /// # Errors
+    /// Says what stands in the way, and what to do.
+    pub async fn start(config: Config, listener: TcpListener) -> anyhow::Result<Self> {
+        let address = listener.local_addr().context("the listener has no address")?;
+        let url = public_url(&config, address);
+        let opened = Opened::open(&config.storage, true).await?;
+        let stop = CancellationToken::new();
+        let background = TaskTracker::new();
+        let exchanges = TaskTracker::new();
+
+        let hub = WsHub::new(opened.clock.clone());
+        let connect = opened.deeds(&config.cloud, &url, Arc::new(hub.clone()))?;
+        let manager = manager(&opened, &config, exchanges.clone())?;
+        let key_set = ApiKeySet::default();
+        let directory = Directory::new(
+            key_set.clone(),
+            opened.store.clone(),
+            opened.store.clone(),
+            opened.clock.clone(),
+        );
+        let first_key = keys::ensure(
+            &*opened.store,
+            &*opened.clock,
+            &*opened.entropy,
+            config.secret_key.as_ref(),
+        )
+        .await?;
+
+        let follower = Follower {
+            store: opened.store.clone(),
+            clock: opened.clock.clone(),
+            keys: key_set.clone(),
+            listeners: vec![manager.clone() as Arc<dyn ChangeListener>, Arc::new(directory.clone())],
+        };
+        let place = follower.start().await?;
+        spawn(&background, &stop, follower.run(place));
+        let housekeeping = Housekeeping {
+            store: opened.store.clone(),
+            requests: opened.requests.clone(),
+            clock: opened.clock.clone(),
+            keep_requests: config.storage.keep_requests,
+        };
+        spawn(&background, &stop, housekeeping.run());
+        let fetched = LastFetched::default();
+        spawn(&background, &stop, fetched.clone().keep(opened.store.clone(), opened.clock.clone()));
+
+        let (log, writer) = threelo_forward::log::request_log(LOG_QUEUE);
+        let log_writer = writer.run(opened.requests.clone(), opened.clock.clone());
+        let log_writer = tokio::spawn(log_writer);
+        let router = router::build(router::Pieces {
+            config: &config,
+            url: &url,
+            opened: &opened,
+            connect: connect.clone(),
+            manager,
+            keys: key_set,
+            directory,
+            hub,
+            fetched,
+            log,
+        })?;
+        let server = tokio::spawn(server::serve(listener, router, stop.clone()));
+        let requests = opened.requests.clone();
+        Ok(Self {
+            url,
+            connect,
+            requests,
+            first_key,
+            stop,
+            server,
+            background,
+            log_writer,
+            exchanges,
+            opened,
+        })
+    }
+
+    /// The address that browsers reach it at.
+    pub fn url(&self) -> &Url {
+        &self.url
+    }
+
+    /// The callback that has to be registered with Atlassian.
+    pub fn callback_url(&self) -> Url {
+        callback_url(&self.url)
+    }
+
+    /// The deeds on integrations and connections.
+    pub fn connect(&self) -> &Connect {
+        &self.connect
+    }
+
+    /// The request log.
+    pub fn requests(&self) -> &dyn RequestLogStore {
+        &*self.requests
+    }
+
+    /// The API key that was made at the first start.
+    pub fn first_key(&self) -> Option<&ApiKey> {
+        self.first_key.as_ref()
+    }
+
+    /// Takes no more requests, lets those under way end, and token exchanges with them: an
+    /// exchange that is cut off costs a grant.
+    ///
+    /// # Errors
+    /// When the server had failed before.
+    pub async fn stop(self) -> anyhow::Result<()> {
+        self.stop.cancel();
+        let served = self.server.await.context("the server ended in a panic")?;
+        self.background.close();
+        self.background.wait().await;
+        self.exchanges.close();
+        if tokio::time::timeout(LAST_EXCHANGES, self.exchanges.wait()).await.is_err() {
+            tracing::warn!("a token exchange is still under way and is cut off");
+        }
+        // The last sender of the log went with the router, so the writer ends by itself.
+        let _ = self.log_writer.await;
+        self.opened.close().await;
+        served
+    }
+}
+
+/// The address that browsers reach the gateway at.
+pub fn public_url(config: &Config, listen: SocketAddr) -> Url {
+    config.public_url.clone().unwrap_or_else(|| {
+        let host = match listen {
+            // Nobody can browse to "every address".
+            address if address.ip().is_unspecified() => format!("127.0.0.1:{}", address.port()),
+            address => address.to_string(),
+        };
+        Url::parse(&format!("http://{host}")).expect("an address is a host")
+    })
+}
+
+fn manager(
+    opened: &Opened,
+    config: &Config,
+    exchanges: TaskTracker,
+) -> anyhow::Result<Arc<TokenManager>> {
+    let endpoint = opened.token_endpoint(&config.cloud, crate::http::client()?)?;
+    Ok(Arc::new(TokenManager::new(
+        opened.store.clone(),
+        opened.store.clone(),
+        opened.store.clone(),
+        opened.vault.clone(),
+        endpoint,
+        opened.clock.clone(),
+        exchanges,
+        ManagerSettings::default(),
+    )))
+}
+
+/// Runs something until the gateway stops.
+fn spawn(
+    tasks: &TaskTracker,
+    stop: &CancellationToken,
+    task: impl Future<Output = ()> + Send + 'static,
+) {
+    let stop = stop.clone();
+    tasks.spawn(async move {
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = task => {}
+        }
+    });
+}

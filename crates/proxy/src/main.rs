@@ -1,0 +1,27 @@
+//! The binary `threelo`.
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use threelo_proxy::command::{Cli, run};
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    threelo_proxy::logging::install(&cli.log);
+    // The one choice of TLS for everything below; it fails only where one was made before.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("threelo: no runtime: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match runtime.block_on(run(cli)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("threelo: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

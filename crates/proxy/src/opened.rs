@@ -1,0 +1,154 @@
+//! Opening what is stored: the database, the request log, and the vault over them.
+
+use std::{path::PathBuf, sync::Arc};
+
+use anyhow::{Context, bail};
+use threelo_connect::{Announcer, Connect, Parts, Settings};
+use threelo_core::{
+    clock::{Clock, SystemClock},
+    entropy::{Entropy, SystemEntropy},
+    storage::{RequestLogStore, Store},
+};
+use threelo_oauth::{Endpoints, TokenEndpoint};
+use threelo_store::{SqliteRequestLog, SqliteStore};
+use threelo_vault::{KeyRing, MasterKey, Vault, key_file};
+use url::Url;
+
+use crate::config::{Cloud, Database, Storage};
+
+/// What is stored, opened.
+pub struct Opened {
+    /// The database.
+    pub store: Arc<dyn Store>,
+    /// The request log.
+    pub requests: Arc<dyn RequestLogStore>,
+    /// The vault.
+    pub vault: Arc<Vault>,
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness.
+    pub entropy: Arc<dyn Entropy>,
+}
+
+impl Opened {
+    /// Opens what is stored, and makes it where `may_create` says so and it is not there.
+    ///
+    /// # Errors
+    /// Says what can not be opened and what to do; nothing is changed then.
+    pub async fn open(storage: &Storage, may_create: bool) -> anyhow::Result<Self> {
+        let Database::Sqlite(path) = &storage.database;
+        if !may_create && !path.exists() {
+            bail!(
+                "there is no database {}: start the gateway once with `threelo serve`, or name the \
+                 right place with --data-dir or --database",
+                path.display()
+            );
+        }
+        let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
+        let store = SqliteStore::open(path).await?;
+        let requests = SqliteRequestLog::open(&beside(path)).await?;
+        let ring = key_ring(storage, &*entropy, &store).await?;
+        let vault = Vault::open(&store, ring, entropy.clone()).await?;
+        Ok(Self {
+            store: Arc::new(store),
+            requests: Arc::new(requests),
+            vault: Arc::new(vault),
+            clock: Arc::new(SystemClock),
+            entropy,
+        })
+    }
+
+    /// The deeds over it.
+    ///
+    /// # Errors
+    /// When no HTTP client can be made.
+    pub fn deeds(
+        &self,
+        cloud: &Cloud,
+        public_url: &Url,
+        announcer: Arc<dyn Announcer>,
+    ) -> anyhow::Result<Connect> {
+        let http = crate::http::client()?;
+        let parts = Parts {
+            store: self.store.clone(),
+            sealer: self.vault.clone(),
+            token_endpoint: self.token_endpoint(cloud, http.clone())?,
+            http,
+            clock: self.clock.clone(),
+            entropy: self.entropy.clone(),
+            announcer,
+        };
+        let settings = Settings {
+            callback_url: callback_url(public_url),
+            api_origin: cloud.api_url.clone(),
+        };
+        Ok(Connect::new(parts, settings))
+    }
+
+    /// Where codes and refresh tokens are exchanged.
+    ///
+    /// # Errors
+    /// When the address can not be one.
+    pub fn token_endpoint(
+        &self,
+        cloud: &Cloud,
+        http: reqwest::Client,
+    ) -> anyhow::Result<TokenEndpoint> {
+        let endpoints = Endpoints::new(cloud.auth_url.clone(), cloud.audience.clone());
+        Ok(TokenEndpoint::new(http, endpoints, self.clock.clone()))
+    }
+}
+
+/// The callback that is registered with Atlassian.
+pub fn callback_url(public_url: &Url) -> Url {
+    let mut url = public_url.clone();
+    let path = format!("{}/oauth/callback", public_url.path().trim_end_matches('/'));
+    url.set_path(&path);
+    url
+}
+
+/// The request log lives beside the database, in a file of its own.
+fn beside(database: &std::path::Path) -> PathBuf {
+    let mut name = database.file_stem().unwrap_or_default().to_owned();
+    name.push("-requests.db");
+    database.with_file_name(name)
+}
+
+/// The key that was given, or the one of the key file; a new file is made only for a new
+/// database, since a new key opens nothing that is there.
+async fn key_ring(
+    storage: &Storage,
+    entropy: &dyn Entropy,
+    store: &dyn threelo_core::storage::VaultStore,
+) -> anyhow::Result<KeyRing> {
+    if let Some(key) = &storage.encryption_key {
+        let key: MasterKey = key.expose().parse().context("THREELO_ENCRYPTION_KEY")?;
+        return Ok(KeyRing::new(key));
+    }
+    let default = || storage.data_dir.join("encryption.key");
+    let path = storage.encryption_key_file.clone().unwrap_or_else(default);
+    let is_new = store.vault_header().await?.is_none();
+    if is_new {
+        return Ok(key_file::read_or_create(&path, entropy)?);
+    }
+    if !path.exists() {
+        bail!(
+            "the database is sealed, and its key file {} is not there: put it back, or give the key \
+             in THREELO_ENCRYPTION_KEY; nothing was changed",
+            path.display()
+        );
+    }
+    Ok(key_file::read(&path)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_callback_keeps_a_path_prefix() {
+        let callback = |url: &str| callback_url(&url.parse().unwrap()).to_string();
+        assert_eq!(callback("http://a.example"), "http://a.example/oauth/callback");
+        assert_eq!(callback("http://a.example/gw/"), "http://a.example/gw/oauth/callback");
+    }
+}

@@ -1,0 +1,105 @@
+//! Serving HTTP/1.1 with limits: a head of at most 64 KiB and 100 headers within ten seconds.
+
+use std::{io, net::SocketAddr, time::Duration};
+
+use anyhow::Context;
+use axum::Router;
+use hyper_util::{
+    rt::{TokioIo, TokioTimer},
+    server::graceful::GracefulShutdown,
+    service::TowerToHyperService,
+};
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+
+/// The most that a request's head may measure, in bytes.
+const MOST_HEAD: usize = 64 * 1024;
+
+/// The most headers that a request may have.
+const MOST_HEADERS: usize = 100;
+
+/// How long a client may take to send a request's head.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How long requests under way may take after the signal to stop.
+const DRAIN: Duration = Duration::from_secs(20);
+
+/// Takes the port.
+///
+/// # Errors
+/// Says why the port can not be had, and what to do.
+pub async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(address).await.map_err(|error| match error.kind() {
+        io::ErrorKind::AddrInUse => anyhow::anyhow!(
+            "{address} is in use: stop what listens there, or choose another port with --listen"
+        ),
+        io::ErrorKind::PermissionDenied => {
+            anyhow::anyhow!("not allowed to listen on {address}: choose a port above 1023")
+        }
+        _ => anyhow::Error::new(error).context(format!("can not listen on {address}")),
+    })
+}
+
+/// Serves until told to stop; then lets requests under way end.
+///
+/// # Errors
+/// When the listener is lost.
+pub async fn serve(
+    listener: TcpListener,
+    router: Router,
+    stop: CancellationToken,
+) -> anyhow::Result<()> {
+    let mut http = hyper::server::conn::http1::Builder::new();
+    http.timer(TokioTimer::new())
+        .header_read_timeout(HEAD_TIMEOUT)
+        .max_buf_size(MOST_HEAD)
+        .max_headers(MOST_HEADERS);
+    let graceful = GracefulShutdown::new();
+    loop {
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            () = stop.cancelled() => break,
+        };
+        let stream = match accepted {
+            Ok((stream, _)) => stream,
+            Err(error) if is_of_one_connection(&error) => continue,
+            Err(error) if is_exhaustion(&error) => {
+                tracing::warn!(%error, "no more connections can be taken just now");
+                wait_a_little().await;
+                continue;
+            }
+            Err(error) => return Err(error).context("the listener is lost"),
+        };
+        // Small answers must not wait for an acknowledgement.
+        let _ = stream.set_nodelay(true);
+        let service = TowerToHyperService::new(router.clone());
+        let connection = http.serve_connection(TokioIo::new(stream), service).with_upgrades();
+        let connection = graceful.watch(connection);
+        tokio::spawn(async move {
+            // What goes wrong here is a client's doing: a cut line, a head that is no HTTP.
+            if let Err(error) = connection.await {
+                tracing::debug!(%error, "a connection ended early");
+            }
+        });
+    }
+    drop(listener);
+    if tokio::time::timeout(DRAIN, graceful.shutdown()).await.is_err() {
+        tracing::warn!("some requests were still under way and are cut off");
+    }
+    Ok(())
+}
+
+fn is_of_one_connection(error: &io::Error) -> bool {
+    use io::ErrorKind::{ConnectionAborted, ConnectionReset, Interrupted};
+    matches!(error.kind(), ConnectionAborted | ConnectionReset | Interrupted)
+}
+
+fn is_exhaustion(error: &io::Error) -> bool {
+    // EMFILE, ENFILE, ENOBUFS, ENOMEM on the systems we know.
+    matches!(error.raw_os_error(), Some(23 | 24 | 105 | 12))
+}
+
+#[expect(clippy::disallowed_methods, reason = "the accept loop waits for the system, not for a clock")]
+async fn wait_a_little() {
+    tokio::time::sleep(Duration::from_millis(100)).await;
+}

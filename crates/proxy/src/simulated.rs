@@ -1,0 +1,130 @@
+//! A gateway over the simulated cloud: what `dev` and `demo` share.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use anyhow::Context;
+use threelo_connect::{ConnectError, IntegrationDraft, IntegrationPatch, NewApp, NewSession};
+use threelo_core::{
+    connection::Connection,
+    id::ConnectionKey,
+    provider::Provider,
+    scope::ScopeSet,
+    secret::{ApiKey, ClientSecret},
+    session::SessionDefaults,
+};
+use threelo_sandbox::{RunningSandbox, Sandbox, SandboxConfig};
+use url::Url;
+
+use crate::{
+    browser::Browser,
+    config::{Cloud, Config, Database, Storage},
+    gateway::Gateway,
+};
+
+/// The key of the integration that is set up.
+pub(crate) const INTEGRATION: &str = "atlassian";
+
+/// The id of the connection that is set up.
+pub(crate) const CONNECTION: &str = "dev";
+
+/// The scopes of every operation that the simulated cloud answers: the classic ones, and the
+/// granular ones of the APIs that take no classic scope.
+const SCOPES: &str = "offline_access read:me \
+    read:jira-work write:jira-work read:jira-user manage:jira-project manage:jira-configuration \
+    manage:jira-webhook manage:jira-data-provider \
+    read:servicedesk-request write:servicedesk-request manage:servicedesk-customer \
+    read:confluence-content.all read:confluence-content.summary write:confluence-content \
+    read:confluence-content.permission read:confluence-props write:confluence-props \
+    read:confluence-space.summary write:confluence-space manage:confluence-configuration \
+    search:confluence read:confluence-user read:confluence-groups write:confluence-groups \
+    readonly:content.attachment:confluence write:confluence-file \
+    read:space:confluence read:page:confluence write:page:confluence delete:page:confluence \
+    read:attachment:confluence read:comment:confluence write:comment:confluence \
+    read:hierarchical-content:confluence read:label:confluence read:content-details:confluence";
+
+/// Starts the simulated cloud, where the first of its people consents at once for all sites.
+pub(crate) async fn cloud(listen: SocketAddr) -> anyhow::Result<RunningSandbox> {
+    let mut config = SandboxConfig::default().listen(listen);
+    let account = config.users[0].account_id.clone();
+    config = config.auto_consent(account, Vec::<String>::new());
+    Ok(Sandbox::start(config).await?)
+}
+
+/// The settings of a gateway over the simulated cloud.
+pub(crate) fn config(
+    listen: SocketAddr,
+    sandbox: &RunningSandbox,
+    data_dir: PathBuf,
+    secret_key: &str,
+) -> anyhow::Result<Config> {
+    anyhow::ensure!(secret_key.len() >= 32, "--secret-key must have 32 characters or more");
+    Ok(Config {
+        listen,
+        public_url: None,
+        storage: Storage {
+            database: Database::Sqlite(data_dir.join("threelo.db")),
+            data_dir,
+            encryption_key: None,
+            encryption_key_file: None,
+            keep_requests: 100_000,
+        },
+        cloud: Cloud {
+            auth_url: sandbox.auth_url().parse()?,
+            api_url: sandbox.api_url().parse()?,
+            audience: "api.atlassian.com".to_owned(),
+        },
+        secret_key: Some(ApiKey::new(secret_key)),
+    })
+}
+
+/// Sets the integration up with the app that the simulated cloud knows.
+pub(crate) async fn integration(
+    gateway: &Gateway,
+    sandbox: &RunningSandbox,
+) -> anyhow::Result<()> {
+    let app = sandbox.apps().into_iter().next().context("the simulated cloud has an app")?;
+    let app = NewApp {
+        client_id: app.client_id,
+        client_secret: ClientSecret::new(app.client_secret),
+    };
+    let scopes: ScopeSet = SCOPES.parse()?;
+    let mut draft = IntegrationDraft::new(INTEGRATION.parse()?, Provider::Atlassian);
+    draft.app = Some(app.clone());
+    draft.scopes = Some(scopes.clone());
+    match gateway.connect().create_integration(draft).await {
+        // A data folder of an earlier run.
+        Err(ConnectError::IntegrationExists(key)) => {
+            let patch = IntegrationPatch {
+                app: Some(app),
+                scopes: Some(scopes),
+                ..IntegrationPatch::default()
+            };
+            gateway.connect().change_integration(&key, patch).await?;
+        }
+        created => drop(created?),
+    }
+    Ok(())
+}
+
+/// Takes a browser through consent, for one site.
+pub(crate) async fn connect(gateway: &Gateway, site: &str) -> anyhow::Result<Connection> {
+    let key = ConnectionKey::new(INTEGRATION.parse()?, CONNECTION.parse()?);
+    let mut defaults = SessionDefaults::default();
+    defaults.connection_config.insert("domain".into(), site.into());
+    let session = gateway.connect().open_session(NewSession {
+        allowed_integrations: vec![key.integration.clone()],
+        defaults: [(key.integration.clone(), defaults)].into(),
+        connection: Some(key.connection.clone()),
+        ..NewSession::default()
+    });
+    let link = begin_link(gateway.url(), session.await?.token.expose())?;
+    Browser::new()?.open(link).await?.expect_success()?;
+    Ok(gateway.connect().connection(&key).await?)
+}
+
+/// Where a browser begins a flow.
+pub(crate) fn begin_link(gateway: &Url, session_token: &str) -> anyhow::Result<Url> {
+    let mut link = gateway.join(&format!("oauth/connect/{INTEGRATION}"))?;
+    link.query_pairs_mut().append_pair("connect_session_token", session_token);
+    Ok(link)
+}
