@@ -1,0 +1,96 @@
+//! The feed of changes.
+
+use async_trait::async_trait;
+use threelo_core::{
+    Timestamp,
+    id::ConnectionKey,
+    storage::{Change, ChangeFeed, StoreError, Subject},
+};
+
+use super::{
+    Connection, Row, Store,
+    columns::{column, identifier, out_of_range, signed, unsigned},
+    failed,
+};
+
+/// The names of the subjects in the column `kind`.
+pub(super) const CONNECTION: &str = "connection";
+const INTEGRATION: &str = "integration";
+const API_KEYS: &str = "api_keys";
+
+/// Puts a change into the feed, in the transaction that makes it.
+pub(super) async fn announce(
+    connection: &mut Connection,
+    subject: &Subject,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    let (kind, integration, id) = match subject {
+        Subject::Integration(key) => (INTEGRATION, Some(key), None),
+        Subject::Connection(key) => (CONNECTION, Some(&key.integration), Some(&key.connection)),
+        Subject::ApiKeys => (API_KEYS, None, None),
+        other => unreachable!("a new kind of change needs a name here: {other:?}"),
+    };
+    sqlx::query("INSERT INTO changes (at, kind, integration, connection) VALUES ($1, $2, $3, $4)")
+        .bind(at.as_millisecond())
+        .bind(kind)
+        .bind(integration.map(|key| key.as_str()))
+        .bind(id.map(|id| id.as_str()))
+        .execute(connection)
+        .await
+        .map_err(failed)?;
+    Ok(())
+}
+
+#[async_trait]
+impl ChangeFeed for Store {
+    async fn latest_change(&self) -> Result<u64, StoreError> {
+        let row = sqlx::query("SELECT COALESCE(MAX(sequence), 0) AS sequence FROM changes")
+            .fetch_one(&mut *self.0.read().await?)
+            .await
+            .map_err(failed)?;
+        unsigned(&row, "sequence")
+    }
+
+    async fn changes_after(&self, sequence: u64, limit: u32) -> Result<Vec<Change>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT sequence, kind, integration, connection FROM changes
+             WHERE sequence > $1 ORDER BY sequence LIMIT $2",
+        )
+        .bind(signed(sequence))
+        .bind(i64::from(limit))
+        .fetch_all(&mut *self.0.read().await?)
+        .await
+        .map_err(failed)?;
+        rows.iter().map(change).collect()
+    }
+
+    async fn purge_changes(&self, before: Timestamp) -> Result<u64, StoreError> {
+        let mut write = self.0.write().await?;
+        let purged = sqlx::query(
+            "DELETE FROM changes
+             WHERE at < $1 AND sequence < (SELECT MAX(sequence) FROM changes)",
+        )
+        .bind(before.as_millisecond())
+        .execute(&mut *write)
+        .await
+        .map_err(failed)?;
+        write.commit().await?;
+        Ok(purged.rows_affected())
+    }
+}
+
+fn change(row: &Row) -> Result<Change, StoreError> {
+    let subject = match column(row, "kind")? {
+        INTEGRATION => Subject::Integration(identifier(row, "integration")?),
+        CONNECTION => Subject::Connection(ConnectionKey::new(
+            identifier(row, "integration")?,
+            identifier(row, "connection")?,
+        )),
+        API_KEYS => Subject::ApiKeys,
+        _ => return Err(out_of_range("changes.kind")),
+    };
+    Ok(Change {
+        sequence: unsigned(row, "sequence")?,
+        subject,
+    })
+}

@@ -1,0 +1,271 @@
+//! Connections, apart from finding them (`list`).
+
+use async_trait::async_trait;
+use sqlx::QueryBuilder;
+use threelo_core::{
+    Timestamp,
+    connection::{Connection as Record, Tags},
+    event::Event,
+    id::ConnectionKey,
+    storage::{
+        ConnectionFilter, ConnectionStore, Kept, ListedConnection, PutConnection, PutOutcome,
+        StoreError, Subject, UpdateOutcome,
+    },
+    token::TokenVersion,
+};
+
+use super::{
+    Connection, Db, Row, Store,
+    changes::announce,
+    columns::{column, document, maybe_moment, moment, plain, signed, to_document, unsigned},
+    events::emit,
+    failed, list,
+    tokens::put_tokens,
+};
+
+#[async_trait]
+impl ConnectionStore for Store {
+    async fn put_connection(&self, put: PutConnection) -> Result<PutOutcome, StoreError> {
+        let record = put.connection.kept();
+        let mut write = self.0.write().await?;
+        if let Some(pending) = &put.pending {
+            let used = sqlx::query("DELETE FROM pending_grants WHERE id = $1")
+                .bind(pending.to_hex())
+                .execute(&mut *write)
+                .await
+                .map_err(failed)?;
+            if used.rows_affected() == 0 {
+                return Ok(PutOutcome::PendingGone);
+            }
+        }
+        let integration = sqlx::query("SELECT key FROM integrations WHERE key = $1")
+            .bind(record.key.integration.as_str())
+            .fetch_optional(&mut *write)
+            .await
+            .map_err(failed)?;
+        if integration.is_none() || put.tokens.version != put.expected.next() {
+            return Ok(PutOutcome::Conflict);
+        }
+        if !put_tokens(&mut write, &record.key, put.expected, &put.tokens).await? {
+            return Ok(PutOutcome::Conflict);
+        }
+        let id = upsert(&mut write, &record).await?;
+        set_tags(&mut write, id, &record.tags).await?;
+        emit(&mut write, &put.event).await?;
+        let subject = Subject::Connection(record.key);
+        announce(&mut write, &subject, record.updated_at).await?;
+        write.commit().await?;
+        Ok(PutOutcome::Stored(id))
+    }
+
+    async fn token_version(&self, key: &ConnectionKey) -> Result<TokenVersion, StoreError> {
+        let row =
+            sqlx::query("SELECT version FROM tokens WHERE integration = $1 AND connection = $2")
+                .bind(key.integration.as_str())
+                .bind(key.connection.as_str())
+                .fetch_optional(&mut *self.0.read().await?)
+                .await
+                .map_err(failed)?;
+        match row {
+            Some(row) => unsigned(&row, "version").map(TokenVersion),
+            None => Ok(TokenVersion::default()),
+        }
+    }
+
+    async fn connection(&self, key: &ConnectionKey) -> Result<Option<Record>, StoreError> {
+        let row = sqlx::query(
+            "SELECT id, created_at, last_fetched_at, revision, document FROM connections
+             WHERE integration = $1 AND connection = $2",
+        )
+        .bind(key.integration.as_str())
+        .bind(key.connection.as_str())
+        .fetch_optional(&mut *self.0.read().await?)
+        .await
+        .map_err(failed)?;
+        row.as_ref().map(record).transpose()
+    }
+
+    async fn connections(
+        &self,
+        filter: &ConnectionFilter,
+    ) -> Result<Vec<ListedConnection>, StoreError> {
+        list::list(&mut *self.0.read().await?, filter).await
+    }
+
+    async fn update_connections(
+        &self,
+        connections: &[Record],
+    ) -> Result<UpdateOutcome, StoreError> {
+        let mut write = self.0.write().await?;
+        for connection in connections {
+            let connection = connection.kept();
+            if !update(&mut write, &connection).await? {
+                let key = connection.key;
+                return Ok(match exists(&mut write, &key).await? {
+                    true => UpdateOutcome::Conflict(key),
+                    false => UpdateOutcome::Unknown(key),
+                });
+            }
+            set_tags(&mut write, connection.id, &connection.tags).await?;
+            let subject = Subject::Connection(connection.key);
+            announce(&mut write, &subject, connection.updated_at).await?;
+        }
+        write.commit().await?;
+        Ok(UpdateOutcome::Updated)
+    }
+
+    async fn touch_connections(
+        &self,
+        fetched: &[(ConnectionKey, Timestamp)],
+    ) -> Result<(), StoreError> {
+        let mut write = self.0.write().await?;
+        for (key, at) in fetched {
+            sqlx::query(
+                "UPDATE connections SET last_fetched_at = $3
+                 WHERE integration = $1 AND connection = $2
+                     AND (last_fetched_at IS NULL OR last_fetched_at < $3)",
+            )
+            .bind(key.integration.as_str())
+            .bind(key.connection.as_str())
+            .bind(at.as_millisecond())
+            .execute(&mut *write)
+            .await
+            .map_err(failed)?;
+        }
+        write.commit().await
+    }
+
+    async fn delete_connection(
+        &self,
+        key: &ConnectionKey,
+        event: &Event,
+    ) -> Result<bool, StoreError> {
+        let mut write = self.0.write().await?;
+        let deleted =
+            sqlx::query("DELETE FROM connections WHERE integration = $1 AND connection = $2")
+                .bind(key.integration.as_str())
+                .bind(key.connection.as_str())
+                .execute(&mut *write)
+                .await
+                .map_err(failed)?;
+        if deleted.rows_affected() == 0 {
+            return Ok(false);
+        }
+        sqlx::query(
+            "UPDATE tokens SET sealed = NULL, status = ''
+             WHERE integration = $1 AND connection = $2",
+        )
+        .bind(key.integration.as_str())
+        .bind(key.connection.as_str())
+        .execute(&mut *write)
+        .await
+        .map_err(failed)?;
+        emit(&mut write, event).await?;
+        announce(&mut write, &Subject::Connection(key.clone()), event.at).await?;
+        write.commit().await?;
+        Ok(true)
+    }
+}
+
+/// Reads a connection; some of its fields are columns only.
+pub(super) fn record(row: &Row) -> Result<Record, StoreError> {
+    Ok(Record {
+        id: column(row, "id")?,
+        created_at: moment(row, "created_at")?,
+        last_fetched_at: maybe_moment(row, "last_fetched_at")?,
+        revision: unsigned(row, "revision")?,
+        ..document("connections", row)?
+    })
+}
+
+/// Adds the connection or replaces the one with its key; gives its number.
+async fn upsert(connection: &mut Connection, record: &Record) -> Result<i64, StoreError> {
+    let found_by = list::FoundBy::of(record);
+    let row = sqlx::query(
+        "INSERT INTO connections (integration, connection, created_at, last_fetched_at, revision,
+             end_user, organization, search, document)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+         ON CONFLICT (integration, connection) DO UPDATE SET
+             revision = CASE
+                 WHEN excluded.revision > connections.revision THEN excluded.revision
+                 ELSE connections.revision + 1
+             END,
+             end_user = excluded.end_user,
+             organization = excluded.organization,
+             search = excluded.search,
+             document = excluded.document
+         RETURNING id",
+    )
+    .bind(record.key.integration.as_str())
+    .bind(record.key.connection.as_str())
+    .bind(record.created_at.as_millisecond())
+    .bind(record.last_fetched_at.map(|at| at.as_millisecond()))
+    .bind(signed(record.revision))
+    .bind(found_by.end_user)
+    .bind(found_by.organization)
+    .bind(found_by.search)
+    .bind(to_document(record))
+    .fetch_one(connection)
+    .await
+    .map_err(failed)?;
+    column(&row, "id")
+}
+
+/// Replaces the connection if its number and revision fit; says whether it did.
+async fn update(connection: &mut Connection, record: &Record) -> Result<bool, StoreError> {
+    let found_by = list::FoundBy::of(record);
+    let updated = sqlx::query(
+        "UPDATE connections SET
+             revision = $4, end_user = $5, organization = $6, search = $7, document = $8
+         WHERE integration = $1 AND connection = $2 AND id = $3 AND revision = $4 - 1",
+    )
+    .bind(record.key.integration.as_str())
+    .bind(record.key.connection.as_str())
+    .bind(record.id)
+    .bind(signed(record.revision))
+    .bind(found_by.end_user)
+    .bind(found_by.organization)
+    .bind(found_by.search)
+    .bind(to_document(record))
+    .execute(connection)
+    .await
+    .map_err(failed)?;
+    Ok(updated.rows_affected() > 0)
+}
+
+async fn exists(connection: &mut Connection, key: &ConnectionKey) -> Result<bool, StoreError> {
+    let row = sqlx::query("SELECT id FROM connections WHERE integration = $1 AND connection = $2")
+        .bind(key.integration.as_str())
+        .bind(key.connection.as_str())
+        .fetch_optional(connection)
+        .await
+        .map_err(failed)?;
+    Ok(row.is_some())
+}
+
+async fn set_tags(connection: &mut Connection, id: i64, tags: &Tags) -> Result<(), StoreError> {
+    /// Far below the number of values that one statement may bind.
+    const AT_ONCE: usize = 500;
+
+    sqlx::query("DELETE FROM connection_tags WHERE connection_id = $1")
+        .bind(id)
+        .execute(&mut *connection)
+        .await
+        .map_err(failed)?;
+    // Two names may become one without their NULs.
+    let tags: Tags = (tags.iter())
+        .map(|(name, value)| (plain(name), plain(value)))
+        .collect();
+    let tags: Vec<_> = tags.into_iter().collect();
+    for tags in tags.chunks(AT_ONCE) {
+        QueryBuilder::<Db>::new("INSERT INTO connection_tags (connection_id, name, value) ")
+            .push_values(tags, |mut row, (name, value)| {
+                row.push_bind(id).push_bind(name).push_bind(value);
+            })
+            .build()
+            .execute(&mut *connection)
+            .await
+            .map_err(failed)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,60 @@
+//! The outbox of events.
+
+use async_trait::async_trait;
+use threelo_core::{
+    Timestamp,
+    event::Event,
+    storage::{EventStore, Kept, StoreError},
+};
+
+use super::{
+    Connection, Row, Store,
+    columns::{document, signed, to_document, unsigned},
+    failed,
+};
+
+/// Puts an event into the outbox, in the transaction that it tells of.
+pub(super) async fn emit(connection: &mut Connection, event: &Event) -> Result<(), StoreError> {
+    let event = event.kept();
+    sqlx::query("INSERT INTO events (at, document) VALUES ($1, $2)")
+        .bind(event.at.as_millisecond())
+        .bind(to_document(&event))
+        .execute(connection)
+        .await
+        .map_err(failed)?;
+    Ok(())
+}
+
+#[async_trait]
+impl EventStore for Store {
+    async fn events_after(&self, sequence: u64, limit: u32) -> Result<Vec<Event>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT sequence, document FROM events
+             WHERE sequence > $1 ORDER BY sequence LIMIT $2",
+        )
+        .bind(signed(sequence))
+        .bind(i64::from(limit))
+        .fetch_all(&mut *self.0.read().await?)
+        .await
+        .map_err(failed)?;
+        rows.iter().map(event).collect()
+    }
+
+    async fn purge_events(&self, before: Timestamp) -> Result<u64, StoreError> {
+        let mut write = self.0.write().await?;
+        let purged = sqlx::query("DELETE FROM events WHERE at < $1")
+            .bind(before.as_millisecond())
+            .execute(&mut *write)
+            .await
+            .map_err(failed)?;
+        write.commit().await?;
+        Ok(purged.rows_affected())
+    }
+}
+
+fn event(row: &Row) -> Result<Event, StoreError> {
+    Ok(Event {
+        sequence: unsigned(row, "sequence")?,
+        ..document("events", row)?
+    })
+}

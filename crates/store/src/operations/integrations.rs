@@ -1,0 +1,143 @@
+//! Integrations.
+
+use async_trait::async_trait;
+use threelo_core::{
+    Timestamp,
+    id::IntegrationKey,
+    integration::Integration,
+    storage::{IntegrationStore, Kept, StoreError, Subject},
+};
+
+use super::{
+    Connection, Store,
+    changes::{CONNECTION, announce},
+    columns::{document, signed, to_document},
+    failed,
+};
+
+#[async_trait]
+impl IntegrationStore for Store {
+    async fn insert_integration(&self, integration: &Integration) -> Result<bool, StoreError> {
+        let integration = integration.kept();
+        let mut write = self.0.write().await?;
+        let inserted = sqlx::query(
+            "INSERT INTO integrations (key, created_at, revision, document)
+             VALUES ($1, $2, $3, $4)
+             ON CONFLICT (key) DO NOTHING",
+        )
+        .bind(integration.key.as_str())
+        .bind(integration.created_at.as_millisecond())
+        .bind(signed(integration.revision))
+        .bind(to_document(&integration))
+        .execute(&mut *write)
+        .await
+        .map_err(failed)?;
+        if inserted.rows_affected() == 0 {
+            return Ok(false);
+        }
+        announce_one(&mut write, &integration.key, integration.updated_at).await?;
+        write.commit().await?;
+        Ok(true)
+    }
+
+    async fn integration(&self, key: &IntegrationKey) -> Result<Option<Integration>, StoreError> {
+        let row = sqlx::query("SELECT document FROM integrations WHERE key = $1")
+            .bind(key.as_str())
+            .fetch_optional(&mut *self.0.read().await?)
+            .await
+            .map_err(failed)?;
+        row.map(|row| document("integrations", &row)).transpose()
+    }
+
+    async fn integrations(&self) -> Result<Vec<Integration>, StoreError> {
+        let rows = sqlx::query("SELECT document FROM integrations ORDER BY created_at, key")
+            .fetch_all(&mut *self.0.read().await?)
+            .await
+            .map_err(failed)?;
+        let integrations = rows.iter().map(|row| document("integrations", row));
+        integrations.collect()
+    }
+
+    async fn update_integration(
+        &self,
+        key: &IntegrationKey,
+        integration: &Integration,
+    ) -> Result<bool, StoreError> {
+        let integration = integration.kept();
+        let mut write = self.0.write().await?;
+        let updated = sqlx::query(
+            "UPDATE integrations SET key = $2, created_at = $3, revision = $4, document = $5
+             WHERE key = $1 AND revision = $4 - 1
+                 AND ($1 = $2 OR (
+                     NOT EXISTS (SELECT 1 FROM integrations WHERE key = $2)
+                     AND NOT EXISTS (SELECT 1 FROM connections WHERE integration = $1)))",
+        )
+        .bind(key.as_str())
+        .bind(integration.key.as_str())
+        .bind(integration.created_at.as_millisecond())
+        .bind(signed(integration.revision))
+        .bind(to_document(&integration))
+        .execute(&mut *write)
+        .await
+        .map_err(failed)?;
+        if updated.rows_affected() == 0 {
+            return Ok(false);
+        }
+        if *key != integration.key {
+            announce_one(&mut write, key, integration.updated_at).await?;
+        }
+        announce_one(&mut write, &integration.key, integration.updated_at).await?;
+        write.commit().await?;
+        Ok(true)
+    }
+
+    async fn delete_integration(
+        &self,
+        key: &IntegrationKey,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let mut write = self.0.write().await?;
+        sqlx::query(
+            "INSERT INTO changes (at, kind, integration, connection)
+             SELECT $2, $3, integration, connection FROM connections
+             WHERE integration = $1 ORDER BY id",
+        )
+        .bind(key.as_str())
+        .bind(now.as_millisecond())
+        .bind(CONNECTION)
+        .execute(&mut *write)
+        .await
+        .map_err(failed)?;
+        for statement in [
+            "UPDATE tokens SET sealed = NULL, status = '' WHERE integration = $1",
+            "DELETE FROM connections WHERE integration = $1",
+            "DELETE FROM authorizations WHERE integration = $1",
+            "DELETE FROM pending_grants WHERE integration = $1",
+        ] {
+            sqlx::query(statement)
+                .bind(key.as_str())
+                .execute(&mut *write)
+                .await
+                .map_err(failed)?;
+        }
+        let deleted = sqlx::query("DELETE FROM integrations WHERE key = $1")
+            .bind(key.as_str())
+            .execute(&mut *write)
+            .await
+            .map_err(failed)?;
+        if deleted.rows_affected() == 0 {
+            return Ok(false);
+        }
+        announce_one(&mut write, key, now).await?;
+        write.commit().await?;
+        Ok(true)
+    }
+}
+
+async fn announce_one(
+    connection: &mut Connection,
+    key: &IntegrationKey,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    announce(connection, &Subject::Integration(key.clone()), at).await
+}

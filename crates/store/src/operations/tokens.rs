@@ -1,0 +1,152 @@
+//! The rotation of a connection's tokens. A row without sealed bytes is one whose connection
+//! was deleted: it is kept for its version.
+
+use async_trait::async_trait;
+use threelo_core::{
+    event::Event,
+    id::ConnectionKey,
+    seal::Sealed,
+    storage::{Kept, StoreError, Subject, TokenStore},
+    token::{TokenRow, TokenStatus, TokenVersion},
+};
+
+use super::{
+    Connection, Row, Store,
+    changes::announce,
+    columns::{column, from_document, maybe_moment, moment, signed, to_document, unsigned},
+    events::emit,
+    failed,
+};
+
+#[async_trait]
+impl TokenStore for Store {
+    async fn tokens(&self, key: &ConnectionKey) -> Result<Option<TokenRow>, StoreError> {
+        let row = sqlx::query(
+            "SELECT version, sealed, issued_at, access_expires_at, refreshable, granted_at, status
+             FROM tokens
+             WHERE integration = $1 AND connection = $2 AND sealed IS NOT NULL",
+        )
+        .bind(key.integration.as_str())
+        .bind(key.connection.as_str())
+        .fetch_optional(&mut *self.0.read().await?)
+        .await
+        .map_err(failed)?;
+        row.as_ref().map(token_row).transpose()
+    }
+
+    async fn replace_tokens(
+        &self,
+        key: &ConnectionKey,
+        row: &TokenRow,
+    ) -> Result<bool, StoreError> {
+        let mut write = self.0.write().await?;
+        let replaced = sqlx::query(
+            "UPDATE tokens SET
+                 version = $3, sealed = $4, issued_at = $5, access_expires_at = $6,
+                 refreshable = $7, granted_at = $8, status = $9
+             WHERE integration = $1 AND connection = $2 AND version = $3 - 1
+                 AND sealed IS NOT NULL",
+        )
+        .bind(key.integration.as_str())
+        .bind(key.connection.as_str())
+        .bind(signed(row.version.0))
+        .bind(row.sealed.as_bytes())
+        .bind(row.issued_at.as_millisecond())
+        .bind(row.access_expires_at.map(|at| at.as_millisecond()))
+        .bind(i64::from(row.refreshable))
+        .bind(row.granted_at.as_millisecond())
+        .bind(to_document(&row.status.kept()))
+        .execute(&mut *write)
+        .await
+        .map_err(failed)?;
+        if replaced.rows_affected() == 0 {
+            return Ok(false);
+        }
+        let subject = Subject::Connection(key.clone());
+        announce(&mut write, &subject, row.issued_at).await?;
+        write.commit().await?;
+        Ok(true)
+    }
+
+    async fn set_token_status(
+        &self,
+        key: &ConnectionKey,
+        version: TokenVersion,
+        status: &TokenStatus,
+        event: &Event,
+    ) -> Result<bool, StoreError> {
+        let mut write = self.0.write().await?;
+        let noted = sqlx::query(
+            "UPDATE tokens SET status = $4
+             WHERE integration = $1 AND connection = $2 AND version = $3 AND status <> $4
+                 AND sealed IS NOT NULL",
+        )
+        .bind(key.integration.as_str())
+        .bind(key.connection.as_str())
+        .bind(signed(version.0))
+        .bind(to_document(&status.kept()))
+        .execute(&mut *write)
+        .await
+        .map_err(failed)?;
+        if noted.rows_affected() == 0 {
+            return Ok(false);
+        }
+        emit(&mut write, event).await?;
+        announce(&mut write, &Subject::Connection(key.clone()), event.at).await?;
+        write.commit().await?;
+        Ok(true)
+    }
+}
+
+/// Puts the first tokens of a grant, if the version that they follow is still `expected`, the
+/// versions of deleted connections included; says whether it did.
+pub(super) async fn put_tokens(
+    connection: &mut Connection,
+    key: &ConnectionKey,
+    expected: TokenVersion,
+    row: &TokenRow,
+) -> Result<bool, StoreError> {
+    let statement = if expected.0 == 0 {
+        "INSERT INTO tokens (integration, connection, version, sealed, issued_at,
+             access_expires_at, refreshable, granted_at, status)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+         ON CONFLICT (integration, connection) DO NOTHING"
+    } else {
+        "UPDATE tokens SET
+             version = $3, sealed = $4, issued_at = $5, access_expires_at = $6,
+             refreshable = $7, granted_at = $8, status = $9
+         WHERE integration = $1 AND connection = $2 AND version = $3 - 1"
+    };
+    let put = sqlx::query(statement)
+        .bind(key.integration.as_str())
+        .bind(key.connection.as_str())
+        .bind(signed(row.version.0))
+        .bind(row.sealed.as_bytes())
+        .bind(row.issued_at.as_millisecond())
+        .bind(row.access_expires_at.map(|at| at.as_millisecond()))
+        .bind(i64::from(row.refreshable))
+        .bind(row.granted_at.as_millisecond())
+        .bind(to_document(&row.status.kept()))
+        .execute(connection)
+        .await
+        .map_err(failed)?;
+    Ok(put.rows_affected() > 0)
+}
+
+/// Reads the column `status`.
+pub(super) fn status(row: &Row) -> Result<TokenStatus, StoreError> {
+    from_document("tokens.status", column(row, "status")?)
+}
+
+fn token_row(row: &Row) -> Result<TokenRow, StoreError> {
+    let refreshable: i64 = column(row, "refreshable")?;
+    Ok(TokenRow {
+        version: TokenVersion(unsigned(row, "version")?),
+        sealed: Sealed::from_bytes(column(row, "sealed")?),
+        issued_at: moment(row, "issued_at")?,
+        access_expires_at: maybe_moment(row, "access_expires_at")?,
+        refreshable: refreshable != 0,
+        granted_at: moment(row, "granted_at")?,
+        status: status(row)?,
+    })
+}

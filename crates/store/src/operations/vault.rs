@@ -1,0 +1,37 @@
+//! The vault's identity.
+
+use async_trait::async_trait;
+use threelo_core::storage::{StoreError, VaultHeader, VaultStore};
+
+use super::{
+    Store,
+    columns::{column, from_document, to_document},
+    failed,
+};
+
+#[async_trait]
+impl VaultStore for Store {
+    async fn vault_header(&self) -> Result<Option<VaultHeader>, StoreError> {
+        let row = sqlx::query("SELECT header FROM vault WHERE id = 1")
+            .fetch_optional(&mut *self.0.read().await?)
+            .await
+            .map_err(failed)?;
+        row.map(|row| from_document("vault", column(&row, "header")?))
+            .transpose()
+    }
+
+    async fn init_vault_header(&self, header: &VaultHeader) -> Result<VaultHeader, StoreError> {
+        let mut write = self.0.write().await?;
+        sqlx::query("INSERT INTO vault (id, header) VALUES (1, $1) ON CONFLICT (id) DO NOTHING")
+            .bind(to_document(header))
+            .execute(&mut *write)
+            .await
+            .map_err(failed)?;
+        let row = sqlx::query("SELECT header FROM vault WHERE id = 1")
+            .fetch_one(&mut *write)
+            .await
+            .map_err(failed)?;
+        write.commit().await?;
+        from_document("vault", column(&row, "header")?)
+    }
+}

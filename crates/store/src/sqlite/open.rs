@@ -1,0 +1,210 @@
+//! Opening a file: its place, its permissions, its version, and what can be wrong with them.
+
+use std::{
+    fs, io,
+    num::NonZeroU32,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
+
+use sqlx::{
+    SqliteConnection,
+    migrate::{MigrateError, Migrator},
+};
+
+use super::failure::{code, primary_code};
+
+/// How a file is used.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct SqliteOptions {
+    /// How long to wait for another process that writes, and for a free reader. 5 seconds.
+    pub busy_timeout: Duration,
+    /// How many may read at once. 4.
+    pub readers: NonZeroU32,
+    /// The most pages, of 4 KiB, that the file may have; `None` for as many as fit on the disk.
+    pub max_pages: Option<u32>,
+}
+
+impl Default for SqliteOptions {
+    fn default() -> Self {
+        Self {
+            busy_timeout: Duration::from_secs(5),
+            readers: const { NonZeroU32::new(4).unwrap() },
+            max_pages: None,
+        }
+    }
+}
+
+/// Why a file could not be opened.
+#[derive(Debug, Clone, thiserror::Error)]
+#[non_exhaustive]
+pub enum OpenError {
+    /// The path leads to a folder.
+    #[error("{0} is a folder: name a file in it")]
+    IsFolder(PathBuf),
+    /// The folder of the file, and the folder above it, do not exist.
+    #[error("the folder {0} does not exist: make it, or correct the path of the database")]
+    FolderMissing(PathBuf),
+    /// The file or its folder may not be written.
+    #[error("{path} can not be written: {reason}; the database and its folder must be writable")]
+    NotWritable {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system says.
+        reason: String,
+    },
+    /// The file is something else.
+    #[error("{0} is not a database: name another file, or move this one away")]
+    NotADatabase(PathBuf),
+    /// The file was written by a later version.
+    #[error(
+        "{path} was written by a newer version of threelo (it has migration {migration}): \
+         use that version, or a backup from before"
+    )]
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// The first migration that is not known here.
+        migration: i64,
+    },
+    /// The file was not made by a released version.
+    #[error(
+        "{path} was made by a version of threelo that was never released (migration {migration} differs)"
+    )]
+    Unreleased {
+        /// The file.
+        path: PathBuf,
+        /// The migration that differs.
+        migration: i64,
+    },
+    /// Anything else that SQLite says.
+    #[error("{path} can not be opened: {source}")]
+    Refused {
+        /// The file.
+        path: PathBuf,
+        /// What SQLite says.
+        source: Arc<sqlx::Error>,
+    },
+}
+
+/// Makes the file, readable by its owner only, unless there is one.
+///
+/// A file that exists is not even opened: to close it again would drop the locks that
+/// connections of this process hold on it (POSIX).
+pub(super) fn prepare_file(path: &Path) -> Result<(), OpenError> {
+    match fs::metadata(path) {
+        Ok(found) if found.is_dir() => return Err(OpenError::IsFolder(path.to_owned())),
+        Ok(_) => return Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(not_writable(path, &error)),
+    }
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    match make_folder(folder) {
+        Ok(()) => {}
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return Err(OpenError::FolderMissing(folder.to_owned()));
+        }
+        Err(error) => return Err(not_writable(folder, &error)),
+    }
+    match make_file(path) {
+        Ok(()) => Ok(()),
+        // Another process was quicker.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(not_writable(path, &error)),
+    }
+}
+
+fn make_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+fn make_file(path: &Path) -> io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(drop)
+}
+
+fn not_writable(path: &Path, error: &io::Error) -> OpenError {
+    OpenError::NotWritable {
+        path: path.to_owned(),
+        reason: error.to_string(),
+    }
+}
+
+/// Reads what SQLite says of the file.
+pub(super) fn refused(path: &Path, error: sqlx::Error) -> OpenError {
+    let path = path.to_owned();
+    match primary_code(&error) {
+        Some(code::NOTADB) => OpenError::NotADatabase(path),
+        Some(code::CANTOPEN | code::READONLY) => OpenError::NotWritable {
+            path,
+            reason: error.to_string(),
+        },
+        _ => OpenError::Refused {
+            path,
+            source: Arc::new(error),
+        },
+    }
+}
+
+/// Turns the write-ahead log on, which the file then remembers.
+///
+/// SQLite does not wait for others here, whatever the busy timeout; so where another process is
+/// just doing the same, we wait by way of a transaction, and look again.
+pub(super) async fn use_wal(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
+    const ATTEMPTS: u32 = 20;
+    for _ in 1..ATTEMPTS {
+        match sqlx::query("PRAGMA journal_mode = WAL")
+            .execute(&mut *connection)
+            .await
+        {
+            Err(error) if primary_code(&error) == Some(code::BUSY) => {
+                sqlx::raw_sql("BEGIN IMMEDIATE; ROLLBACK")
+                    .execute(&mut *connection)
+                    .await?;
+            }
+            done => return done.map(drop),
+        }
+    }
+    sqlx::query("PRAGMA journal_mode = WAL")
+        .execute(connection)
+        .await
+        .map(drop)
+}
+
+/// Brings the file up to date, in one transaction that keeps other processes out.
+pub(super) async fn migrate(
+    path: &Path,
+    connection: &mut SqliteConnection,
+    migrations: &Migrator,
+) -> Result<(), OpenError> {
+    use sqlx::Connection;
+
+    let refused = |error| refused(path, error);
+    let mut transaction = (connection.begin_with("BEGIN IMMEDIATE").await).map_err(refused)?;
+    let done = migrations.run_direct(None, &mut *transaction, false).await;
+    done.map_err(|error| match error {
+        MigrateError::VersionMissing(migration) => OpenError::Newer {
+            path: path.to_owned(),
+            migration,
+        },
+        MigrateError::VersionMismatch(migration) => OpenError::Unreleased {
+            path: path.to_owned(),
+            migration,
+        },
+        MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => refused(error),
+        other => refused(sqlx::Error::Migrate(Box::new(other))),
+    })?;
+    transaction.commit().await.map_err(refused)
+}

@@ -1,0 +1,120 @@
+//! The one connection that writes, and its transactions.
+//!
+//! Dropping a [`Write`], because of an error or because its caller has gone, rolls it back: the
+//! order to do so is queued behind the statement under way, and ahead of whoever comes next.
+//!
+//! sqlx's own transactions are of no use here. They borrow the connection, so that they can not
+//! stand beside the mutex guard that it comes from; and they count, so that a transaction which
+//! SQLite ended by itself (disk full, I/O error) stays open for them for ever.
+
+use std::ops::{Deref, DerefMut};
+
+use futures_util::FutureExt;
+use sqlx::{ConnectOptions, SqliteConnection, sqlite::SqliteConnectOptions};
+use threelo_core::storage::StoreError;
+use tokio::sync::MutexGuard;
+
+use super::failed;
+
+/// The connection that writes.
+#[derive(Debug)]
+pub(super) struct Writer {
+    /// Absent while it has to be opened anew.
+    connection: Option<SqliteConnection>,
+    options: SqliteConnectOptions,
+    /// Whether a transaction may be open that nobody wants any more.
+    unsettled: bool,
+    closed: bool,
+}
+
+impl Writer {
+    pub(super) fn new(connection: SqliteConnection, options: SqliteConnectOptions) -> Self {
+        Self {
+            connection: Some(connection),
+            options,
+            unsettled: false,
+            closed: false,
+        }
+    }
+
+    /// The connection, with no transaction open.
+    pub(super) async fn settled(&mut self) -> Result<&mut SqliteConnection, sqlx::Error> {
+        if self.closed {
+            return Err(sqlx::Error::PoolClosed);
+        }
+        let mut connection = match self.connection.take() {
+            Some(connection) => connection,
+            None => self.options.connect().await?,
+        };
+        if self.unsettled {
+            // It fails where nothing is open, which is what we want to hear.
+            let done = sqlx::query("ROLLBACK").execute(&mut connection).await;
+            if let Err(sqlx::Error::WorkerCrashed) = done {
+                connection = self.options.connect().await?;
+            }
+            self.unsettled = false;
+        }
+        Ok(self.connection.insert(connection))
+    }
+
+    pub(super) fn close(&mut self) -> Option<SqliteConnection> {
+        self.closed = true;
+        self.connection.take()
+    }
+}
+
+/// A transaction under way.
+pub(super) struct Write<'a>(MutexGuard<'a, Writer>);
+
+impl<'a> Write<'a> {
+    pub(super) async fn begin(writer: MutexGuard<'a, Writer>) -> Result<Self, StoreError> {
+        let mut write = Self(writer);
+        write.0.settled().await.map_err(failed)?;
+        // Said before it is so: the caller may go while we wait.
+        write.0.unsettled = true;
+        sqlx::query("BEGIN IMMEDIATE")
+            .execute(&mut *write)
+            .await
+            .map_err(failed)?;
+        Ok(write)
+    }
+
+    /// Makes all of it durable.
+    pub(super) async fn commit(mut self) -> Result<(), StoreError> {
+        sqlx::query("COMMIT")
+            .execute(&mut *self)
+            .await
+            .map_err(failed)?;
+        self.0.unsettled = false;
+        Ok(())
+    }
+}
+
+impl Deref for Write<'_> {
+    type Target = SqliteConnection;
+
+    fn deref(&self) -> &SqliteConnection {
+        let connection = self.0.connection.as_ref();
+        connection.expect("begin opened it, and the mutex keeps everyone else out")
+    }
+}
+
+impl DerefMut for Write<'_> {
+    fn deref_mut(&mut self) -> &mut SqliteConnection {
+        let connection = self.0.connection.as_mut();
+        connection.expect("begin opened it, and the mutex keeps everyone else out")
+    }
+}
+
+impl Drop for Write<'_> {
+    fn drop(&mut self) {
+        if self.0.unsettled
+            && let Some(connection) = &mut self.0.connection
+        {
+            // The first poll hands the statement to the connection's thread, and there it runs,
+            // heard or not. It must run now, not with the next write: an open transaction keeps
+            // other processes from writing.
+            let _ = sqlx::query("ROLLBACK").execute(connection).now_or_never();
+        }
+    }
+}
