@@ -1,1 +1,13 @@
 #![doc = include_str!("../README.md")]
+
+mod assets;
+mod connect_page;
+mod headers;
+mod layout;
+mod links;
+mod pages;
+mod settings;
+
+pub use connect_page::router;
+pub use pages::Pages;
+pub use settings::Settings;

@@ -1,0 +1,160 @@
+//! `GET /connect?session_token=…`: what a connect link opens. It reads the session and shows what
+//! can be connected; the form leads to `/oauth/connect/{integration}`.
+
+mod view;
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    extract::{Query, State},
+    http::StatusCode,
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use maud::html;
+use serde::Deserialize;
+use threelo_connect::{Connect, ConnectError};
+use threelo_core::{
+    connection::ConnectionConfig, integration::Integration, secret::SessionToken,
+    session::ConnectSession,
+};
+
+use crate::{
+    Settings, assets, headers,
+    links::Links,
+    pages::{Told, told_page},
+};
+use view::Offer;
+
+/// `GET /connect` and `GET /assets/{file}`.
+pub fn router(connect: Connect, settings: Settings) -> Router {
+    let policy = headers::policy(&settings);
+    let shared = Shared {
+        connect,
+        links: Links::new(&settings),
+        policy,
+    };
+    Router::new()
+        .route("/connect", get(show))
+        .route("/assets/{file}", get(assets::asset))
+        .with_state(Arc::new(shared))
+}
+
+struct Shared {
+    connect: Connect,
+    links: Links,
+    policy: String,
+}
+
+#[derive(Deserialize)]
+struct Link {
+    session_token: Option<SessionToken>,
+}
+
+async fn show(State(shared): State<Arc<Shared>>, Query(link): Query<Link>) -> Response {
+    let token = link
+        .session_token
+        .filter(|token| !token.expose().trim().is_empty());
+    let (status, html) = match token {
+        None => (StatusCode::BAD_REQUEST, shared.told(&incomplete())),
+        Some(token) => match shared.offers(&token).await {
+            Ok((_, offers)) if offers.is_empty() => (StatusCode::OK, shared.told(&nothing())),
+            Ok((session, offers)) => (
+                StatusCode::OK,
+                view::page(&shared.links, &token, &session, &offers),
+            ),
+            Err(ConnectError::UnknownSession) => (StatusCode::GONE, shared.told(&ended())),
+            Err(error) => {
+                tracing::error!(%error, "the connect page could not be shown");
+                (StatusCode::SERVICE_UNAVAILABLE, shared.told(&unavailable()))
+            }
+        },
+    };
+    (status, headers::page(html, &shared.policy)).into_response()
+}
+
+impl Shared {
+    /// The session, and what it may connect.
+    async fn offers(
+        &self,
+        token: &SessionToken,
+    ) -> Result<(ConnectSession, Vec<Offer>), ConnectError> {
+        let session = self.connect.session(token).await?;
+        let renewed = match &session.reconnect {
+            Some(key) => Some(self.connect.connection(key).await?.config),
+            None => None,
+        };
+        let integrations = self.connect.integrations().await?;
+        let allowed = integrations
+            .into_iter()
+            .filter(|integration| session.allows(&integration.key));
+        let offers = allowed
+            .map(|it| offer(it, &session, renewed.as_ref()))
+            .collect();
+        Ok((session, offers))
+    }
+
+    fn told(&self, told: &Told) -> String {
+        told_page(told, html! {}).document(&self.links)
+    }
+}
+
+/// An integration, and whether its site is still to be asked for.
+fn offer(
+    integration: Integration,
+    session: &ConnectSession,
+    renewed: Option<&ConnectionConfig>,
+) -> Offer {
+    const SITE: [&str; 4] = ["cloudId", "domain", "subdomain", "baseUrl"];
+    let preset = session
+        .defaults
+        .get(&integration.key)
+        .is_some_and(|defaults| {
+            let config = ConnectionConfig(defaults.connection_config.clone());
+            SITE.iter().any(|member| config.text(member).is_some())
+        });
+    let site = renewed
+        .and_then(|config| config.text("domain"))
+        .unwrap_or_default();
+    let site = site
+        .strip_suffix(".atlassian.net")
+        .unwrap_or(site)
+        .to_owned();
+    Offer {
+        integration,
+        site: (!preset).then_some(site),
+    }
+}
+
+fn incomplete() -> Told {
+    Told::new(
+        "This link is incomplete",
+        "A connect link carries a token, and this one has none: it may have been cut when it was copied.",
+        "Go back to the app and open its link again, or copy the whole of it.",
+    )
+}
+
+fn ended() -> Told {
+    Told::new(
+        "This link has ended",
+        "Connect links work for half an hour, and this one has ended or never existed.",
+        "Go back to the app and ask for a new link.",
+    )
+}
+
+fn nothing() -> Told {
+    Told::new(
+        "There is nothing to connect yet",
+        "Nobody has set up an integration that this link could connect.",
+        "Tell the people who run the app. They add one with “threelo integrations add”.",
+    )
+}
+
+fn unavailable() -> Told {
+    Told::new(
+        "Something is wrong on our side",
+        "The gateway could not read this link just now. It is not your doing.",
+        "Wait a minute and reload this page. If it stays so, tell the people who run the app.",
+    )
+}

@@ -1,0 +1,112 @@
+//! What the connect page shows when all is well: one integration with its button, or a list.
+
+use maud::{Markup, html};
+use threelo_core::{integration::Integration, secret::SessionToken, session::ConnectSession};
+
+use crate::{
+    layout::{Badge, Page},
+    links::Links,
+};
+
+/// An integration that may be connected.
+pub(super) struct Offer {
+    pub(super) integration: Integration,
+    /// What stands in the site field at first; absent where the site is set already.
+    pub(super) site: Option<String>,
+}
+
+/// The page.
+pub(super) fn page(
+    links: &Links,
+    token: &SessionToken,
+    session: &ConnectSession,
+    offers: &[Offer],
+) -> String {
+    let renews = session.reconnect.is_some();
+    match offers {
+        [offer] => {
+            let name = &offer.integration.display_name;
+            let title = format!("{} {name}", if renews { "Reconnect" } else { "Connect" });
+            let body = html! {
+                (steps())
+                (who(session))
+                (permissions(&offer.integration))
+                (form(links, token, offer, renews))
+            };
+            Page::new(&title, Badge::Link, body).document(links)
+        }
+        several => {
+            let body = html! {
+                p { "Choose what to connect." }
+                (steps())
+                (who(session))
+                @for offer in several {
+                    section.card {
+                        h2 { (offer.integration.display_name) }
+                        p.quiet.small { (offer.integration.provider.display_name()) }
+                        (permissions(&offer.integration))
+                        (form(links, token, offer, renews))
+                    }
+                }
+            };
+            Page::new("Connect to Atlassian", Badge::Link, body).document(links)
+        }
+    }
+}
+
+fn steps() -> Markup {
+    html! {
+        p.quiet { "You sign in at Atlassian, see there what is asked for, and accept or decline. \
+            Then you come back here. Your password stays with Atlassian." }
+    }
+}
+
+fn who(session: &ConnectSession) -> Markup {
+    let user = session.end_user.as_ref();
+    let name = user.and_then(|user| user.display_name.as_ref().or(user.email.as_ref()));
+    html! {
+        @if let Some(name) = name { p.quiet.small { "For " strong { (name) } "." } }
+    }
+}
+
+fn permissions(integration: &Integration) -> Markup {
+    // `offline_access` is no access to anything; the sentence below the list says what it means.
+    let scopes: Vec<&str> = integration
+        .scopes
+        .iter()
+        .filter(|scope| *scope != "offline_access")
+        .collect();
+    html! {
+        @if !scopes.is_empty() {
+            details {
+                summary { "What it asks for (" (scopes.len()) ")" }
+                ul { @for scope in &scopes { li { code { (scope) } } } }
+                @if integration.scopes.contains("offline_access") {
+                    p.hint { "It keeps this access until you or an administrator remove it at Atlassian." }
+                }
+            }
+        }
+    }
+}
+
+/// A plain form: the gateway itself sends the browser on to Atlassian.
+fn form(links: &Links, token: &SessionToken, offer: &Offer, renews: bool) -> Markup {
+    let id = format!("site-{}", offer.integration.key.as_str());
+    let hint = format!("{id}-hint");
+    html! {
+        form method="get" action=(links.begin(&offer.integration.key)) {
+            input type="hidden" name="connect_session_token" value=(token.expose());
+            @if let Some(site) = &offer.site {
+                label.name for=(id) { "Your Atlassian site" }
+                span.field {
+                    input type="text" id=(id) name="params[domain]" value=(site) placeholder="acme"
+                        aria-describedby=(hint) autocomplete="off" autocapitalize="none" spellcheck="false";
+                    @if !site.contains('.') { span.affix aria-hidden="true" { ".atlassian.net" } }
+                }
+                p.hint id=(hint) { "You can leave this empty: if there is more than one site, you choose it \
+                    after signing in." }
+            }
+            button type="submit" { @if renews { "Reconnect" } @else { "Continue to Atlassian" } }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! The frame of every page.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use crate::links::Links;
+
+/// A page, before it has its frame.
+pub(crate) struct Page<'a> {
+    pub(crate) title: &'a str,
+    pub(crate) badge: Badge,
+    pub(crate) body: Markup,
+    pub(crate) wide: bool,
+    pub(crate) ending: Option<Ending<'a>>,
+}
+
+/// What the page's script tells the page that opened it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Ending<'a> {
+    Connected,
+    Failed { kind: &'a str, message: &'a str },
+}
+
+/// The picture above the title.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Badge {
+    Link,
+    Choice,
+    Done,
+    Stop,
+}
+
+impl<'a> Page<'a> {
+    /// A page of usual width that tells nobody anything.
+    pub(crate) fn new(title: &'a str, badge: Badge, body: Markup) -> Self {
+        Self {
+            title,
+            badge,
+            body,
+            wide: false,
+            ending: None,
+        }
+    }
+
+    /// The whole document.
+    pub(crate) fn document(self, links: &Links) -> String {
+        let (outcome, kind, message) = match self.ending {
+            None => (None, None, None),
+            Some(Ending::Connected) => (Some("connected"), None, None),
+            Some(Ending::Failed { kind, message }) => (Some("failed"), Some(kind), Some(message)),
+        };
+        let markup = html! {
+            (DOCTYPE)
+            html lang="en" {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="color-scheme" content="light dark";
+                    meta name="referrer" content="no-referrer";
+                    title { (self.title) " · threelo" }
+                    link rel="icon" href=(links.mark()) type="image/svg+xml";
+                    link rel="stylesheet" href=(links.style());
+                    @if outcome.is_some() { script src=(links.script()) defer {} }
+                }
+                body data-outcome=[outcome] data-kind=[kind] data-message=[message] {
+                    main .wide[self.wide] {
+                        span.badge aria-hidden="true" { (self.badge.picture()) }
+                        h1 { (self.title) }
+                        (self.body)
+                    }
+                    footer { "threelo connects apps to Atlassian" }
+                }
+            }
+        };
+        markup.into_string()
+    }
+}
+
+impl Badge {
+    fn picture(self) -> PreEscaped<&'static str> {
+        PreEscaped(match self {
+            Badge::Link => {
+                r#"<svg viewBox="0 0 24 24"><path d="M9.5 14.5l5-5M11 6.5l1.4-1.4a4.6 4.6 0 0 1 6.5 6.5L17.5 13M13 17.5l-1.4 1.4a4.6 4.6 0 0 1-6.5-6.5L6.5 11"/></svg>"#
+            }
+            Badge::Choice => {
+                r#"<svg viewBox="0 0 24 24"><circle cx="6" cy="7" r="2.5"/><circle cx="6" cy="17" r="2.5"/><path d="M12 7h8M12 17h8"/></svg>"#
+            }
+            Badge::Done => {
+                r#"<svg viewBox="0 0 24 24"><path d="M5 12.5l4.700 4.700L19.500 7.300"/></svg>"#
+            }
+            Badge::Stop => {
+                r#"<svg viewBox="0 0 24 24"><circle cx="12" cy="12" r="9"/><path d="M12 7.5v5.500M12 16.3v.2"/></svg>"#
+            }
+        })
+    }
+}

@@ -1,0 +1,54 @@
+//! Which of several sites is meant.
+
+use maud::{Markup, html};
+use threelo_connect::PendingSite;
+use threelo_core::site::{Product, Site};
+
+use crate::{
+    layout::{Badge, Page},
+    links::Links,
+};
+
+/// The page.
+pub(super) fn page(links: &Links, pending: &PendingSite, action: &str) -> String {
+    let name = &pending.integration.display_name;
+    let body = html! {
+        p.quiet { "You allowed " strong { (name) } " to use more than one of your Atlassian sites. \
+            Which one is this connection for?" }
+        form method="post" action=(action) {
+            fieldset {
+                legend.small.quiet { (pending.sites.len()) " sites" }
+                @for (number, site) in pending.sites.iter().enumerate() { (choice(site, number == 0)) }
+            }
+            button type="submit" { "Connect this site" }
+        }
+        p.hint { "Please choose before " (pending.expires_at.strftime("%H:%M")) " UTC; after that, sign in again." }
+    };
+    Page::new("Choose a site", Badge::Choice, body).document(links)
+}
+
+/// A site. The first is where the keyboard starts; none is chosen in advance, for the order of
+/// Atlassian's list means nothing.
+fn choice(site: &Site, first: bool) -> Markup {
+    html! {
+        label.choice {
+            input type="radio" name="cloud_id" value=(site.cloud_id.as_str()) required autofocus[first];
+            span {
+                b { (site.name) }
+                span.quiet.small { (site.domain()) }
+                span.tags {
+                    @for product in Product::ALL {
+                        @if site.serves(product) { span.tag { (product_name(product)) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn product_name(product: Product) -> &'static str {
+    match product {
+        Product::Jira => "Jira",
+        Product::Confluence => "Confluence",
+    }
+}

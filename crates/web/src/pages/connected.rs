@@ -1,0 +1,34 @@
+//! The connection is usable.
+
+use maud::html;
+use threelo_connect::Connected;
+
+use super::{back_to, web_address};
+use crate::{
+    layout::{Badge, Ending, Page},
+    links::Links,
+};
+
+/// The page. It also tells the page that opened it.
+pub(super) fn page(links: &Links, connected: &Connected) -> String {
+    let connection = &connected.connection;
+    let site = connection.site();
+    let back = web_address(connected.return_url.as_ref());
+    let body = html! {
+        p { (connection.provider.display_name()) " is connected and ready to use." }
+        dl {
+            @if let Some(site) = site {
+                div { dt { "Site" } dd { (site.name) } }
+                div { dt { "Address" } dd { (site.domain()) } }
+            }
+            div { dt { "Connection" } dd { code { (connection.key.connection.as_str()) } } }
+        }
+        @match back {
+            Some(url) => { p.actions { a.button href=(url) { (back_to(url)) } } }
+            None => { p.quiet { "You can close this window and go back to the app." } }
+        }
+    };
+    let mut page = Page::new("Connected", Badge::Done, body);
+    page.ending = Some(Ending::Connected);
+    page.document(links)
+}

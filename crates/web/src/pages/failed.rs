@@ -1,0 +1,208 @@
+//! How a flow failed. Each failure has its own words: what happened, and what to do.
+
+use maud::html;
+use threelo_connect::{ConnectError, FlowError};
+use threelo_core::site::Site;
+use url::Url;
+
+use super::{Told, back_to, told_page, web_address};
+use crate::{layout::Ending, links::Links};
+
+/// The page. It also tells the page that opened it.
+pub(super) fn page(
+    links: &Links,
+    failure: &FlowError,
+    again: Option<&str>,
+    return_url: Option<&Url>,
+) -> String {
+    let told = told(failure);
+    let message = match failure {
+        // What is wrong on our side is for the operator's log, not for a browser.
+        FlowError::Connect(error) if is_ours(error) => told.what.clone(),
+        other => other.to_string(),
+    };
+    let back = web_address(return_url);
+    let actions = html! {
+        @if again.is_some() || back.is_some() {
+            p.actions {
+                @if let Some(again) = again { a.button href=(again) { "Try again" } }
+                @if let Some(url) = back { a.button.second href=(url) { (back_to(url)) } }
+            }
+        }
+    };
+    let mut page = told_page(&told, actions);
+    page.ending = Some(Ending::Failed {
+        kind: failure.kind(),
+        message: &message,
+    });
+    page.document(links)
+}
+
+/// The words for a failure.
+fn told(failure: &FlowError) -> Told {
+    const START: &str = "Go back to the app and start connecting again.";
+    match failure {
+        FlowError::UnknownState => Told::new(
+            "This sign-in is not open any more",
+            "It was finished already, or it did not begin at this gateway. Nothing was changed.",
+            "If the app does not show the connection, go back to it and start connecting again.",
+        ),
+        FlowError::LateState => Told::new(
+            "This sign-in took too long",
+            "More than ten minutes passed between leaving for Atlassian and coming back, so it was \
+             given up. Nothing was stored.",
+            START,
+        ),
+        FlowError::ForeignBrowser => Told::new(
+            "This is not the browser that began",
+            "The sign-in began in another browser or a private window, or this browser keeps no \
+             cookies. To protect the account, it was stopped here. Nothing was stored.",
+            "Start again from the app, and stay in one browser until you are back. If this was the \
+             same browser, allow cookies for this address first.",
+        ),
+        FlowError::Declined => Told::new(
+            "Access was not granted",
+            "You chose Cancel at Atlassian, or your account may not grant this access. Nothing was \
+             stored.",
+            "If that was not what you wanted, start again from the app and choose Accept.",
+        ),
+        FlowError::Atlassian { error, advice } => Told::new(
+            "Atlassian could not complete the sign-in",
+            format!("Atlassian reported “{error}”. Nothing was stored."),
+            sentence(advice),
+        ),
+        FlowError::NoCode => Told::new(
+            "Atlassian's answer is incomplete",
+            "Atlassian sent you back without the code that finishes the sign-in. Nothing was stored.",
+            START,
+        ),
+        FlowError::Exchange(reason) => Told::new(
+            "Atlassian did not accept the sign-in",
+            format!("The last step, between this gateway and Atlassian, was refused: {reason}."),
+            "Start again from the app. If it happens again, tell the people who run the app: the \
+             client id, the secret or the callback URL of their Atlassian app may be wrong.",
+        ),
+        FlowError::SitesUnread { reason, .. } => Told::new(
+            "Your sites could not be read",
+            format!("You gave access, but Atlassian did not list your sites: {reason}."),
+            "Wait a moment and try again; your consent is kept for half an hour.",
+        ),
+        FlowError::Site(error) => site(error.choices(), &error.to_string()),
+        FlowError::Wish(error) => Told::new(
+            "The site's address can not be read",
+            sentence(&error.to_string()),
+            "Go back and write the address as your browser shows it, such as acme.atlassian.net.",
+        ),
+        FlowError::NothingPending => Told::new(
+            "There is nothing left to choose",
+            "This connection was finished already, or it waited for more than half an hour and was \
+             given up.",
+            "If the app does not show the connection, go back to it and start connecting again.",
+        ),
+        FlowError::OtherAccount => Told::new(
+            "This is another Atlassian account",
+            "The connection that is being renewed belongs to a different Atlassian account than the \
+             one you signed in with. It was left as it was.",
+            "Log out at Atlassian, start again from the app and sign in with the account of this \
+             connection; or make a new connection for the other account.",
+        ),
+        FlowError::ReturnUrl => Told::new(
+            "The app asked to return to an unknown page",
+            "The page that the app wants you to return to is not in the list of this integration. \
+             Nothing was begun.",
+            "Tell the people who run the app: the page has to be added to the integration's return URLs.",
+        ),
+        FlowError::NotAllowed => Told::new(
+            "This link is for something else",
+            "The link that you came with does not allow this integration. Nothing was begun.",
+            "Go back to the app and open the connection that you want from there.",
+        ),
+        FlowError::Connect(error) => of_deed(error),
+        other => Told::new("The connection was not made", format!("{other}."), START),
+    }
+}
+
+/// No site, or none that was meant.
+fn site(choices: &[Site], reason: &str) -> Told {
+    if choices.is_empty() {
+        return Told::new(
+            "No site can be used",
+            sentence(reason),
+            "Start again from the app, with an account that uses the product on the site, and choose \
+             that site at Atlassian.",
+        );
+    }
+    let mut told = Told::new(
+        "That site is not among yours",
+        "The site that was asked for is not one of those you gave access to. Nothing was stored. \
+         You gave access to:",
+        "Start again from the app and name one of these, or choose the other site at Atlassian.",
+    );
+    told.list = choices
+        .iter()
+        .map(|site| format!("{} ({})", site.name, site.domain()))
+        .collect();
+    told
+}
+
+/// A deed that was refused.
+fn of_deed(error: &ConnectError) -> Told {
+    const OPERATOR: &str = "Tell the people who run the app.";
+    match error {
+        ConnectError::UnknownSession => Told::new(
+            "This link has ended",
+            "Connect links work for half an hour, and this one has ended or never existed.",
+            "Go back to the app and ask for a new link.",
+        ),
+        ConnectError::UnknownIntegration(key) => Told::new(
+            "There is no such integration",
+            format!("This gateway has no integration “{key}”. Nothing was begun."),
+            format!("{OPERATOR} They find the right name with “threelo integrations list”."),
+        ),
+        ConnectError::Invalid(faults) => {
+            let mut told = Told::new(
+                "The integration is not ready",
+                "Something about it has to be put right before anybody can connect:",
+                OPERATOR,
+            );
+            told.list = faults
+                .iter()
+                .map(|fault| format!("{}: {}", fault.path.join("."), fault.message))
+                .collect();
+            told
+        }
+        ConnectError::UnknownConnection(_) => Told::new(
+            "The connection is gone",
+            "The connection that this link renews does not exist any more.",
+            "Go back to the app and make a new connection.",
+        ),
+        _ => Told::new(
+            "Something is wrong on our side",
+            "The gateway could not finish this step. It is not your doing.",
+            "Wait a minute and try again. If it stays so, tell the people who run the app: the \
+             gateway's log says why.",
+        ),
+    }
+}
+
+/// Whether the cause lies inside the gateway.
+fn is_ours(error: &ConnectError) -> bool {
+    !matches!(
+        error,
+        ConnectError::UnknownSession
+            | ConnectError::UnknownIntegration(_)
+            | ConnectError::Invalid(_)
+            | ConnectError::UnknownConnection(_)
+    )
+}
+
+/// An error's fragment as a sentence.
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    let mut sentence: String = first.chain(letters).collect();
+    if !sentence.ends_with(['.', '!', '?']) {
+        sentence.push('.');
+    }
+    sentence
+}

@@ -1,0 +1,41 @@
+//! `GET /`: the gateway runs; what to do next.
+
+use maud::html;
+
+use crate::{
+    layout::{Badge, Page},
+    links::Links,
+};
+
+/// Where the documents are read.
+const DOCUMENTS: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "#readme");
+
+/// The page.
+pub(super) fn page(links: &Links) -> String {
+    let gateway = links.gateway();
+    let add =
+        "threelo integrations add jira --provider jira \\\n  --client-id … --client-secret-file …";
+    let call = format!(
+        "curl {gateway}/proxy/oauth/token/accessible-resources \\\n  -H \"Authorization: Bearer $THREELO_SECRET_KEY\" \
+         \\\n  -H \"Provider-Config-Key: jira\" -H \"Connection-Id: …\""
+    );
+    let body = html! {
+        p.quiet { "This gateway connects apps to Jira and Confluence Cloud. It answers here, at "
+            code { (gateway) } "." }
+        h2 { "1. Register the callback" }
+        p { "In Atlassian's developer console, give your OAuth 2.0 (3LO) app this callback URL, to the letter:" }
+        pre { code { (links.callback()) } }
+        h2 { "2. Add the app as an integration" }
+        pre { code { (add) } }
+        h2 { "3. Connect an account" }
+        pre { code { "threelo connect jira" } }
+        p { "Or make a connect session from your backend and send your user to its connect link." }
+        h2 { "4. Call" }
+        pre { code { (call) } }
+        p.quiet { "Something in the way? " code { "threelo doctor" } " looks and says what to do. "
+            a href=(DOCUMENTS) rel="noreferrer" { "Read the documents" } "." }
+    };
+    let mut page = Page::new("The gateway is running", Badge::Done, body);
+    page.wide = true;
+    page.document(links)
+}

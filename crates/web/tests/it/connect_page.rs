@@ -1,0 +1,209 @@
+//! What a connect link opens.
+
+use std::time::Duration;
+
+use axum::{
+    Router,
+    body::Body,
+    http::{HeaderMap, Request, StatusCode},
+};
+use http_body_util::BodyExt;
+use threelo_connect::NewSession;
+use threelo_core::{connection::EndUser, session::SessionDefaults};
+use threelo_web::{Settings, router};
+use tower::ServiceExt;
+
+use crate::house::{House, house};
+
+struct Shown {
+    status: StatusCode,
+    headers: HeaderMap,
+    html: String,
+}
+
+fn settings() -> Settings {
+    Settings::new("https://gateway.example.com".parse().unwrap())
+}
+
+async fn show(router: Router, path: &str) -> Shown {
+    let request = Request::get(path).body(Body::empty()).unwrap();
+    let answer = router.oneshot(request).await.unwrap();
+    let (parts, body) = answer.into_parts();
+    let body = body.collect().await.unwrap().to_bytes();
+    let html = String::from_utf8(body.to_vec()).unwrap();
+    Shown {
+        status: parts.status,
+        headers: parts.headers,
+        html,
+    }
+}
+
+async fn open(house: &House, session: NewSession) -> Shown {
+    let token = house.connect.open_session(session).await.unwrap().token;
+    let path = format!("/connect?session_token={}", token.expose());
+    show(router(house.connect.clone(), settings()), &path).await
+}
+
+#[tokio::test]
+async fn one_integration_is_one_button() {
+    let house = house();
+    let key = house
+        .add_integration("jira-cloud", "Acme Planner for Jira")
+        .await;
+    house.add_integration("other", "Another").await;
+    let session = NewSession {
+        allowed_integrations: vec![key],
+        ..NewSession::default()
+    };
+    let shown = open(&house, session).await;
+    assert_eq!(shown.status, StatusCode::OK);
+    assert!(
+        shown
+            .html
+            .contains("<h1>Connect Acme Planner for Jira</h1>"),
+        "{}",
+        shown.html
+    );
+    assert_eq!(shown.html.matches("<button").count(), 1);
+    assert!(
+        shown
+            .html
+            .contains(r#"<form method="get" action="/oauth/connect/jira-cloud">"#)
+    );
+    assert!(
+        shown
+            .html
+            .contains(r#"name="connect_session_token" value="nango_connect_session_"#)
+    );
+    assert!(shown.html.contains(r#"name="params[domain]""#));
+    assert!(!shown.html.contains("Another"));
+}
+
+#[tokio::test]
+async fn several_integrations_are_a_list() {
+    let house = house();
+    house.add_integration("jira", "Jira").await;
+    house.add_integration("wiki", "Wiki").await;
+    let shown = open(&house, NewSession::default()).await;
+    assert_eq!(shown.html.matches("<button").count(), 2);
+    assert!(shown.html.contains(r#"action="/oauth/connect/jira""#));
+    assert!(shown.html.contains(r#"action="/oauth/connect/wiki""#));
+}
+
+#[tokio::test]
+async fn a_site_that_the_session_sets_is_not_asked_for() {
+    for member in ["domain", "subdomain", "baseUrl", "cloudId"] {
+        let house = house();
+        let key = house.add_integration("jira", "Jira").await;
+        let mut defaults = SessionDefaults::default();
+        defaults
+            .connection_config
+            .insert(member.to_owned(), "acme".into());
+        let session = NewSession {
+            defaults: [(key, defaults)].into(),
+            ..NewSession::default()
+        };
+        let shown = open(&house, session).await;
+        assert!(!shown.html.contains("params[domain]"), "{member}");
+    }
+}
+
+#[tokio::test]
+async fn the_page_says_for_whom_and_what_is_asked_and_no_secret_of_the_app() {
+    let house = house();
+    house.add_integration("jira", "Jira").await;
+    let end_user = EndUser {
+        id: "u-1".to_owned(),
+        display_name: Some("Maya <b>Lindqvist</b>".to_owned()),
+        email: None,
+        tags: None,
+        organization: None,
+    };
+    let shown = open(
+        &house,
+        NewSession {
+            end_user: Some(end_user),
+            ..NewSession::default()
+        },
+    )
+    .await;
+    assert!(
+        shown.html.contains("Maya &lt;b&gt;Lindqvist&lt;/b&gt;"),
+        "{}",
+        shown.html
+    );
+    assert!(shown.html.contains("<code>read:jira-work</code>"));
+    assert!(!shown.html.contains("kept-from-every-page"));
+}
+
+#[tokio::test]
+async fn a_name_can_not_become_markup() {
+    let house = house();
+    house
+        .add_integration("jira", "<script>steal()</script>")
+        .await;
+    let shown = open(&house, NewSession::default()).await;
+    assert!(shown.html.contains("&lt;script&gt;steal()"));
+    assert!(!shown.html.contains("<script"));
+}
+
+#[tokio::test]
+async fn a_session_that_has_ended_is_told_so() {
+    let house = house();
+    house.add_integration("jira", "Jira").await;
+    let token = house
+        .connect
+        .open_session(NewSession::default())
+        .await
+        .unwrap()
+        .token;
+    house.clock.advance(Duration::from_secs(30 * 60));
+    let path = format!("/connect?session_token={}", token.expose());
+    let shown = show(router(house.connect.clone(), settings()), &path).await;
+    assert_eq!(shown.status, StatusCode::GONE);
+    assert!(shown.html.contains("This link has ended"));
+    assert!(shown.html.contains("ask for a new link"));
+    assert!(!shown.html.contains(token.expose()));
+}
+
+#[tokio::test]
+async fn an_unknown_token_is_told_so_and_not_repeated() {
+    let path = "/connect?session_token=%3Cscript%3Enobodys";
+    let shown = show(router(house().connect, settings()), path).await;
+    assert_eq!(shown.status, StatusCode::GONE);
+    assert!(!shown.html.contains("nobodys"));
+}
+
+#[tokio::test]
+async fn a_link_without_its_token_is_told_so() {
+    for path in ["/connect", "/connect?session_token=", "/connect?token=x"] {
+        let shown = show(router(house().connect, settings()), path).await;
+        assert_eq!(shown.status, StatusCode::BAD_REQUEST, "{path}");
+        assert!(shown.html.contains("This link is incomplete"));
+    }
+}
+
+#[tokio::test]
+async fn without_integrations_the_page_says_who_has_to_act() {
+    let shown = open(&house(), NewSession::default()).await;
+    assert!(shown.html.contains("There is nothing to connect yet"));
+    assert!(shown.html.contains("threelo integrations add"));
+}
+
+#[tokio::test]
+async fn good_and_bad_pages_carry_the_same_headers() {
+    let house = house();
+    house.add_integration("jira", "Jira").await;
+    let good = open(&house, NewSession::default()).await;
+    let bad = show(router(house.connect.clone(), settings()), "/connect").await;
+    for shown in [good, bad] {
+        let header = |name: &str| shown.headers[name].to_str().unwrap().to_owned();
+        assert_eq!(header("cache-control"), "no-store");
+        assert_eq!(header("referrer-policy"), "no-referrer");
+        assert_eq!(header("x-content-type-options"), "nosniff");
+        let policy = header("content-security-policy");
+        assert!(policy.starts_with("default-src 'none'; "), "{policy}");
+        assert!(policy.contains("frame-ancestors 'none'"), "{policy}");
+        assert!(!policy.contains("unsafe"), "{policy}");
+    }
+}

@@ -1,0 +1,69 @@
+//! A gateway's deeds over a memory store, with a clock that is moved by hand.
+
+use std::sync::Arc;
+
+use threelo_connect::{Connect, IntegrationDraft, Parts, Settings, Silent};
+use threelo_core::{
+    clock::ManualClock,
+    entropy::SystemEntropy,
+    id::IntegrationKey,
+    memory::MemoryStore,
+    provider::Provider,
+    secret::{AccessToken, ClientSecret},
+};
+use threelo_oauth::{Endpoints, TokenEndpoint};
+use threelo_vault::{KeyRing, MasterKey, Vault};
+
+pub struct House {
+    pub connect: Connect,
+    pub clock: ManualClock,
+}
+
+/// Deeds that reach nothing outside.
+pub fn house() -> House {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let clock = ManualClock::default();
+    let shared_clock = Arc::new(clock.clone());
+    let entropy = Arc::new(SystemEntropy);
+    let nowhere: url::Url = "http://127.0.0.1:9".parse().unwrap();
+    let http = reqwest::Client::new();
+    let api = threelo_rest::Client::new(
+        threelo_rest::Http::new(reqwest::Client::builder()).unwrap(),
+        nowhere.clone(),
+        threelo_rest::Auth::fixed(&AccessToken::new("none")).unwrap(),
+        shared_clock.clone(),
+        entropy.clone(),
+    );
+    let ring = KeyRing::new(MasterKey::generate(&SystemEntropy));
+    let parts = Parts {
+        store: Arc::new(MemoryStore::new()),
+        sealer: Arc::new(Vault::with_id("web", ring, entropy.clone())),
+        token_endpoint: TokenEndpoint::new(http, Endpoints::at(nowhere), shared_clock.clone()),
+        api: api.unwrap(),
+        clock: shared_clock,
+        entropy,
+        announcer: Arc::new(Silent),
+    };
+    let callback_url = "https://gateway.example.com/oauth/callback"
+        .parse()
+        .unwrap();
+    House {
+        connect: Connect::new(parts, Settings { callback_url }),
+        clock,
+    }
+}
+
+impl House {
+    pub async fn add_integration(&self, key: &str, name: &str) -> IntegrationKey {
+        let key: IntegrationKey = key.parse().unwrap();
+        let mut draft = IntegrationDraft::new(key.clone(), Provider::Jira);
+        draft.display_name = Some(name.to_owned());
+        draft.scopes = Some("read:jira-work offline_access".parse().unwrap());
+        draft.app = Some(threelo_connect::NewApp {
+            client_id: "client".to_owned(),
+            client_secret: ClientSecret::new("kept-from-every-page"),
+        });
+        self.connect.create_integration(draft).await.unwrap();
+        key
+    }
+}

@@ -1,0 +1,141 @@
+//! What each page says and offers.
+
+use std::collections::BTreeSet;
+
+use threelo_connect::FlowPages;
+use threelo_web::{Pages, Settings};
+
+use crate::sample;
+
+fn pages() -> Pages {
+    Pages::new(&Settings::new(
+        "https://gateway.example.com/base".parse().unwrap(),
+    ))
+}
+
+#[test]
+fn home_names_the_callback_to_register_and_no_secret() {
+    let home = pages().home();
+    assert!(home.contains("https://gateway.example.com/base/oauth/callback"));
+    assert!(
+        home.contains("$THREELO_SECRET_KEY"),
+        "the key is named by its variable only"
+    );
+}
+
+#[test]
+fn the_picker_offers_every_site_and_chooses_none_in_advance() {
+    let html = pages().choose_site(&sample::pending("Jira", "Acme"), "/oauth/site/abc");
+    assert!(html.contains(r#"<form method="post" action="/oauth/site/abc">"#));
+    assert_eq!(html.matches(r#"type="radio" name="cloud_id""#).count(), 3);
+    assert_eq!(html.matches("required").count(), 3);
+    assert!(!html.contains("checked"));
+    assert!(html.contains("acme-labs.atlassian.net"));
+    assert_eq!(
+        html.matches(">Confluence<").count(),
+        1,
+        "only the site that has it"
+    );
+}
+
+#[test]
+fn connected_names_the_site_and_leads_back_where_there_is_a_page() {
+    let alone = pages().connected(&sample::connected("Acme", None));
+    assert!(alone.contains("acme.atlassian.net"));
+    assert!(alone.contains("close this window"));
+    assert!(alone.contains(r#"data-outcome="connected""#));
+
+    let back = pages().connected(&sample::connected(
+        "Acme",
+        Some("https://app.example.com/done"),
+    ));
+    assert!(back.contains(r#"href="https://app.example.com/done""#));
+    assert!(back.contains("Back to app.example.com"));
+}
+
+#[test]
+fn every_failure_has_its_own_words_and_says_what_to_do() {
+    let mut seen = BTreeSet::new();
+    for (name, failure) in sample::failures("the words of somebody else") {
+        let html = pages().failed(&failure, None, None);
+        let text = html.split("<h1>").nth(1).expect("a headline");
+        let (said, next) = text.split_once("What to do</strong>").expect(name);
+        assert!(
+            next.split("</p>").next().unwrap().len() > 20,
+            "{name}: {next}"
+        );
+        assert!(
+            html.contains(&format!(r#"data-kind="{}""#, failure.kind())),
+            "{name}"
+        );
+        // A store that is away and one that is busy are the same to the user.
+        if name != "store" {
+            assert!(
+                seen.insert(said.to_owned()),
+                "{name} says what another one says"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_is_wrong_inside_stays_inside() {
+    for (name, failure) in sample::failures("disk /var/lib/threelo is full") {
+        if matches!(name, "ours" | "store") {
+            let html = pages().failed(&failure, None, None);
+            assert!(!html.contains("/var/lib"), "{name} tells of the inside");
+        }
+    }
+}
+
+#[test]
+fn a_failure_offers_the_step_again_and_the_way_back_where_there_are() {
+    let url = "https://app.example.com/settings".parse().unwrap();
+    let failure = threelo_connect::FlowError::LateState;
+    let html = pages().failed(&failure, Some("/oauth/connect/jira?x=1&y=2"), Some(&url));
+    assert!(html.contains(r#"href="/oauth/connect/jira?x=1&amp;y=2">Try again"#));
+    assert!(html.contains(r#"href="https://app.example.com/settings">Back to app.example.com"#));
+    assert!(!pages().failed(&failure, None, None).contains("Try again"));
+}
+
+#[test]
+fn no_page_needs_what_a_strict_policy_forbids() {
+    let mut all = vec![
+        pages().home(),
+        pages().choose_site(&sample::pending("Jira", "Acme"), "/x"),
+        pages().connected(&sample::connected("Acme", None)),
+    ];
+    let failures = sample::failures("words");
+    all.extend(
+        failures
+            .iter()
+            .map(|(_, failure)| pages().failed(failure, None, None)),
+    );
+    for html in all {
+        assert!(!html.contains("<style"), "{html}");
+        assert!(!html.contains(" style="), "{html}");
+        assert!(!html.contains(" onclick"), "{html}");
+        for script in html.split("<script").skip(1) {
+            assert!(
+                script.starts_with(r#" src="/base/assets/callback."#),
+                "{script}"
+            );
+            assert!(
+                script.split_once('>').unwrap().1.starts_with("</script>"),
+                "{script}"
+            );
+        }
+        for attribute in [
+            "src=\"",
+            "<link rel=\"stylesheet\" href=\"",
+            "<link rel=\"icon\" href=\"",
+        ] {
+            for found in html.split(attribute).skip(1) {
+                assert!(
+                    found.starts_with("/base/assets/"),
+                    "{attribute} {found:.60}"
+                );
+            }
+        }
+    }
+}

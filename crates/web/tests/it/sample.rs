@@ -1,0 +1,164 @@
+//! What the pages are shown with: in these tests, and in the gallery.
+
+use threelo_connect::{ConnectError, Connected, Field, FlowError, PendingSite};
+use threelo_core::{
+    Timestamp,
+    connection::{Connection, ConnectionConfig},
+    id::{CloudId, ConnectionKey},
+    integration::Integration,
+    provider::Provider,
+    scope::ScopeSet,
+    secret::PendingToken,
+    site::Site,
+    storage::StoreError,
+};
+
+/// 1 March 2026, 09:30 UTC.
+pub fn soon() -> Timestamp {
+    Timestamp::constant(1_772_357_400, 0)
+}
+
+pub fn integration(name: &str) -> Integration {
+    Integration {
+        key: "jira".parse().unwrap(),
+        provider: Provider::Jira,
+        display_name: name.to_owned(),
+        app: None,
+        scopes: ScopeSet::lenient("read:jira-work write:jira-work read:jira-user offline_access"),
+        site_rule: Default::default(),
+        token_request: Default::default(),
+        return_urls: Vec::new(),
+        webhook_secret: None,
+        forward_webhooks: false,
+        custom: Default::default(),
+        created_at: soon(),
+        updated_at: soon(),
+        revision: 1,
+    }
+}
+
+pub fn site(name: &str, label: &str, scopes: &str) -> Site {
+    let cloud_id: CloudId = format!("0f3c9a52-0000-4000-8000-{:012x}", label.len())
+        .parse()
+        .unwrap();
+    let url = format!("https://{label}.atlassian.net").parse().unwrap();
+    Site::new(cloud_id, name, url, ScopeSet::lenient(scopes))
+}
+
+pub fn pending(integration_name: &str, site_name: &str) -> PendingSite {
+    PendingSite {
+        token: PendingToken::new("pending"),
+        integration: integration(integration_name),
+        sites: vec![
+            site(site_name, "acme", "read:jira-work read:page:confluence"),
+            site("Acme Labs", "acme-labs", "read:jira-work"),
+            site(
+                "The Rather Long Name of a Site That Somebody Made in a Hurry",
+                "therather-longnameofasite-thatsomebodymade",
+                "read:jira-work",
+            ),
+        ],
+        expires_at: soon(),
+    }
+}
+
+pub fn connected(site_name: &str, return_url: Option<&str>) -> Connected {
+    let site = site(site_name, "acme", "read:jira-work");
+    let mut config = ConnectionConfig::default();
+    config.set_site(&site);
+    let key = ConnectionKey::new(
+        "jira".parse().unwrap(),
+        "3d0b1c1e-5f52-4b0e-9a35-7f2f0a1c9d10".parse().unwrap(),
+    );
+    Connected {
+        connection: Connection {
+            id: 1,
+            key,
+            provider: Provider::Jira,
+            config,
+            metadata: None,
+            tags: Default::default(),
+            end_user: None,
+            webhook_url_override: None,
+            sites: vec![site],
+            created_at: soon(),
+            updated_at: soon(),
+            last_fetched_at: None,
+            revision: 1,
+        },
+        return_url: return_url.map(|url| url.parse().unwrap()),
+    }
+}
+
+/// Every failure, by a name, with `text` wherever a failure holds somebody else's words.
+pub fn failures(text: &str) -> Vec<(&'static str, FlowError)> {
+    let words = || text.to_owned();
+    let invalid = ConnectError::Invalid(vec![Field::new("scopes.0", text)]);
+    let gone: ConnectionKey = ConnectionKey::new("jira".parse().unwrap(), "u-1".parse().unwrap());
+    vec![
+        ("unknown-state", FlowError::UnknownState),
+        ("late-state", FlowError::LateState),
+        ("foreign-browser", FlowError::ForeignBrowser),
+        ("declined", FlowError::Declined),
+        (
+            "atlassian",
+            FlowError::Atlassian {
+                error: words(),
+                advice: words(),
+            },
+        ),
+        ("no-code", FlowError::NoCode),
+        ("exchange", FlowError::Exchange(words())),
+        ("sites-unread", FlowError::SitesUnread { reason: words(), pending: None }),
+        ("empty-list", empty_list()),
+        ("none-fits", none_fits(text)),
+        ("wish", wish()),
+        ("nothing-pending", FlowError::NothingPending),
+        ("other-account", FlowError::OtherAccount),
+        ("return-url", FlowError::ReturnUrl),
+        ("not-allowed", FlowError::NotAllowed),
+        ("ended-session", ConnectError::UnknownSession.into()),
+        (
+            "unknown-integration",
+            ConnectError::UnknownIntegration(words()).into(),
+        ),
+        ("not-ready", invalid.into()),
+        (
+            "gone-connection",
+            ConnectError::UnknownConnection(gone).into(),
+        ),
+        ("ours", ConnectError::Busy(words()).into()),
+        (
+            "store",
+            FlowError::from(StoreError::Unavailable(std::sync::Arc::new(
+                std::io::Error::other(words()),
+            ))),
+        ),
+    ]
+}
+
+fn empty_list() -> FlowError {
+    threelo_sites::SiteError::EmptyList.into()
+}
+
+fn wish() -> FlowError {
+    let mut config = ConnectionConfig::default();
+    config.0.insert("domain".to_owned(), "not a host".into());
+    threelo_sites::SiteWish::from_config(&config)
+        .unwrap_err()
+        .into()
+}
+
+fn none_fits(name: &str) -> FlowError {
+    let choices = vec![
+        site(name, "acme", "read:jira-work"),
+        site("Acme Labs", "acme-labs", ""),
+    ];
+    threelo_sites::SiteError::NoneFits {
+        wish: threelo_sites::SiteWish::CloudId(
+            "1324a887-45db-1bf4-1e99-ef0ff456d421".parse().unwrap(),
+        ),
+        choices,
+    }
+    .into()
+}
