@@ -56,16 +56,18 @@ pub(crate) async fn root(
     };
     upgrade
         .max_message_size(LARGEST_MESSAGE)
-        .on_upgrade(move |socket| serve(api, socket, waiter))
+        .on_upgrade(move |socket| serve(socket, waiter))
 }
 
 /// Waits with the browser until its flow ends, it goes away, or its time is over.
-async fn serve(api: Api, mut socket: WebSocket, mut waiter: Waiter) {
+async fn serve(mut socket: WebSocket, mut waiter: Waiter) {
     let name = message::acknowledged(waiter.name());
     if socket.send(Message::text(name)).await.is_err() {
         return;
     }
-    let mut end = api.clock.sleep(LIFETIME);
+    let hub = waiter.hub().clone();
+    let clock = hub.clock();
+    let mut end = clock.sleep(LIFETIME);
     loop {
         tokio::select! {
             outcome = waiter.outcome() => {
@@ -82,7 +84,7 @@ async fn serve(api: Api, mut socket: WebSocket, mut waiter: Waiter) {
                     return;
                 }
             }
-            () = api.clock.sleep(PING_EVERY) => {
+            () = clock.sleep(PING_EVERY) => {
                 if socket.send(Message::Ping(Bytes::new())).await.is_err() {
                     return;
                 }

@@ -53,7 +53,8 @@ pub struct PendingSite {
     pub token: PendingToken,
     /// The integration.
     pub integration: Integration,
-    /// The sites that fit.
+    /// The sites that fit; empty where they could not be read yet, and
+    /// [`pending`](crate::Connect::pending) reads them.
     pub sites: Vec<Site>,
     /// When it is given up.
     pub expires_at: Timestamp,

@@ -6,6 +6,7 @@ use std::{
 };
 
 use threelo_connect::{Announcement, Announcer};
+use threelo_core::clock::Clock;
 use tokio::sync::oneshot;
 
 use super::message;
@@ -17,10 +18,25 @@ type Waiting = HashMap<String, oneshot::Sender<String>>;
 
 /// The browsers that wait for the outcome of their flow, on this instance. Clones are the same
 /// hub. Announcing never blocks; what is announced to nobody is dropped.
-#[derive(Debug, Clone, Default)]
-pub struct WsHub(Arc<Mutex<Waiting>>);
+#[derive(Clone)]
+pub struct WsHub {
+    waiting: Arc<Mutex<Waiting>>,
+    clock: Arc<dyn Clock>,
+}
 
 impl WsHub {
+    /// A hub where nobody waits, whose pings and time limits go by this clock.
+    pub fn new(clock: Arc<dyn Clock>) -> Self {
+        Self {
+            waiting: Arc::default(),
+            clock,
+        }
+    }
+
+    pub(super) fn clock(&self) -> &dyn Clock {
+        &*self.clock
+    }
+
     /// How many browsers wait now.
     pub fn waiting(&self) -> usize {
         self.lock().len()
@@ -51,7 +67,13 @@ impl WsHub {
     }
 
     fn lock(&self) -> MutexGuard<'_, Waiting> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl std::fmt::Debug for WsHub {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "WsHub({} waiting)", self.waiting())
     }
 }
 
@@ -69,6 +91,10 @@ pub(super) struct Waiter {
 }
 
 impl Waiter {
+    pub(super) fn hub(&self) -> &WsHub {
+        &self.hub
+    }
+
     pub(super) fn name(&self) -> &str {
         &self.name
     }
@@ -87,11 +113,13 @@ impl Drop for Waiter {
 
 #[cfg(test)]
 mod tests {
+    use threelo_core::clock::ManualClock;
+
     use super::*;
 
     #[test]
     fn a_place_is_free_again_when_its_browser_goes() {
-        let hub = WsHub::default();
+        let hub = WsHub::new(Arc::new(ManualClock::default()));
         let waiter = hub.wait().unwrap();
         assert_eq!(hub.waiting(), 1);
         drop(waiter);
@@ -100,7 +128,7 @@ mod tests {
 
     #[test]
     fn no_more_browsers_wait_than_there_are_places() {
-        let hub = WsHub::default();
+        let hub = WsHub::new(Arc::new(ManualClock::default()));
         let waiters: Vec<_> = (0..MOST).map(|_| hub.wait().unwrap()).collect();
         assert!(hub.wait().is_none());
         drop(waiters);

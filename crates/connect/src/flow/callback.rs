@@ -10,7 +10,7 @@ use threelo_core::{
 };
 use threelo_oauth::{CodeExchange, check_return};
 
-use super::{FlowError, Progress, finish::Step};
+use super::{FlowError, PendingSite, Progress, finish::Step};
 use crate::{Announcement, Connect, ConnectError, Outcome};
 
 /// How long a pending grant waits for its user, in seconds.
@@ -64,7 +64,11 @@ impl Connect {
         callback: Callback,
         authorization: Authorization,
     ) -> Result<Progress, FlowError> {
-        check_return(&authorization, callback.browser.as_ref(), self.parts.clock.now())?;
+        check_return(
+            &authorization,
+            callback.browser.as_ref(),
+            self.parts.clock.now(),
+        )?;
         let code = match callback.answer {
             Answer::Code(code) => code,
             Answer::Error { error, description } => {
@@ -87,7 +91,27 @@ impl Connect {
             .await
             .map_err(|error| FlowError::Exchange(error.to_string()))?;
         let (token, grant) = self.pend(authorization, &tokens).await?;
-        self.go_on(Step { token, grant, integration, tokens, choice: None }).await
+        let pending = PendingSite {
+            token: token.clone(),
+            integration: integration.clone(),
+            sites: Vec::new(),
+            expires_at: grant.expires_at,
+        };
+        let step = Step {
+            token,
+            grant,
+            integration,
+            tokens,
+            choice: None,
+        };
+        match self.go_on(step).await {
+            // The grant is safe, and whoever looks at it takes the same step again.
+            Err(error) if error.is_repeatable() => {
+                tracing::warn!(%error, "a connect flow has to take a step again");
+                Ok(Progress::ChooseSite(pending))
+            }
+            progress => progress,
+        }
     }
 
     /// Seals the tokens into a pending grant before anything else is done with them.
@@ -105,7 +129,10 @@ impl Connect {
         let grant = PendingGrant {
             id,
             browser: authorization.browser,
-            tokens: self.parts.sealer.seal(cell, tokens.to_plain().expose_secret()),
+            tokens: self
+                .parts
+                .sealer
+                .seal(cell, tokens.to_plain().expose_secret()),
             purpose: authorization.purpose,
             sites: Vec::new(),
             created_at: now,
@@ -119,7 +146,9 @@ impl Connect {
         let name = authorization.state.to_hex();
         let integration = &authorization.purpose.integration;
         let cell = Authorization::verifier_cell(&self.environment, integration, &name);
-        Ok(PkceVerifier::new(self.open_text(cell, &authorization.verifier)?))
+        Ok(PkceVerifier::new(
+            self.open_text(cell, &authorization.verifier)?,
+        ))
     }
 
     /// Tells the socket that waits, once the flow has ended.
@@ -132,7 +161,10 @@ impl Connect {
             Ok(Progress::ChooseSite(_)) => return,
             Err(error) if error.is_repeatable() => return,
             Ok(Progress::Connected(_)) => Outcome::Connected,
-            Err(error) => Outcome::Failed { kind: error.kind(), description: error.to_string() },
+            Err(error) => Outcome::Failed {
+                kind: error.kind(),
+                description: error.to_string(),
+            },
         };
         if let Some(socket) = &purpose.socket {
             self.parts.announcer.announce(Announcement {
@@ -148,9 +180,8 @@ impl Connect {
 /// Atlassian's errors at the callback, with what to do. Its description is somebody else's
 /// text, so it is kept short and plain.
 fn callback_error(error: String, description: Option<String>) -> FlowError {
-    let plain = |text: String| -> String {
-        text.chars().filter(|c| !c.is_control()).take(200).collect()
-    };
+    let plain =
+        |text: String| -> String { text.chars().filter(|c| !c.is_control()).take(200).collect() };
     if error == "access_denied" {
         return FlowError::Declined;
     }
@@ -164,5 +195,8 @@ fn callback_error(error: String, description: Option<String>) -> FlowError {
         (_, Some(description)) => plain(description),
         (_, None) => "start again".to_owned(),
     };
-    FlowError::Atlassian { error: plain(error), advice }
+    FlowError::Atlassian {
+        error: plain(error),
+        advice,
+    }
 }
