@@ -3,6 +3,7 @@
 pub mod api_error;
 pub mod client;
 pub mod error;
+pub mod lenient;
 pub mod limits;
 pub mod paging;
 pub mod path;

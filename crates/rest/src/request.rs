@@ -88,6 +88,19 @@ impl Request {
         }
     }
 
+    /// With a query parameter whose values are apart by commas; without it where there is none.
+    pub fn query_list<S: AsRef<str>>(
+        self,
+        name: &str,
+        values: impl IntoIterator<Item = S>,
+    ) -> Self {
+        let values: Vec<String> = values
+            .into_iter()
+            .map(|value| value.as_ref().to_owned())
+            .collect();
+        self.query_opt(name, (!values.is_empty()).then(|| values.join(",")))
+    }
+
     /// With this header in place of any of its name.
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         if [

@@ -1,0 +1,33 @@
+//! `GET /wiki/api/v2/spaces/{id}`: one space. Source: "Space" in "The Confluence Cloud REST API v2".
+
+use http::Method;
+use threelo_rest::{Error, Request};
+
+use crate::{client::Confluence, model::Space};
+
+/// The call; see [`Confluence::space`].
+#[derive(Debug, Clone)]
+#[must_use = "a call does nothing until it is sent"]
+pub struct GetSpace {
+    request: Request,
+}
+
+impl Confluence {
+    /// Asks for one space, by id. By key, list the spaces of that key.
+    pub fn space(&self, id: &str) -> GetSpace {
+        let path = self.paths().space(id);
+        GetSpace {
+            request: self.request(Method::GET, path),
+        }
+    }
+}
+
+impl GetSpace {
+    /// Sends it.
+    ///
+    /// # Errors
+    /// Those of any call; of kind `NotFound` also where the user may not see the space.
+    pub async fn send(&self) -> Result<Space, Error> {
+        self.request.send().await?.json().await
+    }
+}

@@ -1,0 +1,88 @@
+//! The paths of Jira on one site.
+
+use threelo_core::{id::CloudId, site::Product};
+use threelo_rest::Path;
+
+/// The paths of Jira on one site.
+///
+/// ```
+/// use threelo_jira::paths::Paths;
+///
+/// let paths = Paths::new("1f0b6d2e".parse()?);
+/// assert_eq!(paths.issue("ACME-1").below_site(), "/rest/api/3/issue/ACME-1");
+/// let transitions = paths.issue("ACME-1").segment("transitions");
+/// assert_eq!(transitions.checked()?, "/ex/jira/1f0b6d2e/rest/api/3/issue/ACME-1/transitions");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Paths(CloudId);
+
+impl Paths {
+    /// The paths on the site with this cloud id.
+    pub fn new(cloud_id: CloudId) -> Self {
+        Self(cloud_id)
+    }
+
+    /// `/rest/api/3`: the platform.
+    pub fn platform(&self) -> Path {
+        self.at(["rest", "api", "3"])
+    }
+
+    /// `/rest/agile/1.0`: boards and sprints.
+    pub fn agile(&self) -> Path {
+        self.at(["rest", "agile", "1.0"])
+    }
+
+    /// `/rest/software/1.0`: the newer lists of boards and sprints, paged by token.
+    pub fn software(&self) -> Path {
+        self.at(["rest", "software", "1.0"])
+    }
+
+    /// `/rest/servicedeskapi`: service management.
+    pub fn service_management(&self) -> Path {
+        self.at(["rest", "servicedeskapi"])
+    }
+
+    /// The signed-in user.
+    pub fn myself(&self) -> Path {
+        self.platform().segment("myself")
+    }
+
+    /// All issues.
+    pub fn issues(&self) -> Path {
+        self.platform().segment("issue")
+    }
+
+    /// One issue, by key or id.
+    pub fn issue(&self, key_or_id: &str) -> Path {
+        self.issues().segment(key_or_id)
+    }
+
+    /// The search by JQL.
+    pub fn search(&self) -> Path {
+        self.platform().at(["search", "jql"])
+    }
+
+    /// The projects, page by page.
+    pub fn projects(&self) -> Path {
+        self.platform().at(["project", "search"])
+    }
+
+    fn at<const N: usize>(&self, segments: [&str; N]) -> Path {
+        Path::site(Product::Jira, &self.0).at(segments)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_with_odd_characters_stays_one_segment() {
+        let paths = Paths::new("c-1".parse().unwrap());
+        let odd = paths.issue("../../admin?x#y").segment("comment");
+        let text = "/rest/api/3/issue/..%2F..%2Fadmin%3Fx%23y/comment";
+        assert_eq!(odd.below_site(), text);
+        assert!(paths.issue("..").checked().is_err());
+    }
+}
