@@ -5,6 +5,8 @@ mod client;
 pub(crate) mod consent;
 pub(crate) mod grants;
 pub(crate) mod login;
+mod mint;
+mod model;
 pub(crate) mod pages;
 pub(crate) mod revoke;
 pub(crate) mod rotation;

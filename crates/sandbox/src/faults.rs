@@ -1,9 +1,14 @@
 //! Faults: what can go wrong, where, and how often.
 
 pub(crate) mod apply;
+mod effect;
+mod endpoint;
 pub(crate) mod gate;
 
 use serde::{Deserialize, Serialize};
+
+pub use effect::{Effect, RateHeaders};
+pub use endpoint::Endpoint;
 
 /// One thing that goes wrong at certain requests.
 ///
@@ -116,191 +121,6 @@ impl Fault {
                 .as_deref()
                 .is_none_or(|p| request.path.contains(p))
     }
-}
-
-/// Where a fault applies.
-#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Endpoint {
-    /// Everywhere but the control API.
-    #[default]
-    Any,
-    /// The pages: authorize, login, consent, error.
-    Pages,
-    /// `/oauth/token`.
-    Token,
-    /// `/oauth/revoke`.
-    Revoke,
-    /// Everything with a bearer token: the four below.
-    Api,
-    /// `/oauth/token/accessible-resources`.
-    Resources,
-    /// `/me`.
-    Me,
-    /// `/ex/jira`.
-    Jira,
-    /// `/ex/confluence`.
-    Confluence,
-    /// Any other path.
-    Elsewhere,
-}
-
-impl Endpoint {
-    /// The endpoint of a raw path.
-    pub(crate) fn of(path: &str) -> Self {
-        match path {
-            "/oauth/token" => Self::Token,
-            "/oauth/revoke" => Self::Revoke,
-            "/oauth/token/accessible-resources" => Self::Resources,
-            "/me" => Self::Me,
-            "/authorize" | "/login" | "/logout" | "/consent" | "/error" => Self::Pages,
-            _ if path.starts_with("/ex/jira/") => Self::Jira,
-            _ if path.starts_with("/ex/confluence/") => Self::Confluence,
-            _ => Self::Elsewhere,
-        }
-    }
-
-    fn includes(self, other: Self) -> bool {
-        let api = matches!(
-            other,
-            Self::Resources | Self::Me | Self::Jira | Self::Confluence
-        );
-        self == Self::Any || self == other || (self == Self::Api && api)
-    }
-}
-
-/// What goes wrong.
-///
-/// "Processed" effects let the cloud do its work first, so that a lost answer leaves its traces.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case", tag = "kind")]
-#[non_exhaustive]
-pub enum Effect {
-    /// Waits in real time, before and after the work.
-    Delay {
-        /// Milliseconds before.
-        #[serde(default)]
-        before_ms: u64,
-        /// Milliseconds after.
-        #[serde(default)]
-        after_ms: u64,
-    },
-    /// Waits at a named gate until it is released (120 seconds at most).
-    Gate {
-        /// Name of the gate.
-        name: String,
-        /// After the work instead of before it.
-        #[serde(default)]
-        after: bool,
-    },
-    /// The work is done, then the connection is closed without an answer.
-    AnswerLost,
-    /// The work is done, then the connection is cut in the middle of the body.
-    CutMidBody,
-    /// The connection is closed, nothing is processed.
-    Down,
-    /// Any answer.
-    Answer {
-        /// Status.
-        status: u16,
-        /// Header lines.
-        #[serde(default)]
-        headers: Vec<(String, String)>,
-        /// Body.
-        #[serde(default)]
-        body: String,
-        /// The work is done first.
-        #[serde(default)]
-        processed: bool,
-    },
-    /// 429.
-    RateLimited {
-        /// `Retry-After`, as it is to be sent; none without it.
-        #[serde(default)]
-        retry_after: Option<String>,
-        /// Which other headers come with it.
-        #[serde(default)]
-        headers: RateHeaders,
-    },
-    /// 403 with a page of HTML, as a firewall sends it.
-    FirewallPage,
-    /// An HTML page with this status, not processed.
-    HtmlPage {
-        /// Status.
-        status: u16,
-    },
-    /// The work is done; the answer is 200 with bytes that mean nothing.
-    Garbage,
-    /// The work is done; the answer is 200 with this much well-formed JSON.
-    Huge {
-        /// Bytes of the body.
-        bytes: u64,
-    },
-    /// The work is done; the answer is 200 with a body that never ends.
-    Endless,
-    /// The work is done; this member is missing from the JSON object of the answer.
-    MissingMember {
-        /// Name of the member.
-        name: String,
-    },
-    /// 401 as for a wrong client secret.
-    WrongSecret,
-    /// `Date` is off by so many seconds.
-    DateOffset {
-        /// Seconds; may be negative.
-        seconds: i64,
-    },
-    /// 401 `Unauthorized`, whatever the token.
-    Unauthorized,
-    /// 403 as for an app that is not installed on the site.
-    NotInstalled,
-    /// The site is not in any grant: not listed, and refused by the gateway.
-    SiteNotGranted {
-        /// The site.
-        cloud_id: String,
-    },
-    /// accessible-resources is an empty list.
-    EmptyResources,
-    /// A redirect; nothing is processed.
-    Redirect {
-        /// Status.
-        status: u16,
-        /// `Location`.
-        location: String,
-    },
-    /// One more `Set-Cookie` on the answer.
-    SetCookie {
-        /// Its value.
-        value: String,
-    },
-    /// The body comes in pieces with pauses.
-    SlowBody {
-        /// Bytes of one piece.
-        chunk_bytes: usize,
-        /// Pause before each piece, milliseconds.
-        pause_ms: u64,
-    },
-}
-
-/// Headers beside the status of a 429.
-#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum RateHeaders {
-    /// None.
-    #[default]
-    Bare,
-    /// `X-RateLimit-*` and `RateLimit-Reason` of the hourly points.
-    Quota,
-    /// `X-RateLimit-*` and `RateLimit-Reason` of the burst limit.
-    Burst,
-    /// `RateLimit` and `RateLimit-Policy` in the structured form.
-    Structured,
-    /// As `Structured`, with the `Beta-` prefix.
-    Beta,
-    /// `X-Failure-Category` and `X-Ratelimit-*`, as the gateway sent them in an incident.
-    Gateway,
 }
 
 /// A request, as far as faults ask about it.

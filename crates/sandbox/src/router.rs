@@ -110,6 +110,8 @@ async fn answer(
     for fault in &faults {
         response = apply::after(&fault.effect, response, &state.gates, state.clock.now()).await;
     }
+    // A fault may have put another answer in the place of the one that was dated.
+    response = with_date(response, state);
     leave(state, number, exchange, &faults, &response);
     response
 }
@@ -191,8 +193,11 @@ fn withheld(faults: &[Fault]) -> Withheld {
     withheld
 }
 
-/// The cloud's answers carry the cloud's time.
+/// The cloud's answers carry the cloud's time, unless a fault has set another.
 fn with_date(mut response: Response, state: &State) -> Response {
+    if response.headers().contains_key(DATE) {
+        return response;
+    }
     let date = apply::http_date(state.clock.now());
     if let Ok(date) = HeaderValue::try_from(date) {
         response.headers_mut().insert(DATE, date);

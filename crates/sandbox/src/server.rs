@@ -127,7 +127,7 @@ impl RunningSandbox {
         format!("{}/_sandbox", self.auth_url())
     }
 
-    /// A handle on the controls that can be cloned and outlives no request.
+    /// A handle on the controls, for another task.
     #[must_use]
     pub fn control(&self) -> Control {
         self.control.clone()

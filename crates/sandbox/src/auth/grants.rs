@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::{SignedDuration, Timestamp};
-use serde::{Deserialize, Serialize};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
+use super::mint;
+pub(crate) use super::model::{AccessToken, Agreement, Pair, RefreshToken};
+pub use super::model::{Death, Family, Grant};
 use crate::random;
-use crate::switches::{FamilyScope, Switches, TokenSize};
+use crate::switches::{FamilyScope, Switches};
 
 /// Tokens and codes kept at most, so that a long-running sandbox does not grow without end.
 const KEPT: usize = 20_000;
@@ -23,118 +25,6 @@ pub(crate) struct Grants {
     codes: HashMap<String, Code>,
     by_hash: HashMap<String, u64>,
     last_id: u64,
-}
-
-/// What one user granted to one app.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-pub struct Grant {
-    /// Number of the grant.
-    pub id: u64,
-    /// The app.
-    pub client_id: String,
-    /// The user.
-    pub account_id: String,
-    /// Scopes of the latest consent.
-    pub scopes: BTreeSet<String>,
-    /// Cloud ids of every consent so far.
-    pub sites: BTreeSet<String>,
-    /// When the user first consented.
-    pub first_consent: Timestamp,
-}
-
-/// A chain of refresh tokens that live and die together.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-pub struct Family {
-    /// Number of the family.
-    pub id: u64,
-    /// Number of its grant.
-    pub grant: u64,
-    /// When it began.
-    pub started: Timestamp,
-    /// Why no refresh token of it works any more.
-    pub dead: Option<Death>,
-}
-
-/// Why a token family died.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Death {
-    /// A refresh token was used again when it must not be.
-    Reuse,
-    /// The user or the app revoked the grant.
-    Revoked,
-    /// The user changed their password.
-    PasswordChanged,
-    /// A later consent replaced it.
-    Replaced,
-}
-
-/// A refresh token, known by its hash.
-#[derive(Clone, Debug, Serialize)]
-pub(crate) struct RefreshToken {
-    pub(crate) id: u64,
-    pub(crate) sha256: String,
-    pub(crate) family: u64,
-    pub(crate) parent: Option<u64>,
-    pub(crate) issued: Timestamp,
-    /// When it was first exchanged.
-    pub(crate) exchanged: Option<Timestamp>,
-    /// A later sibling took its place.
-    pub(crate) superseded: bool,
-    /// Its companion, which dies with the leeway.
-    pub(crate) access: u64,
-    /// Sites of its consent, when the app is resource-level.
-    pub(crate) reach: Option<BTreeSet<String>>,
-    /// The pair it was last exchanged for; kept for as long as it may be replayed.
-    #[serde(skip)]
-    pub(crate) pair: Option<Pair>,
-}
-
-/// An access token, known by its hash.
-#[derive(Clone, Debug, Serialize)]
-pub(crate) struct AccessToken {
-    pub(crate) id: u64,
-    pub(crate) sha256: String,
-    pub(crate) grant: u64,
-    pub(crate) family: u64,
-    pub(crate) scopes: BTreeSet<String>,
-    pub(crate) reach: Option<BTreeSet<String>>,
-    /// What the token itself says.
-    pub(crate) expires: Timestamp,
-    /// The end that comes earlier, because its refresh token was exchanged or the grant was revoked.
-    pub(crate) dies: Option<Timestamp>,
-}
-
-impl AccessToken {
-    pub(crate) fn is_alive(&self, now: Timestamp) -> bool {
-        now < self.expires && self.dies.is_none_or(|at| now < at)
-    }
-
-    fn die_by(&mut self, at: Timestamp) {
-        self.dies = Some(self.dies.map_or(at, |d| d.min(at)));
-    }
-}
-
-/// The two tokens of an answer.
-#[derive(Clone, Debug)]
-pub(crate) struct Pair {
-    pub(crate) access: String,
-    pub(crate) refresh: Option<String>,
-    pub(crate) scopes: BTreeSet<String>,
-    pub(crate) family: u64,
-}
-
-/// What a user agreed to on the consent page.
-#[derive(Clone, Debug)]
-pub(crate) struct Agreement {
-    pub(crate) client_id: String,
-    pub(crate) account_id: String,
-    pub(crate) scopes: BTreeSet<String>,
-    pub(crate) sites: BTreeSet<String>,
-    pub(crate) resource_level: bool,
-    pub(crate) redirect_uri: String,
-    pub(crate) challenge: Option<String>,
 }
 
 /// An authorization code that waits for its exchange.
@@ -202,7 +92,7 @@ impl Grants {
             unreachable!("a grant outlives its families");
         };
         let expires = now + SignedDuration::from_secs(sw.access_token_seconds);
-        let access = access_token(&granted, now, expires, sw.token_size);
+        let access = mint::access_token(&granted, now, expires, sw.token_size);
         let access_id = self.next_id();
         self.by_hash.insert(hash(&access), access_id);
         self.access.insert(
@@ -219,7 +109,7 @@ impl Grants {
             },
         );
         let refresh = granted.scopes.contains("offline_access").then(|| {
-            let token = refresh_token(&granted, now);
+            let token = mint::refresh_token(&granted, now);
             let id = self.next_id();
             self.by_hash.insert(hash(&token), id);
             self.refresh.insert(
@@ -393,79 +283,4 @@ impl Grants {
 /// How a token is named in lists: never by its text.
 pub(crate) fn hash(token: &str) -> String {
     hex::encode(Sha256::digest(token))
-}
-
-/// Longest scope claim that keeps a token of usual size usual.
-const SCOPE_CLAIM: usize = 600;
-
-fn access_token(grant: &Grant, now: Timestamp, expires: Timestamp, size: TokenSize) -> String {
-    let scope = grant.scopes.iter().cloned().collect::<Vec<_>>().join(" ");
-    let padding = match size {
-        TokenSize::Usual => 420 + usize::from(random::bytes(1)[0]),
-        TokenSize::Large => 6000,
-    };
-    let mut claims = json!({
-        "jti": uuid::Uuid::new_v4(),
-        "sub": grant.account_id,
-        "nbf": now.as_second(),
-        "iss": "https://auth.atlassian.com",
-        "iat": now.as_second(),
-        "exp": expires.as_second(),
-        "aud": grant.client_id,
-        "https://id.atlassian.com/atlassian_token_type": "ACCESS_TOKEN",
-        "https://atlassian.com/verified": true,
-        "https://id.atlassian.com/session_id": uuid::Uuid::new_v4(),
-        "https://atlassian.com/3lo": true,
-        "https://id.atlassian.com/rtc": random::hex(padding / 2),
-    });
-    if scope.len() <= SCOPE_CLAIM {
-        claims["scope"] = scope.into();
-    }
-    random::jwt(&claims)
-}
-
-fn refresh_token(grant: &Grant, now: Timestamp) -> String {
-    random::jwt(&json!({
-        "jti": uuid::Uuid::new_v4(),
-        "sub": grant.account_id,
-        "iss": "https://auth.atlassian.com",
-        "iat": now.as_second(),
-        "aud": grant.client_id,
-        "https://id.atlassian.com/atlassian_token_type": "ROTATING_REFRESH_TOKEN",
-        "https://id.atlassian.com/rtc": random::hex(300),
-        "scope": "offline_access",
-    }))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn token_length(scopes: &[&str], size: TokenSize) -> usize {
-        let grant = Grant {
-            id: 1,
-            client_id: "c".repeat(32),
-            account_id: "712020:account".to_owned(),
-            scopes: scopes.iter().map(|s| (*s).to_owned()).collect(),
-            sites: BTreeSet::new(),
-            first_consent: Timestamp::UNIX_EPOCH,
-        };
-        let now = Timestamp::UNIX_EPOCH;
-        access_token(&grant, now, now, size).len()
-    }
-
-    #[test]
-    fn usual_tokens_have_between_1500_and_3000_bytes_whatever_their_scopes() {
-        for _ in 0..50 {
-            for scopes in [&["read:me"][..], crate::facts::SCOPES] {
-                let length = token_length(scopes, TokenSize::Usual);
-                assert!((1500..3000).contains(&length), "{length}");
-            }
-        }
-    }
-
-    #[test]
-    fn large_tokens_have_over_8_kilobytes() {
-        assert!(token_length(&["read:me"], TokenSize::Large) > 8192);
-    }
 }
