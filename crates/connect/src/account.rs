@@ -24,7 +24,11 @@ impl Connect {
             return Some(me.account_id);
         }
         let places = [
-            (Product::Jira, ["read:jira-user", "read:user:jira"], "rest/api/3/myself"),
+            (
+                Product::Jira,
+                ["read:jira-user", "read:user:jira"],
+                "rest/api/3/myself",
+            ),
             (
                 Product::Confluence,
                 ["read:confluence-user", "read:content-details:confluence"],

@@ -73,7 +73,9 @@ impl Connect {
         patch: &ConnectionPatch,
     ) -> Result<Connection, ConnectError> {
         let keys = std::slice::from_ref(key);
-        let mut changed = self.update_all(keys, |connection| apply(connection, patch)).await?;
+        let mut changed = self
+            .update_all(keys, |connection| apply(connection, patch))
+            .await?;
         Ok(changed.remove(0))
     }
 
@@ -155,7 +157,10 @@ impl Connect {
 fn apply(connection: &mut Connection, patch: &ConnectionPatch) {
     if let Some(new) = &patch.end_user {
         let mut user = new.end_user.clone();
-        let before = connection.end_user.take().and_then(|user| user.organization);
+        let before = connection
+            .end_user
+            .take()
+            .and_then(|user| user.organization);
         user.organization = new.organization.clone().or(user.organization).or(before);
         connection.tags.extend(derived_tags(&user));
         connection.end_user = Some(user);

@@ -74,9 +74,11 @@ impl Connect {
         sealed: &Sealed,
     ) -> Result<String, ConnectError> {
         let plain = self.parts.sealer.open(cell, sealed)?;
-        let text = std::str::from_utf8(plain.expose_secret()).map_err(|_| {
-            SealError::Malformed { table: cell.table, column: cell.column }
-        })?;
+        let text =
+            std::str::from_utf8(plain.expose_secret()).map_err(|_| SealError::Malformed {
+                table: cell.table,
+                column: cell.column,
+            })?;
         Ok(text.to_owned())
     }
 }

@@ -19,7 +19,10 @@ pub struct Field {
 impl Field {
     /// Names a member by its path, apart by dots.
     pub fn new(path: &str, message: impl Into<String>) -> Self {
-        Self { path: path.split('.').map(str::to_owned).collect(), message: message.into() }
+        Self {
+            path: path.split('.').map(str::to_owned).collect(),
+            message: message.into(),
+        }
     }
 }
 
@@ -73,6 +76,8 @@ impl ConnectError {
 }
 
 fn summary(fields: &[Field]) -> String {
-    let told = fields.iter().map(|field| format!("{}: {}", field.path.join("."), field.message));
+    let told = fields
+        .iter()
+        .map(|field| format!("{}: {}", field.path.join("."), field.message));
     told.collect::<Vec<_>>().join("; ")
 }

@@ -59,7 +59,11 @@ impl Connect {
             sites: crate::reach::imported(&import.config, &integration.scopes)?,
             config: import.config,
             metadata: import.metadata,
-            tags: import.end_user.as_ref().map(derived_tags).unwrap_or_default(),
+            tags: import
+                .end_user
+                .as_ref()
+                .map(derived_tags)
+                .unwrap_or_default(),
             end_user: import.end_user,
             webhook_url_override: import.webhook_url_override,
             created_at: now,
@@ -77,7 +81,11 @@ impl Connect {
 
     pub(crate) async fn kind_of_put(&self, key: &ConnectionKey) -> Result<EventKind, ConnectError> {
         let exists = self.store().connection(key).await?.is_some();
-        Ok(if exists { EventKind::Overridden } else { EventKind::Created })
+        Ok(if exists {
+            EventKind::Overridden
+        } else {
+            EventKind::Created
+        })
     }
 }
 

@@ -113,7 +113,9 @@ impl Connect {
         &self,
         draft: IntegrationDraft,
     ) -> Result<Integration, ConnectError> {
-        let scopes = draft.scopes.unwrap_or_else(|| ScopeSet::from_iter([OFFLINE_ACCESS]));
+        let scopes = draft
+            .scopes
+            .unwrap_or_else(|| ScopeSet::from_iter([OFFLINE_ACCESS]));
         let mut faults = scope_faults(&scopes, draft.accept_unknown_scopes);
         faults.extend(draft.app.as_ref().and_then(app_fault));
         refuse(faults)?;
@@ -219,7 +221,10 @@ impl Connect {
     ) -> Result<AppCredentials, ConnectError> {
         let app = integration.app.as_ref().ok_or_else(|| {
             let advice = "enter the client id and secret of the OAuth app first";
-            ConnectError::invalid("credentials", format!("{} has none: {advice}", integration.key))
+            ConnectError::invalid(
+                "credentials",
+                format!("{} has none: {advice}", integration.key),
+            )
         })?;
         Ok(AppCredentials {
             client_id: app.client_id.clone(),
@@ -283,7 +288,13 @@ impl Connect {
         if let Some(app) = &mut integration.app {
             let client_secret = self.open_client_secret(&integration.key, app)?;
             let client_id = app.client_id.clone();
-            *app = self.seal_app(new_key, &NewApp { client_id, client_secret });
+            *app = self.seal_app(
+                new_key,
+                &NewApp {
+                    client_id,
+                    client_secret,
+                },
+            );
         }
         if let Some(secret) = self.webhook_secret(integration)? {
             integration.webhook_secret = Some(self.seal_webhook_secret(new_key, &secret));
@@ -293,8 +304,14 @@ impl Connect {
 
     fn seal_app(&self, key: &IntegrationKey, app: &NewApp) -> OAuthApp {
         let cell = Integration::client_secret_cell(&self.environment, key);
-        let client_secret = self.parts.sealer.seal(cell, app.client_secret.expose().as_bytes());
-        OAuthApp { client_id: app.client_id.clone(), client_secret }
+        let client_secret = self
+            .parts
+            .sealer
+            .seal(cell, app.client_secret.expose().as_bytes());
+        OAuthApp {
+            client_id: app.client_id.clone(),
+            client_secret,
+        }
     }
 
     fn open_client_secret(
@@ -324,7 +341,10 @@ fn set<T>(place: &mut T, value: Option<T>) {
 
 fn app_fault(app: &NewApp) -> Option<Field> {
     if app.client_id.trim().is_empty() || app.client_id.len() > 255 {
-        return Some(Field::new("credentials.client_id", "must have 1 to 255 characters"));
+        return Some(Field::new(
+            "credentials.client_id",
+            "must have 1 to 255 characters",
+        ));
     }
     if app.client_secret.expose().trim().is_empty() {
         return Some(Field::new("credentials.client_secret", "must not be empty"));
@@ -333,5 +353,9 @@ fn app_fault(app: &NewApp) -> Option<Field> {
 }
 
 fn refuse(faults: Vec<Field>) -> Result<(), ConnectError> {
-    if faults.is_empty() { Ok(()) } else { Err(ConnectError::Invalid(faults)) }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(ConnectError::Invalid(faults))
+    }
 }

@@ -19,13 +19,19 @@ impl Connect {
     ///
     /// # Errors
     /// [`ConnectError::UnknownConnection`] where there is none.
-    pub async fn note_reach(&self, key: &ConnectionKey, sites: &[Site]) -> Result<(), ConnectError> {
+    pub async fn note_reach(
+        &self,
+        key: &ConnectionKey,
+        sites: &[Site],
+    ) -> Result<(), ConnectError> {
         let present = self.connection(key).await?;
         if same_reach(&present.sites, sites) {
             return Ok(());
         }
         let keys = std::slice::from_ref(key);
-        self.update_all(keys, |connection| connection.sites = sites.to_vec()).await.map(drop)
+        self.update_all(keys, |connection| connection.sites = sites.to_vec())
+            .await
+            .map(drop)
     }
 
     /// A client for a token that belongs to no connection yet.
@@ -60,7 +66,10 @@ pub(crate) fn imported(
         str::to_owned,
     );
     let url = Url::parse(&url).map_err(|_| {
-        ConnectError::invalid("connection_config.baseUrl", "must be the address of the site")
+        ConnectError::invalid(
+            "connection_config.baseUrl",
+            "must be the address of the site",
+        )
     })?;
     let name = url.host_str().unwrap_or_default().to_owned();
     Ok(vec![Site::new(cloud_id, name, url, scopes.clone())])

@@ -59,7 +59,10 @@ impl Connect {
         if let Some(key) = &new.reconnect {
             self.connection(key).await?;
         }
-        let token = format!("nango_connect_session_{}", entropy::random_hex(&*self.parts.entropy));
+        let token = format!(
+            "nango_connect_session_{}",
+            entropy::random_hex(&*self.parts.entropy)
+        );
         let now = self.parts.clock.now();
         let mut tags = new.end_user.as_ref().map(derived_tags).unwrap_or_default();
         tags.extend(new.tags);
@@ -80,7 +83,10 @@ impl Connect {
             expires_at: now + LIFETIME,
         };
         self.store().insert_session(&session).await?;
-        Ok(OpenedSession { token: SessionToken::new(token), expires_at: session.expires_at })
+        Ok(OpenedSession {
+            token: SessionToken::new(token),
+            expires_at: session.expires_at,
+        })
     }
 
     /// The session with this token, while it lasts.
@@ -88,9 +94,14 @@ impl Connect {
     /// # Errors
     /// [`ConnectError::UnknownSession`] where there is none.
     pub async fn session(&self, token: &SessionToken) -> Result<ConnectSession, ConnectError> {
-        let found = self.store().session(&SecretHash::of(token.expose())).await?;
+        let found = self
+            .store()
+            .session(&SecretHash::of(token.expose()))
+            .await?;
         let now = self.parts.clock.now();
-        found.filter(|session| session.expires_at > now).ok_or(ConnectError::UnknownSession)
+        found
+            .filter(|session| session.expires_at > now)
+            .ok_or(ConnectError::UnknownSession)
     }
 
     /// Ends the session with this token.
@@ -98,7 +109,11 @@ impl Connect {
     /// # Errors
     /// [`ConnectError::UnknownSession`] where there is none.
     pub async fn close_session(&self, token: &SessionToken) -> Result<(), ConnectError> {
-        if self.store().delete_session(&SecretHash::of(token.expose())).await? {
+        if self
+            .store()
+            .delete_session(&SecretHash::of(token.expose()))
+            .await?
+        {
             Ok(())
         } else {
             Err(ConnectError::UnknownSession)
@@ -106,8 +121,14 @@ impl Connect {
     }
 
     async fn check_integrations(&self, new: &NewSession) -> Result<(), ConnectError> {
-        let allowed = new.allowed_integrations.iter().map(|key| ("allowed_integrations", key));
-        let defaults = new.defaults.keys().map(|key| ("integrations_config_defaults", key));
+        let allowed = new
+            .allowed_integrations
+            .iter()
+            .map(|key| ("allowed_integrations", key));
+        let defaults = new
+            .defaults
+            .keys()
+            .map(|key| ("integrations_config_defaults", key));
         let mut faults = Vec::new();
         for (member, key) in allowed.chain(defaults) {
             if self.store().integration(key).await?.is_none() {
@@ -117,7 +138,11 @@ impl Connect {
                 });
             }
         }
-        if faults.is_empty() { Ok(()) } else { Err(ConnectError::Invalid(faults)) }
+        if faults.is_empty() {
+            Ok(())
+        } else {
+            Err(ConnectError::Invalid(faults))
+        }
     }
 }
 
@@ -134,7 +159,10 @@ pub(crate) fn derived_tags(user: &EndUser) -> Tags {
     add("end_user_display_name", user.display_name.as_ref());
     if let Some(organization) = &user.organization {
         add("organization_id", Some(&organization.id));
-        add("organization_display_name", organization.display_name.as_ref());
+        add(
+            "organization_display_name",
+            organization.display_name.as_ref(),
+        );
     }
     tags
 }

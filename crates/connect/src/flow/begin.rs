@@ -72,10 +72,17 @@ impl Connect {
             Permission::Session(token) => Some(self.session(token).await?),
             Permission::Operator(_) => None,
         };
-        if session.as_ref().is_some_and(|session| !session.allows(&integration.key)) {
+        if session
+            .as_ref()
+            .is_some_and(|session| !session.allows(&integration.key))
+        {
             return Err(FlowError::NotAllowed);
         }
-        if begin.return_url.as_ref().is_some_and(|url| !integration.return_urls.contains(url)) {
+        if begin
+            .return_url
+            .as_ref()
+            .is_some_and(|url| !integration.return_urls.contains(url))
+        {
             return Err(FlowError::ReturnUrl);
         }
         let client_id = self.app_credentials(&integration)?.client_id;
@@ -98,8 +105,15 @@ impl Connect {
             pkce: &pkce,
             extra: &params,
         };
-        let authorize_url = self.parts.token_endpoint.endpoints().authorize_url(&request);
-        Ok(Begun { authorize_url, browser })
+        let authorize_url = self
+            .parts
+            .token_endpoint
+            .endpoints()
+            .authorize_url(&request);
+        Ok(Begun {
+            authorize_url,
+            browser,
+        })
     }
 
     async fn note(
@@ -117,7 +131,10 @@ impl Connect {
         let authorization = Authorization {
             state,
             browser: SecretHash::of(browser.expose()),
-            verifier: self.parts.sealer.seal(cell, pkce.verifier().expose().as_bytes()),
+            verifier: self
+                .parts
+                .sealer
+                .seal(cell, pkce.verifier().expose().as_bytes()),
             purpose,
             scopes: scopes.clone(),
             redirect_uri: self.settings.callback_url.clone(),
@@ -134,7 +151,13 @@ impl Connect {
         config: Map<String, Value>,
     ) -> Result<Purpose, FlowError> {
         let wanted = match (&begin.permission, &session) {
-            (_, Some(ConnectSession { reconnect: Some(key), .. })) => Some(key.connection.clone()),
+            (
+                _,
+                Some(ConnectSession {
+                    reconnect: Some(key),
+                    ..
+                }),
+            ) => Some(key.connection.clone()),
             (_, Some(session)) => session.connection.clone(),
             (Permission::Operator(wanted), None) => wanted.clone(),
             (Permission::Session(_), None) => None,
@@ -153,10 +176,11 @@ impl Connect {
             reconnect,
             session: session.map(|session| session.token),
             config,
-            tags: session.map(|session| session.tags.clone()).unwrap_or_default(),
+            tags: session
+                .map(|session| session.tags.clone())
+                .unwrap_or_default(),
             end_user: session.and_then(|session| session.end_user.clone()),
-            webhook_url_override: session
-                .and_then(|session| session.webhook_url_override.clone()),
+            webhook_url_override: session.and_then(|session| session.webhook_url_override.clone()),
             socket: begin.socket,
             return_url: begin.return_url,
         })
@@ -199,5 +223,9 @@ fn scopes(
     };
     let scopes = ScopeSet::lenient(wanted);
     let faults = scope_faults(&scopes, true);
-    if faults.is_empty() { Ok(scopes) } else { Err(ConnectError::Invalid(faults).into()) }
+    if faults.is_empty() {
+        Ok(scopes)
+    } else {
+        Err(ConnectError::Invalid(faults).into())
+    }
 }

@@ -31,7 +31,12 @@ impl Connect {
         let sites = super::finish::fitting(&grant.sites, &integration);
         let expires_at = grant.expires_at;
         let token = token.clone();
-        Ok(Progress::ChooseSite(PendingSite { token, integration, sites, expires_at }))
+        Ok(Progress::ChooseSite(PendingSite {
+            token,
+            integration,
+            sites,
+            expires_at,
+        }))
     }
 
     /// Ends a flow with the site that the user chose.
@@ -59,7 +64,15 @@ impl Connect {
         let integration = self.integration(&purpose.integration).await?;
         let tokens = self.open_pending(&grant)?;
         let token = token.clone();
-        let progress = self.go_on(Step { token, grant, integration, tokens, choice }).await;
+        let progress = self
+            .go_on(Step {
+                token,
+                grant,
+                integration,
+                tokens,
+                choice,
+            })
+            .await;
         self.tell(&purpose, &progress);
         progress
     }
@@ -69,12 +82,19 @@ impl Connect {
         token: &PendingToken,
         browser: Option<&BrowserNonce>,
     ) -> Result<PendingGrant, FlowError> {
-        let found = self.store().pending_grant(&SecretHash::of(token.expose())).await?;
+        let found = self
+            .store()
+            .pending_grant(&SecretHash::of(token.expose()))
+            .await?;
         let now = self.parts.clock.now();
         let grant = found
             .filter(|grant| grant.expires_at > now)
             .ok_or(FlowError::NothingPending)?;
-        if is_browser(browser, grant.browser) { Ok(grant) } else { Err(FlowError::ForeignBrowser) }
+        if is_browser(browser, grant.browser) {
+            Ok(grant)
+        } else {
+            Err(FlowError::ForeignBrowser)
+        }
     }
 
     fn open_pending(&self, grant: &PendingGrant) -> Result<TokenSet, ConnectError> {

@@ -35,7 +35,8 @@ pub enum FlowError {
     /// The code could not be exchanged.
     #[error("Atlassian did not accept the sign-in: {0}")]
     Exchange(String),
-    /// The sites could not be read.
+    /// The sites could not be read just now. The pending grant waits, and
+    /// [`pending`](crate::Connect::pending) reads them again.
     #[error("the sites could not be read: {0}")]
     SitesUnread(String),
     /// No site, or none that was meant.

@@ -70,17 +70,28 @@ impl Connect {
 
     async fn read_sites(&self, tokens: &TokenSet) -> Result<Vec<Site>, FlowError> {
         let unread = |error: &dyn std::fmt::Display| FlowError::SitesUnread(error.to_string());
-        let client = self.client(&tokens.access).map_err(|error| unread(&error))?;
-        accessible_resources(&client).await.map_err(|error| unread(&error))
+        let client = self
+            .client(&tokens.access)
+            .map_err(|error| unread(&error))?;
+        accessible_resources(&client)
+            .await
+            .map_err(|error| unread(&error))
     }
 
     async fn store_connection(&self, step: Step, site: &Site) -> Result<Progress, FlowError> {
-        let Step { grant, integration, tokens, .. } = step;
+        let Step {
+            grant,
+            integration,
+            tokens,
+            ..
+        } = step;
         let purpose = grant.purpose;
         let key = ConnectionKey::new(purpose.integration, purpose.connection);
         let before = self.store().connection(&key).await?;
         let account = self.read_account(&tokens, site).await;
-        let old_account = before.as_ref().and_then(|before| before.config.account_id());
+        let old_account = before
+            .as_ref()
+            .and_then(|before| before.config.account_id());
         if let (Some(old), Some(new)) = (&old_account, &account)
             && old != new
         {
@@ -114,7 +125,10 @@ impl Connect {
         let stored = self.put(connection, &tokens, kind, Some(grant.id)).await?;
         let connection = stored.ok_or(FlowError::NothingPending)?;
         let return_url = purpose.return_url;
-        Ok(Progress::Connected(Box::new(Connected { connection, return_url })))
+        Ok(Progress::Connected(Box::new(Connected {
+            connection,
+            return_url,
+        })))
     }
 
     /// Stores a connection with its tokens and its event; `None` where its pending grant has
@@ -134,7 +148,10 @@ impl Connect {
             let expected = self.store().token_version(&connection.key).await?;
             let version = expected.next();
             let cell = TokenRow::cell(&self.environment, &connection.key, version);
-            let sealed = self.parts.sealer.seal(cell, tokens.to_plain().expose_secret());
+            let sealed = self
+                .parts
+                .sealer
+                .seal(cell, tokens.to_plain().expose_secret());
             let put = PutConnection {
                 connection: connection.clone(),
                 tokens: TokenRow::granted(version, sealed, tokens),

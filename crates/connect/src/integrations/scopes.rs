@@ -45,7 +45,10 @@ mod tests {
 
     fn messages(scopes: &str) -> Vec<String> {
         let scopes = ScopeSet::lenient(scopes);
-        scope_faults(&scopes, false).into_iter().map(|fault| fault.message).collect()
+        scope_faults(&scopes, false)
+            .into_iter()
+            .map(|fault| fault.message)
+            .collect()
     }
 
     #[test]
@@ -69,7 +72,10 @@ mod tests {
 
     #[test]
     fn more_than_fifty_scopes_are_told() {
-        let many = (0..51).map(|n| format!("read:thing{n}:jira")).collect::<Vec<_>>().join(",");
+        let many = (0..51)
+            .map(|n| format!("read:thing{n}:jira"))
+            .collect::<Vec<_>>()
+            .join(",");
         let scopes = ScopeSet::lenient(&(many + ",offline_access"));
         let faults = scope_faults(&scopes, true);
         assert!(faults[0].message.starts_with("52 scopes are too many"));

@@ -1,0 +1,425 @@
+//! From the authorize URL to the stored connection.
+
+use std::time::Duration;
+
+use serde_json::json;
+use threelo_connect::{Answer, Connected, FlowError, Outcome, Progress};
+use threelo_core::{
+    connection::Connection,
+    id::ConnectionKey,
+    integration::SiteRule,
+    provider::Provider,
+    secret::BrowserNonce,
+    storage::{EventStore, FlowStore},
+};
+use threelo_sandbox::{Effect, Endpoint, Fault};
+use threelo_sites::SiteError;
+
+use crate::house::{House, connection_id};
+
+const TWO_SITES: &[usize] = &[0, 1];
+const ONE_SITE: &[usize] = &[0];
+
+fn connected(progress: Progress) -> Connection {
+    match progress {
+        Progress::Connected(connected) => {
+            let Connected { connection, .. } = *connected;
+            connection
+        }
+        Progress::ChooseSite(pending) => panic!("asked to choose among {:?}", pending.sites),
+    }
+}
+
+#[tokio::test]
+async fn a_domain_in_any_spelling_stores_that_site() {
+    let house = House::with_sites(TWO_SITES).await;
+    house.integration().await;
+    let site = house.sandbox.sites().remove(1);
+    let host = site.url().replace("https://", "");
+    let label = host.split('.').next().unwrap().to_owned();
+    for domain in [
+        label.to_uppercase(),
+        host.clone(),
+        format!("https://{host}/wiki/spaces/X"),
+    ] {
+        let connection = connected(house.walk(json!({"domain": domain})).await.unwrap());
+        assert_eq!(connection.config.text("cloudId"), Some(&*site.id));
+        assert_eq!(connection.config.text("domain"), Some(&*host));
+        assert_eq!(connection.config.text("baseUrl"), Some(&*site.url()));
+        assert_eq!(connection.config.text("subdomain"), Some(&*label));
+    }
+}
+
+#[tokio::test]
+async fn an_unknown_domain_is_an_error_that_lists_the_sites() {
+    let house = House::with_sites(TWO_SITES).await;
+    house.integration().await;
+    let error = house
+        .walk(json!({"domain": "elsewhere"}))
+        .await
+        .unwrap_err();
+    let told = error.to_string();
+    for site in house.sandbox.sites() {
+        assert!(told.contains(&site.url().replace("https://", "")), "{told}");
+    }
+    assert_eq!(house.connections().await, 0);
+}
+
+#[tokio::test]
+async fn a_domain_that_can_not_be_read_is_told_before_anybody_is_sent_away() {
+    let house = House::with_sites(ONE_SITE).await;
+    house.integration().await;
+    let begun = house
+        .connect
+        .begin(house.flow(json!({"domain": "not a host!"})))
+        .await;
+    assert!(matches!(begun, Err(FlowError::Wish(_))), "{begun:?}");
+}
+
+#[tokio::test]
+async fn the_only_site_is_taken_without_asking() {
+    let house = House::with_sites(ONE_SITE).await;
+    house.integration().await;
+    let connection = connected(house.walk(json!({})).await.unwrap());
+    let site = house.sandbox.sites().remove(0);
+    assert_eq!(connection.config.text("cloudId"), Some(&*site.id));
+    assert_eq!(connection.sites.len(), 1);
+}
+
+#[tokio::test]
+async fn with_two_sites_the_user_is_asked_and_the_choice_is_stored() {
+    let house = House::with_sites(TWO_SITES).await;
+    house.integration().await;
+    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
+    let progress = house
+        .connect
+        .complete(house.consent(&begun).await)
+        .await
+        .unwrap();
+    let Progress::ChooseSite(pending) = progress else {
+        panic!("not asked")
+    };
+    assert_eq!(pending.sites.len(), 2);
+    assert_eq!(house.connections().await, 0);
+
+    let choice = pending.sites[1].cloud_id.clone();
+    let chosen = house
+        .connect
+        .choose_site(&pending.token, Some(&begun.browser), choice.clone())
+        .await;
+    assert_eq!(connected(chosen.unwrap()).config.cloud_id(), Some(choice));
+}
+
+#[tokio::test]
+async fn a_restart_between_consent_and_choice_loses_nothing() {
+    let house = House::with_sites(TWO_SITES).await;
+    house.integration().await;
+    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
+    let progress = house
+        .connect
+        .complete(house.consent(&begun).await)
+        .await
+        .unwrap();
+    let Progress::ChooseSite(pending) = progress else {
+        panic!("not asked")
+    };
+
+    let restarted = house.restarted();
+    let offered = restarted
+        .pending(&pending.token, Some(&begun.browser))
+        .await
+        .unwrap();
+    let Progress::ChooseSite(offered) = offered else {
+        panic!("not asked again")
+    };
+    let choice = offered.sites[0].cloud_id.clone();
+    let chosen = restarted
+        .choose_site(&offered.token, Some(&begun.browser), choice)
+        .await;
+    connected(chosen.unwrap());
+}
+
+#[tokio::test]
+async fn a_choice_made_twice_makes_one_connection() {
+    let house = House::with_sites(TWO_SITES).await;
+    house.integration().await;
+    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
+    let progress = house
+        .connect
+        .complete(house.consent(&begun).await)
+        .await
+        .unwrap();
+    let Progress::ChooseSite(pending) = progress else {
+        panic!("not asked")
+    };
+    let choice = pending.sites[0].cloud_id.clone();
+    let choose = || {
+        house
+            .connect
+            .choose_site(&pending.token, Some(&begun.browser), choice.clone())
+    };
+    let (one, other) = tokio::join!(choose(), choose());
+    assert_eq!(
+        [one.is_ok(), other.is_ok()]
+            .iter()
+            .filter(|ok| **ok)
+            .count(),
+        1
+    );
+    assert_eq!(house.store.events_after(0, 10).await.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn another_browser_can_not_choose() {
+    let house = House::with_sites(TWO_SITES).await;
+    house.integration().await;
+    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
+    let progress = house
+        .connect
+        .complete(house.consent(&begun).await)
+        .await
+        .unwrap();
+    let Progress::ChooseSite(pending) = progress else {
+        panic!("not asked")
+    };
+    let stranger = BrowserNonce::new("another");
+    for browser in [None, Some(&stranger)] {
+        let seen = house.connect.pending(&pending.token, browser).await;
+        assert!(matches!(seen, Err(FlowError::ForeignBrowser)), "{seen:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_first_site_is_taken_only_under_the_legacy_rule() {
+    let house = House::with_sites(TWO_SITES).await;
+    let mut draft = house.draft(Provider::Atlassian);
+    draft.site_rule = SiteRule::First;
+    house.connect.create_integration(draft).await.unwrap();
+    connected(house.walk(json!({})).await.unwrap());
+}
+
+#[tokio::test]
+async fn a_replayed_state_is_refused_and_changes_nothing() {
+    let house = House::with_sites(ONE_SITE).await;
+    house.integration().await;
+    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
+    let callback = house.consent(&begun).await;
+    connected(house.connect.complete(callback.clone()).await.unwrap());
+    let replayed = house.connect.complete(callback).await;
+    assert!(
+        matches!(replayed, Err(FlowError::UnknownState)),
+        "{replayed:?}"
+    );
+    assert_eq!(house.sandbox.exchanges().len(), 1);
+}
+
+#[tokio::test]
+async fn a_state_from_another_browser_is_refused_and_used_up() {
+    let house = House::with_sites(ONE_SITE).await;
+    house.integration().await;
+    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
+    let mut callback = house.consent(&begun).await;
+    let right = callback.browser.replace(BrowserNonce::new("another"));
+    let foreign = house.connect.complete(callback.clone()).await;
+    assert!(
+        matches!(foreign, Err(FlowError::ForeignBrowser)),
+        "{foreign:?}"
+    );
+    callback.browser = right;
+    let afterwards = house.connect.complete(callback).await;
+    assert!(
+        matches!(afterwards, Err(FlowError::UnknownState)),
+        "{afterwards:?}"
+    );
+    assert!(house.sandbox.exchanges().is_empty());
+}
+
+#[tokio::test]
+async fn a_state_older_than_ten_minutes_is_refused() {
+    let house = House::with_sites(ONE_SITE).await;
+    house.integration().await;
+    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
+    let callback = house.consent(&begun).await;
+    house.clock.advance(Duration::from_secs(10 * 60));
+    let late = house.connect.complete(callback).await;
+    assert!(matches!(late, Err(FlowError::LateState)), "{late:?}");
+    assert_eq!(house.connections().await, 0);
+}
+
+#[tokio::test]
+async fn a_user_who_declines_is_told_what_to_do() {
+    let house = House::with_sites(ONE_SITE).await;
+    house.integration().await;
+    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
+    let mut callback = house.consent(&begun).await;
+    callback.answer = Answer::Error {
+        error: "access_denied".into(),
+        description: None,
+    };
+    let error = house.connect.complete(callback).await.unwrap_err();
+    assert!(matches!(error, FlowError::Declined));
+    assert_eq!(error.kind(), "callback_err");
+    let heard = house.heard.all();
+    assert!(
+        matches!(
+            heard[0].outcome,
+            Outcome::Failed {
+                kind: "callback_err",
+                ..
+            }
+        ),
+        "{heard:?}"
+    );
+}
+
+#[tokio::test]
+async fn the_waiting_socket_hears_of_success_once() {
+    let house = House::with_sites(ONE_SITE).await;
+    house.integration().await;
+    house.walk(json!({})).await.unwrap();
+    let heard = house.heard.all();
+    assert_eq!(heard.len(), 1);
+    assert_eq!(
+        (&*heard[0].socket, &heard[0].outcome),
+        ("socket-1", &Outcome::Connected)
+    );
+    assert_eq!(heard[0].connection, connection_id());
+}
+
+#[tokio::test]
+async fn a_wrong_client_secret_is_told_as_such() {
+    let house = House::with_sites(ONE_SITE).await;
+    house.integration().await;
+    let client_id = house.sandbox.apps().remove(0).client_id;
+    house
+        .sandbox
+        .change_app(&client_id, |app| app.client_secret = "changed".into());
+    let error = house.walk(json!({})).await.unwrap_err();
+    assert_eq!(error.kind(), "token_err");
+    assert!(
+        error.to_string().contains("check its client id and secret"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn sites_that_can_not_be_read_just_now_are_read_again_without_a_new_consent() {
+    let house = House::with_sites(ONE_SITE).await;
+    house.integration().await;
+    let garbage = Effect::Answer {
+        status: 500,
+        headers: Vec::new(),
+        body: "<html>oops</html>".into(),
+        processed: false,
+    };
+    let fault = house
+        .sandbox
+        .set_fault(Fault::new(garbage).at(Endpoint::Resources));
+    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
+    let callback = house.consent(&begun).await;
+    let progress = house.connect.complete(callback).await.unwrap();
+    let Progress::ChooseSite(waiting) = progress else {
+        panic!("the sites were read")
+    };
+    let look = || house.connect.pending(&waiting.token, Some(&begun.browser));
+    let error = look().await.unwrap_err();
+    assert!(matches!(error, FlowError::SitesUnread(_)), "{error:?}");
+    house.sandbox.remove_fault(fault);
+    connected(look().await.unwrap());
+    assert_eq!(house.sandbox.exchanges().len(), 1);
+}
+
+#[tokio::test]
+async fn a_jira_integration_does_not_take_a_site_without_jira_scopes() {
+    let house = House::with_sites(ONE_SITE).await;
+    let mut draft = house.draft(Provider::Jira);
+    draft.scopes = Some("read:page:confluence,offline_access".parse().unwrap());
+    house.connect.create_integration(draft).await.unwrap();
+    let error = house.walk(json!({})).await.unwrap_err();
+    assert!(matches!(error, FlowError::Site(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_guest_with_no_sites_is_told_so() {
+    let house = House::with_sites(ONE_SITE).await;
+    house.integration().await;
+    house.sandbox.set_fault(Fault::new(Effect::EmptyResources));
+    let error = house.walk(json!({})).await.unwrap_err();
+    assert!(
+        matches!(error, FlowError::Site(SiteError::EmptyList)),
+        "{error:?}"
+    );
+}
+
+#[tokio::test]
+async fn the_account_that_consented_is_stored() {
+    let house = House::with_sites(ONE_SITE).await;
+    house.integration().await;
+    let connection = connected(house.walk(json!({})).await.unwrap());
+    assert_eq!(
+        connection.config.text("accountId"),
+        Some(&*house.accounts[0])
+    );
+}
+
+#[tokio::test]
+async fn an_account_that_can_not_be_read_is_recorded_as_unknown() {
+    let house = House::with_sites(ONE_SITE).await;
+    let mut draft = house.draft(Provider::Atlassian);
+    draft.scopes = Some("read:page:confluence,offline_access".parse().unwrap());
+    house.connect.create_integration(draft).await.unwrap();
+    let connection = connected(house.walk(json!({})).await.unwrap());
+    assert_eq!(connection.config.0["accountId"], serde_json::Value::Null);
+}
+
+#[tokio::test]
+async fn a_second_consent_renews_the_connection_and_keeps_its_number() {
+    let house = House::with_sites(ONE_SITE).await;
+    house.integration().await;
+    let first = connected(house.walk(json!({})).await.unwrap());
+    let second = connected(house.walk(json!({})).await.unwrap());
+    assert_eq!(first.id, second.id);
+    assert_eq!(house.connections().await, 1);
+}
+
+#[tokio::test]
+async fn a_second_consent_by_another_account_is_refused() {
+    let house = House::with_sites(ONE_SITE).await;
+    house.integration().await;
+    house.walk(json!({})).await.unwrap();
+    let other = house.accounts[1].clone();
+    house.sandbox.set_consent(threelo_sandbox::Consent::Auto {
+        account_id: other,
+        sites: Vec::new(),
+    });
+    let site = house.sandbox.sites().remove(0).url();
+    let error = house.walk(json!({"domain": site})).await.unwrap_err();
+    assert!(matches!(error, FlowError::OtherAccount), "{error:?}");
+    let key = ConnectionKey::new(house.key(), connection_id());
+    let kept = house.connect.connection(&key).await.unwrap();
+    assert_eq!(kept.config.text("accountId"), Some(&*house.accounts[0]));
+}
+
+#[tokio::test]
+async fn a_return_url_that_is_not_listed_is_refused() {
+    let house = House::with_sites(ONE_SITE).await;
+    house.integration().await;
+    let mut flow = house.flow(json!({}));
+    flow.return_url = Some("https://evil.example/".parse().unwrap());
+    let begun = house.connect.begin(flow).await;
+    assert!(matches!(begun, Err(FlowError::ReturnUrl)), "{begun:?}");
+}
+
+#[tokio::test]
+async fn finished_and_given_up_flows_leave_nothing_behind() {
+    let house = House::with_sites(ONE_SITE).await;
+    house.integration().await;
+    house.walk(json!({})).await.unwrap();
+    house.connect.begin(house.flow(json!({}))).await.unwrap();
+    house.clock.advance(Duration::from_secs(3600));
+    let left = house
+        .store
+        .purge_flows(threelo_core::clock::Clock::now(&house.clock))
+        .await;
+    assert_eq!(left.unwrap(), 1);
+}

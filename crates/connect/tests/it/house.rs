@@ -1,0 +1,230 @@
+//! A house with everything in it, and a browser that walks through Atlassian's pages.
+
+use std::sync::{Arc, Mutex};
+
+use serde_json::{Map, Value};
+use threelo_connect::{
+    Announcement, Announcer, Answer, BeginFlow, Begun, Callback, Connect, FlowError,
+    IntegrationDraft, NewApp, Parts, Permission, Progress, Settings,
+};
+use threelo_core::{
+    clock::{Clock, ManualClock},
+    entropy::SystemEntropy,
+    id::{ConnectionId, IntegrationKey},
+    memory::MemoryStore,
+    provider::Provider,
+    secret::{AccessToken, AuthorizationCode, BrowserNonce, ClientSecret, State},
+};
+use threelo_oauth::{Endpoints, TokenEndpoint};
+use threelo_rest::{Auth, Client, Http};
+use threelo_sandbox::{RunningSandbox, Sandbox, SandboxConfig};
+use threelo_vault::{KeyRing, MasterKey, Vault};
+use url::Url;
+
+pub(crate) const SCOPES: &str = "read:jira-work,read:jira-user,read:confluence-user,\
+    read:page:confluence,read:me,offline_access";
+
+/// What was announced, for a test to look at.
+#[derive(Clone, Default)]
+pub(crate) struct Heard(Arc<Mutex<Vec<Announcement>>>);
+
+impl Heard {
+    pub(crate) fn all(&self) -> Vec<Announcement> {
+        self.0.lock().unwrap().clone()
+    }
+}
+
+impl Announcer for Heard {
+    fn announce(&self, announcement: Announcement) {
+        self.0.lock().unwrap().push(announcement);
+    }
+}
+
+pub(crate) struct House {
+    pub(crate) connect: Connect,
+    pub(crate) sandbox: RunningSandbox,
+    pub(crate) clock: ManualClock,
+    pub(crate) store: Arc<MemoryStore>,
+    pub(crate) heard: Heard,
+    /// The accounts of the cloud, the one that consents first.
+    pub(crate) accounts: Vec<String>,
+    vault: Arc<Vault>,
+}
+
+impl House {
+    /// A house whose user consents at once for the sites at these places of the cloud's list.
+    pub(crate) async fn with_sites(places: &[usize]) -> Self {
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let clock = ManualClock::default();
+        let config = SandboxConfig::default().stopped_at(clock.now());
+        let accounts: Vec<_> = config
+            .users
+            .iter()
+            .map(|user| user.account_id.clone())
+            .collect();
+        let sites: Vec<_> = places
+            .iter()
+            .map(|at| config.sites[*at].id.clone())
+            .collect();
+        let sandbox = Sandbox::start(config.auto_consent(&accounts[0], sites))
+            .await
+            .unwrap();
+        let key = MasterKey::generate(&SystemEntropy);
+        let vault = Arc::new(Vault::with_id(
+            "v",
+            KeyRing::new(key),
+            Arc::new(SystemEntropy),
+        ));
+        let store = Arc::new(MemoryStore::default());
+        let heard = Heard::default();
+        let connect = deeds(&sandbox, &clock, &store, &vault, &heard);
+        Self {
+            connect,
+            sandbox,
+            clock,
+            store,
+            heard,
+            accounts,
+            vault,
+        }
+    }
+
+    /// The same house after a restart: nothing but the store is left.
+    pub(crate) fn restarted(&self) -> Connect {
+        deeds(
+            &self.sandbox,
+            &self.clock,
+            &self.store,
+            &self.vault,
+            &self.heard,
+        )
+    }
+
+    pub(crate) fn key(&self) -> IntegrationKey {
+        "jira-cloud".parse().unwrap()
+    }
+
+    pub(crate) fn draft(&self, provider: Provider) -> IntegrationDraft {
+        let app = self.sandbox.apps().remove(0);
+        let mut draft = IntegrationDraft::new(self.key(), provider);
+        draft.app = Some(NewApp {
+            client_id: app.client_id,
+            client_secret: ClientSecret::new(app.client_secret),
+        });
+        draft.scopes = Some(SCOPES.parse().unwrap());
+        draft
+    }
+
+    /// Sets the integration up.
+    pub(crate) async fn integration(&self) {
+        self.connect
+            .create_integration(self.draft(Provider::Atlassian))
+            .await
+            .unwrap();
+    }
+
+    pub(crate) fn flow(&self, config: Value) -> BeginFlow {
+        let Value::Object(config) = config else {
+            panic!("a connection config is an object")
+        };
+        BeginFlow {
+            integration: self.key(),
+            permission: Permission::Operator(Some(connection_id())),
+            config,
+            authorization_params: Default::default(),
+            socket: Some("socket-1".to_owned()),
+            browser: None,
+            return_url: None,
+        }
+    }
+
+    /// Goes to Atlassian and comes back to the callback.
+    pub(crate) async fn consent(&self, begun: &Begun) -> Callback {
+        let browser = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .cookie_store(true)
+            .build()
+            .unwrap();
+        let mut url = begun.authorize_url.clone();
+        loop {
+            let answer = browser.get(url.clone()).send().await.unwrap();
+            let to = answer
+                .headers()
+                .get("location")
+                .map(|to| to.to_str().unwrap().to_owned());
+            let Some(to) = to else {
+                panic!("{url} leads nowhere: {}", answer.text().await.unwrap())
+            };
+            url = url.join(&to).unwrap();
+            if url.path() == "/oauth/callback" {
+                return callback(&url, &begun.browser);
+            }
+        }
+    }
+
+    /// Walks a whole flow.
+    pub(crate) async fn walk(&self, config: Value) -> Result<Progress, FlowError> {
+        let begun = self.connect.begin(self.flow(config)).await?;
+        self.connect.complete(self.consent(&begun).await).await
+    }
+
+    pub(crate) async fn connections(&self) -> usize {
+        self.connect
+            .connections(&Default::default())
+            .await
+            .unwrap()
+            .len()
+    }
+}
+
+pub(crate) fn connection_id() -> ConnectionId {
+    "customer-17".parse().unwrap()
+}
+
+fn deeds(
+    sandbox: &RunningSandbox,
+    clock: &ManualClock,
+    store: &Arc<MemoryStore>,
+    vault: &Arc<Vault>,
+    heard: &Heard,
+) -> Connect {
+    let clock: Arc<dyn Clock> = Arc::new(clock.clone());
+    let endpoints = Endpoints::at(sandbox.auth_url().parse().unwrap());
+    let http = Http::new(reqwest::Client::builder()).unwrap();
+    let nobody = Auth::fixed(&AccessToken::new("nobody")).unwrap();
+    let origin = sandbox.api_url().parse().unwrap();
+    let api = Client::new(http, origin, nobody, clock.clone(), Arc::new(SystemEntropy)).unwrap();
+    let parts = Parts {
+        store: store.clone(),
+        sealer: vault.clone(),
+        token_endpoint: TokenEndpoint::new(reqwest::Client::new(), endpoints, clock.clone()),
+        api,
+        clock,
+        entropy: Arc::new(SystemEntropy),
+        announcer: Arc::new(heard.clone()),
+    };
+    let callback_url = "http://127.0.0.1:3003/oauth/callback".parse().unwrap();
+    Connect::new(parts, Settings { callback_url })
+}
+
+fn callback(url: &Url, browser: &BrowserNonce) -> Callback {
+    let query: Map<String, Value> = url
+        .query_pairs()
+        .map(|(name, value)| (name.into(), value.into()))
+        .collect();
+    let text = |name: &str| query.get(name).and_then(Value::as_str).map(str::to_owned);
+    let answer = match (text("code"), text("error")) {
+        (Some(code), _) => Answer::Code(AuthorizationCode::new(code)),
+        (None, Some(error)) => Answer::Error {
+            error,
+            description: text("error_description"),
+        },
+        (None, None) => Answer::Nothing,
+    };
+    let state = State::new(text("state").unwrap());
+    Callback {
+        state,
+        answer,
+        browser: Some(browser.clone()),
+    }
+}

@@ -1,0 +1,7 @@
+//! The deeds, against the simulated cloud over real HTTP.
+
+mod connections;
+mod flows;
+mod house;
+mod integrations;
+mod sessions;

@@ -1,0 +1,146 @@
+//! Connect sessions.
+
+use std::time::Duration;
+
+use serde_json::json;
+use threelo_connect::{ConnectError, FlowError, NewSession, Permission};
+use threelo_core::{connection::EndUser, secret::SessionToken, session::SessionDefaults};
+
+use crate::house::House;
+
+fn mina() -> EndUser {
+    EndUser {
+        id: "u-77".into(),
+        display_name: Some("Mina".into()),
+        email: None,
+        tags: None,
+        organization: None,
+    }
+}
+
+#[tokio::test]
+async fn labels_follow_from_the_end_user_and_explicit_ones_win() {
+    let house = House::with_sites(&[0]).await;
+    let opened = house
+        .connect
+        .open_session(NewSession {
+            end_user: Some(mina()),
+            tags: [("end_user_id".to_owned(), "other".to_owned())].into(),
+            ..NewSession::default()
+        })
+        .await
+        .unwrap();
+    let session = house.connect.session(&opened.token).await.unwrap();
+    assert_eq!(session.tags["end_user_id"], "other");
+    assert_eq!(session.tags["end_user_display_name"], "Mina");
+}
+
+#[tokio::test]
+async fn a_session_ends_after_half_an_hour() {
+    let house = House::with_sites(&[0]).await;
+    let opened = house
+        .connect
+        .open_session(NewSession::default())
+        .await
+        .unwrap();
+    house.clock.advance(Duration::from_secs(30 * 60));
+    let late = house.connect.session(&opened.token).await;
+    assert!(
+        matches!(late, Err(ConnectError::UnknownSession)),
+        "{late:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_session_for_an_unknown_integration_is_refused_with_its_place() {
+    let house = House::with_sites(&[0]).await;
+    let new = NewSession {
+        allowed_integrations: vec!["nowhere".parse().unwrap()],
+        ..NewSession::default()
+    };
+    let Err(ConnectError::Invalid(faults)) = house.connect.open_session(new).await else {
+        panic!("accepted")
+    };
+    assert_eq!(faults[0].path, ["allowed_integrations", "nowhere"]);
+}
+
+#[tokio::test]
+async fn what_the_server_sets_wins_over_what_the_browser_sends() {
+    let house = House::with_sites(&[0, 1]).await;
+    house.integration().await;
+    let site = house.sandbox.sites().remove(1);
+    let mut defaults = SessionDefaults::default();
+    defaults
+        .connection_config
+        .insert("domain".into(), site.url().into());
+    let opened = house
+        .connect
+        .open_session(NewSession {
+            defaults: [(house.key(), defaults)].into(),
+            end_user: Some(mina()),
+            ..NewSession::default()
+        })
+        .await
+        .unwrap();
+    let mut flow =
+        house.flow(json!({"domain": "elsewhere", "webhook_url": "https://evil.example"}));
+    flow.permission = Permission::Session(opened.token);
+    let begun = house.connect.begin(flow).await.unwrap();
+    house
+        .connect
+        .complete(house.consent(&begun).await)
+        .await
+        .unwrap();
+
+    let listed = house
+        .connect
+        .connections(&Default::default())
+        .await
+        .unwrap();
+    let connection = &listed[0].connection;
+    assert_eq!(connection.config.text("cloudId"), Some(&*site.id));
+    assert_eq!(connection.config.text("webhook_url"), None);
+    assert_eq!(connection.tags["end_user_id"], "u-77");
+    assert_eq!(connection.end_user.as_ref().unwrap().id, "u-77");
+}
+
+#[tokio::test]
+async fn a_session_for_other_integrations_does_not_begin_a_flow() {
+    let house = House::with_sites(&[0]).await;
+    house.integration().await;
+    let mut other = house.draft(threelo_core::provider::Provider::Jira);
+    other.key = "other".parse().unwrap();
+    house.connect.create_integration(other).await.unwrap();
+    let opened = house
+        .connect
+        .open_session(NewSession {
+            allowed_integrations: vec!["other".parse().unwrap()],
+            ..NewSession::default()
+        })
+        .await
+        .unwrap();
+    let mut flow = house.flow(json!({}));
+    flow.permission = Permission::Session(opened.token);
+    let begun = house.connect.begin(flow).await;
+    assert!(matches!(begun, Err(FlowError::NotAllowed)), "{begun:?}");
+}
+
+#[tokio::test]
+async fn a_closed_session_begins_nothing() {
+    let house = House::with_sites(&[0]).await;
+    house.integration().await;
+    let opened = house
+        .connect
+        .open_session(NewSession::default())
+        .await
+        .unwrap();
+    house.connect.close_session(&opened.token).await.unwrap();
+    let unknown = house
+        .connect
+        .close_session(&SessionToken::new("never made"))
+        .await;
+    assert!(matches!(unknown, Err(ConnectError::UnknownSession)));
+    let mut flow = house.flow(json!({}));
+    flow.permission = Permission::Session(opened.token);
+    assert!(house.connect.begin(flow).await.is_err());
+}
