@@ -2,12 +2,14 @@
 
 pub mod authorize;
 pub mod endpoints;
+pub mod manager;
 pub mod pkce;
 pub mod state;
 pub mod token_endpoint;
 
 pub use authorize::AuthorizeRequest;
 pub use endpoints::Endpoints;
+pub use manager::{ManagerParts, ManagerSettings, TokenManager};
 pub use pkce::Pkce;
 pub use state::{ReturnError, STATE_LIFETIME, check_return, random_nonce, random_state};
-pub use token_endpoint::{AppCredentials, CodeExchange, TokenEndpoint, TokenError};
+pub use token_endpoint::{AppCredentials, CodeExchange, TokenEndpoint, TokenError, client_builder};

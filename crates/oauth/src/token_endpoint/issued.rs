@@ -10,6 +10,10 @@ use threelo_core::{
     token::{Bearer, RawAnswer, TokenSet, TokenVersion},
 };
 
+/// The shortest life that an access token is believed to have. One that ends as it comes would
+/// be bought anew with every call; whether it is good, Atlassian's API tells.
+const SHORTEST_LIFE: Duration = Duration::from_secs(30);
+
 /// The longest life that an access token is believed to have.
 const LONGEST_LIFE: u64 = 365 * 24 * 60 * 60;
 
@@ -55,7 +59,10 @@ impl Issued {
         received_at: Timestamp,
         scopes: &ScopeSet,
     ) -> TokenSet {
-        let end = |life| sent_at.saturating_add(life).unwrap_or(Timestamp::MAX);
+        let end = |life: Duration| {
+            let end = sent_at.saturating_add(life.max(SHORTEST_LIFE));
+            end.unwrap_or(Timestamp::MAX)
+        };
         TokenSet {
             access: self.access,
             refresh: self.refresh,
