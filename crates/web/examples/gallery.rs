@@ -13,6 +13,7 @@ use threelo_connect::{FlowPages, NewSession};
 use threelo_core::connection::EndUser;
 use threelo_web::{Pages, Settings, router};
 
+#[expect(dead_code, reason = "the tests also move its clock")]
 #[path = "../tests/it/house.rs"]
 mod house;
 #[path = "../tests/it/sample.rs"]

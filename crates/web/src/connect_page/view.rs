@@ -99,7 +99,7 @@ fn form(links: &Links, token: &SessionToken, offer: &Offer, renews: bool) -> Mar
             @if let Some(site) = &offer.site {
                 label.name for=(id) { "Your Atlassian site" }
                 span.field {
-                    input type="text" id=(id) name="params[domain]" value=(site) placeholder="acme"
+                    input type="text" id=(id) name="params[domain]" value=(site) placeholder="your-site"
                         aria-describedby=(hint) autocomplete="off" autocapitalize="none" spellcheck="false";
                     @if !site.contains('.') { span.affix aria-hidden="true" { ".atlassian.net" } }
                 }

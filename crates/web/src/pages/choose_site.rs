@@ -18,7 +18,7 @@ pub(super) fn page(links: &Links, pending: &PendingSite, action: &str) -> String
         form method="post" action=(action) {
             fieldset {
                 legend.small.quiet { (pending.sites.len()) " sites" }
-                @for (number, site) in pending.sites.iter().enumerate() { (choice(site, number == 0)) }
+                @for site in &pending.sites { (choice(site)) }
             }
             button type="submit" { "Connect this site" }
         }
@@ -27,12 +27,11 @@ pub(super) fn page(links: &Links, pending: &PendingSite, action: &str) -> String
     Page::new("Choose a site", Badge::Choice, body).document(links)
 }
 
-/// A site. The first is where the keyboard starts; none is chosen in advance, for the order of
-/// Atlassian's list means nothing.
-fn choice(site: &Site, first: bool) -> Markup {
+/// A site. None is chosen in advance, for the order of Atlassian's list means nothing.
+fn choice(site: &Site) -> Markup {
     html! {
         label.choice {
-            input type="radio" name="cloud_id" value=(site.cloud_id.as_str()) required autofocus[first];
+            input type="radio" name="cloud_id" value=(site.cloud_id.as_str()) required;
             span {
                 b { (site.name) }
                 span.quiet.small { (site.domain()) }

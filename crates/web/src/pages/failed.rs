@@ -82,9 +82,9 @@ fn told(failure: &FlowError) -> Told {
             "Start again from the app. If it happens again, tell the people who run the app: the \
              client id, the secret or the callback URL of their Atlassian app may be wrong.",
         ),
-        FlowError::SitesUnread { reason, .. } => Told::new(
+        FlowError::SitesUnread { .. } => Told::new(
             "Your sites could not be read",
-            format!("You gave access, but Atlassian did not list your sites: {reason}."),
+            format!("You gave access, but {failure}."),
             "Wait a moment and try again; your consent is kept for half an hour.",
         ),
         FlowError::Site(error) => site(error.choices(), &error.to_string()),

@@ -13,8 +13,8 @@ const DOCUMENTS: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "#readme");
 /// The page.
 pub(super) fn page(links: &Links) -> String {
     let gateway = links.gateway();
-    let add =
-        "threelo integrations add jira --provider jira \\\n  --client-id … --client-secret-file …";
+    let add = "threelo integrations add jira --provider jira \\\n  --client-id ID --client-secret - \\\n  \
+               --scopes \"read:jira-work read:jira-user offline_access\"";
     let call = format!(
         "curl {gateway}/proxy/oauth/token/accessible-resources \\\n  -H \"Authorization: Bearer $THREELO_SECRET_KEY\" \
          \\\n  -H \"Provider-Config-Key: jira\" -H \"Connection-Id: …\""
@@ -32,8 +32,8 @@ pub(super) fn page(links: &Links) -> String {
         p { "Or make a connect session from your backend and send your user to its connect link." }
         h2 { "4. Call" }
         pre { code { (call) } }
-        p.quiet { "Something in the way? " code { "threelo doctor" } " looks and says what to do. "
-            a href=(DOCUMENTS) rel="noreferrer" { "Read the documents" } "." }
+        p.quiet { a href=(DOCUMENTS) rel="noreferrer" { "Read the documents" }
+            " for scopes, settings and what Atlassian's error pages mean." }
     };
     let mut page = Page::new("The gateway is running", Badge::Done, body);
     page.wide = true;

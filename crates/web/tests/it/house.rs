@@ -14,13 +14,13 @@ use threelo_core::{
 use threelo_oauth::{Endpoints, TokenEndpoint};
 use threelo_vault::{KeyRing, MasterKey, Vault};
 
-pub struct House {
-    pub connect: Connect,
-    pub clock: ManualClock,
+pub(crate) struct House {
+    pub(crate) connect: Connect,
+    pub(crate) clock: ManualClock,
 }
 
 /// Deeds that reach nothing outside.
-pub fn house() -> House {
+pub(crate) fn house() -> House {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let clock = ManualClock::default();
     let shared_clock = Arc::new(clock.clone());
@@ -54,7 +54,7 @@ pub fn house() -> House {
 }
 
 impl House {
-    pub async fn add_integration(&self, key: &str, name: &str) -> IntegrationKey {
+    pub(crate) async fn add_integration(&self, key: &str, name: &str) -> IntegrationKey {
         let key: IntegrationKey = key.parse().unwrap();
         let mut draft = IntegrationDraft::new(key.clone(), Provider::Jira);
         draft.display_name = Some(name.to_owned());

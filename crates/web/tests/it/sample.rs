@@ -14,11 +14,11 @@ use threelo_core::{
 };
 
 /// 1 March 2026, 09:30 UTC.
-pub fn soon() -> Timestamp {
+pub(crate) fn soon() -> Timestamp {
     Timestamp::constant(1_772_357_400, 0)
 }
 
-pub fn integration(name: &str) -> Integration {
+pub(crate) fn integration(name: &str) -> Integration {
     Integration {
         key: "jira".parse().unwrap(),
         provider: Provider::Jira,
@@ -37,7 +37,7 @@ pub fn integration(name: &str) -> Integration {
     }
 }
 
-pub fn site(name: &str, label: &str, scopes: &str) -> Site {
+pub(crate) fn site(name: &str, label: &str, scopes: &str) -> Site {
     let cloud_id: CloudId = format!("0f3c9a52-0000-4000-8000-{:012x}", label.len())
         .parse()
         .unwrap();
@@ -45,7 +45,7 @@ pub fn site(name: &str, label: &str, scopes: &str) -> Site {
     Site::new(cloud_id, name, url, ScopeSet::lenient(scopes))
 }
 
-pub fn pending(integration_name: &str, site_name: &str) -> PendingSite {
+pub(crate) fn pending(integration_name: &str, site_name: &str) -> PendingSite {
     PendingSite {
         token: PendingToken::new("pending"),
         integration: integration(integration_name),
@@ -62,7 +62,7 @@ pub fn pending(integration_name: &str, site_name: &str) -> PendingSite {
     }
 }
 
-pub fn connected(site_name: &str, return_url: Option<&str>) -> Connected {
+pub(crate) fn connected(site_name: &str, return_url: Option<&str>) -> Connected {
     let site = site(site_name, "acme", "read:jira-work");
     let mut config = ConnectionConfig::default();
     config.set_site(&site);
@@ -91,7 +91,7 @@ pub fn connected(site_name: &str, return_url: Option<&str>) -> Connected {
 }
 
 /// Every failure, by a name, with `text` wherever a failure holds somebody else's words.
-pub fn failures(text: &str) -> Vec<(&'static str, FlowError)> {
+pub(crate) fn failures(text: &str) -> Vec<(&'static str, FlowError)> {
     let words = || text.to_owned();
     let invalid = ConnectError::Invalid(vec![Field::new("scopes.0", text)]);
     let gone: ConnectionKey = ConnectionKey::new("jira".parse().unwrap(), "u-1".parse().unwrap());
@@ -109,7 +109,7 @@ pub fn failures(text: &str) -> Vec<(&'static str, FlowError)> {
         ),
         ("no-code", FlowError::NoCode),
         ("exchange", FlowError::Exchange(words())),
-        ("sites-unread", FlowError::SitesUnread { reason: words(), pending: None }),
+        ("sites-unread", FlowError::SitesUnread(words())),
         ("empty-list", empty_list()),
         ("none-fits", none_fits(text)),
         ("wish", wish()),
