@@ -1,0 +1,41 @@
+//! Prints what a CQL query finds.
+//!
+//! ```sh
+//! cargo run -p threelo-confluence --example search_content -- CLOUD_ID 'text ~ "retry"' < token.txt
+//! ```
+//!
+//! The access token is read from standard input, so that it stays out of the shell's history.
+
+use std::{error::Error, io::Read, pin::pin};
+
+use threelo_confluence::{
+    Confluence,
+    rest::{Client, Http, TryStreamExt, core::secret::AccessToken, reqwest},
+};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [cloud_id, cql] = &arguments[..] else {
+        return Err("usage: search_content CLOUD_ID CQL < token.txt".into());
+    };
+    let mut token = String::new();
+    std::io::stdin().read_to_string(&mut token)?;
+
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let http = Http::new(reqwest::Client::builder())?;
+    let client = Client::with_token(http, &AccessToken::new(token.trim()))?;
+    let confluence = Confluence::new(client, cloud_id.parse()?);
+
+    let mut found = pin!(confluence.search(cql).stream());
+    while let Some(result) = found.try_next().await? {
+        let kind = result.content.and_then(|content| content.kind);
+        println!(
+            "{:10} {:40} {}",
+            kind.or(result.entity_type).unwrap_or_default(),
+            result.title,
+            result.url.unwrap_or_default()
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,34 @@
+//! `GET /wiki/rest/api/search`
+
+use threelo_confluence::{
+    ErrorKind,
+    rest::{StreamExt, TryStreamExt},
+};
+
+use crate::cloud::{cloud, confluence};
+
+#[tokio::test]
+async fn what_is_found_comes_over_several_pages_by_the_links_of_the_answers() {
+    let cloud = cloud().await;
+    let confluence = confluence(&cloud, "search:confluence");
+    let all = confluence.search("type = page").page_size(200);
+    let all: Vec<_> = all.stream().try_collect().await.unwrap();
+    cloud.clear_records();
+    let cut = confluence.search("type = page").page_size(4);
+    let cut: Vec<_> = cut.stream().try_collect().await.unwrap();
+    assert!(all.len() > 4);
+    assert_eq!(cut, all);
+    assert_eq!(cloud.requests().len(), all.len().div_ceil(4));
+    let content = cut[0].content.as_ref().unwrap();
+    assert_eq!(content.kind.as_deref(), Some("page"));
+}
+
+#[tokio::test]
+async fn a_query_that_is_not_understood_is_refused_in_confluences_words() {
+    let cloud = cloud().await;
+    let search = confluence(&cloud, "search:confluence").search("type = = page");
+    let found: Vec<_> = search.stream().collect().await;
+    let error = found[0].as_ref().unwrap_err();
+    assert_eq!(error.kind(), Some(ErrorKind::Invalid));
+    assert!(!error.api().unwrap().messages.is_empty());
+}

@@ -1,0 +1,41 @@
+//! Prints the issues that a JQL query finds.
+//!
+//! ```sh
+//! cargo run -p threelo-jira --example search_issues -- CLOUD_ID 'project = ACME ORDER BY created' < token.txt
+//! ```
+//!
+//! The access token is read from standard input, so that it stays out of the shell's history.
+
+use std::{error::Error, io::Read, pin::pin};
+
+use threelo_jira::{
+    Jira,
+    rest::{Client, Http, TryStreamExt, core::secret::AccessToken, reqwest},
+};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [cloud_id, jql] = &arguments[..] else {
+        return Err("usage: search_issues CLOUD_ID JQL < token.txt".into());
+    };
+    let mut token = String::new();
+    std::io::stdin().read_to_string(&mut token)?;
+
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let http = Http::new(reqwest::Client::builder())?;
+    let client = Client::with_token(http, &AccessToken::new(token.trim()))?;
+    let jira = Jira::new(client, cloud_id.parse()?);
+
+    let mut issues = pin!(jira.search(jql).fields(["summary", "status"]).stream());
+    while let Some(issue) = issues.try_next().await? {
+        let status = issue.fields.status.map(|status| status.name);
+        println!(
+            "{:12} {:14} {}",
+            issue.key,
+            status.unwrap_or_default(),
+            issue.fields.summary.unwrap_or_default()
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,68 @@
+//! `GET /rest/api/3/issue/{issueIdOrKey}`
+
+use threelo_jira::{Error, ErrorKind, adf::plain_text, model::StatusCategoryKey};
+
+use crate::cloud::{cloud, jira};
+
+#[tokio::test]
+async fn an_issue_comes_with_its_fields() {
+    let cloud = cloud().await;
+    let issue = jira(&cloud, "read:jira-work")
+        .issue("OPS-1")
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(issue.key, "OPS-1");
+    let fields = issue.fields;
+    assert_eq!(
+        fields.summary.as_deref(),
+        Some("Raise the connection limit of the checkout database")
+    );
+    assert_eq!(fields.project.unwrap().key, "OPS");
+    assert_eq!(fields.labels, ["checkout"]);
+    let category = fields.status.unwrap().status_category.unwrap();
+    assert_eq!(category.key, StatusCategoryKey::Done);
+    let text = plain_text(&fields.description.unwrap());
+    assert!(
+        text.starts_with("Owner of the service: team checkout."),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn only_the_fields_asked_for_come() {
+    let cloud = cloud().await;
+    let call = jira(&cloud, "read:jira-work")
+        .issue("OPS-1")
+        .fields(["summary"]);
+    let issue = call.send().await.unwrap();
+    assert!(issue.fields.summary.is_some());
+    assert!(issue.fields.status.is_none());
+}
+
+#[tokio::test]
+async fn an_issue_that_is_not_there_is_not_found() {
+    let cloud = cloud().await;
+    let error = jira(&cloud, "read:jira-work")
+        .issue("OPS-9999")
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), Some(ErrorKind::NotFound));
+}
+
+#[tokio::test]
+async fn a_key_that_would_lead_elsewhere_is_never_sent() {
+    let cloud = cloud().await;
+    let jira = jira(&cloud, "read:jira-work read:jira-user");
+    let error = jira.issue("..").send().await.unwrap_err();
+    assert!(matches!(error, Error::Request(_)), "{error}");
+    assert!(cloud.requests().is_empty());
+    let error = jira.issue("../myself").send().await.unwrap_err();
+    assert!(error.api().is_some(), "{error}");
+    assert!(
+        cloud.requests()[0]
+            .target
+            .ends_with("/rest/api/3/issue/..%2Fmyself")
+    );
+}

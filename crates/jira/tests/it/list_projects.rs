@@ -1,0 +1,32 @@
+//! `GET /rest/api/3/project/search`
+
+use threelo_jira::{model::ProjectType, rest::TryStreamExt};
+
+use crate::cloud::{cloud, jira};
+
+#[tokio::test]
+async fn projects_come_over_several_pages() {
+    let cloud = cloud().await;
+    let projects = jira(&cloud, "read:jira-work").projects().page_size(1);
+    let projects: Vec<_> = projects.stream().try_collect().await.unwrap();
+    let keys: Vec<_> = projects
+        .iter()
+        .map(|project| project.key.as_str())
+        .collect();
+    assert_eq!(keys, ["OPS", "WEB"]);
+    assert_eq!(projects[0].project_type_key, Some(ProjectType::Software));
+    assert_eq!(cloud.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn projects_can_be_chosen_and_told_more_of() {
+    let cloud = cloud().await;
+    let projects = jira(&cloud, "read:jira-work")
+        .projects()
+        .matching("shop")
+        .expand(["lead"]);
+    let projects: Vec<_> = projects.stream().try_collect().await.unwrap();
+    assert_eq!(projects.len(), 1);
+    assert_eq!(projects[0].name, "Web Shop");
+    assert!(projects[0].lead.is_some());
+}

@@ -1,0 +1,74 @@
+//! Bodies that are long, cut off, or something else.
+
+use serde_json::Value;
+use threelo_rest::{Error, TryStreamExt};
+use threelo_sandbox::Effect;
+
+use crate::cloud::{Cloud, myself};
+
+#[tokio::test]
+async fn a_body_over_the_limit_is_not_read_into_memory() {
+    let cloud = Cloud::start().await;
+    for effect in [Effect::Huge { bytes: 100_000 }, Effect::Endless] {
+        cloud.fault(effect, 1);
+        let client = cloud.client("read:jira-user").with_largest_body(64 * 1024);
+        let error = client
+            .get(myself())
+            .send()
+            .await
+            .unwrap()
+            .bytes()
+            .await
+            .unwrap_err();
+        assert!(
+            matches!(error, Error::TooLarge { limit: 65_536, .. }),
+            "{error}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_long_body_can_be_read_as_a_stream() {
+    let cloud = Cloud::start().await;
+    cloud.fault(Effect::Huge { bytes: 1_000_000 }, 1);
+    let client = cloud.client("read:jira-user").with_largest_body(1024);
+    let answer = client.get(myself()).streaming().send().await.unwrap();
+    let length = answer
+        .stream()
+        .try_fold(0, |sum, chunk| async move { Ok(sum + chunk.len()) });
+    assert!(length.await.unwrap() >= 1_000_000);
+}
+
+#[tokio::test]
+async fn a_body_that_is_no_json_is_told_with_the_call() {
+    let cloud = Cloud::start().await;
+    cloud.fault(Effect::Garbage, 1);
+    let answer = cloud
+        .client("read:jira-user")
+        .get(myself())
+        .send()
+        .await
+        .unwrap();
+    let error = answer.json::<Value>().await.unwrap_err();
+    assert!(matches!(error, Error::Decode { .. }), "{error}");
+    assert!(
+        error
+            .to_string()
+            .starts_with("GET /rest/api/3/myself: the answer is not understood")
+    );
+}
+
+#[tokio::test]
+async fn a_body_that_breaks_off_is_an_error_worth_another_try() {
+    let cloud = Cloud::start().await;
+    cloud.fault(Effect::CutMidBody, 1);
+    let answer = cloud
+        .client("read:jira-user")
+        .get(myself())
+        .send()
+        .await
+        .unwrap();
+    let error = answer.json::<Value>().await.unwrap_err();
+    assert!(matches!(error, Error::Body { .. }), "{error}");
+    assert!(error.is_transient());
+}

@@ -1,0 +1,114 @@
+//! Lists over real HTTP.
+
+use axum::{Json, Router, extract::Query, routing::get};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use threelo_rest::{
+    Auth, Client, Error, Path, StreamExt,
+    core::{
+        catalogue::{Items, Paging},
+        clock::ManualClock,
+        secret::AccessToken,
+    },
+    paging::PagingError,
+};
+
+use crate::cloud::{Cloud, client_at, jira};
+
+const TOKEN: Paging = Paging::Token {
+    items: Items::Member("issues"),
+};
+
+#[derive(Debug, PartialEq, Deserialize)]
+struct Issue {
+    id: String,
+}
+
+/// A client for a server with this one list.
+async fn serving(list: fn(Query<Vec<(String, String)>>) -> Json<Value>) -> Client {
+    let router = Router::new().route("/list", get(move |query| async move { list(query) }));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let origin = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    let auth = Auth::fixed(&AccessToken::new("t")).unwrap();
+    client_at(&origin, auth, ManualClock::default())
+}
+
+#[tokio::test]
+async fn a_list_goes_on_over_all_its_pages() {
+    let cloud = Cloud::start().await;
+    let client = cloud.client("read:jira-work");
+    let request = client
+        .get(jira().at(["search", "jql"]))
+        .query("jql", "project = OPS");
+    let issues = request.query("maxResults", 30).items::<Issue>(TOKEN);
+    let issues: Vec<_> = issues.map(Result::unwrap).collect().await;
+    assert_eq!(issues.len(), 64);
+    assert_eq!(cloud.requests(), 3);
+}
+
+#[tokio::test]
+async fn a_list_that_turns_in_a_circle_ends_in_an_error() {
+    let client =
+        serving(|_| Json(json!({"issues": [{"id": "1"}], "nextPageToken": "again"}))).await;
+    let items = client
+        .get(Path::root().segment("list"))
+        .items::<Issue>(TOKEN);
+    let items: Vec<_> = items.collect().await;
+    assert_eq!(items.len(), 3);
+    let circle = PagingError::Circle;
+    assert!(matches!(&items[2], Err(Error::Paging { source, .. }) if *source == circle));
+}
+
+#[tokio::test]
+async fn one_bad_item_does_not_lose_the_others() {
+    let client = serving(|Query(query)| {
+        let page = match query.is_empty() {
+            true => json!({"issues": [{"id": "1"}, {"key": "ACME-2", "id": 7}, {"id": "3"}], "nextPageToken": "2"}),
+            false => json!({"issues": [null, {"id": "5"}]}),
+        };
+        Json(page)
+    })
+    .await;
+    let items = client
+        .get(Path::root().segment("list"))
+        .items::<Issue>(TOKEN);
+    let items: Vec<_> = items.collect().await;
+    let good: Vec<_> = items
+        .iter()
+        .flatten()
+        .map(|issue| issue.id.as_str())
+        .collect();
+    assert_eq!(good, ["1", "3", "5"]);
+    let bad: Vec<_> = items
+        .iter()
+        .filter_map(|item| item.as_ref().err())
+        .map(name)
+        .collect();
+    assert_eq!(bad, ["ACME-2", "0 of the page"]);
+}
+
+fn name(error: &Error) -> &str {
+    match error {
+        Error::Item { item, .. } => item,
+        other => panic!("{other}"),
+    }
+}
+
+#[tokio::test]
+async fn an_error_in_the_middle_ends_the_list() {
+    let client = serving(|Query(query)| {
+        let page = match query.is_empty() {
+            true => json!({"issues": [{"id": "1"}], "nextPageToken": "2"}),
+            false => json!({"issues": "none"}),
+        };
+        Json(page)
+    })
+    .await;
+    let items = client
+        .get(Path::root().segment("list"))
+        .items::<Issue>(TOKEN);
+    let items: Vec<_> = items.collect().await;
+    assert_eq!(items.len(), 2);
+    assert!(matches!(&items[1], Err(Error::Paging { .. })));
+}

@@ -1,0 +1,100 @@
+//! Redirects never take the token along.
+
+use std::sync::{Arc, Mutex};
+
+use axum::{Router, extract::State, http::HeaderMap, routing::get};
+use threelo_rest::{
+    Error,
+    http::{HeaderValue, header},
+};
+use threelo_sandbox::Effect;
+
+use crate::cloud::{Cloud, jira, myself};
+
+type Seen = Arc<Mutex<Vec<HeaderMap>>>;
+
+/// A host of somebody else, which notes what it is sent.
+async fn elsewhere() -> (String, Seen) {
+    let seen = Seen::default();
+    let note = |State(seen): State<Seen>, headers: HeaderMap| async move {
+        seen.lock().unwrap().push(headers);
+        "the file"
+    };
+    let router = Router::new()
+        .route("/file", get(note))
+        .with_state(seen.clone());
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!(
+        "http://{}/file?token=signed",
+        listener.local_addr().unwrap()
+    );
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    (address, seen)
+}
+
+fn to(location: &str, status: u16) -> Effect {
+    Effect::Redirect {
+        status,
+        location: location.to_owned(),
+    }
+}
+
+#[tokio::test]
+async fn a_redirect_is_handed_back_and_not_followed() {
+    let cloud = Cloud::start().await;
+    let (address, seen) = elsewhere().await;
+    for status in [301, 302, 303, 307, 308] {
+        cloud.fault(to(&address, status), 1);
+        let answer = cloud
+            .client("read:jira-user")
+            .get(myself())
+            .send()
+            .await
+            .unwrap();
+        assert_eq!(answer.status(), status);
+        assert_eq!(answer.headers()["location"], address.as_str());
+    }
+    assert!(seen.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_download_is_fetched_from_the_other_host_without_credentials() {
+    let cloud = Cloud::start().await;
+    let (address, seen) = elsewhere().await;
+    cloud.fault(to(&address, 303), 1);
+    let path = jira().at(["attachment", "content", "10000"]);
+    let request = cloud
+        .client("read:jira-work")
+        .get(path)
+        .header(header::RANGE, HeaderValue::from_static("bytes=0-9"))
+        .follow_media();
+    let file = request.send().await.unwrap().bytes().await.unwrap();
+    assert_eq!(file, "the file");
+    let seen = seen.lock().unwrap();
+    assert_eq!(seen.len(), 1);
+    assert!(!seen[0].contains_key("authorization"));
+    assert_eq!(seen[0]["range"], "bytes=0-9");
+}
+
+#[tokio::test]
+async fn a_download_that_leads_nowhere_is_an_error_without_the_address() {
+    let cloud = Cloud::start().await;
+    let client = cloud.client("read:jira-work");
+    let path = jira().at(["attachment", "content", "10000"]);
+
+    cloud.fault(to("file:///etc/passwd?token=signed", 302), 1);
+    let error = client
+        .get(path.clone())
+        .follow_media()
+        .send()
+        .await
+        .unwrap_err();
+    assert!(matches!(error, Error::MediaAddress { .. }), "{error}");
+    assert!(!format!("{error:?}").contains("signed"));
+
+    // Nothing listens on port 1.
+    cloud.fault(to("http://127.0.0.1:1/?token=signed", 302), 1);
+    let error = client.get(path).follow_media().send().await.unwrap_err();
+    assert!(matches!(error, Error::Lost { .. }), "{error}");
+    assert!(!format!("{error:?}").contains("signed"));
+}
