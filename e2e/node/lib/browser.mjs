@@ -1,0 +1,71 @@
+// A real browser, and a user who sits before it.
+
+import assert from 'node:assert/strict';
+import { mkdtemp, mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { chromium } from 'playwright-core';
+
+const flags = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync'
+];
+
+export const launch = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags });
+
+/**
+ * Runs a journey in a browser window of its own. What the page's policy forbids is a failure, and
+ * a failed journey leaves pictures of its windows.
+ */
+export async function inWindow(browser, name, options, journey) {
+    const context = await browser.newContext(options);
+    context.setDefaultTimeout(15_000);
+    const forbidden = [];
+    context.on('console', (message) => {
+        if (/content security policy/i.test(message.text())) forbidden.push(message.text());
+    });
+    try {
+        await journey(await context.newPage(), context);
+        assert.deepEqual(forbidden, [], 'the policy forbids what a page needs');
+    } catch (error) {
+        error.message += `\npictures: ${await pictures(context, name)}`;
+        throw error;
+    } finally {
+        await context.close();
+    }
+}
+
+async function pictures(context, name) {
+    const parent = process.env.THREELO_SCREENSHOTS ?? (await mkdtemp(join(tmpdir(), 'threelo-e2e-pictures-')));
+    await mkdir(parent, { recursive: true });
+    for (const [number, page] of context.pages().entries()) {
+        const path = join(parent, `${name.replace(/\W+/g, '-')}-${number}.png`);
+        await page.screenshot({ path, fullPage: true }).catch(() => {});
+    }
+    return parent;
+}
+
+/** Logs in at the simulated cloud and answers its consent page. */
+export async function consent(page, { user, site, action = 'Accept' }) {
+    await page.getByLabel('Account').selectOption(`${user}@acme.example`);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    if (site) await page.getByLabel('Use app on').selectOption(site.id);
+    await page.getByRole('button', { name: action }).click();
+}
+
+/** The headline, once there is a page of ours. */
+export async function headline(page, expected) {
+    await page.getByRole('heading', { level: 1, name: expected }).waitFor();
+}
+
+/** Nothing sticks out at this width. */
+export async function fits(page) {
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    assert.ok(tooWide <= 0, `the page is ${tooWide} px wider than the window`);
+}

@@ -1,0 +1,78 @@
+// What a customer's backend does, by plain HTTP; and the controls of the simulated cloud.
+
+import { secretKey } from './processes.mjs';
+
+export const integration = 'jira';
+
+/** A backend of a gateway. */
+export function backend(url) {
+    const call = async (method, path, body, headers = {}) => {
+        const answer = await fetch(url + path, {
+            method,
+            headers: { Authorization: `Bearer ${secretKey}`, ...(body && { 'Content-Type': 'application/json' }), ...headers },
+            body: body && JSON.stringify(body)
+        });
+        const text = await answer.text();
+        if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+        return text && JSON.parse(text);
+    };
+    return {
+        /** Adds the integration for the app that the simulated cloud knows. */
+        addIntegration: () =>
+            call('POST', '/integrations', {
+                provider: 'jira',
+                unique_key: integration,
+                display_name: 'Acme Planner',
+                credentials: {
+                    type: 'OAUTH2',
+                    client_id: 'threelo-sandbox-client',
+                    client_secret: 'threelo-sandbox-secret',
+                    scopes: 'read:jira-work,write:jira-work,read:jira-user,offline_access'
+                }
+            }),
+        /** A link for a user's browser. */
+        connectLink: async (endUser, defaults) => {
+            const session = await call('POST', '/connect/sessions', {
+                end_user: { id: endUser, display_name: endUser },
+                allowed_integrations: [integration],
+                ...(defaults && { integrations_config_defaults: { [integration]: { connection_config: defaults } } })
+            });
+            return session.data.connect_link;
+        },
+        sessionToken: async (endUser) => {
+            const session = await call('POST', '/connect/sessions', { end_user: { id: endUser }, allowed_integrations: [integration] });
+            return session.data.token;
+        },
+        connectionsOf: async (endUser) => (await call('GET', `/connections?endUserId=${encodeURIComponent(endUser)}`)).connections,
+        connection: (id) => call('GET', `/connections/${id}?provider_config_key=${integration}`),
+        /** A call through the proxy. */
+        proxied: (id, path) => call('GET', `/proxy${path}`, undefined, { 'Provider-Config-Key': integration, 'Connection-Id': id })
+    };
+}
+
+/** The controls of a simulated cloud. */
+export function controls(url) {
+    const call = async (method, path, body) => {
+        const answer = await fetch(`${url}/_sandbox${path}`, {
+            method,
+            headers: { 'Content-Type': 'application/json' },
+            body: body && JSON.stringify(body)
+        });
+        const text = await answer.text();
+        if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+        return text && JSON.parse(text);
+    };
+    return {
+        sites: () => call('GET', '/sites'),
+        addUser: (name) =>
+            call('POST', '/users', { account_id: `712020:${name}`, name, email: `${name}@acme.example`, time_zone: 'Europe/Stockholm', guest: false }),
+        /** A consent that the user gave some other day. */
+        earlierConsent: (name, site) =>
+            call('POST', '/grants', {
+                client_id: 'threelo-sandbox-client',
+                account_id: `712020:${name}`,
+                sites: [site.id],
+                scopes: ['read:jira-work', 'offline_access']
+            })
+    };
+}

@@ -1,0 +1,98 @@
+// The processes under test. Each test file starts its own, on free ports and in a folder of its own.
+
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export const secretKey = 'e2e-secret-key-of-thirty-two-characters-or-more';
+
+/** A folder that goes away with the test; what the processes print is kept in it until then. */
+export async function temporaryFolder() {
+    const path = await mkdtemp(join(tmpdir(), 'threelo-e2e-'));
+    return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** A port that was free a moment ago. */
+export async function freePort() {
+    const server = createServer();
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address();
+    await new Promise((resolve) => server.close(resolve));
+    return port;
+}
+
+/** Gateway and simulated cloud in one process; answers with the first line's object and `stop`. */
+export async function startDev(folder, flags = []) {
+    const process = start('dev', ['dev', '--listen', '127.0.0.1:0', '--sandbox-listen', '127.0.0.1:0', '--data-dir', join(folder, 'data'), ...flags], folder);
+    const line = await process.firstLine();
+    return { ...JSON.parse(line), stop: process.stop };
+}
+
+/** The simulated cloud alone, which outlives a gateway's restart. */
+export async function startSandbox(folder) {
+    const url = `http://127.0.0.1:${await freePort()}`;
+    const process = start('sandbox', ['sandbox', '--listen', url.slice('http://'.length)], folder);
+    await answers(`${url}/_sandbox`, process);
+    return { url, stop: process.stop };
+}
+
+/** A gateway over a simulated cloud. `port` and `folder` of an earlier one make it a restart. */
+export async function startGateway({ folder, sandbox, port }) {
+    const listen = `127.0.0.1:${port}`;
+    const process = start(
+        'gateway',
+        ['serve', '--listen', listen, '--public-url', `http://${listen}`, '--data-dir', join(folder, 'data'), '--atlassian-auth-url', sandbox, '--atlassian-api-url', sandbox],
+        folder
+    );
+    const url = `http://${listen}`;
+    await answers(`${url}/ready`, process);
+    return { url, stop: process.stop, kill: process.kill };
+}
+
+function start(name, args, folder) {
+    const binary = process.env.THREELO_BIN;
+    if (!binary) throw new Error('THREELO_BIN must name the binary under test');
+    const child = spawn(binary, args, {
+        env: { PATH: process.env.PATH, THREELO_SECRET_KEY: secretKey, THREELO_LOG: 'debug' },
+        stdio: ['ignore', 'pipe', 'pipe']
+    });
+    const log = createWriteStream(join(folder, `${name}.log`), { flags: 'a' });
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+        log.write(chunk);
+        said = (said + chunk).slice(-4000);
+    });
+    const lines = createInterface({ input: child.stdout });
+    const first = new Promise((resolve) => lines.once('line', resolve));
+    const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
+    const died = () => ended.then(({ code, signal }) => Promise.reject(new Error(`${name} ended with ${code ?? signal}:\n${said}`)));
+    const end = async (signal) => {
+        child.kill(signal);
+        await ended;
+        lines.close();
+        log.end();
+    };
+    return {
+        firstLine: () => Promise.race([first, died()]),
+        isRunning: () => child.exitCode === null && child.signalCode === null,
+        said: () => said,
+        stop: () => end('SIGTERM'),
+        kill: () => end('SIGKILL')
+    };
+}
+
+/** Waits until something answers there, a minute at most. */
+async function answers(url, process) {
+    for (let tries = 0; tries < 600; tries += 1) {
+        if (!process.isRunning()) throw new Error(`the process ended:\n${process.said()}`);
+        const status = await fetch(url).then((answer) => answer.status, () => 0);
+        if (status === 200) return;
+        await pause(100);
+    }
+    throw new Error(`nothing answers at ${url}:\n${process.said()}`);
+}

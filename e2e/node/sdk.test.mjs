@@ -1,0 +1,205 @@
+// `@nangohq/node` from npm, unmodified but for its `host`, against `threelo dev`: one test a call.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { Nango } from '@nangohq/node';
+
+import { startDev, temporaryFolder } from './lib/processes.mjs';
+
+let dev, folder, nango, providerConfigKey, connectionId;
+
+before(async () => {
+    folder = await temporaryFolder();
+    dev = await startDev(folder.path);
+    ({ integration: providerConfigKey, connection: connectionId } = dev);
+    nango = new Nango({ secretKey: dev.secret_key, host: dev.gateway });
+});
+
+after(async () => {
+    await dev?.stop();
+    await folder?.remove();
+});
+
+/** What a call is refused with. */
+async function refusal(promise) {
+    const error = await promise.then(() => assert.fail('the call was not refused'), (error) => error);
+    return { status: error.response?.status, code: error.response?.data?.error?.code };
+}
+
+test("the snippet of Nango's Atlassian page lists the sites", async () => {
+    const response = await nango.get({ endpoint: '/oauth/token/accessible-resources', providerConfigKey, connectionId });
+    const sites = response.data;
+    assert.ok(sites.some((site) => site.id === dev.cloud_id && site.url === dev.site), JSON.stringify(sites));
+    assert.ok(sites.every((site) => Array.isArray(site.scopes) && site.name));
+});
+
+test('listConnections finds the connection', async () => {
+    const { connections } = await nango.listConnections();
+    const found = connections.find((connection) => connection.connection_id === connectionId);
+    assert.equal(found.provider_config_key, providerConfigKey);
+    assert.equal(found.provider, 'atlassian');
+    assert.deepEqual(found.errors, []);
+    assert.ok(!('credentials' in found), 'no credentials in a list');
+});
+
+test('listConnections filters by connection id', async () => {
+    assert.equal((await nango.listConnections({ connectionId: 'nobody' })).connections.length, 0);
+    assert.equal((await nango.listConnections({ connectionId })).connections.length, 1);
+});
+
+test('getConnection gives live credentials without the refresh token', async () => {
+    const connection = await nango.getConnection(providerConfigKey, connectionId);
+    assert.equal(connection.connection_id, connectionId);
+    assert.equal(connection.credentials.type, 'OAUTH2');
+    assert.ok(connection.credentials.access_token.length > 20);
+    assert.ok(!JSON.stringify(connection).includes('refresh_token'));
+    assert.equal(connection.connection_config.cloudId, dev.cloud_id);
+    assert.equal(connection.connection_config.baseUrl, dev.site);
+    assert.ok(new Date(connection.credentials.expires_at) > new Date());
+});
+
+test('getConnection gives the refresh token when asked', async () => {
+    const connection = await nango.getConnection(providerConfigKey, connectionId, false, true);
+    assert.ok(connection.credentials.refresh_token.length > 20);
+});
+
+test('getConnection refreshes when asked, and the old refresh token is gone', async () => {
+    const before = await nango.getConnection(providerConfigKey, connectionId, false, true);
+    const forced = await nango.getConnection(providerConfigKey, connectionId, true, true);
+    assert.notEqual(forced.credentials.access_token, before.credentials.access_token);
+    assert.notEqual(forced.credentials.refresh_token, before.credentials.refresh_token);
+});
+
+test('getConnection of nobody is refused as 404 not_found', async () => {
+    assert.deepEqual(await refusal(nango.getConnection(providerConfigKey, 'nobody')), { status: 404, code: 'not_found' });
+});
+
+test('getToken gives the access token, which works at Atlassian itself', async () => {
+    const token = await nango.getToken(providerConfigKey, connectionId);
+    const me = await fetch(`${dev.sandbox}/ex/jira/${dev.cloud_id}/rest/api/3/myself`, { headers: { Authorization: `Bearer ${token}` } });
+    assert.equal(me.status, 200);
+});
+
+test('getRawTokenResponse gives what the token endpoint said', async () => {
+    const raw = await nango.getRawTokenResponse(providerConfigKey, connectionId);
+    assert.equal(raw.token_type, 'Bearer');
+    assert.ok(raw.scope.includes('read:jira-work'));
+});
+
+test('a Jira GET goes through the proxy', async () => {
+    const response = await nango.get({ endpoint: `/ex/jira/${dev.cloud_id}/rest/api/3/issue/OPS-1`, providerConfigKey, connectionId });
+    assert.equal(response.status, 200);
+    assert.equal(response.data.key, 'OPS-1');
+});
+
+test('query parameters reach Jira', async () => {
+    const response = await nango.get({
+        endpoint: `/jira/${dev.cloud_id}/rest/api/3/search/jql`,
+        params: { jql: 'project = OPS', maxResults: 2, fields: 'summary' },
+        providerConfigKey,
+        connectionId
+    });
+    assert.equal(response.data.issues.length, 2);
+});
+
+test('a Jira POST goes through the proxy and changes Jira', async () => {
+    const fields = { project: { key: 'OPS' }, issuetype: { name: 'Task' }, summary: 'Made by @nangohq/node' };
+    const base = `/ex/jira/${dev.cloud_id}/rest/api/3/issue`;
+    const made = await nango.post({ endpoint: base, data: { fields }, providerConfigKey, connectionId });
+    assert.equal(made.status, 201);
+    const read = await nango.get({ endpoint: `${base}/${made.data.key}`, providerConfigKey, connectionId });
+    assert.equal(read.data.fields.summary, fields.summary);
+});
+
+test("an error of Jira arrives as Jira's", async () => {
+    const call = nango.get({ endpoint: `/ex/jira/${dev.cloud_id}/rest/api/3/issue/OPS-999999`, providerConfigKey, connectionId });
+    const error = await call.then(() => assert.fail('no such issue'), (error) => error);
+    assert.equal(error.response.status, 404);
+    assert.ok(error.response.data.errorMessages.length > 0);
+});
+
+test('setMetadata replaces, updateMetadata merges, getMetadata reads', async () => {
+    await nango.setMetadata(providerConfigKey, connectionId, { team: 'ops', level: 1 });
+    assert.deepEqual(await nango.getMetadata(providerConfigKey, connectionId), { team: 'ops', level: 1 });
+    await nango.updateMetadata(providerConfigKey, connectionId, { level: 2 });
+    assert.deepEqual(await nango.getMetadata(providerConfigKey, connectionId), { team: 'ops', level: 2 });
+    await nango.setMetadata(providerConfigKey, connectionId, { only: true });
+    assert.deepEqual(await nango.getMetadata(providerConfigKey, connectionId), { only: true });
+});
+
+test('listIntegrations and getIntegration show the integration', async () => {
+    const { configs } = await nango.listIntegrations();
+    const listed = configs.find((config) => config.unique_key === providerConfigKey);
+    assert.equal(listed.provider, 'atlassian');
+    const { data } = await nango.getIntegration({ uniqueKey: providerConfigKey });
+    assert.equal(data.unique_key, providerConfigKey);
+    assert.ok(!data.credentials, 'no credentials unless asked');
+});
+
+test('getIntegration shows the credentials when asked', async () => {
+    const { data } = await nango.getIntegration({ uniqueKey: providerConfigKey }, { include: ['credentials'] });
+    assert.equal(data.credentials.client_id, 'threelo-sandbox-client');
+    assert.ok(data.credentials.scopes.includes('offline_access'));
+});
+
+test('an integration is created, changed and deleted', async () => {
+    const credentials = { type: 'OAUTH2', client_id: 'c', client_secret: 's', scopes: 'read:jira-work,offline_access' };
+    const made = await nango.createIntegration({ provider: 'jira', unique_key: 'jira-made', display_name: 'Made', credentials });
+    assert.equal(made.data.unique_key, 'jira-made');
+    const changed = await nango.updateIntegration({ uniqueKey: 'jira-made' }, { display_name: 'Changed' });
+    assert.equal(changed.data.display_name, 'Changed');
+    assert.equal((await nango.getIntegration({ uniqueKey: 'jira-made' })).data.display_name, 'Changed');
+    await nango.deleteIntegration('jira-made');
+    assert.deepEqual(await refusal(nango.getIntegration({ uniqueKey: 'jira-made' })), { status: 404, code: 'not_found' });
+});
+
+test('createIntegration without offline_access is refused', async () => {
+    const credentials = { type: 'OAUTH2', client_id: 'c', client_secret: 's', scopes: 'read:jira-work' };
+    const call = nango.createIntegration({ provider: 'jira', unique_key: 'jira-forgetful', credentials });
+    assert.deepEqual(await refusal(call), { status: 400, code: 'invalid_body' });
+});
+
+test('createConnectSession gives a token, a link and when it ends', async () => {
+    const { data } = await nango.createConnectSession({ tags: { end_user_id: 'u-77' }, allowed_integrations: [providerConfigKey] });
+    assert.match(data.token, /^nango_connect_session_[a-f0-9]{64}$/);
+    assert.equal(new URL(data.connect_link).searchParams.get('session_token'), data.token);
+    assert.ok(new Date(data.expires_at) > new Date());
+    const page = await fetch(data.connect_link);
+    assert.equal(page.status, 200);
+    assert.match(page.headers.get('content-type'), /text\/html/);
+});
+
+test('createReconnectSession gives a token for the connection', async () => {
+    const { data } = await nango.createReconnectSession({ connection_id: connectionId, integration_id: providerConfigKey });
+    assert.match(data.token, /^nango_connect_session_/);
+});
+
+test('patchConnection changes the labels', async () => {
+    await nango.patchConnection({ connectionId, provider_config_key: providerConfigKey }, { tags: { team: 'blue' } });
+    const { connections } = await nango.listConnections({ tags: { team: 'blue' } });
+    assert.deepEqual(connections.map((connection) => connection.connection_id), [connectionId]);
+});
+
+test('deleteConnection deletes the connection and no other', async () => {
+    const grant = await nango.getConnection(providerConfigKey, connectionId, false, true);
+    const imported = await fetch(`${dev.gateway}/connections`, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${dev.secret_key}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify({
+            provider_config_key: providerConfigKey,
+            connection_id: 'to-delete',
+            connection_config: { cloudId: dev.cloud_id },
+            credentials: { type: 'OAUTH2', access_token: grant.credentials.access_token, expires_at: grant.credentials.expires_at }
+        })
+    });
+    assert.equal(imported.status, 201, await imported.text());
+    await nango.deleteConnection(providerConfigKey, 'to-delete');
+    assert.deepEqual(await refusal(nango.getConnection(providerConfigKey, 'to-delete')), { status: 404, code: 'not_found' });
+    assert.equal((await nango.listConnections({ connectionId })).connections.length, 1);
+});
+
+test('a wrong key is refused', async () => {
+    const stranger = new Nango({ secretKey: 'not-the-key-but-long-enough-to-be-one', host: dev.gateway });
+    assert.equal((await refusal(stranger.listConnections())).status, 401);
+});

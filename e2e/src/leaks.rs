@@ -1,0 +1,219 @@
+//! The search for leaked secrets: plain, or in any of the encodings that a log, a page or a file
+//! might hold them in.
+
+mod encodings;
+mod gzip;
+
+use std::{collections::BTreeSet, fmt, io, path::Path};
+
+use aho_corasick::AhoCorasick;
+
+/// Gzip inside gzip inside gzip is deep enough.
+const DEPTH: usize = 3;
+
+/// The length from which the end of a secret alone gives it away.
+const LONG: usize = 48;
+
+/// A secret that was found.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Leak {
+    /// Which secret.
+    pub secret: String,
+    /// How it is written.
+    pub encoding: &'static str,
+    /// Where.
+    pub place: String,
+}
+
+impl fmt::Display for Leak {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({}) in {}", self.secret, self.encoding, self.place)
+    }
+}
+
+/// Searches for a number of secrets at once.
+pub struct Scanner {
+    needles: AhoCorasick,
+    meanings: Vec<(String, &'static str)>,
+}
+
+impl Scanner {
+    /// Searches for these secrets, each with a name to report it by.
+    ///
+    /// # Panics
+    /// Where a secret is so short that it would be found by chance.
+    pub fn new<'a>(secrets: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut needles = Vec::new();
+        let mut meanings = Vec::new();
+        let mut add = |name: &str, text: &str| {
+            for (encoding, needle) in encodings::of(text.as_bytes()) {
+                needles.push(needle);
+                meanings.push((name.to_owned(), encoding));
+            }
+        };
+        for (name, secret) in secrets {
+            assert!(secret.len() >= 16, "{name} is too short to be searched for");
+            add(name, secret);
+            // Logs cut long texts; the end of a token is its own.
+            if secret.len() >= LONG && secret.is_ascii() {
+                add(&format!("the end of {name}"), &secret[secret.len() - LONG / 2..]);
+            }
+        }
+        let needles = AhoCorasick::new(needles).expect("a few thousand needles are not too many");
+        Self { needles, meanings }
+    }
+
+    /// Every secret in these bytes, whatever they are; also in what is gzipped among them.
+    pub fn scan(&self, place: &str, bytes: &[u8]) -> BTreeSet<Leak> {
+        let mut leaks = BTreeSet::new();
+        self.scan_into(&mut leaks, place, bytes, DEPTH);
+        leaks
+    }
+
+    /// Every secret in the files of a folder, and in their names.
+    ///
+    /// # Errors
+    /// Where a file can't be read.
+    pub fn scan_folder(&self, folder: &Path) -> io::Result<BTreeSet<Leak>> {
+        let mut leaks = BTreeSet::new();
+        for entry in std::fs::read_dir(folder)? {
+            let path = entry?.path();
+            let place = path.display().to_string();
+            leaks.extend(self.scan(&format!("the name of {place}"), place.as_bytes()));
+            if path.is_dir() {
+                leaks.extend(self.scan_folder(&path)?);
+            } else {
+                leaks.extend(self.scan(&place, &std::fs::read(&path)?));
+            }
+        }
+        Ok(leaks)
+    }
+
+    fn scan_into(&self, leaks: &mut BTreeSet<Leak>, place: &str, bytes: &[u8], depth: usize) {
+        for found in self.needles.find_overlapping_iter(bytes) {
+            let (secret, encoding) = self.meanings[found.pattern().as_usize()].clone();
+            leaks.insert(Leak { secret, encoding, place: place.to_owned() });
+        }
+        if depth > 0 {
+            for (at, inflated) in gzip::members(bytes) {
+                let place = format!("{place}, gzipped at byte {at}");
+                self.scan_into(leaks, &place, &inflated, depth - 1);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use base64::{
+        Engine,
+        engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD},
+    };
+    use flate2::{Compression, write::GzEncoder};
+
+    use super::*;
+
+    const SECRET: &str = "s3cret?with/odd+bytes~and=more";
+
+    fn found(haystack: &[u8]) -> Vec<&'static str> {
+        let leaks = Scanner::new([("it", SECRET)]).scan("here", haystack);
+        leaks.into_iter().map(|leak| leak.encoding).collect()
+    }
+
+    fn gzipped(content: &[u8]) -> Vec<u8> {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+        encoder.write_all(content).unwrap();
+        encoder.finish().unwrap()
+    }
+
+    #[test]
+    fn a_plain_secret_is_found() {
+        assert_eq!(found(format!("token={SECRET};").as_bytes()), ["plain"]);
+    }
+
+    #[test]
+    fn a_secret_in_base64_is_found_at_every_alignment() {
+        for before in ["", "a", "ab", "abc", "abcd"] {
+            for after in ["", "z", "zy", "zyx"] {
+                let text = format!("{before}{SECRET}{after}");
+                assert_eq!(found(STANDARD.encode(&text).as_bytes()), ["base64"], "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_secret_in_url_safe_base64_is_found_at_every_alignment() {
+        for before in ["", "a", "ab", "abc"] {
+            let text = format!("{before}{SECRET}z");
+            let encoded = URL_SAFE_NO_PAD.encode(&text);
+            assert_eq!(found(encoded.as_bytes()), ["base64, url-safe"], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_secret_in_hex_is_found_in_either_case() {
+        assert_eq!(found(hex::encode(SECRET).as_bytes()), ["hex"]);
+        assert_eq!(found(hex::encode_upper(SECRET).as_bytes()), ["hex, capitals"]);
+    }
+
+    #[test]
+    fn a_url_encoded_secret_is_found() {
+        let form: String = url::form_urlencoded::byte_serialize(SECRET.as_bytes()).collect();
+        assert!(!found(form.as_bytes()).is_empty());
+        let lower = form.replace("%2F", "%2f").replace("%2B", "%2b").replace("%3F", "%3f");
+        let lower = lower.replace("%7E", "%7e").replace("%3D", "%3d");
+        assert!(!found(lower.as_bytes()).is_empty());
+        let every: String = SECRET.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        assert_eq!(found(every.as_bytes()), ["url-encoded, every byte"]);
+    }
+
+    #[test]
+    fn a_gzipped_secret_is_found_amid_other_bytes() {
+        let mut haystack = b"\x1f\x8b\x08 no gzip at all".to_vec();
+        haystack.extend(gzipped(format!("log line {SECRET}").as_bytes()));
+        haystack.extend(b"more");
+        assert_eq!(found(&haystack), ["plain"]);
+    }
+
+    #[test]
+    fn encodings_inside_gzip_inside_gzip_are_found() {
+        let inner = gzipped(STANDARD.encode(SECRET).as_bytes());
+        assert_eq!(found(&gzipped(&inner)), ["base64"]);
+    }
+
+    #[test]
+    fn a_gzip_member_that_was_cut_off_is_read_as_far_as_it_goes() {
+        let noise: String = (0..4000).map(|n| format!("{n:x}")).collect();
+        let whole = gzipped(format!("{SECRET} {noise}").as_bytes());
+        assert_eq!(found(&whole[..whole.len() - 20]), ["plain"]);
+    }
+
+    #[test]
+    fn the_end_of_a_long_secret_is_found() {
+        let long = format!("{}{}", "x".repeat(80), "the-part-that-is-its-own-0123456789");
+        let scanner = Scanner::new([("it", long.as_str())]);
+        let leaks = scanner.scan("here", b"…s-its-own-0123456789 and part-that-is-its-own-0123456789");
+        assert_eq!(leaks.into_iter().next().unwrap().secret, "the end of it");
+    }
+
+    #[test]
+    fn a_folder_is_searched_with_its_subfolders_and_names() {
+        let folder = tempfile::tempdir().unwrap();
+        let inner = folder.path().join("inner");
+        std::fs::create_dir(&inner).unwrap();
+        std::fs::write(inner.join("a.log"), format!("x {SECRET}")).unwrap();
+        std::fs::write(inner.join(hex::encode(SECRET)), "").unwrap();
+        let leaks = Scanner::new([("it", SECRET)]).scan_folder(folder.path()).unwrap();
+        let encodings: Vec<_> = leaks.iter().map(|leak| leak.encoding).collect();
+        assert_eq!(encodings, ["hex", "plain"]);
+    }
+
+    #[test]
+    fn what_only_resembles_a_secret_is_not_found() {
+        assert!(found(&SECRET.as_bytes()[1..]).is_empty());
+        assert!(found(SECRET.to_uppercase().as_bytes()).is_empty());
+        assert!(found(&gzipped(b"nothing here")).is_empty());
+    }
+}

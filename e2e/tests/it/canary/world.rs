@@ -1,0 +1,230 @@
+//! A gateway with planted secrets over a simulated cloud, and what it told.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use reqwest::{Client, Method, RequestBuilder, Response, header};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use threelo_e2e::processes::Process;
+
+use crate::THREELO;
+
+/// The API key of the operator.
+pub(crate) const SECRET_KEY: &str = "canary-api-key-Zq7/w+3Rk9xV1mB5nC8dF2gH6jL0pS4t";
+/// The key that seals the database.
+const ENCRYPTION_KEY: &str = "7f3a91c2d4e5b6078899aabbccddeeff1032547698badcfe5a6b7c8d9e0f1a2b";
+/// The secret of the OAuth app.
+const CLIENT_SECRET: &str = "canary-client-secret/ATOA+k2J8s7Q4w9Z1xC3vB6nM5";
+const CLIENT_ID: &str = "canary-client";
+pub(crate) const INTEGRATION: &str = "canary";
+
+pub(crate) struct World {
+    folder: TempDir,
+    sandbox_process: Process,
+    gateway_process: Process,
+    pub(crate) sandbox: String,
+    pub(crate) gateway: String,
+    pub(crate) http: Client,
+    /// The API key that calls are made with.
+    pub(crate) connection: String,
+    secrets: Vec<(String, String)>,
+    told: Vec<(String, Vec<u8>)>,
+}
+
+/// What is left to be searched.
+pub(crate) struct Kept {
+    folder: TempDir,
+    pub(crate) connection: String,
+    pub(crate) secrets: Vec<(String, String)>,
+    pub(crate) told: Vec<(String, Vec<u8>)>,
+    outputs: [PathBuf; 2],
+}
+
+impl World {
+    pub(crate) async fn start() -> Result<Self> {
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let http = Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
+        let folder = tempfile::tempdir()?;
+        std::fs::create_dir(folder.path().join("data"))?;
+        let (sandbox_address, gateway_address) = (free_address()?, free_address()?);
+        let sandbox = format!("http://{sandbox_address}");
+        let gateway = format!("http://{gateway_address}");
+
+        let arguments = ["sandbox", "--auto-consent", "--listen", &sandbox_address];
+        let mut sandbox_process =
+            Process::start(THREELO, "sandbox", &arguments, &[], folder.path())?;
+        sandbox_process.answers(&http, &format!("{sandbox}/_sandbox")).await?;
+
+        let data = folder.path().join("data");
+        let arguments = ["serve", "--listen", &gateway_address, "--public-url", &gateway];
+        let variables = [
+            ("THREELO_SECRET_KEY", SECRET_KEY),
+            ("THREELO_ENCRYPTION_KEY", ENCRYPTION_KEY),
+            ("THREELO_DATA_DIR", data.to_str().context("the folder's name is text")?),
+            ("THREELO_ATLASSIAN_AUTH_URL", &sandbox),
+            ("THREELO_ATLASSIAN_API_URL", &sandbox),
+            ("THREELO_LOG", "trace"),
+            ("RUST_LOG", "trace"),
+            ("RUST_BACKTRACE", "1"),
+        ];
+        let mut gateway_process =
+            Process::start(THREELO, "gateway", &arguments, &variables, folder.path())?;
+        gateway_process.answers(&http, &format!("{gateway}/ready")).await?;
+
+        let mut world = Self {
+            folder,
+            sandbox_process,
+            gateway_process,
+            sandbox,
+            gateway,
+            http,
+            connection: String::new(),
+            secrets: Vec::new(),
+            told: Vec::new(),
+        };
+        world.secret("the API key", SECRET_KEY);
+        world.secret("the encryption key", ENCRYPTION_KEY);
+        world.secret("the client secret", CLIENT_SECRET);
+        let sealing = hex::decode(ENCRYPTION_KEY)?;
+        // As raw bytes it would be in a file as little as in text.
+        let sealing: String = sealing.iter().map(|byte| char::from(*byte & 0x7f)).collect();
+        ensure!(sealing.len() == 32, "the key has 32 bytes");
+        world.register_app().await?;
+        Ok(world)
+    }
+
+    /// The app with its planted secret, at the simulated cloud and at the gateway.
+    async fn register_app(&self) -> Result<()> {
+        let apps: Value = self.http.get(self.control("/apps")).send().await?.json().await?;
+        let mut app = apps[0].clone();
+        app["client_id"] = CLIENT_ID.into();
+        app["client_secret"] = CLIENT_SECRET.into();
+        self.control_post("/apps", &app).await?;
+        let integration = json!({
+            "provider": "atlassian",
+            "unique_key": INTEGRATION,
+            "credentials": {
+                "type": "OAUTH2",
+                "client_id": CLIENT_ID,
+                "client_secret": CLIENT_SECRET,
+                "scopes": "read:me,read:jira-work,write:jira-work,offline_access",
+            },
+        });
+        let made = self.api(Method::POST, "/integrations").json(&integration).send().await?;
+        ensure!(made.status() == 200, "{}", made.text().await?);
+        Ok(())
+    }
+
+    /// A call with the API key.
+    pub(crate) fn api(&self, method: Method, path: &str) -> RequestBuilder {
+        let url = format!("{}{path}", self.gateway);
+        self.http.request(method, url).bearer_auth(SECRET_KEY)
+    }
+
+    /// A call through the proxy for the connection.
+    pub(crate) fn proxied(&self, method: Method, path: &str) -> RequestBuilder {
+        self.api(method, &format!("/proxy{path}"))
+            .header("Provider-Config-Key", INTEGRATION)
+            .header("Connection-Id", &self.connection)
+    }
+
+    /// Something that must be found nowhere.
+    pub(crate) fn secret(&mut self, name: &str, value: &str) {
+        assert!(value.len() >= 16, "{name} is {value:?}");
+        if self.secrets.iter().all(|(_, known)| known != value) {
+            self.secrets.push((name.to_owned(), value.to_owned()));
+        }
+    }
+
+    /// An answer in which there must be no secret at all: head and body.
+    pub(crate) async fn tells(&mut self, what: &str, answer: Response) -> Result<String> {
+        let head = answer.headers().clone();
+        let body = answer.bytes().await?;
+        for (name, value) in &head {
+            // Only the browser that it is for gets its cookie.
+            if name != header::SET_COOKIE {
+                self.told.push((format!("{name} of {what}"), value.as_bytes().to_vec()));
+            }
+        }
+        self.told.push((what.to_owned(), body.to_vec()));
+        Ok(String::from_utf8_lossy(&body).into_owned())
+    }
+
+    /// The same for a request that is to fail.
+    pub(crate) async fn refuses(&mut self, what: &str, request: RequestBuilder) -> Result<String> {
+        let answer = request.send().await?;
+        ensure!(answer.status().as_u16() >= 400, "{what} was answered with {}", answer.status());
+        self.tells(what, answer).await
+    }
+
+    /// What the operator can read about the requests that went through.
+    pub(crate) async fn collect_request_log(&mut self) -> Result<()> {
+        let answer = self.api(Method::GET, "/logs/requests").send().await?;
+        ensure!(answer.status() == 200, "the request log can be read: {}", answer.status());
+        self.tells("the request log", answer).await?;
+        Ok(())
+    }
+
+    pub(crate) fn control(&self, path: &str) -> String {
+        format!("{}/_sandbox{path}", self.sandbox)
+    }
+
+    pub(crate) async fn control_post(&self, path: &str, body: &Value) -> Result<()> {
+        let answer = self.http.post(self.control(path)).json(body).send().await?;
+        ensure!(answer.status().is_success(), "{path}: {}", answer.text().await?);
+        Ok(())
+    }
+
+    /// The gateway's files as they are this moment.
+    pub(crate) fn copy_of_data(&self) -> Result<TempDir> {
+        let copy = tempfile::tempdir()?;
+        copy_folder(&self.folder.path().join("data"), copy.path())?;
+        Ok(copy)
+    }
+
+    pub(crate) async fn stop(self) -> Result<Kept> {
+        let outputs = [self.gateway_process.stdout.clone(), self.gateway_process.stderr.clone()];
+        self.gateway_process.stop().await?;
+        self.sandbox_process.stop().await?;
+        Ok(Kept {
+            folder: self.folder,
+            connection: self.connection,
+            secrets: self.secrets,
+            told: self.told,
+            outputs,
+        })
+    }
+}
+
+impl Kept {
+    /// The gateway's files.
+    pub(crate) fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// What the gateway printed: stdout, stderr.
+    pub(crate) fn outputs(&self) -> &[PathBuf; 2] {
+        &self.outputs
+    }
+}
+
+/// A port that was free a moment ago.
+fn free_address() -> Result<String> {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
+    Ok(listener.local_addr()?.to_string())
+}
+
+fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            std::fs::create_dir(&target)?;
+            copy_folder(&entry.path(), &target)?;
+        } else {
+            std::fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,8 @@
+//! Whole-system journeys against the binary as users run it.
+
+mod canary;
+mod curl;
+mod node;
+
+/// The binary under test.
+const THREELO: &str = env!("CARGO_BIN_EXE_threelo-e2e");

@@ -1,0 +1,43 @@
+//! The journeys in JavaScript, each file a test here; its own tests are in its output.
+
+use std::process::Command;
+
+use threelo_e2e::requirements::{
+    Requirement::{self, Chromium, Node, Packages},
+    are_met, chromium, node_folder,
+};
+
+use crate::THREELO;
+
+#[test]
+fn the_node_sdk_works_unmodified() {
+    run("@nangohq/node", "sdk.test.mjs", &[Node, Packages]);
+}
+
+#[test]
+fn a_user_connects_with_a_browser() {
+    run("connect page in a browser", "browser.test.mjs", &[Node, Packages, Chromium]);
+}
+
+#[test]
+fn the_frontend_sdk_works_unmodified() {
+    run("@nangohq/frontend in a browser", "popup.test.mjs", &[Node, Packages, Chromium]);
+}
+
+fn run(journey: &str, file: &str, requirements: &[Requirement]) {
+    if !are_met(journey, requirements) {
+        return;
+    }
+    let mut node = Command::new("node");
+    node.args(["--test", "--test-reporter=spec", file]).current_dir(node_folder());
+    node.env("THREELO_BIN", THREELO);
+    if let Some(chromium) = chromium() {
+        node.env("CHROMIUM", chromium);
+    }
+    let output = node.output().expect("node was found a moment ago");
+    let said = String::from_utf8_lossy(&output.stdout);
+    println!("{said}");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    // A file without tests ends well too.
+    assert!(!said.contains("tests 0"), "{file} ran no test");
+}
