@@ -21,7 +21,10 @@ pub trait Kept {
 
 impl Kept for Timestamp {
     fn kept(&self) -> Self {
-        Timestamp::from_millisecond(self.as_millisecond()).expect("it was a moment before the cut")
+        // The very last second that there is has no milliseconds.
+        Timestamp::from_millisecond(self.as_millisecond())
+            .or_else(|_| Timestamp::from_second(self.as_second()))
+            .expect("it is a moment, so its second is one")
     }
 }
 

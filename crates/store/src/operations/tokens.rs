@@ -39,6 +39,7 @@ impl TokenStore for Store {
         key: &ConnectionKey,
         row: &TokenRow,
     ) -> Result<bool, StoreError> {
+        let row = row.kept();
         let mut write = self.0.write().await?;
         let replaced = sqlx::query(
             "UPDATE tokens SET
@@ -55,7 +56,7 @@ impl TokenStore for Store {
         .bind(row.access_expires_at.map(|at| at.as_millisecond()))
         .bind(i64::from(row.refreshable))
         .bind(row.granted_at.as_millisecond())
-        .bind(to_document(&row.status.kept()))
+        .bind(to_document(&row.status))
         .execute(&mut *write)
         .await
         .map_err(failed)?;
@@ -117,6 +118,7 @@ pub(super) async fn put_tokens(
              refreshable = $7, granted_at = $8, status = $9
          WHERE integration = $1 AND connection = $2 AND version = $3 - 1"
     };
+    let row = row.kept();
     let put = sqlx::query(statement)
         .bind(key.integration.as_str())
         .bind(key.connection.as_str())
@@ -126,7 +128,7 @@ pub(super) async fn put_tokens(
         .bind(row.access_expires_at.map(|at| at.as_millisecond()))
         .bind(i64::from(row.refreshable))
         .bind(row.granted_at.as_millisecond())
-        .bind(to_document(&row.status.kept()))
+        .bind(to_document(&row.status))
         .execute(connection)
         .await
         .map_err(failed)?;

@@ -1,0 +1,246 @@
+//! Promises of [`ChangeFeed`](crate::storage::ChangeFeed).
+
+use super::{
+    Trial,
+    putting::{read, stored, with_integration},
+    samples::{
+        INTEGRATION, api_key, authorization, configured_key, connection, event, failing,
+        integration, key, moment, pending_grant, put, session, tokens,
+    },
+    tokens::note,
+};
+use crate::{
+    api_key::ApiKeyRecord,
+    event::EventKind,
+    hash::SecretHash,
+    integration::Integration,
+    storage::{Store, Subject},
+    token::TokenStatus,
+};
+
+/// Its place is 0.
+pub async fn a_new_store_has_no_changes(trial: &Trial) {
+    let store = trial.store();
+    assert_eq!(store.latest_change().await.unwrap(), 0);
+    assert_eq!(store.changes_after(0, 10).await.unwrap(), []);
+}
+
+/// Made, changed, renamed under both names, removed with its connections.
+pub async fn writes_of_integrations_are_announced(trial: &Trial) {
+    let store = trial.store();
+    let of = |key: &str| Subject::Integration(key.parse().unwrap());
+    let revised = |key, revision| Integration {
+        revision,
+        ..integration(key)
+    };
+    let mut feed = Feed::of(&*store);
+    store.insert_integration(&integration("a")).await.unwrap();
+    assert_eq!(feed.news().await, [of("a")]);
+    let key = integration("a").key;
+    store
+        .update_integration(&key, &revised("a", 2))
+        .await
+        .unwrap();
+    assert_eq!(feed.news().await, [of("a")]);
+    let renamed = revised(INTEGRATION, 3);
+    store.update_integration(&key, &renamed).await.unwrap();
+    assert_eq!(feed.news().await, [of("a"), of(INTEGRATION)]);
+    stored(&*store, put(connection("c"), 0)).await;
+    feed.news().await;
+    store
+        .delete_integration(&renamed.key, moment(9))
+        .await
+        .unwrap();
+    assert_eq!(feed.news().await, [changed("c"), of(INTEGRATION)]);
+}
+
+/// Made, replaced, updated one by one, deleted.
+pub async fn writes_of_connections_are_announced(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let mut feed = Feed::of(&*store);
+    feed.news().await;
+    stored(&*store, put(connection("a"), 0)).await;
+    stored(&*store, put(connection("a"), 1)).await;
+    stored(&*store, put(connection("b"), 0)).await;
+    assert_eq!(
+        feed.news().await,
+        [changed("a"), changed("a"), changed("b")]
+    );
+    let mut both = [
+        read(&*store, &key("a")).await,
+        read(&*store, &key("b")).await,
+    ];
+    both.iter_mut()
+        .for_each(|connection| connection.revision += 1);
+    store.update_connections(&both).await.unwrap();
+    assert_eq!(feed.news().await, [changed("a"), changed("b")]);
+    let deleted = event(&key("a"), EventKind::Deleted);
+    store.delete_connection(&key("a"), &deleted).await.unwrap();
+    assert_eq!(feed.news().await, [changed("a")]);
+}
+
+/// Replaced, and found to fare otherwise.
+pub async fn writes_of_tokens_are_announced(trial: &Trial) {
+    let store = with_integration(trial).await;
+    stored(&*store, put(connection("a"), 0)).await;
+    let mut feed = Feed::of(&*store);
+    feed.news().await;
+    store.replace_tokens(&key("a"), &tokens(2)).await.unwrap();
+    assert_eq!(feed.news().await, [changed("a")]);
+    assert!(note(&*store, 2, &failing()).await);
+    assert_eq!(feed.news().await, [changed("a")]);
+}
+
+/// Added, replaced, removed.
+pub async fn writes_of_api_keys_are_announced(trial: &Trial) {
+    let store = trial.store();
+    let mut feed = Feed::of(&*store);
+    for key in [configured_key("a"), configured_key("b")] {
+        store.put_api_key(&key).await.unwrap();
+        assert_eq!(feed.news().await, [Subject::ApiKeys]);
+    }
+    let ApiKeyRecord { id, .. } = configured_key("b");
+    store.delete_api_key(&id, moment(9)).await.unwrap();
+    assert_eq!(feed.news().await, [Subject::ApiKeys]);
+}
+
+/// Nor does what no cache can hold: flows, sessions, a touch.
+pub async fn what_stores_nothing_announces_nothing(trial: &Trial) {
+    let store = with_integration(trial).await;
+    stored(&*store, put(connection("a"), 0)).await;
+    store.put_api_key(&api_key("k", moment(0))).await.unwrap();
+    let mut feed = Feed::of(&*store);
+    feed.news().await;
+
+    let integration = integration(INTEGRATION);
+    let key_of = &integration.key;
+    store.insert_integration(&integration).await.unwrap();
+    store
+        .update_integration(key_of, &integration)
+        .await
+        .unwrap();
+    let unknown = "unknown".parse().unwrap();
+    store.delete_integration(&unknown, moment(9)).await.unwrap();
+    store.put_connection(put(connection("a"), 0)).await.unwrap();
+    store.update_connections(&[connection("a")]).await.unwrap();
+    let deleted = event(&key("b"), EventKind::Deleted);
+    store.delete_connection(&key("b"), &deleted).await.unwrap();
+    store.replace_tokens(&key("a"), &tokens(7)).await.unwrap();
+    assert!(!note(&*store, 1, &TokenStatus::Active).await);
+    store.put_api_key(&api_key("k", moment(0))).await.unwrap();
+    store.delete_api_key("unknown", moment(9)).await.unwrap();
+
+    let touched = [(key("a"), moment(500))];
+    store.touch_connections(&touched).await.unwrap();
+    store.insert_session(&session("s")).await.unwrap();
+    store
+        .insert_authorization(&authorization("s"))
+        .await
+        .unwrap();
+    store.put_pending_grant(&pending_grant("g")).await.unwrap();
+    store
+        .take_authorization(&SecretHash::of("s"))
+        .await
+        .unwrap();
+    assert_eq!(feed.news().await, []);
+}
+
+/// By whoever reads the change, from any instance, while many write.
+pub async fn what_is_announced_can_be_read(trial: &Trial) {
+    with_integration(trial).await;
+    trial
+        .race(|caller, store| async move {
+            if caller % 2 == 0 {
+                let id = caller.to_string();
+                stored(&*store, put(connection(&id), 0)).await;
+                return;
+            }
+            for change in store.changes_after(0, 100).await.unwrap() {
+                if let Subject::Connection(key) = change.subject {
+                    let connection = store.connection(&key).await.unwrap();
+                    assert!(connection.is_some(), "{key} was announced too early");
+                }
+            }
+        })
+        .await;
+}
+
+/// A reader that goes on from the last place it saw, while many write, sees every change.
+pub async fn no_change_is_passed_over(trial: &Trial) {
+    with_integration(trial).await;
+    let seen = trial
+        .race(|caller, store| async move {
+            if caller > 0 {
+                stored(&*store, put(connection(&caller.to_string()), 0)).await;
+                return 0;
+            }
+            let (mut place, mut seen) = (0, 0);
+            // The integration, and a connection from every other caller.
+            while seen < Trial::CALLERS {
+                let changes = store.changes_after(place, 5).await.unwrap();
+                for change in changes {
+                    assert!(change.sequence > place);
+                    place = change.sequence;
+                    seen += 1;
+                }
+            }
+            assert_eq!(place, store.latest_change().await.unwrap());
+            seen
+        })
+        .await;
+    assert!(seen.contains(&Trial::CALLERS));
+}
+
+/// At most so many.
+pub async fn changes_come_in_order_after_a_place(trial: &Trial) {
+    let store = with_integration(trial).await;
+    for id in ["a", "b"] {
+        stored(&*store, put(connection(id), 0)).await;
+    }
+    let all = store.changes_after(0, 10).await.unwrap();
+    assert_eq!(all.len(), 3);
+    assert!(all.is_sorted_by_key(|change| change.sequence));
+    assert_eq!(store.latest_change().await.unwrap(), all[2].sequence);
+    let place = all[0].sequence;
+    assert_eq!(store.changes_after(place, 1).await.unwrap(), all[1..2]);
+    assert_eq!(store.changes_after(place, 9).await.unwrap(), all[1..]);
+}
+
+/// Or else nobody could tell that there were any.
+pub async fn purging_changes_keeps_the_newest(trial: &Trial) {
+    let store = trial.store();
+    for (name, second) in [("a", 1), ("b", 2), ("c", 3)] {
+        let key = api_key(name, moment(second));
+        store.put_api_key(&key).await.unwrap();
+    }
+    let all = store.changes_after(0, 10).await.unwrap();
+    assert_eq!(store.purge_changes(moment(2)).await.unwrap(), 1);
+    assert_eq!(store.changes_after(0, 10).await.unwrap(), all[1..]);
+    assert_eq!(store.purge_changes(moment(999)).await.unwrap(), 1);
+    assert_eq!(store.changes_after(0, 10).await.unwrap(), all[2..]);
+    assert_eq!(store.latest_change().await.unwrap(), all[2].sequence);
+    store.delete_api_key("id of a", moment(1000)).await.unwrap();
+    assert!(store.latest_change().await.unwrap() > all[2].sequence);
+}
+
+/// What was announced since the last look.
+struct Feed<'a> {
+    store: &'a dyn Store,
+    place: u64,
+}
+
+impl<'a> Feed<'a> {
+    fn of(store: &'a dyn Store) -> Self {
+        Self { store, place: 0 }
+    }
+
+    async fn news(&mut self) -> Vec<Subject> {
+        let changes = self.store.changes_after(self.place, 100).await.unwrap();
+        self.place = changes.last().map_or(self.place, |last| last.sequence);
+        changes.into_iter().map(|change| change.subject).collect()
+    }
+}
+
+fn changed(id: &str) -> Subject {
+    Subject::Connection(key(id))
+}

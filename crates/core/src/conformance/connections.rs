@@ -1,0 +1,169 @@
+//! Promises of [`ConnectionStore`](crate::storage::ConnectionStore), apart from those of
+//! putting and listing.
+
+use super::{
+    Trial, count,
+    putting::{read, stored, with_integration},
+    samples::{connection, event, key, moment, put},
+};
+use crate::{
+    connection::Connection,
+    event::EventKind,
+    storage::{Store, UpdateOutcome},
+};
+
+/// Absence is an answer.
+pub async fn an_unknown_connection_is_absent(trial: &Trial) {
+    let store = with_integration(trial).await;
+    assert_eq!(store.connection(&key("a")).await.unwrap(), None);
+    let event = event(&key("a"), EventKind::Deleted);
+    assert!(!store.delete_connection(&key("a"), &event).await.unwrap());
+    assert_eq!(store.events_after(0, 10).await.unwrap(), []);
+}
+
+/// All of them change.
+pub async fn connections_are_updated_together(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let new = [revised(&*store, "a").await, revised(&*store, "b").await];
+    let outcome = store.update_connections(&new).await.unwrap();
+    assert_eq!(outcome, UpdateOutcome::Updated);
+    for connection in new {
+        assert_eq!(read(&*store, &connection.key).await, connection);
+    }
+    let nothing = store.update_connections(&[]).await.unwrap();
+    assert_eq!(nothing, UpdateOutcome::Updated);
+}
+
+/// The ones before it as well.
+pub async fn an_unknown_connection_stops_the_whole_update(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let a = revised(&*store, "a").await;
+    let before = read(&*store, &a.key).await;
+    let outcome = store.update_connections(&[a, connection("gone")]).await;
+    assert_eq!(outcome.unwrap(), UpdateOutcome::Unknown(key("gone")));
+    assert_eq!(read(&*store, &key("a")).await, before);
+}
+
+/// The ones before it as well; also where one connection is named twice.
+pub async fn a_stale_connection_stops_the_whole_update(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let (a, b) = (revised(&*store, "a").await, revised(&*store, "b").await);
+    let before = read(&*store, &a.key).await;
+    for revision in [1, 3] {
+        let b = Connection {
+            revision,
+            ..b.clone()
+        };
+        let outcome = store.update_connections(&[a.clone(), b]).await.unwrap();
+        assert_eq!(outcome, UpdateOutcome::Conflict(key("b")));
+        assert_eq!(read(&*store, &key("a")).await, before);
+    }
+    let twice = store.update_connections(&[a.clone(), a]).await.unwrap();
+    assert_eq!(twice, UpdateOutcome::Conflict(key("a")));
+    assert_eq!(read(&*store, &key("a")).await, before);
+}
+
+/// Whoever loses is told.
+pub async fn of_many_that_update_a_connection_one_does(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let new = revised(&*store, "a").await;
+    let answers = trial
+        .race(|_, store| {
+            let new = new.clone();
+            async move { store.update_connections(&[new]).await.unwrap() }
+        })
+        .await;
+    assert_eq!(count(&answers, UpdateOutcome::Updated), 1);
+    let conflicts = count(&answers, UpdateOutcome::Conflict(key("a")));
+    assert_eq!(conflicts, Trial::CALLERS - 1);
+}
+
+/// Though their revisions may be the same, they are different grants.
+pub async fn an_update_does_not_reach_the_successor_of_a_deleted_connection(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let stale = revised(&*store, "a").await;
+    let event = event(&key("a"), EventKind::Deleted);
+    store.delete_connection(&key("a"), &event).await.unwrap();
+    stored(&*store, put(connection("a"), 1)).await;
+    let outcome = store.update_connections(&[stale]).await.unwrap();
+    assert_eq!(outcome, UpdateOutcome::Conflict(key("a")));
+}
+
+/// Its birthday, and a touch that came in between.
+pub async fn an_update_keeps_what_is_the_stores(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let mut new = revised(&*store, "a").await;
+    let touched = [(key("a"), moment(500))];
+    store.touch_connections(&touched).await.unwrap();
+    new.created_at = moment(777);
+    new.last_fetched_at = None;
+    store.update_connections(&[new]).await.unwrap();
+    let read = read(&*store, &key("a")).await;
+    assert_eq!(read.created_at, moment(10));
+    assert_eq!(read.last_fetched_at, Some(moment(500)));
+}
+
+/// In whatever order they come.
+pub async fn a_touch_notes_the_latest_time(trial: &Trial) {
+    let store = with_integration(trial).await;
+    for id in ["a", "b"] {
+        stored(&*store, put(connection(id), 0)).await;
+    }
+    let before = read(&*store, &key("a")).await;
+    let touched = [3, 9, 6].map(|second| (key("a"), moment(second)));
+    store.touch_connections(&touched).await.unwrap();
+    let after = Connection {
+        last_fetched_at: Some(moment(9)),
+        ..before
+    };
+    assert_eq!(read(&*store, &key("a")).await, after);
+    assert_eq!(read(&*store, &key("b")).await.last_fetched_at, None);
+}
+
+/// The others are noted.
+pub async fn a_touch_of_a_connection_that_is_gone_is_passed_over(trial: &Trial) {
+    let store = with_integration(trial).await;
+    stored(&*store, put(connection("a"), 0)).await;
+    let touched = [(key("gone"), moment(5)), (key("a"), moment(6))];
+    store.touch_connections(&touched).await.unwrap();
+    let read = read(&*store, &key("a")).await;
+    assert_eq!(read.last_fetched_at, Some(moment(6)));
+    assert_eq!(store.connection(&key("gone")).await.unwrap(), None);
+}
+
+/// And its event comes with it.
+pub async fn a_deleted_connection_leaves_no_tokens(trial: &Trial) {
+    let store = with_integration(trial).await;
+    stored(&*store, put(connection("a"), 0)).await;
+    let event = event(&key("a"), EventKind::Deleted);
+    assert!(store.delete_connection(&key("a"), &event).await.unwrap());
+    assert_eq!(store.connection(&key("a")).await.unwrap(), None);
+    assert_eq!(store.tokens(&key("a")).await.unwrap(), None);
+    let events = store.events_after(1, 10).await.unwrap();
+    assert_eq!(events.len(), 1);
+    assert_eq!(events[0].kind, EventKind::Deleted);
+}
+
+/// There is one event.
+pub async fn of_many_that_delete_a_connection_one_does(trial: &Trial) {
+    let store = with_integration(trial).await;
+    stored(&*store, put(connection("a"), 0)).await;
+    let answers = trial
+        .race(|_, store| async move {
+            let event = event(&key("a"), EventKind::Deleted);
+            store.delete_connection(&key("a"), &event).await.unwrap()
+        })
+        .await;
+    assert_eq!(count(&answers, true), 1);
+    assert_eq!(store.events_after(1, 99).await.unwrap().len(), 1);
+}
+
+/// Stores a connection; gives what an update would make of it.
+async fn revised(store: &dyn Store, id: &str) -> Connection {
+    stored(store, put(connection(id), 0)).await;
+    let mut connection = read(store, &key(id)).await;
+    connection.metadata = None;
+    connection.updated_at = moment(100);
+    connection.revision += 1;
+    connection
+}

@@ -1,0 +1,71 @@
+//! Promises of [`EventStore`](crate::storage::EventStore).
+
+use super::{
+    Trial,
+    putting::{stored, with_integration},
+    samples::{connection, event, key, moment, put},
+};
+use crate::{
+    event::{Event, EventKind},
+    storage::{PutConnection, Store},
+};
+
+/// Each with all it was made with.
+pub async fn events_come_in_order_after_a_place(trial: &Trial) {
+    let store = with_integration(trial).await;
+    for id in ["a", "b", "c"] {
+        happen(&*store, id, 1).await;
+    }
+    let events = store.events_after(0, 10).await.unwrap();
+    assert!(events.is_sorted_by_key(|event| event.sequence));
+    for (given, id) in events.iter().zip(["a", "b", "c"]) {
+        let expected = Event {
+            sequence: given.sequence,
+            at: moment(1),
+            ..event(&key(id), EventKind::Created)
+        };
+        assert_eq!(*given, expected);
+        assert_ne!(given.sequence, 0);
+    }
+    let first = events[0].sequence;
+    assert_eq!(store.events_after(first, 1).await.unwrap(), events[1..2]);
+    assert_eq!(store.events_after(first, 9).await.unwrap(), events[1..]);
+    let last = events[2].sequence;
+    assert_eq!(store.events_after(last, 9).await.unwrap(), []);
+}
+
+/// What happened at that very moment was not before it.
+pub async fn purging_events_keeps_the_later_ones(trial: &Trial) {
+    let store = with_integration(trial).await;
+    for (id, second) in [("old", 9), ("even", 10), ("new", 11)] {
+        happen(&*store, id, second).await;
+    }
+    assert_eq!(store.purge_events(moment(10)).await.unwrap(), 1);
+    let left = store.events_after(0, 10).await.unwrap();
+    let left: Vec<_> = left.iter().map(|one| one.connection.clone()).collect();
+    assert_eq!(left, [key("even"), key("new")]);
+}
+
+/// Whoever remembers a place would miss what comes next.
+pub async fn places_of_purged_events_are_not_given_again(trial: &Trial) {
+    let store = with_integration(trial).await;
+    happen(&*store, "a", 1).await;
+    let purged = store.events_after(0, 1).await.unwrap();
+    assert_eq!(store.purge_events(moment(2)).await.unwrap(), 1);
+    assert_eq!(store.events_after(0, 1).await.unwrap(), []);
+    happen(&*store, "b", 3).await;
+    let next = store.events_after(purged[0].sequence, 9).await.unwrap();
+    assert_eq!(next.len(), 1);
+}
+
+async fn happen(store: &dyn Store, id: &str, second: i64) {
+    let event = Event {
+        at: moment(second),
+        ..event(&key(id), EventKind::Created)
+    };
+    let put = PutConnection {
+        event,
+        ..put(connection(id), 0)
+    };
+    stored(store, put).await;
+}

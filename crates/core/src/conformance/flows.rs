@@ -1,0 +1,122 @@
+//! Promises of [`FlowStore`](crate::storage::FlowStore).
+
+use super::{
+    Trial,
+    samples::{authorization, moment, pending_grant},
+};
+use crate::{
+    flow::{Authorization, PendingGrant},
+    hash::SecretHash,
+    storage::StoreError,
+};
+
+/// Every field, long after it has expired, too.
+pub async fn an_authorization_reads_back_whole(trial: &Trial) {
+    let store = trial.store();
+    let mut expired = authorization("expired");
+    expired.expires_at = moment(-1_000_000);
+    for authorization in [authorization("a"), expired] {
+        store.insert_authorization(&authorization).await.unwrap();
+        let taken = store.take_authorization(&authorization.state).await;
+        assert_eq!(taken.unwrap(), Some(authorization));
+    }
+    let unknown = SecretHash::of("unknown");
+    assert_eq!(store.take_authorization(&unknown).await.unwrap(), None);
+}
+
+/// And none later.
+pub async fn of_many_that_take_an_authorization_one_gets_it(trial: &Trial) {
+    let store = trial.store();
+    let kept = authorization("a");
+    store.insert_authorization(&kept).await.unwrap();
+    let answers = trial
+        .race(|_, store| async move {
+            let state = SecretHash::of("a");
+            store.take_authorization(&state).await.unwrap()
+        })
+        .await;
+    let taken: Vec<_> = answers.into_iter().flatten().collect();
+    assert_eq!(taken, [kept]);
+    let again = store.take_authorization(&SecretHash::of("a")).await;
+    assert_eq!(again.unwrap(), None);
+}
+
+/// The first one stays.
+pub async fn a_second_authorization_with_a_state_is_refused(trial: &Trial) {
+    let store = trial.store();
+    let first = authorization("a");
+    store.insert_authorization(&first).await.unwrap();
+    let second = Authorization {
+        browser: SecretHash::of("another browser"),
+        ..authorization("a")
+    };
+    let refused = store.insert_authorization(&second).await;
+    assert!(
+        matches!(refused, Err(StoreError::Refused(_))),
+        "{refused:?}"
+    );
+    let taken = store.take_authorization(&first.state).await.unwrap();
+    assert_eq!(taken, Some(first));
+}
+
+/// As often as it is asked for, and long after it has expired.
+pub async fn a_pending_grant_reads_back_whole(trial: &Trial) {
+    let store = trial.store();
+    let grant = PendingGrant {
+        expires_at: moment(-1_000_000),
+        ..pending_grant("a")
+    };
+    assert_eq!(store.pending_grant(&grant.id).await.unwrap(), None);
+    store.put_pending_grant(&grant).await.unwrap();
+    for _ in 0..2 {
+        let read = store.pending_grant(&grant.id).await.unwrap();
+        assert_eq!(read.as_ref(), Some(&grant));
+    }
+}
+
+/// Its sites come later.
+pub async fn a_pending_grant_takes_the_place_of_one_with_its_id(trial: &Trial) {
+    let store = trial.store();
+    let without_sites = PendingGrant {
+        sites: Vec::new(),
+        ..pending_grant("a")
+    };
+    for grant in [without_sites, pending_grant("a")] {
+        store.put_pending_grant(&grant).await.unwrap();
+        let read = store.pending_grant(&grant.id).await.unwrap();
+        assert_eq!(read, Some(grant));
+    }
+}
+
+/// The others stay.
+pub async fn a_deleted_pending_grant_is_gone(trial: &Trial) {
+    let store = trial.store();
+    let (a, b) = (pending_grant("a"), pending_grant("b"));
+    store.put_pending_grant(&a).await.unwrap();
+    store.put_pending_grant(&b).await.unwrap();
+    assert!(store.delete_pending_grant(&a.id).await.unwrap());
+    assert!(!store.delete_pending_grant(&a.id).await.unwrap());
+    assert_eq!(store.pending_grant(&a.id).await.unwrap(), None);
+    assert_eq!(store.pending_grant(&b.id).await.unwrap(), Some(b));
+}
+
+/// What ends at that very moment has not expired before it.
+pub async fn purging_flows_keeps_what_has_not_expired(trial: &Trial) {
+    let store = trial.store();
+    for (name, second) in [("old", 9), ("even", 10), ("new", 11)] {
+        let mut flow = authorization(name);
+        flow.expires_at = moment(second);
+        store.insert_authorization(&flow).await.unwrap();
+        let mut grant = pending_grant(name);
+        grant.expires_at = moment(second);
+        store.put_pending_grant(&grant).await.unwrap();
+    }
+    assert_eq!(store.purge_flows(moment(10)).await.unwrap(), 2);
+    assert_eq!(store.purge_flows(moment(10)).await.unwrap(), 0);
+    for (name, stays) in [("old", false), ("even", true), ("new", true)] {
+        let name = SecretHash::of(name);
+        assert_eq!(store.pending_grant(&name).await.unwrap().is_some(), stays);
+        let taken = store.take_authorization(&name).await.unwrap();
+        assert_eq!(taken.is_some(), stays);
+    }
+}

@@ -1,0 +1,323 @@
+//! Promises of [`connections`](crate::storage::ConnectionStore::connections).
+
+use super::{
+    Trial,
+    putting::{read, stored, with_integration},
+    samples::{
+        bare_connection, connection, event, failing, integration, key, key_in, moment, put, tags,
+    },
+    tokens::note,
+};
+use crate::{
+    connection::{Connection, EndUser, Organization},
+    event::EventKind,
+    storage::{ConnectionFilter, Store, UpdateOutcome},
+    token::TokenStatus,
+};
+
+/// Of one millisecond, that is.
+pub async fn connections_come_newest_first_then_by_falling_number(trial: &Trial) {
+    let store = with_integration(trial).await;
+    for (id, second) in [("a", 5), ("b", 9), ("c", 5), ("d", 1)] {
+        let connection = Connection {
+            created_at: moment(second),
+            ..connection(id)
+        };
+        stored(&*store, put(connection, 0)).await;
+    }
+    assert_eq!(
+        found(&*store, &Default::default()).await,
+        ["b", "c", "a", "d"]
+    );
+}
+
+/// Without gap or overlap, until there is nothing left.
+pub async fn a_page_follows_the_one_before(trial: &Trial) {
+    let store = with_integration(trial).await;
+    for id in ["a", "b", "c", "d", "e"] {
+        stored(&*store, put(connection(id), 0)).await;
+    }
+    let pages: [&[&str]; 4] = [&["e", "d"], &["c", "b"], &["a"], &[]];
+    for (page, expected) in pages.into_iter().enumerate() {
+        let filter = ConnectionFilter {
+            limit: 2,
+            page: page as u32,
+            ..Default::default()
+        };
+        assert_eq!(found(&*store, &filter).await, expected, "page {page}");
+    }
+    let far = ConnectionFilter {
+        limit: u32::MAX,
+        page: u32::MAX,
+        ..Default::default()
+    };
+    assert_eq!(found(&*store, &far).await, [""; 0]);
+}
+
+/// And it lists the connection itself.
+pub async fn a_list_tells_how_the_tokens_fare(trial: &Trial) {
+    let store = with_integration(trial).await;
+    for id in ["a", "b"] {
+        stored(&*store, put(connection(id), 0)).await;
+    }
+    assert!(note(&*store, 1, &failing()).await);
+    let listed = store.connections(&Default::default()).await.unwrap();
+    assert_eq!(listed[0].status, TokenStatus::Active);
+    assert_eq!(listed[1].status, failing());
+    assert_eq!(listed[1].connection, read(&*store, &key("a")).await);
+}
+
+/// Nor is it found.
+pub async fn a_deleted_connection_is_not_listed(trial: &Trial) {
+    let store = with_integration(trial).await;
+    stored(&*store, put(connection("a"), 0)).await;
+    let event = event(&key("a"), EventKind::Deleted);
+    store.delete_connection(&key("a"), &event).await.unwrap();
+    assert_eq!(found(&*store, &Default::default()).await, [""; 0]);
+    let tagged = ConnectionFilter {
+        tags: tags([("plan", "pro")]),
+        ..Default::default()
+    };
+    assert_eq!(found(&*store, &tagged).await, [""; 0]);
+}
+
+/// Exactly this one, in this case.
+pub async fn connections_are_found_by_id(trial: &Trial) {
+    let store = with_integration(trial).await;
+    for id in ["abc", "ABC", "ab"] {
+        stored(&*store, put(connection(id), 0)).await;
+    }
+    let filter = ConnectionFilter {
+        connection: Some(key("abc").connection),
+        ..Default::default()
+    };
+    assert_eq!(found(&*store, &filter).await, ["abc"]);
+}
+
+/// Of any of those named.
+pub async fn connections_are_found_by_integration(trial: &Trial) {
+    let store = trial.store();
+    for name in ["i", "j", "k"] {
+        store.insert_integration(&integration(name)).await.unwrap();
+        let connection = Connection {
+            key: key_in(name, &format!("of {name}")),
+            ..connection("a")
+        };
+        stored(&*store, put(connection, 0)).await;
+    }
+    let of = |names: &[&str]| ConnectionFilter {
+        integrations: names.iter().map(|name| name.parse().unwrap()).collect(),
+        ..Default::default()
+    };
+    assert_eq!(found(&*store, &of(&["j"])).await, ["of j"]);
+    assert_eq!(
+        found(&*store, &of(&["k", "i", "z"])).await,
+        ["of k", "of i"]
+    );
+    assert_eq!(found(&*store, &of(&["I"])).await, [""; 0]);
+}
+
+/// Name and value, in this case.
+pub async fn connections_are_found_by_all_their_tags(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let labels = [
+        ("none", tags([])),
+        ("one", tags([("a", "1")])),
+        ("both", tags([("a", "1"), ("b", "2")])),
+        ("other", tags([("a", "2"), ("b", "1")])),
+    ];
+    for (id, tags) in labels {
+        let connection = Connection {
+            tags,
+            ..connection(id)
+        };
+        stored(&*store, put(connection, 0)).await;
+    }
+    let with = |tags| ConnectionFilter {
+        tags,
+        ..Default::default()
+    };
+    assert_eq!(
+        found(&*store, &with(tags([("a", "1")]))).await,
+        ["both", "one"]
+    );
+    let both = with(tags([("a", "1"), ("b", "2")]));
+    assert_eq!(found(&*store, &both).await, ["both"]);
+    assert_eq!(found(&*store, &with(tags([("A", "1")]))).await, [""; 0]);
+}
+
+/// By the user's id, or the tag `end_user_id`.
+pub async fn connections_are_found_by_end_user(trial: &Trial) {
+    let store = with_integration(trial).await;
+    for connection in [
+        user("user", "u", None),
+        user("other", "v", None),
+        tagged("tagged", "end_user_id", "u"),
+        tagged("misnamed", "end_user", "u"),
+    ] {
+        stored(&*store, put(connection, 0)).await;
+    }
+    let of = |id: &str| ConnectionFilter {
+        end_user: Some(id.into()),
+        ..Default::default()
+    };
+    assert_eq!(found(&*store, &of("u")).await, ["tagged", "user"]);
+    assert_eq!(found(&*store, &of("U")).await, [""; 0]);
+}
+
+/// By its id, or the tag `organization_id`.
+pub async fn connections_are_found_by_organization(trial: &Trial) {
+    let store = with_integration(trial).await;
+    for connection in [
+        user("member", "u", Some("o")),
+        user("other", "u", Some("p")),
+        user("o", "o", None),
+        tagged("tagged", "organization_id", "o"),
+    ] {
+        stored(&*store, put(connection, 0)).await;
+    }
+    let filter = ConnectionFilter {
+        organization: Some("o".into()),
+        ..Default::default()
+    };
+    assert_eq!(found(&*store, &filter).await, ["tagged", "member"]);
+}
+
+/// In the id, the user's name and the user's address; not in the user's id, and in any script.
+pub async fn connections_are_found_by_text_in_any_case(trial: &Trial) {
+    let store = with_integration(trial).await;
+    stored(&*store, put(bare_connection("Customer-17"), 0)).await;
+    let mut named = user("b", "secret-id", None);
+    let user = named.end_user.as_mut().unwrap();
+    user.display_name = Some("Ödön ΣΟΦΊΑ".into());
+    user.email = Some("Oedoen@Example.com".into());
+    stored(&*store, put(named, 0)).await;
+
+    for (text, expected) in [
+        ("customer-17", &["Customer-17"][..]),
+        ("OMER", &["Customer-17"]),
+        ("ödÖN", &["b"]),
+        ("σοφία", &["b"]),
+        ("oedoen@example", &["b"]),
+        ("", &["b", "Customer-17"]),
+        ("secret-id", &[]),
+        ("b oed", &[]),
+    ] {
+        assert_eq!(found(&*store, &search(text)).await, expected, "{text:?}");
+    }
+}
+
+/// None of them is a pattern.
+pub async fn a_search_takes_every_character_for_itself(trial: &Trial) {
+    let store = with_integration(trial).await;
+    for id in ["a_b", "axb", "a\\b", "a'b\"", "$1"] {
+        stored(&*store, put(bare_connection(id), 0)).await;
+    }
+    let mut percent = user("percent", "u", None);
+    percent.end_user.as_mut().unwrap().display_name = Some("100%".into());
+    stored(&*store, put(percent, 0)).await;
+    for (text, expected) in [
+        ("a_b", &["a_b"][..]),
+        ("0%", &["percent"]),
+        ("%", &["percent"]),
+        ("_", &["a_b"]),
+        ("\\", &["a\\b"]),
+        ("'b\"", &["a'b\""]),
+        ("$1", &["$1"]),
+        ("*", &[]),
+        ("?", &[]),
+    ] {
+        assert_eq!(found(&*store, &search(text)).await, expected, "{text:?}");
+    }
+}
+
+/// One thing that does not is enough.
+pub async fn everything_asked_for_must_fit(trial: &Trial) {
+    let store = with_integration(trial).await;
+    stored(&*store, put(connection("a"), 0)).await;
+    let all = ConnectionFilter {
+        connection: Some(key("a").connection),
+        search: Some("ada".into()),
+        end_user: Some("user-17".into()),
+        organization: Some("org-3".into()),
+        integrations: vec![key("a").integration],
+        tags: tags([("plan", "pro")]),
+        limit: 5,
+        page: 0,
+    };
+    assert_eq!(found(&*store, &all).await, ["a"]);
+    let but = |change: fn(&mut ConnectionFilter)| {
+        let mut filter = all.clone();
+        change(&mut filter);
+        filter
+    };
+    for filter in [
+        but(|filter| filter.connection = Some(key("b").connection)),
+        but(|filter| filter.search = Some("eve".into())),
+        but(|filter| filter.end_user = Some("user-18".into())),
+        but(|filter| filter.organization = Some("org-4".into())),
+        but(|filter| filter.integrations = vec!["other".parse().unwrap()]),
+        but(|filter| filter.tags = tags([("plan", "free")])),
+        but(|filter| filter.page = 1),
+    ] {
+        assert_eq!(found(&*store, &filter).await, [""; 0], "{filter:?}");
+    }
+}
+
+/// What was searched for before is not found any more.
+pub async fn a_list_follows_an_update(trial: &Trial) {
+    let store = with_integration(trial).await;
+    stored(&*store, put(connection("a"), 0)).await;
+    let mut new = read(&*store, &key("a")).await;
+    new.tags = tags([("plan", "free")]);
+    new.end_user.as_mut().unwrap().display_name = Some("Grace Hopper".into());
+    new.revision += 1;
+    let outcome = store.update_connections(&[new]).await.unwrap();
+    assert_eq!(outcome, UpdateOutcome::Updated);
+    assert_eq!(found(&*store, &search("grace")).await, ["a"]);
+    assert_eq!(found(&*store, &search("lovelace")).await, [""; 0]);
+    for (value, expected) in [("free", &["a"][..]), ("pro", &[])] {
+        let filter = ConnectionFilter {
+            tags: tags([("plan", value)]),
+            ..Default::default()
+        };
+        assert_eq!(found(&*store, &filter).await, expected, "{value}");
+    }
+}
+
+/// The ids of the connections that fit, in the order in which they come.
+pub(super) async fn found(store: &dyn Store, filter: &ConnectionFilter) -> Vec<String> {
+    let listed = store.connections(filter).await.unwrap();
+    let ids = listed.into_iter().map(|one| one.connection.key.connection);
+    ids.map(String::from).collect()
+}
+
+pub(super) fn search(text: &str) -> ConnectionFilter {
+    ConnectionFilter {
+        search: Some(text.into()),
+        ..Default::default()
+    }
+}
+
+pub(super) fn user(id: &str, user: &str, organization: Option<&str>) -> Connection {
+    Connection {
+        end_user: Some(EndUser {
+            id: user.into(),
+            display_name: None,
+            email: None,
+            tags: None,
+            organization: organization.map(|id| Organization {
+                id: id.into(),
+                display_name: None,
+            }),
+        }),
+        ..bare_connection(id)
+    }
+}
+
+fn tagged(id: &str, name: &str, value: &str) -> Connection {
+    Connection {
+        tags: tags([(name, value)]),
+        ..bare_connection(id)
+    }
+}

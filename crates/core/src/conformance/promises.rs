@@ -1,0 +1,158 @@
+//! The list of all promises.
+
+/// Expands to one test a promise. The expression makes a new, empty
+/// [`Backend`](crate::conformance::Backend); it is put into an async function, so it may wait.
+///
+/// The calling crate needs `tokio` with `macros` and `rt-multi-thread`.
+///
+/// ```ignore
+/// threelo_core::conformance_suite!(MyBackend::new().await);
+/// ```
+#[macro_export]
+macro_rules! conformance_suite {
+    ($backend:expr) => {
+        $crate::conformance_suite! { @each $backend;
+            // vault
+            a_new_store_has_no_vault_header
+            the_first_vault_header_stays
+            of_many_vault_headers_all_callers_get_the_same
+
+            // api_keys
+            an_api_key_is_added_once
+            a_configured_key_takes_the_place_of_the_configured_key_before_it
+            a_configured_key_that_was_made_here_ends_the_one_before_it
+            of_many_configured_keys_one_is_left
+            api_keys_come_oldest_first
+            a_deleted_api_key_is_gone
+
+            // integrations
+            an_unknown_integration_is_absent
+            an_integration_reads_back_whole
+            of_many_that_insert_an_integration_one_does
+            integrations_come_oldest_first
+            of_many_that_update_an_integration_one_does
+            a_stale_update_of_an_integration_changes_nothing
+            an_integration_is_renamed_while_no_connection_uses_it
+            a_used_integration_keeps_its_key
+            an_integration_is_not_renamed_to_a_key_that_is_taken
+            a_deleted_integration_takes_what_belongs_to_it_along
+            the_versions_of_a_deleted_integration_are_remembered
+            an_unknown_integration_is_not_deleted
+
+            // putting
+            a_connection_reads_back_whole
+            a_new_connection_comes_with_tokens_and_event
+            of_many_that_put_a_connection_one_does
+            connections_have_numbers_of_their_own
+            a_replaced_connection_keeps_what_is_the_stores
+            a_connection_made_anew_gets_another_number
+            the_version_of_a_deleted_connection_is_remembered
+            tokens_that_do_not_follow_store_no_connection
+            a_connection_needs_its_integration
+            a_pending_grant_becomes_one_connection
+            without_its_pending_grant_nothing_is_stored
+            a_conflict_does_not_use_up_the_pending_grant
+
+            // connections
+            an_unknown_connection_is_absent
+            connections_are_updated_together
+            an_unknown_connection_stops_the_whole_update
+            a_stale_connection_stops_the_whole_update
+            of_many_that_update_a_connection_one_does
+            an_update_does_not_reach_the_successor_of_a_deleted_connection
+            an_update_keeps_what_is_the_stores
+            a_touch_notes_the_latest_time
+            a_touch_of_a_connection_that_is_gone_is_passed_over
+            a_deleted_connection_leaves_no_tokens
+            of_many_that_delete_a_connection_one_does
+
+            // list
+            connections_come_newest_first_then_by_falling_number
+            a_page_follows_the_one_before
+            a_list_tells_how_the_tokens_fare
+            a_deleted_connection_is_not_listed
+            connections_are_found_by_id
+            connections_are_found_by_integration
+            connections_are_found_by_all_their_tags
+            connections_are_found_by_end_user
+            connections_are_found_by_organization
+            connections_are_found_by_text_in_any_case
+            a_search_takes_every_character_for_itself
+            everything_asked_for_must_fit
+            a_list_follows_an_update
+
+            // tokens
+            tokens_of_an_unknown_connection_are_absent
+            a_token_row_reads_back_whole
+            of_many_that_replace_the_tokens_one_does
+            tokens_that_do_not_follow_replace_nothing
+            the_tokens_of_a_deleted_connection_are_not_replaced
+            a_status_is_noted_with_its_event
+            a_status_that_is_noted_already_stores_nothing
+            a_status_of_another_version_stores_nothing
+            of_many_that_note_a_status_one_does
+
+            // flows
+            an_authorization_reads_back_whole
+            of_many_that_take_an_authorization_one_gets_it
+            a_second_authorization_with_a_state_is_refused
+            a_pending_grant_reads_back_whole
+            a_pending_grant_takes_the_place_of_one_with_its_id
+            a_deleted_pending_grant_is_gone
+            purging_flows_keeps_what_has_not_expired
+
+            // sessions
+            a_session_reads_back_whole
+            a_second_session_with_a_token_is_refused
+            a_deleted_session_is_gone
+            purging_sessions_keeps_what_has_not_expired
+
+            // events
+            events_come_in_order_after_a_place
+            purging_events_keeps_the_later_ones
+            places_of_purged_events_are_not_given_again
+
+            // changes
+            a_new_store_has_no_changes
+            writes_of_integrations_are_announced
+            writes_of_connections_are_announced
+            writes_of_tokens_are_announced
+            writes_of_api_keys_are_announced
+            what_stores_nothing_announces_nothing
+            what_is_announced_can_be_read
+            no_change_is_passed_over
+            changes_come_in_order_after_a_place
+            purging_changes_keeps_the_newest
+
+            // request_log
+            a_request_reads_back_whole
+            requests_come_newest_first
+            requests_are_found_by_what_is_asked_for
+            a_page_of_requests_ends_where_the_next_begins
+            a_trim_removes_the_oldest_requests
+            places_of_trimmed_requests_are_not_given_again
+            a_large_batch_of_requests_is_kept_in_order
+            requests_of_many_callers_are_all_kept
+
+            // values
+            odd_text_survives
+            odd_text_can_be_asked_for
+            odd_text_does_not_stop_the_request_log
+            big_values_survive
+            json_survives
+            times_are_kept_to_the_millisecond
+            times_of_every_age_survive
+        }
+    };
+    (@each $backend:expr; $($promise:ident)+) => {$(
+        #[::tokio::test(flavor = "multi_thread", worker_threads = 4)]
+        async fn $promise() {
+            let spawn: $crate::conformance::Spawn = |task| {
+                let task = ::tokio::spawn(task);
+                ::std::boxed::Box::pin(async move { task.await.expect("the task ends well") })
+            };
+            let trial = $crate::conformance::Trial::new($backend, spawn);
+            $crate::conformance::$promise(&trial).await;
+        }
+    )+};
+}

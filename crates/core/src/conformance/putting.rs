@@ -1,0 +1,242 @@
+//! Promises of [`put_connection`](crate::storage::ConnectionStore::put_connection).
+
+use std::collections::HashSet;
+
+use super::{
+    Trial, count,
+    samples::{
+        INTEGRATION, bare_connection, connection, event, integration, key, key_in, moment,
+        pending_grant, put, tokens,
+    },
+};
+use crate::{
+    connection::Connection,
+    event::EventKind,
+    hash::SecretHash,
+    id::ConnectionKey,
+    storage::{PutConnection, PutOutcome, Store},
+    token::TokenVersion,
+};
+
+/// A store with the integration of the samples.
+pub(super) async fn with_integration(trial: &Trial) -> std::sync::Arc<dyn Store> {
+    let store = trial.store();
+    let integration = integration(INTEGRATION);
+    store.insert_integration(&integration).await.unwrap();
+    store
+}
+
+/// Stores a connection that must get stored; gives its number.
+pub(super) async fn stored(store: &dyn Store, put: PutConnection) -> i64 {
+    match store.put_connection(put).await.unwrap() {
+        PutOutcome::Stored(id) => id,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// The connection, which must be there.
+pub(super) async fn read(store: &dyn Store, key: &ConnectionKey) -> Connection {
+    let connection = store.connection(key).await.unwrap();
+    connection.unwrap_or_else(|| panic!("{key} is there"))
+}
+
+/// Every field, also where nothing is there.
+pub async fn a_connection_reads_back_whole(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let fetched = Connection {
+        last_fetched_at: Some(moment(12)),
+        ..connection("full")
+    };
+    for connection in [fetched, bare_connection("bare")] {
+        let id = stored(&*store, put(connection.clone(), 0)).await;
+        let expected = Connection { id, ..connection };
+        assert_eq!(read(&*store, &expected.key).await, expected);
+    }
+}
+
+/// All of it can be read once it is stored.
+pub async fn a_new_connection_comes_with_tokens_and_event(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let put = put(connection("a"), 0);
+    stored(&*store, put.clone()).await;
+    assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(put.tokens));
+    assert_eq!(store.token_version(&key("a")).await.unwrap().0, 1);
+    let events = store.events_after(0, 10).await.unwrap();
+    assert_eq!(events.len(), 1);
+    assert_eq!(events[0].id, put.event.id);
+}
+
+/// Of the others nothing is stored, not even an event.
+pub async fn of_many_that_put_a_connection_one_does(trial: &Trial) {
+    let store = with_integration(trial).await;
+    for expected in [0, 1] {
+        let answers = trial
+            .race(|_, store| async move {
+                let put = put(connection("a"), expected);
+                store.put_connection(put).await.unwrap()
+            })
+            .await;
+        let conflicts = count(&answers, PutOutcome::Conflict);
+        assert_eq!(conflicts, Trial::CALLERS - 1, "{answers:?}");
+        let events = store.events_after(0, 99).await.unwrap();
+        assert_eq!(events.len() as u64, expected + 1);
+        let version = store.token_version(&key("a")).await.unwrap();
+        assert_eq!(version, TokenVersion(expected + 1));
+    }
+}
+
+/// The same id may exist under several integrations, too.
+pub async fn connections_have_numbers_of_their_own(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let other = integration("other");
+    store.insert_integration(&other).await.unwrap();
+    let ids = trial
+        .race(|caller, store| async move {
+            let mut connection = connection("a");
+            connection.key = match caller % 2 {
+                0 => key(&caller.to_string()),
+                _ => key_in("other", &(caller - 1).to_string()),
+            };
+            stored(&*store, put(connection, 0)).await
+        })
+        .await;
+    let distinct: HashSet<_> = ids.iter().collect();
+    assert_eq!(distinct.len(), Trial::CALLERS);
+    assert!(ids.iter().all(|id| *id > 0), "{ids:?}");
+}
+
+/// Its number, its birthday and when it was last fetched; the revision goes up.
+pub async fn a_replaced_connection_keeps_what_is_the_stores(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let id = stored(&*store, put(connection("a"), 0)).await;
+    let touched = [(key("a"), moment(500))];
+    store.touch_connections(&touched).await.unwrap();
+
+    let mut replaced = bare_connection("a");
+    replaced.created_at = moment(777);
+    replaced.updated_at = moment(778);
+    assert_eq!(stored(&*store, put(replaced.clone(), 1)).await, id);
+    let expected = Connection {
+        id,
+        created_at: moment(10),
+        last_fetched_at: Some(moment(500)),
+        revision: 2,
+        ..replaced.clone()
+    };
+    assert_eq!(read(&*store, &key("a")).await, expected);
+
+    replaced.revision = 9;
+    stored(&*store, put(replaced, 2)).await;
+    assert_eq!(read(&*store, &key("a")).await.revision, 9);
+}
+
+/// It is another grant, and whoever remembers the number can tell.
+pub async fn a_connection_made_anew_gets_another_number(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let old = stored(&*store, put(connection("a"), 0)).await;
+    let event = event(&key("a"), EventKind::Deleted);
+    assert!(store.delete_connection(&key("a"), &event).await.unwrap());
+    let mut anew = connection("a");
+    anew.created_at = moment(777);
+    let new = stored(&*store, put(anew.clone(), 1)).await;
+    assert_ne!(new, old);
+    assert_eq!(
+        read(&*store, &key("a")).await,
+        Connection { id: new, ..anew }
+    );
+}
+
+/// Tokens of the deleted one must not fit the next one.
+pub async fn the_version_of_a_deleted_connection_is_remembered(trial: &Trial) {
+    let store = with_integration(trial).await;
+    assert_eq!(store.token_version(&key("a")).await.unwrap().0, 0);
+    stored(&*store, put(connection("a"), 0)).await;
+    assert!(store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
+    let event = event(&key("a"), EventKind::Deleted);
+    store.delete_connection(&key("a"), &event).await.unwrap();
+    assert_eq!(store.token_version(&key("a")).await.unwrap().0, 2);
+    for stale in [0, 1, 3] {
+        let outcome = store.put_connection(put(connection("a"), stale)).await;
+        assert_eq!(outcome.unwrap(), PutOutcome::Conflict, "{stale}");
+    }
+    stored(&*store, put(connection("a"), 2)).await;
+    assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(tokens(3)));
+}
+
+/// Neither where they skip a version, nor where the caller contradicts itself.
+pub async fn tokens_that_do_not_follow_store_no_connection(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let contradiction = PutConnection {
+        tokens: tokens(2),
+        ..put(connection("a"), 0)
+    };
+    for put in [put(connection("a"), 1), contradiction] {
+        let outcome = store.put_connection(put).await.unwrap();
+        assert_eq!(outcome, PutOutcome::Conflict);
+    }
+    assert_eq!(store.connection(&key("a")).await.unwrap(), None);
+    assert_eq!(store.tokens(&key("a")).await.unwrap(), None);
+    assert_eq!(store.events_after(0, 10).await.unwrap(), []);
+}
+
+/// One that is being deleted must not leave a connection behind.
+pub async fn a_connection_needs_its_integration(trial: &Trial) {
+    let store = trial.store();
+    let outcome = store.put_connection(put(connection("a"), 0)).await;
+    assert_eq!(outcome.unwrap(), PutOutcome::Conflict);
+    assert_eq!(store.connection(&key("a")).await.unwrap(), None);
+}
+
+/// However many ask with it, and whatever connection for.
+pub async fn a_pending_grant_becomes_one_connection(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let grant = pending_grant("g");
+    store.put_pending_grant(&grant).await.unwrap();
+    let answers = trial
+        .race(|caller, store| async move {
+            let put = PutConnection {
+                pending: Some(SecretHash::of("g")),
+                ..put(connection(&caller.to_string()), 0)
+            };
+            store.put_connection(put).await.unwrap()
+        })
+        .await;
+    let gone = count(&answers, PutOutcome::PendingGone);
+    assert_eq!(gone, Trial::CALLERS - 1, "{answers:?}");
+    assert_eq!(store.pending_grant(&grant.id).await.unwrap(), None);
+    let listed = store.connections(&Default::default()).await.unwrap();
+    assert_eq!(listed.len(), 1);
+}
+
+/// Told rather than a conflict, where both are so.
+pub async fn without_its_pending_grant_nothing_is_stored(trial: &Trial) {
+    let store = with_integration(trial).await;
+    for expected in [0, 5] {
+        let put = PutConnection {
+            pending: Some(SecretHash::of("gone")),
+            ..put(connection("a"), expected)
+        };
+        let outcome = store.put_connection(put).await.unwrap();
+        assert_eq!(outcome, PutOutcome::PendingGone);
+    }
+    assert_eq!(store.connection(&key("a")).await.unwrap(), None);
+    assert_eq!(store.token_version(&key("a")).await.unwrap().0, 0);
+}
+
+/// So that the caller can try again.
+pub async fn a_conflict_does_not_use_up_the_pending_grant(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let grant = pending_grant("g");
+    store.put_pending_grant(&grant).await.unwrap();
+    let with_grant = |expected| PutConnection {
+        pending: Some(grant.id),
+        ..put(connection("a"), expected)
+    };
+    let outcome = store.put_connection(with_grant(5)).await.unwrap();
+    assert_eq!(outcome, PutOutcome::Conflict);
+    assert_eq!(
+        store.pending_grant(&grant.id).await.unwrap(),
+        Some(grant.clone())
+    );
+    stored(&*store, with_grant(0)).await;
+}

@@ -1,0 +1,200 @@
+//! Promises of [`RequestLogStore`](crate::storage::RequestLogStore).
+
+use super::{
+    Trial,
+    samples::{moment, request},
+};
+use crate::{
+    request_log::{AnsweredBy, RequestFilter, RequestRecord},
+    storage::RequestLogStore,
+};
+
+/// Every field, also where nothing is there.
+pub async fn a_request_reads_back_whole(trial: &Trial) {
+    let log = trial.request_log();
+    let bare = RequestRecord {
+        integration: None,
+        connection: None,
+        api_key: None,
+        operation: None,
+        error: None,
+        trace_id: None,
+        status: 599,
+        answered_by: AnsweredBy::Gateway,
+        ..request("/bare")
+    };
+    for record in [request("/full"), bare] {
+        log.append_requests(std::slice::from_ref(&record))
+            .await
+            .unwrap();
+        let read = log.requests(&Default::default()).await.unwrap();
+        let id = read[0].id;
+        assert!(id > 0);
+        assert_eq!(read[0], RequestRecord { id, ..record });
+    }
+}
+
+/// Whatever their times say; 100 of them where nothing else is said.
+pub async fn requests_come_newest_first(trial: &Trial) {
+    let log = trial.request_log();
+    let records: Vec<_> = (0..150)
+        .map(|n| RequestRecord {
+            at: moment(-n),
+            ..request(&n.to_string())
+        })
+        .collect();
+    log.append_requests(&records[..70]).await.unwrap();
+    log.append_requests(&[]).await.unwrap();
+    log.append_requests(&records[70..]).await.unwrap();
+    let newest: Vec<_> = (50..150).rev().map(|n| n.to_string()).collect();
+    assert_eq!(found(&*log, &Default::default()).await, newest);
+}
+
+/// Every field alone, and all together.
+pub async fn requests_are_found_by_what_is_asked_for(trial: &Trial) {
+    let log = trial.request_log();
+    let record = |path: &str, integration: &str, connection: &str, status| RequestRecord {
+        integration: Some(integration.parse().unwrap()),
+        connection: Some(connection.parse().unwrap()),
+        status,
+        ..request(path)
+    };
+    let none = RequestRecord {
+        integration: None,
+        connection: None,
+        status: 401,
+        ..request("none")
+    };
+    let records = [
+        record("a", "i", "x", 200),
+        record("b", "i", "y", 404),
+        record("c", "j", "x", 500),
+        none,
+    ];
+    log.append_requests(&records).await.unwrap();
+    let all = RequestFilter::default();
+    let of = RequestFilter {
+        integration: Some("i".parse().unwrap()),
+        ..all.clone()
+    };
+    assert_eq!(found(&*log, &of).await, ["b", "a"]);
+    let of = RequestFilter {
+        connection: Some("x".parse().unwrap()),
+        ..all.clone()
+    };
+    assert_eq!(found(&*log, &of).await, ["c", "a"]);
+    for (status_from, status_to, expected) in [
+        (Some(401), None, &["none", "c", "b"][..]),
+        (Some(201), None, &["none", "c", "b"]),
+        (None, Some(401), &["none", "a"]),
+        (Some(400), Some(499), &["none", "b"]),
+        (Some(500), Some(499), &[]),
+    ] {
+        let of = RequestFilter {
+            status_from,
+            status_to,
+            ..all.clone()
+        };
+        assert_eq!(found(&*log, &of).await, expected, "{of:?}");
+    }
+    let of = RequestFilter {
+        integration: Some("i".parse().unwrap()),
+        connection: Some("y".parse().unwrap()),
+        status_from: Some(404),
+        status_to: Some(404),
+        before: Some(i64::MAX),
+        limit: 1,
+    };
+    assert_eq!(found(&*log, &of).await, ["b"]);
+}
+
+/// Also while requests are added.
+pub async fn a_page_of_requests_ends_where_the_next_begins(trial: &Trial) {
+    let log = trial.request_log();
+    let records = ["a", "b", "c", "d", "e"].map(request);
+    log.append_requests(&records).await.unwrap();
+    let mut page = RequestFilter {
+        limit: 2,
+        ..Default::default()
+    };
+    for expected in [&["e", "d"][..], &["c", "b"], &["a"], &[]] {
+        let records = log.requests(&page).await.unwrap();
+        let paths: Vec<_> = records.iter().map(|one| one.path.as_str()).collect();
+        assert_eq!(paths, expected);
+        page.before = records.last().map(|last| last.id).or(page.before);
+        log.append_requests(&[request("later")]).await.unwrap();
+    }
+}
+
+/// And says how many.
+pub async fn a_trim_removes_the_oldest_requests(trial: &Trial) {
+    let log = trial.request_log();
+    let records = ["a", "b", "c", "d"].map(request);
+    log.append_requests(&records).await.unwrap();
+    for (keep, gone, left) in [
+        (9, 0, &["d", "c", "b", "a"][..]),
+        (4, 0, &["d", "c", "b", "a"]),
+        (u64::MAX, 0, &["d", "c", "b", "a"]),
+        (3, 1, &["d", "c", "b"]),
+        (1, 2, &["d"]),
+        (0, 1, &[]),
+        (0, 0, &[]),
+    ] {
+        assert_eq!(log.trim_requests(keep).await.unwrap(), gone, "{keep}");
+        assert_eq!(found(&*log, &Default::default()).await, left, "{keep}");
+    }
+}
+
+/// Whoever turns pages would get new requests for old ones.
+pub async fn places_of_trimmed_requests_are_not_given_again(trial: &Trial) {
+    let log = trial.request_log();
+    log.append_requests(&[request("a")]).await.unwrap();
+    let first = log.requests(&Default::default()).await.unwrap()[0].id;
+    log.trim_requests(0).await.unwrap();
+    log.append_requests(&[request("b")]).await.unwrap();
+    let second = log.requests(&Default::default()).await.unwrap()[0].id;
+    assert!(second > first);
+}
+
+/// However many.
+pub async fn a_large_batch_of_requests_is_kept_in_order(trial: &Trial) {
+    let log = trial.request_log();
+    let records: Vec<_> = (0..2_345).map(|n| request(&n.to_string())).collect();
+    log.append_requests(&records).await.unwrap();
+    let all = RequestFilter {
+        limit: 9_999,
+        ..Default::default()
+    };
+    let expected: Vec<_> = (0..2_345).rev().map(|n| n.to_string()).collect();
+    assert_eq!(found(&*log, &all).await, expected);
+}
+
+/// Each batch in its order.
+pub async fn requests_of_many_callers_are_all_kept(trial: &Trial) {
+    let log = trial.request_log();
+    trial
+        .race(|caller, _| {
+            let log = log.clone();
+            async move {
+                let batch = ["a", "b"].map(|half| request(&format!("{caller}{half}")));
+                log.append_requests(&batch).await.unwrap();
+            }
+        })
+        .await;
+    let paths = found(&*log, &Default::default()).await;
+    assert_eq!(paths.len(), 2 * Trial::CALLERS);
+    for caller in 0..Trial::CALLERS {
+        let at = |half| {
+            paths
+                .iter()
+                .position(|path| *path == format!("{caller}{half}"))
+        };
+        assert!(at("b").unwrap() < at("a").unwrap());
+    }
+}
+
+/// The paths of the requests that fit, in the order in which they come.
+async fn found(log: &dyn RequestLogStore, filter: &RequestFilter) -> Vec<String> {
+    let records = log.requests(filter).await.unwrap();
+    records.into_iter().map(|record| record.path).collect()
+}

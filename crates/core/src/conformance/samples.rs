@@ -1,0 +1,302 @@
+//! Records to try a store with: every field is filled in.
+
+use jiff::Timestamp;
+use serde_json::{Map, Value, json};
+
+use crate::{
+    api_key::{ApiKeyRecord, KeyOrigin},
+    connection::{Connection, ConnectionConfig, EndUser, Organization, Tags},
+    event::{Event, EventKind},
+    flow::{Authorization, PendingGrant, Purpose},
+    hash::SecretHash,
+    id::ConnectionKey,
+    integration::{BodyStyle, Integration, OAuthApp, SecretPlace, SiteRule, TokenRequestStyle},
+    provider::Provider,
+    request_log::{AnsweredBy, RequestRecord},
+    scope::ScopeSet,
+    seal::Sealed,
+    session::{ConnectSession, SessionDefaults},
+    site::Site,
+    storage::PutConnection,
+    token::{TokenRow, TokenStatus, TokenVersion},
+};
+
+/// The integration that the samples belong to.
+pub const INTEGRATION: &str = "jira-cloud";
+
+/// So many seconds into March 2026, and a few milliseconds.
+pub fn moment(seconds: i64) -> Timestamp {
+    let milliseconds = (1_772_323_200 + seconds) * 1000 + 123;
+    Timestamp::from_millisecond(milliseconds).expect("it is in this century")
+}
+
+/// The key of a connection of [`INTEGRATION`].
+pub fn key(connection: &str) -> ConnectionKey {
+    key_in(INTEGRATION, connection)
+}
+
+/// The key of a connection.
+pub fn key_in(integration: &str, connection: &str) -> ConnectionKey {
+    ConnectionKey::new(
+        integration.parse().expect("a key"),
+        connection.parse().expect("an id"),
+    )
+}
+
+/// An integration at its first revision.
+pub fn integration(key: &str) -> Integration {
+    Integration {
+        key: key.parse().expect("a key"),
+        provider: Provider::Jira,
+        display_name: "Jira of “Ümlaut & Søns”".into(),
+        app: Some(OAuthApp {
+            client_id: "client".into(),
+            client_secret: Sealed::from_bytes(vec![0, 1, 0xfe, 0xff]),
+        }),
+        scopes: ScopeSet::lenient("read:jira-work offline_access"),
+        site_rule: SiteRule::First,
+        token_request: TokenRequestStyle {
+            body: BodyStyle::Form,
+            secret: SecretPlace::Basic,
+        },
+        return_urls: vec!["https://app.example/done?a=b".parse().expect("a URL")],
+        webhook_secret: Some(Sealed::from_bytes(vec![7; 40])),
+        forward_webhooks: true,
+        custom: object(json!({"team": ["a", null, 1.5]})),
+        created_at: moment(0),
+        updated_at: moment(1),
+        revision: 1,
+    }
+}
+
+/// A connection of [`INTEGRATION`] at its first revision.
+pub fn connection(id: &str) -> Connection {
+    Connection {
+        id: 0,
+        key: key(id),
+        provider: Provider::Jira,
+        config: ConnectionConfig(object(
+            json!({"domain": "acme.atlassian.net", "depth": {"a": 1}}),
+        )),
+        metadata: Some(object(json!({"z": 1, "a": [true, null]}))),
+        tags: tags([("plan", "pro")]),
+        end_user: Some(EndUser {
+            id: "user-17".into(),
+            display_name: Some("Ada Lovelace".into()),
+            email: Some("ada@example.com".into()),
+            tags: Some(tags([("role", "admin")])),
+            organization: Some(Organization {
+                id: "org-3".into(),
+                display_name: Some("Analytical Engines".into()),
+            }),
+        }),
+        webhook_url_override: Some("https://app.example/hooks".into()),
+        sites: vec![site()],
+        created_at: moment(10),
+        updated_at: moment(11),
+        last_fetched_at: None,
+        revision: 1,
+    }
+}
+
+/// A connection with nothing in it that can be left out.
+pub fn bare_connection(id: &str) -> Connection {
+    Connection {
+        metadata: None,
+        tags: Tags::new(),
+        end_user: None,
+        webhook_url_override: None,
+        sites: Vec::new(),
+        ..connection(id)
+    }
+}
+
+/// A connection to store over tokens of the version `expected`, without a pending grant.
+pub fn put(connection: Connection, expected: u64) -> PutConnection {
+    PutConnection {
+        event: event(&connection.key, EventKind::Created),
+        tokens: tokens(expected + 1),
+        expected: TokenVersion(expected),
+        pending: None,
+        connection,
+    }
+}
+
+/// Tokens of this version.
+pub fn tokens(version: u64) -> TokenRow {
+    TokenRow {
+        version: TokenVersion(version),
+        sealed: Sealed::from_bytes(format!("\0sealed {version}\u{ff}").into_bytes()),
+        issued_at: moment(20),
+        access_expires_at: Some(moment(3620)),
+        refreshable: true,
+        granted_at: moment(19),
+        status: TokenStatus::Active,
+    }
+}
+
+/// A status that is not well.
+pub fn failing() -> TokenStatus {
+    TokenStatus::Failing {
+        since: moment(30),
+        reason: "the token endpoint answered 503".into(),
+    }
+}
+
+/// An event of a connection.
+pub fn event(connection: &ConnectionKey, kind: EventKind) -> Event {
+    Event {
+        id: format!("event of {connection}"),
+        sequence: 0,
+        at: moment(40),
+        kind,
+        connection: connection.clone(),
+        provider: Provider::Jira,
+        tags: tags([("plan", "pro")]),
+        end_user: connection_user(),
+        webhook_url_override: Some("https://app.example/hooks".into()),
+    }
+}
+
+/// An authorization whose state is the hash of this name.
+pub fn authorization(name: &str) -> Authorization {
+    Authorization {
+        state: SecretHash::of(name),
+        browser: SecretHash::of("browser"),
+        purpose: purpose(),
+        scopes: ScopeSet::lenient("read:jira-work"),
+        redirect_uri: "https://gateway.example/oauth/callback"
+            .parse()
+            .expect("a URL"),
+        verifier: Sealed::from_bytes(vec![0, 200, 3]),
+        created_at: moment(50),
+        expires_at: moment(650),
+    }
+}
+
+/// A pending grant whose id is the hash of this name.
+pub fn pending_grant(name: &str) -> PendingGrant {
+    PendingGrant {
+        id: SecretHash::of(name),
+        browser: SecretHash::of("browser"),
+        purpose: purpose(),
+        tokens: Sealed::from_bytes(vec![9; 2000]),
+        sites: vec![site()],
+        created_at: moment(60),
+        expires_at: moment(1860),
+    }
+}
+
+/// A connect session whose token is the hash of this name.
+pub fn session(name: &str) -> ConnectSession {
+    let integration = key("any").integration;
+    let defaults = SessionDefaults {
+        connection_config: object(json!({"domain": "acme"})),
+        authorization_params: [("login_hint".to_owned(), "ada".to_owned())].into(),
+    };
+    ConnectSession {
+        token: SecretHash::of(name),
+        allowed_integrations: vec![integration.clone()],
+        defaults: [(integration, defaults)].into(),
+        overrides: object(json!({"docs": "https://app.example/help"})),
+        tags: tags([("plan", "pro")]),
+        end_user: connection_user(),
+        webhook_url_override: Some("https://app.example/hooks".into()),
+        reconnect: Some(key("again")),
+        connection: Some(key("wish").connection),
+        created_at: moment(70),
+        expires_at: moment(1870),
+    }
+}
+
+/// A key that was made here, of this age.
+pub fn api_key(name: &str, created_at: Timestamp) -> ApiKeyRecord {
+    ApiKeyRecord {
+        id: format!("id of {name}"),
+        name: name.into(),
+        hash: SecretHash::of(name),
+        origin: KeyOrigin::Made,
+        created_at,
+    }
+}
+
+/// A key from the configuration.
+pub fn configured_key(name: &str) -> ApiKeyRecord {
+    ApiKeyRecord {
+        id: "configured".into(),
+        origin: KeyOrigin::Configured,
+        ..api_key(name, moment(80))
+    }
+}
+
+/// A request that Atlassian answered.
+pub fn request(path: &str) -> RequestRecord {
+    RequestRecord {
+        id: 0,
+        at: moment(90),
+        duration_us: 12_345,
+        integration: Some(key("any").integration),
+        connection: Some(key("customer").connection),
+        api_key: Some("key-1".into()),
+        method: "GET".into(),
+        path: path.into(),
+        operation: Some("jira:GetIssue".into()),
+        status: 200,
+        answered_by: AnsweredBy::Atlassian,
+        error: Some("site_unknown".into()),
+        trace_id: Some("5c0a".into()),
+        attempts: 2,
+        bytes_in: 10,
+        bytes_out: 5_000_000_000,
+    }
+}
+
+/// Labels.
+pub fn tags<const N: usize>(tags: [(&str, &str); N]) -> Tags {
+    tags.map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .into()
+}
+
+/// The members of a JSON object.
+pub fn object(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(members) => members,
+        other => panic!("{other} is no object"),
+    }
+}
+
+fn connection_user() -> Option<EndUser> {
+    connection("any").end_user
+}
+
+fn purpose() -> Purpose {
+    let ConnectionKey {
+        integration,
+        connection,
+    } = key("customer");
+    Purpose {
+        integration,
+        connection,
+        reconnect: true,
+        session: Some(SecretHash::of("session")),
+        config: object(json!({"domain": "acme"})),
+        tags: tags([("plan", "pro")]),
+        end_user: connection_user(),
+        webhook_url_override: Some("https://app.example/hooks".into()),
+        socket: Some("socket-1".into()),
+        return_url: Some("https://app.example/done".parse().expect("a URL")),
+    }
+}
+
+fn site() -> Site {
+    let cloud_id = "1324a887-45db-1bf4-1e99-ef0ff456d421";
+    Site {
+        avatar_url: Some("https://avatars.example/a.png".into()),
+        ..Site::new(
+            cloud_id.parse().expect("a cloud id"),
+            "Acme – Ålesund",
+            "https://acme.atlassian.net".parse().expect("a URL"),
+            ScopeSet::lenient("read:jira-work"),
+        )
+    }
+}

@@ -1,0 +1,75 @@
+//! Promises of [`SessionStore`](crate::storage::SessionStore).
+
+use super::{
+    Trial,
+    samples::{moment, session},
+};
+use crate::{hash::SecretHash, session::ConnectSession, storage::StoreError};
+
+/// Every field, also where nothing is there, and long after it has expired.
+pub async fn a_session_reads_back_whole(trial: &Trial) {
+    let store = trial.store();
+    let bare = ConnectSession {
+        allowed_integrations: Vec::new(),
+        defaults: Default::default(),
+        overrides: Default::default(),
+        end_user: None,
+        webhook_url_override: None,
+        reconnect: None,
+        connection: None,
+        expires_at: moment(-1_000_000),
+        ..session("bare")
+    };
+    for session in [session("a"), bare] {
+        assert_eq!(store.session(&session.token).await.unwrap(), None);
+        store.insert_session(&session).await.unwrap();
+        let read = store.session(&session.token).await.unwrap();
+        assert_eq!(read, Some(session));
+    }
+}
+
+/// The first one stays.
+pub async fn a_second_session_with_a_token_is_refused(trial: &Trial) {
+    let store = trial.store();
+    let first = session("a");
+    store.insert_session(&first).await.unwrap();
+    let second = ConnectSession {
+        end_user: None,
+        ..session("a")
+    };
+    let refused = store.insert_session(&second).await;
+    assert!(
+        matches!(refused, Err(StoreError::Refused(_))),
+        "{refused:?}"
+    );
+    assert_eq!(store.session(&first.token).await.unwrap(), Some(first));
+}
+
+/// The others stay.
+pub async fn a_deleted_session_is_gone(trial: &Trial) {
+    let store = trial.store();
+    let (a, b) = (session("a"), session("b"));
+    store.insert_session(&a).await.unwrap();
+    store.insert_session(&b).await.unwrap();
+    assert!(store.delete_session(&a.token).await.unwrap());
+    assert!(!store.delete_session(&a.token).await.unwrap());
+    assert_eq!(store.session(&a.token).await.unwrap(), None);
+    assert_eq!(store.session(&b.token).await.unwrap(), Some(b));
+}
+
+/// What ends at that very moment has not expired before it.
+pub async fn purging_sessions_keeps_what_has_not_expired(trial: &Trial) {
+    let store = trial.store();
+    for (name, second) in [("old", 9), ("even", 10), ("new", 11)] {
+        let session = ConnectSession {
+            expires_at: moment(second),
+            ..session(name)
+        };
+        store.insert_session(&session).await.unwrap();
+    }
+    assert_eq!(store.purge_sessions(moment(10)).await.unwrap(), 1);
+    for (name, stays) in [("old", false), ("even", true), ("new", true)] {
+        let session = store.session(&SecretHash::of(name)).await.unwrap();
+        assert_eq!(session.is_some(), stays, "{name}");
+    }
+}

@@ -1,0 +1,170 @@
+//! Promises of [`TokenStore`](crate::storage::TokenStore).
+
+use super::{
+    Trial, count,
+    putting::{stored, with_integration},
+    samples::{connection, event, failing, key, moment, put, tokens},
+};
+use crate::{
+    event::{Event, EventKind},
+    storage::{PutConnection, Store},
+    token::{TokenRow, TokenStatus, TokenVersion},
+};
+
+/// Absence is an answer.
+pub async fn tokens_of_an_unknown_connection_are_absent(trial: &Trial) {
+    let store = with_integration(trial).await;
+    assert_eq!(store.tokens(&key("a")).await.unwrap(), None);
+    assert_eq!(store.token_version(&key("a")).await.unwrap().0, 0);
+    assert!(!store.replace_tokens(&key("a"), &tokens(1)).await.unwrap());
+    assert_eq!(store.tokens(&key("a")).await.unwrap(), None);
+}
+
+/// Every field, also where nothing is there, put or replaced.
+pub async fn a_token_row_reads_back_whole(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let first = TokenRow {
+        access_expires_at: None,
+        refreshable: false,
+        ..tokens(1)
+    };
+    let put = PutConnection {
+        tokens: first.clone(),
+        ..put(connection("a"), 0)
+    };
+    stored(&*store, put).await;
+    assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(first));
+    let reconnect = TokenStatus::NeedsReconnect {
+        since: moment(7),
+        reason: "the user has taken the grant back".into(),
+    };
+    for (version, status) in [(2, reconnect), (3, TokenStatus::Active)] {
+        let row = TokenRow {
+            status,
+            ..tokens(version)
+        };
+        assert!(store.replace_tokens(&key("a"), &row).await.unwrap());
+        assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(row));
+    }
+    assert_eq!(store.token_version(&key("a")).await.unwrap().0, 3);
+}
+
+/// The one that does is the one that stays.
+pub async fn of_many_that_replace_the_tokens_one_does(trial: &Trial) {
+    let store = with_integration(trial).await;
+    stored(&*store, put(connection("a"), 0)).await;
+    for version in 2..6 {
+        let answers = trial
+            .race(|caller, store| async move {
+                let row = TokenRow {
+                    issued_at: moment(caller as i64),
+                    ..tokens(version)
+                };
+                (store.replace_tokens(&key("a"), &row).await.unwrap(), row)
+            })
+            .await;
+        let mut winners = answers.into_iter().filter(|(won, _)| *won);
+        let (_, winner) = winners.next().expect("one wins");
+        assert_eq!(winners.count(), 0, "only one wins");
+        assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(winner));
+    }
+}
+
+/// Older, the same, and one too far.
+pub async fn tokens_that_do_not_follow_replace_nothing(trial: &Trial) {
+    let store = with_integration(trial).await;
+    stored(&*store, put(connection("a"), 0)).await;
+    assert!(store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
+    for version in [0, 1, 2, 4] {
+        let row = TokenRow {
+            issued_at: moment(999),
+            ..tokens(version)
+        };
+        let replaced = store.replace_tokens(&key("a"), &row).await.unwrap();
+        assert!(!replaced, "{version}");
+    }
+    assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(tokens(2)));
+}
+
+/// Though their version follows.
+pub async fn the_tokens_of_a_deleted_connection_are_not_replaced(trial: &Trial) {
+    let store = with_integration(trial).await;
+    stored(&*store, put(connection("a"), 0)).await;
+    let deleted = event(&key("a"), EventKind::Deleted);
+    store.delete_connection(&key("a"), &deleted).await.unwrap();
+    assert!(!store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
+    assert!(!note(&*store, 1, &failing()).await);
+    assert_eq!(store.tokens(&key("a")).await.unwrap(), None);
+    assert_eq!(store.token_version(&key("a")).await.unwrap().0, 1);
+}
+
+/// The tokens stay as they are.
+pub async fn a_status_is_noted_with_its_event(trial: &Trial) {
+    let store = with_integration(trial).await;
+    stored(&*store, put(connection("a"), 0)).await;
+    assert!(note(&*store, 1, &failing()).await);
+    let row = TokenRow {
+        status: failing(),
+        ..tokens(1)
+    };
+    assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(row));
+    let events = store.events_after(1, 10).await.unwrap();
+    let sequence = events[0].sequence;
+    let expected = Event {
+        sequence,
+        ..failed()
+    };
+    assert_eq!(events, [expected]);
+}
+
+/// Not even an event.
+pub async fn a_status_that_is_noted_already_stores_nothing(trial: &Trial) {
+    let store = with_integration(trial).await;
+    stored(&*store, put(connection("a"), 0)).await;
+    for (status, changes) in [
+        (TokenStatus::Active, false),
+        (failing(), true),
+        (failing(), false),
+        (TokenStatus::Active, true),
+    ] {
+        assert_eq!(note(&*store, 1, &status).await, changes, "{status:?}");
+    }
+    assert_eq!(store.events_after(1, 10).await.unwrap().len(), 2);
+}
+
+/// What is said of an old pair says nothing of the present one.
+pub async fn a_status_of_another_version_stores_nothing(trial: &Trial) {
+    let store = with_integration(trial).await;
+    stored(&*store, put(connection("a"), 0)).await;
+    store.replace_tokens(&key("a"), &tokens(2)).await.unwrap();
+    for version in [1, 3] {
+        assert!(!note(&*store, version, &failing()).await);
+    }
+    assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(tokens(2)));
+    assert_eq!(store.events_after(1, 10).await.unwrap(), []);
+}
+
+/// So that the customer is told once.
+pub async fn of_many_that_note_a_status_one_does(trial: &Trial) {
+    let store = with_integration(trial).await;
+    stored(&*store, put(connection("a"), 0)).await;
+    let answers = trial
+        .race(|_, store| async move { note(&*store, 1, &failing()).await })
+        .await;
+    assert_eq!(count(&answers, true), 1);
+    assert_eq!(store.events_after(1, 99).await.unwrap().len(), 1);
+}
+
+/// Notes how the tokens of the connection `a` fare; says whether it did.
+pub(super) async fn note(store: &dyn Store, version: u64, status: &TokenStatus) -> bool {
+    let (key, version) = (key("a"), TokenVersion(version));
+    let noted = store
+        .set_token_status(&key, version, status, &failed())
+        .await;
+    noted.unwrap()
+}
+
+fn failed() -> Event {
+    let reason = "the token endpoint answered 503".into();
+    event(&key("a"), EventKind::RefreshFailed { reason })
+}

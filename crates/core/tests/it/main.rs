@@ -1,0 +1,4 @@
+//! The conformance suite on the memory store, and the suite itself.
+
+mod memory;
+mod suite;

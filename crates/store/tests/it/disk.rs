@@ -1,0 +1,72 @@
+//! What is on the disk, byte for byte.
+
+use std::fs;
+
+use threelo_core::{
+    conformance::samples::{INTEGRATION, connection, event, integration, key, put, tokens},
+    event::EventKind,
+    seal::Sealed,
+    storage::{ConnectionStore, IntegrationStore, PutConnection, TokenStore},
+    token::TokenRow,
+};
+
+use crate::temporary::Folder;
+
+const CANARY: &[u8] = b"sealed bytes that must go with their connection";
+
+fn holds(folder: &Folder, name: &str) -> bool {
+    let bytes = fs::read(folder.path(name)).unwrap_or_default();
+    bytes.windows(CANARY.len()).any(|part| part == CANARY)
+}
+
+#[tokio::test]
+async fn erased_tokens_are_not_left_in_the_file() {
+    let folder = Folder::new();
+    let store = folder.store().await;
+    store
+        .insert_integration(&integration(INTEGRATION))
+        .await
+        .unwrap();
+    let row = TokenRow {
+        sealed: Sealed::from_bytes(CANARY.repeat(200)),
+        ..tokens(1)
+    };
+    let put = PutConnection {
+        tokens: row,
+        ..put(connection("a"), 0)
+    };
+    store.put_connection(put).await.unwrap();
+    store.close().await.unwrap();
+    assert!(holds(&folder, "threelo.db"));
+
+    let store = folder.store().await;
+    let deleted = event(&key("a"), EventKind::Deleted);
+    store.delete_connection(&key("a"), &deleted).await.unwrap();
+    store.close().await.unwrap();
+    assert!(!holds(&folder, "threelo.db"));
+    assert!(!holds(&folder, "threelo.db-wal"));
+}
+
+#[tokio::test]
+async fn replaced_tokens_are_on_the_disk_when_their_caller_hears_of_it() {
+    let folder = Folder::new();
+    let store = folder.store().await;
+    store
+        .insert_integration(&integration(INTEGRATION))
+        .await
+        .unwrap();
+    store.put_connection(put(connection("a"), 0)).await.unwrap();
+    let row = TokenRow {
+        sealed: Sealed::from_bytes(CANARY.to_vec()),
+        ..tokens(2)
+    };
+    assert!(store.replace_tokens(&key("a"), &row).await.unwrap());
+
+    // As after a power cut: what the files hold now, read by somebody else.
+    let copy = Folder::new();
+    for name in ["threelo.db", "threelo.db-wal"] {
+        fs::copy(folder.path(name), copy.path(name)).unwrap();
+    }
+    let read = copy.store().await.tokens(&key("a")).await.unwrap();
+    assert_eq!(read, Some(row));
+}

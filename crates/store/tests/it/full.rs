@@ -1,0 +1,43 @@
+//! A store without room left.
+
+use threelo_core::{
+    conformance::samples::{
+        INTEGRATION, bare_connection, connection, integration, key, object, put,
+    },
+    storage::{ChangeFeed, ConnectionStore, EventStore, IntegrationStore, PutOutcome, StoreError},
+};
+use threelo_store::SqliteOptions;
+
+use crate::temporary::Folder;
+
+#[tokio::test]
+async fn a_full_store_says_so_changes_nothing_and_goes_on() {
+    let folder = Folder::new();
+    let mut options = SqliteOptions::default();
+    options.max_pages = Some(64);
+    let store = folder.store_with(options).await;
+    store
+        .insert_integration(&integration(INTEGRATION))
+        .await
+        .unwrap();
+    let changes = store.latest_change().await.unwrap();
+
+    let mut big = connection("big");
+    big.metadata = Some(object(serde_json::json!({ "text": "x".repeat(400_000) })));
+    for _ in 0..3 {
+        let error = store.put_connection(put(big.clone(), 0)).await.unwrap_err();
+        assert!(matches!(error, StoreError::Full), "{error}");
+        assert!(error.is_transient());
+    }
+    assert_eq!(store.connection(&key("big")).await.unwrap(), None);
+    assert_eq!(store.token_version(&key("big")).await.unwrap().0, 0);
+    assert_eq!(store.events_after(0, 9).await.unwrap(), []);
+    assert_eq!(store.latest_change().await.unwrap(), changes);
+
+    // What fits is still stored, by this instance and by others.
+    let small = store.put_connection(put(bare_connection("small"), 0)).await;
+    assert!(matches!(small.unwrap(), PutOutcome::Stored(_)));
+    let peer = folder.store().await;
+    let other = peer.put_connection(put(bare_connection("other"), 0)).await;
+    assert!(matches!(other.unwrap(), PutOutcome::Stored(_)));
+}

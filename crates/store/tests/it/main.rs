@@ -1,0 +1,10 @@
+//! The stores on SQLite, from outside.
+
+mod cancel;
+mod conformance;
+mod disk;
+mod full;
+mod open;
+mod peers;
+mod pragmas;
+mod temporary;

@@ -1,0 +1,33 @@
+//! Stores in a folder of their own, which goes when they go.
+
+use std::path::PathBuf;
+
+use tempfile::TempDir;
+use threelo_store::{SqliteOptions, SqliteRequestLog, SqliteStore};
+
+pub(crate) struct Folder(TempDir);
+
+impl Folder {
+    pub(crate) fn new() -> Self {
+        Self(TempDir::new().unwrap())
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    pub(crate) async fn store(&self) -> SqliteStore {
+        self.store_with(SqliteOptions::default()).await
+    }
+
+    pub(crate) async fn store_with(&self, options: SqliteOptions) -> SqliteStore {
+        let path = self.path("threelo.db");
+        SqliteStore::open(path, options).await.unwrap()
+    }
+
+    pub(crate) async fn log(&self) -> SqliteRequestLog {
+        let path = self.path("log.db");
+        let log = SqliteRequestLog::open(path, SqliteOptions::default());
+        log.await.unwrap()
+    }
+}
