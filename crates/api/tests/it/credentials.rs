@@ -1,0 +1,195 @@
+//! `GET /connections/{id}`: live credentials.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use threelo_core::storage::ConnectionStore;
+use threelo_sandbox::{Effect, Endpoint, Fault};
+
+use crate::support::Gateway;
+
+const PATH: &str = "/connections/c1?provider_config_key=jira";
+
+async fn imported() -> Gateway {
+    let gateway = Gateway::with_integration(1).await;
+    gateway.import("c1", json!({})).await;
+    gateway
+}
+
+/// Lets the tokens run out.
+fn an_hour_later(gateway: &Gateway) {
+    let hours = Duration::from_secs(2 * 60 * 60);
+    gateway.clock.advance(hours);
+    gateway.sandbox.advance(hours);
+}
+
+#[tokio::test]
+async fn a_connection_is_shown_with_every_member_of_the_contract() {
+    let gateway = imported().await;
+    let mut shown = gateway.get(PATH).await.ok();
+    let credentials = shown["credentials"].take();
+    assert_eq!(
+        shown,
+        json!({
+            "id": 1,
+            "connection_id": "c1",
+            "provider_config_key": "jira",
+            "provider": "jira",
+            "errors": [],
+            "end_user": null,
+            "tags": {},
+            "metadata": null,
+            "connection_config": {
+                "cloudId": "1f0b6d2e-6c1a-4b8e-9f57-2d6b8c0e4a11", "subdomain": "acme",
+            },
+            "webhook_url_override": null,
+            "created_at": "2026-03-01T09:00:00.000+00:00",
+            "updated_at": "2026-03-01T09:00:00.000+00:00",
+            "last_fetched_at": "2026-03-01T09:00:00.000+00:00",
+            "credentials": null,
+        })
+    );
+    assert_eq!(credentials["type"], "OAUTH2");
+    assert_eq!(credentials["expires_at"], "2026-03-01T10:00:00.000Z");
+    assert_eq!(
+        credentials["raw"]["access_token"],
+        credentials["access_token"]
+    );
+    assert_eq!(credentials["raw"]["expires_at"], credentials["expires_at"]);
+}
+
+#[tokio::test]
+async fn the_refresh_token_is_nowhere_unless_asked_for() {
+    let gateway = Gateway::with_integration(1).await;
+    let config = json!({ "connection_config": { "refresh_token": "stray" } });
+    let known = gateway.import("c1", config).await["credentials"]["refresh_token"].clone();
+    let known = known.as_str().unwrap();
+
+    let plain = gateway.get(PATH).await.ok().to_string();
+    assert!(!plain.contains(known) && !plain.contains("refresh_token"));
+    let asked = gateway
+        .get(&format!("{PATH}&refresh_token=true"))
+        .await
+        .ok();
+    assert_eq!(asked["credentials"]["refresh_token"], known);
+    assert_eq!(asked["credentials"]["raw"]["refresh_token"], known);
+}
+
+#[tokio::test]
+async fn a_token_that_has_run_out_is_renewed() {
+    let gateway = imported().await;
+    let before = gateway.get(PATH).await.ok()["credentials"]["access_token"].clone();
+    an_hour_later(&gateway);
+    let after = gateway.get(PATH).await.ok()["credentials"].clone();
+    assert_ne!(after["access_token"], before);
+    assert_eq!(after["raw"]["token_type"], "Bearer");
+    assert_eq!(after["expires_at"], "2026-03-01T12:00:00.000Z");
+}
+
+#[tokio::test]
+async fn a_forced_refresh_renews_a_good_token() {
+    let gateway = imported().await;
+    let before = gateway.get(PATH).await.ok()["credentials"]["access_token"].clone();
+    let flags = "force_refresh=true&refresh_github_app_jwt_token=false";
+    let after = gateway.get(&format!("{PATH}&{flags}")).await.ok();
+    assert_ne!(after["credentials"]["access_token"], before);
+    assert_eq!(gateway.sandbox.exchanges().len(), 1);
+}
+
+#[tokio::test]
+async fn answers_with_credentials_are_kept_nowhere() {
+    let gateway = imported().await;
+    assert_eq!(gateway.get(PATH).await.headers["cache-control"], "no-store");
+}
+
+#[tokio::test]
+async fn a_refresh_that_fails_just_now_is_told_with_the_connection() {
+    let gateway = imported().await;
+    an_hour_later(&gateway);
+    gateway
+        .sandbox
+        .set_fault(Fault::new(Effect::Down).at(Endpoint::Token));
+    let answer = gateway.get(PATH).await;
+    assert_eq!(answer.refusal(), (400, "invalid_credentials"));
+    let connection = &answer.body["error"]["payload"]["connection"];
+    assert_eq!(connection["connection_id"], "c1");
+    assert_eq!(connection["credentials"], json!({}));
+    assert!(answer.headers.contains_key("retry-after"));
+}
+
+#[tokio::test]
+async fn a_refresh_that_failed_before_is_not_tried_at_once_again() {
+    let gateway = imported().await;
+    an_hour_later(&gateway);
+    gateway
+        .sandbox
+        .set_fault(Fault::new(Effect::Down).at(Endpoint::Token));
+    gateway.get(PATH).await;
+    let answer = gateway.get(PATH).await;
+    assert_eq!(answer.refusal(), (424, "invalid_credentials"));
+}
+
+#[tokio::test]
+async fn a_grant_that_is_over_is_told_and_listed() {
+    let gateway = imported().await;
+    an_hour_later(&gateway);
+    assert!(gateway.sandbox.revoke_grant("client", crate::support::MAYA));
+    let answer = gateway.get(PATH).await;
+    assert_eq!(answer.refusal(), (424, "invalid_credentials"));
+    assert_eq!(
+        answer.body["error"]["payload"]["connection"]["errors"][0]["type"],
+        "auth"
+    );
+    let listed = gateway.get("/connections").await.ok();
+    assert_eq!(listed["connections"][0]["errors"][0]["type"], "auth");
+}
+
+#[tokio::test]
+async fn who_asked_last_is_written_when_it_is_flushed() {
+    let gateway = imported().await;
+    let key = threelo_core::id::ConnectionKey::new("jira".parse().unwrap(), "c1".parse().unwrap());
+    let stored = async || {
+        gateway
+            .store
+            .connection(&key)
+            .await
+            .unwrap()
+            .unwrap()
+            .last_fetched_at
+    };
+    gateway.get(PATH).await.ok();
+    assert_eq!(stored().await, None);
+    gateway
+        .process()
+        .fetched
+        .flush(&gateway.store)
+        .await
+        .unwrap();
+    assert!(stored().await.is_some());
+}
+
+#[tokio::test]
+async fn who_asked_last_is_written_every_ten_seconds() {
+    let gateway = imported().await;
+    gateway.get(PATH).await.ok();
+    let store = std::sync::Arc::new(gateway.store.clone());
+    let clock = std::sync::Arc::new(gateway.clock.clone());
+    let keeping = tokio::spawn(gateway.process().fetched.clone().keep(store, clock));
+    let listed = async || gateway.get(PATH).await.ok()["last_fetched_at"].clone();
+    assert_ne!(listed().await, Value::Null);
+
+    let key = threelo_core::id::ConnectionKey::new("jira".parse().unwrap(), "c1".parse().unwrap());
+    while gateway
+        .store
+        .connection(&key)
+        .await
+        .unwrap()
+        .unwrap()
+        .last_fetched_at
+        .is_none()
+    {
+        gateway.clock.advance(Duration::from_secs(10));
+        tokio::task::yield_now().await;
+    }
+    keeping.abort();
+}

@@ -1,0 +1,200 @@
+//! Connect sessions.
+
+use std::time::Duration;
+
+use reqwest::{Method, StatusCode};
+use serde_json::{Value, json};
+
+use crate::support::{Answer, Gateway, text};
+
+async fn look(gateway: &Gateway, token: &str) -> Answer {
+    Answer::of(
+        gateway
+            .bare(Method::GET, "/connect/session")
+            .bearer_auth(token),
+    )
+    .await
+}
+
+#[tokio::test]
+async fn a_session_has_a_token_a_link_and_an_end() {
+    let gateway = Gateway::with_sites(0).await;
+    let answer = gateway
+        .post("/connect/sessions", json!({ "end_user": { "id": "u-77" } }))
+        .await;
+    assert_eq!(answer.status, StatusCode::CREATED);
+    let token = text(&answer.body, "/data/token");
+    let random = token.strip_prefix("nango_connect_session_").unwrap();
+    assert!(random.len() == 64 && random.chars().all(|c| "0123456789abcdef".contains(c)));
+    let link = format!("{}connect?session_token={token}", gateway.url);
+    assert_eq!(text(&answer.body, "/data/connect_link"), link);
+    assert_eq!(
+        text(&answer.body, "/data/expires_at"),
+        "2026-03-01T09:30:00.000Z"
+    );
+}
+
+#[tokio::test]
+async fn a_plain_session_shows_only_what_was_set() {
+    let gateway = Gateway::with_sites(0).await;
+    let token = gateway.session(json!({})).await;
+    assert_eq!(
+        look(&gateway, &token).await.ok(),
+        json!({ "data": {
+            "endUser": null,
+            "websocketsPath": "/sockets",
+            "connectUISettings": {
+                "showWatermark": false,
+                "defaultTheme": "system",
+                "theme": { "light": { "primary": "#0052CC" }, "dark": { "primary": "#4C9AFF" } },
+            },
+        }})
+    );
+}
+
+#[tokio::test]
+async fn a_full_session_shows_all_that_was_set() {
+    let gateway = Gateway::with_integration(0).await;
+    let defaults = json!({ "jira": {
+        "connection_config": { "subdomain": "acme" }, "authorization_params": { "a": "b" },
+    }});
+    let token = gateway
+        .session(json!({
+            "end_user": { "id": "u-77", "email": "mina@example.org", "tags": { "plan": "pro" } },
+            "organization": { "id": "o-5", "display_name": "Example Ltd" },
+            "allowed_integrations": ["jira"],
+            "integrations_config_defaults": defaults,
+            "overrides": { "jira": { "docs_connect": "https://docs.example" } },
+            "webhook_url_override": "https://hooks.example/x",
+        }))
+        .await;
+    let shown = look(&gateway, &token).await.ok();
+    let data = &shown["data"];
+    assert_eq!(
+        data["endUser"]["organization"]["display_name"],
+        "Example Ltd"
+    );
+    assert_eq!(data["endUser"]["tags"], json!({ "plan": "pro" }));
+    assert_eq!(data["allowed_integrations"], json!(["jira"]));
+    assert_eq!(data["integrations_config_defaults"], defaults);
+    assert_eq!(
+        data["overrides"]["jira"]["docs_connect"],
+        "https://docs.example"
+    );
+    assert!(data.get("isReconnecting").is_none());
+}
+
+#[tokio::test]
+async fn a_session_says_whose_connection_it_will_be() {
+    let gateway = Gateway::with_sites(0).await;
+    let answer = gateway.post("/connect/sessions", json!({})).await;
+    assert_eq!(answer.refusal(), (400, "invalid_body"));
+}
+
+#[tokio::test]
+async fn an_integration_that_does_not_exist_is_named() {
+    let gateway = Gateway::with_sites(0).await;
+    let path = async |more: Value| {
+        let mut body = json!({ "tags": {} });
+        body.as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        let answer = gateway.post("/connect/sessions", body).await;
+        assert_eq!(answer.refusal(), (400, "invalid_body"));
+        answer.body["error"]["errors"][0]["path"].clone()
+    };
+    let allowed = json!({ "allowed_integrations": ["none"] });
+    assert_eq!(path(allowed).await, json!(["allowed_integrations", "none"]));
+    let defaults = json!({ "integrations_config_defaults": { "none": {} } });
+    assert_eq!(
+        path(defaults).await,
+        json!(["integrations_config_defaults", "none"])
+    );
+}
+
+#[tokio::test]
+async fn every_fault_of_the_body_is_told_at_once() {
+    let gateway = Gateway::with_sites(0).await;
+    let body = json!({
+        "end_user": { "id": "", "email": "nobody" },
+        "tags": { "1": "x" },
+        "webhook_url_override": "nowhere",
+    });
+    let answer = gateway.post("/connect/sessions", body).await;
+    assert_eq!(answer.body["error"]["errors"].as_array().unwrap().len(), 4);
+}
+
+#[tokio::test]
+async fn a_member_of_the_wrong_kind_is_named_by_its_path() {
+    let gateway = Gateway::with_sites(0).await;
+    let body = json!({ "end_user": { "id": 7 } });
+    let answer = gateway.post("/connect/sessions", body).await;
+    let fault = &answer.body["error"]["errors"][0];
+    assert_eq!(fault["path"], json!(["end_user", "id"]));
+    assert_eq!(fault["message"], "must be a string");
+}
+
+#[tokio::test]
+async fn a_reconnect_session_is_for_its_connection_alone() {
+    let gateway = Gateway::with_integration(1).await;
+    gateway.integration("other", json!({})).await;
+    gateway.import("c1", json!({})).await;
+    let body = json!({ "connection_id": "c1", "integration_id": "jira" });
+    let answer = gateway.post("/connect/sessions/reconnect", body).await;
+    assert_eq!(answer.status, StatusCode::CREATED);
+    let shown = look(&gateway, text(&answer.body, "/data/token")).await.ok();
+    assert_eq!(shown["data"]["isReconnecting"], true);
+    assert_eq!(shown["data"]["allowed_integrations"], json!(["jira"]));
+}
+
+#[tokio::test]
+async fn there_must_be_a_connection_to_reconnect() {
+    let gateway = Gateway::with_integration(0).await;
+    for body in [
+        json!({ "connection_id": "none", "integration_id": "jira" }),
+        json!({ "connection_id": "c1", "integration_id": "none" }),
+        json!({ "connection_id": "c1" }),
+        json!({ "integration_id": "jira" }),
+    ] {
+        let answer = gateway
+            .post("/connect/sessions/reconnect", body.clone())
+            .await;
+        assert_eq!(answer.refusal(), (400, "invalid_body"), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn an_ended_session_opens_nothing() {
+    let gateway = Gateway::with_sites(0).await;
+    let token = gateway.session(json!({})).await;
+    let end = gateway
+        .bare(Method::DELETE, "/connect/session")
+        .bearer_auth(&token);
+    assert_eq!(end.send().await.unwrap().status(), StatusCode::NO_CONTENT);
+    let unknown = (401, "unknown_connect_session_token");
+    assert_eq!(look(&gateway, &token).await.refusal(), unknown);
+}
+
+#[tokio::test]
+async fn a_session_ends_after_half_an_hour() {
+    let gateway = Gateway::with_sites(0).await;
+    let token = gateway.session(json!({})).await;
+    gateway.clock.advance(Duration::from_secs(30 * 60 - 1));
+    look(&gateway, &token).await.ok();
+    gateway.clock.advance(Duration::from_secs(1));
+    let unknown = (401, "unknown_connect_session_token");
+    assert_eq!(look(&gateway, &token).await.refusal(), unknown);
+}
+
+#[tokio::test]
+async fn telemetry_is_taken_in_whatever_form() {
+    let gateway = Gateway::with_sites(0).await;
+    let beacon = gateway
+        .bare(Method::POST, "/connect/telemetry")
+        .header("content-type", "text/plain;charset=UTF-8")
+        .body(r#"{"token":"x"}"#);
+    assert_eq!(
+        beacon.send().await.unwrap().status(),
+        StatusCode::NO_CONTENT
+    );
+}

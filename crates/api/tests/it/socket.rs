@@ -1,0 +1,195 @@
+//! The socket of a page that waits.
+
+use std::time::Duration;
+
+use futures_util::StreamExt;
+use reqwest::{Method, StatusCode};
+use serde_json::{Value, json};
+use tokio::net::TcpStream;
+use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async, tungstenite::Message};
+
+use crate::support::{Gateway, SITES, text};
+
+type Socket = WebSocketStream<MaybeTlsStream<TcpStream>>;
+
+/// A socket and what it is called.
+async fn socket(gateway: &Gateway, path: &str) -> (Socket, String) {
+    let mut url = gateway.url(path);
+    url.set_scheme("ws").unwrap();
+    let (mut socket, _) = connect_async(url.as_str()).await.unwrap();
+    let first = message(&mut socket).await;
+    assert_eq!(first["message_type"], "connection_ack");
+    let name = text(&first, "/ws_client_id").to_owned();
+    (socket, name)
+}
+
+async fn message(socket: &mut Socket) -> Value {
+    match socket.next().await.unwrap().unwrap() {
+        Message::Text(text) => serde_json::from_str(&text).unwrap(),
+        other => panic!("{other:?}"),
+    }
+}
+
+async fn assert_closed(mut socket: Socket) {
+    assert!(matches!(socket.next().await, Some(Ok(Message::Close(_)))));
+}
+
+/// Waits until so many sockets wait at the gateway.
+async fn waiting(gateway: &Gateway, count: usize) {
+    while gateway.process().hub.waiting() != count {
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test]
+async fn a_page_is_told_of_the_connection_and_the_socket_ends() {
+    let gateway = Gateway::with_integration(1).await;
+    let (mut socket, name) = socket(&gateway, "/").await;
+    gateway
+        .browser()
+        .open(gateway.begin(&[("ws_client_id", &name)]).await)
+        .await;
+    let told = message(&mut socket).await;
+    let id = gateway.get("/connections").await.ok()["connections"][0]["connection_id"].clone();
+    assert_eq!(
+        told,
+        json!({
+            "message_type": "success",
+            "provider_config_key": "jira",
+            "connection_id": id,
+            "is_pending": false,
+        })
+    );
+    assert_closed(socket).await;
+}
+
+#[tokio::test]
+async fn the_socket_is_also_at_the_path_that_the_session_names() {
+    let gateway = Gateway::with_integration(1).await;
+    for path in ["/sockets", "/sockets/"] {
+        let (_, name) = socket(&gateway, path).await;
+        assert_eq!(name.len(), 36);
+    }
+}
+
+#[tokio::test]
+async fn a_page_is_told_of_a_failure() {
+    let gateway = Gateway::with_integration(1).await;
+    let (mut socket, name) = socket(&gateway, "/").await;
+    let wish = [
+        ("ws_client_id", name.as_str()),
+        ("params[domain]", "elsewhere"),
+    ];
+    gateway.browser().open(gateway.begin(&wish).await).await;
+    let told = message(&mut socket).await;
+    assert_eq!(told["message_type"], "error");
+    assert_eq!(told["provider_config_key"], "jira");
+    assert_eq!(told["error_type"], "connection_validation_failed");
+    assert!(text(&told, "/error_desc").contains("acme.atlassian.net"));
+    assert_closed(socket).await;
+}
+
+#[tokio::test]
+async fn a_page_is_told_of_a_flow_that_did_not_begin() {
+    let gateway = Gateway::with_integration(1).await;
+    let (mut socket, name) = socket(&gateway, "/").await;
+    let token = gateway.session(json!({})).await;
+    let mut begin = gateway.url("/oauth/connect/none");
+    begin
+        .query_pairs_mut()
+        .append_pair("connect_session_token", &token)
+        .append_pair("ws_client_id", &name);
+    let seen = gateway.browser().open(begin).await;
+    assert_eq!(seen.status, StatusCode::BAD_REQUEST);
+    let told = message(&mut socket).await;
+    assert_eq!(told["error_type"], "unknown_config_key");
+    assert_eq!(told["provider_config_key"], "none");
+}
+
+#[tokio::test]
+async fn a_page_waits_on_while_its_user_chooses() {
+    let gateway = Gateway::with_integration(2).await;
+    let browser = gateway.browser();
+    let (mut socket, name) = socket(&gateway, "/").await;
+    let page = browser
+        .open(gateway.begin(&[("ws_client_id", &name)]).await)
+        .await;
+    assert_eq!(gateway.process().hub.waiting(), 1);
+    browser.submit(page.url, &[("cloud_id", SITES[0].0)]).await;
+    assert_eq!(message(&mut socket).await["message_type"], "success");
+}
+
+#[tokio::test]
+async fn an_outcome_reaches_nobody_else() {
+    let gateway = Gateway::with_integration(1).await;
+    let (mine, name) = socket(&gateway, "/").await;
+    let (_other, _) = socket(&gateway, "/").await;
+    gateway
+        .browser()
+        .open(gateway.begin(&[("ws_client_id", &name)]).await)
+        .await;
+    drop(mine);
+    waiting(&gateway, 1).await;
+}
+
+#[tokio::test]
+async fn a_flow_whose_page_has_gone_ends_well_all_the_same() {
+    let gateway = Gateway::with_integration(1).await;
+    let (mine, name) = socket(&gateway, "/").await;
+    drop(mine);
+    waiting(&gateway, 0).await;
+    let seen = gateway
+        .browser()
+        .open(gateway.begin(&[("ws_client_id", &name)]).await)
+        .await;
+    assert!(seen.body.starts_with("connected"), "{}", seen.body);
+}
+
+#[tokio::test]
+async fn pings_keep_the_socket_open() {
+    let gateway = Gateway::with_integration(1).await;
+    let (mut socket, _) = socket(&gateway, "/").await;
+    for _ in 0..3 {
+        // One sleep for the next ping, one for the end.
+        while gateway.clock.sleepers() < 2 {
+            tokio::task::yield_now().await;
+        }
+        gateway.clock.advance(Duration::from_secs(25));
+        assert!(matches!(socket.next().await, Some(Ok(Message::Ping(_)))));
+    }
+}
+
+#[tokio::test]
+async fn nobody_waits_for_longer_than_an_hour() {
+    let gateway = Gateway::with_integration(1).await;
+    let (mut socket, _) = socket(&gateway, "/").await;
+    while gateway.clock.sleepers() < 2 {
+        tokio::task::yield_now().await;
+    }
+    gateway.clock.advance(Duration::from_secs(60 * 60));
+    loop {
+        match socket.next().await {
+            Some(Ok(Message::Ping(_))) => {}
+            Some(Ok(Message::Close(_))) => break,
+            other => panic!("{other:?}"),
+        }
+    }
+    waiting(&gateway, 0).await;
+}
+
+#[tokio::test]
+async fn the_same_path_is_a_page_for_everybody_else() {
+    let gateway = Gateway::with_sites(0).await;
+    let answer = gateway.bare(Method::GET, "/").send().await.unwrap();
+    assert_eq!(answer.headers()["content-type"], "text/html; charset=utf-8");
+    assert_eq!(answer.text().await.unwrap(), "home");
+}
+
+#[tokio::test]
+async fn a_broken_upgrade_is_refused() {
+    let gateway = Gateway::with_sites(0).await;
+    let request = gateway
+        .bare(Method::GET, "/")
+        .header("upgrade", "websocket");
+    assert!(request.send().await.unwrap().status().is_client_error());
+}

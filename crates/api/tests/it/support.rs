@@ -1,0 +1,22 @@
+//! A gateway for tests: the routes on a port of their own, beside a simulated cloud.
+
+mod browser;
+mod gateway;
+mod pages;
+
+pub(crate) use browser::{Browser, Seen};
+pub(crate) use gateway::{Answer, Gateway, KEY, MAYA, SITES};
+pub(crate) use pages::PlainPages;
+
+use serde_json::Value;
+
+/// The text at a pointer such as `/data/token`.
+pub(crate) fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
+    let found = value.pointer(pointer).and_then(Value::as_str);
+    found.unwrap_or_else(|| panic!("no text at {pointer} of {value}"))
+}
+
+/// The code of an error.
+pub(crate) fn code(value: &Value) -> &str {
+    text(value, "/error/code")
+}

@@ -1,0 +1,344 @@
+//! The routes on a port of their own.
+
+use std::{net::Ipv4Addr, sync::Arc};
+
+use reqwest::{Client, Method, RequestBuilder, StatusCode};
+use serde_json::{Value, json};
+use threelo_api::{ApiParts, ApiSettings, LastFetched, WsHub};
+use threelo_connect::{Connect, Parts, Settings};
+use threelo_core::{
+    api_key::{ApiKeyRecord, ApiKeySet, KeyOrigin},
+    clock::{Clock, ManualClock},
+    entropy::SystemEntropy,
+    hash::SecretHash,
+    memory::MemoryStore,
+    secret::AccessToken,
+};
+use threelo_oauth::{
+    Endpoints, ManagerParts, ManagerSettings, TokenEndpoint, TokenManager, token_endpoint,
+};
+use threelo_rest::{Auth, Http};
+use threelo_sandbox::{App, RunningSandbox, Sandbox, SandboxConfig, Site, User};
+use threelo_vault::{KeyRing, MasterKey, Vault};
+use tokio::task::AbortHandle;
+use url::Url;
+
+use super::{Browser, PlainPages, text};
+
+pub(crate) const KEY: &str = "a-key-for-tests-that-is-long-enough-000";
+pub(crate) const MAYA: &str = "712020:8f1c2f0a-5f5e-4a57-9a39-3a0a6f1d7c11";
+const SCOPES: &str = "read:me,read:jira-work,read:jira-user,offline_access";
+pub(crate) const SITES: [(&str, &str); 2] = [
+    ("1f0b6d2e-6c1a-4b8e-9f57-2d6b8c0e4a11", "acme"),
+    ("9a7e3c54-2f8d-4d6b-8e21-5b1f7c9d3e62", "acme-research"),
+];
+
+/// What outlives the gateway's process.
+pub(crate) struct Ground {
+    pub(crate) url: Url,
+    pub(crate) store: MemoryStore,
+    pub(crate) clock: ManualClock,
+    pub(crate) sandbox: RunningSandbox,
+    vault: Arc<Vault>,
+    listener: std::net::TcpListener,
+    http: Client,
+}
+
+/// A gateway and the simulated cloud that it speaks to.
+pub(crate) struct Gateway {
+    ground: Ground,
+    process: Process,
+}
+
+/// What ends with the gateway's process.
+pub(crate) struct Process {
+    pub(crate) hub: WsHub,
+    pub(crate) fetched: LastFetched,
+    server: AbortHandle,
+}
+
+impl std::ops::Deref for Gateway {
+    type Target = Ground;
+
+    fn deref(&self) -> &Ground {
+        &self.ground
+    }
+}
+
+impl Gateway {
+    /// A gateway beside a cloud where Maya has this many sites and consents at once.
+    pub(crate) async fn with_sites(count: usize) -> Self {
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        listener.set_nonblocking(true).unwrap();
+        let url: Url = format!("http://{}", listener.local_addr().unwrap())
+            .parse()
+            .unwrap();
+        let clock = ManualClock::default();
+        let mut cloud = SandboxConfig::empty()
+            .app(App::new("client", "secret", format!("{url}oauth/callback")))
+            .user(User::new(MAYA, "Maya Lindqvist", "maya@acme.example"))
+            .stopped_at(clock.now())
+            .auto_consent(MAYA, Vec::<String>::new());
+        for (id, name) in &SITES[..count] {
+            cloud = cloud.site(Site::new(*id, *name));
+        }
+        let ring = KeyRing::new(MasterKey::generate(&SystemEntropy));
+        let http = Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            // A restarted gateway must not be asked over the connection of the old one.
+            .pool_max_idle_per_host(0);
+        let ground = Ground {
+            url,
+            store: MemoryStore::new(),
+            clock,
+            sandbox: Sandbox::start(cloud).await.unwrap(),
+            vault: Arc::new(Vault::with_id("for tests", ring, Arc::new(SystemEntropy))),
+            listener,
+            http: http.build().unwrap(),
+        };
+        Self {
+            process: ground.start(),
+            ground,
+        }
+    }
+
+    /// Stops the gateway and starts another one over the same store.
+    pub(crate) fn restart(&mut self) {
+        self.process.server.abort();
+        self.process = self.ground.start();
+    }
+
+    pub(crate) fn process(&self) -> &Process {
+        &self.process
+    }
+
+    /// The same with an integration called `jira`.
+    pub(crate) async fn with_integration(sites: usize) -> Self {
+        let gateway = Self::with_sites(sites).await;
+        gateway.integration("jira", json!({})).await;
+        gateway
+    }
+
+    /// Creates an integration for the cloud's app; `more` adds or replaces members.
+    pub(crate) async fn integration(&self, key: &str, more: Value) -> Value {
+        let mut body = json!({
+            "unique_key": key,
+            "provider": "jira",
+            "credentials": {
+                "type": "OAUTH2", "client_id": "client", "client_secret": "secret",
+                "scopes": SCOPES,
+            },
+        });
+        body.as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        self.post("/integrations", body).await.ok()
+    }
+
+    pub(crate) fn url(&self, path: &str) -> Url {
+        self.url.join(path).unwrap()
+    }
+
+    pub(crate) fn browser(&self) -> Browser {
+        Browser::new(self.http.clone(), &self.url)
+    }
+
+    pub(crate) fn http(&self) -> &Client {
+        &self.http
+    }
+
+    /// A call without any credential.
+    pub(crate) fn bare(&self, method: Method, path: &str) -> RequestBuilder {
+        self.http.request(method, self.url(path))
+    }
+
+    pub(crate) async fn get(&self, path: &str) -> Answer {
+        Answer::of(self.bare(Method::GET, path).bearer_auth(KEY)).await
+    }
+
+    pub(crate) async fn post(&self, path: &str, body: Value) -> Answer {
+        Answer::of(self.bare(Method::POST, path).bearer_auth(KEY).json(&body)).await
+    }
+
+    pub(crate) async fn patch(&self, path: &str, body: Value) -> Answer {
+        Answer::of(self.bare(Method::PATCH, path).bearer_auth(KEY).json(&body)).await
+    }
+
+    pub(crate) async fn delete(&self, path: &str) -> Answer {
+        Answer::of(self.bare(Method::DELETE, path).bearer_auth(KEY)).await
+    }
+
+    /// Opens a connect session; `more` adds members.
+    pub(crate) async fn session(&self, more: Value) -> String {
+        let mut body = json!({ "tags": { "end_user_id": "u-77" } });
+        body.as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        let answer = self.post("/connect/sessions", body).await;
+        text(&answer.ok(), "/data/token").to_owned()
+    }
+
+    /// Where a flow for `jira` begins, in a session of its own.
+    pub(crate) async fn begin(&self, more: &[(&str, &str)]) -> Url {
+        let token = self.session(json!({})).await;
+        let mut url = self.url("/oauth/connect/jira");
+        url.query_pairs_mut()
+            .append_pair("connect_session_token", &token)
+            .extend_pairs(more);
+        url
+    }
+
+    /// Imports a connection whose tokens the cloud knows.
+    pub(crate) async fn import(&self, id: &str, more: Value) -> Value {
+        let tokens = self.tokens();
+        let mut body = json!({
+            "provider_config_key": "jira",
+            "connection_id": id,
+            "connection_config": { "cloudId": SITES[0].0, "subdomain": "acme" },
+            "credentials": {
+                "type": "OAUTH2",
+                "access_token": tokens.access_token,
+                "refresh_token": tokens.refresh_token,
+                "expires_at": "2026-03-01T10:00:00Z",
+            },
+        });
+        body.as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        let answer = self.post("/connections", body).await;
+        assert_eq!(answer.status, StatusCode::CREATED, "{}", answer.body);
+        answer.body
+    }
+
+    /// Tokens of a grant that the cloud made without pages.
+    pub(crate) fn tokens(&self) -> threelo_sandbox::Tokens {
+        let pass = threelo_sandbox::Pass::new("client", MAYA)
+            .sites([SITES[0].0])
+            .scopes(SCOPES.split(','));
+        self.sandbox.grant(pass).unwrap()
+    }
+}
+
+/// What came back.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: reqwest::header::HeaderMap,
+    pub(crate) body: Value,
+}
+
+impl Answer {
+    pub(crate) async fn of(request: RequestBuilder) -> Self {
+        let answer = request.send().await.unwrap();
+        let (status, headers) = (answer.status(), answer.headers().clone());
+        let body = answer.text().await.unwrap();
+        Self {
+            status,
+            headers,
+            body: serde_json::from_str(&body).unwrap_or(Value::String(body)),
+        }
+    }
+
+    /// The body of a success.
+    pub(crate) fn ok(self) -> Value {
+        assert!(self.status.is_success(), "{}: {}", self.status, self.body);
+        self.body
+    }
+
+    /// Status and code of an error.
+    pub(crate) fn refusal(&self) -> (u16, &str) {
+        (self.status.as_u16(), super::code(&self.body))
+    }
+}
+
+impl Ground {
+    fn start(&self) -> Process {
+        let hub = WsHub::new(self.time());
+        let fetched = LastFetched::default();
+        let mut settings = ApiSettings::new(self.url.clone());
+        settings.websockets_path = "/sockets".into();
+        settings.body_limit = 64 * 1024;
+        let store = Arc::new(self.store.clone());
+        let router = threelo_api::router(ApiParts {
+            connect: self.deeds(&hub),
+            credentials: Arc::new(self.manager()),
+            keys: self.keys(),
+            pages: Arc::new(PlainPages),
+            hub: hub.clone(),
+            store: store.clone(),
+            log: store,
+            fetched: fetched.clone(),
+            clock: self.time(),
+            settings,
+        });
+        let listener = self.listener.try_clone().unwrap();
+        let listener = tokio::net::TcpListener::from_std(listener).unwrap();
+        let server = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
+        Process {
+            hub,
+            fetched,
+            server: server.abort_handle(),
+        }
+    }
+
+    fn time(&self) -> Arc<dyn Clock> {
+        Arc::new(self.clock.clone())
+    }
+
+    fn deeds(&self, hub: &WsHub) -> Connect {
+        let entropy = Arc::new(SystemEntropy);
+        let auth = Auth::fixed(&AccessToken::new("nobody")).unwrap();
+        let origin = self.sandbox.api_url().parse().unwrap();
+        let http = Http::new(Client::builder()).unwrap();
+        let api = threelo_rest::Client::new(http, origin, auth, self.time(), entropy.clone());
+        let parts = Parts {
+            store: Arc::new(self.store.clone()),
+            sealer: self.vault.clone(),
+            token_endpoint: self.endpoint(),
+            api: api.unwrap(),
+            clock: self.time(),
+            entropy,
+            announcer: Arc::new(hub.clone()),
+        };
+        Connect::new(
+            parts,
+            Settings {
+                callback_url: self.url.join("oauth/callback").unwrap(),
+            },
+        )
+    }
+
+    fn endpoint(&self) -> TokenEndpoint {
+        let http = token_endpoint::client_builder().build().unwrap();
+        let endpoints = Endpoints::at(self.sandbox.auth_url().parse().unwrap());
+        TokenEndpoint::new(http, endpoints, self.time())
+    }
+
+    fn manager(&self) -> TokenManager {
+        let store = Arc::new(self.store.clone());
+        let parts = ManagerParts {
+            tokens: store.clone(),
+            connections: store.clone(),
+            integrations: store,
+            sealer: self.vault.clone(),
+            endpoint: self.endpoint(),
+            clock: self.time(),
+            entropy: Arc::new(SystemEntropy),
+            tasks: tokio_util::task::TaskTracker::new(),
+        };
+        TokenManager::new(parts, ManagerSettings::default())
+    }
+
+    fn keys(&self) -> ApiKeySet {
+        let keys = ApiKeySet::default();
+        keys.replace([ApiKeyRecord {
+            id: "k1".into(),
+            name: "tests".into(),
+            hash: SecretHash::of(KEY),
+            origin: KeyOrigin::Configured,
+            created_at: self.clock.now(),
+        }]);
+        keys
+    }
+}

@@ -1,0 +1,31 @@
+//! Pages as plain text, so that a test can read what a person would.
+
+use threelo_connect::{Connected, FlowError, FlowPages, PendingSite};
+use url::Url;
+
+pub(crate) struct PlainPages;
+
+impl FlowPages for PlainPages {
+    fn home(&self) -> String {
+        "home".to_owned()
+    }
+
+    fn choose_site(&self, pending: &PendingSite, action: &str) -> String {
+        let sites = pending
+            .sites
+            .iter()
+            .map(|site| format!("{}={}", site.domain(), site.cloud_id));
+        format!("choose {} at {action}", sites.collect::<Vec<_>>().join(" "))
+    }
+
+    fn connected(&self, connected: &Connected) -> String {
+        format!("connected {}", connected.connection.key)
+    }
+
+    fn failed(&self, failure: &FlowError, again: Option<&str>, _: Option<&Url>) -> String {
+        match again {
+            Some(again) => format!("failed: {failure}; again at {again}"),
+            None => format!("failed: {failure}"),
+        }
+    }
+}
