@@ -41,7 +41,11 @@ impl Browser {
 impl Page {
     async fn read(response: Response) -> anyhow::Result<Self> {
         let (status, url) = (response.status(), response.url().clone());
-        Ok(Self { status, url, html: response.text().await? })
+        Ok(Self {
+            status,
+            url,
+            html: response.text().await?,
+        })
     }
 
     /// Fails with what the page says, unless it is one that tells of success.
@@ -54,7 +58,10 @@ impl Page {
 
     /// The words of the page's main part.
     fn words(&self) -> String {
-        let main = self.html.split_once("<main").map_or(self.html.as_str(), |(_, main)| main);
+        let main = self
+            .html
+            .split_once("<main")
+            .map_or(self.html.as_str(), |(_, main)| main);
         let main = main.split_once("</main>").map_or(main, |(main, _)| main);
         let mut text = String::new();
         let mut inside = !std::ptr::eq(main, self.html.as_str());

@@ -12,8 +12,8 @@ use threelo_core::{api_key::SHORTEST_KEY, secret::ApiKey};
 use url::Url;
 
 pub use database::Database;
-pub use flags::{CloudFlags, GatewayFlags, StorageFlags};
 use file::File;
+pub use flags::{CloudFlags, GatewayFlags, StorageFlags};
 
 /// The port that nothing else on a developer's machine uses.
 const LISTEN: &str = "127.0.0.1:3003";
@@ -95,7 +95,10 @@ impl Config {
     /// Names the setting that can not be used, and what to write instead.
     pub fn of_gateway(flags: GatewayFlags) -> anyhow::Result<Self> {
         let file = File::read(flags.storage.config.as_deref())?;
-        let listen = flags.listen.or(file.listen).unwrap_or_else(|| LISTEN.to_owned());
+        let listen = flags
+            .listen
+            .or(file.listen.clone())
+            .unwrap_or_else(|| LISTEN.to_owned());
         Ok(Self {
             listen: address(&listen)?,
             public_url: web_url("public-url", flags.public_url.or(file.public_url.clone()))?,
@@ -117,7 +120,10 @@ impl Storage {
     }
 
     fn of(flags: StorageFlags, file: &File) -> anyhow::Result<Self> {
-        let data_dir = flags.data_dir.or(file.data_dir.clone()).unwrap_or_else(|| DATA_DIR.into());
+        let data_dir = flags
+            .data_dir
+            .or(file.data_dir.clone())
+            .unwrap_or_else(|| DATA_DIR.into());
         let database = match flags.database.or(file.database.clone()) {
             Some(text) => text.parse()?,
             None => Database::Sqlite(data_dir.join("threelo.db")),
@@ -126,8 +132,13 @@ impl Storage {
             data_dir,
             database,
             encryption_key: flags.encryption_key.or(file.encryption_key.clone()),
-            encryption_key_file: flags.encryption_key_file.or(file.encryption_key_file.clone()),
-            keep_requests: flags.keep_requests.or(file.keep_requests).unwrap_or(100_000),
+            encryption_key_file: flags
+                .encryption_key_file
+                .or(file.encryption_key_file.clone()),
+            keep_requests: flags
+                .keep_requests
+                .or(file.keep_requests)
+                .unwrap_or(100_000),
         })
     }
 }
@@ -156,7 +167,8 @@ impl Cloud {
 /// Says how addresses are written.
 pub fn address(text: &str) -> anyhow::Result<SocketAddr> {
     let advice = "write an address and a port, as in 127.0.0.1:3003";
-    text.parse().with_context(|| format!("can not listen on {text:?}: {advice}"))
+    text.parse()
+        .with_context(|| format!("can not listen on {text:?}: {advice}"))
 }
 
 fn web_url(name: &str, text: Option<String>) -> anyhow::Result<Option<Url>> {
@@ -197,7 +209,10 @@ mod tests {
         std::fs::write(&path, "listen = '127.0.0.1:4000'\ndata-dir = '/from/file'").unwrap();
         let flags = |listen: Option<&str>| GatewayFlags {
             listen: listen.map(str::to_owned),
-            storage: StorageFlags { config: Some(path.clone()), ..Default::default() },
+            storage: StorageFlags {
+                config: Some(path.clone()),
+                ..Default::default()
+            },
             ..Default::default()
         };
         let config = Config::of_gateway(flags(Some("127.0.0.1:5000"))).unwrap();
@@ -210,7 +225,9 @@ mod tests {
 
     #[test]
     fn a_short_secret_key_is_refused_with_advice() {
-        let error = secret_key(Some("too-short".parse().unwrap())).unwrap_err().to_string();
+        let error = secret_key(Some("too-short".parse().unwrap()))
+            .unwrap_err()
+            .to_string();
         assert!(error.contains("9 characters; choose 32 or more"), "{error}");
     }
 

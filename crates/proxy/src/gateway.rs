@@ -3,6 +3,7 @@
 mod changes;
 mod housekeeping;
 pub mod keys;
+mod reach;
 mod router;
 
 use std::{net::SocketAddr, sync::Arc, time::Duration};
@@ -16,7 +17,7 @@ use threelo_core::{
     storage::{ChangeListener, RequestLogStore},
 };
 use threelo_forward::Directory;
-use threelo_oauth::{ManagerSettings, TokenManager};
+use threelo_oauth::{ManagerParts, ManagerSettings, TokenManager};
 use tokio::{net::TcpListener, task::JoinHandle};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use url::Url;
@@ -55,7 +56,9 @@ impl Gateway {
     /// # Errors
     /// Says what stands in the way, and what to do.
     pub async fn start(config: Config, listener: TcpListener) -> anyhow::Result<Self> {
-        let address = listener.local_addr().context("the listener has no address")?;
+        let address = listener
+            .local_addr()
+            .context("the listener has no address")?;
         let url = public_url(&config, address);
         let opened = Opened::open(&config.storage, true).await?;
         let stop = CancellationToken::new();
@@ -84,22 +87,33 @@ impl Gateway {
             store: opened.store.clone(),
             clock: opened.clock.clone(),
             keys: key_set.clone(),
-            listeners: vec![manager.clone() as Arc<dyn ChangeListener>, Arc::new(directory.clone())],
+            listeners: vec![
+                manager.clone() as Arc<dyn ChangeListener>,
+                Arc::new(directory.clone()),
+            ],
         };
         let place = follower.start().await?;
         spawn(&background, &stop, follower.run(place));
         let housekeeping = Housekeeping {
             store: opened.store.clone(),
-            requests: opened.requests.clone(),
             clock: opened.clock.clone(),
-            keep_requests: config.storage.keep_requests,
         };
         spawn(&background, &stop, housekeeping.run());
         let fetched = LastFetched::default();
-        spawn(&background, &stop, fetched.clone().keep(opened.store.clone(), opened.clock.clone()));
+        spawn(
+            &background,
+            &stop,
+            fetched
+                .clone()
+                .keep(opened.store.clone(), opened.clock.clone()),
+        );
 
         let (log, writer) = threelo_forward::log::request_log(LOG_QUEUE);
-        let log_writer = writer.run(opened.requests.clone(), opened.clock.clone());
+        let log_writer = writer.run(
+            opened.requests.clone(),
+            opened.clock.clone(),
+            config.storage.keep_requests,
+        );
         let log_writer = tokio::spawn(log_writer);
         let router = router::build(router::Pieces {
             config: &config,
@@ -165,7 +179,10 @@ impl Gateway {
         self.background.close();
         self.background.wait().await;
         self.exchanges.close();
-        if tokio::time::timeout(LAST_EXCHANGES, self.exchanges.wait()).await.is_err() {
+        if tokio::time::timeout(LAST_EXCHANGES, self.exchanges.wait())
+            .await
+            .is_err()
+        {
             tracing::warn!("a token exchange is still under way and is cut off");
         }
         // The last sender of the log went with the router, so the writer ends by itself.
@@ -192,15 +209,18 @@ fn manager(
     config: &Config,
     exchanges: TaskTracker,
 ) -> anyhow::Result<Arc<TokenManager>> {
-    let endpoint = opened.token_endpoint(&config.cloud, crate::http::client()?)?;
+    let parts = ManagerParts {
+        tokens: opened.store.clone(),
+        connections: opened.store.clone(),
+        integrations: opened.store.clone(),
+        sealer: opened.vault.clone(),
+        endpoint: opened.token_endpoint(&config.cloud)?,
+        clock: opened.clock.clone(),
+        entropy: opened.entropy.clone(),
+        tasks: exchanges,
+    };
     Ok(Arc::new(TokenManager::new(
-        opened.store.clone(),
-        opened.store.clone(),
-        opened.store.clone(),
-        opened.vault.clone(),
-        endpoint,
-        opened.clock.clone(),
-        exchanges,
+        parts,
         ManagerSettings::default(),
     )))
 }

@@ -1,20 +1,17 @@
-//! The HTTP clients of this binary.
-
-use std::time::Duration;
+//! The HTTP clients of this binary. None follows a redirect: it would carry a bearer elsewhere.
 
 use anyhow::Context;
 
-/// How long a call to Atlassian may take, the token endpoint's late answers included.
-const LONGEST_CALL: Duration = Duration::from_secs(150);
+const USER_AGENT: &str = concat!("threelo/", env!("CARGO_PKG_VERSION"));
 
-/// The client for tokens, sites and accounts: it follows no redirect, since they would carry a
-/// bearer to another host.
-pub(crate) fn client() -> anyhow::Result<reqwest::Client> {
-    reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .connect_timeout(Duration::from_secs(10))
-        .timeout(LONGEST_CALL)
-        .user_agent(concat!("threelo/", env!("CARGO_PKG_VERSION")))
-        .build()
-        .context("the HTTP client can not be made")
+/// The client for the token endpoint.
+pub(crate) fn token_client() -> anyhow::Result<reqwest::Client> {
+    let builder = threelo_oauth::token_endpoint::client_builder().user_agent(USER_AGENT);
+    builder.build().context("the HTTP client can not be made")
+}
+
+/// The client for sites, accounts and typed calls.
+pub(crate) fn api_client() -> anyhow::Result<threelo_rest::Http> {
+    let builder = reqwest::Client::builder().user_agent(USER_AGENT);
+    threelo_rest::Http::new(builder).context("the HTTP client can not be made")
 }

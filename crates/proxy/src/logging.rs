@@ -9,11 +9,22 @@ use tracing_subscriber::{EnvFilter, fmt, prelude::*};
 #[derive(Debug, Clone, Args)]
 pub struct LogFlags {
     /// What to tell: error, warn, info, debug, or a filter such as threelo_oauth=debug
-    #[arg(long, global = true, env = "THREELO_LOG", default_value = "info", value_name = "FILTER")]
+    #[arg(
+        long,
+        global = true,
+        env = "THREELO_LOG",
+        default_value = "info",
+        value_name = "FILTER"
+    )]
     pub log: String,
 
     /// In which form
-    #[arg(long, global = true, env = "THREELO_LOG_FORMAT", default_value = "text")]
+    #[arg(
+        long,
+        global = true,
+        env = "THREELO_LOG_FORMAT",
+        default_value = "text"
+    )]
     pub log_format: LogFormat,
 }
 
@@ -29,7 +40,10 @@ pub enum LogFormat {
 /// Installs the subscriber. A filter that can not be read is told, and `info` taken.
 pub fn install(flags: &LogFlags) {
     let filter = EnvFilter::try_new(&flags.log).unwrap_or_else(|error| {
-        eprintln!("threelo: --log {:?} can not be read ({error}); telling info", flags.log);
+        eprintln!(
+            "threelo: --log {:?} can not be read ({error}); telling info",
+            flags.log
+        );
         EnvFilter::new("info")
     });
     let lines = fmt::layer().with_writer(std::io::stderr);
@@ -39,7 +53,9 @@ pub fn install(flags: &LogFlags) {
         LogFormat::Json => subscriber.with(lines.json()).try_init(),
         LogFormat::Text => {
             let colours = std::io::stderr().is_terminal();
-            subscriber.with(lines.with_target(false).with_ansi(colours)).try_init()
+            subscriber
+                .with(lines.with_target(false).with_ansi(colours))
+                .try_init()
         }
     };
 }

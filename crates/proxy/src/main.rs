@@ -10,7 +10,10 @@ fn main() -> ExitCode {
     threelo_proxy::logging::install(&cli.log);
     // The one choice of TLS for everything below; it fails only where one was made before.
     let _ = rustls::crypto::ring::default_provider().install_default();
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+    {
         Ok(runtime) => runtime,
         Err(error) => {
             eprintln!("threelo: no runtime: {error}");

@@ -7,10 +7,12 @@ use threelo_connect::{Announcer, Connect, Parts, Settings};
 use threelo_core::{
     clock::{Clock, SystemClock},
     entropy::{Entropy, SystemEntropy},
+    secret::AccessToken,
     storage::{RequestLogStore, Store},
 };
 use threelo_oauth::{Endpoints, TokenEndpoint};
-use threelo_store::{SqliteRequestLog, SqliteStore};
+use threelo_rest::{Auth, Client};
+use threelo_store::{SqliteOptions, SqliteRequestLog, SqliteStore};
 use threelo_vault::{KeyRing, MasterKey, Vault, key_file};
 use url::Url;
 
@@ -28,6 +30,7 @@ pub struct Opened {
     pub clock: Arc<dyn Clock>,
     /// Randomness.
     pub entropy: Arc<dyn Entropy>,
+    files: (Arc<SqliteStore>, Arc<SqliteRequestLog>),
 }
 
 impl Opened {
@@ -45,13 +48,15 @@ impl Opened {
             );
         }
         let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
-        let store = SqliteStore::open(path).await?;
-        let requests = SqliteRequestLog::open(&beside(path)).await?;
-        let ring = key_ring(storage, &*entropy, &store).await?;
-        let vault = Vault::open(&store, ring, entropy.clone()).await?;
+        let store = Arc::new(SqliteStore::open(path, SqliteOptions::default()).await?);
+        let ring = key_ring(storage, &*entropy, &*store).await?;
+        let vault = Vault::open(&*store, ring, entropy.clone()).await?;
+        let requests = SqliteRequestLog::open(beside(path), SqliteOptions::default()).await?;
+        let requests = Arc::new(requests);
         Ok(Self {
-            store: Arc::new(store),
-            requests: Arc::new(requests),
+            files: (store.clone(), requests.clone()),
+            store,
+            requests,
             vault: Arc::new(vault),
             clock: Arc::new(SystemClock),
             entropy,
@@ -68,19 +73,17 @@ impl Opened {
         public_url: &Url,
         announcer: Arc<dyn Announcer>,
     ) -> anyhow::Result<Connect> {
-        let http = crate::http::client()?;
         let parts = Parts {
             store: self.store.clone(),
             sealer: self.vault.clone(),
-            token_endpoint: self.token_endpoint(cloud, http.clone())?,
-            http,
+            token_endpoint: self.token_endpoint(cloud)?,
+            api: self.api_client(cloud)?,
             clock: self.clock.clone(),
             entropy: self.entropy.clone(),
             announcer,
         };
         let settings = Settings {
             callback_url: callback_url(public_url),
-            api_origin: cloud.api_url.clone(),
         };
         Ok(Connect::new(parts, settings))
     }
@@ -88,14 +91,36 @@ impl Opened {
     /// Where codes and refresh tokens are exchanged.
     ///
     /// # Errors
-    /// When the address can not be one.
-    pub fn token_endpoint(
-        &self,
-        cloud: &Cloud,
-        http: reqwest::Client,
-    ) -> anyhow::Result<TokenEndpoint> {
-        let endpoints = Endpoints::new(cloud.auth_url.clone(), cloud.audience.clone());
+    /// When no HTTP client can be made.
+    pub fn token_endpoint(&self, cloud: &Cloud) -> anyhow::Result<TokenEndpoint> {
+        let mut endpoints = Endpoints::at(cloud.auth_url.clone());
+        endpoints.audience.clone_from(&cloud.audience);
+        let http = crate::http::token_client()?;
         Ok(TokenEndpoint::new(http, endpoints, self.clock.clone()))
+    }
+
+    /// A client for sites and accounts. Nobody's token is in it: each call brings its own.
+    fn api_client(&self, cloud: &Cloud) -> anyhow::Result<Client> {
+        let nobody = Auth::fixed(&AccessToken::new("none"))?;
+        let (clock, entropy) = (self.clock.clone(), self.entropy.clone());
+        let client = Client::new(
+            crate::http::api_client()?,
+            cloud.api_url.clone(),
+            nobody,
+            clock,
+            entropy,
+        );
+        client.context("--atlassian-api-url")
+    }
+
+    /// Closes the files. Without it nothing is lost, but write-ahead logs stay beside them.
+    pub async fn close(&self) {
+        let (store, requests) = &self.files;
+        for closed in [store.close().await, requests.close().await] {
+            if let Err(error) = closed {
+                tracing::warn!(%error, "a database was not closed properly; nothing is lost");
+            }
+        }
     }
 }
 
@@ -148,7 +173,13 @@ mod tests {
     #[test]
     fn the_callback_keeps_a_path_prefix() {
         let callback = |url: &str| callback_url(&url.parse().unwrap()).to_string();
-        assert_eq!(callback("http://a.example"), "http://a.example/oauth/callback");
-        assert_eq!(callback("http://a.example/gw/"), "http://a.example/gw/oauth/callback");
+        assert_eq!(
+            callback("http://a.example"),
+            "http://a.example/oauth/callback"
+        );
+        assert_eq!(
+            callback("http://a.example/gw/"),
+            "http://a.example/gw/oauth/callback"
+        );
     }
 }

@@ -5,8 +5,8 @@ use std::{io, net::SocketAddr, time::Duration};
 use anyhow::Context;
 use axum::Router;
 use hyper_util::{
-    rt::{TokioIo, TokioTimer},
-    server::graceful::GracefulShutdown,
+    rt::{TokioExecutor, TokioIo, TokioTimer},
+    server::{conn::auto, graceful::GracefulShutdown},
     service::TowerToHyperService,
 };
 use tokio::net::TcpListener;
@@ -28,29 +28,32 @@ const DRAIN: Duration = Duration::from_secs(20);
 ///
 /// # Errors
 /// Says why the port can not be had, and what to do.
-pub async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
-    TcpListener::bind(address).await.map_err(|error| match error.kind() {
-        io::ErrorKind::AddrInUse => anyhow::anyhow!(
-            "{address} is in use: stop what listens there, or choose another port with --listen"
-        ),
-        io::ErrorKind::PermissionDenied => {
-            anyhow::anyhow!("not allowed to listen on {address}: choose a port above 1023")
-        }
-        _ => anyhow::Error::new(error).context(format!("can not listen on {address}")),
-    })
+pub(crate) async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(address)
+        .await
+        .map_err(|error| match error.kind() {
+            io::ErrorKind::AddrInUse => anyhow::anyhow!(
+                "{address} is in use: stop what listens there, or choose another port with --listen"
+            ),
+            io::ErrorKind::PermissionDenied => {
+                anyhow::anyhow!("not allowed to listen on {address}: choose a port above 1023")
+            }
+            _ => anyhow::Error::new(error).context(format!("can not listen on {address}")),
+        })
 }
 
 /// Serves until told to stop; then lets requests under way end.
 ///
 /// # Errors
 /// When the listener is lost.
-pub async fn serve(
+pub(crate) async fn serve(
     listener: TcpListener,
     router: Router,
     stop: CancellationToken,
 ) -> anyhow::Result<()> {
-    let mut http = hyper::server::conn::http1::Builder::new();
-    http.timer(TokioTimer::new())
+    let mut http = auto::Builder::new(TokioExecutor::new()).http1_only();
+    http.http1()
+        .timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIMEOUT)
         .max_buf_size(MOST_HEAD)
         .max_headers(MOST_HEADERS);
@@ -73,8 +76,8 @@ pub async fn serve(
         // Small answers must not wait for an acknowledgement.
         let _ = stream.set_nodelay(true);
         let service = TowerToHyperService::new(router.clone());
-        let connection = http.serve_connection(TokioIo::new(stream), service).with_upgrades();
-        let connection = graceful.watch(connection);
+        let connection = http.serve_connection_with_upgrades(TokioIo::new(stream), service);
+        let connection = graceful.watch(connection.into_owned());
         tokio::spawn(async move {
             // What goes wrong here is a client's doing: a cut line, a head that is no HTTP.
             if let Err(error) = connection.await {
@@ -83,7 +86,10 @@ pub async fn serve(
         });
     }
     drop(listener);
-    if tokio::time::timeout(DRAIN, graceful.shutdown()).await.is_err() {
+    if tokio::time::timeout(DRAIN, graceful.shutdown())
+        .await
+        .is_err()
+    {
         tracing::warn!("some requests were still under way and are cut off");
     }
     Ok(())
@@ -91,7 +97,10 @@ pub async fn serve(
 
 fn is_of_one_connection(error: &io::Error) -> bool {
     use io::ErrorKind::{ConnectionAborted, ConnectionReset, Interrupted};
-    matches!(error.kind(), ConnectionAborted | ConnectionReset | Interrupted)
+    matches!(
+        error.kind(),
+        ConnectionAborted | ConnectionReset | Interrupted
+    )
 }
 
 fn is_exhaustion(error: &io::Error) -> bool {
@@ -99,7 +108,10 @@ fn is_exhaustion(error: &io::Error) -> bool {
     matches!(error.raw_os_error(), Some(23 | 24 | 105 | 12))
 }
 
-#[expect(clippy::disallowed_methods, reason = "the accept loop waits for the system, not for a clock")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the accept loop waits for the system, not for a clock"
+)]
 async fn wait_a_little() {
     tokio::time::sleep(Duration::from_millis(100)).await;
 }

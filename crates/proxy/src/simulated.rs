@@ -57,7 +57,10 @@ pub(crate) fn config(
     data_dir: PathBuf,
     secret_key: &str,
 ) -> anyhow::Result<Config> {
-    anyhow::ensure!(secret_key.len() >= 32, "--secret-key must have 32 characters or more");
+    anyhow::ensure!(
+        secret_key.len() >= 32,
+        "--secret-key must have 32 characters or more"
+    );
     Ok(Config {
         listen,
         public_url: None,
@@ -78,11 +81,12 @@ pub(crate) fn config(
 }
 
 /// Sets the integration up with the app that the simulated cloud knows.
-pub(crate) async fn integration(
-    gateway: &Gateway,
-    sandbox: &RunningSandbox,
-) -> anyhow::Result<()> {
-    let app = sandbox.apps().into_iter().next().context("the simulated cloud has an app")?;
+pub(crate) async fn integration(gateway: &Gateway, sandbox: &RunningSandbox) -> anyhow::Result<()> {
+    let app = sandbox
+        .apps()
+        .into_iter()
+        .next()
+        .context("the simulated cloud has an app")?;
     let app = NewApp {
         client_id: app.client_id,
         client_secret: ClientSecret::new(app.client_secret),
@@ -110,7 +114,9 @@ pub(crate) async fn integration(
 pub(crate) async fn connect(gateway: &Gateway, site: &str) -> anyhow::Result<Connection> {
     let key = ConnectionKey::new(INTEGRATION.parse()?, CONNECTION.parse()?);
     let mut defaults = SessionDefaults::default();
-    defaults.connection_config.insert("domain".into(), site.into());
+    defaults
+        .connection_config
+        .insert("domain".into(), site.into());
     let session = gateway.connect().open_session(NewSession {
         allowed_integrations: vec![key.integration.clone()],
         defaults: [(key.integration.clone(), defaults)].into(),
@@ -125,6 +131,7 @@ pub(crate) async fn connect(gateway: &Gateway, site: &str) -> anyhow::Result<Con
 /// Where a browser begins a flow.
 pub(crate) fn begin_link(gateway: &Url, session_token: &str) -> anyhow::Result<Url> {
     let mut link = gateway.join(&format!("oauth/connect/{INTEGRATION}"))?;
-    link.query_pairs_mut().append_pair("connect_session_token", session_token);
+    link.query_pairs_mut()
+        .append_pair("connect_session_token", session_token);
     Ok(link)
 }

@@ -37,7 +37,9 @@ pub struct Flags {
 
 pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
     let integration: IntegrationKey = flags.integration.parse()?;
-    let id = flags.connection.unwrap_or_else(|| uuid::Uuid::new_v4().to_string());
+    let id = flags
+        .connection
+        .unwrap_or_else(|| uuid::Uuid::new_v4().to_string());
     let id: ConnectionId = id.parse()?;
     let key = ConnectionKey::new(integration.clone(), id.clone());
     let (connect, gateway) = open(flags.gateway).await?;
@@ -49,7 +51,9 @@ pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
     };
     let mut defaults = SessionDefaults::default();
     if let Some(domain) = flags.domain {
-        defaults.connection_config.insert("domain".into(), domain.into());
+        defaults
+            .connection_config
+            .insert("domain".into(), domain.into());
     }
     let session = NewSession {
         allowed_integrations: vec![integration.clone()],
@@ -59,7 +63,8 @@ pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
     };
     let session = connect.open_session(session).await?;
     let mut link = gateway.join("connect")?;
-    link.query_pairs_mut().append_pair("session_token", session.token.expose());
+    link.query_pairs_mut()
+        .append_pair("session_token", session.token.expose());
     eprintln!("Open this link within half an hour, in any browser that reaches the gateway:");
     eprintln!("  {link}");
 

@@ -52,7 +52,12 @@ pub enum Command {
 
 pub(super) async fn run(command: Command) -> anyhow::Result<()> {
     match command {
-        Command::List { integration, search, output, gateway } => {
+        Command::List {
+            integration,
+            search,
+            output,
+            gateway,
+        } => {
             let integration: Option<IntegrationKey> =
                 integration.map(|key| key.parse()).transpose()?;
             let filter = ConnectionFilter {
@@ -63,12 +68,21 @@ pub(super) async fn run(command: Command) -> anyhow::Result<()> {
             let (connect, _) = open(gateway).await?;
             list(&connect.connections(&filter).await?, output);
         }
-        Command::Show { integration, connection, output, gateway } => {
+        Command::Show {
+            integration,
+            connection,
+            output,
+            gateway,
+        } => {
             let key = key(&integration, &connection)?;
             let (connect, _) = open(gateway).await?;
             show(&connect.connection(&key).await?, output);
         }
-        Command::Rm { integration, connection, gateway } => {
+        Command::Rm {
+            integration,
+            connection,
+            gateway,
+        } => {
             let key = key(&integration, &connection)?;
             let (connect, _) = open(gateway).await?;
             connect.delete_connection(&key).await?;
@@ -80,12 +94,17 @@ pub(super) async fn run(command: Command) -> anyhow::Result<()> {
 }
 
 fn key(integration: &str, connection: &str) -> anyhow::Result<ConnectionKey> {
-    Ok(ConnectionKey::new(integration.parse()?, connection.parse()?))
+    Ok(ConnectionKey::new(
+        integration.parse()?,
+        connection.parse()?,
+    ))
 }
 
 fn list(connections: &[ListedConnection], output: OutputFlags) {
     if output.json {
-        let all = connections.iter().map(|listed| to_json(&listed.connection, Some(&listed.status)));
+        let all = connections
+            .iter()
+            .map(|listed| to_json(&listed.connection, Some(&listed.status)));
         println!("{}", serde_json::Value::from_iter(all));
         return;
     }
@@ -100,7 +119,10 @@ fn list(connections: &[ListedConnection], output: OutputFlags) {
         ]
     };
     let rows: Vec<_> = connections.iter().map(row).collect();
-    table::print(["INTEGRATION", "CONNECTION", "SITE", "STATE", "MADE"], &rows);
+    table::print(
+        ["INTEGRATION", "CONNECTION", "SITE", "STATE", "MADE"],
+        &rows,
+    );
 }
 
 /// Shows a connection.
@@ -111,8 +133,14 @@ pub(super) fn show(connection: &Connection, output: OutputFlags) {
     }
     let text = |name| connection.config.text(name).unwrap_or("-").to_owned();
     let rows = [
-        ["integration".to_owned(), connection.key.integration.to_string()],
-        ["connection".to_owned(), connection.key.connection.to_string()],
+        [
+            "integration".to_owned(),
+            connection.key.integration.to_string(),
+        ],
+        [
+            "connection".to_owned(),
+            connection.key.connection.to_string(),
+        ],
         ["site".to_owned(), text("domain")],
         ["cloud id".to_owned(), text("cloudId")],
         ["account".to_owned(), text("accountId")],

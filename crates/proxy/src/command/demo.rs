@@ -38,7 +38,7 @@ impl FaultFlag {
             }
             Self::SiteNotGranted => {
                 for site in sandbox.sites().into_iter().take(1) {
-                    let effect = Effect::SiteNotGranted { cloud_id: site.cloud_id };
+                    let effect = Effect::SiteNotGranted { cloud_id: site.id };
                     sandbox.set_fault(Fault::new(effect));
                 }
             }
@@ -63,11 +63,20 @@ pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
         println!("  !  fault in the simulated cloud: {fault:?}");
     }
     let connected = walk.connect_by_domain().await;
-    teller.tell("send a user through consent, the site named by its domain", connected)?;
+    teller.tell(
+        "send a user through consent, the site named by its domain",
+        connected,
+    )?;
     let chosen = walk.connect_by_choice().await;
-    teller.tell("send a user through consent, the site chosen on a page", chosen)?;
+    teller.tell(
+        "send a user through consent, the site chosen on a page",
+        chosen,
+    )?;
     let resources = walk.accessible_resources().await;
-    teller.tell("ask for the accessible resources, through the proxy", resources)?;
+    teller.tell(
+        "ask for the accessible resources, through the proxy",
+        resources,
+    )?;
     let projects = walk.proxied_jira_call().await;
     teller.tell("call Jira, through the proxy", projects)?;
     let jira = walk.typed_jira_call().await;
@@ -75,7 +84,10 @@ pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
     let confluence = walk.typed_confluence_call().await;
     teller.tell("list Confluence pages, with the typed client", confluence)?;
     let rotated = walk.rotate().await;
-    teller.tell("refresh the token: the new pair works, the old one is used up", rotated)?;
+    teller.tell(
+        "refresh the token: the new pair works, the old one is used up",
+        rotated,
+    )?;
     let logged = walk.request_log().await;
     teller.tell("find the calls in the request log", logged)?;
     walk.stop().await?;
@@ -91,7 +103,11 @@ struct Teller {
 }
 
 impl Teller {
-    fn tell<T: Told>(&mut self, step: &'static str, result: anyhow::Result<T>) -> anyhow::Result<T> {
+    fn tell<T: Told>(
+        &mut self,
+        step: &'static str,
+        result: anyhow::Result<T>,
+    ) -> anyhow::Result<T> {
         self.told += 1;
         let number = self.told;
         match result {

@@ -4,7 +4,10 @@ use std::path::PathBuf;
 
 use clap::Args;
 use serde_json::json;
-use threelo_core::{entropy::{SystemEntropy, random_text}, secret::ApiKey};
+use threelo_core::{
+    entropy::{SystemEntropy, random_text},
+    secret::ApiKey,
+};
 use threelo_sandbox::Consent;
 
 use super::stop_signal;
@@ -35,13 +38,20 @@ pub struct Flags {
     pub manual_consent: bool,
 
     /// An API key of your choice, 32 characters or more [default: a random one]
-    #[arg(long, env = "THREELO_SECRET_KEY", hide_env_values = true, value_name = "KEY")]
+    #[arg(
+        long,
+        env = "THREELO_SECRET_KEY",
+        hide_env_values = true,
+        value_name = "KEY"
+    )]
     pub secret_key: Option<SecretText>,
 }
 
 pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
     let temporary = tempfile::tempdir()?;
-    let data_dir = flags.data_dir.unwrap_or_else(|| temporary.path().to_owned());
+    let data_dir = flags
+        .data_dir
+        .unwrap_or_else(|| temporary.path().to_owned());
     let secret_key = match flags.secret_key {
         Some(key) => key.expose().to_owned(),
         None => format!("threelo_{}", random_text(&SystemEntropy)),

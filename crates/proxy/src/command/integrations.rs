@@ -15,7 +15,11 @@ use threelo_core::{
 use url::Url;
 
 use super::{OutputFlags, table};
-use crate::{config::{Config, GatewayFlags}, gateway::public_url, opened::{Opened, callback_url}};
+use crate::{
+    config::{Config, GatewayFlags},
+    gateway::public_url,
+    opened::{Opened, callback_url},
+};
 
 /// What to do with integrations.
 #[derive(Debug, Subcommand)]
@@ -85,7 +89,7 @@ pub struct Add {
 
 /// What to do when several sites fit and none is named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum SiteRuleFlag {
+pub(super) enum SiteRuleFlag {
     /// Ask the user.
     Ask,
     /// Take the first of Atlassian's list, whose order means nothing.
@@ -140,7 +144,10 @@ async fn add(add: Add) -> anyhow::Result<()> {
         println!("{}", to_json(&integration));
     } else {
         println!("Integration {} is added.", integration.key);
-        println!("Register this callback URL with the app: {}", callback_url(&url));
+        println!(
+            "Register this callback URL with the app: {}",
+            callback_url(&url)
+        );
         println!("Then connect somebody: threelo connect {}", integration.key);
     }
     Ok(())
@@ -151,17 +158,25 @@ fn client_secret(given: String) -> anyhow::Result<ClientSecret> {
         return Ok(ClientSecret::new(given));
     }
     let mut text = String::new();
-    std::io::stdin().read_to_string(&mut text).context("the client secret on standard input")?;
+    std::io::stdin()
+        .read_to_string(&mut text)
+        .context("the client secret on standard input")?;
     Ok(ClientSecret::new(text.trim()))
 }
 
 fn list(integrations: &[Integration], output: OutputFlags) {
     if output.json {
-        println!("{}", serde_json::Value::from_iter(integrations.iter().map(to_json)));
+        println!(
+            "{}",
+            serde_json::Value::from_iter(integrations.iter().map(to_json))
+        );
         return;
     }
     let row = |integration: &Integration| {
-        let client_id = integration.app.as_ref().map_or("none yet", |app| &app.client_id);
+        let client_id = integration
+            .app
+            .as_ref()
+            .map_or("none yet", |app| &app.client_id);
         [
             integration.key.to_string(),
             integration.provider.to_string(),

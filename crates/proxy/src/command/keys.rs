@@ -2,9 +2,7 @@
 
 use clap::Subcommand;
 use serde_json::json;
-use threelo_core::{
-    api_key::{ApiKeyRecord, KeyOrigin},
-};
+use threelo_core::api_key::{ApiKeyRecord, KeyOrigin};
 
 use super::{OutputFlags, table};
 use crate::{
@@ -44,12 +42,19 @@ pub enum Command {
 
 pub(super) async fn run(command: Command) -> anyhow::Result<()> {
     match command {
-        Command::Add { name, output, storage } => {
+        Command::Add {
+            name,
+            output,
+            storage,
+        } => {
             let opened = Opened::open(&Storage::of_command(storage)?, false).await?;
             let (key, record) =
                 keys::make(&*opened.store, &*opened.clock, &*opened.entropy, &name).await?;
             if output.json {
-                println!("{}", json!({"id": record.id, "name": record.name, "key": key.expose()}));
+                println!(
+                    "{}",
+                    json!({"id": record.id, "name": record.name, "key": key.expose()})
+                );
             } else {
                 println!("{}", key.expose());
                 eprintln!("This is key {}, shown this once.", record.id);
@@ -62,7 +67,7 @@ pub(super) async fn run(command: Command) -> anyhow::Result<()> {
         Command::Rm { id, storage } => {
             let opened = Opened::open(&Storage::of_command(storage)?, false).await?;
             anyhow::ensure!(
-                opened.store.delete_api_key(&id).await?,
+                opened.store.delete_api_key(&id, opened.clock.now()).await?,
                 "no key {id:?}: list them with `threelo keys list`"
             );
             println!("Key {id} is removed.");
@@ -85,7 +90,15 @@ fn list(keys: &[ApiKeyRecord], output: OutputFlags) {
         return;
     }
     let row = |key: &ApiKeyRecord| {
-        [key.id.clone(), key.name.clone(), origin(key).to_owned(), key.created_at.to_string()]
+        [
+            key.id.clone(),
+            key.name.clone(),
+            origin(key).to_owned(),
+            key.created_at.to_string(),
+        ]
     };
-    table::print(["ID", "NAME", "FROM", "MADE"], &keys.iter().map(row).collect::<Vec<_>>());
+    table::print(
+        ["ID", "NAME", "FROM", "MADE"],
+        &keys.iter().map(row).collect::<Vec<_>>(),
+    );
 }

@@ -50,7 +50,10 @@ pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
         return Ok(());
     }
     let rows: Vec<_> = records.iter().map(row).collect();
-    table::print(["AT", "STATUS", "BY", "MS", "CONNECTION", "REQUEST", "ERROR"], &rows);
+    table::print(
+        ["AT", "STATUS", "BY", "MS", "CONNECTION", "REQUEST", "ERROR"],
+        &rows,
+    );
     Ok(())
 }
 
@@ -60,7 +63,10 @@ fn row(record: &RequestRecord) -> [String; 7] {
         record.status.to_string(),
         record.answered_by.as_str().to_owned(),
         format!("{:.1}", record.duration_us as f64 / 1000.0),
-        record.connection.as_ref().map_or("-".to_owned(), ToString::to_string),
+        record
+            .connection
+            .as_ref()
+            .map_or("-".to_owned(), ToString::to_string),
         format!("{} {}", record.method, record.path),
         record.error.clone().unwrap_or_default(),
     ]

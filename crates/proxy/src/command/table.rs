@@ -8,11 +8,17 @@ pub(super) fn print<const N: usize>(header: [&str; N], rows: &[[String; N]]) {
 fn format<const N: usize>(header: [&str; N], rows: &[[String; N]]) -> String {
     let width = |column: usize| {
         let cells = rows.iter().map(|row| row[column].chars().count());
-        cells.chain([header[column].chars().count()]).max().unwrap_or_default()
+        cells
+            .chain([header[column].chars().count()])
+            .max()
+            .unwrap_or_default()
     };
     let widths: [usize; N] = std::array::from_fn(width);
     let line = |cells: [&str; N]| {
-        let padded = cells.iter().zip(widths).map(|(cell, width)| format!("{cell:<width$}"));
+        let padded = cells
+            .iter()
+            .zip(widths)
+            .map(|(cell, width)| format!("{cell:<width$}"));
         let line = padded.collect::<Vec<_>>().join("  ");
         format!("{}\n", line.trim_end())
     };
@@ -29,7 +35,13 @@ mod tests {
 
     #[test]
     fn columns_are_as_wide_as_their_widest_cell() {
-        let rows = [["a".to_owned(), "bcd".to_owned()], ["Ünïcödé".to_owned(), String::new()]];
-        assert_eq!(format(["NAME", "X"], &rows), "NAME     X\na        bcd\nÜnïcödé\n");
+        let rows = [
+            ["a".to_owned(), "bcd".to_owned()],
+            ["Ünïcödé".to_owned(), String::new()],
+        ];
+        assert_eq!(
+            format(["NAME", "X"], &rows),
+            "NAME     X\na        bcd\nÜnïcödé\n"
+        );
     }
 }

@@ -24,7 +24,9 @@ impl FromStr for Database {
                 Ok(Self::Sqlite(path.into()))
             }
             // The text may hold a password, so it is not repeated.
-            Some((scheme, _)) => bail!("--database: {scheme:?} is not supported, write sqlite:PATH"),
+            Some((scheme, _)) => {
+                bail!("--database: {scheme:?} is not supported, write sqlite:PATH")
+            }
             None => bail!("--database: write sqlite:PATH"),
         }
     }
@@ -45,13 +47,22 @@ mod tests {
     #[test]
     fn both_spellings_of_a_path_are_read() {
         for text in ["sqlite:/tmp/a.db", "sqlite:///tmp/a.db"] {
-            assert_eq!(text.parse::<Database>().unwrap(), Database::Sqlite("/tmp/a.db".into()));
+            assert_eq!(
+                text.parse::<Database>().unwrap(),
+                Database::Sqlite("/tmp/a.db".into())
+            );
         }
     }
 
     #[test]
     fn the_error_does_not_repeat_a_password() {
-        let error = "mysql://me:hunter2@x/y".parse::<Database>().unwrap_err().to_string();
-        assert_eq!(error, "--database: \"mysql\" is not supported, write sqlite:PATH");
+        let error = "mysql://me:hunter2@x/y"
+            .parse::<Database>()
+            .unwrap_err()
+            .to_string();
+        assert_eq!(
+            error,
+            "--database: \"mysql\" is not supported, write sqlite:PATH"
+        );
     }
 }

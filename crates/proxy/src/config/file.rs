@@ -25,14 +25,24 @@ pub(super) struct File {
 
 impl File {
     pub(super) fn read(path: Option<&Path>) -> anyhow::Result<Self> {
-        let Some(path) = path else { return Ok(Self::default()) };
+        let Some(path) = path else {
+            return Ok(Self::default());
+        };
         let text = std::fs::read_to_string(path)
             .with_context(|| format!("can not read the settings file {}", path.display()))?;
         // The parser quotes the line it stumbles over, which may hold a secret.
         toml::from_str(&text).map_err(|error| {
-            let line = error.span().map(|span| text[..span.start].lines().count().max(1));
-            let place = line.map(|line| format!(", line {line}")).unwrap_or_default();
-            anyhow::anyhow!("settings file {}{place}: {}", path.display(), error.message())
+            let line = error
+                .span()
+                .map(|span| text[..span.start].lines().count().max(1));
+            let place = line
+                .map(|line| format!(", line {line}"))
+                .unwrap_or_default();
+            anyhow::anyhow!(
+                "settings file {}{place}: {}",
+                path.display(),
+                error.message()
+            )
         })
     }
 }
@@ -45,9 +55,16 @@ mod tests {
     fn a_misspelt_setting_is_told_with_its_line_and_without_its_value() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("threelo.toml");
-        std::fs::write(&path, "listen = '127.0.0.1:1'\nsecret-kee = 'hunter2hunter2'").unwrap();
+        std::fs::write(
+            &path,
+            "listen = '127.0.0.1:1'\nsecret-kee = 'hunter2hunter2'",
+        )
+        .unwrap();
         let error = format!("{:#}", File::read(Some(&path)).err().unwrap());
-        assert!(error.contains("line 2") && error.contains("secret-kee"), "{error}");
+        assert!(
+            error.contains("line 2") && error.contains("secret-kee"),
+            "{error}"
+        );
         assert!(!error.contains("hunter2"), "{error}");
     }
 }

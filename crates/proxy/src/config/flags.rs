@@ -19,7 +19,12 @@ pub struct GatewayFlags {
     pub public_url: Option<String>,
 
     /// An API key of your choice, 32 characters or more (better as a variable than as a flag)
-    #[arg(long, env = "THREELO_SECRET_KEY", hide_env_values = true, value_name = "KEY")]
+    #[arg(
+        long,
+        env = "THREELO_SECRET_KEY",
+        hide_env_values = true,
+        value_name = "KEY"
+    )]
     pub secret_key: Option<SecretText>,
 
     #[command(flatten)]
@@ -59,12 +64,22 @@ pub struct StorageFlags {
     pub data_dir: Option<PathBuf>,
 
     /// The database, as in sqlite:PATH [default: threelo.db in the data folder]
-    #[arg(long, env = "THREELO_DATABASE", value_name = "URL", hide_env_values = true)]
+    #[arg(
+        long,
+        env = "THREELO_DATABASE",
+        value_name = "URL",
+        hide_env_values = true
+    )]
     pub database: Option<String>,
 
     /// The key that seals what is stored: 32 bytes as hex or base64
     /// [default: read from the key file]
-    #[arg(long, env = "THREELO_ENCRYPTION_KEY", hide_env_values = true, value_name = "KEY")]
+    #[arg(
+        long,
+        env = "THREELO_ENCRYPTION_KEY",
+        hide_env_values = true,
+        value_name = "KEY"
+    )]
     pub encryption_key: Option<SecretText>,
 
     /// The file that holds the key, made at the first start

@@ -52,7 +52,10 @@ impl Follower {
             let Some(last) = changes.last().map(|change| change.sequence) else {
                 return Ok(());
             };
-            if changes.iter().any(|change| change.subject == Subject::ApiKeys) {
+            if changes
+                .iter()
+                .any(|change| change.subject == Subject::ApiKeys)
+            {
                 self.read_keys().await?;
             }
             for change in &changes {

@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use threelo_core::{
     Timestamp,
     clock::Clock,
-    storage::{RequestLogStore, Store, StoreError},
+    storage::{Store, StoreError},
 };
 
 const INTERVAL: Duration = Duration::from_secs(60);
@@ -20,9 +20,7 @@ const EVENTS_KEPT: Duration = Duration::from_secs(31 * 24 * 60 * 60);
 
 pub(super) struct Housekeeping {
     pub(super) store: Arc<dyn Store>,
-    pub(super) requests: Arc<dyn RequestLogStore>,
     pub(super) clock: Arc<dyn Clock>,
-    pub(super) keep_requests: u64,
 }
 
 impl Housekeeping {
@@ -43,7 +41,6 @@ impl Housekeeping {
         self.store.purge_sessions(before(FLOWS_KEPT)).await?;
         self.store.purge_changes(before(CHANGES_KEPT)).await?;
         self.store.purge_events(before(EVENTS_KEPT)).await?;
-        self.requests.trim_requests(self.keep_requests).await?;
         Ok(())
     }
 }

@@ -4,12 +4,16 @@ use std::sync::Arc;
 
 use axum::{Router, routing::any_service};
 use threelo_api::{ApiParts, ApiSettings, LastFetched, WsHub};
+use threelo_confluence::catalogue::ConfluenceCatalogue;
 use threelo_connect::Connect;
 use threelo_core::api_key::ApiKeySet;
-use threelo_forward::{Directory, Forward, log::RequestLog};
+use threelo_forward::{Catalogues, Directory, Forward, Origin, log::RequestLog};
+use threelo_jira::catalogue::JiraCatalogue;
 use threelo_oauth::TokenManager;
+use tokio_util::task::TaskTracker;
 use url::Url;
 
+use super::reach::Noting;
 use crate::{config::Config, opened::Opened};
 
 pub(super) struct Pieces<'a> {
@@ -23,4 +27,64 @@ pub(super) struct Pieces<'a> {
     pub(super) hub: WsHub,
     pub(super) fetched: LastFetched,
     pub(super) log: RequestLog,
+}
+
+/// Puts the routers together.
+pub(super) fn build(pieces: Pieces<'_>) -> anyhow::Result<Router> {
+    let forward = any_service(forward(&pieces)?);
+    let mut web = threelo_web::Settings::new(pieces.url.clone());
+    web.authorization_url = pieces.config.cloud.auth_url.join("authorize")?;
+    let mut settings = ApiSettings::new(pieces.url.clone());
+    settings.auth_origin = pieces.config.cloud.auth_url.clone();
+    settings.api_origin = pieces.config.cloud.api_url.clone();
+    let parts = ApiParts {
+        connect: pieces.connect.clone(),
+        credentials: pieces.manager,
+        keys: pieces.keys,
+        pages: Arc::new(threelo_web::Pages::new(&web)),
+        hub: pieces.hub,
+        store: pieces.opened.store.clone(),
+        log: pieces.opened.requests.clone(),
+        fetched: pieces.fetched,
+        clock: pieces.opened.clock.clone(),
+        settings,
+    };
+    Ok(threelo_api::router(parts)
+        .merge(threelo_web::router(pieces.connect, web))
+        .route("/proxy/{*path}", forward.clone())
+        .route("/ex/{*path}", forward.clone())
+        .route("/c/{*path}", forward))
+}
+
+/// The data path.
+fn forward(pieces: &Pieces<'_>) -> anyhow::Result<Forward> {
+    let origin: Origin = pieces
+        .config
+        .cloud
+        .api_url
+        .as_str()
+        .trim_end_matches('/')
+        .parse()?;
+    let catalogues = Catalogues {
+        jira: Some(Arc::new(JiraCatalogue)),
+        confluence: Some(Arc::new(ConfluenceCatalogue)),
+    };
+    let noting = Noting {
+        connect: pieces.connect.clone(),
+        tasks: TaskTracker::new(),
+    };
+    let builder = Forward::builder(
+        origin,
+        threelo_forward::platform_tls()?,
+        pieces.directory.clone(),
+        pieces.manager.clone(),
+        pieces.opened.clock.clone(),
+    );
+    let builder = builder
+        .catalogues(catalogues)
+        .reach_observer(Arc::new(noting));
+    Ok(builder
+        .log(pieces.log.clone())
+        .entropy(pieces.opened.entropy.clone())
+        .build())
 }
