@@ -1,0 +1,3 @@
+//! The warm path: a bearer from memory.
+
+fn main() {}

@@ -1,0 +1,119 @@
+//! A token is renewed before it runs out, and while it is good nobody waits and nothing fails.
+
+use threelo_core::{
+    bearer::BearerSource,
+    credentials::{Credentials, Freshness},
+    token::{TokenStatus, TokenVersion},
+};
+use threelo_sandbox::Effect;
+
+use crate::house::House;
+
+/// Past 80 % of an hour.
+const DUE: u64 = 3000;
+
+#[tokio::test]
+async fn callers_keep_the_old_token_while_its_successor_is_fetched() {
+    let house = House::new().await;
+    let before = house.bearer().await.unwrap();
+    house.pass(DUE);
+    house.fault(Effect::Gate {
+        name: "slow".to_owned(),
+        after: false,
+    });
+    for _ in 0..10 {
+        assert_eq!(house.bearer().await.unwrap().header(), before.header());
+    }
+    assert!(house.sandbox.held("slow", 1).await);
+    house.sandbox.open_gate("slow");
+    house.settle().await;
+    assert_eq!(house.bearer().await.unwrap().version(), TokenVersion(2));
+    assert_eq!(house.exchanges(), 1);
+}
+
+#[tokio::test]
+async fn a_renewal_that_fails_while_the_token_is_good_does_not_fail_the_call() {
+    for effect in [
+        Effect::Down,
+        Effect::AnswerLost,
+        Effect::Garbage,
+        Effect::FirewallPage,
+        Effect::WrongSecret,
+        Effect::RateLimited {
+            retry_after: None,
+            headers: Default::default(),
+        },
+        Effect::HtmlPage { status: 503 },
+    ] {
+        let house = House::new().await;
+        house.pass(DUE);
+        house.fault(effect.clone());
+        for _ in 0..3 {
+            let bearer = house.bearer().await;
+            assert_eq!(bearer.unwrap().version(), TokenVersion(1), "{effect:?}");
+            house.settle().await;
+        }
+        assert_eq!(house.exchanges(), 1, "{effect:?}");
+        assert_eq!(house.status().await, TokenStatus::Active, "{effect:?}");
+        assert_eq!(house.told().await, [], "{effect:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_grant_that_has_ended_still_serves_its_last_token() {
+    let house = House::new().await;
+    house.pass(DUE);
+    let dead = r#"{"error":"unauthorized_client","error_description":"refresh_token is invalid"}"#;
+    house.fault(Effect::Answer {
+        status: 403,
+        headers: Vec::new(),
+        body: dead.to_owned(),
+        processed: false,
+    });
+    house.bearer().await.unwrap();
+    house.settle().await;
+    assert!(house.bearer().await.is_ok());
+    assert!(matches!(
+        house.status().await,
+        TokenStatus::NeedsReconnect { .. }
+    ));
+    house.pass(600);
+    assert!(house.bearer().await.is_err());
+    assert_eq!(house.exchanges(), 1);
+}
+
+#[tokio::test]
+async fn credentials_are_read_without_waiting_for_a_renewal_too() {
+    let house = House::new().await;
+    house.pass(DUE);
+    house.fault(Effect::Gate {
+        name: "slow".to_owned(),
+        after: false,
+    });
+    let read = || house.manager.credentials(&house.key, Freshness::Valid);
+    assert_eq!(read().await.unwrap().version, TokenVersion(1));
+    assert!(house.sandbox.held("slow", 1).await);
+    assert_eq!(read().await.unwrap().version, TokenVersion(1));
+    house.sandbox.open_gate("slow");
+    house.settle().await;
+    assert_eq!(read().await.unwrap().version, TokenVersion(2));
+}
+
+#[tokio::test]
+async fn a_connection_without_refresh_token_is_good_to_the_end_and_then_says_why() {
+    let house = House::without_refresh_token().await;
+    house.pass(DUE);
+    assert!(house.bearer().await.is_ok());
+    house.pass(600);
+    for _ in 0..3 {
+        assert_eq!(
+            house.bearer().await.unwrap_err().to_string(),
+            "connection jira/customer-17 needs to be connected again: no refresh token: the \
+             integration did not ask for offline_access"
+        );
+    }
+    assert_eq!(house.told().await.len(), 1);
+    assert_eq!(house.exchanges(), 0);
+    let another = house.another_manager();
+    assert!(another.bearer(&house.key).await.is_err());
+}

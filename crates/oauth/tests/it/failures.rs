@@ -1,0 +1,202 @@
+//! What a failed renewal does to the connection, its integration, and the next attempt.
+
+use std::time::Duration;
+
+use threelo_core::{
+    bearer::BearerError,
+    event::EventKind,
+    storage::{ChangeListener, IntegrationStore, Subject},
+    token::{TokenStatus, TokenVersion},
+};
+use threelo_sandbox::Effect;
+
+use crate::house::{House, SECRET};
+
+fn retry_after(error: &BearerError) -> Duration {
+    match error {
+        BearerError::Unavailable { retry_after, .. } => *retry_after,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn attempts_after_failures_grow_rarer_up_to_half_a_minute() {
+    let house = House::new().await;
+    house.pass(3600);
+    house.fault(Effect::Down);
+    let mut pauses = Vec::new();
+    for attempt in 1..=8 {
+        let pause = retry_after(&house.bearer().await.unwrap_err());
+        assert_eq!(house.exchanges(), attempt);
+        // Until then nothing is sent.
+        assert!(retry_after(&house.bearer().await.unwrap_err()) <= pause);
+        assert_eq!(house.exchanges(), attempt);
+        pauses.push(pause.as_secs_f64());
+        house.clock.advance(pause);
+    }
+    for (pause, most) in pauses
+        .iter()
+        .zip([1.0, 2.0, 4.0, 8.0, 16.0, 30.0, 30.0, 30.0])
+    {
+        assert!((most / 2.0..=most).contains(pause), "{pauses:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_failure_that_passes_is_told_once_and_heals_by_itself() {
+    let house = House::new().await;
+    house.pass(3600);
+    house.fault(Effect::HtmlPage { status: 503 });
+    for _ in 0..3 {
+        house.bearer().await.unwrap_err();
+        house.clock.advance(Duration::from_secs(30));
+    }
+    assert!(matches!(house.status().await, TokenStatus::Failing { .. }));
+    let told = house.told().await;
+    assert!(
+        matches!(&told[..], [EventKind::RefreshFailed { .. }]),
+        "{told:?}"
+    );
+
+    house.sandbox.clear_faults();
+    assert!(house.is_alive(&house.bearer().await.unwrap()));
+    assert_eq!(house.status().await, TokenStatus::Active);
+}
+
+#[tokio::test]
+async fn a_lost_answer_is_recovered_with_the_same_token() {
+    let house = House::new().await;
+    house.pass(3600);
+    house
+        .sandbox
+        .set_fault(threelo_sandbox::Fault::new(Effect::AnswerLost).once());
+    let pause = retry_after(&house.bearer().await.unwrap_err());
+    house.clock.advance(pause);
+    assert!(house.is_alive(&house.bearer().await.unwrap()));
+    assert_eq!(house.exchanges(), 2);
+}
+
+#[tokio::test]
+async fn a_dead_grant_is_noted_once_and_then_answered_from_memory() {
+    let house = House::new().await;
+    house.pass(91 * 24 * 3600);
+    for _ in 0..3 {
+        let error = house.bearer().await.unwrap_err();
+        assert!(
+            matches!(error, BearerError::NeedsReconnect { .. }),
+            "{error}"
+        );
+    }
+    assert_eq!(house.exchanges(), 1);
+    let told = house.told().await;
+    assert!(
+        matches!(&told[..], [EventKind::NeedsReconnect { .. }]),
+        "{told:?}"
+    );
+    assert_eq!(
+        house.status().await.problem().unwrap(),
+        "Atlassian says that the refresh token is invalid: it ran out, was used elsewhere, or \
+         was revoked"
+    );
+}
+
+#[tokio::test]
+async fn a_new_consent_clears_everything() {
+    let house = House::new().await;
+    house.pass(91 * 24 * 3600);
+    house.bearer().await.unwrap_err();
+    house.connect(&["read:jira-work", "offline_access"]).await;
+    house
+        .manager
+        .changed(&Subject::Connection(house.key.clone()));
+    assert!(house.is_alive(&house.bearer().await.unwrap()));
+    house.pass(3600);
+    assert!(house.is_alive(&house.bearer().await.unwrap()));
+}
+
+#[tokio::test]
+async fn a_wrong_client_secret_stops_the_integration_and_blames_no_connection() {
+    let house = House::with_secret("a wrong one").await;
+    house.pass(3600);
+    for _ in 0..3 {
+        assert_eq!(
+            house.bearer().await.unwrap_err().to_string(),
+            "integration jira can not refresh tokens: Atlassian refuses the OAuth app \
+             (access_denied): check its client id and secret in the developer console"
+        );
+    }
+    assert_eq!(house.exchanges(), 1);
+    assert_eq!(house.status().await, TokenStatus::Active);
+    assert_eq!(house.told().await, []);
+
+    let mut mended = house.integration(SECRET);
+    mended.revision = 2;
+    let key = &house.key.integration;
+    assert!(house.store.update_integration(key, &mended).await.unwrap());
+    house.manager.changed(&Subject::Integration(key.clone()));
+    assert!(house.is_alive(&house.bearer().await.unwrap()));
+}
+
+#[tokio::test]
+async fn an_integration_without_credentials_says_so() {
+    let house = House::new().await;
+    house.pass(3600);
+    let mut bare = house.integration(SECRET);
+    (bare.app, bare.revision) = (None, 2);
+    let key = &house.key.integration;
+    assert!(house.store.update_integration(key, &bare).await.unwrap());
+    let error = house.bearer().await.unwrap_err();
+    assert!(
+        matches!(error, BearerError::IntegrationBroken { .. }),
+        "{error}"
+    );
+    assert_eq!(house.exchanges(), 0);
+}
+
+#[tokio::test]
+async fn a_rate_limit_is_kept_to() {
+    let house = House::new().await;
+    house.pass(3600);
+    house.fault(Effect::RateLimited {
+        retry_after: Some("90".to_owned()),
+        headers: Default::default(),
+    });
+    let pause = retry_after(&house.bearer().await.unwrap_err());
+    assert_eq!(pause, Duration::from_secs(90));
+    house.clock.advance(Duration::from_secs(89));
+    house.bearer().await.unwrap_err();
+    assert_eq!(house.exchanges(), 1);
+
+    house.sandbox.clear_faults();
+    house.clock.advance(Duration::from_secs(1));
+    assert!(house.bearer().await.is_ok());
+}
+
+#[tokio::test]
+async fn an_answer_without_refresh_token_keeps_the_old_one_and_is_marked() {
+    let house = House::new().await;
+    house.pass(3600);
+    house.fault(Effect::MissingMember {
+        name: "refresh_token".to_owned(),
+    });
+    assert!(house.is_alive(&house.bearer().await.unwrap()));
+    let row = house.row().await;
+    assert_eq!((row.version, row.refreshable), (TokenVersion(2), true));
+    assert!(matches!(row.status, TokenStatus::Failing { .. }));
+
+    // Inside the leeway the old one is still good for another.
+    house.sandbox.clear_faults();
+    assert!(house.refreshed().await.is_ok());
+    assert_eq!(house.status().await, TokenStatus::Active);
+}
+
+#[tokio::test]
+async fn an_unknown_connection_is_told() {
+    let house = House::new().await;
+    let key = threelo_core::id::ConnectionKey::new(
+        house.key.integration.clone(),
+        "nobody".parse().unwrap(),
+    );
+    let error = threelo_core::bearer::BearerSource::bearer(&house.manager, &key).await;
+    assert_eq!(error.unwrap_err().to_string(), "no connection jira/nobody");
+}

@@ -1,0 +1,355 @@
+//! What every test begins with: a cloud, a store, one connection, and a manager over them.
+
+use std::{sync::Arc, time::Duration};
+
+use async_trait::async_trait;
+use secrecy::SecretSlice;
+use threelo_core::{
+    Timestamp,
+    bearer::{BearerError, BearerSource},
+    clock::{Clock, ManualClock},
+    connection::Connection,
+    credentials::{Credentials, Freshness, OpenCredentials},
+    entropy::SystemEntropy,
+    event::{Event, EventKind},
+    id::ConnectionKey,
+    integration::{Integration, OAuthApp, SiteRule, TokenRequestStyle},
+    memory::MemoryStore,
+    provider::Provider,
+    seal::{Cell, SealError, Sealed, Sealer},
+    secret::{AccessToken, RefreshToken},
+    storage::{
+        ConnectionStore, EventStore, IntegrationStore, PutConnection, PutOutcome, StoreError,
+        TokenStore,
+    },
+    token::{Bearer, RawAnswer, TokenRow, TokenSet, TokenStatus, TokenVersion},
+};
+use threelo_oauth::{
+    Endpoints, ManagerParts, ManagerSettings, TokenEndpoint, TokenManager, client_builder,
+};
+use threelo_sandbox::{
+    App, Effect, Endpoint, Fault, Pass, RunningSandbox, Sandbox, SandboxConfig, TokenState, User,
+};
+use tokio_util::task::TaskTracker;
+
+pub(crate) const CLIENT: &str = "client";
+pub(crate) const SECRET: &str = "a secret";
+const USER: &str = "712020:maya";
+const BEGINNING: Timestamp = Timestamp::constant(1_772_355_600, 0);
+
+/// Binds bytes to their cell, for everybody to see.
+pub(crate) struct OpenSealer;
+
+impl Sealer for OpenSealer {
+    fn seal(&self, cell: Cell<'_>, plain: &[u8]) -> Sealed {
+        let mut bytes = format!("{cell:?}\n").into_bytes();
+        bytes.extend_from_slice(plain);
+        Sealed::from_bytes(bytes)
+    }
+
+    fn open(&self, cell: Cell<'_>, sealed: &Sealed) -> Result<SecretSlice<u8>, SealError> {
+        let Cell { table, column, .. } = cell;
+        let plain = sealed
+            .as_bytes()
+            .strip_prefix(format!("{cell:?}\n").as_bytes())
+            .ok_or(SealError::Refused { table, column })?;
+        Ok(SecretSlice::from(plain.to_vec()))
+    }
+}
+
+pub(crate) struct House {
+    pub(crate) sandbox: RunningSandbox,
+    pub(crate) clock: ManualClock,
+    pub(crate) store: MemoryStore,
+    pub(crate) tasks: TaskTracker,
+    pub(crate) manager: TokenManager,
+    pub(crate) key: ConnectionKey,
+}
+
+impl House {
+    pub(crate) async fn new() -> Self {
+        Self::with(["read:jira-work", "offline_access"], SECRET).await
+    }
+
+    pub(crate) async fn without_refresh_token() -> Self {
+        Self::with(["read:jira-work", "read:me"], SECRET).await
+    }
+
+    pub(crate) async fn with_secret(secret: &str) -> Self {
+        Self::with(["read:jira-work", "offline_access"], secret).await
+    }
+
+    async fn with(scopes: [&str; 2], secret: &str) -> Self {
+        let config = SandboxConfig::empty()
+            .app(App::new(CLIENT, SECRET, "http://localhost/callback"))
+            .user(User::new(USER, "Maya Lindqvist", "maya@acme.example"))
+            .stopped_at(BEGINNING);
+        let sandbox = Sandbox::start(config).await.unwrap();
+        let (clock, store, tasks) = (
+            ManualClock::at(BEGINNING),
+            MemoryStore::new(),
+            TaskTracker::new(),
+        );
+        let shared = Arc::new(store.clone());
+        let manager = manager(&sandbox, &clock, shared, &store, &tasks);
+        let key = ConnectionKey::new("jira".parse().unwrap(), "customer-17".parse().unwrap());
+        let house = Self {
+            sandbox,
+            clock,
+            store,
+            tasks,
+            manager,
+            key,
+        };
+        let integration = house.integration(secret);
+        assert!(house.store.insert_integration(&integration).await.unwrap());
+        house.connect(&scopes).await;
+        house
+    }
+
+    /// The user consents, for the first time or again.
+    pub(crate) async fn connect(&self, scopes: &[&str]) -> TokenVersion {
+        let pass = Pass::new(CLIENT, USER).scopes(scopes.iter().copied());
+        let granted = self.sandbox.grant(pass).unwrap();
+        let now = self.clock.now();
+        let tokens = TokenSet {
+            access: AccessToken::new(granted.access_token),
+            refresh: granted.refresh_token.map(RefreshToken::new),
+            access_expires_at: Some(now + Duration::from_secs(granted.expires_in as u64)),
+            issued_at: now,
+            scopes: scopes.iter().copied().collect(),
+            raw: RawAnswer::new(&Default::default()),
+        };
+        self.put(&tokens).await
+    }
+
+    pub(crate) async fn put(&self, tokens: &TokenSet) -> TokenVersion {
+        let expected = self.store.token_version(&self.key).await.unwrap();
+        let version = expected.next();
+        let put = PutConnection {
+            connection: self.connection(),
+            tokens: TokenRow::granted(version, self.seal(version, tokens), tokens),
+            expected,
+            event: Event {
+                id: "created".to_owned(),
+                sequence: 0,
+                at: self.clock.now(),
+                kind: EventKind::Created,
+                connection: self.key.clone(),
+                provider: Provider::Jira,
+                tags: Default::default(),
+                end_user: None,
+                webhook_url_override: None,
+            },
+            pending: None,
+        };
+        let outcome = self.store.put_connection(put).await.unwrap();
+        assert!(matches!(outcome, PutOutcome::Stored(_)));
+        version
+    }
+
+    pub(crate) fn seal(&self, version: TokenVersion, tokens: &TokenSet) -> Sealed {
+        use secrecy::ExposeSecret;
+        let environment = Default::default();
+        let cell = TokenRow::cell(&environment, &self.key, version);
+        OpenSealer.seal(cell, tokens.to_plain().expose_secret())
+    }
+
+    pub(crate) fn integration(&self, secret: &str) -> Integration {
+        let environment = Default::default();
+        let cell = Integration::client_secret_cell(&environment, &self.key.integration);
+        Integration {
+            key: self.key.integration.clone(),
+            provider: Provider::Jira,
+            display_name: "Jira".to_owned(),
+            app: Some(OAuthApp {
+                client_id: CLIENT.to_owned(),
+                client_secret: OpenSealer.seal(cell, secret.as_bytes()),
+            }),
+            scopes: Default::default(),
+            site_rule: SiteRule::Ask,
+            token_request: TokenRequestStyle::default(),
+            return_urls: Vec::new(),
+            webhook_secret: None,
+            forward_webhooks: false,
+            custom: Default::default(),
+            created_at: self.clock.now(),
+            updated_at: self.clock.now(),
+            revision: 1,
+        }
+    }
+
+    fn connection(&self) -> Connection {
+        Connection {
+            id: 0,
+            key: self.key.clone(),
+            provider: Provider::Jira,
+            config: Default::default(),
+            metadata: None,
+            tags: Default::default(),
+            end_user: None,
+            webhook_url_override: None,
+            sites: Vec::new(),
+            created_at: self.clock.now(),
+            updated_at: self.clock.now(),
+            last_fetched_at: None,
+            revision: 1,
+        }
+    }
+
+    /// A manager over the same cloud and store, as another process has it.
+    pub(crate) fn another_manager(&self) -> TokenManager {
+        self.manager_over(Arc::new(self.store.clone()))
+    }
+
+    pub(crate) fn manager_over(&self, tokens: Arc<dyn TokenStore>) -> TokenManager {
+        manager(&self.sandbox, &self.clock, tokens, &self.store, &self.tasks)
+    }
+
+    /// Moves our clock and the cloud's.
+    pub(crate) fn pass(&self, seconds: u64) {
+        self.sandbox.advance(Duration::from_secs(seconds));
+        self.clock.advance(Duration::from_secs(seconds));
+    }
+
+    pub(crate) fn fault(&self, effect: Effect) {
+        self.sandbox
+            .set_fault(Fault::new(effect).at(Endpoint::Token));
+    }
+
+    /// How many requests the token endpoint got.
+    pub(crate) fn exchanges(&self) -> usize {
+        self.sandbox.exchanges().len()
+    }
+
+    pub(crate) async fn bearer(&self) -> Result<Bearer, BearerError> {
+        self.manager.bearer(&self.key).await
+    }
+
+    pub(crate) async fn refreshed(&self) -> Result<OpenCredentials, BearerError> {
+        let freshness = Freshness::Refreshed;
+        self.manager.credentials(&self.key, freshness).await
+    }
+
+    pub(crate) async fn row(&self) -> TokenRow {
+        self.store.tokens(&self.key).await.unwrap().unwrap()
+    }
+
+    pub(crate) async fn status(&self) -> TokenStatus {
+        self.row().await.status
+    }
+
+    /// What the customer was told since the connection was made.
+    pub(crate) async fn told(&self) -> Vec<EventKind> {
+        let events = self.store.events_after(0, 100).await.unwrap();
+        events.into_iter().skip(1).map(|event| event.kind).collect()
+    }
+
+    /// Whether the cloud takes this bearer.
+    pub(crate) fn is_alive(&self, bearer: &Bearer) -> bool {
+        let header = bearer.header();
+        let token = header.to_str().unwrap().strip_prefix("Bearer ").unwrap();
+        let state = self.sandbox.inspect(token);
+        matches!(state, Some(TokenState::Access { alive: true, .. }))
+    }
+
+    /// Lets every renewal that is under way end.
+    pub(crate) async fn settle(&self) {
+        self.tasks.close();
+        self.tasks.wait().await;
+        self.tasks.reopen();
+    }
+}
+
+pub(crate) fn endpoint(sandbox: &RunningSandbox, clock: &ManualClock) -> TokenEndpoint {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    TokenEndpoint::new(
+        client_builder().build().unwrap(),
+        Endpoints::at(sandbox.auth_url().parse().unwrap()),
+        Arc::new(clock.clone()),
+    )
+}
+
+fn manager(
+    sandbox: &RunningSandbox,
+    clock: &ManualClock,
+    tokens: Arc<dyn TokenStore>,
+    store: &MemoryStore,
+    tasks: &TaskTracker,
+) -> TokenManager {
+    let parts = ManagerParts {
+        tokens,
+        connections: Arc::new(store.clone()),
+        integrations: Arc::new(store.clone()),
+        sealer: Arc::new(OpenSealer),
+        endpoint: endpoint(sandbox, clock),
+        clock: Arc::new(clock.clone()),
+        entropy: Arc::new(SystemEntropy),
+        tasks: tasks.clone(),
+    };
+    TokenManager::new(parts, ManagerSettings::default())
+}
+
+/// A store of tokens whose writes are not to be relied on.
+pub(crate) struct Unreliable {
+    pub(crate) store: MemoryStore,
+    pub(crate) fault: WriteFault,
+    pub(crate) left: std::sync::atomic::AtomicU32,
+}
+
+#[derive(Clone, Copy)]
+pub(crate) enum WriteFault {
+    /// Nothing is written.
+    Away,
+    /// It is written, but nobody hears of it.
+    AnswerLost,
+}
+
+impl Unreliable {
+    pub(crate) fn times(store: &MemoryStore, fault: WriteFault, times: u32) -> Arc<Self> {
+        Arc::new(Self {
+            store: store.clone(),
+            fault,
+            left: times.into(),
+        })
+    }
+}
+
+#[async_trait]
+impl TokenStore for Unreliable {
+    async fn tokens(&self, key: &ConnectionKey) -> Result<Option<TokenRow>, StoreError> {
+        self.store.tokens(key).await
+    }
+
+    async fn replace_tokens(
+        &self,
+        key: &ConnectionKey,
+        row: &TokenRow,
+    ) -> Result<bool, StoreError> {
+        use std::sync::atomic::Ordering::SeqCst;
+        let fails = self
+            .left
+            .fetch_update(SeqCst, SeqCst, |left| left.checked_sub(1))
+            .is_ok();
+        if fails {
+            if let WriteFault::AnswerLost = self.fault {
+                self.store.replace_tokens(key, row).await?;
+            }
+            let cause = std::io::Error::other("the store is away");
+            return Err(StoreError::Unavailable(Arc::new(cause)));
+        }
+        self.store.replace_tokens(key, row).await
+    }
+
+    async fn set_token_status(
+        &self,
+        key: &ConnectionKey,
+        version: TokenVersion,
+        status: &TokenStatus,
+        event: &Event,
+    ) -> Result<bool, StoreError> {
+        self.store
+            .set_token_status(key, version, status, event)
+            .await
+    }
+}

@@ -1,0 +1,127 @@
+//! Two processes, and a store that is not always there: no pair is lost, none is used twice.
+
+use std::time::Duration;
+
+use threelo_core::{
+    bearer::BearerSource,
+    clock::{Clock, ManualClock},
+    token::TokenVersion,
+};
+use threelo_sandbox::Effect;
+
+use crate::house::{House, Unreliable, WriteFault};
+
+#[tokio::test]
+async fn a_pair_that_others_renewed_is_taken_from_the_store() {
+    let house = House::new().await;
+    house.bearer().await.unwrap();
+    house.pass(3600);
+    let theirs = house.another_manager().bearer(&house.key).await.unwrap();
+    let ours = house.bearer().await.unwrap();
+    assert_eq!(ours.header(), theirs.header());
+    assert_eq!(house.exchanges(), 1);
+}
+
+#[tokio::test]
+async fn who_loses_the_race_for_the_row_takes_the_winner_s_pair() {
+    let house = House::new().await;
+    house.pass(3600);
+    house.fault(Effect::Gate {
+        name: "slow".to_owned(),
+        after: true,
+    });
+    let slow = tokio::spawn({
+        let (manager, key) = (house.manager.clone(), house.key.clone());
+        async move { manager.bearer(&key).await.unwrap() }
+    });
+    assert!(house.sandbox.held("slow", 1).await);
+    let winner = tokio::spawn({
+        let (manager, key) = (house.another_manager(), house.key.clone());
+        async move { manager.bearer(&key).await.unwrap() }
+    });
+    assert!(house.sandbox.held("slow", 2).await);
+    house.sandbox.open_gate("slow");
+    let (slow, winner) = (slow.await.unwrap(), winner.await.unwrap());
+    assert_eq!(slow.header(), winner.header());
+    assert_eq!(house.row().await.version, TokenVersion(2));
+}
+
+#[tokio::test]
+async fn a_death_that_is_told_of_a_replaced_token_is_no_death() {
+    let house = House::new().await;
+    house.pass(3600);
+    let dead = r#"{"error":"invalid_grant"}"#;
+    let gate = Effect::Gate {
+        name: "slow".to_owned(),
+        after: true,
+    };
+    house.fault(gate);
+    let late = tokio::spawn({
+        let (manager, key) = (house.manager.clone(), house.key.clone());
+        async move { manager.bearer(&key).await }
+    });
+    assert!(house.sandbox.held("slow", 1).await);
+    // A new consent takes the place of the old one, whose family dies meanwhile.
+    let version = house.connect(&["read:jira-work", "offline_access"]).await;
+    house.sandbox.clear_faults();
+    house.fault(Effect::Answer {
+        status: 403,
+        headers: Vec::new(),
+        body: dead.to_owned(),
+        processed: false,
+    });
+    house.sandbox.open_gate("slow");
+    let bearer = late.await.unwrap().unwrap();
+    assert_eq!(bearer.version(), version);
+    assert!(house.is_alive(&bearer));
+}
+
+/// Moves time whenever somebody sleeps, until the work is done.
+async fn hurry<T>(clock: &ManualClock, work: impl Future<Output = T>) -> T {
+    let mut work = std::pin::pin!(work);
+    loop {
+        tokio::select! {
+            biased;
+            done = &mut work => return done,
+            () = tokio::task::yield_now() => clock.advance(Duration::from_millis(1)),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_store_that_is_away_for_a_while_loses_no_pair() {
+    let house = House::new().await;
+    house.pass(3600);
+    let store = Unreliable::times(&house.store, WriteFault::Away, 3);
+    let manager = house.manager_over(store);
+    let bearer = hurry(&house.clock, manager.bearer(&house.key)).await;
+    assert_eq!(bearer.unwrap().version(), TokenVersion(2));
+    assert_eq!(house.exchanges(), 1);
+}
+
+#[tokio::test]
+async fn a_store_whose_answer_is_lost_has_kept_our_pair() {
+    let house = House::new().await;
+    house.pass(3600);
+    let store = Unreliable::times(&house.store, WriteFault::AnswerLost, 1);
+    let manager = house.manager_over(store);
+    let bearer = hurry(&house.clock, manager.bearer(&house.key)).await;
+    assert!(house.is_alive(&bearer.unwrap()));
+    assert_eq!(house.exchanges(), 1);
+    assert_eq!(house.row().await.version, TokenVersion(2));
+}
+
+#[tokio::test]
+async fn a_clock_that_steps_back_or_forth_makes_one_needless_renewal_at_most() {
+    let house = House::new().await;
+    house.bearer().await.unwrap();
+    let now = house.clock.now();
+    house.clock.step_to(now - Duration::from_secs(24 * 3600));
+    assert!(house.bearer().await.is_ok());
+    house.clock.step_to(now + Duration::from_secs(24 * 3600));
+    assert!(house.bearer().await.is_ok());
+    assert!(house.bearer().await.is_ok());
+    house.clock.step_to(now);
+    assert!(house.bearer().await.is_ok());
+    assert_eq!(house.exchanges(), 1);
+}
