@@ -1,5 +1,5 @@
 //! Long lists, page by page, as streams. The styles are those of the catalogue's
-//! [`Paging`](threelo_core::catalogue::Paging).
+//! [`Paging`].
 //!
 //! The next page is always the same path with another query: of a link that an answer names only the
 //! query is taken, and only if it leads to that path. A list that turns in circles ends in an error.

@@ -24,8 +24,10 @@ struct Issue {
     id: String,
 }
 
+type Asked = Query<Vec<(String, String)>>;
+
 /// A client for a server with this one list.
-async fn serving(list: fn(Query<Vec<(String, String)>>) -> Json<Value>) -> Client {
+async fn serving(list: fn(Asked) -> Json<Value>) -> Client {
     let router = Router::new().route("/list", get(move |query| async move { list(query) }));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let origin = format!("http://{}", listener.local_addr().unwrap());
