@@ -174,3 +174,17 @@ async fn large_tokens_are_over_8_kilobytes_and_work() {
     assert!(tokens.access_token.len() > 8192);
     assert_eq!(get_json(&sandbox, &tokens.access_token, "/me").await.0, 200);
 }
+
+#[tokio::test]
+async fn a_code_of_another_app_is_refused() {
+    let sandbox = auto().await;
+    let other = threelo_sandbox::App::new("billing-app", "billing-secret", CALLBACK);
+    sandbox.put_app(other);
+    let code = code(&sandbox, &[]).await;
+    let body = json!({
+        "client_id": "billing-app", "client_secret": "billing-secret",
+        "grant_type": "authorization_code", "code": code, "redirect_uri": CALLBACK,
+    });
+    assert_eq!(exchange(&sandbox, body).await.0, 403);
+    assert_eq!(sandbox.exchanges()[0].outcome, Outcome::InvalidCode);
+}
