@@ -1,7 +1,7 @@
 //! The faults of token, scope and site, told apart by status and body.
 //!
 //! Atlassian answers 401 for two things that need opposite cures, and tells them apart in the text
-//! only. Source: "Gateway answers" in Atlassian's OAuth 2.0 (3LO) pages and years of reports.
+//! only. No page of Atlassian's documents these bodies; they are as many have measured them.
 
 use http::StatusCode;
 use serde_json::Value;
