@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use http::{Request, StatusCode, header, response::Parts};
+use http::{Method, Request, StatusCode, header, response::Parts};
+use http_body::Body;
 use threelo_core::{bearer::BearerError, request_log::AnsweredBy, token::Bearer};
 use threelo_rest::verdict::{
     Answer, Attempt, Failure, Jitter, Policy, Repeat, Verdict, needs_body, on_answer, on_failure,
@@ -81,10 +82,18 @@ impl<'a> Attempts<'a> {
     }
 
     fn request(&self, body: Upload, bearer: &Bearer) -> Request<Upload> {
+        // Some servers want to be told that a POST has no body; the client leaves that out.
+        let tell_empty = body.is_end_stream()
+            && matches!(self.call.method, Method::POST | Method::PUT | Method::PATCH);
         let mut request = Request::new(body);
         *request.method_mut() = self.call.method.clone();
         *request.uri_mut() = self.call.uri.clone();
         *request.headers_mut() = self.call.headers.clone();
+        if tell_empty {
+            request
+                .headers_mut()
+                .insert(header::CONTENT_LENGTH, 0.into());
+        }
         // Last, so that nothing of the caller's can take its place.
         request
             .headers_mut()

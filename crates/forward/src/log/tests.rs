@@ -1,1 +1,131 @@
-//! Tests.
+//! The queue and its writer.
+
+use std::sync::Mutex;
+
+use async_trait::async_trait;
+use threelo_core::{
+    Timestamp,
+    clock::ManualClock,
+    request_log::{AnsweredBy, RequestFilter},
+    storage::StoreError,
+};
+
+use super::*;
+
+#[derive(Default)]
+struct Store {
+    batches: Mutex<Vec<usize>>,
+    trimmed: Mutex<Vec<u64>>,
+    broken: bool,
+}
+
+#[async_trait]
+impl RequestLogStore for Store {
+    async fn append_requests(&self, records: &[RequestRecord]) -> Result<(), StoreError> {
+        if self.broken {
+            return Err(StoreError::Full);
+        }
+        self.batches.lock().unwrap().push(records.len());
+        Ok(())
+    }
+
+    async fn requests(&self, _: &RequestFilter) -> Result<Vec<RequestRecord>, StoreError> {
+        Ok(Vec::new())
+    }
+
+    async fn trim_requests(&self, keep: u64) -> Result<u64, StoreError> {
+        self.trimmed.lock().unwrap().push(keep);
+        Ok(0)
+    }
+}
+
+fn record() -> RequestRecord {
+    RequestRecord {
+        id: 0,
+        at: Timestamp::UNIX_EPOCH,
+        duration_us: 1,
+        integration: None,
+        connection: None,
+        api_key: None,
+        method: "GET".into(),
+        path: "/me".into(),
+        operation: None,
+        status: 200,
+        answered_by: AnsweredBy::Atlassian,
+        error: None,
+        trace_id: None,
+        attempts: 1,
+        bytes_in: 0,
+        bytes_out: 0,
+    }
+}
+
+async fn written(store: Arc<Store>, records: usize, queue: usize) -> RequestLog {
+    let (log, writer) = request_log(queue);
+    for _ in 0..records {
+        log.write(record());
+    }
+    let counter = RequestLog {
+        sender: mpsc::channel(1).0,
+        dropped: log.dropped.clone(),
+    };
+    drop(log);
+    let clock = Arc::new(ManualClock::default());
+    writer.run(store, clock, 1_000).await;
+    counter
+}
+
+#[tokio::test]
+async fn what_is_queued_at_the_end_is_written_in_batches() {
+    let store = Arc::new(Store::default());
+    written(store.clone(), 1_100, 2_000).await;
+    assert_eq!(*store.batches.lock().unwrap(), [500, 500, 100]);
+}
+
+#[tokio::test]
+async fn a_full_queue_drops_and_counts() {
+    let store = Arc::new(Store::default());
+    let log = written(store.clone(), 25, 10).await;
+    assert_eq!(log.dropped(), 15);
+    assert_eq!(*store.batches.lock().unwrap(), [10]);
+}
+
+#[tokio::test]
+async fn records_that_the_store_refuses_are_counted() {
+    let store = Arc::new(Store {
+        broken: true,
+        ..Store::default()
+    });
+    let log = written(store, 7, 10).await;
+    assert_eq!(log.dropped(), 7);
+}
+
+#[tokio::test]
+async fn the_log_is_trimmed_as_it_grows() {
+    let store = Arc::new(Store::default());
+    written(store.clone(), 1_000, 1_000).await;
+    assert_eq!(*store.trimmed.lock().unwrap(), [1_000, 1_000]);
+}
+
+#[tokio::test]
+async fn the_writer_rests_while_there_is_nothing_to_write() {
+    let store = Arc::new(Store::default());
+    let (log, writer) = request_log(10);
+    let clock = ManualClock::default();
+    let running = tokio::spawn(writer.run(store.clone(), Arc::new(clock.clone()), 1_000));
+    while clock.sleepers() == 0 {
+        tokio::task::yield_now().await;
+    }
+    log.write(record());
+    assert!(store.batches.lock().unwrap().is_empty(), "nobody woke it");
+    clock.advance(REST);
+    while store.batches.lock().unwrap().is_empty() {
+        tokio::task::yield_now().await;
+    }
+    drop(log);
+    while clock.sleepers() == 0 && !running.is_finished() {
+        tokio::task::yield_now().await;
+    }
+    clock.advance(REST);
+    running.await.unwrap();
+}

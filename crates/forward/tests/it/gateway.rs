@@ -1,0 +1,394 @@
+//! A gateway as the binary mounts it, with one connection, and a caller that writes raw bytes.
+
+use std::{
+    net::SocketAddr,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
+
+use async_trait::async_trait;
+use axum::Router;
+use bytes::Bytes;
+use futures_util::{FutureExt, future::BoxFuture};
+use http::Method;
+use threelo_core::{
+    Timestamp,
+    api_key::{ApiKeyRecord, ApiKeySet, KeyOrigin},
+    bearer::{BearerError, BearerSource},
+    catalogue::{Api, Catalogue, Index, Operation},
+    clock::{Clock, ManualClock, Monotonic, SystemClock},
+    connection::{Connection, ConnectionConfig},
+    hash::SecretHash,
+    id::{CloudId, ConnectionKey},
+    integration::Integration,
+    provider::Provider,
+    request_log::RequestRecord,
+    secret::AccessToken,
+    site::Site,
+    storage::{MockConnectionStore, MockIntegrationStore, MockRequestLogStore},
+    token::{Bearer, TokenVersion},
+};
+use threelo_forward::{
+    Catalogues, Directory, Forward, Timeouts,
+    log::{RequestLog, request_log},
+    reach::ReachObserver,
+};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+};
+
+use crate::upstream::Upstream;
+
+pub(crate) const KEY: &str = "canary-key-0123456789abcdef0123456789abcdef";
+pub(crate) const CLOUD: &str = "1324a887-45db-1bf4-1e99-ef0ff456d421";
+pub(crate) const OTHER_CLOUD: &str = "99999999-45db-1bf4-1e99-ef0ff456d421";
+
+/// Hands out `access-1`, and after each refusal the next.
+#[derive(Default)]
+pub(crate) struct Tokens {
+    pub(crate) version: AtomicU64,
+    pub(crate) refreshes: AtomicU64,
+    pub(crate) error: Mutex<Option<BearerError>>,
+    pub(crate) refresh_error: Mutex<Option<BearerError>>,
+}
+
+impl Tokens {
+    fn current(&self) -> Bearer {
+        let version = self.version.load(Ordering::SeqCst) + 1;
+        let token = AccessToken::new(format!("access-{version}"));
+        Bearer::new(&token, TokenVersion(version)).unwrap()
+    }
+}
+
+#[async_trait]
+impl BearerSource for Tokens {
+    async fn bearer(&self, _: &ConnectionKey) -> Result<Bearer, BearerError> {
+        match self.error.lock().unwrap().clone() {
+            Some(error) => Err(error),
+            None => Ok(self.current()),
+        }
+    }
+
+    async fn bearer_after_refusal(
+        &self,
+        _: &ConnectionKey,
+        refused: &Bearer,
+    ) -> Result<Bearer, BearerError> {
+        if let Some(error) = self.refresh_error.lock().unwrap().clone() {
+            return Err(error);
+        }
+        if refused.version() == self.current().version() {
+            self.version.fetch_add(1, Ordering::SeqCst);
+            self.refreshes.fetch_add(1, Ordering::SeqCst);
+        }
+        Ok(self.current())
+    }
+}
+
+/// Keeps what it was shown.
+#[derive(Default)]
+pub(crate) struct Seen(pub(crate) Mutex<Vec<(ConnectionKey, Bytes)>>);
+
+impl ReachObserver for Seen {
+    fn sites_seen(&self, connection: &ConnectionKey, answer: Bytes) {
+        self.0.lock().unwrap().push((connection.clone(), answer));
+    }
+}
+
+static JIRA: &[Operation] = &[
+    Operation::new(
+        Api::JiraPlatform,
+        Method::GET,
+        "/rest/api/3/myself",
+        "getCurrentUser",
+    )
+    .classic(&["read:jira-user"]),
+    Operation::new(
+        Api::JiraPlatform,
+        Method::POST,
+        "/rest/api/3/issue",
+        "createIssue",
+    )
+    .classic(&["write:jira-work"]),
+];
+
+struct Jira(Index);
+
+impl Catalogue for Jira {
+    fn find(&self, method: &Method, path: &str) -> Option<&'static Operation> {
+        self.0.find(method, path)
+    }
+
+    fn operations(&self) -> &'static [Operation] {
+        JIRA
+    }
+}
+
+pub(crate) struct Gateway {
+    pub(crate) address: SocketAddr,
+    pub(crate) tokens: Arc<Tokens>,
+    pub(crate) seen: Arc<Seen>,
+    records: Arc<Mutex<Vec<RequestRecord>>>,
+    log: RequestLog,
+}
+
+pub(crate) fn connection_key() -> ConnectionKey {
+    ConnectionKey::new("jira-cloud".parse().unwrap(), "conn-1".parse().unwrap())
+}
+
+fn site(cloud_id: &str) -> Site {
+    let url = "https://acme.atlassian.net".parse().unwrap();
+    let scopes = "read:jira-user read:jira-work".parse().unwrap();
+    Site::new(cloud_id.parse::<CloudId>().unwrap(), "Acme", url, scopes)
+}
+
+fn connection(key: &ConnectionKey) -> Option<Connection> {
+    let mut config = ConnectionConfig::default();
+    let sites = match key.connection.as_str() {
+        "conn-1" => {
+            config.set_site(&site(CLOUD));
+            vec![site(CLOUD)]
+        }
+        "no-site" => vec![site(CLOUD)],
+        "nothing" => vec![],
+        _ => return None,
+    };
+    Some(Connection {
+        id: 1,
+        key: key.clone(),
+        provider: Provider::Jira,
+        config,
+        metadata: None,
+        tags: Default::default(),
+        end_user: None,
+        webhook_url_override: None,
+        sites,
+        created_at: Timestamp::UNIX_EPOCH,
+        updated_at: Timestamp::UNIX_EPOCH,
+        last_fetched_at: None,
+        revision: 1,
+    })
+}
+
+fn integration() -> Integration {
+    serde_json::from_value(serde_json::json!({
+        "key": "jira-cloud", "provider": "jira", "display_name": "Jira", "app": null, "scopes": [],
+        "webhook_secret": null, "created_at": "2026-01-01T00:00:00Z", "updated_at": "2026-01-01T00:00:00Z",
+        "revision": 1,
+    }))
+    .unwrap()
+}
+
+impl Gateway {
+    /// Before this upstream, by the machine's clock.
+    pub(crate) async fn before(upstream: &Upstream) -> Self {
+        Self::at(upstream.address, Arc::new(SystemClock)).await
+    }
+
+    pub(crate) async fn at(upstream: SocketAddr, clock: Arc<dyn Clock>) -> Self {
+        let keys = ApiKeySet::default();
+        keys.replace([ApiKeyRecord {
+            id: "key-1".into(),
+            name: "test".into(),
+            hash: SecretHash::of(KEY),
+            origin: KeyOrigin::Configured,
+            created_at: Timestamp::UNIX_EPOCH,
+        }]);
+        let mut connections = MockConnectionStore::new();
+        connections.expect_connection().returning(|key| {
+            Ok(connection(key).filter(|_| key.integration.as_str() == "jira-cloud"))
+        });
+        let mut integrations = MockIntegrationStore::new();
+        integrations
+            .expect_integration()
+            .returning(|key| Ok((key.as_str() == "jira-cloud").then(integration)));
+        let directory = Directory::new(
+            keys,
+            Arc::new(connections),
+            Arc::new(integrations),
+            clock.clone(),
+        );
+
+        let records = Arc::new(Mutex::new(Vec::new()));
+        let mut store = MockRequestLogStore::new();
+        let written = records.clone();
+        store.expect_append_requests().returning(move |batch| {
+            written.lock().unwrap().extend_from_slice(batch);
+            Ok(())
+        });
+        let (log, writer) = request_log(1_000);
+        tokio::spawn(writer.run(Arc::new(store), Arc::new(SystemClock), u64::MAX));
+
+        let tokens = Arc::new(Tokens::default());
+        let seen = Arc::new(Seen::default());
+        let origin = format!("http://{upstream}").parse().unwrap();
+        let forward = Forward::builder(origin, tls(), directory, tokens.clone(), clock)
+            .timeouts(Timeouts::default())
+            .catalogues(Catalogues {
+                jira: Some(Arc::new(Jira(Index::new(JIRA)))),
+                confluence: None,
+            })
+            .reach_observer(seen.clone())
+            .log(log.clone())
+            .build();
+        let router = Router::new()
+            .route_service("/proxy/{*rest}", forward.clone())
+            .route_service("/ex/{*rest}", forward.clone())
+            .route_service("/c/{*rest}", forward);
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        Self {
+            address,
+            tokens,
+            seen,
+            records,
+            log,
+        }
+    }
+
+    /// Writes these bytes and reads until the gateway closes.
+    pub(crate) async fn raw(&self, request: &[u8]) -> Answer {
+        let mut stream = TcpStream::connect(self.address).await.unwrap();
+        // A gateway that has heard enough may close before all is written.
+        let _ = stream.write_all(request).await;
+        let mut answer = Vec::new();
+        let _ = stream.read_to_end(&mut answer).await;
+        Answer::parse(answer)
+    }
+
+    /// A call with the usual headers, these besides, and this body.
+    pub(crate) async fn call(
+        &self,
+        method: &str,
+        target: &str,
+        headers: &str,
+        body: &str,
+    ) -> Answer {
+        self.raw(request(method, target, headers, body).as_bytes())
+            .await
+    }
+
+    pub(crate) async fn get(&self, target: &str) -> Answer {
+        self.call("GET", target, "", "").await
+    }
+
+    /// The records of the log, once there are so many.
+    pub(crate) async fn records(&self, count: usize) -> Vec<RequestRecord> {
+        tokio::time::timeout(Duration::from_secs(20), async {
+            loop {
+                let records = self.records.lock().unwrap().clone();
+                if records.len() >= count {
+                    return records;
+                }
+                tokio::task::yield_now().await;
+            }
+        })
+        .await
+        .unwrap_or_else(|_| panic!("{count} records, {} dropped", self.log.dropped()))
+    }
+}
+
+/// A clock on which waiting for another attempt takes no time, while timeouts never come.
+#[derive(Default)]
+pub(crate) struct Hasty(pub(crate) Mutex<Vec<Duration>>);
+
+impl Clock for Hasty {
+    fn now(&self) -> Timestamp {
+        SystemClock.now()
+    }
+
+    fn monotonic(&self) -> Monotonic {
+        SystemClock.monotonic()
+    }
+
+    fn sleep_until(&self, _: Timestamp) -> BoxFuture<'static, ()> {
+        std::future::pending().boxed()
+    }
+
+    fn sleep(&self, span: Duration) -> BoxFuture<'static, ()> {
+        if [5, 30, 60].map(Duration::from_secs).contains(&span) {
+            return std::future::pending().boxed();
+        }
+        self.0.lock().unwrap().push(span);
+        std::future::ready(()).boxed()
+    }
+}
+
+/// Waits until so many sleeps wait for this clock.
+pub(crate) async fn asleep(clock: &ManualClock, sleepers: usize) {
+    let there = async {
+        while clock.sleepers() != sleepers {
+            tokio::task::yield_now().await;
+        }
+    };
+    let patience = tokio::time::timeout(Duration::from_secs(20), there).await;
+    assert!(patience.is_ok(), "{} sleepers", clock.sleepers());
+}
+
+pub(crate) fn request(method: &str, target: &str, headers: &str, body: &str) -> String {
+    let length = match body.len() {
+        0 => String::new(),
+        length => format!("Content-Length: {length}\r\n"),
+    };
+    format!(
+        "{method} {target} HTTP/1.1\r\nHost: gateway\r\nConnection: close\r\nAuthorization: Bearer {KEY}\r\n\
+         Provider-Config-Key: jira-cloud\r\nConnection-Id: conn-1\r\n{length}{headers}\r\n{body}"
+    )
+}
+
+pub(crate) fn tls() -> rustls::ClientConfig {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_root_certificates(rustls::RootCertStore::empty())
+        .with_no_client_auth()
+}
+
+/// An answer, taken apart only as far as tests look at it.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) head: String,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Answer {
+    pub(crate) fn parse(raw: Vec<u8>) -> Self {
+        let end = raw.windows(4).position(|window| window == b"\r\n\r\n");
+        let end = end.map_or(raw.len(), |at| at + 4);
+        let head = String::from_utf8_lossy(&raw[..end]).into_owned();
+        let status = head.split(' ').nth(1).and_then(|code| code.parse().ok());
+        Self {
+            status: status.unwrap_or_default(),
+            head,
+            body: raw[end..].to_vec(),
+        }
+    }
+
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.head.lines().find_map(|line| {
+            let (header, value) = line.split_once(':')?;
+            header.eq_ignore_ascii_case(name).then(|| value.trim())
+        })
+    }
+
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// The code of the gateway's own error.
+    pub(crate) fn code(&self) -> String {
+        self.error()["code"].as_str().unwrap_or_default().to_owned()
+    }
+
+    pub(crate) fn error(&self) -> serde_json::Value {
+        let body: serde_json::Value = serde_json::from_slice(&self.body).unwrap_or_default();
+        body["error"].clone()
+    }
+}

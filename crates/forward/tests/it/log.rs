@@ -1,0 +1,110 @@
+//! One record of each call, complete when its last byte has gone.
+
+use threelo_core::request_log::AnsweredBy;
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+};
+
+use crate::{
+    gateway::{CLOUD, Gateway, request},
+    upstream::{Upstream, answer, read_head},
+};
+
+#[tokio::test]
+async fn a_call_leaves_its_facts() {
+    let upstream = Upstream::answering(|_| answer(201, "atl-traceid: t1\r\n", b"12345")).await;
+    let gateway = Gateway::before(&upstream).await;
+    let target = format!("/proxy/jira/{CLOUD}/rest/api/3/issue?secret=1");
+    gateway.call("POST", &target, "", "abc").await;
+    let records = gateway.records(1).await;
+    let record = &records[0];
+    assert_eq!(record.path, format!("/ex/jira/{CLOUD}/rest/api/3/issue"));
+    assert_eq!(record.operation.as_deref(), Some("createIssue"));
+    assert_eq!(
+        (record.method.as_str(), record.status, record.attempts),
+        ("POST", 201, 1)
+    );
+    assert_eq!((record.bytes_in, record.bytes_out), (3, 5));
+    assert_eq!(record.answered_by, AnsweredBy::Atlassian);
+    assert_eq!(record.api_key.as_deref(), Some("key-1"));
+    assert_eq!(record.trace_id.as_deref(), Some("t1"));
+    assert_eq!(record.integration.as_ref().unwrap().as_str(), "jira-cloud");
+    assert_eq!(record.connection.as_ref().unwrap().as_str(), "conn-1");
+    assert_eq!(record.error, None);
+    assert!(record.duration_us > 0);
+}
+
+#[tokio::test]
+async fn a_refusal_of_the_gateway_leaves_its_code() {
+    let upstream = Upstream::json("{}").await;
+    let gateway = Gateway::before(&upstream).await;
+    gateway.get("/c/jira-cloud/nobody/jira/rest?secret=1").await;
+    let records = gateway.records(1).await;
+    assert_eq!(records[0].error.as_deref(), Some("unknown_connection"));
+    assert_eq!((records[0].status, records[0].attempts), (404, 0));
+    assert_eq!(records[0].answered_by, AnsweredBy::Gateway);
+    assert_eq!(records[0].path, "/c/jira-cloud/nobody/jira/rest");
+}
+
+#[tokio::test]
+async fn a_caller_who_leaves_before_the_answer_is_logged_and_the_upstream_let_go() {
+    let (gone, is_gone) = tokio::sync::mpsc::unbounded_channel();
+    let upstream = Upstream::raw(move |mut stream| {
+        let gone = gone.clone();
+        Box::pin(async move {
+            read_head(&mut stream, &mut Vec::new()).await;
+            gone.send("arrived").unwrap();
+            let _ = stream.read_u8().await;
+            gone.send("gone").unwrap();
+        })
+    })
+    .await;
+    let mut is_gone = is_gone;
+    let gateway = Gateway::before(&upstream).await;
+    let mut caller = TcpStream::connect(gateway.address).await.unwrap();
+    caller
+        .write_all(request("GET", "/proxy/me", "", "").as_bytes())
+        .await
+        .unwrap();
+    assert_eq!(is_gone.recv().await, Some("arrived"));
+    drop(caller);
+    assert_eq!(is_gone.recv().await, Some("gone"));
+    let records = gateway.records(1).await;
+    assert_eq!(
+        (records[0].status, records[0].error.as_deref()),
+        (499, Some("caller_gone"))
+    );
+}
+
+#[tokio::test]
+async fn a_caller_who_leaves_in_the_middle_is_logged_and_the_upstream_let_go() {
+    let (gone, mut is_gone) = tokio::sync::mpsc::unbounded_channel();
+    let upstream = Upstream::raw(move |mut stream| {
+        let gone = gone.clone();
+        Box::pin(async move {
+            read_head(&mut stream, &mut Vec::new()).await;
+            let head = b"HTTP/1.1 200 OK\r\ncontent-length: 10000000000\r\n\r\n";
+            stream.write_all(head).await.unwrap();
+            while stream.write_all(&[b'x'; 16_384]).await.is_ok() {}
+            gone.send(()).unwrap();
+        })
+    })
+    .await;
+    let gateway = Gateway::before(&upstream).await;
+    let mut caller = TcpStream::connect(gateway.address).await.unwrap();
+    caller
+        .write_all(request("GET", "/proxy/me", "", "").as_bytes())
+        .await
+        .unwrap();
+    let mut some = [0; 10_000];
+    caller.read_exact(&mut some).await.unwrap();
+    drop(caller);
+    is_gone.recv().await.unwrap();
+    let records = gateway.records(1).await;
+    assert_eq!(
+        (records[0].status, records[0].error.as_deref()),
+        (200, Some("caller_gone"))
+    );
+    assert!(records[0].bytes_out > 0);
+}

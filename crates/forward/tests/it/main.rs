@@ -1,0 +1,13 @@
+//! The data path over real sockets: raw bytes in, raw bytes out, against a recording upstream.
+
+mod framing;
+mod gateway;
+mod headers;
+mod log;
+mod reach;
+mod refusals;
+mod retries;
+mod streaming;
+mod targets;
+mod troubles;
+mod upstream;

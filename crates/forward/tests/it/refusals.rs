@@ -1,0 +1,179 @@
+//! Atlassian's refusals: renewed where that helps, explained where it does not.
+
+use std::{io::Write, sync::atomic::Ordering};
+
+use flate2::{Compression, write::GzEncoder};
+use threelo_core::bearer::BearerError;
+
+use crate::{
+    gateway::{CLOUD, Gateway, connection_key},
+    upstream::{Recorded, Upstream, answer},
+};
+
+const SCOPE: &[u8] = br#"{"code":401,"message":"Unauthorized; scope does not match"}"#;
+const TOKEN: &[u8] = br#"{"code":401,"message":"Unauthorized"}"#;
+const SITE: &[u8] = br#"{"code":403,"message":"The app is not installed on this instance"}"#;
+
+fn issue() -> String {
+    format!("/proxy/ex/jira/{CLOUD}/rest/api/3/issue")
+}
+
+/// Takes only this token.
+fn only(token: &'static str) -> impl Fn(Recorded) -> Vec<u8> + Send + Sync {
+    move |request| match request.values("authorization")[..] {
+        [shown] if shown == token => answer(201, "", &request.body),
+        _ => answer(401, "", TOKEN),
+    }
+}
+
+#[tokio::test]
+async fn a_refused_token_is_renewed_and_the_call_repeated_once() {
+    let upstream = Upstream::answering(only("Bearer access-2")).await;
+    let gateway = Gateway::before(&upstream).await;
+    let answer = gateway.call("POST", &issue(), "", "{\"a\":1}").await;
+    assert_eq!((answer.status, answer.text().as_str()), (201, "{\"a\":1}"));
+    assert_eq!(gateway.tokens.refreshes.load(Ordering::SeqCst), 1);
+    assert_eq!(upstream.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_token_refused_twice_is_told_and_not_renewed_again_for_a_while() {
+    let upstream = Upstream::answering(only("Bearer access-99")).await;
+    let gateway = Gateway::before(&upstream).await;
+    for _ in 0..5 {
+        let answer = gateway.call("GET", &issue(), "", "").await;
+        assert_eq!((answer.status, answer.body.as_slice()), (401, TOKEN));
+        assert_eq!(answer.header("x-threelo-answered-by"), Some("atlassian"));
+        assert!(
+            answer
+                .header("x-threelo-explanation")
+                .unwrap()
+                .contains("refused the access token")
+        );
+    }
+    assert_eq!(gateway.tokens.refreshes.load(Ordering::SeqCst), 1);
+    assert_eq!(upstream.requests().len(), 6);
+}
+
+#[tokio::test]
+async fn a_long_body_is_not_repeated_but_the_token_is_renewed_for_the_next_call() {
+    let upstream = Upstream::answering(only("Bearer access-2")).await;
+    let gateway = Gateway::before(&upstream).await;
+    let body = "x".repeat(100_000);
+    let answer = gateway.call("PUT", &issue(), "Retries: 3\r\n", &body).await;
+    assert_eq!(answer.status, 401);
+    assert!(
+        answer
+            .header("x-threelo-explanation")
+            .unwrap()
+            .contains("send the call again")
+    );
+    assert_eq!(upstream.requests().len(), 1);
+    let answer = gateway.call("PUT", &issue(), "", &body).await;
+    assert_eq!((answer.status, answer.body.len()), (201, 100_000));
+}
+
+#[tokio::test]
+async fn a_missing_scope_is_named_and_never_refreshed() {
+    let upstream =
+        Upstream::answering(|_| answer(401, "content-type: application/json\r\n", SCOPE)).await;
+    let gateway = Gateway::before(&upstream).await;
+    let answer = gateway.call("POST", &issue(), "Retries: 3\r\n", "{}").await;
+    assert_eq!((answer.status, answer.body.as_slice()), (401, SCOPE));
+    assert_eq!(
+        answer.header("x-threelo-missing-scopes"),
+        Some("write:jira-work")
+    );
+    assert!(
+        answer
+            .header("x-threelo-explanation")
+            .unwrap()
+            .contains("write:jira-work")
+    );
+    assert_eq!(gateway.tokens.refreshes.load(Ordering::SeqCst), 0);
+    assert_eq!(upstream.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_missing_scope_is_found_in_a_compressed_answer_too() {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(SCOPE).unwrap();
+    let gzipped = encoder.finish().unwrap();
+    let body = gzipped.clone();
+    let upstream =
+        Upstream::answering(move |_| answer(401, "content-encoding: gzip\r\n", &body)).await;
+    let gateway = Gateway::before(&upstream).await;
+    let answer = gateway
+        .call("GET", &issue(), "Accept-Encoding: gzip\r\n", "")
+        .await;
+    assert!(
+        answer
+            .header("x-threelo-explanation")
+            .unwrap()
+            .contains("scope")
+    );
+    assert_eq!(answer.body, gzipped, "untouched");
+    assert_eq!(gateway.tokens.refreshes.load(Ordering::SeqCst), 0);
+}
+
+#[tokio::test]
+async fn where_the_answer_can_not_be_read_what_is_known_of_the_grant_decides() {
+    let upstream =
+        Upstream::answering(|_| answer(401, "content-encoding: br\r\n", b"\x0b\x02\x80")).await;
+    let gateway = Gateway::before(&upstream).await;
+    let answer = gateway.call("POST", &issue(), "", "{}").await;
+    assert_eq!(
+        answer.header("x-threelo-missing-scopes"),
+        Some("write:jira-work")
+    );
+    assert_eq!(gateway.tokens.refreshes.load(Ordering::SeqCst), 0);
+    // The grant has the scope of this one, so the token it must be.
+    gateway
+        .get(&format!("/proxy/ex/jira/{CLOUD}/rest/api/3/myself"))
+        .await;
+    assert_eq!(gateway.tokens.refreshes.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
+async fn a_site_that_the_grant_lost_is_explained() {
+    let upstream = Upstream::answering(|_| answer(403, "", SITE)).await;
+    let gateway = Gateway::before(&upstream).await;
+    let answer = gateway.get(&issue()).await;
+    assert_eq!((answer.status, answer.body.as_slice()), (403, SITE));
+    let explanation = answer.header("x-threelo-explanation").unwrap();
+    assert!(
+        explanation.contains("jira on acme.atlassian.net"),
+        "{explanation}"
+    );
+}
+
+#[tokio::test]
+async fn an_ordinary_refusal_comes_back_as_it_is() {
+    let body = br#"{"errorMessages":["Issue does not exist"],"errors":{}}"#;
+    let upstream = Upstream::answering(|_| answer(404, "", body)).await;
+    let gateway = Gateway::before(&upstream).await;
+    let answer = gateway.get(&issue()).await;
+    assert_eq!((answer.status, answer.body.as_slice()), (404, &body[..]));
+    assert_eq!(answer.header("x-threelo-explanation"), None);
+}
+
+#[tokio::test]
+async fn a_grant_found_dead_while_renewing_is_told_as_such() {
+    let upstream = Upstream::answering(only("Bearer access-2")).await;
+    let gateway = Gateway::before(&upstream).await;
+    let dead = BearerError::NeedsReconnect {
+        connection: connection_key(),
+        reason: "the refresh token is over".into(),
+    };
+    *gateway.tokens.refresh_error.lock().unwrap() = Some(dead);
+    let answer = gateway.get(&issue()).await;
+    assert_eq!(
+        (answer.status, answer.code().as_str()),
+        (424, "connection_refresh_exhausted")
+    );
+    assert_eq!(
+        answer.error()["payload"]["reason"],
+        "the refresh token is over"
+    );
+    assert_eq!(answer.header("x-threelo-answered-by"), Some("gateway"));
+}

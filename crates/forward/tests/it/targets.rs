@@ -1,0 +1,180 @@
+//! Hostile and odd targets, over raw sockets.
+
+use crate::{
+    gateway::{CLOUD, Gateway, KEY, OTHER_CLOUD, request},
+    upstream::Upstream,
+};
+
+fn lines(text: &str) -> Vec<(String, String)> {
+    let cases = text
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with(['#', '[']));
+    cases
+        .map(|line| {
+            let line = line.replace("CLOUD", CLOUD);
+            match line.split_once(" /") {
+                Some((method, target)) => (method.to_owned(), format!("/{target}")),
+                None => ("GET".to_owned(), line),
+            }
+        })
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn hostile_targets_never_leave_the_sites_of_the_connection() {
+    let upstream = Upstream::json("{}").await;
+    let gateway = Gateway::before(&upstream).await;
+    let mut cases = lines(include_str!("../data/hostile-targets.txt"));
+    cases.extend(lines(include_str!("../data/nowhere-targets.txt")));
+    assert!(cases.len() > 240, "{}", cases.len());
+    let homes = ["jira", "confluence"].map(|product| format!("/ex/{product}/{CLOUD}"));
+    for (method, target) in cases {
+        let answer = gateway
+            .raw(request(&method, &target, "", "").as_bytes())
+            .await;
+        let arrived = upstream.take();
+        if target.contains('#') && !arrived.is_empty() {
+            // The library that parses the request has dropped the fragment by itself.
+            let [request] = &arrived[..] else {
+                panic!("{target} became {arrived:?}");
+            };
+            let home = homes
+                .iter()
+                .any(|home| request.target().starts_with(home.as_str()));
+            assert!(
+                home && !request.target().contains('#'),
+                "{target} became {}",
+                request.target()
+            );
+            continue;
+        }
+        assert!(
+            arrived.is_empty(),
+            "{method} {target} became {}",
+            arrived[0].line
+        );
+        assert!(
+            (400..500).contains(&answer.status),
+            "{method} {target}: {}",
+            answer.head
+        );
+        assert!(!answer.text().contains(KEY), "{target}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn odd_but_legal_targets_arrive_byte_for_byte() {
+    let upstream = Upstream::json("{}").await;
+    let gateway = Gateway::before(&upstream).await;
+    let text = include_str!("../data/legal-targets.txt").replace("CLOUD", CLOUD);
+    let cases: Vec<_> = text
+        .lines()
+        .filter_map(|line| line.split_once('\t'))
+        .collect();
+    assert!(cases.len() >= 30);
+    for (asked, expected) in cases {
+        let answer = gateway.get(asked).await;
+        assert_eq!(answer.status, 200, "{asked}: {}", answer.text());
+        let arrived = upstream.take();
+        let [request] = &arrived[..] else {
+            panic!("{asked} became {arrived:?}");
+        };
+        assert_eq!(request.line, format!("GET {expected} HTTP/1.1"));
+    }
+}
+
+#[tokio::test]
+async fn a_target_in_absolute_form_is_taken_for_our_own_host_only() {
+    let upstream = Upstream::json("{}").await;
+    let gateway = Gateway::before(&upstream).await;
+    assert_eq!(gateway.get("http://gateway/proxy/me").await.status, 200);
+    let answer = gateway.get("http://evil.example/proxy/me").await;
+    assert_eq!(
+        (answer.status, answer.code().as_str()),
+        (400, "invalid_uri_params")
+    );
+    assert_eq!(upstream.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn another_site_is_refused_with_the_list_of_those_reached() {
+    let upstream = Upstream::json("{}").await;
+    let gateway = Gateway::before(&upstream).await;
+    for target in [
+        format!("/proxy/ex/jira/{OTHER_CLOUD}/rest/api/3/myself"),
+        format!("/ex/confluence/{OTHER_CLOUD}/wiki"),
+        format!("/proxy/jira/{}/rest", CLOUD.to_uppercase()),
+        format!("/proxy/jira/{}/rest", &CLOUD[..35]),
+    ] {
+        let answer = gateway.get(&target).await;
+        assert_eq!(
+            (answer.status, answer.code().as_str()),
+            (403, "site_not_reached"),
+            "{target}"
+        );
+        assert_eq!(answer.error()["payload"]["sites"][0]["id"], CLOUD);
+        assert_eq!(answer.header("x-threelo-answered-by"), Some("gateway"));
+    }
+    assert!(upstream.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_connection_without_a_site_is_told_to_choose_one() {
+    let upstream = Upstream::json("{}").await;
+    let gateway = Gateway::before(&upstream).await;
+    let answer = gateway
+        .get("/c/jira-cloud/no-site/jira/rest/api/3/myself")
+        .await;
+    assert_eq!(
+        (answer.status, answer.code().as_str()),
+        (400, "site_not_chosen")
+    );
+    let answer = gateway
+        .get("/c/jira-cloud/nothing/jira/rest/api/3/myself")
+        .await;
+    assert!(
+        answer
+            .text()
+            .contains("/proxy/oauth/token/accessible-resources")
+    );
+    assert!(upstream.requests().is_empty());
+}
+
+#[tokio::test]
+async fn only_the_configured_origin_may_stand_in_base_url_override() {
+    let upstream = Upstream::json("{}").await;
+    let gateway = Gateway::before(&upstream).await;
+    let own = format!("http://{}", upstream.address);
+    for allowed in [
+        "",
+        "https://api.atlassian.com",
+        "https://api.atlassian.com/",
+        &own,
+    ] {
+        let header = format!("Base-Url-Override: {allowed}\r\n");
+        assert_eq!(
+            gateway.call("GET", "/proxy/me", &header, "").await.status,
+            200,
+            "{allowed}"
+        );
+    }
+    upstream.take();
+    for refused in [
+        "https://evil.example",
+        "http://169.254.169.254/latest/meta-data",
+        "http://0.0.0.0:80",
+        "https://api.atlassian.com@evil.example",
+        "https://api.atlassian.com.evil.example",
+        "http://api.atlassian.com",
+        "//evil.example",
+        "https://api.atlassian.com/ex/jira",
+        "https://api.atlassian.com:8443",
+        "evil.example",
+    ] {
+        let header = format!("Base-Url-Override: {refused}\r\n");
+        let answer = gateway.call("GET", "/proxy/me", &header, "").await;
+        assert_eq!(answer.code(), "base_url_override_not_allowed", "{refused}");
+        assert_eq!(answer.status, 400);
+    }
+    assert!(upstream.requests().is_empty());
+}
