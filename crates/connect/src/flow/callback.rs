@@ -89,7 +89,10 @@ impl Connect {
             .token_endpoint
             .exchange(&app, exchange)
             .await
-            .map_err(|error| FlowError::Exchange(error.to_string()))?;
+            .map_err(|error| match error {
+                error if error.is_transient() => FlowError::Unanswered(error.to_string()),
+                error => FlowError::Exchange(error.to_string()),
+            })?;
         let (token, grant) = self.pend(authorization, &tokens).await?;
         let pending = PendingSite {
             token: token.clone(),

@@ -32,9 +32,13 @@ pub enum FlowError {
     /// The callback has neither a code nor an error.
     #[error("Atlassian's answer lacks the code: start again")]
     NoCode,
-    /// The code could not be exchanged.
+    /// The code was refused, or the OAuth app was.
     #[error("Atlassian did not accept the sign-in: {0}")]
     Exchange(String),
+    /// The token endpoint did not answer. A code is good for one attempt, so the user begins
+    /// anew.
+    #[error("the sign-in could not be finished: {0}; start again")]
+    Unanswered(String),
     /// The sites could not be read just now. The pending grant waits, and
     /// [`pending`](crate::Connect::pending) reads them again.
     #[error("the sites could not be read: {0}")]
@@ -72,7 +76,7 @@ impl FlowError {
             Self::UnknownState | Self::LateState => "state_err",
             Self::ForeignBrowser => "state_cookie_err",
             Self::Declined | Self::Atlassian { .. } | Self::NoCode => "callback_err",
-            Self::Exchange(_) => "token_err",
+            Self::Exchange(_) | Self::Unanswered(_) => "token_err",
             Self::SitesUnread(_) | Self::Site(_) | Self::OtherAccount => {
                 "connection_validation_failed"
             }

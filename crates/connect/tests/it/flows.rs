@@ -303,6 +303,18 @@ async fn a_wrong_client_secret_is_told_as_such() {
 }
 
 #[tokio::test]
+async fn a_token_endpoint_that_is_down_is_told_apart_from_a_refusal() {
+    let house = House::with_sites(ONE_SITE).await;
+    house.integration().await;
+    house
+        .sandbox
+        .set_fault(Fault::new(Effect::Down).at(Endpoint::Token));
+    let error = house.walk(json!({})).await.unwrap_err();
+    assert!(matches!(error, FlowError::Unanswered(_)), "{error:?}");
+    assert_eq!(house.connections().await, 0);
+}
+
+#[tokio::test]
 async fn sites_that_can_not_be_read_just_now_are_read_again_without_a_new_consent() {
     let house = House::with_sites(ONE_SITE).await;
     house.integration().await;

@@ -3,7 +3,7 @@
 
 mod steps;
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
 use threelo_sandbox::{Effect, Endpoint, Fault, RunningSandbox};
 
@@ -119,7 +119,8 @@ impl Teller {
             Err(error) => {
                 println!("  {number:>2}. {step}");
                 println!("      FAILED: {error:#}");
-                Err(error.context(format!("step {number} failed: {step}")))
+                // The reason stands above; the last line names the step.
+                bail!("step {number} failed: {step}")
             }
         }
     }

@@ -82,7 +82,12 @@ fn told(failure: &FlowError) -> Told {
             "Start again from the app. If it happens again, tell the people who run the app: the \
              client id, the secret or the callback URL of their Atlassian app may be wrong.",
         ),
-        FlowError::SitesUnread { .. } => Told::new(
+        FlowError::Unanswered(reason) => Told::new(
+            "Atlassian did not answer",
+            format!("You gave access, but the last step could not be finished: {reason}."),
+            "Wait a moment and start again from the app. Nothing was stored.",
+        ),
+        FlowError::SitesUnread(_) => Told::new(
             "Your sites could not be read",
             format!("You gave access, but {failure}."),
             "Wait a moment and try again; your consent is kept for half an hour.",

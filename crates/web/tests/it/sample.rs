@@ -109,6 +109,7 @@ pub(crate) fn failures(text: &str) -> Vec<(&'static str, FlowError)> {
         ),
         ("no-code", FlowError::NoCode),
         ("exchange", FlowError::Exchange(words())),
+        ("unanswered", FlowError::Unanswered(words())),
         ("sites-unread", FlowError::SitesUnread(words())),
         ("empty-list", empty_list()),
         ("none-fits", none_fits(text)),
