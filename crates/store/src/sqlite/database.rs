@@ -106,3 +106,68 @@ impl Database {
 
 /// What the write-ahead log is cut back to, in bytes, once a burst is over.
 const WAL_LIMIT: &str = "67108864";
+
+#[cfg(test)]
+mod tests {
+    use sqlx::Row;
+
+    use super::{
+        super::{REQUEST_LOG, VAULT},
+        *,
+    };
+
+    async fn open(folder: &tempfile::TempDir, kind: &Kind) -> Database {
+        let path = folder.path().join("file.db");
+        let opened = Database::open(&path, SqliteOptions::default(), kind);
+        opened.await.unwrap()
+    }
+
+    async fn number(connection: &mut SqliteConnection, query: &'static str) -> i64 {
+        let row = sqlx::query(query).fetch_optional(connection).await.unwrap();
+        row.map_or(0, |row| row.get(0))
+    }
+
+    #[tokio::test]
+    async fn the_vault_waits_for_the_disk_erases_and_checks_references() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = open(&folder, &VAULT).await;
+        let mut write = database.write().await.unwrap();
+        for (query, expected) in [
+            ("PRAGMA synchronous", 2),
+            ("PRAGMA secure_delete", 1),
+            ("PRAGMA foreign_keys", 1),
+            ("PRAGMA mmap_size", 0),
+            ("PRAGMA busy_timeout", 5000),
+        ] {
+            assert_eq!(number(&mut write, query).await, expected, "{query}");
+        }
+    }
+
+    #[tokio::test]
+    async fn the_log_waits_less_and_can_shrink() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = open(&folder, &REQUEST_LOG).await;
+        let mut write = database.write().await.unwrap();
+        assert_eq!(number(&mut write, "PRAGMA synchronous").await, 1);
+        assert_eq!(number(&mut write, "PRAGMA auto_vacuum").await, 2);
+    }
+
+    #[tokio::test]
+    async fn readers_can_not_write() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = open(&folder, &VAULT).await;
+        let mut read = database.read().await.unwrap();
+        let written = sqlx::query("DELETE FROM changes").execute(&mut *read).await;
+        assert!(written.unwrap_err().to_string().contains("readonly"));
+    }
+
+    #[tokio::test]
+    async fn the_writer_comes_back_when_its_thread_is_lost() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = open(&folder, &VAULT).await;
+        let lost = database.writer.lock().await.connection.take();
+        lost.unwrap().close().await.unwrap();
+        let write = database.write().await.unwrap();
+        write.commit().await.unwrap();
+    }
+}

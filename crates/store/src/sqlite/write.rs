@@ -20,7 +20,7 @@ use super::failed;
 #[derive(Debug)]
 pub(super) struct Writer {
     /// Absent while it has to be opened anew.
-    connection: Option<SqliteConnection>,
+    pub(super) connection: Option<SqliteConnection>,
     options: SqliteConnectOptions,
     /// Whether a transaction may be open that nobody wants any more.
     unsettled: bool,
