@@ -80,25 +80,26 @@ pub struct OutputFlags {
     pub json: bool,
 }
 
-/// Ends at Ctrl-C or when the system asks the process to stop.
-pub(crate) async fn stop_signal() {
-    let interrupt = async {
-        // Without a handler the process simply ends at Ctrl-C.
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    };
+/// Ends at Ctrl-C or when the system asks the process to stop. Signals are taken from the call
+/// on, not only once somebody waits.
+pub(crate) fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};
-        let Ok(mut terminate) = signal(SignalKind::terminate()) else {
-            return interrupt.await;
-        };
-        tokio::select! {
-            () = interrupt => {}
-            _ = terminate.recv() => {}
-        }
+        let mut interrupt = signal(SignalKind::interrupt())?;
+        let mut terminate = signal(SignalKind::terminate())?;
+        Ok(async move {
+            tokio::select! {
+                _ = interrupt.recv() => {}
+                _ = terminate.recv() => {}
+            }
+        })
     }
     #[cfg(not(unix))]
-    interrupt.await;
+    Ok(async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            // Without a handler the process simply ends at Ctrl-C.
+            std::future::pending::<()>().await;
+        }
+    })
 }

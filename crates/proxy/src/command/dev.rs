@@ -48,6 +48,7 @@ pub struct Flags {
 }
 
 pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
+    let stop = stop_signal()?;
     let temporary = tempfile::tempdir()?;
     let data_dir = flags
         .data_dir
@@ -80,7 +81,7 @@ pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
     });
     println!("{line}");
     tracing::info!("the gateway is at {}, Ctrl-C ends it", gateway.url());
-    stop_signal().await;
+    stop.await;
     gateway.stop().await?;
     sandbox.shutdown().await;
     Ok(())

@@ -19,6 +19,7 @@ pub struct Flags {
 }
 
 pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
+    let stop = stop_signal()?;
     let mut config = SandboxConfig::default().listen(address(&flags.listen)?);
     if flags.auto_consent {
         let account = config.users[0].account_id.clone();
@@ -36,7 +37,7 @@ pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
         sandbox.auth_url(),
         sandbox.api_url()
     );
-    stop_signal().await;
+    stop.await;
     sandbox.shutdown().await;
     Ok(())
 }

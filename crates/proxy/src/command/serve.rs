@@ -10,6 +10,7 @@ use crate::{
 };
 
 pub(super) async fn run(flags: GatewayFlags) -> anyhow::Result<()> {
+    let stop = stop_signal()?;
     let config = Config::of_gateway(flags)?;
     let listener = server::bind(config.listen).await?;
     let database = config.storage.database.to_string();
@@ -22,7 +23,7 @@ pub(super) async fn run(flags: GatewayFlags) -> anyhow::Result<()> {
         gateway.url(),
         gateway.callback_url()
     );
-    stop_signal().await;
+    stop.await;
     tracing::info!("stopping; requests under way may end");
     gateway.stop().await
 }

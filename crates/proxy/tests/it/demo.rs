@@ -1,0 +1,40 @@
+//! `threelo demo`: its account, and its exit code.
+
+use crate::process::{Said, run, threelo};
+
+fn demo(arguments: &[&str]) -> Said {
+    let folder = tempfile::tempdir().unwrap();
+    run(threelo(folder.path(), &["demo"]).args(arguments))
+}
+
+#[test]
+fn it_holds() {
+    let said = demo(&[]);
+    assert_eq!(said.status.code(), Some(0), "{}{}", said.out, said.err);
+    assert!(said.out.contains("All 10 steps held."), "{}", said.out);
+}
+
+#[test]
+fn each_fault_is_told_with_the_step_that_failed() {
+    for fault in [
+        "wrong-client-secret",
+        "site-not-granted",
+        "token-endpoint-down",
+    ] {
+        let said = demo(&["--fault", fault]);
+        assert_eq!(
+            said.status.code(),
+            Some(1),
+            "{fault}: {}{}",
+            said.out,
+            said.err
+        );
+        assert!(
+            said.err
+                .contains("step 3 failed: send a user through consent"),
+            "{}",
+            said.err
+        );
+        assert!(!said.err.contains("panicked"), "{}", said.err);
+    }
+}

@@ -1,0 +1,201 @@
+//! Running the binary.
+
+use std::{
+    io::{BufRead, BufReader, Read},
+    path::Path,
+    process::{Child, Command, ExitStatus, Stdio},
+    sync::mpsc,
+    time::Duration,
+};
+
+use serde_json::Value;
+use threelo_sandbox::{RunningSandbox, Sandbox, SandboxConfig};
+
+/// Longer than anything here takes, even on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+pub(crate) const KEY: &str = "a key that the tests chose, long enough";
+
+/// A call of the binary without any variable of ours, in its own folder.
+pub(crate) fn threelo(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_threelo"));
+    command
+        .current_dir(folder)
+        .args(arguments)
+        .stdin(Stdio::null());
+    for (name, _) in std::env::vars_os() {
+        if name.to_string_lossy().starts_with("THREELO_") {
+            command.env_remove(name);
+        }
+    }
+    command
+}
+
+/// What a finished call said.
+pub(crate) struct Said {
+    pub(crate) status: ExitStatus,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+pub(crate) fn run(command: &mut Command) -> Said {
+    let output = command.output().expect("the binary runs");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("it speaks UTF-8");
+    Said {
+        status: output.status,
+        out: text(output.stdout),
+        err: text(output.stderr),
+    }
+}
+
+/// A gateway in a process of its own. Killed when dropped.
+pub(crate) struct Serving {
+    child: Child,
+    pub(crate) url: String,
+}
+
+impl Serving {
+    /// Starts `threelo serve` on a free port and waits until it listens.
+    pub(crate) fn start(command: &mut Command) -> Self {
+        let mut child = command
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the binary runs");
+        let lines = BufReader::new(child.stderr.take().expect("it is piped")).lines();
+        let (sender, receiver) = mpsc::channel();
+        std::thread::spawn(move || {
+            let mut told = String::new();
+            for line in lines.map_while(Result::ok) {
+                if let Some((_, rest)) = line.split_once("listens on ") {
+                    let url = rest.split('/').take(3).collect::<Vec<_>>().join("/");
+                    let _ = sender.send(Ok(url.trim_end_matches(',').to_owned()));
+                }
+                told.push_str(&line);
+                told.push('\n');
+            }
+            let _ = sender.send(Err(told));
+        });
+        let url = match receiver.recv_timeout(PATIENCE) {
+            Ok(Ok(url)) => url,
+            Ok(Err(told)) => panic!("it ended: {told}"),
+            Err(_) => panic!("it does not listen"),
+        };
+        Self { child, url }
+    }
+
+    /// Asks it to stop, as the system does, and waits.
+    pub(crate) fn terminate(mut self) -> (ExitStatus, String) {
+        let pid = self.child.id().to_string();
+        let asked = Command::new("kill")
+            .args(["-TERM", &pid])
+            .status()
+            .expect("kill runs");
+        assert!(asked.success());
+        let mut out = String::new();
+        let stdout = self.child.stdout.as_mut().expect("it is piped");
+        stdout.read_to_string(&mut out).expect("it speaks UTF-8");
+        (self.child.wait().expect("it ends"), out)
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// A gateway over a simulated cloud, with an integration and a connection.
+pub(crate) struct Household {
+    pub(crate) folder: tempfile::TempDir,
+    pub(crate) sandbox: RunningSandbox,
+    pub(crate) gateway: Serving,
+    pub(crate) http: reqwest::Client,
+}
+
+impl Household {
+    pub(crate) async fn start() -> Self {
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let config = SandboxConfig::default();
+        let account = config.users[0].account_id.clone();
+        let site = config.sites[0].id.clone();
+        let sandbox = Sandbox::start(config.auto_consent(account, [site]))
+            .await
+            .unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let (auth, api) = (sandbox.auth_url(), sandbox.api_url());
+        let gateway = Serving::start(
+            threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"])
+                .args(["--atlassian-auth-url", &auth, "--atlassian-api-url", &api])
+                .env("THREELO_SECRET_KEY", KEY),
+        );
+        let http = reqwest::Client::builder()
+            .cookie_store(true)
+            .build()
+            .unwrap();
+        Self {
+            folder,
+            sandbox,
+            gateway,
+            http,
+        }
+    }
+
+    pub(crate) fn threelo(&self, arguments: &[&str]) -> Command {
+        let mut command = threelo(self.folder.path(), arguments);
+        command.env("THREELO_PUBLIC_URL", &self.gateway.url);
+        command
+    }
+
+    pub(crate) fn add_integration(&self) {
+        let app = self.sandbox.apps().remove(0);
+        let mut add = self.threelo(&["integrations", "add", "jira-cloud", "--provider", "jira"]);
+        add.args([
+            "--client-id",
+            &app.client_id,
+            "--client-secret",
+            &app.client_secret,
+        ]);
+        let said = run(add.args(["--scopes", "read:jira-work read:jira-user offline_access"]));
+        assert!(said.status.success(), "{}", said.err);
+    }
+
+    pub(crate) async fn get(&self, path: &str, key: &str) -> (u16, Value) {
+        let request = self
+            .http
+            .get(format!("{}{path}", self.gateway.url))
+            .bearer_auth(key)
+            .header("Provider-Config-Key", "jira-cloud")
+            .header("Connection-Id", "somebody");
+        let answer = request.send().await.unwrap();
+        let status = answer.status().as_u16();
+        let text = answer.text().await.unwrap();
+        (
+            status,
+            serde_json::from_str(&text).unwrap_or(Value::String(text)),
+        )
+    }
+
+    /// Asks again and again until the answer has this status, at most for the second within
+    /// which the effect of an operator's command has to be seen.
+    pub(crate) async fn within_a_second(&self, path: &str, key: &str, wanted: u16) {
+        let mut last = 0;
+        for _ in 0..20 {
+            last = self.get(path, key).await.0;
+            if last == wanted {
+                return;
+            }
+            pause(Duration::from_millis(50)).await;
+        }
+        panic!("{path} still answers {last} instead of {wanted}");
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "another process is looked at, whose clock is real"
+)]
+pub(crate) async fn pause(span: Duration) {
+    tokio::time::sleep(span).await;
+}

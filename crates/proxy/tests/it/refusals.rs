@@ -1,0 +1,172 @@
+//! Requests that can not be served, and what their senders are told.
+
+use std::{
+    io::{Read, Write},
+    net::TcpStream,
+};
+
+use serde_json::json;
+
+use crate::process::{Household, KEY};
+
+/// Sends bytes as they are, and reads the head and body that come back.
+fn raw(url: &str, request: &[u8]) -> String {
+    let mut stream = TcpStream::connect(url.trim_start_matches("http://")).unwrap();
+    // The server may answer, and close, before it has read everything.
+    let _ = stream.write_all(request);
+    let mut answer = Vec::new();
+    let _ = stream.read_to_end(&mut answer);
+    String::from_utf8_lossy(&answer).into_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_head_that_is_too_large_is_answered_431() {
+    let house = Household::start().await;
+    let filler = "x".repeat(80 * 1024);
+    let request = format!("GET /health HTTP/1.1\r\nHost: x\r\nX-Filler: {filler}\r\n\r\n");
+    let answer = raw(&house.gateway.url, request.as_bytes());
+    assert!(answer.starts_with("HTTP/1.1 431"), "{answer}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn too_many_headers_are_answered_431() {
+    let house = Household::start().await;
+    let headers: String = (0..200).map(|n| format!("X-{n}: y\r\n")).collect();
+    let request = format!("GET /health HTTP/1.1\r\nHost: x\r\n{headers}\r\n");
+    let answer = raw(&house.gateway.url, request.as_bytes());
+    assert!(answer.starts_with("HTTP/1.1 431"), "{answer}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_no_http_is_answered_400() {
+    let house = Household::start().await;
+    let answer = raw(&house.gateway.url, b"\x16\x03\x01\x02\x00 hello\r\n\r\n");
+    assert!(answer.starts_with("HTTP/1.1 400"), "{answer}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn json_that_does_not_parse_is_told() {
+    let house = Household::start().await;
+    let answer = house
+        .http
+        .post(format!("{}/connections", house.gateway.url))
+        .bearer_auth(KEY)
+        .header("content-type", "application/json")
+        .body("{\"provider_config_key\": ")
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(answer.status(), 400);
+    let body: serde_json::Value = answer.json().await.unwrap();
+    assert_eq!(body["error"]["code"], "invalid_json");
+    assert!(body["error"]["message"].is_string());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_proxy_call_without_its_headers_is_told_which_are_missing() {
+    let house = Household::start().await;
+    let url = format!("{}/proxy/me", house.gateway.url);
+    let answer = house.http.get(&url).bearer_auth(KEY).send().await.unwrap();
+    assert_eq!(answer.status(), 400);
+    let told = answer.text().await.unwrap();
+    assert!(
+        told.contains("invalid_headers") && told.contains("rovider-"),
+        "{told}"
+    );
+
+    let answer = house.http.get(&url).send().await.unwrap();
+    assert_eq!(answer.status(), 401);
+    assert!(answer.text().await.unwrap().contains("missing_auth_header"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_unreachable_atlassian_is_told_as_such() {
+    let house = Household::start().await;
+    house.add_integration();
+    import(&house).await;
+    let Household {
+        sandbox,
+        gateway,
+        http,
+        folder,
+    } = house;
+    sandbox.shutdown().await;
+    let answer = http
+        .get(format!("{}/proxy/me", gateway.url))
+        .bearer_auth(KEY)
+        .header("Provider-Config-Key", "jira-cloud")
+        .header("Connection-Id", "somebody")
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(answer.status(), 502);
+    assert_eq!(answer.headers()["x-threelo-answered-by"], "gateway");
+    let body: serde_json::Value = answer.json().await.unwrap();
+    assert!(
+        body["error"]["message"]
+            .as_str()
+            .unwrap()
+            .contains("could not be reached"),
+        "{body}"
+    );
+    drop(folder);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_endpoint_that_is_down_is_told_with_when_to_come_back() {
+    let house = Household::start().await;
+    house.add_integration();
+    import(&house).await;
+    let Household {
+        sandbox,
+        gateway,
+        http,
+        folder,
+    } = house;
+    sandbox.shutdown().await;
+    let url = format!(
+        "{}/connections/somebody?provider_config_key=jira-cloud&force_refresh=true",
+        gateway.url
+    );
+    let answer = http.get(url).bearer_auth(KEY).send().await.unwrap();
+    assert!(
+        [400, 424].contains(&answer.status().as_u16()),
+        "{}",
+        answer.status()
+    );
+    let body: serde_json::Value = answer.json().await.unwrap();
+    assert!(body["error"]["message"].is_string(), "{body}");
+    drop(folder);
+}
+
+/// A connection with a token that is good for an hour.
+async fn import(house: &Household) {
+    let app = house.sandbox.apps().remove(0);
+    let account = house.sandbox.users().remove(0).account_id;
+    let pass = threelo_sandbox::Pass::new(app.client_id, account)
+        .sites([house.sandbox.sites().remove(0).id])
+        .scopes(["read:jira-work", "read:me", "offline_access"]);
+    let tokens = house
+        .sandbox
+        .grant(pass)
+        .expect("the app and the account are there");
+    let body = json!({
+        "provider_config_key": "jira-cloud",
+        "connection_id": "somebody",
+        "credentials": {
+            "type": "OAUTH2",
+            "access_token": tokens.access_token,
+            "refresh_token": tokens.refresh_token,
+            "expires_at": "2999-01-01T00:00:00Z",
+        },
+    });
+    let answer = house
+        .http
+        .post(format!("{}/connections", house.gateway.url))
+        .bearer_auth(KEY)
+        .json(&body)
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(answer.status(), 201, "{}", answer.text().await.unwrap());
+}

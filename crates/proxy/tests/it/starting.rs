@@ -1,0 +1,167 @@
+//! What stands in the way of a start, and how it is told.
+
+use std::fs;
+
+use crate::process::{KEY, Said, Serving, run, threelo};
+
+fn refused(said: &Said) -> &str {
+    assert_eq!(said.status.code(), Some(1), "{}", said.err);
+    assert!(!said.err.contains("panicked"), "{}", said.err);
+    said.err.trim()
+}
+
+const KEY_A: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
+const KEY_B: &str = "ffeeddccbbaa99887766554433221100ffeeddccbbaa99887766554433221100";
+
+#[test]
+fn a_wrong_encryption_key_stops_the_start_and_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let serve = |key: &str| {
+        let mut command = threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
+        command
+            .env("THREELO_ENCRYPTION_KEY", key)
+            .env("THREELO_SECRET_KEY", KEY);
+        command
+    };
+    Serving::start(&mut serve(KEY_A)).terminate();
+    let database = folder.path().join("threelo-data/threelo.db");
+    let before = fs::read(&database).unwrap();
+    let said = run(&mut serve(KEY_B));
+    assert!(
+        refused(&said).contains("nothing was changed"),
+        "{}",
+        said.err
+    );
+    assert!(
+        !said.err.contains(KEY_A) && !said.err.contains(KEY_B),
+        "{}",
+        said.err
+    );
+    assert_eq!(fs::read(&database).unwrap(), before);
+    Serving::start(&mut serve(KEY_A)).terminate();
+}
+
+#[test]
+fn a_lost_key_file_is_told_and_no_other_is_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let serve = || threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
+    Serving::start(&mut serve()).terminate();
+    let key_file = folder.path().join("threelo-data/encryption.key");
+    fs::remove_file(&key_file).unwrap();
+    let said = run(&mut serve());
+    assert!(refused(&said).contains("put it back"), "{}", said.err);
+    assert!(!key_file.exists());
+}
+
+#[test]
+fn a_key_that_is_no_key_is_told_without_repeating_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut serve = threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
+    let said = run(serve.env("THREELO_ENCRYPTION_KEY", "hunter2hunter2"));
+    assert!(
+        refused(&said).contains("THREELO_ENCRYPTION_KEY"),
+        "{}",
+        said.err
+    );
+    assert!(!said.err.contains("hunter2"), "{}", said.err);
+}
+
+#[test]
+fn a_database_path_that_is_a_folder_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let said = run(&mut threelo(
+        folder.path(),
+        &["serve", "--database", "sqlite:/tmp"],
+    ));
+    assert!(refused(&said).contains("is a folder"), "{}", said.err);
+}
+
+#[test]
+fn a_database_in_a_folder_that_does_not_exist_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let arguments = [
+        "serve",
+        "--listen",
+        "127.0.0.1:0",
+        "--database",
+        "sqlite:no/such/place.db",
+    ];
+    let said = run(&mut threelo(folder.path(), &arguments));
+    assert!(refused(&said).contains("does not exist"), "{}", said.err);
+}
+
+#[test]
+fn a_file_that_is_no_database_is_told_and_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("letter.txt");
+    let letter = "Dear Sir or Madam, ".repeat(300);
+    fs::write(&file, &letter).unwrap();
+    let arguments = [
+        "serve",
+        "--listen",
+        "127.0.0.1:0",
+        "--database",
+        "sqlite:letter.txt",
+    ];
+    let said = run(&mut threelo(folder.path(), &arguments));
+    assert!(refused(&said).contains("is not a database"), "{}", said.err);
+    assert_eq!(fs::read_to_string(&file).unwrap(), letter);
+}
+
+#[test]
+fn a_taken_port_is_told_with_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let said = run(&mut threelo(
+        folder.path(),
+        &["serve", "--listen", &address],
+    ));
+    let told = refused(&said);
+    assert!(
+        told.contains("is in use") && told.contains("--listen"),
+        "{told}"
+    );
+    assert!(
+        !folder.path().join("threelo-data").exists(),
+        "nothing may be made"
+    );
+}
+
+#[test]
+fn a_short_secret_key_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut serve = threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
+    let said = run(serve.env("THREELO_SECRET_KEY", "short"));
+    assert!(refused(&said).contains("choose 32 or more"), "{}", said.err);
+}
+
+#[test]
+fn an_unknown_flag_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let said = run(&mut threelo(folder.path(), &["serve", "--lisen", "x"]));
+    assert_eq!(said.status.code(), Some(2));
+    assert!(said.err.contains("--listen"), "{}", said.err);
+}
+
+#[test]
+fn an_operators_command_without_a_database_says_how_to_make_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let said = run(&mut threelo(folder.path(), &["keys", "list"]));
+    assert!(refused(&said).contains("threelo serve"), "{}", said.err);
+    assert!(
+        !folder.path().join("threelo-data").exists(),
+        "nothing may be made"
+    );
+}
+
+#[test]
+fn the_first_start_shows_a_key_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let serve = || threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
+    let (status, shown) = Serving::start(&mut serve()).terminate();
+    assert!(status.success());
+    assert!(shown.contains("threelo_"), "{shown}");
+    let (_, shown) = Serving::start(&mut serve()).terminate();
+    assert_eq!(shown, "");
+}
