@@ -34,7 +34,7 @@ pub enum Progress {
     /// The connection is usable.
     Connected(Box<Connected>),
     /// Several sites fit and the user has to choose.
-    ChooseSite(PendingSite),
+    ChooseSite(Box<PendingSite>),
 }
 
 /// A flow that ended well.

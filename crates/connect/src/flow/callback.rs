@@ -111,7 +111,7 @@ impl Connect {
             // The grant is safe, and whoever looks at it takes the same step again.
             Err(error) if error.is_repeatable() => {
                 tracing::warn!(%error, "a connect flow has to take a step again");
-                Ok(Progress::ChooseSite(pending))
+                Ok(Progress::ChooseSite(Box::new(pending)))
             }
             progress => progress,
         }

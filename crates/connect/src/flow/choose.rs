@@ -31,12 +31,12 @@ impl Connect {
         let sites = super::finish::fitting(&grant.sites, &integration);
         let expires_at = grant.expires_at;
         let token = token.clone();
-        Ok(Progress::ChooseSite(PendingSite {
+        Ok(Progress::ChooseSite(Box::new(PendingSite {
             token,
             integration,
             sites,
             expires_at,
-        }))
+        })))
     }
 
     /// Ends a flow with the site that the user chose.

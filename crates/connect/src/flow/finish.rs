@@ -52,12 +52,12 @@ impl Connect {
         let site = match resolve(&step.grant.sites, &wish, product, rule) {
             Ok(site) => site.clone(),
             Err(SiteError::SeveralFit { .. }) if matches!(wish, SiteWish::Unspecified) => {
-                return Ok(Progress::ChooseSite(PendingSite {
+                return Ok(Progress::ChooseSite(Box::new(PendingSite {
                     sites: fitting(&step.grant.sites, &step.integration),
                     token: step.token,
                     integration: step.integration,
                     expires_at: step.grant.expires_at,
-                }));
+                })));
             }
             Err(error) => {
                 // The grant is of no use, and nobody can choose anything: forget it.
