@@ -5,6 +5,7 @@ pub mod directory;
 pub mod error;
 mod forwarder;
 pub mod headers;
+pub mod limits;
 pub mod log;
 pub mod reach;
 pub mod target;

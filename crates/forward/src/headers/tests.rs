@@ -319,7 +319,7 @@ fn a_configured_cookie_stays_behind_still() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(10_000))]
+    #![proptest_config(ProptestConfig::with_cases(4_000))]
 
     #[test]
     fn whatever_is_sent_nothing_secret_arrives(

@@ -236,6 +236,11 @@ proptest! {
         prop_assert!(asked.ends_with(tail), "{asked} became {below}");
     }
 
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4_000))]
+
     #[test]
     fn no_bytes_make_it_panic(raw in prop::collection::vec(any::<u8>(), 0..200)) {
         let _ = Target::parse(&Method::GET, &raw, &Origin::default());
