@@ -18,7 +18,7 @@ use threelo_connect::Field;
 pub struct ApiError {
     status: StatusCode,
     retry_after: Option<Duration>,
-    body: Body,
+    body: Box<Body>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -41,18 +41,18 @@ struct Fault {
 
 #[derive(Serialize)]
 struct Envelope {
-    error: Body,
+    error: Box<Body>,
 }
 
 impl ApiError {
     /// An error with this status and code. Clients know the code, people read the message.
     pub fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
-        let body = Body {
+        let body = Box::new(Body {
             code,
             message: message.into(),
             errors: Vec::new(),
             payload: None,
-        };
+        });
         Self {
             status,
             retry_after: None,

@@ -68,6 +68,7 @@ async fn serve(mut socket: WebSocket, mut waiter: Waiter) {
     let hub = waiter.hub().clone();
     let clock = hub.clock();
     let mut end = clock.sleep(LIFETIME);
+    let mut ping = clock.sleep(PING_EVERY);
     loop {
         tokio::select! {
             outcome = waiter.outcome() => {
@@ -84,7 +85,8 @@ async fn serve(mut socket: WebSocket, mut waiter: Waiter) {
                     return;
                 }
             }
-            () = clock.sleep(PING_EVERY) => {
+            () = &mut ping => {
+                ping = clock.sleep(PING_EVERY);
                 if socket.send(Message::Ping(Bytes::new())).await.is_err() {
                     return;
                 }

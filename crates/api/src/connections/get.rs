@@ -59,9 +59,23 @@ pub(crate) async fn get(
         expires_at: open.tokens.access_expires_at,
         raw: &open.tokens.raw,
     };
-    // Credentials came, so nothing is broken any more.
-    let shown = wire::full(&connection, &TokenStatus::Active, credentials.to_json());
+    let status = status_now(&api, &key, row.status).await?;
+    let shown = wire::full(&connection, &status, credentials.to_json());
     Ok(Json(shown).into_response())
+}
+
+/// How the tokens fare after a call that gave credentials. What was broken before may be mended
+/// now, or not: a token can still be good although it could not be renewed.
+async fn status_now(
+    api: &Api,
+    key: &ConnectionKey,
+    before: TokenStatus,
+) -> Result<TokenStatus, ApiError> {
+    if before == TokenStatus::Active {
+        return Ok(before);
+    }
+    let row = find(&api.connect, key).await?;
+    Ok(row.map_or(before, |row| row.status))
 }
 
 fn unknown(key: &ConnectionKey) -> ApiError {

@@ -130,6 +130,36 @@ async fn a_refresh_that_failed_before_is_not_tried_at_once_again() {
 }
 
 #[tokio::test]
+async fn a_token_that_is_still_good_is_given_although_it_can_not_be_renewed() {
+    let gateway = imported().await;
+    let before = gateway.get(PATH).await.ok()["credentials"]["access_token"].clone();
+    gateway
+        .sandbox
+        .set_fault(Fault::new(Effect::Down).at(Endpoint::Token));
+    gateway.clock.advance(Duration::from_secs(59 * 60));
+    for _ in 0..3 {
+        let shown = gateway.get(PATH).await.ok();
+        assert_eq!(shown["credentials"]["access_token"], before);
+    }
+}
+
+#[tokio::test]
+async fn what_was_mended_is_not_told_any_more() {
+    let gateway = imported().await;
+    an_hour_later(&gateway);
+    gateway
+        .sandbox
+        .set_fault(Fault::new(Effect::Down).at(Endpoint::Token));
+    gateway.get(PATH).await;
+    gateway.sandbox.clear_faults();
+    let shown = gateway
+        .get(&format!("{PATH}&force_refresh=true"))
+        .await
+        .ok();
+    assert_eq!(shown["errors"], json!([]));
+}
+
+#[tokio::test]
 async fn a_grant_that_is_over_is_told_and_listed() {
     let gateway = imported().await;
     an_hour_later(&gateway);
