@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use threelo_core::storage::ConnectionStore;
 use threelo_sandbox::{Effect, Endpoint, Fault};
 
-use crate::support::Gateway;
+use crate::support::{Gateway, until};
 
 const PATH: &str = "/connections/c1?provider_config_key=jira";
 
@@ -209,17 +209,17 @@ async fn who_asked_last_is_written_every_ten_seconds() {
     assert_ne!(listed().await, Value::Null);
 
     let key = threelo_core::id::ConnectionKey::new("jira".parse().unwrap(), "c1".parse().unwrap());
-    while gateway
-        .store
-        .connection(&key)
-        .await
-        .unwrap()
-        .unwrap()
-        .last_fetched_at
-        .is_none()
-    {
+    until(async || {
         gateway.clock.advance(Duration::from_secs(10));
-        tokio::task::yield_now().await;
-    }
+        gateway
+            .store
+            .connection(&key)
+            .await
+            .unwrap()
+            .unwrap()
+            .last_fetched_at
+            .is_some()
+    })
+    .await;
     keeping.abort();
 }

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use tokio::net::TcpStream;
 use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async, tungstenite::Message};
 
-use crate::support::{Gateway, SITES, text};
+use crate::support::{Gateway, SITES, text, until};
 
 type Socket = WebSocketStream<MaybeTlsStream<TcpStream>>;
 
@@ -36,9 +36,7 @@ async fn assert_closed(mut socket: Socket) {
 
 /// Waits until so many sockets wait at the gateway.
 async fn waiting(gateway: &Gateway, count: usize) {
-    while gateway.process().hub.waiting() != count {
-        tokio::task::yield_now().await;
-    }
+    until(async || gateway.process().hub.waiting() == count).await;
 }
 
 #[tokio::test]
@@ -151,9 +149,7 @@ async fn pings_keep_the_socket_open() {
     let (mut socket, _) = socket(&gateway, "/").await;
     for _ in 0..3 {
         // One sleep for the next ping, one for the end.
-        while gateway.clock.sleepers() < 2 {
-            tokio::task::yield_now().await;
-        }
+        until(async || gateway.clock.sleepers() == 2).await;
         gateway.clock.advance(Duration::from_secs(25));
         assert!(matches!(socket.next().await, Some(Ok(Message::Ping(_)))));
     }
@@ -163,9 +159,7 @@ async fn pings_keep_the_socket_open() {
 async fn nobody_waits_for_longer_than_an_hour() {
     let gateway = Gateway::with_integration(1).await;
     let (mut socket, _) = socket(&gateway, "/").await;
-    while gateway.clock.sleepers() < 2 {
-        tokio::task::yield_now().await;
-    }
+    until(async || gateway.clock.sleepers() == 2).await;
     gateway.clock.advance(Duration::from_secs(60 * 60));
     loop {
         match socket.next().await {

@@ -20,3 +20,14 @@ pub(crate) fn text<'a>(value: &'a Value, pointer: &str) -> &'a str {
 pub(crate) fn code(value: &Value) -> &str {
     text(value, "/error/code")
 }
+
+/// Lets others run until something holds; gives up when it does not for too long.
+pub(crate) async fn until(mut holds: impl AsyncFnMut() -> bool) {
+    for _ in 0..1_000_000 {
+        if holds().await {
+            return;
+        }
+        tokio::task::yield_now().await;
+    }
+    panic!("waited in vain");
+}
