@@ -50,15 +50,18 @@ async function begin(page, link) {
 
 /** Stops the browser on its way back, and answers with the address it was going to. */
 async function interruptedCallback(page, steps) {
-    const callback = new Promise((resolve) => {
-        page.route('**/oauth/callback?*', (route) => {
-            resolve(route.request().url());
-            return route.abort();
+    // Routes of Playwright do not see what a redirect leads to; the protocol below them does.
+    const protocol = await page.context().newCDPSession(page);
+    await protocol.send('Fetch.enable', { patterns: [{ urlPattern: `${gateway.url}/oauth/callback*` }] });
+    const stopped = new Promise((resolve) => {
+        protocol.once('Fetch.requestPaused', async ({ requestId, request }) => {
+            await protocol.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+            resolve(request.url);
         });
     });
     await steps();
-    const url = await callback;
-    await page.unroute('**/oauth/callback?*');
+    const url = await stopped;
+    await protocol.detach();
     return url;
 }
 

@@ -50,7 +50,11 @@ impl Process {
             .kill_on_drop(true)
             .spawn()
             .with_context(|| format!("{binary} can't be started"))?;
-        Ok(Self { child, stdout, stderr })
+        Ok(Self {
+            child,
+            stdout,
+            stderr,
+        })
     }
 
     /// Waits until something answers there with 200.
@@ -82,12 +86,19 @@ impl Process {
     /// # Errors
     /// Where it has to be killed, or ends badly.
     pub async fn stop(mut self) -> Result<()> {
-        let id = self.child.id().context("the process ended before it was asked to")?;
+        let id = self
+            .child
+            .id()
+            .context("the process ended before it was asked to")?;
         let asked = Command::new("kill").arg(id.to_string()).status().await?;
         anyhow::ensure!(asked.success(), "the process can't be told to stop");
         let ended = tokio::time::timeout(STARTING, self.child.wait()).await;
         let status = ended.context("the process did not stop within a minute")??;
-        anyhow::ensure!(status.success(), "the process ended with {status}: {}", self.said());
+        anyhow::ensure!(
+            status.success(),
+            "the process ended with {status}: {}",
+            self.said()
+        );
         Ok(())
     }
 
@@ -110,7 +121,13 @@ impl Dev {
     /// Where there is no first line, or it is not JSON.
     pub async fn start(binary: &str, folder: &Path) -> Result<Self> {
         let mut child = Command::new(binary)
-            .args(["dev", "--listen", "127.0.0.1:0", "--sandbox-listen", "127.0.0.1:0"])
+            .args([
+                "dev",
+                "--listen",
+                "127.0.0.1:0",
+                "--sandbox-listen",
+                "127.0.0.1:0",
+            ])
             .arg("--data-dir")
             .arg(folder)
             .env_clear()
@@ -121,8 +138,13 @@ impl Dev {
         let stdout = child.stdout.take().context("stdout is a pipe")?;
         let mut lines = BufReader::new(stdout).lines();
         let line = tokio::time::timeout(STARTING, lines.next_line()).await;
-        let line = line.context("no line within a minute")??.context("it ended without a line")?;
-        Ok(Self { line: serde_json::from_str(&line)?, _child: child })
+        let line = line
+            .context("no line within a minute")??
+            .context("it ended without a line")?;
+        Ok(Self {
+            line: serde_json::from_str(&line)?,
+            _child: child,
+        })
     }
 
     /// A member of the first line.

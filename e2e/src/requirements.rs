@@ -46,7 +46,10 @@ impl Requirement {
 /// # Panics
 /// Where `CI` or `THREELO_REQUIRE_ALL` is set and something is missing: nothing may be skipped.
 pub fn are_met(journey: &str, requirements: &[Requirement]) -> bool {
-    let Some(missing) = requirements.iter().find_map(|requirement| requirement.missing()) else {
+    let Some(missing) = requirements
+        .iter()
+        .find_map(|requirement| requirement.missing())
+    else {
         return true;
     };
     assert!(
@@ -69,14 +72,20 @@ pub fn chromium() -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
     let found = || {
         let folders = env::split_paths(&path);
-        folders.flat_map(|folder| usual.map(|name| folder.join(name))).find(|file| file.is_file())
+        folders
+            .flat_map(|folder| usual.map(|name| folder.join(name)))
+            .find(|file| file.is_file())
     };
     named.filter(|file| file.is_file()).or_else(found)
 }
 
 fn runs(program: &str) -> bool {
     let mut command = Command::new(program);
-    command.arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    command
+        .arg("--version")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
     command.status().is_ok_and(|status| status.success())
 }
 

@@ -7,11 +7,18 @@ use base64::{
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 
 /// What a URL leaves as it is.
-const UNRESERVED: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// What HTML forms leave as it is.
-const FORM: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'*');
+const FORM: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'*');
 
 /// Every way of writing it, with its name; each text once.
 pub(super) fn of(secret: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
@@ -20,7 +27,10 @@ pub(super) fn of(secret: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
         ("plain", secret.to_vec()),
         ("hex", hex::encode(secret).into_bytes()),
         ("hex, capitals", hex::encode_upper(secret).into_bytes()),
-        ("url-encoded, every byte", every_byte.to_ascii_lowercase().into_bytes()),
+        (
+            "url-encoded, every byte",
+            every_byte.to_ascii_lowercase().into_bytes(),
+        ),
         ("url-encoded, every byte", every_byte.into_bytes()),
     ];
     for set in [UNRESERVED, FORM] {
@@ -30,7 +40,10 @@ pub(super) fn of(secret: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
     }
     for before in 0..3 {
         all.push(("base64", base64_core(&STANDARD_NO_PAD, secret, before)));
-        all.push(("base64, url-safe", base64_core(&URL_SAFE_NO_PAD, secret, before)));
+        all.push((
+            "base64, url-safe",
+            base64_core(&URL_SAFE_NO_PAD, secret, before),
+        ));
     }
     let mut once: Vec<(&'static str, Vec<u8>)> = Vec::new();
     for (encoding, text) in all {

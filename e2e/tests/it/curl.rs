@@ -18,16 +18,40 @@ async fn the_curl_call_with_three_headers_lists_the_sites() {
     let folder = tempfile::tempdir().unwrap();
     let dev = Dev::start(THREELO, folder.path()).await.unwrap();
     let output = Command::new("curl")
-        .args(["--silent", "--show-error", "--fail-with-body", "--noproxy", "*"])
-        .arg(format!("{}/proxy/oauth/token/accessible-resources", dev.text("gateway")))
-        .args(["-H", &format!("Authorization: Bearer {}", dev.text("secret_key"))])
-        .args(["-H", &format!("Provider-Config-Key: {}", dev.text("integration"))])
+        .args([
+            "--silent",
+            "--show-error",
+            "--fail-with-body",
+            "--noproxy",
+            "*",
+        ])
+        .arg(format!(
+            "{}/proxy/oauth/token/accessible-resources",
+            dev.text("gateway")
+        ))
+        .args([
+            "-H",
+            &format!("Authorization: Bearer {}", dev.text("secret_key")),
+        ])
+        .args([
+            "-H",
+            &format!("Provider-Config-Key: {}", dev.text("integration")),
+        ])
         .args(["-H", &format!("Connection-Id: {}", dev.text("connection"))])
         .output()
         .unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
-    assert!(output.status.success(), "{said} {}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{said} {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     let sites: Value = serde_json::from_str(&said).unwrap();
-    let ids: Vec<&str> = sites.as_array().unwrap().iter().filter_map(|s| s["id"].as_str()).collect();
+    let ids: Vec<&str> = sites
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|s| s["id"].as_str())
+        .collect();
     assert!(ids.contains(&dev.text("cloud_id")), "{said}");
 }

@@ -16,12 +16,20 @@ fn the_node_sdk_works_unmodified() {
 
 #[test]
 fn a_user_connects_with_a_browser() {
-    run("connect page in a browser", "browser.test.mjs", &[Node, Packages, Chromium]);
+    run(
+        "connect page in a browser",
+        "browser.test.mjs",
+        &[Node, Packages, Chromium],
+    );
 }
 
 #[test]
 fn the_frontend_sdk_works_unmodified() {
-    run("@nangohq/frontend in a browser", "popup.test.mjs", &[Node, Packages, Chromium]);
+    run(
+        "@nangohq/frontend in a browser",
+        "popup.test.mjs",
+        &[Node, Packages, Chromium],
+    );
 }
 
 fn run(journey: &str, file: &str, requirements: &[Requirement]) {
@@ -29,7 +37,13 @@ fn run(journey: &str, file: &str, requirements: &[Requirement]) {
         return;
     }
     let mut node = Command::new("node");
-    node.args(["--test", "--test-reporter=spec", file]).current_dir(node_folder());
+    node.args([
+        "--test",
+        "--test-reporter=spec",
+        "--test-timeout=300000",
+        file,
+    ])
+    .current_dir(node_folder());
     node.env("THREELO_BIN", THREELO);
     if let Some(chromium) = chromium() {
         node.env("CHROMIUM", chromium);
@@ -37,7 +51,11 @@ fn run(journey: &str, file: &str, requirements: &[Requirement]) {
     let output = node.output().expect("node was found a moment ago");
     let said = String::from_utf8_lossy(&output.stdout);
     println!("{said}");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     // A file without tests ends well too.
     assert!(!said.contains("tests 0"), "{file} ran no test");
 }

@@ -26,7 +26,7 @@ pub(crate) struct World {
     pub(crate) sandbox: String,
     pub(crate) gateway: String,
     pub(crate) http: Client,
-    /// The API key that calls are made with.
+    /// The id of the connection, once it is made.
     pub(crate) connection: String,
     secrets: Vec<(String, String)>,
     told: Vec<(String, Vec<u8>)>,
@@ -44,7 +44,9 @@ pub(crate) struct Kept {
 impl World {
     pub(crate) async fn start() -> Result<Self> {
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let http = Client::builder().redirect(reqwest::redirect::Policy::none()).build()?;
+        let http = Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .build()?;
         let folder = tempfile::tempdir()?;
         std::fs::create_dir(folder.path().join("data"))?;
         let (sandbox_address, gateway_address) = (free_address()?, free_address()?);
@@ -54,14 +56,25 @@ impl World {
         let arguments = ["sandbox", "--auto-consent", "--listen", &sandbox_address];
         let mut sandbox_process =
             Process::start(THREELO, "sandbox", &arguments, &[], folder.path())?;
-        sandbox_process.answers(&http, &format!("{sandbox}/_sandbox")).await?;
+        sandbox_process
+            .answers(&http, &format!("{sandbox}/_sandbox"))
+            .await?;
 
         let data = folder.path().join("data");
-        let arguments = ["serve", "--listen", &gateway_address, "--public-url", &gateway];
+        let arguments = [
+            "serve",
+            "--listen",
+            &gateway_address,
+            "--public-url",
+            &gateway,
+        ];
         let variables = [
             ("THREELO_SECRET_KEY", SECRET_KEY),
             ("THREELO_ENCRYPTION_KEY", ENCRYPTION_KEY),
-            ("THREELO_DATA_DIR", data.to_str().context("the folder's name is text")?),
+            (
+                "THREELO_DATA_DIR",
+                data.to_str().context("the folder's name is text")?,
+            ),
             ("THREELO_ATLASSIAN_AUTH_URL", &sandbox),
             ("THREELO_ATLASSIAN_API_URL", &sandbox),
             ("THREELO_LOG", "trace"),
@@ -70,7 +83,9 @@ impl World {
         ];
         let mut gateway_process =
             Process::start(THREELO, "gateway", &arguments, &variables, folder.path())?;
-        gateway_process.answers(&http, &format!("{gateway}/ready")).await?;
+        gateway_process
+            .answers(&http, &format!("{gateway}/ready"))
+            .await?;
 
         let mut world = Self {
             folder,
@@ -86,17 +101,19 @@ impl World {
         world.secret("the API key", SECRET_KEY);
         world.secret("the encryption key", ENCRYPTION_KEY);
         world.secret("the client secret", CLIENT_SECRET);
-        let sealing = hex::decode(ENCRYPTION_KEY)?;
-        // As raw bytes it would be in a file as little as in text.
-        let sealing: String = sealing.iter().map(|byte| char::from(*byte & 0x7f)).collect();
-        ensure!(sealing.len() == 32, "the key has 32 bytes");
         world.register_app().await?;
         Ok(world)
     }
 
     /// The app with its planted secret, at the simulated cloud and at the gateway.
     async fn register_app(&self) -> Result<()> {
-        let apps: Value = self.http.get(self.control("/apps")).send().await?.json().await?;
+        let apps: Value = self
+            .http
+            .get(self.control("/apps"))
+            .send()
+            .await?
+            .json()
+            .await?;
         let mut app = apps[0].clone();
         app["client_id"] = CLIENT_ID.into();
         app["client_secret"] = CLIENT_SECRET.into();
@@ -111,7 +128,11 @@ impl World {
                 "scopes": "read:me,read:jira-work,write:jira-work,offline_access",
             },
         });
-        let made = self.api(Method::POST, "/integrations").json(&integration).send().await?;
+        let made = self
+            .api(Method::POST, "/integrations")
+            .json(&integration)
+            .send()
+            .await?;
         ensure!(made.status() == 200, "{}", made.text().await?);
         Ok(())
     }
@@ -144,24 +165,38 @@ impl World {
         for (name, value) in &head {
             // Only the browser that it is for gets its cookie.
             if name != header::SET_COOKIE {
-                self.told.push((format!("{name} of {what}"), value.as_bytes().to_vec()));
+                self.told
+                    .push((format!("{name} of {what}"), value.as_bytes().to_vec()));
             }
         }
         self.told.push((what.to_owned(), body.to_vec()));
         Ok(String::from_utf8_lossy(&body).into_owned())
     }
 
+    /// A page in which there must be no secret.
+    pub(crate) fn shows(&mut self, what: &str, page: String) {
+        self.told.push((what.to_owned(), page.into_bytes()));
+    }
+
     /// The same for a request that is to fail.
     pub(crate) async fn refuses(&mut self, what: &str, request: RequestBuilder) -> Result<String> {
         let answer = request.send().await?;
-        ensure!(answer.status().as_u16() >= 400, "{what} was answered with {}", answer.status());
+        ensure!(
+            answer.status().as_u16() >= 400,
+            "{what} was answered with {}",
+            answer.status()
+        );
         self.tells(what, answer).await
     }
 
     /// What the operator can read about the requests that went through.
     pub(crate) async fn collect_request_log(&mut self) -> Result<()> {
         let answer = self.api(Method::GET, "/logs/requests").send().await?;
-        ensure!(answer.status() == 200, "the request log can be read: {}", answer.status());
+        ensure!(
+            answer.status() == 200,
+            "the request log can be read: {}",
+            answer.status()
+        );
         self.tells("the request log", answer).await?;
         Ok(())
     }
@@ -172,7 +207,11 @@ impl World {
 
     pub(crate) async fn control_post(&self, path: &str, body: &Value) -> Result<()> {
         let answer = self.http.post(self.control(path)).json(body).send().await?;
-        ensure!(answer.status().is_success(), "{path}: {}", answer.text().await?);
+        ensure!(
+            answer.status().is_success(),
+            "{path}: {}",
+            answer.text().await?
+        );
         Ok(())
     }
 
@@ -184,7 +223,10 @@ impl World {
     }
 
     pub(crate) async fn stop(self) -> Result<Kept> {
-        let outputs = [self.gateway_process.stdout.clone(), self.gateway_process.stderr.clone()];
+        let outputs = [
+            self.gateway_process.stdout.clone(),
+            self.gateway_process.stderr.clone(),
+        ];
         self.gateway_process.stop().await?;
         self.sandbox_process.stop().await?;
         Ok(Kept {

@@ -16,16 +16,31 @@ pub(super) struct Flow {
 /// A browser, with cookies, that is led by hand.
 pub(super) fn browser() -> Result<Client> {
     let none = reqwest::redirect::Policy::none();
-    Ok(Client::builder().redirect(none).cookie_store(true).build()?)
+    Ok(Client::builder()
+        .redirect(none)
+        .cookie_store(true)
+        .build()?)
 }
 
 /// Makes a connect session; its token is a secret.
 pub(super) async fn session(world: &mut World) -> Result<String> {
     let wanted = json!({ "end_user": { "id": "u-1" }, "allowed_integrations": [INTEGRATION] });
-    let session: Value =
-        world.api(Method::POST, "/connect/sessions").json(&wanted).send().await?.json().await?;
-    let token = session["data"]["token"].as_str().context("a session has a token")?.to_owned();
+    let session: Value = world
+        .api(Method::POST, "/connect/sessions")
+        .json(&wanted)
+        .send()
+        .await?
+        .json()
+        .await?;
+    let token = session["data"]["token"]
+        .as_str()
+        .context("a session has a token")?
+        .to_owned();
     world.secret("a connect session token", &token);
+    let link = format!("{}/connect?session_token={token}", world.gateway);
+    let page = world.http.get(link).send().await?.text().await?;
+    // The form needs this one token, and nothing else.
+    world.shows("the connect page", page.replace(&token, ""));
     Ok(token)
 }
 
@@ -66,10 +81,17 @@ pub(super) async fn connect(world: &mut World) -> Result<Flow> {
     let form = between(&picker, "<form method=\"post\" action=\"", "\"")?;
     let site = between(&picker, "name=\"cloud_id\" value=\"", "\"")?;
     let action = at.join(&form.replace("&amp;", "&"))?;
-    let longest = action.path_segments().into_iter().flatten().map(str::to_owned);
+    let longest = action
+        .path_segments()
+        .into_iter()
+        .flatten()
+        .map(str::to_owned);
     let longest = longest.chain(action.query_pairs().map(|(_, value)| value.into_owned()));
-    let pending = longest.max_by_key(String::len).context("a form has a target")?;
+    let pending = longest
+        .max_by_key(String::len)
+        .context("a form has a target")?;
     world.secret("the name of a pending grant", &pending);
+    world.shows("the picker", picker.replace(&pending, ""));
 
     let chosen = browser
         .post(action)
@@ -77,15 +99,29 @@ pub(super) async fn connect(world: &mut World) -> Result<Flow> {
         .form(&[("cloud_id", site)])
         .send()
         .await?;
-    ensure!(chosen.status() == 200, "the choice was answered with {}", chosen.status());
+    ensure!(
+        chosen.status() == 200,
+        "the choice was answered with {}",
+        chosen.status()
+    );
     let page = world.tells("the connected page", chosen).await?;
     ensure!(page.contains("Connected"), "{page}");
 
-    let listed: Value = world.api(Method::GET, "/connections").send().await?.json().await?;
-    let id = listed["connections"][0]["connection_id"].as_str().context("it is listed")?;
+    let listed: Value = world
+        .api(Method::GET, "/connections")
+        .send()
+        .await?
+        .json()
+        .await?;
+    let id = listed["connections"][0]["connection_id"]
+        .as_str()
+        .context("it is listed")?;
     world.connection = id.to_owned();
     collect_tokens(world, "").await?;
-    Ok(Flow { callback, session_token: token })
+    Ok(Flow {
+        callback,
+        session_token: token,
+    })
 }
 
 /// Reads the connection's tokens, all of which are secrets.
@@ -98,7 +134,9 @@ pub(super) async fn collect_tokens(world: &mut World, more: &str) -> Result<()> 
     ensure!(answer.status() == 200, "{}", answer.text().await?);
     let connection: Value = answer.json().await?;
     for name in ["access_token", "refresh_token"] {
-        let token = connection["credentials"][name].as_str().context("there are tokens")?;
+        let token = connection["credentials"][name]
+            .as_str()
+            .context("there are tokens")?;
         world.secret(&format!("an {name}").replace("an r", "a r"), token);
     }
     Ok(())
@@ -106,19 +144,35 @@ pub(super) async fn collect_tokens(world: &mut World, more: &str) -> Result<()> 
 
 /// Calls, refreshes and lists.
 pub(super) async fn use_it(world: &mut World) -> Result<()> {
-    let sites = world.proxied(Method::GET, "/oauth/token/accessible-resources").send().await?;
+    let sites = world
+        .proxied(Method::GET, "/oauth/token/accessible-resources")
+        .send()
+        .await?;
     ensure!(sites.status() == 200, "{}", sites.status());
     let sites = world.tells("the sites", sites).await?;
     let sites: Value = serde_json::from_str(&sites)?;
-    let site = sites[0]["id"].as_str().context("there is a site")?.to_owned();
-    for path in [format!("/ex/jira/{site}/rest/api/3/myself"), "/me".to_owned()] {
+    let site = sites[0]["id"]
+        .as_str()
+        .context("there is a site")?
+        .to_owned();
+    for path in [
+        format!("/ex/jira/{site}/rest/api/3/myself"),
+        "/me".to_owned(),
+    ] {
         let answer = world.proxied(Method::GET, &path).send().await?;
         world.tells(&path, answer).await?;
     }
     for _ in 0..2 {
         collect_tokens(world, "&force_refresh=true").await?;
     }
-    for path in ["/", "/connections", "/integrations", "/health", "/ready", "/providers"] {
+    for path in [
+        "/",
+        "/connections",
+        "/integrations",
+        "/health",
+        "/ready",
+        "/providers",
+    ] {
         let answer = world.api(Method::GET, path).send().await?;
         world.tells(path, answer).await?;
     }
@@ -138,7 +192,11 @@ pub(super) async fn import(world: &mut World) -> Result<()> {
         "credentials": { "type": "OAUTH2", "access_token": access, "refresh_token": refresh,
                          "expires_at": "2020-01-01T00:00:00Z" },
     });
-    let made = world.api(Method::POST, "/connections").json(&grant).send().await?;
+    let made = world
+        .api(Method::POST, "/connections")
+        .json(&grant)
+        .send()
+        .await?;
     ensure!(made.status() == 201, "{}", made.text().await?);
     // It has expired, and nobody at Atlassian knows its refresh token.
     let call = world
@@ -160,10 +218,16 @@ fn location(answer: &reqwest::Response) -> Result<Url> {
 
 fn parameter(url: &Url, name: &str) -> Result<String> {
     let found = url.query_pairs().find(|(key, _)| key == name);
-    Ok(found.with_context(|| format!("no {name} in {url}"))?.1.into_owned())
+    Ok(found
+        .with_context(|| format!("no {name} in {url}"))?
+        .1
+        .into_owned())
 }
 
 fn between<'a>(text: &'a str, before: &str, after: &str) -> Result<&'a str> {
-    let rest = text.split_once(before).with_context(|| format!("no {before} in {text}"))?.1;
+    let rest = text
+        .split_once(before)
+        .with_context(|| format!("no {before} in {text}"))?
+        .1;
     Ok(rest.split_once(after).context("it ends")?.0)
 }
