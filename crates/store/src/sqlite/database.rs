@@ -162,6 +162,24 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_dropped_transaction_leaves_neither_rows_nor_lock() {
+        let folder = tempfile::tempdir().unwrap();
+        let (database, peer) = (open(&folder, &VAULT).await, open(&folder, &VAULT).await);
+        let mut write = database.write().await.unwrap();
+        sqlx::query("INSERT INTO changes (at, kind) VALUES (1, 'api_keys')")
+            .execute(&mut *write)
+            .await
+            .unwrap();
+        drop(write);
+
+        let other = peer.write().await.unwrap();
+        other.commit().await.unwrap();
+        let mut read = database.read().await.unwrap();
+        assert_eq!(number(&mut read, "SELECT COUNT(*) FROM changes").await, 0);
+        database.write().await.unwrap().commit().await.unwrap();
+    }
+
+    #[tokio::test]
     async fn the_writer_comes_back_when_its_thread_is_lost() {
         let folder = tempfile::tempdir().unwrap();
         let database = open(&folder, &VAULT).await;

@@ -31,16 +31,17 @@ async fn a_write_is_whole_or_not_at_all_wherever_its_caller_hangs_up() {
         .insert_integration(&integration(INTEGRATION))
         .await
         .unwrap();
-    let (mut dropped, mut ended) = (0, 0);
-    for wakes in 0.. {
-        let id = format!("after {wakes}");
+    let mut ended = 0;
+    let rounds = |round| (0..16).chain([10_000]).map(move |wakes| (round, wakes));
+    // How far so many wakes lead depends on the threads' pace, so each is tried several times.
+    for (round, wakes) in (0..8).flat_map(rounds) {
+        let id = format!("after {wakes} in {round}");
         let write = store.put_connection(put(connection(&id), 0));
         let answer = run_for(wakes, write).await;
-        dropped += u32::from(answer.is_none());
         ended += u32::from(answer.is_some());
 
         // Another process can write at once: no transaction is left open.
-        let other = format!("other {wakes}");
+        let other = format!("other {wakes} in {round}");
         let outcome = peer.put_connection(put(connection(&other), 0)).await;
         assert!(matches!(outcome.unwrap(), PutOutcome::Stored(_)));
 
@@ -51,12 +52,8 @@ async fn a_write_is_whole_or_not_at_all_wherever_its_caller_hangs_up() {
         let events = events.iter().filter(|event| event.connection == key(&id));
         assert_eq!(events.count(), usize::from(stored), "{id}");
         assert!(stored || answer.is_none(), "{id}: told to be stored");
-
-        if ended == 3 {
-            break;
-        }
     }
-    assert!(dropped > 5, "{dropped}: it hung up at many places");
+    assert!(ended > 0, "some callers stayed long enough");
     // And this one can write, too.
     let outcome = store.put_connection(put(connection("last"), 0)).await;
     assert!(matches!(outcome.unwrap(), PutOutcome::Stored(_)));
