@@ -20,6 +20,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use http::{HeaderMap, StatusCode, header};
+use threelo_core::clock::Clock;
 
 use hub::Waiter;
 pub use hub::WsHub;
@@ -31,6 +32,8 @@ use crate::{ApiError, flow::page, parts::Api};
 const PING_EVERY: Duration = Duration::from_secs(25);
 /// How long a socket may wait. A flow lasts ten minutes, and its choice of site half an hour.
 const LIFETIME: Duration = Duration::from_secs(60 * 60);
+/// How long a browser may take to close its end.
+const GOOD_BYE: Duration = Duration::from_secs(5);
 /// Nothing is expected from the browser, so nothing large is read.
 const LARGEST_MESSAGE: usize = 1024;
 
@@ -72,12 +75,11 @@ async fn serve(mut socket: WebSocket, mut waiter: Waiter) {
     loop {
         tokio::select! {
             outcome = waiter.outcome() => {
-                if let Some(outcome) = outcome
-                    && socket.send(Message::text(outcome)).await.is_ok()
-                {
-                    let _ = socket.send(Message::Close(None)).await;
+                let Some(outcome) = outcome else { return };
+                if socket.send(Message::text(outcome)).await.is_err() {
+                    return;
                 }
-                return;
+                break;
             }
             said = socket.recv() => {
                 // Pongs and anything else only show that the browser is there.
@@ -91,10 +93,21 @@ async fn serve(mut socket: WebSocket, mut waiter: Waiter) {
                     return;
                 }
             }
-            () = &mut end => {
-                let _ = socket.send(Message::Close(None)).await;
-                return;
-            }
+            () = &mut end => break,
         }
+    }
+    drop(waiter);
+    close(socket, clock).await;
+}
+
+/// Says good-bye and hears it: what was sent last could be lost with a connection that is cut.
+async fn close(mut socket: WebSocket, clock: &dyn Clock) {
+    if socket.send(Message::Close(None)).await.is_err() {
+        return;
+    }
+    let heard = async { while let Some(Ok(_)) = socket.recv().await {} };
+    tokio::select! {
+        () = heard => {}
+        () = clock.sleep(GOOD_BYE) => {}
     }
 }
