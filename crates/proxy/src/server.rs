@@ -1,6 +1,7 @@
-//! Serving HTTP/1.1 with limits: a head of at most 64 KiB and 100 headers within ten seconds.
+//! Serving HTTP/1.1 within the limits that the data path asks for: heads that are too large, too
+//! many or too slow are refused, and a caller that takes no byte of an answer is let go.
 
-use std::{io, net::SocketAddr, time::Duration};
+use std::{io, net::SocketAddr, pin::Pin, time::Duration};
 
 use anyhow::Context;
 use axum::Router;
@@ -9,17 +10,10 @@ use hyper_util::{
     server::{conn::auto, graceful::GracefulShutdown},
     service::TowerToHyperService,
 };
-use tokio::net::TcpListener;
+use threelo_forward::limits;
+use tokio::net::{TcpListener, TcpStream};
+use tokio_io_timeout::TimeoutStream;
 use tokio_util::sync::CancellationToken;
-
-/// The most that a request's head may measure, in bytes.
-const MOST_HEAD: usize = 64 * 1024;
-
-/// The most headers that a request may have.
-const MOST_HEADERS: usize = 100;
-
-/// How long a client may take to send a request's head.
-const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// How long requests under way may take after the signal to stop.
 const DRAIN: Duration = Duration::from_secs(20);
@@ -54,9 +48,9 @@ pub(crate) async fn serve(
     let mut http = auto::Builder::new(TokioExecutor::new()).http1_only();
     http.http1()
         .timer(TokioTimer::new())
-        .header_read_timeout(HEAD_TIMEOUT)
-        .max_buf_size(MOST_HEAD)
-        .max_headers(MOST_HEADERS);
+        .header_read_timeout(limits::HEAD_TIME)
+        .max_buf_size(limits::HEAD_BYTES)
+        .max_headers(limits::HEADERS);
     let graceful = GracefulShutdown::new();
     loop {
         let accepted = tokio::select! {
@@ -76,7 +70,8 @@ pub(crate) async fn serve(
         // Small answers must not wait for an acknowledgement.
         let _ = stream.set_nodelay(true);
         let service = TowerToHyperService::new(router.clone());
-        let connection = http.serve_connection_with_upgrades(TokioIo::new(stream), service);
+        let connection =
+            http.serve_connection_with_upgrades(TokioIo::new(patient(stream)), service);
         let connection = graceful.watch(connection.into_owned());
         tokio::spawn(async move {
             // What goes wrong here is a client's doing: a cut line, a head that is no HTTP.
@@ -93,6 +88,13 @@ pub(crate) async fn serve(
         tracing::warn!("some requests were still under way and are cut off");
     }
     Ok(())
+}
+
+/// The stream, ended when a write waits too long.
+fn patient(stream: TcpStream) -> Pin<Box<TimeoutStream<TcpStream>>> {
+    let mut stream = TimeoutStream::new(stream);
+    stream.set_write_timeout(Some(limits::WRITE_TIME));
+    Box::pin(stream)
 }
 
 fn is_of_one_connection(error: &io::Error) -> bool {
