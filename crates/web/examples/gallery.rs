@@ -101,10 +101,7 @@ fn flow_pages(pages: &Pages) -> Gallery {
     ]);
     for (name, failure) in sample::failures("the API did not answer within ten seconds") {
         let again = failure.is_repeatable().then_some("/again");
-        gallery.insert(
-            format!("failed-{name}"),
-            pages.failed(&failure, again, Some(&url)),
-        );
+        gallery.insert(format!("failed-{name}"), pages.failed(&failure, again));
     }
     gallery
 }

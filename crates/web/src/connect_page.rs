@@ -1,6 +1,7 @@
 //! `GET /connect?session_token=…`: what a connect link opens. It reads the session and shows what
-//! can be connected; the form leads to `/oauth/connect/{integration}`.
+//! can be connected; the form leads to [`leave`], and that to `/oauth/connect/{integration}`.
 
+mod leave;
 mod view;
 
 use std::sync::Arc;
@@ -27,7 +28,7 @@ use crate::{
 };
 use view::Offer;
 
-/// `GET /connect` and `GET /assets/{file}`.
+/// `GET /connect`, `GET /connect/{integration}` and `GET /assets/{file}`.
 pub fn router(connect: Connect, settings: Settings) -> Router {
     let policy = headers::policy(&settings);
     let shared = Shared {
@@ -37,6 +38,7 @@ pub fn router(connect: Connect, settings: Settings) -> Router {
     };
     Router::new()
         .route("/connect", get(show))
+        .route("/connect/{integration}", get(leave::leave))
         .route("/assets/{file}", get(assets::asset))
         .with_state(Arc::new(shared))
 }

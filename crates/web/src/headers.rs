@@ -14,10 +14,9 @@ pub(crate) fn policy(settings: &Settings) -> String {
         none if none.is_empty() => "'none'".to_owned(),
         origins => origins,
     };
-    let authorization = sources(std::slice::from_ref(&settings.authorization_url));
     format!(
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
-         form-action 'self' {authorization}; frame-ancestors {ancestors}; base-uri 'none'"
+         form-action 'self'; frame-ancestors {ancestors}; base-uri 'none'"
     )
 }
 
@@ -76,11 +75,6 @@ mod tests {
             policy.contains("frame-ancestors https://app.example.com http://localhost:5173;"),
             "{policy}"
         );
-    }
-
-    #[test]
-    fn the_form_may_end_at_atlassian_and_nowhere_else() {
-        assert!(policy(&settings()).contains("form-action 'self' https://auth.atlassian.com;"));
     }
 
     #[test]

@@ -10,6 +10,8 @@ pub(crate) struct Page<'a> {
     pub(crate) badge: Badge,
     pub(crate) body: Markup,
     pub(crate) wide: bool,
+    /// Where the browser goes on by itself.
+    pub(crate) onward: Option<String>,
     pub(crate) ending: Option<Ending<'a>>,
 }
 
@@ -37,6 +39,7 @@ impl<'a> Page<'a> {
             badge,
             body,
             wide: false,
+            onward: None,
             ending: None,
         }
     }
@@ -56,6 +59,9 @@ impl<'a> Page<'a> {
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="color-scheme" content="light dark";
                     meta name="referrer" content="no-referrer";
+                    @if let Some(onward) = &self.onward {
+                        meta http-equiv="refresh" content={ "0; url=" (onward) };
+                    }
                     title { (self.title) " · threelo" }
                     link rel="icon" href=(links.mark()) type="image/svg+xml";
                     link rel="stylesheet" href=(links.style());

@@ -34,6 +34,13 @@ impl Links {
         self.asset(&MARK)
     }
 
+    /// The page that leaves for Atlassian.
+    pub(crate) fn leave(&self, integration: &IntegrationKey) -> String {
+        self.url(&["connect", integration.as_str()])
+            .path()
+            .to_owned()
+    }
+
     /// Where a flow for an integration begins.
     pub(crate) fn begin(&self, integration: &IntegrationKey) -> String {
         self.url(&["oauth", "connect", integration.as_str()])

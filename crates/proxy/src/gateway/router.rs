@@ -32,8 +32,7 @@ pub(super) struct Pieces<'a> {
 /// Puts the routers together.
 pub(super) fn build(pieces: Pieces<'_>) -> anyhow::Result<Router> {
     let forward = any_service(forward(&pieces)?);
-    let mut web = threelo_web::Settings::new(pieces.url.clone());
-    web.authorization_url = pieces.config.cloud.auth_url.join("authorize")?;
+    let web = threelo_web::Settings::new(pieces.url.clone());
     let mut settings = ApiSettings::new(pieces.url.clone());
     settings.auth_origin = pieces.config.cloud.auth_url.clone();
     settings.api_origin = pieces.config.cloud.api_url.clone();

@@ -89,12 +89,12 @@ fn permissions(integration: &Integration) -> Markup {
     }
 }
 
-/// A plain form: the gateway itself sends the browser on to Atlassian.
+/// A plain form, which leads to the page that leaves for Atlassian.
 fn form(links: &Links, token: &SessionToken, offer: &Offer, renews: bool) -> Markup {
     let id = format!("site-{}", offer.integration.key.as_str());
     let hint = format!("{id}-hint");
     html! {
-        form method="get" action=(links.begin(&offer.integration.key)) {
+        form method="get" action=(links.leave(&offer.integration.key)) {
             input type="hidden" name="connect_session_token" value=(token.expose());
             @if let Some(site) = &offer.site {
                 label.name for=(id) { "Your Atlassian site" }

@@ -68,7 +68,7 @@ async fn one_integration_is_one_button() {
     assert!(
         shown
             .html
-            .contains(r#"<form method="get" action="/oauth/connect/jira-cloud">"#)
+            .contains(r#"<form method="get" action="/connect/jira-cloud">"#)
     );
     assert!(
         shown
@@ -86,8 +86,8 @@ async fn several_integrations_are_a_list() {
     house.add_integration("wiki", "Wiki").await;
     let shown = open(&house, NewSession::default()).await;
     assert_eq!(shown.html.matches("<button").count(), 2);
-    assert!(shown.html.contains(r#"action="/oauth/connect/jira""#));
-    assert!(shown.html.contains(r#"action="/oauth/connect/wiki""#));
+    assert!(shown.html.contains(r#"action="/connect/jira""#));
+    assert!(shown.html.contains(r#"action="/connect/wiki""#));
 }
 
 #[tokio::test]
@@ -191,6 +191,55 @@ async fn without_integrations_the_page_says_who_has_to_act() {
 }
 
 #[tokio::test]
+async fn the_way_to_atlassian_is_no_form_and_keeps_what_the_user_entered() {
+    let path = "/connect/jira-cloud?connect_session_token=t%2B1&params%5Bdomain%5D=acme";
+    let shown = show(router(house().connect, settings()), path).await;
+    assert_eq!(shown.status, StatusCode::OK);
+    let onward =
+        "/oauth/connect/jira-cloud?connect_session_token=t%2B1&amp;params%5Bdomain%5D=acme";
+    let refresh = format!(r#"<meta http-equiv="refresh" content="0; url={onward}">"#);
+    assert!(shown.html.contains(&refresh), "{}", shown.html);
+    assert!(
+        shown
+            .html
+            .contains(&format!(r#"<a class="button" href="{onward}">"#))
+    );
+    assert!(!shown.html.contains("<form"));
+}
+
+#[tokio::test]
+async fn the_way_to_atlassian_leads_nowhere_else() {
+    for path in [
+        "/connect/jira?x=%22%3E%3Cscript%3Esteal()%3C/script%3E",
+        "/connect/jira?x='%0a0;url=https://evil.example",
+        "/connect/jira?\";url=https://evil.example",
+    ] {
+        let Ok(request) = Request::get(path).body(Body::empty()) else {
+            continue;
+        };
+        let answer = router(house().connect, settings())
+            .oneshot(request)
+            .await
+            .unwrap();
+        let body = answer.into_body().collect().await.unwrap().to_bytes();
+        let html = String::from_utf8(body.to_vec()).unwrap();
+        assert!(
+            html.contains(r#"content="0; url=/oauth/connect/jira?"#),
+            "{path}: {html}"
+        );
+        assert!(!html.contains("<script"), "{path}: {html}");
+        assert!(!html.contains("https://evil"), "{path}: {html}");
+    }
+    for path in ["/connect/..%2f..%2fx", "/connect/%22%3E%3Cscript%3E"] {
+        let shown = show(router(house().connect, settings()), path).await;
+        assert!(
+            !shown.html.contains("<script") && !shown.html.contains("refresh"),
+            "{path}"
+        );
+    }
+}
+
+#[tokio::test]
 async fn good_and_bad_pages_carry_the_same_headers() {
     let house = house();
     house.add_integration("jira", "Jira").await;
@@ -204,6 +253,7 @@ async fn good_and_bad_pages_carry_the_same_headers() {
         let policy = header("content-security-policy");
         assert!(policy.starts_with("default-src 'none'; "), "{policy}");
         assert!(policy.contains("frame-ancestors 'none'"), "{policy}");
+        assert!(policy.contains("form-action 'self';"), "{policy}");
         assert!(!policy.contains("unsafe"), "{policy}");
     }
 }
