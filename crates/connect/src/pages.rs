@@ -1,8 +1,6 @@
 //! The pages that the connect flow shows. Whoever serves the flow asks this port for them, so
 //! that neither the flow nor its routes know any HTML.
 
-use url::Url;
-
 use crate::{Connected, FlowError, PendingSite};
 
 /// Renders the pages of the flow as complete HTML documents that need no script.
@@ -17,5 +15,5 @@ pub trait FlowPages: Send + Sync {
     fn connected(&self, connected: &Connected) -> String;
 
     /// Tells what failed and what to do; `again` is where the same step can be taken again.
-    fn failed(&self, failure: &FlowError, again: Option<&str>, return_url: Option<&Url>) -> String;
+    fn failed(&self, failure: &FlowError, again: Option<&str>) -> String;
 }

@@ -47,6 +47,7 @@ pub struct Gateway {
     background: TaskTracker,
     log_writer: JoinHandle<()>,
     exchanges: TaskTracker,
+    fetched: LastFetched,
     opened: Opened,
 }
 
@@ -124,7 +125,7 @@ impl Gateway {
             keys: key_set,
             directory,
             hub,
-            fetched,
+            fetched: fetched.clone(),
             log,
         })?;
         let server = tokio::spawn(server::serve(listener, router, stop.clone()));
@@ -139,6 +140,7 @@ impl Gateway {
             background,
             log_writer,
             exchanges,
+            fetched,
             opened,
         })
     }
@@ -187,6 +189,9 @@ impl Gateway {
         }
         // The last sender of the log went with the router, so the writer ends by itself.
         let _ = self.log_writer.await;
+        if let Err(error) = self.fetched.flush(&*self.opened.store).await {
+            tracing::warn!(%error, "who asked for credentials last was not noted");
+        }
         self.opened.close().await;
         served
     }

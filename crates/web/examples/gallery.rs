@@ -78,9 +78,6 @@ async fn page(State(pages): State<Gallery>, Path(name): Path<String>) -> Html<St
 }
 
 fn flow_pages(pages: &Pages) -> Gallery {
-    let url = "https://app.example.com/settings"
-        .parse()
-        .expect("the text is a URL");
     let mut gallery = BTreeMap::from([
         ("home".to_owned(), pages.home()),
         (

@@ -41,8 +41,8 @@ impl FlowPages for Pages {
         connected::page(&self.links, connected)
     }
 
-    fn failed(&self, failure: &FlowError, again: Option<&str>, return_url: Option<&Url>) -> String {
-        failed::page(&self.links, failure, again, return_url)
+    fn failed(&self, failure: &FlowError, again: Option<&str>) -> String {
+        failed::page(&self.links, failure, again)
     }
 }
 

@@ -124,7 +124,7 @@ fn refused(api: &Api, headers: &HeaderMap, error: FlowError) -> Response {
             ApiError::from(error).into_response()
         }
         error => {
-            let html = api.pages.failed(&error, None, None);
+            let html = api.pages.failed(&error, None);
             page::answer(super::progress::status(&error), html)
         }
     }

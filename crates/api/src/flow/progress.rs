@@ -26,7 +26,7 @@ pub(super) fn answer(
         }
         Err(error) => {
             let again = again.filter(|_| error.is_repeatable()).map(Url::as_str);
-            let html = api.pages.failed(&error, again, None);
+            let html = api.pages.failed(&error, again);
             page::answer(status(&error), html)
         }
     }

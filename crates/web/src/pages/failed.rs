@@ -3,31 +3,21 @@
 use maud::html;
 use threelo_connect::{ConnectError, FlowError};
 use threelo_core::site::Site;
-use url::Url;
 
-use super::{Told, back_to, told_page, web_address};
+use super::{Told, told_page};
 use crate::{layout::Ending, links::Links};
 
 /// The page. It also tells the page that opened it.
-pub(super) fn page(
-    links: &Links,
-    failure: &FlowError,
-    again: Option<&str>,
-    return_url: Option<&Url>,
-) -> String {
+pub(super) fn page(links: &Links, failure: &FlowError, again: Option<&str>) -> String {
     let told = told(failure);
     let message = match failure {
         // What is wrong on our side is for the operator's log, not for a browser.
         FlowError::Connect(error) if is_ours(error) => told.what.clone(),
         other => other.to_string(),
     };
-    let back = web_address(return_url);
     let actions = html! {
-        @if again.is_some() || back.is_some() {
-            p.actions {
-                @if let Some(again) = again { a.button href=(again) { "Try again" } }
-                @if let Some(url) = back { a.button.second href=(url) { (back_to(url)) } }
-            }
+        @if let Some(again) = again {
+            p.actions { a.button href=(again) { "Try again" } }
         }
     };
     let mut page = told_page(&told, actions);

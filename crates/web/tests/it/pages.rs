@@ -57,7 +57,7 @@ fn connected_names_the_site_and_leads_back_where_there_is_a_page() {
 fn every_failure_has_its_own_words_and_says_what_to_do() {
     let mut seen = BTreeSet::new();
     for (name, failure) in sample::failures("the words of somebody else") {
-        let html = pages().failed(&failure, None, None);
+        let html = pages().failed(&failure, None);
         let text = html.split("<h1>").nth(1).expect("a headline");
         let (said, next) = text.split_once("What to do</strong>").expect(name);
         assert!(
@@ -82,20 +82,18 @@ fn every_failure_has_its_own_words_and_says_what_to_do() {
 fn what_is_wrong_inside_stays_inside() {
     for (name, failure) in sample::failures("disk /var/lib/threelo is full") {
         if matches!(name, "ours" | "store") {
-            let html = pages().failed(&failure, None, None);
+            let html = pages().failed(&failure, None);
             assert!(!html.contains("/var/lib"), "{name} tells of the inside");
         }
     }
 }
 
 #[test]
-fn a_failure_offers_the_step_again_and_the_way_back_where_there_are() {
-    let url = "https://app.example.com/settings".parse().unwrap();
+fn a_failure_offers_the_step_again_where_it_can_be_taken() {
     let failure = threelo_connect::FlowError::LateState;
-    let html = pages().failed(&failure, Some("/oauth/connect/jira?x=1&y=2"), Some(&url));
+    let html = pages().failed(&failure, Some("/oauth/connect/jira?x=1&y=2"));
     assert!(html.contains(r#"href="/oauth/connect/jira?x=1&amp;y=2">Try again"#));
-    assert!(html.contains(r#"href="https://app.example.com/settings">Back to app.example.com"#));
-    assert!(!pages().failed(&failure, None, None).contains("Try again"));
+    assert!(!pages().failed(&failure, None).contains("Try again"));
 }
 
 #[test]
@@ -109,7 +107,7 @@ fn no_page_needs_what_a_strict_policy_forbids() {
     all.extend(
         failures
             .iter()
-            .map(|(_, failure)| pages().failed(failure, None, None)),
+            .map(|(_, failure)| pages().failed(failure, None)),
     );
     for html in all {
         assert!(!html.contains("<style"), "{html}");

@@ -1,7 +1,6 @@
 //! Pages as plain text, so that a test can read what a person would.
 
 use threelo_connect::{Connected, FlowError, FlowPages, PendingSite};
-use url::Url;
 
 pub(crate) struct PlainPages;
 
@@ -22,7 +21,7 @@ impl FlowPages for PlainPages {
         format!("connected {}", connected.connection.key)
     }
 
-    fn failed(&self, failure: &FlowError, again: Option<&str>, _: Option<&Url>) -> String {
+    fn failed(&self, failure: &FlowError, again: Option<&str>) -> String {
         match again {
             Some(again) => format!("failed: {failure}; again at {again}"),
             None => format!("failed: {failure}"),
