@@ -6,17 +6,18 @@ import { after, before, test } from 'node:test';
 
 import { consent, fits, headline, inWindow, launch } from './lib/browser.mjs';
 import { backend, controls, integration } from './lib/gateway.mjs';
-import { freePort, startGateway, startSandbox, temporaryFolder } from './lib/processes.mjs';
+import { freePort, startFrontHost, startGateway, startSandbox, temporaryFolder } from './lib/processes.mjs';
 
 const phone = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' };
 
-let browser, folder, sandbox, gateway, port, ours, cloud, acme, research;
+let browser, folder, sandbox, front, gateway, port, ours, cloud, acme, research;
 
 before(async () => {
     folder = await temporaryFolder();
     sandbox = await startSandbox(folder.path);
+    front = await startFrontHost(sandbox.url);
     port = await freePort();
-    gateway = await startGateway({ folder: folder.path, sandbox: sandbox.url, port });
+    gateway = await start();
     ours = backend(gateway.url);
     cloud = controls(sandbox.url);
     await ours.addIntegration();
@@ -27,9 +28,13 @@ before(async () => {
 after(async () => {
     await browser?.close();
     await gateway?.stop();
+    await front?.stop();
     await sandbox?.stop();
     await folder?.remove();
 });
+
+/** Starts the gateway, at first or again. */
+const start = () => startGateway({ folder: folder.path, sandbox: sandbox.url, auth: front.url, port });
 
 /** A test with a user of its own, who starts at the connect page. */
 function journey(name, options, steps) {
@@ -81,6 +86,7 @@ async function isUsable(connection, site) {
     assert.ok(me.accountId);
 }
 
+// The consent page is two hosts away from the form that leads there.
 journey('one site leads to a usable connection', {}, async ({ page, user, link }) => {
     await begin(page, link);
     await consent(page, { user, site: acme });
@@ -149,7 +155,7 @@ journey('a gateway that is killed between consent and picker takes the flow up a
     await consent(page, { user, site: research });
     await headline(page, 'Choose a site');
     await gateway.kill();
-    gateway = await startGateway({ folder: folder.path, sandbox: sandbox.url, port });
+    gateway = await start();
     await page.getByRole('radio', { name: new RegExp(`${acme.name}\\.atlassian\\.net`) }).check();
     await page.getByRole('button', { name: 'Connect this site' }).click();
     await headline(page, 'Connected');
@@ -159,7 +165,7 @@ journey('a gateway that is killed between consent and picker takes the flow up a
 journey('a gateway that is killed while the user consents takes the flow up again', {}, async ({ page, user, link }) => {
     await begin(page, link);
     await gateway.kill();
-    gateway = await startGateway({ folder: folder.path, sandbox: sandbox.url, port });
+    gateway = await start();
     await consent(page, { user, site: acme });
     await headline(page, 'Connected');
     await isUsable(await onlyConnection(user), acme);

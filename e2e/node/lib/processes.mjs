@@ -3,10 +3,12 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 
 export const secretKey = 'e2e-secret-key-of-thirty-two-characters-or-more';
@@ -41,12 +43,26 @@ export async function startSandbox(folder) {
     return { url, stop: process.stop };
 }
 
+/**
+ * What stands before the cloud's login, as at Atlassian: the authorize page is on one host and sends
+ * the browser on to another.
+ */
+export async function startFrontHost(sandbox) {
+    const server = createHttpServer(async (request, response) => {
+        if (request.method === 'GET') return response.writeHead(302, { Location: sandbox + request.url }).end();
+        const answer = await fetch(sandbox + request.url, { method: request.method, headers: { 'Content-Type': request.headers['content-type'] }, body: Readable.toWeb(request), duplex: 'half' });
+        response.writeHead(answer.status, { 'Content-Type': answer.headers.get('content-type') ?? 'application/json' }).end(await answer.text());
+    });
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return { url: `http://127.0.0.1:${server.address().port}`, stop: () => new Promise((resolve) => server.close(resolve)) };
+}
+
 /** A gateway over a simulated cloud. `port` and `folder` of an earlier one make it a restart. */
-export async function startGateway({ folder, sandbox, port }) {
+export async function startGateway({ folder, sandbox, port, auth = sandbox }) {
     const listen = `127.0.0.1:${port}`;
     const process = start(
         'gateway',
-        ['serve', '--listen', listen, '--public-url', `http://${listen}`, '--data-dir', join(folder, 'data'), '--atlassian-auth-url', sandbox, '--atlassian-api-url', sandbox],
+        ['serve', '--listen', listen, '--public-url', `http://${listen}`, '--data-dir', join(folder, 'data'), '--atlassian-auth-url', auth, '--atlassian-api-url', sandbox],
         folder
     );
     const url = `http://${listen}`;
