@@ -8,7 +8,6 @@ use std::{sync::Arc, time::Duration};
 
 use secrecy::ExposeSecret;
 use threelo_core::{
-    bearer::BearerError,
     id::ConnectionKey,
     storage::StoreError,
     token::{TokenRow, TokenSet, TokenStatus},
@@ -52,7 +51,10 @@ impl Shared {
 
         let ticket = self.open.ticket(key);
         if !self.swap(key, &row).await? {
-            return self.lost_race(key, row, fresh).await;
+            // Somebody else has replaced the row: their tokens it is. Or it was replaced by an
+            // earlier try of ours, whose answer was lost: then what is read is ours.
+            tracing::debug!(connection = %key, %version, "not the first to renew");
+            return self.read(key).await;
         }
         let loaded = self.loaded(key, row, fresh)?;
         self.open.put(key, loaded.open.clone(), ticket);
@@ -78,22 +80,5 @@ impl Shared {
             let pause = pause(tries, LONGEST_PAUSE, self.chance());
             self.parts.clock.sleep(pause).await;
         }
-    }
-
-    /// Somebody else has replaced the row: their tokens it is. Unless they are ours, and it was
-    /// only the store's answer to an earlier try that was lost.
-    async fn lost_race(&self, key: &ConnectionKey, ours: TokenRow, fresh: TokenSet) -> Outcome {
-        let ticket = self.open.ticket(key);
-        let stored = self.parts.tokens.tokens(key).await?;
-        let stored = stored.ok_or_else(|| BearerError::UnknownConnection(key.clone()))?;
-        let is_ours = stored.version == ours.version && stored.sealed == ours.sealed;
-        let loaded = if is_ours {
-            self.loaded(key, stored, fresh)?
-        } else {
-            tracing::debug!(connection = %key, version = %stored.version, "others were faster");
-            self.open_row(key, stored)?
-        };
-        self.open.put(key, loaded.open.clone(), ticket);
-        Ok(Arc::new(loaded))
     }
 }

@@ -5,9 +5,9 @@ use std::time::Duration;
 use threelo_core::{
     bearer::BearerSource,
     clock::{Clock, ManualClock},
-    token::TokenVersion,
+    token::{TokenStatus, TokenVersion},
 };
-use threelo_sandbox::Effect;
+use threelo_sandbox::{Effect, Outcome};
 
 use crate::house::{House, Unreliable, WriteFault};
 
@@ -47,32 +47,45 @@ async fn who_loses_the_race_for_the_row_takes_the_winner_s_pair() {
 }
 
 #[tokio::test]
+async fn an_early_renewal_finds_that_others_were_faster() {
+    let house = House::new().await;
+    house.bearer().await.unwrap();
+    house.pass(3000);
+    house.another_manager().bearer(&house.key).await.unwrap();
+    house.settle().await;
+    assert_eq!(house.bearer().await.unwrap().version(), TokenVersion(1));
+    house.settle().await;
+    assert_eq!(house.bearer().await.unwrap().version(), TokenVersion(2));
+    assert_eq!(house.exchanges(), 1);
+}
+
+#[tokio::test]
 async fn a_death_that_is_told_of_a_replaced_token_is_no_death() {
     let house = House::new().await;
     house.pass(3600);
-    let dead = r#"{"error":"invalid_grant"}"#;
-    let gate = Effect::Gate {
+    house.fault(Effect::Gate {
         name: "slow".to_owned(),
-        after: true,
-    };
-    house.fault(gate);
+        after: false,
+    });
     let late = tokio::spawn({
         let (manager, key) = (house.manager.clone(), house.key.clone());
         async move { manager.bearer(&key).await }
     });
     assert!(house.sandbox.held("slow", 1).await);
-    // A new consent takes the place of the old one, whose family dies meanwhile.
+    // The token that is on its way runs out, and a new consent takes its place.
+    house.sandbox.advance(Duration::from_secs(91 * 24 * 3600));
     let version = house.connect(&["read:jira-work", "offline_access"]).await;
-    house.sandbox.clear_faults();
-    house.fault(Effect::Answer {
-        status: 403,
-        headers: Vec::new(),
-        body: dead.to_owned(),
-        processed: false,
-    });
     house.sandbox.open_gate("slow");
     let bearer = late.await.unwrap().unwrap();
+    let outcomes: Vec<Outcome> = house
+        .sandbox
+        .exchanges()
+        .iter()
+        .map(|e| e.outcome)
+        .collect();
+    assert_eq!(outcomes, [Outcome::IdleExpired]);
     assert_eq!(bearer.version(), version);
+    assert_eq!(house.status().await, TokenStatus::Active);
     assert!(house.is_alive(&bearer));
 }
 
