@@ -134,9 +134,10 @@ impl GatewayError {
                 _ => StatusCode::BAD_REQUEST,
             },
             Self::MissingKey | Self::MalformedKey | Self::UnknownKey => StatusCode::UNAUTHORIZED,
-            Self::UnknownIntegration(_)
-            | Self::UnknownConnection(_)
-            | Self::Bearer(BearerError::UnknownConnection(_)) => StatusCode::NOT_FOUND,
+            Self::UnknownIntegration(_) => StatusCode::NOT_FOUND,
+            Self::UnknownConnection(_) | Self::Bearer(BearerError::UnknownConnection(_)) => {
+                StatusCode::BAD_REQUEST
+            }
             Self::SiteNotReached { .. } => StatusCode::FORBIDDEN,
             Self::Bearer(BearerError::Store(error)) | Self::Store(error) => store_status(error),
             Self::Bearer(BearerError::Unreadable { .. }) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -163,14 +164,16 @@ impl GatewayError {
             Self::Upgrade => "upgrade_not_supported",
             Self::BaseUrlOverride { .. } => "base_url_override_not_allowed",
             Self::UnknownIntegration(_) => "unknown_provider_config",
-            Self::UnknownConnection(_) => "unknown_connection",
+            // What Nango's clients know; the finer word is in the payload and in the log.
+            Self::UnknownConnection(_) => "server_error",
             Self::SiteNotReached { .. } => "site_not_reached",
             Self::NoSite { .. } => "site_not_chosen",
             Self::Bearer(error) => match error {
-                BearerError::UnknownConnection(_) => "unknown_connection",
                 BearerError::Unavailable { .. } => "connection_refresh_backoff",
                 BearerError::IntegrationBroken { .. } => "refresh_token_external_error",
-                BearerError::Store(_) | BearerError::Unreadable { .. } => "server_error",
+                BearerError::UnknownConnection(_)
+                | BearerError::Store(_)
+                | BearerError::Unreadable { .. } => "server_error",
                 _ => "connection_refresh_exhausted",
             },
             Self::Store(_) => "server_error",
@@ -179,6 +182,16 @@ impl GatewayError {
             Self::Unreachable { .. } => "upstream_unreachable",
             Self::Broken { .. } => "upstream_broke_off",
             Self::TimedOut { .. } => "upstream_timeout",
+        }
+    }
+
+    /// What the request log calls it: the code, or a finer word where the code stands for much.
+    pub fn cause(&self) -> &'static str {
+        match self {
+            Self::UnknownConnection(_) | Self::Bearer(BearerError::UnknownConnection(_)) => {
+                "unknown_connection"
+            }
+            _ => self.code(),
         }
     }
 
@@ -248,6 +261,9 @@ impl GatewayError {
                 | BearerError::Unavailable { reason, .. }
                 | BearerError::IntegrationBroken { reason, .. },
             ) => json!({ "reason": reason }),
+            Self::UnknownConnection(_) | Self::Bearer(BearerError::UnknownConnection(_)) => {
+                json!({ "reason": self.cause() })
+            }
             _ => return None,
         })
     }

@@ -58,12 +58,12 @@ impl Inner {
                 Response::from_parts(parts, AnswerBody::new(source, finish))
             }
             Err(error) => {
-                tracing::debug!(code = error.code(), %error, "the gateway answers");
+                tracing::debug!(cause = error.cause(), %error, "the gateway answers");
                 let response = error.response();
                 let record = finish.record();
                 record.answered_by = AnsweredBy::Gateway;
                 record.status = response.status().as_u16();
-                record.error = Some(error.code().to_owned());
+                record.error = Some(error.cause().to_owned());
                 response.map(|bytes| AnswerBody::new(Source::Gateway(bytes), finish))
             }
         }

@@ -36,13 +36,13 @@ async fn a_call_leaves_its_facts() {
 }
 
 #[tokio::test]
-async fn a_refusal_of_the_gateway_leaves_its_code() {
+async fn a_refusal_of_the_gateway_leaves_its_cause() {
     let upstream = Upstream::json("{}").await;
     let gateway = Gateway::before(&upstream).await;
     gateway.get("/c/jira-cloud/nobody/jira/rest?secret=1").await;
     let records = gateway.records(1).await;
     assert_eq!(records[0].error.as_deref(), Some("unknown_connection"));
-    assert_eq!((records[0].status, records[0].attempts), (404, 0));
+    assert_eq!((records[0].status, records[0].attempts), (400, 0));
     assert_eq!(records[0].answered_by, AnsweredBy::Gateway);
     assert_eq!(records[0].path, "/c/jira-cloud/nobody/jira/rest");
 }

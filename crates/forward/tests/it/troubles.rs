@@ -65,7 +65,9 @@ async fn with_the_key_the_unknown_is_named() {
     let upstream = Upstream::json("{}").await;
     let gateway = Gateway::before(&upstream).await;
     let answer = gateway.get("/c/jira-cloud/nobody/jira/rest").await;
-    check(&answer, 404, "unknown_connection");
+    check(&answer, 400, "server_error");
+    assert_eq!(answer.error()["payload"]["reason"], "unknown_connection");
+    assert!(answer.text().contains("there is no connection"));
     let answer = gateway.get("/c/nothing/nobody/jira/rest").await;
     check(&answer, 404, "unknown_provider_config");
 }
@@ -124,7 +126,9 @@ async fn each_reason_for_having_no_token_has_its_code() {
         reason: reason.clone(),
     };
     let unreadable = BearerError::Unreadable { connection, reason };
+    let gone = BearerError::UnknownConnection(connection_key());
     for (error, status, code, wait) in [
+        (gone, 400, "server_error", None),
         (unavailable, 424, "connection_refresh_backoff", Some("17")),
         (dead, 424, "connection_refresh_exhausted", None),
         (broken, 424, "refresh_token_external_error", None),
