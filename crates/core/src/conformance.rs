@@ -18,6 +18,7 @@ mod changes;
 mod connections;
 mod events;
 mod flows;
+mod forgetting;
 mod integrations;
 mod list;
 mod promises;
@@ -30,8 +31,8 @@ mod values;
 mod vault;
 
 pub use self::{
-    api_keys::*, changes::*, connections::*, events::*, flows::*, integrations::*, list::*,
-    putting::*, request_log::*, sessions::*, tokens::*, values::*, vault::*,
+    api_keys::*, changes::*, connections::*, events::*, flows::*, forgetting::*, integrations::*,
+    list::*, putting::*, request_log::*, sessions::*, tokens::*, values::*, vault::*,
 };
 
 /// A backend, new and empty.

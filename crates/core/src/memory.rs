@@ -61,6 +61,8 @@ struct Tables {
     tokens: BTreeMap<ConnectionKey, TokenRow>,
     /// The highest versions; they outlive the tokens.
     versions: BTreeMap<ConnectionKey, TokenVersion>,
+    /// When connections that are gone were deleted, for as long as their versions are known.
+    deleted: BTreeMap<ConnectionKey, Timestamp>,
     authorizations: HashMap<SecretHash, Authorization>,
     pending_grants: HashMap<SecretHash, PendingGrant>,
     sessions: HashMap<SecretHash, ConnectSession>,
@@ -96,6 +98,7 @@ impl Tables {
         let existed = self.connections.remove(key).is_some();
         if existed {
             self.tokens.remove(key);
+            self.deleted.insert(key.clone(), at.kept());
             self.announce(Subject::Connection(key.clone()), at);
         }
         existed

@@ -66,6 +66,14 @@ macro_rules! conformance_suite {
             a_deleted_connection_leaves_no_tokens
             of_many_that_delete_a_connection_one_does
 
+            // forgetting
+            purging_connections_forgets_those_that_were_deleted_before
+            purging_connections_keeps_the_living
+            purging_connections_keeps_one_that_was_made_anew
+            a_connection_that_was_forgotten_begins_anew
+            the_connections_of_a_deleted_integration_are_forgotten_with_its_moment
+            what_follows_a_forgotten_version_is_not_stored
+
             // list
             connections_come_newest_first_then_by_falling_number
             a_page_follows_the_one_before

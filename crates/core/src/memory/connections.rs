@@ -5,7 +5,7 @@ use std::{cmp::Reverse, collections::BTreeMap};
 use async_trait::async_trait;
 use jiff::Timestamp;
 
-use super::MemoryStore;
+use super::{MemoryStore, Tables};
 use crate::{
     connection::Connection,
     event::Event,
@@ -47,6 +47,7 @@ impl ConnectionStore for MemoryStore {
         tables.connections.insert(key.clone(), connection);
         tables.versions.insert(key.clone(), put.tokens.version);
         tables.tokens.insert(key.clone(), put.tokens.kept());
+        tables.deleted.remove(&key);
         if let Some(pending) = &put.pending {
             tables.pending_grants.remove(pending);
         }
@@ -141,6 +142,22 @@ impl ConnectionStore for MemoryStore {
             tables.emit(event);
         }
         Ok(existed)
+    }
+
+    async fn purge_connections(&self, deleted_before: Timestamp) -> Result<u64, StoreError> {
+        let mut tables = self.tables();
+        let Tables {
+            versions, deleted, ..
+        } = &mut *tables;
+        let (before, count) = (deleted_before.kept(), deleted.len());
+        deleted.retain(|key, at| {
+            let stays = *at >= before;
+            if !stays {
+                versions.remove(key);
+            }
+            stays
+        });
+        Ok((count - deleted.len()) as u64)
     }
 }
 

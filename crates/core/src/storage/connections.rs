@@ -94,7 +94,8 @@ pub trait ConnectionStore: Send + Sync {
     /// its number is kept in the first case and new in the second.
     async fn put_connection(&self, put: PutConnection) -> Result<PutOutcome, StoreError>;
 
-    /// The highest version that the tokens of this connection ever had, deleted ones included.
+    /// The highest version that the tokens of this connection ever had, deleted ones included
+    /// until they are [forgotten](ConnectionStore::purge_connections).
     async fn token_version(&self, key: &ConnectionKey) -> Result<TokenVersion, StoreError>;
 
     /// The connection with this key, unless it was deleted.
@@ -127,4 +128,8 @@ pub trait ConnectionStore: Send + Sync {
         key: &ConnectionKey,
         event: &Event,
     ) -> Result<bool, StoreError>;
+
+    /// Forgets connections that were deleted before this moment, their versions too; says how
+    /// many. A rotation cannot be under way for that long.
+    async fn purge_connections(&self, deleted_before: Timestamp) -> Result<u64, StoreError>;
 }

@@ -29,7 +29,8 @@ pub trait IntegrationStore: Send + Sync {
     ) -> Result<bool, StoreError>;
 
     /// Removes the integration together with its connections, their tokens, and its flows;
-    /// says whether there was one. What versions the tokens had is remembered.
+    /// says whether there was one. The connections count as deleted `now`; what versions their
+    /// tokens had is remembered like that of any deleted connection.
     async fn delete_integration(
         &self,
         key: &IntegrationKey,

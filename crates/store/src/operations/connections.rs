@@ -152,11 +152,12 @@ impl ConnectionStore for Store {
             return Ok(false);
         }
         sqlx::query(
-            "UPDATE tokens SET sealed = NULL, status = ''
+            "UPDATE tokens SET sealed = NULL, status = '', deleted_at = $3
              WHERE integration = $1 AND connection = $2",
         )
         .bind(key.integration.as_str())
         .bind(key.connection.as_str())
+        .bind(event.at.as_millisecond())
         .execute(&mut *write)
         .await
         .map_err(failed)?;
@@ -164,6 +165,19 @@ impl ConnectionStore for Store {
         announce(&mut write, &Subject::Connection(key.clone()), event.at).await?;
         write.commit().await?;
         Ok(true)
+    }
+
+    async fn purge_connections(&self, deleted_before: Timestamp) -> Result<u64, StoreError> {
+        let mut write = self.0.write().await?;
+        // Tokens that are there are never removed, whatever an older version that writes to the
+        // same database left in `deleted_at`.
+        let purged = sqlx::query("DELETE FROM tokens WHERE deleted_at < $1 AND sealed IS NULL")
+            .bind(deleted_before.as_millisecond())
+            .execute(&mut *write)
+            .await
+            .map_err(failed)?;
+        write.commit().await?;
+        Ok(purged.rows_affected())
     }
 }
 

@@ -108,8 +108,17 @@ impl IntegrationStore for Store {
         .execute(&mut *write)
         .await
         .map_err(failed)?;
+        // Those that were deleted before keep their own moment.
+        sqlx::query(
+            "UPDATE tokens SET sealed = NULL, status = '', deleted_at = $2
+             WHERE integration = $1 AND sealed IS NOT NULL",
+        )
+        .bind(key.as_str())
+        .bind(now.as_millisecond())
+        .execute(&mut *write)
+        .await
+        .map_err(failed)?;
         for statement in [
-            "UPDATE tokens SET sealed = NULL, status = '' WHERE integration = $1",
             "DELETE FROM connections WHERE integration = $1",
             "DELETE FROM authorizations WHERE integration = $1",
             "DELETE FROM pending_grants WHERE integration = $1",

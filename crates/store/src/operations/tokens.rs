@@ -1,5 +1,5 @@
 //! The rotation of a connection's tokens. A row without sealed bytes is one whose connection
-//! was deleted: it is kept for its version.
+//! was deleted, at `deleted_at`: it is kept a while for its version.
 
 use async_trait::async_trait;
 use threelo_core::{
@@ -115,7 +115,7 @@ pub(super) async fn put_tokens(
     } else {
         "UPDATE tokens SET
              version = $3, sealed = $4, issued_at = $5, access_expires_at = $6,
-             refreshable = $7, granted_at = $8, status = $9
+             refreshable = $7, granted_at = $8, status = $9, deleted_at = NULL
          WHERE integration = $1 AND connection = $2 AND version = $3 - 1"
     };
     let row = row.kept();

@@ -8,3 +8,4 @@ mod open;
 mod peers;
 mod pragmas;
 mod temporary;
+mod upgrade;
