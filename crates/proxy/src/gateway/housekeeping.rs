@@ -17,6 +17,8 @@ const FLOWS_KEPT: Duration = DAY;
 const CHANGES_KEPT: Duration = DAY;
 /// How long events are kept.
 const EVENTS_KEPT: Duration = Duration::from_secs(31 * 24 * 60 * 60);
+/// How long the versions of deleted connections are kept, for a renewal that comes too late.
+const DELETED_KEPT: Duration = Duration::from_secs(31 * 24 * 60 * 60);
 
 pub(super) struct Housekeeping {
     pub(super) store: Arc<dyn Store>,
@@ -41,6 +43,7 @@ impl Housekeeping {
         self.store.purge_sessions(before(FLOWS_KEPT)).await?;
         self.store.purge_changes(before(CHANGES_KEPT)).await?;
         self.store.purge_events(before(EVENTS_KEPT)).await?;
+        self.store.purge_connections(before(DELETED_KEPT)).await?;
         Ok(())
     }
 }
