@@ -2,50 +2,80 @@
 
 use serde::Deserialize;
 use threelo_core::{id::AccountId, site::Product, site::Site, token::TokenSet};
-use threelo_rest::Path;
+use threelo_rest::{Client, Error, Path};
 
 use crate::Connect;
+
+/// What is known of the account behind new tokens.
+pub(crate) enum Account {
+    /// It is this one.
+    Known(AccountId),
+    /// The grant has no scope to read it with.
+    Hidden,
+    /// It could not be read just now, for this reason.
+    Unread(String),
+}
+
+impl Account {
+    pub(crate) fn known(&self) -> Option<&AccountId> {
+        match self {
+            Account::Known(account) => Some(account),
+            Account::Hidden | Account::Unread(_) => None,
+        }
+    }
+}
 
 #[derive(Deserialize)]
 struct Who {
     #[serde(alias = "accountId")]
-    account_id: String,
+    account_id: AccountId,
 }
 
+/// Where an account can be read on a site, and the scopes that open it, either of which will do.
+const ON_SITE: [(Product, [&str; 2], &str); 2] = [
+    (
+        Product::Jira,
+        ["read:jira-user", "read:user:jira"],
+        "rest/api/3/myself",
+    ),
+    (
+        Product::Confluence,
+        ["read:confluence-user", "read:content-details:confluence"],
+        "wiki/rest/api/user/current",
+    ),
+];
+
 impl Connect {
-    /// The account behind new tokens, from the first place that they may read it from; `None`
-    /// where they may read none, or it did not answer. That is no reason to lose the grant.
-    pub(crate) async fn read_account(&self, tokens: &TokenSet, site: &Site) -> Option<AccountId> {
-        let client = self.client(&tokens.access).ok()?;
-        let scopes = &tokens.scopes;
-        if scopes.contains("read:me")
-            && let Ok(me) = threelo_sites::me(&client).await
-        {
-            return Some(me.account_id);
-        }
-        let places = [
-            (
-                Product::Jira,
-                ["read:jira-user", "read:user:jira"],
-                "rest/api/3/myself",
-            ),
-            (
-                Product::Confluence,
-                ["read:confluence-user", "read:content-details:confluence"],
-                "wiki/rest/api/user/current",
-            ),
-        ];
-        for (product, openers, path) in places {
-            if site.serves(product) && openers.iter().any(|scope| scopes.contains(scope)) {
-                let path = Path::site(product, &site.cloud_id).at(path.split('/'));
-                let call = client.get(path).send().await;
-                if let Ok(answer) = call
-                    && let Ok(who) = answer.json::<Who>().await
-                {
-                    return who.account_id.parse().ok();
-                }
+    /// The account behind new tokens, from the first place that tells it.
+    pub(crate) async fn read_account(&self, tokens: &TokenSet, site: &Site) -> Account {
+        let client = match self.client(&tokens.access) {
+            Ok(client) => client,
+            Err(error) => return Account::Unread(error.to_string()),
+        };
+        let mut account = Account::Hidden;
+        for path in places(tokens, site) {
+            match read(&client, path).await {
+                Ok(who) => return Account::Known(who.account_id),
+                Err(error) => account = Account::Unread(error.to_string()),
             }
         }
-        None
+        account
     }
+}
+
+fn places(tokens: &TokenSet, site: &Site) -> Vec<Path> {
+    let scopes = &tokens.scopes;
+    let me = scopes
+        .contains("read:me")
+        .then(|| Path::root().segment("me"));
+    let on_site = ON_SITE.iter().filter(|(product, openers, _)| {
+        site.serves(*product) && openers.iter().any(|scope| scopes.contains(scope))
+    });
+    let on_site =
+        on_site.map(|(product, _, path)| Path::site(*product, &site.cloud_id).at(path.split('/')));
+    me.into_iter().chain(on_site).collect()
+}
+
+async fn read(client: &Client, path: Path) -> Result<Who, Error> {
+    client.get(path).send().await?.json().await
 }

@@ -5,13 +5,16 @@ use threelo_core::{
     connection::{Connection, EndUser, Organization, Tags},
     event::{Event, EventKind},
     id::ConnectionKey,
-    storage::{ConnectionFilter, ListedConnection, UpdateOutcome},
+    storage::{ConnectionFilter, ListedConnection, Subject, UpdateOutcome},
 };
 
 use crate::{Connect, ConnectError, sessions::derived_tags};
 
 /// How often a change is tried again when somebody else was faster.
 const TRIES: usize = 5;
+
+/// The labels that follow from an end user.
+const USER_TAGS: [&str; 3] = ["end_user_id", "end_user_email", "end_user_display_name"];
 
 /// Changes to a connection; what is absent stays.
 #[derive(Debug, Clone, Default)]
@@ -107,6 +110,7 @@ impl Connect {
         let connection = self.connection(key).await?;
         let event = self.event(&connection, EventKind::Deleted);
         if self.store().delete_connection(key, &event).await? {
+            self.changed(&Subject::Connection(key.clone()));
             Ok(())
         } else {
             Err(ConnectError::UnknownConnection(key.clone()))
@@ -130,7 +134,12 @@ impl Connect {
                 connections.push(connection);
             }
             match self.store().update_connections(&connections).await? {
-                UpdateOutcome::Updated => return Ok(connections),
+                UpdateOutcome::Updated => {
+                    for key in keys {
+                        self.changed(&Subject::Connection(key.clone()));
+                    }
+                    return Ok(connections);
+                }
                 UpdateOutcome::Unknown(key) => return Err(ConnectError::UnknownConnection(key)),
                 UpdateOutcome::Conflict(key) => contended = format!("connection {key}"),
             }
@@ -162,6 +171,10 @@ fn apply(connection: &mut Connection, patch: &ConnectionPatch) {
             .take()
             .and_then(|user| user.organization);
         user.organization = new.organization.clone().or(user.organization).or(before);
+        // The labels of another user would lead searches astray.
+        connection
+            .tags
+            .retain(|name, _| !USER_TAGS.contains(&name.as_str()));
         connection.tags.extend(derived_tags(&user));
         connection.end_user = Some(user);
     }

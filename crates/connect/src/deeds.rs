@@ -8,9 +8,10 @@ use threelo_core::{
     entropy::Entropy,
     id::EnvironmentId,
     seal::{Cell, SealError, Sealed, Sealer},
-    storage::Store,
+    storage::{ChangeListener, Store, Subject},
 };
 use threelo_oauth::TokenEndpoint;
+use tokio_util::task::TaskTracker;
 use url::Url;
 
 use crate::{ConnectError, announce::Announcer};
@@ -31,6 +32,11 @@ pub struct Parts {
     pub entropy: Arc<dyn Entropy>,
     /// Who tells a waiting browser how its flow ended.
     pub announcer: Arc<dyn Announcer>,
+    /// Who in this process keeps something in memory that a deed may make stale.
+    pub listeners: Vec<Arc<dyn ChangeListener>>,
+    /// Where flows run once their state is used up, whether or not the browser stays. Close it
+    /// and wait for it before the process ends, so that no new grant is lost.
+    pub tasks: TaskTracker,
 }
 
 /// What the operator decided.
@@ -80,5 +86,12 @@ impl Connect {
                 column: cell.column,
             })?;
         Ok(text.to_owned())
+    }
+
+    /// Tells this process what has just been written. Others learn it from the feed of changes.
+    pub(crate) fn changed(&self, subject: &Subject) {
+        for listener in &self.parts.listeners {
+            listener.changed(subject);
+        }
     }
 }

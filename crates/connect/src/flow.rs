@@ -14,6 +14,7 @@ mod callback;
 mod choose;
 mod error;
 mod finish;
+mod run;
 
 use threelo_core::{
     Timestamp,

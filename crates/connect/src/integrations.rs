@@ -7,6 +7,7 @@ use threelo_core::{
     provider::Provider,
     scope::{OFFLINE_ACCESS, ScopeSet},
     secret::{ClientSecret, WebhookSecret},
+    storage::Subject,
 };
 use threelo_oauth::AppCredentials;
 use url::Url;
@@ -118,6 +119,7 @@ impl Connect {
             .unwrap_or_else(|| ScopeSet::from_iter([OFFLINE_ACCESS]));
         let mut faults = scope_faults(&scopes, draft.accept_unknown_scopes);
         faults.extend(draft.app.as_ref().and_then(app_fault));
+        faults.extend(return_url_fault(&draft.return_urls));
         refuse(faults)?;
         let now = self.parts.clock.now();
         let key = draft.key;
@@ -142,6 +144,7 @@ impl Connect {
             key,
         };
         if self.store().insert_integration(&integration).await? {
+            self.changed(&Subject::Integration(integration.key.clone()));
             Ok(integration)
         } else {
             Err(ConnectError::IntegrationExists(integration.key))
@@ -181,11 +184,14 @@ impl Connect {
             faults.extend(scope_faults(scopes, patch.accept_unknown_scopes));
         }
         faults.extend(patch.app.as_ref().and_then(app_fault));
+        faults.extend(patch.return_urls.as_deref().and_then(return_url_fault));
         refuse(faults)?;
 
         let renamed = patch.key.clone().filter(|new| new != key);
         let changed = self.apply(present, patch)?;
         if self.store().update_integration(key, &changed).await? {
+            self.changed(&Subject::Integration(key.clone()));
+            self.changed(&Subject::Integration(changed.key.clone()));
             return Ok(changed);
         }
         match renamed {
@@ -204,6 +210,7 @@ impl Connect {
     pub async fn remove_integration(&self, key: &IntegrationKey) -> Result<(), ConnectError> {
         let now = self.parts.clock.now();
         if self.store().delete_integration(key, now).await? {
+            self.changed(&Subject::Integration(key.clone()));
             Ok(())
         } else {
             Err(ConnectError::UnknownIntegration(key.to_string()))
@@ -350,6 +357,17 @@ fn app_fault(app: &NewApp) -> Option<Field> {
         return Some(Field::new("credentials.client_secret", "must not be empty"));
     }
     None
+}
+
+fn return_url_fault(urls: &[Url]) -> Option<Field> {
+    let other = urls
+        .iter()
+        .find(|url| !matches!(url.scheme(), "http" | "https"))?;
+    let advice = format!(
+        "{:?} leads to no web page: write an http or https URL",
+        other.scheme()
+    );
+    Some(Field::new("return_urls", advice))
 }
 
 fn refuse(faults: Vec<Field>) -> Result<(), ConnectError> {

@@ -13,7 +13,10 @@ use threelo_core::{
     session::{ConnectSession, SessionDefaults},
 };
 
-use crate::{Connect, ConnectError, Field};
+use crate::{Connect, ConnectError, Field, integrations::scope_faults};
+
+/// The member of a new session that holds what the server adds to flows.
+const DEFAULTS: &str = "integrations_config_defaults";
 
 /// How long a connect session lasts.
 const LIFETIME: Duration = Duration::from_secs(30 * 60);
@@ -37,6 +40,9 @@ pub struct NewSession {
     pub reconnect: Option<ConnectionKey>,
     /// The id that a new connection shall have; a random one where absent.
     pub connection: Option<ConnectionId>,
+    /// Whether another Atlassian account than before may renew a grant, or one that can not be
+    /// told.
+    pub allow_other_account: bool,
 }
 
 /// A connect session that was made; its token is shown this once.
@@ -79,6 +85,7 @@ impl Connect {
             webhook_url_override: new.webhook_url_override,
             reconnect: new.reconnect,
             connection: new.connection,
+            allow_other_account: new.allow_other_account,
             created_at: now,
             expires_at: now + LIFETIME,
         };
@@ -124,19 +131,32 @@ impl Connect {
         let allowed = new
             .allowed_integrations
             .iter()
-            .map(|key| ("allowed_integrations", key));
-        let defaults = new
-            .defaults
-            .keys()
-            .map(|key| ("integrations_config_defaults", key));
+            .map(|key| ("allowed_integrations", key.as_str()));
+        let defaults = new.defaults.keys().map(|key| (DEFAULTS, key.as_str()));
+        let overrides = new.overrides.keys().map(|key| ("overrides", key.as_str()));
         let mut faults = Vec::new();
-        for (member, key) in allowed.chain(defaults) {
-            if self.store().integration(key).await?.is_none() {
+        for (member, key) in allowed.chain(defaults).chain(overrides) {
+            let known = match key.parse() {
+                Ok(key) => self.store().integration(&key).await?.is_some(),
+                Err(_) => false,
+            };
+            if !known {
                 faults.push(Field {
-                    path: vec![member.to_owned(), key.to_string()],
+                    path: vec![member.to_owned(), key.to_owned()],
                     message: format!("no integration {key:?}"),
                 });
             }
+        }
+        for (key, defaults) in &new.defaults {
+            let scopes = defaults.scopes().map(|scopes| scope_faults(&scopes, false));
+            faults.extend(scopes.unwrap_or_default().into_iter().map(|fault| Field {
+                path: vec![
+                    DEFAULTS.to_owned(),
+                    key.to_string(),
+                    "connection_config".to_owned(),
+                ],
+                message: fault.message,
+            }));
         }
         if faults.is_empty() {
             Ok(())

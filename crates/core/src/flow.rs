@@ -23,6 +23,9 @@ pub struct Purpose {
     pub connection: ConnectionId,
     /// Whether the flow renews the grant of a connection that exists.
     pub reconnect: bool,
+    /// Whether another Atlassian account than before may do so.
+    #[serde(default)]
+    pub allow_other_account: bool,
     /// The connect session that allowed the flow.
     pub session: Option<SecretHash>,
     /// Members of the connection config that the flow was begun with, site wishes included.

@@ -10,6 +10,7 @@ use crate::{
     connection::{EndUser, Tags},
     hash::SecretHash,
     id::{ConnectionId, ConnectionKey, IntegrationKey},
+    scope::ScopeSet,
 };
 
 /// A connect session, as stored.
@@ -34,6 +35,9 @@ pub struct ConnectSession {
     /// The id that a new connection shall have; a random one where absent.
     #[serde(default)]
     pub connection: Option<ConnectionId>,
+    /// Whether another Atlassian account than before may renew the grant.
+    #[serde(default)]
+    pub allow_other_account: bool,
     /// When it was made.
     pub created_at: Timestamp,
     /// When it ends.
@@ -55,4 +59,18 @@ pub struct SessionDefaults {
     pub connection_config: Map<String, Value>,
     /// Parameters of the authorize URL.
     pub authorization_params: BTreeMap<String, String>,
+}
+
+impl SessionDefaults {
+    /// The member of the connection config that replaces the integration's scopes.
+    pub const SCOPES_OVERRIDE: &str = "oauth_scopes_override";
+
+    /// The scopes to ask for instead of the integration's.
+    pub fn scopes(&self) -> Option<ScopeSet> {
+        let scopes = self
+            .connection_config
+            .get(Self::SCOPES_OVERRIDE)?
+            .as_str()?;
+        Some(ScopeSet::lenient(scopes))
+    }
 }

@@ -79,6 +79,7 @@ mod tests {
                 integration: "jira".parse().unwrap(),
                 connection: "customer-17".parse().unwrap(),
                 reconnect: false,
+                allow_other_account: false,
                 session: None,
                 config: Default::default(),
                 tags: Default::default(),

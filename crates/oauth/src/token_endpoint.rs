@@ -54,6 +54,8 @@ pub struct CodeExchange<'a> {
     pub redirect_uri: &'a Url,
     /// The verifier of the challenge in the authorize URL.
     pub verifier: &'a PkceVerifier,
+    /// The scopes that were asked for, which is what an answer without scopes grants.
+    pub scopes: &'a ScopeSet,
 }
 
 /// Speaks to the token endpoint. Cheap to clone.
@@ -99,8 +101,7 @@ impl TokenEndpoint {
         app: &AppCredentials,
         exchange: CodeExchange<'_>,
     ) -> Result<TokenSet, TokenError> {
-        self.send(app, Grant::Code(exchange), &ScopeSet::default())
-            .await
+        self.send(app, Grant::Code(exchange), exchange.scopes).await
     }
 
     /// Exchanges a refresh token for the next pair (Atlassian's "OAuth 2.0 (3LO) apps", "How do I

@@ -11,17 +11,17 @@ use threelo_core::{
     integration::Integration,
     scope::ScopeSet,
     secret::{BrowserNonce, SessionToken, State},
-    session::ConnectSession,
+    session::{ConnectSession, SessionDefaults},
 };
 use threelo_oauth::{AuthorizeRequest, Pkce, STATE_LIFETIME, random_nonce, random_state};
 use threelo_sites::SiteWish;
 use url::Url;
 
 use super::FlowError;
-use crate::{Connect, ConnectError, integrations::scope_faults};
+use crate::{Connect, ConnectError};
 
-/// The member of a connection config that replaces the integration's scopes.
-const SCOPES_OVERRIDE: &str = "oauth_scopes_override";
+/// The most bytes that the connection config of a flow may have.
+const LARGEST_CONFIG: usize = 8 * 1024;
 
 /// A flow to begin.
 #[derive(Debug, Clone)]
@@ -87,8 +87,9 @@ impl Connect {
         }
         let client_id = self.app_credentials(&integration)?.client_id;
         let (config, params) = with_defaults(&begin, session.as_ref());
+        check_size(&config)?;
         SiteWish::from_config(&ConnectionConfig(config.clone()))?;
-        let scopes = scopes(&integration, session.as_ref())?;
+        let scopes = scopes(&integration, session.as_ref());
         let purpose = self.purpose(begin.clone(), session, config).await?;
 
         let entropy = &*self.parts.entropy;
@@ -174,6 +175,7 @@ impl Connect {
             integration: begin.integration,
             connection: wanted.unwrap_or_else(random_connection_id),
             reconnect,
+            allow_other_account: session.is_some_and(|session| session.allow_other_account),
             session: session.map(|session| session.token),
             config,
             tags: session
@@ -192,6 +194,19 @@ pub(crate) fn random_connection_id() -> ConnectionId {
     id.parse().expect("a UUID is a connection id")
 }
 
+/// What a browser sends is kept until the flow ends, so it must not be much.
+fn check_size(config: &Map<String, Value>) -> Result<(), ConnectError> {
+    let size: usize = config
+        .iter()
+        .map(|(name, value)| name.len() + value.to_string().len())
+        .sum();
+    if size > LARGEST_CONFIG {
+        let advice = format!("{size} bytes are too many: send at most {LARGEST_CONFIG}");
+        return Err(ConnectError::invalid("params", advice));
+    }
+    Ok(())
+}
+
 /// What the browser sent, under what the session sets.
 fn with_defaults(
     begin: &BeginFlow,
@@ -200,32 +215,20 @@ fn with_defaults(
     let mut config = begin.config.clone();
     let mut params = begin.authorization_params.clone();
     // The browser must not widen what it may ask for, nor choose where events go.
-    config.remove(SCOPES_OVERRIDE);
+    config.remove(SessionDefaults::SCOPES_OVERRIDE);
     config.remove("webhook_url");
     if let Some(defaults) = session.and_then(|session| session.defaults.get(&begin.integration)) {
         config.extend(defaults.connection_config.clone());
-        config.remove(SCOPES_OVERRIDE);
+        config.remove(SessionDefaults::SCOPES_OVERRIDE);
         params.extend(defaults.authorization_params.clone());
     }
     (config, params)
 }
 
-fn scopes(
-    integration: &Integration,
-    session: Option<&ConnectSession>,
-) -> Result<ScopeSet, FlowError> {
+/// The scopes to ask for. Those of a session were looked at when it was made.
+fn scopes(integration: &Integration, session: Option<&ConnectSession>) -> ScopeSet {
     let defaults = session.and_then(|session| session.defaults.get(&integration.key));
-    let Some(wanted) = defaults
-        .and_then(|defaults| defaults.connection_config.get(SCOPES_OVERRIDE))
-        .and_then(Value::as_str)
-    else {
-        return Ok(integration.scopes.clone());
-    };
-    let scopes = ScopeSet::lenient(wanted);
-    let faults = scope_faults(&scopes, true);
-    if faults.is_empty() {
-        Ok(scopes)
-    } else {
-        Err(ConnectError::Invalid(faults).into())
-    }
+    defaults
+        .and_then(SessionDefaults::scopes)
+        .unwrap_or_else(|| integration.scopes.clone())
 }

@@ -1,5 +1,7 @@
 //! The second step: the browser comes back from Atlassian.
 
+use std::time::Duration;
+
 use secrecy::ExposeSecret;
 use threelo_core::{
     entropy,
@@ -11,10 +13,16 @@ use threelo_core::{
 use threelo_oauth::{CodeExchange, check_return};
 
 use super::{FlowError, PendingSite, Progress, finish::Step};
-use crate::{Announcement, Connect, ConnectError, Outcome};
+use crate::{Connect, ConnectError};
 
-/// How long a pending grant waits for its user, in seconds.
-const PENDING_LIFETIME: std::time::Duration = std::time::Duration::from_secs(30 * 60);
+/// How long a pending grant waits for its user.
+const PENDING_LIFETIME: Duration = Duration::from_secs(30 * 60);
+
+/// How long to wait before a store that did not keep a grant is asked again; then twice as long
+/// each time, which comes to about a minute in all.
+const FIRST_PAUSE: Duration = Duration::from_millis(250);
+/// The longest such pause.
+const LONGEST_PAUSE: Duration = Duration::from_secs(32);
 
 /// What the browser brought back.
 #[derive(Debug, Clone)]
@@ -50,25 +58,52 @@ impl Connect {
     /// # Errors
     /// [`FlowError`].
     pub async fn complete(&self, callback: Callback) -> Result<Progress, FlowError> {
+        let deeds = self.clone();
+        self.see_through(async move { deeds.come_back(callback).await })
+            .await
+    }
+
+    async fn come_back(&self, callback: Callback) -> Result<Progress, FlowError> {
         let state = SecretHash::of(callback.state.expose());
         let taken = self.store().take_authorization(&state).await?;
         let authorization = taken.ok_or(FlowError::UnknownState)?;
         let purpose = authorization.purpose.clone();
-        let progress = self.exchange(callback, authorization).await;
-        self.tell(&purpose, &progress);
-        progress
+        match self.exchange(callback, authorization).await {
+            Ok(step) => self.begin_settling(step).await,
+            Err(error) => {
+                // The state is used up and there is no grant: this flow has ended.
+                self.tell(&purpose, &Err(&error));
+                Err(error)
+            }
+        }
     }
 
+    /// The first try to get from the grant to the connection.
+    async fn begin_settling(&self, step: Step) -> Result<Progress, FlowError> {
+        let waiting = PendingSite {
+            token: step.token.clone(),
+            integration: step.integration.clone(),
+            sites: Vec::new(),
+            expires_at: step.grant.expires_at,
+        };
+        match self.settle(step).await {
+            // The grant is safe, and whoever looks at it takes the same step again.
+            Err(error) if error.is_repeatable() => {
+                tracing::warn!(%error, "a connect flow has to take a step again");
+                Ok(Progress::ChooseSite(Box::new(waiting)))
+            }
+            progress => progress,
+        }
+    }
+
+    /// From the code to tokens that are safe in a pending grant.
     async fn exchange(
         &self,
         callback: Callback,
         authorization: Authorization,
-    ) -> Result<Progress, FlowError> {
-        check_return(
-            &authorization,
-            callback.browser.as_ref(),
-            self.parts.clock.now(),
-        )?;
+    ) -> Result<Step, FlowError> {
+        let now = self.parts.clock.now();
+        check_return(&authorization, callback.browser.as_ref(), now)?;
         let code = match callback.answer {
             Answer::Code(code) => code,
             Answer::Error { error, description } => {
@@ -76,6 +111,7 @@ impl Connect {
             }
             Answer::Nothing => return Err(FlowError::NoCode),
         };
+        self.check_session(&authorization).await?;
         let integration = self.integration(&authorization.purpose.integration).await?;
         let app = self.app_credentials(&integration)?;
         let verifier = self.open_verifier(&authorization)?;
@@ -83,38 +119,32 @@ impl Connect {
             code: &code,
             redirect_uri: &authorization.redirect_uri,
             verifier: &verifier,
+            scopes: &authorization.scopes,
         };
-        let tokens = self
-            .parts
-            .token_endpoint
-            .exchange(&app, exchange)
-            .await
-            .map_err(|error| match error {
-                error if error.is_transient() => FlowError::Unanswered(error.to_string()),
-                error => FlowError::Exchange(error.to_string()),
-            })?;
+        let exchanged = self.parts.token_endpoint.exchange(&app, exchange).await;
+        let tokens = exchanged.map_err(|error| match error {
+            error if error.is_transient() => FlowError::Unanswered(error.to_string()),
+            error => FlowError::Exchange(error.to_string()),
+        })?;
         let (token, grant) = self.pend(authorization, &tokens).await?;
-        let pending = PendingSite {
-            token: token.clone(),
-            integration: integration.clone(),
-            sites: Vec::new(),
-            expires_at: grant.expires_at,
-        };
-        let step = Step {
+        Ok(Step {
             token,
             grant,
             integration,
             tokens,
             choice: None,
-        };
-        match self.go_on(step).await {
-            // The grant is safe, and whoever looks at it takes the same step again.
-            Err(error) if error.is_repeatable() => {
-                tracing::warn!(%error, "a connect flow has to take a step again");
-                Ok(Progress::ChooseSite(Box::new(pending)))
-            }
-            progress => progress,
+        })
+    }
+
+    /// A session that was ended takes its flows along. One that has only run out does not: its
+    /// flow began in time.
+    async fn check_session(&self, authorization: &Authorization) -> Result<(), FlowError> {
+        if let Some(session) = &authorization.purpose.session
+            && self.store().session(session).await?.is_none()
+        {
+            return Err(ConnectError::UnknownSession.into());
         }
+        Ok(())
     }
 
     /// Seals the tokens into a pending grant before anything else is done with them.
@@ -141,8 +171,26 @@ impl Connect {
             created_at: now,
             expires_at: now + PENDING_LIFETIME,
         };
-        self.store().put_pending_grant(&grant).await?;
+        self.keep_pending(&grant).await?;
         Ok((token, grant))
+    }
+
+    /// Keeps a grant that nobody else has by now, however often it takes.
+    async fn keep_pending(&self, grant: &PendingGrant) -> Result<(), FlowError> {
+        let mut pause = FIRST_PAUSE;
+        loop {
+            let error = match self.store().put_pending_grant(grant).await {
+                Ok(()) => return Ok(()),
+                Err(error) => error,
+            };
+            if !error.is_transient() || pause > LONGEST_PAUSE {
+                tracing::error!(%error, "a new grant could not be kept and is lost");
+                return Err(error.into());
+            }
+            tracing::warn!(%error, "a new grant could not be kept yet");
+            self.parts.clock.sleep(pause).await;
+            pause *= 2;
+        }
     }
 
     fn open_verifier(&self, authorization: &Authorization) -> Result<PkceVerifier, ConnectError> {
@@ -152,31 +200,6 @@ impl Connect {
         Ok(PkceVerifier::new(
             self.open_text(cell, &authorization.verifier)?,
         ))
-    }
-
-    /// Tells the socket that waits, once the flow has ended.
-    pub(super) fn tell(
-        &self,
-        purpose: &threelo_core::flow::Purpose,
-        progress: &Result<Progress, FlowError>,
-    ) {
-        let outcome = match progress {
-            Ok(Progress::ChooseSite(_)) => return,
-            Err(error) if error.is_repeatable() => return,
-            Ok(Progress::Connected(_)) => Outcome::Connected,
-            Err(error) => Outcome::Failed {
-                kind: error.kind(),
-                description: error.to_string(),
-            },
-        };
-        if let Some(socket) = &purpose.socket {
-            self.parts.announcer.announce(Announcement {
-                socket: socket.clone(),
-                integration: purpose.integration.clone(),
-                connection: purpose.connection.clone(),
-                outcome,
-            });
-        }
     }
 }
 

@@ -8,7 +8,7 @@ use threelo_core::{
     token::TokenSet,
 };
 
-use super::{FlowError, PendingSite, Progress, finish::Step, is_browser};
+use super::{FlowError, Progress, finish::Step, is_browser};
 use crate::{Connect, ConnectError};
 
 impl Connect {
@@ -23,58 +23,44 @@ impl Connect {
         token: &PendingToken,
         browser: Option<&BrowserNonce>,
     ) -> Result<Progress, FlowError> {
-        let grant = self.find_pending(token, browser).await?;
-        if grant.sites.is_empty() {
-            return self.take_up(token, grant, None).await;
-        }
-        let integration = self.integration(&grant.purpose.integration).await?;
-        let sites = super::finish::fitting(&grant.sites, &integration);
-        let expires_at = grant.expires_at;
-        let token = token.clone();
-        Ok(Progress::ChooseSite(Box::new(PendingSite {
-            token,
-            integration,
-            sites,
-            expires_at,
-        })))
+        self.take_up(token, browser, None).await
     }
 
-    /// Ends a flow with the site that the user chose.
+    /// Ends a flow with the site that the user chose. Where the flow was begun for a site, it is
+    /// that one. A choice that does not fit leaves the grant to another one.
     ///
     /// # Errors
     /// [`FlowError::NothingPending`], [`FlowError::ForeignBrowser`],
-    /// [`FlowError::Site`] where the choice is none of the sites that fit.
+    /// [`FlowError::NotOffered`] where the choice is none of the sites that fit.
     pub async fn choose_site(
         &self,
         token: &PendingToken,
         browser: Option<&BrowserNonce>,
         choice: CloudId,
     ) -> Result<Progress, FlowError> {
-        let grant = self.find_pending(token, browser).await?;
-        self.take_up(token, grant, Some(choice)).await
+        self.take_up(token, browser, Some(choice)).await
     }
 
     async fn take_up(
         &self,
         token: &PendingToken,
-        grant: PendingGrant,
+        browser: Option<&BrowserNonce>,
         choice: Option<CloudId>,
     ) -> Result<Progress, FlowError> {
-        let purpose = grant.purpose.clone();
-        let integration = self.integration(&purpose.integration).await?;
+        let grant = self.find_pending(token, browser).await?;
+        let integration = self.integration(&grant.purpose.integration).await?;
         let tokens = self.open_pending(&grant)?;
         let token = token.clone();
-        let progress = self
-            .go_on(Step {
-                token,
-                grant,
-                integration,
-                tokens,
-                choice,
-            })
-            .await;
-        self.tell(&purpose, &progress);
-        progress
+        let step = Step {
+            token,
+            grant,
+            integration,
+            tokens,
+            choice,
+        };
+        let deeds = self.clone();
+        self.see_through(async move { deeds.settle(step).await })
+            .await
     }
 
     async fn find_pending(

@@ -46,6 +46,9 @@ pub enum FlowError {
     /// No site, or none that was meant.
     #[error(transparent)]
     Site(#[from] SiteError),
+    /// The site that was chosen is not among those to choose from.
+    #[error("the chosen site is none of those to choose from: {0}")]
+    NotOffered(SiteError),
     /// The site that was asked for can not be read.
     #[error(transparent)]
     Wish(#[from] WishError),
@@ -58,6 +61,18 @@ pub enum FlowError {
          new connection"
     )]
     OtherAccount,
+    /// It can not be told whose account a reconnect came back with, or whose it was before.
+    #[error(
+        "it can not be told whether this is the Atlassian account that was connected before: ask \
+         the people who run the app to allow it, or make a new connection"
+    )]
+    AccountUnknown,
+    /// The account could not be read just now. The pending grant waits.
+    #[error("the Atlassian account could not be read: {0}")]
+    AccountUnread(String),
+    /// The process is ending.
+    #[error("the gateway is being restarted: start again in a moment")]
+    Interrupted,
     /// The page to return to is not in the integration's list.
     #[error("the page to return to is not among the integration's return URLs")]
     ReturnUrl,
@@ -77,22 +92,32 @@ impl FlowError {
             Self::ForeignBrowser => "state_cookie_err",
             Self::Declined | Self::Atlassian { .. } | Self::NoCode => "callback_err",
             Self::Exchange(_) | Self::Unanswered(_) => "token_err",
-            Self::SitesUnread(_) | Self::Site(_) | Self::OtherAccount => {
-                "connection_validation_failed"
-            }
+            Self::SitesUnread(_)
+            | Self::Site(_)
+            | Self::NotOffered(_)
+            | Self::OtherAccount
+            | Self::AccountUnknown
+            | Self::AccountUnread(_) => "connection_validation_failed",
             Self::NothingPending => "state_err",
             Self::ReturnUrl | Self::Wish(_) => "url_param_err",
             Self::NotAllowed => "integration_not_allowed",
             Self::Connect(ConnectError::UnknownIntegration(_)) => "unknown_config_key",
             Self::Connect(ConnectError::Invalid(_)) => "provider_config_err",
-            Self::Connect(_) => "unknown_err",
+            Self::Interrupted | Self::Connect(_) => "unknown_err",
         }
+    }
+
+    /// Whether a flow that has a pending grant goes on after this: with the same step, with
+    /// another choice, or in the browser window that used the grant.
+    pub(crate) fn leaves_a_grant(&self) -> bool {
+        matches!(self, Self::NotOffered(_) | Self::NothingPending) || self.is_repeatable()
     }
 
     /// Whether the same step may be taken again: a pending grant waits for it.
     pub fn is_repeatable(&self) -> bool {
         match self {
-            Self::SitesUnread(_) => true,
+            Self::SitesUnread(_) | Self::AccountUnread(_) => true,
+            Self::Connect(ConnectError::Busy(_)) => true,
             Self::Connect(ConnectError::Store(error)) => error.is_transient(),
             _ => false,
         }

@@ -5,17 +5,17 @@ use threelo_core::{
     connection::{Connection, ConnectionConfig},
     event::EventKind,
     flow::PendingGrant,
-    id::{CloudId, ConnectionKey},
+    id::{AccountId, CloudId, ConnectionKey},
     integration::Integration,
     secret::PendingToken,
     site::Site,
-    storage::{PutConnection, PutOutcome},
+    storage::{PutConnection, PutOutcome, Subject},
     token::{TokenRow, TokenSet},
 };
 use threelo_sites::{SiteError, SiteWish, accessible_resources, resolve};
 
 use super::{Connected, FlowError, PendingSite, Progress};
-use crate::{Connect, ConnectError};
+use crate::{Connect, ConnectError, account::Account};
 
 /// How often the connection is stored again when its tokens changed in between.
 const TRIES: usize = 5;
@@ -37,35 +37,39 @@ pub(super) fn fitting(sites: &[Site], integration: &Integration) -> Vec<Site> {
 }
 
 impl Connect {
-    /// Goes on as far as is possible without the user.
-    pub(super) async fn go_on(&self, mut step: Step) -> Result<Progress, FlowError> {
+    /// Goes on as far as is possible without the user, and tells the socket that waits once the
+    /// flow has ended.
+    pub(super) async fn settle(&self, step: Step) -> Result<Progress, FlowError> {
+        let purpose = step.grant.purpose.clone();
+        let progress = self.go_on(step).await;
+        self.tell(&purpose, &progress.as_ref());
+        progress
+    }
+
+    async fn go_on(&self, mut step: Step) -> Result<Progress, FlowError> {
         if step.grant.sites.is_empty() {
             step.grant.sites = self.read_sites(&step.tokens).await?;
             self.store().put_pending_grant(&step.grant).await?;
         }
-        let wish = match &step.choice {
-            Some(cloud_id) => SiteWish::CloudId(cloud_id.clone()),
-            None => SiteWish::from_config(&ConnectionConfig(step.grant.purpose.config.clone()))?,
-        };
-        let product = step.integration.provider.product();
-        let rule = step.integration.site_rule;
-        let site = match resolve(&step.grant.sites, &wish, product, rule) {
-            Ok(site) => site.clone(),
-            Err(SiteError::SeveralFit { .. }) if matches!(wish, SiteWish::Unspecified) => {
-                return Ok(Progress::ChooseSite(Box::new(PendingSite {
+        match find_site(&step) {
+            Ok(site) => self.store_connection(step, &site).await,
+            Err(FlowError::Site(SiteError::SeveralFit { .. })) if step.choice.is_none() => {
+                Ok(Progress::ChooseSite(Box::new(PendingSite {
                     sites: fitting(&step.grant.sites, &step.integration),
                     token: step.token,
                     integration: step.integration,
                     expires_at: step.grant.expires_at,
-                })));
+                })))
+            }
+            Err(FlowError::Site(error)) if step.choice.is_some() => {
+                Err(FlowError::NotOffered(error))
             }
             Err(error) => {
-                // The grant is of no use, and nobody can choose anything: forget it.
+                // The grant is of no use, and there is nothing to choose: forget it.
                 self.store().delete_pending_grant(&step.grant.id).await?;
-                return Err(error.into());
+                Err(error)
             }
-        };
-        self.store_connection(step, &site).await
+        }
     }
 
     async fn read_sites(&self, tokens: &TokenSet) -> Result<Vec<Site>, FlowError> {
@@ -88,20 +92,23 @@ impl Connect {
         let purpose = grant.purpose;
         let key = ConnectionKey::new(purpose.integration, purpose.connection);
         let before = self.store().connection(&key).await?;
-        let account = self.read_account(&tokens, site).await;
-        let old_account = before
-            .as_ref()
-            .and_then(|before| before.config.account_id());
-        if let (Some(old), Some(new)) = (&old_account, &account)
-            && old != new
-        {
+        if purpose.reconnect && before.is_none() {
             self.store().delete_pending_grant(&grant.id).await?;
-            return Err(FlowError::OtherAccount);
+            return Err(ConnectError::UnknownConnection(key).into());
+        }
+        let account = self.read_account(&tokens, site).await;
+        if let Some(before) = before.as_ref().filter(|_| !purpose.allow_other_account)
+            && let Err(error) = same_account(before.config.account_id(), &account)
+        {
+            if !error.is_repeatable() {
+                self.store().delete_pending_grant(&grant.id).await?;
+            }
+            return Err(error);
         }
 
         let mut config = ConnectionConfig(purpose.config);
         config.set_site(site);
-        config.note_account(account.as_ref());
+        config.note_account(account.known());
         let now = self.parts.clock.now();
         let connection = Connection {
             id: 0,
@@ -162,6 +169,7 @@ impl Connect {
             match self.store().put_connection(put).await? {
                 PutOutcome::Stored(id) => {
                     connection.id = id;
+                    self.changed(&Subject::Connection(connection.key.clone()));
                     return Ok(Some(connection));
                 }
                 PutOutcome::PendingGone => return Ok(None),
@@ -169,6 +177,29 @@ impl Connect {
             }
         }
         Err(ConnectError::Busy(format!("connection {}", connection.key)))
+    }
+}
+
+/// The site that the flow is for: the one it was begun for, or the one the user chose.
+fn find_site(step: &Step) -> Result<Site, FlowError> {
+    let config = ConnectionConfig(step.grant.purpose.config.clone());
+    let wish = match (SiteWish::from_config(&config)?, &step.choice) {
+        (SiteWish::Unspecified, Some(choice)) => SiteWish::CloudId(choice.clone()),
+        (wish, _) => wish,
+    };
+    let product = step.integration.provider.product();
+    let rule = step.integration.site_rule;
+    Ok(resolve(&step.grant.sites, &wish, product, rule)?.clone())
+}
+
+/// A connection stays with its account. Where that can not be told, somebody who may decide it
+/// has to say so.
+fn same_account(before: Option<AccountId>, now: &Account) -> Result<(), FlowError> {
+    match (before, now) {
+        (Some(before), Account::Known(now)) if before == *now => Ok(()),
+        (Some(_), Account::Known(_)) => Err(FlowError::OtherAccount),
+        (Some(_), Account::Unread(reason)) => Err(FlowError::AccountUnread(reason.clone())),
+        (None, _) | (Some(_), Account::Hidden) => Err(FlowError::AccountUnknown),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde_json::json;
-use threelo_connect::{Answer, Connected, FlowError, Outcome, Progress};
+use threelo_connect::{Answer, ConnectError, Connected, FlowError, Outcome, Progress};
 use threelo_core::{
     connection::Connection,
     id::ConnectionKey,
@@ -434,4 +434,155 @@ async fn finished_and_given_up_flows_leave_nothing_behind() {
         .purge_flows(threelo_core::clock::Clock::now(&house.clock))
         .await;
     assert_eq!(left.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn a_browser_that_goes_away_during_the_exchange_loses_nothing() {
+    let house = House::with_sites(ONE_SITE).await;
+    house.integration().await;
+    let gate = Effect::Gate {
+        name: "token".into(),
+        after: true,
+    };
+    house
+        .sandbox
+        .set_fault(Fault::new(gate).at(Endpoint::Token).once());
+    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
+    let callback = house.consent(&begun).await;
+    tokio::select! {
+        progress = house.connect.complete(callback) => panic!("it did not wait: {progress:?}"),
+        held = house.sandbox.held("token", 1) => assert!(held),
+    }
+    assert_eq!(house.connections().await, 0);
+    house.sandbox.open_gate("token");
+    house.tasks.close();
+    house.tasks.wait().await;
+    assert_eq!(house.connections().await, 1);
+    assert_eq!(house.heard.all()[0].outcome, Outcome::Connected);
+}
+
+#[tokio::test]
+async fn a_flow_that_was_begun_for_a_site_does_not_end_on_another_one() {
+    let house = House::with_sites(TWO_SITES).await;
+    house.integration().await;
+    let [wanted, other] = house.sandbox.sites().try_into().unwrap();
+    let fault = house
+        .sandbox
+        .set_fault(Fault::new(Effect::HtmlPage { status: 500 }).at(Endpoint::Resources));
+    let begun = house
+        .connect
+        .begin(house.flow(json!({"domain": wanted.url()})))
+        .await
+        .unwrap();
+    let progress = house.connect.complete(house.consent(&begun).await).await;
+    let Ok(Progress::ChooseSite(waiting)) = progress else {
+        panic!("the sites were read")
+    };
+    house.sandbox.remove_fault(fault);
+    let choice = other.id.parse().unwrap();
+    let chosen = house
+        .connect
+        .choose_site(&waiting.token, Some(&begun.browser), choice)
+        .await;
+    assert_eq!(
+        connected(chosen.unwrap()).config.text("cloudId"),
+        Some(&*wanted.id)
+    );
+}
+
+#[tokio::test]
+async fn a_choice_that_was_not_offered_leaves_the_grant_to_another_one() {
+    let house = House::with_sites(TWO_SITES).await;
+    house.integration().await;
+    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
+    let progress = house.connect.complete(house.consent(&begun).await).await;
+    let Ok(Progress::ChooseSite(pending)) = progress else {
+        panic!("not asked")
+    };
+    let choose = |choice: threelo_core::id::CloudId| {
+        house
+            .connect
+            .choose_site(&pending.token, Some(&begun.browser), choice)
+    };
+    let error = choose("elsewhere".parse().unwrap()).await.unwrap_err();
+    assert!(matches!(error, FlowError::NotOffered(_)), "{error:?}");
+    assert!(house.heard.all().is_empty());
+    connected(choose(pending.sites[0].cloud_id.clone()).await.unwrap());
+}
+
+#[tokio::test]
+async fn an_account_that_can_not_be_told_does_not_renew_a_connection() {
+    let house = House::with_sites(ONE_SITE).await;
+    let mut draft = house.draft(Provider::Atlassian);
+    draft.scopes = Some("read:page:confluence,offline_access".parse().unwrap());
+    house.connect.create_integration(draft).await.unwrap();
+    house.walk(json!({})).await.unwrap();
+    let error = house.walk(json!({})).await.unwrap_err();
+    assert!(matches!(error, FlowError::AccountUnknown), "{error:?}");
+}
+
+#[tokio::test]
+async fn an_account_that_can_not_be_read_just_now_keeps_the_grant_waiting() {
+    let house = House::with_sites(ONE_SITE).await;
+    let mut draft = house.draft(Provider::Atlassian);
+    draft.scopes = Some("read:jira-work,read:me,offline_access".parse().unwrap());
+    house.connect.create_integration(draft).await.unwrap();
+    house.walk(json!({})).await.unwrap();
+    let fault = house
+        .sandbox
+        .set_fault(Fault::new(Effect::HtmlPage { status: 500 }).at(Endpoint::Me));
+    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
+    let progress = house.connect.complete(house.consent(&begun).await).await;
+    let Ok(Progress::ChooseSite(waiting)) = progress else {
+        panic!("{progress:?}")
+    };
+    house.sandbox.remove_fault(fault);
+    let look = house
+        .connect
+        .pending(&waiting.token, Some(&begun.browser))
+        .await;
+    assert_eq!(
+        connected(look.unwrap()).config.text("accountId"),
+        Some(&*house.accounts[0])
+    );
+}
+
+#[tokio::test]
+async fn another_account_renews_a_connection_where_the_session_allows_it() {
+    let house = House::with_sites(ONE_SITE).await;
+    house.integration().await;
+    house.walk(json!({})).await.unwrap();
+    house.sandbox.set_consent(threelo_sandbox::Consent::Auto {
+        account_id: house.accounts[1].clone(),
+        sites: Vec::new(),
+    });
+    let session = threelo_connect::NewSession {
+        reconnect: Some(ConnectionKey::new(house.key(), connection_id())),
+        allow_other_account: true,
+        ..Default::default()
+    };
+    let opened = house.connect.open_session(session).await.unwrap();
+    let site = house.sandbox.sites().remove(0).url();
+    let mut flow = house.flow(json!({"domain": site}));
+    flow.permission = threelo_connect::Permission::Session(opened.token);
+    let begun = house.connect.begin(flow).await.unwrap();
+    let progress = house.connect.complete(house.consent(&begun).await).await;
+    assert_eq!(
+        connected(progress.unwrap()).config.text("accountId"),
+        Some(&*house.accounts[1])
+    );
+}
+
+#[tokio::test]
+async fn a_connection_that_was_deleted_meanwhile_is_not_made_anew() {
+    let house = House::with_sites(ONE_SITE).await;
+    house.integration().await;
+    house.walk(json!({})).await.unwrap();
+    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
+    let key = ConnectionKey::new(house.key(), connection_id());
+    house.connect.delete_connection(&key).await.unwrap();
+    let progress = house.connect.complete(house.consent(&begun).await).await;
+    let gone = ConnectError::UnknownConnection(key);
+    assert_eq!(progress.unwrap_err().to_string(), gone.to_string());
+    assert_eq!(house.connections().await, 0);
 }

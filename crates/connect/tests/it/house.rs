@@ -19,6 +19,7 @@ use threelo_oauth::{Endpoints, TokenEndpoint};
 use threelo_rest::{Auth, Client, Http};
 use threelo_sandbox::{RunningSandbox, Sandbox, SandboxConfig};
 use threelo_vault::{KeyRing, MasterKey, Vault};
+use tokio_util::task::TaskTracker;
 use url::Url;
 
 pub(crate) const SCOPES: &str = "read:jira-work,read:jira-user,read:confluence-user,\
@@ -48,6 +49,8 @@ pub(crate) struct House {
     pub(crate) heard: Heard,
     /// The accounts of the cloud, the one that consents first.
     pub(crate) accounts: Vec<String>,
+    /// Where flows run.
+    pub(crate) tasks: TaskTracker,
     vault: Arc<Vault>,
 }
 
@@ -77,7 +80,8 @@ impl House {
         ));
         let store = Arc::new(MemoryStore::default());
         let heard = Heard::default();
-        let connect = deeds(&sandbox, &clock, &store, &vault, &heard);
+        let tasks = TaskTracker::new();
+        let connect = deeds(&sandbox, &clock, &store, &vault, &heard, &tasks);
         Self {
             connect,
             sandbox,
@@ -85,6 +89,7 @@ impl House {
             store,
             heard,
             accounts,
+            tasks,
             vault,
         }
     }
@@ -97,6 +102,7 @@ impl House {
             &self.store,
             &self.vault,
             &self.heard,
+            &self.tasks,
         )
     }
 
@@ -187,6 +193,7 @@ fn deeds(
     store: &Arc<MemoryStore>,
     vault: &Arc<Vault>,
     heard: &Heard,
+    tasks: &TaskTracker,
 ) -> Connect {
     let clock: Arc<dyn Clock> = Arc::new(clock.clone());
     let endpoints = Endpoints::at(sandbox.auth_url().parse().unwrap());
@@ -202,6 +209,8 @@ fn deeds(
         clock,
         entropy: Arc::new(SystemEntropy),
         announcer: Arc::new(heard.clone()),
+        listeners: Vec::new(),
+        tasks: tasks.clone(),
     };
     let callback_url = "http://127.0.0.1:3003/oauth/callback".parse().unwrap();
     Connect::new(parts, Settings { callback_url })

@@ -144,3 +144,52 @@ async fn a_closed_session_begins_nothing() {
     flow.permission = Permission::Session(opened.token);
     assert!(house.connect.begin(flow).await.is_err());
 }
+
+#[tokio::test]
+async fn a_closed_session_takes_its_flow_along() {
+    let house = House::with_sites(&[0]).await;
+    house.integration().await;
+    let opened = house
+        .connect
+        .open_session(NewSession::default())
+        .await
+        .unwrap();
+    let mut flow = house.flow(json!({}));
+    flow.permission = Permission::Session(opened.token.clone());
+    let begun = house.connect.begin(flow).await.unwrap();
+    let callback = house.consent(&begun).await;
+    house.connect.close_session(&opened.token).await.unwrap();
+    let ended = house.connect.complete(callback).await.unwrap_err();
+    assert_eq!(ended.to_string(), ConnectError::UnknownSession.to_string());
+    assert!(house.sandbox.exchanges().is_empty());
+}
+
+#[tokio::test]
+async fn scopes_of_a_session_are_looked_at_when_it_is_made() {
+    let house = House::with_sites(&[0]).await;
+    house.integration().await;
+    let mut defaults = SessionDefaults::default();
+    let scopes = "delete:jira-work,offline_access";
+    defaults
+        .connection_config
+        .insert(SessionDefaults::SCOPES_OVERRIDE.into(), scopes.into());
+    let new = NewSession {
+        defaults: [(house.key(), defaults)].into(),
+        ..NewSession::default()
+    };
+    let Err(ConnectError::Invalid(faults)) = house.connect.open_session(new).await else {
+        panic!("accepted")
+    };
+    assert!(faults[0].message.contains("write:jira-work"), "{faults:?}");
+}
+
+#[tokio::test]
+async fn more_than_a_flow_may_carry_is_refused() {
+    let house = House::with_sites(&[0]).await;
+    house.integration().await;
+    let begun = house
+        .connect
+        .begin(house.flow(json!({"note": "x".repeat(9_000)})))
+        .await;
+    assert!(matches!(begun, Err(FlowError::Connect(_))), "{begun:?}");
+}

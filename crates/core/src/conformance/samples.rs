@@ -204,6 +204,7 @@ pub fn session(name: &str) -> ConnectSession {
         webhook_url_override: Some("https://app.example/hooks".into()),
         reconnect: Some(key("again")),
         connection: Some(key("wish").connection),
+        allow_other_account: true,
         created_at: moment(70),
         expires_at: moment(1870),
     }
@@ -278,6 +279,7 @@ fn purpose() -> Purpose {
         integration,
         connection,
         reconnect: true,
+        allow_other_account: false,
         session: Some(SecretHash::of("session")),
         config: object(json!({"domain": "acme"})),
         tags: tags([("plan", "pro")]),

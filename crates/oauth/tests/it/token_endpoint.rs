@@ -99,6 +99,7 @@ async fn exchange(
         code,
         redirect_uri: &CALLBACK.parse().unwrap(),
         verifier: pkce.verifier(),
+        scopes: &ScopeSet::default(),
     };
     endpoint.exchange(&app(style), exchange).await
 }
