@@ -8,7 +8,9 @@ mod time;
 
 pub(crate) use connection::{full, listed};
 pub(crate) use end_user::{EndUserInput, OrganizationInput};
-pub(crate) use integration::{AppInput, TokenRequestInput, integration, return_urls, scopes};
+pub(crate) use integration::{
+    AppInput, TokenRequestInput, integration, public_integration, return_urls, scopes,
+};
 pub(crate) use tags::tags;
 pub(crate) use time::{offset, zulu};
 

@@ -1,4 +1,5 @@
-//! `GET /integrations`: all integrations, or those that a connect session allows.
+//! `GET /integrations`: all integrations; for a browser those that its connect session allows,
+//! with what a connect page shows of them.
 
 use axum::{Extension, Json, extract::State};
 use serde_json::{Value, json};
@@ -9,12 +10,12 @@ pub(crate) async fn list(
     State(api): State<Api>,
     Extension(caller): Extension<Caller>,
 ) -> Result<Json<Value>, ApiError> {
-    let mut integrations = api.connect.integrations().await?;
-    if let Caller::Browser(session, _) = &caller {
-        integrations.retain(|integration| session.allows(&integration.key));
-    }
-    let shown = integrations
-        .iter()
-        .map(|one| wire::integration(&api.settings, one));
+    let integrations = api.connect.integrations().await?;
+    let shown = integrations.iter().filter_map(|one| match &caller {
+        Caller::Backend => Some(wire::integration(&api.settings, one)),
+        Caller::Browser(session, _) => session
+            .allows(&one.key)
+            .then(|| wire::public_integration(&api.settings, one)),
+    });
     Ok(Json(json!({ "data": shown.collect::<Vec<_>>() })))
 }

@@ -13,8 +13,18 @@ use url::Url;
 use super::{present, zulu};
 use crate::{parts::ApiSettings, providers::logo_url};
 
-/// An integration. Members after `updated_at` are our own.
+/// An integration as a backend sees it: our own members beside those of the contract.
 pub(crate) fn integration(settings: &ApiSettings, integration: &Integration) -> Value {
+    let mut shown = public_integration(settings, integration);
+    shown["site_rule"] = json!(integration.site_rule);
+    shown["return_urls"] = json!(integration.return_urls);
+    shown["token_request"] = json!(integration.token_request);
+    shown["custom"] = json!(integration.custom);
+    shown
+}
+
+/// An integration as a browser may see it: what the operator notes and decides stays inside.
+pub(crate) fn public_integration(settings: &ApiSettings, integration: &Integration) -> Value {
     json!({
         "unique_key": integration.key,
         "provider": integration.provider,
@@ -23,10 +33,6 @@ pub(crate) fn integration(settings: &ApiSettings, integration: &Integration) -> 
         "forward_webhooks": integration.forward_webhooks,
         "created_at": zulu(integration.created_at),
         "updated_at": zulu(integration.updated_at),
-        "site_rule": integration.site_rule,
-        "return_urls": integration.return_urls,
-        "token_request": integration.token_request,
-        "custom": integration.custom,
     })
 }
 

@@ -312,3 +312,35 @@ async fn without_scopes_the_usual_one_is_taken() {
         .ok();
     assert_eq!(shown["data"]["credentials"]["scopes"], "offline_access");
 }
+
+#[tokio::test]
+async fn a_browser_sees_nothing_of_an_integration_that_is_the_backend_s() {
+    let gateway = Gateway::with_sites(0).await;
+    let notes = json!({
+        "custom": { "team": "core" },
+        "return_urls": ["https://app.example/done"],
+    });
+    gateway.integration("jira", notes).await;
+    let token = gateway.session(json!({})).await;
+    let request = gateway
+        .bare(Method::GET, "/integrations")
+        .bearer_auth(token);
+    let listed = Answer::of(request).await.ok();
+    let shown = listed["data"][0].as_object().unwrap();
+    let mut members: Vec<_> = shown.keys().map(String::as_str).collect();
+    members.sort_unstable();
+    assert_eq!(
+        members,
+        [
+            "created_at",
+            "display_name",
+            "forward_webhooks",
+            "logo",
+            "provider",
+            "unique_key",
+            "updated_at",
+        ]
+    );
+    let backend = gateway.get("/integrations").await.ok();
+    assert_eq!(backend["data"][0]["custom"], json!({ "team": "core" }));
+}
