@@ -5,6 +5,7 @@ use std::time::Duration;
 use axum::{Json, extract::State};
 use http::StatusCode;
 use serde_json::{Value, json};
+use threelo_core::storage::StoreError;
 
 use crate::{ApiError, parts::Api};
 
@@ -17,15 +18,49 @@ pub(crate) async fn health() -> Json<Value> {
 
 pub(crate) async fn ready(State(api): State<Api>) -> Result<Json<Value>, ApiError> {
     let answered = tokio::select! {
-        answer = api.store.latest_change() => answer.map(drop).map_err(|error| error.to_string()),
-        () = api.clock.sleep(PATIENCE) => Err("the store does not answer".to_owned()),
+        answer = api.store.latest_change() => Some(answer.map(drop)),
+        () = api.clock.sleep(PATIENCE) => None,
     };
+    told(answered)
+}
+
+/// Anybody may ask, so why the store does not answer is for the log only.
+fn told(answered: Option<Result<(), StoreError>>) -> Result<Json<Value>, ApiError> {
     match answered {
-        Ok(()) => Ok(Json(json!({ "result": "ok" }))),
-        Err(message) => Err(ApiError::new(
-            StatusCode::SERVICE_UNAVAILABLE,
-            "not_ready",
-            message,
-        )),
+        Some(Ok(())) => return Ok(Json(json!({ "result": "ok" }))),
+        Some(Err(error)) => tracing::warn!(%error, "the store is not ready"),
+        None => tracing::warn!("the store said nothing for {} s", PATIENCE.as_secs()),
+    }
+    Err(ApiError::new(
+        StatusCode::SERVICE_UNAVAILABLE,
+        "not_ready",
+        "the store does not answer",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::response::IntoResponse;
+    use http_body_util::BodyExt;
+
+    use super::*;
+
+    async fn said(answered: Option<Result<(), StoreError>>) -> (StatusCode, String) {
+        let answer = told(answered).into_response();
+        let status = answer.status();
+        let body = answer.into_body().collect().await.unwrap().to_bytes();
+        (status, String::from_utf8(body.to_vec()).unwrap())
+    }
+
+    #[tokio::test]
+    async fn a_stranger_learns_of_the_store_only_that_it_does_not_answer() {
+        let cause = std::io::Error::other("no route to db.internal:5432");
+        let broken = StoreError::Unavailable(std::sync::Arc::new(cause));
+        for answered in [Some(Err(broken)), None] {
+            let (status, body) = said(answered).await;
+            assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
+            assert!(body.contains("the store does not answer"), "{body}");
+            assert!(!body.contains("db.internal"), "{body}");
+        }
     }
 }
