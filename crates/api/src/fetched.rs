@@ -37,19 +37,25 @@ impl LastFetched {
     /// Writes what was noted. Call it once more before the process ends.
     ///
     /// # Errors
-    /// What the store says; nothing is forgotten then.
+    /// What the store says; nothing is forgotten then, nor when the call is dropped half-way.
     pub async fn flush<S: ConnectionStore + ?Sized>(&self, store: &S) -> Result<(), StoreError> {
-        let taken: Vec<_> = self.lock().drain().collect();
-        if taken.is_empty() {
+        let noted: Vec<_> = self
+            .lock()
+            .iter()
+            .map(|(connection, at)| (connection.clone(), *at))
+            .collect();
+        if noted.is_empty() {
             return Ok(());
         }
-        let written = store.touch_connections(&taken).await;
-        if written.is_err() {
-            for (connection, at) in &taken {
-                self.note(connection, *at);
+        store.touch_connections(&noted).await?;
+        // What was noted anew in the meantime is for the next time.
+        let mut fetched = self.lock();
+        for (connection, at) in &noted {
+            if fetched.get(connection) == Some(at) {
+                fetched.remove(connection);
             }
         }
-        written
+        Ok(())
     }
 
     /// Writes what was noted every ten seconds, for as long as it is polled.
