@@ -32,6 +32,9 @@ use crate::{ApiError, flow::page, parts::Api};
 const PING_EVERY: Duration = Duration::from_secs(25);
 /// How long a socket may wait. A flow lasts ten minutes, and its choice of site half an hour.
 const LIFETIME: Duration = Duration::from_secs(60 * 60);
+/// How long a socket may wait for its flow to begin. Anybody can open one, so a place that no
+/// connect session stands behind is not kept for long.
+const UNCLAIMED: Duration = Duration::from_secs(2 * 60);
 /// How long a browser may take to close its end.
 const GOOD_BYE: Duration = Duration::from_secs(5);
 /// Nothing is expected from the browser, so nothing large is read.
@@ -71,6 +74,8 @@ async fn serve(mut socket: WebSocket, mut waiter: Waiter) {
     let hub = waiter.hub().clone();
     let clock = hub.clock();
     let mut end = clock.sleep(LIFETIME);
+    let mut claim = clock.sleep(UNCLAIMED);
+    let mut is_claimed = false;
     let mut ping = clock.sleep(PING_EVERY);
     loop {
         tokio::select! {
@@ -91,6 +96,12 @@ async fn serve(mut socket: WebSocket, mut waiter: Waiter) {
                 ping = clock.sleep(PING_EVERY);
                 if socket.send(Message::Ping(Bytes::new())).await.is_err() {
                     return;
+                }
+            }
+            () = &mut claim, if !is_claimed => {
+                is_claimed = waiter.is_claimed();
+                if !is_claimed {
+                    break;
                 }
             }
             () = &mut end => break,

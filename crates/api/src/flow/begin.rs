@@ -40,6 +40,9 @@ pub(crate) async fn begin(
     let waiting = flow.socket.clone();
     match api.connect.begin(flow).await {
         Ok(begun) => {
+            if let Some(name) = waiting {
+                api.hub.claim(&name);
+            }
             let mut away = page::redirect(StatusCode::FOUND, begun.authorize_url.as_str());
             let cookie = browser::cookie(&begun.browser, &api.settings);
             away.headers_mut().insert(header::SET_COOKIE, cookie);

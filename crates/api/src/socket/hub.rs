@@ -14,7 +14,13 @@ use super::message;
 /// How many browsers may wait at once.
 const MOST: usize = 10_000;
 
-type Waiting = HashMap<String, oneshot::Sender<String>>;
+type Waiting = HashMap<String, Place>;
+
+struct Place {
+    outcome: oneshot::Sender<String>,
+    /// Whether a flow has begun whose outcome is told here.
+    is_claimed: bool,
+}
 
 /// The browsers that wait for the outcome of their flow, on this instance. Clones are the same
 /// hub. Announcing never blocks; what is announced to nobody is dropped.
@@ -50,7 +56,11 @@ impl WsHub {
         }
         let name = uuid::Uuid::new_v4().to_string();
         let (sender, outcome) = oneshot::channel();
-        waiting.insert(name.clone(), sender);
+        let place = Place {
+            outcome: sender,
+            is_claimed: false,
+        };
+        waiting.insert(name.clone(), place);
         Some(Waiter {
             hub: self.clone(),
             name,
@@ -60,9 +70,16 @@ impl WsHub {
 
     /// Hands a message to the browser of this name.
     pub(crate) fn tell(&self, name: &str, message: String) {
-        if let Some(waiter) = self.lock().remove(name) {
+        if let Some(place) = self.lock().remove(name) {
             // A browser that has just gone needs no message.
-            let _ = waiter.send(message);
+            let _ = place.outcome.send(message);
+        }
+    }
+
+    /// Notes that a flow has begun for the browser of this name.
+    pub(crate) fn claim(&self, name: &str) {
+        if let Some(place) = self.lock().get_mut(name) {
+            place.is_claimed = true;
         }
     }
 
@@ -97,6 +114,12 @@ impl Waiter {
 
     pub(super) fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Whether a flow has begun for this browser, or has already ended.
+    pub(super) fn is_claimed(&self) -> bool {
+        let waiting = self.hub.lock();
+        waiting.get(&self.name).is_none_or(|place| place.is_claimed)
     }
 
     /// The message that ends the waiting.

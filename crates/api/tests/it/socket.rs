@@ -34,6 +34,17 @@ async fn assert_closed(mut socket: Socket) {
     assert!(matches!(socket.next().await, Some(Ok(Message::Close(_)))));
 }
 
+/// Closed, whatever pings came before.
+async fn assert_closed_after_pings(socket: &mut Socket) {
+    loop {
+        match socket.next().await {
+            Some(Ok(Message::Ping(_))) => {}
+            Some(Ok(Message::Close(_))) => break,
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
 /// Waits until so many sockets wait at the gateway.
 async fn waiting(gateway: &Gateway, count: usize) {
     until(async || gateway.process().hub.waiting() == count).await;
@@ -148,8 +159,8 @@ async fn pings_keep_the_socket_open() {
     let gateway = Gateway::with_integration(1).await;
     let (mut socket, _) = socket(&gateway, "/").await;
     for _ in 0..3 {
-        // One sleep for the next ping, one for the end.
-        until(async || gateway.clock.sleepers() == 2).await;
+        // One sleep for the next ping, one for the flow to begin, one for the end.
+        until(async || gateway.clock.sleepers() == 3).await;
         gateway.clock.advance(Duration::from_secs(25));
         assert!(matches!(socket.next().await, Some(Ok(Message::Ping(_)))));
     }
@@ -158,17 +169,56 @@ async fn pings_keep_the_socket_open() {
 #[tokio::test]
 async fn nobody_waits_for_longer_than_an_hour() {
     let gateway = Gateway::with_integration(1).await;
-    let (mut socket, _) = socket(&gateway, "/").await;
-    until(async || gateway.clock.sleepers() == 2).await;
+    let (mut socket, name) = socket(&gateway, "/").await;
+    let begin = gateway.begin(&[("ws_client_id", &name)]).await;
+    gateway.browser().step(begin).await;
+    until(async || gateway.clock.sleepers() == 3).await;
     gateway.clock.advance(Duration::from_secs(60 * 60));
+    assert_closed_after_pings(&mut socket).await;
+    waiting(&gateway, 0).await;
+}
+
+#[tokio::test]
+async fn a_socket_that_no_flow_claims_gives_its_place_back_after_two_minutes() {
+    let gateway = Gateway::with_integration(1).await;
+    let (mut strangers, _) = socket(&gateway, "/").await;
+    until(async || gateway.clock.sleepers() == 3).await;
+    gateway.clock.advance(Duration::from_secs(2 * 60));
+    assert_closed_after_pings(&mut strangers).await;
+    waiting(&gateway, 0).await;
+}
+
+#[tokio::test]
+async fn a_refused_begin_claims_no_socket() {
+    let gateway = Gateway::with_integration(1).await;
+    let (mut strangers, name) = socket(&gateway, "/").await;
+    let path = format!("/oauth/connect/jira?connect_session_token=none&ws_client_id={name}");
+    let refused = gateway.browser().step(gateway.url(&path)).await;
+    assert_eq!(refused.status, StatusCode::UNAUTHORIZED);
+    until(async || gateway.clock.sleepers() == 3).await;
+    gateway.clock.advance(Duration::from_secs(2 * 60));
+    assert_closed_after_pings(&mut strangers).await;
+}
+
+#[tokio::test]
+async fn a_socket_whose_flow_has_begun_waits_on_after_two_minutes() {
+    let gateway = Gateway::with_integration(1).await;
+    let browser = gateway.browser();
+    let (mut mine, name) = socket(&gateway, "/").await;
+    let begin = gateway.begin(&[("ws_client_id", &name)]).await;
+    let away = browser.step(begin).await.leads_to().unwrap();
+    until(async || gateway.clock.sleepers() == 3).await;
+    gateway.clock.advance(Duration::from_secs(2 * 60));
+    // The next ping is due again, and nobody waits for the flow to begin any more.
+    until(async || gateway.clock.sleepers() == 2).await;
+    browser.open(away).await;
     loop {
-        match socket.next().await {
+        match mine.next().await {
             Some(Ok(Message::Ping(_))) => {}
-            Some(Ok(Message::Close(_))) => break,
+            Some(Ok(Message::Text(told))) => break assert!(told.contains("success"), "{told}"),
             other => panic!("{other:?}"),
         }
     }
-    waiting(&gateway, 0).await;
 }
 
 #[tokio::test]
