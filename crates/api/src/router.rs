@@ -115,7 +115,7 @@ fn pages(api: &Api) -> Router<Api> {
         .route("/oauth/callback", get(flow::callback).head(flow::untouched))
         .route(
             "/oauth/pending/{token}",
-            get(flow::pending).post(flow::choose),
+            get(flow::pending).head(flow::untouched).post(flow::choose),
         );
     match api.settings.websockets_path.trim_end_matches('/') {
         "" => routes,

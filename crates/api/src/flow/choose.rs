@@ -2,41 +2,52 @@
 
 use axum::{
     Form,
-    extract::{State, rejection::FormRejection},
+    extract::{FromRequest, Request, State},
     response::{IntoResponse, Response},
 };
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 use serde::Deserialize;
+use threelo_connect::{FlowError, Progress};
 use threelo_core::{id::CloudId, secret::PendingToken};
 
-use super::{browser, progress};
+use super::{browser, page, progress};
 use crate::{ApiError, parts::Api, request::Segment};
 
 #[derive(Deserialize)]
-pub(crate) struct Choice {
+struct Choice {
     cloud_id: CloudId,
 }
 
+/// Whoever is not the browser of a flow is turned away before anything of the form is read.
 pub(crate) async fn choose(
     State(api): State<Api>,
     Segment(token): Segment,
-    headers: HeaderMap,
-    choice: Result<Form<Choice>, FormRejection>,
+    request: Request,
 ) -> Response {
-    if !browser::is_own_form(&headers, &api.settings) {
+    if !browser::is_own_form(request.headers(), &api.settings) {
         let message = "the choice of a site is taken from the gateway's own page only";
         return ApiError::new(StatusCode::FORBIDDEN, "forbidden", message).into_response();
     }
+    let Some(nonce) = browser::nonce(request.headers(), &api.settings) else {
+        return progress::answer(&api, Err(FlowError::ForeignBrowser), None);
+    };
     let token = PendingToken::new(token);
     let here = progress::pending_url(&api, &token);
-    let Ok(Form(choice)) = choice else {
+    let Ok(Form(choice)) = Form::<Choice>::from_request(request, &()).await else {
         // Sent without a choice: ask again.
-        return super::page::redirect(StatusCode::SEE_OTHER, here.as_str());
+        return page::redirect(StatusCode::SEE_OTHER, here.as_str());
     };
-    let nonce = browser::nonce(&headers, &api.settings);
     let chosen = api
         .connect
-        .choose_site(&token, nonce.as_ref(), choice.cloud_id)
+        .choose_site(&token, Some(&nonce), choice.cloud_id)
         .await;
-    progress::answer(&api, chosen, Some(&here))
+    match chosen {
+        // Not a redirect: it would follow a form, and where the customer's page leads on to,
+        // no `form-action` can list.
+        Ok(Progress::Connected(connected)) => {
+            let connected = progress::with_return(*connected);
+            page::answer(StatusCode::OK, api.pages.connected(&connected))
+        }
+        other => progress::answer(&api, other, Some(&here)),
+    }
 }

@@ -5,7 +5,7 @@ use http::{HeaderMap, StatusCode};
 use threelo_connect::Progress;
 use threelo_core::secret::PendingToken;
 
-use super::{browser, page, progress};
+use super::{browser, callback::untouched, page, progress};
 use crate::{parts::Api, request::Segment};
 
 pub(crate) async fn pending(
@@ -13,13 +13,16 @@ pub(crate) async fn pending(
     Segment(token): Segment,
     headers: HeaderMap,
 ) -> Response {
+    if browser::is_prefetch(&headers) {
+        return untouched().await;
+    }
     let token = PendingToken::new(token);
     let here = progress::pending_url(&api, &token);
     let nonce = browser::nonce(&headers, &api.settings);
     match api.connect.pending(&token, nonce.as_ref()).await {
         Ok(Progress::ChooseSite(pending)) => {
             let html = api.pages.choose_site(&pending, here.path());
-            page::with_form_to(StatusCode::OK, html, &pending.integration.return_urls)
+            page::answer(StatusCode::OK, html)
         }
         other => progress::answer(&api, other, Some(&here)),
     }

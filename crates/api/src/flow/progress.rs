@@ -16,10 +16,13 @@ pub(super) fn answer(
     again: Option<&Url>,
 ) -> Response {
     match progress {
-        Ok(Progress::Connected(connected)) => match back(&connected) {
-            Some(url) => page::redirect(StatusCode::SEE_OTHER, url.as_str()),
-            None => page::answer(StatusCode::OK, api.pages.connected(&connected)),
-        },
+        Ok(Progress::Connected(connected)) => {
+            let connected = with_return(*connected);
+            match &connected.return_url {
+                Some(url) => page::redirect(StatusCode::SEE_OTHER, url.as_str()),
+                None => page::answer(StatusCode::OK, api.pages.connected(&connected)),
+            }
+        }
         Ok(Progress::ChooseSite(pending)) => {
             let url = pending_url(api, &pending.token);
             page::redirect(StatusCode::SEE_OTHER, url.as_str())
@@ -38,14 +41,15 @@ pub(super) fn pending_url(api: &Api, token: &PendingToken) -> Url {
         .public(&format!("oauth/pending/{}", token.expose()))
 }
 
-/// The customer's own page, told which connection was made.
-fn back(connected: &Connected) -> Option<Url> {
-    let mut url = connected.return_url.clone()?;
-    let key = &connected.connection.key;
-    url.query_pairs_mut()
-        .append_pair("connection_id", key.connection.as_str())
-        .append_pair("provider_config_key", key.integration.as_str());
-    Some(url)
+/// The same, where the customer's own page is told which connection was made.
+pub(super) fn with_return(mut connected: Connected) -> Connected {
+    if let Some(url) = &mut connected.return_url {
+        let key = &connected.connection.key;
+        url.query_pairs_mut()
+            .append_pair("connection_id", key.connection.as_str())
+            .append_pair("provider_config_key", key.integration.as_str());
+    }
+    connected
 }
 
 /// The status of a page that tells a failure: 400, unless it is one of ours.

@@ -4,6 +4,11 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 use serde_json::json;
+use threelo_sandbox::{Effect, Endpoint, Fault};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+};
 use url::Url;
 
 use crate::support::{Browser, Gateway, SITES, Seen};
@@ -175,9 +180,9 @@ async fn a_choice_waits_for_half_an_hour() {
 }
 
 #[tokio::test]
-async fn the_form_may_end_at_the_customer_s_page() {
+async fn after_the_choice_a_page_of_ours_leads_on_and_no_redirect() {
     let gateway = Gateway::with_sites(2).await;
-    let done = "https://app.example:8443/done";
+    let done = "https://app.example:8443/done?tab=1";
     gateway
         .integration("jira", json!({ "return_urls": [done] }))
         .await;
@@ -185,19 +190,70 @@ async fn the_form_may_end_at_the_customer_s_page() {
     let page = browser
         .open(gateway.begin(&[("return_url", done)]).await)
         .await;
-    let policy = page.header("content-security-policy");
-    assert!(
-        policy.ends_with("form-action 'self' https://app.example:8443"),
-        "{policy}"
-    );
-    let seen = browser.submit(page.url, &[("cloud_id", SITES[0].0)]).await;
-    assert_eq!(seen.status, StatusCode::SEE_OTHER);
-    assert!(
-        seen.leads_to()
-            .unwrap()
-            .as_str()
-            .starts_with(&format!("{done}?connection_id="))
-    );
+    let seen = browser
+        .submit(page.url.clone(), &[("cloud_id", SITES[0].0)])
+        .await;
+    assert_eq!(seen.status, StatusCode::OK, "{}", seen.body);
+    let listed = gateway.get("/connections").await.ok();
+    let id = listed["connections"][0]["connection_id"].as_str().unwrap();
+    let back = format!("{done}&connection_id={id}&provider_config_key=jira");
+    let told = format!("connected jira/{id}, back to {back}");
+    assert_eq!(seen.body, told);
+    for page in [page, seen] {
+        let policy = page.header("content-security-policy");
+        assert!(policy.ends_with("form-action 'self'"), "{policy}");
+    }
+}
+
+#[tokio::test]
+async fn looking_ahead_at_the_choice_does_nothing() {
+    let gateway = Gateway::with_integration(1).await;
+    let browser = gateway.browser();
+    // The sites could not be read, so whoever opens the page takes that step again.
+    gateway
+        .sandbox
+        .set_fault(Fault::new(Effect::FirewallPage).at(Endpoint::Resources));
+    let page = browser.open(gateway.begin(&[]).await).await;
+    gateway.sandbox.clear_faults();
+    let http = gateway.http();
+    for request in [
+        http.head(page.url.clone()),
+        http.get(page.url.clone()).header("purpose", "prefetch"),
+        http.get(page.url.clone())
+            .header("sec-purpose", "prefetch;prerender"),
+    ] {
+        let seen = browser.send(request).await;
+        assert_eq!(seen.status, StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(seen.header("cache-control"), "no-store");
+    }
+    assert_eq!(count(&gateway).await, 0);
+    let seen = browser.open(page.url).await;
+    assert!(seen.body.starts_with("connected"), "{}", seen.body);
+}
+
+#[tokio::test]
+async fn a_form_of_somebody_else_is_refused_before_it_is_read() {
+    let gateway = Gateway::with_integration(2).await;
+    let page = asked(&gateway, &gateway.browser()).await;
+    for (header, expected) in [
+        ("Sec-Fetch-Site: cross-site", "403"),
+        // Our own page, but no cookie of ours.
+        ("Sec-Fetch-Site: same-origin", "400"),
+    ] {
+        let address = gateway.url.socket_addrs(|| None).unwrap()[0];
+        let mut wire = TcpStream::connect(address).await.unwrap();
+        let (path, host) = (page.url.path(), address);
+        // A body is announced, and never sent.
+        let head = format!(
+            "POST {path} HTTP/1.1\r\nHost: {host}\r\n{header}\r\nContent-Length: 1000\r\n\
+             Content-Type: application/x-www-form-urlencoded\r\n\r\n"
+        );
+        wire.write_all(head.as_bytes()).await.unwrap();
+        let mut status = [0; 12];
+        wire.read_exact(&mut status).await.unwrap();
+        let status = std::str::from_utf8(&status).unwrap();
+        assert_eq!(status, format!("HTTP/1.1 {expected}"));
+    }
 }
 
 #[tokio::test]

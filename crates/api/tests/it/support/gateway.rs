@@ -300,6 +300,8 @@ impl Ground {
             clock: self.time(),
             entropy,
             announcer: Arc::new(hub.clone()),
+            listeners: Vec::new(),
+            tasks: tokio_util::task::TaskTracker::new(),
         };
         Connect::new(
             parts,

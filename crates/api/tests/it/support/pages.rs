@@ -18,7 +18,10 @@ impl FlowPages for PlainPages {
     }
 
     fn connected(&self, connected: &Connected) -> String {
-        format!("connected {}", connected.connection.key)
+        match &connected.return_url {
+            Some(back) => format!("connected {}, back to {back}", connected.connection.key),
+            None => format!("connected {}", connected.connection.key),
+        }
     }
 
     fn failed(&self, failure: &FlowError, again: Option<&str>) -> String {
