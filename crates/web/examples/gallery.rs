@@ -13,7 +13,10 @@ use threelo_connect::{FlowPages, NewSession};
 use threelo_core::connection::EndUser;
 use threelo_web::{Pages, Settings, router};
 
-#[expect(dead_code, reason = "the tests also move its clock")]
+#[expect(
+    dead_code,
+    reason = "the tests also move its clock and add connections"
+)]
 #[path = "../tests/it/house.rs"]
 mod house;
 #[path = "../tests/it/sample.rs"]

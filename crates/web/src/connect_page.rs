@@ -17,18 +17,18 @@ use maud::html;
 use serde::Deserialize;
 use threelo_connect::{Connect, ConnectError};
 use threelo_core::{
-    connection::ConnectionConfig, integration::Integration, secret::SessionToken,
+    connection::ConnectionConfig, integration::Integration, scope::ScopeSet, secret::SessionToken,
     session::ConnectSession,
 };
 
 use crate::{
     Settings, assets, headers,
     links::Links,
-    pages::{Told, told_page},
+    pages::{Told, connection_gone, told_page},
 };
 use view::Offer;
 
-/// `GET /connect`, `GET /connect/{integration}` and `GET /assets/{file}`.
+/// `GET /connect`, `GET /connect/start/{integration}` and `GET /assets/{file}`.
 pub fn router(connect: Connect, settings: Settings) -> Router {
     let policy = headers::policy(&settings);
     let shared = Shared {
@@ -38,7 +38,8 @@ pub fn router(connect: Connect, settings: Settings) -> Router {
     };
     Router::new()
         .route("/connect", get(show))
-        .route("/connect/{integration}", get(leave::leave))
+        // Below `start`, so that no integration is called like another route below `connect`.
+        .route("/connect/start/{integration}", get(leave::leave))
         .route("/assets/{file}", get(assets::asset))
         .with_state(Arc::new(shared))
 }
@@ -67,6 +68,9 @@ async fn show(State(shared): State<Arc<Shared>>, Query(link): Query<Link>) -> Re
                 view::page(&shared.links, &token, &session, &offers),
             ),
             Err(ConnectError::UnknownSession) => (StatusCode::GONE, shared.told(&ended())),
+            Err(ConnectError::UnknownConnection(_)) => {
+                (StatusCode::GONE, shared.told(&connection_gone()))
+            }
             Err(error) => {
                 tracing::error!(%error, "the connect page could not be shown");
                 (StatusCode::SERVICE_UNAVAILABLE, shared.told(&unavailable()))
@@ -102,20 +106,24 @@ impl Shared {
     }
 }
 
-/// An integration, and whether its site is still to be asked for.
+/// The member of a session's connection config that is asked for instead of the integration's
+/// scopes.
+const SCOPES_OVERRIDE: &str = "oauth_scopes_override";
+
+/// An integration, what will be asked for, and whether its site is still to be named.
 fn offer(
     integration: Integration,
     session: &ConnectSession,
     renewed: Option<&ConnectionConfig>,
 ) -> Offer {
     const SITE: [&str; 4] = ["cloudId", "domain", "subdomain", "baseUrl"];
-    let preset = session
-        .defaults
-        .get(&integration.key)
-        .is_some_and(|defaults| {
-            let config = ConnectionConfig(defaults.connection_config.clone());
-            SITE.iter().any(|member| config.text(member).is_some())
-        });
+    let defaults = session.defaults.get(&integration.key);
+    let set = ConnectionConfig(
+        defaults
+            .map(|defaults| defaults.connection_config.clone())
+            .unwrap_or_default(),
+    );
+    let preset = SITE.iter().any(|member| set.text(member).is_some());
     let site = renewed
         .and_then(|config| config.text("domain"))
         .unwrap_or_default();
@@ -123,8 +131,17 @@ fn offer(
         .strip_suffix(".atlassian.net")
         .unwrap_or(site)
         .to_owned();
+    let scopes = match set
+        .0
+        .get(SCOPES_OVERRIDE)
+        .and_then(|scopes| scopes.as_str())
+    {
+        Some(scopes) => ScopeSet::lenient(scopes),
+        None => integration.scopes.clone(),
+    };
     Offer {
         integration,
+        scopes,
         site: (!preset).then_some(site),
     }
 }

@@ -10,8 +10,8 @@ pub(crate) struct Page<'a> {
     pub(crate) badge: Badge,
     pub(crate) body: Markup,
     pub(crate) wide: bool,
-    /// Where the browser goes on by itself.
-    pub(crate) onward: Option<String>,
+    /// Where the browser goes on by itself, and after how many seconds.
+    pub(crate) onward: Option<(u8, String)>,
     pub(crate) ending: Option<Ending<'a>>,
 }
 
@@ -59,8 +59,8 @@ impl<'a> Page<'a> {
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="color-scheme" content="light dark";
                     meta name="referrer" content="no-referrer";
-                    @if let Some(onward) = &self.onward {
-                        meta http-equiv="refresh" content={ "0; url=" (onward) };
+                    @if let Some((seconds, onward)) = &self.onward {
+                        meta http-equiv="refresh" content={ (seconds) "; url=" (onward) };
                     }
                     title { (self.title) " · threelo" }
                     link rel="icon" href=(links.mark()) type="image/svg+xml";

@@ -36,7 +36,7 @@ impl Links {
 
     /// The page that leaves for Atlassian.
     pub(crate) fn leave(&self, integration: &IntegrationKey) -> String {
-        self.url(&["connect", integration.as_str()])
+        self.url(&["connect", "start", integration.as_str()])
             .path()
             .to_owned()
     }

@@ -11,6 +11,7 @@ use url::Url;
 
 use crate::{Settings, links::Links};
 
+pub(crate) use failed::connection_gone;
 pub(crate) use told::{Told, told_page};
 
 /// The pages of the flow: complete documents that need no script.

@@ -1,4 +1,4 @@
-//! `GET /connect/{integration}`: the page that leaves for Atlassian.
+//! `GET /connect/start/{integration}`: the page that leaves for Atlassian.
 //!
 //! A form must not lead there itself. Chromium holds every redirect that follows a form against
 //! the page's `form-action`, and between the gateway and the consent page there are hosts that
@@ -50,7 +50,7 @@ fn page(shared: &Shared, integration: &IntegrationKey, query: Option<&str>) -> S
         p.actions { a.button href=(onward) { "Continue" } }
     };
     let mut page = Page::new("On the way to Atlassian", Badge::Link, body);
-    page.onward = Some(onward);
+    page.onward = Some((0, onward));
     page.document(&shared.links)
 }
 

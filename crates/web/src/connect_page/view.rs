@@ -1,7 +1,9 @@
 //! What the connect page shows when all is well: one integration with its button, or a list.
 
 use maud::{Markup, html};
-use threelo_core::{integration::Integration, secret::SessionToken, session::ConnectSession};
+use threelo_core::{
+    integration::Integration, scope::ScopeSet, secret::SessionToken, session::ConnectSession,
+};
 
 use crate::{
     layout::{Badge, Page},
@@ -11,6 +13,8 @@ use crate::{
 /// An integration that may be connected.
 pub(super) struct Offer {
     pub(super) integration: Integration,
+    /// What is asked for: the session may have replaced the integration's scopes.
+    pub(super) scopes: ScopeSet,
     /// What stands in the site field at first; absent where the site is set already.
     pub(super) site: Option<String>,
 }
@@ -30,7 +34,7 @@ pub(super) fn page(
             let body = html! {
                 (steps())
                 (who(session))
-                (permissions(&offer.integration))
+                (permissions(&offer.scopes))
                 (form(links, token, offer, renews))
             };
             Page::new(&title, Badge::Link, body).document(links)
@@ -44,7 +48,7 @@ pub(super) fn page(
                     section.card {
                         h2 { (offer.integration.display_name) }
                         p.quiet.small { (offer.integration.provider.display_name()) }
-                        (permissions(&offer.integration))
+                        (permissions(&offer.scopes))
                         (form(links, token, offer, renews))
                     }
                 }
@@ -69,10 +73,9 @@ fn who(session: &ConnectSession) -> Markup {
     }
 }
 
-fn permissions(integration: &Integration) -> Markup {
+fn permissions(asked: &ScopeSet) -> Markup {
     // `offline_access` is no access to anything; the sentence below the list says what it means.
-    let scopes: Vec<&str> = integration
-        .scopes
+    let scopes: Vec<&str> = asked
         .iter()
         .filter(|scope| *scope != "offline_access")
         .collect();
@@ -81,7 +84,7 @@ fn permissions(integration: &Integration) -> Markup {
             details {
                 summary { "What it asks for (" (scopes.len()) ")" }
                 ul { @for scope in &scopes { li { code { (scope) } } } }
-                @if integration.scopes.contains("offline_access") {
+                @if asked.contains("offline_access") {
                     p.hint { "It keeps this access until you or an administrator remove it at Atlassian." }
                 }
             }

@@ -9,7 +9,11 @@ use crate::{
     links::Links,
 };
 
-/// The page. It also tells the page that opened it.
+/// How long the page can be read before it leads back to the app, in seconds.
+const READING_TIME: u8 = 1;
+
+/// The page. It leads back to the customer's app where that has a page for it, and otherwise
+/// tells the page that opened it.
 pub(super) fn page(links: &Links, connected: &Connected) -> String {
     let connection = &connected.connection;
     let site = connection.site();
@@ -24,11 +28,19 @@ pub(super) fn page(links: &Links, connected: &Connected) -> String {
             div { dt { "Connection" } dd { code { (connection.key.connection.as_str()) } } }
         }
         @match back {
-            Some(url) => { p.actions { a.button href=(url) { (back_to(url)) } } }
+            Some(url) => {
+                p.quiet { "You are being taken back." }
+                p.actions { a.button href=(url) { (back_to(url)) } }
+            }
             None => { p.quiet { "You can close this window and go back to the app." } }
         }
     };
     let mut page = Page::new("Connected", Badge::Done, body);
-    page.ending = Some(Ending::Connected);
+    match back {
+        // By itself, not by a redirect: that would follow the form of the site picker. And no
+        // script, which would close the window under the customer's page.
+        Some(url) => page.onward = Some((READING_TIME, url.to_string())),
+        None => page.ending = Some(Ending::Connected),
+    }
     page.document(links)
 }

@@ -5,9 +5,12 @@ use threelo_connect::{ConnectError, FlowError};
 use threelo_core::site::Site;
 
 use super::{Told, told_page};
-use crate::{layout::Ending, links::Links};
+use crate::{
+    layout::{Badge, Ending},
+    links::Links,
+};
 
-/// The page. It also tells the page that opened it.
+/// The page. It also tells the page that opened it, unless the flow may have ended well.
 pub(super) fn page(links: &Links, failure: &FlowError, again: Option<&str>) -> String {
     let told = told(failure);
     let message = match failure {
@@ -21,10 +24,16 @@ pub(super) fn page(links: &Links, failure: &FlowError, again: Option<&str>) -> S
         }
     };
     let mut page = told_page(&told, actions);
-    page.ending = Some(Ending::Failed {
-        kind: failure.kind(),
-        message: &message,
-    });
+    match failure {
+        // The second of two clicks comes after a success that was told: no failure to announce.
+        FlowError::NothingPending => page.badge = Badge::Link,
+        failure => {
+            page.ending = Some(Ending::Failed {
+                kind: failure.kind(),
+                message: &message,
+            });
+        }
+    }
     page.document(links)
 }
 
@@ -89,10 +98,10 @@ fn told(failure: &FlowError) -> Told {
             "Go back and write the address as your browser shows it, such as acme.atlassian.net.",
         ),
         FlowError::NothingPending => Told::new(
-            "There is nothing left to choose",
-            "This connection was finished already, or it waited for more than half an hour and was \
-             given up.",
-            "If the app does not show the connection, go back to it and start connecting again.",
+            "There is nothing left to do here",
+            "This was finished already, or given up: a choice waits for half an hour.",
+            "Go back to the app. If it shows the connection, all is well; if not, start connecting \
+             again.",
         ),
         FlowError::OtherAccount => Told::new(
             "This is another Atlassian account",
@@ -166,11 +175,7 @@ fn of_deed(error: &ConnectError) -> Told {
                 .collect();
             told
         }
-        ConnectError::UnknownConnection(_) => Told::new(
-            "The connection is gone",
-            "The connection that this link renews does not exist any more.",
-            "Go back to the app and make a new connection.",
-        ),
+        ConnectError::UnknownConnection(_) => connection_gone(),
         _ => Told::new(
             "Something is wrong on our side",
             "The gateway could not finish this step. It is not your doing.",
@@ -178,6 +183,15 @@ fn of_deed(error: &ConnectError) -> Told {
              gateway's log says why.",
         ),
     }
+}
+
+/// There is nothing left to renew.
+pub(crate) fn connection_gone() -> Told {
+    Told::new(
+        "The connection is gone",
+        "The connection that this link renews does not exist any more.",
+        "Go back to the app and make a new connection.",
+    )
 }
 
 /// Whether the cause lies inside the gateway.

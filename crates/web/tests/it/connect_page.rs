@@ -68,7 +68,7 @@ async fn one_integration_is_one_button() {
     assert!(
         shown
             .html
-            .contains(r#"<form method="get" action="/connect/jira-cloud">"#)
+            .contains(r#"<form method="get" action="/connect/start/jira-cloud">"#)
     );
     assert!(
         shown
@@ -86,8 +86,8 @@ async fn several_integrations_are_a_list() {
     house.add_integration("wiki", "Wiki").await;
     let shown = open(&house, NewSession::default()).await;
     assert_eq!(shown.html.matches("<button").count(), 2);
-    assert!(shown.html.contains(r#"action="/connect/jira""#));
-    assert!(shown.html.contains(r#"action="/connect/wiki""#));
+    assert!(shown.html.contains(r#"action="/connect/start/jira""#));
+    assert!(shown.html.contains(r#"action="/connect/start/wiki""#));
 }
 
 #[tokio::test]
@@ -192,7 +192,7 @@ async fn without_integrations_the_page_says_who_has_to_act() {
 
 #[tokio::test]
 async fn the_way_to_atlassian_is_no_form_and_keeps_what_the_user_entered() {
-    let path = "/connect/jira-cloud?connect_session_token=t%2B1&params%5Bdomain%5D=acme";
+    let path = "/connect/start/jira-cloud?connect_session_token=t%2B1&params%5Bdomain%5D=acme";
     let shown = show(router(house().connect, settings()), path).await;
     assert_eq!(shown.status, StatusCode::OK);
     let onward =
@@ -210,9 +210,9 @@ async fn the_way_to_atlassian_is_no_form_and_keeps_what_the_user_entered() {
 #[tokio::test]
 async fn the_way_to_atlassian_leads_nowhere_else() {
     for path in [
-        "/connect/jira?x=%22%3E%3Cscript%3Esteal()%3C/script%3E",
-        "/connect/jira?x='%0a0;url=https://evil.example",
-        "/connect/jira?\";url=https://evil.example",
+        "/connect/start/jira?x=%22%3E%3Cscript%3Esteal()%3C/script%3E",
+        "/connect/start/jira?x='%0a0;url=https://evil.example",
+        "/connect/start/jira?\";url=https://evil.example",
     ] {
         let Ok(request) = Request::get(path).body(Body::empty()) else {
             continue;
@@ -230,13 +230,69 @@ async fn the_way_to_atlassian_leads_nowhere_else() {
         assert!(!html.contains("<script"), "{path}: {html}");
         assert!(!html.contains("https://evil"), "{path}: {html}");
     }
-    for path in ["/connect/..%2f..%2fx", "/connect/%22%3E%3Cscript%3E"] {
+    for path in [
+        "/connect/start/..%2f..%2fx",
+        "/connect/start/%22%3E%3Cscript%3E",
+    ] {
         let shown = show(router(house().connect, settings()), path).await;
         assert!(
             !shown.html.contains("<script") && !shown.html.contains("refresh"),
             "{path}"
         );
     }
+}
+
+#[tokio::test]
+async fn integrations_called_like_other_routes_can_be_connected() {
+    for name in ["session", "sessions", "telemetry", "start"] {
+        let house = house();
+        house.add_integration(name, "Jira").await;
+        let shown = open(&house, NewSession::default()).await;
+        let (_, after) = shown.html.split_once(r#"method="get" action=""#).unwrap();
+        let action = after.split('"').next().unwrap();
+        // The control API has routes of two segments below `connect`, and none of three.
+        assert_eq!(action, format!("/connect/start/{name}"));
+        let left = show(router(house.connect.clone(), settings()), action).await;
+        let onward = format!(r#"content="0; url=/oauth/connect/{name}?"#);
+        assert!(left.html.contains(&onward), "{}", left.html);
+    }
+}
+
+#[tokio::test]
+async fn the_link_of_a_deleted_connection_says_that_the_connection_is_gone() {
+    let house = house();
+    let key = house.add_integration("jira", "Jira").await;
+    let connection = house.add_connection(&key, "c1").await;
+    let session = NewSession {
+        reconnect: Some(connection.clone()),
+        ..NewSession::default()
+    };
+    let token = house.connect.open_session(session).await.unwrap().token;
+    house.connect.delete_connection(&connection).await.unwrap();
+    let path = format!("/connect?session_token={}", token.expose());
+    let shown = show(router(house.connect.clone(), settings()), &path).await;
+    assert_eq!(shown.status, StatusCode::GONE, "{}", shown.html);
+    assert!(shown.html.contains("The connection is gone"));
+    assert!(shown.html.contains("make a new connection"));
+}
+
+#[tokio::test]
+async fn the_scopes_that_the_session_sets_are_shown_instead_of_the_integration_s() {
+    let house = house();
+    let key = house.add_integration("jira", "Jira").await;
+    let mut defaults = SessionDefaults::default();
+    let scopes = "write:jira-work,offline_access";
+    defaults
+        .connection_config
+        .insert("oauth_scopes_override".to_owned(), scopes.into());
+    let session = NewSession {
+        defaults: [(key, defaults)].into(),
+        ..NewSession::default()
+    };
+    let shown = open(&house, session).await;
+    assert!(shown.html.contains("<code>write:jira-work</code>"));
+    assert!(!shown.html.contains("read:jira-work"), "{}", shown.html);
+    assert!(shown.html.contains("What it asks for (1)"));
 }
 
 #[tokio::test]

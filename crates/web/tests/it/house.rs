@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use threelo_connect::{Connect, IntegrationDraft, Parts, Settings, Silent};
+use threelo_connect::{Connect, Import, ImportedTokens, IntegrationDraft, Parts, Settings, Silent};
 use threelo_core::{
     clock::ManualClock,
+    connection::ConnectionConfig,
     entropy::SystemEntropy,
-    id::IntegrationKey,
+    id::{ConnectionKey, IntegrationKey},
     memory::MemoryStore,
     provider::Provider,
     secret::{AccessToken, ClientSecret},
@@ -43,6 +44,8 @@ pub(crate) fn house() -> House {
         clock: shared_clock,
         entropy,
         announcer: Arc::new(Silent),
+        listeners: Vec::new(),
+        tasks: tokio_util::task::TaskTracker::new(),
     };
     let callback_url = "https://gateway.example.com/oauth/callback"
         .parse()
@@ -64,6 +67,25 @@ impl House {
             client_secret: ClientSecret::new("kept-from-every-page"),
         });
         self.connect.create_integration(draft).await.unwrap();
+        key
+    }
+
+    pub(crate) async fn add_connection(&self, key: &IntegrationKey, id: &str) -> ConnectionKey {
+        let key = ConnectionKey::new(key.clone(), id.parse().unwrap());
+        let import = Import {
+            key: key.clone(),
+            tokens: ImportedTokens {
+                access: AccessToken::new("access"),
+                refresh: None,
+                expires_at: None,
+            },
+            config: ConnectionConfig::default(),
+            metadata: None,
+            tags: Default::default(),
+            end_user: None,
+            webhook_url_override: None,
+        };
+        self.connect.import(import).await.unwrap();
         key
     }
 }

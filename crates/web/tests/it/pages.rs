@@ -54,6 +54,31 @@ fn connected_names_the_site_and_leads_back_where_there_is_a_page() {
 }
 
 #[test]
+fn after_the_picker_the_page_itself_leads_on_to_the_app() {
+    let to = "https://app.example.com/done?tab=1&connection_id=c1";
+    let html = pages().connected(&sample::connected("Acme", Some(to)));
+    let refresh = r#"<meta http-equiv="refresh" content="1; url=https://app.example.com/done?tab=1&amp;connection_id=c1">"#;
+    assert!(html.contains(refresh), "{html}");
+    assert!(
+        !html.contains("<script"),
+        "the script would close the window under the app's page"
+    );
+    let alone = pages().connected(&sample::connected("Acme", None));
+    assert!(!alone.contains("http-equiv=\"refresh\""));
+}
+
+#[test]
+fn the_second_of_two_clicks_on_the_picker_announces_no_failure() {
+    let html = pages().failed(&threelo_connect::FlowError::NothingPending, None);
+    assert!(html.contains("This was finished already, or given up"));
+    assert!(html.contains("If it shows the connection, all is well"));
+    assert!(
+        !html.contains("data-outcome") && !html.contains("<script"),
+        "{html}"
+    );
+}
+
+#[test]
 fn every_failure_has_its_own_words_and_says_what_to_do() {
     let mut seen = BTreeSet::new();
     for (name, failure) in sample::failures("the words of somebody else") {
@@ -64,10 +89,9 @@ fn every_failure_has_its_own_words_and_says_what_to_do() {
             next.split("</p>").next().unwrap().len() > 20,
             "{name}: {next}"
         );
-        assert!(
-            html.contains(&format!(r#"data-kind="{}""#, failure.kind())),
-            "{name}"
-        );
+        // What is told of a flow that may have ended well has a test of its own.
+        let kind = format!(r#"data-kind="{}""#, failure.kind());
+        assert!(name == "nothing-pending" || html.contains(&kind), "{name}");
         // A store that is away and one that is busy are the same to the user.
         if name != "store" {
             assert!(
