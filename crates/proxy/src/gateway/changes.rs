@@ -49,9 +49,19 @@ impl Follower {
     async fn follow(&self, place: &mut u64) -> Result<(), StoreError> {
         loop {
             let changes = self.store.changes_after(*place, BATCH).await?;
-            let Some(last) = changes.last().map(|change| change.sequence) else {
+            let (Some(first), Some(last)) = (changes.first(), changes.last()) else {
                 return Ok(());
             };
+            let (first, last) = (first.sequence, last.sequence);
+            // Changes are kept for a time only. Who could not read them for longer than that finds
+            // a gap, since the newest one always stays.
+            if first > *place + 1 {
+                tracing::warn!("changes were missed; everything that is in memory is read anew");
+                self.read_keys().await?;
+                for listener in &self.listeners {
+                    listener.forget_all();
+                }
+            }
             if changes
                 .iter()
                 .any(|change| change.subject == Subject::ApiKeys)
@@ -70,5 +80,67 @@ impl Follower {
     async fn read_keys(&self) -> Result<(), StoreError> {
         self.keys.replace(self.store.api_keys().await?);
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use threelo_core::{
+        Timestamp,
+        clock::SystemClock,
+        entropy::SystemEntropy,
+        memory::MemoryStore,
+        storage::{ApiKeyStore, ChangeFeed},
+    };
+
+    use super::*;
+    use crate::gateway::keys;
+
+    /// Writes down what it is told.
+    #[derive(Default)]
+    struct Listener(Mutex<Vec<&'static str>>);
+
+    impl ChangeListener for Listener {
+        fn changed(&self, _: &Subject) {
+            self.0.lock().unwrap().push("changed");
+        }
+
+        fn forget_all(&self) {
+            self.0.lock().unwrap().push("forget all");
+        }
+    }
+
+    /// What a listener is told of three changes, when those of before `purged` are gone.
+    async fn told_after_purging(purged: Timestamp) -> Vec<&'static str> {
+        let store = Arc::new(MemoryStore::new());
+        for name in ["a", "b", "c"] {
+            let key = keys::make(&*store, &SystemClock, &SystemEntropy, name);
+            key.await.unwrap();
+        }
+        store.purge_changes(purged).await.unwrap();
+        let listener = Arc::new(Listener::default());
+        let follower = Follower {
+            store: store.clone(),
+            clock: Arc::new(SystemClock),
+            keys: ApiKeySet::default(),
+            listeners: vec![listener.clone()],
+        };
+        follower.follow(&mut 0).await.unwrap();
+        assert_eq!(store.api_keys().await.unwrap().len(), 3);
+        listener.0.lock().unwrap().clone()
+    }
+
+    #[tokio::test]
+    async fn changes_in_a_row_are_told_one_by_one() {
+        let told = told_after_purging(Timestamp::UNIX_EPOCH).await;
+        assert_eq!(told, ["changed"; 3]);
+    }
+
+    #[tokio::test]
+    async fn a_gap_makes_everything_be_forgotten() {
+        let told = told_after_purging(Timestamp::MAX).await;
+        assert_eq!(told, ["forget all", "changed"]);
     }
 }

@@ -1,6 +1,6 @@
 //! One port for everything: the data path, the control API with the browser flow, the pages.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use axum::{Router, routing::any_service};
 use threelo_api::{ApiParts, ApiSettings, LastFetched, WsHub};
@@ -11,10 +11,15 @@ use threelo_forward::{Catalogues, Directory, Forward, Origin, log::RequestLog};
 use threelo_jira::catalogue::JiraCatalogue;
 use threelo_oauth::TokenManager;
 use tokio_util::task::TaskTracker;
+use tower_http::timeout::RequestBodyTimeoutLayer;
 use url::Url;
 
 use super::reach::Noting;
 use crate::{config::Config, opened::Opened};
+
+/// How long the body of a request to the API or a page may stand still. The data path has a
+/// bound of its own.
+const BODY_TIME: Duration = Duration::from_secs(30);
 
 pub(super) struct Pieces<'a> {
     pub(super) config: &'a Config,
@@ -48,11 +53,16 @@ pub(super) fn build(pieces: Pieces<'_>) -> anyhow::Result<Router> {
         clock: pieces.opened.clock.clone(),
         settings,
     };
-    Ok(threelo_api::router(parts)
-        .merge(threelo_web::router(pieces.connect, web))
+    let own = threelo_api::router(parts).merge(threelo_web::router(pieces.connect, web));
+    Ok(impatient(own)
         .route("/proxy/{*path}", forward.clone())
         .route("/ex/{*path}", forward.clone())
         .route("/c/{*path}", forward))
+}
+
+/// Ends requests whose body stands still.
+fn impatient(router: Router) -> Router {
+    router.layer(RequestBodyTimeoutLayer::new(BODY_TIME))
 }
 
 /// The data path.
@@ -86,4 +96,26 @@ fn forward(pieces: &Pieces<'_>) -> anyhow::Result<Forward> {
         .log(pieces.log.clone())
         .entropy(pieces.opened.entropy.clone())
         .build())
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::{
+        body::{Body, Bytes},
+        http::{Request, StatusCode},
+        routing::post,
+    };
+    use futures_util::{StreamExt, stream};
+    use tower::ServiceExt;
+
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_body_that_stands_still_is_not_waited_for() {
+        let router = impatient(Router::new().route("/", post(async |_: Bytes| "read")));
+        let begun = stream::iter([Ok::<_, std::io::Error>("half")]).chain(stream::pending());
+        let request = Request::post("/").body(Body::from_stream(begun)).unwrap();
+        let answer = router.oneshot(request).await.unwrap();
+        assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
+    }
 }
