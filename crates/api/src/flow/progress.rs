@@ -28,7 +28,9 @@ pub(super) fn answer(
             page::redirect(StatusCode::SEE_OTHER, url.as_str())
         }
         Err(error) => {
-            let again = again.filter(|_| error.is_repeatable()).map(Url::as_str);
+            // After a choice that was not offered, the choice is still there.
+            let goes_on = error.is_repeatable() || matches!(error, FlowError::NotOffered(_));
+            let again = again.filter(|_| goes_on).map(Url::as_str);
             let html = api.pages.failed(&error, again);
             page::answer(status(&error), html)
         }
@@ -56,6 +58,7 @@ pub(super) fn with_return(mut connected: Connected) -> Connected {
 pub(super) fn status(error: &FlowError) -> StatusCode {
     match error {
         FlowError::Connect(ConnectError::UnknownSession) => StatusCode::UNAUTHORIZED,
+        FlowError::Interrupted => StatusCode::SERVICE_UNAVAILABLE,
         FlowError::Connect(ConnectError::Store(error)) if error.is_transient() => {
             StatusCode::SERVICE_UNAVAILABLE
         }

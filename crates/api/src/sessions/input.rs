@@ -30,6 +30,8 @@ pub(crate) struct SessionInput {
     integrations_config_defaults: Option<BTreeMap<IntegrationKey, SessionDefaults>>,
     overrides: Option<Map<String, Value>>,
     webhook_url_override: Option<String>,
+    /// Ours: whether another Atlassian account may take over the connection that is renewed.
+    allow_other_account: Option<bool>,
 }
 
 impl SessionInput {
@@ -59,6 +61,7 @@ impl SessionInput {
             tags,
             end_user,
             webhook_url_override: self.webhook_url_override.filter(|url| !url.is_empty()),
+            allow_other_account: self.allow_other_account.unwrap_or_default(),
             ..NewSession::default()
         })
     }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use threelo_sandbox::{Consent, Effect, Endpoint, Fault};
 use url::Url;
 
-use crate::support::{Gateway, MAYA, SITES, Seen, code};
+use crate::support::{Gateway, JONAS, MAYA, SITES, Seen, code};
 
 async fn connections(gateway: &Gateway) -> Vec<Value> {
     let answer = gateway.get("/connections").await.ok();
@@ -390,6 +390,42 @@ async fn a_reconnect_renews_the_connection_it_is_for() {
         after["credentials"]["access_token"],
         before["credentials"]["access_token"]
     );
+}
+
+/// Jonas renews the connection that Maya made.
+async fn taken_over(gateway: &Gateway, more: Value) -> Seen {
+    gateway.browser().open(gateway.begin(&[]).await).await;
+    let mut body = json!({
+        "connection_id": only(gateway).await["connection_id"],
+        "integration_id": "jira",
+    });
+    body.as_object_mut()
+        .unwrap()
+        .extend(more.as_object().unwrap().clone());
+    let answer = gateway.post("/connect/sessions/reconnect", body).await.ok();
+    let token = answer["data"]["token"].as_str().unwrap();
+    gateway.sandbox.set_consent(Consent::Auto {
+        account_id: JONAS.into(),
+        sites: vec![],
+    });
+    let begin = format!("/oauth/connect/jira?connect_session_token={token}");
+    gateway.browser().open(gateway.url(&begin)).await
+}
+
+#[tokio::test]
+async fn another_account_does_not_take_a_connection_over_unless_the_backend_allows_it() {
+    for refused in [json!({}), json!({ "allow_other_account": false })] {
+        let gateway = Gateway::with_integration(1).await;
+        let seen = taken_over(&gateway, refused).await;
+        assert_failed(&seen, "another Atlassian account");
+        let config = only(&gateway).await["connection_config"].clone();
+        assert_eq!(config["accountId"], MAYA);
+    }
+    let gateway = Gateway::with_integration(1).await;
+    let seen = taken_over(&gateway, json!({ "allow_other_account": true })).await;
+    assert_eq!(seen.status, StatusCode::OK, "{}", seen.body);
+    let config = only(&gateway).await["connection_config"].clone();
+    assert_eq!(config["accountId"], JONAS);
 }
 
 #[tokio::test]

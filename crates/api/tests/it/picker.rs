@@ -138,6 +138,9 @@ async fn a_site_that_was_not_offered_can_not_be_chosen() {
         .await;
     assert_eq!(seen.status, StatusCode::BAD_REQUEST);
     assert_eq!(count(&gateway).await, 0);
+    let (_, again) = seen.body.split_once("; again at ").expect(&seen.body);
+    let again = browser.open(again.parse().unwrap()).await;
+    assert!(again.body.starts_with("choose "), "{}", again.body);
 }
 
 #[tokio::test]

@@ -198,3 +198,26 @@ async fn telemetry_is_taken_in_whatever_form() {
         StatusCode::NO_CONTENT
     );
 }
+
+#[tokio::test]
+async fn both_kinds_of_session_take_allow_other_account_as_a_boolean_only() {
+    let gateway = Gateway::with_integration(1).await;
+    gateway.import("c1", json!({})).await;
+    for (path, mut body) in [
+        ("/connect/sessions", json!({ "tags": {} })),
+        (
+            "/connect/sessions/reconnect",
+            json!({ "connection_id": "c1", "integration_id": "jira" }),
+        ),
+    ] {
+        for (given, status) in [
+            (json!(true), StatusCode::CREATED),
+            (Value::Null, StatusCode::CREATED),
+            (json!("yes"), StatusCode::BAD_REQUEST),
+        ] {
+            body["allow_other_account"] = given;
+            let answer = gateway.post(path, body.clone()).await;
+            assert_eq!(answer.status, status, "{path}: {}", answer.body);
+        }
+    }
+}

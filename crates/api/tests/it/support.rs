@@ -5,7 +5,7 @@ mod gateway;
 mod pages;
 
 pub(crate) use browser::{Browser, Seen};
-pub(crate) use gateway::{Answer, Gateway, KEY, MAYA, SITES};
+pub(crate) use gateway::{Answer, Gateway, JONAS, KEY, MAYA, SITES};
 pub(crate) use pages::PlainPages;
 
 use serde_json::Value;

@@ -27,6 +27,8 @@ use super::{Browser, PlainPages, text};
 
 pub(crate) const KEY: &str = "a-key-for-tests-that-is-long-enough-000";
 pub(crate) const MAYA: &str = "712020:8f1c2f0a-5f5e-4a57-9a39-3a0a6f1d7c11";
+/// Somebody else with the same sites, who consents to nothing by himself.
+pub(crate) const JONAS: &str = "712020:2b7d9e41-3c5a-4f0e-8d16-9e4c7a5b2f22";
 const SCOPES: &str = "read:me,read:jira-work,read:jira-user,offline_access";
 pub(crate) const SITES: [(&str, &str); 2] = [
     ("1f0b6d2e-6c1a-4b8e-9f57-2d6b8c0e4a11", "acme"),
@@ -78,6 +80,7 @@ impl Gateway {
         let mut cloud = SandboxConfig::empty()
             .app(App::new("client", "secret", format!("{url}oauth/callback")))
             .user(User::new(MAYA, "Maya Lindqvist", "maya@acme.example"))
+            .user(User::new(JONAS, "Jonas Weber", "jonas@acme.example"))
             .stopped_at(clock.now())
             .auto_consent(MAYA, Vec::<String>::new());
         for (id, name) in &SITES[..count] {
