@@ -17,8 +17,10 @@ use maud::html;
 use serde::Deserialize;
 use threelo_connect::{Connect, ConnectError};
 use threelo_core::{
-    connection::ConnectionConfig, integration::Integration, scope::ScopeSet, secret::SessionToken,
-    session::ConnectSession,
+    connection::ConnectionConfig,
+    integration::Integration,
+    secret::SessionToken,
+    session::{ConnectSession, SessionDefaults},
 };
 
 use crate::{
@@ -106,10 +108,6 @@ impl Shared {
     }
 }
 
-/// The member of a session's connection config that is asked for instead of the integration's
-/// scopes.
-const SCOPES_OVERRIDE: &str = "oauth_scopes_override";
-
 /// An integration, what will be asked for, and whether its site is still to be named.
 fn offer(
     integration: Integration,
@@ -131,14 +129,9 @@ fn offer(
         .strip_suffix(".atlassian.net")
         .unwrap_or(site)
         .to_owned();
-    let scopes = match set
-        .0
-        .get(SCOPES_OVERRIDE)
-        .and_then(|scopes| scopes.as_str())
-    {
-        Some(scopes) => ScopeSet::lenient(scopes),
-        None => integration.scopes.clone(),
-    };
+    let scopes = defaults
+        .and_then(SessionDefaults::scopes)
+        .unwrap_or_else(|| integration.scopes.clone());
     Offer {
         integration,
         scopes,

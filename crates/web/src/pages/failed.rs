@@ -10,7 +10,7 @@ use crate::{
     links::Links,
 };
 
-/// The page. It also tells the page that opened it, unless the flow may have ended well.
+/// The page. It also tells the page that opened it, where the flow has failed for good.
 pub(super) fn page(links: &Links, failure: &FlowError, again: Option<&str>) -> String {
     let told = told(failure);
     let message = match failure {
@@ -27,6 +27,8 @@ pub(super) fn page(links: &Links, failure: &FlowError, again: Option<&str>) -> S
     match failure {
         // The second of two clicks comes after a success that was told: no failure to announce.
         FlowError::NothingPending => page.badge = Badge::Link,
+        // What can be tried again has not ended.
+        _ if again.is_some() => {}
         failure => {
             page.ending = Some(Ending::Failed {
                 kind: failure.kind(),
@@ -109,6 +111,28 @@ fn told(failure: &FlowError) -> Told {
              one you signed in with. It was left as it was.",
             "Log out at Atlassian, start again from the app and sign in with the account of this \
              connection; or make a new connection for the other account.",
+        ),
+        FlowError::AccountUnknown => Told::new(
+            "It is not known whose account this was",
+            "A connection stays with the Atlassian account that it was made with. Of this one, or of \
+             this sign-in, the account could not be told, so the connection was left as it was.",
+            "Tell the people who run the app: their app can allow another account to renew this \
+             connection. Or make a new connection.",
+        ),
+        FlowError::AccountUnread(_) => Told::new(
+            "Your account could not be read",
+            format!("You gave access, but {failure}."),
+            "Wait a moment and try again; your consent is kept for half an hour.",
+        ),
+        FlowError::NotOffered(_) => Told::new(
+            "That site was not offered",
+            "The site that was chosen is not among those to choose from. Nothing was stored yet.",
+            "Try again and choose one of the sites on the page.",
+        ),
+        FlowError::Interrupted => Told::new(
+            "The gateway is being restarted",
+            "It stopped before this step was taken. It is not your doing.",
+            "Wait a moment, go back to the app and start connecting again.",
         ),
         FlowError::ReturnUrl => Told::new(
             "The app asked to return to an unknown page",

@@ -116,6 +116,13 @@ pub(crate) fn failures(text: &str) -> Vec<(&'static str, FlowError)> {
         ("wish", wish()),
         ("nothing-pending", FlowError::NothingPending),
         ("other-account", FlowError::OtherAccount),
+        ("account-unknown", FlowError::AccountUnknown),
+        ("account-unread", FlowError::AccountUnread(words())),
+        (
+            "not-offered",
+            FlowError::NotOffered(threelo_sites::SiteError::EmptyList),
+        ),
+        ("interrupted", FlowError::Interrupted),
         ("return-url", FlowError::ReturnUrl),
         ("not-allowed", FlowError::NotAllowed),
         ("ended-session", ConnectError::UnknownSession.into()),
