@@ -1,5 +1,5 @@
-//! A browser of few means, for `dev` and `demo`: it keeps cookies, follows redirects, and can
-//! send a form.
+//! A browser of few means, for `dev` and `demo`: it keeps cookies, follows redirects, sends the
+//! form of a page, and goes on where a page does so by itself.
 
 use anyhow::{Context, bail};
 use reqwest::{Response, StatusCode};
@@ -31,11 +31,68 @@ impl Browser {
         Page::read(self.0.get(url).send().await?).await
     }
 
-    pub(crate) async fn submit(&self, url: Url, form: &[(&str, &str)]) -> anyhow::Result<Page> {
-        let origin = url.origin().ascii_serialization();
-        let request = self.0.post(url).header("Origin", origin).form(form);
+    /// Sends the form of a page, with what is hidden in it and these members.
+    pub(crate) async fn submit(
+        &self,
+        page: &Page,
+        members: &[(&str, &str)],
+    ) -> anyhow::Result<Page> {
+        let (_, form) = page
+            .html
+            .split_once("<form")
+            .context("the page has no form")?;
+        let form = form.split_once("</form>").map_or(form, |(form, _)| form);
+        let action = attribute(form, "action").context("the form leads nowhere")?;
+        let url = page.url.join(&action)?;
+        let hidden = form
+            .split("<input")
+            .skip(1)
+            .filter(|tag| tag.contains("type=\"hidden\""));
+        let mut all: Vec<(String, String)> = hidden
+            .filter_map(|tag| Some((attribute(tag, "name")?, attribute(tag, "value")?)))
+            .collect();
+        all.extend(
+            members
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
+        );
+        let request = if attribute(form, "method").as_deref() == Some("post") {
+            let origin = url.origin().ascii_serialization();
+            self.0.post(url).header("Origin", origin).form(&all)
+        } else {
+            self.0.get(url).query(&all)
+        };
         Page::read(request.send().await?).await
     }
+
+    /// Goes on where a page does so by itself.
+    pub(crate) async fn go_on(&self, page: &Page) -> anyhow::Result<Page> {
+        let onward = page.html.split("<meta").find_map(|tag| {
+            let content =
+                attribute(tag, "content").filter(|_| tag.contains("http-equiv=\"refresh\""))?;
+            Some(content.split_once("url=")?.1.to_owned())
+        });
+        let onward = onward.context("the page does not go on by itself")?;
+        self.open(page.url.join(&onward)?).await
+    }
+}
+
+/// The value of the first attribute of this name.
+fn attribute(tag: &str, name: &str) -> Option<String> {
+    let (_, value) = tag.split_once(&format!(" {name}=\""))?;
+    let (value, _) = value.split_once('"')?;
+    let plain = [
+        ("&quot;", "\""),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&amp;", "&"),
+    ];
+    let value = plain
+        .iter()
+        .fold(value.to_owned(), |text, (escaped, character)| {
+            text.replace(escaped, character)
+        });
+    Some(value)
 }
 
 impl Page {
@@ -83,6 +140,13 @@ impl Page {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_attribute_is_read_without_its_escapes() {
+        let tag = r#"<a class="b" href="/x?a=1&amp;lt;=&quot;" data-href="no">"#;
+        assert_eq!(attribute(tag, "href").as_deref(), Some("/x?a=1&lt;=\""));
+        assert_eq!(attribute(tag, "id"), None);
+    }
 
     #[test]
     fn the_words_of_a_page_are_those_of_its_main_part() {

@@ -7,6 +7,7 @@ mod dev;
 mod integrations;
 mod keys;
 mod logs;
+mod operator;
 mod sandbox;
 mod serve;
 mod table;

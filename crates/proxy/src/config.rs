@@ -195,6 +195,11 @@ fn secret_key(key: Option<SecretText>) -> anyhow::Result<Option<ApiKey>> {
             key.expose().len()
         );
     }
+    ensure!(
+        key.expose().bytes().all(|byte| matches!(byte, b' '..=b'~')),
+        "THREELO_SECRET_KEY holds a character that not every client can send in a header: use \
+         letters, digits and the signs of a plain keyboard"
+    );
     Ok(Some(ApiKey::new(key.expose())))
 }
 
@@ -229,6 +234,20 @@ mod tests {
             .unwrap_err()
             .to_string();
         assert!(error.contains("9 characters; choose 32 or more"), "{error}");
+    }
+
+    #[test]
+    fn a_secret_key_that_no_header_can_carry_is_refused_without_repeating_it() {
+        for key in [
+            "schlüssel-schlüssel-schlüssel-32",
+            "a key\twith a tab and 32 characters",
+        ] {
+            let error = secret_key(Some(key.parse().unwrap()))
+                .unwrap_err()
+                .to_string();
+            assert!(error.contains("send in a header"), "{error}");
+            assert!(!error.contains(key), "{error}");
+        }
     }
 
     #[test]

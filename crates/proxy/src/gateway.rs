@@ -6,7 +6,7 @@ pub mod keys;
 mod reach;
 mod router;
 
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use anyhow::Context;
 use threelo_api::{LastFetched, WsHub};
@@ -24,14 +24,17 @@ use url::Url;
 
 use crate::{
     config::Config,
-    opened::{Opened, callback_url},
-    server,
+    opened::{Opened, Others},
+    public_url, server,
 };
 use changes::Follower;
 use housekeeping::Housekeeping;
 
 /// How many records of the request log may wait to be written; more are counted and dropped.
 const LOG_QUEUE: usize = 8192;
+
+/// How long the last records of the request log may take to be written.
+const LAST_RECORDS: Duration = Duration::from_secs(5);
 
 /// How long token exchanges under way may take after the signal to stop.
 const LAST_EXCHANGES: Duration = Duration::from_secs(30);
@@ -60,14 +63,17 @@ impl Gateway {
         let address = listener
             .local_addr()
             .context("the listener has no address")?;
-        let url = public_url(&config, address);
+        let url = config.public_url.clone();
+        let url = url.unwrap_or_else(|| public_url::of(address));
         let opened = Opened::open(&config.storage, true).await?;
+        if let Err(error) = public_url::note(&config.storage.data_dir, &url) {
+            tracing::warn!(%error, "operator's commands have to be told --public-url: it was not noted");
+        }
         let stop = CancellationToken::new();
         let background = TaskTracker::new();
         let exchanges = TaskTracker::new();
 
         let hub = WsHub::new(opened.clock.clone());
-        let connect = opened.deeds(&config.cloud, &url, Arc::new(hub.clone()))?;
         let manager = manager(&opened, &config, exchanges.clone())?;
         let key_set = ApiKeySet::default();
         let directory = Directory::new(
@@ -76,6 +82,14 @@ impl Gateway {
             opened.store.clone(),
             opened.clock.clone(),
         );
+        let listeners: Vec<Arc<dyn ChangeListener>> =
+            vec![manager.clone(), Arc::new(directory.clone())];
+        let others = Others {
+            announcer: Arc::new(hub.clone()),
+            listeners: listeners.clone(),
+            tasks: exchanges.clone(),
+        };
+        let connect = opened.deeds(&config.cloud, &url, others)?;
         let first_key = keys::ensure(
             &*opened.store,
             &*opened.clock,
@@ -88,10 +102,7 @@ impl Gateway {
             store: opened.store.clone(),
             clock: opened.clock.clone(),
             keys: key_set.clone(),
-            listeners: vec![
-                manager.clone() as Arc<dyn ChangeListener>,
-                Arc::new(directory.clone()),
-            ],
+            listeners,
         };
         let place = follower.start().await?;
         spawn(&background, &stop, follower.run(place));
@@ -128,7 +139,12 @@ impl Gateway {
             fetched: fetched.clone(),
             log,
         })?;
-        let server = tokio::spawn(server::serve(listener, router, stop.clone()));
+        let server = tokio::spawn(server::serve(
+            listener,
+            router,
+            server::Bounds::default(),
+            stop.clone(),
+        ));
         let requests = opened.requests.clone();
         Ok(Self {
             url,
@@ -152,7 +168,7 @@ impl Gateway {
 
     /// The callback that has to be registered with Atlassian.
     pub fn callback_url(&self) -> Url {
-        callback_url(&self.url)
+        public_url::callback(&self.url)
     }
 
     /// The deeds on integrations and connections.
@@ -175,7 +191,7 @@ impl Gateway {
     ///
     /// # Errors
     /// When the server had failed before.
-    pub async fn stop(self) -> anyhow::Result<()> {
+    pub async fn stop(mut self) -> anyhow::Result<()> {
         self.stop.cancel();
         let served = self.server.await.context("the server ended in a panic")?;
         self.background.close();
@@ -187,26 +203,19 @@ impl Gateway {
         {
             tracing::warn!("a token exchange is still under way and is cut off");
         }
-        // The last sender of the log went with the router, so the writer ends by itself.
-        let _ = self.log_writer.await;
+        // The last sender of the log goes with the router, and the writer ends by itself then. An
+        // answer that is still streaming somewhere must not keep the process.
+        let written = tokio::time::timeout(LAST_RECORDS, &mut self.log_writer).await;
+        if written.is_err() {
+            self.log_writer.abort();
+            tracing::warn!("the last records of the request log were not written");
+        }
         if let Err(error) = self.fetched.flush(&*self.opened.store).await {
             tracing::warn!(%error, "who asked for credentials last was not noted");
         }
         self.opened.close().await;
         served
     }
-}
-
-/// The address that browsers reach the gateway at.
-pub fn public_url(config: &Config, listen: SocketAddr) -> Url {
-    config.public_url.clone().unwrap_or_else(|| {
-        let host = match listen {
-            // Nobody can browse to "every address".
-            address if address.ip().is_unspecified() => format!("127.0.0.1:{}", address.port()),
-            address => address.to_string(),
-        };
-        Url::parse(&format!("http://{host}")).expect("an address is a host")
-    })
 }
 
 fn manager(

@@ -8,5 +8,6 @@ pub mod opened;
 
 mod browser;
 mod http;
+mod public_url;
 mod server;
 mod simulated;

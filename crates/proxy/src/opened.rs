@@ -3,20 +3,24 @@
 use std::{path::PathBuf, sync::Arc};
 
 use anyhow::{Context, bail};
-use threelo_connect::{Announcer, Connect, Parts, Settings};
+use threelo_connect::{Announcer, Connect, Parts, Settings, Silent};
 use threelo_core::{
     clock::{Clock, SystemClock},
     entropy::{Entropy, SystemEntropy},
     secret::AccessToken,
-    storage::{RequestLogStore, Store},
+    storage::{ChangeListener, RequestLogStore, Store},
 };
 use threelo_oauth::{Endpoints, TokenEndpoint};
 use threelo_rest::{Auth, Client};
 use threelo_store::{SqliteOptions, SqliteRequestLog, SqliteStore};
 use threelo_vault::{KeyRing, MasterKey, Vault, key_file};
+use tokio_util::task::TaskTracker;
 use url::Url;
 
-use crate::config::{Cloud, Database, Storage};
+use crate::{
+    config::{Cloud, Database, Storage},
+    public_url,
+};
 
 /// What is stored, opened.
 pub struct Opened {
@@ -31,6 +35,27 @@ pub struct Opened {
     /// Randomness.
     pub entropy: Arc<dyn Entropy>,
     files: (Arc<SqliteStore>, Arc<SqliteRequestLog>),
+}
+
+/// Who else in this process has to do with the deeds.
+pub struct Others {
+    /// Who tells a waiting browser how its flow ended.
+    pub announcer: Arc<dyn Announcer>,
+    /// Who keeps something in memory that a deed may make stale.
+    pub listeners: Vec<Arc<dyn ChangeListener>>,
+    /// Where flows run.
+    pub tasks: TaskTracker,
+}
+
+impl Others {
+    /// Nobody: for an operator's command.
+    pub fn nobody() -> Self {
+        Self {
+            announcer: Arc::new(Silent),
+            listeners: Vec::new(),
+            tasks: TaskTracker::new(),
+        }
+    }
 }
 
 impl Opened {
@@ -71,7 +96,7 @@ impl Opened {
         &self,
         cloud: &Cloud,
         public_url: &Url,
-        announcer: Arc<dyn Announcer>,
+        others: Others,
     ) -> anyhow::Result<Connect> {
         let parts = Parts {
             store: self.store.clone(),
@@ -80,10 +105,12 @@ impl Opened {
             api: self.api_client(cloud)?,
             clock: self.clock.clone(),
             entropy: self.entropy.clone(),
-            announcer,
+            announcer: others.announcer,
+            listeners: others.listeners,
+            tasks: others.tasks,
         };
         let settings = Settings {
-            callback_url: callback_url(public_url),
+            callback_url: public_url::callback(public_url),
         };
         Ok(Connect::new(parts, settings))
     }
@@ -124,14 +151,6 @@ impl Opened {
     }
 }
 
-/// The callback that is registered with Atlassian.
-pub fn callback_url(public_url: &Url) -> Url {
-    let mut url = public_url.clone();
-    let path = format!("{}/oauth/callback", public_url.path().trim_end_matches('/'));
-    url.set_path(&path);
-    url
-}
-
 /// The request log lives beside the database, in a file of its own.
 fn beside(database: &std::path::Path) -> PathBuf {
     let mut name = database.file_stem().unwrap_or_default().to_owned();
@@ -164,22 +183,4 @@ async fn key_ring(
         );
     }
     Ok(key_file::read(&path)?)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_callback_keeps_a_path_prefix() {
-        let callback = |url: &str| callback_url(&url.parse().unwrap()).to_string();
-        assert_eq!(
-            callback("http://a.example"),
-            "http://a.example/oauth/callback"
-        );
-        assert_eq!(
-            callback("http://a.example/gw/"),
-            "http://a.example/gw/oauth/callback"
-        );
-    }
 }

@@ -1,7 +1,7 @@
 //! Serving HTTP/1.1 within the limits that the data path asks for: heads that are too large, too
 //! many or too slow are refused, and a caller that takes no byte of an answer is let go.
 
-use std::{io, net::SocketAddr, pin::Pin, time::Duration};
+use std::{io, net::SocketAddr, pin::Pin, sync::Arc, time::Duration};
 
 use anyhow::Context;
 use axum::Router;
@@ -11,12 +11,31 @@ use hyper_util::{
     service::TowerToHyperService,
 };
 use threelo_forward::limits;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::{
+    net::{TcpListener, TcpStream},
+    sync::{OwnedSemaphorePermit, Semaphore},
+    task::JoinSet,
+};
 use tokio_io_timeout::TimeoutStream;
 use tokio_util::sync::CancellationToken;
 
-/// How long requests under way may take after the signal to stop.
-const DRAIN: Duration = Duration::from_secs(20);
+/// What a server keeps to, beside the limits of a head.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Bounds {
+    /// How long requests under way may take after the signal to stop.
+    pub(crate) drain: Duration,
+    /// How many connections are served at once; more wait to be accepted.
+    pub(crate) connections: usize,
+}
+
+impl Default for Bounds {
+    fn default() -> Self {
+        Self {
+            drain: Duration::from_secs(20),
+            connections: 10_000,
+        }
+    }
+}
 
 /// Takes the port.
 ///
@@ -36,13 +55,15 @@ pub(crate) async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
         })
 }
 
-/// Serves until told to stop; then lets requests under way end.
+/// Serves until told to stop; then lets requests under way end, and cuts off those that do not.
+/// Nothing of the router is left when it returns.
 ///
 /// # Errors
 /// When the listener is lost.
 pub(crate) async fn serve(
     listener: TcpListener,
     router: Router,
+    bounds: Bounds,
     stop: CancellationToken,
 ) -> anyhow::Result<()> {
     let mut http = auto::Builder::new(TokioExecutor::new()).http1_only();
@@ -52,13 +73,16 @@ pub(crate) async fn serve(
         .max_buf_size(limits::HEAD_BYTES)
         .max_headers(limits::HEADERS);
     let graceful = GracefulShutdown::new();
+    let seats = Arc::new(Semaphore::new(bounds.connections));
+    let mut connections = JoinSet::new();
     loop {
         let accepted = tokio::select! {
-            accepted = listener.accept() => accepted,
+            accepted = accept(&listener, &seats) => accepted,
+            Some(_) = connections.join_next() => continue,
             () = stop.cancelled() => break,
         };
-        let stream = match accepted {
-            Ok((stream, _)) => stream,
+        let (stream, seat) = match accepted {
+            Ok(accepted) => accepted,
             Err(error) if is_of_one_connection(&error) => continue,
             Err(error) if is_exhaustion(&error) => {
                 tracing::warn!(%error, "no more connections can be taken just now");
@@ -73,7 +97,8 @@ pub(crate) async fn serve(
         let connection =
             http.serve_connection_with_upgrades(TokioIo::new(patient(stream)), service);
         let connection = graceful.watch(connection.into_owned());
-        tokio::spawn(async move {
+        connections.spawn(async move {
+            let _seat = seat;
             // What goes wrong here is a client's doing: a cut line, a head that is no HTTP.
             if let Err(error) = connection.await {
                 tracing::debug!(%error, "a connection ended early");
@@ -81,13 +106,25 @@ pub(crate) async fn serve(
         });
     }
     drop(listener);
-    if tokio::time::timeout(DRAIN, graceful.shutdown())
+    if tokio::time::timeout(bounds.drain, graceful.shutdown())
         .await
         .is_err()
     {
         tracing::warn!("some requests were still under way and are cut off");
     }
+    connections.shutdown().await;
     Ok(())
+}
+
+/// The next connection, once there is a seat for it.
+async fn accept(
+    listener: &TcpListener,
+    seats: &Arc<Semaphore>,
+) -> io::Result<(TcpStream, OwnedSemaphorePermit)> {
+    let seat = seats.clone().acquire_owned().await;
+    let seat = seat.expect("nobody closes the semaphore");
+    let (stream, _) = listener.accept().await?;
+    Ok((stream, seat))
 }
 
 /// The stream, ended when a write waits too long.
@@ -117,3 +154,6 @@ fn is_exhaustion(error: &io::Error) -> bool {
 async fn wait_a_little() {
     tokio::time::sleep(Duration::from_millis(100)).await;
 }
+
+#[cfg(test)]
+mod tests;

@@ -19,6 +19,7 @@ use crate::{
     browser::Browser,
     config::{Cloud, Config, Database, Storage},
     gateway::Gateway,
+    public_url,
 };
 
 /// The key of the integration that is set up.
@@ -130,7 +131,7 @@ pub(crate) async fn connect(gateway: &Gateway, site: &str) -> anyhow::Result<Con
 
 /// Where a browser begins a flow.
 pub(crate) fn begin_link(gateway: &Url, session_token: &str) -> anyhow::Result<Url> {
-    let mut link = gateway.join(&format!("oauth/connect/{INTEGRATION}"))?;
+    let mut link = public_url::below(gateway, &format!("oauth/connect/{INTEGRATION}"));
     link.query_pairs_mut()
         .append_pair("connect_session_token", session_token);
     Ok(link)

@@ -9,7 +9,7 @@ use threelo_core::{
     token::TokenStatus,
 };
 
-use super::{OutputFlags, integrations::open, table};
+use super::{OutputFlags, operator::open, table};
 use crate::config::GatewayFlags;
 
 /// What to do with connections.
@@ -65,7 +65,7 @@ pub(super) async fn run(command: Command) -> anyhow::Result<()> {
                 search,
                 ..ConnectionFilter::default()
             };
-            let (connect, _) = open(gateway).await?;
+            let connect = open(gateway).await?.connect;
             list(&connect.connections(&filter).await?, output);
         }
         Command::Show {
@@ -75,7 +75,7 @@ pub(super) async fn run(command: Command) -> anyhow::Result<()> {
             gateway,
         } => {
             let key = key(&integration, &connection)?;
-            let (connect, _) = open(gateway).await?;
+            let connect = open(gateway).await?.connect;
             show(&connect.connection(&key).await?, output);
         }
         Command::Rm {
@@ -84,7 +84,7 @@ pub(super) async fn run(command: Command) -> anyhow::Result<()> {
             gateway,
         } => {
             let key = key(&integration, &connection)?;
-            let (connect, _) = open(gateway).await?;
+            let connect = open(gateway).await?.connect;
             connect.delete_connection(&key).await?;
             println!("Connection {key} is deleted and its tokens are erased.");
             println!("The user can also take the grant back at id.atlassian.com, Connected apps.");

@@ -1,13 +1,13 @@
 //! `threelo demo`: the whole path against a simulated cloud, walked as a user would, each step
 //! told. It ends well only if all of them held.
 
-mod steps;
+mod walk;
 
 use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
 use threelo_sandbox::{Effect, Endpoint, Fault, RunningSandbox};
 
-use steps::Walk;
+use walk::Walk;
 
 /// The flags of `demo`.
 #[derive(Debug, Clone, Args)]

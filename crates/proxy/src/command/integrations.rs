@@ -1,11 +1,11 @@
 //! `threelo integrations`: one OAuth app each.
 
-use std::{io::Read, sync::Arc};
+use std::io::Read;
 
 use anyhow::Context;
 use clap::{Args, Subcommand, ValueEnum};
 use serde_json::json;
-use threelo_connect::{Connect, IntegrationDraft, NewApp, Silent};
+use threelo_connect::{IntegrationDraft, NewApp};
 use threelo_core::{
     id::IntegrationKey,
     integration::{Integration, SiteRule},
@@ -14,11 +14,10 @@ use threelo_core::{
 };
 use url::Url;
 
-use super::{OutputFlags, table};
+use super::{OutputFlags, operator::open, table};
 use crate::{
-    config::{Config, GatewayFlags},
-    gateway::public_url,
-    opened::{Opened, callback_url},
+    config::{GatewayFlags, SecretText},
+    public_url,
 };
 
 /// What to do with integrations.
@@ -58,7 +57,7 @@ pub struct Add {
 
     /// The secret beside it (also read from standard input with `-`)
     #[arg(long, env = "THREELO_CLIENT_SECRET", hide_env_values = true)]
-    client_secret: String,
+    client_secret: SecretText,
 
     /// The scopes to ask for, apart by commas or blanks
     #[arg(long, default_value = "offline_access")]
@@ -73,7 +72,7 @@ pub struct Add {
     site_rule: SiteRuleFlag,
 
     /// A page of your own app that a finished flow may return to; may be given several times
-    #[arg(long = "return-url", value_name = "URL")]
+    #[arg(long = "return-url", value_name = "URL", value_parser = web_page)]
     return_urls: Vec<Url>,
 
     /// What people read
@@ -100,12 +99,12 @@ pub(super) async fn run(command: Command) -> anyhow::Result<()> {
     match command {
         Command::Add(add) => self::add(*add).await,
         Command::List { output, gateway } => {
-            let (connect, _) = open(gateway).await?;
+            let connect = open(gateway).await?.connect;
             list(&connect.integrations().await?, output);
             Ok(())
         }
         Command::Rm { key, gateway } => {
-            let (connect, _) = open(gateway).await?;
+            let connect = open(gateway).await?.connect;
             let key: IntegrationKey = key.parse()?;
             connect.remove_integration(&key).await?;
             println!("Integration {key} and its connections are removed.");
@@ -114,13 +113,13 @@ pub(super) async fn run(command: Command) -> anyhow::Result<()> {
     }
 }
 
-/// The deeds, and the address of the gateway.
-pub(super) async fn open(flags: GatewayFlags) -> anyhow::Result<(Connect, Url)> {
-    let config = Config::of_gateway(flags)?;
-    let opened = Opened::open(&config.storage, false).await?;
-    let url = public_url(&config, config.listen);
-    let connect = opened.deeds(&config.cloud, &url, Arc::new(Silent))?;
-    Ok((connect, url))
+/// A page of the web: a browser is sent there.
+fn web_page(text: &str) -> Result<Url, String> {
+    let url = Url::parse(text).map_err(|error| error.to_string())?;
+    match url.scheme() {
+        "http" | "https" => Ok(url),
+        other => Err(format!("{other:?} is no page of the web: write https://…")),
+    }
 }
 
 async fn add(add: Add) -> anyhow::Result<()> {
@@ -129,7 +128,7 @@ async fn add(add: Add) -> anyhow::Result<()> {
     draft.display_name = add.display_name;
     draft.app = Some(NewApp {
         client_id: add.client_id,
-        client_secret: client_secret(add.client_secret)?,
+        client_secret: client_secret(&add.client_secret)?,
     });
     draft.scopes = Some(add.scopes.parse()?);
     draft.accept_unknown_scopes = add.accept_unknown_scopes;
@@ -138,24 +137,24 @@ async fn add(add: Add) -> anyhow::Result<()> {
         SiteRuleFlag::First => SiteRule::First,
     };
     draft.return_urls = add.return_urls;
-    let (connect, url) = open(add.gateway).await?;
-    let integration = connect.create_integration(draft).await?;
+    let operator = open(add.gateway).await?;
+    let integration = operator.connect.create_integration(draft).await?;
     if add.output.json {
         println!("{}", to_json(&integration));
     } else {
         println!("Integration {} is added.", integration.key);
         println!(
             "Register this callback URL with the app: {}",
-            callback_url(&url)
+            public_url::callback(&operator.url)
         );
         println!("Then connect somebody: threelo connect {}", integration.key);
     }
     Ok(())
 }
 
-fn client_secret(given: String) -> anyhow::Result<ClientSecret> {
-    if given != "-" {
-        return Ok(ClientSecret::new(given));
+fn client_secret(given: &SecretText) -> anyhow::Result<ClientSecret> {
+    if given.expose() != "-" {
+        return Ok(ClientSecret::new(given.expose()));
     }
     let mut text = String::new();
     std::io::stdin()
@@ -199,4 +198,48 @@ fn to_json(integration: &Integration) -> serde_json::Value {
         "return_urls": integration.return_urls,
         "created_at": integration.created_at.to_string(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{CommandFactory, Parser};
+
+    use super::*;
+
+    #[derive(Debug, Parser)]
+    struct Cli {
+        #[command(flatten)]
+        add: Add,
+    }
+
+    fn parse(more: &[&str]) -> Result<Cli, clap::Error> {
+        let fixed = [
+            "add",
+            "jira",
+            "--client-id",
+            "a",
+            "--client-secret",
+            "hunter2",
+        ];
+        Cli::try_parse_from(fixed.iter().chain(more))
+    }
+
+    #[test]
+    fn the_client_secret_is_in_no_debug_text() {
+        let parsed = parse(&[]).unwrap();
+        assert_eq!(parsed.add.client_secret.expose(), "hunter2");
+        assert!(!format!("{parsed:?}").contains("hunter2"));
+    }
+
+    #[test]
+    fn only_a_web_page_may_be_returned_to() {
+        assert!(parse(&["--return-url", "https://app.example/done"]).is_ok());
+        let error = parse(&["--return-url", "javascript:alert(1)"]).unwrap_err();
+        assert!(error.to_string().contains("no page of the web"), "{error}");
+    }
+
+    #[test]
+    fn the_flags_are_well_formed() {
+        Cli::command().debug_assert();
+    }
 }

@@ -6,20 +6,29 @@ use super::stop_signal;
 use crate::{
     config::{Config, GatewayFlags},
     gateway::Gateway,
-    server,
+    public_url, server,
 };
 
 pub(super) async fn run(flags: GatewayFlags) -> anyhow::Result<()> {
     let stop = stop_signal()?;
     let config = Config::of_gateway(flags)?;
     let listener = server::bind(config.listen).await?;
+    let listen = listener.local_addr()?;
     let database = config.storage.database.to_string();
     let gateway = Gateway::start(config, listener).await?;
     if let Some(key) = gateway.first_key() {
         show_first_key(key);
     }
+    if public_url::is_open_to_others(gateway.url()) {
+        tracing::warn!(
+            "{} is plain http: whoever is on the way reads keys, tokens and consents; put a proxy with \
+             TLS before the gateway and give its https address as --public-url",
+            gateway.url()
+        );
+    }
     tracing::info!(
-        "the gateway listens on {}, keeps {database}, and its callback is {}",
+        "the gateway listens on http://{listen}, is reached at {}, keeps {database}, and its callback \
+         is {}",
         gateway.url(),
         gateway.callback_url()
     );

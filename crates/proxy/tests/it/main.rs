@@ -2,6 +2,8 @@
 
 mod beside;
 mod demo;
+mod links;
+mod page;
 mod process;
 mod refusals;
 mod serving;

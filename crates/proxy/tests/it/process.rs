@@ -31,6 +31,17 @@ pub(crate) fn threelo(folder: &Path, arguments: &[&str]) -> Command {
     command
 }
 
+/// The first link that a running call prints for people.
+pub(crate) fn first_link(child: &mut Child) -> String {
+    let lines = BufReader::new(child.stderr.take().expect("it is piped")).lines();
+    lines
+        .map_while(Result::ok)
+        .find(|line| line.trim().starts_with("http"))
+        .expect("it prints the link")
+        .trim()
+        .to_owned()
+}
+
 /// What a finished call said.
 pub(crate) struct Said {
     pub(crate) status: ExitStatus,
@@ -52,6 +63,8 @@ pub(crate) fn run(command: &mut Command) -> Said {
 pub(crate) struct Serving {
     child: Child,
     pub(crate) url: String,
+    /// What it told before it listened.
+    pub(crate) told: String,
 }
 
 impl Serving {
@@ -68,23 +81,24 @@ impl Serving {
             let mut told = String::new();
             for line in lines.map_while(Result::ok) {
                 if let Some((_, rest)) = line.split_once("listens on ") {
-                    let url = rest.split('/').take(3).collect::<Vec<_>>().join("/");
-                    let _ = sender.send(Ok(url.trim_end_matches(',').to_owned()));
+                    let url = rest.split(',').next().unwrap_or_default();
+                    let _ = sender.send(Ok((url.to_owned(), told.clone())));
                 }
                 told.push_str(&line);
                 told.push('\n');
             }
             let _ = sender.send(Err(told));
         });
-        let url = match receiver.recv_timeout(PATIENCE) {
-            Ok(Ok(url)) => url,
+        let (url, told) = match receiver.recv_timeout(PATIENCE) {
+            Ok(Ok(heard)) => heard,
             Ok(Err(told)) => panic!("it ended: {told}"),
             Err(_) => panic!("it does not listen"),
         };
-        Self { child, url }
+        Self { child, url, told }
     }
 
-    /// Asks it to stop, as the system does, and waits.
+    /// Asks it to stop, as the system does, and waits: for how it ended and what it said on
+    /// stdout.
     pub(crate) fn terminate(mut self) -> (ExitStatus, String) {
         let pid = self.child.id().to_string();
         let asked = Command::new("kill")
@@ -143,9 +157,7 @@ impl Household {
     }
 
     pub(crate) fn threelo(&self, arguments: &[&str]) -> Command {
-        let mut command = threelo(self.folder.path(), arguments);
-        command.env("THREELO_PUBLIC_URL", &self.gateway.url);
-        command
+        threelo(self.folder.path(), arguments)
     }
 
     pub(crate) fn add_integration(&self) {

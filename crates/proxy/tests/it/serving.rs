@@ -7,7 +7,10 @@ use std::{
 
 use serde_json::Value;
 
-use crate::process::{Household, KEY, Serving, run, threelo};
+use crate::{
+    page::walk_through,
+    process::{Household, KEY, Serving, first_link, run, threelo},
+};
 
 #[test]
 fn the_system_can_ask_it_to_stop() {
@@ -64,19 +67,8 @@ async fn a_user_is_connected_from_the_command_line() {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    let link = BufReader::new(child.stderr.take().unwrap())
-        .lines()
-        .map_while(Result::ok)
-        .find_map(|line| {
-            line.trim()
-                .strip_prefix("http")
-                .map(|rest| format!("http{rest}"))
-        })
-        .expect("it prints the link");
-    let token = link.split_once("session_token=").unwrap().1;
-    let begin = format!("{}/oauth/connect/jira-cloud", house.gateway.url);
-    let query = [("connect_session_token", token)];
-    let page = house.http.get(begin).query(&query).send().await.unwrap();
+    let link = first_link(&mut child);
+    let page = walk_through(&house.http, &link).await;
     assert_eq!(page.status(), 200, "{}", page.text().await.unwrap());
 
     let output = child.wait_with_output().unwrap();

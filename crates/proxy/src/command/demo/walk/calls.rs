@@ -1,0 +1,91 @@
+//! Calls to Jira and Confluence: through the proxy, and with the typed clients.
+
+use std::sync::Arc;
+
+use anyhow::{Context, ensure};
+use futures_util::{StreamExt, TryStreamExt};
+use threelo_confluence::Confluence;
+use threelo_core::{clock::SystemClock, entropy::SystemEntropy, secret::AccessToken};
+use threelo_jira::Jira;
+use threelo_rest::{Auth, Client};
+
+use super::Walk;
+
+impl Walk {
+    pub(in super::super) async fn accessible_resources(&self) -> anyhow::Result<String> {
+        let sites = self.get("proxy/oauth/token/accessible-resources").await?;
+        let sites = sites.as_array().context("the answer is no list")?;
+        ensure!(!sites.is_empty(), "the list is empty");
+        let mut urls: Vec<_> = sites
+            .iter()
+            .filter_map(|site| site["url"].as_str())
+            .collect();
+        urls.sort_unstable();
+        urls.dedup();
+        Ok(format!(
+            "{} entries for {}",
+            sites.len(),
+            urls.join(" and ")
+        ))
+    }
+
+    pub(in super::super) async fn proxied_jira_call(&self) -> anyhow::Result<String> {
+        let cloud_id = &self.connected()?.cloud_id;
+        let path = format!("proxy/jira/{cloud_id}/rest/api/3/project/search");
+        let projects = self.get(&path).await?;
+        let projects = projects["values"]
+            .as_array()
+            .context("the answer has no projects")?;
+        let keys: Vec<_> = projects
+            .iter()
+            .filter_map(|one| one["key"].as_str())
+            .collect();
+        ensure!(!keys.is_empty(), "no projects");
+        Ok(format!("projects {}", keys.join(", ")))
+    }
+
+    pub(in super::super) async fn typed_jira_call(&self) -> anyhow::Result<String> {
+        let jira = Jira::new(self.client().await?, self.connected()?.cloud_id.clone());
+        let me = jira.myself().send().await?;
+        let found = jira
+            .search("project = OPS ORDER BY created DESC")
+            .page_size(20)
+            .stream();
+        let issues: Vec<_> = found.try_collect().await?;
+        ensure!(
+            issues.len() > 20,
+            "{} issues are less than two pages",
+            issues.len()
+        );
+        Ok(format!(
+            "{} sees {} issues, over several pages",
+            me.display_name,
+            issues.len()
+        ))
+    }
+
+    pub(in super::super) async fn typed_confluence_call(&self) -> anyhow::Result<String> {
+        let confluence = Confluence::new(self.client().await?, self.connected()?.cloud_id.clone());
+        let pages: Vec<_> = confluence.pages().stream().take(3).try_collect().await?;
+        let titles: Vec<_> = pages
+            .iter()
+            .map(|page| format!("{:?}", page.title))
+            .collect();
+        ensure!(!titles.is_empty(), "no pages");
+        Ok(titles.join(", "))
+    }
+
+    /// The typed clients' way in: the token that the gateway keeps alive.
+    async fn client(&self) -> anyhow::Result<Client> {
+        let credentials = self.credentials(false).await?;
+        let token = credentials["access_token"].as_str();
+        let token = AccessToken::new(token.context("no access token")?);
+        Ok(Client::new(
+            crate::http::api_client()?,
+            self.sandbox.api_url().parse()?,
+            Auth::fixed(&token)?,
+            Arc::new(SystemClock),
+            Arc::new(SystemEntropy),
+        )?)
+    }
+}

@@ -1,0 +1,150 @@
+//! The address that browsers reach the gateway at: every link and callback begins with it.
+
+use std::{
+    io::Write,
+    net::{IpAddr, SocketAddr},
+    path::{Path, PathBuf},
+};
+
+use anyhow::Context;
+use url::{Host, Url};
+
+/// The address of a gateway that listens here and was told no other.
+pub(crate) fn of(listen: SocketAddr) -> Url {
+    let ip = match listen.ip() {
+        // Nobody can browse to "every address".
+        ip if ip.is_unspecified() => IpAddr::from([127, 0, 0, 1]),
+        ip => ip,
+    };
+    // Made anew, since the zone of an IPv6 address has no place in a URL.
+    let host = SocketAddr::new(ip, listen.port());
+    Url::parse(&format!("http://{host}")).expect("an address is a host")
+}
+
+/// The address of a path of the gateway, below whatever path the public URL has.
+pub(crate) fn below(public_url: &Url, path: &str) -> Url {
+    let mut url = public_url.clone();
+    let prefix = public_url.path().trim_end_matches('/');
+    url.set_path(&format!("{prefix}/{}", path.trim_start_matches('/')));
+    url
+}
+
+/// The callback that is registered with Atlassian.
+pub(crate) fn callback(public_url: &Url) -> Url {
+    below(public_url, "oauth/callback")
+}
+
+/// Whether what browsers send can be read on the way: plain http to another machine.
+pub(crate) fn is_open_to_others(public_url: &Url) -> bool {
+    let loopback = match public_url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(Host::Ipv6(ip)) => ip.is_loopback(),
+        None => false,
+    };
+    public_url.scheme() == "http" && !loopback
+}
+
+/// Notes the address for the operator's commands, which run in processes of their own.
+///
+/// # Errors
+/// When the file can not be written.
+pub(crate) fn note(data_dir: &Path, public_url: &Url) -> anyhow::Result<()> {
+    std::fs::create_dir_all(data_dir)?;
+    // A command may read it at any moment, so it changes all at once.
+    let mut file = tempfile::NamedTempFile::new_in(data_dir)?;
+    writeln!(file, "{public_url}")?;
+    file.persist(place(data_dir))?;
+    Ok(())
+}
+
+/// The address that the gateway noted at its last start, if it ever did.
+///
+/// # Errors
+/// When the file can not be read, or holds no address.
+pub(crate) fn noted(data_dir: &Path) -> anyhow::Result<Option<Url>> {
+    let place = place(data_dir);
+    let text = match std::fs::read_to_string(&place) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error).context(format!("can not read {}", place.display())),
+    };
+    let advice = "remove the file, and start the gateway again";
+    let url = Url::parse(text.trim())
+        .with_context(|| format!("{} holds no web address: {advice}", place.display()))?;
+    Ok(Some(url))
+}
+
+fn place(data_dir: &Path) -> PathBuf {
+    data_dir.join("gateway-url")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn url(text: &str) -> Url {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_path_prefix_stays_before_every_path() {
+        for (public, wanted) in [
+            ("http://a.example", "http://a.example/oauth/callback"),
+            ("http://a.example/gw", "http://a.example/gw/oauth/callback"),
+            ("http://a.example/gw/", "http://a.example/gw/oauth/callback"),
+        ] {
+            assert_eq!(callback(&url(public)).as_str(), wanted);
+        }
+    }
+
+    #[test]
+    fn an_address_to_listen_on_becomes_one_to_browse_to() {
+        for (listen, wanted) in [
+            ("127.0.0.1:3003", "http://127.0.0.1:3003/"),
+            ("0.0.0.0:3003", "http://127.0.0.1:3003/"),
+            ("[::]:3003", "http://127.0.0.1:3003/"),
+            ("[::1]:80", "http://[::1]/"),
+            ("[fe80::1%1]:3003", "http://[fe80::1]:3003/"),
+        ] {
+            assert_eq!(of(listen.parse().unwrap()).as_str(), wanted);
+        }
+    }
+
+    #[test]
+    fn only_plain_http_to_another_machine_is_open_to_others() {
+        for (public, open) in [
+            ("http://gateway.example", true),
+            ("http://192.168.0.7:3003", true),
+            ("http://localhost.example", true),
+            ("https://gateway.example", false),
+            ("http://localhost:3003", false),
+            ("http://127.0.0.1:3003", false),
+            ("http://[::1]:3003", false),
+        ] {
+            assert_eq!(is_open_to_others(&url(public)), open, "{public}");
+        }
+    }
+
+    #[test]
+    fn what_was_noted_is_read_and_the_last_note_counts() {
+        let folder = tempfile::tempdir().unwrap();
+        let data_dir = folder.path().join("data");
+        assert_eq!(noted(&data_dir).unwrap(), None);
+        for public in ["http://a.example/", "https://b.example/gw"] {
+            note(&data_dir, &url(public)).unwrap();
+            assert_eq!(noted(&data_dir).unwrap(), Some(url(public)));
+        }
+    }
+
+    #[test]
+    fn a_note_that_is_no_address_is_told_with_its_place() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("gateway-url"), "nonsense").unwrap();
+        let error = format!("{:#}", noted(folder.path()).unwrap_err());
+        assert!(
+            error.contains("gateway-url") && error.contains("start the gateway"),
+            "{error}"
+        );
+    }
+}

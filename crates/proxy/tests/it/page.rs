@@ -1,0 +1,48 @@
+//! Reading the pages of the connect flow, as far as a browser would.
+
+use reqwest::{Client, Response};
+use url::Url;
+
+/// Opens a connect link, sends its form and goes on through consent; where it leads in the end.
+pub(crate) async fn walk_through(http: &Client, link: &str) -> Response {
+    let link: Url = link.parse().expect("a link");
+    let page = read(http, link.clone()).await;
+    let form = page.split_once("<form").expect("the page has a form").1;
+    let mut leaving = link.join(&attribute(form, "action")).expect("a link");
+    let hidden = form
+        .split_once("type=\"hidden\"")
+        .expect("a hidden field")
+        .1;
+    leaving
+        .query_pairs_mut()
+        .append_pair(&attribute(hidden, "name"), &attribute(hidden, "value"));
+    let page = read(http, leaving.clone()).await;
+    let refresh = page
+        .split_once("http-equiv=\"refresh\"")
+        .expect("the page goes on")
+        .1;
+    let content = attribute(refresh, "content");
+    let onward = content
+        .split_once("url=")
+        .expect("the page names a place")
+        .1;
+    let onward = leaving.join(onward).expect("a link");
+    http.get(onward).send().await.expect("an answer")
+}
+
+async fn read(http: &Client, url: Url) -> String {
+    let answer = http.get(url).send().await.expect("an answer");
+    let status = answer.status();
+    let page = answer.text().await.expect("a page");
+    assert!(status.is_success(), "{status}: {page}");
+    page
+}
+
+/// The value of the first attribute of this name.
+fn attribute(html: &str, name: &str) -> String {
+    let (_, value) = html
+        .split_once(&format!(" {name}=\""))
+        .expect("the attribute");
+    let (value, _) = value.split_once('"').expect("it ends");
+    value.replace("&amp;", "&")
+}
