@@ -15,7 +15,7 @@ use skips::Skips;
 /// Run all tests, or with `-p` those of one crate by itself.
 ///
 /// Uses cargo-nextest where it is installed, `cargo test` elsewhere. Tests that need something this machine
-/// lacks (a browser, node, Postgres) are skipped and listed at the end; with `CI` or `THREELO_REQUIRE_ALL=1`
+/// lacks (a browser, node) are skipped and listed at the end; with `CI` or `THREELO_REQUIRE_ALL=1`
 /// set, a skipped test is a failure.
 #[derive(Debug, Args)]
 pub(crate) struct Test {
