@@ -25,7 +25,8 @@ use url::Url;
 use crate::{
     config::Config,
     opened::{Opened, Others},
-    public_url, server,
+    public_url,
+    server::{self, Bounds},
 };
 use changes::Follower;
 use housekeeping::Housekeeping;
@@ -60,6 +61,14 @@ impl Gateway {
     /// # Errors
     /// Says what stands in the way, and what to do.
     pub async fn start(config: Config, listener: TcpListener) -> anyhow::Result<Self> {
+        Self::start_within(Bounds::default(), config, listener).await
+    }
+
+    async fn start_within(
+        bounds: Bounds,
+        config: Config,
+        listener: TcpListener,
+    ) -> anyhow::Result<Self> {
         let address = listener
             .local_addr()
             .context("the listener has no address")?;
@@ -139,12 +148,7 @@ impl Gateway {
             fetched: fetched.clone(),
             log,
         })?;
-        let server = tokio::spawn(server::serve(
-            listener,
-            router,
-            server::Bounds::default(),
-            stop.clone(),
-        ));
+        let server = tokio::spawn(server::serve(listener, router, bounds, stop.clone()));
         let requests = opened.requests.clone();
         Ok(Self {
             url,
@@ -253,3 +257,6 @@ fn spawn(
         }
     });
 }
+
+#[cfg(test)]
+mod tests;
