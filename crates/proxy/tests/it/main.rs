@@ -1,6 +1,7 @@
 //! The binary `threelo`, run as its users run it.
 
 mod beside;
+mod connecting;
 mod demo;
 mod links;
 mod page;

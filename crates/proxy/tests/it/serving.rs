@@ -7,10 +7,7 @@ use std::{
 
 use serde_json::Value;
 
-use crate::{
-    page::walk_through,
-    process::{Household, KEY, Serving, first_link, run, threelo},
-};
+use crate::process::{Household, KEY, Serving, run, threelo};
 
 #[test]
 fn the_system_can_ask_it_to_stop() {
@@ -54,31 +51,6 @@ fn settings_come_from_a_file_too() {
     ));
     gateway.terminate();
     assert!(folder.path().join("here/threelo.db").exists());
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_user_is_connected_from_the_command_line() {
-    let house = Household::start().await;
-    house.add_integration();
-    let mut connect = house.threelo(&["connect", "jira-cloud", "--connection", "somebody"]);
-    let mut child = connect
-        .args(["--domain", "ACME", "--json"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let link = first_link(&mut child);
-    let page = walk_through(&house.http, &link).await;
-    assert_eq!(page.status(), 200, "{}", page.text().await.unwrap());
-
-    let output = child.wait_with_output().unwrap();
-    assert!(output.status.success());
-    let shown: Value = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!(shown["config"]["domain"], "acme.atlassian.net");
-    let (status, me) = house
-        .get("/proxy/oauth/token/accessible-resources", KEY)
-        .await;
-    assert_eq!(status, 200, "{me}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
