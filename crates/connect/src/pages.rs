@@ -11,7 +11,7 @@ pub trait FlowPages: Send + Sync {
     /// Asks the user which site is meant. The form posts the field `cloud_id` to `action`.
     fn choose_site(&self, pending: &PendingSite, action: &str) -> String;
 
-    /// Tells that the connection is usable.
+    /// Tells that the connection is usable, and leaves for its `return_url` where it has one.
     fn connected(&self, connected: &Connected) -> String;
 
     /// Tells what failed and what to do; `again` is where the same step can be taken again.
