@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use serde_json::json;
-use threelo_connect::{Answer, ConnectError, Connected, FlowError, Outcome, Progress};
+use threelo_connect::{
+    Answer, Begun, ConnectError, Connected, FlowError, Outcome, PendingSite, Progress,
+};
 use threelo_core::{
     connection::Connection,
     id::ConnectionKey,
@@ -27,6 +29,16 @@ fn connected(progress: Progress) -> Connection {
             connection
         }
         Progress::ChooseSite(pending) => panic!("asked to choose among {:?}", pending.sites),
+    }
+}
+
+/// Walks a flow up to the question which site is meant.
+async fn asked(house: &House) -> (Begun, PendingSite) {
+    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
+    let callback = house.consent(&begun).await;
+    match house.connect.complete(callback).await.unwrap() {
+        Progress::ChooseSite(pending) => (begun, *pending),
+        Progress::Connected(connected) => panic!("not asked: {connected:?}"),
     }
 }
 
@@ -90,15 +102,7 @@ async fn the_only_site_is_taken_without_asking() {
 async fn with_two_sites_the_user_is_asked_and_the_choice_is_stored() {
     let house = House::with_sites(TWO_SITES).await;
     house.integration().await;
-    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
-    let progress = house
-        .connect
-        .complete(house.consent(&begun).await)
-        .await
-        .unwrap();
-    let Progress::ChooseSite(pending) = progress else {
-        panic!("not asked")
-    };
+    let (begun, pending) = asked(&house).await;
     assert_eq!(pending.sites.len(), 2);
     assert_eq!(house.connections().await, 0);
 
@@ -114,15 +118,7 @@ async fn with_two_sites_the_user_is_asked_and_the_choice_is_stored() {
 async fn a_restart_between_consent_and_choice_loses_nothing() {
     let house = House::with_sites(TWO_SITES).await;
     house.integration().await;
-    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
-    let progress = house
-        .connect
-        .complete(house.consent(&begun).await)
-        .await
-        .unwrap();
-    let Progress::ChooseSite(pending) = progress else {
-        panic!("not asked")
-    };
+    let (begun, pending) = asked(&house).await;
 
     let restarted = house.restarted();
     let offered = restarted
@@ -143,15 +139,7 @@ async fn a_restart_between_consent_and_choice_loses_nothing() {
 async fn a_choice_made_twice_makes_one_connection() {
     let house = House::with_sites(TWO_SITES).await;
     house.integration().await;
-    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
-    let progress = house
-        .connect
-        .complete(house.consent(&begun).await)
-        .await
-        .unwrap();
-    let Progress::ChooseSite(pending) = progress else {
-        panic!("not asked")
-    };
+    let (begun, pending) = asked(&house).await;
     let choice = pending.sites[0].cloud_id.clone();
     let choose = || {
         house
@@ -173,15 +161,7 @@ async fn a_choice_made_twice_makes_one_connection() {
 async fn another_browser_can_not_choose() {
     let house = House::with_sites(TWO_SITES).await;
     house.integration().await;
-    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
-    let progress = house
-        .connect
-        .complete(house.consent(&begun).await)
-        .await
-        .unwrap();
-    let Progress::ChooseSite(pending) = progress else {
-        panic!("not asked")
-    };
+    let (_, pending) = asked(&house).await;
     let stranger = BrowserNonce::new("another");
     for browser in [None, Some(&stranger)] {
         let seen = house.connect.pending(&pending.token, browser).await;
@@ -494,11 +474,7 @@ async fn a_flow_that_was_begun_for_a_site_does_not_end_on_another_one() {
 async fn a_choice_that_was_not_offered_leaves_the_grant_to_another_one() {
     let house = House::with_sites(TWO_SITES).await;
     house.integration().await;
-    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
-    let progress = house.connect.complete(house.consent(&begun).await).await;
-    let Ok(Progress::ChooseSite(pending)) = progress else {
-        panic!("not asked")
-    };
+    let (begun, pending) = asked(&house).await;
     let choose = |choice: threelo_core::id::CloudId| {
         house
             .connect
