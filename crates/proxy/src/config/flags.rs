@@ -1,5 +1,10 @@
 //! The flags, each also a variable.
 
+#![allow(
+    rustdoc::bare_urls,
+    reason = "these docs are the help of the command line"
+)]
+
 use std::path::PathBuf;
 
 use clap::Args;
