@@ -2,17 +2,17 @@
 //!
 //! How a connection's tokens are renewed, one file a step:
 //!
-//! 1. [`decide`]: a token that is good for a while is handed out from memory. One past 80 % of
+//! 1. `decide`: a token that is good for a while is handed out from memory. One past 80 % of
 //!    its life is handed out too, while its successor is fetched in the background. A caller
 //!    waits only for a token that has run out.
-//! 2. [`flight`]: one renewal at a time for each connection, in a task of its own, which no
+//! 2. `flight`: one renewal at a time for each connection, in a task of its own, which no
 //!    vanishing caller takes down. Everybody who waits gets the same outcome.
-//! 3. [`rotate`]: the flight itself. It reads the row again first, as another process may have
+//! 3. `rotate`: the flight itself. It reads the row again first, as another process may have
 //!    been faster, and then takes the next steps.
-//! 4. [`exchange`]: the refresh token is sent, once.
-//! 5. [`keep`]: the new pair replaces the old one in the store if that is still the one it came
+//! 4. `exchange`: the refresh token is sent, once.
+//! 5. `keep`: the new pair replaces the old one in the store if that is still the one it came
 //!    from, and only then is it handed out. Whoever loses that race takes the winner's.
-//! 6. [`verdict`]: what a failed exchange means for the connection, its integration and the
+//! 6. `verdict`: what a failed exchange means for the connection, its integration and the
 //!    time of the next attempt.
 //!
 //! The version of the row is what holds it together: every renewal is "something newer than
