@@ -2,9 +2,10 @@
 //!
 //! A backend's crate implements [`Backend`] and runs all of them with
 //! [`conformance_suite!`](crate::conformance_suite). They race on many threads where a promise
-//! speaks of many callers. Time needs no seam: every moment is an argument of the ports.
+//! speaks of many callers. Time is an argument of the ports, but for that of leases, which a backend
+//! on trial lets [pass](Backend::pass).
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use futures_util::{
     FutureExt, StreamExt,
@@ -24,7 +25,9 @@ mod list;
 mod promises;
 mod putting;
 mod request_log;
+mod rotations;
 pub mod samples;
+mod sealed;
 mod sessions;
 mod tokens;
 mod values;
@@ -32,7 +35,8 @@ mod vault;
 
 pub use self::{
     api_keys::*, changes::*, connections::*, events::*, flows::*, forgetting::*, integrations::*,
-    list::*, putting::*, request_log::*, sessions::*, tokens::*, values::*, vault::*,
+    list::*, putting::*, request_log::*, rotations::*, sealed::*, sessions::*, tokens::*,
+    values::*, vault::*,
 };
 
 /// A backend, new and empty.
@@ -45,6 +49,9 @@ pub trait Backend: Send + Sync {
     fn peer(&self) -> Arc<dyn Store> {
         self.store()
     }
+
+    /// Lets so much time pass on the store's own clock, which ends leases.
+    fn pass(&self, span: Duration);
 
     /// The request log.
     fn request_log(&self) -> Arc<dyn RequestLogStore>;
@@ -77,6 +84,10 @@ impl Trial {
 
     fn peer(&self) -> Arc<dyn Store> {
         self.backend.peer()
+    }
+
+    fn pass(&self, seconds: u64) {
+        self.backend.pass(Duration::from_secs(seconds));
     }
 
     fn request_log(&self) -> Arc<dyn RequestLogStore> {

@@ -14,6 +14,7 @@ pub mod id;
 pub mod integration;
 pub mod provider;
 pub mod request_log;
+pub mod rotation;
 pub mod scope;
 pub mod seal;
 pub mod secret;

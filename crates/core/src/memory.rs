@@ -10,6 +10,7 @@ use jiff::Timestamp;
 
 use crate::{
     api_key::ApiKeyRecord,
+    clock::{Clock, SystemClock},
     connection::Connection,
     event::Event,
     flow::{Authorization, PendingGrant},
@@ -17,6 +18,7 @@ use crate::{
     id::{ConnectionKey, IntegrationKey},
     integration::Integration,
     request_log::RequestRecord,
+    rotation::LateAnswer,
     session::ConnectSession,
     storage::{Change, Kept, StoreError, Subject, VaultHeader},
     token::{TokenRow, TokenVersion},
@@ -29,23 +31,38 @@ mod events;
 mod flows;
 mod integrations;
 mod request_log;
+mod rotations;
+mod sealed;
 mod sessions;
 mod tokens;
 mod vault;
 
+use rotations::Rotation;
+
 /// All storage ports, in memory. Clones are the same store.
-#[derive(Clone, Default)]
-pub struct MemoryStore(Arc<Mutex<Tables>>);
+#[derive(Clone)]
+pub struct MemoryStore {
+    tables: Arc<Mutex<Tables>>,
+    clock: Arc<dyn Clock>,
+}
 
 impl MemoryStore {
-    /// An empty store.
+    /// An empty store, whose leases follow the machine's clock.
     pub fn new() -> Self {
         Self::default()
     }
 
+    /// An empty store, whose leases follow this clock.
+    pub fn with_clock(clock: Arc<dyn Clock>) -> Self {
+        Self {
+            tables: Arc::default(),
+            clock,
+        }
+    }
+
     /// Everything there is. One lock over all of it makes each promise one step.
     fn tables(&self) -> MutexGuard<'_, Tables> {
-        self.0
+        self.tables
             .lock()
             .unwrap_or_else(|poisoned| poisoned.into_inner())
     }
@@ -59,6 +76,8 @@ struct Tables {
     connections: BTreeMap<ConnectionKey, Connection>,
     last_connection: i64,
     tokens: BTreeMap<ConnectionKey, TokenRow>,
+    rotations: BTreeMap<ConnectionKey, Rotation>,
+    late_answers: Vec<(ConnectionKey, LateAnswer)>,
     /// The highest versions; they outlive the tokens.
     versions: BTreeMap<ConnectionKey, TokenVersion>,
     /// When connections that are gone were deleted, for as long as their versions are known.
@@ -98,10 +117,17 @@ impl Tables {
         let existed = self.connections.remove(key).is_some();
         if existed {
             self.tokens.remove(key);
+            self.forget_rotations(key);
             self.deleted.insert(key.clone(), at.kept());
             self.announce(Subject::Connection(key.clone()), at);
         }
         existed
+    }
+}
+
+impl Default for MemoryStore {
+    fn default() -> Self {
+        Self::with_clock(Arc::new(SystemClock))
     }
 }
 

@@ -3,8 +3,9 @@
 //!
 //! Every promise is a function of the conformance suite, which every backend runs.
 //!
-//! Times are kept to the millisecond, and what is finer is dropped ([`Kept`]). Stores have no
-//! clock: every moment is an argument, or stands in the record.
+//! Times are kept to the millisecond, and what is finer is dropped ([`Kept`]). Every moment is an
+//! argument, or stands in the record, but for leases: those are the store's own to time, since the
+//! clocks of several instances differ.
 
 mod api_keys;
 mod changes;
@@ -15,6 +16,8 @@ mod flows;
 mod integrations;
 mod kept;
 mod request_log;
+mod rotations;
+mod sealed;
 mod sessions;
 mod tokens;
 mod vault;
@@ -30,6 +33,8 @@ pub use flows::FlowStore;
 pub use integrations::IntegrationStore;
 pub use kept::Kept;
 pub use request_log::RequestLogStore;
+pub use rotations::RotationStore;
+pub use sealed::{SealedCell, SealedColumn, SealedStore};
 pub use sessions::SessionStore;
 pub use tokens::TokenStore;
 pub use vault::{VaultHeader, VaultStore};
@@ -38,8 +43,8 @@ pub use vault::{VaultHeader, VaultStore};
 pub use self::{
     api_keys::MockApiKeyStore, changes::MockChangeFeed, connections::MockConnectionStore,
     events::MockEventStore, flows::MockFlowStore, integrations::MockIntegrationStore,
-    request_log::MockRequestLogStore, sessions::MockSessionStore, tokens::MockTokenStore,
-    vault::MockVaultStore,
+    request_log::MockRequestLogStore, rotations::MockRotationStore, sealed::MockSealedStore,
+    sessions::MockSessionStore, tokens::MockTokenStore, vault::MockVaultStore,
 };
 
 /// Everything but the request log, which lives apart so that it can neither fill nor slow
@@ -51,6 +56,8 @@ pub trait Store:
     + EventStore
     + FlowStore
     + IntegrationStore
+    + RotationStore
+    + SealedStore
     + SessionStore
     + TokenStore
     + VaultStore
@@ -64,6 +71,8 @@ impl<S> Store for S where
         + EventStore
         + FlowStore
         + IntegrationStore
+        + RotationStore
+        + SealedStore
         + SessionStore
         + TokenStore
         + VaultStore

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     id::{ConnectionKey, EnvironmentId},
+    rotation::AttemptId,
     scope::ScopeSet,
     seal::{Cell, Sealed},
     secret::{AccessToken, RefreshToken},
@@ -141,6 +142,8 @@ pub struct TokenRow {
     pub granted_at: Timestamp,
     /// How the connection fares.
     pub status: TokenStatus,
+    /// The attempt that brought the pair; `None` for the first of a grant.
+    pub rotated_by: Option<AttemptId>,
 }
 
 impl TokenRow {
@@ -154,13 +157,15 @@ impl TokenRow {
             refreshable: tokens.refresh.is_some(),
             granted_at: tokens.issued_at,
             status: TokenStatus::Active,
+            rotated_by: None,
         }
     }
 
-    /// The row for the pair that follows this one in the same grant.
-    pub fn rotated(&self, sealed: Sealed, tokens: &TokenSet) -> Self {
+    /// The row for the pair that follows this one in the same grant, brought by this attempt.
+    pub fn rotated(&self, sealed: Sealed, tokens: &TokenSet, by: AttemptId) -> Self {
         Self {
             granted_at: self.granted_at,
+            rotated_by: Some(by),
             ..Self::granted(self.version.next(), sealed, tokens)
         }
     }

@@ -16,6 +16,20 @@ macro_rules! conformance_suite {
             a_new_store_has_no_vault_header
             the_first_vault_header_stays
             of_many_vault_headers_all_callers_get_the_same
+            a_vault_header_is_replaced_whole
+            a_vault_header_that_has_changed_is_not_replaced
+            of_many_that_replace_a_vault_header_one_does
+
+            // sealed
+            a_new_store_has_no_sealed_cells
+            every_sealed_cell_is_found_once
+            sealed_cells_come_in_pages_of_any_size
+            what_was_deleted_has_no_sealed_cell
+            a_cell_is_resealed_and_nothing_else_changes
+            a_cell_whose_bytes_have_changed_is_not_resealed
+            of_many_that_reseal_a_cell_one_does
+            a_resealed_cell_does_not_stop_a_rotation
+            the_pages_stay_while_cells_are_resealed
 
             // api_keys
             an_api_key_is_added_once
@@ -131,6 +145,32 @@ macro_rules! conformance_suite {
             no_change_is_passed_over
             changes_come_in_order_after_a_place
             purging_changes_keeps_the_newest
+
+            // rotations
+            a_first_claim_begins_an_attempt
+            of_many_that_claim_a_rotation_one_does
+            a_lease_keeps_everybody_out
+            an_attempt_goes_on_under_the_next_lease
+            an_attempt_is_begun_anew_on_demand
+            a_claim_on_other_tokens_has_moved
+            a_claim_that_sent_nothing_is_undone
+            undoing_a_later_claim_leaves_the_attempt
+            nobody_sends_during_a_rest
+            refusals_are_counted
+            a_stale_claim_releases_nothing
+            new_tokens_end_lease_and_attempt
+            a_new_grant_ends_lease_attempt_and_late_answers
+            attempts_that_nobody_is_at_are_due
+            an_attempt_of_a_connection_that_needs_its_user_is_not_due
+            tokens_that_were_not_renewed_for_long_are_idle
+            late_answers_read_back_newest_first
+            a_late_answer_needs_its_grant
+            a_replacement_drops_late_answers_of_before
+            a_late_answer_is_adopted_once
+            old_late_answers_are_purged
+            of_many_that_announce_the_end_of_a_grant_one_does
+            a_new_grant_is_announced_anew
+            grants_that_end_are_found
 
             // request_log
             a_request_reads_back_whole

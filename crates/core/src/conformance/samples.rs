@@ -13,6 +13,7 @@ use crate::{
     integration::{BodyStyle, Integration, OAuthApp, SecretPlace, SiteRule, TokenRequestStyle},
     provider::Provider,
     request_log::{AnsweredBy, RequestRecord},
+    rotation::AttemptId,
     scope::ScopeSet,
     seal::Sealed,
     session::{ConnectSession, SessionDefaults},
@@ -132,6 +133,7 @@ pub fn tokens(version: u64) -> TokenRow {
         refreshable: true,
         granted_at: moment(19),
         status: TokenStatus::Active,
+        rotated_by: (version > 1).then(|| AttemptId::from_text(&format!("attempt {version}"))),
     }
 }
 

@@ -48,6 +48,7 @@ impl ConnectionStore for MemoryStore {
         tables.versions.insert(key.clone(), put.tokens.version);
         tables.tokens.insert(key.clone(), put.tokens.kept());
         tables.deleted.remove(&key);
+        tables.forget_rotations(&key);
         if let Some(pending) = &put.pending {
             tables.pending_grants.remove(pending);
         }

@@ -2,13 +2,30 @@
 
 use async_trait::async_trait;
 
-use super::MemoryStore;
+use super::{MemoryStore, Tables};
 use crate::{
     event::Event,
     id::ConnectionKey,
     storage::{Kept, StoreError, Subject, TokenStore},
     token::{TokenRow, TokenStatus, TokenVersion},
 };
+
+impl Tables {
+    /// Puts new tokens in the place of those of the version before; says whether it did.
+    pub(super) fn replace(&mut self, key: &ConnectionKey, row: &TokenRow) -> bool {
+        let Some(stored) = self.tokens.get_mut(key) else {
+            return false;
+        };
+        if stored.version.next() != row.version {
+            return false;
+        }
+        *stored = row.kept();
+        self.versions.insert(key.clone(), row.version);
+        self.end_rotation(key, row);
+        self.announce(Subject::Connection(key.clone()), row.issued_at);
+        true
+    }
+}
 
 #[async_trait]
 impl TokenStore for MemoryStore {
@@ -21,17 +38,7 @@ impl TokenStore for MemoryStore {
         key: &ConnectionKey,
         row: &TokenRow,
     ) -> Result<bool, StoreError> {
-        let mut tables = self.tables();
-        let Some(stored) = tables.tokens.get_mut(key) else {
-            return Ok(false);
-        };
-        if stored.version.next() != row.version {
-            return Ok(false);
-        }
-        *stored = row.kept();
-        tables.versions.insert(key.clone(), row.version);
-        tables.announce(Subject::Connection(key.clone()), row.issued_at);
-        Ok(true)
+        Ok(self.tables().replace(key, row))
     }
 
     async fn set_token_status(

@@ -9,7 +9,9 @@ use crate::{
     flow::{Authorization, PendingGrant},
     integration::Integration,
     request_log::RequestRecord,
+    rotation::LateAnswer,
     session::ConnectSession,
+    storage::VaultHeader,
     token::{TokenRow, TokenStatus},
 };
 
@@ -17,6 +19,15 @@ use crate::{
 pub trait Kept {
     /// The value as a store gives it back: its times cut to the millisecond.
     fn kept(&self) -> Self;
+}
+
+impl Kept for VaultHeader {
+    fn kept(&self) -> Self {
+        Self {
+            copied_at: self.copied_at.map(|at| at.kept()),
+            ..self.clone()
+        }
+    }
 }
 
 impl Kept for Timestamp {
@@ -66,6 +77,7 @@ kept! {
     Integration: created_at, updated_at;
     PendingGrant: created_at, expires_at;
     RequestRecord: at;
+    LateAnswer: granted_at, received_at;
     TokenRow: issued_at, access_expires_at, granted_at, status;
 }
 

@@ -16,8 +16,8 @@ pub trait TokenStore: Send + Sync {
     /// The tokens of a connection that exists.
     async fn tokens(&self, key: &ConnectionKey) -> Result<Option<TokenRow>, StoreError>;
 
-    /// Replaces the tokens, durably, if their version is still one less than the new one's;
-    /// says whether it did.
+    /// Replaces the tokens, durably, if their version is still one less than the new one's, and
+    /// ends the attempt and the lease that led to it; says whether it did.
     async fn replace_tokens(&self, key: &ConnectionKey, row: &TokenRow)
     -> Result<bool, StoreError>;
 

@@ -1,23 +1,41 @@
 //! The memory store keeps every promise.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use threelo_core::{
-    conformance::Backend,
+    clock::ManualClock,
+    conformance::{Backend, samples::moment},
     memory::MemoryStore,
     storage::{RequestLogStore, Store},
 };
 
-struct Memory(MemoryStore);
+struct Memory {
+    store: MemoryStore,
+    clock: ManualClock,
+}
 
-impl Backend for Memory {
-    fn store(&self) -> Arc<dyn Store> {
-        Arc::new(self.0.clone())
-    }
-
-    fn request_log(&self) -> Arc<dyn RequestLogStore> {
-        Arc::new(self.0.clone())
+impl Memory {
+    fn new() -> Self {
+        let clock = ManualClock::at(moment(0));
+        Self {
+            store: MemoryStore::with_clock(Arc::new(clock.clone())),
+            clock,
+        }
     }
 }
 
-threelo_core::conformance_suite!(Memory(MemoryStore::new()));
+impl Backend for Memory {
+    fn store(&self) -> Arc<dyn Store> {
+        Arc::new(self.store.clone())
+    }
+
+    fn pass(&self, span: Duration) {
+        self.clock.advance(span);
+    }
+
+    fn request_log(&self) -> Arc<dyn RequestLogStore> {
+        Arc::new(self.store.clone())
+    }
+}
+
+threelo_core::conformance_suite!(Memory::new());

@@ -1,0 +1,496 @@
+//! Promises of [`RotationStore`](crate::storage::RotationStore).
+
+use std::time::Duration;
+
+use super::{
+    Trial,
+    putting::{stored, with_integration},
+    samples::{connection, event, key, moment, put, tokens},
+};
+use crate::{
+    event::EventKind,
+    rotation::{
+        AttemptId, Claim, ClaimOutcome, Claimed, InstanceId, LateAnswer, LateAnswerId, Release,
+        Sent,
+    },
+    seal::Sealed,
+    storage::Store,
+    token::{TokenRow, TokenStatus, TokenVersion},
+};
+
+const LEASE: u64 = 45;
+
+/// And says so in all particulars.
+pub async fn a_first_claim_begins_an_attempt(trial: &Trial) {
+    let store = with_connection(trial).await;
+    let claimed = claimed(&*store, "one", "first").await;
+    let expected = Claimed {
+        attempt: AttemptId::from_text("first"),
+        fence: claimed.fence,
+        sends: 1,
+        refusals: 0,
+        since_first_send: Duration::ZERO,
+    };
+    assert!(claimed.since_first_send < Duration::from_secs(5));
+    assert_eq!(
+        Claimed {
+            since_first_send: Duration::ZERO,
+            ..claimed
+        },
+        expected
+    );
+}
+
+/// Whoever they are.
+pub async fn of_many_that_claim_a_rotation_one_does(trial: &Trial) {
+    let store = with_connection(trial).await;
+    let answers = trial
+        .race(|caller, store| async move {
+            let name = format!("caller {caller}");
+            store.claim_rotation(&claim(&name, &name)).await.unwrap()
+        })
+        .await;
+    let is_claim = |outcome: &&ClaimOutcome| matches!(outcome, ClaimOutcome::Claimed(_));
+    assert_eq!(answers.iter().filter(is_claim).count(), 1);
+    let is_held = |outcome: &&ClaimOutcome| matches!(outcome, ClaimOutcome::Held { .. });
+    assert_eq!(answers.iter().filter(is_held).count(), Trial::CALLERS - 1);
+    drop(store);
+}
+
+/// Not even its owner, while it lasts.
+pub async fn a_lease_keeps_everybody_out(trial: &Trial) {
+    let store = with_connection(trial).await;
+    claimed(&*store, "one", "first").await;
+    trial.pass(LEASE - 20);
+    for owner in ["one", "two"] {
+        match store.claim_rotation(&claim(owner, "x")).await.unwrap() {
+            ClaimOutcome::Held { left } => {
+                let lease = Duration::from_secs(LEASE);
+                assert!(left > Duration::ZERO && left <= lease, "{left:?}");
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+/// It keeps its name and the time of its first send.
+pub async fn an_attempt_goes_on_under_the_next_lease(trial: &Trial) {
+    let store = with_connection(trial).await;
+    let first = claimed(&*store, "one", "first").await;
+    trial.pass(LEASE + 1);
+    let second = claimed(&*store, "two", "second").await;
+    assert_eq!(second.attempt, first.attempt);
+    assert_eq!(second.sends, 2);
+    assert!(second.fence > first.fence);
+    assert!(second.since_first_send >= Duration::from_secs(LEASE + 1));
+}
+
+/// Under its owner's lease, and when that is over under anybody's.
+pub async fn an_attempt_is_begun_anew_on_demand(trial: &Trial) {
+    let store = with_connection(trial).await;
+    claimed(&*store, "one", "first").await;
+    let anew = |owner: &str| Claim {
+        anew: true,
+        ..claim(owner, "second")
+    };
+    let held = store.claim_rotation(&anew("two")).await.unwrap();
+    assert!(matches!(held, ClaimOutcome::Held { .. }), "{held:?}");
+    trial.pass(LEASE - 30);
+    let outcome = store.claim_rotation(&anew("one")).await.unwrap();
+    let ClaimOutcome::Claimed(second) = outcome else {
+        panic!("{outcome:?}");
+    };
+    assert_eq!(second.attempt.as_str(), "second");
+    assert_eq!((second.sends, second.refusals), (1, 0));
+    assert!(second.since_first_send < Duration::from_secs(10));
+}
+
+/// Older, newer, of nobody, and of one that was deleted.
+pub async fn a_claim_on_other_tokens_has_moved(trial: &Trial) {
+    let store = with_connection(trial).await;
+    store.replace_tokens(&key("a"), &tokens(2)).await.unwrap();
+    for version in [1, 3] {
+        let claim = Claim {
+            version: TokenVersion(version),
+            ..claim("one", "x")
+        };
+        let outcome = store.claim_rotation(&claim).await.unwrap();
+        assert_eq!(outcome, ClaimOutcome::Moved, "{version}");
+    }
+    let unknown = Claim {
+        key: key("unknown"),
+        ..claim("one", "x")
+    };
+    let outcome = store.claim_rotation(&unknown).await.unwrap();
+    assert_eq!(outcome, ClaimOutcome::Moved);
+    let deleted = event(&key("a"), EventKind::Deleted);
+    store.delete_connection(&key("a"), &deleted).await.unwrap();
+    let of_deleted = Claim {
+        version: TokenVersion(2),
+        ..claim("one", "x")
+    };
+    let outcome = store.claim_rotation(&of_deleted).await.unwrap();
+    assert_eq!(outcome, ClaimOutcome::Moved);
+}
+
+/// As if it had never been; the next one begins an attempt of its own.
+pub async fn a_claim_that_sent_nothing_is_undone(trial: &Trial) {
+    let store = with_connection(trial).await;
+    let first = claimed(&*store, "one", "first").await;
+    assert!(release(&*store, &first, Sent::No, 0).await);
+    assert_eq!(due(&*store).await, [""; 0]);
+    let second = claimed(&*store, "two", "second").await;
+    assert_eq!(second.attempt.as_str(), "second");
+    assert_eq!(second.sends, 1);
+}
+
+/// Who came before may have sent.
+pub async fn undoing_a_later_claim_leaves_the_attempt(trial: &Trial) {
+    let store = with_connection(trial).await;
+    claimed(&*store, "one", "first").await;
+    trial.pass(LEASE + 1);
+    let second = claimed(&*store, "two", "x").await;
+    assert!(release(&*store, &second, Sent::No, 0).await);
+    assert_eq!(due(&*store).await, ["a"]);
+    let third = claimed(&*store, "two", "y").await;
+    assert_eq!((third.attempt.as_str(), third.sends), ("first", 2));
+}
+
+/// And then anybody may.
+pub async fn nobody_sends_during_a_rest(trial: &Trial) {
+    let store = with_connection(trial).await;
+    let first = claimed(&*store, "one", "first").await;
+    assert!(release(&*store, &first, Sent::Perhaps, 100).await);
+    trial.pass(50);
+    let outcome = store.claim_rotation(&claim("one", "x")).await.unwrap();
+    let ClaimOutcome::Resting { left } = outcome else {
+        panic!("{outcome:?}");
+    };
+    assert!(left > Duration::ZERO && left <= Duration::from_secs(51));
+    assert_eq!(due(&*store).await, [""; 0]);
+    trial.pass(51);
+    assert_eq!(due(&*store).await, ["a"]);
+    claimed(&*store, "two", "x").await;
+}
+
+/// Over all claims of the attempt.
+pub async fn refusals_are_counted(trial: &Trial) {
+    let store = with_connection(trial).await;
+    for refusals in 0..3 {
+        let claimed = claimed(&*store, "one", "x").await;
+        assert_eq!(claimed.refusals, refusals);
+        assert!(release(&*store, &claimed, Sent::Refused, 0).await);
+    }
+}
+
+/// A lease that ran out is somebody else's business.
+pub async fn a_stale_claim_releases_nothing(trial: &Trial) {
+    let store = with_connection(trial).await;
+    let first = claimed(&*store, "one", "first").await;
+    trial.pass(LEASE + 1);
+    let second = claimed(&*store, "two", "x").await;
+    assert!(!release(&*store, &first, Sent::No, 0).await);
+    let held = store.claim_rotation(&claim("three", "x")).await.unwrap();
+    assert!(matches!(held, ClaimOutcome::Held { .. }), "{held:?}");
+    assert!(release(&*store, &second, Sent::Perhaps, 0).await);
+    assert!(!release(&*store, &second, Sent::Perhaps, 0).await);
+}
+
+/// The next rotation begins at the beginning.
+pub async fn new_tokens_end_lease_and_attempt(trial: &Trial) {
+    let store = with_connection(trial).await;
+    let first = claimed(&*store, "one", "first").await;
+    assert!(store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
+    assert_eq!(due(&*store).await, [""; 0]);
+    assert!(!release(&*store, &first, Sent::Perhaps, 100).await);
+    let next = Claim {
+        version: TokenVersion(2),
+        ..claim("two", "second")
+    };
+    let outcome = store.claim_rotation(&next).await.unwrap();
+    let ClaimOutcome::Claimed(second) = outcome else {
+        panic!("{outcome:?}");
+    };
+    assert_eq!((second.attempt.as_str(), second.sends), ("second", 1));
+}
+
+/// So does a new grant.
+pub async fn a_new_grant_ends_lease_attempt_and_late_answers(trial: &Trial) {
+    let store = with_connection(trial).await;
+    claimed(&*store, "one", "first").await;
+    assert!(keep(&*store, "late", 1, 5).await);
+    stored(&*store, put(connection("a"), 1)).await;
+    assert_eq!(late(&*store).await, [""; 0]);
+    assert_eq!(due(&*store).await, [""; 0]);
+    let next = Claim {
+        version: TokenVersion(2),
+        ..claim("two", "second")
+    };
+    let outcome = store.claim_rotation(&next).await.unwrap();
+    assert!(matches!(outcome, ClaimOutcome::Claimed(c) if c.attempt.as_str() == "second"));
+}
+
+/// With a lease or without, but not while it lasts.
+pub async fn attempts_that_nobody_is_at_are_due(trial: &Trial) {
+    let store = with_integration(trial).await;
+    for id in ["a", "b", "c", "d"] {
+        stored(&*store, put(connection(id), 0)).await;
+    }
+    for id in ["c", "a", "d"] {
+        let claim = Claim {
+            key: key(id),
+            ..claim("one", "x")
+        };
+        let outcome = store.claim_rotation(&claim).await.unwrap();
+        assert!(matches!(outcome, ClaimOutcome::Claimed(_)));
+    }
+    assert_eq!(due(&*store).await, [""; 0]);
+    trial.pass(LEASE + 1);
+    assert_eq!(due(&*store).await, ["a", "c", "d"]);
+    let after = store.due_rotations(Some(key("a")), 1).await.unwrap();
+    assert_eq!((&after[0].key, after[0].version.0), (&key("c"), 1));
+    assert_eq!(after.len(), 1);
+}
+
+/// Only the user can help there.
+pub async fn an_attempt_of_a_connection_that_needs_its_user_is_not_due(trial: &Trial) {
+    let store = with_connection(trial).await;
+    claimed(&*store, "one", "first").await;
+    let status = TokenStatus::NeedsReconnect {
+        since: moment(7),
+        reason: "gone".into(),
+    };
+    assert!(super::tokens::note(&*store, 1, &status).await);
+    trial.pass(LEASE + 1);
+    assert_eq!(due(&*store).await, [""; 0]);
+    assert_eq!(idle(&*store, 1000).await, [""; 0]);
+}
+
+/// In the order of their keys.
+pub async fn tokens_that_were_not_renewed_for_long_are_idle(trial: &Trial) {
+    let store = with_integration(trial).await;
+    for id in ["a", "b", "c", "d", "e"] {
+        stored(&*store, put(connection(id), 0)).await;
+    }
+    let later = TokenRow {
+        issued_at: moment(500),
+        ..tokens(2)
+    };
+    assert!(store.replace_tokens(&key("b"), &later).await.unwrap());
+    let never = TokenRow {
+        refreshable: false,
+        ..tokens(2)
+    };
+    assert!(store.replace_tokens(&key("d"), &never).await.unwrap());
+    let under_way = Claim {
+        key: key("e"),
+        ..claim("one", "x")
+    };
+    store.claim_rotation(&under_way).await.unwrap();
+    assert_eq!(idle(&*store, 20).await, [""; 0]);
+    assert_eq!(idle(&*store, 21).await, ["a", "c"]);
+    assert_eq!(idle(&*store, 501).await, ["a", "b", "c"]);
+    let after = store.idle_tokens(moment(501), Some(key("a")), 1).await;
+    let after = after.unwrap();
+    assert_eq!((after.len(), &after[0].key), (1, &key("b")));
+    assert_eq!((after[0].version.0, after[0].issued_at), (2, moment(500)));
+}
+
+/// Whole, and the newest first.
+pub async fn late_answers_read_back_newest_first(trial: &Trial) {
+    let store = with_connection(trial).await;
+    for (id, second) in [("x", 5), ("y", 9), ("z", 1)] {
+        assert!(keep(&*store, id, 1, second).await);
+    }
+    assert_eq!(late(&*store).await, ["y", "x", "z"]);
+    let answers = store.late_answers(&key("a")).await.unwrap();
+    assert_eq!(answers[1], answer("x", 1, 5));
+    assert_eq!(store.late_answers(&key("b")).await.unwrap(), []);
+}
+
+/// An answer to somebody else's grant is worth nothing.
+pub async fn a_late_answer_needs_its_grant(trial: &Trial) {
+    let store = with_connection(trial).await;
+    let other = LateAnswer {
+        granted_at: moment(18),
+        ..answer("x", 1, 5)
+    };
+    assert!(!store.keep_late_answer(&key("a"), &other).await.unwrap());
+    let kept = store.keep_late_answer(&key("b"), &answer("x", 1, 5)).await;
+    assert!(!kept.unwrap());
+    let deleted = event(&key("a"), EventKind::Deleted);
+    assert!(keep(&*store, "x", 1, 5).await);
+    store.delete_connection(&key("a"), &deleted).await.unwrap();
+    assert!(!keep(&*store, "y", 1, 5).await);
+    assert_eq!(late(&*store).await, [""; 0]);
+}
+
+/// Its siblings' tokens have been exchanged themselves.
+pub async fn a_replacement_drops_late_answers_of_before(trial: &Trial) {
+    let store = with_connection(trial).await;
+    assert!(store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
+    assert!(keep(&*store, "x", 1, 5).await);
+    assert!(keep(&*store, "y", 2, 6).await);
+    assert!(store.replace_tokens(&key("a"), &tokens(3)).await.unwrap());
+    assert_eq!(late(&*store).await, ["y"]);
+}
+
+/// The others stay.
+pub async fn a_late_answer_is_adopted_once(trial: &Trial) {
+    let store = with_connection(trial).await;
+    assert!(store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
+    for id in ["x", "y"] {
+        assert!(keep(&*store, id, 1, 5).await);
+    }
+    let (row, x) = (tokens(3), LateAnswerId::from_text("x"));
+    let answers = trial
+        .race(|_, store| {
+            let (row, x) = (row.clone(), x.clone());
+            async move { store.adopt_late_answer(&key("a"), &row, &x).await.unwrap() }
+        })
+        .await;
+    assert_eq!(super::count(&answers, true), 1);
+    assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(row));
+    assert_eq!(late(&*store).await, ["y"]);
+    let again = store.adopt_late_answer(&key("a"), &tokens(4), &x).await;
+    assert!(!again.unwrap());
+    let y = LateAnswerId::from_text("y");
+    let stale = store.adopt_late_answer(&key("a"), &tokens(3), &y).await;
+    assert!(!stale.unwrap());
+    assert_eq!(late(&*store).await, ["y"]);
+}
+
+/// And they alone.
+pub async fn old_late_answers_are_purged(trial: &Trial) {
+    let store = with_connection(trial).await;
+    for (id, second) in [("x", 5), ("y", 9)] {
+        assert!(keep(&*store, id, 1, second).await);
+    }
+    assert_eq!(store.purge_late_answers(moment(9)).await.unwrap(), 1);
+    assert_eq!(late(&*store).await, ["y"]);
+}
+
+/// So that each is announced once, whoever does it.
+pub async fn of_many_that_announce_the_end_of_a_grant_one_does(trial: &Trial) {
+    let store = with_connection(trial).await;
+    for days in [30, 7, 1] {
+        let answers = trial
+            .race(|_, store| async move { announce(&*store, days).await })
+            .await;
+        assert_eq!(super::count(&answers, true), 1, "{days}");
+    }
+    for days in [1, 7, 30] {
+        assert!(!announce(&*store, days).await, "{days}");
+    }
+    assert_eq!(store.events_after(1, 99).await.unwrap().len(), 3);
+}
+
+/// A new grant ends a year after its own consent.
+pub async fn a_new_grant_is_announced_anew(trial: &Trial) {
+    let store = with_connection(trial).await;
+    assert!(announce(&*store, 1).await);
+    stored(&*store, put(connection("a"), 1)).await;
+    assert!(announce(&*store, 30).await);
+}
+
+/// Each until it was announced.
+pub async fn grants_that_end_are_found(trial: &Trial) {
+    let store = with_integration(trial).await;
+    for id in ["a", "b", "c"] {
+        stored(&*store, put(connection(id), 0)).await;
+    }
+    assert_eq!(ending(&*store, 19, 30).await, [""; 0]);
+    assert_eq!(ending(&*store, 20, 30).await, ["a", "b", "c"]);
+    assert!(announce(&*store, 7).await);
+    assert_eq!(ending(&*store, 20, 30).await, ["b", "c"]);
+    assert_eq!(ending(&*store, 20, 7).await, ["b", "c"]);
+    assert_eq!(ending(&*store, 20, 1).await, ["a", "b", "c"]);
+    let after = store.ending_grants(moment(20), 1, Some(key("a")), 1).await;
+    let after = after.unwrap();
+    assert_eq!((after.len(), &after[0].key), (1, &key("b")));
+    assert_eq!(after[0].granted_at, moment(19));
+}
+
+async fn with_connection(trial: &Trial) -> std::sync::Arc<dyn Store> {
+    let store = with_integration(trial).await;
+    stored(&*store, put(connection("a"), 0)).await;
+    store
+}
+
+fn claim(owner: &str, attempt: &str) -> Claim {
+    Claim {
+        key: key("a"),
+        version: TokenVersion(1),
+        owner: InstanceId::from_text(owner),
+        attempt: AttemptId::from_text(attempt),
+        lease: Duration::from_secs(LEASE),
+        anew: false,
+    }
+}
+
+async fn claimed(store: &dyn Store, owner: &str, attempt: &str) -> Claimed {
+    match store.claim_rotation(&claim(owner, attempt)).await.unwrap() {
+        ClaimOutcome::Claimed(claimed) => claimed,
+        other => panic!("{other:?}"),
+    }
+}
+
+async fn release(store: &dyn Store, claimed: &Claimed, sent: Sent, rest: u64) -> bool {
+    let release = Release {
+        key: key("a"),
+        version: TokenVersion(1),
+        fence: claimed.fence,
+        sent,
+        rest: Duration::from_secs(rest),
+    };
+    store.release_rotation(&release).await.unwrap()
+}
+
+async fn due(store: &dyn Store) -> Vec<String> {
+    let due = store.due_rotations(None, 10).await.unwrap();
+    due.into_iter()
+        .map(|due| due.key.connection.to_string())
+        .collect()
+}
+
+async fn idle(store: &dyn Store, before: i64) -> Vec<String> {
+    let idle = store.idle_tokens(moment(before), None, 10).await.unwrap();
+    idle.into_iter()
+        .map(|idle| idle.key.connection.to_string())
+        .collect()
+}
+
+async fn ending(store: &dyn Store, before: i64, days: u32) -> Vec<String> {
+    let ending = store.ending_grants(moment(before), days, None, 10).await;
+    let ending = ending.unwrap().into_iter();
+    ending.map(|end| end.key.connection.to_string()).collect()
+}
+
+async fn announce(store: &dyn Store, days: u32) -> bool {
+    let key = key("a");
+    let event = event(&key, EventKind::Created);
+    let noted = store
+        .note_announcement(&key, moment(19), days, &event)
+        .await;
+    noted.unwrap()
+}
+
+fn answer(id: &str, version: u64, second: i64) -> LateAnswer {
+    LateAnswer {
+        id: LateAnswerId::from_text(id),
+        version: TokenVersion(version),
+        granted_at: moment(19),
+        received_at: moment(second),
+        sealed: Sealed::from_bytes(format!("\0late {id}").into_bytes()),
+    }
+}
+
+async fn keep(store: &dyn Store, id: &str, version: u64, second: i64) -> bool {
+    let answer = answer(id, version, second);
+    store.keep_late_answer(&key("a"), &answer).await.unwrap()
+}
+
+async fn late(store: &dyn Store) -> Vec<String> {
+    let answers = store.late_answers(&key("a")).await.unwrap();
+    answers.into_iter().map(|a| a.id.to_string()).collect()
+}

@@ -1,0 +1,270 @@
+//! Attempts, leases and late answers.
+
+use std::{ops::Bound, time::Duration};
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+
+use super::{MemoryStore, Tables};
+use crate::{
+    event::Event,
+    id::ConnectionKey,
+    rotation::{
+        AttemptId, Claim, ClaimOutcome, Claimed, DueRotation, EndingGrant, IdleTokens, InstanceId,
+        LateAnswer, LateAnswerId, Release, Sent,
+    },
+    storage::{Kept, RotationStore, StoreError},
+    token::{TokenRow, TokenStatus},
+};
+
+/// What stands beside a token row.
+#[derive(Default)]
+pub(super) struct Rotation {
+    owner: Option<InstanceId>,
+    until: Option<Timestamp>,
+    fence: u64,
+    attempt: Option<Attempt>,
+    announced: Option<u32>,
+}
+
+struct Attempt {
+    id: AttemptId,
+    first_sent_at: Timestamp,
+    sends: u32,
+    refusals: u32,
+}
+
+impl Tables {
+    /// Ends the attempt and the lease that led to a replacement.
+    pub(super) fn end_rotation(&mut self, key: &ConnectionKey, row: &TokenRow) {
+        if let Some(rotation) = self.rotations.get_mut(key) {
+            (rotation.owner, rotation.until, rotation.attempt) = (None, None, None);
+        }
+        self.late_answers
+            .retain(|(of, answer)| of != key || answer.version.next() >= row.version);
+    }
+
+    /// A new grant, or none, has no past.
+    pub(super) fn forget_rotations(&mut self, key: &ConnectionKey) {
+        self.rotations.remove(key);
+        self.late_answers.retain(|(of, _)| of != key);
+    }
+
+    /// What can be renewed, after this key.
+    fn renewable(
+        &self,
+        after: Option<ConnectionKey>,
+    ) -> impl Iterator<Item = (&ConnectionKey, &TokenRow, Option<&Rotation>)> + use<'_> {
+        let after: Bound<ConnectionKey> = after.map_or(Bound::Unbounded, Bound::Excluded);
+        let rows = self.tokens.range((after, Bound::Unbounded));
+        rows.filter(|(_, row)| !matches!(row.status, TokenStatus::NeedsReconnect { .. }))
+            .map(|(key, row)| (key, row, self.rotations.get(key)))
+    }
+}
+
+#[async_trait]
+impl RotationStore for MemoryStore {
+    async fn claim_rotation(&self, claim: &Claim) -> Result<ClaimOutcome, StoreError> {
+        let now = self.clock.now().kept();
+        let mut tables = self.tables();
+        let present = tables.tokens.get(&claim.key);
+        if present.is_none_or(|row| row.version != claim.version) {
+            return Ok(ClaimOutcome::Moved);
+        }
+        let rotation = tables.rotations.entry(claim.key.clone()).or_default();
+        let own = claim.anew && rotation.owner.as_ref() == Some(&claim.owner);
+        if let Some(until) = rotation.until
+            && until > now
+            && !own
+        {
+            let left = Duration::try_from(until.duration_since(now)).unwrap_or_default();
+            return Ok(match rotation.owner {
+                Some(_) => ClaimOutcome::Held { left },
+                None => ClaimOutcome::Resting { left },
+            });
+        }
+        if claim.anew {
+            rotation.attempt = None;
+        }
+        let attempt = rotation.attempt.get_or_insert_with(|| Attempt {
+            id: claim.attempt.clone(),
+            first_sent_at: now,
+            sends: 0,
+            refusals: 0,
+        });
+        attempt.sends += 1;
+        rotation.owner = Some(claim.owner.clone());
+        rotation.until = Some((now + claim.lease).kept());
+        rotation.fence += 1;
+        Ok(ClaimOutcome::Claimed(Claimed {
+            attempt: attempt.id.clone(),
+            fence: rotation.fence,
+            sends: attempt.sends,
+            refusals: attempt.refusals,
+            since_first_send: Duration::try_from(now.duration_since(attempt.first_sent_at))
+                .unwrap_or_default(),
+        }))
+    }
+
+    async fn release_rotation(&self, release: &Release) -> Result<bool, StoreError> {
+        let now = self.clock.now().kept();
+        let mut tables = self.tables();
+        let present = tables.tokens.get(&release.key);
+        let is_present = present.is_some_and(|row| row.version == release.version);
+        let Some(rotation) = tables.rotations.get_mut(&release.key) else {
+            return Ok(false);
+        };
+        let claimed = is_present && rotation.fence == release.fence && rotation.owner.is_some();
+        let (true, Some(attempt)) = (claimed, &mut rotation.attempt) else {
+            return Ok(false);
+        };
+        match release.sent {
+            Sent::No => attempt.sends -= 1,
+            Sent::Perhaps => {}
+            Sent::Refused => attempt.refusals += 1,
+        }
+        if attempt.sends == 0 {
+            rotation.attempt = None;
+        }
+        rotation.owner = None;
+        rotation.until = (!release.rest.is_zero()).then(|| (now + release.rest).kept());
+        Ok(true)
+    }
+
+    async fn due_rotations(
+        &self,
+        after: Option<ConnectionKey>,
+        limit: u32,
+    ) -> Result<Vec<DueRotation>, StoreError> {
+        let now = self.clock.now().kept();
+        let tables = self.tables();
+        let due = tables.renewable(after).filter(|(_, _, rotation)| {
+            rotation.is_some_and(|r| r.attempt.is_some() && r.until.is_none_or(|at| at <= now))
+        });
+        let due = due.map(|(key, row, _)| DueRotation {
+            key: key.clone(),
+            version: row.version,
+        });
+        Ok(due.take(limit as usize).collect())
+    }
+
+    async fn idle_tokens(
+        &self,
+        issued_before: Timestamp,
+        after: Option<ConnectionKey>,
+        limit: u32,
+    ) -> Result<Vec<IdleTokens>, StoreError> {
+        let issued_before = issued_before.kept();
+        let tables = self.tables();
+        let idle = tables.renewable(after).filter(|(_, row, rotation)| {
+            row.refreshable
+                && row.issued_at < issued_before
+                && rotation.is_none_or(|rotation| rotation.attempt.is_none())
+        });
+        let idle = idle.map(|(key, row, _)| IdleTokens {
+            key: key.clone(),
+            version: row.version,
+            issued_at: row.issued_at,
+        });
+        Ok(idle.take(limit as usize).collect())
+    }
+
+    async fn keep_late_answer(
+        &self,
+        key: &ConnectionKey,
+        answer: &LateAnswer,
+    ) -> Result<bool, StoreError> {
+        let mut tables = self.tables();
+        let answer = answer.kept();
+        let present = tables.tokens.get(key);
+        if present.is_none_or(|row| row.granted_at != answer.granted_at) {
+            return Ok(false);
+        }
+        tables.late_answers.push((key.clone(), answer));
+        Ok(true)
+    }
+
+    async fn late_answers(&self, key: &ConnectionKey) -> Result<Vec<LateAnswer>, StoreError> {
+        let tables = self.tables();
+        let answers = tables.late_answers.iter().filter(|(of, _)| of == key);
+        let mut answers: Vec<_> = answers.map(|(_, answer)| answer.clone()).collect();
+        answers.sort_by(|a, b| (b.received_at, &b.id).cmp(&(a.received_at, &a.id)));
+        Ok(answers)
+    }
+
+    async fn adopt_late_answer(
+        &self,
+        key: &ConnectionKey,
+        row: &TokenRow,
+        answer: &LateAnswerId,
+    ) -> Result<bool, StoreError> {
+        let mut tables = self.tables();
+        let place = tables
+            .late_answers
+            .iter()
+            .position(|(of, kept)| of == key && kept.id == *answer);
+        let Some(place) = place else {
+            return Ok(false);
+        };
+        let others: Vec<_> = tables.late_answers.clone();
+        if !tables.replace(key, row) {
+            return Ok(false);
+        }
+        tables.late_answers = others;
+        tables.late_answers.remove(place);
+        Ok(true)
+    }
+
+    async fn purge_late_answers(&self, before: Timestamp) -> Result<u64, StoreError> {
+        let mut tables = self.tables();
+        let (before, count) = (before.kept(), tables.late_answers.len());
+        tables
+            .late_answers
+            .retain(|(_, answer)| answer.received_at >= before);
+        Ok((count - tables.late_answers.len()) as u64)
+    }
+
+    async fn note_announcement(
+        &self,
+        key: &ConnectionKey,
+        granted_at: Timestamp,
+        days: u32,
+        event: &Event,
+    ) -> Result<bool, StoreError> {
+        let mut tables = self.tables();
+        let present = tables.tokens.get(key);
+        if present.is_none_or(|row| row.granted_at != granted_at.kept()) {
+            return Ok(false);
+        }
+        let rotation = tables.rotations.entry(key.clone()).or_default();
+        if rotation
+            .announced
+            .is_some_and(|announced| announced <= days)
+        {
+            return Ok(false);
+        }
+        rotation.announced = Some(days);
+        tables.emit(event);
+        Ok(true)
+    }
+
+    async fn ending_grants(
+        &self,
+        granted_before: Timestamp,
+        unannounced_days: u32,
+        after: Option<ConnectionKey>,
+        limit: u32,
+    ) -> Result<Vec<EndingGrant>, StoreError> {
+        let granted_before = granted_before.kept();
+        let tables = self.tables();
+        let ending = tables.renewable(after).filter(|(_, row, rotation)| {
+            let announced = rotation.and_then(|rotation| rotation.announced);
+            row.granted_at < granted_before && announced.is_none_or(|days| days > unannounced_days)
+        });
+        let ending = ending.map(|(key, row, _)| EndingGrant {
+            key: key.clone(),
+            granted_at: row.granted_at,
+        });
+        Ok(ending.take(limit as usize).collect())
+    }
+}
