@@ -1,6 +1,6 @@
 //! Promises of [`VaultStore`](crate::storage::VaultStore).
 
-use super::Trial;
+use super::{Trial, count, samples::moment};
 use crate::{seal::Sealed, storage::VaultHeader};
 
 /// `None` until somebody writes one.
@@ -29,9 +29,52 @@ pub async fn of_many_vault_headers_all_callers_get_the_same(trial: &Trial) {
     assert!(kept.iter().all(|header| *header == stored), "{kept:?}");
 }
 
+/// Every member of a header that takes the place of another one comes back.
+pub async fn a_vault_header_is_replaced_whole(trial: &Trial) {
+    let store = trial.store();
+    let first = store.init_vault_header(&header("v")).await.unwrap();
+    let second = VaultHeader {
+        check: Sealed::from_bytes(vec![7; 60]),
+        older: vec![first.check.clone(), Sealed::from_bytes(vec![0, 255])],
+        copied_at: Some(moment(0)),
+        ..first.clone()
+    };
+    assert!(store.replace_vault_header(&first, &second).await.unwrap());
+    assert_eq!(trial.peer().vault_header().await.unwrap(), Some(second));
+}
+
+/// Who has not seen the latest header changes nothing, nor who saw none at all.
+pub async fn a_vault_header_that_has_changed_is_not_replaced(trial: &Trial) {
+    let store = trial.store();
+    let (first, second) = (header("v"), header("w"));
+    assert!(!store.replace_vault_header(&first, &second).await.unwrap());
+    assert_eq!(store.vault_header().await.unwrap(), None);
+    store.init_vault_header(&first).await.unwrap();
+    assert!(!store.replace_vault_header(&second, &first).await.unwrap());
+    assert_eq!(store.vault_header().await.unwrap(), Some(first));
+}
+
+/// None of them overwrites what another has added.
+pub async fn of_many_that_replace_a_vault_header_one_does(trial: &Trial) {
+    let first = header("v");
+    trial.store().init_vault_header(&first).await.unwrap();
+    let replaced = trial
+        .race(|caller, store| {
+            let old = first.clone();
+            async move {
+                let new = header(&caller.to_string());
+                store.replace_vault_header(&old, &new).await.unwrap()
+            }
+        })
+        .await;
+    assert_eq!(count(&replaced, true), 1);
+}
+
 fn header(vault_id: &str) -> VaultHeader {
     VaultHeader {
         vault_id: vault_id.into(),
         check: Sealed::from_bytes(vec![0, 1, 2, 255]),
+        older: Vec::new(),
+        copied_at: None,
     }
 }

@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 
 use super::MemoryStore;
-use crate::storage::{StoreError, VaultHeader, VaultStore};
+use crate::storage::{Kept, StoreError, VaultHeader, VaultStore};
 
 #[async_trait]
 impl VaultStore for MemoryStore {
@@ -13,6 +13,19 @@ impl VaultStore for MemoryStore {
 
     async fn init_vault_header(&self, header: &VaultHeader) -> Result<VaultHeader, StoreError> {
         let mut tables = self.tables();
-        Ok(tables.vault.get_or_insert_with(|| header.clone()).clone())
+        Ok(tables.vault.get_or_insert_with(|| header.kept()).clone())
+    }
+
+    async fn replace_vault_header(
+        &self,
+        old: &VaultHeader,
+        new: &VaultHeader,
+    ) -> Result<bool, StoreError> {
+        let kept = &mut self.tables().vault;
+        let is_old = kept.as_ref() == Some(old);
+        if is_old {
+            *kept = Some(new.kept());
+        }
+        Ok(is_old)
     }
 }

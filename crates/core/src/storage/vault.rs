@@ -1,6 +1,7 @@
 //! The vault's identity.
 
 use async_trait::async_trait;
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::StoreError;
@@ -11,8 +12,15 @@ use crate::seal::Sealed;
 pub struct VaultHeader {
     /// The random id that every cell is bound to.
     pub vault_id: String,
-    /// A sealed, known value: whoever opens it has the right key.
+    /// A known value, sealed with the key that seals: whoever opens it has the right key.
     pub check: Sealed,
+    /// The same value, sealed with each other key that cells may still be sealed with.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub older: Vec<Sealed>,
+    /// When the database was made as a copy that nobody has adopted yet: its refresh tokens
+    /// belong to the original.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub copied_at: Option<Timestamp>,
 }
 
 /// Keeps the vault's identity.
@@ -24,4 +32,11 @@ pub trait VaultStore: Send + Sync {
 
     /// Keeps the header if there is none yet; gives back the one that is kept.
     async fn init_vault_header(&self, header: &VaultHeader) -> Result<VaultHeader, StoreError>;
+
+    /// Replaces the header, durably, if it is still the old one; says whether it did.
+    async fn replace_vault_header(
+        &self,
+        old: &VaultHeader,
+        new: &VaultHeader,
+    ) -> Result<bool, StoreError>;
 }

@@ -1,0 +1,330 @@
+//! Promises of [`SealedStore`](crate::storage::SealedStore).
+
+use std::collections::BTreeSet;
+
+use super::{
+    Trial, count,
+    putting::{stored, with_integration},
+    samples::{
+        INTEGRATION, authorization, connection, event, integration, key, key_in, moment,
+        pending_grant, put, tokens,
+    },
+};
+use crate::{
+    event::{Event, EventKind},
+    integration::Integration,
+    rotation::{LateAnswer, LateAnswerId},
+    seal::Sealed,
+    storage::{PutConnection, SealedCell, SealedColumn, Store},
+    token::TokenVersion,
+};
+
+/// No column holds any.
+pub async fn a_new_store_has_no_sealed_cells(trial: &Trial) {
+    assert_eq!(all(&*trial.store(), 10).await, []);
+}
+
+/// One row of every kind, each found in its column under its own name and with its own bytes.
+pub async fn every_sealed_cell_is_found_once(trial: &Trial) {
+    let store = furnished(trial).await;
+    let found = all(&*store, 100).await;
+    let hex = |name: &str| crate::hash::SecretHash::of(name).to_hex();
+    let expected = [
+        (SealedColumn::Tokens, "a".to_owned(), 2, ""),
+        (SealedColumn::Tokens, "b".to_owned(), 1, ""),
+        (SealedColumn::LateAnswers, "a".to_owned(), 1, "first"),
+        (SealedColumn::LateAnswers, "a".to_owned(), 1, "second"),
+        (SealedColumn::ClientSecrets, String::new(), 0, ""),
+        (SealedColumn::WebhookSecrets, String::new(), 0, ""),
+        (SealedColumn::Verifiers, hex("state"), 0, ""),
+        (SealedColumn::PendingGrants, hex("pending"), 0, ""),
+    ];
+    for (column, record, version, row) in &expected {
+        let matching = found.iter().filter(|cell| {
+            (cell.column, &cell.record, cell.version, &*cell.row)
+                == (*column, record, *version, row)
+                && cell.integration == INTEGRATION
+        });
+        assert_eq!(matching.count(), 1, "{column:?} {record} in {found:?}");
+    }
+    assert_eq!(found.len(), expected.len());
+    let tokens_of_a = store.tokens(&key("a")).await.unwrap().unwrap();
+    let cell = found.iter().find(|cell| cell.record == "a");
+    assert_eq!(cell.unwrap().sealed, tokens_of_a.sealed);
+}
+
+/// The pages put together are the same whatever their size.
+pub async fn sealed_cells_come_in_pages_of_any_size(trial: &Trial) {
+    let store = furnished(trial).await;
+    let other = Integration {
+        webhook_secret: None,
+        ..integration("other")
+    };
+    assert!(store.insert_integration(&other).await.unwrap());
+    let bare = Integration {
+        app: None,
+        webhook_secret: None,
+        ..integration("bare")
+    };
+    assert!(store.insert_integration(&bare).await.unwrap());
+    for id in ["a", "c"] {
+        let mut connection = connection(id);
+        connection.key = key_in("other", id);
+        let mut put = put(connection.clone(), 0);
+        put.event.connection = connection.key;
+        stored(&*store, put).await;
+    }
+    for name in ["x", "y", "z"] {
+        store
+            .insert_authorization(&authorization(name))
+            .await
+            .unwrap();
+        store.put_pending_grant(&pending_grant(name)).await.unwrap();
+    }
+    let whole = all(&*store, 1000).await;
+    assert_eq!(whole.len(), 8 + 1 + 2 + 6);
+    for size in [1, 2, 3] {
+        assert_eq!(all(&*store, size).await, whole, "in pages of {size}");
+    }
+}
+
+/// A version that is only remembered has none.
+pub async fn what_was_deleted_has_no_sealed_cell(trial: &Trial) {
+    let store = furnished(trial).await;
+    assert!(
+        store
+            .delete_connection(&key("a"), &deletion("a"))
+            .await
+            .unwrap()
+    );
+    let left = all(&*store, 100).await;
+    assert!(left.iter().all(|cell| cell.record != "a"), "{left:?}");
+    let integration = key("a").integration;
+    assert!(
+        store
+            .delete_integration(&integration, moment(2))
+            .await
+            .unwrap()
+    );
+    assert_eq!(all(&*store, 100).await, []);
+}
+
+/// The record around each cell stays as it was, and nobody is told.
+pub async fn a_cell_is_resealed_and_nothing_else_changes(trial: &Trial) {
+    let store = furnished(trial).await;
+    let latest = store.latest_change().await.unwrap();
+    let row = store.tokens(&key("a")).await.unwrap().unwrap();
+    let integration = store
+        .integration(&row_integration())
+        .await
+        .unwrap()
+        .unwrap();
+    let found = all(&*store, 100).await;
+    for cell in &found {
+        let done = store.reseal(cell, &other_bytes(cell)).await.unwrap();
+        assert!(done, "{cell:?}");
+    }
+    let expected: Vec<_> = found.iter().map(resealed).collect();
+    assert_eq!(all(&*trial.peer(), 100).await, expected);
+    assert_eq!(store.latest_change().await.unwrap(), latest);
+
+    let changed = store.tokens(&key("a")).await.unwrap().unwrap();
+    let bytes = changed.sealed.clone();
+    assert_eq!(
+        changed,
+        crate::token::TokenRow {
+            sealed: bytes,
+            ..row
+        }
+    );
+    let changed = store.integration(&integration.key).await.unwrap().unwrap();
+    let (app, webhook_secret) = (changed.app.clone(), changed.webhook_secret.clone());
+    assert_ne!(app, integration.app);
+    assert_ne!(webhook_secret, integration.webhook_secret);
+    assert_eq!(
+        changed,
+        Integration {
+            app,
+            webhook_secret,
+            ..integration
+        }
+    );
+    let flow = store
+        .take_authorization(&authorization("state").state)
+        .await;
+    let flow = flow.unwrap().unwrap();
+    let verifier = flow.verifier.clone();
+    let before = authorization("state");
+    assert_ne!(verifier, before.verifier);
+    assert_eq!(flow, crate::flow::Authorization { verifier, ..before });
+}
+
+/// Whoever changed it meanwhile wins, deleted rows included.
+pub async fn a_cell_whose_bytes_have_changed_is_not_resealed(trial: &Trial) {
+    let store = furnished(trial).await;
+    let found = all(&*store, 100).await;
+    for cell in &found {
+        store.reseal(cell, &other_bytes(cell)).await.unwrap();
+        let again = store
+            .reseal(cell, &Sealed::from_bytes(vec![1]))
+            .await
+            .unwrap();
+        assert!(!again, "{cell:?}");
+    }
+    let present = resealed(found.iter().find(|cell| cell.record == "b").unwrap());
+    assert!(store.replace_tokens(&key("b"), &tokens(2)).await.unwrap());
+    let moved = SealedCell {
+        sealed: tokens(2).sealed,
+        ..present.clone()
+    };
+    // The bytes are the present ones, but were found under another version.
+    assert!(
+        !store
+            .reseal(&moved, &Sealed::from_bytes(vec![1]))
+            .await
+            .unwrap()
+    );
+    store
+        .delete_connection(&key("b"), &deletion("b"))
+        .await
+        .unwrap();
+    assert!(
+        !store
+            .reseal(&present, &Sealed::from_bytes(vec![1]))
+            .await
+            .unwrap()
+    );
+    let expected: Vec<_> = found
+        .iter()
+        .filter(|cell| cell.record != "b")
+        .map(resealed)
+        .collect();
+    assert_eq!(all(&*store, 100).await, expected);
+}
+
+/// Two that change the keys at once do not undo each other's work.
+pub async fn of_many_that_reseal_a_cell_one_does(trial: &Trial) {
+    let store = furnished(trial).await;
+    for cell in all(&*store, 100).await {
+        let answers = trial
+            .race(|caller, store| {
+                let cell = cell.clone();
+                async move {
+                    let mine = Sealed::from_bytes(vec![caller as u8; 60]);
+                    store.reseal(&cell, &mine).await.unwrap()
+                }
+            })
+            .await;
+        assert_eq!(count(&answers, true), 1, "{cell:?}");
+    }
+}
+
+/// Who read the row before swaps it after.
+pub async fn a_resealed_cell_does_not_stop_a_rotation(trial: &Trial) {
+    let store = furnished(trial).await;
+    let row = store.tokens(&key("b")).await.unwrap().unwrap();
+    let found = all(&*store, 100).await;
+    let cell = found.iter().find(|cell| cell.record == "b").unwrap();
+    assert!(store.reseal(cell, &other_bytes(cell)).await.unwrap());
+    let next = tokens(row.version.0 + 1);
+    assert!(store.replace_tokens(&key("b"), &next).await.unwrap());
+}
+
+/// Each cell is seen once by who exchanges the bytes page by page.
+pub async fn the_pages_stay_while_cells_are_resealed(trial: &Trial) {
+    let store = furnished(trial).await;
+    for round in 0..3 {
+        for column in SealedColumn::ALL {
+            let expected = pages(&*store, column, 100).await.len();
+            let (mut place, mut seen) = (None, BTreeSet::new());
+            while let Some(cell) = one_after(&*store, column, place.as_ref()).await {
+                let bytes = Sealed::from_bytes(format!("{round} {}", seen.len()).into_bytes());
+                assert!(store.reseal(&cell, &bytes).await.unwrap());
+                let name = (cell.record.clone(), cell.row.clone());
+                assert!(seen.insert(name), "{cell:?} came twice");
+                place = Some(cell);
+            }
+            assert_eq!(seen.len(), expected, "{column:?}");
+        }
+    }
+}
+
+async fn one_after(
+    store: &dyn Store,
+    column: SealedColumn,
+    after: Option<&SealedCell>,
+) -> Option<SealedCell> {
+    store.sealed_cells(column, after, 1).await.unwrap().pop()
+}
+
+/// The cells of all columns, read in pages of this size.
+async fn all(store: &dyn Store, size: u32) -> Vec<SealedCell> {
+    let mut all = Vec::new();
+    for column in SealedColumn::ALL {
+        all.extend(pages(store, column, size).await);
+    }
+    all
+}
+
+async fn pages(store: &dyn Store, column: SealedColumn, size: u32) -> Vec<SealedCell> {
+    let mut all: Vec<SealedCell> = Vec::new();
+    loop {
+        let page = store.sealed_cells(column, all.last(), size).await.unwrap();
+        assert!(page.len() <= size as usize);
+        if page.is_empty() {
+            return all;
+        }
+        all.extend(page);
+    }
+}
+
+/// A store with a row of every kind that holds sealed bytes: eight cells.
+async fn furnished(trial: &Trial) -> std::sync::Arc<dyn Store> {
+    let store = with_integration(trial).await;
+    for id in ["a", "b"] {
+        stored(&*store, put(connection(id), 0)).await;
+    }
+    let PutConnection { tokens: first, .. } = put(connection("a"), 0);
+    assert!(store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
+    for (id, seconds) in [("first", 1), ("second", 2)] {
+        let answer = LateAnswer {
+            id: LateAnswerId::from_text(id),
+            version: TokenVersion(1),
+            granted_at: first.granted_at,
+            received_at: moment(seconds),
+            sealed: Sealed::from_bytes(id.as_bytes().to_vec()),
+        };
+        let kept = store.keep_late_answer(&key("a"), &answer).await.unwrap();
+        assert!(kept);
+    }
+    store
+        .insert_authorization(&authorization("state"))
+        .await
+        .unwrap();
+    store
+        .put_pending_grant(&pending_grant("pending"))
+        .await
+        .unwrap();
+    store
+}
+
+fn deletion(connection: &str) -> Event {
+    event(&key(connection), EventKind::Deleted)
+}
+
+fn row_integration() -> crate::id::IntegrationKey {
+    key("a").integration
+}
+
+fn other_bytes(cell: &SealedCell) -> Sealed {
+    let mut bytes = b"other ".to_vec();
+    bytes.extend_from_slice(cell.sealed.as_bytes());
+    Sealed::from_bytes(bytes)
+}
+
+fn resealed(cell: &SealedCell) -> SealedCell {
+    SealedCell {
+        sealed: other_bytes(cell),
+        ..cell.clone()
+    }
+}

@@ -1,0 +1,101 @@
+//! Every sealed cell there is, whatever it holds: for who re-seals them under another key.
+
+use async_trait::async_trait;
+
+use super::StoreError;
+use crate::{
+    id::EnvironmentId,
+    seal::{Cell, Sealed},
+};
+
+/// A column that holds sealed cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SealedColumn {
+    /// The tokens of connections.
+    Tokens,
+    /// Answers that came too late.
+    LateAnswers,
+    /// The secrets of OAuth apps.
+    ClientSecrets,
+    /// The keys that incoming webhooks are checked with.
+    WebhookSecrets,
+    /// The PKCE verifiers of flows under way.
+    Verifiers,
+    /// The tokens of grants for which something is still to be decided.
+    PendingGrants,
+}
+
+impl SealedColumn {
+    /// All of them. What is sealed and stands in none of them is lost with the next change of keys.
+    pub const ALL: [Self; 6] = [
+        Self::Tokens,
+        Self::LateAnswers,
+        Self::ClientSecrets,
+        Self::WebhookSecrets,
+        Self::Verifiers,
+        Self::PendingGrants,
+    ];
+
+    /// The names that its cells are sealed for: the table's and the column's.
+    pub fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Tokens => ("tokens", "sealed"),
+            Self::LateAnswers => ("late_answers", "sealed"),
+            Self::ClientSecrets => ("integrations", "client_secret"),
+            Self::WebhookSecrets => ("integrations", "webhook_secret"),
+            Self::Verifiers => ("authorizations", "verifier"),
+            Self::PendingGrants => ("pending_grants", "tokens"),
+        }
+    }
+}
+
+/// One sealed cell, and where it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealedCell {
+    /// Its column.
+    pub column: SealedColumn,
+    /// The integration that the record belongs to.
+    pub integration: String,
+    /// The record within the integration, as in [`Cell::record`].
+    pub record: String,
+    /// The version of the row, as in [`Cell::version`].
+    pub version: u64,
+    /// What tells the rows of one record apart: the id of a late answer; else empty.
+    pub row: String,
+    /// Its bytes.
+    pub sealed: Sealed,
+}
+
+impl SealedCell {
+    /// Where the cell is sealed for.
+    pub fn place<'a>(&'a self, environment: &'a EnvironmentId) -> Cell<'a> {
+        let (table, column) = self.column.names();
+        Cell {
+            table,
+            column,
+            environment: environment.as_str(),
+            integration: &self.integration,
+            record: &self.record,
+            version: self.version,
+        }
+    }
+}
+
+/// Finds the sealed cells, and exchanges their bytes.
+#[cfg_attr(feature = "mock", mockall::automock)]
+#[async_trait]
+pub trait SealedStore: Send + Sync {
+    /// The sealed cells of a column after this one, in an order that no exchange of bytes
+    /// changes, at most so many; none only at the end.
+    async fn sealed_cells<'a>(
+        &self,
+        column: SealedColumn,
+        after: Option<&'a SealedCell>,
+        limit: u32,
+    ) -> Result<Vec<SealedCell>, StoreError>;
+
+    /// Exchanges the bytes of a cell, durably, if they are still those; says whether it did. The
+    /// secret is the same as before: no version, no revision and no other part of the record moves,
+    /// and nothing is announced.
+    async fn reseal(&self, cell: &SealedCell, sealed: &Sealed) -> Result<bool, StoreError>;
+}
