@@ -6,3 +6,4 @@
 pub mod leaks;
 pub mod processes;
 pub mod requirements;
+pub mod seams;

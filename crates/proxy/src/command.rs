@@ -14,7 +14,7 @@ mod table;
 
 use clap::{Parser, Subcommand};
 
-use crate::logging::LogFlags;
+use crate::{logging::LogFlags, seams::Seams};
 
 /// OAuth connections to Atlassian Cloud, kept alive, behind one proxy.
 #[derive(Debug, Parser)]
@@ -59,17 +59,17 @@ pub enum Command {
 ///
 /// # Errors
 /// In words that say what to do.
-pub async fn run(cli: Cli) -> anyhow::Result<()> {
+pub async fn run(cli: Cli, seams: &Seams) -> anyhow::Result<()> {
     match cli.command {
-        Command::Demo(flags) => demo::run(flags).await,
-        Command::Dev(flags) => dev::run(flags).await,
-        Command::Serve(flags) => serve::run(flags).await,
+        Command::Demo(flags) => demo::run(flags, seams).await,
+        Command::Dev(flags) => dev::run(flags, seams).await,
+        Command::Serve(flags) => serve::run(flags, seams).await,
         Command::Sandbox(flags) => sandbox::run(flags).await,
-        Command::Integrations(command) => integrations::run(command).await,
-        Command::Connect(flags) => connect::run(flags).await,
-        Command::Connections(command) => connections::run(command).await,
-        Command::Keys(command) => keys::run(command).await,
-        Command::Logs(flags) => logs::run(flags).await,
+        Command::Integrations(command) => integrations::run(command, seams).await,
+        Command::Connect(flags) => connect::run(flags, seams).await,
+        Command::Connections(command) => connections::run(command, seams).await,
+        Command::Keys(command) => keys::run(command, seams).await,
+        Command::Logs(flags) => logs::run(flags, seams).await,
     }
 }
 

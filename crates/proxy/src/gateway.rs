@@ -17,7 +17,7 @@ use threelo_core::{
     storage::{ChangeListener, RequestLogStore},
 };
 use threelo_forward::Directory;
-use threelo_oauth::{ManagerParts, ManagerSettings, TokenManager};
+use threelo_oauth::{ManagerParts, TokenManager};
 use tokio::{net::TcpListener, task::JoinHandle};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use url::Url;
@@ -26,6 +26,7 @@ use crate::{
     config::Config,
     opened::{Opened, Others},
     public_url,
+    seams::Seams,
     server::{self, Bounds},
 };
 use changes::Follower;
@@ -60,21 +61,26 @@ impl Gateway {
     ///
     /// # Errors
     /// Says what stands in the way, and what to do.
-    pub async fn start(config: Config, listener: TcpListener) -> anyhow::Result<Self> {
-        Self::start_within(Bounds::default(), config, listener).await
+    pub async fn start(
+        config: Config,
+        listener: TcpListener,
+        seams: &Seams,
+    ) -> anyhow::Result<Self> {
+        Self::start_within(Bounds::default(), config, listener, seams).await
     }
 
     async fn start_within(
         bounds: Bounds,
         config: Config,
         listener: TcpListener,
+        seams: &Seams,
     ) -> anyhow::Result<Self> {
         let address = listener
             .local_addr()
             .context("the listener has no address")?;
         let url = config.public_url.clone();
         let url = url.unwrap_or_else(|| public_url::of(address));
-        let opened = Opened::open(&config.storage, true).await?;
+        let opened = Opened::open(&config.storage, true, seams).await?;
         if let Err(error) = public_url::note(&config.storage.data_dir, &url) {
             tracing::warn!(%error, "operator's commands have to be told --public-url: it was not noted");
         }
@@ -83,7 +89,7 @@ impl Gateway {
         let exchanges = TaskTracker::new();
 
         let hub = WsHub::new(opened.clock.clone());
-        let manager = manager(&opened, &config, exchanges.clone())?;
+        let manager = manager(&opened, &config, seams, exchanges.clone())?;
         let key_set = ApiKeySet::default();
         let directory = Directory::new(
             key_set.clone(),
@@ -148,6 +154,7 @@ impl Gateway {
             fetched: fetched.clone(),
             log,
         })?;
+        let router = (seams.router)(router);
         let server = tokio::spawn(server::serve(listener, router, bounds, stop.clone()));
         let requests = opened.requests.clone();
         Ok(Self {
@@ -225,6 +232,7 @@ impl Gateway {
 fn manager(
     opened: &Opened,
     config: &Config,
+    seams: &Seams,
     exchanges: TaskTracker,
 ) -> anyhow::Result<Arc<TokenManager>> {
     let parts = ManagerParts {
@@ -237,10 +245,7 @@ fn manager(
         entropy: opened.entropy.clone(),
         tasks: exchanges,
     };
-    Ok(Arc::new(TokenManager::new(
-        parts,
-        ManagerSettings::default(),
-    )))
+    Ok(Arc::new(TokenManager::new(parts, seams.manager.clone())))
 }
 
 /// Runs something until the gateway stops.

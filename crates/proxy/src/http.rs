@@ -2,12 +2,18 @@
 
 use anyhow::Context;
 
+use crate::seams::Around;
+
 const USER_AGENT: &str = concat!("threelo/", env!("CARGO_PKG_VERSION"));
 
 /// The client for the token endpoint.
-pub(crate) fn token_client() -> anyhow::Result<reqwest::Client> {
+pub(crate) fn token_client(
+    around: &Around<reqwest::ClientBuilder>,
+) -> anyhow::Result<reqwest::Client> {
     let builder = threelo_oauth::token_endpoint::client_builder().user_agent(USER_AGENT);
-    builder.build().context("the HTTP client can not be made")
+    around(builder)
+        .build()
+        .context("the HTTP client can not be made")
 }
 
 /// The client for sites, accounts and typed calls.

@@ -5,6 +5,7 @@ pub mod config;
 pub mod gateway;
 pub mod logging;
 pub mod opened;
+pub mod seams;
 
 mod browser;
 mod http;

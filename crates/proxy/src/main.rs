@@ -5,6 +5,17 @@ use std::process::ExitCode;
 use clap::Parser;
 use threelo_proxy::command::{Cli, run};
 
+#[cfg(failpoints)]
+use threelo_e2e::seams::from_environment as seams;
+#[cfg(not(failpoints))]
+use threelo_proxy::seams::Seams;
+
+/// What users run.
+#[cfg(not(failpoints))]
+fn seams() -> Seams {
+    Seams::default()
+}
+
 fn main() -> ExitCode {
     let cli = Cli::parse();
     threelo_proxy::logging::install(&cli.log);
@@ -20,7 +31,7 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    match runtime.block_on(run(cli)) {
+    match runtime.block_on(run(cli, &seams())) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("threelo: {error:#}");

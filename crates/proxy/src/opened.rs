@@ -5,8 +5,9 @@ use std::{path::PathBuf, sync::Arc};
 use anyhow::{Context, bail};
 use threelo_connect::{Announcer, Connect, Parts, Settings, Silent};
 use threelo_core::{
-    clock::{Clock, SystemClock},
+    clock::Clock,
     entropy::{Entropy, SystemEntropy},
+    seal::Sealer,
     secret::AccessToken,
     storage::{ChangeListener, RequestLogStore, Store},
 };
@@ -20,6 +21,7 @@ use url::Url;
 use crate::{
     config::{Cloud, Database, Storage},
     public_url,
+    seams::Seams,
 };
 
 /// What is stored, opened.
@@ -29,11 +31,12 @@ pub struct Opened {
     /// The request log.
     pub requests: Arc<dyn RequestLogStore>,
     /// The vault.
-    pub vault: Arc<Vault>,
+    pub vault: Arc<dyn Sealer>,
     /// The clock.
     pub clock: Arc<dyn Clock>,
     /// Randomness.
     pub entropy: Arc<dyn Entropy>,
+    seams: Seams,
     files: (Arc<SqliteStore>, Arc<SqliteRequestLog>),
 }
 
@@ -63,7 +66,7 @@ impl Opened {
     ///
     /// # Errors
     /// Says what can not be opened and what to do; nothing is changed then.
-    pub async fn open(storage: &Storage, may_create: bool) -> anyhow::Result<Self> {
+    pub async fn open(storage: &Storage, may_create: bool, seams: &Seams) -> anyhow::Result<Self> {
         let Database::Sqlite(path) = &storage.database;
         if !may_create && !path.exists() {
             bail!(
@@ -80,11 +83,12 @@ impl Opened {
         let requests = Arc::new(requests);
         Ok(Self {
             files: (store.clone(), requests.clone()),
-            store,
+            store: (seams.store)(store),
             requests,
-            vault: Arc::new(vault),
-            clock: Arc::new(SystemClock),
+            vault: (seams.sealer)(Arc::new(vault)),
+            clock: seams.clock.clone(),
             entropy,
+            seams: seams.clone(),
         })
     }
 
@@ -122,7 +126,7 @@ impl Opened {
     pub fn token_endpoint(&self, cloud: &Cloud) -> anyhow::Result<TokenEndpoint> {
         let mut endpoints = Endpoints::at(cloud.auth_url.clone());
         endpoints.audience.clone_from(&cloud.audience);
-        let http = crate::http::token_client()?;
+        let http = crate::http::token_client(&self.seams.token_client)?;
         Ok(TokenEndpoint::new(http, endpoints, self.clock.clone()))
     }
 

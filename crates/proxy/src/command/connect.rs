@@ -6,7 +6,6 @@ use anyhow::bail;
 use clap::Args;
 use threelo_connect::NewSession;
 use threelo_core::{
-    clock::{Clock, SystemClock},
     event::EventKind,
     id::{ConnectionId, ConnectionKey, IntegrationKey},
     session::SessionDefaults,
@@ -14,7 +13,7 @@ use threelo_core::{
 };
 
 use super::{OutputFlags, connections::show, operator::open};
-use crate::{config::GatewayFlags, public_url};
+use crate::{config::GatewayFlags, public_url, seams::Seams};
 
 /// How many events are read at once.
 const BATCH: u32 = 500;
@@ -44,14 +43,14 @@ pub struct Flags {
     gateway: GatewayFlags,
 }
 
-pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
+pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     let integration: IntegrationKey = flags.integration.parse()?;
     let id = flags
         .connection
         .unwrap_or_else(|| uuid::Uuid::new_v4().to_string());
     let id: ConnectionId = id.parse()?;
     let key = ConnectionKey::new(integration.clone(), id.clone());
-    let operator = open(flags.gateway).await?;
+    let operator = open(flags.gateway, seams).await?;
     let mut consents = Consents::from_now_on(&*operator.store, key.clone()).await?;
     let mut defaults = SessionDefaults::default();
     if let Some(domain) = flags.domain {
@@ -73,13 +72,12 @@ pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
     eprintln!("Open this link within half an hour, in any browser that reaches the gateway:");
     eprintln!("  {link}");
 
-    let clock = SystemClock;
-    while clock.now() < session.expires_at {
+    while operator.clock.now() < session.expires_at {
         if consents.came().await? {
             show(&operator.connect.connection(&key).await?, flags.output);
             return Ok(());
         }
-        clock.sleep(Duration::from_millis(500)).await;
+        operator.clock.sleep(Duration::from_millis(500)).await;
     }
     bail!("nobody connected within half an hour: the link has ended, start again")
 }

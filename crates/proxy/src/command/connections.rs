@@ -10,7 +10,7 @@ use threelo_core::{
 };
 
 use super::{OutputFlags, operator::open, table};
-use crate::config::GatewayFlags;
+use crate::{config::GatewayFlags, seams::Seams};
 
 /// What to do with connections.
 #[derive(Debug, Subcommand)]
@@ -50,7 +50,7 @@ pub enum Command {
     },
 }
 
-pub(super) async fn run(command: Command) -> anyhow::Result<()> {
+pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
     match command {
         Command::List {
             integration,
@@ -65,7 +65,7 @@ pub(super) async fn run(command: Command) -> anyhow::Result<()> {
                 search,
                 ..ConnectionFilter::default()
             };
-            let connect = open(gateway).await?.connect;
+            let connect = open(gateway, seams).await?.connect;
             list(&connect.connections(&filter).await?, output);
         }
         Command::Show {
@@ -75,7 +75,7 @@ pub(super) async fn run(command: Command) -> anyhow::Result<()> {
             gateway,
         } => {
             let key = key(&integration, &connection)?;
-            let connect = open(gateway).await?.connect;
+            let connect = open(gateway, seams).await?.connect;
             show(&connect.connection(&key).await?, output);
         }
         Command::Rm {
@@ -84,7 +84,7 @@ pub(super) async fn run(command: Command) -> anyhow::Result<()> {
             gateway,
         } => {
             let key = key(&integration, &connection)?;
-            let connect = open(gateway).await?.connect;
+            let connect = open(gateway, seams).await?.connect;
             connect.delete_connection(&key).await?;
             println!("Connection {key} is deleted and its tokens are erased.");
             println!("The user can also take the grant back at id.atlassian.com, Connected apps.");

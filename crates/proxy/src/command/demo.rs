@@ -7,6 +7,7 @@ use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
 use threelo_sandbox::{Effect, Endpoint, Fault, RunningSandbox};
 
+use crate::seams::Seams;
 use walk::Walk;
 
 /// The flags of `demo`.
@@ -49,12 +50,12 @@ impl FaultFlag {
     }
 }
 
-pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
+pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     println!("threelo demo: a gateway and a simulated Atlassian cloud, on free loopback ports.\n");
     let folder = tempfile::tempdir().context("no temporary folder")?;
     let mut teller = Teller::default();
 
-    let walk = Walk::start(folder.path()).await;
+    let walk = Walk::start(folder.path(), seams).await;
     let mut walk = teller.tell("start the gateway and the simulated cloud", walk)?;
     let set_up = walk.set_up().await;
     teller.tell("set up an integration: client id, secret, scopes", set_up)?;

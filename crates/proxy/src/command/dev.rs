@@ -14,6 +14,7 @@ use super::stop_signal;
 use crate::{
     config::{SecretText, address},
     gateway::Gateway,
+    seams::Seams,
     server,
     simulated::{self, CONNECTION, INTEGRATION},
 };
@@ -47,7 +48,7 @@ pub struct Flags {
     pub secret_key: Option<SecretText>,
 }
 
-pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
+pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     let stop = stop_signal()?;
     let temporary = tempfile::tempdir()?;
     let data_dir = flags
@@ -60,7 +61,7 @@ pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
     let listener = server::bind(address(&flags.listen)?).await?;
     let sandbox = simulated::cloud(address(&flags.sandbox_listen)?).await?;
     let config = simulated::config(listener.local_addr()?, &sandbox, data_dir, &secret_key)?;
-    let gateway = Gateway::start(config, listener).await?;
+    let gateway = Gateway::start(config, listener, seams).await?;
     let secret_key = ApiKey::new(secret_key);
 
     simulated::integration(&gateway, &sandbox).await?;

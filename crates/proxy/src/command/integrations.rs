@@ -18,6 +18,7 @@ use super::{OutputFlags, operator::open, table};
 use crate::{
     config::{GatewayFlags, SecretText},
     public_url,
+    seams::Seams,
 };
 
 /// What to do with integrations.
@@ -95,16 +96,16 @@ pub(super) enum SiteRuleFlag {
     First,
 }
 
-pub(super) async fn run(command: Command) -> anyhow::Result<()> {
+pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
     match command {
-        Command::Add(add) => self::add(*add).await,
+        Command::Add(add) => self::add(*add, seams).await,
         Command::List { output, gateway } => {
-            let connect = open(gateway).await?.connect;
+            let connect = open(gateway, seams).await?.connect;
             list(&connect.integrations().await?, output);
             Ok(())
         }
         Command::Rm { key, gateway } => {
-            let connect = open(gateway).await?.connect;
+            let connect = open(gateway, seams).await?.connect;
             let key: IntegrationKey = key.parse()?;
             connect.remove_integration(&key).await?;
             println!("Integration {key} and its connections are removed.");
@@ -122,7 +123,7 @@ fn web_page(text: &str) -> Result<Url, String> {
     }
 }
 
-async fn add(add: Add) -> anyhow::Result<()> {
+async fn add(add: Add, seams: &Seams) -> anyhow::Result<()> {
     let provider: Provider = add.provider.parse()?;
     let mut draft = IntegrationDraft::new(add.key.parse()?, provider);
     draft.display_name = add.display_name;
@@ -137,7 +138,7 @@ async fn add(add: Add) -> anyhow::Result<()> {
         SiteRuleFlag::First => SiteRule::First,
     };
     draft.return_urls = add.return_urls;
-    let operator = open(add.gateway).await?;
+    let operator = open(add.gateway, seams).await?;
     let integration = operator.connect.create_integration(draft).await?;
     if add.output.json {
         println!("{}", to_json(&integration));

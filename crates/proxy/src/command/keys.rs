@@ -9,6 +9,7 @@ use crate::{
     config::{Storage, StorageFlags},
     gateway::keys,
     opened::Opened,
+    seams::Seams,
 };
 
 /// What to do with API keys.
@@ -40,14 +41,14 @@ pub enum Command {
     },
 }
 
-pub(super) async fn run(command: Command) -> anyhow::Result<()> {
+pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
     match command {
         Command::Add {
             name,
             output,
             storage,
         } => {
-            let opened = Opened::open(&Storage::of_command(storage)?, false).await?;
+            let opened = Opened::open(&Storage::of_command(storage)?, false, seams).await?;
             let (key, record) =
                 keys::make(&*opened.store, &*opened.clock, &*opened.entropy, &name).await?;
             if output.json {
@@ -61,11 +62,11 @@ pub(super) async fn run(command: Command) -> anyhow::Result<()> {
             }
         }
         Command::List { output, storage } => {
-            let opened = Opened::open(&Storage::of_command(storage)?, false).await?;
+            let opened = Opened::open(&Storage::of_command(storage)?, false, seams).await?;
             list(&opened.store.api_keys().await?, output);
         }
         Command::Rm { id, storage } => {
-            let opened = Opened::open(&Storage::of_command(storage)?, false).await?;
+            let opened = Opened::open(&Storage::of_command(storage)?, false, seams).await?;
             anyhow::ensure!(
                 opened.store.delete_api_key(&id, opened.clock.now()).await?,
                 "no key {id:?}: list them with `threelo keys list`"

@@ -7,6 +7,7 @@ use super::{OutputFlags, table};
 use crate::{
     config::{Storage, StorageFlags},
     opened::Opened,
+    seams::Seams,
 };
 
 /// Which requests to show.
@@ -35,7 +36,7 @@ pub struct Flags {
     storage: StorageFlags,
 }
 
-pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
+pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     let filter = RequestFilter {
         integration: flags.integration.map(|key| key.parse()).transpose()?,
         connection: flags.connection.map(|id| id.parse()).transpose()?,
@@ -43,7 +44,7 @@ pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
         limit: flags.limit,
         ..RequestFilter::default()
     };
-    let opened = Opened::open(&Storage::of_command(flags.storage)?, false).await?;
+    let opened = Opened::open(&Storage::of_command(flags.storage)?, false, seams).await?;
     let records = opened.requests.requests(&filter).await?;
     if flags.output.json {
         println!("{}", serde_json::to_string(&records)?);

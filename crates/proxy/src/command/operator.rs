@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use threelo_connect::Connect;
-use threelo_core::storage::Store;
+use threelo_core::{clock::Clock, storage::Store};
 use url::Url;
 
 use crate::{
     config::{Config, GatewayFlags},
     opened::{Opened, Others},
     public_url,
+    seams::Seams,
 };
 
 /// What an operator's command works with.
@@ -18,15 +19,17 @@ pub(super) struct Operator {
     pub(super) connect: Connect,
     /// The database.
     pub(super) store: Arc<dyn Store>,
+    /// The clock.
+    pub(super) clock: Arc<dyn Clock>,
     /// The address that browsers reach the gateway at.
     pub(super) url: Url,
 }
 
 /// Opens what the gateway keeps. Its address is the one that was given, or else the one that
 /// it noted when it started.
-pub(super) async fn open(flags: GatewayFlags) -> anyhow::Result<Operator> {
+pub(super) async fn open(flags: GatewayFlags, seams: &Seams) -> anyhow::Result<Operator> {
     let config = Config::of_gateway(flags)?;
-    let opened = Opened::open(&config.storage, false).await?;
+    let opened = Opened::open(&config.storage, false, seams).await?;
     let noted = || public_url::noted(&config.storage.data_dir);
     let url = match config
         .public_url
@@ -39,6 +42,7 @@ pub(super) async fn open(flags: GatewayFlags) -> anyhow::Result<Operator> {
     Ok(Operator {
         connect: opened.deeds(&config.cloud, &url, Others::nobody())?,
         store: opened.store,
+        clock: opened.clock,
         url,
     })
 }

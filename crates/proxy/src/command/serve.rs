@@ -6,16 +6,18 @@ use super::stop_signal;
 use crate::{
     config::{Config, GatewayFlags},
     gateway::Gateway,
-    public_url, server,
+    public_url,
+    seams::Seams,
+    server,
 };
 
-pub(super) async fn run(flags: GatewayFlags) -> anyhow::Result<()> {
+pub(super) async fn run(flags: GatewayFlags, seams: &Seams) -> anyhow::Result<()> {
     let stop = stop_signal()?;
     let config = Config::of_gateway(flags)?;
     let listener = server::bind(config.listen).await?;
     let listen = listener.local_addr()?;
     let database = config.storage.database.to_string();
-    let gateway = Gateway::start(config, listener).await?;
+    let gateway = Gateway::start(config, listener, seams).await?;
     if let Some(key) = gateway.first_key() {
         show_first_key(key);
     }

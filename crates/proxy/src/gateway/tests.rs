@@ -18,7 +18,7 @@ async fn a_call_that_never_ends_does_not_keep_the_gateway_from_stopping() {
         drain: Duration::ZERO,
         ..Bounds::default()
     };
-    let gateway = Gateway::start_within(bounds, config, listener).await;
+    let gateway = Gateway::start_within(bounds, config, listener, &Seams::default()).await;
     let gateway = gateway.unwrap();
     simulated::integration(&gateway, &sandbox).await.unwrap();
     let site = sandbox.sites()[0].url();

@@ -165,3 +165,15 @@ fn the_first_start_shows_a_key_once() {
     let (_, shown) = Serving::start(&mut serve()).terminate();
     assert_eq!(shown, "");
 }
+
+#[test]
+fn nothing_that_the_journeys_reach_in_by_is_in_the_binary() {
+    let binary = fs::read(env!("CARGO_BIN_EXE_threelo")).unwrap();
+    let seam = b"THREELO_E2E";
+    assert!(!binary.windows(seam.len()).any(|bytes| bytes == seam));
+
+    let folder = tempfile::tempdir().unwrap();
+    let mut serve = threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
+    // The journeys' own binary takes no file without a number.
+    Serving::start(serve.env("THREELO_E2E_CLOCK", "no such file")).terminate();
+}

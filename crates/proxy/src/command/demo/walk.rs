@@ -18,7 +18,9 @@ use threelo_sandbox::RunningSandbox;
 use super::Told;
 use crate::{
     gateway::Gateway,
-    public_url, server,
+    public_url,
+    seams::Seams,
+    server,
     simulated::{self, INTEGRATION},
 };
 
@@ -48,14 +50,14 @@ impl Told for Walk {
 }
 
 impl Walk {
-    pub(super) async fn start(folder: &Path) -> anyhow::Result<Self> {
+    pub(super) async fn start(folder: &Path, seams: &Seams) -> anyhow::Result<Self> {
         let any_port = std::net::SocketAddr::from(([127, 0, 0, 1], 0));
         let sandbox = simulated::cloud(any_port).await?;
         let listener = server::bind(any_port).await?;
         let secret_key = format!("threelo_{}", random_text(&SystemEntropy));
         let address = listener.local_addr()?;
         let config = simulated::config(address, &sandbox, folder.to_owned(), &secret_key)?;
-        let gateway = Gateway::start(config, listener).await?;
+        let gateway = Gateway::start(config, listener, seams).await?;
         let http = reqwest::Client::builder().build()?;
         Ok(Self {
             sandbox,

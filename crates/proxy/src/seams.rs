@@ -1,0 +1,45 @@
+//! Where the whole-system tests reach into the binary. They build it once more with other seams;
+//! the binary that is shipped has none but these defaults, and no setting moves them.
+
+use std::sync::Arc;
+
+use axum::Router;
+use threelo_core::{
+    clock::{Clock, SystemClock},
+    seal::Sealer,
+    storage::Store,
+};
+use threelo_oauth::ManagerSettings;
+
+/// Puts something of the tests around a part, or gives it back as it is.
+pub type Around<T> = Arc<dyn Fn(T) -> T + Send + Sync>;
+
+/// What the binary is put together with. The default is what users run.
+#[derive(Clone)]
+pub struct Seams {
+    /// The clock of everything but the simulated cloud, which has its own.
+    pub clock: Arc<dyn Clock>,
+    /// Around the store, wherever one is opened.
+    pub store: Around<Arc<dyn Store>>,
+    /// Around the vault.
+    pub sealer: Around<Arc<dyn Sealer>>,
+    /// Around the client that exchanges codes and refresh tokens.
+    pub token_client: Around<reqwest::ClientBuilder>,
+    /// Around all that is served.
+    pub router: Around<Router>,
+    /// How tokens are kept alive.
+    pub manager: ManagerSettings,
+}
+
+impl Default for Seams {
+    fn default() -> Self {
+        Self {
+            clock: Arc::new(SystemClock),
+            store: Arc::new(|store| store),
+            sealer: Arc::new(|sealer| sealer),
+            token_client: Arc::new(|builder| builder),
+            router: Arc::new(|router| router),
+            manager: ManagerSettings::default(),
+        }
+    }
+}
