@@ -9,6 +9,10 @@ pub enum StoreError {
     /// The store can not be reached, or is too busy; nothing was changed.
     #[error("the store is not available: {0}")]
     Unavailable(Arc<dyn std::error::Error + Send + Sync>),
+    /// The store was lost while it was told to make a write durable, and could not be asked
+    /// afterwards: what was to be written is there as a whole, or nothing of it. Read it.
+    #[error("the store did not answer whether it wrote: {0}")]
+    Unanswered(Arc<dyn std::error::Error + Send + Sync>),
     /// There is no room left to write; nothing was changed.
     #[error("the store is full: make room on the disk")]
     Full,
@@ -28,6 +32,9 @@ pub enum StoreError {
 impl StoreError {
     /// Whether the same call may work later.
     pub fn is_transient(&self) -> bool {
-        matches!(self, Self::Unavailable(_) | Self::Full)
+        matches!(
+            self,
+            Self::Unavailable(_) | Self::Unanswered(_) | Self::Full
+        )
     }
 }
