@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { consent, fits, headline, inWindow, launch } from './lib/browser.mjs';
+import { atTheLogin, consent, fits, headline, inWindow, launch } from './lib/browser.mjs';
 import { backend, controls, integration } from './lib/gateway.mjs';
 import { freePort, startFrontHost, startGateway, startSandbox, temporaryFolder } from './lib/processes.mjs';
 
@@ -200,6 +200,25 @@ journey('another browser can not finish a sign-in, and uses it up', {}, async ({
     await page.goto(callback);
     await headline(page, 'This sign-in is not open any more');
     await nothingIsStored(user);
+});
+
+journey('a consent that takes longer than ten minutes is told so, and nothing is stored', {}, async ({ page, user, link }) => {
+    await begin(page, link);
+    await atTheLogin(page);
+    await gateway.passes({ minutes: 11 });
+    await consent(page, { user, site: acme });
+    await headline(page, 'This sign-in took too long');
+    await page.getByText('Nothing was stored').waitFor();
+    await nothingIsStored(user);
+});
+
+journey('a consent that takes nine minutes leads to a connection', {}, async ({ page, user, link }) => {
+    await begin(page, link);
+    await atTheLogin(page);
+    await gateway.passes({ minutes: 9 });
+    await consent(page, { user, site: acme });
+    await headline(page, 'Connected');
+    await isUsable(await onlyConnection(user), acme);
 });
 
 journey('another browser can not choose the site', {}, async ({ page, user, link }) => {

@@ -51,6 +51,9 @@ async function pictures(context, name) {
     return parent;
 }
 
+/** Once the browser has left the gateway. */
+export const atTheLogin = (page) => page.getByLabel('Account').waitFor();
+
 /** Logs in at the simulated cloud and answers its consent page. */
 export async function consent(page, { user, site, action = 'Accept' }) {
     await page.getByLabel('Account').selectOption(`${user}@acme.example`);

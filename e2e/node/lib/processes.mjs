@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -57,24 +57,42 @@ export async function startFrontHost(sandbox) {
     return { url: `http://127.0.0.1:${server.address().port}`, stop: () => new Promise((resolve) => server.close(resolve)) };
 }
 
-/** A gateway over a simulated cloud. `port` and `folder` of an earlier one make it a restart. */
+/**
+ * A gateway over a simulated cloud. `port` and `folder` of an earlier one make it a restart, with the
+ * clock where it was; `passes` moves it, which the simulated cloud does not notice.
+ */
 export async function startGateway({ folder, sandbox, port, auth = sandbox }) {
     const listen = `127.0.0.1:${port}`;
+    const clock = await movableClock(folder);
     const process = start(
         'gateway',
         ['serve', '--listen', listen, '--public-url', `http://${listen}`, '--data-dir', join(folder, 'data'), '--atlassian-auth-url', auth, '--atlassian-api-url', sandbox],
-        folder
+        folder,
+        { THREELO_E2E_CLOCK: clock.file }
     );
     const url = `http://${listen}`;
     await answers(`${url}/ready`, process);
-    return { url, stop: process.stop, kill: process.kill };
+    return { url, stop: process.stop, kill: process.kill, passes: clock.passes };
 }
 
-function start(name, args, folder) {
+/** A file that says how far the gateway's clock is ahead. */
+async function movableClock(folder) {
+    const file = join(folder, 'clock');
+    const ahead = () => readFile(file, 'utf8').then(Number, () => 0);
+    // All at once: the gateway may read it at any moment.
+    const moveTo = async (milliseconds) => {
+        await writeFile(`${file}.new`, String(milliseconds));
+        await rename(`${file}.new`, file);
+    };
+    await moveTo(await ahead());
+    return { file, passes: async ({ minutes }) => moveTo((await ahead()) + minutes * 60_000) };
+}
+
+function start(name, args, folder, more = {}) {
     const binary = process.env.THREELO_BIN;
     if (!binary) throw new Error('THREELO_BIN must name the binary under test');
     const child = spawn(binary, args, {
-        env: { PATH: process.env.PATH, THREELO_SECRET_KEY: secretKey, THREELO_LOG: 'debug' },
+        env: { PATH: process.env.PATH, THREELO_SECRET_KEY: secretKey, THREELO_LOG: 'debug', ...more },
         stdio: ['ignore', 'pipe', 'pipe']
     });
     const log = createWriteStream(join(folder, `${name}.log`), { flags: 'a' });
