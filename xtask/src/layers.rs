@@ -28,7 +28,9 @@ struct Layers {
     beside: Vec<String>,
     /// May use the crates beside the house outside of tests.
     beside_users: Vec<String>,
-    /// May use everything; used by nothing.
+    /// Depend on no crate of ours; tests of any crate may use them. Not published.
+    test_tools: Vec<String>,
+    /// May use everything; used by nothing. Not published.
     unpublished: Vec<String>,
 }
 
@@ -37,7 +39,10 @@ impl CheckLayers {
         let layers = Layers::read(&workspace.metadata)?;
         let mut faults = arrows::faults(&workspace.metadata, &layers);
         for package in workspace.metadata.workspace_packages() {
-            let published = !layers.unpublished.iter().any(|name| *name == *package.name);
+            let published = !matches!(
+                layers.place(&package.name),
+                Some(Place::Unpublished | Place::TestTool)
+            );
             faults.extend(manifest::faults(package, published)?);
         }
         ensure!(
@@ -62,6 +67,7 @@ impl Layers {
             .iter()
             .flatten()
             .chain(&self.beside)
+            .chain(&self.test_tools)
             .chain(&self.unpublished)
     }
 
@@ -69,6 +75,8 @@ impl Layers {
         let named = |names: &[String]| names.iter().any(|other| other == name);
         if named(&self.unpublished) {
             Some(Place::Unpublished)
+        } else if named(&self.test_tools) {
+            Some(Place::TestTool)
         } else if named(&self.beside) {
             Some(Place::Beside)
         } else {
@@ -85,5 +93,6 @@ impl Layers {
 enum Place {
     Floor(usize),
     Beside,
+    TestTool,
     Unpublished,
 }

@@ -60,6 +60,8 @@ fn fault(layers: &Layers, from: &str, to: &str, kind: DependencyKind) -> Option<
         _ if from == to && in_tests => None,
         (Place::Unpublished, _) => None,
         (_, Place::Unpublished) => Some("it is not published"),
+        (Place::TestTool, _) => Some("a tool for tests depends on no crate of ours"),
+        (_, Place::TestTool) => (!in_tests).then_some("it is for tests only, and not published"),
         (Place::Beside, _) => Some("what stands beside the house depends on no crate of ours"),
         (Place::Floor(_), Place::Beside)
             if in_tests || layers.beside_users.iter().any(|user| user == from) =>
@@ -89,11 +91,11 @@ mod tests {
         })
     }
 
-    /// A house of `core` below `oauth` and `rest` below `proxy`, beside it the sandbox, outside of it `e2e`;
-    /// `from` depends on `to`.
+    /// A house of `core` below `oauth` and `rest` below `proxy`, beside it the sandbox and the tool `rig`,
+    /// outside of it `e2e`; `from` depends on `to`.
     fn house(from: &str, to: &str, kind: Option<&str>) -> Metadata {
         metadata(
-            &["core", "oauth", "rest", "proxy", "sandbox", "e2e"],
+            &["core", "oauth", "rest", "proxy", "sandbox", "rig", "e2e"],
             |name| {
                 if name == from {
                     vec![arrow(to, kind)]
@@ -118,7 +120,8 @@ mod tests {
             "workspace_root": "/house", "target_directory": "/house/target", "version": 1,
             "metadata": { "layers": {
                 "floors": [["core"], ["oauth", "rest"], ["proxy"]],
-                "beside": ["sandbox"], "beside-users": ["proxy"], "unpublished": ["e2e"],
+                "beside": ["sandbox"], "beside-users": ["proxy"],
+                "test-tools": ["rig"], "unpublished": ["e2e"],
             } },
         });
         serde_json::from_value(metadata).expect("it has the form of `cargo metadata`")
@@ -202,6 +205,22 @@ mod tests {
     }
 
     #[test]
+    fn a_tool_for_tests_is_for_tests_and_depends_on_no_crate_of_ours() {
+        assert_eq!(verdict("core", "rig", DEV), [""; 0]);
+        assert_eq!(verdict("e2e", "rig", NORMAL), [""; 0]);
+        assert_eq!(
+            verdict("proxy", "rig", NORMAL),
+            ["proxy must not depend on rig: it is for tests only, and not published"]
+        );
+        assert_eq!(
+            verdict("rig", "core", DEV),
+            [
+                "the tests of rig must not depend on core: a tool for tests depends on no crate of ours"
+            ]
+        );
+    }
+
+    #[test]
     fn unpublished_crates_see_all_and_are_seen_by_none() {
         assert_eq!(verdict("e2e", "proxy", NORMAL), [""; 0]);
         assert_eq!(
@@ -213,7 +232,9 @@ mod tests {
     #[test]
     fn a_crate_without_a_place_is_a_fault() {
         let house = metadata(
-            &["core", "oauth", "rest", "proxy", "sandbox", "e2e", "cellar"],
+            &[
+                "core", "oauth", "rest", "proxy", "sandbox", "rig", "e2e", "cellar",
+            ],
             |_| vec![],
         );
         assert_eq!(
@@ -224,7 +245,10 @@ mod tests {
 
     #[test]
     fn a_place_without_a_crate_is_a_fault() {
-        let house = metadata(&["core", "oauth", "proxy", "sandbox", "e2e"], |_| vec![]);
+        let house = metadata(
+            &["core", "oauth", "proxy", "sandbox", "rig", "e2e"],
+            |_| vec![],
+        );
         assert_eq!(
             faults_of(&house),
             ["[workspace.metadata.layers] names rest, which does not exist"]

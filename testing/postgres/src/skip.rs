@@ -1,0 +1,26 @@
+//! Tests that can not run say so where `cargo xtask test` looks.
+
+use std::{env, fs::OpenOptions, io::Write};
+
+/// Notes that this was skipped, and why.
+///
+/// # Panics
+/// Where `CI` or `THREELO_REQUIRE_ALL` is set: nothing may be skipped.
+pub(crate) fn skip(what: &str, why: &str) {
+    assert!(
+        !(is_set("CI") || is_set("THREELO_REQUIRE_ALL")),
+        "{what} can not be tested, and everything is required: {why}"
+    );
+    // A line of its own in a single write, since others write beside it.
+    let line = format!("SKIPPED: {what}: {why}\n");
+    eprint!("{line}");
+    if let Some(log) = env::var_os("THREELO_SKIP_LOG") {
+        let file = OpenOptions::new().create(true).append(true).open(&log);
+        let written = file.and_then(|mut file| file.write_all(line.as_bytes()));
+        written.unwrap_or_else(|error| panic!("can't note in {log:?} what was skipped: {error}"));
+    }
+}
+
+fn is_set(name: &str) -> bool {
+    env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0" && value != "false")
+}
