@@ -3,13 +3,31 @@
 //!
 //! What all databases share: `$1` in statements that stand in the code, a `QueryBuilder` where
 //! rows or conditions are many, i64 for every number, and columns listed by name.
+//!
+//! Except on SQLite, others write while a transaction is under way. So what was read in it decides
+//! nothing: a statement tests and writes at once, and its number of rows tells whether it did.
+//! Where several statements must see the same, a [`Table`] is locked or shared before the first.
+//! The rows of `tokens` are written before those of `connections`, and many of one table in the
+//! order of their keys, so that nobody waits in a circle.
 
 use super::{Connection, Db, FIND, RequestLog, Row, Store, failed};
+
+/// A table that can be kept as it is for the time of a transaction.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Table {
+    /// Locked by whoever adds a key that ends others.
+    ApiKeys,
+    /// Locked by whoever adds, renames or removes an integration, shared by those who write
+    /// connections of one.
+    Integrations,
+}
 
 #[path = "operations/api_keys.rs"]
 mod api_keys;
 #[path = "operations/changes.rs"]
 mod changes;
+#[path = "operations/claims.rs"]
+mod claims;
 #[path = "operations/columns.rs"]
 mod columns;
 #[path = "operations/connections.rs"]
@@ -20,10 +38,16 @@ mod events;
 mod flows;
 #[path = "operations/integrations.rs"]
 mod integrations;
+#[path = "operations/late_answers.rs"]
+mod late_answers;
 #[path = "operations/list.rs"]
 mod list;
 #[path = "operations/request_log.rs"]
 mod request_log;
+#[path = "operations/rotations.rs"]
+mod rotations;
+#[path = "operations/sealed.rs"]
+mod sealed;
 #[path = "operations/sessions.rs"]
 mod sessions;
 #[path = "operations/tokens.rs"]

@@ -8,7 +8,7 @@ use threelo_core::{
 };
 
 use super::{
-    Store,
+    Store, Table,
     changes::announce,
     columns::{document, to_document},
     failed,
@@ -22,6 +22,8 @@ impl ApiKeyStore for Store {
         let mut write = self.0.write().await?;
         let mut changed = 0;
         if key.origin == KeyOrigin::Configured {
+            // Or two that come at once would not see each other.
+            write.lock(Table::ApiKeys).await?;
             changed += sqlx::query("DELETE FROM api_keys WHERE origin = $1 AND hash <> $2")
                 .bind(name(KeyOrigin::Configured))
                 .bind(&hash)

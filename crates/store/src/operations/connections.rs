@@ -15,11 +15,11 @@ use threelo_core::{
 };
 
 use super::{
-    Connection, Db, Row, Store,
+    Connection, Db, Row, Store, Table,
     changes::announce,
     columns::{column, document, maybe_moment, moment, plain, signed, to_document, unsigned},
     events::emit,
-    failed, list,
+    failed, late_answers, list,
     tokens::put_tokens,
 };
 
@@ -28,6 +28,7 @@ impl ConnectionStore for Store {
     async fn put_connection(&self, put: PutConnection) -> Result<PutOutcome, StoreError> {
         let record = put.connection.kept();
         let mut write = self.0.write().await?;
+        write.share(Table::Integrations).await?;
         if let Some(pending) = &put.pending {
             let used = sqlx::query("DELETE FROM pending_grants WHERE id = $1")
                 .bind(pending.to_hex())
@@ -96,9 +97,11 @@ impl ConnectionStore for Store {
         &self,
         connections: &[Record],
     ) -> Result<UpdateOutcome, StoreError> {
+        let mut connections: Vec<_> = connections.iter().map(Kept::kept).collect();
+        connections.sort_by(|one, other| one.key.cmp(&other.key));
         let mut write = self.0.write().await?;
+        write.share(Table::Integrations).await?;
         for connection in connections {
-            let connection = connection.kept();
             if !update(&mut write, &connection).await? {
                 let key = connection.key;
                 return Ok(match exists(&mut write, &key).await? {
@@ -118,7 +121,10 @@ impl ConnectionStore for Store {
         &self,
         fetched: &[(ConnectionKey, Timestamp)],
     ) -> Result<(), StoreError> {
+        let mut fetched: Vec<_> = fetched.iter().collect();
+        fetched.sort();
         let mut write = self.0.write().await?;
+        write.share(Table::Integrations).await?;
         for (key, at) in fetched {
             sqlx::query(
                 "UPDATE connections SET last_fetched_at = $3
@@ -141,19 +147,9 @@ impl ConnectionStore for Store {
         event: &Event,
     ) -> Result<bool, StoreError> {
         let mut write = self.0.write().await?;
-        let deleted =
-            sqlx::query("DELETE FROM connections WHERE integration = $1 AND connection = $2")
-                .bind(key.integration.as_str())
-                .bind(key.connection.as_str())
-                .execute(&mut *write)
-                .await
-                .map_err(failed)?;
-        if deleted.rows_affected() == 0 {
-            return Ok(false);
-        }
-        sqlx::query(
-            "UPDATE tokens SET sealed = NULL, status = '', deleted_at = $3
-             WHERE integration = $1 AND connection = $2",
+        let erased = sqlx::query(
+            "UPDATE tokens SET sealed = NULL, status = '', state = '', deleted_at = $3
+             WHERE integration = $1 AND connection = $2 AND sealed IS NOT NULL",
         )
         .bind(key.integration.as_str())
         .bind(key.connection.as_str())
@@ -161,6 +157,16 @@ impl ConnectionStore for Store {
         .execute(&mut *write)
         .await
         .map_err(failed)?;
+        if erased.rows_affected() == 0 {
+            return Ok(false);
+        }
+        sqlx::query("DELETE FROM connections WHERE integration = $1 AND connection = $2")
+            .bind(key.integration.as_str())
+            .bind(key.connection.as_str())
+            .execute(&mut *write)
+            .await
+            .map_err(failed)?;
+        late_answers::forget(&mut write, key).await?;
         emit(&mut write, event).await?;
         announce(&mut write, &Subject::Connection(key.clone()), event.at).await?;
         write.commit().await?;

@@ -9,7 +9,7 @@ use threelo_core::{
 };
 
 use super::{
-    Connection, Store,
+    Connection, Store, Table,
     changes::{CONNECTION, announce},
     columns::{document, signed, to_document},
     failed,
@@ -20,6 +20,7 @@ impl IntegrationStore for Store {
     async fn insert_integration(&self, integration: &Integration) -> Result<bool, StoreError> {
         let integration = integration.kept();
         let mut write = self.0.write().await?;
+        write.lock(Table::Integrations).await?;
         let inserted = sqlx::query(
             "INSERT INTO integrations (key, created_at, revision, document)
              VALUES ($1, $2, $3, $4)
@@ -65,6 +66,7 @@ impl IntegrationStore for Store {
     ) -> Result<bool, StoreError> {
         let integration = integration.kept();
         let mut write = self.0.write().await?;
+        write.lock(Table::Integrations).await?;
         let updated = sqlx::query(
             "UPDATE integrations SET key = $2, created_at = $3, revision = $4, document = $5
              WHERE key = $1 AND revision = $4 - 1
@@ -97,6 +99,7 @@ impl IntegrationStore for Store {
         now: Timestamp,
     ) -> Result<bool, StoreError> {
         let mut write = self.0.write().await?;
+        write.lock(Table::Integrations).await?;
         sqlx::query(
             "INSERT INTO changes (at, kind, integration, connection)
              SELECT $2, $3, integration, connection FROM connections
@@ -110,7 +113,7 @@ impl IntegrationStore for Store {
         .map_err(failed)?;
         // Those that were deleted before keep their own moment.
         sqlx::query(
-            "UPDATE tokens SET sealed = NULL, status = '', deleted_at = $2
+            "UPDATE tokens SET sealed = NULL, status = '', state = '', deleted_at = $2
              WHERE integration = $1 AND sealed IS NOT NULL",
         )
         .bind(key.as_str())
@@ -119,6 +122,7 @@ impl IntegrationStore for Store {
         .await
         .map_err(failed)?;
         for statement in [
+            "DELETE FROM late_answers WHERE integration = $1",
             "DELETE FROM connections WHERE integration = $1",
             "DELETE FROM authorizations WHERE integration = $1",
             "DELETE FROM pending_grants WHERE integration = $1",

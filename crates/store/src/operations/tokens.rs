@@ -5,6 +5,7 @@ use async_trait::async_trait;
 use threelo_core::{
     event::Event,
     id::ConnectionKey,
+    rotation::AttemptId,
     seal::Sealed,
     storage::{Kept, StoreError, Subject, TokenStore},
     token::{TokenRow, TokenStatus, TokenVersion},
@@ -15,14 +16,15 @@ use super::{
     changes::announce,
     columns::{column, from_document, maybe_moment, moment, signed, to_document, unsigned},
     events::emit,
-    failed,
+    failed, late_answers,
 };
 
 #[async_trait]
 impl TokenStore for Store {
     async fn tokens(&self, key: &ConnectionKey) -> Result<Option<TokenRow>, StoreError> {
         let row = sqlx::query(
-            "SELECT version, sealed, issued_at, access_expires_at, refreshable, granted_at, status
+            "SELECT version, sealed, issued_at, access_expires_at, refreshable, granted_at, status,
+                 rotated_by
              FROM tokens
              WHERE integration = $1 AND connection = $2 AND sealed IS NOT NULL",
         )
@@ -39,32 +41,12 @@ impl TokenStore for Store {
         key: &ConnectionKey,
         row: &TokenRow,
     ) -> Result<bool, StoreError> {
-        let row = row.kept();
         let mut write = self.0.write().await?;
-        let replaced = sqlx::query(
-            "UPDATE tokens SET
-                 version = $3, sealed = $4, issued_at = $5, access_expires_at = $6,
-                 refreshable = $7, granted_at = $8, status = $9
-             WHERE integration = $1 AND connection = $2 AND version = $3 - 1
-                 AND sealed IS NOT NULL",
-        )
-        .bind(key.integration.as_str())
-        .bind(key.connection.as_str())
-        .bind(signed(row.version.0))
-        .bind(row.sealed.as_bytes())
-        .bind(row.issued_at.as_millisecond())
-        .bind(row.access_expires_at.map(|at| at.as_millisecond()))
-        .bind(i64::from(row.refreshable))
-        .bind(row.granted_at.as_millisecond())
-        .bind(to_document(&row.status))
-        .execute(&mut *write)
-        .await
-        .map_err(failed)?;
-        if replaced.rows_affected() == 0 {
+        if !replace(&mut write, key, row).await? {
             return Ok(false);
         }
-        let subject = Subject::Connection(key.clone());
-        announce(&mut write, &subject, row.issued_at).await?;
+        let replaced = TokenVersion(row.version.0 - 1);
+        late_answers::forget_before(&mut write, key, replaced).await?;
         write.commit().await?;
         Ok(true)
     }
@@ -78,7 +60,7 @@ impl TokenStore for Store {
     ) -> Result<bool, StoreError> {
         let mut write = self.0.write().await?;
         let noted = sqlx::query(
-            "UPDATE tokens SET status = $4
+            "UPDATE tokens SET status = $4, state = $5
              WHERE integration = $1 AND connection = $2 AND version = $3 AND status <> $4
                  AND sealed IS NOT NULL",
         )
@@ -86,6 +68,7 @@ impl TokenStore for Store {
         .bind(key.connection.as_str())
         .bind(signed(version.0))
         .bind(to_document(&status.kept()))
+        .bind(state(status))
         .execute(&mut *write)
         .await
         .map_err(failed)?;
@@ -99,6 +82,28 @@ impl TokenStore for Store {
     }
 }
 
+/// Puts new tokens in the place of those of the version before, which ends the attempt and the
+/// lease that led to them; says whether it did. What else is noted of an attempt means nothing
+/// without its name.
+pub(super) async fn replace(
+    connection: &mut Connection,
+    key: &ConnectionKey,
+    row: &TokenRow,
+) -> Result<bool, StoreError> {
+    let statement = "UPDATE tokens SET
+             version = $3, sealed = $4, issued_at = $5, access_expires_at = $6,
+             refreshable = $7, granted_at = $8, status = $9, state = $10, rotated_by = $11,
+             lease_owner = NULL, lease_until = NULL, attempt_id = NULL
+         WHERE integration = $1 AND connection = $2 AND version = $3 - 1
+             AND sealed IS NOT NULL";
+    if !write(connection, statement, key, row).await? {
+        return Ok(false);
+    }
+    let subject = Subject::Connection(key.clone());
+    announce(connection, &subject, row.issued_at).await?;
+    Ok(true)
+}
+
 /// Puts the first tokens of a grant, if the version that they follow is still `expected`, the
 /// versions of deleted connections included; says whether it did.
 pub(super) async fn put_tokens(
@@ -109,17 +114,34 @@ pub(super) async fn put_tokens(
 ) -> Result<bool, StoreError> {
     let statement = if expected.0 == 0 {
         "INSERT INTO tokens (integration, connection, version, sealed, issued_at,
-             access_expires_at, refreshable, granted_at, status)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+             access_expires_at, refreshable, granted_at, status, state, rotated_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
          ON CONFLICT (integration, connection) DO NOTHING"
     } else {
         "UPDATE tokens SET
              version = $3, sealed = $4, issued_at = $5, access_expires_at = $6,
-             refreshable = $7, granted_at = $8, status = $9, deleted_at = NULL
+             refreshable = $7, granted_at = $8, status = $9, state = $10, rotated_by = $11,
+             lease_owner = NULL, lease_until = NULL, attempt_id = NULL,
+             announced = NULL, deleted_at = NULL
          WHERE integration = $1 AND connection = $2 AND version = $3 - 1"
     };
+    if !write(connection, statement, key, row).await? {
+        return Ok(false);
+    }
+    late_answers::forget(connection, key).await?;
+    Ok(true)
+}
+
+/// Writes a row by a statement whose parameters are its columns; says whether there was a row to
+/// write.
+async fn write(
+    connection: &mut Connection,
+    statement: &'static str,
+    key: &ConnectionKey,
+    row: &TokenRow,
+) -> Result<bool, StoreError> {
     let row = row.kept();
-    let put = sqlx::query(statement)
+    let written = sqlx::query(statement)
         .bind(key.integration.as_str())
         .bind(key.connection.as_str())
         .bind(signed(row.version.0))
@@ -129,10 +151,21 @@ pub(super) async fn put_tokens(
         .bind(i64::from(row.refreshable))
         .bind(row.granted_at.as_millisecond())
         .bind(to_document(&row.status))
+        .bind(state(&row.status))
+        .bind(row.rotated_by.as_ref().map(AttemptId::as_str))
         .execute(connection)
         .await
         .map_err(failed)?;
-    Ok(put.rows_affected() > 0)
+    Ok(written.rows_affected() > 0)
+}
+
+/// The column `state`, which connections are searched by.
+fn state(status: &TokenStatus) -> &'static str {
+    match status {
+        TokenStatus::Active => "active",
+        TokenStatus::Failing { .. } => "failing",
+        TokenStatus::NeedsReconnect { .. } => "needs_reconnect",
+    }
 }
 
 /// Reads the column `status`.
@@ -142,6 +175,7 @@ pub(super) fn status(row: &Row) -> Result<TokenStatus, StoreError> {
 
 fn token_row(row: &Row) -> Result<TokenRow, StoreError> {
     let refreshable: i64 = column(row, "refreshable")?;
+    let rotated_by: Option<&str> = column(row, "rotated_by")?;
     Ok(TokenRow {
         version: TokenVersion(unsigned(row, "version")?),
         sealed: Sealed::from_bytes(column(row, "sealed")?),
@@ -150,5 +184,6 @@ fn token_row(row: &Row) -> Result<TokenRow, StoreError> {
         refreshable: refreshable != 0,
         granted_at: moment(row, "granted_at")?,
         status: status(row)?,
+        rotated_by: rotated_by.map(AttemptId::from_text),
     })
 }

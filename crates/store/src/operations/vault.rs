@@ -1,7 +1,7 @@
 //! The vault's identity.
 
 use async_trait::async_trait;
-use threelo_core::storage::{StoreError, VaultHeader, VaultStore};
+use threelo_core::storage::{Kept, StoreError, VaultHeader, VaultStore};
 
 use super::{
     Store,
@@ -23,7 +23,7 @@ impl VaultStore for Store {
     async fn init_vault_header(&self, header: &VaultHeader) -> Result<VaultHeader, StoreError> {
         let mut write = self.0.write().await?;
         sqlx::query("INSERT INTO vault (id, header) VALUES (1, $1) ON CONFLICT (id) DO NOTHING")
-            .bind(to_document(header))
+            .bind(to_document(&header.kept()))
             .execute(&mut *write)
             .await
             .map_err(failed)?;
@@ -33,5 +33,30 @@ impl VaultStore for Store {
             .map_err(failed)?;
         write.commit().await?;
         from_document("vault", column(&row, "header")?)
+    }
+
+    async fn replace_vault_header(
+        &self,
+        old: &VaultHeader,
+        new: &VaultHeader,
+    ) -> Result<bool, StoreError> {
+        let mut write = self.0.write().await?;
+        let row = sqlx::query("SELECT header FROM vault WHERE id = 1")
+            .fetch_optional(&mut *write)
+            .await
+            .map_err(failed)?;
+        let Some(row) = row else { return Ok(false) };
+        let present: &str = column(&row, "header")?;
+        if from_document::<VaultHeader>("vault", present)? != *old {
+            return Ok(false);
+        }
+        let replaced = sqlx::query("UPDATE vault SET header = $2 WHERE id = 1 AND header = $1")
+            .bind(present)
+            .bind(to_document(&new.kept()))
+            .execute(&mut *write)
+            .await
+            .map_err(failed)?;
+        write.commit().await?;
+        Ok(replaced.rows_affected() > 0)
     }
 }

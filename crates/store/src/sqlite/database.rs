@@ -1,7 +1,7 @@
 //! One SQLite file: one connection that writes, behind a mutex, and a pool of connections that
 //! read. Readers never wait for the writer, nor the writer for them (WAL).
 
-use std::path::Path;
+use std::{fmt, path::Path, sync::Arc};
 
 use sqlx::{
     ConnectOptions, Connection, Sqlite, SqliteConnection, SqlitePool,
@@ -9,7 +9,11 @@ use sqlx::{
     pool::PoolConnection,
     sqlite::{SqliteAutoVacuum, SqliteConnectOptions, SqlitePoolOptions, SqliteSynchronous},
 };
-use threelo_core::storage::StoreError;
+use threelo_core::{
+    Timestamp,
+    clock::Clock,
+    storage::{Kept, StoreError},
+};
 use tokio::sync::Mutex;
 
 use super::{
@@ -25,10 +29,10 @@ pub(super) struct Kind {
     pub(super) auto_vacuum: SqliteAutoVacuum,
 }
 
-#[derive(Debug)]
 pub(super) struct Database {
     writer: Mutex<Writer>,
     readers: SqlitePool,
+    clock: Arc<dyn Clock>,
 }
 
 impl Database {
@@ -70,6 +74,7 @@ impl Database {
         Ok(Self {
             writer: Mutex::new(Writer::new(connection, writing)),
             readers,
+            clock: options.clock,
         })
     }
 
@@ -80,7 +85,12 @@ impl Database {
 
     /// Begins a transaction that is the only one that writes, here and in other processes.
     pub(super) async fn write(&self) -> Result<Write<'_>, StoreError> {
-        Write::begin(self.writer.lock().await).await
+        Write::begin(self.writer.lock().await, &*self.clock).await
+    }
+
+    /// What time it is.
+    pub(super) async fn now(&self) -> Result<Timestamp, StoreError> {
+        Ok(self.clock.now().kept())
     }
 
     /// Gives pages that hold nothing any more back to the disk.
@@ -101,6 +111,15 @@ impl Database {
             Some(connection) => connection.close().await.map_err(failed),
             None => Ok(()),
         }
+    }
+}
+
+impl fmt::Debug for Database {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Database")
+            .field("writer", &self.writer)
+            .field("readers", &self.readers)
+            .finish_non_exhaustive()
     }
 }
 

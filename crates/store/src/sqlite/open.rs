@@ -1,7 +1,7 @@
 //! Opening a file: its place, its permissions, its version, and what can be wrong with them.
 
 use std::{
-    fs, io,
+    fmt, fs, io,
     num::NonZeroU32,
     path::{Path, PathBuf},
     sync::Arc,
@@ -13,10 +13,12 @@ use sqlx::{
     migrate::{MigrateError, Migrator},
 };
 
+use threelo_core::clock::{Clock, SystemClock};
+
 use super::failure::{code, primary_code};
 
 /// How a file is used.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SqliteOptions {
     /// How long to wait for another process that writes, and for a free reader. 5 seconds.
@@ -25,6 +27,8 @@ pub struct SqliteOptions {
     pub readers: NonZeroU32,
     /// The most pages, of 4 KiB, that the file may have; `None` for as many as fit on the disk.
     pub max_pages: Option<u32>,
+    /// What tells when leases are over, the same for all who have the file open. The machine's.
+    pub clock: Arc<dyn Clock>,
 }
 
 impl Default for SqliteOptions {
@@ -33,7 +37,18 @@ impl Default for SqliteOptions {
             busy_timeout: Duration::from_secs(5),
             readers: const { NonZeroU32::new(4).unwrap() },
             max_pages: None,
+            clock: Arc::new(SystemClock),
         }
+    }
+}
+
+impl fmt::Debug for SqliteOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SqliteOptions")
+            .field("busy_timeout", &self.busy_timeout)
+            .field("readers", &self.readers)
+            .field("max_pages", &self.max_pages)
+            .finish_non_exhaustive()
     }
 }
 

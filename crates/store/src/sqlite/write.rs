@@ -11,10 +11,14 @@ use std::ops::{Deref, DerefMut};
 
 use futures_util::FutureExt;
 use sqlx::{ConnectOptions, SqliteConnection, sqlite::SqliteConnectOptions};
-use threelo_core::storage::StoreError;
+use threelo_core::{
+    Timestamp,
+    clock::Clock,
+    storage::{Kept, StoreError},
+};
 use tokio::sync::MutexGuard;
 
-use super::failed;
+use super::{failed, operations::Table};
 
 /// The connection that writes.
 #[derive(Debug)]
@@ -64,19 +68,45 @@ impl Writer {
 }
 
 /// A transaction under way.
-pub(super) struct Write<'a>(MutexGuard<'a, Writer>);
+pub(super) struct Write<'a> {
+    writer: MutexGuard<'a, Writer>,
+    now: Timestamp,
+}
 
 impl<'a> Write<'a> {
-    pub(super) async fn begin(writer: MutexGuard<'a, Writer>) -> Result<Self, StoreError> {
-        let mut write = Self(writer);
-        write.0.settled().await.map_err(failed)?;
+    pub(super) async fn begin(
+        writer: MutexGuard<'a, Writer>,
+        clock: &dyn Clock,
+    ) -> Result<Self, StoreError> {
+        let mut write = Self {
+            writer,
+            now: Timestamp::MIN,
+        };
+        write.writer.settled().await.map_err(failed)?;
         // Said before it is so: the caller may go while we wait.
-        write.0.unsettled = true;
+        write.writer.unsettled = true;
         sqlx::query("BEGIN IMMEDIATE")
             .execute(&mut *write)
             .await
             .map_err(failed)?;
+        // Only now: it may have taken a while.
+        write.now = clock.now().kept();
         Ok(write)
+    }
+
+    /// What time it was when the transaction began.
+    pub(super) fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// What a table holds stays as it is, for nobody else writes now.
+    pub(super) async fn lock(&mut self, _: Table) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    /// What a table holds stays as it is, for nobody else writes now.
+    pub(super) async fn share(&mut self, _: Table) -> Result<(), StoreError> {
+        Ok(())
     }
 
     /// Makes all of it durable.
@@ -85,7 +115,7 @@ impl<'a> Write<'a> {
             .execute(&mut *self)
             .await
             .map_err(failed)?;
-        self.0.unsettled = false;
+        self.writer.unsettled = false;
         Ok(())
     }
 }
@@ -94,22 +124,22 @@ impl Deref for Write<'_> {
     type Target = SqliteConnection;
 
     fn deref(&self) -> &SqliteConnection {
-        let connection = self.0.connection.as_ref();
+        let connection = self.writer.connection.as_ref();
         connection.expect("begin opened it, and the mutex keeps everyone else out")
     }
 }
 
 impl DerefMut for Write<'_> {
     fn deref_mut(&mut self) -> &mut SqliteConnection {
-        let connection = self.0.connection.as_mut();
+        let connection = self.writer.connection.as_mut();
         connection.expect("begin opened it, and the mutex keeps everyone else out")
     }
 }
 
 impl Drop for Write<'_> {
     fn drop(&mut self) {
-        if self.0.unsettled
-            && let Some(connection) = &mut self.0.connection
+        if self.writer.unsettled
+            && let Some(connection) = &mut self.writer.connection
         {
             // The first poll hands the statement to the connection's thread, and there it runs,
             // heard or not. It must run now, not with the next write: an open transaction keeps

@@ -1,12 +1,13 @@
 //! SQLite keeps every promise, also where two instances have the same file open.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use threelo_core::{
-    conformance::Backend,
+    clock::ManualClock,
+    conformance::{Backend, samples::moment},
     storage::{RequestLogStore, Store},
 };
-use threelo_store::{SqliteRequestLog, SqliteStore};
+use threelo_store::{SqliteOptions, SqliteRequestLog, SqliteStore};
 
 use crate::temporary::Folder;
 
@@ -14,16 +15,21 @@ struct Sqlite {
     store: Arc<SqliteStore>,
     peer: Arc<SqliteStore>,
     log: Arc<SqliteRequestLog>,
+    clock: ManualClock,
     _folder: Folder,
 }
 
 impl Sqlite {
     async fn new() -> Self {
         let folder = Folder::new();
+        let clock = ManualClock::at(moment(0));
+        let mut options = SqliteOptions::default();
+        options.clock = Arc::new(clock.clone());
         Self {
-            store: Arc::new(folder.store().await),
-            peer: Arc::new(folder.store().await),
+            store: Arc::new(folder.store_with(options.clone()).await),
+            peer: Arc::new(folder.store_with(options).await),
             log: Arc::new(folder.log().await),
+            clock,
             _folder: folder,
         }
     }
@@ -36,6 +42,10 @@ impl Backend for Sqlite {
 
     fn peer(&self) -> Arc<dyn Store> {
         self.peer.clone()
+    }
+
+    fn pass(&self, span: Duration) {
+        self.clock.advance(span);
     }
 
     fn request_log(&self) -> Arc<dyn RequestLogStore> {

@@ -1,0 +1,125 @@
+//! Leases on a rotation, each in one statement that tests and writes at once.
+
+use std::time::Duration;
+
+use threelo_core::{
+    Timestamp,
+    rotation::{AttemptId, Claim, ClaimOutcome, Claimed, Release, Sent},
+    storage::StoreError,
+};
+
+use super::{
+    Connection, Row,
+    columns::{column, maybe_moment, signed, unsigned},
+    failed,
+};
+
+/// Claims the rotation, unless a lease or a rest is in the way.
+pub(super) async fn claim(
+    connection: &mut Connection,
+    now: Timestamp,
+    claim: &Claim,
+) -> Result<Option<Claimed>, StoreError> {
+    let row = sqlx::query(
+        "UPDATE tokens SET
+             lease_owner = $4, lease_until = $5, fence = fence + 1, last_sent_at = $6,
+             attempt_id = CASE WHEN attempt_id IS NULL OR $8 = 1 THEN $7 ELSE attempt_id END,
+             first_sent_at = CASE WHEN attempt_id IS NULL OR $8 = 1 THEN $6 ELSE first_sent_at END,
+             sends = CASE WHEN attempt_id IS NULL OR $8 = 1 THEN 1 ELSE sends + 1 END,
+             refusals = CASE WHEN attempt_id IS NULL OR $8 = 1 THEN 0 ELSE refusals END
+         WHERE integration = $1 AND connection = $2 AND version = $3 AND sealed IS NOT NULL
+             AND (lease_until IS NULL OR lease_until <= $6 OR ($8 = 1 AND lease_owner = $4))
+         RETURNING attempt_id, fence, sends, refusals, last_sent_at - first_sent_at AS since",
+    )
+    .bind(claim.key.integration.as_str())
+    .bind(claim.key.connection.as_str())
+    .bind(signed(claim.version.0))
+    .bind(claim.owner.as_str())
+    .bind(after(now, claim.lease))
+    .bind(now.as_millisecond())
+    .bind(claim.attempt.as_str())
+    .bind(i64::from(claim.anew))
+    .fetch_optional(connection)
+    .await
+    .map_err(failed)?;
+    row.as_ref().map(claimed).transpose()
+}
+
+/// Tells why there was nothing to claim.
+pub(super) async fn obstacle(
+    connection: &mut Connection,
+    now: Timestamp,
+    claim: &Claim,
+) -> Result<ClaimOutcome, StoreError> {
+    let row = sqlx::query(
+        "SELECT lease_owner, lease_until FROM tokens
+         WHERE integration = $1 AND connection = $2 AND version = $3 AND sealed IS NOT NULL",
+    )
+    .bind(claim.key.integration.as_str())
+    .bind(claim.key.connection.as_str())
+    .bind(signed(claim.version.0))
+    .fetch_optional(connection)
+    .await
+    .map_err(failed)?;
+    let Some(row) = row else {
+        return Ok(ClaimOutcome::Moved);
+    };
+    let owner: Option<&str> = column(&row, "lease_owner")?;
+    let until = maybe_moment(&row, "lease_until")?;
+    let left = until.map(|until| until.duration_since(now));
+    let left = left.and_then(|left| left.try_into().ok());
+    Ok(match (owner, left) {
+        (None, Some(left)) => ClaimOutcome::Resting { left },
+        // Where it was released just now, whoever asks may ask again at once.
+        (_, left) => ClaimOutcome::Held {
+            left: left.unwrap_or_default(),
+        },
+    })
+}
+
+/// Ends the claim, if it is the latest one; says whether it did.
+pub(super) async fn release(
+    connection: &mut Connection,
+    now: Timestamp,
+    release: &Release,
+) -> Result<bool, StoreError> {
+    let rest = (!release.rest.is_zero()).then(|| after(now, release.rest));
+    let released = sqlx::query(
+        "UPDATE tokens SET
+             lease_owner = NULL, lease_until = $5,
+             attempt_id = CASE WHEN sends > $6 THEN attempt_id END,
+             sends = sends - $6, refusals = refusals + $7
+         WHERE integration = $1 AND connection = $2 AND version = $3 AND sealed IS NOT NULL
+             AND fence = $4 AND lease_owner IS NOT NULL AND attempt_id IS NOT NULL",
+    )
+    .bind(release.key.integration.as_str())
+    .bind(release.key.connection.as_str())
+    .bind(signed(release.version.0))
+    .bind(signed(release.fence))
+    .bind(rest)
+    .bind(i64::from(release.sent == Sent::No))
+    .bind(i64::from(release.sent == Sent::Refused))
+    .execute(connection)
+    .await
+    .map_err(failed)?;
+    Ok(released.rows_affected() > 0)
+}
+
+/// The moment so long after this one, in milliseconds.
+fn after(now: Timestamp, span: Duration) -> i64 {
+    let span = i64::try_from(span.as_millis()).unwrap_or(i64::MAX);
+    let latest = Timestamp::MAX.as_millisecond();
+    now.as_millisecond().saturating_add(span).min(latest)
+}
+
+fn claimed(row: &Row) -> Result<Claimed, StoreError> {
+    let since: i64 = column(row, "since")?;
+    Ok(Claimed {
+        attempt: AttemptId::from_text(column(row, "attempt_id")?),
+        fence: unsigned(row, "fence")?,
+        sends: unsigned(row, "sends")?,
+        refusals: unsigned(row, "refusals")?,
+        // A clock may have stepped back.
+        since_first_send: Duration::from_millis(since.try_into().unwrap_or(0)),
+    })
+}

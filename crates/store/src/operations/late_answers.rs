@@ -1,0 +1,146 @@
+//! Answers that came too late. Who writes them locks the row of the tokens first, so that none
+//! outlives its grant.
+
+use threelo_core::{
+    Timestamp,
+    id::ConnectionKey,
+    rotation::{LateAnswer, LateAnswerId},
+    seal::Sealed,
+    storage::{Kept, StoreError},
+    token::TokenVersion,
+};
+
+use super::{
+    Connection, Row,
+    columns::{column, moment, signed, unsigned},
+    failed,
+};
+
+/// Keeps the answer, if its grant is still there; says whether it did.
+pub(super) async fn keep(
+    connection: &mut Connection,
+    key: &ConnectionKey,
+    answer: &LateAnswer,
+) -> Result<bool, StoreError> {
+    let answer = answer.kept();
+    // Changes nothing: it tests, and locks.
+    let granted = sqlx::query(
+        "UPDATE tokens SET granted_at = $3
+         WHERE integration = $1 AND connection = $2 AND granted_at = $3 AND sealed IS NOT NULL",
+    )
+    .bind(key.integration.as_str())
+    .bind(key.connection.as_str())
+    .bind(answer.granted_at.as_millisecond())
+    .execute(&mut *connection)
+    .await
+    .map_err(failed)?;
+    if granted.rows_affected() == 0 {
+        return Ok(false);
+    }
+    sqlx::query(
+        "INSERT INTO late_answers
+             (integration, connection, id, version, granted_at, received_at, sealed)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(key.integration.as_str())
+    .bind(key.connection.as_str())
+    .bind(answer.id.as_str())
+    .bind(signed(answer.version.0))
+    .bind(answer.granted_at.as_millisecond())
+    .bind(answer.received_at.as_millisecond())
+    .bind(answer.sealed.as_bytes())
+    .execute(connection)
+    .await
+    .map_err(failed)?;
+    Ok(true)
+}
+
+/// Those of a connection, newest first.
+pub(super) async fn list(
+    connection: &mut Connection,
+    key: &ConnectionKey,
+) -> Result<Vec<LateAnswer>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT id, version, granted_at, received_at, sealed FROM late_answers
+         WHERE integration = $1 AND connection = $2 ORDER BY received_at DESC, id DESC",
+    )
+    .bind(key.integration.as_str())
+    .bind(key.connection.as_str())
+    .fetch_all(connection)
+    .await
+    .map_err(failed)?;
+    rows.iter().map(late_answer).collect()
+}
+
+/// Takes the answer away; says whether it was there.
+pub(super) async fn take(
+    connection: &mut Connection,
+    key: &ConnectionKey,
+    answer: &LateAnswerId,
+) -> Result<bool, StoreError> {
+    let taken = sqlx::query(
+        "DELETE FROM late_answers WHERE integration = $1 AND connection = $2 AND id = $3",
+    )
+    .bind(key.integration.as_str())
+    .bind(key.connection.as_str())
+    .bind(answer.as_str())
+    .execute(connection)
+    .await
+    .map_err(failed)?;
+    Ok(taken.rows_affected() > 0)
+}
+
+/// Removes those that were to replace versions before this one.
+pub(super) async fn forget_before(
+    connection: &mut Connection,
+    key: &ConnectionKey,
+    version: TokenVersion,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "DELETE FROM late_answers WHERE integration = $1 AND connection = $2 AND version < $3",
+    )
+    .bind(key.integration.as_str())
+    .bind(key.connection.as_str())
+    .bind(signed(version.0))
+    .execute(connection)
+    .await
+    .map_err(failed)?;
+    Ok(())
+}
+
+/// Removes all of a connection.
+pub(super) async fn forget(
+    connection: &mut Connection,
+    key: &ConnectionKey,
+) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM late_answers WHERE integration = $1 AND connection = $2")
+        .bind(key.integration.as_str())
+        .bind(key.connection.as_str())
+        .execute(connection)
+        .await
+        .map_err(failed)?;
+    Ok(())
+}
+
+/// Removes those that came before this moment; says how many.
+pub(super) async fn purge(
+    connection: &mut Connection,
+    before: Timestamp,
+) -> Result<u64, StoreError> {
+    let purged = sqlx::query("DELETE FROM late_answers WHERE received_at < $1")
+        .bind(before.as_millisecond())
+        .execute(connection)
+        .await
+        .map_err(failed)?;
+    Ok(purged.rows_affected())
+}
+
+fn late_answer(row: &Row) -> Result<LateAnswer, StoreError> {
+    Ok(LateAnswer {
+        id: LateAnswerId::from_text(column(row, "id")?),
+        version: TokenVersion(unsigned(row, "version")?),
+        granted_at: moment(row, "granted_at")?,
+        received_at: moment(row, "received_at")?,
+        sealed: Sealed::from_bytes(column(row, "sealed")?),
+    })
+}

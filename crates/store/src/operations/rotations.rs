@@ -1,0 +1,220 @@
+//! What a rotation leaves behind: leases (`claims`), answers that came too late
+//! (`late_answers`), and what has to be renewed or announced.
+
+use async_trait::async_trait;
+use threelo_core::{
+    Timestamp,
+    event::Event,
+    id::ConnectionKey,
+    rotation::{
+        Claim, ClaimOutcome, DueRotation, EndingGrant, IdleTokens, LateAnswer, LateAnswerId,
+        Release,
+    },
+    storage::{RotationStore, StoreError},
+    token::{TokenRow, TokenVersion},
+};
+
+use super::{
+    Row, Store, claims,
+    columns::{identifier, moment, unsigned},
+    events::emit,
+    failed, late_answers,
+    tokens::replace,
+};
+
+#[async_trait]
+impl RotationStore for Store {
+    async fn claim_rotation(&self, claim: &Claim) -> Result<ClaimOutcome, StoreError> {
+        let mut write = self.0.write().await?;
+        let now = write.now();
+        match claims::claim(&mut write, now, claim).await? {
+            Some(claimed) => {
+                write.commit().await?;
+                Ok(ClaimOutcome::Claimed(claimed))
+            }
+            None => claims::obstacle(&mut write, now, claim).await,
+        }
+    }
+
+    async fn release_rotation(&self, release: &Release) -> Result<bool, StoreError> {
+        let mut write = self.0.write().await?;
+        let now = write.now();
+        let released = claims::release(&mut write, now, release).await?;
+        write.commit().await?;
+        Ok(released)
+    }
+
+    async fn due_rotations(
+        &self,
+        after: Option<ConnectionKey>,
+        limit: u32,
+    ) -> Result<Vec<DueRotation>, StoreError> {
+        let now = self.0.now().await?;
+        let (integration, connection) = place(after.as_ref());
+        let rows = sqlx::query(
+            "SELECT integration, connection, version FROM tokens
+             WHERE attempt_id IS NOT NULL AND (lease_until IS NULL OR lease_until <= $1)
+                 AND sealed IS NOT NULL AND state <> 'needs_reconnect'
+                 AND (integration, connection) > ($2, $3)
+             ORDER BY integration, connection LIMIT $4",
+        )
+        .bind(now.as_millisecond())
+        .bind(integration)
+        .bind(connection)
+        .bind(i64::from(limit))
+        .fetch_all(&mut *self.0.read().await?)
+        .await
+        .map_err(failed)?;
+        let due = rows.iter().map(|row| {
+            Ok(DueRotation {
+                key: key(row)?,
+                version: TokenVersion(unsigned(row, "version")?),
+            })
+        });
+        due.collect()
+    }
+
+    async fn idle_tokens(
+        &self,
+        issued_before: Timestamp,
+        after: Option<ConnectionKey>,
+        limit: u32,
+    ) -> Result<Vec<IdleTokens>, StoreError> {
+        let (integration, connection) = place(after.as_ref());
+        let rows = sqlx::query(
+            "SELECT integration, connection, version, issued_at FROM tokens
+             WHERE issued_at < $1 AND refreshable = 1 AND attempt_id IS NULL
+                 AND sealed IS NOT NULL AND state <> 'needs_reconnect'
+                 AND (integration, connection) > ($2, $3)
+             ORDER BY integration, connection LIMIT $4",
+        )
+        .bind(issued_before.as_millisecond())
+        .bind(integration)
+        .bind(connection)
+        .bind(i64::from(limit))
+        .fetch_all(&mut *self.0.read().await?)
+        .await
+        .map_err(failed)?;
+        let idle = rows.iter().map(|row| {
+            Ok(IdleTokens {
+                key: key(row)?,
+                version: TokenVersion(unsigned(row, "version")?),
+                issued_at: moment(row, "issued_at")?,
+            })
+        });
+        idle.collect()
+    }
+
+    async fn keep_late_answer(
+        &self,
+        key: &ConnectionKey,
+        answer: &LateAnswer,
+    ) -> Result<bool, StoreError> {
+        let mut write = self.0.write().await?;
+        let kept = late_answers::keep(&mut write, key, answer).await?;
+        write.commit().await?;
+        Ok(kept)
+    }
+
+    async fn late_answers(&self, key: &ConnectionKey) -> Result<Vec<LateAnswer>, StoreError> {
+        late_answers::list(&mut *self.0.read().await?, key).await
+    }
+
+    async fn adopt_late_answer(
+        &self,
+        key: &ConnectionKey,
+        row: &TokenRow,
+        answer: &LateAnswerId,
+    ) -> Result<bool, StoreError> {
+        let mut write = self.0.write().await?;
+        // The tokens first, as everywhere: their row is what everybody waits for.
+        if !replace(&mut write, key, row).await?
+            || !late_answers::take(&mut write, key, answer).await?
+        {
+            return Ok(false);
+        }
+        write.commit().await?;
+        Ok(true)
+    }
+
+    async fn purge_late_answers(&self, before: Timestamp) -> Result<u64, StoreError> {
+        let mut write = self.0.write().await?;
+        let purged = late_answers::purge(&mut write, before).await?;
+        write.commit().await?;
+        Ok(purged)
+    }
+
+    async fn note_announcement(
+        &self,
+        key: &ConnectionKey,
+        granted_at: Timestamp,
+        days: u32,
+        event: &Event,
+    ) -> Result<bool, StoreError> {
+        let mut write = self.0.write().await?;
+        let noted = sqlx::query(
+            "UPDATE tokens SET announced = $4
+             WHERE integration = $1 AND connection = $2 AND granted_at = $3
+                 AND sealed IS NOT NULL AND (announced IS NULL OR announced > $4)",
+        )
+        .bind(key.integration.as_str())
+        .bind(key.connection.as_str())
+        .bind(granted_at.as_millisecond())
+        .bind(i64::from(days))
+        .execute(&mut *write)
+        .await
+        .map_err(failed)?;
+        if noted.rows_affected() == 0 {
+            return Ok(false);
+        }
+        emit(&mut write, event).await?;
+        write.commit().await?;
+        Ok(true)
+    }
+
+    async fn ending_grants(
+        &self,
+        granted_before: Timestamp,
+        unannounced_days: u32,
+        after: Option<ConnectionKey>,
+        limit: u32,
+    ) -> Result<Vec<EndingGrant>, StoreError> {
+        let (integration, connection) = place(after.as_ref());
+        let rows = sqlx::query(
+            "SELECT integration, connection, granted_at FROM tokens
+             WHERE granted_at < $1 AND (announced IS NULL OR announced > $2)
+                 AND sealed IS NOT NULL AND state <> 'needs_reconnect'
+                 AND (integration, connection) > ($3, $4)
+             ORDER BY integration, connection LIMIT $5",
+        )
+        .bind(granted_before.as_millisecond())
+        .bind(i64::from(unannounced_days))
+        .bind(integration)
+        .bind(connection)
+        .bind(i64::from(limit))
+        .fetch_all(&mut *self.0.read().await?)
+        .await
+        .map_err(failed)?;
+        let ending = rows.iter().map(|row| {
+            Ok(EndingGrant {
+                key: key(row)?,
+                granted_at: moment(row, "granted_at")?,
+            })
+        });
+        ending.collect()
+    }
+}
+
+/// The columns of a key; of none, what stands before all of them.
+fn place(key: Option<&ConnectionKey>) -> (&str, &str) {
+    key.map_or(("", ""), |key| {
+        (key.integration.as_str(), key.connection.as_str())
+    })
+}
+
+fn key(row: &Row) -> Result<ConnectionKey, StoreError> {
+    Ok(ConnectionKey::new(
+        identifier(row, "integration")?,
+        identifier(row, "connection")?,
+    ))
+}

@@ -1,0 +1,308 @@
+//! The sealed cells: two tables have a column for them, the others keep them in their documents.
+
+use async_trait::async_trait;
+use serde::{Serialize, de::DeserializeOwned};
+use threelo_core::{
+    flow::{Authorization, PendingGrant},
+    integration::Integration,
+    seal::Sealed,
+    storage::{SealedCell, SealedColumn, SealedStore, StoreError},
+};
+
+use super::{
+    Row, Store,
+    columns::{column, document, from_document, signed, to_document, unsigned},
+    failed,
+};
+
+#[async_trait]
+impl SealedStore for Store {
+    async fn sealed_cells<'a>(
+        &self,
+        column: SealedColumn,
+        after: Option<&'a SealedCell>,
+        limit: u32,
+    ) -> Result<Vec<SealedCell>, StoreError> {
+        match column {
+            SealedColumn::Tokens => self.sealed_tokens(after, limit).await,
+            SealedColumn::LateAnswers => self.sealed_late_answers(after, limit).await,
+            SealedColumn::ClientSecrets | SealedColumn::WebhookSecrets => {
+                self.sealed_in_integrations(column, after, limit).await
+            }
+            SealedColumn::Verifiers => {
+                let statement = "SELECT document FROM authorizations
+                     WHERE state > $1 ORDER BY state LIMIT $2";
+                let rows = self.sealed_rows(statement, after, limit).await?;
+                rows.iter().map(verifier).collect()
+            }
+            SealedColumn::PendingGrants => {
+                let statement = "SELECT document FROM pending_grants
+                     WHERE id > $1 ORDER BY id LIMIT $2";
+                let rows = self.sealed_rows(statement, after, limit).await?;
+                rows.iter().map(pending_grant).collect()
+            }
+        }
+    }
+
+    async fn reseal(&self, cell: &SealedCell, sealed: &Sealed) -> Result<bool, StoreError> {
+        match cell.column {
+            SealedColumn::Tokens => {
+                let statement = "UPDATE tokens SET sealed = $5
+                     WHERE integration = $1 AND connection = $2 AND version = $3 AND sealed = $4";
+                self.reseal_column(statement, &cell.record, cell, sealed)
+                    .await
+            }
+            SealedColumn::LateAnswers => {
+                let statement = "UPDATE late_answers SET sealed = $5
+                     WHERE integration = $1 AND id = $2 AND version = $3 AND sealed = $4";
+                self.reseal_column(statement, &cell.row, cell, sealed).await
+            }
+            SealedColumn::ClientSecrets | SealedColumn::WebhookSecrets => {
+                let document = Documents {
+                    what: "integrations",
+                    select: "SELECT document FROM integrations WHERE key = $1",
+                    update: "UPDATE integrations SET document = $3
+                         WHERE key = $1 AND document = $2",
+                    name: &cell.integration,
+                };
+                self.reseal_in::<Integration>(document, cell, sealed).await
+            }
+            SealedColumn::Verifiers => {
+                let document = Documents {
+                    what: "authorizations",
+                    select: "SELECT document FROM authorizations WHERE state = $1",
+                    update: "UPDATE authorizations SET document = $3
+                         WHERE state = $1 AND document = $2",
+                    name: &cell.record,
+                };
+                self.reseal_in::<Authorization>(document, cell, sealed)
+                    .await
+            }
+            SealedColumn::PendingGrants => {
+                let document = Documents {
+                    what: "pending_grants",
+                    select: "SELECT document FROM pending_grants WHERE id = $1",
+                    update: "UPDATE pending_grants SET document = $3
+                         WHERE id = $1 AND document = $2",
+                    name: &cell.record,
+                };
+                self.reseal_in::<PendingGrant>(document, cell, sealed).await
+            }
+        }
+    }
+}
+
+/// A table of documents, and the one that is meant.
+struct Documents<'a> {
+    what: &'static str,
+    select: &'static str,
+    update: &'static str,
+    name: &'a str,
+}
+
+impl Store {
+    async fn sealed_tokens(
+        &self,
+        after: Option<&SealedCell>,
+        limit: u32,
+    ) -> Result<Vec<SealedCell>, StoreError> {
+        let (integration, connection) = after.map_or(("", ""), |a| (&a.integration, &a.record));
+        let rows = sqlx::query(
+            "SELECT integration, connection, version, sealed FROM tokens
+             WHERE (integration, connection) > ($1, $2) AND sealed IS NOT NULL
+             ORDER BY integration, connection LIMIT $3",
+        )
+        .bind(integration)
+        .bind(connection)
+        .bind(i64::from(limit))
+        .fetch_all(&mut *self.0.read().await?)
+        .await
+        .map_err(failed)?;
+        let cells = rows.iter().map(|row| {
+            Ok(SealedCell {
+                column: SealedColumn::Tokens,
+                integration: column(row, "integration")?,
+                record: column(row, "connection")?,
+                version: unsigned(row, "version")?,
+                row: String::new(),
+                sealed: Sealed::from_bytes(column(row, "sealed")?),
+            })
+        });
+        cells.collect()
+    }
+
+    async fn sealed_late_answers(
+        &self,
+        after: Option<&SealedCell>,
+        limit: u32,
+    ) -> Result<Vec<SealedCell>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT id, integration, connection, version, sealed FROM late_answers
+             WHERE id > $1 ORDER BY id LIMIT $2",
+        )
+        .bind(after.map_or("", |after| &after.row))
+        .bind(i64::from(limit))
+        .fetch_all(&mut *self.0.read().await?)
+        .await
+        .map_err(failed)?;
+        let cells = rows.iter().map(|row| {
+            Ok(SealedCell {
+                column: SealedColumn::LateAnswers,
+                integration: column(row, "integration")?,
+                record: column(row, "connection")?,
+                version: unsigned(row, "version")?,
+                row: column(row, "id")?,
+                sealed: Sealed::from_bytes(column(row, "sealed")?),
+            })
+        });
+        cells.collect()
+    }
+
+    /// There are few integrations, and not each of them has the secret, so all are read.
+    async fn sealed_in_integrations(
+        &self,
+        sealed: SealedColumn,
+        after: Option<&SealedCell>,
+        limit: u32,
+    ) -> Result<Vec<SealedCell>, StoreError> {
+        let rows =
+            sqlx::query("SELECT key, document FROM integrations WHERE key > $1 ORDER BY key")
+                .bind(after.map_or("", |after| &after.integration))
+                .fetch_all(&mut *self.0.read().await?)
+                .await
+                .map_err(failed)?;
+        let mut cells = Vec::new();
+        for row in &rows {
+            let mut integration: Integration = document("integrations", row)?;
+            if let Some(bytes) = integration.cell(sealed) {
+                cells.push(SealedCell {
+                    column: sealed,
+                    sealed: bytes.clone(),
+                    integration: column(row, "key")?,
+                    record: String::new(),
+                    version: 0,
+                    row: String::new(),
+                });
+            }
+        }
+        cells.truncate(limit as usize);
+        Ok(cells)
+    }
+
+    async fn sealed_rows(
+        &self,
+        statement: &'static str,
+        after: Option<&SealedCell>,
+        limit: u32,
+    ) -> Result<Vec<Row>, StoreError> {
+        sqlx::query(statement)
+            .bind(after.map_or("", |after| &after.record))
+            .bind(i64::from(limit))
+            .fetch_all(&mut *self.0.read().await?)
+            .await
+            .map_err(failed)
+    }
+
+    async fn reseal_column(
+        &self,
+        statement: &'static str,
+        name: &str,
+        cell: &SealedCell,
+        sealed: &Sealed,
+    ) -> Result<bool, StoreError> {
+        let mut write = self.0.write().await?;
+        let done = sqlx::query(statement)
+            .bind(&cell.integration)
+            .bind(name)
+            .bind(signed(cell.version))
+            .bind(cell.sealed.as_bytes())
+            .bind(sealed.as_bytes())
+            .execute(&mut *write)
+            .await
+            .map_err(failed)?;
+        write.commit().await?;
+        Ok(done.rows_affected() > 0)
+    }
+
+    /// Exchanges a cell in a document, if the document is still the one that it was found in.
+    async fn reseal_in<T: Holds>(
+        &self,
+        documents: Documents<'_>,
+        cell: &SealedCell,
+        sealed: &Sealed,
+    ) -> Result<bool, StoreError> {
+        let mut write = self.0.write().await?;
+        let row = sqlx::query(documents.select)
+            .bind(documents.name)
+            .fetch_optional(&mut *write)
+            .await
+            .map_err(failed)?;
+        let Some(row) = row else { return Ok(false) };
+        let before: &str = column(&row, "document")?;
+        let mut record: T = from_document(documents.what, before)?;
+        match record.cell(cell.column) {
+            Some(bytes) if *bytes == cell.sealed => *bytes = sealed.clone(),
+            _ => return Ok(false),
+        }
+        let done = sqlx::query(documents.update)
+            .bind(documents.name)
+            .bind(before)
+            .bind(to_document(&record))
+            .execute(&mut *write)
+            .await
+            .map_err(failed)?;
+        write.commit().await?;
+        Ok(done.rows_affected() > 0)
+    }
+}
+
+/// A record with sealed cells in it.
+trait Holds: Serialize + DeserializeOwned + Send {
+    /// The cell of this column.
+    fn cell(&mut self, column: SealedColumn) -> Option<&mut Sealed>;
+}
+
+impl Holds for Integration {
+    fn cell(&mut self, column: SealedColumn) -> Option<&mut Sealed> {
+        match column {
+            SealedColumn::WebhookSecrets => self.webhook_secret.as_mut(),
+            _ => self.app.as_mut().map(|app| &mut app.client_secret),
+        }
+    }
+}
+
+impl Holds for Authorization {
+    fn cell(&mut self, _: SealedColumn) -> Option<&mut Sealed> {
+        Some(&mut self.verifier)
+    }
+}
+
+impl Holds for PendingGrant {
+    fn cell(&mut self, _: SealedColumn) -> Option<&mut Sealed> {
+        Some(&mut self.tokens)
+    }
+}
+
+fn verifier(row: &Row) -> Result<SealedCell, StoreError> {
+    let flow: Authorization = document("authorizations", row)?;
+    Ok(SealedCell {
+        column: SealedColumn::Verifiers,
+        integration: flow.purpose.integration.to_string(),
+        record: flow.state.to_hex(),
+        version: 0,
+        row: String::new(),
+        sealed: flow.verifier,
+    })
+}
+
+fn pending_grant(row: &Row) -> Result<SealedCell, StoreError> {
+    let grant: PendingGrant = document("pending_grants", row)?;
+    Ok(SealedCell {
+        column: SealedColumn::PendingGrants,
+        integration: grant.purpose.integration.to_string(),
+        record: grant.id.to_hex(),
+        version: 0,
+        row: String::new(),
+        sealed: grant.tokens,
+    })
+}
