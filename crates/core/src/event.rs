@@ -51,6 +51,11 @@ pub enum EventKind {
         /// The reason in words.
         reason: String,
     },
+    /// The grant will end, whatever is done: the user has to consent anew before that.
+    Expiring {
+        /// When it ends.
+        ends_at: Timestamp,
+    },
     /// The connection was deleted.
     Deleted,
 }

@@ -51,6 +51,7 @@ fn manager(store: &MemoryStore) -> TokenManager {
     let clock = Arc::new(SystemClock);
     let parts = ManagerParts {
         tokens: Arc::new(store.clone()),
+        rotations: Arc::new(store.clone()),
         connections: Arc::new(store.clone()),
         integrations: Arc::new(store.clone()),
         sealer: Arc::new(NoSealer),

@@ -4,6 +4,7 @@ pub mod authorize;
 pub mod endpoints;
 pub mod manager;
 pub mod pkce;
+pub mod rotation;
 pub mod state;
 pub mod token_endpoint;
 

@@ -1,23 +1,18 @@
 //! The token manager: hands out live bearers, and keeps the rotating tokens behind them alive.
 //!
-//! How a connection's tokens are renewed, one file a step:
-//!
-//! 1. `decide`: a token that is good for a while is handed out from memory. One past 80 % of
-//!    its life is handed out too, while its successor is fetched in the background. A caller
-//!    waits only for a token that has run out.
-//! 2. `flight`: one renewal at a time for each connection, in a task of its own, which no
-//!    vanishing caller takes down. Everybody who waits gets the same outcome.
-//! 3. `rotate`: the flight itself. It reads the row again first, as another process may have
-//!    been faster, and then takes the next steps.
-//! 4. `exchange`: the refresh token is sent, once.
-//! 5. `keep`: the new pair replaces the old one in the store if that is still the one it came
-//!    from, and only then is it handed out. Whoever loses that race takes the winner's.
-//! 6. `verdict`: what a failed exchange means for the connection, its integration and the
-//!    time of the next attempt.
+//! - `decide`: a token that is good for a while is handed out from memory. One past 80 % of
+//!   its life is handed out too, while its successor is fetched in the background. A caller
+//!   waits only for a token that has run out.
+//! - `flight`: one renewal at a time for each connection, in a task of its own, which no
+//!   vanishing caller takes down. Everybody who waits gets the same outcome.
+//! - `rotate`: the flight itself. What is to be done is told by the [protocol](crate::rotation);
+//!   `perform`, `exchange` and `keep` do it.
+//! - `verdict`: what the end of a rotation means for the connection, its integration and the
+//!   time of the next attempt.
+//! - `sweep`: takes up what others have left in the middle.
 //!
 //! The version of the row is what holds it together: every renewal is "something newer than
-//! version 7", so that nobody renews what has been renewed already. A durable record of the
-//! attempt, before step 4, and recovery from it are to take their places between these steps.
+//! version 7", so that nobody renews what has been renewed already.
 
 mod backoff;
 mod bounded;
@@ -28,8 +23,11 @@ mod flight;
 mod keep;
 mod load;
 mod open;
+mod perform;
+mod reason;
 mod rotate;
 mod settings;
+mod sweep;
 mod verdict;
 mod wait;
 
@@ -42,10 +40,14 @@ use threelo_core::{
     credentials::{Credentials, Freshness, OpenCredentials},
     entropy::Entropy,
     id::{ConnectionKey, EnvironmentId},
+    rotation::InstanceId,
     seal::Sealer,
-    storage::{ChangeListener, ConnectionStore, IntegrationStore, Subject, TokenStore},
+    storage::{
+        ChangeListener, ConnectionStore, IntegrationStore, RotationStore, Subject, TokenStore,
+    },
     token::{Bearer, TokenVersion},
 };
+use tokio::sync::Semaphore;
 use tokio_util::task::TaskTracker;
 
 pub use settings::ManagerSettings;
@@ -63,6 +65,8 @@ use open::{Loaded, Open, Over};
 pub struct ManagerParts {
     /// Where tokens are kept.
     pub tokens: Arc<dyn TokenStore>,
+    /// Where rotations under way are kept.
+    pub rotations: Arc<dyn RotationStore>,
     /// Where connections are kept; read to tell of a connection that needs its user.
     pub connections: Arc<dyn ConnectionStore>,
     /// Where the apps' credentials are kept.
@@ -93,10 +97,14 @@ struct Shared {
     parts: ManagerParts,
     settings: ManagerSettings,
     environment: EnvironmentId,
+    /// Who we are to other instances.
+    instance: InstanceId,
     /// Open bearers, as of the store.
     open: Bounded<Open>,
     backoffs: Bounded<Backoff>,
     breakers: Breakers,
+    /// Room for renewals that nobody waits for.
+    background: Arc<Semaphore>,
     loads: Flights<Outcome>,
     rotations: Flights<Outcome>,
 }
@@ -112,9 +120,11 @@ impl TokenManager {
                 open: Bounded::new(settings.cached_connections),
                 backoffs: Bounded::new(settings.cached_connections),
                 breakers: Breakers::default(),
+                background: Arc::new(Semaphore::new(settings.background_renewals)),
                 loads: Flights::default(),
                 rotations: Flights::default(),
                 environment: EnvironmentId::default(),
+                instance: InstanceId::random(&*parts.entropy),
                 parts,
                 settings,
             }),

@@ -28,8 +28,12 @@ pub use error::{DeadReason, Doubt, TokenError};
 use crate::endpoints::Endpoints;
 use request::Grant;
 
-/// How long an answer may take, from the first byte sent to the last one received.
+/// How long the answer to a code may take, from the first byte sent to the last one received.
 pub const ANSWER_TIMEOUT: Duration = Duration::from_secs(20);
+
+/// The same for a refresh token. Callers are told to come back long before, but a late answer is
+/// worth a connection: the token that was sent is disabled by then.
+pub const LATE_ANSWER_TIMEOUT: Duration = Duration::from_secs(150);
 
 /// The largest answer that is read.
 pub const LARGEST_ANSWER: usize = 64 * 1024;
@@ -101,7 +105,8 @@ impl TokenEndpoint {
         app: &AppCredentials,
         exchange: CodeExchange<'_>,
     ) -> Result<TokenSet, TokenError> {
-        self.send(app, Grant::Code(exchange), exchange.scopes).await
+        let grant = Grant::Code(exchange);
+        self.send(app, grant, exchange.scopes, ANSWER_TIMEOUT).await
     }
 
     /// Exchanges a refresh token for the next pair (Atlassian's "OAuth 2.0 (3LO) apps", "How do I
@@ -117,7 +122,8 @@ impl TokenEndpoint {
         token: &RefreshToken,
         scopes: &ScopeSet,
     ) -> Result<TokenSet, TokenError> {
-        self.send(app, Grant::Refresh(token), scopes).await
+        let grant = Grant::Refresh(token);
+        self.send(app, grant, scopes, LATE_ANSWER_TIMEOUT).await
     }
 
     async fn send(
@@ -125,10 +131,11 @@ impl TokenEndpoint {
         app: &AppCredentials,
         grant: Grant<'_>,
         scopes: &ScopeSet,
+        patience: Duration,
     ) -> Result<TokenSet, TokenError> {
         let sent_at = self.clock.now();
         let request = request::build(&self.http, self.endpoints.token_url(), app, grant);
-        let answer = answer::receive(request.timeout(ANSWER_TIMEOUT)).await;
+        let answer = answer::receive(request.timeout(patience)).await;
         let issued = classify::classify(&answer, self.clock.now())?;
         Ok(issued.into_tokens(sent_at, self.clock.now(), scopes))
     }

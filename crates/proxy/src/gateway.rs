@@ -126,6 +126,14 @@ impl Gateway {
             clock: opened.clock.clone(),
         };
         spawn(&background, &stop, housekeeping.run());
+        spawn(&background, &stop, {
+            let manager = manager.clone();
+            async move { manager.sweep_for_ever().await }
+        });
+        spawn(&background, &stop, {
+            let manager = manager.clone();
+            async move { manager.keep_alive_for_ever().await }
+        });
         let fetched = LastFetched::default();
         spawn(
             &background,
@@ -237,6 +245,7 @@ fn manager(
 ) -> anyhow::Result<Arc<TokenManager>> {
     let parts = ManagerParts {
         tokens: opened.store.clone(),
+        rotations: opened.store.clone(),
         connections: opened.store.clone(),
         integrations: opened.store.clone(),
         sealer: opened.vault.clone(),

@@ -6,10 +6,7 @@ use std::{sync::Arc, time::Duration};
 use threelo_core::{bearer::BearerError, clock::Monotonic, id::ConnectionKey, token::TokenVersion};
 
 use super::{Shared, bounded::Versioned, wait::unavailable};
-
-/// The longest pause after failures in a row: often enough to use the ten minutes in which
-/// a refresh token may be sent again.
-const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+use crate::rotation::pause;
 
 /// The longest pause after tokens that were refused one after the other.
 const LONGEST_REFUSAL: Duration = Duration::from_secs(5 * 60);
@@ -33,13 +30,6 @@ impl Versioned for Backoff {
     }
 }
 
-/// 1, 2, 4 … seconds after so many failures in a row, up to a half less by chance.
-pub(super) fn pause(failures: u32, longest: Duration, chance: f64) -> Duration {
-    let doublings = failures.saturating_sub(1).min(20);
-    let pause = Duration::from_secs(1 << doublings).min(longest);
-    pause.mul_f64(1.0 - chance / 2.0)
-}
-
 impl Shared {
     /// Whether the renewal of this version may be tried now.
     pub(super) fn check_hindrance(
@@ -58,19 +48,23 @@ impl Shared {
         }
     }
 
-    /// Notes that the renewal of this version failed; gives back the pause.
+    /// How often the renewal of this version has failed.
+    pub(super) fn failures(&self, key: &ConnectionKey, version: TokenVersion) -> u32 {
+        let backoff = self.backoffs.get(key);
+        let backoff = backoff.filter(|backoff| backoff.version == version && !backoff.refusal);
+        backoff.map_or(0, |backoff| backoff.failures)
+    }
+
+    /// Notes that the renewal of this version failed, and for how long it is left alone.
     pub(super) fn note_failure(
         &self,
         key: &ConnectionKey,
         version: TokenVersion,
         reason: &str,
-        at_least: Option<Duration>,
-    ) -> Duration {
-        let before = self.backoffs.get(key).filter(|b| b.version == version);
-        let failures = before.map_or(1, |b| b.failures.saturating_add(1));
-        let pause = pause(failures, LONGEST_PAUSE, self.chance()).max(at_least.unwrap_or_default());
+        pause: Duration,
+    ) {
+        let failures = self.failures(key, version).saturating_add(1);
         self.pause_for(key, version, failures, pause, reason, false);
-        pause
     }
 
     /// Notes that a refused token has a successor. If that is refused too, and its successor,
@@ -109,23 +103,5 @@ impl Shared {
             refusal,
         };
         self.backoffs.put(key, backoff, self.backoffs.ticket(key));
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pauses_double_up_to_half_a_minute() {
-        let seconds = |failures| pause(failures, LONGEST_PAUSE, 0.0).as_secs();
-        let pauses: Vec<u64> = (1..=8).map(seconds).collect();
-        assert_eq!(pauses, [1, 2, 4, 8, 16, 30, 30, 30]);
-        assert_eq!(seconds(u32::MAX), 30);
-    }
-
-    #[test]
-    fn chance_shortens_a_pause_by_half_at_most() {
-        assert_eq!(pause(3, LONGEST_PAUSE, 1.0), Duration::from_secs(2));
     }
 }

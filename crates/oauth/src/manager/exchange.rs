@@ -1,6 +1,7 @@
-//! Step 4: the refresh token is sent, once, with the credentials of the integration's app.
+//! The refresh token is sent, once, with the credentials of the integration's app.
 
 use threelo_core::{
+    clock::Monotonic,
     id::ConnectionKey,
     integration::Integration,
     secret::{ClientSecret, RefreshToken},
@@ -18,6 +19,8 @@ pub(super) enum Failed {
     Store(StoreError),
     /// The integration has no usable credentials; nothing was sent.
     Credentials(String),
+    /// The claim was made too long ago; nothing was sent.
+    TooLate,
     /// What the token endpoint means.
     Answered(TokenError),
 }
@@ -28,12 +31,17 @@ impl Shared {
         key: &ConnectionKey,
         tokens: &TokenSet,
         refresh: &RefreshToken,
+        claimed_at: Monotonic,
     ) -> Result<TokenSet, Failed> {
         let integration = self.parts.integrations.integration(&key.integration).await;
         let integration = integration.map_err(Failed::Store)?;
         let app = integration.as_ref().map(|found| self.app(found));
         let app = app.unwrap_or_else(|| Err("it does not exist".to_owned()));
         let app = app.map_err(Failed::Credentials)?;
+        // As late as can be: the process may have been stopped in between.
+        if self.parts.clock.monotonic().since(claimed_at) > self.settings.timing.latest_send {
+            return Err(Failed::TooLate);
+        }
         self.parts
             .endpoint
             .refresh(&app, refresh, &tokens.scopes)

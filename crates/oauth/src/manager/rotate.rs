@@ -1,15 +1,18 @@
-//! Step 3: the renewal of one connection's tokens, from reading the row to handing out what
-//! follows it.
+//! The renewal of one connection's tokens: a flight that carries out what the
+//! [protocol](crate::rotation) asks for.
 
 use std::{sync::Arc, time::Duration};
 
-use threelo_core::{id::ConnectionKey, token::TokenVersion};
-
-use super::{
-    Outcome, Shared,
-    open::{NO_REFRESH_TOKEN, Over},
-    wait::unavailable,
+use threelo_core::{
+    bearer::BearerError,
+    clock::Monotonic,
+    id::ConnectionKey,
+    rotation::AttemptId,
+    token::{TokenSet, TokenVersion},
 };
+
+use super::{Outcome, Shared, exchange::Failed, open::Loaded, wait::unavailable};
+use crate::rotation::{Effect, Goal, Rotation};
 
 /// How often a flight that was for others is followed by one of one's own.
 const FLIGHTS: usize = 3;
@@ -43,44 +46,73 @@ impl Shared {
 
     /// Begins a renewal that nobody waits for, unless there is a reason not to.
     pub(super) fn renew_early(self: &Arc<Self>, key: &ConnectionKey, version: TokenVersion) {
-        if self.check_hindrance(key, version).is_ok() {
-            self.rotations.join(&self.parts.tasks, key, || {
-                self.clone().rotate(key.clone(), version, false)
-            });
+        if self.check_hindrance(key, version).is_err() {
+            return;
         }
+        // When many are due at once the next call tries again: there is time until the token ends.
+        let Ok(permit) = self.background.clone().try_acquire_owned() else {
+            return;
+        };
+        self.rotations.join(&self.parts.tasks, key, || {
+            let flight = self.clone().rotate(key.clone(), version, false);
+            async move {
+                let outcome = flight.await;
+                drop(permit);
+                outcome
+            }
+        });
     }
 
     /// The flight.
-    async fn rotate(
+    pub(super) async fn rotate(
         self: Arc<Self>,
         key: ConnectionKey,
         version: TokenVersion,
         forced: bool,
     ) -> Outcome {
-        let present = self.read(&key).await?;
-        if present.version() > version {
-            return Ok(present);
-        }
-        if let Some(Over::Dead(_)) = present.open.over
-            && !forced
-        {
-            return Err(present.open.needs_reconnect(&key));
-        }
-        let Some(refresh) = &present.tokens.refresh else {
-            let has_ended = self.parts.clock.now() >= present.open.life.ends_at;
-            return match present.open.over {
-                Some(Over::NoRefreshToken) if has_ended => {
-                    self.dead(&key, &present, NO_REFRESH_TOKEN).await
-                }
-                _ => Err(present.open.needs_reconnect(&key)),
-            };
+        let goal = Goal {
+            newer_than: version,
+            forced,
+            failures: self.failures(&key, version),
         };
-        match self.exchange(&key, &present.tokens, refresh).await {
-            Ok(fresh) => {
-                self.breakers.clear(&key.integration);
-                self.keep(&key, &present, fresh).await
-            }
-            Err(failed) => self.settle(&key, &present, failed).await,
+        let (mut rotation, mut effect) = Rotation::begin(goal, self.settings.timing, self.chance());
+        let mut flight = Flight {
+            claimed_at: self.parts.clock.monotonic(),
+            shared: self,
+            key,
+            present: None,
+            base: None,
+            attempt: None,
+            fresh: None,
+            failed: None,
+            store_error: None,
+        };
+        loop {
+            let input = match effect {
+                Effect::Done(end) => return flight.end(end, version).await,
+                effect => flight.carry_out(effect).await,
+            };
+            effect = rotation.step(input);
         }
     }
+}
+
+/// What a flight has in its hands.
+pub(super) struct Flight {
+    pub(super) shared: Arc<Shared>,
+    pub(super) key: ConnectionKey,
+    /// The row that was read or stored last.
+    pub(super) present: Option<Arc<Loaded>>,
+    /// The row that was claimed: what its refresh token brings follows it.
+    pub(super) base: Option<Arc<Loaded>>,
+    /// The attempt that the claim belongs to.
+    pub(super) attempt: Option<AttemptId>,
+    /// When the claim was begun.
+    pub(super) claimed_at: Monotonic,
+    /// The answer, until it is kept.
+    pub(super) fresh: Option<TokenSet>,
+    /// Why there was none.
+    pub(super) failed: Option<Failed>,
+    /// What the store said when it failed last.
+    pub(super) store_error: Option<BearerError>,
 }

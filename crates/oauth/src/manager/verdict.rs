@@ -1,4 +1,4 @@
-//! Step 6: what a failed renewal means, and for whom.
+//! What a rotation's end means, and for whom.
 //!
 //! Only Atlassian's word that the grant is over ends a connection. A refused app stops its
 //! integration and blames no connection; everything else is a pause.
@@ -9,6 +9,7 @@ use threelo_core::{
     bearer::BearerError,
     event::{Event, EventKind},
     id::ConnectionKey,
+    storage::StoreError,
     token::{TokenStatus, TokenVersion},
 };
 
@@ -16,107 +17,195 @@ use super::{
     Outcome, Shared,
     breaker::{Fault, broken},
     exchange::Failed,
-    open::{Loaded, Open, Over},
-    wait::unavailable,
+    open::{Loaded, NO_REFRESH_TOKEN, Open, Over},
+    reason,
+    rotate::Flight,
+    wait::{SOON, unavailable},
 };
-use crate::token_endpoint::TokenError;
+use crate::{
+    rotation::{Cause, End},
+    token_endpoint::TokenError,
+};
 
 /// The pause of an integration that asks too often and is not told for how long.
 const SLOW_DOWN: Duration = Duration::from_secs(5);
 
-impl Shared {
-    /// Draws the consequences; gives what everybody who waits is told.
-    pub(super) async fn settle(
-        &self,
-        key: &ConnectionKey,
-        present: &Loaded,
-        failed: Failed,
-    ) -> Outcome {
-        let now = self.parts.clock.monotonic();
-        match failed {
-            Failed::Store(error) => Err(error.into()),
-            Failed::Credentials(reason) => Err(broken(&key.integration, &reason)),
-            Failed::Answered(TokenError::DeadGrant(reason)) => {
-                self.dead(key, present, &reason.to_string()).await
+impl Flight {
+    /// What everybody who waits is told. `wanted` is the version that was to be replaced.
+    pub(super) async fn end(mut self, end: End, wanted: TokenVersion) -> Outcome {
+        match end {
+            End::Newer => self.newest().await,
+            End::Gone => Err(BearerError::UnknownConnection(self.key)),
+            End::Dead => self.dead().await,
+            End::NotRefreshable => self.not_refreshable().await,
+            End::Broken => Err(self.broken()),
+            End::Unavailable { cause, retry_after } => {
+                Err(self.unavailable(cause, retry_after, wanted))
             }
-            Failed::Answered(error @ TokenError::IntegrationBroken { .. }) => {
+        }
+    }
+
+    async fn newest(self) -> Outcome {
+        match self.present {
+            Some(present)
+                if self
+                    .base
+                    .as_ref()
+                    .is_none_or(|b| present.version() > b.version()) =>
+            {
+                Ok(present)
+            }
+            _ => self.shared.read(&self.key).await,
+        }
+    }
+
+    async fn dead(self) -> Outcome {
+        let open = self.shared.open.get(&self.key);
+        let known = open.filter(|open| matches!(open.over, Some(Over::Dead(_))));
+        match (known, &self.present) {
+            (Some(open), _) => Err(open.needs_reconnect(&self.key)),
+            (None, Some(present)) => Err(present.open.needs_reconnect(&self.key)),
+            (None, None) => Err(BearerError::UnknownConnection(self.key)),
+        }
+    }
+
+    /// Without a refresh token a connection ends with its access token, which is noted once.
+    async fn not_refreshable(self) -> Outcome {
+        let Some(present) = self.present.clone() else {
+            return Err(BearerError::UnknownConnection(self.key));
+        };
+        let has_ended = self.shared.parts.clock.now() >= present.open.life.ends_at;
+        if has_ended && matches!(present.open.over, Some(Over::NoRefreshToken)) {
+            self.note_over(&present, NO_REFRESH_TOKEN).await;
+        }
+        Err(present.open.needs_reconnect(&self.key))
+    }
+
+    fn broken(self) -> BearerError {
+        let reason = match self.failed {
+            Some(Failed::Credentials(reason)) => reason,
+            Some(Failed::Answered(error)) => {
                 let reason = error.to_string();
-                tracing::warn!(integration = %key.integration, reason, "renewals stopped");
-                let told = broken(&key.integration, &reason);
-                let fault = Fault::Broken(reason);
-                self.breakers.open(&key.integration, fault, now);
-                Err(told)
+                tracing::warn!(integration = %self.key.integration, reason, "renewals stopped");
+                let (fault, now) = (
+                    Fault::Broken(reason.clone()),
+                    self.shared.parts.clock.monotonic(),
+                );
+                let breakers = &self.shared.breakers;
+                breakers.open(&self.key.integration, fault, now);
+                reason
             }
-            Failed::Answered(error) => {
-                if matches!(error, TokenError::RateLimited { .. }) {
-                    let fault = Fault::RateLimited(error.retry_after().unwrap_or(SLOW_DOWN));
-                    self.breakers.open(&key.integration, fault, now);
-                }
-                Err(self.failing(key, present, &error).await)
+            _ => "its app was refused".to_owned(),
+        };
+        broken(&self.key.integration, &reason)
+    }
+
+    fn unavailable(
+        &mut self,
+        cause: Cause,
+        retry_after: Duration,
+        wanted: TokenVersion,
+    ) -> BearerError {
+        if let Some(Failed::Answered(error @ TokenError::RateLimited { .. })) = &self.failed {
+            let fault = Fault::RateLimited(error.retry_after().unwrap_or(SLOW_DOWN));
+            let now = self.shared.parts.clock.monotonic();
+            let breakers = &self.shared.breakers;
+            breakers.open(&self.key.integration, fault, now);
+        }
+        let reason = match cause {
+            Cause::Store => {
+                return match self.store_error.take() {
+                    Some(error) => error,
+                    None => unavailable(&self.key, "the store did not answer", SOON),
+                };
+            }
+            Cause::Busy => "another instance renews it",
+            Cause::Slow => "the store took too long for a renewal to be safe",
+            Cause::Lost => {
+                "Atlassian's answer to the last renewal was lost, and asking again could end the grant"
+            }
+            Cause::Resting | Cause::Answer | Cause::CalledDead => &self.problem(),
+        };
+        let reason = reason.to_owned();
+        let version = self.base.as_ref().map_or(wanted, |base| base.version());
+        match cause {
+            Cause::Busy | Cause::Slow => {}
+            _ => (self.shared).note_failure(&self.key, version, &reason, retry_after),
+        }
+        tracing::warn!(connection = %self.key, reason, ?retry_after, "tokens not renewed");
+        unavailable(&self.key, reason, retry_after)
+    }
+
+    /// What stands in the way, by what happened just now or was noted before.
+    fn problem(&self) -> String {
+        match &self.failed {
+            Some(Failed::Answered(TokenError::DeadGrant(reason))) => {
+                format!("{reason}; it is asked again before the connection is given up")
+            }
+            Some(Failed::Answered(error)) => error.to_string(),
+            Some(Failed::Store(error)) => error.to_string(),
+            _ => {
+                let present = self.present.as_ref();
+                let noted = present.and_then(|present| present.row.status.problem());
+                noted.unwrap_or("the last renewal failed").to_owned()
             }
         }
     }
 
     /// A failure that may pass. It is told to the customer only where it hurts: once a token
     /// has run out, and once for each time that it does.
-    async fn failing(
-        &self,
-        key: &ConnectionKey,
-        present: &Loaded,
-        error: &TokenError,
-    ) -> BearerError {
-        let reason = error.to_string();
-        let pause = self.note_failure(key, present.version(), &reason, error.retry_after());
-        tracing::warn!(connection = %key, reason, ?pause, "tokens not renewed");
-        let now = self.parts.clock.now();
+    pub(super) async fn note_failing(&self, present: &Loaded) {
+        let now = self.shared.parts.clock.now();
         let hurts = now >= present.open.life.ends_at;
         if hurts && present.row.status == TokenStatus::Active {
+            let reason = self.problem();
             let status = TokenStatus::Failing {
                 since: now,
                 reason: reason.clone(),
             };
-            let told = EventKind::RefreshFailed {
-                reason: reason.clone(),
-            };
-            self.note_status(key, present.version(), status, told).await;
+            let told = EventKind::RefreshFailed { reason };
+            let version = present.version();
+            self.shared
+                .note_status(&self.key, version, status, told)
+                .await;
         }
-        unavailable(key, reason, pause)
     }
 
-    /// The grant is over, unless the word was about a token that has been replaced meanwhile.
-    pub(super) async fn dead(
-        &self,
-        key: &ConnectionKey,
-        present: &Loaded,
-        reason: &str,
-    ) -> Outcome {
-        let ticket = self.open.ticket(key);
-        let stored = self.read(key).await?;
-        if stored.version() > present.version() {
-            return Ok(stored);
-        }
-        tracing::warn!(connection = %key, reason, "connection needs its user");
+    /// The grant is over, by Atlassian's repeated word.
+    pub(super) async fn note_dead(&self, present: &Loaded) {
+        let word = match &self.failed {
+            Some(Failed::Answered(error)) => error.to_string(),
+            _ => "Atlassian no longer accepts the grant".to_owned(),
+        };
+        let now = self.shared.parts.clock.now();
+        let reason = reason::of_end(&present.row, &self.shared.settings, now).unwrap_or(word);
+        self.note_over(present, &reason).await;
+    }
+
+    /// From now on it is answered from memory, whether or not the store took it.
+    async fn note_over(&self, present: &Loaded, reason: &str) {
+        let ticket = self.shared.open.ticket(&self.key);
+        tracing::warn!(connection = %self.key, reason, "connection needs its user");
         let status = TokenStatus::NeedsReconnect {
-            since: self.parts.clock.now(),
+            since: self.shared.parts.clock.now(),
             reason: reason.to_owned(),
         };
         let told = EventKind::NeedsReconnect {
             reason: reason.to_owned(),
         };
-        // Known to be dead already, and tried once more by force: nothing new to tell.
-        if !matches!(stored.open.over, Some(Over::Dead(_))) {
-            self.note_status(key, present.version(), status, told).await;
-        }
-        // Answered from memory from now on, whether or not the store took it.
+        let version = present.version();
+        self.shared
+            .note_status(&self.key, version, status, told)
+            .await;
         let dead = Open {
             over: Some(Over::Dead(Arc::from(reason))),
-            ..stored.open.clone()
+            ..present.open.clone()
         };
-        let told = dead.needs_reconnect(key);
-        self.open.put(key, dead, ticket);
-        Err(told)
+        self.shared.open.put(&self.key, dead, ticket);
     }
+}
 
+impl Shared {
     /// Notes how the tokens fare, with the event that tells of it. A store that does not take it
     /// is asked again at the next failure.
     async fn note_status(
@@ -142,11 +231,11 @@ impl Shared {
         }
     }
 
-    async fn event(
+    pub(super) async fn event(
         &self,
         key: &ConnectionKey,
         kind: EventKind,
-    ) -> Result<Option<Event>, threelo_core::storage::StoreError> {
+    ) -> Result<Option<Event>, StoreError> {
         let Some(connection) = self.parts.connections.connection(key).await? else {
             return Ok(None);
         };

@@ -7,7 +7,7 @@ use threelo_core::{bearer::BearerError, id::ConnectionKey};
 use super::{Outcome, Shared, flight::Flight};
 
 /// When to ask again for something that is under way.
-const SOON: Duration = Duration::from_secs(1);
+pub(super) const SOON: Duration = Duration::from_secs(1);
 
 impl Shared {
     /// The outcome of a flight, if it lands in time. The flight itself goes on.

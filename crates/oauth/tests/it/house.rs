@@ -85,11 +85,9 @@ impl House {
             .user(User::new(USER, "Maya Lindqvist", "maya@acme.example"))
             .stopped_at(BEGINNING);
         let sandbox = Sandbox::start(config).await.unwrap();
-        let (clock, store, tasks) = (
-            ManualClock::at(BEGINNING),
-            MemoryStore::new(),
-            TaskTracker::new(),
-        );
+        let clock = ManualClock::at(BEGINNING);
+        let store = MemoryStore::with_clock(Arc::new(clock.clone()));
+        let tasks = TaskTracker::new();
         let shared = Arc::new(store.clone());
         let manager = manager(&sandbox, &clock, shared, &store, &tasks);
         let key = ConnectionKey::new("jira".parse().unwrap(), "customer-17".parse().unwrap());
@@ -279,6 +277,7 @@ fn manager(
 ) -> TokenManager {
     let parts = ManagerParts {
         tokens,
+        rotations: Arc::new(store.clone()),
         connections: Arc::new(store.clone()),
         integrations: Arc::new(store.clone()),
         sealer: Arc::new(OpenSealer),

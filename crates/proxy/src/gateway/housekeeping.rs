@@ -20,6 +20,9 @@ const EVENTS_KEPT: Duration = Duration::from_secs(31 * 24 * 60 * 60);
 /// How long the versions of deleted connections are kept, for a renewal that comes too late.
 const DELETED_KEPT: Duration = Duration::from_secs(31 * 24 * 60 * 60);
 
+/// How long answers are kept that came too late: nothing that is older can still be good.
+const LATE_KEPT: Duration = DAY;
+
 pub(super) struct Housekeeping {
     pub(super) store: Arc<dyn Store>,
     pub(super) clock: Arc<dyn Clock>,
@@ -44,6 +47,7 @@ impl Housekeeping {
         self.store.purge_changes(before(CHANGES_KEPT)).await?;
         self.store.purge_events(before(EVENTS_KEPT)).await?;
         self.store.purge_connections(before(DELETED_KEPT)).await?;
+        self.store.purge_late_answers(before(LATE_KEPT)).await?;
         Ok(())
     }
 }

@@ -324,6 +324,7 @@ impl Ground {
         let store = Arc::new(self.store.clone());
         let parts = ManagerParts {
             tokens: store.clone(),
+            rotations: store.clone(),
             connections: store.clone(),
             integrations: store,
             sealer: self.vault.clone(),
