@@ -2,7 +2,7 @@
 
 use threelo_core::storage::StoreError;
 
-use crate::key::KeyId;
+use crate::{key::KeyId, key_file::KeyFileError};
 
 /// Why a vault does not open. Whatever the reason, nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -11,7 +11,7 @@ pub enum VaultError {
     /// The database belongs to another key.
     #[error(
         "this database is sealed with key {sealed_with}, the key given is {}; nothing was changed: \
-         start with the key that belongs to this database, or with another database",
+         start with every key that belongs to this database, or with another database",
         listed(.given)
     )]
     WrongKey {
@@ -20,6 +20,9 @@ pub enum VaultError {
         /// The ids of the keys that were given.
         given: Vec<KeyId>,
     },
+    /// The key file says nothing that can be used.
+    #[error(transparent)]
+    KeyFile(#[from] KeyFileError),
     /// The vault's own record is no longer what was written.
     #[error(
         "the vault's header in this database is damaged ({reason}); nothing was changed: \
@@ -30,7 +33,7 @@ pub enum VaultError {
         reason: String,
     },
     /// The store did not answer.
-    #[error("the vault's header could not be read: {0}")]
+    #[error("the vault's database does not answer: {0}")]
     Store(#[from] StoreError),
 }
 

@@ -93,7 +93,7 @@ impl FromStr for MasterKey {
 }
 
 /// A fingerprint by which a sealed cell names its key; tells nothing about the key itself.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct KeyId(pub(crate) [u8; KEY_ID_LEN]);
 
 impl fmt::Display for KeyId {

@@ -76,18 +76,16 @@ pub fn read(path: &Path) -> Result<KeyRing, KeyFileError> {
 /// # Errors
 /// [`KeyFileError`], also when the file exists.
 pub fn create(path: &Path, entropy: &dyn Entropy) -> Result<KeyRing, KeyFileError> {
-    let key = MasterKey::generate(entropy);
-    let mut draft = path.as_os_str().to_owned();
-    draft.push(format!(".{}", &random_hex(entropy)[..16]));
-    let draft = PathBuf::from(draft);
+    let ring = KeyRing::new(MasterKey::generate(entropy));
+    let draft = draft_beside(path, entropy);
     // A link, unlike a rename, fails where the name is taken.
-    let made = write_draft(&draft, &key).and_then(|()| fs::hard_link(&draft, path));
+    let made = write_draft(&draft, &ring.to_text()).and_then(|()| fs::hard_link(&draft, path));
     let cleared = fs::remove_file(&draft);
     made.map_err(|error| told(path, error))?;
     cleared
         .and_then(|()| sync_folder(path))
         .map_err(|error| told(path, error))?;
-    Ok(KeyRing::new(key))
+    Ok(ring)
 }
 
 /// Reads the file, or makes it where there is none.
@@ -105,14 +103,43 @@ pub fn read_or_create(path: &Path, entropy: &dyn Entropy) -> Result<KeyRing, Key
     }
 }
 
-fn write_draft(path: &Path, key: &MasterKey) -> io::Result<()> {
+/// Makes a new key and puts it before those of the file, so that it becomes the primary; the
+/// others stay. The file changes all at once, and of several that do this at the same time none
+/// loses another's key.
+///
+/// # Errors
+/// [`KeyFileError`]; the file is then as it was.
+pub fn put_new_first(path: &Path, entropy: &dyn Entropy) -> Result<KeyRing, KeyFileError> {
+    let failed = |error| told(path, error);
+    // A link that leads to the file stays one.
+    let path = &fs::canonicalize(path).map_err(failed)?;
+    let mut lock = path.as_os_str().to_owned();
+    lock.push(".lock");
+    let lock = File::create(lock).map_err(failed)?;
+    lock.lock().map_err(failed)?;
+    let ring = KeyRing::new(MasterKey::generate(entropy)).with_older_of(&read(path)?);
+    let draft = draft_beside(path, entropy);
+    write_draft(&draft, &ring.to_text())
+        .and_then(|()| fs::rename(&draft, path))
+        .inspect_err(|_| drop(fs::remove_file(&draft)))
+        .and_then(|()| sync_folder(path))
+        .map_err(failed)?;
+    Ok(ring)
+}
+
+fn draft_beside(path: &Path, entropy: &dyn Entropy) -> PathBuf {
+    let mut draft = path.as_os_str().to_owned();
+    draft.push(format!(".{}", &random_hex(entropy)[..16]));
+    PathBuf::from(draft)
+}
+
+fn write_draft(path: &Path, text: &str) -> io::Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(path)?;
-    file.write_all(key.to_hex().as_bytes())?;
-    file.write_all(b"\n")?;
+    file.write_all(text.as_bytes())?;
     file.sync_all()
 }
 

@@ -2,6 +2,8 @@
 
 use std::str::FromStr;
 
+use zeroize::Zeroizing;
+
 use crate::key::{InvalidKey, KeyId, MasterKey};
 
 /// Master keys, the primary first. Cells name their key, so that none is ever tried out.
@@ -36,6 +38,14 @@ impl KeyRing {
         self
     }
 
+    /// Adds every key of another ring, to open with.
+    #[must_use]
+    pub fn with_older_of(self, other: &KeyRing) -> Self {
+        other
+            .all()
+            .fold(self, |ring, held| ring.with_older(held.key.clone()))
+    }
+
     /// The ids of all keys, the primary's first.
     pub fn ids(&self) -> Vec<KeyId> {
         self.all().map(|held| held.id).collect()
@@ -48,6 +58,16 @@ impl KeyRing {
 
     pub(crate) fn primary(&self) -> &MasterKey {
         &self.primary.key
+    }
+
+    /// Every key as the key file has it, a line each.
+    pub(crate) fn to_text(&self) -> Zeroizing<String> {
+        let mut text = Zeroizing::new(String::with_capacity(65 * (1 + self.older.len())));
+        for held in self.all() {
+            text.push_str(&held.key.to_hex());
+            text.push('\n');
+        }
+        text
     }
 
     pub(crate) fn get(&self, id: KeyId) -> Option<&MasterKey> {

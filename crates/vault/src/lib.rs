@@ -1,11 +1,13 @@
 #![doc = include_str!("../README.md")]
 
 mod associated;
+pub mod census;
 mod error;
 mod format;
 pub mod key;
 pub mod key_file;
 pub mod key_ring;
+pub mod rekey;
 pub mod vault;
 
 pub use error::VaultError;

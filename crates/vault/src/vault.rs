@@ -1,6 +1,12 @@
 //! The vault: seals and opens cells with the keys of one key ring.
 
-use std::{fmt, sync::Arc};
+pub(crate) mod header;
+
+use std::{
+    fmt,
+    path::PathBuf,
+    sync::{Arc, RwLock},
+};
 
 use chacha20poly1305::{
     XChaCha20Poly1305,
@@ -8,95 +14,77 @@ use chacha20poly1305::{
 };
 use secrecy::SecretSlice;
 use threelo_core::{
-    entropy::{Entropy, random_hex},
+    entropy::Entropy,
     seal::{Cell, SealError, Sealed, Sealer},
-    storage::{VaultHeader, VaultStore},
 };
 
 use crate::{
     associated,
-    error::VaultError,
     format::{self, FORMAT, NONCE_LEN, Parts},
-    key::MasterKey,
+    key::{KeyId, MasterKey},
+    key_file,
     key_ring::KeyRing,
-};
-
-/// The value whose sealed form lies in the vault's header.
-const CHECK: &[u8] = b"threelo vault";
-
-/// Where the check value is sealed for.
-const CHECK_CELL: Cell<'static> = Cell {
-    table: "vault",
-    column: "check",
-    environment: "",
-    integration: "",
-    record: "",
-    version: 0,
 };
 
 /// Encryption at rest for one store. Shared by reference or in an `Arc`.
 pub struct Vault {
     id: String,
-    ring: KeyRing,
+    ring: RwLock<Arc<KeyRing>>,
+    /// Where keys may come in later.
+    key_file: Option<PathBuf>,
     entropy: Arc<dyn Entropy>,
 }
 
 impl Vault {
-    /// Opens the vault of a store. A store that never had one gets its header now; a store that
-    /// has one is only read.
-    ///
-    /// # Errors
-    /// [`VaultError`]: the ring lacks the key of this store, the header is damaged, or the
-    /// store does not answer.
-    pub async fn open(
-        store: &dyn VaultStore,
-        ring: KeyRing,
-        entropy: Arc<dyn Entropy>,
-    ) -> Result<Self, VaultError> {
-        let header = match store.vault_header().await? {
-            Some(header) => header,
-            None => {
-                let new = Self::with_id(random_hex(&*entropy), ring.clone(), entropy.clone());
-                // Somebody else may be first; then theirs is the one to check.
-                store.init_vault_header(&new.header()).await?
-            }
-        };
-        let vault = Self::with_id(header.vault_id, ring, entropy);
-        vault.check(&header.check)?;
-        Ok(vault)
-    }
-
     /// A vault whose id somebody keeps by other means. The id is no secret, but nothing opens
     /// under another one.
     pub fn with_id(id: impl Into<String>, ring: KeyRing, entropy: Arc<dyn Entropy>) -> Self {
         Self {
             id: id.into(),
-            ring,
+            ring: RwLock::new(Arc::new(ring)),
+            key_file: None,
             entropy,
         }
     }
 
-    /// What a store keeps of this vault.
-    fn header(&self) -> VaultHeader {
-        VaultHeader {
-            vault_id: self.id.clone(),
-            check: self.seal(CHECK_CELL, CHECK),
+    /// Reads keys that it does not have from this file when it meets them. The file is small and
+    /// read at most once for a new key, so that nobody who opens a cell waits long.
+    #[must_use]
+    pub fn with_key_file(self, path: impl Into<PathBuf>) -> Self {
+        Self {
+            key_file: Some(path.into()),
+            ..self
         }
     }
 
-    fn check(&self, check: &Sealed) -> Result<(), VaultError> {
-        let damaged = |reason: String| VaultError::Damaged { reason };
-        let parts = format::split(check.as_bytes())
-            .ok_or_else(|| damaged("the check value is no sealed cell".to_owned()))?;
-        if self.ring.get(parts.key).is_none() {
-            return Err(VaultError::WrongKey {
-                sealed_with: parts.key,
-                given: self.ring.ids(),
-            });
+    /// The key that a cell says it is sealed with; `None` where the bytes are no cell.
+    pub fn key_of(sealed: &Sealed) -> Option<KeyId> {
+        format::split(sealed.as_bytes()).map(|parts| parts.key)
+    }
+
+    /// The keys that the vault has by now.
+    pub fn ring(&self) -> Arc<KeyRing> {
+        let ring = self.ring.read();
+        ring.unwrap_or_else(|poisoned| poisoned.into_inner())
+            .clone()
+    }
+
+    fn set_ring(&self, ring: KeyRing) {
+        let held = self.ring.write();
+        *held.unwrap_or_else(|poisoned| poisoned.into_inner()) = Arc::new(ring);
+    }
+
+    /// A ring in which this key is, from the key file if it came in later. A new primary key is
+    /// only taken over by [`follow`](Self::follow).
+    fn ring_with(&self, key: KeyId) -> Option<Arc<KeyRing>> {
+        let ring = self.ring();
+        if ring.get(key).is_some() {
+            return Some(ring);
         }
-        self.open(CHECK_CELL, check)
-            .map_err(|error| damaged(error.to_string()))?;
-        Ok(())
+        let later = key_file::read(self.key_file.as_deref()?).ok()?;
+        later.get(key)?;
+        self.set_ring(KeyRing::clone(&ring).with_older_of(&later));
+        Some(self.ring())
     }
 
     fn cipher(&self, key: &MasterKey, cell: Cell<'_>) -> XChaCha20Poly1305 {
@@ -107,12 +95,13 @@ impl Vault {
 
 impl Sealer for Vault {
     fn seal(&self, cell: Cell<'_>, plain: &[u8]) -> Sealed {
-        let key = self.ring.primary_id();
+        let ring = self.ring();
+        let key = ring.primary_id();
         let mut nonce = [0; NONCE_LEN];
         self.entropy.fill(&mut nonce);
         let mut buffer = plain.to_vec();
         let tag = self
-            .cipher(self.ring.primary(), cell)
+            .cipher(ring.primary(), cell)
             .encrypt_inout_detached(
                 (&nonce).into(),
                 &associated::data(FORMAT, &self.id, cell, key),
@@ -131,14 +120,13 @@ impl Sealer for Vault {
         let Cell { table, column, .. } = cell;
         let parts =
             format::split(sealed.as_bytes()).ok_or(SealError::Malformed { table, column })?;
-        let key = self
-            .ring
-            .get(parts.key)
-            .ok_or_else(|| SealError::UnknownKey {
-                table,
-                column,
-                key: parts.key.to_string(),
-            })?;
+        let unknown = || SealError::UnknownKey {
+            table,
+            column,
+            key: parts.key.to_string(),
+        };
+        let ring = self.ring_with(parts.key).ok_or_else(unknown)?;
+        let key = ring.get(parts.key).ok_or_else(unknown)?;
         // Boxed at its final size: growing or shrinking would leave a copy of the plain text.
         let mut buffer: Box<[u8]> = parts.ciphertext.into();
         self.cipher(key, cell)
@@ -157,7 +145,7 @@ impl fmt::Debug for Vault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Vault")
             .field("id", &self.id)
-            .field("keys", &self.ring.ids())
+            .field("keys", &self.ring().ids())
             .finish()
     }
 }

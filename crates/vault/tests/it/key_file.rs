@@ -87,3 +87,26 @@ mod permissions {
         }
     }
 }
+
+#[test]
+fn a_new_key_comes_first_and_the_others_stay() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("key");
+    let first = key_file::create(&path, &SystemEntropy).unwrap();
+    let both = key_file::put_new_first(&path, &SystemEntropy).unwrap();
+    assert_eq!(both.ids()[1..], first.ids());
+    assert_eq!(key_file::read(&path).unwrap().ids(), both.ids());
+}
+
+#[test]
+fn of_many_new_keys_none_is_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("key");
+    key_file::create(&path, &SystemEntropy).unwrap();
+    std::thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| key_file::put_new_first(&path, &SystemEntropy).unwrap());
+        }
+    });
+    assert_eq!(key_file::read(&path).unwrap().ids().len(), 9);
+}

@@ -3,3 +3,4 @@
 mod cells;
 mod key_file;
 mod opening;
+mod rekeying;

@@ -45,6 +45,19 @@ impl VaultStore for OneHeader {
         let mut kept = self.kept.lock().unwrap();
         Ok(kept.get_or_insert_with(|| header.clone()).clone())
     }
+
+    async fn replace_vault_header(
+        &self,
+        old: &VaultHeader,
+        new: &VaultHeader,
+    ) -> Result<bool, StoreError> {
+        let mut kept = self.kept.lock().unwrap();
+        let is_old = kept.as_ref() == Some(old);
+        if is_old {
+            *kept = Some(new.clone());
+        }
+        Ok(is_old)
+    }
 }
 
 async fn open(store: &OneHeader, ring: KeyRing) -> Result<Vault, VaultError> {
@@ -80,7 +93,7 @@ async fn a_wrong_key_stops_the_start_and_overwrites_nothing() {
         error.to_string(),
         format!(
             "this database is sealed with key {needed}, the key given is {given}; nothing was \
-             changed: start with the key that belongs to this database, or with another database"
+             changed: start with every key that belongs to this database, or with another database"
         )
     );
     assert_eq!(store.kept(), before);
@@ -111,6 +124,49 @@ async fn a_rotated_ring_opens_the_vault() {
     open(&store, KeyRing::new(key('a'))).await.unwrap();
     let rotated = KeyRing::new(key('b')).with_older(key('a'));
     assert!(open(&store, rotated).await.is_ok());
+}
+
+#[tokio::test]
+async fn while_the_key_changes_the_old_and_the_new_one_are_both_needed() {
+    let store = OneHeader::default();
+    let ring = |primary, older: &str| {
+        let older = older.chars().map(key);
+        older.fold(KeyRing::new(key(primary)), KeyRing::with_older)
+    };
+    open(&store, ring('a', "")).await.unwrap();
+    open(&store, ring('b', "a")).await.unwrap();
+    for (primary, older) in [('a', "b"), ('b', "a"), ('b', "ca")] {
+        let opened = open(&store, ring(primary, older)).await;
+        assert!(opened.is_ok(), "{primary} {older}");
+    }
+    for (primary, older) in [('a', ""), ('b', ""), ('b', "c")] {
+        let before = store.kept();
+        let error = open(&store, ring(primary, older)).await.unwrap_err();
+        assert!(matches!(error, VaultError::WrongKey { .. }), "{error}");
+        assert_eq!(store.kept(), before, "{primary} {older}");
+    }
+}
+
+#[tokio::test]
+async fn some_keys_are_enough_to_look_and_nothing_is_changed() {
+    let store = OneHeader::default();
+    open(&store, KeyRing::new(key('a'))).await.unwrap();
+    open(&store, KeyRing::new(key('b')).with_older(key('a')))
+        .await
+        .unwrap();
+    let before = store.kept();
+    let some = |ring| Vault::open_with_some_keys(&store, ring, Arc::new(SystemEntropy));
+    for known in ['a', 'b'] {
+        assert!(some(KeyRing::new(key(known))).await.is_ok(), "{known}");
+    }
+    assert!(
+        some(KeyRing::new(key('c')).with_older(key('b')))
+            .await
+            .is_ok()
+    );
+    let error = some(KeyRing::new(key('c'))).await.unwrap_err();
+    assert!(matches!(error, VaultError::WrongKey { .. }), "{error}");
+    assert_eq!(store.kept(), before);
 }
 
 #[tokio::test]

@@ -1,0 +1,94 @@
+//! The census: opens every sealed cell of a store, and counts them by the key they are sealed
+//! with.
+
+use std::collections::BTreeMap;
+
+use threelo_core::{
+    id::EnvironmentId,
+    seal::{SealError, Sealer},
+    storage::{SealedCell, SealedColumn, SealedStore, VaultStore},
+};
+
+use crate::{VaultError, key::KeyId, vault::Vault, vault::header};
+
+/// How many cells are read at once.
+const PAGE: u32 = 200;
+
+/// What was found.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Census {
+    /// How many cells are sealed with each key, whether or not they open.
+    pub cells: BTreeMap<KeyId, u64>,
+    /// The cells that do not open.
+    pub unreadable: Vec<Unreadable>,
+    /// The keys that the vault's header names: those of the cells, and of every process that
+    /// seals.
+    pub named: Vec<KeyId>,
+}
+
+/// A cell that does not open.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Unreadable {
+    /// Where it is.
+    pub cell: SealedCell,
+    /// Why it does not open.
+    pub error: SealError,
+}
+
+impl Census {
+    /// Counts the cells of a store.
+    ///
+    /// # Errors
+    /// [`VaultError`] where the store does not answer, or its records can not be read.
+    pub async fn take<S>(vault: &Vault, store: &S) -> Result<Self, VaultError>
+    where
+        S: SealedStore + VaultStore + ?Sized,
+    {
+        let mut census = Self {
+            cells: BTreeMap::new(),
+            unreadable: Vec::new(),
+            named: header::named(&header::header(store).await?),
+        };
+        for column in SealedColumn::ALL {
+            let mut last = None;
+            loop {
+                let page = store.sealed_cells(column, last.as_ref(), PAGE).await?;
+                for cell in &page {
+                    census.count(vault, cell);
+                }
+                match page.into_iter().last() {
+                    Some(cell) => last = Some(cell),
+                    None => break,
+                }
+            }
+        }
+        Ok(census)
+    }
+
+    /// How many cells there are.
+    pub fn total(&self) -> u64 {
+        let keyless = self.unreadable.iter();
+        let keyless = keyless.filter(|found| Vault::key_of(&found.cell.sealed).is_none());
+        self.cells.values().sum::<u64>() + keyless.count() as u64
+    }
+
+    /// Whether every cell opens with this key, and no process seals with another one.
+    pub fn is_all_under(&self, key: KeyId) -> bool {
+        self.unreadable.is_empty()
+            && self.cells.keys().all(|used| *used == key)
+            && self.named == [key]
+    }
+
+    fn count(&mut self, vault: &Vault, cell: &SealedCell) {
+        if let Some(key) = Vault::key_of(&cell.sealed) {
+            *self.cells.entry(key).or_default() += 1;
+        }
+        let environment = EnvironmentId::default();
+        if let Err(error) = vault.open(cell.place(&environment), &cell.sealed) {
+            let cell = cell.clone();
+            self.unreadable.push(Unreadable { cell, error });
+        }
+    }
+}

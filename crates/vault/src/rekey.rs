@@ -1,0 +1,158 @@
+//! Rekeying: everything is sealed anew with the primary key, while others read and write.
+//!
+//! 1. The primary key is named in the vault's header, so that nobody opens the vault without it.
+//! 2. Every cell that another key sealed is opened, sealed anew, and exchanged if its bytes are
+//!    still the same. Cells that changed meanwhile are left to the next pass. Whoever is killed in
+//!    between has lost nothing: the next one finds what is left.
+//! 3. When a pass finds nothing more to do, the other keys are struck out of the header. A process
+//!    that still seals with one of them names it again within [`LOOKS_AGAIN`]; so it is waited for
+//!    a little longer than that, and one more pass must find neither the name nor a cell.
+
+use std::{collections::BTreeSet, time::Duration};
+
+use secrecy::ExposeSecret;
+use threelo_core::{
+    clock::Clock,
+    id::EnvironmentId,
+    seal::Sealer,
+    storage::{SealedCell, SealedColumn, SealedStore, VaultStore},
+};
+
+use crate::{
+    VaultError,
+    key::KeyId,
+    vault::{Vault, header},
+};
+
+/// How often a process that seals calls [`Vault::follow`], at the least.
+pub const LOOKS_AGAIN: Duration = Duration::from_secs(1);
+
+/// How long it is waited for a process that seals with another key.
+const WAIT: Duration = Duration::from_millis(2500);
+
+/// How often it is waited.
+const ROUNDS: u32 = 6;
+
+/// What became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Rekeyed {
+    /// How many cells were sealed anew.
+    pub resealed: u64,
+    /// How many do not open, and stay as they are.
+    pub unreadable: u64,
+    /// The other keys that processes still seal with; empty once all is done.
+    pub still_sealing: Vec<KeyId>,
+}
+
+/// Seals everything anew with the primary key of the vault, so many cells at once. Tells `progress`
+/// after each batch how many cells were sealed anew so far.
+///
+/// # Errors
+/// [`VaultError`]. What was done stays done; call it again for the rest.
+pub async fn rekey<S>(
+    vault: &Vault,
+    store: &S,
+    clock: &dyn Clock,
+    batch: u32,
+    mut progress: impl FnMut(u64) + Send,
+) -> Result<Rekeyed, VaultError>
+where
+    S: SealedStore + VaultStore + ?Sized,
+{
+    let primary = vault.ring().primary_id();
+    let mut resealed = 0;
+    let mut last = Pass::default();
+    for _ in 0..ROUNDS {
+        vault.name_primary(store).await?;
+        let named = header::named(&header::header(store).await?);
+        let mut told = |so_far| progress(resealed + so_far);
+        last = Pass::walk(vault, store, primary, batch.max(1), &mut told).await?;
+        resealed += last.resealed;
+        let known = |key: &KeyId| *key == primary || last.unreadable_under.contains(key);
+        if last.found.is_empty() && named.iter().all(known) {
+            break;
+        }
+        if last.moved == 0 {
+            vault.name_only(store, &last.unreadable_under).await?;
+            clock.sleep(WAIT).await;
+        }
+    }
+    let named = header::named(&header::header(store).await?);
+    let others = last.found.iter().copied().chain(named);
+    let others = others.filter(|key| *key != primary && !last.unreadable_under.contains(key));
+    Ok(Rekeyed {
+        resealed,
+        unreadable: last.unreadable,
+        still_sealing: BTreeSet::from_iter(others).into_iter().collect(),
+    })
+}
+
+/// One walk over all cells.
+#[derive(Default)]
+struct Pass {
+    resealed: u64,
+    /// Changed by others while we looked at them.
+    moved: u64,
+    /// The other keys that cells were sealed with.
+    found: BTreeSet<KeyId>,
+    unreadable: u64,
+    unreadable_under: BTreeSet<KeyId>,
+}
+
+impl Pass {
+    async fn walk<S: SealedStore + ?Sized>(
+        vault: &Vault,
+        store: &S,
+        primary: KeyId,
+        batch: u32,
+        progress: &mut (impl FnMut(u64) + Send),
+    ) -> Result<Self, VaultError> {
+        let mut pass = Self::default();
+        for column in SealedColumn::ALL {
+            let mut last = None;
+            loop {
+                let page = store.sealed_cells(column, last.as_ref(), batch).await?;
+                let before = pass.resealed;
+                for cell in &page {
+                    pass.reseal(vault, store, primary, cell).await?;
+                }
+                if pass.resealed > before {
+                    progress(pass.resealed);
+                }
+                match page.into_iter().last() {
+                    Some(cell) => last = Some(cell),
+                    None => break,
+                }
+            }
+        }
+        Ok(pass)
+    }
+
+    async fn reseal<S: SealedStore + ?Sized>(
+        &mut self,
+        vault: &Vault,
+        store: &S,
+        primary: KeyId,
+        cell: &SealedCell,
+    ) -> Result<(), VaultError> {
+        let environment = EnvironmentId::default();
+        let place = cell.place(&environment);
+        let key = Vault::key_of(&cell.sealed);
+        if key == Some(primary) {
+            return Ok(());
+        }
+        let Ok(plain) = vault.open(place, &cell.sealed) else {
+            self.unreadable += 1;
+            self.unreadable_under.extend(key);
+            return Ok(());
+        };
+        self.found.extend(key);
+        let sealed = vault.seal(place, plain.expose_secret());
+        match store.reseal(cell, &sealed).await? {
+            true => self.resealed += 1,
+            false => self.moved += 1,
+        }
+        Ok(())
+    }
+}
