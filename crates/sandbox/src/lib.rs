@@ -14,6 +14,7 @@ mod query;
 mod random;
 mod record;
 mod router;
+mod secrets;
 mod seed;
 mod server;
 mod state;
@@ -27,6 +28,7 @@ pub use control::handle::Control;
 pub use control::tokens::{Pass, TokenState, Tokens};
 pub use faults::{Effect, Endpoint, Fault, RateHeaders};
 pub use record::{Exchange, Outcome, Recorded};
+pub use secrets::{Secret, SecretKind};
 pub use server::{RunningSandbox, Sandbox, StartError};
 pub use switches::{
     DeadToken, FamilyScope, InvalidScope, NotInstalled, Pkce, ResourceScopes, Revoke, Sibling,

@@ -15,6 +15,7 @@ use super::grants::Agreement;
 use super::{login, pages};
 use crate::config::{AccessType, App, Consent};
 use crate::facts::SCOPES;
+use crate::secrets::SecretKind;
 use crate::state::{State, World};
 use crate::switches::InvalidScope;
 
@@ -43,6 +44,7 @@ pub(crate) async fn authorize(
         Ok(request) => request,
         Err(refused) => return refused.respond(),
     };
+    world.grants.note(SecretKind::State, &request.state);
     match auto {
         Some((_, sites)) => auto_consent(&mut world, request, account, sites, now),
         None => consent::ask(&mut world, request, account, now),

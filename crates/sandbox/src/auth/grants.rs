@@ -10,6 +10,8 @@ use super::mint;
 pub(crate) use super::model::{AccessToken, Agreement, Pair, RefreshToken};
 pub use super::model::{Death, Family, Grant};
 use crate::random;
+use crate::record::Log;
+use crate::secrets::{Secret, SecretKind};
 use crate::switches::{FamilyScope, Switches};
 
 /// Tokens and codes kept at most, so that a long-running sandbox does not grow without end.
@@ -22,6 +24,8 @@ pub(crate) struct Grants {
     pub(crate) families: BTreeMap<u64, Family>,
     pub(crate) refresh: BTreeMap<u64, RefreshToken>,
     pub(crate) access: BTreeMap<u64, AccessToken>,
+    /// The latest that were given out or shown.
+    pub(crate) secrets: Log<Secret>,
     codes: HashMap<String, Code>,
     by_hash: HashMap<String, u64>,
     last_id: u64,
@@ -50,6 +54,7 @@ impl Grants {
         }
         let family = self.family_for(grant, now, sw);
         let code = random::jwt(&json!({"jti": uuid::Uuid::new_v4(), "cid": agreement.client_id}));
+        self.note(SecretKind::Code, &code);
         self.codes
             .retain(|_, c| now.duration_since(c.issued).as_hours() < 24);
         if self.codes.len() < KEPT {
@@ -62,6 +67,11 @@ impl Grants {
             self.codes.insert(hash(&code), entry);
         }
         code
+    }
+
+    /// Keeps a secret for those who search for it.
+    pub(crate) fn note(&mut self, kind: SecretKind, value: &str) {
+        self.secrets.push(|_| Secret::new(kind, value));
     }
 
     /// Takes a code; it works once.
@@ -93,6 +103,7 @@ impl Grants {
         };
         let expires = now + SignedDuration::from_secs(sw.access_token_seconds);
         let access = mint::access_token(&granted, now, expires, sw.token_size);
+        self.note(SecretKind::AccessToken, &access);
         let access_id = self.next_id();
         self.by_hash.insert(hash(&access), access_id);
         self.access.insert(
@@ -110,6 +121,7 @@ impl Grants {
         );
         let refresh = granted.scopes.contains("offline_access").then(|| {
             let token = mint::refresh_token(&granted, now);
+            self.note(SecretKind::RefreshToken, &token);
             let id = self.next_id();
             self.by_hash.insert(hash(&token), id);
             self.refresh.insert(

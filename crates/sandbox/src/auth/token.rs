@@ -18,6 +18,7 @@ use super::grants::{Code, Pair, hash};
 use crate::cloud::errors;
 use crate::config::App;
 use crate::record::{Exchange, Outcome};
+use crate::secrets::SecretKind;
 use crate::state::{State, World};
 use crate::switches::{DeadToken, Pkce, Switches};
 
@@ -114,6 +115,9 @@ fn exchange_code(world: &mut World, form: &Form, app: &App, now: Timestamp) -> D
     let Some(presented) = form.get("code") else {
         return Decision::refused(Outcome::BadRequest);
     };
+    if let Some(verifier) = form.get("code_verifier") {
+        world.grants.note(SecretKind::PkceVerifier, verifier);
+    }
     let switches = world.switches.clone();
     // A code that is presented is used up, also by a request that is refused.
     let code = world.grants.take_code(presented);

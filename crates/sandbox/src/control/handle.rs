@@ -10,6 +10,7 @@ use crate::auth::grants::{Agreement, Family, Grant};
 use crate::config::{AccessType, App, Consent, SandboxConfig, Site, User};
 use crate::faults::Fault;
 use crate::record::{Exchange, Recorded};
+use crate::secrets::{Secret, SecretKind};
 use crate::state::{State, World};
 use crate::switches::Switches;
 
@@ -165,6 +166,17 @@ impl Control {
     pub fn sites(&self) -> Vec<Site> {
         let world = self.state.world();
         world.sites.values().map(|c| c.site.clone()).collect()
+    }
+
+    /// The secrets that went through: those of the apps, and the latest that were given out or shown.
+    #[must_use]
+    pub fn secrets(&self) -> Vec<Secret> {
+        let world = self.state.world();
+        let of_apps = world
+            .apps
+            .values()
+            .map(|app| Secret::new(SecretKind::ClientSecret, &app.client_secret));
+        of_apps.chain(world.grants.secrets.all()).collect()
     }
 
     /// Begins again with another cloud; the listener and the clock stay.

@@ -36,6 +36,7 @@ pub(crate) fn router(state: Arc<State>) -> Router {
         .route("/exchanges", get(exchanges))
         .route("/requests", get(requests))
         .route("/records", delete(clear_records))
+        .route("/secrets", get(secrets))
         .route("/grants", get(grants).post(grant))
         .route("/grants/revoke", post(revoke_grant))
         .route("/families", get(families))
@@ -168,6 +169,10 @@ async fn close_gate(Shared(control): Handle, Path(name): Path<String>) -> Status
 
 async fn exchanges(Shared(control): Handle) -> Json<Value> {
     Json(json!(control.exchanges()))
+}
+
+async fn secrets(Shared(control): Handle) -> Json<Value> {
+    Json(json!(control.secrets()))
 }
 
 async fn requests(Shared(control): Handle) -> Json<Value> {

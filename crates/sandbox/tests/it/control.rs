@@ -253,3 +253,30 @@ async fn a_sandbox_stops_when_it_is_dropped_or_told_to() {
     let taken = Sandbox::start(config().listen(again.address())).await;
     assert!(taken.is_err(), "two sandboxes listen on one address");
 }
+
+#[tokio::test]
+async fn the_secrets_that_went_through_are_listed_with_their_kinds() {
+    let sandbox = start().await;
+    let query = authorize_query("read:me offline_access");
+    let callback = Browser::new(&sandbox).consent(&query, NORTH).await;
+    let code = parameter(&callback, "code").unwrap();
+    let members = json!({
+        "grant_type": "authorization_code", "code": code, "redirect_uri": CALLBACK,
+        "code_verifier": "a-verifier-that-is-shown",
+    });
+    let (_, tokens) = exchange(&sandbox, members).await;
+    let (status, listed) = control(&sandbox, "GET", "/secrets", json!(null)).await;
+    assert_eq!(status, 200);
+    let expected = [
+        ("client_secret", json!(SECRET)),
+        ("state", json!("state-of-this-browser")),
+        ("code", json!(code)),
+        ("pkce_verifier", json!("a-verifier-that-is-shown")),
+        ("access_token", tokens["access_token"].clone()),
+        ("refresh_token", tokens["refresh_token"].clone()),
+    ];
+    for (kind, value) in expected {
+        let entry = json!({ "kind": kind, "value": value });
+        assert!(listed.as_array().unwrap().contains(&entry), "no {kind}");
+    }
+}
