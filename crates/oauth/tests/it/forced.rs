@@ -23,13 +23,13 @@ async fn a_good_token_is_renewed_and_handed_out_from_then_on() {
 }
 
 #[tokio::test]
-async fn a_pause_after_failures_is_passed_over() {
+async fn a_short_pause_after_a_failure_is_waited_out() {
     let house = House::new().await;
     house.pass(3600);
     let fault = Fault::new(Effect::Down).at(Endpoint::Token).once();
     house.sandbox.set_fault(fault);
     house.bearer().await.unwrap_err();
-    assert!(house.refreshed().await.is_ok());
+    assert!(house.hurry(house.refreshed()).await.is_ok());
     assert!(house.bearer().await.is_ok());
 }
 
@@ -37,17 +37,18 @@ async fn a_pause_after_failures_is_passed_over() {
 async fn a_grant_that_was_given_up_is_tried_again() {
     let house = House::new().await;
     house.pass(3600);
-    let dead = r#"{"error":"invalid_grant"}"#;
-    let fault = Fault::new(Effect::Answer {
-        status: 403,
-        headers: Vec::new(),
-        body: dead.to_owned(),
-        processed: false,
-    });
-    house.sandbox.set_fault(fault.times(2));
-    house.bearer().await.unwrap_err();
+    let fault = Fault::new(House::dead_answer()).at(Endpoint::Token);
+    house.sandbox.set_fault(fault.times(4));
+    house.give_up().await;
+    // Not at once: whoever insists in vain costs a call in two hours.
     house.refreshed().await.unwrap_err();
-    assert_eq!(house.told().await.len(), 1, "told twice of one death");
+    assert_eq!(house.exchanges(), 3);
+    house.clock.advance(Duration::from_secs(2 * 60 * 60));
+    house.refreshed().await.unwrap_err();
+    assert_eq!(house.exchanges(), 4);
+    let told = house.told().await;
+    assert_eq!(told.len(), 2, "told twice of one death: {told:?}");
+    house.clock.advance(Duration::from_secs(2 * 60 * 60));
     assert!(house.refreshed().await.is_ok());
     assert_eq!(house.status().await, TokenStatus::Active);
     assert!(house.bearer().await.is_ok());

@@ -16,11 +16,12 @@ use threelo_core::{
     integration::{Integration, OAuthApp, SiteRule, TokenRequestStyle},
     memory::MemoryStore,
     provider::Provider,
+    rotation::{LateAnswer, LateAnswerId},
     seal::{Cell, SealError, Sealed, Sealer},
     secret::{AccessToken, RefreshToken},
     storage::{
-        ConnectionStore, EventStore, IntegrationStore, PutConnection, PutOutcome, StoreError,
-        TokenStore,
+        ConnectionStore, EventStore, IntegrationStore, PutConnection, PutOutcome, RotationStore,
+        StoreError, TokenStore,
     },
     token::{Bearer, RawAnswer, TokenRow, TokenSet, TokenStatus, TokenVersion},
 };
@@ -28,7 +29,8 @@ use threelo_oauth::{
     Endpoints, ManagerParts, ManagerSettings, TokenEndpoint, TokenManager, client_builder,
 };
 use threelo_sandbox::{
-    App, Effect, Endpoint, Fault, Pass, RunningSandbox, Sandbox, SandboxConfig, TokenState, User,
+    App, Effect, Endpoint, Fault, Pass, RunningSandbox, Sandbox, SandboxConfig, TokenState, Tokens,
+    User,
 };
 use tokio_util::task::TaskTracker;
 
@@ -107,33 +109,76 @@ impl House {
 
     /// The user consents, for the first time or again.
     pub(crate) async fn connect(&self, scopes: &[&str]) -> TokenVersion {
+        self.put(&Self::tokens(self.grant(scopes))).await
+    }
+
+    /// The user consents, for a connection of another name.
+    pub(crate) async fn also_connect(&self, key: &ConnectionKey) {
+        let tokens = Self::tokens(self.grant(&["read:jira-work", "offline_access"]));
+        self.put_at(key, &tokens).await;
+    }
+
+    /// What the cloud gives for a consent, and when.
+    pub(crate) fn grant(&self, scopes: &[&str]) -> (Tokens, Timestamp) {
         let pass = Pass::new(CLIENT, USER).scopes(scopes.iter().copied());
-        let granted = self.sandbox.grant(pass).unwrap();
-        let now = self.clock.now();
-        let tokens = TokenSet {
+        (self.sandbox.grant(pass).unwrap(), self.clock.now())
+    }
+
+    /// The same as we have it.
+    pub(crate) fn tokens((granted, now): (Tokens, Timestamp)) -> TokenSet {
+        TokenSet {
             access: AccessToken::new(granted.access_token),
             refresh: granted.refresh_token.map(RefreshToken::new),
             access_expires_at: Some(now + Duration::from_secs(granted.expires_in as u64)),
             issued_at: now,
-            scopes: scopes.iter().copied().collect(),
+            scopes: granted.scopes.iter().map(String::as_str).collect(),
             raw: RawAnswer::new(&Default::default()),
-        };
-        self.put(&tokens).await
+        }
+    }
+
+    /// A late answer to the token of this version.
+    pub(crate) fn sealed_late(&self, version: TokenVersion, tokens: &TokenSet) -> LateAnswer {
+        use secrecy::ExposeSecret;
+        let environment = Default::default();
+        let cell = LateAnswer::cell(&environment, &self.key, version);
+        LateAnswer {
+            id: LateAnswerId::random(&SystemEntropy),
+            version,
+            granted_at: BEGINNING,
+            received_at: self.clock.now(),
+            sealed: OpenSealer.seal(cell, tokens.to_plain().expose_secret()),
+        }
+    }
+
+    /// Keeps a late answer to the token of this version.
+    pub(crate) async fn late_answer(
+        &self,
+        version: TokenVersion,
+        tokens: &TokenSet,
+    ) -> LateAnswerId {
+        let answer = self.sealed_late(version, tokens);
+        let kept = self.store.keep_late_answer(&self.key, &answer).await;
+        assert!(kept.unwrap());
+        answer.id
     }
 
     pub(crate) async fn put(&self, tokens: &TokenSet) -> TokenVersion {
-        let expected = self.store.token_version(&self.key).await.unwrap();
+        self.put_at(&self.key, tokens).await
+    }
+
+    async fn put_at(&self, key: &ConnectionKey, tokens: &TokenSet) -> TokenVersion {
+        let expected = self.store.token_version(key).await.unwrap();
         let version = expected.next();
         let put = PutConnection {
-            connection: self.connection(),
-            tokens: TokenRow::granted(version, self.seal(version, tokens), tokens),
+            connection: self.connection(key),
+            tokens: TokenRow::granted(version, self.seal(key, version, tokens), tokens),
             expected,
             event: Event {
                 id: "created".to_owned(),
                 sequence: 0,
                 at: self.clock.now(),
                 kind: EventKind::Created,
-                connection: self.key.clone(),
+                connection: key.clone(),
                 provider: Provider::Jira,
                 tags: Default::default(),
                 end_user: None,
@@ -146,10 +191,10 @@ impl House {
         version
     }
 
-    pub(crate) fn seal(&self, version: TokenVersion, tokens: &TokenSet) -> Sealed {
+    fn seal(&self, key: &ConnectionKey, version: TokenVersion, tokens: &TokenSet) -> Sealed {
         use secrecy::ExposeSecret;
         let environment = Default::default();
-        let cell = TokenRow::cell(&environment, &self.key, version);
+        let cell = TokenRow::cell(&environment, key, version);
         OpenSealer.seal(cell, tokens.to_plain().expose_secret())
     }
 
@@ -177,10 +222,10 @@ impl House {
         }
     }
 
-    fn connection(&self) -> Connection {
+    fn connection(&self, key: &ConnectionKey) -> Connection {
         Connection {
             id: 0,
-            key: self.key.clone(),
+            key: key.clone(),
             provider: Provider::Jira,
             config: Default::default(),
             metadata: None,
@@ -202,6 +247,60 @@ impl House {
 
     pub(crate) fn manager_over(&self, tokens: Arc<dyn TokenStore>) -> TokenManager {
         manager(&self.sandbox, &self.clock, tokens, &self.store, &self.tasks)
+    }
+
+    /// A manager whose token endpoint is where nothing listens.
+    pub(crate) fn manager_without_a_cloud(&self) -> TokenManager {
+        let nowhere = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", nowhere.local_addr().unwrap());
+        drop(nowhere);
+        let shared = Arc::new(self.store.clone());
+        let parts = parts(
+            endpoint_at(&url, &self.clock),
+            &self.clock,
+            shared,
+            &self.store,
+            &self.tasks,
+        );
+        TokenManager::new(parts, ManagerSettings::default())
+    }
+
+    /// Does what takes time, which passes, for the cloud too, whenever somebody sleeps.
+    pub(crate) async fn hurry<T>(&self, work: impl Future<Output = T>) -> T {
+        let mut work = std::pin::pin!(work);
+        loop {
+            tokio::select! {
+                biased;
+                done = &mut work => return done,
+                () = tokio::task::yield_now() => {
+                    self.clock.advance(Duration::from_millis(1));
+                    self.sandbox.advance(Duration::from_millis(1));
+                }
+            }
+        }
+    }
+
+    /// Has the connection called dead until it is given up.
+    pub(crate) async fn give_up(&self) -> BearerError {
+        for _ in 0..3 {
+            match self.bearer().await.unwrap_err() {
+                BearerError::Unavailable { retry_after, .. } => self.clock.advance(retry_after),
+                error => return error,
+            }
+        }
+        panic!("it is not given up");
+    }
+
+    /// An answer that calls the refresh token dead, whatever it is.
+    pub(crate) fn dead_answer() -> Effect {
+        Effect::Answer {
+            status: 403,
+            headers: Vec::new(),
+            body:
+                r#"{"error":"unauthorized_client","error_description":"refresh_token is invalid"}"#
+                    .to_owned(),
+            processed: false,
+        }
     }
 
     /// Moves our clock and the cloud's.
@@ -260,10 +359,14 @@ impl House {
 }
 
 pub(crate) fn endpoint(sandbox: &RunningSandbox, clock: &ManualClock) -> TokenEndpoint {
+    endpoint_at(&sandbox.auth_url(), clock)
+}
+
+fn endpoint_at(url: &str, clock: &ManualClock) -> TokenEndpoint {
     let _ = rustls::crypto::ring::default_provider().install_default();
     TokenEndpoint::new(
         client_builder().build().unwrap(),
-        Endpoints::at(sandbox.auth_url().parse().unwrap()),
+        Endpoints::at(url.parse().unwrap()),
         Arc::new(clock.clone()),
     )
 }
@@ -275,18 +378,28 @@ fn manager(
     store: &MemoryStore,
     tasks: &TaskTracker,
 ) -> TokenManager {
-    let parts = ManagerParts {
+    let parts = parts(endpoint(sandbox, clock), clock, tokens, store, tasks);
+    TokenManager::new(parts, ManagerSettings::default())
+}
+
+fn parts(
+    endpoint: TokenEndpoint,
+    clock: &ManualClock,
+    tokens: Arc<dyn TokenStore>,
+    store: &MemoryStore,
+    tasks: &TaskTracker,
+) -> ManagerParts {
+    ManagerParts {
         tokens,
         rotations: Arc::new(store.clone()),
         connections: Arc::new(store.clone()),
         integrations: Arc::new(store.clone()),
         sealer: Arc::new(OpenSealer),
-        endpoint: endpoint(sandbox, clock),
+        endpoint,
         clock: Arc::new(clock.clone()),
         entropy: Arc::new(SystemEntropy),
         tasks: tasks.clone(),
-    };
-    TokenManager::new(parts, ManagerSettings::default())
+    }
 }
 
 /// A store of tokens whose writes are not to be relied on.

@@ -4,10 +4,12 @@ use std::time::Duration;
 
 use threelo_core::{
     bearer::BearerSource,
-    clock::{Clock, ManualClock},
+    clock::Clock,
+    credentials::{Credentials, Freshness},
+    storage::RotationStore,
     token::{TokenStatus, TokenVersion},
 };
-use threelo_sandbox::{Effect, Outcome};
+use threelo_sandbox::{Effect, Endpoint, Fault, Outcome};
 
 use crate::house::{House, Unreliable, WriteFault};
 
@@ -23,7 +25,7 @@ async fn a_pair_that_others_renewed_is_taken_from_the_store() {
 }
 
 #[tokio::test]
-async fn who_loses_the_race_for_the_row_takes_the_winner_s_pair() {
+async fn who_finds_another_at_it_waits_and_takes_its_pair() {
     let house = House::new().await;
     house.pass(3600);
     house.fault(Effect::Gate {
@@ -35,15 +37,49 @@ async fn who_loses_the_race_for_the_row_takes_the_winner_s_pair() {
         async move { manager.bearer(&key).await.unwrap() }
     });
     assert!(house.sandbox.held("slow", 1).await);
-    let winner = tokio::spawn({
-        let (manager, key) = (house.another_manager(), house.key.clone());
-        async move { manager.bearer(&key).await.unwrap() }
-    });
-    assert!(house.sandbox.held("slow", 2).await);
-    house.sandbox.open_gate("slow");
-    let (slow, winner) = (slow.await.unwrap(), winner.await.unwrap());
-    assert_eq!(slow.header(), winner.header());
+    let other = house.another_manager();
+    let waiting = other.bearer(&house.key);
+    let opened = async {
+        while house.clock.sleepers() < 2 {
+            tokio::task::yield_now().await;
+        }
+        house.sandbox.open_gate("slow");
+        slow.await.unwrap()
+    };
+    let (theirs, first) = house.hurry(async { tokio::join!(waiting, opened) }).await;
+    assert_eq!(theirs.unwrap().header(), first.header());
+    assert_eq!(house.exchanges(), 1);
     assert_eq!(house.row().await.version, TokenVersion(2));
+}
+
+#[tokio::test]
+async fn whose_lease_is_over_keeps_a_late_answer_and_takes_the_winner_s_pair() {
+    let house = House::new().await;
+    house.pass(3600);
+    house.sandbox.set_fault(
+        Fault::new(Effect::Gate {
+            name: "slow".to_owned(),
+            after: true,
+        })
+        .at(Endpoint::Token)
+        .once(),
+    );
+    let slow = tokio::spawn({
+        let (manager, key) = (house.manager.clone(), house.key.clone());
+        async move { manager.credentials(&key, Freshness::Refreshed).await }
+    });
+    assert!(house.sandbox.held("slow", 1).await);
+    // The caller has been told to come back by then; the flight goes on.
+    house.clock.advance(Duration::from_secs(46));
+    slow.await.unwrap().unwrap_err();
+    let winner = house.another_manager().bearer(&house.key).await.unwrap();
+    house.sandbox.open_gate("slow");
+    house.settle().await;
+    assert_eq!(house.bearer().await.unwrap().header(), winner.header());
+    assert_eq!(house.row().await.version, TokenVersion(2));
+    let late = house.store.late_answers(&house.key).await.unwrap();
+    assert_eq!(late.len(), 1);
+    assert_eq!(late[0].version, TokenVersion(1));
 }
 
 #[tokio::test]
@@ -89,25 +125,13 @@ async fn a_death_that_is_told_of_a_replaced_token_is_no_death() {
     assert!(house.is_alive(&bearer));
 }
 
-/// Moves time whenever somebody sleeps, until the work is done.
-async fn hurry<T>(clock: &ManualClock, work: impl Future<Output = T>) -> T {
-    let mut work = std::pin::pin!(work);
-    loop {
-        tokio::select! {
-            biased;
-            done = &mut work => return done,
-            () = tokio::task::yield_now() => clock.advance(Duration::from_millis(1)),
-        }
-    }
-}
-
 #[tokio::test]
 async fn a_store_that_is_away_for_a_while_loses_no_pair() {
     let house = House::new().await;
     house.pass(3600);
     let store = Unreliable::times(&house.store, WriteFault::Away, 3);
     let manager = house.manager_over(store);
-    let bearer = hurry(&house.clock, manager.bearer(&house.key)).await;
+    let bearer = house.hurry(manager.bearer(&house.key)).await;
     assert_eq!(bearer.unwrap().version(), TokenVersion(2));
     assert_eq!(house.exchanges(), 1);
 }
@@ -118,7 +142,7 @@ async fn a_store_whose_answer_is_lost_has_kept_our_pair() {
     house.pass(3600);
     let store = Unreliable::times(&house.store, WriteFault::AnswerLost, 1);
     let manager = house.manager_over(store);
-    let bearer = hurry(&house.clock, manager.bearer(&house.key)).await;
+    let bearer = house.hurry(manager.bearer(&house.key)).await;
     assert!(house.is_alive(&bearer.unwrap()));
     assert_eq!(house.exchanges(), 1);
     assert_eq!(house.row().await.version, TokenVersion(2));
