@@ -1,1 +1,265 @@
+//! The protocol, one step after the other.
 
+use std::time::Duration;
+
+use threelo_core::rotation::{AttemptId, ClaimOutcome, Claimed};
+
+use super::*;
+
+const SECOND: Duration = Duration::from_secs(1);
+
+fn facts(version: u64) -> Facts {
+    Facts {
+        version: TokenVersion(version),
+        fence: None,
+        refreshable: true,
+        is_dead: false,
+        access_left: Duration::ZERO,
+    }
+}
+
+fn goal() -> Goal {
+    Goal {
+        newer_than: TokenVersion(7),
+        forced: false,
+        failures: 0,
+    }
+}
+
+fn claimed() -> Claimed {
+    Claimed {
+        attempt: AttemptId::from_text("attempt"),
+        fence: 3,
+        sends: 1,
+        refusals: 0,
+        since_first_send: Duration::ZERO,
+    }
+}
+
+fn claim(claimed: Claimed) -> Input {
+    Input::Claim {
+        outcome: ClaimOutcome::Claimed(claimed),
+        took: Duration::ZERO,
+    }
+}
+
+fn answer(answer: Answer) -> Input {
+    Input::Answered {
+        answer,
+        since_claim: SECOND,
+    }
+}
+
+fn begin(goal: Goal) -> Rotation {
+    let (rotation, first) = Rotation::begin(goal, Timing::default(), 0.0);
+    assert_eq!(first, Effect::Read);
+    rotation
+}
+
+/// What is asked for, one after the other.
+fn run(goal: Goal, inputs: impl IntoIterator<Item = Input>) -> Vec<Effect> {
+    let mut rotation = begin(goal);
+    let inputs = inputs.into_iter();
+    inputs.map(|input| rotation.step(input)).collect()
+}
+
+fn last(goal: Goal, inputs: impl IntoIterator<Item = Input>) -> Effect {
+    run(goal, inputs).pop().expect("an input")
+}
+
+const ROW: fn() -> Input = || Input::Row(Some(facts(7)));
+
+#[test]
+fn the_good_case_reads_claims_sends_and_swaps() {
+    let effects = run(
+        goal(),
+        [
+            ROW(),
+            claim(claimed()),
+            answer(Answer::Tokens),
+            Input::Swapped(true),
+        ],
+    );
+    assert_eq!(
+        effects,
+        [
+            Effect::Claim { anew: false },
+            Effect::Send,
+            Effect::Swap { fence: 3 },
+            Effect::Done(End::Newer)
+        ]
+    );
+}
+
+#[test]
+fn without_a_claim_nothing_is_sent() {
+    let effects = run(goal(), [ROW(), Input::Failed]);
+    assert!(matches!(
+        effects[1],
+        Effect::Done(End::Unavailable {
+            cause: Cause::Store,
+            ..
+        })
+    ));
+}
+
+#[test]
+fn a_claim_that_took_too_long_is_given_back() {
+    let slow = Input::Claim {
+        outcome: ClaimOutcome::Claimed(claimed()),
+        took: 21 * SECOND,
+    };
+    let given_back = Effect::Release {
+        fence: 3,
+        sent: Sent::No,
+        rest: Duration::ZERO,
+    };
+    assert_eq!(last(goal(), [ROW(), slow]), given_back);
+}
+
+#[test]
+fn a_row_that_moved_is_enough() {
+    let moved = Input::Row(Some(facts(8)));
+    assert_eq!(last(goal(), [moved]), Effect::Done(End::Newer));
+}
+
+#[test]
+fn whoever_finds_a_lease_waits_for_the_version_to_change() {
+    let held = Input::Claim {
+        outcome: ClaimOutcome::Held { left: 45 * SECOND },
+        took: Duration::ZERO,
+    };
+    let effects = run(
+        goal(),
+        [
+            ROW(),
+            held,
+            Input::Waited,
+            ROW(),
+            Input::Waited,
+            Input::Row(Some(facts(8))),
+        ],
+    );
+    assert_eq!(
+        effects[1..],
+        [
+            Effect::Wait(Duration::from_millis(25)),
+            Effect::Read,
+            Effect::Wait(Duration::from_millis(100)),
+            Effect::Read,
+            Effect::Done(End::Newer)
+        ]
+    );
+}
+
+#[test]
+fn when_a_lease_is_over_it_is_claimed() {
+    let held = Input::Claim {
+        outcome: ClaimOutcome::Held {
+            left: Duration::from_millis(20),
+        },
+        took: Duration::ZERO,
+    };
+    let effect = last(goal(), [ROW(), held, Input::Waited, ROW()]);
+    assert_eq!(effect, Effect::Claim { anew: false });
+}
+
+#[test]
+fn a_token_is_not_sent_when_its_window_is_over() {
+    for (age, sends) in [(509, true), (510, false)] {
+        let old = Claimed {
+            since_first_send: age * SECOND,
+            sends: 2,
+            ..claimed()
+        };
+        let expected = if sends { Effect::Send } else { Effect::Adopt };
+        assert_eq!(last(goal(), [ROW(), claim(old)]), expected, "{age}");
+    }
+}
+
+#[test]
+fn an_unknown_commit_is_read_and_never_sent_again() {
+    let ours = Facts {
+        fence: Some(3),
+        ..facts(8)
+    };
+    let until_swap = || [ROW(), claim(claimed()), answer(Answer::Tokens)];
+    let failed = [Input::Failed, Input::Waited];
+    let look = |row| until_swap().into_iter().chain(failed.clone()).chain([row]);
+    let done = last(goal(), look(Input::Row(Some(ours))));
+    assert_eq!(done, Effect::Done(End::Newer));
+    let again = last(goal(), look(ROW()));
+    assert_eq!(again, Effect::Swap { fence: 3 });
+    let theirs = Facts {
+        fence: Some(4),
+        ..facts(8)
+    };
+    let late = last(goal(), look(Input::Row(Some(theirs))));
+    assert_eq!(late, Effect::KeepLate);
+}
+
+#[test]
+fn an_answer_that_lost_the_swap_is_kept_however_often_the_store_fails() {
+    let mut rotation = begin(goal());
+    for input in [
+        ROW(),
+        claim(claimed()),
+        answer(Answer::Tokens),
+        Input::Swapped(false),
+    ] {
+        rotation.step(input);
+    }
+    for _ in 0..100 {
+        assert!(matches!(rotation.step(Input::Failed), Effect::Wait(_)));
+        assert_eq!(rotation.step(Input::Waited), Effect::KeepLate);
+    }
+    assert_eq!(rotation.step(Input::Kept(true)), Effect::Read);
+    let newer = Input::Row(Some(facts(8)));
+    assert_eq!(rotation.step(newer), Effect::Done(End::Newer));
+}
+
+#[test]
+fn a_dead_connection_costs_nothing_unless_somebody_insists() {
+    let dead = Input::Row(Some(Facts {
+        is_dead: true,
+        ..facts(7)
+    }));
+    assert_eq!(last(goal(), [dead.clone()]), Effect::Done(End::Dead));
+    let forced = Goal {
+        forced: true,
+        ..goal()
+    };
+    assert_eq!(last(forced, [dead]), Effect::Claim { anew: true });
+}
+
+#[test]
+fn nothing_that_comes_out_of_turn_makes_it_panic_or_send() {
+    let inputs = || {
+        [
+            ROW(),
+            Input::Row(None),
+            claim(claimed()),
+            answer(Answer::Dead),
+            Input::Swapped(true),
+            Input::Kept(true),
+            Input::Adopted(false),
+            Input::Family(false),
+            Input::Waited,
+            Input::Done,
+            Input::Failed,
+        ]
+    };
+    // Whatever the first three are, a send follows a claim that was granted, and nothing else.
+    for first in inputs() {
+        for second in inputs() {
+            for third in inputs() {
+                let mut rotation = begin(goal());
+                for input in [first.clone(), second.clone(), third.clone()] {
+                    let granted = matches!(input, Input::Claim { .. });
+                    let effect = rotation.step(input);
+                    assert!(granted || effect != Effect::Send);
+                }
+            }
+        }
+    }
+}

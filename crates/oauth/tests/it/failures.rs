@@ -203,3 +203,33 @@ async fn an_unknown_connection_is_told() {
     let error = threelo_core::bearer::BearerSource::bearer(&house.manager, &key).await;
     assert_eq!(error.unwrap_err().to_string(), "no connection jira/nobody");
 }
+
+#[tokio::test]
+async fn a_dead_connection_called_a_thousand_times_a_second_for_a_minute_costs_two_calls_at_most() {
+    let house = House::new().await;
+    house.pass(91 * 24 * 3600);
+    let manager = house.another_manager();
+    for _second in 0..60 {
+        for _call in 0..500 {
+            house.bearer().await.unwrap_err();
+            let other = threelo_core::bearer::BearerSource::bearer(&manager, &house.key).await;
+            other.unwrap_err();
+        }
+        house.pass(1);
+        house.manager.sweep().await.unwrap();
+    }
+    assert!(house.exchanges() <= 2, "{}", house.exchanges());
+}
+
+#[tokio::test]
+async fn a_dead_connection_that_is_insisted_on_costs_twelve_calls_a_day_at_most() {
+    let house = House::new().await;
+    house.pass(91 * 24 * 3600);
+    house.give_up().await;
+    let before = house.exchanges();
+    for _minute in 0..24 * 60 {
+        house.refreshed().await.unwrap_err();
+        house.pass(60);
+    }
+    assert!(house.exchanges() - before <= 12, "{}", house.exchanges());
+}
