@@ -1,19 +1,18 @@
 -- What a rotation leaves behind while it is under way. `state` is that of `status`, to search by;
 -- `rotated_by` the attempt that brought the tokens. A lease without owner is a rest. `fence` goes
 -- up with every claim; `announced` says how many days ahead the end of the grant was announced.
-ALTER TABLE tokens ADD COLUMN state TEXT NOT NULL DEFAULT '';
-ALTER TABLE tokens ADD COLUMN rotated_by TEXT;
-ALTER TABLE tokens ADD COLUMN lease_owner TEXT;
-ALTER TABLE tokens ADD COLUMN lease_until BIGINT;
-ALTER TABLE tokens ADD COLUMN fence BIGINT NOT NULL DEFAULT 0;
-ALTER TABLE tokens ADD COLUMN attempt_id TEXT;
-ALTER TABLE tokens ADD COLUMN first_sent_at BIGINT;
-ALTER TABLE tokens ADD COLUMN last_sent_at BIGINT;
-ALTER TABLE tokens ADD COLUMN sends BIGINT NOT NULL DEFAULT 0;
-ALTER TABLE tokens ADD COLUMN refusals BIGINT NOT NULL DEFAULT 0;
-ALTER TABLE tokens ADD COLUMN announced BIGINT;
-
-UPDATE tokens SET state = status::jsonb ->> 'state' WHERE sealed IS NOT NULL;
+ALTER TABLE tokens
+    ADD COLUMN state         TEXT NOT NULL DEFAULT '',
+    ADD COLUMN rotated_by    TEXT,
+    ADD COLUMN lease_owner   TEXT,
+    ADD COLUMN lease_until   BIGINT,
+    ADD COLUMN fence         BIGINT NOT NULL DEFAULT 0,
+    ADD COLUMN attempt_id    TEXT,
+    ADD COLUMN first_sent_at BIGINT,
+    ADD COLUMN last_sent_at  BIGINT,
+    ADD COLUMN sends         BIGINT NOT NULL DEFAULT 0,
+    ADD COLUMN refusals      BIGINT NOT NULL DEFAULT 0,
+    ADD COLUMN announced     BIGINT;
 
 CREATE INDEX tokens_under_way ON tokens (integration, connection) WHERE attempt_id IS NOT NULL;
 CREATE INDEX tokens_by_issue ON tokens (issued_at);

@@ -1,0 +1,140 @@
+//! A pool of connections to one database.
+
+use std::time::Duration;
+
+use sqlx::{
+    AssertSqlSafe, Connection, PgPool, Postgres, Row, Transaction,
+    pool::PoolConnection,
+    postgres::{PgConnectOptions, PgPoolOptions},
+};
+use threelo_core::{Timestamp, storage::StoreError};
+
+use super::{
+    failed,
+    open::{self, ClockOffset, PostgresOpenError, PostgresOptions},
+    write::Write,
+};
+
+/// What differs between the pools.
+pub(super) struct Kind {
+    /// What its connections are called in `pg_stat_activity`.
+    pub(super) name: &'static str,
+    /// The setting `synchronous_commit` of its transactions.
+    pub(super) synchronous_commit: &'static str,
+}
+
+#[derive(Debug)]
+pub(super) struct Database {
+    pool: PgPool,
+    begin: String,
+    clock_offset: Option<ClockOffset>,
+}
+
+impl Database {
+    pub(super) async fn open(
+        url: &str,
+        options: PostgresOptions,
+        kind: &Kind,
+    ) -> Result<Self, PostgresOpenError> {
+        let address: PgConnectOptions = open::address(url)?.application_name(kind.name);
+        let pool = PgPoolOptions::new()
+            .max_connections(options.connections.get())
+            .acquire_timeout(options.acquire_timeout)
+            // A question before every statement would be a third of its time.
+            .test_before_acquire(false)
+            .before_acquire(|connection, state| {
+                Box::pin(async move {
+                    // Whoever was idle for longer may have lost its server meanwhile.
+                    if state.idle_for > TRUSTED {
+                        connection.ping().await?;
+                    }
+                    Ok(true)
+                })
+            })
+            .connect_lazy_with(address);
+        open::migrate(&pool).await?;
+        Ok(Self {
+            pool,
+            // In each transaction rather than for the session: behind a pooler, a session is
+            // shared with others. The ends to waiting are for an instance that is stopped, or
+            // cut off, in the middle of a transaction: others must not wait for it for ever.
+            begin: format!(
+                "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
+                 SET LOCAL synchronous_commit = {};
+                 SET LOCAL lock_timeout = '5s';
+                 SET LOCAL statement_timeout = '30s';
+                 SET LOCAL idle_in_transaction_session_timeout = '10s'",
+                kind.synchronous_commit
+            ),
+            clock_offset: options.clock_offset,
+        })
+    }
+
+    /// A connection to read with.
+    pub(super) async fn read(&self) -> Result<PoolConnection<Postgres>, StoreError> {
+        self.pool.acquire().await.map_err(failed)
+    }
+
+    /// Begins a transaction that writes.
+    pub(super) async fn write(&self) -> Result<Write<'_>, StoreError> {
+        Write::begin(self).await
+    }
+
+    pub(super) async fn begin(&self) -> Result<Transaction<'static, Postgres>, StoreError> {
+        let begin = AssertSqlSafe(self.begin.clone());
+        self.pool.begin_with(begin).await.map_err(failed)
+    }
+
+    /// What time it is.
+    pub(super) async fn now(&self) -> Result<Timestamp, StoreError> {
+        let row =
+            sqlx::query("SELECT (EXTRACT(EPOCH FROM clock_timestamp()) * 1000)::bigint AS now")
+                .fetch_one(&mut *self.read().await?)
+                .await
+                .map_err(failed)?;
+        Ok(self.time(row.try_get("now").map_err(failed)?))
+    }
+
+    /// The moment that the database tells in milliseconds.
+    pub(super) fn time(&self, told: i64) -> Timestamp {
+        let offset = self.clock_offset.as_ref().map_or(0, ClockOffset::now);
+        Timestamp::from_millisecond(told.saturating_add(offset)).unwrap_or(Timestamp::MAX)
+    }
+
+    /// Whether the transaction was committed; `None` where nobody can tell.
+    pub(super) async fn was_committed(&self, id: &str) -> Option<bool> {
+        // As long as the server has not noticed that the other connection is gone, it may still
+        // be at it.
+        for _ in 0..ATTEMPTS {
+            let asked = async {
+                // The pause is the server's, since there is no clock here.
+                let question = "SELECT pg_xact_status($1::xid8) AS status FROM pg_sleep(0.05)";
+                let mut connection = self.pool.acquire().await?;
+                let asked = sqlx::query(question).bind(id).fetch_one(&mut *connection);
+                asked.await?.try_get::<Option<String>, _>("status")
+            };
+            match asked.await.ok()?.as_deref() {
+                Some("committed") => return Some(true),
+                Some("aborted") => return Some(false),
+                Some("in progress") => {}
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// Postgres looks after its pages by itself.
+    pub(super) async fn shrink(&self) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    pub(super) async fn close(&self) {
+        self.pool.close().await;
+    }
+}
+
+/// For how long a connection that nobody used is taken to be alive.
+const TRUSTED: Duration = Duration::from_millis(250);
+
+/// How often it is asked what became of a transaction, over 5 seconds.
+const ATTEMPTS: u32 = 100;

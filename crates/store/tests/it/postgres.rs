@@ -1,0 +1,4 @@
+//! The stores on Postgres, from outside.
+
+mod conformance;
+mod fresh;
