@@ -13,6 +13,7 @@ pub mod hash;
 pub mod id;
 pub mod integration;
 pub mod provider;
+pub mod quarantine;
 pub mod request_log;
 pub mod rotation;
 pub mod scope;

@@ -17,6 +17,7 @@ use std::{sync::Arc, time::Duration};
 use threelo_core::{
     clock::Clock,
     integration::TokenRequestStyle,
+    quarantine::Quarantine,
     scope::ScopeSet,
     secret::{AuthorizationCode, ClientSecret, PkceVerifier, RefreshToken},
     token::TokenSet,
@@ -68,7 +69,12 @@ pub struct TokenEndpoint {
     http: reqwest::Client,
     endpoints: Endpoints,
     clock: Arc<dyn Clock>,
+    quarantine: Quarantine,
 }
+
+/// What is said where a quarantine is on.
+const QUARANTINED: &str = "this is a copy of a database, and its grants still belong to the \
+     original; stop the original for good, then run `threelo adopt`";
 
 /// The settings of an HTTP client for the token endpoint, to which a proxy, a user agent or a
 /// TLS configuration may be added. No redirects, no repetition, and at most ten seconds to connect.
@@ -87,7 +93,14 @@ impl TokenEndpoint {
             http,
             endpoints,
             clock,
+            quarantine: Quarantine::default(),
         }
+    }
+
+    /// Sends nothing while this quarantine is on.
+    #[must_use]
+    pub fn under(self, quarantine: Quarantine) -> Self {
+        Self { quarantine, ..self }
     }
 
     /// Where the authorization server is.
@@ -133,6 +146,10 @@ impl TokenEndpoint {
         scopes: &ScopeSet,
         patience: Duration,
     ) -> Result<TokenSet, TokenError> {
+        if self.quarantine.is_on() {
+            let reason = QUARANTINED.to_owned();
+            return Err(TokenError::NotSent { reason });
+        }
         let sent_at = self.clock.now();
         let request = request::build(&self.http, self.endpoints.token_url(), app, grant);
         let answer = answer::receive(request.timeout(patience)).await;

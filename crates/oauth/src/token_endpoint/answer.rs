@@ -66,7 +66,7 @@ fn failure(error: reqwest::Error) -> Failure {
     // A time-out while connecting is both; what counts is that nothing was sent.
     if error.is_connect() || error.is_builder() {
         Failure::NotSent {
-            reason: innermost(&error),
+            reason: format!("no connection ({}): check the network", innermost(&error)),
         }
     } else if error.is_timeout() {
         Failure::TimedOut

@@ -8,9 +8,9 @@ use std::{fmt, time::Duration};
 #[non_exhaustive]
 pub enum TokenError {
     /// The request never left; the token is as good as before.
-    #[error("Atlassian's token endpoint can not be reached ({reason}): check the network")]
+    #[error("nothing was sent to Atlassian's token endpoint: {reason}")]
     NotSent {
-        /// What the system said.
+        /// Why, and what to do.
         reason: String,
     },
     /// Nobody knows whether the request was worked off. The same token may be sent again within

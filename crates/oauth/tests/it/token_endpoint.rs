@@ -6,6 +6,7 @@ use threelo_core::{
     clock::{Clock, ManualClock},
     entropy::SystemEntropy,
     integration::{BodyStyle, SecretPlace, TokenRequestStyle},
+    quarantine::Quarantine,
     scope::ScopeSet,
     secret::{AuthorizationCode, ClientSecret, RefreshToken, State},
     token::TokenSet,
@@ -235,6 +236,28 @@ async fn nobody_there_means_that_nothing_was_sent() {
         matches!(outcome, Err(TokenError::NotSent { .. })),
         "{outcome:?}"
     );
+}
+
+#[tokio::test]
+async fn nothing_is_sent_while_a_quarantine_is_on() {
+    let (sandbox, endpoint) = cloud().await;
+    let quarantine = Quarantine::default();
+    let endpoint = endpoint.under(quarantine.clone());
+    let pkce = Pkce::random(&SystemEntropy);
+    let code = code(&endpoint, &pkce).await;
+    let style = TokenRequestStyle::default();
+    sandbox.clear_records();
+
+    quarantine.set(true);
+    let refused = refresh(&sandbox, &endpoint).await.unwrap_err();
+    assert!(refused.to_string().contains("threelo adopt"), "{refused}");
+    let exchanged = exchange(&endpoint, &code, &pkce, style).await;
+    assert!(matches!(exchanged, Err(TokenError::NotSent { .. })));
+    assert!(sandbox.requests().is_empty(), "{:?}", sandbox.requests());
+
+    quarantine.set(false);
+    assert!(exchange(&endpoint, &code, &pkce, style).await.is_ok());
+    assert!(refresh(&sandbox, &endpoint).await.is_ok());
 }
 
 #[tokio::test]

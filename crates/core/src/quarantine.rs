@@ -1,0 +1,26 @@
+//! Quarantine: a copy of a database must not use the refresh tokens in it.
+//!
+//! They still belong to the original. Whoever uses one leaves the other with a token that is used
+//! up, and Atlassian ends a grant whose used tokens come back.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
+
+/// Whether nothing may be exchanged at the token endpoint. Clones are the same flag. Off unless
+/// somebody sets it.
+#[derive(Debug, Clone, Default)]
+pub struct Quarantine(Arc<AtomicBool>);
+
+impl Quarantine {
+    /// Whether it is on.
+    pub fn is_on(&self) -> bool {
+        self.0.load(Ordering::Acquire)
+    }
+
+    /// Sets it; says what it was before.
+    pub fn set(&self, on: bool) -> bool {
+        self.0.swap(on, Ordering::AcqRel)
+    }
+}
