@@ -11,7 +11,7 @@ use anyhow::{Context, bail, ensure};
 use threelo_core::{api_key::SHORTEST_KEY, secret::ApiKey};
 use url::Url;
 
-pub use database::Database;
+pub use database::{Database, PostgresUrl};
 use file::File;
 pub use flags::{CloudFlags, GatewayFlags, StorageFlags};
 
@@ -125,7 +125,7 @@ impl Storage {
             .or(file.data_dir.clone())
             .unwrap_or_else(|| DATA_DIR.into());
         let database = match flags.database.or(file.database.clone()) {
-            Some(text) => text.parse()?,
+            Some(text) => text.expose().parse()?,
             None => Database::Sqlite(data_dir.join("threelo.db")),
         };
         Ok(Self {

@@ -1,6 +1,8 @@
 //! Opening what is stored: the database, the request log, and the vault over them.
 
-use std::{path::PathBuf, sync::Arc};
+mod databases;
+
+use std::sync::Arc;
 
 use anyhow::{Context, bail};
 use threelo_connect::{Announcer, Connect, Parts, Settings, Silent};
@@ -13,7 +15,6 @@ use threelo_core::{
 };
 use threelo_oauth::{Endpoints, TokenEndpoint};
 use threelo_rest::{Auth, Client};
-use threelo_store::{SqliteOptions, SqliteRequestLog, SqliteStore};
 use threelo_vault::{KeyRing, MasterKey, Vault, key_file};
 use tokio_util::task::TaskTracker;
 use url::Url;
@@ -23,6 +24,8 @@ use crate::{
     public_url,
     seams::Seams,
 };
+
+use databases::Databases;
 
 /// What is stored, opened.
 pub struct Opened {
@@ -37,7 +40,7 @@ pub struct Opened {
     /// Randomness.
     pub entropy: Arc<dyn Entropy>,
     seams: Seams,
-    files: (Arc<SqliteStore>, Arc<SqliteRequestLog>),
+    databases: Databases,
 }
 
 /// Who else in this process has to do with the deeds.
@@ -67,28 +70,19 @@ impl Opened {
     /// # Errors
     /// Says what can not be opened and what to do; nothing is changed then.
     pub async fn open(storage: &Storage, may_create: bool, seams: &Seams) -> anyhow::Result<Self> {
-        let Database::Sqlite(path) = &storage.database;
-        if !may_create && !path.exists() {
-            bail!(
-                "there is no database {}: start the gateway once with `threelo serve`, or name the \
-                 right place with --data-dir or --database",
-                path.display()
-            );
-        }
         let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
-        let store = Arc::new(SqliteStore::open(path, SqliteOptions::default()).await?);
+        let databases = Databases::open(&storage.database, may_create, seams).await?;
+        let store = databases.store();
         let ring = key_ring(storage, &*entropy, &*store).await?;
         let vault = Vault::open(&*store, ring, entropy.clone()).await?;
-        let requests = SqliteRequestLog::open(beside(path), SqliteOptions::default()).await?;
-        let requests = Arc::new(requests);
         Ok(Self {
-            files: (store.clone(), requests.clone()),
             store: (seams.store)(store),
-            requests,
+            requests: databases.requests(),
             vault: (seams.sealer)(Arc::new(vault)),
             clock: seams.clock.clone(),
             entropy,
             seams: seams.clone(),
+            databases,
         })
     }
 
@@ -144,22 +138,10 @@ impl Opened {
         client.context("--atlassian-api-url")
     }
 
-    /// Closes the files. Without it nothing is lost, but write-ahead logs stay beside them.
+    /// Closes the databases. Without it nothing is lost, but write-ahead logs stay beside files.
     pub async fn close(&self) {
-        let (store, requests) = &self.files;
-        for closed in [store.close().await, requests.close().await] {
-            if let Err(error) = closed {
-                tracing::warn!(%error, "a database was not closed properly; nothing is lost");
-            }
-        }
+        self.databases.close().await;
     }
-}
-
-/// The request log lives beside the database, in a file of its own.
-fn beside(database: &std::path::Path) -> PathBuf {
-    let mut name = database.file_stem().unwrap_or_default().to_owned();
-    name.push("-requests.db");
-    database.with_file_name(name)
 }
 
 /// The key that was given, or the one of the key file; a new file is made only for a new
@@ -167,11 +149,22 @@ fn beside(database: &std::path::Path) -> PathBuf {
 async fn key_ring(
     storage: &Storage,
     entropy: &dyn Entropy,
-    store: &dyn threelo_core::storage::VaultStore,
+    store: &dyn Store,
 ) -> anyhow::Result<KeyRing> {
     if let Some(key) = &storage.encryption_key {
         let key: MasterKey = key.expose().parse().context("THREELO_ENCRYPTION_KEY")?;
         return Ok(KeyRing::new(key));
+    }
+    if let Database::Postgres(_) = &storage.database {
+        // Whatever is made here would be unknown to the other gateways.
+        let Some(path) = &storage.encryption_key_file else {
+            bail!(
+                "a database that several gateways share is sealed with a key that all of them are \
+                 given: set THREELO_ENCRYPTION_KEY (`openssl rand -hex 32` makes one), or name its \
+                 file with --encryption-key-file"
+            );
+        };
+        return Ok(key_file::read(path)?);
     }
     let default = || storage.data_dir.join("encryption.key");
     let path = storage.encryption_key_file.clone().unwrap_or_else(default);

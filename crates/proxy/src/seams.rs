@@ -7,9 +7,10 @@ use axum::Router;
 use threelo_core::{
     clock::{Clock, SystemClock},
     seal::Sealer,
-    storage::Store,
+    storage::{RotationStore, Store, TokenStore},
 };
 use threelo_oauth::ManagerSettings;
+use threelo_store::ClockOffset;
 
 /// Puts something of the tests around a part, or gives it back as it is.
 pub type Around<T> = Arc<dyn Fn(T) -> T + Send + Sync>;
@@ -19,8 +20,14 @@ pub type Around<T> = Arc<dyn Fn(T) -> T + Send + Sync>;
 pub struct Seams {
     /// The clock of everything but the simulated cloud, which has its own.
     pub clock: Arc<dyn Clock>,
+    /// What is added to the time that a database server tells, by which leases end.
+    pub database_clock: Option<ClockOffset>,
     /// Around the store, wherever one is opened.
     pub store: Around<Arc<dyn Store>>,
+    /// Around the tokens, as what renews them has them.
+    pub tokens: Around<Arc<dyn TokenStore>>,
+    /// Around the rotations under way, as what renews tokens has them.
+    pub rotations: Around<Arc<dyn RotationStore>>,
     /// Around the vault.
     pub sealer: Around<Arc<dyn Sealer>>,
     /// Around the client that exchanges codes and refresh tokens.
@@ -35,7 +42,10 @@ impl Default for Seams {
     fn default() -> Self {
         Self {
             clock: Arc::new(SystemClock),
+            database_clock: None,
             store: Arc::new(|store| store),
+            tokens: Arc::new(|tokens| tokens),
+            rotations: Arc::new(|rotations| rotations),
             sealer: Arc::new(|sealer| sealer),
             token_client: Arc::new(|builder| builder),
             router: Arc::new(|router| router),

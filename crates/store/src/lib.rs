@@ -1,4 +1,11 @@
 #![doc = include_str!("../README.md")]
+#![cfg_attr(
+    all(feature = "postgres", feature = "sqlite"),
+    expect(
+        clippy::duplicate_mod,
+        reason = "the operations are compiled once for each database"
+    )
+)]
 
 #[cfg(feature = "postgres")]
 mod postgres;
@@ -10,4 +17,4 @@ pub use postgres::{
     ClockOffset, PostgresOpenError, PostgresOptions, PostgresRequestLog, PostgresStore,
 };
 #[cfg(feature = "sqlite")]
-pub use sqlite::{OpenError, SqliteOptions, SqliteRequestLog, SqliteStore};
+pub use sqlite::{CopyError, OpenError, SqliteOptions, SqliteRequestLog, SqliteStore};

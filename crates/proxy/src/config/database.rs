@@ -3,18 +3,51 @@
 use std::{fmt, path::PathBuf, str::FromStr};
 
 use anyhow::bail;
+use url::Url;
 
 /// The database that everything is kept in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum Database {
     /// A file of this machine.
     Sqlite(PathBuf),
+    /// A database of a Postgres server, which several gateways may share.
+    Postgres(PostgresUrl),
+}
+
+/// The address of a database on a server. It may hold a password.
+#[derive(Clone)]
+pub struct PostgresUrl(Url);
+
+impl PostgresUrl {
+    /// The address itself.
+    pub fn expose(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+impl fmt::Display for PostgresUrl {
+    /// Server and name: neither user and password, nor parameters, which may repeat them.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let host = self.0.host_str().unwrap_or_default();
+        let port = self.0.port().map(|port| format!(":{port}"));
+        let name = self.0.path();
+        write!(f, "postgres://{host}{}{name}", port.unwrap_or_default())
+    }
+}
+
+impl fmt::Debug for PostgresUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "PostgresUrl({self})")
+    }
 }
 
 impl FromStr for Database {
     type Err = anyhow::Error;
 
     fn from_str(text: &str) -> anyhow::Result<Self> {
+        const ADVICE: &str = "write sqlite:PATH or postgres://USER:PASSWORD@HOST:PORT/NAME";
+
+        // The text may hold a password, so it is not repeated.
         match text.split_once(':') {
             Some(("sqlite", path)) => {
                 let path = path.strip_prefix("//").unwrap_or(path);
@@ -23,11 +56,15 @@ impl FromStr for Database {
                 }
                 Ok(Self::Sqlite(path.into()))
             }
-            // The text may hold a password, so it is not repeated.
-            Some((scheme, _)) => {
-                bail!("--database: {scheme:?} is not supported, write sqlite:PATH")
-            }
-            None => bail!("--database: write sqlite:PATH"),
+            Some(("postgres" | "postgresql", _)) => match text.parse() {
+                Ok(url) => Ok(Self::Postgres(PostgresUrl(url))),
+                Err(_) => bail!(
+                    "--database: the address can not be read: {ADVICE}, with other characters than \
+                     letters and digits as %XX"
+                ),
+            },
+            Some((scheme, _)) => bail!("--database: {scheme:?} is not supported, {ADVICE}"),
+            None => bail!("--database: {ADVICE}"),
         }
     }
 }
@@ -36,33 +73,50 @@ impl fmt::Display for Database {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Sqlite(path) => write!(f, "sqlite:{}", path.display()),
+            Self::Postgres(url) => url.fmt(f),
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
 
     #[test]
     fn both_spellings_of_a_path_are_read() {
         for text in ["sqlite:/tmp/a.db", "sqlite:///tmp/a.db"] {
-            assert_eq!(
-                text.parse::<Database>().unwrap(),
-                Database::Sqlite("/tmp/a.db".into())
-            );
+            match text.parse().unwrap() {
+                Database::Sqlite(path) => assert_eq!(path, Path::new("/tmp/a.db")),
+                other => panic!("{other}"),
+            }
+        }
+    }
+
+    #[test]
+    fn an_address_is_shown_without_its_secrets() {
+        let text = "postgres://me:hunter2@db.example:5433/threelo?password=hunter2&sslmode=require";
+        let database: Database = text.parse().unwrap();
+        assert_eq!(database.to_string(), "postgres://db.example:5433/threelo");
+        assert!(!format!("{database:?}").contains("hunter2"));
+        assert!(!format!("{database:?}").contains("me:"));
+        match database {
+            Database::Postgres(url) => assert_eq!(url.expose(), text),
+            other => panic!("{other}"),
         }
     }
 
     #[test]
     fn the_error_does_not_repeat_a_password() {
-        let error = "mysql://me:hunter2@x/y"
-            .parse::<Database>()
-            .unwrap_err()
-            .to_string();
+        let error = |text: &str| text.parse::<Database>().unwrap_err().to_string();
         assert_eq!(
-            error,
-            "--database: \"mysql\" is not supported, write sqlite:PATH"
+            error("mysql://me:hunter2@x/y"),
+            "--database: \"mysql\" is not supported, write sqlite:PATH or \
+             postgres://USER:PASSWORD@HOST:PORT/NAME"
         );
+        let unreadable = error("postgres://me:hunter2@x:port/y");
+        assert!(unreadable.contains("can not be read"), "{unreadable}");
+        assert!(!unreadable.contains("hunter2"), "{unreadable}");
     }
 }

@@ -17,7 +17,7 @@ pub(super) struct File {
     pub(super) atlassian_api_url: Option<String>,
     pub(super) atlassian_audience: Option<String>,
     pub(super) data_dir: Option<PathBuf>,
-    pub(super) database: Option<String>,
+    pub(super) database: Option<SecretText>,
     pub(super) encryption_key: Option<SecretText>,
     pub(super) encryption_key_file: Option<PathBuf>,
     pub(super) keep_requests: Option<u64>,

@@ -68,14 +68,15 @@ pub struct StorageFlags {
     #[arg(long, env = "THREELO_DATA_DIR", value_name = "FOLDER")]
     pub data_dir: Option<PathBuf>,
 
-    /// The database, as in sqlite:PATH [default: threelo.db in the data folder]
+    /// The database: sqlite:PATH, or postgres://USER:PASSWORD@HOST:PORT/NAME for several gateways
+    /// [default: threelo.db in the data folder]
     #[arg(
         long,
         env = "THREELO_DATABASE",
         value_name = "URL",
         hide_env_values = true
     )]
-    pub database: Option<String>,
+    pub database: Option<SecretText>,
 
     /// The key that seals what is stored: 32 bytes as hex or base64
     /// [default: read from the key file]

@@ -1,0 +1,110 @@
+//! The databases behind the ports: files of this machine, or a server.
+
+use std::{
+    num::NonZeroU32,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use anyhow::bail;
+use threelo_core::storage::{RequestLogStore, Store, VaultStore};
+use threelo_store::{
+    PostgresOptions, PostgresRequestLog, PostgresStore, SqliteOptions, SqliteRequestLog,
+    SqliteStore,
+};
+
+use crate::{
+    config::{Database, PostgresUrl},
+    seams::Seams,
+};
+
+/// The vault's database and the request log.
+pub(super) enum Databases {
+    Sqlite(Arc<SqliteStore>, Arc<SqliteRequestLog>),
+    Postgres(Arc<PostgresStore>, Arc<PostgresRequestLog>),
+}
+
+impl Databases {
+    /// Opens them, and makes them where `may_create` says so and they are not there.
+    pub(super) async fn open(
+        database: &Database,
+        may_create: bool,
+        seams: &Seams,
+    ) -> anyhow::Result<Self> {
+        match database {
+            Database::Sqlite(path) => Self::open_files(path, may_create, seams).await,
+            Database::Postgres(url) => Self::connect(url, may_create, seams).await,
+        }
+    }
+
+    async fn open_files(path: &Path, may_create: bool, seams: &Seams) -> anyhow::Result<Self> {
+        if !may_create && !path.exists() {
+            bail!(
+                "there is no database {}: start the gateway once with `threelo serve`, or name the \
+                 right place with --data-dir or --database",
+                path.display()
+            );
+        }
+        let mut options = SqliteOptions::default();
+        options.clock = seams.clock.clone();
+        let store = SqliteStore::open(path, options.clone()).await?;
+        let requests = SqliteRequestLog::open(beside(path), options).await?;
+        Ok(Self::Sqlite(Arc::new(store), Arc::new(requests)))
+    }
+
+    async fn connect(url: &PostgresUrl, may_create: bool, seams: &Seams) -> anyhow::Result<Self> {
+        let mut options = PostgresOptions::default();
+        options.clock_offset = seams.database_clock.clone();
+        let store = PostgresStore::open(url.expose(), options.clone()).await?;
+        if !may_create && store.vault_header().await?.is_none() {
+            bail!(
+                "there is no vault in {url}: start the gateway once with `threelo serve`, or name \
+                 the right database with --database"
+            );
+        }
+        options.connections = REQUEST_LOG_CONNECTIONS;
+        let requests = PostgresRequestLog::open(url.expose(), options).await?;
+        Ok(Self::Postgres(Arc::new(store), Arc::new(requests)))
+    }
+
+    pub(super) fn store(&self) -> Arc<dyn Store> {
+        match self {
+            Self::Sqlite(store, _) => store.clone(),
+            Self::Postgres(store, _) => store.clone(),
+        }
+    }
+
+    pub(super) fn requests(&self) -> Arc<dyn RequestLogStore> {
+        match self {
+            Self::Sqlite(_, requests) => requests.clone(),
+            Self::Postgres(_, requests) => requests.clone(),
+        }
+    }
+
+    /// Closes them. Without it nothing is lost, but write-ahead logs stay beside files.
+    pub(super) async fn close(&self) {
+        match self {
+            Self::Sqlite(store, requests) => {
+                for closed in [store.close().await, requests.close().await] {
+                    if let Err(error) = closed {
+                        tracing::warn!(%error, "a database was not closed properly; nothing is lost");
+                    }
+                }
+            }
+            Self::Postgres(store, requests) => {
+                store.close().await;
+                requests.close().await;
+            }
+        }
+    }
+}
+
+/// One writes, one reads.
+const REQUEST_LOG_CONNECTIONS: NonZeroU32 = const { NonZeroU32::new(2).unwrap() };
+
+/// The request log lives beside the database, in a file of its own.
+fn beside(database: &Path) -> PathBuf {
+    let mut name = database.file_stem().unwrap_or_default().to_owned();
+    name.push("-requests.db");
+    database.with_file_name(name)
+}
