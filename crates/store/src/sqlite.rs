@@ -9,6 +9,7 @@ use sqlx::{
 };
 use threelo_core::storage::StoreError;
 
+mod copy;
 mod database;
 mod failure;
 mod open;
@@ -16,6 +17,7 @@ mod open;
 mod operations;
 mod write;
 
+pub use copy::CopyError;
 pub use open::{OpenError, SqliteOptions};
 
 use database::{Database, Kind};

@@ -8,6 +8,8 @@ mod cancel;
 #[cfg(feature = "sqlite")]
 mod conformance;
 #[cfg(feature = "sqlite")]
+mod copying;
+#[cfg(feature = "sqlite")]
 mod disk;
 #[cfg(feature = "sqlite")]
 mod full;
