@@ -1,4 +1,9 @@
 //! The stores on Postgres, from outside.
 
 mod conformance;
+mod contention;
 mod fresh;
+mod open;
+mod outage;
+mod relay;
+mod unanswered;

@@ -1,0 +1,163 @@
+//! What is said when a database can not be opened, and what opening does to it.
+
+use std::{sync::Arc, time::Duration};
+
+use futures_util::future::join_all;
+use sqlx::{ConnectOptions, Connection, postgres::PgConnectOptions};
+use threelo_core::{conformance::samples::api_key, storage::ApiKeyStore};
+use threelo_store::{PostgresOpenError, PostgresOptions, PostgresStore};
+
+use super::fresh::Fresh;
+
+async fn open_error(url: &str) -> PostgresOpenError {
+    let mut options = PostgresOptions::default();
+    options.acquire_timeout = Duration::from_millis(300);
+    let opened = PostgresStore::open(url, options).await;
+    opened.expect_err("it can not be opened")
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn many_may_make_the_same_tables_at_once() {
+    let Some(database) = Fresh::new().await else {
+        return;
+    };
+    let database = Arc::new(database);
+    let opening = (0..8).map(|_| {
+        let database = database.clone();
+        tokio::spawn(async move { database.store().await })
+    });
+    let opening: Vec<_> = opening.collect();
+    let stores: Vec<_> = join_all(opening)
+        .await
+        .into_iter()
+        .map(Result::unwrap)
+        .collect();
+    let key = api_key("a", Default::default());
+    assert!(stores[0].put_api_key(&key).await.unwrap());
+    for store in &stores {
+        assert_eq!(store.api_keys().await.unwrap().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_closed_store_answers_no_more() {
+    let Some(database) = Fresh::new().await else {
+        return;
+    };
+    let store = database.store().await;
+    store.close().await;
+    store.close().await;
+    assert!(store.api_keys().await.unwrap_err().is_transient());
+    let key = api_key("a", Default::default());
+    assert!(store.put_api_key(&key).await.unwrap_err().is_transient());
+}
+
+#[tokio::test]
+async fn no_error_repeats_the_password() {
+    let Some(database) = Fresh::new().await else {
+        return;
+    };
+    let (start, end) = database.url().split_once('@').map_or_else(
+        || panic!("the address has a password"),
+        |(start, end)| (start.to_owned(), end.to_owned()),
+    );
+    let user = start.rsplit_once(':').unwrap().0;
+    let (host, name) = end.split_once('/').unwrap();
+
+    let denied = open_error(&format!("{user}:hunter2@{end}")).await;
+    assert!(
+        matches!(denied, PostgresOpenError::Denied { .. }),
+        "{denied}"
+    );
+    let missing = open_error(&format!("{start}@{host}/no_such_{name}")).await;
+    assert!(
+        matches!(missing, PostgresOpenError::NoSuchDatabase { .. }),
+        "{missing}"
+    );
+    // Nobody listens on a port of the reserved ones.
+    let nobody = open_error(&format!("{user}:hunter2@127.0.0.1:1/{name}")).await;
+    assert!(
+        matches!(nobody, PostgresOpenError::Unreachable { .. }),
+        "{nobody}"
+    );
+    assert!(nobody.to_string().contains("127.0.0.1:1"), "{nobody}");
+    let address = open_error("postgres://me:hunter2@host:port/name").await;
+    assert!(matches!(address, PostgresOpenError::Address), "{address}");
+    for error in [denied, missing, nobody, address] {
+        for text in [error.to_string(), format!("{error:?}")] {
+            assert!(!text.contains("hunter2"), "{text}");
+            assert!(!text.contains(start.rsplit_once(':').unwrap().1), "{text}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_database_of_a_newer_version_is_not_touched() {
+    let Some(database) = Fresh::new().await else {
+        return;
+    };
+    database.store().await.close().await;
+    tamper(
+        &database,
+        "INSERT INTO _sqlx_migrations
+             (version, description, success, checksum, execution_time)
+         VALUES (9000, 'from the future', true, '', 0)",
+    )
+    .await;
+    let error = open_error(&database.url()).await;
+    assert!(matches!(error, PostgresOpenError::Newer(9000)), "{error}");
+    assert!(
+        error.to_string().contains("newer version of threelo"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_migration_that_was_changed_is_noticed() {
+    let Some(database) = Fresh::new().await else {
+        return;
+    };
+    database.store().await.close().await;
+    tamper(&database, "UPDATE _sqlx_migrations SET checksum = ''").await;
+    let error = open_error(&database.url()).await;
+    assert!(
+        matches!(error, PostgresOpenError::Unreleased { .. }),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_user_who_may_not_make_tables_is_told() {
+    let Some(database) = Fresh::new().await else {
+        return;
+    };
+    tamper(&database, "REVOKE CREATE ON SCHEMA public FROM PUBLIC").await;
+    tamper(
+        &database,
+        "DO $$ BEGIN
+             CREATE ROLE threelo_reader LOGIN PASSWORD 'reader';
+         EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+         END $$",
+    )
+    .await;
+    let url = database.url();
+    let url = format!(
+        "postgres://threelo_reader:reader@{}",
+        url.split_once('@').unwrap().1
+    );
+    let error = open_error(&url).await;
+    assert!(
+        matches!(error, PostgresOpenError::NotPermitted(_)),
+        "{error}"
+    );
+}
+
+async fn tamper(database: &Fresh, statement: &'static str) {
+    let options: PgConnectOptions = database.url().parse().unwrap();
+    let mut connection = options.connect().await.unwrap();
+    sqlx::query(statement)
+        .execute(&mut connection)
+        .await
+        .unwrap();
+    connection.close().await.unwrap();
+}

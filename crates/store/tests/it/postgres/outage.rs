@@ -1,0 +1,86 @@
+//! The server goes and comes back.
+
+use std::time::Duration;
+
+use threelo_core::{
+    conformance::samples::{INTEGRATION, connection, integration, key, put, request, tokens},
+    storage::{ConnectionStore, IntegrationStore, RequestLogStore, StoreError, TokenStore},
+};
+use threelo_store::{PostgresOptions, PostgresRequestLog, PostgresStore};
+use threelo_test_postgres::Private;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_server_that_was_killed_is_found_again_with_all_that_was_answered() {
+    let Some(mut private) = Private::start("the store outlives its server") else {
+        return;
+    };
+    let database = private.server().fresh_database().await;
+    let mut options = PostgresOptions::default();
+    options.acquire_timeout = Duration::from_secs(1);
+    let url = database.url();
+    let store = PostgresStore::open(&url, options.clone()).await.unwrap();
+    let log = PostgresRequestLog::open(&url, options).await.unwrap();
+    store
+        .insert_integration(&integration(INTEGRATION))
+        .await
+        .unwrap();
+    store.put_connection(put(connection("a"), 0)).await.unwrap();
+
+    let mut version = 1;
+    for _ in 0..3 {
+        // Several connections lie idle when the server goes.
+        let key = key("a");
+        let (one, two, three) = tokio::join!(
+            store.tokens(&key),
+            store.token_version(&key),
+            store.integrations()
+        );
+        assert!(one.is_ok() && two.is_ok() && three.is_ok());
+        version += 1;
+        let replaced = store.replace_tokens(&key, &tokens(version)).await;
+        assert!(replaced.unwrap());
+
+        private.kill();
+        let error = store.tokens(&key).await.unwrap_err();
+        assert!(matches!(error, StoreError::Unavailable(_)), "{error:?}");
+        let next = tokens(version + 1);
+        let error = store.replace_tokens(&key, &next).await.unwrap_err();
+        assert!(matches!(error, StoreError::Unavailable(_)), "{error:?}");
+        let error = log.append_requests(&[request("/")]).await.unwrap_err();
+        assert!(error.is_transient(), "{error:?}");
+
+        private.restart();
+        // What lay idle may be found dead only in use, once each.
+        let mut failures = 0;
+        let row = loop {
+            match store.tokens(&key).await {
+                Ok(row) => break row,
+                Err(error) => assert!(error.is_transient(), "{error:?}"),
+            }
+            failures += 1;
+            assert!(failures < 8, "the store does not recover");
+        };
+        assert_eq!(row, Some(tokens(version)));
+    }
+    log.append_requests(&[request("/")]).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_store_opens_while_its_server_starts() {
+    let Some(mut private) = Private::start("a store before its server") else {
+        return;
+    };
+    let database = private.server().fresh_database().await;
+    private.kill();
+    let url = database.url();
+    let opening =
+        tokio::spawn(async move { PostgresStore::open(&url, PostgresOptions::default()).await });
+    // On a thread of its own, since it waits for the server.
+    let private = tokio::task::spawn_blocking(move || {
+        private.restart();
+        private
+    });
+    let store = opening.await.unwrap().unwrap();
+    assert_eq!(store.integrations().await.unwrap(), []);
+    drop(private.await.unwrap());
+}
