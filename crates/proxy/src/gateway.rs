@@ -23,7 +23,8 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use url::Url;
 
 use crate::{
-    config::Config,
+    config::{Config, Database},
+    folder_lock::FolderLock,
     opened::{Opened, Others},
     public_url,
     seams::Seams,
@@ -54,6 +55,8 @@ pub struct Gateway {
     exchanges: TaskTracker,
     fetched: LastFetched,
     opened: Opened,
+    /// Given back last.
+    lock: Option<FolderLock>,
 }
 
 impl Gateway {
@@ -80,6 +83,10 @@ impl Gateway {
             .context("the listener has no address")?;
         let url = config.public_url.clone();
         let url = url.unwrap_or_else(|| public_url::of(address));
+        let lock = match &config.storage.database {
+            Database::Sqlite(path) => Some(FolderLock::take(path)?),
+            Database::Postgres(_) => None,
+        };
         let opened = Opened::open(&config.storage, true, seams).await?;
         if let Err(error) = public_url::note(&config.storage.data_dir, &url) {
             tracing::warn!(%error, "operator's commands have to be told --public-url: it was not noted");
@@ -177,6 +184,7 @@ impl Gateway {
             exchanges,
             fetched,
             opened,
+            lock,
         })
     }
 
@@ -233,6 +241,7 @@ impl Gateway {
             tracing::warn!(%error, "who asked for credentials last was not noted");
         }
         self.opened.close().await;
+        drop(self.lock);
         served
     }
 }

@@ -8,6 +8,7 @@ pub mod opened;
 pub mod seams;
 
 mod browser;
+mod folder_lock;
 mod http;
 mod public_url;
 mod server;
