@@ -127,6 +127,13 @@ impl ManualClock {
         hands.sleepers.len()
     }
 
+    /// When the next of the sleeps that are waiting ends.
+    pub fn next_wake(&self) -> Option<Timestamp> {
+        let mut hands = self.lock();
+        hands.sleepers.retain(|(_, sleeper)| !sleeper.is_canceled());
+        hands.sleepers.iter().map(|(deadline, _)| *deadline).min()
+    }
+
     fn lock(&self) -> std::sync::MutexGuard<'_, Hands> {
         self.hands
             .lock()
@@ -199,6 +206,8 @@ mod tests {
         let clock = ManualClock::default();
         let sleep = clock.sleep(Duration::from_secs(60));
         assert_eq!(clock.sleepers(), 1);
+        let wake = clock.now() + Duration::from_secs(60);
+        assert_eq!(clock.next_wake(), Some(wake));
         drop(sleep);
         assert_eq!(clock.sleepers(), 0);
     }

@@ -17,6 +17,7 @@ use crate::storage::{RequestLogStore, Store};
 mod api_keys;
 mod changes;
 mod connections;
+mod deliveries;
 mod events;
 mod flows;
 mod forgetting;
@@ -34,9 +35,9 @@ mod values;
 mod vault;
 
 pub use self::{
-    api_keys::*, changes::*, connections::*, events::*, flows::*, forgetting::*, integrations::*,
-    list::*, putting::*, request_log::*, rotations::*, sealed::*, sessions::*, tokens::*,
-    values::*, vault::*,
+    api_keys::*, changes::*, connections::*, deliveries::*, events::*, flows::*, forgetting::*,
+    integrations::*, list::*, putting::*, request_log::*, rotations::*, sealed::*, sessions::*,
+    tokens::*, values::*, vault::*,
 };
 
 /// A backend, new and empty.

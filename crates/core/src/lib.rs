@@ -6,6 +6,8 @@ pub mod catalogue;
 pub mod clock;
 pub mod connection;
 pub mod credentials;
+pub mod deadline;
+pub mod delivery;
 pub mod entropy;
 pub mod event;
 pub mod flow;

@@ -12,6 +12,7 @@ use crate::{
     api_key::ApiKeyRecord,
     clock::{Clock, SystemClock},
     connection::Connection,
+    delivery::Receiver,
     event::Event,
     flow::{Authorization, PendingGrant},
     hash::SecretHash,
@@ -27,6 +28,7 @@ use crate::{
 mod api_keys;
 mod changes;
 mod connections;
+mod deliveries;
 mod events;
 mod flows;
 mod integrations;
@@ -87,6 +89,9 @@ struct Tables {
     sessions: HashMap<SecretHash, ConnectSession>,
     events: VecDeque<Event>,
     last_event: u64,
+    deliveries: BTreeMap<(u64, Receiver), deliveries::Row>,
+    /// The place of the last event that was routed.
+    routed: u64,
     changes: VecDeque<(Timestamp, Change)>,
     last_change: u64,
     requests: VecDeque<RequestRecord>,

@@ -80,6 +80,10 @@ secret! {
     /// The key that incoming webhooks of an integration are checked with.
     WebhookSecret
 }
+secret! {
+    /// The key that events to the customer are signed with.
+    WebhookSigningKey
+}
 
 #[cfg(test)]
 mod tests {

@@ -10,6 +10,7 @@
 mod api_keys;
 mod changes;
 mod connections;
+mod deliveries;
 mod error;
 mod events;
 mod flows;
@@ -27,6 +28,7 @@ pub use changes::{Change, ChangeFeed, ChangeListener, Subject};
 pub use connections::{
     ConnectionFilter, ConnectionStore, ListedConnection, PutConnection, PutOutcome, UpdateOutcome,
 };
+pub use deliveries::DeliveryStore;
 pub use error::StoreError;
 pub use events::EventStore;
 pub use flows::FlowStore;
@@ -42,9 +44,10 @@ pub use vault::{VaultHeader, VaultStore};
 #[cfg(feature = "mock")]
 pub use self::{
     api_keys::MockApiKeyStore, changes::MockChangeFeed, connections::MockConnectionStore,
-    events::MockEventStore, flows::MockFlowStore, integrations::MockIntegrationStore,
-    request_log::MockRequestLogStore, rotations::MockRotationStore, sealed::MockSealedStore,
-    sessions::MockSessionStore, tokens::MockTokenStore, vault::MockVaultStore,
+    deliveries::MockDeliveryStore, events::MockEventStore, flows::MockFlowStore,
+    integrations::MockIntegrationStore, request_log::MockRequestLogStore,
+    rotations::MockRotationStore, sealed::MockSealedStore, sessions::MockSessionStore,
+    tokens::MockTokenStore, vault::MockVaultStore,
 };
 
 /// Everything but the request log, which lives apart so that it can neither fill nor slow
@@ -53,6 +56,7 @@ pub trait Store:
     ApiKeyStore
     + ChangeFeed
     + ConnectionStore
+    + DeliveryStore
     + EventStore
     + FlowStore
     + IntegrationStore
@@ -68,6 +72,7 @@ impl<S> Store for S where
     S: ApiKeyStore
         + ChangeFeed
         + ConnectionStore
+        + DeliveryStore
         + EventStore
         + FlowStore
         + IntegrationStore

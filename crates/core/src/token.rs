@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::{
+    deadline::TokenDates,
     id::{ConnectionKey, EnvironmentId},
     rotation::AttemptId,
     scope::ScopeSet,
@@ -161,6 +162,16 @@ impl TokenRow {
         }
     }
 
+    /// The dates of the pair.
+    pub fn dates(&self) -> TokenDates {
+        TokenDates {
+            issued_at: self.issued_at,
+            access_expires_at: self.access_expires_at,
+            refreshable: self.refreshable,
+            granted_at: self.granted_at,
+        }
+    }
+
     /// The row for the pair that follows this one in the same grant, brought by this attempt.
     pub fn rotated(&self, sealed: Sealed, tokens: &TokenSet, by: AttemptId) -> Self {
         Self {
@@ -209,7 +220,53 @@ pub enum TokenStatus {
     },
 }
 
+/// How the tokens of a connection fare, in one word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TokenState {
+    /// All is well.
+    Active,
+    /// The last refresh failed for a reason that may pass.
+    Failing,
+    /// Only the user can mend it.
+    NeedsReconnect,
+}
+
+impl TokenState {
+    /// The word.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            TokenState::Active => "active",
+            TokenState::Failing => "failing",
+            TokenState::NeedsReconnect => "needs_reconnect",
+        }
+    }
+}
+
+/// A word that is none of the states.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("must be active, failing or needs_reconnect")]
+pub struct UnknownState;
+
+impl std::str::FromStr for TokenState {
+    type Err = UnknownState;
+
+    fn from_str(text: &str) -> Result<Self, UnknownState> {
+        let all = [Self::Active, Self::Failing, Self::NeedsReconnect];
+        let found = all.into_iter().find(|state| state.as_str() == text);
+        found.ok_or(UnknownState)
+    }
+}
+
 impl TokenStatus {
+    /// The same in one word.
+    pub fn state(&self) -> TokenState {
+        match self {
+            TokenStatus::Active => TokenState::Active,
+            TokenStatus::Failing { .. } => TokenState::Failing,
+            TokenStatus::NeedsReconnect { .. } => TokenState::NeedsReconnect,
+        }
+    }
+
     /// The reason, where something is wrong.
     pub fn problem(&self) -> Option<&str> {
         match self {

@@ -32,6 +32,8 @@ mod claims;
 mod columns;
 #[path = "operations/connections.rs"]
 mod connections;
+#[path = "operations/deliveries.rs"]
+mod deliveries;
 #[path = "operations/events.rs"]
 mod events;
 #[path = "operations/flows.rs"]

@@ -10,9 +10,10 @@ use super::{
 };
 use crate::{
     connection::{Connection, EndUser, Organization},
+    deadline::Ending,
     event::EventKind,
     storage::{ConnectionFilter, Store, UpdateOutcome},
-    token::TokenStatus,
+    token::{TokenState, TokenStatus, TokenVersion},
 };
 
 /// Of one millisecond, that is.
@@ -146,6 +147,75 @@ pub async fn connections_are_found_by_all_their_tags(trial: &Trial) {
     assert_eq!(found(&*store, &with(tags([("A", "1")]))).await, [""; 0]);
 }
 
+/// Each in one of them.
+pub async fn connections_are_found_by_state(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let needs_user = TokenStatus::NeedsReconnect {
+        since: moment(31),
+        reason: "the password was changed".into(),
+    };
+    for id in ["a", "b", "c"] {
+        stored(&*store, put(connection(id), 0)).await;
+    }
+    for (id, status) in [("a", failing()), ("b", needs_user)] {
+        let (key, version) = (key(id), TokenVersion(1));
+        let event = event(&key, EventKind::Deleted);
+        let noted = store.set_token_status(&key, version, &status, &event);
+        assert!(noted.await.unwrap());
+    }
+    for (state, expected) in [
+        (TokenState::Active, "c"),
+        (TokenState::Failing, "a"),
+        (TokenState::NeedsReconnect, "b"),
+    ] {
+        let filter = ConnectionFilter {
+            state: Some(state),
+            ..Default::default()
+        };
+        assert_eq!(found(&*store, &filter).await, [expected], "{state:?}");
+    }
+}
+
+/// By the dates of their tokens, which the list tells.
+pub async fn connections_are_found_by_their_end(trial: &Trial) {
+    let store = with_integration(trial).await;
+    for (id, issued, refreshable, granted) in [
+        ("fresh", 500, true, 400),
+        ("idle", 100, true, 90),
+        ("old", 500, true, 10),
+        ("brief", 100, false, 10),
+    ] {
+        let mut put = put(connection(id), 0);
+        put.tokens.issued_at = moment(issued);
+        put.tokens.access_expires_at = Some(moment(issued + 60));
+        put.tokens.refreshable = refreshable;
+        put.tokens.granted_at = moment(granted);
+        let dates = put.tokens.dates();
+        stored(&*store, put).await;
+        let listed = store.connections(&Default::default()).await.unwrap();
+        assert_eq!(listed[0].dates, dates);
+    }
+    let ending = |access: i64, issued: i64, granted: Option<i64>| ConnectionFilter {
+        ending: Some(Ending {
+            access_before: moment(access),
+            issued_before: moment(issued),
+            granted_before: granted.map(moment),
+        }),
+        ..Default::default()
+    };
+    for (filter, expected) in [
+        (ending(0, 0, Some(0)), &[][..]),
+        (ending(160, 0, None), &[]),
+        (ending(161, 0, None), &["brief"]),
+        (ending(0, 101, None), &["idle"]),
+        (ending(0, 100, Some(90)), &["old"]),
+        (ending(0, 0, Some(91)), &["old", "idle"]),
+        (ending(9999, 9999, None), &["brief", "old", "idle", "fresh"]),
+    ] {
+        assert_eq!(found(&*store, &filter).await, expected, "{filter:?}");
+    }
+}
+
 /// By the user's id, or the tag `end_user_id`.
 pub async fn connections_are_found_by_end_user(trial: &Trial) {
     let store = with_integration(trial).await;
@@ -242,6 +312,12 @@ pub async fn everything_asked_for_must_fit(trial: &Trial) {
         organization: Some("org-3".into()),
         integrations: vec![key("a").integration],
         tags: tags([("plan", "pro")]),
+        state: Some(TokenState::Active),
+        ending: Some(Ending {
+            access_before: moment(0),
+            issued_before: moment(21),
+            granted_before: None,
+        }),
         limit: 5,
         page: 0,
     };
@@ -255,6 +331,8 @@ pub async fn everything_asked_for_must_fit(trial: &Trial) {
         but(|filter| filter.connection = Some(key("b").connection)),
         but(|filter| filter.search = Some("eve".into())),
         but(|filter| filter.end_user = Some("user-18".into())),
+        but(|filter| filter.state = Some(TokenState::Failing)),
+        but(|filter| filter.ending.as_mut().unwrap().issued_before = moment(20)),
         but(|filter| filter.organization = Some("org-4".into())),
         but(|filter| filter.integrations = vec!["other".parse().unwrap()]),
         but(|filter| filter.tags = tags([("plan", "free")])),

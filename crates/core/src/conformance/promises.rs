@@ -96,6 +96,8 @@ macro_rules! conformance_suite {
             connections_are_found_by_id
             connections_are_found_by_integration
             connections_are_found_by_all_their_tags
+            connections_are_found_by_state
+            connections_are_found_by_their_end
             connections_are_found_by_end_user
             connections_are_found_by_organization
             connections_are_found_by_text_in_any_case
@@ -133,6 +135,22 @@ macro_rules! conformance_suite {
             events_come_in_order_after_a_place
             purging_events_keeps_the_later_ones
             places_of_purged_events_are_not_given_again
+
+            // deliveries
+            a_new_outbox_has_nothing_to_deliver
+            of_many_that_route_an_event_one_does
+            each_receiver_gets_an_event
+            of_many_that_claim_a_delivery_one_gets_it
+            a_delivery_is_due_again_when_its_lease_is_over
+            a_settled_delivery_is_not_due_again
+            a_delivery_rests
+            a_stale_claim_settles_nothing
+            receivers_can_be_left_out
+            events_of_a_connection_come_one_after_the_other
+            deliveries_are_claimed_in_their_order
+            a_replayed_event_comes_once_more
+            purged_events_take_their_deliveries_along
+            events_are_listed_from_the_latest_on
 
             // changes
             a_new_store_has_no_changes

@@ -71,7 +71,12 @@ impl ConnectionStore for MemoryStore {
         filter: &ConnectionFilter,
     ) -> Result<Vec<ListedConnection>, StoreError> {
         let tables = self.tables();
-        let fitting = tables.connections.values().filter(|c| fits(filter, c));
+        let fitting = tables.connections.values().filter(|connection| {
+            let tokens = &tables.tokens[&connection.key];
+            (filter.state).is_none_or(|state| tokens.status.state() == state)
+                && (filter.ending).is_none_or(|ending| ending.holds(&tokens.dates()))
+                && fits(filter, connection)
+        });
         let mut fitting: Vec<&Connection> = fitting.collect();
         fitting.sort_by_key(|c| Reverse((c.created_at, c.id)));
 
@@ -85,6 +90,7 @@ impl ConnectionStore for MemoryStore {
             .take(limit);
         let listed = page.map(|connection| ListedConnection {
             status: tables.tokens[&connection.key].status.clone(),
+            dates: tables.tokens[&connection.key].dates(),
             connection: connection.clone(),
         });
         Ok(listed.collect())

@@ -21,6 +21,7 @@ impl EventStore for MemoryStore {
         let mut tables = self.tables();
         let (before, count) = (before.kept(), tables.events.len());
         tables.events.retain(|event| event.at >= before);
+        tables.forget_deliveries();
         Ok((count - tables.events.len()) as u64)
     }
 }

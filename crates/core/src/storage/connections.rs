@@ -6,10 +6,11 @@ use jiff::Timestamp;
 use super::StoreError;
 use crate::{
     connection::{Connection, Tags},
+    deadline::{Ending, TokenDates},
     event::Event,
     hash::SecretHash,
     id::{ConnectionId, ConnectionKey, IntegrationKey},
-    token::{TokenRow, TokenStatus, TokenVersion},
+    token::{TokenRow, TokenState, TokenStatus, TokenVersion},
 };
 
 /// A connection to store with all that belongs to it.
@@ -70,6 +71,10 @@ pub struct ConnectionFilter {
     pub integrations: Vec<IntegrationKey>,
     /// With all of these labels.
     pub tags: Tags,
+    /// Whose tokens fare like this.
+    pub state: Option<TokenState>,
+    /// Which end like this.
+    pub ending: Option<Ending>,
     /// At most so many; 0 means 10,000.
     pub limit: u32,
     /// How many pages of `limit` to pass over.
@@ -83,6 +88,8 @@ pub struct ListedConnection {
     pub connection: Connection,
     /// How its tokens fare.
     pub status: TokenStatus,
+    /// The dates of its tokens.
+    pub dates: TokenDates,
 }
 
 /// Keeps connections.

@@ -106,7 +106,7 @@ pub(super) async fn release(
 }
 
 /// The moment so long after this one, in milliseconds.
-fn after(now: Timestamp, span: Duration) -> i64 {
+pub(super) fn after(now: Timestamp, span: Duration) -> i64 {
     let span = i64::try_from(span.as_millis()).unwrap_or(i64::MAX);
     let latest = Timestamp::MAX.as_millisecond();
     now.as_millisecond().saturating_add(span).min(latest)

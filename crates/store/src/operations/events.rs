@@ -52,7 +52,7 @@ impl EventStore for Store {
     }
 }
 
-fn event(row: &Row) -> Result<Event, StoreError> {
+pub(super) fn event(row: &Row) -> Result<Event, StoreError> {
     Ok(Event {
         sequence: unsigned(row, "sequence")?,
         ..document("events", row)?

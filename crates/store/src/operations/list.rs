@@ -6,7 +6,13 @@ use threelo_core::{
     storage::{ConnectionFilter, ListedConnection, StoreError},
 };
 
-use super::{Connection, Db, FIND, columns::plain, connections::record, failed, tokens::status};
+use super::{
+    Connection, Db, FIND,
+    columns::plain,
+    connections::record,
+    failed,
+    tokens::{dates, status},
+};
 
 /// The columns that a connection is found by.
 pub(super) struct FoundBy {
@@ -46,7 +52,8 @@ pub(super) async fn list(
     filter: &ConnectionFilter,
 ) -> Result<Vec<ListedConnection>, StoreError> {
     let mut query = QueryBuilder::<Db>::new(
-        "SELECT c.id, c.created_at, c.last_fetched_at, c.revision, c.document, t.status
+        "SELECT c.id, c.created_at, c.last_fetched_at, c.revision, c.document, t.status,
+             t.issued_at, t.access_expires_at, t.refreshable, t.granted_at
          FROM connections c
          JOIN tokens t ON t.integration = c.integration AND t.connection = c.connection
          WHERE 1 = 1",
@@ -66,6 +73,7 @@ pub(super) async fn list(
         Ok(ListedConnection {
             connection: record(row)?,
             status: status(row)?,
+            dates: dates(row)?,
         })
     });
     listed.collect()
@@ -103,6 +111,20 @@ fn narrow(query: &mut QueryBuilder<Db>, filter: &ConnectionFilter) {
     for (name, value) in &filter.tags {
         query.push(" AND ");
         tagged(query, name, value);
+    }
+    if let Some(state) = filter.state {
+        query.push(" AND t.state = ").push_bind(state.as_str());
+    }
+    if let Some(ending) = &filter.ending {
+        query.push(" AND ((t.refreshable = 0 AND t.access_expires_at < ");
+        query.push_bind(ending.access_before.as_millisecond());
+        query.push(") OR (t.refreshable = 1 AND (t.issued_at < ");
+        query.push_bind(ending.issued_before.as_millisecond());
+        if let Some(granted_before) = ending.granted_before {
+            query.push(" OR t.granted_at < ");
+            query.push_bind(granted_before.as_millisecond());
+        }
+        query.push(")))");
     }
 }
 

@@ -3,6 +3,7 @@
 
 use async_trait::async_trait;
 use threelo_core::{
+    deadline::TokenDates,
     event::Event,
     id::ConnectionKey,
     rotation::AttemptId,
@@ -161,16 +162,23 @@ async fn write(
 
 /// The column `state`, which connections are searched by.
 fn state(status: &TokenStatus) -> &'static str {
-    match status {
-        TokenStatus::Active => "active",
-        TokenStatus::Failing { .. } => "failing",
-        TokenStatus::NeedsReconnect { .. } => "needs_reconnect",
-    }
+    status.state().as_str()
 }
 
 /// Reads the column `status`.
 pub(super) fn status(row: &Row) -> Result<TokenStatus, StoreError> {
     from_document("tokens.status", column(row, "status")?)
+}
+
+/// Reads the columns of dates.
+pub(super) fn dates(row: &Row) -> Result<TokenDates, StoreError> {
+    let refreshable: i64 = column(row, "refreshable")?;
+    Ok(TokenDates {
+        issued_at: moment(row, "issued_at")?,
+        access_expires_at: maybe_moment(row, "access_expires_at")?,
+        refreshable: refreshable != 0,
+        granted_at: moment(row, "granted_at")?,
+    })
 }
 
 fn token_row(row: &Row) -> Result<TokenRow, StoreError> {

@@ -92,6 +92,8 @@ async fn take_back(folder: &Folder, statement: &str) {
          DROP INDEX tokens_by_issue;
          DROP INDEX tokens_by_grant;
          DROP TABLE late_answers;
+         DROP TABLE deliveries;
+         DROP TABLE outbox;
          {}
          DELETE FROM _sqlx_migrations WHERE version > 1;
          {statement}",

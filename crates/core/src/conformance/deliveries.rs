@@ -1,0 +1,361 @@
+//! Promises of [`DeliveryStore`](crate::storage::DeliveryStore).
+
+use std::time::Duration;
+
+use super::{
+    Trial, count,
+    putting::{stored, with_integration},
+    samples::{connection, event, key, moment, put},
+};
+use crate::{
+    delivery::{
+        Delivery, DeliveryOutcome, DeliveryState, EventFilter, ListedDelivery, NewDelivery,
+        Receiver,
+    },
+    event::{Event, EventKind},
+    storage::{PutConnection, Store},
+};
+
+/// In seconds.
+const LEASE: u64 = 60;
+
+/// And no event waits.
+pub async fn a_new_outbox_has_nothing_to_deliver(trial: &Trial) {
+    let store = trial.store();
+    assert_eq!(store.routed().await.unwrap(), 0);
+    assert_eq!(claim(&*store).await, []);
+    assert_eq!(list(&*store, false).await, []);
+}
+
+/// Whoever comes later finds that the place has moved.
+pub async fn of_many_that_route_an_event_one_does(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let place = happen(&*store, "a").await;
+    let answers = trial
+        .race(move |_, store| async move {
+            let to = [delivery(place, "a", Receiver::First)];
+            store.route(0, place, &to).await.unwrap()
+        })
+        .await;
+    assert_eq!(count(&answers, true), 1);
+    assert_eq!(store.routed().await.unwrap(), place);
+    assert_eq!(claim(&*store).await.len(), 1);
+}
+
+/// With the whole event.
+pub async fn each_receiver_gets_an_event(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let place = happen(&*store, "a").await;
+    let own = Receiver::Own("https://app.example/own?a=b".into());
+    let receivers = [Receiver::First, Receiver::Second, own];
+    route(&*store, &[(place, "a", &receivers)]).await;
+    let mut claimed = claim(&*store).await;
+    claimed.sort_by(|one, other| one.receiver.cmp(&other.receiver));
+    let events = store.events_after(0, 10).await.unwrap();
+    for (claimed, receiver) in claimed.iter().zip(&receivers) {
+        assert_eq!(claimed.event, events[0]);
+        assert_eq!(claimed.receiver, *receiver);
+        assert_eq!(claimed.attempt, 1);
+    }
+    assert_eq!(claimed.len(), 3);
+}
+
+/// However many ask at once.
+pub async fn of_many_that_claim_a_delivery_one_gets_it(trial: &Trial) {
+    let store = with_integration(trial).await;
+    for id in ["a", "b", "c"] {
+        routed(&*store, id).await;
+    }
+    let answers = trial
+        .race(|_, store| async move { claim(&*store).await })
+        .await;
+    let mut claimed: Vec<_> = answers
+        .into_iter()
+        .flatten()
+        .map(|one| name(&one))
+        .collect();
+    // Who is turned away by others comes again.
+    claimed.extend(claim(&*store).await.iter().map(name));
+    claimed.sort();
+    assert_eq!(claimed, ["a", "b", "c"]);
+}
+
+/// As whoever claimed it may be gone.
+pub async fn a_delivery_is_due_again_when_its_lease_is_over(trial: &Trial) {
+    let store = with_integration(trial).await;
+    routed(&*store, "a").await;
+    assert_eq!(claim(&*store).await.len(), 1);
+    trial.pass(LEASE - 20);
+    assert_eq!(claim(&*store).await, []);
+    trial.pass(21);
+    let again = claim(&*store).await;
+    assert_eq!(again[0].attempt, 2);
+    assert!(again[0].age >= Duration::from_secs(LEASE), "{again:?}");
+}
+
+/// Nor is one that was refused.
+pub async fn a_settled_delivery_is_not_due_again(trial: &Trial) {
+    let store = with_integration(trial).await;
+    for (id, outcome) in [("a", DeliveryOutcome::Delivered), ("b", refused())] {
+        routed(&*store, id).await;
+        let claimed = claim(&*store).await;
+        assert!(settle(&*store, &claimed[0], &outcome).await);
+        assert!(!settle(&*store, &claimed[0], &DeliveryOutcome::Delivered).await);
+    }
+    trial.pass(LEASE * 100);
+    assert_eq!(claim(&*store).await, []);
+    let expected = [
+        ("b", DeliveryState::Failed, Some("answered 404")),
+        ("a", DeliveryState::Delivered, None),
+    ];
+    for ((event, deliveries), (id, state, reason)) in
+        list(&*store, false).await.iter().zip(expected)
+    {
+        let told = ListedDelivery {
+            receiver: Receiver::First,
+            state,
+            attempts: 1,
+            reason: reason.map(str::to_owned),
+        };
+        assert_eq!((&**event, &deliveries[..]), (id, &[told][..]));
+    }
+}
+
+/// And no longer.
+pub async fn a_delivery_rests(trial: &Trial) {
+    let store = with_integration(trial).await;
+    routed(&*store, "a").await;
+    let claimed = claim(&*store).await;
+    assert!(settle(&*store, &claimed[0], &again(600)).await);
+    let listed = list(&*store, false).await;
+    assert_eq!(listed[0].1[0].state, DeliveryState::Waiting);
+    assert_eq!(listed[0].1[0].reason.as_deref(), Some("answered 503"));
+    trial.pass(580);
+    assert_eq!(claim(&*store).await, []);
+    trial.pass(21);
+    assert_eq!(claim(&*store).await[0].attempt, 2);
+}
+
+/// Another has it by now.
+pub async fn a_stale_claim_settles_nothing(trial: &Trial) {
+    let store = with_integration(trial).await;
+    routed(&*store, "a").await;
+    let stale = claim(&*store).await.remove(0);
+    trial.pass(LEASE + 1);
+    let claimed = claim(&*store).await.remove(0);
+    assert!(!settle(&*store, &stale, &DeliveryOutcome::Delivered).await);
+    assert!(!settle(&*store, &stale, &again(9000)).await);
+    assert!(settle(&*store, &claimed, &DeliveryOutcome::Delivered).await);
+}
+
+/// The others get theirs.
+pub async fn receivers_can_be_left_out(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let place = happen(&*store, "a").await;
+    let own = Receiver::Own("https://app.example/'own'".into());
+    let receivers = [Receiver::First, Receiver::Second, own.clone()];
+    route(&*store, &[(place, "a", &receivers)]).await;
+    let lease = Duration::from_secs(LEASE);
+    let except = [Receiver::First, own];
+    let claimed = store.claim_deliveries(10, lease, &except).await.unwrap();
+    assert_eq!(claimed.len(), 1);
+    assert_eq!(claimed[0].receiver, Receiver::Second);
+    assert_eq!(claim(&*store).await.len(), 2);
+}
+
+/// At each receiver; what waits at one does not keep the others.
+pub async fn events_of_a_connection_come_one_after_the_other(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let (first, other) = (happen(&*store, "a").await, happen(&*store, "b").await);
+    let second = delete(&*store, "a").await;
+    let both = [Receiver::First, Receiver::Second];
+    let usual = [Receiver::First];
+    route(
+        &*store,
+        &[
+            (first, "a", &usual),
+            (other, "b", &usual),
+            (second, "a", &both),
+        ],
+    )
+    .await;
+    let claimed = claim(&*store).await;
+    let places: Vec<_> = claimed
+        .iter()
+        .map(|one| (one.event.sequence, one.receiver.to_string()))
+        .collect();
+    let expected = [(first, "first"), (other, "first"), (second, "second")];
+    assert_eq!(places, expected.map(|(at, to)| (at, to.to_owned())));
+
+    assert!(settle(&*store, &claimed[0], &again(600)).await);
+    trial.pass(300);
+    let meanwhile = claim(&*store).await;
+    assert!(
+        meanwhile
+            .iter()
+            .all(|one| one.event.connection == key("b") || one.receiver == Receiver::Second)
+    );
+    trial.pass(301);
+    let retried = claim(&*store).await;
+    let retried = retried.iter().find(|one| one.event.sequence == first);
+    assert!(settle(&*store, retried.unwrap(), &refused()).await);
+    let next = claim(&*store).await;
+    assert_eq!(next[0].event.sequence, second);
+}
+
+/// No more than was asked for, the earliest.
+pub async fn deliveries_are_claimed_in_their_order(trial: &Trial) {
+    let store = with_integration(trial).await;
+    for id in ["c", "b", "a"] {
+        routed(&*store, id).await;
+    }
+    let lease = Duration::from_secs(LEASE);
+    let two = store.claim_deliveries(2, lease, &[]).await.unwrap();
+    assert_eq!(two.iter().map(name).collect::<Vec<_>>(), ["c", "b"]);
+    let rest = store.claim_deliveries(2, lease, &[]).await.unwrap();
+    assert_eq!(rest.iter().map(name).collect::<Vec<_>>(), ["a"]);
+}
+
+/// Under its id; the failure is done with.
+pub async fn a_replayed_event_comes_once_more(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let place = routed(&*store, "a").await;
+    let claimed = claim(&*store).await;
+    assert!(settle(&*store, &claimed[0], &refused()).await);
+    assert_eq!(list(&*store, true).await.len(), 1);
+
+    assert!(!store.replay_event(place + 1000).await.unwrap());
+    assert!(store.replay_event(place).await.unwrap());
+    assert_eq!(list(&*store, true).await, []);
+    let listed = list(&*store, false).await;
+    assert_eq!(listed[1].1[0].state, DeliveryState::Replayed);
+    let new = store.events_after(place, 10).await.unwrap();
+    let expected = Event {
+        sequence: new[0].sequence,
+        ..claimed[0].event.clone()
+    };
+    assert_eq!(new, [expected]);
+    let to = [delivery(new[0].sequence, "a", Receiver::First)];
+    assert!(store.route(place, new[0].sequence, &to).await.unwrap());
+    assert_eq!(claim(&*store).await[0].event.id, claimed[0].event.id);
+}
+
+/// Whether they were delivered or not.
+pub async fn purged_events_take_their_deliveries_along(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let place = routed(&*store, "a").await;
+    assert_eq!(store.purge_events(moment(1000)).await.unwrap(), 1);
+    assert_eq!(claim(&*store).await, []);
+    assert_eq!(list(&*store, false).await, []);
+    assert!(!store.replay_event(place).await.unwrap());
+    assert_eq!(store.routed().await.unwrap(), place);
+}
+
+/// Page by page.
+pub async fn events_are_listed_from_the_latest_on(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let mut places = Vec::new();
+    for id in ["a", "b", "c"] {
+        places.push(happen(&*store, id).await);
+    }
+    let page = |before| EventFilter {
+        before,
+        limit: 2,
+        failed: false,
+    };
+    let listed = store.listed_events(&page(None)).await.unwrap();
+    let seen: Vec<_> = listed.iter().map(|one| one.event.sequence).collect();
+    assert_eq!(seen, [places[2], places[1]]);
+    assert!(listed.iter().all(|one| one.deliveries.is_empty()));
+    let listed = store.listed_events(&page(Some(places[1]))).await.unwrap();
+    assert_eq!(listed.len(), 1);
+    assert_eq!(listed[0].event.sequence, places[0]);
+}
+
+/// Makes a connection; the place of its event.
+async fn happen(store: &dyn Store, id: &str) -> u64 {
+    let before = latest(store).await;
+    let event = event(&key(id), EventKind::Created);
+    let put = PutConnection {
+        event,
+        ..put(connection(id), 0)
+    };
+    stored(store, put).await;
+    let after = latest(store).await;
+    assert!(after > before);
+    after
+}
+
+async fn delete(store: &dyn Store, id: &str) -> u64 {
+    let event = event(&key(id), EventKind::Deleted);
+    assert!(store.delete_connection(&key(id), &event).await.unwrap());
+    latest(store).await
+}
+
+async fn latest(store: &dyn Store) -> u64 {
+    let events = store.events_after(0, 100).await.unwrap();
+    events.last().map_or(0, |event| event.sequence)
+}
+
+fn delivery(event: u64, id: &str, receiver: Receiver) -> NewDelivery {
+    NewDelivery {
+        event,
+        connection: key(id),
+        receiver,
+    }
+}
+
+async fn route(store: &dyn Store, events: &[(u64, &str, &[Receiver])]) {
+    let deliveries: Vec<_> = events
+        .iter()
+        .flat_map(|(event, id, to)| to.iter().map(|to| delivery(*event, id, to.clone())))
+        .collect();
+    let (from, to) = (store.routed().await.unwrap(), latest(store).await);
+    assert!(store.route(from, to, &deliveries).await.unwrap());
+}
+
+/// Makes a connection whose event is due for the first receiver.
+async fn routed(store: &dyn Store, id: &str) -> u64 {
+    let place = happen(store, id).await;
+    route(store, &[(place, id, &[Receiver::First])]).await;
+    place
+}
+
+async fn claim(store: &dyn Store) -> Vec<Delivery> {
+    let lease = Duration::from_secs(LEASE);
+    store.claim_deliveries(10, lease, &[]).await.unwrap()
+}
+
+fn name(delivery: &Delivery) -> String {
+    delivery.event.connection.connection.to_string()
+}
+
+async fn settle(store: &dyn Store, claimed: &Delivery, outcome: &DeliveryOutcome) -> bool {
+    store.settle_delivery(claimed, outcome).await.unwrap()
+}
+
+fn refused() -> DeliveryOutcome {
+    let reason = "answered 404".to_owned();
+    DeliveryOutcome::Failed { reason }
+}
+
+fn again(seconds: u64) -> DeliveryOutcome {
+    DeliveryOutcome::Again {
+        reason: "answered 503".to_owned(),
+        rest: Duration::from_secs(seconds),
+    }
+}
+
+/// The connections of events, with their deliveries.
+async fn list(store: &dyn Store, failed: bool) -> Vec<(String, Vec<ListedDelivery>)> {
+    let filter = EventFilter {
+        failed,
+        before: None,
+        limit: 10,
+    };
+    let listed = store.listed_events(&filter).await.unwrap();
+    let named = listed
+        .into_iter()
+        .map(|one| (one.event.connection.connection.to_string(), one.deliveries));
+    named.collect()
+}

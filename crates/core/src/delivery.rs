@@ -1,0 +1,139 @@
+//! The delivery of events to the customer: who is told, and how far it has come.
+
+use std::{convert::Infallible, fmt, str::FromStr, time::Duration};
+
+use crate::{event::Event, id::ConnectionKey};
+
+/// Who is told of an event.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Receiver {
+    /// The first address of the settings.
+    First,
+    /// The second one.
+    Second,
+    /// An address that a connection has for itself.
+    Own(String),
+}
+
+impl fmt::Display for Receiver {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::First => "first",
+            Self::Second => "second",
+            Self::Own(url) => url,
+        })
+    }
+}
+
+impl FromStr for Receiver {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(match text {
+            "first" => Self::First,
+            "second" => Self::Second,
+            url => Self::Own(url.to_owned()),
+        })
+    }
+}
+
+/// A delivery to make.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewDelivery {
+    /// The event, by its place in the order.
+    pub event: u64,
+    /// The connection that it tells of.
+    pub connection: ConnectionKey,
+    /// Who is told.
+    pub receiver: Receiver,
+}
+
+/// A delivery that somebody has claimed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Delivery {
+    /// The event.
+    pub event: Event,
+    /// Who is told.
+    pub receiver: Receiver,
+    /// How often it was claimed, this time included; tells this claim from others.
+    pub attempt: u32,
+    /// How long ago it was first due, by the store's clock.
+    pub age: Duration,
+}
+
+/// What came of a claimed delivery.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DeliveryOutcome {
+    /// The receiver has it.
+    Delivered,
+    /// The receiver will not have it.
+    Failed {
+        /// Why, in words.
+        reason: String,
+    },
+    /// It is tried again.
+    Again {
+        /// Why, in words.
+        reason: String,
+        /// Not before so much time has passed.
+        rest: Duration,
+    },
+}
+
+/// How far a delivery has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeliveryState {
+    /// It is due, under way, or rests.
+    Waiting,
+    /// The receiver has it.
+    Delivered,
+    /// It was given up.
+    Failed,
+    /// It was given up, and the event put into the outbox once more.
+    Replayed,
+}
+
+impl DeliveryState {
+    /// The word for it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Delivered => "delivered",
+            Self::Failed => "failed",
+            Self::Replayed => "replayed",
+        }
+    }
+}
+
+/// An event, and what became of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListedEvent {
+    /// The event.
+    pub event: Event,
+    /// Its deliveries, by receiver; none before it is routed, or where nobody wanted to hear of it.
+    pub deliveries: Vec<ListedDelivery>,
+}
+
+/// A delivery in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedDelivery {
+    /// Who is told.
+    pub receiver: Receiver,
+    /// How far it has come.
+    pub state: DeliveryState,
+    /// How often it was tried.
+    pub attempts: u32,
+    /// Why it was not delivered at the last try.
+    pub reason: Option<String>,
+}
+
+/// Which events are wanted. Everything given must fit.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct EventFilter {
+    /// Only those of which a delivery failed.
+    pub failed: bool,
+    /// Only those before this place.
+    pub before: Option<u64>,
+    /// At most so many.
+    pub limit: u32,
+}

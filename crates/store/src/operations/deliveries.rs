@@ -1,0 +1,276 @@
+//! The delivery of the outbox.
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+use sqlx::QueryBuilder;
+use threelo_core::{
+    Timestamp,
+    delivery::{
+        Delivery, DeliveryOutcome, DeliveryState, EventFilter, ListedDelivery, ListedEvent,
+        NewDelivery, Receiver,
+    },
+    storage::{DeliveryStore, StoreError},
+};
+
+use super::{
+    Db, Row, Store,
+    claims::after,
+    columns::{column, moment, out_of_range, plain, signed, unsigned},
+    events::event,
+    failed,
+};
+
+#[async_trait]
+impl DeliveryStore for Store {
+    async fn routed(&self) -> Result<u64, StoreError> {
+        let row = sqlx::query("SELECT routed FROM outbox WHERE id = 1")
+            .fetch_one(&mut *self.0.read().await?)
+            .await
+            .map_err(failed)?;
+        unsigned(&row, "routed")
+    }
+
+    async fn route(
+        &self,
+        from: u64,
+        to: u64,
+        deliveries: &[NewDelivery],
+    ) -> Result<bool, StoreError> {
+        /// Far below the number of values that one statement may bind.
+        const AT_ONCE: usize = 500;
+
+        let mut write = self.0.write().await?;
+        let now = write.now().as_millisecond();
+        let moved = sqlx::query("UPDATE outbox SET routed = $2 WHERE id = 1 AND routed = $1")
+            .bind(signed(from))
+            .bind(signed(to))
+            .execute(&mut *write)
+            .await
+            .map_err(failed)?;
+        if moved.rows_affected() == 0 {
+            return Ok(false);
+        }
+        for deliveries in deliveries.chunks(AT_ONCE) {
+            QueryBuilder::<Db>::new(
+                "INSERT INTO deliveries (event, receiver, integration, connection, state,
+                     routed_at, due_at, attempts) ",
+            )
+            .push_values(deliveries, |mut row, new| {
+                row.push_bind(signed(new.event))
+                    .push_bind(plain(&new.receiver.to_string()))
+                    .push_bind(new.connection.integration.as_str().to_owned())
+                    .push_bind(new.connection.connection.as_str().to_owned())
+                    .push_bind(DeliveryState::Waiting.as_str())
+                    .push_bind(now)
+                    .push_bind(now)
+                    .push_bind(0_i64);
+            })
+            .build()
+            .execute(&mut *write)
+            .await
+            .map_err(failed)?;
+        }
+        write.commit().await?;
+        Ok(true)
+    }
+
+    async fn claim_deliveries(
+        &self,
+        limit: u32,
+        lease: Duration,
+        except: &[Receiver],
+    ) -> Result<Vec<Delivery>, StoreError> {
+        // Most of the time there is nothing to do, which needs no lock.
+        let due = self.due(limit, except).await?;
+        if due.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut write = self.0.write().await?;
+        let now = write.now();
+        let mut claimed = Vec::with_capacity(due.len());
+        for delivery in due {
+            let row = sqlx::query(
+                "UPDATE deliveries SET due_at = $4, attempts = attempts + 1
+                 WHERE event = $1 AND receiver = $2 AND state = 'waiting' AND due_at <= $3
+                 RETURNING attempts, routed_at",
+            )
+            .bind(signed(delivery.event.sequence))
+            .bind(plain(&delivery.receiver.to_string()))
+            .bind(now.as_millisecond())
+            .bind(after(now, lease))
+            .fetch_optional(&mut *write)
+            .await
+            .map_err(failed)?;
+            if let Some(row) = row {
+                claimed.push(Delivery {
+                    attempt: unsigned(&row, "attempts")?,
+                    age: age(&row, now)?,
+                    ..delivery
+                });
+            }
+        }
+        write.commit().await?;
+        Ok(claimed)
+    }
+
+    async fn settle_delivery(
+        &self,
+        claimed: &Delivery,
+        outcome: &DeliveryOutcome,
+    ) -> Result<bool, StoreError> {
+        let mut write = self.0.write().await?;
+        let now = write.now();
+        let (state, reason, rest) = match outcome {
+            DeliveryOutcome::Delivered => (DeliveryState::Delivered, None, Duration::ZERO),
+            DeliveryOutcome::Failed { reason } => {
+                (DeliveryState::Failed, Some(reason), Duration::ZERO)
+            }
+            DeliveryOutcome::Again { reason, rest } => {
+                (DeliveryState::Waiting, Some(reason), *rest)
+            }
+        };
+        let settled = sqlx::query(
+            "UPDATE deliveries SET state = $4, reason = $5, due_at = $6
+             WHERE event = $1 AND receiver = $2 AND attempts = $3 AND state = 'waiting'",
+        )
+        .bind(signed(claimed.event.sequence))
+        .bind(plain(&claimed.receiver.to_string()))
+        .bind(i64::from(claimed.attempt))
+        .bind(state.as_str())
+        .bind(reason.map(|reason| plain(reason)))
+        .bind(after(now, rest))
+        .execute(&mut *write)
+        .await
+        .map_err(failed)?;
+        write.commit().await?;
+        Ok(settled.rows_affected() > 0)
+    }
+
+    async fn listed_events(&self, filter: &EventFilter) -> Result<Vec<ListedEvent>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT sequence, document FROM events e
+             WHERE sequence < $1
+                 AND ($2 = 0 OR EXISTS (SELECT 1 FROM deliveries d
+                     WHERE d.event = e.sequence AND d.state = 'failed'))
+             ORDER BY sequence DESC LIMIT $3",
+        )
+        .bind(filter.before.map_or(i64::MAX, signed))
+        .bind(i64::from(filter.failed))
+        .bind(i64::from(filter.limit))
+        .fetch_all(&mut *self.0.read().await?)
+        .await
+        .map_err(failed)?;
+        let mut listed = Vec::with_capacity(rows.len());
+        for row in &rows {
+            let event = event(row)?;
+            let deliveries = self.deliveries_of(event.sequence).await?;
+            listed.push(ListedEvent { event, deliveries });
+        }
+        Ok(listed)
+    }
+
+    async fn replay_event(&self, sequence: u64) -> Result<bool, StoreError> {
+        let mut write = self.0.write().await?;
+        let copied = sqlx::query(
+            "INSERT INTO events (at, document)
+             SELECT at, document FROM events WHERE sequence = $1",
+        )
+        .bind(signed(sequence))
+        .execute(&mut *write)
+        .await
+        .map_err(failed)?;
+        if copied.rows_affected() == 0 {
+            return Ok(false);
+        }
+        sqlx::query(
+            "UPDATE deliveries SET state = 'replayed' WHERE event = $1 AND state = 'failed'",
+        )
+        .bind(signed(sequence))
+        .execute(&mut *write)
+        .await
+        .map_err(failed)?;
+        write.commit().await?;
+        Ok(true)
+    }
+}
+
+impl Store {
+    /// What is due now, the earliest first.
+    async fn due(&self, limit: u32, except: &[Receiver]) -> Result<Vec<Delivery>, StoreError> {
+        let now = self.0.now().await?;
+        let mut query = QueryBuilder::<Db>::new(
+            "SELECT d.event AS sequence, d.receiver, d.attempts, d.routed_at, e.document
+             FROM deliveries d JOIN events e ON e.sequence = d.event
+             WHERE d.state = 'waiting' AND NOT EXISTS (
+                 SELECT 1 FROM deliveries p
+                 WHERE p.integration = d.integration AND p.connection = d.connection
+                     AND p.receiver = d.receiver AND p.event < d.event AND p.state = 'waiting')
+                 AND d.due_at <= ",
+        );
+        query.push_bind(now.as_millisecond());
+        if !except.is_empty() {
+            query.push(" AND d.receiver NOT IN (");
+            let mut receivers = query.separated(", ");
+            for receiver in except {
+                receivers.push_bind(plain(&receiver.to_string()));
+            }
+            query.push(")");
+        }
+        query.push(" ORDER BY d.event, d.receiver LIMIT ");
+        query.push_bind(i64::from(limit));
+        let rows = query.build().fetch_all(&mut *self.0.read().await?).await;
+        let rows = rows.map_err(failed)?;
+        let due = rows.iter().map(|row| {
+            Ok(Delivery {
+                event: event(row)?,
+                receiver: receiver(row)?,
+                attempt: unsigned(row, "attempts")?,
+                age: age(row, now)?,
+            })
+        });
+        due.collect()
+    }
+
+    async fn deliveries_of(&self, event: u64) -> Result<Vec<ListedDelivery>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT receiver, state, attempts, reason FROM deliveries
+             WHERE event = $1 ORDER BY receiver",
+        )
+        .bind(signed(event))
+        .fetch_all(&mut *self.0.read().await?)
+        .await
+        .map_err(failed)?;
+        let deliveries = rows.iter().map(|row| {
+            Ok(ListedDelivery {
+                receiver: receiver(row)?,
+                state: state(row)?,
+                attempts: unsigned(row, "attempts")?,
+                reason: column(row, "reason")?,
+            })
+        });
+        deliveries.collect()
+    }
+}
+
+fn receiver(row: &Row) -> Result<Receiver, StoreError> {
+    let text: &str = column(row, "receiver")?;
+    text.parse()
+        .map_err(|never: std::convert::Infallible| match never {})
+}
+
+fn state(row: &Row) -> Result<DeliveryState, StoreError> {
+    match column(row, "state")? {
+        "waiting" => Ok(DeliveryState::Waiting),
+        "delivered" => Ok(DeliveryState::Delivered),
+        "failed" => Ok(DeliveryState::Failed),
+        "replayed" => Ok(DeliveryState::Replayed),
+        _ => Err(out_of_range("deliveries.state")),
+    }
+}
+
+fn age(row: &Row, now: Timestamp) -> Result<Duration, StoreError> {
+    let age = now.duration_since(moment(row, "routed_at")?);
+    // A clock may have stepped back.
+    Ok(age.try_into().unwrap_or_default())
+}
