@@ -6,7 +6,8 @@ import { after, before, test } from 'node:test';
 
 import { atTheLogin, consent, fits, headline, inWindow, launch } from './lib/browser.mjs';
 import { backend, controls, integration } from './lib/gateway.mjs';
-import { freePort, startFrontHost, startGateway, startSandbox, temporaryFolder } from './lib/processes.mjs';
+import { temporaryFolder } from './lib/leftovers.mjs';
+import { freePort, startFrontHost, startGateway, startSandbox } from './lib/processes.mjs';
 
 const phone = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' };
 

@@ -9,7 +9,8 @@ import { after, before, test } from 'node:test';
 
 import { consent, headline, inWindow, launch } from './lib/browser.mjs';
 import { backend, controls, integration } from './lib/gateway.mjs';
-import { freePort, startGateway, startSandbox, temporaryFolder } from './lib/processes.mjs';
+import { temporaryFolder } from './lib/leftovers.mjs';
+import { freePort, startGateway, startSandbox } from './lib/processes.mjs';
 
 const library = join(import.meta.dirname, 'node_modules/@nangohq/frontend/dist');
 const page = `<!doctype html><title>The customer's app</title><button>Connect</button>

@@ -5,7 +5,8 @@ import { after, before, test } from 'node:test';
 
 import { Nango } from '@nangohq/node';
 
-import { startDev, temporaryFolder } from './lib/processes.mjs';
+import { temporaryFolder } from './lib/leftovers.mjs';
+import { startDev } from './lib/processes.mjs';
 
 let dev, folder, nango, providerConfigKey, connectionId;
 

@@ -1,9 +1,8 @@
-//! What the whole-system journeys are driven with: the processes under test, the search for leaked
-//! secrets, and how a journey is skipped where the machine lacks something.
+//! What the whole-system journeys are driven with: the processes under test, the seams that
+//! their binary has, and how a journey is skipped where the machine lacks something.
 //!
 //! The journeys themselves are in `tests/it`; those in a browser or with the npm packages are in `node`.
 
-pub mod leaks;
 pub mod processes;
 pub mod requirements;
 pub mod seams;

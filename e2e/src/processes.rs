@@ -133,6 +133,7 @@ impl Dev {
             .env_clear()
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
+            .stderr(File::create(folder.join("dev.stderr"))?)
             .kill_on_drop(true)
             .spawn()?;
         let stdout = child.stdout.take().context("stdout is a pipe")?;

@@ -11,6 +11,10 @@ use crate::test::Test;
 use crate::tidy::Tidy;
 use crate::workspace::{Workspace, run};
 
+mod packages;
+
+use packages::packages;
+
 /// Run all checks, as CI does.
 #[derive(Debug, Args)]
 pub(crate) struct Ci {
@@ -70,8 +74,7 @@ fn clippy(workspace: &Workspace) -> Result<()> {
 }
 
 /// Each crate with its tests, without its neighbours and its own features: their features can't hide one that
-/// it forgot to ask for. Its other feature sets are `cargo xtask test -p NAME`; without its tests, the step
-/// "packages" builds it.
+/// it forgot to ask for. Its other feature sets are `cargo xtask test -p NAME`.
 fn each_alone(workspace: &Workspace) -> Result<()> {
     for package in workspace.published() {
         let alone = [
@@ -90,20 +93,6 @@ fn each_alone(workspace: &Workspace) -> Result<()> {
 fn docs(workspace: &Workspace) -> Result<()> {
     let mut docs = workspace.cargo(&["doc", "--workspace", "--no-deps", "--all-features"]);
     run(docs.env("RUSTDOCFLAGS", "-D warnings"))
-}
-
-/// Packages all published crates together, and builds each from its package.
-fn packages(workspace: &Workspace) -> Result<()> {
-    let published: Vec<_> = workspace
-        .published()
-        .iter()
-        .flat_map(|package| ["--package", package.name.as_str()])
-        .collect();
-    // Without it, each crate builds all its dependencies in a folder of its own.
-    let target = &workspace.metadata.target_directory;
-    run(workspace
-        .cargo(&[&["package", "--locked"], &published[..]].concat())
-        .env("CARGO_TARGET_DIR", target))
 }
 
 /// How many seconds `step` took.

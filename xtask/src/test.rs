@@ -8,15 +8,17 @@ use clap::Args;
 
 use crate::workspace::{Workspace, run};
 
+mod leftovers;
 mod skips;
 
+use leftovers::Leftovers;
 use skips::Skips;
 
 /// Run all tests, or with `-p` those of one crate by itself.
 ///
 /// Uses cargo-nextest where it is installed, `cargo test` elsewhere. Tests that need something this machine
-/// lacks (a browser, node) are skipped and listed at the end; with `CI` or `THREELO_REQUIRE_ALL=1`
-/// set, a skipped test is a failure.
+/// lacks (Postgres, a browser, node) are skipped and listed at the end; with `CI` or `THREELO_REQUIRE_ALL=1`
+/// set, a skipped test is a failure. Without `-p`, what the tests left is searched for secrets at the end.
 #[derive(Debug, Args)]
 pub(crate) struct Test {
     /// One crate, with or without `threelo-`: without features, with default and with all features, its
@@ -46,6 +48,7 @@ struct Runner<'a> {
     workspace: &'a Workspace,
     nextest: bool,
     skips: Skips,
+    leftovers: Leftovers,
 }
 
 impl<'a> Runner<'a> {
@@ -56,23 +59,21 @@ impl<'a> Runner<'a> {
             .stderr(Stdio::null())
             .status()
             .is_ok_and(|status| status.success());
-        let skips = Skips::begin(
-            workspace
-                .metadata
-                .target_directory
-                .join("skipped-tests.log")
-                .as_std_path(),
-        )?;
+        let target = workspace.metadata.target_directory.as_std_path();
+        let skips = Skips::begin(&target.join("skipped-tests.log"))?;
+        let leftovers = Leftovers::begin(&target.join("leftovers"))?;
         Ok(Self {
             workspace,
             nextest,
             skips,
+            leftovers,
         })
     }
 
     fn everything(&self) -> Result<()> {
         self.tests(&["--workspace", "--all-features"])?;
-        self.doctests(&["--workspace", "--all-features"])
+        self.doctests(&["--workspace", "--all-features"])?;
+        self.leftovers.search()
     }
 
     /// A crate built without its neighbours: their features can't hide one that it forgot to ask for.
@@ -116,7 +117,7 @@ impl<'a> Runner<'a> {
 
     fn run(&self, arguments: &[&str]) -> Result<()> {
         let mut command = self.workspace.cargo(arguments);
-        run(self.skips.tell(&mut command))
+        run(self.leftovers.tell(self.skips.tell(&mut command)))
     }
 }
 

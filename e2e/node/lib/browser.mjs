@@ -7,6 +7,8 @@ import { join } from 'node:path';
 
 import { chromium } from 'playwright-core';
 
+import { watch } from './leftovers.mjs';
+
 const flags = [
     '--no-sandbox',
     '--disable-gpu',
@@ -26,6 +28,7 @@ export const launch = () => chromium.launch({ executablePath: process.env.CHROMI
 export async function inWindow(browser, name, options, journey) {
     const context = await browser.newContext(options);
     context.setDefaultTimeout(15_000);
+    const kept = watch(context);
     const forbidden = [];
     context.on('console', (message) => {
         if (/content security policy/i.test(message.text())) forbidden.push(message.text());
@@ -37,6 +40,7 @@ export async function inWindow(browser, name, options, journey) {
         error.message += `\npictures: ${await pictures(context, name)}`;
         throw error;
     } finally {
+        await kept();
         await context.close();
     }
 }

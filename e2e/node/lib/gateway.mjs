@@ -1,5 +1,6 @@
 // What a customer's backend does, by plain HTTP; and the controls of the simulated cloud.
 
+import { secret, tells } from './leftovers.mjs';
 import { secretKey } from './processes.mjs';
 
 export const integration = 'jira';
@@ -13,8 +14,14 @@ export function backend(url) {
             body: body && JSON.stringify(body)
         });
         const text = await answer.text();
+        if (!answer.ok) tells(`${answer.status} ${method} ${path}`, text);
         if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
         return text && JSON.parse(text);
+    };
+    const session = async (wanted) => {
+        const { data } = await call('POST', '/connect/sessions', { allowed_integrations: [integration], ...wanted });
+        secret('session_token', data.token);
+        return data;
     };
     return {
         /** Adds the integration for the app that the simulated cloud knows. */
@@ -32,17 +39,13 @@ export function backend(url) {
             }),
         /** A link for a user's browser. */
         connectLink: async (endUser, defaults) => {
-            const session = await call('POST', '/connect/sessions', {
+            const { connect_link: link } = await session({
                 end_user: { id: endUser, display_name: endUser },
-                allowed_integrations: [integration],
                 ...(defaults && { integrations_config_defaults: { [integration]: { connection_config: defaults } } })
             });
-            return session.data.connect_link;
+            return link;
         },
-        sessionToken: async (endUser) => {
-            const session = await call('POST', '/connect/sessions', { end_user: { id: endUser }, allowed_integrations: [integration] });
-            return session.data.token;
-        },
+        sessionToken: async (endUser) => (await session({ end_user: { id: endUser } })).token,
         connectionsOf: async (endUser) => (await call('GET', `/connections?endUserId=${encodeURIComponent(endUser)}`)).connections,
         connection: (id) => call('GET', `/connections/${id}?provider_config_key=${integration}`),
         /** A call through the proxy. */

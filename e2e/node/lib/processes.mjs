@@ -2,22 +2,17 @@
 
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 
-export const secretKey = 'e2e-secret-key-of-thirty-two-characters-or-more';
+import { isGateway, secret, secretsOf } from './leftovers.mjs';
 
-/** A folder that goes away with the test; what the processes print is kept in it until then. */
-export async function temporaryFolder() {
-    const path = await mkdtemp(join(tmpdir(), 'threelo-e2e-'));
-    return { path, remove: () => rm(path, { recursive: true, force: true }) };
-}
+export const secretKey = 'e2e-secret-key-of-thirty-two-characters-or-more';
 
 /** A port that was free a moment ago. */
 export async function freePort() {
@@ -31,8 +26,9 @@ export async function freePort() {
 /** Gateway and simulated cloud in one process; answers with the first line's object and `stop`. */
 export async function startDev(folder, flags = []) {
     const process = start('dev', ['dev', '--listen', '127.0.0.1:0', '--sandbox-listen', '127.0.0.1:0', '--data-dir', join(folder, 'data'), ...flags], folder);
-    const line = await process.firstLine();
-    return { ...JSON.parse(line), stop: process.stop };
+    const line = JSON.parse(await process.firstLine());
+    isGateway(line.gateway);
+    return { ...line, stop: () => secretsOf(line.sandbox).finally(process.stop) };
 }
 
 /** The simulated cloud alone, which outlives a gateway's restart. */
@@ -40,7 +36,7 @@ export async function startSandbox(folder) {
     const url = `http://127.0.0.1:${await freePort()}`;
     const process = start('sandbox', ['sandbox', '--listen', url.slice('http://'.length)], folder);
     await answers(`${url}/_sandbox`, process);
-    return { url, stop: process.stop };
+    return { url, stop: () => secretsOf(url).finally(process.stop) };
 }
 
 /**
@@ -71,6 +67,7 @@ export async function startGateway({ folder, sandbox, port, auth = sandbox }) {
         { THREELO_E2E_CLOCK: clock.file }
     );
     const url = `http://${listen}`;
+    isGateway(url);
     await answers(`${url}/ready`, process);
     return { url, stop: process.stop, kill: process.kill, passes: clock.passes };
 }
@@ -92,13 +89,17 @@ function start(name, args, folder, more = {}) {
     const binary = process.env.THREELO_BIN;
     if (!binary) throw new Error('THREELO_BIN must name the binary under test');
     const child = spawn(binary, args, {
-        env: { PATH: process.env.PATH, THREELO_SECRET_KEY: secretKey, THREELO_LOG: 'debug', ...more },
+        env: { PATH: process.env.PATH, THREELO_SECRET_KEY: secretKey, THREELO_LOG: 'trace', ...more },
         stdio: ['ignore', 'pipe', 'pipe']
     });
-    const log = createWriteStream(join(folder, `${name}.log`), { flags: 'a' });
+    secret('api_key', secretKey);
+    // What the simulated cloud prints is its own business.
+    const kept = (ending) => createWriteStream(name === 'sandbox' ? '/dev/null' : join(folder, `${name}.${ending}`), { flags: 'a' });
+    const outputs = [kept('stdout'), kept('stderr')];
+    child.stdout.on('data', (chunk) => outputs[0].write(chunk));
     let said = '';
     child.stderr.on('data', (chunk) => {
-        log.write(chunk);
+        outputs[1].write(chunk);
         said = (said + chunk).slice(-4000);
     });
     const lines = createInterface({ input: child.stdout });
@@ -109,7 +110,7 @@ function start(name, args, folder, more = {}) {
         child.kill(signal);
         await ended;
         lines.close();
-        log.end();
+        for (const output of outputs) output.end();
     };
     return {
         firstLine: () => Promise.race([first, died()]),

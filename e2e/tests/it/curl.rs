@@ -7,6 +7,7 @@ use threelo_e2e::{
     processes::Dev,
     requirements::{Requirement::Curl, are_met},
 };
+use threelo_leaks::{Kind, Leftovers};
 
 use crate::THREELO;
 
@@ -15,8 +16,9 @@ async fn the_curl_call_with_three_headers_lists_the_sites() {
     if !are_met("curl on accessible-resources", &[Curl]) {
         return;
     }
-    let folder = tempfile::tempdir().unwrap();
-    let dev = Dev::start(THREELO, folder.path()).await.unwrap();
+    let left = Leftovers::of("curl");
+    let dev = Dev::start(THREELO, left.path()).await.unwrap();
+    left.secret(Kind::ApiKey, dev.text("secret_key"));
     let output = Command::new("curl")
         .args([
             "--silent",

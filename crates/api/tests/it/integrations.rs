@@ -3,7 +3,7 @@
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::support::{Answer, Gateway, text};
+use crate::support::{Answer, CLIENT_SECRET, Gateway, text};
 
 fn paths(body: &Value) -> Vec<String> {
     let errors = body["error"]["errors"].as_array().unwrap();
@@ -59,7 +59,7 @@ async fn secrets_are_shown_where_they_are_asked_for() {
         json!({
             "type": "OAUTH2",
             "client_id": "client",
-            "client_secret": "secret",
+            "client_secret": CLIENT_SECRET,
             "scopes": "offline_access,read:jira-user,read:jira-work,read:me",
             "webhook_secret": null,
         })
@@ -180,7 +180,7 @@ async fn a_change_leaves_what_it_does_not_name() {
         .get("/integrations/jira?include=credentials")
         .await
         .ok();
-    assert_eq!(shown["data"]["credentials"]["client_secret"], "secret");
+    assert_eq!(shown["data"]["credentials"]["client_secret"], CLIENT_SECRET);
 }
 
 #[tokio::test]
@@ -196,7 +196,7 @@ async fn scopes_can_be_changed_alone() {
         shown["data"]["credentials"]["scopes"],
         "offline_access,read:me"
     );
-    assert_eq!(shown["data"]["credentials"]["client_secret"], "secret");
+    assert_eq!(shown["data"]["credentials"]["client_secret"], CLIENT_SECRET);
 }
 
 #[tokio::test]
@@ -238,7 +238,7 @@ async fn a_renamed_integration_keeps_its_secrets() {
         .get("/integrations/jira-2?include=credentials")
         .await
         .ok();
-    assert_eq!(shown["data"]["credentials"]["client_secret"], "secret");
+    assert_eq!(shown["data"]["credentials"]["client_secret"], CLIENT_SECRET);
 }
 
 #[tokio::test]

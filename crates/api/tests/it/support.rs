@@ -2,10 +2,11 @@
 
 mod browser;
 mod gateway;
+mod leftovers;
 mod pages;
 
 pub(crate) use browser::{Browser, Seen};
-pub(crate) use gateway::{Answer, Gateway, JONAS, KEY, MAYA, SITES};
+pub(crate) use gateway::{Answer, CLIENT_SECRET, Gateway, JONAS, KEY, MAYA, SITES};
 pub(crate) use pages::PlainPages;
 
 use serde_json::Value;

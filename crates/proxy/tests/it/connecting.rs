@@ -35,7 +35,7 @@ async fn a_user_is_connected_from_the_command_line() {
     house.add_integration();
     let mut child = connect(&house, &[]);
     let link = first_link(&mut child);
-    let page = walk_through(&house.http, &link).await;
+    let page = walk_through(&house, &link).await;
     assert_eq!(page.status(), 200, "{}", page.text().await.unwrap());
 
     assert_eq!(shown(child)["config"]["domain"], "acme.atlassian.net");
@@ -50,7 +50,7 @@ async fn another_account_takes_a_connection_over_only_where_that_is_allowed() {
     house.add_integration();
     let mut first = connect(&house, &[]);
     let link = first_link(&mut first);
-    walk_through(&house.http, &link).await;
+    walk_through(&house, &link).await;
     let before = shown(first)["config"]["accountId"].clone();
 
     house.sandbox.set_consent(Consent::Auto {
@@ -59,14 +59,14 @@ async fn another_account_takes_a_connection_over_only_where_that_is_allowed() {
     });
     let mut refused = connect(&house, &[]);
     let link = first_link(&mut refused);
-    let page = walk_through(&house.http, &link).await;
+    let page = walk_through(&house, &link).await;
     assert!(page.status().is_client_error(), "{}", page.status());
     refused.kill().unwrap();
     refused.wait().unwrap();
 
     let mut allowed = connect(&house, &["--allow-other-account"]);
     let link = first_link(&mut allowed);
-    let page = walk_through(&house.http, &link).await;
+    let page = walk_through(&house, &link).await;
     assert_eq!(page.status(), 200, "{}", page.text().await.unwrap());
     assert_ne!(shown(allowed)["config"]["accountId"], before);
 }

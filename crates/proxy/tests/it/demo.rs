@@ -1,9 +1,12 @@
 //! `threelo demo`: its account, and its exit code.
 
-use crate::process::{Said, run, threelo};
+use crate::{
+    home::Home,
+    process::{Said, run, threelo},
+};
 
 fn demo(arguments: &[&str]) -> Said {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Home::new();
     run(threelo(folder.path(), &["demo"]).args(arguments))
 }
 

@@ -2,19 +2,22 @@
 
 use std::process::{Command, Stdio};
 
-use crate::process::{Serving, first_link, run, threelo};
+use crate::{
+    home::Home,
+    process::{Serving, first_link, run, threelo},
+};
 
 const PUBLIC: &str = "https://gateway.example/base";
 
 /// A gateway with a public URL, which its operator's commands are not given.
 struct Behind {
-    folder: tempfile::TempDir,
+    folder: Home,
     _gateway: Serving,
 }
 
 impl Behind {
     fn start() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = Home::new();
         let arguments = ["serve", "--listen", "127.0.0.1:0", "--public-url", PUBLIC];
         let gateway = Serving::start(&mut threelo(folder.path(), &arguments));
         Self {
@@ -85,7 +88,7 @@ fn plain_http_to_other_machines_is_warned_of() {
         ("https://gateway.example", false),
         ("http://localhost:3003", false),
     ] {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = Home::new();
         let arguments = ["serve", "--listen", "127.0.0.1:0", "--public-url", public];
         let gateway = Serving::start(&mut threelo(folder.path(), &arguments));
         assert_eq!(

@@ -3,6 +3,7 @@
 mod beside;
 mod connecting;
 mod demo;
+mod home;
 mod links;
 mod page;
 mod process;

@@ -1,7 +1,8 @@
 //! Running the binary.
 
 use std::{
-    io::{BufRead, BufReader, Read},
+    fs::File,
+    io::{BufRead, BufReader, Read, Write},
     path::Path,
     process::{Child, Command, ExitStatus, Stdio},
     sync::mpsc,
@@ -10,6 +11,8 @@ use std::{
 
 use serde_json::Value;
 use threelo_sandbox::{RunningSandbox, Sandbox, SandboxConfig};
+
+use crate::home::{self, Home};
 
 /// Longer than anything here takes, even on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -28,7 +31,13 @@ pub(crate) fn threelo(folder: &Path, arguments: &[&str]) -> Command {
             command.env_remove(name);
         }
     }
+    command.env("THREELO_LOG", "trace");
     command
+}
+
+/// The folder that [`threelo`] made it run in.
+fn home(command: &Command) -> &Path {
+    command.get_current_dir().expect("it has a folder")
 }
 
 /// The first link that a running call prints for people.
@@ -51,6 +60,10 @@ pub(crate) struct Said {
 
 pub(crate) fn run(command: &mut Command) -> Said {
     let output = command.output().expect("the binary runs");
+    for (ending, bytes) in [("stdout", &output.stdout), ("stderr", &output.stderr)] {
+        let mut file = home::output(home(command), ending);
+        file.write_all(bytes).expect("there is room");
+    }
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("it speaks UTF-8");
     Said {
         status: output.status,
@@ -65,6 +78,8 @@ pub(crate) struct Serving {
     pub(crate) url: String,
     /// What it told before it listened.
     pub(crate) told: String,
+    /// Where what it said on stdout is kept.
+    shown: File,
 }
 
 impl Serving {
@@ -75,6 +90,8 @@ impl Serving {
             .stderr(Stdio::piped())
             .spawn()
             .expect("the binary runs");
+        let mut kept = home::output(home(command), "stderr");
+        let shown = home::output(home(command), "stdout");
         let lines = BufReader::new(child.stderr.take().expect("it is piped")).lines();
         let (sender, receiver) = mpsc::channel();
         std::thread::spawn(move || {
@@ -84,6 +101,7 @@ impl Serving {
                     let url = rest.split(',').next().unwrap_or_default();
                     let _ = sender.send(Ok((url.to_owned(), told.clone())));
                 }
+                writeln!(kept, "{line}").expect("there is room");
                 told.push_str(&line);
                 told.push('\n');
             }
@@ -94,7 +112,12 @@ impl Serving {
             Ok(Err(told)) => panic!("it ended: {told}"),
             Err(_) => panic!("it does not listen"),
         };
-        Self { child, url, told }
+        Self {
+            child,
+            url,
+            told,
+            shown,
+        }
     }
 
     /// Asks it to stop, as the system does, and waits: for how it ended and what it said on
@@ -109,6 +132,7 @@ impl Serving {
         let mut out = String::new();
         let stdout = self.child.stdout.as_mut().expect("it is piped");
         stdout.read_to_string(&mut out).expect("it speaks UTF-8");
+        self.shown.write_all(out.as_bytes()).expect("there is room");
         (self.child.wait().expect("it ends"), out)
     }
 }
@@ -122,7 +146,7 @@ impl Drop for Serving {
 
 /// A gateway over a simulated cloud, with an integration and a connection.
 pub(crate) struct Household {
-    pub(crate) folder: tempfile::TempDir,
+    pub(crate) folder: Home,
     pub(crate) sandbox: RunningSandbox,
     pub(crate) gateway: Serving,
     pub(crate) http: reqwest::Client,
@@ -137,7 +161,7 @@ impl Household {
         let sandbox = Sandbox::start(config.auto_consent(account, [site]))
             .await
             .unwrap();
-        let folder = tempfile::tempdir().unwrap();
+        let folder = Home::beside(&sandbox);
         let (auth, api) = (sandbox.auth_url(), sandbox.api_url());
         let gateway = Serving::start(
             threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"])
@@ -183,6 +207,9 @@ impl Household {
         let answer = request.send().await.unwrap();
         let status = answer.status().as_u16();
         let text = answer.text().await.unwrap();
+        if status >= 400 {
+            self.folder.told(&format!("{status} {path}"), &text);
+        }
         (
             status,
             serde_json::from_str(&text).unwrap_or(Value::String(text)),

@@ -7,11 +7,16 @@ use std::{
 
 use serde_json::Value;
 
-use crate::process::{Household, KEY, Serving, run, threelo};
+use threelo_leaks::Kind;
+
+use crate::{
+    home::Home,
+    process::{Household, KEY, Serving, run, threelo},
+};
 
 #[test]
 fn the_system_can_ask_it_to_stop() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Home::new();
     let gateway = Serving::start(&mut threelo(
         folder.path(),
         &["serve", "--listen", "127.0.0.1:0"],
@@ -22,13 +27,14 @@ fn the_system_can_ask_it_to_stop() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_new_configured_key_replaces_the_one_before() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Home::new();
     let serve = |key: &str| {
         let mut command = threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
         command.env("THREELO_SECRET_KEY", key);
         Serving::start(&mut command)
     };
     let other = "another key that the tests chose too";
+    folder.secret(Kind::ApiKey, other);
     serve(KEY).terminate();
     let gateway = serve(other);
     let status = |key: &str| {
@@ -42,7 +48,7 @@ async fn a_new_configured_key_replaces_the_one_before() {
 
 #[test]
 fn settings_come_from_a_file_too() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Home::new();
     let settings = format!("listen = '127.0.0.1:0'\nsecret-key = '{KEY}'\ndata-dir = 'here'");
     std::fs::write(folder.path().join("threelo.toml"), settings).unwrap();
     let gateway = Serving::start(&mut threelo(
@@ -75,7 +81,7 @@ async fn requests_are_found_in_the_log_without_their_query() {
 
 #[test]
 fn dev_says_on_its_first_line_where_everything_is() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Home::new();
     let mut dev = threelo(folder.path(), &["dev", "--listen", "127.0.0.1:0"]);
     let mut child = dev
         .args(["--sandbox-listen", "127.0.0.1:0"])

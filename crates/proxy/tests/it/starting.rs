@@ -2,7 +2,12 @@
 
 use std::fs;
 
-use crate::process::{KEY, Said, Serving, run, threelo};
+use threelo_leaks::Kind;
+
+use crate::{
+    home::Home,
+    process::{KEY, Said, Serving, run, threelo},
+};
 
 fn refused(said: &Said) -> &str {
     assert_eq!(said.status.code(), Some(1), "{}", said.err);
@@ -15,7 +20,9 @@ const KEY_B: &str = "ffeeddccbbaa99887766554433221100ffeeddccbbaa998877665544332
 
 #[test]
 fn a_wrong_encryption_key_stops_the_start_and_changes_nothing() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Home::new();
+    folder.secret(Kind::EncryptionKey, KEY_A);
+    folder.secret(Kind::EncryptionKey, KEY_B);
     let serve = |key: &str| {
         let mut command = threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
         command
@@ -43,7 +50,7 @@ fn a_wrong_encryption_key_stops_the_start_and_changes_nothing() {
 
 #[test]
 fn a_lost_key_file_is_told_and_no_other_is_made() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Home::new();
     let serve = || threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
     Serving::start(&mut serve()).terminate();
     let key_file = folder.path().join("threelo-data/encryption.key");
@@ -55,7 +62,7 @@ fn a_lost_key_file_is_told_and_no_other_is_made() {
 
 #[test]
 fn a_key_that_is_no_key_is_told_without_repeating_it() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Home::new();
     let mut serve = threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
     let said = run(serve.env("THREELO_ENCRYPTION_KEY", "hunter2hunter2"));
     assert!(
@@ -68,7 +75,7 @@ fn a_key_that_is_no_key_is_told_without_repeating_it() {
 
 #[test]
 fn a_database_path_that_is_a_folder_is_told() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Home::new();
     let said = run(&mut threelo(
         folder.path(),
         &["serve", "--database", "sqlite:/tmp"],
@@ -78,7 +85,7 @@ fn a_database_path_that_is_a_folder_is_told() {
 
 #[test]
 fn a_database_in_a_folder_that_does_not_exist_is_told() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Home::new();
     let arguments = [
         "serve",
         "--listen",
@@ -92,7 +99,7 @@ fn a_database_in_a_folder_that_does_not_exist_is_told() {
 
 #[test]
 fn a_file_that_is_no_database_is_told_and_left_alone() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Home::new();
     let file = folder.path().join("letter.txt");
     let letter = "Dear Sir or Madam, ".repeat(300);
     fs::write(&file, &letter).unwrap();
@@ -110,7 +117,7 @@ fn a_file_that_is_no_database_is_told_and_left_alone() {
 
 #[test]
 fn a_taken_port_is_told_with_what_to_do() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Home::new();
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
     let said = run(&mut threelo(
@@ -130,7 +137,7 @@ fn a_taken_port_is_told_with_what_to_do() {
 
 #[test]
 fn a_short_secret_key_is_told() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Home::new();
     let mut serve = threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
     let said = run(serve.env("THREELO_SECRET_KEY", "short"));
     assert!(refused(&said).contains("choose 32 or more"), "{}", said.err);
@@ -138,7 +145,7 @@ fn a_short_secret_key_is_told() {
 
 #[test]
 fn an_unknown_flag_is_told() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Home::new();
     let said = run(&mut threelo(folder.path(), &["serve", "--lisen", "x"]));
     assert_eq!(said.status.code(), Some(2));
     assert!(said.err.contains("--listen"), "{}", said.err);
@@ -146,7 +153,7 @@ fn an_unknown_flag_is_told() {
 
 #[test]
 fn an_operators_command_without_a_database_says_how_to_make_one() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Home::new();
     let said = run(&mut threelo(folder.path(), &["keys", "list"]));
     assert!(refused(&said).contains("threelo serve"), "{}", said.err);
     assert!(
@@ -157,7 +164,7 @@ fn an_operators_command_without_a_database_says_how_to_make_one() {
 
 #[test]
 fn the_first_start_shows_a_key_once() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Home::new();
     let serve = || threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
     let (status, shown) = Serving::start(&mut serve()).terminate();
     assert!(status.success());
@@ -172,7 +179,7 @@ fn nothing_that_the_journeys_reach_in_by_is_in_the_binary() {
     let seam = b"THREELO_E2E";
     assert!(!binary.windows(seam.len()).any(|bytes| bytes == seam));
 
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Home::new();
     let mut serve = threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
     // The journeys' own binary takes no file without a number.
     Serving::start(serve.env("THREELO_E2E_CLOCK", "no such file")).terminate();

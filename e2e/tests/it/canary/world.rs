@@ -1,12 +1,13 @@
 //! A gateway with planted secrets over a simulated cloud, and what it told.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use reqwest::{Client, Method, RequestBuilder, Response, header};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use threelo_e2e::processes::Process;
+use threelo_leaks::{Kind, Leftovers};
 
 use crate::THREELO;
 
@@ -20,7 +21,9 @@ const CLIENT_ID: &str = "canary-client";
 pub(crate) const INTEGRATION: &str = "canary";
 
 pub(crate) struct World {
-    folder: TempDir,
+    left: Leftovers,
+    /// What the simulated cloud prints is no business of the gateway's.
+    _aside: TempDir,
     sandbox_process: Process,
     gateway_process: Process,
     pub(crate) sandbox: String,
@@ -28,39 +31,29 @@ pub(crate) struct World {
     pub(crate) http: Client,
     /// The id of the connection, once it is made.
     pub(crate) connection: String,
-    secrets: Vec<(String, String)>,
-    told: Vec<(String, Vec<u8>)>,
-}
-
-/// What is left to be searched.
-pub(crate) struct Kept {
-    folder: TempDir,
-    pub(crate) connection: String,
-    pub(crate) secrets: Vec<(String, String)>,
-    pub(crate) told: Vec<(String, Vec<u8>)>,
-    outputs: [PathBuf; 2],
 }
 
 impl World {
-    pub(crate) async fn start() -> Result<Self> {
+    /// Starts both. What the gateway leaves goes to the folder; `more` are variables for it.
+    pub(crate) async fn start(left: Leftovers, more: &[(&str, &str)]) -> Result<Self> {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let http = Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .build()?;
-        let folder = tempfile::tempdir()?;
-        std::fs::create_dir(folder.path().join("data"))?;
+        let aside = tempfile::tempdir()?;
+        let data = left.path().join("data");
+        std::fs::create_dir(&data)?;
         let (sandbox_address, gateway_address) = (free_address()?, free_address()?);
         let sandbox = format!("http://{sandbox_address}");
         let gateway = format!("http://{gateway_address}");
 
         let arguments = ["sandbox", "--auto-consent", "--listen", &sandbox_address];
         let mut sandbox_process =
-            Process::start(THREELO, "sandbox", &arguments, &[], folder.path())?;
+            Process::start(THREELO, "sandbox", &arguments, &[], aside.path())?;
         sandbox_process
             .answers(&http, &format!("{sandbox}/_sandbox"))
             .await?;
 
-        let data = folder.path().join("data");
         let arguments = [
             "serve",
             "--listen",
@@ -68,7 +61,7 @@ impl World {
             "--public-url",
             &gateway,
         ];
-        let variables = [
+        let mut variables = vec![
             ("THREELO_SECRET_KEY", SECRET_KEY),
             ("THREELO_ENCRYPTION_KEY", ENCRYPTION_KEY),
             (
@@ -81,26 +74,26 @@ impl World {
             ("RUST_LOG", "trace"),
             ("RUST_BACKTRACE", "1"),
         ];
+        variables.extend(more);
         let mut gateway_process =
-            Process::start(THREELO, "gateway", &arguments, &variables, folder.path())?;
+            Process::start(THREELO, "gateway", &arguments, &variables, left.path())?;
         gateway_process
             .answers(&http, &format!("{gateway}/ready"))
             .await?;
 
-        let mut world = Self {
-            folder,
+        let world = Self {
+            left,
+            _aside: aside,
             sandbox_process,
             gateway_process,
             sandbox,
             gateway,
             http,
             connection: String::new(),
-            secrets: Vec::new(),
-            told: Vec::new(),
         };
-        world.secret("the API key", SECRET_KEY);
-        world.secret("the encryption key", ENCRYPTION_KEY);
-        world.secret("the client secret", CLIENT_SECRET);
+        world.secret(Kind::ApiKey, SECRET_KEY);
+        world.secret(Kind::EncryptionKey, ENCRYPTION_KEY);
+        world.secret(Kind::ClientSecret, CLIENT_SECRET);
         world.register_app().await?;
         Ok(world)
     }
@@ -151,35 +144,32 @@ impl World {
     }
 
     /// Something that must be found nowhere.
-    pub(crate) fn secret(&mut self, name: &str, value: &str) {
-        assert!(value.len() >= 16, "{name} is {value:?}");
-        if self.secrets.iter().all(|(_, known)| known != value) {
-            self.secrets.push((name.to_owned(), value.to_owned()));
-        }
+    pub(crate) fn secret(&self, kind: Kind, value: &str) {
+        self.left.secret(kind, value);
     }
 
     /// An answer in which there must be no secret at all: head and body.
-    pub(crate) async fn tells(&mut self, what: &str, answer: Response) -> Result<String> {
+    pub(crate) async fn tells(&self, what: &str, answer: Response) -> Result<String> {
         let head = answer.headers().clone();
         let body = answer.bytes().await?;
         for (name, value) in &head {
             // Only the browser that it is for gets its cookie.
             if name != header::SET_COOKIE {
-                self.told
-                    .push((format!("{name} of {what}"), value.as_bytes().to_vec()));
+                self.left
+                    .told(&format!("{name} of {what}"), value.as_bytes());
             }
         }
-        self.told.push((what.to_owned(), body.to_vec()));
+        self.left.told(what, &body);
         Ok(String::from_utf8_lossy(&body).into_owned())
     }
 
     /// A page in which there must be no secret.
-    pub(crate) fn shows(&mut self, what: &str, page: String) {
-        self.told.push((what.to_owned(), page.into_bytes()));
+    pub(crate) fn shows(&self, what: &str, page: &str) {
+        self.left.told(what, page.as_bytes());
     }
 
     /// The same for a request that is to fail.
-    pub(crate) async fn refuses(&mut self, what: &str, request: RequestBuilder) -> Result<String> {
+    pub(crate) async fn refuses(&self, what: &str, request: RequestBuilder) -> Result<String> {
         let answer = request.send().await?;
         ensure!(
             answer.status().as_u16() >= 400,
@@ -190,7 +180,7 @@ impl World {
     }
 
     /// What the operator can read about the requests that went through.
-    pub(crate) async fn collect_request_log(&mut self) -> Result<()> {
+    pub(crate) async fn collect_request_log(&self) -> Result<()> {
         let answer = self.api(Method::GET, "/logs/requests").send().await?;
         ensure!(
             answer.status() == 200,
@@ -215,39 +205,20 @@ impl World {
         Ok(())
     }
 
-    /// The gateway's files as they are this moment.
-    pub(crate) fn copy_of_data(&self) -> Result<TempDir> {
-        let copy = tempfile::tempdir()?;
-        copy_folder(&self.folder.path().join("data"), copy.path())?;
-        Ok(copy)
-    }
-
-    pub(crate) async fn stop(self) -> Result<Kept> {
-        let outputs = [
-            self.gateway_process.stdout.clone(),
-            self.gateway_process.stderr.clone(),
-        ];
+    /// Keeps the gateway's files as they are this moment, with what only the write-ahead log holds
+    /// so far; then stops everything and gives what is left.
+    pub(crate) async fn stop(self) -> Result<Leftovers> {
+        let answer = self.http.get(self.control("/secrets")).send().await?;
+        for secret in answer.json::<Vec<Value>>().await? {
+            let text = |name: &str| secret[name].as_str().context("kind and value are text");
+            let kind = text("kind")?.parse().map_err(anyhow::Error::msg)?;
+            self.secret(kind, text("value")?);
+        }
+        let left = self.left;
+        copy_folder(&left.path().join("data"), &left.path().join("running"))?;
         self.gateway_process.stop().await?;
         self.sandbox_process.stop().await?;
-        Ok(Kept {
-            folder: self.folder,
-            connection: self.connection,
-            secrets: self.secrets,
-            told: self.told,
-            outputs,
-        })
-    }
-}
-
-impl Kept {
-    /// The gateway's files.
-    pub(crate) fn data(&self) -> PathBuf {
-        self.folder.path().join("data")
-    }
-
-    /// What the gateway printed: stdout, stderr.
-    pub(crate) fn outputs(&self) -> &[PathBuf; 2] {
-        &self.outputs
+        Ok(left)
     }
 }
 
@@ -258,11 +229,11 @@ fn free_address() -> Result<String> {
 }
 
 fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    std::fs::create_dir(to)?;
     for entry in std::fs::read_dir(from)? {
         let entry = entry?;
         let target = to.join(entry.file_name());
         if entry.file_type()?.is_dir() {
-            std::fs::create_dir(&target)?;
             copy_folder(&entry.path(), &target)?;
         } else {
             std::fs::copy(entry.path(), target)?;

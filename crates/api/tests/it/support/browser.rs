@@ -3,7 +3,10 @@
 use std::sync::Mutex;
 
 use reqwest::{Client, RequestBuilder, Response, StatusCode, header};
+use threelo_leaks::Kind;
 use url::Url;
+
+use super::leftovers;
 
 /// A page, or what came instead of one.
 #[derive(Debug)]
@@ -75,12 +78,16 @@ impl Browser {
         if to_gateway {
             self.keep_cookie(&answer);
         }
-        Seen {
+        let seen = Seen {
             url: answer.url().clone(),
             status: answer.status(),
             headers: answer.headers().clone(),
             body: answer.text().await.unwrap(),
+        };
+        if to_gateway {
+            leftovers::told(seen.url.path(), &seen.body);
         }
+        seen
     }
 
     pub(crate) fn cookie(&self) -> Option<String> {
@@ -90,6 +97,8 @@ impl Browser {
     fn keep_cookie(&self, answer: &Response) {
         if let Some(set) = answer.headers().get(header::SET_COOKIE) {
             let pair = set.to_str().unwrap().split(';').next().unwrap();
+            let (_, nonce) = pair.split_once('=').unwrap();
+            leftovers::secret(Kind::Cookie, nonce);
             *self.cookie.lock().unwrap() = Some(pair.to_owned());
         }
     }

@@ -9,11 +9,12 @@ use threelo_connect::{Connect, Parts, Settings};
 use threelo_core::{
     api_key::{ApiKeyRecord, ApiKeySet, KeyOrigin},
     clock::{Clock, ManualClock},
-    entropy::SystemEntropy,
+    entropy::{SystemEntropy, random_hex},
     hash::SecretHash,
     memory::MemoryStore,
     secret::AccessToken,
 };
+use threelo_leaks::Kind;
 use threelo_oauth::{
     Endpoints, ManagerParts, ManagerSettings, TokenEndpoint, TokenManager, token_endpoint,
 };
@@ -23,9 +24,10 @@ use threelo_vault::{KeyRing, MasterKey, Vault};
 use tokio::task::AbortHandle;
 use url::Url;
 
-use super::{Browser, PlainPages, text};
+use super::{Browser, PlainPages, leftovers, text};
 
 pub(crate) const KEY: &str = "a-key-for-tests-that-is-long-enough-000";
+pub(crate) const CLIENT_SECRET: &str = "a-client-secret-for-tests-Lk3Jh4Gf5Ds6";
 pub(crate) const MAYA: &str = "712020:8f1c2f0a-5f5e-4a57-9a39-3a0a6f1d7c11";
 /// Somebody else with the same sites, who consents to nothing by himself.
 pub(crate) const JONAS: &str = "712020:2b7d9e41-3c5a-4f0e-8d16-9e4c7a5b2f22";
@@ -71,6 +73,8 @@ impl Gateway {
     /// A gateway beside a cloud where Maya has this many sites and consents at once.
     pub(crate) async fn with_sites(count: usize) -> Self {
         let _ = rustls::crypto::ring::default_provider().install_default();
+        leftovers::begin();
+        leftovers::secret(Kind::ApiKey, KEY);
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         listener.set_nonblocking(true).unwrap();
         let url: Url = format!("http://{}", listener.local_addr().unwrap())
@@ -78,7 +82,11 @@ impl Gateway {
             .unwrap();
         let clock = ManualClock::default();
         let mut cloud = SandboxConfig::empty()
-            .app(App::new("client", "secret", format!("{url}oauth/callback")))
+            .app(App::new(
+                "client",
+                CLIENT_SECRET,
+                format!("{url}oauth/callback"),
+            ))
             .user(User::new(MAYA, "Maya Lindqvist", "maya@acme.example"))
             .user(User::new(JONAS, "Jonas Weber", "jonas@acme.example"))
             .stopped_at(clock.now())
@@ -86,7 +94,9 @@ impl Gateway {
         for (id, name) in &SITES[..count] {
             cloud = cloud.site(Site::new(*id, *name));
         }
-        let ring = KeyRing::new(MasterKey::generate(&SystemEntropy));
+        let key = random_hex(&SystemEntropy);
+        leftovers::secret(Kind::EncryptionKey, &key);
+        let ring = KeyRing::new(key.parse::<MasterKey>().unwrap());
         let http = Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             // A restarted gateway must not be asked over the connection of the old one.
@@ -129,7 +139,7 @@ impl Gateway {
             "unique_key": key,
             "provider": "jira",
             "credentials": {
-                "type": "OAUTH2", "client_id": "client", "client_secret": "secret",
+                "type": "OAUTH2", "client_id": "client", "client_secret": CLIENT_SECRET,
                 "scopes": SCOPES,
             },
         });
@@ -178,8 +188,10 @@ impl Gateway {
         body.as_object_mut()
             .unwrap()
             .extend(more.as_object().unwrap().clone());
-        let answer = self.post("/connect/sessions", body).await;
-        text(&answer.ok(), "/data/token").to_owned()
+        let answer = self.post("/connect/sessions", body).await.ok();
+        let token = text(&answer, "/data/token");
+        leftovers::secret(Kind::SessionToken, token);
+        token.to_owned()
     }
 
     /// Where a flow for `jira` begins, in a session of its own.
@@ -236,6 +248,9 @@ impl Answer {
         let answer = request.send().await.unwrap();
         let (status, headers) = (answer.status(), answer.headers().clone());
         let body = answer.text().await.unwrap();
+        if !status.is_success() {
+            leftovers::told(status.as_str(), &body);
+        }
         Self {
             status,
             headers,
@@ -252,6 +267,12 @@ impl Answer {
     /// Status and code of an error.
     pub(crate) fn refusal(&self) -> (u16, &str) {
         (self.status.as_u16(), super::code(&self.body))
+    }
+}
+
+impl Drop for Ground {
+    fn drop(&mut self) {
+        leftovers::secrets_of(&self.sandbox);
     }
 }
 

@@ -3,6 +3,7 @@
 use anyhow::{Result, ensure};
 use reqwest::Method;
 use serde_json::json;
+use threelo_leaks::Kind;
 
 use super::good::{Flow, browser, collect_tokens, consent, session};
 use crate::canary::world::{INTEGRATION, World};
@@ -48,7 +49,7 @@ pub(super) async fn flows(world: &mut World, done: &Flow) -> Result<()> {
         .await?;
 
     let stranger = format!("nango_connect_session_{}", "5ca1ab1e".repeat(8));
-    world.secret("a session token of nobody", &stranger);
+    world.secret(Kind::SessionToken, &stranger);
     for path in [
         "/connect?session_token=",
         "/oauth/connect/canary?connect_session_token=",
@@ -75,7 +76,7 @@ pub(super) async fn flows(world: &mut World, done: &Flow) -> Result<()> {
 /// Calls with wrong keys, wrong bodies, wrong headers and to an Atlassian that is away.
 pub(super) async fn calls(world: &mut World) -> Result<()> {
     let mistyped = "canary-mistyped-api-key-Yx4wV7uT2sR9qP5oN1mL8kJ3iH6gF0eD";
-    world.secret("a mistyped API key", mistyped);
+    world.secret(Kind::ApiKey, mistyped);
     let connections = format!("{}/connections", world.gateway);
     let wrong = world.http.get(&connections).bearer_auth(mistyped);
     world.refuses("a mistyped key", wrong).await?;
@@ -89,7 +90,7 @@ pub(super) async fn calls(world: &mut World) -> Result<()> {
     world.refuses("a key as a user name", basic).await?;
 
     let pasted = "canary-pasted-refresh-token-Qa1Ws2Ed3Rf4Tg5Yh6Uj7Ik8Ol9Pz0X";
-    world.secret("a token in a body that is no JSON", pasted);
+    world.secret(Kind::RefreshToken, pasted);
     let cut = format!(r#"{{"credentials": {{"refresh_token": "{pasted}""#);
     let body = world
         .api(Method::POST, "/connections")

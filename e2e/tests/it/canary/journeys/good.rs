@@ -3,6 +3,7 @@
 use anyhow::{Context, Result, ensure};
 use reqwest::{Client, Method, header};
 use serde_json::{Value, json};
+use threelo_leaks::Kind;
 use url::Url;
 
 use crate::canary::world::{INTEGRATION, World};
@@ -36,11 +37,11 @@ pub(super) async fn session(world: &mut World) -> Result<String> {
         .as_str()
         .context("a session has a token")?
         .to_owned();
-    world.secret("a connect session token", &token);
+    world.secret(Kind::SessionToken, &token);
     let link = format!("{}/connect?session_token={token}", world.gateway);
     let page = world.http.get(link).send().await?.text().await?;
     // The form needs this one token, and nothing else.
-    world.shows("the connect page", page.replace(&token, ""));
+    world.shows("the connect page", &page.replace(&token, ""));
     Ok(token)
 }
 
@@ -54,14 +55,14 @@ pub(super) async fn consent(world: &mut World, browser: &Client, token: &str) ->
     for cookie in away.headers().get_all(header::SET_COOKIE) {
         let pair = cookie.to_str()?.split(';').next().unwrap_or_default();
         let (_, nonce) = pair.split_once('=').context("a cookie has a value")?;
-        world.secret("the nonce of a browser", nonce);
+        world.secret(Kind::Cookie, nonce);
     }
     let authorize = location(&away)?;
     let state = parameter(&authorize, "state")?;
-    world.secret("a state", &state);
+    world.secret(Kind::State, &state);
     let back = location(&browser.get(authorize).send().await?)?;
     if let Ok(code) = parameter(&back, "code") {
-        world.secret("a code", &code);
+        world.secret(Kind::Code, &code);
     }
     Ok(back)
 }
@@ -90,8 +91,8 @@ pub(super) async fn connect(world: &mut World) -> Result<Flow> {
     let pending = longest
         .max_by_key(String::len)
         .context("a form has a target")?;
-    world.secret("the name of a pending grant", &pending);
-    world.shows("the picker", picker.replace(&pending, ""));
+    world.secret(Kind::PendingGrant, &pending);
+    world.shows("the picker", &picker.replace(&pending, ""));
 
     let chosen = browser
         .post(action)
@@ -133,11 +134,11 @@ pub(super) async fn collect_tokens(world: &mut World, more: &str) -> Result<()> 
     let answer = world.api(Method::GET, &path).send().await?;
     ensure!(answer.status() == 200, "{}", answer.text().await?);
     let connection: Value = answer.json().await?;
-    for name in ["access_token", "refresh_token"] {
-        let token = connection["credentials"][name]
+    for kind in [Kind::AccessToken, Kind::RefreshToken] {
+        let token = connection["credentials"][kind.as_str()]
             .as_str()
             .context("there are tokens")?;
-        world.secret(&format!("an {name}").replace("an r", "a r"), token);
+        world.secret(kind, token);
     }
     Ok(())
 }
@@ -183,8 +184,8 @@ pub(super) async fn use_it(world: &mut World) -> Result<()> {
 pub(super) async fn import(world: &mut World) -> Result<()> {
     let access = "canary-imported-access-token.Hb3nQ8sW5yT1uJ6kM4vX9zC2aE7rD0fG";
     let refresh = "canary-imported-refresh-token.Lp6oI2uY8tR4eW0qA5sD9fG3hJ7kZ1xC";
-    world.secret("an imported access token", access);
-    world.secret("an imported refresh token", refresh);
+    world.secret(Kind::AccessToken, access);
+    world.secret(Kind::RefreshToken, refresh);
     let grant = json!({
         "provider_config_key": INTEGRATION,
         "connection_id": "imported",

@@ -4,7 +4,7 @@
 mod encodings;
 mod gzip;
 
-use std::{collections::BTreeSet, fmt, io, path::Path};
+use std::{collections::BTreeSet, fmt};
 
 use aho_corasick::AhoCorasick;
 
@@ -43,26 +43,36 @@ impl Scanner {
     /// # Panics
     /// Where a secret is so short that it would be found by chance.
     pub fn new<'a>(secrets: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut texts = Vec::new();
+        for (name, secret) in secrets {
+            texts.push((name.to_owned(), secret));
+            texts.extend(end(secret).map(|end| (format!("the end of {name}"), end)));
+        }
+        Self::of_texts(&texts)
+    }
+
+    /// The same, but for the ends alone of those that are long: thousands of tokens at once.
+    ///
+    /// # Panics
+    /// Where a secret is so short that it would be found by chance.
+    pub fn of_ends<'a>(secrets: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let ends = secrets
+            .into_iter()
+            .map(|(name, secret)| (name.to_owned(), end(secret).unwrap_or(secret)));
+        Self::of_texts(&ends.collect::<Vec<_>>())
+    }
+
+    fn of_texts(texts: &[(String, &str)]) -> Self {
         let mut needles = Vec::new();
         let mut meanings = Vec::new();
-        let mut add = |name: &str, text: &str| {
+        for (name, text) in texts {
+            assert!(text.len() >= 16, "{name} is too short to be searched for");
             for (encoding, needle) in encodings::of(text.as_bytes()) {
                 needles.push(needle);
-                meanings.push((name.to_owned(), encoding));
-            }
-        };
-        for (name, secret) in secrets {
-            assert!(secret.len() >= 16, "{name} is too short to be searched for");
-            add(name, secret);
-            // Logs cut long texts; the end of a token is its own.
-            if secret.len() >= LONG && secret.is_ascii() {
-                add(
-                    &format!("the end of {name}"),
-                    &secret[secret.len() - LONG / 2..],
-                );
+                meanings.push((name.clone(), encoding));
             }
         }
-        let needles = AhoCorasick::new(needles).expect("a few thousand needles are not too many");
+        let needles = AhoCorasick::new(needles).expect("some thousand needles are not too many");
         Self { needles, meanings }
     }
 
@@ -71,25 +81,6 @@ impl Scanner {
         let mut leaks = BTreeSet::new();
         self.scan_into(&mut leaks, place, bytes, DEPTH);
         leaks
-    }
-
-    /// Every secret in the files of a folder, and in their names.
-    ///
-    /// # Errors
-    /// Where a file can't be read.
-    pub fn scan_folder(&self, folder: &Path) -> io::Result<BTreeSet<Leak>> {
-        let mut leaks = BTreeSet::new();
-        for entry in std::fs::read_dir(folder)? {
-            let path = entry?.path();
-            let place = path.display().to_string();
-            leaks.extend(self.scan(&format!("the name of {place}"), place.as_bytes()));
-            if path.is_dir() {
-                leaks.extend(self.scan_folder(&path)?);
-            } else {
-                leaks.extend(self.scan(&place, &std::fs::read(&path)?));
-            }
-        }
-        Ok(leaks)
     }
 
     fn scan_into(&self, leaks: &mut BTreeSet<Leak>, place: &str, bytes: &[u8], depth: usize) {
@@ -108,6 +99,12 @@ impl Scanner {
             }
         }
     }
+}
+
+/// The end of a long secret. Logs cut long texts, and the end of a token is its own.
+fn end(secret: &str) -> Option<&str> {
+    let is_long = secret.len() >= LONG && secret.is_ascii();
+    is_long.then(|| &secret[secret.len() - LONG / 2..])
 }
 
 #[cfg(test)]
@@ -226,20 +223,6 @@ mod tests {
             b"s-its-own-0123456789 part-that-is-its-own-0123456789",
         );
         assert_eq!(leaks.into_iter().next().unwrap().secret, "the end of it");
-    }
-
-    #[test]
-    fn a_folder_is_searched_with_its_subfolders_and_names() {
-        let folder = tempfile::tempdir().unwrap();
-        let inner = folder.path().join("inner");
-        std::fs::create_dir(&inner).unwrap();
-        std::fs::write(inner.join("a.log"), format!("x {SECRET}")).unwrap();
-        std::fs::write(inner.join(hex::encode(SECRET)), "").unwrap();
-        let leaks = Scanner::new([("it", SECRET)])
-            .scan_folder(folder.path())
-            .unwrap();
-        let encodings: Vec<_> = leaks.iter().map(|leak| leak.encoding).collect();
-        assert_eq!(encodings, ["hex", "plain"]);
     }
 
     #[test]
