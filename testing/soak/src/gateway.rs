@@ -1,0 +1,171 @@
+//! One gateway under test: a real process of the binary with the tests' seams.
+
+use std::{
+    net::TcpListener,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    time::Duration,
+};
+
+use anyhow::{Context, Result, bail, ensure};
+use threelo_e2e::seams;
+use tokio::process::Child;
+
+/// The API key of every gateway under test.
+pub(crate) const API_KEY: &str = "soak-api-key-0123456789abcdef0123456789";
+const ENCRYPTION_KEY: &str = "7f3a91c2d4e5b6078899aabbccddeeff1032547698badcfe5a6b7c8d9e0f1a2b";
+
+/// How long a process may take until it answers.
+const STARTING: Duration = Duration::from_secs(60);
+
+/// How one is started.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Start {
+    /// The step at which rotations stand still.
+    pub(crate) failpoint: Option<String>,
+    /// The part of the protocol that is taken out.
+    pub(crate) without: Option<String>,
+}
+
+/// What all gateways of a world share.
+#[derive(Debug, Clone)]
+pub(crate) struct Shared {
+    pub(crate) cloud: String,
+    pub(crate) database: Option<String>,
+    pub(crate) folder: PathBuf,
+}
+
+impl Shared {
+    pub(crate) fn clock(&self) -> PathBuf {
+        self.folder.join("clock")
+    }
+
+    fn reached(&self) -> PathBuf {
+        self.folder.join("reached")
+    }
+
+    /// Who stands at the failpoint.
+    pub(crate) fn standing(&self) -> usize {
+        let told = std::fs::read_to_string(self.reached()).unwrap_or_default();
+        told.lines().count()
+    }
+}
+
+/// A running gateway.
+pub(crate) struct Gateway {
+    pub(crate) url: String,
+    process: Child,
+    log: PathBuf,
+}
+
+impl Gateway {
+    /// Starts one, and waits until it answers.
+    pub(crate) async fn start(
+        shared: &Shared,
+        name: &str,
+        start: &Start,
+        http: &reqwest::Client,
+    ) -> Result<Self> {
+        let _ = std::fs::remove_file(shared.reached());
+        let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?.to_string();
+        let url = format!("http://{address}");
+        let data = shared.folder.join(if shared.database.is_some() {
+            name
+        } else {
+            "data"
+        });
+        let log = shared.folder.join(format!("{name}.log"));
+        let said = std::fs::OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(&log)?;
+        let mut command = Command::new(binary()?);
+        command
+            .args(["serve", "--listen", &address, "--public-url", &url])
+            .env_clear()
+            .env("THREELO_SECRET_KEY", API_KEY)
+            .env("THREELO_ENCRYPTION_KEY", ENCRYPTION_KEY)
+            .env("THREELO_DATA_DIR", &data)
+            .env("THREELO_ATLASSIAN_AUTH_URL", &shared.cloud)
+            .env("THREELO_ATLASSIAN_API_URL", &shared.cloud)
+            .env("THREELO_LOG", "info")
+            .env(seams::CLOCK, shared.clock())
+            .env(seams::REACHED, shared.reached())
+            .env(seams::KEEP_ALIVE_PER_MINUTE, "60000")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(said);
+        if let Some(database) = &shared.database {
+            command.env("THREELO_DATABASE", database);
+        }
+        if let Some(step) = &start.failpoint {
+            command.env(seams::FAILPOINT, step);
+        }
+        if let Some(part) = &start.without {
+            command.env(seams::WITHOUT, part);
+        }
+        let process = tokio::process::Command::from(command)
+            .kill_on_drop(true)
+            .spawn()?;
+        let mut gateway = Self { url, process, log };
+        gateway.answers(http).await?;
+        Ok(gateway)
+    }
+
+    async fn answers(&mut self, http: &reqwest::Client) -> Result<()> {
+        let url = format!("{}/health", self.url);
+        let asked = async {
+            let mut pause = tokio::time::interval(Duration::from_millis(5));
+            loop {
+                pause.tick().await;
+                if let Some(status) = self.process.try_wait()? {
+                    bail!("the gateway ended with {status}: {}", self.said());
+                }
+                if http.get(&url).send().await.is_ok() {
+                    return Ok(());
+                }
+            }
+        };
+        let answered = tokio::time::timeout(STARTING, asked).await;
+        answered.with_context(|| format!("{url}: nothing answered within a minute"))?
+    }
+
+    /// Ends it with SIGKILL.
+    pub(crate) async fn kill(mut self) -> Result<()> {
+        self.process.kill().await?;
+        Ok(())
+    }
+
+    /// Sends it a signal, by its name.
+    pub(crate) fn signal(&self, name: &str) -> Result<()> {
+        let id = self.process.id().context("the gateway has ended")?;
+        let sent = Command::new("kill")
+            .args([format!("-{name}"), id.to_string()])
+            .status()?;
+        ensure!(sent.success(), "SIG{name} could not be sent");
+        Ok(())
+    }
+
+    /// All that it has said.
+    pub(crate) fn log(&self) -> String {
+        std::fs::read_to_string(&self.log).unwrap_or_default()
+    }
+
+    /// The end of what it has said, for an error.
+    pub(crate) fn said(&self) -> String {
+        let said = self.log();
+        let lines: Vec<&str> = said.lines().rev().take(20).collect();
+        lines.into_iter().rev().collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// The binary with the tests' seams, which is built beside this one.
+fn binary() -> Result<PathBuf> {
+    let path = std::env::current_exe()?.with_file_name("threelo-e2e");
+    ensure!(
+        Path::new(&path).exists(),
+        "{} is not there: `cargo xtask soak` builds it",
+        path.display()
+    );
+    Ok(path)
+}

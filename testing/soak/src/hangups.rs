@@ -1,0 +1,104 @@
+//! Clients that hang up in the middle of a renewal.
+
+use std::{net::SocketAddr, time::Duration};
+
+use anyhow::{Context, Result, ensure};
+use clap::Args;
+use threelo_sandbox::{Effect, Endpoint, Fault, Outcome};
+use tokio::{io::AsyncWriteExt, net::TcpStream, task::JoinSet};
+
+use crate::{
+    gateway::{API_KEY, Start},
+    rotation::wait_until,
+    world::{Kind, Siblings, World},
+};
+
+/// Longer than an access token lives.
+const EXPIRED: Duration = Duration::from_secs(61 * 60);
+const PATIENCE: Duration = Duration::from_secs(20);
+/// How long the cloud takes for an exchange.
+const SLOW: u64 = 80;
+
+/// Have clients hang up at random moments of a renewal, and count exchanges and grants.
+#[derive(Debug, Args)]
+pub(crate) struct Hangups {
+    /// How many clients
+    #[arg(long, default_value_t = 10_000)]
+    clients: usize,
+    /// Where the vault is kept
+    #[arg(long, default_value = "sqlite")]
+    database: Kind,
+    /// How many connections they share
+    #[arg(long, default_value_t = 10)]
+    connections: usize,
+    /// How many hang up at the same time
+    #[arg(long, default_value_t = 200)]
+    at_once: usize,
+}
+
+impl Hangups {
+    pub(crate) async fn run(self) -> Result<()> {
+        let mut world = World::new(self.database, Siblings::All, self.connections).await?;
+        let gateway = world.gateway("gateway", &Start::default()).await?;
+        world.connect_all(&gateway).await?;
+        let address: SocketAddr = gateway
+            .url
+            .strip_prefix("http://")
+            .context("it is plain http")?
+            .parse()?;
+        let mut random = fastrand::Rng::with_seed(1);
+        let (mut clients, mut exchanges) = (0, 0);
+        while clients < self.clients {
+            world.pass(EXPIRED)?;
+            world.cloud.clear_records();
+            let slow = Effect::Delay {
+                before_ms: SLOW / 2,
+                after_ms: SLOW / 2,
+            };
+            world.cloud.set_fault(Fault::new(slow).at(Endpoint::Token));
+            let mut calls = JoinSet::new();
+            for client in 0..self.at_once {
+                let request = format!(
+                    "GET /proxy/oauth/token/accessible-resources HTTP/1.1\r\nHost: {address}\r\n\
+                     Authorization: Bearer {API_KEY}\r\nProvider-Config-Key: soak\r\n\
+                     Connection-Id: connection-{}\r\n\r\n",
+                    client % self.connections
+                );
+                let stay = Duration::from_micros(random.u64(0..SLOW * 1500));
+                calls.spawn(async move {
+                    let mut socket = TcpStream::connect(address).await?;
+                    socket.write_all(request.as_bytes()).await?;
+                    tokio::time::sleep(stay).await;
+                    drop(socket);
+                    anyhow::Ok(())
+                });
+            }
+            while let Some(done) = calls.join_next().await {
+                done??;
+            }
+            clients += self.at_once;
+            wait_until(PATIENCE, || {
+                world.cloud.exchanges().len() >= self.connections
+            })
+            .await;
+            world.cloud.clear_faults();
+            for number in 0..self.connections {
+                let said = world.works(&gateway, number).await?;
+                ensure!(said.is_none(), "connection {number} is lost: {said:?}");
+            }
+            let log = world.cloud.exchanges();
+            ensure!(
+                log.len() == self.connections
+                    && log
+                        .iter()
+                        .all(|exchange| exchange.outcome == Outcome::Rotated),
+                "{} exchanges for {} connections",
+                log.len(),
+                self.connections
+            );
+            exchanges += log.len();
+        }
+        println!("{clients} clients hung up: {exchanges} exchanges, none twice, no grant lost");
+        Ok(())
+    }
+}

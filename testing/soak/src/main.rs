@@ -1,0 +1,45 @@
+//! Long runs against real processes that are killed, stopped and cut off: `cargo xtask soak`.
+
+mod callers;
+mod gateway;
+mod hangups;
+mod outage;
+mod rotation;
+mod world;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Debug, Parser)]
+#[command(bin_name = "cargo xtask soak", arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    run: Run,
+}
+
+#[derive(Debug, Subcommand)]
+enum Run {
+    Rotation(rotation::Rotation),
+    Callers(callers::Callers),
+    Outage(outage::Outage),
+    Hangups(hangups::Hangups),
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let outcome = match Cli::parse().run {
+        Run::Rotation(run) => run.run().await,
+        Run::Callers(run) => run.run().await,
+        Run::Outage(run) => run.run().await,
+        Run::Hangups(run) => run.run().await,
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! Postgres is killed and started again at random moments, under load.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed},
+    },
+    time::Duration,
+};
+
+use anyhow::{Context, Result, ensure};
+use clap::Args;
+use tokio::task::JoinSet;
+
+use crate::{
+    gateway::Start,
+    world::{Kind, Siblings, World},
+};
+
+const LEASE_OVER: Duration = Duration::from_secs(46);
+const LEEWAY_OVER: Duration = Duration::from_secs(11 * 60);
+
+/// Kill Postgres and start it again under load; calls on warm tokens must go on.
+#[derive(Debug, Args)]
+pub(crate) struct Outage {
+    /// How often it is killed
+    #[arg(long, default_value_t = 100)]
+    kills: usize,
+    /// How many calls a second are made meanwhile
+    #[arg(long, default_value_t = 200)]
+    calls: u32,
+    /// How many connections they are spread over
+    #[arg(long, default_value_t = 20)]
+    connections: usize,
+}
+
+#[derive(Default)]
+struct Counts {
+    good: AtomicUsize,
+    bad: AtomicUsize,
+    renewed: AtomicUsize,
+    not_renewed: AtomicUsize,
+    stop: AtomicBool,
+}
+
+impl Outage {
+    pub(crate) async fn run(self) -> Result<()> {
+        let mut world = World::new(Kind::Postgres, Siblings::All, self.connections).await?;
+        let gateway = world.gateway("gateway", &Start::default()).await?;
+        world.connect_all(&gateway).await?;
+        let mut random = fastrand::Rng::with_seed(1);
+        let (mut good, mut renewed, mut not_renewed) = (0, 0, 0);
+        for kill in 0..self.kills {
+            for number in 0..self.connections {
+                let said = world.works(&gateway, number).await?;
+                ensure!(said.is_none(), "connection {number} is not warm: {said:?}");
+            }
+            let counts = Arc::new(Counts::default());
+            let mut cluster = world.cluster.take().context("there is a cluster")?;
+            let load = self.load(&world, &gateway, counts.clone());
+            let before = Duration::from_millis(random.u64(20..300));
+            let away = Duration::from_millis(random.u64(50..600));
+            let crash = async {
+                tokio::time::sleep(before).await;
+                let cluster = tokio::task::spawn_blocking(move || {
+                    cluster.kill();
+                    std::thread::sleep(away);
+                    cluster.restart();
+                    cluster
+                });
+                let cluster = cluster.await?;
+                tokio::time::sleep(Duration::from_millis(200)).await;
+                counts.stop.store(true, Relaxed);
+                anyhow::Ok(cluster)
+            };
+            let (loaded, crashed) = tokio::join!(load, crash);
+            loaded?;
+            world.cluster = Some(crashed?);
+            ensure!(
+                counts.bad.load(Relaxed) == 0,
+                "kill {kill}: {} calls on warm tokens failed: {}",
+                counts.bad.load(Relaxed),
+                gateway.said()
+            );
+            good += counts.good.load(Relaxed);
+            renewed += counts.renewed.load(Relaxed);
+            not_renewed += counts.not_renewed.load(Relaxed);
+            // What was left in the middle is taken up, or lost for ever.
+            world.pass(LEASE_OVER)?;
+            tokio::time::sleep(Duration::from_millis(300)).await;
+        }
+        world.pass(LEEWAY_OVER)?;
+        for number in 0..self.connections {
+            let said = world.works(&gateway, number).await?;
+            ensure!(said.is_none(), "connection {number} is lost: {said:?}");
+            let answer = world.renew(&gateway, number).send().await?;
+            let status = answer.status();
+            ensure!(
+                status == 200,
+                "connection {number} is lost: {status}: {}",
+                answer.text().await?
+            );
+        }
+        println!(
+            "{} kills: {good} calls on warm tokens, all good; {renewed} renewals, {not_renewed} put \
+             off; no grant lost",
+            self.kills
+        );
+        Ok(())
+    }
+
+    /// Calls on warm tokens at an even pace, and a renewal now and then, until it is to stop.
+    async fn load(
+        &self,
+        world: &World,
+        gateway: &crate::gateway::Gateway,
+        counts: Arc<Counts>,
+    ) -> Result<()> {
+        let mut pace = tokio::time::interval(Duration::from_secs(1) / self.calls);
+        let mut calls = JoinSet::new();
+        let mut number = 0;
+        while !counts.stop.load(Relaxed) {
+            pace.tick().await;
+            number += 1;
+            let (connection, counts) = (number % self.connections, counts.clone());
+            let renews = number % 10 == 0;
+            let call = match renews {
+                true => world.renew(gateway, connection),
+                false => world.call(gateway, connection),
+            };
+            calls.spawn(async move {
+                let status = call.send().await.map(|answer| answer.status());
+                let is_good = status.is_ok_and(|status| status == 200);
+                let count = match (renews, is_good) {
+                    (false, true) => &counts.good,
+                    (false, false) => &counts.bad,
+                    (true, true) => &counts.renewed,
+                    (true, false) => &counts.not_renewed,
+                };
+                count.fetch_add(1, Relaxed);
+            });
+        }
+        while let Some(done) = calls.join_next().await {
+            done?;
+        }
+        Ok(())
+    }
+}

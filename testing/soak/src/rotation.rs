@@ -1,0 +1,322 @@
+//! Gateways that are killed at every named step of a rotation, and what becomes of the grants.
+
+mod steps;
+
+use std::time::Duration;
+
+use anyhow::{Result, bail, ensure};
+use clap::Args;
+use futures_util::future::join_all;
+use threelo_sandbox::{Effect, Endpoint, Fault};
+use tokio::task::JoinSet;
+
+use crate::{
+    gateway::{Gateway, Start},
+    world::{Kind, Siblings, World},
+};
+use steps::{How, STEPS, Step};
+
+/// A little longer than a lease.
+const LEASE_OVER: Duration = Duration::from_secs(46);
+/// A little longer than the leeway: what has not been recovered by then never is.
+const LEEWAY_OVER: Duration = Duration::from_secs(11 * 60);
+/// When a grant is kept alive at the latest.
+const IDLE: Duration = Duration::from_secs(41 * 24 * 60 * 60);
+/// How old a grant may get before it is replaced, since all of them end after a year.
+const OLD: Duration = Duration::from_secs(280 * 24 * 60 * 60);
+/// How long, in real time, something may take that is bound to happen.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// The same where it is not, as what does it was taken out.
+const IN_VAIN: Duration = Duration::from_millis(300);
+
+/// The gate of the simulated cloud.
+const GATE: &str = "soak";
+
+/// Kill gateways at every named step of a rotation, and see that no grant is lost.
+///
+/// Real processes over a simulated cloud, on a clock that is moved. In each round all connections
+/// renew at once and stand still at one step; the process is killed with SIGKILL there and started
+/// again; a while after the leeway each connection makes a real call and renews once more.
+#[derive(Debug, Args)]
+pub(crate) struct Rotation {
+    /// How many rotations are to be hit in flight
+    #[arg(long, default_value_t = 1000)]
+    kills: usize,
+    /// Where the vault is kept
+    #[arg(long, default_value = "sqlite")]
+    database: Kind,
+    /// What the simulated cloud does to the first child of a token that is exchanged twice
+    #[arg(long, default_value = "all")]
+    sibling: Siblings,
+    /// A part of the protocol to take out: sweeper, or swap
+    #[arg(long)]
+    without: Option<String>,
+    /// How many connections renew at once
+    #[arg(long, default_value_t = 10)]
+    connections: usize,
+    /// Only this step
+    #[arg(long)]
+    step: Option<String>,
+}
+
+/// What came of one step.
+#[derive(Debug, Clone, Copy, Default)]
+struct Tally {
+    kills: usize,
+    hit: usize,
+    proven: usize,
+    recovered: usize,
+    lost: usize,
+}
+
+impl Rotation {
+    pub(crate) async fn run(self) -> Result<()> {
+        let steps: Vec<Step> = STEPS
+            .into_iter()
+            .filter(|step| self.step.as_deref().is_none_or(|only| only == step.name))
+            .collect();
+        ensure!(!steps.is_empty(), "there is no step {:?}", self.step);
+        let mut world = World::new(self.database, self.sibling, self.connections).await?;
+        let first = world.gateway("gateway", &Start::default()).await?;
+        world.connect_all(&first).await?;
+        first.kill().await?;
+
+        let mut tallies = vec![Tally::default(); steps.len()];
+        let mut age = Duration::ZERO;
+        let begun = jiff::Timestamp::now();
+        while tallies.iter().map(|tally| tally.hit).sum::<usize>() < self.kills {
+            for (step, tally) in steps.iter().zip(&mut tallies) {
+                age += self.round(&mut world, *step, tally).await?;
+                if age > OLD {
+                    let gateway = world.gateway("gateway", &Start::default()).await?;
+                    for number in 0..self.connections {
+                        world.connect(&gateway, number).await?;
+                    }
+                    gateway.kill().await?;
+                    age = Duration::ZERO;
+                }
+            }
+        }
+        let took = jiff::Timestamp::now().duration_since(begun);
+        self.report(&steps, &tallies, took.as_secs())
+    }
+
+    /// Hits all connections at one step; how much time passed on the moved clock.
+    async fn round(&self, world: &mut World, step: Step, tally: &mut Tally) -> Result<Duration> {
+        let mut passed = Duration::ZERO;
+        let mut pass = |world: &mut World, span| {
+            passed += span;
+            world.pass(span)
+        };
+        if step.how == How::KeepAlive {
+            pass(world, IDLE)?;
+        }
+        world.cloud.clear_records();
+        let hit = match step.how {
+            How::Failpoint(name) => self.kill_at(world, step, Some(name), true).await?,
+            How::Gate { .. } | How::SlowBody => self.kill_at(world, step, None, true).await?,
+            How::Sweep => {
+                self.kill_at(world, step, Some("after-claim"), true).await?;
+                pass(world, LEASE_OVER)?;
+                if self.without.as_deref() == Some("sweeper") {
+                    0
+                } else {
+                    self.kill_at(world, step, Some("before-swap"), false)
+                        .await?
+                }
+            }
+            How::KeepAlive => {
+                self.kill_at(world, step, Some("before-swap"), false)
+                    .await?
+            }
+        };
+        let before = world.cloud.exchanges().len();
+        pass(world, LEASE_OVER)?;
+        let gateway = world.gateway("gateway", &self.whole()).await?;
+        if step.recovers {
+            let patience = match &self.without {
+                Some(_) => IN_VAIN,
+                None => PATIENCE,
+            };
+            wait_until(patience, || world.cloud.exchanges().len() >= before + hit).await;
+            // The last answers are still on their way into the store.
+            settle(world, &gateway).await?;
+        }
+        let after = world.cloud.exchanges().len();
+        tally.kills += 1;
+        tally.hit += hit;
+        tally.recovered += (after - before).min(hit);
+        tally.proven += match (step.sent, step.recovers) {
+            (true, _) => hit.min(before),
+            (false, true) => hit.min(after - before),
+            (false, false) => hit,
+        };
+        pass(world, LEEWAY_OVER)?;
+        tally.lost += self.judge(world, &gateway).await?;
+        gateway.kill().await?;
+        Ok(passed)
+    }
+
+    fn whole(&self) -> Start {
+        Start {
+            failpoint: None,
+            without: self.without.clone(),
+        }
+    }
+
+    /// Starts a gateway that stands still at a step, lets it get there, and kills it; how many
+    /// rotations stood there.
+    async fn kill_at(
+        &self,
+        world: &World,
+        step: Step,
+        failpoint: Option<&str>,
+        by_callers: bool,
+    ) -> Result<usize> {
+        let effect = match step.how {
+            How::Gate { after } => Some(Effect::Gate {
+                name: GATE.to_owned(),
+                after,
+            }),
+            How::SlowBody => Some(Effect::SlowBody {
+                chunk_bytes: 100,
+                pause_ms: 50,
+            }),
+            _ => None,
+        };
+        if let Some(effect) = effect {
+            world.cloud.close_gate(GATE);
+            world
+                .cloud
+                .set_fault(Fault::new(effect).at(Endpoint::Token));
+        }
+        let start = Start {
+            failpoint: failpoint.map(str::to_owned),
+            without: self.without.clone(),
+        };
+        let gateway = world.gateway("gateway", &start).await?;
+        let mut callers = JoinSet::new();
+        if by_callers {
+            for number in 0..self.connections {
+                callers.spawn(world.renew(&gateway, number).send());
+            }
+        }
+        let wanted = self.connections;
+        let stood = match (step.how, failpoint) {
+            (How::Gate { .. }, _) => {
+                ensure!(
+                    world.cloud.held(GATE, wanted).await,
+                    "the gate is not reached"
+                );
+                wanted
+            }
+            (How::SlowBody, _) => {
+                wait_until(PATIENCE, || world.cloud.exchanges().len() >= wanted).await;
+                // The head and the first pieces are under way by then, and the last ones are not.
+                tokio::time::sleep(Duration::from_millis(150)).await;
+                world.cloud.exchanges().len()
+            }
+            _ => {
+                // Where threads stand still there are only as many as there are cores.
+                let enough = if step.blocks { 1 } else { wanted };
+                wait_until(PATIENCE, || world.shared.standing() >= enough).await;
+                world.shared.standing()
+            }
+        };
+        if stood == 0 {
+            bail!("nobody reached the step {}: {}", step.name, gateway.said());
+        }
+        gateway.kill().await?;
+        callers.shutdown().await;
+        world.cloud.clear_faults();
+        world.cloud.open_gate(GATE);
+        Ok(stood.min(wanted))
+    }
+
+    /// Has every connection make a real call and renew once more; how many can not. Those get a
+    /// new grant, to go on with.
+    async fn judge(&self, world: &World, gateway: &Gateway) -> Result<usize> {
+        let mut lost = 0;
+        let judged = join_all((0..self.connections).map(|number| async move {
+            let said = world.works(gateway, number).await?;
+            if said.is_some() {
+                return anyhow::Ok(said);
+            }
+            let renewed = world.renew(gateway, number).send().await?;
+            let status = renewed.status();
+            if status == 200 {
+                return Ok(None);
+            }
+            Ok(Some(format!(
+                "renewed: {status}: {}",
+                renewed.text().await?
+            )))
+        }))
+        .await;
+        for (number, said) in judged.into_iter().enumerate() {
+            if let Some(said) = said? {
+                lost += 1;
+                eprintln!("connection {number} is lost: {said}");
+                world.connect(gateway, number).await?;
+            }
+        }
+        Ok(lost)
+    }
+
+    fn report(&self, steps: &[Step], tallies: &[Tally], seconds: i64) -> Result<()> {
+        println!(
+            "database {:?}, sibling {:?}, without {:?}, {} connections, {seconds} s",
+            self.database, self.sibling, self.without, self.connections
+        );
+        println!(
+            "{:<20}{:>10}{:>10}{:>10}{:>12}{:>8}",
+            "step", "SIGKILLs", "in flight", "proven", "recovered", "lost"
+        );
+        let mut all = Tally::default();
+        for (step, tally) in steps.iter().zip(tallies) {
+            line(step.name, tally);
+            all.kills += tally.kills;
+            all.hit += tally.hit;
+            all.proven += tally.proven;
+            all.recovered += tally.recovered;
+            all.lost += tally.lost;
+        }
+        line("all", &all);
+        if self.without.is_none() {
+            ensure!(
+                all.proven == all.hit,
+                "{} hits are not proven by the cloud's log",
+                all.hit - all.proven
+            );
+        }
+        if self.sibling == Siblings::All || self.without.is_some() {
+            ensure!(all.lost == 0, "{} grants were lost", all.lost);
+        }
+        Ok(())
+    }
+}
+
+fn line(name: &str, tally: &Tally) {
+    println!(
+        "{name:<20}{:>10}{:>10}{:>10}{:>12}{:>8}",
+        tally.kills, tally.hit, tally.proven, tally.recovered, tally.lost
+    );
+}
+
+/// Waits for something that is seen from outside; it need not happen.
+pub(crate) async fn wait_until(patience: Duration, is_so: impl Fn() -> bool) {
+    let waiting = async {
+        while !is_so() {
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+    };
+    let _ = tokio::time::timeout(patience, waiting).await;
+}
+
+/// Lets rotations that are under way end: a call joins the one of its connection.
+async fn settle(world: &World, gateway: &Gateway) -> Result<()> {
+    for number in 0..world.connections {
+        world.call(gateway, number).send().await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,213 @@
+//! A simulated cloud, the clock of all, and the connections whose grants may not be lost.
+
+use std::{path::Path, time::Duration};
+
+use anyhow::{Context, Result, ensure};
+use reqwest::{Client, Method, RequestBuilder};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use threelo_sandbox::{App, Pass, RunningSandbox, Sandbox, SandboxConfig, Sibling, Site, User};
+use threelo_test_postgres::{Database, Private};
+
+use crate::gateway::{API_KEY, Gateway, Shared, Start};
+
+const CLIENT: &str = "soak-client";
+const SECRET: &str = "soak-client-secret";
+const INTEGRATION: &str = "soak";
+const SITE: &str = "1f0b6d2e-6c1a-4b8e-9f57-2d6b8c0e4a11";
+const SCOPES: [&str; 3] = ["read:me", "read:jira-work", "offline_access"];
+
+/// Which database the gateways keep their vault in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Kind {
+    Sqlite,
+    Postgres,
+}
+
+/// What happens to the first child when a refresh token is exchanged once more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Siblings {
+    All,
+    Last,
+    LastKill,
+}
+
+pub(crate) struct World {
+    pub(crate) cloud: RunningSandbox,
+    pub(crate) shared: Shared,
+    pub(crate) http: Client,
+    pub(crate) connections: usize,
+    offset: Duration,
+    pub(crate) cluster: Option<Private>,
+    _database: Option<Database>,
+    _folder: TempDir,
+}
+
+impl World {
+    /// A cloud with one user for each connection, and a database without any.
+    pub(crate) async fn new(kind: Kind, siblings: Siblings, connections: usize) -> Result<Self> {
+        let accounts: Vec<String> = (0..connections).map(account).collect();
+        let mut config = SandboxConfig::empty()
+            .app(App::new(CLIENT, SECRET, "http://127.0.0.1/oauth/callback"))
+            .site(Site::new(SITE, "acme").members(accounts.iter().cloned()))
+            .switches(|switches| {
+                switches.sibling = match siblings {
+                    Siblings::All => Sibling::All,
+                    Siblings::Last => Sibling::Last,
+                    Siblings::LastKill => Sibling::LastKill,
+                };
+            });
+        for account in &accounts {
+            config = config.user(User::new(account, "Somebody", "somebody@acme.example"));
+        }
+        let cloud = Sandbox::start(config).await?;
+        let folder = tempfile::tempdir()?;
+        let (cluster, database) = match kind {
+            Kind::Sqlite => (None, None),
+            Kind::Postgres => {
+                let cluster = Private::start("soak").context(
+                    "this machine has no Postgres: install it, or soak with --database sqlite",
+                )?;
+                let database = cluster.server().fresh_database().await;
+                (Some(cluster), Some(database))
+            }
+        };
+        let shared = Shared {
+            cloud: cloud.auth_url(),
+            database: database.as_ref().map(Database::url),
+            folder: folder.path().to_owned(),
+        };
+        std::fs::write(shared.clock(), "0")?;
+        Ok(Self {
+            cloud,
+            shared,
+            http: Client::builder().timeout(Duration::from_secs(60)).build()?,
+            connections,
+            offset: Duration::ZERO,
+            cluster,
+            _database: database,
+            _folder: folder,
+        })
+    }
+
+    pub(crate) fn folder(&self) -> &Path {
+        &self.shared.folder
+    }
+
+    /// Starts a gateway.
+    pub(crate) async fn gateway(&self, name: &str, start: &Start) -> Result<Gateway> {
+        Gateway::start(&self.shared, name, start, &self.http).await
+    }
+
+    /// Moves the clock of the gateways and of the cloud.
+    pub(crate) fn pass(&mut self, span: Duration) -> Result<()> {
+        self.offset += span;
+        let (clock, new) = (self.shared.clock(), self.folder().join("clock.new"));
+        std::fs::write(&new, self.offset.as_millis().to_string())?;
+        std::fs::rename(new, clock)?;
+        self.cloud.advance(span);
+        Ok(())
+    }
+
+    /// The integration and all connections, with a grant each.
+    pub(crate) async fn connect_all(&self, gateway: &Gateway) -> Result<()> {
+        let integration = json!({
+            "provider": "atlassian",
+            "unique_key": INTEGRATION,
+            "credentials": {
+                "type": "OAUTH2",
+                "client_id": CLIENT,
+                "client_secret": SECRET,
+                "scopes": SCOPES.join(","),
+            },
+        });
+        let made = self
+            .api(gateway, Method::POST, "/integrations")
+            .json(&integration)
+            .send()
+            .await?;
+        ensure!(made.status() == 200, "{}", made.text().await?);
+        for number in 0..self.connections {
+            self.connect(gateway, number).await?;
+        }
+        Ok(())
+    }
+
+    /// One connection with a new grant.
+    pub(crate) async fn connect(&self, gateway: &Gateway, number: usize) -> Result<()> {
+        let pass = Pass::new(CLIENT, account(number))
+            .sites([SITE])
+            .scopes(SCOPES);
+        let tokens = self
+            .cloud
+            .grant(pass)
+            .context("the cloud has the account")?;
+        let ends = self.cloud.now() + Duration::from_secs(tokens.expires_in.unsigned_abs());
+        let grant = json!({
+            "provider_config_key": INTEGRATION,
+            "connection_id": name(number),
+            "connection_config": { "cloudId": SITE },
+            "credentials": {
+                "type": "OAUTH2",
+                "access_token": tokens.access_token,
+                "refresh_token": tokens.refresh_token,
+                "expires_at": ends.to_string(),
+            },
+        });
+        let made = self
+            .api(gateway, Method::POST, "/connections")
+            .json(&grant)
+            .send()
+            .await?;
+        ensure!(made.status().is_success(), "{}", made.text().await?);
+        Ok(())
+    }
+
+    pub(crate) fn api(&self, gateway: &Gateway, method: Method, path: &str) -> RequestBuilder {
+        let url = format!("{}{path}", gateway.url);
+        self.http.request(method, url).bearer_auth(API_KEY)
+    }
+
+    /// A real call through the proxy.
+    pub(crate) fn call(&self, gateway: &Gateway, number: usize) -> RequestBuilder {
+        self.api(
+            gateway,
+            Method::GET,
+            "/proxy/oauth/token/accessible-resources",
+        )
+        .header("Provider-Config-Key", INTEGRATION)
+        .header("Connection-Id", name(number))
+    }
+
+    /// The connection's credentials, renewed.
+    pub(crate) fn renew(&self, gateway: &Gateway, number: usize) -> RequestBuilder {
+        let name = name(number);
+        let path =
+            format!("/connections/{name}?provider_config_key={INTEGRATION}&force_refresh=true");
+        self.api(gateway, Method::GET, &path)
+    }
+
+    /// Whether the connection can make a real call, and what was said if not.
+    pub(crate) async fn works(&self, gateway: &Gateway, number: usize) -> Result<Option<String>> {
+        let answer = self.call(gateway, number).send().await?;
+        let status = answer.status();
+        let text = answer.text().await?;
+        if status == 200 {
+            let sites: Value = serde_json::from_str(&text)?;
+            ensure!(
+                sites[0]["id"] == SITE,
+                "the call reached something else: {text}"
+            );
+            return Ok(None);
+        }
+        Ok(Some(format!("{status}: {text}")))
+    }
+}
+
+fn account(number: usize) -> String {
+    format!("712020:soak-{number}")
+}
+
+fn name(number: usize) -> String {
+    format!("connection-{number}")
+}
