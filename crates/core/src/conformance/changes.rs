@@ -1,5 +1,10 @@
 //! Promises of [`ChangeFeed`](crate::storage::ChangeFeed).
 
+use std::sync::{
+    Arc,
+    atomic::{AtomicUsize, Ordering},
+};
+
 use super::{
     Trial,
     putting::{read, stored, with_integration},
@@ -168,27 +173,36 @@ pub async fn what_is_announced_can_be_read(trial: &Trial) {
 /// A reader that goes on from the last place it saw, while many write, sees every change.
 pub async fn no_change_is_passed_over(trial: &Trial) {
     with_integration(trial).await;
+    let writers = Arc::new(AtomicUsize::new(Trial::CALLERS - 1));
     let seen = trial
-        .race(|caller, store| async move {
-            if caller > 0 {
-                stored(&*store, put(connection(&caller.to_string()), 0)).await;
-                return 0;
-            }
-            let (mut place, mut seen) = (0, 0);
-            // The integration, and a connection from every other caller.
-            while seen < Trial::CALLERS {
-                let changes = store.changes_after(place, 5).await.unwrap();
-                for change in changes {
-                    assert!(change.sequence > place);
-                    place = change.sequence;
-                    seen += 1;
+        .race(|caller, store| {
+            let writers = writers.clone();
+            async move {
+                if caller > 0 {
+                    stored(&*store, put(connection(&caller.to_string()), 0)).await;
+                    writers.fetch_sub(1, Ordering::SeqCst);
+                    return 0;
+                }
+                let (mut place, mut seen) = (0, 0);
+                loop {
+                    // Asked before, so that what is read afterwards is all there is.
+                    let all_written = writers.load(Ordering::SeqCst) == 0;
+                    let changes = store.changes_after(place, 5).await.unwrap();
+                    if changes.is_empty() && all_written {
+                        assert_eq!(place, store.latest_change().await.unwrap());
+                        return seen;
+                    }
+                    for change in changes {
+                        assert!(change.sequence > place);
+                        place = change.sequence;
+                        seen += 1;
+                    }
                 }
             }
-            assert_eq!(place, store.latest_change().await.unwrap());
-            seen
         })
         .await;
-    assert!(seen.contains(&Trial::CALLERS));
+    // The integration, and a connection from every other caller.
+    assert_eq!(seen.iter().sum::<usize>(), Trial::CALLERS);
 }
 
 /// At most so many.

@@ -1,5 +1,10 @@
 //! Promises of [`EventStore`](crate::storage::EventStore).
 
+use std::sync::{
+    Arc,
+    atomic::{AtomicUsize, Ordering},
+};
+
 use super::{
     Trial,
     putting::{stored, with_integration},
@@ -32,6 +37,39 @@ pub async fn events_come_in_order_after_a_place(trial: &Trial) {
     assert_eq!(store.events_after(first, 9).await.unwrap(), events[1..]);
     let last = events[2].sequence;
     assert_eq!(store.events_after(last, 9).await.unwrap(), []);
+}
+
+/// A reader that goes on from the last place it saw, while many write, sees every event.
+pub async fn no_event_is_passed_over(trial: &Trial) {
+    with_integration(trial).await;
+    let writers = Arc::new(AtomicUsize::new(Trial::CALLERS - 1));
+    let seen = trial
+        .race(|caller, store| {
+            let writers = writers.clone();
+            async move {
+                if caller > 0 {
+                    happen(&*store, &caller.to_string(), 1).await;
+                    writers.fetch_sub(1, Ordering::SeqCst);
+                    return 0;
+                }
+                let (mut place, mut seen) = (0, 0);
+                loop {
+                    // Asked before, so that what is read afterwards is all there is.
+                    let all_written = writers.load(Ordering::SeqCst) == 0;
+                    let events = store.events_after(place, 5).await.unwrap();
+                    if events.is_empty() && all_written {
+                        return seen;
+                    }
+                    for event in events {
+                        assert!(event.sequence > place);
+                        place = event.sequence;
+                        seen += 1;
+                    }
+                }
+            }
+        })
+        .await;
+    assert_eq!(seen.iter().sum::<usize>(), Trial::CALLERS - 1);
 }
 
 /// What happened at that very moment was not before it.

@@ -133,6 +133,7 @@ macro_rules! conformance_suite {
 
             // events
             events_come_in_order_after_a_place
+            no_event_is_passed_over
             purging_events_keeps_the_later_ones
             places_of_purged_events_are_not_given_again
 
