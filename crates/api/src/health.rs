@@ -1,11 +1,12 @@
-//! `GET /health`: whether the process answers. `GET /ready`: whether its store does.
+//! `GET /health`: whether the process answers. `GET /ready`: whether its store does, and whether
+//! that is a copy which renews no tokens.
 
 use std::time::Duration;
 
 use axum::{Json, extract::State};
 use http::StatusCode;
 use serde_json::{Value, json};
-use threelo_core::storage::StoreError;
+use threelo_core::storage::{StoreError, VaultHeader};
 
 use crate::{ApiError, parts::Api};
 
@@ -18,16 +19,21 @@ pub(crate) async fn health() -> Json<Value> {
 
 pub(crate) async fn ready(State(api): State<Api>) -> Result<Json<Value>, ApiError> {
     let answered = tokio::select! {
-        answer = api.store.latest_change() => Some(answer.map(drop)),
+        answer = api.store.vault_header() => Some(answer),
         () = api.clock.sleep(PATIENCE) => None,
     };
     told(answered)
 }
 
 /// Anybody may ask, so why the store does not answer is for the log only.
-fn told(answered: Option<Result<(), StoreError>>) -> Result<Json<Value>, ApiError> {
+fn told(
+    answered: Option<Result<Option<VaultHeader>, StoreError>>,
+) -> Result<Json<Value>, ApiError> {
     match answered {
-        Some(Ok(())) => return Ok(Json(json!({ "result": "ok" }))),
+        Some(Ok(Some(header))) if header.copied_at.is_some() => {
+            return Ok(Json(json!({ "result": "ok", "quarantined": true })));
+        }
+        Some(Ok(_)) => return Ok(Json(json!({ "result": "ok" }))),
         Some(Err(error)) => tracing::warn!(%error, "the store is not ready"),
         None => tracing::warn!("the store said nothing for {} s", PATIENCE.as_secs()),
     }
@@ -45,7 +51,9 @@ mod tests {
 
     use super::*;
 
-    async fn said(answered: Option<Result<(), StoreError>>) -> (StatusCode, String) {
+    async fn said(
+        answered: Option<Result<Option<VaultHeader>, StoreError>>,
+    ) -> (StatusCode, String) {
         let answer = told(answered).into_response();
         let status = answer.status();
         let body = answer.into_body().collect().await.unwrap().to_bytes();

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod backup;
 mod connect;
 mod connections;
 mod demo;
@@ -8,6 +9,7 @@ mod integrations;
 mod keys;
 mod logs;
 mod operator;
+mod rekey;
 mod sandbox;
 mod serve;
 mod table;
@@ -51,6 +53,16 @@ pub enum Command {
     /// Add, list and remove API keys
     #[command(subcommand)]
     Keys(keys::Command),
+    /// Copy the database, while the gateway runs, into a file that is marked as a copy
+    Backup(backup::BackupFlags),
+    /// Mark the database as a copy: no token of it is renewed until it is adopted
+    Quarantine(crate::config::StorageFlags),
+    /// Take a copy into use; its original must be stopped for good
+    Adopt(backup::AdoptFlags),
+    /// Seal everything anew with the first of the encryption keys, while the gateway runs
+    Rekey(rekey::Flags),
+    /// Open everything that is sealed, and prove that the first encryption key is the only one used
+    Verify(crate::config::StorageFlags),
     /// Show the requests that went through the gateway
     Logs(logs::Flags),
 }
@@ -69,6 +81,11 @@ pub async fn run(cli: Cli, seams: &Seams) -> anyhow::Result<()> {
         Command::Connect(flags) => connect::run(flags, seams).await,
         Command::Connections(command) => connections::run(command, seams).await,
         Command::Keys(command) => keys::run(command, seams).await,
+        Command::Backup(flags) => backup::backup(flags, seams).await,
+        Command::Quarantine(flags) => backup::quarantine(flags, seams).await,
+        Command::Adopt(flags) => backup::adopt(flags, seams).await,
+        Command::Rekey(flags) => rekey::run(flags, seams).await,
+        Command::Verify(flags) => rekey::verify(flags, seams).await,
         Command::Logs(flags) => logs::run(flags, seams).await,
     }
 }

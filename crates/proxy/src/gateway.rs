@@ -5,6 +5,7 @@ mod housekeeping;
 pub mod keys;
 mod reach;
 mod router;
+mod vault_watch;
 
 use std::{sync::Arc, time::Duration};
 
@@ -32,6 +33,7 @@ use crate::{
 };
 use changes::Follower;
 use housekeeping::Housekeeping;
+use vault_watch::VaultWatch;
 
 /// How many records of the request log may wait to be written; more are counted and dropped.
 const LOG_QUEUE: usize = 8192;
@@ -120,6 +122,14 @@ impl Gateway {
         )
         .await?;
 
+        let watch = VaultWatch {
+            vault: opened.keys.clone(),
+            store: opened.store.clone(),
+            clock: opened.clock.clone(),
+            quarantine: opened.quarantine.clone(),
+            listeners: listeners.clone(),
+        };
+        spawn(&background, &stop, watch.run());
         let follower = Follower {
             store: opened.store.clone(),
             clock: opened.clock.clone(),

@@ -1,31 +1,35 @@
 //! Opening what is stored: the database, the request log, and the vault over them.
 
 mod databases;
+mod keys;
+pub(crate) mod safe;
 
 use std::sync::Arc;
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 use threelo_connect::{Announcer, Connect, Parts, Settings, Silent};
 use threelo_core::{
     clock::Clock,
     entropy::{Entropy, SystemEntropy},
+    quarantine::Quarantine,
     seal::Sealer,
     secret::AccessToken,
     storage::{ChangeListener, RequestLogStore, Store},
 };
 use threelo_oauth::{Endpoints, TokenEndpoint};
 use threelo_rest::{Auth, Client};
-use threelo_vault::{KeyRing, MasterKey, Vault, key_file};
+use threelo_vault::Vault;
 use tokio_util::task::TaskTracker;
 use url::Url;
 
 use crate::{
-    config::{Cloud, Database, Storage},
+    config::{Cloud, Storage},
     public_url,
     seams::Seams,
 };
 
 use databases::Databases;
+use keys::Keys;
 
 /// What is stored, opened.
 pub struct Opened {
@@ -35,6 +39,10 @@ pub struct Opened {
     pub requests: Arc<dyn RequestLogStore>,
     /// The vault.
     pub vault: Arc<dyn Sealer>,
+    /// The same vault, as who looks after its keys has it.
+    pub(crate) keys: Arc<Vault>,
+    /// Whether the database is a copy, so that no token may be exchanged.
+    pub(crate) quarantine: Quarantine,
     /// The clock.
     pub clock: Arc<dyn Clock>,
     /// Randomness.
@@ -73,12 +81,17 @@ impl Opened {
         let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
         let databases = Databases::open(&storage.database, may_create, seams).await?;
         let store = databases.store();
-        let ring = key_ring(storage, &*entropy, &*store).await?;
-        let vault = Vault::open(&*store, ring, entropy.clone()).await?;
+        let keys = Keys::of(storage, &*entropy, &*store).await?;
+        let keys = Arc::new(keys.open(&*store, entropy.clone()).await?);
+        let quarantine = Quarantine::default();
+        let header = store.vault_header().await?;
+        quarantine.set(header.is_some_and(|header| header.copied_at.is_some()));
         Ok(Self {
             store: (seams.store)(store),
             requests: databases.requests(),
-            vault: (seams.sealer)(Arc::new(vault)),
+            vault: (seams.sealer)(keys.clone()),
+            keys,
+            quarantine,
             clock: seams.clock.clone(),
             entropy,
             seams: seams.clone(),
@@ -121,7 +134,8 @@ impl Opened {
         let mut endpoints = Endpoints::at(cloud.auth_url.clone());
         endpoints.audience.clone_from(&cloud.audience);
         let http = crate::http::token_client(&self.seams.token_client)?;
-        Ok(TokenEndpoint::new(http, endpoints, self.clock.clone()))
+        let endpoint = TokenEndpoint::new(http, endpoints, self.clock.clone());
+        Ok(endpoint.under(self.quarantine.clone()))
     }
 
     /// A client for sites and accounts. Nobody's token is in it: each call brings its own.
@@ -142,42 +156,4 @@ impl Opened {
     pub async fn close(&self) {
         self.databases.close().await;
     }
-}
-
-/// The key that was given, or the one of the key file; a new file is made only for a new
-/// database, since a new key opens nothing that is there.
-async fn key_ring(
-    storage: &Storage,
-    entropy: &dyn Entropy,
-    store: &dyn Store,
-) -> anyhow::Result<KeyRing> {
-    if let Some(key) = &storage.encryption_key {
-        let key: MasterKey = key.expose().parse().context("THREELO_ENCRYPTION_KEY")?;
-        return Ok(KeyRing::new(key));
-    }
-    if let Database::Postgres(_) = &storage.database {
-        // Whatever is made here would be unknown to the other gateways.
-        let Some(path) = &storage.encryption_key_file else {
-            bail!(
-                "a database that several gateways share is sealed with a key that all of them are \
-                 given: set THREELO_ENCRYPTION_KEY (`openssl rand -hex 32` makes one), or name its \
-                 file with --encryption-key-file"
-            );
-        };
-        return Ok(key_file::read(path)?);
-    }
-    let default = || storage.data_dir.join("encryption.key");
-    let path = storage.encryption_key_file.clone().unwrap_or_else(default);
-    let is_new = store.vault_header().await?.is_none();
-    if is_new {
-        return Ok(key_file::read_or_create(&path, entropy)?);
-    }
-    if !path.exists() {
-        bail!(
-            "the database is sealed, and its key file {} is not there: put it back, or give the key \
-             in THREELO_ENCRYPTION_KEY; nothing was changed",
-            path.display()
-        );
-    }
-    Ok(key_file::read(&path)?)
 }

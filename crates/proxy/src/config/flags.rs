@@ -78,8 +78,8 @@ pub struct StorageFlags {
     )]
     pub database: Option<SecretText>,
 
-    /// The key that seals what is stored: 32 bytes as hex or base64
-    /// [default: read from the key file]
+    /// The key that seals what is stored: 32 bytes as hex or base64. While keys change, several with
+    /// blanks between them, the one that seals first [default: read from the key file]
     #[arg(
         long,
         env = "THREELO_ENCRYPTION_KEY",

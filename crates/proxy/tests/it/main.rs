@@ -2,11 +2,15 @@
 
 mod beside;
 mod connecting;
+mod copies;
 mod demo;
+mod grants;
 mod home;
 mod links;
+mod locking;
 mod page;
 mod process;
 mod refusals;
+mod rekeying;
 mod serving;
 mod starting;

@@ -120,6 +120,11 @@ impl Serving {
         }
     }
 
+    /// Waits for its end.
+    pub(crate) fn ended(&mut self) {
+        self.child.wait().expect("it ends");
+    }
+
     /// Asks it to stop, as the system does, and waits: for how it ended and what it said on
     /// stdout.
     pub(crate) fn terminate(mut self) -> (ExitStatus, String) {

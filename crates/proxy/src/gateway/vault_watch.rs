@@ -1,0 +1,72 @@
+//! What stands in the vault's header and in the key file is followed: keys that come in, and the
+//! mark of a copy.
+
+use std::sync::Arc;
+
+use threelo_core::{
+    clock::Clock,
+    quarantine::Quarantine,
+    storage::{ChangeListener, Store},
+};
+use threelo_vault::{Vault, rekey::LOOKS_AGAIN};
+
+pub(super) struct VaultWatch {
+    pub(super) vault: Arc<Vault>,
+    pub(super) store: Arc<dyn Store>,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) quarantine: Quarantine,
+    /// Who remembers what failed while nothing could be sent.
+    pub(super) listeners: Vec<Arc<dyn ChangeListener>>,
+}
+
+impl VaultWatch {
+    /// Watches for ever.
+    pub(super) async fn run(self) {
+        if self.quarantine.is_on() {
+            warn_of_quarantine();
+        }
+        let mut failing = false;
+        loop {
+            self.clock.sleep(LOOKS_AGAIN).await;
+            let sealing = self.vault.ring().primary_id();
+            match self.vault.follow(&*self.store).await {
+                Ok(header) => {
+                    failing = false;
+                    self.note_quarantine(header.copied_at.is_some());
+                }
+                Err(error) if failing => {
+                    tracing::debug!(%error, "the vault can not be followed yet")
+                }
+                Err(error) => {
+                    failing = true;
+                    tracing::warn!(%error, "the vault can not be followed; trying again");
+                }
+            }
+            let now_sealing = self.vault.ring().primary_id();
+            if sealing != now_sealing {
+                tracing::info!("the key file has a new first key: from now on {now_sealing} seals");
+            }
+        }
+    }
+
+    fn note_quarantine(&self, is_on: bool) {
+        match (self.quarantine.set(is_on), is_on) {
+            (false, true) => warn_of_quarantine(),
+            (true, false) => {
+                for listener in &self.listeners {
+                    listener.forget_all();
+                }
+                tracing::info!("the database was adopted: tokens are renewed again");
+            }
+            _ => {}
+        }
+    }
+}
+
+fn warn_of_quarantine() {
+    tracing::warn!(
+        "quarantined: this database is a copy. Access tokens that are still good are used, but no \
+         token is renewed and nobody can connect, since the grants belong to the original. Stop the \
+         original for good, then run `threelo adopt`"
+    );
+}

@@ -1,0 +1,76 @@
+//! What an operator's command needs who looks after keys and copies: the store, and a vault that
+//! opens with whatever keys there are.
+
+use std::{path::PathBuf, sync::Arc};
+
+use anyhow::bail;
+use threelo_core::{
+    clock::Clock,
+    entropy::{Entropy, SystemEntropy},
+    storage::Store,
+};
+use threelo_vault::Vault;
+
+use super::{databases::Databases, keys::Keys};
+use crate::{
+    config::{Database, Storage},
+    seams::Seams,
+};
+
+/// The store without its keys.
+pub(crate) async fn store(storage: &Storage, seams: &Seams) -> anyhow::Result<Arc<dyn Store>> {
+    let databases = Databases::open(&storage.database, false, seams).await?;
+    Ok((seams.store)(databases.store()))
+}
+
+/// The store, and its vault with the keys that there are.
+pub(crate) struct Safe {
+    pub(crate) store: Arc<dyn Store>,
+    pub(crate) vault: Vault,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) entropy: Arc<dyn Entropy>,
+    /// The file that the keys come from.
+    pub(crate) key_file: Option<PathBuf>,
+}
+
+impl Safe {
+    /// Opens it without changing anything.
+    pub(crate) async fn open(storage: &Storage, seams: &Seams) -> anyhow::Result<Self> {
+        let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
+        let store = store(storage, seams).await?;
+        if store.vault_header().await?.is_none() {
+            bail!("the database is empty: start the gateway once with `threelo serve`");
+        }
+        let keys = Keys::of(storage, &*entropy, &*store).await?;
+        let key_file = keys.file();
+        let vault = Vault::open_with_some_keys(&*store, keys.ring(), entropy.clone()).await?;
+        Ok(Self {
+            store,
+            vault,
+            clock: seams.clock.clone(),
+            entropy,
+            key_file,
+        })
+    }
+}
+
+/// Copies the database into a file, marked as a copy.
+pub(crate) async fn copy(
+    storage: &Storage,
+    seams: &Seams,
+    target: &std::path::Path,
+) -> anyhow::Result<()> {
+    if let Database::Postgres(url) = &storage.database {
+        bail!(
+            "{url} is copied with Postgres's own tools: make a dump with `pg_dump`, and after \
+             `pg_restore` run `threelo quarantine` on the restored database before a gateway starts on \
+             it, so that it does not use up the refresh tokens of the original"
+        );
+    }
+    let databases = Databases::open(&storage.database, false, seams).await?;
+    if let Databases::Sqlite(store, _) = &databases {
+        store.copy_to(target, seams.clock.now()).await?;
+    }
+    databases.close().await;
+    Ok(())
+}

@@ -1,0 +1,64 @@
+//! Connections in any number, from grants that the simulated cloud makes without pages.
+
+use serde_json::{Value, json};
+use threelo_sandbox::Pass;
+
+use crate::process::{Household, KEY};
+
+/// A path that every connection may call.
+pub(crate) const SITES: &str = "/proxy/oauth/token/accessible-resources";
+
+impl Household {
+    /// Imports a grant of its own for each of these connections.
+    pub(crate) async fn import(&self, ids: &[String]) {
+        let (app, user) = (&self.sandbox.apps()[0], &self.sandbox.users()[0]);
+        let site = &self.sandbox.sites()[0].id;
+        for id in ids {
+            let pass = Pass::new(&app.client_id, &user.account_id)
+                .sites([site])
+                .scopes(["read:jira-work", "read:jira-user", "offline_access"]);
+            let tokens = self.sandbox.grant(pass).expect("app and user are known");
+            let body = json!({
+                "provider_config_key": "jira-cloud",
+                "connection_id": id,
+                "connection_config": { "cloudId": site },
+                "credentials": {
+                    "type": "OAUTH2",
+                    "access_token": tokens.access_token,
+                    "refresh_token": tokens.refresh_token,
+                    "expires_at": self.sandbox.now() + std::time::Duration::from_secs(3600),
+                },
+            });
+            let request = self.http.post(format!("{}/connections", self.gateway.url));
+            let answer = request.bearer_auth(KEY).json(&body).send().await.unwrap();
+            let status = answer.status();
+            assert_eq!(status, 201, "{}", answer.text().await.unwrap());
+        }
+    }
+
+    /// A call over a connection.
+    pub(crate) fn call(&self, id: &str) -> impl Future<Output = (u16, Value)> + use<> {
+        let request = self
+            .http
+            .get(format!("{}{SITES}", self.gateway.url))
+            .header("Provider-Config-Key", "jira-cloud")
+            .header("Connection-Id", id);
+        answered(request)
+    }
+
+    /// Tokens that were renewed for this call.
+    pub(crate) fn refreshed(&self, id: &str) -> impl Future<Output = (u16, Value)> + use<> {
+        let path = format!("connections/{id}?provider_config_key=jira-cloud&force_refresh=true");
+        answered(self.http.get(format!("{}/{path}", self.gateway.url)))
+    }
+}
+
+async fn answered(request: reqwest::RequestBuilder) -> (u16, Value) {
+    let answer = request.bearer_auth(KEY).send().await.unwrap();
+    let status = answer.status().as_u16();
+    let text = answer.text().await.unwrap();
+    (
+        status,
+        serde_json::from_str(&text).unwrap_or(Value::String(text)),
+    )
+}
