@@ -152,8 +152,9 @@ impl Flight {
         self.shared.parts.clock.monotonic().since(self.claimed_at)
     }
 
-    /// Whether another connection that works might hold a token of the same family. Atlassian
-    /// does not say whether a user's consents to one app share theirs.
+    /// Whether another connection of the same user that works might hold a token of the same family.
+    /// Atlassian does not say whether a user's consents to one app share theirs. One that is in
+    /// doubt itself has nothing to lose.
     async fn shares_a_family(&self) -> Result<bool, StoreError> {
         let connections = &self.shared.parts.connections;
         let Some(own) = connections.connection(&self.key).await? else {
@@ -163,14 +164,14 @@ impl Flight {
             integrations: vec![self.key.integration.clone()],
             ..ConnectionFilter::default()
         };
-        let account = own.config.account_id();
+        let Some(account) = own.config.account_id() else {
+            return Ok(false);
+        };
         let others = connections.connections(&filter).await?;
         Ok(others.iter().any(|other| {
-            let theirs = other.connection.config.account_id();
-            let may_be_the_same = account.is_none() || theirs.is_none() || account == theirs;
             other.connection.key != self.key
-                && !matches!(other.status, TokenStatus::NeedsReconnect { .. })
-                && may_be_the_same
+                && other.status == TokenStatus::Active
+                && other.connection.config.account_id().as_ref() == Some(&account)
         }))
     }
 

@@ -15,8 +15,9 @@ use threelo_core::rotation::Sent;
 
 use super::{Answer, Cause, Effect, End, Health, Input, Rotation, Stage, timing::pause_after};
 
-/// What has to be left of the window after a wait that Atlassian asks for.
-const SPARE: Duration = Duration::from_secs(60);
+/// A wait that Atlassian asks for takes at most this part of what is left of the window: an
+/// earlier answer may have been lost, or the next one may be, and then it takes several tries.
+const PART: u32 = 4;
 
 impl Rotation {
     /// The token endpoint has answered, or has not.
@@ -43,8 +44,8 @@ impl Rotation {
             Answer::Unknown => self.doubtful(Duration::ZERO),
             Answer::RateLimited(asked) => {
                 let age = self.claimed().since_first_send.saturating_add(since_claim);
-                let spare = self.timing.window.saturating_sub(age.saturating_add(SPARE));
-                self.doubtful(asked.unwrap_or_default().min(spare))
+                let most = self.timing.window.saturating_sub(age) / PART;
+                self.doubtful(asked.unwrap_or_default().min(most))
             }
             // The operator mends it, and then there shall be no rest in the way.
             Answer::Broken => self.conclude(None, Sent::No, Duration::ZERO, End::Broken),

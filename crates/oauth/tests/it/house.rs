@@ -21,7 +21,7 @@ use threelo_core::{
     secret::{AccessToken, RefreshToken},
     storage::{
         ConnectionStore, EventStore, IntegrationStore, PutConnection, PutOutcome, RotationStore,
-        StoreError, TokenStore,
+        StoreError, TokenStore, UpdateOutcome,
     },
     token::{Bearer, RawAnswer, TokenRow, TokenSet, TokenStatus, TokenVersion},
 };
@@ -36,7 +36,7 @@ use tokio_util::task::TaskTracker;
 
 pub(crate) const CLIENT: &str = "client";
 pub(crate) const SECRET: &str = "a secret";
-const USER: &str = "712020:maya";
+pub(crate) const USER: &str = "712020:maya";
 const BEGINNING: Timestamp = Timestamp::constant(1_772_355_600, 0);
 
 /// Binds bytes to their cell, for everybody to see.
@@ -116,6 +116,17 @@ impl House {
     pub(crate) async fn also_connect(&self, key: &ConnectionKey) {
         let tokens = Self::tokens(self.grant(&["read:jira-work", "offline_access"]));
         self.put_at(key, &tokens).await;
+    }
+
+    /// Notes whose grant a connection is.
+    pub(crate) async fn note_account(&self, key: &ConnectionKey, account: &str) {
+        let mut connection = self.store.connection(key).await.unwrap().unwrap();
+        connection.revision += 1;
+        connection
+            .config
+            .note_account(Some(&account.parse().unwrap()));
+        let updated = self.store.update_connections(&[connection]).await.unwrap();
+        assert_eq!(updated, UpdateOutcome::Updated);
     }
 
     /// What the cloud gives for a consent, and when.
