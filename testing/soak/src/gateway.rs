@@ -92,6 +92,8 @@ impl Gateway {
             .env(seams::CLOCK, shared.clock())
             .env(seams::REACHED, shared.reached())
             .env(seams::KEEP_ALIVE_PER_MINUTE, "60000")
+            // At one step whole threads stand still, one for each connection.
+            .env("TOKIO_WORKER_THREADS", "32")
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(said);

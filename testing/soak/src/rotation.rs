@@ -29,6 +29,15 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// The same where it is not, as what does it was taken out.
 const IN_VAIN: Duration = Duration::from_millis(300);
 
+/// How long the last one may take to get to a step after the first.
+const STRAGGLERS: Duration = Duration::from_millis(500);
+/// Longer than an access token lives.
+const EXPIRED: Duration = Duration::from_secs(61 * 60);
+/// Longer than any rest of a connection that is in doubt.
+const REST: Duration = Duration::from_secs(130);
+/// How often a connection in doubt is tried before it is lost.
+const TRIES: usize = 5;
+
 /// The gate of the simulated cloud.
 const GATE: &str = "soak";
 
@@ -152,7 +161,7 @@ impl Rotation {
             (false, false) => hit,
         };
         pass(world, LEEWAY_OVER)?;
-        tally.lost += self.judge(world, &gateway).await?;
+        tally.lost += self.judge(world, &gateway, &mut pass).await?;
         gateway.kill().await?;
         Ok(passed)
     }
@@ -217,9 +226,9 @@ impl Rotation {
                 world.cloud.exchanges().len()
             }
             _ => {
-                // Where threads stand still there are only as many as there are cores.
-                let enough = if step.blocks { 1 } else { wanted };
-                wait_until(PATIENCE, || world.shared.standing() >= enough).await;
+                wait_until(PATIENCE, || world.shared.standing() > 0).await;
+                // Not all need come: a thread that stands still may keep others from it.
+                wait_until(STRAGGLERS, || world.shared.standing() >= wanted).await;
                 world.shared.standing()
             }
         };
@@ -233,34 +242,28 @@ impl Rotation {
         Ok(stood.min(wanted))
     }
 
-    /// Has every connection make a real call and renew once more; how many can not. Those get a
-    /// new grant, to go on with.
-    async fn judge(&self, world: &World, gateway: &Gateway) -> Result<usize> {
-        let mut lost = 0;
-        let judged = join_all((0..self.connections).map(|number| async move {
-            let said = world.works(gateway, number).await?;
-            if said.is_some() {
-                return anyhow::Ok(said);
+    /// Has every connection make a real call and renew once more; how many can not, even when they
+    /// are given time. Those get a new grant, to go on with.
+    async fn judge(
+        &self,
+        world: &mut World,
+        gateway: &Gateway,
+        pass: &mut impl FnMut(&mut World, Duration) -> Result<()>,
+    ) -> Result<usize> {
+        let mut doubtful: Vec<usize> = (0..self.connections).collect();
+        let mut said = doubt(world, gateway, &mut doubtful).await?;
+        for wait in std::iter::once(EXPIRED).chain([REST; TRIES]) {
+            if doubtful.is_empty() {
+                return Ok(0);
             }
-            let renewed = world.renew(gateway, number).send().await?;
-            let status = renewed.status();
-            if status == 200 {
-                return Ok(None);
-            }
-            Ok(Some(format!(
-                "renewed: {status}: {}",
-                renewed.text().await?
-            )))
-        }))
-        .await;
-        for (number, said) in judged.into_iter().enumerate() {
-            if let Some(said) = said? {
-                lost += 1;
-                eprintln!("connection {number} is lost: {said}");
-                world.connect(gateway, number).await?;
-            }
+            pass(world, wait)?;
+            said = doubt(world, gateway, &mut doubtful).await?;
         }
-        Ok(lost)
+        for (number, said) in doubtful.iter().zip(said) {
+            eprintln!("connection {number} is lost: {said}");
+            world.connect(gateway, *number).await?;
+        }
+        Ok(doubtful.len())
     }
 
     fn report(&self, steps: &[Step], tallies: &[Tally], seconds: i64) -> Result<()> {
@@ -294,6 +297,29 @@ impl Rotation {
         }
         Ok(())
     }
+}
+
+/// Leaves those that can not make a call and renew; what they were told.
+async fn doubt(
+    world: &World,
+    gateway: &Gateway,
+    connections: &mut Vec<usize>,
+) -> Result<Vec<String>> {
+    let judged = join_all(connections.iter().map(|&number| async move {
+        let said = world.works(gateway, number).await?;
+        if said.is_some() {
+            return anyhow::Ok(said);
+        }
+        let renewed = world.renew(gateway, number).send().await?;
+        let status = renewed.status();
+        let text = renewed.text().await?;
+        Ok((status != 200).then(|| format!("renewed: {status}: {text}")))
+    }))
+    .await;
+    let judged: Vec<Option<String>> = judged.into_iter().collect::<Result<_>>()?;
+    let mut bad = judged.iter().map(Option::is_some);
+    connections.retain(|_| bad.next().unwrap_or_default());
+    Ok(judged.into_iter().flatten().collect())
 }
 
 fn line(name: &str, tally: &Tally) {

@@ -24,8 +24,6 @@ pub(super) struct Step {
     pub(super) sent: bool,
     /// Whether the sweeper has to send again.
     pub(super) recovers: bool,
-    /// Whether whole threads stand still.
-    pub(super) blocks: bool,
 }
 
 const fn step(name: &'static str, how: How, sent: bool, recovers: bool) -> Step {
@@ -34,7 +32,6 @@ const fn step(name: &'static str, how: How, sent: bool, recovers: bool) -> Step 
         how,
         sent,
         recovers,
-        blocks: false,
     }
 }
 
@@ -50,10 +47,7 @@ pub(super) const STEPS: [Step; 12] = [
     step("after-request", How::Gate { after: false }, false, true),
     step("before-first-byte", How::Gate { after: true }, true, true),
     step("mid-body", How::SlowBody, true, true),
-    Step {
-        blocks: true,
-        ..step("after-body", How::Failpoint("after-body"), true, true)
-    },
+    step("after-body", How::Failpoint("after-body"), true, true),
     step("before-swap", How::Failpoint("before-swap"), true, true),
     step("after-swap", How::Failpoint("after-swap"), true, false),
     step(
