@@ -3,6 +3,7 @@
 mod auth;
 mod connections;
 mod error;
+pub mod events;
 mod fetched;
 mod flow;
 mod health;

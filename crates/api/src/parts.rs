@@ -7,6 +7,7 @@ use threelo_core::{
     api_key::ApiKeySet,
     clock::Clock,
     credentials::Credentials,
+    deadline::GrantLife,
     storage::{RequestLogStore, Store},
 };
 use url::Url;
@@ -52,6 +53,8 @@ pub struct ApiSettings {
     pub auth_origin: Url,
     /// Atlassian's API: `https://api.atlassian.com`.
     pub api_origin: Url,
+    /// How long grants live, to tell when they end.
+    pub grant_life: GrantLife,
     /// The largest JSON body, in bytes.
     pub body_limit: usize,
 }
@@ -66,6 +69,7 @@ impl ApiSettings {
             websockets_path: "/".to_owned(),
             auth_origin: origin("https://auth.atlassian.com"),
             api_origin: origin("https://api.atlassian.com"),
+            grant_life: GrantLife::default(),
             body_limit: 5 * 1024 * 1024,
         }
     }

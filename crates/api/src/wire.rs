@@ -6,7 +6,7 @@ mod integration;
 mod tags;
 mod time;
 
-pub(crate) use connection::{full, listed};
+pub(crate) use connection::{deadlines, full, listed};
 pub(crate) use end_user::{EndUserInput, OrganizationInput};
 pub(crate) use integration::{
     AppInput, TokenRequestInput, integration, public_integration, return_urls, scopes,

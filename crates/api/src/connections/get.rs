@@ -10,6 +10,7 @@ use serde_json::{Map, json};
 use threelo_core::{
     bearer::BearerError,
     credentials::Freshness,
+    deadline::TokenDates,
     id::{ConnectionId, ConnectionKey},
     storage::ListedConnection,
     token::TokenStatus,
@@ -59,8 +60,15 @@ pub(crate) async fn get(
         expires_at: open.tokens.access_expires_at,
         raw: &open.tokens.raw,
     };
+    let dates = TokenDates {
+        issued_at: open.tokens.issued_at,
+        access_expires_at: open.tokens.access_expires_at,
+        refreshable: open.tokens.refresh.is_some(),
+        granted_at: row.dates.granted_at,
+    };
+    let deadlines = wire::deadlines(&dates, &api.settings.grant_life);
     let status = status_now(&api, &key, row.status).await?;
-    let shown = wire::full(&connection, &status, credentials.to_json());
+    let shown = wire::full(&connection, &status, deadlines, credentials.to_json());
     Ok(Json(shown).into_response())
 }
 
@@ -112,7 +120,8 @@ async fn no_credentials(
         .unwrap_or(before);
     let mut connection = row.connection;
     connection.config.0.remove("refresh_token");
-    let shown = wire::full(&connection, &row.status, Map::new());
+    let deadlines = wire::deadlines(&row.dates, &api.settings.grant_life);
+    let shown = wire::full(&connection, &row.status, deadlines, Map::new());
     let told = ApiError::new(status, "invalid_credentials", error.to_string())
         .with_payload(json!({ "connection": shown }));
     match wait {

@@ -14,6 +14,7 @@ use threelo_core::{
 };
 
 use super::credentials::Shown;
+use super::find::find;
 use crate::{
     ApiError,
     parts::Api,
@@ -55,7 +56,11 @@ pub(crate) async fn import(
         expires_at: tokens.expires_at,
         raw: &raw(&tokens),
     };
-    let shown = wire::full(&connection, &TokenStatus::Active, credentials.to_json());
+    let row = find(&api.connect, &connection.key).await?;
+    let deadlines = row.map(|row| wire::deadlines(&row.dates, &api.settings.grant_life));
+    let deadlines = deadlines.unwrap_or_default();
+    let status = TokenStatus::Active;
+    let shown = wire::full(&connection, &status, deadlines, credentials.to_json());
     Ok((StatusCode::CREATED, Json(shown)))
 }
 

@@ -1,12 +1,17 @@
 //! Connections, in a list and alone.
 
 use serde_json::{Map, Value, json};
-use threelo_core::{connection::Connection, storage::ListedConnection, token::TokenStatus};
+use threelo_core::{
+    connection::Connection,
+    deadline::{GrantLife, TokenDates},
+    storage::ListedConnection,
+    token::TokenStatus,
+};
 
 use super::{offset, zulu};
 
 /// A connection in a list.
-pub(crate) fn listed(row: &ListedConnection) -> Value {
+pub(crate) fn listed(row: &ListedConnection, life: &GrantLife) -> Value {
     let connection = &row.connection;
     json!({
         "id": connection.id,
@@ -18,6 +23,9 @@ pub(crate) fn listed(row: &ListedConnection) -> Value {
         "end_user": connection.end_user,
         "tags": connection.tags,
         "metadata": connection.metadata,
+        "state": row.status.state().as_str(),
+        "reason": row.status.problem(),
+        "deadlines": deadlines(&row.dates, life),
     })
 }
 
@@ -25,6 +33,7 @@ pub(crate) fn listed(row: &ListedConnection) -> Value {
 pub(crate) fn full(
     connection: &Connection,
     status: &TokenStatus,
+    deadlines: Value,
     credentials: Map<String, Value>,
 ) -> Value {
     json!({
@@ -42,6 +51,19 @@ pub(crate) fn full(
         "updated_at": offset(connection.updated_at),
         "last_fetched_at": connection.last_fetched_at.map(offset),
         "credentials": credentials,
+        "state": status.state().as_str(),
+        "reason": status.problem(),
+        "deadlines": deadlines,
+    })
+}
+
+/// When a connection ends, unless something is done: members of our own.
+pub(crate) fn deadlines(dates: &TokenDates, life: &GrantLife) -> Value {
+    let deadlines = life.deadlines(dates);
+    json!({
+        "access_token": deadlines.access.map(zulu),
+        "idle": deadlines.idle.map(zulu),
+        "absolute": deadlines.absolute.map(zulu),
     })
 }
 

@@ -57,6 +57,13 @@ async fn a_row_of_the_list_has_every_member_of_the_contract() {
             "end_user": null,
             "tags": { "team": "core" },
             "metadata": null,
+            "state": "active",
+            "reason": null,
+            "deadlines": {
+                "access_token": "2026-03-01T10:00:00.000Z",
+                "idle": "2026-05-30T09:00:00.000Z",
+                "absolute": "2027-03-01T09:00:00.000Z",
+            },
         }]})
     );
 }
@@ -78,6 +85,11 @@ async fn every_filter_filters() {
         ("endUserId=u-77", vec!["c1"]),
         ("endUserId=u-78", vec!["c2"]),
         ("endUserOrganizationId=o-5", vec!["c1"]),
+        ("state=active", vec!["c3", "c2", "c1"]),
+        ("state=needs_reconnect", vec![]),
+        ("expires_before=2026-05-30T09:01:30Z", vec!["c2", "c1"]),
+        ("expiring_in_days=89", vec![]),
+        ("expiring_in_days=91", vec!["c3", "c2", "c1"]),
         ("integrationId=other", vec!["c3"]),
         ("integrationId=jira,other", vec!["c3", "c2", "c1"]),
         ("tags[team]=core", vec!["c3", "c2"]),

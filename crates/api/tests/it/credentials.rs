@@ -47,6 +47,13 @@ async fn a_connection_is_shown_with_every_member_of_the_contract() {
             "updated_at": "2026-03-01T09:00:00.000+00:00",
             "last_fetched_at": "2026-03-01T09:00:00.000+00:00",
             "credentials": null,
+            "state": "active",
+            "reason": null,
+            "deadlines": {
+                "access_token": "2026-03-01T10:00:00.000Z",
+                "idle": "2026-05-30T09:00:00.000Z",
+                "absolute": "2027-03-01T09:00:00.000Z",
+            },
         })
     );
     assert_eq!(credentials["type"], "OAUTH2");
@@ -152,6 +159,7 @@ async fn what_was_mended_is_not_told_any_more() {
         .set_fault(Fault::new(Effect::Down).at(Endpoint::Token));
     gateway.get(PATH).await;
     gateway.sandbox.clear_faults();
+    gateway.clock.advance(Duration::from_secs(2));
     let shown = gateway
         .get(&format!("{PATH}&force_refresh=true"))
         .await
@@ -164,14 +172,20 @@ async fn a_grant_that_is_over_is_told_and_listed() {
     let gateway = imported().await;
     an_hour_later(&gateway);
     assert!(gateway.sandbox.revoke_grant("client", crate::support::MAYA));
+    // Called dead, it is asked again before it is given up.
+    for status in [400, 424] {
+        let answer = gateway.get(PATH).await;
+        assert_eq!(answer.refusal(), (status, "invalid_credentials"));
+        gateway.clock.advance(Duration::from_secs(130));
+    }
     let answer = gateway.get(PATH).await;
     assert_eq!(answer.refusal(), (424, "invalid_credentials"));
-    assert_eq!(
-        answer.body["error"]["payload"]["connection"]["errors"][0]["type"],
-        "auth"
-    );
-    let listed = gateway.get("/connections").await.ok();
+    let told = &answer.body["error"]["payload"]["connection"];
+    assert_eq!(told["errors"][0]["type"], "auth");
+    assert_eq!(told["state"], "needs_reconnect");
+    let listed = gateway.get("/connections?state=needs_reconnect").await.ok();
     assert_eq!(listed["connections"][0]["errors"][0]["type"], "auth");
+    assert_eq!(listed["connections"][0]["reason"], told["reason"]);
 }
 
 #[tokio::test]

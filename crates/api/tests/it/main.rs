@@ -3,6 +3,7 @@
 mod access;
 mod connections;
 mod credentials;
+mod events;
 mod fetched;
 mod flow;
 mod integrations;

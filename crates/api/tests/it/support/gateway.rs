@@ -103,7 +103,7 @@ impl Gateway {
             .pool_max_idle_per_host(0);
         let ground = Ground {
             url,
-            store: MemoryStore::new(),
+            store: MemoryStore::with_clock(Arc::new(clock.clone())),
             clock,
             sandbox: Sandbox::start(cloud).await.unwrap(),
             vault: Arc::new(Vault::with_id("for tests", ring, Arc::new(SystemEntropy))),

@@ -1,0 +1,43 @@
+//! Events to the customer ("webhooks from Nango"): the outbox, delivered.
+//!
+//! Every instance runs a [`Deliverer`]; they share the work through leases in the store.
+//!
+//! - `route`: an event becomes a delivery for each address that wants to hear of it.
+//! - `deliver`: claims what is due, posts it, and notes what came of it. What an instance leaves
+//!   behind when it dies is due again a minute later: at least once, with the same event id.
+//! - `body` and `sign`: what is posted, and how the receiver knows that it is from us.
+//! - `post`: one request, and what its answer means.
+//! - `busy`: a receiver that hangs or fails does not keep the others from theirs.
+
+mod body;
+mod busy;
+mod deliver;
+mod post;
+mod route;
+mod sign;
+
+pub use deliver::Deliverer;
+
+use threelo_core::secret::WebhookSigningKey;
+use url::Url;
+
+/// Where events go, and which.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct WebhookSettings {
+    /// The first address; a connection may have one of its own instead of both.
+    pub first: Option<Url>,
+    /// The second one.
+    pub second: Option<Url>,
+    /// What bodies are signed with. Without it nothing is sent.
+    pub signing_key: Option<WebhookSigningKey>,
+    /// Whether deletions are told.
+    pub deletions: bool,
+}
+
+/// A client that follows no redirect: a signed body goes where it was meant for, and nowhere else.
+pub fn client_builder() -> reqwest::ClientBuilder {
+    reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .timeout(post::TIMEOUT)
+}

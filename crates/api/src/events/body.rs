@@ -1,0 +1,173 @@
+//! The body of an event: Nango's members, with sorted keys, and a few of our own.
+
+use serde_json::{Map, Value, json};
+use threelo_core::{
+    connection::EndUser,
+    event::{Event, EventKind},
+};
+
+use crate::wire::zulu;
+
+/// The JSON that is posted.
+pub(super) fn body(event: &Event) -> String {
+    let (operation, failure) = operation(&event.kind);
+    let mut body = json!({
+        "from": "nango",
+        "type": "auth",
+        "operation": operation,
+        "success": failure.is_none(),
+        "connectionId": event.connection.connection,
+        "providerConfigKey": event.connection.integration,
+        "provider": event.provider,
+        "authMode": "OAUTH2",
+        "environment": "default",
+        "tags": event.tags,
+        // Of our own, and signed with the rest: a delivery may come twice.
+        "eventId": event.id,
+        "occurredAt": zulu(event.at),
+    });
+    if let Some(user) = &event.end_user {
+        body["endUser"] = end_user(user);
+    }
+    if let Some((kind, description)) = failure {
+        body["error"] = json!({ "type": kind, "description": description });
+    }
+    if let EventKind::Expiring { ends_at } = &event.kind {
+        body["expiresAt"] = zulu(*ends_at).into();
+    }
+    sorted(body).to_string()
+}
+
+/// The word for what happened; of a failure, its type and reason too.
+fn operation(kind: &EventKind) -> (&'static str, Option<(&'static str, &str)>) {
+    match kind {
+        EventKind::Created => ("creation", None),
+        EventKind::Overridden => ("override", None),
+        EventKind::Deleted => ("deletion", None),
+        EventKind::RefreshFailed { reason } => {
+            ("refresh", Some(("refresh_token_external_error", reason)))
+        }
+        // The code that calls are refused with from then on.
+        EventKind::NeedsReconnect { reason } => {
+            ("refresh", Some(("connection_refresh_exhausted", reason)))
+        }
+        // Our own.
+        EventKind::Expiring { .. } => ("expiring", None),
+        _ => ("unknown", None),
+    }
+}
+
+fn end_user(user: &EndUser) -> Value {
+    let mut shown = json!({ "endUserId": user.id, "tags": user.tags.clone().unwrap_or_default() });
+    if let Some(email) = &user.email {
+        shown["endUserEmail"] = email.as_str().into();
+    }
+    if let Some(organization) = &user.organization {
+        shown["organizationId"] = organization.id.as_str().into();
+    }
+    shown
+}
+
+fn sorted(value: Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let mut members: Vec<_> = members.into_iter().collect();
+            members.sort_by(|(one, _), (other, _)| one.cmp(other));
+            let members = members
+                .into_iter()
+                .map(|(name, value)| (name, sorted(value)));
+            Value::Object(members.collect::<Map<_, _>>())
+        }
+        Value::Array(values) => values.into_iter().map(sorted).collect(),
+        plain => plain,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use threelo_core::{
+        Timestamp, connection::Organization, id::ConnectionKey, provider::Provider,
+    };
+
+    use super::*;
+
+    fn event(kind: EventKind) -> Event {
+        let (integration, connection) = ("jira-cloud".parse(), "customer-17".parse());
+        Event {
+            id: "e-1".into(),
+            sequence: 7,
+            at: Timestamp::UNIX_EPOCH,
+            kind,
+            connection: ConnectionKey::new(integration.unwrap(), connection.unwrap()),
+            provider: Provider::Jira,
+            tags: [("plan".to_owned(), "pro".to_owned())].into(),
+            end_user: None,
+            webhook_url_override: None,
+        }
+    }
+
+    #[test]
+    fn a_creation_is_written_with_sorted_keys() {
+        assert_eq!(
+            body(&event(EventKind::Created)),
+            r#"{"authMode":"OAUTH2","connectionId":"customer-17","environment":"default","eventId":"e-1","from":"nango","occurredAt":"1970-01-01T00:00:00.000Z","operation":"creation","provider":"jira","providerConfigKey":"jira-cloud","success":true,"tags":{"plan":"pro"},"type":"auth"}"#
+        );
+    }
+
+    #[test]
+    fn a_failure_tells_its_type_and_reason() {
+        let reason = "the password was changed".to_owned();
+        for (kind, told) in [
+            (
+                EventKind::RefreshFailed {
+                    reason: reason.clone(),
+                },
+                "refresh_token_external_error",
+            ),
+            (
+                EventKind::NeedsReconnect { reason },
+                "connection_refresh_exhausted",
+            ),
+        ] {
+            let body: Value = serde_json::from_str(&body(&event(kind))).unwrap();
+            assert_eq!(
+                (&body["operation"], &body["success"]),
+                (&json!("refresh"), &json!(false))
+            );
+            let error = json!({"description": "the password was changed", "type": told});
+            assert_eq!(body["error"], error);
+        }
+    }
+
+    #[test]
+    fn an_end_that_is_near_tells_when() {
+        let ends_at = "2027-03-01T09:00:00Z".parse().unwrap();
+        let body: Value =
+            serde_json::from_str(&body(&event(EventKind::Expiring { ends_at }))).unwrap();
+        assert_eq!(body["operation"], "expiring");
+        assert_eq!(body["expiresAt"], "2027-03-01T09:00:00.000Z");
+    }
+
+    #[test]
+    fn the_end_user_is_told_in_nangos_words() {
+        let user = EndUser {
+            id: "u-77".into(),
+            display_name: Some("Mina".into()),
+            email: Some("mina@example.org".into()),
+            tags: None,
+            organization: Some(Organization {
+                id: "o-5".into(),
+                display_name: None,
+            }),
+        };
+        let event = Event {
+            end_user: Some(user),
+            ..event(EventKind::Created)
+        };
+        let body: Value = serde_json::from_str(&body(&event)).unwrap();
+        assert_eq!(
+            body["endUser"],
+            json!({"endUserEmail": "mina@example.org", "endUserId": "u-77", "organizationId": "o-5", "tags": {}})
+        );
+    }
+}

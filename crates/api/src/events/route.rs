@@ -1,0 +1,108 @@
+//! Who is told of an event.
+
+use threelo_core::{
+    delivery::{NewDelivery, Receiver},
+    event::{Event, EventKind},
+};
+
+use super::WebhookSettings;
+
+impl WebhookSettings {
+    /// The deliveries that an event becomes.
+    pub(super) fn deliveries(&self, event: &Event) -> Vec<NewDelivery> {
+        let receivers = self.receivers(event).into_iter();
+        let deliveries = receivers.map(|receiver| NewDelivery {
+            event: event.sequence,
+            connection: event.connection.clone(),
+            receiver,
+        });
+        deliveries.collect()
+    }
+
+    fn receivers(&self, event: &Event) -> Vec<Receiver> {
+        if event.kind == EventKind::Deleted && !self.deletions {
+            return Vec::new();
+        }
+        if let Some(url) = &event.webhook_url_override {
+            if self.signing_key.is_some() {
+                return vec![Receiver::Own(url.clone())];
+            }
+            tracing::warn!(connection = %event.connection, "its events are not sent: set \
+                THREELO_WEBHOOK_SIGNING_KEY, so that its receiver can tell that they are genuine");
+            return Vec::new();
+        }
+        let usual = [
+            (&self.first, Receiver::First),
+            (&self.second, Receiver::Second),
+        ];
+        let usual = usual.into_iter().filter(|(url, _)| url.is_some());
+        usual.map(|(_, receiver)| receiver).collect()
+    }
+
+    /// The address of a receiver; `None` where the settings have none any more.
+    pub(super) fn address(&self, receiver: &Receiver) -> Option<String> {
+        match receiver {
+            Receiver::First => self.first.as_ref().map(|url| url.to_string()),
+            Receiver::Second => self.second.as_ref().map(|url| url.to_string()),
+            Receiver::Own(url) => Some(url.clone()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use threelo_core::{
+        Timestamp, id::ConnectionKey, provider::Provider, secret::WebhookSigningKey,
+    };
+
+    use super::*;
+
+    fn settings() -> WebhookSettings {
+        WebhookSettings {
+            first: Some("https://one.example/hooks".parse().unwrap()),
+            second: Some("https://two.example/hooks".parse().unwrap()),
+            signing_key: Some(WebhookSigningKey::new("a key")),
+            deletions: false,
+        }
+    }
+
+    fn event(kind: EventKind, own: Option<&str>) -> Event {
+        Event {
+            id: "e-1".into(),
+            sequence: 7,
+            at: Timestamp::UNIX_EPOCH,
+            kind,
+            connection: ConnectionKey::new("jira".parse().unwrap(), "a".parse().unwrap()),
+            provider: Provider::Jira,
+            tags: Default::default(),
+            end_user: None,
+            webhook_url_override: own.map(str::to_owned),
+        }
+    }
+
+    #[test]
+    fn an_event_goes_to_both_addresses_or_to_the_connections_own() {
+        let usual = settings().receivers(&event(EventKind::Created, None));
+        assert_eq!(usual, [Receiver::First, Receiver::Second]);
+        let own = settings().receivers(&event(EventKind::Created, Some("https://own.example")));
+        assert_eq!(own, [Receiver::Own("https://own.example".into())]);
+    }
+
+    #[test]
+    fn deletions_are_told_on_demand_only() {
+        let deleted = event(EventKind::Deleted, None);
+        assert_eq!(settings().receivers(&deleted), []);
+        let on_demand = WebhookSettings {
+            deletions: true,
+            ..settings()
+        };
+        assert_eq!(on_demand.receivers(&deleted).len(), 2);
+    }
+
+    #[test]
+    fn nothing_is_sent_unsigned() {
+        let unsigned = WebhookSettings::default();
+        let own = event(EventKind::Created, Some("https://own.example"));
+        assert_eq!(unsigned.receivers(&own), []);
+    }
+}

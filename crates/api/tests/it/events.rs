@@ -1,0 +1,346 @@
+//! Events, posted to receivers that listen on ports of their own.
+
+use std::{sync::Arc, time::Duration};
+
+use serde_json::{Value, json};
+use threelo_api::events::{Deliverer, WebhookSettings, client_builder};
+use threelo_core::{
+    clock::ManualClock,
+    conformance::samples::{self, INTEGRATION, connection, integration, key},
+    delivery::{DeliveryState, EventFilter},
+    entropy::SystemEntropy,
+    event::{Event, EventKind},
+    memory::MemoryStore,
+    quarantine::Quarantine,
+    secret::WebhookSigningKey,
+    storage::{ConnectionStore, DeliveryStore, IntegrationStore, PutConnection},
+};
+use tokio::task::AbortHandle;
+
+use crate::support::{Receiver, until};
+
+const KEY: &str = "a signing key for tests";
+
+/// An outbox, and whoever delivers it.
+struct Post {
+    store: MemoryStore,
+    clock: ManualClock,
+    settings: WebhookSettings,
+    quarantine: Quarantine,
+    deliverers: Vec<AbortHandle>,
+}
+
+impl Post {
+    async fn to(first: &Receiver) -> Self {
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let clock = ManualClock::default();
+        let store = MemoryStore::with_clock(Arc::new(clock.clone()));
+        let integration = integration(INTEGRATION);
+        assert!(store.insert_integration(&integration).await.unwrap());
+        let mut settings = WebhookSettings::default();
+        settings.first = Some(first.url.clone());
+        settings.signing_key = Some(WebhookSigningKey::new(KEY));
+        Self {
+            store,
+            clock,
+            settings,
+            quarantine: Quarantine::default(),
+            deliverers: Vec::new(),
+        }
+    }
+
+    async fn and(first: &Receiver, second: &Receiver) -> Self {
+        let mut post = Self::to(first).await;
+        post.settings.second = Some(second.url.clone());
+        post
+    }
+
+    /// Starts one more instance.
+    fn start(&mut self) {
+        let deliverer = Deliverer::new(
+            Arc::new(self.store.clone()),
+            client_builder().build().unwrap(),
+            Arc::new(self.clock.clone()),
+            Arc::new(SystemEntropy),
+            self.settings.clone(),
+        );
+        let running = deliverer.under(self.quarantine.clone()).run();
+        self.deliverers.push(tokio::spawn(running).abort_handle());
+    }
+
+    /// Ends an instance in the middle of whatever it does.
+    async fn kill(&mut self) {
+        let deliverer = self.deliverers.pop().unwrap();
+        deliverer.abort();
+        until(async || deliverer.is_finished()).await;
+    }
+
+    /// Makes a connection.
+    async fn connect(&self, id: &str, own: Option<&Receiver>) {
+        let put = samples::put(connection(id), 0);
+        let event = Event {
+            webhook_url_override: own.map(|receiver| receiver.url.to_string()),
+            ..put.event.clone()
+        };
+        let put = PutConnection { event, ..put };
+        self.store.put_connection(put).await.unwrap();
+    }
+
+    /// Deletes a connection.
+    async fn delete(&self, id: &str) {
+        let event = Event {
+            id: format!("deletion of {id}"),
+            webhook_url_override: None,
+            ..samples::event(&key(id), EventKind::Deleted)
+        };
+        assert!(
+            self.store
+                .delete_connection(&key(id), &event)
+                .await
+                .unwrap()
+        );
+    }
+
+    /// Lets time pass second by second, so that everybody who sleeps is woken in turn.
+    async fn pass(&self, seconds: u64) {
+        for _ in 0..seconds {
+            until(async || self.clock.sleepers() >= self.deliverers.len()).await;
+            self.clock.advance(Duration::from_secs(1));
+        }
+    }
+
+    /// How the deliveries of all events stand, the earliest first.
+    async fn states(&self) -> Vec<(DeliveryState, u32, Option<String>)> {
+        let filter = EventFilter {
+            limit: 1000,
+            ..EventFilter::default()
+        };
+        let listed = self.store.listed_events(&filter).await.unwrap();
+        let deliveries = listed.into_iter().rev().flat_map(|event| event.deliveries);
+        deliveries
+            .map(|one| (one.state, one.attempts, one.reason))
+            .collect()
+    }
+
+    /// Waits until nothing waits any more.
+    async fn settled(&self) {
+        until(async || {
+            let states = self.states().await;
+            !states.is_empty() && states.iter().all(|(s, ..)| *s != DeliveryState::Waiting)
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn an_event_is_posted_to_both_addresses_with_both_signatures() {
+    let (one, two) = (Receiver::start().await, Receiver::start().await);
+    let mut post = Post::and(&one, &two).await;
+    post.connect("a", None).await;
+    post.start();
+    post.settled().await;
+    for receiver in [&one, &two] {
+        let got = receiver.got();
+        assert_eq!(got.len(), 1);
+        let body: Value = serde_json::from_str(&got[0].body).unwrap();
+        assert_eq!(body["operation"], "creation");
+        assert_eq!(body["connectionId"], "a");
+        assert_eq!(body["endUser"]["endUserId"], "user-17");
+        assert_eq!(got[0].header("content-type"), "application/json");
+        let (hmac, legacy) = receiver.signatures(KEY, &got[0].body);
+        assert_eq!(got[0].header("x-nango-hmac-sha256"), hmac);
+        assert_eq!(got[0].header("x-nango-signature"), legacy);
+    }
+    assert_eq!(
+        post.states().await,
+        vec![(DeliveryState::Delivered, 1, None); 2]
+    );
+}
+
+#[tokio::test]
+async fn a_copy_in_quarantine_delivers_nothing_until_it_is_adopted() {
+    let receiver = Receiver::start().await;
+    let mut post = Post::to(&receiver).await;
+    post.connect("a", None).await;
+    post.quarantine.set(true);
+    post.start();
+    post.pass(5).await;
+    assert_eq!(receiver.got().len(), 0);
+    post.quarantine.set(false);
+    post.pass(2).await;
+    post.settled().await;
+    assert_eq!(receiver.got().len(), 1);
+}
+
+#[tokio::test]
+async fn an_event_goes_to_the_connections_own_address_instead() {
+    let (usual, own) = (Receiver::start().await, Receiver::start().await);
+    let mut post = Post::to(&usual).await;
+    post.connect("a", Some(&own)).await;
+    post.start();
+    post.settled().await;
+    assert_eq!((usual.got().len(), own.got().len()), (0, 1));
+}
+
+#[tokio::test]
+async fn a_503_is_answered_with_patience() {
+    let receiver = Receiver::start().await;
+    receiver.answer_next(&[503, 503]);
+    let mut post = Post::to(&receiver).await;
+    post.connect("a", None).await;
+    post.start();
+    until(async || receiver.got().len() == 1).await;
+    post.pass(2).await;
+    assert_eq!(receiver.got().len(), 1, "it rests for three seconds");
+    post.pass(3).await;
+    until(async || receiver.got().len() == 2).await;
+    post.pass(9).await;
+    post.settled().await;
+    let got = receiver.got();
+    assert_eq!(got.len(), 3);
+    assert!(got.iter().all(|one| one.body == got[0].body));
+    assert_eq!(post.states().await, [(DeliveryState::Delivered, 3, None)]);
+}
+
+#[tokio::test]
+async fn a_404_is_final_and_told() {
+    let receiver = Receiver::start().await;
+    receiver.answer_next(&[404]);
+    let mut post = Post::to(&receiver).await;
+    post.connect("a", None).await;
+    post.start();
+    post.settled().await;
+    post.pass(30).await;
+    assert_eq!(receiver.got().len(), 1);
+    let told = Some("answered 404".to_owned());
+    assert_eq!(post.states().await, [(DeliveryState::Failed, 1, told)]);
+}
+
+#[tokio::test]
+async fn a_redirect_is_not_followed() {
+    let (elsewhere, receiver) = (Receiver::start().await, Receiver::start().await);
+    receiver.redirect_to(&elsewhere.url);
+    let mut post = Post::to(&receiver).await;
+    post.connect("a", None).await;
+    post.start();
+    post.settled().await;
+    assert_eq!(elsewhere.got().len(), 0);
+    let told = Some("answered 307".to_owned());
+    assert_eq!(post.states().await, [(DeliveryState::Failed, 1, told)]);
+}
+
+#[tokio::test]
+async fn an_event_that_nobody_takes_is_given_up_after_three_days() {
+    let receiver = Receiver::start().await;
+    receiver.answer_always(503);
+    let mut post = Post::to(&receiver).await;
+    post.connect("a", None).await;
+    post.start();
+    until(async || {
+        post.states()
+            .await
+            .iter()
+            .any(|(.., reason)| reason.is_some())
+    })
+    .await;
+    assert_eq!(post.states().await[0].0, DeliveryState::Waiting);
+    post.clock.advance(Duration::from_secs(3 * 24 * 60 * 60));
+    post.settled().await;
+    let told = Some("answered 503, and did so for three days".to_owned());
+    assert_eq!(post.states().await, [(DeliveryState::Failed, 2, told)]);
+}
+
+#[tokio::test]
+async fn two_instances_deliver_an_event_once() {
+    let receiver = Receiver::start().await;
+    let mut post = Post::to(&receiver).await;
+    for id in 0..50 {
+        post.connect(&format!("customer-{id}"), None).await;
+    }
+    post.start();
+    post.start();
+    post.settled().await;
+    post.pass(5).await;
+    assert_eq!(receiver.got().len(), 50);
+}
+
+#[tokio::test]
+async fn what_a_dead_instance_had_in_hand_is_delivered_by_another() {
+    let receiver = Receiver::start().await;
+    receiver.hang(true);
+    let mut post = Post::to(&receiver).await;
+    for id in ["a", "b", "c"] {
+        post.connect(id, None).await;
+    }
+    post.start();
+    until(async || receiver.got().len() == 3).await;
+    post.kill().await;
+    receiver.hang(false);
+    post.start();
+    post.pass(59).await;
+    assert_eq!(receiver.got().len(), 3, "the lease still holds");
+    post.pass(3).await;
+    post.settled().await;
+    let mut got: Vec<_> = receiver.got().into_iter().map(|one| one.body).collect();
+    assert_eq!(got.len(), 6);
+    got.sort();
+    got.dedup();
+    assert_eq!(got.len(), 3, "the same events, each with its id");
+}
+
+#[tokio::test]
+async fn a_receiver_that_hangs_does_not_stop_the_others() {
+    let (hanging, well, own) = (
+        Receiver::start().await,
+        Receiver::start().await,
+        Receiver::start().await,
+    );
+    hanging.hang(true);
+    let mut post = Post::and(&hanging, &well).await;
+    for id in 0..100 {
+        post.connect(&format!("customer-{id}"), None).await;
+    }
+    post.connect("last", Some(&own)).await;
+    post.start();
+    until(async || well.got().len() == 100 && own.got().len() == 1).await;
+    assert!(hanging.got().len() < 20, "{}", hanging.got().len());
+}
+
+#[tokio::test]
+async fn events_of_a_connection_come_in_their_order() {
+    let receiver = Receiver::start().await;
+    receiver.answer_next(&[503]);
+    let mut post = Post::to(&receiver).await;
+    post.settings.deletions = true;
+    post.connect("a", None).await;
+    post.start();
+    until(async || receiver.got().len() == 1).await;
+    post.delete("a").await;
+    post.pass(6).await;
+    post.settled().await;
+    let operations: Vec<_> = receiver
+        .got()
+        .iter()
+        .map(|one| one.json()["operation"].clone())
+        .collect();
+    assert_eq!(
+        operations,
+        [json!("creation"), json!("creation"), json!("deletion")]
+    );
+}
+
+#[tokio::test]
+async fn a_replayed_event_is_posted_once_more_under_its_id() {
+    let receiver = Receiver::start().await;
+    receiver.answer_next(&[410]);
+    let mut post = Post::to(&receiver).await;
+    post.connect("a", None).await;
+    post.start();
+    post.settled().await;
+    assert!(post.store.replay_event(1).await.unwrap());
+    post.pass(2).await;
+    until(async || receiver.got().len() == 2).await;
+    let got = receiver.got();
+    assert_eq!(got[0].body, got[1].body);
+    assert!(got[0].json()["eventId"].is_string());
+}
