@@ -1,5 +1,6 @@
 //! threelo-oauth against the simulated cloud, with time that is moved by hand.
 
+mod calendar;
 mod early;
 mod failures;
 mod forced;

@@ -1,0 +1,230 @@
+//! A year in the life of a thousand connections that hardly anybody calls.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use secrecy::ExposeSecret;
+use threelo_core::{
+    SignedDuration, Timestamp,
+    bearer::BearerSource,
+    clock::{Clock, Monotonic},
+    connection::Connection,
+    event::{Event, EventKind},
+    id::ConnectionKey,
+    provider::Provider,
+    seal::Sealer,
+    secret::{AccessToken, RefreshToken},
+    storage::{ConnectionStore, EventStore, PutConnection, PutOutcome},
+    token::{RawAnswer, TokenRow, TokenSet, TokenStatus, TokenVersion},
+};
+use threelo_sandbox::Pass;
+use tokio::task::AbortHandle;
+
+use crate::house::{CLIENT, House, OpenSealer, USER};
+
+const CONNECTIONS: usize = 1000;
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+/// How long a grant lives.
+const LIFE: SignedDuration = SignedDuration::from_hours(365 * 24);
+/// No connection may be idle for longer.
+const IDLE_AT_MOST: SignedDuration = SignedDuration::from_hours(45 * 24);
+
+#[tokio::test]
+async fn in_a_year_no_grant_is_idle_for_long_and_each_end_is_announced_three_times() {
+    let house = House::new().await;
+    // The cloud is the judge: it ends what is idle or old, and answers as it does then.
+    house
+        .sandbox
+        .change_switches(|switches| switches.absolute_days = Some(365));
+    let year = Year::begin(&house);
+
+    // A hundred connections a day; each tenth day's are called once a week.
+    for day in 0..10 {
+        for number in 0..CONNECTIONS / 10 {
+            year.connect(day * CONNECTIONS / 10 + number).await;
+        }
+        year.pass(DAY).await;
+    }
+    for day in 10..364 {
+        if day % 7 == 0 {
+            year.call().await;
+        }
+        year.pass(DAY).await;
+        year.check_that_all_live(day).await;
+        house.sandbox.clear_records();
+    }
+    // Until the last one has ended, too.
+    for _ in 364..376 {
+        year.pass(DAY).await;
+    }
+    year.check_announcements().await;
+    year.check_that_all_have_ended().await;
+}
+
+struct Year<'a> {
+    house: &'a House,
+    began: Monotonic,
+    keeping: AbortHandle,
+}
+
+impl<'a> Year<'a> {
+    fn begin(house: &'a House) -> Self {
+        let manager = house.manager.clone();
+        let keeping = tokio::spawn(async move { manager.keep_alive_for_ever().await });
+        Self {
+            house,
+            began: house.clock.monotonic(),
+            keeping: keeping.abort_handle(),
+        }
+    }
+
+    fn key(&self, number: usize) -> ConnectionKey {
+        let connection = format!("customer-of-the-year-{number}").parse();
+        ConnectionKey::new(self.house.key.integration.clone(), connection.unwrap())
+    }
+
+    async fn connect(&self, number: usize) {
+        let (house, key, version) = (self.house, self.key(number), TokenVersion(1));
+        let scopes = ["read:jira-work", "offline_access"];
+        let granted = house.sandbox.grant(Pass::new(CLIENT, USER).scopes(scopes));
+        let granted = granted.unwrap();
+        let now = house.clock.now();
+        let tokens = TokenSet {
+            access: AccessToken::new(granted.access_token),
+            refresh: granted.refresh_token.map(RefreshToken::new),
+            access_expires_at: Some(now + Duration::from_secs(granted.expires_in as u64)),
+            issued_at: now,
+            scopes: scopes.into_iter().collect(),
+            raw: RawAnswer::new(&Default::default()),
+        };
+        let environment = Default::default();
+        let cell = TokenRow::cell(&environment, &key, version);
+        let sealed = OpenSealer.seal(cell, tokens.to_plain().expose_secret());
+        let put = PutConnection {
+            tokens: TokenRow::granted(version, sealed, &tokens),
+            expected: TokenVersion::default(),
+            event: created(&key, now),
+            connection: Connection {
+                key: key.clone(),
+                created_at: now,
+                updated_at: now,
+                ..self.model().await
+            },
+            pending: None,
+        };
+        let outcome = house.store.put_connection(put).await.unwrap();
+        assert!(matches!(outcome, PutOutcome::Stored(_)));
+    }
+
+    async fn model(&self) -> Connection {
+        let found = self.house.store.connection(&self.house.key).await;
+        found.unwrap().unwrap()
+    }
+
+    /// Lets time pass as fast as those who sleep allow.
+    async fn pass(&self, span: Duration) {
+        let house = self.house;
+        let until = Monotonic(house.clock.monotonic().0 + span);
+        loop {
+            self.settle().await;
+            let left = until.since(house.clock.monotonic());
+            if left.is_zero() {
+                break;
+            }
+            let step = house.clock.next_wake().map_or(left, |next| {
+                let step = next.duration_since(house.clock.now());
+                Duration::try_from(step).unwrap_or_default().min(left)
+            });
+            house.sandbox.advance(step);
+            house.clock.advance(step);
+        }
+        // What was called dead is asked again, as the sweeper does.
+        house.manager.sweep().await.unwrap();
+    }
+
+    /// Waits until nothing is left to do but to wait.
+    async fn settle(&self) {
+        loop {
+            assert!(!self.keeping.is_finished(), "nobody keeps grants alive");
+            if self.house.tasks.is_empty() && self.house.clock.sleepers() > 0 {
+                return;
+            }
+            tokio::task::yield_now().await;
+        }
+    }
+
+    async fn call(&self) {
+        for number in (0..CONNECTIONS).step_by(100) {
+            self.house.manager.bearer(&self.key(number)).await.unwrap();
+        }
+    }
+
+    async fn check_that_all_live(&self, day: usize) {
+        let now = self.house.clock.now();
+        let listed = self.house.store.connections(&Default::default()).await;
+        for one in listed.unwrap() {
+            let key = &one.connection.key;
+            assert_eq!(one.status, TokenStatus::Active, "{key} on day {day}");
+            let idle = now.duration_since(one.dates.issued_at);
+            assert!(
+                idle <= IDLE_AT_MOST,
+                "{key} is idle for {idle} on day {day}"
+            );
+        }
+    }
+
+    /// 30, 7 and 1 days ahead, within the hour between two looks.
+    async fn check_announcements(&self) {
+        let mut announced: BTreeMap<ConnectionKey, Vec<Timestamp>> = BTreeMap::new();
+        let events = self.house.store.events_after(0, u32::MAX).await.unwrap();
+        for event in events {
+            if let EventKind::Expiring { ends_at } = event.kind {
+                let key = event.connection;
+                let made = self.house.store.connection(&key).await.unwrap().unwrap();
+                assert_eq!(ends_at, made.created_at + LIFE, "{key}");
+                announced.entry(key).or_default().push(event.at);
+            }
+        }
+        // The thousand, and the one that the house began with.
+        assert_eq!(announced.len(), CONNECTIONS + 1);
+        for (key, at) in announced {
+            let made = self.house.store.connection(&key).await.unwrap().unwrap();
+            let due = [30, 7, 1].map(|days| made.created_at + LIFE - days * DAY);
+            assert_eq!(at.len(), 3, "{key}: {at:?}");
+            for (at, due) in at.into_iter().zip(due) {
+                let late = at.duration_since(due);
+                let within = SignedDuration::ZERO..=SignedDuration::from_mins(130);
+                assert!(within.contains(&late), "{key}: {late} late");
+            }
+        }
+    }
+
+    /// No renewal takes a grant beyond the year, and the connection says why.
+    async fn check_that_all_have_ended(&self) {
+        let span = self.house.clock.monotonic().since(self.began);
+        assert!(span >= 376 * DAY);
+        for number in (0..CONNECTIONS).step_by(50) {
+            let error = self.house.manager.bearer(&self.key(number)).await;
+            assert!(error.is_err(), "{number} lives on");
+        }
+    }
+}
+
+impl Drop for Year<'_> {
+    fn drop(&mut self) {
+        self.keeping.abort();
+    }
+}
+
+fn created(key: &ConnectionKey, at: Timestamp) -> Event {
+    Event {
+        id: format!("creation of {key}"),
+        sequence: 0,
+        at,
+        kind: EventKind::Created,
+        connection: key.clone(),
+        provider: Provider::Jira,
+        tags: Default::default(),
+        end_user: None,
+        webhook_url_override: None,
+    }
+}
