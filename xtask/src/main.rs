@@ -12,6 +12,7 @@ mod ci;
 mod facts;
 mod layers;
 mod release;
+mod soak;
 mod test;
 mod tidy;
 mod workspace;
@@ -31,6 +32,7 @@ enum Task {
     CheckLayers(layers::CheckLayers),
     Catalogue(catalogue::Catalogue),
     Release(release::Release),
+    Soak(soak::Soak),
 }
 
 fn main() -> ExitCode {
@@ -52,5 +54,6 @@ fn run(task: Task) -> Result<()> {
         Task::CheckLayers(task) => task.run(&workspace),
         Task::Catalogue(task) => task.run(&workspace),
         Task::Release(task) => task.run(&workspace),
+        Task::Soak(task) => task.run(),
     }
 }

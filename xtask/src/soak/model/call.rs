@@ -44,7 +44,9 @@ impl World {
             let until = until + self.rng.between(0, 2 * SECOND);
             return self.call_at(process, until);
         }
-        self.say(Some(process), || format!("needs newer tokens than {}", row.version));
+        self.say(Some(process), || {
+            format!("needs newer tokens than {}", row.version)
+        });
         self.begin_flight(process, row.version, false);
     }
 
@@ -53,7 +55,8 @@ impl World {
         let now = self.now();
         let known = self.processes[process].cache;
         let is_old = |cached: &Cached| {
-            cached.row.version != self.store.row.version && now > self.store.changed_at + TOLD_WITHIN
+            cached.row.version != self.store.row.version
+                && now > self.store.changed_at + TOLD_WITHIN
         };
         if let Some(cached) = known.filter(|cached| !is_old(cached)) {
             return Some(cached);
@@ -77,7 +80,8 @@ impl World {
         by_wall.saturating_sub(skew)
     }
 
-    /// Looks for what was left in the middle.
+    /// Looks for what was left in the middle. A rate limit does not keep it from that: for how
+    /// long the token is to rest stands in the row.
     pub(super) fn sweep(&mut self, process: usize) {
         let now = self.now();
         let Some(due) = self.store.due_at() else {
@@ -86,15 +90,15 @@ impl World {
         self.sweep_at(process, (now + 1).max(due));
         let fails = now < self.store_away_until || self.rng.chance(self.faults.storage);
         let state = &self.processes[process];
-        if fails || due > now || state.flight.is_some() || self.breaks(process) {
+        if fails || due > now || state.flight.is_some() {
             return;
         }
         let version = self.store.row.version;
-        self.say(Some(process), || format!("sweeps and finds version {version}"));
+        self.say(Some(process), || {
+            format!("sweeps and finds version {version}")
+        });
         self.begin_flight(process, version, false);
     }
-
-    fn breaks(&self, process: usize) -> bool { std::env::var("NB").is_err() && self.processes[process].breaker_until > self.now() }
 
     /// A flight has ended.
     pub(super) fn land(&mut self, process: usize, end: End) {
@@ -126,7 +130,14 @@ impl World {
             }
             _ => HOUR,
         };
-        if let (Some((token, _)), Some(End::Unavailable { cause: Cause::Store, .. })) = (flight.fresh, Some(end)) {
+        if let (
+            Some((token, _)),
+            Some(End::Unavailable {
+                cause: Cause::Store,
+                ..
+            }),
+        ) = (flight.fresh, Some(end))
+        {
             self.dropped.push(token);
         }
         let pause = self.rng.between(0, 2 * SECOND);
@@ -142,8 +153,15 @@ impl World {
         let state = &self.processes[process];
         if let Some(instance) = state.instance {
             let (number, forced) = (0, true);
-            self.queue.put(at, Event::Call { process, instance, number, forced });
+            self.queue.put(
+                at,
+                Event::Call {
+                    process,
+                    instance,
+                    number,
+                    forced,
+                },
+            );
         }
     }
 }
-

@@ -63,8 +63,14 @@ impl World {
         let until = now + self.rng.between(PAUSED.0, PAUSED.1);
         self.processes[of.process].paused_until = until;
         let who = Who::Process(of.process);
-        self.gaps.push(Gap { who, from: now, to: until });
-        self.say(Some(of.process), || format!("is stopped for {} s", (until - now) / SECOND));
+        self.gaps.push(Gap {
+            who,
+            from: now,
+            to: until,
+        });
+        self.say(Some(of.process), || {
+            format!("is stopped for {} s", (until - now) / SECOND)
+        });
         // Half of the times it has asked already, and what comes back finds it standing.
         let before = self.rng.chance(0.5);
         if before {
@@ -78,14 +84,22 @@ impl World {
         let now = self.now();
         let until = now + self.rng.between(STORE_AWAY.0, STORE_AWAY.1);
         self.store_away_until = self.store_away_until.max(until);
-        self.gaps.push(Gap { who: Who::Store, from: now, to: until });
-        self.say(None, || format!("the store is away for {} s", (until - now) / SECOND));
+        self.gaps.push(Gap {
+            who: Who::Store,
+            from: now,
+            to: until,
+        });
+        self.say(None, || {
+            format!("the store is away for {} s", (until - now) / SECOND)
+        });
     }
 
     fn do_it(&mut self, of: Of, effect: Effect) {
         let now = self.now();
         let timing = self.setup.timing;
-        let Some(flight) = &mut self.processes[of.process].flight else { return };
+        let Some(flight) = &mut self.processes[of.process].flight else {
+            return;
+        };
         let (present, base) = (flight.present, flight.base);
         flight.asked = Asked::of(&effect);
         match effect {
@@ -98,7 +112,15 @@ impl World {
                 };
                 let version = present.map_or(0, |row| row.version);
                 let (owner, lease) = (of.instance, span(lease));
-                self.ask(of, Op::Claim { version, owner, lease, anew });
+                self.ask(
+                    of,
+                    Op::Claim {
+                        version,
+                        owner,
+                        lease,
+                        anew,
+                    },
+                );
             }
             Effect::Send => self.send(of),
             Effect::Swap { fence } => {
@@ -119,7 +141,14 @@ impl World {
                     return self.outcome(of, now, Outcome::Said(Said::Did(false)));
                 };
                 let version = base.version;
-                self.ask(of, Op::KeepLate(LateAnswer { version, token, received_at }));
+                self.ask(
+                    of,
+                    Op::KeepLate(LateAnswer {
+                        version,
+                        token,
+                        received_at,
+                    }),
+                );
             }
             Effect::Adopt => {
                 let version = base.map_or(0, |row| row.version);
@@ -139,7 +168,15 @@ impl World {
             Effect::Release { fence, sent, rest } => {
                 let version = base.map_or(0, |row| row.version);
                 let rest = span(rest);
-                self.ask(of, Op::Release { version, fence, sent, rest });
+                self.ask(
+                    of,
+                    Op::Release {
+                        version,
+                        fence,
+                        sent,
+                        rest,
+                    },
+                );
             }
             Effect::Done(end) => self.land(of.process, end),
         }
@@ -153,9 +190,15 @@ impl World {
             return self.outcome(of, at, Outcome::Failed);
         }
         let slow = self.rng.chance(self.faults.slow_storage);
-        let delay = if slow { self.rng.between(SECOND / 2, 40 * SECOND) } else { self.rng.between(1, 20) };
+        let delay = if slow {
+            self.rng.between(SECOND / 2, 40 * SECOND)
+        } else {
+            self.rng.between(1, 20)
+        };
         if !self.rng.chance(self.faults.storage) {
-            return self.queue.put(now + delay, Event::Store { op, from: Some(of) });
+            return self
+                .queue
+                .put(now + delay, Event::Store { op, from: Some(of) });
         }
         if self.rng.chance(0.5) {
             // It is done, perhaps after it was given up.
@@ -170,7 +213,9 @@ impl World {
         let away = now < self.store_away_until;
         if !away || self.rng.chance(0.5) {
             let said = self.store.carry_out(op, now);
-            self.say(from.map(|of| of.process), || format!("    {op:?} -> {said:?}"));
+            self.say(from.map(|of| of.process), || {
+                format!("    {op:?} -> {said:?}")
+            });
             self.arrange_sweeps();
             if let (Some(of), false) = (from, away) {
                 self.outcome(of, now + 1, Outcome::Said(said));
@@ -185,7 +230,9 @@ impl World {
     fn send(&mut self, of: Of) {
         let now = self.now();
         let timing = self.setup.timing;
-        let Some(flight) = &mut self.processes[of.process].flight else { return };
+        let Some(flight) = &mut self.processes[of.process].flight else {
+            return;
+        };
         if matches!(flight.machine, Machine::Baseline(_)) {
             flight.base = flight.present;
         } else if now - flight.claimed_at > span(timing.latest_send) {
@@ -199,8 +246,14 @@ impl World {
         if self.rng.chance(self.faults.endpoint_away) && now >= self.endpoint_away_until {
             let until = now + self.rng.between(ENDPOINT_AWAY.0, ENDPOINT_AWAY.1);
             self.endpoint_away_until = until;
-            self.gaps.push(Gap { who: Who::Endpoint, from: now, to: until });
-            self.say(None, || format!("the endpoint is away for {} s", (until - now) / SECOND));
+            self.gaps.push(Gap {
+                who: Who::Endpoint,
+                from: now,
+                to: until,
+            });
+            self.say(None, || {
+                format!("the endpoint is away for {} s", (until - now) / SECOND)
+            });
         }
         self.transmit(of, base.token);
     }
@@ -231,17 +284,37 @@ impl World {
             return self.outcome(of, at, Outcome::Answer(Answer::Unknown, None));
         }
         let late = self.rng.chance(self.faults.late);
-        let (least, most) = if late { (5 * SECOND, 2 * MINUTE) } else { (20, 500) };
+        let (least, most) = if late {
+            (5 * SECOND, 2 * MINUTE)
+        } else {
+            (20, 500)
+        };
         let arrival = now + self.rng.between(least, most);
         let slow = self.rng.chance(self.faults.slow_answer);
-        let back = arrival + if slow { self.rng.between(SECOND, MINUTE) } else { self.rng.between(5, 200) };
+        let back = arrival
+            + if slow {
+                self.rng.between(SECOND, MINUTE)
+            } else {
+                self.rng.between(5, 200)
+            };
         let lost = self.rng.chance(self.faults.answer_lost);
         if lost || back > given_up {
-            self.queue.put(arrival, Event::Exchange { token, back: None });
-            let at = if lost { self.silence(arrival, given_up) } else { given_up };
+            self.queue
+                .put(arrival, Event::Exchange { token, back: None });
+            let at = if lost {
+                self.silence(arrival, given_up)
+            } else {
+                given_up
+            };
             self.outcome(of, at, Outcome::Answer(Answer::Unknown, None));
         } else {
-            self.queue.put(arrival, Event::Exchange { token, back: Some((of, back)) });
+            self.queue.put(
+                arrival,
+                Event::Exchange {
+                    token,
+                    back: Some((of, back)),
+                },
+            );
         }
     }
 
@@ -249,18 +322,29 @@ impl World {
     fn silence(&mut self, about: Moment, given_up: Moment) -> Moment {
         let reset = self.rng.chance(0.5);
         let now = self.now();
-        if reset { self.rng.moment(now + 1, about + SECOND).min(given_up) } else { given_up }
+        if reset {
+            self.rng.moment(now + 1, about + SECOND).min(given_up)
+        } else {
+            given_up
+        }
     }
 
     pub(super) fn reach_cloud(&mut self, token: Token, back: Option<(Of, Moment)>) {
         let now = self.now();
         let child = self.cloud.exchange(token, now);
         self.say(None, || {
-            let fate = self.cloud.ended.map_or(String::new(), |end| format!("; the family ends: {end}"));
+            let fate = self
+                .cloud
+                .ended
+                .map_or(String::new(), |end| format!("; the family ends: {end}"));
             format!("    Atlassian exchanges token {token} for {child:?}{fate}")
         });
         if let Some((of, at)) = back {
-            let answer = if child.is_some() { Answer::Tokens } else { Answer::Dead };
+            let answer = if child.is_some() {
+                Answer::Tokens
+            } else {
+                Answer::Dead
+            };
             self.outcome(of, at, Outcome::Answer(answer, child));
         }
     }
@@ -312,7 +396,10 @@ impl World {
                 if let Answer::RateLimited(wait) = answer {
                     flight.slow_down = wait.map(span);
                 }
-                Input::Answered { answer, since_claim }
+                Input::Answered {
+                    answer,
+                    since_claim,
+                }
             }
             Outcome::Waited => Input::Waited,
             Outcome::Done => Input::Done,

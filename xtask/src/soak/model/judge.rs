@@ -44,7 +44,10 @@ impl World {
         let loss = Loss {
             why,
             out_of_reach: exchanged_at.is_some_and(|at| !self.had_a_chance(at)),
-            was_in_hand: self.dropped.iter().any(|token| self.cloud.would_live(*token, self.store.row.token)),
+            was_in_hand: self
+                .dropped
+                .iter()
+                .any(|token| self.cloud.would_live(*token, self.store.row.token)),
         };
         self.say(None, || format!("lost: {loss:?}"));
         loss
@@ -55,14 +58,21 @@ impl World {
         let processes = 0..self.setup.processes;
         processes.into_iter().any(|process| {
             let mut good = 0;
-            (exchanged_at..exchanged_at + WITHIN).step_by(SECOND as usize).any(|second| {
-                let hinders = |gap: &Gap| {
-                    let counts = matches!(gap.who, Who::Store | Who::Endpoint) || gap.who == Who::Process(process);
-                    counts && (gap.from..gap.to).contains(&second)
-                };
-                good = if self.gaps.iter().any(hinders) { 0 } else { good + SECOND };
-                good >= CHANCE
-            })
+            (exchanged_at..exchanged_at + WITHIN)
+                .step_by(SECOND as usize)
+                .any(|second| {
+                    let hinders = |gap: &Gap| {
+                        let counts = matches!(gap.who, Who::Store | Who::Endpoint)
+                            || gap.who == Who::Process(process);
+                        counts && (gap.from..gap.to).contains(&second)
+                    };
+                    good = if self.gaps.iter().any(hinders) {
+                        0
+                    } else {
+                        good + SECOND
+                    };
+                    good >= CHANCE
+                })
         })
     }
 }

@@ -1,7 +1,7 @@
 //! What an instance of the gateway has in its memory.
 
-use threelo_oauth::rotation::{Effect, Facts, Goal};
 use threelo_core::token::TokenVersion;
+use threelo_oauth::rotation::{Effect, Facts, Goal};
 
 use super::{
     cloud::{ACCESS_LIFE, Token},
@@ -96,7 +96,12 @@ impl Process {
     pub(super) fn new(rng: &mut Rng) -> Self {
         Self {
             instance: None,
-            skew: rng.between(0, MINUTE),
+            // Most clocks are right, some are off by up to a minute.
+            skew: if rng.chance(0.2) {
+                rng.between(0, MINUTE)
+            } else {
+                rng.between(0, 20)
+            },
             phase: rng.between(0, 5 * SECOND - 1),
             paused_until: 0,
             flight: None,

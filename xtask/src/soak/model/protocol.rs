@@ -26,8 +26,8 @@ pub(super) enum Protocol {
 }
 
 impl Protocol {
-    pub(super) const ALL: [Self; 6] = [
-        Self::Production,
+    /// All but production.
+    pub(super) const OTHERS: [Self; 5] = [
         Self::WithoutLateAnswers,
         Self::WithoutSweeper,
         Self::WithoutCompare,

@@ -6,7 +6,9 @@ use std::{
 };
 
 use super::{
+    cloud::Sibling,
     judge::Loss,
+    protocol::Protocol,
     world::{Setup, World},
 };
 
@@ -102,4 +104,27 @@ impl Tally {
     pub(super) fn exchanges_per_rotation(&self) -> f64 {
         self.exchanges as f64 / self.rotations.max(1) as f64
     }
+
+    /// A line of the table.
+    pub(super) fn line(&self, protocol: Protocol, sibling: Sibling) -> String {
+        format!(
+            "{:<25} {:<9} {:>8} {:>8} {:>9.4} {:>8} {:>8} {:>10.3}",
+            protocol.name(),
+            format!("{sibling:?}"),
+            self.runs,
+            self.in_reach(),
+            100.0 * self.share(),
+            self.out_of_reach,
+            self.in_hand,
+            self.exchanges_per_rotation(),
+        )
+    }
+}
+
+/// What stands above the lines.
+pub(super) fn head() -> String {
+    format!(
+        "{:<25} {:<9} {:>8} {:>8} {:>9} {:>8} {:>8} {:>10}",
+        "protocol", "sibling", "runs", "lost", "percent", "no reach", "in hand", "exchanges"
+    )
 }

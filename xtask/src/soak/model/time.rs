@@ -1,10 +1,6 @@
 //! The model's time: milliseconds, and what happens when.
 
-use std::{
-    cmp::Reverse,
-    collections::BinaryHeap,
-    time::Duration,
-};
+use std::{cmp::Reverse, collections::BinaryHeap, time::Duration};
 
 /// Milliseconds since a run's beginning.
 pub(super) type Moment = u64;

@@ -50,17 +50,40 @@ pub(super) struct Of {
 /// What happens.
 #[derive(Debug)]
 pub(super) enum Event {
-    Call { process: usize, instance: Instance, number: u32, forced: bool },
-    Sweep { process: usize, instance: Instance, number: u32 },
+    Call {
+        process: usize,
+        instance: Instance,
+        number: u32,
+        forced: bool,
+    },
+    Sweep {
+        process: usize,
+        instance: Instance,
+        number: u32,
+    },
     /// A process goes on after it was stopped.
-    CarryOn { of: Of, effect: threelo_oauth::rotation::Effect },
+    CarryOn {
+        of: Of,
+        effect: threelo_oauth::rotation::Effect,
+    },
     /// A statement reaches the store.
-    Store { op: Op, from: Option<Of> },
+    Store {
+        op: Op,
+        from: Option<Of>,
+    },
     /// A request reaches Atlassian; its answer comes back then, if it does.
-    Exchange { token: Token, back: Option<(Of, Moment)> },
+    Exchange {
+        token: Token,
+        back: Option<(Of, Moment)>,
+    },
     /// The outcome of an effect reaches who asked for it.
-    Outcome { of: Of, outcome: Outcome },
-    Start { process: usize },
+    Outcome {
+        of: Of,
+        outcome: Outcome,
+    },
+    Start {
+        process: usize,
+    },
 }
 
 #[derive(Debug)]
@@ -110,7 +133,9 @@ impl World {
         let mut rng = Rng::new(seed);
         let mut queue = Queue::new();
         queue.now = HOUR;
-        let mut processes: Vec<_> = (0..setup.processes).map(|_| Process::new(&mut rng)).collect();
+        let mut processes: Vec<_> = (0..setup.processes)
+            .map(|_| Process::new(&mut rng))
+            .collect();
         for (process, state) in processes.iter_mut().enumerate() {
             state.instance = None;
             queue.put(HOUR, Event::Start { process });
@@ -179,7 +204,12 @@ impl World {
             Event::Start { process } => self.start(process),
             Event::Store { op, from } => self.reach_store(op, from),
             Event::Exchange { token, back } => self.reach_cloud(token, back),
-            Event::Call { process, instance, number, forced } => {
+            Event::Call {
+                process,
+                instance,
+                number,
+                forced,
+            } => {
                 let state = &self.processes[process];
                 if state.instance != Some(instance) || state.calls != number && !forced {
                 } else if state.paused_until > self.now() {
@@ -189,7 +219,11 @@ impl World {
                     self.call(process, forced);
                 }
             }
-            Event::Sweep { process, instance, number } => {
+            Event::Sweep {
+                process,
+                instance,
+                number,
+            } => {
                 let state = &self.processes[process];
                 if state.instance != Some(instance) || state.sweeps != number {
                 } else if state.paused_until > self.now() {
@@ -218,7 +252,10 @@ impl World {
     fn unless_paused(&mut self, of: Of, event: Event) -> Option<Event> {
         let state = &self.processes[of.process];
         let is_there = state.instance == Some(of.instance)
-            && state.flight.as_ref().is_some_and(|flight| flight.number == of.flight);
+            && state
+                .flight
+                .as_ref()
+                .is_some_and(|flight| flight.number == of.flight);
         if is_there && state.paused_until > self.queue.now {
             let until = state.paused_until;
             self.queue.put(until, event);
@@ -252,8 +289,14 @@ impl World {
         }
         let now = self.now();
         let back = now + self.rng.between(least, most);
-        self.gaps.push(Gap { who: Who::Process(process), from: now, to: back });
-        self.say(Some(process), || format!("dies, for {} s", (back - now) / SECOND));
+        self.gaps.push(Gap {
+            who: Who::Process(process),
+            from: now,
+            to: back,
+        });
+        self.say(Some(process), || {
+            format!("dies, for {} s", (back - now) / SECOND)
+        });
         self.queue.put(back, Event::Start { process });
     }
 
@@ -263,7 +306,9 @@ impl World {
         let now = self.now();
         let (setup, number) = (self.setup, self.flights);
         let state = &mut self.processes[process];
-        let Some(instance) = state.instance else { return };
+        let Some(instance) = state.instance else {
+            return;
+        };
         let goal = Goal {
             newer_than: TokenVersion(version),
             forced,
@@ -281,7 +326,14 @@ impl World {
             slow_down: None,
             asked: Asked::Other,
         });
-        self.carry_out(Of { process, instance, flight: number }, effect);
+        self.carry_out(
+            Of {
+                process,
+                instance,
+                flight: number,
+            },
+            effect,
+        );
     }
 
     /// The sweepers look again when there is something to find.
@@ -302,20 +354,39 @@ impl World {
     /// Arranges a process's next sweep, the first after this moment.
     pub(super) fn sweep_at(&mut self, process: usize, from: Moment) {
         let state = &mut self.processes[process];
-        let Some(instance) = state.instance else { return };
+        let Some(instance) = state.instance else {
+            return;
+        };
         state.sweeps += 1;
         let number = state.sweeps;
         let at = from + (state.phase + SWEEP_EVERY - from % SWEEP_EVERY) % SWEEP_EVERY;
-        self.queue.put(at, Event::Sweep { process, instance, number });
+        self.queue.put(
+            at,
+            Event::Sweep {
+                process,
+                instance,
+                number,
+            },
+        );
     }
 
     /// Arranges a process's next call.
     pub(super) fn call_at(&mut self, process: usize, at: Moment) {
         let state = &mut self.processes[process];
-        let Some(instance) = state.instance else { return };
+        let Some(instance) = state.instance else {
+            return;
+        };
         state.calls += 1;
         let number = state.calls;
-        self.queue.put(at, Event::Call { process, instance, number, forced: false });
+        self.queue.put(
+            at,
+            Event::Call {
+                process,
+                instance,
+                number,
+                forced: false,
+            },
+        );
     }
 
     /// A number that is the same for all processes at this version.
