@@ -14,3 +14,4 @@ mod refusals;
 mod rekeying;
 mod serving;
 mod starting;
+mod tampering;

@@ -125,15 +125,17 @@ impl Serving {
         self.child.wait().expect("it ends");
     }
 
+    /// Asks it to stop, as the system does.
+    pub(crate) fn ask_to_stop(&self) {
+        let pid = self.child.id().to_string();
+        let asked = Command::new("kill").args(["-TERM", &pid]).status();
+        assert!(asked.expect("kill runs").success());
+    }
+
     /// Asks it to stop, as the system does, and waits: for how it ended and what it said on
     /// stdout.
     pub(crate) fn terminate(mut self) -> (ExitStatus, String) {
-        let pid = self.child.id().to_string();
-        let asked = Command::new("kill")
-            .args(["-TERM", &pid])
-            .status()
-            .expect("kill runs");
-        assert!(asked.success());
+        self.ask_to_stop();
         let mut out = String::new();
         let stdout = self.child.stdout.as_mut().expect("it is piped");
         stdout.read_to_string(&mut out).expect("it speaks UTF-8");
@@ -183,6 +185,16 @@ impl Household {
             gateway,
             http,
         }
+    }
+
+    /// Stops the gateway, and starts another one over the same folder.
+    pub(crate) fn restart(&mut self) {
+        self.gateway.ask_to_stop();
+        self.gateway.ended();
+        let (auth, api) = (self.sandbox.auth_url(), self.sandbox.api_url());
+        let mut serve = self.threelo(&["serve", "--listen", "127.0.0.1:0"]);
+        serve.args(["--atlassian-auth-url", &auth, "--atlassian-api-url", &api]);
+        self.gateway = Serving::start(serve.env("THREELO_SECRET_KEY", KEY));
     }
 
     pub(crate) fn threelo(&self, arguments: &[&str]) -> Command {

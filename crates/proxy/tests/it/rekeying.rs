@@ -115,17 +115,7 @@ async fn a_rekey_that_is_killed_twenty_times_under_load_costs_nothing() {
 
     // The old keys are gone, and everything still works.
     fs::write(&key_file, keys.lines().next().unwrap()).unwrap();
-    let (auth, api) = (house.sandbox.auth_url(), house.sandbox.api_url());
-    let mut serve = house.threelo(&["serve", "--listen", "127.0.0.1:0"]);
-    serve.args(["--atlassian-auth-url", &auth, "--atlassian-api-url", &api]);
-    serve.env("THREELO_SECRET_KEY", KEY);
-    let pid = fs::read_to_string(house.folder.path().join("threelo-data/threelo.db.lock"));
-    let ended = Command::new("kill")
-        .args(["-TERM", pid.unwrap().trim()])
-        .status();
-    assert!(ended.unwrap().success());
-    house.gateway.ended();
-    house.gateway = Serving::start(&mut serve);
+    house.restart();
     for id in ids() {
         let (status, told) = house.call(&id).await;
         assert_eq!(status, 200, "{id}: {told}");
