@@ -5,6 +5,7 @@ mod connect;
 mod connections;
 mod demo;
 mod dev;
+mod events;
 mod integrations;
 mod keys;
 mod logs;
@@ -53,6 +54,9 @@ pub enum Command {
     /// Add, list and remove API keys
     #[command(subcommand)]
     Keys(keys::Command),
+    /// List events, and send them once more
+    #[command(subcommand)]
+    Events(events::Command),
     /// Copy the database, while the gateway runs, into a file that is marked as a copy
     Backup(backup::BackupFlags),
     /// Mark the database as a copy: no token of it is renewed until it is adopted
@@ -81,6 +85,7 @@ pub async fn run(cli: Cli, seams: &Seams) -> anyhow::Result<()> {
         Command::Connect(flags) => connect::run(flags, seams).await,
         Command::Connections(command) => connections::run(command, seams).await,
         Command::Keys(command) => keys::run(command, seams).await,
+        Command::Events(command) => events::run(command, seams).await,
         Command::Backup(flags) => backup::backup(flags, seams).await,
         Command::Quarantine(flags) => backup::quarantine(flags, seams).await,
         Command::Adopt(flags) => backup::adopt(flags, seams).await,

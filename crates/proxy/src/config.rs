@@ -4,16 +4,20 @@
 mod database;
 mod file;
 mod flags;
+mod grants;
+mod webhooks;
 
 use std::{net::SocketAddr, path::PathBuf};
 
 use anyhow::{Context, bail, ensure};
+use threelo_api::events::WebhookSettings;
 use threelo_core::{api_key::SHORTEST_KEY, secret::ApiKey};
 use url::Url;
 
 pub use database::{Database, PostgresUrl};
 use file::File;
-pub use flags::{CloudFlags, GatewayFlags, StorageFlags};
+pub use flags::{CloudFlags, GatewayFlags, StorageFlags, WebhookFlags};
+pub(crate) use webhooks::webhooks;
 
 /// The port that nothing else on a developer's machine uses.
 const LISTEN: &str = "127.0.0.1:3003";
@@ -34,6 +38,10 @@ pub struct Config {
     pub cloud: Cloud,
     /// The API key that the operator chose.
     pub secret_key: Option<ApiKey>,
+    /// Where events go, and which.
+    pub webhooks: WebhookSettings,
+    /// After how many days a grant ends in any case; 0 where it does not.
+    pub grant_life_days: Option<u32>,
 }
 
 /// What is stored, and where.
@@ -99,10 +107,13 @@ impl Config {
             .listen
             .or(file.listen.clone())
             .unwrap_or_else(|| LISTEN.to_owned());
+        let secret_key = secret_key(flags.secret_key.or(file.secret_key.clone()))?;
         Ok(Self {
             listen: address(&listen)?,
             public_url: web_url("public-url", flags.public_url.or(file.public_url.clone()))?,
-            secret_key: secret_key(flags.secret_key.or(file.secret_key.clone()))?,
+            webhooks: webhooks(flags.webhooks.over(&file), secret_key.as_ref())?,
+            grant_life_days: flags.grant_life_days.or(file.grant_life_days),
+            secret_key,
             cloud: Cloud::of(flags.cloud, &file)?,
             storage: Storage::of(flags.storage, &file)?,
         })

@@ -10,7 +10,7 @@ mod vault_watch;
 use std::{sync::Arc, time::Duration};
 
 use anyhow::Context;
-use threelo_api::{LastFetched, WsHub};
+use threelo_api::{LastFetched, WsHub, events::Deliverer};
 use threelo_connect::Connect;
 use threelo_core::{
     api_key::ApiKeySet,
@@ -143,6 +143,7 @@ impl Gateway {
             clock: opened.clock.clone(),
         };
         spawn(&background, &stop, housekeeping.run());
+        spawn(&background, &stop, deliverer(&opened, &config)?.run());
         spawn(&background, &stop, {
             let manager = manager.clone();
             async move { manager.sweep_for_ever().await }
@@ -169,6 +170,7 @@ impl Gateway {
         let log_writer = tokio::spawn(log_writer);
         let router = router::build(router::Pieces {
             config: &config,
+            grant_life: config.grant_life(&seams.manager),
             url: &url,
             opened: &opened,
             connect: connect.clone(),
@@ -273,7 +275,19 @@ fn manager(
         entropy: opened.entropy.clone(),
         tasks: exchanges,
     };
-    Ok(Arc::new(TokenManager::new(parts, seams.manager.clone())))
+    let settings = config.token_settings(&seams.manager);
+    Ok(Arc::new(TokenManager::new(parts, settings)))
+}
+
+fn deliverer(opened: &Opened, config: &Config) -> anyhow::Result<Deliverer> {
+    let deliverer = Deliverer::new(
+        opened.store.clone(),
+        crate::http::webhook_client()?,
+        opened.clock.clone(),
+        opened.entropy.clone(),
+        config.webhooks.clone(),
+    );
+    Ok(deliverer.under(opened.quarantine.clone()))
 }
 
 /// Runs something until the gateway stops.

@@ -16,6 +16,14 @@ pub(crate) fn token_client(
         .context("the HTTP client can not be made")
 }
 
+/// The client for events.
+pub(crate) fn webhook_client() -> anyhow::Result<reqwest::Client> {
+    threelo_api::events::client_builder()
+        .user_agent(USER_AGENT)
+        .build()
+        .context("the HTTP client can not be made")
+}
+
 /// The client for sites, accounts and typed calls.
 pub(crate) fn api_client() -> anyhow::Result<threelo_rest::Http> {
     let builder = reqwest::Client::builder().user_agent(USER_AGENT);

@@ -3,6 +3,7 @@
 use std::{net::SocketAddr, path::PathBuf};
 
 use anyhow::Context;
+use threelo_api::events::WebhookSettings;
 use threelo_connect::{ConnectError, IntegrationDraft, IntegrationPatch, NewApp, NewSession};
 use threelo_core::{
     connection::Connection,
@@ -78,6 +79,8 @@ pub(crate) fn config(
             audience: "api.atlassian.com".to_owned(),
         },
         secret_key: Some(ApiKey::new(secret_key)),
+        webhooks: WebhookSettings::default(),
+        grant_life_days: None,
     })
 }
 

@@ -15,6 +15,11 @@ fn the_node_sdk_works_unmodified() {
 }
 
 #[test]
+fn the_node_sdk_takes_events_for_genuine() {
+    run("@nangohq/node", "events.test.mjs", &[Node, Packages]);
+}
+
+#[test]
 fn a_user_connects_with_a_browser() {
     run(
         "connect page in a browser",

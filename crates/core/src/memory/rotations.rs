@@ -54,11 +54,10 @@ impl Tables {
     fn renewable(
         &self,
         after: Option<ConnectionKey>,
-    ) -> impl Iterator<Item = (&ConnectionKey, &TokenRow, Option<&Rotation>)> + use<'_> {
+    ) -> impl Iterator<Item = (&ConnectionKey, &TokenRow)> + use<'_> {
         let after: Bound<ConnectionKey> = after.map_or(Bound::Unbounded, Bound::Excluded);
         let rows = self.tokens.range((after, Bound::Unbounded));
         rows.filter(|(_, row)| !matches!(row.status, TokenStatus::NeedsReconnect { .. }))
-            .map(|(key, row)| (key, row, self.rotations.get(key)))
     }
 }
 
@@ -138,10 +137,11 @@ impl RotationStore for MemoryStore {
     ) -> Result<Vec<DueRotation>, StoreError> {
         let now = self.clock.now().kept();
         let tables = self.tables();
-        let due = tables.renewable(after).filter(|(_, _, rotation)| {
+        let due = tables.renewable(after).filter(|(key, _)| {
+            let rotation = tables.rotations.get(key);
             rotation.is_some_and(|r| r.attempt.is_some() && r.until.is_none_or(|at| at <= now))
         });
-        let due = due.map(|(key, row, _)| DueRotation {
+        let due = due.map(|(key, row)| DueRotation {
             key: key.clone(),
             version: row.version,
         });
@@ -156,12 +156,14 @@ impl RotationStore for MemoryStore {
     ) -> Result<Vec<IdleTokens>, StoreError> {
         let issued_before = issued_before.kept();
         let tables = self.tables();
-        let idle = tables.renewable(after).filter(|(_, row, rotation)| {
-            row.refreshable
-                && row.issued_at < issued_before
-                && rotation.is_none_or(|rotation| rotation.attempt.is_none())
+        let idle = tables.renewable(after).filter(|(key, row)| {
+            let is_under_way = || {
+                let rotation = tables.rotations.get(key);
+                rotation.is_some_and(|rotation| rotation.attempt.is_some())
+            };
+            row.refreshable && row.issued_at < issued_before && !is_under_way()
         });
-        let idle = idle.map(|(key, row, _)| IdleTokens {
+        let idle = idle.map(|(key, row)| IdleTokens {
             key: key.clone(),
             version: row.version,
             issued_at: row.issued_at,
@@ -257,11 +259,15 @@ impl RotationStore for MemoryStore {
     ) -> Result<Vec<EndingGrant>, StoreError> {
         let granted_before = granted_before.kept();
         let tables = self.tables();
-        let ending = tables.renewable(after).filter(|(_, row, rotation)| {
-            let announced = rotation.and_then(|rotation| rotation.announced);
-            row.granted_at < granted_before && announced.is_none_or(|days| days > unannounced_days)
+        let ending = tables.renewable(after).filter(|(key, row)| {
+            let is_unannounced = || {
+                let rotation = tables.rotations.get(key);
+                let announced = rotation.and_then(|rotation| rotation.announced);
+                announced.is_none_or(|days| days > unannounced_days)
+            };
+            row.granted_at < granted_before && is_unannounced()
         });
-        let ending = ending.map(|(key, row, _)| EndingGrant {
+        let ending = ending.map(|(key, row)| EndingGrant {
             key: key.clone(),
             granted_at: row.granted_at,
         });

@@ -3,10 +3,12 @@
 use clap::Subcommand;
 use serde_json::json;
 use threelo_core::{
+    SignedDuration, Timestamp,
     connection::Connection,
+    deadline::{Deadlines, GrantLife},
     id::{ConnectionKey, IntegrationKey},
     storage::{ConnectionFilter, ListedConnection},
-    token::TokenStatus,
+    token::{TokenState, TokenStatus},
 };
 
 use super::{OutputFlags, operator::open, table};
@@ -23,6 +25,12 @@ pub enum Command {
         /// With this text in the id or in the end user's name or address
         #[arg(long)]
         search: Option<String>,
+        /// In this state only: active, failing or needs_reconnect
+        #[arg(long)]
+        state: Option<TokenState>,
+        /// Ending within so many days only, unless something is done
+        #[arg(long, value_name = "DAYS")]
+        expiring: Option<u32>,
         #[command(flatten)]
         output: OutputFlags,
         #[command(flatten)]
@@ -55,18 +63,28 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
         Command::List {
             integration,
             search,
+            state,
+            expiring,
             output,
             gateway,
         } => {
+            let operator = open(gateway, seams).await?;
+            let life = operator.grant_life;
+            let ending = expiring.map(|days| {
+                let span = SignedDuration::from_hours(24 * i64::from(days));
+                let moment = operator.clock.now().saturating_add(span);
+                life.ending_before(moment.unwrap_or(Timestamp::MAX))
+            });
             let integration: Option<IntegrationKey> =
                 integration.map(|key| key.parse()).transpose()?;
             let filter = ConnectionFilter {
                 integrations: integration.into_iter().collect(),
                 search,
+                state,
+                ending,
                 ..ConnectionFilter::default()
             };
-            let connect = open(gateway, seams).await?.connect;
-            list(&connect.connections(&filter).await?, output);
+            list(&operator.connect.connections(&filter).await?, &life, output);
         }
         Command::Show {
             integration,
@@ -100,11 +118,13 @@ fn key(integration: &str, connection: &str) -> anyhow::Result<ConnectionKey> {
     ))
 }
 
-fn list(connections: &[ListedConnection], output: OutputFlags) {
+fn list(connections: &[ListedConnection], life: &GrantLife, output: OutputFlags) {
     if output.json {
-        let all = connections
-            .iter()
-            .map(|listed| to_json(&listed.connection, Some(&listed.status)));
+        let all = connections.iter().map(|listed| {
+            let mut shown = to_json(&listed.connection, Some(&listed.status));
+            shown["deadlines"] = deadlines(&life.deadlines(&listed.dates));
+            shown
+        });
         println!("{}", serde_json::Value::from_iter(all));
         return;
     }
@@ -115,12 +135,13 @@ fn list(connections: &[ListedConnection], output: OutputFlags) {
             connection.key.connection.to_string(),
             connection.config.text("domain").unwrap_or("-").to_owned(),
             state(&listed.status).to_owned(),
+            day(life.deadlines(&listed.dates).end()),
             connection.created_at.to_string(),
         ]
     };
     let rows: Vec<_> = connections.iter().map(row).collect();
     table::print(
-        ["INTEGRATION", "CONNECTION", "SITE", "STATE", "MADE"],
+        ["INTEGRATION", "CONNECTION", "SITE", "STATE", "ENDS", "MADE"],
         &rows,
     );
 }
@@ -165,6 +186,23 @@ fn to_json(connection: &Connection, status: Option<&TokenStatus>) -> serde_json:
         "problem": status.and_then(TokenStatus::problem),
         "created_at": connection.created_at.to_string(),
     })
+}
+
+fn deadlines(deadlines: &Deadlines) -> serde_json::Value {
+    let text = |moment: Option<Timestamp>| moment.map(|moment| moment.to_string());
+    json!({
+        "access_token": text(deadlines.access),
+        "idle": text(deadlines.idle),
+        "absolute": text(deadlines.absolute),
+    })
+}
+
+/// The day of a moment, as `2026-03-01`.
+fn day(moment: Option<Timestamp>) -> String {
+    match moment {
+        Some(moment) => moment.strftime("%Y-%m-%d").to_string(),
+        None => "-".to_owned(),
+    }
 }
 
 fn state(status: &TokenStatus) -> &'static str {

@@ -12,7 +12,7 @@ use threelo_sandbox::Consent;
 
 use super::stop_signal;
 use crate::{
-    config::{SecretText, address},
+    config::{SecretText, WebhookFlags, address, webhooks},
     gateway::Gateway,
     seams::Seams,
     server,
@@ -46,6 +46,10 @@ pub struct Flags {
         value_name = "KEY"
     )]
     pub secret_key: Option<SecretText>,
+
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub webhooks: WebhookFlags,
 }
 
 pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
@@ -60,9 +64,10 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     };
     let listener = server::bind(address(&flags.listen)?).await?;
     let sandbox = simulated::cloud(address(&flags.sandbox_listen)?).await?;
-    let config = simulated::config(listener.local_addr()?, &sandbox, data_dir, &secret_key)?;
-    let gateway = Gateway::start(config, listener, seams).await?;
+    let mut config = simulated::config(listener.local_addr()?, &sandbox, data_dir, &secret_key)?;
     let secret_key = ApiKey::new(secret_key);
+    config.webhooks = webhooks(flags.webhooks, Some(&secret_key))?;
+    let gateway = Gateway::start(config, listener, seams).await?;
 
     simulated::integration(&gateway, &sandbox).await?;
     let site = sandbox.sites()[0].url();

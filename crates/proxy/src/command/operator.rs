@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use threelo_connect::Connect;
-use threelo_core::{clock::Clock, storage::Store};
+use threelo_core::{clock::Clock, deadline::GrantLife, storage::Store};
 use url::Url;
 
 use crate::{
@@ -23,6 +23,8 @@ pub(super) struct Operator {
     pub(super) clock: Arc<dyn Clock>,
     /// The address that browsers reach the gateway at.
     pub(super) url: Url,
+    /// How long grants live.
+    pub(super) grant_life: GrantLife,
 }
 
 /// Opens what the gateway keeps. Its address is the one that was given, or else the one that
@@ -44,5 +46,6 @@ pub(super) async fn open(flags: GatewayFlags, seams: &Seams) -> anyhow::Result<O
         store: opened.store,
         clock: opened.clock,
         url,
+        grant_life: config.grant_life(&seams.manager),
     })
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use serde::Deserialize;
 
-use super::SecretText;
+use super::{SecretText, webhooks::Addresses};
 
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
@@ -13,6 +13,10 @@ pub(super) struct File {
     pub(super) listen: Option<String>,
     pub(super) public_url: Option<String>,
     pub(super) secret_key: Option<SecretText>,
+    pub(super) webhook_url: Option<Addresses>,
+    pub(super) webhook_signing_key: Option<SecretText>,
+    pub(super) webhook_deletions: Option<bool>,
+    pub(super) grant_life_days: Option<u32>,
     pub(super) atlassian_auth_url: Option<String>,
     pub(super) atlassian_api_url: Option<String>,
     pub(super) atlassian_audience: Option<String>,

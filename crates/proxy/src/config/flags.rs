@@ -32,6 +32,14 @@ pub struct GatewayFlags {
     )]
     pub secret_key: Option<SecretText>,
 
+    /// After how many days a grant ends in any case; 0 where it does not [default: 365]
+    #[arg(long, env = "THREELO_GRANT_LIFE_DAYS", value_name = "DAYS")]
+    pub grant_life_days: Option<u32>,
+
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub webhooks: WebhookFlags,
+
     #[command(flatten)]
     #[allow(missing_docs)]
     pub cloud: CloudFlags,
@@ -39,6 +47,33 @@ pub struct GatewayFlags {
     #[command(flatten)]
     #[allow(missing_docs)]
     pub storage: StorageFlags,
+}
+
+/// The flags that say where events go.
+#[derive(Debug, Clone, Default, Args)]
+pub struct WebhookFlags {
+    /// Where events are posted to; two addresses at most, apart by a comma
+    #[arg(
+        long,
+        env = "THREELO_WEBHOOK_URL",
+        hide_env_values = true,
+        value_delimiter = ',',
+        value_name = "URL"
+    )]
+    pub webhook_url: Vec<String>,
+
+    /// What events are signed with [default: the API key of --secret-key]
+    #[arg(
+        long,
+        env = "THREELO_WEBHOOK_SIGNING_KEY",
+        hide_env_values = true,
+        value_name = "KEY"
+    )]
+    pub webhook_signing_key: Option<SecretText>,
+
+    /// Tell of deleted connections too
+    #[arg(long, env = "THREELO_WEBHOOK_DELETIONS")]
+    pub webhook_deletions: bool,
 }
 
 /// The flags that say what stands for Atlassian.

@@ -6,7 +6,7 @@ use axum::{Router, routing::any_service};
 use threelo_api::{ApiParts, ApiSettings, LastFetched, WsHub};
 use threelo_confluence::catalogue::ConfluenceCatalogue;
 use threelo_connect::Connect;
-use threelo_core::api_key::ApiKeySet;
+use threelo_core::{api_key::ApiKeySet, deadline::GrantLife};
 use threelo_forward::{Catalogues, Directory, Forward, Origin, log::RequestLog};
 use threelo_jira::catalogue::JiraCatalogue;
 use threelo_oauth::TokenManager;
@@ -23,6 +23,7 @@ const BODY_TIME: Duration = Duration::from_secs(30);
 
 pub(super) struct Pieces<'a> {
     pub(super) config: &'a Config,
+    pub(super) grant_life: GrantLife,
     pub(super) url: &'a Url,
     pub(super) opened: &'a Opened,
     pub(super) connect: Connect,
@@ -41,6 +42,7 @@ pub(super) fn build(pieces: Pieces<'_>) -> anyhow::Result<Router> {
     let mut settings = ApiSettings::new(pieces.url.clone());
     settings.auth_origin = pieces.config.cloud.auth_url.clone();
     settings.api_origin = pieces.config.cloud.api_url.clone();
+    settings.grant_life = pieces.grant_life;
     let parts = ApiParts {
         connect: pieces.connect.clone(),
         credentials: pieces.manager,

@@ -4,6 +4,7 @@ mod beside;
 mod connecting;
 mod copies;
 mod demo;
+mod events;
 mod grants;
 mod home;
 mod links;

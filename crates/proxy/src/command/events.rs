@@ -1,0 +1,175 @@
+//! `threelo events`: what the customer was told, and telling it once more.
+
+use anyhow::ensure;
+use clap::Subcommand;
+use serde_json::json;
+use threelo_core::{
+    delivery::{EventFilter, ListedDelivery, ListedEvent, Receiver},
+    event::EventKind,
+    storage::DeliveryStore,
+};
+
+use super::{OutputFlags, table};
+use crate::{
+    config::{Storage, StorageFlags},
+    opened::Opened,
+    seams::Seams,
+};
+
+/// How many failed events one call sends once more.
+const AT_ONCE: u32 = 10_000;
+
+/// What to do with events.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// List the events, the latest first
+    List {
+        /// Only those that a receiver did not take
+        #[arg(long)]
+        failed: bool,
+        /// How many
+        #[arg(long, default_value_t = 50)]
+        limit: u32,
+        #[command(flatten)]
+        output: OutputFlags,
+        #[command(flatten)]
+        storage: StorageFlags,
+    },
+    /// Send events once more, under their ids; the running gateway does it within seconds
+    Replay {
+        /// Their numbers, from the list
+        #[arg(required_unless_present = "failed", conflicts_with = "failed")]
+        numbers: Vec<u64>,
+        /// All that a receiver did not take
+        #[arg(long)]
+        failed: bool,
+        #[command(flatten)]
+        storage: StorageFlags,
+    },
+}
+
+pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
+    match command {
+        Command::List {
+            failed,
+            limit,
+            output,
+            storage,
+        } => {
+            let opened = Opened::open(&Storage::of_command(storage)?, false, seams).await?;
+            let filter = EventFilter {
+                failed,
+                limit,
+                before: None,
+            };
+            list(&opened.store.listed_events(&filter).await?, output);
+        }
+        Command::Replay {
+            numbers,
+            failed,
+            storage,
+        } => {
+            let opened = Opened::open(&Storage::of_command(storage)?, false, seams).await?;
+            let numbers = match failed {
+                true => failed_numbers(&*opened.store).await?,
+                false => numbers,
+            };
+            for number in &numbers {
+                ensure!(
+                    opened.store.replay_event(*number).await?,
+                    "no event {number}: list them with `threelo events list`; those before it are \
+                     sent once more"
+                );
+            }
+            println!("Events to send once more: {}.", numbers.len());
+        }
+    }
+    Ok(())
+}
+
+/// The earliest first, as they happened.
+async fn failed_numbers<S: DeliveryStore + ?Sized>(store: &S) -> anyhow::Result<Vec<u64>> {
+    let filter = EventFilter {
+        failed: true,
+        limit: AT_ONCE,
+        before: None,
+    };
+    let failed = store.listed_events(&filter).await?;
+    Ok(failed.iter().rev().map(|one| one.event.sequence).collect())
+}
+
+fn list(events: &[ListedEvent], output: OutputFlags) {
+    if output.json {
+        println!(
+            "{}",
+            serde_json::Value::from_iter(events.iter().map(to_json))
+        );
+        return;
+    }
+    let row = |listed: &ListedEvent| {
+        let event = &listed.event;
+        let deliveries: Vec<_> = listed.deliveries.iter().map(in_words).collect();
+        [
+            event.sequence.to_string(),
+            event.at.to_string(),
+            name(&event.kind).to_owned(),
+            event.connection.to_string(),
+            match deliveries.is_empty() {
+                true => "-".to_owned(),
+                false => deliveries.join("; "),
+            },
+        ]
+    };
+    let rows: Vec<_> = events.iter().map(row).collect();
+    table::print(["NUMBER", "AT", "EVENT", "CONNECTION", "DELIVERY"], &rows);
+}
+
+fn to_json(listed: &ListedEvent) -> serde_json::Value {
+    let event = &listed.event;
+    let deliveries = listed.deliveries.iter().map(|delivery| {
+        json!({
+            "receiver": receiver(&delivery.receiver),
+            "state": delivery.state.as_str(),
+            "attempts": delivery.attempts,
+            "reason": delivery.reason,
+        })
+    });
+    json!({
+        "number": event.sequence,
+        "id": event.id,
+        "at": event.at.to_string(),
+        "event": name(&event.kind),
+        "integration": event.connection.integration,
+        "connection": event.connection.connection,
+        "deliveries": deliveries.collect::<Vec<_>>(),
+    })
+}
+
+fn in_words(delivery: &ListedDelivery) -> String {
+    let (to, state) = (receiver(&delivery.receiver), delivery.state.as_str());
+    match &delivery.reason {
+        Some(reason) => format!("{to} {state}: {reason} ({} tries)", delivery.attempts),
+        None => format!("{to} {state}"),
+    }
+}
+
+/// An address of a connection's own may hold a secret, so it is not shown.
+fn receiver(receiver: &Receiver) -> &'static str {
+    match receiver {
+        Receiver::First => "first",
+        Receiver::Second => "second",
+        Receiver::Own(_) => "own",
+    }
+}
+
+fn name(kind: &EventKind) -> &'static str {
+    match kind {
+        EventKind::Created => "creation",
+        EventKind::Overridden => "override",
+        EventKind::RefreshFailed { .. } => "refresh failed",
+        EventKind::NeedsReconnect { .. } => "needs reconnect",
+        EventKind::Expiring { .. } => "expiring",
+        EventKind::Deleted => "deletion",
+        _ => "unknown",
+    }
+}

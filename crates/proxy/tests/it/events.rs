@@ -1,0 +1,185 @@
+//! Events of a gateway in a process of its own, posted to a receiver of ours.
+
+use std::{
+    path::Path,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU16, Ordering},
+    },
+    time::Duration,
+};
+
+use axum::{
+    Router,
+    http::{HeaderMap, StatusCode},
+    routing::post,
+};
+use serde_json::{Value, json};
+use threelo_sandbox::{Pass, RunningSandbox, Sandbox, SandboxConfig};
+
+use crate::process::{KEY, Serving, pause, run, threelo};
+
+/// A customer's endpoint.
+struct Receiver {
+    url: String,
+    status: Arc<AtomicU16>,
+    got: Arc<Mutex<Vec<(HeaderMap, Value)>>>,
+}
+
+impl Receiver {
+    async fn answering(status: u16) -> Self {
+        let status = Arc::new(AtomicU16::new(status));
+        let got = Arc::new(Mutex::new(Vec::new()));
+        let (answer, notes) = (status.clone(), got.clone());
+        let take = async move |headers: HeaderMap, body: String| {
+            let body = serde_json::from_str(&body).unwrap();
+            notes.lock().unwrap().push((headers, body));
+            StatusCode::from_u16(answer.load(Ordering::SeqCst)).unwrap()
+        };
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}/hooks", listener.local_addr().unwrap());
+        let router = Router::new().route("/hooks", post(take));
+        tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
+        Self { url, status, got }
+    }
+
+    fn answer(&self, status: u16) {
+        self.status.store(status, Ordering::SeqCst);
+    }
+
+    async fn wait_for(&self, count: usize) {
+        until(async || self.got.lock().unwrap().len() >= count).await;
+    }
+}
+
+/// Waits for another process, a minute at most.
+async fn until(holds: impl AsyncFn() -> bool) {
+    for _ in 0..600 {
+        if holds().await {
+            return;
+        }
+        pause(Duration::from_millis(100)).await;
+    }
+    panic!("waited in vain for a minute");
+}
+
+fn serve(folder: &Path, sandbox: &RunningSandbox, receiver: &Receiver) -> Serving {
+    let (auth, api) = (sandbox.auth_url(), sandbox.api_url());
+    Serving::start(
+        threelo(folder, &["serve", "--listen", "127.0.0.1:0"])
+            .args(["--atlassian-auth-url", &auth, "--atlassian-api-url", &api])
+            .args(["--webhook-url", &receiver.url])
+            .env("THREELO_SECRET_KEY", KEY),
+    )
+}
+
+/// Makes a connection, which is an event.
+async fn connect(folder: &Path, sandbox: &RunningSandbox, gateway: &Serving) {
+    let app = sandbox.apps().remove(0);
+    let mut add = threelo(folder, &["integrations", "add", "jira-cloud"]);
+    add.args(["--provider", "jira", "--client-id", &app.client_id]);
+    add.args(["--scopes", "read:jira-work offline_access"]);
+    let said = run(add.args(["--client-secret", &app.client_secret]));
+    assert!(said.status.success(), "{}", said.err);
+    let user = sandbox.users().remove(0).account_id;
+    let site = sandbox.sites().remove(0).id;
+    let pass = Pass::new(app.client_id, user).sites([site.clone()]);
+    let granted = sandbox.grant(pass.scopes(["read:jira-work", "offline_access"]));
+    let granted = granted.unwrap();
+    let import = json!({
+        "provider_config_key": "jira-cloud",
+        "connection_id": "somebody",
+        "connection_config": {"cloudId": site},
+        "credentials": {
+            "type": "OAUTH2",
+            "access_token": granted.access_token,
+            "refresh_token": granted.refresh_token,
+            "expires_at": "2099-01-01T00:00:00Z",
+        },
+    });
+    let imported = reqwest::Client::new()
+        .post(format!("{}/connections", gateway.url))
+        .bearer_auth(KEY)
+        .json(&import);
+    let answer = imported.send().await.unwrap();
+    assert_eq!(answer.status(), 201, "{}", answer.text().await.unwrap());
+}
+
+async fn sandbox() -> RunningSandbox {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    Sandbox::start(SandboxConfig::default()).await.unwrap()
+}
+
+/// The deliveries of the only event.
+fn deliveries(folder: &Path) -> Value {
+    let said = run(&mut threelo(folder, &["events", "list", "--json"]));
+    let events: Value = serde_json::from_str(&said.out).expect(&said.err);
+    events[0]["deliveries"].clone()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_event_survives_the_process_that_could_not_deliver_it() {
+    let (sandbox, receiver) = (sandbox().await, Receiver::answering(503).await);
+    let folder = tempfile::tempdir().unwrap();
+    let gateway = serve(folder.path(), &sandbox, &receiver);
+    connect(folder.path(), &sandbox, &gateway).await;
+    receiver.wait_for(1).await;
+    let folder = folder.path();
+    until(async || deliveries(folder)[0]["reason"] == "answered 503").await;
+    // As by kill -9.
+    drop(gateway);
+    receiver.answer(204);
+    let before = receiver.got.lock().unwrap().len();
+
+    let _again = serve(folder, &sandbox, &receiver);
+    receiver.wait_for(before + 1).await;
+    until(async || deliveries(folder)[0]["state"] == "delivered").await;
+    let got = receiver.got.lock().unwrap().clone();
+    assert!(got.iter().all(|(_, body)| *body == got[0].1));
+    assert_eq!(got[0].1["operation"], "creation");
+    assert_eq!(got[0].1["connectionId"], "somebody");
+    assert!(got[0].0.contains_key("x-nango-hmac-sha256"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_event_that_was_refused_is_listed_and_sent_once_more_on_demand() {
+    let (sandbox, receiver) = (sandbox().await, Receiver::answering(404).await);
+    let folder = tempfile::tempdir().unwrap();
+    let gateway = serve(folder.path(), &sandbox, &receiver);
+    connect(folder.path(), &sandbox, &gateway).await;
+    let folder = folder.path();
+    until(async || deliveries(folder)[0]["state"] == "failed").await;
+    receiver.answer(204);
+    let failed = run(&mut threelo(folder, &["events", "list", "--failed"])).out;
+    assert!(
+        failed.contains("creation") && failed.contains("answered 404"),
+        "{failed}"
+    );
+
+    let said = run(&mut threelo(folder, &["events", "replay", "--failed"]));
+    assert_eq!(said.out, "Events to send once more: 1.\n", "{}", said.err);
+    until(async || deliveries(folder)[0]["state"] == "delivered").await;
+    let got = receiver.got.lock().unwrap().clone();
+    assert_eq!(got.len(), 2);
+    assert_eq!(got[0].1, got[1].1);
+    let failed = run(&mut threelo(folder, &["events", "list", "--failed"])).out;
+    assert!(!failed.contains("creation"), "{failed}");
+    let unknown = run(&mut threelo(folder, &["events", "replay", "4711"]));
+    assert!(
+        unknown.err.contains("threelo events list"),
+        "{}",
+        unknown.err
+    );
+}
+
+#[test]
+fn an_address_without_a_signing_key_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let arguments = ["serve", "--webhook-url", "https://app.example/hooks"];
+    let said = run(&mut threelo(folder.path(), &arguments));
+    assert!(
+        said.err.contains("THREELO_WEBHOOK_SIGNING_KEY"),
+        "{}",
+        said.err
+    );
+}
