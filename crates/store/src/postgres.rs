@@ -1,6 +1,8 @@
 //! The stores on Postgres.
 
+use futures_util::stream::BoxStream;
 use sqlx::{PgConnection, Postgres, postgres::PgRow};
+use threelo_core::storage::StoreError;
 
 mod database;
 mod failure;
@@ -50,6 +52,17 @@ impl PostgresStore {
     /// [`PostgresOpenError`] tells what is wrong with the address, the server or the database.
     pub async fn open(url: &str, options: PostgresOptions) -> Result<Self, PostgresOpenError> {
         Database::open(url, options, &VAULT).await.map(Self)
+    }
+
+    /// Hints that somebody has written something that is in the feed of changes, this instance
+    /// included. One may get lost, and the stream ends when the server stays away for long: the
+    /// feed is what counts, and has to be looked at now and then in any case. Takes one of the
+    /// store's connections for as long as it lives.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the database can not be reached.
+    pub async fn hints(&self) -> Result<BoxStream<'static, ()>, StoreError> {
+        self.0.hints().await
     }
 
     /// Closes the connections; what is called afterwards fails as unavailable.

@@ -1,11 +1,12 @@
 //! A pool of connections to one database.
 
-use std::time::Duration;
+use std::{future::ready, time::Duration};
 
+use futures_util::{StreamExt, stream::BoxStream};
 use sqlx::{
     AssertSqlSafe, Connection, PgPool, Postgres, Row, Transaction,
     pool::PoolConnection,
-    postgres::{PgConnectOptions, PgPoolOptions},
+    postgres::{PgConnectOptions, PgListener, PgPoolOptions},
 };
 use threelo_core::{Timestamp, storage::StoreError};
 
@@ -121,6 +122,18 @@ impl Database {
             }
         }
         None
+    }
+
+    /// What `place_change` in the migrations notifies of.
+    pub(super) async fn hints(&self) -> Result<BoxStream<'static, ()>, StoreError> {
+        let listener = PgListener::connect_with(&self.pool).await;
+        let mut listener = listener.map_err(failed)?;
+        listener.listen("threelo_changes").await.map_err(failed)?;
+        let hints = listener.into_stream();
+        Ok(hints
+            .take_while(|hint| ready(hint.is_ok()))
+            .map(drop)
+            .boxed())
     }
 
     /// Postgres looks after its pages by itself.

@@ -3,6 +3,7 @@
 mod conformance;
 mod contention;
 mod fresh;
+mod hints;
 mod open;
 mod outage;
 mod relay;

@@ -10,8 +10,12 @@ use threelo_store::{PostgresOpenError, PostgresOptions, PostgresStore};
 use super::fresh::Fresh;
 
 async fn open_error(url: &str) -> PostgresOpenError {
+    open_error_after(url, Duration::from_secs(60)).await
+}
+
+async fn open_error_after(url: &str, patience: Duration) -> PostgresOpenError {
     let mut options = PostgresOptions::default();
-    options.acquire_timeout = Duration::from_millis(300);
+    options.acquire_timeout = patience;
     let opened = PostgresStore::open(url, options).await;
     opened.expect_err("it can not be opened")
 }
@@ -75,7 +79,8 @@ async fn no_error_repeats_the_password() {
         "{missing}"
     );
     // Nobody listens on a port of the reserved ones.
-    let nobody = open_error(&format!("{user}:hunter2@127.0.0.1:1/{name}")).await;
+    let nobody = format!("{user}:hunter2@127.0.0.1:1/{name}");
+    let nobody = open_error_after(&nobody, Duration::from_millis(300)).await;
     assert!(
         matches!(nobody, PostgresOpenError::Unreachable { .. }),
         "{nobody}"

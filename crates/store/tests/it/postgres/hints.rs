@@ -1,0 +1,28 @@
+//! Hints that something was written.
+
+use futures_util::{FutureExt, StreamExt};
+use threelo_core::{
+    conformance::samples::{api_key, session},
+    storage::{ApiKeyStore, ChangeFeed, SessionStore},
+};
+
+use super::fresh::Fresh;
+
+#[tokio::test]
+async fn who_listens_hears_of_what_another_instance_has_written() {
+    let Some(database) = Fresh::new().await else {
+        return;
+    };
+    let (gateway, command) = (database.store().await, database.store().await);
+    let mut hints = gateway.hints().await.unwrap();
+    for name in ["a", "b"] {
+        let key = api_key(name, Default::default());
+        command.put_api_key(&key).await.unwrap();
+        hints.next().await.expect("the server is there");
+    }
+    assert_eq!(gateway.changes_after(0, 9).await.unwrap().len(), 2);
+    // What is in no feed is no news.
+    command.insert_session(&session("s")).await.unwrap();
+    gateway.api_keys().await.unwrap();
+    assert_eq!(hints.next().now_or_never(), None);
+}
