@@ -14,6 +14,7 @@ mod leak;
 use std::{env, ffi::OsString, path::PathBuf, sync::Arc};
 
 use threelo_proxy::seams::Seams;
+use threelo_store::ClockOffset;
 
 use clock::FileClock;
 
@@ -42,7 +43,10 @@ pub const KEEP_ALIVE_PER_MINUTE: &str = "THREELO_E2E_KEEP_ALIVE_PER_MINUTE";
 pub fn from_environment() -> Seams {
     let mut seams = Seams::default();
     if let Some(file) = variable(CLOCK) {
-        seams.clock = Arc::new(FileClock::reading(PathBuf::from(file)));
+        let clock = FileClock::reading(PathBuf::from(file));
+        let offset = clock.clone();
+        seams.database_clock = Some(ClockOffset::new(move || offset.offset()));
+        seams.clock = Arc::new(clock);
     }
     if let Some(part) = variable(WITHOUT) {
         failpoints::without(&part.to_string_lossy(), &mut seams);

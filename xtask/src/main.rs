@@ -54,6 +54,6 @@ fn run(task: Task) -> Result<()> {
         Task::CheckLayers(task) => task.run(&workspace),
         Task::Catalogue(task) => task.run(&workspace),
         Task::Release(task) => task.run(&workspace),
-        Task::Soak(task) => task.run(),
+        Task::Soak(task) => task.run(&workspace),
     }
 }

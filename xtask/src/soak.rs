@@ -3,6 +3,8 @@
 use anyhow::Result;
 use clap::{Args, Subcommand};
 
+use crate::workspace::{Workspace, run};
+
 mod model;
 
 /// Run something so often that rare faults meet.
@@ -15,12 +17,47 @@ pub(crate) struct Soak {
 #[derive(Debug, Subcommand)]
 enum What {
     Model(model::Model),
+    /// Kill gateways at every named step of a rotation, and see that no grant is lost.
+    #[command(disable_help_flag = true)]
+    Rotation(Processes),
+    /// Have many callers of four gateways meet one expired token, and count the exchanges.
+    #[command(disable_help_flag = true)]
+    Callers(Processes),
+    /// Kill Postgres and start it again under load; calls on warm tokens must go on.
+    #[command(disable_help_flag = true)]
+    Outage(Processes),
+    /// Have clients hang up at random moments of a renewal, and count exchanges and grants.
+    #[command(disable_help_flag = true)]
+    Hangups(Processes),
+}
+
+/// A run against real processes, by a program of its own.
+#[derive(Debug, Args)]
+struct Processes {
+    /// Its arguments; --help lists them
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    arguments: Vec<String>,
 }
 
 impl Soak {
-    pub(crate) fn run(&self) -> Result<()> {
+    pub(crate) fn run(&self, workspace: &Workspace) -> Result<()> {
         match &self.what {
             What::Model(model) => model.run(),
+            What::Rotation(processes) => processes.run(workspace, "rotation"),
+            What::Callers(processes) => processes.run(workspace, "callers"),
+            What::Outage(processes) => processes.run(workspace, "outage"),
+            What::Hangups(processes) => processes.run(workspace, "hangups"),
         }
+    }
+}
+
+impl Processes {
+    fn run(&self, workspace: &Workspace, name: &str) -> Result<()> {
+        // The gateway under test is built beside the program.
+        run(&mut workspace.cargo(&["build", "--quiet", "--package", "threelo-e2e", "--bins"]))?;
+        let mut soak = workspace.cargo(&["run", "--quiet", "--package", "threelo-e2e"]);
+        run(soak
+            .args(["--bin", "threelo-soak", "--", name])
+            .args(&self.arguments))
     }
 }

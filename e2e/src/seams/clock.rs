@@ -50,7 +50,8 @@ impl FileClock {
         text.trim().parse().ok()
     }
 
-    fn offset(&self) -> i64 {
+    /// By how many milliseconds it is ahead.
+    pub(super) fn offset(&self) -> i64 {
         if let Some(offset) = self.read() {
             self.offset.store(offset, Relaxed);
             self.highest.fetch_max(offset, Relaxed);

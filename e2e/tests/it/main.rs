@@ -4,6 +4,7 @@ mod canary;
 mod curl;
 mod node;
 mod seams;
+mod soak;
 
 /// The binary under test.
 const THREELO: &str = env!("CARGO_BIN_EXE_threelo-e2e");

@@ -8,11 +8,8 @@ use std::{
     path::Path,
 };
 
-use crate::{Kind, Leak, Scanner, leftovers::SECRETS};
+use crate::{Kind, Leak, Scanner};
 use found::Found;
-
-/// Files in which an operator keeps secrets on purpose.
-const OPERATORS: [&str; 3] = [SECRETS, "encryption.key", "threelo.toml"];
 
 /// What a search found, and what it saw.
 #[derive(Debug, Default)]

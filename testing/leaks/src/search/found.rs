@@ -6,11 +6,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::OPERATORS;
 use crate::{
     Kind,
     leftovers::{SECRETS, SHORTEST},
 };
+
+/// An operator's settings, which may hold an API key.
+const SETTINGS: &str = "threelo.toml";
 
 /// How an API key that the gateway makes begins.
 const API_KEY: &str = "threelo_";
@@ -37,19 +39,16 @@ impl Found {
                 self.walk(&path)?;
                 continue;
             }
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let name = path.file_name().unwrap_or_default();
             if name == SECRETS {
                 self.read_list(&fs::read_to_string(&path)?)?;
-            } else if name == "encryption.key" {
-                for key in fs::read_to_string(&path)?.split_whitespace() {
+            } else if ends(&path, "key") {
+                let keys = String::from_utf8_lossy(&fs::read(&path)?).into_owned();
+                for key in keys.split_whitespace() {
                     self.add(Kind::EncryptionKey, key);
                 }
-            } else if is_stdout(&path) {
-                for key in keys(&String::from_utf8_lossy(&fs::read(&path)?)) {
-                    self.add(Kind::ApiKey, key);
-                }
-            }
-            if !OPERATORS.contains(&&*name) {
+            } else if name != SETTINGS {
+                self.read_shown(&path)?;
                 self.files.push(path);
             }
         }
@@ -65,6 +64,15 @@ impl Found {
         Ok(())
     }
 
+    fn read_shown(&mut self, path: &Path) -> io::Result<()> {
+        if ends(path, "stdout") {
+            for key in keys(&String::from_utf8_lossy(&fs::read(path)?)) {
+                self.add(Kind::ApiKey, key);
+            }
+        }
+        Ok(())
+    }
+
     fn add(&mut self, kind: Kind, value: &str) {
         if value.len() >= SHORTEST {
             self.secrets.insert(value.to_owned(), kind);
@@ -75,7 +83,7 @@ impl Found {
 /// The bytes without what is shown on purpose: on stdout, the line of `dev`, and each API key the
 /// first time.
 pub(super) fn without_what_is_shown(file: &Path, bytes: Vec<u8>) -> Vec<u8> {
-    if !is_stdout(file) {
+    if !ends(file, "stdout") {
         return bytes;
     }
     let mut text = String::from_utf8_lossy(&bytes).into_owned();
@@ -103,6 +111,6 @@ fn keys(text: &str) -> Vec<&str> {
     keys
 }
 
-fn is_stdout(file: &Path) -> bool {
-    file.extension().is_some_and(|ending| ending == "stdout")
+fn ends(file: &Path, with: &str) -> bool {
+    file.extension().is_some_and(|ending| ending == with)
 }

@@ -166,7 +166,7 @@ fn binary() -> Result<PathBuf> {
     let path = std::env::current_exe()?.with_file_name("threelo-e2e");
     ensure!(
         Path::new(&path).exists(),
-        "{} is not there: `cargo xtask soak` builds it",
+        "{} is not there: `cargo xtask soak` builds it, and so do this package's tests",
         path.display()
     );
     Ok(path)
