@@ -138,7 +138,7 @@ impl RotationStore for MemoryStore {
         let now = self.clock.now().kept();
         let tables = self.tables();
         let due = tables.renewable(after).filter(|(key, _)| {
-            let rotation = tables.rotations.get(key);
+            let rotation = tables.rotations.get(*key);
             rotation.is_some_and(|r| r.attempt.is_some() && r.until.is_none_or(|at| at <= now))
         });
         let due = due.map(|(key, row)| DueRotation {
@@ -158,7 +158,7 @@ impl RotationStore for MemoryStore {
         let tables = self.tables();
         let idle = tables.renewable(after).filter(|(key, row)| {
             let is_under_way = || {
-                let rotation = tables.rotations.get(key);
+                let rotation = tables.rotations.get(*key);
                 rotation.is_some_and(|rotation| rotation.attempt.is_some())
             };
             row.refreshable && row.issued_at < issued_before && !is_under_way()
@@ -261,7 +261,7 @@ impl RotationStore for MemoryStore {
         let tables = self.tables();
         let ending = tables.renewable(after).filter(|(key, row)| {
             let is_unannounced = || {
-                let rotation = tables.rotations.get(key);
+                let rotation = tables.rotations.get(*key);
                 let announced = rotation.and_then(|rotation| rotation.announced);
                 announced.is_none_or(|days| days > unannounced_days)
             };
