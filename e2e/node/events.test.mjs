@@ -6,7 +6,8 @@ import { after, before, test } from 'node:test';
 
 import { Nango } from '@nangohq/node';
 
-import { startDev, temporaryFolder } from './lib/processes.mjs';
+import { secret, temporaryFolder } from './lib/leftovers.mjs';
+import { startDev } from './lib/processes.mjs';
 
 const signingKey = 'the signing key of these journeys';
 
@@ -14,6 +15,7 @@ let dev, folder, nango, receiver;
 
 before(async () => {
     folder = await temporaryFolder();
+    secret('api_key', signingKey);
     receiver = await startReceiver();
     dev = await startDev(folder.path, ['--webhook-url', receiver.url, '--webhook-signing-key', signingKey, '--webhook-deletions']);
     nango = new Nango({ secretKey: dev.secret_key, webhookSigningKey: signingKey, host: dev.gateway });
