@@ -29,6 +29,9 @@ enum What {
     /// Have clients hang up at random moments of a renewal, and count exchanges and grants.
     #[command(disable_help_flag = true)]
     Hangups(Processes),
+    /// Fill the disk under the vault while tokens are renewed, and see that no grant is lost.
+    #[command(disable_help_flag = true)]
+    Disk(Processes),
 }
 
 /// A run against real processes, by a program of its own.
@@ -47,6 +50,7 @@ impl Soak {
             What::Callers(processes) => processes.run(workspace, "callers"),
             What::Outage(processes) => processes.run(workspace, "outage"),
             What::Hangups(processes) => processes.run(workspace, "hangups"),
+            What::Disk(processes) => processes.run(workspace, "disk"),
         }
     }
 }

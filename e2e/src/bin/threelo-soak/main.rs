@@ -1,6 +1,7 @@
 //! Long runs against real processes that are killed, stopped and cut off: `cargo xtask soak`.
 
 mod callers;
+mod disk;
 mod gateway;
 mod hangups;
 mod outage;
@@ -24,6 +25,7 @@ enum Run {
     Callers(callers::Callers),
     Outage(outage::Outage),
     Hangups(hangups::Hangups),
+    Disk(disk::Disk),
 }
 
 #[tokio::main]
@@ -34,6 +36,7 @@ async fn main() -> ExitCode {
         Run::Callers(run) => run.run().await,
         Run::Outage(run) => run.run().await,
         Run::Hangups(run) => run.run().await,
+        Run::Disk(run) => run.run().await,
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

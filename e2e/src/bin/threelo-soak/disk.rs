@@ -1,0 +1,137 @@
+//! The disk under the vault is full, again and again.
+
+use std::{
+    fs::File,
+    io::Write,
+    path::{Path, PathBuf},
+    process::Command,
+    time::Duration,
+};
+
+use anyhow::{Context, Result, ensure};
+use clap::Args;
+use futures_util::future::join_all;
+
+use crate::{
+    gateway::Start,
+    world::{Kind, Siblings, World},
+};
+
+/// Longer than an access token lives.
+const EXPIRED: Duration = Duration::from_secs(61 * 60);
+const LEASE_OVER: Duration = Duration::from_secs(46);
+const LEEWAY_OVER: Duration = Duration::from_secs(11 * 60);
+/// How long the sweeper is left alone with the disk that has room again.
+const RECOVERING: Duration = Duration::from_millis(500);
+
+/// Fill the disk under the vault while tokens are renewed, and see that no grant is lost.
+///
+/// Needs to be root, to mount a small file system in memory.
+#[derive(Debug, Args)]
+pub(crate) struct Disk {
+    /// How often it is full
+    #[arg(long, default_value_t = 20)]
+    rounds: usize,
+    /// How many connections renew meanwhile
+    #[arg(long, default_value_t = 10)]
+    connections: usize,
+    /// How large the file system is, in MiB
+    #[arg(long, default_value_t = 8)]
+    size: u32,
+}
+
+impl Disk {
+    pub(crate) async fn run(self) -> Result<()> {
+        let mut world = World::new(Kind::Sqlite, Siblings::All, self.connections).await?;
+        let mounted = Mounted::at(&world.folder().join("data"), self.size)?;
+        let gateway = world.gateway("gateway", &Start::default()).await?;
+        world.connect_all(&gateway).await?;
+        let (mut refused, mut renewed, mut exchanges) = (0, 0, 0);
+        for round in 0..self.rounds {
+            world.cloud.clear_records();
+            mounted.fill()?;
+            for _ in 0..2 {
+                world.pass(EXPIRED)?;
+                let answers =
+                    join_all((0..self.connections).map(|n| world.renew(&gateway, n).send())).await;
+                for answer in answers {
+                    match answer?.status().is_success() {
+                        true => renewed += 1,
+                        false => refused += 1,
+                    }
+                }
+            }
+            exchanges += world.cloud.exchanges().len();
+            mounted.empty()?;
+            world.pass(LEASE_OVER)?;
+            tokio::time::sleep(RECOVERING).await;
+            world.pass(LEEWAY_OVER)?;
+            for number in 0..self.connections {
+                let mut said = world.works(&gateway, number).await?;
+                for _ in 0..5 {
+                    if said.is_none() {
+                        break;
+                    }
+                    world.pass(LEASE_OVER)?;
+                    said = world.works(&gateway, number).await?;
+                }
+                ensure!(
+                    said.is_none(),
+                    "round {round}: connection {number} is lost: {said:?}; {}",
+                    gateway.said()
+                );
+            }
+        }
+        for number in 0..self.connections {
+            let status = world.renew(&gateway, number).send().await?.status();
+            ensure!(status == 200, "connection {number} is lost: {status}");
+        }
+        println!(
+            "{} times full: {refused} renewals refused and {renewed} done meanwhile, with {exchanges} \
+             exchanges; the same process went on, and no grant was lost",
+            self.rounds
+        );
+        gateway.kill().await?;
+        Ok(())
+    }
+}
+
+/// A small file system, gone when this is dropped.
+struct Mounted(PathBuf);
+
+impl Mounted {
+    fn at(folder: &Path, megabytes: u32) -> Result<Self> {
+        std::fs::create_dir_all(folder)?;
+        let size = format!("size={megabytes}m,mode=0700");
+        let mounted = Command::new("mount")
+            .args(["-t", "tmpfs", "-o", &size, "tmpfs"])
+            .arg(folder)
+            .status()
+            .context("there is no mount")?;
+        ensure!(mounted.success(), "mount is refused: this needs to be root");
+        Ok(Self(folder.to_owned()))
+    }
+
+    fn ballast(&self) -> PathBuf {
+        self.0.join("ballast")
+    }
+
+    /// Leaves no room at all.
+    fn fill(&self) -> Result<()> {
+        let mut file = File::create(self.ballast())?;
+        for block in [vec![0; 64 * 1024], vec![0; 512]] {
+            while file.write_all(&block).is_ok() {}
+        }
+        Ok(())
+    }
+
+    fn empty(&self) -> Result<()> {
+        Ok(std::fs::remove_file(self.ballast())?)
+    }
+}
+
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg("-l").arg(&self.0).status();
+    }
+}
