@@ -137,7 +137,7 @@ impl Gateway {
             listeners,
         };
         let place = follower.start().await?;
-        spawn(&background, &stop, follower.run(place));
+        spawn(&background, &stop, follower.run(place, opened.hints()));
         let housekeeping = Housekeeping {
             store: opened.store.clone(),
             clock: opened.clock.clone(),
@@ -267,8 +267,8 @@ fn manager(
     exchanges: TaskTracker,
 ) -> anyhow::Result<Arc<TokenManager>> {
     let parts = ManagerParts {
-        tokens: opened.store.clone(),
-        rotations: opened.store.clone(),
+        tokens: (seams.tokens)(opened.store.clone()),
+        rotations: (seams.rotations)(opened.store.clone()),
         connections: opened.store.clone(),
         integrations: opened.store.clone(),
         sealer: opened.vault.clone(),

@@ -7,6 +7,7 @@ pub(crate) mod safe;
 use std::sync::Arc;
 
 use anyhow::Context;
+use futures_util::stream::BoxStream;
 use threelo_connect::{Announcer, Connect, Parts, Settings, Silent};
 use threelo_core::{
     clock::Clock,
@@ -150,6 +151,11 @@ impl Opened {
             entropy,
         );
         client.context("--atlassian-api-url")
+    }
+
+    /// Hints that somebody has written, for who follows the feed of changes.
+    pub fn hints(&self) -> BoxStream<'static, ()> {
+        self.databases.hints(&self.clock)
     }
 
     /// Closes the databases. Without it nothing is lost, but write-ahead logs stay beside files.

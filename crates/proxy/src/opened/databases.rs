@@ -4,10 +4,18 @@ use std::{
     num::NonZeroU32,
     path::{Path, PathBuf},
     sync::Arc,
+    time::Duration,
 };
 
 use anyhow::bail;
-use threelo_core::storage::{RequestLogStore, Store, VaultStore};
+use futures_util::{
+    StreamExt,
+    stream::{self, BoxStream},
+};
+use threelo_core::{
+    clock::Clock,
+    storage::{RequestLogStore, Store, VaultStore},
+};
 use threelo_store::{
     PostgresOptions, PostgresRequestLog, PostgresStore, SqliteOptions, SqliteRequestLog,
     SqliteStore,
@@ -81,6 +89,22 @@ impl Databases {
         }
     }
 
+    /// Hints that somebody has written, where the database gives any.
+    pub(super) fn hints(&self, clock: &Arc<dyn Clock>) -> BoxStream<'static, ()> {
+        let Self::Postgres(store, _) = self else {
+            return stream::pending().boxed();
+        };
+        let again = (store.clone(), clock.clone());
+        let listening = stream::unfold(again, |(store, clock)| async move {
+            let hints = store.hints().await.ok();
+            if hints.is_none() {
+                clock.sleep(PAUSE).await;
+            }
+            Some((stream::iter(hints).flatten(), (store, clock)))
+        });
+        listening.flatten().boxed()
+    }
+
     /// Closes them. Without it nothing is lost, but write-ahead logs stay beside files.
     pub(super) async fn close(&self) {
         match self {
@@ -98,6 +122,9 @@ impl Databases {
         }
     }
 }
+
+/// Before it is tried again to listen for hints.
+const PAUSE: Duration = Duration::from_secs(1);
 
 /// One writes, one reads.
 const REQUEST_LOG_CONNECTIONS: NonZeroU32 = const { NonZeroU32::new(2).unwrap() };

@@ -14,5 +14,6 @@ mod process;
 mod refusals;
 mod rekeying;
 mod serving;
+mod sharing;
 mod starting;
 mod tampering;

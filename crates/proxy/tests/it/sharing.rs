@@ -1,0 +1,138 @@
+//! Several gateways over one Postgres.
+
+use std::{process::Command, time::Duration};
+
+use serde_json::Value;
+use threelo_leaks::Kind;
+use threelo_test_postgres::{Database, Server};
+
+use crate::{
+    home::Home,
+    process::{KEY, Serving, pause, run, threelo},
+};
+
+const ENCRYPTION_KEY: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
+
+/// A folder, and a database whose password must be found nowhere in it.
+async fn shared() -> Option<(Home, Database)> {
+    let server = Server::shared("gateways over one Postgres")?;
+    let (home, database) = (Home::new(), server.fresh_database().await);
+    home.secret(Kind::EncryptionKey, ENCRYPTION_KEY);
+    Some((home, database))
+}
+
+fn password(database: &Database) -> String {
+    let url = database.url();
+    let start = url.split('@').next().unwrap();
+    start.rsplit(':').next().unwrap().to_owned()
+}
+
+fn over(home: &Home, database: &Database, arguments: &[&str]) -> Command {
+    let mut command = threelo(home.path(), arguments);
+    command.env("THREELO_DATABASE", database.url());
+    command
+}
+
+fn serve(home: &Home, database: &Database, data_dir: &str) -> Serving {
+    let arguments = ["serve", "--listen", "127.0.0.1:0", "--data-dir", data_dir];
+    let mut command = over(home, database, &arguments);
+    command
+        .env("THREELO_ENCRYPTION_KEY", ENCRYPTION_KEY)
+        .env("THREELO_SECRET_KEY", KEY);
+    Serving::start(&mut command)
+}
+
+async fn status(gateway: &Serving, key: &str) -> u16 {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let http = reqwest::Client::new();
+    let request = http
+        .get(format!("{}/integrations", gateway.url))
+        .bearer_auth(key);
+    request.send().await.unwrap().status().as_u16()
+}
+
+async fn within_a_second(gateway: &Serving, key: &str, wanted: u16) {
+    let mut last = 0;
+    for _ in 0..20 {
+        last = status(gateway, key).await;
+        if last == wanted {
+            return;
+        }
+        pause(Duration::from_millis(50)).await;
+    }
+    panic!("{} still answers {last} instead of {wanted}", gateway.url);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_an_operator_does_is_seen_by_every_gateway_within_a_second() {
+    let Some((home, database)) = shared().await else {
+        return;
+    };
+    let gateways = [
+        serve(&home, &database, "one"),
+        serve(&home, &database, "two"),
+    ];
+    for gateway in &gateways {
+        assert_eq!(status(gateway, KEY).await, 200);
+    }
+    let mut list = over(&home, &database, &["keys", "list", "--json"]);
+    let listed = run(list.env("THREELO_ENCRYPTION_KEY", ENCRYPTION_KEY));
+    assert!(listed.status.success(), "{}", listed.err);
+    let listed: Value = serde_json::from_str(&listed.out).unwrap();
+    let id = listed[0]["id"].as_str().unwrap();
+    let mut rm = over(&home, &database, &["keys", "rm", id]);
+    rm.env("THREELO_ENCRYPTION_KEY", ENCRYPTION_KEY);
+    let removed = run(&mut rm);
+    assert!(removed.status.success(), "{}", removed.err);
+    for gateway in &gateways {
+        within_a_second(gateway, KEY, 401).await;
+    }
+    for gateway in gateways {
+        let password = password(&database);
+        assert!(!gateway.told.contains(&password), "{}", gateway.told);
+        let (status, out) = gateway.terminate();
+        assert!(status.success());
+        assert!(!out.contains(&password), "{out}");
+    }
+}
+
+#[tokio::test]
+async fn a_shared_database_needs_a_key_that_was_given() {
+    let Some((home, database)) = shared().await else {
+        return;
+    };
+    let said = run(&mut over(
+        &home,
+        &database,
+        &["serve", "--listen", "127.0.0.1:0"],
+    ));
+    assert_eq!(said.status.code(), Some(1), "{}", said.err);
+    assert!(said.err.contains("THREELO_ENCRYPTION_KEY"), "{}", said.err);
+    assert!(!said.err.contains(&password(&database)), "{}", said.err);
+}
+
+#[test]
+fn a_server_that_is_not_there_is_named_without_its_password() {
+    let home = Home::new();
+    let mut command = threelo(home.path(), &["keys", "list"]);
+    command.env(
+        "THREELO_DATABASE",
+        "postgres://me:hunter2@127.0.0.1:1/threelo",
+    );
+    let said = run(&mut command);
+    assert_eq!(said.status.code(), Some(1), "{}", said.err);
+    assert!(said.err.contains("127.0.0.1:1"), "{}", said.err);
+    assert!(!said.err.contains("hunter2"), "{}", said.err);
+}
+
+#[tokio::test]
+async fn a_command_over_an_empty_database_says_that_there_is_no_vault() {
+    let Some((home, database)) = shared().await else {
+        return;
+    };
+    let mut list = over(&home, &database, &["keys", "list"]);
+    let said = run(list.env("THREELO_ENCRYPTION_KEY", ENCRYPTION_KEY));
+    assert_eq!(said.status.code(), Some(1), "{}", said.err);
+    assert!(said.err.contains("threelo serve"), "{}", said.err);
+    assert!(!said.err.contains(&password(&database)), "{}", said.err);
+}
