@@ -11,6 +11,7 @@ use std::{
 use anyhow::{Context, Result, ensure};
 use clap::Args;
 use futures_util::future::join_all;
+use threelo_core::clock::{Clock, SystemClock};
 
 use crate::{
     gateway::Start,
@@ -64,7 +65,7 @@ impl Disk {
             exchanges += world.cloud.exchanges().len();
             mounted.empty()?;
             world.pass(LEASE_OVER)?;
-            tokio::time::sleep(RECOVERING).await;
+            SystemClock.sleep(RECOVERING).await;
             world.pass(LEEWAY_OVER)?;
             for number in 0..self.connections {
                 let mut said = world.works(&gateway, number).await?;

@@ -4,6 +4,7 @@ use std::{net::SocketAddr, time::Duration};
 
 use anyhow::{Context, Result, ensure};
 use clap::Args;
+use threelo_core::clock::{Clock, SystemClock};
 use threelo_sandbox::{Effect, Endpoint, Fault, Outcome};
 use tokio::{io::AsyncWriteExt, net::TcpStream, task::JoinSet};
 
@@ -68,7 +69,7 @@ impl Hangups {
                 calls.spawn(async move {
                     let mut socket = TcpStream::connect(address).await?;
                     socket.write_all(request.as_bytes()).await?;
-                    tokio::time::sleep(stay).await;
+                    SystemClock.sleep(stay).await;
                     drop(socket);
                     anyhow::Ok(())
                 });

@@ -10,6 +10,7 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 use clap::Args;
+use threelo_core::clock::{Clock, SystemClock};
 use tokio::task::JoinSet;
 
 use crate::{
@@ -61,7 +62,7 @@ impl Outage {
             let before = Duration::from_millis(random.u64(20..300));
             let away = Duration::from_millis(random.u64(50..600));
             let crash = async {
-                tokio::time::sleep(before).await;
+                SystemClock.sleep(before).await;
                 let cluster = tokio::task::spawn_blocking(move || {
                     cluster.kill();
                     std::thread::sleep(away);
@@ -69,7 +70,7 @@ impl Outage {
                     cluster
                 });
                 let cluster = cluster.await?;
-                tokio::time::sleep(Duration::from_millis(200)).await;
+                SystemClock.sleep(Duration::from_millis(200)).await;
                 counts.stop.store(true, Relaxed);
                 anyhow::Ok(cluster)
             };
@@ -87,7 +88,7 @@ impl Outage {
             not_renewed += counts.not_renewed.load(Relaxed);
             // What was left in the middle is taken up, or lost for ever.
             world.pass(LEASE_OVER)?;
-            tokio::time::sleep(Duration::from_millis(300)).await;
+            SystemClock.sleep(Duration::from_millis(300)).await;
         }
         world.pass(LEEWAY_OVER)?;
         for number in 0..self.connections {

@@ -7,6 +7,7 @@ use std::time::Duration;
 use anyhow::{Result, bail, ensure};
 use clap::Args;
 use futures_util::future::join_all;
+use threelo_core::clock::{Clock, SystemClock};
 use threelo_sandbox::{Effect, Endpoint, Fault};
 use tokio::task::JoinSet;
 
@@ -92,7 +93,7 @@ impl Rotation {
 
         let mut tallies = vec![Tally::default(); steps.len()];
         let mut age = Duration::ZERO;
-        let begun = jiff::Timestamp::now();
+        let begun = SystemClock.now();
         while tallies.iter().map(|tally| tally.hit).sum::<usize>() < self.kills {
             for (step, tally) in steps.iter().zip(&mut tallies) {
                 age += self.round(&mut world, *step, tally).await?;
@@ -106,7 +107,7 @@ impl Rotation {
                 }
             }
         }
-        let took = jiff::Timestamp::now().duration_since(begun);
+        let took = SystemClock.now().duration_since(begun);
         self.report(&steps, &tallies, took.as_secs())
     }
 
@@ -222,7 +223,7 @@ impl Rotation {
             (How::SlowBody, _) => {
                 wait_until(PATIENCE, || world.cloud.exchanges().len() >= wanted).await;
                 // The head and the first pieces are under way by then, and the last ones are not.
-                tokio::time::sleep(Duration::from_millis(150)).await;
+                SystemClock.sleep(Duration::from_millis(150)).await;
                 world.cloud.exchanges().len()
             }
             _ => {
@@ -333,7 +334,7 @@ fn line(name: &str, tally: &Tally) {
 pub(crate) async fn wait_until(patience: Duration, is_so: impl Fn() -> bool) {
     let waiting = async {
         while !is_so() {
-            tokio::time::sleep(Duration::from_millis(2)).await;
+            SystemClock.sleep(Duration::from_millis(2)).await;
         }
     };
     let _ = tokio::time::timeout(patience, waiting).await;
