@@ -22,6 +22,7 @@ pub(crate) fn url() -> Result<String, &'static str> {
     let (url, cluster) = match running(&note) {
         Some(running) => running,
         None => {
+            remove_empty(&folder);
             let cluster = Cluster::create(programs, &folder);
             drop(cluster.start());
             cluster.watch();
@@ -43,6 +44,15 @@ fn running(note: &Path) -> Option<(String, PathBuf)> {
     let address = url.split('@').nth(1)?.split('/').next()?;
     (watch::is_used(&folder) && TcpStream::connect(address).is_ok())
         .then(|| (url.to_owned(), folder))
+}
+
+/// Removes what is left of clusters that have ended: Postgres's user may empty their folders, but
+/// not always remove them.
+fn remove_empty(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        // It refuses for what is no folder, or not empty.
+        let _ = fs::remove_dir(entry.path());
+    }
 }
 
 /// The folder of this user's clusters. Others may enter, since Postgres may run as another user;
