@@ -47,6 +47,21 @@ impl Breakers {
         }
     }
 
+    /// The same for a rotation that was left in the middle: how long its token is to rest after
+    /// a rate limit stands in its row, with what is left of its ten minutes.
+    pub(super) fn check_unfinished(
+        &self,
+        key: &ConnectionKey,
+        now: Monotonic,
+    ) -> Result<(), BearerError> {
+        match self.lock().get(&key.integration) {
+            Some((Fault::Broken(reason), until)) if now < *until => {
+                Err(broken(&key.integration, reason))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Stops an integration for a while.
     pub(super) fn open(&self, integration: &IntegrationKey, fault: Fault, now: Monotonic) {
         let rest = match &fault {

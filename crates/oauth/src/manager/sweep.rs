@@ -6,6 +6,7 @@
 
 use std::{
     hash::{DefaultHasher, Hash, Hasher},
+    sync::Arc,
     time::Duration,
 };
 
@@ -71,7 +72,7 @@ impl TokenManager {
             stream::iter(due)
                 .for_each_concurrent(
                     self.shared.settings.background_renewals,
-                    |(key, version)| self.shared.renew_in_background(key, version),
+                    |(key, version)| self.shared.take_up(key, version),
                 )
                 .await;
             if is_last {
@@ -166,16 +167,24 @@ impl TokenManager {
 }
 
 impl Shared {
-    /// A renewal that nobody waits for, to its end.
-    async fn renew_in_background(
-        self: &std::sync::Arc<Self>,
-        key: ConnectionKey,
-        version: TokenVersion,
-    ) {
+    /// A renewal that was left in the middle. Within its ten minutes it can not wait for a rate
+    /// limit to be over; its row says how long it rests.
+    async fn take_up(self: &Arc<Self>, key: ConnectionKey, version: TokenVersion) {
         let now = self.parts.clock.monotonic();
-        if self.breakers.check(&key, now).is_err() {
-            return;
+        if self.breakers.check_unfinished(&key, now).is_ok() {
+            self.renew_to_its_end(key, version).await;
         }
+    }
+
+    /// A renewal that nobody waits for.
+    async fn renew_in_background(self: &Arc<Self>, key: ConnectionKey, version: TokenVersion) {
+        let now = self.parts.clock.monotonic();
+        if self.breakers.check(&key, now).is_ok() {
+            self.renew_to_its_end(key, version).await;
+        }
+    }
+
+    async fn renew_to_its_end(self: &Arc<Self>, key: ConnectionKey, version: TokenVersion) {
         let Ok(_permit) = self.background.acquire().await else {
             return;
         };

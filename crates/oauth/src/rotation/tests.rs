@@ -166,7 +166,7 @@ fn when_a_lease_is_over_it_is_claimed() {
 
 #[test]
 fn a_token_is_not_sent_when_its_window_is_over() {
-    for (age, sends) in [(509, true), (510, false)] {
+    for (age, sends) in [(559, true), (560, false)] {
         let old = Claimed {
             since_first_send: age * SECOND,
             sends: 2,
@@ -175,6 +175,29 @@ fn a_token_is_not_sent_when_its_window_is_over() {
         let expected = if sends { Effect::Send } else { Effect::Adopt };
         assert_eq!(last(goal(), [ROW(), claim(old)]), expected, "{age}");
     }
+}
+
+#[test]
+fn a_rate_limit_takes_a_quarter_of_what_is_left_of_the_window_at_most() {
+    let rest_after = |age: Duration| {
+        let mut claimed = claimed();
+        (claimed.since_first_send, claimed.sends) = (age, 2);
+        let asked = Answer::RateLimited(Some(300 * SECOND));
+        let inputs = [
+            Input::Row(Some(facts(7))),
+            claim(claimed),
+            answer(asked),
+            Input::Done,
+        ];
+        match last(goal(), inputs) {
+            Effect::Release { sent, rest, .. } => (sent, rest),
+            other => panic!("{other:?}"),
+        }
+    };
+    let (sent, rest) = rest_after(160 * SECOND);
+    assert_eq!(sent, Sent::Perhaps);
+    assert!(rest <= 100 * SECOND && rest > 95 * SECOND, "{rest:?}");
+    assert!(rest_after(360 * SECOND).1 <= 50 * SECOND);
 }
 
 #[test]

@@ -9,8 +9,9 @@ pub struct Timing {
     pub lease: Duration,
     /// How long after a claim was begun the token may be sent at the latest.
     pub latest_send: Duration,
-    /// How long after its first send a token may be sent again: Atlassian's ten minutes, less
-    /// what clocks differ and requests are delayed.
+    /// How long after its first send a token may be claimed to be sent again: Atlassian's ten
+    /// minutes, which begin no earlier, less [`Timing::latest_send`] and what a request takes.
+    /// Not less: where the answer is lost, whoever does not send any more has given up.
     pub window: Duration,
     /// The shortest pause before a token that was called dead is sent again.
     pub repeat_after: Duration,
@@ -29,12 +30,12 @@ pub struct Timing {
 }
 
 impl Default for Timing {
-    /// 45 s, 20 s, 510 s, 60 to 130 s, three times, 2 h, 10 s, 100 ms and 2 h.
+    /// 45 s, 20 s, 560 s, 60 to 130 s, three times, 2 h, 10 s, 100 ms and 2 h.
     fn default() -> Self {
         Self {
             lease: Duration::from_secs(45),
             latest_send: Duration::from_secs(20),
-            window: Duration::from_secs(510),
+            window: Duration::from_secs(560),
             repeat_after: Duration::from_secs(60),
             repeat_before: Duration::from_secs(130),
             refusals: 3,
