@@ -62,7 +62,7 @@ pub(crate) struct Model {
     #[arg(long, default_value_t = 5.0)]
     storage: f64,
     /// Percent of steps at which a process is stopped, for up to ten minutes.
-    #[arg(long, default_value_t = 0.5)]
+    #[arg(long, default_value_t = 0.1)]
     pauses: f64,
     /// Percent of steps at which all processes die, or the store or Atlassian is away for long.
     #[arg(long, default_value_t = 0.0)]

@@ -17,7 +17,7 @@ fn setup(protocol: Protocol, sibling: Sibling) -> Setup {
             messages: 18.0,
             crashes: 2.0,
             storage: 5.0,
-            pauses: 0.5,
+            pauses: 0.1,
             ..Percent::default()
         }),
         timing: Timing::default(),
