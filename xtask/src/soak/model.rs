@@ -5,7 +5,8 @@
 //!
 //! - `cloud`: Atlassian's token families. `store`: one row with its lease, attempt and late answers.
 //! - `world`: what happens when. `process`: what an instance knows. `call`: why renewals begin.
-//! - `carry`: carrying out what the protocol asks for. `faults`: what goes wrong.
+//! - `arrange`: flights, sweeps and calls to come. `carry`, `send`: carrying out what the protocol
+//!   asks for. `faults`: what goes wrong.
 //! - `protocol`, `baseline`: who else is tried. `judge`, `report`: what came of it.
 
 use std::time::Duration;
@@ -20,6 +21,7 @@ use protocol::Protocol;
 use report::Tally;
 use world::{Setup, World};
 
+mod arrange;
 mod baseline;
 mod call;
 mod carry;
@@ -30,6 +32,7 @@ mod process;
 mod protocol;
 mod report;
 mod rng;
+mod send;
 mod store;
 mod time;
 mod world;
