@@ -81,7 +81,11 @@ impl World {
         Ok(Self {
             cloud,
             shared,
-            http: Client::builder().timeout(Duration::from_secs(60)).build()?,
+            http: Client::builder()
+                .timeout(Duration::from_secs(60))
+                // Less than a gateway waits for the next request: no call meets a closing door.
+                .pool_idle_timeout(Duration::from_secs(2))
+                .build()?,
             connections,
             offset: Duration::ZERO,
             cluster,
