@@ -92,8 +92,6 @@ pub struct Rotation {
     stage: Stage,
     facts: Option<Facts>,
     claimed: Option<Claimed>,
-    /// How much of the ten minutes had passed when the claim was answered.
-    age: Duration,
     /// How often it has asked for a claim.
     claims: u32,
     /// How often it has tried to keep an answer.
@@ -137,7 +135,6 @@ impl Rotation {
             stage: Stage::Looking,
             facts: None,
             claimed: None,
-            age: Duration::ZERO,
             claims: 0,
             tries: 0,
             kept_waiting: Duration::ZERO,

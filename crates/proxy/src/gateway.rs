@@ -145,7 +145,7 @@ impl Gateway {
         spawn(&background, &stop, housekeeping.run());
         // The events in a copy are the original's to deliver.
         let delivering = deliverer(&opened, &config)?.run();
-        spawn(&background, &stop, once_adopted(&opened, delivering));
+        spawn(&background, &stop, delivering);
         spawn(&background, &stop, {
             let manager = manager.clone();
             async move { manager.sweep_for_ever().await }
@@ -290,20 +290,6 @@ fn deliverer(opened: &Opened, config: &Config) -> anyhow::Result<Deliverer> {
         config.webhooks.clone(),
     );
     Ok(deliverer.under(opened.quarantine.clone()))
-}
-
-/// Begins with something when the database is no copy, or not any more.
-fn once_adopted(
-    opened: &Opened,
-    task: impl Future<Output = ()> + Send + 'static,
-) -> impl Future<Output = ()> + Send + 'static {
-    let (quarantine, clock) = (opened.quarantine.clone(), opened.clock.clone());
-    async move {
-        while quarantine.is_on() {
-            clock.sleep(Duration::from_secs(1)).await;
-        }
-        task.await;
-    }
 }
 
 /// Runs something until the gateway stops.

@@ -340,12 +340,9 @@ struct Sealing {
 
 impl Sealer for Sealing {
     fn seal(&self, cell: Cell<'_>, plain: &[u8]) -> Sealed {
-        if cell.table == "tokens" {
-            let step = match cell.version {
-                0 | 1 => "callback",
-                _ => "after-body",
-            };
-            self.point.reach_blocking(step, cell.record);
+        // The first version is that of a consent, not of a renewal.
+        if cell.table == "tokens" && cell.version > 1 {
+            self.point.reach_blocking("after-body", cell.record);
         }
         self.sealer.seal(cell, plain)
     }

@@ -15,9 +15,9 @@ impl Rotation {
         };
         match outcome {
             ClaimOutcome::Claimed(claimed) => {
-                self.age = claimed.since_first_send.saturating_add(took);
+                let age = claimed.since_first_send.saturating_add(took);
                 self.claimed = Some(claimed);
-                if self.age >= self.timing.window {
+                if age >= self.timing.window {
                     self.give_up_on_the_answer()
                 } else {
                     self.send(took)
@@ -43,7 +43,6 @@ impl Rotation {
                 outcome: ClaimOutcome::Claimed(claimed),
                 took,
             } => {
-                self.age = took;
                 self.claimed = Some(claimed);
                 self.send(took)
             }
