@@ -22,6 +22,7 @@ mod exchange;
 mod flight;
 mod keep;
 mod load;
+mod mark;
 mod open;
 mod perform;
 mod reason;

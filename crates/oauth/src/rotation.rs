@@ -17,6 +17,9 @@
 //! 5. **doubt** (`doubt`): a token that was called dead, or one whose ten minutes ended without an
 //!    answer, gets every other chance first: late answers, two repeats, one probe.
 //!
+//! Tokens that came by a second send are left alone for a while (`look`): if the first one was only
+//! late, Atlassian must not find them exchanged by then.
+//!
 //! A sweeper in every instance takes up attempts whose lease is over, at once and not at the next
 //! call: an hour later the same send would end the grant. `docs/rotation.md` has the state
 //! diagram and the figures of the model.
@@ -57,6 +60,8 @@ pub enum Effect {
     Swap {
         /// Which claim brought it, for [`Facts::fence`].
         fence: u64,
+        /// Whether the token may have been sent more than once by now, for [`Facts::since_resent`].
+        resent: bool,
     },
     /// Keep the answer as a late one: [`Input::Kept`].
     KeepLate,
@@ -94,6 +99,8 @@ pub struct Rotation {
     claimed: Option<Claimed>,
     /// How often it has asked for a claim.
     claims: u32,
+    /// Whether the token may have been sent more than once when the answer came.
+    resent: bool,
     /// How often it has tried to keep an answer.
     tries: u32,
     /// How long the keeping of an answer has been tried.
@@ -136,6 +143,7 @@ impl Rotation {
             facts: None,
             claimed: None,
             claims: 0,
+            resent: false,
             tries: 0,
             kept_waiting: Duration::ZERO,
             unsure: false,

@@ -88,7 +88,7 @@ impl Opened {
         let header = store.vault_header().await?;
         quarantine.set(header.is_some_and(|header| header.copied_at.is_some()));
         Ok(Self {
-            store: (seams.store)(store),
+            store,
             requests: databases.requests(),
             vault: (seams.sealer)(keys.clone()),
             keys,

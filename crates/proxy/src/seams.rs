@@ -7,7 +7,7 @@ use axum::Router;
 use threelo_core::{
     clock::{Clock, SystemClock},
     seal::Sealer,
-    storage::{RotationStore, Store, TokenStore},
+    storage::{RotationStore, SealedStore, TokenStore},
 };
 use threelo_oauth::ManagerSettings;
 use threelo_store::ClockOffset;
@@ -22,12 +22,12 @@ pub struct Seams {
     pub clock: Arc<dyn Clock>,
     /// What is added to the time that a database server tells, by which leases end.
     pub database_clock: Option<ClockOffset>,
-    /// Around the store, wherever one is opened.
-    pub store: Around<Arc<dyn Store>>,
     /// Around the tokens, as what renews them has them.
     pub tokens: Around<Arc<dyn TokenStore>>,
     /// Around the rotations under way, as what renews tokens has them.
     pub rotations: Around<Arc<dyn RotationStore>>,
+    /// Around the sealed cells, as what seals them anew has them.
+    pub cells: Around<Arc<dyn SealedStore>>,
     /// Around the vault.
     pub sealer: Around<Arc<dyn Sealer>>,
     /// Around the client that exchanges codes and refresh tokens.
@@ -43,9 +43,9 @@ impl Default for Seams {
         Self {
             clock: Arc::new(SystemClock),
             database_clock: None,
-            store: Arc::new(|store| store),
             tokens: Arc::new(|tokens| tokens),
             rotations: Arc::new(|rotations| rotations),
+            cells: Arc::new(|cells| cells),
             sealer: Arc::new(|sealer| sealer),
             token_client: Arc::new(|builder| builder),
             router: Arc::new(|router| router),

@@ -50,16 +50,14 @@ pub struct Rekeyed {
 ///
 /// # Errors
 /// [`VaultError`]. What was done stays done; call it again for the rest.
-pub async fn rekey<S>(
+pub async fn rekey(
     vault: &Vault,
-    store: &S,
+    cells: &dyn SealedStore,
+    store: &dyn VaultStore,
     clock: &dyn Clock,
     batch: u32,
     mut progress: impl FnMut(u64) + Send,
-) -> Result<Rekeyed, VaultError>
-where
-    S: SealedStore + VaultStore + ?Sized,
-{
+) -> Result<Rekeyed, VaultError> {
     let primary = vault.ring().primary_id();
     let mut resealed = 0;
     let mut last = Pass::default();
@@ -67,7 +65,7 @@ where
         vault.name_primary(store).await?;
         let named = header::named(&header::header(store).await?);
         let mut told = |so_far| progress(resealed + so_far);
-        last = Pass::walk(vault, store, primary, batch.max(1), &mut told).await?;
+        last = Pass::walk(vault, cells, primary, batch.max(1), &mut told).await?;
         resealed += last.resealed;
         let known = |key: &KeyId| *key == primary || last.unreadable_under.contains(key);
         if last.found.is_empty() && named.iter().all(known) {
@@ -101,9 +99,9 @@ struct Pass {
 }
 
 impl Pass {
-    async fn walk<S: SealedStore + ?Sized>(
+    async fn walk(
         vault: &Vault,
-        store: &S,
+        cells: &dyn SealedStore,
         primary: KeyId,
         batch: u32,
         progress: &mut (impl FnMut(u64) + Send),
@@ -112,10 +110,10 @@ impl Pass {
         for column in SealedColumn::ALL {
             let mut last = None;
             loop {
-                let page = store.sealed_cells(column, last.as_ref(), batch).await?;
+                let page = cells.sealed_cells(column, last.as_ref(), batch).await?;
                 let before = pass.resealed;
                 for cell in &page {
-                    pass.reseal(vault, store, primary, cell).await?;
+                    pass.reseal(vault, cells, primary, cell).await?;
                 }
                 if pass.resealed > before {
                     progress(pass.resealed);
@@ -129,10 +127,10 @@ impl Pass {
         Ok(pass)
     }
 
-    async fn reseal<S: SealedStore + ?Sized>(
+    async fn reseal(
         &mut self,
         vault: &Vault,
-        store: &S,
+        cells: &dyn SealedStore,
         primary: KeyId,
         cell: &SealedCell,
     ) -> Result<(), VaultError> {
@@ -149,7 +147,7 @@ impl Pass {
         };
         self.found.extend(key);
         let sealed = vault.seal(place, plain.expose_secret());
-        match store.reseal(cell, &sealed).await? {
+        match cells.reseal(cell, &sealed).await? {
             true => self.resealed += 1,
             false => self.moved += 1,
         }

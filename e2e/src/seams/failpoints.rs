@@ -3,12 +3,16 @@
 //! their absence is noticed.
 
 use std::{
+    collections::{HashMap, hash_map::Entry},
     fs::OpenOptions,
     future::Future,
     io::Write,
     path::PathBuf,
     pin::Pin,
-    sync::{Arc, OnceLock},
+    sync::{
+        Arc, Mutex, OnceLock,
+        atomic::{AtomicUsize, Ordering::Relaxed},
+    },
     task::{Context, Poll},
 };
 
@@ -23,7 +27,7 @@ use threelo_core::{
         Release,
     },
     seal::{Cell, SealError, Sealed, Sealer},
-    storage::{RotationStore, StoreError, TokenStore},
+    storage::{RotationStore, SealedCell, SealedColumn, SealedStore, StoreError, TokenStore},
     token::{TokenRow, TokenStatus, TokenVersion},
 };
 use threelo_proxy::seams::Seams;
@@ -70,19 +74,28 @@ impl Failpoint {
 
 /// Sets the failpoint.
 pub(super) fn set(failpoint: Failpoint, seams: &mut Seams) {
-    let point = failpoint.clone();
+    let (point, around) = (failpoint.clone(), seams.tokens.clone());
     seams.tokens = Arc::new(move |tokens| {
-        Arc::new(Tokens {
-            tokens,
-            point: point.clone(),
-        })
+        let (tokens, point) = (around(tokens), point.clone());
+        match point.is_at("late-write") {
+            true => Arc::new(LateWrites::new(tokens, point)),
+            false => Arc::new(Tokens { tokens, point }),
+        }
     });
-    let point = failpoint.clone();
+    let (point, around) = (failpoint.clone(), seams.rotations.clone());
     seams.rotations = Arc::new(move |rotations| {
         Arc::new(Rotations {
-            rotations,
+            rotations: around(rotations),
             point: Some(point.clone()),
             sweeps: true,
+        })
+    });
+    let (point, around) = (failpoint.clone(), seams.cells.clone());
+    seams.cells = Arc::new(move |cells| {
+        Arc::new(Cells {
+            cells: around(cells),
+            point: point.clone(),
+            resealed: AtomicUsize::new(0),
         })
     });
     let (point, around) = (failpoint.clone(), seams.sealer.clone());
@@ -332,6 +345,112 @@ impl TokenStore for LastWriteWins {
     }
 }
 
+/// Tokens whose first swap is done late: it is told to have failed, and takes place once the
+/// connection has been renewed again. So it is with a statement that the database goes on with
+/// after its connection was cut.
+struct LateWrites {
+    tokens: Arc<dyn TokenStore>,
+    point: Failpoint,
+    /// What is still to be done; nothing more once it was.
+    late: Mutex<HashMap<ConnectionKey, Option<TokenRow>>>,
+}
+
+impl LateWrites {
+    fn new(tokens: Arc<dyn TokenStore>, point: Failpoint) -> Self {
+        Self {
+            tokens,
+            point,
+            late: Mutex::default(),
+        }
+    }
+
+    /// Whether this is the first one, which is put off.
+    fn puts_off(&self, key: &ConnectionKey, row: &TokenRow) -> bool {
+        let mut late = self.late.lock().expect("nobody panics");
+        match late.entry(key.clone()) {
+            Entry::Vacant(none) => {
+                none.insert(Some(row.clone()));
+                true
+            }
+            Entry::Occupied(_) => false,
+        }
+    }
+
+    /// What was put off, once there are tokens after those.
+    fn overdue(&self, key: &ConnectionKey, row: &TokenRow) -> Option<TokenRow> {
+        let mut late = self.late.lock().expect("nobody panics");
+        late.get_mut(key)?
+            .take_if(|late| late.version < row.version)
+    }
+}
+
+#[async_trait]
+impl TokenStore for LateWrites {
+    async fn tokens(&self, key: &ConnectionKey) -> Result<Option<TokenRow>, StoreError> {
+        self.tokens.tokens(key).await
+    }
+
+    async fn replace_tokens(
+        &self,
+        key: &ConnectionKey,
+        row: &TokenRow,
+    ) -> Result<bool, StoreError> {
+        if self.puts_off(key, row) {
+            let cut = std::io::Error::other("the connection was cut before the answer");
+            return Err(StoreError::Unavailable(Arc::new(cut)));
+        }
+        let replaced = self.tokens.replace_tokens(key, row).await?;
+        if let Some(late) = self.overdue(key, row) {
+            self.tokens.replace_tokens(key, &late).await?;
+            self.point
+                .reach("late-write", key.connection.as_str())
+                .await;
+        }
+        Ok(replaced)
+    }
+
+    async fn set_token_status(
+        &self,
+        key: &ConnectionKey,
+        version: TokenVersion,
+        status: &TokenStatus,
+        event: &Event,
+    ) -> Result<bool, StoreError> {
+        self.tokens
+            .set_token_status(key, version, status, event)
+            .await
+    }
+}
+
+/// Sealed cells with a failpoint where some are sealed anew and others are not.
+struct Cells {
+    cells: Arc<dyn SealedStore>,
+    point: Failpoint,
+    resealed: AtomicUsize,
+}
+
+/// How many are sealed anew before that.
+const SOME_CELLS: usize = 5;
+
+#[async_trait]
+impl SealedStore for Cells {
+    async fn sealed_cells<'a>(
+        &self,
+        column: SealedColumn,
+        after: Option<&'a SealedCell>,
+        limit: u32,
+    ) -> Result<Vec<SealedCell>, StoreError> {
+        self.cells.sealed_cells(column, after, limit).await
+    }
+
+    async fn reseal(&self, cell: &SealedCell, sealed: &Sealed) -> Result<bool, StoreError> {
+        if self.resealed.fetch_add(1, Relaxed) == SOME_CELLS {
+            self.point.reach("reseal", &cell.record).await;
+        }
+        self.cells.reseal(cell, sealed).await
+    }
+}
+
 /// A sealer with a failpoint where an answer is whole and nothing of it is stored.
 struct Sealing {
     sealer: Arc<dyn Sealer>,
@@ -340,7 +459,11 @@ struct Sealing {
 
 impl Sealer for Sealing {
     fn seal(&self, cell: Cell<'_>, plain: &[u8]) -> Sealed {
-        // The first version is that of a consent, not of a renewal.
+        // The first version is that of a consent, not of a renewal; where people consent anew
+        // nothing is renewed.
+        if cell.table == "tokens" {
+            self.point.reach_blocking("callback", cell.record);
+        }
         if cell.table == "tokens" && cell.version > 1 {
             self.point.reach_blocking("after-body", cell.record);
         }

@@ -24,22 +24,30 @@ fn has_postgres(test: &str) -> bool {
 
 #[tokio::test]
 async fn a_process_killed_at_any_step_of_a_rotation_loses_no_grant_on_sqlite() {
-    assert!(soak(&["rotation", "--kills", "120"]).await.status.success());
+    assert!(soak(&["rotation", "--kills", "30"]).await.status.success());
 }
 
 #[tokio::test]
 async fn a_process_killed_at_any_step_of_a_rotation_loses_no_grant_on_postgres() {
     if has_postgres("kills on Postgres") {
-        let arguments = ["rotation", "--kills", "120", "--database", "postgres"];
+        let arguments = ["rotation", "--kills", "15", "--database", "postgres"];
         assert!(soak(&arguments).await.status.success());
     }
 }
 
 #[tokio::test]
 async fn without_the_sweeper_grants_are_lost() {
-    let arguments = ["rotation", "--kills", "10", "--step", "before-swap"];
-    let without = [&arguments[..], &["--without", "sweeper"]].concat();
-    let ended = soak(&without).await;
+    all_are_lost(&["--step", "before-swap", "--without", "sweeper"]).await;
+}
+
+#[tokio::test]
+async fn without_the_comparison_at_the_swap_grants_are_lost() {
+    all_are_lost(&["--step", "late-write", "--without", "swap"]).await;
+}
+
+/// The grants of ten connections that meet one SIGKILL.
+async fn all_are_lost(without: &[&str]) {
+    let ended = soak(&[&["rotation", "--kills", "1"], without].concat()).await;
     assert_eq!(ended.status.code(), Some(1));
     let said = String::from_utf8_lossy(&ended.stderr);
     assert!(said.contains("10 grants were lost"), "{said}");

@@ -7,18 +7,18 @@ use threelo_core::{
     token::{TokenRow, TokenSet, TokenStatus},
 };
 
-use super::{perform::mark, rotate::Flight};
+use super::{mark::Mark, rotate::Flight};
 use crate::rotation::Input;
 
 impl Flight {
     /// Stores the successor of the claimed pair, sealed under the version after it.
-    pub(super) async fn swap(&mut self, fence: u64) -> Input {
+    pub(super) async fn swap(&mut self, mark: Mark) -> Input {
         let (Some(base), Some(fresh)) = (self.base.clone(), self.fresh.clone()) else {
             return Input::Swapped(false);
         };
         let attempt = self.attempt.clone();
         let attempt = attempt.unwrap_or_else(|| AttemptId::from_text(""));
-        let (row, tokens) = self.successor(&base.row, &base.tokens, fresh, mark(&attempt, fence));
+        let (row, tokens) = self.successor(&base.row, &base.tokens, fresh, mark.on(&attempt));
 
         let ticket = self.shared.open.ticket(&self.key);
         match self

@@ -11,6 +11,7 @@ use threelo_core::{
 
 use super::{
     exchange::Failed,
+    mark::Mark,
     open::{Loaded, Over},
     rotate::Flight,
 };
@@ -25,7 +26,7 @@ impl Flight {
             Effect::Read => self.read().await,
             Effect::Claim { anew } => self.claim(anew).await,
             Effect::Send => self.send().await,
-            Effect::Swap { fence } => self.swap(fence).await,
+            Effect::Swap { fence, resent } => self.swap(Mark { fence, resent }).await,
             Effect::KeepLate => self.keep_late().await,
             Effect::Adopt => self.adopt().await,
             Effect::AskFamily => match self.shares_a_family().await {
@@ -80,9 +81,13 @@ impl Flight {
     fn facts(&self, loaded: &Loaded) -> Facts {
         let now = self.shared.parts.clock.now();
         let left = loaded.open.life.ends_at.duration_since(now);
+        let mark = loaded.row.rotated_by.as_ref().and_then(Mark::of);
         Facts {
             version: loaded.version(),
-            fence: loaded.row.rotated_by.as_ref().and_then(fence_of),
+            fence: mark.map(|mark| mark.fence),
+            since_resent: mark
+                .filter(|mark| mark.resent)
+                .map(|_| now.duration_since(loaded.tokens.issued_at).unsigned_abs()),
             refreshable: loaded.tokens.refresh.is_some(),
             is_dead: matches!(loaded.open.over, Some(Over::Dead(_))),
             access_left: Duration::try_from(left).unwrap_or_default(),
@@ -215,14 +220,4 @@ fn meaning(failed: &Failed) -> Answer {
             _ => Answer::Unknown,
         },
     }
-}
-
-/// What a row is marked with that a claim brought: one attempt may have several, and each may
-/// bring an answer.
-pub(super) fn mark(attempt: &AttemptId, fence: u64) -> AttemptId {
-    AttemptId::from_text(&format!("{attempt}-{fence}"))
-}
-
-fn fence_of(mark: &AttemptId) -> Option<u64> {
-    mark.as_str().rsplit_once('-')?.1.parse().ok()
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use threelo_core::rotation::{ClaimOutcome, Claimed, Sent};
 
-use super::{Cause, Effect, End, Input, Rotation, Stage};
+use super::{Cause, Effect, Input, Rotation, Stage};
 
 impl Rotation {
     /// What became of the claim.
@@ -24,14 +24,7 @@ impl Rotation {
                 }
             }
             ClaimOutcome::Held { left } => self.watch_from_now(left),
-            ClaimOutcome::Resting { left } => {
-                let is_dead = self.facts.as_ref().is_some_and(|facts| facts.is_dead);
-                if self.goal.forced && !is_dead && left <= self.timing.insistence {
-                    return self.watch_from_now(left);
-                }
-                let resting = self.unavailable(Cause::Resting, left);
-                self.done(if is_dead { End::Dead } else { resting })
-            }
+            ClaimOutcome::Resting { left } => self.rest(left),
             ClaimOutcome::Moved => self.go(Stage::Looking, Effect::Read),
         }
     }

@@ -22,6 +22,9 @@ pub struct Facts {
     pub version: TokenVersion,
     /// The claim that brought it, where one of this attempt's did.
     pub fence: Option<u64>,
+    /// How long ago it came, where the token it was exchanged for may have been sent more than
+    /// once.
+    pub since_resent: Option<Duration>,
     /// Whether there is a refresh token.
     pub refreshable: bool,
     /// Whether the connection is known to need its user.

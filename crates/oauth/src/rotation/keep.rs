@@ -11,7 +11,9 @@ impl Rotation {
     /// Puts the new tokens in the place of the old.
     pub(super) fn keep(&mut self) -> Effect {
         let fence = self.claimed().fence;
-        self.go(Stage::Swapping, Effect::Swap { fence })
+        // A swap that is tried again may come after others have sent.
+        let resent = self.resent || self.unsure;
+        self.go(Stage::Swapping, Effect::Swap { fence, resent })
     }
 
     /// They are in place, or somebody else's, or nobody knows.

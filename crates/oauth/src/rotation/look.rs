@@ -29,6 +29,10 @@ impl Rotation {
         if !facts.refreshable {
             return self.done(End::NotRefreshable);
         }
+        let left = facts.straggling(self.timing.stragglers);
+        if !facts.is_dead && !left.is_zero() {
+            return self.rest(left);
+        }
         self.claims += 1;
         if self.claims > CLAIMS {
             return self.done(self.unavailable(Cause::Busy, Duration::from_secs(1)));
@@ -36,6 +40,16 @@ impl Rotation {
         // What was noted of a dead connection's attempts is history for who tries once more.
         let anew = facts.is_dead;
         self.go(Stage::Claiming, Effect::Claim { anew })
+    }
+
+    /// Nobody shall send for so long. Whoever insists waits for a short while.
+    pub(super) fn rest(&mut self, left: Duration) -> Effect {
+        let is_dead = self.facts.as_ref().is_some_and(|facts| facts.is_dead);
+        if self.goal.forced && !is_dead && left <= self.timing.insistence {
+            return self.watch_from_now(left);
+        }
+        let resting = self.unavailable(Cause::Resting, left);
+        self.done(if is_dead { End::Dead } else { resting })
     }
 
     /// Looks again in a while, as somebody else holds the lease for so long.
@@ -70,5 +84,11 @@ impl Facts {
     /// Whether it follows this version by the hand of this claim.
     pub(super) fn is_by(&self, fence: u64) -> bool {
         self.fence == Some(fence)
+    }
+
+    /// For how much longer an earlier send of the token before may still be on its way.
+    fn straggling(&self, longest: Duration) -> Duration {
+        let since = self.since_resent;
+        since.map_or(Duration::ZERO, |since| longest.saturating_sub(since))
     }
 }

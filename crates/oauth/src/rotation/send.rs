@@ -31,7 +31,11 @@ impl Rotation {
             return self.doubtful(Duration::ZERO);
         };
         match answer {
-            Answer::Tokens => self.keep(),
+            Answer::Tokens => {
+                // Others may send once the lease is over, and the swap takes a while, too.
+                self.resent = self.claimed().sends > 1 || since_claim > self.timing.lease / 2;
+                self.keep()
+            }
             Answer::NotSent => {
                 let rest = self.pause();
                 let end = self.unavailable(Cause::Answer, rest);

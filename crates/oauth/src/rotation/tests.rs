@@ -12,6 +12,7 @@ fn facts(version: u64) -> Facts {
     Facts {
         version: TokenVersion(version),
         fence: None,
+        since_resent: None,
         refreshable: true,
         is_dead: false,
         access_left: Duration::ZERO,
@@ -67,6 +68,11 @@ fn last(goal: Goal, inputs: impl IntoIterator<Item = Input>) -> Effect {
     run(goal, inputs).pop().expect("an input")
 }
 
+const SWAP: Effect = Effect::Swap {
+    fence: 3,
+    resent: false,
+};
+
 const ROW: fn() -> Input = || Input::Row(Some(facts(7)));
 
 #[test]
@@ -85,7 +91,7 @@ fn the_good_case_reads_claims_sends_and_swaps() {
         [
             Effect::Claim { anew: false },
             Effect::Send,
-            Effect::Swap { fence: 3 },
+            SWAP,
             Effect::Done(End::Newer)
         ]
     );
@@ -212,7 +218,9 @@ fn an_unknown_commit_is_read_and_never_sent_again() {
     let done = last(goal(), look(Input::Row(Some(ours))));
     assert_eq!(done, Effect::Done(End::Newer));
     let again = last(goal(), look(ROW()));
-    assert_eq!(again, Effect::Swap { fence: 3 });
+    // Somebody else may have sent meanwhile.
+    let (fence, resent) = (3, true);
+    assert_eq!(again, Effect::Swap { fence, resent });
     let theirs = Facts {
         fence: Some(4),
         ..facts(8)
@@ -253,6 +261,60 @@ fn a_dead_connection_costs_nothing_unless_somebody_insists() {
         ..goal()
     };
     assert_eq!(last(forced, [dead]), Effect::Claim { anew: true });
+}
+
+fn resent(since: Duration) -> Input {
+    Input::Row(Some(Facts {
+        since_resent: Some(since),
+        ..facts(7)
+    }))
+}
+
+#[test]
+fn tokens_are_marked_whose_predecessor_may_have_been_sent_twice() {
+    let again = Claimed {
+        sends: 2,
+        ..claimed()
+    };
+    let slow = Input::Answered {
+        answer: Answer::Tokens,
+        since_claim: 23 * SECOND,
+    };
+    let (fence, resent) = (3, true);
+    for inputs in [
+        [ROW(), claim(again), answer(Answer::Tokens)],
+        [ROW(), claim(claimed()), slow],
+    ] {
+        assert_eq!(last(goal(), inputs), Effect::Swap { fence, resent });
+    }
+}
+
+#[test]
+fn tokens_that_came_by_a_second_send_rest_until_the_first_can_not_be_on_its_way() {
+    let forced = Goal {
+        forced: true,
+        ..goal()
+    };
+    for goal in [goal(), forced] {
+        let rests = Effect::Done(End::Unavailable {
+            cause: Cause::Resting,
+            retry_after: 120 * SECOND,
+        });
+        assert_eq!(last(goal, [resent(60 * SECOND)]), rests);
+        let claims = Effect::Claim { anew: false };
+        assert_eq!(last(goal, [resent(180 * SECOND)]), claims);
+    }
+}
+
+#[test]
+fn who_insists_waits_out_the_end_of_that_rest() {
+    let forced = Goal {
+        forced: true,
+        ..goal()
+    };
+    let effects = run(forced, [resent(175 * SECOND), Input::Waited]);
+    assert!(matches!(effects[0], Effect::Wait(_)));
+    assert_eq!(effects[1], Effect::Read);
 }
 
 #[test]

@@ -23,6 +23,9 @@ pub struct Timing {
     pub dead_rest: Duration,
     /// The longest rest after a failure that somebody who insists waits out.
     pub insistence: Duration,
+    /// For how long tokens that came by a second send are not exchanged in their turn. A first send
+    /// that is taken up that late finds its grandchild otherwise, and ends the grant.
+    pub stragglers: Duration,
     /// How often it is looked whether whoever holds the lease is done, in the longest run.
     pub poll: Duration,
     /// How long the keeping of an answer is tried.
@@ -30,7 +33,7 @@ pub struct Timing {
 }
 
 impl Default for Timing {
-    /// 45 s, 20 s, 560 s, 60 to 130 s, three times, 2 h, 10 s, 100 ms and 2 h.
+    /// 45 s, 20 s, 560 s, 60 to 130 s, three times, 2 h, 10 s, 3 min, 100 ms and 2 h.
     fn default() -> Self {
         Self {
             lease: Duration::from_secs(45),
@@ -41,6 +44,7 @@ impl Default for Timing {
             refusals: 3,
             dead_rest: Duration::from_secs(2 * 60 * 60),
             insistence: Duration::from_secs(10),
+            stragglers: Duration::from_secs(3 * 60),
             poll: Duration::from_millis(100),
             patience: Duration::from_secs(2 * 60 * 60),
         }

@@ -44,6 +44,7 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     let progress = |so_far| eprintln!("{so_far} resealed");
     let done = rekey::rekey(
         &safe.vault,
+        &*(seams.cells)(safe.store.clone()),
         &*safe.store,
         &*safe.clock,
         flags.batch,

@@ -20,7 +20,7 @@ use crate::{
 /// The store without its keys.
 pub(crate) async fn store(storage: &Storage, seams: &Seams) -> anyhow::Result<Arc<dyn Store>> {
     let databases = Databases::open(&storage.database, false, seams).await?;
-    Ok((seams.store)(databases.store()))
+    Ok(databases.store())
 }
 
 /// The store, and its vault with the keys that there are.

@@ -101,7 +101,9 @@ fn alone() -> impl Clock {
 }
 
 async fn rekey_all(vault: &Vault, store: &MemoryStore) -> Rekeyed {
-    rekey(vault, store, &alone(), 7, |_| {}).await.unwrap()
+    rekey(vault, store, store, &alone(), 7, |_| {})
+        .await
+        .unwrap()
 }
 
 #[tokio::test]
@@ -156,7 +158,7 @@ async fn whoever_comes_after_one_that_was_cut_off_does_the_rest() {
         async move {
             // Ends for good in the middle, with the work of two batches done.
             let stop = |so_far| assert!(so_far < 14, "cut off");
-            rekey(&vault, &store, &alone(), 7, stop).await
+            rekey(&vault, &store, &store, &alone(), 7, stop).await
         }
     });
     assert!(task.await.unwrap_err().is_panic());
@@ -178,7 +180,9 @@ async fn a_process_that_still_seals_with_the_old_key_is_found() {
         let (old, store) = (old.clone(), store.clone());
         Box::pin(async move { drop(old.follow(&store).await.unwrap()) }) as BoxFuture<'static, ()>
     });
-    let done = rekey(&vault, &store, &clock, 7, |_| {}).await.unwrap();
+    let done = rekey(&vault, &store, &store, &clock, 7, |_| {})
+        .await
+        .unwrap();
     assert_eq!(done.still_sealing, [key('a').id()]);
     let census = Census::take(&vault, &store).await.unwrap();
     assert!(!census.is_all_under(key('b').id()));
@@ -210,7 +214,9 @@ async fn what_the_old_key_seals_in_between_is_sealed_anew_too() {
             }
         }) as BoxFuture<'static, ()>
     });
-    let done = rekey(&vault, &store, &clock, 7, |_| {}).await.unwrap();
+    let done = rekey(&vault, &store, &store, &clock, 7, |_| {})
+        .await
+        .unwrap();
     assert_eq!((done.resealed, done.still_sealing), (ALL + 1, vec![]));
     let census = Census::take(&open(&store, ring('b', "")).await, &store)
         .await

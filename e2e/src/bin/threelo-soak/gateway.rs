@@ -1,7 +1,9 @@
 //! One gateway under test: a real process of the binary with the tests' seams.
 
 use std::{
+    fs::Permissions,
     net::TcpListener,
+    os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
     process::{Command, Stdio},
     time::Duration,
@@ -15,6 +17,9 @@ use tokio::process::Child;
 pub(crate) const API_KEY: &str = "soak-api-key-0123456789abcdef0123456789";
 const ENCRYPTION_KEY: &str = "7f3a91c2d4e5b6078899aabbccddeeff1032547698badcfe5a6b7c8d9e0f1a2b";
 
+/// Where browsers reach every gateway, as the app has it registered.
+pub(crate) const PUBLIC_URL: &str = "http://127.0.0.1";
+
 /// How long a process may take until it answers.
 const STARTING: Duration = Duration::from_secs(60);
 
@@ -25,6 +30,16 @@ pub(crate) struct Start {
     pub(crate) failpoint: Option<String>,
     /// The part of the protocol that is taken out.
     pub(crate) without: Option<String>,
+}
+
+impl Start {
+    /// Standing still at a step.
+    pub(crate) fn at(step: &str) -> Self {
+        Self {
+            failpoint: Some(step.to_owned()),
+            without: None,
+        }
+    }
 }
 
 /// What all gateways of a world share.
@@ -40,6 +55,27 @@ impl Shared {
         self.folder.join("clock")
     }
 
+    /// The keys that the vault is sealed with, the first one first.
+    fn keys(&self) -> PathBuf {
+        self.folder.join("keys")
+    }
+
+    /// Puts the first key there.
+    pub(crate) fn make_key(&self) -> Result<()> {
+        std::fs::write(self.keys(), ENCRYPTION_KEY)?;
+        Ok(std::fs::set_permissions(
+            self.keys(),
+            Permissions::from_mode(0o600),
+        )?)
+    }
+
+    /// Takes all keys away but the one that seals.
+    pub(crate) fn forget_old_keys(&self) -> Result<()> {
+        let keys = std::fs::read_to_string(self.keys())?;
+        let first = keys.lines().next().context("there is a key")?;
+        Ok(std::fs::write(self.keys(), first)?)
+    }
+
     fn reached(&self) -> PathBuf {
         self.folder.join("reached")
     }
@@ -48,6 +84,47 @@ impl Shared {
     pub(crate) fn standing(&self) -> usize {
         let told = std::fs::read_to_string(self.reached()).unwrap_or_default();
         told.lines().count()
+    }
+
+    /// The binary, which is called `name` here, with the settings that its commands share.
+    pub(crate) fn threelo(&self, name: &str, start: &Start) -> Result<Command> {
+        let data = match self.database {
+            Some(_) => self.folder.join(name),
+            None => self.folder.join("data"),
+        };
+        let mut command = Command::new(binary()?);
+        command
+            .env_clear()
+            .env("THREELO_ENCRYPTION_KEY_FILE", self.keys())
+            .env("THREELO_DATA_DIR", &data)
+            .env("THREELO_LOG", "info")
+            .env(seams::CLOCK, self.clock())
+            .env(seams::REACHED, self.reached())
+            .stdin(Stdio::null())
+            .stdout(Stdio::null());
+        if let Some(database) = &self.database {
+            command.env("THREELO_DATABASE", database);
+        }
+        if let Some(step) = &start.failpoint {
+            command.env(seams::FAILPOINT, step);
+        }
+        if let Some(part) = &start.without {
+            command.env(seams::WITHOUT, part);
+        }
+        Ok(command)
+    }
+
+    /// Seals everything anew; with a new key first, if it is to be `begun`.
+    pub(crate) fn rekey(&self, begun: bool, start: &Start) -> Result<tokio::process::Command> {
+        let mut command = self.threelo("rekey", start)?;
+        command.args(["rekey", "--batch", "3"]);
+        if begun {
+            command.arg("--new-key");
+        }
+        command.stderr(Stdio::null());
+        let mut command = tokio::process::Command::from(command);
+        command.kill_on_drop(true);
+        Ok(command)
     }
 }
 
@@ -69,43 +146,21 @@ impl Gateway {
         let _ = std::fs::remove_file(shared.reached());
         let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?.to_string();
         let url = format!("http://{address}");
-        let data = shared.folder.join(if shared.database.is_some() {
-            name
-        } else {
-            "data"
-        });
         let log = shared.folder.join(format!("{name}.log"));
         let said = std::fs::OpenOptions::new()
             .create(true)
             .append(true)
             .open(&log)?;
-        let mut command = Command::new(binary()?);
+        let mut command = shared.threelo(name, start)?;
         command
-            .args(["serve", "--listen", &address, "--public-url", &url])
-            .env_clear()
+            .args(["serve", "--listen", &address, "--public-url", PUBLIC_URL])
             .env("THREELO_SECRET_KEY", API_KEY)
-            .env("THREELO_ENCRYPTION_KEY", ENCRYPTION_KEY)
-            .env("THREELO_DATA_DIR", &data)
             .env("THREELO_ATLASSIAN_AUTH_URL", &shared.cloud)
             .env("THREELO_ATLASSIAN_API_URL", &shared.cloud)
-            .env("THREELO_LOG", "info")
-            .env(seams::CLOCK, shared.clock())
-            .env(seams::REACHED, shared.reached())
             .env(seams::KEEP_ALIVE_PER_MINUTE, "60000")
-            // At one step whole threads stand still, one for each connection.
+            // At some steps whole threads stand still, one for each connection.
             .env("TOKIO_WORKER_THREADS", "32")
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
             .stderr(said);
-        if let Some(database) = &shared.database {
-            command.env("THREELO_DATABASE", database);
-        }
-        if let Some(step) = &start.failpoint {
-            command.env(seams::FAILPOINT, step);
-        }
-        if let Some(part) = &start.without {
-            command.env(seams::WITHOUT, part);
-        }
         let process = tokio::process::Command::from(command)
             .kill_on_drop(true)
             .spawn()?;

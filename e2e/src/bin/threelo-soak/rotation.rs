@@ -7,6 +7,7 @@ use std::time::Duration;
 use anyhow::{Result, bail, ensure};
 use clap::Args;
 use futures_util::future::join_all;
+use reqwest::RequestBuilder;
 use threelo_core::clock::{Clock, SystemClock};
 use threelo_sandbox::{Effect, Endpoint, Fault};
 use tokio::task::JoinSet;
@@ -47,9 +48,10 @@ const GATE: &str = "soak";
 /// Real processes over a simulated cloud, on a clock that is moved. In each round all connections
 /// renew at once and stand still at one step; the process is killed with SIGKILL there and started
 /// again; a while after the leeway each connection makes a real call and renews once more.
+/// Fails if a grant is lost though every child of a token lives.
 #[derive(Debug, Args)]
 pub(crate) struct Rotation {
-    /// How many rotations are to be hit in flight
+    /// How many times it is killed; each time all connections are in flight
     #[arg(long, default_value_t = 1000)]
     kills: usize,
     /// Where the vault is kept
@@ -94,7 +96,7 @@ impl Rotation {
         let mut tallies = vec![Tally::default(); steps.len()];
         let mut age = Duration::ZERO;
         let begun = SystemClock.now();
-        while tallies.iter().map(|tally| tally.hit).sum::<usize>() < self.kills {
+        while tallies.iter().map(|tally| tally.kills).sum::<usize>() < self.kills {
             for (step, tally) in steps.iter().zip(&mut tallies) {
                 age += self.round(&mut world, *step, tally).await?;
                 if age > OLD {
@@ -139,10 +141,18 @@ impl Rotation {
                 self.kill_at(world, step, Some("before-swap"), false)
                     .await?
             }
+            How::LateWrite => self.kill_after_a_late_write(world, &mut pass).await?,
+            How::Reseal => self.kill_at(world, step, None, true).await?,
+            How::Callback => self.kill_at(world, step, Some("callback"), true).await?,
         };
         let before = world.cloud.exchanges().len();
         pass(world, LEASE_OVER)?;
         let gateway = world.gateway("gateway", &self.whole()).await?;
+        match step.how {
+            How::Reseal => self.reseal_the_rest(world, &mut pass).await?,
+            How::Callback => self.consent_again(world, &gateway).await?,
+            _ => {}
+        }
         if step.recovers {
             let patience = match &self.without {
                 Some(_) => IN_VAIN,
@@ -155,7 +165,9 @@ impl Rotation {
         let after = world.cloud.exchanges().len();
         tally.kills += 1;
         tally.hit += hit;
-        tally.recovered += (after - before).min(hit);
+        if step.recovers {
+            tally.recovered += (after - before).min(hit);
+        }
         tally.proven += match (step.sent, step.recovers) {
             (true, _) => hit.min(before),
             (false, true) => hit.min(after - before),
@@ -184,10 +196,8 @@ impl Rotation {
         by_callers: bool,
     ) -> Result<usize> {
         let effect = match step.how {
-            How::Gate { after } => Some(Effect::Gate {
-                name: GATE.to_owned(),
-                after,
-            }),
+            How::Gate { after } => Some(gate(after)),
+            How::Reseal => Some(gate(true)),
             How::SlowBody => Some(Effect::SlowBody {
                 chunk_bytes: 100,
                 pause_ms: 50,
@@ -205,12 +215,15 @@ impl Rotation {
             without: self.without.clone(),
         };
         let gateway = world.gateway("gateway", &start).await?;
-        let mut callers = JoinSet::new();
-        if by_callers {
-            for number in 0..self.connections {
-                callers.spawn(world.renew(&gateway, number).send());
-            }
+        let mut calls = Vec::new();
+        for number in 0..if by_callers { self.connections } else { 0 } {
+            calls.push(match step.how {
+                How::Callback => world.consent(&gateway, number).await?,
+                _ => world.renew(&gateway, number),
+            });
         }
+        let mut callers: JoinSet<_> = calls.into_iter().map(RequestBuilder::send).collect();
+        let mut rekey = None;
         let wanted = self.connections;
         let stood = match (step.how, failpoint) {
             (How::Gate { .. }, _) => {
@@ -218,6 +231,16 @@ impl Rotation {
                     world.cloud.held(GATE, wanted).await,
                     "the gate is not reached"
                 );
+                wanted
+            }
+            (How::Reseal, _) => {
+                ensure!(
+                    world.cloud.held(GATE, wanted).await,
+                    "the gate is not reached"
+                );
+                rekey = Some(world.shared.rekey(true, &Start::at("reseal"))?.spawn()?);
+                wait_until(PATIENCE, || world.shared.standing() > 0).await;
+                ensure!(world.shared.standing() > 0, "nothing is sealed anew");
                 wanted
             }
             (How::SlowBody, _) => {
@@ -237,10 +260,72 @@ impl Rotation {
             bail!("nobody reached the step {}: {}", step.name, gateway.said());
         }
         gateway.kill().await?;
+        if let Some(mut rekey) = rekey {
+            rekey.kill().await?;
+        }
         callers.shutdown().await;
         world.cloud.clear_faults();
         world.cloud.open_gate(GATE);
         Ok(stood.min(wanted))
+    }
+
+    /// Has each first write fail and take place in the end, after a later renewal, and kills the
+    /// gateway then; how many rotations stood there.
+    async fn kill_after_a_late_write(
+        &self,
+        world: &mut World,
+        pass: &mut impl FnMut(&mut World, Duration) -> Result<()>,
+    ) -> Result<usize> {
+        let start = Start {
+            failpoint: Some("late-write".to_owned()),
+            without: self.without.clone(),
+        };
+        let gateway = world.gateway("gateway", &start).await?;
+        let renewed = join_all((0..self.connections).map(|n| world.renew(&gateway, n).send()));
+        for answer in renewed.await {
+            let status = answer?.status();
+            ensure!(status == 200, "a write that is tried again fails: {status}");
+        }
+        pass(world, EXPIRED)?;
+        let mut callers = JoinSet::new();
+        for number in 0..self.connections {
+            callers.spawn(world.renew(&gateway, number).send());
+        }
+        wait_until(PATIENCE, || world.shared.standing() >= self.connections).await;
+        let stood = world.shared.standing();
+        ensure!(stood > 0, "no write came late: {}", gateway.said());
+        gateway.kill().await?;
+        callers.shutdown().await;
+        Ok(stood)
+    }
+
+    /// Ends the change of keys that was killed, and takes the old key away.
+    async fn reseal_the_rest(
+        &self,
+        world: &mut World,
+        pass: &mut impl FnMut(&mut World, Duration) -> Result<()>,
+    ) -> Result<()> {
+        let mut rekey = world.shared.rekey(false, &Start::default())?.spawn()?;
+        // It waits a while for gateways that still have the old key.
+        let ended = loop {
+            if let Some(ended) = rekey.try_wait()? {
+                break ended;
+            }
+            SystemClock.sleep(Duration::from_millis(20)).await;
+            pass(world, Duration::from_millis(500))?;
+        };
+        ensure!(ended.success(), "the vault is not sealed anew: {ended}");
+        world.shared.forget_old_keys()
+    }
+
+    /// Nobody is kept from consenting once more by the time it was for nothing.
+    async fn consent_again(&self, world: &World, gateway: &Gateway) -> Result<()> {
+        for number in 0..self.connections {
+            let back = world.consent(gateway, number).await?.send().await?;
+            let status = back.status();
+            ensure!(status == 200, "a second consent ends with {status}");
+        }
+        Ok(())
     }
 
     /// Has every connection make a real call and renew once more; how many can not, even when they
@@ -298,6 +383,11 @@ impl Rotation {
         }
         Ok(())
     }
+}
+
+fn gate(after: bool) -> Effect {
+    let name = GATE.to_owned();
+    Effect::Gate { name, after }
 }
 
 /// Leaves those that can not make a call and renew; what they were told.

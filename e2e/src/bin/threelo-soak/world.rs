@@ -3,13 +3,15 @@
 use std::{path::Path, time::Duration};
 
 use anyhow::{Context, Result, ensure};
-use reqwest::{Client, Method, RequestBuilder};
+use reqwest::{Client, Method, RequestBuilder, Response, redirect::Policy};
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use threelo_sandbox::{App, Pass, RunningSandbox, Sandbox, SandboxConfig, Sibling, Site, User};
+use threelo_sandbox::{
+    App, Consent, Pass, RunningSandbox, Sandbox, SandboxConfig, Sibling, Site, User,
+};
 use threelo_test_postgres::{Database, Private};
 
-use crate::gateway::{API_KEY, Gateway, Shared, Start};
+use crate::gateway::{API_KEY, Gateway, PUBLIC_URL, Shared, Start};
 
 const CLIENT: &str = "soak-client";
 const SECRET: &str = "soak-client-secret";
@@ -48,7 +50,11 @@ impl World {
     pub(crate) async fn new(kind: Kind, siblings: Siblings, connections: usize) -> Result<Self> {
         let accounts: Vec<String> = (0..connections).map(account).collect();
         let mut config = SandboxConfig::empty()
-            .app(App::new(CLIENT, SECRET, "http://127.0.0.1/oauth/callback"))
+            .app(App::new(
+                CLIENT,
+                SECRET,
+                format!("{PUBLIC_URL}/oauth/callback"),
+            ))
             .site(Site::new(SITE, "acme").members(accounts.iter().cloned()))
             .switches(|switches| {
                 switches.sibling = match siblings {
@@ -78,6 +84,7 @@ impl World {
             folder: folder.path().to_owned(),
         };
         std::fs::write(shared.clock(), "0")?;
+        shared.make_key()?;
         Ok(Self {
             cloud,
             shared,
@@ -150,7 +157,7 @@ impl World {
         let grant = json!({
             "provider_config_key": INTEGRATION,
             "connection_id": name(number),
-            "connection_config": { "cloudId": SITE },
+            "connection_config": { "cloudId": SITE, "accountId": account(number) },
             "credentials": {
                 "type": "OAUTH2",
                 "access_token": tokens.access_token,
@@ -165,6 +172,39 @@ impl World {
             .await?;
         ensure!(made.status().is_success(), "{}", made.text().await?);
         Ok(())
+    }
+
+    /// Has the connection's user consent once more, up to where the browser goes back to the
+    /// gateway.
+    pub(crate) async fn consent(&self, gateway: &Gateway, number: usize) -> Result<RequestBuilder> {
+        self.cloud.set_consent(Consent::Auto {
+            account_id: account(number),
+            sites: vec![SITE.to_owned()],
+        });
+        let session = self
+            .api(gateway, Method::POST, "/connect/sessions/reconnect")
+            .json(&json!({ "connection_id": name(number), "integration_id": INTEGRATION }))
+            .send()
+            .await?;
+        let session: Value = serde_json::from_str(&session.text().await?)?;
+        let token = session["data"]["token"].as_str();
+        let token = token.with_context(|| format!("no session: {session}"))?;
+        let browser = Client::builder()
+            .redirect(Policy::none())
+            .cookie_store(true)
+            .timeout(Duration::from_secs(60))
+            .build()?;
+        let begin = format!("{}/oauth/connect/{INTEGRATION}", gateway.url);
+        let begin = browser
+            .get(begin)
+            .query(&[("connect_session_token", token)])
+            .send()
+            .await?;
+        let consent = browser.get(target(&begin)?).send().await?;
+        let back = target(&consent)?;
+        let back = back.strip_prefix(PUBLIC_URL);
+        let back = back.context("Atlassian sends the browser elsewhere")?;
+        Ok(browser.get(format!("{}{back}", gateway.url)))
     }
 
     pub(crate) fn api(&self, gateway: &Gateway, method: Method, path: &str) -> RequestBuilder {
@@ -206,6 +246,13 @@ impl World {
         }
         Ok(Some(format!("{status}: {text}")))
     }
+}
+
+/// Where an answer sends the browser.
+fn target(answer: &Response) -> Result<String> {
+    let target = answer.headers().get("location");
+    let target = target.with_context(|| format!("no redirect but {}", answer.status()))?;
+    Ok(target.to_str()?.to_owned())
 }
 
 fn account(number: usize) -> String {

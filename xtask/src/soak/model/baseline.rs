@@ -125,7 +125,8 @@ impl Baseline {
     fn write(&mut self) -> Effect {
         self.writes += 1;
         let fence = self.fence;
-        self.go(Stage::Writing, Effect::Swap { fence })
+        let resent = false;
+        self.go(Stage::Writing, Effect::Swap { fence, resent })
     }
 
     fn unlock(&mut self, end: End) -> Effect {

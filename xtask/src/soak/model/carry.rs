@@ -119,7 +119,7 @@ impl World {
                 );
             }
             Effect::Send => self.send(of),
-            Effect::Swap { fence } => {
+            Effect::Swap { fence, resent } => {
                 let (Some(base), Some((token, received_at))) = (base, flight.fresh) else {
                     return self.outcome(of, now, Outcome::Said(Said::Did(false)));
                 };
@@ -128,6 +128,7 @@ impl World {
                     token,
                     issued_at: received_at,
                     fence: Some(fence),
+                    resent,
                     is_dead: false,
                 };
                 self.ask(of, Op::Swap(row));

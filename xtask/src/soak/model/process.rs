@@ -143,6 +143,9 @@ impl Process {
         Facts {
             version: TokenVersion(row.version),
             fence: row.fence,
+            since_resent: row
+                .resent
+                .then(|| duration(self.wall(now).abs_diff(row.issued_at))),
             refreshable: true,
             is_dead: row.is_dead,
             access_left: duration(ends_at.saturating_sub(self.wall(now))),

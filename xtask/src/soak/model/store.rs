@@ -19,6 +19,8 @@ pub(super) struct Row {
     pub(super) issued_at: Moment,
     /// The claim that brought them.
     pub(super) fence: Option<u64>,
+    /// Whether the token before may have been sent more than once.
+    pub(super) resent: bool,
     pub(super) is_dead: bool,
 }
 
@@ -104,6 +106,7 @@ impl Store {
                 token,
                 issued_at: now,
                 fence: None,
+                resent: false,
                 is_dead: false,
             },
             owner: None,
@@ -232,6 +235,7 @@ impl Store {
             token: answer.token,
             issued_at: answer.received_at,
             fence: None,
+            resent: false,
             is_dead: false,
         };
         let did = self.replace(row, now);

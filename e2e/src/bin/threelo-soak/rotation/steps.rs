@@ -13,6 +13,12 @@ pub(super) enum How {
     Sweep,
     /// While idle grants are kept alive.
     KeepAlive,
+    /// After a write that was given up took place in the end, behind a later one.
+    LateWrite,
+    /// While the vault is being sealed anew, and answers are on their way.
+    Reseal,
+    /// Before what a new consent brought is stored.
+    Callback,
 }
 
 /// One step.
@@ -35,7 +41,7 @@ const fn step(name: &'static str, how: How, sent: bool, recovers: bool) -> Step 
     }
 }
 
-pub(super) const STEPS: [Step; 12] = [
+pub(super) const STEPS: [Step; 15] = [
     step("before-claim", How::Failpoint("before-claim"), false, false),
     step("after-claim", How::Failpoint("after-claim"), false, true),
     step(
@@ -58,4 +64,7 @@ pub(super) const STEPS: [Step; 12] = [
     ),
     step("sweep", How::Sweep, true, true),
     step("keep-alive", How::KeepAlive, true, true),
+    step("late-write", How::LateWrite, true, false),
+    step("reseal", How::Reseal, true, true),
+    step("callback", How::Callback, true, false),
 ];
