@@ -430,7 +430,7 @@ struct Cells {
 }
 
 /// How many are sealed anew before that.
-const SOME_CELLS: usize = 5;
+const SOME_CELLS: usize = 1;
 
 #[async_trait]
 impl SealedStore for Cells {

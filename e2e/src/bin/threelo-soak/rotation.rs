@@ -40,9 +40,6 @@ const REST: Duration = Duration::from_secs(130);
 /// How often a connection in doubt is tried before it is lost.
 const TRIES: usize = 5;
 
-/// The gate of the simulated cloud.
-const GATE: &str = "soak";
-
 /// Kill gateways at every named step of a rotation, and see that no grant is lost.
 ///
 /// Real processes over a simulated cloud, on a clock that is moved. In each round all connections
@@ -174,7 +171,7 @@ impl Rotation {
             (false, false) => hit,
         };
         pass(world, LEEWAY_OVER)?;
-        tally.lost += self.judge(world, &gateway, &mut pass).await?;
+        tally.lost += self.judge(world, step, &gateway, &mut pass).await?;
         gateway.kill().await?;
         Ok(passed)
     }
@@ -195,21 +192,25 @@ impl Rotation {
         failpoint: Option<&str>,
         by_callers: bool,
     ) -> Result<usize> {
+        // One of its own for each round.
+        let gate = world.cloud.now().to_string();
+        let at_gate = |after| Effect::Gate {
+            name: gate.clone(),
+            after,
+        };
         let effect = match step.how {
-            How::Gate { after } => Some(gate(after)),
-            How::Reseal => Some(gate(true)),
+            How::Gate { after } => Some(at_gate(after)),
+            How::Reseal => Some(at_gate(true)),
             How::SlowBody => Some(Effect::SlowBody {
                 chunk_bytes: 100,
                 pause_ms: 50,
             }),
             _ => None,
         };
-        if let Some(effect) = effect {
-            world.cloud.close_gate(GATE);
-            world
-                .cloud
-                .set_fault(Fault::new(effect).at(Endpoint::Token));
-        }
+        let fault = effect.map(|effect| {
+            let fault = Fault::new(effect).at(Endpoint::Token);
+            world.cloud.set_fault(fault)
+        });
         let start = Start {
             failpoint: failpoint.map(str::to_owned),
             without: self.without.clone(),
@@ -228,14 +229,14 @@ impl Rotation {
         let stood = match (step.how, failpoint) {
             (How::Gate { .. }, _) => {
                 ensure!(
-                    world.cloud.held(GATE, wanted).await,
+                    world.cloud.held(&gate, wanted).await,
                     "the gate is not reached"
                 );
                 wanted
             }
             (How::Reseal, _) => {
                 ensure!(
-                    world.cloud.held(GATE, wanted).await,
+                    world.cloud.held(&gate, wanted).await,
                     "the gate is not reached"
                 );
                 rekey = Some(world.shared.rekey(true, &Start::at("reseal"))?.spawn()?);
@@ -264,8 +265,10 @@ impl Rotation {
             rekey.kill().await?;
         }
         callers.shutdown().await;
-        world.cloud.clear_faults();
-        world.cloud.open_gate(GATE);
+        // What is held stays held: the cloud never works it off, or has done so.
+        if let Some(fault) = fault {
+            world.cloud.remove_fault(fault);
+        }
         Ok(stood.min(wanted))
     }
 
@@ -333,6 +336,7 @@ impl Rotation {
     async fn judge(
         &self,
         world: &mut World,
+        step: Step,
         gateway: &Gateway,
         pass: &mut impl FnMut(&mut World, Duration) -> Result<()>,
     ) -> Result<usize> {
@@ -346,7 +350,7 @@ impl Rotation {
             said = doubt(world, gateway, &mut doubtful).await?;
         }
         for (number, said) in doubtful.iter().zip(said) {
-            eprintln!("connection {number} is lost: {said}");
+            eprintln!("{}: connection {number} is lost: {said}", step.name);
             world.connect(gateway, *number).await?;
         }
         Ok(doubtful.len())
@@ -383,11 +387,6 @@ impl Rotation {
         }
         Ok(())
     }
-}
-
-fn gate(after: bool) -> Effect {
-    let name = GATE.to_owned();
-    Effect::Gate { name, after }
 }
 
 /// Leaves those that can not make a call and renew; what they were told.
