@@ -34,6 +34,27 @@ async fn a_short_pause_after_a_failure_is_waited_out() {
 }
 
 #[tokio::test]
+async fn tokens_that_came_by_a_second_send_are_not_renewed_at_once() {
+    let house = House::new().await;
+    house.pass(3600);
+    let lost = Fault::new(Effect::AnswerLost).at(Endpoint::Token).once();
+    house.sandbox.set_fault(lost);
+    house.bearer().await.unwrap_err();
+    house.pass(5);
+    assert_eq!(house.manager.sweep().await.unwrap(), 1);
+    // The first send might be on its way still.
+    let error = house.refreshed().await.unwrap_err();
+    let BearerError::Unavailable { retry_after, .. } = &error else {
+        panic!("{error}");
+    };
+    assert!(*retry_after > Duration::from_secs(170), "{retry_after:?}");
+    assert!(house.is_alive(&house.bearer().await.unwrap()));
+    assert_eq!(house.exchanges(), 2);
+    house.pass(180);
+    assert!(house.refreshed().await.is_ok());
+}
+
+#[tokio::test]
 async fn a_grant_that_was_given_up_is_tried_again() {
     let house = House::new().await;
     house.pass(3600);
