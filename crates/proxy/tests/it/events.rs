@@ -17,7 +17,10 @@ use axum::{
 use serde_json::{Value, json};
 use threelo_sandbox::{Pass, RunningSandbox, Sandbox, SandboxConfig};
 
-use crate::process::{KEY, Serving, pause, run, threelo};
+use crate::{
+    home::Home,
+    process::{KEY, Serving, pause, run, threelo},
+};
 
 /// A customer's endpoint.
 struct Receiver {
@@ -120,7 +123,7 @@ fn deliveries(folder: &Path) -> Value {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_event_survives_the_process_that_could_not_deliver_it() {
     let (sandbox, receiver) = (sandbox().await, Receiver::answering(503).await);
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Home::beside(&sandbox);
     let gateway = serve(folder.path(), &sandbox, &receiver);
     connect(folder.path(), &sandbox, &gateway).await;
     receiver.wait_for(1).await;
@@ -144,7 +147,7 @@ async fn an_event_survives_the_process_that_could_not_deliver_it() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_event_that_was_refused_is_listed_and_sent_once_more_on_demand() {
     let (sandbox, receiver) = (sandbox().await, Receiver::answering(404).await);
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Home::beside(&sandbox);
     let gateway = serve(folder.path(), &sandbox, &receiver);
     connect(folder.path(), &sandbox, &gateway).await;
     let folder = folder.path();
@@ -174,7 +177,7 @@ async fn an_event_that_was_refused_is_listed_and_sent_once_more_on_demand() {
 
 #[test]
 fn an_address_without_a_signing_key_is_refused() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = Home::new();
     let arguments = ["serve", "--webhook-url", "https://app.example/hooks"];
     let said = run(&mut threelo(folder.path(), &arguments));
     assert!(
