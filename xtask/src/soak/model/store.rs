@@ -249,3 +249,6 @@ impl Store {
         sought.then(|| self.until.unwrap_or(0))
     }
 }
+
+#[cfg(test)]
+mod tests;
