@@ -10,6 +10,7 @@
 mod clock;
 mod failpoints;
 mod leak;
+mod without;
 
 use std::{env, ffi::OsString, path::PathBuf, sync::Arc};
 
@@ -49,7 +50,7 @@ pub fn from_environment() -> Seams {
         seams.clock = Arc::new(clock);
     }
     if let Some(part) = variable(WITHOUT) {
-        failpoints::without(&part.to_string_lossy(), &mut seams);
+        without::take_out(&part.to_string_lossy(), &mut seams);
     }
     if let Some(step) = variable(FAILPOINT) {
         let failpoint = failpoints::Failpoint {

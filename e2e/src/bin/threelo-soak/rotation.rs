@@ -1,19 +1,17 @@
 //! Gateways that are killed at every named step of a rotation, and what becomes of the grants.
 
+mod judge;
+mod kill;
 mod steps;
 
 use std::time::Duration;
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Result, ensure};
 use clap::Args;
-use futures_util::future::join_all;
-use reqwest::RequestBuilder;
 use threelo_core::clock::{Clock, SystemClock};
-use threelo_sandbox::{Effect, Endpoint, Fault};
-use tokio::task::JoinSet;
 
 use crate::{
-    gateway::{Gateway, Start},
+    gateway::Start,
     world::{Kind, Siblings, World},
 };
 use steps::{How, STEPS, Step};
@@ -31,14 +29,10 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// The same where it is not, as what does it was taken out.
 const IN_VAIN: Duration = Duration::from_millis(300);
 
-/// How long the last one may take to get to a step after the first.
-const STRAGGLERS: Duration = Duration::from_millis(500);
 /// Longer than an access token lives.
 const EXPIRED: Duration = Duration::from_secs(61 * 60);
-/// Longer than any rest of a connection that is in doubt.
-const REST: Duration = Duration::from_secs(130);
-/// How often a connection in doubt is tried before it is lost.
-const TRIES: usize = 5;
+/// After how many kills it is told how far it is.
+const TOLD_AFTER: usize = 1000;
 
 /// Kill gateways at every named step of a rotation, and see that no grant is lost.
 ///
@@ -93,7 +87,8 @@ impl Rotation {
         let mut tallies = vec![Tally::default(); steps.len()];
         let mut age = Duration::ZERO;
         let begun = SystemClock.now();
-        while tallies.iter().map(|tally| tally.kills).sum::<usize>() < self.kills {
+        let (mut kills, mut told) = (0, 0);
+        while kills < self.kills {
             for (step, tally) in steps.iter().zip(&mut tallies) {
                 age += self.round(&mut world, *step, tally).await?;
                 if age > OLD {
@@ -104,6 +99,11 @@ impl Rotation {
                     gateway.kill().await?;
                     age = Duration::ZERO;
                 }
+            }
+            kills += steps.len();
+            if kills - told >= TOLD_AFTER {
+                told = kills;
+                eprintln!("{kills} of {} kills", self.kills);
             }
         }
         let took = SystemClock.now().duration_since(begun);
@@ -159,7 +159,7 @@ impl Rotation {
             let due = hit.max(before);
             wait_until(patience, || world.cloud.exchanges().len() >= before + due).await;
             // The last answers are still on their way into the store.
-            settle(world, &gateway).await?;
+            judge::settle(world, &gateway).await?;
         }
         let after = world.cloud.exchanges().len();
         tally.kills += 1;
@@ -170,6 +170,8 @@ impl Rotation {
         tally.proven += match (step.sent, step.recovers) {
             (true, _) => hit.min(before),
             (false, true) => hit.min(after - before),
+            // It had not been sent: then nothing was.
+            (false, false) if before > 0 => 0,
             (false, false) => hit,
         };
         pass(world, LEEWAY_OVER)?;
@@ -183,179 +185,6 @@ impl Rotation {
             failpoint: None,
             without: self.without.clone(),
         }
-    }
-
-    /// Starts a gateway that stands still at a step, lets it get there, and kills it; how many
-    /// rotations stood there.
-    async fn kill_at(
-        &self,
-        world: &World,
-        step: Step,
-        failpoint: Option<&str>,
-        by_callers: bool,
-    ) -> Result<usize> {
-        // One of its own for each round.
-        let gate = world.cloud.now().to_string();
-        let at_gate = |after| Effect::Gate {
-            name: gate.clone(),
-            after,
-        };
-        let effect = match step.how {
-            How::Gate { after } => Some(at_gate(after)),
-            How::Reseal => Some(at_gate(true)),
-            How::SlowBody => Some(Effect::SlowBody {
-                chunk_bytes: 100,
-                pause_ms: 50,
-            }),
-            _ => None,
-        };
-        let fault = effect.map(|effect| {
-            let fault = Fault::new(effect).at(Endpoint::Token);
-            world.cloud.set_fault(fault)
-        });
-        let start = Start {
-            failpoint: failpoint.map(str::to_owned),
-            without: self.without.clone(),
-        };
-        let gateway = world.gateway("gateway", &start).await?;
-        let mut calls = Vec::new();
-        for number in 0..if by_callers { self.connections } else { 0 } {
-            calls.push(match step.how {
-                How::Callback => world.consent(&gateway, number).await?,
-                _ => world.renew(&gateway, number),
-            });
-        }
-        let mut callers: JoinSet<_> = calls.into_iter().map(RequestBuilder::send).collect();
-        let mut rekey = None;
-        let wanted = self.connections;
-        let stood = match (step.how, failpoint) {
-            (How::Gate { .. }, _) => {
-                ensure!(
-                    world.cloud.held(&gate, wanted).await,
-                    "the gate is not reached"
-                );
-                wanted
-            }
-            (How::Reseal, _) => {
-                ensure!(
-                    world.cloud.held(&gate, wanted).await,
-                    "the gate is not reached"
-                );
-                rekey = Some(world.shared.rekey(true, &Start::at("reseal"))?.spawn()?);
-                wait_until(PATIENCE, || world.shared.standing() > 0).await;
-                ensure!(world.shared.standing() > 0, "nothing is sealed anew");
-                wanted
-            }
-            (How::SlowBody, _) => {
-                wait_until(PATIENCE, || world.cloud.exchanges().len() >= wanted).await;
-                // The head and the first pieces are under way by then, and the last ones are not.
-                SystemClock.sleep(Duration::from_millis(150)).await;
-                world.cloud.exchanges().len()
-            }
-            _ => {
-                wait_until(PATIENCE, || world.shared.standing() > 0).await;
-                // Not all need come: a thread that stands still may keep others from it.
-                wait_until(STRAGGLERS, || world.shared.standing() >= wanted).await;
-                world.shared.standing()
-            }
-        };
-        if stood == 0 {
-            bail!("nobody reached the step {}: {}", step.name, gateway.said());
-        }
-        gateway.kill().await?;
-        if let Some(mut rekey) = rekey {
-            rekey.kill().await?;
-        }
-        callers.shutdown().await;
-        // What is held stays held: the cloud never works it off, or has done so.
-        if let Some(fault) = fault {
-            world.cloud.remove_fault(fault);
-        }
-        Ok(stood.min(wanted))
-    }
-
-    /// Has each first write fail and take place in the end, after a later renewal, and kills the
-    /// gateway then; how many rotations stood there.
-    async fn kill_after_a_late_write(
-        &self,
-        world: &mut World,
-        pass: &mut impl FnMut(&mut World, Duration) -> Result<()>,
-    ) -> Result<usize> {
-        let start = Start {
-            failpoint: Some("late-write".to_owned()),
-            without: self.without.clone(),
-        };
-        let gateway = world.gateway("gateway", &start).await?;
-        let renewed = join_all((0..self.connections).map(|n| world.renew(&gateway, n).send()));
-        for answer in renewed.await {
-            let status = answer?.status();
-            ensure!(status == 200, "a write that is tried again fails: {status}");
-        }
-        pass(world, EXPIRED)?;
-        let mut callers = JoinSet::new();
-        for number in 0..self.connections {
-            callers.spawn(world.renew(&gateway, number).send());
-        }
-        wait_until(PATIENCE, || world.shared.standing() >= self.connections).await;
-        let stood = world.shared.standing();
-        ensure!(stood > 0, "no write came late: {}", gateway.said());
-        gateway.kill().await?;
-        callers.shutdown().await;
-        Ok(stood)
-    }
-
-    /// Ends the change of keys that was killed, and takes the old key away.
-    async fn reseal_the_rest(
-        &self,
-        world: &mut World,
-        pass: &mut impl FnMut(&mut World, Duration) -> Result<()>,
-    ) -> Result<()> {
-        let mut rekey = world.shared.rekey(false, &Start::default())?.spawn()?;
-        // It waits a while for gateways that still have the old key.
-        let ended = loop {
-            if let Some(ended) = rekey.try_wait()? {
-                break ended;
-            }
-            SystemClock.sleep(Duration::from_millis(20)).await;
-            pass(world, Duration::from_millis(500))?;
-        };
-        ensure!(ended.success(), "the vault is not sealed anew: {ended}");
-        world.shared.forget_old_keys()
-    }
-
-    /// Nobody is kept from consenting once more by the time it was for nothing.
-    async fn consent_again(&self, world: &World, gateway: &Gateway) -> Result<()> {
-        for number in 0..self.connections {
-            let back = world.consent(gateway, number).await?.send().await?;
-            let status = back.status();
-            ensure!(status == 200, "a second consent ends with {status}");
-        }
-        Ok(())
-    }
-
-    /// Has every connection make a real call and renew once more; how many can not, even when they
-    /// are given time. Those get a new grant, to go on with.
-    async fn judge(
-        &self,
-        world: &mut World,
-        step: Step,
-        gateway: &Gateway,
-        pass: &mut impl FnMut(&mut World, Duration) -> Result<()>,
-    ) -> Result<usize> {
-        let mut doubtful: Vec<usize> = (0..self.connections).collect();
-        let mut said = doubt(world, gateway, &mut doubtful).await?;
-        for wait in std::iter::once(EXPIRED).chain([REST; TRIES]) {
-            if doubtful.is_empty() {
-                return Ok(0);
-            }
-            pass(world, wait)?;
-            said = doubt(world, gateway, &mut doubtful).await?;
-        }
-        for (number, said) in doubtful.iter().zip(said) {
-            eprintln!("{}: connection {number} is lost: {said}", step.name);
-            world.connect(gateway, *number).await?;
-        }
-        Ok(doubtful.len())
     }
 
     fn report(&self, steps: &[Step], tallies: &[Tally], seconds: i64) -> Result<()> {
@@ -391,29 +220,6 @@ impl Rotation {
     }
 }
 
-/// Leaves those that can not make a call and renew; what they were told.
-async fn doubt(
-    world: &World,
-    gateway: &Gateway,
-    connections: &mut Vec<usize>,
-) -> Result<Vec<String>> {
-    let judged = join_all(connections.iter().map(|&number| async move {
-        let said = world.works(gateway, number).await?;
-        if said.is_some() {
-            return anyhow::Ok(said);
-        }
-        let renewed = world.renew(gateway, number).send().await?;
-        let status = renewed.status();
-        let text = renewed.text().await?;
-        Ok((status != 200).then(|| format!("renewed: {status}: {text}")))
-    }))
-    .await;
-    let judged: Vec<Option<String>> = judged.into_iter().collect::<Result<_>>()?;
-    let mut bad = judged.iter().map(Option::is_some);
-    connections.retain(|_| bad.next().unwrap_or_default());
-    Ok(judged.into_iter().flatten().collect())
-}
-
 fn line(name: &str, tally: &Tally) {
     println!(
         "{name:<20}{:>10}{:>10}{:>10}{:>12}{:>8}",
@@ -429,12 +235,4 @@ pub(crate) async fn wait_until(patience: Duration, is_so: impl Fn() -> bool) {
         }
     };
     let _ = tokio::time::timeout(patience, waiting).await;
-}
-
-/// Lets rotations that are under way end: a call joins the one of its connection.
-async fn settle(world: &World, gateway: &Gateway) -> Result<()> {
-    for number in 0..world.connections {
-        world.call(gateway, number).send().await?;
-    }
-    Ok(())
 }

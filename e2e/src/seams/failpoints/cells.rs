@@ -1,0 +1,54 @@
+//! In the middle of re-sealing.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicUsize, Ordering::Relaxed},
+};
+
+use async_trait::async_trait;
+use threelo_core::{
+    seal::Sealed,
+    storage::{SealedCell, SealedColumn, SealedStore, StoreError},
+};
+
+use super::Failpoint;
+
+/// Sealed cells with a failpoint where some are sealed anew and others are not.
+pub(super) struct Cells {
+    cells: Arc<dyn SealedStore>,
+    point: Failpoint,
+    resealed: AtomicUsize,
+}
+
+/// How many are sealed anew before that.
+const SOME_CELLS: usize = 1;
+
+impl Cells {
+    pub(super) fn new(cells: Arc<dyn SealedStore>, point: Failpoint) -> Self {
+        let resealed = AtomicUsize::new(0);
+        Self {
+            cells,
+            point,
+            resealed,
+        }
+    }
+}
+
+#[async_trait]
+impl SealedStore for Cells {
+    async fn sealed_cells<'a>(
+        &self,
+        column: SealedColumn,
+        after: Option<&'a SealedCell>,
+        limit: u32,
+    ) -> Result<Vec<SealedCell>, StoreError> {
+        self.cells.sealed_cells(column, after, limit).await
+    }
+
+    async fn reseal(&self, cell: &SealedCell, sealed: &Sealed) -> Result<bool, StoreError> {
+        if self.resealed.fetch_add(1, Relaxed) == SOME_CELLS {
+            self.point.reach("reseal", &cell.record).await;
+        }
+        self.cells.reseal(cell, sealed).await
+    }
+}

@@ -1,0 +1,122 @@
+//! Around the claim; and without a sweeper.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use threelo_core::{
+    Timestamp,
+    event::Event,
+    id::ConnectionKey,
+    rotation::{
+        Claim, ClaimOutcome, DueRotation, EndingGrant, IdleTokens, LateAnswer, LateAnswerId,
+        Release,
+    },
+    storage::{RotationStore, StoreError},
+    token::TokenRow,
+};
+
+use super::Failpoint;
+
+/// Rotations with failpoints around the claim.
+pub(in crate::seams) struct Rotations {
+    pub(in crate::seams) rotations: Arc<dyn RotationStore>,
+    pub(in crate::seams) point: Option<Failpoint>,
+    /// Whether the sweeper finds anything.
+    pub(in crate::seams) sweeps: bool,
+}
+
+impl Rotations {
+    async fn reach(&self, step: &str, who: &str) {
+        if let Some(point) = &self.point {
+            point.reach(step, who).await;
+        }
+    }
+}
+
+#[async_trait]
+impl RotationStore for Rotations {
+    async fn claim_rotation(&self, claim: &Claim) -> Result<ClaimOutcome, StoreError> {
+        let who = claim.key.connection.as_str();
+        self.reach("before-claim", who).await;
+        let outcome = self.rotations.claim_rotation(claim).await;
+        if let Ok(ClaimOutcome::Claimed(_)) = outcome {
+            self.reach("after-claim", who).await;
+        }
+        outcome
+    }
+
+    async fn release_rotation(&self, release: &Release) -> Result<bool, StoreError> {
+        self.rotations.release_rotation(release).await
+    }
+
+    async fn due_rotations(
+        &self,
+        after: Option<ConnectionKey>,
+        limit: u32,
+    ) -> Result<Vec<DueRotation>, StoreError> {
+        if !self.sweeps {
+            return Ok(Vec::new());
+        }
+        self.rotations.due_rotations(after, limit).await
+    }
+
+    async fn idle_tokens(
+        &self,
+        issued_before: Timestamp,
+        after: Option<ConnectionKey>,
+        limit: u32,
+    ) -> Result<Vec<IdleTokens>, StoreError> {
+        self.rotations
+            .idle_tokens(issued_before, after, limit)
+            .await
+    }
+
+    async fn keep_late_answer(
+        &self,
+        key: &ConnectionKey,
+        answer: &LateAnswer,
+    ) -> Result<bool, StoreError> {
+        self.rotations.keep_late_answer(key, answer).await
+    }
+
+    async fn late_answers(&self, key: &ConnectionKey) -> Result<Vec<LateAnswer>, StoreError> {
+        self.rotations.late_answers(key).await
+    }
+
+    async fn adopt_late_answer(
+        &self,
+        key: &ConnectionKey,
+        row: &TokenRow,
+        answer: &LateAnswerId,
+    ) -> Result<bool, StoreError> {
+        self.rotations.adopt_late_answer(key, row, answer).await
+    }
+
+    async fn purge_late_answers(&self, before: Timestamp) -> Result<u64, StoreError> {
+        self.rotations.purge_late_answers(before).await
+    }
+
+    async fn note_announcement(
+        &self,
+        key: &ConnectionKey,
+        granted_at: Timestamp,
+        days: u32,
+        event: &Event,
+    ) -> Result<bool, StoreError> {
+        self.rotations
+            .note_announcement(key, granted_at, days, event)
+            .await
+    }
+
+    async fn ending_grants(
+        &self,
+        granted_before: Timestamp,
+        unannounced_days: u32,
+        after: Option<ConnectionKey>,
+        limit: u32,
+    ) -> Result<Vec<EndingGrant>, StoreError> {
+        self.rotations
+            .ending_grants(granted_before, unannounced_days, after, limit)
+            .await
+    }
+}

@@ -1,0 +1,106 @@
+//! Parts of the protocol that can be taken out, to show that their absence is noticed.
+
+use std::sync::{Arc, OnceLock};
+
+use async_trait::async_trait;
+use secrecy::ExposeSecret;
+use threelo_core::{
+    event::Event,
+    id::{ConnectionKey, EnvironmentId},
+    seal::Sealer,
+    storage::{StoreError, TokenStore},
+    token::{TokenRow, TokenStatus, TokenVersion},
+};
+use threelo_proxy::seams::Seams;
+
+use super::failpoints::Rotations;
+
+/// Takes a part of the protocol out.
+///
+/// # Panics
+/// Where there is no such part.
+pub(super) fn take_out(part: &str, seams: &mut Seams) {
+    match part {
+        "sweeper" => {
+            seams.rotations = Arc::new(|rotations| {
+                Arc::new(Rotations {
+                    rotations,
+                    point: None,
+                    sweeps: false,
+                })
+            });
+        }
+        "swap" => {
+            let sealer = Arc::new(OnceLock::new());
+            let (slot, around) = (sealer.clone(), seams.sealer.clone());
+            seams.sealer = Arc::new(move |vault| {
+                let vault = around(vault);
+                slot.set(vault.clone()).ok();
+                vault
+            });
+            seams.tokens = Arc::new(move |tokens| {
+                let sealer = sealer.clone();
+                Arc::new(LastWriteWins { tokens, sealer })
+            });
+        }
+        other => panic!("the protocol has no part {other:?} that can be taken out"),
+    }
+}
+
+/// A store of tokens that takes whatever comes, as gateways without a compare-and-swap have it:
+/// whoever writes last has the row, whichever version its answer was for.
+struct LastWriteWins {
+    tokens: Arc<dyn TokenStore>,
+    sealer: Arc<OnceLock<Arc<dyn Sealer>>>,
+}
+
+impl LastWriteWins {
+    /// The row, sealed for the place after the present one.
+    fn after(&self, key: &ConnectionKey, present: &TokenRow, row: &TokenRow) -> TokenRow {
+        let sealer = self.sealer.get().expect("the vault is open by now");
+        let (environment, version) = (EnvironmentId::default(), present.version.next());
+        let plain = sealer
+            .open(TokenRow::cell(&environment, key, row.version), &row.sealed)
+            .expect("it was sealed just now");
+        let cell = TokenRow::cell(&environment, key, version);
+        TokenRow {
+            version,
+            sealed: sealer.seal(cell, plain.expose_secret()),
+            ..row.clone()
+        }
+    }
+}
+
+#[async_trait]
+impl TokenStore for LastWriteWins {
+    async fn tokens(&self, key: &ConnectionKey) -> Result<Option<TokenRow>, StoreError> {
+        self.tokens.tokens(key).await
+    }
+
+    async fn replace_tokens(
+        &self,
+        key: &ConnectionKey,
+        row: &TokenRow,
+    ) -> Result<bool, StoreError> {
+        let mut row = row.clone();
+        while !self.tokens.replace_tokens(key, &row).await? {
+            let Some(present) = self.tokens.tokens(key).await? else {
+                return Ok(false);
+            };
+            row = self.after(key, &present, &row);
+        }
+        Ok(true)
+    }
+
+    async fn set_token_status(
+        &self,
+        key: &ConnectionKey,
+        version: TokenVersion,
+        status: &TokenStatus,
+        event: &Event,
+    ) -> Result<bool, StoreError> {
+        self.tokens
+            .set_token_status(key, version, status, event)
+            .await
+    }
+}
