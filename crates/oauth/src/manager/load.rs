@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use threelo_core::{bearer::BearerError, id::ConnectionKey};
 
-use super::{Outcome, Shared};
+use super::{
+    Outcome, Shared,
+    wait::{SOON, unavailable},
+};
 
 impl Shared {
     /// The tokens as they are stored. Memory knows them from then on.
@@ -13,7 +16,9 @@ impl Shared {
             let (shared, key) = (self.clone(), key.clone());
             async move { shared.read(&key).await }
         });
-        self.outcome(key, joined.flight).await
+        let outcome = self.outcome(key, joined.flight).await;
+        let reason = "the store takes unusually long";
+        outcome.unwrap_or_else(|| Err(unavailable(key, reason, SOON)))
     }
 
     /// The same, within a flight.

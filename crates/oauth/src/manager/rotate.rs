@@ -11,7 +11,12 @@ use threelo_core::{
     token::{TokenSet, TokenVersion},
 };
 
-use super::{Outcome, Shared, exchange::Failed, open::Loaded, wait::unavailable};
+use super::{
+    Outcome, Shared,
+    exchange::Failed,
+    open::Loaded,
+    wait::{SOON, unavailable},
+};
 use crate::rotation::{Effect, Goal, Rotation};
 
 /// How often a flight that was for others is followed by one of one's own.
@@ -30,7 +35,9 @@ impl Shared {
             let joined = self.rotations.join(&self.parts.tasks, key, || {
                 self.clone().rotate(key.clone(), version, forced)
             });
-            let outcome = self.outcome(key, joined.flight).await;
+            let Some(outcome) = self.outcome(key, joined.flight).await else {
+                return Err(unavailable(key, "the renewal takes unusually long", SOON));
+            };
             let settled = match &outcome {
                 Ok(loaded) => loaded.version() > version,
                 // Others may have been content with less of an effort.

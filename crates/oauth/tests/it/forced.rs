@@ -97,6 +97,27 @@ async fn two_who_force_at_once_make_one_exchange() {
 }
 
 #[tokio::test]
+async fn nobody_waits_longer_than_once_for_a_renewal_that_hangs() {
+    let house = House::new().await;
+    let name = "never opened".to_owned();
+    let gate = Effect::Gate { name, after: true };
+    house
+        .sandbox
+        .set_fault(Fault::new(gate).at(Endpoint::Token));
+    let waits = async {
+        assert!(house.sandbox.held("never opened", 1).await);
+        house.clock.advance(Duration::from_secs(20));
+    };
+    let all = async { tokio::join!(house.refreshed(), house.refreshed(), waits) };
+    let all = tokio::time::timeout(Duration::from_secs(10), all).await;
+    let (one, other, ()) = all.expect("both were told after twenty seconds");
+    for told in [one, other] {
+        let error = told.unwrap_err().to_string();
+        assert!(error.contains("unusually long"), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn without_a_refresh_token_there_is_nothing_to_force() {
     let house = House::without_refresh_token().await;
     let error = house.refreshed().await.unwrap_err();

@@ -4,6 +4,7 @@ use std::{
     fs::File,
     io::Write,
     path::{Path, PathBuf},
+    pin::pin,
     process::Command,
     time::Duration,
 };
@@ -53,8 +54,17 @@ impl Disk {
             mounted.fill()?;
             for _ in 0..2 {
                 world.pass(EXPIRED)?;
-                let answers =
-                    join_all((0..self.connections).map(|n| world.renew(&gateway, n).send())).await;
+                let renewing = (0..self.connections).map(|n| world.renew(&gateway, n).send());
+                let mut renewing = pin!(join_all(renewing.collect::<Vec<_>>()));
+                // Who has an answer that can not be stored waits for room, and its caller is told to.
+                let answers = loop {
+                    tokio::select! {
+                        answers = &mut renewing => break answers,
+                        () = SystemClock.sleep(Duration::from_millis(50)) => {
+                            world.pass(Duration::from_secs(1))?;
+                        }
+                    }
+                };
                 for answer in answers {
                     match answer?.status().is_success() {
                         true => renewed += 1,

@@ -158,8 +158,7 @@ impl Rotation {
             // Some may have sent without getting to the step.
             let due = hit.max(before);
             wait_until(patience, || world.cloud.exchanges().len() >= before + due).await;
-            // The last answers are still on their way into the store.
-            judge::settle(world, &gateway).await?;
+            judge::settle(world, &gateway, patience).await?;
         }
         let after = world.cloud.exchanges().len();
         tally.kills += 1;

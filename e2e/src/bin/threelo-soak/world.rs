@@ -231,6 +231,21 @@ impl World {
         self.api(gateway, Method::GET, &path)
     }
 
+    /// The connection's refresh token, as far as it can be had.
+    pub(crate) async fn refresh_token(
+        &self,
+        gateway: &Gateway,
+        number: usize,
+    ) -> Result<Option<String>> {
+        let name = name(number);
+        let path =
+            format!("/connections/{name}?provider_config_key={INTEGRATION}&refresh_token=true");
+        let answer = self.api(gateway, Method::GET, &path).send().await?;
+        let answer: Value = serde_json::from_str(&answer.text().await?)?;
+        let token = answer["credentials"]["refresh_token"].as_str();
+        Ok(token.map(str::to_owned))
+    }
+
     /// Whether the connection can make a real call, and what was said if not.
     pub(crate) async fn works(&self, gateway: &Gateway, number: usize) -> Result<Option<String>> {
         let answer = self.call(gateway, number).send().await?;

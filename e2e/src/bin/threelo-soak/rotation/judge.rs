@@ -4,7 +4,10 @@ use std::time::Duration;
 
 use anyhow::{Result, ensure};
 use futures_util::future::join_all;
-use threelo_core::clock::{Clock, SystemClock};
+use threelo_core::{
+    clock::{Clock, SystemClock},
+    hash::SecretHash,
+};
 
 use super::{EXPIRED, Rotation, steps::Step};
 use crate::{
@@ -65,11 +68,30 @@ impl Rotation {
             pass(world, wait)?;
             said = doubt(world, gateway, &mut doubtful).await?;
         }
+        if !doubtful.is_empty() {
+            tell_what_the_cloud_saw(world);
+        }
         for (number, said) in doubtful.iter().zip(said) {
             eprintln!("{}: connection {number} is lost: {said}", step.name);
             world.connect(gateway, *number).await?;
         }
         Ok(doubtful.len())
+    }
+}
+
+/// The exchanges of the round, for whoever looks into a loss.
+fn tell_what_the_cloud_saw(world: &World) {
+    let short = |hash: Option<String>| hash.map_or("-".to_owned(), |hash| hash[..6].to_owned());
+    for seen in world.cloud.exchanges() {
+        eprintln!(
+            "  {} family {:?}: {:?}, answered {:?}, {} for {}",
+            seen.at,
+            seen.family,
+            seen.outcome,
+            seen.status,
+            short(seen.issued_sha256),
+            short(seen.presented_sha256),
+        );
     }
 }
 
@@ -96,10 +118,27 @@ async fn doubt(
     Ok(judged.into_iter().flatten().collect())
 }
 
-/// Lets rotations that are under way end: a call joins the one of its connection.
-pub(super) async fn settle(world: &World, gateway: &Gateway) -> Result<()> {
+/// Waits until every answer is in the store: no connection holds a token that the cloud has seen.
+/// What is still on its way when the clock is moved by minutes comes minutes late.
+pub(super) async fn settle(world: &World, gateway: &Gateway, patience: Duration) -> Result<()> {
+    let settling = async {
+        while !is_settled(world, gateway).await? {
+            SystemClock.sleep(Duration::from_millis(2)).await;
+        }
+        Ok(())
+    };
+    let settled = tokio::time::timeout(patience, settling).await;
+    settled.unwrap_or(Ok(()))
+}
+
+async fn is_settled(world: &World, gateway: &Gateway) -> Result<bool> {
     for number in 0..world.connections {
-        world.call(gateway, number).send().await?;
+        let held = world.refresh_token(gateway, number).await?;
+        let held = held.map(|token| SecretHash::of(&token).to_hex());
+        let seen = world.cloud.exchanges();
+        if held.is_none() || seen.iter().any(|seen| seen.presented_sha256 == held) {
+            return Ok(false);
+        }
     }
-    Ok(())
+    Ok(true)
 }
