@@ -79,8 +79,8 @@ impl Rotation {
     }
 }
 
-/// The exchanges of the round, for whoever looks into a loss.
-fn tell_what_the_cloud_saw(world: &World) {
+/// The exchanges of the round, for whoever looks into what went wrong.
+pub(super) fn tell_what_the_cloud_saw(world: &World) {
     let short = |hash: Option<String>| hash.map_or("-".to_owned(), |hash| hash[..6].to_owned());
     for seen in world.cloud.exchanges() {
         eprintln!(
