@@ -1,8 +1,8 @@
 //! One gateway under test: a real process of the binary with the tests' seams.
 
 use std::{
-    fs::Permissions,
-    net::TcpListener,
+    fs::{File, Permissions},
+    io::{Read, Seek, SeekFrom},
     os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
     process::{Command, Stdio},
@@ -137,23 +137,23 @@ pub(crate) struct Gateway {
 
 impl Gateway {
     /// Starts one, and waits until it answers.
-    pub(crate) async fn start(
-        shared: &Shared,
-        name: &str,
-        start: &Start,
-        http: &reqwest::Client,
-    ) -> Result<Self> {
+    pub(crate) async fn start(shared: &Shared, name: &str, start: &Start) -> Result<Self> {
         let _ = std::fs::remove_file(shared.reached());
-        let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?.to_string();
-        let url = format!("http://{address}");
         let log = shared.folder.join(format!("{name}.log"));
         let said = std::fs::OpenOptions::new()
             .create(true)
             .append(true)
             .open(&log)?;
+        let before = said.metadata()?.len();
         let mut command = shared.threelo(name, start)?;
         command
-            .args(["serve", "--listen", &address, "--public-url", PUBLIC_URL])
+            .args([
+                "serve",
+                "--listen",
+                "127.0.0.1:0",
+                "--public-url",
+                PUBLIC_URL,
+            ])
             .env("THREELO_SECRET_KEY", API_KEY)
             .env("THREELO_ATLASSIAN_AUTH_URL", &shared.cloud)
             .env("THREELO_ATLASSIAN_API_URL", &shared.cloud)
@@ -164,27 +164,30 @@ impl Gateway {
         let process = tokio::process::Command::from(command)
             .kill_on_drop(true)
             .spawn()?;
+        let url = String::new();
         let mut gateway = Self { url, process, log };
-        gateway.answers(http).await?;
+        let listening = tokio::time::timeout(STARTING, gateway.listening(before)).await;
+        gateway.url = listening.context("nothing listens after a minute")??;
         Ok(gateway)
     }
 
-    async fn answers(&mut self, http: &reqwest::Client) -> Result<()> {
-        let url = format!("{}/health", self.url);
-        let asked = async {
-            let mut pause = tokio::time::interval(Duration::from_millis(5));
-            loop {
-                pause.tick().await;
-                if let Some(status) = self.process.try_wait()? {
-                    bail!("the gateway ended with {status}: {}", self.said());
-                }
-                if http.get(&url).send().await.is_ok() {
-                    return Ok(());
-                }
+    /// Where it listens, as it says itself: nobody else is taken for it.
+    async fn listening(&mut self, before: u64) -> Result<String> {
+        let mut pause = tokio::time::interval(Duration::from_millis(5));
+        loop {
+            pause.tick().await;
+            if let Some(status) = self.process.try_wait()? {
+                bail!("the gateway ended with {status}: {}", self.said());
             }
-        };
-        let answered = tokio::time::timeout(STARTING, asked).await;
-        answered.with_context(|| format!("{url}: nothing answered within a minute"))?
+            let mut said = String::new();
+            let mut log = File::open(&self.log)?;
+            log.seek(SeekFrom::Start(before))?;
+            log.read_to_string(&mut said)?;
+            let told = said.split_once("listens on ");
+            if let Some((url, _)) = told.and_then(|(_, told)| told.split_once(',')) {
+                return Ok(url.to_owned());
+            }
+        }
     }
 
     /// Ends it with SIGKILL.

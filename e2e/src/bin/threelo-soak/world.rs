@@ -107,7 +107,7 @@ impl World {
 
     /// Starts a gateway.
     pub(crate) async fn gateway(&self, name: &str, start: &Start) -> Result<Gateway> {
-        Gateway::start(&self.shared, name, start, &self.http).await
+        Gateway::start(&self.shared, name, start).await
     }
 
     /// Moves the clock of the gateways and of the cloud.
