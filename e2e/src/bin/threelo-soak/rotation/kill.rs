@@ -18,6 +18,8 @@ use crate::{gateway::Start, world::World};
 
 /// How long the last one may take to get to a step after the first.
 const STRAGGLERS: Duration = Duration::from_millis(500);
+/// How long the cloud may take for the requests of one that was killed.
+const ORPHANS: Duration = Duration::from_secs(1);
 
 impl Rotation {
     /// Starts a gateway that stands still at a step, lets it get there, and kills it; how many
@@ -103,9 +105,14 @@ impl Rotation {
             rekey.kill().await?;
         }
         callers.shutdown().await;
-        // What is held stays held: the cloud never works it off, or has done so.
         if let Some(fault) = fault {
             world.cloud.remove_fault(fault);
+        }
+        // The cloud works off what it has got, whether or not anybody is there for the answer; what
+        // it does not now would come in the middle of a later round.
+        world.cloud.open_gate(&gate);
+        if let How::Gate { after: false } = step.how {
+            wait_until(ORPHANS, || world.cloud.exchanges().len() >= wanted).await;
         }
         Ok(stood.min(wanted))
     }
