@@ -4,6 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use anyhow::{Context, Result, ensure};
 use clap::Args;
+use threelo_core::clock::{Clock, SystemClock};
 use threelo_sandbox::{Effect, Endpoint, Fault};
 use tokio::{sync::Barrier, task::JoinSet};
 
@@ -17,6 +18,8 @@ use crate::{
 const EXPIRED: Duration = Duration::from_secs(61 * 60);
 /// A little longer than a lease.
 const LEASE_OVER: Duration = Duration::from_secs(46);
+/// A little longer than Postgres lets who was stopped keep a transaction open, and rows locked.
+const OPEN_TRANSACTION: Duration = Duration::from_secs(11);
 const PATIENCE: Duration = Duration::from_secs(30);
 const GATE: &str = "soak";
 
@@ -128,6 +131,8 @@ impl Callers {
         ensure!(world.cloud.held(GATE, 1).await, "the holder does not send");
         holder.signal("STOP")?;
         world.cloud.open_gate(GATE);
+        // Of a lease's 45 seconds these are real: the server knows no clock that we could move.
+        SystemClock.sleep(OPEN_TRANSACTION).await;
         world.pass(LEASE_OVER)?;
         let good = self.call_all(world, others).await?;
         ensure!(good == others.len() * self.callers, "{good} good answers");
