@@ -10,6 +10,7 @@
 mod clock;
 mod failpoints;
 mod leak;
+mod swap;
 mod without;
 
 use std::{env, ffi::OsString, path::PathBuf, sync::Arc};

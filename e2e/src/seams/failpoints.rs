@@ -18,6 +18,7 @@ use self::{
 };
 
 pub(super) use self::rotations::Rotations;
+use super::swap::swapping;
 
 /// A failpoint: where it is, and the file that tells who stands there, a line each.
 #[derive(Clone)]
@@ -65,8 +66,8 @@ pub(super) fn set(failpoint: Failpoint, seams: &mut Seams) {
     seams.tokens = Arc::new(move |tokens| {
         let (tokens, point) = (around(tokens), point.clone());
         match point.is_at("late-write") {
-            true => Arc::new(LateWrites::new(tokens, point)),
-            false => Arc::new(Tokens { tokens, point }),
+            true => swapping(tokens, LateWrites::new(point)),
+            false => swapping(tokens, Tokens(point)),
         }
     });
     let (point, around) = (failpoint.clone(), seams.rotations.clone());

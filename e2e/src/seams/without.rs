@@ -5,15 +5,17 @@ use std::sync::{Arc, OnceLock};
 use async_trait::async_trait;
 use secrecy::ExposeSecret;
 use threelo_core::{
-    event::Event,
     id::{ConnectionKey, EnvironmentId},
     seal::Sealer,
     storage::{StoreError, TokenStore},
-    token::{TokenRow, TokenStatus, TokenVersion},
+    token::TokenRow,
 };
 use threelo_proxy::seams::Seams;
 
-use super::failpoints::Rotations;
+use super::{
+    failpoints::Rotations,
+    swap::{Swap, swapping},
+};
 
 /// Takes a part of the protocol out.
 ///
@@ -40,7 +42,7 @@ pub(super) fn take_out(part: &str, seams: &mut Seams) {
             });
             seams.tokens = Arc::new(move |tokens| {
                 let sealer = sealer.clone();
-                Arc::new(LastWriteWins { tokens, sealer })
+                swapping(tokens, LastWriteWins { sealer })
             });
         }
         other => panic!("the protocol has no part {other:?} that can be taken out"),
@@ -50,7 +52,6 @@ pub(super) fn take_out(part: &str, seams: &mut Seams) {
 /// A store of tokens that takes whatever comes, as gateways without a compare-and-swap have it:
 /// whoever writes last has the row, whichever version its answer was for.
 struct LastWriteWins {
-    tokens: Arc<dyn TokenStore>,
     sealer: Arc<OnceLock<Arc<dyn Sealer>>>,
 }
 
@@ -72,35 +73,20 @@ impl LastWriteWins {
 }
 
 #[async_trait]
-impl TokenStore for LastWriteWins {
-    async fn tokens(&self, key: &ConnectionKey) -> Result<Option<TokenRow>, StoreError> {
-        self.tokens.tokens(key).await
-    }
-
-    async fn replace_tokens(
+impl Swap for LastWriteWins {
+    async fn swap(
         &self,
+        tokens: &dyn TokenStore,
         key: &ConnectionKey,
         row: &TokenRow,
     ) -> Result<bool, StoreError> {
         let mut row = row.clone();
-        while !self.tokens.replace_tokens(key, &row).await? {
-            let Some(present) = self.tokens.tokens(key).await? else {
+        while !tokens.replace_tokens(key, &row).await? {
+            let Some(present) = tokens.tokens(key).await? else {
                 return Ok(false);
             };
             row = self.after(key, &present, &row);
         }
         Ok(true)
-    }
-
-    async fn set_token_status(
-        &self,
-        key: &ConnectionKey,
-        version: TokenVersion,
-        status: &TokenStatus,
-        event: &Event,
-    ) -> Result<bool, StoreError> {
-        self.tokens
-            .set_token_status(key, version, status, event)
-            .await
     }
 }

@@ -7,28 +7,25 @@ use std::{
 
 use async_trait::async_trait;
 use threelo_core::{
-    event::Event,
     id::ConnectionKey,
     storage::{StoreError, TokenStore},
-    token::{TokenRow, TokenStatus, TokenVersion},
+    token::TokenRow,
 };
 
-use super::Failpoint;
+use super::{super::swap::Swap, Failpoint};
 
-/// Tokens whose first swap is done late: it is told to have failed, and takes place once the
+/// Swaps whose first one for a connection is done late: it is told to have failed, and takes place once the
 /// connection has been renewed again. So it is with a statement that the database goes on with
 /// after its connection was cut.
 pub(super) struct LateWrites {
-    tokens: Arc<dyn TokenStore>,
     point: Failpoint,
     /// What is still to be done; nothing more once it was.
     late: Mutex<HashMap<ConnectionKey, Option<TokenRow>>>,
 }
 
 impl LateWrites {
-    pub(super) fn new(tokens: Arc<dyn TokenStore>, point: Failpoint) -> Self {
+    pub(super) fn new(point: Failpoint) -> Self {
         Self {
-            tokens,
             point,
             late: Mutex::default(),
         }
@@ -55,13 +52,10 @@ impl LateWrites {
 }
 
 #[async_trait]
-impl TokenStore for LateWrites {
-    async fn tokens(&self, key: &ConnectionKey) -> Result<Option<TokenRow>, StoreError> {
-        self.tokens.tokens(key).await
-    }
-
-    async fn replace_tokens(
+impl Swap for LateWrites {
+    async fn swap(
         &self,
+        tokens: &dyn TokenStore,
         key: &ConnectionKey,
         row: &TokenRow,
     ) -> Result<bool, StoreError> {
@@ -69,25 +63,13 @@ impl TokenStore for LateWrites {
             let cut = std::io::Error::other("the connection was cut before the answer");
             return Err(StoreError::Unavailable(Arc::new(cut)));
         }
-        let replaced = self.tokens.replace_tokens(key, row).await?;
+        let replaced = tokens.replace_tokens(key, row).await?;
         if let Some(late) = self.overdue(key, row) {
-            self.tokens.replace_tokens(key, &late).await?;
+            tokens.replace_tokens(key, &late).await?;
             self.point
                 .reach("late-write", key.connection.as_str())
                 .await;
         }
         Ok(replaced)
-    }
-
-    async fn set_token_status(
-        &self,
-        key: &ConnectionKey,
-        version: TokenVersion,
-        status: &TokenStatus,
-        event: &Event,
-    ) -> Result<bool, StoreError> {
-        self.tokens
-            .set_token_status(key, version, status, event)
-            .await
     }
 }

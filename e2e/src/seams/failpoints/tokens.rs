@@ -4,52 +4,33 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use threelo_core::{
-    event::Event,
     id::ConnectionKey,
     storage::{StoreError, TokenStore},
-    token::{TokenRow, TokenStatus, TokenVersion},
+    token::TokenRow,
 };
 
-use super::Failpoint;
+use super::{super::swap::Swap, Failpoint};
 
-/// Tokens with failpoints around the swap.
-pub(super) struct Tokens {
-    pub(super) tokens: Arc<dyn TokenStore>,
-    pub(super) point: Failpoint,
-}
+/// A swap with failpoints around it.
+pub(super) struct Tokens(pub(super) Failpoint);
 
 #[async_trait]
-impl TokenStore for Tokens {
-    async fn tokens(&self, key: &ConnectionKey) -> Result<Option<TokenRow>, StoreError> {
-        self.tokens.tokens(key).await
-    }
-
-    async fn replace_tokens(
+impl Swap for Tokens {
+    async fn swap(
         &self,
+        tokens: &dyn TokenStore,
         key: &ConnectionKey,
         row: &TokenRow,
     ) -> Result<bool, StoreError> {
         let who = key.connection.as_str();
-        self.point.reach("before-swap", who).await;
-        let replaced = self.tokens.replace_tokens(key, row).await;
-        self.point.reach("after-swap", who).await;
-        if self.point.is_at("commit-unanswered") {
-            self.point.tell(who);
+        self.0.reach("before-swap", who).await;
+        let replaced = tokens.replace_tokens(key, row).await;
+        self.0.reach("after-swap", who).await;
+        if self.0.is_at("commit-unanswered") {
+            self.0.tell(who);
             let cut = std::io::Error::other("the connection was cut after COMMIT was sent");
             return Err(StoreError::Unavailable(Arc::new(cut)));
         }
         replaced
-    }
-
-    async fn set_token_status(
-        &self,
-        key: &ConnectionKey,
-        version: TokenVersion,
-        status: &TokenStatus,
-        event: &Event,
-    ) -> Result<bool, StoreError> {
-        self.tokens
-            .set_token_status(key, version, status, event)
-            .await
     }
 }
