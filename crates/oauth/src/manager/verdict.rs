@@ -124,6 +124,9 @@ impl Flight {
             Cause::Lost => {
                 "Atlassian's answer to the last renewal was lost, and asking again could end the grant"
             }
+            Cause::Resent => {
+                "its tokens are new, and an earlier request for them may still be on its way"
+            }
             Cause::Resting | Cause::Answer | Cause::CalledDead => &self.problem(),
         };
         let reason = reason.to_owned();

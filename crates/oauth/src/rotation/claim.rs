@@ -24,7 +24,7 @@ impl Rotation {
                 }
             }
             ClaimOutcome::Held { left } => self.watch_from_now(left),
-            ClaimOutcome::Resting { left } => self.rest(left),
+            ClaimOutcome::Resting { left } => self.rest(Cause::Resting, left),
             ClaimOutcome::Moved => self.go(Stage::Looking, Effect::Read),
         }
     }

@@ -129,6 +129,8 @@ pub enum Cause {
     Lost,
     /// It is the pause after a failure.
     Resting,
+    /// It is the pause after a second send, while the first may still be on its way.
+    Resent,
     /// Another instance is at it.
     Busy,
     /// The claim took too long.

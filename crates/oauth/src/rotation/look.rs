@@ -31,7 +31,7 @@ impl Rotation {
         }
         let left = facts.straggling(self.timing.stragglers);
         if !facts.is_dead && !left.is_zero() {
-            return self.rest(left);
+            return self.rest(Cause::Resent, left);
         }
         self.claims += 1;
         if self.claims > CLAIMS {
@@ -43,12 +43,12 @@ impl Rotation {
     }
 
     /// Nobody shall send for so long. Whoever insists waits for a short while.
-    pub(super) fn rest(&mut self, left: Duration) -> Effect {
+    pub(super) fn rest(&mut self, cause: Cause, left: Duration) -> Effect {
         let is_dead = self.facts.as_ref().is_some_and(|facts| facts.is_dead);
         if self.goal.forced && !is_dead && left <= self.timing.insistence {
             return self.watch_from_now(left);
         }
-        let resting = self.unavailable(Cause::Resting, left);
+        let resting = self.unavailable(cause, left);
         self.done(if is_dead { End::Dead } else { resting })
     }
 

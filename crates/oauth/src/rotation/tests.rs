@@ -297,7 +297,7 @@ fn tokens_that_came_by_a_second_send_rest_until_the_first_can_not_be_on_its_way(
     };
     for goal in [goal(), forced] {
         let rests = Effect::Done(End::Unavailable {
-            cause: Cause::Resting,
+            cause: Cause::Resent,
             retry_after: 120 * SECOND,
         });
         assert_eq!(last(goal, [resent(60 * SECOND)]), rests);

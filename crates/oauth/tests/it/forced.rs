@@ -48,6 +48,7 @@ async fn tokens_that_came_by_a_second_send_are_not_renewed_at_once() {
         panic!("{error}");
     };
     assert!(*retry_after > Duration::from_secs(170), "{retry_after:?}");
+    assert!(error.to_string().contains("its tokens are new"), "{error}");
     assert!(house.is_alive(&house.bearer().await.unwrap()));
     assert_eq!(house.exchanges(), 2);
     house.pass(180);
