@@ -26,7 +26,12 @@ pub fn request_log(queue: usize) -> (RequestLog, LogWriter) {
         sender,
         dropped: dropped.clone(),
     };
-    (log, LogWriter { receiver, dropped })
+    let writer = LogWriter {
+        receiver,
+        dropped,
+        lost: 0,
+    };
+    (log, writer)
 }
 
 /// Where calls leave their records. Clones share the queue.
@@ -55,6 +60,8 @@ impl RequestLog {
 pub struct LogWriter {
     receiver: mpsc::Receiver<RequestRecord>,
     dropped: Arc<AtomicU64>,
+    /// How many records the store refused since it last took some.
+    lost: u64,
 }
 
 impl LogWriter {
@@ -96,11 +103,23 @@ impl LogWriter {
         None
     }
 
-    async fn append(&self, store: &dyn RequestLogStore, batch: &mut Vec<RequestRecord>) {
-        if let Err(error) = store.append_requests(batch).await {
-            let lost = batch.len() as u64;
-            self.dropped.fetch_add(lost, Ordering::Relaxed);
-            tracing::warn!(%error, lost, "the request log could not be written");
+    /// Tells of trouble when it begins and when it ends, not with each batch: a full disk may stay
+    /// full for hours.
+    async fn append(&mut self, store: &dyn RequestLogStore, batch: &mut Vec<RequestRecord>) {
+        match store.append_requests(batch).await {
+            Ok(()) if self.lost > 0 => {
+                tracing::warn!(lost = self.lost, "the request log is written again");
+                self.lost = 0;
+            }
+            Ok(()) => {}
+            Err(error) => {
+                if self.lost == 0 {
+                    tracing::warn!(%error, "the request log can not be written: calls are not recorded");
+                }
+                self.lost += batch.len() as u64;
+                self.dropped
+                    .fetch_add(batch.len() as u64, Ordering::Relaxed);
+            }
         }
         batch.clear();
     }

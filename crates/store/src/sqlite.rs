@@ -37,6 +37,7 @@ static VAULT: Kind = Kind {
     // A rotated refresh token that is lost can not be asked for again.
     synchronous: SqliteSynchronous::Full,
     auto_vacuum: SqliteAutoVacuum::None,
+    gives_way: false,
 };
 
 static REQUEST_LOG: Kind = Kind {
@@ -44,6 +45,8 @@ static REQUEST_LOG: Kind = Kind {
     // A crash of the machine may cost the last records, never the file.
     synchronous: SqliteSynchronous::Normal,
     auto_vacuum: SqliteAutoVacuum::Incremental,
+    // A record that is not written is a gap; a token that is not written is a lost connection.
+    gives_way: true,
 };
 
 mod migrations {
@@ -84,6 +87,9 @@ impl SqliteStore {
 }
 
 /// The request log's database, a file of its own.
+///
+/// It takes nothing more once the disk has only [`SqliteOptions::reserve`] left, so that a disk
+/// that fills up costs records before it costs tokens.
 #[derive(Debug)]
 pub struct SqliteRequestLog(Database);
 

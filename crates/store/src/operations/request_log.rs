@@ -22,6 +22,7 @@ impl RequestLogStore for RequestLog {
         if records.is_empty() {
             return Ok(());
         }
+        self.0.spare_room()?;
         let mut write = self.0.write().await?;
         for records in records.chunks(AT_ONCE) {
             QueryBuilder::<Db>::new(

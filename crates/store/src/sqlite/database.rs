@@ -1,7 +1,11 @@
 //! One SQLite file: one connection that writes, behind a mutex, and a pool of connections that
 //! read. Readers never wait for the writer, nor the writer for them (WAL).
 
-use std::{fmt, path::Path, sync::Arc};
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use sqlx::{
     ConnectOptions, Connection, Sqlite, SqliteConnection, SqlitePool,
@@ -27,12 +31,17 @@ pub(super) struct Kind {
     pub(super) migrations: Migrator,
     pub(super) synchronous: SqliteSynchronous,
     pub(super) auto_vacuum: SqliteAutoVacuum,
+    /// Whether it takes no more room once only the reserve is left on the disk.
+    pub(super) gives_way: bool,
 }
 
 pub(super) struct Database {
     writer: Mutex<Writer>,
     readers: SqlitePool,
     clock: Arc<dyn Clock>,
+    path: PathBuf,
+    /// How many bytes of the disk it leaves to others.
+    reserve: u64,
 }
 
 impl Database {
@@ -75,7 +84,19 @@ impl Database {
             writer: Mutex::new(Writer::new(connection, writing)),
             readers,
             clock: options.clock,
+            path: path.to_owned(),
+            reserve: if kind.gives_way { options.reserve } else { 0 },
         })
+    }
+
+    /// Refuses, as full, what can be done without while the disk is about to be full.
+    pub(super) fn spare_room(&self) -> Result<(), StoreError> {
+        // Where the system does not tell, the write itself will.
+        let left = fs4::available_space(&self.path).unwrap_or(u64::MAX);
+        match left < self.reserve {
+            true => Err(StoreError::Full),
+            false => Ok(()),
+        }
     }
 
     /// A connection to read with.

@@ -27,6 +27,8 @@ pub struct SqliteOptions {
     pub readers: NonZeroU32,
     /// The most pages, of 4 KiB, that the file may have; `None` for as many as fit on the disk.
     pub max_pages: Option<u32>,
+    /// How many bytes of the disk the request log leaves free for the vault. 32 MiB.
+    pub reserve: u64,
     /// What tells when leases are over, the same for all who have the file open. The machine's.
     pub clock: Arc<dyn Clock>,
 }
@@ -37,6 +39,7 @@ impl Default for SqliteOptions {
             busy_timeout: Duration::from_secs(5),
             readers: const { NonZeroU32::new(4).unwrap() },
             max_pages: None,
+            reserve: 32 * 1024 * 1024,
             clock: Arc::new(SystemClock),
         }
     }
@@ -48,6 +51,7 @@ impl fmt::Debug for SqliteOptions {
             .field("busy_timeout", &self.busy_timeout)
             .field("readers", &self.readers)
             .field("max_pages", &self.max_pages)
+            .field("reserve", &self.reserve)
             .finish_non_exhaustive()
     }
 }

@@ -2,11 +2,14 @@
 
 use threelo_core::{
     conformance::samples::{
-        INTEGRATION, bare_connection, connection, integration, key, object, put,
+        INTEGRATION, bare_connection, connection, integration, key, object, put, request,
     },
-    storage::{ChangeFeed, ConnectionStore, EventStore, IntegrationStore, PutOutcome, StoreError},
+    storage::{
+        ChangeFeed, ConnectionStore, EventStore, IntegrationStore, PutOutcome, RequestLogStore,
+        StoreError,
+    },
 };
-use threelo_store::SqliteOptions;
+use threelo_store::{SqliteOptions, SqliteRequestLog};
 
 use crate::temporary::Folder;
 
@@ -40,4 +43,28 @@ async fn a_full_store_says_so_changes_nothing_and_goes_on() {
     let peer = folder.store().await;
     let other = peer.put_connection(put(bare_connection("other"), 0)).await;
     assert!(matches!(other.unwrap(), PutOutcome::Stored(_)));
+}
+
+#[tokio::test]
+async fn the_last_room_on_the_disk_is_left_to_the_vault() {
+    let folder = Folder::new();
+    let mut options = SqliteOptions::default();
+    options.reserve = u64::MAX;
+    let log = SqliteRequestLog::open(folder.path("log.db"), options.clone());
+    let log = log.await.unwrap();
+    let error = log.append_requests(&[request("/me")]).await.unwrap_err();
+    assert!(matches!(error, StoreError::Full), "{error}");
+
+    let store = folder.store_with(options).await;
+    store
+        .insert_integration(&integration(INTEGRATION))
+        .await
+        .unwrap();
+    let stored = store.put_connection(put(connection("a"), 0)).await;
+    assert!(matches!(stored.unwrap(), PutOutcome::Stored(_)));
+
+    // With room again, so does the log go on, and what it had is still there to be read.
+    let log = folder.log().await;
+    log.append_requests(&[request("/me")]).await.unwrap();
+    assert_eq!(log.requests(&Default::default()).await.unwrap().len(), 1);
 }

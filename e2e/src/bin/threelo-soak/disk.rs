@@ -12,10 +12,12 @@ use std::{
 use anyhow::{Context, Result, ensure};
 use clap::Args;
 use futures_util::future::join_all;
+use reqwest::Method;
+use serde_json::Value;
 use threelo_core::clock::{Clock, SystemClock};
 
 use crate::{
-    gateway::Start,
+    gateway::{Gateway, Start},
     world::{Kind, Siblings, World},
 };
 
@@ -23,11 +25,15 @@ use crate::{
 const EXPIRED: Duration = Duration::from_secs(61 * 60);
 const LEASE_OVER: Duration = Duration::from_secs(46);
 const LEEWAY_OVER: Duration = Duration::from_secs(11 * 60);
-/// How long the sweeper is left alone with the disk that has room again.
-const RECOVERING: Duration = Duration::from_millis(500);
+/// How long, in real time, what goes on by itself is left alone: the sweeper with a disk that has
+/// room again, the request log with what it is told.
+const ALONE: Duration = Duration::from_millis(500);
+/// Room that the request log leaves to the vault, in bytes.
+const SHORT: u64 = 16 * 1024 * 1024;
 
 /// Fill the disk under the vault while tokens are renewed, and see that no grant is lost.
 ///
+/// Each time it is nearly full at first: then the request log has stopped, and the vault has not.
 /// Needs to be root, to mount a small file system in memory.
 #[derive(Debug, Args)]
 pub(crate) struct Disk {
@@ -37,8 +43,8 @@ pub(crate) struct Disk {
     /// How many connections renew meanwhile
     #[arg(long, default_value_t = 10)]
     connections: usize,
-    /// How large the file system is, in MiB
-    #[arg(long, default_value_t = 8)]
+    /// How large the file system is, in MiB; the request log leaves 32 of it to the vault
+    #[arg(long, default_value_t = 64)]
     size: u32,
 }
 
@@ -51,7 +57,22 @@ impl Disk {
         let (mut refused, mut renewed, mut exchanges) = (0, 0, 0);
         for round in 0..self.rounds {
             world.cloud.clear_records();
-            mounted.fill()?;
+            mounted.fill(SHORT)?;
+            let recorded = newest_record(&mut world, &gateway).await?;
+            world.pass(EXPIRED)?;
+            for number in 0..self.connections {
+                let status = world.renew(&gateway, number).send().await?.status();
+                ensure!(
+                    status == 200,
+                    "round {round}: no renewal though there is room"
+                );
+                ensure!(world.works(&gateway, number).await?.is_none());
+            }
+            ensure!(
+                newest_record(&mut world, &gateway).await? == recorded,
+                "round {round}: the request log takes the room of the vault"
+            );
+            mounted.fill(0)?;
             for _ in 0..2 {
                 world.pass(EXPIRED)?;
                 let renewing = (0..self.connections).map(|n| world.renew(&gateway, n).send());
@@ -75,7 +96,7 @@ impl Disk {
             exchanges += world.cloud.exchanges().len();
             mounted.empty()?;
             world.pass(LEASE_OVER)?;
-            SystemClock.sleep(RECOVERING).await;
+            SystemClock.sleep(ALONE).await;
             world.pass(LEEWAY_OVER)?;
             for number in 0..self.connections {
                 let mut said = world.works(&gateway, number).await?;
@@ -92,19 +113,34 @@ impl Disk {
                     gateway.said()
                 );
             }
+            ensure!(
+                newest_record(&mut world, &gateway).await? > recorded,
+                "round {round}: the request log does not go on"
+            );
         }
         for number in 0..self.connections {
             let status = world.renew(&gateway, number).send().await?.status();
             ensure!(status == 200, "connection {number} is lost: {status}");
         }
         println!(
-            "{} times full: {refused} renewals refused and {renewed} done meanwhile, with {exchanges} \
-             exchanges; the same process went on, and no grant was lost",
+            "{} times nearly full: nothing recorded, all renewed; as often full: {refused} renewals \
+             refused and {renewed} done; {exchanges} exchanges; the same process went on, and no \
+             grant was lost",
             self.rounds
         );
         gateway.kill().await?;
         Ok(())
     }
+}
+
+/// The number of the newest call in the request log, once it has what it was told.
+async fn newest_record(world: &mut World, gateway: &Gateway) -> Result<Option<i64>> {
+    world.pass(Duration::from_secs(1))?;
+    SystemClock.sleep(ALONE).await;
+    let request = world.api(gateway, Method::GET, "/logs/requests?limit=1");
+    let answer = request.send().await?.error_for_status()?.text().await?;
+    let page: Value = serde_json::from_str(&answer)?;
+    Ok(page["data"][0]["id"].as_i64())
 }
 
 /// A small file system, gone when this is dropped.
@@ -127,13 +163,14 @@ impl Mounted {
         self.0.join("ballast")
     }
 
-    /// Leaves no room at all.
-    fn fill(&self) -> Result<()> {
+    /// Leaves so many bytes of room.
+    fn fill(&self, room: u64) -> Result<()> {
         let mut file = File::create(self.ballast())?;
         for block in [vec![0; 64 * 1024], vec![0; 512]] {
             while file.write_all(&block).is_ok() {}
         }
-        Ok(())
+        let taken = file.metadata()?.len();
+        Ok(file.set_len(taken.saturating_sub(room))?)
     }
 
     fn empty(&self) -> Result<()> {
