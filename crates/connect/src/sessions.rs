@@ -43,6 +43,8 @@ pub struct NewSession {
     /// Whether another Atlassian account than before may renew a grant, or one that can not be
     /// told.
     pub allow_other_account: bool,
+    /// Whether a connection may be renewed for another site than before.
+    pub allow_other_site: bool,
 }
 
 /// A connect session that was made; its token is shown this once.
@@ -86,6 +88,7 @@ impl Connect {
             reconnect: new.reconnect,
             connection: new.connection,
             allow_other_account: new.allow_other_account,
+            allow_other_site: new.allow_other_site,
             created_at: now,
             expires_at: now + LIFETIME,
         };

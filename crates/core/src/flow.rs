@@ -26,6 +26,9 @@ pub struct Purpose {
     /// Whether another Atlassian account than before may do so.
     #[serde(default)]
     pub allow_other_account: bool,
+    /// Whether the connection may end up with another site than before.
+    #[serde(default)]
+    pub allow_other_site: bool,
     /// The connect session that allowed the flow.
     pub session: Option<SecretHash>,
     /// Members of the connection config that the flow was begun with, site wishes included.

@@ -38,6 +38,9 @@ pub struct ConnectSession {
     /// Whether another Atlassian account than before may renew the grant.
     #[serde(default)]
     pub allow_other_account: bool,
+    /// Whether the connection may end up with another site than before.
+    #[serde(default)]
+    pub allow_other_site: bool,
     /// When it was made.
     pub created_at: Timestamp,
     /// When it ends.

@@ -80,6 +80,7 @@ mod tests {
                 connection: "customer-17".parse().unwrap(),
                 reconnect: false,
                 allow_other_account: false,
+                allow_other_site: false,
                 session: None,
                 config: Default::default(),
                 tags: Default::default(),

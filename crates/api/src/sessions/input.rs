@@ -32,6 +32,8 @@ pub(crate) struct SessionInput {
     webhook_url_override: Option<String>,
     /// Ours: whether another Atlassian account may take over the connection that is renewed.
     allow_other_account: Option<bool>,
+    /// Ours: whether that connection may end up with another site than before.
+    allow_other_site: Option<bool>,
 }
 
 impl SessionInput {
@@ -62,6 +64,7 @@ impl SessionInput {
             end_user,
             webhook_url_override: self.webhook_url_override.filter(|url| !url.is_empty()),
             allow_other_account: self.allow_other_account.unwrap_or_default(),
+            allow_other_site: self.allow_other_site.unwrap_or_default(),
             ..NewSession::default()
         })
     }

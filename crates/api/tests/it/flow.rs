@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
-use threelo_sandbox::{Consent, Effect, Endpoint, Fault};
+use threelo_sandbox::{Consent, Effect, Endpoint, Fault, Site};
 use url::Url;
 
 use crate::support::{Gateway, JONAS, MAYA, SITES, Seen, code};
@@ -392,8 +392,8 @@ async fn a_reconnect_renews_the_connection_it_is_for() {
     );
 }
 
-/// Jonas renews the connection that Maya made.
-async fn taken_over(gateway: &Gateway, more: Value) -> Seen {
+/// Somebody who consents so renews the connection that Maya made for the first site.
+async fn renewed(gateway: &Gateway, consent: Consent, more: Value) -> Seen {
     gateway.browser().open(gateway.begin(&[]).await).await;
     let mut body = json!({
         "connection_id": only(gateway).await["connection_id"],
@@ -404,28 +404,57 @@ async fn taken_over(gateway: &Gateway, more: Value) -> Seen {
         .extend(more.as_object().unwrap().clone());
     let answer = gateway.post("/connect/sessions/reconnect", body).await.ok();
     let token = answer["data"]["token"].as_str().unwrap();
-    gateway.sandbox.set_consent(Consent::Auto {
-        account_id: JONAS.into(),
-        sites: vec![],
-    });
+    let app = gateway.sandbox.apps().remove(0);
+    gateway.sandbox.revoke_grant(&app.client_id, MAYA);
+    gateway.sandbox.set_consent(consent);
     let begin = format!("/oauth/connect/jira?connect_session_token={token}");
     gateway.browser().open(gateway.url(&begin)).await
 }
 
 #[tokio::test]
 async fn another_account_does_not_take_a_connection_over_unless_the_backend_allows_it() {
+    let jonas = || Consent::Auto {
+        account_id: JONAS.into(),
+        sites: vec![],
+    };
     for refused in [json!({}), json!({ "allow_other_account": false })] {
         let gateway = Gateway::with_integration(1).await;
-        let seen = taken_over(&gateway, refused).await;
+        let seen = renewed(&gateway, jonas(), refused).await;
         assert_failed(&seen, "another Atlassian account");
         let config = only(&gateway).await["connection_config"].clone();
         assert_eq!(config["accountId"], MAYA);
     }
     let gateway = Gateway::with_integration(1).await;
-    let seen = taken_over(&gateway, json!({ "allow_other_account": true })).await;
+    let allowed = json!({ "allow_other_account": true });
+    let seen = renewed(&gateway, jonas(), allowed).await;
     assert_eq!(seen.status, StatusCode::OK, "{}", seen.body);
     let config = only(&gateway).await["connection_config"].clone();
     assert_eq!(config["accountId"], JONAS);
+}
+
+#[tokio::test]
+async fn a_connection_does_not_change_its_site_unless_the_backend_allows_it() {
+    for (more, domain) in [
+        (json!({}), "acme.atlassian.net"),
+        (
+            json!({ "allow_other_site": true }),
+            "acme-research.atlassian.net",
+        ),
+    ] {
+        let gateway = Gateway::with_integration(2).await;
+        let [site, other] = gateway.sandbox.sites().try_into().unwrap();
+        let maya_for = |site: Site| Consent::Auto {
+            account_id: MAYA.into(),
+            sites: vec![site.id],
+        };
+        gateway.sandbox.set_consent(maya_for(site));
+        let seen = renewed(&gateway, maya_for(other), more).await;
+        if domain == "acme.atlassian.net" {
+            assert_failed(&seen, "access was given to another site");
+        }
+        let config = only(&gateway).await["connection_config"].clone();
+        assert_eq!(config["domain"], domain);
+    }
 }
 
 #[tokio::test]

@@ -200,10 +200,10 @@ async fn telemetry_is_taken_in_whatever_form() {
 }
 
 #[tokio::test]
-async fn both_kinds_of_session_take_allow_other_account_as_a_boolean_only() {
+async fn both_kinds_of_session_take_what_they_allow_as_booleans_only() {
     let gateway = Gateway::with_integration(1).await;
     gateway.import("c1", json!({})).await;
-    for (path, mut body) in [
+    for (path, body) in [
         ("/connect/sessions", json!({ "tags": {} })),
         (
             "/connect/sessions/reconnect",
@@ -215,9 +215,12 @@ async fn both_kinds_of_session_take_allow_other_account_as_a_boolean_only() {
             (Value::Null, StatusCode::CREATED),
             (json!("yes"), StatusCode::BAD_REQUEST),
         ] {
-            body["allow_other_account"] = given;
-            let answer = gateway.post(path, body.clone()).await;
-            assert_eq!(answer.status, status, "{path}: {}", answer.body);
+            for member in ["allow_other_account", "allow_other_site"] {
+                let mut body = body.clone();
+                body[member] = given.clone();
+                let answer = gateway.post(path, body).await;
+                assert_eq!(answer.status, status, "{path}: {}", answer.body);
+            }
         }
     }
 }

@@ -176,6 +176,7 @@ impl Connect {
             connection: wanted.unwrap_or_else(random_connection_id),
             reconnect,
             allow_other_account: session.is_some_and(|session| session.allow_other_account),
+            allow_other_site: session.is_some_and(|session| session.allow_other_site),
             session: session.map(|session| session.token),
             config,
             tags: session

@@ -61,6 +61,15 @@ pub enum FlowError {
          new connection"
     )]
     OtherAccount,
+    /// A reconnect came back without the site of the connection, or was begun for another one.
+    #[error(
+        "this connection is for {present}, and access was given to another site: start again and \
+         pick {present}, with an account that may use it, or make a new connection"
+    )]
+    OtherSite {
+        /// The site of the connection: its domain, or where that is not known its cloud id.
+        present: String,
+    },
     /// It can not be told whose account a reconnect came back with, or whose it was before.
     #[error(
         "it can not be told whether this is the Atlassian account that was connected before: ask \
@@ -96,6 +105,7 @@ impl FlowError {
             | Self::Site(_)
             | Self::NotOffered(_)
             | Self::OtherAccount
+            | Self::OtherSite { .. }
             | Self::AccountUnknown
             | Self::AccountUnread(_) => "connection_validation_failed",
             Self::NothingPending => "state_err",

@@ -51,8 +51,11 @@ impl Connect {
             step.grant.sites = self.read_sites(&step.tokens).await?;
             self.store().put_pending_grant(&step.grant).await?;
         }
-        match find_site(&step) {
-            Ok(site) => self.store_connection(step, &site).await,
+        let purpose = &step.grant.purpose;
+        let key = ConnectionKey::new(purpose.integration.clone(), purpose.connection.clone());
+        let before = self.store().connection(&key).await?;
+        match find_site(&step, before.as_ref()) {
+            Ok(site) => self.store_connection(step, &site, key, before).await,
             Err(FlowError::Site(SiteError::SeveralFit { .. })) if step.choice.is_none() => {
                 Ok(Progress::ChooseSite(Box::new(PendingSite {
                     sites: fitting(&step.grant.sites, &step.integration),
@@ -82,7 +85,13 @@ impl Connect {
             .map_err(|error| unread(&error))
     }
 
-    async fn store_connection(&self, step: Step, site: &Site) -> Result<Progress, FlowError> {
+    async fn store_connection(
+        &self,
+        step: Step,
+        site: &Site,
+        key: ConnectionKey,
+        before: Option<Connection>,
+    ) -> Result<Progress, FlowError> {
         let Step {
             grant,
             integration,
@@ -90,8 +99,6 @@ impl Connect {
             ..
         } = step;
         let purpose = grant.purpose;
-        let key = ConnectionKey::new(purpose.integration, purpose.connection);
-        let before = self.store().connection(&key).await?;
         if purpose.reconnect && before.is_none() {
             self.store().delete_pending_grant(&grant.id).await?;
             return Err(ConnectError::UnknownConnection(key).into());
@@ -180,16 +187,37 @@ impl Connect {
     }
 }
 
-/// The site that the flow is for: the one it was begun for, or the one the user chose.
-fn find_site(step: &Step) -> Result<Site, FlowError> {
-    let config = ConnectionConfig(step.grant.purpose.config.clone());
-    let wish = match (SiteWish::from_config(&config)?, &step.choice) {
-        (SiteWish::Unspecified, Some(choice)) => SiteWish::CloudId(choice.clone()),
-        (wish, _) => wish,
+/// The site that the flow is for: the one it was begun for, the one the user chose, or the one
+/// that the connection had. A connection stays with its site, unless somebody who may decide it
+/// said otherwise.
+fn find_site(step: &Step, before: Option<&Connection>) -> Result<Site, FlowError> {
+    let PendingGrant { purpose, sites, .. } = &step.grant;
+    let present = before.and_then(|before| Some((before, before.config.cloud_id()?)));
+    let is_reached = |id: &CloudId| sites.iter().any(|site| site.cloud_id == *id);
+
+    let config = ConnectionConfig(purpose.config.clone());
+    let wish = match (SiteWish::from_config(&config)?, &step.choice, &present) {
+        (SiteWish::Unspecified, Some(choice), _) => SiteWish::CloudId(choice.clone()),
+        (SiteWish::Unspecified, None, Some((_, id)))
+            if !purpose.allow_other_site || is_reached(id) =>
+        {
+            SiteWish::CloudId(id.clone())
+        }
+        (wish, _, _) => wish,
     };
     let product = step.integration.provider.product();
-    let rule = step.integration.site_rule;
-    Ok(resolve(&step.grant.sites, &wish, product, rule)?.clone())
+    let found = resolve(sites, &wish, product, step.integration.site_rule);
+
+    let Some((before, id)) = present.filter(|_| !purpose.allow_other_site) else {
+        return Ok(found?.clone());
+    };
+    match found {
+        Ok(site) if site.cloud_id == id => Ok(site.clone()),
+        Ok(_) | Err(SiteError::NoneFits { .. }) => Err(FlowError::OtherSite {
+            present: before.config.text("domain").unwrap_or(id.as_str()).into(),
+        }),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// A connection stays with its account. Where that can not be told, somebody who may decide it

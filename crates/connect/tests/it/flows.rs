@@ -549,6 +549,88 @@ async fn another_account_renews_a_connection_where_the_session_allows_it() {
     );
 }
 
+/// The user took everything back, and now consents for this site of the cloud's list alone.
+fn consents_to(house: &House, at: usize) {
+    let app = house.sandbox.apps().remove(0);
+    house
+        .sandbox
+        .revoke_grant(&app.client_id, &house.accounts[0]);
+    house.sandbox.set_consent(threelo_sandbox::Consent::Auto {
+        account_id: house.accounts[0].clone(),
+        sites: vec![house.sandbox.sites()[at].id.clone()],
+    });
+}
+
+/// The user walks through a reconnect session.
+async fn renewed(house: &House, allow_other_site: bool) -> Result<Progress, FlowError> {
+    let session = threelo_connect::NewSession {
+        reconnect: Some(ConnectionKey::new(house.key(), connection_id())),
+        allow_other_site,
+        ..Default::default()
+    };
+    let opened = house.connect.open_session(session).await.unwrap();
+    let mut flow = house.flow(json!({}));
+    flow.permission = threelo_connect::Permission::Session(opened.token);
+    let begun = house.connect.begin(flow).await.unwrap();
+    house.connect.complete(house.consent(&begun).await).await
+}
+
+async fn stored_site(house: &House) -> String {
+    let key = ConnectionKey::new(house.key(), connection_id());
+    let connection = house.connect.connection(&key).await.unwrap();
+    connection.config.text("cloudId").unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn a_connection_is_renewed_for_its_site_without_asking_again() {
+    let house = House::with_sites(TWO_SITES).await;
+    house.integration().await;
+    let site = house.sandbox.sites().remove(1);
+    let wish = json!({"domain": site.url()});
+    connected(house.walk(wish).await.unwrap());
+    connected(renewed(&house, false).await.unwrap());
+    assert_eq!(stored_site(&house).await, site.id);
+}
+
+#[tokio::test]
+async fn a_grant_that_lost_the_site_does_not_renew_the_connection() {
+    let house = House::with_sites(ONE_SITE).await;
+    house.integration().await;
+    let site = house.sandbox.sites().remove(0);
+    connected(house.walk(json!({})).await.unwrap());
+    consents_to(&house, 1);
+    let error = renewed(&house, false).await.unwrap_err();
+    assert!(
+        matches!(&error, FlowError::OtherSite { present } if site.url().ends_with(present)),
+        "{error:?}"
+    );
+    assert_eq!(stored_site(&house).await, site.id);
+}
+
+#[tokio::test]
+async fn a_connection_is_not_renewed_for_another_site_that_the_browser_asks_for() {
+    let house = House::with_sites(TWO_SITES).await;
+    house.integration().await;
+    let [site, other] = house.sandbox.sites().try_into().unwrap();
+    connected(house.walk(json!({"domain": site.url()})).await.unwrap());
+    let error = house
+        .walk(json!({"domain": other.url()}))
+        .await
+        .unwrap_err();
+    assert!(matches!(error, FlowError::OtherSite { .. }), "{error:?}");
+    assert_eq!(stored_site(&house).await, site.id);
+}
+
+#[tokio::test]
+async fn another_site_renews_a_connection_where_the_session_allows_it() {
+    let house = House::with_sites(ONE_SITE).await;
+    house.integration().await;
+    connected(house.walk(json!({})).await.unwrap());
+    consents_to(&house, 1);
+    connected(renewed(&house, true).await.unwrap());
+    assert_eq!(stored_site(&house).await, house.sandbox.sites()[1].id);
+}
+
 #[tokio::test]
 async fn a_connection_that_was_deleted_meanwhile_is_not_made_anew() {
     let house = House::with_sites(ONE_SITE).await;

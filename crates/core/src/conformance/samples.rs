@@ -207,6 +207,7 @@ pub fn session(name: &str) -> ConnectSession {
         reconnect: Some(key("again")),
         connection: Some(key("wish").connection),
         allow_other_account: true,
+        allow_other_site: true,
         created_at: moment(70),
         expires_at: moment(1870),
     }
@@ -282,6 +283,7 @@ fn purpose() -> Purpose {
         connection,
         reconnect: true,
         allow_other_account: false,
+        allow_other_site: true,
         session: Some(SecretHash::of("session")),
         config: object(json!({"domain": "acme"})),
         tags: tags([("plan", "pro")]),

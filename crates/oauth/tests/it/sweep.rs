@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use threelo_core::{
+    clock::Clock,
     event::EventKind,
+    id::ConnectionKey,
     rotation::{AttemptId, Claim, ClaimOutcome, InstanceId},
     storage::RotationStore,
     token::TokenVersion,
@@ -83,6 +85,52 @@ async fn keeping_alive_goes_on_after_a_lost_answer() {
     house.pass(5);
     house.manager.sweep().await.unwrap();
     assert_eq!(house.row().await.version, TokenVersion(2));
+}
+
+/// So many grants that have been idle for long enough.
+async fn idle_grants(house: &House, count: usize) {
+    for number in 1..count {
+        let connection = format!("idle-{number}").parse().unwrap();
+        let key = ConnectionKey::new(house.key.integration.clone(), connection);
+        house.also_connect(&key).await;
+    }
+    house.pass(41 * 24 * 3600);
+}
+
+#[tokio::test]
+async fn idle_grants_are_kept_alive_sixteen_at_once_at_most() {
+    let house = House::new().await;
+    idle_grants(&house, 20).await;
+    house.fault(Effect::Gate {
+        name: "token".into(),
+        after: true,
+    });
+    let manager = house.manager.clone();
+    let keeping = tokio::spawn(async move { manager.keep_alive().await });
+    // The rate lets them all go within this time.
+    for _ in 0..20 {
+        house.clock.advance(Duration::from_millis(500));
+        for _ in 0..1000 {
+            tokio::task::yield_now().await;
+        }
+    }
+    assert!(house.sandbox.held("token", 16).await);
+    assert_eq!(house.exchanges(), 16);
+
+    house.sandbox.open_gate("token");
+    assert_eq!(house.hurry(keeping).await.unwrap().unwrap(), 20);
+    assert_eq!(house.exchanges(), 20);
+}
+
+#[tokio::test]
+async fn idle_grants_are_kept_alive_two_a_second_at_most() {
+    let house = House::new().await;
+    idle_grants(&house, 20).await;
+    let begun = house.clock.now();
+    house.hurry(house.manager.keep_alive()).await.unwrap();
+    assert_eq!(house.exchanges(), 20);
+    let took = house.clock.now().duration_since(begun);
+    assert!(took.as_secs() >= 10, "{took:?}");
 }
 
 #[tokio::test]

@@ -36,6 +36,10 @@ pub struct Flags {
     #[arg(long)]
     allow_other_account: bool,
 
+    /// Let the connection end up with another site than before
+    #[arg(long)]
+    allow_other_site: bool,
+
     #[command(flatten)]
     output: OutputFlags,
 
@@ -63,6 +67,7 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
         defaults: [(integration.clone(), defaults)].into(),
         connection: Some(id),
         allow_other_account: flags.allow_other_account,
+        allow_other_site: flags.allow_other_site,
         ..NewSession::default()
     };
     let session = operator.connect.open_session(session).await?;

@@ -112,6 +112,17 @@ fn told(failure: &FlowError) -> Told {
             "Log out at Atlassian, start again from the app and sign in with the account of this \
              connection; or make a new connection for the other account.",
         ),
+        FlowError::OtherSite { present } => Told::new(
+            "This is another site",
+            format!(
+                "The connection that is being renewed is for {present}, and access was given to \
+                 another site. The connection was left as it was."
+            ),
+            format!(
+                "Start again from the app and pick {present} at Atlassian. If your account can not \
+                 use it any more, tell the people who run the app, or make a new connection."
+            ),
+        ),
         FlowError::AccountUnknown => Told::new(
             "It is not known whose account this was",
             "A connection stays with the Atlassian account that it was made with. Of this one, or of \

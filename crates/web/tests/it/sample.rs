@@ -116,6 +116,7 @@ pub(crate) fn failures(text: &str) -> Vec<(&'static str, FlowError)> {
         ("wish", wish()),
         ("nothing-pending", FlowError::NothingPending),
         ("other-account", FlowError::OtherAccount),
+        ("other-site", FlowError::OtherSite { present: words() }),
         ("account-unknown", FlowError::AccountUnknown),
         ("account-unread", FlowError::AccountUnread(words())),
         (
