@@ -3,12 +3,8 @@
 use std::time::Duration;
 
 use serde_json::json;
-use threelo_connect::{
-    Answer, Begun, ConnectError, Connected, FlowError, Outcome, PendingSite, Progress,
-};
+use threelo_connect::{Answer, Begun, FlowError, Outcome, PendingSite, Progress};
 use threelo_core::{
-    connection::Connection,
-    id::ConnectionKey,
     integration::SiteRule,
     provider::Provider,
     secret::BrowserNonce,
@@ -17,20 +13,7 @@ use threelo_core::{
 use threelo_sandbox::{Effect, Endpoint, Fault};
 use threelo_sites::SiteError;
 
-use crate::house::{House, connection_id};
-
-const TWO_SITES: &[usize] = &[0, 1];
-const ONE_SITE: &[usize] = &[0];
-
-fn connected(progress: Progress) -> Connection {
-    match progress {
-        Progress::Connected(connected) => {
-            let Connected { connection, .. } = *connected;
-            connection
-        }
-        Progress::ChooseSite(pending) => panic!("asked to choose among {:?}", pending.sites),
-    }
-}
+use crate::house::{House, ONE_SITE, TWO_SITES, connected, connection_id};
 
 /// Walks a flow up to the question which site is meant.
 async fn asked(house: &House) -> (Begun, PendingSite) {
@@ -365,34 +348,6 @@ async fn an_account_that_can_not_be_read_is_recorded_as_unknown() {
 }
 
 #[tokio::test]
-async fn a_second_consent_renews_the_connection_and_keeps_its_number() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    let first = connected(house.walk(json!({})).await.unwrap());
-    let second = connected(house.walk(json!({})).await.unwrap());
-    assert_eq!(first.id, second.id);
-    assert_eq!(house.connections().await, 1);
-}
-
-#[tokio::test]
-async fn a_second_consent_by_another_account_is_refused() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    house.walk(json!({})).await.unwrap();
-    let other = house.accounts[1].clone();
-    house.sandbox.set_consent(threelo_sandbox::Consent::Auto {
-        account_id: other,
-        sites: Vec::new(),
-    });
-    let site = house.sandbox.sites().remove(0).url();
-    let error = house.walk(json!({"domain": site})).await.unwrap_err();
-    assert!(matches!(error, FlowError::OtherAccount), "{error:?}");
-    let key = ConnectionKey::new(house.key(), connection_id());
-    let kept = house.connect.connection(&key).await.unwrap();
-    assert_eq!(kept.config.text("accountId"), Some(&*house.accounts[0]));
-}
-
-#[tokio::test]
 async fn a_return_url_that_is_not_listed_is_refused() {
     let house = House::with_sites(ONE_SITE).await;
     house.integration().await;
@@ -484,163 +439,4 @@ async fn a_choice_that_was_not_offered_leaves_the_grant_to_another_one() {
     assert!(matches!(error, FlowError::NotOffered(_)), "{error:?}");
     assert!(house.heard.all().is_empty());
     connected(choose(pending.sites[0].cloud_id.clone()).await.unwrap());
-}
-
-#[tokio::test]
-async fn an_account_that_can_not_be_told_does_not_renew_a_connection() {
-    let house = House::with_sites(ONE_SITE).await;
-    let mut draft = house.draft(Provider::Atlassian);
-    draft.scopes = Some("read:page:confluence,offline_access".parse().unwrap());
-    house.connect.create_integration(draft).await.unwrap();
-    house.walk(json!({})).await.unwrap();
-    let error = house.walk(json!({})).await.unwrap_err();
-    assert!(matches!(error, FlowError::AccountUnknown), "{error:?}");
-}
-
-#[tokio::test]
-async fn an_account_that_can_not_be_read_just_now_keeps_the_grant_waiting() {
-    let house = House::with_sites(ONE_SITE).await;
-    let mut draft = house.draft(Provider::Atlassian);
-    draft.scopes = Some("read:jira-work,read:me,offline_access".parse().unwrap());
-    house.connect.create_integration(draft).await.unwrap();
-    house.walk(json!({})).await.unwrap();
-    let fault = house
-        .sandbox
-        .set_fault(Fault::new(Effect::HtmlPage { status: 500 }).at(Endpoint::Me));
-    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
-    let progress = house.connect.complete(house.consent(&begun).await).await;
-    let Ok(Progress::ChooseSite(waiting)) = progress else {
-        panic!("{progress:?}")
-    };
-    house.sandbox.remove_fault(fault);
-    let look = house
-        .connect
-        .pending(&waiting.token, Some(&begun.browser))
-        .await;
-    assert_eq!(
-        connected(look.unwrap()).config.text("accountId"),
-        Some(&*house.accounts[0])
-    );
-}
-
-#[tokio::test]
-async fn another_account_renews_a_connection_where_the_session_allows_it() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    house.walk(json!({})).await.unwrap();
-    house.sandbox.set_consent(threelo_sandbox::Consent::Auto {
-        account_id: house.accounts[1].clone(),
-        sites: Vec::new(),
-    });
-    let session = threelo_connect::NewSession {
-        reconnect: Some(ConnectionKey::new(house.key(), connection_id())),
-        allow_other_account: true,
-        ..Default::default()
-    };
-    let opened = house.connect.open_session(session).await.unwrap();
-    let site = house.sandbox.sites().remove(0).url();
-    let mut flow = house.flow(json!({"domain": site}));
-    flow.permission = threelo_connect::Permission::Session(opened.token);
-    let begun = house.connect.begin(flow).await.unwrap();
-    let progress = house.connect.complete(house.consent(&begun).await).await;
-    assert_eq!(
-        connected(progress.unwrap()).config.text("accountId"),
-        Some(&*house.accounts[1])
-    );
-}
-
-/// The user took everything back, and now consents for this site of the cloud's list alone.
-fn consents_to(house: &House, at: usize) {
-    let app = house.sandbox.apps().remove(0);
-    house
-        .sandbox
-        .revoke_grant(&app.client_id, &house.accounts[0]);
-    house.sandbox.set_consent(threelo_sandbox::Consent::Auto {
-        account_id: house.accounts[0].clone(),
-        sites: vec![house.sandbox.sites()[at].id.clone()],
-    });
-}
-
-/// The user walks through a reconnect session.
-async fn renewed(house: &House, allow_other_site: bool) -> Result<Progress, FlowError> {
-    let session = threelo_connect::NewSession {
-        reconnect: Some(ConnectionKey::new(house.key(), connection_id())),
-        allow_other_site,
-        ..Default::default()
-    };
-    let opened = house.connect.open_session(session).await.unwrap();
-    let mut flow = house.flow(json!({}));
-    flow.permission = threelo_connect::Permission::Session(opened.token);
-    let begun = house.connect.begin(flow).await.unwrap();
-    house.connect.complete(house.consent(&begun).await).await
-}
-
-async fn stored_site(house: &House) -> String {
-    let key = ConnectionKey::new(house.key(), connection_id());
-    let connection = house.connect.connection(&key).await.unwrap();
-    connection.config.text("cloudId").unwrap().to_owned()
-}
-
-#[tokio::test]
-async fn a_connection_is_renewed_for_its_site_without_asking_again() {
-    let house = House::with_sites(TWO_SITES).await;
-    house.integration().await;
-    let site = house.sandbox.sites().remove(1);
-    let wish = json!({"domain": site.url()});
-    connected(house.walk(wish).await.unwrap());
-    connected(renewed(&house, false).await.unwrap());
-    assert_eq!(stored_site(&house).await, site.id);
-}
-
-#[tokio::test]
-async fn a_grant_that_lost_the_site_does_not_renew_the_connection() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    let site = house.sandbox.sites().remove(0);
-    connected(house.walk(json!({})).await.unwrap());
-    consents_to(&house, 1);
-    let error = renewed(&house, false).await.unwrap_err();
-    assert!(
-        matches!(&error, FlowError::OtherSite { present } if site.url().ends_with(present)),
-        "{error:?}"
-    );
-    assert_eq!(stored_site(&house).await, site.id);
-}
-
-#[tokio::test]
-async fn a_connection_is_not_renewed_for_another_site_that_the_browser_asks_for() {
-    let house = House::with_sites(TWO_SITES).await;
-    house.integration().await;
-    let [site, other] = house.sandbox.sites().try_into().unwrap();
-    connected(house.walk(json!({"domain": site.url()})).await.unwrap());
-    let error = house
-        .walk(json!({"domain": other.url()}))
-        .await
-        .unwrap_err();
-    assert!(matches!(error, FlowError::OtherSite { .. }), "{error:?}");
-    assert_eq!(stored_site(&house).await, site.id);
-}
-
-#[tokio::test]
-async fn another_site_renews_a_connection_where_the_session_allows_it() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    connected(house.walk(json!({})).await.unwrap());
-    consents_to(&house, 1);
-    connected(renewed(&house, true).await.unwrap());
-    assert_eq!(stored_site(&house).await, house.sandbox.sites()[1].id);
-}
-
-#[tokio::test]
-async fn a_connection_that_was_deleted_meanwhile_is_not_made_anew() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    house.walk(json!({})).await.unwrap();
-    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
-    let key = ConnectionKey::new(house.key(), connection_id());
-    house.connect.delete_connection(&key).await.unwrap();
-    let progress = house.connect.complete(house.consent(&begun).await).await;
-    let gone = ConnectError::UnknownConnection(key);
-    assert_eq!(progress.unwrap_err().to_string(), gone.to_string());
-    assert_eq!(house.connections().await, 0);
 }

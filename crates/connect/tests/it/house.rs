@@ -4,11 +4,12 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::{Map, Value};
 use threelo_connect::{
-    Announcement, Announcer, Answer, BeginFlow, Begun, Callback, Connect, FlowError,
+    Announcement, Announcer, Answer, BeginFlow, Begun, Callback, Connect, Connected, FlowError,
     IntegrationDraft, NewApp, Parts, Permission, Progress, Settings,
 };
 use threelo_core::{
     clock::{Clock, ManualClock},
+    connection::Connection,
     entropy::SystemEntropy,
     id::{ConnectionId, IntegrationKey},
     memory::MemoryStore,
@@ -24,6 +25,10 @@ use url::Url;
 
 pub(crate) const SCOPES: &str = "read:jira-work,read:jira-user,read:confluence-user,\
     read:page:confluence,read:me,offline_access";
+
+/// Places in the cloud's list.
+pub(crate) const TWO_SITES: &[usize] = &[0, 1];
+pub(crate) const ONE_SITE: &[usize] = &[0];
 
 /// What was announced, for a test to look at.
 #[derive(Clone, Default)]
@@ -235,5 +240,16 @@ fn callback(url: &Url, browser: &BrowserNonce) -> Callback {
         state,
         answer,
         browser: Some(browser.clone()),
+    }
+}
+
+/// The connection that a flow ended in.
+pub(crate) fn connected(progress: Progress) -> Connection {
+    match progress {
+        Progress::Connected(connected) => {
+            let Connected { connection, .. } = *connected;
+            connection
+        }
+        Progress::ChooseSite(pending) => panic!("asked to choose among {:?}", pending.sites),
     }
 }

@@ -4,4 +4,5 @@ mod connections;
 mod flows;
 mod house;
 mod integrations;
+mod renewals;
 mod sessions;

@@ -14,9 +14,9 @@ use threelo_core::{
 
 use super::{super::swap::Swap, Failpoint};
 
-/// Swaps whose first one for a connection is done late: it is told to have failed, and takes place once the
-/// connection has been renewed again. So it is with a statement that the database goes on with
-/// after its connection was cut.
+/// Swaps whose first one for a connection is done late: it is told to have failed, and takes place
+/// once the connection has been renewed again. So it is with a statement that the database goes on
+/// with after its connection was cut.
 pub(super) struct LateWrites {
     point: Failpoint,
     /// What is still to be done; nothing more once it was.
