@@ -1,5 +1,7 @@
 //! The request log: what went through the gateway, without any secret or body.
 
+use std::{fmt, ops::Deref};
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -19,27 +21,127 @@ pub struct RequestRecord {
     /// The connection that it named.
     pub connection: Option<ConnectionId>,
     /// The id of the API key that it showed.
-    pub api_key: Option<String>,
+    pub api_key: Option<LogText<64>>,
     /// The method.
-    pub method: String,
+    pub method: LogText<32>,
     /// The path that went upstream, or came in where nothing did; without the query.
-    pub path: String,
+    pub path: LogText<1024>,
     /// The operation of the catalogue that the path belongs to.
-    pub operation: Option<String>,
+    pub operation: Option<LogText<128>>,
     /// The status of the answer.
     pub status: u16,
     /// Who answered.
     pub answered_by: AnsweredBy,
     /// The gateway's error code, where it answered.
-    pub error: Option<String>,
+    pub error: Option<LogText<64>>,
     /// Atlassian's trace id, for its support.
-    pub trace_id: Option<String>,
+    pub trace_id: Option<LogText<128>>,
     /// How often the request was sent upstream.
     pub attempts: u32,
     /// The bytes of the request's body.
     pub bytes_in: u64,
     /// The bytes of the answer's body.
     pub bytes_out: u64,
+}
+
+impl RequestRecord {
+    /// The bytes that [`size`](Self::size) counts for everything in a record that is not text.
+    pub const FIXED_SIZE: u64 = 256;
+
+    /// Returns the bytes that this record counts for when the log is trimmed to a size: its text
+    /// and a fixed share for numbers and indexes.
+    pub fn size(&self) -> u64 {
+        fn length<const MAX: usize>(text: &Option<LogText<MAX>>) -> usize {
+            text.as_deref().map_or(0, str::len)
+        }
+        let integration = self
+            .integration
+            .as_ref()
+            .map_or(0, |key| key.as_str().len());
+        let connection = self.connection.as_ref().map_or(0, |id| id.as_str().len());
+        let text = integration
+            + connection
+            + length(&self.api_key)
+            + self.method.len()
+            + self.path.len()
+            + length(&self.operation)
+            + length(&self.error)
+            + length(&self.trace_id);
+        Self::FIXED_SIZE + text as u64
+    }
+}
+
+/// Text in a request record: whatever it is made from, at most `MAX` bytes of it are kept.
+///
+/// Much of a record comes from the caller, so that no field of one may be a plain `String`.
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub struct LogText<const MAX: usize>(Box<str>);
+
+impl<const MAX: usize> From<&str> for LogText<MAX> {
+    /// Keeps the beginning of the text, up to the last character that fits whole.
+    fn from(text: &str) -> Self {
+        Self(text[..text.floor_char_boundary(MAX)].into())
+    }
+}
+
+impl<const MAX: usize> From<String> for LogText<MAX> {
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
+impl<const MAX: usize> From<LogText<MAX>> for String {
+    fn from(text: LogText<MAX>) -> Self {
+        text.0.into()
+    }
+}
+
+impl<const MAX: usize> Deref for LogText<MAX> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<const MAX: usize> fmt::Display for LogText<MAX> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self)
+    }
+}
+
+impl<const MAX: usize> fmt::Debug for LogText<MAX> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&**self, f)
+    }
+}
+
+/// How much the request log keeps: the newest records within both limits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LogLimits {
+    /// Maximum number of records.
+    pub records: u64,
+    /// Maximum total of [`RequestRecord::size`], in bytes.
+    pub bytes: u64,
+}
+
+impl LogLimits {
+    /// Everything is kept.
+    pub const NONE: Self = Self {
+        records: u64::MAX,
+        bytes: u64::MAX,
+    };
+}
+
+impl Default for LogLimits {
+    /// 100,000 records and 256 MiB.
+    fn default() -> Self {
+        Self {
+            records: 100_000,
+            bytes: 256 * 1024 * 1024,
+        }
+    }
 }
 
 /// Who answered a request.
@@ -75,6 +177,33 @@ pub struct RequestFilter {
     pub status_to: Option<u16>,
     /// Older than this place in the log: where the last page ended.
     pub before: Option<i64>,
-    /// At most so many; 0 means 100.
+    /// At most so many; 0 means 100, and more than [`MOST`](Self::MOST) means that.
     pub limit: u32,
+}
+
+impl RequestFilter {
+    /// Maximum number of records in one answer.
+    pub const MOST: u32 = 10_000;
+
+    /// Returns the number of records that the answer may hold.
+    pub fn page(&self) -> u32 {
+        match self.limit {
+            0 => 100,
+            limit => limit.min(Self::MOST),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_clipped_before_the_character_that_does_not_fit() {
+        assert_eq!(&*LogText::<4>::from("GET"), "GET");
+        assert_eq!(&*LogText::<4>::from("ääää"), "ää");
+        assert_eq!(&*LogText::<4>::from("a\u{1F469}"), "a");
+        let read: LogText<4> = serde_json::from_str("\"PROPFIND\"").unwrap();
+        assert_eq!(&*read, "PROP");
+    }
 }

@@ -8,7 +8,11 @@ use std::{
     time::Duration,
 };
 
-use threelo_core::{clock::Clock, request_log::RequestRecord, storage::RequestLogStore};
+use threelo_core::{
+    clock::{Clock, Monotonic},
+    request_log::{LogLimits, RequestRecord},
+    storage::RequestLogStore,
+};
 use tokio::sync::mpsc::{self, error::TryRecvError};
 
 /// How many records wait at most; beyond that they are counted and dropped.
@@ -17,18 +21,20 @@ pub const QUEUE: usize = 16_384;
 pub const BATCH: usize = 500;
 /// How long the writer rests between two looks at the queue. Looking is cheaper than being woken.
 pub const REST: Duration = Duration::from_millis(50);
+/// Minimum time between two reports of calls without a valid API key.
+pub const REPORT_EVERY: Duration = Duration::from_secs(60);
 
 /// Makes a log: the end that calls write to, and the end that writes to the store.
 pub fn request_log(queue: usize) -> (RequestLog, LogWriter) {
     let (sender, receiver) = mpsc::channel(queue.max(1));
-    let dropped = Arc::new(AtomicU64::new(0));
+    let counts = Arc::new(Counts::default());
     let log = RequestLog {
         sender,
-        dropped: dropped.clone(),
+        counts: counts.clone(),
     };
     let writer = LogWriter {
         receiver,
-        dropped,
+        counts,
         lost: 0,
     };
     (log, writer)
@@ -38,20 +44,37 @@ pub fn request_log(queue: usize) -> (RequestLog, LogWriter) {
 #[derive(Debug, Clone)]
 pub struct RequestLog {
     sender: mpsc::Sender<RequestRecord>,
-    dropped: Arc<AtomicU64>,
+    counts: Arc<Counts>,
+}
+
+#[derive(Debug, Default)]
+struct Counts {
+    dropped: AtomicU64,
+    unauthenticated: AtomicU64,
 }
 
 impl RequestLog {
     /// Queues a record; a full queue drops it.
     pub fn write(&self, record: RequestRecord) {
         if self.sender.try_send(record).is_err() {
-            self.dropped.fetch_add(1, Ordering::Relaxed);
+            self.counts.dropped.fetch_add(1, Ordering::Relaxed);
         }
+    }
+
+    /// Counts a call without a valid API key. Such calls are not stored: otherwise anyone who
+    /// reaches the gateway could fill its log.
+    pub fn count_unauthenticated(&self) {
+        self.counts.unauthenticated.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Returns the number of calls without a valid API key so far.
+    pub fn unauthenticated(&self) -> u64 {
+        self.counts.unauthenticated.load(Ordering::Relaxed)
     }
 
     /// How many records were lost so far, to a full queue or a store that refused them.
     pub fn dropped(&self) -> u64 {
-        self.dropped.load(Ordering::Relaxed)
+        self.counts.dropped.load(Ordering::Relaxed)
     }
 }
 
@@ -59,30 +82,45 @@ impl RequestLog {
 #[derive(Debug)]
 pub struct LogWriter {
     receiver: mpsc::Receiver<RequestRecord>,
-    dropped: Arc<AtomicU64>,
+    counts: Arc<Counts>,
     /// How many records the store refused since it last took some.
     lost: u64,
 }
 
 impl LogWriter {
-    /// Writes until every [`RequestLog`] is gone, then the rest. Keeps the log at about `keep`
-    /// records.
-    pub async fn run(mut self, store: Arc<dyn RequestLogStore>, clock: Arc<dyn Clock>, keep: u64) {
-        let trim_every = (keep / 10).clamp(1, 10_000);
-        let mut since_trim = 0;
+    /// Writes until every [`RequestLog`] is dropped and the queue is empty. Trims the log to `keep`
+    /// with the first batch, then each time a tenth of either limit was added.
+    pub async fn run(
+        mut self,
+        store: Arc<dyn RequestLogStore>,
+        clock: Arc<dyn Clock>,
+        keep: LogLimits,
+    ) {
+        let trim_every = LogLimits {
+            records: (keep.records / 10).clamp(1, 10_000),
+            bytes: (keep.bytes / 10).max(1),
+        };
+        let mut since_trim = trim_every;
         let mut batch = Vec::with_capacity(BATCH);
+        let mut unauthenticated = Unauthenticated::default();
         loop {
             let ended = self.fill(&mut batch);
             if !batch.is_empty() {
-                since_trim += batch.len() as u64;
+                since_trim.records += batch.len() as u64;
+                since_trim.bytes += batch.iter().map(RequestRecord::size).sum::<u64>();
                 self.append(&*store, &mut batch).await;
-            }
-            if since_trim >= trim_every {
-                since_trim = 0;
-                if let Err(error) = store.trim_requests(keep).await {
-                    tracing::warn!(%error, "the request log could not be trimmed");
+                if since_trim.records >= trim_every.records || since_trim.bytes >= trim_every.bytes
+                {
+                    since_trim = LogLimits {
+                        records: 0,
+                        bytes: 0,
+                    };
+                    if let Err(error) = store.trim_requests(&keep).await {
+                        tracing::warn!(%error, "cannot trim the request log; will retry");
+                    }
                 }
             }
+            unauthenticated.report(&self.counts, &*clock);
             match ended {
                 Some(TryRecvError::Disconnected) => return,
                 Some(TryRecvError::Empty) => clock.sleep(REST).await,
@@ -117,11 +155,37 @@ impl LogWriter {
                     tracing::warn!(%error, "the request log can not be written: calls are not recorded");
                 }
                 self.lost += batch.len() as u64;
-                self.dropped
+                self.counts
+                    .dropped
                     .fetch_add(batch.len() as u64, Ordering::Relaxed);
             }
         }
         batch.clear();
+    }
+}
+
+/// Reports how many calls without a valid API key were refused.
+#[derive(Default)]
+struct Unauthenticated {
+    reported: u64,
+    at: Option<Monotonic>,
+}
+
+impl Unauthenticated {
+    fn report(&mut self, counts: &Counts, clock: &dyn Clock) {
+        let total = counts.unauthenticated.load(Ordering::Relaxed);
+        let now = clock.monotonic();
+        let too_soon = self.at.is_some_and(|at| now.since(at) < REPORT_EVERY);
+        if total == self.reported || too_soon {
+            return;
+        }
+        tracing::warn!(
+            calls = total - self.reported,
+            total,
+            "refused calls without a valid API key; they are not in the request log"
+        );
+        self.reported = total;
+        self.at = Some(now);
     }
 }
 

@@ -11,7 +11,7 @@ use std::{net::SocketAddr, path::PathBuf};
 
 use anyhow::{Context, bail, ensure};
 use threelo_api::events::WebhookSettings;
-use threelo_core::{api_key::SHORTEST_KEY, secret::ApiKey};
+use threelo_core::{api_key::SHORTEST_KEY, request_log::LogLimits, secret::ApiKey};
 use url::Url;
 
 pub use database::{Database, PostgresUrl};
@@ -55,8 +55,8 @@ pub struct Storage {
     pub encryption_key: Option<SecretText>,
     /// The file that the key is read from.
     pub encryption_key_file: Option<PathBuf>,
-    /// How many requests the log keeps.
-    pub keep_requests: u64,
+    /// How much the request log keeps.
+    pub keep: LogLimits,
 }
 
 /// Atlassian, or what stands in for it.
@@ -139,6 +139,7 @@ impl Storage {
             Some(text) => text.expose().parse()?,
             None => Database::Sqlite(data_dir.join("threelo.db")),
         };
+        let usual = LogLimits::default();
         Ok(Self {
             data_dir,
             database,
@@ -146,10 +147,11 @@ impl Storage {
             encryption_key_file: flags
                 .encryption_key_file
                 .or(file.encryption_key_file.clone()),
-            keep_requests: flags
-                .keep_requests
-                .or(file.keep_requests)
-                .unwrap_or(100_000),
+            keep: LogLimits {
+                records: (flags.keep_requests.or(file.keep_requests)).unwrap_or(usual.records),
+                bytes: (flags.keep_request_bytes.or(file.keep_request_bytes))
+                    .unwrap_or(usual.bytes),
+            },
         })
     }
 }

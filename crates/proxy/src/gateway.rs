@@ -167,7 +167,7 @@ impl Gateway {
         let log_writer = writer.run(
             opened.requests.clone(),
             opened.clock.clone(),
-            config.storage.keep_requests,
+            config.storage.keep,
         );
         let log_writer = tokio::spawn(log_writer);
         let router = router::build(router::Pieces {

@@ -9,6 +9,7 @@ use threelo_core::{
     connection::Connection,
     id::ConnectionKey,
     provider::Provider,
+    request_log::LogLimits,
     scope::ScopeSet,
     secret::{ApiKey, ClientSecret},
     session::SessionDefaults,
@@ -71,7 +72,7 @@ pub(crate) fn config(
             data_dir,
             encryption_key: None,
             encryption_key_file: None,
-            keep_requests: 100_000,
+            keep: LogLimits::default(),
         },
         cloud: Cloud {
             auth_url: sandbox.auth_url().parse()?,

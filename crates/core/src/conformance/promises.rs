@@ -197,6 +197,8 @@ macro_rules! conformance_suite {
             requests_are_found_by_what_is_asked_for
             a_page_of_requests_ends_where_the_next_begins
             a_trim_removes_the_oldest_requests
+            a_trim_keeps_the_log_within_its_bytes
+            an_answer_of_the_request_log_is_bounded
             places_of_trimmed_requests_are_not_given_again
             a_large_batch_of_requests_is_kept_in_order
             requests_of_many_callers_are_all_kept

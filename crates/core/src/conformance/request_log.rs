@@ -5,7 +5,7 @@ use super::{
     samples::{moment, request},
 };
 use crate::{
-    request_log::{AnsweredBy, RequestFilter, RequestRecord},
+    request_log::{AnsweredBy, LogLimits, RequestFilter, RequestRecord},
     storage::RequestLogStore,
 };
 
@@ -119,7 +119,7 @@ pub async fn a_page_of_requests_ends_where_the_next_begins(trial: &Trial) {
     };
     for expected in [&["e", "d"][..], &["c", "b"], &["a"], &[]] {
         let records = log.requests(&page).await.unwrap();
-        let paths: Vec<_> = records.iter().map(|one| one.path.as_str()).collect();
+        let paths: Vec<_> = records.iter().map(|one| &*one.path).collect();
         assert_eq!(paths, expected);
         page.before = records.last().map(|last| last.id).or(page.before);
         log.append_requests(&[request("later")]).await.unwrap();
@@ -131,7 +131,7 @@ pub async fn a_trim_removes_the_oldest_requests(trial: &Trial) {
     let log = trial.request_log();
     let records = ["a", "b", "c", "d"].map(request);
     log.append_requests(&records).await.unwrap();
-    for (keep, gone, left) in [
+    for (records, gone, left) in [
         (9, 0, &["d", "c", "b", "a"][..]),
         (4, 0, &["d", "c", "b", "a"]),
         (u64::MAX, 0, &["d", "c", "b", "a"]),
@@ -140,9 +140,50 @@ pub async fn a_trim_removes_the_oldest_requests(trial: &Trial) {
         (0, 1, &[]),
         (0, 0, &[]),
     ] {
-        assert_eq!(log.trim_requests(keep).await.unwrap(), gone, "{keep}");
-        assert_eq!(found(&*log, &Default::default()).await, left, "{keep}");
+        let keep = LogLimits {
+            records,
+            ..LogLimits::NONE
+        };
+        assert_eq!(log.trim_requests(&keep).await.unwrap(), gone, "{records}");
+        assert_eq!(found(&*log, &Default::default()).await, left, "{records}");
     }
+}
+
+/// Whatever their number: every text counts, and a fixed share for the rest.
+pub async fn a_trim_keeps_the_log_within_its_bytes(trial: &Trial) {
+    let log = trial.request_log();
+    let long = "ß".repeat(300);
+    let records = [long.as_str(), "b", long.as_str(), "d"].map(request);
+    log.append_requests(&records).await.unwrap();
+    let sizes = records.each_ref().map(RequestRecord::size);
+    let newest: u64 = sizes[1..].iter().sum();
+    for (bytes, gone, left) in [
+        (newest + sizes[0], 0, &["d", &*long, "b", &long][..]),
+        (newest + sizes[0] - 1, 1, &["d", &long, "b"]),
+        (newest, 0, &["d", &long, "b"]),
+        (sizes[3] + sizes[2], 1, &["d", &long]),
+        (sizes[3] - 1, 2, &[]),
+    ] {
+        let keep = LogLimits {
+            bytes,
+            ..LogLimits::NONE
+        };
+        assert_eq!(log.trim_requests(&keep).await.unwrap(), gone, "{bytes}");
+        assert_eq!(found(&*log, &Default::default()).await, left, "{bytes}");
+    }
+}
+
+/// Whatever is asked for.
+pub async fn an_answer_of_the_request_log_is_bounded(trial: &Trial) {
+    let log = trial.request_log();
+    let records = vec![request("/"); RequestFilter::MOST as usize + 1];
+    log.append_requests(&records).await.unwrap();
+    let all = RequestFilter {
+        limit: u32::MAX,
+        ..Default::default()
+    };
+    let found = log.requests(&all).await.unwrap();
+    assert_eq!(found.len(), RequestFilter::MOST as usize);
 }
 
 /// Whoever turns pages would get new requests for old ones.
@@ -150,7 +191,11 @@ pub async fn places_of_trimmed_requests_are_not_given_again(trial: &Trial) {
     let log = trial.request_log();
     log.append_requests(&[request("a")]).await.unwrap();
     let first = log.requests(&Default::default()).await.unwrap()[0].id;
-    log.trim_requests(0).await.unwrap();
+    let nothing = LogLimits {
+        records: 0,
+        ..LogLimits::NONE
+    };
+    log.trim_requests(&nothing).await.unwrap();
     log.append_requests(&[request("b")]).await.unwrap();
     let second = log.requests(&Default::default()).await.unwrap()[0].id;
     assert!(second > first);
@@ -196,5 +241,6 @@ pub async fn requests_of_many_callers_are_all_kept(trial: &Trial) {
 /// The paths of the requests that fit, in the order in which they come.
 async fn found(log: &dyn RequestLogStore, filter: &RequestFilter) -> Vec<String> {
     let records = log.requests(filter).await.unwrap();
-    records.into_iter().map(|record| record.path).collect()
+    let paths = records.into_iter().map(|record| record.path.into());
+    paths.collect()
 }

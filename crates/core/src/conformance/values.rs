@@ -135,7 +135,8 @@ pub async fn odd_text_does_not_stop_the_request_log(trial: &Trial) {
     for (record, text) in read.into_iter().zip(ODD) {
         let plain = text.replace('\0', "\u{FFFD}");
         assert_eq!(record.path.replace('\0', "\u{FFFD}"), plain);
-        assert_eq!(record.error.unwrap().replace('\0', "\u{FFFD}"), plain);
+        let error = record.error.unwrap();
+        assert_eq!(error.replace('\0', "\u{FFFD}"), plain);
     }
 }
 

@@ -4,7 +4,7 @@ use async_trait::async_trait;
 
 use super::MemoryStore;
 use crate::{
-    request_log::{RequestFilter, RequestRecord},
+    request_log::{LogLimits, RequestFilter, RequestRecord},
     storage::{Kept, RequestLogStore, StoreError},
 };
 
@@ -25,20 +25,21 @@ impl RequestLogStore for MemoryStore {
     }
 
     async fn requests(&self, filter: &RequestFilter) -> Result<Vec<RequestRecord>, StoreError> {
-        let limit = match filter.limit {
-            0 => 100,
-            limit => limit as usize,
-        };
         let tables = self.tables();
         let newest_first = tables.requests.iter().rev();
         let fitting = newest_first.filter(|record| fits(filter, record));
-        Ok(fitting.take(limit).cloned().collect())
+        Ok(fitting.take(filter.page() as usize).cloned().collect())
     }
 
-    async fn trim_requests(&self, keep: u64) -> Result<u64, StoreError> {
+    async fn trim_requests(&self, keep: &LogLimits) -> Result<u64, StoreError> {
         let mut tables = self.tables();
-        let keep = usize::try_from(keep).unwrap_or(usize::MAX);
-        let too_many = tables.requests.len().saturating_sub(keep);
+        let (mut records, mut bytes) = (0, 0);
+        let kept = tables.requests.iter().rev().take_while(|record| {
+            records += 1;
+            bytes += record.size();
+            records <= keep.records && bytes <= keep.bytes
+        });
+        let too_many = tables.requests.len() - kept.count();
         tables.requests.drain(..too_many);
         Ok(too_many as u64)
     }

@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 
 use super::StoreError;
-use crate::request_log::{RequestFilter, RequestRecord};
+use crate::request_log::{LogLimits, RequestFilter, RequestRecord};
 
 /// Keeps the request log.
 #[cfg_attr(feature = "mock", mockall::automock)]
@@ -12,9 +12,10 @@ pub trait RequestLogStore: Send + Sync {
     /// Adds the records, in this order.
     async fn append_requests(&self, records: &[RequestRecord]) -> Result<(), StoreError>;
 
-    /// The records that fit, newest first.
+    /// The records that fit, newest first, at most [`RequestFilter::page`] of them.
     async fn requests(&self, filter: &RequestFilter) -> Result<Vec<RequestRecord>, StoreError>;
 
-    /// Removes the oldest records until at most so many are left; says how many went.
-    async fn trim_requests(&self, keep: u64) -> Result<u64, StoreError>;
+    /// Removes the oldest records until those left are within both limits; returns how many were
+    /// removed.
+    async fn trim_requests(&self, keep: &LogLimits) -> Result<u64, StoreError>;
 }

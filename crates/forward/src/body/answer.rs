@@ -113,7 +113,7 @@ impl std::fmt::Debug for AnswerBody {
 /// The code in the log of a call whose caller went away before the end.
 const CALLER_GONE: &str = "caller_gone";
 
-/// Writes the record of a call when it is over, however it ends.
+/// Writes the record of an authenticated call when it is over, however it ends.
 pub(crate) struct Finish(Box<Inner>);
 
 struct Inner {
@@ -167,7 +167,7 @@ impl Finish {
     fn failed(&mut self, code: &str) {
         self.0.complete = true;
         self.0.reach = None;
-        self.record().error = Some(code.to_owned());
+        self.record().error = Some(code.into());
     }
 
     fn complete(&mut self) {
@@ -185,8 +185,12 @@ impl Drop for Inner {
         let (Some(log), Some(mut record)) = (&self.log, self.record.take()) else {
             return;
         };
+        if record.api_key.is_none() {
+            log.count_unauthenticated();
+            return;
+        }
         if !self.complete {
-            record.error = Some(CALLER_GONE.to_owned());
+            record.error = Some(CALLER_GONE.into());
         }
         let took = self.clock.monotonic().since(self.started);
         record.duration_us = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);

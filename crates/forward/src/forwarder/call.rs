@@ -8,7 +8,7 @@ use threelo_core::{
     catalogue::Operation,
     clock::Clock,
     id::{CloudId, ConnectionKey},
-    request_log::{AnsweredBy, RequestRecord},
+    request_log::{AnsweredBy, LogText, RequestRecord},
     site::Product,
 };
 
@@ -22,10 +22,6 @@ use crate::{
     target::{Destination, SiteRef, Target},
 };
 
-/// The longest path that the log keeps.
-const LONGEST_LOGGED_PATH: usize = 1024;
-/// The longest trace id that the log keeps.
-const LONGEST_TRACE_ID: usize = 128;
 /// The status in the log of a call whose caller left before there was an answer.
 const NO_ANSWER: u16 = 499;
 
@@ -63,7 +59,7 @@ impl Inner {
                 let record = finish.record();
                 record.answered_by = AnsweredBy::Gateway;
                 record.status = response.status().as_u16();
-                record.error = Some(error.cause().to_owned());
+                record.error = Some(error.cause().into());
                 response.map(|bytes| AnswerBody::new(Source::Gateway(bytes), finish))
             }
         }
@@ -93,7 +89,7 @@ impl Inner {
         admission::check_protocol(&head.headers)?;
         admission::check_authority(&head.uri, &head.headers)?;
         let key = self.authenticate(&head)?;
-        finish.record().api_key = Some(key.id.clone());
+        finish.record().api_key = Some(key.id.as_str().into());
 
         let raw = head.uri.path_and_query().map_or("/", |raw| raw.as_str());
         let target = Target::parse(&head.method, raw.as_bytes(), &self.origin)?;
@@ -119,8 +115,8 @@ impl Inner {
             _ => None,
         };
         let record = finish.record();
-        record.path = clipped(uri.path());
-        record.operation = operation.map(|operation| operation.id.to_owned());
+        record.path = uri.path().into();
+        record.operation = operation.map(|operation| operation.id.into());
 
         // The observer can only read what is not compressed.
         let is_list = target.destination == Destination::AccessibleResources;
@@ -184,8 +180,8 @@ fn first_record(head: &request::Parts, clock: &dyn Clock) -> RequestRecord {
         integration: None,
         connection: None,
         api_key: None,
-        method: head.method.as_str().to_owned(),
-        path: clipped(head.uri.path()),
+        method: head.method.as_str().into(),
+        path: head.uri.path().into(),
         operation: None,
         status: NO_ANSWER,
         answered_by: AnsweredBy::Gateway,
@@ -197,17 +193,9 @@ fn first_record(head: &request::Parts, clock: &dyn Clock) -> RequestRecord {
     }
 }
 
-fn clipped(path: &str) -> String {
-    let end = path.floor_char_boundary(LONGEST_LOGGED_PATH);
-    path[..end].to_owned()
-}
-
 /// Atlassian's id of an answer, for its support.
-pub(super) fn trace_id(headers: &HeaderMap) -> Option<String> {
-    let text = |value: &HeaderValue| {
-        let text = value.to_str().ok()?;
-        Some(text.chars().take(LONGEST_TRACE_ID).collect())
-    };
+pub(super) fn trace_id<const MAX: usize>(headers: &HeaderMap) -> Option<LogText<MAX>> {
+    let text = |value: &HeaderValue| value.to_str().ok().map(LogText::from);
     ["atl-traceid", "x-arequestid", "x-trace-id"]
         .iter()
         .find_map(|name| headers.get(*name).and_then(text))

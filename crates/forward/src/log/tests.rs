@@ -15,7 +15,7 @@ use super::*;
 #[derive(Default)]
 struct Store {
     batches: Mutex<Vec<usize>>,
-    trimmed: Mutex<Vec<u64>>,
+    trimmed: Mutex<Vec<LogLimits>>,
     broken: bool,
 }
 
@@ -33,11 +33,16 @@ impl RequestLogStore for Store {
         Ok(Vec::new())
     }
 
-    async fn trim_requests(&self, keep: u64) -> Result<u64, StoreError> {
-        self.trimmed.lock().unwrap().push(keep);
+    async fn trim_requests(&self, keep: &LogLimits) -> Result<u64, StoreError> {
+        self.trimmed.lock().unwrap().push(*keep);
         Ok(0)
     }
 }
+
+const KEEP: LogLimits = LogLimits {
+    records: 1_000,
+    bytes: u64::MAX,
+};
 
 fn record() -> RequestRecord {
     RequestRecord {
@@ -67,11 +72,11 @@ async fn written(store: Arc<Store>, records: usize, queue: usize) -> RequestLog 
     }
     let counter = RequestLog {
         sender: mpsc::channel(1).0,
-        dropped: log.dropped.clone(),
+        counts: log.counts.clone(),
     };
     drop(log);
     let clock = Arc::new(ManualClock::default());
-    writer.run(store, clock, 1_000).await;
+    writer.run(store, clock, KEEP).await;
     counter
 }
 
@@ -103,8 +108,25 @@ async fn records_that_the_store_refuses_are_counted() {
 #[tokio::test]
 async fn the_log_is_trimmed_as_it_grows() {
     let store = Arc::new(Store::default());
-    written(store.clone(), 1_000, 1_000).await;
-    assert_eq!(*store.trimmed.lock().unwrap(), [1_000, 1_000]);
+    written(store.clone(), 1_500, 2_000).await;
+    assert_eq!(*store.trimmed.lock().unwrap(), [KEEP; 3]);
+}
+
+#[tokio::test]
+async fn the_log_is_trimmed_once_few_but_large_records_fill_a_tenth_of_its_bytes() {
+    let keep = LogLimits {
+        records: u64::MAX,
+        bytes: 5_000 * record().size(),
+    };
+    let store = Arc::new(Store::default());
+    let (log, writer) = request_log(2_000);
+    for _ in 0..1_500 {
+        log.write(record());
+    }
+    drop(log);
+    let clock = Arc::new(ManualClock::default());
+    writer.run(store.clone(), clock, keep).await;
+    assert_eq!(*store.trimmed.lock().unwrap(), [keep; 3]);
 }
 
 #[tokio::test]
@@ -112,7 +134,7 @@ async fn the_writer_rests_while_there_is_nothing_to_write() {
     let store = Arc::new(Store::default());
     let (log, writer) = request_log(10);
     let clock = ManualClock::default();
-    let running = tokio::spawn(writer.run(store.clone(), Arc::new(clock.clone()), 1_000));
+    let running = tokio::spawn(writer.run(store.clone(), Arc::new(clock.clone()), KEEP));
     while clock.sleepers() == 0 {
         tokio::task::yield_now().await;
     }

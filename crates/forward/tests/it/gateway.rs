@@ -25,7 +25,7 @@ use threelo_core::{
     id::{CloudId, ConnectionKey},
     integration::Integration,
     provider::Provider,
-    request_log::RequestRecord,
+    request_log::{LogLimits, RequestRecord},
     secret::AccessToken,
     site::Site,
     storage::{MockConnectionStore, MockIntegrationStore, MockRequestLogStore},
@@ -133,7 +133,7 @@ pub(crate) struct Gateway {
     pub(crate) tokens: Arc<Tokens>,
     pub(crate) seen: Arc<Seen>,
     records: Arc<Mutex<Vec<RequestRecord>>>,
-    log: RequestLog,
+    pub(crate) log: RequestLog,
 }
 
 pub(crate) fn connection_key() -> ConnectionKey {
@@ -220,8 +220,10 @@ impl Gateway {
             written.lock().unwrap().extend_from_slice(batch);
             Ok(())
         });
+        store.expect_trim_requests().returning(|_| Ok(0));
         let (log, writer) = request_log(1_000);
-        tokio::spawn(writer.run(Arc::new(store), Arc::new(SystemClock), u64::MAX));
+        let keep = LogLimits::NONE;
+        tokio::spawn(writer.run(Arc::new(store), Arc::new(SystemClock), keep));
 
         let tokens = Arc::new(Tokens::default());
         let seen = Arc::new(Seen::default());

@@ -19,10 +19,10 @@ async fn a_call_leaves_its_facts() {
     gateway.call("POST", &target, "", "abc").await;
     let records = gateway.records(1).await;
     let record = &records[0];
-    assert_eq!(record.path, format!("/ex/jira/{CLOUD}/rest/api/3/issue"));
+    assert_eq!(&*record.path, format!("/ex/jira/{CLOUD}/rest/api/3/issue"));
     assert_eq!(record.operation.as_deref(), Some("createIssue"));
     assert_eq!(
-        (record.method.as_str(), record.status, record.attempts),
+        (&*record.method, record.status, record.attempts),
         ("POST", 201, 1)
     );
     assert_eq!((record.bytes_in, record.bytes_out), (3, 5));
@@ -44,7 +44,42 @@ async fn a_refusal_of_the_gateway_leaves_its_cause() {
     assert_eq!(records[0].error.as_deref(), Some("unknown_connection"));
     assert_eq!((records[0].status, records[0].attempts), (400, 0));
     assert_eq!(records[0].answered_by, AnsweredBy::Gateway);
-    assert_eq!(records[0].path, "/c/jira-cloud/nobody/jira/rest");
+    assert_eq!(&*records[0].path, "/c/jira-cloud/nobody/jira/rest");
+}
+
+#[tokio::test]
+async fn a_stranger_fills_neither_disk_nor_memory_through_the_request_log() {
+    let upstream = Upstream::json("{}").await;
+    let gateway = Gateway::before(&upstream).await;
+    let method = "M".repeat(50_000);
+    for authorization in [
+        "",
+        "Authorization: Basic x\r\n",
+        "Authorization: Bearer k\r\n",
+    ] {
+        let head = format!(
+            "{method} /proxy/me HTTP/1.1\r\nHost: g\r\nConnection: close\r\n{authorization}\r\n"
+        );
+        let answer = gateway.raw(head.as_bytes()).await;
+        assert_eq!(answer.status, 401);
+    }
+    gateway.get("/proxy/me").await;
+    let records = gateway.records(1).await;
+    assert_eq!(records.len(), 1);
+    assert_eq!((&*records[0].method, &*records[0].path), ("GET", "/me"));
+    assert_eq!(gateway.log.unauthenticated(), 3);
+}
+
+#[tokio::test]
+async fn a_method_and_a_path_of_any_length_leave_a_short_record() {
+    let upstream = Upstream::json("{}").await;
+    let gateway = Gateway::before(&upstream).await;
+    let target = format!("/proxy/jira/{CLOUD}/{}", "p".repeat(30_000));
+    gateway.call("GET", &target, "", "").await;
+    gateway.call(&"M".repeat(30_000), "/proxy/me", "", "").await;
+    for record in gateway.records(2).await {
+        assert!(record.size() < 2_048, "{} bytes", record.size());
+    }
 }
 
 #[tokio::test]

@@ -69,6 +69,6 @@ fn row(record: &RequestRecord) -> [String; 7] {
             .as_ref()
             .map_or("-".to_owned(), ToString::to_string),
         format!("{} {}", record.method, record.path),
-        record.error.clone().unwrap_or_default(),
+        record.error.as_deref().unwrap_or_default().to_owned(),
     ]
 }

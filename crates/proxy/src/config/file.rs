@@ -25,6 +25,7 @@ pub(super) struct File {
     pub(super) encryption_key: Option<SecretText>,
     pub(super) encryption_key_file: Option<PathBuf>,
     pub(super) keep_requests: Option<u64>,
+    pub(super) keep_request_bytes: Option<u64>,
 }
 
 impl File {

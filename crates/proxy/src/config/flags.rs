@@ -128,7 +128,11 @@ pub struct StorageFlags {
     #[arg(long, env = "THREELO_ENCRYPTION_KEY_FILE", value_name = "FILE")]
     pub encryption_key_file: Option<PathBuf>,
 
-    /// How many requests the log keeps [default: 100000]
+    /// Maximum number of requests in the request log [default: 100000]
     #[arg(long, env = "THREELO_KEEP_REQUESTS", value_name = "COUNT")]
     pub keep_requests: Option<u64>,
+
+    /// Maximum size of the request log in bytes [default: 268435456]
+    #[arg(long, env = "THREELO_KEEP_REQUEST_BYTES", value_name = "BYTES")]
+    pub keep_request_bytes: Option<u64>,
 }

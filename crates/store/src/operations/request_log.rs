@@ -1,9 +1,10 @@
 //! The request log.
 
 use async_trait::async_trait;
+use futures_util::TryStreamExt;
 use sqlx::{QueryBuilder, query_builder::Separated};
 use threelo_core::{
-    request_log::{AnsweredBy, RequestFilter, RequestRecord},
+    request_log::{AnsweredBy, LogLimits, LogText, RequestFilter, RequestRecord},
     storage::{RequestLogStore, StoreError},
 };
 
@@ -72,32 +73,42 @@ impl RequestLogStore for RequestLog {
             query.push_bind(before);
         }
         query.push(" ORDER BY id DESC LIMIT ");
-        query.push_bind(match filter.limit {
-            0 => 100,
-            limit => i64::from(limit),
-        });
-        let rows = query
-            .build()
-            .fetch_all(&mut *self.0.read().await?)
-            .await
-            .map_err(failed)?;
-        rows.iter().map(record).collect()
+        query.push_bind(i64::from(filter.page()));
+        let mut read = self.0.read().await?;
+        // Row by row, as a record clips what an older version may have stored unclipped.
+        let rows = query.build().fetch(&mut *read).map_err(failed);
+        rows.and_then(async |row| record(&row)).try_collect().await
     }
 
-    async fn trim_requests(&self, keep: u64) -> Result<u64, StoreError> {
+    async fn trim_requests(&self, keep: &LogLimits) -> Result<u64, StoreError> {
         /// So that whoever wants to append waits for a moment only.
         const AT_ONCE: i64 = 5_000;
 
-        let newest_to_go =
-            sqlx::query("SELECT id FROM requests ORDER BY id DESC LIMIT 1 OFFSET $1")
-                .bind(signed(keep))
-                .fetch_optional(&mut *self.0.read().await?)
-                .await
-                .map_err(failed)?;
-        let Some(row) = newest_to_go else {
+        let newest_to_go = sqlx::query(
+            "SELECT MAX(id) AS id FROM (
+                     SELECT id, ROW_NUMBER() OVER newest AS records, SUM(
+                         $3 + COALESCE(OCTET_LENGTH(integration), 0)
+                             + COALESCE(OCTET_LENGTH(connection), 0)
+                             + COALESCE(OCTET_LENGTH(api_key), 0)
+                             + OCTET_LENGTH(method)
+                             + OCTET_LENGTH(path)
+                             + COALESCE(OCTET_LENGTH(operation), 0)
+                             + COALESCE(OCTET_LENGTH(error), 0)
+                             + COALESCE(OCTET_LENGTH(trace_id), 0)
+                     ) OVER newest AS bytes
+                     FROM requests
+                     WINDOW newest AS (ORDER BY id DESC ROWS UNBOUNDED PRECEDING)
+                 ) AS sizes WHERE records > $1 OR bytes > $2",
+        )
+        .bind(signed(keep.records))
+        .bind(signed(keep.bytes))
+        .bind(signed(RequestRecord::FIXED_SIZE))
+        .fetch_one(&mut *self.0.read().await?)
+        .await
+        .map_err(failed)?;
+        let Some(newest_to_go): Option<i64> = column(&newest_to_go, "id")? else {
             return Ok(0);
         };
-        let newest_to_go: i64 = column(&row, "id")?;
 
         let mut gone = 0;
         loop {
@@ -123,7 +134,9 @@ impl RequestLogStore for RequestLog {
 }
 
 fn push(mut row: Separated<'_, Db, &'static str>, record: &RequestRecord) {
-    let text = |text: &Option<String>| text.as_deref().map(plain);
+    fn text<const MAX: usize>(text: &Option<LogText<MAX>>) -> Option<String> {
+        text.as_deref().map(plain)
+    }
     let integration = record.integration.as_ref();
     let connection = record.connection.as_ref();
     row.push_bind(record.at.as_millisecond())
@@ -150,20 +163,28 @@ fn record(row: &Row) -> Result<RequestRecord, StoreError> {
         duration_us: unsigned(row, "duration_us")?,
         integration: maybe_identifier(row, "integration")?,
         connection: maybe_identifier(row, "connection")?,
-        api_key: column(row, "api_key")?,
-        method: column(row, "method")?,
-        path: column(row, "path")?,
-        operation: column(row, "operation")?,
+        api_key: maybe_text(row, "api_key")?,
+        method: column::<&str>(row, "method")?.into(),
+        path: column::<&str>(row, "path")?.into(),
+        operation: maybe_text(row, "operation")?,
         status: unsigned(row, "status")?,
         answered_by: match column(row, "answered_by")? {
             "gateway" => AnsweredBy::Gateway,
             "atlassian" => AnsweredBy::Atlassian,
             _ => return Err(out_of_range("requests.answered_by")),
         },
-        error: column(row, "error")?,
-        trace_id: column(row, "trace_id")?,
+        error: maybe_text(row, "error")?,
+        trace_id: maybe_text(row, "trace_id")?,
         attempts: unsigned(row, "attempts")?,
         bytes_in: unsigned(row, "bytes_in")?,
         bytes_out: unsigned(row, "bytes_out")?,
     })
+}
+
+fn maybe_text<const MAX: usize>(
+    row: &Row,
+    name: &'static str,
+) -> Result<Option<LogText<MAX>>, StoreError> {
+    let text: Option<&str> = column(row, name)?;
+    Ok(text.map(LogText::from))
 }
