@@ -1,10 +1,13 @@
 #![doc = include_str!("../README.md")]
+// Everything is printed by `output`.
+#![warn(clippy::print_stdout, clippy::print_stderr)]
 
 pub mod command;
 pub mod config;
 pub mod gateway;
 pub mod logging;
 pub mod opened;
+pub mod output;
 pub mod seams;
 
 mod browser;

@@ -5,6 +5,8 @@ use std::io::IsTerminal;
 use clap::{Args, ValueEnum};
 use tracing_subscriber::{EnvFilter, fmt, prelude::*};
 
+use crate::output::{LogWriter, errln};
+
 /// How the binary tells what it does.
 #[derive(Debug, Clone, Args)]
 pub struct LogFlags {
@@ -40,13 +42,13 @@ pub enum LogFormat {
 /// Installs the subscriber. A filter that can not be read is told, and `info` taken.
 pub fn install(flags: &LogFlags) {
     let filter = EnvFilter::try_new(&flags.log).unwrap_or_else(|error| {
-        eprintln!(
+        errln!(
             "threelo: --log {:?} can not be read ({error}); telling info",
             flags.log
         );
         EnvFilter::new("info")
     });
-    let lines = fmt::layer().with_writer(std::io::stderr);
+    let lines = fmt::layer().with_writer(|| LogWriter);
     let subscriber = tracing_subscriber::registry().with(filter);
     // A second subscriber can only be met in tests.
     let _ = match flags.log_format {

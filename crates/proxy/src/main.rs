@@ -3,7 +3,10 @@
 use std::process::ExitCode;
 
 use clap::Parser;
-use threelo_proxy::command::{Cli, run};
+use threelo_proxy::{
+    command::{Cli, run},
+    output,
+};
 
 #[cfg(failpoints)]
 use threelo_e2e::seams::from_environment as seams;
@@ -21,21 +24,11 @@ fn main() -> ExitCode {
     threelo_proxy::logging::install(&cli.log);
     // The one choice of TLS for everything below; it fails only where one was made before.
     let _ = rustls::crypto::ring::default_provider().install_default();
-    let runtime = match tokio::runtime::Builder::new_multi_thread()
+    let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
-        .build()
-    {
-        Ok(runtime) => runtime,
-        Err(error) => {
-            eprintln!("threelo: no runtime: {error}");
-            return ExitCode::FAILURE;
-        }
-    };
-    match runtime.block_on(run(cli, &seams())) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("threelo: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+        .build();
+    output::exit_code(match runtime {
+        Ok(runtime) => runtime.block_on(run(cli, &seams())),
+        Err(error) => Err(error.into()),
+    })
 }

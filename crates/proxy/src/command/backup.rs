@@ -2,7 +2,7 @@
 //! them from using up the grants of the original.
 
 use std::{
-    io::{BufRead, IsTerminal, Write},
+    io::{BufRead, IsTerminal},
     path::PathBuf,
 };
 
@@ -16,6 +16,7 @@ use threelo_core::{
 use crate::{
     config::{Storage, StorageFlags},
     opened::safe,
+    output::{self, errln, outln},
     seams::Seams,
 };
 
@@ -43,11 +44,11 @@ pub struct AdoptFlags {
 pub(super) async fn backup(flags: BackupFlags, seams: &Seams) -> anyhow::Result<()> {
     let storage = Storage::of_command(flags.storage)?;
     safe::copy(&storage, seams, &flags.file).await?;
-    println!(
+    outln!(
         "{} is a copy of the database, without the request log.",
         flags.file.display()
-    );
-    eprintln!(
+    )?;
+    errln!(
         "The encryption key is not in it: keep that elsewhere. A gateway that starts on the copy is \
          quarantined: it renews no token until `threelo adopt`."
     );
@@ -59,14 +60,14 @@ pub(super) async fn quarantine(flags: StorageFlags, seams: &Seams) -> anyhow::Re
     let store = safe::store(&storage, seams).await?;
     let before = mark(&*store, Some(seams.clock.now())).await?;
     match before {
-        Some(since) => println!(
+        Some(since) => outln!(
             "{} is quarantined already, since {since}.",
             storage.database
-        ),
-        None => println!(
+        )?,
+        None => outln!(
             "{} is quarantined: within a second no gateway renews a token of it, until `threelo adopt`.",
             storage.database
-        ),
+        )?,
     }
     Ok(())
 }
@@ -75,21 +76,21 @@ pub(super) async fn adopt(flags: AdoptFlags, seams: &Seams) -> anyhow::Result<()
     let storage = Storage::of_command(flags.storage)?;
     let store = safe::store(&storage, seams).await?;
     let Some(copied_at) = header(&*store).await?.copied_at else {
-        println!(
+        outln!(
             "{} is not quarantined: there is nothing to adopt.",
             storage.database
-        );
+        )?;
         return Ok(());
     };
     if !flags.yes {
         confirm(copied_at)?;
     }
     mark(&*store, None).await?;
-    println!(
+    outln!(
         "{} is adopted: within a second its gateway renews tokens again. What was renewed by the \
          original since {copied_at} may need its user: `threelo connections list` tells.",
         storage.database
-    );
+    )?;
     Ok(())
 }
 
@@ -98,12 +99,11 @@ fn confirm(copied_at: Timestamp) -> anyhow::Result<()> {
         std::io::stdin().is_terminal(),
         "make sure that the original is stopped and will not be started again, then say so with --yes"
     );
-    eprint!(
+    output::ask(format_args!(
         "This copy was made at {copied_at}. If the original still runs, both will use up each other's \
          refresh tokens, and Atlassian ends the grants.\n\
          Is the original stopped, and will it not be started again? Type yes: "
-    );
-    std::io::stderr().flush()?;
+    ))?;
     let mut answer = String::new();
     std::io::stdin().lock().read_line(&mut answer)?;
     ensure!(answer.trim() == "yes", "nothing was changed");

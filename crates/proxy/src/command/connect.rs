@@ -13,7 +13,7 @@ use threelo_core::{
 };
 
 use super::{OutputFlags, connections::show, operator::open};
-use crate::{config::GatewayFlags, public_url, seams::Seams};
+use crate::{config::GatewayFlags, output::errln, public_url, seams::Seams};
 
 /// How many events are read at once.
 const BATCH: u32 = 500;
@@ -74,13 +74,12 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     let mut link = public_url::below(&operator.url, "connect");
     link.query_pairs_mut()
         .append_pair("session_token", session.token.expose());
-    eprintln!("Open this link within half an hour, in any browser that reaches the gateway:");
-    eprintln!("  {link}");
+    errln!("Open this link within half an hour, in any browser that reaches the gateway:");
+    errln!("  {link}");
 
     while operator.clock.now() < session.expires_at {
         if consents.came().await? {
-            show(&operator.connect.connection(&key).await?, flags.output);
-            return Ok(());
+            return show(&operator.connect.connection(&key).await?, flags.output);
         }
         operator.clock.sleep(Duration::from_millis(500)).await;
     }

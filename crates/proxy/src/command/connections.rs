@@ -12,7 +12,11 @@ use threelo_core::{
 };
 
 use super::{OutputFlags, operator::open, table};
-use crate::{config::GatewayFlags, seams::Seams};
+use crate::{
+    config::GatewayFlags,
+    output::{self, outln},
+    seams::Seams,
+};
 
 /// What to do with connections.
 #[derive(Debug, Subcommand)]
@@ -84,7 +88,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
                 ending,
                 ..ConnectionFilter::default()
             };
-            list(&operator.connect.connections(&filter).await?, &life, output);
+            list(&operator.connect.connections(&filter).await?, &life, output)?;
         }
         Command::Show {
             integration,
@@ -94,7 +98,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
         } => {
             let key = key(&integration, &connection)?;
             let connect = open(gateway, seams).await?.connect;
-            show(&connect.connection(&key).await?, output);
+            show(&connect.connection(&key).await?, output)?;
         }
         Command::Rm {
             integration,
@@ -104,8 +108,8 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             let key = key(&integration, &connection)?;
             let connect = open(gateway, seams).await?.connect;
             connect.delete_connection(&key).await?;
-            println!("Connection {key} is deleted and its tokens are erased.");
-            println!("The user can also take the grant back at id.atlassian.com, Connected apps.");
+            outln!("Connection {key} is deleted and its tokens are erased.")?;
+            outln!("The user can also take the grant back at id.atlassian.com, Connected apps.")?;
         }
     }
     Ok(())
@@ -118,15 +122,18 @@ fn key(integration: &str, connection: &str) -> anyhow::Result<ConnectionKey> {
     ))
 }
 
-fn list(connections: &[ListedConnection], life: &GrantLife, output: OutputFlags) {
+fn list(
+    connections: &[ListedConnection],
+    life: &GrantLife,
+    output: OutputFlags,
+) -> anyhow::Result<()> {
     if output.json {
         let all = connections.iter().map(|listed| {
             let mut shown = to_json(&listed.connection, Some(&listed.status));
             shown["deadlines"] = deadlines(&life.deadlines(&listed.dates));
             shown
         });
-        println!("{}", serde_json::Value::from_iter(all));
-        return;
+        return output::json(&serde_json::Value::from_iter(all));
     }
     let row = |listed: &ListedConnection| {
         let connection = &listed.connection;
@@ -143,14 +150,13 @@ fn list(connections: &[ListedConnection], life: &GrantLife, output: OutputFlags)
     table::print(
         ["INTEGRATION", "CONNECTION", "SITE", "STATE", "ENDS", "MADE"],
         &rows,
-    );
+    )
 }
 
 /// Shows a connection.
-pub(super) fn show(connection: &Connection, output: OutputFlags) {
+pub(super) fn show(connection: &Connection, output: OutputFlags) -> anyhow::Result<()> {
     if output.json {
-        println!("{}", to_json(connection, None));
-        return;
+        return output::json(&to_json(connection, None));
     }
     let text = |name| connection.config.text(name).unwrap_or("-").to_owned();
     let rows = [
@@ -167,10 +173,11 @@ pub(super) fn show(connection: &Connection, output: OutputFlags) {
         ["account".to_owned(), text("accountId")],
         ["made".to_owned(), connection.created_at.to_string()],
     ];
-    table::print(["", ""], &rows);
+    table::print(["", ""], &rows)?;
     for site in &connection.sites {
-        println!("reaches {} ({})", site.domain(), site.cloud_id);
+        outln!("reaches {} ({})", site.domain(), site.cloud_id)?;
     }
+    Ok(())
 }
 
 fn to_json(connection: &Connection, status: Option<&TokenStatus>) -> serde_json::Value {

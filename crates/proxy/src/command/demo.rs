@@ -7,7 +7,7 @@ use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
 use threelo_sandbox::{Effect, Endpoint, Fault, RunningSandbox};
 
-use crate::seams::Seams;
+use crate::{output::outln, seams::Seams};
 use walk::Walk;
 
 /// The flags of `demo`.
@@ -51,7 +51,7 @@ impl FaultFlag {
 }
 
 pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
-    println!("threelo demo: a gateway and a simulated Atlassian cloud, on free loopback ports.\n");
+    outln!("threelo demo: a gateway and a simulated Atlassian cloud, on free loopback ports.\n")?;
     let folder = tempfile::tempdir().context("no temporary folder")?;
     let mut teller = Teller::default();
 
@@ -61,7 +61,7 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     teller.tell("set up an integration: client id, secret, scopes", set_up)?;
     if let Some(fault) = flags.fault {
         fault.switch_on(&walk.sandbox);
-        println!("  !  fault in the simulated cloud: {fault:?}");
+        outln!("  !  fault in the simulated cloud: {fault:?}")?;
     }
     let connected = walk.connect_by_domain().await;
     teller.tell(
@@ -92,8 +92,8 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     let logged = walk.request_log().await;
     teller.tell("find the calls in the request log", logged)?;
     walk.stop().await?;
-    println!("\nAll {} steps held.", teller.told);
-    println!("Next: `threelo dev` keeps such a gateway running; the README connects a real app.");
+    outln!("\nAll {} steps held.", teller.told)?;
+    outln!("Next: `threelo dev` keeps such a gateway running; the README connects a real app.")?;
     Ok(())
 }
 
@@ -113,13 +113,13 @@ impl Teller {
         let number = self.told;
         match result {
             Ok(value) => {
-                println!("  {number:>2}. {step}");
-                println!("      {}", value.words());
+                outln!("  {number:>2}. {step}")?;
+                outln!("      {}", value.words())?;
                 Ok(value)
             }
             Err(error) => {
-                println!("  {number:>2}. {step}");
-                println!("      FAILED: {error:#}");
+                outln!("  {number:>2}. {step}")?;
+                outln!("      FAILED: {error:#}")?;
                 // The reason stands above; the last line names the step.
                 bail!("step {number} failed: {step}")
             }

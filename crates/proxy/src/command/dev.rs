@@ -14,6 +14,7 @@ use super::stop_signal;
 use crate::{
     config::{SecretText, WebhookFlags, address, webhooks},
     gateway::Gateway,
+    output,
     seams::Seams,
     server,
     simulated::{self, CONNECTION, INTEGRATION},
@@ -85,7 +86,7 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
         "site": connection.config.text("baseUrl"),
         "dashboard": gateway.url().as_str(),
     });
-    println!("{line}");
+    output::or_warn(output::json(&line));
     tracing::info!("the gateway is at {}, Ctrl-C ends it", gateway.url());
     stop.await;
     gateway.stop().await?;

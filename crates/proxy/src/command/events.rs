@@ -13,6 +13,7 @@ use super::{OutputFlags, table};
 use crate::{
     config::{Storage, StorageFlags},
     opened::Opened,
+    output::{self, outln},
     seams::Seams,
 };
 
@@ -62,7 +63,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
                 limit,
                 before: None,
             };
-            list(&opened.store.listed_events(&filter).await?, output);
+            list(&opened.store.listed_events(&filter).await?, output)?;
         }
         Command::Replay {
             numbers,
@@ -81,7 +82,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
                      sent once more"
                 );
             }
-            println!("Events to send once more: {}.", numbers.len());
+            outln!("Events to send once more: {}.", numbers.len())?;
         }
     }
     Ok(())
@@ -98,13 +99,9 @@ async fn failed_numbers<S: DeliveryStore + ?Sized>(store: &S) -> anyhow::Result<
     Ok(failed.iter().rev().map(|one| one.event.sequence).collect())
 }
 
-fn list(events: &[ListedEvent], output: OutputFlags) {
+fn list(events: &[ListedEvent], output: OutputFlags) -> anyhow::Result<()> {
     if output.json {
-        println!(
-            "{}",
-            serde_json::Value::from_iter(events.iter().map(to_json))
-        );
-        return;
+        return output::json(&serde_json::Value::from_iter(events.iter().map(to_json)));
     }
     let row = |listed: &ListedEvent| {
         let event = &listed.event;
@@ -121,7 +118,7 @@ fn list(events: &[ListedEvent], output: OutputFlags) {
         ]
     };
     let rows: Vec<_> = events.iter().map(row).collect();
-    table::print(["NUMBER", "AT", "EVENT", "CONNECTION", "DELIVERY"], &rows);
+    table::print(["NUMBER", "AT", "EVENT", "CONNECTION", "DELIVERY"], &rows)
 }
 
 fn to_json(listed: &ListedEvent) -> serde_json::Value {

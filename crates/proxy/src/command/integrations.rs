@@ -17,6 +17,7 @@ use url::Url;
 use super::{OutputFlags, operator::open, table};
 use crate::{
     config::{GatewayFlags, SecretText},
+    output::{self, outln},
     public_url,
     seams::Seams,
 };
@@ -101,14 +102,13 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
         Command::Add(add) => self::add(*add, seams).await,
         Command::List { output, gateway } => {
             let connect = open(gateway, seams).await?.connect;
-            list(&connect.integrations().await?, output);
-            Ok(())
+            list(&connect.integrations().await?, output)
         }
         Command::Rm { key, gateway } => {
             let connect = open(gateway, seams).await?.connect;
             let key: IntegrationKey = key.parse()?;
             connect.remove_integration(&key).await?;
-            println!("Integration {key} and its connections are removed.");
+            outln!("Integration {key} and its connections are removed.")?;
             Ok(())
         }
     }
@@ -141,14 +141,14 @@ async fn add(add: Add, seams: &Seams) -> anyhow::Result<()> {
     let operator = open(add.gateway, seams).await?;
     let integration = operator.connect.create_integration(draft).await?;
     if add.output.json {
-        println!("{}", to_json(&integration));
+        output::json(&to_json(&integration))?;
     } else {
-        println!("Integration {} is added.", integration.key);
-        println!(
+        outln!("Integration {} is added.", integration.key)?;
+        outln!(
             "Register this callback URL with the app: {}",
             public_url::callback(&operator.url)
-        );
-        println!("Then connect somebody: threelo connect {}", integration.key);
+        )?;
+        outln!("Then connect somebody: threelo connect {}", integration.key)?;
     }
     Ok(())
 }
@@ -164,13 +164,11 @@ fn client_secret(given: &SecretText) -> anyhow::Result<ClientSecret> {
     Ok(ClientSecret::new(text.trim()))
 }
 
-fn list(integrations: &[Integration], output: OutputFlags) {
+fn list(integrations: &[Integration], output: OutputFlags) -> anyhow::Result<()> {
     if output.json {
-        println!(
-            "{}",
-            serde_json::Value::from_iter(integrations.iter().map(to_json))
-        );
-        return;
+        return output::json(&serde_json::Value::from_iter(
+            integrations.iter().map(to_json),
+        ));
     }
     let row = |integration: &Integration| {
         let client_id = integration
@@ -185,7 +183,7 @@ fn list(integrations: &[Integration], output: OutputFlags) {
         ]
     };
     let rows: Vec<_> = integrations.iter().map(row).collect();
-    table::print(["KEY", "PROVIDER", "CLIENT ID", "SCOPES"], &rows);
+    table::print(["KEY", "PROVIDER", "CLIENT ID", "SCOPES"], &rows)
 }
 
 fn to_json(integration: &Integration) -> serde_json::Value {

@@ -9,6 +9,7 @@ use crate::{
     config::{Storage, StorageFlags},
     gateway::keys,
     opened::Opened,
+    output::{self, errln, outln},
     seams::Seams,
 };
 
@@ -52,18 +53,15 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             let (key, record) =
                 keys::make(&*opened.store, &*opened.clock, &*opened.entropy, &name).await?;
             if output.json {
-                println!(
-                    "{}",
-                    json!({"id": record.id, "name": record.name, "key": key.expose()})
-                );
+                output::json(&json!({"id": record.id, "name": record.name, "key": key.expose()}))?;
             } else {
-                println!("{}", key.expose());
-                eprintln!("This is key {}, shown this once.", record.id);
+                outln!("{}", key.expose())?;
+                errln!("This is key {}, shown this once.", record.id);
             }
         }
         Command::List { output, storage } => {
             let opened = Opened::open(&Storage::of_command(storage)?, false, seams).await?;
-            list(&opened.store.api_keys().await?, output);
+            list(&opened.store.api_keys().await?, output)?;
         }
         Command::Rm { id, storage } => {
             let opened = Opened::open(&Storage::of_command(storage)?, false, seams).await?;
@@ -71,13 +69,13 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
                 opened.store.delete_api_key(&id, opened.clock.now()).await?,
                 "no key {id:?}: list them with `threelo keys list`"
             );
-            println!("Key {id} is removed.");
+            outln!("Key {id} is removed.")?;
         }
     }
     Ok(())
 }
 
-fn list(keys: &[ApiKeyRecord], output: OutputFlags) {
+fn list(keys: &[ApiKeyRecord], output: OutputFlags) -> anyhow::Result<()> {
     let origin = |key: &ApiKeyRecord| match key.origin {
         KeyOrigin::Configured => "configuration",
         KeyOrigin::Made => "made",
@@ -87,8 +85,7 @@ fn list(keys: &[ApiKeyRecord], output: OutputFlags) {
             let made = key.created_at.to_string();
             json!({"id": key.id, "name": key.name, "origin": origin(key), "created_at": made})
         });
-        println!("{}", serde_json::Value::from_iter(keys));
-        return;
+        return output::json(&serde_json::Value::from_iter(keys));
     }
     let row = |key: &ApiKeyRecord| {
         [
@@ -101,5 +98,5 @@ fn list(keys: &[ApiKeyRecord], output: OutputFlags) {
     table::print(
         ["ID", "NAME", "FROM", "MADE"],
         &keys.iter().map(row).collect::<Vec<_>>(),
-    );
+    )
 }

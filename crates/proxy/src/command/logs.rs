@@ -7,6 +7,7 @@ use super::{OutputFlags, table};
 use crate::{
     config::{Storage, StorageFlags},
     opened::Opened,
+    output,
     seams::Seams,
 };
 
@@ -47,15 +48,13 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     let opened = Opened::open(&Storage::of_command(flags.storage)?, false, seams).await?;
     let records = opened.requests.requests(&filter).await?;
     if flags.output.json {
-        println!("{}", serde_json::to_string(&records)?);
-        return Ok(());
+        return output::json(&records);
     }
     let rows: Vec<_> = records.iter().map(row).collect();
     table::print(
         ["AT", "STATUS", "BY", "MS", "CONNECTION", "REQUEST", "ERROR"],
         &rows,
-    );
-    Ok(())
+    )
 }
 
 fn row(record: &RequestRecord) -> [String; 7] {

@@ -10,6 +10,7 @@ use threelo_vault::{KeyId, Vault, census::Census, key_file, rekey};
 use crate::{
     config::{Storage, StorageFlags},
     opened::safe::Safe,
+    output::{errln, outln},
     seams::Seams,
 };
 
@@ -40,8 +41,8 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
         safe = Safe::open(&storage, seams).await?;
     }
     let primary = safe.vault.ring().primary_id();
-    eprintln!("Everything is being sealed with key {primary}.");
-    let progress = |so_far| eprintln!("{so_far} resealed");
+    errln!("Everything is being sealed with key {primary}.");
+    let progress = |so_far| errln!("{so_far} resealed");
     let done = rekey::rekey(
         &safe.vault,
         &*(seams.cells)(safe.store.clone()),
@@ -59,13 +60,13 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     );
     let census = Census::take(&safe.vault, &*safe.store).await?;
     judge(&census, primary)?;
-    println!(
+    outln!(
         "{} cells sealed anew. {}",
         done.resealed,
         verdict(&census, primary)
-    );
+    )?;
     if safe.vault.ring().ids().len() > 1 {
-        eprintln!(
+        errln!(
             "`threelo verify` proves it again at any time. The other keys may go: take them out of {}, \
              and keep them only for as long as you keep backups of before.",
             match &safe.key_file {
@@ -88,10 +89,10 @@ pub(super) async fn verify(flags: StorageFlags, seams: &Seams) -> anyhow::Result
         } else {
             ""
         };
-        println!("key {key}{role}: {count} cells");
+        outln!("key {key}{role}: {count} cells")?;
     }
     judge(&census, primary)?;
-    println!("{}", verdict(&census, primary));
+    outln!("{}", verdict(&census, primary))?;
     Ok(())
 }
 
@@ -111,7 +112,7 @@ async fn make_new_key(safe: &Safe) -> anyhow::Result<()> {
         "a change of keys is under way: end it first, with `threelo rekey` without --new-key"
     );
     let ring = key_file::put_new_first(path, &*safe.entropy)?;
-    eprintln!(
+    errln!(
         "{} has a new first key, {}.",
         path.display(),
         ring.primary_id()

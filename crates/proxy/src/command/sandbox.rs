@@ -4,7 +4,10 @@ use clap::Args;
 use threelo_sandbox::{Sandbox, SandboxConfig};
 
 use super::stop_signal;
-use crate::config::address;
+use crate::{
+    config::address,
+    output::{self, outln},
+};
 
 /// The flags of `sandbox`.
 #[derive(Debug, Clone, Args)]
@@ -27,16 +30,19 @@ pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
     }
     let app = config.apps[0].clone();
     let sandbox = Sandbox::start(config).await?;
-    println!("The simulated cloud answers at {}", sandbox.auth_url());
-    println!("  client id      {}", app.client_id);
-    println!("  client secret  {}", app.client_secret);
-    println!("  control        {}", sandbox.control_url());
-    println!("Run a gateway against it:");
-    println!(
-        "  threelo serve --atlassian-auth-url {} --atlassian-api-url {}",
-        sandbox.auth_url(),
-        sandbox.api_url()
-    );
+    output::or_warn(outln!(
+        "Simulated Atlassian at {auth_url}\n  \
+           client id      {}\n  \
+           client secret  {}\n  \
+           control        {}\n\
+         Run a gateway against it:\n  \
+           threelo serve --atlassian-auth-url {auth_url} --atlassian-api-url {}",
+        app.client_id,
+        app.client_secret,
+        sandbox.control_url(),
+        sandbox.api_url(),
+        auth_url = sandbox.auth_url(),
+    ));
     stop.await;
     sandbox.shutdown().await;
     Ok(())

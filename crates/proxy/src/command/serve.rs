@@ -6,6 +6,7 @@ use super::stop_signal;
 use crate::{
     config::{Config, GatewayFlags},
     gateway::Gateway,
+    output::{self, outln},
     public_url,
     seams::Seams,
     server,
@@ -41,6 +42,8 @@ pub(super) async fn run(flags: GatewayFlags, seams: &Seams) -> anyhow::Result<()
 
 /// Shown this once: only its hash is kept.
 fn show_first_key(key: &ApiKey) {
-    println!("Your API key, shown this once (make others with `threelo keys add`):");
-    println!("  {}", key.expose());
+    output::or_warn(outln!(
+        "Your API key, shown only this once (add others with `threelo keys add`):\n  {}",
+        key.expose()
+    ));
 }

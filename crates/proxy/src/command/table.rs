@@ -1,11 +1,22 @@
 //! Tables for people.
 
-/// Prints rows under a header, columns apart by two blanks.
-pub(super) fn print<const N: usize>(header: [&str; N], rows: &[[String; N]]) {
-    print!("{}", format(header, rows));
+use std::borrow::Cow;
+
+use crate::output::{self, printable};
+
+/// Prints rows under a header, with two spaces between columns.
+///
+/// # Errors
+/// When nothing can be printed.
+pub(super) fn print<const N: usize>(header: [&str; N], rows: &[[String; N]]) -> anyhow::Result<()> {
+    output::line(format(header, rows).trim_end_matches('\n'))
 }
 
 fn format<const N: usize>(header: [&str; N], rows: &[[String; N]]) -> String {
+    let rows: Vec<[Cow<'_, str>; N]> = rows
+        .iter()
+        .map(|row| std::array::from_fn(|column| printable(&row[column])))
+        .collect();
     let width = |column: usize| {
         let cells = rows.iter().map(|row| row[column].chars().count());
         cells
@@ -23,8 +34,8 @@ fn format<const N: usize>(header: [&str; N], rows: &[[String; N]]) -> String {
         format!("{}\n", line.trim_end())
     };
     let mut text = line(header);
-    for row in rows {
-        text.push_str(&line(std::array::from_fn(|column| row[column].as_str())));
+    for row in &rows {
+        text.push_str(&line(std::array::from_fn(|column| &*row[column])));
     }
     text
 }
@@ -32,6 +43,15 @@ fn format<const N: usize>(header: [&str; N], rows: &[[String; N]]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_cell_can_neither_control_the_terminal_nor_begin_a_row() {
+        let rows = [["\u{1b}[2J\nok".to_owned(), "b".to_owned()]];
+        assert_eq!(
+            format(["NAME", "X"], &rows),
+            "NAME           X\n\\u{1b}[2J\\nok  b\n"
+        );
+    }
 
     #[test]
     fn columns_are_as_wide_as_their_widest_cell() {

@@ -10,6 +10,7 @@ mod home;
 mod links;
 mod locking;
 mod page;
+mod printing;
 mod process;
 mod refusals;
 mod rekeying;

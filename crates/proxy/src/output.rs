@@ -1,0 +1,223 @@
+//! What commands print: results on standard output, notes on standard error.
+//!
+//! Everything printed here passes through [`printable`], so that stored or remote text cannot
+//! control the operator's terminal. When the reader of standard output has gone, as in
+//! `threelo logs | head -1`, printing returns [`OutputClosed`], and the command ends quietly.
+
+use std::{
+    borrow::Cow,
+    fmt::{self, Display},
+    io::{self, Write},
+    process::ExitCode,
+};
+
+use anyhow::Context;
+use serde::Serialize;
+
+/// Prints a line on standard output; takes what `format!` takes.
+macro_rules! outln {
+    ($($text:tt)*) => { $crate::output::line(format_args!($($text)*)) };
+}
+
+/// Prints a line on standard error; takes what `format!` takes.
+macro_rules! errln {
+    ($($text:tt)*) => { $crate::output::note(format_args!($($text)*)) };
+}
+
+pub(crate) use {errln, outln};
+
+/// Nobody reads standard output any more.
+#[derive(Debug)]
+pub struct OutputClosed;
+
+impl Display for OutputClosed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("nobody reads standard output any more")
+    }
+}
+
+impl std::error::Error for OutputClosed {}
+
+/// Prints text and a line break on standard output.
+///
+/// # Errors
+/// [`OutputClosed`] when the reader has gone, otherwise why nothing could be written.
+pub(crate) fn line(text: impl Display) -> anyhow::Result<()> {
+    write(&printable_lines(&format!("{text}\n")))
+}
+
+/// Prints a value as one line of JSON on standard output.
+///
+/// # Errors
+/// As [`line`].
+pub(crate) fn json(value: &impl Serialize) -> anyhow::Result<()> {
+    write(&format!(
+        "{}\n",
+        printable_json(&serde_json::to_string(value)?)
+    ))
+}
+
+/// Logs why a server could not print something. It keeps running, even if nobody reads its output.
+pub(crate) fn or_warn(printed: anyhow::Result<()>) {
+    if let Err(error) = printed {
+        tracing::warn!("cannot print: {error:#}");
+    }
+}
+
+/// Prints text and a line break on standard error. There is nowhere to report a failure to.
+pub(crate) fn note(text: impl Display) {
+    let _ = io::stderr().write_all(printable_lines(&format!("{text}\n")).as_bytes());
+}
+
+/// Prints a question on standard error.
+///
+/// # Errors
+/// When nobody can read it.
+pub(crate) fn ask(text: impl Display) -> io::Result<()> {
+    let mut stderr = io::stderr();
+    stderr.write_all(printable_lines(&text.to_string()).as_bytes())?;
+    stderr.flush()
+}
+
+/// Prints an error and returns the exit code of the process. A reader that left early is no error.
+pub fn exit_code(result: anyhow::Result<()>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.is::<OutputClosed>() => ExitCode::SUCCESS,
+        Err(error) => {
+            errln!("threelo: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn write(text: &str) -> anyhow::Result<()> {
+    let mut stdout = io::stdout().lock();
+    let written = stdout
+        .write_all(text.as_bytes())
+        .and_then(|()| stdout.flush());
+    match written {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Err(OutputClosed.into()),
+        written => written.context("cannot write to standard output"),
+    }
+}
+
+/// Escapes, as `\u{1b}`, every character that a terminal does not show as itself: control
+/// characters, line breaks, and invisible ones such as those that change the writing direction.
+pub(crate) fn printable(text: &str) -> Cow<'_, str> {
+    escape(text, |character, escaped| {
+        escaped.extend(character.escape_default());
+    })
+}
+
+/// As [`printable`], but keeps line breaks.
+fn printable_lines(text: &str) -> Cow<'_, str> {
+    escape(text, |character, escaped| match character {
+        '\n' => escaped.push('\n'),
+        _ => escaped.extend(character.escape_default()),
+    })
+}
+
+/// Escapes the same characters in a JSON text, where they occur only within strings. The text
+/// keeps its meaning.
+fn printable_json(json: &str) -> Cow<'_, str> {
+    escape(json, |character, escaped| {
+        for unit in character.encode_utf16(&mut [0; 2]) {
+            escaped.push_str(&format!("\\u{unit:04x}"));
+        }
+    })
+}
+
+fn escape(text: &str, write_escaped: impl Fn(char, &mut String)) -> Cow<'_, str> {
+    if text.chars().all(is_shown) {
+        return Cow::Borrowed(text);
+    }
+    let mut escaped = String::with_capacity(text.len() + 16);
+    for character in text.chars() {
+        match is_shown(character) {
+            true => escaped.push(character),
+            false => write_escaped(character, &mut escaped),
+        }
+    }
+    Cow::Owned(escaped)
+}
+
+/// Whether a terminal shows this character as itself.
+fn is_shown(character: char) -> bool {
+    if character == ' ' || character.is_ascii_graphic() {
+        return true;
+    }
+    // The standard library knows which characters can be printed. It escapes a combining mark only
+    // at the beginning of a text, hence the letter before it.
+    let mut text = String::from("a");
+    text.push(character);
+    text.escape_debug().eq(text.chars())
+}
+
+/// Standard error for log lines: escapes what [`printable`] escapes, except for the colours of
+/// the lines themselves, and ignores a reader that has gone.
+pub(crate) struct LogWriter;
+
+impl Write for LogWriter {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let text = String::from_utf8_lossy(bytes);
+        // The subscriber has escaped this character in the texts of others.
+        const COLOUR: char = '\u{1b}';
+        let text = escape(&text, |character, escaped| match character {
+            '\n' | COLOUR => escaped.push(character),
+            _ => escaped.extend(character.escape_default()),
+        });
+        let _ = io::stderr().write_all(text.as_bytes());
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_controls_a_terminal_is_escaped() {
+        for (text, wanted) in [
+            ("\u{1b}[2J\u{7}", "\\u{1b}[2J\\u{7}"),
+            ("a\r\nb\tc\u{7f}", "a\\r\\nb\\tc\\u{7f}"),
+            // As a single byte, some terminals take it for the beginning of a sequence.
+            ("\u{9b}31m", "\\u{9b}31m"),
+            ("\u{202e}txt.exe\u{2066}", "\\u{202e}txt.exe\\u{2066}"),
+            (
+                "a\u{200b}b\u{feff}\u{2028}",
+                "a\\u{200b}b\\u{feff}\\u{2028}",
+            ),
+            ("\u{e0041}", "\\u{e0041}"),
+        ] {
+            assert_eq!(printable(text), wanted);
+        }
+    }
+
+    #[test]
+    fn names_of_people_stay_readable() {
+        for text in [
+            "Zoë O'Neil",
+            "Zoe\u{308}",
+            "山田 \"太郎\"",
+            "हिन्दी",
+            "C:\\x",
+            "🎉",
+        ] {
+            assert_eq!(printable(text), text);
+        }
+    }
+
+    #[test]
+    fn json_keeps_its_meaning() {
+        let text = "\u{1b}\u{9b}\u{202e}\u{e0041}\"\\ü";
+        let json = serde_json::to_string(text).unwrap();
+        let shown = printable_json(&json);
+        assert!(shown.chars().all(is_shown), "{shown}");
+        assert_eq!(serde_json::from_str::<String>(&shown).unwrap(), text);
+    }
+}

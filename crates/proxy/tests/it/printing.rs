@@ -1,0 +1,166 @@
+//! What reaches the operator's terminal, and what happens where nobody reads it.
+
+use std::{
+    io::{Read, Write},
+    net::TcpStream,
+    process::{Child, Stdio},
+    time::Duration,
+};
+
+use serde_json::Value;
+
+use crate::{
+    home::Home,
+    process::{Household, KEY, pause, run, threelo},
+};
+
+/// The writing end of a pipe that nobody reads.
+fn closed_pipe() -> Stdio {
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    writer.into()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_command_whose_reader_has_gone_ends_quietly() {
+    let house = Household::start().await;
+    house.add_integration();
+    for arguments in [
+        &["logs"][..],
+        &["logs", "--json"],
+        &["keys", "list"],
+        &["keys", "list", "--json"],
+        &["keys", "add"],
+        &["integrations", "list"],
+        &["connections", "list", "--json"],
+        &["events", "list"],
+        &["backup", "copy.db"],
+        &["verify"],
+        &["demo"],
+        &["--help"],
+        &["logs", "--help"],
+    ] {
+        let mut command = house.threelo(arguments);
+        let output = command
+            .env("THREELO_LOG", "error")
+            .stdout(closed_pipe())
+            .output()
+            .unwrap();
+        let err = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}: {err}");
+        assert_eq!(err, "", "{arguments:?}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_behind_the_output_is_reported() {
+    let folder = Home::new();
+    let full = std::fs::File::options().write(true).open("/dev/full");
+    let output = threelo(folder.path(), &["demo"])
+        .stdout(full.unwrap())
+        .stderr(Stdio::piped())
+        .output()
+        .unwrap();
+    let err = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{err}");
+    assert!(err.contains("cannot write to standard output"), "{err}");
+}
+
+/// Killed when dropped.
+struct Server(Child);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_whose_output_nobody_reads_keeps_serving() {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    for server in [
+        &["serve"][..],
+        &[
+            "dev",
+            "--sandbox-listen",
+            "127.0.0.1:0",
+            "--data-dir",
+            "threelo-data",
+        ],
+    ] {
+        let folder = Home::new();
+        let mut command = threelo(folder.path(), server);
+        command
+            .args(["--listen", "127.0.0.1:0"])
+            .stdout(closed_pipe())
+            .stderr(closed_pipe());
+        let mut server = Server(command.spawn().unwrap());
+        let noted = folder.path().join("threelo-data/gateway-url");
+        let url = loop {
+            assert!(server.0.try_wait().unwrap().is_none(), "it ended");
+            if let Ok(url) = std::fs::read_to_string(&noted) {
+                break url;
+            }
+            pause(Duration::from_millis(50)).await;
+        };
+        for _ in 0..3 {
+            let answer = reqwest::get(format!("{}health", url.trim())).await.unwrap();
+            assert_eq!(answer.status(), 200);
+        }
+        assert!(server.0.try_wait().unwrap().is_none(), "it ended");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_request_cannot_control_the_terminal_that_shows_the_log() {
+    // Each of them is valid in a request, and acts on some terminals: CSI as one character, a
+    // change of the writing direction, and a line separator.
+    let path = "/proxy/\u{9b}31m\u{202e}\u{2028}";
+    let house = Household::start().await;
+    let mut stream = TcpStream::connect(house.gateway.url.trim_start_matches("http://")).unwrap();
+    let host = house.gateway.url.trim_start_matches("http://");
+    let request = format!(
+        "GET {path} HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {KEY}\r\nConnection: close\r\n\r\n"
+    );
+    stream.write_all(request.as_bytes()).unwrap();
+    stream.read_to_end(&mut Vec::new()).unwrap();
+
+    let logged = loop {
+        let logged = run(&mut house.threelo(&["logs"])).out;
+        if logged.contains("/proxy/") {
+            break logged;
+        }
+        pause(Duration::from_millis(50)).await;
+    };
+    assert!(
+        logged.contains("/proxy/\\u{9b}31m\\u{202e}\\u{2028}"),
+        "{logged:?}"
+    );
+    let json = run(&mut house.threelo(&["logs", "--json"])).out;
+    assert!(json.contains("/proxy/\\u009b31m\\u202e\\u2028"), "{json:?}");
+    let records: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(records[0]["path"], path);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn stored_text_cannot_control_the_terminal_either() {
+    let house = Household::start().await;
+    let name = "\u{1b}[2J\u{202e}one\ntwo";
+    let added = run(&mut house.threelo(&["keys", "add", "--name", name]));
+    assert!(added.status.success(), "{}", added.err);
+    let listed = run(&mut house.threelo(&["keys", "list"])).out;
+    assert!(
+        listed.contains("\\u{1b}[2J\\u{202e}one\\ntwo"),
+        "{listed:?}"
+    );
+    assert!(!listed.contains(['\u{1b}', '\u{202e}']), "{listed:?}");
+
+    let unknown = run(&mut house.threelo(&["keys", "rm", "\u{1b}[2J\u{202e}"]));
+    assert!(
+        !unknown.err.contains(['\u{1b}', '\u{202e}']),
+        "{:?}",
+        unknown.err
+    );
+}
