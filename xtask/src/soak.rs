@@ -32,6 +32,10 @@ enum What {
     /// Fill the disk under the vault while tokens are renewed, and see that no grant is lost.
     #[command(disable_help_flag = true)]
     Disk(Processes),
+    /// Make hundreds of events due at once for receivers that work, refuse, hang or are gone, and kill
+    /// the gateway meanwhile.
+    #[command(disable_help_flag = true)]
+    Events(Processes),
 }
 
 /// A run against real processes, by a program of its own.
@@ -51,6 +55,7 @@ impl Soak {
             What::Outage(processes) => processes.run(workspace, "outage"),
             What::Hangups(processes) => processes.run(workspace, "hangups"),
             What::Disk(processes) => processes.run(workspace, "disk"),
+            What::Events(processes) => processes.run(workspace, "events"),
         }
     }
 }

@@ -1,47 +1,82 @@
-//! `GET /health`: whether the process answers. `GET /ready`: whether its store does, and whether
-//! that is a copy which renews no tokens.
+//! `GET /health`: whether the process answers. `GET /ready`: whether its store takes writes, and
+//! whether that store is a copy whose tokens are not refreshed.
 
 use std::time::Duration;
 
 use axum::{Json, extract::State};
 use http::StatusCode;
 use serde_json::{Value, json};
-use threelo_core::storage::{StoreError, VaultHeader};
+use threelo_core::{
+    clock::Monotonic,
+    storage::{StoreError, VaultHeader},
+};
+use tokio::sync::Mutex;
 
 use crate::{ApiError, parts::Api};
 
-/// How long the store may take to say anything.
-const PATIENCE: Duration = Duration::from_secs(3);
+/// How long the store may take to answer.
+const STORE_TIMEOUT: Duration = Duration::from_secs(3);
+/// How long an answer stands for all who ask: the probe writes, and anybody may ask.
+const PROBE_EVERY: Duration = Duration::from_secs(2);
+
+/// What the store answered; `None` if it did not in time.
+type Probed = Option<Result<Option<VaultHeader>, StoreError>>;
+
+/// The latest answer of the store, and when it was given.
+#[derive(Default)]
+pub(crate) struct Readiness(Mutex<Option<(Monotonic, Probed)>>);
 
 pub(crate) async fn health() -> Json<Value> {
     Json(json!({ "result": "ok" }))
 }
 
 pub(crate) async fn ready(State(api): State<Api>) -> Result<Json<Value>, ApiError> {
-    let answered = tokio::select! {
-        answer = api.store.vault_header() => Some(answer),
-        () = api.clock.sleep(PATIENCE) => None,
-    };
-    told(answered)
+    answer(probed(&api).await)
 }
 
-/// Anybody may ask, so why the store does not answer is for the log only.
-fn told(
-    answered: Option<Result<Option<VaultHeader>, StoreError>>,
-) -> Result<Json<Value>, ApiError> {
-    match answered {
-        Some(Ok(Some(header))) if header.copied_at.is_some() => {
-            return Ok(Json(json!({ "result": "ok", "quarantined": true })));
-        }
-        Some(Ok(_)) => return Ok(Json(json!({ "result": "ok" }))),
-        Some(Err(error)) => tracing::warn!(%error, "the store is not ready"),
-        None => tracing::warn!("the store said nothing for {} s", PATIENCE.as_secs()),
+/// Asks the store, unless it was asked just now. One caller asks at a time; the others wait for its
+/// answer.
+async fn probed(api: &Api) -> Probed {
+    let mut latest = api.readiness.0.lock().await;
+    let now = api.clock.monotonic();
+    if let Some((at, probed)) = &*latest
+        && now.since(*at) < PROBE_EVERY
+    {
+        return probed.clone();
     }
-    Err(ApiError::new(
-        StatusCode::SERVICE_UNAVAILABLE,
-        "not_ready",
-        "the store does not answer",
-    ))
+    let probe = async {
+        api.store.probe_write().await?;
+        api.store.vault_header().await
+    };
+    let probed = tokio::select! {
+        probed = probe => Some(probed),
+        () = api.clock.sleep(STORE_TIMEOUT) => None,
+    };
+    match &probed {
+        Some(Ok(_)) => {}
+        Some(Err(error)) => tracing::warn!(%error, "not ready: the store takes no writes"),
+        None => tracing::warn!(
+            "not ready: the store did not answer within {} s",
+            STORE_TIMEOUT.as_secs()
+        ),
+    }
+    *latest = Some((api.clock.monotonic(), probed.clone()));
+    probed
+}
+
+/// Anybody may ask, so the reason why the store fails is for the log only.
+fn answer(probed: Probed) -> Result<Json<Value>, ApiError> {
+    match probed {
+        Some(Ok(Some(header))) if header.copied_at.is_some() => {
+            Ok(Json(json!({ "result": "ok", "quarantined": true })))
+        }
+        Some(Ok(_)) => Ok(Json(json!({ "result": "ok" }))),
+        Some(Err(_)) | None => Err(ApiError::new(
+            StatusCode::SERVICE_UNAVAILABLE,
+            "not_ready",
+            "the store does not take writes: see the gateway's log",
+        )),
+    }
 }
 
 #[cfg(test)]
@@ -51,23 +86,21 @@ mod tests {
 
     use super::*;
 
-    async fn said(
-        answered: Option<Result<Option<VaultHeader>, StoreError>>,
-    ) -> (StatusCode, String) {
-        let answer = told(answered).into_response();
+    async fn said(probed: Probed) -> (StatusCode, String) {
+        let answer = answer(probed).into_response();
         let status = answer.status();
         let body = answer.into_body().collect().await.unwrap().to_bytes();
         (status, String::from_utf8(body.to_vec()).unwrap())
     }
 
     #[tokio::test]
-    async fn a_stranger_learns_of_the_store_only_that_it_does_not_answer() {
+    async fn a_stranger_learns_only_that_the_store_takes_no_writes() {
         let cause = std::io::Error::other("no route to db.internal:5432");
         let broken = StoreError::Unavailable(std::sync::Arc::new(cause));
         for answered in [Some(Err(broken)), None] {
             let (status, body) = said(answered).await;
             assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
-            assert!(body.contains("the store does not answer"), "{body}");
+            assert!(body.contains("the store does not take writes"), "{body}");
             assert!(!body.contains("db.internal"), "{body}");
         }
     }

@@ -12,7 +12,7 @@ use threelo_core::{
 };
 use url::Url;
 
-use crate::{LastFetched, WsHub};
+use crate::{LastFetched, WsHub, health::Readiness};
 
 /// Everything the routes work with.
 pub struct ApiParts {
@@ -89,21 +89,35 @@ pub(crate) fn below(base: &Url, path: &str) -> Url {
     url
 }
 
-/// The parts, as each handler is given them.
+/// What every handler works with.
 #[derive(Clone)]
-pub(crate) struct Api(Arc<ApiParts>);
+pub(crate) struct Api(Arc<Shared>);
+
+pub(crate) struct Shared {
+    parts: ApiParts,
+    pub(crate) readiness: Readiness,
+}
 
 impl Api {
     pub(crate) fn new(parts: ApiParts) -> Self {
-        Self(Arc::new(parts))
+        let readiness = Readiness::default();
+        Self(Arc::new(Shared { parts, readiness }))
     }
 }
 
 impl std::ops::Deref for Api {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        &self.0
+    }
+}
+
+impl std::ops::Deref for Shared {
     type Target = ApiParts;
 
     fn deref(&self) -> &ApiParts {
-        &self.0
+        &self.parts
     }
 }
 

@@ -22,6 +22,7 @@ mod sealed;
 mod sessions;
 mod tokens;
 mod vault;
+mod write_probe;
 
 pub use api_keys::ApiKeyStore;
 pub use changes::{Change, ChangeFeed, ChangeListener, Subject};
@@ -40,6 +41,7 @@ pub use sealed::{SealedCell, SealedColumn, SealedStore};
 pub use sessions::SessionStore;
 pub use tokens::TokenStore;
 pub use vault::{VaultHeader, VaultStore};
+pub use write_probe::WriteProbe;
 
 #[cfg(feature = "mock")]
 pub use self::{
@@ -47,7 +49,7 @@ pub use self::{
     deliveries::MockDeliveryStore, events::MockEventStore, flows::MockFlowStore,
     integrations::MockIntegrationStore, request_log::MockRequestLogStore,
     rotations::MockRotationStore, sealed::MockSealedStore, sessions::MockSessionStore,
-    tokens::MockTokenStore, vault::MockVaultStore,
+    tokens::MockTokenStore, vault::MockVaultStore, write_probe::MockWriteProbe,
 };
 
 /// Everything but the request log, which lives apart so that it can neither fill nor slow
@@ -65,6 +67,7 @@ pub trait Store:
     + SessionStore
     + TokenStore
     + VaultStore
+    + WriteProbe
 {
 }
 
@@ -81,5 +84,6 @@ impl<S> Store for S where
         + SessionStore
         + TokenStore
         + VaultStore
+        + WriteProbe
 {
 }

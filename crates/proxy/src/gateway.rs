@@ -38,8 +38,8 @@ use vault_watch::VaultWatch;
 /// How many records of the request log may wait to be written; more are counted and dropped.
 const LOG_QUEUE: usize = 8192;
 
-/// How long the last records of the request log may take to be written.
-const LAST_RECORDS: Duration = Duration::from_secs(5);
+/// How long each step of the shutdown may take that only writes what is left.
+const LAST_WRITES: Duration = Duration::from_secs(5);
 
 /// How long token exchanges under way may take after the signal to stop.
 const LAST_EXCHANGES: Duration = Duration::from_secs(30);
@@ -227,37 +227,46 @@ impl Gateway {
         self.first_key.as_ref()
     }
 
-    /// Takes no more requests, lets those under way end, and token exchanges with them: an
-    /// exchange that is cut off costs a grant.
+    /// Stops accepting requests, and lets those in progress and their token exchanges finish: an
+    /// exchange that is cut off costs a grant. Every step has an end, whatever hangs.
     ///
     /// # Errors
-    /// When the server had failed before.
+    /// If the server had failed before.
     pub async fn stop(mut self) -> anyhow::Result<()> {
         self.stop.cancel();
         let served = self.server.await.context("the server ended in a panic")?;
         self.background.close();
-        self.background.wait().await;
+        let late = "a background task is still running and is cut off";
+        within(LAST_WRITES, self.background.wait(), late).await;
         self.exchanges.close();
-        if tokio::time::timeout(LAST_EXCHANGES, self.exchanges.wait())
-            .await
-            .is_err()
-        {
-            tracing::warn!("a token exchange is still under way and is cut off");
-        }
+        let late = "a token exchange is still in progress and is cut off";
+        within(LAST_EXCHANGES, self.exchanges.wait(), late).await;
         // The last sender of the log goes with the router, and the writer ends by itself then. An
         // answer that is still streaming somewhere must not keep the process.
-        let written = tokio::time::timeout(LAST_RECORDS, &mut self.log_writer).await;
-        if written.is_err() {
+        let late = "the last records of the request log were not written";
+        let written = within(LAST_WRITES, &mut self.log_writer, late).await;
+        if written.is_none() {
             self.log_writer.abort();
-            tracing::warn!("the last records of the request log were not written");
         }
-        if let Err(error) = self.fetched.flush(&*self.opened.store).await {
-            tracing::warn!(%error, "who asked for credentials last was not noted");
+        let late = "the last use of some connections was not stored";
+        let flushed = within(LAST_WRITES, self.fetched.flush(&*self.opened.store), late).await;
+        if let Some(Err(error)) = flushed {
+            tracing::warn!(%error, "{late}");
         }
-        self.opened.close().await;
+        let late = "the database is still busy; what it has written stays written";
+        within(LAST_WRITES, self.opened.close(), late).await;
         drop(self.lock);
         served
     }
+}
+
+/// Waits for a step of the shutdown up to a limit, and logs if it is late.
+async fn within<T>(limit: Duration, step: impl Future<Output = T>, late: &str) -> Option<T> {
+    let done = tokio::time::timeout(limit, step).await.ok();
+    if done.is_none() {
+        tracing::warn!("{late}");
+    }
+    done
 }
 
 fn manager(

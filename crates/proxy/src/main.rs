@@ -28,7 +28,12 @@ fn main() -> ExitCode {
         .enable_all()
         .build();
     output::exit_code(match runtime {
-        Ok(runtime) => runtime.block_on(run(cli, &seams())),
+        Ok(runtime) => {
+            let outcome = runtime.block_on(run(cli, &seams()));
+            // Not waited for: a name look-up, or a read from a terminal, that nothing can interrupt.
+            runtime.shutdown_background();
+            outcome
+        }
         Err(error) => Err(error.into()),
     })
 }

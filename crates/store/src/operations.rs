@@ -56,3 +56,5 @@ mod sessions;
 mod tokens;
 #[path = "operations/vault.rs"]
 mod vault;
+#[path = "operations/write_probe.rs"]
+mod write_probe;

@@ -81,3 +81,22 @@ async fn clients_that_hang_up_in_a_renewal_lose_no_grant() {
     let arguments = ["hangups", "--clients", "1000"];
     assert!(soak(&arguments).await.status.success());
 }
+
+#[tokio::test]
+async fn events_for_receivers_that_hang_stop_no_write_and_are_not_lost() {
+    // Other tests share the machine, so a write has longer than in a run of its own.
+    let slice = [
+        "events",
+        "--kills",
+        "3",
+        "--events",
+        "150",
+        "--answer-within",
+        "10000",
+    ];
+    assert!(soak(&slice).await.status.success());
+    if has_postgres("events on Postgres") {
+        let postgres = [&slice[..], &["--database", "postgres"]].concat();
+        assert!(soak(&postgres).await.status.success());
+    }
+}

@@ -1,16 +1,16 @@
 //! The deliverer: routes new events, claims what is due, posts it, notes what came of it.
 
-use std::{sync::Arc, time::Duration};
+use std::{collections::HashMap, sync::Arc, time::Duration};
 
-use futures_util::{FutureExt, StreamExt, future::BoxFuture, stream::FuturesUnordered};
 use reqwest::Client;
 use threelo_core::{
-    clock::Clock,
+    clock::{Clock, Monotonic},
     delivery::{Delivery, DeliveryOutcome, Receiver},
     entropy::Entropy,
     quarantine::Quarantine,
     storage::{Store, StoreError},
 };
+use tokio::task::{Id, JoinError, JoinSet};
 
 use super::{
     WebhookSettings,
@@ -51,8 +51,44 @@ struct Shared {
     settings: WebhookSettings,
 }
 
-/// What is under way: the receivers, and whether they were well, once it has ended.
-type UnderWay = FuturesUnordered<BoxFuture<'static, (Receiver, bool)>>;
+/// Deliveries in progress.
+///
+/// Each runs in a task of its own, because a delivery takes the store's write lock at its end: a
+/// future that is only polled by the loop below could be granted that lock while the loop itself
+/// waits for it.
+#[derive(Default)]
+struct InProgress {
+    tasks: JoinSet<bool>,
+    receivers: HashMap<Id, Receiver>,
+    busy: Busy,
+}
+
+impl InProgress {
+    fn begin(&mut self, deliverer: Deliverer, delivery: Delivery) {
+        let receiver = delivery.receiver.clone();
+        self.busy.began(&receiver);
+        let task = self.tasks.spawn(deliverer.deliver(delivery));
+        self.receivers.insert(task.id(), receiver);
+    }
+
+    /// Waits for the next delivery to end; for ever if there is none.
+    async fn next_ended(&mut self) -> Result<(Id, bool), JoinError> {
+        match self.tasks.join_next_with_id().await {
+            Some(ended) => ended,
+            None => std::future::pending().await,
+        }
+    }
+
+    fn ended(&mut self, ended: Result<(Id, bool), JoinError>, now: Monotonic) {
+        let (id, is_well) = ended.unwrap_or_else(|error| {
+            tracing::error!(%error, "a delivery failed unexpectedly; it is retried when its lease is over");
+            (error.id(), false)
+        });
+        if let Some(receiver) = self.receivers.remove(&id) {
+            self.busy.ended(&receiver, is_well, now);
+        }
+    }
+}
 
 impl Deliverer {
     /// Puts the parts together. The client is one of [`client_builder`](super::client_builder).
@@ -82,52 +118,47 @@ impl Deliverer {
         Self { quarantine, ..self }
     }
 
-    /// Delivers for as long as it is polled. What is under way when it is dropped is delivered
-    /// once more by whoever comes next.
+    /// Delivers until the returned future is dropped, which also aborts the deliveries in progress;
+    /// the next deliverer repeats those once their lease is over.
     pub async fn run(self) {
-        let (mut busy, mut under_way) = (Busy::default(), UnderWay::new());
+        let mut in_progress = InProgress::default();
         let mut failing = false;
         loop {
-            match self.turn(&mut busy, &mut under_way).await {
+            match self.turn(&mut in_progress).await {
                 Ok(()) => failing = false,
-                Err(error) if failing => tracing::debug!(%error, "events can not be delivered yet"),
+                Err(error) if failing => {
+                    tracing::debug!(%error, "events still cannot be delivered")
+                }
                 Err(error) => {
                     failing = true;
-                    tracing::warn!(%error, "events can not be delivered; trying again");
+                    tracing::warn!(%error, "events cannot be delivered; retrying");
                 }
             }
             let pause = self.shared.clock.sleep(POLL);
-            let ended = async {
-                match under_way.next().await {
-                    Some(ended) => ended,
-                    None => std::future::pending().await,
-                }
-            };
             tokio::select! {
                 () = pause => {}
-                (receiver, is_well) = ended => {
-                    busy.ended(&receiver, is_well, self.shared.clock.monotonic());
+                ended = in_progress.next_ended() => {
+                    in_progress.ended(ended, self.shared.clock.monotonic());
                 }
             }
         }
     }
 
-    /// Routes what is new, and begins with what is due and has room.
-    async fn turn(&self, busy: &mut Busy, under_way: &mut UnderWay) -> Result<(), StoreError> {
+    /// Routes new events, and starts the deliveries that are due and have room.
+    async fn turn(&self, in_progress: &mut InProgress) -> Result<(), StoreError> {
         if self.quarantine.is_on() {
             return Ok(());
         }
         self.route().await?;
-        while under_way.len() < MOST_UNDER_WAY {
-            let except = busy.receivers(self.shared.clock.monotonic());
+        while in_progress.tasks.len() < MOST_UNDER_WAY {
+            let except = in_progress.busy.receivers(self.shared.clock.monotonic());
             let store = &self.shared.store;
             let claimed = store.claim_deliveries(AT_ONCE, LEASE, &except).await?;
             if claimed.is_empty() {
                 break;
             }
             for delivery in claimed {
-                busy.began(&delivery.receiver);
-                under_way.push(self.clone().deliver(delivery).boxed());
+                in_progress.begin(self.clone(), delivery);
             }
         }
         Ok(())
@@ -153,8 +184,8 @@ impl Deliverer {
         }
     }
 
-    /// One delivery, from the request to its note; and whether the receiver is well.
-    async fn deliver(self, delivery: Delivery) -> (Receiver, bool) {
+    /// Posts one delivery and stores its outcome; returns whether the receiver is well.
+    async fn deliver(self, delivery: Delivery) -> bool {
         let posted = self.posted(&delivery).await;
         let is_well = !matches!(posted, Posted::Later(_));
         let outcome = self.outcome(&delivery, posted);
@@ -173,7 +204,7 @@ impl Deliverer {
             // It is due again when its lease is over.
             tracing::warn!(%connection, event, %error, "what came of its delivery was not noted");
         }
-        (delivery.receiver, is_well)
+        is_well
     }
 
     async fn posted(&self, delivery: &Delivery) -> Posted {

@@ -14,6 +14,7 @@ macro_rules! conformance_suite {
         $crate::conformance_suite! { @each $backend;
             // vault
             a_new_store_has_no_vault_header
+            a_store_that_takes_writes_says_so
             the_first_vault_header_stays
             of_many_vault_headers_all_callers_get_the_same
             a_vault_header_is_replaced_whole

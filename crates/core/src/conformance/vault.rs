@@ -17,6 +17,14 @@ pub async fn the_first_vault_header_stays(trial: &Trial) {
     assert_eq!(store.vault_header().await.unwrap(), Some(first));
 }
 
+/// As often as it is asked, from every instance at once.
+pub async fn a_store_that_takes_writes_says_so(trial: &Trial) {
+    let probes = trial
+        .race(|_, store| async move { store.probe_write().await.is_ok() })
+        .await;
+    assert!(probes.into_iter().all(|is_ok| is_ok));
+}
+
 /// Instances that start together agree.
 pub async fn of_many_vault_headers_all_callers_get_the_same(trial: &Trial) {
     let kept = trial

@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 
 use super::MemoryStore;
-use crate::storage::{Kept, StoreError, VaultHeader, VaultStore};
+use crate::storage::{Kept, StoreError, VaultHeader, VaultStore, WriteProbe};
 
 #[async_trait]
 impl VaultStore for MemoryStore {
@@ -27,5 +27,13 @@ impl VaultStore for MemoryStore {
             *kept = Some(new.kept());
         }
         Ok(is_old)
+    }
+}
+
+#[async_trait]
+impl WriteProbe for MemoryStore {
+    /// Memory always takes writes.
+    async fn probe_write(&self) -> Result<(), StoreError> {
+        Ok(())
     }
 }

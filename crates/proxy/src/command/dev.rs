@@ -1,6 +1,6 @@
 //! `threelo dev`: a gateway over a seeded, simulated cloud, with one connection, kept running.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, pin::pin};
 
 use clap::Args;
 use serde_json::json;
@@ -54,7 +54,7 @@ pub struct Flags {
 }
 
 pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
-    let stop = stop_signal()?;
+    let mut stop = pin!(stop_signal()?);
     let temporary = tempfile::tempdir()?;
     let data_dir = flags
         .data_dir
@@ -68,11 +68,17 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     let mut config = simulated::config(listener.local_addr()?, &sandbox, data_dir, &secret_key)?;
     let secret_key = ApiKey::new(secret_key);
     config.webhooks = webhooks(flags.webhooks, Some(&secret_key))?;
-    let gateway = Gateway::start(config, listener, seams).await?;
-
-    simulated::integration(&gateway, &sandbox).await?;
-    let site = sandbox.sites()[0].url();
-    let connection = simulated::connect(&gateway, &site).await?;
+    let start = async {
+        let gateway = Gateway::start(config, listener, seams).await?;
+        simulated::integration(&gateway, &sandbox).await?;
+        let site = sandbox.sites()[0].url();
+        let connection = simulated::connect(&gateway, &site).await?;
+        anyhow::Ok((gateway, connection))
+    };
+    let (gateway, connection) = tokio::select! {
+        started = start => started?,
+        () = &mut stop => return Ok(()),
+    };
     if flags.manual_consent {
         sandbox.set_consent(Consent::Manual);
     }

@@ -1,5 +1,7 @@
 //! `threelo serve`: the gateway for real use.
 
+use std::pin::pin;
+
 use threelo_core::secret::ApiKey;
 
 use super::stop_signal;
@@ -13,12 +15,16 @@ use crate::{
 };
 
 pub(super) async fn run(flags: GatewayFlags, seams: &Seams) -> anyhow::Result<()> {
-    let stop = stop_signal()?;
+    let mut stop = pin!(stop_signal()?);
     let config = Config::of_gateway(flags)?;
     let listener = server::bind(config.listen).await?;
     let listen = listener.local_addr()?;
     let database = config.storage.database.to_string();
-    let gateway = Gateway::start(config, listener, seams).await?;
+    let gateway = tokio::select! {
+        started = Gateway::start(config, listener, seams) => started?,
+        // A database that does not answer must not keep the process.
+        () = &mut stop => return Ok(()),
+    };
     if let Some(key) = gateway.first_key() {
         show_first_key(key);
     }

@@ -78,12 +78,22 @@ fn serve(folder: &Path, sandbox: &RunningSandbox, receiver: &Receiver) -> Servin
 
 /// Makes a connection, which is an event.
 async fn connect(folder: &Path, sandbox: &RunningSandbox, gateway: &Serving) {
+    add_integration(folder, sandbox);
+    import(sandbox, gateway, "somebody").await;
+}
+
+fn add_integration(folder: &Path, sandbox: &RunningSandbox) {
     let app = sandbox.apps().remove(0);
     let mut add = threelo(folder, &["integrations", "add", "jira-cloud"]);
     add.args(["--provider", "jira", "--client-id", &app.client_id]);
     add.args(["--scopes", "read:jira-work offline_access"]);
     let said = run(add.args(["--client-secret", &app.client_secret]));
     assert!(said.status.success(), "{}", said.err);
+}
+
+/// Imports a connection; a gateway that hangs is an error after ten seconds.
+async fn import(sandbox: &RunningSandbox, gateway: &Serving, connection: &str) {
+    let app = sandbox.apps().remove(0);
     let user = sandbox.users().remove(0).account_id;
     let site = sandbox.sites().remove(0).id;
     let pass = Pass::new(app.client_id, user).sites([site.clone()]);
@@ -91,7 +101,7 @@ async fn connect(folder: &Path, sandbox: &RunningSandbox, gateway: &Serving) {
     let granted = granted.unwrap();
     let import = json!({
         "provider_config_key": "jira-cloud",
-        "connection_id": "somebody",
+        "connection_id": connection,
         "connection_config": {"cloudId": site},
         "credentials": {
             "type": "OAUTH2",
@@ -103,6 +113,7 @@ async fn connect(folder: &Path, sandbox: &RunningSandbox, gateway: &Serving) {
     let imported = reqwest::Client::new()
         .post(format!("{}/connections", gateway.url))
         .bearer_auth(KEY)
+        .timeout(Duration::from_secs(10))
         .json(&import);
     let answer = imported.send().await.unwrap();
     assert_eq!(answer.status(), 201, "{}", answer.text().await.unwrap());
@@ -173,6 +184,21 @@ async fn an_event_that_was_refused_is_listed_and_sent_once_more_on_demand() {
         "{}",
         unknown.err
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ten_imports_in_a_row_do_not_stop_every_write() {
+    let (sandbox, receiver) = (sandbox().await, Receiver::answering(204).await);
+    let folder = Home::beside(&sandbox);
+    let gateway = serve(folder.path(), &sandbox, &receiver);
+    add_integration(folder.path(), &sandbox);
+    for round in 0..4 {
+        for number in 0..10 {
+            import(&sandbox, &gateway, &format!("user-{round}-{number}")).await;
+        }
+        receiver.wait_for(10 * (round + 1)).await;
+    }
+    assert_eq!(gateway.terminate().0.code(), Some(0));
 }
 
 #[test]

@@ -2,9 +2,14 @@
 //! read. Readers never wait for the writer, nor the writer for them (WAL).
 
 use std::{
-    fmt,
+    fmt, fs,
     path::{Path, PathBuf},
-    sync::Arc,
+    pin::pin,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicU64, Ordering::Relaxed},
+    },
+    time::Duration,
 };
 
 use sqlx::{
@@ -18,7 +23,7 @@ use threelo_core::{
     clock::Clock,
     storage::{Kept, StoreError},
 };
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, MutexGuard};
 
 use super::{
     failed,
@@ -40,8 +45,47 @@ pub(super) struct Database {
     readers: SqlitePool,
     clock: Arc<dyn Clock>,
     path: PathBuf,
+    /// The file that was opened, whatever its path leads to later.
+    identity: Option<FileIdentity>,
     /// How many bytes of the disk it leaves to others.
     reserve: u64,
+    busy_timeout: Duration,
+    /// Counts the writes that have ended, well or not.
+    ended_writes: AtomicU64,
+    /// Whether it was logged that the writer is stuck; until the next write ends.
+    stuck_reported: AtomicBool,
+}
+
+/// The holder of the write lock made no progress for a whole busy timeout.
+#[derive(Debug, thiserror::Error)]
+#[error("another write has held {path} for more than {} s", .waited.as_secs())]
+struct WriterStuck {
+    path: PathBuf,
+    waited: Duration,
+}
+
+/// The path leads to another file than the one that was opened, or to none.
+#[derive(Debug, thiserror::Error)]
+#[error("{0} was moved, replaced or deleted while it is in use: put it back, or restart")]
+struct Moved(PathBuf);
+
+/// What the system knows a file by: device and number of the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct FileIdentity(u64, u64);
+
+impl FileIdentity {
+    #[cfg(unix)]
+    fn of(path: &Path) -> Option<Self> {
+        use std::os::unix::fs::MetadataExt;
+        let found = fs::metadata(path).ok()?;
+        Some(Self(found.dev(), found.ino()))
+    }
+
+    /// Elsewhere an open file cannot be moved away, so it is enough that there is one.
+    #[cfg(not(unix))]
+    fn of(path: &Path) -> Option<Self> {
+        fs::metadata(path).ok().map(|_| Self(0, 0))
+    }
 }
 
 impl Database {
@@ -85,7 +129,11 @@ impl Database {
             readers,
             clock: options.clock,
             path: path.to_owned(),
+            identity: FileIdentity::of(path),
             reserve: if kind.gives_way { options.reserve } else { 0 },
+            busy_timeout: options.busy_timeout,
+            ended_writes: AtomicU64::new(0),
+            stuck_reported: AtomicBool::new(false),
         })
     }
 
@@ -106,7 +154,51 @@ impl Database {
 
     /// Begins a transaction that is the only one that writes, here and in other processes.
     pub(super) async fn write(&self) -> Result<Write<'_>, StoreError> {
-        Write::begin(self.writer.lock().await, &*self.clock).await
+        Write::begin(self.writer().await?, self).await
+    }
+
+    /// The connection that writes, in the order of the calls. A queue that moves is waited for; if no
+    /// write ends for a whole busy timeout, the holder of the lock is stuck, and this fails instead of
+    /// waiting for ever.
+    async fn writer(&self) -> Result<MutexGuard<'_, Writer>, StoreError> {
+        let mut lock = pin!(self.writer.lock());
+        let mut ended = self.ended_writes.load(Relaxed);
+        loop {
+            if let Ok(writer) = tokio::time::timeout(self.busy_timeout, &mut lock).await {
+                return Ok(writer);
+            }
+            let ended_now = self.ended_writes.load(Relaxed);
+            if ended_now == ended {
+                let stuck = WriterStuck {
+                    path: self.path.clone(),
+                    waited: self.busy_timeout,
+                };
+                if !self.stuck_reported.swap(true, Relaxed) {
+                    tracing::error!(error = %stuck, "nothing can be written; restart if this lasts");
+                }
+                return Err(StoreError::Unavailable(Arc::new(stuck)));
+            }
+            ended = ended_now;
+        }
+    }
+
+    /// Counts a write that has ended.
+    pub(super) fn write_ended(&self) {
+        self.ended_writes.fetch_add(1, Relaxed);
+        self.stuck_reported.store(false, Relaxed);
+    }
+
+    /// Fails if the path of the file leads elsewhere by now. What is written then is lost to the
+    /// next start.
+    pub(super) fn check_place(&self) -> Result<(), StoreError> {
+        match FileIdentity::of(&self.path) == self.identity {
+            true => Ok(()),
+            false => Err(StoreError::Unavailable(Arc::new(Moved(self.path.clone())))),
+        }
+    }
+
+    pub(super) fn clock(&self) -> &dyn Clock {
+        &*self.clock
     }
 
     /// What time it is.
@@ -116,7 +208,7 @@ impl Database {
 
     /// Gives pages that hold nothing any more back to the disk.
     pub(super) async fn shrink(&self) -> Result<(), StoreError> {
-        let mut writer = self.writer.lock().await;
+        let mut writer = self.writer().await?;
         let connection = writer.settled().await.map_err(failed)?;
         sqlx::query("PRAGMA incremental_vacuum")
             .execute(connection)
@@ -127,7 +219,7 @@ impl Database {
 
     pub(super) async fn close(&self) -> Result<(), StoreError> {
         self.readers.close().await;
-        let closed: Option<SqliteConnection> = self.writer.lock().await.close();
+        let closed: Option<SqliteConnection> = self.writer().await?.close();
         match closed {
             Some(connection) => connection.close().await.map_err(failed),
             None => Ok(()),
@@ -227,5 +319,56 @@ mod tests {
         lost.unwrap().close().await.unwrap();
         let write = database.write().await.unwrap();
         write.commit().await.unwrap();
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_writer_that_is_stuck_is_an_error_for_the_others_and_no_hang() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = open(&folder, &VAULT).await;
+        let stuck = database.write().await.unwrap();
+        let others = [database.write().await.err(), database.shrink().await.err()];
+        for error in others {
+            let error = error.expect("nothing can be written");
+            assert!(error.is_transient());
+            assert!(
+                error.to_string().contains("another write has held"),
+                "{error}"
+            );
+        }
+        drop(stuck);
+        database.write().await.unwrap().commit().await.unwrap();
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_long_queue_of_writers_that_moves_is_waited_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = Arc::new(open(&folder, &VAULT).await);
+        let first = database.write().await.unwrap();
+        let last = tokio::spawn({
+            let database = database.clone();
+            async move { database.write().await?.commit().await }
+        });
+        for _ in 0..10 {
+            tokio::time::advance(database.busy_timeout / 2).await;
+            database.write_ended();
+        }
+        assert!(!last.is_finished());
+        drop(first);
+        last.await.unwrap().unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_file_that_was_moved_away_or_replaced_is_noticed() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = open(&folder, &VAULT).await;
+        let (path, away) = (folder.path().join("file.db"), folder.path().join("away.db"));
+        database.check_place().unwrap();
+        fs::rename(&path, &away).unwrap();
+        let error = database.check_place().unwrap_err();
+        assert!(error.to_string().contains("was moved, replaced or deleted"));
+        fs::copy(&away, &path).unwrap();
+        database.check_place().unwrap_err();
+        fs::rename(&away, &path).unwrap();
+        database.check_place().unwrap();
     }
 }

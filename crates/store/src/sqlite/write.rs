@@ -7,18 +7,21 @@
 //! stand beside the mutex guard that it comes from; and they count, so that a transaction which
 //! SQLite ended by itself (disk full, I/O error) stays open for them for ever.
 
-use std::ops::{Deref, DerefMut};
+use std::{
+    ops::{Deref, DerefMut},
+    time::Duration,
+};
 
 use futures_util::FutureExt;
 use sqlx::{ConnectOptions, SqliteConnection, sqlite::SqliteConnectOptions};
 use threelo_core::{
     Timestamp,
-    clock::Clock,
+    clock::Monotonic,
     storage::{Kept, StoreError},
 };
 use tokio::sync::MutexGuard;
 
-use super::{failed, operations::Table};
+use super::{database::Database, failed, operations::Table};
 
 /// The connection that writes.
 #[derive(Debug)]
@@ -67,19 +70,27 @@ impl Writer {
     }
 }
 
-/// A transaction under way.
+/// A write transaction that takes longer is reported when it ends: everybody else waits for it.
+const SLOW: Duration = Duration::from_secs(2);
+
+/// A transaction in progress.
 pub(super) struct Write<'a> {
     writer: MutexGuard<'a, Writer>,
+    database: &'a Database,
+    since: Monotonic,
     now: Timestamp,
 }
 
 impl<'a> Write<'a> {
     pub(super) async fn begin(
         writer: MutexGuard<'a, Writer>,
-        clock: &dyn Clock,
+        database: &'a Database,
     ) -> Result<Self, StoreError> {
+        let clock = database.clock();
         let mut write = Self {
             writer,
+            database,
+            since: clock.monotonic(),
             now: Timestamp::MIN,
         };
         write.writer.settled().await.map_err(failed)?;
@@ -138,6 +149,11 @@ impl DerefMut for Write<'_> {
 
 impl Drop for Write<'_> {
     fn drop(&mut self) {
+        self.database.write_ended();
+        let held = self.database.clock().monotonic().since(self.since);
+        if held > SLOW {
+            tracing::warn!(?held, "a write transaction kept all other writes waiting");
+        }
         if self.writer.unsettled
             && let Some(connection) = &mut self.writer.connection
         {

@@ -94,6 +94,7 @@ async fn take_back(folder: &Folder, statement: &str) {
          DROP TABLE late_answers;
          DROP TABLE deliveries;
          DROP TABLE outbox;
+         DROP TABLE write_probe;
          {}
          DELETE FROM _sqlx_migrations WHERE version > 1;
          {statement}",

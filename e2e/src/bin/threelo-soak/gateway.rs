@@ -196,6 +196,11 @@ impl Gateway {
         Ok(())
     }
 
+    /// Waits for it to end.
+    pub(crate) async fn ended(&mut self) -> Result<std::process::ExitStatus> {
+        Ok(self.process.wait().await?)
+    }
+
     /// Sends it a signal, by its name.
     pub(crate) fn signal(&self, name: &str) -> Result<()> {
         let id = self.process.id().context("the gateway has ended")?;

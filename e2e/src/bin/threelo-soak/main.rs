@@ -2,6 +2,7 @@
 
 mod callers;
 mod disk;
+mod events;
 mod gateway;
 mod hangups;
 mod outage;
@@ -26,6 +27,7 @@ enum Run {
     Outage(outage::Outage),
     Hangups(hangups::Hangups),
     Disk(disk::Disk),
+    Events(events::Events),
 }
 
 #[tokio::main]
@@ -37,6 +39,7 @@ async fn main() -> ExitCode {
         Run::Outage(run) => run.run().await,
         Run::Hangups(run) => run.run().await,
         Run::Disk(run) => run.run().await,
+        Run::Events(run) => run.run().await,
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

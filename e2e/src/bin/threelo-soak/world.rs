@@ -122,6 +122,15 @@ impl World {
 
     /// The integration and all connections, with a grant each.
     pub(crate) async fn connect_all(&self, gateway: &Gateway) -> Result<()> {
+        self.add_integration(gateway).await?;
+        for number in 0..self.connections {
+            self.connect(gateway, number).await?;
+        }
+        Ok(())
+    }
+
+    /// The integration of all connections.
+    pub(crate) async fn add_integration(&self, gateway: &Gateway) -> Result<()> {
         let integration = json!({
             "provider": "atlassian",
             "unique_key": INTEGRATION,
@@ -138,14 +147,24 @@ impl World {
             .send()
             .await?;
         ensure!(made.status() == 200, "{}", made.text().await?);
-        for number in 0..self.connections {
-            self.connect(gateway, number).await?;
-        }
         Ok(())
     }
 
     /// One connection with a new grant.
     pub(crate) async fn connect(&self, gateway: &Gateway, number: usize) -> Result<()> {
+        let made = self.import(gateway, number, "")?.send().await?;
+        ensure!(made.status().is_success(), "{}", made.text().await?);
+        Ok(())
+    }
+
+    /// The request that imports a connection with a new grant; its events go to the address, if that
+    /// is not empty.
+    pub(crate) fn import(
+        &self,
+        gateway: &Gateway,
+        number: usize,
+        webhook_url: &str,
+    ) -> Result<RequestBuilder> {
         let pass = Pass::new(CLIENT, account(number))
             .sites([SITE])
             .scopes(SCOPES);
@@ -158,6 +177,7 @@ impl World {
             "provider_config_key": INTEGRATION,
             "connection_id": name(number),
             "connection_config": { "cloudId": SITE, "accountId": account(number) },
+            "webhook_url_override": webhook_url,
             "credentials": {
                 "type": "OAUTH2",
                 "access_token": tokens.access_token,
@@ -165,13 +185,22 @@ impl World {
                 "expires_at": ends.to_string(),
             },
         });
-        let made = self
-            .api(gateway, Method::POST, "/connections")
-            .json(&grant)
-            .send()
-            .await?;
-        ensure!(made.status().is_success(), "{}", made.text().await?);
-        Ok(())
+        Ok(self.api(gateway, Method::POST, "/connections").json(&grant))
+    }
+
+    /// The request that opens a connect session.
+    pub(crate) fn session(&self, gateway: &Gateway) -> RequestBuilder {
+        self.api(gateway, Method::POST, "/connect/sessions").json(
+            &json!({ "tags": { "end_user_id": "soak" }, "allowed_integrations": [INTEGRATION] }),
+        )
+    }
+
+    /// The request that changes a connection's metadata.
+    pub(crate) fn set_metadata(&self, gateway: &Gateway, number: usize) -> RequestBuilder {
+        let path = format!("/connection/{}/metadata", name(number));
+        self.api(gateway, Method::PATCH, &path)
+            .header("Provider-Config-Key", INTEGRATION)
+            .json(&json!({ "plan": "pro" }))
     }
 
     /// Has the connection's user consent once more, up to where the browser goes back to the
@@ -274,6 +303,7 @@ fn account(number: usize) -> String {
     format!("712020:soak-{number}")
 }
 
-fn name(number: usize) -> String {
+/// The id of a connection.
+pub(crate) fn name(number: usize) -> String {
     format!("connection-{number}")
 }

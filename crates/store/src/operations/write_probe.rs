@@ -1,0 +1,20 @@
+//! Whether the database takes writes.
+
+use async_trait::async_trait;
+use threelo_core::storage::{StoreError, WriteProbe};
+
+use super::{Store, failed};
+
+#[async_trait]
+impl WriteProbe for Store {
+    async fn probe_write(&self) -> Result<(), StoreError> {
+        self.0.check_place()?;
+        let mut write = self.0.write().await?;
+        // Another value each time: SQLite does not write a page that stays the same.
+        sqlx::query("UPDATE write_probe SET writes = writes + 1 WHERE id = 1")
+            .execute(&mut *write)
+            .await
+            .map_err(failed)?;
+        write.commit().await
+    }
+}
