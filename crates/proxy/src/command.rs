@@ -15,9 +15,13 @@ mod sandbox;
 mod serve;
 mod table;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::{logging::LogFlags, seams::Seams};
+use crate::{
+    config::{warn_of_unknown_variables, without_empty_variables},
+    logging::{self, LogFlags},
+    seams::Seams,
+};
 
 /// OAuth connections to Atlassian Cloud, kept alive, behind one proxy.
 #[derive(Debug, Parser)]
@@ -69,6 +73,22 @@ pub enum Command {
     Verify(crate::config::StorageFlags),
     /// Show the requests that went through the gateway
     Logs(logs::Flags),
+}
+
+impl Cli {
+    /// Reads the command line and the variables of this process, and installs the log. A mistake
+    /// ends the process with an explanation.
+    pub fn from_process() -> Self {
+        let mut command = without_empty_variables(Self::command());
+        let matches = command.get_matches_mut();
+        let cli = match Self::from_arg_matches(&matches) {
+            Ok(cli) => cli,
+            Err(error) => error.format(&mut command).exit(),
+        };
+        logging::install(&cli.log);
+        warn_of_unknown_variables(&Self::command());
+        cli
+    }
 }
 
 /// Does what the command line says.

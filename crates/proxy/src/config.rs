@@ -2,9 +2,11 @@
 //! environment.
 
 mod database;
+mod environment;
 mod file;
 mod flags;
 mod grants;
+mod origins;
 mod webhooks;
 
 use std::{net::SocketAddr, path::PathBuf};
@@ -15,8 +17,10 @@ use threelo_core::{api_key::SHORTEST_KEY, request_log::LogLimits, secret::ApiKey
 use url::Url;
 
 pub use database::{Database, PostgresUrl};
+pub use environment::{warn_of_unknown_variables, without_empty_variables};
 use file::File;
 pub use flags::{CloudFlags, GatewayFlags, StorageFlags, WebhookFlags};
+pub use origins::Origins;
 pub(crate) use webhooks::webhooks;
 
 /// The port that nothing else on a developer's machine uses.
@@ -30,6 +34,8 @@ const DATA_DIR: &str = "threelo-data";
 pub struct Config {
     /// Where the gateway listens.
     pub listen: SocketAddr,
+    /// The name that the user knows [`Config::listen`] by.
+    pub listen_setting: String,
     /// The address that browsers reach it at; from `listen` where absent.
     pub public_url: Option<Url>,
     /// What is stored, and where.
@@ -38,10 +44,21 @@ pub struct Config {
     pub cloud: Cloud,
     /// The API key that the operator chose.
     pub secret_key: Option<ApiKey>,
+    /// What becomes of an API key that is made at the first start.
+    pub first_key: FirstKey,
     /// Where events go, and which.
     pub webhooks: WebhookSettings,
     /// After how many days a grant ends in any case; 0 where it does not.
     pub grant_life_days: Option<u32>,
+}
+
+/// What becomes of an API key that is made at the first start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FirstKey {
+    /// It is handed to the caller, who shows it.
+    Shown,
+    /// It is written to [`Storage::api_key_file`].
+    Written,
 }
 
 /// What is stored, and where.
@@ -49,12 +66,18 @@ pub struct Config {
 pub struct Storage {
     /// The folder of the gateway's own files.
     pub data_dir: PathBuf,
+    /// The name that the user knows the folder by, for errors.
+    pub data_dir_setting: String,
     /// The database.
     pub database: Database,
+    /// The name of the setting that says where the database is: the data folder's by default.
+    pub database_setting: String,
     /// The key that seals what is stored, as given; from a file in the data folder else.
     pub encryption_key: Option<SecretText>,
     /// The file that the key is read from.
     pub encryption_key_file: Option<PathBuf>,
+    /// The name of the setting that says what the key is, or where its file is.
+    pub key_setting: String,
     /// How much the request log keeps.
     pub keep: LogLimits,
 }
@@ -100,22 +123,31 @@ impl Config {
     /// Puts the settings of `serve` together.
     ///
     /// # Errors
-    /// Names the setting that can not be used, and what to write instead.
+    /// Names the setting that cannot be used, as the user wrote it, and what to write instead.
     pub fn of_gateway(flags: GatewayFlags) -> anyhow::Result<Self> {
-        let file = File::read(flags.storage.config.as_deref())?;
+        let path = flags.storage.config.clone();
+        let file = File::read(&flags.origins.name("config"), path.as_deref())?;
+        let origins = flags.origins;
+        let name = |setting: &str| origins.name_over(&file, path.as_deref(), setting);
         let listen = flags
             .listen
             .or(file.listen.clone())
             .unwrap_or_else(|| LISTEN.to_owned());
-        let secret_key = secret_key(flags.secret_key.or(file.secret_key.clone()))?;
+        let secret_key = flags.secret_key.or(file.secret_key.clone());
+        let secret_key = secret_key.map(|key| api_key(&name("secret-key"), &key));
+        let secret_key = secret_key.transpose()?;
+        let public_url = flags.public_url.or(file.public_url.clone());
+        let webhook_flags = flags.webhooks.over(&file);
         Ok(Self {
-            listen: address(&listen)?,
-            public_url: web_url("public-url", flags.public_url.or(file.public_url.clone()))?,
-            webhooks: webhooks(flags.webhooks.over(&file), secret_key.as_ref())?,
+            listen: address(&name("listen"), &listen)?,
+            listen_setting: name("listen"),
+            public_url: web_url(&name("public-url"), public_url)?,
+            webhooks: webhooks(webhook_flags, secret_key.as_ref(), &name)?,
             grant_life_days: flags.grant_life_days.or(file.grant_life_days),
             secret_key,
-            cloud: Cloud::of(flags.cloud, &file)?,
-            storage: Storage::of(flags.storage, &file)?,
+            first_key: FirstKey::Shown,
+            cloud: Cloud::of(flags.cloud, &file, &name)?,
+            storage: Storage::of(flags.storage, &file, &name)?,
         })
     }
 }
@@ -124,45 +156,79 @@ impl Storage {
     /// Puts the settings of an operator's command together.
     ///
     /// # Errors
-    /// Names the setting that can not be used, and what to write instead.
+    /// Names the setting that cannot be used, as the user wrote it, and what to write instead.
     pub fn of_command(flags: StorageFlags) -> anyhow::Result<Self> {
-        let file = File::read(flags.config.as_deref())?;
-        Self::of(flags, &file)
+        let path = flags.config.clone();
+        let file = File::read(&flags.origins.name("config"), path.as_deref())?;
+        let origins = flags.origins.clone();
+        let name = |setting: &str| origins.name_over(&file, path.as_deref(), setting);
+        Self::of(flags, &file, &name)
     }
 
-    fn of(flags: StorageFlags, file: &File) -> anyhow::Result<Self> {
+    /// The storage of a gateway whose files are all in one folder.
+    pub fn in_folder(data_dir: PathBuf, data_dir_setting: String) -> Self {
+        Self {
+            database: Database::Sqlite(data_dir.join("threelo.db")),
+            database_setting: data_dir_setting.clone(),
+            encryption_key: None,
+            encryption_key_file: None,
+            key_setting: data_dir_setting.clone(),
+            data_dir,
+            data_dir_setting,
+            keep: LogLimits::default(),
+        }
+    }
+
+    fn of(flags: StorageFlags, file: &File, name: &dyn Fn(&str) -> String) -> anyhow::Result<Self> {
         let data_dir = flags
             .data_dir
             .or(file.data_dir.clone())
             .unwrap_or_else(|| DATA_DIR.into());
-        let database = match flags.database.or(file.database.clone()) {
-            Some(text) => text.expose().parse()?,
-            None => Database::Sqlite(data_dir.join("threelo.db")),
-        };
-        let usual = LogLimits::default();
-        Ok(Self {
-            data_dir,
-            database,
-            encryption_key: flags.encryption_key.or(file.encryption_key.clone()),
-            encryption_key_file: flags
-                .encryption_key_file
-                .or(file.encryption_key_file.clone()),
-            keep: LogLimits {
-                records: (flags.keep_requests.or(file.keep_requests)).unwrap_or(usual.records),
-                bytes: (flags.keep_request_bytes.or(file.keep_request_bytes))
-                    .unwrap_or(usual.bytes),
-            },
-        })
+        let mut storage = Self::in_folder(data_dir, name("data-dir"));
+        if let Some(text) = flags.database.or(file.database.clone()) {
+            storage.database_setting = name("database");
+            storage.database = Database::parse(text.expose(), &storage.database_setting)?;
+        }
+        storage.encryption_key = flags.encryption_key.or(file.encryption_key.clone());
+        storage.encryption_key_file = flags
+            .encryption_key_file
+            .or(file.encryption_key_file.clone());
+        if storage.encryption_key.is_some() {
+            storage.key_setting = name("encryption-key");
+        } else if storage.encryption_key_file.is_some() {
+            storage.key_setting = name("encryption-key-file");
+        }
+        if let Some(records) = flags.keep_requests.or(file.keep_requests) {
+            storage.keep.records = records;
+        }
+        if let Some(bytes) = flags.keep_request_bytes.or(file.keep_request_bytes) {
+            storage.keep.bytes = bytes;
+        }
+        Ok(storage)
+    }
+
+    /// The file that the API key of a first start is written to where nobody sees stdout.
+    pub fn api_key_file(&self) -> PathBuf {
+        self.data_dir.join("api-key")
+    }
+
+    /// The file that the key is read from unless it is given.
+    pub fn key_file(&self) -> PathBuf {
+        let usual = || self.data_dir.join("encryption.key");
+        self.encryption_key_file.clone().unwrap_or_else(usual)
     }
 }
 
 impl Cloud {
-    fn of(flags: CloudFlags, file: &File) -> anyhow::Result<Self> {
+    fn of(flags: CloudFlags, file: &File, name: &dyn Fn(&str) -> String) -> anyhow::Result<Self> {
         let auth = flags.atlassian_auth_url.or(file.atlassian_auth_url.clone());
         let api = flags.atlassian_api_url.or(file.atlassian_api_url.clone());
         let audience = flags.atlassian_audience.or(file.atlassian_audience.clone());
-        let parse = |name, url: Option<String>, default: &str| {
-            web_url(name, Some(url.unwrap_or_else(|| default.to_owned())))
+        let parse = |setting, url: Option<String>, default: &str| {
+            web_url(
+                &name(setting),
+                Some(url.unwrap_or_else(|| default.to_owned())),
+            )
         };
         Ok(Self {
             auth_url: parse("atlassian-auth-url", auth, "https://auth.atlassian.com")?
@@ -177,43 +243,46 @@ impl Cloud {
 /// Reads an address to listen on.
 ///
 /// # Errors
-/// Says how addresses are written.
-pub fn address(text: &str) -> anyhow::Result<SocketAddr> {
+/// Names the setting, and says how addresses are written.
+pub fn address(setting: &str, text: &str) -> anyhow::Result<SocketAddr> {
     let advice = "write an address and a port, as in 127.0.0.1:3003";
     text.parse()
-        .with_context(|| format!("can not listen on {text:?}: {advice}"))
+        .with_context(|| format!("{setting} {text:?}: {advice}"))
 }
 
-fn web_url(name: &str, text: Option<String>) -> anyhow::Result<Option<Url>> {
+fn web_url(setting: &str, text: Option<String>) -> anyhow::Result<Option<Url>> {
     let Some(text) = text else { return Ok(None) };
     let advice = "write it as in https://gateway.example.com";
-    let url = Url::parse(&text).with_context(|| format!("--{name} {text:?}: {advice}"))?;
+    let url = Url::parse(&text).with_context(|| format!("{setting} {text:?}: {advice}"))?;
     ensure!(
         matches!(url.scheme(), "http" | "https") && url.has_host() && url.query().is_none(),
-        "--{name} {text:?} is no web address: {advice}"
+        "{setting} {text:?} is no web address: {advice}"
     );
     ensure!(
         url.username().is_empty() && url.password().is_none(),
-        "--{name} must not hold a user name or password"
+        "{setting} must not hold a user name or password"
     );
     Ok(Some(url))
 }
 
-fn secret_key(key: Option<SecretText>) -> anyhow::Result<Option<ApiKey>> {
-    let Some(key) = key else { return Ok(None) };
+/// Checks an API key that the operator chose.
+///
+/// # Errors
+/// Names the setting and what is wrong with the key, which is not repeated.
+pub fn api_key(setting: &str, key: &SecretText) -> anyhow::Result<ApiKey> {
     if key.expose().len() < SHORTEST_KEY {
         bail!(
-            "THREELO_SECRET_KEY has {} characters; choose {SHORTEST_KEY} or more, for example with \
+            "{setting} has {} characters; choose {SHORTEST_KEY} or more, for example with \
              `openssl rand -hex 32`",
             key.expose().len()
         );
     }
     ensure!(
         key.expose().bytes().all(|byte| matches!(byte, b' '..=b'~')),
-        "THREELO_SECRET_KEY holds a character that not every client can send in a header: use \
-         letters, digits and the signs of a plain keyboard"
+        "{setting} holds a character that not every client can send in a header: use letters, digits \
+         and the signs of a plain keyboard"
     );
-    Ok(Some(ApiKey::new(key.expose())))
+    Ok(ApiKey::new(key.expose()))
 }
 
 #[cfg(test)]
@@ -243,10 +312,13 @@ mod tests {
 
     #[test]
     fn a_short_secret_key_is_refused_with_advice() {
-        let error = secret_key(Some("too-short".parse().unwrap()))
+        let error = api_key("--secret-key", &"too-short".parse().unwrap())
             .unwrap_err()
             .to_string();
-        assert!(error.contains("9 characters; choose 32 or more"), "{error}");
+        assert!(
+            error.contains("--secret-key has 9 characters; choose 32 or more"),
+            "{error}"
+        );
     }
 
     #[test]
@@ -255,7 +327,7 @@ mod tests {
             "schlüssel-schlüssel-schlüssel-32",
             "a key\twith a tab and 32 characters",
         ] {
-            let error = secret_key(Some(key.parse().unwrap()))
+            let error = api_key("--secret-key", &key.parse().unwrap())
                 .unwrap_err()
                 .to_string();
             assert!(error.contains("send in a header"), "{error}");
@@ -265,12 +337,12 @@ mod tests {
 
     #[test]
     fn an_address_without_a_port_is_explained() {
-        let error = address("localhost").unwrap_err().to_string();
+        let error = address("--listen", "localhost").unwrap_err().to_string();
         assert!(error.contains("write an address and a port"), "{error}");
     }
 
     #[test]
     fn a_url_with_a_password_is_refused() {
-        assert!(web_url("public-url", Some("https://me:secret@x.example".into())).is_err());
+        assert!(web_url("--public-url", Some("https://me:secret@x.example".into())).is_err());
     }
 }

@@ -10,50 +10,79 @@ use std::{
 
 use anyhow::{Context, bail};
 
+use crate::first_start::{folder_of, make_folder};
+
 /// The lock, until it is dropped.
 #[derive(Debug)]
 pub(crate) struct FolderLock {
     /// Closing it gives the lock back.
     _held: File,
+    path: PathBuf,
+    is_new: bool,
+    made_folders: Vec<PathBuf>,
 }
 
 impl FolderLock {
-    /// Takes the lock of a database file. Its folder is made where only that is missing.
+    /// Takes the lock of a database file, whose folder is made where it is missing. Errors name
+    /// the setting that says where the database is.
     ///
     /// # Errors
     /// Says who holds the lock and what to do; or what is wrong with the folder.
-    pub(crate) fn take(database: &Path) -> anyhow::Result<Self> {
-        // One file has one lock, however it is called.
+    pub(crate) fn take(database: &Path, setting: &str) -> anyhow::Result<Self> {
+        // One file has one lock, whatever name leads to it.
         let database = fs::canonicalize(database).unwrap_or_else(|_| database.to_owned());
-        make_folder(folder(&database))?;
-        let path = place(&database);
-        let mut file = open(&path).with_context(|| {
-            let advice = "the folder of the database must be writable";
-            format!("can not write {}: {advice}", path.display())
-        })?;
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => bail!(held_by_another(&database, &mut file)),
-            // Some network file systems know no locks. Nothing is safe there, SQLite included.
-            Err(TryLockError::Error(error)) => {
-                return Err(error).with_context(|| {
-                    let advice = "keep the database on a disk of this machine";
-                    format!("can not lock {}: {advice}", path.display())
-                });
+        loop {
+            let made_folders = make_folder(folder_of(&database), setting)?;
+            let path = place(&database);
+            let (mut file, is_new) = open(&path).with_context(|| {
+                let advice = "the folder of the database must be writable";
+                format!("{setting}: cannot write {}: {advice}", path.display())
+            })?;
+            match file.try_lock() {
+                Ok(()) => {}
+                Err(TryLockError::WouldBlock) => {
+                    bail!(held_by_another(&database, setting, &mut file))
+                }
+                // Some network file systems know no locks. Nothing is safe there, SQLite included.
+                Err(TryLockError::Error(error)) => {
+                    return Err(error).with_context(|| {
+                        let advice = "keep the database on a disk of this machine";
+                        format!("{setting}: cannot lock {}: {advice}", path.display())
+                    });
+                }
             }
+            // A first start that failed may just have removed the file that was opened.
+            if !is_at(&file, &path) {
+                continue;
+            }
+            let noted = file
+                .set_len(0)
+                .and_then(|()| file.rewind())
+                .and_then(|()| writeln!(file, "{}", std::process::id()));
+            if let Err(error) = noted {
+                tracing::debug!(%error, "the number of this process was not noted in its lock");
+            }
+            return Ok(Self {
+                _held: file,
+                path,
+                is_new,
+                made_folders,
+            });
         }
-        let noted = file
-            .set_len(0)
-            .and_then(|()| file.rewind())
-            .and_then(|()| writeln!(file, "{}", std::process::id()));
-        if let Err(error) = noted {
-            tracing::debug!(%error, "the number of this process was not noted in its lock");
-        }
-        Ok(Self { _held: file })
+    }
+
+    /// The lock's file, if it was made for this lock.
+    pub(crate) fn made_file(&self) -> Option<&Path> {
+        self.is_new.then_some(&*self.path)
+    }
+
+    /// The folders that were made for the database, inner folders first.
+    pub(crate) fn made_folders(&self) -> &[PathBuf] {
+        &self.made_folders
     }
 }
 
-fn held_by_another(database: &Path, lock: &mut File) -> String {
+fn held_by_another(database: &Path, setting: &str, lock: &mut File) -> String {
     let mut noted = String::new();
     let pid = lock.read_to_string(&mut noted).ok();
     let pid = pid.and_then(|_| noted.trim().parse::<u32>().ok());
@@ -62,41 +91,41 @@ fn held_by_another(database: &Path, lock: &mut File) -> String {
         None => "another gateway".to_owned(),
     };
     format!(
-        "{who} serves {} already: stop it first, or give this one a folder of its own with \
-         --data-dir; several gateways over the same connections take a Postgres database",
+        "{who} serves {} already: stop it first, or give this one a place of its own with {setting}; \
+         several gateways over the same connections take a Postgres database",
         database.display()
     )
 }
 
-fn open(path: &Path) -> io::Result<File> {
+/// Opens the file, and says whether it is new.
+fn open(path: &Path) -> io::Result<(File, bool)> {
     let mut options = OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(false);
+    options.read(true).write(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
-}
-
-/// Private to the owner, as the store would make it.
-fn make_folder(folder: &Path) -> anyhow::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    match builder.create(folder) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => bail!(
-            "the folder {} does not exist: make it, or correct the path of the database",
-            folder.display()
-        ),
-        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-            Err(error).with_context(|| format!("can not make the folder {}", folder.display()))
+    match options.clone().create_new(true).open(path) {
+        Ok(file) => Ok((file, true)),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            let file = options.create(true).truncate(false).open(path)?;
+            Ok((file, false))
         }
-        _ => Ok(()),
+        Err(error) => Err(error),
     }
 }
 
-fn folder(database: &Path) -> &Path {
-    match database.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
+/// Whether an open file is the one that a path leads to.
+fn is_at(file: &File, path: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        let id = |found: fs::Metadata| (found.dev(), found.ino());
+        let (open, named) = (file.metadata().map(id), fs::metadata(path).map(id));
+        matches!((open, named), (Ok(open), Ok(named)) if open == named)
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = file;
+        path.exists()
     }
 }
 
@@ -113,13 +142,16 @@ mod tests {
     #[test]
     fn a_lock_is_held_until_it_is_dropped() {
         let folder = tempfile::tempdir().unwrap();
-        let database = folder.path().join("data/threelo.db");
-        let held = FolderLock::take(&database).unwrap();
-        let refused = FolderLock::take(&database).unwrap_err().to_string();
+        let database = folder.path().join("new/data/threelo.db");
+        let held = FolderLock::take(&database, "--data-dir").unwrap();
+        let refused = FolderLock::take(&database, "--data-dir")
+            .unwrap_err()
+            .to_string();
         let pid = std::process::id().to_string();
         assert!(refused.contains(&pid), "{refused}");
+        assert!(refused.contains("--data-dir"), "{refused}");
         drop(held);
-        FolderLock::take(&database).unwrap();
+        FolderLock::take(&database, "--data-dir").unwrap();
     }
 
     #[cfg(unix)]
@@ -129,14 +161,14 @@ mod tests {
         let (database, link) = (folder.path().join("a.db"), folder.path().join("b.db"));
         File::create(&database).unwrap();
         std::os::unix::fs::symlink(&database, &link).unwrap();
-        let _held = FolderLock::take(&database).unwrap();
-        assert!(FolderLock::take(&link).is_err());
+        let _held = FolderLock::take(&database, "--data-dir").unwrap();
+        assert!(FolderLock::take(&link, "--data-dir").is_err());
     }
 
     #[test]
     fn another_database_of_the_folder_has_another_lock() {
         let folder = tempfile::tempdir().unwrap();
-        let _held = FolderLock::take(&folder.path().join("a.db")).unwrap();
-        FolderLock::take(&folder.path().join("b.db")).unwrap();
+        let _held = FolderLock::take(&folder.path().join("a.db"), "--data-dir").unwrap();
+        FolderLock::take(&folder.path().join("b.db"), "--data-dir").unwrap();
     }
 }

@@ -25,6 +25,7 @@ use url::Url;
 
 use crate::{
     config::{Config, Database},
+    first_start::FirstStart,
     folder_lock::FolderLock,
     opened::{Opened, Others},
     public_url,
@@ -86,13 +87,13 @@ impl Gateway {
         let url = config.public_url.clone();
         let url = url.unwrap_or_else(|| public_url::of(address));
         let lock = match &config.storage.database {
-            Database::Sqlite(path) => Some(FolderLock::take(path)?),
+            Database::Sqlite(path) => {
+                Some(FolderLock::take(path, &config.storage.database_setting)?)
+            }
             Database::Postgres(_) => None,
         };
+        let first_start = FirstStart::of(&config.storage, lock.as_ref());
         let opened = Opened::open(&config.storage, true, seams).await?;
-        if let Err(error) = public_url::note(&config.storage.data_dir, &url) {
-            tracing::warn!(%error, "operator's commands have to be told --public-url: it was not noted");
-        }
         let stop = CancellationToken::new();
         let background = TaskTracker::new();
         let exchanges = TaskTracker::new();
@@ -114,20 +115,25 @@ impl Gateway {
             tasks: exchanges.clone(),
         };
         let connect = opened.deeds(&config.cloud, &url, others)?;
-        let first_key = keys::ensure(
-            &*opened.store,
-            &*opened.clock,
-            &*opened.entropy,
-            config.secret_key.as_ref(),
-        )
-        .await?;
+        let first_key =
+            keys::ensure(&*opened.store, &*opened.clock, &*opened.entropy, &config).await?;
 
+        let shared_url = match &config.storage.database {
+            Database::Sqlite(_) => None,
+            Database::Postgres(_) => Some(url.clone()),
+        };
+        if let Some(url) = &shared_url
+            && let Some(other) = public_url::share(&*opened.store, url).await?
+        {
+            public_url::warn_of_other(url, &other);
+        }
         let watch = VaultWatch {
             vault: opened.keys.clone(),
             store: opened.store.clone(),
             clock: opened.clock.clone(),
             quarantine: opened.quarantine.clone(),
             listeners: listeners.clone(),
+            public_url: shared_url,
         };
         spawn(&background, &stop, watch.run());
         let follower = Follower {
@@ -184,6 +190,10 @@ impl Gateway {
             log,
         })?;
         let router = (seams.router)(router);
+        if let Err(error) = public_url::note(&config.storage.data_dir, &url) {
+            tracing::warn!(%error, "could not save the public URL; pass --public-url to CLI commands");
+        }
+        first_start.succeeded();
         let server = tokio::spawn(server::serve(listener, router, bounds, stop.clone()));
         let requests = opened.requests.clone();
         Ok(Self {

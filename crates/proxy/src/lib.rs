@@ -11,6 +11,7 @@ pub mod output;
 pub mod seams;
 
 mod browser;
+mod first_start;
 mod folder_lock;
 mod http;
 mod public_url;

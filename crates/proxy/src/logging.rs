@@ -43,7 +43,7 @@ pub enum LogFormat {
 pub fn install(flags: &LogFlags) {
     let filter = EnvFilter::try_new(&flags.log).unwrap_or_else(|error| {
         errln!(
-            "threelo: --log {:?} can not be read ({error}); telling info",
+            "threelo: --log {:?} cannot be read ({error}); logging info",
             flags.log
         );
         EnvFilter::new("info")

@@ -2,7 +2,6 @@
 
 use std::process::ExitCode;
 
-use clap::Parser;
 use threelo_proxy::{
     command::{Cli, run},
     output,
@@ -20,8 +19,7 @@ fn seams() -> Seams {
 }
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
-    threelo_proxy::logging::install(&cli.log);
+    let cli = Cli::from_process();
     // The one choice of TLS for everything below; it fails only where one was made before.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let runtime = tokio::runtime::Builder::new_multi_thread()

@@ -30,7 +30,8 @@ use crate::{
 };
 
 use databases::Databases;
-use keys::Keys;
+pub(crate) use databases::request_log_path;
+use keys::KeySettings;
 
 /// What is stored, opened.
 pub struct Opened {
@@ -80,9 +81,10 @@ impl Opened {
     /// Says what can not be opened and what to do; nothing is changed then.
     pub async fn open(storage: &Storage, may_create: bool, seams: &Seams) -> anyhow::Result<Self> {
         let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
-        let databases = Databases::open(&storage.database, may_create, seams).await?;
+        let keys = KeySettings::of(storage)?;
+        let databases = Databases::open(storage, may_create, seams).await?;
         let store = databases.store();
-        let keys = Keys::of(storage, &*entropy, &*store).await?;
+        let keys = keys.keys(&*entropy, &*store).await?;
         let keys = Arc::new(keys.open(&*store, entropy.clone()).await?);
         let quarantine = Quarantine::default();
         let header = store.vault_header().await?;

@@ -7,6 +7,7 @@ use std::{
 };
 
 use anyhow::Context;
+use threelo_core::storage::{Store, StoreError, VaultHeader};
 use url::{Host, Url};
 
 /// The address of a gateway that listens here and was told no other.
@@ -75,7 +76,45 @@ pub(crate) fn noted(data_dir: &Path) -> anyhow::Result<Option<Url>> {
     Ok(Some(url))
 }
 
-fn place(data_dir: &Path) -> PathBuf {
+/// Notes the address in a store that several gateways share, and returns the one that was there if
+/// it differs: of two gateways with different addresses, links and callbacks of one lead to the
+/// other, or nowhere.
+///
+/// # Errors
+/// When the store does not answer.
+pub(crate) async fn share(
+    store: &dyn Store,
+    public_url: &Url,
+) -> Result<Option<String>, StoreError> {
+    loop {
+        let Some(header) = store.vault_header().await? else {
+            return Ok(None);
+        };
+        if header.public_url.as_deref() == Some(public_url.as_str()) {
+            return Ok(None);
+        }
+        let new = VaultHeader {
+            public_url: Some(public_url.to_string()),
+            ..header.clone()
+        };
+        // It is replaced by others only when keys change or another gateway starts.
+        if store.replace_vault_header(&header, &new).await? {
+            return Ok(header.public_url);
+        }
+    }
+}
+
+/// Warns of a gateway that shares the store and has another address.
+pub(crate) fn warn_of_other(own: &Url, other: &str) {
+    tracing::warn!(
+        "a gateway over the same database was started with the public URL {other}, this one has {own}: \
+         gateways that share a database must all have the same --public-url. Ignore this if the other \
+         gateway does not run any more"
+    );
+}
+
+/// The file that the address is noted in.
+pub(crate) fn place(data_dir: &Path) -> PathBuf {
     data_dir.join("gateway-url")
 }
 

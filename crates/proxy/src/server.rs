@@ -37,21 +37,23 @@ impl Default for Bounds {
     }
 }
 
-/// Takes the port.
+/// Listens on an address, which is known to the user by the name of a setting.
 ///
 /// # Errors
-/// Says why the port can not be had, and what to do.
-pub(crate) async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
+/// Says why the port cannot be had, and what to do.
+pub(crate) async fn bind(address: SocketAddr, setting: &str) -> anyhow::Result<TcpListener> {
     TcpListener::bind(address)
         .await
         .map_err(|error| match error.kind() {
             io::ErrorKind::AddrInUse => anyhow::anyhow!(
-                "{address} is in use: stop what listens there, or choose another port with --listen"
+                "{address} is in use: stop what listens there, or choose another port with {setting}"
             ),
             io::ErrorKind::PermissionDenied => {
-                anyhow::anyhow!("not allowed to listen on {address}: choose a port above 1023")
+                anyhow::anyhow!(
+                    "{setting}: not allowed to listen on {address}: choose a port above 1023"
+                )
             }
-            _ => anyhow::Error::new(error).context(format!("can not listen on {address}")),
+            _ => anyhow::Error::new(error).context(format!("{setting}: cannot listen on {address}")),
         })
 }
 

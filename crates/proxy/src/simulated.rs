@@ -1,6 +1,6 @@
 //! A gateway over the simulated cloud: what `dev` and `demo` share.
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::net::SocketAddr;
 
 use anyhow::Context;
 use threelo_api::events::WebhookSettings;
@@ -9,7 +9,6 @@ use threelo_core::{
     connection::Connection,
     id::ConnectionKey,
     provider::Provider,
-    request_log::LogLimits,
     scope::ScopeSet,
     secret::{ApiKey, ClientSecret},
     session::SessionDefaults,
@@ -19,7 +18,7 @@ use url::Url;
 
 use crate::{
     browser::Browser,
-    config::{Cloud, Config, Database, Storage},
+    config::{Cloud, Config, FirstKey, Storage},
     gateway::Gateway,
     public_url,
 };
@@ -46,40 +45,33 @@ const SCOPES: &str = "offline_access read:me \
     read:hierarchical-content:confluence read:label:confluence read:content-details:confluence";
 
 /// Starts the simulated cloud, where the first of its people consents at once for all sites.
-pub(crate) async fn cloud(listen: SocketAddr) -> anyhow::Result<RunningSandbox> {
+pub(crate) async fn cloud(listen: SocketAddr, setting: &str) -> anyhow::Result<RunningSandbox> {
     let mut config = SandboxConfig::default().listen(listen);
     let account = config.users[0].account_id.clone();
     config = config.auto_consent(account, Vec::<String>::new());
-    Ok(Sandbox::start(config).await?)
+    let started = Sandbox::start(config).await;
+    started.with_context(|| setting.to_owned())
 }
 
 /// The settings of a gateway over the simulated cloud.
 pub(crate) fn config(
     listen: SocketAddr,
     sandbox: &RunningSandbox,
-    data_dir: PathBuf,
-    secret_key: &str,
+    storage: Storage,
+    secret_key: ApiKey,
 ) -> anyhow::Result<Config> {
-    anyhow::ensure!(
-        secret_key.len() >= 32,
-        "--secret-key must have 32 characters or more"
-    );
     Ok(Config {
         listen,
+        listen_setting: "--listen".to_owned(),
         public_url: None,
-        storage: Storage {
-            database: Database::Sqlite(data_dir.join("threelo.db")),
-            data_dir,
-            encryption_key: None,
-            encryption_key_file: None,
-            keep: LogLimits::default(),
-        },
+        storage,
         cloud: Cloud {
             auth_url: sandbox.auth_url().parse()?,
             api_url: sandbox.api_url().parse()?,
             audience: "api.atlassian.com".to_owned(),
         },
-        secret_key: Some(ApiKey::new(secret_key)),
+        secret_key: Some(secret_key),
+        first_key: FirstKey::Shown,
         webhooks: WebhookSettings::default(),
         grant_life_days: None,
     })

@@ -31,12 +31,25 @@ pub enum KeyFileError {
         path: PathBuf,
     },
     /// Others than its owner may read or write it.
-    #[error("the key file {path} has mode {mode:03o}: run `chmod 600 {path}`")]
+    #[error(
+        "the key file {path} has mode {mode:03o}: run `chmod 600 {path}` (a file that others can read is \
+         used only where neither this process nor others can change it)"
+    )]
     TooOpen {
         /// The file.
         path: PathBuf,
         /// Its permission bits.
         mode: u32,
+    },
+    /// A key cannot be added, since the file is provided from elsewhere.
+    #[error(
+        "the key file {path} cannot be changed here: where it comes from, put a new key \
+         (`openssl rand -hex 32`) before the others, separated by a line break; then continue without \
+         a new key"
+    )]
+    ReadOnly {
+        /// The file.
+        path: PathBuf,
     },
     /// It does not hold keys.
     #[error("the key file {path} holds no key: {source}")]
@@ -56,12 +69,31 @@ pub enum KeyFileError {
     },
 }
 
+/// How a key file is protected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Protection {
+    /// Its owner alone can read and write it.
+    Private,
+    /// Others can read it, and neither they nor this process can change it: a container platform
+    /// mounts secrets like this.
+    ReadOnly {
+        /// Its permission bits.
+        mode: u32,
+    },
+}
+
 /// Reads the keys of a file, the primary first.
 ///
+/// A file that others than the owner can read is accepted only where neither they nor this process
+/// can change it; see [`Protection`].
+///
 /// # Errors
-/// [`KeyFileError`], also when others than the owner may read or write the file.
+/// [`KeyFileError`], also when the file is not protected.
 pub fn read(path: &Path) -> Result<KeyRing, KeyFileError> {
-    let file = open_private(path)?;
+    let file = File::open(path).map_err(|error| told(path, error))?;
+    // Asked of the open file, so that it cannot be exchanged in between.
+    protection_of(&file, path)?;
     let text = io::read_to_string(file).map_err(|error| told(path, error))?;
     let text = Zeroizing::new(text);
     text.parse().map_err(|source| KeyFileError::NoKey {
@@ -113,6 +145,10 @@ pub fn put_new_first(path: &Path, entropy: &dyn Entropy) -> Result<KeyRing, KeyF
     let failed = |error| told(path, error);
     // A link that leads to the file stays one.
     let path = &fs::canonicalize(path).map_err(failed)?;
+    if let Protection::ReadOnly { .. } = protection(path)? {
+        let path = path.to_owned();
+        return Err(KeyFileError::ReadOnly { path });
+    }
     let mut lock = path.as_os_str().to_owned();
     lock.push(".lock");
     let lock = File::create(lock).map_err(failed)?;
@@ -155,21 +191,55 @@ fn sync_folder(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-fn open_private(path: &Path) -> Result<File, KeyFileError> {
+/// Returns how a key file is protected.
+///
+/// # Errors
+/// [`KeyFileError`], also when the file is not protected.
+pub fn protection(path: &Path) -> Result<Protection, KeyFileError> {
     let file = File::open(path).map_err(|error| told(path, error))?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
+    protection_of(&file, path)
+}
 
-        // Asked of the open file, so that it cannot be exchanged in between.
-        let metadata = file.metadata().map_err(|error| told(path, error))?;
-        let mode = metadata.permissions().mode() & 0o777;
-        if mode & 0o077 != 0 {
-            let path = path.to_owned();
-            return Err(KeyFileError::TooOpen { path, mode });
-        }
+#[cfg(unix)]
+fn protection_of(file: &File, path: &Path) -> Result<Protection, KeyFileError> {
+    use std::os::unix::fs::MetadataExt;
+
+    let metadata = file.metadata().map_err(|error| told(path, error))?;
+    let mode = metadata.mode() & 0o777;
+    if mode & 0o077 == 0 {
+        Ok(Protection::Private)
+    } else if mode & 0o022 == 0 && is_out_of_reach(file, path, metadata.uid()) {
+        Ok(Protection::ReadOnly { mode })
+    } else {
+        let path = path.to_owned();
+        Err(KeyFileError::TooOpen { path, mode })
     }
-    Ok(file)
+}
+
+#[cfg(not(unix))]
+fn protection_of(_: &File, _: &Path) -> Result<Protection, KeyFileError> {
+    Ok(Protection::Private)
+}
+
+/// Whether this process can neither change a file nor put another one in its place.
+#[cfg(unix)]
+fn is_out_of_reach(file: &File, path: &Path, owner: u32) -> bool {
+    use rustix::{
+        fs::{Access, AtFlags, CWD, StatVfsMountFlags, accessat, fstatvfs},
+        process::geteuid,
+    };
+
+    let is_mounted_read_only =
+        fstatvfs(file).is_ok_and(|system| system.f_flag.contains(StatVfsMountFlags::RDONLY));
+    if is_mounted_read_only {
+        return true;
+    }
+    // An owner can give itself the permission to write.
+    let is_ours = owner == geteuid().as_raw();
+    let can_write = |path: &Path| accessat(CWD, path, Access::WRITE_OK, AtFlags::EACCESS).is_ok();
+    // The platform's links lead to where the file really is.
+    let real = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    !is_ours && !can_write(&real) && real.parent().is_some_and(|folder| !can_write(folder))
 }
 
 fn told(path: &Path, source: io::Error) -> KeyFileError {

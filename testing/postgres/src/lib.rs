@@ -10,3 +10,4 @@ mod watch;
 
 pub use database::{Database, Server};
 pub use private::Private;
+pub use skip::skip;

@@ -6,7 +6,7 @@ use std::{env, fs::OpenOptions, io::Write};
 ///
 /// # Panics
 /// Where `CI` or `THREELO_REQUIRE_ALL` is set: nothing may be skipped.
-pub(crate) fn skip(what: &str, why: &str) {
+pub fn skip(what: &str, why: &str) {
     assert!(
         !(is_set("CI") || is_set("THREELO_REQUIRE_ALL")),
         "{what} can not be tested, and everything is required: {why}"

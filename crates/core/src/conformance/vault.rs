@@ -45,6 +45,7 @@ pub async fn a_vault_header_is_replaced_whole(trial: &Trial) {
         check: Sealed::from_bytes(vec![7; 60]),
         older: vec![first.check.clone(), Sealed::from_bytes(vec![0, 255])],
         copied_at: Some(moment(0)),
+        public_url: Some("https://gateway.example/".to_owned()),
         ..first.clone()
     };
     assert!(store.replace_vault_header(&first, &second).await.unwrap());
@@ -84,5 +85,6 @@ fn header(vault_id: &str) -> VaultHeader {
         check: Sealed::from_bytes(vec![0, 1, 2, 255]),
         older: Vec::new(),
         copied_at: None,
+        public_url: None,
     }
 }

@@ -21,6 +21,10 @@ pub struct VaultHeader {
     /// belong to the original.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub copied_at: Option<Timestamp>,
+    /// The public URL of the gateway that was started last, by which gateways that share the store
+    /// notice that they were given different ones.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub public_url: Option<String>,
 }
 
 /// Keeps the vault's identity.

@@ -1,6 +1,9 @@
 //! `threelo dev`: a gateway over a seeded, simulated cloud, with one connection, kept running.
 
-use std::{path::PathBuf, pin::pin};
+use std::{
+    path::{Path, PathBuf},
+    pin::pin,
+};
 
 use clap::Args;
 use serde_json::json;
@@ -12,7 +15,7 @@ use threelo_sandbox::Consent;
 
 use super::stop_signal;
 use crate::{
-    config::{SecretText, WebhookFlags, address, webhooks},
+    config::{Origins, SecretText, Storage, WebhookFlags, address, api_key, webhooks},
     gateway::Gateway,
     output,
     seams::Seams,
@@ -23,6 +26,10 @@ use crate::{
 /// The flags of `dev`.
 #[derive(Debug, Clone, Args)]
 pub struct Flags {
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub origins: Origins,
+
     /// Where the gateway listens; port 0 takes a free one
     #[arg(long, env = "THREELO_LISTEN", default_value = "127.0.0.1:3003")]
     pub listen: String,
@@ -55,19 +62,30 @@ pub struct Flags {
 
 pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     let mut stop = pin!(stop_signal()?);
+    let name = |setting: &str| flags.origins.name(setting);
     let temporary = tempfile::tempdir()?;
     let data_dir = flags
         .data_dir
         .unwrap_or_else(|| temporary.path().to_owned());
     let secret_key = match flags.secret_key {
-        Some(key) => key.expose().to_owned(),
-        None => format!("threelo_{}", random_text(&SystemEntropy)),
+        Some(key) => api_key(&name("secret-key"), &key)?,
+        None => ApiKey::new(format!("threelo_{}", random_text(&SystemEntropy))),
     };
-    let listener = server::bind(address(&flags.listen)?).await?;
-    let sandbox = simulated::cloud(address(&flags.sandbox_listen)?).await?;
-    let mut config = simulated::config(listener.local_addr()?, &sandbox, data_dir, &secret_key)?;
-    let secret_key = ApiKey::new(secret_key);
-    config.webhooks = webhooks(flags.webhooks, Some(&secret_key))?;
+    let webhooks = webhooks(flags.webhooks, Some(&secret_key), &name)?;
+    let listen = name("listen");
+    let listener = server::bind(address(&listen, &flags.listen)?, &listen).await?;
+    let sandbox_listen = name("sandbox-listen");
+    let address = address(&sandbox_listen, &flags.sandbox_listen)?;
+    let sandbox = simulated::cloud(address, &sandbox_listen).await?;
+    let storage = Storage::in_folder(data_dir, name("data-dir"));
+    let data_dir = storage.data_dir.clone();
+    let mut config = simulated::config(
+        listener.local_addr()?,
+        &sandbox,
+        storage,
+        secret_key.clone(),
+    )?;
+    config.webhooks = webhooks;
     let start = async {
         let gateway = Gateway::start(config, listener, seams).await?;
         simulated::integration(&gateway, &sandbox).await?;
@@ -94,10 +112,25 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     });
     output::or_warn(output::json(&line));
     tracing::info!("the gateway is at {}, Ctrl-C ends it", gateway.url());
+    let data_dir = std::path::absolute(&data_dir).unwrap_or(data_dir);
+    tracing::info!(
+        "commands work beside it, for example: threelo connections list --data-dir {}",
+        quoted(&data_dir)
+    );
     stop.await;
     gateway.stop().await?;
     sandbox.shutdown().await;
     Ok(())
+}
+
+/// A path as a shell takes it.
+fn quoted(path: &Path) -> String {
+    let text = path.to_string_lossy();
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
+    match text.chars().all(is_plain) {
+        true => text.into_owned(),
+        false => format!("'{}'", text.replace('\'', r"'\''")),
+    }
 }
 
 fn origin(url: &url::Url) -> String {

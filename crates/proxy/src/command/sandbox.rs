@@ -1,17 +1,22 @@
 //! `threelo sandbox`: the simulated cloud alone.
 
+use anyhow::Context;
 use clap::Args;
 use threelo_sandbox::{Sandbox, SandboxConfig};
 
 use super::stop_signal;
 use crate::{
-    config::address,
+    config::{Origins, address},
     output::{self, outln},
 };
 
 /// The flags of `sandbox`.
 #[derive(Debug, Clone, Args)]
 pub struct Flags {
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub origins: Origins,
+
     /// Where to listen; port 0 takes a free one
     #[arg(long, env = "THREELO_SANDBOX_LISTEN", default_value = "127.0.0.1:3004")]
     pub listen: String,
@@ -23,13 +28,18 @@ pub struct Flags {
 
 pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
     let stop = stop_signal()?;
-    let mut config = SandboxConfig::default().listen(address(&flags.listen)?);
+    let setting = match flags.origins.name("listen") {
+        variable if !variable.starts_with('-') => "THREELO_SANDBOX_LISTEN".to_owned(),
+        flag => flag,
+    };
+    let mut config = SandboxConfig::default().listen(address(&setting, &flags.listen)?);
     if flags.auto_consent {
         let account = config.users[0].account_id.clone();
         config = config.auto_consent(account, Vec::<String>::new());
     }
     let app = config.apps[0].clone();
-    let sandbox = Sandbox::start(config).await?;
+    let started = Sandbox::start(config).await;
+    let sandbox = started.with_context(|| setting)?;
     output::or_warn(outln!(
         "Simulated Atlassian at {auth_url}\n  \
            client id      {}\n  \

@@ -1,12 +1,12 @@
 //! `threelo serve`: the gateway for real use.
 
-use std::pin::pin;
+use std::{io::IsTerminal, pin::pin};
 
 use threelo_core::secret::ApiKey;
 
 use super::stop_signal;
 use crate::{
-    config::{Config, GatewayFlags},
+    config::{Config, FirstKey, GatewayFlags, Storage},
     gateway::Gateway,
     output::{self, outln},
     public_url,
@@ -16,17 +16,30 @@ use crate::{
 
 pub(super) async fn run(flags: GatewayFlags, seams: &Seams) -> anyhow::Result<()> {
     let mut stop = pin!(stop_signal()?);
-    let config = Config::of_gateway(flags)?;
-    let listener = server::bind(config.listen).await?;
+    let mut config = Config::of_gateway(flags)?;
+    if !std::io::stdout().is_terminal() {
+        // It would end up in the journal of a service, or in the log of a container.
+        config.first_key = FirstKey::Written;
+    }
+    let listener = server::bind(config.listen, &config.listen_setting).await?;
     let listen = listener.local_addr()?;
-    let database = config.storage.database.to_string();
+    let storage = config.storage.clone();
+    let is_told_its_url = config.public_url.is_some();
+    let (first_key, listen_setting) = (config.first_key, config.listen_setting.clone());
     let gateway = tokio::select! {
         started = Gateway::start(config, listener, seams) => started?,
         // A database that does not answer must not keep the process.
         () = &mut stop => return Ok(()),
     };
     if let Some(key) = gateway.first_key() {
-        show_first_key(key);
+        tell_of_first_key(key, first_key, &storage);
+    }
+    if listen.ip().is_unspecified() && !is_told_its_url {
+        tracing::warn!(
+            "{listen_setting} takes calls from other machines, but links and the callback begin with {}, \
+             which only this machine can open: set --public-url to the address that users' browsers reach",
+            gateway.url()
+        );
     }
     if public_url::is_open_to_others(gateway.url()) {
         tracing::warn!(
@@ -36,9 +49,10 @@ pub(super) async fn run(flags: GatewayFlags, seams: &Seams) -> anyhow::Result<()
         );
     }
     tracing::info!(
-        "the gateway listens on http://{listen}, is reached at {}, keeps {database}, and its callback \
+        "the gateway listens on http://{listen}, is reached at {}, keeps {}, and its callback \
          is {}",
         gateway.url(),
+        storage.database,
         gateway.callback_url()
     );
     stop.await;
@@ -46,10 +60,16 @@ pub(super) async fn run(flags: GatewayFlags, seams: &Seams) -> anyhow::Result<()
     gateway.stop().await
 }
 
-/// Shown this once: only its hash is kept.
-fn show_first_key(key: &ApiKey) {
-    output::or_warn(outln!(
-        "Your API key, shown only this once (add others with `threelo keys add`):\n  {}",
-        key.expose()
-    ));
+/// Shows the key, of which only the hash is stored, or says which file it is in.
+fn tell_of_first_key(key: &ApiKey, first_key: FirstKey, storage: &Storage) {
+    output::or_warn(match first_key {
+        FirstKey::Shown => outln!(
+            "Your API key, shown only this once (add others with `threelo keys add`):\n  {}",
+            key.expose()
+        ),
+        FirstKey::Written => outln!(
+            "Your API key is in {}. Move it to where you keep secrets, and delete the file.",
+            storage.api_key_file().display()
+        ),
+    });
 }

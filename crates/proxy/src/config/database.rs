@@ -1,6 +1,6 @@
 //! The name of a database.
 
-use std::{fmt, path::PathBuf, str::FromStr};
+use std::{fmt, path::PathBuf};
 
 use anyhow::bail;
 use url::Url;
@@ -41,30 +41,32 @@ impl fmt::Debug for PostgresUrl {
     }
 }
 
-impl FromStr for Database {
-    type Err = anyhow::Error;
-
-    fn from_str(text: &str) -> anyhow::Result<Self> {
+impl Database {
+    /// Reads the name of a database.
+    ///
+    /// # Errors
+    /// Names the setting and how databases are named. The text is not repeated where it may hold
+    /// a password.
+    pub fn parse(text: &str, setting: &str) -> anyhow::Result<Self> {
         const ADVICE: &str = "write sqlite:PATH or postgres://USER:PASSWORD@HOST:PORT/NAME";
 
-        // The text may hold a password, so it is not repeated.
         match text.split_once(':') {
             Some(("sqlite", path)) => {
                 let path = path.strip_prefix("//").unwrap_or(path);
                 if path.is_empty() {
-                    bail!("--database {text:?} names no file: write sqlite:PATH");
+                    bail!("{setting} {text:?} names no file: write sqlite:PATH");
                 }
                 Ok(Self::Sqlite(path.into()))
             }
             Some(("postgres" | "postgresql", _)) => match text.parse() {
                 Ok(url) => Ok(Self::Postgres(PostgresUrl(url))),
                 Err(_) => bail!(
-                    "--database: the address can not be read: {ADVICE}, with other characters than \
-                     letters and digits as %XX"
+                    "{setting}: the address cannot be read: {ADVICE}, with other characters than letters \
+                     and digits as %XX"
                 ),
             },
-            Some((scheme, _)) => bail!("--database: {scheme:?} is not supported, {ADVICE}"),
-            None => bail!("--database: {ADVICE}"),
+            Some((scheme, _)) => bail!("{setting}: {scheme:?} is not supported, {ADVICE}"),
+            None => bail!("{setting}: {ADVICE}"),
         }
     }
 }
@@ -87,7 +89,7 @@ mod tests {
     #[test]
     fn both_spellings_of_a_path_are_read() {
         for text in ["sqlite:/tmp/a.db", "sqlite:///tmp/a.db"] {
-            match text.parse().unwrap() {
+            match Database::parse(text, "--database").unwrap() {
                 Database::Sqlite(path) => assert_eq!(path, Path::new("/tmp/a.db")),
                 other => panic!("{other}"),
             }
@@ -97,7 +99,7 @@ mod tests {
     #[test]
     fn an_address_is_shown_without_its_secrets() {
         let text = "postgres://me:hunter2@db.example:5433/threelo?password=hunter2&sslmode=require";
-        let database: Database = text.parse().unwrap();
+        let database = Database::parse(text, "--database").unwrap();
         assert_eq!(database.to_string(), "postgres://db.example:5433/threelo");
         assert!(!format!("{database:?}").contains("hunter2"));
         assert!(!format!("{database:?}").contains("me:"));
@@ -109,14 +111,17 @@ mod tests {
 
     #[test]
     fn the_error_does_not_repeat_a_password() {
-        let error = |text: &str| text.parse::<Database>().unwrap_err().to_string();
+        let error = |text| {
+            let refused = Database::parse(text, "--database").unwrap_err();
+            refused.to_string()
+        };
         assert_eq!(
             error("mysql://me:hunter2@x/y"),
             "--database: \"mysql\" is not supported, write sqlite:PATH or \
              postgres://USER:PASSWORD@HOST:PORT/NAME"
         );
         let unreadable = error("postgres://me:hunter2@x:port/y");
-        assert!(unreadable.contains("can not be read"), "{unreadable}");
+        assert!(unreadable.contains("cannot be read"), "{unreadable}");
         assert!(!unreadable.contains("hunter2"), "{unreadable}");
     }
 }

@@ -1,6 +1,9 @@
 //! The settings file: TOML, with the names of the flags.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use anyhow::Context;
 use serde::Deserialize;
@@ -26,17 +29,21 @@ pub(super) struct File {
     pub(super) encryption_key_file: Option<PathBuf>,
     pub(super) keep_requests: Option<u64>,
     pub(super) keep_request_bytes: Option<u64>,
+    /// The names of the settings that it has.
+    #[serde(skip)]
+    given: BTreeSet<String>,
 }
 
 impl File {
-    pub(super) fn read(path: Option<&Path>) -> anyhow::Result<Self> {
+    /// Reads the file, if there is one; `name` is what the user named it with.
+    pub(super) fn read(name: &str, path: Option<&Path>) -> anyhow::Result<Self> {
         let Some(path) = path else {
             return Ok(Self::default());
         };
         let text = std::fs::read_to_string(path)
-            .with_context(|| format!("can not read the settings file {}", path.display()))?;
+            .with_context(|| format!("{name}: cannot read {}", path.display()))?;
         // The parser quotes the line it stumbles over, which may hold a secret.
-        toml::from_str(&text).map_err(|error| {
+        let parsed = toml::from_str::<Self>(&text).map_err(|error| {
             let line = error
                 .span()
                 .map(|span| text[..span.start].matches('\n').count() + 1);
@@ -48,7 +55,17 @@ impl File {
                 path.display(),
                 error.message()
             )
+        })?;
+        let names = toml::from_str::<toml::Table>(&text).unwrap_or_default();
+        Ok(Self {
+            given: names.keys().cloned().collect(),
+            ..parsed
         })
+    }
+
+    /// Whether the file has a setting.
+    pub(super) fn has(&self, setting: &str) -> bool {
+        self.given.contains(setting)
     }
 }
 
@@ -65,7 +82,7 @@ mod tests {
             "listen = '127.0.0.1:1'\nsecret-kee = 'hunter2hunter2'",
         )
         .unwrap();
-        let error = format!("{:#}", File::read(Some(&path)).err().unwrap());
+        let error = format!("{:#}", File::read("--config", Some(&path)).err().unwrap());
         assert!(
             error.contains("line 2") && error.contains("secret-kee"),
             "{error}"

@@ -9,11 +9,15 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::SecretText;
+use super::{Origins, SecretText};
 
 /// The flags of `serve`.
 #[derive(Debug, Clone, Default, Args)]
 pub struct GatewayFlags {
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub origins: Origins,
+
     /// Where to listen [default: 127.0.0.1:3003]
     #[arg(long, env = "THREELO_LISTEN", value_name = "ADDRESS")]
     pub listen: Option<String>,
@@ -72,7 +76,11 @@ pub struct WebhookFlags {
     pub webhook_signing_key: Option<SecretText>,
 
     /// Tell of deleted connections too
-    #[arg(long, env = "THREELO_WEBHOOK_DELETIONS")]
+    #[arg(
+        long,
+        env = "THREELO_WEBHOOK_DELETIONS",
+        value_parser = clap::builder::BoolishValueParser::new()
+    )]
     pub webhook_deletions: bool,
 }
 
@@ -95,6 +103,10 @@ pub struct CloudFlags {
 /// The flags that say what is stored, and where.
 #[derive(Debug, Clone, Default, Args)]
 pub struct StorageFlags {
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub origins: Origins,
+
     /// A TOML file with settings, named as the flags are
     #[arg(long, env = "THREELO_CONFIG", value_name = "FILE")]
     pub config: Option<PathBuf>,

@@ -43,27 +43,29 @@ impl WebhookFlags {
 pub(crate) fn webhooks(
     flags: WebhookFlags,
     secret_key: Option<&ApiKey>,
+    name: &dyn Fn(&str) -> String,
 ) -> anyhow::Result<WebhookSettings> {
     let mut urls = Vec::new();
     let given = flags.webhook_url.iter().map(|url| url.trim());
     for url in given.filter(|url| !url.is_empty()) {
         // Its query may be what the receiver knows us by.
         let (address, query) = url.split_once('?').unwrap_or((url, ""));
-        let mut checked =
-            web_url("webhook-url", Some(address.to_owned()))?.context("an address was given")?;
+        let mut checked = web_url(&name("webhook-url"), Some(address.to_owned()))?
+            .context("an address was given")?;
         checked.set_query(Some(query).filter(|query| !query.is_empty()));
         urls.push(checked);
     }
     if urls.len() > 2 {
         bail!(
-            "--webhook-url names {} addresses: name two at most",
+            "{} names {} addresses: name two at most",
+            name("webhook-url"),
             urls.len()
         );
     }
     let key = match &flags.webhook_signing_key {
         Some(key) if key.expose().len() < SHORTEST => bail!(
-            "THREELO_WEBHOOK_SIGNING_KEY has {} characters; choose {SHORTEST} or more, for example \
-             with `openssl rand -hex 32`",
+            "{} has {} characters; choose {SHORTEST} or more, for example with `openssl rand -hex 32`",
+            name("webhook-signing-key"),
             key.expose().len()
         ),
         Some(key) => Some(WebhookSigningKey::new(key.expose())),
@@ -87,6 +89,10 @@ pub(crate) fn webhooks(
 mod tests {
     use super::*;
 
+    fn name(setting: &str) -> String {
+        format!("--{setting}")
+    }
+
     fn flags(urls: &[&str], key: Option<&str>) -> WebhookFlags {
         WebhookFlags {
             webhook_url: urls.iter().map(|url| (*url).to_owned()).collect(),
@@ -99,11 +105,11 @@ mod tests {
     fn events_are_signed_with_the_api_key_unless_there_is_another() {
         let api_key = ApiKey::new("an API key that is long enough 1");
         let url = "https://app.example/hooks?token=a%2Cb";
-        let settings = webhooks(flags(&[url], None), Some(&api_key)).unwrap();
+        let settings = webhooks(flags(&[url], None), Some(&api_key), &name).unwrap();
         assert_eq!(settings.first.unwrap().as_str(), url);
         assert_eq!(settings.signing_key.unwrap().expose(), api_key.expose());
         let own = "a key for events";
-        let settings = webhooks(flags(&[url], Some(own)), Some(&api_key)).unwrap();
+        let settings = webhooks(flags(&[url], Some(own)), Some(&api_key), &name).unwrap();
         assert_eq!(settings.signing_key.unwrap().expose(), own);
     }
 
@@ -116,7 +122,7 @@ mod tests {
             (flags(&["ftp://a.example"], key), "no web address"),
             (flags(&["https://a.example"; 3], key), "two at most"),
         ] {
-            let error = webhooks(given, None).unwrap_err().to_string();
+            let error = webhooks(given, None, &name).unwrap_err().to_string();
             assert!(error.contains(told), "{error}");
         }
     }

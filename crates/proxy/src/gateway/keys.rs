@@ -1,5 +1,8 @@
 //! API keys: the operator's own, and those made here.
 
+use std::{io::Write, path::PathBuf};
+
+use anyhow::Context;
 use threelo_core::{
     api_key::{ApiKeyRecord, KeyOrigin},
     clock::Clock,
@@ -7,6 +10,11 @@ use threelo_core::{
     hash::SecretHash,
     secret::ApiKey,
     storage::{ApiKeyStore, StoreError},
+};
+
+use crate::{
+    config::{Config, FirstKey, Storage},
+    first_start::make_folder,
 };
 
 /// Makes a key. Only its hash is kept.
@@ -19,21 +27,21 @@ pub async fn make<S: ApiKeyStore + ?Sized>(
     entropy: &dyn Entropy,
     name: &str,
 ) -> Result<(ApiKey, ApiKeyRecord), StoreError> {
-    let key = ApiKey::new(format!("threelo_{}", random_text(entropy)));
+    let key = generate(entropy);
     let record = record(&key, clock, name, KeyOrigin::Made);
     store.put_api_key(&record).await?;
     Ok((key, record))
 }
 
-/// Sees to it that there is a key: the configured one, those that are there, or a first one,
-/// which is given back to be shown.
+/// Makes sure that there is an API key: the configured one, those that are stored, or a first one.
+/// A first key is written to a file or returned to be shown, as the settings say.
 pub(super) async fn ensure<S: ApiKeyStore + ?Sized>(
     store: &S,
     clock: &dyn Clock,
     entropy: &dyn Entropy,
-    configured: Option<&ApiKey>,
-) -> Result<Option<ApiKey>, StoreError> {
-    if let Some(key) = configured {
+    config: &Config,
+) -> anyhow::Result<Option<ApiKey>> {
+    if let Some(key) = &config.secret_key {
         let record = record(key, clock, "from the configuration", KeyOrigin::Configured);
         store.put_api_key(&record).await?;
         return Ok(None);
@@ -41,8 +49,36 @@ pub(super) async fn ensure<S: ApiKeyStore + ?Sized>(
     if !store.api_keys().await?.is_empty() {
         return Ok(None);
     }
-    let (key, _) = make(store, clock, entropy, "made at the first start").await?;
+    let key = generate(entropy);
+    // Only the hash is stored: the key has to be in its file first.
+    let file = match config.first_key {
+        FirstKey::Shown => None,
+        FirstKey::Written => Some(write(&key, &config.storage)?),
+    };
+    let record = record(&key, clock, "made at the first start", KeyOrigin::Made);
+    if let Err(error) = store.put_api_key(&record).await {
+        let _ = file.map(std::fs::remove_file);
+        return Err(error.into());
+    }
     Ok(Some(key))
+}
+
+/// Writes a key into its file, which its owner alone can read.
+fn write(key: &ApiKey, storage: &Storage) -> anyhow::Result<PathBuf> {
+    make_folder(&storage.data_dir, &storage.data_dir_setting)?;
+    let path = storage.api_key_file();
+    let written = tempfile::NamedTempFile::new_in(&storage.data_dir).and_then(|mut file| {
+        writeln!(file, "{}", key.expose())?;
+        file.as_file().sync_all()?;
+        // What an earlier database left there is of no use.
+        file.persist(&path).map_err(|error| error.error)
+    });
+    written.with_context(|| format!("cannot write the API key to {}", path.display()))?;
+    Ok(path)
+}
+
+fn generate(entropy: &dyn Entropy) -> ApiKey {
+    ApiKey::new(format!("threelo_{}", random_text(entropy)))
 }
 
 fn record(key: &ApiKey, clock: &dyn Clock, name: &str, origin: KeyOrigin) -> ApiKeyRecord {

@@ -1,7 +1,10 @@
 use threelo_sandbox::{Effect, Endpoint, Fault};
 
 use super::*;
-use crate::simulated::{self, CONNECTION, INTEGRATION};
+use crate::{
+    config::Storage,
+    simulated::{self, CONNECTION, INTEGRATION},
+};
 
 const KEY: &str = "a key that the tests chose, long enough";
 
@@ -10,10 +13,13 @@ async fn a_call_that_never_ends_does_not_keep_the_gateway_from_stopping() {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let folder = tempfile::tempdir().unwrap();
     let any_port = ([127, 0, 0, 1], 0).into();
-    let sandbox = simulated::cloud(any_port).await.unwrap();
-    let listener = server::bind(any_port).await.unwrap();
+    let sandbox = simulated::cloud(any_port, "--sandbox-listen")
+        .await
+        .unwrap();
+    let listener = server::bind(any_port, "--listen").await.unwrap();
     let address = listener.local_addr().unwrap();
-    let config = simulated::config(address, &sandbox, folder.path().to_owned(), KEY).unwrap();
+    let storage = Storage::in_folder(folder.path().to_owned(), "--data-dir".to_owned());
+    let config = simulated::config(address, &sandbox, storage, ApiKey::new(KEY)).unwrap();
     let bounds = Bounds {
         drain: Duration::ZERO,
         ..Bounds::default()

@@ -9,6 +9,9 @@ use threelo_core::{
     storage::{ChangeListener, Store},
 };
 use threelo_vault::{Vault, rekey::LOOKS_AGAIN};
+use url::Url;
+
+use crate::public_url;
 
 pub(super) struct VaultWatch {
     pub(super) vault: Arc<Vault>,
@@ -17,6 +20,8 @@ pub(super) struct VaultWatch {
     pub(super) quarantine: Quarantine,
     /// Who remembers what failed while nothing could be sent.
     pub(super) listeners: Vec<Arc<dyn ChangeListener>>,
+    /// The public URL, where other gateways may share the store.
+    pub(super) public_url: Option<Url>,
 }
 
 impl VaultWatch {
@@ -26,6 +31,7 @@ impl VaultWatch {
             warn_of_quarantine();
         }
         let mut failing = false;
+        let mut other_url = None;
         loop {
             self.clock.sleep(LOOKS_AGAIN).await;
             let sealing = self.vault.ring().primary_id();
@@ -33,6 +39,7 @@ impl VaultWatch {
                 Ok(header) => {
                     failing = false;
                     self.note_quarantine(header.copied_at.is_some());
+                    self.note_public_url(&mut other_url, header.public_url);
                 }
                 Err(error) if failing => {
                     tracing::debug!(%error, "the vault can not be followed yet")
@@ -47,6 +54,18 @@ impl VaultWatch {
                 tracing::info!("the key file has a new first key: from now on {now_sealing} seals");
             }
         }
+    }
+
+    /// Warns once of each other public URL that a gateway over the same store starts with.
+    fn note_public_url(&self, last: &mut Option<String>, noted: Option<String>) {
+        let (Some(own), Some(noted)) = (&self.public_url, noted) else {
+            return;
+        };
+        let other = (noted != own.as_str()).then_some(noted);
+        if let Some(other) = other.as_ref().filter(|other| last.as_ref() != Some(other)) {
+            public_url::warn_of_other(own, other);
+        }
+        *last = other;
     }
 
     fn note_quarantine(&self, is_on: bool) {

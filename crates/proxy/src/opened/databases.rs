@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use anyhow::bail;
+use anyhow::{Context, bail};
 use futures_util::{
     StreamExt,
     stream::{self, BoxStream},
@@ -22,7 +22,7 @@ use threelo_store::{
 };
 
 use crate::{
-    config::{Database, PostgresUrl},
+    config::{Database, PostgresUrl, Storage},
     seams::Seams,
 };
 
@@ -35,28 +35,29 @@ pub(super) enum Databases {
 impl Databases {
     /// Opens them, and makes them where `may_create` says so and they are not there.
     pub(super) async fn open(
-        database: &Database,
+        storage: &Storage,
         may_create: bool,
         seams: &Seams,
     ) -> anyhow::Result<Self> {
-        match database {
+        let opened = match &storage.database {
             Database::Sqlite(path) => Self::open_files(path, may_create, seams).await,
             Database::Postgres(url) => Self::connect(url, may_create, seams).await,
-        }
+        };
+        opened.with_context(|| storage.database_setting.clone())
     }
 
     async fn open_files(path: &Path, may_create: bool, seams: &Seams) -> anyhow::Result<Self> {
         if !may_create && !path.exists() {
             bail!(
-                "there is no database {}: start the gateway once with `threelo serve`, or name the \
-                 right place with --data-dir or --database",
+                "there is no database {}: start the gateway once with `threelo serve`, or name the right \
+                 place",
                 path.display()
             );
         }
         let mut options = SqliteOptions::default();
         options.clock = seams.clock.clone();
         let store = SqliteStore::open(path, options.clone()).await?;
-        let requests = SqliteRequestLog::open(beside(path), options).await?;
+        let requests = SqliteRequestLog::open(request_log_path(path), options).await?;
         Ok(Self::Sqlite(Arc::new(store), Arc::new(requests)))
     }
 
@@ -66,8 +67,8 @@ impl Databases {
         let store = PostgresStore::open(url.expose(), options.clone()).await?;
         if !may_create && store.vault_header().await?.is_none() {
             bail!(
-                "there is no vault in {url}: start the gateway once with `threelo serve`, or name \
-                 the right database with --database"
+                "there is no vault in {url}: start the gateway once with `threelo serve`, or name the right \
+                 database"
             );
         }
         options.connections = REQUEST_LOG_CONNECTIONS;
@@ -130,7 +131,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 const REQUEST_LOG_CONNECTIONS: NonZeroU32 = const { NonZeroU32::new(2).unwrap() };
 
 /// The request log lives beside the database, in a file of its own.
-fn beside(database: &Path) -> PathBuf {
+pub(crate) fn request_log_path(database: &Path) -> PathBuf {
     let mut name = database.file_stem().unwrap_or_default().to_owned();
     name.push("-requests.db");
     database.with_file_name(name)

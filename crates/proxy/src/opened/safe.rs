@@ -11,7 +11,7 @@ use threelo_core::{
 };
 use threelo_vault::Vault;
 
-use super::{databases::Databases, keys::Keys};
+use super::{databases::Databases, keys::KeySettings};
 use crate::{
     config::{Database, Storage},
     seams::Seams,
@@ -19,7 +19,7 @@ use crate::{
 
 /// The store without its keys.
 pub(crate) async fn store(storage: &Storage, seams: &Seams) -> anyhow::Result<Arc<dyn Store>> {
-    let databases = Databases::open(&storage.database, false, seams).await?;
+    let databases = Databases::open(storage, false, seams).await?;
     Ok(databases.store())
 }
 
@@ -37,11 +37,12 @@ impl Safe {
     /// Opens it without changing anything.
     pub(crate) async fn open(storage: &Storage, seams: &Seams) -> anyhow::Result<Self> {
         let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
+        let keys = KeySettings::of(storage)?;
         let store = store(storage, seams).await?;
         if store.vault_header().await?.is_none() {
             bail!("the database is empty: start the gateway once with `threelo serve`");
         }
-        let keys = Keys::of(storage, &*entropy, &*store).await?;
+        let keys = keys.keys(&*entropy, &*store).await?;
         let key_file = keys.file();
         let vault = Vault::open_with_some_keys(&*store, keys.ring(), entropy.clone()).await?;
         Ok(Self {
@@ -67,7 +68,7 @@ pub(crate) async fn copy(
              it, so that it does not use up the refresh tokens of the original"
         );
     }
-    let databases = Databases::open(&storage.database, false, seams).await?;
+    let databases = Databases::open(storage, false, seams).await?;
     if let Databases::Sqlite(store, _) = &databases {
         store.copy_to(target, seams.clock.now()).await?;
     }

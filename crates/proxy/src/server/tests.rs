@@ -17,7 +17,7 @@ async fn start(
     CancellationToken,
     tokio::task::JoinHandle<anyhow::Result<()>>,
 ) {
-    let listener = bind(([127, 0, 0, 1], 0).into()).await.unwrap();
+    let listener = bind(([127, 0, 0, 1], 0).into(), "--listen").await.unwrap();
     let address = listener.local_addr().unwrap();
     let stop = CancellationToken::new();
     let server = tokio::spawn(serve(listener, router, bounds, stop.clone()));

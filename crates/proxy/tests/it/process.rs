@@ -78,6 +78,8 @@ pub(crate) struct Serving {
     pub(crate) url: String,
     /// What it told before it listened.
     pub(crate) told: String,
+    /// What it tells after that, line by line.
+    lines: mpsc::Receiver<String>,
     /// Where what it said on stdout is kept.
     shown: File,
 }
@@ -94,6 +96,7 @@ impl Serving {
         let shown = home::output(home(command), "stdout");
         let lines = BufReader::new(child.stderr.take().expect("it is piped")).lines();
         let (sender, receiver) = mpsc::channel();
+        let (later, lines_after) = mpsc::channel();
         std::thread::spawn(move || {
             let mut told = String::new();
             for line in lines.map_while(Result::ok) {
@@ -104,6 +107,7 @@ impl Serving {
                 writeln!(kept, "{line}").expect("there is room");
                 told.push_str(&line);
                 told.push('\n');
+                let _ = later.send(line);
             }
             let _ = sender.send(Err(told));
         });
@@ -116,7 +120,19 @@ impl Serving {
             child,
             url,
             told,
+            lines: lines_after,
             shown,
+        }
+    }
+
+    /// Waits for a line that contains a text, among all lines since its start.
+    pub(crate) fn wait_until_it_tells(&self, text: &str) {
+        loop {
+            match self.lines.recv_timeout(PATIENCE) {
+                Ok(line) if line.contains(text) => return,
+                Ok(_) => {}
+                Err(error) => panic!("it does not tell {text:?}: {error}"),
+            }
         }
     }
 

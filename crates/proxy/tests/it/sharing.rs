@@ -115,7 +115,7 @@ async fn a_shared_database_needs_a_key_that_was_given() {
 fn a_server_that_is_not_there_is_named_without_its_password() {
     let home = Home::new();
     let mut command = threelo(home.path(), &["keys", "list"]);
-    command.env(
+    command.env("THREELO_ENCRYPTION_KEY", ENCRYPTION_KEY).env(
         "THREELO_DATABASE",
         "postgres://me:hunter2@127.0.0.1:1/threelo",
     );

@@ -84,20 +84,6 @@ fn a_database_path_that_is_a_folder_is_told() {
 }
 
 #[test]
-fn a_database_in_a_folder_that_does_not_exist_is_told() {
-    let folder = Home::new();
-    let arguments = [
-        "serve",
-        "--listen",
-        "127.0.0.1:0",
-        "--database",
-        "sqlite:no/such/place.db",
-    ];
-    let said = run(&mut threelo(folder.path(), &arguments));
-    assert!(refused(&said).contains("does not exist"), "{}", said.err);
-}
-
-#[test]
 fn a_file_that_is_no_database_is_told_and_left_alone() {
     let folder = Home::new();
     let file = folder.path().join("letter.txt");
@@ -160,17 +146,6 @@ fn an_operators_command_without_a_database_says_how_to_make_one() {
         !folder.path().join("threelo-data").exists(),
         "nothing may be made"
     );
-}
-
-#[test]
-fn the_first_start_shows_a_key_once() {
-    let folder = Home::new();
-    let serve = || threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
-    let (status, shown) = Serving::start(&mut serve()).terminate();
-    assert!(status.success());
-    assert!(shown.contains("threelo_"), "{shown}");
-    let (_, shown) = Serving::start(&mut serve()).terminate();
-    assert_eq!(shown, "");
 }
 
 #[test]

@@ -132,6 +132,11 @@ pub(super) async fn migrate(pool: &PgPool) -> Result<(), PostgresOpenError> {
         .execute(&mut *transaction)
         .await
         .map_err(refused)?;
+    // The server would send a notice for every table that is there already, which sqlx logs.
+    sqlx::query("SET LOCAL client_min_messages = warning")
+        .execute(&mut *transaction)
+        .await
+        .map_err(refused)?;
     let done = MIGRATIONS.run_direct(None, &mut *transaction, false).await;
     done.map_err(|error| match error {
         MigrateError::VersionMissing(migration) => PostgresOpenError::Newer(migration),

@@ -23,6 +23,7 @@ async fn furnished(folder: &Folder) -> SqliteStore {
         check: Sealed::from_bytes(vec![1; 50]),
         older: vec![Sealed::from_bytes(vec![2; 50])],
         copied_at: None,
+        public_url: None,
     };
     store.init_vault_header(&header).await.unwrap();
     let integration = samples::integration(samples::INTEGRATION);

@@ -49,6 +49,7 @@ impl Vault {
                     check: new.seal(CHECK_CELL, CHECK),
                     older: Vec::new(),
                     copied_at: None,
+                    public_url: None,
                 };
                 // Somebody else may be first; then theirs is the one to check.
                 store.init_vault_header(&new).await?

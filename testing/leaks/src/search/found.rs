@@ -14,6 +14,9 @@ use crate::{
 /// An operator's settings, which may hold an API key.
 const SETTINGS: &str = "threelo.toml";
 
+/// The file of an API key that was made at a first start.
+const API_KEY_FILE: &str = "api-key";
+
 /// How an API key that the gateway makes begins.
 const API_KEY: &str = "threelo_";
 
@@ -47,6 +50,8 @@ impl Found {
                 for key in keys.split_whitespace() {
                     self.add(Kind::EncryptionKey, key);
                 }
+            } else if name == API_KEY_FILE {
+                self.add(Kind::ApiKey, fs::read_to_string(&path)?.trim());
             } else if name != SETTINGS {
                 self.read_shown(&path)?;
                 self.files.push(path);

@@ -12,11 +12,13 @@ use serde_json::Value;
 use threelo_core::{
     entropy::{SystemEntropy, random_text},
     id::CloudId,
+    secret::ApiKey,
 };
 use threelo_sandbox::RunningSandbox;
 
 use super::Told;
 use crate::{
+    config::Storage,
     gateway::Gateway,
     public_url,
     seams::Seams,
@@ -52,11 +54,12 @@ impl Told for Walk {
 impl Walk {
     pub(super) async fn start(folder: &Path, seams: &Seams) -> anyhow::Result<Self> {
         let any_port = std::net::SocketAddr::from(([127, 0, 0, 1], 0));
-        let sandbox = simulated::cloud(any_port).await?;
-        let listener = server::bind(any_port).await?;
+        let sandbox = simulated::cloud(any_port, "--sandbox-listen").await?;
+        let listener = server::bind(any_port, "--listen").await?;
         let secret_key = format!("threelo_{}", random_text(&SystemEntropy));
         let address = listener.local_addr()?;
-        let config = simulated::config(address, &sandbox, folder.to_owned(), &secret_key)?;
+        let storage = Storage::in_folder(folder.to_owned(), "--data-dir".to_owned());
+        let config = simulated::config(address, &sandbox, storage, ApiKey::new(&*secret_key))?;
         let gateway = Gateway::start(config, listener, seams).await?;
         let http = reqwest::Client::builder().build()?;
         Ok(Self {
