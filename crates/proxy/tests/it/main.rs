@@ -14,6 +14,7 @@ mod locking;
 mod page;
 mod printing;
 mod process;
+mod readiness;
 mod refusals;
 mod rekeying;
 mod serving;

@@ -54,7 +54,7 @@ impl Disk {
         let mounted = Mounted::at(&world.folder().join("data"), self.size)?;
         let gateway = world.gateway("gateway", &Start::default()).await?;
         world.connect_all(&gateway).await?;
-        let (mut refused, mut renewed, mut exchanges) = (0, 0, 0);
+        let (mut refused, mut renewed, mut exchanges, mut not_ready) = (0, 0, 0, 0);
         for round in 0..self.rounds {
             world.cloud.clear_records();
             mounted.fill(SHORT)?;
@@ -86,6 +86,8 @@ impl Disk {
                         }
                     }
                 };
+                let ready = world.api(&gateway, Method::GET, "/ready").send().await?;
+                not_ready += usize::from(ready.status() == 503);
                 for answer in answers {
                     match answer?.status().is_success() {
                         true => renewed += 1,
@@ -117,11 +119,20 @@ impl Disk {
                 newest_record(&mut world, &gateway).await? > recorded,
                 "round {round}: the request log does not go on"
             );
+            let ready = world.api(&gateway, Method::GET, "/ready").send().await?;
+            ensure!(
+                ready.status() == 200,
+                "round {round}: not ready with room on the disk"
+            );
         }
         for number in 0..self.connections {
             let status = world.renew(&gateway, number).send().await?.status();
             ensure!(status == 200, "connection {number} is lost: {status}");
         }
+        ensure!(
+            refused == 0 || not_ready > 0,
+            "the gateway was always ready, though {refused} renewals were refused"
+        );
         println!(
             "{} times nearly full: nothing recorded, all renewed; as often full: {refused} renewals \
              refused and {renewed} done; {exchanges} exchanges; the same process went on, and no \
