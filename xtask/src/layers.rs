@@ -48,7 +48,7 @@ impl CheckLayers {
         ensure!(
             faults.is_empty(),
             "{}",
-            workspace::bullets("the house is out of order", &faults)
+            workspace::bullets("layering violations", &faults)
         );
         Ok(())
     }

@@ -1,7 +1,9 @@
 //! Whose account consented.
 
 use serde::Deserialize;
-use threelo_core::{id::AccountId, site::Product, site::Site, token::TokenSet};
+use threelo_core::{
+    id::AccountId, provider::Provider, scope::ScopeSet, site::Product, site::Site, token::TokenSet,
+};
 use threelo_rest::{Client, Error, Path};
 
 use crate::Connect;
@@ -45,6 +47,26 @@ const ON_SITE: [(Product, [&str; 2], &str); 2] = [
     ),
 ];
 
+/// The scope of the account itself.
+const ME: &str = "read:me";
+
+/// Returns whether the account can be read with these scopes, whichever site is chosen.
+pub(crate) fn is_readable(scopes: &ScopeSet, provider: Provider) -> bool {
+    scopes.contains(ME)
+        || ON_SITE.iter().any(|(product, openers, _)| {
+            provider.product().is_none_or(|wanted| wanted == *product)
+                && openers.iter().any(|scope| scopes.contains(scope))
+        })
+}
+
+/// Returns a scope that makes the account readable.
+pub(crate) fn scope_for(provider: Provider) -> &'static str {
+    let on_site = ON_SITE
+        .iter()
+        .find(|(product, ..)| provider.product() == Some(*product));
+    on_site.map_or(ME, |(_, [scope, _], _)| scope)
+}
+
 impl Connect {
     /// The account behind new tokens, from the first place that tells it.
     pub(crate) async fn read_account(&self, tokens: &TokenSet, site: &Site) -> Account {
@@ -65,9 +87,7 @@ impl Connect {
 
 fn places(tokens: &TokenSet, site: &Site) -> Vec<Path> {
     let scopes = &tokens.scopes;
-    let me = scopes
-        .contains("read:me")
-        .then(|| Path::root().segment("me"));
+    let me = scopes.contains(ME).then(|| Path::root().segment("me"));
     let on_site = ON_SITE.iter().filter(|(product, openers, _)| {
         site.serves(*product) && openers.iter().any(|scope| scopes.contains(scope))
     });

@@ -16,7 +16,7 @@ use crate::{Connect, ConnectError, Field};
 
 mod scopes;
 
-pub use scopes::scope_faults;
+pub use scopes::{closest, opens_product, scope_faults};
 
 /// A new integration.
 #[derive(Debug, Clone)]
@@ -145,6 +145,7 @@ impl Connect {
         };
         if self.store().insert_integration(&integration).await? {
             self.changed(&Subject::Integration(integration.key.clone()));
+            scopes::warn(&integration);
             Ok(integration)
         } else {
             Err(ConnectError::IntegrationExists(integration.key))
@@ -188,10 +189,14 @@ impl Connect {
         refuse(faults)?;
 
         let renamed = patch.key.clone().filter(|new| new != key);
+        let rescoped = patch.scopes.is_some();
         let changed = self.apply(present, patch)?;
         if self.store().update_integration(key, &changed).await? {
             self.changed(&Subject::Integration(key.clone()));
             self.changed(&Subject::Integration(changed.key.clone()));
+            if rescoped {
+                scopes::warn(&changed);
+            }
             return Ok(changed);
         }
         match renamed {

@@ -20,6 +20,8 @@ pub use flow::{
     Answer, BeginFlow, Begun, Callback, Connected, FlowError, PendingSite, Permission, Progress,
 };
 pub use import::{Import, ImportedTokens};
-pub use integrations::{IntegrationDraft, IntegrationPatch, NewApp, scope_faults};
+pub use integrations::{
+    IntegrationDraft, IntegrationPatch, NewApp, closest, opens_product, scope_faults,
+};
 pub use pages::FlowPages;
 pub use sessions::{NewSession, OpenedSession};

@@ -43,6 +43,11 @@ pub fn known(name: &str) -> Option<&'static KnownScope> {
     Some(&known::KNOWN[at])
 }
 
+/// Every scope that Atlassian is known to have.
+pub fn all() -> impl Iterator<Item = &'static KnownScope> {
+    known::KNOWN.iter()
+}
+
 /// A set of scopes, in order, each once.
 #[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -15,17 +15,20 @@ mod sandbox;
 mod serve;
 mod table;
 
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand, parser::ValueSource};
+use clap_complete::Shell;
+use url::Url;
 
 use crate::{
-    config::{warn_of_unknown_variables, without_empty_variables},
+    config::{SecretText, warn_of_unknown_variables, without_empty_variables},
     logging::{self, LogFlags},
+    output,
     seams::Seams,
 };
 
 /// OAuth connections to Atlassian Cloud, kept alive, behind one proxy.
 #[derive(Debug, Parser)]
-#[command(name = "threelo", version, disable_help_subcommand = true)]
+#[command(name = "threelo", version)]
 pub struct Cli {
     #[command(flatten)]
     #[allow(missing_docs)]
@@ -36,21 +39,21 @@ pub struct Cli {
     pub command: Command,
 }
 
-/// What to do.
+/// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Walk the whole path against a simulated cloud, and tell each step
+    /// Run the whole flow against a simulated Atlassian, explaining each step
     Demo(demo::Flags),
-    /// Run a gateway over a seeded, simulated cloud, for developing against
+    /// Run a gateway with a simulated Atlassian and one connection, for development
     Dev(dev::Flags),
     /// Run the gateway
     Serve(crate::config::GatewayFlags),
-    /// Run the simulated cloud alone
+    /// Run the simulated Atlassian alone
     Sandbox(sandbox::Flags),
     /// Add, list and remove integrations (one OAuth app each)
     #[command(subcommand)]
     Integrations(integrations::Command),
-    /// Connect a user: print the consent link, wait, show the connection
+    /// Print the consent link and wait for the connection
     Connect(connect::Flags),
     /// List, show and remove connections (one user's grant each)
     #[command(subcommand)]
@@ -58,26 +61,31 @@ pub enum Command {
     /// Add, list and remove API keys
     #[command(subcommand)]
     Keys(keys::Command),
-    /// List events, and send them once more
+    /// List and redeliver events
     #[command(subcommand)]
     Events(events::Command),
-    /// Copy the database, while the gateway runs, into a file that is marked as a copy
+    /// Copy the database, while the gateway runs, to a file that is marked as a copy
     Backup(backup::BackupFlags),
-    /// Mark the database as a copy: no token of it is renewed until it is adopted
+    /// Mark the database as a copy: no gateway refreshes its tokens until it is adopted
     Quarantine(crate::config::StorageFlags),
-    /// Take a copy into use; its original must be stopped for good
+    /// Put a copy of the database into use; its original must be stopped for good
     Adopt(backup::AdoptFlags),
-    /// Seal everything anew with the first of the encryption keys, while the gateway runs
+    /// Re-encrypt all secrets with the primary key, while the gateway runs
     Rekey(rekey::Flags),
-    /// Open everything that is sealed, and prove that the first encryption key is the only one used
+    /// Check that all secrets decrypt with the primary key
     Verify(crate::config::StorageFlags),
     /// Show the requests that went through the gateway
     Logs(logs::Flags),
+    /// Print the completion script for a shell
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
 }
 
 impl Cli {
-    /// Reads the command line and the variables of this process, and installs the log. A mistake
-    /// ends the process with an explanation.
+    /// Parses the arguments and the environment of this process, and installs the log. Exits with a
+    /// message where they are wrong.
     pub fn from_process() -> Self {
         let mut command = without_empty_variables(Self::command());
         let matches = command.get_matches_mut();
@@ -87,14 +95,76 @@ impl Cli {
         };
         logging::install(&cli.log);
         warn_of_unknown_variables(&Self::command());
+        for exposed in exposed(&command, &matches) {
+            exposed.warn();
+        }
         cli
     }
 }
 
-/// Does what the command line says.
+/// An option whose secret value stands on the command line itself.
+#[derive(Debug)]
+struct Exposed {
+    option: String,
+    variable: Option<String>,
+}
+
+impl Exposed {
+    fn warn(&self) {
+        let option = &self.option;
+        let advice = match &self.variable {
+            Some(variable) => format!("set {variable} instead"),
+            None => "do not write it there".to_owned(),
+        };
+        tracing::warn!(
+            "the value of --{option} can be read in the list of processes and in the shell's history: \
+             {advice}"
+        );
+    }
+}
+
+fn exposed(command: &clap::Command, matches: &ArgMatches) -> Vec<Exposed> {
+    let stands_there = |argument: &&clap::Arg| {
+        let id = argument.get_id().as_str();
+        let Ok(Some(value)) = matches.try_get_one::<SecretText>(id) else {
+            return false;
+        };
+        matches.value_source(id) == Some(ValueSource::CommandLine) && is_secret(id, value.expose())
+    };
+    let mut found: Vec<Exposed> = command
+        .get_arguments()
+        .filter(stands_there)
+        .map(|argument| Exposed {
+            option: argument.get_long().unwrap_or_default().to_owned(),
+            variable: argument
+                .get_env()
+                .map(|name| name.to_string_lossy().into_owned()),
+        })
+        .collect();
+    if let Some((name, matches)) = matches.subcommand()
+        && let Some(command) = command.find_subcommand(name)
+    {
+        found.extend(exposed(command, matches));
+    }
+    found
+}
+
+/// The name of a database is secret only when it contains a password, and `-` stands for
+/// standard input.
+fn is_secret(id: &str, value: &str) -> bool {
+    match (id, Url::parse(value)) {
+        ("database", Ok(url)) => {
+            url.password().is_some() || url.query_pairs().any(|(name, _)| name == "password")
+        }
+        ("database", Err(_)) => false,
+        _ => value != "-",
+    }
+}
+
+/// Runs the command.
 ///
 /// # Errors
-/// In words that say what to do.
+/// Says what failed and what to do.
 pub async fn run(cli: Cli, seams: &Seams) -> anyhow::Result<()> {
     match cli.command {
         Command::Demo(flags) => demo::run(flags, seams).await,
@@ -112,10 +182,17 @@ pub async fn run(cli: Cli, seams: &Seams) -> anyhow::Result<()> {
         Command::Rekey(flags) => rekey::run(flags, seams).await,
         Command::Verify(flags) => rekey::verify(flags, seams).await,
         Command::Logs(flags) => logs::run(flags, seams).await,
+        Command::Completions { shell } => completions(shell),
     }
 }
 
-/// Whether to print for people or for programs.
+fn completions(shell: Shell) -> anyhow::Result<()> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Cli::command(), "threelo", &mut script);
+    output::bytes(&script)
+}
+
+/// The format of the output.
 #[derive(Debug, Clone, Copy, clap::Args)]
 pub struct OutputFlags {
     /// Print JSON

@@ -19,7 +19,9 @@ use url::Url;
 pub use database::{Database, PostgresUrl};
 pub use environment::{warn_of_unknown_variables, without_empty_variables};
 use file::File;
-pub use flags::{CloudFlags, GatewayFlags, StorageFlags, WebhookFlags};
+pub use flags::{
+    CloudFlags, CommandFlags, GatewayFlags, RequestLogFlags, StorageFlags, WebhookFlags,
+};
 pub use origins::Origins;
 pub(crate) use webhooks::webhooks;
 
@@ -147,7 +149,7 @@ impl Config {
             secret_key,
             first_key: FirstKey::Shown,
             cloud: Cloud::of(flags.cloud, &file, &name)?,
-            storage: Storage::of(flags.storage, &file, &name)?,
+            storage: Storage::of(flags.storage, flags.request_log, &file, &name)?,
         })
     }
 }
@@ -162,7 +164,7 @@ impl Storage {
         let file = File::read(&flags.origins.name("config"), path.as_deref())?;
         let origins = flags.origins.clone();
         let name = |setting: &str| origins.name_over(&file, path.as_deref(), setting);
-        Self::of(flags, &file, &name)
+        Self::of(flags, RequestLogFlags::default(), &file, &name)
     }
 
     /// The storage of a gateway whose files are all in one folder.
@@ -179,7 +181,12 @@ impl Storage {
         }
     }
 
-    fn of(flags: StorageFlags, file: &File, name: &dyn Fn(&str) -> String) -> anyhow::Result<Self> {
+    fn of(
+        flags: StorageFlags,
+        log: RequestLogFlags,
+        file: &File,
+        name: &dyn Fn(&str) -> String,
+    ) -> anyhow::Result<Self> {
         let data_dir = flags
             .data_dir
             .or(file.data_dir.clone())
@@ -198,10 +205,10 @@ impl Storage {
         } else if storage.encryption_key_file.is_some() {
             storage.key_setting = name("encryption-key-file");
         }
-        if let Some(records) = flags.keep_requests.or(file.keep_requests) {
+        if let Some(records) = log.keep_requests.or(file.keep_requests) {
             storage.keep.records = records;
         }
-        if let Some(bytes) = flags.keep_request_bytes.or(file.keep_request_bytes) {
+        if let Some(bytes) = log.keep_request_bytes.or(file.keep_request_bytes) {
             storage.keep.bytes = bytes;
         }
         Ok(storage)

@@ -6,6 +6,7 @@ use std::{
     fs::{self, File, OpenOptions, TryLockError},
     io::{self, Read, Seek, Write},
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use anyhow::{Context, bail};
@@ -38,7 +39,7 @@ impl FolderLock {
                 let advice = "the folder of the database must be writable";
                 format!("{setting}: cannot write {}: {advice}", path.display())
             })?;
-            match file.try_lock() {
+            match lock(&file) {
                 Ok(()) => {}
                 Err(TryLockError::WouldBlock) => {
                     bail!(held_by_another(&database, setting, &mut file))
@@ -80,6 +81,35 @@ impl FolderLock {
     pub(crate) fn made_folders(&self) -> &[PathBuf] {
         &self.made_folders
     }
+
+    /// Returns whether a gateway serves this database file.
+    ///
+    /// # Errors
+    /// When the lock file cannot be opened.
+    pub(crate) fn is_held(database: &Path) -> io::Result<bool> {
+        let database = fs::canonicalize(database).unwrap_or_else(|_| database.to_owned());
+        let file = match File::open(place(&database)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+            opened => opened?,
+        };
+        match file.try_lock_shared() {
+            Ok(()) => Ok(false),
+            Err(TryLockError::WouldBlock) => Ok(true),
+            Err(TryLockError::Error(error)) => Err(error),
+        }
+    }
+}
+
+/// Takes the lock. A command that looks whether it is held, holds it for a moment itself, so a
+/// second attempt is made.
+fn lock(file: &File) -> Result<(), TryLockError> {
+    for _ in 0..10 {
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(10)),
+            locked => return locked,
+        }
+    }
+    file.try_lock()
 }
 
 fn held_by_another(database: &Path, setting: &str, lock: &mut File) -> String {
@@ -151,6 +181,19 @@ mod tests {
         assert!(refused.contains(&pid), "{refused}");
         assert!(refused.contains("--data-dir"), "{refused}");
         drop(held);
+        FolderLock::take(&database, "--data-dir").unwrap();
+    }
+
+    #[test]
+    fn a_lock_is_seen_and_looking_does_not_take_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = folder.path().join("threelo.db");
+        assert!(!FolderLock::is_held(&database).unwrap());
+        let held = FolderLock::take(&database, "--data-dir").unwrap();
+        assert!(FolderLock::is_held(&database).unwrap());
+        assert!(FolderLock::is_held(&database).unwrap());
+        drop(held);
+        assert!(!FolderLock::is_held(&database).unwrap());
         FolderLock::take(&database, "--data-dir").unwrap();
     }
 

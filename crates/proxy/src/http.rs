@@ -13,7 +13,7 @@ pub(crate) fn token_client(
     let builder = threelo_oauth::token_endpoint::client_builder().user_agent(USER_AGENT);
     around(builder)
         .build()
-        .context("the HTTP client can not be made")
+        .context("cannot create the HTTP client")
 }
 
 /// The client for events.
@@ -21,11 +21,20 @@ pub(crate) fn webhook_client() -> anyhow::Result<reqwest::Client> {
     threelo_api::events::client_builder()
         .user_agent(USER_AGENT)
         .build()
-        .context("the HTTP client can not be made")
+        .context("cannot create the HTTP client")
+}
+
+/// The client that asks whether a gateway answers.
+pub(crate) fn probe_client() -> anyhow::Result<reqwest::Client> {
+    reqwest::Client::builder()
+        .user_agent(USER_AGENT)
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+        .context("cannot create the HTTP client")
 }
 
 /// The client for sites, accounts and typed calls.
 pub(crate) fn api_client() -> anyhow::Result<threelo_rest::Http> {
     let builder = reqwest::Client::builder().user_agent(USER_AGENT);
-    threelo_rest::Http::new(builder).context("the HTTP client can not be made")
+    threelo_rest::Http::new(builder).context("cannot create the HTTP client")
 }

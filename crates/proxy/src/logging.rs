@@ -7,10 +7,11 @@ use tracing_subscriber::{EnvFilter, fmt, prelude::*};
 
 use crate::output::{LogWriter, errln};
 
-/// How the binary tells what it does.
+/// The options of the log.
 #[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Global options")]
 pub struct LogFlags {
-    /// What to tell: error, warn, info, debug, or a filter such as threelo_oauth=debug
+    /// Log level (error, warn, info, debug) or filter, such as threelo_oauth=debug
     #[arg(
         long,
         global = true,
@@ -20,7 +21,7 @@ pub struct LogFlags {
     )]
     pub log: String,
 
-    /// In which form
+    /// Log format
     #[arg(
         long,
         global = true,
@@ -30,7 +31,7 @@ pub struct LogFlags {
     pub log_format: LogFormat,
 }
 
-/// The form of a line.
+/// Log format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum LogFormat {
     /// For people.
@@ -39,11 +40,11 @@ pub enum LogFormat {
     Json,
 }
 
-/// Installs the subscriber. A filter that can not be read is told, and `info` taken.
+/// Installs the subscriber. Reports a filter that cannot be parsed, and uses `info` instead.
 pub fn install(flags: &LogFlags) {
     let filter = EnvFilter::try_new(&flags.log).unwrap_or_else(|error| {
         errln!(
-            "threelo: --log {:?} cannot be read ({error}); logging info",
+            "threelo: cannot parse --log {:?} ({error}); using info",
             flags.log
         );
         EnvFilter::new("info")

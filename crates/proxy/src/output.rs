@@ -43,7 +43,7 @@ impl std::error::Error for OutputClosed {}
 /// # Errors
 /// [`OutputClosed`] when the reader has gone, otherwise why nothing could be written.
 pub(crate) fn line(text: impl Display) -> anyhow::Result<()> {
-    write(&printable_lines(&format!("{text}\n")))
+    bytes(printable_lines(&format!("{text}\n")).as_bytes())
 }
 
 /// Prints a value as one line of JSON on standard output.
@@ -51,10 +51,8 @@ pub(crate) fn line(text: impl Display) -> anyhow::Result<()> {
 /// # Errors
 /// As [`line`].
 pub(crate) fn json(value: &impl Serialize) -> anyhow::Result<()> {
-    write(&format!(
-        "{}\n",
-        printable_json(&serde_json::to_string(value)?)
-    ))
+    let json = serde_json::to_string(value)?;
+    bytes(format!("{}\n", printable_json(&json)).as_bytes())
 }
 
 /// Logs why a server could not print something. It keeps running, even if nobody reads its output.
@@ -91,11 +89,13 @@ pub fn exit_code(result: anyhow::Result<()>) -> ExitCode {
     }
 }
 
-fn write(text: &str) -> anyhow::Result<()> {
+/// Writes bytes that hold no text of others to standard output, as they are.
+///
+/// # Errors
+/// As [`line`].
+pub(crate) fn bytes(bytes: &[u8]) -> anyhow::Result<()> {
     let mut stdout = io::stdout().lock();
-    let written = stdout
-        .write_all(text.as_bytes())
-        .and_then(|()| stdout.flush());
+    let written = stdout.write_all(bytes).and_then(|()| stdout.flush());
     match written {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Err(OutputClosed.into()),
         written => written.context("cannot write to standard output"),
@@ -154,6 +154,12 @@ fn is_shown(character: char) -> bool {
     text.escape_debug().eq(text.chars())
 }
 
+/// Writes a name as one word of a shell.
+pub(crate) fn shell_word(name: &str) -> Cow<'_, str> {
+    // Only a NUL, which no name can contain, has no quoted form.
+    shlex::try_quote(name).unwrap_or(Cow::Borrowed(name))
+}
+
 /// Standard error for log lines: escapes what [`printable`] escapes, except for the colours of
 /// the lines themselves, and ignores a reader that has gone.
 pub(crate) struct LogWriter;
@@ -210,6 +216,12 @@ mod tests {
         ] {
             assert_eq!(printable(text), text);
         }
+    }
+
+    #[test]
+    fn a_name_with_a_space_is_quoted_for_a_shell() {
+        assert_eq!(shell_word("jira-cloud"), "jira-cloud");
+        assert_eq!(shell_word("Jira Cloud"), "'Jira Cloud'");
     }
 
     #[test]

@@ -166,7 +166,7 @@ fn nothing() -> Told {
 fn unavailable() -> Told {
     Told::new(
         "Something is wrong on our side",
-        "The gateway could not read this link just now. It is not your doing.",
+        "The gateway could not read this link just now. This is not your fault.",
         "Wait a minute and reload this page. If it stays so, tell the people who run the app.",
     )
 }

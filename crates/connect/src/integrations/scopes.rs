@@ -1,9 +1,14 @@
-//! Which scopes an integration may ask for. Atlassian tells such mistakes only to the user, on
-//! an error page that leads nowhere; so they are told here, before anybody is sent there.
+//! Which scopes an integration may request. Atlassian reports such mistakes only to the user, on
+//! an error page that leads nowhere, so they are reported here first.
 
-use threelo_core::scope::{self, MOST_SCOPES, OFFLINE_ACCESS, ScopeSet};
+use threelo_core::{
+    integration::Integration,
+    provider::Provider,
+    scope::{self, MOST_SCOPES, OFFLINE_ACCESS, ScopeSet},
+    site::Product,
+};
 
-use crate::Field;
+use crate::{Field, account};
 
 const MEMBER: &str = "credentials.scopes";
 
@@ -32,11 +37,54 @@ pub fn scope_faults(scopes: &ScopeSet, accept_unknown: bool) -> Vec<Field> {
 
 fn unknown_scope(name: &str) -> String {
     let advice = match name {
-        "delete:jira-work" => "deletion is covered by write:jira-work",
-        "delete:confluence-content" => "deletion is covered by write:confluence-content",
-        _ => "look it up in the developer console, or set accept_unknown_scopes if it is new",
+        "delete:jira-work" => "deletion is covered by write:jira-work".to_owned(),
+        "delete:confluence-content" => "deletion is covered by write:confluence-content".to_owned(),
+        _ => match closest(name, scope::all().map(|known| known.name)) {
+            Some(similar) => {
+                format!("did you mean {similar}? If it is new, accept unrecognised scopes")
+            }
+            None => "look it up in the developer console; if it is new, accept unrecognised scopes"
+                .to_owned(),
+        },
     };
     format!("Atlassian has no scope {name:?}: {advice}")
+}
+
+/// Returns whether a user can connect a site with these scopes. Atlassian grants a site only with
+/// a scope of one of its products.
+pub fn opens_product(scopes: &ScopeSet, provider: Provider) -> bool {
+    let mut products = Product::ALL
+        .into_iter()
+        .filter(|product| provider.product().is_none_or(|wanted| wanted == *product));
+    products.any(|product| scopes.iter().any(|scope| product.has_scope(scope)))
+}
+
+/// Logs what is likely a mistake in the scopes of an integration, although they can be requested.
+pub(super) fn warn(integration: &Integration) {
+    let (key, scopes) = (&integration.key, &integration.scopes);
+    if !opens_product(scopes, integration.provider) {
+        tracing::warn!(
+            "integration {key:?} has no scope of a product: users cannot connect a site with it"
+        );
+    } else if !account::is_readable(scopes, integration.provider) {
+        tracing::warn!(
+            "integration {key:?} has no scope that reads the user's account, so that a reconnection \
+             by another account is not noticed: add {}",
+            account::scope_for(integration.provider)
+        );
+    }
+}
+
+/// Returns the candidate that was probably meant by a name, for a "did you mean".
+pub fn closest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    /// Below it, two names have little in common.
+    const SIMILAR: f64 = 0.85;
+
+    candidates
+        .map(|candidate| (strsim::jaro_winkler(name, candidate), candidate))
+        .filter(|(similarity, _)| *similarity >= SIMILAR)
+        .max_by(|(one, _), (other, _)| one.total_cmp(other))
+        .map(|(_, candidate)| candidate)
 }
 
 #[cfg(test)]
@@ -68,6 +116,28 @@ mod tests {
             told,
             ["Atlassian has no scope \"delete:jira-work\": deletion is covered by write:jira-work"]
         );
+    }
+
+    #[test]
+    fn a_mistyped_scope_is_answered_with_the_one_that_was_meant() {
+        let told = messages("read:jira-wrok offline_access");
+        assert!(told[0].contains("did you mean read:jira-work?"), "{told:?}");
+        let told = messages("something-else offline_access");
+        assert!(told[0].contains("developer console"), "{told:?}");
+    }
+
+    #[test]
+    fn only_a_scope_of_the_providers_product_opens_a_site() {
+        for (scopes, provider, opens) in [
+            ("offline_access read:me", Provider::Atlassian, false),
+            ("offline_access read:jira-work", Provider::Atlassian, true),
+            ("read:servicedesk-request", Provider::Jira, true),
+            ("read:space:confluence", Provider::Jira, false),
+            ("read:space:confluence", Provider::Confluence, true),
+        ] {
+            let set = ScopeSet::lenient(scopes);
+            assert_eq!(opens_product(&set, provider), opens, "{scopes}");
+        }
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! `threelo backup`, `threelo quarantine`, `threelo adopt`: copies of the database, and what keeps
-//! them from using up the grants of the original.
+//! `threelo backup`, `threelo quarantine`, `threelo adopt`: copies of the database, and how they are
+//! kept from using up the grants of the original.
 
 use std::{
     io::{BufRead, IsTerminal},
@@ -20,20 +20,20 @@ use crate::{
     seams::Seams,
 };
 
-/// The flags of `backup`.
+/// The options of `backup`.
 #[derive(Debug, Clone, Args)]
 pub struct BackupFlags {
-    /// The file to make; it must not exist
+    /// File to create; it must not exist
     pub file: PathBuf,
     #[command(flatten)]
     #[allow(missing_docs)]
     pub storage: StorageFlags,
 }
 
-/// The flags of `adopt`.
+/// The options of `adopt`.
 #[derive(Debug, Clone, Args)]
 pub struct AdoptFlags {
-    /// Do not ask: the original is stopped, and will not be started again
+    /// Confirm, without being asked, that the original is stopped for good
     #[arg(long)]
     pub yes: bool,
     #[command(flatten)]
@@ -45,12 +45,12 @@ pub(super) async fn backup(flags: BackupFlags, seams: &Seams) -> anyhow::Result<
     let storage = Storage::of_command(flags.storage)?;
     safe::copy(&storage, seams, &flags.file).await?;
     outln!(
-        "{} is a copy of the database, without the request log.",
+        "{}: copy of the database created, without the request log.",
         flags.file.display()
     )?;
     errln!(
-        "The encryption key is not in it: keep that elsewhere. A gateway that starts on the copy is \
-         quarantined: it renews no token until `threelo adopt`."
+        "The copy does not contain the encryption key: keep that elsewhere. A gateway that starts on \
+         the copy is quarantined: it refreshes no token until `threelo adopt`."
     );
     Ok(())
 }
@@ -61,11 +61,11 @@ pub(super) async fn quarantine(flags: StorageFlags, seams: &Seams) -> anyhow::Re
     let before = mark(&*store, Some(seams.clock.now())).await?;
     match before {
         Some(since) => outln!(
-            "{} is quarantined already, since {since}.",
+            "{} is already quarantined, since {since}.",
             storage.database
         )?,
         None => outln!(
-            "{} is quarantined: within a second no gateway renews a token of it, until `threelo adopt`.",
+            "{} is quarantined: within a second, no gateway refreshes its tokens until `threelo adopt`.",
             storage.database
         )?,
     }
@@ -76,10 +76,7 @@ pub(super) async fn adopt(flags: AdoptFlags, seams: &Seams) -> anyhow::Result<()
     let storage = Storage::of_command(flags.storage)?;
     let store = safe::store(&storage, seams).await?;
     let Some(copied_at) = header(&*store).await?.copied_at else {
-        outln!(
-            "{} is not quarantined: there is nothing to adopt.",
-            storage.database
-        )?;
+        outln!("{} is not quarantined: nothing to adopt.", storage.database)?;
         return Ok(());
     };
     if !flags.yes {
@@ -87,8 +84,9 @@ pub(super) async fn adopt(flags: AdoptFlags, seams: &Seams) -> anyhow::Result<()
     }
     mark(&*store, None).await?;
     outln!(
-        "{} is adopted: within a second its gateway renews tokens again. What was renewed by the \
-         original since {copied_at} may need its user: `threelo connections list` tells.",
+        "{} is adopted: within a second, its gateway refreshes tokens again. Connections whose tokens \
+         the original refreshed since {copied_at} may need to be reconnected: see `threelo connections \
+         list`.",
         storage.database
     )?;
     Ok(())
@@ -97,16 +95,16 @@ pub(super) async fn adopt(flags: AdoptFlags, seams: &Seams) -> anyhow::Result<()
 fn confirm(copied_at: Timestamp) -> anyhow::Result<()> {
     ensure!(
         std::io::stdin().is_terminal(),
-        "make sure that the original is stopped and will not be started again, then say so with --yes"
+        "make sure that the original is stopped for good, then confirm with --yes"
     );
     output::ask(format_args!(
-        "This copy was made at {copied_at}. If the original still runs, both will use up each other's \
-         refresh tokens, and Atlassian ends the grants.\n\
-         Is the original stopped, and will it not be started again? Type yes: "
+        "This copy was created at {copied_at}. If the original still runs, both invalidate each other's \
+         refresh tokens, and Atlassian revokes the grants.\n\
+         Is the original stopped for good? Type yes: "
     ))?;
     let mut answer = String::new();
     std::io::stdin().lock().read_line(&mut answer)?;
-    ensure!(answer.trim() == "yes", "nothing was changed");
+    ensure!(answer.trim() == "yes", "not confirmed: nothing was changed");
     Ok(())
 }
 

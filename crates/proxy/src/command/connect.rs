@@ -1,42 +1,56 @@
 //! `threelo connect`: print the consent link, wait, show the connection.
 
-use std::time::Duration;
+use std::{path::Path, time::Duration};
 
-use anyhow::bail;
+use anyhow::{Context, bail, ensure};
 use clap::Args;
 use threelo_connect::NewSession;
 use threelo_core::{
     event::EventKind,
-    id::{ConnectionId, ConnectionKey, IntegrationKey},
+    id::{ConnectionId, ConnectionKey},
     session::SessionDefaults,
     storage::{EventStore, StoreError},
 };
 
-use super::{OutputFlags, connections::show, operator::open};
-use crate::{config::GatewayFlags, output::errln, public_url, seams::Seams};
+use super::{
+    OutputFlags,
+    connections::show,
+    operator::{Operator, explain, open},
+};
+use crate::{
+    config::{CommandFlags, Database},
+    folder_lock::FolderLock,
+    http,
+    output::errln,
+    public_url,
+    seams::Seams,
+};
 
 /// How many events are read at once.
 const BATCH: u32 = 500;
 
-/// Whom to connect.
+/// How long a gateway on another machine may take to answer.
+const PROBE_TIMEOUT: Duration = Duration::from_secs(3);
+
+/// The options of `connect`.
 #[derive(Debug, Args)]
 pub struct Flags {
-    /// The integration
+    /// Integration key
     integration: String,
 
-    /// The site, as in acme.atlassian.net; asked for where several fit
+    /// Site, such as acme.atlassian.net; without it, the user chooses where several fit
     #[arg(long)]
     domain: Option<String>,
 
-    /// The id that the connection shall have [default: a random one]
+    /// Connection id [default: a random one]
     #[arg(long, value_name = "ID")]
     connection: Option<String>,
 
-    /// Let another Atlassian account than before take over the connection
+    /// Accept another Atlassian account than the connection had before
     #[arg(long)]
     allow_other_account: bool,
 
-    /// Let the connection end up with another site than before
+    /// Accept another site than the connection had before
     #[arg(long)]
     allow_other_site: bool,
 
@@ -44,17 +58,18 @@ pub struct Flags {
     output: OutputFlags,
 
     #[command(flatten)]
-    gateway: GatewayFlags,
+    gateway: CommandFlags,
 }
 
 pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
-    let integration: IntegrationKey = flags.integration.parse()?;
     let id = flags
         .connection
         .unwrap_or_else(|| uuid::Uuid::new_v4().to_string());
     let id: ConnectionId = id.parse()?;
-    let key = ConnectionKey::new(integration.clone(), id.clone());
     let operator = open(flags.gateway, seams).await?;
+    let integration = operator.integration(&flags.integration).await?.key;
+    check_gateway(&operator).await?;
+    let key = ConnectionKey::new(integration.clone(), id.clone());
     let mut consents = Consents::from_now_on(&*operator.store, key.clone()).await?;
     let mut defaults = SessionDefaults::default();
     if let Some(domain) = flags.domain {
@@ -70,11 +85,15 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
         allow_other_site: flags.allow_other_site,
         ..NewSession::default()
     };
-    let session = operator.connect.open_session(session).await?;
+    let session = operator
+        .connect
+        .open_session(session)
+        .await
+        .map_err(explain)?;
     let mut link = public_url::below(&operator.url, "connect");
     link.query_pairs_mut()
         .append_pair("session_token", session.token.expose());
-    errln!("Open this link within half an hour, in any browser that reaches the gateway:");
+    errln!("Open this link within 30 minutes, in any browser that reaches the gateway:");
     errln!("  {link}");
 
     while operator.clock.now() < session.expires_at {
@@ -83,7 +102,44 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
         }
         operator.clock.sleep(Duration::from_millis(500)).await;
     }
-    bail!("nobody connected within half an hour: the link has ended, start again")
+    bail!("the link was not used within 30 minutes and has expired: run the command again")
+}
+
+/// Makes sure that somebody answers the link. A gateway on SQLite holds the lock of its database;
+/// one that shares a database may run anywhere, so it is asked.
+async fn check_gateway(operator: &Operator) -> anyhow::Result<()> {
+    match &operator.database {
+        Database::Sqlite(path) => ensure!(
+            gateway_runs(path)?,
+            "no gateway is running on {}: start it with `threelo serve`, then run this command again",
+            path.display()
+        ),
+        Database::Postgres(_) => {
+            let health = public_url::below(&operator.url, "health");
+            let probe = http::probe_client()?
+                .get(health)
+                .timeout(PROBE_TIMEOUT)
+                .send();
+            if let Err(error) = probe.await.and_then(|answer| answer.error_for_status()) {
+                errln!(
+                    "warning: no gateway answers at {} from this machine ({:#}); start it with `threelo \
+                     serve`, or pass its address with --public-url",
+                    operator.url,
+                    anyhow::Error::from(error.without_url())
+                );
+            }
+        }
+    }
+    Ok(())
+}
+
+fn gateway_runs(database: &Path) -> anyhow::Result<bool> {
+    FolderLock::is_held(database).with_context(|| {
+        format!(
+            "cannot see whether a gateway runs on {}",
+            database.display()
+        )
+    })
 }
 
 /// The consents for one connection. Neither its revision nor the version of its tokens tells of

@@ -6,59 +6,63 @@ use threelo_core::{
     SignedDuration, Timestamp,
     connection::Connection,
     deadline::{Deadlines, GrantLife},
-    id::{ConnectionKey, IntegrationKey},
+    id::ConnectionKey,
     storage::{ConnectionFilter, ListedConnection},
     token::{TokenState, TokenStatus},
 };
 
-use super::{OutputFlags, operator::open, table};
+use super::{
+    OutputFlags,
+    operator::{Operator, open},
+    table,
+};
 use crate::{
-    config::GatewayFlags,
+    config::CommandFlags,
     output::{self, outln},
     seams::Seams,
 };
 
-/// What to do with connections.
+/// The commands for connections.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// List the connections, newest first
+    /// List connections, newest first
     List {
-        /// Of this integration only
+        /// Filter by integration
         #[arg(long)]
         integration: Option<String>,
-        /// With this text in the id or in the end user's name or address
+        /// Filter by text in the connection id, or in the end user's name or email address
         #[arg(long)]
         search: Option<String>,
-        /// In this state only: active, failing or needs_reconnect
+        /// Filter by state: active, failing or needs_reconnect
         #[arg(long)]
         state: Option<TokenState>,
-        /// Ending within so many days only, unless something is done
+        /// Only connections expiring within this many days
         #[arg(long, value_name = "DAYS")]
         expiring: Option<u32>,
         #[command(flatten)]
         output: OutputFlags,
         #[command(flatten)]
-        gateway: GatewayFlags,
+        gateway: CommandFlags,
     },
     /// Show one connection, without its tokens
     Show {
-        /// Its integration
+        /// Integration key
         integration: String,
-        /// Its id
+        /// Connection id
         connection: String,
         #[command(flatten)]
         output: OutputFlags,
         #[command(flatten)]
-        gateway: GatewayFlags,
+        gateway: CommandFlags,
     },
     /// Delete a connection and erase its tokens
     Rm {
-        /// Its integration
+        /// Integration key
         integration: String,
-        /// Its id
+        /// Connection id
         connection: String,
         #[command(flatten)]
-        gateway: GatewayFlags,
+        gateway: CommandFlags,
     },
 }
 
@@ -79,10 +83,12 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
                 let moment = operator.clock.now().saturating_add(span);
                 life.ending_before(moment.unwrap_or(Timestamp::MAX))
             });
-            let integration: Option<IntegrationKey> =
-                integration.map(|key| key.parse()).transpose()?;
+            let integrations = match integration {
+                Some(key) => vec![operator.integration(&key).await?.key],
+                None => Vec::new(),
+            };
             let filter = ConnectionFilter {
-                integrations: integration.into_iter().collect(),
+                integrations,
                 search,
                 state,
                 ending,
@@ -96,30 +102,32 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             output,
             gateway,
         } => {
-            let key = key(&integration, &connection)?;
-            let connect = open(gateway, seams).await?.connect;
-            show(&connect.connection(&key).await?, output)?;
+            let operator = open(gateway, seams).await?;
+            let key = key(&operator, &integration, &connection).await?;
+            show(&operator.connect.connection(&key).await?, output)?;
         }
         Command::Rm {
             integration,
             connection,
             gateway,
         } => {
-            let key = key(&integration, &connection)?;
-            let connect = open(gateway, seams).await?.connect;
-            connect.delete_connection(&key).await?;
-            outln!("Connection {key} is deleted and its tokens are erased.")?;
-            outln!("The user can also take the grant back at id.atlassian.com, Connected apps.")?;
+            let operator = open(gateway, seams).await?;
+            let key = key(&operator, &integration, &connection).await?;
+            operator.connect.delete_connection(&key).await?;
+            outln!("Connection {key} deleted, its tokens erased.")?;
+            outln!("The user can also revoke the grant at id.atlassian.com under Connected apps.")?;
         }
     }
     Ok(())
 }
 
-fn key(integration: &str, connection: &str) -> anyhow::Result<ConnectionKey> {
-    Ok(ConnectionKey::new(
-        integration.parse()?,
-        connection.parse()?,
-    ))
+async fn key(
+    operator: &Operator,
+    integration: &str,
+    connection: &str,
+) -> anyhow::Result<ConnectionKey> {
+    let integration = operator.integration(integration).await?.key;
+    Ok(ConnectionKey::new(integration, connection.parse()?))
 }
 
 fn list(
@@ -148,12 +156,19 @@ fn list(
     };
     let rows: Vec<_> = connections.iter().map(row).collect();
     table::print(
-        ["INTEGRATION", "CONNECTION", "SITE", "STATE", "ENDS", "MADE"],
+        [
+            "INTEGRATION",
+            "CONNECTION",
+            "SITE",
+            "STATE",
+            "EXPIRES",
+            "CREATED",
+        ],
         &rows,
     )
 }
 
-/// Shows a connection.
+/// Prints a connection.
 pub(super) fn show(connection: &Connection, output: OutputFlags) -> anyhow::Result<()> {
     if output.json {
         return output::json(&to_json(connection, None));
@@ -171,11 +186,11 @@ pub(super) fn show(connection: &Connection, output: OutputFlags) -> anyhow::Resu
         ["site".to_owned(), text("domain")],
         ["cloud id".to_owned(), text("cloudId")],
         ["account".to_owned(), text("accountId")],
-        ["made".to_owned(), connection.created_at.to_string()],
+        ["created".to_owned(), connection.created_at.to_string()],
     ];
     table::print(["", ""], &rows)?;
     for site in &connection.sites {
-        outln!("reaches {} ({})", site.domain(), site.cloud_id)?;
+        outln!("grants access to {} ({})", site.domain(), site.cloud_id)?;
     }
     Ok(())
 }
@@ -204,7 +219,7 @@ fn deadlines(deadlines: &Deadlines) -> serde_json::Value {
     })
 }
 
-/// The day of a moment, as `2026-03-01`.
+/// Returns the day of a moment, such as `2026-03-01`.
 fn day(moment: Option<Timestamp>) -> String {
     match moment {
         Some(moment) => moment.strftime("%Y-%m-%d").to_string(),

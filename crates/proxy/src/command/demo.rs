@@ -1,5 +1,5 @@
-//! `threelo demo`: the whole path against a simulated cloud, walked as a user would, each step
-//! told. It ends well only if all of them held.
+//! `threelo demo`: runs the whole flow against a simulated Atlassian as a user would, explaining
+//! each step. Fails with the first step that fails.
 
 mod walk;
 
@@ -10,22 +10,22 @@ use threelo_sandbox::{Effect, Endpoint, Fault, RunningSandbox};
 use crate::{output::outln, seams::Seams};
 use walk::Walk;
 
-/// The flags of `demo`.
+/// The options of `demo`.
 #[derive(Debug, Clone, Args)]
 pub struct Flags {
-    /// Something that goes wrong in the simulated cloud, to see how it is told
+    /// Inject a fault into the simulated Atlassian, to see how it is reported
     #[arg(long)]
     pub fault: Option<FaultFlag>,
 }
 
-/// Something that goes wrong in the simulated cloud.
+/// A fault of the simulated Atlassian.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum FaultFlag {
-    /// The OAuth app has another client secret than the integration.
+    /// The OAuth app has another client secret than the integration
     WrongClientSecret,
-    /// The grant does not reach the site that is named.
+    /// The grant does not include the requested site
     SiteNotGranted,
-    /// The token endpoint does not answer.
+    /// The token endpoint does not answer
     TokenEndpointDown,
 }
 
@@ -51,17 +51,17 @@ impl FaultFlag {
 }
 
 pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
-    outln!("threelo demo: a gateway and a simulated Atlassian cloud, on free loopback ports.\n")?;
-    let folder = tempfile::tempdir().context("no temporary folder")?;
+    outln!("threelo demo: a gateway and a simulated Atlassian, on free loopback ports.\n")?;
+    let folder = tempfile::tempdir().context("cannot create a temporary folder")?;
     let mut teller = Teller::default();
 
     let walk = Walk::start(folder.path(), seams).await;
-    let mut walk = teller.tell("start the gateway and the simulated cloud", walk)?;
+    let mut walk = teller.tell("start the gateway and the simulated Atlassian", walk)?;
     let set_up = walk.set_up().await;
     teller.tell("set up an integration: client id, secret, scopes", set_up)?;
     if let Some(fault) = flags.fault {
         fault.switch_on(&walk.sandbox);
-        outln!("  !  fault in the simulated cloud: {fault:?}")?;
+        outln!("  !  fault injected into the simulated Atlassian: {fault:?}")?;
     }
     let connected = walk.connect_by_domain().await;
     teller.tell(
@@ -86,14 +86,16 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     teller.tell("list Confluence pages, with the typed client", confluence)?;
     let rotated = walk.rotate().await;
     teller.tell(
-        "refresh the token: the new pair works, the old one is used up",
+        "refresh the token: the new pair works, the old refresh token does not",
         rotated,
     )?;
     let logged = walk.request_log().await;
     teller.tell("find the calls in the request log", logged)?;
     walk.stop().await?;
-    outln!("\nAll {} steps held.", teller.told)?;
-    outln!("Next: `threelo dev` keeps such a gateway running; the README connects a real app.")?;
+    outln!("\nAll {} steps succeeded.", teller.told)?;
+    outln!(
+        "Next: `threelo dev` keeps such a gateway running; the README shows how to connect a real app."
+    )?;
     Ok(())
 }
 

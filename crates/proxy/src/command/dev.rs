@@ -1,9 +1,6 @@
-//! `threelo dev`: a gateway over a seeded, simulated cloud, with one connection, kept running.
+//! `threelo dev`: a gateway with a simulated Atlassian and one connection, for development.
 
-use std::{
-    path::{Path, PathBuf},
-    pin::pin,
-};
+use std::{path::PathBuf, pin::pin};
 
 use clap::Args;
 use serde_json::json;
@@ -23,30 +20,30 @@ use crate::{
     simulated::{self, CONNECTION, INTEGRATION},
 };
 
-/// The flags of `dev`.
+/// The options of `dev`.
 #[derive(Debug, Clone, Args)]
 pub struct Flags {
     #[command(flatten)]
     #[allow(missing_docs)]
     pub origins: Origins,
 
-    /// Where the gateway listens; port 0 takes a free one
+    /// Listen address and port of the gateway; port 0 selects a free one
     #[arg(long, env = "THREELO_LISTEN", default_value = "127.0.0.1:3003")]
     pub listen: String,
 
-    /// Where the simulated cloud listens; port 0 takes a free one
+    /// Listen address and port of the simulated Atlassian; port 0 selects a free one
     #[arg(long, env = "THREELO_SANDBOX_LISTEN", default_value = "127.0.0.1:3004")]
     pub sandbox_listen: String,
 
-    /// The folder of the gateway's own files [default: one that goes away at the end]
+    /// Data folder of the gateway [default: a temporary one, removed at the end]
     #[arg(long, env = "THREELO_DATA_DIR", value_name = "FOLDER")]
     pub data_dir: Option<PathBuf>,
 
-    /// Show the login and consent pages of the simulated cloud instead of consenting at once
+    /// Show the simulated login and consent pages instead of approving automatically
     #[arg(long)]
     pub manual_consent: bool,
 
-    /// An API key of your choice, 32 characters or more [default: a random one]
+    /// API key of your choice, at least 32 characters [default: a random one]
     #[arg(
         long,
         env = "THREELO_SECRET_KEY",
@@ -111,26 +108,19 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
         "dashboard": gateway.url().as_str(),
     });
     output::or_warn(output::json(&line));
-    tracing::info!("the gateway is at {}, Ctrl-C ends it", gateway.url());
+    tracing::info!(
+        "gateway running at {}, press Ctrl-C to stop it",
+        gateway.url()
+    );
     let data_dir = std::path::absolute(&data_dir).unwrap_or(data_dir);
     tracing::info!(
         "commands work beside it, for example: threelo connections list --data-dir {}",
-        quoted(&data_dir)
+        output::shell_word(&data_dir.to_string_lossy())
     );
     stop.await;
     gateway.stop().await?;
     sandbox.shutdown().await;
     Ok(())
-}
-
-/// A path as a shell takes it.
-fn quoted(path: &Path) -> String {
-    let text = path.to_string_lossy();
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
-    match text.chars().all(is_plain) {
-        true => text.into_owned(),
-        false => format!("'{}'", text.replace('\'', r"'\''")),
-    }
 }
 
 fn origin(url: &url::Url) -> String {

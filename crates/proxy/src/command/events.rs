@@ -1,4 +1,4 @@
-//! `threelo events`: what the customer was told, and telling it once more.
+//! `threelo events`: lists the events of connections, and redelivers them.
 
 use anyhow::ensure;
 use clap::Subcommand;
@@ -17,31 +17,31 @@ use crate::{
     seams::Seams,
 };
 
-/// How many failed events one call sends once more.
+/// Maximum number of failed events that one command redelivers.
 const AT_ONCE: u32 = 10_000;
 
-/// What to do with events.
+/// The commands for events.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// List the events, the latest first
+    /// List events, newest first
     List {
-        /// Only those that a receiver did not take
+        /// Only undelivered events
         #[arg(long)]
         failed: bool,
-        /// How many
-        #[arg(long, default_value_t = 50)]
+        /// Maximum number of events
+        #[arg(long, default_value_t = 50, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..))]
         limit: u32,
         #[command(flatten)]
         output: OutputFlags,
         #[command(flatten)]
         storage: StorageFlags,
     },
-    /// Send events once more, under their ids; the running gateway does it within seconds
+    /// Redeliver events, keeping their ids; the running gateway sends them within seconds
     Replay {
-        /// Their numbers, from the list
+        /// Numbers of the events, from the list
         #[arg(required_unless_present = "failed", conflicts_with = "failed")]
         numbers: Vec<u64>,
-        /// All that a receiver did not take
+        /// Redeliver all undelivered events
         #[arg(long)]
         failed: bool,
         #[command(flatten)]
@@ -78,17 +78,17 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             for number in &numbers {
                 ensure!(
                     opened.store.replay_event(*number).await?,
-                    "no event {number}: list them with `threelo events list`; those before it are \
-                     sent once more"
+                    "no event {number}: list them with `threelo events list`; the events named before it \
+                     will be redelivered"
                 );
             }
-            outln!("Events to send once more: {}.", numbers.len())?;
+            outln!("Events to redeliver: {}.", numbers.len())?;
         }
     }
     Ok(())
 }
 
-/// The earliest first, as they happened.
+/// Returns the numbers of the undelivered events, oldest first.
 async fn failed_numbers<S: DeliveryStore + ?Sized>(store: &S) -> anyhow::Result<Vec<u64>> {
     let filter = EventFilter {
         failed: true,
@@ -145,17 +145,17 @@ fn to_json(listed: &ListedEvent) -> serde_json::Value {
 fn in_words(delivery: &ListedDelivery) -> String {
     let (to, state) = (receiver(&delivery.receiver), delivery.state.as_str());
     match &delivery.reason {
-        Some(reason) => format!("{to} {state}: {reason} ({} tries)", delivery.attempts),
+        Some(reason) => format!("{to} {state}: {reason} ({} attempts)", delivery.attempts),
         None => format!("{to} {state}"),
     }
 }
 
-/// An address of a connection's own may hold a secret, so it is not shown.
+/// Returns the name of a receiver. The URL of a connection's own one may contain a secret.
 fn receiver(receiver: &Receiver) -> &'static str {
     match receiver {
-        Receiver::First => "first",
-        Receiver::Second => "second",
-        Receiver::Own(_) => "own",
+        Receiver::First => "primary",
+        Receiver::Second => "secondary",
+        Receiver::Own(_) => "connection's own",
     }
 }
 

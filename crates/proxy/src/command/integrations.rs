@@ -1,83 +1,96 @@
 //! `threelo integrations`: one OAuth app each.
 
-use std::io::Read;
+use std::io::{IsTerminal, Read};
 
-use anyhow::Context;
-use clap::{Args, Subcommand, ValueEnum};
+use anyhow::{Context, bail, ensure};
+use clap::{
+    Args, Subcommand, ValueEnum,
+    builder::{PossibleValuesParser, TypedValueParser},
+};
 use serde_json::json;
-use threelo_connect::{IntegrationDraft, NewApp};
+use threelo_connect::{IntegrationDraft, NewApp, opens_product};
 use threelo_core::{
-    id::IntegrationKey,
     integration::{Integration, SiteRule},
     provider::Provider,
+    scope::{self, ScopeSet},
     secret::ClientSecret,
 };
 use url::Url;
 
-use super::{OutputFlags, operator::open, table};
+use super::{
+    OutputFlags,
+    operator::{explain, open},
+    table,
+};
 use crate::{
-    config::{GatewayFlags, SecretText},
-    output::{self, outln},
+    config::{CommandFlags, SecretText},
+    output::{self, outln, shell_word},
     public_url,
     seams::Seams,
 };
 
-/// What to do with integrations.
+/// The commands for integrations.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Add an integration
     Add(Box<Add>),
-    /// List the integrations
+    /// List integrations
     List {
         #[command(flatten)]
         output: OutputFlags,
         #[command(flatten)]
-        gateway: GatewayFlags,
+        gateway: CommandFlags,
     },
-    /// Remove an integration together with its connections
+    /// Remove an integration and all its connections
     Rm {
-        /// Its key
+        /// Integration key
         key: String,
         #[command(flatten)]
-        gateway: GatewayFlags,
+        gateway: CommandFlags,
     },
 }
 
-/// An integration to add.
+/// The options of `integrations add`.
 #[derive(Debug, Args)]
 pub struct Add {
-    /// What you call it; your software names it in the header Provider-Config-Key
+    /// Integration key, as your software sends it in the header Provider-Config-Key
     key: String,
 
-    /// atlassian, jira or confluence: which sites fit
-    #[arg(long, default_value = "atlassian")]
-    provider: String,
+    /// Provider: users may connect sites with this product
+    #[arg(long, default_value = Provider::Atlassian.as_str(), value_parser = providers())]
+    provider: Provider,
 
-    /// The client id of the app in Atlassian's developer console
+    /// Client id of the app in Atlassian's developer console
     #[arg(long)]
     client_id: String,
 
-    /// The secret beside it (also read from standard input with `-`)
-    #[arg(long, env = "THREELO_CLIENT_SECRET", hide_env_values = true)]
-    client_secret: SecretText,
+    /// Client secret; use `-` to read it from standard input [default: asked for on a terminal]
+    #[arg(
+        long,
+        env = "THREELO_CLIENT_SECRET",
+        hide_env_values = true,
+        value_name = "SECRET"
+    )]
+    client_secret: Option<SecretText>,
 
-    /// The scopes to ask for, apart by commas or blanks
-    #[arg(long, default_value = "offline_access")]
+    /// Scopes to request, separated by commas or spaces, such as "read:jira-work read:jira-user
+    /// offline_access"
+    #[arg(long)]
     scopes: String,
 
-    /// Take scopes that are not known to exist
+    /// Accept unrecognised scopes
     #[arg(long)]
     accept_unknown_scopes: bool,
 
-    /// What to do when several sites fit and none is named
+    /// Which site to connect when several fit and none is named
     #[arg(long, default_value = "ask")]
     site_rule: SiteRuleFlag,
 
-    /// A page of your own app that a finished flow may return to; may be given several times
+    /// Page of your own app that a finished flow may return to; may be given several times
     #[arg(long = "return-url", value_name = "URL", value_parser = web_page)]
     return_urls: Vec<Url>,
 
-    /// What people read
+    /// Display name
     #[arg(long)]
     display_name: Option<String>,
 
@@ -85,15 +98,15 @@ pub struct Add {
     output: OutputFlags,
 
     #[command(flatten)]
-    gateway: GatewayFlags,
+    gateway: CommandFlags,
 }
 
-/// What to do when several sites fit and none is named.
+/// Which site to connect when several fit and none is named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum SiteRuleFlag {
-    /// Ask the user.
+    /// Ask the user
     Ask,
-    /// Take the first of Atlassian's list, whose order means nothing.
+    /// Use the first of Atlassian's list, whose order means nothing
     First,
 }
 
@@ -105,33 +118,39 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             list(&connect.integrations().await?, output)
         }
         Command::Rm { key, gateway } => {
-            let connect = open(gateway, seams).await?.connect;
-            let key: IntegrationKey = key.parse()?;
-            connect.remove_integration(&key).await?;
-            outln!("Integration {key} and its connections are removed.")?;
+            let operator = open(gateway, seams).await?;
+            let key = operator.integration(&key).await?.key;
+            operator.connect.remove_integration(&key).await?;
+            outln!("Integration {key} and its connections removed.")?;
             Ok(())
         }
     }
 }
 
-/// A page of the web: a browser is sent there.
+/// The providers, so that a mistyped one is answered with a similar one.
+fn providers() -> impl TypedValueParser<Value = Provider> {
+    PossibleValuesParser::new(Provider::ALL.map(Provider::as_str))
+        .try_map(|name| name.parse::<Provider>())
+}
+
+/// Parses the URL of a web page: a browser is sent there.
 fn web_page(text: &str) -> Result<Url, String> {
     let url = Url::parse(text).map_err(|error| error.to_string())?;
     match url.scheme() {
         "http" | "https" => Ok(url),
-        other => Err(format!("{other:?} is no page of the web: write https://…")),
+        other => Err(format!("{other:?} is not a web page: write https://…")),
     }
 }
 
 async fn add(add: Add, seams: &Seams) -> anyhow::Result<()> {
-    let provider: Provider = add.provider.parse()?;
-    let mut draft = IntegrationDraft::new(add.key.parse()?, provider);
+    let scopes = scopes(&add.scopes, add.provider)?;
+    let mut draft = IntegrationDraft::new(add.key.parse()?, add.provider);
     draft.display_name = add.display_name;
     draft.app = Some(NewApp {
         client_id: add.client_id,
-        client_secret: client_secret(&add.client_secret)?,
+        client_secret: client_secret(add.client_secret.as_ref())?,
     });
-    draft.scopes = Some(add.scopes.parse()?);
+    draft.scopes = Some(scopes);
     draft.accept_unknown_scopes = add.accept_unknown_scopes;
     draft.site_rule = match add.site_rule {
         SiteRuleFlag::Ask => SiteRule::Ask,
@@ -139,28 +158,62 @@ async fn add(add: Add, seams: &Seams) -> anyhow::Result<()> {
     };
     draft.return_urls = add.return_urls;
     let operator = open(add.gateway, seams).await?;
-    let integration = operator.connect.create_integration(draft).await?;
+    let integration = operator.connect.create_integration(draft).await;
+    let integration = integration.map_err(explain)?;
     if add.output.json {
         output::json(&to_json(&integration))?;
     } else {
-        outln!("Integration {} is added.", integration.key)?;
+        outln!("Integration {} added.", integration.key)?;
         outln!(
-            "Register this callback URL with the app: {}",
+            "Register this callback URL in the developer console: {}",
             public_url::callback(&operator.url)
         )?;
-        outln!("Then connect somebody: threelo connect {}", integration.key)?;
+        outln!(
+            "Next: connect a user with `threelo connect {}`",
+            shell_word(integration.key.as_str())
+        )?;
     }
     Ok(())
 }
 
-fn client_secret(given: &SecretText) -> anyhow::Result<ClientSecret> {
-    if given.expose() != "-" {
-        return Ok(ClientSecret::new(given.expose()));
+/// Parses scopes and refuses those that open no API of the provider: Atlassian would grant no
+/// site. Scopes that are not recognised may open any.
+fn scopes(text: &str, provider: Provider) -> anyhow::Result<ScopeSet> {
+    let scopes: ScopeSet = text.parse()?;
+    let (product, example) = match provider {
+        Provider::Atlassian => ("Jira or Confluence", "read:jira-work"),
+        Provider::Jira => ("Jira", "read:jira-work"),
+        Provider::Confluence => ("Confluence", "read:space:confluence"),
+    };
+    let recognised = scopes.iter().all(|scope| scope::known(scope).is_some());
+    ensure!(
+        opens_product(&scopes, provider) || !recognised,
+        "--scopes: no scope of {product} is among them, so that users could connect no site: add the \
+         ones that your software needs, for example {example}"
+    );
+    Ok(scopes)
+}
+
+/// Returns the given client secret, or reads it: from the terminal without showing it, or from
+/// standard input.
+fn client_secret(given: Option<&SecretText>) -> anyhow::Result<ClientSecret> {
+    match given.map(SecretText::expose) {
+        Some(secret) if secret != "-" => return Ok(ClientSecret::new(secret)),
+        _ if std::io::stdin().is_terminal() => {
+            let typed = rpassword::prompt_password("Client secret (not shown): ");
+            let typed = typed.context("cannot read the client secret from the terminal")?;
+            return Ok(ClientSecret::new(typed.trim()));
+        }
+        Some(_) => {}
+        None => bail!(
+            "the client secret is missing: set THREELO_CLIENT_SECRET, or pass --client-secret - and \
+             write it to standard input"
+        ),
     }
     let mut text = String::new();
     std::io::stdin()
         .read_to_string(&mut text)
-        .context("the client secret on standard input")?;
+        .context("cannot read the client secret from standard input")?;
     Ok(ClientSecret::new(text.trim()))
 }
 
@@ -219,6 +272,8 @@ mod tests {
             "a",
             "--client-secret",
             "hunter2",
+            "--scopes",
+            "read:jira-work",
         ];
         Cli::try_parse_from(fixed.iter().chain(more))
     }
@@ -226,7 +281,10 @@ mod tests {
     #[test]
     fn the_client_secret_is_in_no_debug_text() {
         let parsed = parse(&[]).unwrap();
-        assert_eq!(parsed.add.client_secret.expose(), "hunter2");
+        assert_eq!(
+            parsed.add.client_secret.as_ref().unwrap().expose(),
+            "hunter2"
+        );
         assert!(!format!("{parsed:?}").contains("hunter2"));
     }
 
@@ -234,7 +292,7 @@ mod tests {
     fn only_a_web_page_may_be_returned_to() {
         assert!(parse(&["--return-url", "https://app.example/done"]).is_ok());
         let error = parse(&["--return-url", "javascript:alert(1)"]).unwrap_err();
-        assert!(error.to_string().contains("no page of the web"), "{error}");
+        assert!(error.to_string().contains("not a web page"), "{error}");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! `threelo keys`: the API keys that backends show.
+//! `threelo keys`: the API keys of backends.
 
 use clap::Subcommand;
 use serde_json::json;
@@ -13,29 +13,29 @@ use crate::{
     seams::Seams,
 };
 
-/// What to do with API keys.
+/// The commands for API keys.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Make a key and show it this once
+    /// Create an API key and print it, only this once
     Add {
-        /// What to call it
-        #[arg(long, default_value = "made by hand")]
+        /// Name of the key
+        #[arg(long, default_value = "unnamed")]
         name: String,
         #[command(flatten)]
         output: OutputFlags,
         #[command(flatten)]
         storage: StorageFlags,
     },
-    /// List the keys; the keys themselves are not kept
+    /// List API keys (never the secrets)
     List {
         #[command(flatten)]
         output: OutputFlags,
         #[command(flatten)]
         storage: StorageFlags,
     },
-    /// Remove a key; it is refused within a second
+    /// Remove an API key; the gateway refuses it within a second
     Rm {
-        /// Its id, from the list
+        /// Key id, from the list
         id: String,
         #[command(flatten)]
         storage: StorageFlags,
@@ -56,7 +56,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
                 output::json(&json!({"id": record.id, "name": record.name, "key": key.expose()}))?;
             } else {
                 outln!("{}", key.expose())?;
-                errln!("This is key {}, shown this once.", record.id);
+                errln!("Key {} created. It is shown only this once.", record.id);
             }
         }
         Command::List { output, storage } => {
@@ -67,9 +67,9 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             let opened = Opened::open(&Storage::of_command(storage)?, false, seams).await?;
             anyhow::ensure!(
                 opened.store.delete_api_key(&id, opened.clock.now()).await?,
-                "no key {id:?}: list them with `threelo keys list`"
+                "no API key {id:?}: list them with `threelo keys list`"
             );
-            outln!("Key {id} is removed.")?;
+            outln!("Key {id} removed.")?;
         }
     }
     Ok(())
@@ -78,7 +78,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
 fn list(keys: &[ApiKeyRecord], output: OutputFlags) -> anyhow::Result<()> {
     let origin = |key: &ApiKeyRecord| match key.origin {
         KeyOrigin::Configured => "configuration",
-        KeyOrigin::Made => "made",
+        KeyOrigin::Made => "generated",
     };
     if output.json {
         let keys = keys.iter().map(|key| {
@@ -96,7 +96,7 @@ fn list(keys: &[ApiKeyRecord], output: OutputFlags) -> anyhow::Result<()> {
         ]
     };
     table::print(
-        ["ID", "NAME", "FROM", "MADE"],
+        ["ID", "NAME", "ORIGIN", "CREATED"],
         &keys.iter().map(row).collect::<Vec<_>>(),
     )
 }

@@ -1,9 +1,21 @@
 //! `threelo logs`: the requests that went through the gateway.
 
-use clap::Args;
-use threelo_core::request_log::{RequestFilter, RequestRecord};
+use std::time::Duration;
 
-use super::{OutputFlags, table};
+use anyhow::{Context, ensure};
+use clap::Args;
+use jiff::{Span, SpanRelativeTo};
+use threelo_core::{
+    SignedDuration, Timestamp,
+    clock::Clock,
+    request_log::{RequestFilter, RequestRecord},
+    storage::RequestLogStore,
+};
+
+use super::{
+    OutputFlags,
+    table::{self, Table},
+};
 use crate::{
     config::{Storage, StorageFlags},
     opened::Opened,
@@ -11,24 +23,37 @@ use crate::{
     seams::Seams,
 };
 
-/// Which requests to show.
+/// How often `--follow` looks for new requests.
+const POLL_INTERVAL: Duration = Duration::from_millis(500);
+
+const HEADER: [&str; 7] = ["AT", "STATUS", "BY", "MS", "CONNECTION", "REQUEST", "ERROR"];
+
+/// The options of `logs`.
 #[derive(Debug, Args)]
 pub struct Flags {
-    /// Of this integration only
+    /// Filter by integration
     #[arg(long)]
     integration: Option<String>,
 
-    /// Of this connection only
+    /// Filter by connection
     #[arg(long)]
     connection: Option<String>,
 
-    /// With a status of 400 or more only
+    /// Only failed requests (status 400 and above)
     #[arg(long)]
     errors: bool,
 
-    /// How many
-    #[arg(long, default_value_t = 50)]
-    limit: u32,
+    /// Only requests since a time (2026-11-28T09:00:00Z) or since some time ago (15m, 2h, 1d)
+    #[arg(long, value_name = "TIME")]
+    since: Option<String>,
+
+    /// Maximum number of requests, the newest ones [default: 50, or all with --since]
+    #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..))]
+    limit: Option<u32>,
+
+    /// Print the oldest request first, then new ones as they come in; with --json, one per line
+    #[arg(long, short)]
+    follow: bool,
 
     #[command(flatten)]
     output: OutputFlags,
@@ -42,19 +67,140 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
         integration: flags.integration.map(|key| key.parse()).transpose()?,
         connection: flags.connection.map(|id| id.parse()).transpose()?,
         status_from: flags.errors.then_some(400),
-        limit: flags.limit,
         ..RequestFilter::default()
     };
     let opened = Opened::open(&Storage::of_command(flags.storage)?, false, seams).await?;
-    let records = opened.requests.requests(&filter).await?;
-    if flags.output.json {
-        return output::json(&records);
+    let since = flags.since.map(|text| since(&text, opened.clock.now()));
+    let since = since.transpose()?;
+    let log = Log {
+        store: &*opened.requests,
+        filter,
+    };
+    let limit = flags.limit.unwrap_or(match since {
+        Some(_) => u32::MAX,
+        None => 50,
+    });
+    let newest = log.newest(limit, since).await?;
+    if flags.follow {
+        return log.follow(newest, flags.output, &*opened.clock).await;
     }
-    let rows: Vec<_> = records.iter().map(row).collect();
-    table::print(
-        ["AT", "STATUS", "BY", "MS", "CONNECTION", "REQUEST", "ERROR"],
-        &rows,
-    )
+    if flags.output.json {
+        return output::json(&newest);
+    }
+    table::print(HEADER, &newest.iter().map(row).collect::<Vec<_>>())
+}
+
+/// The request log, through a filter.
+struct Log<'a> {
+    store: &'a dyn RequestLogStore,
+    filter: RequestFilter,
+}
+
+impl Log<'_> {
+    /// Returns the newest requests, newest first, without those that came in before `since`.
+    async fn newest(
+        &self,
+        limit: u32,
+        since: Option<Timestamp>,
+    ) -> anyhow::Result<Vec<RequestRecord>> {
+        // Records are in the order in which requests ended, so a long one may stand after those
+        // that came in later.
+        let ended_before = |record: &RequestRecord, since: Timestamp| {
+            let micros = i64::try_from(record.duration_us).unwrap_or(i64::MAX);
+            let end = record
+                .at
+                .saturating_add(SignedDuration::from_micros(micros));
+            end.is_ok_and(|end| end < since)
+        };
+        let mut records = self
+            .while_newest(limit, |record| {
+                since.is_none_or(|since| !ended_before(record, since))
+            })
+            .await?;
+        records.retain(|record| since.is_none_or(|since| record.at >= since));
+        Ok(records)
+    }
+
+    /// Returns the newest requests, newest first, up to the first one that is not wanted.
+    async fn while_newest(
+        &self,
+        limit: u32,
+        wanted: impl Fn(&RequestRecord) -> bool,
+    ) -> anyhow::Result<Vec<RequestRecord>> {
+        let mut records: Vec<RequestRecord> = Vec::new();
+        loop {
+            let filter = RequestFilter {
+                before: records.last().map(|record| record.id),
+                limit: limit
+                    .saturating_sub(u32::try_from(records.len())?)
+                    .min(1_000),
+                ..self.filter.clone()
+            };
+            // To the store, 0 means its default.
+            if filter.limit == 0 {
+                return Ok(records);
+            }
+            let page = self.store.requests(&filter).await?;
+            let (before, found) = (records.len(), page.len());
+            records.extend(page.into_iter().take_while(&wanted));
+            let is_last = found < filter.limit as usize || records.len() - before < found;
+            if is_last {
+                return Ok(records);
+            }
+        }
+    }
+
+    /// Prints the requests, oldest first, and then new ones until the process is interrupted.
+    async fn follow(
+        &self,
+        newest: Vec<RequestRecord>,
+        output: OutputFlags,
+        clock: &dyn Clock,
+    ) -> anyhow::Result<()> {
+        let mut table = Table::new(HEADER);
+        let mut last = match newest.first() {
+            Some(record) => record.id,
+            None => self
+                .while_newest(1, |_| true)
+                .await?
+                .first()
+                .map_or(0, |record| record.id),
+        };
+        let mut records = newest;
+        loop {
+            records.reverse();
+            if output.json {
+                for record in &records {
+                    output::json(record)?;
+                }
+            } else {
+                table.print(&records.iter().map(row).collect::<Vec<_>>())?;
+            }
+            clock.sleep(POLL_INTERVAL).await;
+            records = self
+                .while_newest(u32::MAX, |record| record.id > last)
+                .await?;
+            last = records.first().map_or(last, |record| record.id);
+        }
+    }
+}
+
+/// Parses a time, or how long ago it was.
+fn since(text: &str, now: Timestamp) -> anyhow::Result<Timestamp> {
+    if let Ok(time) = text.parse() {
+        return Ok(time);
+    }
+    let advice = || {
+        format!(
+            "--since {text:?}: write a time such as 2026-11-28T09:00:00Z, or how long ago, such as 15m"
+        )
+    };
+    let span: Span = text.parse().with_context(advice)?;
+    let ago = span
+        .to_duration(SpanRelativeTo::days_are_24_hours())
+        .with_context(advice)?;
+    ensure!(ago.is_positive(), advice());
+    now.checked_sub(ago).with_context(advice)
 }
 
 fn row(record: &RequestRecord) -> [String; 7] {
@@ -70,4 +216,26 @@ fn row(record: &RequestRecord) -> [String; 7] {
         format!("{} {}", record.method, record.path),
         record.error.as_deref().unwrap_or_default().to_owned(),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn since_is_a_time_or_how_long_ago() {
+        let now: Timestamp = "2026-11-28T12:00:00Z".parse().unwrap();
+        for (text, wanted) in [
+            ("2026-11-28T09:00:00Z", "2026-11-28T09:00:00Z"),
+            ("15m", "2026-11-28T11:45:00Z"),
+            ("1h 30m", "2026-11-28T10:30:00Z"),
+            ("2d", "2026-11-26T12:00:00Z"),
+        ] {
+            assert_eq!(since(text, now).unwrap().to_string(), wanted);
+        }
+        for wrong in ["yesterday", "-15m", "", "5", "1 month"] {
+            let error = since(wrong, now).unwrap_err();
+            assert!(error.to_string().contains("--since"), "{wrong}: {error:#}");
+        }
+    }
 }

@@ -1,36 +1,42 @@
-//! What an operator's command works with: the gateway's own store, beside the gateway.
+//! What the commands that work beside the gateway share: they open its database themselves.
 
 use std::sync::Arc;
 
-use threelo_connect::Connect;
-use threelo_core::{clock::Clock, deadline::GrantLife, storage::Store};
+use anyhow::{anyhow, bail};
+use threelo_connect::{Connect, ConnectError, Field, closest};
+use threelo_core::{
+    clock::Clock, deadline::GrantLife, id::IntegrationKey, integration::Integration, storage::Store,
+};
 use url::Url;
 
 use crate::{
-    config::{Config, GatewayFlags},
+    config::{CommandFlags, Config, Database},
     opened::{Opened, Others},
+    output::shell_word,
     public_url,
     seams::Seams,
 };
 
-/// What an operator's command works with.
+/// What a command works with.
 pub(super) struct Operator {
-    /// The deeds on integrations and connections.
+    /// The operations on integrations and connections.
     pub(super) connect: Connect,
     /// The database.
     pub(super) store: Arc<dyn Store>,
+    /// Where the database is.
+    pub(super) database: Database,
     /// The clock.
     pub(super) clock: Arc<dyn Clock>,
-    /// The address that browsers reach the gateway at.
+    /// The base URL at which browsers reach the gateway.
     pub(super) url: Url,
     /// How long grants live.
     pub(super) grant_life: GrantLife,
 }
 
-/// Opens what the gateway keeps. Its address is the one that was given, or else the one that
-/// it noted when it started.
-pub(super) async fn open(flags: GatewayFlags, seams: &Seams) -> anyhow::Result<Operator> {
-    let config = Config::of_gateway(flags)?;
+/// Opens the gateway's database. The gateway's URL is the given one, or else the one that the
+/// gateway saved when it started.
+pub(super) async fn open(flags: CommandFlags, seams: &Seams) -> anyhow::Result<Operator> {
+    let config = Config::of_gateway(flags.into())?;
     let opened = Opened::open(&config.storage, false, seams).await?;
     let noted = || public_url::noted(&config.storage.data_dir);
     let url = match config
@@ -44,8 +50,55 @@ pub(super) async fn open(flags: GatewayFlags, seams: &Seams) -> anyhow::Result<O
     Ok(Operator {
         connect: opened.deeds(&config.cloud, &url, Others::nobody())?,
         store: opened.store,
+        grant_life: config.grant_life(&seams.manager),
+        database: config.storage.database,
         clock: opened.clock,
         url,
-        grant_life: config.grant_life(&seams.manager),
     })
+}
+
+impl Operator {
+    /// Returns the integration with this key.
+    ///
+    /// # Errors
+    /// Suggests an integration with a similar key where there is none with this one.
+    pub(super) async fn integration(&self, key: &str) -> anyhow::Result<Integration> {
+        let wanted: IntegrationKey = key.parse()?;
+        match self.connect.integration(&wanted).await {
+            Err(ConnectError::UnknownIntegration(_)) => {}
+            found => return Ok(found?),
+        }
+        let all = self.connect.integrations().await?;
+        let keys = all.iter().map(|integration| integration.key.as_str());
+        match closest(key, keys) {
+            Some(similar) => bail!(
+                "no integration {key:?}: did you mean {}?",
+                shell_word(similar)
+            ),
+            None if all.is_empty() => bail!(
+                "no integration {key:?}: there is none yet, add one with `threelo integrations add`"
+            ),
+            None => bail!("no integration {key:?}: list them with `threelo integrations list`"),
+        }
+    }
+}
+
+/// Reports a refused operation in terms of the command line: names the options instead of the
+/// members of a request to the API.
+pub(super) fn explain(error: ConnectError) -> anyhow::Error {
+    let ConnectError::Invalid(fields) = error else {
+        return error.into();
+    };
+    let option = |field: &Field| match field.path.last().map(String::as_str) {
+        Some("scopes") => "--scopes".to_owned(),
+        Some("client_id") => "--client-id".to_owned(),
+        Some("client_secret") => "--client-secret".to_owned(),
+        Some("return_urls") => "--return-url".to_owned(),
+        Some("domain") => "--domain".to_owned(),
+        _ => field.path.join("."),
+    };
+    let told = fields
+        .iter()
+        .map(|field| format!("{}: {}", option(field), field.message));
+    anyhow!("{}", told.collect::<Vec<_>>().join("\n"))
 }

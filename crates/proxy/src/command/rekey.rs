@@ -1,5 +1,5 @@
-//! `threelo rekey`: seals everything anew with the first of the keys. `threelo verify`: opens
-//! everything, and tells by which key.
+//! `threelo rekey`: re-encrypts all secrets with the primary key. `threelo verify`: decrypts all
+//! secrets, and reports by which key.
 
 use std::fmt::Write;
 
@@ -14,17 +14,17 @@ use crate::{
     seams::Seams,
 };
 
-/// How many cells that do not open are told one by one.
+/// Maximum number of secrets that cannot be decrypted and are listed one by one.
 const TOLD: usize = 20;
 
-/// The flags of `rekey`.
+/// The options of `rekey`.
 #[derive(Debug, Clone, Args)]
 pub struct Flags {
-    /// Make a new key first, and put it before the others in the key file
+    /// First add a new primary key to the key file
     #[arg(long)]
     pub new_key: bool,
 
-    /// How many cells are sealed anew at once
+    /// Number of secrets to re-encrypt in one transaction
     #[arg(long, default_value_t = 100, value_name = "COUNT")]
     pub batch: u32,
 
@@ -41,8 +41,8 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
         safe = Safe::open(&storage, seams).await?;
     }
     let primary = safe.vault.ring().primary_id();
-    errln!("Everything is being sealed with key {primary}.");
-    let progress = |so_far| errln!("{so_far} resealed");
+    errln!("Re-encrypting all secrets with key {primary}.");
+    let progress = |so_far| errln!("{so_far} secrets re-encrypted");
     let done = rekey::rekey(
         &safe.vault,
         &*(seams.cells)(safe.store.clone()),
@@ -54,24 +54,24 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     .await?;
     ensure!(
         done.still_sealing.is_empty(),
-        "a running gateway still seals with key {}: give it key {primary} as its first key (see \
-         docs/keys.md), then run `threelo rekey` again; what was done stays done",
+        "a running gateway still encrypts with key {}: make {primary} its primary key (see \
+         docs/keys.md), then run `threelo rekey` again; secrets already re-encrypted stay so",
         listed(&done.still_sealing)
     );
     let census = Census::take(&safe.vault, &*safe.store).await?;
     judge(&census, primary)?;
     outln!(
-        "{} cells sealed anew. {}",
-        done.resealed,
+        "{} re-encrypted. {}",
+        secrets(done.resealed),
         verdict(&census, primary)
     )?;
     if safe.vault.ring().ids().len() > 1 {
         errln!(
-            "`threelo verify` proves it again at any time. The other keys may go: take them out of {}, \
-             and keep them only for as long as you keep backups of before.",
+            "`threelo verify` checks this at any time. The other keys are no longer needed: remove them \
+             from {}, and keep them only as long as you keep older backups.",
             match &safe.key_file {
                 Some(path) => path.display().to_string(),
-                None => "THREELO_ENCRYPTION_KEY and restart".to_owned(),
+                None => "THREELO_ENCRYPTION_KEY and restart the gateway".to_owned(),
             }
         );
     }
@@ -84,36 +84,32 @@ pub(super) async fn verify(flags: StorageFlags, seams: &Seams) -> anyhow::Result
     let primary = safe.vault.ring().primary_id();
     let census = Census::take(&safe.vault, &*safe.store).await?;
     for (key, count) in &census.cells {
-        let role = if *key == primary {
-            " (the first key)"
-        } else {
-            ""
-        };
-        outln!("key {key}{role}: {count} cells")?;
+        let role = if *key == primary { " (primary)" } else { "" };
+        outln!("key {key}{role}: {}", secrets(*count))?;
     }
     judge(&census, primary)?;
     outln!("{}", verdict(&census, primary))?;
     Ok(())
 }
 
-/// Puts a new key into the key file, unless a change of keys is under way.
+/// Adds a new key to the key file, unless a key rotation is in progress.
 async fn make_new_key(safe: &Safe) -> anyhow::Result<()> {
     let Some(path) = &safe.key_file else {
         bail!(
-            "the key does not come from a file: make one with `openssl rand -hex 32`, put it before \
-             the present one in THREELO_ENCRYPTION_KEY with a blank between them, restart the gateway, \
-             and run `threelo rekey` without --new-key"
+            "--new-key needs a key file: create a key with `openssl rand -hex 32`, put it before the \
+             current one in THREELO_ENCRYPTION_KEY, separated by a space, restart the gateway, and run \
+             `threelo rekey` without --new-key"
         );
     };
     let census = Census::take(&safe.vault, &*safe.store).await?;
     let primary = safe.vault.ring().primary_id();
     ensure!(
         census.named == [primary] && census.cells.keys().all(|key| *key == primary),
-        "a change of keys is under way: end it first, with `threelo rekey` without --new-key"
+        "a key rotation is in progress: finish it first, with `threelo rekey` without --new-key"
     );
     let ring = key_file::put_new_first(path, &*safe.entropy)?;
     errln!(
-        "{} has a new first key, {}.",
+        "{} has a new primary key, {}.",
         path.display(),
         ring.primary_id()
     );
@@ -121,11 +117,13 @@ async fn make_new_key(safe: &Safe) -> anyhow::Result<()> {
 }
 
 fn verdict(census: &Census, primary: KeyId) -> String {
-    let total = census.total();
-    format!("All {total} cells open, and every one is sealed with key {primary}.")
+    match census.total() {
+        1 => format!("The only secret decrypts with key {primary}."),
+        total => format!("All {total} secrets decrypt with key {primary}."),
+    }
 }
 
-/// Says what is wrong, and what to do.
+/// Returns an error that says what is wrong and what to do, unless all is well.
 fn judge(census: &Census, primary: KeyId) -> anyhow::Result<()> {
     if census.is_all_under(primary) {
         return Ok(());
@@ -133,7 +131,11 @@ fn judge(census: &Census, primary: KeyId) -> anyhow::Result<()> {
     let mut told = String::new();
     if !census.unreadable.is_empty() {
         let count = census.unreadable.len();
-        let _ = writeln!(told, "{count} of {} cells do not open:", census.total());
+        let _ = writeln!(
+            told,
+            "{count} of {} cannot be decrypted:",
+            secrets(census.total())
+        );
         for found in census.unreadable.iter().take(TOLD) {
             let cell = &found.cell;
             let name = [&*cell.integration, &cell.record].join("/");
@@ -145,8 +147,8 @@ fn judge(census: &Census, primary: KeyId) -> anyhow::Result<()> {
         }
         let _ = writeln!(
             told,
-            "Where a key is missing, add it after the others. What was altered can not be mended: \
-             reconnect that connection, or enter that integration's secret anew."
+            "Where a key is missing, add it after the others. A secret that was altered cannot be \
+             recovered: reconnect the connection, or enter the integration's client secret again."
         );
     }
     let readable = |key: &KeyId| {
@@ -164,8 +166,8 @@ fn judge(census: &Census, primary: KeyId) -> anyhow::Result<()> {
         let count = readable(key);
         let _ = writeln!(
             told,
-            "{count} cells are still sealed with key {key}: run `threelo rekey`, and keep that key until \
-             then."
+            "Still encrypted with key {key}: {}. Run `threelo rekey`, and keep that key until then.",
+            secrets(count)
         );
     }
     let idle = census
@@ -175,11 +177,18 @@ fn judge(census: &Census, primary: KeyId) -> anyhow::Result<()> {
     for key in idle {
         let _ = writeln!(
             told,
-            "No cell is sealed with key {key}, but a gateway may be about to: run `threelo rekey`, which \
-             finds out."
+            "No secret is encrypted with key {key}, but a gateway may still use it: run `threelo rekey`, \
+             which checks that."
         );
     }
     bail!("{}", told.trim_end());
+}
+
+fn secrets(count: u64) -> String {
+    match count {
+        1 => "1 secret".to_owned(),
+        count => format!("{count} secrets"),
+    }
 }
 
 fn of_key(found: &threelo_vault::census::Unreadable, key: KeyId) -> bool {

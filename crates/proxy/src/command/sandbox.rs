@@ -1,4 +1,4 @@
-//! `threelo sandbox`: the simulated cloud alone.
+//! `threelo sandbox`: the simulated Atlassian alone.
 
 use anyhow::Context;
 use clap::Args;
@@ -10,18 +10,18 @@ use crate::{
     output::{self, outln},
 };
 
-/// The flags of `sandbox`.
+/// The options of `sandbox`.
 #[derive(Debug, Clone, Args)]
 pub struct Flags {
     #[command(flatten)]
     #[allow(missing_docs)]
     pub origins: Origins,
 
-    /// Where to listen; port 0 takes a free one
+    /// Listen on this address and port; port 0 selects a free one
     #[arg(long, env = "THREELO_SANDBOX_LISTEN", default_value = "127.0.0.1:3004")]
     pub listen: String,
 
-    /// Consent at once, as the first of its people, for all their sites
+    /// Auto-approve consent as the first user, for all sites
     #[arg(long)]
     pub auto_consent: bool,
 }

@@ -43,8 +43,8 @@ pub(super) async fn run(flags: GatewayFlags, seams: &Seams) -> anyhow::Result<()
     }
     if public_url::is_open_to_others(gateway.url()) {
         tracing::warn!(
-            "{} is plain http: whoever is on the way reads keys, tokens and consents; put a proxy with \
-             TLS before the gateway and give its https address as --public-url",
+            "{} is plain http: anyone on the network path can read keys, tokens and consents; put a proxy \
+             with TLS in front of the gateway and pass its https URL as --public-url",
             gateway.url()
         );
     }
@@ -56,7 +56,7 @@ pub(super) async fn run(flags: GatewayFlags, seams: &Seams) -> anyhow::Result<()
         gateway.callback_url()
     );
     stop.await;
-    tracing::info!("stopping; requests under way may end");
+    tracing::info!("shutting down; waiting for requests in progress");
     gateway.stop().await
 }
 

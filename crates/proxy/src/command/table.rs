@@ -8,36 +8,63 @@ use crate::output::{self, printable};
 ///
 /// # Errors
 /// When nothing can be printed.
-pub(super) fn print<const N: usize>(header: [&str; N], rows: &[[String; N]]) -> anyhow::Result<()> {
-    output::line(format(header, rows).trim_end_matches('\n'))
+pub(super) fn print<const N: usize>(
+    header: [&'static str; N],
+    rows: &[[String; N]],
+) -> anyhow::Result<()> {
+    Table::new(header).print(rows)
 }
 
-fn format<const N: usize>(header: [&str; N], rows: &[[String; N]]) -> String {
-    let rows: Vec<[Cow<'_, str>; N]> = rows
-        .iter()
-        .map(|row| std::array::from_fn(|column| printable(&row[column])))
-        .collect();
-    let width = |column: usize| {
-        let cells = rows.iter().map(|row| row[column].chars().count());
-        cells
-            .chain([header[column].chars().count()])
-            .max()
-            .unwrap_or_default()
-    };
-    let widths: [usize; N] = std::array::from_fn(width);
-    let line = |cells: [&str; N]| {
-        let padded = cells
-            .iter()
-            .zip(widths)
-            .map(|(cell, width)| format!("{cell:<width$}"));
-        let line = padded.collect::<Vec<_>>().join("  ");
-        format!("{}\n", line.trim_end())
-    };
-    let mut text = line(header);
-    for row in &rows {
-        text.push_str(&line(std::array::from_fn(|column| &*row[column])));
+/// A table that may grow: later rows are aligned with earlier ones where they fit.
+pub(super) struct Table<const N: usize> {
+    /// Until it is printed.
+    header: Option<[&'static str; N]>,
+    widths: [usize; N],
+}
+
+impl<const N: usize> Table<N> {
+    pub(super) fn new(header: [&'static str; N]) -> Self {
+        Self {
+            widths: header.map(|name| name.chars().count()),
+            header: Some(header),
+        }
     }
-    text
+
+    /// Prints rows, under the header the first time.
+    ///
+    /// # Errors
+    /// When nothing can be printed.
+    pub(super) fn print(&mut self, rows: &[[String; N]]) -> anyhow::Result<()> {
+        match self.format(rows) {
+            text if text.is_empty() => Ok(()),
+            text => output::line(text.trim_end_matches('\n')),
+        }
+    }
+
+    fn format(&mut self, rows: &[[String; N]]) -> String {
+        let rows: Vec<[Cow<'_, str>; N]> = rows
+            .iter()
+            .map(|row| std::array::from_fn(|column| printable(&row[column])))
+            .collect();
+        for row in &rows {
+            for (width, cell) in self.widths.iter_mut().zip(row) {
+                *width = (*width).max(cell.chars().count());
+            }
+        }
+        let line = |cells: [&str; N]| {
+            let padded = cells
+                .iter()
+                .zip(self.widths)
+                .map(|(cell, width)| format!("{cell:<width$}"));
+            let line = padded.collect::<Vec<_>>().join("  ");
+            format!("{}\n", line.trim_end())
+        };
+        let mut text = self.header.take().map(line).unwrap_or_default();
+        for row in &rows {
+            text.push_str(&line(std::array::from_fn(|column| &*row[column])));
+        }
+        text
+    }
 }
 
 #[cfg(test)]
@@ -48,7 +75,7 @@ mod tests {
     fn a_cell_can_neither_control_the_terminal_nor_begin_a_row() {
         let rows = [["\u{1b}[2J\nok".to_owned(), "b".to_owned()]];
         assert_eq!(
-            format(["NAME", "X"], &rows),
+            Table::new(["NAME", "X"]).format(&rows),
             "NAME           X\n\\u{1b}[2J\\nok  b\n"
         );
     }
@@ -60,8 +87,17 @@ mod tests {
             ["Ünïcödé".to_owned(), String::new()],
         ];
         assert_eq!(
-            format(["NAME", "X"], &rows),
+            Table::new(["NAME", "X"]).format(&rows),
             "NAME     X\na        bcd\nÜnïcödé\n"
         );
+    }
+
+    #[test]
+    fn later_rows_stand_below_earlier_ones() {
+        let mut table = Table::new(["NAME", "X"]);
+        let row = |name: &str| [name.to_owned(), "x".to_owned()];
+        assert_eq!(table.format(&[row("wider")]), "NAME   X\nwider  x\n");
+        assert_eq!(table.format(&[]), "");
+        assert_eq!(table.format(&[row("a")]), "a      x\n");
     }
 }

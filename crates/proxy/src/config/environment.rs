@@ -61,14 +61,11 @@ fn unknown(variables: impl Iterator<Item = (OsString, OsString)>, known: &[Strin
     names
 }
 
-/// The known variable that was probably meant.
+/// Returns the known variable that was probably meant.
 fn closest<'a>(name: &str, known: &'a [String]) -> Option<&'a String> {
-    let likeness =
-        |known: &String| strsim::jaro_winkler(&name[PREFIX.len()..], &known[PREFIX.len()..]);
-    let best = known
-        .iter()
-        .max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
-    (likeness(best) > 0.8).then_some(best)
+    let bare = |name: &'a String| &name[PREFIX.len()..];
+    let meant = threelo_connect::closest(&name[PREFIX.len()..], known.iter().map(bare))?;
+    known.iter().find(|name| bare(name) == meant)
 }
 
 #[cfg(test)]

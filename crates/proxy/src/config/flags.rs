@@ -1,4 +1,4 @@
-//! The flags, each also a variable.
+//! The command-line options, each also an environment variable.
 
 #![allow(
     rustdoc::bare_urls,
@@ -11,23 +11,23 @@ use clap::Args;
 
 use super::{Origins, SecretText};
 
-/// The flags of `serve`.
+/// The options of `serve`.
 #[derive(Debug, Clone, Default, Args)]
 pub struct GatewayFlags {
     #[command(flatten)]
     #[allow(missing_docs)]
     pub origins: Origins,
 
-    /// Where to listen [default: 127.0.0.1:3003]
+    /// Listen on this address and port [default: 127.0.0.1:3003]
     #[arg(long, env = "THREELO_LISTEN", value_name = "ADDRESS")]
     pub listen: Option<String>,
 
-    /// The address that browsers reach the gateway at; its callback is registered with Atlassian
+    /// Base URL at which browsers reach the gateway; the callback URL is below it
     /// [default: from --listen]
     #[arg(long, env = "THREELO_PUBLIC_URL", value_name = "URL")]
     pub public_url: Option<String>,
 
-    /// An API key of your choice, 32 characters or more (better as a variable than as a flag)
+    /// API key of your choice, at least 32 characters; prefer the environment variable
     #[arg(
         long,
         env = "THREELO_SECRET_KEY",
@@ -36,7 +36,7 @@ pub struct GatewayFlags {
     )]
     pub secret_key: Option<SecretText>,
 
-    /// After how many days a grant ends in any case; 0 where it does not [default: 365]
+    /// Maximum grant lifetime in days (0 = unlimited) [default: 365]
     #[arg(long, env = "THREELO_GRANT_LIFE_DAYS", value_name = "DAYS")]
     pub grant_life_days: Option<u32>,
 
@@ -50,13 +50,67 @@ pub struct GatewayFlags {
 
     #[command(flatten)]
     #[allow(missing_docs)]
+    pub request_log: RequestLogFlags,
+
+    #[command(flatten)]
+    #[allow(missing_docs)]
     pub storage: StorageFlags,
 }
 
-/// The flags that say where events go.
+/// The options of commands that work beside a running gateway.
+#[derive(Debug, Clone, Default, Args)]
+pub struct CommandFlags {
+    /// Base URL at which browsers reach the gateway [default: as the gateway saved it]
+    #[arg(long, env = "THREELO_PUBLIC_URL", value_name = "URL")]
+    pub public_url: Option<String>,
+
+    /// Listen address of the gateway, for the case that it has no public URL
+    #[arg(long, env = "THREELO_LISTEN", value_name = "ADDRESS", hide = true)]
+    pub listen: Option<String>,
+
+    /// Maximum grant lifetime in days, as the gateway has it
+    #[arg(
+        long,
+        env = "THREELO_GRANT_LIFE_DAYS",
+        value_name = "DAYS",
+        hide = true
+    )]
+    pub grant_life_days: Option<u32>,
+
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub storage: StorageFlags,
+}
+
+impl From<CommandFlags> for GatewayFlags {
+    fn from(flags: CommandFlags) -> Self {
+        Self {
+            public_url: flags.public_url,
+            listen: flags.listen,
+            grant_life_days: flags.grant_life_days,
+            origins: flags.storage.origins.clone(),
+            storage: flags.storage,
+            ..Self::default()
+        }
+    }
+}
+
+/// The options of the request log's size.
+#[derive(Debug, Clone, Default, Args)]
+pub struct RequestLogFlags {
+    /// Maximum number of requests in the request log [default: 100000]
+    #[arg(long, env = "THREELO_KEEP_REQUESTS", value_name = "COUNT")]
+    pub keep_requests: Option<u64>,
+
+    /// Maximum size of the request log in bytes [default: 268435456]
+    #[arg(long, env = "THREELO_KEEP_REQUEST_BYTES", value_name = "BYTES")]
+    pub keep_request_bytes: Option<u64>,
+}
+
+/// The options of event delivery.
 #[derive(Debug, Clone, Default, Args)]
 pub struct WebhookFlags {
-    /// Where events are posted to; two addresses at most, apart by a comma
+    /// Post events to up to two URLs, comma-separated
     #[arg(
         long,
         env = "THREELO_WEBHOOK_URL",
@@ -66,7 +120,7 @@ pub struct WebhookFlags {
     )]
     pub webhook_url: Vec<String>,
 
-    /// What events are signed with [default: the API key of --secret-key]
+    /// Key that signs events [default: the API key of --secret-key]
     #[arg(
         long,
         env = "THREELO_WEBHOOK_SIGNING_KEY",
@@ -75,7 +129,7 @@ pub struct WebhookFlags {
     )]
     pub webhook_signing_key: Option<SecretText>,
 
-    /// Tell of deleted connections too
+    /// Also send an event when a connection is deleted
     #[arg(
         long,
         env = "THREELO_WEBHOOK_DELETIONS",
@@ -84,38 +138,39 @@ pub struct WebhookFlags {
     pub webhook_deletions: bool,
 }
 
-/// The flags that say what stands for Atlassian.
+/// The options that replace Atlassian, for example by the sandbox.
 #[derive(Debug, Clone, Default, Args)]
 pub struct CloudFlags {
-    /// Where users consent [default: https://auth.atlassian.com]
+    /// Base URL of Atlassian's authorization server [default: https://auth.atlassian.com]
     #[arg(long, env = "THREELO_ATLASSIAN_AUTH_URL", value_name = "URL")]
     pub atlassian_auth_url: Option<String>,
 
-    /// Where calls go [default: https://api.atlassian.com]
+    /// Base URL of Atlassian's API [default: https://api.atlassian.com]
     #[arg(long, env = "THREELO_ATLASSIAN_API_URL", value_name = "URL")]
     pub atlassian_api_url: Option<String>,
 
-    /// The audience of tokens [default: api.atlassian.com]
+    /// Audience of access tokens [default: api.atlassian.com]
     #[arg(long, env = "THREELO_ATLASSIAN_AUDIENCE", value_name = "HOST")]
     pub atlassian_audience: Option<String>,
 }
 
-/// The flags that say what is stored, and where.
+/// The options of the storage.
 #[derive(Debug, Clone, Default, Args)]
+#[command(next_help_heading = "Storage options")]
 pub struct StorageFlags {
     #[command(flatten)]
     #[allow(missing_docs)]
     pub origins: Origins,
 
-    /// A TOML file with settings, named as the flags are
+    /// Read settings from this TOML file; they are named like the options
     #[arg(long, env = "THREELO_CONFIG", value_name = "FILE")]
     pub config: Option<PathBuf>,
 
-    /// The folder of the gateway's own files [default: threelo-data]
+    /// Data folder of the gateway [default: threelo-data]
     #[arg(long, env = "THREELO_DATA_DIR", value_name = "FOLDER")]
     pub data_dir: Option<PathBuf>,
 
-    /// The database: sqlite:PATH, or postgres://USER:PASSWORD@HOST:PORT/NAME for several gateways
+    /// Database: sqlite:PATH, or postgres://USER:PASSWORD@HOST:PORT/NAME for several gateways
     /// [default: threelo.db in the data folder]
     #[arg(
         long,
@@ -125,8 +180,8 @@ pub struct StorageFlags {
     )]
     pub database: Option<SecretText>,
 
-    /// The key that seals what is stored: 32 bytes as hex or base64. While keys change, several with
-    /// blanks between them, the one that seals first [default: read from the key file]
+    /// Encryption key: 32 bytes, hex or base64. During a key rotation, several keys separated by
+    /// spaces, the primary key first [default: read from the key file]
     #[arg(
         long,
         env = "THREELO_ENCRYPTION_KEY",
@@ -135,16 +190,8 @@ pub struct StorageFlags {
     )]
     pub encryption_key: Option<SecretText>,
 
-    /// The file that holds the key, made at the first start
+    /// File with the encryption key, created at the first start
     /// [default: encryption.key in the data folder]
     #[arg(long, env = "THREELO_ENCRYPTION_KEY_FILE", value_name = "FILE")]
     pub encryption_key_file: Option<PathBuf>,
-
-    /// Maximum number of requests in the request log [default: 100000]
-    #[arg(long, env = "THREELO_KEEP_REQUESTS", value_name = "COUNT")]
-    pub keep_requests: Option<u64>,
-
-    /// Maximum size of the request log in bytes [default: 268435456]
-    #[arg(long, env = "THREELO_KEEP_REQUEST_BYTES", value_name = "BYTES")]
-    pub keep_request_bytes: Option<u64>,
 }

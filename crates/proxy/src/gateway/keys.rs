@@ -55,7 +55,7 @@ pub(super) async fn ensure<S: ApiKeyStore + ?Sized>(
         FirstKey::Shown => None,
         FirstKey::Written => Some(write(&key, &config.storage)?),
     };
-    let record = record(&key, clock, "made at the first start", KeyOrigin::Made);
+    let record = record(&key, clock, "initial key", KeyOrigin::Made);
     if let Err(error) = store.put_api_key(&record).await {
         let _ = file.map(std::fs::remove_file);
         return Err(error.into());

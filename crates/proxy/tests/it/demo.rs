@@ -14,7 +14,7 @@ fn demo(arguments: &[&str]) -> Said {
 fn it_holds() {
     let said = demo(&[]);
     assert_eq!(said.status.code(), Some(0), "{}{}", said.out, said.err);
-    assert!(said.out.contains("All 10 steps held."), "{}", said.out);
+    assert!(said.out.contains("All 10 steps succeeded."), "{}", said.out);
 }
 
 #[test]

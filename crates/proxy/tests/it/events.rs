@@ -56,7 +56,7 @@ impl Receiver {
 }
 
 /// Waits for another process, a minute at most.
-async fn until(holds: impl AsyncFn() -> bool) {
+pub(crate) async fn until(holds: impl AsyncFn() -> bool) {
     for _ in 0..600 {
         if holds().await {
             return;
@@ -171,7 +171,7 @@ async fn an_event_that_was_refused_is_listed_and_sent_once_more_on_demand() {
     );
 
     let said = run(&mut threelo(folder, &["events", "replay", "--failed"]));
-    assert_eq!(said.out, "Events to send once more: 1.\n", "{}", said.err);
+    assert_eq!(said.out, "Events to redeliver: 1.\n", "{}", said.err);
     until(async || deliveries(folder)[0]["state"] == "delivered").await;
     let got = receiver.got.lock().unwrap().clone();
     assert_eq!(got.len(), 2);

@@ -39,6 +39,8 @@ impl Behind {
             "a",
             "--client-secret",
             "b",
+            "--scopes",
+            "read:jira-work offline_access",
         ];
         let said = run(self.threelo(&fixed).args(more));
         assert!(said.status.success(), "{}", said.err);

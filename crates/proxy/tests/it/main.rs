@@ -1,6 +1,7 @@
 //! The binary `threelo`, run as its users run it.
 
 mod beside;
+mod commands;
 mod connecting;
 mod copies;
 mod demo;
@@ -17,6 +18,7 @@ mod process;
 mod readiness;
 mod refusals;
 mod rekeying;
+mod secrets;
 mod serving;
 mod sharing;
 mod starting;

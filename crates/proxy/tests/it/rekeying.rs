@@ -32,7 +32,7 @@ fn killed_after(batches: usize, mut rekey: Command) -> bool {
     let lines = BufReader::new(child.stderr.take().expect("it is piped")).lines();
     let told = lines
         .map_while(Result::ok)
-        .filter(|line| line.ends_with("resealed"))
+        .filter(|line| line.ends_with("secrets re-encrypted"))
         .take(batches);
     let told = told.count();
     child.kill().expect("it is ours");
@@ -181,7 +181,7 @@ fn a_gateway_that_still_seals_with_the_old_key_is_told_of() {
     let both = format!("{NEW} {OLD}");
     let said = run(&mut with(&both, &["rekey"]));
     assert_eq!(said.status.code(), Some(1), "{}", said.out);
-    assert!(said.err.contains("still seals"), "{}", said.err);
+    assert!(said.err.contains("still encrypts"), "{}", said.err);
     gateway.terminate();
     let said = run(&mut with(&both, &["rekey"]));
     assert!(said.status.success(), "{}", said.err);

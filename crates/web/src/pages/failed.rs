@@ -142,7 +142,7 @@ fn told(failure: &FlowError) -> Told {
         ),
         FlowError::Interrupted => Told::new(
             "The gateway is being restarted",
-            "It stopped before this step was taken. It is not your doing.",
+            "It stopped before this step was taken. This is not your fault.",
             "Wait a moment, go back to the app and start connecting again.",
         ),
         FlowError::ReturnUrl => Told::new(
@@ -213,7 +213,7 @@ fn of_deed(error: &ConnectError) -> Told {
         ConnectError::UnknownConnection(_) => connection_gone(),
         _ => Told::new(
             "Something is wrong on our side",
-            "The gateway could not finish this step. It is not your doing.",
+            "The gateway could not finish this step. This is not your fault.",
             "Wait a minute and try again. If it stays so, tell the people who run the app: the \
              gateway's log says why.",
         ),

@@ -1,0 +1,260 @@
+//! The command line itself: help, hints, and input that is refused.
+
+use std::{
+    io::{BufRead, BufReader, Write},
+    process::{Command, Stdio},
+};
+
+use serde_json::Value;
+
+use crate::{
+    home::Home,
+    process::{Household, KEY, Said, run, threelo},
+};
+
+const SCOPES: [&str; 2] = ["--scopes", "read:jira-work read:jira-user offline_access"];
+
+fn add<'a>(house: &Household, key: &'a str, more: &[&'a str]) -> Command {
+    let mut add = house.threelo(&["integrations", "add", key, "--client-id", "a"]);
+    add.args(more);
+    add
+}
+
+fn help(arguments: &[&str]) -> String {
+    let folder = Home::new();
+    let said = run(&mut threelo(folder.path(), arguments));
+    assert!(said.status.success(), "{arguments:?}: {}", said.err);
+    said.out
+}
+
+fn assert_refused(said: &Said, told: &str) {
+    assert!(!said.status.success(), "{}", said.out);
+    assert!(said.err.contains(told), "no {told:?} in {}", said.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn connect_without_a_running_gateway_says_so_at_once() {
+    let mut house = Household::start().await;
+    house.add_integration();
+    house.gateway.ask_to_stop();
+    house.gateway.ended();
+    let said = run(&mut house.threelo(&["connect", "jira-cloud"]));
+    assert_refused(&said, "no gateway is running");
+    assert!(said.err.contains("threelo serve"), "{}", said.err);
+    assert!(!said.err.contains("session_token"), "{}", said.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mistyped_integration_is_answered_with_the_one_that_was_meant() {
+    let house = Household::start().await;
+    let said = run(&mut house.threelo(&["connect", "jira-clod"]));
+    assert_refused(&said, "threelo integrations add");
+    house.add_integration();
+    for arguments in [
+        &["connect", "jira-clod"][..],
+        &["connections", "list", "--integration", "jira-clod"],
+        &["connections", "show", "jira-clod", "somebody"],
+        &["integrations", "rm", "jira-clod"],
+    ] {
+        let said = run(&mut house.threelo(arguments));
+        assert_refused(&said, "did you mean jira-cloud?");
+    }
+    let said = run(&mut house.threelo(&["connect", "zendesk"]));
+    assert_refused(&said, "threelo integrations list");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mistyped_provider_or_scope_is_answered_with_the_one_that_was_meant() {
+    let house = Household::start().await;
+    let said = run(add(&house, "x", &SCOPES).args(["--provider", "jria"]));
+    assert_refused(&said, "a similar value exists: 'jira'");
+    let scopes = "read:jira-wrok read:jira-user offline_access";
+    let mut add = add(&house, "x", &["--scopes", scopes]);
+    let said = run(add.env("THREELO_CLIENT_SECRET", "b"));
+    assert_refused(&said, "did you mean read:jira-work?");
+    assert!(said.err.contains("--scopes: "), "{}", said.err);
+    assert!(!said.err.contains("credentials."), "{}", said.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_integration_without_a_scope_of_its_product_is_refused() {
+    let house = Household::start().await;
+    for (provider, scopes, product) in [
+        ("atlassian", "offline_access read:me", "Jira or Confluence"),
+        ("jira", "offline_access read:space:confluence", "Jira"),
+        ("confluence", "offline_access read:jira-work", "Confluence"),
+    ] {
+        let mut add = add(&house, "x", &["--provider", provider, "--scopes", scopes]);
+        let said = run(add.env("THREELO_CLIENT_SECRET", "b"));
+        assert_refused(&said, &format!("no scope of {product} is among them"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_integration_that_cannot_read_accounts_is_warned_of() {
+    let house = Household::start().await;
+    for (key, scopes, warned) in [
+        ("a", "offline_access read:jira-work", true),
+        ("b", "offline_access read:jira-work read:jira-user", false),
+        ("c", "offline_access read:jira-work read:me", false),
+    ] {
+        let mut add = add(&house, key, &["--provider", "jira", "--scopes", scopes]);
+        let said = run(add.env("THREELO_CLIENT_SECRET", "b"));
+        assert!(said.status.success(), "{}", said.err);
+        let warning = "add read:jira-user";
+        assert_eq!(said.err.contains(warning), warned, "{scopes}: {}", said.err);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_hint_with_a_name_can_be_pasted_into_a_shell() {
+    let house = Household::start().await;
+    let mut add = add(&house, "Jira Cloud", &SCOPES);
+    let said = run(add.env("THREELO_CLIENT_SECRET", "b"));
+    assert!(
+        said.out.contains("threelo connect 'Jira Cloud'"),
+        "{}",
+        said.out
+    );
+}
+
+#[test]
+fn help_for_a_command_can_be_asked_for_in_both_ways() {
+    assert_eq!(help(&["help", "logs"]), help(&["logs", "--help"]));
+    let both = help(&["help", "integrations", "add"]);
+    assert_eq!(both, help(&["integrations", "add", "--help"]));
+}
+
+#[test]
+fn options_of_serve_are_not_listed_under_other_commands() {
+    for command in [
+        &["connect"][..],
+        &["connections", "list"],
+        &["integrations", "add"],
+        &["integrations", "list"],
+        &["keys", "list"],
+        &["events", "list"],
+        &["logs"],
+        &["verify"],
+    ] {
+        let text = help(&[command, &["--help"]].concat());
+        for option in [
+            "--webhook-url",
+            "--atlassian",
+            "--listen",
+            "--secret-key",
+            "--keep-requests",
+        ] {
+            assert!(!text.contains(option), "{command:?} lists {option}");
+        }
+    }
+    assert!(help(&["serve", "--help"]).contains("--webhook-url"));
+}
+
+#[test]
+fn global_options_stand_last_under_their_own_heading() {
+    for command in [
+        &["connect"][..],
+        &["serve"],
+        &["logs"],
+        &["integrations", "add"],
+        &[],
+    ] {
+        let text = help(&[command, &["--help"]].concat());
+        let headings: Vec<_> = text
+            .lines()
+            .filter(|line| line.ends_with("ptions:") && !line.starts_with(' '))
+            .collect();
+        assert_eq!(
+            headings.last(),
+            Some(&"Global options:"),
+            "{command:?}: {text}"
+        );
+        let (_, global) = text.split_once("Global options:").unwrap();
+        assert!(global.contains("--log-format"), "{text}");
+    }
+}
+
+#[test]
+fn every_help_text_begins_with_an_imperative() {
+    let text = help(&["--help"]);
+    for told in [
+        "Run the gateway",
+        "Print the consent link",
+        "Re-encrypt all secrets",
+    ] {
+        assert!(text.contains(told), "{text}");
+    }
+}
+
+#[test]
+fn completions_are_printed_for_each_shell() {
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let script = help(&["completions", shell]);
+        assert!(
+            script.contains("threelo") && script.contains("quarantine"),
+            "{script}"
+        );
+    }
+    let script = help(&["completions", "bash"]);
+    let mut bash = Command::new("bash")
+        .arg("-n")
+        .stdin(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = bash.stdin.take().unwrap();
+    stdin.write_all(script.as_bytes()).unwrap();
+    drop(stdin);
+    assert!(bash.wait().unwrap().success());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn logs_are_limited_to_a_number_and_to_a_time() {
+    let house = Household::start().await;
+    house.add_integration();
+    let paths = |arguments: &[&str]| {
+        let said = run(house.threelo(&["logs", "--json"]).args(arguments));
+        let records: Value = serde_json::from_str(&said.out).expect(&said.err);
+        let records = records.as_array().unwrap().clone();
+        let path = |record: &Value| record["path"].as_str().unwrap().to_owned();
+        records.iter().map(path).collect::<Vec<_>>()
+    };
+    for path in ["/proxy/one", "/proxy/two", "/proxy/three"] {
+        house.get(path, KEY).await;
+    }
+    crate::events::until(async || paths(&[]).len() == 3).await;
+    assert_eq!(paths(&["--limit", "1"]), ["/proxy/three"]);
+    assert_eq!(paths(&["--since", "1h"]).len(), 3);
+    assert_eq!(paths(&["--since", "1h", "--limit", "2"]).len(), 2);
+    assert!(paths(&["--since", "2999-01-01T00:00:00Z"]).is_empty());
+
+    let said = run(&mut house.threelo(&["logs", "--limit", "0"]));
+    assert_refused(&said, "--limit");
+    let said = run(&mut house.threelo(&["logs", "--since", "yesterday"]));
+    assert_refused(&said, "--since \"yesterday\": write a time");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn followed_logs_show_requests_as_they_come_in() {
+    let house = Household::start().await;
+    house.get("/proxy/one", KEY).await;
+    let mut follow = house
+        .threelo(&["logs", "--follow", "--json"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(follow.stdout.take().unwrap()).lines();
+    let mut next = || {
+        let line = lines.next().unwrap().unwrap();
+        let record: Value = serde_json::from_str(&line).unwrap();
+        record["path"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(next(), "/proxy/one");
+    house.get("/proxy/two", KEY).await;
+    assert_eq!(next(), "/proxy/two");
+    house.get("/proxy/three", KEY).await;
+    assert_eq!(next(), "/proxy/three");
+    follow.kill().unwrap();
+    follow.wait().unwrap();
+}

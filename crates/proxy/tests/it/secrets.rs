@@ -1,0 +1,101 @@
+//! How a client secret gets in without being seen.
+
+use std::{
+    io::Write,
+    process::{Command, Stdio},
+};
+
+use crate::process::{Household, KEY, run};
+
+fn add(house: &Household, key: &str) -> Command {
+    let mut add = house.threelo(&["integrations", "add", key, "--client-id", "a"]);
+    add.args(["--scopes", "read:jira-work read:jira-user offline_access"]);
+    add
+}
+
+/// The client secret that the gateway keeps.
+async fn kept(house: &Household, key: &str) -> serde_json::Value {
+    let path = format!("/integrations/{key}?include=credentials");
+    house.within_a_second(&path, KEY, 200).await;
+    let (_, answer) = house.get(&path, KEY).await;
+    answer["data"]["credentials"]["client_secret"].clone()
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_client_secret_typed_on_a_terminal_is_not_shown() {
+    use std::io::Read;
+
+    for more in [&["--client-secret", "-"][..], &[]] {
+        let house = Household::start().await;
+        let mut add = add(&house, "x");
+        add.args(more).env("THREELO_LOG", "warn");
+        let (mut terminal, other_end) = pty_process::blocking::open().unwrap();
+        let add = pty_process::blocking::Command::from(add);
+        let mut child = add.spawn(other_end).unwrap();
+
+        let mut shown = String::new();
+        let mut typed = false;
+        let mut buffer = [0; 1024];
+        // Once the child has ended, reading fails on Linux.
+        while let Ok(count) = terminal.read(&mut buffer) {
+            shown.push_str(std::str::from_utf8(&buffer[..count]).unwrap());
+            if !typed && shown.contains("Client secret") {
+                terminal.write_all(b"hunter2hunter2\n").unwrap();
+                typed = true;
+            }
+            if count == 0 {
+                break;
+            }
+        }
+        assert!(child.wait().unwrap().success(), "{shown}");
+        assert!(shown.contains("Integration x added."), "{shown}");
+        assert!(!shown.contains("hunter2"), "{shown}");
+        assert_eq!(kept(&house, "x").await, "hunter2hunter2");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_secret_among_the_arguments_is_warned_of_and_other_ways_are_not() {
+    const WARNING: &str = "--client-secret can be read in the list of processes";
+    let house = Household::start().await;
+    let arguments = run(add(&house, "w").args(["--client-secret", "seen-by-all"]));
+    assert!(arguments.status.success(), "{}", arguments.err);
+    assert!(arguments.err.contains(WARNING), "{}", arguments.err);
+    assert!(
+        arguments.err.contains("THREELO_CLIENT_SECRET"),
+        "{}",
+        arguments.err
+    );
+    assert!(!arguments.err.contains("seen-by-all"), "{}", arguments.err);
+
+    let variable = run(add(&house, "x").env("THREELO_CLIENT_SECRET", "from-variable"));
+    assert!(variable.status.success(), "{}", variable.err);
+    assert!(!variable.err.contains(WARNING), "{}", variable.err);
+    assert_eq!(kept(&house, "x").await, "from-variable");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_client_secret_is_read_from_a_pipe() {
+    let house = Household::start().await;
+    let mut child = add(&house, "x")
+        .args(["--client-secret", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    stdin.write_all(b"from-pipe\n").unwrap();
+    drop(stdin);
+    assert!(child.wait().unwrap().success());
+    assert_eq!(kept(&house, "x").await, "from-pipe");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_terminal_a_missing_client_secret_is_an_error_and_not_a_prompt() {
+    let house = Household::start().await;
+    let said = run(&mut add(&house, "x"));
+    assert_eq!(said.status.code(), Some(1), "{}", said.err);
+    assert!(said.err.contains("THREELO_CLIENT_SECRET"), "{}", said.err);
+}
