@@ -7,6 +7,7 @@ use clap::Args;
 
 use crate::catalogue::Catalogue;
 use crate::layers::CheckLayers;
+use crate::readmes::Readmes;
 use crate::test::Test;
 use crate::tidy::Tidy;
 use crate::workspace::{Workspace, run};
@@ -36,6 +37,7 @@ const STEPS: &[Step] = &[
     ("tests", |workspace| Test::everything().run(workspace)),
     ("each crate alone", each_alone),
     ("docs", docs),
+    ("readmes", |workspace| Readmes::together().run(workspace)),
     ("packages", packages),
     // As the tests are built: a release build takes longer than most other checks together.
     ("demo", |workspace| {

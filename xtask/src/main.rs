@@ -11,6 +11,7 @@ mod catalogue;
 mod ci;
 mod facts;
 mod layers;
+mod readmes;
 mod release;
 mod soak;
 mod test;
@@ -31,6 +32,7 @@ enum Task {
     Ci(ci::Ci),
     CheckLayers(layers::CheckLayers),
     Catalogue(catalogue::Catalogue),
+    Readmes(readmes::Readmes),
     Release(release::Release),
     Soak(soak::Soak),
 }
@@ -53,6 +55,7 @@ fn run(task: Task) -> Result<()> {
         Task::Ci(task) => task.run(&workspace),
         Task::CheckLayers(task) => task.run(&workspace),
         Task::Catalogue(task) => task.run(&workspace),
+        Task::Readmes(task) => task.run(&workspace),
         Task::Release(task) => task.run(&workspace),
         Task::Soak(task) => task.run(&workspace),
     }

@@ -18,7 +18,10 @@ mod sign;
 
 pub use deliver::Deliverer;
 
-use threelo_core::secret::WebhookSigningKey;
+use threelo_core::{
+    secret::WebhookSigningKey,
+    tls::{NoTlsProvider, ensure_provider},
+};
 use url::Url;
 
 /// Where events go, and which.
@@ -36,8 +39,14 @@ pub struct WebhookSettings {
 }
 
 /// A client that follows no redirect: a signed body goes where it was meant for, and nowhere else.
-pub fn client_builder() -> reqwest::ClientBuilder {
-    reqwest::Client::builder()
+///
+/// # Errors
+/// [`NoTlsProvider`] where neither the program has installed one for rustls nor the feature `ring`
+/// is on.
+pub fn client_builder() -> Result<reqwest::ClientBuilder, NoTlsProvider> {
+    ensure_provider()?;
+    let builder = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
-        .timeout(post::TIMEOUT)
+        .timeout(post::TIMEOUT);
+    Ok(builder)
 }

@@ -23,3 +23,7 @@ pub use fetched::LastFetched;
 pub use parts::{ApiParts, ApiSettings};
 pub use router::router;
 pub use socket::WsHub;
+
+// What a user of this crate alone needs besides.
+pub use threelo_connect as connect;
+pub use threelo_core as core;

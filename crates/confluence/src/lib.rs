@@ -18,3 +18,4 @@ pub use threelo_rest::{Error, ErrorKind};
 
 // What a user of this crate alone needs besides.
 pub use threelo_rest as rest;
+pub use threelo_rest::{AccessToken, Client, CloudId, Http, StreamExt, TryStreamExt};

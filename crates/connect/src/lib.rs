@@ -25,3 +25,9 @@ pub use integrations::{
 };
 pub use pages::FlowPages;
 pub use sessions::{NewSession, OpenedSession};
+
+// What a user of this crate alone needs besides.
+pub use threelo_core as core;
+pub use threelo_oauth as oauth;
+pub use threelo_rest as rest;
+pub use tokio_util::task::TaskTracker;

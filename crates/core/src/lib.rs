@@ -30,5 +30,7 @@ pub mod token;
 pub mod conformance;
 #[cfg(feature = "memory")]
 pub mod memory;
+#[cfg(feature = "tls")]
+pub mod tls;
 
 pub use jiff::{SignedDuration, Timestamp};

@@ -15,3 +15,6 @@ pub use directory::Directory;
 pub use forwarder::{Catalogues, Forward, ForwardBuilder};
 pub use target::{Origin, Target};
 pub use upstream::{Timeouts, platform_tls};
+
+// What a user of this crate alone needs besides.
+pub use threelo_core as core;

@@ -8,10 +8,7 @@
 
 use std::{error::Error, io::Read, pin::pin};
 
-use threelo_jira::{
-    Jira,
-    rest::{Client, Http, TryStreamExt, core::secret::AccessToken, reqwest},
-};
+use threelo_jira::{AccessToken, Client, Http, Jira, TryStreamExt};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -22,9 +19,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let mut token = String::new();
     std::io::stdin().read_to_string(&mut token)?;
 
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    let http = Http::new(reqwest::Client::builder())?;
-    let client = Client::with_token(http, &AccessToken::new(token.trim()))?;
+    let client = Client::with_token(Http::with_defaults()?, &AccessToken::new(token.trim()))?;
     let jira = Jira::new(client, cloud_id.parse()?);
 
     let mut issues = pin!(jira.search(jql).fields(["summary", "status"]).stream());

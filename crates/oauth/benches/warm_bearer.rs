@@ -47,7 +47,7 @@ fn key(number: usize) -> ConnectionKey {
 
 fn manager(store: &MemoryStore) -> TokenManager {
     let _ = rustls::crypto::ring::default_provider().install_default();
-    let http = client_builder().build().expect("a client");
+    let http = client_builder().unwrap().build().expect("a client");
     let clock = Arc::new(SystemClock);
     let parts = ManagerParts {
         tokens: Arc::new(store.clone()),

@@ -20,6 +20,7 @@ use threelo_core::{
     quarantine::Quarantine,
     scope::ScopeSet,
     secret::{AuthorizationCode, ClientSecret, PkceVerifier, RefreshToken},
+    tls::{NoTlsProvider, ensure_provider},
     token::TokenSet,
 };
 use url::Url;
@@ -78,11 +79,17 @@ const QUARANTINED: &str = "this is a copy of a database, and its grants still be
 
 /// The settings of an HTTP client for the token endpoint, to which a proxy, a user agent or a
 /// TLS configuration may be added. No redirects, no repetition, and at most ten seconds to connect.
-pub fn client_builder() -> reqwest::ClientBuilder {
-    reqwest::Client::builder()
+///
+/// # Errors
+/// [`NoTlsProvider`](threelo_core::tls::NoTlsProvider) where neither the program has installed one
+/// for rustls nor the feature `ring` is on.
+pub fn client_builder() -> Result<reqwest::ClientBuilder, NoTlsProvider> {
+    ensure_provider()?;
+    let builder = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
-        .connect_timeout(Duration::from_secs(10))
+        .connect_timeout(Duration::from_secs(10));
+    Ok(builder)
 }
 
 impl TokenEndpoint {

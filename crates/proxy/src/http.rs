@@ -10,7 +10,7 @@ const USER_AGENT: &str = concat!("threelo/", env!("CARGO_PKG_VERSION"));
 pub(crate) fn token_client(
     around: &Around<reqwest::ClientBuilder>,
 ) -> anyhow::Result<reqwest::Client> {
-    let builder = threelo_oauth::token_endpoint::client_builder().user_agent(USER_AGENT);
+    let builder = threelo_oauth::token_endpoint::client_builder()?.user_agent(USER_AGENT);
     around(builder)
         .build()
         .context("cannot create the HTTP client")
@@ -18,7 +18,7 @@ pub(crate) fn token_client(
 
 /// The client for events.
 pub(crate) fn webhook_client() -> anyhow::Result<reqwest::Client> {
-    threelo_api::events::client_builder()
+    threelo_api::events::client_builder()?
         .user_agent(USER_AGENT)
         .build()
         .context("cannot create the HTTP client")

@@ -48,18 +48,7 @@ impl Client {
         clock: Arc<dyn Clock>,
         entropy: Arc<dyn Entropy>,
     ) -> Result<Self, InvalidOrigin> {
-        let bare = matches!(origin.scheme(), "http" | "https")
-            && origin.has_host()
-            && origin.path() == "/"
-            && origin.query().is_none()
-            && origin.fragment().is_none()
-            && origin.username().is_empty()
-            && origin.password().is_none();
-        if !bare {
-            // What is around the host may be a secret.
-            let host = origin.host_str().unwrap_or_default();
-            return Err(InvalidOrigin(format!("the address with host {host:?}")));
-        }
+        check_origin(&origin)?;
         Ok(Self {
             http,
             origin: Arc::new(origin),
@@ -87,6 +76,17 @@ impl Client {
             Arc::new(SystemEntropy),
         );
         Ok(client.expect("the constant is an origin"))
+    }
+
+    /// The same client for another API: the simulated cloud of `threelo-sandbox`, a government
+    /// cloud, a recorder. The token goes there and nowhere else.
+    ///
+    /// # Errors
+    /// [`InvalidOrigin`] where the address is not `http(s)://host[:port]`.
+    pub fn with_origin(mut self, origin: Url) -> Result<Self, InvalidOrigin> {
+        check_origin(&origin)?;
+        self.origin = Arc::new(origin);
+        Ok(self)
     }
 
     /// The same client for another grant.
@@ -134,6 +134,22 @@ impl Client {
     pub fn delete(&self, path: Path) -> Request {
         self.request(Method::DELETE, path)
     }
+}
+
+fn check_origin(origin: &Url) -> Result<(), InvalidOrigin> {
+    let bare = matches!(origin.scheme(), "http" | "https")
+        && origin.has_host()
+        && origin.path() == "/"
+        && origin.query().is_none()
+        && origin.fragment().is_none()
+        && origin.username().is_empty()
+        && origin.password().is_none();
+    if bare {
+        return Ok(());
+    }
+    // What is around the host may be a secret.
+    let host = origin.host_str().unwrap_or_default();
+    Err(InvalidOrigin(format!("the address with host {host:?}")))
 }
 
 impl fmt::Debug for Client {

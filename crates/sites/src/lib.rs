@@ -13,3 +13,6 @@ pub use wish::{SiteWish, WishError};
 
 // What a user of this crate alone needs besides.
 pub use threelo_rest as rest;
+pub use threelo_rest::{
+    AccessToken, Client, Http, core::integration::SiteRule, core::site::Product,
+};

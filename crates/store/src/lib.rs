@@ -18,3 +18,6 @@ pub use postgres::{
 };
 #[cfg(feature = "sqlite")]
 pub use sqlite::{CopyError, OpenError, SqliteOptions, SqliteRequestLog, SqliteStore};
+
+// What a user of this crate alone needs besides.
+pub use threelo_core as core;

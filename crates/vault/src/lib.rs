@@ -14,3 +14,6 @@ pub use error::VaultError;
 pub use key::{KeyId, MasterKey};
 pub use key_ring::KeyRing;
 pub use vault::Vault;
+
+// What a user of this crate alone needs besides.
+pub use threelo_core as core;

@@ -11,3 +11,6 @@ mod settings;
 pub use connect_page::router;
 pub use pages::Pages;
 pub use settings::Settings;
+
+// What a user of this crate alone needs besides.
+pub use threelo_connect as connect;

@@ -376,7 +376,7 @@ pub(crate) fn endpoint(sandbox: &RunningSandbox, clock: &ManualClock) -> TokenEn
 fn endpoint_at(url: &str, clock: &ManualClock) -> TokenEndpoint {
     let _ = rustls::crypto::ring::default_provider().install_default();
     TokenEndpoint::new(
-        client_builder().build().unwrap(),
+        client_builder().unwrap().build().unwrap(),
         Endpoints::at(url.parse().unwrap()),
         Arc::new(clock.clone()),
     )

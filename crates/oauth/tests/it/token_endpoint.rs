@@ -81,7 +81,7 @@ async fn code(endpoint: &TokenEndpoint, pkce: &Pkce) -> AuthorizationCode {
         pkce,
         extra: &Default::default(),
     });
-    let browser = threelo_oauth::client_builder().build().unwrap();
+    let browser = threelo_oauth::client_builder().unwrap().build().unwrap();
     let answer = browser.get(url).send().await.unwrap();
     let location = answer.headers()["location"].to_str().unwrap();
     let location = Url::parse(location).unwrap();
@@ -225,7 +225,7 @@ async fn nobody_there_means_that_nothing_was_sent() {
     let address = listener.local_addr().unwrap();
     drop(listener);
     let endpoint = TokenEndpoint::new(
-        threelo_oauth::client_builder().build().unwrap(),
+        threelo_oauth::client_builder().unwrap().build().unwrap(),
         Endpoints::at(format!("http://{address}").parse().unwrap()),
         Arc::new(ManualClock::default()),
     );

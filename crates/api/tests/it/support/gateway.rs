@@ -336,7 +336,7 @@ impl Ground {
     }
 
     fn endpoint(&self) -> TokenEndpoint {
-        let http = token_endpoint::client_builder().build().unwrap();
+        let http = token_endpoint::client_builder().unwrap().build().unwrap();
         let endpoints = Endpoints::at(self.sandbox.auth_url().parse().unwrap());
         TokenEndpoint::new(http, endpoints, self.time())
     }

@@ -1,0 +1,216 @@
+//! `cargo xtask readmes`: the Rust examples of the documentation, as a reader tries them.
+
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    sync::mpsc,
+    thread,
+    time::Duration,
+};
+
+use anyhow::{Context as _, Result, bail, ensure};
+use clap::Args;
+use toml::{Table, Value};
+
+use crate::workspace::{Workspace, run};
+
+mod examples;
+
+use examples::Document;
+
+/// How long an example may run.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Compile the Rust examples of the READMEs and of docs/ in a project outside this workspace, with the
+/// Cargo.toml that they show, and run those that are not marked `no_run`.
+///
+/// Our own crates come from this workspace, and everything else in the versions of its Cargo.lock.
+#[derive(Debug, Args)]
+pub(crate) struct Readmes {
+    /// Build each document by itself: slower, but no document gets a feature that only another one asked for.
+    #[arg(long)]
+    each: bool,
+}
+
+impl Readmes {
+    pub(crate) fn run(&self, workspace: &Workspace) -> Result<()> {
+        let documents = documents(workspace)?;
+        let target = workspace.metadata.target_directory.as_std_path();
+        let project = target.join("readmes");
+        write_project(workspace, &documents, &project)?;
+        let cargo = |arguments: &[&str]| {
+            let mut command = Command::new(env!("CARGO"));
+            command
+                .args(arguments)
+                .current_dir(&project)
+                .env("CARGO_TARGET_DIR", target);
+            command
+        };
+        if self.each {
+            for document in &documents {
+                run(&mut cargo(&["build", "--package", &document.package]))?;
+            }
+        } else {
+            run(&mut cargo(&["build", "--workspace"]))?;
+        }
+        let mut ran = 0;
+        for example in documents.iter().flat_map(|document| &document.examples) {
+            if example.runs {
+                eprintln!("running {}", example.source);
+                let program = target.join("debug").join(&example.name);
+                run_example(&program).with_context(|| format!("{} failed", example.source))?;
+                ran += 1;
+            }
+        }
+        let compiled: usize = documents
+            .iter()
+            .map(|document| document.examples.len())
+            .sum();
+        println!(
+            "{compiled} examples of {} documents compile, and {ran} of them ran.",
+            documents.len()
+        );
+        Ok(())
+    }
+
+    /// The form that CI runs.
+    pub(crate) fn together() -> Self {
+        Self { each: false }
+    }
+}
+
+/// The documents with Rust examples: the READMEs of the repository and of each published crate, and docs/.
+fn documents(workspace: &Workspace) -> Result<Vec<Document>> {
+    let mut files = vec![("readme".to_owned(), workspace.root.join("README.md"))];
+    for package in workspace.published() {
+        let folder = package
+            .manifest_path
+            .parent()
+            .context("a manifest is in a folder")?;
+        files.push((
+            format!("readme-{}", package.name),
+            folder.join("README.md").into(),
+        ));
+    }
+    let mut docs: Vec<PathBuf> = fs::read_dir(workspace.root.join("docs"))?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_>>()?;
+    docs.retain(|path| path.extension().is_some_and(|ending| ending == "md"));
+    docs.sort();
+    for path in docs {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        files.push((format!("docs-{stem}"), path.clone()));
+    }
+    let mut documents = Vec::new();
+    for (name, path) in files {
+        let text =
+            fs::read_to_string(&path).with_context(|| format!("can't read {}", path.display()))?;
+        let shown = path.strip_prefix(&workspace.root).unwrap_or(&path);
+        documents.extend(Document::all(&name, &shown.display().to_string(), &text)?);
+    }
+    ensure!(!documents.is_empty(), "no document has a Rust example");
+    Ok(documents)
+}
+
+/// Writes the project. Files that are as they should be are left alone, so that nothing is rebuilt for nothing.
+fn write_project(workspace: &Workspace, documents: &[Document], project: &Path) -> Result<()> {
+    let mut wanted = BTreeMap::new();
+    let mut members = Vec::new();
+    for document in documents {
+        let folder = PathBuf::from(&document.package);
+        members.push(Value::from(document.package.clone()));
+        wanted.insert(folder.join("Cargo.toml"), document.manifest());
+        for example in &document.examples {
+            let file = folder.join("src/bin").join(format!("{}.rs", example.name));
+            wanted.insert(file, example.program());
+        }
+    }
+    wanted.insert("Cargo.toml".into(), root_manifest(workspace, members)?);
+    if project.exists() {
+        for entry in fs::read_dir(project)? {
+            let path = entry?.path();
+            let is_member = documents
+                .iter()
+                .any(|document| path.ends_with(&document.package));
+            if path.is_dir() && !is_member {
+                fs::remove_dir_all(path)?;
+            }
+        }
+    }
+    for (file, text) in &wanted {
+        let path = project.join(file);
+        if fs::read_to_string(&path).ok().as_ref() != Some(text) {
+            fs::create_dir_all(path.parent().context("it is in a folder")?)?;
+            fs::write(path, text)?;
+        }
+    }
+    // Cargo takes out what is not needed.
+    fs::copy(
+        workspace.root.join("Cargo.lock"),
+        project.join("Cargo.lock"),
+    )?;
+    Ok(())
+}
+
+fn root_manifest(workspace: &Workspace, members: Vec<Value>) -> Result<String> {
+    let ours = fs::read_to_string(workspace.root.join("Cargo.toml"))?;
+    let ours: Table = toml::from_str(&ours)?;
+    let mut dev = ours["profile"]["dev"]
+        .as_table()
+        .cloned()
+        .unwrap_or_default();
+    if let Some(Value::Table(packages)) = dev.get_mut("package") {
+        packages.remove("xtask");
+    }
+    let mut patches = Table::new();
+    for package in workspace.published() {
+        let folder = package
+            .manifest_path
+            .parent()
+            .context("a manifest is in a folder")?;
+        let path = Table::from_iter([("path".to_owned(), Value::from(folder.as_str()))]);
+        patches.insert(package.name.to_string(), Value::Table(path));
+    }
+    let table =
+        |name: &str, value: Table| Table::from_iter([(name.to_owned(), Value::Table(value))]);
+    let mut project = Table::new();
+    project.insert("members".to_owned(), Value::Array(members));
+    project.insert("resolver".to_owned(), Value::from("3"));
+    let mut root = table("workspace", project);
+    root.extend(table("patch", table("crates-io", patches)));
+    // As ours, so that what is built already is not built again.
+    root.extend(table("profile", table("dev", dev)));
+    let mut text = "# Made by `cargo xtask readmes`.\n".to_owned();
+    write!(text, "{}", toml::to_string(&root)?)?;
+    Ok(text)
+}
+
+/// Runs a program, whose output is shown only if it fails.
+fn run_example(program: &Path) -> Result<()> {
+    let child = Command::new(program)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("can't run {}", program.display()))?;
+    let (sender, receiver) = mpsc::channel();
+    let id = child.id();
+    thread::spawn(move || sender.send(child.wait_with_output()));
+    let Ok(output) = receiver.recv_timeout(PATIENCE) else {
+        bail!("it still runs after {PATIENCE:?} (process {id})");
+    };
+    let output = output?;
+    if !output.status.success() {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        bail!(
+            "{}\n{}{}",
+            output.status,
+            text(&output.stdout),
+            text(&output.stderr)
+        );
+    }
+    Ok(())
+}
