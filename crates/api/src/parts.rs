@@ -49,6 +49,9 @@ pub struct ApiSettings {
     pub connect_page: Url,
     /// The path of the WebSocket, which is also served at `/`.
     pub websockets_path: String,
+    /// The origins of the apps whose pages may open the WebSocket, beside the gateway's own; any page
+    /// may where this is absent.
+    pub app_origins: Option<Vec<Url>>,
     /// Atlassian's authorization server: `https://auth.atlassian.com`.
     pub auth_origin: Url,
     /// Atlassian's API: `https://api.atlassian.com`.
@@ -67,6 +70,7 @@ impl ApiSettings {
             connect_page: below(&public_url, "connect"),
             public_url,
             websockets_path: "/".to_owned(),
+            app_origins: None,
             auth_origin: origin("https://auth.atlassian.com"),
             api_origin: origin("https://api.atlassian.com"),
             grant_life: GrantLife::default(),

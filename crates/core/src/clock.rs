@@ -186,9 +186,53 @@ impl Clock for ManualClock {
     }
 }
 
+/// Allows something at most once in a span: a line in the log that strangers can cause must not fill
+/// the disk.
+#[derive(Debug)]
+pub struct Seldom {
+    every: Duration,
+    state: Mutex<(Option<Monotonic>, u64)>,
+}
+
+impl Seldom {
+    /// Allows it once in each span of this length.
+    pub const fn new(every: Duration) -> Self {
+        Self {
+            every,
+            state: Mutex::new((None, 0)),
+        }
+    }
+
+    /// How often it was asked for since it was last allowed, this time included; `None` where it is
+    /// too early.
+    pub fn allow(&self, now: Monotonic) -> Option<u64> {
+        let mut state = self
+            .state
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let (last, asked) = &mut *state;
+        *asked += 1;
+        if last.is_some_and(|last| now.since(last) < self.every) {
+            return None;
+        }
+        *last = Some(now);
+        Some(std::mem::take(asked))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_allowed_seldom_is_counted_meanwhile() {
+        let seldom = Seldom::new(Duration::from_secs(1));
+        let at = |seconds| Monotonic(Duration::from_millis(seconds));
+        assert_eq!(seldom.allow(at(0)), Some(1));
+        assert_eq!(seldom.allow(at(1)), None);
+        assert_eq!(seldom.allow(at(999)), None);
+        assert_eq!(seldom.allow(at(1000)), Some(3));
+    }
 
     #[test]
     fn a_sleeper_wakes_when_the_hands_reach_its_deadline() {

@@ -42,8 +42,11 @@ pub enum GatewayError {
         "this request is meant for another server: the address in it and the Host header differ"
     )]
     ForeignTarget,
+    /// No `Host`, several, or one that is no host.
+    #[error("the Host header {0}: send one that names the gateway (on HTTP/2, :authority)")]
+    InvalidHost(&'static str),
     /// An upgrade to another protocol.
-    #[error("the gateway speaks HTTP/1.1 only: send this call without an Upgrade header")]
+    #[error("calls are not upgraded to another protocol: send this one without an Upgrade header")]
     Upgrade,
     /// Another base address than Atlassian's API.
     #[error("calls go to {allowed} only: leave Base-Url-Override empty")]
@@ -108,6 +111,14 @@ pub enum GatewayError {
         /// Where.
         origin: String,
     },
+    /// What came is not an HTTP answer to this call.
+    #[error("{origin} sent an answer that cannot be passed on: {problem}")]
+    Malformed {
+        /// Where.
+        origin: String,
+        /// What is wrong with it.
+        problem: &'static str,
+    },
     /// No answer in time.
     #[error("{origin} did not answer within {} seconds: whether it did what was asked is not known", .after.as_secs())]
     TimedOut {
@@ -124,6 +135,7 @@ impl GatewayError {
         match self {
             Self::InvalidHeaders(_)
             | Self::ForeignTarget
+            | Self::InvalidHost(_)
             | Self::Upgrade
             | Self::BaseUrlOverride { .. }
             | Self::NoSite { .. }
@@ -143,7 +155,9 @@ impl GatewayError {
             Self::Bearer(BearerError::Unreadable { .. }) => StatusCode::INTERNAL_SERVER_ERROR,
             Self::Bearer(_) => StatusCode::FAILED_DEPENDENCY,
             Self::BodyStalled => StatusCode::REQUEST_TIMEOUT,
-            Self::Unreachable { .. } | Self::Broken { .. } => StatusCode::BAD_GATEWAY,
+            Self::Unreachable { .. } | Self::Broken { .. } | Self::Malformed { .. } => {
+                StatusCode::BAD_GATEWAY
+            }
             Self::TimedOut { .. } => StatusCode::GATEWAY_TIMEOUT,
         }
     }
@@ -161,6 +175,7 @@ impl GatewayError {
                 _ => "invalid_uri_params",
             },
             Self::ForeignTarget => "invalid_uri_params",
+            Self::InvalidHost(_) => "invalid_headers",
             Self::Upgrade => "upgrade_not_supported",
             Self::BaseUrlOverride { .. } => "base_url_override_not_allowed",
             Self::UnknownIntegration(_) => "unknown_provider_config",
@@ -181,6 +196,7 @@ impl GatewayError {
             Self::BodyStalled => "request_timeout",
             Self::Unreachable { .. } => "upstream_unreachable",
             Self::Broken { .. } => "upstream_broke_off",
+            Self::Malformed { .. } => "upstream_malformed",
             Self::TimedOut { .. } => "upstream_timeout",
         }
     }
@@ -242,7 +258,11 @@ impl GatewayError {
                 headers.insert(header::ALLOW, HeaderValue::from_static("GET"));
             }
             // How the rest of the body is framed is in doubt, or nobody will read it.
-            Self::InvalidHeaders(_) | Self::BodyBroken | Self::BodyStalled => {
+            Self::InvalidHeaders(_)
+            | Self::InvalidHost(_)
+            | Self::ForeignTarget
+            | Self::BodyBroken
+            | Self::BodyStalled => {
                 headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
             }
             _ => {}

@@ -36,6 +36,7 @@ mod call;
 mod explain;
 mod refusals;
 
+pub use admission::check_authority;
 use refusals::Refusals;
 
 /// The data path, as a service that any tower or axum application can mount. Clones share

@@ -12,7 +12,7 @@ pub mod target;
 mod upstream;
 
 pub use directory::Directory;
-pub use forwarder::{Catalogues, Forward, ForwardBuilder};
+pub use forwarder::{Catalogues, Forward, ForwardBuilder, check_authority};
 pub use target::{Origin, Target};
 pub use upstream::{Timeouts, platform_tls};
 

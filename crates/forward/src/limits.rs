@@ -1,5 +1,5 @@
-//! What the server in front of a [`Forward`](crate::Forward) keeps to. This crate never sees a head that is
-//! too large or too slow, so whoever runs the server sets these bounds there.
+//! Limits for the server in front of a [`Forward`](crate::Forward). This crate never sees a head that
+//! is too large or too slow, so the server has to apply these.
 
 use std::time::Duration;
 
@@ -7,7 +7,15 @@ use std::time::Duration;
 pub const HEAD_BYTES: usize = 64 * 1024;
 /// The most headers of a request.
 pub const HEADERS: usize = 100;
-/// How long the head of a request may take.
+/// How long a head may take, counted from the first byte; for the first head of a connection,
+/// from when the connection was accepted.
 pub const HEAD_TIME: Duration = Duration::from_secs(10);
-/// How long a caller may take no byte of an answer. A body that nobody asks for can not notice that itself.
+/// How long a connection without a request under way is kept. Longer than the minute for which
+/// nginx, Envoy and most HTTP clients keep theirs, so that the client closes first and no request
+/// meets a connection that is being closed.
+pub const IDLE_TIME: Duration = Duration::from_secs(75);
+/// How long a client may take no byte of an answer. A body that nobody asks for cannot notice
+/// that itself.
 pub const WRITE_TIME: Duration = Duration::from_secs(30);
+/// The most requests under way on one HTTP/2 connection.
+pub const STREAMS: u32 = 100;

@@ -26,6 +26,9 @@ pub struct Timeouts {
     pub response_head: Duration,
     /// For how long a body may stand still, in either direction.
     pub idle_body: Duration,
+    /// How long after its first attempt a call may begin another one, whatever `Retries` asks for. So
+    /// a call waits for its answer for this long and one `response_head` at most.
+    pub attempts: Duration,
 }
 
 impl Default for Timeouts {
@@ -34,6 +37,7 @@ impl Default for Timeouts {
             connect: Duration::from_secs(10),
             response_head: Duration::from_secs(60),
             idle_body: Duration::from_secs(30),
+            attempts: Duration::from_secs(60),
         }
     }
 }

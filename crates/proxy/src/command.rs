@@ -200,26 +200,52 @@ pub struct OutputFlags {
     pub json: bool,
 }
 
-/// Ends at Ctrl-C or when the system asks the process to stop. Signals are taken from the call
-/// on, not only once somebody waits.
-pub(crate) fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
+/// The signals that ask the process to stop: Ctrl-C, and SIGTERM from the system.
+pub(crate) struct StopSignals {
     #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let mut interrupt = signal(SignalKind::interrupt())?;
-        let mut terminate = signal(SignalKind::terminate())?;
-        Ok(async move {
-            tokio::select! {
-                _ = interrupt.recv() => {}
-                _ = terminate.recv() => {}
-            }
-        })
+    interrupt: tokio::signal::unix::Signal,
+    #[cfg(unix)]
+    terminate: tokio::signal::unix::Signal,
+}
+
+impl StopSignals {
+    /// Takes signals from now on, not only once something waits for them.
+    pub(crate) fn take() -> std::io::Result<Self> {
+        #[cfg(unix)]
+        {
+            use tokio::signal::unix::{SignalKind, signal};
+            Ok(Self {
+                interrupt: signal(SignalKind::interrupt())?,
+                terminate: signal(SignalKind::terminate())?,
+            })
+        }
+        #[cfg(not(unix))]
+        Ok(Self {})
     }
-    #[cfg(not(unix))]
-    Ok(async {
+
+    /// Waits for the next one.
+    pub(crate) async fn next(&mut self) {
+        #[cfg(unix)]
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+        }
+        #[cfg(not(unix))]
         if tokio::signal::ctrl_c().await.is_err() {
             // Without a handler the process simply ends at Ctrl-C.
             std::future::pending::<()>().await;
         }
-    })
+    }
+
+    /// Stops the gateway. A second signal ends the process at once; nothing is lost by that but the
+    /// requests under way, since a token exchange that is cut off is completed at the next start.
+    ///
+    /// # Errors
+    /// Those of stopping, or that a second signal came.
+    pub(crate) async fn stop(mut self, gateway: crate::gateway::Gateway) -> anyhow::Result<()> {
+        tokio::select! {
+            stopped = gateway.stop() => stopped,
+            () = self.next() => anyhow::bail!("stopped at once by a second signal; requests under way were cut off"),
+        }
+    }
 }

@@ -40,6 +40,8 @@ pub struct Config {
     pub listen_setting: String,
     /// The address that browsers reach it at; from `listen` where absent.
     pub public_url: Option<Url>,
+    /// The origins of the apps whose pages may wait for a connection; any where absent.
+    pub app_origins: Option<Vec<Url>>,
     /// What is stored, and where.
     pub storage: Storage,
     /// Atlassian, or what stands in for it.
@@ -144,6 +146,7 @@ impl Config {
             listen: address(&name("listen"), &listen)?,
             listen_setting: name("listen"),
             public_url: web_url(&name("public-url"), public_url)?,
+            app_origins: app_origins(&name("app-origins"), flags.app_origins, &file)?,
             webhooks: webhooks(webhook_flags, secret_key.as_ref(), &name)?,
             grant_life_days: flags.grant_life_days.or(file.grant_life_days),
             secret_key,
@@ -270,6 +273,20 @@ fn web_url(setting: &str, text: Option<String>) -> anyhow::Result<Option<Url>> {
         "{setting} must not hold a user name or password"
     );
     Ok(Some(url))
+}
+
+fn app_origins(setting: &str, flags: Vec<String>, file: &File) -> anyhow::Result<Option<Vec<Url>>> {
+    let given = if flags.is_empty() {
+        file.app_origins.clone()
+    } else {
+        flags
+    };
+    let texts = given.iter().map(|text| text.trim());
+    let urls: Vec<Url> = texts
+        .filter(|text| !text.is_empty())
+        .filter_map(|text| web_url(setting, Some(text.to_owned())).transpose())
+        .collect::<Result<_, _>>()?;
+    Ok((!urls.is_empty()).then_some(urls))
 }
 
 /// Checks an API key that the operator chose.

@@ -72,7 +72,7 @@ impl Gateway {
         listener: TcpListener,
         seams: &Seams,
     ) -> anyhow::Result<Self> {
-        Self::start_within(Bounds::default(), config, listener, seams).await
+        Self::start_within(Bounds::of_this_process()?, config, listener, seams).await
     }
 
     async fn start_within(

@@ -1,39 +1,159 @@
-//! Serving HTTP/1.1 within the limits that the data path asks for: heads that are too large, too
-//! many or too slow are refused, and a caller that takes no byte of an answer is let go.
+//! Serves HTTP/1.1 and HTTP/2 on one port, within limits that hold for every route.
+//!
+//! | state of a connection | limit | then |
+//! | --- | --- | --- |
+//! | no complete head yet: silent, one byte, half a preface, half a head | [`limits::HEAD_TIME`] | closed |
+//! | half of a later head (HTTP/1.1) | the same, from its first byte | closed |
+//! | no request under way | [`limits::IDLE_TIME`] | closed (HTTP/2: `GOAWAY` first) |
+//! | takes no byte of an answer | [`limits::WRITE_TIME`] | closed |
+//! | does so on one HTTP/2 stream | the same | the answer is given up, its stream reset |
+//! | many HTTP/2 streams | [`limits::STREAMS`] | further ones are refused until one ends |
+//! | a head that is too large | [`limits::HEAD_BYTES`], [`limits::HEADERS`] | 431 |
+//!
+//! The number of connections is bounded by the limit of open files, see [`descriptors`]. When all are
+//! taken, the connections that have waited longest without a request make room for new ones.
 
-use std::{io, net::SocketAddr, pin::Pin, sync::Arc, time::Duration};
+mod answer;
+mod connection;
+mod descriptors;
+
+use std::{
+    collections::HashMap,
+    io,
+    net::SocketAddr,
+    sync::{Arc, atomic::AtomicUsize},
+    time::Duration,
+};
 
 use anyhow::Context;
 use axum::Router;
-use hyper_util::{
-    rt::{TokioExecutor, TokioIo, TokioTimer},
-    server::{conn::auto, graceful::GracefulShutdown},
-    service::TowerToHyperService,
-};
+use hyper_util::rt::TokioTimer;
+use threelo_core::clock::{Clock, Seldom, SystemClock};
 use threelo_forward::limits;
 use tokio::{
     net::{TcpListener, TcpStream},
     sync::{OwnedSemaphorePermit, Semaphore},
-    task::JoinSet,
+    task::{Id, JoinSet},
+    time::Instant,
 };
-use tokio_io_timeout::TimeoutStream;
-use tokio_util::sync::CancellationToken;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-/// What a server keeps to, beside the limits of a head.
+use connection::{Activity, Executor, Idleness};
+
+/// Limits of a server, beside those of a head.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Bounds {
     /// How long requests under way may take after the signal to stop.
     pub(crate) drain: Duration,
     /// How many connections are served at once; more wait to be accepted.
     pub(crate) connections: usize,
+    /// See [`limits::HEAD_TIME`].
+    pub(crate) head: Duration,
+    /// See [`limits::IDLE_TIME`].
+    pub(crate) idle: Duration,
+    /// See [`limits::WRITE_TIME`].
+    pub(crate) write: Duration,
+}
+
+impl Bounds {
+    /// The usual limits, with as many connections as this process may have open files for. Raises
+    /// the soft limit of open files first.
+    ///
+    /// # Errors
+    /// When the limit of open files is too low to serve anything.
+    pub(crate) fn of_this_process() -> anyhow::Result<Self> {
+        Ok(Self {
+            connections: descriptors::seats()?,
+            ..Self::default()
+        })
+    }
 }
 
 impl Default for Bounds {
     fn default() -> Self {
         Self {
             drain: Duration::from_secs(20),
-            connections: 10_000,
+            connections: descriptors::MOST_SEATS,
+            head: limits::HEAD_TIME,
+            idle: limits::IDLE_TIME,
+            write: limits::WRITE_TIME,
         }
+    }
+}
+
+/// A connection without a request is not closed to make room before it has waited this long.
+const GRACE: Duration = Duration::from_secs(1);
+/// How often a full server looks again for connections that can make room.
+const LOOK_AGAIN: Duration = Duration::from_millis(50);
+/// This part of all connections makes room at once.
+const AT_ONCE: usize = 16;
+/// At most this part of all connections may be without a complete head.
+const NEWCOMERS: usize = 4;
+
+/// What all connections of a server share. Not the router: an upgraded connection keeps this for
+/// as long as it lasts.
+struct Shared {
+    bounds: Bounds,
+    seats: Arc<Semaphore>,
+    /// A call has a connection upstream as well. HTTP/2 would otherwise make a hundred of one.
+    calls: Arc<Semaphore>,
+    /// Connections without a complete head so far.
+    newcomers: AtomicUsize,
+    /// Bytes of incomplete heads, beyond the first few of each.
+    large_heads: AtomicUsize,
+    refused: Seldom,
+    stop: CancellationToken,
+    /// Ends the tasks of HTTP/2 streams.
+    cut: CancellationToken,
+    streams: TaskTracker,
+    http1: hyper::server::conn::http1::Builder,
+    http2: hyper::server::conn::http2::Builder<Executor>,
+}
+
+impl Shared {
+    fn new(bounds: Bounds, stop: CancellationToken) -> Self {
+        let (cut, streams) = (CancellationToken::new(), TaskTracker::new());
+        let mut http1 = hyper::server::conn::http1::Builder::new();
+        http1
+            // The time of a head is measured in `Activity`, for both protocols alike.
+            .header_read_timeout(None)
+            .max_buf_size(limits::HEAD_BYTES)
+            .max_headers(limits::HEADERS);
+        let mut http2 =
+            hyper::server::conn::http2::Builder::new(Executor::new(streams.clone(), cut.clone()));
+        http2
+            .timer(TokioTimer::new())
+            .max_concurrent_streams(limits::STREAMS)
+            // Twice the limit, so that a head beyond it is read and gets an answer with a sentence.
+            .max_header_list_size(2 * limits::HEAD_BYTES as u32)
+            // Windows bound what is buffered of request bodies.
+            .initial_stream_window_size(64 * 1024)
+            .initial_connection_window_size(1024 * 1024)
+            .max_frame_size(16 * 1024)
+            .max_send_buf_size(64 * 1024)
+            .max_pending_accept_reset_streams(20)
+            .max_local_error_reset_streams(100)
+            // A client that has vanished in the middle of a call is noticed.
+            .keep_alive_interval(Duration::from_secs(30))
+            .keep_alive_timeout(Duration::from_secs(20));
+        Self {
+            bounds,
+            seats: Arc::new(Semaphore::new(bounds.connections)),
+            calls: Arc::new(Semaphore::new(bounds.connections)),
+            newcomers: AtomicUsize::new(0),
+            large_heads: AtomicUsize::new(0),
+            refused: Seldom::new(Duration::from_secs(1)),
+            stop,
+            cut,
+            streams,
+            http1,
+            http2,
+        }
+    }
+
+    /// Whether to write a line that strangers can cause, and how many it stands for.
+    fn note(&self) -> Option<u64> {
+        self.refused.allow(SystemClock.monotonic())
     }
 }
 
@@ -68,53 +188,54 @@ pub(crate) async fn serve(
     bounds: Bounds,
     stop: CancellationToken,
 ) -> anyhow::Result<()> {
-    let mut http = auto::Builder::new(TokioExecutor::new()).http1_only();
-    http.http1()
-        .timer(TokioTimer::new())
-        .header_read_timeout(limits::HEAD_TIME)
-        .max_buf_size(limits::HEAD_BYTES)
-        .max_headers(limits::HEADERS);
-    let graceful = GracefulShutdown::new();
-    let seats = Arc::new(Semaphore::new(bounds.connections));
+    let shared = Arc::new(Shared::new(bounds, stop));
     let mut connections = JoinSet::new();
+    let mut activities = Activities::default();
     loop {
+        activities.make_room(&shared);
         let accepted = tokio::select! {
-            accepted = accept(&listener, &seats) => accepted,
-            Some(_) = connections.join_next() => continue,
-            () = stop.cancelled() => break,
+            accepted = accept(&listener, &shared.seats) => accepted,
+            Some(ended) = connections.join_next_with_id() => {
+                activities.forget(ended.map_or_else(|error| error.id(), |(id, ())| id));
+                continue;
+            }
+            () = wait(LOOK_AGAIN), if shared.seats.available_permits() == 0 => continue,
+            () = shared.stop.cancelled() => break,
         };
-        let (stream, seat) = match accepted {
+        let (stream, peer, seat) = match accepted {
             Ok(accepted) => accepted,
             Err(error) if is_of_one_connection(&error) => continue,
             Err(error) if is_exhaustion(&error) => {
-                tracing::warn!(%error, "no more connections can be taken just now");
-                wait_a_little().await;
+                if let Some(times) = shared.note() {
+                    tracing::warn!(%error, times, "cannot accept connections: raise the limit of open files");
+                }
+                wait(Duration::from_millis(100)).await;
                 continue;
             }
             Err(error) => return Err(error).context("the listener is lost"),
         };
         // Small answers must not wait for an acknowledgement.
         let _ = stream.set_nodelay(true);
-        let service = TowerToHyperService::new(router.clone());
-        let connection =
-            http.serve_connection_with_upgrades(TokioIo::new(patient(stream)), service);
-        let connection = graceful.watch(connection.into_owned());
-        connections.spawn(async move {
-            let _seat = seat;
-            // What goes wrong here is a client's doing: a cut line, a head that is no HTTP.
-            if let Err(error) = connection.await {
-                tracing::debug!(%error, "a connection ended early");
-            }
-        });
+        let activity = Arc::new(Activity::new(shared.clone()));
+        let serving = connection::serve(
+            stream,
+            peer,
+            seat,
+            activity.clone(),
+            shared.clone(),
+            router.clone(),
+        );
+        activities.add(connections.spawn(serving).id(), activity);
     }
-    drop(listener);
-    if tokio::time::timeout(bounds.drain, graceful.shutdown())
-        .await
-        .is_err()
-    {
+    drop((listener, router));
+    let drained = async { while connections.join_next().await.is_some() {} };
+    if tokio::time::timeout(bounds.drain, drained).await.is_err() {
         tracing::warn!("some requests were still under way and are cut off");
     }
     connections.shutdown().await;
+    shared.cut.cancel();
+    shared.streams.close();
+    shared.streams.wait().await;
     Ok(())
 }
 
@@ -122,18 +243,52 @@ pub(crate) async fn serve(
 async fn accept(
     listener: &TcpListener,
     seats: &Arc<Semaphore>,
-) -> io::Result<(TcpStream, OwnedSemaphorePermit)> {
+) -> io::Result<(TcpStream, SocketAddr, OwnedSemaphorePermit)> {
     let seat = seats.clone().acquire_owned().await;
     let seat = seat.expect("nobody closes the semaphore");
-    let (stream, _) = listener.accept().await?;
-    Ok((stream, seat))
+    let (stream, peer) = listener.accept().await?;
+    Ok((stream, peer, seat))
 }
 
-/// The stream, ended when a write waits too long.
-fn patient(stream: TcpStream) -> Pin<Box<TimeoutStream<TcpStream>>> {
-    let mut stream = TimeoutStream::new(stream);
-    stream.set_write_timeout(Some(limits::WRITE_TIME));
-    Box::pin(stream)
+/// The connections that are being served.
+#[derive(Default)]
+struct Activities(HashMap<Id, Arc<Activity>>);
+
+impl Activities {
+    fn add(&mut self, id: Id, activity: Arc<Activity>) {
+        self.0.insert(id, activity);
+    }
+
+    fn forget(&mut self, id: Id) {
+        self.0.remove(&id);
+    }
+
+    /// Closes connections without a request, those without any so far first, where all seats are
+    /// taken or where too many have not sent a head.
+    fn make_room(&self, shared: &Shared) {
+        let full = shared.seats.available_permits() == 0;
+        let newcomers = shared.newcomers.load(std::sync::atomic::Ordering::Relaxed);
+        if !full && newcomers <= shared.bounds.connections / NEWCOMERS {
+            return;
+        }
+        let now = now();
+        let mut idle: Vec<(Idleness, &Arc<Activity>)> = self
+            .0
+            .values()
+            .filter_map(|activity| Some((activity.idleness()?, activity)))
+            .collect();
+        // One that has served a request stays as long as there are others, however young.
+        let has_newcomer = idle.iter().any(|(idleness, _)| idleness.is_newcomer());
+        idle.retain(|(idleness, _)| {
+            let waits = now.duration_since(idleness.since());
+            idleness.is_newcomer() == has_newcomer && waits >= GRACE
+        });
+        idle.sort_unstable_by_key(|(idleness, _)| *idleness);
+        let at_once = (shared.bounds.connections / AT_ONCE).max(1);
+        for (_, activity) in idle.into_iter().take(at_once) {
+            activity.make_room();
+        }
+    }
 }
 
 fn is_of_one_connection(error: &io::Error) -> bool {
@@ -151,10 +306,18 @@ fn is_exhaustion(error: &io::Error) -> bool {
 
 #[expect(
     clippy::disallowed_methods,
-    reason = "the accept loop waits for the system, not for a clock"
+    reason = "limits of connections are measured by the system's timer, whatever the clock of the tests says"
 )]
-async fn wait_a_little() {
-    tokio::time::sleep(Duration::from_millis(100)).await;
+fn now() -> Instant {
+    Instant::now()
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "as for `now`: a connection is not idle for an hour because a test moves the clock by one"
+)]
+async fn wait(span: Duration) {
+    tokio::time::sleep(span).await;
 }
 
 #[cfg(test)]

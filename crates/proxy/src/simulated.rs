@@ -64,6 +64,7 @@ pub(crate) fn config(
         listen,
         listen_setting: "--listen".to_owned(),
         public_url: None,
+        app_origins: None,
         storage,
         cloud: Cloud {
             auth_url: sandbox.auth_url().parse()?,

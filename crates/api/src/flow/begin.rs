@@ -49,7 +49,9 @@ pub(crate) async fn begin(
             away
         }
         Err(error) => {
-            if let Some(name) = waiting {
+            // Without a session this may be anybody who has learned the name of another's socket.
+            let is_stranger = matches!(error, FlowError::Connect(ConnectError::UnknownSession));
+            if let Some(name) = waiting.filter(|_| !is_stranger) {
                 api.hub
                     .tell(&name, socket::failed(integration.as_str(), &error));
             }

@@ -1,25 +1,61 @@
 //! The browsers that wait.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, hash_map::Entry},
+    net::IpAddr,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 use threelo_connect::{Announcement, Announcer};
-use threelo_core::clock::Clock;
+use threelo_core::clock::{Clock, Seldom};
 use tokio::sync::oneshot;
 
 use super::message;
 
-/// How many browsers may wait at once.
+/// How many browsers may wait at once whose flow has begun.
 const MOST: usize = 10_000;
+/// How many may wait at once for their flow to begin: for that nobody needs a key.
+const MOST_UNCLAIMED: usize = 512;
+/// How many of them may have the same address.
+const MOST_OF_ADDRESS: usize = 64;
 
-type Waiting = HashMap<String, Place>;
+#[derive(Default)]
+struct Waiting {
+    places: HashMap<String, Place>,
+    /// Places without a flow, by the address of their browser.
+    unclaimed: HashMap<IpAddr, usize>,
+}
 
 struct Place {
     outcome: oneshot::Sender<String>,
-    /// Whether a flow has begun whose outcome is told here.
-    is_claimed: bool,
+    /// The address that the place counts for, until a flow has begun whose outcome goes there.
+    unclaimed_of: Option<IpAddr>,
+}
+
+impl Waiting {
+    /// Counts a place no longer for the address of its browser.
+    fn settle(&mut self, address: Option<IpAddr>) {
+        let Some(address) = address else { return };
+        if let Entry::Occupied(mut count) = self.unclaimed.entry(address) {
+            *count.get_mut() -= 1;
+            if *count.get() == 0 {
+                count.remove();
+            }
+        }
+    }
+
+    fn claim(&mut self, name: &str) {
+        let place = self.places.get_mut(name);
+        let address = place.and_then(|place| place.unclaimed_of.take());
+        self.settle(address);
+    }
+
+    fn remove(&mut self, name: &str) -> Option<Place> {
+        let place = self.places.remove(name)?;
+        self.settle(place.unclaimed_of);
+        Some(place)
+    }
 }
 
 /// The browsers that wait for the outcome of their flow, on this instance. Clones are the same
@@ -28,6 +64,7 @@ struct Place {
 pub struct WsHub {
     waiting: Arc<Mutex<Waiting>>,
     clock: Arc<dyn Clock>,
+    noted: Arc<Seldom>,
 }
 
 impl WsHub {
@@ -36,6 +73,7 @@ impl WsHub {
         Self {
             waiting: Arc::default(),
             clock,
+            noted: Arc::new(Seldom::new(Duration::from_secs(1))),
         }
     }
 
@@ -45,22 +83,33 @@ impl WsHub {
 
     /// How many browsers wait now.
     pub fn waiting(&self) -> usize {
-        self.lock().len()
+        self.lock().places.len()
     }
 
-    /// A place to wait in; `None` where all are taken.
-    pub(super) fn wait(&self) -> Option<Waiter> {
+    /// Whether to write a line that strangers can cause, and how many it stands for.
+    pub(super) fn note(&self) -> Option<u64> {
+        self.noted.allow(self.clock.monotonic())
+    }
+
+    /// A place to wait in for a browser at this address; `None` where all are taken.
+    pub(super) fn wait(&self, address: IpAddr) -> Option<Waiter> {
         let mut waiting = self.lock();
-        if waiting.len() >= MOST {
+        let unclaimed: usize = waiting.unclaimed.values().sum();
+        let of_address = waiting.unclaimed.get(&address).copied().unwrap_or(0);
+        if waiting.places.len() >= MOST
+            || unclaimed >= MOST_UNCLAIMED
+            || of_address >= MOST_OF_ADDRESS
+        {
             return None;
         }
+        *waiting.unclaimed.entry(address).or_default() += 1;
         let name = uuid::Uuid::new_v4().to_string();
         let (sender, outcome) = oneshot::channel();
         let place = Place {
             outcome: sender,
-            is_claimed: false,
+            unclaimed_of: Some(address),
         };
-        waiting.insert(name.clone(), place);
+        waiting.places.insert(name.clone(), place);
         Some(Waiter {
             hub: self.clone(),
             name,
@@ -78,9 +127,7 @@ impl WsHub {
 
     /// Notes that a flow has begun for the browser of this name.
     pub(crate) fn claim(&self, name: &str) {
-        if let Some(place) = self.lock().get_mut(name) {
-            place.is_claimed = true;
-        }
+        self.lock().claim(name);
     }
 
     fn lock(&self) -> MutexGuard<'_, Waiting> {
@@ -119,7 +166,8 @@ impl Waiter {
     /// Whether a flow has begun for this browser, or has already ended.
     pub(super) fn is_claimed(&self) -> bool {
         let waiting = self.hub.lock();
-        waiting.get(&self.name).is_none_or(|place| place.is_claimed)
+        let place = waiting.places.get(&self.name);
+        place.is_none_or(|place| place.unclaimed_of.is_none())
     }
 
     /// The message that ends the waiting.
@@ -140,21 +188,63 @@ mod tests {
 
     use super::*;
 
+    fn hub() -> WsHub {
+        WsHub::new(Arc::new(ManualClock::default()))
+    }
+
+    fn address(number: usize) -> IpAddr {
+        let [.., high, low] = u32::try_from(number).unwrap().to_be_bytes();
+        IpAddr::from([10, 0, high, low])
+    }
+
     #[test]
     fn a_place_is_free_again_when_its_browser_goes() {
-        let hub = WsHub::new(Arc::new(ManualClock::default()));
-        let waiter = hub.wait().unwrap();
+        let hub = hub();
+        let waiter = hub.wait(address(0)).unwrap();
         assert_eq!(hub.waiting(), 1);
         drop(waiter);
         assert_eq!(hub.waiting(), 0);
+        assert!(hub.lock().unclaimed.is_empty());
+    }
+
+    #[test]
+    fn few_sockets_of_one_address_wait_for_their_flow_to_begin() {
+        let hub = hub();
+        let waiters: Vec<_> = (0..MOST_OF_ADDRESS)
+            .map(|_| hub.wait(address(0)).unwrap())
+            .collect();
+        assert!(hub.wait(address(0)).is_none());
+        assert!(hub.wait(address(1)).is_some());
+        hub.claim(waiters[0].name());
+        assert!(hub.wait(address(0)).is_some());
+        drop(waiters);
+        assert!(hub.lock().unclaimed.is_empty());
+    }
+
+    #[test]
+    fn few_sockets_of_all_addresses_wait_for_their_flow_to_begin() {
+        let hub = hub();
+        let waiters: Vec<_> = (0..MOST_UNCLAIMED)
+            .map(|at| hub.wait(address(at)).unwrap())
+            .collect();
+        assert!(hub.wait(address(MOST_UNCLAIMED)).is_none());
+        for waiter in &waiters {
+            hub.claim(waiter.name());
+        }
+        assert!(hub.wait(address(0)).is_some());
     }
 
     #[test]
     fn no_more_browsers_wait_than_there_are_places() {
-        let hub = WsHub::new(Arc::new(ManualClock::default()));
-        let waiters: Vec<_> = (0..MOST).map(|_| hub.wait().unwrap()).collect();
-        assert!(hub.wait().is_none());
+        let hub = hub();
+        let claimed = |at: usize| {
+            let waiter = hub.wait(address(at % 1000)).unwrap();
+            hub.claim(waiter.name());
+            waiter
+        };
+        let waiters: Vec<_> = (0..MOST).map(claimed).collect();
+        assert!(hub.wait(address(0)).is_none());
         drop(waiters);
-        assert!(hub.wait().is_some());
+        assert!(hub.wait(address(0)).is_some());
     }
 }

@@ -157,10 +157,12 @@ async fn a_flow_whose_page_has_gone_ends_well_all_the_same() {
 #[tokio::test]
 async fn pings_keep_the_socket_open() {
     let gateway = Gateway::with_integration(1).await;
-    let (mut socket, _) = socket(&gateway, "/").await;
-    for _ in 0..3 {
-        // One sleep for the next ping, one for the flow to begin, one for the end.
-        until(async || gateway.clock.sleepers() == 3).await;
+    let (mut socket, name) = socket(&gateway, "/").await;
+    let begin = gateway.begin(&[("ws_client_id", &name)]).await;
+    gateway.browser().step(begin).await;
+    // One sleep for the next ping, one for the end, and at first one for the flow to begin.
+    for sleepers in [3, 3, 2] {
+        until(async || gateway.clock.sleepers() == sleepers).await;
         gateway.clock.advance(Duration::from_secs(25));
         assert!(matches!(socket.next().await, Some(Ok(Message::Ping(_)))));
     }
@@ -179,11 +181,11 @@ async fn nobody_waits_for_longer_than_an_hour() {
 }
 
 #[tokio::test]
-async fn a_socket_that_no_flow_claims_gives_its_place_back_after_two_minutes() {
+async fn a_socket_that_no_flow_claims_gives_its_place_back_after_half_a_minute() {
     let gateway = Gateway::with_integration(1).await;
     let (mut strangers, _) = socket(&gateway, "/").await;
     until(async || gateway.clock.sleepers() == 3).await;
-    gateway.clock.advance(Duration::from_secs(2 * 60));
+    gateway.clock.advance(Duration::from_secs(30));
     assert_closed_after_pings(&mut strangers).await;
     waiting(&gateway, 0).await;
 }
@@ -196,12 +198,12 @@ async fn a_refused_begin_claims_no_socket() {
     let refused = gateway.browser().step(gateway.url(&path)).await;
     assert_eq!(refused.status, StatusCode::UNAUTHORIZED);
     until(async || gateway.clock.sleepers() == 3).await;
-    gateway.clock.advance(Duration::from_secs(2 * 60));
+    gateway.clock.advance(Duration::from_secs(30));
     assert_closed_after_pings(&mut strangers).await;
 }
 
 #[tokio::test]
-async fn a_socket_whose_flow_has_begun_waits_on_after_two_minutes() {
+async fn a_socket_whose_flow_has_begun_waits_on() {
     let gateway = Gateway::with_integration(1).await;
     let browser = gateway.browser();
     let (mut mine, name) = socket(&gateway, "/").await;
@@ -227,6 +229,77 @@ async fn the_same_path_is_a_page_for_everybody_else() {
     let answer = gateway.bare(Method::GET, "/").send().await.unwrap();
     assert_eq!(answer.headers()["content-type"], "text/html; charset=utf-8");
     assert_eq!(answer.text().await.unwrap(), "home");
+}
+
+#[tokio::test]
+async fn a_known_socket_is_not_closed_by_a_stranger_without_a_session() {
+    let gateway = Gateway::with_integration(1).await;
+    let (mut mine, name) = socket(&gateway, "/").await;
+    let token = format!("nango_connect_session_{}", "0".repeat(64));
+    let path = format!("/oauth/connect/jira?connect_session_token={token}&ws_client_id={name}");
+    let refused = gateway.browser().step(gateway.url(&path)).await;
+    assert_eq!(refused.status, StatusCode::UNAUTHORIZED);
+    // It still waits, and hears of its own flow.
+    let begin = gateway.begin(&[("ws_client_id", &name)]).await;
+    gateway.browser().open(begin).await;
+    assert_eq!(message(&mut mine).await["message_type"], "success");
+}
+
+#[tokio::test]
+async fn a_websocket_whose_upgrade_a_reverse_proxy_lost_is_told_so() {
+    let gateway = Gateway::with_sites(0).await;
+    let key = ("sec-websocket-key", "dGhlIHNhbXBsZSBub25jZQ==");
+    for kept in [None, Some(("upgrade", "websocket"))] {
+        let mut request = gateway.bare(Method::GET, "/").header(key.0, key.1);
+        if let Some((name, value)) = kept {
+            request = request.header(name, value);
+        }
+        let answer = request.send().await.unwrap();
+        assert_eq!(answer.status(), StatusCode::UPGRADE_REQUIRED, "{kept:?}");
+        let body: Value = answer.json().await.unwrap();
+        assert_eq!(body["error"]["code"], "websocket_upgrade_lost");
+        assert!(text(&body, "/error/message").contains("reverse proxy"));
+    }
+}
+
+#[tokio::test]
+async fn a_page_of_a_foreign_origin_cannot_open_the_socket() {
+    let gateway = Gateway::with_sites(0).await;
+    let own = gateway.url("/").origin().ascii_serialization();
+    for (origin, status) in [
+        ("https://app.example.com", 101),
+        (own.as_str(), 101),
+        ("https://evil.example", 403),
+        ("http://app.example.com", 403),
+        ("https://app.example.com.evil.example", 403),
+        ("null", 403),
+    ] {
+        let request = gateway
+            .bare(Method::GET, "/")
+            .header("connection", "upgrade")
+            .header("upgrade", "websocket")
+            .header("sec-websocket-version", "13")
+            .header("sec-websocket-key", "dGhlIHNhbXBsZSBub25jZQ==")
+            .header("origin", origin);
+        let answer = request.send().await.unwrap();
+        assert_eq!(answer.status().as_u16(), status, "{origin}");
+    }
+}
+
+#[tokio::test]
+async fn one_address_gets_few_sockets_without_a_flow() {
+    let gateway = Gateway::with_integration(1).await;
+    let mut sockets = Vec::new();
+    for _ in 0..64 {
+        sockets.push(socket(&gateway, "/").await);
+    }
+    let mut url = gateway.url("/");
+    url.set_scheme("ws").unwrap();
+    let refused = connect_async(url.as_str()).await.unwrap_err();
+    assert!(refused.to_string().contains("503"), "{refused}");
+    drop(sockets.pop());
+    waiting(&gateway, 63).await;
+    socket(&gateway, "/").await;
 }
 
 #[tokio::test]

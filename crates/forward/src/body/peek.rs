@@ -12,7 +12,7 @@ use bytes::Bytes;
 use flate2::read::{MultiGzDecoder, ZlibDecoder};
 use futures_util::future::{Either, select};
 use http::{HeaderMap, header};
-use http_body::{Body, SizeHint};
+use http_body::{Body, Frame, SizeHint};
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use threelo_core::clock::Clock;
@@ -22,6 +22,9 @@ use super::BoxError;
 
 /// How long a verdict waits for the first bytes.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How long the head of an answer waits for the first bytes of its body. They usually come together.
+const MOMENT: Duration = Duration::from_millis(100);
 
 /// An answer's body, of which the first bytes may have been read already. Nothing of it is lost.
 pub(crate) struct Peeked {
@@ -69,6 +72,23 @@ impl Peeked {
             b"deflate" => Some(inflate(ZlibDecoder::new(&*bytes))),
             _ => None,
         }
+    }
+
+    /// Waits for the first bytes for a moment, unless they are there; `false` where the body breaks
+    /// off before them. An answer can be taken back only as long as its head has not been passed on.
+    pub(crate) async fn begins(&mut self, clock: &dyn Clock) -> bool {
+        if self.read.is_empty() && !self.rest.is_end_stream() {
+            let moment = clock.sleep(MOMENT);
+            if let Either::Left((Some(frame), _)) = select(self.rest.frame(), moment).await {
+                match frame.map(Frame::into_data) {
+                    Ok(Ok(data)) => self.read.push_back(Ok(data)),
+                    // Trailers belong to this hop.
+                    Ok(Err(_)) => {}
+                    Err(error) => self.read.push_back(Err(error.into())),
+                }
+            }
+        }
+        !matches!(self.read.front(), Some(Err(_)))
     }
 
     pub(super) fn poll_data(

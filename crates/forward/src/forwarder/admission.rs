@@ -1,7 +1,7 @@
 //! Who may call, and with which request: everything before the target is looked at.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
-use http::{HeaderMap, Uri, header};
+use http::{HeaderMap, HeaderValue, Version, header, request, uri::Authority};
 use threelo_core::{api_key, secret::ApiKey};
 
 use crate::{error::GatewayError, target::Origin};
@@ -46,17 +46,43 @@ pub(super) fn check_protocol(headers: &HeaderMap) -> Result<(), GatewayError> {
     }
 }
 
-/// Refuses a target in absolute form that is for another server than `Host` names.
-pub(super) fn check_authority(uri: &Uri, headers: &HeaderMap) -> Result<(), GatewayError> {
-    let Some(authority) = uri.authority() else {
-        return Ok(());
-    };
-    let host = headers.get(header::HOST).map(|host| host.as_bytes());
-    if host.is_some_and(|host| host.eq_ignore_ascii_case(authority.as_str().as_bytes())) {
-        Ok(())
-    } else {
-        Err(GatewayError::ForeignTarget)
+/// Refuses a request that does not say clearly which server it is for: no `Host`, several, or a target
+/// for another authority than `Host` names. A server calls this for each request of every route.
+///
+/// On HTTP/2 the target's authority (`:authority`) stands for `Host`, and both must agree where both
+/// are there. HTTP/1.0 needs no `Host`.
+///
+/// # Errors
+/// [`GatewayError::InvalidHost`] or [`GatewayError::ForeignTarget`], both a 400.
+pub fn check_authority(head: &request::Parts) -> Result<(), GatewayError> {
+    let mut hosts = head.headers.get_all(header::HOST).iter();
+    let (host, authority) = (hosts.next(), head.uri.authority());
+    if hosts.next().is_some() {
+        return Err(GatewayError::InvalidHost("came more than once"));
     }
+    if authority.is_some_and(|authority| authority.as_str().contains('@')) {
+        return Err(GatewayError::ForeignTarget);
+    }
+    match (host, authority) {
+        (Some(host), Some(authority)) => {
+            let authority = authority.as_str().as_bytes();
+            if host.as_bytes().eq_ignore_ascii_case(authority) {
+                Ok(())
+            } else {
+                Err(GatewayError::ForeignTarget)
+            }
+        }
+        (Some(host), None) if is_host(host) => Ok(()),
+        (Some(_), None) => Err(GatewayError::InvalidHost("is not the name of a host")),
+        (None, Some(_)) if head.version >= Version::HTTP_2 => Ok(()),
+        (None, None) if head.version < Version::HTTP_11 => Ok(()),
+        (None, _) => Err(GatewayError::InvalidHost("is missing")),
+    }
+}
+
+fn is_host(host: &HeaderValue) -> bool {
+    let authority = Authority::try_from(host.as_bytes());
+    authority.is_ok_and(|authority| !authority.as_str().contains('@'))
 }
 
 /// Refuses any other base address than the one that calls go to.
@@ -71,7 +97,7 @@ pub(super) fn check_base(base: Option<&str>, origin: &Origin) -> Result<(), Gate
 
 #[cfg(test)]
 mod tests {
-    use http::HeaderValue;
+    use http::{HeaderValue, Request};
 
     use super::*;
 
@@ -117,13 +143,57 @@ mod tests {
     }
 
     #[test]
-    fn an_absolute_target_must_be_for_the_host() {
-        let mut headers = HeaderMap::new();
-        headers.insert(header::HOST, HeaderValue::from_static("Gateway:3003"));
-        let check = |uri: &'static str| check_authority(&Uri::from_static(uri), &headers);
-        assert!(check("/proxy/me").is_ok());
-        assert!(check("http://gateway:3003/proxy/me").is_ok());
-        assert!(check("http://evil.example/proxy/me").is_err());
-        assert!(check("http://user@gateway:3003/proxy/me").is_err());
+    fn a_request_says_once_and_clearly_which_server_it_is_for() {
+        const FOREIGN: &str = "this request is meant for another server";
+        let (ok, http1, http2) = ("", Version::HTTP_11, Version::HTTP_2);
+        for (version, uri, hosts, expected) in [
+            (http1, "/proxy/me", &["Gateway:3003"][..], ok),
+            (http1, "http://gateway:3003/proxy/me", &["Gateway:3003"], ok),
+            (
+                http1,
+                "http://evil.example/proxy/me",
+                &["gateway:3003"],
+                FOREIGN,
+            ),
+            (
+                http1,
+                "http://user@gateway:3003/",
+                &["gateway:3003"],
+                FOREIGN,
+            ),
+            (http1, "http://gateway:3003/", &[], "is missing"),
+            (http1, "/", &[], "is missing"),
+            (http1, "/", &["a", "a"], "more than once"),
+            (http1, "/", &[""], "is not the name"),
+            (http1, "/", &["a b"], "is not the name"),
+            (http1, "/", &["user@a"], "is not the name"),
+            (http1, "/", &["[::1]:3003"], ok),
+            (Version::HTTP_10, "/", &[], ok),
+            (http2, "http://gateway:3003/proxy/me", &[], ok),
+            (http2, "https://gateway/proxy/me", &["gateway"], ok),
+            (
+                http2,
+                "https://gateway/proxy/me",
+                &["evil.example"],
+                FOREIGN,
+            ),
+            (http2, "/", &[], "is missing"),
+        ] {
+            let mut request = Request::builder().version(version).uri(uri);
+            for host in hosts {
+                request = request.header(header::HOST, *host);
+            }
+            let (head, ()) = request.body(()).unwrap().into_parts();
+            let refused =
+                check_authority(&head).map_or_else(|error| error.to_string(), |()| ok.to_owned());
+            assert!(
+                if expected.is_empty() {
+                    refused.is_empty()
+                } else {
+                    refused.contains(expected)
+                },
+                "{version:?} {uri} {hosts:?}: {refused}"
+            );
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::{Method, Request, StatusCode, header, response::Parts};
 use http_body::Body;
-use threelo_core::{bearer::BearerError, request_log::AnsweredBy, token::Bearer};
+use threelo_core::{bearer::BearerError, clock::Monotonic, request_log::AnsweredBy, token::Bearer};
 use threelo_rest::verdict::{
     Answer, Attempt, Failure, Jitter, Policy, Repeat, Verdict, needs_body, on_answer, on_failure,
 };
@@ -26,6 +26,8 @@ pub(super) struct Attempts<'a> {
     call: &'a Admitted,
     policy: Policy,
     attempt: Attempt,
+    /// When the first attempt began.
+    began: Monotonic,
 }
 
 /// What follows an attempt.
@@ -44,6 +46,7 @@ impl<'a> Attempts<'a> {
                 ..Policy::DEFAULT
             },
             attempt: Attempt::first(Repeat::of(&call.method)),
+            began: gateway.clock.monotonic(),
         }
     }
 
@@ -66,11 +69,17 @@ impl<'a> Attempts<'a> {
             let next = match self.gateway.upstream.send(request, &progress).await {
                 Ok(answer) => {
                     let (parts, body) = answer.into_parts();
+                    if parts.status.is_informational() {
+                        return Err(self.malformed("it switches to another protocol"));
+                    }
                     let mut body = Peeked::new(body);
                     let verdict = self.judge(&parts, &mut body).await;
                     match self.follow(verdict, bearer).await? {
                         Next::Again(next) => next,
                         Next::Deliver(verdict) => {
+                            if !body.begins(&*self.gateway.clock).await {
+                                return Err(self.malformed("its body breaks off at the start"));
+                            }
                             return Ok(self.deliver(verdict, parts, body, finish));
                         }
                     }
@@ -158,6 +167,9 @@ impl<'a> Attempts<'a> {
                 }
                 None => Ok(Next::Deliver(Verdict::TokenRefused)),
             },
+            Verdict::Retry { after } if self.is_too_late(after) => {
+                Ok(Next::Deliver(Verdict::Deliver))
+            }
             Verdict::Retry { after } => self.wait(verdict, after).await.map(Next::Again),
             Verdict::TokenRefused if self.attempt.refreshed => {
                 let now = self.gateway.clock.monotonic();
@@ -175,6 +187,12 @@ impl<'a> Attempts<'a> {
             }
             verdict => Ok(Next::Deliver(verdict)),
         }
+    }
+
+    /// Whether another attempt after this wait would come too late.
+    fn is_too_late(&self, wait: Duration) -> bool {
+        let spent = self.gateway.clock.monotonic().since(self.began);
+        spent + wait >= self.gateway.timeouts.attempts
     }
 
     /// Waits for the next attempt and takes the bearer that is good then.
@@ -218,8 +236,17 @@ impl<'a> Attempts<'a> {
         };
         let jitter = Jitter::throw(&*self.gateway.entropy);
         match on_failure(self.attempt, kind, &self.policy, jitter) {
-            verdict @ Verdict::Retry { after } => self.wait(verdict, after).await,
+            verdict @ Verdict::Retry { after } if !self.is_too_late(after) => {
+                self.wait(verdict, after).await
+            }
             _ => Err(self.error_of(failure)),
+        }
+    }
+
+    fn malformed(&self, problem: &'static str) -> GatewayError {
+        GatewayError::Malformed {
+            origin: self.gateway.origin.as_str().to_owned(),
+            problem,
         }
     }
 

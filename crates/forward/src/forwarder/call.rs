@@ -87,7 +87,7 @@ impl Inner {
     ) -> Result<Admitted, GatewayError> {
         let control = Control::read(&head.headers).map_err(GatewayError::InvalidHeaders)?;
         admission::check_protocol(&head.headers)?;
-        admission::check_authority(&head.uri, &head.headers)?;
+        admission::check_authority(&head)?;
         let key = self.authenticate(&head)?;
         finish.record().api_key = Some(key.id.as_str().into());
 

@@ -31,7 +31,6 @@ impl ResponseHeaders {
             pass: AllowList {
                 names: &[
                     "accept-ranges",
-                    "age",
                     "allow",
                     "atl-request-id",
                     "atl-traceid",
@@ -49,7 +48,6 @@ impl ResponseHeaders {
                     "deprecation",
                     "digest",
                     "etag",
-                    "expires",
                     "last-modified",
                     "link",
                     "location",
@@ -80,7 +78,11 @@ impl ResponseHeaders {
         }
     }
 
-    /// Leaves only what may come back, and tells who answered.
+    /// Leaves only what may come back, and says who answered.
+    ///
+    /// An answer belongs to one connection, though its URL may be that of others: no shared cache may
+    /// keep it, and a private one has to ask again. A browser that opens it as a page, with the key as
+    /// a password, shows it without running anything: it has the gateway's own origin.
     pub fn clean(&self, headers: &mut HeaderMap, answered_by: AnsweredBy) {
         let names_hops = headers.contains_key(header::CONNECTION);
         let stays: Vec<HeaderName> = headers
@@ -99,7 +101,45 @@ impl ResponseHeaders {
         }
         let answered_by = HeaderValue::from_static(answered_by.as_str());
         headers.insert(ANSWERED_BY, answered_by);
+        let caching = caching(headers);
+        headers.insert(header::CACHE_CONTROL, caching);
+        let any = headers.get_all(header::VARY).iter().any(|vary| vary == "*");
+        if !any {
+            headers.append(header::VARY, HeaderValue::from_static(VARY));
+        }
+        headers.insert(
+            header::X_CONTENT_TYPE_OPTIONS,
+            HeaderValue::from_static("nosniff"),
+        );
+        headers.insert(
+            header::CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static(SANDBOX),
+        );
     }
+}
+
+/// What chooses the connection whose answer this is.
+const VARY: &str = "Authorization, Provider-Config-Key, Connection-Id";
+
+/// Nothing of an answer runs, loads or is framed.
+const SANDBOX: &str = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
+/// `private`, and what of Atlassian's directives makes caches more careful. `public`, `max-age` and
+/// their like never pass.
+fn caching(headers: &HeaderMap) -> HeaderValue {
+    let has = |directive: &str| {
+        let values = headers.get_all(header::CACHE_CONTROL);
+        let mut directives = values
+            .iter()
+            .flat_map(|value| value.as_bytes().split(|b| *b == b','));
+        directives.any(|it| it.trim_ascii().eq_ignore_ascii_case(directive.as_bytes()))
+    };
+    HeaderValue::from_static(match (has("no-store"), has("no-transform")) {
+        (true, true) => "private, no-store, no-transform",
+        (true, false) => "private, no-store",
+        (false, true) => "private, no-cache, no-transform",
+        (false, false) => "private, no-cache",
+    })
 }
 
 fn is_cookie(name: &str) -> bool {

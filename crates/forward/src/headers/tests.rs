@@ -292,7 +292,71 @@ fn no_cookie_and_nothing_of_the_other_hop_comes_back() {
     ];
     let all: Vec<_> = names.iter().map(|name| format!("{name}: 1")).collect();
     let back = back(&format!("{} || Set-Cookie: second=1", all.join(" || ")));
-    assert_eq!(back.keys().collect::<Vec<_>>(), [&ANSWERED_BY]);
+    let gateways_own = [
+        ANSWERED_BY,
+        header::CACHE_CONTROL,
+        header::VARY,
+        header::X_CONTENT_TYPE_OPTIONS,
+        header::CONTENT_SECURITY_POLICY,
+    ];
+    assert!(
+        back.keys().all(|name| gateways_own.contains(name)),
+        "{back:?}"
+    );
+}
+
+#[test]
+fn no_shared_cache_gives_one_connection_the_answer_of_another() {
+    for (upstream, expected) in [
+        ("ETag: 1", "private, no-cache"),
+        ("Cache-Control: public, max-age=3600", "private, no-cache"),
+        (
+            "Cache-Control: s-maxage=60, stale-while-revalidate=60",
+            "private, no-cache",
+        ),
+        (
+            "Cache-Control: Public || Cache-Control: immutable",
+            "private, no-cache",
+        ),
+        (
+            "Cache-Control: no-cache, NO-STORE, no-transform",
+            "private, no-store, no-transform",
+        ),
+        (
+            "Cache-Control: max-age=1,no-transform",
+            "private, no-cache, no-transform",
+        ),
+    ] {
+        let back = back(&format!(
+            "{upstream} || Age: 7 || Expires: Sat, 28 Nov 2099 10:00:00 GMT"
+        ));
+        let all: Vec<_> = back.get_all("cache-control").iter().collect();
+        assert_eq!(all, [expected], "{upstream}");
+        assert!(!back.contains_key("age") && !back.contains_key("expires"));
+        assert_eq!(
+            back["vary"],
+            "Authorization, Provider-Config-Key, Connection-Id"
+        );
+    }
+    let varied = back("Vary: Accept-Encoding");
+    assert_eq!(varied.get_all("vary").iter().count(), 2);
+    assert_eq!(
+        back("Vary: *").get_all("vary").iter().collect::<Vec<_>>(),
+        ["*"]
+    );
+}
+
+#[test]
+fn a_page_from_upstream_runs_nothing_on_the_gateways_origin() {
+    let back = back(
+        "Content-Type: text/html || Content-Security-Policy: script-src * || X-Content-Type-Options: sniff",
+    );
+    assert_eq!(back["x-content-type-options"], "nosniff");
+    let policies: Vec<_> = back.get_all("content-security-policy").iter().collect();
+    assert_eq!(
+        policies,
+        ["default-src 'none'; frame-ancestors 'none'; sandbox"]
+    );
 }
 
 #[test]

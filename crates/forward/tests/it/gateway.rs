@@ -305,7 +305,8 @@ impl Clock for Hasty {
     }
 
     fn monotonic(&self) -> Monotonic {
-        SystemClock.monotonic()
+        let waited: Duration = self.0.lock().unwrap().iter().sum();
+        Monotonic(SystemClock.monotonic().0 + waited)
     }
 
     fn sleep_until(&self, _: Timestamp) -> BoxFuture<'static, ()> {
@@ -313,7 +314,8 @@ impl Clock for Hasty {
     }
 
     fn sleep(&self, span: Duration) -> BoxFuture<'static, ()> {
-        if [5, 30, 60].map(Duration::from_secs).contains(&span) {
+        let timeouts = [100, 5_000, 30_000, 60_000].map(Duration::from_millis);
+        if timeouts.contains(&span) {
             return std::future::pending().boxed();
         }
         self.0.lock().unwrap().push(span);

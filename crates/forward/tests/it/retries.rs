@@ -71,6 +71,25 @@ async fn a_wait_beyond_a_minute_is_the_callers() {
 }
 
 #[tokio::test]
+async fn ten_retries_do_not_keep_a_call_for_minutes() {
+    let (upstream, gateway, clock) = failing(99, 503, "retry-after: 20\r\n").await;
+    let answer = gateway.call("GET", ISSUE, "Retries: 10\r\n", "").await;
+    assert_eq!((answer.status, answer.text().as_str()), (503, "no"));
+    let waited: Duration = clock.0.lock().unwrap().iter().sum();
+    assert!(waited < Duration::from_secs(60), "{waited:?}");
+    assert_eq!(upstream.requests().len(), 3);
+
+    // Nor does an upstream that breaks off each time.
+    let upstream = Upstream::answering(|_| Vec::new()).await;
+    let clock = Arc::new(Hasty::default());
+    let gateway = Gateway::at(upstream.address, clock.clone()).await;
+    let answer = gateway.call("GET", ISSUE, "Retries: 10\r\n", "").await;
+    assert_eq!(answer.status, 502);
+    let waited: Duration = clock.0.lock().unwrap().iter().sum();
+    assert!(waited < Duration::from_secs(60), "{waited:?}");
+}
+
+#[tokio::test]
 async fn the_last_answer_comes_back_when_all_attempts_fail() {
     let (upstream, gateway, _) = failing(9, 502, "").await;
     let answer = gateway.call("GET", ISSUE, "Retries: 3\r\n", "").await;

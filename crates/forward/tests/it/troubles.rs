@@ -107,6 +107,29 @@ async fn a_path_that_leads_nowhere_is_told_which_lead_somewhere() {
 }
 
 #[tokio::test]
+async fn an_answer_that_cannot_be_passed_on_is_a_502() {
+    for malformed in [
+        // An upgrade that nobody asked for.
+        "HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n",
+        "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\nhello\r\n0\r\n\r\n",
+        "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n-5\r\nhello\r\n0\r\n\r\n",
+        "HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\n",
+    ] {
+        let upstream = Upstream::raw(move |mut stream| {
+            Box::pin(async move {
+                read_head(&mut stream, &mut Vec::new()).await;
+                let _ = stream.write_all(malformed.as_bytes()).await;
+            })
+        })
+        .await;
+        let gateway = Gateway::before(&upstream).await;
+        let answer = gateway.get("/proxy/me").await;
+        check(&answer, 502, "upstream_malformed");
+        assert_eq!(gateway.records(1).await[0].status, 502, "{malformed}");
+    }
+}
+
+#[tokio::test]
 async fn each_reason_for_having_no_token_has_its_code() {
     let upstream = Upstream::json("{}").await;
     let gateway = Gateway::before(&upstream).await;

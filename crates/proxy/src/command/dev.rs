@@ -1,6 +1,6 @@
 //! `threelo dev`: a gateway with a simulated Atlassian and one connection, for development.
 
-use std::{path::PathBuf, pin::pin};
+use std::path::PathBuf;
 
 use clap::Args;
 use serde_json::json;
@@ -10,7 +10,7 @@ use threelo_core::{
 };
 use threelo_sandbox::Consent;
 
-use super::stop_signal;
+use super::StopSignals;
 use crate::{
     config::{Origins, SecretText, Storage, WebhookFlags, address, api_key, webhooks},
     gateway::Gateway,
@@ -58,7 +58,7 @@ pub struct Flags {
 }
 
 pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
-    let mut stop = pin!(stop_signal()?);
+    let mut signals = StopSignals::take()?;
     let name = |setting: &str| flags.origins.name(setting);
     let temporary = tempfile::tempdir()?;
     let data_dir = flags
@@ -92,7 +92,7 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     };
     let (gateway, connection) = tokio::select! {
         started = start => started?,
-        () = &mut stop => return Ok(()),
+        () = signals.next() => return Ok(()),
     };
     if flags.manual_consent {
         sandbox.set_consent(Consent::Manual);
@@ -117,8 +117,8 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
         "commands work beside it, for example: threelo connections list --data-dir {}",
         output::shell_word(&data_dir.to_string_lossy())
     );
-    stop.await;
-    gateway.stop().await?;
+    signals.next().await;
+    signals.stop(gateway).await?;
     sandbox.shutdown().await;
     Ok(())
 }

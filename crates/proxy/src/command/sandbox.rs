@@ -4,7 +4,7 @@ use anyhow::Context;
 use clap::Args;
 use threelo_sandbox::{Sandbox, SandboxConfig};
 
-use super::stop_signal;
+use super::StopSignals;
 use crate::{
     config::{Origins, address},
     output::{self, outln},
@@ -27,7 +27,7 @@ pub struct Flags {
 }
 
 pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
-    let stop = stop_signal()?;
+    let mut signals = StopSignals::take()?;
     let setting = match flags.origins.name("listen") {
         variable if !variable.starts_with('-') => "THREELO_SANDBOX_LISTEN".to_owned(),
         flag => flag,
@@ -53,7 +53,7 @@ pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
         sandbox.api_url(),
         auth_url = sandbox.auth_url(),
     ));
-    stop.await;
+    signals.next().await;
     sandbox.shutdown().await;
     Ok(())
 }

@@ -1,10 +1,10 @@
 //! `threelo serve`: the gateway for real use.
 
-use std::{io::IsTerminal, pin::pin};
+use std::io::IsTerminal;
 
 use threelo_core::secret::ApiKey;
 
-use super::stop_signal;
+use super::StopSignals;
 use crate::{
     config::{Config, FirstKey, GatewayFlags, Storage},
     gateway::Gateway,
@@ -15,7 +15,7 @@ use crate::{
 };
 
 pub(super) async fn run(flags: GatewayFlags, seams: &Seams) -> anyhow::Result<()> {
-    let mut stop = pin!(stop_signal()?);
+    let mut signals = StopSignals::take()?;
     let mut config = Config::of_gateway(flags)?;
     if !std::io::stdout().is_terminal() {
         // It would end up in the journal of a service, or in the log of a container.
@@ -29,7 +29,7 @@ pub(super) async fn run(flags: GatewayFlags, seams: &Seams) -> anyhow::Result<()
     let gateway = tokio::select! {
         started = Gateway::start(config, listener, seams) => started?,
         // A database that does not answer must not keep the process.
-        () = &mut stop => return Ok(()),
+        () = signals.next() => return Ok(()),
     };
     if let Some(key) = gateway.first_key() {
         tell_of_first_key(key, first_key, &storage);
@@ -55,9 +55,9 @@ pub(super) async fn run(flags: GatewayFlags, seams: &Seams) -> anyhow::Result<()
         storage.database,
         gateway.callback_url()
     );
-    stop.await;
-    tracing::info!("shutting down; waiting for requests in progress");
-    gateway.stop().await
+    signals.next().await;
+    tracing::info!("shutting down; waiting for requests in progress (a second signal ends them)");
+    signals.stop(gateway).await
 }
 
 /// Shows the key, of which only the hash is stored, or says which file it is in.

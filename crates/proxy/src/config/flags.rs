@@ -27,6 +27,16 @@ pub struct GatewayFlags {
     #[arg(long, env = "THREELO_PUBLIC_URL", value_name = "URL")]
     pub public_url: Option<String>,
 
+    /// Accept the WebSockets of popups only from pages of these origins, comma-separated
+    /// [default: any origin]
+    #[arg(
+        long,
+        env = "THREELO_APP_ORIGINS",
+        value_delimiter = ',',
+        value_name = "URL"
+    )]
+    pub app_origins: Vec<String>,
+
     /// API key of your choice, at least 32 characters; prefer the environment variable
     #[arg(
         long,

@@ -1,7 +1,8 @@
 //! A gateway at work.
 
 use std::{
-    io::{BufRead, BufReader},
+    io::{BufRead, BufReader, Read, Write},
+    net::TcpStream,
     process::Stdio,
 };
 
@@ -103,6 +104,56 @@ fn dev_says_on_its_first_line_where_everything_is() {
             "{name}: {line}"
         );
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_hundred_callers_are_served_within_256_open_files() {
+    let folder = Home::new();
+    let plain = threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
+    let mut limited = std::process::Command::new("sh");
+    limited
+        .args(["-c", "ulimit -n 256; exec \"$@\"", "sh"])
+        .arg(plain.get_program())
+        .args(plain.get_args())
+        .current_dir(folder.path())
+        .env("THREELO_SECRET_KEY", KEY)
+        .env("THREELO_LOG", "warn,threelo_proxy=info");
+    let gateway = Serving::start(&mut limited);
+    assert!(gateway.told.contains("80 connections"), "{}", gateway.told);
+    let callers = (0..200).map(|_| {
+        let (http, url) = (plain_client(), format!("{}/integrations", gateway.url));
+        async move {
+            for _ in 0..5 {
+                let answer = http.get(&url).bearer_auth(KEY).send().await.unwrap();
+                assert_eq!(answer.status(), 200);
+            }
+        }
+    });
+    futures_util::future::join_all(callers).await;
+}
+
+#[test]
+fn a_second_signal_ends_a_gateway_that_waits_for_a_call() {
+    let folder = Home::new();
+    let mut serve = threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
+    let gateway = Serving::start(serve.env("THREELO_SECRET_KEY", KEY));
+    let address = gateway.url.trim_start_matches("http://").to_owned();
+    // The gateway asks for the body, so the call is under way; it ends when the drain does.
+    let mut call = TcpStream::connect(&address).unwrap();
+    let head = format!(
+        "POST /integrations HTTP/1.1\r\nHost: {address}\r\nAuthorization: Bearer {KEY}\r\n\
+         Content-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: 100\r\n\r\n"
+    );
+    call.write_all(head.as_bytes()).unwrap();
+    let mut asked = [0; 12];
+    call.read_exact(&mut asked).unwrap();
+    assert_eq!(&asked, b"HTTP/1.1 100");
+    gateway.ask_to_stop();
+    while TcpStream::connect(&address).is_ok() {
+        std::thread::yield_now();
+    }
+    let (status, _) = gateway.terminate();
+    assert_eq!(status.code(), Some(1), "it waited for the call to end");
 }
 
 fn plain_client() -> reqwest::Client {

@@ -282,6 +282,7 @@ impl Ground {
         let fetched = LastFetched::default();
         let mut settings = ApiSettings::new(self.url.clone());
         settings.websockets_path = "/sockets".into();
+        settings.app_origins = Some(vec!["https://app.example.com".parse().unwrap()]);
         settings.body_limit = 64 * 1024;
         let store = Arc::new(self.store.clone());
         let router = threelo_api::router(ApiParts {
