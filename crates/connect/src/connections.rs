@@ -10,6 +10,9 @@ use threelo_core::{
 
 use crate::{Connect, ConnectError, sessions::derived_tags};
 
+#[cfg(doc)]
+use crate::RESTORABLE;
+
 /// How often a change is tried again when somebody else was faster.
 const TRIES: usize = 5;
 
@@ -101,8 +104,10 @@ impl Connect {
         self.update_all(keys, change).await.map(drop)
     }
 
-    /// Deletes a connection and erases its tokens. The grant at Atlassian stays until its user
-    /// takes it back: Atlassian documents no way to revoke it from here.
+    /// Deletes a connection. It can be restored for [`RESTORABLE`], unless another connection takes
+    /// its id; until then its tokens stay sealed in the store, and nothing uses them. The grant at
+    /// Atlassian stays until its user takes it back: Atlassian documents no way to revoke it from
+    /// here.
     ///
     /// # Errors
     /// [`ConnectError::UnknownConnection`] where there is none.
@@ -111,6 +116,22 @@ impl Connect {
         let event = self.event(&connection, EventKind::Deleted);
         if self.store().delete_connection(key, &event).await? {
             self.changed(&Subject::Connection(key.clone()));
+            Ok(())
+        } else {
+            Err(ConnectError::UnknownConnection(key.clone()))
+        }
+    }
+
+    /// Deletes a connection, if it is not deleted yet, and erases it with its tokens.
+    ///
+    /// # Errors
+    /// [`ConnectError::UnknownConnection`] where there is none, deleted or not.
+    pub async fn erase_connection(&self, key: &ConnectionKey) -> Result<(), ConnectError> {
+        match self.delete_connection(key).await {
+            Ok(()) | Err(ConnectError::UnknownConnection(_)) => {}
+            Err(error) => return Err(error),
+        }
+        if self.store().erase_connection(key).await? {
             Ok(())
         } else {
             Err(ConnectError::UnknownConnection(key.clone()))

@@ -39,6 +39,19 @@ pub enum ConnectError {
     /// No such connection.
     #[error("no connection {0}")]
     UnknownConnection(ConnectionKey),
+    /// No such deleted connection.
+    #[error(
+        "there is no deleted connection {0}: list them with `threelo connections list --deleted`"
+    )]
+    NotDeleted(ConnectionKey),
+    /// The connection exists, so a deleted one of its key is gone for good.
+    #[error("connection {0} exists: a new connection has taken the id of a deleted one")]
+    ConnectionExists(ConnectionKey),
+    /// No such deleted integration.
+    #[error(
+        "there is no deleted integration {0:?}: list them with `threelo integrations list --deleted`"
+    )]
+    IntegrationNotDeleted(IntegrationKey),
     /// The key belongs to another integration.
     #[error("an integration {0:?} exists already")]
     IntegrationExists(IntegrationKey),

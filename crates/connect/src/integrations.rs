@@ -3,20 +3,23 @@
 use serde_json::{Map, Value};
 use threelo_core::{
     id::IntegrationKey,
-    integration::{Integration, OAuthApp, SiteRule, TokenRequestStyle},
+    integration::{Integration, SiteRule, TokenRequestStyle},
     provider::Provider,
     scope::{OFFLINE_ACCESS, ScopeSet},
-    secret::{ClientSecret, WebhookSecret},
+    secret::WebhookSecret,
     storage::Subject,
 };
-use threelo_oauth::AppCredentials;
 use url::Url;
 
 use crate::{Connect, ConnectError, Field};
 
+mod app;
 mod scopes;
 
+pub use app::{AppCheck, AppPatch, NewApp};
 pub use scopes::{closest, opens_product, scope_faults};
+
+use app::{client_id_fault, client_secret_fault};
 
 /// A new integration.
 #[derive(Debug, Clone)]
@@ -67,15 +70,6 @@ impl IntegrationDraft {
     }
 }
 
-/// The credentials of an OAuth app, as somebody entered them.
-#[derive(Debug, Clone)]
-pub struct NewApp {
-    /// The client id of Atlassian's developer console.
-    pub client_id: String,
-    /// The secret beside it.
-    pub client_secret: ClientSecret,
-}
-
 /// Changes to an integration; what is absent stays.
 #[derive(Debug, Clone, Default)]
 pub struct IntegrationPatch {
@@ -84,7 +78,7 @@ pub struct IntegrationPatch {
     /// What people read.
     pub display_name: Option<String>,
     /// Other credentials.
-    pub app: Option<NewApp>,
+    pub app: AppPatch,
     /// Other scopes. Existing users must consent again before they apply.
     pub scopes: Option<ScopeSet>,
     /// Take scopes that are not known to exist.
@@ -118,7 +112,10 @@ impl Connect {
             .scopes
             .unwrap_or_else(|| ScopeSet::from_iter([OFFLINE_ACCESS]));
         let mut faults = scope_faults(&scopes, draft.accept_unknown_scopes);
-        faults.extend(draft.app.as_ref().and_then(app_fault));
+        if let Some(app) = &draft.app {
+            faults.extend(client_id_fault(&app.client_id));
+            faults.extend(client_secret_fault(&app.client_secret));
+        }
         faults.extend(return_url_fault(&draft.return_urls));
         refuse(faults)?;
         let now = self.parts.clock.now();
@@ -184,7 +181,14 @@ impl Connect {
         if let Some(scopes) = &patch.scopes {
             faults.extend(scope_faults(scopes, patch.accept_unknown_scopes));
         }
-        faults.extend(patch.app.as_ref().and_then(app_fault));
+        faults.extend(patch.app.client_id.as_deref().and_then(client_id_fault));
+        faults.extend(
+            patch
+                .app
+                .client_secret
+                .as_ref()
+                .and_then(client_secret_fault),
+        );
         faults.extend(patch.return_urls.as_deref().and_then(return_url_fault));
         refuse(faults)?;
 
@@ -208,7 +212,8 @@ impl Connect {
         }
     }
 
-    /// Removes an integration together with its connections.
+    /// Deletes an integration together with its connections. All of it can be restored for
+    /// [`RESTORABLE`](crate::RESTORABLE), unless another integration takes its key.
     ///
     /// # Errors
     /// [`ConnectError::UnknownIntegration`] where there is none.
@@ -222,27 +227,20 @@ impl Connect {
         }
     }
 
-    /// Opens the credentials of an integration's OAuth app.
+    /// Deletes an integration, if it is not deleted yet, and erases it with its connections.
     ///
     /// # Errors
-    /// [`ConnectError::Invalid`] where none were entered; [`ConnectError::Seal`] where they
-    /// do not open.
-    pub fn app_credentials(
-        &self,
-        integration: &Integration,
-    ) -> Result<AppCredentials, ConnectError> {
-        let app = integration.app.as_ref().ok_or_else(|| {
-            let advice = "enter the client id and secret of the OAuth app first";
-            ConnectError::invalid(
-                "credentials",
-                format!("{} has none: {advice}", integration.key),
-            )
-        })?;
-        Ok(AppCredentials {
-            client_id: app.client_id.clone(),
-            client_secret: self.open_client_secret(&integration.key, app)?,
-            style: integration.token_request,
-        })
+    /// [`ConnectError::UnknownIntegration`] where there is none, deleted or not.
+    pub async fn erase_integration(&self, key: &IntegrationKey) -> Result<(), ConnectError> {
+        match self.remove_integration(key).await {
+            Ok(()) | Err(ConnectError::UnknownIntegration(_)) => {}
+            Err(error) => return Err(error),
+        }
+        if self.store().erase_integration(key).await? {
+            Ok(())
+        } else {
+            Err(ConnectError::UnknownIntegration(key.to_string()))
+        }
     }
 
     /// Opens the key that an integration's incoming webhooks are checked with; `None` where there
@@ -266,13 +264,12 @@ impl Connect {
         mut integration: Integration,
         patch: IntegrationPatch,
     ) -> Result<Integration, ConnectError> {
-        let old_key = integration.key.clone();
-        let new_key = patch.key.unwrap_or_else(|| old_key.clone());
-        if new_key != old_key {
-            self.reseal(&mut integration, &new_key)?;
+        if patch.app.client_id.is_some() || patch.app.client_secret.is_some() {
+            integration.app = Some(self.change_app(&integration, patch.app)?);
         }
-        if let Some(app) = patch.app {
-            integration.app = Some(self.seal_app(&new_key, &app));
+        let new_key = patch.key.unwrap_or_else(|| integration.key.clone());
+        if new_key != integration.key {
+            self.reseal(&mut integration, &new_key)?;
         }
         if let Some(secret) = patch.webhook_secret {
             integration.webhook_secret =
@@ -291,48 +288,17 @@ impl Connect {
         Ok(integration)
     }
 
-    /// Secrets are bound to the integration's key, so a new key means new cells.
+    /// Secrets are bound to the integration's key, so a new key needs new cells.
     fn reseal(
         &self,
         integration: &mut Integration,
         new_key: &IntegrationKey,
     ) -> Result<(), ConnectError> {
-        if let Some(app) = &mut integration.app {
-            let client_secret = self.open_client_secret(&integration.key, app)?;
-            let client_id = app.client_id.clone();
-            *app = self.seal_app(
-                new_key,
-                &NewApp {
-                    client_id,
-                    client_secret,
-                },
-            );
-        }
+        integration.app = self.reseal_app(integration, new_key)?;
         if let Some(secret) = self.webhook_secret(integration)? {
             integration.webhook_secret = Some(self.seal_webhook_secret(new_key, &secret));
         }
         Ok(())
-    }
-
-    fn seal_app(&self, key: &IntegrationKey, app: &NewApp) -> OAuthApp {
-        let cell = Integration::client_secret_cell(&self.environment, key);
-        let client_secret = self
-            .parts
-            .sealer
-            .seal(cell, app.client_secret.expose().as_bytes());
-        OAuthApp {
-            client_id: app.client_id.clone(),
-            client_secret,
-        }
-    }
-
-    fn open_client_secret(
-        &self,
-        key: &IntegrationKey,
-        app: &OAuthApp,
-    ) -> Result<ClientSecret, ConnectError> {
-        let cell = Integration::client_secret_cell(&self.environment, key);
-        Ok(ClientSecret::new(self.open_text(cell, &app.client_secret)?))
     }
 
     fn seal_webhook_secret(
@@ -349,19 +315,6 @@ fn set<T>(place: &mut T, value: Option<T>) {
     if let Some(value) = value {
         *place = value;
     }
-}
-
-fn app_fault(app: &NewApp) -> Option<Field> {
-    if app.client_id.trim().is_empty() || app.client_id.len() > 255 {
-        return Some(Field::new(
-            "credentials.client_id",
-            "must have 1 to 255 characters",
-        ));
-    }
-    if app.client_secret.expose().trim().is_empty() {
-        return Some(Field::new("credentials.client_secret", "must not be empty"));
-    }
-    None
 }
 
 fn return_url_fault(urls: &[Url]) -> Option<Field> {

@@ -10,6 +10,7 @@ mod import;
 mod integrations;
 mod pages;
 mod reach;
+mod restore;
 mod sessions;
 
 pub use announce::{Announcement, Announcer, Outcome, Silent};
@@ -21,9 +22,11 @@ pub use flow::{
 };
 pub use import::{Import, ImportedTokens};
 pub use integrations::{
-    IntegrationDraft, IntegrationPatch, NewApp, closest, opens_product, scope_faults,
+    AppCheck, AppPatch, IntegrationDraft, IntegrationPatch, NewApp, closest, opens_product,
+    scope_faults,
 };
 pub use pages::FlowPages;
+pub use restore::RESTORABLE;
 pub use sessions::{NewSession, OpenedSession};
 
 // What a user of this crate alone needs besides.

@@ -17,6 +17,7 @@ use crate::storage::{RequestLogStore, Store};
 mod api_keys;
 mod changes;
 mod connections;
+mod deleted;
 mod deliveries;
 mod events;
 mod flows;
@@ -35,9 +36,9 @@ mod values;
 mod vault;
 
 pub use self::{
-    api_keys::*, changes::*, connections::*, deliveries::*, events::*, flows::*, forgetting::*,
-    integrations::*, list::*, putting::*, request_log::*, rotations::*, sealed::*, sessions::*,
-    tokens::*, values::*, vault::*,
+    api_keys::*, changes::*, connections::*, deleted::*, deliveries::*, events::*, flows::*,
+    forgetting::*, integrations::*, list::*, putting::*, request_log::*, rotations::*, sealed::*,
+    sessions::*, tokens::*, values::*, vault::*,
 };
 
 /// A backend, new and empty.

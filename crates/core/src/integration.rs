@@ -57,6 +57,24 @@ pub struct OAuthApp {
     pub client_id: String,
     /// The secret beside it, sealed for [`Integration::client_secret_cell`].
     pub client_secret: Sealed,
+    /// The secret that `client_secret` replaces, until the new one has proved itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub previous_secret: Option<PreviousSecret>,
+}
+
+/// A client secret that has been replaced but is still usable.
+///
+/// It is kept until a token exchange has succeeded with the new secret, so that a mistyped secret,
+/// or one that Atlassian does not accept yet, stops no connection.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PreviousSecret {
+    /// The secret, sealed for [`Integration::previous_secret_cell`].
+    pub secret: Sealed,
+    /// When it was replaced.
+    pub replaced_at: Timestamp,
+    /// When Atlassian first refused the new secret; `None` if it has not.
+    #[serde(default)]
+    pub new_refused_at: Option<Timestamp>,
 }
 
 /// What to do when a grant reaches several sites and none was named.
@@ -114,6 +132,14 @@ impl Integration {
         key: &'a IntegrationKey,
     ) -> Cell<'a> {
         Self::cell("client_secret", environment, key)
+    }
+
+    /// Where the replaced client secret of an integration is sealed for.
+    pub fn previous_secret_cell<'a>(
+        environment: &'a EnvironmentId,
+        key: &'a IntegrationKey,
+    ) -> Cell<'a> {
+        Self::cell("previous_client_secret", environment, key)
     }
 
     /// Where the webhook secret of an integration is sealed for.

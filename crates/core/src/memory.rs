@@ -21,7 +21,9 @@ use crate::{
     request_log::RequestRecord,
     rotation::LateAnswer,
     session::ConnectSession,
-    storage::{Change, Kept, StoreError, Subject, VaultHeader},
+    storage::{
+        Change, DeletedConnection, DeletedIntegration, Kept, StoreError, Subject, VaultHeader,
+    },
     token::{TokenRow, TokenVersion},
 };
 
@@ -84,6 +86,9 @@ struct Tables {
     versions: BTreeMap<ConnectionKey, TokenVersion>,
     /// When connections that are gone were deleted, for as long as their versions are known.
     deleted: BTreeMap<ConnectionKey, Timestamp>,
+    /// What can be restored.
+    restorable: BTreeMap<ConnectionKey, DeletedConnection>,
+    restorable_integrations: BTreeMap<IntegrationKey, DeletedIntegration>,
     authorizations: HashMap<SecretHash, Authorization>,
     pending_grants: HashMap<SecretHash, PendingGrant>,
     sessions: HashMap<SecretHash, ConnectSession>,
@@ -117,14 +122,30 @@ impl Tables {
         });
     }
 
-    /// Removes a connection and its tokens; the highest version stays.
+    /// Sets a connection and its tokens aside; the highest version stays.
     fn remove_connection(&mut self, key: &ConnectionKey, at: Timestamp) -> bool {
-        let existed = self.connections.remove(key).is_some();
+        let Some(connection) = self.connections.remove(key) else {
+            return false;
+        };
+        if let Some(tokens) = self.tokens.remove(key) {
+            let deleted = DeletedConnection {
+                connection,
+                tokens,
+                deleted_at: at.kept(),
+            };
+            self.restorable.insert(key.clone(), deleted);
+        }
+        self.rotations.remove(key);
+        self.deleted.insert(key.clone(), at.kept());
+        self.announce(Subject::Connection(key.clone()), at);
+        true
+    }
+
+    /// Erases a connection that was set aside.
+    fn erase(&mut self, key: &ConnectionKey) -> bool {
+        let existed = self.restorable.remove(key).is_some();
         if existed {
-            self.tokens.remove(key);
-            self.forget_rotations(key);
-            self.deleted.insert(key.clone(), at.kept());
-            self.announce(Subject::Connection(key.clone()), at);
+            self.late_answers.retain(|(of, _)| of != key);
         }
         existed
     }

@@ -27,13 +27,14 @@ mod write_probe;
 pub use api_keys::ApiKeyStore;
 pub use changes::{Change, ChangeFeed, ChangeListener, Subject};
 pub use connections::{
-    ConnectionFilter, ConnectionStore, ListedConnection, PutConnection, PutOutcome, UpdateOutcome,
+    ConnectionFilter, ConnectionStore, DeletedConnection, ListedConnection, PutConnection,
+    PutOutcome, UpdateOutcome,
 };
 pub use deliveries::DeliveryStore;
 pub use error::StoreError;
 pub use events::EventStore;
 pub use flows::FlowStore;
-pub use integrations::IntegrationStore;
+pub use integrations::{DeletedIntegration, IntegrationStore};
 pub use kept::Kept;
 pub use request_log::RequestLogStore;
 pub use rotations::RotationStore;

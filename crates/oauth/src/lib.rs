@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod app;
 pub mod authorize;
 pub mod endpoints;
 pub mod manager;
@@ -8,6 +9,7 @@ pub mod rotation;
 pub mod state;
 pub mod token_endpoint;
 
+pub use app::{AppError, IntegrationApp, SecretFinding};
 pub use authorize::AuthorizeRequest;
 pub use endpoints::Endpoints;
 pub use manager::{ManagerParts, ManagerSettings, TokenManager};

@@ -97,7 +97,7 @@ pub(crate) async fn integration(gateway: &Gateway, sandbox: &RunningSandbox) -> 
         // A data folder of an earlier run.
         Err(ConnectError::IntegrationExists(key)) => {
             let patch = IntegrationPatch {
-                app: Some(app),
+                app: app.into(),
                 scopes: Some(scopes),
                 ..IntegrationPatch::default()
             };

@@ -32,6 +32,8 @@ mod claims;
 mod columns;
 #[path = "operations/connections.rs"]
 mod connections;
+#[path = "operations/deleted.rs"]
+mod deleted;
 #[path = "operations/deliveries.rs"]
 mod deliveries;
 #[path = "operations/events.rs"]

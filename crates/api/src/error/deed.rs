@@ -10,8 +10,12 @@ impl From<ConnectError> for ApiError {
     fn from(error: ConnectError) -> Self {
         match error {
             ConnectError::Invalid(faults) => Self::body(faults),
-            ConnectError::UnknownIntegration(_) | ConnectError::UnknownConnection(_) => {
-                Self::not_found(error.to_string())
+            ConnectError::UnknownIntegration(_)
+            | ConnectError::UnknownConnection(_)
+            | ConnectError::NotDeleted(_)
+            | ConnectError::IntegrationNotDeleted(_) => Self::not_found(error.to_string()),
+            ConnectError::ConnectionExists(_) => {
+                Self::new(StatusCode::CONFLICT, "conflict", error.to_string())
             }
             ConnectError::IntegrationExists(_) | ConnectError::HasConnections(_) => {
                 Self::member("unique_key", error.to_string())

@@ -47,7 +47,7 @@ fn draft(new: NewIntegration) -> Result<IntegrationDraft, ApiError> {
     draft.display_name = new.display_name.filter(|name| !name.trim().is_empty());
     if let Some(mut credentials) = new.credentials {
         draft.app = credentials
-            .app()
+            .new_app()
             .map_err(|fault| ApiError::body(vec![fault]))?;
         // Without any, the provider's usual ones are taken.
         let given = credentials

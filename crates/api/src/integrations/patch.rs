@@ -51,7 +51,7 @@ fn read(changes: Changes) -> Result<IntegrationPatch, ApiError> {
     };
     if let Some(mut credentials) = changes.credentials {
         patch.app = credentials
-            .app()
+            .app_patch()
             .map_err(|fault| ApiError::body(vec![fault]))?;
         let scopes = credentials.scopes.as_deref().map(wire::scopes).transpose();
         patch.scopes = scopes.map_err(|fault| ApiError::body(vec![fault]))?;

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 use serde_json::{Value, json};
-use threelo_connect::{Field, NewApp};
+use threelo_connect::{AppPatch, Field, NewApp};
 use threelo_core::{
     integration::{BodyStyle, Integration, SecretPlace, TokenRequestStyle},
     scope::ScopeSet,
@@ -20,6 +20,14 @@ pub(crate) fn integration(settings: &ApiSettings, integration: &Integration) -> 
     shown["return_urls"] = json!(integration.return_urls);
     shown["token_request"] = json!(integration.token_request);
     shown["custom"] = json!(integration.custom);
+    let app = integration.app.as_ref();
+    let previous = app.and_then(|app| app.previous_secret.as_ref());
+    shown["client_secret_rotation"] = previous.map_or(Value::Null, |previous| {
+        json!({
+            "replaced_at": zulu(previous.replaced_at),
+            "new_refused_at": previous.new_refused_at.map(zulu),
+        })
+    });
     shown
 }
 
@@ -39,7 +47,7 @@ pub(crate) fn public_integration(settings: &ApiSettings, integration: &Integrati
 /// `{"type":"OAUTH2","client_id","client_secret","scopes","webhook_secret"}`.
 #[derive(Deserialize)]
 pub(crate) struct AppInput {
-    r#type: String,
+    r#type: Option<String>,
     client_id: Option<String>,
     client_secret: Option<ClientSecret>,
     pub(crate) scopes: Option<String>,
@@ -48,15 +56,13 @@ pub(crate) struct AppInput {
 }
 
 impl AppInput {
-    /// The client id and secret, where they are given.
-    pub(crate) fn app(&mut self) -> Result<Option<NewApp>, Field> {
-        if self.r#type != "OAUTH2" {
-            return Err(Field::new(
-                "credentials.type",
-                "must be OAUTH2 for an Atlassian app",
-            ));
+    /// The client id and secret of a new integration, where they are given.
+    pub(crate) fn new_app(&mut self) -> Result<Option<NewApp>, Field> {
+        if self.r#type.is_none() {
+            return Err(Field::new("credentials.type", "is required"));
         }
-        match (self.client_id.take(), self.client_secret.take()) {
+        let patch = self.app_patch()?;
+        match (patch.client_id, patch.client_secret) {
             (None, None) => Ok(None),
             (Some(client_id), Some(client_secret)) => Ok(Some(NewApp {
                 client_id,
@@ -65,6 +71,24 @@ impl AppInput {
             (None, Some(_)) => Err(Field::new("credentials.client_id", "is required")),
             (Some(_), None) => Err(Field::new("credentials.client_secret", "is required")),
         }
+    }
+
+    /// The client id and secret of a change: either, both or none.
+    pub(crate) fn app_patch(&mut self) -> Result<AppPatch, Field> {
+        if self
+            .r#type
+            .as_deref()
+            .is_some_and(|given| given != "OAUTH2")
+        {
+            return Err(Field::new(
+                "credentials.type",
+                "must be OAUTH2 for an Atlassian app",
+            ));
+        }
+        Ok(AppPatch {
+            client_id: self.client_id.take(),
+            client_secret: self.client_secret.take(),
+        })
     }
 
     /// The webhook secret: absent, removed (null or empty), or given.

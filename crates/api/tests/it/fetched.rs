@@ -6,11 +6,11 @@ use threelo_core::{
     Timestamp,
     connection::Connection,
     event::Event,
-    id::ConnectionKey,
+    id::{ConnectionKey, IntegrationKey},
     memory::MemoryStore,
     storage::{
-        ConnectionFilter, ConnectionStore, ListedConnection, PutConnection, PutOutcome, StoreError,
-        UpdateOutcome,
+        ConnectionFilter, ConnectionStore, DeletedConnection, ListedConnection, PutConnection,
+        PutOutcome, StoreError, UpdateOutcome,
     },
     token::TokenVersion,
 };
@@ -47,6 +47,28 @@ impl ConnectionStore for Stuck {
     }
 
     async fn delete_connection(&self, _: &ConnectionKey, _: &Event) -> Result<bool, StoreError> {
+        std::future::pending().await
+    }
+
+    async fn deleted_connection(
+        &self,
+        _: &ConnectionKey,
+    ) -> Result<Option<DeletedConnection>, StoreError> {
+        std::future::pending().await
+    }
+
+    async fn deleted_connections(
+        &self,
+        _: Option<IntegrationKey>,
+    ) -> Result<Vec<DeletedConnection>, StoreError> {
+        std::future::pending().await
+    }
+
+    async fn restore_connection(&self, _: PutConnection) -> Result<PutOutcome, StoreError> {
+        std::future::pending().await
+    }
+
+    async fn erase_connection(&self, _: &ConnectionKey) -> Result<bool, StoreError> {
         std::future::pending().await
     }
 

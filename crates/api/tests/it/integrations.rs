@@ -34,6 +34,7 @@ async fn a_new_integration_is_shown_without_its_secrets() {
         "return_urls": [],
         "token_request": { "body": "json", "secret": "body" },
         "custom": {},
+        "client_secret_rotation": null,
     }});
     assert_eq!(answer, expected);
     assert_eq!(
@@ -184,9 +185,42 @@ async fn a_change_leaves_what_it_does_not_name() {
 }
 
 #[tokio::test]
+async fn a_client_secret_can_be_changed_alone() {
+    let gateway = Gateway::with_integration(0).await;
+    let shown = gateway.get("/integrations/jira").await.ok();
+    assert_eq!(shown["data"]["client_secret_rotation"], Value::Null);
+
+    let secret = json!({ "credentials": { "client_secret": "new" } });
+    let changed = gateway.patch("/integrations/jira", secret).await.ok();
+    let rotation = &changed["data"]["client_secret_rotation"];
+    assert!(rotation["replaced_at"].is_string(), "{rotation}");
+    assert_eq!(rotation["new_refused_at"], Value::Null);
+    let shown = gateway
+        .get("/integrations/jira?include=credentials")
+        .await
+        .ok();
+    let credentials = &shown["data"]["credentials"];
+    assert_eq!(credentials["client_secret"], "new");
+    assert_eq!(credentials["client_id"], "client");
+    assert_eq!(
+        credentials["scopes"],
+        "offline_access,read:jira-user,read:jira-work,read:me"
+    );
+}
+
+#[tokio::test]
+async fn another_client_id_needs_its_secret() {
+    let gateway = Gateway::with_integration(0).await;
+    let other = json!({ "credentials": { "client_id": "another" } });
+    let answer = gateway.patch("/integrations/jira", other).await;
+    assert_eq!(answer.refusal(), (400, "invalid_body"));
+    assert_eq!(paths(&answer.body), ["credentials.client_secret"]);
+}
+
+#[tokio::test]
 async fn scopes_can_be_changed_alone() {
     let gateway = Gateway::with_integration(0).await;
-    let scopes = json!({ "credentials": { "type": "OAUTH2", "scopes": "read:me,offline_access" } });
+    let scopes = json!({ "credentials": { "scopes": "read:me,offline_access" } });
     gateway.patch("/integrations/jira", scopes).await.ok();
     let shown = gateway
         .get("/integrations/jira?include=credentials")

@@ -7,10 +7,12 @@ use threelo_core::{
     entropy,
     flow::{Authorization, PendingGrant},
     hash::SecretHash,
+    integration::Integration,
     secret::{AuthorizationCode, BrowserNonce, PendingToken, PkceVerifier, State},
+    storage::Subject,
     token::TokenSet,
 };
-use threelo_oauth::{CodeExchange, check_return};
+use threelo_oauth::{CodeExchange, SecretFinding, TokenError, check_return};
 
 use super::{FlowError, PendingSite, Progress, finish::Step};
 use crate::{Connect, ConnectError};
@@ -113,7 +115,7 @@ impl Connect {
         };
         self.check_session(&authorization).await?;
         let integration = self.integration(&authorization.purpose.integration).await?;
-        let app = self.app_credentials(&integration)?;
+        let app = self.integration_app(&integration)?;
         let verifier = self.open_verifier(&authorization)?;
         let exchange = CodeExchange {
             code: &code,
@@ -121,12 +123,14 @@ impl Connect {
             verifier: &verifier,
             scopes: &authorization.scopes,
         };
-        let exchanged = self.parts.token_endpoint.exchange(&app, exchange).await;
+        let send = async |app| self.parts.token_endpoint.exchange(&app, exchange).await;
+        let (exchanged, finding) = app.request(TokenError::refuses_client, send).await;
         let tokens = exchanged.map_err(|error| match error {
             error if error.is_transient() => FlowError::Unanswered(error.to_string()),
             error => FlowError::Exchange(error.to_string()),
         })?;
         let (token, grant) = self.pend(authorization, &tokens).await?;
+        self.record_finding(finding, &integration).await;
         Ok(Step {
             token,
             grant,
@@ -134,6 +138,19 @@ impl Connect {
             tokens,
             choice: None,
         })
+    }
+
+    /// Records what the exchange showed about the app's secrets, once the new grant is safe.
+    async fn record_finding(&self, finding: SecretFinding, integration: &Integration) {
+        let now = self.parts.clock.now();
+        match finding.record(self.store(), integration, now).await {
+            Ok(true) => self.changed(&Subject::Integration(integration.key.clone())),
+            Ok(false) => {}
+            Err(error) => {
+                let integration = &integration.key;
+                tracing::warn!(%integration, %error, "the state of its client secret was not recorded");
+            }
+        }
     }
 
     /// A session that was ended takes its flows along. One that has only run out does not: its

@@ -56,7 +56,7 @@ pub(crate) struct House {
     pub(crate) accounts: Vec<String>,
     /// Where flows run.
     pub(crate) tasks: TaskTracker,
-    vault: Arc<Vault>,
+    pub(crate) vault: Arc<Vault>,
 }
 
 impl House {

@@ -1,7 +1,13 @@
 //! Integrations: create, change, remove.
 
-use threelo_connect::{ConnectError, IntegrationPatch};
-use threelo_core::{integration::SiteRule, provider::Provider};
+use threelo_connect::{AppCheck, AppPatch, ConnectError, IntegrationPatch};
+use threelo_core::{
+    integration::{Integration, SiteRule},
+    provider::Provider,
+    secret::ClientSecret,
+};
+use threelo_oauth::AppCredentials;
+use threelo_sandbox::{Effect, Endpoint, Fault};
 
 use crate::house::House;
 
@@ -100,4 +106,120 @@ async fn a_removed_integration_takes_its_connections_along() {
         matches!(again, Err(ConnectError::UnknownIntegration(_))),
         "{again:?}"
     );
+}
+
+fn secret(new: &str) -> IntegrationPatch {
+    IntegrationPatch {
+        app: AppPatch {
+            client_secret: Some(ClientSecret::new(new)),
+            ..AppPatch::default()
+        },
+        ..IntegrationPatch::default()
+    }
+}
+
+impl House {
+    async fn change(&self, patch: IntegrationPatch) -> Integration {
+        let changed = self.connect.change_integration(&self.key(), patch).await;
+        changed.unwrap()
+    }
+
+    fn change_secret_at_atlassian(&self, secret: &str) {
+        let client_id = self.sandbox.apps().remove(0).client_id;
+        self.sandbox
+            .change_app(&client_id, |app| app.client_secret = secret.to_owned());
+    }
+
+    fn secrets(&self, integration: &Integration) -> (String, Option<String>) {
+        let app = threelo_oauth::IntegrationApp::open(integration, &*self.vault).unwrap();
+        let text = |app: AppCredentials| app.client_secret.expose().to_owned();
+        (text(app.current), app.previous.map(text))
+    }
+}
+
+#[tokio::test]
+async fn a_new_client_secret_is_kept_beside_the_one_it_replaces() {
+    let house = House::with_sites(&[0]).await;
+    house.integration().await;
+    let old = house.sandbox.apps().remove(0).client_secret;
+
+    let changed = house.change(secret("new")).await;
+    assert_eq!(house.secrets(&changed), ("new".into(), Some(old.clone())));
+    // The same again changes nothing.
+    let changed = house.change(secret("new")).await;
+    assert_eq!(house.secrets(&changed), ("new".into(), Some(old.clone())));
+    // A correction replaces the one that has proved nothing yet.
+    let changed = house.change(secret("newer")).await;
+    assert_eq!(house.secrets(&changed), ("newer".into(), Some(old.clone())));
+    // Back to the old one, the rotation is over.
+    let changed = house.change(secret(&old)).await;
+    assert_eq!(house.secrets(&changed), (old, None));
+}
+
+#[tokio::test]
+async fn a_user_can_connect_while_the_new_client_secret_is_not_accepted_yet() {
+    let house = House::with_sites(&[0]).await;
+    house.integration().await;
+    house.change(secret("new")).await;
+    house.walk(serde_json::json!({})).await.unwrap();
+    let stored = house.connect.integration(&house.key()).await.unwrap();
+    let previous = stored.app.unwrap().previous_secret.unwrap();
+    assert!(previous.new_refused_at.is_some());
+
+    house.change_secret_at_atlassian("new");
+    house.walk(serde_json::json!({})).await.unwrap();
+    let stored = house.connect.integration(&house.key()).await.unwrap();
+    assert_eq!(house.secrets(&stored), ("new".into(), None));
+}
+
+#[tokio::test]
+async fn a_rotation_of_the_client_secret_survives_a_renaming() {
+    let house = House::with_sites(&[0]).await;
+    house.integration().await;
+    let old = house.sandbox.apps().remove(0).client_secret;
+    let patch = IntegrationPatch {
+        key: Some("renamed".parse().unwrap()),
+        ..secret("new")
+    };
+    let renamed = house.change(patch).await;
+    assert_eq!(house.secrets(&renamed), ("new".into(), Some(old)));
+}
+
+#[tokio::test]
+async fn another_client_id_needs_its_own_secret_and_keeps_nothing_of_the_old_app() {
+    let house = House::with_sites(&[0]).await;
+    house.integration().await;
+    let mut patch = IntegrationPatch::default();
+    patch.app.client_id = Some("another".to_owned());
+    let refused = house
+        .connect
+        .change_integration(&house.key(), patch.clone())
+        .await;
+    let Err(ConnectError::Invalid(faults)) = refused else {
+        panic!("{refused:?}")
+    };
+    assert_eq!(faults[0].path, ["credentials", "client_secret"]);
+
+    patch.app.client_secret = Some(ClientSecret::new("its secret"));
+    let changed = house.change(patch).await;
+    assert_eq!(house.secrets(&changed), ("its secret".into(), None));
+}
+
+#[tokio::test]
+async fn atlassian_says_whether_the_client_secret_is_right() {
+    let house = House::with_sites(&[0]).await;
+    house.integration().await;
+    let right = house.connect.integration(&house.key()).await.unwrap();
+    let check = house.connect.check_app(&right).await.unwrap();
+    assert_eq!(check, AppCheck::Accepted);
+
+    let wrong = house.change(secret("mistyped")).await;
+    let check = house.connect.check_app(&wrong).await.unwrap();
+    assert!(matches!(check, AppCheck::Refused(_)), "{check:?}");
+
+    house
+        .sandbox
+        .set_fault(Fault::new(Effect::Down).at(Endpoint::Token));
+    let check = house.connect.check_app(&wrong).await.unwrap();
+    assert!(matches!(check, AppCheck::Unknown(_)), "{check:?}");
 }

@@ -5,4 +5,5 @@ mod flows;
 mod house;
 mod integrations;
 mod renewals;
+mod restoring;
 mod sessions;

@@ -25,7 +25,7 @@ macro_rules! conformance_suite {
             a_new_store_has_no_sealed_cells
             every_sealed_cell_is_found_once
             sealed_cells_come_in_pages_of_any_size
-            what_was_deleted_has_no_sealed_cell
+            what_was_deleted_keeps_its_sealed_cells_until_it_is_erased
             a_cell_is_resealed_and_nothing_else_changes
             a_cell_whose_bytes_have_changed_is_not_resealed
             of_many_that_reseal_a_cell_one_does
@@ -88,6 +88,20 @@ macro_rules! conformance_suite {
             a_connection_that_was_forgotten_begins_anew
             the_connections_of_a_deleted_integration_are_forgotten_with_its_moment
             what_follows_a_forgotten_version_is_not_stored
+
+            // deleted
+            a_deleted_connection_reads_back_whole
+            deleted_connections_come_latest_first
+            a_restored_connection_is_what_it_was
+            of_many_that_restore_a_connection_one_does
+            a_connection_whose_key_was_taken_is_not_restored
+            an_erased_connection_is_not_restored
+            a_purged_connection_is_not_restored
+            a_late_answer_to_a_deleted_connection_is_kept_as_long_as_it
+            a_deleted_integration_is_restored_once
+            a_deleted_integration_takes_no_connections
+            an_integration_is_renamed_to_the_key_of_a_deleted_one
+            a_deleted_integration_is_erased_or_purged
 
             // list
             connections_come_newest_first_then_by_falling_number

@@ -321,6 +321,7 @@ pub async fn a_late_answer_needs_its_grant(trial: &Trial) {
     let deleted = event(&key("a"), EventKind::Deleted);
     assert!(keep(&*store, "x", 1, 5).await);
     store.delete_connection(&key("a"), &deleted).await.unwrap();
+    store.erase_connection(&key("a")).await.unwrap();
     assert!(!keep(&*store, "y", 1, 5).await);
     assert_eq!(late(&*store).await, [""; 0]);
 }

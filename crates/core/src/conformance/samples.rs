@@ -10,7 +10,9 @@ use crate::{
     flow::{Authorization, PendingGrant, Purpose},
     hash::SecretHash,
     id::ConnectionKey,
-    integration::{BodyStyle, Integration, OAuthApp, SecretPlace, SiteRule, TokenRequestStyle},
+    integration::{
+        BodyStyle, Integration, OAuthApp, PreviousSecret, SecretPlace, SiteRule, TokenRequestStyle,
+    },
     provider::Provider,
     request_log::{AnsweredBy, RequestRecord},
     rotation::AttemptId,
@@ -53,6 +55,11 @@ pub fn integration(key: &str) -> Integration {
         app: Some(OAuthApp {
             client_id: "client".into(),
             client_secret: Sealed::from_bytes(vec![0, 1, 0xfe, 0xff]),
+            previous_secret: Some(PreviousSecret {
+                secret: Sealed::from_bytes(vec![8; 40]),
+                replaced_at: moment(2),
+                new_refused_at: Some(moment(3)),
+            }),
         }),
         scopes: ScopeSet::lenient("read:jira-work offline_access"),
         site_rule: SiteRule::First,

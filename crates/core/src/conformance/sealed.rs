@@ -35,6 +35,7 @@ pub async fn every_sealed_cell_is_found_once(trial: &Trial) {
         (SealedColumn::LateAnswers, "a".to_owned(), 1, "first"),
         (SealedColumn::LateAnswers, "a".to_owned(), 1, "second"),
         (SealedColumn::ClientSecrets, String::new(), 0, ""),
+        (SealedColumn::PreviousClientSecrets, String::new(), 0, ""),
         (SealedColumn::WebhookSecrets, String::new(), 0, ""),
         (SealedColumn::Verifiers, hex("state"), 0, ""),
         (SealedColumn::PendingGrants, hex("pending"), 0, ""),
@@ -82,23 +83,39 @@ pub async fn sealed_cells_come_in_pages_of_any_size(trial: &Trial) {
         store.put_pending_grant(&pending_grant(name)).await.unwrap();
     }
     let whole = all(&*store, 1000).await;
-    assert_eq!(whole.len(), 8 + 1 + 2 + 6);
+    assert_eq!(whole.len(), 9 + 2 + 2 + 6);
     for size in [1, 2, 3] {
         assert_eq!(all(&*store, size).await, whole, "in pages of {size}");
     }
 }
 
-/// A version that is only remembered has none.
-pub async fn what_was_deleted_has_no_sealed_cell(trial: &Trial) {
+/// So that they still open after a change of the keys.
+pub async fn what_was_deleted_keeps_its_sealed_cells_until_it_is_erased(trial: &Trial) {
     let store = furnished(trial).await;
+    let before = all(&*store, 100).await;
     assert!(
         store
             .delete_connection(&key("a"), &deletion("a"))
             .await
             .unwrap()
     );
+    let after = all(&*store, 1).await;
+    assert_eq!(after.len(), before.len());
+    let of_a = |cell: &&SealedCell| cell.record == "a" && cell.row.is_empty();
+    let moved = SealedCell {
+        column: SealedColumn::DeletedTokens,
+        ..before.iter().find(of_a).unwrap().clone()
+    };
+    assert_eq!(after.iter().find(of_a), Some(&moved));
+    assert!(store.reseal(&moved, &other_bytes(&moved)).await.unwrap());
+    assert!(!store.reseal(&moved, &other_bytes(&moved)).await.unwrap());
+    let deleted = store.deleted_connection(&key("a")).await.unwrap();
+    assert_eq!(deleted.unwrap().tokens.sealed, other_bytes(&moved));
+
+    assert!(store.erase_connection(&key("a")).await.unwrap());
     let left = all(&*store, 100).await;
     assert!(left.iter().all(|cell| cell.record != "a"), "{left:?}");
+
     let integration = key("a").integration;
     assert!(
         store
@@ -106,6 +123,9 @@ pub async fn what_was_deleted_has_no_sealed_cell(trial: &Trial) {
             .await
             .unwrap()
     );
+    // One row of tokens and the three secrets of the integration; the flows are gone at once.
+    assert_eq!(all(&*store, 100).await.len(), 4);
+    assert!(store.erase_integration(&integration).await.unwrap());
     assert_eq!(all(&*store, 100).await, []);
 }
 
@@ -194,6 +214,7 @@ pub async fn a_cell_whose_bytes_have_changed_is_not_resealed(trial: &Trial) {
             .await
             .unwrap()
     );
+    assert!(store.erase_connection(&key("b")).await.unwrap());
     let expected: Vec<_> = found
         .iter()
         .filter(|cell| cell.record != "b")
@@ -278,7 +299,7 @@ async fn pages(store: &dyn Store, column: SealedColumn, size: u32) -> Vec<Sealed
     }
 }
 
-/// A store with a row of every kind that holds sealed bytes: eight cells.
+/// A store with a row of every kind that holds sealed bytes: nine cells.
 async fn furnished(trial: &Trial) -> std::sync::Arc<dyn Store> {
     let store = with_integration(trial).await;
     for id in ["a", "b"] {

@@ -9,10 +9,10 @@ use super::{MemoryStore, Tables};
 use crate::{
     connection::Connection,
     event::Event,
-    id::ConnectionKey,
+    id::{ConnectionKey, IntegrationKey},
     storage::{
-        ConnectionFilter, ConnectionStore, Kept, ListedConnection, PutConnection, PutOutcome,
-        StoreError, Subject, UpdateOutcome,
+        ConnectionFilter, ConnectionStore, DeletedConnection, Kept, ListedConnection,
+        PutConnection, PutOutcome, StoreError, Subject, UpdateOutcome,
     },
     token::TokenVersion,
 };
@@ -27,9 +27,7 @@ impl ConnectionStore for MemoryStore {
         {
             return Ok(PutOutcome::PendingGone);
         }
-        let version = tables.versions.get(&key).copied().unwrap_or_default();
-        let in_turn = version == put.expected && put.tokens.version == put.expected.next();
-        if !in_turn || !tables.integrations.contains_key(&key.integration) {
+        if !tables.follows(&put) {
             return Ok(PutOutcome::Conflict);
         }
 
@@ -43,18 +41,11 @@ impl ConnectionStore for MemoryStore {
             tables.last_connection += 1;
             connection.id = tables.last_connection;
         }
-        let (id, updated_at) = (connection.id, connection.updated_at);
-        tables.connections.insert(key.clone(), connection);
-        tables.versions.insert(key.clone(), put.tokens.version);
-        tables.tokens.insert(key.clone(), put.tokens.kept());
-        tables.deleted.remove(&key);
-        tables.forget_rotations(&key);
         if let Some(pending) = &put.pending {
             tables.pending_grants.remove(pending);
         }
-        tables.emit(&put.event);
-        tables.announce(Subject::Connection(key), updated_at);
-        Ok(PutOutcome::Stored(id))
+        tables.erase(&key);
+        Ok(PutOutcome::Stored(tables.put(connection, &put)))
     }
 
     async fn token_version(&self, key: &ConnectionKey) -> Result<TokenVersion, StoreError> {
@@ -151,20 +142,80 @@ impl ConnectionStore for MemoryStore {
         Ok(existed)
     }
 
+    async fn deleted_connection(
+        &self,
+        key: &ConnectionKey,
+    ) -> Result<Option<DeletedConnection>, StoreError> {
+        Ok(self.tables().restorable.get(key).cloned())
+    }
+
+    async fn deleted_connections(
+        &self,
+        integration: Option<IntegrationKey>,
+    ) -> Result<Vec<DeletedConnection>, StoreError> {
+        let tables = self.tables();
+        let all = tables.restorable.values().filter(|deleted| {
+            (integration.as_ref()).is_none_or(|key| deleted.connection.key.integration == *key)
+        });
+        let mut all: Vec<_> = all.cloned().collect();
+        all.sort_by_key(|deleted| Reverse(deleted.deleted_at));
+        all.truncate(1000);
+        Ok(all)
+    }
+
+    async fn restore_connection(&self, put: PutConnection) -> Result<PutOutcome, StoreError> {
+        let mut tables = self.tables();
+        let key = &put.connection.key;
+        let deleted = tables.restorable.get(key);
+        let is_there = deleted.is_some_and(|deleted| deleted.connection.id == put.connection.id);
+        if !is_there || !tables.follows(&put) {
+            return Ok(PutOutcome::Conflict);
+        }
+        tables.erase(key);
+        Ok(PutOutcome::Stored(tables.put(put.connection.kept(), &put)))
+    }
+
+    async fn erase_connection(&self, key: &ConnectionKey) -> Result<bool, StoreError> {
+        Ok(self.tables().erase(key))
+    }
+
     async fn purge_connections(&self, deleted_before: Timestamp) -> Result<u64, StoreError> {
         let mut tables = self.tables();
-        let Tables {
-            versions, deleted, ..
-        } = &mut *tables;
-        let (before, count) = (deleted_before.kept(), deleted.len());
-        deleted.retain(|key, at| {
-            let stays = *at >= before;
-            if !stays {
-                versions.remove(key);
-            }
-            stays
-        });
-        Ok((count - deleted.len()) as u64)
+        let before = deleted_before.kept();
+        let old = tables.deleted.iter().filter(|(_, at)| **at < before);
+        let old: Vec<_> = old.map(|(key, _)| key.clone()).collect();
+        for key in &old {
+            tables.deleted.remove(key);
+            tables.versions.remove(key);
+            tables.erase(key);
+        }
+        Ok(old.len() as u64)
+    }
+}
+
+impl Tables {
+    /// Whether a connection may be stored: its integration exists, and its tokens follow the
+    /// highest version.
+    fn follows(&self, put: &PutConnection) -> bool {
+        let key = &put.connection.key;
+        let version = self.versions.get(key).copied().unwrap_or_default();
+        version == put.expected
+            && put.tokens.version == put.expected.next()
+            && self.integrations.contains_key(&key.integration)
+    }
+
+    /// Stores a connection with its tokens and event. Returns its number.
+    fn put(&mut self, connection: Connection, put: &PutConnection) -> i64 {
+        let key = connection.key.clone();
+        let (id, updated_at) = (connection.id, connection.updated_at);
+        self.connections.insert(key.clone(), connection);
+        self.versions.insert(key.clone(), put.tokens.version);
+        self.tokens.insert(key.clone(), put.tokens.kept());
+        self.deleted.remove(&key);
+        self.forget_rotations(&key);
+        self.emit(&put.event);
+        self.announce(Subject::Connection(key), updated_at);
+        id
     }
 }
 

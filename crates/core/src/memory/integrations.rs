@@ -1,6 +1,6 @@
 //! Integrations.
 
-use std::collections::btree_map::Entry;
+use std::{cmp::Reverse, collections::btree_map::Entry};
 
 use async_trait::async_trait;
 use jiff::Timestamp;
@@ -9,7 +9,7 @@ use super::MemoryStore;
 use crate::{
     id::IntegrationKey,
     integration::Integration,
-    storage::{IntegrationStore, Kept, StoreError, Subject},
+    storage::{DeletedIntegration, IntegrationStore, Kept, StoreError, Subject},
 };
 
 #[async_trait]
@@ -20,6 +20,7 @@ impl IntegrationStore for MemoryStore {
             Entry::Occupied(_) => return Ok(false),
             Entry::Vacant(place) => place.insert(integration.kept()),
         };
+        tables.restorable_integrations.remove(&integration.key);
         let subject = Subject::Integration(integration.key.clone());
         tables.announce(subject, integration.updated_at);
         Ok(true)
@@ -54,6 +55,7 @@ impl IntegrationStore for MemoryStore {
                 return Ok(false);
             }
             tables.integrations.remove(key);
+            tables.restorable_integrations.remove(&integration.key);
             tables.announce(Subject::Integration(key.clone()), integration.updated_at);
         }
         let new = integration.key.clone();
@@ -68,9 +70,14 @@ impl IntegrationStore for MemoryStore {
         now: Timestamp,
     ) -> Result<bool, StoreError> {
         let mut tables = self.tables();
-        if tables.integrations.remove(key).is_none() {
+        let Some(integration) = tables.integrations.remove(key) else {
             return Ok(false);
-        }
+        };
+        let deleted = DeletedIntegration {
+            integration,
+            deleted_at: now.kept(),
+        };
+        tables.restorable_integrations.insert(key.clone(), deleted);
         let connections: Vec<_> = tables.connections.keys().cloned().collect();
         for connection in connections.iter().filter(|c| c.integration == *key) {
             tables.remove_connection(connection, now);
@@ -83,5 +90,48 @@ impl IntegrationStore for MemoryStore {
             .retain(|_, grant| grant.purpose.integration != *key);
         tables.announce(Subject::Integration(key.clone()), now);
         Ok(true)
+    }
+
+    async fn deleted_integrations(&self) -> Result<Vec<DeletedIntegration>, StoreError> {
+        let tables = self.tables();
+        let mut all: Vec<_> = tables.restorable_integrations.values().cloned().collect();
+        all.sort_by_key(|deleted| Reverse(deleted.deleted_at));
+        Ok(all)
+    }
+
+    async fn restore_integration(
+        &self,
+        key: &IntegrationKey,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let mut tables = self.tables();
+        let Some(deleted) = tables.restorable_integrations.remove(key) else {
+            return Ok(false);
+        };
+        tables.integrations.insert(key.clone(), deleted.integration);
+        tables.announce(Subject::Integration(key.clone()), now);
+        Ok(true)
+    }
+
+    async fn erase_integration(&self, key: &IntegrationKey) -> Result<bool, StoreError> {
+        let mut tables = self.tables();
+        if tables.restorable_integrations.remove(key).is_none() {
+            return Ok(false);
+        }
+        let connections: Vec<_> = tables.restorable.keys().cloned().collect();
+        for connection in connections.iter().filter(|c| c.integration == *key) {
+            tables.erase(connection);
+        }
+        Ok(true)
+    }
+
+    async fn purge_integrations(&self, deleted_before: Timestamp) -> Result<u64, StoreError> {
+        let mut tables = self.tables();
+        let before = deleted_before.kept();
+        let count = tables.restorable_integrations.len();
+        tables
+            .restorable_integrations
+            .retain(|_, deleted| deleted.deleted_at >= before);
+        Ok((count - tables.restorable_integrations.len()) as u64)
     }
 }

@@ -178,7 +178,8 @@ impl RotationStore for MemoryStore {
     ) -> Result<bool, StoreError> {
         let mut tables = self.tables();
         let answer = answer.kept();
-        let present = tables.tokens.get(key);
+        let deleted = || tables.restorable.get(key).map(|deleted| &deleted.tokens);
+        let present = tables.tokens.get(key).or_else(deleted);
         if present.is_none_or(|row| row.granted_at != answer.granted_at) {
             return Ok(false);
         }
@@ -220,10 +221,14 @@ impl RotationStore for MemoryStore {
     async fn purge_late_answers(&self, before: Timestamp) -> Result<u64, StoreError> {
         let mut tables = self.tables();
         let (before, count) = (before.kept(), tables.late_answers.len());
-        tables
-            .late_answers
-            .retain(|(_, answer)| answer.received_at >= before);
-        Ok((count - tables.late_answers.len()) as u64)
+        let Tables {
+            late_answers,
+            restorable,
+            ..
+        } = &mut *tables;
+        late_answers
+            .retain(|(key, answer)| answer.received_at >= before || restorable.contains_key(key));
+        Ok((count - late_answers.len()) as u64)
     }
 
     async fn note_announcement(
@@ -234,7 +239,8 @@ impl RotationStore for MemoryStore {
         event: &Event,
     ) -> Result<bool, StoreError> {
         let mut tables = self.tables();
-        let present = tables.tokens.get(key);
+        let deleted = || tables.restorable.get(key).map(|deleted| &deleted.tokens);
+        let present = tables.tokens.get(key).or_else(deleted);
         if present.is_none_or(|row| row.granted_at != granted_at.kept()) {
             return Ok(false);
         }

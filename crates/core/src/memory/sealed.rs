@@ -65,6 +65,14 @@ impl Tables {
                     see(&integration, &record, row.version.0, "", &mut row.sealed);
                 }
             }
+            SealedColumn::DeletedTokens => {
+                for (key, deleted) in &mut self.restorable {
+                    let (integration, record) = names(key);
+                    let tokens = &mut deleted.tokens;
+                    let version = tokens.version.0;
+                    see(&integration, &record, version, "", &mut tokens.sealed);
+                }
+            }
             SealedColumn::LateAnswers => {
                 for (key, answer) in &mut self.late_answers {
                     let (integration, record) = names(key);
@@ -72,17 +80,15 @@ impl Tables {
                     see(&integration, &record, version, &row, &mut answer.sealed);
                 }
             }
-            SealedColumn::ClientSecrets => {
-                for (key, integration) in &mut self.integrations {
-                    if let Some(app) = &mut integration.app {
-                        see(&name(key), "", 0, "", &mut app.client_secret);
-                    }
-                }
-            }
-            SealedColumn::WebhookSecrets => {
-                for (key, integration) in &mut self.integrations {
-                    if let Some(secret) = &mut integration.webhook_secret {
-                        see(&name(key), "", 0, "", secret);
+            SealedColumn::ClientSecrets
+            | SealedColumn::PreviousClientSecrets
+            | SealedColumn::WebhookSecrets => {
+                let deleted = self.restorable_integrations.values_mut();
+                let deleted = deleted.map(|deleted| &mut deleted.integration);
+                for integration in self.integrations.values_mut().chain(deleted) {
+                    let key = name(&integration.key);
+                    if let Some(secret) = integration.sealed_mut(column) {
+                        see(&key, "", 0, "", secret);
                     }
                 }
             }

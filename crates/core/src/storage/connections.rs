@@ -92,13 +92,28 @@ pub struct ListedConnection {
     pub dates: TokenDates,
 }
 
+/// A deleted connection that can still be restored.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DeletedConnection {
+    /// The connection as it was.
+    pub connection: Connection,
+    /// Its tokens, sealed under the version that they had.
+    pub tokens: TokenRow,
+    /// When it was deleted.
+    pub deleted_at: Timestamp,
+}
+
 /// Keeps connections.
+///
+/// A deleted connection is set aside with its sealed tokens until it is restored, erased or purged,
+/// or another connection takes its key. Until then only the methods that name deleted connections
+/// see it: it is not found, listed, changed or refreshed.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait ConnectionStore: Send + Sync {
     /// Stores the connection, its tokens and its event together and uses up the pending grant,
     /// or nothing of it. A connection that exists, or existed and was deleted, is replaced;
-    /// its number is kept in the first case and new in the second.
+    /// its number is kept in the first case and new in the second. A deleted one is erased by it.
     async fn put_connection(&self, put: PutConnection) -> Result<PutOutcome, StoreError>;
 
     /// The highest version that the tokens of this connection ever had, deleted ones included
@@ -128,15 +143,36 @@ pub trait ConnectionStore: Send + Sync {
         fetched: &[(ConnectionKey, Timestamp)],
     ) -> Result<(), StoreError>;
 
-    /// Deletes the connection, erases its tokens and stores the event, together; says whether
-    /// there was one.
+    /// Deletes the connection and stores the event, together. Returns whether there was one.
     async fn delete_connection(
         &self,
         key: &ConnectionKey,
         event: &Event,
     ) -> Result<bool, StoreError>;
 
-    /// Forgets connections that were deleted before this moment, their versions too; says how
-    /// many. A rotation cannot be under way for that long.
+    /// The deleted connection with this key.
+    async fn deleted_connection(
+        &self,
+        key: &ConnectionKey,
+    ) -> Result<Option<DeletedConnection>, StoreError>;
+
+    /// The deleted connections of this integration, or of all: latest first, at most 1,000.
+    async fn deleted_connections(
+        &self,
+        integration: Option<IntegrationKey>,
+    ) -> Result<Vec<DeletedConnection>, StoreError>;
+
+    /// Puts a deleted connection back as it is given, with tokens sealed anew and its event, or does
+    /// nothing. The number, `created_at` and `last_fetched_at` are those of `put.connection`;
+    /// `put.pending` is not used. [`PutOutcome::Conflict`] if no connection with this key and number
+    /// is among the deleted ones any more, the tokens do not follow the expected version, or the
+    /// integration does not exist.
+    async fn restore_connection(&self, put: PutConnection) -> Result<PutOutcome, StoreError>;
+
+    /// Erases a deleted connection. Returns whether there was one.
+    async fn erase_connection(&self, key: &ConnectionKey) -> Result<bool, StoreError>;
+
+    /// Erases the connections that were deleted before this moment and forgets the versions of
+    /// their tokens. Returns how many. A rotation cannot be under way for that long.
     async fn purge_connections(&self, deleted_before: Timestamp) -> Result<u64, StoreError>;
 }

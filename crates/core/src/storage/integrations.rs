@@ -6,7 +6,19 @@ use jiff::Timestamp;
 use super::StoreError;
 use crate::{id::IntegrationKey, integration::Integration};
 
+/// A deleted integration that can still be restored.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DeletedIntegration {
+    /// The integration as it was.
+    pub integration: Integration,
+    /// When it was deleted.
+    pub deleted_at: Timestamp,
+}
+
 /// Keeps integrations.
+///
+/// A deleted integration is set aside until it is restored, erased or purged, or another one takes
+/// its key. Until then only the methods that name deleted integrations see it.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait IntegrationStore: Send + Sync {
@@ -28,12 +40,27 @@ pub trait IntegrationStore: Send + Sync {
         integration: &Integration,
     ) -> Result<bool, StoreError>;
 
-    /// Removes the integration together with its connections, their tokens, and its flows;
-    /// says whether there was one. The connections count as deleted `now`; what versions their
-    /// tokens had is remembered like that of any deleted connection.
+    /// Deletes the integration together with its connections, and erases its flows. Returns whether
+    /// there was one. The connections count as deleted `now`, like any other deleted connection.
     async fn delete_integration(
         &self,
         key: &IntegrationKey,
         now: Timestamp,
     ) -> Result<bool, StoreError>;
+
+    /// The deleted integrations, latest first.
+    async fn deleted_integrations(&self) -> Result<Vec<DeletedIntegration>, StoreError>;
+
+    /// Puts a deleted integration back, without its connections. Returns whether there was one.
+    async fn restore_integration(
+        &self,
+        key: &IntegrationKey,
+        now: Timestamp,
+    ) -> Result<bool, StoreError>;
+
+    /// Erases a deleted integration and its deleted connections. Returns whether there was one.
+    async fn erase_integration(&self, key: &IntegrationKey) -> Result<bool, StoreError>;
+
+    /// Erases the integrations that were deleted before this moment. Returns how many.
+    async fn purge_integrations(&self, deleted_before: Timestamp) -> Result<u64, StoreError>;
 }

@@ -7,7 +7,7 @@ use crate::{
     connection::Connection,
     event::Event,
     flow::{Authorization, PendingGrant},
-    integration::Integration,
+    integration::{Integration, OAuthApp, PreviousSecret},
     request_log::RequestRecord,
     rotation::LateAnswer,
     session::ConnectSession,
@@ -74,7 +74,9 @@ kept! {
     ConnectSession: created_at, expires_at;
     Connection: created_at, updated_at, last_fetched_at;
     Event: at;
-    Integration: created_at, updated_at;
+    Integration: created_at, updated_at, app;
+    OAuthApp: previous_secret;
+    PreviousSecret: replaced_at, new_refused_at;
     PendingGrant: created_at, expires_at;
     RequestRecord: at;
     LateAnswer: granted_at, received_at;

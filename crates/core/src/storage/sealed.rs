@@ -5,6 +5,7 @@ use async_trait::async_trait;
 use super::StoreError;
 use crate::{
     id::EnvironmentId,
+    integration::Integration,
     seal::{Cell, Sealed},
 };
 
@@ -13,10 +14,14 @@ use crate::{
 pub enum SealedColumn {
     /// The tokens of connections.
     Tokens,
+    /// The tokens of deleted connections that can still be restored.
+    DeletedTokens,
     /// Answers that came too late.
     LateAnswers,
     /// The secrets of OAuth apps.
     ClientSecrets,
+    /// The replaced secrets of OAuth apps, while the new ones have not proved themselves.
+    PreviousClientSecrets,
     /// The keys that incoming webhooks are checked with.
     WebhookSecrets,
     /// The PKCE verifiers of flows under way.
@@ -27,10 +32,12 @@ pub enum SealedColumn {
 
 impl SealedColumn {
     /// All of them. What is sealed and stands in none of them is lost with the next change of keys.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Tokens,
+        Self::DeletedTokens,
         Self::LateAnswers,
         Self::ClientSecrets,
+        Self::PreviousClientSecrets,
         Self::WebhookSecrets,
         Self::Verifiers,
         Self::PendingGrants,
@@ -39,12 +46,27 @@ impl SealedColumn {
     /// The names that its cells are sealed for: the table's and the column's.
     pub fn names(self) -> (&'static str, &'static str) {
         match self {
-            Self::Tokens => ("tokens", "sealed"),
+            Self::Tokens | Self::DeletedTokens => ("tokens", "sealed"),
             Self::LateAnswers => ("late_answers", "sealed"),
             Self::ClientSecrets => ("integrations", "client_secret"),
+            Self::PreviousClientSecrets => ("integrations", "previous_client_secret"),
             Self::WebhookSecrets => ("integrations", "webhook_secret"),
             Self::Verifiers => ("authorizations", "verifier"),
             Self::PendingGrants => ("pending_grants", "tokens"),
+        }
+    }
+}
+
+impl Integration {
+    /// The sealed bytes that the integration has for this column.
+    pub fn sealed_mut(&mut self, column: SealedColumn) -> Option<&mut Sealed> {
+        match column {
+            SealedColumn::ClientSecrets => Some(&mut self.app.as_mut()?.client_secret),
+            SealedColumn::PreviousClientSecrets => {
+                Some(&mut self.app.as_mut()?.previous_secret.as_mut()?.secret)
+            }
+            SealedColumn::WebhookSecrets => self.webhook_secret.as_mut(),
+            _ => None,
         }
     }
 }

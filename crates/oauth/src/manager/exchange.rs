@@ -1,17 +1,16 @@
-//! The refresh token is sent, once, with the credentials of the integration's app.
+//! Sends the refresh token with the credentials of the integration's app: once, or twice where the
+//! app's secret is being rotated and Atlassian refuses the new one.
 
 use threelo_core::{
-    clock::Monotonic,
-    id::ConnectionKey,
-    integration::Integration,
-    secret::{ClientSecret, RefreshToken},
-    storage::StoreError,
-    token::TokenSet,
+    clock::Monotonic, id::ConnectionKey, integration::Integration, secret::RefreshToken,
+    storage::StoreError, token::TokenSet,
 };
-use zeroize::Zeroizing;
 
 use super::Shared;
-use crate::token_endpoint::{AppCredentials, TokenError};
+use crate::{
+    app::{IntegrationApp, SecretFinding},
+    token_endpoint::TokenError,
+};
 
 /// Why a renewal brought nothing.
 pub(super) enum Failed {
@@ -25,6 +24,13 @@ pub(super) enum Failed {
     Answered(TokenError),
 }
 
+/// What an exchange showed about the secrets of an integration that is rotating them. It is
+/// recorded once the new tokens are stored.
+pub(super) struct SecretUse {
+    integration: Integration,
+    finding: SecretFinding,
+}
+
 impl Shared {
     pub(super) async fn exchange(
         &self,
@@ -32,42 +38,39 @@ impl Shared {
         tokens: &TokenSet,
         refresh: &RefreshToken,
         claimed_at: Monotonic,
-    ) -> Result<TokenSet, Failed> {
+    ) -> Result<(Result<TokenSet, Failed>, SecretUse), Failed> {
         let integration = self.parts.integrations.integration(&key.integration).await;
         let integration = integration.map_err(Failed::Store)?;
-        let app = integration.as_ref().map(|found| self.app(found));
-        let app = app.unwrap_or_else(|| Err("it does not exist".to_owned()));
-        let app = app.map_err(Failed::Credentials)?;
-        // As late as can be: the process may have been stopped in between.
-        if self.parts.clock.monotonic().since(claimed_at) > self.settings.timing.latest_send {
-            return Err(Failed::TooLate);
-        }
-        self.parts
-            .endpoint
-            .refresh(&app, refresh, &tokens.scopes)
-            .await
-            .map_err(Failed::Answered)
+        let integration =
+            integration.ok_or_else(|| Failed::Credentials("it does not exist".to_owned()))?;
+        let app = IntegrationApp::open(&integration, &*self.parts.sealer)
+            .map_err(|error| Failed::Credentials(error.to_string()))?;
+        let refused =
+            |failed: &Failed| matches!(failed, Failed::Answered(error) if error.refuses_client());
+        let send = async |app| {
+            // As late as possible: the process may have been stopped in between, or Atlassian may
+            // have taken its time to refuse the first secret.
+            if self.parts.clock.monotonic().since(claimed_at) > self.settings.timing.latest_send {
+                return Err(Failed::TooLate);
+            }
+            let endpoint = &self.parts.endpoint;
+            let answer = endpoint.refresh(&app, refresh, &tokens.scopes).await;
+            answer.map_err(Failed::Answered)
+        };
+        let (result, finding) = app.request(refused, send).await;
+        let secret_use = SecretUse {
+            integration,
+            finding,
+        };
+        Ok((result, secret_use))
     }
 
-    fn app(&self, integration: &Integration) -> Result<AppCredentials, String> {
-        use secrecy::ExposeSecret;
-
-        let missing = || "enter its client id and secret first".to_owned();
-        let app = integration.app.as_ref().ok_or_else(missing)?;
-        let environment = integration.environment();
-        let cell = Integration::client_secret_cell(&environment, &integration.key);
-        let plain = self
-            .parts
-            .sealer
-            .open(cell, &app.client_secret)
-            .map_err(|error| error.to_string())?;
-        let secret = String::from_utf8(plain.expose_secret().to_vec())
-            .map_err(|error| drop(Zeroizing::new(error.into_bytes())))
-            .map_err(|()| "its client secret is not text: enter it anew".to_owned())?;
-        Ok(AppCredentials {
-            client_id: app.client_id.clone(),
-            client_secret: ClientSecret::new(secret),
-            style: integration.token_request,
-        })
+    pub(super) async fn record_secret_use(&self, used: &SecretUse) {
+        let (store, now) = (&*self.parts.integrations, self.parts.clock.now());
+        let recorded = used.finding.record(store, &used.integration, now).await;
+        if let Err(error) = recorded {
+            let integration = &used.integration.key;
+            tracing::warn!(%integration, %error, "the state of its client secret was not recorded");
+        }
     }
 }

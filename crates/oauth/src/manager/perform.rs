@@ -139,7 +139,12 @@ impl Flight {
         };
         let (key, tokens) = (&self.key, &base.tokens);
         let latest = self.claimed_at;
-        match self.shared.exchange(key, tokens, refresh, latest).await {
+        let exchanged = self.shared.exchange(key, tokens, refresh, latest).await;
+        let result = exchanged.and_then(|(result, secret_use)| {
+            self.secret_use = Some(secret_use);
+            result
+        });
+        match result {
             Ok(fresh) => {
                 self.shared.breakers.clear(&self.key.integration);
                 self.fresh = Some(fresh);

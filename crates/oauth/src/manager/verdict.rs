@@ -33,6 +33,9 @@ const SLOW_DOWN: Duration = Duration::from_secs(5);
 impl Flight {
     /// What everybody who waits is told. `wanted` is the version that was to be replaced.
     pub(super) async fn end(mut self, end: End, wanted: TokenVersion) -> Outcome {
+        if let Some(secret_use) = self.secret_use.take() {
+            self.shared.record_secret_use(&secret_use).await;
+        }
         match end {
             End::Newer => self.newest().await,
             End::Gone => Err(BearerError::UnknownConnection(self.key)),

@@ -56,6 +56,17 @@ impl TokenError {
         }
     }
 
+    /// Whether Atlassian refused the client id or secret. It does so before it looks at the code or
+    /// refresh token, which is therefore as good as before and may be sent with another secret.
+    pub fn refuses_client(&self) -> bool {
+        matches!(
+            self,
+            Self::IntegrationBroken {
+                code: "access_denied" | "invalid_client"
+            }
+        )
+    }
+
     /// Whether the same request may work later without anybody doing anything.
     pub fn is_transient(&self) -> bool {
         !matches!(self, Self::IntegrationBroken { .. } | Self::DeadGrant(_))

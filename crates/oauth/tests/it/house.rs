@@ -13,15 +13,15 @@ use threelo_core::{
     entropy::SystemEntropy,
     event::{Event, EventKind},
     id::ConnectionKey,
-    integration::{Integration, OAuthApp, SiteRule, TokenRequestStyle},
+    integration::{Integration, OAuthApp, PreviousSecret, SiteRule, TokenRequestStyle},
     memory::MemoryStore,
     provider::Provider,
     rotation::{LateAnswer, LateAnswerId},
     seal::{Cell, SealError, Sealed, Sealer},
     secret::{AccessToken, RefreshToken},
     storage::{
-        ConnectionStore, EventStore, IntegrationStore, PutConnection, PutOutcome, RotationStore,
-        StoreError, TokenStore, UpdateOutcome,
+        ChangeListener, ConnectionStore, EventStore, IntegrationStore, PutConnection, PutOutcome,
+        RotationStore, StoreError, Subject, TokenStore, UpdateOutcome,
     },
     token::{Bearer, RawAnswer, TokenRow, TokenSet, TokenStatus, TokenVersion},
 };
@@ -219,6 +219,7 @@ impl House {
             app: Some(OAuthApp {
                 client_id: CLIENT.to_owned(),
                 client_secret: OpenSealer.seal(cell, secret.as_bytes()),
+                previous_secret: None,
             }),
             scopes: Default::default(),
             site_rule: SiteRule::Ask,
@@ -231,6 +232,29 @@ impl House {
             updated_at: self.clock.now(),
             revision: 1,
         }
+    }
+
+    /// Stores the integration in the middle of a rotation of its secret.
+    pub(crate) async fn rotate_secret(&self, new: &str, previous: &str) {
+        let environment = Default::default();
+        let cell = Integration::previous_secret_cell(&environment, &self.key.integration);
+        let mut integration = self.integration(new);
+        integration.app.as_mut().unwrap().previous_secret = Some(PreviousSecret {
+            secret: OpenSealer.seal(cell, previous.as_bytes()),
+            replaced_at: self.clock.now(),
+            new_refused_at: None,
+        });
+        integration.revision = self.stored_integration().await.revision + 1;
+        let key = &self.key.integration;
+        let updated = self.store.update_integration(key, &integration).await;
+        assert!(updated.unwrap());
+        self.manager.changed(&Subject::Integration(key.clone()));
+    }
+
+    /// The integration as it is stored now.
+    pub(crate) async fn stored_integration(&self) -> Integration {
+        let found = self.store.integration(&self.key.integration).await;
+        found.unwrap().unwrap()
     }
 
     fn connection(&self, key: &ConnectionKey) -> Connection {

@@ -8,6 +8,7 @@ mod house;
 mod outcomes;
 mod races;
 mod refusals;
+mod secret_rotation;
 mod single_flight;
 mod sweep;
 mod token_endpoint;

@@ -2,6 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
+use threelo_connect::RESTORABLE;
 use threelo_core::{
     Timestamp,
     clock::Clock,
@@ -17,8 +18,6 @@ const FLOWS_KEPT: Duration = DAY;
 const CHANGES_KEPT: Duration = DAY;
 /// How long events are kept.
 const EVENTS_KEPT: Duration = Duration::from_secs(31 * 24 * 60 * 60);
-/// How long the versions of deleted connections are kept, for a renewal that comes too late.
-const DELETED_KEPT: Duration = Duration::from_secs(31 * 24 * 60 * 60);
 
 /// How long answers are kept that came too late: nothing that is older can still be good.
 const LATE_KEPT: Duration = DAY;
@@ -46,7 +45,8 @@ impl Housekeeping {
         self.store.purge_sessions(before(FLOWS_KEPT)).await?;
         self.store.purge_changes(before(CHANGES_KEPT)).await?;
         self.store.purge_events(before(EVENTS_KEPT)).await?;
-        self.store.purge_connections(before(DELETED_KEPT)).await?;
+        self.store.purge_connections(before(RESTORABLE)).await?;
+        self.store.purge_integrations(before(RESTORABLE)).await?;
         self.store.purge_late_answers(before(LATE_KEPT)).await?;
         Ok(())
     }

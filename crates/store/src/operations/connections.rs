@@ -6,10 +6,10 @@ use threelo_core::{
     Timestamp,
     connection::{Connection as Record, Tags},
     event::Event,
-    id::ConnectionKey,
+    id::{ConnectionKey, IntegrationKey},
     storage::{
-        ConnectionFilter, ConnectionStore, Kept, ListedConnection, PutConnection, PutOutcome,
-        StoreError, Subject, UpdateOutcome,
+        ConnectionFilter, ConnectionStore, DeletedConnection, Kept, ListedConnection,
+        PutConnection, PutOutcome, StoreError, Subject, UpdateOutcome,
     },
     token::TokenVersion,
 };
@@ -18,8 +18,9 @@ use super::{
     Connection, Db, Row, Store, Table,
     changes::announce,
     columns::{column, document, maybe_moment, moment, plain, signed, to_document, unsigned},
+    deleted,
     events::emit,
-    failed, late_answers, list,
+    failed, list,
     tokens::put_tokens,
 };
 
@@ -39,22 +40,13 @@ impl ConnectionStore for Store {
                 return Ok(PutOutcome::PendingGone);
             }
         }
-        let integration = sqlx::query("SELECT key FROM integrations WHERE key = $1")
-            .bind(record.key.integration.as_str())
-            .fetch_optional(&mut *write)
-            .await
-            .map_err(failed)?;
-        if integration.is_none() || put.tokens.version != put.expected.next() {
+        if !put_all(&mut write, &put).await? {
             return Ok(PutOutcome::Conflict);
         }
-        if !put_tokens(&mut write, &record.key, put.expected, &put.tokens).await? {
-            return Ok(PutOutcome::Conflict);
-        }
+        // What had the key before gives way for good.
+        deleted::erase(&mut write, &record.key.integration, Some(&record.key)).await?;
         let id = upsert(&mut write, &record).await?;
         set_tags(&mut write, id, &record.tags).await?;
-        emit(&mut write, &put.event).await?;
-        let subject = Subject::Connection(record.key);
-        announce(&mut write, &subject, record.updated_at).await?;
         write.commit().await?;
         Ok(PutOutcome::Stored(id))
     }
@@ -147,34 +139,53 @@ impl ConnectionStore for Store {
         event: &Event,
     ) -> Result<bool, StoreError> {
         let mut write = self.0.write().await?;
-        let erased = sqlx::query(
-            "UPDATE tokens SET sealed = NULL, status = '', state = '', deleted_at = $3
-             WHERE integration = $1 AND connection = $2 AND sealed IS NOT NULL",
-        )
-        .bind(key.integration.as_str())
-        .bind(key.connection.as_str())
-        .bind(event.at.as_millisecond())
-        .execute(&mut *write)
-        .await
-        .map_err(failed)?;
-        if erased.rows_affected() == 0 {
+        write.share(Table::Integrations).await?;
+        if deleted::keep(&mut write, &key.integration, Some(key), event.at).await? == 0 {
             return Ok(false);
         }
-        sqlx::query("DELETE FROM connections WHERE integration = $1 AND connection = $2")
-            .bind(key.integration.as_str())
-            .bind(key.connection.as_str())
-            .execute(&mut *write)
-            .await
-            .map_err(failed)?;
-        late_answers::forget(&mut write, key).await?;
         emit(&mut write, event).await?;
         announce(&mut write, &Subject::Connection(key.clone()), event.at).await?;
         write.commit().await?;
         Ok(true)
     }
 
+    async fn deleted_connection(
+        &self,
+        key: &ConnectionKey,
+    ) -> Result<Option<DeletedConnection>, StoreError> {
+        deleted::one(&mut *self.0.read().await?, key).await
+    }
+
+    async fn deleted_connections(
+        &self,
+        integration: Option<IntegrationKey>,
+    ) -> Result<Vec<DeletedConnection>, StoreError> {
+        deleted::list(&mut *self.0.read().await?, integration.as_ref()).await
+    }
+
+    async fn restore_connection(&self, put: PutConnection) -> Result<PutOutcome, StoreError> {
+        let record = put.connection.kept();
+        let mut write = self.0.write().await?;
+        write.share(Table::Integrations).await?;
+        if !put_all(&mut write, &put).await? || !deleted::take(&mut write, &record).await? {
+            return Ok(PutOutcome::Conflict);
+        }
+        insert_again(&mut write, &record).await?;
+        set_tags(&mut write, record.id, &record.tags).await?;
+        write.commit().await?;
+        Ok(PutOutcome::Stored(record.id))
+    }
+
+    async fn erase_connection(&self, key: &ConnectionKey) -> Result<bool, StoreError> {
+        let mut write = self.0.write().await?;
+        let erased = deleted::erase(&mut write, &key.integration, Some(key)).await?;
+        write.commit().await?;
+        Ok(erased > 0)
+    }
+
     async fn purge_connections(&self, deleted_before: Timestamp) -> Result<u64, StoreError> {
         let mut write = self.0.write().await?;
+        deleted::purge(&mut write, deleted_before).await?;
         // Tokens that are there are never removed, whatever an older version that writes to the
         // same database left in `deleted_at`.
         let purged = sqlx::query("DELETE FROM tokens WHERE deleted_at < $1 AND sealed IS NULL")
@@ -196,6 +207,52 @@ pub(super) fn record(row: &Row) -> Result<Record, StoreError> {
         revision: unsigned(row, "revision")?,
         ..document("connections", row)?
     })
+}
+
+/// Stores what a connection consists of beside its own record, if its integration exists and the
+/// tokens follow the expected version. Returns whether it did.
+async fn put_all(connection: &mut Connection, put: &PutConnection) -> Result<bool, StoreError> {
+    let key = &put.connection.key;
+    let integration =
+        sqlx::query("SELECT key FROM integrations WHERE key = $1 AND deleted_at IS NULL")
+            .bind(key.integration.as_str())
+            .fetch_optional(&mut *connection)
+            .await
+            .map_err(failed)?;
+    if integration.is_none()
+        || put.tokens.version != put.expected.next()
+        || !put_tokens(connection, key, put.expected, &put.tokens).await?
+    {
+        return Ok(false);
+    }
+    emit(connection, &put.event).await?;
+    let subject = Subject::Connection(key.clone());
+    announce(connection, &subject, put.connection.updated_at).await?;
+    Ok(true)
+}
+
+/// Adds a connection under the number that it had.
+async fn insert_again(connection: &mut Connection, record: &Record) -> Result<(), StoreError> {
+    let found_by = list::FoundBy::of(record);
+    sqlx::query(
+        "INSERT INTO connections (id, integration, connection, created_at, last_fetched_at,
+             revision, end_user, organization, search, document)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+    )
+    .bind(record.id)
+    .bind(record.key.integration.as_str())
+    .bind(record.key.connection.as_str())
+    .bind(record.created_at.as_millisecond())
+    .bind(record.last_fetched_at.map(|at| at.as_millisecond()))
+    .bind(signed(record.revision))
+    .bind(found_by.end_user)
+    .bind(found_by.organization)
+    .bind(found_by.search)
+    .bind(to_document(record))
+    .execute(connection)
+    .await
+    .map_err(failed)?;
+    Ok(())
 }
 
 /// Adds the connection or replaces the one with its key; gives its number.

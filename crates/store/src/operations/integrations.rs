@@ -5,14 +5,14 @@ use threelo_core::{
     Timestamp,
     id::IntegrationKey,
     integration::Integration,
-    storage::{IntegrationStore, Kept, StoreError, Subject},
+    storage::{DeletedIntegration, IntegrationStore, Kept, StoreError, Subject},
 };
 
 use super::{
     Connection, Store, Table,
     changes::{CONNECTION, announce},
-    columns::{document, signed, to_document},
-    failed,
+    columns::{document, moment, signed, to_document},
+    deleted, failed,
 };
 
 #[async_trait]
@@ -24,7 +24,9 @@ impl IntegrationStore for Store {
         let inserted = sqlx::query(
             "INSERT INTO integrations (key, created_at, revision, document)
              VALUES ($1, $2, $3, $4)
-             ON CONFLICT (key) DO NOTHING",
+             ON CONFLICT (key) DO UPDATE SET created_at = excluded.created_at,
+                 revision = excluded.revision, document = excluded.document, deleted_at = NULL
+             WHERE integrations.deleted_at IS NOT NULL",
         )
         .bind(integration.key.as_str())
         .bind(integration.created_at.as_millisecond())
@@ -42,19 +44,22 @@ impl IntegrationStore for Store {
     }
 
     async fn integration(&self, key: &IntegrationKey) -> Result<Option<Integration>, StoreError> {
-        let row = sqlx::query("SELECT document FROM integrations WHERE key = $1")
-            .bind(key.as_str())
-            .fetch_optional(&mut *self.0.read().await?)
-            .await
-            .map_err(failed)?;
+        let row =
+            sqlx::query("SELECT document FROM integrations WHERE key = $1 AND deleted_at IS NULL")
+                .bind(key.as_str())
+                .fetch_optional(&mut *self.0.read().await?)
+                .await
+                .map_err(failed)?;
         row.map(|row| document("integrations", &row)).transpose()
     }
 
     async fn integrations(&self) -> Result<Vec<Integration>, StoreError> {
-        let rows = sqlx::query("SELECT document FROM integrations ORDER BY created_at, key")
-            .fetch_all(&mut *self.0.read().await?)
-            .await
-            .map_err(failed)?;
+        let rows = sqlx::query(
+            "SELECT document FROM integrations WHERE deleted_at IS NULL ORDER BY created_at, key",
+        )
+        .fetch_all(&mut *self.0.read().await?)
+        .await
+        .map_err(failed)?;
         let integrations = rows.iter().map(|row| document("integrations", row));
         integrations.collect()
     }
@@ -67,9 +72,16 @@ impl IntegrationStore for Store {
         let integration = integration.kept();
         let mut write = self.0.write().await?;
         write.lock(Table::Integrations).await?;
+        if *key != integration.key {
+            sqlx::query("DELETE FROM integrations WHERE key = $1 AND deleted_at IS NOT NULL")
+                .bind(integration.key.as_str())
+                .execute(&mut *write)
+                .await
+                .map_err(failed)?;
+        }
         let updated = sqlx::query(
             "UPDATE integrations SET key = $2, created_at = $3, revision = $4, document = $5
-             WHERE key = $1 AND revision = $4 - 1
+             WHERE key = $1 AND revision = $4 - 1 AND deleted_at IS NULL
                  AND ($1 = $2 OR (
                      NOT EXISTS (SELECT 1 FROM integrations WHERE key = $2)
                      AND NOT EXISTS (SELECT 1 FROM connections WHERE integration = $1)))",
@@ -111,19 +123,8 @@ impl IntegrationStore for Store {
         .execute(&mut *write)
         .await
         .map_err(failed)?;
-        // Those that were deleted before keep their own moment.
-        sqlx::query(
-            "UPDATE tokens SET sealed = NULL, status = '', state = '', deleted_at = $2
-             WHERE integration = $1 AND sealed IS NOT NULL",
-        )
-        .bind(key.as_str())
-        .bind(now.as_millisecond())
-        .execute(&mut *write)
-        .await
-        .map_err(failed)?;
+        deleted::keep(&mut write, key, None, now).await?;
         for statement in [
-            "DELETE FROM late_answers WHERE integration = $1",
-            "DELETE FROM connections WHERE integration = $1",
             "DELETE FROM authorizations WHERE integration = $1",
             "DELETE FROM pending_grants WHERE integration = $1",
         ] {
@@ -133,17 +134,88 @@ impl IntegrationStore for Store {
                 .await
                 .map_err(failed)?;
         }
-        let deleted = sqlx::query("DELETE FROM integrations WHERE key = $1")
-            .bind(key.as_str())
-            .execute(&mut *write)
-            .await
-            .map_err(failed)?;
+        let deleted = sqlx::query(
+            "UPDATE integrations SET deleted_at = $2 WHERE key = $1 AND deleted_at IS NULL",
+        )
+        .bind(key.as_str())
+        .bind(now.as_millisecond())
+        .execute(&mut *write)
+        .await
+        .map_err(failed)?;
         if deleted.rows_affected() == 0 {
             return Ok(false);
         }
         announce_one(&mut write, key, now).await?;
         write.commit().await?;
         Ok(true)
+    }
+
+    async fn deleted_integrations(&self) -> Result<Vec<DeletedIntegration>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT document, deleted_at FROM integrations WHERE deleted_at IS NOT NULL
+             ORDER BY deleted_at DESC, key",
+        )
+        .fetch_all(&mut *self.0.read().await?)
+        .await
+        .map_err(failed)?;
+        let deleted = rows.iter().map(|row| {
+            Ok(DeletedIntegration {
+                integration: document("integrations", row)?,
+                deleted_at: moment(row, "deleted_at")?,
+            })
+        });
+        deleted.collect()
+    }
+
+    async fn restore_integration(
+        &self,
+        key: &IntegrationKey,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let mut write = self.0.write().await?;
+        write.lock(Table::Integrations).await?;
+        let restored = sqlx::query(
+            "UPDATE integrations SET deleted_at = NULL WHERE key = $1 AND deleted_at IS NOT NULL",
+        )
+        .bind(key.as_str())
+        .execute(&mut *write)
+        .await
+        .map_err(failed)?;
+        if restored.rows_affected() == 0 {
+            return Ok(false);
+        }
+        announce_one(&mut write, key, now).await?;
+        write.commit().await?;
+        Ok(true)
+    }
+
+    async fn erase_integration(&self, key: &IntegrationKey) -> Result<bool, StoreError> {
+        let mut write = self.0.write().await?;
+        write.lock(Table::Integrations).await?;
+        let erased =
+            sqlx::query("DELETE FROM integrations WHERE key = $1 AND deleted_at IS NOT NULL")
+                .bind(key.as_str())
+                .execute(&mut *write)
+                .await
+                .map_err(failed)?;
+        if erased.rows_affected() == 0 {
+            return Ok(false);
+        }
+        deleted::erase(&mut write, key, None).await?;
+        write.commit().await?;
+        Ok(true)
+    }
+
+    async fn purge_integrations(&self, deleted_before: Timestamp) -> Result<u64, StoreError> {
+        let mut write = self.0.write().await?;
+        write.lock(Table::Integrations).await?;
+        let purged = sqlx::query("DELETE FROM integrations WHERE deleted_at < $1")
+            .bind(deleted_before.as_millisecond())
+            .execute(&mut *write)
+            .await
+            .map_err(failed)?;
+        write.commit().await?;
+        Ok(purged.rows_affected())
     }
 }
 

@@ -13,7 +13,7 @@ use threelo_core::{
 use super::{
     Connection, Row,
     columns::{column, moment, signed, unsigned},
-    failed,
+    deleted, failed,
 };
 
 /// Keeps the answer, if its grant is still there; says whether it did.
@@ -34,7 +34,9 @@ pub(super) async fn keep(
     .execute(&mut *connection)
     .await
     .map_err(failed)?;
-    if granted.rows_affected() == 0 {
+    if granted.rows_affected() == 0
+        && !deleted::is_restorable(connection, key, answer.granted_at).await?
+    {
         return Ok(false);
     }
     sqlx::query(
@@ -122,16 +124,22 @@ pub(super) async fn forget(
     Ok(())
 }
 
-/// Removes those that came before this moment; says how many.
+/// Removes those that came before this moment, unless a deleted connection may be restored with
+/// them; says how many.
 pub(super) async fn purge(
     connection: &mut Connection,
     before: Timestamp,
 ) -> Result<u64, StoreError> {
-    let purged = sqlx::query("DELETE FROM late_answers WHERE received_at < $1")
-        .bind(before.as_millisecond())
-        .execute(connection)
-        .await
-        .map_err(failed)?;
+    let purged = sqlx::query(
+        "DELETE FROM late_answers WHERE received_at < $1
+             AND NOT EXISTS (SELECT 1 FROM deleted_connections d
+                 WHERE d.integration = late_answers.integration
+                     AND d.connection = late_answers.connection)",
+    )
+    .bind(before.as_millisecond())
+    .execute(connection)
+    .await
+    .map_err(failed)?;
     Ok(purged.rows_affected())
 }
 

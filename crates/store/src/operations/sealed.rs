@@ -24,9 +24,22 @@ impl SealedStore for Store {
         limit: u32,
     ) -> Result<Vec<SealedCell>, StoreError> {
         match column {
-            SealedColumn::Tokens => self.sealed_tokens(after, limit).await,
+            SealedColumn::Tokens => {
+                let statement = "SELECT integration, connection, version, sealed FROM tokens
+                     WHERE (integration, connection) > ($1, $2) AND sealed IS NOT NULL
+                     ORDER BY integration, connection LIMIT $3";
+                self.sealed_tokens(column, statement, after, limit).await
+            }
+            SealedColumn::DeletedTokens => {
+                let statement = "SELECT integration, connection, version, sealed
+                     FROM deleted_connections WHERE (integration, connection) > ($1, $2)
+                     ORDER BY integration, connection LIMIT $3";
+                self.sealed_tokens(column, statement, after, limit).await
+            }
             SealedColumn::LateAnswers => self.sealed_late_answers(after, limit).await,
-            SealedColumn::ClientSecrets | SealedColumn::WebhookSecrets => {
+            SealedColumn::ClientSecrets
+            | SealedColumn::PreviousClientSecrets
+            | SealedColumn::WebhookSecrets => {
                 self.sealed_in_integrations(column, after, limit).await
             }
             SealedColumn::Verifiers => {
@@ -52,12 +65,20 @@ impl SealedStore for Store {
                 self.reseal_column(statement, &cell.record, cell, sealed)
                     .await
             }
+            SealedColumn::DeletedTokens => {
+                let statement = "UPDATE deleted_connections SET sealed = $5
+                     WHERE integration = $1 AND connection = $2 AND version = $3 AND sealed = $4";
+                self.reseal_column(statement, &cell.record, cell, sealed)
+                    .await
+            }
             SealedColumn::LateAnswers => {
                 let statement = "UPDATE late_answers SET sealed = $5
                      WHERE integration = $1 AND id = $2 AND version = $3 AND sealed = $4";
                 self.reseal_column(statement, &cell.row, cell, sealed).await
             }
-            SealedColumn::ClientSecrets | SealedColumn::WebhookSecrets => {
+            SealedColumn::ClientSecrets
+            | SealedColumn::PreviousClientSecrets
+            | SealedColumn::WebhookSecrets => {
                 let document = Documents {
                     what: "integrations",
                     select: "SELECT document FROM integrations WHERE key = $1",
@@ -103,24 +124,22 @@ struct Documents<'a> {
 impl Store {
     async fn sealed_tokens(
         &self,
+        sealed: SealedColumn,
+        statement: &'static str,
         after: Option<&SealedCell>,
         limit: u32,
     ) -> Result<Vec<SealedCell>, StoreError> {
         let (integration, connection) = after.map_or(("", ""), |a| (&a.integration, &a.record));
-        let rows = sqlx::query(
-            "SELECT integration, connection, version, sealed FROM tokens
-             WHERE (integration, connection) > ($1, $2) AND sealed IS NOT NULL
-             ORDER BY integration, connection LIMIT $3",
-        )
-        .bind(integration)
-        .bind(connection)
-        .bind(i64::from(limit))
-        .fetch_all(&mut *self.0.read().await?)
-        .await
-        .map_err(failed)?;
+        let rows = sqlx::query(statement)
+            .bind(integration)
+            .bind(connection)
+            .bind(i64::from(limit))
+            .fetch_all(&mut *self.0.read().await?)
+            .await
+            .map_err(failed)?;
         let cells = rows.iter().map(|row| {
             Ok(SealedCell {
-                column: SealedColumn::Tokens,
+                column: sealed,
                 integration: column(row, "integration")?,
                 record: column(row, "connection")?,
                 version: unsigned(row, "version")?,
@@ -264,10 +283,7 @@ trait Holds: Serialize + DeserializeOwned + Send {
 
 impl Holds for Integration {
     fn cell(&mut self, column: SealedColumn) -> Option<&mut Sealed> {
-        match column {
-            SealedColumn::WebhookSecrets => self.webhook_secret.as_mut(),
-            _ => self.app.as_mut().map(|app| &mut app.client_secret),
-        }
+        self.sealed_mut(column)
     }
 }
 

@@ -181,7 +181,8 @@ pub(super) fn dates(row: &Row) -> Result<TokenDates, StoreError> {
     })
 }
 
-fn token_row(row: &Row) -> Result<TokenRow, StoreError> {
+/// Reads the columns of a row of tokens.
+pub(super) fn token_row(row: &Row) -> Result<TokenRow, StoreError> {
     let refreshable: i64 = column(row, "refreshable")?;
     let rotated_by: Option<&str> = column(row, "rotated_by")?;
     Ok(TokenRow {

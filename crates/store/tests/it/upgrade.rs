@@ -95,6 +95,8 @@ async fn take_back(folder: &Folder, statement: &str) {
          DROP TABLE deliveries;
          DROP TABLE outbox;
          DROP TABLE write_probe;
+         DROP TABLE deleted_connections;
+         ALTER TABLE integrations DROP COLUMN deleted_at;
          {}
          DELETE FROM _sqlx_migrations WHERE version > 1;
          {statement}",

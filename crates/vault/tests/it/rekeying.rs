@@ -12,6 +12,7 @@ use threelo_core::{
     clock::{Clock, Monotonic, SystemClock},
     conformance::samples,
     entropy::SystemEntropy,
+    event::EventKind,
     id::EnvironmentId,
     integration::Integration,
     memory::MemoryStore,
@@ -48,7 +49,10 @@ async fn furnish(store: &MemoryStore, vault: &Vault) {
     let environment = EnvironmentId::default();
     let mut integration = samples::integration(samples::INTEGRATION);
     let place = Integration::client_secret_cell(&environment, &integration.key);
-    integration.app.as_mut().unwrap().client_secret = vault.seal(place, b"client secret");
+    let app = integration.app.as_mut().unwrap();
+    app.client_secret = vault.seal(place, b"client secret");
+    let place = Integration::previous_secret_cell(&environment, &integration.key);
+    app.previous_secret.as_mut().unwrap().secret = vault.seal(place, b"previous secret");
     let place = Integration::webhook_secret_cell(&environment, &integration.key);
     integration.webhook_secret = Some(vault.seal(place, b"webhook secret"));
     assert!(store.insert_integration(&integration).await.unwrap());
@@ -58,6 +62,12 @@ async fn furnish(store: &MemoryStore, vault: &Vault) {
         put.tokens.sealed = tokens_of(vault, &id, 1);
         store.put_connection(put).await.unwrap();
     }
+    let mut put = samples::put(samples::connection("deleted"), 0);
+    put.tokens.sealed = tokens_of(vault, "deleted", 1);
+    store.put_connection(put).await.unwrap();
+    let key = samples::key("deleted");
+    let event = samples::event(&key, EventKind::Deleted);
+    assert!(store.delete_connection(&key, &event).await.unwrap());
     let mut grant = samples::pending_grant("pending");
     let (key, id) = (grant.purpose.integration.clone(), grant.id.to_hex());
     let place = threelo_core::flow::PendingGrant::tokens_cell(&environment, &key, &id);
@@ -72,7 +82,7 @@ fn tokens_of(vault: &Vault, id: &str, version: u64) -> Sealed {
     vault.seal(place, format!("{id} {version}").as_bytes())
 }
 
-const ALL: u64 = CONNECTIONS as u64 + 3;
+const ALL: u64 = CONNECTIONS as u64 + 5;
 
 async fn cells(store: &MemoryStore, column: SealedColumn) -> Vec<SealedCell> {
     store.sealed_cells(column, None, 1000).await.unwrap()

@@ -1,0 +1,224 @@
+//! The credentials of an integration's OAuth app: enter, replace, open, check.
+
+use threelo_core::{
+    hash::SecretHash,
+    id::IntegrationKey,
+    integration::{Integration, OAuthApp, PreviousSecret},
+    seal::Sealed,
+    secret::{AuthorizationCode, ClientSecret},
+};
+use threelo_oauth::{
+    AppCredentials, AppError, CodeExchange, IntegrationApp, Pkce, TokenError,
+    token_endpoint::DeadReason,
+};
+
+use crate::{Connect, ConnectError, Field};
+
+/// The credentials of a new OAuth app.
+#[derive(Debug, Clone)]
+pub struct NewApp {
+    /// The client id of Atlassian's developer console.
+    pub client_id: String,
+    /// The secret beside it.
+    pub client_secret: ClientSecret,
+}
+
+/// Changes to the credentials of an OAuth app; what is absent stays.
+///
+/// A new secret for the same client id does not replace the present one at once: both are kept
+/// until a token exchange has succeeded with the new one.
+#[derive(Debug, Clone, Default)]
+pub struct AppPatch {
+    /// Another app's client id, which needs its secret too.
+    pub client_id: Option<String>,
+    /// A new secret.
+    pub client_secret: Option<ClientSecret>,
+}
+
+impl From<NewApp> for AppPatch {
+    fn from(app: NewApp) -> Self {
+        Self {
+            client_id: Some(app.client_id),
+            client_secret: Some(app.client_secret),
+        }
+    }
+}
+
+/// What Atlassian says about the credentials of an app.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AppCheck {
+    /// The client id and secret belong together.
+    Accepted,
+    /// They do not; why, and what to do.
+    Refused(String),
+    /// Atlassian could not be asked, or gave no clear answer; why.
+    Unknown(String),
+}
+
+impl Connect {
+    /// Opens the credentials of an integration's OAuth app: the last ones entered.
+    ///
+    /// # Errors
+    /// [`ConnectError::Invalid`] where none were entered; [`ConnectError::Seal`] where they
+    /// do not open.
+    pub fn app_credentials(
+        &self,
+        integration: &Integration,
+    ) -> Result<AppCredentials, ConnectError> {
+        Ok(self.integration_app(integration)?.current)
+    }
+
+    pub(crate) fn integration_app(
+        &self,
+        integration: &Integration,
+    ) -> Result<IntegrationApp, ConnectError> {
+        IntegrationApp::open(integration, &*self.parts.sealer).map_err(|error| match error {
+            AppError::Sealed(error) => error.into(),
+            missing => ConnectError::invalid(
+                "credentials",
+                format!("integration {}: {missing}", integration.key),
+            ),
+        })
+    }
+
+    /// Asks Atlassian whether the client id and secret of an integration's app belong together, by
+    /// a code that cannot be good: Atlassian refuses either the client or the code. No grant is
+    /// touched.
+    ///
+    /// # Errors
+    /// As [`app_credentials`](Self::app_credentials).
+    pub async fn check_app(&self, integration: &Integration) -> Result<AppCheck, ConnectError> {
+        let app = self.app_credentials(integration)?;
+        let pkce = Pkce::random(&*self.parts.entropy);
+        let exchange = CodeExchange {
+            code: &AuthorizationCode::new("threelo-checks-the-client-secret"),
+            redirect_uri: self.callback_url(),
+            verifier: pkce.verifier(),
+            scopes: &integration.scopes,
+        };
+        let answer = self.parts.token_endpoint.exchange(&app, exchange).await;
+        Ok(match answer {
+            Ok(_) => AppCheck::Accepted,
+            Err(TokenError::DeadGrant(DeadReason::InvalidCode | DeadReason::InvalidGrant)) => {
+                AppCheck::Accepted
+            }
+            Err(error) if error.refuses_client() => AppCheck::Refused(error.to_string()),
+            Err(error) => AppCheck::Unknown(error.to_string()),
+        })
+    }
+
+    pub(super) fn seal_app(&self, key: &IntegrationKey, app: &NewApp) -> OAuthApp {
+        OAuthApp {
+            client_id: app.client_id.clone(),
+            client_secret: self.seal_client_secret(key, &app.client_secret),
+            previous_secret: None,
+        }
+    }
+
+    /// Applies changes to the credentials of an integration's app.
+    pub(super) fn change_app(
+        &self,
+        integration: &Integration,
+        patch: AppPatch,
+    ) -> Result<OAuthApp, ConnectError> {
+        let present = integration.app.as_ref();
+        let same_app = match (&patch.client_id, present) {
+            (Some(new), Some(present)) => *new == present.client_id,
+            (new, present) => new.is_none() && present.is_some(),
+        };
+        let (Some(present), true) = (present, same_app) else {
+            let missing = |name| {
+                let advice = "is required: a client id has its own secret, so enter both";
+                ConnectError::invalid(&format!("credentials.{name}"), advice)
+            };
+            let new = NewApp {
+                client_id: patch.client_id.ok_or_else(|| missing("client_id"))?,
+                client_secret: patch
+                    .client_secret
+                    .ok_or_else(|| missing("client_secret"))?,
+            };
+            return Ok(self.seal_app(&integration.key, &new));
+        };
+        match patch.client_secret {
+            Some(secret) => Ok(self.replace_secret(integration, present, &secret)),
+            None => Ok(present.clone()),
+        }
+    }
+
+    /// Puts a new secret in front of the one that is known to work. A new secret that has not
+    /// proved itself yet is simply overwritten.
+    fn replace_secret(
+        &self,
+        integration: &Integration,
+        present: &OAuthApp,
+        secret: &ClientSecret,
+    ) -> OAuthApp {
+        let hash = |secret: &ClientSecret| SecretHash::of(secret.expose());
+        let is_new = |app: &AppCredentials| hash(&app.client_secret) != hash(secret);
+        let mut changed = self.seal_app(
+            &integration.key,
+            &NewApp {
+                client_id: present.client_id.clone(),
+                client_secret: secret.clone(),
+            },
+        );
+        // Where the present secret does not open, there is nothing worth keeping.
+        let Ok(app) = self.integration_app(integration) else {
+            return changed;
+        };
+        if !is_new(&app.current) {
+            return present.clone();
+        }
+        let proved = app.previous.unwrap_or(app.current);
+        if is_new(&proved) {
+            let cell = Integration::previous_secret_cell(&self.environment, &integration.key);
+            let plain = proved.client_secret.expose().as_bytes();
+            changed.previous_secret = Some(PreviousSecret {
+                secret: self.parts.sealer.seal(cell, plain),
+                replaced_at: self.parts.clock.now(),
+                new_refused_at: None,
+            });
+        }
+        changed
+    }
+
+    /// Secrets are bound to the integration's key, so a new key needs new cells.
+    pub(super) fn reseal_app(
+        &self,
+        integration: &Integration,
+        new_key: &IntegrationKey,
+    ) -> Result<Option<OAuthApp>, ConnectError> {
+        let Some(mut app) = integration.app.clone() else {
+            return Ok(None);
+        };
+        let opened = self.integration_app(integration)?;
+        app.client_secret = self.seal_client_secret(new_key, &opened.current.client_secret);
+        app.previous_secret = match (app.previous_secret, opened.previous) {
+            (Some(previous), Some(opened)) => {
+                let cell = Integration::previous_secret_cell(&self.environment, new_key);
+                let plain = opened.client_secret.expose().as_bytes();
+                Some(PreviousSecret {
+                    secret: self.parts.sealer.seal(cell, plain),
+                    ..previous
+                })
+            }
+            _ => None,
+        };
+        Ok(Some(app))
+    }
+
+    fn seal_client_secret(&self, key: &IntegrationKey, secret: &ClientSecret) -> Sealed {
+        let cell = Integration::client_secret_cell(&self.environment, key);
+        self.parts.sealer.seal(cell, secret.expose().as_bytes())
+    }
+}
+
+pub(super) fn client_id_fault(client_id: &str) -> Option<Field> {
+    let bad = client_id.trim().is_empty() || client_id.len() > 255;
+    bad.then(|| Field::new("credentials.client_id", "must have 1 to 255 characters"))
+}
+
+pub(super) fn client_secret_fault(secret: &ClientSecret) -> Option<Field> {
+    let empty = secret.expose().trim().is_empty();
+    empty.then(|| Field::new("credentials.client_secret", "must not be empty"))
+}

@@ -1,0 +1,175 @@
+//! Deleted connections and integrations: list and restore them.
+
+use std::time::Duration;
+
+use secrecy::ExposeSecret;
+use threelo_core::{
+    connection::Connection,
+    event::EventKind,
+    id::{ConnectionKey, IntegrationKey},
+    integration::Integration,
+    rotation::LateAnswer,
+    seal::{Cell, Sealed},
+    storage::{
+        DeletedConnection, DeletedIntegration, PutConnection, PutOutcome, StoreError, Subject,
+    },
+    token::{TokenRow, TokenSet},
+};
+
+use crate::{Connect, ConnectError};
+
+/// How long a deleted connection or integration can be restored.
+pub const RESTORABLE: Duration = Duration::from_secs(31 * 24 * 60 * 60);
+
+/// How often a restore is tried again when the store has changed meanwhile.
+const TRIES: usize = 5;
+
+impl Connect {
+    /// The deleted connections that can be restored, latest first, at most 1,000.
+    ///
+    /// # Errors
+    /// [`ConnectError::Store`].
+    pub async fn deleted_connections(
+        &self,
+        integration: Option<&IntegrationKey>,
+    ) -> Result<Vec<DeletedConnection>, ConnectError> {
+        Ok(self
+            .store()
+            .deleted_connections(integration.cloned())
+            .await?)
+    }
+
+    /// The deleted integrations that can be restored, latest first.
+    ///
+    /// # Errors
+    /// [`ConnectError::Store`].
+    pub async fn deleted_integrations(&self) -> Result<Vec<DeletedIntegration>, ConnectError> {
+        Ok(self.store().deleted_integrations().await?)
+    }
+
+    /// Restores a deleted connection: it works as before, as long as its grant has not ended
+    /// meanwhile. Customers are told of it as of a new connection.
+    ///
+    /// # Errors
+    /// [`ConnectError::NotDeleted`] where there is no such deleted connection,
+    /// [`ConnectError::ConnectionExists`] where another connection has taken its id,
+    /// [`ConnectError::UnknownIntegration`] where its integration does not exist.
+    pub async fn restore_connection(
+        &self,
+        key: &ConnectionKey,
+    ) -> Result<Connection, ConnectError> {
+        for _ in 0..TRIES {
+            let Some(deleted) = self.store().deleted_connection(key).await? else {
+                return Err(match self.store().connection(key).await? {
+                    Some(_) => ConnectError::ConnectionExists(key.clone()),
+                    None => ConnectError::NotDeleted(key.clone()),
+                });
+            };
+            self.integration(&key.integration).await?;
+            let put = self.put_again(deleted).await?;
+            let connection = put.connection.clone();
+            if let PutOutcome::Stored(_) = self.store().restore_connection(put).await? {
+                self.changed(&Subject::Connection(key.clone()));
+                return Ok(connection);
+            }
+        }
+        Err(ConnectError::Busy(format!("connection {key}")))
+    }
+
+    /// Restores a deleted integration with the connections that were deleted along with it. Returns
+    /// it, and the keys of the connections. If it fails half-way, the connections that are still
+    /// missing can be restored one by one.
+    ///
+    /// # Errors
+    /// [`ConnectError::IntegrationNotDeleted`] where there is no such deleted integration.
+    pub async fn restore_integration(
+        &self,
+        key: &IntegrationKey,
+    ) -> Result<(Integration, Vec<ConnectionKey>), ConnectError> {
+        let deleted = self.store().deleted_integrations().await?;
+        let now = self.parts.clock.now();
+        let deleted = deleted.iter().find(|one| one.integration.key == *key);
+        let Some(deleted) = deleted else {
+            return Err(ConnectError::IntegrationNotDeleted(key.clone()));
+        };
+        if !self.store().restore_integration(key, now).await? {
+            return Err(ConnectError::IntegrationNotDeleted(key.clone()));
+        }
+        self.changed(&Subject::Integration(key.clone()));
+        let mut restored = Vec::new();
+        loop {
+            let connections = self.store().deleted_connections(Some(key.clone())).await?;
+            // Those that were deleted before are older, and come last.
+            let along = connections
+                .iter()
+                .take_while(|one| one.deleted_at >= deleted.deleted_at);
+            let before = restored.len();
+            for connection in along {
+                let key = &connection.connection.key;
+                self.restore_connection(key).await?;
+                restored.push(key.clone());
+            }
+            if restored.len() == before {
+                return Ok((self.integration(key).await?, restored));
+            }
+        }
+    }
+
+    /// What is to be stored to restore a connection: its tokens move on to the next version, so
+    /// that nothing that was read before the deletion is taken for the present.
+    async fn put_again(&self, deleted: DeletedConnection) -> Result<PutConnection, ConnectError> {
+        let DeletedConnection {
+            mut connection,
+            tokens: row,
+            ..
+        } = deleted;
+        let key = &connection.key;
+        let cell = TokenRow::cell(&self.environment, key, row.version);
+        let mut tokens = self.open_tokens(key, cell, &row.sealed)?;
+        // A refresh that was under way has used up the tokens of the row.
+        let late = self.store().late_answers(key).await?;
+        let late = late
+            .iter()
+            .find(|late| late.version == row.version && late.granted_at == row.granted_at);
+        if let Some(late) = late {
+            let cell = LateAnswer::cell(&self.environment, key, late.version);
+            let old = std::mem::replace(&mut tokens, self.open_tokens(key, cell, &late.sealed)?);
+            tokens.refresh = tokens.refresh.or(old.refresh);
+        }
+        let expected = self.store().token_version(key).await?;
+        let version = expected.next();
+        let cell = TokenRow::cell(&self.environment, key, version);
+        let tokens = TokenRow {
+            version,
+            sealed: (self.parts.sealer).seal(cell, tokens.to_plain().expose_secret()),
+            issued_at: tokens.issued_at,
+            access_expires_at: tokens.access_expires_at,
+            refreshable: tokens.refresh.is_some(),
+            rotated_by: None,
+            ..row
+        };
+        connection.revision += 1;
+        connection.updated_at = self.parts.clock.now();
+        Ok(PutConnection {
+            event: self.event(&connection, EventKind::Created),
+            tokens,
+            expected,
+            pending: None,
+            connection,
+        })
+    }
+
+    fn open_tokens(
+        &self,
+        key: &ConnectionKey,
+        cell: Cell<'_>,
+        sealed: &Sealed,
+    ) -> Result<TokenSet, ConnectError> {
+        let plain = self.parts.sealer.open(cell, sealed)?;
+        let tokens = TokenSet::from_plain(&plain).map_err(|error| StoreError::Corrupt {
+            what: "deleted_connections.sealed",
+            reason: format!("{error}, in {key}"),
+        })?;
+        Ok(tokens)
+    }
+}

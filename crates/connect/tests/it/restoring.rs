@@ -1,0 +1,185 @@
+//! Deleted connections and integrations, and restoring them.
+
+use secrecy::ExposeSecret;
+use serde_json::json;
+use threelo_connect::ConnectError;
+use threelo_core::{
+    event::EventKind,
+    id::ConnectionKey,
+    rotation::{LateAnswer, LateAnswerId},
+    seal::Sealer,
+    secret::{AccessToken, RefreshToken},
+    storage::{ConnectionStore, EventStore, IntegrationStore, RotationStore, TokenStore},
+    token::{RawAnswer, TokenRow, TokenSet},
+};
+
+use crate::house::{House, connection_id};
+
+impl House {
+    fn connection_key(&self) -> ConnectionKey {
+        ConnectionKey::new(self.key(), connection_id())
+    }
+
+    async fn connected(&self) -> ConnectionKey {
+        self.integration().await;
+        self.walk(json!({})).await.unwrap();
+        self.connection_key()
+    }
+
+    /// The tokens of a connection, opened as whoever uses them opens them.
+    async fn tokens(&self, key: &ConnectionKey) -> (TokenRow, TokenSet) {
+        let row = self.store.tokens(key).await.unwrap().unwrap();
+        let environment = Default::default();
+        let cell = TokenRow::cell(&environment, key, row.version);
+        let plain = self.vault.open(cell, &row.sealed).unwrap();
+        (row, TokenSet::from_plain(&plain).unwrap())
+    }
+}
+
+#[tokio::test]
+async fn a_deleted_connection_comes_back_with_working_tokens() {
+    let house = House::with_sites(&[0]).await;
+    let key = house.connected().await;
+    let before = house.connect.connection(&key).await.unwrap();
+    let (row, tokens) = house.tokens(&key).await;
+    house.connect.delete_connection(&key).await.unwrap();
+    assert_eq!(house.connections().await, 0);
+    assert!(house.store.tokens(&key).await.unwrap().is_none());
+    let deleted = house.connect.deleted_connections(None).await.unwrap();
+    assert_eq!(deleted.len(), 1);
+
+    house.connect.restore_connection(&key).await.unwrap();
+    let after = house.connect.connection(&key).await.unwrap();
+    assert_eq!((after.id, after.sites), (before.id, before.sites));
+    let (row_after, tokens_after) = house.tokens(&key).await;
+    assert_eq!(row_after.version, row.version.next());
+    assert_eq!(row_after.granted_at, row.granted_at);
+    assert_eq!(tokens_after.access.expose(), tokens.access.expose());
+    let refresh = |tokens: &TokenSet| tokens.refresh.as_ref().unwrap().expose().to_owned();
+    assert_eq!(refresh(&tokens_after), refresh(&tokens));
+    let told = house.store.events_after(0, 10).await.unwrap();
+    let told: Vec<_> = told.into_iter().map(|event| event.kind).collect();
+    assert_eq!(
+        told,
+        [EventKind::Created, EventKind::Deleted, EventKind::Created]
+    );
+}
+
+#[tokio::test]
+async fn a_refresh_that_was_under_way_at_the_deletion_is_not_lost() {
+    let house = House::with_sites(&[0]).await;
+    let key = house.connected().await;
+    let (row, old) = house.tokens(&key).await;
+    house.connect.delete_connection(&key).await.unwrap();
+
+    let fresh = TokenSet {
+        access: AccessToken::new("fresh access"),
+        refresh: Some(RefreshToken::new("fresh refresh")),
+        raw: RawAnswer::new(&Default::default()),
+        ..old
+    };
+    let environment = Default::default();
+    let cell = LateAnswer::cell(&environment, &key, row.version);
+    let late = LateAnswer {
+        id: LateAnswerId::from_text("late"),
+        version: row.version,
+        granted_at: row.granted_at,
+        received_at: row.issued_at,
+        sealed: house.vault.seal(cell, fresh.to_plain().expose_secret()),
+    };
+    assert!(house.store.keep_late_answer(&key, &late).await.unwrap());
+    house.connect.restore_connection(&key).await.unwrap();
+    let (_, tokens) = house.tokens(&key).await;
+    assert_eq!(tokens.refresh.unwrap().expose(), "fresh refresh");
+}
+
+#[tokio::test]
+async fn a_connection_whose_id_was_taken_says_so() {
+    let house = House::with_sites(&[0]).await;
+    let key = house.connected().await;
+    let again = house.connect.restore_connection(&key).await;
+    assert!(
+        matches!(again, Err(ConnectError::ConnectionExists(_))),
+        "{again:?}"
+    );
+    house.connect.delete_connection(&key).await.unwrap();
+    house.walk(json!({})).await.unwrap();
+    let refused = house.connect.restore_connection(&key).await.unwrap_err();
+    assert_eq!(
+        refused.to_string(),
+        "connection jira-cloud/customer-17 exists: a new connection has taken the id of a deleted one"
+    );
+}
+
+#[tokio::test]
+async fn an_erased_connection_leaves_nothing_to_restore() {
+    let house = House::with_sites(&[0]).await;
+    let key = house.connected().await;
+    house.connect.erase_connection(&key).await.unwrap();
+    let deleted = house.store.deleted_connection(&key).await.unwrap();
+    assert_eq!(deleted, None);
+    let refused = house.connect.restore_connection(&key).await;
+    assert!(
+        matches!(refused, Err(ConnectError::NotDeleted(_))),
+        "{refused:?}"
+    );
+    // One that was deleted before is erased too.
+    house.walk(json!({})).await.unwrap();
+    house.connect.delete_connection(&key).await.unwrap();
+    house.connect.erase_connection(&key).await.unwrap();
+    let deleted = house.store.deleted_connection(&key).await.unwrap();
+    assert_eq!(deleted, None);
+    let unknown = house.connect.erase_connection(&key).await;
+    assert!(
+        matches!(unknown, Err(ConnectError::UnknownConnection(_))),
+        "{unknown:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_removed_integration_comes_back_with_the_connections_that_it_had() {
+    let house = House::with_sites(&[0]).await;
+    let key = house.connected().await;
+    let mut flow = house.flow(json!({}));
+    flow.permission = threelo_connect::Permission::Operator(Some("earlier".parse().unwrap()));
+    let begun = house.connect.begin(flow).await.unwrap();
+    let callback = house.consent(&begun).await;
+    house.connect.complete(callback).await.unwrap();
+    let earlier = ConnectionKey::new(house.key(), "earlier".parse().unwrap());
+    house.connect.delete_connection(&earlier).await.unwrap();
+
+    house.clock.advance(std::time::Duration::from_secs(60));
+    let before = house.connect.integration(&house.key()).await.unwrap();
+    house
+        .connect
+        .remove_integration(&house.key())
+        .await
+        .unwrap();
+    let refused = house.connect.restore_connection(&key).await;
+    assert!(
+        matches!(refused, Err(ConnectError::UnknownIntegration(_))),
+        "{refused:?}"
+    );
+    let restored = house.connect.restore_integration(&house.key()).await;
+    let (integration, connections) = restored.unwrap();
+    assert_eq!(integration, before);
+    assert_eq!(connections, [key.clone()]);
+    assert!(house.connect.connection(&key).await.is_ok());
+    house.tokens(&key).await;
+    assert!(house.connect.connection(&earlier).await.is_err());
+    let again = house.connect.restore_integration(&house.key()).await;
+    assert!(
+        matches!(again, Err(ConnectError::IntegrationNotDeleted(_))),
+        "{again:?}"
+    );
+}
+
+#[tokio::test]
+async fn an_erased_integration_leaves_nothing_to_restore() {
+    let house = House::with_sites(&[0]).await;
+    let key = house.connected().await;
+    house.connect.erase_integration(&house.key()).await.unwrap();
+    assert_eq!(house.store.deleted_integrations().await.unwrap(), []);
+    let deleted = house.store.deleted_connection(&key).await.unwrap();
+    assert_eq!(deleted, None);
+}

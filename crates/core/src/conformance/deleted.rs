@@ -1,0 +1,283 @@
+//! Promises about deleted connections and integrations that can still be restored.
+
+use super::{
+    Trial, count,
+    putting::{read, stored, with_integration},
+    samples::{INTEGRATION, connection, event, integration, key, moment, put, tokens},
+};
+use crate::{
+    connection::Connection,
+    event::{Event, EventKind},
+    rotation::{LateAnswer, LateAnswerId},
+    seal::Sealed,
+    storage::{DeletedConnection, PutConnection, PutOutcome, Store},
+    token::TokenVersion,
+};
+
+/// With its tokens, as they were.
+pub async fn a_deleted_connection_reads_back_whole(trial: &Trial) {
+    let store = with_integration(trial).await;
+    stored(&*store, put(connection("a"), 0)).await;
+    assert!(store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
+    let connection = read(&*store, &key("a")).await;
+    delete(&*store, "a", 9).await;
+    let expected = DeletedConnection {
+        connection,
+        tokens: tokens(2),
+        deleted_at: moment(9),
+    };
+    let found = trial.peer().deleted_connection(&key("a")).await.unwrap();
+    assert_eq!(found, Some(expected));
+    assert_eq!(store.deleted_connection(&key("b")).await.unwrap(), None);
+}
+
+/// Those of one integration or of all.
+pub async fn deleted_connections_come_latest_first(trial: &Trial) {
+    let store = with_integration(trial).await;
+    for (id, second) in [("a", 8), ("b", 9), ("c", 7)] {
+        stored(&*store, put(connection(id), 0)).await;
+        delete(&*store, id, second).await;
+    }
+    let ids = async |of| {
+        let deleted = store.deleted_connections(of).await.unwrap().into_iter();
+        let ids = deleted.map(|deleted| deleted.connection.key.connection.to_string());
+        ids.collect::<Vec<_>>()
+    };
+    assert_eq!(ids(None).await, ["b", "a", "c"]);
+    assert_eq!(ids(Some(key("a").integration)).await, ["b", "a", "c"]);
+    assert_eq!(ids(Some(integration("other").key)).await, [""; 0]);
+}
+
+/// It has its number and everything else again, under the next version of its tokens.
+pub async fn a_restored_connection_is_what_it_was(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let number = stored(&*store, put(connection("a"), 0)).await;
+    store
+        .touch_connections(&[(key("a"), moment(30))])
+        .await
+        .unwrap();
+    let before = read(&*store, &key("a")).await;
+    delete(&*store, "a", 9).await;
+
+    let restored = restore(&*store, "a", 1).await;
+    let outcome = store.restore_connection(restored).await.unwrap();
+    assert_eq!(outcome, PutOutcome::Stored(number));
+    let expected = Connection {
+        revision: before.revision + 1,
+        ..before
+    };
+    assert_eq!(read(&*trial.peer(), &key("a")).await, expected);
+    assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(tokens(2)));
+    assert_eq!(store.token_version(&key("a")).await.unwrap().0, 2);
+    assert_eq!(store.deleted_connection(&key("a")).await.unwrap(), None);
+    let listed = store.connections(&Default::default()).await.unwrap();
+    assert_eq!(listed.len(), 1);
+    let events = store.events_after(2, 10).await.unwrap();
+    assert_eq!(events.len(), 1);
+
+    // It goes on as any other: it is refreshed, and outlives a purge.
+    assert!(store.replace_tokens(&key("a"), &tokens(3)).await.unwrap());
+    assert_eq!(store.purge_connections(moment(9999)).await.unwrap(), 0);
+    assert_eq!(read(&*store, &key("a")).await, expected);
+    let next = stored(&*store, put(connection("b"), 0)).await;
+    assert!(next > number);
+}
+
+/// The others change nothing, and there is one event.
+pub async fn of_many_that_restore_a_connection_one_does(trial: &Trial) {
+    let store = with_integration(trial).await;
+    stored(&*store, put(connection("a"), 0)).await;
+    delete(&*store, "a", 9).await;
+    let restored = restore(&*store, "a", 1).await;
+    let answers = trial
+        .race(|_, store| {
+            let put = restored.clone();
+            async move { store.restore_connection(put).await.unwrap() }
+        })
+        .await;
+    let conflicts = count(&answers, PutOutcome::Conflict);
+    assert_eq!(conflicts, Trial::CALLERS - 1, "{answers:?}");
+    assert_eq!(store.events_after(2, 99).await.unwrap().len(), 1);
+}
+
+/// The deleted one is erased by that.
+pub async fn a_connection_whose_key_was_taken_is_not_restored(trial: &Trial) {
+    let store = with_integration(trial).await;
+    stored(&*store, put(connection("a"), 0)).await;
+    delete(&*store, "a", 9).await;
+    let restored = restore(&*store, "a", 1).await;
+    stored(&*store, put(connection("a"), 1)).await;
+    assert_eq!(store.deleted_connection(&key("a")).await.unwrap(), None);
+    let later = PutConnection {
+        tokens: tokens(3),
+        expected: TokenVersion(2),
+        ..restored.clone()
+    };
+    for put in [restored, later] {
+        let outcome = store.restore_connection(put).await.unwrap();
+        assert_eq!(outcome, PutOutcome::Conflict);
+    }
+    assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(tokens(2)));
+    assert_eq!(store.events_after(3, 99).await.unwrap(), []);
+}
+
+/// Nothing of it is left but its version.
+pub async fn an_erased_connection_is_not_restored(trial: &Trial) {
+    let store = with_integration(trial).await;
+    stored(&*store, put(connection("a"), 0)).await;
+    assert!(!store.erase_connection(&key("a")).await.unwrap());
+    delete(&*store, "a", 9).await;
+    let restored = restore(&*store, "a", 1).await;
+    assert!(keep_late(&*store).await);
+    assert!(store.erase_connection(&key("a")).await.unwrap());
+    assert!(!store.erase_connection(&key("a")).await.unwrap());
+    assert_eq!(store.deleted_connection(&key("a")).await.unwrap(), None);
+    assert_eq!(store.late_answers(&key("a")).await.unwrap(), []);
+    let outcome = store.restore_connection(restored).await.unwrap();
+    assert_eq!(outcome, PutOutcome::Conflict);
+    assert_eq!(store.connection(&key("a")).await.unwrap(), None);
+    assert_eq!(store.token_version(&key("a")).await.unwrap().0, 1);
+}
+
+/// From the moment on at which its version is forgotten.
+pub async fn a_purged_connection_is_not_restored(trial: &Trial) {
+    let store = with_integration(trial).await;
+    stored(&*store, put(connection("a"), 0)).await;
+    delete(&*store, "a", 9).await;
+    assert!(keep_late(&*store).await);
+    assert_eq!(store.purge_connections(moment(9)).await.unwrap(), 0);
+    assert!(store.deleted_connection(&key("a")).await.unwrap().is_some());
+    assert_eq!(store.purge_connections(moment(10)).await.unwrap(), 1);
+    assert_eq!(store.deleted_connection(&key("a")).await.unwrap(), None);
+    assert_eq!(store.late_answers(&key("a")).await.unwrap(), []);
+}
+
+/// A refresh that was under way has brought the only tokens that still work.
+pub async fn a_late_answer_to_a_deleted_connection_is_kept_as_long_as_it(trial: &Trial) {
+    let store = with_integration(trial).await;
+    stored(&*store, put(connection("a"), 0)).await;
+    delete(&*store, "a", 9).await;
+    assert!(!store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
+    assert!(keep_late(&*store).await);
+    assert_eq!(store.purge_late_answers(moment(9999)).await.unwrap(), 0);
+    assert_eq!(store.late_answers(&key("a")).await.unwrap().len(), 1);
+}
+
+/// Until one of that key is made.
+pub async fn a_deleted_integration_is_restored_once(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let stored = integration(INTEGRATION);
+    let now = moment(99);
+    assert!(!store.restore_integration(&stored.key, now).await.unwrap());
+    assert!(store.delete_integration(&stored.key, now).await.unwrap());
+    assert!(!store.delete_integration(&stored.key, now).await.unwrap());
+    assert_eq!(store.integrations().await.unwrap(), []);
+    let deleted = store.deleted_integrations().await.unwrap();
+    assert_eq!(deleted.len(), 1);
+    assert_eq!(deleted[0].integration, stored);
+    assert_eq!(deleted[0].deleted_at, now);
+
+    let answers = trial
+        .race(|_, store| {
+            let key = stored.key.clone();
+            async move { store.restore_integration(&key, now).await.unwrap() }
+        })
+        .await;
+    assert_eq!(count(&answers, true), 1);
+    let found = trial.peer().integration(&stored.key).await.unwrap();
+    assert_eq!(found, Some(stored.clone()));
+
+    assert!(store.delete_integration(&stored.key, now).await.unwrap());
+    assert!(store.insert_integration(&stored).await.unwrap());
+    assert_eq!(store.deleted_integrations().await.unwrap(), []);
+    assert!(!store.restore_integration(&stored.key, now).await.unwrap());
+}
+
+/// Nor updated, nor used for a connection, new or restored.
+pub async fn a_deleted_integration_takes_no_connections(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let own = integration(INTEGRATION);
+    stored(&*store, put(connection("a"), 0)).await;
+    assert!(store.delete_integration(&own.key, moment(9)).await.unwrap());
+    let outcome = store.put_connection(put(connection("b"), 0)).await;
+    assert_eq!(outcome.unwrap(), PutOutcome::Conflict);
+    let restored = restore(&*store, "a", 1).await;
+    let outcome = store.restore_connection(restored.clone()).await.unwrap();
+    assert_eq!(outcome, PutOutcome::Conflict);
+    let mut changed = own.clone();
+    changed.revision += 1;
+    let updated = store.update_integration(&own.key, &changed).await;
+    assert!(!updated.unwrap());
+
+    // One that is made again can have them back.
+    assert!(store.insert_integration(&own).await.unwrap());
+    let outcome = store.restore_connection(restored).await.unwrap();
+    assert!(matches!(outcome, PutOutcome::Stored(_)), "{outcome:?}");
+}
+
+/// Its key is free.
+pub async fn an_integration_is_renamed_to_the_key_of_a_deleted_one(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let gone = integration(INTEGRATION);
+    assert!(
+        store
+            .delete_integration(&gone.key, moment(9))
+            .await
+            .unwrap()
+    );
+    let other = integration("other");
+    assert!(store.insert_integration(&other).await.unwrap());
+    let mut renamed = gone.clone();
+    renamed.revision = 2;
+    let updated = store.update_integration(&other.key, &renamed).await;
+    assert!(updated.unwrap());
+    assert_eq!(store.integrations().await.unwrap(), [renamed]);
+    assert_eq!(store.deleted_integrations().await.unwrap(), []);
+}
+
+/// With its connections.
+pub async fn a_deleted_integration_is_erased_or_purged(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let own = integration(INTEGRATION);
+    stored(&*store, put(connection("a"), 0)).await;
+    assert!(!store.erase_integration(&own.key).await.unwrap());
+    assert!(store.delete_integration(&own.key, moment(9)).await.unwrap());
+    assert!(store.erase_integration(&own.key).await.unwrap());
+    assert!(!store.erase_integration(&own.key).await.unwrap());
+    assert_eq!(store.deleted_connections(None).await.unwrap(), []);
+    assert_eq!(store.deleted_integrations().await.unwrap(), []);
+
+    assert!(store.insert_integration(&own).await.unwrap());
+    assert_eq!(store.purge_integrations(moment(9999)).await.unwrap(), 0);
+    assert!(store.delete_integration(&own.key, moment(9)).await.unwrap());
+    assert_eq!(store.purge_integrations(moment(9)).await.unwrap(), 0);
+    assert_eq!(store.purge_integrations(moment(10)).await.unwrap(), 1);
+    assert_eq!(store.deleted_integrations().await.unwrap(), []);
+}
+
+/// What is to be stored to restore the connection, whose tokens had this version.
+async fn restore(store: &dyn Store, id: &str, version: u64) -> PutConnection {
+    let deleted = store.deleted_connection(&key(id)).await.unwrap();
+    let mut connection = deleted.expect("it is there").connection;
+    connection.revision += 1;
+    put(connection, version)
+}
+
+async fn keep_late(store: &dyn Store) -> bool {
+    let answer = LateAnswer {
+        id: LateAnswerId::from_text("late"),
+        version: TokenVersion(1),
+        granted_at: tokens(1).granted_at,
+        received_at: moment(8),
+        sealed: Sealed::from_bytes(b"late".to_vec()),
+    };
+    store.keep_late_answer(&key("a"), &answer).await.unwrap()
+}
+
+async fn delete(store: &dyn Store, id: &str, second: i64) {
+    let event = Event {
+        at: moment(second),
+        ..event(&key(id), EventKind::Deleted)
+    };
+    assert!(store.delete_connection(&key(id), &event).await.unwrap());
+}
