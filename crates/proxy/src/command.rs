@@ -1,6 +1,7 @@
 //! The command line.
 
 mod backup;
+mod confirm;
 mod connect;
 mod connections;
 mod demo;

@@ -6,19 +6,20 @@ use threelo_core::{
     SignedDuration, Timestamp,
     connection::Connection,
     deadline::{Deadlines, GrantLife},
-    id::ConnectionKey,
-    storage::{ConnectionFilter, ListedConnection},
+    id::{ConnectionKey, IntegrationKey},
+    storage::{ConnectionFilter, DeletedConnection, ListedConnection},
     token::{TokenState, TokenStatus},
 };
 
 use super::{
     OutputFlags,
+    confirm::confirm,
     operator::{Operator, open},
     table,
 };
 use crate::{
     config::CommandFlags,
-    output::{self, outln},
+    output::{self, outln, shell_word},
     seams::Seams,
 };
 
@@ -39,6 +40,9 @@ pub enum Command {
         /// Only connections expiring within this many days
         #[arg(long, value_name = "DAYS")]
         expiring: Option<u32>,
+        /// List the deleted connections that can be restored
+        #[arg(long, conflicts_with_all = ["search", "state", "expiring"])]
+        deleted: bool,
         #[command(flatten)]
         output: OutputFlags,
         #[command(flatten)]
@@ -55,8 +59,23 @@ pub enum Command {
         #[command(flatten)]
         gateway: CommandFlags,
     },
-    /// Delete a connection and erase its tokens
+    /// Delete a connection
     Rm {
+        /// Integration key
+        integration: String,
+        /// Connection id
+        connection: String,
+        /// Erase it and its tokens at once, so that it cannot be restored
+        #[arg(long)]
+        now: bool,
+        /// Do not ask for confirmation
+        #[arg(long)]
+        yes: bool,
+        #[command(flatten)]
+        gateway: CommandFlags,
+    },
+    /// Restore a deleted connection, within 31 days
+    Restore {
         /// Integration key
         integration: String,
         /// Connection id
@@ -73,6 +92,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             search,
             state,
             expiring,
+            deleted,
             output,
             gateway,
         } => {
@@ -83,6 +103,11 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
                 let moment = operator.clock.now().saturating_add(span);
                 life.ending_before(moment.unwrap_or(Timestamp::MAX))
             });
+            if deleted {
+                let key: Option<IntegrationKey> = integration.map(|key| key.parse()).transpose()?;
+                let deleted = operator.connect.deleted_connections(key.as_ref()).await?;
+                return list_deleted(&deleted, output);
+            }
             let integrations = match integration {
                 Some(key) => vec![operator.integration(&key).await?.key],
                 None => Vec::new(),
@@ -109,13 +134,37 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
         Command::Rm {
             integration,
             connection,
+            now,
+            yes,
             gateway,
         } => {
             let operator = open(gateway, seams).await?;
             let key = key(&operator, &integration, &connection).await?;
-            operator.connect.delete_connection(&key).await?;
-            outln!("Connection {key} deleted, its tokens erased.")?;
+            if now {
+                let fate = format!("This erases connection {key}, which cannot be restored.");
+                confirm(&fate, yes)?;
+                operator.connect.erase_connection(&key).await?;
+                outln!("Connection {key} and its tokens erased.")?;
+            } else {
+                operator.connect.delete_connection(&key).await?;
+                outln!("Connection {key} deleted.")?;
+                outln!(
+                    "Restore it within 31 days with `threelo connections restore {} {}`",
+                    shell_word(key.integration.as_str()),
+                    shell_word(key.connection.as_str())
+                )?;
+            }
             outln!("The user can also revoke the grant at id.atlassian.com under Connected apps.")?;
+        }
+        Command::Restore {
+            integration,
+            connection,
+            gateway,
+        } => {
+            let operator = open(gateway, seams).await?;
+            let key = key(&operator, &integration, &connection).await?;
+            operator.connect.restore_connection(&key).await?;
+            outln!("Connection {key} restored.")?;
         }
     }
     Ok(())
@@ -166,6 +215,28 @@ fn list(
         ],
         &rows,
     )
+}
+
+fn list_deleted(deleted: &[DeletedConnection], output: OutputFlags) -> anyhow::Result<()> {
+    if output.json {
+        let all = deleted.iter().map(|deleted| {
+            let mut shown = to_json(&deleted.connection, Some(&deleted.tokens.status));
+            shown["deleted_at"] = deleted.deleted_at.to_string().into();
+            shown
+        });
+        return output::json(&serde_json::Value::from_iter(all));
+    }
+    let row = |deleted: &DeletedConnection| {
+        let connection = &deleted.connection;
+        [
+            connection.key.integration.to_string(),
+            connection.key.connection.to_string(),
+            connection.config.text("domain").unwrap_or("-").to_owned(),
+            deleted.deleted_at.to_string(),
+        ]
+    };
+    let rows: Vec<_> = deleted.iter().map(row).collect();
+    table::print(["INTEGRATION", "CONNECTION", "SITE", "DELETED"], &rows)
 }
 
 /// Prints a connection.

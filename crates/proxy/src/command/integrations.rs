@@ -29,6 +29,12 @@ use crate::{
     seams::Seams,
 };
 
+mod remove;
+mod update;
+
+use remove::Remove;
+use update::Update;
+
 /// The commands for integrations.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -36,13 +42,29 @@ pub enum Command {
     Add(Box<Add>),
     /// List integrations
     List {
+        /// List the removed integrations that can be restored
+        #[arg(long)]
+        deleted: bool,
         #[command(flatten)]
         output: OutputFlags,
         #[command(flatten)]
         gateway: CommandFlags,
     },
+    /// Show one integration, and what its OAuth app needs
+    Show {
+        /// Integration key
+        key: String,
+        #[command(flatten)]
+        output: OutputFlags,
+        #[command(flatten)]
+        gateway: CommandFlags,
+    },
+    /// Change an integration: its client secret, scopes, display name or site rule
+    Update(Box<Update>),
     /// Remove an integration and all its connections
-    Rm {
+    Rm(Remove),
+    /// Restore a removed integration and its connections, within 31 days
+    Restore {
         /// Integration key
         key: String,
         #[command(flatten)]
@@ -110,20 +132,37 @@ pub(super) enum SiteRuleFlag {
     First,
 }
 
+impl From<SiteRuleFlag> for SiteRule {
+    fn from(flag: SiteRuleFlag) -> Self {
+        match flag {
+            SiteRuleFlag::Ask => Self::Ask,
+            SiteRuleFlag::First => Self::First,
+        }
+    }
+}
+
 pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
     match command {
         Command::Add(add) => self::add(*add, seams).await,
-        Command::List { output, gateway } => {
+        Command::List {
+            deleted,
+            output,
+            gateway,
+        } => {
             let connect = open(gateway, seams).await?.connect;
-            list(&connect.integrations().await?, output)
+            match deleted {
+                true => remove::list(&connect, output).await,
+                false => list(&connect.integrations().await?, output),
+            }
         }
-        Command::Rm { key, gateway } => {
-            let operator = open(gateway, seams).await?;
-            let key = operator.integration(&key).await?.key;
-            operator.connect.remove_integration(&key).await?;
-            outln!("Integration {key} and its connections removed.")?;
-            Ok(())
-        }
+        Command::Show {
+            key,
+            output,
+            gateway,
+        } => update::show(&key, output, gateway, seams).await,
+        Command::Update(update) => update::update(*update, seams).await,
+        Command::Rm(remove) => remove::remove(remove, seams).await,
+        Command::Restore { key, gateway } => remove::restore(&key, gateway, seams).await,
     }
 }
 
@@ -152,10 +191,7 @@ async fn add(add: Add, seams: &Seams) -> anyhow::Result<()> {
     });
     draft.scopes = Some(scopes);
     draft.accept_unknown_scopes = add.accept_unknown_scopes;
-    draft.site_rule = match add.site_rule {
-        SiteRuleFlag::Ask => SiteRule::Ask,
-        SiteRuleFlag::First => SiteRule::First,
-    };
+    draft.site_rule = add.site_rule.into();
     draft.return_urls = add.return_urls;
     let operator = open(add.gateway, seams).await?;
     let integration = operator.connect.create_integration(draft).await;
@@ -240,6 +276,8 @@ fn list(integrations: &[Integration], output: OutputFlags) -> anyhow::Result<()>
 }
 
 fn to_json(integration: &Integration) -> serde_json::Value {
+    let app = integration.app.as_ref();
+    let rotation = app.and_then(|app| app.previous_secret.as_ref());
     json!({
         "key": integration.key,
         "provider": integration.provider,
@@ -248,6 +286,10 @@ fn to_json(integration: &Integration) -> serde_json::Value {
         "scopes": integration.scopes,
         "site_rule": integration.site_rule,
         "return_urls": integration.return_urls,
+        "client_secret_rotation": rotation.map(|rotation| json!({
+            "replaced_at": rotation.replaced_at.to_string(),
+            "new_refused_at": rotation.new_refused_at.map(|at| at.to_string()),
+        })),
         "created_at": integration.created_at.to_string(),
     })
 }

@@ -87,6 +87,15 @@ pub struct CommandFlags {
     )]
     pub grant_life_days: Option<u32>,
 
+    /// Base URL of Atlassian's authorization server, as the gateway has it
+    #[arg(
+        long,
+        env = "THREELO_ATLASSIAN_AUTH_URL",
+        value_name = "URL",
+        hide = true
+    )]
+    pub atlassian_auth_url: Option<String>,
+
     #[command(flatten)]
     #[allow(missing_docs)]
     pub storage: StorageFlags,
@@ -98,6 +107,10 @@ impl From<CommandFlags> for GatewayFlags {
             public_url: flags.public_url,
             listen: flags.listen,
             grant_life_days: flags.grant_life_days,
+            cloud: CloudFlags {
+                atlassian_auth_url: flags.atlassian_auth_url,
+                ..CloudFlags::default()
+            },
             origins: flags.storage.origins.clone(),
             storage: flags.storage,
             ..Self::default()

@@ -23,4 +23,5 @@ mod serving;
 mod sharing;
 mod starting;
 mod tampering;
+mod undoing;
 mod variables;

@@ -230,6 +230,19 @@ impl Household {
         assert!(said.status.success(), "{}", said.err);
     }
 
+    /// Waits until a call over this connection has this status, for a second at most.
+    pub(crate) async fn called_within_a_second(&self, connection: &str, wanted: u16) {
+        let mut last = 0;
+        for _ in 0..20 {
+            last = self.call(connection).await.0;
+            if last == wanted {
+                return;
+            }
+            pause(Duration::from_millis(50)).await;
+        }
+        panic!("a call is still answered {last} instead of {wanted}");
+    }
+
     pub(crate) async fn get(&self, path: &str, key: &str) -> (u16, Value) {
         let request = self
             .http

@@ -1,0 +1,115 @@
+//! `threelo integrations rm`, `restore` and `list --deleted`.
+
+use anyhow::Context;
+use clap::Args;
+use threelo_connect::Connect;
+use threelo_core::{id::IntegrationKey, storage::ConnectionFilter};
+
+use crate::{
+    command::{OutputFlags, confirm::confirm, operator::open, table},
+    config::CommandFlags,
+    output::{self, outln, shell_word},
+    seams::Seams,
+};
+
+/// The options of `integrations rm`.
+#[derive(Debug, Args)]
+pub struct Remove {
+    /// Integration key
+    key: String,
+
+    /// Do not ask for confirmation
+    #[arg(long)]
+    yes: bool,
+
+    /// Erase everything at once, so that it cannot be restored
+    #[arg(long)]
+    now: bool,
+
+    #[command(flatten)]
+    gateway: CommandFlags,
+}
+
+pub(super) async fn remove(remove: Remove, seams: &Seams) -> anyhow::Result<()> {
+    let operator = open(remove.gateway, seams).await?;
+    let key = match remove.now {
+        // It may have been removed before.
+        true => remove.key.parse()?,
+        false => operator.integration(&remove.key).await?.key,
+    };
+    let connect = operator.connect;
+    let consequence = consequence(&connect, &key, remove.now).await?;
+    confirm(&consequence, remove.yes)?;
+    if remove.now {
+        connect.erase_integration(&key).await?;
+        outln!("Integration {key} and its connections erased.")
+    } else {
+        connect.remove_integration(&key).await?;
+        outln!("Integration {key} and its connections removed.")?;
+        outln!(
+            "Restore them within 31 days with `threelo integrations restore {}`",
+            shell_word(key.as_str())
+        )
+    }
+}
+
+/// What removing the integration destroys.
+async fn consequence(connect: &Connect, key: &IntegrationKey, now: bool) -> anyhow::Result<String> {
+    let filter = ConnectionFilter {
+        integrations: vec![key.clone()],
+        ..ConnectionFilter::default()
+    };
+    let count = match connect.connections(&filter).await?.len() {
+        0 => "no connections".to_owned(),
+        1 => "1 connection, which stops working at once".to_owned(),
+        10_000.. => "10,000 or more connections, which stop working at once".to_owned(),
+        count => format!("{count} connections, which stop working at once"),
+    };
+    let fate = match now {
+        true => {
+            "Everything is erased, including connections that were deleted before, and cannot be \
+             restored."
+        }
+        false => "It can be restored for 31 days.",
+    };
+    Ok(format!(
+        "This removes the integration {key} with {count}. {fate}"
+    ))
+}
+
+pub(super) async fn restore(key: &str, gateway: CommandFlags, seams: &Seams) -> anyhow::Result<()> {
+    let connect = open(gateway, seams).await?.connect;
+    let key: IntegrationKey = key.parse()?;
+    let restored = connect.restore_integration(&key).await.with_context(|| {
+        format!("cannot restore all of {key}: restore what is missing with `threelo connections restore`")
+    });
+    let (integration, connections) = restored?;
+    outln!(
+        "Integration {} restored with {} of its connections.",
+        integration.key,
+        connections.len()
+    )
+}
+
+pub(super) async fn list(connect: &Connect, flags: OutputFlags) -> anyhow::Result<()> {
+    let deleted = connect.deleted_integrations().await?;
+    if flags.json {
+        let all = deleted.iter().map(|deleted| {
+            let mut shown = super::to_json(&deleted.integration);
+            shown["deleted_at"] = deleted.deleted_at.to_string().into();
+            shown
+        });
+        return output::json(&serde_json::Value::from_iter(all));
+    }
+    let rows: Vec<_> = deleted
+        .iter()
+        .map(|deleted| {
+            [
+                deleted.integration.key.to_string(),
+                deleted.integration.provider.to_string(),
+                deleted.deleted_at.to_string(),
+            ]
+        })
+        .collect();
+    table::print(["KEY", "PROVIDER", "DELETED"], &rows)
+}
