@@ -81,6 +81,30 @@ impl Process {
         answered.with_context(|| format!("{url}: {}", self.said()))
     }
 
+    /// Waits until a gateway says where it listens.
+    ///
+    /// # Errors
+    /// Where the process ends, or a minute passes; with what it said.
+    pub async fn listens(&mut self) -> Result<String> {
+        let asked = async {
+            let mut pause = tokio::time::interval(Duration::from_millis(20));
+            loop {
+                pause.tick().await;
+                let said = self.said();
+                let told = said.split_once("listens on ");
+                if let Some((url, _)) = told.and_then(|(_, told)| told.split_once(',')) {
+                    return Ok(url.to_owned());
+                }
+                if let Some(status) = self.child.try_wait()? {
+                    bail!("the process ended with {status}");
+                }
+            }
+        };
+        let listens = tokio::time::timeout(STARTING, asked).await;
+        let listens = listens.unwrap_or_else(|_| bail!("nothing listens after a minute"));
+        listens.with_context(|| self.said())
+    }
+
     /// Asks it to stop and waits until it has.
     ///
     /// # Errors

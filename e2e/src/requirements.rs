@@ -20,6 +20,8 @@ pub enum Requirement {
     Chromium,
     /// curl.
     Curl,
+    /// nginx, and openssl for its certificate.
+    Nginx,
 }
 
 impl Requirement {
@@ -30,12 +32,14 @@ impl Requirement {
             Self::Packages => node_folder().join("node_modules/@nangohq/node").is_dir(),
             Self::Chromium => chromium().is_some(),
             Self::Curl => runs("curl"),
+            Self::Nginx => nginx() && runs_with("openssl", "version"),
         };
         let advice = match self {
             Self::Node => "node is not installed",
             Self::Packages => "the npm packages are missing: run `npm ci --prefix e2e/node`",
             Self::Chromium => "chromium is not installed (CHROMIUM may name another one)",
             Self::Curl => "curl is not installed",
+            Self::Nginx => "nginx or openssl is not installed",
         };
         (!there).then_some(advice)
     }
@@ -79,10 +83,19 @@ pub fn chromium() -> Option<PathBuf> {
     named.filter(|file| file.is_file()).or_else(found)
 }
 
+/// nginx, which some systems keep off the PATH of users.
+fn nginx() -> bool {
+    runs_with("nginx", "-v") || runs_with("/usr/sbin/nginx", "-v")
+}
+
 fn runs(program: &str) -> bool {
+    runs_with(program, "--version")
+}
+
+fn runs_with(program: &str, argument: &str) -> bool {
     let mut command = Command::new(program);
     command
-        .arg("--version")
+        .arg(argument)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null());

@@ -29,6 +29,9 @@ enum What {
     /// Have clients hang up at random moments of a renewal, and count exchanges and grants.
     #[command(disable_help_flag = true)]
     Hangups(Processes),
+    /// Abuse a gateway in every way that needs no key; memory, disk and normal calls stay within limits.
+    #[command(disable_help_flag = true)]
+    Abuse(Processes),
     /// Fill the disk under the vault while tokens are renewed, and see that no grant is lost.
     #[command(disable_help_flag = true)]
     Disk(Processes),
@@ -54,6 +57,7 @@ impl Soak {
             What::Callers(processes) => processes.run(workspace, "callers"),
             What::Outage(processes) => processes.run(workspace, "outage"),
             What::Hangups(processes) => processes.run(workspace, "hangups"),
+            What::Abuse(processes) => processes.run(workspace, "abuse"),
             What::Disk(processes) => processes.run(workspace, "disk"),
             What::Events(processes) => processes.run(workspace, "events"),
         }

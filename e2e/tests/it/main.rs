@@ -3,6 +3,7 @@
 mod canary;
 mod curl;
 mod node;
+mod reverse_proxy;
 mod seams;
 mod soak;
 

@@ -201,9 +201,14 @@ impl Gateway {
         Ok(self.process.wait().await?)
     }
 
+    /// The id of its process.
+    pub(crate) fn id(&self) -> Result<u32> {
+        self.process.id().context("the gateway has ended")
+    }
+
     /// Sends it a signal, by its name.
     pub(crate) fn signal(&self, name: &str) -> Result<()> {
-        let id = self.process.id().context("the gateway has ended")?;
+        let id = self.id()?;
         let sent = Command::new("kill")
             .args([format!("-{name}"), id.to_string()])
             .status()?;

@@ -1,5 +1,6 @@
 //! Long runs against real processes that are killed, stopped and cut off: `cargo xtask soak`.
 
+mod abuse;
 mod callers;
 mod disk;
 mod events;
@@ -22,6 +23,7 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Run {
+    Abuse(abuse::Abuse),
     Rotation(rotation::Rotation),
     Callers(callers::Callers),
     Outage(outage::Outage),
@@ -34,6 +36,7 @@ enum Run {
 async fn main() -> ExitCode {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let outcome = match Cli::parse().run {
+        Run::Abuse(run) => run.run().await,
         Run::Rotation(run) => run.run().await,
         Run::Callers(run) => run.run().await,
         Run::Outage(run) => run.run().await,
