@@ -56,7 +56,7 @@ pub enum ConnectError {
     #[error("an integration {0:?} exists already")]
     IntegrationExists(IntegrationKey),
     /// An integration with connections keeps its key.
-    #[error("integration {0:?} has connections, so its key can not be changed: delete them first")]
+    #[error("integration {0:?} has connections, so its key cannot be changed: delete them first")]
     HasConnections(IntegrationKey),
     /// No such connect session, or it has ended.
     #[error("the connect session is unknown or has ended: make a new one")]

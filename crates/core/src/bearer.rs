@@ -60,7 +60,7 @@ pub enum BearerError {
         retry_after: Duration,
     },
     /// Atlassian refuses the OAuth app itself: the operator must mend its client id or secret.
-    #[error("integration {integration} can not refresh tokens: {reason}")]
+    #[error("integration {integration} cannot refresh tokens: {reason}")]
     IntegrationBroken {
         /// The integration.
         integration: IntegrationKey,
@@ -74,7 +74,7 @@ pub enum BearerError {
     #[error("the token of a connection could not be read: {0}")]
     Store(#[from] StoreError),
     /// The stored token did not open, or is not one.
-    #[error("the stored token of connection {connection} can not be used: {reason}")]
+    #[error("the stored token of connection {connection} cannot be used: {reason}")]
     Unreadable {
         /// The connection.
         connection: ConnectionKey,

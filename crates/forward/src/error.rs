@@ -21,7 +21,7 @@ use crate::{
 #[non_exhaustive]
 pub enum GatewayError {
     /// Headers are missing or malformed.
-    #[error("the headers of this call can not be used: {}", join(.0))]
+    #[error("the headers of this call cannot be used: {}", join(.0))]
     InvalidHeaders(Vec<HeaderFault>),
     /// No `Authorization` header.
     #[error("this call shows no API key: send `Authorization: Bearer <key>`")]

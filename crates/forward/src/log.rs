@@ -152,7 +152,7 @@ impl LogWriter {
             Ok(()) => {}
             Err(error) => {
                 if self.lost == 0 {
-                    tracing::warn!(%error, "the request log can not be written: calls are not recorded");
+                    tracing::warn!(%error, "the request log cannot be written: calls are not recorded");
                 }
                 self.lost += batch.len() as u64;
                 self.counts

@@ -23,7 +23,7 @@ impl Browser {
             .cookie_store(true)
             .redirect(reqwest::redirect::Policy::limited(MOST_REDIRECTS))
             .build()
-            .context("the browser can not be made")?;
+            .context("cannot create the HTTP client")?;
         Ok(Self(client))
     }
 

@@ -250,3 +250,65 @@ impl StopSignals {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The first words of the commands' help texts.
+    const VERBS: &[&str] = &[
+        "Add",
+        "Change",
+        "Check",
+        "Copy",
+        "Create",
+        "List",
+        "Mark",
+        "Print",
+        "Put",
+        "Re-encrypt",
+        "Redeliver",
+        "Remove",
+        "Restore",
+        "Run",
+        "Show",
+        "Delete",
+        "Update",
+        "Undo",
+    ];
+
+    fn assert_begins_with_a_verb(command: &clap::Command) {
+        for command in command.get_subcommands() {
+            let name = command.get_name();
+            let text = command.get_about().unwrap_or_default().to_string();
+            let first = text.split([' ', ',']).next().unwrap_or_default();
+            assert!(VERBS.contains(&first), "{name}: {text}");
+            assert_begins_with_a_verb(command);
+        }
+    }
+
+    #[test]
+    fn help_texts_begin_with_a_verb() {
+        assert_begins_with_a_verb(&Cli::command());
+    }
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn a_database_is_secret_only_with_a_password() {
+        for (value, secret) in [
+            ("sqlite:./x.db", false),
+            ("postgres://db.example/threelo", false),
+            ("postgres://me@db.example/threelo", false),
+            ("postgres://me:hunter2@db.example/threelo", true),
+            ("postgres://db.example/threelo?password=hunter2", true),
+        ] {
+            assert_eq!(is_secret("database", value), secret, "{value}");
+        }
+        assert!(is_secret("client_secret", "hunter2"));
+        assert!(!is_secret("client_secret", "-"));
+    }
+}

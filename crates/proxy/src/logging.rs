@@ -49,16 +49,20 @@ pub fn install(flags: &LogFlags) {
         );
         EnvFilter::new("info")
     });
-    let lines = fmt::layer().with_writer(|| LogWriter);
     let subscriber = tracing_subscriber::registry().with(filter);
     // A second subscriber can only be met in tests.
     let _ = match flags.log_format {
-        LogFormat::Json => subscriber.with(lines.json()).try_init(),
+        LogFormat::Json => {
+            let lines = fmt::layer().with_writer(LogWriter::json).json();
+            subscriber.with(lines).try_init()
+        }
         LogFormat::Text => {
             let colours = std::io::stderr().is_terminal();
-            subscriber
-                .with(lines.with_target(false).with_ansi(colours))
-                .try_init()
+            let lines = fmt::layer()
+                .with_writer(LogWriter::text)
+                .with_target(false)
+                .with_ansi(colours);
+            subscriber.with(lines).try_init()
         }
     };
 }

@@ -121,9 +121,12 @@ fn printable_lines(text: &str) -> Cow<'_, str> {
 /// Escapes the same characters in a JSON text, where they occur only within strings. The text
 /// keeps its meaning.
 fn printable_json(json: &str) -> Cow<'_, str> {
-    escape(json, |character, escaped| {
-        for unit in character.encode_utf16(&mut [0; 2]) {
-            escaped.push_str(&format!("\\u{unit:04x}"));
+    escape(json, |character, escaped| match character {
+        '\n' => escaped.push('\n'),
+        _ => {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                escaped.push_str(&format!("\\u{unit:04x}"));
+            }
         }
     })
 }
@@ -160,20 +163,39 @@ pub(crate) fn shell_word(name: &str) -> Cow<'_, str> {
     shlex::try_quote(name).unwrap_or(Cow::Borrowed(name))
 }
 
-/// Standard error for log lines: escapes what [`printable`] escapes, except for the colours of
-/// the lines themselves, and ignores a reader that has gone.
-pub(crate) struct LogWriter;
+/// Writes log lines to standard error, without what would control the terminal. A reader that has
+/// gone is ignored.
+pub(crate) struct LogWriter {
+    escape: fn(&str) -> Cow<'_, str>,
+}
+
+impl LogWriter {
+    /// For lines of text. Keeps the colours of the lines themselves.
+    pub(crate) fn text() -> Self {
+        Self {
+            escape: |text| {
+                // The subscriber has escaped this character in the values that it prints.
+                const COLOUR: char = '\u{1b}';
+                escape(text, |character, escaped| match character {
+                    '\n' | COLOUR => escaped.push(character),
+                    _ => escaped.extend(character.escape_default()),
+                })
+            },
+        }
+    }
+
+    /// For lines of JSON.
+    pub(crate) fn json() -> Self {
+        Self {
+            escape: printable_json,
+        }
+    }
+}
 
 impl Write for LogWriter {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let text = String::from_utf8_lossy(bytes);
-        // The subscriber has escaped this character in the texts of others.
-        const COLOUR: char = '\u{1b}';
-        let text = escape(&text, |character, escaped| match character {
-            '\n' | COLOUR => escaped.push(character),
-            _ => escaped.extend(character.escape_default()),
-        });
-        let _ = io::stderr().write_all(text.as_bytes());
+        let _ = io::stderr().write_all((self.escape)(&text).as_bytes());
         Ok(bytes.len())
     }
 

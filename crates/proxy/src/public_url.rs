@@ -68,7 +68,7 @@ pub(crate) fn noted(data_dir: &Path) -> anyhow::Result<Option<Url>> {
     let text = match std::fs::read_to_string(&place) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(error).context(format!("can not read {}", place.display())),
+        Err(error) => return Err(error).context(format!("cannot read {}", place.display())),
     };
     let advice = "remove the file, and start the gateway again";
     let url = Url::parse(text.trim())

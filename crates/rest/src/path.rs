@@ -27,7 +27,7 @@ pub struct Path {
 
 /// A segment that no path can hold.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0:?} can not be a part of a path: it is empty, or would lead elsewhere")]
+#[error("{0:?} cannot be a part of a path: it is empty, or would lead elsewhere")]
 pub struct BadSegment(pub String);
 
 impl Path {

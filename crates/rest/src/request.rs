@@ -31,7 +31,7 @@ pub enum InvalidRequest {
     #[error(transparent)]
     Path(#[from] BadSegment),
     /// The body does not become JSON.
-    #[error("the body can not be written as JSON: {0}")]
+    #[error("the body cannot be written as JSON: {0}")]
     Json(serde_json::Error),
     /// A header that only this crate may set.
     #[error("the header {0} is not the caller's to set")]

@@ -60,7 +60,7 @@ pub enum KeyFileError {
         source: InvalidKey,
     },
     /// The file system refused.
-    #[error("the key file {path} can not be used: {source}")]
+    #[error("the key file {path} cannot be used: {source}")]
     Io {
         /// The file.
         path: PathBuf,

@@ -72,7 +72,7 @@ pub enum FlowError {
     },
     /// It can not be told whose account a reconnect came back with, or whose it was before.
     #[error(
-        "it can not be told whether this is the Atlassian account that was connected before: ask \
+        "it cannot be told whether this is the Atlassian account that was connected before: ask \
          the people who run the app to allow it, or make a new connection"
     )]
     AccountUnknown,

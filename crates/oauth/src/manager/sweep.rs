@@ -37,7 +37,7 @@ impl TokenManager {
     pub async fn sweep_for_ever(&self) {
         loop {
             if let Err(error) = self.sweep().await {
-                tracing::warn!(%error, "rotations that were left in the middle can not be found");
+                tracing::warn!(%error, "rotations that were left in the middle cannot be found");
             }
             self.shared.parts.clock.sleep(SWEEP_EVERY).await;
         }
@@ -47,10 +47,10 @@ impl TokenManager {
     pub async fn keep_alive_for_ever(&self) {
         loop {
             if let Err(error) = self.keep_alive().await {
-                tracing::warn!(%error, "idle grants can not be found");
+                tracing::warn!(%error, "idle grants cannot be found");
             }
             if let Err(error) = self.announce_ends().await {
-                tracing::warn!(%error, "the ends of grants can not be announced");
+                tracing::warn!(%error, "the ends of grants cannot be announced");
             }
             self.shared.parts.clock.sleep(LOOK_EVERY).await;
         }

@@ -124,7 +124,7 @@ async fn a_wrong_client_secret_stops_the_integration_and_blames_no_connection() 
     for _ in 0..3 {
         assert_eq!(
             house.bearer().await.unwrap_err().to_string(),
-            "integration jira can not refresh tokens: Atlassian refuses the OAuth app \
+            "integration jira cannot refresh tokens: Atlassian refuses the OAuth app \
              (access_denied): check its client id and secret in the developer console"
         );
     }

@@ -25,7 +25,12 @@ pub struct Flags {
     pub new_key: bool,
 
     /// Number of secrets to re-encrypt in one transaction
-    #[arg(long, default_value_t = 100, value_name = "COUNT")]
+    #[arg(
+        long,
+        default_value_t = 100,
+        value_name = "COUNT",
+        value_parser = clap::value_parser!(u32).range(1..)
+    )]
     pub batch: u32,
 
     #[command(flatten)]

@@ -48,10 +48,10 @@ impl Follower {
             select(self.clock.sleep(INTERVAL), hints.next()).await;
             match self.follow(&mut place).await {
                 Ok(()) => failing = false,
-                Err(error) if failing => tracing::debug!(%error, "changes can not be read yet"),
+                Err(error) if failing => tracing::debug!(%error, "still cannot read changes"),
                 Err(error) => {
                     failing = true;
-                    tracing::warn!(%error, "changes can not be read; trying again");
+                    tracing::warn!(%error, "cannot read changes; retrying");
                 }
             }
         }
@@ -67,7 +67,7 @@ impl Follower {
             // Changes are kept for a time only. Who could not read them for longer than that finds
             // a gap, since the newest one always stays.
             if first > *place + 1 {
-                tracing::warn!("changes were missed; everything that is in memory is read anew");
+                tracing::warn!("changes were missed; reloading everything that is in memory");
                 self.read_keys().await?;
                 for listener in &self.listeners {
                     listener.forget_all();

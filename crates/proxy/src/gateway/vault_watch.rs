@@ -42,16 +42,18 @@ impl VaultWatch {
                     self.note_public_url(&mut other_url, header.public_url);
                 }
                 Err(error) if failing => {
-                    tracing::debug!(%error, "the vault can not be followed yet")
+                    tracing::debug!(%error, "still cannot read the state of the vault")
                 }
                 Err(error) => {
                     failing = true;
-                    tracing::warn!(%error, "the vault can not be followed; trying again");
+                    tracing::warn!(%error, "cannot read the state of the vault; retrying");
                 }
             }
             let now_sealing = self.vault.ring().primary_id();
             if sealing != now_sealing {
-                tracing::info!("the key file has a new first key: from now on {now_sealing} seals");
+                tracing::info!(
+                    "the key file has a new primary key: secrets are now encrypted with {now_sealing}"
+                );
             }
         }
     }
@@ -75,7 +77,7 @@ impl VaultWatch {
                 for listener in &self.listeners {
                     listener.forget_all();
                 }
-                tracing::info!("the database was adopted: tokens are renewed again");
+                tracing::info!("the database was adopted: tokens are refreshed again");
             }
             _ => {}
         }

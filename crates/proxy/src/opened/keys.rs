@@ -75,7 +75,7 @@ impl KeySettings {
         };
         if store.vault_header().await?.is_some() {
             bail!(
-                "the database is sealed, and its key file {} is not there: put it back, or give the key \
+                "the database is encrypted, and its key file {} is missing: put it back, or give the key \
                  in THREELO_ENCRYPTION_KEY; nothing was changed",
                 path.display()
             );

@@ -37,6 +37,7 @@ async fn a_command_whose_reader_has_gone_ends_quietly() {
         &["backup", "copy.db"],
         &["verify"],
         &["demo"],
+        &["completions", "bash"],
         &["--help"],
         &["logs", "--help"],
     ] {
@@ -163,4 +164,39 @@ async fn stored_text_cannot_control_the_terminal_either() {
         "{:?}",
         unknown.err
     );
+}
+
+#[tokio::test]
+async fn log_lines_cannot_control_the_terminal_and_stay_json() {
+    let folder = Home::new();
+    for format in ["text", "json"] {
+        let path = folder.path().join(format);
+        let mut serve = threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
+        serve
+            .args([
+                "--data-dir",
+                "data-\u{202e}\u{9b}31m",
+                "--log-format",
+                format,
+            ])
+            .env("THREELO_LOG", "info")
+            .stdout(Stdio::null())
+            .stderr(std::fs::File::create(&path).unwrap());
+        let server = Server(serve.spawn().unwrap());
+        let log = loop {
+            let log = std::fs::read_to_string(&path).unwrap();
+            if log.contains("listens on") && log.ends_with('\n') {
+                break log;
+            }
+            pause(Duration::from_millis(50)).await;
+        };
+        drop(server);
+        assert!(!log.contains(['\u{202e}', '\u{9b}']), "{log:?}");
+        assert!(log.contains("202e"), "{log}");
+        if format == "json" {
+            for line in log.lines() {
+                serde_json::from_str::<Value>(line).expect(line);
+            }
+        }
+    }
 }

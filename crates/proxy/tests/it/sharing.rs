@@ -1,6 +1,10 @@
 //! Several gateways over one Postgres.
 
-use std::{process::Command, time::Duration};
+use std::{
+    io::{BufRead, BufReader},
+    process::{Command, Stdio},
+    time::Duration,
+};
 
 use serde_json::Value;
 use threelo_leaks::Kind;
@@ -135,4 +139,40 @@ async fn a_command_over_an_empty_database_says_that_there_is_no_vault() {
     assert_eq!(said.status.code(), Some(1), "{}", said.err);
     assert!(said.err.contains("threelo serve"), "{}", said.err);
     assert!(!said.err.contains(&password(&database)), "{}", said.err);
+}
+
+#[tokio::test]
+async fn connect_on_a_shared_database_warns_when_no_gateway_answers() {
+    let Some((home, database)) = shared().await else {
+        return;
+    };
+    let mut gateway = serve(&home, &database, "one");
+    let threelo = |arguments: &[&str]| {
+        let mut command = over(&home, &database, arguments);
+        command
+            .env("THREELO_ENCRYPTION_KEY", ENCRYPTION_KEY)
+            .env("THREELO_PUBLIC_URL", &gateway.url)
+            .env("THREELO_CLIENT_SECRET", "b")
+            .env("THREELO_LOG", "warn");
+        command
+    };
+    let mut add = threelo(&["integrations", "add", "jira", "--client-id", "a"]);
+    let said = run(add.args(["--scopes", "read:jira-work offline_access"]));
+    assert!(said.status.success(), "{}", said.err);
+    let first_lines = |count| {
+        let mut connect = threelo(&["connect", "jira"]);
+        let mut child = connect.stderr(Stdio::piped()).spawn().unwrap();
+        let lines = BufReader::new(child.stderr.take().unwrap()).lines();
+        let lines: Vec<_> = lines.take(count).map(Result::unwrap).collect();
+        child.kill().unwrap();
+        child.wait().unwrap();
+        lines.join("\n")
+    };
+    let answered = first_lines(1);
+    assert!(answered.contains("Open this link"), "{answered}");
+    gateway.ask_to_stop();
+    gateway.ended();
+    let alone = first_lines(2);
+    assert!(alone.contains("warning: no gateway answers at"), "{alone}");
+    assert!(alone.contains("Open this link"), "{alone}");
 }

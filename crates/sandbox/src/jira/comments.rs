@@ -44,7 +44,7 @@ pub(crate) fn add(jira: &mut Jira, call: &Call<'_>) -> Response {
     };
     let document = match fields::document(&body["body"], call) {
         Ok(Some(document)) => document,
-        Ok(None) => return wrong_body("Comment body can not be empty!"),
+        Ok(None) => return wrong_body("Comment body cannot be empty!"),
         Err(text) => return wrong_body(&text),
     };
     let id = jira.fresh_id();

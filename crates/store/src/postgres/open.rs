@@ -59,7 +59,7 @@ impl fmt::Debug for ClockOffset {
 pub enum PostgresOpenError {
     /// The address can not be read.
     #[error(
-        "the address of the database can not be read: write postgres://USER:PASSWORD@HOST:PORT/NAME, \
+        "the address of the database cannot be read: write postgres://USER:PASSWORD@HOST:PORT/NAME, \
          with other characters than letters and digits as %XX"
     )]
     Address,
@@ -107,7 +107,7 @@ pub enum PostgresOpenError {
     )]
     Unreleased(i64),
     /// Anything else that Postgres says.
-    #[error("the database can not be opened: {0}")]
+    #[error("the database cannot be opened: {0}")]
     Refused(Arc<sqlx::Error>),
 }
 

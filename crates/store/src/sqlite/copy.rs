@@ -21,7 +21,7 @@ pub enum CopyError {
     #[error("{0} exists: a backup never takes the place of a file, name another one")]
     Exists(PathBuf),
     /// The file can not be written.
-    #[error("{path} can not be written: {reason}")]
+    #[error("{path} cannot be written: {reason}")]
     NotWritable {
         /// The file.
         path: PathBuf,

@@ -67,7 +67,7 @@ pub enum OpenError {
     #[error("the folder {0} does not exist: make it, or correct the path of the database")]
     FolderMissing(PathBuf),
     /// The file or its folder may not be written.
-    #[error("{path} can not be written: {reason}; the database and its folder must be writable")]
+    #[error("{path} cannot be written: {reason}; the database and its folder must be writable")]
     NotWritable {
         /// The file or folder.
         path: PathBuf,
@@ -99,7 +99,7 @@ pub enum OpenError {
         migration: i64,
     },
     /// Anything else that SQLite says.
-    #[error("{path} can not be opened: {source}")]
+    #[error("{path} cannot be opened: {source}")]
     Refused {
         /// The file.
         path: PathBuf,

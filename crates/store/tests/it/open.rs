@@ -11,7 +11,7 @@ use crate::temporary::Folder;
 
 async fn open_error(path: impl AsRef<std::path::Path>) -> OpenError {
     let opened = SqliteStore::open(path, SqliteOptions::default()).await;
-    opened.expect_err("it can not be opened")
+    opened.expect_err("it cannot be opened")
 }
 
 #[cfg(unix)]

@@ -95,7 +95,7 @@ fn told(failure: &FlowError) -> Told {
         ),
         FlowError::Site(error) => site(error.choices(), &error.to_string()),
         FlowError::Wish(error) => Told::new(
-            "The site's address can not be read",
+            "The site's address cannot be read",
             sentence(&error.to_string()),
             "Go back and write the address as your browser shows it, such as acme.atlassian.net.",
         ),
@@ -119,7 +119,7 @@ fn told(failure: &FlowError) -> Told {
                  another site. The connection was left as it was."
             ),
             format!(
-                "Start again from the app and pick {present} at Atlassian. If your account can not \
+                "Start again from the app and pick {present} at Atlassian. If your account cannot \
                  use it any more, tell the people who run the app, or make a new connection."
             ),
         ),

@@ -17,7 +17,7 @@ async fn open_error_after(url: &str, patience: Duration) -> PostgresOpenError {
     let mut options = PostgresOptions::default();
     options.acquire_timeout = patience;
     let opened = PostgresStore::open(url, options).await;
-    opened.expect_err("it can not be opened")
+    opened.expect_err("it cannot be opened")
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
