@@ -3,9 +3,10 @@
 use std::{
     io::Write,
     process::{Command, Stdio},
+    time::Duration,
 };
 
-use crate::process::{Household, KEY, run};
+use crate::process::{Household, KEY, pause, run};
 
 fn add(house: &Household, key: &str) -> Command {
     let mut add = house.threelo(&["integrations", "add", key, "--client-id", "a"]);
@@ -19,6 +20,15 @@ async fn kept(house: &Household, key: &str) -> serde_json::Value {
     house.within_a_second(&path, KEY, 200).await;
     let (_, answer) = house.get(&path, KEY).await;
     answer["data"]["credentials"]["client_secret"].clone()
+}
+
+/// Whether a terminal shows what is typed.
+#[cfg(unix)]
+fn shows_typing(terminal: &pty_process::blocking::Pty) -> bool {
+    use rustix::termios::{LocalModes, tcgetattr};
+
+    let modes = tcgetattr(terminal).unwrap().local_modes;
+    modes.contains(LocalModes::ECHO)
 }
 
 #[cfg(unix)]
@@ -41,6 +51,10 @@ async fn a_client_secret_typed_on_a_terminal_is_not_shown() {
         while let Ok(count) = terminal.read(&mut buffer) {
             shown.push_str(std::str::from_utf8(&buffer[..count]).unwrap());
             if !typed && shown.contains("Client secret") {
+                // The prompt is there a moment before the terminal is quiet.
+                while shows_typing(&terminal) {
+                    pause(Duration::from_millis(10)).await;
+                }
                 terminal.write_all(b"hunter2hunter2\n").unwrap();
                 typed = true;
             }

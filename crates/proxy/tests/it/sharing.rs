@@ -147,11 +147,12 @@ async fn connect_on_a_shared_database_warns_when_no_gateway_answers() {
         return;
     };
     let mut gateway = serve(&home, &database, "one");
+    let url = gateway.url.clone();
     let threelo = |arguments: &[&str]| {
         let mut command = over(&home, &database, arguments);
         command
             .env("THREELO_ENCRYPTION_KEY", ENCRYPTION_KEY)
-            .env("THREELO_PUBLIC_URL", &gateway.url)
+            .env("THREELO_PUBLIC_URL", &url)
             .env("THREELO_CLIENT_SECRET", "b")
             .env("THREELO_LOG", "warn");
         command
