@@ -163,7 +163,7 @@ async fn a_removed_integration_comes_back_with_the_connections_that_it_had() {
     let restored = house.connect.restore_integration(&house.key()).await;
     let (integration, connections) = restored.unwrap();
     assert_eq!(integration, before);
-    assert_eq!(connections, [key.clone()]);
+    assert_eq!(connections, std::slice::from_ref(&key));
     assert!(house.connect.connection(&key).await.is_ok());
     house.tokens(&key).await;
     assert!(house.connect.connection(&earlier).await.is_err());
