@@ -18,8 +18,6 @@ enum Scope {
     AllFiles,
     /// In Rust files.
     Rust,
-    /// In Rust files of the crates but those that are the clocks.
-    RustButClocks,
 }
 
 /// Text that must not stand in a file, and why. Written in two halves, for this file obeys them, too.
@@ -30,26 +28,6 @@ const FORBIDDEN: &[(Scope, &str, &str)] = &[
         Scope::Rust,
         concat!("#[ign", "ore"),
         "is a test that nobody runs; log what it lacks as skipped",
-    ),
-    (
-        Scope::RustButClocks,
-        concat!("SystemTime::", "now"),
-        "reads the clock; take the time from `Clock`",
-    ),
-    (
-        Scope::RustButClocks,
-        concat!("Instant::", "now"),
-        "reads the clock; take the time from `Clock`",
-    ),
-    (
-        Scope::RustButClocks,
-        concat!("Timestamp::", "now"),
-        "reads the clock; take the time from `Clock`",
-    ),
-    (
-        Scope::RustButClocks,
-        concat!("Zoned::", "now"),
-        "reads the clock; take the time from `Clock`",
     ),
     (
         Scope::AllFiles,
@@ -72,8 +50,6 @@ const FORBIDDEN: &[(Scope, &str, &str)] = &[
         "names a registry",
     ),
 ];
-
-const CLOCKS: &[&str] = &["crates/core/src/clock.rs", "crates/sandbox/src/clock.rs"];
 
 impl Tidy {
     pub(crate) fn run(&self, workspace: &Workspace) -> Result<()> {
@@ -120,9 +96,6 @@ impl Scope {
         match self {
             Scope::AllFiles => true,
             Scope::Rust => path.ends_with(".rs"),
-            Scope::RustButClocks => {
-                path.starts_with("crates/") && path.ends_with(".rs") && !CLOCKS.contains(&path)
-            }
         }
     }
 }
@@ -142,13 +115,6 @@ mod tests {
             faults("crates/a/src/lib.rs", &code),
             [concat!("crates/a/src/lib.rs:2: `todo", "!(` is unfinished")]
         );
-    }
-
-    #[test]
-    fn only_the_clocks_read_the_clock() {
-        let read = concat!("let now = Instant::", "now();");
-        assert_eq!(faults("crates/core/src/clock.rs", read), [""; 0]);
-        assert_eq!(faults("crates/oauth/src/refresh.rs", read).len(), 1);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What commands print: results on standard output, notes on standard error.
 //!
-//! Everything printed here passes through [`printable`], so that stored or remote text cannot
+//! Everything printed here passes through `printable`, so that stored or remote text cannot
 //! control the operator's terminal. When the reader of standard output has gone, as in
 //! `threelo logs | head -1`, printing returns [`OutputClosed`], and the command ends quietly.
 

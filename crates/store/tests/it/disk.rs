@@ -42,6 +42,7 @@ async fn erased_tokens_are_not_left_in_the_file() {
     let store = folder.store().await;
     let deleted = event(&key("a"), EventKind::Deleted);
     store.delete_connection(&key("a"), &deleted).await.unwrap();
+    assert!(store.erase_connection(&key("a")).await.unwrap());
     store.close().await.unwrap();
     assert!(!holds(&folder, "threelo.db"));
     assert!(!holds(&folder, "threelo.db-wal"));
