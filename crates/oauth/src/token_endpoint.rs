@@ -81,7 +81,7 @@ const QUARANTINED: &str = "this is a copy of a database, and its grants still be
 /// TLS configuration may be added. No redirects, no repetition, and at most ten seconds to connect.
 ///
 /// # Errors
-/// [`NoTlsProvider`](threelo_core::tls::NoTlsProvider) where neither the program has installed one
+/// [`NoTlsProvider`] where neither the program has installed one
 /// for rustls nor the feature `ring` is on.
 pub fn client_builder() -> Result<reqwest::ClientBuilder, NoTlsProvider> {
     ensure_provider()?;
