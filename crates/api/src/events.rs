@@ -12,11 +12,14 @@
 mod body;
 mod busy;
 mod deliver;
+mod guard;
 mod post;
 mod route;
 mod sign;
 
 pub use deliver::Deliverer;
+
+use std::sync::Arc;
 
 use threelo_core::{
     secret::WebhookSigningKey,
@@ -36,17 +39,23 @@ pub struct WebhookSettings {
     pub signing_key: Option<WebhookSigningKey>,
     /// Whether deletions are told.
     pub deletions: bool,
+    /// Whether events may be posted to link-local addresses and metadata services.
+    pub link_local: bool,
 }
 
 /// A client that follows no redirect: a signed body goes where it was meant for, and nowhere else.
+/// Unless the settings allow it, no connection is made to a link-local address.
 ///
 /// # Errors
 /// [`NoTlsProvider`] where neither the program has installed one for rustls nor the feature `ring`
 /// is on.
-pub fn client_builder() -> Result<reqwest::ClientBuilder, NoTlsProvider> {
+pub fn client_builder(settings: &WebhookSettings) -> Result<reqwest::ClientBuilder, NoTlsProvider> {
     ensure_provider()?;
     let builder = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .timeout(post::TIMEOUT);
-    Ok(builder)
+    Ok(match settings.link_local {
+        true => builder,
+        false => builder.dns_resolver(Arc::new(guard::GuardedResolver::default())),
+    })
 }

@@ -27,7 +27,14 @@ pub(crate) fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
 
 /// Checks the place where a connection's events go; empty means the usual place.
 pub(crate) fn webhook_url_override(text: &str) -> Result<(), Field> {
+    /// Longer addresses are not understood everywhere.
+    const LONGEST: usize = 2_048;
+
     let is_web = |url: &Url| matches!(url.scheme(), "http" | "https") && url.has_host();
+    if text.len() > LONGEST {
+        let message = format!("must have at most {LONGEST} bytes");
+        return Err(Field::new("webhook_url_override", message));
+    }
     if text.is_empty() || Url::parse(text).as_ref().is_ok_and(is_web) {
         Ok(())
     } else {

@@ -1,11 +1,12 @@
 //! Connections: look up, change, delete.
 
-use serde_json::{Map, Value};
 use threelo_core::{
     connection::{Connection, EndUser, Organization, Tags},
     event::{Event, EventKind},
+    free_object::FreeObject,
     id::ConnectionKey,
-    storage::{ConnectionFilter, ListedConnection, Subject, UpdateOutcome},
+    provider::Provider,
+    storage::{ConnectionFilter, ListedConnection, Listing, StoreError, Subject, UpdateOutcome},
 };
 
 use crate::{Connect, ConnectError, sessions::derived_tags};
@@ -43,9 +44,9 @@ pub struct EndUserPatch {
 #[derive(Debug, Clone, PartialEq)]
 pub enum MetadataChange {
     /// Put this in its place.
-    Replace(Map<String, Value>),
+    Replace(FreeObject),
     /// Set these members and leave the others.
-    Merge(Map<String, Value>),
+    Merge(FreeObject),
 }
 
 impl Connect {
@@ -65,7 +66,7 @@ impl Connect {
     pub async fn connections(
         &self,
         filter: &ConnectionFilter,
-    ) -> Result<Vec<ListedConnection>, ConnectError> {
+    ) -> Result<Listing<ListedConnection>, ConnectError> {
         Ok(self.store().connections(filter).await?)
     }
 
@@ -80,7 +81,10 @@ impl Connect {
     ) -> Result<Connection, ConnectError> {
         let keys = std::slice::from_ref(key);
         let mut changed = self
-            .update_all(keys, |connection| apply(connection, patch))
+            .update_all(keys, |connection| {
+                apply(connection, patch);
+                Ok(())
+            })
             .await?;
         Ok(changed.remove(0))
     }
@@ -88,18 +92,23 @@ impl Connect {
     /// Changes the metadata of all of these connections, or of none.
     ///
     /// # Errors
-    /// [`ConnectError::UnknownConnection`] names one that does not exist.
+    /// [`ConnectError::UnknownConnection`] names one that does not exist;
+    /// [`ConnectError::Invalid`] where merged metadata would be too large.
     pub async fn change_metadata(
         &self,
         keys: &[ConnectionKey],
         change: &MetadataChange,
     ) -> Result<(), ConnectError> {
-        let change = |connection: &mut Connection| match change {
-            MetadataChange::Replace(metadata) => connection.metadata = Some(metadata.clone()),
-            MetadataChange::Merge(members) => {
-                let metadata = connection.metadata.get_or_insert_default();
-                metadata.extend(members.clone());
+        let change = |connection: &mut Connection| {
+            match change {
+                MetadataChange::Replace(metadata) => connection.metadata = Some(metadata.clone()),
+                MetadataChange::Merge(members) => {
+                    let metadata = connection.metadata.get_or_insert_default();
+                    let merged = metadata.merge(members.clone());
+                    merged.map_err(|error| ConnectError::invalid("metadata", error.to_string()))?;
+                }
             }
+            Ok(())
         };
         self.update_all(keys, change).await.map(drop)
     }
@@ -112,8 +121,15 @@ impl Connect {
     /// # Errors
     /// [`ConnectError::UnknownConnection`] where there is none.
     pub async fn delete_connection(&self, key: &ConnectionKey) -> Result<(), ConnectError> {
-        let connection = self.connection(key).await?;
-        let event = self.event(&connection, EventKind::Deleted);
+        let event = match self.connection(key).await {
+            Ok(connection) => self.event(&connection, EventKind::Deleted),
+            // What cannot be read can still be deleted.
+            Err(ConnectError::Store(StoreError::Corrupt { what, reason })) => {
+                tracing::error!(connection = %key, what, reason, "deleting an unreadable connection");
+                self.event_of_unreadable(key).await
+            }
+            Err(error) => return Err(error),
+        };
         if self.store().delete_connection(key, &event).await? {
             self.changed(&Subject::Connection(key.clone()));
             Ok(())
@@ -142,14 +158,14 @@ impl Connect {
     pub(crate) async fn update_all(
         &self,
         keys: &[ConnectionKey],
-        change: impl Fn(&mut Connection),
+        change: impl Fn(&mut Connection) -> Result<(), ConnectError>,
     ) -> Result<Vec<Connection>, ConnectError> {
         let mut contended = String::new();
         for _ in 0..TRIES {
             let mut connections = Vec::with_capacity(keys.len());
             for key in keys {
                 let mut connection = self.connection(key).await?;
-                change(&mut connection);
+                change(&mut connection)?;
                 connection.revision += 1;
                 connection.updated_at = self.parts.clock.now();
                 connections.push(connection);
@@ -166,6 +182,22 @@ impl Connect {
             }
         }
         Err(ConnectError::Busy(contended))
+    }
+
+    /// Returns the event of deleting a connection of which no more than its key is known.
+    async fn event_of_unreadable(&self, key: &ConnectionKey) -> Event {
+        let integration = self.integration(&key.integration).await;
+        Event {
+            id: uuid::Uuid::new_v4().to_string(),
+            sequence: 0,
+            at: self.parts.clock.now(),
+            kind: EventKind::Deleted,
+            connection: key.clone(),
+            provider: integration.map_or(Provider::Atlassian, |found| found.provider),
+            tags: Tags::new(),
+            end_user: None,
+            webhook_url_override: None,
+        }
     }
 
     /// What is told of a connection.

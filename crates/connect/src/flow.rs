@@ -9,7 +9,7 @@
 //!
 //! The pending grant survives a restart, so only step 2 can not be taken up again.
 
-mod begin;
+pub(crate) mod begin;
 mod callback;
 mod choose;
 mod error;

@@ -4,6 +4,7 @@ use threelo_core::{
     Timestamp,
     connection::{Connection, ConnectionConfig, EndUser, Tags},
     event::EventKind,
+    free_object::FreeObject,
     id::ConnectionKey,
     scope::ScopeSet,
     secret::{AccessToken, RefreshToken},
@@ -23,7 +24,7 @@ pub struct Import {
     /// Routing facts. The `cloudId` among them is the first site the connection reaches.
     pub config: ConnectionConfig,
     /// Whatever the customer keeps with it; what is there stays where absent.
-    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    pub metadata: Option<FreeObject>,
     /// Labels, over those that follow from the end user.
     pub tags: Tags,
     /// Whose grant it is.

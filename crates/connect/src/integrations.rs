@@ -1,13 +1,13 @@
 //! Integrations: create, change, remove.
 
-use serde_json::{Map, Value};
 use threelo_core::{
+    free_object::FreeObject,
     id::IntegrationKey,
     integration::{Integration, SiteRule, TokenRequestStyle},
     provider::Provider,
     scope::{OFFLINE_ACCESS, ScopeSet},
     secret::WebhookSecret,
-    storage::Subject,
+    storage::{Listing, Subject},
 };
 use url::Url;
 
@@ -47,7 +47,7 @@ pub struct IntegrationDraft {
     /// Whether incoming webhooks are passed on.
     pub forward_webhooks: bool,
     /// Whatever the customer keeps with it.
-    pub custom: Map<String, Value>,
+    pub custom: FreeObject,
 }
 
 impl IntegrationDraft {
@@ -65,7 +65,7 @@ impl IntegrationDraft {
             return_urls: Vec::new(),
             webhook_secret: None,
             forward_webhooks: true,
-            custom: Map::new(),
+            custom: FreeObject::default(),
         }
     }
 }
@@ -94,7 +94,7 @@ pub struct IntegrationPatch {
     /// Whether incoming webhooks are passed on.
     pub forward_webhooks: Option<bool>,
     /// Whatever the customer keeps with it.
-    pub custom: Option<Map<String, Value>>,
+    pub custom: Option<FreeObject>,
 }
 
 impl Connect {
@@ -153,7 +153,7 @@ impl Connect {
     ///
     /// # Errors
     /// [`ConnectError::Store`].
-    pub async fn integrations(&self) -> Result<Vec<Integration>, ConnectError> {
+    pub async fn integrations(&self) -> Result<Listing<Integration>, ConnectError> {
         Ok(self.store().integrations().await?)
     }
 

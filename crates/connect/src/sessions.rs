@@ -2,18 +2,22 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use serde_json::{Map, Value};
 use threelo_core::{
     Timestamp,
-    connection::{EndUser, Tags},
+    connection::{ConnectionConfig, EndUser, Tags},
     entropy,
+    free_object::FreeObject,
     hash::SecretHash,
     id::{ConnectionId, ConnectionKey, IntegrationKey},
     secret::SessionToken,
     session::{ConnectSession, SessionDefaults},
 };
 
-use crate::{Connect, ConnectError, Field, integrations::scope_faults};
+use threelo_oauth::authorize::check_parameter;
+use threelo_sites::SiteWish;
+use url::Url;
+
+use crate::{Connect, ConnectError, Field, flow::begin::check_size, integrations::scope_faults};
 
 /// The member of a new session that holds what the server adds to flows.
 const DEFAULTS: &str = "integrations_config_defaults";
@@ -29,7 +33,7 @@ pub struct NewSession {
     /// What the server adds to a flow of an integration.
     pub defaults: BTreeMap<IntegrationKey, SessionDefaults>,
     /// What the connect page shows differently for an integration.
-    pub overrides: Map<String, Value>,
+    pub overrides: FreeObject,
     /// Labels for the connection, over those that follow from the end user.
     pub tags: Tags,
     /// Whose grant it will be.
@@ -150,15 +154,24 @@ impl Connect {
                 });
             }
         }
+        for (key, shown) in new.overrides.iter() {
+            let link = shown.get("docs_connect").filter(|link| !link.is_null());
+            if link.is_some_and(|link| !is_web_page(link)) {
+                faults.push(Field {
+                    path: vec![
+                        "overrides".to_owned(),
+                        key.clone(),
+                        "docs_connect".to_owned(),
+                    ],
+                    message: "must be an http or https URL".to_owned(),
+                });
+            }
+        }
         for (key, defaults) in &new.defaults {
-            let scopes = defaults.scopes().map(|scopes| scope_faults(&scopes, false));
-            faults.extend(scopes.unwrap_or_default().into_iter().map(|fault| Field {
-                path: vec![
-                    DEFAULTS.to_owned(),
-                    key.to_string(),
-                    "connection_config".to_owned(),
-                ],
-                message: fault.message,
+            let found = default_faults(defaults);
+            faults.extend(found.into_iter().map(|(mut path, message)| {
+                path.splice(0..0, [DEFAULTS.to_owned(), key.to_string()]);
+                Field { path, message }
             }));
         }
         if faults.is_empty() {
@@ -167,6 +180,58 @@ impl Connect {
             Err(ConnectError::Invalid(faults))
         }
     }
+}
+
+/// Whether a browser may be sent there.
+fn is_web_page(link: &serde_json::Value) -> bool {
+    let url = link.as_str().and_then(|text| Url::parse(text).ok());
+    url.is_some_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
+}
+
+/// Maximum bytes of the names and values of a session's authorize parameters.
+const LARGEST_PARAMS: usize = 4 * 1024;
+
+/// Finds what a flow could not use, so that the program that makes the session is told, and not
+/// the user who comes with it. Each fault has the path of its member.
+fn default_faults(defaults: &SessionDefaults) -> Vec<(Vec<String>, String)> {
+    const CONFIG: &str = "connection_config";
+    const PARAMS: &str = "authorization_params";
+
+    let mut faults = Vec::new();
+    let mut fault = |path: &[&str], message: String| {
+        faults.push((path.iter().map(|&name| name.to_owned()).collect(), message));
+    };
+    let scopes = defaults.scopes().map(|scopes| scope_faults(&scopes, false));
+    for scope in scopes.unwrap_or_default() {
+        fault(&[CONFIG], scope.message);
+    }
+    let config = ConnectionConfig(defaults.connection_config.clone());
+    for member in SiteWish::MEMBERS {
+        let given = config.0.get(member).filter(|value| !value.is_null());
+        if given.is_some() && config.text(member).is_none() {
+            let message = "must be text that names a site: write it as acme.atlassian.net, or leave \
+                           it out";
+            fault(&[CONFIG, member], message.to_owned());
+        }
+    }
+    if let Err(error) = SiteWish::from_config(&config) {
+        fault(&[CONFIG, error.member()], error.to_string());
+    }
+    if let Err(error) = check_size(CONFIG, &config.0) {
+        fault(&[CONFIG], error.to_string());
+    }
+    let mut size = 0;
+    for (name, value) in &defaults.authorization_params {
+        size += name.len() + value.len();
+        if let Err(error) = check_parameter(name, value) {
+            fault(&[PARAMS, name], error.to_string());
+        }
+    }
+    if size > LARGEST_PARAMS {
+        let message = format!("{size} bytes are too many: set at most {LARGEST_PARAMS}");
+        fault(&[PARAMS], message);
+    }
+    faults
 }
 
 /// The labels that follow from an end user.

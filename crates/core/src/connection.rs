@@ -4,9 +4,10 @@ use std::{collections::BTreeMap, str::FromStr};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::{
+    free_object::FreeObject,
     id::{AccountId, CloudId, ConnectionKey},
     provider::Provider,
     site::Site,
@@ -24,7 +25,8 @@ pub struct Connection {
     /// Routing facts.
     pub config: ConnectionConfig,
     /// Whatever the customer keeps with it.
-    pub metadata: Option<Map<String, Value>>,
+    #[serde(default, deserialize_with = "FreeObject::stored")]
+    pub metadata: Option<FreeObject>,
     /// Flat labels.
     pub tags: Tags,
     /// Whose grant it is, in the customer's words.
@@ -61,7 +63,11 @@ impl Connection {
 /// Routing facts of a connection: a free JSON object in which some members have a meaning.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct ConnectionConfig(pub Map<String, Value>);
+pub struct ConnectionConfig(
+    /// All members.
+    #[serde(deserialize_with = "FreeObject::stored")]
+    pub FreeObject,
+);
 
 impl ConnectionConfig {
     /// The text member of this name, unless it is empty.
@@ -95,11 +101,11 @@ impl ConnectionConfig {
     /// Notes the account that consented: `accountId`, or null where it could not be read.
     pub fn note_account(&mut self, account: Option<&AccountId>) {
         let account = account.map_or(Value::Null, |account| account.as_str().into());
-        self.0.insert("accountId".to_owned(), account);
+        self.0.note("accountId", account);
     }
 
     fn set(&mut self, name: &str, value: &str) {
-        self.0.insert(name.to_owned(), value.into());
+        self.0.note(name, value.into());
     }
 }
 

@@ -2,11 +2,11 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 use url::Url;
 
 use crate::{
     connection::{EndUser, Tags},
+    free_object::FreeObject,
     hash::SecretHash,
     id::{ConnectionId, EnvironmentId, IntegrationKey},
     scope::ScopeSet,
@@ -32,7 +32,7 @@ pub struct Purpose {
     /// The connect session that allowed the flow.
     pub session: Option<SecretHash>,
     /// Members of the connection config that the flow was begun with, site wishes included.
-    pub config: Map<String, Value>,
+    pub config: FreeObject,
     /// Labels for the connection.
     pub tags: Tags,
     /// Whose grant it will be.
@@ -80,6 +80,25 @@ impl Authorization {
             integration: integration.as_str(),
             record: state,
             version: 0,
+        }
+    }
+}
+
+/// How many authorizations may be open at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FlowLimits {
+    /// Maximum number of one connect session that have not expired.
+    pub per_session: u32,
+    /// Maximum number in total that have not expired.
+    pub total: u32,
+}
+
+impl Default for FlowLimits {
+    /// 20 of a session and 10,000 in total.
+    fn default() -> Self {
+        Self {
+            per_session: 20,
+            total: 10_000,
         }
     }
 }

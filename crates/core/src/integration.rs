@@ -2,10 +2,10 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 use url::Url;
 
 use crate::{
+    free_object::FreeObject,
     id::{EnvironmentId, IntegrationKey},
     provider::Provider,
     scope::ScopeSet,
@@ -40,8 +40,8 @@ pub struct Integration {
     #[serde(default)]
     pub forward_webhooks: bool,
     /// Whatever the customer keeps with it.
-    #[serde(default)]
-    pub custom: Map<String, Value>,
+    #[serde(default, deserialize_with = "FreeObject::stored")]
+    pub custom: FreeObject,
     /// When it was made.
     pub created_at: Timestamp,
     /// When it was last changed.

@@ -11,6 +11,7 @@ pub mod delivery;
 pub mod entropy;
 pub mod event;
 pub mod flow;
+pub mod free_object;
 pub mod hash;
 pub mod id;
 pub mod integration;

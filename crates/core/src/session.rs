@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 
 use crate::{
     connection::{EndUser, Tags},
+    free_object::FreeObject,
     hash::SecretHash,
     id::{ConnectionId, ConnectionKey, IntegrationKey},
     scope::ScopeSet,
@@ -23,7 +23,7 @@ pub struct ConnectSession {
     /// What the server adds to a flow of an integration.
     pub defaults: BTreeMap<IntegrationKey, SessionDefaults>,
     /// What the connect page shows differently for an integration.
-    pub overrides: Map<String, Value>,
+    pub overrides: FreeObject,
     /// Labels for the connection.
     pub tags: Tags,
     /// Whose grant it will be.
@@ -59,7 +59,7 @@ impl ConnectSession {
 #[serde(default)]
 pub struct SessionDefaults {
     /// Members of the connection config. `oauth_scopes_override` replaces the scopes.
-    pub connection_config: Map<String, Value>,
+    pub connection_config: FreeObject,
     /// Parameters of the authorize URL.
     pub authorization_params: BTreeMap<String, String>,
 }

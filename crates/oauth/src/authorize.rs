@@ -7,19 +7,54 @@ use url::Url;
 
 use crate::{endpoints::Endpoints, pkce::Pkce};
 
-/// The value of an extra parameter that removes a default.
+/// The value of an extra parameter that removes it.
 const REMOVED: &str = "undefined";
 
-/// What holds the flow together: no extra parameter takes the place of one of these.
-const FIXED: [&str; 7] = [
+/// What holds the flow together, and parameters that could replace all others or change how the
+/// code comes back: no extra parameter takes the place of one of these.
+const FIXED: [&str; 11] = [
+    "audience",
     "client_id",
     "code_challenge",
     "code_challenge_method",
     "redirect_uri",
+    "request",
+    "request_uri",
+    "response_mode",
     "response_type",
     "scope",
     "state",
 ];
+
+/// The value of `prompt` without which Atlassian may skip its consent page, and grant to whoever
+/// opened the link what another person consented to.
+const CONSENT: &str = "consent";
+
+/// An extra parameter that an authorize URL cannot have.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ParameterError {
+    /// The gateway sets it.
+    #[error("is set by the gateway and cannot be changed: leave it out")]
+    Fixed,
+    /// Consent might be skipped.
+    #[error("must contain \"consent\", so that Atlassian always asks the user: leave it out")]
+    SkipsConsent,
+}
+
+/// Checks one extra parameter of an authorize URL.
+///
+/// # Errors
+/// [`ParameterError`]; [`Endpoints::authorize_url`] passes over such a parameter.
+pub fn check_parameter(name: &str, value: &str) -> Result<(), ParameterError> {
+    if FIXED.contains(&name) {
+        return Err(ParameterError::Fixed);
+    }
+    if name == "prompt" && !value.split(' ').any(|word| word == CONSENT) {
+        return Err(ParameterError::SkipsConsent);
+    }
+    Ok(())
+}
 
 /// One consent to ask for (Atlassian's "OAuth 2.0 (3LO) apps", "Direct the user to the
 /// authorization URL").
@@ -35,8 +70,8 @@ pub struct AuthorizeRequest<'a> {
     pub state: &'a State,
     /// The challenge.
     pub pkce: &'a Pkce,
-    /// Further parameters, which also replace the defaults of `audience` and `prompt`; the value
-    /// `undefined` removes one.
+    /// Further parameters, as far as [`check_parameter`] lets them pass; those with the value
+    /// `undefined` are left out.
     pub extra: &'a BTreeMap<String, String>,
 }
 
@@ -44,32 +79,27 @@ impl Endpoints {
     /// The URL to send the user to.
     pub fn authorize_url(&self, request: &AuthorizeRequest<'_>) -> Url {
         let scope = request.scopes.to_spaced();
-        let fixed_and_defaults = [
+        let extra = request.extra.iter();
+        let extra = extra.map(|(name, value)| (&**name, &**value));
+        let extra = extra.filter(|(name, value)| check_parameter(name, value).is_ok());
+        let given = extra.clone().find(|(name, _)| *name == "prompt");
+        let prompt = given.map_or(CONSENT, |(_, value)| value);
+        let extra = extra.filter(|(name, value)| *name != "prompt" && *value != REMOVED);
+        let always = [
             ("audience", self.audience.as_str()),
             ("client_id", request.client_id),
             ("scope", &scope),
             ("redirect_uri", request.redirect_uri.as_str()),
             ("state", request.state.expose()),
             ("response_type", "code"),
-            ("prompt", "consent"),
+            ("prompt", prompt),
             ("code_challenge", request.pkce.challenge()),
             ("code_challenge_method", "S256"),
         ];
-        let extra = request
-            .extra
-            .iter()
-            .map(|(name, value)| (&**name, &**value));
-        let extra = extra.filter(|(name, _)| !FIXED.contains(name));
 
         let mut url = self.below("/authorize");
         let mut query = url.query_pairs_mut();
-        for (name, value) in fixed_and_defaults {
-            let replaced = request.extra.contains_key(name) && !FIXED.contains(&name);
-            if !replaced {
-                query.append_pair(name, value);
-            }
-        }
-        query.extend_pairs(extra.filter(|(_, value)| *value != REMOVED));
+        query.extend_pairs(always.into_iter().chain(extra));
         drop(query);
         // A blank as Atlassian's page writes it; a plus sign proper is %2B by now.
         let spaced = url.query().map(|query| query.replace('+', "%20"));
@@ -123,17 +153,19 @@ mod tests {
     }
 
     #[test]
-    fn an_extra_parameter_replaces_a_default() {
-        let url = url_with(&[("prompt", "login")]);
-        assert_eq!(value(&url, "prompt").unwrap(), "login");
+    fn undefined_is_never_sent() {
+        let url = url_with(&[("login_hint", "undefined")]);
+        assert_eq!(value(&url, "login_hint"), None);
     }
 
     #[test]
-    fn undefined_removes_a_default_and_is_never_sent() {
-        let url = url_with(&[("prompt", "undefined"), ("login_hint", "undefined")]);
-        assert_eq!(value(&url, "prompt"), None);
-        assert_eq!(value(&url, "login_hint"), None);
-        assert_eq!(value(&url, "audience").unwrap(), "api.atlassian.com");
+    fn no_extra_parameter_lets_atlassian_skip_its_consent_page() {
+        for prompt in ["none", "login", "undefined", "", "noconsent", "consented"] {
+            let url = url_with(&[("prompt", prompt)]);
+            assert_eq!(value(&url, "prompt").unwrap(), "consent", "{prompt:?}");
+        }
+        let url = url_with(&[("prompt", "login consent")]);
+        assert_eq!(value(&url, "prompt").unwrap(), "login consent");
     }
 
     #[test]

@@ -35,6 +35,15 @@ pub struct Cli {
     #[allow(missing_docs)]
     pub log: LogFlags,
 
+    /// Allow core dumps of this process, which contain its secrets
+    #[arg(
+        long,
+        global = true,
+        env = "THREELO_CORE_DUMPS",
+        help_heading = "Global options"
+    )]
+    pub core_dumps: bool,
+
     #[command(subcommand)]
     #[allow(missing_docs)]
     pub command: Command,
@@ -95,11 +104,27 @@ impl Cli {
             Err(error) => error.format(&mut command).exit(),
         };
         logging::install(&cli.log);
+        if !cli.core_dumps {
+            forbid_core_dumps();
+        }
         warn_of_unknown_variables(&Self::command());
         for exposed in exposed(&command, &matches) {
             exposed.warn();
         }
         cli
+    }
+}
+
+/// Turns core dumps off: the memory of this process holds tokens and keys. Other processes of the
+/// same user cannot read its memory and its variables then either. Only Linux has such a switch.
+fn forbid_core_dumps() {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{DumpableBehavior, set_dumpable_behavior};
+
+        if let Err(error) = set_dumpable_behavior(DumpableBehavior::NotDumpable) {
+            tracing::warn!(%error, "cannot turn core dumps off");
+        }
     }
 }
 

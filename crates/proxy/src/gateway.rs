@@ -303,7 +303,7 @@ fn manager(
 fn deliverer(opened: &Opened, config: &Config) -> anyhow::Result<Deliverer> {
     let deliverer = Deliverer::new(
         opened.store.clone(),
-        crate::http::webhook_client()?,
+        crate::http::webhook_client(&config.webhooks)?,
         opened.clock.clone(),
         opened.entropy.clone(),
         config.webhooks.clone(),

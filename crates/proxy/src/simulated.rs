@@ -112,9 +112,7 @@ pub(crate) async fn integration(gateway: &Gateway, sandbox: &RunningSandbox) -> 
 pub(crate) async fn connect(gateway: &Gateway, site: &str) -> anyhow::Result<Connection> {
     let key = ConnectionKey::new(INTEGRATION.parse()?, CONNECTION.parse()?);
     let mut defaults = SessionDefaults::default();
-    defaults
-        .connection_config
-        .insert("domain".into(), site.into());
+    defaults.connection_config.set("domain", site)?;
     let session = gateway.connect().open_session(NewSession {
         allowed_integrations: vec![key.integration.clone()],
         defaults: [(key.integration.clone(), defaults)].into(),

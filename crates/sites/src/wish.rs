@@ -54,8 +54,22 @@ pub enum WishError {
 }
 
 impl SiteWish {
-    /// The members of a connection config that may name a site, besides `cloudId`.
+    /// The members of a connection config that name a site.
+    pub const MEMBERS: [&'static str; 4] = ["domain", "subdomain", "baseUrl", "cloudId"];
+
+    /// Those that name it by its address.
     const DOMAINS: [&'static str; 3] = ["domain", "subdomain", "baseUrl"];
+
+    /// Checks each member alone: an empty one counts as absent, as does one that is no text.
+    ///
+    /// # Errors
+    /// [`WishError::Domain`] or [`WishError::CloudId`] for the first that cannot name a site.
+    pub fn check_members(config: &ConnectionConfig) -> Result<(), WishError> {
+        for member in Self::DOMAINS {
+            domain(config, member)?;
+        }
+        cloud_id(config).map(drop)
+    }
 
     /// Reads `cloudId`, `domain`, `subdomain` and `baseUrl`, in any spelling. All that are given
     /// must mean one site: none wins over another. Empty members count as absent.
@@ -65,11 +79,9 @@ impl SiteWish {
     pub fn from_config(config: &ConnectionConfig) -> Result<Self, WishError> {
         let mut found: Option<(&'static str, Domain)> = None;
         for member in Self::DOMAINS {
-            let Some(text) = config.text(member) else {
+            let Some(domain) = domain(config, member)? else {
                 continue;
             };
-            let domain =
-                Domain::from_str(text).map_err(|source| WishError::Domain { member, source })?;
             found = match found {
                 None => Some((member, domain)),
                 Some((first, known)) if known.agrees_with(&domain) => {
@@ -87,20 +99,38 @@ impl SiteWish {
             };
         }
         let domain = found.map(|(_, domain)| domain);
-        let cloud_id = match config.text("cloudId") {
-            Some(text) => Some(
-                text.parse()
-                    .map_err(|_| WishError::CloudId(text.to_owned()))?,
-            ),
-            None => None,
-        };
-        Ok(match (cloud_id, domain) {
+        Ok(match (cloud_id(config)?, domain) {
             (None, None) => Self::Unspecified,
             (None, Some(domain)) => Self::Domain(domain),
             (Some(id), None) => Self::CloudId(id),
             (Some(id), Some(domain)) => Self::Both(id, domain),
         })
     }
+}
+
+impl WishError {
+    /// Returns the member of the connection config that is at fault.
+    pub fn member(&self) -> &'static str {
+        match self {
+            Self::Domain { member, .. } => member,
+            Self::CloudId(_) => "cloudId",
+            Self::Contradiction { second, .. } => second,
+        }
+    }
+}
+
+fn domain(config: &ConnectionConfig, member: &'static str) -> Result<Option<Domain>, WishError> {
+    let domain = config.text(member).map(Domain::from_str).transpose();
+    domain.map_err(|source| WishError::Domain { member, source })
+}
+
+fn cloud_id(config: &ConnectionConfig) -> Result<Option<CloudId>, WishError> {
+    let Some(text) = config.text("cloudId") else {
+        return Ok(None);
+    };
+    let id = text.parse();
+    id.map(Some)
+        .map_err(|_| WishError::CloudId(text.to_owned()))
 }
 
 impl fmt::Display for SiteWish {

@@ -17,6 +17,8 @@ use super::{Connection, Db, FIND, RequestLog, Row, Store, failed};
 pub(super) enum Table {
     /// Locked by whoever adds a key that ends others.
     ApiKeys,
+    /// Locked while one is counted and added.
+    Authorizations,
     /// Locked by whoever adds, renames or removes an integration, shared by those who write
     /// connections of one.
     Integrations,

@@ -3,7 +3,7 @@
 use threelo_connect::{Connect, ConnectError};
 use threelo_core::{
     id::{ConnectionId, ConnectionKey, IntegrationKey},
-    storage::{ConnectionFilter, ListedConnection},
+    storage::{ConnectionFilter, ListedConnection, StoreError},
 };
 
 use crate::{ApiError, request::Query};
@@ -25,7 +25,13 @@ pub(super) async fn find(
         limit: 1,
         ..ConnectionFilter::default()
     };
-    Ok(connect.connections(&filter).await?.pop())
+    let mut found = connect.connections(&filter).await?;
+    if let Some(name) = found.unreadable.pop() {
+        let reason = format!("{name} cannot be read; it can be deleted");
+        let what = "connections";
+        return Err(StoreError::Corrupt { what, reason }.into());
+    }
+    Ok(found.rows.pop())
 }
 
 /// Tells a missing integration from a missing connection, for which the error is `otherwise`.

@@ -8,6 +8,7 @@ use threelo_connect::{Import, ImportedTokens};
 use threelo_core::{
     Timestamp,
     connection::ConnectionConfig,
+    free_object::FreeObject,
     id::{ConnectionId, ConnectionKey, IntegrationKey},
     secret::{AccessToken, RefreshToken},
     token::{RawAnswer, TokenStatus},
@@ -26,8 +27,8 @@ use crate::{
 pub(crate) struct NewConnection {
     provider_config_key: IntegrationKey,
     connection_id: Option<ConnectionId>,
-    metadata: Option<Map<String, Value>>,
-    connection_config: Option<Map<String, Value>>,
+    metadata: Option<FreeObject>,
+    connection_config: Option<FreeObject>,
     webhook_url_override: Option<String>,
     end_user: Option<EndUserInput>,
     tags: Option<Map<String, Value>>,

@@ -11,7 +11,12 @@ pub(crate) async fn list(State(api): State<Api>, query: Query) -> Result<Json<Va
     let rows = api.connect.connections(&filter).await?;
     let life = &api.settings.grant_life;
     let shown = rows.iter().map(|row| wire::listed(row, life));
-    Ok(Json(json!({ "connections": shown.collect::<Vec<_>>() })))
+    let mut answer = json!({ "connections": shown.collect::<Vec<_>>() });
+    // Ours, and absent as long as everything can be read.
+    if !rows.unreadable.is_empty() {
+        answer["unreadable"] = json!(rows.unreadable);
+    }
+    Ok(Json(answer))
 }
 
 fn filter(query: &Query, api: &Api) -> Result<ConnectionFilter, ApiError> {
@@ -25,10 +30,11 @@ fn filter(query: &Query, api: &Api) -> Result<ConnectionFilter, ApiError> {
         search: text("search")?,
         end_user: text("endUserId")?,
         organization: text("endUserOrganizationId")?,
-        integrations: integrations(query)?,
+        integrations: query.listed("integrationId")?,
         // Tags are kept in lower case.
         tags: query
-            .members("tags")
+            .members("tags")?
+            .into_iter()
             .map(|(k, v)| (k.to_lowercase(), v.to_owned()))
             .collect(),
         state: query.parsed("state")?,
@@ -56,19 +62,4 @@ fn ending(query: &Query, api: &Api) -> Result<Option<Ending>, ApiError> {
         (None, None) => None,
     };
     Ok(moment.map(|moment| api.settings.grant_life.ending_before(moment)))
-}
-
-/// One key, or several apart by commas.
-fn integrations(query: &Query) -> Result<Vec<threelo_core::id::IntegrationKey>, ApiError> {
-    let Some(keys) = query.filled("integrationId")? else {
-        return Ok(Vec::new());
-    };
-    let keys = keys.split(',').map(|key| {
-        key.trim()
-            .parse()
-            .map_err(|error: threelo_core::id::InvalidId| {
-                ApiError::query("integrationId", error.to_string())
-            })
-    });
-    keys.collect()
 }

@@ -5,9 +5,11 @@
 use axum::{Json, extract::State};
 use http::{HeaderMap, StatusCode};
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
 use threelo_connect::{ConnectError, Field, MetadataChange};
-use threelo_core::id::{ConnectionId, ConnectionKey, IntegrationKey};
+use threelo_core::{
+    free_object::FreeObject,
+    id::{ConnectionId, ConnectionKey, IntegrationKey},
+};
 
 use crate::{
     ApiError,
@@ -15,11 +17,14 @@ use crate::{
     request::{JsonBody, Key},
 };
 
+/// Maximum number of connections that one request changes: they are written in one transaction.
+const MOST: usize = 1_000;
+
 #[derive(Deserialize, Serialize)]
 pub(crate) struct Metadata {
     connection_id: OneOrMore,
     provider_config_key: IntegrationKey,
-    metadata: Map<String, Value>,
+    metadata: FreeObject,
 }
 
 #[derive(Deserialize, Serialize)]
@@ -49,8 +54,8 @@ pub(crate) async fn replace_bare(
     State(api): State<Api>,
     Key(id): Key<ConnectionId>,
     headers: HeaderMap,
-    JsonBody(metadata): JsonBody<Map<String, Value>>,
-) -> Result<(StatusCode, Json<Map<String, Value>>), ApiError> {
+    JsonBody(metadata): JsonBody<FreeObject>,
+) -> Result<(StatusCode, Json<FreeObject>), ApiError> {
     let body = bare(id, &headers, metadata)?;
     change(&api, &body, MetadataChange::Replace(body.metadata.clone())).await?;
     Ok((StatusCode::CREATED, Json(body.metadata)))
@@ -60,18 +65,14 @@ pub(crate) async fn merge_bare(
     State(api): State<Api>,
     Key(id): Key<ConnectionId>,
     headers: HeaderMap,
-    JsonBody(metadata): JsonBody<Map<String, Value>>,
-) -> Result<Json<Map<String, Value>>, ApiError> {
+    JsonBody(metadata): JsonBody<FreeObject>,
+) -> Result<Json<FreeObject>, ApiError> {
     let body = bare(id, &headers, metadata)?;
     change(&api, &body, MetadataChange::Merge(body.metadata.clone())).await?;
     Ok(Json(body.metadata))
 }
 
-fn bare(
-    id: ConnectionId,
-    headers: &HeaderMap,
-    metadata: Map<String, Value>,
-) -> Result<Metadata, ApiError> {
+fn bare(id: ConnectionId, headers: &HeaderMap, metadata: FreeObject) -> Result<Metadata, ApiError> {
     let named = headers
         .get("provider-config-key")
         .and_then(|value| value.to_str().ok());
@@ -103,6 +104,10 @@ async fn change(api: &Api, body: &Metadata, change: MetadataChange) -> Result<()
     let keys: Vec<_> = keys.collect();
     if keys.is_empty() {
         return Err(ApiError::member("connection_id", "must name a connection"));
+    }
+    if keys.len() > MOST {
+        let message = format!("may name at most {MOST} connections");
+        return Err(ApiError::member("connection_id", message));
     }
     api.connect
         .change_metadata(&keys, &change)

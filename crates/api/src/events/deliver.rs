@@ -215,7 +215,14 @@ impl Deliverer {
         let Some(key) = &settings.signing_key else {
             return Posted::Refused("there is no signing key".to_owned());
         };
-        post(&self.shared.client, &address, key, body(&delivery.event)).await
+        post(
+            &self.shared.client,
+            &address,
+            key,
+            body(&delivery.event),
+            settings.link_local,
+        )
+        .await
     }
 
     fn outcome(&self, delivery: &Delivery, posted: Posted) -> DeliveryOutcome {

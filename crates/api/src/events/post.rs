@@ -1,13 +1,16 @@
 //! One request to a receiver, and what its answer means.
 
-use std::time::Duration;
+use std::{error::Error, time::Duration};
 
 use http::{HeaderValue, StatusCode, header::CONTENT_TYPE};
 use reqwest::Client;
 use threelo_core::secret::WebhookSigningKey;
 use url::Url;
 
-use super::sign::signatures;
+use super::{
+    guard::{Forbidden, check_host},
+    sign::signatures,
+};
 
 /// How long a receiver may take to answer.
 pub(super) const TIMEOUT: Duration = Duration::from_secs(20);
@@ -23,16 +26,20 @@ pub(super) enum Posted {
     Later(String),
 }
 
-/// Posts a body to an address.
+/// Posts a body to an address; to a link-local one only where that is allowed.
 pub(super) async fn post(
     client: &Client,
     address: &str,
     key: &WebhookSigningKey,
     body: String,
+    link_local: bool,
 ) -> Posted {
     let Some(url) = web_address(address) else {
         return Posted::Refused("its address is no http or https URL".to_owned());
     };
+    if !link_local && let Err(forbidden) = check_host(&url) {
+        return Posted::Refused(forbidden.to_string());
+    }
     let request = client
         .post(url)
         .headers(signatures(key, body.as_bytes()))
@@ -40,7 +47,10 @@ pub(super) async fn post(
         .body(body);
     match request.send().await {
         Ok(answer) => meaning(answer.status()),
-        Err(error) => Posted::Later(in_words(&error)),
+        Err(error) => match forbidden(&error) {
+            Some(forbidden) => Posted::Refused(forbidden.to_string()),
+            None => Posted::Later(in_words(&error)),
+        },
     }
 }
 
@@ -61,6 +71,18 @@ fn meaning(status: StatusCode) -> Posted {
         _ if status.is_redirection() || status.is_client_error() => Posted::Refused(told),
         _ => Posted::Later(told),
     }
+}
+
+/// Finds out whether the name stood for forbidden addresses only.
+fn forbidden(error: &reqwest::Error) -> Option<&Forbidden> {
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        if let Some(forbidden) = error.downcast_ref::<Forbidden>() {
+            return Some(forbidden);
+        }
+        cause = error.source();
+    }
+    None
 }
 
 /// The client's own words would repeat the address, which may hold a secret.

@@ -63,6 +63,7 @@ mod tests {
             second: Some("https://two.example/hooks".parse().unwrap()),
             signing_key: Some(WebhookSigningKey::new("a key")),
             deletions: false,
+            link_local: false,
         }
     }
 

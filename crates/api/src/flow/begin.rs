@@ -67,16 +67,15 @@ fn read(
     headers: &HeaderMap,
 ) -> Result<BeginFlow, ApiError> {
     let permission = permission(query)?;
-    let own_app = query.members("credentials").next();
-    if let Some((member, _)) = own_app {
+    if let Some((member, _)) = query.members("credentials")?.first() {
         let name = format!("credentials[{member}]");
         let message = "is not supported: create an integration for that OAuth app";
         return Err(ApiError::query(&name, message));
     }
-    let config = query
-        .members("params")
-        .map(|(name, value)| (name.to_owned(), value.into()));
-    let extra = query.members("authorization_params");
+    let params = query.members("params")?;
+    warn_of_ignored(&params, &query.members("authorization_params")?);
+    let config = params.into_iter();
+    let config = config.map(|(name, value)| (name.to_owned(), value.into()));
     let socket = query
         .text("ws_client_id")
         .filter(|name| name.len() <= LONGEST_SOCKET);
@@ -84,11 +83,26 @@ fn read(
         integration: integration.clone(),
         permission,
         config: config.collect::<Map<String, Value>>(),
-        authorization_params: extra.map(|(k, v)| (k.to_owned(), v.to_owned())).collect(),
         socket: socket.map(str::to_owned),
         browser: browser::nonce(headers, &api.settings),
         return_url: query.parsed::<Url>("return_url")?,
     })
+}
+
+/// Reports parameters that a browser may not set. An end user controls them, and with some of them
+/// could have another person's grant stored in this session.
+fn warn_of_ignored(params: &[(&str, &str)], authorization_params: &[(&str, &str)]) {
+    let params = params.iter();
+    let other = params.filter(|(name, _)| !BeginFlow::SITE_MEMBERS.contains(name));
+    let ignored = other.count() + authorization_params.len();
+    if ignored > 0 {
+        tracing::warn!(
+            ignored,
+            "ignored parameters of a browser's authorize link: only params[domain], \
+             params[subdomain], params[baseUrl] and params[cloudId] are used; set others in \
+             integrations_config_defaults of the connect session"
+        );
+    }
 }
 
 fn permission(query: &Query) -> Result<Permission, ApiError> {

@@ -58,7 +58,8 @@ pub(super) fn with_return(mut connected: Connected) -> Connected {
 pub(super) fn status(error: &FlowError) -> StatusCode {
     match error {
         FlowError::Connect(ConnectError::UnknownSession) => StatusCode::UNAUTHORIZED,
-        FlowError::Interrupted => StatusCode::SERVICE_UNAVAILABLE,
+        FlowError::Interrupted | FlowError::Crowded => StatusCode::SERVICE_UNAVAILABLE,
+        FlowError::TooManyOpen => StatusCode::TOO_MANY_REQUESTS,
         FlowError::Connect(ConnectError::Store(error)) if error.is_transient() => {
             StatusCode::SERVICE_UNAVAILABLE
         }

@@ -17,5 +17,10 @@ pub(crate) async fn list(
             .allows(&one.key)
             .then(|| wire::public_integration(&api.settings, one)),
     });
-    Ok(Json(json!({ "data": shown.collect::<Vec<_>>() })))
+    let mut answer = json!({ "data": shown.collect::<Vec<_>>() });
+    // Ours, and absent as long as everything can be read.
+    if matches!(caller, Caller::Backend) && !integrations.unreadable.is_empty() {
+        answer["unreadable"] = json!(integrations.unreadable);
+    }
+    Ok(Json(answer))
 }

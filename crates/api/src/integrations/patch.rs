@@ -2,9 +2,9 @@
 
 use axum::{Json, extract::State};
 use serde::Deserialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use threelo_connect::IntegrationPatch;
-use threelo_core::{id::IntegrationKey, integration::SiteRule};
+use threelo_core::{free_object::FreeObject, id::IntegrationKey, integration::SiteRule};
 
 use crate::{
     ApiError,
@@ -19,7 +19,7 @@ pub(crate) struct Changes {
     display_name: Option<String>,
     credentials: Option<AppInput>,
     forward_webhooks: Option<bool>,
-    custom: Option<Map<String, Value>>,
+    custom: Option<FreeObject>,
     // Our own.
     site_rule: Option<SiteRule>,
     return_urls: Option<Vec<String>>,

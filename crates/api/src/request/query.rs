@@ -80,15 +80,47 @@ impl Query {
     }
 
     /// The members of a parameter with brackets.
-    pub(crate) fn members<'a>(&'a self, name: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
-        self.0.iter().filter_map(move |(given, value)| {
+    pub(crate) fn members(&self, name: &str) -> Result<Vec<(&str, &str)>, ApiError> {
+        let members = self.0.iter().filter_map(|(given, value)| {
             let member = given
                 .strip_prefix(name)?
                 .strip_prefix('[')?
                 .strip_suffix(']')?;
             Some((member, value.as_str()))
-        })
+        });
+        bounded(name, members)
     }
+
+    /// The elements of a parameter that holds a list with commas, which must not be empty where it
+    /// is given.
+    pub(crate) fn listed<T: FromStr>(&self, name: &str) -> Result<Vec<T>, ApiError>
+    where
+        T::Err: std::fmt::Display,
+    {
+        let Some(list) = self.filled(name)? else {
+            return Ok(Vec::new());
+        };
+        let elements = bounded(name, list.split(','))?.into_iter();
+        let read = |text: &str| {
+            let read = text.trim().parse::<T>();
+            read.map_err(|error| ApiError::query(name, error.to_string()))
+        };
+        elements.map(read).collect()
+    }
+}
+
+/// Maximum number of members or elements of one parameter: each becomes a condition of a statement.
+const MOST: usize = 100;
+
+fn bounded<T>(name: &str, given: impl Iterator<Item = T>) -> Result<Vec<T>, ApiError> {
+    let given: Vec<_> = given.take(MOST + 1).collect();
+    if given.len() > MOST {
+        return Err(ApiError::query(
+            name,
+            format!("may be given at most {MOST} times"),
+        ));
+    }
+    Ok(given)
 }
 
 impl<S: Sync> FromRequestParts<S> for Query {
@@ -106,8 +138,18 @@ mod tests {
     #[test]
     fn brackets_are_read_raw_and_percent_encoded() {
         let query = Query::parse("tags[team]=core&tags%5Bplan%5D=pro+1&tagsteam=x&tags=y");
-        let members: Vec<_> = query.members("tags").collect();
+        let members = query.members("tags").unwrap();
         assert_eq!(members, [("team", "core"), ("plan", "pro 1")]);
+    }
+
+    #[test]
+    fn a_list_with_commas_may_have_blanks_and_no_more_than_its_limit() {
+        let query = Query::parse("n=1,+2&bad=1,x");
+        assert_eq!(query.listed::<u8>("n").unwrap(), [1, 2]);
+        assert_eq!(query.listed::<u8>("absent").unwrap(), [0; 0]);
+        assert!(query.listed::<u8>("bad").is_err());
+        let query = Query::parse(&format!("n={}1", "1,".repeat(MOST)));
+        assert!(query.listed::<u8>("n").is_err());
     }
 
     #[test]

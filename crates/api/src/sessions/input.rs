@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use threelo_connect::{Field, NewSession};
 use threelo_core::{
     connection::{EndUser, Tags},
+    free_object::FreeObject,
     id::{ConnectionId, IntegrationKey},
     session::SessionDefaults,
 };
@@ -28,7 +29,7 @@ pub(crate) struct SessionInput {
     organization: Option<OrganizationInput>,
     pub(super) tags: Option<Map<String, Value>>,
     integrations_config_defaults: Option<BTreeMap<IntegrationKey, SessionDefaults>>,
-    overrides: Option<Map<String, Value>>,
+    overrides: Option<FreeObject>,
     webhook_url_override: Option<String>,
     /// Ours: whether another Atlassian account may take over the connection that is renewed.
     allow_other_account: Option<bool>,

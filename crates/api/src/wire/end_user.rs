@@ -29,7 +29,13 @@ impl EndUserInput {
     pub(crate) fn read(self, beside: Option<OrganizationInput>) -> Result<EndUser, Vec<Field>> {
         let mut faults = Vec::new();
         faults.extend(length("end_user.id", &self.id));
+        let name = self.display_name.as_deref().unwrap_or_default();
+        faults.extend(at_most("end_user.display_name", name));
         let email = self.email.filter(|email| !email.is_empty());
+        faults.extend(at_most(
+            "end_user.email",
+            email.as_deref().unwrap_or_default(),
+        ));
         if email
             .as_deref()
             .is_some_and(|email| !super::tags::is_address(email))
@@ -46,7 +52,7 @@ impl EndUserInput {
         });
         let organization = beside.or(self.organization);
         if let Some(organization) = &organization {
-            faults.extend(length("organization.id", &organization.id));
+            faults.extend(organization.faults());
         }
         if !faults.is_empty() {
             return Err(faults);
@@ -65,7 +71,7 @@ impl EndUserInput {
 impl OrganizationInput {
     /// Reads an organization that stands alone.
     pub(crate) fn read(self) -> Result<Organization, Field> {
-        match length("organization.id", &self.id) {
+        match self.faults().next() {
             Some(fault) => Err(fault),
             None => Ok(Organization {
                 id: self.id,
@@ -73,9 +79,23 @@ impl OrganizationInput {
             }),
         }
     }
+
+    fn faults(&self) -> impl Iterator<Item = Field> + use<> {
+        let name = self.display_name.as_deref().unwrap_or_default();
+        let faults = [
+            length("organization.id", &self.id),
+            at_most("organization.display_name", name),
+        ];
+        faults.into_iter().flatten()
+    }
 }
 
 fn length(path: &str, text: &str) -> Option<Field> {
     let fits = (1..=255).contains(&text.chars().count());
     (!fits).then(|| Field::new(path, "must have 1 to 255 characters"))
+}
+
+fn at_most(path: &str, text: &str) -> Option<Field> {
+    let fits = text.chars().count() <= 255;
+    (!fits).then(|| Field::new(path, "must have at most 255 characters"))
 }

@@ -351,3 +351,52 @@ async fn the_singular_paths_still_work() {
         .ok();
     assert_eq!(one["connection_id"], "c1");
 }
+
+#[tokio::test]
+async fn two_thousand_tags_in_a_query_are_refused_by_name() {
+    let gateway = Gateway::with_integration(1).await;
+    for (name, query) in [
+        ("tags", "&tags[]=x".repeat(2_000)),
+        (
+            "tags",
+            (0..2_000).map(|n| format!("&tags[t{n}]=x")).collect(),
+        ),
+        (
+            "integrationId",
+            format!("&integrationId={}jira", "jira,".repeat(2_000)),
+        ),
+    ] {
+        let answer = gateway.get(&format!("/connections?{}", &query[1..])).await;
+        assert_eq!(answer.refusal(), (400, "invalid_query_params"));
+        assert_eq!(answer.body["error"]["errors"][0]["path"], json!([name]));
+    }
+    let query: String = (0..100).map(|n| format!("&tags[t{n}]=x")).collect();
+    let answer = gateway.get(&format!("/connections?{}", &query[1..])).await;
+    assert_eq!(answer.ok(), json!({ "connections": [] }));
+}
+
+#[tokio::test]
+async fn an_address_that_is_no_web_page_is_no_base_url_of_a_site() {
+    let gateway = Gateway::with_integration(1).await;
+    for base_url in [
+        "javascript:alert(1)",
+        "javascript:1",
+        "file:///etc/passwd",
+        "data:x",
+        "nonsense url",
+    ] {
+        for id in [json!({}), json!({ "cloudId": "c-1" })] {
+            let mut config = id;
+            config["baseUrl"] = json!(base_url);
+            let body = json!({
+                "provider_config_key": "jira",
+                "connection_config": config,
+                "credentials": { "type": "OAUTH2", "access_token": "a" },
+            });
+            let answer = gateway.post("/connections", body).await;
+            assert_eq!(answer.refusal(), (400, "invalid_body"), "{base_url}");
+            let path = &answer.body["error"]["errors"][0]["path"];
+            assert_eq!(*path, json!(["connection_config", "baseUrl"]));
+        }
+    }
+}

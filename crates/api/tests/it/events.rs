@@ -59,7 +59,7 @@ impl Post {
     fn start(&mut self) {
         let deliverer = Deliverer::new(
             Arc::new(self.store.clone()),
-            client_builder().unwrap().build().unwrap(),
+            client_builder(&self.settings).unwrap().build().unwrap(),
             Arc::new(self.clock.clone()),
             Arc::new(SystemEntropy),
             self.settings.clone(),

@@ -9,8 +9,8 @@ use threelo_core::{
     id::{ConnectionKey, IntegrationKey},
     memory::MemoryStore,
     storage::{
-        ConnectionFilter, ConnectionStore, DeletedConnection, ListedConnection, PutConnection,
-        PutOutcome, StoreError, UpdateOutcome,
+        ConnectionFilter, ConnectionStore, DeletedConnection, ListedConnection, Listing,
+        PutConnection, PutOutcome, StoreError, UpdateOutcome,
     },
     token::TokenVersion,
 };
@@ -38,7 +38,10 @@ impl ConnectionStore for Stuck {
         std::future::pending().await
     }
 
-    async fn connections(&self, _: &ConnectionFilter) -> Result<Vec<ListedConnection>, StoreError> {
+    async fn connections(
+        &self,
+        _: &ConnectionFilter,
+    ) -> Result<Listing<ListedConnection>, StoreError> {
         std::future::pending().await
     }
 

@@ -140,6 +140,7 @@ async fn the_browser_is_sent_to_atlassian_with_all_it_asks_for() {
         .begin(&[
             ("authorization_params[login_hint]", "m@a.example"),
             ("authorization_params[prompt]", "undefined"),
+            ("params[color]", "red"),
         ])
         .await;
     let seen = gateway.browser().step(begin).await;
@@ -160,8 +161,63 @@ async fn the_browser_is_sent_to_atlassian_with_all_it_asks_for() {
         gateway.url("/oauth/callback").as_str()
     );
     assert_eq!(value("code_challenge_method").unwrap(), "S256");
-    assert_eq!(value("login_hint").unwrap(), "m@a.example");
-    assert_eq!(value("prompt"), None);
+    assert_eq!(value("login_hint"), None, "the browser may not set it");
+    assert_eq!(value("prompt").unwrap(), "consent");
+}
+
+#[tokio::test]
+async fn a_link_with_other_parameters_does_not_lead_past_the_consent_page() {
+    let gateway = Gateway::with_integration(1).await;
+    for (name, tampered) in [
+        ("prompt", "undefined"),
+        ("prompt", "none"),
+        ("audience", "evil.example"),
+        ("redirect_uri", "https://evil.example"),
+        ("request_uri", "https://evil.example"),
+        ("anything", "else"),
+    ] {
+        let parameter = format!("authorization_params[{name}]");
+        let begin = gateway.begin(&[(&parameter, tampered)]).await;
+        let to = gateway.browser().step(begin).await.leads_to().unwrap();
+        let values = |name: &str| {
+            let given = to.query_pairs().filter(|(given, _)| given == name);
+            given
+                .map(|(_, value)| value.into_owned())
+                .collect::<Vec<_>>()
+        };
+        assert!(!values(name).contains(&tampered.to_owned()), "{to}");
+        assert_eq!(values("prompt"), ["consent"]);
+    }
+}
+
+#[tokio::test]
+async fn a_browser_adds_nothing_to_a_connection_but_the_site_it_asks_for() {
+    let gateway = Gateway::with_integration(2).await;
+    let begin = gateway
+        .begin(&[("params[subdomain]", "acme"), ("params[role]", "admin")])
+        .await;
+    let seen = gateway.browser().open(begin).await;
+    assert!(seen.body.starts_with("connected"), "{}", seen.body);
+    let config = only(&gateway).await["connection_config"].clone();
+    assert_eq!(config["cloudId"], SITES[0].0);
+    assert_eq!(config.get("role"), None);
+}
+
+#[tokio::test]
+async fn one_session_cannot_start_sign_ins_without_end() {
+    let gateway = Gateway::with_integration(1).await;
+    let begin = gateway.begin(&[]).await;
+    for _ in 0..20 {
+        let seen = gateway.browser().step(begin.clone()).await;
+        assert_eq!(seen.status, StatusCode::FOUND);
+    }
+    let seen = gateway.browser().step(begin).await;
+    assert_eq!(seen.status, StatusCode::TOO_MANY_REQUESTS);
+    let other = gateway.begin(&[]).await;
+    assert_eq!(
+        gateway.browser().step(other).await.status,
+        StatusCode::FOUND
+    );
 }
 
 #[tokio::test]

@@ -224,3 +224,74 @@ async fn both_kinds_of_session_take_what_they_allow_as_booleans_only() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_site_that_cannot_be_one_is_refused_when_the_session_is_made() {
+    let gateway = Gateway::with_integration(1).await;
+    for (member, value) in [
+        ("domain", json!("foo bar")),
+        ("domain", json!("")),
+        ("domain", json!("  ")),
+        ("domain", json!(7)),
+        ("subdomain", json!("acme@evil")),
+        ("baseUrl", json!("ftp://acme.atlassian.net")),
+        ("cloudId", json!("../admin")),
+        ("cloudId", json!("")),
+    ] {
+        let config = json!({ "jira": { "connection_config": { member: value } } });
+        let body = json!({ "tags": {}, "integrations_config_defaults": config });
+        let answer = gateway.post("/connect/sessions", body).await;
+        assert_eq!(answer.refusal(), (400, "invalid_body"), "{member}");
+        let path = [
+            "integrations_config_defaults",
+            "jira",
+            "connection_config",
+            member,
+        ];
+        assert_eq!(answer.body["error"]["errors"][0]["path"], json!(path));
+    }
+    let config = json!({ "jira": { "connection_config": { "domain": null, "note": "" } } });
+    let body = json!({ "tags": {}, "integrations_config_defaults": config });
+    assert_eq!(gateway.post("/connect/sessions", body).await.status, 201);
+}
+
+#[tokio::test]
+async fn a_session_cannot_make_atlassian_skip_its_consent_page() {
+    let gateway = Gateway::with_integration(1).await;
+    for (name, value) in [
+        ("prompt", "none"),
+        ("prompt", "undefined"),
+        ("audience", "undefined"),
+        ("request_uri", "https://evil.example"),
+        ("redirect_uri", "https://evil.example"),
+    ] {
+        let params = json!({ "jira": { "authorization_params": { name: value } } });
+        let body = json!({ "tags": {}, "integrations_config_defaults": params });
+        let answer = gateway.post("/connect/sessions", body).await;
+        assert_eq!(answer.refusal(), (400, "invalid_body"), "{name}");
+        let path = [
+            "integrations_config_defaults",
+            "jira",
+            "authorization_params",
+            name,
+        ];
+        assert_eq!(answer.body["error"]["errors"][0]["path"], json!(path));
+    }
+    let params = json!({ "prompt": "consent", "login_hint": "m@a.example" });
+    let params = json!({ "jira": { "authorization_params": params } });
+    let body = json!({ "tags": {}, "integrations_config_defaults": params });
+    assert_eq!(gateway.post("/connect/sessions", body).await.status, 201);
+}
+
+#[tokio::test]
+async fn a_link_to_documents_that_is_no_web_page_is_refused() {
+    let gateway = Gateway::with_integration(1).await;
+    for link in [json!("javascript:alert(1)"), json!("file:///etc"), json!(7)] {
+        let overrides = json!({ "jira": { "docs_connect": link } });
+        let body = json!({ "tags": {}, "overrides": overrides });
+        let answer = gateway.post("/connect/sessions", body).await;
+        assert_eq!(answer.refusal(), (400, "invalid_body"), "{link}");
+        let path = &answer.body["error"]["errors"][0]["path"];
+        assert_eq!(*path, json!(["overrides", "jira", "docs_connect"]));
+    }
+}

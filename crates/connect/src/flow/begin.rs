@@ -1,17 +1,17 @@
 //! The first step: note an authorization, and say where the browser goes.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
 use threelo_core::{
     connection::ConnectionConfig,
-    flow::{Authorization, Purpose},
+    flow::{Authorization, FlowLimits, Purpose},
+    free_object::FreeObject,
     hash::SecretHash,
     id::{ConnectionId, ConnectionKey, IntegrationKey},
     integration::Integration,
     scope::ScopeSet,
     secret::{BrowserNonce, SessionToken, State},
     session::{ConnectSession, SessionDefaults},
+    storage::InsertOutcome,
 };
 use threelo_oauth::{AuthorizeRequest, Pkce, STATE_LIFETIME, random_nonce, random_state};
 use threelo_sites::SiteWish;
@@ -30,16 +30,21 @@ pub struct BeginFlow {
     pub integration: IntegrationKey,
     /// Who allows it.
     pub permission: Permission,
-    /// Connection config from the browser: site wishes and whatever else.
+    /// Connection config from the browser. Only members that name a site are used
+    /// ([`SiteWish::MEMBERS`]): all else, parameters of the authorize URL included, comes from the
+    /// connect session.
     pub config: Map<String, Value>,
-    /// Parameters of the authorize URL from the browser.
-    pub authorization_params: BTreeMap<String, String>,
     /// The socket that waits for the outcome.
     pub socket: Option<String>,
     /// The nonce that the browser has from another flow.
     pub browser: Option<BrowserNonce>,
     /// The page of the customer's own app that the browser returns to.
     pub return_url: Option<Url>,
+}
+
+impl BeginFlow {
+    /// The members of [`config`](Self::config) that are used.
+    pub const SITE_MEMBERS: [&str; 4] = SiteWish::MEMBERS;
 }
 
 /// Who allows a flow.
@@ -86,8 +91,13 @@ impl Connect {
             return Err(FlowError::ReturnUrl);
         }
         let client_id = self.app_credentials(&integration)?.client_id;
-        let (config, params) = with_defaults(&begin, session.as_ref());
-        check_size(&config)?;
+        let defaults = session
+            .as_ref()
+            .and_then(|session| session.defaults.get(&integration.key));
+        let config = flow_config(&begin.config, defaults)?;
+        let params = defaults
+            .map(|defaults| defaults.authorization_params.clone())
+            .unwrap_or_default();
         SiteWish::from_config(&ConnectionConfig(config.clone()))?;
         let scopes = scopes(&integration, session.as_ref());
         let purpose = self.purpose(begin.clone(), session, config).await?;
@@ -142,14 +152,20 @@ impl Connect {
             created_at: now,
             expires_at: now + STATE_LIFETIME,
         };
-        Ok(self.store().insert_authorization(&authorization).await?)
+        let limits = FlowLimits::default();
+        let store = self.store();
+        match store.insert_authorization(&authorization, &limits).await? {
+            InsertOutcome::Inserted => Ok(()),
+            InsertOutcome::SessionFull => Err(FlowError::TooManyOpen),
+            InsertOutcome::Full => Err(FlowError::Crowded),
+        }
     }
 
     async fn purpose(
         &self,
         begin: BeginFlow,
         session: Option<ConnectSession>,
-        config: Map<String, Value>,
+        config: FreeObject,
     ) -> Result<Purpose, FlowError> {
         let wanted = match (&begin.permission, &session) {
             (
@@ -195,35 +211,35 @@ pub(crate) fn random_connection_id() -> ConnectionId {
     id.parse().expect("a UUID is a connection id")
 }
 
-/// What a browser sends is kept until the flow ends, so it must not be much.
-fn check_size(config: &Map<String, Value>) -> Result<(), ConnectError> {
+/// Returns the connection config of a flow: the site that the browser asks for, under what the
+/// session sets.
+fn flow_config(
+    browser: &Map<String, Value>,
+    defaults: Option<&SessionDefaults>,
+) -> Result<FreeObject, ConnectError> {
+    let named = browser.iter();
+    let named = named.filter(|(name, _)| SiteWish::MEMBERS.contains(&name.as_str()));
+    let mut config: Map<_, _> = named.map(|(k, v)| (k.clone(), v.clone())).collect();
+    if let Some(defaults) = defaults {
+        config.extend((*defaults.connection_config).clone());
+        config.remove(SessionDefaults::SCOPES_OVERRIDE);
+    }
+    check_size("params", &config)?;
+    let config = FreeObject::new(config);
+    config.map_err(|error| ConnectError::invalid("params", error.to_string()))
+}
+
+/// Refuses more than is to be kept with every flow until it ends.
+pub(crate) fn check_size(member: &str, config: &Map<String, Value>) -> Result<(), ConnectError> {
     let size: usize = config
         .iter()
         .map(|(name, value)| name.len() + value.to_string().len())
         .sum();
     if size > LARGEST_CONFIG {
         let advice = format!("{size} bytes are too many: send at most {LARGEST_CONFIG}");
-        return Err(ConnectError::invalid("params", advice));
+        return Err(ConnectError::invalid(member, advice));
     }
     Ok(())
-}
-
-/// What the browser sent, under what the session sets.
-fn with_defaults(
-    begin: &BeginFlow,
-    session: Option<&ConnectSession>,
-) -> (Map<String, Value>, BTreeMap<String, String>) {
-    let mut config = begin.config.clone();
-    let mut params = begin.authorization_params.clone();
-    // The browser must not widen what it may ask for, nor choose where events go.
-    config.remove(SessionDefaults::SCOPES_OVERRIDE);
-    config.remove("webhook_url");
-    if let Some(defaults) = session.and_then(|session| session.defaults.get(&begin.integration)) {
-        config.extend(defaults.connection_config.clone());
-        config.remove(SessionDefaults::SCOPES_OVERRIDE);
-        params.extend(defaults.authorization_params.clone());
-    }
-    (config, params)
 }
 
 /// The scopes to ask for. Those of a session were looked at when it was made.

@@ -85,6 +85,15 @@ pub enum FlowError {
     /// The page to return to is not in the integration's list.
     #[error("the page to return to is not among the integration's return URLs")]
     ReturnUrl,
+    /// The connect session has as many open sign-ins as it may.
+    #[error(
+        "too many sign-ins were started with this link and not finished: finish one, or wait ten \
+         minutes"
+    )]
+    TooManyOpen,
+    /// The gateway has as many open sign-ins as it may.
+    #[error("too many people are signing in at the moment: try again in a few minutes")]
+    Crowded,
     /// The connect session does not allow this integration.
     #[error("the connect session does not allow this integration")]
     NotAllowed,
@@ -111,6 +120,7 @@ impl FlowError {
             Self::NothingPending => "state_err",
             Self::ReturnUrl | Self::Wish(_) => "url_param_err",
             Self::NotAllowed => "integration_not_allowed",
+            Self::TooManyOpen | Self::Crowded => "too_many_flows",
             Self::Connect(ConnectError::UnknownIntegration(_)) => "unknown_config_key",
             Self::Connect(ConnectError::Invalid(_)) => "provider_config_err",
             Self::Interrupted | Self::Connect(_) => "unknown_err",

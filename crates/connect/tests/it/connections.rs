@@ -5,6 +5,7 @@ use threelo_connect::{ConnectError, ConnectionPatch, Import, ImportedTokens, Met
 use threelo_core::{
     connection::ConnectionConfig,
     event::EventKind,
+    free_object::FreeObject,
     id::ConnectionKey,
     secret::{AccessToken, RefreshToken},
     storage::{EventStore, TokenStore},
@@ -13,9 +14,7 @@ use threelo_core::{
 use crate::house::{House, connection_id};
 
 fn import(house: &House, config: Value) -> Import {
-    let Value::Object(config) = config else {
-        panic!("a connection config is an object")
-    };
+    let config = serde_json::from_value(config).unwrap();
     Import {
         key: ConnectionKey::new(house.key(), connection_id()),
         tokens: ImportedTokens {
@@ -66,7 +65,8 @@ async fn a_second_import_overrides_and_keeps_the_metadata() {
         .import(import(&house, json!({})))
         .await
         .unwrap();
-    let metadata = json!({"projects": ["OPS"]}).as_object().unwrap().clone();
+    let metadata = serde_json::from_value(json!({"projects": ["OPS"]}));
+    let metadata: FreeObject = metadata.unwrap();
     let change = MetadataChange::Replace(metadata.clone());
     house
         .connect
@@ -101,7 +101,8 @@ async fn metadata_is_changed_for_all_connections_or_none() {
         .await
         .unwrap();
     let unknown = ConnectionKey::new(house.key(), "nobody".parse().unwrap());
-    let change = MetadataChange::Merge(json!({"a": 1}).as_object().unwrap().clone());
+    let members = serde_json::from_value(json!({"a": 1})).unwrap();
+    let change = MetadataChange::Merge(members);
     let refused = house
         .connect
         .change_metadata(&[made.key.clone(), unknown], &change)

@@ -142,7 +142,6 @@ impl House {
             integration: self.key(),
             permission: Permission::Operator(Some(connection_id())),
             config,
-            authorization_params: Default::default(),
             socket: Some("socket-1".to_owned()),
             browser: None,
             return_url: None,

@@ -72,7 +72,8 @@ async fn what_the_server_sets_wins_over_what_the_browser_sends() {
     let mut defaults = SessionDefaults::default();
     defaults
         .connection_config
-        .insert("domain".into(), site.url().into());
+        .set("domain", site.url())
+        .unwrap();
     let opened = house
         .connect
         .open_session(NewSession {
@@ -172,7 +173,8 @@ async fn scopes_of_a_session_are_looked_at_when_it_is_made() {
     let scopes = "delete:jira-work,offline_access";
     defaults
         .connection_config
-        .insert(SessionDefaults::SCOPES_OVERRIDE.into(), scopes.into());
+        .set(SessionDefaults::SCOPES_OVERRIDE, scopes)
+        .unwrap();
     let new = NewSession {
         defaults: [(house.key(), defaults)].into(),
         ..NewSession::default()
@@ -189,7 +191,7 @@ async fn more_than_a_flow_may_carry_is_refused() {
     house.integration().await;
     let begun = house
         .connect
-        .begin(house.flow(json!({"note": "x".repeat(9_000)})))
+        .begin(house.flow(json!({"domain": "x".repeat(9_000)})))
         .await;
     assert!(matches!(begun, Err(FlowError::Connect(_))), "{begun:?}");
 }

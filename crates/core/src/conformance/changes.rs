@@ -7,6 +7,7 @@ use std::sync::{
 
 use super::{
     Trial,
+    flows::insert,
     putting::{read, stored, with_integration},
     samples::{
         INTEGRATION, api_key, authorization, configured_key, connection, event, failing,
@@ -138,10 +139,7 @@ pub async fn what_stores_nothing_announces_nothing(trial: &Trial) {
     let touched = [(key("a"), moment(500))];
     store.touch_connections(&touched).await.unwrap();
     store.insert_session(&session("s")).await.unwrap();
-    store
-        .insert_authorization(&authorization("s"))
-        .await
-        .unwrap();
+    insert(&*store, &authorization("s")).await;
     store.put_pending_grant(&pending_grant("g")).await.unwrap();
     store
         .take_authorization(&SecretHash::of("s"))

@@ -171,7 +171,7 @@ pub async fn a_deleted_integration_is_restored_once(trial: &Trial) {
     assert!(!store.restore_integration(&stored.key, now).await.unwrap());
     assert!(store.delete_integration(&stored.key, now).await.unwrap());
     assert!(!store.delete_integration(&stored.key, now).await.unwrap());
-    assert_eq!(store.integrations().await.unwrap(), []);
+    assert_eq!(store.integrations().await.unwrap().rows, []);
     let deleted = store.deleted_integrations().await.unwrap();
     assert_eq!(deleted.len(), 1);
     assert_eq!(deleted[0].integration, stored);
@@ -231,7 +231,7 @@ pub async fn an_integration_is_renamed_to_the_key_of_a_deleted_one(trial: &Trial
     renamed.revision = 2;
     let updated = store.update_integration(&other.key, &renamed).await;
     assert!(updated.unwrap());
-    assert_eq!(store.integrations().await.unwrap(), [renamed]);
+    assert_eq!(store.integrations().await.unwrap().rows, [renamed]);
     assert_eq!(store.deleted_integrations().await.unwrap(), []);
 }
 

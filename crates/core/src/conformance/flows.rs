@@ -1,13 +1,13 @@
 //! Promises of [`FlowStore`](crate::storage::FlowStore).
 
 use super::{
-    Trial,
+    Trial, count,
     samples::{authorization, moment, pending_grant},
 };
 use crate::{
-    flow::{Authorization, PendingGrant},
+    flow::{Authorization, FlowLimits, PendingGrant},
     hash::SecretHash,
-    storage::StoreError,
+    storage::{FlowStore, InsertOutcome, StoreError},
 };
 
 /// Every field, long after it has expired, too.
@@ -16,7 +16,7 @@ pub async fn an_authorization_reads_back_whole(trial: &Trial) {
     let mut expired = authorization("expired");
     expired.expires_at = moment(-1_000_000);
     for authorization in [authorization("a"), expired] {
-        store.insert_authorization(&authorization).await.unwrap();
+        insert(&*store, &authorization).await;
         let taken = store.take_authorization(&authorization.state).await;
         assert_eq!(taken.unwrap(), Some(authorization));
     }
@@ -28,7 +28,7 @@ pub async fn an_authorization_reads_back_whole(trial: &Trial) {
 pub async fn of_many_that_take_an_authorization_one_gets_it(trial: &Trial) {
     let store = trial.store();
     let kept = authorization("a");
-    store.insert_authorization(&kept).await.unwrap();
+    insert(&*store, &kept).await;
     let answers = trial
         .race(|_, store| async move {
             let state = SecretHash::of("a");
@@ -45,12 +45,14 @@ pub async fn of_many_that_take_an_authorization_one_gets_it(trial: &Trial) {
 pub async fn a_second_authorization_with_a_state_is_refused(trial: &Trial) {
     let store = trial.store();
     let first = authorization("a");
-    store.insert_authorization(&first).await.unwrap();
+    insert(&*store, &first).await;
     let second = Authorization {
         browser: SecretHash::of("another browser"),
         ..authorization("a")
     };
-    let refused = store.insert_authorization(&second).await;
+    let refused = store
+        .insert_authorization(&second, &FlowLimits::default())
+        .await;
     assert!(
         matches!(refused, Err(StoreError::Refused(_))),
         "{refused:?}"
@@ -106,7 +108,7 @@ pub async fn purging_flows_keeps_what_has_not_expired(trial: &Trial) {
     for (name, second) in [("old", 9), ("even", 10), ("new", 11)] {
         let mut flow = authorization(name);
         flow.expires_at = moment(second);
-        store.insert_authorization(&flow).await.unwrap();
+        insert(&*store, &flow).await;
         let mut grant = pending_grant(name);
         grant.expires_at = moment(second);
         store.put_pending_grant(&grant).await.unwrap();
@@ -119,4 +121,91 @@ pub async fn purging_flows_keeps_what_has_not_expired(trial: &Trial) {
         let taken = store.take_authorization(&name).await.unwrap();
         assert_eq!(taken.is_some(), stays);
     }
+}
+
+/// Those of other sessions and of none do not count, nor those that have expired.
+pub async fn a_session_has_a_limited_number_of_open_authorizations(trial: &Trial) {
+    let store = trial.store();
+    let limits = FlowLimits {
+        per_session: 2,
+        ..FlowLimits::default()
+    };
+    let add = async |name: &str, session: Option<&str>, created_at| {
+        let mut flow = authorization(name);
+        flow.purpose.session = session.map(SecretHash::of);
+        flow.created_at = moment(created_at);
+        flow.expires_at = moment(created_at + 600);
+        store.insert_authorization(&flow, &limits).await.unwrap()
+    };
+    for (name, session, created_at, expected) in [
+        ("a", Some("one"), 0, InsertOutcome::Inserted),
+        ("b", Some("one"), 1, InsertOutcome::Inserted),
+        ("c", Some("one"), 2, InsertOutcome::SessionFull),
+        ("c", Some("two"), 2, InsertOutcome::Inserted),
+        ("d", None, 2, InsertOutcome::Inserted),
+        ("e", None, 2, InsertOutcome::Inserted),
+        ("f", None, 2, InsertOutcome::Inserted),
+        ("g", Some("one"), 599, InsertOutcome::SessionFull),
+        ("g", Some("one"), 600, InsertOutcome::Inserted),
+        ("h", Some("one"), 600, InsertOutcome::SessionFull),
+    ] {
+        assert_eq!(add(name, session, created_at).await, expected, "{name}");
+    }
+    let taken = store.take_authorization(&SecretHash::of("g")).await;
+    assert!(taken.unwrap().is_some());
+    assert_eq!(add("h", Some("one"), 600).await, InsertOutcome::Inserted);
+}
+
+/// However many begin at once, at whichever instance.
+pub async fn of_many_that_begin_in_a_session_no_more_than_its_limit_do(trial: &Trial) {
+    let answers = trial
+        .race(|caller, store| async move {
+            let flow = authorization(&caller.to_string());
+            let limits = FlowLimits {
+                per_session: 20,
+                ..FlowLimits::default()
+            };
+            store.insert_authorization(&flow, &limits).await.unwrap()
+        })
+        .await;
+    assert_eq!(count(&answers, InsertOutcome::Inserted), 20);
+    assert_eq!(
+        count(&answers, InsertOutcome::SessionFull),
+        Trial::CALLERS - 20
+    );
+}
+
+/// Expired ones make room.
+pub async fn open_authorizations_are_limited_in_total(trial: &Trial) {
+    let store = trial.store();
+    let limits = FlowLimits {
+        total: 2,
+        ..FlowLimits::default()
+    };
+    for (name, created_at, expected) in [
+        ("a", 0, InsertOutcome::Inserted),
+        ("b", 300, InsertOutcome::Inserted),
+        ("c", 599, InsertOutcome::Full),
+        ("c", 600, InsertOutcome::Inserted),
+        ("d", 600, InsertOutcome::Full),
+    ] {
+        let mut flow = authorization(name);
+        flow.purpose.session = Some(SecretHash::of(name));
+        flow.created_at = moment(created_at);
+        flow.expires_at = moment(created_at + 600);
+        let outcome = store.insert_authorization(&flow, &limits).await;
+        assert_eq!(outcome.unwrap(), expected, "{name} at {created_at}");
+    }
+    for (name, stays) in [("a", false), ("b", true), ("c", true)] {
+        let taken = store.take_authorization(&SecretHash::of(name)).await;
+        assert_eq!(taken.unwrap().is_some(), stays, "{name}");
+    }
+}
+
+/// Adds an authorization within the usual limits.
+pub(super) async fn insert(store: &(impl FlowStore + ?Sized), authorization: &Authorization) {
+    let inserted = store
+        .insert_authorization(authorization, &FlowLimits::default())
+        .await;
+    assert_eq!(inserted.unwrap(), InsertOutcome::Inserted);
 }

@@ -2,6 +2,7 @@
 
 use super::{
     Trial, count,
+    flows::insert,
     samples::{
         INTEGRATION, authorization, connection, integration, key, key_in, moment, pending_grant,
         put,
@@ -13,7 +14,7 @@ use crate::{hash::SecretHash, integration::Integration, storage::PutOutcome};
 pub async fn an_unknown_integration_is_absent(trial: &Trial) {
     let key = integration(INTEGRATION).key;
     assert_eq!(trial.store().integration(&key).await.unwrap(), None);
-    assert_eq!(trial.store().integrations().await.unwrap(), []);
+    assert_eq!(trial.store().integrations().await.unwrap().rows, []);
 }
 
 /// Every field, also where nothing is there.
@@ -132,7 +133,7 @@ pub async fn an_integration_is_renamed_while_no_connection_uses_it(trial: &Trial
         ..integration("renamed")
     };
     assert!(store.update_integration(&old.key, &new).await.unwrap());
-    assert_eq!(store.integrations().await.unwrap(), [new]);
+    assert_eq!(store.integrations().await.unwrap().rows, [new]);
     assert_eq!(store.integration(&old.key).await.unwrap(), None);
 }
 
@@ -171,7 +172,7 @@ pub async fn an_integration_is_not_renamed_to_a_key_that_is_taken(trial: &Trial)
         ..integration("b")
     };
     assert!(!store.update_integration(&a.key, &renamed).await.unwrap());
-    assert_eq!(store.integrations().await.unwrap(), [a, b]);
+    assert_eq!(store.integrations().await.unwrap().rows, [a, b]);
 }
 
 /// Connections, tokens, authorizations and pending grants; those of others stay.
@@ -185,7 +186,7 @@ pub async fn a_deleted_integration_takes_what_belongs_to_it_along(trial: &Trial)
         store.put_connection(put(connection, 0)).await.unwrap();
         let mut flow = authorization(integration_key);
         flow.purpose.integration = integration.key.clone();
-        store.insert_authorization(&flow).await.unwrap();
+        insert(&*store, &flow).await;
         let mut grant = pending_grant(integration_key);
         grant.purpose.integration = integration.key;
         store.put_pending_grant(&grant).await.unwrap();

@@ -139,6 +139,9 @@ macro_rules! conformance_suite {
             a_pending_grant_takes_the_place_of_one_with_its_id
             a_deleted_pending_grant_is_gone
             purging_flows_keeps_what_has_not_expired
+            a_session_has_a_limited_number_of_open_authorizations
+            of_many_that_begin_in_a_session_no_more_than_its_limit_do
+            open_authorizations_are_limited_in_total
 
             // sessions
             a_session_reads_back_whole

@@ -1,13 +1,14 @@
 //! Records to try a store with: every field is filled in.
 
 use jiff::Timestamp;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::{
     api_key::{ApiKeyRecord, KeyOrigin},
     connection::{Connection, ConnectionConfig, EndUser, Organization, Tags},
     event::{Event, EventKind},
     flow::{Authorization, PendingGrant, Purpose},
+    free_object::FreeObject,
     hash::SecretHash,
     id::ConnectionKey,
     integration::{
@@ -268,12 +269,9 @@ pub fn tags<const N: usize>(tags: [(&str, &str); N]) -> Tags {
         .into()
 }
 
-/// The members of a JSON object.
-pub fn object(value: Value) -> Map<String, Value> {
-    match value {
-        Value::Object(members) => members,
-        other => panic!("{other} is no object"),
-    }
+/// A free object with these members.
+pub fn object(value: Value) -> FreeObject {
+    serde_json::from_value(value).expect("an object within the limits")
 }
 
 fn connection_user() -> Option<EndUser> {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Trial, count,
+    flows::insert,
     putting::{stored, with_integration},
     samples::{
         INTEGRATION, authorization, connection, event, integration, key, key_in, moment,
@@ -76,10 +77,7 @@ pub async fn sealed_cells_come_in_pages_of_any_size(trial: &Trial) {
         stored(&*store, put).await;
     }
     for name in ["x", "y", "z"] {
-        store
-            .insert_authorization(&authorization(name))
-            .await
-            .unwrap();
+        insert(&*store, &authorization(name)).await;
         store.put_pending_grant(&pending_grant(name)).await.unwrap();
     }
     let whole = all(&*store, 1000).await;
@@ -318,10 +316,7 @@ async fn furnished(trial: &Trial) -> std::sync::Arc<dyn Store> {
         let kept = store.keep_late_answer(&key("a"), &answer).await.unwrap();
         assert!(kept);
     }
-    store
-        .insert_authorization(&authorization("state"))
-        .await
-        .unwrap();
+    insert(&*store, &authorization("state")).await;
     store
         .put_pending_grant(&pending_grant("pending"))
         .await

@@ -5,6 +5,7 @@ use serde_json::json;
 
 use super::{
     Trial,
+    flows::insert,
     list::{found, search, user},
     putting::{read, stored, with_integration},
     samples::{
@@ -17,6 +18,7 @@ use crate::{
     connection::Connection,
     event::{Event, EventKind},
     flow::Authorization,
+    free_object::FreeObject,
     seal::Sealed,
     storage::{ConnectionFilter, Kept, PutConnection},
     token::{TokenRow, TokenStatus},
@@ -140,11 +142,11 @@ pub async fn odd_text_does_not_stop_the_request_log(trial: &Trial) {
     }
 }
 
-/// A megabyte in a text, in sealed bytes, and a thousand labels.
+/// The largest metadata, a megabyte of sealed bytes, and a thousand labels.
 pub async fn big_values_survive(trial: &Trial) {
     let store = with_integration(trial).await;
     let mut connection = bare_connection("big");
-    let text = "ß\u{1F469}".repeat(200_000);
+    let text = "ß\u{1F469}".repeat(FreeObject::MOST_BYTES / 6 - 3);
     connection.metadata = Some(object(json!({ "text": text })));
     connection.tags = (0..1000)
         .map(|n| (format!("name {n}"), format!("value {n}")))
@@ -264,7 +266,7 @@ pub async fn times_of_every_age_survive(trial: &Trial) {
             expires_at: at,
             ..authorization(&at.to_string())
         };
-        store.insert_authorization(&flow).await.unwrap();
+        insert(&*store, &flow).await;
         let taken = store.take_authorization(&flow.state).await.unwrap();
         assert_eq!(taken, Some(flow));
         let key = api_key(&at.to_string(), at);

@@ -11,7 +11,7 @@ use crate::{
     event::Event,
     id::{ConnectionKey, IntegrationKey},
     storage::{
-        ConnectionFilter, ConnectionStore, DeletedConnection, Kept, ListedConnection,
+        ConnectionFilter, ConnectionStore, DeletedConnection, Kept, ListedConnection, Listing,
         PutConnection, PutOutcome, StoreError, Subject, UpdateOutcome,
     },
     token::TokenVersion,
@@ -60,7 +60,7 @@ impl ConnectionStore for MemoryStore {
     async fn connections(
         &self,
         filter: &ConnectionFilter,
-    ) -> Result<Vec<ListedConnection>, StoreError> {
+    ) -> Result<Listing<ListedConnection>, StoreError> {
         let tables = self.tables();
         let fitting = tables.connections.values().filter(|connection| {
             let tokens = &tables.tokens[&connection.key];
@@ -84,7 +84,7 @@ impl ConnectionStore for MemoryStore {
             dates: tables.tokens[&connection.key].dates(),
             connection: connection.clone(),
         });
-        Ok(listed.collect())
+        Ok(listed.collect::<Vec<_>>().into())
     }
 
     async fn update_connections(

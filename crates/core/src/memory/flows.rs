@@ -5,20 +5,36 @@ use jiff::Timestamp;
 
 use super::{MemoryStore, insert_new, purge};
 use crate::{
-    flow::{Authorization, PendingGrant},
+    flow::{Authorization, FlowLimits, PendingGrant},
     hash::SecretHash,
-    storage::{FlowStore, Kept, StoreError},
+    storage::{FlowStore, InsertOutcome, Kept, StoreError},
 };
 
 #[async_trait]
 impl FlowStore for MemoryStore {
-    async fn insert_authorization(&self, authorization: &Authorization) -> Result<(), StoreError> {
+    async fn insert_authorization(
+        &self,
+        authorization: &Authorization,
+        limits: &FlowLimits,
+    ) -> Result<InsertOutcome, StoreError> {
         let authorization = authorization.kept();
-        insert_new(
-            &mut self.tables().authorizations,
-            authorization.state,
-            authorization,
-        )
+        let all = &mut self.tables().authorizations;
+        let now = authorization.created_at;
+        let session = authorization.purpose.session;
+        let of_session = |one: &&Authorization| {
+            session.is_some() && one.purpose.session == session && one.expires_at > now
+        };
+        if all.values().filter(of_session).count() >= limits.per_session as usize {
+            return Ok(InsertOutcome::SessionFull);
+        }
+        if all.len() >= limits.total as usize {
+            purge(all, |one| one.expires_at <= now);
+            if all.len() >= limits.total as usize {
+                return Ok(InsertOutcome::Full);
+            }
+        }
+        insert_new(all, authorization.state, authorization)?;
+        Ok(InsertOutcome::Inserted)
     }
 
     async fn take_authorization(

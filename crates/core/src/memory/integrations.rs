@@ -9,7 +9,7 @@ use super::MemoryStore;
 use crate::{
     id::IntegrationKey,
     integration::Integration,
-    storage::{DeletedIntegration, IntegrationStore, Kept, StoreError, Subject},
+    storage::{DeletedIntegration, IntegrationStore, Kept, Listing, StoreError, Subject},
 };
 
 #[async_trait]
@@ -30,10 +30,10 @@ impl IntegrationStore for MemoryStore {
         Ok(self.tables().integrations.get(key).cloned())
     }
 
-    async fn integrations(&self) -> Result<Vec<Integration>, StoreError> {
+    async fn integrations(&self) -> Result<Listing<Integration>, StoreError> {
         let mut all: Vec<_> = self.tables().integrations.values().cloned().collect();
         all.sort_by_key(|integration| integration.created_at);
-        Ok(all)
+        Ok(all.into())
     }
 
     async fn update_integration(

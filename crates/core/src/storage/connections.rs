@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use jiff::Timestamp;
 
-use super::StoreError;
+use super::{Listing, StoreError};
 use crate::{
     connection::{Connection, Tags},
     deadline::{Ending, TokenDates},
@@ -123,11 +123,12 @@ pub trait ConnectionStore: Send + Sync {
     /// The connection with this key, unless it was deleted.
     async fn connection(&self, key: &ConnectionKey) -> Result<Option<Connection>, StoreError>;
 
-    /// The connections that fit, newest first, then by falling number.
+    /// The connections that fit, newest first, then by falling number. A row that cannot be read
+    /// is named, and does not keep the others from being listed.
     async fn connections(
         &self,
         filter: &ConnectionFilter,
-    ) -> Result<Vec<ListedConnection>, StoreError>;
+    ) -> Result<Listing<ListedConnection>, StoreError>;
 
     /// Replaces all of these connections if each exists with the same number and a revision one
     /// less than its new one, or none of them. `created_at` and `last_fetched_at` stay.
@@ -143,7 +144,8 @@ pub trait ConnectionStore: Send + Sync {
         fetched: &[(ConnectionKey, Timestamp)],
     ) -> Result<(), StoreError>;
 
-    /// Deletes the connection and stores the event, together. Returns whether there was one.
+    /// Deletes the connection and stores the event, together. Returns whether there was one. Also
+    /// where the connection cannot be read.
     async fn delete_connection(
         &self,
         key: &ConnectionKey,

@@ -5,16 +5,33 @@ use jiff::Timestamp;
 
 use super::StoreError;
 use crate::{
-    flow::{Authorization, PendingGrant},
+    flow::{Authorization, FlowLimits, PendingGrant},
     hash::SecretHash,
 };
+
+/// What became of an authorization to add.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InsertOutcome {
+    /// It was added.
+    Inserted,
+    /// Nothing was added: its session has as many open authorizations as it may.
+    SessionFull,
+    /// Nothing was added: there are as many open authorizations as there may be in total.
+    Full,
+}
 
 /// Keeps authorizations and pending grants.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait FlowStore: Send + Sync {
-    /// Adds an authorization; refused where its state is there already.
-    async fn insert_authorization(&self, authorization: &Authorization) -> Result<(), StoreError>;
+    /// Adds an authorization unless a limit is reached, whatever is added at the same time;
+    /// refused where its state is there already. What has expired when it was created does not
+    /// count, and is removed where the total is reached.
+    async fn insert_authorization(
+        &self,
+        authorization: &Authorization,
+        limits: &FlowLimits,
+    ) -> Result<InsertOutcome, StoreError>;
 
     /// Takes the authorization with this state out of the store: of any number of callers at
     /// once exactly one gets it, whether or not it has expired.

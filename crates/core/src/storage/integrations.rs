@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use jiff::Timestamp;
 
-use super::StoreError;
+use super::{Listing, StoreError};
 use crate::{id::IntegrationKey, integration::Integration};
 
 /// A deleted integration that can still be restored.
@@ -28,8 +28,9 @@ pub trait IntegrationStore: Send + Sync {
     /// The integration with this key.
     async fn integration(&self, key: &IntegrationKey) -> Result<Option<Integration>, StoreError>;
 
-    /// All integrations, oldest first, then by key.
-    async fn integrations(&self) -> Result<Vec<Integration>, StoreError>;
+    /// All integrations, oldest first, then by key. A row that cannot be read is named, and does
+    /// not keep the others from being listed.
+    async fn integrations(&self) -> Result<Listing<Integration>, StoreError>;
 
     /// Replaces the integration called `key` if its revision is still one less than the new
     /// one's; says whether it did. The new one may have another key only while that key is free

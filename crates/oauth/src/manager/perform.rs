@@ -178,11 +178,14 @@ impl Flight {
             return Ok(false);
         };
         let others = connections.connections(&filter).await?;
-        Ok(others.iter().any(|other| {
-            other.connection.key != self.key
-                && other.status == TokenStatus::Active
-                && other.connection.config.account_id().as_ref() == Some(&account)
-        }))
+        // A connection that cannot be read may be such a one.
+        let hidden = !others.unreadable.is_empty();
+        Ok(hidden
+            || others.iter().any(|other| {
+                other.connection.key != self.key
+                    && other.status == TokenStatus::Active
+                    && other.connection.config.account_id().as_ref() == Some(&account)
+            }))
     }
 
     async fn note(&mut self, health: Health) {

@@ -11,6 +11,7 @@ use threelo_core::{
     session::SessionDefaults,
     storage::{EventStore, StoreError},
 };
+use threelo_sites::domain::Domain;
 
 use super::{
     OutputFlags,
@@ -40,7 +41,7 @@ pub struct Flags {
 
     /// Site, such as acme.atlassian.net; without it, the user chooses where several fit
     #[arg(long)]
-    domain: Option<String>,
+    domain: Option<Domain>,
 
     /// Connection id [default: a random one]
     #[arg(long, value_name = "ID")]
@@ -73,9 +74,7 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     let mut consents = Consents::from_now_on(&*operator.store, key.clone()).await?;
     let mut defaults = SessionDefaults::default();
     if let Some(domain) = flags.domain {
-        defaults
-            .connection_config
-            .insert("domain".into(), domain.into());
+        defaults.connection_config.set("domain", domain.as_str())?;
     }
     let session = NewSession {
         allowed_integrations: vec![integration.clone()],

@@ -119,7 +119,9 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
                 ending,
                 ..ConnectionFilter::default()
             };
-            list(&operator.connect.connections(&filter).await?, &life, output)?;
+            let found = operator.connect.connections(&filter).await?;
+            list(&found, &life, output)?;
+            table::warn_unreadable(&found.unreadable);
         }
         Command::Show {
             integration,

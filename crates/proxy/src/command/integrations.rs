@@ -150,10 +150,13 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             gateway,
         } => {
             let connect = open(gateway, seams).await?.connect;
-            match deleted {
-                true => remove::list(&connect, output).await,
-                false => list(&connect.integrations().await?, output),
+            if deleted {
+                return remove::list(&connect, output).await;
             }
+            let found = connect.integrations().await?;
+            list(&found, output)?;
+            table::warn_unreadable(&found.unreadable);
+            Ok(())
         }
         Command::Show {
             key,

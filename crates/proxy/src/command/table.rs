@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::output::{self, printable};
+use crate::output::{self, errln, printable};
 
 /// Prints rows under a header, with two spaces between columns.
 ///
@@ -13,6 +13,13 @@ pub(super) fn print<const N: usize>(
     rows: &[[String; N]],
 ) -> anyhow::Result<()> {
     Table::new(header).print(rows)
+}
+
+/// Names on stderr what a list leaves out because it cannot be read.
+pub(super) fn warn_unreadable(names: &[String]) {
+    for name in names {
+        errln!("warning: {name} cannot be read from the database and is not listed; delete it");
+    }
 }
 
 /// A table that may grow: later rows are aligned with earlier ones where they fit.

@@ -20,6 +20,7 @@ pub(super) struct File {
     pub(super) webhook_url: Option<Addresses>,
     pub(super) webhook_signing_key: Option<SecretText>,
     pub(super) webhook_deletions: Option<bool>,
+    pub(super) webhook_allow_link_local: Option<bool>,
     pub(super) grant_life_days: Option<u32>,
     pub(super) atlassian_auth_url: Option<String>,
     pub(super) atlassian_api_url: Option<String>,

@@ -159,6 +159,10 @@ pub struct WebhookFlags {
         value_parser = clap::builder::BoolishValueParser::new()
     )]
     pub webhook_deletions: bool,
+
+    /// Allow events to be sent to link-local addresses and to cloud metadata services
+    #[arg(long, env = "THREELO_WEBHOOK_ALLOW_LINK_LOCAL")]
+    pub webhook_allow_link_local: bool,
 }
 
 /// The options that replace Atlassian, for example by the sandbox.

@@ -31,6 +31,7 @@ impl WebhookFlags {
         let key = file.webhook_signing_key.clone();
         self.webhook_signing_key = self.webhook_signing_key.or(key);
         self.webhook_deletions |= file.webhook_deletions.unwrap_or_default();
+        self.webhook_allow_link_local |= file.webhook_allow_link_local.unwrap_or_default();
         self
     }
 }
@@ -82,6 +83,7 @@ pub(crate) fn webhooks(
     (settings.first, settings.second) = (urls.next(), urls.next());
     settings.signing_key = key;
     settings.deletions = flags.webhook_deletions;
+    settings.link_local = flags.webhook_allow_link_local;
     Ok(settings)
 }
 
@@ -98,6 +100,7 @@ mod tests {
             webhook_url: urls.iter().map(|url| (*url).to_owned()).collect(),
             webhook_signing_key: key.map(|key| key.parse().unwrap()),
             webhook_deletions: false,
+            webhook_allow_link_local: false,
         }
     }
 

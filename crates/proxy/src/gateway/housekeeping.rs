@@ -13,7 +13,7 @@ const INTERVAL: Duration = Duration::from_secs(60);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// How long flows and sessions are kept after their end, so that a late browser is told so.
-const FLOWS_KEPT: Duration = DAY;
+const FLOWS_KEPT: Duration = Duration::from_secs(60 * 60);
 /// How long changes are kept for an instance that was away.
 const CHANGES_KEPT: Duration = DAY;
 /// How long events are kept.

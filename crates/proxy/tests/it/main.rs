@@ -4,6 +4,7 @@ mod beside;
 mod commands;
 mod connecting;
 mod copies;
+mod damaged;
 mod demo;
 mod events;
 mod first_starts;

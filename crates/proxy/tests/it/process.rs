@@ -205,8 +205,18 @@ impl Household {
 
     /// Stops the gateway, and starts another one over the same folder.
     pub(crate) fn restart(&mut self) {
+        self.stop();
+        self.start_again();
+    }
+
+    /// Stops the gateway.
+    pub(crate) fn stop(&mut self) {
         self.gateway.ask_to_stop();
         self.gateway.ended();
+    }
+
+    /// Starts another gateway over the folder of one that was stopped.
+    pub(crate) fn start_again(&mut self) {
         let (auth, api) = (self.sandbox.auth_url(), self.sandbox.api_url());
         let mut serve = self.threelo(&["serve", "--listen", "127.0.0.1:0"]);
         serve.args(["--atlassian-auth-url", &auth, "--atlassian-api-url", &api]);

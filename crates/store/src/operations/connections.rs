@@ -8,7 +8,7 @@ use threelo_core::{
     event::Event,
     id::{ConnectionKey, IntegrationKey},
     storage::{
-        ConnectionFilter, ConnectionStore, DeletedConnection, Kept, ListedConnection,
+        ConnectionFilter, ConnectionStore, DeletedConnection, Kept, ListedConnection, Listing,
         PutConnection, PutOutcome, StoreError, Subject, UpdateOutcome,
     },
     token::TokenVersion,
@@ -81,7 +81,7 @@ impl ConnectionStore for Store {
     async fn connections(
         &self,
         filter: &ConnectionFilter,
-    ) -> Result<Vec<ListedConnection>, StoreError> {
+    ) -> Result<Listing<ListedConnection>, StoreError> {
         list::list(&mut *self.0.read().await?, filter).await
     }
 
@@ -138,15 +138,13 @@ impl ConnectionStore for Store {
         key: &ConnectionKey,
         event: &Event,
     ) -> Result<bool, StoreError> {
-        let mut write = self.0.write().await?;
-        write.share(Table::Integrations).await?;
-        if deleted::keep(&mut write, &key.integration, Some(key), event.at).await? == 0 {
-            return Ok(false);
+        match self.delete(key, event, true).await {
+            Err(StoreError::Corrupt { what, reason }) => {
+                tracing::error!(connection = %key, what, reason, "deleting the tokens only");
+                self.delete(key, event, false).await
+            }
+            deleted => deleted,
         }
-        emit(&mut write, event).await?;
-        announce(&mut write, &Subject::Connection(key.clone()), event.at).await?;
-        write.commit().await?;
-        Ok(true)
     }
 
     async fn deleted_connection(
@@ -195,6 +193,31 @@ impl ConnectionStore for Store {
             .map_err(failed)?;
         write.commit().await?;
         Ok(purged.rows_affected())
+    }
+}
+
+impl Store {
+    /// Deletes a connection. Where the page of its row is damaged the row stays and cannot be
+    /// restored: without its tokens it is no connection any more.
+    async fn delete(
+        &self,
+        key: &ConnectionKey,
+        event: &Event,
+        with_row: bool,
+    ) -> Result<bool, StoreError> {
+        let mut write = self.0.write().await?;
+        write.share(Table::Integrations).await?;
+        let deleted = match with_row {
+            true => deleted::keep(&mut write, &key.integration, Some(key), event.at).await?,
+            false => deleted::erase_tokens(&mut write, key, event.at).await?,
+        };
+        if deleted == 0 {
+            return Ok(false);
+        }
+        emit(&mut write, event).await?;
+        announce(&mut write, &Subject::Connection(key.clone()), event.at).await?;
+        write.commit().await?;
+        Ok(true)
     }
 }
 

@@ -7,7 +7,9 @@ use threelo_core::{
     storage::{DeletedConnection, StoreError},
 };
 
-use super::{Connection, Row, columns::moment, connections::record, failed, tokens::token_row};
+use super::{
+    Connection, Row, columns::moment, connections::record, failed, late_answers, tokens::token_row,
+};
 
 /// The number of deleted connections that are read at once.
 const PAGE: i64 = 1000;
@@ -72,6 +74,31 @@ pub(super) async fn keep(
         steps.run(clear).await?;
     }
     Ok(locked)
+}
+
+/// Erases the tokens of a connection and leaves its row, which cannot be read or moved. Returns the
+/// number of connections.
+pub(super) async fn erase_tokens(
+    connection: &mut Connection,
+    key: &ConnectionKey,
+    at: Timestamp,
+) -> Result<u64, StoreError> {
+    let mut steps = Steps {
+        connection,
+        integration: &key.integration,
+        one: Some(key),
+    };
+    let erased = steps
+        .run_at(
+            "UPDATE tokens SET sealed = NULL, status = '', state = '', deleted_at = $3
+             WHERE integration = $1 AND connection = $2 AND sealed IS NOT NULL",
+            at,
+        )
+        .await?;
+    if erased > 0 {
+        late_answers::forget(connection, key).await?;
+    }
+    Ok(erased)
 }
 
 /// Erases the deleted connections of an integration, or one of them. Returns how many there were.

@@ -3,34 +3,71 @@
 use async_trait::async_trait;
 use threelo_core::{
     Timestamp,
-    flow::{Authorization, PendingGrant},
+    flow::{Authorization, FlowLimits, PendingGrant},
     hash::SecretHash,
-    storage::{FlowStore, Kept, StoreError},
+    storage::{FlowStore, InsertOutcome, Kept, StoreError},
 };
 
 use super::{
-    Store,
-    columns::{document, to_document},
+    Store, Table,
+    columns::{document, to_document, unsigned},
     failed,
 };
 
 #[async_trait]
 impl FlowStore for Store {
-    async fn insert_authorization(&self, authorization: &Authorization) -> Result<(), StoreError> {
+    async fn insert_authorization(
+        &self,
+        authorization: &Authorization,
+        limits: &FlowLimits,
+    ) -> Result<InsertOutcome, StoreError> {
         let authorization = authorization.kept();
+        let session = authorization.purpose.session.map(|hash| hash.to_hex());
+        let now = authorization.created_at.as_millisecond();
         let mut write = self.0.write().await?;
+        // Nobody else may add one between counting and adding.
+        write.lock(Table::Authorizations).await?;
+        let counted = sqlx::query(
+            "SELECT COUNT(*) AS total, COUNT(
+                 CASE WHEN session = $1 AND expires_at > $2 THEN 1 END
+             ) AS of_session FROM authorizations",
+        )
+        .bind(&session)
+        .bind(now)
+        .fetch_one(&mut *write)
+        .await
+        .map_err(failed)?;
+        let (total, of_session): (u64, u64) = (
+            unsigned(&counted, "total")?,
+            unsigned(&counted, "of_session")?,
+        );
+        if of_session >= limits.per_session.into() {
+            return Ok(InsertOutcome::SessionFull);
+        }
+        if total >= limits.total.into() {
+            let removed = sqlx::query("DELETE FROM authorizations WHERE expires_at <= $1")
+                .bind(now)
+                .execute(&mut *write)
+                .await
+                .map_err(failed)?;
+            if total - removed.rows_affected() >= limits.total.into() {
+                return Ok(InsertOutcome::Full);
+            }
+        }
         sqlx::query(
-            "INSERT INTO authorizations (state, integration, expires_at, document)
-             VALUES ($1, $2, $3, $4)",
+            "INSERT INTO authorizations (state, integration, session, expires_at, document)
+             VALUES ($1, $2, $3, $4, $5)",
         )
         .bind(authorization.state.to_hex())
         .bind(authorization.purpose.integration.as_str())
+        .bind(&session)
         .bind(authorization.expires_at.as_millisecond())
         .bind(to_document(&authorization))
         .execute(&mut *write)
         .await
         .map_err(failed)?;
-        write.commit().await
+        write.commit().await?;
+        Ok(InsertOutcome::Inserted)
     }
 
     async fn take_authorization(

@@ -5,14 +5,15 @@ use threelo_core::{
     Timestamp,
     id::IntegrationKey,
     integration::Integration,
-    storage::{DeletedIntegration, IntegrationStore, Kept, StoreError, Subject},
+    storage::{DeletedIntegration, IntegrationStore, Kept, Listing, StoreError, Subject},
 };
 
 use super::{
     Connection, Store, Table,
     changes::{CONNECTION, announce},
-    columns::{document, moment, signed, to_document},
+    columns::{column, document, moment, signed, to_document},
     deleted, failed,
+    list::readable,
 };
 
 #[async_trait]
@@ -53,15 +54,19 @@ impl IntegrationStore for Store {
         row.map(|row| document("integrations", &row)).transpose()
     }
 
-    async fn integrations(&self) -> Result<Vec<Integration>, StoreError> {
+    async fn integrations(&self) -> Result<Listing<Integration>, StoreError> {
         let rows = sqlx::query(
-            "SELECT document FROM integrations WHERE deleted_at IS NULL ORDER BY created_at, key",
+            "SELECT key, document FROM integrations WHERE deleted_at IS NULL
+             ORDER BY created_at, key",
         )
         .fetch_all(&mut *self.0.read().await?)
         .await
         .map_err(failed)?;
-        let integrations = rows.iter().map(|row| document("integrations", row));
-        integrations.collect()
+        let integrations = rows.iter().map(|row| {
+            let key: &str = column(row, "key")?;
+            Ok((key.to_owned(), document("integrations", row)))
+        });
+        readable(integrations)
     }
 
     async fn update_integration(

@@ -3,12 +3,13 @@
 use sqlx::QueryBuilder;
 use threelo_core::{
     connection::Connection as Record,
-    storage::{ConnectionFilter, ListedConnection, StoreError},
+    id::ConnectionId,
+    storage::{ConnectionFilter, ListedConnection, Listing, StoreError},
 };
 
 use super::{
-    Connection, Db, FIND,
-    columns::plain,
+    Connection, Db, FIND, Row,
+    columns::{column, plain},
     connections::record,
     failed,
     tokens::{dates, status},
@@ -50,33 +51,121 @@ fn searchable(text: &str) -> String {
 pub(super) async fn list(
     connection: &mut Connection,
     filter: &ConnectionFilter,
-) -> Result<Vec<ListedConnection>, StoreError> {
+) -> Result<Listing<ListedConnection>, StoreError> {
+    let limit = match filter.limit {
+        0 => 10_000,
+        limit => limit as usize,
+    };
+    let offset = limit.saturating_mul(filter.page as usize);
+    let mut query = select(filter);
+    query.push(" ORDER BY c.created_at DESC, c.id DESC LIMIT ");
+    query.push_bind(limit as i64).push(" OFFSET ");
+    query.push_bind(i64::try_from(offset).unwrap_or(i64::MAX));
+    match query
+        .build()
+        .fetch_all(&mut *connection)
+        .await
+        .map_err(failed)
+    {
+        Ok(rows) => readable(rows.iter().map(|row| Ok((name(row)?, listed(row))))),
+        Err(StoreError::Corrupt { what, reason }) => {
+            tracing::error!(what, reason, "listing connections one by one");
+            one_by_one(connection, filter, offset, limit).await
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Lists what can be read where a page of the table is damaged, and names what cannot.
+async fn one_by_one(
+    connection: &mut Connection,
+    filter: &ConnectionFilter,
+    offset: usize,
+    limit: usize,
+) -> Result<Listing<ListedConnection>, StoreError> {
+    // These columns are read from an index alone.
+    let keys = sqlx::query(
+        "SELECT c.id, c.integration, c.connection FROM tokens t
+         JOIN connections c ON c.integration = t.integration AND c.connection = t.connection
+         WHERE t.sealed IS NOT NULL",
+    );
+    let keys = keys.fetch_all(&mut *connection).await.map_err(failed)?;
+    let mut rows = Vec::new();
+    for key in &keys {
+        if !may_fit(filter, key)? {
+            continue;
+        }
+        let mut query = select(filter);
+        query.push(" AND c.id = ");
+        query.push_bind(column::<i64>(key, "id")?);
+        match query.build().fetch_optional(&mut *connection).await {
+            Ok(row) => rows.extend(row.map(|row| Ok((name(&row)?, listed(&row))))),
+            Err(error) => rows.push(Ok((name(key)?, Err(failed(error))))),
+        }
+    }
+    let mut listing = readable(rows.into_iter())?;
+    let newest_first = |one: &ListedConnection| {
+        let connection = &one.connection;
+        std::cmp::Reverse((connection.created_at, connection.id))
+    };
+    listing.rows.sort_by_key(newest_first);
+    listing.rows = listing.rows.into_iter().skip(offset).take(limit).collect();
+    Ok(listing)
+}
+
+/// Whether a connection of which only the key is known may be one that is asked for.
+fn may_fit(filter: &ConnectionFilter, key: &Row) -> Result<bool, StoreError> {
+    let (integration, connection): (&str, &str) =
+        (column(key, "integration")?, column(key, "connection")?);
+    let integrations = &filter.integrations;
+    let is_asked = |id: &ConnectionId| id.as_str() == connection;
+    Ok(filter.connection.as_ref().is_none_or(is_asked)
+        && (integrations.is_empty() || integrations.iter().any(|key| key.as_str() == integration)))
+}
+
+/// Begins a statement whose rows are connections that fit.
+fn select(filter: &ConnectionFilter) -> QueryBuilder<Db> {
     let mut query = QueryBuilder::<Db>::new(
-        "SELECT c.id, c.created_at, c.last_fetched_at, c.revision, c.document, t.status,
+        "SELECT c.id, c.integration, c.connection, c.created_at, c.last_fetched_at, c.revision, c.document, t.status,
              t.issued_at, t.access_expires_at, t.refreshable, t.granted_at
          FROM connections c
          JOIN tokens t ON t.integration = c.integration AND t.connection = c.connection
          WHERE 1 = 1",
     );
     narrow(&mut query, filter);
-    let limit = match filter.limit {
-        0 => 10_000,
-        limit => i64::from(limit),
-    };
-    query.push(" ORDER BY c.created_at DESC, c.id DESC LIMIT ");
-    query.push_bind(limit);
-    query.push(" OFFSET ");
-    query.push_bind(limit.saturating_mul(i64::from(filter.page)));
+    query
+}
 
-    let rows = query.build().fetch_all(connection).await.map_err(failed)?;
-    let listed = rows.iter().map(|row| {
-        Ok(ListedConnection {
-            connection: record(row)?,
-            status: status(row)?,
-            dates: dates(row)?,
-        })
-    });
-    listed.collect()
+fn listed(row: &Row) -> Result<ListedConnection, StoreError> {
+    Ok(ListedConnection {
+        connection: record(row)?,
+        status: status(row)?,
+        dates: dates(row)?,
+    })
+}
+
+fn name(row: &Row) -> Result<String, StoreError> {
+    let (integration, connection): (&str, &str) =
+        (column(row, "integration")?, column(row, "connection")?);
+    Ok(format!("{integration}/{connection}"))
+}
+
+/// Takes the rows that can be read, and the names of those that cannot.
+pub(super) fn readable<T>(
+    rows: impl Iterator<Item = Result<(String, Result<T, StoreError>), StoreError>>,
+) -> Result<Listing<T>, StoreError> {
+    let mut listing = Listing::from(Vec::new());
+    for row in rows {
+        match row? {
+            (_, Ok(row)) => listing.rows.push(row),
+            (name, Err(error @ StoreError::Corrupt { .. })) => {
+                tracing::error!(row = name, %error, "left out of the list");
+                listing.unreadable.push(name);
+            }
+            (_, Err(error)) => return Err(error),
+        }
+    }
+    Ok(listing)
 }
 
 fn narrow(query: &mut QueryBuilder<Db>, filter: &ConnectionFilter) {

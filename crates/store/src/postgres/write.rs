@@ -58,6 +58,7 @@ impl<'a> Write<'a> {
     pub(super) async fn lock(&mut self, table: Table) -> Result<(), StoreError> {
         let statement = match table {
             Table::ApiKeys => "LOCK TABLE api_keys IN EXCLUSIVE MODE",
+            Table::Authorizations => "LOCK TABLE authorizations IN EXCLUSIVE MODE",
             Table::Integrations => "LOCK TABLE integrations IN EXCLUSIVE MODE",
         };
         self.run(statement).await
@@ -67,6 +68,7 @@ impl<'a> Write<'a> {
     pub(super) async fn share(&mut self, table: Table) -> Result<(), StoreError> {
         let statement = match table {
             Table::ApiKeys => "LOCK TABLE api_keys IN ROW SHARE MODE",
+            Table::Authorizations => "LOCK TABLE authorizations IN ROW SHARE MODE",
             Table::Integrations => "LOCK TABLE integrations IN ROW SHARE MODE",
         };
         self.run(statement).await

@@ -2,8 +2,9 @@
 
 use threelo_core::{
     conformance::samples::{
-        INTEGRATION, bare_connection, connection, integration, key, object, put, request,
+        INTEGRATION, bare_connection, connection, integration, key, put, request,
     },
+    seal::Sealed,
     storage::{
         ChangeFeed, ConnectionStore, EventStore, IntegrationStore, PutOutcome, RequestLogStore,
         StoreError,
@@ -25,10 +26,10 @@ async fn a_full_store_says_so_changes_nothing_and_goes_on() {
         .unwrap();
     let changes = store.latest_change().await.unwrap();
 
-    let mut big = connection("big");
-    big.metadata = Some(object(serde_json::json!({ "text": "x".repeat(400_000) })));
     for _ in 0..3 {
-        let error = store.put_connection(put(big.clone(), 0)).await.unwrap_err();
+        let mut big = put(connection("big"), 0);
+        big.tokens.sealed = Sealed::from_bytes(vec![7; 400_000]);
+        let error = store.put_connection(big).await.unwrap_err();
         assert!(matches!(error, StoreError::Full), "{error}");
         assert!(error.is_transient());
     }

@@ -10,6 +10,8 @@ mod conformance;
 #[cfg(feature = "sqlite")]
 mod copying;
 #[cfg(feature = "sqlite")]
+mod damaged;
+#[cfg(feature = "sqlite")]
 mod disk;
 #[cfg(feature = "sqlite")]
 mod full;

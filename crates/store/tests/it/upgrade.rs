@@ -97,6 +97,8 @@ async fn take_back(folder: &Folder, statement: &str) {
          DROP TABLE write_probe;
          DROP TABLE deleted_connections;
          ALTER TABLE integrations DROP COLUMN deleted_at;
+         DROP INDEX authorizations_open;
+         ALTER TABLE authorizations DROP COLUMN session;
          {}
          DELETE FROM _sqlx_migrations WHERE version > 1;
          {statement}",

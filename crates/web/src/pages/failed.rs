@@ -156,6 +156,17 @@ fn told(failure: &FlowError) -> Told {
             "The link that you came with does not allow this integration. Nothing was begun.",
             "Go back to the app and open the connection that you want from there.",
         ),
+        FlowError::TooManyOpen => Told::new(
+            "Too many sign-ins are open",
+            "This link was used to start many sign-ins that were not finished. Nothing was begun.",
+            "Finish one of them in the window where it is open, or wait ten minutes and start again \
+             from the app.",
+        ),
+        FlowError::Crowded => Told::new(
+            "Too many people are signing in",
+            "The gateway cannot begin another sign-in at the moment. This is not your fault.",
+            "Wait a few minutes, go back to the app and start connecting again.",
+        ),
         FlowError::Connect(error) => of_deed(error),
         other => Told::new("The connection was not made", format!("{other}."), START),
     }

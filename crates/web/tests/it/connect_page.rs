@@ -96,9 +96,7 @@ async fn a_site_that_the_session_sets_is_not_asked_for() {
         let house = house();
         let key = house.add_integration("jira", "Jira").await;
         let mut defaults = SessionDefaults::default();
-        defaults
-            .connection_config
-            .insert(member.to_owned(), "acme".into());
+        defaults.connection_config.set(member, "acme").unwrap();
         let session = NewSession {
             defaults: [(key, defaults)].into(),
             ..NewSession::default()
@@ -284,7 +282,8 @@ async fn the_scopes_that_the_session_sets_are_shown_instead_of_the_integration_s
     let scopes = "write:jira-work,offline_access";
     defaults
         .connection_config
-        .insert("oauth_scopes_override".to_owned(), scopes.into());
+        .set("oauth_scopes_override", scopes)
+        .unwrap();
     let session = NewSession {
         defaults: [(key, defaults)].into(),
         ..NewSession::default()

@@ -126,6 +126,8 @@ pub(crate) fn failures(text: &str) -> Vec<(&'static str, FlowError)> {
         ("interrupted", FlowError::Interrupted),
         ("return-url", FlowError::ReturnUrl),
         ("not-allowed", FlowError::NotAllowed),
+        ("too-many-open", FlowError::TooManyOpen),
+        ("crowded", FlowError::Crowded),
         ("ended-session", ConnectError::UnknownSession.into()),
         (
             "unknown-integration",
@@ -152,7 +154,7 @@ fn empty_list() -> FlowError {
 
 fn wish() -> FlowError {
     let mut config = ConnectionConfig::default();
-    config.0.insert("domain".to_owned(), "not a host".into());
+    config.0.set("domain", "not a host").unwrap();
     threelo_sites::SiteWish::from_config(&config)
         .unwrap_err()
         .into()

@@ -81,6 +81,6 @@ async fn a_store_opens_while_its_server_starts() {
         private
     });
     let store = opening.await.unwrap().unwrap();
-    assert_eq!(store.integrations().await.unwrap(), []);
+    assert_eq!(store.integrations().await.unwrap().rows, []);
     drop(private.await.unwrap());
 }

@@ -1,0 +1,122 @@
+//! A database with a row that cannot be read, and a process that is made to crash.
+
+use std::{
+    io::{BufRead, BufReader},
+    process::{Command, Stdio},
+};
+
+use serde_json::{Value, json};
+
+use crate::process::{Household, KEY, run, threelo};
+
+/// Replaces bytes in the database of a gateway that was stopped.
+fn replace(house: &Household, old: &[u8], new: &[u8]) {
+    assert_eq!(old.len(), new.len());
+    let mut replaced = 0;
+    for name in ["threelo.db", "threelo.db-wal"] {
+        let path = house.folder.path().join("threelo-data").join(name);
+        let Ok(mut bytes) = std::fs::read(&path) else {
+            continue;
+        };
+        for at in 0..bytes.len().saturating_sub(old.len()) {
+            if bytes[at..].starts_with(old) {
+                bytes[at..at + new.len()].copy_from_slice(new);
+                replaced += 1;
+            }
+        }
+        std::fs::write(path, bytes).unwrap();
+    }
+    assert!(replaced > 0, "the database holds no such text");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_connection_that_cannot_be_read_hides_no_other_and_can_be_deleted() {
+    let mut house = Household::start().await;
+    house.add_integration();
+    house.import(&["a".to_owned(), "b".to_owned()]).await;
+    let metadata = json!({
+        "connection_id": "a", "provider_config_key": "jira-cloud", "metadata": {"note": "canary"},
+    });
+    let url = |house: &Household, path: &str| format!("{}{path}", house.gateway.url);
+    let noted = house.http.post(url(&house, "/connections/metadata"));
+    let noted = noted.bearer_auth(KEY).json(&metadata).send().await;
+    assert_eq!(noted.unwrap().status(), 201);
+    house.stop();
+    replace(&house, br#""note":"canary""#, br#""note" "canary""#);
+    house.start_again();
+
+    let (status, list) = house.get("/connections", KEY).await;
+    assert_eq!(status, 200, "{list}");
+    assert_eq!(list["connections"][0]["connection_id"], "b");
+    assert_eq!(list["unreadable"], json!(["jira-cloud/a"]));
+    let said = run(&mut house.threelo(&["connections", "list"]));
+    assert!(said.status.success(), "{}", said.err);
+    assert!(
+        said.err.contains("jira-cloud/a cannot be read"),
+        "{}",
+        said.err
+    );
+
+    let path = "/connections/a?provider_config_key=jira-cloud";
+    let deleted = house.http.delete(url(&house, path)).bearer_auth(KEY).send();
+    let deleted = deleted.await.unwrap();
+    assert_eq!(deleted.status(), 200, "{}", deleted.text().await.unwrap());
+    let (_, list) = house.get("/connections", KEY).await;
+    assert_eq!(list["connections"].as_array().map(Vec::len), Some(1));
+    assert_eq!(list["unreadable"], Value::Null);
+}
+
+#[test]
+fn a_domain_that_cannot_be_one_is_refused_on_the_command_line() {
+    let folder = tempfile::tempdir().unwrap();
+    for domain in ["foo bar", "", "javascript:alert(1)"] {
+        let said = run(&mut threelo(
+            folder.path(),
+            &["connect", "jira-cloud", "--domain", domain],
+        ));
+        assert!(!said.status.success());
+        assert!(said.err.contains("--domain"), "{}", said.err);
+        assert!(said.err.contains("acme.atlassian.net"), "{}", said.err);
+    }
+}
+
+/// Crashes a process that may write core dumps as large as it likes; tells whether it wrote one.
+#[cfg(target_os = "linux")]
+fn dumps_core(more: &[&str]) -> bool {
+    use std::os::unix::process::ExitStatusExt;
+
+    let folder = tempfile::tempdir().unwrap();
+    let program = env!("CARGO_BIN_EXE_threelo");
+    let mut shell = Command::new("sh");
+    shell
+        .args(["-c", "ulimit -c unlimited && exec \"$@\"", "sh", program])
+        .args(["sandbox", "--listen", "127.0.0.1:0"])
+        .args(more)
+        .current_dir(folder.path())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null());
+    let mut child = shell.spawn().unwrap();
+    let mut line = String::new();
+    let mut stdout = BufReader::new(child.stdout.take().unwrap());
+    stdout.read_line(&mut line).unwrap();
+    assert!(!line.is_empty(), "it did not start");
+    let id = child.id().to_string();
+    assert!(
+        Command::new("kill")
+            .args(["-ABRT", &id])
+            .status()
+            .unwrap()
+            .success()
+    );
+    child.wait().unwrap().core_dumped()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_crash_leaves_no_secrets_in_a_core_dump_unless_they_are_allowed() {
+    if !dumps_core(&["--core-dumps"]) {
+        eprintln!("SKIPPED: this machine writes no core dumps");
+        return;
+    }
+    assert!(!dumps_core(&[]));
+}

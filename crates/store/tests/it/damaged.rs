@@ -1,0 +1,159 @@
+//! Rows that cannot be read hide no others, and can be deleted.
+
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, sqlite::SqliteConnectOptions};
+use threelo_core::{
+    conformance::samples::{INTEGRATION, connection, event, integration, key, object, put},
+    event::EventKind,
+    storage::{
+        ConnectionFilter, ConnectionStore, IntegrationStore, StoreError, TokenStore, UpdateOutcome,
+    },
+};
+use threelo_store::SqliteStore;
+
+use crate::temporary::Folder;
+
+const IDS: [&str; 5] = ["a", "b", "c", "d", "e"];
+
+/// A store with five connections, each on a page of its own.
+async fn furnished(folder: &Folder) -> SqliteStore {
+    let store = folder.store().await;
+    for key in [INTEGRATION, "other"] {
+        assert!(store.insert_integration(&integration(key)).await.unwrap());
+    }
+    for id in IDS {
+        let mut connection = connection(id);
+        let text = format!("canary-{id}-{}", "x".repeat(2_700));
+        connection.metadata = Some(object(serde_json::json!({ "text": text })));
+        store.put_connection(put(connection, 0)).await.unwrap();
+    }
+    store
+}
+
+async fn tamper(folder: &Folder, statement: String) {
+    let options = SqliteConnectOptions::new().filename(folder.path("threelo.db"));
+    let mut connection = options.connect().await.unwrap();
+    sqlx::raw_sql(AssertSqlSafe(statement))
+        .execute(&mut connection)
+        .await
+        .unwrap();
+    connection.close().await.unwrap();
+}
+
+async fn listed(store: &SqliteStore) -> (Vec<String>, Vec<String>) {
+    let mut found = store.connections(&Default::default()).await.unwrap();
+    found.unreadable.sort();
+    let ids = found.rows.iter();
+    let ids = ids.map(|one| one.connection.key.connection.to_string());
+    let mut ids: Vec<_> = ids.collect();
+    ids.sort();
+    (ids, found.unreadable)
+}
+
+async fn delete(store: &SqliteStore, id: &str) -> bool {
+    let event = event(&key(id), EventKind::Deleted);
+    store.delete_connection(&key(id), &event).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_connection_that_cannot_be_read_is_named_in_lists_and_can_be_deleted() {
+    let folder = Folder::new();
+    let store = furnished(&folder).await;
+    let endless = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
+    for (id, document) in [("b", "{\"key\": oops"), ("d", &endless)] {
+        let statement =
+            format!("UPDATE connections SET document = '{document}' WHERE connection = '{id}'");
+        tamper(&folder, statement).await;
+    }
+    let name = |id: &str| format!("{INTEGRATION}/{id}");
+    let (ids, unreadable) = listed(&store).await;
+    assert_eq!(ids, ["a", "c", "e"]);
+    assert_eq!(unreadable, [name("b"), name("d")]);
+    let read = store.connection(&key("d")).await;
+    assert!(matches!(read, Err(StoreError::Corrupt { .. })), "{read:?}");
+    for id in ["b", "d"] {
+        assert!(delete(&store, id).await);
+        assert_eq!(store.tokens(&key(id)).await.unwrap(), None);
+    }
+    assert_eq!(listed(&store).await.1, [""; 0]);
+}
+
+#[tokio::test]
+async fn metadata_as_deep_as_an_earlier_version_took_is_read_changed_and_deleted() {
+    let folder = Folder::new();
+    let store = furnished(&folder).await;
+    let deep = format!("{}1{}", "[".repeat(126), "]".repeat(126));
+    let statement = format!(
+        "UPDATE connections SET document = json_set(document, '$.metadata', json('{{}}'))
+         WHERE connection = 'a';
+         UPDATE connections SET document = replace(document, '\"metadata\":{{}}',
+             '\"metadata\":{{\"deep\":{deep}}}') WHERE connection = 'a';"
+    );
+    tamper(&folder, statement).await;
+    let (ids, unreadable) = listed(&store).await;
+    assert_eq!(
+        (&ids[..], unreadable.len()),
+        (&IDS.map(str::to_owned)[..], 0)
+    );
+    let mut read = store.connection(&key("a")).await.unwrap().unwrap();
+    let metadata = serde_json::to_string(&read.metadata).unwrap();
+    assert!(metadata.starts_with("{\"deep\":[[[["), "{metadata}");
+    read.tags.insert("team".into(), "core".into());
+    read.revision += 1;
+    let updated = store.update_connections(&[read]).await.unwrap();
+    assert_eq!(updated, UpdateOutcome::Updated);
+    assert!(delete(&store, "a").await);
+}
+
+#[tokio::test]
+async fn a_damaged_page_hides_no_connection_but_its_own_which_can_be_deleted() {
+    let folder = Folder::new();
+    let store = furnished(&folder).await;
+    store.close().await.unwrap();
+    let path = folder.path("threelo.db");
+    let mut bytes = std::fs::read(&path).unwrap();
+    let canary = b"canary-c-";
+    let at = bytes.windows(canary.len()).position(|part| part == canary);
+    let page = at.unwrap() / 4096 * 4096;
+    bytes[page..page + 4096].fill(0xff);
+    std::fs::write(&path, bytes).unwrap();
+
+    let store = folder.store().await;
+    let (ids, unreadable) = listed(&store).await;
+    assert_eq!(ids, ["a", "b", "d", "e"]);
+    assert_eq!(unreadable, [format!("{INTEGRATION}/c")]);
+    let of_another = ConnectionFilter {
+        connection: Some(key("d").connection),
+        ..Default::default()
+    };
+    let found = store.connections(&of_another).await.unwrap();
+    assert_eq!((found.rows.len(), found.unreadable.len()), (1, 0));
+
+    assert!(delete(&store, "c").await);
+    assert!(!delete(&store, "c").await);
+    assert!(delete(&store, "d").await);
+    assert_eq!(store.tokens(&key("c")).await.unwrap(), None);
+    let (ids, unreadable) = listed(&store).await;
+    assert_eq!(
+        (&ids[..], unreadable.len()),
+        (&["a", "b", "e"].map(str::to_owned)[..], 0)
+    );
+}
+
+#[tokio::test]
+async fn an_integration_that_cannot_be_read_is_named_in_the_list_and_can_be_removed() {
+    let folder = Folder::new();
+    let store = furnished(&folder).await;
+    let statement = "UPDATE integrations SET document = '{}' WHERE key = 'other'";
+    tamper(&folder, statement.to_owned()).await;
+    let found = store.integrations().await.unwrap();
+    assert_eq!(found.rows.len(), 1);
+    assert_eq!(found.unreadable, ["other"]);
+    let key = "other".parse().unwrap();
+    assert!(
+        store
+            .delete_integration(&key, Default::default())
+            .await
+            .unwrap()
+    );
+    assert_eq!(store.integrations().await.unwrap().unreadable, [""; 0]);
+}
