@@ -48,7 +48,7 @@ impl Connect {
     }
 
     /// Restores a deleted connection: it works as before, as long as its grant has not ended
-    /// meanwhile. Customers are told of it as of a new connection.
+    /// meanwhile. Customers receive the event of a new connection.
     ///
     /// # Errors
     /// [`ConnectError::NotDeleted`] where there is no such deleted connection,

@@ -191,7 +191,7 @@ fn is_web_page(link: &serde_json::Value) -> bool {
 /// Maximum bytes of the names and values of a session's authorize parameters.
 const LARGEST_PARAMS: usize = 4 * 1024;
 
-/// Finds what a flow could not use, so that the program that makes the session is told, and not
+/// Finds what a flow could not use, so that the program that makes the session gets the error, and not
 /// the user who comes with it. Each fault has the path of its member.
 fn default_faults(defaults: &SessionDefaults) -> Vec<(Vec<String>, String)> {
     const CONFIG: &str = "connection_config";

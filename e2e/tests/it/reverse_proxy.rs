@@ -36,7 +36,7 @@ struct World {
     address: String,
 }
 
-/// One way to reach the gateway: what curl is told, and the URL that paths are added to.
+/// One way to reach the gateway: the arguments for curl, and the URL that paths are added to.
 struct Way {
     name: &'static str,
     arguments: Vec<String>,
@@ -185,7 +185,7 @@ impl Way {
     }
 }
 
-/// Every kind of route: its path, what curl is told, and the status of a good answer.
+/// Every kind of route: its path, the arguments for curl, and the status of a good answer.
 async fn all_routes_answer(way: &Way, version: &str) {
     let key = format!("Authorization: Bearer {KEY}");
     let with_key = ["-H", key.as_str()];

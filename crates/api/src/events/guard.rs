@@ -1,5 +1,5 @@
 //! Keeps events away from link-local addresses and from the metadata services of clouds, which hand
-//! out credentials to whoever can make a server send a request.
+//! out credentials to anyone who can make a server send a request.
 
 use std::{
     io,

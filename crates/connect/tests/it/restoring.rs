@@ -26,7 +26,7 @@ impl House {
         self.connection_key()
     }
 
-    /// The tokens of a connection, opened as whoever uses them opens them.
+    /// The tokens of a connection, decrypted as the token manager does it.
     async fn tokens(&self, key: &ConnectionKey) -> (TokenRow, TokenSet) {
         let row = self.store.tokens(key).await.unwrap().unwrap();
         let environment = Default::default();

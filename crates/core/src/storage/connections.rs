@@ -164,7 +164,7 @@ pub trait ConnectionStore: Send + Sync {
         integration: Option<IntegrationKey>,
     ) -> Result<Vec<DeletedConnection>, StoreError>;
 
-    /// Puts a deleted connection back as it is given, with tokens sealed anew and its event, or does
+    /// Puts a deleted connection back as it is given, with its tokens sealed again and its event, or does
     /// nothing. The number, `created_at` and `last_fetched_at` are those of `put.connection`;
     /// `put.pending` is not used. [`PutOutcome::Conflict`] if no connection with this key and number
     /// is among the deleted ones any more, the tokens do not follow the expected version, or the

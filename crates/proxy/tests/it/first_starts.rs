@@ -13,7 +13,7 @@ use crate::{
     process::{KEY, Serving, run, threelo},
 };
 
-/// Where a gateway is told to keep things, and where they are then.
+/// Where a gateway is configured to keep its files, and where they are then.
 struct Places {
     arguments: &'static [&'static str],
     variables: &'static [(&'static str, &'static str)],
