@@ -1,5 +1,5 @@
-//! `GET /health`: whether the process answers. `GET /ready`: whether its store takes writes, and
-//! whether that store is a copy whose tokens are not refreshed.
+//! `GET /health`: whether the process answers. `GET /ready`: whether its store takes writes, whether
+//! that store is a copy whose tokens are not refreshed, and how many integrations Atlassian refuses.
 
 use std::time::Duration;
 
@@ -8,6 +8,7 @@ use http::StatusCode;
 use serde_json::{Value, json};
 use threelo_core::{
     clock::Monotonic,
+    integration::Integration,
     storage::{StoreError, VaultHeader},
 };
 use tokio::sync::Mutex;
@@ -31,7 +32,23 @@ pub(crate) async fn health() -> Json<Value> {
 }
 
 pub(crate) async fn ready(State(api): State<Api>) -> Result<Json<Value>, ApiError> {
-    answer(probed(&api).await)
+    let mut answer = answer(probed(&api).await)?;
+    let refused = refused_integrations(&api).await;
+    if refused > 0 {
+        answer["integrations"] = json!({ "credentials_refused": refused });
+    }
+    Ok(answer)
+}
+
+/// How many integrations Atlassian refuses. The gateway is ready all the same: they are the
+/// operator's to repair, and which ones is not for everybody.
+async fn refused_integrations(api: &Api) -> usize {
+    let integrations = tokio::select! {
+        found = api.store.integrations() => found.map(|found| found.rows).unwrap_or_default(),
+        () = api.clock.sleep(STORE_TIMEOUT) => Vec::new(),
+    };
+    let is_refused = |one: &&Integration| one.health.problem().is_some();
+    integrations.iter().filter(is_refused).count()
 }
 
 /// Asks the store, unless it was asked just now. One caller asks at a time; the others wait for its

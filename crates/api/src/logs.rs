@@ -20,6 +20,7 @@ pub(crate) async fn requests(
     let filter = RequestFilter {
         integration: query.parsed("integrationId")?,
         connection: query.parsed("connectionId")?,
+        kind: query.parsed("kind")?,
         status_from: query.parsed("status_from")?,
         status_to: query.parsed("status_to")?,
         before: query.parsed("before")?,

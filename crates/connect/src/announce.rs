@@ -1,6 +1,9 @@
 //! Telling the browser that waits how its flow ended.
 
-use threelo_core::id::{ConnectionId, IntegrationKey};
+use threelo_core::{
+    id::{ConnectionId, IntegrationKey},
+    request_log::{RequestRecord, RequestRecorder},
+};
 
 /// How a flow ended, for the socket that waits for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,10 +38,14 @@ pub trait Announcer: Send + Sync {
     fn announce(&self, announcement: Announcement);
 }
 
-/// Tells nobody: for software without sockets.
+/// Tells nobody and records nothing: for software without sockets and without a request log.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Silent;
 
 impl Announcer for Silent {
     fn announce(&self, _: Announcement) {}
+}
+
+impl RequestRecorder for Silent {
+    fn record(&self, _: RequestRecord) {}
 }

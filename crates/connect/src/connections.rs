@@ -59,6 +59,24 @@ impl Connect {
         found.ok_or_else(|| ConnectError::UnknownConnection(key.clone()))
     }
 
+    /// The connection with this key, and how its tokens fare.
+    ///
+    /// # Errors
+    /// [`ConnectError::UnknownConnection`] where there is none.
+    pub async fn listed_connection(
+        &self,
+        key: &ConnectionKey,
+    ) -> Result<ListedConnection, ConnectError> {
+        let filter = ConnectionFilter {
+            connection: Some(key.connection.clone()),
+            integrations: vec![key.integration.clone()],
+            limit: 1,
+            ..ConnectionFilter::default()
+        };
+        let found = self.connections(&filter).await?.rows.pop();
+        found.ok_or_else(|| ConnectError::UnknownConnection(key.clone()))
+    }
+
     /// The connections that fit, newest first.
     ///
     /// # Errors
@@ -192,7 +210,7 @@ impl Connect {
             sequence: 0,
             at: self.parts.clock.now(),
             kind: EventKind::Deleted,
-            connection: key.clone(),
+            subject: key.clone().into(),
             provider: integration.map_or(Provider::Atlassian, |found| found.provider),
             tags: Tags::new(),
             end_user: None,
@@ -207,7 +225,7 @@ impl Connect {
             sequence: 0,
             at: self.parts.clock.now(),
             kind,
-            connection: connection.key.clone(),
+            subject: connection.key.clone().into(),
             provider: connection.provider,
             tags: connection.tags.clone(),
             end_user: connection.end_user.clone(),

@@ -7,6 +7,7 @@ use threelo_core::{
     clock::Clock,
     entropy::Entropy,
     id::EnvironmentId,
+    request_log::RequestRecorder,
     seal::{Cell, SealError, Sealed, Sealer},
     storage::{ChangeListener, Store, Subject},
 };
@@ -14,7 +15,7 @@ use threelo_oauth::TokenEndpoint;
 use tokio_util::task::TaskTracker;
 use url::Url;
 
-use crate::{ConnectError, announce::Announcer};
+use crate::{ConnectError, announce::Announcer, flow::UnstoredAttempts};
 
 /// Everything the deeds work with. [`Connect`] is cheap to clone around it.
 pub struct Parts {
@@ -32,6 +33,8 @@ pub struct Parts {
     pub entropy: Arc<dyn Entropy>,
     /// Who tells a waiting browser how its flow ended.
     pub announcer: Arc<dyn Announcer>,
+    /// The request log, where connect attempts are recorded.
+    pub log: Arc<dyn RequestRecorder>,
     /// Who in this process keeps something in memory that a deed may make stale.
     pub listeners: Vec<Arc<dyn ChangeListener>>,
     /// Where flows run once their state is used up, whether or not the browser stays. Close it
@@ -52,6 +55,7 @@ pub struct Connect {
     pub(crate) parts: Arc<Parts>,
     pub(crate) settings: Arc<Settings>,
     pub(crate) environment: EnvironmentId,
+    pub(crate) unstored: Arc<UnstoredAttempts>,
 }
 
 impl Connect {
@@ -61,6 +65,7 @@ impl Connect {
             parts: Arc::new(parts),
             settings: Arc::new(settings),
             environment: EnvironmentId::default(),
+            unstored: Arc::default(),
         }
     }
 
@@ -86,6 +91,14 @@ impl Connect {
                 column: cell.column,
             })?;
         Ok(text.to_owned())
+    }
+
+    /// Fails where this database is a copy that nobody has adopted.
+    pub(crate) fn check_quarantine(&self) -> Result<(), ConnectError> {
+        if self.parts.token_endpoint.is_quarantined() {
+            return Err(ConnectError::Quarantined);
+        }
+        Ok(())
     }
 
     /// Tells this process what has just been written. Others learn it from the feed of changes.

@@ -6,6 +6,7 @@ use threelo_core::{
     seal::SealError,
     storage::StoreError,
 };
+use threelo_oauth::token_endpoint::QUARANTINED;
 
 /// A member of the input that can not be accepted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,6 +62,9 @@ pub enum ConnectError {
     /// No such connect session, or it has ended.
     #[error("the connect session is unknown or has ended: make a new one")]
     UnknownSession,
+    /// This database is a copy that nobody has adopted, so no code can be exchanged.
+    #[error("nobody can connect: {QUARANTINED}")]
+    Quarantined,
     /// Somebody else changed the same record again and again.
     #[error("{0} is being changed by others: try again")]
     Busy(String),

@@ -9,6 +9,7 @@
 //!
 //! The pending grant survives a restart, so only step 2 can not be taken up again.
 
+mod attempt;
 pub(crate) mod begin;
 mod callback;
 mod choose;
@@ -25,9 +26,10 @@ use threelo_core::{
 };
 use url::Url;
 
+pub(crate) use attempt::UnstoredAttempts;
 pub use begin::{BeginFlow, Begun, Permission};
 pub use callback::{Answer, Callback};
-pub use error::FlowError;
+pub use error::{FlowError, FlowErrorKind};
 
 /// How far a flow has come.
 #[derive(Debug, Clone)]

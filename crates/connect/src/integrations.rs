@@ -3,7 +3,7 @@
 use threelo_core::{
     free_object::FreeObject,
     id::IntegrationKey,
-    integration::{Integration, SiteRule, TokenRequestStyle},
+    integration::{Integration, IntegrationHealth, SiteRule, TokenRequestStyle},
     provider::Provider,
     scope::{OFFLINE_ACCESS, ScopeSet},
     secret::WebhookSecret,
@@ -138,6 +138,7 @@ impl Connect {
             created_at: now,
             updated_at: now,
             revision: 1,
+            health: IntegrationHealth::Ok,
             key,
         };
         if self.store().insert_integration(&integration).await? {
@@ -194,7 +195,8 @@ impl Connect {
 
         let renamed = patch.key.clone().filter(|new| new != key);
         let rescoped = patch.scopes.is_some();
-        let changed = self.apply(present, patch)?;
+        let mut changed = self.apply(present.clone(), patch)?;
+        changed.health = present.health_after(&changed);
         if self.store().update_integration(key, &changed).await? {
             self.changed(&Subject::Integration(key.clone()));
             self.changed(&Subject::Integration(changed.key.clone()));

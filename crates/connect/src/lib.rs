@@ -18,7 +18,8 @@ pub use connections::{ConnectionPatch, EndUserPatch, MetadataChange};
 pub use deeds::{Connect, Parts, Settings};
 pub use error::{ConnectError, Field};
 pub use flow::{
-    Answer, BeginFlow, Begun, Callback, Connected, FlowError, PendingSite, Permission, Progress,
+    Answer, BeginFlow, Begun, Callback, Connected, FlowError, FlowErrorKind, PendingSite,
+    Permission, Progress,
 };
 pub use import::{Import, ImportedTokens};
 pub use integrations::{

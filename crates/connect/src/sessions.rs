@@ -65,8 +65,10 @@ impl Connect {
     ///
     /// # Errors
     /// [`ConnectError::Invalid`] names integrations that do not exist;
-    /// [`ConnectError::UnknownConnection`] where there is none to renew.
+    /// [`ConnectError::UnknownConnection`] where there is none to renew;
+    /// [`ConnectError::Quarantined`] where the user would consent for nothing.
     pub async fn open_session(&self, new: NewSession) -> Result<OpenedSession, ConnectError> {
+        self.check_quarantine()?;
         self.check_integrations(&new).await?;
         if let Some(key) = &new.reconnect {
             self.connection(key).await?;

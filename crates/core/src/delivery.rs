@@ -2,7 +2,7 @@
 
 use std::{convert::Infallible, fmt, str::FromStr, time::Duration};
 
-use crate::{event::Event, id::ConnectionKey};
+use crate::event::{Event, EventSubject};
 
 /// Who is told of an event.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,8 +42,8 @@ impl FromStr for Receiver {
 pub struct NewDelivery {
     /// The event, by its place in the order.
     pub event: u64,
-    /// The connection that it tells of.
-    pub connection: ConnectionKey,
+    /// What the event is about: deliveries about the same are made in order.
+    pub subject: EventSubject,
     /// Who is told.
     pub receiver: Receiver,
 }

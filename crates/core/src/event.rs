@@ -1,15 +1,17 @@
-//! Events: what happened to a connection, kept until the customer was told.
+//! Events: what happened to a connection or an integration, kept until the customer was notified.
+
+use std::fmt;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::{
     connection::{EndUser, Tags},
-    id::ConnectionKey,
+    id::{ConnectionId, ConnectionKey, IntegrationKey},
     provider::Provider,
 };
 
-/// Something that happened to a connection.
+/// Something that happened to a connection or an integration.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Event {
     /// Its id, the same over every delivery.
@@ -20,8 +22,10 @@ pub struct Event {
     pub at: Timestamp,
     /// What happened.
     pub kind: EventKind,
-    /// To which connection.
-    pub connection: ConnectionKey,
+    /// What the event is about.
+    // The stored name is older than events about integrations.
+    #[serde(rename = "connection")]
+    pub subject: EventSubject,
     /// The provider of its integration.
     pub provider: Provider,
     /// The connection's labels at that time.
@@ -30,6 +34,61 @@ pub struct Event {
     pub end_user: Option<EndUser>,
     /// Where the event goes instead of the usual place.
     pub webhook_url_override: Option<String>,
+}
+
+/// What an event is about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum EventSubject {
+    /// One connection, which does not exist where an authorization failed.
+    Connection(ConnectionKey),
+    /// An integration as a whole.
+    Integration(IntegrationKey),
+}
+
+impl EventSubject {
+    /// Returns the integration that the event is about, or that its connection belongs to.
+    pub fn integration(&self) -> &IntegrationKey {
+        match self {
+            Self::Connection(key) => &key.integration,
+            Self::Integration(key) => key,
+        }
+    }
+
+    /// Returns the id of the connection, unless the event is about an integration.
+    pub fn connection(&self) -> Option<&ConnectionId> {
+        match self {
+            Self::Connection(key) => Some(&key.connection),
+            Self::Integration(_) => None,
+        }
+    }
+}
+
+impl From<ConnectionKey> for EventSubject {
+    fn from(key: ConnectionKey) -> Self {
+        Self::Connection(key)
+    }
+}
+
+impl From<IntegrationKey> for EventSubject {
+    fn from(key: IntegrationKey) -> Self {
+        Self::Integration(key)
+    }
+}
+
+impl PartialEq<ConnectionKey> for EventSubject {
+    fn eq(&self, key: &ConnectionKey) -> bool {
+        matches!(self, Self::Connection(own) if own == key)
+    }
+}
+
+impl fmt::Display for EventSubject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Connection(key) => key.fmt(f),
+            Self::Integration(key) => key.fmt(f),
+        }
+    }
 }
 
 /// What happened.
@@ -41,21 +100,64 @@ pub enum EventKind {
     Created,
     /// A connection got a new grant.
     Overridden,
+    /// A connect attempt failed: there is no new connection, and no new grant.
+    AuthorizationFailed {
+        /// Whether the attempt was to give an existing connection a new grant.
+        reconnect: bool,
+        /// The kind of failure, one word for programs.
+        error: String,
+        /// What happened and what to do, for people.
+        reason: String,
+    },
     /// A refresh failed for a reason that may pass.
     RefreshFailed {
         /// The reason in words.
         reason: String,
     },
-    /// Only the user can mend the connection.
+    /// The user has to consent again.
     NeedsReconnect {
         /// The reason in words.
         reason: String,
     },
-    /// The grant will end, whatever is done: the user has to consent anew before that.
+    /// The grant ends soon, and only a new consent replaces it.
     Expiring {
         /// When it ends.
         ends_at: Timestamp,
     },
     /// The connection was deleted.
     Deleted,
+    /// Atlassian refuses the credentials of an integration: none of its tokens can be refreshed.
+    IntegrationBroken {
+        /// The reason in words.
+        reason: String,
+    },
+    /// Atlassian accepts the credentials of an integration again.
+    IntegrationRecovered,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn events_that_were_stored_before_integrations_had_any_are_still_read() {
+        let stored = r#"{"id":"e-1","sequence":0,"at":"2026-03-01T00:00:00Z",
+            "kind":{"type":"created"},
+            "connection":{"integration":"jira","connection":"customer-17"},
+            "provider":"jira","tags":{},"end_user":null,"webhook_url_override":null}"#;
+        let event: Event = serde_json::from_str(stored).unwrap();
+        let key = ConnectionKey::new("jira".parse().unwrap(), "customer-17".parse().unwrap());
+        assert_eq!(event.subject, key);
+    }
+
+    #[test]
+    fn the_subject_of_an_event_reads_back_as_what_it_was() {
+        let integration: IntegrationKey = "jira".parse().unwrap();
+        let connection = ConnectionKey::new(integration.clone(), "a".parse().unwrap());
+        for subject in [EventSubject::from(connection), integration.into()] {
+            let text = serde_json::to_string(&subject).unwrap();
+            let read: EventSubject = serde_json::from_str(&text).unwrap();
+            assert_eq!(read, subject);
+        }
+    }
 }

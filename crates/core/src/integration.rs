@@ -48,6 +48,61 @@ pub struct Integration {
     pub updated_at: Timestamp,
     /// Counts the changes, for compare-and-swap.
     pub revision: u64,
+    /// Whether Atlassian accepts the app's credentials, as the store last noted it
+    /// ([`note_health`](crate::storage::IntegrationStore::note_health)).
+    #[serde(skip)]
+    pub health: IntegrationHealth,
+}
+
+/// Whether Atlassian accepts the credentials of an integration's app.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "state")]
+pub enum IntegrationHealth {
+    /// Nothing is known to be wrong.
+    #[default]
+    Ok,
+    /// Atlassian refuses the client id or the secret: no token can be refreshed and nobody can
+    /// connect.
+    CredentialsRefused {
+        /// When it was first noticed.
+        since: Timestamp,
+        /// The reason in words.
+        reason: String,
+    },
+    /// The credentials that were refused have been replaced; the new ones were not used yet.
+    CredentialsReplaced {
+        /// When the old ones were first refused.
+        since: Timestamp,
+    },
+}
+
+impl IntegrationHealth {
+    /// Returns the state in one word, the same in every output.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::CredentialsRefused { .. } => "credentials_refused",
+            Self::CredentialsReplaced { .. } => "credentials_replaced",
+        }
+    }
+
+    /// Returns the moment since which the integration has not been known to work.
+    pub fn since(&self) -> Option<Timestamp> {
+        match self {
+            Self::Ok => None,
+            Self::CredentialsRefused { since, .. } | Self::CredentialsReplaced { since } => {
+                Some(*since)
+            }
+        }
+    }
+
+    /// Returns what is wrong, in words.
+    pub fn problem(&self) -> Option<&str> {
+        match self {
+            Self::CredentialsRefused { reason, .. } => Some(reason),
+            Self::Ok | Self::CredentialsReplaced { .. } => None,
+        }
+    }
 }
 
 /// The credentials of an OAuth app.
@@ -121,6 +176,21 @@ pub enum SecretPlace {
 }
 
 impl Integration {
+    /// Returns the health once `changed` is stored in place of this integration. Other credentials
+    /// are not known to be good; a previous secret that is noted or forgotten changes none.
+    pub fn health_after(&self, changed: &Self) -> IntegrationHealth {
+        fn credentials(integration: &Integration) -> Option<(&str, &Sealed)> {
+            let app = integration.app.as_ref()?;
+            Some((&app.client_id, &app.client_secret))
+        }
+        match self.health.since() {
+            Some(since) if credentials(self) != credentials(changed) => {
+                IntegrationHealth::CredentialsReplaced { since }
+            }
+            _ => self.health.clone(),
+        }
+    }
+
     /// The environment that everything of this integration belongs to.
     pub fn environment(&self) -> EnvironmentId {
         EnvironmentId::default()

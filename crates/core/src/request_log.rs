@@ -1,17 +1,22 @@
 //! The request log: what went through the gateway, without any secret or body.
 
-use std::{fmt, ops::Deref};
+use std::{collections::BTreeMap, fmt, ops::Deref};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::id::{ConnectionId, IntegrationKey};
+use crate::{
+    connection::Tags,
+    id::{ConnectionId, IntegrationKey},
+};
 
-/// One request through the gateway.
+/// One request through the gateway, or one connect attempt.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RequestRecord {
     /// Its place in the log, which the store gives; 0 until then.
     pub id: i64,
+    /// What it was.
+    pub kind: RequestKind,
     /// When it came in.
     pub at: Timestamp,
     /// How long it took until the last byte of the answer, in microseconds.
@@ -34,6 +39,10 @@ pub struct RequestRecord {
     pub answered_by: AnsweredBy,
     /// The gateway's error code, where it answered.
     pub error: Option<LogText<64>>,
+    /// Why a connect attempt failed, in words.
+    pub reason: Option<LogText<512>>,
+    /// The labels of a connect attempt's session.
+    pub tags: LogTags,
     /// Atlassian's trace id, for its support.
     pub trace_id: Option<LogText<128>>,
     /// How often the request was sent upstream.
@@ -45,6 +54,38 @@ pub struct RequestRecord {
 }
 
 impl RequestRecord {
+    /// Returns a record that the gateway itself answered with this status, and of which nothing
+    /// else is known.
+    pub fn new(
+        kind: RequestKind,
+        at: Timestamp,
+        method: impl Into<LogText<32>>,
+        path: impl Into<LogText<1024>>,
+        status: u16,
+    ) -> Self {
+        Self {
+            id: 0,
+            kind,
+            at,
+            duration_us: 0,
+            integration: None,
+            connection: None,
+            api_key: None,
+            method: method.into(),
+            path: path.into(),
+            operation: None,
+            status,
+            answered_by: AnsweredBy::Gateway,
+            error: None,
+            reason: None,
+            tags: LogTags::default(),
+            trace_id: None,
+            attempts: 0,
+            bytes_in: 0,
+            bytes_out: 0,
+        }
+    }
+
     /// The bytes that [`size`](Self::size) counts for everything in a record that is not text.
     pub const FIXED_SIZE: u64 = 256;
 
@@ -66,6 +107,8 @@ impl RequestRecord {
             + self.path.len()
             + length(&self.operation)
             + length(&self.error)
+            + length(&self.reason)
+            + self.tags.size()
             + length(&self.trace_id);
         Self::FIXED_SIZE + text as u64
     }
@@ -74,7 +117,7 @@ impl RequestRecord {
 /// Text in a request record: whatever it is made from, at most `MAX` bytes of it are kept.
 ///
 /// Much of a record comes from the caller, so that no field of one may be a plain `String`.
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
 pub struct LogText<const MAX: usize>(Box<str>);
 
@@ -115,6 +158,83 @@ impl<const MAX: usize> fmt::Debug for LogText<MAX> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&**self, f)
     }
+}
+
+/// Labels in a request record: whatever they are made from, at most [`LogTags::MOST`] of them.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct LogTags(BTreeMap<LogText<64>, LogText<255>>);
+
+impl LogTags {
+    /// Maximum number of labels.
+    pub const MOST: usize = 20;
+
+    /// Returns whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Returns the JSON object that stores keep; `None` where there are no labels.
+    pub fn to_json(&self) -> Option<String> {
+        let json = || serde_json::to_string(self).expect("keys and values are text");
+        (!self.is_empty()).then(json)
+    }
+
+    fn size(&self) -> usize {
+        self.to_json().map_or(0, |json| json.len())
+    }
+}
+
+impl From<&Tags> for LogTags {
+    fn from(tags: &Tags) -> Self {
+        let tags = tags.iter().take(Self::MOST);
+        Self(
+            tags.map(|(name, value)| (name.as_str().into(), value.as_str().into()))
+                .collect(),
+        )
+    }
+}
+
+/// What a record of the request log is about.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum RequestKind {
+    /// A call through the proxy.
+    #[default]
+    Proxy,
+    /// A connect attempt, from the authorize URL to its end.
+    Authorization,
+}
+
+impl RequestKind {
+    /// Returns the word for it, the same in every output.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Proxy => "proxy",
+            Self::Authorization => "authorization",
+        }
+    }
+}
+
+/// A word that is no kind of record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("must be proxy or authorization")]
+pub struct UnknownKind;
+
+impl std::str::FromStr for RequestKind {
+    type Err = UnknownKind;
+
+    fn from_str(text: &str) -> Result<Self, UnknownKind> {
+        let all = [Self::Proxy, Self::Authorization];
+        let found = all.into_iter().find(|kind| kind.as_str() == text);
+        found.ok_or(UnknownKind)
+    }
+}
+
+/// Takes records for the request log, from code that must not wait for a store.
+pub trait RequestRecorder: Send + Sync {
+    /// Queues the record. Never waits: where the queue is full, the record is dropped and counted.
+    fn record(&self, record: RequestRecord);
 }
 
 /// How much the request log keeps: the newest records within both limits.
@@ -171,6 +291,8 @@ pub struct RequestFilter {
     pub integration: Option<IntegrationKey>,
     /// Of this connection id.
     pub connection: Option<ConnectionId>,
+    /// Of this kind.
+    pub kind: Option<RequestKind>,
     /// With a status of at least this.
     pub status_from: Option<u16>,
     /// With a status of at most this.

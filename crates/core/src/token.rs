@@ -267,6 +267,16 @@ impl TokenStatus {
         }
     }
 
+    /// Since when something has been wrong.
+    pub fn since(&self) -> Option<Timestamp> {
+        match self {
+            TokenStatus::Active => None,
+            TokenStatus::Failing { since, .. } | TokenStatus::NeedsReconnect { since, .. } => {
+                Some(*since)
+            }
+        }
+    }
+
     /// The reason, where something is wrong.
     pub fn problem(&self) -> Option<&str> {
         match self {

@@ -10,7 +10,7 @@ use std::{
 
 use threelo_core::{
     clock::{Clock, Monotonic},
-    request_log::{LogLimits, RequestRecord},
+    request_log::{LogLimits, RequestRecord, RequestRecorder},
     storage::RequestLogStore,
 };
 use tokio::sync::mpsc::{self, error::TryRecvError};
@@ -75,6 +75,12 @@ impl RequestLog {
     /// How many records were lost so far, to a full queue or a store that refused them.
     pub fn dropped(&self) -> u64 {
         self.counts.dropped.load(Ordering::Relaxed)
+    }
+}
+
+impl RequestRecorder for RequestLog {
+    fn record(&self, record: RequestRecord) {
+        self.write(record);
     }
 }
 

@@ -80,6 +80,7 @@ async fn fill(store: &MemoryStore) {
         created_at: now,
         updated_at: now,
         revision: 1,
+        health: Default::default(),
     };
     store
         .insert_integration(&integration)
@@ -119,7 +120,7 @@ async fn fill(store: &MemoryStore) {
                 sequence: 0,
                 at: now,
                 kind: EventKind::Created,
-                connection: key,
+                subject: key.into(),
                 provider: Provider::Jira,
                 tags: Default::default(),
                 end_user: None,

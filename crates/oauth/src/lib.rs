@@ -3,6 +3,7 @@
 pub mod app;
 pub mod authorize;
 pub mod endpoints;
+mod health;
 pub mod manager;
 pub mod pkce;
 pub mod rotation;
@@ -12,6 +13,7 @@ pub mod token_endpoint;
 pub use app::{AppError, IntegrationApp, SecretFinding};
 pub use authorize::AuthorizeRequest;
 pub use endpoints::Endpoints;
+pub use health::note_health;
 pub use manager::{ManagerParts, ManagerSettings, TokenManager};
 pub use pkce::Pkce;
 pub use state::{ReturnError, STATE_LIFETIME, check_return, random_nonce, random_state};

@@ -73,8 +73,8 @@ pub struct TokenEndpoint {
     quarantine: Quarantine,
 }
 
-/// What is said where a quarantine is on.
-const QUARANTINED: &str = "this is a copy of a database, and its grants still belong to the \
+/// Why a gateway under quarantine exchanges nothing, and what to do.
+pub const QUARANTINED: &str = "this is a copy of a database, and its grants still belong to the \
      original; stop the original for good, then run `threelo adopt`";
 
 /// The settings of an HTTP client for the token endpoint, to which a proxy, a user agent or a
@@ -108,6 +108,11 @@ impl TokenEndpoint {
     #[must_use]
     pub fn under(self, quarantine: Quarantine) -> Self {
         Self { quarantine, ..self }
+    }
+
+    /// Returns whether nothing is sent because a quarantine is on.
+    pub fn is_quarantined(&self) -> bool {
+        self.quarantine.is_on()
     }
 
     /// Where the authorization server is.

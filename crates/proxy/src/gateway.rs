@@ -109,8 +109,10 @@ impl Gateway {
         );
         let listeners: Vec<Arc<dyn ChangeListener>> =
             vec![manager.clone(), Arc::new(directory.clone())];
+        let (log, writer) = threelo_forward::log::request_log(LOG_QUEUE);
         let others = Others {
             announcer: Arc::new(hub.clone()),
+            log: Arc::new(log.clone()),
             listeners: listeners.clone(),
             tasks: exchanges.clone(),
         };
@@ -169,7 +171,6 @@ impl Gateway {
                 .keep(opened.store.clone(), opened.clock.clone()),
         );
 
-        let (log, writer) = threelo_forward::log::request_log(LOG_QUEUE);
         let log_writer = writer.run(
             opened.requests.clone(),
             opened.clock.clone(),

@@ -13,6 +13,7 @@ use threelo_core::{
     clock::Clock,
     entropy::{Entropy, SystemEntropy},
     quarantine::Quarantine,
+    request_log::RequestRecorder,
     seal::Sealer,
     secret::AccessToken,
     storage::{ChangeListener, RequestLogStore, Store},
@@ -57,6 +58,8 @@ pub struct Opened {
 pub struct Others {
     /// Who tells a waiting browser how its flow ended.
     pub announcer: Arc<dyn Announcer>,
+    /// The request log, where connect attempts are recorded.
+    pub log: Arc<dyn RequestRecorder>,
     /// Who keeps something in memory that a deed may make stale.
     pub listeners: Vec<Arc<dyn ChangeListener>>,
     /// Where flows run.
@@ -68,6 +71,7 @@ impl Others {
     pub fn nobody() -> Self {
         Self {
             announcer: Arc::new(Silent),
+            log: Arc::new(Silent),
             listeners: Vec::new(),
             tasks: TaskTracker::new(),
         }
@@ -120,6 +124,7 @@ impl Opened {
             clock: self.clock.clone(),
             entropy: self.entropy.clone(),
             announcer: others.announcer,
+            log: others.log,
             listeners: others.listeners,
             tasks: others.tasks,
         };

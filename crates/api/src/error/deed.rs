@@ -24,6 +24,10 @@ impl From<ConnectError> for ApiError {
                 let code = "unknown_connect_session_token";
                 Self::new(StatusCode::UNAUTHORIZED, code, error.to_string())
             }
+            ConnectError::Quarantined => {
+                let (status, code) = (StatusCode::SERVICE_UNAVAILABLE, "quarantined");
+                Self::new(status, code, error.to_string())
+            }
             ConnectError::Busy(_) => Self::new(StatusCode::CONFLICT, "conflict", error.to_string()),
             ConnectError::Store(error) => error.into(),
             error => Self::internal(&error),

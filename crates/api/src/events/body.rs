@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use threelo_core::{
     connection::EndUser,
-    event::{Event, EventKind},
+    event::{Event, EventKind, EventSubject},
 };
 
 use crate::wire::zulu;
@@ -13,19 +13,25 @@ pub(super) fn body(event: &Event) -> String {
     let (operation, failure) = operation(&event.kind);
     let mut body = json!({
         "from": "nango",
-        "type": "auth",
+        // Receivers that only know Nango's types pass over ours.
+        "type": match event.subject {
+            EventSubject::Connection(_) => "auth",
+            EventSubject::Integration(_) => "integration",
+        },
         "operation": operation,
         "success": failure.is_none(),
-        "connectionId": event.connection.connection,
-        "providerConfigKey": event.connection.integration,
+        "providerConfigKey": event.subject.integration(),
         "provider": event.provider,
         "authMode": "OAUTH2",
         "environment": "default",
-        "tags": event.tags,
         // Of our own, and signed with the rest: a delivery may come twice.
         "eventId": event.id,
         "occurredAt": zulu(event.at),
     });
+    if let Some(connection) = event.subject.connection() {
+        body["connectionId"] = json!(connection);
+        body["tags"] = json!(event.tags);
+    }
     if let Some(user) = &event.end_user {
         body["endUser"] = end_user(user);
     }
@@ -39,11 +45,19 @@ pub(super) fn body(event: &Event) -> String {
 }
 
 /// The word for what happened; of a failure, its type and reason too.
-fn operation(kind: &EventKind) -> (&'static str, Option<(&'static str, &str)>) {
+fn operation(kind: &EventKind) -> (&'static str, Option<(&str, &str)>) {
     match kind {
         EventKind::Created => ("creation", None),
         EventKind::Overridden => ("override", None),
         EventKind::Deleted => ("deletion", None),
+        EventKind::AuthorizationFailed {
+            reconnect,
+            error,
+            reason,
+        } => {
+            let operation = if *reconnect { "override" } else { "creation" };
+            (operation, Some((error, reason)))
+        }
         EventKind::RefreshFailed { reason } => {
             ("refresh", Some(("refresh_token_external_error", reason)))
         }
@@ -52,6 +66,10 @@ fn operation(kind: &EventKind) -> (&'static str, Option<(&'static str, &str)>) {
             ("refresh", Some(("connection_refresh_exhausted", reason)))
         }
         // Our own.
+        EventKind::IntegrationBroken { reason } => {
+            ("broken", Some(("integration_credentials_refused", reason)))
+        }
+        EventKind::IntegrationRecovered => ("recovered", None),
         EventKind::Expiring { .. } => ("expiring", None),
         _ => ("unknown", None),
     }
@@ -98,7 +116,7 @@ mod tests {
             sequence: 7,
             at: Timestamp::UNIX_EPOCH,
             kind,
-            connection: ConnectionKey::new(integration.unwrap(), connection.unwrap()),
+            subject: ConnectionKey::new(integration.unwrap(), connection.unwrap()).into(),
             provider: Provider::Jira,
             tags: [("plan".to_owned(), "pro".to_owned())].into(),
             end_user: None,
@@ -137,6 +155,37 @@ mod tests {
             let error = json!({"description": "the password was changed", "type": told});
             assert_eq!(body["error"], error);
         }
+    }
+
+    #[test]
+    fn a_failed_connect_attempt_is_a_creation_or_an_override_without_success() {
+        for (reconnect, operation) in [(false, "creation"), (true, "override")] {
+            let kind = EventKind::AuthorizationFailed {
+                reconnect,
+                error: "callback_err".to_owned(),
+                reason: "access was declined".to_owned(),
+            };
+            let body: Value = serde_json::from_str(&body(&event(kind))).unwrap();
+            assert_eq!(body["type"], "auth");
+            assert_eq!(body["operation"], operation);
+            assert_eq!(body["success"], false);
+            assert_eq!(body["connectionId"], "customer-17");
+            let error = json!({"description": "access was declined", "type": "callback_err"});
+            assert_eq!(body["error"], error);
+        }
+    }
+
+    #[test]
+    fn a_broken_integration_has_a_type_of_its_own_and_no_connection() {
+        let reason = "Atlassian refuses the OAuth app".to_owned();
+        let broken = Event {
+            subject: EventSubject::Integration("jira-cloud".parse().unwrap()),
+            ..event(EventKind::IntegrationBroken { reason })
+        };
+        assert_eq!(
+            body(&broken),
+            r#"{"authMode":"OAUTH2","environment":"default","error":{"description":"Atlassian refuses the OAuth app","type":"integration_credentials_refused"},"eventId":"e-1","from":"nango","occurredAt":"1970-01-01T00:00:00.000Z","operation":"broken","provider":"jira","providerConfigKey":"jira-cloud","success":false,"type":"integration"}"#
+        );
     }
 
     #[test]

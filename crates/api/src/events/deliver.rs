@@ -189,20 +189,20 @@ impl Deliverer {
         let posted = self.posted(&delivery).await;
         let is_well = !matches!(posted, Posted::Later(_));
         let outcome = self.outcome(&delivery, posted);
-        let (connection, event) = (&delivery.event.connection, &delivery.event.id);
+        let (subject, event) = (&delivery.event.subject, &delivery.event.id);
         match &outcome {
-            DeliveryOutcome::Delivered => tracing::debug!(%connection, event, "event delivered"),
+            DeliveryOutcome::Delivered => tracing::debug!(%subject, event, "event delivered"),
             DeliveryOutcome::Failed { reason } => {
-                tracing::warn!(%connection, event, reason, "event given up; \
+                tracing::warn!(%subject, event, reason, "event given up; \
                     `threelo events replay` sends it once more");
             }
             DeliveryOutcome::Again { reason, rest } => {
-                tracing::info!(%connection, event, reason, ?rest, "event not delivered yet");
+                tracing::info!(%subject, event, reason, ?rest, "event not delivered yet");
             }
         }
         if let Err(error) = self.shared.store.settle_delivery(&delivery, &outcome).await {
             // It is due again when its lease is over.
-            tracing::warn!(%connection, event, %error, "what came of its delivery was not noted");
+            tracing::warn!(%subject, event, %error, "what came of its delivery was not noted");
         }
         is_well
     }

@@ -13,7 +13,7 @@ impl WebhookSettings {
         let receivers = self.receivers(event).into_iter();
         let deliveries = receivers.map(|receiver| NewDelivery {
             event: event.sequence,
-            connection: event.connection.clone(),
+            subject: event.subject.clone(),
             receiver,
         });
         deliveries.collect()
@@ -27,7 +27,7 @@ impl WebhookSettings {
             if self.signing_key.is_some() {
                 return vec![Receiver::Own(url.clone())];
             }
-            tracing::warn!(connection = %event.connection, "its events are not sent: set \
+            tracing::warn!(subject = %event.subject, "its events are not sent: set \
                 THREELO_WEBHOOK_SIGNING_KEY, so that its receiver can tell that they are genuine");
             return Vec::new();
         }
@@ -73,7 +73,7 @@ mod tests {
             sequence: 7,
             at: Timestamp::UNIX_EPOCH,
             kind,
-            connection: ConnectionKey::new("jira".parse().unwrap(), "a".parse().unwrap()),
+            subject: ConnectionKey::new("jira".parse().unwrap(), "a".parse().unwrap()).into(),
             provider: Provider::Jira,
             tags: Default::default(),
             end_user: None,

@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use http::StatusCode;
-use threelo_connect::{ConnectError, Connected, FlowError, Progress};
+use threelo_connect::{Connected, FlowError, Progress};
 use threelo_core::secret::PendingToken;
 use url::Url;
 
@@ -54,21 +54,7 @@ pub(super) fn with_return(mut connected: Connected) -> Connected {
     connected
 }
 
-/// The status of a page that tells a failure: 400, unless it is one of ours.
+/// The status of the page for a failure.
 pub(super) fn status(error: &FlowError) -> StatusCode {
-    match error {
-        FlowError::Connect(ConnectError::UnknownSession) => StatusCode::UNAUTHORIZED,
-        FlowError::Interrupted | FlowError::Crowded => StatusCode::SERVICE_UNAVAILABLE,
-        FlowError::TooManyOpen => StatusCode::TOO_MANY_REQUESTS,
-        FlowError::Connect(ConnectError::Store(error)) if error.is_transient() => {
-            StatusCode::SERVICE_UNAVAILABLE
-        }
-        FlowError::Connect(
-            ConnectError::Store(_) | ConnectError::Seal(_) | ConnectError::Bearer(_),
-        ) => {
-            tracing::error!(%error, "a connect flow failed");
-            StatusCode::INTERNAL_SERVER_ERROR
-        }
-        _ => StatusCode::BAD_REQUEST,
-    }
+    StatusCode::from_u16(error.status()).expect("a failure has a status of HTTP")
 }

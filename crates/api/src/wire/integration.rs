@@ -28,6 +28,10 @@ pub(crate) fn integration(settings: &ApiSettings, integration: &Integration) -> 
             "new_refused_at": previous.new_refused_at.map(zulu),
         })
     });
+    let health = &integration.health;
+    shown["state"] = health.as_str().into();
+    shown["state_since"] = json!(health.since().map(zulu));
+    shown["problem"] = json!(health.problem());
     shown
 }
 

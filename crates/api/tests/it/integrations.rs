@@ -35,6 +35,9 @@ async fn a_new_integration_is_shown_without_its_secrets() {
         "token_request": { "body": "json", "secret": "body" },
         "custom": {},
         "client_secret_rotation": null,
+        "state": "ok",
+        "state_since": null,
+        "problem": null,
     }});
     assert_eq!(answer, expected);
     assert_eq!(

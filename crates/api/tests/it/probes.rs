@@ -4,7 +4,7 @@ use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 use threelo_core::{
     Timestamp,
-    request_log::{AnsweredBy, RequestRecord},
+    request_log::{AnsweredBy, RequestKind, RequestRecord},
     storage::RequestLogStore,
 };
 
@@ -24,22 +24,16 @@ async fn a_gateway_that_answers_is_healthy_and_ready() {
 
 fn record(connection: &str, status: u16) -> RequestRecord {
     RequestRecord {
-        id: 0,
-        at: Timestamp::UNIX_EPOCH,
-        duration_us: 1,
         integration: Some("jira".parse().unwrap()),
         connection: Some(connection.parse().unwrap()),
-        api_key: None,
-        method: "GET".into(),
-        path: "/ex/jira/x".into(),
-        operation: None,
-        status,
         answered_by: AnsweredBy::Atlassian,
-        error: None,
-        trace_id: None,
-        attempts: 1,
-        bytes_in: 0,
-        bytes_out: 2,
+        ..RequestRecord::new(
+            RequestKind::Proxy,
+            Timestamp::UNIX_EPOCH,
+            "GET",
+            "/ex/jira/x",
+            status,
+        )
     }
 }
 

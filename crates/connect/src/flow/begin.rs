@@ -17,7 +17,7 @@ use threelo_oauth::{AuthorizeRequest, Pkce, STATE_LIFETIME, random_nonce, random
 use threelo_sites::SiteWish;
 use url::Url;
 
-use super::FlowError;
+use super::{FlowError, attempt::Attempt};
 use crate::{Connect, ConnectError};
 
 /// The most bytes that the connection config of a flow may have.
@@ -72,17 +72,47 @@ impl Connect {
     /// # Errors
     /// [`FlowError`]; nothing is noted then.
     pub async fn begin(&self, begin: BeginFlow) -> Result<Begun, FlowError> {
-        let integration = self.integration(&begin.integration).await?;
+        let path = format!("/oauth/connect/{}", begin.integration);
+        let mut attempt = Attempt::new("GET", path, self.parts.clock.now());
+        let begun = self.try_to_begin(begin, &mut attempt).await;
+        if let Err(error) = &begun {
+            self.report(&attempt, Err(error)).await;
+        }
+        begun
+    }
+
+    async fn try_to_begin(
+        &self,
+        begin: BeginFlow,
+        attempt: &mut Attempt,
+    ) -> Result<Begun, FlowError> {
         let session = match &begin.permission {
             Permission::Session(token) => Some(self.session(token).await?),
             Permission::Operator(_) => None,
         };
+        let defaults = session
+            .as_ref()
+            .and_then(|session| session.defaults.get(&begin.integration));
+        let config = flow_config(&begin.config, defaults);
+        let params = defaults
+            .map(|defaults| defaults.authorization_params.clone())
+            .unwrap_or_default();
+        // A config that is refused below is an attempt, too: it is reported with what it was for.
+        let kept = config.as_ref().cloned().unwrap_or_default();
+        let purpose = self.purpose(&begin, session.as_ref(), kept).await?;
+        attempt.purpose = Some(Purpose {
+            // The caller tells the browser itself: a flow that did not begin has no connection.
+            socket: None,
+            ..purpose.clone()
+        });
+        let integration = self.integration(&begin.integration).await?;
         if session
             .as_ref()
             .is_some_and(|session| !session.allows(&integration.key))
         {
             return Err(FlowError::NotAllowed);
         }
+        self.check_quarantine()?;
         if begin
             .return_url
             .as_ref()
@@ -91,16 +121,8 @@ impl Connect {
             return Err(FlowError::ReturnUrl);
         }
         let client_id = self.app_credentials(&integration)?.client_id;
-        let defaults = session
-            .as_ref()
-            .and_then(|session| session.defaults.get(&integration.key));
-        let config = flow_config(&begin.config, defaults)?;
-        let params = defaults
-            .map(|defaults| defaults.authorization_params.clone())
-            .unwrap_or_default();
-        SiteWish::from_config(&ConnectionConfig(config.clone()))?;
+        SiteWish::from_config(&ConnectionConfig(config?))?;
         let scopes = scopes(&integration, session.as_ref());
-        let purpose = self.purpose(begin.clone(), session, config).await?;
 
         let entropy = &*self.parts.entropy;
         let browser = begin.browser.unwrap_or_else(|| random_nonce(entropy));
@@ -163,11 +185,11 @@ impl Connect {
 
     async fn purpose(
         &self,
-        begin: BeginFlow,
-        session: Option<ConnectSession>,
+        begin: &BeginFlow,
+        session: Option<&ConnectSession>,
         config: FreeObject,
     ) -> Result<Purpose, FlowError> {
-        let wanted = match (&begin.permission, &session) {
+        let wanted = match (&begin.permission, session) {
             (
                 _,
                 Some(ConnectSession {
@@ -186,9 +208,8 @@ impl Connect {
             }
             None => false,
         };
-        let session = session.as_ref();
         Ok(Purpose {
-            integration: begin.integration,
+            integration: begin.integration.clone(),
             connection: wanted.unwrap_or_else(random_connection_id),
             reconnect,
             allow_other_account: session.is_some_and(|session| session.allow_other_account),
@@ -200,8 +221,8 @@ impl Connect {
                 .unwrap_or_default(),
             end_user: session.and_then(|session| session.end_user.clone()),
             webhook_url_override: session.and_then(|session| session.webhook_url_override.clone()),
-            socket: begin.socket,
-            return_url: begin.return_url,
+            socket: begin.socket.clone(),
+            return_url: begin.return_url.clone(),
         })
     }
 }

@@ -12,10 +12,13 @@ use threelo_core::{
     storage::Subject,
     token::TokenSet,
 };
-use threelo_oauth::{CodeExchange, SecretFinding, TokenError, check_return};
+use threelo_oauth::{CodeExchange, SecretFinding, TokenError, check_return, note_health};
 
-use super::{FlowError, PendingSite, Progress, finish::Step};
+use super::{FlowError, Progress, attempt::Attempt, finish::Step};
 use crate::{Connect, ConnectError};
+
+/// The path of the callback, as the request log shows it.
+const CALLBACK: &str = "/oauth/callback";
 
 /// How long a pending grant waits for its user.
 const PENDING_LIFETIME: Duration = Duration::from_secs(30 * 60);
@@ -55,47 +58,46 @@ pub enum Answer {
 
 impl Connect {
     /// Takes a flow up when the browser comes back. The state is used up whatever follows, and
-    /// the waiting socket is told how a flow ends.
+    /// the end of the attempt is reported.
     ///
     /// # Errors
     /// [`FlowError`].
     pub async fn complete(&self, callback: Callback) -> Result<Progress, FlowError> {
         let deeds = self.clone();
-        self.see_through(async move { deeds.come_back(callback).await })
-            .await
+        self.see_through(
+            ("GET", CALLBACK),
+            async move { deeds.come_back(callback).await },
+        )
+        .await
     }
 
     async fn come_back(&self, callback: Callback) -> Result<Progress, FlowError> {
-        let state = SecretHash::of(callback.state.expose());
-        let taken = self.store().take_authorization(&state).await?;
-        let authorization = taken.ok_or(FlowError::UnknownState)?;
-        let purpose = authorization.purpose.clone();
-        match self.exchange(callback, authorization).await {
-            Ok(step) => self.begin_settling(step).await,
-            Err(error) => {
-                // The state is used up and there is no grant: this flow has ended.
-                self.tell(&purpose, &Err(&error));
-                Err(error)
+        let mut attempt = Attempt::new("GET", CALLBACK, self.parts.clock.now());
+        let progress = self.take_back(callback, &mut attempt).await;
+        self.report(&attempt, progress.as_ref()).await;
+        match (progress, attempt.waiting) {
+            // The grant is stored, and the page of the choice repeats the step that failed.
+            (Err(error), Some(waiting)) if error.is_repeatable() => {
+                Ok(Progress::ChooseSite(Box::new(waiting)))
             }
+            (progress, _) => progress,
         }
     }
 
-    /// The first try to get from the grant to the connection.
-    async fn begin_settling(&self, step: Step) -> Result<Progress, FlowError> {
-        let waiting = PendingSite {
-            token: step.token.clone(),
-            integration: step.integration.clone(),
-            sites: Vec::new(),
-            expires_at: step.grant.expires_at,
-        };
-        match self.settle(step).await {
-            // The grant is safe, and whoever looks at it takes the same step again.
-            Err(error) if error.is_repeatable() => {
-                tracing::warn!(%error, "a connect flow has to take a step again");
-                Ok(Progress::ChooseSite(Box::new(waiting)))
-            }
-            progress => progress,
-        }
+    /// From the callback to the connection, or to the question which site is meant.
+    async fn take_back(
+        &self,
+        callback: Callback,
+        attempt: &mut Attempt,
+    ) -> Result<Progress, FlowError> {
+        let state = SecretHash::of(callback.state.expose());
+        let taken = self.store().take_authorization(&state).await?;
+        let authorization = taken.ok_or(FlowError::UnknownState)?;
+        attempt.began_at = authorization.created_at;
+        attempt.purpose = Some(authorization.purpose.clone());
+        let step = self.exchange(callback, authorization).await?;
+        attempt.waiting = Some(step.waiting());
+        self.settle(step).await
     }
 
     /// From the code to tokens that are safe in a pending grant.
@@ -114,6 +116,7 @@ impl Connect {
             Answer::Nothing => return Err(FlowError::NoCode),
         };
         self.check_session(&authorization).await?;
+        self.check_quarantine()?;
         let integration = self.integration(&authorization.purpose.integration).await?;
         let app = self.integration_app(&integration)?;
         let verifier = self.open_verifier(&authorization)?;
@@ -125,11 +128,20 @@ impl Connect {
         };
         let send = async |app| self.parts.token_endpoint.exchange(&app, exchange).await;
         let (exchanged, finding) = app.request(TokenError::refuses_client, send).await;
-        let tokens = exchanged.map_err(|error| match error {
-            error if error.is_transient() => FlowError::Unanswered(error.to_string()),
-            error => FlowError::Exchange(error.to_string()),
-        })?;
+        let tokens = match exchanged {
+            Ok(tokens) => tokens,
+            Err(error) => {
+                self.note_health(&integration, Err(&error)).await;
+                return Err(match error.is_transient() {
+                    true => FlowError::Unanswered(error.to_string()),
+                    false => FlowError::Exchange(error.to_string()),
+                });
+            }
+        };
         let (token, grant) = self.pend(authorization, &tokens).await?;
+        // Only now that the tokens are stored. The health first: it belongs to the revision that
+        // was read, and recording the finding makes a new one.
+        self.note_health(&integration, Ok(())).await;
         self.record_finding(finding, &integration).await;
         Ok(Step {
             token,
@@ -138,6 +150,11 @@ impl Connect {
             tokens,
             choice: None,
         })
+    }
+
+    async fn note_health(&self, integration: &Integration, answer: Result<(), &TokenError>) {
+        let (clock, entropy) = (&*self.parts.clock, &*self.parts.entropy);
+        note_health(self.store(), integration, answer, clock, entropy).await;
     }
 
     /// Records what the exchange showed about the app's secrets, once the new grant is safe.

@@ -8,8 +8,11 @@ use threelo_core::{
     token::TokenSet,
 };
 
-use super::{FlowError, Progress, finish::Step, is_browser};
+use super::{FlowError, Progress, attempt::Attempt, finish::Step, is_browser};
 use crate::{Connect, ConnectError};
+
+/// The path of the choice, as the request log shows it: without the token.
+const PENDING: &str = "/oauth/pending";
 
 impl Connect {
     /// The sites that a pending grant offers, for the browser that began its flow. Where they
@@ -23,7 +26,7 @@ impl Connect {
         token: &PendingToken,
         browser: Option<&BrowserNonce>,
     ) -> Result<Progress, FlowError> {
-        self.take_up(token, browser, None).await
+        self.take_up("GET", token, browser, None).await
     }
 
     /// Ends a flow with the site that the user chose. Where the flow was begun for a site, it is
@@ -38,19 +41,42 @@ impl Connect {
         browser: Option<&BrowserNonce>,
         choice: CloudId,
     ) -> Result<Progress, FlowError> {
-        self.take_up(token, browser, Some(choice)).await
+        self.take_up("POST", token, browser, Some(choice)).await
     }
 
     async fn take_up(
         &self,
+        method: &'static str,
         token: &PendingToken,
         browser: Option<&BrowserNonce>,
         choice: Option<CloudId>,
     ) -> Result<Progress, FlowError> {
-        let grant = self.find_pending(token, browser).await?;
+        let (token, browser) = (token.clone(), browser.cloned());
+        let deeds = self.clone();
+        self.see_through((method, PENDING), async move {
+            let mut attempt = Attempt::new(method, PENDING, deeds.parts.clock.now());
+            let taken = deeds.resume(token, browser.as_ref(), choice, &mut attempt);
+            let progress = taken.await;
+            deeds.report(&attempt, progress.as_ref()).await;
+            progress
+        })
+        .await
+    }
+
+    /// Goes on with a pending grant, of which `attempt` learns what is known.
+    async fn resume(
+        &self,
+        token: PendingToken,
+        browser: Option<&BrowserNonce>,
+        choice: Option<CloudId>,
+        attempt: &mut Attempt,
+    ) -> Result<Progress, FlowError> {
+        let grant = self.find_pending(&token).await?;
         let integration = self.integration(&grant.purpose.integration).await?;
+        attempt.began_at = grant.created_at;
+        attempt.purpose = Some(grant.purpose.clone());
         let tokens = self.open_pending(&grant)?;
-        let token = token.clone();
+        let is_foreign = !is_browser(browser, grant.browser);
         let step = Step {
             token,
             grant,
@@ -58,29 +84,22 @@ impl Connect {
             tokens,
             choice,
         };
-        let deeds = self.clone();
-        self.see_through(async move { deeds.settle(step).await })
-            .await
+        attempt.waiting = Some(step.waiting());
+        if is_foreign {
+            return Err(FlowError::ForeignBrowser);
+        }
+        self.settle(step).await
     }
 
-    async fn find_pending(
-        &self,
-        token: &PendingToken,
-        browser: Option<&BrowserNonce>,
-    ) -> Result<PendingGrant, FlowError> {
+    async fn find_pending(&self, token: &PendingToken) -> Result<PendingGrant, FlowError> {
         let found = self
             .store()
             .pending_grant(&SecretHash::of(token.expose()))
             .await?;
         let now = self.parts.clock.now();
-        let grant = found
+        found
             .filter(|grant| grant.expires_at > now)
-            .ok_or(FlowError::NothingPending)?;
-        if is_browser(browser, grant.browser) {
-            Ok(grant)
-        } else {
-            Err(FlowError::ForeignBrowser)
-        }
+            .ok_or(FlowError::NothingPending)
     }
 
     fn open_pending(&self, grant: &PendingGrant) -> Result<TokenSet, ConnectError> {

@@ -1,12 +1,16 @@
 //! How a connect flow fails, in words for the person in front of the browser.
 
+use strum::{EnumDiscriminants, EnumIter};
 use threelo_oauth::ReturnError;
 use threelo_sites::{SiteError, wish::WishError};
 
 use crate::ConnectError;
 
 /// How a connect flow failed. Nothing was stored, unless a pending grant waits for a choice.
-#[derive(Debug, thiserror::Error)]
+///
+/// [`FlowErrorKind`] names the variants alone, so that a test can go through all of them.
+#[derive(Debug, thiserror::Error, EnumDiscriminants)]
+#[strum_discriminants(name(FlowErrorKind), derive(EnumIter))]
 #[non_exhaustive]
 pub enum FlowError {
     /// The state is not known: used already, never made, or long gone.
@@ -125,6 +129,27 @@ impl FlowError {
             Self::Connect(ConnectError::Invalid(_)) => "provider_config_err",
             Self::Interrupted | Self::Connect(_) => "unknown_err",
         }
+    }
+
+    /// Returns the HTTP status of the page that shows the failure: 400, unless the gateway is at
+    /// fault or cannot go on just now.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Connect(ConnectError::UnknownSession) => 401,
+            Self::Interrupted | Self::Crowded | Self::Connect(ConnectError::Quarantined) => 503,
+            Self::TooManyOpen => 429,
+            Self::Connect(ConnectError::Store(error)) if error.is_transient() => 503,
+            error if error.is_ours() => 500,
+            _ => 400,
+        }
+    }
+
+    /// Returns whether the cause lies inside the gateway.
+    pub(crate) fn is_ours(&self) -> bool {
+        matches!(
+            self,
+            Self::Connect(ConnectError::Store(_) | ConnectError::Seal(_) | ConnectError::Bearer(_))
+        )
     }
 
     /// Whether a flow that has a pending grant goes on after this: with the same step, with

@@ -29,6 +29,18 @@ pub(super) struct Step {
     pub(super) choice: Option<CloudId>,
 }
 
+impl Step {
+    /// The choice to come back to.
+    pub(super) fn waiting(&self) -> PendingSite {
+        PendingSite {
+            token: self.token.clone(),
+            integration: self.integration.clone(),
+            sites: Vec::new(),
+            expires_at: self.grant.expires_at,
+        }
+    }
+}
+
 /// The sites that an integration can use.
 pub(super) fn fitting(sites: &[Site], integration: &Integration) -> Vec<Site> {
     let product = integration.provider.product();
@@ -37,16 +49,8 @@ pub(super) fn fitting(sites: &[Site], integration: &Integration) -> Vec<Site> {
 }
 
 impl Connect {
-    /// Goes on as far as is possible without the user, and tells the socket that waits once the
-    /// flow has ended.
-    pub(super) async fn settle(&self, step: Step) -> Result<Progress, FlowError> {
-        let purpose = step.grant.purpose.clone();
-        let progress = self.go_on(step).await;
-        self.tell(&purpose, &progress.as_ref());
-        progress
-    }
-
-    async fn go_on(&self, mut step: Step) -> Result<Progress, FlowError> {
+    /// Goes on as far as is possible without the user.
+    pub(super) async fn settle(&self, mut step: Step) -> Result<Progress, FlowError> {
         if step.grant.sites.is_empty() {
             step.grant.sites = self.read_sites(&step.tokens).await?;
             self.store().put_pending_grant(&step.grant).await?;

@@ -14,6 +14,7 @@ use threelo_core::{
     id::{ConnectionId, IntegrationKey},
     memory::MemoryStore,
     provider::Provider,
+    request_log::{RequestRecord, RequestRecorder},
     secret::{AccessToken, AuthorizationCode, BrowserNonce, ClientSecret, State},
 };
 use threelo_oauth::{Endpoints, TokenEndpoint};
@@ -30,19 +31,33 @@ pub(crate) const SCOPES: &str = "read:jira-work,read:jira-user,read:confluence-u
 pub(crate) const TWO_SITES: &[usize] = &[0, 1];
 pub(crate) const ONE_SITE: &[usize] = &[0];
 
-/// What was announced, for a test to look at.
+/// What was announced and recorded, for a test to look at.
 #[derive(Clone, Default)]
-pub(crate) struct Heard(Arc<Mutex<Vec<Announcement>>>);
+pub(crate) struct Heard {
+    announced: Arc<Mutex<Vec<Announcement>>>,
+    recorded: Arc<Mutex<Vec<RequestRecord>>>,
+}
 
 impl Heard {
     pub(crate) fn all(&self) -> Vec<Announcement> {
-        self.0.lock().unwrap().clone()
+        self.announced.lock().unwrap().clone()
+    }
+
+    /// The records of the request log.
+    pub(crate) fn records(&self) -> Vec<RequestRecord> {
+        self.recorded.lock().unwrap().clone()
     }
 }
 
 impl Announcer for Heard {
     fn announce(&self, announcement: Announcement) {
-        self.0.lock().unwrap().push(announcement);
+        self.announced.lock().unwrap().push(announcement);
+    }
+}
+
+impl RequestRecorder for Heard {
+    fn record(&self, record: RequestRecord) {
+        self.recorded.lock().unwrap().push(record);
     }
 }
 
@@ -213,6 +228,7 @@ fn deeds(
         clock,
         entropy: Arc::new(SystemEntropy),
         announcer: Arc::new(heard.clone()),
+        log: Arc::new(heard.clone()),
         listeners: Vec::new(),
         tasks: tasks.clone(),
     };

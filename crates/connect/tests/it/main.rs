@@ -1,5 +1,6 @@
 //! The deeds, against the simulated cloud over real HTTP.
 
+mod attempts;
 mod connections;
 mod flows;
 mod house;

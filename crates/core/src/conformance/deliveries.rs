@@ -193,7 +193,7 @@ pub async fn events_of_a_connection_come_one_after_the_other(trial: &Trial) {
     assert!(
         meanwhile
             .iter()
-            .all(|one| one.event.connection == key("b") || one.receiver == Receiver::Second)
+            .all(|one| one.event.subject == key("b") || one.receiver == Receiver::Second)
     );
     trial.pass(301);
     let retried = claim(&*store).await;
@@ -300,7 +300,7 @@ async fn latest(store: &dyn Store) -> u64 {
 fn delivery(event: u64, id: &str, receiver: Receiver) -> NewDelivery {
     NewDelivery {
         event,
-        connection: key(id),
+        subject: key(id).into(),
         receiver,
     }
 }
@@ -326,8 +326,13 @@ async fn claim(store: &dyn Store) -> Vec<Delivery> {
     store.claim_deliveries(10, lease, &[]).await.unwrap()
 }
 
+fn connection_of(event: &Event) -> String {
+    let id = event.subject.connection();
+    id.expect("it is about a connection").to_string()
+}
+
 fn name(delivery: &Delivery) -> String {
-    delivery.event.connection.connection.to_string()
+    connection_of(&delivery.event)
 }
 
 async fn settle(store: &dyn Store, claimed: &Delivery, outcome: &DeliveryOutcome) -> bool {
@@ -356,6 +361,6 @@ async fn list(store: &dyn Store, failed: bool) -> Vec<(String, Vec<ListedDeliver
     let listed = store.listed_events(&filter).await.unwrap();
     let named = listed
         .into_iter()
-        .map(|one| (one.event.connection.connection.to_string(), one.deliveries));
+        .map(|one| (connection_of(&one.event), one.deliveries));
     named.collect()
 }

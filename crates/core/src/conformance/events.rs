@@ -39,6 +39,37 @@ pub async fn events_come_in_order_after_a_place(trial: &Trial) {
     assert_eq!(store.events_after(last, 9).await.unwrap(), []);
 }
 
+/// It comes after those that are there, about a connection that does not exist or about an
+/// integration as a whole.
+pub async fn an_event_that_goes_with_no_change_is_appended(trial: &Trial) {
+    let store = with_integration(trial).await;
+    happen(&*store, "a", 1).await;
+    let failed = EventKind::AuthorizationFailed {
+        reconnect: false,
+        error: "callback_err".into(),
+        reason: "the user declined".into(),
+    };
+    let of_connection = event(&key("never made"), failed);
+    let of_integration = Event {
+        kind: EventKind::IntegrationRecovered,
+        subject: key("any").integration.into(),
+        ..of_connection.clone()
+    };
+    for event in [&of_connection, &of_integration] {
+        store.append_event(event).await.unwrap();
+    }
+    let read = store.events_after(0, 10).await.unwrap();
+    assert!(read.is_sorted_by(|one, next| one.sequence < next.sequence));
+    let read: Vec<_> = read[1..]
+        .iter()
+        .map(|read| Event {
+            sequence: 0,
+            ..read.clone()
+        })
+        .collect();
+    assert_eq!(read, [of_connection, of_integration]);
+}
+
 /// A reader that goes on from the last place it saw, while many write, sees every event.
 pub async fn no_event_is_passed_over(trial: &Trial) {
     with_integration(trial).await;
@@ -80,7 +111,7 @@ pub async fn purging_events_keeps_the_later_ones(trial: &Trial) {
     }
     assert_eq!(store.purge_events(moment(10)).await.unwrap(), 1);
     let left = store.events_after(0, 10).await.unwrap();
-    let left: Vec<_> = left.iter().map(|one| one.connection.clone()).collect();
+    let left: Vec<_> = left.iter().map(|one| one.subject.clone()).collect();
     assert_eq!(left, [key("even"), key("new")]);
 }
 

@@ -4,11 +4,17 @@ use super::{
     Trial, count,
     flows::insert,
     samples::{
-        INTEGRATION, authorization, connection, integration, key, key_in, moment, pending_grant,
-        put,
+        INTEGRATION, authorization, connection, event, integration, key, key_in, moment,
+        pending_grant, put,
     },
 };
-use crate::{hash::SecretHash, integration::Integration, storage::PutOutcome};
+use crate::{
+    event::{Event, EventKind, EventSubject},
+    hash::SecretHash,
+    integration::{Integration, IntegrationHealth, OAuthApp, PreviousSecret},
+    seal::Sealed,
+    storage::{PutOutcome, Store},
+};
 
 /// Absence is an answer.
 pub async fn an_unknown_integration_is_absent(trial: &Trial) {
@@ -239,4 +245,181 @@ pub async fn an_unknown_integration_is_not_deleted(trial: &Trial) {
             .unwrap()
     );
     assert_eq!(store.integrations().await.unwrap().len(), 1);
+}
+
+/// Nothing else of the integration changes, and caches need not forget it.
+pub async fn the_health_of_an_integration_is_noted_with_its_event(trial: &Trial) {
+    let store = trial.store();
+    let integration = integration(INTEGRATION);
+    store.insert_integration(&integration).await.unwrap();
+    let announced = store.latest_change().await.unwrap();
+    assert!(note(&*store, 1, &refused()).await);
+    let read = store.integration(&integration.key).await.unwrap().unwrap();
+    let expected = Integration {
+        health: refused(),
+        ..integration.clone()
+    };
+    assert_eq!(read, expected);
+    assert_eq!(store.integrations().await.unwrap().rows, [expected]);
+    assert_eq!(store.latest_change().await.unwrap(), announced);
+    let events = store.events_after(0, 10).await.unwrap();
+    let events: Vec<_> = events.iter().map(|event| &event.subject).collect();
+    assert_eq!(events, [&EventSubject::Integration(integration.key)]);
+}
+
+/// Neither an event nor a later moment.
+pub async fn a_health_that_is_noted_already_stores_nothing(trial: &Trial) {
+    let store = trial.store();
+    let integration = integration(INTEGRATION);
+    store.insert_integration(&integration).await.unwrap();
+    assert!(!note(&*store, 1, &IntegrationHealth::Ok).await);
+    assert!(note(&*store, 1, &refused()).await);
+    let later = IntegrationHealth::CredentialsRefused {
+        since: moment(99),
+        reason: "another reason".into(),
+    };
+    assert!(!note(&*store, 1, &later).await);
+    let read = store.integration(&integration.key).await.unwrap().unwrap();
+    assert_eq!(read.health, refused());
+    assert_eq!(store.events_after(0, 10).await.unwrap().len(), 1);
+}
+
+/// What was refused may not be what is stored now. Nor is that of one that does not exist.
+pub async fn the_health_of_an_integration_that_was_changed_since_is_not_noted(trial: &Trial) {
+    let store = trial.store();
+    assert!(!note(&*store, 1, &refused()).await);
+    let integration = integration(INTEGRATION);
+    store.insert_integration(&integration).await.unwrap();
+    for revision in [0, 2] {
+        assert!(!note(&*store, revision, &refused()).await, "{revision}");
+    }
+    assert_eq!(store.integrations().await.unwrap().rows, [integration]);
+    assert_eq!(store.events_after(0, 10).await.unwrap(), []);
+}
+
+/// The others store no event.
+pub async fn of_many_that_note_a_health_one_does(trial: &Trial) {
+    let integration = integration(INTEGRATION);
+    let store = trial.store();
+    store.insert_integration(&integration).await.unwrap();
+    let answers = trial
+        .race(|_, store| async move { note(&*store, 1, &refused()).await })
+        .await;
+    assert_eq!(count(&answers, true), 1);
+    assert_eq!(store.events_after(0, 100).await.unwrap().len(), 1);
+}
+
+/// Whatever the writer believes it to be.
+pub async fn an_update_keeps_the_health_of_an_integration(trial: &Trial) {
+    let store = trial.store();
+    let read_before = integration(INTEGRATION);
+    store.insert_integration(&read_before).await.unwrap();
+    assert!(note(&*store, 1, &refused()).await);
+    let update = Integration {
+        display_name: "new".into(),
+        revision: 2,
+        ..read_before
+    };
+    assert!(
+        store
+            .update_integration(&update.key, &update)
+            .await
+            .unwrap()
+    );
+    let read = store.integration(&update.key).await.unwrap().unwrap();
+    assert_eq!(read.health, refused());
+    assert_eq!(read.display_name, "new");
+}
+
+/// They are not known to be good, and those of an integration that works leave it as it is.
+pub async fn new_credentials_replace_refused_ones(trial: &Trial) {
+    let store = trial.store();
+    let first = integration(INTEGRATION);
+    store.insert_integration(&first).await.unwrap();
+    let with_secret = |secret: u8, revision| Integration {
+        app: Some(OAuthApp {
+            client_id: "client".into(),
+            client_secret: Sealed::from_bytes(vec![secret; 40]),
+            previous_secret: None,
+        }),
+        revision,
+        ..first.clone()
+    };
+    let enter = async |integration: Integration| {
+        let key = &integration.key;
+        let updated = store.update_integration(key, &integration).await;
+        assert!(updated.unwrap());
+        let read = store.integration(key).await.unwrap().unwrap();
+        read.health
+    };
+    assert_eq!(enter(with_secret(2, 2)).await, IntegrationHealth::Ok);
+    assert!(note(&*store, 2, &refused()).await);
+    let replaced = IntegrationHealth::CredentialsReplaced { since: moment(30) };
+    assert_eq!(enter(with_secret(3, 3)).await, replaced);
+    assert!(note(&*store, 3, &IntegrationHealth::Ok).await);
+}
+
+/// Nor is one that is removed.
+pub async fn a_previous_secret_that_is_noted_is_no_new_credential(trial: &Trial) {
+    let store = trial.store();
+    let mut changed = integration(INTEGRATION);
+    store.insert_integration(&changed).await.unwrap();
+    assert!(note(&*store, 1, &refused()).await);
+    let previous = PreviousSecret {
+        secret: Sealed::from_bytes(vec![9; 40]),
+        replaced_at: moment(40),
+        new_refused_at: None,
+    };
+    let refused_since = PreviousSecret {
+        new_refused_at: Some(moment(41)),
+        ..previous.clone()
+    };
+    for previous in [Some(previous), Some(refused_since), None] {
+        changed.app.as_mut().unwrap().previous_secret = previous;
+        changed.revision += 1;
+        let updated = store.update_integration(&changed.key, &changed).await;
+        assert!(updated.unwrap());
+        let read = store.integration(&changed.key).await.unwrap().unwrap();
+        assert_eq!(read.health, refused());
+    }
+}
+
+/// A new one that takes its key starts without it.
+pub async fn a_deleted_integration_keeps_its_health(trial: &Trial) {
+    let store = trial.store();
+    let own = integration(INTEGRATION);
+    store.insert_integration(&own).await.unwrap();
+    assert!(note(&*store, 1, &refused()).await);
+    let delete = async || store.delete_integration(&own.key, moment(99)).await;
+    assert!(delete().await.unwrap());
+    let deleted = store.deleted_integrations().await.unwrap();
+    assert_eq!(deleted[0].integration.health, refused());
+    assert!(!note(&*store, 1, &IntegrationHealth::Ok).await);
+    let restored = store.restore_integration(&own.key, moment(99)).await;
+    assert!(restored.unwrap());
+    let read = store.integration(&own.key).await.unwrap().unwrap();
+    assert_eq!(read.health, refused());
+
+    assert!(delete().await.unwrap());
+    store.insert_integration(&own).await.unwrap();
+    let read = store.integration(&own.key).await.unwrap().unwrap();
+    assert_eq!(read.health, IntegrationHealth::Ok);
+}
+
+/// Credentials that were refused.
+fn refused() -> IntegrationHealth {
+    IntegrationHealth::CredentialsRefused {
+        since: moment(30),
+        reason: "Atlassian refuses the OAuth app".into(),
+    }
+}
+
+async fn note(store: &dyn Store, revision: u64, health: &IntegrationHealth) -> bool {
+    let integration = key("any").integration;
+    let event = Event {
+        subject: integration.clone().into(),
+        ..event(&key("any"), EventKind::IntegrationRecovered)
+    };
+    let noted = store.note_health(&integration, revision, health, &event);
+    noted.await.unwrap()
 }

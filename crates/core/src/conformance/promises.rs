@@ -53,6 +53,14 @@ macro_rules! conformance_suite {
             a_deleted_integration_takes_what_belongs_to_it_along
             the_versions_of_a_deleted_integration_are_remembered
             an_unknown_integration_is_not_deleted
+            the_health_of_an_integration_is_noted_with_its_event
+            a_health_that_is_noted_already_stores_nothing
+            the_health_of_an_integration_that_was_changed_since_is_not_noted
+            of_many_that_note_a_health_one_does
+            an_update_keeps_the_health_of_an_integration
+            new_credentials_replace_refused_ones
+            a_previous_secret_that_is_noted_is_no_new_credential
+            a_deleted_integration_keeps_its_health
 
             // putting
             a_connection_reads_back_whole
@@ -151,6 +159,7 @@ macro_rules! conformance_suite {
 
             // events
             events_come_in_order_after_a_place
+            an_event_that_goes_with_no_change_is_appended
             no_event_is_passed_over
             purging_events_keeps_the_later_ones
             places_of_purged_events_are_not_given_again

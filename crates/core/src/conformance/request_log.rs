@@ -5,7 +5,7 @@ use super::{
     samples::{moment, request},
 };
 use crate::{
-    request_log::{AnsweredBy, LogLimits, RequestFilter, RequestRecord},
+    request_log::{AnsweredBy, LogLimits, RequestFilter, RequestKind, RequestRecord},
     storage::RequestLogStore,
 };
 
@@ -18,6 +18,9 @@ pub async fn a_request_reads_back_whole(trial: &Trial) {
         api_key: None,
         operation: None,
         error: None,
+        reason: None,
+        tags: Default::default(),
+        kind: RequestKind::Proxy,
         trace_id: None,
         status: 599,
         answered_by: AnsweredBy::Gateway,
@@ -65,12 +68,13 @@ pub async fn requests_are_found_by_what_is_asked_for(trial: &Trial) {
         status: 401,
         ..request("none")
     };
-    let records = [
+    let mut records = [
         record("a", "i", "x", 200),
         record("b", "i", "y", 404),
         record("c", "j", "x", 500),
         none,
     ];
+    records[0].kind = RequestKind::Proxy;
     log.append_requests(&records).await.unwrap();
     let all = RequestFilter::default();
     let of = RequestFilter {
@@ -83,6 +87,16 @@ pub async fn requests_are_found_by_what_is_asked_for(trial: &Trial) {
         ..all.clone()
     };
     assert_eq!(found(&*log, &of).await, ["c", "a"]);
+    for (kind, expected) in [
+        (RequestKind::Authorization, &["none", "c", "b"][..]),
+        (RequestKind::Proxy, &["a"]),
+    ] {
+        let of = RequestFilter {
+            kind: Some(kind),
+            ..all.clone()
+        };
+        assert_eq!(found(&*log, &of).await, expected, "{of:?}");
+    }
     for (status_from, status_to, expected) in [
         (Some(401), None, &["none", "c", "b"][..]),
         (Some(201), None, &["none", "c", "b"]),
@@ -100,6 +114,7 @@ pub async fn requests_are_found_by_what_is_asked_for(trial: &Trial) {
     let of = RequestFilter {
         integration: Some("i".parse().unwrap()),
         connection: Some("y".parse().unwrap()),
+        kind: Some(RequestKind::Authorization),
         status_from: Some(404),
         status_to: Some(404),
         before: Some(i64::MAX),

@@ -12,10 +12,11 @@ use crate::{
     hash::SecretHash,
     id::ConnectionKey,
     integration::{
-        BodyStyle, Integration, OAuthApp, PreviousSecret, SecretPlace, SiteRule, TokenRequestStyle,
+        BodyStyle, Integration, IntegrationHealth, OAuthApp, PreviousSecret, SecretPlace, SiteRule,
+        TokenRequestStyle,
     },
     provider::Provider,
-    request_log::{AnsweredBy, RequestRecord},
+    request_log::{AnsweredBy, RequestKind, RequestRecord},
     rotation::AttemptId,
     scope::ScopeSet,
     seal::Sealed,
@@ -75,6 +76,7 @@ pub fn integration(key: &str) -> Integration {
         created_at: moment(0),
         updated_at: moment(1),
         revision: 1,
+        health: IntegrationHealth::Ok,
     }
 }
 
@@ -160,7 +162,7 @@ pub fn event(connection: &ConnectionKey, kind: EventKind) -> Event {
         sequence: 0,
         at: moment(40),
         kind,
-        connection: connection.clone(),
+        subject: connection.clone().into(),
         provider: Provider::Jira,
         tags: tags([("plan", "pro")]),
         end_user: connection_user(),
@@ -245,6 +247,7 @@ pub fn configured_key(name: &str) -> ApiKeyRecord {
 pub fn request(path: &str) -> RequestRecord {
     RequestRecord {
         id: 0,
+        kind: RequestKind::Authorization,
         at: moment(90),
         duration_us: 12_345,
         integration: Some(key("any").integration),
@@ -256,6 +259,8 @@ pub fn request(path: &str) -> RequestRecord {
         status: 200,
         answered_by: AnsweredBy::Atlassian,
         error: Some("site_unknown".into()),
+        reason: Some("the site is unknown".into()),
+        tags: (&tags([("plan", "pro")])).into(),
         trace_id: Some("5c0a".into()),
         attempts: 2,
         bytes_in: 10,

@@ -11,13 +11,13 @@ use crate::{
         Delivery, DeliveryOutcome, DeliveryState, EventFilter, ListedDelivery, ListedEvent,
         NewDelivery, Receiver,
     },
-    id::ConnectionKey,
+    event::EventSubject,
     storage::{DeliveryStore, Kept, StoreError},
 };
 
 /// A delivery, under its event and its receiver.
 pub(super) struct Row {
-    connection: ConnectionKey,
+    subject: EventSubject,
     state: DeliveryState,
     routed_at: Timestamp,
     due_at: Timestamp,
@@ -34,7 +34,7 @@ impl Tables {
             .iter()
             .filter(|(_, row)| row.state == DeliveryState::Waiting);
         let due = waiting.filter(|((_, receiver), row)| {
-            let is_first = ahead.insert((&row.connection, receiver));
+            let is_first = ahead.insert((&row.subject, receiver));
             is_first && row.due_at <= now && !except.contains(receiver)
         });
         due.take(limit as usize)
@@ -69,7 +69,7 @@ impl DeliveryStore for MemoryStore {
         tables.routed = to;
         for delivery in deliveries {
             let row = Row {
-                connection: delivery.connection.clone(),
+                subject: delivery.subject.clone(),
                 state: DeliveryState::Waiting,
                 routed_at: now,
                 due_at: now,

@@ -11,6 +11,11 @@ use crate::{
 
 #[async_trait]
 impl EventStore for MemoryStore {
+    async fn append_event(&self, event: &Event) -> Result<(), StoreError> {
+        self.tables().emit(event);
+        Ok(())
+    }
+
     async fn events_after(&self, sequence: u64, limit: u32) -> Result<Vec<Event>, StoreError> {
         let tables = self.tables();
         let after = tables.events.iter().filter(|e| e.sequence > sequence);

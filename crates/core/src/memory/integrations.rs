@@ -7,8 +7,9 @@ use jiff::Timestamp;
 
 use super::MemoryStore;
 use crate::{
+    event::Event,
     id::IntegrationKey,
-    integration::Integration,
+    integration::{Integration, IntegrationHealth},
     storage::{DeletedIntegration, IntegrationStore, Kept, Listing, StoreError, Subject},
 };
 
@@ -18,7 +19,10 @@ impl IntegrationStore for MemoryStore {
         let mut tables = self.tables();
         match tables.integrations.entry(integration.key.clone()) {
             Entry::Occupied(_) => return Ok(false),
-            Entry::Vacant(place) => place.insert(integration.kept()),
+            Entry::Vacant(place) => place.insert(Integration {
+                health: IntegrationHealth::Ok,
+                ..integration.kept()
+            }),
         };
         tables.restorable_integrations.remove(&integration.key);
         let subject = Subject::Integration(integration.key.clone());
@@ -48,6 +52,7 @@ impl IntegrationStore for MemoryStore {
         if stored.revision + 1 != integration.revision {
             return Ok(false);
         }
+        let health = stored.health_after(integration);
         if *key != integration.key {
             let taken = tables.integrations.contains_key(&integration.key);
             let in_use = tables.connections.keys().any(|c| c.integration == *key);
@@ -59,8 +64,31 @@ impl IntegrationStore for MemoryStore {
             tables.announce(Subject::Integration(key.clone()), integration.updated_at);
         }
         let new = integration.key.clone();
-        tables.integrations.insert(new.clone(), integration.kept());
+        let integration_now = Integration {
+            health,
+            ..integration.kept()
+        };
+        tables.integrations.insert(new.clone(), integration_now);
         tables.announce(Subject::Integration(new), integration.updated_at);
+        Ok(true)
+    }
+
+    async fn note_health(
+        &self,
+        key: &IntegrationKey,
+        revision: u64,
+        health: &IntegrationHealth,
+        event: &Event,
+    ) -> Result<bool, StoreError> {
+        let mut tables = self.tables();
+        let Some(stored) = tables.integrations.get_mut(key) else {
+            return Ok(false);
+        };
+        if stored.revision != revision || stored.health.as_str() == health.as_str() {
+            return Ok(false);
+        }
+        stored.health = health.kept();
+        tables.emit(event);
         Ok(true)
     }
 

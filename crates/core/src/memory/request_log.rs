@@ -53,7 +53,8 @@ fn fits(filter: &RequestFilter, record: &RequestRecord) -> bool {
     ) && asked(
         filter.connection.is_some(),
         record.connection == filter.connection,
-    ) && filter.status_from.is_none_or(|from| record.status >= from)
+    ) && filter.kind.is_none_or(|kind| record.kind == kind)
+        && filter.status_from.is_none_or(|from| record.status >= from)
         && filter.status_to.is_none_or(|to| record.status <= to)
         && filter.before.is_none_or(|before| record.id < before)
 }

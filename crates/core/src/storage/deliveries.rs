@@ -26,7 +26,7 @@ pub trait DeliveryStore: Send + Sync {
 
     /// Takes the earliest deliveries that are due, at most so many and none to those receivers:
     /// nobody else gets them until the lease is over. A delivery is not due while an earlier one
-    /// of the same connection to the same receiver waits.
+    /// about the same connection or integration to the same receiver waits.
     async fn claim_deliveries(
         &self,
         limit: u32,

@@ -6,10 +6,14 @@ use jiff::Timestamp;
 use super::StoreError;
 use crate::event::Event;
 
-/// Keeps events in order. They get in together with what they tell of.
+/// Keeps events in order. An event that goes with a change is stored together with it, by the
+/// method that makes the change.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait EventStore: Send + Sync {
+    /// Adds an event that goes with no change, durably.
+    async fn append_event(&self, event: &Event) -> Result<(), StoreError>;
+
     /// The events after this place in the order, oldest first, at most so many.
     async fn events_after(&self, sequence: u64, limit: u32) -> Result<Vec<Event>, StoreError>;
 

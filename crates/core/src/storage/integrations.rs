@@ -4,7 +4,11 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 
 use super::{Listing, StoreError};
-use crate::{id::IntegrationKey, integration::Integration};
+use crate::{
+    event::Event,
+    id::IntegrationKey,
+    integration::{Integration, IntegrationHealth},
+};
 
 /// A deleted integration that can still be restored.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,7 +26,8 @@ pub struct DeletedIntegration {
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait IntegrationStore: Send + Sync {
-    /// Adds the integration, unless its key is taken; says whether it did.
+    /// Adds the integration, unless its key is taken; says whether it did. Its health is
+    /// [`Ok`](IntegrationHealth::Ok).
     async fn insert_integration(&self, integration: &Integration) -> Result<bool, StoreError>;
 
     /// The integration with this key.
@@ -34,11 +39,23 @@ pub trait IntegrationStore: Send + Sync {
 
     /// Replaces the integration called `key` if its revision is still one less than the new
     /// one's; says whether it did. The new one may have another key only while that key is free
-    /// and no connection exists under the old one.
+    /// and no connection exists under the old one. Its health stays as it is stored; where the
+    /// app is another one, [for new credentials](IntegrationHealth::with_new_credentials).
     async fn update_integration(
         &self,
         key: &IntegrationKey,
         integration: &Integration,
+    ) -> Result<bool, StoreError>;
+
+    /// Notes the health and stores the event that reports it, together, if the integration is
+    /// still at this revision and another [state](IntegrationHealth::as_str) is noted; says
+    /// whether it did. No revision moves and no change is announced.
+    async fn note_health(
+        &self,
+        key: &IntegrationKey,
+        revision: u64,
+        health: &IntegrationHealth,
+        event: &Event,
     ) -> Result<bool, StoreError>;
 
     /// Deletes the integration together with its connections, and erases its flows. Returns whether

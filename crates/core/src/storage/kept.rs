@@ -7,7 +7,7 @@ use crate::{
     connection::Connection,
     event::Event,
     flow::{Authorization, PendingGrant},
-    integration::{Integration, OAuthApp, PreviousSecret},
+    integration::{Integration, IntegrationHealth, OAuthApp, PreviousSecret},
     request_log::RequestRecord,
     rotation::LateAnswer,
     session::ConnectSession,
@@ -58,6 +58,19 @@ impl Kept for TokenStatus {
     }
 }
 
+impl Kept for IntegrationHealth {
+    fn kept(&self) -> Self {
+        let mut health = self.clone();
+        match &mut health {
+            Self::Ok => {}
+            Self::CredentialsRefused { since, .. } | Self::CredentialsReplaced { since } => {
+                *since = since.kept();
+            }
+        }
+        health
+    }
+}
+
 macro_rules! kept {
     ($($record:ty: $($time:ident),+;)+) => {$(
         impl Kept for $record {
@@ -74,7 +87,7 @@ kept! {
     ConnectSession: created_at, expires_at;
     Connection: created_at, updated_at, last_fetched_at;
     Event: at;
-    Integration: created_at, updated_at, app;
+    Integration: created_at, updated_at, app, health;
     OAuthApp: previous_secret;
     PreviousSecret: replaced_at, new_refused_at;
     PendingGrant: created_at, expires_at;

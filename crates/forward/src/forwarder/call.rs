@@ -8,7 +8,7 @@ use threelo_core::{
     catalogue::Operation,
     clock::Clock,
     id::{CloudId, ConnectionKey},
-    request_log::{AnsweredBy, LogText, RequestRecord},
+    request_log::{AnsweredBy, LogText, RequestKind, RequestRecord},
     site::Product,
 };
 
@@ -173,24 +173,8 @@ fn choose_site(
 }
 
 fn first_record(head: &request::Parts, clock: &dyn Clock) -> RequestRecord {
-    RequestRecord {
-        id: 0,
-        at: clock.now(),
-        duration_us: 0,
-        integration: None,
-        connection: None,
-        api_key: None,
-        method: head.method.as_str().into(),
-        path: head.uri.path().into(),
-        operation: None,
-        status: NO_ANSWER,
-        answered_by: AnsweredBy::Gateway,
-        error: None,
-        trace_id: None,
-        attempts: 0,
-        bytes_in: 0,
-        bytes_out: 0,
-    }
+    let (method, path) = (head.method.as_str(), head.uri.path());
+    RequestRecord::new(RequestKind::Proxy, clock.now(), method, path, NO_ANSWER)
 }
 
 /// Atlassian's id of an answer, for its support.

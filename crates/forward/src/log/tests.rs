@@ -6,7 +6,7 @@ use async_trait::async_trait;
 use threelo_core::{
     Timestamp,
     clock::ManualClock,
-    request_log::{AnsweredBy, RequestFilter},
+    request_log::{RequestFilter, RequestKind},
     storage::StoreError,
 };
 
@@ -45,24 +45,7 @@ const KEEP: LogLimits = LogLimits {
 };
 
 fn record() -> RequestRecord {
-    RequestRecord {
-        id: 0,
-        at: Timestamp::UNIX_EPOCH,
-        duration_us: 1,
-        integration: None,
-        connection: None,
-        api_key: None,
-        method: "GET".into(),
-        path: "/me".into(),
-        operation: None,
-        status: 200,
-        answered_by: AnsweredBy::Atlassian,
-        error: None,
-        trace_id: None,
-        attempts: 1,
-        bytes_in: 0,
-        bytes_out: 0,
-    }
+    RequestRecord::new(RequestKind::Proxy, Timestamp::UNIX_EPOCH, "GET", "/me", 200)
 }
 
 async fn written(store: Arc<Store>, records: usize, queue: usize) -> RequestLog {

@@ -9,6 +9,7 @@ use threelo_core::{
 use super::Shared;
 use crate::{
     app::{IntegrationApp, SecretFinding},
+    health::note_health,
     token_endpoint::TokenError,
 };
 
@@ -24,11 +25,13 @@ pub(super) enum Failed {
     Answered(TokenError),
 }
 
-/// What an exchange showed about the secrets of an integration that is rotating them. It is
-/// recorded once the new tokens are stored.
-pub(super) struct SecretUse {
+/// What an exchange showed about the app of an integration. It is recorded once the new tokens are
+/// stored.
+pub(super) struct AppUse {
     integration: Integration,
     finding: SecretFinding,
+    /// The last answer of the token endpoint; `None` if nothing was sent.
+    answer: Option<Result<(), TokenError>>,
 }
 
 impl Shared {
@@ -38,7 +41,7 @@ impl Shared {
         tokens: &TokenSet,
         refresh: &RefreshToken,
         claimed_at: Monotonic,
-    ) -> Result<(Result<TokenSet, Failed>, SecretUse), Failed> {
+    ) -> Result<(Result<TokenSet, Failed>, AppUse), Failed> {
         let integration = self.parts.integrations.integration(&key.integration).await;
         let integration = integration.map_err(Failed::Store)?;
         let integration =
@@ -58,16 +61,32 @@ impl Shared {
             answer.map_err(Failed::Answered)
         };
         let (result, finding) = app.request(refused, send).await;
-        let secret_use = SecretUse {
+        let answer = match &result {
+            Ok(_) => Some(Ok(())),
+            Err(Failed::Answered(error)) => Some(Err(error.clone())),
+            Err(_) => None,
+        };
+        let app_use = AppUse {
             integration,
             finding,
+            answer,
         };
-        Ok((result, secret_use))
+        Ok((result, app_use))
     }
 
-    pub(super) async fn record_secret_use(&self, used: &SecretUse) {
-        let (store, now) = (&*self.parts.integrations, self.parts.clock.now());
-        let recorded = used.finding.record(store, &used.integration, now).await;
+    /// Records what an exchange showed about the app: its health first, which belongs to the
+    /// revision that was read, because recording the finding makes a new one.
+    pub(super) async fn record_app_use(&self, used: &AppUse) {
+        let parts = &self.parts;
+        let (store, clock) = (&*parts.integrations, &*parts.clock);
+        if let Some(answer) = &used.answer {
+            let answer = answer.as_ref().copied();
+            note_health(store, &used.integration, answer, clock, &*parts.entropy).await;
+        }
+        let recorded = used
+            .finding
+            .record(store, &used.integration, clock.now())
+            .await;
         if let Err(error) = recorded {
             let integration = &used.integration.key;
             tracing::warn!(%integration, %error, "the state of its client secret was not recorded");

@@ -140,8 +140,8 @@ impl Flight {
         let (key, tokens) = (&self.key, &base.tokens);
         let latest = self.claimed_at;
         let exchanged = self.shared.exchange(key, tokens, refresh, latest).await;
-        let result = exchanged.and_then(|(result, secret_use)| {
-            self.secret_use = Some(secret_use);
+        let result = exchanged.and_then(|(result, app_use)| {
+            self.app_use = Some(app_use);
             result
         });
         match result {

@@ -13,7 +13,7 @@ use threelo_core::{
 
 use super::{
     Outcome, Shared,
-    exchange::{Failed, SecretUse},
+    exchange::{AppUse, Failed},
     open::Loaded,
     wait::{SOON, unavailable},
 };
@@ -92,7 +92,7 @@ impl Shared {
             attempt: None,
             fresh: None,
             failed: None,
-            secret_use: None,
+            app_use: None,
             store_error: None,
         };
         loop {
@@ -121,8 +121,8 @@ pub(super) struct Flight {
     pub(super) fresh: Option<TokenSet>,
     /// Why there was none.
     pub(super) failed: Option<Failed>,
-    /// What the last exchange showed about the app's secrets.
-    pub(super) secret_use: Option<SecretUse>,
+    /// What the last exchange showed about the app.
+    pub(super) app_use: Option<AppUse>,
     /// What the store said when it failed last.
     pub(super) store_error: Option<BearerError>,
 }

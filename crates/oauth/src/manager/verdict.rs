@@ -23,6 +23,7 @@ use super::{
     wait::{SOON, unavailable},
 };
 use crate::{
+    health::event_id,
     rotation::{Cause, End},
     token_endpoint::TokenError,
 };
@@ -33,8 +34,8 @@ const SLOW_DOWN: Duration = Duration::from_secs(5);
 impl Flight {
     /// What everybody who waits is told. `wanted` is the version that was to be replaced.
     pub(super) async fn end(mut self, end: End, wanted: TokenVersion) -> Outcome {
-        if let Some(secret_use) = self.secret_use.take() {
-            self.shared.record_secret_use(&secret_use).await;
+        if let Some(app_use) = self.app_use.take() {
+            self.shared.record_app_use(&app_use).await;
         }
         match end {
             End::Newer => self.newest().await,
@@ -245,16 +246,12 @@ impl Shared {
         let Some(connection) = self.parts.connections.connection(key).await? else {
             return Ok(None);
         };
-        let mut random = [0; 16];
-        self.parts.entropy.fill(&mut random);
         Ok(Some(Event {
-            id: uuid::Builder::from_random_bytes(random)
-                .into_uuid()
-                .to_string(),
+            id: event_id(&*self.parts.entropy),
             sequence: 0,
             at: self.parts.clock.now(),
             kind,
-            connection: connection.key,
+            subject: connection.key.into(),
             provider: connection.provider,
             tags: connection.tags,
             end_user: connection.end_user,

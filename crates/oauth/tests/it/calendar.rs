@@ -8,7 +8,7 @@ use threelo_core::{
     bearer::BearerSource,
     clock::{Clock, Monotonic},
     connection::Connection,
-    event::{Event, EventKind},
+    event::{Event, EventKind, EventSubject},
     id::ConnectionKey,
     provider::Provider,
     seal::Sealer,
@@ -178,7 +178,9 @@ impl<'a> Year<'a> {
         let events = self.house.store.events_after(0, u32::MAX).await.unwrap();
         for event in events {
             if let EventKind::Expiring { ends_at } = event.kind {
-                let key = event.connection;
+                let EventSubject::Connection(key) = event.subject else {
+                    panic!("an integration does not expire: {event:?}")
+                };
                 let made = self.house.store.connection(&key).await.unwrap().unwrap();
                 assert_eq!(ends_at, made.created_at + LIFE, "{key}");
                 announced.entry(key).or_default().push(event.at);
@@ -221,7 +223,7 @@ fn created(key: &ConnectionKey, at: Timestamp) -> Event {
         sequence: 0,
         at,
         kind: EventKind::Created,
-        connection: key.clone(),
+        subject: key.clone().into(),
         provider: Provider::Jira,
         tags: Default::default(),
         end_user: None,

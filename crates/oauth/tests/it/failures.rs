@@ -5,6 +5,7 @@ use std::time::Duration;
 use threelo_core::{
     bearer::BearerError,
     event::EventKind,
+    integration::IntegrationHealth,
     storage::{ChangeListener, IntegrationStore, Subject},
     token::{TokenStatus, TokenVersion},
 };
@@ -130,14 +131,26 @@ async fn a_wrong_client_secret_stops_the_integration_and_blames_no_connection() 
     }
     assert_eq!(house.exchanges(), 1);
     assert_eq!(house.status().await, TokenStatus::Active);
-    assert_eq!(house.told().await, []);
+    house.settle().await;
+    let told = house.told().await;
+    assert!(
+        matches!(&told[..], [EventKind::IntegrationBroken { .. }]),
+        "{told:?}"
+    );
+    let key = &house.key.integration;
+    let noted = house.store.integration(key).await.unwrap().unwrap();
+    assert_eq!(noted.health.as_str(), "credentials_refused");
 
     let mut mended = house.integration(SECRET);
     mended.revision = 2;
-    let key = &house.key.integration;
     assert!(house.store.update_integration(key, &mended).await.unwrap());
     house.manager.changed(&Subject::Integration(key.clone()));
     assert!(house.is_alive(&house.bearer().await.unwrap()));
+    house.settle().await;
+    let told = house.told().await;
+    assert_eq!(told[1..], [EventKind::IntegrationRecovered]);
+    let noted = house.store.integration(key).await.unwrap().unwrap();
+    assert_eq!(noted.health, IntegrationHealth::Ok);
 }
 
 #[tokio::test]

@@ -189,7 +189,7 @@ impl House {
                 sequence: 0,
                 at: self.clock.now(),
                 kind: EventKind::Created,
-                connection: key.clone(),
+                subject: key.clone().into(),
                 provider: Provider::Jira,
                 tags: Default::default(),
                 end_user: None,
@@ -231,6 +231,7 @@ impl House {
             created_at: self.clock.now(),
             updated_at: self.clock.now(),
             revision: 1,
+            health: Default::default(),
         }
     }
 

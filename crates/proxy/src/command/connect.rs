@@ -71,7 +71,7 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     let integration = operator.integration(&flags.integration).await?.key;
     check_gateway(&operator).await?;
     let key = ConnectionKey::new(integration.clone(), id.clone());
-    let mut consents = Consents::from_now_on(&*operator.store, key.clone()).await?;
+    let mut attempts = Attempts::from_now_on(&*operator.store, key.clone()).await?;
     let mut defaults = SessionDefaults::default();
     if let Some(domain) = flags.domain {
         defaults.connection_config.set("domain", domain.as_str())?;
@@ -96,8 +96,15 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     errln!("  {link}");
 
     while operator.clock.now() < session.expires_at {
-        if consents.came().await? {
-            return show(&operator.connect.connection(&key).await?, flags.output);
+        match attempts.next_end().await? {
+            Some(End::Connected) => {
+                return show(&operator, &key, flags.output).await;
+            }
+            Some(End::Failed(reason)) => bail!(
+                "the connect attempt failed: {reason}\n\
+                 the link can be opened again for the rest of its half hour"
+            ),
+            None => {}
         }
         operator.clock.sleep(Duration::from_millis(500)).await;
     }
@@ -141,36 +148,54 @@ fn gateway_runs(database: &Path) -> anyhow::Result<bool> {
     })
 }
 
-/// The consents for one connection. Neither its revision nor the version of its tokens tells of
-/// them: a changed label raises the one and a refresh the other.
-struct Consents<'a, S: ?Sized> {
+/// How a connect attempt ended.
+#[derive(Debug, PartialEq, Eq)]
+enum End {
+    /// The connection is stored.
+    Connected,
+    /// There is no connection, or no new grant, for this reason.
+    Failed(String),
+}
+
+/// The connect attempts for one connection, as the outbox reports them. Neither the connection's
+/// revision nor the version of its tokens would: a changed label raises the one and a refresh the
+/// other.
+struct Attempts<'a, S: ?Sized> {
     store: &'a S,
     key: ConnectionKey,
     /// The last event that was read.
     place: u64,
 }
 
-impl<'a, S: EventStore + ?Sized> Consents<'a, S> {
+impl<'a, S: EventStore + ?Sized> Attempts<'a, S> {
     async fn from_now_on(store: &'a S, key: ConnectionKey) -> Result<Self, StoreError> {
         let place = 0;
-        let mut consents = Self { store, key, place };
-        consents.came().await?;
-        Ok(consents)
+        let mut attempts = Self { store, key, place };
+        attempts.next_end().await?;
+        Ok(attempts)
     }
 
-    /// Whether one came since the last call.
-    async fn came(&mut self) -> Result<bool, StoreError> {
-        let mut came = false;
+    /// How the last of those that ended since the last call did; a success counts more than a
+    /// failure after it.
+    async fn next_end(&mut self) -> Result<Option<End>, StoreError> {
+        let mut end = None;
         loop {
             let events = self.store.events_after(self.place, BATCH).await?;
             let Some(last) = events.last() else {
-                return Ok(came);
+                return Ok(end);
             };
             self.place = last.sequence;
-            came |= events.iter().any(|event| {
-                event.connection == self.key
-                    && matches!(event.kind, EventKind::Created | EventKind::Overridden)
-            });
+            for event in events.into_iter().filter(|event| event.subject == self.key) {
+                match event.kind {
+                    EventKind::Created | EventKind::Overridden => end = Some(End::Connected),
+                    EventKind::AuthorizationFailed { reason, .. }
+                        if end != Some(End::Connected) =>
+                    {
+                        end = Some(End::Failed(reason));
+                    }
+                    _ => {}
+                }
+            }
         }
     }
 }
@@ -197,7 +222,7 @@ mod tests {
                 sequence,
                 at: Timestamp::UNIX_EPOCH,
                 kind,
-                connection: key(connection),
+                subject: key(connection).into(),
                 provider: Provider::Jira,
                 tags: Tags::default(),
                 end_user: None,
@@ -208,6 +233,11 @@ mod tests {
 
     #[async_trait]
     impl EventStore for Outbox {
+        async fn append_event(&self, event: &Event) -> Result<(), StoreError> {
+            self.0.lock().unwrap().push(event.clone());
+            Ok(())
+        }
+
         async fn events_after(&self, place: u64, limit: u32) -> Result<Vec<Event>, StoreError> {
             if *self.1.lock().unwrap() {
                 return Err(StoreError::Full);
@@ -227,27 +257,56 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn only_a_consent_for_this_connection_counts_and_only_once() {
+    async fn only_an_attempt_for_this_connection_counts_and_only_once() {
         let outbox = Outbox::default();
         outbox.put(EventKind::Created, "mine");
-        let mut consents = Consents::from_now_on(&outbox, key("mine")).await.unwrap();
-        assert!(!consents.came().await.unwrap(), "an old one counts");
+        let mut attempts = Attempts::from_now_on(&outbox, key("mine")).await.unwrap();
+        assert_eq!(
+            attempts.next_end().await.unwrap(),
+            None,
+            "an old one counts"
+        );
 
         outbox.put(EventKind::Created, "another");
+        outbox.put(declined(), "another");
         let reason = "it failed".to_owned();
         outbox.put(EventKind::RefreshFailed { reason }, "mine");
-        assert!(!consents.came().await.unwrap());
+        assert_eq!(attempts.next_end().await.unwrap(), None);
 
         outbox.put(EventKind::Overridden, "mine");
-        assert!(consents.came().await.unwrap());
-        assert!(!consents.came().await.unwrap());
+        let end = attempts.next_end().await.unwrap();
+        assert_eq!(end, Some(End::Connected));
+        assert_eq!(attempts.next_end().await.unwrap(), None);
+
+        outbox.put(declined(), "mine");
+        let end = attempts.next_end().await.unwrap();
+        assert_eq!(end, Some(End::Failed("access was declined".to_owned())));
     }
 
     #[tokio::test]
-    async fn a_store_that_breaks_is_told() {
+    async fn a_connection_that_was_made_counts_more_than_an_attempt_that_failed() {
         let outbox = Outbox::default();
-        let mut consents = Consents::from_now_on(&outbox, key("mine")).await.unwrap();
+        let mut attempts = Attempts::from_now_on(&outbox, key("mine")).await.unwrap();
+        for kind in [declined(), EventKind::Created, declined()] {
+            outbox.put(kind, "mine");
+        }
+        let end = attempts.next_end().await.unwrap();
+        assert_eq!(end, Some(End::Connected));
+    }
+
+    #[tokio::test]
+    async fn a_store_that_breaks_is_an_error() {
+        let outbox = Outbox::default();
+        let mut attempts = Attempts::from_now_on(&outbox, key("mine")).await.unwrap();
         *outbox.1.lock().unwrap() = true;
-        assert!(consents.came().await.is_err());
+        assert!(attempts.next_end().await.is_err());
+    }
+
+    fn declined() -> EventKind {
+        EventKind::AuthorizationFailed {
+            reconnect: false,
+            error: "callback_err".to_owned(),
+            reason: "access was declined".to_owned(),
+        }
     }
 }

@@ -7,6 +7,7 @@ use threelo_core::{
     connection::Connection,
     deadline::{Deadlines, GrantLife},
     id::{ConnectionKey, IntegrationKey},
+    integration::{Integration, IntegrationHealth},
     storage::{ConnectionFilter, DeletedConnection, ListedConnection},
     token::{TokenState, TokenStatus},
 };
@@ -119,8 +120,9 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
                 ending,
                 ..ConnectionFilter::default()
             };
+            let broken = broken_integrations(&operator).await?;
             let found = operator.connect.connections(&filter).await?;
-            list(&found, &life, output)?;
+            list(&found, &broken, &life, output)?;
             table::warn_unreadable(&found.unreadable);
         }
         Command::Show {
@@ -131,7 +133,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
         } => {
             let operator = open(gateway, seams).await?;
             let key = key(&operator, &integration, &connection).await?;
-            show(&operator.connect.connection(&key).await?, output)?;
+            show(&operator, &key, output).await?;
         }
         Command::Rm {
             integration,
@@ -181,16 +183,25 @@ async fn key(
     Ok(ConnectionKey::new(integration, connection.parse()?))
 }
 
+/// The integrations whose connections cannot be refreshed.
+async fn broken_integrations(operator: &Operator) -> anyhow::Result<Vec<Integration>> {
+    let mut integrations = operator.connect.integrations().await?.rows;
+    integrations.retain(|integration| integration.health != IntegrationHealth::Ok);
+    Ok(integrations)
+}
+
 fn list(
     connections: &[ListedConnection],
+    broken: &[Integration],
     life: &GrantLife,
     output: OutputFlags,
 ) -> anyhow::Result<()> {
     if output.json {
         let all = connections.iter().map(|listed| {
-            let mut shown = to_json(&listed.connection, Some(&listed.status));
-            shown["deadlines"] = deadlines(&life.deadlines(&listed.dates));
-            shown
+            let key = &listed.connection.key.integration;
+            let broken = broken.iter().find(|integration| integration.key == *key);
+            let health = broken.map_or(&IntegrationHealth::Ok, |broken| &broken.health);
+            listed_to_json(listed, health, life)
         });
         return output::json(&serde_json::Value::from_iter(all));
     }
@@ -200,7 +211,7 @@ fn list(
             connection.key.integration.to_string(),
             connection.key.connection.to_string(),
             connection.config.text("domain").unwrap_or("-").to_owned(),
-            state(&listed.status).to_owned(),
+            listed.status.state().as_str().to_owned(),
             day(life.deadlines(&listed.dates).end()),
             connection.created_at.to_string(),
         ]
@@ -216,13 +227,20 @@ fn list(
             "CREATED",
         ],
         &rows,
-    )
+    )?;
+    for integration in broken {
+        if let Some(state) = state_of_integration(&integration.health) {
+            let key = &integration.key;
+            outln!("Connections of {key} cannot be refreshed: {state}")?;
+        }
+    }
+    Ok(())
 }
 
 fn list_deleted(deleted: &[DeletedConnection], output: OutputFlags) -> anyhow::Result<()> {
     if output.json {
         let all = deleted.iter().map(|deleted| {
-            let mut shown = to_json(&deleted.connection, Some(&deleted.tokens.status));
+            let mut shown = to_json(&deleted.connection, &deleted.tokens.status);
             shown["deleted_at"] = deleted.deleted_at.to_string().into();
             shown
         });
@@ -241,26 +259,37 @@ fn list_deleted(deleted: &[DeletedConnection], output: OutputFlags) -> anyhow::R
     table::print(["INTEGRATION", "CONNECTION", "SITE", "DELETED"], &rows)
 }
 
-/// Prints a connection.
-pub(super) fn show(connection: &Connection, output: OutputFlags) -> anyhow::Result<()> {
+/// Shows a connection, how its tokens fare, and what is wrong with its integration.
+pub(super) async fn show(
+    operator: &Operator,
+    key: &ConnectionKey,
+    output: OutputFlags,
+) -> anyhow::Result<()> {
+    let listed = operator.connect.listed_connection(key).await?;
+    let health = operator.connect.integration(&key.integration).await?.health;
+    let life = &operator.grant_life;
     if output.json {
-        return output::json(&to_json(connection, None));
+        return output::json(&listed_to_json(&listed, &health, life));
     }
+    let (connection, status) = (&listed.connection, &listed.status);
     let text = |name| connection.config.text(name).unwrap_or("-").to_owned();
-    let rows = [
-        [
-            "integration".to_owned(),
-            connection.key.integration.to_string(),
-        ],
-        [
-            "connection".to_owned(),
-            connection.key.connection.to_string(),
-        ],
+    let mut rows = vec![
+        ["integration", key.integration.as_str()].map(str::to_owned),
+        ["connection", key.connection.as_str()].map(str::to_owned),
         ["site".to_owned(), text("domain")],
         ["cloud id".to_owned(), text("cloudId")],
         ["account".to_owned(), text("accountId")],
         ["created".to_owned(), connection.created_at.to_string()],
+        ["state", status.state().as_str()].map(str::to_owned),
     ];
+    let mut add = |name: &str, value: Option<String>| {
+        rows.extend(value.map(|value| [name.to_owned(), value]));
+    };
+    add("since", status.since().map(|since| since.to_string()));
+    add("problem", status.problem().map(str::to_owned));
+    let end = life.deadlines(&listed.dates).end();
+    add("ends", end.map(|end| end.to_string()));
+    add("integration state", state_of_integration(&health));
     table::print(["", ""], &rows)?;
     for site in &connection.sites {
         outln!("grants access to {} ({})", site.domain(), site.cloud_id)?;
@@ -268,7 +297,31 @@ pub(super) fn show(connection: &Connection, output: OutputFlags) -> anyhow::Resu
     Ok(())
 }
 
-fn to_json(connection: &Connection, status: Option<&TokenStatus>) -> serde_json::Value {
+/// What is wrong with an integration, in words; `None` where nothing is.
+pub(super) fn state_of_integration(health: &IntegrationHealth) -> Option<String> {
+    match health {
+        IntegrationHealth::Ok => None,
+        IntegrationHealth::CredentialsRefused { since, reason } => {
+            Some(format!("credentials refused since {since}: {reason}"))
+        }
+        IntegrationHealth::CredentialsReplaced { since } => Some(format!(
+            "credentials refused since {since} and replaced, but not used yet"
+        )),
+    }
+}
+
+fn listed_to_json(
+    listed: &ListedConnection,
+    health: &IntegrationHealth,
+    life: &GrantLife,
+) -> serde_json::Value {
+    let mut shown = to_json(&listed.connection, &listed.status);
+    shown["integration_state"] = health.as_str().into();
+    shown["deadlines"] = deadlines(&life.deadlines(&listed.dates));
+    shown
+}
+
+fn to_json(connection: &Connection, status: &TokenStatus) -> serde_json::Value {
     json!({
         "integration": connection.key.integration,
         "connection": connection.key.connection,
@@ -277,8 +330,9 @@ fn to_json(connection: &Connection, status: Option<&TokenStatus>) -> serde_json:
         "metadata": connection.metadata,
         "tags": connection.tags,
         "sites": connection.sites,
-        "state": status.map(state),
-        "problem": status.and_then(TokenStatus::problem),
+        "state": status.state().as_str(),
+        "state_since": status.since().map(|since| since.to_string()),
+        "problem": status.problem(),
         "created_at": connection.created_at.to_string(),
     })
 }
@@ -297,13 +351,5 @@ fn day(moment: Option<Timestamp>) -> String {
     match moment {
         Some(moment) => moment.strftime("%Y-%m-%d").to_string(),
         None => "-".to_owned(),
-    }
-}
-
-fn state(status: &TokenStatus) -> &'static str {
-    match status {
-        TokenStatus::Active => "active",
-        TokenStatus::Failing { .. } => "failing",
-        TokenStatus::NeedsReconnect { .. } => "needs reconnect",
     }
 }

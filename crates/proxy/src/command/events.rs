@@ -110,7 +110,7 @@ fn list(events: &[ListedEvent], output: OutputFlags) -> anyhow::Result<()> {
             event.sequence.to_string(),
             event.at.to_string(),
             name(&event.kind).to_owned(),
-            event.connection.to_string(),
+            event.subject.to_string(),
             match deliveries.is_empty() {
                 true => "-".to_owned(),
                 false => deliveries.join("; "),
@@ -136,8 +136,9 @@ fn to_json(listed: &ListedEvent) -> serde_json::Value {
         "id": event.id,
         "at": event.at.to_string(),
         "event": name(&event.kind),
-        "integration": event.connection.integration,
-        "connection": event.connection.connection,
+        "integration": event.subject.integration(),
+        "connection": event.subject.connection(),
+        "reason": reason(&event.kind),
         "deliveries": deliveries.collect::<Vec<_>>(),
     })
 }
@@ -162,11 +163,25 @@ fn receiver(receiver: &Receiver) -> &'static str {
 fn name(kind: &EventKind) -> &'static str {
     match kind {
         EventKind::Created => "creation",
+        EventKind::AuthorizationFailed { .. } => "authorization failed",
         EventKind::Overridden => "override",
         EventKind::RefreshFailed { .. } => "refresh failed",
         EventKind::NeedsReconnect { .. } => "needs reconnect",
         EventKind::Expiring { .. } => "expiring",
         EventKind::Deleted => "deletion",
+        EventKind::IntegrationBroken { .. } => "integration broken",
+        EventKind::IntegrationRecovered => "integration recovered",
         _ => "unknown",
+    }
+}
+
+/// Why it failed, in words.
+fn reason(kind: &EventKind) -> Option<&str> {
+    match kind {
+        EventKind::AuthorizationFailed { reason, .. }
+        | EventKind::RefreshFailed { reason }
+        | EventKind::NeedsReconnect { reason }
+        | EventKind::IntegrationBroken { reason } => Some(reason),
+        _ => None,
     }
 }

@@ -19,6 +19,7 @@ use url::Url;
 
 use super::{
     OutputFlags,
+    connections::state_of_integration,
     operator::{explain, open},
     table,
 };
@@ -271,11 +272,12 @@ fn list(integrations: &[Integration], output: OutputFlags) -> anyhow::Result<()>
             integration.key.to_string(),
             integration.provider.to_string(),
             client_id.to_owned(),
+            state_of_integration(&integration.health).unwrap_or_else(|| "ok".to_owned()),
             integration.scopes.to_spaced(),
         ]
     };
     let rows: Vec<_> = integrations.iter().map(row).collect();
-    table::print(["KEY", "PROVIDER", "CLIENT ID", "SCOPES"], &rows)
+    table::print(["KEY", "PROVIDER", "CLIENT ID", "STATE", "SCOPES"], &rows)
 }
 
 fn to_json(integration: &Integration) -> serde_json::Value {
@@ -293,6 +295,9 @@ fn to_json(integration: &Integration) -> serde_json::Value {
             "replaced_at": rotation.replaced_at.to_string(),
             "new_refused_at": rotation.new_refused_at.map(|at| at.to_string()),
         })),
+        "state": integration.health.as_str(),
+        "state_since": integration.health.since().map(|since| since.to_string()),
+        "problem": integration.health.problem(),
         "created_at": integration.created_at.to_string(),
     })
 }

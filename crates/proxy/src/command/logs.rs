@@ -8,7 +8,7 @@ use jiff::{Span, SpanRelativeTo};
 use threelo_core::{
     SignedDuration, Timestamp,
     clock::Clock,
-    request_log::{RequestFilter, RequestRecord},
+    request_log::{RequestFilter, RequestKind, RequestRecord},
     storage::RequestLogStore,
 };
 
@@ -39,6 +39,10 @@ pub struct Flags {
     #[arg(long)]
     connection: Option<String>,
 
+    /// Filter by kind: proxy or authorization (connect attempts)
+    #[arg(long)]
+    kind: Option<RequestKind>,
+
     /// Only failed requests (status 400 and above)
     #[arg(long)]
     errors: bool,
@@ -66,6 +70,7 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     let filter = RequestFilter {
         integration: flags.integration.map(|key| key.parse()).transpose()?,
         connection: flags.connection.map(|id| id.parse()).transpose()?,
+        kind: flags.kind,
         status_from: flags.errors.then_some(400),
         ..RequestFilter::default()
     };
@@ -214,7 +219,10 @@ fn row(record: &RequestRecord) -> [String; 7] {
             .as_ref()
             .map_or("-".to_owned(), ToString::to_string),
         format!("{} {}", record.method, record.path),
-        record.error.as_deref().unwrap_or_default().to_owned(),
+        match (record.error.as_deref(), record.reason.as_deref()) {
+            (error, None) => error.unwrap_or_default().to_owned(),
+            (error, Some(reason)) => format!("{}: {reason}", error.unwrap_or_default()),
+        },
     ]
 }
 

@@ -1,5 +1,6 @@
 //! The binary `threelo`, run as its users run it.
 
+mod attempts;
 mod beside;
 mod commands;
 mod connecting;

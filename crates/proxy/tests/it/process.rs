@@ -228,8 +228,12 @@ impl Household {
     }
 
     pub(crate) fn add_integration(&self) {
+        self.add_integration_called("jira-cloud");
+    }
+
+    pub(crate) fn add_integration_called(&self, key: &str) {
         let app = self.sandbox.apps().remove(0);
-        let mut add = self.threelo(&["integrations", "add", "jira-cloud", "--provider", "jira"]);
+        let mut add = self.threelo(&["integrations", "add", key, "--provider", "jira"]);
         add.args([
             "--client-id",
             &app.client_id,

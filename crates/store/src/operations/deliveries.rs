@@ -10,6 +10,7 @@ use threelo_core::{
         Delivery, DeliveryOutcome, DeliveryState, EventFilter, ListedDelivery, ListedEvent,
         NewDelivery, Receiver,
     },
+    event::EventSubject,
     storage::{DeliveryStore, StoreError},
 };
 
@@ -59,8 +60,9 @@ impl DeliveryStore for Store {
             .push_values(deliveries, |mut row, new| {
                 row.push_bind(signed(new.event))
                     .push_bind(plain(&new.receiver.to_string()))
-                    .push_bind(new.connection.integration.as_str().to_owned())
-                    .push_bind(new.connection.connection.as_str().to_owned())
+                    .push_bind(new.subject.integration().as_str().to_owned())
+                    // No connection id is empty: that is the integration as a whole.
+                    .push_bind(connection_of(&new.subject).to_owned())
                     .push_bind(DeliveryState::Waiting.as_str())
                     .push_bind(now)
                     .push_bind(now)
@@ -251,6 +253,10 @@ impl Store {
         });
         deliveries.collect()
     }
+}
+
+fn connection_of(subject: &EventSubject) -> &str {
+    subject.connection().map_or("", |id| id.as_str())
 }
 
 fn receiver(row: &Row) -> Result<Receiver, StoreError> {

@@ -27,6 +27,12 @@ pub(super) async fn emit(connection: &mut Connection, event: &Event) -> Result<(
 
 #[async_trait]
 impl EventStore for Store {
+    async fn append_event(&self, event: &Event) -> Result<(), StoreError> {
+        let mut write = self.0.write().await?;
+        emit(&mut write, event).await?;
+        write.commit().await
+    }
+
     async fn events_after(&self, sequence: u64, limit: u32) -> Result<Vec<Event>, StoreError> {
         let rows = sqlx::query(
             "SELECT sequence, document FROM events

@@ -3,16 +3,19 @@
 use async_trait::async_trait;
 use threelo_core::{
     Timestamp,
+    event::Event,
     id::IntegrationKey,
-    integration::Integration,
+    integration::{Integration, IntegrationHealth},
     storage::{DeletedIntegration, IntegrationStore, Kept, Listing, StoreError, Subject},
 };
 
 use super::{
-    Connection, Store, Table,
+    Connection, Row, Store, Table,
     changes::{CONNECTION, announce},
-    columns::{column, document, moment, signed, to_document},
-    deleted, failed,
+    columns::{column, document, from_document, moment, signed, to_document},
+    deleted,
+    events::emit,
+    failed,
     list::readable,
 };
 
@@ -26,7 +29,8 @@ impl IntegrationStore for Store {
             "INSERT INTO integrations (key, created_at, revision, document)
              VALUES ($1, $2, $3, $4)
              ON CONFLICT (key) DO UPDATE SET created_at = excluded.created_at,
-                 revision = excluded.revision, document = excluded.document, deleted_at = NULL
+                 revision = excluded.revision, document = excluded.document,
+                 health = excluded.health, deleted_at = NULL
              WHERE integrations.deleted_at IS NOT NULL",
         )
         .bind(integration.key.as_str())
@@ -45,18 +49,19 @@ impl IntegrationStore for Store {
     }
 
     async fn integration(&self, key: &IntegrationKey) -> Result<Option<Integration>, StoreError> {
-        let row =
-            sqlx::query("SELECT document FROM integrations WHERE key = $1 AND deleted_at IS NULL")
-                .bind(key.as_str())
-                .fetch_optional(&mut *self.0.read().await?)
-                .await
-                .map_err(failed)?;
-        row.map(|row| document("integrations", &row)).transpose()
+        let row = sqlx::query(
+            "SELECT document, health FROM integrations WHERE key = $1 AND deleted_at IS NULL",
+        )
+        .bind(key.as_str())
+        .fetch_optional(&mut *self.0.read().await?)
+        .await
+        .map_err(failed)?;
+        row.as_ref().map(integration).transpose()
     }
 
     async fn integrations(&self) -> Result<Listing<Integration>, StoreError> {
         let rows = sqlx::query(
-            "SELECT key, document FROM integrations WHERE deleted_at IS NULL
+            "SELECT key, document, health FROM integrations WHERE deleted_at IS NULL
              ORDER BY created_at, key",
         )
         .fetch_all(&mut *self.0.read().await?)
@@ -64,7 +69,7 @@ impl IntegrationStore for Store {
         .map_err(failed)?;
         let integrations = rows.iter().map(|row| {
             let key: &str = column(row, "key")?;
-            Ok((key.to_owned(), document("integrations", row)))
+            Ok((key.to_owned(), integration(row)))
         });
         readable(integrations)
     }
@@ -77,6 +82,17 @@ impl IntegrationStore for Store {
         let integration = integration.kept();
         let mut write = self.0.write().await?;
         write.lock(Table::Integrations).await?;
+        let before = sqlx::query(
+            "SELECT document, health FROM integrations WHERE key = $1 AND deleted_at IS NULL",
+        )
+        .bind(key.as_str())
+        .fetch_optional(&mut *write)
+        .await
+        .map_err(failed)?;
+        let Some(before) = before else {
+            return Ok(false);
+        };
+        let health = self::integration(&before)?.health_after(&integration);
         if *key != integration.key {
             sqlx::query("DELETE FROM integrations WHERE key = $1 AND deleted_at IS NOT NULL")
                 .bind(integration.key.as_str())
@@ -85,7 +101,8 @@ impl IntegrationStore for Store {
                 .map_err(failed)?;
         }
         let updated = sqlx::query(
-            "UPDATE integrations SET key = $2, created_at = $3, revision = $4, document = $5
+            "UPDATE integrations SET key = $2, created_at = $3, revision = $4, document = $5,
+                 health = $6
              WHERE key = $1 AND revision = $4 - 1 AND deleted_at IS NULL
                  AND ($1 = $2 OR (
                      NOT EXISTS (SELECT 1 FROM integrations WHERE key = $2)
@@ -96,6 +113,7 @@ impl IntegrationStore for Store {
         .bind(integration.created_at.as_millisecond())
         .bind(signed(integration.revision))
         .bind(to_document(&integration))
+        .bind(to_document(&health))
         .execute(&mut *write)
         .await
         .map_err(failed)?;
@@ -106,6 +124,39 @@ impl IntegrationStore for Store {
             announce_one(&mut write, key, integration.updated_at).await?;
         }
         announce_one(&mut write, &integration.key, integration.updated_at).await?;
+        write.commit().await?;
+        Ok(true)
+    }
+
+    async fn note_health(
+        &self,
+        key: &IntegrationKey,
+        revision: u64,
+        health: &IntegrationHealth,
+        event: &Event,
+    ) -> Result<bool, StoreError> {
+        let mut write = self.0.write().await?;
+        write.lock(Table::Integrations).await?;
+        let row = sqlx::query(
+            "SELECT health FROM integrations
+             WHERE key = $1 AND revision = $2 AND deleted_at IS NULL",
+        )
+        .bind(key.as_str())
+        .bind(signed(revision))
+        .fetch_optional(&mut *write)
+        .await
+        .map_err(failed)?;
+        let noted: Option<IntegrationHealth> = row.as_ref().map(self::health).transpose()?;
+        if noted.is_none_or(|noted| noted.as_str() == health.as_str()) {
+            return Ok(false);
+        }
+        sqlx::query("UPDATE integrations SET health = $2 WHERE key = $1")
+            .bind(key.as_str())
+            .bind(to_document(&health.kept()))
+            .execute(&mut *write)
+            .await
+            .map_err(failed)?;
+        emit(&mut write, event).await?;
         write.commit().await?;
         Ok(true)
     }
@@ -157,7 +208,7 @@ impl IntegrationStore for Store {
 
     async fn deleted_integrations(&self) -> Result<Vec<DeletedIntegration>, StoreError> {
         let rows = sqlx::query(
-            "SELECT document, deleted_at FROM integrations WHERE deleted_at IS NOT NULL
+            "SELECT document, health, deleted_at FROM integrations WHERE deleted_at IS NOT NULL
              ORDER BY deleted_at DESC, key",
         )
         .fetch_all(&mut *self.0.read().await?)
@@ -165,7 +216,7 @@ impl IntegrationStore for Store {
         .map_err(failed)?;
         let deleted = rows.iter().map(|row| {
             Ok(DeletedIntegration {
-                integration: document("integrations", row)?,
+                integration: integration(row)?,
                 deleted_at: moment(row, "deleted_at")?,
             })
         });
@@ -222,6 +273,17 @@ impl IntegrationStore for Store {
         write.commit().await?;
         Ok(purged.rows_affected())
     }
+}
+
+fn integration(row: &Row) -> Result<Integration, StoreError> {
+    Ok(Integration {
+        health: health(row)?,
+        ..document("integrations", row)?
+    })
+}
+
+fn health(row: &Row) -> Result<IntegrationHealth, StoreError> {
+    from_document("integrations.health", column(row, "health")?)
 }
 
 async fn announce_one(

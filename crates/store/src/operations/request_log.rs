@@ -4,20 +4,22 @@ use async_trait::async_trait;
 use futures_util::TryStreamExt;
 use sqlx::{QueryBuilder, query_builder::Separated};
 use threelo_core::{
-    request_log::{AnsweredBy, LogLimits, LogText, RequestFilter, RequestRecord},
+    request_log::{AnsweredBy, LogLimits, LogTags, LogText, RequestFilter, RequestRecord},
     storage::{RequestLogStore, StoreError},
 };
 
 use super::{
     Db, RequestLog, Row,
-    columns::{column, maybe_identifier, moment, out_of_range, plain, signed, unsigned},
+    columns::{
+        column, from_document, maybe_identifier, moment, out_of_range, plain, signed, unsigned,
+    },
     failed,
 };
 
 #[async_trait]
 impl RequestLogStore for RequestLog {
     async fn append_requests(&self, records: &[RequestRecord]) -> Result<(), StoreError> {
-        /// Times 15 values: less than a statement may bind.
+        /// Times 18 values: less than a statement may bind.
         const AT_ONCE: usize = 1_000;
 
         if records.is_empty() {
@@ -27,9 +29,9 @@ impl RequestLogStore for RequestLog {
         let mut write = self.0.write().await?;
         for records in records.chunks(AT_ONCE) {
             QueryBuilder::<Db>::new(
-                "INSERT INTO requests (at, duration_us, integration, connection, api_key, method,
-                     path, operation, status, answered_by, error, trace_id, attempts, bytes_in,
-                     bytes_out) ",
+                "INSERT INTO requests (kind, at, duration_us, integration, connection, api_key, method,
+                     path, operation, status, answered_by, error, reason, tags, trace_id,
+                     attempts, bytes_in, bytes_out) ",
             )
             .push_values(records, push)
             .build()
@@ -44,8 +46,9 @@ impl RequestLogStore for RequestLog {
 
     async fn requests(&self, filter: &RequestFilter) -> Result<Vec<RequestRecord>, StoreError> {
         let mut query = QueryBuilder::<Db>::new(
-            "SELECT id, at, duration_us, integration, connection, api_key, method, path,
-                 operation, status, answered_by, error, trace_id, attempts, bytes_in, bytes_out
+            "SELECT id, kind, at, duration_us, integration, connection, api_key, method, path,
+                 operation, status, answered_by, error, reason, tags, trace_id, attempts,
+                 bytes_in, bytes_out
              FROM requests WHERE 1 = 1",
         );
         if let Some(key) = &filter.integration {
@@ -55,6 +58,10 @@ impl RequestLogStore for RequestLog {
         if let Some(id) = &filter.connection {
             query.push(" AND connection = ");
             query.push_bind(id.as_str().to_owned());
+        }
+        if let Some(kind) = filter.kind {
+            query.push(" AND kind = ");
+            query.push_bind(kind.as_str());
         }
         if let Some(from) = filter.status_from {
             query.push(" AND status >= ");
@@ -94,6 +101,8 @@ impl RequestLogStore for RequestLog {
                              + OCTET_LENGTH(path)
                              + COALESCE(OCTET_LENGTH(operation), 0)
                              + COALESCE(OCTET_LENGTH(error), 0)
+                             + COALESCE(OCTET_LENGTH(reason), 0)
+                             + COALESCE(OCTET_LENGTH(tags), 0)
                              + COALESCE(OCTET_LENGTH(trace_id), 0)
                      ) OVER newest AS bytes
                      FROM requests
@@ -139,7 +148,8 @@ fn push(mut row: Separated<'_, Db, &'static str>, record: &RequestRecord) {
     }
     let integration = record.integration.as_ref();
     let connection = record.connection.as_ref();
-    row.push_bind(record.at.as_millisecond())
+    row.push_bind(record.kind.as_str())
+        .push_bind(record.at.as_millisecond())
         .push_bind(signed(record.duration_us))
         .push_bind(integration.map(|key| key.as_str().to_owned()))
         .push_bind(connection.map(|id| id.as_str().to_owned()))
@@ -150,6 +160,8 @@ fn push(mut row: Separated<'_, Db, &'static str>, record: &RequestRecord) {
         .push_bind(i64::from(record.status))
         .push_bind(record.answered_by.as_str())
         .push_bind(text(&record.error))
+        .push_bind(text(&record.reason))
+        .push_bind(record.tags.to_json().as_deref().map(plain))
         .push_bind(text(&record.trace_id))
         .push_bind(i64::from(record.attempts))
         .push_bind(signed(record.bytes_in))
@@ -159,6 +171,9 @@ fn push(mut row: Separated<'_, Db, &'static str>, record: &RequestRecord) {
 fn record(row: &Row) -> Result<RequestRecord, StoreError> {
     Ok(RequestRecord {
         id: column(row, "id")?,
+        kind: column::<&str>(row, "kind")?
+            .parse()
+            .map_err(|_| out_of_range("requests.kind"))?,
         at: moment(row, "at")?,
         duration_us: unsigned(row, "duration_us")?,
         integration: maybe_identifier(row, "integration")?,
@@ -174,11 +189,19 @@ fn record(row: &Row) -> Result<RequestRecord, StoreError> {
             _ => return Err(out_of_range("requests.answered_by")),
         },
         error: maybe_text(row, "error")?,
+        reason: maybe_text(row, "reason")?,
+        tags: tags(row)?,
         trace_id: maybe_text(row, "trace_id")?,
         attempts: unsigned(row, "attempts")?,
         bytes_in: unsigned(row, "bytes_in")?,
         bytes_out: unsigned(row, "bytes_out")?,
     })
+}
+
+fn tags(row: &Row) -> Result<LogTags, StoreError> {
+    let json: Option<&str> = column(row, "tags")?;
+    let tags = json.map(|json| from_document("requests.tags", json));
+    Ok(tags.transpose()?.unwrap_or_default())
 }
 
 fn maybe_text<const MAX: usize>(

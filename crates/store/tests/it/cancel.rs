@@ -49,7 +49,7 @@ async fn a_write_is_whole_or_not_at_all_wherever_its_caller_hangs_up() {
         let version = store.token_version(&key(&id)).await.unwrap().0;
         assert_eq!(version, u64::from(stored), "{id}");
         let events = store.events_after(0, 9999).await.unwrap();
-        let events = events.iter().filter(|event| event.connection == key(&id));
+        let events = events.iter().filter(|event| event.subject == key(&id));
         assert_eq!(events.count(), usize::from(stored), "{id}");
         assert!(stored || answer.is_none(), "{id}: told to be stored");
     }

@@ -99,6 +99,7 @@ async fn take_back(folder: &Folder, statement: &str) {
          ALTER TABLE integrations DROP COLUMN deleted_at;
          DROP INDEX authorizations_open;
          ALTER TABLE authorizations DROP COLUMN session;
+         ALTER TABLE integrations DROP COLUMN health;
          {}
          DELETE FROM _sqlx_migrations WHERE version > 1;
          {statement}",

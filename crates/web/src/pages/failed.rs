@@ -222,6 +222,12 @@ fn of_deed(error: &ConnectError) -> Told {
             told
         }
         ConnectError::UnknownConnection(_) => connection_gone(),
+        ConnectError::Quarantined => Told::new(
+            "Nobody can connect here at the moment",
+            "This gateway runs on a copy of its database that has not been put into service. \
+             Nothing was begun.",
+            "Tell the people who run the app: they put the copy into service with “threelo adopt”.",
+        ),
         _ => Told::new(
             "Something is wrong on our side",
             "The gateway could not finish this step. This is not your fault.",
@@ -248,6 +254,7 @@ fn is_ours(error: &ConnectError) -> bool {
             | ConnectError::UnknownIntegration(_)
             | ConnectError::Invalid(_)
             | ConnectError::UnknownConnection(_)
+            | ConnectError::Quarantined
     )
 }
 

@@ -44,6 +44,7 @@ pub(crate) fn house() -> House {
         clock: shared_clock,
         entropy,
         announcer: Arc::new(Silent),
+        log: Arc::new(Silent),
         listeners: Vec::new(),
         tasks: tokio_util::task::TaskTracker::new(),
     };

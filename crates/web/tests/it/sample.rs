@@ -34,6 +34,7 @@ pub(crate) fn integration(name: &str) -> Integration {
         created_at: soon(),
         updated_at: soon(),
         revision: 1,
+        health: Default::default(),
     }
 }
 

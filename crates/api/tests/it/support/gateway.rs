@@ -325,6 +325,7 @@ impl Ground {
             clock: self.time(),
             entropy,
             announcer: Arc::new(hub.clone()),
+            log: Arc::new(threelo_connect::Silent),
             listeners: Vec::new(),
             tasks: tokio_util::task::TaskTracker::new(),
         };

@@ -13,6 +13,7 @@ use super::{SiteRuleFlag, client_secret, scopes, to_json, web_page};
 use crate::{
     command::{
         OutputFlags,
+        connections::state_of_integration,
         operator::{Operator, explain, open},
         table,
     },
@@ -180,6 +181,7 @@ pub(super) async fn show(
         SiteRule::Ask => "ask",
         SiteRule::First => "first",
     };
+    let state = state_of_integration(&integration.health).unwrap_or_else(|| "ok".to_owned());
     let return_urls: Vec<_> = integration.return_urls.iter().map(Url::as_str).collect();
     let rows = [
         ["integration", integration.key.as_str()],
@@ -187,6 +189,7 @@ pub(super) async fn show(
         ["display name", &integration.display_name],
         ["client id", client_id],
         ["client secret", &secret_state(&integration)],
+        ["state", &state],
         ["scopes", &integration.scopes.to_spaced()],
         ["site rule", site_rule],
         ["callback URL", callback.as_str()],

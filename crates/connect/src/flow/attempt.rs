@@ -1,0 +1,280 @@
+//! How a connect attempt ends, reported in one place: the waiting browser, the gateway's log, the
+//! request log and the outbox of events all learn it from [`Connect::report`].
+//!
+//! | the attempt | log | request log | event | waiting browser |
+//! | --- | --- | --- | --- | --- |
+//! | ended in a connection | info | yes | stored with the connection | yes |
+//! | failed for good | warn | yes | `AuthorizationFailed` | yes |
+//! | can go on: another choice, another try | warn | yes | no | no |
+//! | has no valid session, state or pending grant | counted, at most ten lines a minute | no | no | no |
+//!
+//! Whoever holds a session can fail as often as they like, so that only the first failures of a
+//! session are stored; the rest is counted like that of strangers. An attempt that is simply left
+//! (a closed tab) ends without a report: nobody can tell it from one that is still going on, and
+//! the user may have started another one. Its session ends after half an hour, and with it
+//! `threelo connect`.
+
+use std::{
+    collections::HashMap,
+    sync::{Mutex, PoisonError},
+};
+
+use threelo_core::{
+    Timestamp,
+    clock::Monotonic,
+    event::{Event, EventKind},
+    flow::Purpose,
+    hash::SecretHash,
+    id::ConnectionKey,
+    request_log::{LogText, RequestKind, RequestRecord},
+};
+
+use super::{FlowError, PendingSite, Progress};
+use crate::{Announcement, Connect, Outcome};
+
+/// A step of a connect attempt, and what has been found out about the attempt so far.
+#[derive(Debug, Clone)]
+pub(super) struct Attempt {
+    method: &'static str,
+    path: String,
+    /// When the flow began, or this step where that is not known.
+    pub(super) began_at: Timestamp,
+    /// What the attempt is to end in; unknown until its session, state or grant was found valid.
+    pub(super) purpose: Option<Purpose>,
+    /// The pending grant that is left, where the attempt may still go on.
+    pub(super) waiting: Option<PendingSite>,
+}
+
+impl Attempt {
+    pub(super) fn new(method: &'static str, path: impl Into<String>, now: Timestamp) -> Self {
+        Self {
+            method,
+            path: path.into(),
+            began_at: now,
+            purpose: None,
+            waiting: None,
+        }
+    }
+}
+
+impl Connect {
+    /// Reports how a step of an attempt ended, unless the user is only asked to choose.
+    pub(super) async fn report(&self, attempt: &Attempt, progress: Result<&Progress, &FlowError>) {
+        let Some(purpose) = &attempt.purpose else {
+            if let Err(error) = progress {
+                self.count(&attempt.path, error);
+            }
+            return;
+        };
+        match progress {
+            Ok(Progress::ChooseSite(_)) => {}
+            Ok(Progress::Connected(_)) => {
+                let (integration, connection) = (&purpose.integration, &purpose.connection);
+                tracing::info!(%integration, %connection, "connect attempt succeeded");
+                self.record(attempt, purpose, None);
+                self.announce(purpose, Outcome::Connected);
+            }
+            Err(error) => self.report_failure(attempt, purpose, error).await,
+        }
+    }
+
+    async fn report_failure(&self, attempt: &Attempt, purpose: &Purpose, error: &FlowError) {
+        let is_kept = error.leaves_a_grant() || matches!(error, FlowError::ForeignBrowser);
+        let goes_on = attempt.waiting.is_some() && is_kept;
+        if !goes_on {
+            let outcome = Outcome::Failed {
+                kind: error.kind(),
+                description: error.to_string(),
+            };
+            self.announce(purpose, outcome);
+        }
+        if !self.unstored.may_store(purpose.session) {
+            return self.count(&attempt.path, error);
+        }
+        let (integration, connection) = (&purpose.integration, &purpose.connection);
+        let kind = error.kind();
+        match goes_on {
+            true => {
+                tracing::warn!(%integration, %connection, kind, %error, "connect attempt must be continued");
+            }
+            false if error.is_ours() => {
+                tracing::error!(%integration, %connection, kind, %error, "connect attempt failed");
+            }
+            false => {
+                tracing::warn!(%integration, %connection, kind, %error, "connect attempt failed");
+            }
+        }
+        self.record(attempt, purpose, Some(error));
+        if !goes_on {
+            self.store_failure(purpose, error).await;
+        }
+    }
+
+    fn announce(&self, purpose: &Purpose, outcome: Outcome) {
+        if let Some(socket) = &purpose.socket {
+            self.parts.announcer.announce(Announcement {
+                socket: socket.clone(),
+                integration: purpose.integration.clone(),
+                connection: purpose.connection.clone(),
+                outcome,
+            });
+        }
+    }
+
+    fn record(&self, attempt: &Attempt, purpose: &Purpose, error: Option<&FlowError>) {
+        let now = self.parts.clock.now();
+        let status = error.map_or(200, FlowError::status);
+        let took = now.duration_since(attempt.began_at).as_micros();
+        let path = attempt.path.as_str();
+        self.parts.log.record(RequestRecord {
+            duration_us: took.try_into().unwrap_or_default(),
+            integration: Some(purpose.integration.clone()),
+            connection: Some(purpose.connection.clone()),
+            error: error.map(|error| error.kind().into()),
+            reason: error.map(|error| error.to_string().into()),
+            tags: (&purpose.tags).into(),
+            ..RequestRecord::new(
+                RequestKind::Authorization,
+                now,
+                attempt.method,
+                path,
+                status,
+            )
+        });
+    }
+
+    /// Stores the event. Without its integration there is nobody to send it to.
+    async fn store_failure(&self, purpose: &Purpose, error: &FlowError) {
+        let stored = async {
+            let Some(integration) = self.store().integration(&purpose.integration).await? else {
+                return Ok(());
+            };
+            let key = ConnectionKey::new(purpose.integration.clone(), purpose.connection.clone());
+            let reason: LogText<512> = error.to_string().into();
+            let event = Event {
+                id: uuid::Uuid::new_v4().to_string(),
+                sequence: 0,
+                at: self.parts.clock.now(),
+                kind: EventKind::AuthorizationFailed {
+                    reconnect: purpose.reconnect,
+                    error: error.kind().to_owned(),
+                    reason: reason.into(),
+                },
+                subject: key.into(),
+                provider: integration.provider,
+                tags: purpose.tags.clone(),
+                end_user: purpose.end_user.clone(),
+                webhook_url_override: purpose.webhook_url_override.clone(),
+            };
+            self.store().append_event(&event).await
+        };
+        if let Err(error) = stored.await {
+            tracing::error!(%error, "could not store the event of a failed connect attempt");
+        }
+    }
+
+    /// Counts a failure that is not stored.
+    fn count(&self, path: &str, error: &FlowError) {
+        let now = self.parts.clock.monotonic();
+        if let Some(suppressed) = self.unstored.next_line(now) {
+            let (kind, total) = (error.kind(), self.unstored.total());
+            tracing::warn!(
+                path, kind, %error, suppressed, total,
+                "connect attempt failed that is not stored: it has no valid session, sign-in or \
+                 pending choice, or its session has failed too often"
+            );
+        }
+    }
+}
+
+/// Failed attempts that are counted instead of stored: otherwise anyone who reaches the gateway
+/// could fill its disk.
+#[derive(Debug, Default)]
+pub(crate) struct UnstoredAttempts(Mutex<Counts>);
+
+#[derive(Debug, Default)]
+struct Counts {
+    /// Stored failures by session.
+    stored: HashMap<SecretHash, u32>,
+    /// Failures that were not stored.
+    total: u64,
+    /// Those since the last line of the log.
+    suppressed: u64,
+    /// The minute under way, and its lines.
+    minute: Option<(Monotonic, u32)>,
+}
+
+impl UnstoredAttempts {
+    /// Maximum number of failures that are stored for one session.
+    const PER_SESSION: u32 = 20;
+    /// Maximum number of sessions that are remembered; beyond it counting starts again.
+    const SESSIONS: usize = 10_000;
+    /// Maximum number of lines in a minute.
+    const LINES: u32 = 10;
+
+    /// Returns whether another failure of this session is stored, and counts it.
+    fn may_store(&self, session: Option<SecretHash>) -> bool {
+        let Some(session) = session else {
+            // An operator's own attempt.
+            return true;
+        };
+        let mut counts = self.counts();
+        if counts.stored.len() >= Self::SESSIONS && !counts.stored.contains_key(&session) {
+            counts.stored.clear();
+        }
+        let stored = counts.stored.entry(session).or_default();
+        *stored = stored.saturating_add(1);
+        *stored <= Self::PER_SESSION
+    }
+
+    /// Counts a failure; where it may be logged, returns how many before it were not.
+    fn next_line(&self, now: Monotonic) -> Option<u64> {
+        let mut counts = self.counts();
+        counts.total += 1;
+        let (began, lines) = match counts.minute {
+            Some((began, lines)) if now.since(began).as_secs() < 60 => (began, lines),
+            _ => (now, 0),
+        };
+        counts.minute = Some((began, lines.saturating_add(1)));
+        if lines >= Self::LINES {
+            counts.suppressed += 1;
+            return None;
+        }
+        Some(std::mem::take(&mut counts.suppressed))
+    }
+
+    fn total(&self) -> u64 {
+        self.counts().total
+    }
+
+    fn counts(&self) -> std::sync::MutexGuard<'_, Counts> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn ten_failures_a_minute_are_logged_and_the_rest_is_counted() {
+        let unstored = UnstoredAttempts::default();
+        let at = |seconds| Monotonic(Duration::from_secs(seconds));
+        let lines = (0..1000).filter_map(|_| unstored.next_line(at(0))).count();
+        assert_eq!(lines, 10);
+        assert_eq!(unstored.next_line(at(59)), None);
+        assert_eq!(unstored.next_line(at(60)), Some(991));
+        assert_eq!(unstored.total(), 1002);
+    }
+
+    #[test]
+    fn one_session_stores_twenty_failures() {
+        let unstored = UnstoredAttempts::default();
+        let session = Some(SecretHash::of("session"));
+        let stored = (0..50_000).filter(|_| unstored.may_store(session));
+        assert_eq!(stored.count(), 20);
+        assert!(unstored.may_store(Some(SecretHash::of("another"))));
+    }
+}

@@ -1,0 +1,83 @@
+//! The health of an integration: whether Atlassian accepts the credentials of its app.
+
+use threelo_core::{
+    clock::Clock,
+    entropy::Entropy,
+    event::{Event, EventKind},
+    integration::{Integration, IntegrationHealth},
+    storage::IntegrationStore,
+};
+
+use crate::token_endpoint::TokenError;
+
+/// Notes what an answer of the token endpoint says about the credentials that were sent, those of
+/// `integration` as it was read before: a refused app breaks the integration, new tokens prove that
+/// it works, and everything else says nothing. Writes only when the state changes, together with
+/// the event for it. A store that fails is logged: the next answer notes the same.
+pub async fn note_health(
+    store: &dyn IntegrationStore,
+    integration: &Integration,
+    answer: Result<(), &TokenError>,
+    clock: &dyn Clock,
+    entropy: &dyn Entropy,
+) {
+    let Some((health, kind)) = change(integration, answer, clock) else {
+        return;
+    };
+    let event = Event {
+        id: event_id(entropy),
+        sequence: 0,
+        at: clock.now(),
+        kind,
+        subject: integration.key.clone().into(),
+        provider: integration.provider,
+        tags: Default::default(),
+        end_user: None,
+        webhook_url_override: None,
+    };
+    let key = &integration.key;
+    let noted = store.note_health(key, integration.revision, &health, &event);
+    match noted.await {
+        Ok(true) => match health.problem() {
+            Some(reason) => tracing::warn!(integration = %key, reason, "integration broken"),
+            None => tracing::info!(integration = %key, "integration works again"),
+        },
+        // Another instance noted it first, or the integration was changed since.
+        Ok(false) => {}
+        Err(error) => {
+            tracing::warn!(integration = %key, %error, "could not store the integration's health");
+        }
+    }
+}
+
+/// Returns what [`note_health`] has to write; `None` where nothing changes.
+fn change(
+    integration: &Integration,
+    answer: Result<(), &TokenError>,
+    clock: &dyn Clock,
+) -> Option<(IntegrationHealth, EventKind)> {
+    match answer {
+        Ok(()) if integration.health != IntegrationHealth::Ok => {
+            Some((IntegrationHealth::Ok, EventKind::IntegrationRecovered))
+        }
+        Err(error @ TokenError::IntegrationBroken { .. })
+            if integration.health.problem().is_none() =>
+        {
+            let reason = error.to_string();
+            let health = IntegrationHealth::CredentialsRefused {
+                since: clock.now(),
+                reason: reason.clone(),
+            };
+            Some((health, EventKind::IntegrationBroken { reason }))
+        }
+        _ => None,
+    }
+}
+
+/// Returns a random id for an event.
+pub(crate) fn event_id(entropy: &dyn Entropy) -> String {
+    let mut random = [0; 16];
+    entropy.fill(&mut random);
+    let id = uuid::Builder::from_random_bytes(random).into_uuid();
+    id.to_string()
+}

@@ -1,0 +1,695 @@
+//! Every way in which a connect attempt can fail, over HTTP with the real binary: what it leaves in
+//! the gateway's log, in the request log and among the events, and how `threelo connect` ends.
+
+use std::{
+    io::{BufRead, BufReader},
+    process::{Child, Stdio},
+    sync::{Arc, Mutex, mpsc},
+    time::Duration,
+};
+
+use reqwest::{Client, Response, redirect::Policy};
+use serde_json::Value;
+use strum::IntoEnumIterator;
+use threelo_connect::FlowErrorKind as Kind;
+use threelo_core::{
+    Timestamp,
+    flow::FlowLimits,
+    hash::SecretHash,
+    storage::{FlowStore, InsertOutcome},
+};
+use threelo_leaks::Kind as Secret;
+use threelo_sandbox::{Consent, Effect, Endpoint, Fault};
+use threelo_store::{SqliteOptions, SqliteStore};
+use url::Url;
+
+use crate::process::{Household, KEY, pause, run};
+
+/// What an attempt leaves behind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Leaves {
+    /// A line, a record and an event, and `threelo connect` ends with the reason.
+    Everything,
+    /// A line and a record: the user can go on, and `threelo connect` waits for it.
+    LineAndRecord,
+    /// A line, a record and an event about another integration than the one that
+    /// `threelo connect` waits for.
+    EverythingElsewhere,
+    /// A line: it has no valid session, sign-in or pending choice, and would fill the disk.
+    Line,
+    /// It cannot be caused over HTTP.
+    NotOverHttp,
+}
+
+/// What each way to fail leaves behind. A new variant does not compile until it has its line here
+/// and in [`World::cause`].
+fn leaves(kind: Kind) -> Leaves {
+    match kind {
+        Kind::UnknownState | Kind::NothingPending => Leaves::Line,
+        Kind::SitesUnread | Kind::NotOffered | Kind::AccountUnread => Leaves::LineAndRecord,
+        Kind::NotAllowed => Leaves::EverythingElsewhere,
+        // Only a process that ends in the middle of a step. No test causes it: it is reported like
+        // any other failure.
+        Kind::Interrupted => Leaves::NotOverHttp,
+        Kind::LateState
+        | Kind::ForeignBrowser
+        | Kind::Declined
+        | Kind::Atlassian
+        | Kind::NoCode
+        | Kind::Exchange
+        | Kind::Unanswered
+        | Kind::Site
+        | Kind::Wish
+        | Kind::OtherAccount
+        | Kind::OtherSite
+        | Kind::AccountUnknown
+        | Kind::ReturnUrl
+        | Kind::TooManyOpen
+        | Kind::Crowded
+        | Kind::Connect => Leaves::Everything,
+    }
+}
+
+/// Part of the reason that an attempt of this kind is recorded with, so that a row cannot pass by
+/// failing in another way.
+fn reason(kind: Kind) -> &'static str {
+    match kind {
+        Kind::LateState => "took longer than ten minutes",
+        Kind::ForeignBrowser => "began in another browser",
+        Kind::Declined => "access was declined",
+        Kind::Atlassian => "Atlassian reported server_error",
+        Kind::NoCode => "lacks the code",
+        Kind::Exchange => "did not accept the sign-in",
+        Kind::Unanswered => "the sign-in could not be finished",
+        Kind::SitesUnread => "the sites could not be read",
+        Kind::Site => "the grant does not reach acme",
+        Kind::NotOffered => "none of those to choose from",
+        Kind::Wish => "not a host!",
+        Kind::OtherAccount => "belongs to another Atlassian account",
+        Kind::OtherSite => "access was given to another site",
+        Kind::AccountUnknown => "it cannot be told whether",
+        Kind::AccountUnread => "the Atlassian account could not be read",
+        Kind::ReturnUrl => "the page to return to",
+        Kind::TooManyOpen => "too many sign-ins were started with this link",
+        Kind::Crowded => "too many people are signing in",
+        Kind::NotAllowed => "does not allow this integration",
+        Kind::Connect => "threelo adopt",
+        Kind::UnknownState | Kind::NothingPending | Kind::Interrupted => {
+            unreachable!("no record is made of it")
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn each_way_in_which_a_connect_attempt_fails_leaves_its_traces() {
+    let rows = tokio::task::LocalSet::new();
+    rows.run_until(each_row()).await;
+}
+
+async fn each_row() {
+    let at_once = Arc::new(tokio::sync::Semaphore::new(3));
+    let rows = Kind::iter().map(|kind| {
+        let at_once = at_once.clone();
+        tokio::task::spawn_local(async move {
+            let _turn = at_once.acquire().await.unwrap();
+            if leaves(kind) != Leaves::NotOverHttp {
+                check(kind).await;
+            }
+        })
+    });
+    let mut failed = Vec::new();
+    for (row, kind) in rows.collect::<Vec<_>>().into_iter().zip(Kind::iter()) {
+        if row.await.is_err() {
+            failed.push(kind);
+        }
+    }
+    assert!(failed.is_empty(), "see the panics above: {failed:?}");
+}
+
+async fn check(kind: Kind) {
+    let mut world = World::before(kind).await;
+    let before = world.traces().await;
+    world.cause(kind).await;
+    let leaves = leaves(kind);
+    let line = match leaves {
+        Leaves::LineAndRecord => "connect attempt must be continued",
+        Leaves::Line => "connect attempt failed that is not stored",
+        _ => "connect attempt failed",
+    };
+    world.wait_for_line(kind, line).await;
+    let (records, events) = world.new_traces(&before, leaves).await;
+    let reasons: Vec<_> = records
+        .iter()
+        .map(|record| text(record, "reason"))
+        .collect();
+    match leaves {
+        Leaves::Line => assert_eq!((records.len(), events.len()), (0, 0), "{kind:?}"),
+        // The page on which the user can go on may have tried the same step again.
+        Leaves::LineAndRecord => {
+            assert_eq!((records.is_empty(), events.len()), (false, 0), "{kind:?}")
+        }
+        _ => assert_eq!((records.len(), events.len()), (1, 1), "{kind:?}"),
+    }
+    for record in &records {
+        assert_eq!(record["kind"], "authorization", "{kind:?}: {record}");
+        assert!(
+            record["status"].as_u64().unwrap() >= 400,
+            "{kind:?}: {record}"
+        );
+        assert_ne!(text(record, "error"), "", "{kind:?}: {record}");
+        assert!(
+            text(record, "reason").contains(reason(kind)),
+            "{kind:?}: {record}"
+        );
+        assert_eq!(record["connection"], "somebody", "{kind:?}: {record}");
+    }
+    for event in &events {
+        assert_eq!(event["event"], "authorization failed", "{kind:?}: {event}");
+        assert_eq!(event["connection"], "somebody", "{kind:?}: {event}");
+        assert_eq!(text(event, "reason"), reasons[0], "{kind:?}: {event}");
+    }
+    match leaves {
+        Leaves::Everything => {
+            let said = world.waiting.ended().await;
+            assert!(said.contains(&reasons[0]), "{kind:?}: {said}");
+        }
+        _ => world.waiting.still_waits(kind),
+    }
+}
+
+fn text(record: &Value, name: &str) -> String {
+    record[name].as_str().unwrap_or_default().to_owned()
+}
+
+/// A gateway, `threelo connect` that waits beside it, and a browser that has its link.
+struct World {
+    house: Household,
+    waiting: Waiting,
+    token: String,
+    browser: Client,
+}
+
+impl World {
+    /// Everything as it is before the attempt.
+    async fn before(kind: Kind) -> Self {
+        let house = Household::start().await;
+        house.add_integration();
+        let mut domain = Some("ACME");
+        match kind {
+            // A connection that the attempt is to give a new grant.
+            Kind::OtherAccount | Kind::OtherSite | Kind::AccountUnread => {
+                let mut first = Waiting::start(&house, domain);
+                let world_of_first = browser();
+                let link = first.link.clone();
+                let begin = begin(&house, "jira-cloud", &link.session(), &[]);
+                let page = follow(&world_of_first, begin).await;
+                assert_eq!(page.status(), 200, "{}", page.text().await.unwrap());
+                first.child.wait().unwrap();
+                domain = None;
+            }
+            // One whose account is not known.
+            Kind::AccountUnknown => house.import(&["somebody".to_owned()]).await,
+            Kind::NotOffered => {
+                house.consent_to(0, Vec::new());
+                domain = None;
+            }
+            // The wish comes from the browser, and the session's would win over it.
+            Kind::Wish => domain = None,
+            _ => {}
+        }
+        let waiting = Waiting::start(&house, domain);
+        let token = waiting.link.session();
+        house.folder.secret(Secret::SessionToken, &token);
+        Self {
+            house,
+            waiting,
+            token,
+            browser: browser(),
+        }
+    }
+
+    /// Makes an attempt fail like this.
+    async fn cause(&self, kind: Kind) {
+        let sandbox = &self.house.sandbox;
+        match kind {
+            Kind::UnknownState => self.come_back("guess", &[("code", "guess")]).await,
+            Kind::LateState => {
+                let state = self.state_of_a_sign_in().await;
+                self.let_ten_minutes_pass(&state).await;
+                self.come_back(&state, &[("code", "a-code")]).await;
+            }
+            Kind::ForeignBrowser => {
+                let state = self.state_of_a_sign_in().await;
+                let callback = self.callback(&state, &[("code", "a-code")]);
+                browser().get(callback).send().await.unwrap();
+            }
+            Kind::Declined => {
+                let state = self.state_of_a_sign_in().await;
+                self.come_back(&state, &[("error", "access_denied")]).await;
+            }
+            Kind::Atlassian => {
+                let state = self.state_of_a_sign_in().await;
+                self.come_back(&state, &[("error", "server_error")]).await;
+            }
+            Kind::NoCode => {
+                let state = self.state_of_a_sign_in().await;
+                self.come_back(&state, &[]).await;
+            }
+            Kind::Exchange => {
+                let client_id = sandbox.apps().remove(0).client_id;
+                let changed = sandbox.change_app(&client_id, |app| {
+                    app.client_secret = "a-secret-that-was-changed-at-atlassian".to_owned();
+                });
+                assert!(changed);
+                self.walk(&[]).await;
+            }
+            Kind::Unanswered => {
+                sandbox.set_fault(Fault::new(Effect::Down).at(Endpoint::Token));
+                self.walk(&[]).await;
+            }
+            Kind::SitesUnread => {
+                sandbox.set_fault(
+                    Fault::new(Effect::HtmlPage { status: 500 }).at(Endpoint::Resources),
+                );
+                self.walk(&[]).await;
+            }
+            Kind::AccountUnread => {
+                sandbox.set_fault(Fault::new(Effect::HtmlPage { status: 500 }).at(Endpoint::Jira));
+                self.walk(&[]).await;
+            }
+            Kind::Site => {
+                // The session's own wish, which wins over the browser's.
+                self.house.consent_to(0, vec![1]);
+                self.walk(&[]).await;
+            }
+            Kind::Wish => self.walk(&[("params[domain]", "not a host!")]).await,
+            Kind::NotOffered => self.choose("0f3c9a52-0000-4000-8000-000000000000").await,
+            Kind::NothingPending => {
+                let url = format!("{}/oauth/pending/guess", self.house.gateway.url);
+                self.browser.get(url).send().await.unwrap();
+            }
+            Kind::OtherAccount => {
+                let last = sandbox.users().len() - 1;
+                self.house.consent_to(last, Vec::new());
+                self.walk(&[]).await;
+            }
+            Kind::OtherSite => {
+                self.house.consent_to(0, vec![1]);
+                self.walk(&[]).await;
+            }
+            Kind::AccountUnknown => self.walk(&[]).await,
+            Kind::ReturnUrl => {
+                self.walk(&[("return_url", "https://elsewhere.example")])
+                    .await
+            }
+            Kind::TooManyOpen => {
+                for _ in 0..FlowLimits::default().per_session {
+                    self.state_of_a_sign_in().await;
+                }
+                self.walk(&[]).await;
+            }
+            Kind::Crowded => {
+                let state = self.state_of_a_sign_in().await;
+                self.have_ten_thousand_others_sign_in(&state).await;
+                self.walk(&[]).await;
+            }
+            Kind::NotAllowed => {
+                self.house.add_integration_called("other");
+                let url = begin(&self.house, "other", &self.token, &[]);
+                follow(&self.browser, url).await;
+            }
+            Kind::Connect => {
+                let said = run(&mut self.house.threelo(&["quarantine"]));
+                assert!(said.status.success(), "{}", said.err);
+                // The gateway learns of it within a second.
+                pause(Duration::from_millis(2500)).await;
+                self.walk(&[]).await;
+            }
+            Kind::Interrupted => unreachable!("it cannot be caused over HTTP"),
+        }
+    }
+
+    /// Walks through the whole flow with these parameters.
+    async fn walk(&self, more: &[(&str, &str)]) {
+        let url = begin(&self.house, "jira-cloud", &self.token, more);
+        let page = follow(&self.browser, url).await;
+        let path = page.url().path().to_owned();
+        self.house.folder.told(&path, &page.text().await.unwrap());
+    }
+
+    /// Begins a sign-in, and returns its state instead of going to Atlassian.
+    async fn state_of_a_sign_in(&self) -> String {
+        let url = begin(&self.house, "jira-cloud", &self.token, &[]);
+        let away = self.browser.get(url).send().await.unwrap();
+        let to: Url = away.headers()["location"]
+            .to_str()
+            .unwrap()
+            .parse()
+            .unwrap();
+        let mut query = to.query_pairs();
+        let (_, state) = query.find(|(name, _)| name == "state").unwrap();
+        state.into_owned()
+    }
+
+    fn callback(&self, state: &str, answer: &[(&str, &str)]) -> Url {
+        let url = format!("{}/oauth/callback", self.house.gateway.url);
+        let mut url: Url = url.parse().unwrap();
+        url.query_pairs_mut()
+            .append_pair("state", state)
+            .extend_pairs(answer);
+        url
+    }
+
+    async fn come_back(&self, state: &str, answer: &[(&str, &str)]) {
+        let callback = self.callback(state, answer);
+        let page = self.browser.get(callback).send().await.unwrap();
+        assert!(page.status().is_client_error(), "{}", page.status());
+    }
+
+    /// Chooses a site on the page that asks for one.
+    async fn choose(&self, cloud_id: &str) {
+        let url = begin(&self.house, "jira-cloud", &self.token, &[]);
+        let page = follow(&self.browser, url).await;
+        assert!(
+            page.url().path().starts_with("/oauth/pending/"),
+            "{}",
+            page.url()
+        );
+        let form = self.browser.post(page.url().clone());
+        let form = form.header("sec-fetch-site", "same-origin");
+        let chosen = form.form(&[("cloud_id", cloud_id)]).send().await.unwrap();
+        assert!(chosen.status().is_client_error(), "{}", chosen.status());
+    }
+
+    async fn store(&self) -> SqliteStore {
+        let database = self.house.folder.path().join("threelo-data/threelo.db");
+        let store = SqliteStore::open(database, SqliteOptions::default()).await;
+        store.unwrap()
+    }
+
+    /// Makes the sign-in as old as one that took too long.
+    async fn let_ten_minutes_pass(&self, state: &str) {
+        let store = self.store().await;
+        let taken = store.take_authorization(&SecretHash::of(state)).await;
+        let mut authorization = taken.unwrap().expect("it is under way");
+        authorization.expires_at = Timestamp::UNIX_EPOCH;
+        let limits = FlowLimits::default();
+        let inserted = store.insert_authorization(&authorization, &limits).await;
+        assert_eq!(inserted.unwrap(), InsertOutcome::Inserted);
+        store.close().await.unwrap();
+    }
+
+    /// Fills the places for open sign-ins with copies of this one, each of a session of its own.
+    async fn have_ten_thousand_others_sign_in(&self, state: &str) {
+        let store = self.store().await;
+        let taken = store.take_authorization(&SecretHash::of(state)).await;
+        let authorization = taken.unwrap().expect("it is under way");
+        for number in 0.. {
+            let mut other = authorization.clone();
+            other.state = SecretHash::of(&format!("state {number}"));
+            other.purpose.session = Some(SecretHash::of(&format!("session {number}")));
+            let inserted = store
+                .insert_authorization(&other, &FlowLimits::default())
+                .await;
+            if inserted.unwrap() == InsertOutcome::Full {
+                break;
+            }
+        }
+        store.close().await.unwrap();
+    }
+
+    /// The request log's connect attempts, and the events.
+    async fn traces(&self) -> (Vec<Value>, Vec<Value>) {
+        let (_, records) = self
+            .house
+            .get("/logs/requests?kind=authorization", KEY)
+            .await;
+        let said = run(&mut self.house.threelo(&["events", "list", "--json"]));
+        let events: Value = serde_json::from_str(&said.out).expect(&said.err);
+        let list = |value: &Value| value.as_array().expect("a list").clone();
+        (list(&records["data"]), list(&events))
+    }
+
+    /// What came since then. Records are written a moment after the page was sent.
+    async fn new_traces(
+        &self,
+        before: &(Vec<Value>, Vec<Value>),
+        leaves: Leaves,
+    ) -> (Vec<Value>, Vec<Value>) {
+        for _ in 0..100 {
+            let (mut records, mut events) = self.traces().await;
+            records.truncate(records.len() - before.0.len());
+            events.truncate(events.len() - before.1.len());
+            // The one that broke the integration has a test of its own.
+            events.retain(|event| event["event"] != "integration broken");
+            if leaves == Leaves::Line || !records.is_empty() {
+                return (records, events);
+            }
+            pause(Duration::from_millis(50)).await;
+        }
+        panic!("no record within five seconds");
+    }
+
+    async fn wait_for_line(&self, kind: Kind, line: &str) {
+        for _ in 0..100 {
+            if self.house.printed().contains(line) {
+                return;
+            }
+            pause(Duration::from_millis(50)).await;
+        }
+        panic!("{kind:?} left no line {line:?}: {}", self.house.printed());
+    }
+}
+
+impl Household {
+    /// Has a user consent to sites, named by their places in the cloud's lists.
+    fn consent_to(&self, user: usize, sites: Vec<usize>) {
+        let all = self.sandbox.sites();
+        self.sandbox.set_consent(Consent::Auto {
+            account_id: self.sandbox.users().remove(user).account_id,
+            sites: sites.into_iter().map(|at| all[at].id.clone()).collect(),
+        });
+    }
+
+    /// What the gateway has printed on stderr so far.
+    fn printed(&self) -> String {
+        let folder = self.folder.path().join("printed");
+        let files = std::fs::read_dir(folder).unwrap();
+        let files = files.map(|file| file.unwrap().path());
+        let errors = files.filter(|path| path.extension().is_some_and(|ending| ending == "stderr"));
+        errors
+            .map(|path| std::fs::read_to_string(path).unwrap())
+            .collect()
+    }
+}
+
+/// A browser that follows no redirect by itself.
+fn browser() -> Client {
+    let client = Client::builder()
+        .cookie_store(true)
+        .redirect(Policy::none());
+    client.build().unwrap()
+}
+
+fn begin(house: &Household, integration: &str, token: &str, more: &[(&str, &str)]) -> Url {
+    let url = format!("{}/oauth/connect/{integration}", house.gateway.url);
+    let mut url: Url = url.parse().unwrap();
+    url.query_pairs_mut()
+        .append_pair("connect_session_token", token)
+        .extend_pairs(more);
+    url
+}
+
+async fn follow(browser: &Client, mut url: Url) -> Response {
+    for _ in 0..10 {
+        let answer = browser.get(url.clone()).send().await.unwrap();
+        let Some(to) = answer.headers().get("location") else {
+            return answer;
+        };
+        url = url.join(to.to_str().unwrap()).unwrap();
+    }
+    panic!("{url} leads on and on");
+}
+
+/// The link that `threelo connect` prints.
+#[derive(Clone)]
+struct Link(Url);
+
+impl Link {
+    fn session(&self) -> String {
+        let mut query = self.0.query_pairs();
+        let (_, token) = query.find(|(name, _)| name == "session_token").unwrap();
+        token.into_owned()
+    }
+}
+
+/// `threelo connect`, as it waits for somebody.
+struct Waiting {
+    child: Child,
+    link: Link,
+    said: Arc<Mutex<String>>,
+}
+
+impl Waiting {
+    fn start(house: &Household, domain: Option<&str>) -> Self {
+        let mut command = house.threelo(&["connect", "jira-cloud", "--connection", "somebody"]);
+        command.args(domain.iter().flat_map(|domain| ["--domain", domain]));
+        let mut child = command
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(child.stderr.take().unwrap()).lines();
+        let said = Arc::new(Mutex::new(String::new()));
+        let (found, link) = mpsc::channel();
+        std::thread::spawn({
+            let said = said.clone();
+            move || {
+                for line in lines.map_while(Result::ok) {
+                    if line.trim().starts_with("http") {
+                        let _ = found.send(line.trim().to_owned());
+                    }
+                    let mut said = said.lock().unwrap();
+                    said.push_str(&line);
+                    said.push('\n');
+                }
+            }
+        });
+        let link = link.recv_timeout(Duration::from_secs(60)).expect("a link");
+        let link = Link(link.parse().unwrap());
+        Self { child, link, said }
+    }
+
+    /// Waits for its end, which is a failure, and returns what it said.
+    async fn ended(&mut self) -> String {
+        for _ in 0..200 {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                // The thread reads the last lines a moment later.
+                pause(Duration::from_millis(100)).await;
+                assert_eq!(status.code(), Some(1));
+                return self.said.lock().unwrap().clone();
+            }
+            pause(Duration::from_millis(50)).await;
+        }
+        panic!("it still waits: {}", self.said.lock().unwrap());
+    }
+
+    fn still_waits(&mut self, kind: Kind) {
+        let ended = self.child.try_wait().unwrap();
+        assert_eq!(ended, None, "{kind:?}: {}", self.said.lock().unwrap());
+    }
+}
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_secret_that_was_changed_at_atlassian_is_shown_until_the_right_one_works() {
+    let house = Household::start().await;
+    house.add_integration();
+    house.import(&["somebody".to_owned()]).await;
+    let app = house.sandbox.apps().remove(0);
+    let right = "a-secret-that-was-changed-at-atlassian";
+    let changed = house.sandbox.change_app(&app.client_id, |app| {
+        app.client_secret = right.to_owned();
+    });
+    assert!(changed);
+    let (status, told) = house.refreshed("somebody").await;
+    assert_eq!(status, 400, "{told}");
+    let integration = house.integration_in_state("credentials_refused").await;
+    assert!(integration["state_since"].is_string(), "{integration}");
+    assert!(
+        text(&integration, "problem").contains("client id and secret"),
+        "{integration}"
+    );
+    let (status, ready) = house.get("/ready", KEY).await;
+    assert_eq!(
+        (status, &ready["integrations"]["credentials_refused"]),
+        (200, &1.into())
+    );
+    let listed = run(&mut house.threelo(&["integrations", "list"])).out;
+    assert!(listed.contains("credentials refused since"), "{listed}");
+    let listed = run(&mut house.threelo(&["connections", "list"])).out;
+    assert!(listed.contains("cannot be refreshed"), "{listed}");
+    let shown = run(&mut house.threelo(&["connections", "show", "jira-cloud", "somebody"])).out;
+    assert!(shown.contains("credentials refused since"), "{shown}");
+
+    // The operator enters what Atlassian has by now.
+    let change = serde_json::json!({"credentials": {
+        "type": "OAUTH2", "client_id": app.client_id, "client_secret": right,
+    }});
+    let url = format!("{}/integrations/jira-cloud", house.gateway.url);
+    let changed = house
+        .http
+        .patch(url)
+        .bearer_auth(KEY)
+        .json(&change)
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(changed.status(), 200, "{}", changed.text().await.unwrap());
+    house.integration_in_state("credentials_replaced").await;
+    let (status, told) = house.refreshed("somebody").await;
+    assert_eq!(status, 200, "{told}");
+    house.integration_in_state("ok").await;
+    let (_, ready) = house.get("/ready", KEY).await;
+    assert_eq!(ready.get("integrations"), None, "{ready}");
+    let said = run(&mut house.threelo(&["events", "list", "--json"]));
+    let events: Vec<Value> = serde_json::from_str(&said.out).expect(&said.err);
+    let about: Vec<_> = events
+        .iter()
+        .filter(|event| event["connection"].is_null())
+        .map(|event| text(event, "event"))
+        .collect();
+    assert_eq!(about, ["integration recovered", "integration broken"]);
+}
+
+impl Household {
+    /// The integration, once the API shows it in this state.
+    async fn integration_in_state(&self, state: &str) -> Value {
+        let mut last = Value::Null;
+        for _ in 0..100 {
+            last = self.get("/integrations/jira-cloud", KEY).await.1["data"].clone();
+            if last["state"] == state {
+                return last;
+            }
+            pause(Duration::from_millis(50)).await;
+        }
+        panic!("not {state}: {last}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_quarantined_gateway_makes_no_connect_session_and_says_why() {
+    let house = Household::start().await;
+    house.add_integration();
+    let said = run(&mut house.threelo(&["quarantine"]));
+    assert!(said.status.success(), "{}", said.err);
+    let said = run(&mut house.threelo(&["connect", "jira-cloud"]));
+    assert_eq!(said.status.code(), Some(1));
+    assert!(said.err.contains("threelo adopt"), "{}", said.err);
+    assert!(!said.err.contains("session_token"), "{}", said.err);
+    // The gateway learns of it within a second.
+    pause(Duration::from_millis(2500)).await;
+    let url = format!("{}/connect/sessions", house.gateway.url);
+    let body = serde_json::json!({"end_user": {"id": "u-1"}});
+    let refused = house
+        .http
+        .post(url)
+        .bearer_auth(KEY)
+        .json(&body)
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(refused.status(), 503);
+    let refused: Value = refused.json().await.unwrap();
+    assert_eq!(refused["error"]["code"], "quarantined");
+    assert!(
+        text(&refused["error"], "message").contains("threelo adopt"),
+        "{refused}"
+    );
+}
