@@ -25,15 +25,23 @@ type Probed = Option<Result<Option<VaultHeader>, StoreError>>;
 
 /// The latest answer of the store, and when it was given.
 #[derive(Default)]
-pub(crate) struct Readiness(Mutex<Option<(Monotonic, Probed)>>);
+pub(crate) struct Readiness(Mutex<Option<(Monotonic, Probe)>>);
+
+/// What was found out about the store.
+#[derive(Clone)]
+struct Probe {
+    probed: Probed,
+    /// How many integrations Atlassian refuses.
+    refused: usize,
+}
 
 pub(crate) async fn health() -> Json<Value> {
     Json(json!({ "result": "ok" }))
 }
 
 pub(crate) async fn ready(State(api): State<Api>) -> Result<Json<Value>, ApiError> {
-    let mut answer = answer(probed(&api).await)?;
-    let refused = refused_integrations(&api).await;
+    let Probe { probed, refused } = probe(&api).await;
+    let mut answer = answer(probed)?;
     if refused > 0 {
         answer["integrations"] = json!({ "credentials_refused": refused });
     }
@@ -53,20 +61,20 @@ async fn refused_integrations(api: &Api) -> usize {
 
 /// Asks the store, unless it was asked just now. One caller asks at a time; the others wait for its
 /// answer.
-async fn probed(api: &Api) -> Probed {
+async fn probe(api: &Api) -> Probe {
     let mut latest = api.readiness.0.lock().await;
     let now = api.clock.monotonic();
-    if let Some((at, probed)) = &*latest
+    if let Some((at, probe)) = &*latest
         && now.since(*at) < PROBE_EVERY
     {
-        return probed.clone();
+        return probe.clone();
     }
-    let probe = async {
+    let asked = async {
         api.store.probe_write().await?;
         api.store.vault_header().await
     };
     let probed = tokio::select! {
-        probed = probe => Some(probed),
+        probed = asked => Some(probed),
         () = api.clock.sleep(STORE_TIMEOUT) => None,
     };
     match &probed {
@@ -77,8 +85,13 @@ async fn probed(api: &Api) -> Probed {
             STORE_TIMEOUT.as_secs()
         ),
     }
-    *latest = Some((api.clock.monotonic(), probed.clone()));
-    probed
+    let refused = match &probed {
+        Some(Ok(_)) => refused_integrations(api).await,
+        _ => 0,
+    };
+    let probe = Probe { probed, refused };
+    *latest = Some((api.clock.monotonic(), probe.clone()));
+    probe
 }
 
 /// Anybody may ask, so the reason why the store fails is for the log only.

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use async_trait::async_trait;
+use jiff::Timestamp;
 
 use crate::{
     id::{ConnectionKey, IntegrationKey},
@@ -59,6 +60,22 @@ pub enum BearerError {
         /// When another attempt is made at the earliest.
         retry_after: Duration,
     },
+    /// The token has run out, and Atlassian says that the grant has ended, which is being confirmed
+    /// before the user is asked.
+    #[error(
+        "Atlassian refused to refresh connection {connection}: {reason}. This is being confirmed: \
+         by {decided_by} it works again, or needs to be connected again"
+    )]
+    Confirming {
+        /// The connection.
+        connection: ConnectionKey,
+        /// Why, in words.
+        reason: String,
+        /// The moment by which it is decided.
+        decided_by: Timestamp,
+        /// When another attempt is made at the earliest.
+        retry_after: Duration,
+    },
     /// Atlassian refuses the OAuth app itself: the operator must mend its client id or secret.
     #[error("integration {integration} cannot refresh tokens: {reason}")]
     IntegrationBroken {
@@ -94,7 +111,20 @@ impl BearerError {
 
     /// Whether the same call may work later without anybody doing anything.
     pub fn is_transient(&self) -> bool {
-        matches!(self, Self::Unavailable { .. } | Self::Store(_))
+        matches!(
+            self,
+            Self::Unavailable { .. } | Self::Confirming { .. } | Self::Store(_)
+        )
+    }
+
+    /// When another attempt is made at the earliest, where one is.
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Unavailable { retry_after, .. } | Self::Confirming { retry_after, .. } => {
+                Some(*retry_after)
+            }
+            _ => None,
+        }
     }
 }
 

@@ -211,6 +211,16 @@ pub enum TokenStatus {
         /// The reason in words.
         reason: String,
     },
+    /// Atlassian says that the grant has ended. It is asked again before the user is.
+    Confirming {
+        /// When it was first said.
+        since: Timestamp,
+        /// The moment by which it is decided: active again, or
+        /// [`NeedsReconnect`](Self::NeedsReconnect).
+        decided_by: Timestamp,
+        /// The reason in words.
+        reason: String,
+    },
     /// Only the user can mend it.
     NeedsReconnect {
         /// When it was found.
@@ -227,6 +237,8 @@ pub enum TokenState {
     Active,
     /// The last refresh failed for a reason that may pass.
     Failing,
+    /// Atlassian says that the grant has ended, and is asked again.
+    Confirming,
     /// Only the user can mend it.
     NeedsReconnect,
 }
@@ -237,6 +249,7 @@ impl TokenState {
         match self {
             TokenState::Active => "active",
             TokenState::Failing => "failing",
+            TokenState::Confirming => "confirming",
             TokenState::NeedsReconnect => "needs_reconnect",
         }
     }
@@ -244,14 +257,19 @@ impl TokenState {
 
 /// A word that is none of the states.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("must be active, failing or needs_reconnect")]
+#[error("must be active, failing, confirming or needs_reconnect")]
 pub struct UnknownState;
 
 impl std::str::FromStr for TokenState {
     type Err = UnknownState;
 
     fn from_str(text: &str) -> Result<Self, UnknownState> {
-        let all = [Self::Active, Self::Failing, Self::NeedsReconnect];
+        let all = [
+            Self::Active,
+            Self::Failing,
+            Self::Confirming,
+            Self::NeedsReconnect,
+        ];
         let found = all.into_iter().find(|state| state.as_str() == text);
         found.ok_or(UnknownState)
     }
@@ -263,6 +281,7 @@ impl TokenStatus {
         match self {
             TokenStatus::Active => TokenState::Active,
             TokenStatus::Failing { .. } => TokenState::Failing,
+            TokenStatus::Confirming { .. } => TokenState::Confirming,
             TokenStatus::NeedsReconnect { .. } => TokenState::NeedsReconnect,
         }
     }
@@ -271,9 +290,18 @@ impl TokenStatus {
     pub fn since(&self) -> Option<Timestamp> {
         match self {
             TokenStatus::Active => None,
-            TokenStatus::Failing { since, .. } | TokenStatus::NeedsReconnect { since, .. } => {
-                Some(*since)
-            }
+            TokenStatus::Failing { since, .. }
+            | TokenStatus::Confirming { since, .. }
+            | TokenStatus::NeedsReconnect { since, .. } => Some(*since),
+        }
+    }
+
+    /// The moment by which it is decided whether the user has to connect again, while that is
+    /// being confirmed.
+    pub fn decided_by(&self) -> Option<Timestamp> {
+        match self {
+            TokenStatus::Confirming { decided_by, .. } => Some(*decided_by),
+            _ => None,
         }
     }
 
@@ -281,9 +309,9 @@ impl TokenStatus {
     pub fn problem(&self) -> Option<&str> {
         match self {
             TokenStatus::Active => None,
-            TokenStatus::Failing { reason, .. } | TokenStatus::NeedsReconnect { reason, .. } => {
-                Some(reason)
-            }
+            TokenStatus::Failing { reason, .. }
+            | TokenStatus::Confirming { reason, .. }
+            | TokenStatus::NeedsReconnect { reason, .. } => Some(reason),
         }
     }
 }

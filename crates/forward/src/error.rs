@@ -8,7 +8,7 @@ use http::{HeaderValue, Response, StatusCode, header};
 use serde_json::{Map, Value, json};
 use threelo_core::{
     bearer::BearerError, id::ConnectionKey, request_log::AnsweredBy, site::Site,
-    storage::StoreError,
+    storage::StoreError, token::TokenState,
 };
 
 use crate::{
@@ -184,7 +184,9 @@ impl GatewayError {
             Self::SiteNotReached { .. } => "site_not_reached",
             Self::NoSite { .. } => "site_not_chosen",
             Self::Bearer(error) => match error {
-                BearerError::Unavailable { .. } => "connection_refresh_backoff",
+                BearerError::Unavailable { .. } | BearerError::Confirming { .. } => {
+                    "connection_refresh_backoff"
+                }
                 BearerError::IntegrationBroken { .. } => "refresh_token_external_error",
                 BearerError::UnknownConnection(_)
                 | BearerError::Store(_)
@@ -214,12 +216,12 @@ impl GatewayError {
     /// When the same call may work, where that is known.
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
-            Self::Bearer(BearerError::Unavailable { retry_after, .. }) => Some(*retry_after),
             Self::Bearer(BearerError::Store(error)) | Self::Store(error)
                 if error.is_transient() =>
             {
                 Some(Duration::from_secs(1))
             }
+            Self::Bearer(error) => error.retry_after(),
             _ => None,
         }
     }
@@ -281,6 +283,13 @@ impl GatewayError {
                 | BearerError::Unavailable { reason, .. }
                 | BearerError::IntegrationBroken { reason, .. },
             ) => json!({ "reason": reason }),
+            Self::Bearer(BearerError::Confirming {
+                reason, decided_by, ..
+            }) => json!({
+                "reason": reason,
+                "state": TokenState::Confirming.as_str(),
+                "decided_by": decided_by.to_string(),
+            }),
             Self::UnknownConnection(_) | Self::Bearer(BearerError::UnknownConnection(_)) => {
                 json!({ "reason": self.cause() })
             }

@@ -130,7 +130,7 @@ impl Error {
     /// How long to stay away at least, where that was said.
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
-            Self::Bearer(BearerError::Unavailable { retry_after, .. }) => Some(*retry_after),
+            Self::Bearer(error) => error.retry_after(),
             Self::Api(error) => error.retry_after,
             _ => None,
         }

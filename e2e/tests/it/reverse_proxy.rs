@@ -334,7 +334,7 @@ async fn nginx(world: &World, change: impl Fn(String) -> String) -> Proxy {
         "-subj",
         "/CN=gateway.example.com",
         "-keyout",
-        "gateway.key",
+        "gateway-key.pem",
         "-out",
         "gateway.pem",
     ];

@@ -104,6 +104,9 @@ async fn no_credentials(
         BearerError::Store(error) => return error.clone().into(),
         BearerError::Unreadable { .. } => return ApiError::internal(&error),
         BearerError::NeedsReconnect { .. } => (StatusCode::FAILED_DEPENDENCY, None),
+        BearerError::Confirming { retry_after, .. } => {
+            (StatusCode::FAILED_DEPENDENCY, Some(*retry_after))
+        }
         BearerError::Unavailable { retry_after, .. } if repeated => {
             (StatusCode::FAILED_DEPENDENCY, Some(*retry_after))
         }

@@ -25,6 +25,8 @@ pub(crate) fn listed(row: &ListedConnection, life: &GrantLife) -> Value {
         "metadata": connection.metadata,
         "state": row.status.state().as_str(),
         "reason": row.status.problem(),
+        "state_since": row.status.since().map(zulu),
+        "decided_by": row.status.decided_by().map(zulu),
         "deadlines": deadlines(&row.dates, life),
     })
 }
@@ -53,6 +55,8 @@ pub(crate) fn full(
         "credentials": credentials,
         "state": status.state().as_str(),
         "reason": status.problem(),
+        "state_since": status.since().map(zulu),
+        "decided_by": status.decided_by().map(zulu),
         "deadlines": deadlines,
     })
 }

@@ -154,10 +154,15 @@ pub async fn connections_are_found_by_state(trial: &Trial) {
         since: moment(31),
         reason: "the password was changed".into(),
     };
-    for id in ["a", "b", "c"] {
+    let confirming = TokenStatus::Confirming {
+        since: moment(31),
+        decided_by: moment(331),
+        reason: "Atlassian says that the grant is invalid".into(),
+    };
+    for id in ["a", "b", "c", "d"] {
         stored(&*store, put(connection(id), 0)).await;
     }
-    for (id, status) in [("a", failing()), ("b", needs_user)] {
+    for (id, status) in [("a", failing()), ("b", needs_user), ("d", confirming)] {
         let (key, version) = (key(id), TokenVersion(1));
         let event = event(&key, EventKind::Deleted);
         let noted = store.set_token_status(&key, version, &status, &event);
@@ -167,6 +172,7 @@ pub async fn connections_are_found_by_state(trial: &Trial) {
         (TokenState::Active, "c"),
         (TokenState::Failing, "a"),
         (TokenState::NeedsReconnect, "b"),
+        (TokenState::Confirming, "d"),
     ] {
         let filter = ConnectionFilter {
             state: Some(state),

@@ -53,6 +53,11 @@ impl Kept for TokenStatus {
             TokenStatus::Failing { since, .. } | TokenStatus::NeedsReconnect { since, .. } => {
                 *since = since.kept();
             }
+            TokenStatus::Confirming {
+                since, decided_by, ..
+            } => {
+                (*since, *decided_by) = (since.kept(), decided_by.kept());
+            }
         }
         status
     }

@@ -3,9 +3,11 @@
 
 use std::{sync::Arc, time::Duration};
 
-use threelo_core::{bearer::BearerError, clock::Monotonic, id::ConnectionKey, token::TokenVersion};
+use threelo_core::{
+    Timestamp, bearer::BearerError, clock::Monotonic, id::ConnectionKey, token::TokenVersion,
+};
 
-use super::{Shared, bounded::Versioned, wait::unavailable};
+use super::{Shared, bounded::Versioned, wait::hindered};
 use crate::rotation::pause;
 
 /// The longest pause after tokens that were refused one after the other.
@@ -21,6 +23,8 @@ pub(super) struct Backoff {
     pub(super) failures: u32,
     pub(super) until: Monotonic,
     pub(super) reason: Arc<str>,
+    /// When a grant that was called dead is decided on.
+    pub(super) decided_by: Option<Timestamp>,
     pub(super) refusal: bool,
 }
 
@@ -42,7 +46,7 @@ impl Shared {
         match self.backoffs.get(key) {
             Some(backoff) if backoff.version == version && now < backoff.until => {
                 let left = backoff.until.since(now);
-                Err(unavailable(key, &*backoff.reason, left))
+                Err(hindered(key, &*backoff.reason, backoff.decided_by, left))
             }
             _ => Ok(()),
         }
@@ -61,10 +65,18 @@ impl Shared {
         key: &ConnectionKey,
         version: TokenVersion,
         reason: &str,
+        decided_by: Option<Timestamp>,
         pause: Duration,
     ) {
         let failures = self.failures(key, version).saturating_add(1);
-        self.pause_for(key, version, failures, pause, reason, false);
+        self.pause_for(key, pause, |until| Backoff {
+            version,
+            failures,
+            until,
+            reason: reason.into(),
+            decided_by,
+            refusal: false,
+        });
     }
 
     /// Notes that a refused token has a successor. If that is refused too, and its successor,
@@ -81,27 +93,24 @@ impl Shared {
             .filter(|b| b.refusal && b.version == refused && now.since(b.until) < REFUSAL_MEMORY);
         let failures = in_a_row.map_or(1, |b| b.failures.saturating_add(1));
         let pause = pause(failures, LONGEST_REFUSAL, 0.0);
-        let reason = "Atlassian refuses one new access token after the other";
-        self.pause_for(key, successor, failures, pause, reason, true);
+        self.pause_for(key, pause, |until| Backoff {
+            version: successor,
+            failures,
+            until,
+            reason: "Atlassian refuses one new access token after the other".into(),
+            decided_by: None,
+            refusal: true,
+        });
     }
 
     fn pause_for(
         &self,
         key: &ConnectionKey,
-        version: TokenVersion,
-        failures: u32,
         pause: Duration,
-        reason: &str,
-        refusal: bool,
+        backoff: impl FnOnce(Monotonic) -> Backoff,
     ) {
         let until = Monotonic(self.parts.clock.monotonic().0.saturating_add(pause));
-        let backoff = Backoff {
-            version,
-            failures,
-            until,
-            reason: reason.into(),
-            refusal,
-        };
-        self.backoffs.put(key, backoff, self.backoffs.ticket(key));
+        let ticket = self.backoffs.ticket(key);
+        self.backoffs.put(key, backoff(until), ticket);
     }
 }

@@ -194,6 +194,7 @@ impl Flight {
         };
         match health {
             Health::Failing => self.note_failing(&base).await,
+            Health::Confirming(within) => self.note_confirming(&base, within).await,
             Health::NeedsReconnect => self.note_dead(&base).await,
         }
     }

@@ -4,6 +4,7 @@
 use std::{sync::Arc, time::Duration};
 
 use threelo_core::{
+    Timestamp,
     bearer::BearerError,
     clock::Monotonic,
     id::ConnectionKey,
@@ -94,6 +95,7 @@ impl Shared {
             failed: None,
             app_use: None,
             store_error: None,
+            decided_by: None,
         };
         loop {
             let input = match effect {
@@ -125,4 +127,6 @@ pub(super) struct Flight {
     pub(super) app_use: Option<AppUse>,
     /// What the store said when it failed last.
     pub(super) store_error: Option<BearerError>,
+    /// When a grant that was called dead is decided on, where that is known.
+    pub(super) decided_by: Option<Timestamp>,
 }

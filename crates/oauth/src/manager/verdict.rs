@@ -6,10 +6,11 @@
 use std::{sync::Arc, time::Duration};
 
 use threelo_core::{
+    Timestamp,
     bearer::BearerError,
     event::{Event, EventKind},
     id::ConnectionKey,
-    storage::StoreError,
+    storage::{Kept, StoreError},
     token::{TokenStatus, TokenVersion},
 };
 
@@ -20,7 +21,7 @@ use super::{
     open::{Loaded, NO_REFRESH_TOKEN, Open, Over},
     reason,
     rotate::Flight,
-    wait::{SOON, unavailable},
+    wait::{SOON, hindered, unavailable},
 };
 use crate::{
     health::event_id,
@@ -134,21 +135,32 @@ impl Flight {
             Cause::Resting | Cause::Answer | Cause::CalledDead => &self.problem(),
         };
         let reason = reason.to_owned();
+        let decided_by = match cause {
+            Cause::Resting | Cause::CalledDead => self.decided_by(),
+            _ => None,
+        };
         let version = self.base.as_ref().map_or(wanted, |base| base.version());
         match cause {
             Cause::Busy | Cause::Slow => {}
-            _ => (self.shared).note_failure(&self.key, version, &reason, retry_after),
+            _ => {
+                let shared = &self.shared;
+                shared.note_failure(&self.key, version, &reason, decided_by, retry_after);
+            }
         }
-        tracing::warn!(connection = %self.key, reason, ?retry_after, "tokens not renewed");
-        unavailable(&self.key, reason, retry_after)
+        tracing::warn!(connection = %self.key, reason, ?retry_after, "tokens not refreshed");
+        hindered(&self.key, reason, decided_by, retry_after)
+    }
+
+    /// When it is decided whether the grant has ended, by what was noted just now or before.
+    fn decided_by(&self) -> Option<Timestamp> {
+        let noted = self.present.as_ref();
+        self.decided_by
+            .or_else(|| noted.and_then(|present| present.row.status.decided_by()))
     }
 
     /// What stands in the way, by what happened just now or was noted before.
     fn problem(&self) -> String {
         match &self.failed {
-            Some(Failed::Answered(TokenError::DeadGrant(reason))) => {
-                format!("{reason}; it is asked again before the connection is given up")
-            }
             Some(Failed::Answered(error)) => error.to_string(),
             Some(Failed::Store(error)) => error.to_string(),
             _ => {
@@ -176,6 +188,33 @@ impl Flight {
                 .note_status(&self.key, version, status, told)
                 .await;
         }
+    }
+
+    /// Atlassian says that the grant has ended, for the first or second time. The first one is
+    /// noted, with an event: until it is decided, calls fail once the access token has run out.
+    pub(super) async fn note_confirming(&mut self, present: &Loaded, within: Duration) {
+        let now = self.shared.parts.clock.now();
+        if let Some(decided_by) = present.row.status.decided_by() {
+            self.decided_by = Some(decided_by);
+            return;
+        }
+        let decided_by = now.saturating_add(within).unwrap_or(Timestamp::MAX).kept();
+        self.decided_by = Some(decided_by);
+        let reason = self.problem();
+        let status = TokenStatus::Confirming {
+            since: now,
+            decided_by,
+            reason: reason.clone(),
+        };
+        let told = EventKind::RefreshFailed {
+            reason: format!(
+                "{reason}; this is being confirmed, and decided by {decided_by} at the latest"
+            ),
+        };
+        let version = present.version();
+        self.shared
+            .note_status(&self.key, version, status, told)
+            .await;
     }
 
     /// The grant is over, by Atlassian's repeated word.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use threelo_core::{bearer::BearerError, id::ConnectionKey};
+use threelo_core::{Timestamp, bearer::BearerError, id::ConnectionKey};
 
 use super::{Outcome, Shared, flight::Flight};
 
@@ -23,6 +23,24 @@ impl Shared {
             })),
             () = self.parts.clock.sleep(self.settings.wait) => None,
         }
+    }
+}
+
+/// No token just now; where `decided_by` is known, because Atlassian says that the grant has ended.
+pub(super) fn hindered(
+    key: &ConnectionKey,
+    reason: impl Into<String>,
+    decided_by: Option<Timestamp>,
+    retry_after: Duration,
+) -> BearerError {
+    match decided_by {
+        None => unavailable(key, reason, retry_after),
+        Some(decided_by) => BearerError::Confirming {
+            connection: key.clone(),
+            reason: reason.into(),
+            decided_by,
+            retry_after,
+        },
     }
 }
 

@@ -39,7 +39,11 @@ impl Rotation {
         let (from, to) = (self.timing.repeat_after, self.timing.repeat_before);
         let rest = from + to.saturating_sub(from).mul_f64(self.chance);
         let end = self.unavailable(Cause::CalledDead, rest);
-        self.conclude(Some(Health::Failing), Sent::Refused, rest, end)
+        // The next send comes after the rest, and those after it within the longest pause each.
+        let later = self.timing.refusals.saturating_sub(refusals + 1);
+        let within = rest + to * later + self.timing.lease;
+        let note = Some(Health::Confirming(within));
+        self.conclude(note, Sent::Refused, rest, end)
     }
 
     /// It is too late to ask for the answer once more.

@@ -92,6 +92,8 @@ pub enum Answer {
 pub enum Health {
     /// The last renewal failed; the next may not.
     Failing,
+    /// The token was called dead, and is sent again: what comes of it is known within so long.
+    Confirming(Duration),
     /// Only its user can mend it.
     NeedsReconnect,
 }

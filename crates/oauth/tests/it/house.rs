@@ -319,9 +319,10 @@ impl House {
     /// Has the connection called dead until it is given up.
     pub(crate) async fn give_up(&self) -> BearerError {
         for _ in 0..3 {
-            match self.bearer().await.unwrap_err() {
-                BearerError::Unavailable { retry_after, .. } => self.clock.advance(retry_after),
-                error => return error,
+            let error = self.bearer().await.unwrap_err();
+            match error.retry_after() {
+                Some(retry_after) => self.clock.advance(retry_after),
+                None => return error,
             }
         }
         panic!("it is not given up");

@@ -189,7 +189,7 @@ async fn called_dead_with_the_same_version_is_repeated_twice_before_it_needs_rec
     house.fault(House::dead_answer());
     for exchanges in 1..=2 {
         let error = house.bearer().await.unwrap_err();
-        let BearerError::Unavailable { retry_after, .. } = error else {
+        let BearerError::Confirming { retry_after, .. } = error else {
             panic!("{error}");
         };
         let (least, most) = (Duration::from_secs(60), Duration::from_secs(130));
@@ -323,6 +323,65 @@ async fn unknown_past_the_window_risks_no_other_connection_of_the_same_user() {
     house.pass(600);
     house.manager.sweep().await.unwrap();
     assert!(house.is_alive(&house.bearer().await.unwrap()));
+}
+
+#[tokio::test]
+async fn a_grant_that_was_called_dead_says_by_when_it_is_decided_and_keeps_to_it() {
+    let house = House::new().await;
+    house.fault(House::dead_answer());
+    // A refresh that is forced finds out while the access token is still good.
+    let error = house.refreshed().await.unwrap_err();
+    let BearerError::Confirming { decided_by, .. } = error else {
+        panic!("{error}");
+    };
+    let status = house.status().await;
+    assert!(
+        matches!(&status, TokenStatus::Confirming { decided_by: noted, .. } if *noted == decided_by),
+        "{status:?}"
+    );
+    assert!(house.bearer().await.is_ok(), "it has not run out");
+    // Another instance says the same, as it reads it from the store.
+    house.pass(1);
+    let error = house
+        .manager_anew()
+        .credentials(&house.key, Freshness::Refreshed)
+        .await;
+    let error = error.unwrap_err();
+    assert!(
+        matches!(error, BearerError::Confirming { decided_by: noted, .. } if noted == decided_by),
+        "{error}"
+    );
+    while house.clock.now() < decided_by {
+        house.pass(5);
+        house.manager.sweep().await.unwrap();
+    }
+    let status = house.status().await;
+    assert!(
+        matches!(status, TokenStatus::NeedsReconnect { .. }),
+        "{status:?}"
+    );
+    let told = house.told().await;
+    assert!(
+        matches!(
+            &told[..],
+            [
+                EventKind::RefreshFailed { .. },
+                EventKind::NeedsReconnect { .. }
+            ]
+        ),
+        "{told:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_grant_that_was_called_dead_by_mistake_is_active_again() {
+    let house = House::new().await;
+    house.fault(House::dead_answer());
+    let error = house.refreshed().await.unwrap_err();
+    house.sandbox.clear_faults();
+    house.clock.advance(error.retry_after().unwrap());
+    house.manager.sweep().await.unwrap();
+    assert_eq!(house.status().await, TokenStatus::Active);
 }
 
 #[tokio::test]

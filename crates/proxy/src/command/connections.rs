@@ -35,7 +35,7 @@ pub enum Command {
         /// Filter by text in the connection id, or in the end user's name or email address
         #[arg(long)]
         search: Option<String>,
-        /// Filter by state: active, failing or needs_reconnect
+        /// Filter by state: active, failing, confirming or needs_reconnect
         #[arg(long)]
         state: Option<TokenState>,
         /// Only connections expiring within this many days
@@ -287,6 +287,11 @@ pub(super) async fn show(
     };
     add("since", status.since().map(|since| since.to_string()));
     add("problem", status.problem().map(str::to_owned));
+    let decided_by = status.decided_by();
+    add(
+        "decided by",
+        decided_by.map(|by| format!("{by}: until then Atlassian is asked again")),
+    );
     let end = life.deadlines(&listed.dates).end();
     add("ends", end.map(|end| end.to_string()));
     add("integration state", state_of_integration(&health));
@@ -333,6 +338,7 @@ fn to_json(connection: &Connection, status: &TokenStatus) -> serde_json::Value {
         "state": status.state().as_str(),
         "state_since": status.since().map(|since| since.to_string()),
         "problem": status.problem(),
+        "decided_by": status.decided_by().map(|by| by.to_string()),
         "created_at": connection.created_at.to_string(),
     })
 }

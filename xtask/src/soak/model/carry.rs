@@ -154,7 +154,9 @@ impl World {
             // The connection is the only one of its account.
             Effect::AskFamily => self.ask(of, Op::Read),
             Effect::Wait(pause) => self.outcome(of, now + span(pause), Outcome::Waited),
-            Effect::Note(Health::Failing) => self.outcome(of, now + 5, Outcome::Done),
+            Effect::Note(Health::Failing | Health::Confirming(_)) => {
+                self.outcome(of, now + 5, Outcome::Done)
+            }
             Effect::Note(Health::NeedsReconnect) => {
                 if let Some(cached) = &mut self.processes[of.process].cache {
                     cached.row.is_dead = true;
