@@ -19,6 +19,8 @@ mod sign;
 
 pub use deliver::Deliverer;
 
+pub(crate) use guard::check_host;
+
 use std::sync::Arc;
 
 use threelo_core::{

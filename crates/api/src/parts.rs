@@ -56,6 +56,8 @@ pub struct ApiSettings {
     pub auth_origin: Url,
     /// Atlassian's API: `https://api.atlassian.com`.
     pub api_origin: Url,
+    /// Whether a connection's own webhook address may be link-local or that of a metadata service.
+    pub webhook_link_local: bool,
     /// How long grants live, to tell when they end.
     pub grant_life: GrantLife,
     /// The largest JSON body, in bytes.
@@ -73,6 +75,7 @@ impl ApiSettings {
             app_origins: None,
             auth_origin: origin("https://auth.atlassian.com"),
             api_origin: origin("https://api.atlassian.com"),
+            webhook_link_local: false,
             grant_life: GrantLife::default(),
             body_limit: 5 * 1024 * 1024,
         }

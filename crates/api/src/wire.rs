@@ -18,6 +18,8 @@ use serde::{Deserialize, Deserializer};
 use threelo_connect::Field;
 use url::Url;
 
+use crate::{events::check_host, parts::ApiSettings};
+
 /// Tells a member that is null from one that is absent.
 pub(crate) fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     deserializer: D,
@@ -25,22 +27,27 @@ pub(crate) fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     Option::deserialize(deserializer).map(Some)
 }
 
-/// Checks the place where a connection's events go; empty means the usual place.
-pub(crate) fn webhook_url_override(text: &str) -> Result<(), Field> {
+/// Checks the place where a connection's events go; empty means the usual place. What a name stands
+/// for is checked when events are sent.
+pub(crate) fn webhook_url_override(text: &str, settings: &ApiSettings) -> Result<(), Field> {
     /// Longer addresses are not understood everywhere.
     const LONGEST: usize = 2_048;
 
     let is_web = |url: &Url| matches!(url.scheme(), "http" | "https") && url.has_host();
-    if text.len() > LONGEST {
-        let message = format!("must have at most {LONGEST} bytes");
-        return Err(Field::new("webhook_url_override", message));
+    let invalid = |message: String| Err(Field::new("webhook_url_override", message));
+    if text.is_empty() {
+        return Ok(());
     }
-    if text.is_empty() || Url::parse(text).as_ref().is_ok_and(is_web) {
-        Ok(())
-    } else {
-        Err(Field::new(
-            "webhook_url_override",
-            "must be an http or https URL, or empty",
-        ))
+    if text.len() > LONGEST {
+        return invalid(format!("must have at most {LONGEST} bytes"));
+    }
+    let Some(url) = Url::parse(text).ok().filter(is_web) else {
+        return invalid("must be an http or https URL, or empty".to_owned());
+    };
+    match check_host(&url) {
+        Err(forbidden) if !settings.webhook_link_local => {
+            invalid(format!("cannot be used: {forbidden}"))
+        }
+        _ => Ok(()),
     }
 }

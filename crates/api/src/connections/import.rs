@@ -18,7 +18,7 @@ use super::credentials::Shown;
 use super::find::find;
 use crate::{
     ApiError,
-    parts::Api,
+    parts::{Api, ApiSettings},
     request::JsonBody,
     wire::{self, EndUserInput},
 };
@@ -48,7 +48,7 @@ pub(crate) async fn import(
     State(api): State<Api>,
     JsonBody(new): JsonBody<NewConnection>,
 ) -> Result<(StatusCode, Json<Value>), ApiError> {
-    let import = read(new)?;
+    let import = read(new, &api.settings)?;
     let tokens = import.tokens.clone();
     let connection = api.connect.import(import).await?;
     let credentials = Shown {
@@ -65,13 +65,13 @@ pub(crate) async fn import(
     Ok((StatusCode::CREATED, Json(shown)))
 }
 
-fn read(new: NewConnection) -> Result<Import, ApiError> {
+fn read(new: NewConnection, settings: &ApiSettings) -> Result<Import, ApiError> {
     let tokens = tokens(new.credentials)?;
     let end_user = new.end_user.map(|input| input.read(None)).transpose();
     let tags = new.tags.map(|given| wire::tags("tags", &given)).transpose();
     let webhook_url_override = new.webhook_url_override.filter(|url| !url.is_empty());
     if let Some(url) = &webhook_url_override {
-        wire::webhook_url_override(url).map_err(|fault| ApiError::body(vec![fault]))?;
+        wire::webhook_url_override(url, settings).map_err(|fault| ApiError::body(vec![fault]))?;
     }
     let id = new.connection_id.unwrap_or_else(|| {
         let id = uuid::Uuid::new_v4().to_string();

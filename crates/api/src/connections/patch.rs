@@ -9,7 +9,7 @@ use threelo_core::id::ConnectionId;
 use super::find::{key, missing};
 use crate::{
     ApiError,
-    parts::Api,
+    parts::{Api, ApiSettings},
     request::{JsonBody, Key, Query},
     wire::{self, EndUserInput},
 };
@@ -28,7 +28,7 @@ pub(crate) async fn patch(
     JsonBody(changes): JsonBody<Changes>,
 ) -> Result<Json<Value>, ApiError> {
     let key = key(id, &query)?;
-    let patch = read(changes)?;
+    let patch = read(changes, &api.settings)?;
     match api.connect.change_connection(&key, &patch).await {
         Ok(_) => Ok(Json(json!({ "success": true }))),
         Err(error @ ConnectError::UnknownConnection(_)) => {
@@ -38,14 +38,14 @@ pub(crate) async fn patch(
     }
 }
 
-fn read(changes: Changes) -> Result<ConnectionPatch, ApiError> {
+fn read(changes: Changes, settings: &ApiSettings) -> Result<ConnectionPatch, ApiError> {
     let end_user = changes.end_user.map(|input| input.read(None)).transpose();
     let tags = changes
         .tags
         .map(|given| wire::tags("tags", &given))
         .transpose();
     if let Some(url) = &changes.webhook_url_override {
-        wire::webhook_url_override(url).map_err(|fault| ApiError::body(vec![fault]))?;
+        wire::webhook_url_override(url, settings).map_err(|fault| ApiError::body(vec![fault]))?;
     }
     Ok(ConnectionPatch {
         end_user: end_user

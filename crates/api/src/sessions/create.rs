@@ -23,7 +23,7 @@ pub(crate) async fn create(
             "say whose connection it will be: tags or end_user",
         ));
     }
-    let opened = api.connect.open_session(input.read()?).await?;
+    let opened = api.connect.open_session(input.read(&api.settings)?).await?;
     Ok((StatusCode::CREATED, Json(shown(&api.settings, &opened))))
 }
 

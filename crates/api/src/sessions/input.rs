@@ -14,6 +14,7 @@ use threelo_core::{
 
 use crate::{
     ApiError,
+    parts::ApiSettings,
     wire::{self, EndUserInput, OrganizationInput},
 };
 
@@ -39,7 +40,7 @@ pub(crate) struct SessionInput {
 
 impl SessionInput {
     /// Reads the members, and tells of all faults at once.
-    pub(super) fn read(self) -> Result<NewSession, ApiError> {
+    pub(super) fn read(self, settings: &ApiSettings) -> Result<NewSession, ApiError> {
         let mut faults = Vec::new();
         let tags = self
             .tags
@@ -52,7 +53,7 @@ impl SessionInput {
             .map_err(|more| faults.extend(more))
             .unwrap_or_default();
         if let Some(url) = &self.webhook_url_override {
-            faults.extend(wire::webhook_url_override(url).err());
+            faults.extend(wire::webhook_url_override(url, settings).err());
         }
         if !faults.is_empty() {
             return Err(ApiError::body(faults));

@@ -25,7 +25,7 @@ pub(crate) async fn reconnect(
     let key = ConnectionKey::new(integration, connection);
     let new = NewSession {
         reconnect: Some(key),
-        ..input.read()?
+        ..input.read(&api.settings)?
     };
     match api.connect.open_session(new).await {
         Ok(opened) => Ok((StatusCode::CREATED, Json(shown(&api.settings, &opened)))),

@@ -189,6 +189,7 @@ async fn what_can_not_be_changed_so_is_named() {
         json!({ "end_user": {} }),
         json!({ "end_user": { "id": "u", "email": "nobody" } }),
         json!({ "webhook_url_override": "ftp://a" }),
+        json!({ "webhook_url_override": "http://169.254.169.254/latest" }),
     ] {
         let path = "/connections/c1?provider_config_key=jira";
         let answer = gateway.patch(path, changes.clone()).await;

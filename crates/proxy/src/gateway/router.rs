@@ -43,6 +43,7 @@ pub(super) fn build(pieces: Pieces<'_>) -> anyhow::Result<Router> {
     settings.auth_origin = pieces.config.cloud.auth_url.clone();
     settings.api_origin = pieces.config.cloud.api_url.clone();
     settings.grant_life = pieces.grant_life;
+    settings.webhook_link_local = pieces.config.webhooks.link_local;
     settings.app_origins = pieces.config.app_origins.clone();
     let parts = ApiParts {
         connect: pieces.connect.clone(),
