@@ -191,7 +191,8 @@ impl Gateway {
             log,
         })?;
         let router = (seams.router)(router);
-        if let Err(error) = public_url::note(&config.storage.data_dir, &url) {
+        let data_dir = &config.storage.data_dir;
+        if let Err(error) = public_url::note(data_dir, &url, &config.cloud.auth_url) {
             tracing::warn!(%error, "could not save the public URL; pass --public-url to CLI commands");
         }
         first_start.succeeded();

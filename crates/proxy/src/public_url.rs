@@ -46,24 +46,34 @@ pub(crate) fn is_open_to_others(public_url: &Url) -> bool {
     public_url.scheme() == "http" && !loopback
 }
 
-/// Notes the address for the operator's commands, which run in processes of their own.
+/// What a gateway notes at its start for the operator's commands, which run in processes of their
+/// own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Noted {
+    /// The gateway's public URL.
+    pub(crate) public_url: Url,
+    /// The authorization server that the gateway uses; earlier versions did not note it.
+    pub(crate) auth_url: Option<Url>,
+}
+
+/// Notes the addresses, a line each.
 ///
 /// # Errors
 /// When the file can not be written.
-pub(crate) fn note(data_dir: &Path, public_url: &Url) -> anyhow::Result<()> {
+pub(crate) fn note(data_dir: &Path, public_url: &Url, auth_url: &Url) -> anyhow::Result<()> {
     std::fs::create_dir_all(data_dir)?;
     // A command may read it at any moment, so it changes all at once.
     let mut file = tempfile::NamedTempFile::new_in(data_dir)?;
-    writeln!(file, "{public_url}")?;
+    writeln!(file, "{public_url}\n{auth_url}")?;
     file.persist(place(data_dir))?;
     Ok(())
 }
 
-/// The address that the gateway noted at its last start, if it ever did.
+/// What the gateway noted at its last start, if it ever did.
 ///
 /// # Errors
 /// When the file can not be read, or holds no address.
-pub(crate) fn noted(data_dir: &Path) -> anyhow::Result<Option<Url>> {
+pub(crate) fn noted(data_dir: &Path) -> anyhow::Result<Option<Noted>> {
     let place = place(data_dir);
     let text = match std::fs::read_to_string(&place) {
         Ok(text) => text,
@@ -71,9 +81,15 @@ pub(crate) fn noted(data_dir: &Path) -> anyhow::Result<Option<Url>> {
         Err(error) => return Err(error).context(format!("cannot read {}", place.display())),
     };
     let advice = "remove the file, and start the gateway again";
-    let url = Url::parse(text.trim())
-        .with_context(|| format!("{} holds no web address: {advice}", place.display()))?;
-    Ok(Some(url))
+    let read = |line: &str| {
+        Url::parse(line)
+            .with_context(|| format!("{} holds no web address: {advice}", place.display()))
+    };
+    let mut lines = text.trim().lines();
+    Ok(Some(Noted {
+        public_url: read(lines.next().unwrap_or_default())?,
+        auth_url: lines.next().map(read).transpose()?,
+    }))
 }
 
 /// Notes the address in a store that several gateways share, and returns the one that was there if
@@ -171,9 +187,16 @@ mod tests {
         let data_dir = folder.path().join("data");
         assert_eq!(noted(&data_dir).unwrap(), None);
         for public in ["http://a.example/", "https://b.example/gw"] {
-            note(&data_dir, &url(public)).unwrap();
-            assert_eq!(noted(&data_dir).unwrap(), Some(url(public)));
+            let auth = url("https://auth.example/");
+            note(&data_dir, &url(public), &auth).unwrap();
+            let expected = Noted {
+                public_url: url(public),
+                auth_url: Some(auth),
+            };
+            assert_eq!(noted(&data_dir).unwrap(), Some(expected));
         }
+        std::fs::write(place(&data_dir), "http://a.example/\n").unwrap();
+        assert_eq!(noted(&data_dir).unwrap().unwrap().auth_url, None);
     }
 
     #[test]

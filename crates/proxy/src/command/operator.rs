@@ -33,20 +33,22 @@ pub(super) struct Operator {
     pub(super) grant_life: GrantLife,
 }
 
-/// Opens the gateway's database. The gateway's URL is the given one, or else the one that the
-/// gateway saved when it started.
+/// Opens the gateway's database. The gateway's URL and that of the authorization server are the
+/// given ones, or else those that the gateway saved when it started.
 pub(super) async fn open(flags: CommandFlags, seams: &Seams) -> anyhow::Result<Operator> {
-    let config = Config::of_gateway(flags.into())?;
+    let is_auth_url_given = flags.atlassian_auth_url.is_some();
+    let mut config = Config::of_gateway(flags.into())?;
     let opened = Opened::open(&config.storage, false, seams).await?;
-    let noted = || public_url::noted(&config.storage.data_dir);
-    let url = match config
-        .public_url
-        .clone()
-        .map_or_else(noted, |url| Ok(Some(url)))?
+    let noted = public_url::noted(&config.storage.data_dir)?;
+    if !is_auth_url_given
+        && let Some(auth_url) = noted.as_ref().and_then(|noted| noted.auth_url.clone())
     {
-        Some(url) => url,
-        None => public_url::of(config.listen),
-    };
+        config.cloud.auth_url = auth_url;
+    }
+    let url = config.public_url.clone();
+    let url = url
+        .or(noted.map(|noted| noted.public_url))
+        .unwrap_or_else(|| public_url::of(config.listen));
     Ok(Operator {
         connect: opened.deeds(&config.cloud, &url, Others::nobody())?,
         store: opened.store,

@@ -101,13 +101,13 @@ async fn a_server_whose_output_nobody_reads_keeps_serving() {
         let noted = folder.path().join("threelo-data/gateway-url");
         let url = loop {
             assert!(server.0.try_wait().unwrap().is_none(), "it ended");
-            if let Ok(url) = std::fs::read_to_string(&noted) {
-                break url;
+            if let Ok(noted) = std::fs::read_to_string(&noted) {
+                break noted.lines().next().unwrap().to_owned();
             }
             pause(Duration::from_millis(50)).await;
         };
         for _ in 0..3 {
-            let answer = reqwest::get(format!("{}health", url.trim())).await.unwrap();
+            let answer = reqwest::get(format!("{url}health")).await.unwrap();
             assert_eq!(answer.status(), 200);
         }
         assert!(server.0.try_wait().unwrap().is_none(), "it ended");

@@ -8,18 +8,14 @@ use crate::process::{Household, run};
 impl Household {
     /// Runs a command that must succeed; returns what it printed.
     fn done(&self, arguments: &[&str]) -> String {
-        let said = run(self
-            .threelo(arguments)
-            .env("THREELO_ATLASSIAN_AUTH_URL", self.sandbox.auth_url()));
+        let said = run(&mut self.threelo(arguments));
         assert!(said.status.success(), "{arguments:?}: {}", said.err);
         said.out
     }
 
     /// Runs a command that must fail; returns what it printed on standard error.
     fn refused(&self, arguments: &[&str]) -> String {
-        let said = run(self
-            .threelo(arguments)
-            .env("THREELO_ATLASSIAN_AUTH_URL", self.sandbox.auth_url()));
+        let said = run(&mut self.threelo(arguments));
         assert_eq!(said.status.code(), Some(1), "{arguments:?}: {}", said.out);
         said.err
     }
