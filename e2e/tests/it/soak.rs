@@ -103,13 +103,6 @@ async fn events_for_receivers_that_hang_stop_no_write_and_are_not_lost() {
 
 #[tokio::test]
 async fn abuse_without_a_key_stays_within_limits_and_normal_calls_go_on() {
-    let arguments = [
-        "abuse",
-        "--attempts",
-        "500",
-        "--slowest",
-        "5000",
-        "--without-metadata",
-    ];
+    let arguments = ["abuse", "--attempts", "500", "--slowest", "5000"];
     assert!(soak(&arguments).await.status.success());
 }

@@ -3,6 +3,8 @@
 use std::{
     io::{BufRead, BufReader, Write},
     process::{Command, Stdio},
+    sync::mpsc,
+    time::Duration,
 };
 
 use serde_json::Value;
@@ -232,9 +234,17 @@ async fn followed_logs_show_requests_as_they_come_in() {
         .stderr(Stdio::null())
         .spawn()
         .unwrap();
-    let mut lines = BufReader::new(follow.stdout.take().unwrap()).lines();
-    let mut next = || {
-        let line = lines.next().unwrap().unwrap();
+    let lines = BufReader::new(follow.stdout.take().unwrap()).lines();
+    let (read, printed) = mpsc::channel();
+    std::thread::spawn(move || {
+        lines
+            .map_while(Result::ok)
+            .try_for_each(|line| read.send(line))
+    });
+    let next = || {
+        let line = printed
+            .recv_timeout(Duration::from_secs(30))
+            .expect("a line in time");
         let record: Value = serde_json::from_str(&line).unwrap();
         record["path"].as_str().unwrap().to_owned()
     };

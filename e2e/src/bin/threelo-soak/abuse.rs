@@ -16,7 +16,10 @@ use clap::Args;
 use futures_util::{StreamExt, stream};
 use reqwest::{Client, Method, redirect::Policy};
 use serde_json::{Value, json};
-use threelo_core::clock::{Clock, SystemClock};
+use threelo_core::{
+    clock::{Clock, SystemClock},
+    flow::FlowLimits,
+};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
@@ -55,9 +58,6 @@ pub(crate) struct Abuse {
     /// How much its data folder may grow, in MiB
     #[arg(long, default_value_t = 10)]
     disk: u64,
-    /// Leave the metadata of a connection alone
-    #[arg(long)]
-    without_metadata: bool,
     /// How long 99 of 100 normal calls may take meanwhile, in milliseconds
     #[arg(long, default_value_t = 1_000)]
     slowest: u64,
@@ -96,10 +96,8 @@ impl Abuse {
             flows(&gateway, &session, self.attempts),
         )
         .await?;
-        if !self.without_metadata {
-            run.abuse("metadata", metadata(&world, &gateway, self.attempts / 20))
-                .await?;
-        }
+        run.abuse("metadata", metadata(&world, &gateway, self.attempts / 20))
+            .await?;
         for number in 0..CONNECTIONS {
             let said = world.works(&gateway, number).await?;
             ensure!(said.is_none(), "connection {number} is lost: {said:?}");
@@ -338,6 +336,8 @@ async fn flows(gateway: &Gateway, session: &str, count: usize) -> Result<String>
         .filter(|status| matches!(status, Ok(302)))
         .count();
     ensure!(away > 0, "no flow was started: this proves nothing");
+    let most = FlowLimits::default().per_session as usize;
+    ensure!(away <= most, "one session has started {away} flows");
     Ok(format!("{away} of {count} started"))
 }
 
