@@ -11,7 +11,8 @@ use threelo_core::{
     rotation::LateAnswer,
     seal::{Cell, Sealed},
     storage::{
-        DeletedConnection, DeletedIntegration, PutConnection, PutOutcome, StoreError, Subject,
+        DeletedConnection, DeletedIntegration, Listing, PutConnection, PutOutcome, StoreError,
+        Subject,
     },
     token::{TokenRow, TokenSet},
 };
@@ -32,7 +33,7 @@ impl Connect {
     pub async fn deleted_connections(
         &self,
         integration: Option<&IntegrationKey>,
-    ) -> Result<Vec<DeletedConnection>, ConnectError> {
+    ) -> Result<Listing<DeletedConnection>, ConnectError> {
         Ok(self
             .store()
             .deleted_connections(integration.cloned())
@@ -43,7 +44,7 @@ impl Connect {
     ///
     /// # Errors
     /// [`ConnectError::Store`].
-    pub async fn deleted_integrations(&self) -> Result<Vec<DeletedIntegration>, ConnectError> {
+    pub async fn deleted_integrations(&self) -> Result<Listing<DeletedIntegration>, ConnectError> {
         Ok(self.store().deleted_integrations().await?)
     }
 

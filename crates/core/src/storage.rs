@@ -33,7 +33,7 @@ pub use connections::{
 };
 pub use deliveries::DeliveryStore;
 pub use error::StoreError;
-pub use events::EventStore;
+pub use events::{EventPage, EventStore};
 pub use flows::{FlowStore, InsertOutcome};
 pub use integrations::{DeletedIntegration, IntegrationStore};
 pub use kept::Kept;

@@ -168,19 +168,17 @@ impl Deliverer {
     async fn route(&self) -> Result<(), StoreError> {
         loop {
             let from = self.shared.store.routed().await?;
-            let events = self.shared.store.events_after(from, PAGE).await?;
-            let Some(last) = events.last() else {
+            let page = self.shared.store.events_after(from, PAGE).await?;
+            let Some(last) = page.last else {
                 return Ok(());
             };
-            let deliveries = events
+            let deliveries = page
+                .events
                 .iter()
                 .flat_map(|e| self.shared.settings.deliveries(e));
             let deliveries: Vec<_> = deliveries.collect();
             // Where others were faster, they are asked how far they came.
-            self.shared
-                .store
-                .route(from, last.sequence, &deliveries)
-                .await?;
+            self.shared.store.route(from, last, &deliveries).await?;
         }
     }
 

@@ -63,7 +63,7 @@ impl ConnectionStore for Stuck {
     async fn deleted_connections(
         &self,
         _: Option<IntegrationKey>,
-    ) -> Result<Vec<DeletedConnection>, StoreError> {
+    ) -> Result<Listing<DeletedConnection>, StoreError> {
         std::future::pending().await
     }
 

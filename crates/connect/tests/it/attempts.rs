@@ -31,7 +31,7 @@ async fn session(house: &House) -> SessionToken {
 }
 
 async fn kinds(house: &House) -> Vec<EventKind> {
-    let events = house.store.events_after(0, 100).await.unwrap();
+    let events = house.store.events_after(0, 100).await.unwrap().events;
     events.into_iter().map(|event| event.kind).collect()
 }
 

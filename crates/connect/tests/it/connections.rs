@@ -85,6 +85,7 @@ async fn a_second_import_overrides_and_keeps_the_metadata() {
         .events_after(0, 10)
         .await
         .unwrap()
+        .events
         .into_iter()
         .map(|e| e.kind)
         .collect();

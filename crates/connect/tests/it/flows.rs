@@ -137,7 +137,10 @@ async fn a_choice_made_twice_makes_one_connection() {
             .count(),
         1
     );
-    assert_eq!(house.store.events_after(0, 10).await.unwrap().len(), 1);
+    assert_eq!(
+        house.store.events_after(0, 10).await.unwrap().events.len(),
+        1
+    );
 }
 
 #[tokio::test]

@@ -57,7 +57,7 @@ async fn a_deleted_connection_comes_back_with_working_tokens() {
     assert_eq!(tokens_after.access.expose(), tokens.access.expose());
     let refresh = |tokens: &TokenSet| tokens.refresh.as_ref().unwrap().expose().to_owned();
     assert_eq!(refresh(&tokens_after), refresh(&tokens));
-    let told = house.store.events_after(0, 10).await.unwrap();
+    let told = house.store.events_after(0, 10).await.unwrap().events;
     let told: Vec<_> = told.into_iter().map(|event| event.kind).collect();
     assert_eq!(
         told,
@@ -179,7 +179,7 @@ async fn an_erased_integration_leaves_nothing_to_restore() {
     let house = House::with_sites(&[0]).await;
     let key = house.connected().await;
     house.connect.erase_integration(&house.key()).await.unwrap();
-    assert_eq!(house.store.deleted_integrations().await.unwrap(), []);
+    assert_eq!(house.store.deleted_integrations().await.unwrap().rows, []);
     let deleted = house.store.deleted_connection(&key).await.unwrap();
     assert_eq!(deleted, None);
 }

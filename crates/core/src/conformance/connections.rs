@@ -18,7 +18,7 @@ pub async fn an_unknown_connection_is_absent(trial: &Trial) {
     assert_eq!(store.connection(&key("a")).await.unwrap(), None);
     let event = event(&key("a"), EventKind::Deleted);
     assert!(!store.delete_connection(&key("a"), &event).await.unwrap());
-    assert_eq!(store.events_after(0, 10).await.unwrap(), []);
+    assert_eq!(store.events_after(0, 10).await.unwrap().events, []);
 }
 
 /// All of them change.
@@ -139,7 +139,7 @@ pub async fn a_deleted_connection_leaves_no_tokens(trial: &Trial) {
     assert!(store.delete_connection(&key("a"), &event).await.unwrap());
     assert_eq!(store.connection(&key("a")).await.unwrap(), None);
     assert_eq!(store.tokens(&key("a")).await.unwrap(), None);
-    let events = store.events_after(1, 10).await.unwrap();
+    let events = store.events_after(1, 10).await.unwrap().events;
     assert_eq!(events.len(), 1);
     assert_eq!(events[0].kind, EventKind::Deleted);
 }
@@ -155,7 +155,7 @@ pub async fn of_many_that_delete_a_connection_one_does(trial: &Trial) {
         })
         .await;
     assert_eq!(count(&answers, true), 1);
-    assert_eq!(store.events_after(1, 99).await.unwrap().len(), 1);
+    assert_eq!(store.events_after(1, 99).await.unwrap().events.len(), 1);
 }
 
 /// Stores a connection; gives what an update would make of it.

@@ -72,7 +72,7 @@ pub async fn a_restored_connection_is_what_it_was(trial: &Trial) {
     assert_eq!(store.deleted_connection(&key("a")).await.unwrap(), None);
     let listed = store.connections(&Default::default()).await.unwrap();
     assert_eq!(listed.len(), 1);
-    let events = store.events_after(2, 10).await.unwrap();
+    let events = store.events_after(2, 10).await.unwrap().events;
     assert_eq!(events.len(), 1);
 
     // It goes on as any other: it is refreshed, and outlives a purge.
@@ -97,7 +97,7 @@ pub async fn of_many_that_restore_a_connection_one_does(trial: &Trial) {
         .await;
     let conflicts = count(&answers, PutOutcome::Conflict);
     assert_eq!(conflicts, Trial::CALLERS - 1, "{answers:?}");
-    assert_eq!(store.events_after(2, 99).await.unwrap().len(), 1);
+    assert_eq!(store.events_after(2, 99).await.unwrap().events.len(), 1);
 }
 
 /// The deleted one is erased by that.
@@ -118,7 +118,7 @@ pub async fn a_connection_whose_key_was_taken_is_not_restored(trial: &Trial) {
         assert_eq!(outcome, PutOutcome::Conflict);
     }
     assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(tokens(2)));
-    assert_eq!(store.events_after(3, 99).await.unwrap(), []);
+    assert_eq!(store.events_after(3, 99).await.unwrap().events, []);
 }
 
 /// Nothing of it is left but its version.
@@ -189,7 +189,7 @@ pub async fn a_deleted_integration_is_restored_once(trial: &Trial) {
 
     assert!(store.delete_integration(&stored.key, now).await.unwrap());
     assert!(store.insert_integration(&stored).await.unwrap());
-    assert_eq!(store.deleted_integrations().await.unwrap(), []);
+    assert_eq!(store.deleted_integrations().await.unwrap().rows, []);
     assert!(!store.restore_integration(&stored.key, now).await.unwrap());
 }
 
@@ -232,7 +232,7 @@ pub async fn an_integration_is_renamed_to_the_key_of_a_deleted_one(trial: &Trial
     let updated = store.update_integration(&other.key, &renamed).await;
     assert!(updated.unwrap());
     assert_eq!(store.integrations().await.unwrap().rows, [renamed]);
-    assert_eq!(store.deleted_integrations().await.unwrap(), []);
+    assert_eq!(store.deleted_integrations().await.unwrap().rows, []);
 }
 
 /// With its connections.
@@ -244,15 +244,15 @@ pub async fn a_deleted_integration_is_erased_or_purged(trial: &Trial) {
     assert!(store.delete_integration(&own.key, moment(9)).await.unwrap());
     assert!(store.erase_integration(&own.key).await.unwrap());
     assert!(!store.erase_integration(&own.key).await.unwrap());
-    assert_eq!(store.deleted_connections(None).await.unwrap(), []);
-    assert_eq!(store.deleted_integrations().await.unwrap(), []);
+    assert_eq!(store.deleted_connections(None).await.unwrap().rows, []);
+    assert_eq!(store.deleted_integrations().await.unwrap().rows, []);
 
     assert!(store.insert_integration(&own).await.unwrap());
     assert_eq!(store.purge_integrations(moment(9999)).await.unwrap(), 0);
     assert!(store.delete_integration(&own.key, moment(9)).await.unwrap());
     assert_eq!(store.purge_integrations(moment(9)).await.unwrap(), 0);
     assert_eq!(store.purge_integrations(moment(10)).await.unwrap(), 1);
-    assert_eq!(store.deleted_integrations().await.unwrap(), []);
+    assert_eq!(store.deleted_integrations().await.unwrap().rows, []);
 }
 
 /// What is to be stored to restore the connection, whose tokens had this version.

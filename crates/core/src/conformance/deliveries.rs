@@ -51,7 +51,7 @@ pub async fn each_receiver_gets_an_event(trial: &Trial) {
     route(&*store, &[(place, "a", &receivers)]).await;
     let mut claimed = claim(&*store).await;
     claimed.sort_by(|one, other| one.receiver.cmp(&other.receiver));
-    let events = store.events_after(0, 10).await.unwrap();
+    let events = store.events_after(0, 10).await.unwrap().events;
     for (claimed, receiver) in claimed.iter().zip(&receivers) {
         assert_eq!(claimed.event, events[0]);
         assert_eq!(claimed.receiver, *receiver);
@@ -229,7 +229,7 @@ pub async fn a_replayed_event_comes_once_more(trial: &Trial) {
     assert_eq!(list(&*store, true).await, []);
     let listed = list(&*store, false).await;
     assert_eq!(listed[1].1[0].state, DeliveryState::Replayed);
-    let new = store.events_after(place, 10).await.unwrap();
+    let new = store.events_after(place, 10).await.unwrap().events;
     let expected = Event {
         sequence: new[0].sequence,
         ..claimed[0].event.clone()
@@ -293,7 +293,7 @@ async fn delete(store: &dyn Store, id: &str) -> u64 {
 }
 
 async fn latest(store: &dyn Store) -> u64 {
-    let events = store.events_after(0, 100).await.unwrap();
+    let events = store.events_after(0, 100).await.unwrap().events;
     events.last().map_or(0, |event| event.sequence)
 }
 

@@ -21,7 +21,7 @@ pub async fn events_come_in_order_after_a_place(trial: &Trial) {
     for id in ["a", "b", "c"] {
         happen(&*store, id, 1).await;
     }
-    let events = store.events_after(0, 10).await.unwrap();
+    let events = store.events_after(0, 10).await.unwrap().events;
     assert!(events.is_sorted_by_key(|event| event.sequence));
     for (given, id) in events.iter().zip(["a", "b", "c"]) {
         let expected = Event {
@@ -33,10 +33,16 @@ pub async fn events_come_in_order_after_a_place(trial: &Trial) {
         assert_ne!(given.sequence, 0);
     }
     let first = events[0].sequence;
-    assert_eq!(store.events_after(first, 1).await.unwrap(), events[1..2]);
-    assert_eq!(store.events_after(first, 9).await.unwrap(), events[1..]);
+    assert_eq!(
+        store.events_after(first, 1).await.unwrap().events,
+        events[1..2]
+    );
+    assert_eq!(
+        store.events_after(first, 9).await.unwrap().events,
+        events[1..]
+    );
     let last = events[2].sequence;
-    assert_eq!(store.events_after(last, 9).await.unwrap(), []);
+    assert_eq!(store.events_after(last, 9).await.unwrap().events, []);
 }
 
 /// It comes after those that are there, about a connection that does not exist or about an
@@ -58,7 +64,7 @@ pub async fn an_event_that_goes_with_no_change_is_appended(trial: &Trial) {
     for event in [&of_connection, &of_integration] {
         store.append_event(event).await.unwrap();
     }
-    let read = store.events_after(0, 10).await.unwrap();
+    let read = store.events_after(0, 10).await.unwrap().events;
     assert!(read.is_sorted_by(|one, next| one.sequence < next.sequence));
     let read: Vec<_> = read[1..]
         .iter()
@@ -87,7 +93,7 @@ pub async fn no_event_is_passed_over(trial: &Trial) {
                 loop {
                     // Asked before, so that what is read afterwards is all there is.
                     let all_written = writers.load(Ordering::SeqCst) == 0;
-                    let events = store.events_after(place, 5).await.unwrap();
+                    let events = store.events_after(place, 5).await.unwrap().events;
                     if events.is_empty() && all_written {
                         return seen;
                     }
@@ -110,7 +116,7 @@ pub async fn purging_events_keeps_the_later_ones(trial: &Trial) {
         happen(&*store, id, second).await;
     }
     assert_eq!(store.purge_events(moment(10)).await.unwrap(), 1);
-    let left = store.events_after(0, 10).await.unwrap();
+    let left = store.events_after(0, 10).await.unwrap().events;
     let left: Vec<_> = left.iter().map(|one| one.subject.clone()).collect();
     assert_eq!(left, [key("even"), key("new")]);
 }
@@ -119,11 +125,15 @@ pub async fn purging_events_keeps_the_later_ones(trial: &Trial) {
 pub async fn places_of_purged_events_are_not_given_again(trial: &Trial) {
     let store = with_integration(trial).await;
     happen(&*store, "a", 1).await;
-    let purged = store.events_after(0, 1).await.unwrap();
+    let purged = store.events_after(0, 1).await.unwrap().events;
     assert_eq!(store.purge_events(moment(2)).await.unwrap(), 1);
-    assert_eq!(store.events_after(0, 1).await.unwrap(), []);
+    assert_eq!(store.events_after(0, 1).await.unwrap().events, []);
     happen(&*store, "b", 3).await;
-    let next = store.events_after(purged[0].sequence, 9).await.unwrap();
+    let next = store
+        .events_after(purged[0].sequence, 9)
+        .await
+        .unwrap()
+        .events;
     assert_eq!(next.len(), 1);
 }
 

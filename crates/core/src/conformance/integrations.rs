@@ -262,7 +262,7 @@ pub async fn the_health_of_an_integration_is_noted_with_its_event(trial: &Trial)
     assert_eq!(read, expected);
     assert_eq!(store.integrations().await.unwrap().rows, [expected]);
     assert_eq!(store.latest_change().await.unwrap(), announced);
-    let events = store.events_after(0, 10).await.unwrap();
+    let events = store.events_after(0, 10).await.unwrap().events;
     let events: Vec<_> = events.iter().map(|event| &event.subject).collect();
     assert_eq!(events, [&EventSubject::Integration(integration.key)]);
 }
@@ -281,7 +281,7 @@ pub async fn a_health_that_is_noted_already_stores_nothing(trial: &Trial) {
     assert!(!note(&*store, 1, &later).await);
     let read = store.integration(&integration.key).await.unwrap().unwrap();
     assert_eq!(read.health, refused());
-    assert_eq!(store.events_after(0, 10).await.unwrap().len(), 1);
+    assert_eq!(store.events_after(0, 10).await.unwrap().events.len(), 1);
 }
 
 /// What was refused may not be what is stored now. Nor is that of one that does not exist.
@@ -294,7 +294,7 @@ pub async fn the_health_of_an_integration_that_was_changed_since_is_not_noted(tr
         assert!(!note(&*store, revision, &refused()).await, "{revision}");
     }
     assert_eq!(store.integrations().await.unwrap().rows, [integration]);
-    assert_eq!(store.events_after(0, 10).await.unwrap(), []);
+    assert_eq!(store.events_after(0, 10).await.unwrap().events, []);
 }
 
 /// The others store no event.
@@ -306,7 +306,7 @@ pub async fn of_many_that_note_a_health_one_does(trial: &Trial) {
         .race(|_, store| async move { note(&*store, 1, &refused()).await })
         .await;
     assert_eq!(count(&answers, true), 1);
-    assert_eq!(store.events_after(0, 100).await.unwrap().len(), 1);
+    assert_eq!(store.events_after(0, 100).await.unwrap().events.len(), 1);
 }
 
 /// Whatever the writer believes it to be.

@@ -61,7 +61,7 @@ pub async fn a_new_connection_comes_with_tokens_and_event(trial: &Trial) {
     stored(&*store, put.clone()).await;
     assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(put.tokens));
     assert_eq!(store.token_version(&key("a")).await.unwrap().0, 1);
-    let events = store.events_after(0, 10).await.unwrap();
+    let events = store.events_after(0, 10).await.unwrap().events;
     assert_eq!(events.len(), 1);
     assert_eq!(events[0].id, put.event.id);
 }
@@ -78,7 +78,7 @@ pub async fn of_many_that_put_a_connection_one_does(trial: &Trial) {
             .await;
         let conflicts = count(&answers, PutOutcome::Conflict);
         assert_eq!(conflicts, Trial::CALLERS - 1, "{answers:?}");
-        let events = store.events_after(0, 99).await.unwrap();
+        let events = store.events_after(0, 99).await.unwrap().events;
         assert_eq!(events.len() as u64, expected + 1);
         let version = store.token_version(&key("a")).await.unwrap();
         assert_eq!(version, TokenVersion(expected + 1));
@@ -176,7 +176,7 @@ pub async fn tokens_that_do_not_follow_store_no_connection(trial: &Trial) {
     }
     assert_eq!(store.connection(&key("a")).await.unwrap(), None);
     assert_eq!(store.tokens(&key("a")).await.unwrap(), None);
-    assert_eq!(store.events_after(0, 10).await.unwrap(), []);
+    assert_eq!(store.events_after(0, 10).await.unwrap().events, []);
 }
 
 /// One that is being deleted must not leave a connection behind.

@@ -383,7 +383,7 @@ pub async fn of_many_that_announce_the_end_of_a_grant_one_does(trial: &Trial) {
     for days in [1, 7, 30] {
         assert!(!announce(&*store, days).await, "{days}");
     }
-    assert_eq!(store.events_after(1, 99).await.unwrap().len(), 3);
+    assert_eq!(store.events_after(1, 99).await.unwrap().events.len(), 3);
 }
 
 /// A new grant ends a year after its own consent.

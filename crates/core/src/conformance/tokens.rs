@@ -108,7 +108,7 @@ pub async fn a_status_is_noted_with_its_event(trial: &Trial) {
         ..tokens(1)
     };
     assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(row));
-    let events = store.events_after(1, 10).await.unwrap();
+    let events = store.events_after(1, 10).await.unwrap().events;
     let sequence = events[0].sequence;
     let expected = Event {
         sequence,
@@ -129,7 +129,7 @@ pub async fn a_status_that_is_noted_already_stores_nothing(trial: &Trial) {
     ] {
         assert_eq!(note(&*store, 1, &status).await, changes, "{status:?}");
     }
-    assert_eq!(store.events_after(1, 10).await.unwrap().len(), 2);
+    assert_eq!(store.events_after(1, 10).await.unwrap().events.len(), 2);
 }
 
 /// What is said of an old pair says nothing of the present one.
@@ -141,7 +141,7 @@ pub async fn a_status_of_another_version_stores_nothing(trial: &Trial) {
         assert!(!note(&*store, version, &failing()).await);
     }
     assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(tokens(2)));
-    assert_eq!(store.events_after(1, 10).await.unwrap(), []);
+    assert_eq!(store.events_after(1, 10).await.unwrap().events, []);
 }
 
 /// So that the customer is told once.
@@ -152,7 +152,7 @@ pub async fn of_many_that_note_a_status_one_does(trial: &Trial) {
         .race(|_, store| async move { note(&*store, 1, &failing()).await })
         .await;
     assert_eq!(count(&answers, true), 1);
-    assert_eq!(store.events_after(1, 99).await.unwrap().len(), 1);
+    assert_eq!(store.events_after(1, 99).await.unwrap().events.len(), 1);
 }
 
 /// Notes how the tokens of the connection `a` fare; says whether it did.

@@ -73,7 +73,7 @@ pub async fn odd_text_survives(trial: &Trial) {
         assert_eq!(read(&*store, &connection.key).await, connection, "{text:?}");
         let row = store.tokens(&connection.key).await.unwrap().unwrap();
         assert_eq!(row.status, status, "{text:?}");
-        let events = store.events_after(0, 100).await.unwrap();
+        let events = store.events_after(0, 100).await.unwrap().events;
         assert_eq!(events.last().unwrap().kind, event.kind, "{text:?}");
         let mut session = session(text);
         session.end_user = connection.end_user;
@@ -228,7 +228,7 @@ pub async fn times_are_kept_to_the_millisecond(trial: &Trial) {
         [cut; 3]
     );
     assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(row.kept()));
-    assert_eq!(store.events_after(0, 1).await.unwrap()[0].at, cut);
+    assert_eq!(store.events_after(0, 1).await.unwrap().events[0].at, cut);
     let again = note(&*store, 1, &row.status).await;
     assert!(!again, "the status is the same to the millisecond");
 

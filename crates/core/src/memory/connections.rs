@@ -152,7 +152,7 @@ impl ConnectionStore for MemoryStore {
     async fn deleted_connections(
         &self,
         integration: Option<IntegrationKey>,
-    ) -> Result<Vec<DeletedConnection>, StoreError> {
+    ) -> Result<Listing<DeletedConnection>, StoreError> {
         let tables = self.tables();
         let all = tables.restorable.values().filter(|deleted| {
             (integration.as_ref()).is_none_or(|key| deleted.connection.key.integration == *key)
@@ -160,7 +160,7 @@ impl ConnectionStore for MemoryStore {
         let mut all: Vec<_> = all.cloned().collect();
         all.sort_by_key(|deleted| Reverse(deleted.deleted_at));
         all.truncate(1000);
-        Ok(all)
+        Ok(all.into())
     }
 
     async fn restore_connection(&self, put: PutConnection) -> Result<PutOutcome, StoreError> {

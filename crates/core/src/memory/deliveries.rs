@@ -12,7 +12,7 @@ use crate::{
         NewDelivery, Receiver,
     },
     event::EventSubject,
-    storage::{DeliveryStore, Kept, StoreError},
+    storage::{DeliveryStore, Kept, Listing, StoreError},
 };
 
 /// A delivery, under its event and its receiver.
@@ -140,7 +140,10 @@ impl DeliveryStore for MemoryStore {
         Ok(true)
     }
 
-    async fn listed_events(&self, filter: &EventFilter) -> Result<Vec<ListedEvent>, StoreError> {
+    async fn listed_events(
+        &self,
+        filter: &EventFilter,
+    ) -> Result<Listing<ListedEvent>, StoreError> {
         let tables = self.tables();
         let listed = tables.events.iter().rev().map(|event| {
             let (from, to) = (event.sequence, event.sequence + 1);
@@ -168,7 +171,8 @@ impl DeliveryStore for MemoryStore {
                 .is_none_or(|before| listed.event.sequence < before)
                 && (!filter.failed || has_failed(listed))
         });
-        Ok(fitting.take(filter.limit as usize).collect())
+        let fitting: Vec<_> = fitting.take(filter.limit as usize).collect();
+        Ok(fitting.into())
     }
 
     async fn replay_event(&self, sequence: u64) -> Result<bool, StoreError> {

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::MemoryStore;
 use crate::{
     event::Event,
-    storage::{EventStore, Kept, StoreError},
+    storage::{EventPage, EventStore, Kept, StoreError},
 };
 
 #[async_trait]
@@ -16,10 +16,14 @@ impl EventStore for MemoryStore {
         Ok(())
     }
 
-    async fn events_after(&self, sequence: u64, limit: u32) -> Result<Vec<Event>, StoreError> {
+    async fn events_after(&self, sequence: u64, limit: u32) -> Result<EventPage, StoreError> {
         let tables = self.tables();
         let after = tables.events.iter().filter(|e| e.sequence > sequence);
-        Ok(after.take(limit as usize).cloned().collect())
+        Ok(after
+            .take(limit as usize)
+            .cloned()
+            .collect::<Vec<_>>()
+            .into())
     }
 
     async fn purge_events(&self, before: Timestamp) -> Result<u64, StoreError> {

@@ -120,11 +120,11 @@ impl IntegrationStore for MemoryStore {
         Ok(true)
     }
 
-    async fn deleted_integrations(&self) -> Result<Vec<DeletedIntegration>, StoreError> {
+    async fn deleted_integrations(&self) -> Result<Listing<DeletedIntegration>, StoreError> {
         let tables = self.tables();
         let mut all: Vec<_> = tables.restorable_integrations.values().cloned().collect();
         all.sort_by_key(|deleted| Reverse(deleted.deleted_at));
-        Ok(all)
+        Ok(all.into())
     }
 
     async fn restore_integration(

@@ -162,7 +162,7 @@ pub trait ConnectionStore: Send + Sync {
     async fn deleted_connections(
         &self,
         integration: Option<IntegrationKey>,
-    ) -> Result<Vec<DeletedConnection>, StoreError>;
+    ) -> Result<Listing<DeletedConnection>, StoreError>;
 
     /// Puts a deleted connection back as it is given, with its tokens sealed again and its event, or does
     /// nothing. The number, `created_at` and `last_fetched_at` are those of `put.connection`;

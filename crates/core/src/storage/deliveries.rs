@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 
-use super::StoreError;
+use super::{Listing, StoreError};
 use crate::delivery::{Delivery, DeliveryOutcome, EventFilter, ListedEvent, NewDelivery, Receiver};
 
 /// Keeps track of who was told of which event. When a delivery is due is told by the store's own
@@ -26,7 +26,8 @@ pub trait DeliveryStore: Send + Sync {
 
     /// Takes the earliest deliveries that are due, at most so many and none to those receivers:
     /// nobody else gets them until the lease is over. A delivery is not due while an earlier one
-    /// about the same connection or integration to the same receiver waits.
+    /// about the same connection or integration to the same receiver waits. A delivery whose event
+    /// cannot be read fails instead, and holds up no other.
     async fn claim_deliveries(
         &self,
         limit: u32,
@@ -42,8 +43,9 @@ pub trait DeliveryStore: Send + Sync {
         outcome: &DeliveryOutcome,
     ) -> Result<bool, StoreError>;
 
-    /// The events that fit, the latest first.
-    async fn listed_events(&self, filter: &EventFilter) -> Result<Vec<ListedEvent>, StoreError>;
+    /// The events that fit, the latest first. One that cannot be read is named by its place.
+    async fn listed_events(&self, filter: &EventFilter)
+    -> Result<Listing<ListedEvent>, StoreError>;
 
     /// Puts the event with this place into the outbox once more, under its id and at the end, and
     /// marks its failed deliveries as replayed, together; says whether there was one.

@@ -67,7 +67,7 @@ pub trait IntegrationStore: Send + Sync {
     ) -> Result<bool, StoreError>;
 
     /// The deleted integrations, latest first.
-    async fn deleted_integrations(&self) -> Result<Vec<DeletedIntegration>, StoreError>;
+    async fn deleted_integrations(&self) -> Result<Listing<DeletedIntegration>, StoreError>;
 
     /// Puts a deleted integration back, without its connections. Returns whether there was one.
     async fn restore_integration(

@@ -175,7 +175,13 @@ impl<'a> Year<'a> {
     /// 30, 7 and 1 days ahead, within the hour between two looks.
     async fn check_announcements(&self) {
         let mut announced: BTreeMap<ConnectionKey, Vec<Timestamp>> = BTreeMap::new();
-        let events = self.house.store.events_after(0, u32::MAX).await.unwrap();
+        let events = self
+            .house
+            .store
+            .events_after(0, u32::MAX)
+            .await
+            .unwrap()
+            .events;
         for event in events {
             if let EventKind::Expiring { ends_at } = event.kind {
                 let EventSubject::Connection(key) = event.subject else {

@@ -375,7 +375,7 @@ impl House {
 
     /// What the customer was told since the connection was made.
     pub(crate) async fn told(&self) -> Vec<EventKind> {
-        let events = self.store.events_after(0, 100).await.unwrap();
+        let events = self.store.events_after(0, 100).await.unwrap().events;
         events.into_iter().skip(1).map(|event| event.kind).collect()
     }
 

@@ -4,6 +4,9 @@ use std::time::Duration;
 
 use threelo_core::{
     bearer::{BearerError, BearerSource},
+    clock::Clock,
+    credentials::{Credentials, Freshness},
+    event::EventKind,
     id::ConnectionKey,
     rotation::LateAnswer,
     storage::RotationStore,
@@ -343,7 +346,7 @@ async fn a_grant_that_was_called_dead_says_by_when_it_is_decided_and_keeps_to_it
     // Another instance says the same, as it reads it from the store.
     house.pass(1);
     let error = house
-        .manager_anew()
+        .another_manager()
         .credentials(&house.key, Freshness::Refreshed)
         .await;
     let error = error.unwrap_err();

@@ -180,12 +180,13 @@ impl<'a, S: EventStore + ?Sized> Attempts<'a, S> {
     async fn next_end(&mut self) -> Result<Option<End>, StoreError> {
         let mut end = None;
         loop {
-            let events = self.store.events_after(self.place, BATCH).await?;
-            let Some(last) = events.last() else {
+            let page = self.store.events_after(self.place, BATCH).await?;
+            let Some(last) = page.last else {
                 return Ok(end);
             };
-            self.place = last.sequence;
-            for event in events.into_iter().filter(|event| event.subject == self.key) {
+            self.place = last;
+            let events = page.events.into_iter();
+            for event in events.filter(|event| event.subject == self.key) {
                 match event.kind {
                     EventKind::Created | EventKind::Overridden => end = Some(End::Connected),
                     EventKind::AuthorizationFailed { reason, .. }
@@ -205,7 +206,9 @@ mod tests {
     use std::sync::Mutex;
 
     use async_trait::async_trait;
-    use threelo_core::{Timestamp, connection::Tags, event::Event, provider::Provider};
+    use threelo_core::{
+        Timestamp, connection::Tags, event::Event, provider::Provider, storage::EventPage,
+    };
 
     use super::*;
 
@@ -238,13 +241,14 @@ mod tests {
             Ok(())
         }
 
-        async fn events_after(&self, place: u64, limit: u32) -> Result<Vec<Event>, StoreError> {
+        async fn events_after(&self, place: u64, limit: u32) -> Result<EventPage, StoreError> {
             if *self.1.lock().unwrap() {
                 return Err(StoreError::Full);
             }
             let events = self.0.lock().unwrap();
             let after = events.iter().filter(|event| event.sequence > place);
-            Ok(after.take(limit as usize).cloned().collect())
+            let after: Vec<_> = after.take(limit as usize).cloned().collect();
+            Ok(after.into())
         }
 
         async fn purge_events(&self, _: Timestamp) -> Result<u64, StoreError> {

@@ -107,7 +107,9 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             if deleted {
                 let key: Option<IntegrationKey> = integration.map(|key| key.parse()).transpose()?;
                 let deleted = operator.connect.deleted_connections(key.as_ref()).await?;
-                return list_deleted(&deleted, output);
+                list_deleted(&deleted, output)?;
+                table::warn_unreadable(&deleted.unreadable, "it cannot be restored");
+                return Ok(());
             }
             let integrations = match integration {
                 Some(key) => vec![operator.integration(&key).await?.key],
@@ -123,7 +125,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             let broken = broken_integrations(&operator).await?;
             let found = operator.connect.connections(&filter).await?;
             list(&found, &broken, &life, output)?;
-            table::warn_unreadable(&found.unreadable);
+            table::warn_unreadable(&found.unreadable, "delete it");
         }
         Command::Show {
             integration,

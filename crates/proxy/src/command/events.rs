@@ -63,7 +63,9 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
                 limit,
                 before: None,
             };
-            list(&opened.store.listed_events(&filter).await?, output)?;
+            let found = opened.store.listed_events(&filter).await?;
+            list(&found, output)?;
+            table::warn_unreadable(&found.unreadable, "see the gateway's log");
         }
         Command::Replay {
             numbers,

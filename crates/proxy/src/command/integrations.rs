@@ -156,7 +156,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             }
             let found = connect.integrations().await?;
             list(&found, output)?;
-            table::warn_unreadable(&found.unreadable);
+            table::warn_unreadable(&found.unreadable, "delete it");
             Ok(())
         }
         Command::Show {

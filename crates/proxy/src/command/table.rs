@@ -16,9 +16,9 @@ pub(super) fn print<const N: usize>(
 }
 
 /// Names on stderr what a list leaves out because it cannot be read.
-pub(super) fn warn_unreadable(names: &[String]) {
+pub(super) fn warn_unreadable(names: &[String], advice: &str) {
     for name in names {
-        errln!("warning: {name} cannot be read from the database and is not listed; delete it");
+        errln!("warning: {name} cannot be read from the database and is not listed; {advice}");
     }
 }
 

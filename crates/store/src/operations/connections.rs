@@ -138,13 +138,7 @@ impl ConnectionStore for Store {
         key: &ConnectionKey,
         event: &Event,
     ) -> Result<bool, StoreError> {
-        match self.delete(key, event, true).await {
-            Err(StoreError::Corrupt { what, reason }) => {
-                tracing::error!(connection = %key, what, reason, "deleting the tokens only");
-                self.delete(key, event, false).await
-            }
-            deleted => deleted,
-        }
+        self.delete(key, event.at, Some(event)).await
     }
 
     async fn deleted_connection(
@@ -157,7 +151,7 @@ impl ConnectionStore for Store {
     async fn deleted_connections(
         &self,
         integration: Option<IntegrationKey>,
-    ) -> Result<Vec<DeletedConnection>, StoreError> {
+    ) -> Result<Listing<DeletedConnection>, StoreError> {
         deleted::list(&mut *self.0.read().await?, integration.as_ref()).await
     }
 
@@ -197,25 +191,43 @@ impl ConnectionStore for Store {
 }
 
 impl Store {
-    /// Deletes a connection. Where the page of its row is damaged the row stays and cannot be
-    /// restored: without its tokens it is no connection any more.
-    async fn delete(
+    /// Deletes a connection and stores the event. Where the page of its row is damaged the row
+    /// stays and cannot be restored: without its tokens it is no connection any more.
+    pub(super) async fn delete(
         &self,
         key: &ConnectionKey,
-        event: &Event,
+        at: Timestamp,
+        event: Option<&Event>,
+    ) -> Result<bool, StoreError> {
+        match self.try_to_delete(key, at, event, true).await {
+            Err(StoreError::Corrupt { what, reason }) => {
+                tracing::error!(connection = %key, what, reason, "deleting the tokens only");
+                self.try_to_delete(key, at, event, false).await
+            }
+            deleted => deleted,
+        }
+    }
+
+    async fn try_to_delete(
+        &self,
+        key: &ConnectionKey,
+        at: Timestamp,
+        event: Option<&Event>,
         with_row: bool,
     ) -> Result<bool, StoreError> {
         let mut write = self.0.write().await?;
         write.share(Table::Integrations).await?;
         let deleted = match with_row {
-            true => deleted::keep(&mut write, &key.integration, Some(key), event.at).await?,
-            false => deleted::erase_tokens(&mut write, key, event.at).await?,
+            true => deleted::keep(&mut write, &key.integration, Some(key), at).await?,
+            false => deleted::erase_tokens(&mut write, key, at).await?,
         };
         if deleted == 0 {
             return Ok(false);
         }
-        emit(&mut write, event).await?;
-        announce(&mut write, &Subject::Connection(key.clone()), event.at).await?;
+        if let Some(event) = event {
+            emit(&mut write, event).await?;
+        }
+        announce(&mut write, &Subject::Connection(key.clone()), at).await?;
         write.commit().await?;
         Ok(true)
     }

@@ -4,11 +4,16 @@ use threelo_core::{
     Timestamp,
     connection::Connection as Record,
     id::{ConnectionKey, IntegrationKey},
-    storage::{DeletedConnection, StoreError},
+    storage::{DeletedConnection, Listing, StoreError},
 };
 
 use super::{
-    Connection, Row, columns::moment, connections::record, failed, late_answers, tokens::token_row,
+    Connection, Row,
+    columns::moment,
+    connections::record,
+    failed, late_answers,
+    list::{name, readable},
+    tokens::token_row,
 };
 
 /// The number of deleted connections that are read at once.
@@ -171,10 +176,11 @@ pub(super) async fn one(
 pub(super) async fn list(
     connection: &mut Connection,
     integration: Option<&IntegrationKey>,
-) -> Result<Vec<DeletedConnection>, StoreError> {
+) -> Result<Listing<DeletedConnection>, StoreError> {
     let rows = sqlx::query(
-        "SELECT deleted_at, id, created_at, last_fetched_at, revision, document, version, sealed,
-             issued_at, access_expires_at, refreshable, granted_at, status, rotated_by
+        "SELECT integration, connection, deleted_at, id, created_at, last_fetched_at, revision,
+             document, version, sealed, issued_at, access_expires_at, refreshable, granted_at,
+             status, rotated_by
          FROM deleted_connections WHERE $1 IS NULL OR integration = $1
          ORDER BY deleted_at DESC, integration, connection LIMIT $2",
     )
@@ -183,7 +189,7 @@ pub(super) async fn list(
     .fetch_all(connection)
     .await
     .map_err(failed)?;
-    rows.iter().map(deleted).collect()
+    readable(rows.iter().map(|row| Ok((name(row)?, deleted(row)))))
 }
 
 /// Removes the deleted connection that is restored from this record. Returns whether it was there.

@@ -11,15 +11,16 @@ use threelo_core::{
         NewDelivery, Receiver,
     },
     event::EventSubject,
-    storage::{DeliveryStore, StoreError},
+    storage::{DeliveryStore, Listing, StoreError},
 };
 
 use super::{
-    Db, Row, Store,
+    Connection, Db, Row, Store,
     claims::after,
     columns::{column, moment, out_of_range, plain, signed, unsigned},
     events::event,
     failed,
+    list::readable,
 };
 
 #[async_trait]
@@ -91,7 +92,14 @@ impl DeliveryStore for Store {
         let mut write = self.0.write().await?;
         let now = write.now();
         let mut claimed = Vec::with_capacity(due.len());
-        for delivery in due {
+        for due in due {
+            let delivery = match due {
+                Ok(delivery) => delivery,
+                Err(unreadable) => {
+                    unreadable.fail(&mut write).await?;
+                    continue;
+                }
+            };
             let row = sqlx::query(
                 "UPDATE deliveries SET due_at = $4, attempts = attempts + 1
                  WHERE event = $1 AND receiver = $2 AND state = 'waiting' AND due_at <= $3
@@ -149,7 +157,10 @@ impl DeliveryStore for Store {
         Ok(settled.rows_affected() > 0)
     }
 
-    async fn listed_events(&self, filter: &EventFilter) -> Result<Vec<ListedEvent>, StoreError> {
+    async fn listed_events(
+        &self,
+        filter: &EventFilter,
+    ) -> Result<Listing<ListedEvent>, StoreError> {
         let rows = sqlx::query(
             "SELECT sequence, document FROM events e
              WHERE sequence < $1
@@ -163,13 +174,20 @@ impl DeliveryStore for Store {
         .fetch_all(&mut *self.0.read().await?)
         .await
         .map_err(failed)?;
+        let events = rows.iter().map(|row| {
+            let sequence: i64 = column(row, "sequence")?;
+            Ok((sequence.to_string(), event(row)))
+        });
+        let Listing { rows, unreadable } = readable(events)?;
         let mut listed = Vec::with_capacity(rows.len());
-        for row in &rows {
-            let event = event(row)?;
+        for event in rows {
             let deliveries = self.deliveries_of(event.sequence).await?;
             listed.push(ListedEvent { event, deliveries });
         }
-        Ok(listed)
+        Ok(Listing {
+            rows: listed,
+            unreadable,
+        })
     }
 
     async fn replay_event(&self, sequence: u64) -> Result<bool, StoreError> {
@@ -199,7 +217,11 @@ impl DeliveryStore for Store {
 
 impl Store {
     /// What is due now, the earliest first.
-    async fn due(&self, limit: u32, except: &[Receiver]) -> Result<Vec<Delivery>, StoreError> {
+    async fn due(
+        &self,
+        limit: u32,
+        except: &[Receiver],
+    ) -> Result<Vec<Result<Delivery, Unreadable>>, StoreError> {
         let now = self.0.now().await?;
         let mut query = QueryBuilder::<Db>::new(
             "SELECT d.event AS sequence, d.receiver, d.attempts, d.routed_at, e.document
@@ -224,12 +246,25 @@ impl Store {
         let rows = query.build().fetch_all(&mut *self.0.read().await?).await;
         let rows = rows.map_err(failed)?;
         let due = rows.iter().map(|row| {
-            Ok(Delivery {
-                event: event(row)?,
-                receiver: receiver(row)?,
+            let receiver = receiver(row)?;
+            let event = match event(row) {
+                Ok(event) => event,
+                Err(error) => {
+                    let event = unsigned(row, "sequence")?;
+                    let reason = format!("the event cannot be read: {error}");
+                    return Ok(Err(Unreadable {
+                        event,
+                        receiver,
+                        reason,
+                    }));
+                }
+            };
+            Ok(Ok(Delivery {
+                event,
+                receiver,
                 attempt: unsigned(row, "attempts")?,
                 age: age(row, now)?,
-            })
+            }))
         });
         due.collect()
     }
@@ -252,6 +287,32 @@ impl Store {
             })
         });
         deliveries.collect()
+    }
+}
+
+/// A delivery whose event cannot be read.
+struct Unreadable {
+    event: u64,
+    receiver: Receiver,
+    reason: String,
+}
+
+impl Unreadable {
+    /// Gives the delivery up, so that those after it are not held up.
+    async fn fail(self, connection: &mut Connection) -> Result<(), StoreError> {
+        let (event, reason) = (self.event, &*self.reason);
+        tracing::error!(event, reason, "event given up");
+        sqlx::query(
+            "UPDATE deliveries SET state = 'failed', reason = $3
+             WHERE event = $1 AND receiver = $2 AND state = 'waiting'",
+        )
+        .bind(signed(event))
+        .bind(plain(&self.receiver.to_string()))
+        .bind(plain(reason))
+        .execute(connection)
+        .await
+        .map_err(failed)?;
+        Ok(())
     }
 }
 

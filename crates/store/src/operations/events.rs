@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use threelo_core::{
     Timestamp,
     event::Event,
-    storage::{EventStore, Kept, StoreError},
+    storage::{EventPage, EventStore, Kept, StoreError},
 };
 
 use super::{
@@ -33,7 +33,7 @@ impl EventStore for Store {
         write.commit().await
     }
 
-    async fn events_after(&self, sequence: u64, limit: u32) -> Result<Vec<Event>, StoreError> {
+    async fn events_after(&self, sequence: u64, limit: u32) -> Result<EventPage, StoreError> {
         let rows = sqlx::query(
             "SELECT sequence, document FROM events
              WHERE sequence > $1 ORDER BY sequence LIMIT $2",
@@ -43,7 +43,16 @@ impl EventStore for Store {
         .fetch_all(&mut *self.0.read().await?)
         .await
         .map_err(failed)?;
-        rows.iter().map(event).collect()
+        let mut page = EventPage::default();
+        for row in &rows {
+            let sequence = unsigned(row, "sequence")?;
+            page.last = Some(sequence);
+            match event(row) {
+                Ok(event) => page.events.push(event),
+                Err(error) => tracing::error!(sequence, %error, "an event cannot be read"),
+            }
+        }
+        Ok(page)
     }
 
     async fn purge_events(&self, before: Timestamp) -> Result<u64, StoreError> {

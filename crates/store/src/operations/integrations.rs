@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use threelo_core::{
     Timestamp,
     event::Event,
-    id::IntegrationKey,
+    id::{ConnectionKey, IntegrationKey},
     integration::{Integration, IntegrationHealth},
     storage::{DeletedIntegration, IntegrationStore, Kept, Listing, StoreError, Subject},
 };
@@ -12,7 +12,7 @@ use threelo_core::{
 use super::{
     Connection, Row, Store, Table,
     changes::{CONNECTION, announce},
-    columns::{column, document, from_document, moment, signed, to_document},
+    columns::{column, document, from_document, moment, out_of_range, signed, to_document},
     deleted,
     events::emit,
     failed,
@@ -166,61 +166,36 @@ impl IntegrationStore for Store {
         key: &IntegrationKey,
         now: Timestamp,
     ) -> Result<bool, StoreError> {
-        let mut write = self.0.write().await?;
-        write.lock(Table::Integrations).await?;
-        sqlx::query(
-            "INSERT INTO changes (at, kind, integration, connection)
-             SELECT $2, $3, integration, connection FROM connections
-             WHERE integration = $1 ORDER BY id",
-        )
-        .bind(key.as_str())
-        .bind(now.as_millisecond())
-        .bind(CONNECTION)
-        .execute(&mut *write)
-        .await
-        .map_err(failed)?;
-        deleted::keep(&mut write, key, None, now).await?;
-        for statement in [
-            "DELETE FROM authorizations WHERE integration = $1",
-            "DELETE FROM pending_grants WHERE integration = $1",
-        ] {
-            sqlx::query(statement)
-                .bind(key.as_str())
-                .execute(&mut *write)
-                .await
-                .map_err(failed)?;
+        match self.try_to_delete_integration(key, now, true).await {
+            Err(StoreError::Corrupt { what, reason }) => {
+                tracing::error!(integration = %key, what, reason, "deleting connections one by one");
+                for connection in self.keys_of_connections(key).await? {
+                    self.delete(&connection, now, None).await?;
+                }
+                self.try_to_delete_integration(key, now, false).await
+            }
+            deleted => deleted,
         }
-        let deleted = sqlx::query(
-            "UPDATE integrations SET deleted_at = $2 WHERE key = $1 AND deleted_at IS NULL",
-        )
-        .bind(key.as_str())
-        .bind(now.as_millisecond())
-        .execute(&mut *write)
-        .await
-        .map_err(failed)?;
-        if deleted.rows_affected() == 0 {
-            return Ok(false);
-        }
-        announce_one(&mut write, key, now).await?;
-        write.commit().await?;
-        Ok(true)
     }
 
-    async fn deleted_integrations(&self) -> Result<Vec<DeletedIntegration>, StoreError> {
+    async fn deleted_integrations(&self) -> Result<Listing<DeletedIntegration>, StoreError> {
         let rows = sqlx::query(
-            "SELECT document, health, deleted_at FROM integrations WHERE deleted_at IS NOT NULL
+            "SELECT key, document, health, deleted_at FROM integrations WHERE deleted_at IS NOT NULL
              ORDER BY deleted_at DESC, key",
         )
         .fetch_all(&mut *self.0.read().await?)
         .await
         .map_err(failed)?;
         let deleted = rows.iter().map(|row| {
-            Ok(DeletedIntegration {
-                integration: integration(row)?,
-                deleted_at: moment(row, "deleted_at")?,
-            })
+            let key: &str = column(row, "key")?;
+            let deleted_at = moment(row, "deleted_at")?;
+            let deleted = integration(row).map(|integration| DeletedIntegration {
+                integration,
+                deleted_at,
+            });
+            Ok((key.to_owned(), deleted))
         });
-        deleted.collect()
+        readable(deleted)
     }
 
     async fn restore_integration(
@@ -272,6 +247,78 @@ impl IntegrationStore for Store {
             .map_err(failed)?;
         write.commit().await?;
         Ok(purged.rows_affected())
+    }
+}
+
+impl Store {
+    /// The connections of an integration, from an index alone: no row of theirs is read.
+    async fn keys_of_connections(
+        &self,
+        integration: &IntegrationKey,
+    ) -> Result<Vec<ConnectionKey>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT connection FROM tokens WHERE integration = $1 AND sealed IS NOT NULL",
+        )
+        .bind(integration.as_str())
+        .fetch_all(&mut *self.0.read().await?)
+        .await
+        .map_err(failed)?;
+        let keys = rows.iter().map(|row| {
+            let connection: &str = column(row, "connection")?;
+            let connection = connection.parse();
+            let connection = connection.map_err(|_| out_of_range("tokens.connection"))?;
+            Ok(ConnectionKey::new(integration.clone(), connection))
+        });
+        keys.collect()
+    }
+
+    /// Deletes an integration, together with its connections unless that was done before.
+    async fn try_to_delete_integration(
+        &self,
+        key: &IntegrationKey,
+        now: Timestamp,
+        with_connections: bool,
+    ) -> Result<bool, StoreError> {
+        let mut write = self.0.write().await?;
+        write.lock(Table::Integrations).await?;
+        if with_connections {
+            sqlx::query(
+                "INSERT INTO changes (at, kind, integration, connection)
+                 SELECT $2, $3, integration, connection FROM connections
+                 WHERE integration = $1 ORDER BY id",
+            )
+            .bind(key.as_str())
+            .bind(now.as_millisecond())
+            .bind(CONNECTION)
+            .execute(&mut *write)
+            .await
+            .map_err(failed)?;
+            deleted::keep(&mut write, key, None, now).await?;
+        }
+        for statement in [
+            "DELETE FROM authorizations WHERE integration = $1",
+            "DELETE FROM pending_grants WHERE integration = $1",
+        ] {
+            sqlx::query(statement)
+                .bind(key.as_str())
+                .execute(&mut *write)
+                .await
+                .map_err(failed)?;
+        }
+        let deleted = sqlx::query(
+            "UPDATE integrations SET deleted_at = $2 WHERE key = $1 AND deleted_at IS NULL",
+        )
+        .bind(key.as_str())
+        .bind(now.as_millisecond())
+        .execute(&mut *write)
+        .await
+        .map_err(failed)?;
+        if deleted.rows_affected() == 0 {
+            return Ok(false);
+        }
+        announce_one(&mut write, key, now).await?;
+        write.commit().await?;
+        Ok(true)
     }
 }
 

@@ -144,7 +144,7 @@ fn listed(row: &Row) -> Result<ListedConnection, StoreError> {
     })
 }
 
-fn name(row: &Row) -> Result<String, StoreError> {
+pub(super) fn name(row: &Row) -> Result<String, StoreError> {
     let (integration, connection): (&str, &str) =
         (column(row, "integration")?, column(row, "connection")?);
     Ok(format!("{integration}/{connection}"))

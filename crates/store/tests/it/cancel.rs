@@ -48,7 +48,7 @@ async fn a_write_is_whole_or_not_at_all_wherever_its_caller_hangs_up() {
         let stored = store.connection(&key(&id)).await.unwrap().is_some();
         let version = store.token_version(&key(&id)).await.unwrap().0;
         assert_eq!(version, u64::from(stored), "{id}");
-        let events = store.events_after(0, 9999).await.unwrap();
+        let events = store.events_after(0, 9999).await.unwrap().events;
         let events = events.iter().filter(|event| event.subject == key(&id));
         assert_eq!(events.count(), usize::from(stored), "{id}");
         assert!(stored || answer.is_none(), "{id}: told to be stored");

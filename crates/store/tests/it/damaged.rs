@@ -1,11 +1,15 @@
 //! Rows that cannot be read hide no others, and can be deleted.
 
+use std::time::Duration;
+
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, sqlite::SqliteConnectOptions};
 use threelo_core::{
     conformance::samples::{INTEGRATION, connection, event, integration, key, object, put},
-    event::EventKind,
+    delivery::{EventFilter, NewDelivery, Receiver},
+    event::{Event, EventKind},
     storage::{
-        ConnectionFilter, ConnectionStore, IntegrationStore, StoreError, TokenStore, UpdateOutcome,
+        ConnectionFilter, ConnectionStore, DeliveryStore, EventStore, IntegrationStore, StoreError,
+        TokenStore, UpdateOutcome,
     },
 };
 use threelo_store::SqliteStore;
@@ -37,6 +41,19 @@ async fn tamper(folder: &Folder, statement: String) {
         .await
         .unwrap();
     connection.close().await.unwrap();
+}
+
+/// Damages the page with the record of connection `c`, and opens the store again.
+async fn with_damaged_page_of_c(folder: &Folder, store: SqliteStore) -> SqliteStore {
+    store.close().await.unwrap();
+    let path = folder.path("threelo.db");
+    let mut bytes = std::fs::read(&path).unwrap();
+    let canary = b"canary-c-";
+    let at = bytes.windows(canary.len()).position(|part| part == canary);
+    let page = at.unwrap() / 4096 * 4096;
+    bytes[page..page + 4096].fill(0xff);
+    std::fs::write(&path, bytes).unwrap();
+    folder.store().await
 }
 
 async fn listed(store: &SqliteStore) -> (Vec<String>, Vec<String>) {
@@ -108,16 +125,7 @@ async fn metadata_as_deep_as_an_earlier_version_took_is_read_changed_and_deleted
 async fn a_damaged_page_hides_no_connection_but_its_own_which_can_be_deleted() {
     let folder = Folder::new();
     let store = furnished(&folder).await;
-    store.close().await.unwrap();
-    let path = folder.path("threelo.db");
-    let mut bytes = std::fs::read(&path).unwrap();
-    let canary = b"canary-c-";
-    let at = bytes.windows(canary.len()).position(|part| part == canary);
-    let page = at.unwrap() / 4096 * 4096;
-    bytes[page..page + 4096].fill(0xff);
-    std::fs::write(&path, bytes).unwrap();
-
-    let store = folder.store().await;
+    let store = with_damaged_page_of_c(&folder, store).await;
     let (ids, unreadable) = listed(&store).await;
     assert_eq!(ids, ["a", "b", "d", "e"]);
     assert_eq!(unreadable, [format!("{INTEGRATION}/c")]);
@@ -156,4 +164,96 @@ async fn an_integration_that_cannot_be_read_is_named_in_the_list_and_can_be_remo
             .unwrap()
     );
     assert_eq!(store.integrations().await.unwrap().unreadable, [""; 0]);
+}
+
+#[tokio::test]
+async fn an_integration_with_a_damaged_page_can_be_removed() {
+    let folder = Folder::new();
+    let store = furnished(&folder).await;
+    let store = with_damaged_page_of_c(&folder, store).await;
+    let integration = INTEGRATION.parse().unwrap();
+    let deleted = store.delete_integration(&integration, Default::default());
+    assert!(deleted.await.unwrap());
+    assert_eq!(store.integration(&integration).await.unwrap(), None);
+    assert_eq!(listed(&store).await, (vec![], vec![]));
+    for id in IDS {
+        assert_eq!(store.tokens(&key(id)).await.unwrap(), None, "{id}");
+    }
+    let restorable = store.deleted_connections(None).await.unwrap();
+    assert_eq!(restorable.rows.len(), 4);
+}
+
+#[tokio::test]
+async fn what_was_deleted_and_cannot_be_read_hides_nothing_else_that_was_deleted() {
+    let folder = Folder::new();
+    let store = furnished(&folder).await;
+    for id in ["a", "b"] {
+        assert!(delete(&store, id).await);
+    }
+    let other = "other".parse().unwrap();
+    let removed = store.delete_integration(&other, Default::default());
+    assert!(removed.await.unwrap());
+    let statement = "UPDATE deleted_connections SET document = '{}' WHERE connection = 'b';
+         UPDATE integrations SET document = '{}' WHERE key = 'other'";
+    tamper(&folder, statement.to_owned()).await;
+    let deleted = store.deleted_connections(None).await.unwrap();
+    assert_eq!(deleted.rows.len(), 1);
+    assert_eq!(deleted.unreadable, [format!("{INTEGRATION}/b")]);
+    let deleted = store.deleted_integrations().await.unwrap();
+    assert_eq!(
+        (deleted.rows.len(), &*deleted.unreadable),
+        (0, &["other".to_owned()][..])
+    );
+}
+
+#[tokio::test]
+async fn an_event_that_cannot_be_read_holds_up_no_other() {
+    let folder = Folder::new();
+    let store = furnished(&folder).await;
+    let events = store.events_after(0, 10).await.unwrap().events;
+    let unreadable = |event: &Event| {
+        format!(
+            "UPDATE events SET document = '{{}}' WHERE sequence = {}",
+            event.sequence
+        )
+    };
+
+    tamper(&folder, unreadable(&events[4])).await;
+    let page = store.events_after(0, 10).await.unwrap();
+    assert_eq!(page.events, events[..4]);
+    assert_eq!(page.last, Some(events[4].sequence));
+    let listed = store.listed_events(&EventFilter {
+        failed: false,
+        limit: 10,
+        before: None,
+    });
+    let listed = listed.await.unwrap();
+    assert_eq!(listed.rows.len(), 4);
+    assert_eq!(listed.unreadable, [events[4].sequence.to_string()]);
+
+    // One that is damaged after it was routed.
+    let deliveries = events[..4].iter().map(|event| NewDelivery {
+        event: event.sequence,
+        subject: event.subject.clone(),
+        receiver: Receiver::First,
+    });
+    let deliveries: Vec<_> = deliveries.collect();
+    assert!(
+        store
+            .route(0, events[4].sequence, &deliveries)
+            .await
+            .unwrap()
+    );
+    tamper(&folder, unreadable(&events[1])).await;
+    let claimed = store
+        .claim_deliveries(10, Duration::from_secs(60), &[])
+        .await
+        .unwrap();
+    let claimed: Vec<_> = claimed.iter().map(|delivery| &delivery.event).collect();
+    assert_eq!(claimed, [&events[0], &events[2], &events[3]]);
+    let due = store
+        .claim_deliveries(10, Duration::ZERO, &[])
+        .await
+        .unwrap();
+    assert!(due.is_empty(), "{due:?}");
 }

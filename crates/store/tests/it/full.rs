@@ -35,7 +35,7 @@ async fn a_full_store_says_so_changes_nothing_and_goes_on() {
     }
     assert_eq!(store.connection(&key("big")).await.unwrap(), None);
     assert_eq!(store.token_version(&key("big")).await.unwrap().0, 0);
-    assert_eq!(store.events_after(0, 9).await.unwrap(), []);
+    assert_eq!(store.events_after(0, 9).await.unwrap().events, []);
     assert_eq!(store.latest_change().await.unwrap(), changes);
 
     // What fits is still stored, by this instance and by others.

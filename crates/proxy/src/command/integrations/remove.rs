@@ -93,6 +93,7 @@ pub(super) async fn restore(key: &str, gateway: CommandFlags, seams: &Seams) -> 
 
 pub(super) async fn list(connect: &Connect, flags: OutputFlags) -> anyhow::Result<()> {
     let deleted = connect.deleted_integrations().await?;
+    table::warn_unreadable(&deleted.unreadable, "it cannot be restored");
     if flags.json {
         let all = deleted.iter().map(|deleted| {
             let mut shown = super::to_json(&deleted.integration);
