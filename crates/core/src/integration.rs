@@ -6,7 +6,7 @@ use url::Url;
 
 use crate::{
     free_object::FreeObject,
-    id::{EnvironmentId, IntegrationKey},
+    id::{EnvironmentId, IntegrationKey, IntegrationRef},
     provider::Provider,
     scope::ScopeSet,
     seal::{Cell, Sealed},
@@ -15,6 +15,8 @@ use crate::{
 /// One OAuth app, as stored.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Integration {
+    /// The environment that it belongs to, with everything that belongs to it.
+    pub environment: EnvironmentId,
     /// The customer's name for it.
     pub key: IntegrationKey,
     /// What it is made from.
@@ -191,45 +193,32 @@ impl Integration {
         }
     }
 
-    /// The environment that everything of this integration belongs to.
-    pub fn environment(&self) -> EnvironmentId {
-        EnvironmentId::default()
+    /// Names this integration.
+    pub fn integration_ref(&self) -> IntegrationRef {
+        IntegrationRef::new(self.environment.clone(), self.key.clone())
     }
 
     /// Where the client secret of an integration is sealed for.
-    pub fn client_secret_cell<'a>(
-        environment: &'a EnvironmentId,
-        key: &'a IntegrationKey,
-    ) -> Cell<'a> {
-        Self::cell("client_secret", environment, key)
+    pub fn client_secret_cell(integration: &IntegrationRef) -> Cell<'_> {
+        Self::cell("client_secret", integration)
     }
 
     /// Where the replaced client secret of an integration is sealed for.
-    pub fn previous_secret_cell<'a>(
-        environment: &'a EnvironmentId,
-        key: &'a IntegrationKey,
-    ) -> Cell<'a> {
-        Self::cell("previous_client_secret", environment, key)
+    pub fn previous_secret_cell(integration: &IntegrationRef) -> Cell<'_> {
+        Self::cell("previous_client_secret", integration)
     }
 
     /// Where the webhook secret of an integration is sealed for.
-    pub fn webhook_secret_cell<'a>(
-        environment: &'a EnvironmentId,
-        key: &'a IntegrationKey,
-    ) -> Cell<'a> {
-        Self::cell("webhook_secret", environment, key)
+    pub fn webhook_secret_cell(integration: &IntegrationRef) -> Cell<'_> {
+        Self::cell("webhook_secret", integration)
     }
 
-    fn cell<'a>(
-        column: &'static str,
-        environment: &'a EnvironmentId,
-        key: &'a IntegrationKey,
-    ) -> Cell<'a> {
+    fn cell<'a>(column: &'static str, integration: &'a IntegrationRef) -> Cell<'a> {
         Cell {
             table: "integrations",
             column,
-            environment: environment.as_str(),
-            integration: key.as_str(),
+            environment: integration.environment.as_str(),
+            integration: integration.key.as_str(),
             record: "",
             version: 0,
         }

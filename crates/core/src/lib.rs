@@ -9,6 +9,7 @@ pub mod credentials;
 pub mod deadline;
 pub mod delivery;
 pub mod entropy;
+pub mod environment;
 pub mod event;
 pub mod flow;
 pub mod free_object;

@@ -13,10 +13,11 @@ use crate::{
     clock::{Clock, SystemClock},
     connection::Connection,
     delivery::Receiver,
+    environment::Environment,
     event::Event,
     flow::{Authorization, PendingGrant},
     hash::SecretHash,
-    id::{ConnectionKey, IntegrationKey},
+    id::{ConnectionKey, IntegrationRef},
     integration::Integration,
     request_log::RequestRecord,
     rotation::LateAnswer,
@@ -31,6 +32,7 @@ mod api_keys;
 mod changes;
 mod connections;
 mod deliveries;
+mod environments;
 mod events;
 mod flows;
 mod integrations;
@@ -76,7 +78,8 @@ impl MemoryStore {
 struct Tables {
     vault: Option<VaultHeader>,
     api_keys: Vec<ApiKeyRecord>,
-    integrations: BTreeMap<IntegrationKey, Integration>,
+    environments: Vec<Environment>,
+    integrations: BTreeMap<IntegrationRef, Integration>,
     connections: BTreeMap<ConnectionKey, Connection>,
     last_connection: i64,
     tokens: BTreeMap<ConnectionKey, TokenRow>,
@@ -88,7 +91,7 @@ struct Tables {
     deleted: BTreeMap<ConnectionKey, Timestamp>,
     /// What can be restored.
     restorable: BTreeMap<ConnectionKey, DeletedConnection>,
-    restorable_integrations: BTreeMap<IntegrationKey, DeletedIntegration>,
+    restorable_integrations: BTreeMap<IntegrationRef, DeletedIntegration>,
     authorizations: HashMap<SecretHash, Authorization>,
     pending_grants: HashMap<SecretHash, PendingGrant>,
     sessions: HashMap<SecretHash, ConnectSession>,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     connection::Tags,
-    id::{ConnectionId, IntegrationKey},
+    id::{ConnectionId, EnvironmentId, IntegrationKey},
 };
 
 /// One request through the gateway, or one connect attempt.
@@ -21,6 +21,8 @@ pub struct RequestRecord {
     pub at: Timestamp,
     /// How long it took until the last byte of the answer, in microseconds.
     pub duration_us: u64,
+    /// The environment of its caller; unknown until the caller is authenticated.
+    pub environment: Option<EnvironmentId>,
     /// The integration that it named.
     pub integration: Option<IntegrationKey>,
     /// The connection that it named.
@@ -68,6 +70,7 @@ impl RequestRecord {
             kind,
             at,
             duration_us: 0,
+            environment: None,
             integration: None,
             connection: None,
             api_key: None,
@@ -95,12 +98,14 @@ impl RequestRecord {
         fn length<const MAX: usize>(text: &Option<LogText<MAX>>) -> usize {
             text.as_deref().map_or(0, str::len)
         }
+        let environment = self.environment.as_ref().map_or(0, |id| id.as_str().len());
         let integration = self
             .integration
             .as_ref()
             .map_or(0, |key| key.as_str().len());
         let connection = self.connection.as_ref().map_or(0, |id| id.as_str().len());
-        let text = integration
+        let text = environment
+            + integration
             + connection
             + length(&self.api_key)
             + self.method.len()
@@ -285,8 +290,10 @@ impl AnsweredBy {
 }
 
 /// Which records of the log are wanted; newest first.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RequestFilter {
+    /// Of this environment.
+    pub environment: EnvironmentId,
     /// Of this integration.
     pub integration: Option<IntegrationKey>,
     /// Of this connection id.
@@ -306,6 +313,20 @@ pub struct RequestFilter {
 impl RequestFilter {
     /// Maximum number of records in one answer.
     pub const MOST: u32 = 10_000;
+
+    /// Returns the filter for all records of an environment.
+    pub fn new(environment: EnvironmentId) -> Self {
+        Self {
+            environment,
+            integration: None,
+            connection: None,
+            kind: None,
+            status_from: None,
+            status_to: None,
+            before: None,
+            limit: 0,
+        }
+    }
 
     /// Returns the number of records that the answer may hold.
     pub fn page(&self) -> u32 {

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     entropy::Entropy,
-    id::{ConnectionKey, EnvironmentId},
+    id::ConnectionKey,
     seal::{Cell, Sealed},
     token::TokenVersion,
 };
@@ -183,15 +183,11 @@ pub struct LateAnswer {
 
 impl LateAnswer {
     /// Where the answer is sealed for.
-    pub fn cell<'a>(
-        environment: &'a EnvironmentId,
-        key: &'a ConnectionKey,
-        version: TokenVersion,
-    ) -> Cell<'a> {
+    pub fn cell<'a>(key: &'a ConnectionKey, version: TokenVersion) -> Cell<'a> {
         Cell {
             table: "late_answers",
             column: "sealed",
-            environment: environment.as_str(),
+            environment: key.environment.as_str(),
             integration: key.integration.as_str(),
             record: key.connection.as_str(),
             version: version.0,

@@ -9,7 +9,7 @@ use crate::{
     connection::{EndUser, Tags},
     free_object::FreeObject,
     hash::SecretHash,
-    id::{ConnectionId, ConnectionKey, IntegrationKey},
+    id::{ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey},
     scope::ScopeSet,
 };
 
@@ -18,7 +18,9 @@ use crate::{
 pub struct ConnectSession {
     /// The hash of its token, which is its name.
     pub token: SecretHash,
-    /// The integrations it may connect; empty means all.
+    /// The environment that it belongs to.
+    pub environment: EnvironmentId,
+    /// The integrations of its environment that it may connect; empty means all.
     pub allowed_integrations: Vec<IntegrationKey>,
     /// What the server adds to a flow of an integration.
     pub defaults: BTreeMap<IntegrationKey, SessionDefaults>,

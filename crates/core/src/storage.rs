@@ -11,6 +11,7 @@ mod api_keys;
 mod changes;
 mod connections;
 mod deliveries;
+mod environments;
 mod error;
 mod events;
 mod flows;
@@ -32,6 +33,7 @@ pub use connections::{
     PutOutcome, UpdateOutcome,
 };
 pub use deliveries::DeliveryStore;
+pub use environments::{EnvironmentStore, RemoveOutcome};
 pub use error::StoreError;
 pub use events::{EventPage, EventStore};
 pub use flows::{FlowStore, InsertOutcome};
@@ -49,8 +51,8 @@ pub use write_probe::WriteProbe;
 #[cfg(feature = "mock")]
 pub use self::{
     api_keys::MockApiKeyStore, changes::MockChangeFeed, connections::MockConnectionStore,
-    deliveries::MockDeliveryStore, events::MockEventStore, flows::MockFlowStore,
-    integrations::MockIntegrationStore, request_log::MockRequestLogStore,
+    deliveries::MockDeliveryStore, environments::MockEnvironmentStore, events::MockEventStore,
+    flows::MockFlowStore, integrations::MockIntegrationStore, request_log::MockRequestLogStore,
     rotations::MockRotationStore, sealed::MockSealedStore, sessions::MockSessionStore,
     tokens::MockTokenStore, vault::MockVaultStore, write_probe::MockWriteProbe,
 };
@@ -62,6 +64,7 @@ pub trait Store:
     + ChangeFeed
     + ConnectionStore
     + DeliveryStore
+    + EnvironmentStore
     + EventStore
     + FlowStore
     + IntegrationStore
@@ -79,6 +82,7 @@ impl<S> Store for S where
         + ChangeFeed
         + ConnectionStore
         + DeliveryStore
+        + EnvironmentStore
         + EventStore
         + FlowStore
         + IntegrationStore

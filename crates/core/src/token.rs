@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     deadline::TokenDates,
-    id::{ConnectionKey, EnvironmentId},
+    id::ConnectionKey,
     rotation::AttemptId,
     scope::ScopeSet,
     seal::{Cell, Sealed},
@@ -182,15 +182,11 @@ impl TokenRow {
     }
 
     /// Where the pair of a connection is sealed for.
-    pub fn cell<'a>(
-        environment: &'a EnvironmentId,
-        key: &'a ConnectionKey,
-        version: TokenVersion,
-    ) -> Cell<'a> {
+    pub fn cell<'a>(key: &'a ConnectionKey, version: TokenVersion) -> Cell<'a> {
         Cell {
             table: "tokens",
             column: "sealed",
-            environment: environment.as_str(),
+            environment: key.environment.as_str(),
             integration: key.integration.as_str(),
             record: key.connection.as_str(),
             version: version.0,

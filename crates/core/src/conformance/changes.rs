@@ -11,7 +11,7 @@ use super::{
     putting::{read, stored, with_integration},
     samples::{
         INTEGRATION, api_key, authorization, configured_key, connection, event, failing,
-        integration, key, moment, pending_grant, put, session, tokens,
+        integration, integration_ref, key, moment, pending_grant, put, session, tokens,
     },
     tokens::note,
 };
@@ -34,7 +34,7 @@ pub async fn a_new_store_has_no_changes(trial: &Trial) {
 /// Made, changed, renamed under both names, removed with its connections.
 pub async fn writes_of_integrations_are_announced(trial: &Trial) {
     let store = trial.store();
-    let of = |key: &str| Subject::Integration(key.parse().unwrap());
+    let of = |key: &str| Subject::Integration(integration_ref(key));
     let revised = |key, revision| Integration {
         revision,
         ..integration(key)
@@ -42,7 +42,7 @@ pub async fn writes_of_integrations_are_announced(trial: &Trial) {
     let mut feed = Feed::of(&*store);
     store.insert_integration(&integration("a")).await.unwrap();
     assert_eq!(feed.news().await, [of("a")]);
-    let key = integration("a").key;
+    let key = integration_ref("a");
     store
         .update_integration(&key, &revised("a", 2))
         .await
@@ -54,7 +54,7 @@ pub async fn writes_of_integrations_are_announced(trial: &Trial) {
     stored(&*store, put(connection("c"), 0)).await;
     feed.news().await;
     store
-        .delete_integration(&renamed.key, moment(9))
+        .delete_integration(&renamed.integration_ref(), moment(9))
         .await
         .unwrap();
     assert_eq!(feed.news().await, [changed("c"), of(INTEGRATION)]);
@@ -119,13 +119,13 @@ pub async fn what_stores_nothing_announces_nothing(trial: &Trial) {
     feed.news().await;
 
     let integration = integration(INTEGRATION);
-    let key_of = &integration.key;
+    let key_of = &integration_ref(INTEGRATION);
     store.insert_integration(&integration).await.unwrap();
     store
         .update_integration(key_of, &integration)
         .await
         .unwrap();
-    let unknown = "unknown".parse().unwrap();
+    let unknown = integration_ref("unknown");
     store.delete_integration(&unknown, moment(9)).await.unwrap();
     store.put_connection(put(connection("a"), 0)).await.unwrap();
     store.update_connections(&[connection("a")]).await.unwrap();

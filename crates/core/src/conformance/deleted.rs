@@ -3,7 +3,10 @@
 use super::{
     Trial, count,
     putting::{read, stored, with_integration},
-    samples::{INTEGRATION, connection, event, integration, key, moment, put, tokens},
+    samples::{
+        INTEGRATION, all_connections, connection, environment_id, event, integration, key, moment,
+        put, tokens,
+    },
 };
 use crate::{
     connection::Connection,
@@ -39,7 +42,11 @@ pub async fn deleted_connections_come_latest_first(trial: &Trial) {
         delete(&*store, id, second).await;
     }
     let ids = async |of| {
-        let deleted = store.deleted_connections(of).await.unwrap().into_iter();
+        let deleted = store
+            .deleted_connections(&environment_id(), of)
+            .await
+            .unwrap()
+            .into_iter();
         let ids = deleted.map(|deleted| deleted.connection.key.connection.to_string());
         ids.collect::<Vec<_>>()
     };
@@ -70,7 +77,7 @@ pub async fn a_restored_connection_is_what_it_was(trial: &Trial) {
     assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(tokens(2)));
     assert_eq!(store.token_version(&key("a")).await.unwrap().0, 2);
     assert_eq!(store.deleted_connection(&key("a")).await.unwrap(), None);
-    let listed = store.connections(&Default::default()).await.unwrap();
+    let listed = store.connections(&all_connections()).await.unwrap();
     assert_eq!(listed.len(), 1);
     let events = store.events_after(2, 10).await.unwrap().events;
     assert_eq!(events.len(), 1);
@@ -168,29 +175,68 @@ pub async fn a_deleted_integration_is_restored_once(trial: &Trial) {
     let store = with_integration(trial).await;
     let stored = integration(INTEGRATION);
     let now = moment(99);
-    assert!(!store.restore_integration(&stored.key, now).await.unwrap());
-    assert!(store.delete_integration(&stored.key, now).await.unwrap());
-    assert!(!store.delete_integration(&stored.key, now).await.unwrap());
-    assert_eq!(store.integrations().await.unwrap().rows, []);
-    let deleted = store.deleted_integrations().await.unwrap();
+    assert!(
+        !store
+            .restore_integration(&stored.integration_ref(), now)
+            .await
+            .unwrap()
+    );
+    assert!(
+        store
+            .delete_integration(&stored.integration_ref(), now)
+            .await
+            .unwrap()
+    );
+    assert!(
+        !store
+            .delete_integration(&stored.integration_ref(), now)
+            .await
+            .unwrap()
+    );
+    assert_eq!(
+        store.integrations(&environment_id()).await.unwrap().rows,
+        []
+    );
+    let deleted = store.deleted_integrations(&environment_id()).await.unwrap();
     assert_eq!(deleted.len(), 1);
     assert_eq!(deleted[0].integration, stored);
     assert_eq!(deleted[0].deleted_at, now);
 
     let answers = trial
         .race(|_, store| {
-            let key = stored.key.clone();
+            let key = stored.integration_ref();
             async move { store.restore_integration(&key, now).await.unwrap() }
         })
         .await;
     assert_eq!(count(&answers, true), 1);
-    let found = trial.peer().integration(&stored.key).await.unwrap();
+    let found = trial
+        .peer()
+        .integration(&stored.integration_ref())
+        .await
+        .unwrap();
     assert_eq!(found, Some(stored.clone()));
 
-    assert!(store.delete_integration(&stored.key, now).await.unwrap());
+    assert!(
+        store
+            .delete_integration(&stored.integration_ref(), now)
+            .await
+            .unwrap()
+    );
     assert!(store.insert_integration(&stored).await.unwrap());
-    assert_eq!(store.deleted_integrations().await.unwrap().rows, []);
-    assert!(!store.restore_integration(&stored.key, now).await.unwrap());
+    assert_eq!(
+        store
+            .deleted_integrations(&environment_id())
+            .await
+            .unwrap()
+            .rows,
+        []
+    );
+    assert!(
+        !store
+            .restore_integration(&stored.integration_ref(), now)
+            .await
+            .unwrap()
+    );
 }
 
 /// Nor updated, nor used for a connection, new or restored.
@@ -198,7 +244,12 @@ pub async fn a_deleted_integration_takes_no_connections(trial: &Trial) {
     let store = with_integration(trial).await;
     let own = integration(INTEGRATION);
     stored(&*store, put(connection("a"), 0)).await;
-    assert!(store.delete_integration(&own.key, moment(9)).await.unwrap());
+    assert!(
+        store
+            .delete_integration(&own.integration_ref(), moment(9))
+            .await
+            .unwrap()
+    );
     let outcome = store.put_connection(put(connection("b"), 0)).await;
     assert_eq!(outcome.unwrap(), PutOutcome::Conflict);
     let restored = restore(&*store, "a", 1).await;
@@ -206,7 +257,9 @@ pub async fn a_deleted_integration_takes_no_connections(trial: &Trial) {
     assert_eq!(outcome, PutOutcome::Conflict);
     let mut changed = own.clone();
     changed.revision += 1;
-    let updated = store.update_integration(&own.key, &changed).await;
+    let updated = store
+        .update_integration(&own.integration_ref(), &changed)
+        .await;
     assert!(!updated.unwrap());
 
     // One that is made again can have them back.
@@ -221,7 +274,7 @@ pub async fn an_integration_is_renamed_to_the_key_of_a_deleted_one(trial: &Trial
     let gone = integration(INTEGRATION);
     assert!(
         store
-            .delete_integration(&gone.key, moment(9))
+            .delete_integration(&gone.integration_ref(), moment(9))
             .await
             .unwrap()
     );
@@ -229,10 +282,22 @@ pub async fn an_integration_is_renamed_to_the_key_of_a_deleted_one(trial: &Trial
     assert!(store.insert_integration(&other).await.unwrap());
     let mut renamed = gone.clone();
     renamed.revision = 2;
-    let updated = store.update_integration(&other.key, &renamed).await;
+    let updated = store
+        .update_integration(&other.integration_ref(), &renamed)
+        .await;
     assert!(updated.unwrap());
-    assert_eq!(store.integrations().await.unwrap().rows, [renamed]);
-    assert_eq!(store.deleted_integrations().await.unwrap().rows, []);
+    assert_eq!(
+        store.integrations(&environment_id()).await.unwrap().rows,
+        [renamed]
+    );
+    assert_eq!(
+        store
+            .deleted_integrations(&environment_id())
+            .await
+            .unwrap()
+            .rows,
+        []
+    );
 }
 
 /// With its connections.
@@ -240,19 +305,65 @@ pub async fn a_deleted_integration_is_erased_or_purged(trial: &Trial) {
     let store = with_integration(trial).await;
     let own = integration(INTEGRATION);
     stored(&*store, put(connection("a"), 0)).await;
-    assert!(!store.erase_integration(&own.key).await.unwrap());
-    assert!(store.delete_integration(&own.key, moment(9)).await.unwrap());
-    assert!(store.erase_integration(&own.key).await.unwrap());
-    assert!(!store.erase_integration(&own.key).await.unwrap());
-    assert_eq!(store.deleted_connections(None).await.unwrap().rows, []);
-    assert_eq!(store.deleted_integrations().await.unwrap().rows, []);
+    assert!(
+        !store
+            .erase_integration(&own.integration_ref())
+            .await
+            .unwrap()
+    );
+    assert!(
+        store
+            .delete_integration(&own.integration_ref(), moment(9))
+            .await
+            .unwrap()
+    );
+    assert!(
+        store
+            .erase_integration(&own.integration_ref())
+            .await
+            .unwrap()
+    );
+    assert!(
+        !store
+            .erase_integration(&own.integration_ref())
+            .await
+            .unwrap()
+    );
+    assert_eq!(
+        store
+            .deleted_connections(&environment_id(), None)
+            .await
+            .unwrap()
+            .rows,
+        []
+    );
+    assert_eq!(
+        store
+            .deleted_integrations(&environment_id())
+            .await
+            .unwrap()
+            .rows,
+        []
+    );
 
     assert!(store.insert_integration(&own).await.unwrap());
     assert_eq!(store.purge_integrations(moment(9999)).await.unwrap(), 0);
-    assert!(store.delete_integration(&own.key, moment(9)).await.unwrap());
+    assert!(
+        store
+            .delete_integration(&own.integration_ref(), moment(9))
+            .await
+            .unwrap()
+    );
     assert_eq!(store.purge_integrations(moment(9)).await.unwrap(), 0);
     assert_eq!(store.purge_integrations(moment(10)).await.unwrap(), 1);
-    assert_eq!(store.deleted_integrations().await.unwrap().rows, []);
+    assert_eq!(
+        store
+            .deleted_integrations(&environment_id())
+            .await
+            .unwrap()
+            .rows,
+        []
+    );
 }
 
 /// What is to be stored to restore the connection, whose tokens had this version.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::{
     Trial, count,
     putting::{stored, with_integration},
-    samples::{connection, event, key, moment, put},
+    samples::{connection, environment_id, event, key, moment, put},
 };
 use crate::{
     delivery::{
@@ -224,8 +224,13 @@ pub async fn a_replayed_event_comes_once_more(trial: &Trial) {
     assert!(settle(&*store, &claimed[0], &refused()).await);
     assert_eq!(list(&*store, true).await.len(), 1);
 
-    assert!(!store.replay_event(place + 1000).await.unwrap());
-    assert!(store.replay_event(place).await.unwrap());
+    assert!(
+        !store
+            .replay_event(&environment_id(), place + 1000)
+            .await
+            .unwrap()
+    );
+    assert!(store.replay_event(&environment_id(), place).await.unwrap());
     assert_eq!(list(&*store, true).await, []);
     let listed = list(&*store, false).await;
     assert_eq!(listed[1].1[0].state, DeliveryState::Replayed);
@@ -247,7 +252,7 @@ pub async fn purged_events_take_their_deliveries_along(trial: &Trial) {
     assert_eq!(store.purge_events(moment(1000)).await.unwrap(), 1);
     assert_eq!(claim(&*store).await, []);
     assert_eq!(list(&*store, false).await, []);
-    assert!(!store.replay_event(place).await.unwrap());
+    assert!(!store.replay_event(&environment_id(), place).await.unwrap());
     assert_eq!(store.routed().await.unwrap(), place);
 }
 
@@ -259,6 +264,7 @@ pub async fn events_are_listed_from_the_latest_on(trial: &Trial) {
         places.push(happen(&*store, id).await);
     }
     let page = |before| EventFilter {
+        environment: environment_id(),
         before,
         limit: 2,
         failed: false,
@@ -354,6 +360,7 @@ fn again(seconds: u64) -> DeliveryOutcome {
 /// The connections of events, with their deliveries.
 async fn list(store: &dyn Store, failed: bool) -> Vec<(String, Vec<ListedDelivery>)> {
     let filter = EventFilter {
+        environment: environment_id(),
         failed,
         before: None,
         limit: 10,

@@ -58,7 +58,7 @@ pub async fn an_event_that_goes_with_no_change_is_appended(trial: &Trial) {
     let of_connection = event(&key("never made"), failed);
     let of_integration = Event {
         kind: EventKind::IntegrationRecovered,
-        subject: key("any").integration.into(),
+        subject: key("any").integration_ref().into(),
         ..of_connection.clone()
     };
     for event in [&of_connection, &of_integration] {

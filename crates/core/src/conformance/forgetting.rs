@@ -3,7 +3,9 @@
 use super::{
     Trial,
     putting::{read, stored, with_integration},
-    samples::{INTEGRATION, connection, event, integration, key, moment, put, tokens},
+    samples::{
+        INTEGRATION, all_connections, connection, event, integration_ref, key, moment, put, tokens,
+    },
 };
 use crate::{
     event::{Event, EventKind},
@@ -63,7 +65,7 @@ pub async fn a_connection_that_was_forgotten_begins_anew(trial: &Trial) {
     assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(tokens(1)));
     assert!(store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
     assert_eq!(version(&*store, "a").await, 2);
-    let listed = store.connections(&Default::default()).await.unwrap();
+    let listed = store.connections(&all_connections()).await.unwrap();
     assert_eq!(listed.len(), 1);
 }
 
@@ -74,7 +76,7 @@ pub async fn the_connections_of_a_deleted_integration_are_forgotten_with_its_mom
         stored(&*store, put(connection(id), 0)).await;
     }
     delete(&*store, "before", 9).await;
-    let integration = integration(INTEGRATION).key;
+    let integration = integration_ref(INTEGRATION);
     let deleted = store.delete_integration(&integration, moment(20)).await;
     assert!(deleted.unwrap());
     for (second, id, purged) in [(10, "before", 1), (20, "along", 0), (21, "along", 1)] {

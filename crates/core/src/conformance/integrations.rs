@@ -4,8 +4,8 @@ use super::{
     Trial, count,
     flows::insert,
     samples::{
-        INTEGRATION, authorization, connection, event, integration, key, key_in, moment,
-        pending_grant, put,
+        INTEGRATION, all_connections, authorization, connection, environment_id, event,
+        integration, integration_ref, key, key_in, moment, pending_grant, put,
     },
 };
 use crate::{
@@ -18,9 +18,17 @@ use crate::{
 
 /// Absence is an answer.
 pub async fn an_unknown_integration_is_absent(trial: &Trial) {
-    let key = integration(INTEGRATION).key;
+    let key = integration_ref(INTEGRATION);
     assert_eq!(trial.store().integration(&key).await.unwrap(), None);
-    assert_eq!(trial.store().integrations().await.unwrap().rows, []);
+    assert_eq!(
+        trial
+            .store()
+            .integrations(&environment_id())
+            .await
+            .unwrap()
+            .rows,
+        []
+    );
 }
 
 /// Every field, also where nothing is there.
@@ -33,7 +41,10 @@ pub async fn an_integration_reads_back_whole(trial: &Trial) {
     };
     for integration in [integration(INTEGRATION), bare] {
         assert!(store.insert_integration(&integration).await.unwrap());
-        let read = store.integration(&integration.key).await.unwrap();
+        let read = store
+            .integration(&integration.integration_ref())
+            .await
+            .unwrap();
         assert_eq!(read, Some(integration));
     }
 }
@@ -54,7 +65,7 @@ pub async fn of_many_that_insert_an_integration_one_does(trial: &Trial) {
         .await;
     let winners: Vec<_> = answers.iter().filter(|(won, _)| *won).collect();
     assert_eq!(winners.len(), 1);
-    let stored = trial.store().integrations().await.unwrap();
+    let stored = trial.store().integrations(&environment_id()).await.unwrap();
     assert_eq!(stored.len(), 1);
     assert_eq!(stored[0].display_name, winners[0].1.to_string());
 }
@@ -69,7 +80,7 @@ pub async fn integrations_come_oldest_first(trial: &Trial) {
         };
         store.insert_integration(&integration).await.unwrap();
     }
-    let keys = store.integrations().await.unwrap();
+    let keys = store.integrations(&environment_id()).await.unwrap();
     let keys: Vec<_> = keys.iter().map(|one| one.key.as_str()).collect();
     assert_eq!(keys, ["b", "c", "d", "a"]);
 }
@@ -85,7 +96,10 @@ pub async fn of_many_that_update_an_integration_one_does(trial: &Trial) {
                 revision: 2,
                 ..integration(INTEGRATION)
             };
-            store.update_integration(&new.key, &new).await.unwrap()
+            store
+                .update_integration(&new.integration_ref(), &new)
+                .await
+                .unwrap()
         })
         .await;
     assert_eq!(count(&answers, true), 1);
@@ -102,26 +116,31 @@ pub async fn a_stale_update_of_an_integration_changes_nothing(trial: &Trial) {
     };
     assert!(
         !store
-            .update_integration(&old.key, &revised(2))
+            .update_integration(&old.integration_ref(), &revised(2))
             .await
             .unwrap()
     );
     store.insert_integration(&old).await.unwrap();
     for revision in [0, 1, 3] {
-        let done = store.update_integration(&old.key, &revised(revision)).await;
+        let done = store
+            .update_integration(&old.integration_ref(), &revised(revision))
+            .await;
         assert!(!done.unwrap(), "revision {revision}");
     }
     assert_eq!(
-        store.integration(&old.key).await.unwrap(),
+        store.integration(&old.integration_ref()).await.unwrap(),
         Some(old.clone())
     );
     assert!(
         store
-            .update_integration(&old.key, &revised(2))
+            .update_integration(&old.integration_ref(), &revised(2))
             .await
             .unwrap()
     );
-    assert_eq!(store.integration(&old.key).await.unwrap(), Some(revised(2)));
+    assert_eq!(
+        store.integration(&old.integration_ref()).await.unwrap(),
+        Some(revised(2))
+    );
 }
 
 /// A connection that was deleted does not use it any more.
@@ -138,9 +157,20 @@ pub async fn an_integration_is_renamed_while_no_connection_uses_it(trial: &Trial
         revision: 2,
         ..integration("renamed")
     };
-    assert!(store.update_integration(&old.key, &new).await.unwrap());
-    assert_eq!(store.integrations().await.unwrap().rows, [new]);
-    assert_eq!(store.integration(&old.key).await.unwrap(), None);
+    assert!(
+        store
+            .update_integration(&old.integration_ref(), &new)
+            .await
+            .unwrap()
+    );
+    assert_eq!(
+        store.integrations(&environment_id()).await.unwrap().rows,
+        [new]
+    );
+    assert_eq!(
+        store.integration(&old.integration_ref()).await.unwrap(),
+        None
+    );
 }
 
 /// The rest of it can still be changed.
@@ -153,15 +183,24 @@ pub async fn a_used_integration_keeps_its_key(trial: &Trial) {
         revision: 2,
         ..integration("renamed")
     };
-    assert!(!store.update_integration(&old.key, &renamed).await.unwrap());
+    assert!(
+        !store
+            .update_integration(&old.integration_ref(), &renamed)
+            .await
+            .unwrap()
+    );
     assert_eq!(
-        store.integration(&old.key).await.unwrap().as_ref(),
+        store
+            .integration(&old.integration_ref())
+            .await
+            .unwrap()
+            .as_ref(),
         Some(&old)
     );
     let changed = Integration { revision: 2, ..old };
     assert!(
         store
-            .update_integration(&changed.key, &changed)
+            .update_integration(&changed.integration_ref(), &changed)
             .await
             .unwrap()
     );
@@ -177,8 +216,16 @@ pub async fn an_integration_is_not_renamed_to_a_key_that_is_taken(trial: &Trial)
         revision: 2,
         ..integration("b")
     };
-    assert!(!store.update_integration(&a.key, &renamed).await.unwrap());
-    assert_eq!(store.integrations().await.unwrap().rows, [a, b]);
+    assert!(
+        !store
+            .update_integration(&a.integration_ref(), &renamed)
+            .await
+            .unwrap()
+    );
+    assert_eq!(
+        store.integrations(&environment_id()).await.unwrap().rows,
+        [a, b]
+    );
 }
 
 /// Connections, tokens, authorizations and pending grants; those of others stay.
@@ -197,7 +244,7 @@ pub async fn a_deleted_integration_takes_what_belongs_to_it_along(trial: &Trial)
         grant.purpose.integration = integration.key;
         store.put_pending_grant(&grant).await.unwrap();
     }
-    let deleted = integration(INTEGRATION).key;
+    let deleted = integration_ref(INTEGRATION);
     assert!(
         store
             .delete_integration(&deleted, moment(99))
@@ -207,7 +254,7 @@ pub async fn a_deleted_integration_takes_what_belongs_to_it_along(trial: &Trial)
     for (integration_key, stays) in [(INTEGRATION, false), ("other", true)] {
         let key = key_in(integration_key, "a");
         let name = SecretHash::of(integration_key);
-        let integration = store.integration(&key.integration).await.unwrap();
+        let integration = store.integration(&key.integration_ref()).await.unwrap();
         assert_eq!(integration.is_some(), stays);
         assert_eq!(store.connection(&key).await.unwrap().is_some(), stays);
         assert_eq!(store.tokens(&key).await.unwrap().is_some(), stays);
@@ -215,7 +262,7 @@ pub async fn a_deleted_integration_takes_what_belongs_to_it_along(trial: &Trial)
         let flow = store.take_authorization(&name).await.unwrap();
         assert_eq!(flow.is_some(), stays);
     }
-    let listed = store.connections(&Default::default()).await.unwrap();
+    let listed = store.connections(&all_connections()).await.unwrap();
     assert_eq!(listed.len(), 1);
 }
 
@@ -227,7 +274,9 @@ pub async fn the_versions_of_a_deleted_integration_are_remembered(trial: &Trial)
         store.insert_integration(&integration).await.unwrap();
         let outcome = store.put_connection(put(connection("a"), expected)).await;
         assert!(matches!(outcome.unwrap(), PutOutcome::Stored(_)));
-        let deleted = store.delete_integration(&integration.key, moment(99)).await;
+        let deleted = store
+            .delete_integration(&integration.integration_ref(), moment(99))
+            .await;
         assert!(deleted.unwrap());
     }
     assert_eq!(store.token_version(&key("a")).await.unwrap().0, 2);
@@ -237,14 +286,17 @@ pub async fn the_versions_of_a_deleted_integration_are_remembered(trial: &Trial)
 pub async fn an_unknown_integration_is_not_deleted(trial: &Trial) {
     let store = trial.store();
     store.insert_integration(&integration("a")).await.unwrap();
-    let unknown = integration("b").key;
+    let unknown = integration_ref("b");
     assert!(
         !store
             .delete_integration(&unknown, moment(99))
             .await
             .unwrap()
     );
-    assert_eq!(store.integrations().await.unwrap().len(), 1);
+    assert_eq!(
+        store.integrations(&environment_id()).await.unwrap().len(),
+        1
+    );
 }
 
 /// Nothing else of the integration changes, and caches need not forget it.
@@ -254,17 +306,27 @@ pub async fn the_health_of_an_integration_is_noted_with_its_event(trial: &Trial)
     store.insert_integration(&integration).await.unwrap();
     let announced = store.latest_change().await.unwrap();
     assert!(note(&*store, 1, &refused()).await);
-    let read = store.integration(&integration.key).await.unwrap().unwrap();
+    let read = store
+        .integration(&integration.integration_ref())
+        .await
+        .unwrap()
+        .unwrap();
     let expected = Integration {
         health: refused(),
         ..integration.clone()
     };
     assert_eq!(read, expected);
-    assert_eq!(store.integrations().await.unwrap().rows, [expected]);
+    assert_eq!(
+        store.integrations(&environment_id()).await.unwrap().rows,
+        [expected]
+    );
     assert_eq!(store.latest_change().await.unwrap(), announced);
     let events = store.events_after(0, 10).await.unwrap().events;
     let events: Vec<_> = events.iter().map(|event| &event.subject).collect();
-    assert_eq!(events, [&EventSubject::Integration(integration.key)]);
+    assert_eq!(
+        events,
+        [&EventSubject::Integration(integration.integration_ref())]
+    );
 }
 
 /// Neither an event nor a later moment.
@@ -279,7 +341,11 @@ pub async fn a_health_that_is_noted_already_stores_nothing(trial: &Trial) {
         reason: "another reason".into(),
     };
     assert!(!note(&*store, 1, &later).await);
-    let read = store.integration(&integration.key).await.unwrap().unwrap();
+    let read = store
+        .integration(&integration.integration_ref())
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(read.health, refused());
     assert_eq!(store.events_after(0, 10).await.unwrap().events.len(), 1);
 }
@@ -293,7 +359,10 @@ pub async fn the_health_of_an_integration_that_was_changed_since_is_not_noted(tr
     for revision in [0, 2] {
         assert!(!note(&*store, revision, &refused()).await, "{revision}");
     }
-    assert_eq!(store.integrations().await.unwrap().rows, [integration]);
+    assert_eq!(
+        store.integrations(&environment_id()).await.unwrap().rows,
+        [integration]
+    );
     assert_eq!(store.events_after(0, 10).await.unwrap().events, []);
 }
 
@@ -322,11 +391,15 @@ pub async fn an_update_keeps_the_health_of_an_integration(trial: &Trial) {
     };
     assert!(
         store
-            .update_integration(&update.key, &update)
+            .update_integration(&update.integration_ref(), &update)
             .await
             .unwrap()
     );
-    let read = store.integration(&update.key).await.unwrap().unwrap();
+    let read = store
+        .integration(&update.integration_ref())
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(read.health, refused());
     assert_eq!(read.display_name, "new");
 }
@@ -346,7 +419,7 @@ pub async fn new_credentials_replace_refused_ones(trial: &Trial) {
         ..first.clone()
     };
     let enter = async |integration: Integration| {
-        let key = &integration.key;
+        let key = &integration.integration_ref();
         let updated = store.update_integration(key, &integration).await;
         assert!(updated.unwrap());
         let read = store.integration(key).await.unwrap().unwrap();
@@ -377,9 +450,15 @@ pub async fn a_previous_secret_that_is_noted_is_no_new_credential(trial: &Trial)
     for previous in [Some(previous), Some(refused_since), None] {
         changed.app.as_mut().unwrap().previous_secret = previous;
         changed.revision += 1;
-        let updated = store.update_integration(&changed.key, &changed).await;
+        let updated = store
+            .update_integration(&changed.integration_ref(), &changed)
+            .await;
         assert!(updated.unwrap());
-        let read = store.integration(&changed.key).await.unwrap().unwrap();
+        let read = store
+            .integration(&changed.integration_ref())
+            .await
+            .unwrap()
+            .unwrap();
         assert_eq!(read.health, refused());
     }
 }
@@ -390,19 +469,33 @@ pub async fn a_deleted_integration_keeps_its_health(trial: &Trial) {
     let own = integration(INTEGRATION);
     store.insert_integration(&own).await.unwrap();
     assert!(note(&*store, 1, &refused()).await);
-    let delete = async || store.delete_integration(&own.key, moment(99)).await;
+    let delete = async || {
+        store
+            .delete_integration(&own.integration_ref(), moment(99))
+            .await
+    };
     assert!(delete().await.unwrap());
-    let deleted = store.deleted_integrations().await.unwrap();
+    let deleted = store.deleted_integrations(&environment_id()).await.unwrap();
     assert_eq!(deleted[0].integration.health, refused());
     assert!(!note(&*store, 1, &IntegrationHealth::Ok).await);
-    let restored = store.restore_integration(&own.key, moment(99)).await;
+    let restored = store
+        .restore_integration(&own.integration_ref(), moment(99))
+        .await;
     assert!(restored.unwrap());
-    let read = store.integration(&own.key).await.unwrap().unwrap();
+    let read = store
+        .integration(&own.integration_ref())
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(read.health, refused());
 
     assert!(delete().await.unwrap());
     store.insert_integration(&own).await.unwrap();
-    let read = store.integration(&own.key).await.unwrap().unwrap();
+    let read = store
+        .integration(&own.integration_ref())
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(read.health, IntegrationHealth::Ok);
 }
 
@@ -415,7 +508,7 @@ fn refused() -> IntegrationHealth {
 }
 
 async fn note(store: &dyn Store, revision: u64, health: &IntegrationHealth) -> bool {
-    let integration = key("any").integration;
+    let integration = key("any").integration_ref();
     let event = Event {
         subject: integration.clone().into(),
         ..event(&key("any"), EventKind::IntegrationRecovered)

@@ -4,7 +4,8 @@ use super::{
     Trial,
     putting::{read, stored, with_integration},
     samples::{
-        bare_connection, connection, event, failing, integration, key, key_in, moment, put, tags,
+        all_connections, bare_connection, connection, environment_id, event, failing, integration,
+        key, key_in, moment, put, tags,
     },
     tokens::note,
 };
@@ -27,7 +28,7 @@ pub async fn connections_come_newest_first_then_by_falling_number(trial: &Trial)
         stored(&*store, put(connection, 0)).await;
     }
     assert_eq!(
-        found(&*store, &Default::default()).await,
+        found(&*store, &all_connections()).await,
         ["b", "c", "a", "d"]
     );
 }
@@ -43,14 +44,14 @@ pub async fn a_page_follows_the_one_before(trial: &Trial) {
         let filter = ConnectionFilter {
             limit: 2,
             page: page as u32,
-            ..Default::default()
+            ..all_connections()
         };
         assert_eq!(found(&*store, &filter).await, expected, "page {page}");
     }
     let far = ConnectionFilter {
         limit: u32::MAX,
         page: u32::MAX,
-        ..Default::default()
+        ..all_connections()
     };
     assert_eq!(found(&*store, &far).await, [""; 0]);
 }
@@ -62,7 +63,7 @@ pub async fn a_list_tells_how_the_tokens_fare(trial: &Trial) {
         stored(&*store, put(connection(id), 0)).await;
     }
     assert!(note(&*store, 1, &failing()).await);
-    let listed = store.connections(&Default::default()).await.unwrap();
+    let listed = store.connections(&all_connections()).await.unwrap();
     assert_eq!(listed[0].status, TokenStatus::Active);
     assert_eq!(listed[1].status, failing());
     assert_eq!(listed[1].connection, read(&*store, &key("a")).await);
@@ -74,10 +75,10 @@ pub async fn a_deleted_connection_is_not_listed(trial: &Trial) {
     stored(&*store, put(connection("a"), 0)).await;
     let event = event(&key("a"), EventKind::Deleted);
     store.delete_connection(&key("a"), &event).await.unwrap();
-    assert_eq!(found(&*store, &Default::default()).await, [""; 0]);
+    assert_eq!(found(&*store, &all_connections()).await, [""; 0]);
     let tagged = ConnectionFilter {
         tags: tags([("plan", "pro")]),
-        ..Default::default()
+        ..all_connections()
     };
     assert_eq!(found(&*store, &tagged).await, [""; 0]);
 }
@@ -90,7 +91,7 @@ pub async fn connections_are_found_by_id(trial: &Trial) {
     }
     let filter = ConnectionFilter {
         connection: Some(key("abc").connection),
-        ..Default::default()
+        ..all_connections()
     };
     assert_eq!(found(&*store, &filter).await, ["abc"]);
 }
@@ -108,7 +109,7 @@ pub async fn connections_are_found_by_integration(trial: &Trial) {
     }
     let of = |names: &[&str]| ConnectionFilter {
         integrations: names.iter().map(|name| name.parse().unwrap()).collect(),
-        ..Default::default()
+        ..all_connections()
     };
     assert_eq!(found(&*store, &of(&["j"])).await, ["of j"]);
     assert_eq!(
@@ -136,7 +137,7 @@ pub async fn connections_are_found_by_all_their_tags(trial: &Trial) {
     }
     let with = |tags| ConnectionFilter {
         tags,
-        ..Default::default()
+        ..all_connections()
     };
     assert_eq!(
         found(&*store, &with(tags([("a", "1")]))).await,
@@ -176,7 +177,7 @@ pub async fn connections_are_found_by_state(trial: &Trial) {
     ] {
         let filter = ConnectionFilter {
             state: Some(state),
-            ..Default::default()
+            ..all_connections()
         };
         assert_eq!(found(&*store, &filter).await, [expected], "{state:?}");
     }
@@ -198,7 +199,7 @@ pub async fn connections_are_found_by_their_end(trial: &Trial) {
         put.tokens.granted_at = moment(granted);
         let dates = put.tokens.dates();
         stored(&*store, put).await;
-        let listed = store.connections(&Default::default()).await.unwrap();
+        let listed = store.connections(&all_connections()).await.unwrap();
         assert_eq!(listed[0].dates, dates);
     }
     let ending = |access: i64, issued: i64, granted: Option<i64>| ConnectionFilter {
@@ -207,7 +208,7 @@ pub async fn connections_are_found_by_their_end(trial: &Trial) {
             issued_before: moment(issued),
             granted_before: granted.map(moment),
         }),
-        ..Default::default()
+        ..all_connections()
     };
     for (filter, expected) in [
         (ending(0, 0, Some(0)), &[][..]),
@@ -235,7 +236,7 @@ pub async fn connections_are_found_by_end_user(trial: &Trial) {
     }
     let of = |id: &str| ConnectionFilter {
         end_user: Some(id.into()),
-        ..Default::default()
+        ..all_connections()
     };
     assert_eq!(found(&*store, &of("u")).await, ["tagged", "user"]);
     assert_eq!(found(&*store, &of("U")).await, [""; 0]);
@@ -254,7 +255,7 @@ pub async fn connections_are_found_by_organization(trial: &Trial) {
     }
     let filter = ConnectionFilter {
         organization: Some("o".into()),
-        ..Default::default()
+        ..all_connections()
     };
     assert_eq!(found(&*store, &filter).await, ["tagged", "member"]);
 }
@@ -312,6 +313,7 @@ pub async fn everything_asked_for_must_fit(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
     let all = ConnectionFilter {
+        environment: environment_id(),
         connection: Some(key("a").connection),
         search: Some("ada".into()),
         end_user: Some("user-17".into()),
@@ -363,7 +365,7 @@ pub async fn a_list_follows_an_update(trial: &Trial) {
     for (value, expected) in [("free", &["a"][..]), ("pro", &[])] {
         let filter = ConnectionFilter {
             tags: tags([("plan", value)]),
-            ..Default::default()
+            ..all_connections()
         };
         assert_eq!(found(&*store, &filter).await, expected, "{value}");
     }
@@ -379,7 +381,7 @@ pub(super) async fn found(store: &dyn Store, filter: &ConnectionFilter) -> Vec<S
 pub(super) fn search(text: &str) -> ConnectionFilter {
     ConnectionFilter {
         search: Some(text.into()),
-        ..Default::default()
+        ..all_connections()
     }
 }
 

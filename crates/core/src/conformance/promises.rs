@@ -40,6 +40,46 @@ macro_rules! conformance_suite {
             api_keys_come_oldest_first
             a_deleted_api_key_is_gone
 
+            // environments
+            an_environment_is_added_once
+            of_many_that_add_an_environment_one_does
+            environments_come_oldest_first
+            an_environment_is_renamed
+            an_environment_is_not_renamed_to_a_name_that_is_taken
+            an_environment_with_something_in_it_is_not_removed
+            a_removed_environment_takes_its_sessions_and_events_along
+            writes_of_environments_are_announced
+
+            // isolation
+            integrations_of_another_environment_are_not_found
+            an_update_of_an_integration_leaves_its_namesake
+            an_update_does_not_move_an_integration_to_another_environment
+            a_health_is_not_noted_for_its_namesake
+            a_deleted_integration_leaves_its_namesake
+            a_restored_integration_leaves_its_namesake
+            an_erased_integration_leaves_its_namesake
+            connections_of_another_environment_are_not_found
+            a_connection_needs_an_integration_of_its_own_environment
+            a_put_connection_leaves_its_namesake
+            updated_connections_leave_their_namesakes
+            touched_connections_leave_their_namesakes
+            a_deleted_connection_leaves_its_namesake
+            a_restored_connection_leaves_its_namesake
+            an_erased_connection_leaves_its_namesake
+            replaced_tokens_leave_their_namesakes
+            a_token_status_leaves_its_namesake
+            a_lease_keeps_nobody_of_another_environment_out
+            late_answers_of_another_environment_are_not_found
+            an_announcement_leaves_its_namesake
+            every_environment_is_swept
+            events_of_another_environment_are_not_listed
+            events_of_another_environment_are_not_replayed
+            deliveries_of_namesakes_do_not_wait_for_each_other
+            a_resealed_cell_leaves_its_namesake
+            changes_name_their_environment
+            flows_and_sessions_keep_their_environment
+            requests_of_another_environment_are_not_found
+
             // integrations
             an_unknown_integration_is_absent
             an_integration_reads_back_whole

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use super::{
     Trial, count,
     samples::{
-        INTEGRATION, bare_connection, connection, event, integration, key, key_in, moment,
-        pending_grant, put, tokens,
+        INTEGRATION, all_connections, bare_connection, connection, event, integration, key, key_in,
+        moment, pending_grant, put, tokens,
     },
 };
 use crate::{
@@ -204,7 +204,7 @@ pub async fn a_pending_grant_becomes_one_connection(trial: &Trial) {
     let gone = count(&answers, PutOutcome::PendingGone);
     assert_eq!(gone, Trial::CALLERS - 1, "{answers:?}");
     assert_eq!(store.pending_grant(&grant.id).await.unwrap(), None);
-    let listed = store.connections(&Default::default()).await.unwrap();
+    let listed = store.connections(&all_connections()).await.unwrap();
     assert_eq!(listed.len(), 1);
 }
 

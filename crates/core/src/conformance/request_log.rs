@@ -2,7 +2,7 @@
 
 use super::{
     Trial,
-    samples::{moment, request},
+    samples::{all_requests, environment_id, moment, request},
 };
 use crate::{
     request_log::{AnsweredBy, LogLimits, RequestFilter, RequestKind, RequestRecord},
@@ -30,7 +30,7 @@ pub async fn a_request_reads_back_whole(trial: &Trial) {
         log.append_requests(std::slice::from_ref(&record))
             .await
             .unwrap();
-        let read = log.requests(&Default::default()).await.unwrap();
+        let read = log.requests(&all_requests()).await.unwrap();
         let id = read[0].id;
         assert!(id > 0);
         assert_eq!(read[0], RequestRecord { id, ..record });
@@ -50,7 +50,7 @@ pub async fn requests_come_newest_first(trial: &Trial) {
     log.append_requests(&[]).await.unwrap();
     log.append_requests(&records[70..]).await.unwrap();
     let newest: Vec<_> = (50..150).rev().map(|n| n.to_string()).collect();
-    assert_eq!(found(&*log, &Default::default()).await, newest);
+    assert_eq!(found(&*log, &all_requests()).await, newest);
 }
 
 /// Every field alone, and all together.
@@ -76,8 +76,9 @@ pub async fn requests_are_found_by_what_is_asked_for(trial: &Trial) {
     ];
     records[0].kind = RequestKind::Proxy;
     log.append_requests(&records).await.unwrap();
-    let all = RequestFilter::default();
+    let all = all_requests();
     let of = RequestFilter {
+        environment: environment_id(),
         integration: Some("i".parse().unwrap()),
         ..all.clone()
     };
@@ -112,6 +113,7 @@ pub async fn requests_are_found_by_what_is_asked_for(trial: &Trial) {
         assert_eq!(found(&*log, &of).await, expected, "{of:?}");
     }
     let of = RequestFilter {
+        environment: environment_id(),
         integration: Some("i".parse().unwrap()),
         connection: Some("y".parse().unwrap()),
         kind: Some(RequestKind::Authorization),
@@ -130,7 +132,7 @@ pub async fn a_page_of_requests_ends_where_the_next_begins(trial: &Trial) {
     log.append_requests(&records).await.unwrap();
     let mut page = RequestFilter {
         limit: 2,
-        ..Default::default()
+        ..all_requests()
     };
     for expected in [&["e", "d"][..], &["c", "b"], &["a"], &[]] {
         let records = log.requests(&page).await.unwrap();
@@ -160,7 +162,7 @@ pub async fn a_trim_removes_the_oldest_requests(trial: &Trial) {
             ..LogLimits::NONE
         };
         assert_eq!(log.trim_requests(&keep).await.unwrap(), gone, "{records}");
-        assert_eq!(found(&*log, &Default::default()).await, left, "{records}");
+        assert_eq!(found(&*log, &all_requests()).await, left, "{records}");
     }
 }
 
@@ -184,7 +186,7 @@ pub async fn a_trim_keeps_the_log_within_its_bytes(trial: &Trial) {
             ..LogLimits::NONE
         };
         assert_eq!(log.trim_requests(&keep).await.unwrap(), gone, "{bytes}");
-        assert_eq!(found(&*log, &Default::default()).await, left, "{bytes}");
+        assert_eq!(found(&*log, &all_requests()).await, left, "{bytes}");
     }
 }
 
@@ -195,7 +197,7 @@ pub async fn an_answer_of_the_request_log_is_bounded(trial: &Trial) {
     log.append_requests(&records).await.unwrap();
     let all = RequestFilter {
         limit: u32::MAX,
-        ..Default::default()
+        ..all_requests()
     };
     let found = log.requests(&all).await.unwrap();
     assert_eq!(found.len(), RequestFilter::MOST as usize);
@@ -205,14 +207,14 @@ pub async fn an_answer_of_the_request_log_is_bounded(trial: &Trial) {
 pub async fn places_of_trimmed_requests_are_not_given_again(trial: &Trial) {
     let log = trial.request_log();
     log.append_requests(&[request("a")]).await.unwrap();
-    let first = log.requests(&Default::default()).await.unwrap()[0].id;
+    let first = log.requests(&all_requests()).await.unwrap()[0].id;
     let nothing = LogLimits {
         records: 0,
         ..LogLimits::NONE
     };
     log.trim_requests(&nothing).await.unwrap();
     log.append_requests(&[request("b")]).await.unwrap();
-    let second = log.requests(&Default::default()).await.unwrap()[0].id;
+    let second = log.requests(&all_requests()).await.unwrap()[0].id;
     assert!(second > first);
 }
 
@@ -223,7 +225,7 @@ pub async fn a_large_batch_of_requests_is_kept_in_order(trial: &Trial) {
     log.append_requests(&records).await.unwrap();
     let all = RequestFilter {
         limit: 9_999,
-        ..Default::default()
+        ..all_requests()
     };
     let expected: Vec<_> = (0..2_345).rev().map(|n| n.to_string()).collect();
     assert_eq!(found(&*log, &all).await, expected);
@@ -241,7 +243,7 @@ pub async fn requests_of_many_callers_are_all_kept(trial: &Trial) {
             }
         })
         .await;
-    let paths = found(&*log, &Default::default()).await;
+    let paths = found(&*log, &all_requests()).await;
     assert_eq!(paths.len(), 2 * Trial::CALLERS);
     for caller in 0..Trial::CALLERS {
         let at = |half| {

@@ -6,28 +6,63 @@ use serde_json::{Value, json};
 use crate::{
     api_key::{ApiKeyRecord, KeyOrigin},
     connection::{Connection, ConnectionConfig, EndUser, Organization, Tags},
+    environment::Environment,
     event::{Event, EventKind},
     flow::{Authorization, PendingGrant, Purpose},
     free_object::FreeObject,
     hash::SecretHash,
-    id::ConnectionKey,
+    id::{ConnectionKey, EnvironmentId, IntegrationRef},
     integration::{
         BodyStyle, Integration, IntegrationHealth, OAuthApp, PreviousSecret, SecretPlace, SiteRule,
         TokenRequestStyle,
     },
     provider::Provider,
-    request_log::{AnsweredBy, RequestKind, RequestRecord},
+    request_log::{AnsweredBy, RequestFilter, RequestKind, RequestRecord},
     rotation::AttemptId,
     scope::ScopeSet,
     seal::Sealed,
     session::{ConnectSession, SessionDefaults},
     site::Site,
-    storage::PutConnection,
+    storage::{ConnectionFilter, PutConnection},
     token::{TokenRow, TokenStatus, TokenVersion},
 };
 
 /// The integration that the samples belong to.
 pub const INTEGRATION: &str = "jira-cloud";
+
+/// The environment that the samples belong to.
+pub fn environment_id() -> EnvironmentId {
+    "default".parse().expect("an id")
+}
+
+/// Another environment, to which none of the other samples belongs.
+pub fn other_environment_id() -> EnvironmentId {
+    "other".parse().expect("an id")
+}
+
+/// The filter for all connections of the samples' environment.
+pub fn all_connections() -> ConnectionFilter {
+    ConnectionFilter::new(environment_id())
+}
+
+/// The filter for all request records of the samples' environment.
+pub fn all_requests() -> RequestFilter {
+    RequestFilter::new(environment_id())
+}
+
+/// An environment that was added at this second, with a name of its own.
+pub fn environment(id: &str, seconds: i64) -> Environment {
+    Environment {
+        id: id.parse().expect("an id"),
+        name: format!("name-of-{id}").parse().expect("a name"),
+        created_at: moment(seconds),
+    }
+}
+
+/// The integration with this key.
+pub fn integration_ref(key: &str) -> IntegrationRef {
+    IntegrationRef::new(environment_id(), key.parse().expect("a key"))
+}
 
 /// So many seconds into March 2026, and a few milliseconds.
 pub fn moment(seconds: i64) -> Timestamp {
@@ -42,15 +77,13 @@ pub fn key(connection: &str) -> ConnectionKey {
 
 /// The key of a connection.
 pub fn key_in(integration: &str, connection: &str) -> ConnectionKey {
-    ConnectionKey::new(
-        integration.parse().expect("a key"),
-        connection.parse().expect("an id"),
-    )
+    integration_ref(integration).connection(connection.parse().expect("an id"))
 }
 
 /// An integration at its first revision.
 pub fn integration(key: &str) -> Integration {
     Integration {
+        environment: environment_id(),
         key: key.parse().expect("a key"),
         provider: Provider::Jira,
         display_name: "Jira of “Ümlaut & Søns”".into(),
@@ -208,6 +241,7 @@ pub fn session(name: &str) -> ConnectSession {
     };
     ConnectSession {
         token: SecretHash::of(name),
+        environment: environment_id(),
         allowed_integrations: vec![integration.clone()],
         defaults: [(integration, defaults)].into(),
         overrides: object(json!({"docs": "https://app.example/help"})),
@@ -250,6 +284,7 @@ pub fn request(path: &str) -> RequestRecord {
         kind: RequestKind::Authorization,
         at: moment(90),
         duration_us: 12_345,
+        environment: Some(environment_id()),
         integration: Some(key("any").integration),
         connection: Some(key("customer").connection),
         api_key: Some("key-1".into()),
@@ -285,10 +320,12 @@ fn connection_user() -> Option<EndUser> {
 
 fn purpose() -> Purpose {
     let ConnectionKey {
+        environment,
         integration,
         connection,
     } = key("customer");
     Purpose {
+        environment,
         integration,
         connection,
         reconnect: true,

@@ -114,7 +114,7 @@ pub async fn what_was_deleted_keeps_its_sealed_cells_until_it_is_erased(trial: &
     let left = all(&*store, 100).await;
     assert!(left.iter().all(|cell| cell.record != "a"), "{left:?}");
 
-    let integration = key("a").integration;
+    let integration = key("a").integration_ref();
     assert!(
         store
             .delete_integration(&integration, moment(2))
@@ -155,7 +155,11 @@ pub async fn a_cell_is_resealed_and_nothing_else_changes(trial: &Trial) {
             ..row
         }
     );
-    let changed = store.integration(&integration.key).await.unwrap().unwrap();
+    let changed = store
+        .integration(&integration.integration_ref())
+        .await
+        .unwrap()
+        .unwrap();
     let (app, webhook_secret) = (changed.app.clone(), changed.webhook_secret.clone());
     assert_ne!(app, integration.app);
     assert_ne!(webhook_secret, integration.webhook_secret);
@@ -328,8 +332,8 @@ fn deletion(connection: &str) -> Event {
     event(&key(connection), EventKind::Deleted)
 }
 
-fn row_integration() -> crate::id::IntegrationKey {
-    key("a").integration
+fn row_integration() -> crate::id::IntegrationRef {
+    key("a").integration_ref()
 }
 
 fn other_bytes(cell: &SealedCell) -> Sealed {

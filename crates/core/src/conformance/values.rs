@@ -9,8 +9,8 @@ use super::{
     list::{found, search, user},
     putting::{read, stored, with_integration},
     samples::{
-        api_key, authorization, bare_connection, connection, event, key, object, pending_grant,
-        put, request, session, tags, tokens,
+        all_connections, all_requests, api_key, authorization, bare_connection, connection, event,
+        key, object, pending_grant, put, request, session, tags, tokens,
     },
     tokens::note,
 };
@@ -98,15 +98,15 @@ pub async fn odd_text_can_be_asked_for(trial: &Trial) {
         for filter in [
             ConnectionFilter {
                 end_user: Some(text.into()),
-                ..Default::default()
+                ..all_connections()
             },
             ConnectionFilter {
                 organization: Some(text.into()),
-                ..Default::default()
+                ..all_connections()
             },
             ConnectionFilter {
                 tags: tags([("odd", text)]),
-                ..Default::default()
+                ..all_connections()
             },
         ] {
             assert_eq!(
@@ -131,7 +131,7 @@ pub async fn odd_text_does_not_stop_the_request_log(trial: &Trial) {
         record
     });
     log.append_requests(&records).await.unwrap();
-    let mut read = log.requests(&Default::default()).await.unwrap();
+    let mut read = log.requests(&all_requests()).await.unwrap();
     read.reverse();
     assert_eq!(read.len(), ODD.len());
     for (record, text) in read.into_iter().zip(ODD) {
@@ -165,7 +165,7 @@ pub async fn big_values_survive(trial: &Trial) {
     assert_eq!(store.tokens(&connection.key).await.unwrap(), Some(row));
     let filter = ConnectionFilter {
         tags: tags([("name 7", "value 7"), ("name 999", "value 999")]),
-        ..Default::default()
+        ..all_connections()
     };
     assert_eq!(found(&*store, &filter).await, ["big"]);
 }
@@ -251,7 +251,7 @@ pub async fn times_are_kept_to_the_millisecond(trial: &Trial) {
     let mut record = request("/");
     record.at = fine;
     log.append_requests(&[record]).await.unwrap();
-    assert_eq!(log.requests(&Default::default()).await.unwrap()[0].at, cut);
+    assert_eq!(log.requests(&all_requests()).await.unwrap()[0].at, cut);
 }
 
 /// Before 1970 and far ahead.

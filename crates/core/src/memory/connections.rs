@@ -9,7 +9,7 @@ use super::{MemoryStore, Tables};
 use crate::{
     connection::Connection,
     event::Event,
-    id::{ConnectionKey, IntegrationKey},
+    id::{ConnectionKey, EnvironmentId, IntegrationKey},
     storage::{
         ConnectionFilter, ConnectionStore, DeletedConnection, Kept, ListedConnection, Listing,
         PutConnection, PutOutcome, StoreError, Subject, UpdateOutcome,
@@ -151,11 +151,14 @@ impl ConnectionStore for MemoryStore {
 
     async fn deleted_connections(
         &self,
+        environment: &EnvironmentId,
         integration: Option<IntegrationKey>,
     ) -> Result<Listing<DeletedConnection>, StoreError> {
         let tables = self.tables();
         let all = tables.restorable.values().filter(|deleted| {
-            (integration.as_ref()).is_none_or(|key| deleted.connection.key.integration == *key)
+            let key = &deleted.connection.key;
+            key.environment == *environment
+                && (integration.as_ref()).is_none_or(|wanted| key.integration == *wanted)
         });
         let mut all: Vec<_> = all.cloned().collect();
         all.sort_by_key(|deleted| Reverse(deleted.deleted_at));
@@ -201,7 +204,7 @@ impl Tables {
         let version = self.versions.get(key).copied().unwrap_or_default();
         version == put.expected
             && put.tokens.version == put.expected.next()
-            && self.integrations.contains_key(&key.integration)
+            && self.integrations.contains_key(&key.integration_ref())
     }
 
     /// Stores a connection with its tokens and event. Returns its number.
@@ -240,7 +243,8 @@ fn fits(filter: &ConnectionFilter, connection: &Connection) -> bool {
     };
 
     let wanted = filter.connection.as_ref();
-    wanted.is_none_or(|wanted| wanted == id)
+    connection.key.environment == filter.environment
+        && wanted.is_none_or(|wanted| wanted == id)
         && filter.search.as_ref().is_none_or(holds)
         && (filter.end_user.as_ref()).is_none_or(|user| said(user, user_id, "end_user_id"))
         && (filter.organization.as_ref())

@@ -12,6 +12,7 @@ use crate::{
         NewDelivery, Receiver,
     },
     event::EventSubject,
+    id::EnvironmentId,
     storage::{DeliveryStore, Kept, Listing, StoreError},
 };
 
@@ -166,18 +167,26 @@ impl DeliveryStore for MemoryStore {
             deliveries.any(|delivery| delivery.state == DeliveryState::Failed)
         };
         let fitting = listed.filter(|listed| {
-            filter
-                .before
-                .is_none_or(|before| listed.event.sequence < before)
+            *listed.event.subject.environment() == filter.environment
+                && filter
+                    .before
+                    .is_none_or(|before| listed.event.sequence < before)
                 && (!filter.failed || has_failed(listed))
         });
         let fitting: Vec<_> = fitting.take(filter.limit as usize).collect();
         Ok(fitting.into())
     }
 
-    async fn replay_event(&self, sequence: u64) -> Result<bool, StoreError> {
+    async fn replay_event(
+        &self,
+        environment: &EnvironmentId,
+        sequence: u64,
+    ) -> Result<bool, StoreError> {
         let mut tables = self.tables();
-        let event = tables.events.iter().find(|e| e.sequence == sequence);
+        let event = tables
+            .events
+            .iter()
+            .find(|event| event.sequence == sequence && event.subject.environment() == environment);
         let Some(event) = event.cloned() else {
             return Ok(false);
         };

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::MemoryStore;
 use crate::{
     event::Event,
-    id::IntegrationKey,
+    id::{EnvironmentId, IntegrationRef},
     integration::{Integration, IntegrationHealth},
     storage::{DeletedIntegration, IntegrationStore, Kept, Listing, StoreError, Subject},
 };
@@ -17,32 +17,41 @@ use crate::{
 impl IntegrationStore for MemoryStore {
     async fn insert_integration(&self, integration: &Integration) -> Result<bool, StoreError> {
         let mut tables = self.tables();
-        match tables.integrations.entry(integration.key.clone()) {
+        match tables.integrations.entry(integration.integration_ref()) {
             Entry::Occupied(_) => return Ok(false),
             Entry::Vacant(place) => place.insert(Integration {
                 health: IntegrationHealth::Ok,
                 ..integration.kept()
             }),
         };
-        tables.restorable_integrations.remove(&integration.key);
-        let subject = Subject::Integration(integration.key.clone());
+        let key = integration.integration_ref();
+        tables.restorable_integrations.remove(&key);
+        let subject = Subject::Integration(key);
         tables.announce(subject, integration.updated_at);
         Ok(true)
     }
 
-    async fn integration(&self, key: &IntegrationKey) -> Result<Option<Integration>, StoreError> {
+    async fn integration(&self, key: &IntegrationRef) -> Result<Option<Integration>, StoreError> {
         Ok(self.tables().integrations.get(key).cloned())
     }
 
-    async fn integrations(&self) -> Result<Listing<Integration>, StoreError> {
-        let mut all: Vec<_> = self.tables().integrations.values().cloned().collect();
+    async fn integrations(
+        &self,
+        environment: &EnvironmentId,
+    ) -> Result<Listing<Integration>, StoreError> {
+        let tables = self.tables();
+        let all = tables.integrations.values();
+        let mut all: Vec<_> = all
+            .filter(|one| one.environment == *environment)
+            .cloned()
+            .collect();
         all.sort_by_key(|integration| integration.created_at);
         Ok(all.into())
     }
 
     async fn update_integration(
         &self,
-        key: &IntegrationKey,
+        key: &IntegrationRef,
         integration: &Integration,
     ) -> Result<bool, StoreError> {
         let mut tables = self.tables();
@@ -53,17 +62,23 @@ impl IntegrationStore for MemoryStore {
             return Ok(false);
         }
         let health = stored.health_after(integration);
-        if *key != integration.key {
-            let taken = tables.integrations.contains_key(&integration.key);
-            let in_use = tables.connections.keys().any(|c| c.integration == *key);
+        let new = integration.integration_ref();
+        if new.environment != key.environment {
+            return Ok(false);
+        }
+        if *key != new {
+            let taken = tables.integrations.contains_key(&new);
+            let in_use = tables
+                .connections
+                .keys()
+                .any(|c| c.integration_ref() == *key);
             if taken || in_use {
                 return Ok(false);
             }
             tables.integrations.remove(key);
-            tables.restorable_integrations.remove(&integration.key);
+            tables.restorable_integrations.remove(&new);
             tables.announce(Subject::Integration(key.clone()), integration.updated_at);
         }
-        let new = integration.key.clone();
         let integration_now = Integration {
             health,
             ..integration.kept()
@@ -75,7 +90,7 @@ impl IntegrationStore for MemoryStore {
 
     async fn note_health(
         &self,
-        key: &IntegrationKey,
+        key: &IntegrationRef,
         revision: u64,
         health: &IntegrationHealth,
         event: &Event,
@@ -94,7 +109,7 @@ impl IntegrationStore for MemoryStore {
 
     async fn delete_integration(
         &self,
-        key: &IntegrationKey,
+        key: &IntegrationRef,
         now: Timestamp,
     ) -> Result<bool, StoreError> {
         let mut tables = self.tables();
@@ -107,29 +122,36 @@ impl IntegrationStore for MemoryStore {
         };
         tables.restorable_integrations.insert(key.clone(), deleted);
         let connections: Vec<_> = tables.connections.keys().cloned().collect();
-        for connection in connections.iter().filter(|c| c.integration == *key) {
+        for connection in connections.iter().filter(|c| c.integration_ref() == *key) {
             tables.remove_connection(connection, now);
         }
         tables
             .authorizations
-            .retain(|_, flow| flow.purpose.integration != *key);
+            .retain(|_, flow| flow.purpose.integration_ref() != *key);
         tables
             .pending_grants
-            .retain(|_, grant| grant.purpose.integration != *key);
+            .retain(|_, grant| grant.purpose.integration_ref() != *key);
         tables.announce(Subject::Integration(key.clone()), now);
         Ok(true)
     }
 
-    async fn deleted_integrations(&self) -> Result<Listing<DeletedIntegration>, StoreError> {
+    async fn deleted_integrations(
+        &self,
+        environment: &EnvironmentId,
+    ) -> Result<Listing<DeletedIntegration>, StoreError> {
         let tables = self.tables();
-        let mut all: Vec<_> = tables.restorable_integrations.values().cloned().collect();
+        let all = tables.restorable_integrations.values();
+        let mut all: Vec<_> = all
+            .filter(|deleted| deleted.integration.environment == *environment)
+            .cloned()
+            .collect();
         all.sort_by_key(|deleted| Reverse(deleted.deleted_at));
         Ok(all.into())
     }
 
     async fn restore_integration(
         &self,
-        key: &IntegrationKey,
+        key: &IntegrationRef,
         now: Timestamp,
     ) -> Result<bool, StoreError> {
         let mut tables = self.tables();
@@ -141,13 +163,13 @@ impl IntegrationStore for MemoryStore {
         Ok(true)
     }
 
-    async fn erase_integration(&self, key: &IntegrationKey) -> Result<bool, StoreError> {
+    async fn erase_integration(&self, key: &IntegrationRef) -> Result<bool, StoreError> {
         let mut tables = self.tables();
         if tables.restorable_integrations.remove(key).is_none() {
             return Ok(false);
         }
         let connections: Vec<_> = tables.restorable.keys().cloned().collect();
-        for connection in connections.iter().filter(|c| c.integration == *key) {
+        for connection in connections.iter().filter(|c| c.integration_ref() == *key) {
             tables.erase(connection);
         }
         Ok(true)

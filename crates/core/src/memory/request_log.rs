@@ -47,13 +47,16 @@ impl RequestLogStore for MemoryStore {
 
 fn fits(filter: &RequestFilter, record: &RequestRecord) -> bool {
     let asked = |wanted: bool, fits: bool| !wanted || fits;
-    asked(
-        filter.integration.is_some(),
-        record.integration == filter.integration,
-    ) && asked(
-        filter.connection.is_some(),
-        record.connection == filter.connection,
-    ) && filter.kind.is_none_or(|kind| record.kind == kind)
+    record.environment.as_ref() == Some(&filter.environment)
+        && asked(
+            filter.integration.is_some(),
+            record.integration == filter.integration,
+        )
+        && asked(
+            filter.connection.is_some(),
+            record.connection == filter.connection,
+        )
+        && filter.kind.is_none_or(|kind| record.kind == kind)
         && filter.status_from.is_none_or(|from| record.status >= from)
         && filter.status_to.is_none_or(|to| record.status <= to)
         && filter.before.is_none_or(|before| record.id < before)

@@ -4,7 +4,7 @@ use async_trait::async_trait;
 
 use super::{MemoryStore, Tables};
 use crate::{
-    id::{ConnectionKey, IntegrationKey},
+    id::IntegrationRef,
     seal::Sealed,
     storage::{SealedCell, SealedColumn, SealedStore, StoreError},
 };
@@ -38,46 +38,58 @@ impl SealedStore for MemoryStore {
     }
 }
 
-fn place(cell: &SealedCell) -> (&str, &str, u64, &str) {
-    (&cell.integration, &cell.record, cell.version, &cell.row)
+fn place(cell: &SealedCell) -> (&str, &str, &str, u64, &str) {
+    let (environment, integration) = (&cell.environment, &cell.integration);
+    (
+        environment,
+        integration,
+        &cell.record,
+        cell.version,
+        &cell.row,
+    )
 }
 
 impl Tables {
     /// Shows every sealed cell of a column, and lets its bytes be changed.
     fn visit(&mut self, column: SealedColumn, mut see: impl FnMut(&SealedCell, &mut Sealed)) {
-        let mut see = |integration: &str, record: &str, version, row: &str, bytes: &mut Sealed| {
-            let cell = SealedCell {
-                column,
-                integration: integration.to_owned(),
-                record: record.to_owned(),
-                version,
-                row: row.to_owned(),
-                sealed: bytes.clone(),
+        let mut see =
+            |integration: IntegrationRef, record: &str, version, row: &str, bytes: &mut Sealed| {
+                let cell = SealedCell {
+                    column,
+                    environment: integration.environment.to_string(),
+                    integration: integration.key.to_string(),
+                    record: record.to_owned(),
+                    version,
+                    row: row.to_owned(),
+                    sealed: bytes.clone(),
+                };
+                see(&cell, bytes);
             };
-            see(&cell, bytes);
-        };
-        let names = |key: &ConnectionKey| (key.integration.to_string(), key.connection.to_string());
-        let name = |key: &IntegrationKey| key.to_string();
         match column {
             SealedColumn::Tokens => {
                 for (key, row) in &mut self.tokens {
-                    let (integration, record) = names(key);
-                    see(&integration, &record, row.version.0, "", &mut row.sealed);
+                    let (record, version) = (key.connection.as_str(), row.version.0);
+                    see(key.integration_ref(), record, version, "", &mut row.sealed);
                 }
             }
             SealedColumn::DeletedTokens => {
                 for (key, deleted) in &mut self.restorable {
-                    let (integration, record) = names(key);
                     let tokens = &mut deleted.tokens;
-                    let version = tokens.version.0;
-                    see(&integration, &record, version, "", &mut tokens.sealed);
+                    let (record, version) = (key.connection.as_str(), tokens.version.0);
+                    see(
+                        key.integration_ref(),
+                        record,
+                        version,
+                        "",
+                        &mut tokens.sealed,
+                    );
                 }
             }
             SealedColumn::LateAnswers => {
                 for (key, answer) in &mut self.late_answers {
-                    let (integration, record) = names(key);
-                    let (version, row) = (answer.version.0, answer.id.to_string());
-                    see(&integration, &record, version, &row, &mut answer.sealed);
+                    let (record, version) = (key.connection.as_str(), answer.version.0);
+                    let (row, bytes) = (answer.id.to_string(), &mut answer.sealed);
+                    see(key.integration_ref(), record, version, &row, bytes);
                 }
             }
             SealedColumn::ClientSecrets
@@ -86,22 +98,22 @@ impl Tables {
                 let deleted = self.restorable_integrations.values_mut();
                 let deleted = deleted.map(|deleted| &mut deleted.integration);
                 for integration in self.integrations.values_mut().chain(deleted) {
-                    let key = name(&integration.key);
+                    let key = integration.integration_ref();
                     if let Some(secret) = integration.sealed_mut(column) {
-                        see(&key, "", 0, "", secret);
+                        see(key, "", 0, "", secret);
                     }
                 }
             }
             SealedColumn::Verifiers => {
                 for (state, flow) in &mut self.authorizations {
-                    let integration = name(&flow.purpose.integration);
-                    see(&integration, &state.to_hex(), 0, "", &mut flow.verifier);
+                    let integration = flow.purpose.integration_ref();
+                    see(integration, &state.to_hex(), 0, "", &mut flow.verifier);
                 }
             }
             SealedColumn::PendingGrants => {
                 for (id, grant) in &mut self.pending_grants {
-                    let integration = name(&grant.purpose.integration);
-                    see(&integration, &id.to_hex(), 0, "", &mut grant.tokens);
+                    let integration = grant.purpose.integration_ref();
+                    see(integration, &id.to_hex(), 0, "", &mut grant.tokens);
                 }
             }
         }

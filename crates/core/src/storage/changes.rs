@@ -5,7 +5,7 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 
 use super::StoreError;
-use crate::id::{ConnectionKey, IntegrationKey};
+use crate::id::{ConnectionKey, IntegrationRef};
 
 /// One change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,11 +21,13 @@ pub struct Change {
 #[non_exhaustive]
 pub enum Subject {
     /// An integration was made, changed or removed.
-    Integration(IntegrationKey),
+    Integration(IntegrationRef),
     /// A connection was made, changed or deleted, or got other tokens or another status.
     Connection(ConnectionKey),
     /// The API keys.
     ApiKeys,
+    /// The environments.
+    Environments,
 }
 
 /// Tells what was written, in order, whoever wrote it. A change is in the feed as soon as what

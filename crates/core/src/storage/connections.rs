@@ -9,7 +9,7 @@ use crate::{
     deadline::{Ending, TokenDates},
     event::Event,
     hash::SecretHash,
-    id::{ConnectionId, ConnectionKey, IntegrationKey},
+    id::{ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey},
     token::{TokenRow, TokenState, TokenStatus, TokenVersion},
 };
 
@@ -56,8 +56,10 @@ pub enum UpdateOutcome {
 
 /// Which connections are wanted. Everything given must fit. In texts a NUL and U+FFFD may count
 /// as the same.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ConnectionFilter {
+    /// Of this environment.
+    pub environment: EnvironmentId,
     /// With exactly this id.
     pub connection: Option<ConnectionId>,
     /// With this text, in any case, in the id or in the end user's name or address.
@@ -79,6 +81,25 @@ pub struct ConnectionFilter {
     pub limit: u32,
     /// How many pages of `limit` to pass over.
     pub page: u32,
+}
+
+impl ConnectionFilter {
+    /// Returns the filter for all connections of an environment.
+    pub fn new(environment: EnvironmentId) -> Self {
+        Self {
+            environment,
+            connection: None,
+            search: None,
+            end_user: None,
+            organization: None,
+            integrations: Vec::new(),
+            tags: Tags::new(),
+            state: None,
+            ending: None,
+            limit: 0,
+            page: 0,
+        }
+    }
 }
 
 /// A connection in a list.
@@ -158,9 +179,11 @@ pub trait ConnectionStore: Send + Sync {
         key: &ConnectionKey,
     ) -> Result<Option<DeletedConnection>, StoreError>;
 
-    /// The deleted connections of this integration, or of all: latest first, at most 1,000.
+    /// The deleted connections of this environment, and of this integration or of all in it:
+    /// latest first, at most 1,000.
     async fn deleted_connections(
         &self,
+        environment: &EnvironmentId,
         integration: Option<IntegrationKey>,
     ) -> Result<Listing<DeletedConnection>, StoreError>;
 

@@ -5,7 +5,10 @@ use std::time::Duration;
 use async_trait::async_trait;
 
 use super::{Listing, StoreError};
-use crate::delivery::{Delivery, DeliveryOutcome, EventFilter, ListedEvent, NewDelivery, Receiver};
+use crate::{
+    delivery::{Delivery, DeliveryOutcome, EventFilter, ListedEvent, NewDelivery, Receiver},
+    id::EnvironmentId,
+};
 
 /// Keeps track of who was told of which event. When a delivery is due is told by the store's own
 /// clock, the same for all who use it.
@@ -47,7 +50,11 @@ pub trait DeliveryStore: Send + Sync {
     async fn listed_events(&self, filter: &EventFilter)
     -> Result<Listing<ListedEvent>, StoreError>;
 
-    /// Puts the event with this place into the outbox once more, under its id and at the end, and
+    /// Puts the event of this environment with this place into the outbox once more, under its id and at the end, and
     /// marks its failed deliveries as replayed, together; says whether there was one.
-    async fn replay_event(&self, sequence: u64) -> Result<bool, StoreError>;
+    async fn replay_event(
+        &self,
+        environment: &EnvironmentId,
+        sequence: u64,
+    ) -> Result<bool, StoreError>;
 }

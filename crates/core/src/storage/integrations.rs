@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::{Listing, StoreError};
 use crate::{
     event::Event,
-    id::IntegrationKey,
+    id::{EnvironmentId, IntegrationRef},
     integration::{Integration, IntegrationHealth},
 };
 
@@ -30,20 +30,23 @@ pub trait IntegrationStore: Send + Sync {
     /// [`Ok`](IntegrationHealth::Ok).
     async fn insert_integration(&self, integration: &Integration) -> Result<bool, StoreError>;
 
-    /// The integration with this key.
-    async fn integration(&self, key: &IntegrationKey) -> Result<Option<Integration>, StoreError>;
+    /// The integration with this key in its environment.
+    async fn integration(&self, key: &IntegrationRef) -> Result<Option<Integration>, StoreError>;
 
-    /// All integrations, oldest first, then by key. A row that cannot be read is named, and does
+    /// All integrations of an environment, oldest first, then by key. A row that cannot be read is named, and does
     /// not keep the others from being listed.
-    async fn integrations(&self) -> Result<Listing<Integration>, StoreError>;
+    async fn integrations(
+        &self,
+        environment: &EnvironmentId,
+    ) -> Result<Listing<Integration>, StoreError>;
 
-    /// Replaces the integration called `key` if its revision is still one less than the new
+    /// Replaces the integration called `key`, in the same environment, if its revision is still one less than the new
     /// one's; says whether it did. The new one may have another key only while that key is free
     /// and no connection exists under the old one. Its health stays as it is stored; where the
     /// app is another one, [for new credentials](IntegrationHealth::with_new_credentials).
     async fn update_integration(
         &self,
-        key: &IntegrationKey,
+        key: &IntegrationRef,
         integration: &Integration,
     ) -> Result<bool, StoreError>;
 
@@ -52,7 +55,7 @@ pub trait IntegrationStore: Send + Sync {
     /// whether it did. No revision moves and no change is announced.
     async fn note_health(
         &self,
-        key: &IntegrationKey,
+        key: &IntegrationRef,
         revision: u64,
         health: &IntegrationHealth,
         event: &Event,
@@ -62,22 +65,25 @@ pub trait IntegrationStore: Send + Sync {
     /// there was one. The connections count as deleted `now`, like any other deleted connection.
     async fn delete_integration(
         &self,
-        key: &IntegrationKey,
+        key: &IntegrationRef,
         now: Timestamp,
     ) -> Result<bool, StoreError>;
 
-    /// The deleted integrations, latest first.
-    async fn deleted_integrations(&self) -> Result<Listing<DeletedIntegration>, StoreError>;
+    /// The deleted integrations of an environment, latest first.
+    async fn deleted_integrations(
+        &self,
+        environment: &EnvironmentId,
+    ) -> Result<Listing<DeletedIntegration>, StoreError>;
 
     /// Puts a deleted integration back, without its connections. Returns whether there was one.
     async fn restore_integration(
         &self,
-        key: &IntegrationKey,
+        key: &IntegrationRef,
         now: Timestamp,
     ) -> Result<bool, StoreError>;
 
     /// Erases a deleted integration and its deleted connections. Returns whether there was one.
-    async fn erase_integration(&self, key: &IntegrationKey) -> Result<bool, StoreError>;
+    async fn erase_integration(&self, key: &IntegrationRef) -> Result<bool, StoreError>;
 
     /// Erases the integrations that were deleted before this moment. Returns how many.
     async fn purge_integrations(&self, deleted_before: Timestamp) -> Result<u64, StoreError>;

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use crate::{
     api_key::ApiKeyRecord,
     connection::Connection,
+    environment::Environment,
     event::Event,
     flow::{Authorization, PendingGrant},
     integration::{Integration, IntegrationHealth, OAuthApp, PreviousSecret},
@@ -91,6 +92,7 @@ kept! {
     Authorization: created_at, expires_at;
     ConnectSession: created_at, expires_at;
     Connection: created_at, updated_at, last_fetched_at;
+    Environment: created_at;
     Event: at;
     Integration: created_at, updated_at, app, health;
     OAuthApp: previous_secret;

@@ -4,7 +4,6 @@ use async_trait::async_trait;
 
 use super::StoreError;
 use crate::{
-    id::EnvironmentId,
     integration::Integration,
     seal::{Cell, Sealed},
 };
@@ -76,6 +75,8 @@ impl Integration {
 pub struct SealedCell {
     /// Its column.
     pub column: SealedColumn,
+    /// The environment that the record belongs to.
+    pub environment: String,
     /// The integration that the record belongs to.
     pub integration: String,
     /// The record within the integration, as in [`Cell::record`].
@@ -90,12 +91,12 @@ pub struct SealedCell {
 
 impl SealedCell {
     /// Where the cell is sealed for.
-    pub fn place<'a>(&'a self, environment: &'a EnvironmentId) -> Cell<'a> {
+    pub fn place(&self) -> Cell<'_> {
         let (table, column) = self.column.names();
         Cell {
             table,
             column,
-            environment: environment.as_str(),
+            environment: &self.environment,
             integration: &self.integration,
             record: &self.record,
             version: self.version,

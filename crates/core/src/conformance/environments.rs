@@ -1,0 +1,216 @@
+//! Environments.
+
+use super::{
+    Trial, count,
+    samples::{
+        INTEGRATION, connection, environment, event, integration, integration_ref, key, moment,
+        put, session,
+    },
+};
+use crate::{
+    environment::{Environment, EnvironmentContents},
+    event::EventKind,
+    storage::{RemoveOutcome, Store, Subject},
+};
+
+/// Neither an id nor a name is given twice.
+pub async fn an_environment_is_added_once(trial: &Trial) {
+    let store = trial.store();
+    assert_eq!(store.environments().await.unwrap(), []);
+    let first = environment("one", 1);
+    assert!(store.insert_environment(&first).await.unwrap());
+    assert!(!store.insert_environment(&first).await.unwrap());
+    let same_id = Environment {
+        name: "free".parse().unwrap(),
+        ..first.clone()
+    };
+    let same_name = Environment {
+        id: "free".parse().unwrap(),
+        ..first.clone()
+    };
+    for taken in [same_id, same_name] {
+        assert!(
+            !store.insert_environment(&taken).await.unwrap(),
+            "{taken:?}"
+        );
+    }
+    assert_eq!(trial.peer().environments().await.unwrap(), [first]);
+}
+
+/// Whatever their ids are.
+pub async fn of_many_that_add_an_environment_one_does(trial: &Trial) {
+    let answers = trial
+        .race(|caller, store| async move {
+            let own = Environment {
+                name: "wanted".parse().unwrap(),
+                ..environment(&format!("id-{caller}"), 1)
+            };
+            store.insert_environment(&own).await.unwrap()
+        })
+        .await;
+    assert_eq!(count(&answers, true), 1);
+    assert_eq!(trial.store().environments().await.unwrap().len(), 1);
+}
+
+/// Then by id.
+pub async fn environments_come_oldest_first(trial: &Trial) {
+    let store = trial.store();
+    let [a, b, c] = [("a", 2), ("b", 1), ("c", 1)].map(|(id, at)| environment(id, at));
+    for one in [&a, &c, &b] {
+        store.insert_environment(one).await.unwrap();
+    }
+    assert_eq!(store.environments().await.unwrap(), [b, c, a]);
+}
+
+/// Its id and its age stay.
+pub async fn an_environment_is_renamed(trial: &Trial) {
+    let store = trial.store();
+    let old = environment("one", 1);
+    let new = Environment {
+        name: "other-name".parse().unwrap(),
+        ..old.clone()
+    };
+    let rename = async || {
+        store
+            .rename_environment(&old.id, &new.name, moment(2))
+            .await
+    };
+    assert!(!rename().await.unwrap());
+    store.insert_environment(&old).await.unwrap();
+    assert!(rename().await.unwrap());
+    assert_eq!(store.environments().await.unwrap(), [new.clone()]);
+    assert!(
+        rename().await.unwrap(),
+        "the name that it has is no other's"
+    );
+}
+
+/// Neither of the two changes.
+pub async fn an_environment_is_not_renamed_to_a_name_that_is_taken(trial: &Trial) {
+    let store = trial.store();
+    let (one, two) = (environment("one", 1), environment("two", 2));
+    for environment in [&one, &two] {
+        store.insert_environment(environment).await.unwrap();
+    }
+    let renamed = store.rename_environment(&one.id, &two.name, moment(3));
+    assert!(!renamed.await.unwrap());
+    assert_eq!(store.environments().await.unwrap(), [one, two]);
+}
+
+/// What is in it is counted, deleted records that can be restored included.
+pub async fn an_environment_with_something_in_it_is_not_removed(trial: &Trial) {
+    let store = trial.store();
+    let own = Environment {
+        id: key("any").environment,
+        ..environment("one", 1)
+    };
+    let holds = async |expected: EnvironmentContents| {
+        let outcome = store.remove_environment(&own.id, moment(9)).await.unwrap();
+        assert_eq!(outcome, RemoveOutcome::NotEmpty(expected));
+        assert_eq!(store.environments().await.unwrap(), [own.clone()]);
+    };
+    store.insert_environment(&own).await.unwrap();
+    store
+        .insert_environment(&environment("empty", 2))
+        .await
+        .unwrap();
+    let removed = store
+        .remove_environment(&"empty".parse().unwrap(), moment(9))
+        .await;
+    assert_eq!(removed.unwrap(), RemoveOutcome::Removed);
+
+    let mut contents = EnvironmentContents::default();
+    let other = integration("other");
+    for one in [&integration(INTEGRATION), &other] {
+        store.insert_integration(one).await.unwrap();
+        contents.integrations += 1;
+        holds(contents).await;
+    }
+    for id in ["a", "b", "c"] {
+        store.put_connection(put(connection(id), 0)).await.unwrap();
+        contents.connections += 1;
+        holds(contents).await;
+    }
+    let deleted = event(&key("a"), EventKind::Deleted);
+    store.delete_connection(&key("a"), &deleted).await.unwrap();
+    (contents.connections, contents.deleted_connections) = (2, 1);
+    holds(contents).await;
+    store
+        .delete_integration(&other.integration_ref(), moment(5))
+        .await
+        .unwrap();
+    (contents.integrations, contents.deleted_integrations) = (1, 1);
+    holds(contents).await;
+
+    let own_integration = integration_ref(INTEGRATION);
+    store
+        .delete_integration(&own_integration, moment(5))
+        .await
+        .unwrap();
+    for erased in [&own_integration, &other.integration_ref()] {
+        assert!(store.erase_integration(erased).await.unwrap());
+    }
+    let remove = async || store.remove_environment(&own.id, moment(9)).await.unwrap();
+    assert_eq!(remove().await, RemoveOutcome::Removed);
+    assert_eq!(remove().await, RemoveOutcome::Unknown);
+    assert_eq!(store.environments().await.unwrap(), []);
+}
+
+/// Those of other environments stay.
+pub async fn a_removed_environment_takes_its_sessions_and_events_along(trial: &Trial) {
+    let store = trial.store();
+    let (stays, goes) = (key("a"), {
+        let mut key = key("a");
+        key.environment = "gone".parse().unwrap();
+        key
+    });
+    let [first, second] = [("first", &stays), ("second", &goes)].map(|(name, key)| {
+        let mut session = session(name);
+        session.environment = key.environment.clone();
+        session
+    });
+    for (session, key) in [(&first, &stays), (&second, &goes)] {
+        store.insert_session(session).await.unwrap();
+        let event = event(key, EventKind::Created);
+        store.append_event(&event).await.unwrap();
+    }
+    store
+        .insert_environment(&environment("gone", 1))
+        .await
+        .unwrap();
+    let removed = store.remove_environment(&goes.environment, moment(9)).await;
+    assert_eq!(removed.unwrap(), RemoveOutcome::Removed);
+    let sessions = [&first, &second].map(|session| session.token);
+    let [first_left, second_left] = [
+        store.session(&sessions[0]).await.unwrap(),
+        store.session(&sessions[1]).await.unwrap(),
+    ];
+    assert_eq!((first_left, second_left), (Some(first), None));
+    let events = store.events_after(0, 10).await.unwrap().events;
+    assert_eq!(events.len(), 1);
+    assert_eq!(events[0].subject, stays);
+}
+
+/// Added, renamed, removed.
+pub async fn writes_of_environments_are_announced(trial: &Trial) {
+    let store = trial.store();
+    let own = environment("one", 1);
+    store.insert_environment(&own).await.unwrap();
+    announced(&*store, 1).await;
+    let name = "new".parse().unwrap();
+    store
+        .rename_environment(&own.id, &name, moment(2))
+        .await
+        .unwrap();
+    announced(&*store, 2).await;
+    store.remove_environment(&own.id, moment(3)).await.unwrap();
+    announced(&*store, 3).await;
+    store.remove_environment(&own.id, moment(3)).await.unwrap();
+    announced(&*store, 3).await;
+}
+
+async fn announced(store: &dyn Store, times: usize) {
+    let changes = store.changes_after(0, 10).await.unwrap();
+    let subjects: Vec<_> = changes.into_iter().map(|change| change.subject).collect();
+    assert_eq!(subjects, vec![Subject::Environments; times]);
+}

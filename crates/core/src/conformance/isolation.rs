@@ -1,0 +1,613 @@
+//! Environments are separate: what belongs to one is invisible and untouched to calls for another,
+//! even under the same name. One promise for each method, or for the methods that belong together.
+
+use std::{sync::Arc, time::Duration};
+
+use super::{
+    Trial,
+    flows::insert,
+    samples::{
+        INTEGRATION, all_requests, authorization, connection, environment_id, event, failing,
+        integration, key, moment, other_environment_id, pending_grant, put, request, session,
+        tokens,
+    },
+};
+use crate::{
+    delivery::{EventFilter, ListedEvent, NewDelivery, Receiver},
+    event::EventKind,
+    id::{ConnectionKey, EnvironmentId, IntegrationRef},
+    integration::{Integration, IntegrationHealth},
+    request_log::RequestFilter,
+    rotation::{
+        AttemptId, Claim, ClaimOutcome, Claimed, InstanceId, LateAnswer, LateAnswerId, Release,
+        Sent,
+    },
+    seal::Sealed,
+    storage::{
+        ConnectionFilter, DeletedConnection, DeletedIntegration, ListedConnection, PutConnection,
+        PutOutcome, SealedColumn, Store, Subject, UpdateOutcome,
+    },
+    token::{TokenRow, TokenVersion},
+};
+
+/// Neither by key nor in a list, deleted or not.
+pub async fn integrations_of_another_environment_are_not_found(trial: &Trial) {
+    let store = trial.store();
+    furnish(&*store, &other_environment_id()).await;
+    let own = environment_id();
+    for name in [INTEGRATION, "set-aside"] {
+        let named = IntegrationRef::new(own.clone(), name.parse().unwrap());
+        assert_eq!(store.integration(&named).await.unwrap(), None);
+        assert!(!store.restore_integration(&named, moment(1)).await.unwrap());
+        assert!(!store.delete_integration(&named, moment(1)).await.unwrap());
+        assert!(!store.erase_integration(&named).await.unwrap());
+    }
+    assert_eq!(store.integrations(&own).await.unwrap().rows, []);
+    assert_eq!(store.deleted_integrations(&own).await.unwrap().rows, []);
+}
+
+/// Changed, and given another key.
+pub async fn an_update_of_an_integration_leaves_its_namesake(trial: &Trial) {
+    leaves_its_namesake(trial, async |store| {
+        // Without a connection an integration can be renamed.
+        let deleted = event(&key("a"), EventKind::Deleted);
+        store.delete_connection(&key("a"), &deleted).await.unwrap();
+        let changed = Integration {
+            display_name: "changed".into(),
+            revision: 2,
+            ..integration(INTEGRATION)
+        };
+        let renamed = Integration {
+            key: "set-aside".parse().unwrap(),
+            revision: 3,
+            ..changed.clone()
+        };
+        for new in [changed, renamed] {
+            let updated = store.update_integration(&own_integration(), &new).await;
+            assert!(updated.unwrap(), "{new:?}");
+        }
+    })
+    .await;
+}
+
+/// Its connections would not follow it.
+pub async fn an_update_does_not_move_an_integration_to_another_environment(trial: &Trial) {
+    let store = trial.store();
+    let own = integration("movable");
+    store.insert_integration(&own).await.unwrap();
+    let moved = Integration {
+        environment: other_environment_id(),
+        revision: 2,
+        ..own.clone()
+    };
+    let updated = store
+        .update_integration(&own.integration_ref(), &moved)
+        .await;
+    assert!(!updated.unwrap());
+    let listed = store.integrations(&environment_id()).await.unwrap();
+    assert_eq!(listed.rows, [own]);
+    let listed = store.integrations(&other_environment_id()).await.unwrap();
+    assert_eq!(listed.rows, []);
+}
+
+/// Each app has credentials of its own.
+pub async fn a_health_is_not_noted_for_its_namesake(trial: &Trial) {
+    leaves_its_namesake(trial, async |store| {
+        let refused = IntegrationHealth::CredentialsRefused {
+            since: moment(30),
+            reason: "Atlassian refuses the OAuth app".into(),
+        };
+        let event = event(&key("a"), EventKind::IntegrationRecovered);
+        let noted = store
+            .note_health(&own_integration(), 1, &refused, &event)
+            .await;
+        assert!(noted.unwrap());
+    })
+    .await;
+}
+
+/// Neither its connections nor its flows go.
+pub async fn a_deleted_integration_leaves_its_namesake(trial: &Trial) {
+    leaves_its_namesake(trial, async |store| {
+        let deleted = store
+            .delete_integration(&own_integration(), moment(99))
+            .await;
+        assert!(deleted.unwrap());
+    })
+    .await;
+}
+
+/// Which stays deleted.
+pub async fn a_restored_integration_leaves_its_namesake(trial: &Trial) {
+    leaves_its_namesake(trial, async |store| {
+        let restored = store.restore_integration(&set_aside(), moment(99)).await;
+        assert!(restored.unwrap());
+    })
+    .await;
+}
+
+/// Which can still be restored.
+pub async fn an_erased_integration_leaves_its_namesake(trial: &Trial) {
+    leaves_its_namesake(trial, async |store| {
+        assert!(store.erase_integration(&set_aside()).await.unwrap());
+    })
+    .await;
+}
+
+/// Neither by key nor in a list, deleted or not, and neither are their tokens.
+pub async fn connections_of_another_environment_are_not_found(trial: &Trial) {
+    let store = trial.store();
+    furnish(&*store, &other_environment_id()).await;
+    let own = environment_id();
+    for id in ["a", "gone"] {
+        let named = key(id);
+        assert_eq!(store.connection(&named).await.unwrap(), None);
+        assert_eq!(store.tokens(&named).await.unwrap(), None);
+        assert_eq!(store.token_version(&named).await.unwrap().0, 0);
+        assert_eq!(store.deleted_connection(&named).await.unwrap(), None);
+        assert!(!store.erase_connection(&named).await.unwrap());
+        let deleted = event(&named, EventKind::Deleted);
+        assert!(!store.delete_connection(&named, &deleted).await.unwrap());
+        assert!(!store.replace_tokens(&named, &tokens(2)).await.unwrap());
+        let outcome = store.update_connections(&[connection(id)]).await.unwrap();
+        assert_eq!(outcome, UpdateOutcome::Unknown(named));
+    }
+    assert_eq!(snapshot(&*store, &own).await, Snapshot::default());
+    let integration = Some(key("a").integration);
+    let deleted = store.deleted_connections(&own, integration).await.unwrap();
+    assert_eq!(deleted.rows, []);
+}
+
+/// One of the same key elsewhere does not do.
+pub async fn a_connection_needs_an_integration_of_its_own_environment(trial: &Trial) {
+    let store = trial.store();
+    furnish(&*store, &other_environment_id()).await;
+    let outcome = store.put_connection(put(connection("new"), 0)).await;
+    assert_eq!(outcome.unwrap(), PutOutcome::Conflict);
+}
+
+/// Replaced, and made in place of a deleted one.
+pub async fn a_put_connection_leaves_its_namesake(trial: &Trial) {
+    leaves_its_namesake(trial, async |store| {
+        for (id, expected) in [("a", 1), ("gone", 1)] {
+            let outcome = store.put_connection(put(connection(id), expected)).await;
+            assert!(matches!(outcome.unwrap(), PutOutcome::Stored(_)));
+        }
+    })
+    .await;
+}
+
+/// Their revisions are the same.
+pub async fn updated_connections_leave_their_namesakes(trial: &Trial) {
+    leaves_its_namesake(trial, async |store| {
+        let mut changed = store.connection(&key("a")).await.unwrap().unwrap();
+        changed.revision += 1;
+        changed.metadata = None;
+        let outcome = store.update_connections(&[changed]).await.unwrap();
+        assert_eq!(outcome, UpdateOutcome::Updated);
+    })
+    .await;
+}
+
+/// Only the one whose credentials were asked for is noted.
+pub async fn touched_connections_leave_their_namesakes(trial: &Trial) {
+    leaves_its_namesake(trial, async |store| {
+        let touched = [(key("a"), moment(500))];
+        store.touch_connections(&touched).await.unwrap();
+    })
+    .await;
+}
+
+/// Nor does its event belong to the other environment.
+pub async fn a_deleted_connection_leaves_its_namesake(trial: &Trial) {
+    leaves_its_namesake(trial, async |store| {
+        let deleted = event(&key("a"), EventKind::Deleted);
+        assert!(store.delete_connection(&key("a"), &deleted).await.unwrap());
+    })
+    .await;
+}
+
+/// Which stays deleted.
+pub async fn a_restored_connection_leaves_its_namesake(trial: &Trial) {
+    leaves_its_namesake(trial, async |store| {
+        let deleted = store.deleted_connection(&key("gone")).await.unwrap();
+        let put = put(deleted.unwrap().connection, 1);
+        let outcome = store.restore_connection(put).await.unwrap();
+        assert!(matches!(outcome, PutOutcome::Stored(_)), "{outcome:?}");
+    })
+    .await;
+}
+
+/// Which can still be restored.
+pub async fn an_erased_connection_leaves_its_namesake(trial: &Trial) {
+    leaves_its_namesake(trial, async |store| {
+        assert!(store.erase_connection(&key("gone")).await.unwrap());
+    })
+    .await;
+}
+
+/// Nor do their late answers go.
+pub async fn replaced_tokens_leave_their_namesakes(trial: &Trial) {
+    leaves_its_namesake(trial, async |store| {
+        for version in [2, 3] {
+            let row = tokens(version);
+            assert!(store.replace_tokens(&key("a"), &row).await.unwrap());
+        }
+        assert_eq!(store.late_answers(&key("a")).await.unwrap(), []);
+    })
+    .await;
+}
+
+/// Their versions are the same.
+pub async fn a_token_status_leaves_its_namesake(trial: &Trial) {
+    leaves_its_namesake(trial, async |store| {
+        let reason = "the token endpoint answered 503".into();
+        let event = event(&key("a"), EventKind::RefreshFailed { reason });
+        let version = TokenVersion(1);
+        let noted = store
+            .set_token_status(&key("a"), version, &failing(), &event)
+            .await;
+        assert!(noted.unwrap());
+    })
+    .await;
+}
+
+/// Each connection is rotated on its own, and a release ends one lease only.
+pub async fn a_lease_keeps_nobody_of_another_environment_out(trial: &Trial) {
+    let store = both(trial).await;
+    let own = claimed(&*store, &environment_id()).await;
+    claimed(&*store, &other_environment_id()).await;
+    let release = Release {
+        key: key("a"),
+        version: TokenVersion(1),
+        fence: own.fence,
+        sent: Sent::No,
+        rest: Duration::ZERO,
+    };
+    assert!(store.release_rotation(&release).await.unwrap());
+    claimed(&*store, &environment_id()).await;
+    let outcome = store.claim_rotation(&claim(&other_environment_id())).await;
+    assert!(matches!(outcome.unwrap(), ClaimOutcome::Held { .. }));
+}
+
+/// Nor are they adopted.
+pub async fn late_answers_of_another_environment_are_not_found(trial: &Trial) {
+    leaves_its_namesake(trial, async |store| {
+        let late = LateAnswerId::from_text("late in default");
+        let foreign = LateAnswerId::from_text("late in other");
+        let answers = store.late_answers(&key("a")).await.unwrap();
+        assert_eq!(answers.len(), 1);
+        assert_eq!(answers[0].id, late);
+        for (answer, adopted) in [(foreign, false), (late, true)] {
+            let done = store
+                .adopt_late_answer(&key("a"), &tokens(2), &answer)
+                .await;
+            assert_eq!(done.unwrap(), adopted);
+        }
+    })
+    .await;
+}
+
+/// Each grant has an end of its own.
+pub async fn an_announcement_leaves_its_namesake(trial: &Trial) {
+    let store = both(trial).await;
+    for environment in [environment_id(), other_environment_id()] {
+        let mut key = key("a");
+        key.environment = environment;
+        let ends_at = moment(900);
+        let event = event(&key, EventKind::Expiring { ends_at });
+        let granted_at = tokens(1).granted_at;
+        let noted = store.note_announcement(&key, granted_at, 7, &event).await;
+        assert!(noted.unwrap(), "{key:?}");
+    }
+}
+
+/// What is due, idle or ending is found in each environment, page by page, and named with it.
+pub async fn every_environment_is_swept(trial: &Trial) {
+    let store = both(trial).await;
+    let (mut idle, mut ending) = (Vec::new(), Vec::new());
+    for expected in [1, 1, 0] {
+        let page = store.idle_tokens(moment(1000), idle.last().cloned(), 1);
+        let page = page.await.unwrap();
+        assert_eq!(page.len(), expected);
+        idle.extend(page.into_iter().map(|tokens| tokens.key));
+        let page = store.ending_grants(moment(1000), 0, ending.last().cloned(), 1);
+        let page = page.await.unwrap();
+        assert_eq!(page.len(), expected);
+        ending.extend(page.into_iter().map(|grant| grant.key));
+    }
+    let mut other = key("a");
+    other.environment = other_environment_id();
+    let all = [key("a"), other];
+    assert_eq!(idle, all);
+    assert_eq!(ending, all);
+
+    for key in &all {
+        claimed(&*store, &key.environment).await;
+    }
+    trial.pass(60);
+    let mut due = Vec::new();
+    for expected in [1, 1, 0] {
+        let page = store.due_rotations(due.last().cloned(), 1).await.unwrap();
+        assert_eq!(page.len(), expected);
+        due.extend(page.into_iter().map(|rotation| rotation.key));
+    }
+    assert_eq!(due, all);
+}
+
+/// Whether they are about a connection or an integration.
+pub async fn events_of_another_environment_are_not_listed(trial: &Trial) {
+    let store = both(trial).await;
+    let other = IntegrationRef::new(other_environment_id(), INTEGRATION.parse().unwrap());
+    let mut recovered = event(&key("a"), EventKind::IntegrationRecovered);
+    recovered.subject = other.into();
+    store.append_event(&recovered).await.unwrap();
+    let listed = |environment: EnvironmentId| {
+        let store = store.clone();
+        async move {
+            let events = events(&*store, &environment).await;
+            for listed in &events {
+                assert_eq!(*listed.event.subject.environment(), environment);
+            }
+            events.len()
+        }
+    };
+    let own = listed(environment_id()).await;
+    assert!(own > 0);
+    assert_eq!(listed(other_environment_id()).await, own + 1);
+}
+
+/// Places are numbers that are easily guessed.
+pub async fn events_of_another_environment_are_not_replayed(trial: &Trial) {
+    let store = both(trial).await;
+    let before = events(&*store, &other_environment_id()).await;
+    let place = before[0].event.sequence;
+    let replayed = store.replay_event(&environment_id(), place).await;
+    assert!(!replayed.unwrap());
+    assert_eq!(events(&*store, &other_environment_id()).await, before);
+    let replayed = store.replay_event(&other_environment_id(), place).await;
+    assert!(replayed.unwrap());
+    let after = events(&*store, &other_environment_id()).await;
+    assert_eq!(after.len(), before.len() + 1);
+}
+
+/// Only those about the same connection are made one after the other.
+pub async fn deliveries_of_namesakes_do_not_wait_for_each_other(trial: &Trial) {
+    let store = both(trial).await;
+    let events = store.events_after(0, 100).await.unwrap().events;
+    let of = |environment: &EnvironmentId| {
+        let of_a = |event: &&crate::event::Event| {
+            let key = event.subject.connection();
+            key.is_some_and(|id| id.as_str() == "a") && event.subject.environment() == environment
+        };
+        let event = events.iter().find(of_a).unwrap();
+        NewDelivery {
+            event: event.sequence,
+            subject: event.subject.clone(),
+            receiver: Receiver::First,
+        }
+    };
+    let deliveries = [of(&environment_id()), of(&other_environment_id())];
+    assert!(store.route(0, 100, &deliveries).await.unwrap());
+    let lease = Duration::from_secs(60);
+    let claimed = store.claim_deliveries(10, lease, &[]).await.unwrap();
+    let subjects: Vec<_> = claimed.iter().map(|one| &one.event.subject).collect();
+    assert_eq!(subjects, deliveries.each_ref().map(|one| &one.subject));
+}
+
+/// The cells of both are found, each with its environment.
+pub async fn a_resealed_cell_leaves_its_namesake(trial: &Trial) {
+    let store = both(trial).await;
+    for environment in [environment_id(), other_environment_id()] {
+        let mut flow = authorization(environment.as_str());
+        flow.purpose.environment = environment.clone();
+        insert(&*store, &flow).await;
+        let mut grant = pending_grant(environment.as_str());
+        grant.purpose.environment = environment;
+        store.put_pending_grant(&grant).await.unwrap();
+    }
+    for column in SealedColumn::ALL {
+        let found = store.sealed_cells(column, None, 100).await.unwrap();
+        let (own, other): (Vec<_>, Vec<_>) = found
+            .into_iter()
+            .partition(|cell| cell.environment == environment_id().as_str());
+        assert!(!own.is_empty(), "{column:?}");
+        assert_eq!(own.len(), other.len(), "{column:?}");
+        for cell in &own {
+            let bytes = Sealed::from_bytes(b"resealed".to_vec());
+            assert!(store.reseal(cell, &bytes).await.unwrap(), "{cell:?}");
+        }
+        let after = store.sealed_cells(column, None, 100).await.unwrap();
+        for cell in other {
+            assert_eq!(cell.environment, other_environment_id().as_str());
+            assert!(after.contains(&cell), "{cell:?} in {after:?}");
+        }
+    }
+}
+
+/// Or a cache would forget the wrong entry.
+pub async fn changes_name_their_environment(trial: &Trial) {
+    let store = trial.store();
+    for environment in [environment_id(), other_environment_id()] {
+        let before = store.latest_change().await.unwrap();
+        furnish(&*store, &environment).await;
+        let changes = store.changes_after(before, 100).await.unwrap();
+        assert!(changes.len() > 5);
+        for change in changes {
+            let named = match change.subject {
+                Subject::Integration(integration) => integration.environment,
+                Subject::Connection(key) => key.environment,
+                other => panic!("{other:?} is not about one environment"),
+            };
+            assert_eq!(named, environment);
+        }
+    }
+}
+
+/// They are found by a secret, and say where they belong.
+pub async fn flows_and_sessions_keep_their_environment(trial: &Trial) {
+    let store = trial.store();
+    let other = other_environment_id();
+    let mut session = session("token");
+    session.environment = other.clone();
+    session.reconnect.as_mut().unwrap().environment = other.clone();
+    let mut flow = authorization("state");
+    flow.purpose.environment = other.clone();
+    let mut grant = pending_grant("pending");
+    grant.purpose.environment = other;
+    store.insert_session(&session).await.unwrap();
+    insert(&*store, &flow).await;
+    store.put_pending_grant(&grant).await.unwrap();
+    let read = store.session(&session.token).await.unwrap();
+    assert_eq!(read, Some(session));
+    let read = store.take_authorization(&flow.state).await.unwrap();
+    assert_eq!(read, Some(flow));
+    let read = store.pending_grant(&grant.id).await.unwrap();
+    assert_eq!(read, Some(grant));
+}
+
+/// Nor are those whose caller was not authenticated.
+pub async fn requests_of_another_environment_are_not_found(trial: &Trial) {
+    let log = trial.request_log();
+    let mut records = ["/own", "/other", "/nobody"].map(request);
+    records[1].environment = Some(other_environment_id());
+    records[2].environment = None;
+    log.append_requests(&records).await.unwrap();
+    let paths = async |filter: &RequestFilter| {
+        let found = log.requests(filter).await.unwrap();
+        let paths = found.iter().map(|record| record.path.to_string());
+        paths.collect::<Vec<_>>()
+    };
+    assert_eq!(paths(&all_requests()).await, ["/own"]);
+    let other = RequestFilter::new(other_environment_id());
+    assert_eq!(paths(&other).await, ["/other"]);
+}
+
+/// Runs calls for one of two environments with the same contents: they change something in it and
+/// nothing in the other.
+async fn leaves_its_namesake(trial: &Trial, act: impl AsyncFn(&dyn Store)) {
+    let store = both(trial).await;
+    let (own, other) = (environment_id(), other_environment_id());
+    let own_before = snapshot(&*store, &own).await;
+    let other_before = snapshot(&*store, &other).await;
+    act(&*store).await;
+    assert_ne!(snapshot(&*store, &own).await, own_before);
+    assert_eq!(snapshot(&*store, &other).await, other_before);
+}
+
+/// Two environments with the same contents under the same names.
+async fn both(trial: &Trial) -> Arc<dyn Store> {
+    let store = trial.store();
+    furnish(&*store, &environment_id()).await;
+    furnish(&*store, &other_environment_id()).await;
+    store
+}
+
+/// An integration with a connection that has a late answer, and a deleted one of each.
+async fn furnish(store: &dyn Store, environment: &EnvironmentId) {
+    for name in [INTEGRATION, "set-aside"] {
+        let integration = Integration {
+            environment: environment.clone(),
+            ..integration(name)
+        };
+        assert!(store.insert_integration(&integration).await.unwrap());
+        if name != INTEGRATION {
+            let deleted = store
+                .delete_integration(&integration.integration_ref(), moment(5))
+                .await;
+            assert!(deleted.unwrap());
+        }
+    }
+    for id in ["a", "gone"] {
+        let mut connection = connection(id);
+        connection.key.environment = environment.clone();
+        let put: PutConnection = put(connection, 0);
+        let outcome = store.put_connection(put).await.unwrap();
+        assert!(matches!(outcome, PutOutcome::Stored(_)), "{outcome:?}");
+    }
+    let mut key = key("gone");
+    key.environment = environment.clone();
+    let deleted = event(&key, EventKind::Deleted);
+    assert!(store.delete_connection(&key, &deleted).await.unwrap());
+    let late = LateAnswer {
+        id: LateAnswerId::from_text(&format!("late in {environment}")),
+        version: TokenVersion(1),
+        granted_at: tokens(1).granted_at,
+        received_at: moment(21),
+        sealed: Sealed::from_bytes(vec![4; 40]),
+    };
+    let key = ConnectionKey::new(environment.clone(), key.integration, "a".parse().unwrap());
+    assert!(store.keep_late_answer(&key, &late).await.unwrap());
+}
+
+/// Everything that is kept of an environment.
+#[derive(Debug, Default, PartialEq)]
+struct Snapshot {
+    integrations: Vec<Integration>,
+    deleted_integrations: Vec<DeletedIntegration>,
+    connections: Vec<ListedConnection>,
+    deleted_connections: Vec<DeletedConnection>,
+    tokens: Option<TokenRow>,
+    version: TokenVersion,
+    late_answers: Vec<LateAnswer>,
+    events: Vec<ListedEvent>,
+}
+
+async fn snapshot(store: &dyn Store, environment: &EnvironmentId) -> Snapshot {
+    let mut key = key("a");
+    key.environment = environment.clone();
+    let all = ConnectionFilter::new(environment.clone());
+    Snapshot {
+        integrations: store.integrations(environment).await.unwrap().rows,
+        deleted_integrations: store.deleted_integrations(environment).await.unwrap().rows,
+        connections: store.connections(&all).await.unwrap().rows,
+        deleted_connections: store
+            .deleted_connections(environment, None)
+            .await
+            .unwrap()
+            .rows,
+        tokens: store.tokens(&key).await.unwrap(),
+        version: store.token_version(&key).await.unwrap(),
+        late_answers: store.late_answers(&key).await.unwrap(),
+        events: events(store, environment).await,
+    }
+}
+
+async fn events(store: &dyn Store, environment: &EnvironmentId) -> Vec<ListedEvent> {
+    let filter = EventFilter {
+        environment: environment.clone(),
+        failed: false,
+        before: None,
+        limit: 100,
+    };
+    store.listed_events(&filter).await.unwrap().rows
+}
+
+fn own_integration() -> IntegrationRef {
+    key("a").integration_ref()
+}
+
+fn set_aside() -> IntegrationRef {
+    IntegrationRef::new(environment_id(), "set-aside".parse().unwrap())
+}
+
+fn claim(environment: &EnvironmentId) -> Claim {
+    let mut key = key("a");
+    key.environment = environment.clone();
+    Claim {
+        key,
+        version: TokenVersion(1),
+        owner: InstanceId::from_text("one"),
+        attempt: AttemptId::from_text("attempt"),
+        lease: Duration::from_secs(45),
+        anew: false,
+    }
+}
+
+async fn claimed(store: &dyn Store, environment: &EnvironmentId) -> Claimed {
+    let outcome = store.claim_rotation(&claim(environment)).await.unwrap();
+    match outcome {
+        ClaimOutcome::Claimed(claimed) => claimed,
+        other => panic!("{environment}: {other:?}"),
+    }
+}

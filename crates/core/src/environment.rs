@@ -1,0 +1,37 @@
+//! Environments: separate spaces of integrations, connections and keys in one gateway.
+
+use jiff::Timestamp;
+
+use crate::id::{EnvironmentId, EnvironmentName};
+
+/// An environment. Integrations, connections, sessions, events and request records belong to
+/// exactly one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Environment {
+    /// Its id, under which everything in it is stored. Never given twice.
+    pub id: EnvironmentId,
+    /// What people call it; unique.
+    pub name: EnvironmentName,
+    /// When it was added.
+    pub created_at: Timestamp,
+}
+
+/// The number of records of each kind that keep an environment from being removed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct EnvironmentContents {
+    /// Integrations.
+    pub integrations: u64,
+    /// Connections.
+    pub connections: u64,
+    /// Deleted integrations that can still be restored.
+    pub deleted_integrations: u64,
+    /// Deleted connections that can still be restored.
+    pub deleted_connections: u64,
+}
+
+impl EnvironmentContents {
+    /// Returns whether there is nothing.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}

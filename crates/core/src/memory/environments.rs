@@ -1,0 +1,98 @@
+//! Environments.
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+
+use super::{MemoryStore, Tables};
+use crate::{
+    environment::{Environment, EnvironmentContents},
+    id::{EnvironmentId, EnvironmentName},
+    storage::{EnvironmentStore, Kept, RemoveOutcome, StoreError, Subject},
+};
+
+impl Tables {
+    fn contents(&self, id: &EnvironmentId) -> EnvironmentContents {
+        fn count<'a>(
+            id: &EnvironmentId,
+            environments: impl Iterator<Item = &'a EnvironmentId>,
+        ) -> u64 {
+            environments.filter(|of| *of == id).count() as u64
+        }
+        EnvironmentContents {
+            integrations: count(id, self.integrations.keys().map(|key| &key.environment)),
+            connections: count(id, self.connections.keys().map(|key| &key.environment)),
+            deleted_integrations: count(
+                id,
+                self.restorable_integrations
+                    .keys()
+                    .map(|key| &key.environment),
+            ),
+            deleted_connections: count(id, self.restorable.keys().map(|key| &key.environment)),
+        }
+    }
+}
+
+#[async_trait]
+impl EnvironmentStore for MemoryStore {
+    async fn insert_environment(&self, environment: &Environment) -> Result<bool, StoreError> {
+        let mut tables = self.tables();
+        let is_taken =
+            |other: &Environment| other.id == environment.id || other.name == environment.name;
+        if tables.environments.iter().any(is_taken) {
+            return Ok(false);
+        }
+        tables.environments.push(environment.kept());
+        tables.announce(Subject::Environments, environment.created_at);
+        Ok(true)
+    }
+
+    async fn environments(&self) -> Result<Vec<Environment>, StoreError> {
+        let mut environments = self.tables().environments.clone();
+        environments.sort_by(|a, b| (a.created_at, &a.id).cmp(&(b.created_at, &b.id)));
+        Ok(environments)
+    }
+
+    async fn rename_environment(
+        &self,
+        id: &EnvironmentId,
+        name: &EnvironmentName,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let mut tables = self.tables();
+        let mut others = tables.environments.iter().filter(|other| other.id != *id);
+        if others.any(|other| other.name == *name) {
+            return Ok(false);
+        }
+        let Some(own) = tables.environments.iter_mut().find(|own| own.id == *id) else {
+            return Ok(false);
+        };
+        own.name = name.clone();
+        tables.announce(Subject::Environments, now);
+        Ok(true)
+    }
+
+    async fn remove_environment(
+        &self,
+        id: &EnvironmentId,
+        now: Timestamp,
+    ) -> Result<RemoveOutcome, StoreError> {
+        let mut tables = self.tables();
+        if !tables.environments.iter().any(|own| own.id == *id) {
+            return Ok(RemoveOutcome::Unknown);
+        }
+        let contents = tables.contents(id);
+        if !contents.is_empty() {
+            return Ok(RemoveOutcome::NotEmpty(contents));
+        }
+        tables.environments.retain(|own| own.id != *id);
+        tables
+            .sessions
+            .retain(|_, session| session.environment != *id);
+        tables
+            .events
+            .retain(|event| event.subject.environment() != id);
+        tables.forget_deliveries();
+        tables.announce(Subject::Environments, now);
+        Ok(RemoveOutcome::Removed)
+    }
+}

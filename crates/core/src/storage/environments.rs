@@ -1,0 +1,52 @@
+//! Environments.
+
+use async_trait::async_trait;
+use jiff::Timestamp;
+
+use super::StoreError;
+use crate::{
+    environment::{Environment, EnvironmentContents},
+    id::{EnvironmentId, EnvironmentName},
+};
+
+/// What became of the removal of an environment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RemoveOutcome {
+    /// It is removed.
+    Removed,
+    /// There is no such environment.
+    Unknown,
+    /// Nothing is removed: this is still in it.
+    NotEmpty(EnvironmentContents),
+}
+
+/// Keeps environments.
+///
+/// The other stores do not ask whether an environment exists: whoever authenticates a caller
+/// decides which one a call is for.
+#[cfg_attr(feature = "mock", mockall::automock)]
+#[async_trait]
+pub trait EnvironmentStore: Send + Sync {
+    /// Adds the environment, unless its id or its name is taken. Returns whether it did.
+    async fn insert_environment(&self, environment: &Environment) -> Result<bool, StoreError>;
+
+    /// All environments, oldest first, then by id.
+    async fn environments(&self) -> Result<Vec<Environment>, StoreError>;
+
+    /// Gives an environment another name, unless another environment has it. Returns whether the
+    /// environment exists and has the name now.
+    async fn rename_environment(
+        &self,
+        id: &EnvironmentId,
+        name: &EnvironmentName,
+        now: Timestamp,
+    ) -> Result<bool, StoreError>;
+
+    /// Removes an environment that has neither integrations nor connections, deleted ones that
+    /// can be restored included. Its sessions and events go with it.
+    async fn remove_environment(
+        &self,
+        id: &EnvironmentId,
+        now: Timestamp,
+    ) -> Result<RemoveOutcome, StoreError>;
+}
