@@ -29,11 +29,13 @@ pub(crate) enum Caller {
 /// Lets backends pass.
 pub(crate) async fn key_only(
     State(api): State<Api>,
-    request: Request,
+    mut request: Request,
     next: Next,
 ) -> Result<Response, ApiError> {
     let shown = shown(request.headers())?;
     if api.keys.check(&shown).is_some() {
+        let environment = api.settings.key_environment.clone();
+        request.extensions_mut().insert(environment);
         return Ok(next.run(request).await);
     }
     Err(if shown.expose().starts_with(SESSION_PREFIX) {
@@ -52,9 +54,11 @@ pub(crate) async fn key_or_session(
 ) -> Result<Response, ApiError> {
     let shown = shown(request.headers())?;
     let caller = if api.keys.check(&shown).is_some() {
+        let environment = api.settings.key_environment.clone();
+        request.extensions_mut().insert(environment);
         Caller::Backend
     } else if shown.expose().starts_with(SESSION_PREFIX) {
-        browser(&api, shown.expose()).await?
+        browser(&api, shown.expose(), &mut request).await?
     } else {
         return Err(unknown_key());
     };
@@ -69,7 +73,7 @@ pub(crate) async fn session_only(
     next: Next,
 ) -> Result<Response, ApiError> {
     let shown = shown(request.headers())?;
-    let caller = browser(&api, shown.expose()).await?;
+    let caller = browser(&api, shown.expose(), &mut request).await?;
     request.extensions_mut().insert(caller);
     Ok(next.run(request).await)
 }
@@ -88,9 +92,10 @@ pub(crate) fn session_token(text: &str) -> Result<SessionToken, ApiError> {
     ))
 }
 
-async fn browser(api: &Api, shown: &str) -> Result<Caller, ApiError> {
+async fn browser(api: &Api, shown: &str, request: &mut Request) -> Result<Caller, ApiError> {
     let token = session_token(shown)?;
     let session = api.connect.session(&token).await?;
+    request.extensions_mut().insert(session.environment.clone());
     Ok(Caller::Browser(Box::new(session), token))
 }
 

@@ -51,12 +51,19 @@ pub(crate) async fn ready(State(api): State<Api>) -> Result<Json<Value>, ApiErro
 /// How many integrations Atlassian refuses. The gateway is ready all the same: they are the
 /// operator's to repair, and which ones is not for everybody.
 async fn refused_integrations(api: &Api) -> usize {
-    let integrations = tokio::select! {
-        found = api.store.integrations() => found.map(|found| found.rows).unwrap_or_default(),
-        () = api.clock.sleep(STORE_TIMEOUT) => Vec::new(),
+    let counted = async {
+        let is_refused = |one: &&Integration| one.health.problem().is_some();
+        let mut refused = 0;
+        for environment in api.store.environments().await? {
+            let integrations = api.store.integrations(&environment.id).await?;
+            refused += integrations.iter().filter(is_refused).count();
+        }
+        Ok::<_, StoreError>(refused)
     };
-    let is_refused = |one: &&Integration| one.health.problem().is_some();
-    integrations.iter().filter(is_refused).count()
+    tokio::select! {
+        refused = counted => refused.unwrap_or_default(),
+        () = api.clock.sleep(STORE_TIMEOUT) => 0,
+    }
 }
 
 /// Asks the store, unless it was asked just now. One caller asks at a time; the others wait for its

@@ -1,8 +1,10 @@
 //! `GET /logs/requests`: what went through the gateway, newest first.
 
-use axum::{Json, extract::State};
+use axum::{Extension, Json, extract::State};
 use serde_json::{Value, json};
 use threelo_core::request_log::RequestFilter;
+
+use threelo_core::id::EnvironmentId;
 
 use crate::{ApiError, parts::Api, request::Query};
 
@@ -11,6 +13,7 @@ const MOST: u32 = 1000;
 
 pub(crate) async fn requests(
     State(api): State<Api>,
+    Extension(environment): Extension<EnvironmentId>,
     query: Query,
 ) -> Result<Json<Value>, ApiError> {
     let limit = query.parsed("limit")?.unwrap_or(100);
@@ -18,6 +21,7 @@ pub(crate) async fn requests(
         return Err(ApiError::query("limit", format!("must be 1 to {MOST}")));
     }
     let filter = RequestFilter {
+        environment,
         integration: query.parsed("integrationId")?,
         connection: query.parsed("connectionId")?,
         kind: query.parsed("kind")?,

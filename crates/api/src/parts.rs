@@ -8,6 +8,7 @@ use threelo_core::{
     clock::Clock,
     credentials::Credentials,
     deadline::GrantLife,
+    id::EnvironmentId,
     storage::{RequestLogStore, Store},
 };
 use url::Url;
@@ -43,6 +44,8 @@ pub struct ApiParts {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ApiSettings {
+    /// The environment that the API keys belong to.
+    pub key_environment: EnvironmentId,
     /// Where browsers and customers reach the gateway. It decides the name of the cookie.
     pub public_url: Url,
     /// The page that a connect link leads to; `session_token` is added to its query.
@@ -66,9 +69,10 @@ pub struct ApiSettings {
 
 impl ApiSettings {
     /// The usual settings for a gateway at this address.
-    pub fn new(public_url: Url) -> Self {
+    pub fn new(public_url: Url, key_environment: EnvironmentId) -> Self {
         let origin = |text| Url::parse(text).expect("it is written as a URL");
         Self {
+            key_environment,
             connect_page: below(&public_url, "connect"),
             public_url,
             websockets_path: "/".to_owned(),
@@ -138,7 +142,7 @@ mod tests {
             "https://gw.example.com/base",
             "https://gw.example.com/base/",
         ] {
-            let settings = ApiSettings::new(base.parse().unwrap());
+            let settings = ApiSettings::new(base.parse().unwrap(), "default".parse().unwrap());
             let url = settings.public("oauth/callback");
             assert_eq!(url.as_str(), "https://gw.example.com/base/oauth/callback");
         }

@@ -71,7 +71,7 @@ impl Connect {
             connection: Some(key.connection.clone()),
             integrations: vec![key.integration.clone()],
             limit: 1,
-            ..ConnectionFilter::default()
+            ..ConnectionFilter::new(key.environment.clone())
         };
         let found = self.connections(&filter).await?.rows.pop();
         found.ok_or_else(|| ConnectError::UnknownConnection(key.clone()))
@@ -204,7 +204,7 @@ impl Connect {
 
     /// Returns the event of deleting a connection of which no more than its key is known.
     async fn event_of_unreadable(&self, key: &ConnectionKey) -> Event {
-        let integration = self.integration(&key.integration).await;
+        let integration = self.integration(&key.integration_ref()).await;
         Event {
             id: uuid::Uuid::new_v4().to_string(),
             sequence: 0,

@@ -6,7 +6,6 @@ use secrecy::ExposeSecret;
 use threelo_core::{
     clock::Clock,
     entropy::Entropy,
-    id::EnvironmentId,
     request_log::RequestRecorder,
     seal::{Cell, SealError, Sealed, Sealer},
     storage::{ChangeListener, Store, Subject},
@@ -54,7 +53,6 @@ pub struct Settings {
 pub struct Connect {
     pub(crate) parts: Arc<Parts>,
     pub(crate) settings: Arc<Settings>,
-    pub(crate) environment: EnvironmentId,
     pub(crate) unstored: Arc<UnstoredAttempts>,
 }
 
@@ -64,7 +62,6 @@ impl Connect {
         Self {
             parts: Arc::new(parts),
             settings: Arc::new(settings),
-            environment: EnvironmentId::default(),
             unstored: Arc::default(),
         }
     }

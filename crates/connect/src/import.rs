@@ -51,7 +51,7 @@ impl Connect {
     /// [`ConnectError::UnknownIntegration`] where there is none;
     /// [`ConnectError::Invalid`] where the cloud id is no cloud id.
     pub async fn import(&self, import: Import) -> Result<Connection, ConnectError> {
-        let integration = self.integration(&import.key.integration).await?;
+        let integration = self.integration(&import.key.integration_ref()).await?;
         let now = self.parts.clock.now();
         let mut connection = Connection {
             id: 0,

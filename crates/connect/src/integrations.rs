@@ -2,7 +2,7 @@
 
 use threelo_core::{
     free_object::FreeObject,
-    id::IntegrationKey,
+    id::{EnvironmentId, IntegrationKey, IntegrationRef},
     integration::{Integration, IntegrationHealth, SiteRule, TokenRequestStyle},
     provider::Provider,
     scope::{OFFLINE_ACCESS, ScopeSet},
@@ -98,7 +98,7 @@ pub struct IntegrationPatch {
 }
 
 impl Connect {
-    /// Creates an integration.
+    /// Creates an integration in an environment.
     ///
     /// # Errors
     /// [`ConnectError::Invalid`] names what can not be accepted: an empty client id, a scope
@@ -106,6 +106,7 @@ impl Connect {
     /// [`ConnectError::IntegrationExists`] where the key is taken.
     pub async fn create_integration(
         &self,
+        environment: EnvironmentId,
         draft: IntegrationDraft,
     ) -> Result<Integration, ConnectError> {
         let scopes = draft
@@ -119,7 +120,7 @@ impl Connect {
         faults.extend(return_url_fault(&draft.return_urls));
         refuse(faults)?;
         let now = self.parts.clock.now();
-        let key = draft.key;
+        let key = IntegrationRef::new(environment, draft.key);
         let integration = Integration {
             provider: draft.provider,
             display_name: draft
@@ -139,10 +140,11 @@ impl Connect {
             updated_at: now,
             revision: 1,
             health: IntegrationHealth::Ok,
-            key,
+            environment: key.environment,
+            key: key.key,
         };
         if self.store().insert_integration(&integration).await? {
-            self.changed(&Subject::Integration(integration.key.clone()));
+            self.changed(&Subject::Integration(integration.integration_ref()));
             scopes::warn(&integration);
             Ok(integration)
         } else {
@@ -150,19 +152,22 @@ impl Connect {
         }
     }
 
-    /// All integrations, oldest first.
+    /// All integrations of an environment, oldest first.
     ///
     /// # Errors
     /// [`ConnectError::Store`].
-    pub async fn integrations(&self) -> Result<Listing<Integration>, ConnectError> {
-        Ok(self.store().integrations().await?)
+    pub async fn integrations(
+        &self,
+        environment: &EnvironmentId,
+    ) -> Result<Listing<Integration>, ConnectError> {
+        Ok(self.store().integrations(environment).await?)
     }
 
     /// The integration with this key.
     ///
     /// # Errors
     /// [`ConnectError::UnknownIntegration`] where there is none.
-    pub async fn integration(&self, key: &IntegrationKey) -> Result<Integration, ConnectError> {
+    pub async fn integration(&self, key: &IntegrationRef) -> Result<Integration, ConnectError> {
         let found = self.store().integration(key).await?;
         found.ok_or_else(|| ConnectError::UnknownIntegration(key.to_string()))
     }
@@ -174,7 +179,7 @@ impl Connect {
     /// [`ConnectError::HasConnections`] when its key should change and can not.
     pub async fn change_integration(
         &self,
-        key: &IntegrationKey,
+        key: &IntegrationRef,
         patch: IntegrationPatch,
     ) -> Result<Integration, ConnectError> {
         let present = self.integration(key).await?;
@@ -193,24 +198,27 @@ impl Connect {
         faults.extend(patch.return_urls.as_deref().and_then(return_url_fault));
         refuse(faults)?;
 
-        let renamed = patch.key.clone().filter(|new| new != key);
+        let renamed = patch.key.clone().filter(|new| *new != key.key);
         let rescoped = patch.scopes.is_some();
         let mut changed = self.apply(present.clone(), patch)?;
         changed.health = present.health_after(&changed);
         if self.store().update_integration(key, &changed).await? {
             self.changed(&Subject::Integration(key.clone()));
-            self.changed(&Subject::Integration(changed.key.clone()));
+            self.changed(&Subject::Integration(changed.integration_ref()));
             if rescoped {
                 scopes::warn(&changed);
             }
             return Ok(changed);
         }
         match renamed {
-            Some(new) if self.store().integration(&new).await?.is_some() => {
-                Err(ConnectError::IntegrationExists(new))
+            Some(new) => {
+                let taken = IntegrationRef::new(key.environment.clone(), new.clone());
+                match self.store().integration(&taken).await? {
+                    Some(_) => Err(ConnectError::IntegrationExists(new)),
+                    None => Err(ConnectError::HasConnections(key.key.clone())),
+                }
             }
-            Some(_) => Err(ConnectError::HasConnections(key.clone())),
-            None => Err(ConnectError::Busy(format!("integration {key:?}"))),
+            None => Err(ConnectError::Busy(format!("integration {:?}", key.key))),
         }
     }
 
@@ -219,7 +227,7 @@ impl Connect {
     ///
     /// # Errors
     /// [`ConnectError::UnknownIntegration`] where there is none.
-    pub async fn remove_integration(&self, key: &IntegrationKey) -> Result<(), ConnectError> {
+    pub async fn remove_integration(&self, key: &IntegrationRef) -> Result<(), ConnectError> {
         let now = self.parts.clock.now();
         if self.store().delete_integration(key, now).await? {
             self.changed(&Subject::Integration(key.clone()));
@@ -233,7 +241,7 @@ impl Connect {
     ///
     /// # Errors
     /// [`ConnectError::UnknownIntegration`] where there is none, deleted or not.
-    pub async fn erase_integration(&self, key: &IntegrationKey) -> Result<(), ConnectError> {
+    pub async fn erase_integration(&self, key: &IntegrationRef) -> Result<(), ConnectError> {
         match self.remove_integration(key).await {
             Ok(()) | Err(ConnectError::UnknownIntegration(_)) => {}
             Err(error) => return Err(error),
@@ -257,7 +265,8 @@ impl Connect {
         let Some(sealed) = &integration.webhook_secret else {
             return Ok(None);
         };
-        let cell = Integration::webhook_secret_cell(&self.environment, &integration.key);
+        let key = integration.integration_ref();
+        let cell = Integration::webhook_secret_cell(&key);
         Ok(Some(WebhookSecret::new(self.open_text(cell, sealed)?)))
     }
 
@@ -270,14 +279,15 @@ impl Connect {
             integration.app = Some(self.change_app(&integration, patch.app)?);
         }
         let new_key = patch.key.unwrap_or_else(|| integration.key.clone());
-        if new_key != integration.key {
+        let new_key = IntegrationRef::new(integration.environment.clone(), new_key);
+        if new_key.key != integration.key {
             self.reseal(&mut integration, &new_key)?;
         }
         if let Some(secret) = patch.webhook_secret {
             integration.webhook_secret =
                 secret.map(|secret| self.seal_webhook_secret(&new_key, &secret));
         }
-        integration.key = new_key;
+        integration.key = new_key.key;
         set(&mut integration.display_name, patch.display_name);
         set(&mut integration.scopes, patch.scopes);
         set(&mut integration.site_rule, patch.site_rule);
@@ -294,7 +304,7 @@ impl Connect {
     fn reseal(
         &self,
         integration: &mut Integration,
-        new_key: &IntegrationKey,
+        new_key: &IntegrationRef,
     ) -> Result<(), ConnectError> {
         integration.app = self.reseal_app(integration, new_key)?;
         if let Some(secret) = self.webhook_secret(integration)? {
@@ -305,10 +315,10 @@ impl Connect {
 
     fn seal_webhook_secret(
         &self,
-        key: &IntegrationKey,
+        key: &IntegrationRef,
         secret: &WebhookSecret,
     ) -> threelo_core::seal::Sealed {
-        let cell = Integration::webhook_secret_cell(&self.environment, key);
+        let cell = Integration::webhook_secret_cell(key);
         self.parts.sealer.seal(cell, secret.expose().as_bytes())
     }
 }

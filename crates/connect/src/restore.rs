@@ -6,7 +6,7 @@ use secrecy::ExposeSecret;
 use threelo_core::{
     connection::Connection,
     event::EventKind,
-    id::{ConnectionKey, IntegrationKey},
+    id::{ConnectionKey, EnvironmentId, IntegrationKey, IntegrationRef},
     integration::Integration,
     rotation::LateAnswer,
     seal::{Cell, Sealed},
@@ -32,11 +32,12 @@ impl Connect {
     /// [`ConnectError::Store`].
     pub async fn deleted_connections(
         &self,
+        environment: &EnvironmentId,
         integration: Option<&IntegrationKey>,
     ) -> Result<Listing<DeletedConnection>, ConnectError> {
         Ok(self
             .store()
-            .deleted_connections(integration.cloned())
+            .deleted_connections(environment, integration.cloned())
             .await?)
     }
 
@@ -44,8 +45,11 @@ impl Connect {
     ///
     /// # Errors
     /// [`ConnectError::Store`].
-    pub async fn deleted_integrations(&self) -> Result<Listing<DeletedIntegration>, ConnectError> {
-        Ok(self.store().deleted_integrations().await?)
+    pub async fn deleted_integrations(
+        &self,
+        environment: &EnvironmentId,
+    ) -> Result<Listing<DeletedIntegration>, ConnectError> {
+        Ok(self.store().deleted_integrations(environment).await?)
     }
 
     /// Restores a deleted connection: it works as before, as long as its grant has not ended
@@ -66,7 +70,7 @@ impl Connect {
                     None => ConnectError::NotDeleted(key.clone()),
                 });
             };
-            self.integration(&key.integration).await?;
+            self.integration(&key.integration_ref()).await?;
             let put = self.put_again(deleted).await?;
             let connection = put.connection.clone();
             if let PutOutcome::Stored(_) = self.store().restore_connection(put).await? {
@@ -85,21 +89,22 @@ impl Connect {
     /// [`ConnectError::IntegrationNotDeleted`] where there is no such deleted integration.
     pub async fn restore_integration(
         &self,
-        key: &IntegrationKey,
+        key: &IntegrationRef,
     ) -> Result<(Integration, Vec<ConnectionKey>), ConnectError> {
-        let deleted = self.store().deleted_integrations().await?;
+        let deleted = self.store().deleted_integrations(&key.environment).await?;
         let now = self.parts.clock.now();
-        let deleted = deleted.iter().find(|one| one.integration.key == *key);
+        let deleted = deleted.iter().find(|one| one.integration.key == key.key);
         let Some(deleted) = deleted else {
-            return Err(ConnectError::IntegrationNotDeleted(key.clone()));
+            return Err(ConnectError::IntegrationNotDeleted(key.key.clone()));
         };
         if !self.store().restore_integration(key, now).await? {
-            return Err(ConnectError::IntegrationNotDeleted(key.clone()));
+            return Err(ConnectError::IntegrationNotDeleted(key.key.clone()));
         }
         self.changed(&Subject::Integration(key.clone()));
         let mut restored = Vec::new();
         loop {
-            let connections = self.store().deleted_connections(Some(key.clone())).await?;
+            let (environment, of) = (&key.environment, Some(key.key.clone()));
+            let connections = self.store().deleted_connections(environment, of).await?;
             // Those that were deleted before are older, and come last.
             let along = connections
                 .iter()
@@ -125,7 +130,7 @@ impl Connect {
             ..
         } = deleted;
         let key = &connection.key;
-        let cell = TokenRow::cell(&self.environment, key, row.version);
+        let cell = TokenRow::cell(key, row.version);
         let mut tokens = self.open_tokens(key, cell, &row.sealed)?;
         // A refresh that was under way has used up the tokens of the row.
         let late = self.store().late_answers(key).await?;
@@ -133,13 +138,13 @@ impl Connect {
             .iter()
             .find(|late| late.version == row.version && late.granted_at == row.granted_at);
         if let Some(late) = late {
-            let cell = LateAnswer::cell(&self.environment, key, late.version);
+            let cell = LateAnswer::cell(key, late.version);
             let old = std::mem::replace(&mut tokens, self.open_tokens(key, cell, &late.sealed)?);
             tokens.refresh = tokens.refresh.or(old.refresh);
         }
         let expected = self.store().token_version(key).await?;
         let version = expected.next();
-        let cell = TokenRow::cell(&self.environment, key, version);
+        let cell = TokenRow::cell(key, version);
         let tokens = TokenRow {
             version,
             sealed: (self.parts.sealer).seal(cell, tokens.to_plain().expose_secret()),

@@ -8,7 +8,7 @@ use threelo_core::{
     entropy,
     free_object::FreeObject,
     hash::SecretHash,
-    id::{ConnectionId, ConnectionKey, IntegrationKey},
+    id::{ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey, IntegrationRef},
     secret::SessionToken,
     session::{ConnectSession, SessionDefaults},
 };
@@ -26,8 +26,10 @@ const DEFAULTS: &str = "integrations_config_defaults";
 const LIFETIME: Duration = Duration::from_secs(30 * 60);
 
 /// A connect session to make.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct NewSession {
+    /// The environment that it belongs to, with all that it names.
+    pub environment: EnvironmentId,
     /// The integrations it may connect; empty means all.
     pub allowed_integrations: Vec<IntegrationKey>,
     /// What the server adds to a flow of an integration.
@@ -60,6 +62,25 @@ pub struct OpenedSession {
     pub expires_at: Timestamp,
 }
 
+impl NewSession {
+    /// Returns a session that allows everything in an environment and says nothing else.
+    pub fn new(environment: EnvironmentId) -> Self {
+        Self {
+            environment,
+            allowed_integrations: Vec::new(),
+            defaults: BTreeMap::new(),
+            overrides: FreeObject::default(),
+            tags: Tags::new(),
+            end_user: None,
+            webhook_url_override: None,
+            reconnect: None,
+            connection: None,
+            allow_other_account: false,
+            allow_other_site: false,
+        }
+    }
+}
+
 impl Connect {
     /// Makes a connect session.
     ///
@@ -71,6 +92,9 @@ impl Connect {
         self.check_quarantine()?;
         self.check_integrations(&new).await?;
         if let Some(key) = &new.reconnect {
+            if key.environment != new.environment {
+                return Err(ConnectError::UnknownConnection(key.clone()));
+            }
             self.connection(key).await?;
         }
         let token = format!(
@@ -82,6 +106,7 @@ impl Connect {
         tags.extend(new.tags);
         let session = ConnectSession {
             token: SecretHash::of(&token),
+            environment: new.environment,
             allowed_integrations: match &new.reconnect {
                 Some(key) => vec![key.integration.clone()],
                 None => new.allowed_integrations,
@@ -146,7 +171,10 @@ impl Connect {
         let mut faults = Vec::new();
         for (member, key) in allowed.chain(defaults).chain(overrides) {
             let known = match key.parse() {
-                Ok(key) => self.store().integration(&key).await?.is_some(),
+                Ok(key) => {
+                    let key = IntegrationRef::new(new.environment.clone(), key);
+                    self.store().integration(&key).await?.is_some()
+                }
                 Err(_) => false,
             };
             if !known {

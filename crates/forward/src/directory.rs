@@ -9,7 +9,7 @@ use threelo_core::{
     api_key::{ApiKeyRecord, ApiKeySet},
     clock::{Clock, Monotonic},
     connection::Connection,
-    id::{CloudId, ConnectionKey},
+    id::{CloudId, ConnectionKey, EnvironmentId},
     secret::ApiKey,
     site::Site,
     storage::{ChangeListener, ConnectionStore, IntegrationStore, StoreError, Subject},
@@ -31,6 +31,7 @@ pub struct Directory(Arc<Inner>);
 
 struct Inner {
     keys: ApiKeySet,
+    key_environment: EnvironmentId,
     connections: Arc<dyn ConnectionStore>,
     integrations: Arc<dyn IntegrationStore>,
     clock: Arc<dyn Clock>,
@@ -77,15 +78,18 @@ struct Entry {
 }
 
 impl Directory {
-    /// A view of these keys, which somebody else keeps up to date, and of these stores.
+    /// A view of these keys, which belong to this environment and are kept up to date by the
+    /// caller, and of these stores.
     pub fn new(
         keys: ApiKeySet,
+        key_environment: EnvironmentId,
         connections: Arc<dyn ConnectionStore>,
         integrations: Arc<dyn IntegrationStore>,
         clock: Arc<dyn Clock>,
     ) -> Self {
         Self(Arc::new(Inner {
             keys,
+            key_environment,
             connections,
             integrations,
             clock,
@@ -96,6 +100,11 @@ impl Directory {
     /// The record of a key that is good.
     pub(crate) fn api_key(&self, key: &ApiKey) -> Option<Arc<ApiKeyRecord>> {
         self.0.keys.check(key)
+    }
+
+    /// The environment that the API keys belong to.
+    pub(crate) fn key_environment(&self) -> &EnvironmentId {
+        &self.0.key_environment
     }
 
     /// Looks a connection up, in memory first.
@@ -112,7 +121,11 @@ impl Directory {
         let ticket = inner.cache.ticket(key);
         let found = match inner.connections.connection(key).await? {
             Some(connection) => Found::Connection(Arc::new(connection.into())),
-            None => match inner.integrations.integration(&key.integration).await? {
+            None => match inner
+                .integrations
+                .integration(&key.integration_ref())
+                .await?
+            {
                 Some(_) => Found::NoConnection,
                 None => Found::NoIntegration,
             },
@@ -133,7 +146,7 @@ impl ChangeListener for Directory {
             Subject::Integration(integration) => {
                 self.0
                     .cache
-                    .forget_if(|key| key.integration == *integration);
+                    .forget_if(|key| key.integration_ref() == *integration);
             }
             // The keys are replaced by whoever owns the set.
             _ => {}

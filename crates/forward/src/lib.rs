@@ -13,7 +13,7 @@ mod upstream;
 
 pub use directory::Directory;
 pub use forwarder::{Catalogues, Forward, ForwardBuilder, check_authority};
-pub use target::{Origin, Target};
+pub use target::{ConnectionName, Origin, Target};
 pub use upstream::{Timeouts, platform_tls};
 
 // What a user of this crate alone needs besides.

@@ -7,7 +7,7 @@ use std::fmt;
 
 use http::{Method, Uri, uri::PathAndQuery};
 use threelo_core::{
-    id::{CloudId, ConnectionKey},
+    id::{CloudId, ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey},
     site::Product,
 };
 
@@ -26,11 +26,41 @@ use rule::Rules;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Target<'a> {
     /// The connection that the path itself names (`/c/{integration}/{connection}/…`).
-    pub connection: Option<ConnectionKey>,
+    pub connection: Option<ConnectionName>,
     /// The place upstream.
     pub destination: Destination<'a>,
     /// What followed the first `?`, as it came.
     pub query: Option<&'a str>,
+}
+
+/// A connection as a request names it: which environment it is in, the caller decides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConnectionName {
+    /// The key of its integration.
+    pub integration: IntegrationKey,
+    /// Its id there.
+    pub connection: ConnectionId,
+}
+
+impl ConnectionName {
+    /// Names a connection.
+    pub fn new(integration: IntegrationKey, connection: ConnectionId) -> Self {
+        Self {
+            integration,
+            connection,
+        }
+    }
+
+    /// Returns the key of the connection with this name in an environment.
+    pub fn within(self, environment: EnvironmentId) -> ConnectionKey {
+        ConnectionKey::new(environment, self.integration, self.connection)
+    }
+}
+
+impl fmt::Display for ConnectionName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.integration, self.connection)
+    }
 }
 
 /// The places upstream that exist.

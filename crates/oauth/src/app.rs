@@ -56,15 +56,15 @@ impl IntegrationApp {
     /// [`AppError`]. A previous secret that does not open is left out.
     pub fn open(integration: &Integration, sealer: &dyn Sealer) -> Result<Self, AppError> {
         let app = integration.app.as_ref().ok_or(AppError::Missing)?;
-        let environment = integration.environment();
+        let key = integration.integration_ref();
         let credentials = |client_secret| AppCredentials {
             client_id: app.client_id.clone(),
             client_secret,
             style: integration.token_request,
         };
-        let cell = Integration::client_secret_cell(&environment, &integration.key);
+        let cell = Integration::client_secret_cell(&key);
         let current = open_secret(sealer, cell, &app.client_secret)?;
-        let cell = Integration::previous_secret_cell(&environment, &integration.key);
+        let cell = Integration::previous_secret_cell(&key);
         let previous = app.previous_secret.as_ref().and_then(|previous| {
             open_secret(sealer, cell, &previous.secret)
                 .inspect_err(|error| {
@@ -132,7 +132,9 @@ impl SecretFinding {
         }
         changed.updated_at = now;
         changed.revision += 1;
-        let recorded = store.update_integration(&used.key, &changed).await?;
+        let recorded = store
+            .update_integration(&used.integration_ref(), &changed)
+            .await?;
         match (recorded, self) {
             (true, Self::NewWorks) => tracing::info!(
                 integration = %used.key,

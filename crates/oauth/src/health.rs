@@ -29,13 +29,13 @@ pub async fn note_health(
         sequence: 0,
         at: clock.now(),
         kind,
-        subject: integration.key.clone().into(),
+        subject: integration.integration_ref().into(),
         provider: integration.provider,
         tags: Default::default(),
         end_user: None,
         webhook_url_override: None,
     };
-    let key = &integration.key;
+    let key = &integration.integration_ref();
     let noted = store.note_health(key, integration.revision, &health, &event);
     match noted.await {
         Ok(true) => match health.problem() {

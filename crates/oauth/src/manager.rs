@@ -40,7 +40,7 @@ use threelo_core::{
     clock::Clock,
     credentials::{Credentials, Freshness, OpenCredentials},
     entropy::Entropy,
-    id::{ConnectionKey, EnvironmentId},
+    id::ConnectionKey,
     rotation::InstanceId,
     seal::Sealer,
     storage::{
@@ -97,7 +97,6 @@ type Outcome = Result<Arc<Loaded>, BearerError>;
 struct Shared {
     parts: ManagerParts,
     settings: ManagerSettings,
-    environment: EnvironmentId,
     /// Who we are to other instances.
     instance: InstanceId,
     /// Open bearers, as of the store.
@@ -124,7 +123,6 @@ impl TokenManager {
                 background: Arc::new(Semaphore::new(settings.background_renewals)),
                 loads: Flights::default(),
                 rotations: Flights::default(),
-                environment: EnvironmentId::default(),
                 instance: InstanceId::random(&*parts.entropy),
                 parts,
                 settings,
@@ -237,7 +235,7 @@ impl ChangeListener for TokenManager {
                 self.shared.breakers.clear(integration);
                 self.shared
                     .open
-                    .forget_where(|key| key.integration == *integration);
+                    .forget_where(|key| key.integration_ref() == *integration);
             }
             _ => {}
         }

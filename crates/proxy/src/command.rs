@@ -6,6 +6,7 @@ mod connect;
 mod connections;
 mod demo;
 mod dev;
+mod environments;
 mod events;
 mod integrations;
 mod keys;
@@ -68,6 +69,9 @@ pub enum Command {
     /// List, show and remove connections (one user's grant each)
     #[command(subcommand)]
     Connections(connections::Command),
+    /// List, add, rename and remove environments (separate spaces in one gateway)
+    #[command(subcommand)]
+    Environments(environments::Command),
     /// Add, list and remove API keys
     #[command(subcommand)]
     Keys(keys::Command),
@@ -200,6 +204,7 @@ pub async fn run(cli: Cli, seams: &Seams) -> anyhow::Result<()> {
         Command::Integrations(command) => integrations::run(command, seams).await,
         Command::Connect(flags) => connect::run(flags, seams).await,
         Command::Connections(command) => connections::run(command, seams).await,
+        Command::Environments(command) => environments::run(command, seams).await,
         Command::Keys(command) => keys::run(command, seams).await,
         Command::Events(command) => events::run(command, seams).await,
         Command::Backup(flags) => backup::backup(flags, seams).await,

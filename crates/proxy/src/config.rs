@@ -20,7 +20,8 @@ pub use database::{Database, PostgresUrl};
 pub use environment::{warn_of_unknown_variables, without_empty_variables};
 use file::File;
 pub use flags::{
-    CloudFlags, CommandFlags, GatewayFlags, RequestLogFlags, StorageFlags, WebhookFlags,
+    CloudFlags, CommandFlags, EnvironmentFlag, GatewayFlags, RequestLogFlags, StorageFlags,
+    WebhookFlags,
 };
 pub use origins::Origins;
 pub(crate) use webhooks::webhooks;

@@ -25,6 +25,7 @@ use url::Url;
 
 use crate::{
     config::{Config, Database},
+    environment::default_environment,
     first_start::FirstStart,
     folder_lock::FolderLock,
     opened::{Opened, Others},
@@ -103,6 +104,7 @@ impl Gateway {
         let key_set = ApiKeySet::default();
         let directory = Directory::new(
             key_set.clone(),
+            default_environment(),
             opened.store.clone(),
             opened.store.clone(),
             opened.clock.clone(),

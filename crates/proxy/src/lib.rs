@@ -4,6 +4,7 @@
 
 pub mod command;
 pub mod config;
+pub mod environment;
 pub mod gateway;
 pub mod logging;
 pub mod opened;

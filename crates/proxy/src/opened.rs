@@ -26,6 +26,7 @@ use url::Url;
 
 use crate::{
     config::{Cloud, Storage},
+    environment::ensure_default,
     public_url,
     seams::Seams,
 };
@@ -91,6 +92,7 @@ impl Opened {
         let keys = keys.keys(&*entropy, &*store).await?;
         let keys = Arc::new(keys.open(&*store, entropy.clone()).await?);
         let quarantine = Quarantine::default();
+        ensure_default(&*store, &*seams.clock).await?;
         let header = store.vault_header().await?;
         quarantine.set(header.is_some_and(|header| header.copied_at.is_some()));
         Ok(Self {

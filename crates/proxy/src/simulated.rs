@@ -7,7 +7,7 @@ use threelo_api::events::WebhookSettings;
 use threelo_connect::{ConnectError, IntegrationDraft, IntegrationPatch, NewApp, NewSession};
 use threelo_core::{
     connection::Connection,
-    id::ConnectionKey,
+    id::{ConnectionKey, IntegrationRef},
     provider::Provider,
     scope::ScopeSet,
     secret::{ApiKey, ClientSecret},
@@ -19,6 +19,7 @@ use url::Url;
 use crate::{
     browser::Browser,
     config::{Cloud, Config, FirstKey, Storage},
+    environment::default_environment,
     gateway::Gateway,
     public_url,
 };
@@ -93,7 +94,11 @@ pub(crate) async fn integration(gateway: &Gateway, sandbox: &RunningSandbox) -> 
     let mut draft = IntegrationDraft::new(INTEGRATION.parse()?, Provider::Atlassian);
     draft.app = Some(app.clone());
     draft.scopes = Some(scopes.clone());
-    match gateway.connect().create_integration(draft).await {
+    match gateway
+        .connect()
+        .create_integration(default_environment(), draft)
+        .await
+    {
         // A data folder of an earlier run.
         Err(ConnectError::IntegrationExists(key)) => {
             let patch = IntegrationPatch {
@@ -101,6 +106,7 @@ pub(crate) async fn integration(gateway: &Gateway, sandbox: &RunningSandbox) -> 
                 scopes: Some(scopes),
                 ..IntegrationPatch::default()
             };
+            let key = IntegrationRef::new(default_environment(), key);
             gateway.connect().change_integration(&key, patch).await?;
         }
         created => drop(created?),
@@ -110,14 +116,18 @@ pub(crate) async fn integration(gateway: &Gateway, sandbox: &RunningSandbox) -> 
 
 /// Takes a browser through consent, for one site.
 pub(crate) async fn connect(gateway: &Gateway, site: &str) -> anyhow::Result<Connection> {
-    let key = ConnectionKey::new(INTEGRATION.parse()?, CONNECTION.parse()?);
+    let key = ConnectionKey::new(
+        default_environment(),
+        INTEGRATION.parse()?,
+        CONNECTION.parse()?,
+    );
     let mut defaults = SessionDefaults::default();
     defaults.connection_config.set("domain", site)?;
     let session = gateway.connect().open_session(NewSession {
         allowed_integrations: vec![key.integration.clone()],
         defaults: [(key.integration.clone(), defaults)].into(),
         connection: Some(key.connection.clone()),
-        ..NewSession::default()
+        ..NewSession::new(default_environment())
     });
     let link = begin_link(gateway.url(), session.await?.token.expose())?;
     Browser::new()?.open(link).await?.expect_success()?;

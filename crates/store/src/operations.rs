@@ -19,6 +19,8 @@ pub(super) enum Table {
     ApiKeys,
     /// Locked while one is counted and added.
     Authorizations,
+    /// Locked while one is renamed.
+    Environments,
     /// Locked by whoever adds, renames or removes an integration, shared by those who write
     /// connections of one.
     Integrations,
@@ -38,6 +40,8 @@ mod connections;
 mod deleted;
 #[path = "operations/deliveries.rs"]
 mod deliveries;
+#[path = "operations/environments.rs"]
+mod environments;
 #[path = "operations/events.rs"]
 mod events;
 #[path = "operations/flows.rs"]

@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 
 use threelo_core::{
-    id::EnvironmentId,
     seal::{SealError, Sealer},
     storage::{SealedCell, SealedColumn, SealedStore, VaultStore},
 };
@@ -85,8 +84,7 @@ impl Census {
         if let Some(key) = Vault::key_of(&cell.sealed) {
             *self.cells.entry(key).or_default() += 1;
         }
-        let environment = EnvironmentId::default();
-        if let Err(error) = vault.open(cell.place(&environment), &cell.sealed) {
+        if let Err(error) = vault.open(cell.place(), &cell.sealed) {
             let cell = cell.clone();
             self.unreadable.push(Unreadable { cell, error });
         }

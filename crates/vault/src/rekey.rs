@@ -13,7 +13,6 @@ use std::{collections::BTreeSet, time::Duration};
 use secrecy::ExposeSecret;
 use threelo_core::{
     clock::Clock,
-    id::EnvironmentId,
     seal::Sealer,
     storage::{SealedCell, SealedColumn, SealedStore, VaultStore},
 };
@@ -134,8 +133,7 @@ impl Pass {
         primary: KeyId,
         cell: &SealedCell,
     ) -> Result<(), VaultError> {
-        let environment = EnvironmentId::default();
-        let place = cell.place(&environment);
+        let place = cell.place();
         let key = Vault::key_of(&cell.sealed);
         if key == Some(primary) {
             return Ok(());

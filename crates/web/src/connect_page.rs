@@ -93,7 +93,7 @@ impl Shared {
             Some(key) => Some(self.connect.connection(key).await?.config),
             None => None,
         };
-        let integrations = self.connect.integrations().await?;
+        let integrations = self.connect.integrations(&session.environment).await?;
         let allowed = integrations
             .into_iter()
             .filter(|integration| session.allows(&integration.key));

@@ -1,9 +1,9 @@
 //! `DELETE /connections/{id}`: delete a connection and erase its tokens.
 
-use axum::{Json, extract::State};
+use axum::{Extension, Json, extract::State};
 use serde_json::{Value, json};
 use threelo_connect::ConnectError;
-use threelo_core::id::ConnectionId;
+use threelo_core::id::{ConnectionId, EnvironmentId};
 
 use super::find::{key, missing};
 use crate::{
@@ -14,10 +14,11 @@ use crate::{
 
 pub(crate) async fn delete(
     State(api): State<Api>,
+    Extension(environment): Extension<EnvironmentId>,
     Key(id): Key<ConnectionId>,
     query: Query,
 ) -> Result<Json<Value>, ApiError> {
-    let key = key(id, &query)?;
+    let key = key(environment, id, &query)?;
     match api.connect.delete_connection(&key).await {
         Ok(()) => Ok(Json(json!({ "success": true }))),
         Err(error @ ConnectError::UnknownConnection(_)) => {

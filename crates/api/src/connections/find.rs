@@ -2,16 +2,20 @@
 
 use threelo_connect::{Connect, ConnectError};
 use threelo_core::{
-    id::{ConnectionId, ConnectionKey, IntegrationKey},
+    id::{ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey},
     storage::{ConnectionFilter, ListedConnection, StoreError},
 };
 
 use crate::{ApiError, request::Query};
 
 /// The key of a connection: its id from the path, its integration from the query.
-pub(super) fn key(connection: ConnectionId, query: &Query) -> Result<ConnectionKey, ApiError> {
+pub(super) fn key(
+    environment: EnvironmentId,
+    connection: ConnectionId,
+    query: &Query,
+) -> Result<ConnectionKey, ApiError> {
     let integration: IntegrationKey = query.required("provider_config_key")?;
-    Ok(ConnectionKey::new(integration, connection))
+    Ok(ConnectionKey::new(environment, integration, connection))
 }
 
 /// The connection with this key, and how its tokens fare.
@@ -23,7 +27,7 @@ pub(super) async fn find(
         connection: Some(key.connection.clone()),
         integrations: vec![key.integration.clone()],
         limit: 1,
-        ..ConnectionFilter::default()
+        ..ConnectionFilter::new(key.environment.clone())
     };
     let mut found = connect.connections(&filter).await?;
     if let Some(name) = found.unreadable.pop() {
@@ -40,7 +44,7 @@ pub(super) async fn missing(
     key: &ConnectionKey,
     otherwise: ApiError,
 ) -> ApiError {
-    match connect.integration(&key.integration).await {
+    match connect.integration(&key.integration_ref()).await {
         Ok(_) => otherwise,
         Err(error @ ConnectError::UnknownIntegration(_)) => {
             ApiError::bad("unknown_provider_config", error.to_string())

@@ -2,6 +2,7 @@
 
 use axum::Json;
 use axum::{
+    Extension,
     extract::State,
     response::{IntoResponse, Response},
 };
@@ -11,7 +12,7 @@ use threelo_core::{
     bearer::BearerError,
     credentials::Freshness,
     deadline::TokenDates,
-    id::{ConnectionId, ConnectionKey},
+    id::{ConnectionId, ConnectionKey, EnvironmentId},
     storage::ListedConnection,
     token::TokenStatus,
 };
@@ -29,10 +30,11 @@ use crate::{
 
 pub(crate) async fn get(
     State(api): State<Api>,
+    Extension(environment): Extension<EnvironmentId>,
     Key(id): Key<ConnectionId>,
     query: Query,
 ) -> Result<Response, ApiError> {
-    let key = key(id, &query)?;
+    let key = key(environment, id, &query)?;
     let freshness = match query.flag("force_refresh")? {
         true => Freshness::Refreshed,
         false => Freshness::Valid,

@@ -1,6 +1,6 @@
 //! `POST /connections`: import a grant that was made elsewhere.
 
-use axum::{Json, extract::State};
+use axum::{Extension, Json, extract::State};
 use http::StatusCode;
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -9,7 +9,7 @@ use threelo_core::{
     Timestamp,
     connection::ConnectionConfig,
     free_object::FreeObject,
-    id::{ConnectionId, ConnectionKey, IntegrationKey},
+    id::{ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey},
     secret::{AccessToken, RefreshToken},
     token::{RawAnswer, TokenStatus},
 };
@@ -46,9 +46,10 @@ struct Given {
 
 pub(crate) async fn import(
     State(api): State<Api>,
+    Extension(environment): Extension<EnvironmentId>,
     JsonBody(new): JsonBody<NewConnection>,
 ) -> Result<(StatusCode, Json<Value>), ApiError> {
-    let import = read(new, &api.settings)?;
+    let import = read(environment, new, &api.settings)?;
     let tokens = import.tokens.clone();
     let connection = api.connect.import(import).await?;
     let credentials = Shown {
@@ -65,7 +66,11 @@ pub(crate) async fn import(
     Ok((StatusCode::CREATED, Json(shown)))
 }
 
-fn read(new: NewConnection, settings: &ApiSettings) -> Result<Import, ApiError> {
+fn read(
+    environment: EnvironmentId,
+    new: NewConnection,
+    settings: &ApiSettings,
+) -> Result<Import, ApiError> {
     let tokens = tokens(new.credentials)?;
     let end_user = new.end_user.map(|input| input.read(None)).transpose();
     let tags = new.tags.map(|given| wire::tags("tags", &given)).transpose();
@@ -78,7 +83,7 @@ fn read(new: NewConnection, settings: &ApiSettings) -> Result<Import, ApiError> 
         id.parse().expect("a UUID is a connection id")
     });
     Ok(Import {
-        key: ConnectionKey::new(new.provider_config_key, id),
+        key: ConnectionKey::new(environment, new.provider_config_key, id),
         tokens,
         config: ConnectionConfig(new.connection_config.unwrap_or_default()),
         metadata: new.metadata,

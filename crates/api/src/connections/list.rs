@@ -1,13 +1,19 @@
 //! `GET /connections`: the connections that fit, newest first.
 
-use axum::{Json, extract::State};
+use axum::{Extension, Json, extract::State};
 use serde_json::{Value, json};
 use threelo_core::{SignedDuration, Timestamp, deadline::Ending, storage::ConnectionFilter};
 
+use threelo_core::id::EnvironmentId;
+
 use crate::{ApiError, parts::Api, request::Query, wire};
 
-pub(crate) async fn list(State(api): State<Api>, query: Query) -> Result<Json<Value>, ApiError> {
-    let filter = filter(&query, &api)?;
+pub(crate) async fn list(
+    State(api): State<Api>,
+    Extension(environment): Extension<EnvironmentId>,
+    query: Query,
+) -> Result<Json<Value>, ApiError> {
+    let filter = filter(environment, &query, &api)?;
     let rows = api.connect.connections(&filter).await?;
     let life = &api.settings.grant_life;
     let shown = rows.iter().map(|row| wire::listed(row, life));
@@ -19,13 +25,18 @@ pub(crate) async fn list(State(api): State<Api>, query: Query) -> Result<Json<Va
     Ok(Json(answer))
 }
 
-fn filter(query: &Query, api: &Api) -> Result<ConnectionFilter, ApiError> {
+fn filter(
+    environment: EnvironmentId,
+    query: &Query,
+    api: &Api,
+) -> Result<ConnectionFilter, ApiError> {
     let text = |name| query.filled(name).map(|text| text.map(str::to_owned));
     let limit = query.parsed::<u32>("limit")?;
     if limit.is_some_and(|limit| !(1..=2000).contains(&limit)) {
         return Err(ApiError::query("limit", "must be 1 to 2000"));
     }
     Ok(ConnectionFilter {
+        environment,
         connection: query.parsed("connectionId")?,
         search: text("search")?,
         end_user: text("endUserId")?,

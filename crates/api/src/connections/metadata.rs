@@ -2,13 +2,13 @@
 //! all the connections that are named or of none. `POST` and `PATCH
 //! /connection/{id}/metadata` are the same with the bare metadata as body.
 
-use axum::{Json, extract::State};
+use axum::{Extension, Json, extract::State};
 use http::{HeaderMap, StatusCode};
 use serde::{Deserialize, Serialize};
 use threelo_connect::{ConnectError, Field, MetadataChange};
 use threelo_core::{
     free_object::FreeObject,
-    id::{ConnectionId, ConnectionKey, IntegrationKey},
+    id::{ConnectionId, EnvironmentId, IntegrationKey, IntegrationRef},
 };
 
 use crate::{
@@ -36,39 +36,67 @@ enum OneOrMore {
 
 pub(crate) async fn replace(
     State(api): State<Api>,
+    Extension(environment): Extension<EnvironmentId>,
     JsonBody(body): JsonBody<Metadata>,
 ) -> Result<(StatusCode, Json<Metadata>), ApiError> {
-    change(&api, &body, MetadataChange::Replace(body.metadata.clone())).await?;
+    change(
+        &api,
+        &environment,
+        &body,
+        MetadataChange::Replace(body.metadata.clone()),
+    )
+    .await?;
     Ok((StatusCode::CREATED, Json(body)))
 }
 
 pub(crate) async fn merge(
     State(api): State<Api>,
+    Extension(environment): Extension<EnvironmentId>,
     JsonBody(body): JsonBody<Metadata>,
 ) -> Result<Json<Metadata>, ApiError> {
-    change(&api, &body, MetadataChange::Merge(body.metadata.clone())).await?;
+    change(
+        &api,
+        &environment,
+        &body,
+        MetadataChange::Merge(body.metadata.clone()),
+    )
+    .await?;
     Ok(Json(body))
 }
 
 pub(crate) async fn replace_bare(
     State(api): State<Api>,
+    Extension(environment): Extension<EnvironmentId>,
     Key(id): Key<ConnectionId>,
     headers: HeaderMap,
     JsonBody(metadata): JsonBody<FreeObject>,
 ) -> Result<(StatusCode, Json<FreeObject>), ApiError> {
     let body = bare(id, &headers, metadata)?;
-    change(&api, &body, MetadataChange::Replace(body.metadata.clone())).await?;
+    change(
+        &api,
+        &environment,
+        &body,
+        MetadataChange::Replace(body.metadata.clone()),
+    )
+    .await?;
     Ok((StatusCode::CREATED, Json(body.metadata)))
 }
 
 pub(crate) async fn merge_bare(
     State(api): State<Api>,
+    Extension(environment): Extension<EnvironmentId>,
     Key(id): Key<ConnectionId>,
     headers: HeaderMap,
     JsonBody(metadata): JsonBody<FreeObject>,
 ) -> Result<Json<FreeObject>, ApiError> {
     let body = bare(id, &headers, metadata)?;
-    change(&api, &body, MetadataChange::Merge(body.metadata.clone())).await?;
+    change(
+        &api,
+        &environment,
+        &body,
+        MetadataChange::Merge(body.metadata.clone()),
+    )
+    .await?;
     Ok(Json(body.metadata))
 }
 
@@ -90,17 +118,20 @@ fn bare(id: ConnectionId, headers: &HeaderMap, metadata: FreeObject) -> Result<M
     })
 }
 
-async fn change(api: &Api, body: &Metadata, change: MetadataChange) -> Result<(), ApiError> {
+async fn change(
+    api: &Api,
+    environment: &EnvironmentId,
+    body: &Metadata,
+    change: MetadataChange,
+) -> Result<(), ApiError> {
     let ids = match &body.connection_id {
         OneOrMore::One(id) => std::slice::from_ref(id),
         OneOrMore::More(ids) => ids,
     };
     // The same connection twice is one change.
     let ids: std::collections::BTreeSet<_> = ids.iter().cloned().collect();
-    let integration = &body.provider_config_key;
-    let keys = ids
-        .into_iter()
-        .map(|id| ConnectionKey::new(integration.clone(), id));
+    let integration = IntegrationRef::new(environment.clone(), body.provider_config_key.clone());
+    let keys = ids.into_iter().map(|id| integration.connection(id));
     let keys: Vec<_> = keys.collect();
     if keys.is_empty() {
         return Err(ApiError::member("connection_id", "must name a connection"));

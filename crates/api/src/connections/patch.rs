@@ -1,10 +1,10 @@
 //! `PATCH /connections/{id}`: change end user, tags or event URL; what is absent stays.
 
-use axum::{Json, extract::State};
+use axum::{Extension, Json, extract::State};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use threelo_connect::{ConnectError, ConnectionPatch, EndUserPatch};
-use threelo_core::id::ConnectionId;
+use threelo_core::id::{ConnectionId, EnvironmentId};
 
 use super::find::{key, missing};
 use crate::{
@@ -23,11 +23,12 @@ pub(crate) struct Changes {
 
 pub(crate) async fn patch(
     State(api): State<Api>,
+    Extension(environment): Extension<EnvironmentId>,
     Key(id): Key<ConnectionId>,
     query: Query,
     JsonBody(changes): JsonBody<Changes>,
 ) -> Result<Json<Value>, ApiError> {
-    let key = key(id, &query)?;
+    let key = key(environment, id, &query)?;
     let patch = read(changes, &api.settings)?;
     match api.connect.change_connection(&key, &patch).await {
         Ok(_) => Ok(Json(json!({ "success": true }))),

@@ -23,7 +23,7 @@ pub(super) fn body(event: &Event) -> String {
         "providerConfigKey": event.subject.integration(),
         "provider": event.provider,
         "authMode": "OAUTH2",
-        "environment": "default",
+        "environment": event.subject.environment(),
         // Of our own, and signed with the rest: a delivery may come twice.
         "eventId": event.id,
         "occurredAt": zulu(event.at),

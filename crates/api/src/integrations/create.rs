@@ -1,11 +1,14 @@
 //! `POST /integrations`: a new integration.
 
-use axum::{Json, extract::State};
+use axum::{Extension, Json, extract::State};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use threelo_connect::IntegrationDraft;
 use threelo_core::{
-    free_object::FreeObject, id::IntegrationKey, integration::SiteRule, provider::UnknownProvider,
+    free_object::FreeObject,
+    id::{EnvironmentId, IntegrationKey},
+    integration::SiteRule,
+    provider::UnknownProvider,
 };
 
 use crate::{
@@ -32,9 +35,13 @@ pub(crate) struct NewIntegration {
 
 pub(crate) async fn create(
     State(api): State<Api>,
+    Extension(environment): Extension<EnvironmentId>,
     JsonBody(new): JsonBody<NewIntegration>,
 ) -> Result<Json<Value>, ApiError> {
-    let integration = api.connect.create_integration(draft(new)?).await?;
+    let integration = api
+        .connect
+        .create_integration(environment, draft(new)?)
+        .await?;
     Ok(Json(
         json!({ "data": wire::integration(&api.settings, &integration) }),
     ))

@@ -1,8 +1,11 @@
 //! `GET /integrations/{key}`: one integration, with `include=credentials` its secrets too.
 
-use axum::{Json, extract::State};
+use axum::{Extension, Json, extract::State};
 use serde_json::{Value, json};
-use threelo_core::{id::IntegrationKey, integration::Integration};
+use threelo_core::{
+    id::{EnvironmentId, IntegrationKey, IntegrationRef},
+    integration::Integration,
+};
 
 use crate::{
     ApiError,
@@ -13,10 +16,14 @@ use crate::{
 
 pub(crate) async fn get(
     State(api): State<Api>,
+    Extension(environment): Extension<EnvironmentId>,
     Key(key): Key<IntegrationKey>,
     query: Query,
 ) -> Result<Json<Value>, ApiError> {
-    let integration = api.connect.integration(&key).await?;
+    let integration = api
+        .connect
+        .integration(&IntegrationRef::new(environment, key))
+        .await?;
     let mut shown = wire::integration(&api.settings, &integration);
     for wanted in query.all("include") {
         match wanted {

@@ -4,13 +4,16 @@
 use axum::{Extension, Json, extract::State};
 use serde_json::{Value, json};
 
+use threelo_core::id::EnvironmentId;
+
 use crate::{ApiError, auth::Caller, parts::Api, wire};
 
 pub(crate) async fn list(
     State(api): State<Api>,
+    Extension(environment): Extension<EnvironmentId>,
     Extension(caller): Extension<Caller>,
 ) -> Result<Json<Value>, ApiError> {
-    let integrations = api.connect.integrations().await?;
+    let integrations = api.connect.integrations(&environment).await?;
     let shown = integrations.iter().filter_map(|one| match &caller {
         Caller::Backend => Some(wire::integration(&api.settings, one)),
         Caller::Browser(session, _) => session

@@ -1,10 +1,14 @@
 //! `PATCH /integrations/{key}`: change an integration; what is absent stays.
 
-use axum::{Json, extract::State};
+use axum::{Extension, Json, extract::State};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use threelo_connect::IntegrationPatch;
-use threelo_core::{free_object::FreeObject, id::IntegrationKey, integration::SiteRule};
+use threelo_core::{
+    free_object::FreeObject,
+    id::{EnvironmentId, IntegrationKey, IntegrationRef},
+    integration::SiteRule,
+};
 
 use crate::{
     ApiError,
@@ -29,9 +33,11 @@ pub(crate) struct Changes {
 
 pub(crate) async fn patch(
     State(api): State<Api>,
+    Extension(environment): Extension<EnvironmentId>,
     Key(key): Key<IntegrationKey>,
     JsonBody(changes): JsonBody<Changes>,
 ) -> Result<Json<Value>, ApiError> {
+    let key = IntegrationRef::new(environment, key);
     let integration = api.connect.change_integration(&key, read(changes)?).await?;
     Ok(Json(
         json!({ "data": wire::integration(&api.settings, &integration) }),

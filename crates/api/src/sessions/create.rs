@@ -1,11 +1,13 @@
 //! `POST /connect/sessions`: permit a browser to make a connection.
 
-use axum::{Json, extract::State};
+use axum::{Extension, Json, extract::State};
 use http::StatusCode;
 use serde_json::{Value, json};
 use threelo_connect::OpenedSession;
 
 use super::input::SessionInput;
+use threelo_core::id::EnvironmentId;
+
 use crate::{
     ApiError,
     parts::{Api, ApiSettings},
@@ -15,6 +17,7 @@ use crate::{
 
 pub(crate) async fn create(
     State(api): State<Api>,
+    Extension(environment): Extension<EnvironmentId>,
     JsonBody(input): JsonBody<SessionInput>,
 ) -> Result<(StatusCode, Json<Value>), ApiError> {
     if input.end_user.is_none() && input.tags.is_none() {
@@ -23,7 +26,10 @@ pub(crate) async fn create(
             "say whose connection it will be: tags or end_user",
         ));
     }
-    let opened = api.connect.open_session(input.read(&api.settings)?).await?;
+    let opened = api
+        .connect
+        .open_session(input.read(environment, &api.settings)?)
+        .await?;
     Ok((StatusCode::CREATED, Json(shown(&api.settings, &opened))))
 }
 

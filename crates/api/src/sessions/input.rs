@@ -8,7 +8,7 @@ use threelo_connect::{Field, NewSession};
 use threelo_core::{
     connection::{EndUser, Tags},
     free_object::FreeObject,
-    id::{ConnectionId, IntegrationKey},
+    id::{ConnectionId, EnvironmentId, IntegrationKey},
     session::SessionDefaults,
 };
 
@@ -40,7 +40,11 @@ pub(crate) struct SessionInput {
 
 impl SessionInput {
     /// Reads the members, and tells of all faults at once.
-    pub(super) fn read(self, settings: &ApiSettings) -> Result<NewSession, ApiError> {
+    pub(super) fn read(
+        self,
+        environment: EnvironmentId,
+        settings: &ApiSettings,
+    ) -> Result<NewSession, ApiError> {
         let mut faults = Vec::new();
         let tags = self
             .tags
@@ -67,7 +71,7 @@ impl SessionInput {
             webhook_url_override: self.webhook_url_override.filter(|url| !url.is_empty()),
             allow_other_account: self.allow_other_account.unwrap_or_default(),
             allow_other_site: self.allow_other_site.unwrap_or_default(),
-            ..NewSession::default()
+            ..NewSession::new(environment)
         })
     }
 }

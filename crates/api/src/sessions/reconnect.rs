@@ -1,16 +1,17 @@
 //! `POST /connect/sessions/reconnect`: permit a browser to renew a connection's grant.
 
-use axum::{Json, extract::State};
+use axum::{Extension, Json, extract::State};
 use http::StatusCode;
 use serde_json::Value;
 use threelo_connect::{ConnectError, NewSession};
-use threelo_core::id::ConnectionKey;
+use threelo_core::id::{ConnectionKey, EnvironmentId};
 
 use super::{create::shown, input::SessionInput};
 use crate::{ApiError, parts::Api, request::JsonBody};
 
 pub(crate) async fn reconnect(
     State(api): State<Api>,
+    Extension(environment): Extension<EnvironmentId>,
     JsonBody(mut input): JsonBody<SessionInput>,
 ) -> Result<(StatusCode, Json<Value>), ApiError> {
     let required = |member| ApiError::member(member, "is required");
@@ -22,10 +23,10 @@ pub(crate) async fn reconnect(
         .connection_id
         .take()
         .ok_or_else(|| required("connection_id"))?;
-    let key = ConnectionKey::new(integration, connection);
+    let key = ConnectionKey::new(environment.clone(), integration, connection);
     let new = NewSession {
         reconnect: Some(key),
-        ..input.read(&api.settings)?
+        ..input.read(environment, &api.settings)?
     };
     match api.connect.open_session(new).await {
         Ok(opened) => Ok((StatusCode::CREATED, Json(shown(&api.settings, &opened)))),

@@ -25,7 +25,6 @@ use threelo_core::{
     event::{Event, EventKind},
     flow::Purpose,
     hash::SecretHash,
-    id::ConnectionKey,
     request_log::{LogText, RequestKind, RequestRecord},
 };
 
@@ -128,6 +127,7 @@ impl Connect {
         let path = attempt.path.as_str();
         self.parts.log.record(RequestRecord {
             duration_us: took.try_into().unwrap_or_default(),
+            environment: Some(purpose.environment.clone()),
             integration: Some(purpose.integration.clone()),
             connection: Some(purpose.connection.clone()),
             error: error.map(|error| error.kind().into()),
@@ -146,10 +146,10 @@ impl Connect {
     /// Stores the event. Without its integration there is nobody to send it to.
     async fn store_failure(&self, purpose: &Purpose, error: &FlowError) {
         let stored = async {
-            let Some(integration) = self.store().integration(&purpose.integration).await? else {
+            let Some(integration) = self.store().integration(&purpose.integration_ref()).await?
+            else {
                 return Ok(());
             };
-            let key = ConnectionKey::new(purpose.integration.clone(), purpose.connection.clone());
             let reason: LogText<512> = error.to_string().into();
             let event = Event {
                 id: uuid::Uuid::new_v4().to_string(),
@@ -160,7 +160,7 @@ impl Connect {
                     error: error.kind().to_owned(),
                     reason: reason.into(),
                 },
-                subject: key.into(),
+                subject: purpose.key().into(),
                 provider: integration.provider,
                 tags: purpose.tags.clone(),
                 end_user: purpose.end_user.clone(),

@@ -6,7 +6,7 @@ use threelo_core::{
     flow::{Authorization, FlowLimits, Purpose},
     free_object::FreeObject,
     hash::SecretHash,
-    id::{ConnectionId, ConnectionKey, IntegrationKey},
+    id::{ConnectionId, EnvironmentId, IntegrationKey, IntegrationRef},
     integration::Integration,
     scope::ScopeSet,
     secret::{BrowserNonce, SessionToken, State},
@@ -52,8 +52,13 @@ impl BeginFlow {
 pub enum Permission {
     /// A connect session.
     Session(SessionToken),
-    /// The operator, for a connection of this id.
-    Operator(Option<ConnectionId>),
+    /// The operator.
+    Operator {
+        /// The environment of the integration.
+        environment: EnvironmentId,
+        /// The id that the connection shall have.
+        connection: Option<ConnectionId>,
+    },
 }
 
 /// A flow that began.
@@ -88,7 +93,7 @@ impl Connect {
     ) -> Result<Begun, FlowError> {
         let session = match &begin.permission {
             Permission::Session(token) => Some(self.session(token).await?),
-            Permission::Operator(_) => None,
+            Permission::Operator { .. } => None,
         };
         let defaults = session
             .as_ref()
@@ -105,7 +110,7 @@ impl Connect {
             socket: None,
             ..purpose.clone()
         });
-        let integration = self.integration(&begin.integration).await?;
+        let integration = self.integration(&purpose.integration_ref()).await?;
         if session
             .as_ref()
             .is_some_and(|session| !session.allows(&integration.key))
@@ -160,7 +165,8 @@ impl Connect {
         let now = self.parts.clock.now();
         let state = SecretHash::of(state.expose());
         let name = state.to_hex();
-        let cell = Authorization::verifier_cell(&self.environment, &purpose.integration, &name);
+        let integration = purpose.integration_ref();
+        let cell = Authorization::verifier_cell(&integration, &name);
         let authorization = Authorization {
             state,
             browser: SecretHash::of(browser.expose()),
@@ -198,18 +204,26 @@ impl Connect {
                 }),
             ) => Some(key.connection.clone()),
             (_, Some(session)) => session.connection.clone(),
-            (Permission::Operator(wanted), None) => wanted.clone(),
+            (Permission::Operator { connection, .. }, None) => connection.clone(),
             (Permission::Session(_), None) => None,
         };
+        let environment = match (&begin.permission, session) {
+            (_, Some(session)) => session.environment.clone(),
+            (Permission::Operator { environment, .. }, None) => environment.clone(),
+            // A session that is shown was looked up before.
+            (Permission::Session(_), None) => return Err(ConnectError::UnknownSession.into()),
+        };
+        let integration = IntegrationRef::new(environment, begin.integration.clone());
         let reconnect = match &wanted {
             Some(id) => {
-                let key = ConnectionKey::new(begin.integration.clone(), id.clone());
+                let key = integration.connection(id.clone());
                 self.store().connection(&key).await?.is_some()
             }
             None => false,
         };
         Ok(Purpose {
-            integration: begin.integration.clone(),
+            environment: integration.environment,
+            integration: integration.key,
             connection: wanted.unwrap_or_else(random_connection_id),
             reconnect,
             allow_other_account: session.is_some_and(|session| session.allow_other_account),

@@ -117,7 +117,9 @@ impl Connect {
         };
         self.check_session(&authorization).await?;
         self.check_quarantine()?;
-        let integration = self.integration(&authorization.purpose.integration).await?;
+        let integration = self
+            .integration(&authorization.purpose.integration_ref())
+            .await?;
         let app = self.integration_app(&integration)?;
         let verifier = self.open_verifier(&authorization)?;
         let exchange = CodeExchange {
@@ -161,7 +163,7 @@ impl Connect {
     async fn record_finding(&self, finding: SecretFinding, integration: &Integration) {
         let now = self.parts.clock.now();
         match finding.record(self.store(), integration, now).await {
-            Ok(true) => self.changed(&Subject::Integration(integration.key.clone())),
+            Ok(true) => self.changed(&Subject::Integration(integration.integration_ref())),
             Ok(false) => {}
             Err(error) => {
                 let integration = &integration.key;
@@ -190,8 +192,8 @@ impl Connect {
         let token = PendingToken::new(entropy::random_text(&*self.parts.entropy));
         let id = SecretHash::of(token.expose());
         let name = id.to_hex();
-        let integration = &authorization.purpose.integration;
-        let cell = PendingGrant::tokens_cell(&self.environment, integration, &name);
+        let integration = authorization.purpose.integration_ref();
+        let cell = PendingGrant::tokens_cell(&integration, &name);
         let now = self.parts.clock.now();
         let grant = PendingGrant {
             id,
@@ -229,8 +231,8 @@ impl Connect {
 
     fn open_verifier(&self, authorization: &Authorization) -> Result<PkceVerifier, ConnectError> {
         let name = authorization.state.to_hex();
-        let integration = &authorization.purpose.integration;
-        let cell = Authorization::verifier_cell(&self.environment, integration, &name);
+        let integration = authorization.purpose.integration_ref();
+        let cell = Authorization::verifier_cell(&integration, &name);
         Ok(PkceVerifier::new(
             self.open_text(cell, &authorization.verifier)?,
         ))

@@ -72,7 +72,7 @@ impl Connect {
         attempt: &mut Attempt,
     ) -> Result<Progress, FlowError> {
         let grant = self.find_pending(&token).await?;
-        let integration = self.integration(&grant.purpose.integration).await?;
+        let integration = self.integration(&grant.purpose.integration_ref()).await?;
         attempt.began_at = grant.created_at;
         attempt.purpose = Some(grant.purpose.clone());
         let tokens = self.open_pending(&grant)?;
@@ -104,8 +104,8 @@ impl Connect {
 
     fn open_pending(&self, grant: &PendingGrant) -> Result<TokenSet, ConnectError> {
         let name = grant.id.to_hex();
-        let integration = &grant.purpose.integration;
-        let cell = PendingGrant::tokens_cell(&self.environment, integration, &name);
+        let integration = grant.purpose.integration_ref();
+        let cell = PendingGrant::tokens_cell(&integration, &name);
         let plain = self.parts.sealer.open(cell, &grant.tokens)?;
         TokenSet::from_plain(&plain).map_err(|_| {
             let (table, column) = (cell.table, cell.column);

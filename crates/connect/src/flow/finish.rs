@@ -55,8 +55,7 @@ impl Connect {
             step.grant.sites = self.read_sites(&step.tokens).await?;
             self.store().put_pending_grant(&step.grant).await?;
         }
-        let purpose = &step.grant.purpose;
-        let key = ConnectionKey::new(purpose.integration.clone(), purpose.connection.clone());
+        let key = step.grant.purpose.key();
         let before = self.store().connection(&key).await?;
         match find_site(&step, before.as_ref()) {
             Ok(site) => self.store_connection(step, &site, key, before).await,
@@ -165,7 +164,7 @@ impl Connect {
             }
             let expected = self.store().token_version(&connection.key).await?;
             let version = expected.next();
-            let cell = TokenRow::cell(&self.environment, &connection.key, version);
+            let cell = TokenRow::cell(&connection.key, version);
             let sealed = self
                 .parts
                 .sealer

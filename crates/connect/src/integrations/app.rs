@@ -2,7 +2,7 @@
 
 use threelo_core::{
     hash::SecretHash,
-    id::IntegrationKey,
+    id::IntegrationRef,
     integration::{Integration, OAuthApp, PreviousSecret},
     seal::Sealed,
     secret::{AuthorizationCode, ClientSecret},
@@ -107,7 +107,7 @@ impl Connect {
         })
     }
 
-    pub(super) fn seal_app(&self, key: &IntegrationKey, app: &NewApp) -> OAuthApp {
+    pub(super) fn seal_app(&self, key: &IntegrationRef, app: &NewApp) -> OAuthApp {
         OAuthApp {
             client_id: app.client_id.clone(),
             client_secret: self.seal_client_secret(key, &app.client_secret),
@@ -137,7 +137,7 @@ impl Connect {
                     .client_secret
                     .ok_or_else(|| missing("client_secret"))?,
             };
-            return Ok(self.seal_app(&integration.key, &new));
+            return Ok(self.seal_app(&integration.integration_ref(), &new));
         };
         match patch.client_secret {
             Some(secret) => Ok(self.replace_secret(integration, present, &secret)),
@@ -156,7 +156,7 @@ impl Connect {
         let hash = |secret: &ClientSecret| SecretHash::of(secret.expose());
         let is_new = |app: &AppCredentials| hash(&app.client_secret) != hash(secret);
         let mut changed = self.seal_app(
-            &integration.key,
+            &integration.integration_ref(),
             &NewApp {
                 client_id: present.client_id.clone(),
                 client_secret: secret.clone(),
@@ -171,7 +171,8 @@ impl Connect {
         }
         let proved = app.previous.unwrap_or(app.current);
         if is_new(&proved) {
-            let cell = Integration::previous_secret_cell(&self.environment, &integration.key);
+            let key = integration.integration_ref();
+            let cell = Integration::previous_secret_cell(&key);
             let plain = proved.client_secret.expose().as_bytes();
             changed.previous_secret = Some(PreviousSecret {
                 secret: self.parts.sealer.seal(cell, plain),
@@ -186,7 +187,7 @@ impl Connect {
     pub(super) fn reseal_app(
         &self,
         integration: &Integration,
-        new_key: &IntegrationKey,
+        new_key: &IntegrationRef,
     ) -> Result<Option<OAuthApp>, ConnectError> {
         let Some(mut app) = integration.app.clone() else {
             return Ok(None);
@@ -195,7 +196,7 @@ impl Connect {
         app.client_secret = self.seal_client_secret(new_key, &opened.current.client_secret);
         app.previous_secret = match (app.previous_secret, opened.previous) {
             (Some(previous), Some(opened)) => {
-                let cell = Integration::previous_secret_cell(&self.environment, new_key);
+                let cell = Integration::previous_secret_cell(new_key);
                 let plain = opened.client_secret.expose().as_bytes();
                 Some(PreviousSecret {
                     secret: self.parts.sealer.seal(cell, plain),
@@ -207,8 +208,8 @@ impl Connect {
         Ok(Some(app))
     }
 
-    fn seal_client_secret(&self, key: &IntegrationKey, secret: &ClientSecret) -> Sealed {
-        let cell = Integration::client_secret_cell(&self.environment, key);
+    fn seal_client_secret(&self, key: &IntegrationRef, secret: &ClientSecret) -> Sealed {
+        let cell = Integration::client_secret_cell(key);
         self.parts.sealer.seal(cell, secret.expose().as_bytes())
     }
 }

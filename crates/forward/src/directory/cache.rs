@@ -134,7 +134,11 @@ mod tests {
 
     fn key(number: usize) -> ConnectionKey {
         let connection = format!("c{number}").parse().unwrap();
-        ConnectionKey::new("jira".parse().unwrap(), connection)
+        ConnectionKey::new(
+            "default".parse().unwrap(),
+            "jira".parse().unwrap(),
+            connection,
+        )
     }
 
     #[test]

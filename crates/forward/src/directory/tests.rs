@@ -13,7 +13,11 @@ use threelo_core::{
 use super::*;
 
 fn key() -> ConnectionKey {
-    ConnectionKey::new("jira-cloud".parse().unwrap(), "conn-1".parse().unwrap())
+    ConnectionKey::new(
+        "default".parse().unwrap(),
+        "jira-cloud".parse().unwrap(),
+        "conn-1".parse().unwrap(),
+    )
 }
 
 fn connection() -> Connection {
@@ -106,6 +110,7 @@ async fn a_change_of_something_else_is_no_reason_to_look_again() {
     let (directory, _) = directory(Some(connection()), 1);
     found(&directory).await;
     directory.changed(&Subject::Connection(ConnectionKey::new(
+        "default".parse().unwrap(),
         key().integration,
         "conn-2".parse().unwrap(),
     )));
@@ -127,7 +132,11 @@ async fn absence_is_believed_for_a_second() {
 #[tokio::test]
 async fn an_unknown_integration_is_told_from_an_unknown_connection() {
     let (directory, _) = directory(None, 1);
-    let key = ConnectionKey::new("other".parse().unwrap(), "conn-1".parse().unwrap());
+    let key = ConnectionKey::new(
+        "default".parse().unwrap(),
+        "other".parse().unwrap(),
+        "conn-1".parse().unwrap(),
+    );
     assert!(matches!(
         directory.find(&key).await.unwrap(),
         Found::NoIntegration

@@ -90,14 +90,17 @@ impl Inner {
         admission::check_authority(&head)?;
         let key = self.authenticate(&head)?;
         finish.record().api_key = Some(key.id.as_str().into());
+        let environment = self.directory.key_environment();
+        finish.record().environment = Some(environment.clone());
 
         let raw = head.uri.path_and_query().map_or("/", |raw| raw.as_str());
         let target = Target::parse(&head.method, raw.as_bytes(), &self.origin)?;
         admission::check_base(control.base_url_override.as_deref(), &self.origin)?;
-        let connection = match &target.connection {
-            Some(connection) => connection.clone(),
+        let named = match &target.connection {
+            Some(named) => named.clone(),
             None => control.key().map_err(GatewayError::InvalidHeaders)?,
         };
+        let connection = named.within(environment.clone());
         finish.record().integration = Some(connection.integration.clone());
         finish.record().connection = Some(connection.connection.clone());
 

@@ -52,7 +52,7 @@ mod tests {
 
     fn connection(number: usize) -> ConnectionKey {
         let id = format!("c{number}").parse().unwrap();
-        ConnectionKey::new("jira".parse().unwrap(), id)
+        ConnectionKey::new("default".parse().unwrap(), "jira".parse().unwrap(), id)
     }
 
     fn at(seconds: u64) -> Monotonic {

@@ -1,9 +1,10 @@
 //! The headers that are meant for the gateway itself.
 
 use http::{HeaderMap, HeaderName, StatusCode, header};
-use threelo_core::id::{ConnectionId, ConnectionKey, IntegrationKey};
+use threelo_core::id::{ConnectionId, IntegrationKey};
 
 use super::rule::{HeaderRule, Rules};
+use crate::target::ConnectionName;
 
 /// The most extra attempts that a caller may ask for.
 const MOST_RETRIES: u32 = 10;
@@ -81,14 +82,14 @@ impl Control {
         }
     }
 
-    /// The connection that the headers name.
+    /// The connection that the headers name, in the environment of the caller.
     ///
     /// # Errors
     /// A [`HeaderFault`] for each header that is missing.
-    pub fn key(&self) -> Result<ConnectionKey, Vec<HeaderFault>> {
+    pub fn key(&self) -> Result<ConnectionName, Vec<HeaderFault>> {
         match (&self.integration, &self.connection) {
             (Some(integration), Some(connection)) => {
-                Ok(ConnectionKey::new(integration.clone(), connection.clone()))
+                Ok(ConnectionName::new(integration.clone(), connection.clone()))
             }
             (integration, connection) => {
                 let mut faults = Vec::new();

@@ -5,12 +5,12 @@ use std::str::FromStr;
 use http::Method;
 use percent_encoding::percent_decode_str;
 use threelo_core::{
-    id::{CloudId, ConnectionId, ConnectionKey, IntegrationKey},
+    id::{CloudId, ConnectionId, IntegrationKey},
     site::Product,
 };
 
 use super::{
-    Destination, SiteRef,
+    ConnectionName, Destination, SiteRef,
     origin::Origin,
     rule::{Rule, Rules},
 };
@@ -124,7 +124,7 @@ impl<'a> Place<'a> {
         self,
         method: &Method,
         rules: Rules,
-    ) -> Result<(Option<ConnectionKey>, Destination<'a>), Rule> {
+    ) -> Result<(Option<ConnectionName>, Destination<'a>), Rule> {
         let outside = match self.spot {
             Spot::Sites => Destination::AccessibleResources,
             Spot::Me => Destination::Me,
@@ -186,12 +186,12 @@ fn cloud_id_of(segment: &str, product: &str) -> Result<CloudId, Rule> {
     CloudId::from_str(segment).map_err(|_| Rule::CloudId)
 }
 
-fn connection_key(integration: &str, connection: &str) -> Result<Option<ConnectionKey>, Rule> {
+fn connection_key(integration: &str, connection: &str) -> Result<Option<ConnectionName>, Rule> {
     let name = |segment| percent_decode_str(segment).decode_utf8().ok();
     let key = || {
         let integration = IntegrationKey::from_str(&name(integration)?).ok()?;
         let connection = ConnectionId::from_str(&name(connection)?).ok()?;
-        Some(ConnectionKey::new(integration, connection))
+        Some(ConnectionName::new(integration, connection))
     };
     key().map(Some).ok_or(Rule::ConnectionName)
 }

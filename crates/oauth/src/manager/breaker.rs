@@ -10,7 +10,7 @@ use std::{
 use threelo_core::{
     bearer::BearerError,
     clock::Monotonic,
-    id::{ConnectionKey, IntegrationKey},
+    id::{ConnectionKey, IntegrationKey, IntegrationRef},
 };
 
 use super::wait::unavailable;
@@ -29,12 +29,12 @@ pub(super) enum Fault {
 
 /// The integrations that are stopped.
 #[derive(Default)]
-pub(super) struct Breakers(Mutex<HashMap<IntegrationKey, (Fault, Monotonic)>>);
+pub(super) struct Breakers(Mutex<HashMap<IntegrationRef, (Fault, Monotonic)>>);
 
 impl Breakers {
     /// Whether connections of the integration may be renewed now.
     pub(super) fn check(&self, key: &ConnectionKey, now: Monotonic) -> Result<(), BearerError> {
-        match self.lock().get(&key.integration) {
+        match self.lock().get(&key.integration_ref()) {
             Some((fault, until)) if now < *until => Err(match fault {
                 Fault::Broken(reason) => broken(&key.integration, reason),
                 Fault::RateLimited(_) => unavailable(
@@ -54,7 +54,7 @@ impl Breakers {
         key: &ConnectionKey,
         now: Monotonic,
     ) -> Result<(), BearerError> {
-        match self.lock().get(&key.integration) {
+        match self.lock().get(&key.integration_ref()) {
             Some((Fault::Broken(reason), until)) if now < *until => {
                 Err(broken(&key.integration, reason))
             }
@@ -63,7 +63,7 @@ impl Breakers {
     }
 
     /// Stops an integration for a while.
-    pub(super) fn open(&self, integration: &IntegrationKey, fault: Fault, now: Monotonic) {
+    pub(super) fn open(&self, integration: &IntegrationRef, fault: Fault, now: Monotonic) {
         let rest = match &fault {
             Fault::Broken(_) => REST,
             Fault::RateLimited(pause) => *pause,
@@ -73,7 +73,7 @@ impl Breakers {
     }
 
     /// Lets an integration go on.
-    pub(super) fn clear(&self, integration: &IntegrationKey) {
+    pub(super) fn clear(&self, integration: &IntegrationRef) {
         self.lock().remove(integration);
     }
 
@@ -82,7 +82,7 @@ impl Breakers {
         self.lock().clear();
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<IntegrationKey, (Fault, Monotonic)>> {
+    fn lock(&self) -> MutexGuard<'_, HashMap<IntegrationRef, (Fault, Monotonic)>> {
         self.0.lock().unwrap_or_else(|e| e.into_inner())
     }
 }

@@ -42,7 +42,11 @@ impl Shared {
         refresh: &RefreshToken,
         claimed_at: Monotonic,
     ) -> Result<(Result<TokenSet, Failed>, AppUse), Failed> {
-        let integration = self.parts.integrations.integration(&key.integration).await;
+        let integration = self
+            .parts
+            .integrations
+            .integration(&key.integration_ref())
+            .await;
         let integration = integration.map_err(Failed::Store)?;
         let integration =
             integration.ok_or_else(|| Failed::Credentials("it does not exist".to_owned()))?;

@@ -58,7 +58,7 @@ impl Flight {
         if unclear {
             fresh.refresh.clone_from(&old_tokens.refresh);
         }
-        let cell = TokenRow::cell(&self.shared.environment, &self.key, old.version.next());
+        let cell = TokenRow::cell(&self.key, old.version.next());
         let sealer = &self.shared.parts.sealer;
         let sealed = sealer.seal(cell, fresh.to_plain().expose_secret());
         let mut row = old.rotated(sealed, &fresh, by);
@@ -80,7 +80,7 @@ impl Flight {
         };
         let parts = &self.shared.parts;
         let version = base.version();
-        let cell = LateAnswer::cell(&self.shared.environment, &self.key, version);
+        let cell = LateAnswer::cell(&self.key, version);
         let answer = LateAnswer {
             id: LateAnswerId::random(&*parts.entropy),
             version,
@@ -115,7 +115,7 @@ impl Flight {
 
     async fn adopt_one(&mut self, old: &TokenRow, tokens: &TokenSet, answer: &LateAnswer) -> Input {
         let parts = &self.shared.parts;
-        let cell = LateAnswer::cell(&self.shared.environment, &self.key, answer.version);
+        let cell = LateAnswer::cell(&self.key, answer.version);
         let opened = parts.sealer.open(cell, &answer.sealed).ok();
         let Some(fresh) = opened.and_then(|plain| TokenSet::from_plain(&plain).ok()) else {
             tracing::error!(connection = %self.key, "a late answer does not open and is passed over");

@@ -89,7 +89,7 @@ impl Shared {
         key: &ConnectionKey,
         row: TokenRow,
     ) -> Result<Loaded, BearerError> {
-        let cell = TokenRow::cell(&self.environment, key, row.version);
+        let cell = TokenRow::cell(key, row.version);
         let plain = self
             .parts
             .sealer

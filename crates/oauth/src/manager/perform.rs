@@ -146,7 +146,7 @@ impl Flight {
         });
         match result {
             Ok(fresh) => {
-                self.shared.breakers.clear(&self.key.integration);
+                self.shared.breakers.clear(&self.key.integration_ref());
                 self.fresh = Some(fresh);
                 Answer::Tokens
             }
@@ -172,7 +172,7 @@ impl Flight {
         };
         let filter = ConnectionFilter {
             integrations: vec![self.key.integration.clone()],
-            ..ConnectionFilter::default()
+            ..ConnectionFilter::new(self.key.environment.clone())
         };
         let Some(account) = own.config.account_id() else {
             return Ok(false);

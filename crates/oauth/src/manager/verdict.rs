@@ -97,7 +97,7 @@ impl Flight {
                     self.shared.parts.clock.monotonic(),
                 );
                 let breakers = &self.shared.breakers;
-                breakers.open(&self.key.integration, fault, now);
+                breakers.open(&self.key.integration_ref(), fault, now);
                 reason
             }
             _ => "its app was refused".to_owned(),
@@ -115,7 +115,7 @@ impl Flight {
             let fault = Fault::RateLimited(error.retry_after().unwrap_or(SLOW_DOWN));
             let now = self.shared.parts.clock.monotonic();
             let breakers = &self.shared.breakers;
-            breakers.open(&self.key.integration, fault, now);
+            breakers.open(&self.key.integration_ref(), fault, now);
         }
         let reason = match cause {
             Cause::Store => {

@@ -68,9 +68,10 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
         .unwrap_or_else(|| uuid::Uuid::new_v4().to_string());
     let id: ConnectionId = id.parse()?;
     let operator = open(flags.gateway, seams).await?;
-    let integration = operator.integration(&flags.integration).await?.key;
+    let integration = operator.integration(&flags.integration).await?;
     check_gateway(&operator).await?;
-    let key = ConnectionKey::new(integration.clone(), id.clone());
+    let key = integration.integration_ref().connection(id.clone());
+    let integration = integration.key;
     let mut attempts = Attempts::from_now_on(&*operator.store, key.clone()).await?;
     let mut defaults = SessionDefaults::default();
     if let Some(domain) = flags.domain {
@@ -82,7 +83,7 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
         connection: Some(id),
         allow_other_account: flags.allow_other_account,
         allow_other_site: flags.allow_other_site,
-        ..NewSession::default()
+        ..NewSession::new(operator.environment.clone())
     };
     let session = operator
         .connect
@@ -257,7 +258,11 @@ mod tests {
     }
 
     fn key(connection: &str) -> ConnectionKey {
-        ConnectionKey::new("jira".parse().unwrap(), connection.parse().unwrap())
+        ConnectionKey::new(
+            "default".parse().unwrap(),
+            "jira".parse().unwrap(),
+            connection.parse().unwrap(),
+        )
     }
 
     #[tokio::test]

@@ -106,7 +106,10 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             });
             if deleted {
                 let key: Option<IntegrationKey> = integration.map(|key| key.parse()).transpose()?;
-                let deleted = operator.connect.deleted_connections(key.as_ref()).await?;
+                let deleted = operator
+                    .connect
+                    .deleted_connections(&operator.environment, key.as_ref())
+                    .await?;
                 list_deleted(&deleted, output)?;
                 table::warn_unreadable(&deleted.unreadable, "it cannot be restored");
                 return Ok(());
@@ -120,7 +123,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
                 search,
                 state,
                 ending,
-                ..ConnectionFilter::default()
+                ..ConnectionFilter::new(operator.environment.clone())
             };
             let broken = broken_integrations(&operator).await?;
             let found = operator.connect.connections(&filter).await?;
@@ -181,13 +184,19 @@ async fn key(
     integration: &str,
     connection: &str,
 ) -> anyhow::Result<ConnectionKey> {
-    let integration = operator.integration(integration).await?.key;
-    Ok(ConnectionKey::new(integration, connection.parse()?))
+    let integration = operator.integration(integration).await?;
+    Ok(integration
+        .integration_ref()
+        .connection(connection.parse()?))
 }
 
 /// The integrations whose connections cannot be refreshed.
 async fn broken_integrations(operator: &Operator) -> anyhow::Result<Vec<Integration>> {
-    let mut integrations = operator.connect.integrations().await?.rows;
+    let mut integrations = operator
+        .connect
+        .integrations(&operator.environment)
+        .await?
+        .rows;
     integrations.retain(|integration| integration.health != IntegrationHealth::Ok);
     Ok(integrations)
 }
@@ -268,7 +277,11 @@ pub(super) async fn show(
     output: OutputFlags,
 ) -> anyhow::Result<()> {
     let listed = operator.connect.listed_connection(key).await?;
-    let health = operator.connect.integration(&key.integration).await?.health;
+    let health = operator
+        .connect
+        .integration(&key.integration_ref())
+        .await?
+        .health;
     let life = &operator.grant_life;
     if output.json {
         return output::json(&listed_to_json(&listed, &health, life));

@@ -6,12 +6,14 @@ use serde_json::json;
 use threelo_core::{
     delivery::{EventFilter, ListedDelivery, ListedEvent, Receiver},
     event::EventKind,
+    id::EnvironmentId,
     storage::DeliveryStore,
 };
 
 use super::{OutputFlags, table};
 use crate::{
-    config::{Storage, StorageFlags},
+    config::{EnvironmentFlag, Storage, StorageFlags},
+    environment::named,
     opened::Opened,
     output::{self, outln},
     seams::Seams,
@@ -34,6 +36,8 @@ pub enum Command {
         #[command(flatten)]
         output: OutputFlags,
         #[command(flatten)]
+        environment: EnvironmentFlag,
+        #[command(flatten)]
         storage: StorageFlags,
     },
     /// Redeliver events, keeping their ids; the running gateway sends them within seconds
@@ -45,6 +49,8 @@ pub enum Command {
         #[arg(long)]
         failed: bool,
         #[command(flatten)]
+        environment: EnvironmentFlag,
+        #[command(flatten)]
         storage: StorageFlags,
     },
 }
@@ -55,10 +61,13 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             failed,
             limit,
             output,
+            environment,
             storage,
         } => {
             let opened = Opened::open(&Storage::of_command(storage)?, false, seams).await?;
+            let environment = named(&*opened.store, &environment.environment).await?.id;
             let filter = EventFilter {
+                environment,
                 failed,
                 limit,
                 before: None,
@@ -70,16 +79,18 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
         Command::Replay {
             numbers,
             failed,
+            environment,
             storage,
         } => {
             let opened = Opened::open(&Storage::of_command(storage)?, false, seams).await?;
+            let environment = named(&*opened.store, &environment.environment).await?.id;
             let numbers = match failed {
-                true => failed_numbers(&*opened.store).await?,
+                true => failed_numbers(&*opened.store, &environment).await?,
                 false => numbers,
             };
             for number in &numbers {
                 ensure!(
-                    opened.store.replay_event(*number).await?,
+                    opened.store.replay_event(&environment, *number).await?,
                     "no event {number}: list them with `threelo events list`; the events named before it \
                      will be redelivered"
                 );
@@ -91,8 +102,12 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
 }
 
 /// Returns the numbers of the undelivered events, oldest first.
-async fn failed_numbers<S: DeliveryStore + ?Sized>(store: &S) -> anyhow::Result<Vec<u64>> {
+async fn failed_numbers<S: DeliveryStore + ?Sized>(
+    store: &S,
+    environment: &EnvironmentId,
+) -> anyhow::Result<Vec<u64>> {
     let filter = EventFilter {
+        environment: environment.clone(),
         failed: true,
         limit: AT_ONCE,
         before: None,

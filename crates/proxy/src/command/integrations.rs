@@ -150,11 +150,11 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             output,
             gateway,
         } => {
-            let connect = open(gateway, seams).await?.connect;
+            let operator = open(gateway, seams).await?;
             if deleted {
-                return remove::list(&connect, output).await;
+                return remove::list(&operator, output).await;
             }
-            let found = connect.integrations().await?;
+            let found = operator.connect.integrations(&operator.environment).await?;
             list(&found, output)?;
             table::warn_unreadable(&found.unreadable, "delete it");
             Ok(())
@@ -198,7 +198,10 @@ async fn add(add: Add, seams: &Seams) -> anyhow::Result<()> {
     draft.site_rule = add.site_rule.into();
     draft.return_urls = add.return_urls;
     let operator = open(add.gateway, seams).await?;
-    let integration = operator.connect.create_integration(draft).await;
+    let integration = operator
+        .connect
+        .create_integration(operator.environment.clone(), draft)
+        .await;
     let integration = integration.map_err(explain)?;
     if add.output.json {
         output::json(&to_json(&integration))?;

@@ -17,7 +17,8 @@ use super::{
     table::{self, Table},
 };
 use crate::{
-    config::{Storage, StorageFlags},
+    config::{EnvironmentFlag, Storage, StorageFlags},
+    environment::named,
     opened::Opened,
     output,
     seams::Seams,
@@ -63,18 +64,22 @@ pub struct Flags {
     output: OutputFlags,
 
     #[command(flatten)]
+    environment: EnvironmentFlag,
+
+    #[command(flatten)]
     storage: StorageFlags,
 }
 
 pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
+    let opened = Opened::open(&Storage::of_command(flags.storage)?, false, seams).await?;
+    let environment = named(&*opened.store, &flags.environment.environment).await?;
     let filter = RequestFilter {
         integration: flags.integration.map(|key| key.parse()).transpose()?,
         connection: flags.connection.map(|id| id.parse()).transpose()?,
         kind: flags.kind,
         status_from: flags.errors.then_some(400),
-        ..RequestFilter::default()
+        ..RequestFilter::new(environment.id)
     };
-    let opened = Opened::open(&Storage::of_command(flags.storage)?, false, seams).await?;
     let since = flags.since.map(|text| since(&text, opened.clock.now()));
     let since = since.transpose()?;
     let log = Log {

@@ -5,12 +5,17 @@ use std::sync::Arc;
 use anyhow::{anyhow, bail};
 use threelo_connect::{Connect, ConnectError, Field, closest};
 use threelo_core::{
-    clock::Clock, deadline::GrantLife, id::IntegrationKey, integration::Integration, storage::Store,
+    clock::Clock,
+    deadline::GrantLife,
+    id::{EnvironmentId, IntegrationRef},
+    integration::Integration,
+    storage::Store,
 };
 use url::Url;
 
 use crate::{
     config::{CommandFlags, Config, Database},
+    environment::named,
     opened::{Opened, Others},
     output::shell_word,
     public_url,
@@ -23,6 +28,8 @@ pub(super) struct Operator {
     pub(super) connect: Connect,
     /// The database.
     pub(super) store: Arc<dyn Store>,
+    /// The environment that the command is for.
+    pub(super) environment: EnvironmentId,
     /// Where the database is.
     pub(super) database: Database,
     /// The clock.
@@ -37,8 +44,10 @@ pub(super) struct Operator {
 /// given ones, or else those that the gateway saved when it started.
 pub(super) async fn open(flags: CommandFlags, seams: &Seams) -> anyhow::Result<Operator> {
     let is_auth_url_given = flags.atlassian_auth_url.is_some();
+    let name = flags.environment.environment.clone();
     let mut config = Config::of_gateway(flags.into())?;
     let opened = Opened::open(&config.storage, false, seams).await?;
+    let environment = named(&*opened.store, &name).await?.id;
     let noted = public_url::noted(&config.storage.data_dir)?;
     if !is_auth_url_given
         && let Some(auth_url) = noted.as_ref().and_then(|noted| noted.auth_url.clone())
@@ -52,6 +61,7 @@ pub(super) async fn open(flags: CommandFlags, seams: &Seams) -> anyhow::Result<O
     Ok(Operator {
         connect: opened.deeds(&config.cloud, &url, Others::nobody())?,
         store: opened.store,
+        environment,
         grant_life: config.grant_life(&seams.manager),
         database: config.storage.database,
         clock: opened.clock,
@@ -65,12 +75,12 @@ impl Operator {
     /// # Errors
     /// Suggests an integration with a similar key where there is none with this one.
     pub(super) async fn integration(&self, key: &str) -> anyhow::Result<Integration> {
-        let wanted: IntegrationKey = key.parse()?;
+        let wanted = IntegrationRef::new(self.environment.clone(), key.parse()?);
         match self.connect.integration(&wanted).await {
             Err(ConnectError::UnknownIntegration(_)) => {}
             found => return Ok(found?),
         }
-        let all = self.connect.integrations().await?;
+        let all = self.connect.integrations(&self.environment).await?;
         let keys = all.iter().map(|integration| integration.key.as_str());
         match closest(key, keys) {
             Some(similar) => bail!(

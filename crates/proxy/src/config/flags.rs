@@ -68,7 +68,7 @@ pub struct GatewayFlags {
 }
 
 /// The options of commands that work beside a running gateway.
-#[derive(Debug, Clone, Default, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct CommandFlags {
     /// Base URL at which browsers reach the gateway [default: as the gateway saved it]
     #[arg(long, env = "THREELO_PUBLIC_URL", value_name = "URL")]
@@ -98,6 +98,10 @@ pub struct CommandFlags {
 
     #[command(flatten)]
     #[allow(missing_docs)]
+    pub environment: EnvironmentFlag,
+
+    #[command(flatten)]
+    #[allow(missing_docs)]
     pub storage: StorageFlags,
 }
 
@@ -116,6 +120,19 @@ impl From<CommandFlags> for GatewayFlags {
             ..Self::default()
         }
     }
+}
+
+/// The option of commands for one environment.
+#[derive(Debug, Clone, Args)]
+pub struct EnvironmentFlag {
+    /// Name of the environment
+    #[arg(
+        long,
+        env = "THREELO_ENVIRONMENT",
+        value_name = "NAME",
+        default_value = crate::environment::DEFAULT
+    )]
+    pub environment: String,
 }
 
 /// The options of the request log's size.

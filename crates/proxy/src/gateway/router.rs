@@ -15,7 +15,7 @@ use tower_http::timeout::RequestBodyTimeoutLayer;
 use url::Url;
 
 use super::reach::Noting;
-use crate::{config::Config, opened::Opened};
+use crate::{config::Config, environment::default_environment, opened::Opened};
 
 /// How long the body of a request to the API or a page may stand still. The data path has a
 /// bound of its own.
@@ -39,7 +39,7 @@ pub(super) struct Pieces<'a> {
 pub(super) fn build(pieces: Pieces<'_>) -> anyhow::Result<Router> {
     let forward = any_service(forward(&pieces)?);
     let web = threelo_web::Settings::new(pieces.url.clone());
-    let mut settings = ApiSettings::new(pieces.url.clone());
+    let mut settings = ApiSettings::new(pieces.url.clone(), default_environment());
     settings.auth_origin = pieces.config.cloud.auth_url.clone();
     settings.api_origin = pieces.config.cloud.api_url.clone();
     settings.grant_life = pieces.grant_life;

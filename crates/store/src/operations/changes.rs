@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use threelo_core::{
     Timestamp,
-    id::ConnectionKey,
+    id::{ConnectionKey, IntegrationRef},
     storage::{Change, ChangeFeed, StoreError, Subject},
 };
 
@@ -17,6 +17,7 @@ use super::{
 pub(super) const CONNECTION: &str = "connection";
 const INTEGRATION: &str = "integration";
 const API_KEYS: &str = "api_keys";
+const ENVIRONMENTS: &str = "environments";
 
 /// Puts a change into the feed, in the transaction that makes it.
 pub(super) async fn announce(
@@ -24,20 +25,35 @@ pub(super) async fn announce(
     subject: &Subject,
     at: Timestamp,
 ) -> Result<(), StoreError> {
-    let (kind, integration, id) = match subject {
-        Subject::Integration(key) => (INTEGRATION, Some(key), None),
-        Subject::Connection(key) => (CONNECTION, Some(&key.integration), Some(&key.connection)),
-        Subject::ApiKeys => (API_KEYS, None, None),
+    let (kind, environment, integration, connection_id) = match subject {
+        Subject::Integration(integration) => (
+            INTEGRATION,
+            Some(&integration.environment),
+            Some(&integration.key),
+            None,
+        ),
+        Subject::Connection(key) => (
+            CONNECTION,
+            Some(&key.environment),
+            Some(&key.integration),
+            Some(&key.connection),
+        ),
+        Subject::ApiKeys => (API_KEYS, None, None, None),
+        Subject::Environments => (ENVIRONMENTS, None, None, None),
         other => unreachable!("a new kind of change needs a name here: {other:?}"),
     };
-    sqlx::query("INSERT INTO changes (at, kind, integration, connection) VALUES ($1, $2, $3, $4)")
-        .bind(at.as_millisecond())
-        .bind(kind)
-        .bind(integration.map(|key| key.as_str()))
-        .bind(id.map(|id| id.as_str()))
-        .execute(connection)
-        .await
-        .map_err(failed)?;
+    sqlx::query(
+        "INSERT INTO changes (at, kind, environment, integration, connection)
+         VALUES ($1, $2, $3, $4, $5)",
+    )
+    .bind(at.as_millisecond())
+    .bind(kind)
+    .bind(environment.map(|id| id.as_str()))
+    .bind(integration.map(|key| key.as_str()))
+    .bind(connection_id.map(|id| id.as_str()))
+    .execute(connection)
+    .await
+    .map_err(failed)?;
     Ok(())
 }
 
@@ -53,7 +69,7 @@ impl ChangeFeed for Store {
 
     async fn changes_after(&self, sequence: u64, limit: u32) -> Result<Vec<Change>, StoreError> {
         let rows = sqlx::query(
-            "SELECT sequence, kind, integration, connection FROM changes
+            "SELECT sequence, kind, environment, integration, connection FROM changes
              WHERE sequence > $1 ORDER BY sequence LIMIT $2",
         )
         .bind(signed(sequence))
@@ -81,12 +97,17 @@ impl ChangeFeed for Store {
 
 fn change(row: &Row) -> Result<Change, StoreError> {
     let subject = match column(row, "kind")? {
-        INTEGRATION => Subject::Integration(identifier(row, "integration")?),
+        INTEGRATION => Subject::Integration(IntegrationRef::new(
+            identifier(row, "environment")?,
+            identifier(row, "integration")?,
+        )),
         CONNECTION => Subject::Connection(ConnectionKey::new(
+            identifier(row, "environment")?,
             identifier(row, "integration")?,
             identifier(row, "connection")?,
         )),
         API_KEYS => Subject::ApiKeys,
+        ENVIRONMENTS => Subject::Environments,
         _ => return Err(out_of_range("changes.kind")),
     };
     Ok(Change {

@@ -22,15 +22,17 @@ pub(super) async fn claim(
 ) -> Result<Option<Claimed>, StoreError> {
     let row = sqlx::query(
         "UPDATE tokens SET
-             lease_owner = $4, lease_until = $5, fence = fence + 1, last_sent_at = $6,
-             attempt_id = CASE WHEN attempt_id IS NULL OR $8 = 1 THEN $7 ELSE attempt_id END,
-             first_sent_at = CASE WHEN attempt_id IS NULL OR $8 = 1 THEN $6 ELSE first_sent_at END,
-             sends = CASE WHEN attempt_id IS NULL OR $8 = 1 THEN 1 ELSE sends + 1 END,
-             refusals = CASE WHEN attempt_id IS NULL OR $8 = 1 THEN 0 ELSE refusals END
-         WHERE integration = $1 AND connection = $2 AND version = $3 AND sealed IS NOT NULL
-             AND (lease_until IS NULL OR lease_until <= $6 OR ($8 = 1 AND lease_owner = $4))
+             lease_owner = $5, lease_until = $6, fence = fence + 1, last_sent_at = $7,
+             attempt_id = CASE WHEN attempt_id IS NULL OR $9 = 1 THEN $8 ELSE attempt_id END,
+             first_sent_at = CASE WHEN attempt_id IS NULL OR $9 = 1 THEN $7 ELSE first_sent_at END,
+             sends = CASE WHEN attempt_id IS NULL OR $9 = 1 THEN 1 ELSE sends + 1 END,
+             refusals = CASE WHEN attempt_id IS NULL OR $9 = 1 THEN 0 ELSE refusals END
+         WHERE environment = $1 AND integration = $2 AND connection = $3 AND version = $4
+             AND sealed IS NOT NULL
+             AND (lease_until IS NULL OR lease_until <= $7 OR ($9 = 1 AND lease_owner = $5))
          RETURNING attempt_id, fence, sends, refusals, last_sent_at - first_sent_at AS since",
     )
+    .bind(claim.key.environment.as_str())
     .bind(claim.key.integration.as_str())
     .bind(claim.key.connection.as_str())
     .bind(signed(claim.version.0))
@@ -53,8 +55,10 @@ pub(super) async fn obstacle(
 ) -> Result<ClaimOutcome, StoreError> {
     let row = sqlx::query(
         "SELECT lease_owner, lease_until FROM tokens
-         WHERE integration = $1 AND connection = $2 AND version = $3 AND sealed IS NOT NULL",
+         WHERE environment = $1 AND integration = $2 AND connection = $3 AND version = $4
+             AND sealed IS NOT NULL",
     )
+    .bind(claim.key.environment.as_str())
     .bind(claim.key.integration.as_str())
     .bind(claim.key.connection.as_str())
     .bind(signed(claim.version.0))
@@ -86,12 +90,14 @@ pub(super) async fn release(
     let rest = (!release.rest.is_zero()).then(|| after(now, release.rest));
     let released = sqlx::query(
         "UPDATE tokens SET
-             lease_owner = NULL, lease_until = $5,
-             attempt_id = CASE WHEN sends > $6 THEN attempt_id END,
-             sends = sends - $6, refusals = refusals + $7
-         WHERE integration = $1 AND connection = $2 AND version = $3 AND sealed IS NOT NULL
-             AND fence = $4 AND lease_owner IS NOT NULL AND attempt_id IS NOT NULL",
+             lease_owner = NULL, lease_until = $6,
+             attempt_id = CASE WHEN sends > $7 THEN attempt_id END,
+             sends = sends - $7, refusals = refusals + $8
+         WHERE environment = $1 AND integration = $2 AND connection = $3 AND version = $4
+             AND sealed IS NOT NULL
+             AND fence = $5 AND lease_owner IS NOT NULL AND attempt_id IS NOT NULL",
     )
+    .bind(release.key.environment.as_str())
     .bind(release.key.integration.as_str())
     .bind(release.key.connection.as_str())
     .bind(signed(release.version.0))

@@ -6,7 +6,7 @@ use threelo_core::{
     Timestamp,
     connection::{Connection as Record, Tags},
     event::Event,
-    id::{ConnectionKey, IntegrationKey},
+    id::{ConnectionKey, EnvironmentId, IntegrationKey},
     storage::{
         ConnectionFilter, ConnectionStore, DeletedConnection, Kept, ListedConnection, Listing,
         PutConnection, PutOutcome, StoreError, Subject, UpdateOutcome,
@@ -17,8 +17,8 @@ use threelo_core::{
 use super::{
     Connection, Db, Row, Store, Table,
     changes::announce,
-    columns::{column, document, maybe_moment, moment, plain, signed, to_document, unsigned},
-    deleted,
+    columns::{column, document_in, maybe_moment, moment, plain, signed, to_document_in, unsigned},
+    deleted::{self, Which},
     events::emit,
     failed, list,
     tokens::put_tokens,
@@ -44,7 +44,7 @@ impl ConnectionStore for Store {
             return Ok(PutOutcome::Conflict);
         }
         // What had the key before gives way for good.
-        deleted::erase(&mut write, &record.key.integration, Some(&record.key)).await?;
+        deleted::erase(&mut write, Which::One(&record.key)).await?;
         let id = upsert(&mut write, &record).await?;
         set_tags(&mut write, id, &record.tags).await?;
         write.commit().await?;
@@ -52,13 +52,16 @@ impl ConnectionStore for Store {
     }
 
     async fn token_version(&self, key: &ConnectionKey) -> Result<TokenVersion, StoreError> {
-        let row =
-            sqlx::query("SELECT version FROM tokens WHERE integration = $1 AND connection = $2")
-                .bind(key.integration.as_str())
-                .bind(key.connection.as_str())
-                .fetch_optional(&mut *self.0.read().await?)
-                .await
-                .map_err(failed)?;
+        let row = sqlx::query(
+            "SELECT version FROM tokens
+             WHERE environment = $1 AND integration = $2 AND connection = $3",
+        )
+        .bind(key.environment.as_str())
+        .bind(key.integration.as_str())
+        .bind(key.connection.as_str())
+        .fetch_optional(&mut *self.0.read().await?)
+        .await
+        .map_err(failed)?;
         match row {
             Some(row) => unsigned(&row, "version").map(TokenVersion),
             None => Ok(TokenVersion::default()),
@@ -67,9 +70,10 @@ impl ConnectionStore for Store {
 
     async fn connection(&self, key: &ConnectionKey) -> Result<Option<Record>, StoreError> {
         let row = sqlx::query(
-            "SELECT id, created_at, last_fetched_at, revision, document FROM connections
-             WHERE integration = $1 AND connection = $2",
+            "SELECT id, environment, created_at, last_fetched_at, revision, document FROM connections
+             WHERE environment = $1 AND integration = $2 AND connection = $3",
         )
+        .bind(key.environment.as_str())
         .bind(key.integration.as_str())
         .bind(key.connection.as_str())
         .fetch_optional(&mut *self.0.read().await?)
@@ -119,10 +123,11 @@ impl ConnectionStore for Store {
         write.share(Table::Integrations).await?;
         for (key, at) in fetched {
             sqlx::query(
-                "UPDATE connections SET last_fetched_at = $3
-                 WHERE integration = $1 AND connection = $2
-                     AND (last_fetched_at IS NULL OR last_fetched_at < $3)",
+                "UPDATE connections SET last_fetched_at = $4
+                 WHERE environment = $1 AND integration = $2 AND connection = $3
+                     AND (last_fetched_at IS NULL OR last_fetched_at < $4)",
             )
+            .bind(key.environment.as_str())
             .bind(key.integration.as_str())
             .bind(key.connection.as_str())
             .bind(at.as_millisecond())
@@ -150,9 +155,15 @@ impl ConnectionStore for Store {
 
     async fn deleted_connections(
         &self,
+        environment: &EnvironmentId,
         integration: Option<IntegrationKey>,
     ) -> Result<Listing<DeletedConnection>, StoreError> {
-        deleted::list(&mut *self.0.read().await?, integration.as_ref()).await
+        deleted::list(
+            &mut *self.0.read().await?,
+            environment,
+            integration.as_ref(),
+        )
+        .await
     }
 
     async fn restore_connection(&self, put: PutConnection) -> Result<PutOutcome, StoreError> {
@@ -170,7 +181,7 @@ impl ConnectionStore for Store {
 
     async fn erase_connection(&self, key: &ConnectionKey) -> Result<bool, StoreError> {
         let mut write = self.0.write().await?;
-        let erased = deleted::erase(&mut write, &key.integration, Some(key)).await?;
+        let erased = deleted::erase(&mut write, Which::One(key)).await?;
         write.commit().await?;
         Ok(erased > 0)
     }
@@ -218,7 +229,7 @@ impl Store {
         let mut write = self.0.write().await?;
         write.share(Table::Integrations).await?;
         let deleted = match with_row {
-            true => deleted::keep(&mut write, &key.integration, Some(key), at).await?,
+            true => deleted::keep(&mut write, Which::One(key), at).await?,
             false => deleted::erase_tokens(&mut write, key, at).await?,
         };
         if deleted == 0 {
@@ -240,7 +251,7 @@ pub(super) fn record(row: &Row) -> Result<Record, StoreError> {
         created_at: moment(row, "created_at")?,
         last_fetched_at: maybe_moment(row, "last_fetched_at")?,
         revision: unsigned(row, "revision")?,
-        ..document("connections", row)?
+        ..document_in("connections", row)?
     })
 }
 
@@ -248,12 +259,15 @@ pub(super) fn record(row: &Row) -> Result<Record, StoreError> {
 /// tokens follow the expected version. Returns whether it did.
 async fn put_all(connection: &mut Connection, put: &PutConnection) -> Result<bool, StoreError> {
     let key = &put.connection.key;
-    let integration =
-        sqlx::query("SELECT key FROM integrations WHERE key = $1 AND deleted_at IS NULL")
-            .bind(key.integration.as_str())
-            .fetch_optional(&mut *connection)
-            .await
-            .map_err(failed)?;
+    let integration = sqlx::query(
+        "SELECT key FROM integrations
+             WHERE environment = $1 AND key = $2 AND deleted_at IS NULL",
+    )
+    .bind(key.environment.as_str())
+    .bind(key.integration.as_str())
+    .fetch_optional(&mut *connection)
+    .await
+    .map_err(failed)?;
     if integration.is_none()
         || put.tokens.version != put.expected.next()
         || !put_tokens(connection, key, put.expected, &put.tokens).await?
@@ -270,11 +284,12 @@ async fn put_all(connection: &mut Connection, put: &PutConnection) -> Result<boo
 async fn insert_again(connection: &mut Connection, record: &Record) -> Result<(), StoreError> {
     let found_by = list::FoundBy::of(record);
     sqlx::query(
-        "INSERT INTO connections (id, integration, connection, created_at, last_fetched_at,
-             revision, end_user, organization, search, document)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        "INSERT INTO connections (id, environment, integration, connection, created_at,
+             last_fetched_at, revision, end_user, organization, search, document)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
     )
     .bind(record.id)
+    .bind(record.key.environment.as_str())
     .bind(record.key.integration.as_str())
     .bind(record.key.connection.as_str())
     .bind(record.created_at.as_millisecond())
@@ -283,7 +298,7 @@ async fn insert_again(connection: &mut Connection, record: &Record) -> Result<()
     .bind(found_by.end_user)
     .bind(found_by.organization)
     .bind(found_by.search)
-    .bind(to_document(record))
+    .bind(to_document_in(record))
     .execute(connection)
     .await
     .map_err(failed)?;
@@ -294,10 +309,10 @@ async fn insert_again(connection: &mut Connection, record: &Record) -> Result<()
 async fn upsert(connection: &mut Connection, record: &Record) -> Result<i64, StoreError> {
     let found_by = list::FoundBy::of(record);
     let row = sqlx::query(
-        "INSERT INTO connections (integration, connection, created_at, last_fetched_at, revision,
-             end_user, organization, search, document)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-         ON CONFLICT (integration, connection) DO UPDATE SET
+        "INSERT INTO connections (environment, integration, connection, created_at,
+             last_fetched_at, revision, end_user, organization, search, document)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+         ON CONFLICT (environment, integration, connection) DO UPDATE SET
              revision = CASE
                  WHEN excluded.revision > connections.revision THEN excluded.revision
                  ELSE connections.revision + 1
@@ -308,6 +323,7 @@ async fn upsert(connection: &mut Connection, record: &Record) -> Result<i64, Sto
              document = excluded.document
          RETURNING id",
     )
+    .bind(record.key.environment.as_str())
     .bind(record.key.integration.as_str())
     .bind(record.key.connection.as_str())
     .bind(record.created_at.as_millisecond())
@@ -316,7 +332,7 @@ async fn upsert(connection: &mut Connection, record: &Record) -> Result<i64, Sto
     .bind(found_by.end_user)
     .bind(found_by.organization)
     .bind(found_by.search)
-    .bind(to_document(record))
+    .bind(to_document_in(record))
     .fetch_one(connection)
     .await
     .map_err(failed)?;
@@ -328,9 +344,11 @@ async fn update(connection: &mut Connection, record: &Record) -> Result<bool, St
     let found_by = list::FoundBy::of(record);
     let updated = sqlx::query(
         "UPDATE connections SET
-             revision = $4, end_user = $5, organization = $6, search = $7, document = $8
-         WHERE integration = $1 AND connection = $2 AND id = $3 AND revision = $4 - 1",
+             revision = $5, end_user = $6, organization = $7, search = $8, document = $9
+         WHERE environment = $1 AND integration = $2 AND connection = $3 AND id = $4
+             AND revision = $5 - 1",
     )
+    .bind(record.key.environment.as_str())
     .bind(record.key.integration.as_str())
     .bind(record.key.connection.as_str())
     .bind(record.id)
@@ -338,7 +356,7 @@ async fn update(connection: &mut Connection, record: &Record) -> Result<bool, St
     .bind(found_by.end_user)
     .bind(found_by.organization)
     .bind(found_by.search)
-    .bind(to_document(record))
+    .bind(to_document_in(record))
     .execute(connection)
     .await
     .map_err(failed)?;
@@ -346,12 +364,16 @@ async fn update(connection: &mut Connection, record: &Record) -> Result<bool, St
 }
 
 async fn exists(connection: &mut Connection, key: &ConnectionKey) -> Result<bool, StoreError> {
-    let row = sqlx::query("SELECT id FROM connections WHERE integration = $1 AND connection = $2")
-        .bind(key.integration.as_str())
-        .bind(key.connection.as_str())
-        .fetch_optional(connection)
-        .await
-        .map_err(failed)?;
+    let row = sqlx::query(
+        "SELECT id FROM connections
+         WHERE environment = $1 AND integration = $2 AND connection = $3",
+    )
+    .bind(key.environment.as_str())
+    .bind(key.integration.as_str())
+    .bind(key.connection.as_str())
+    .fetch_optional(connection)
+    .await
+    .map_err(failed)?;
     Ok(row.is_some())
 }
 

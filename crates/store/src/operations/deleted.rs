@@ -3,7 +3,7 @@
 use threelo_core::{
     Timestamp,
     connection::Connection as Record,
-    id::{ConnectionKey, IntegrationKey},
+    id::{ConnectionKey, EnvironmentId, IntegrationKey, IntegrationRef},
     storage::{DeletedConnection, Listing, StoreError},
 };
 
@@ -26,19 +26,15 @@ const PAGE: i64 = 1000;
 /// refresh or change that is being stored ends before, and is deleted along, or stores nothing.
 pub(super) async fn keep(
     connection: &mut Connection,
-    integration: &IntegrationKey,
-    one: Option<&ConnectionKey>,
+    which: Which<'_>,
     at: Timestamp,
 ) -> Result<u64, StoreError> {
-    let mut steps = Steps {
-        connection,
-        integration,
-        one,
-    };
+    let mut steps = Steps { connection, which };
     let locked = steps
         .run_at(
-            "UPDATE tokens SET deleted_at = $3
-             WHERE integration = $1 AND ($2 IS NULL OR connection = $2) AND sealed IS NOT NULL",
+            "UPDATE tokens SET deleted_at = $4
+             WHERE environment = $1 AND integration = $2
+             AND ($3 IS NULL OR connection = $3) AND sealed IS NOT NULL",
             at,
         )
         .await?;
@@ -47,34 +43,42 @@ pub(super) async fn keep(
     }
     for lock_or_clear in [
         "UPDATE connections SET revision = revision
-         WHERE integration = $1 AND ($2 IS NULL OR connection = $2)",
+         WHERE environment = $1 AND integration = $2
+             AND ($3 IS NULL OR connection = $3)",
         "DELETE FROM deleted_connections
-         WHERE integration = $1 AND ($2 IS NULL OR connection = $2)
+         WHERE environment = $1 AND integration = $2
+             AND ($3 IS NULL OR connection = $3)
              AND EXISTS (SELECT 1 FROM connections c
-                 WHERE c.integration = deleted_connections.integration
+                 WHERE c.environment = deleted_connections.environment
+                     AND c.integration = deleted_connections.integration
                      AND c.connection = deleted_connections.connection)",
     ] {
         steps.run(lock_or_clear).await?;
     }
     steps
         .run_at(
-            "INSERT INTO deleted_connections (integration, connection, deleted_at, id, created_at,
-                 last_fetched_at, revision, document, version, sealed, issued_at,
+            "INSERT INTO deleted_connections (environment, integration, connection, deleted_at, id,
+                 created_at, last_fetched_at, revision, document, version, sealed, issued_at,
                  access_expires_at, refreshable, granted_at, status, rotated_by)
-             SELECT c.integration, c.connection, $3, c.id, c.created_at, c.last_fetched_at,
+             SELECT c.environment, c.integration, c.connection, $4, c.id, c.created_at, c.last_fetched_at,
                  c.revision, c.document, t.version, t.sealed, t.issued_at, t.access_expires_at,
                  t.refreshable, t.granted_at, t.status, t.rotated_by
              FROM connections c
-             JOIN tokens t ON t.integration = c.integration AND t.connection = c.connection
-             WHERE c.integration = $1 AND ($2 IS NULL OR c.connection = $2)
+             JOIN tokens t ON t.environment = c.environment
+                 AND t.integration = c.integration AND t.connection = c.connection
+             WHERE c.environment = $1 AND c.integration = $2
+                 AND ($3 IS NULL OR c.connection = $3)
                  AND t.sealed IS NOT NULL",
             at,
         )
         .await?;
     for clear in [
         "UPDATE tokens SET sealed = NULL, status = '', state = ''
-         WHERE integration = $1 AND ($2 IS NULL OR connection = $2) AND sealed IS NOT NULL",
-        "DELETE FROM connections WHERE integration = $1 AND ($2 IS NULL OR connection = $2)",
+         WHERE environment = $1 AND integration = $2
+             AND ($3 IS NULL OR connection = $3) AND sealed IS NOT NULL",
+        "DELETE FROM connections
+         WHERE environment = $1 AND integration = $2
+             AND ($3 IS NULL OR connection = $3)",
     ] {
         steps.run(clear).await?;
     }
@@ -88,15 +92,12 @@ pub(super) async fn erase_tokens(
     key: &ConnectionKey,
     at: Timestamp,
 ) -> Result<u64, StoreError> {
-    let mut steps = Steps {
-        connection,
-        integration: &key.integration,
-        one: Some(key),
-    };
+    let which = Which::One(key);
+    let mut steps = Steps { connection, which };
     let erased = steps
         .run_at(
-            "UPDATE tokens SET sealed = NULL, status = '', state = '', deleted_at = $3
-             WHERE integration = $1 AND connection = $2 AND sealed IS NOT NULL",
+            "UPDATE tokens SET sealed = NULL, status = '', state = '', deleted_at = $4
+             WHERE environment = $1 AND integration = $2 AND connection = $3 AND sealed IS NOT NULL",
             at,
         )
         .await?;
@@ -109,27 +110,25 @@ pub(super) async fn erase_tokens(
 /// Erases the deleted connections of an integration, or one of them. Returns how many there were.
 pub(super) async fn erase(
     connection: &mut Connection,
-    integration: &IntegrationKey,
-    one: Option<&ConnectionKey>,
+    which: Which<'_>,
 ) -> Result<u64, StoreError> {
-    let mut steps = Steps {
-        connection,
-        integration,
-        one,
-    };
+    let mut steps = Steps { connection, which };
     steps
         .run(
             "DELETE FROM late_answers
-             WHERE integration = $1 AND ($2 IS NULL OR connection = $2)
+             WHERE environment = $1 AND integration = $2
+             AND ($3 IS NULL OR connection = $3)
                  AND EXISTS (SELECT 1 FROM deleted_connections d
-                     WHERE d.integration = late_answers.integration
+                     WHERE d.environment = late_answers.environment
+                     AND d.integration = late_answers.integration
                          AND d.connection = late_answers.connection)",
         )
         .await?;
     steps
         .run(
             "DELETE FROM deleted_connections
-             WHERE integration = $1 AND ($2 IS NULL OR connection = $2)",
+             WHERE environment = $1 AND integration = $2
+             AND ($3 IS NULL OR connection = $3)",
         )
         .await
 }
@@ -141,7 +140,8 @@ pub(super) async fn purge(
 ) -> Result<(), StoreError> {
     for statement in [
         "DELETE FROM late_answers WHERE EXISTS (SELECT 1 FROM deleted_connections d
-             WHERE d.integration = late_answers.integration
+             WHERE d.environment = late_answers.environment
+                     AND d.integration = late_answers.integration
                  AND d.connection = late_answers.connection AND d.deleted_at < $1)",
         "DELETE FROM deleted_connections WHERE deleted_at < $1",
     ] {
@@ -160,10 +160,12 @@ pub(super) async fn one(
     key: &ConnectionKey,
 ) -> Result<Option<DeletedConnection>, StoreError> {
     let row = sqlx::query(
-        "SELECT deleted_at, id, created_at, last_fetched_at, revision, document, version, sealed,
-             issued_at, access_expires_at, refreshable, granted_at, status, rotated_by
-         FROM deleted_connections WHERE integration = $1 AND connection = $2",
+        "SELECT environment, deleted_at, id, created_at, last_fetched_at, revision, document, version,
+             sealed, issued_at, access_expires_at, refreshable, granted_at, status, rotated_by
+         FROM deleted_connections
+         WHERE environment = $1 AND integration = $2 AND connection = $3",
     )
+    .bind(key.environment.as_str())
     .bind(key.integration.as_str())
     .bind(key.connection.as_str())
     .fetch_optional(connection)
@@ -172,18 +174,21 @@ pub(super) async fn one(
     row.as_ref().map(deleted).transpose()
 }
 
-/// The deleted connections of an integration or of all, latest first.
+/// The deleted connections of an environment, of one integration or of all, latest first.
 pub(super) async fn list(
     connection: &mut Connection,
+    environment: &EnvironmentId,
     integration: Option<&IntegrationKey>,
 ) -> Result<Listing<DeletedConnection>, StoreError> {
     let rows = sqlx::query(
-        "SELECT integration, connection, deleted_at, id, created_at, last_fetched_at, revision,
-             document, version, sealed, issued_at, access_expires_at, refreshable, granted_at,
+        "SELECT environment, integration, connection, deleted_at, id, created_at, last_fetched_at,
+             revision, document, version, sealed, issued_at, access_expires_at, refreshable, granted_at,
              status, rotated_by
-         FROM deleted_connections WHERE $1 IS NULL OR integration = $1
-         ORDER BY deleted_at DESC, integration, connection LIMIT $2",
+         FROM deleted_connections
+         WHERE environment = $1 AND ($2 IS NULL OR integration = $2)
+         ORDER BY deleted_at DESC, integration, connection LIMIT $3",
     )
+    .bind(environment.as_str())
     .bind(integration.map(IntegrationKey::as_str))
     .bind(PAGE)
     .fetch_all(connection)
@@ -195,8 +200,10 @@ pub(super) async fn list(
 /// Removes the deleted connection that is restored from this record. Returns whether it was there.
 pub(super) async fn take(connection: &mut Connection, record: &Record) -> Result<bool, StoreError> {
     let taken = sqlx::query(
-        "DELETE FROM deleted_connections WHERE integration = $1 AND connection = $2 AND id = $3",
+        "DELETE FROM deleted_connections
+         WHERE environment = $1 AND integration = $2 AND connection = $3 AND id = $4",
     )
+    .bind(record.key.environment.as_str())
     .bind(record.key.integration.as_str())
     .bind(record.key.connection.as_str())
     .bind(record.id)
@@ -213,9 +220,10 @@ pub(super) async fn is_restorable(
     granted_at: Timestamp,
 ) -> Result<bool, StoreError> {
     let locked = sqlx::query(
-        "UPDATE deleted_connections SET granted_at = $3
-         WHERE integration = $1 AND connection = $2 AND granted_at = $3",
+        "UPDATE deleted_connections SET granted_at = $4
+         WHERE environment = $1 AND integration = $2 AND connection = $3 AND granted_at = $4",
     )
+    .bind(key.environment.as_str())
     .bind(key.integration.as_str())
     .bind(key.connection.as_str())
     .bind(granted_at.as_millisecond())
@@ -233,18 +241,46 @@ fn deleted(row: &Row) -> Result<DeletedConnection, StoreError> {
     })
 }
 
-/// Statements about one connection of an integration, or all of them.
+/// The connections that an operation is about.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Which<'a> {
+    /// All of an integration.
+    AllOf(&'a IntegrationRef),
+    /// One.
+    One(&'a ConnectionKey),
+}
+
+impl Which<'_> {
+    /// The columns of the key; no connection stands for all.
+    fn columns(&self) -> (&str, &str, Option<&str>) {
+        match self {
+            Self::AllOf(integration) => (
+                integration.environment.as_str(),
+                integration.key.as_str(),
+                None,
+            ),
+            Self::One(key) => (
+                key.environment.as_str(),
+                key.integration.as_str(),
+                Some(key.connection.as_str()),
+            ),
+        }
+    }
+}
+
+/// Statements about some connections.
 struct Steps<'a> {
     connection: &'a mut Connection,
-    integration: &'a IntegrationKey,
-    one: Option<&'a ConnectionKey>,
+    which: Which<'a>,
 }
 
 impl Steps<'_> {
     async fn run(&mut self, statement: &'static str) -> Result<u64, StoreError> {
+        let (environment, integration, connection) = self.which.columns();
         let done = sqlx::query(statement)
-            .bind(self.integration.as_str())
-            .bind(self.one.map(|key| key.connection.as_str()))
+            .bind(environment)
+            .bind(integration)
+            .bind(connection)
             .execute(&mut *self.connection)
             .await
             .map_err(failed)?;
@@ -252,9 +288,11 @@ impl Steps<'_> {
     }
 
     async fn run_at(&mut self, statement: &'static str, at: Timestamp) -> Result<u64, StoreError> {
+        let (environment, integration, connection) = self.which.columns();
         let done = sqlx::query(statement)
-            .bind(self.integration.as_str())
-            .bind(self.one.map(|key| key.connection.as_str()))
+            .bind(environment)
+            .bind(integration)
+            .bind(connection)
             .bind(at.as_millisecond())
             .execute(&mut *self.connection)
             .await

@@ -11,6 +11,7 @@ use threelo_core::{
         NewDelivery, Receiver,
     },
     event::EventSubject,
+    id::EnvironmentId,
     storage::{DeliveryStore, Listing, StoreError},
 };
 
@@ -55,12 +56,13 @@ impl DeliveryStore for Store {
         }
         for deliveries in deliveries.chunks(AT_ONCE) {
             QueryBuilder::<Db>::new(
-                "INSERT INTO deliveries (event, receiver, integration, connection, state,
-                     routed_at, due_at, attempts) ",
+                "INSERT INTO deliveries (event, receiver, environment, integration, connection,
+                     state, routed_at, due_at, attempts) ",
             )
             .push_values(deliveries, |mut row, new| {
                 row.push_bind(signed(new.event))
                     .push_bind(plain(&new.receiver.to_string()))
+                    .push_bind(new.subject.environment().as_str().to_owned())
                     .push_bind(new.subject.integration().as_str().to_owned())
                     // No connection id is empty: that is the integration as a whole.
                     .push_bind(connection_of(&new.subject).to_owned())
@@ -162,12 +164,13 @@ impl DeliveryStore for Store {
         filter: &EventFilter,
     ) -> Result<Listing<ListedEvent>, StoreError> {
         let rows = sqlx::query(
-            "SELECT sequence, document FROM events e
-             WHERE sequence < $1
-                 AND ($2 = 0 OR EXISTS (SELECT 1 FROM deliveries d
+            "SELECT sequence, environment, document FROM events e
+             WHERE environment = $1 AND sequence < $2
+                 AND ($3 = 0 OR EXISTS (SELECT 1 FROM deliveries d
                      WHERE d.event = e.sequence AND d.state = 'failed'))
-             ORDER BY sequence DESC LIMIT $3",
+             ORDER BY sequence DESC LIMIT $4",
         )
+        .bind(filter.environment.as_str())
         .bind(filter.before.map_or(i64::MAX, signed))
         .bind(i64::from(filter.failed))
         .bind(i64::from(filter.limit))
@@ -190,12 +193,18 @@ impl DeliveryStore for Store {
         })
     }
 
-    async fn replay_event(&self, sequence: u64) -> Result<bool, StoreError> {
+    async fn replay_event(
+        &self,
+        environment: &EnvironmentId,
+        sequence: u64,
+    ) -> Result<bool, StoreError> {
         let mut write = self.0.write().await?;
         let copied = sqlx::query(
-            "INSERT INTO events (at, document)
-             SELECT at, document FROM events WHERE sequence = $1",
+            "INSERT INTO events (at, environment, document)
+             SELECT at, environment, document FROM events
+             WHERE environment = $1 AND sequence = $2",
         )
+        .bind(environment.as_str())
         .bind(signed(sequence))
         .execute(&mut *write)
         .await
@@ -224,12 +233,13 @@ impl Store {
     ) -> Result<Vec<Result<Delivery, Unreadable>>, StoreError> {
         let now = self.0.now().await?;
         let mut query = QueryBuilder::<Db>::new(
-            "SELECT d.event AS sequence, d.receiver, d.attempts, d.routed_at, e.document
+            "SELECT d.event AS sequence, d.receiver, d.attempts, d.routed_at, e.environment,
+                 e.document
              FROM deliveries d JOIN events e ON e.sequence = d.event
              WHERE d.state = 'waiting' AND NOT EXISTS (
                  SELECT 1 FROM deliveries p
-                 WHERE p.integration = d.integration AND p.connection = d.connection
-                     AND p.receiver = d.receiver AND p.event < d.event AND p.state = 'waiting')
+                 WHERE p.environment = d.environment AND p.integration = d.integration
+                     AND p.connection = d.connection AND p.receiver = d.receiver AND p.event < d.event AND p.state = 'waiting')
                  AND d.due_at <= ",
         );
         query.push_bind(now.as_millisecond());

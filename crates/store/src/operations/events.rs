@@ -9,16 +9,17 @@ use threelo_core::{
 
 use super::{
     Connection, Row, Store,
-    columns::{document, signed, to_document, unsigned},
+    columns::{document_in, signed, to_document_in, unsigned},
     failed,
 };
 
 /// Puts an event into the outbox, in the transaction that it tells of.
 pub(super) async fn emit(connection: &mut Connection, event: &Event) -> Result<(), StoreError> {
     let event = event.kept();
-    sqlx::query("INSERT INTO events (at, document) VALUES ($1, $2)")
+    sqlx::query("INSERT INTO events (at, environment, document) VALUES ($1, $2, $3)")
         .bind(event.at.as_millisecond())
-        .bind(to_document(&event))
+        .bind(event.subject.environment().as_str())
+        .bind(to_document_in(&event))
         .execute(connection)
         .await
         .map_err(failed)?;
@@ -35,7 +36,7 @@ impl EventStore for Store {
 
     async fn events_after(&self, sequence: u64, limit: u32) -> Result<EventPage, StoreError> {
         let rows = sqlx::query(
-            "SELECT sequence, document FROM events
+            "SELECT sequence, environment, document FROM events
              WHERE sequence > $1 ORDER BY sequence LIMIT $2",
         )
         .bind(signed(sequence))
@@ -70,6 +71,6 @@ impl EventStore for Store {
 pub(super) fn event(row: &Row) -> Result<Event, StoreError> {
     Ok(Event {
         sequence: unsigned(row, "sequence")?,
-        ..document("events", row)?
+        ..document_in("events", row)?
     })
 }

@@ -10,7 +10,7 @@ use threelo_core::{
 
 use super::{
     Store, Table,
-    columns::{document, to_document, unsigned},
+    columns::{document_in, to_document_in, unsigned},
     failed,
 };
 
@@ -55,14 +55,16 @@ impl FlowStore for Store {
             }
         }
         sqlx::query(
-            "INSERT INTO authorizations (state, integration, session, expires_at, document)
-             VALUES ($1, $2, $3, $4, $5)",
+            "INSERT INTO authorizations (state, environment, integration, session, expires_at,
+                 document)
+             VALUES ($1, $2, $3, $4, $5, $6)",
         )
         .bind(authorization.state.to_hex())
+        .bind(authorization.purpose.environment.as_str())
         .bind(authorization.purpose.integration.as_str())
         .bind(&session)
         .bind(authorization.expires_at.as_millisecond())
-        .bind(to_document(&authorization))
+        .bind(to_document_in(&authorization))
         .execute(&mut *write)
         .await
         .map_err(failed)?;
@@ -75,31 +77,36 @@ impl FlowStore for Store {
         state: &SecretHash,
     ) -> Result<Option<Authorization>, StoreError> {
         let mut write = self.0.write().await?;
-        let taken = sqlx::query("DELETE FROM authorizations WHERE state = $1 RETURNING document")
-            .bind(state.to_hex())
-            .fetch_optional(&mut *write)
-            .await
-            .map_err(failed)?;
+        let taken = sqlx::query(
+            "DELETE FROM authorizations WHERE state = $1
+             RETURNING environment, document",
+        )
+        .bind(state.to_hex())
+        .fetch_optional(&mut *write)
+        .await
+        .map_err(failed)?;
         let Some(row) = taken else { return Ok(None) };
         write.commit().await?;
-        document("authorizations", &row).map(Some)
+        document_in("authorizations", &row).map(Some)
     }
 
     async fn put_pending_grant(&self, grant: &PendingGrant) -> Result<(), StoreError> {
         let grant = grant.kept();
         let mut write = self.0.write().await?;
         sqlx::query(
-            "INSERT INTO pending_grants (id, integration, expires_at, document)
-             VALUES ($1, $2, $3, $4)
+            "INSERT INTO pending_grants (id, environment, integration, expires_at, document)
+             VALUES ($1, $2, $3, $4, $5)
              ON CONFLICT (id) DO UPDATE SET
+                 environment = excluded.environment,
                  integration = excluded.integration,
                  expires_at = excluded.expires_at,
                  document = excluded.document",
         )
         .bind(grant.id.to_hex())
+        .bind(grant.purpose.environment.as_str())
         .bind(grant.purpose.integration.as_str())
         .bind(grant.expires_at.as_millisecond())
-        .bind(to_document(&grant))
+        .bind(to_document_in(&grant))
         .execute(&mut *write)
         .await
         .map_err(failed)?;
@@ -107,12 +114,13 @@ impl FlowStore for Store {
     }
 
     async fn pending_grant(&self, id: &SecretHash) -> Result<Option<PendingGrant>, StoreError> {
-        let row = sqlx::query("SELECT document FROM pending_grants WHERE id = $1")
+        let row = sqlx::query("SELECT environment, document FROM pending_grants WHERE id = $1")
             .bind(id.to_hex())
             .fetch_optional(&mut *self.0.read().await?)
             .await
             .map_err(failed)?;
-        row.map(|row| document("pending_grants", &row)).transpose()
+        row.map(|row| document_in("pending_grants", &row))
+            .transpose()
     }
 
     async fn delete_pending_grant(&self, id: &SecretHash) -> Result<bool, StoreError> {

@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use threelo_core::{
     Timestamp,
     event::Event,
-    id::{ConnectionKey, IntegrationKey},
+    id::{ConnectionKey, EnvironmentId, IntegrationRef},
     integration::{Integration, IntegrationHealth},
     storage::{DeletedIntegration, IntegrationStore, Kept, Listing, StoreError, Subject},
 };
@@ -12,8 +12,11 @@ use threelo_core::{
 use super::{
     Connection, Row, Store, Table,
     changes::{CONNECTION, announce},
-    columns::{column, document, from_document, moment, out_of_range, signed, to_document},
-    deleted,
+    columns::{
+        column, document_in, from_document, moment, out_of_range, signed, to_document,
+        to_document_in,
+    },
+    deleted::{self, Which},
     events::emit,
     failed,
     list::readable,
@@ -26,44 +29,57 @@ impl IntegrationStore for Store {
         let mut write = self.0.write().await?;
         write.lock(Table::Integrations).await?;
         let inserted = sqlx::query(
-            "INSERT INTO integrations (key, created_at, revision, document)
-             VALUES ($1, $2, $3, $4)
-             ON CONFLICT (key) DO UPDATE SET created_at = excluded.created_at,
+            "INSERT INTO integrations (environment, key, created_at, revision, document)
+             VALUES ($1, $2, $3, $4, $5)
+             ON CONFLICT (environment, key) DO UPDATE SET created_at = excluded.created_at,
                  revision = excluded.revision, document = excluded.document,
                  health = excluded.health, deleted_at = NULL
              WHERE integrations.deleted_at IS NOT NULL",
         )
+        .bind(integration.environment.as_str())
         .bind(integration.key.as_str())
         .bind(integration.created_at.as_millisecond())
         .bind(signed(integration.revision))
-        .bind(to_document(&integration))
+        .bind(to_document_in(&integration))
         .execute(&mut *write)
         .await
         .map_err(failed)?;
         if inserted.rows_affected() == 0 {
             return Ok(false);
         }
-        announce_one(&mut write, &integration.key, integration.updated_at).await?;
+        announce_one(
+            &mut write,
+            &integration.integration_ref(),
+            integration.updated_at,
+        )
+        .await?;
         write.commit().await?;
         Ok(true)
     }
 
-    async fn integration(&self, key: &IntegrationKey) -> Result<Option<Integration>, StoreError> {
+    async fn integration(&self, key: &IntegrationRef) -> Result<Option<Integration>, StoreError> {
         let row = sqlx::query(
-            "SELECT document, health FROM integrations WHERE key = $1 AND deleted_at IS NULL",
+            "SELECT environment, document, health FROM integrations
+             WHERE environment = $1 AND key = $2 AND deleted_at IS NULL",
         )
-        .bind(key.as_str())
+        .bind(key.environment.as_str())
+        .bind(key.key.as_str())
         .fetch_optional(&mut *self.0.read().await?)
         .await
         .map_err(failed)?;
         row.as_ref().map(integration).transpose()
     }
 
-    async fn integrations(&self) -> Result<Listing<Integration>, StoreError> {
+    async fn integrations(
+        &self,
+        environment: &EnvironmentId,
+    ) -> Result<Listing<Integration>, StoreError> {
         let rows = sqlx::query(
-            "SELECT key, document, health FROM integrations WHERE deleted_at IS NULL
+            "SELECT environment, key, document, health FROM integrations
+             WHERE environment = $1 AND deleted_at IS NULL
              ORDER BY created_at, key",
         )
+        .bind(environment.as_str())
         .fetch_all(&mut *self.0.read().await?)
         .await
         .map_err(failed)?;
@@ -76,16 +92,21 @@ impl IntegrationStore for Store {
 
     async fn update_integration(
         &self,
-        key: &IntegrationKey,
+        key: &IntegrationRef,
         integration: &Integration,
     ) -> Result<bool, StoreError> {
+        if key.environment != integration.environment {
+            return Ok(false);
+        }
         let integration = integration.kept();
         let mut write = self.0.write().await?;
         write.lock(Table::Integrations).await?;
         let before = sqlx::query(
-            "SELECT document, health FROM integrations WHERE key = $1 AND deleted_at IS NULL",
+            "SELECT environment, document, health FROM integrations
+             WHERE environment = $1 AND key = $2 AND deleted_at IS NULL",
         )
-        .bind(key.as_str())
+        .bind(key.environment.as_str())
+        .bind(key.key.as_str())
         .fetch_optional(&mut *write)
         .await
         .map_err(failed)?;
@@ -93,26 +114,33 @@ impl IntegrationStore for Store {
             return Ok(false);
         };
         let health = self::integration(&before)?.health_after(&integration);
-        if *key != integration.key {
-            sqlx::query("DELETE FROM integrations WHERE key = $1 AND deleted_at IS NOT NULL")
-                .bind(integration.key.as_str())
-                .execute(&mut *write)
-                .await
-                .map_err(failed)?;
+        if key.key != integration.key {
+            sqlx::query(
+                "DELETE FROM integrations
+                 WHERE environment = $1 AND key = $2 AND deleted_at IS NOT NULL",
+            )
+            .bind(key.environment.as_str())
+            .bind(integration.key.as_str())
+            .execute(&mut *write)
+            .await
+            .map_err(failed)?;
         }
         let updated = sqlx::query(
-            "UPDATE integrations SET key = $2, created_at = $3, revision = $4, document = $5,
-                 health = $6
-             WHERE key = $1 AND revision = $4 - 1 AND deleted_at IS NULL
-                 AND ($1 = $2 OR (
-                     NOT EXISTS (SELECT 1 FROM integrations WHERE key = $2)
-                     AND NOT EXISTS (SELECT 1 FROM connections WHERE integration = $1)))",
+            "UPDATE integrations SET key = $3, created_at = $4, revision = $5, document = $6,
+                 health = $7
+             WHERE environment = $1 AND key = $2 AND revision = $5 - 1 AND deleted_at IS NULL
+                 AND ($2 = $3 OR (
+                     NOT EXISTS (SELECT 1 FROM integrations
+                         WHERE environment = $1 AND key = $3)
+                     AND NOT EXISTS (SELECT 1 FROM connections
+                         WHERE environment = $1 AND integration = $2)))",
         )
-        .bind(key.as_str())
+        .bind(key.environment.as_str())
+        .bind(key.key.as_str())
         .bind(integration.key.as_str())
         .bind(integration.created_at.as_millisecond())
         .bind(signed(integration.revision))
-        .bind(to_document(&integration))
+        .bind(to_document_in(&integration))
         .bind(to_document(&health))
         .execute(&mut *write)
         .await
@@ -120,17 +148,22 @@ impl IntegrationStore for Store {
         if updated.rows_affected() == 0 {
             return Ok(false);
         }
-        if *key != integration.key {
+        if key.key != integration.key {
             announce_one(&mut write, key, integration.updated_at).await?;
         }
-        announce_one(&mut write, &integration.key, integration.updated_at).await?;
+        announce_one(
+            &mut write,
+            &integration.integration_ref(),
+            integration.updated_at,
+        )
+        .await?;
         write.commit().await?;
         Ok(true)
     }
 
     async fn note_health(
         &self,
-        key: &IntegrationKey,
+        key: &IntegrationRef,
         revision: u64,
         health: &IntegrationHealth,
         event: &Event,
@@ -139,9 +172,10 @@ impl IntegrationStore for Store {
         write.lock(Table::Integrations).await?;
         let row = sqlx::query(
             "SELECT health FROM integrations
-             WHERE key = $1 AND revision = $2 AND deleted_at IS NULL",
+             WHERE environment = $1 AND key = $2 AND revision = $3 AND deleted_at IS NULL",
         )
-        .bind(key.as_str())
+        .bind(key.environment.as_str())
+        .bind(key.key.as_str())
         .bind(signed(revision))
         .fetch_optional(&mut *write)
         .await
@@ -150,12 +184,16 @@ impl IntegrationStore for Store {
         if noted.is_none_or(|noted| noted.as_str() == health.as_str()) {
             return Ok(false);
         }
-        sqlx::query("UPDATE integrations SET health = $2 WHERE key = $1")
-            .bind(key.as_str())
-            .bind(to_document(&health.kept()))
-            .execute(&mut *write)
-            .await
-            .map_err(failed)?;
+        sqlx::query(
+            "UPDATE integrations SET health = $3
+             WHERE environment = $1 AND key = $2",
+        )
+        .bind(key.environment.as_str())
+        .bind(key.key.as_str())
+        .bind(to_document(&health.kept()))
+        .execute(&mut *write)
+        .await
+        .map_err(failed)?;
         emit(&mut write, event).await?;
         write.commit().await?;
         Ok(true)
@@ -163,7 +201,7 @@ impl IntegrationStore for Store {
 
     async fn delete_integration(
         &self,
-        key: &IntegrationKey,
+        key: &IntegrationRef,
         now: Timestamp,
     ) -> Result<bool, StoreError> {
         match self.try_to_delete_integration(key, now, true).await {
@@ -178,11 +216,16 @@ impl IntegrationStore for Store {
         }
     }
 
-    async fn deleted_integrations(&self) -> Result<Listing<DeletedIntegration>, StoreError> {
+    async fn deleted_integrations(
+        &self,
+        environment: &EnvironmentId,
+    ) -> Result<Listing<DeletedIntegration>, StoreError> {
         let rows = sqlx::query(
-            "SELECT key, document, health, deleted_at FROM integrations WHERE deleted_at IS NOT NULL
+            "SELECT environment, key, document, health, deleted_at FROM integrations
+             WHERE environment = $1 AND deleted_at IS NOT NULL
              ORDER BY deleted_at DESC, key",
         )
+        .bind(environment.as_str())
         .fetch_all(&mut *self.0.read().await?)
         .await
         .map_err(failed)?;
@@ -200,15 +243,17 @@ impl IntegrationStore for Store {
 
     async fn restore_integration(
         &self,
-        key: &IntegrationKey,
+        key: &IntegrationRef,
         now: Timestamp,
     ) -> Result<bool, StoreError> {
         let mut write = self.0.write().await?;
         write.lock(Table::Integrations).await?;
         let restored = sqlx::query(
-            "UPDATE integrations SET deleted_at = NULL WHERE key = $1 AND deleted_at IS NOT NULL",
+            "UPDATE integrations SET deleted_at = NULL
+             WHERE environment = $1 AND key = $2 AND deleted_at IS NOT NULL",
         )
-        .bind(key.as_str())
+        .bind(key.environment.as_str())
+        .bind(key.key.as_str())
         .execute(&mut *write)
         .await
         .map_err(failed)?;
@@ -220,19 +265,22 @@ impl IntegrationStore for Store {
         Ok(true)
     }
 
-    async fn erase_integration(&self, key: &IntegrationKey) -> Result<bool, StoreError> {
+    async fn erase_integration(&self, key: &IntegrationRef) -> Result<bool, StoreError> {
         let mut write = self.0.write().await?;
         write.lock(Table::Integrations).await?;
-        let erased =
-            sqlx::query("DELETE FROM integrations WHERE key = $1 AND deleted_at IS NOT NULL")
-                .bind(key.as_str())
-                .execute(&mut *write)
-                .await
-                .map_err(failed)?;
+        let erased = sqlx::query(
+            "DELETE FROM integrations
+             WHERE environment = $1 AND key = $2 AND deleted_at IS NOT NULL",
+        )
+        .bind(key.environment.as_str())
+        .bind(key.key.as_str())
+        .execute(&mut *write)
+        .await
+        .map_err(failed)?;
         if erased.rows_affected() == 0 {
             return Ok(false);
         }
-        deleted::erase(&mut write, key, None).await?;
+        deleted::erase(&mut write, Which::AllOf(key)).await?;
         write.commit().await?;
         Ok(true)
     }
@@ -254,12 +302,13 @@ impl Store {
     /// The connections of an integration, from an index alone: no row of theirs is read.
     async fn keys_of_connections(
         &self,
-        integration: &IntegrationKey,
+        integration: &IntegrationRef,
     ) -> Result<Vec<ConnectionKey>, StoreError> {
         let rows = sqlx::query(
-            "SELECT connection FROM tokens WHERE integration = $1 AND sealed IS NOT NULL",
+            "SELECT connection FROM tokens WHERE environment = $1 AND integration = $2 AND sealed IS NOT NULL",
         )
-        .bind(integration.as_str())
+        .bind(integration.environment.as_str())
+        .bind(integration.key.as_str())
         .fetch_all(&mut *self.0.read().await?)
         .await
         .map_err(failed)?;
@@ -267,7 +316,7 @@ impl Store {
             let connection: &str = column(row, "connection")?;
             let connection = connection.parse();
             let connection = connection.map_err(|_| out_of_range("tokens.connection"))?;
-            Ok(ConnectionKey::new(integration.clone(), connection))
+            Ok(integration.connection(connection))
         });
         keys.collect()
     }
@@ -275,7 +324,7 @@ impl Store {
     /// Deletes an integration, together with its connections unless that was done before.
     async fn try_to_delete_integration(
         &self,
-        key: &IntegrationKey,
+        key: &IntegrationRef,
         now: Timestamp,
         with_connections: bool,
     ) -> Result<bool, StoreError> {
@@ -283,32 +332,36 @@ impl Store {
         write.lock(Table::Integrations).await?;
         if with_connections {
             sqlx::query(
-                "INSERT INTO changes (at, kind, integration, connection)
-                 SELECT $2, $3, integration, connection FROM connections
-                 WHERE integration = $1 ORDER BY id",
+                "INSERT INTO changes (at, kind, environment, integration, connection)
+                 SELECT $3, $4, environment, integration, connection FROM connections
+                 WHERE environment = $1 AND integration = $2 ORDER BY id",
             )
-            .bind(key.as_str())
+            .bind(key.environment.as_str())
+            .bind(key.key.as_str())
             .bind(now.as_millisecond())
             .bind(CONNECTION)
             .execute(&mut *write)
             .await
             .map_err(failed)?;
-            deleted::keep(&mut write, key, None, now).await?;
+            deleted::keep(&mut write, Which::AllOf(key), now).await?;
         }
         for statement in [
-            "DELETE FROM authorizations WHERE integration = $1",
-            "DELETE FROM pending_grants WHERE integration = $1",
+            "DELETE FROM authorizations WHERE environment = $1 AND integration = $2",
+            "DELETE FROM pending_grants WHERE environment = $1 AND integration = $2",
         ] {
             sqlx::query(statement)
-                .bind(key.as_str())
+                .bind(key.environment.as_str())
+                .bind(key.key.as_str())
                 .execute(&mut *write)
                 .await
                 .map_err(failed)?;
         }
         let deleted = sqlx::query(
-            "UPDATE integrations SET deleted_at = $2 WHERE key = $1 AND deleted_at IS NULL",
+            "UPDATE integrations SET deleted_at = $3
+             WHERE environment = $1 AND key = $2 AND deleted_at IS NULL",
         )
-        .bind(key.as_str())
+        .bind(key.environment.as_str())
+        .bind(key.key.as_str())
         .bind(now.as_millisecond())
         .execute(&mut *write)
         .await
@@ -325,7 +378,7 @@ impl Store {
 fn integration(row: &Row) -> Result<Integration, StoreError> {
     Ok(Integration {
         health: health(row)?,
-        ..document("integrations", row)?
+        ..document_in("integrations", row)?
     })
 }
 
@@ -335,7 +388,7 @@ fn health(row: &Row) -> Result<IntegrationHealth, StoreError> {
 
 async fn announce_one(
     connection: &mut Connection,
-    key: &IntegrationKey,
+    key: &IntegrationRef,
     at: Timestamp,
 ) -> Result<(), StoreError> {
     announce(connection, &Subject::Integration(key.clone()), at).await

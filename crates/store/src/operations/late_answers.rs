@@ -25,9 +25,11 @@ pub(super) async fn keep(
     let answer = answer.kept();
     // Changes nothing: it tests, and locks.
     let granted = sqlx::query(
-        "UPDATE tokens SET granted_at = $3
-         WHERE integration = $1 AND connection = $2 AND granted_at = $3 AND sealed IS NOT NULL",
+        "UPDATE tokens SET granted_at = $4
+         WHERE environment = $1 AND integration = $2 AND connection = $3
+             AND granted_at = $4 AND sealed IS NOT NULL",
     )
+    .bind(key.environment.as_str())
     .bind(key.integration.as_str())
     .bind(key.connection.as_str())
     .bind(answer.granted_at.as_millisecond())
@@ -41,9 +43,10 @@ pub(super) async fn keep(
     }
     sqlx::query(
         "INSERT INTO late_answers
-             (integration, connection, id, version, granted_at, received_at, sealed)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+             (environment, integration, connection, id, version, granted_at, received_at, sealed)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
+    .bind(key.environment.as_str())
     .bind(key.integration.as_str())
     .bind(key.connection.as_str())
     .bind(answer.id.as_str())
@@ -64,8 +67,10 @@ pub(super) async fn list(
 ) -> Result<Vec<LateAnswer>, StoreError> {
     let rows = sqlx::query(
         "SELECT id, version, granted_at, received_at, sealed FROM late_answers
-         WHERE integration = $1 AND connection = $2 ORDER BY received_at DESC, id DESC",
+         WHERE environment = $1 AND integration = $2 AND connection = $3
+         ORDER BY received_at DESC, id DESC",
     )
+    .bind(key.environment.as_str())
     .bind(key.integration.as_str())
     .bind(key.connection.as_str())
     .fetch_all(connection)
@@ -81,8 +86,10 @@ pub(super) async fn take(
     answer: &LateAnswerId,
 ) -> Result<bool, StoreError> {
     let taken = sqlx::query(
-        "DELETE FROM late_answers WHERE integration = $1 AND connection = $2 AND id = $3",
+        "DELETE FROM late_answers
+         WHERE environment = $1 AND integration = $2 AND connection = $3 AND id = $4",
     )
+    .bind(key.environment.as_str())
     .bind(key.integration.as_str())
     .bind(key.connection.as_str())
     .bind(answer.as_str())
@@ -99,8 +106,10 @@ pub(super) async fn forget_before(
     version: TokenVersion,
 ) -> Result<(), StoreError> {
     sqlx::query(
-        "DELETE FROM late_answers WHERE integration = $1 AND connection = $2 AND version < $3",
+        "DELETE FROM late_answers
+         WHERE environment = $1 AND integration = $2 AND connection = $3 AND version < $4",
     )
+    .bind(key.environment.as_str())
     .bind(key.integration.as_str())
     .bind(key.connection.as_str())
     .bind(signed(version.0))
@@ -115,12 +124,16 @@ pub(super) async fn forget(
     connection: &mut Connection,
     key: &ConnectionKey,
 ) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM late_answers WHERE integration = $1 AND connection = $2")
-        .bind(key.integration.as_str())
-        .bind(key.connection.as_str())
-        .execute(connection)
-        .await
-        .map_err(failed)?;
+    sqlx::query(
+        "DELETE FROM late_answers
+         WHERE environment = $1 AND integration = $2 AND connection = $3",
+    )
+    .bind(key.environment.as_str())
+    .bind(key.integration.as_str())
+    .bind(key.connection.as_str())
+    .execute(connection)
+    .await
+    .map_err(failed)?;
     Ok(())
 }
 
@@ -131,9 +144,11 @@ pub(super) async fn purge(
     before: Timestamp,
 ) -> Result<u64, StoreError> {
     let purged = sqlx::query(
-        "DELETE FROM late_answers WHERE received_at < $1
+        "DELETE FROM late_answers
+         WHERE received_at < $1
              AND NOT EXISTS (SELECT 1 FROM deleted_connections d
-                 WHERE d.integration = late_answers.integration
+                 WHERE d.environment = late_answers.environment
+                     AND d.integration = late_answers.integration
                      AND d.connection = late_answers.connection)",
     )
     .bind(before.as_millisecond())

@@ -86,9 +86,11 @@ async fn one_by_one(
     // These columns are read from an index alone.
     let keys = sqlx::query(
         "SELECT c.id, c.integration, c.connection FROM tokens t
-         JOIN connections c ON c.integration = t.integration AND c.connection = t.connection
-         WHERE t.sealed IS NOT NULL",
-    );
+         JOIN connections c ON c.environment = t.environment
+             AND c.integration = t.integration AND c.connection = t.connection
+         WHERE t.environment = $1 AND t.sealed IS NOT NULL",
+    )
+    .bind(filter.environment.as_str());
     let keys = keys.fetch_all(&mut *connection).await.map_err(failed)?;
     let mut rows = Vec::new();
     for key in &keys {
@@ -126,12 +128,15 @@ fn may_fit(filter: &ConnectionFilter, key: &Row) -> Result<bool, StoreError> {
 /// Begins a statement whose rows are connections that fit.
 fn select(filter: &ConnectionFilter) -> QueryBuilder<Db> {
     let mut query = QueryBuilder::<Db>::new(
-        "SELECT c.id, c.integration, c.connection, c.created_at, c.last_fetched_at, c.revision, c.document, t.status,
-             t.issued_at, t.access_expires_at, t.refreshable, t.granted_at
+        "SELECT c.id, c.environment, c.integration, c.connection, c.created_at, c.last_fetched_at,
+             c.revision, c.document, t.status, t.issued_at, t.access_expires_at, t.refreshable,
+             t.granted_at
          FROM connections c
-         JOIN tokens t ON t.integration = c.integration AND t.connection = c.connection
-         WHERE 1 = 1",
+         JOIN tokens t ON t.environment = c.environment
+             AND t.integration = c.integration AND t.connection = c.connection
+         WHERE c.environment = ",
     );
+    query.push_bind(filter.environment.as_str().to_owned());
     narrow(&mut query, filter);
     query
 }

@@ -19,7 +19,7 @@ use super::{
 #[async_trait]
 impl RequestLogStore for RequestLog {
     async fn append_requests(&self, records: &[RequestRecord]) -> Result<(), StoreError> {
-        /// Times 18 values: less than a statement may bind.
+        /// Times 19 values: less than a statement may bind.
         const AT_ONCE: usize = 1_000;
 
         if records.is_empty() {
@@ -29,8 +29,8 @@ impl RequestLogStore for RequestLog {
         let mut write = self.0.write().await?;
         for records in records.chunks(AT_ONCE) {
             QueryBuilder::<Db>::new(
-                "INSERT INTO requests (kind, at, duration_us, integration, connection, api_key, method,
-                     path, operation, status, answered_by, error, reason, tags, trace_id,
+                "INSERT INTO requests (kind, at, duration_us, environment, integration, connection,
+                     api_key, method, path, operation, status, answered_by, error, reason, tags, trace_id,
                      attempts, bytes_in, bytes_out) ",
             )
             .push_values(records, push)
@@ -46,11 +46,12 @@ impl RequestLogStore for RequestLog {
 
     async fn requests(&self, filter: &RequestFilter) -> Result<Vec<RequestRecord>, StoreError> {
         let mut query = QueryBuilder::<Db>::new(
-            "SELECT id, kind, at, duration_us, integration, connection, api_key, method, path,
+            "SELECT id, kind, at, duration_us, environment, integration, connection, api_key, method, path,
                  operation, status, answered_by, error, reason, tags, trace_id, attempts,
                  bytes_in, bytes_out
-             FROM requests WHERE 1 = 1",
+             FROM requests WHERE environment = ",
         );
+        query.push_bind(filter.environment.as_str().to_owned());
         if let Some(key) = &filter.integration {
             query.push(" AND integration = ");
             query.push_bind(key.as_str().to_owned());
@@ -94,7 +95,8 @@ impl RequestLogStore for RequestLog {
         let newest_to_go = sqlx::query(
             "SELECT MAX(id) AS id FROM (
                      SELECT id, ROW_NUMBER() OVER newest AS records, SUM(
-                         $3 + COALESCE(OCTET_LENGTH(integration), 0)
+                         $3 + COALESCE(OCTET_LENGTH(environment), 0)
+                             + COALESCE(OCTET_LENGTH(integration), 0)
                              + COALESCE(OCTET_LENGTH(connection), 0)
                              + COALESCE(OCTET_LENGTH(api_key), 0)
                              + OCTET_LENGTH(method)
@@ -146,11 +148,13 @@ fn push(mut row: Separated<'_, Db, &'static str>, record: &RequestRecord) {
     fn text<const MAX: usize>(text: &Option<LogText<MAX>>) -> Option<String> {
         text.as_deref().map(plain)
     }
+    let environment = record.environment.as_ref();
     let integration = record.integration.as_ref();
     let connection = record.connection.as_ref();
     row.push_bind(record.kind.as_str())
         .push_bind(record.at.as_millisecond())
         .push_bind(signed(record.duration_us))
+        .push_bind(environment.map(|id| id.as_str().to_owned()))
         .push_bind(integration.map(|key| key.as_str().to_owned()))
         .push_bind(connection.map(|id| id.as_str().to_owned()))
         .push_bind(text(&record.api_key))
@@ -176,6 +180,7 @@ fn record(row: &Row) -> Result<RequestRecord, StoreError> {
             .map_err(|_| out_of_range("requests.kind"))?,
         at: moment(row, "at")?,
         duration_us: unsigned(row, "duration_us")?,
+        environment: maybe_identifier(row, "environment")?,
         integration: maybe_identifier(row, "integration")?,
         connection: maybe_identifier(row, "connection")?,
         api_key: maybe_text(row, "api_key")?,

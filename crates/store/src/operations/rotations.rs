@@ -50,15 +50,16 @@ impl RotationStore for Store {
         limit: u32,
     ) -> Result<Vec<DueRotation>, StoreError> {
         let now = self.0.now().await?;
-        let (integration, connection) = place(after.as_ref());
+        let (environment, integration, connection) = place(after.as_ref());
         let rows = sqlx::query(
-            "SELECT integration, connection, version FROM tokens
+            "SELECT environment, integration, connection, version FROM tokens
              WHERE attempt_id IS NOT NULL AND (lease_until IS NULL OR lease_until <= $1)
                  AND sealed IS NOT NULL AND state <> 'needs_reconnect'
-                 AND (integration, connection) > ($2, $3)
-             ORDER BY integration, connection LIMIT $4",
+                 AND (environment, integration, connection) > ($2, $3, $4)
+             ORDER BY environment, integration, connection LIMIT $5",
         )
         .bind(now.as_millisecond())
+        .bind(environment)
         .bind(integration)
         .bind(connection)
         .bind(i64::from(limit))
@@ -80,15 +81,16 @@ impl RotationStore for Store {
         after: Option<ConnectionKey>,
         limit: u32,
     ) -> Result<Vec<IdleTokens>, StoreError> {
-        let (integration, connection) = place(after.as_ref());
+        let (environment, integration, connection) = place(after.as_ref());
         let rows = sqlx::query(
-            "SELECT integration, connection, version, issued_at FROM tokens
+            "SELECT environment, integration, connection, version, issued_at FROM tokens
              WHERE issued_at < $1 AND refreshable = 1 AND attempt_id IS NULL
                  AND sealed IS NOT NULL AND state <> 'needs_reconnect'
-                 AND (integration, connection) > ($2, $3)
-             ORDER BY integration, connection LIMIT $4",
+                 AND (environment, integration, connection) > ($2, $3, $4)
+             ORDER BY environment, integration, connection LIMIT $5",
         )
         .bind(issued_before.as_millisecond())
+        .bind(environment)
         .bind(integration)
         .bind(connection)
         .bind(i64::from(limit))
@@ -153,10 +155,11 @@ impl RotationStore for Store {
     ) -> Result<bool, StoreError> {
         let mut write = self.0.write().await?;
         let noted = sqlx::query(
-            "UPDATE tokens SET announced = $4
-             WHERE integration = $1 AND connection = $2 AND granted_at = $3
-                 AND sealed IS NOT NULL AND (announced IS NULL OR announced > $4)",
+            "UPDATE tokens SET announced = $5
+             WHERE environment = $1 AND integration = $2 AND connection = $3
+                 AND granted_at = $4 AND sealed IS NOT NULL AND (announced IS NULL OR announced > $5)",
         )
+        .bind(key.environment.as_str())
         .bind(key.integration.as_str())
         .bind(key.connection.as_str())
         .bind(granted_at.as_millisecond())
@@ -179,16 +182,17 @@ impl RotationStore for Store {
         after: Option<ConnectionKey>,
         limit: u32,
     ) -> Result<Vec<EndingGrant>, StoreError> {
-        let (integration, connection) = place(after.as_ref());
+        let (environment, integration, connection) = place(after.as_ref());
         let rows = sqlx::query(
-            "SELECT integration, connection, granted_at FROM tokens
+            "SELECT environment, integration, connection, granted_at FROM tokens
              WHERE granted_at < $1 AND (announced IS NULL OR announced > $2)
                  AND sealed IS NOT NULL AND state <> 'needs_reconnect'
-                 AND (integration, connection) > ($3, $4)
-             ORDER BY integration, connection LIMIT $5",
+                 AND (environment, integration, connection) > ($3, $4, $5)
+             ORDER BY environment, integration, connection LIMIT $6",
         )
         .bind(granted_before.as_millisecond())
         .bind(i64::from(unannounced_days))
+        .bind(environment)
         .bind(integration)
         .bind(connection)
         .bind(i64::from(limit))
@@ -206,14 +210,19 @@ impl RotationStore for Store {
 }
 
 /// The columns of a key; of none, what stands before all of them.
-fn place(key: Option<&ConnectionKey>) -> (&str, &str) {
-    key.map_or(("", ""), |key| {
-        (key.integration.as_str(), key.connection.as_str())
+fn place(key: Option<&ConnectionKey>) -> (&str, &str, &str) {
+    key.map_or(("", "", ""), |key| {
+        (
+            key.environment.as_str(),
+            key.integration.as_str(),
+            key.connection.as_str(),
+        )
     })
 }
 
 fn key(row: &Row) -> Result<ConnectionKey, StoreError> {
     Ok(ConnectionKey::new(
+        identifier(row, "environment")?,
         identifier(row, "integration")?,
         identifier(row, "connection")?,
     ))

@@ -1,7 +1,6 @@
 //! The sealed cells: two tables have a column for them, the others keep them in their documents.
 
 use async_trait::async_trait;
-use serde::{Serialize, de::DeserializeOwned};
 use threelo_core::{
     flow::{Authorization, PendingGrant},
     integration::Integration,
@@ -11,7 +10,9 @@ use threelo_core::{
 
 use super::{
     Row, Store,
-    columns::{column, document, from_document, signed, to_document, unsigned},
+    columns::{
+        InEnvironment, column, document_in, from_document_in, signed, to_document_in, unsigned,
+    },
     failed,
 };
 
@@ -25,15 +26,18 @@ impl SealedStore for Store {
     ) -> Result<Vec<SealedCell>, StoreError> {
         match column {
             SealedColumn::Tokens => {
-                let statement = "SELECT integration, connection, version, sealed FROM tokens
-                     WHERE (integration, connection) > ($1, $2) AND sealed IS NOT NULL
-                     ORDER BY integration, connection LIMIT $3";
+                let statement = "SELECT environment, integration, connection, version, sealed
+                     FROM tokens
+                     WHERE (environment, integration, connection) > ($1, $2, $3)
+                         AND sealed IS NOT NULL
+                     ORDER BY environment, integration, connection LIMIT $4";
                 self.sealed_tokens(column, statement, after, limit).await
             }
             SealedColumn::DeletedTokens => {
-                let statement = "SELECT integration, connection, version, sealed
-                     FROM deleted_connections WHERE (integration, connection) > ($1, $2)
-                     ORDER BY integration, connection LIMIT $3";
+                let statement = "SELECT environment, integration, connection, version, sealed
+                     FROM deleted_connections
+                     WHERE (environment, integration, connection) > ($1, $2, $3)
+                     ORDER BY environment, integration, connection LIMIT $4";
                 self.sealed_tokens(column, statement, after, limit).await
             }
             SealedColumn::LateAnswers => self.sealed_late_answers(after, limit).await,
@@ -43,13 +47,13 @@ impl SealedStore for Store {
                 self.sealed_in_integrations(column, after, limit).await
             }
             SealedColumn::Verifiers => {
-                let statement = "SELECT document FROM authorizations
+                let statement = "SELECT environment, document FROM authorizations
                      WHERE state > $1 ORDER BY state LIMIT $2";
                 let rows = self.sealed_rows(statement, after, limit).await?;
                 rows.iter().map(verifier).collect()
             }
             SealedColumn::PendingGrants => {
-                let statement = "SELECT document FROM pending_grants
+                let statement = "SELECT environment, document FROM pending_grants
                      WHERE id > $1 ORDER BY id LIMIT $2";
                 let rows = self.sealed_rows(statement, after, limit).await?;
                 rows.iter().map(pending_grant).collect()
@@ -60,20 +64,23 @@ impl SealedStore for Store {
     async fn reseal(&self, cell: &SealedCell, sealed: &Sealed) -> Result<bool, StoreError> {
         match cell.column {
             SealedColumn::Tokens => {
-                let statement = "UPDATE tokens SET sealed = $5
-                     WHERE integration = $1 AND connection = $2 AND version = $3 AND sealed = $4";
+                let statement = "UPDATE tokens SET sealed = $6
+                     WHERE environment = $1 AND integration = $2 AND connection = $3
+                         AND version = $4 AND sealed = $5";
                 self.reseal_column(statement, &cell.record, cell, sealed)
                     .await
             }
             SealedColumn::DeletedTokens => {
-                let statement = "UPDATE deleted_connections SET sealed = $5
-                     WHERE integration = $1 AND connection = $2 AND version = $3 AND sealed = $4";
+                let statement = "UPDATE deleted_connections SET sealed = $6
+                     WHERE environment = $1 AND integration = $2 AND connection = $3
+                         AND version = $4 AND sealed = $5";
                 self.reseal_column(statement, &cell.record, cell, sealed)
                     .await
             }
             SealedColumn::LateAnswers => {
-                let statement = "UPDATE late_answers SET sealed = $5
-                     WHERE integration = $1 AND id = $2 AND version = $3 AND sealed = $4";
+                let statement = "UPDATE late_answers SET sealed = $6
+                     WHERE environment = $1 AND integration = $2 AND id = $3
+                         AND version = $4 AND sealed = $5";
                 self.reseal_column(statement, &cell.row, cell, sealed).await
             }
             SealedColumn::ClientSecrets
@@ -81,9 +88,9 @@ impl SealedStore for Store {
             | SealedColumn::WebhookSecrets => {
                 let document = Documents {
                     what: "integrations",
-                    select: "SELECT document FROM integrations WHERE key = $1",
-                    update: "UPDATE integrations SET document = $3
-                         WHERE key = $1 AND document = $2",
+                    select: "SELECT document FROM integrations WHERE environment = $1 AND key = $2",
+                    update: "UPDATE integrations SET document = $4
+                         WHERE environment = $1 AND key = $2 AND document = $3",
                     name: &cell.integration,
                 };
                 self.reseal_in::<Integration>(document, cell, sealed).await
@@ -91,9 +98,9 @@ impl SealedStore for Store {
             SealedColumn::Verifiers => {
                 let document = Documents {
                     what: "authorizations",
-                    select: "SELECT document FROM authorizations WHERE state = $1",
-                    update: "UPDATE authorizations SET document = $3
-                         WHERE state = $1 AND document = $2",
+                    select: "SELECT document FROM authorizations WHERE environment = $1 AND state = $2",
+                    update: "UPDATE authorizations SET document = $4
+                         WHERE environment = $1 AND state = $2 AND document = $3",
                     name: &cell.record,
                 };
                 self.reseal_in::<Authorization>(document, cell, sealed)
@@ -102,9 +109,9 @@ impl SealedStore for Store {
             SealedColumn::PendingGrants => {
                 let document = Documents {
                     what: "pending_grants",
-                    select: "SELECT document FROM pending_grants WHERE id = $1",
-                    update: "UPDATE pending_grants SET document = $3
-                         WHERE id = $1 AND document = $2",
+                    select: "SELECT document FROM pending_grants WHERE environment = $1 AND id = $2",
+                    update: "UPDATE pending_grants SET document = $4
+                         WHERE environment = $1 AND id = $2 AND document = $3",
                     name: &cell.record,
                 };
                 self.reseal_in::<PendingGrant>(document, cell, sealed).await
@@ -129,8 +136,11 @@ impl Store {
         after: Option<&SealedCell>,
         limit: u32,
     ) -> Result<Vec<SealedCell>, StoreError> {
-        let (integration, connection) = after.map_or(("", ""), |a| (&a.integration, &a.record));
+        let (environment, integration, connection) = after.map_or(("", "", ""), |after| {
+            (&after.environment, &after.integration, &after.record)
+        });
         let rows = sqlx::query(statement)
+            .bind(environment)
             .bind(integration)
             .bind(connection)
             .bind(i64::from(limit))
@@ -140,6 +150,7 @@ impl Store {
         let cells = rows.iter().map(|row| {
             Ok(SealedCell {
                 column: sealed,
+                environment: column(row, "environment")?,
                 integration: column(row, "integration")?,
                 record: column(row, "connection")?,
                 version: unsigned(row, "version")?,
@@ -156,7 +167,7 @@ impl Store {
         limit: u32,
     ) -> Result<Vec<SealedCell>, StoreError> {
         let rows = sqlx::query(
-            "SELECT id, integration, connection, version, sealed FROM late_answers
+            "SELECT id, environment, integration, connection, version, sealed FROM late_answers
              WHERE id > $1 ORDER BY id LIMIT $2",
         )
         .bind(after.map_or("", |after| &after.row))
@@ -167,6 +178,7 @@ impl Store {
         let cells = rows.iter().map(|row| {
             Ok(SealedCell {
                 column: SealedColumn::LateAnswers,
+                environment: column(row, "environment")?,
                 integration: column(row, "integration")?,
                 record: column(row, "connection")?,
                 version: unsigned(row, "version")?,
@@ -184,19 +196,25 @@ impl Store {
         after: Option<&SealedCell>,
         limit: u32,
     ) -> Result<Vec<SealedCell>, StoreError> {
-        let rows =
-            sqlx::query("SELECT key, document FROM integrations WHERE key > $1 ORDER BY key")
-                .bind(after.map_or("", |after| &after.integration))
-                .fetch_all(&mut *self.0.read().await?)
-                .await
-                .map_err(failed)?;
+        let (environment, key) =
+            after.map_or(("", ""), |after| (&after.environment, &after.integration));
+        let rows = sqlx::query(
+            "SELECT environment, key, document FROM integrations
+             WHERE (environment, key) > ($1, $2) ORDER BY environment, key",
+        )
+        .bind(environment)
+        .bind(key)
+        .fetch_all(&mut *self.0.read().await?)
+        .await
+        .map_err(failed)?;
         let mut cells = Vec::new();
         for row in &rows {
-            let mut integration: Integration = document("integrations", row)?;
+            let mut integration: Integration = document_in("integrations", row)?;
             if let Some(bytes) = integration.cell(sealed) {
                 cells.push(SealedCell {
                     column: sealed,
                     sealed: bytes.clone(),
+                    environment: column(row, "environment")?,
                     integration: column(row, "key")?,
                     record: String::new(),
                     version: 0,
@@ -231,6 +249,7 @@ impl Store {
     ) -> Result<bool, StoreError> {
         let mut write = self.0.write().await?;
         let done = sqlx::query(statement)
+            .bind(&cell.environment)
             .bind(&cell.integration)
             .bind(name)
             .bind(signed(cell.version))
@@ -252,21 +271,23 @@ impl Store {
     ) -> Result<bool, StoreError> {
         let mut write = self.0.write().await?;
         let row = sqlx::query(documents.select)
+            .bind(&cell.environment)
             .bind(documents.name)
             .fetch_optional(&mut *write)
             .await
             .map_err(failed)?;
         let Some(row) = row else { return Ok(false) };
         let before: &str = column(&row, "document")?;
-        let mut record: T = from_document(documents.what, before)?;
+        let mut record: T = from_document_in(documents.what, &cell.environment, before)?;
         match record.cell(cell.column) {
             Some(bytes) if *bytes == cell.sealed => *bytes = sealed.clone(),
             _ => return Ok(false),
         }
         let done = sqlx::query(documents.update)
+            .bind(&cell.environment)
             .bind(documents.name)
             .bind(before)
-            .bind(to_document(&record))
+            .bind(to_document_in(&record))
             .execute(&mut *write)
             .await
             .map_err(failed)?;
@@ -276,7 +297,7 @@ impl Store {
 }
 
 /// A record with sealed cells in it.
-trait Holds: Serialize + DeserializeOwned + Send {
+trait Holds: InEnvironment + Send {
     /// The cell of this column.
     fn cell(&mut self, column: SealedColumn) -> Option<&mut Sealed>;
 }
@@ -300,9 +321,10 @@ impl Holds for PendingGrant {
 }
 
 fn verifier(row: &Row) -> Result<SealedCell, StoreError> {
-    let flow: Authorization = document("authorizations", row)?;
+    let flow: Authorization = document_in("authorizations", row)?;
     Ok(SealedCell {
         column: SealedColumn::Verifiers,
+        environment: flow.purpose.environment.to_string(),
         integration: flow.purpose.integration.to_string(),
         record: flow.state.to_hex(),
         version: 0,
@@ -312,9 +334,10 @@ fn verifier(row: &Row) -> Result<SealedCell, StoreError> {
 }
 
 fn pending_grant(row: &Row) -> Result<SealedCell, StoreError> {
-    let grant: PendingGrant = document("pending_grants", row)?;
+    let grant: PendingGrant = document_in("pending_grants", row)?;
     Ok(SealedCell {
         column: SealedColumn::PendingGrants,
+        environment: grant.purpose.environment.to_string(),
         integration: grant.purpose.integration.to_string(),
         record: grant.id.to_hex(),
         version: 0,

@@ -10,7 +10,7 @@ use threelo_core::{
 
 use super::{
     Store,
-    columns::{document, to_document},
+    columns::{document_in, to_document_in},
     failed,
 };
 
@@ -19,10 +19,11 @@ impl SessionStore for Store {
     async fn insert_session(&self, session: &ConnectSession) -> Result<(), StoreError> {
         let session = session.kept();
         let mut write = self.0.write().await?;
-        sqlx::query("INSERT INTO sessions (token, expires_at, document) VALUES ($1, $2, $3)")
+        sqlx::query("INSERT INTO sessions (token, environment, expires_at, document) VALUES ($1, $2, $3, $4)")
             .bind(session.token.to_hex())
+            .bind(session.environment.as_str())
             .bind(session.expires_at.as_millisecond())
-            .bind(to_document(&session))
+            .bind(to_document_in(&session))
             .execute(&mut *write)
             .await
             .map_err(failed)?;
@@ -30,12 +31,12 @@ impl SessionStore for Store {
     }
 
     async fn session(&self, token: &SecretHash) -> Result<Option<ConnectSession>, StoreError> {
-        let row = sqlx::query("SELECT document FROM sessions WHERE token = $1")
+        let row = sqlx::query("SELECT environment, document FROM sessions WHERE token = $1")
             .bind(token.to_hex())
             .fetch_optional(&mut *self.0.read().await?)
             .await
             .map_err(failed)?;
-        row.map(|row| document("sessions", &row)).transpose()
+        row.map(|row| document_in("sessions", &row)).transpose()
     }
 
     async fn delete_session(&self, token: &SecretHash) -> Result<bool, StoreError> {

@@ -27,8 +27,10 @@ impl TokenStore for Store {
             "SELECT version, sealed, issued_at, access_expires_at, refreshable, granted_at, status,
                  rotated_by
              FROM tokens
-             WHERE integration = $1 AND connection = $2 AND sealed IS NOT NULL",
+             WHERE environment = $1 AND integration = $2 AND connection = $3
+                 AND sealed IS NOT NULL",
         )
+        .bind(key.environment.as_str())
         .bind(key.integration.as_str())
         .bind(key.connection.as_str())
         .fetch_optional(&mut *self.0.read().await?)
@@ -61,10 +63,11 @@ impl TokenStore for Store {
     ) -> Result<bool, StoreError> {
         let mut write = self.0.write().await?;
         let noted = sqlx::query(
-            "UPDATE tokens SET status = $4, state = $5
-             WHERE integration = $1 AND connection = $2 AND version = $3 AND status <> $4
-                 AND sealed IS NOT NULL",
+            "UPDATE tokens SET status = $5, state = $6
+             WHERE environment = $1 AND integration = $2 AND connection = $3 AND version = $4
+                 AND status <> $5 AND sealed IS NOT NULL",
         )
+        .bind(key.environment.as_str())
         .bind(key.integration.as_str())
         .bind(key.connection.as_str())
         .bind(signed(version.0))
@@ -92,10 +95,10 @@ pub(super) async fn replace(
     row: &TokenRow,
 ) -> Result<bool, StoreError> {
     let statement = "UPDATE tokens SET
-             version = $3, sealed = $4, issued_at = $5, access_expires_at = $6,
-             refreshable = $7, granted_at = $8, status = $9, state = $10, rotated_by = $11,
+             version = $4, sealed = $5, issued_at = $6, access_expires_at = $7,
+             refreshable = $8, granted_at = $9, status = $10, state = $11, rotated_by = $12,
              lease_owner = NULL, lease_until = NULL, attempt_id = NULL
-         WHERE integration = $1 AND connection = $2 AND version = $3 - 1
+         WHERE environment = $1 AND integration = $2 AND connection = $3 AND version = $4 - 1
              AND sealed IS NOT NULL";
     if !write(connection, statement, key, row).await? {
         return Ok(false);
@@ -114,17 +117,17 @@ pub(super) async fn put_tokens(
     row: &TokenRow,
 ) -> Result<bool, StoreError> {
     let statement = if expected.0 == 0 {
-        "INSERT INTO tokens (integration, connection, version, sealed, issued_at,
+        "INSERT INTO tokens (environment, integration, connection, version, sealed, issued_at,
              access_expires_at, refreshable, granted_at, status, state, rotated_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-         ON CONFLICT (integration, connection) DO NOTHING"
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+         ON CONFLICT (environment, integration, connection) DO NOTHING"
     } else {
         "UPDATE tokens SET
-             version = $3, sealed = $4, issued_at = $5, access_expires_at = $6,
-             refreshable = $7, granted_at = $8, status = $9, state = $10, rotated_by = $11,
+             version = $4, sealed = $5, issued_at = $6, access_expires_at = $7,
+             refreshable = $8, granted_at = $9, status = $10, state = $11, rotated_by = $12,
              lease_owner = NULL, lease_until = NULL, attempt_id = NULL,
              announced = NULL, deleted_at = NULL
-         WHERE integration = $1 AND connection = $2 AND version = $3 - 1"
+         WHERE environment = $1 AND integration = $2 AND connection = $3 AND version = $4 - 1"
     };
     if !write(connection, statement, key, row).await? {
         return Ok(false);
@@ -143,6 +146,7 @@ async fn write(
 ) -> Result<bool, StoreError> {
     let row = row.kept();
     let written = sqlx::query(statement)
+        .bind(key.environment.as_str())
         .bind(key.integration.as_str())
         .bind(key.connection.as_str())
         .bind(signed(row.version.0))

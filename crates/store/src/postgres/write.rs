@@ -59,6 +59,7 @@ impl<'a> Write<'a> {
         let statement = match table {
             Table::ApiKeys => "LOCK TABLE api_keys IN EXCLUSIVE MODE",
             Table::Authorizations => "LOCK TABLE authorizations IN EXCLUSIVE MODE",
+            Table::Environments => "LOCK TABLE environments IN EXCLUSIVE MODE",
             Table::Integrations => "LOCK TABLE integrations IN EXCLUSIVE MODE",
         };
         self.run(statement).await
@@ -69,6 +70,7 @@ impl<'a> Write<'a> {
         let statement = match table {
             Table::ApiKeys => "LOCK TABLE api_keys IN ROW SHARE MODE",
             Table::Authorizations => "LOCK TABLE authorizations IN ROW SHARE MODE",
+            Table::Environments => "LOCK TABLE environments IN ROW SHARE MODE",
             Table::Integrations => "LOCK TABLE integrations IN ROW SHARE MODE",
         };
         self.run(statement).await

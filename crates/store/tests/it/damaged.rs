@@ -4,7 +4,10 @@ use std::time::Duration;
 
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, sqlite::SqliteConnectOptions};
 use threelo_core::{
-    conformance::samples::{INTEGRATION, connection, event, integration, key, object, put},
+    conformance::samples::{
+        INTEGRATION, all_connections, connection, environment_id, event, integration,
+        integration_ref, key, object, put,
+    },
     delivery::{EventFilter, NewDelivery, Receiver},
     event::{Event, EventKind},
     storage::{
@@ -57,7 +60,7 @@ async fn with_damaged_page_of_c(folder: &Folder, store: SqliteStore) -> SqliteSt
 }
 
 async fn listed(store: &SqliteStore) -> (Vec<String>, Vec<String>) {
-    let mut found = store.connections(&Default::default()).await.unwrap();
+    let mut found = store.connections(&all_connections()).await.unwrap();
     found.unreadable.sort();
     let ids = found.rows.iter();
     let ids = ids.map(|one| one.connection.key.connection.to_string());
@@ -131,7 +134,7 @@ async fn a_damaged_page_hides_no_connection_but_its_own_which_can_be_deleted() {
     assert_eq!(unreadable, [format!("{INTEGRATION}/c")]);
     let of_another = ConnectionFilter {
         connection: Some(key("d").connection),
-        ..Default::default()
+        ..all_connections()
     };
     let found = store.connections(&of_another).await.unwrap();
     assert_eq!((found.rows.len(), found.unreadable.len()), (1, 0));
@@ -153,17 +156,24 @@ async fn an_integration_that_cannot_be_read_is_named_in_the_list_and_can_be_remo
     let store = furnished(&folder).await;
     let statement = "UPDATE integrations SET document = '{}' WHERE key = 'other'";
     tamper(&folder, statement.to_owned()).await;
-    let found = store.integrations().await.unwrap();
+    let found = store.integrations(&environment_id()).await.unwrap();
     assert_eq!(found.rows.len(), 1);
     assert_eq!(found.unreadable, ["other"]);
-    let key = "other".parse().unwrap();
+    let key = integration_ref("other");
     assert!(
         store
             .delete_integration(&key, Default::default())
             .await
             .unwrap()
     );
-    assert_eq!(store.integrations().await.unwrap().unreadable, [""; 0]);
+    assert_eq!(
+        store
+            .integrations(&environment_id())
+            .await
+            .unwrap()
+            .unreadable,
+        [""; 0]
+    );
 }
 
 #[tokio::test]
@@ -171,7 +181,7 @@ async fn an_integration_with_a_damaged_page_can_be_removed() {
     let folder = Folder::new();
     let store = furnished(&folder).await;
     let store = with_damaged_page_of_c(&folder, store).await;
-    let integration = INTEGRATION.parse().unwrap();
+    let integration = integration_ref(INTEGRATION);
     let deleted = store.delete_integration(&integration, Default::default());
     assert!(deleted.await.unwrap());
     assert_eq!(store.integration(&integration).await.unwrap(), None);
@@ -179,7 +189,10 @@ async fn an_integration_with_a_damaged_page_can_be_removed() {
     for id in IDS {
         assert_eq!(store.tokens(&key(id)).await.unwrap(), None, "{id}");
     }
-    let restorable = store.deleted_connections(None).await.unwrap();
+    let restorable = store
+        .deleted_connections(&environment_id(), None)
+        .await
+        .unwrap();
     assert_eq!(restorable.rows.len(), 4);
 }
 
@@ -190,16 +203,19 @@ async fn what_was_deleted_and_cannot_be_read_hides_nothing_else_that_was_deleted
     for id in ["a", "b"] {
         assert!(delete(&store, id).await);
     }
-    let other = "other".parse().unwrap();
+    let other = integration_ref("other");
     let removed = store.delete_integration(&other, Default::default());
     assert!(removed.await.unwrap());
     let statement = "UPDATE deleted_connections SET document = '{}' WHERE connection = 'b';
          UPDATE integrations SET document = '{}' WHERE key = 'other'";
     tamper(&folder, statement.to_owned()).await;
-    let deleted = store.deleted_connections(None).await.unwrap();
+    let deleted = store
+        .deleted_connections(&environment_id(), None)
+        .await
+        .unwrap();
     assert_eq!(deleted.rows.len(), 1);
     assert_eq!(deleted.unreadable, [format!("{INTEGRATION}/b")]);
-    let deleted = store.deleted_integrations().await.unwrap();
+    let deleted = store.deleted_integrations(&environment_id()).await.unwrap();
     assert_eq!(
         (deleted.rows.len(), &*deleted.unreadable),
         (0, &["other".to_owned()][..])
@@ -222,12 +238,13 @@ async fn an_event_that_cannot_be_read_holds_up_no_other() {
     let page = store.events_after(0, 10).await.unwrap();
     assert_eq!(page.events, events[..4]);
     assert_eq!(page.last, Some(events[4].sequence));
-    let listed = store.listed_events(&EventFilter {
+    let filter = EventFilter {
+        environment: environment_id(),
         failed: false,
         limit: 10,
         before: None,
-    });
-    let listed = listed.await.unwrap();
+    };
+    let listed = store.listed_events(&filter).await.unwrap();
     assert_eq!(listed.rows.len(), 4);
     assert_eq!(listed.unreadable, [events[4].sequence.to_string()]);
 

@@ -1,7 +1,7 @@
 //! Two processes have the same file open: an operator's command beside a running gateway.
 
 use threelo_core::{
-    conformance::samples::{INTEGRATION, connection, integration, key, put},
+    conformance::samples::{INTEGRATION, connection, environment_id, integration, key, put},
     storage::{
         ApiKeyStore, ChangeFeed, ConnectionStore, IntegrationStore, PutOutcome, Subject, TokenStore,
     },
@@ -26,7 +26,7 @@ async fn each_sees_what_the_other_writes_and_hears_of_it() {
         assert_eq!(
             news,
             [
-                Subject::Integration(integration.key.clone()),
+                Subject::Integration(integration.integration_ref()),
                 Subject::Connection(key("a"))
             ]
         );
@@ -42,7 +42,10 @@ async fn one_may_go_while_the_other_stays() {
         .await
         .unwrap();
     command.close().await.unwrap();
-    assert_eq!(gateway.integrations().await.unwrap().len(), 1);
+    assert_eq!(
+        gateway.integrations(&environment_id()).await.unwrap().len(),
+        1
+    );
     gateway
         .put_connection(put(connection("a"), 0))
         .await

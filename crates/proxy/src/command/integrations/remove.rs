@@ -3,10 +3,15 @@
 use anyhow::Context;
 use clap::Args;
 use threelo_connect::Connect;
-use threelo_core::{id::IntegrationKey, storage::ConnectionFilter};
+use threelo_core::{id::IntegrationRef, storage::ConnectionFilter};
 
 use crate::{
-    command::{OutputFlags, confirm::confirm, operator::open, table},
+    command::{
+        OutputFlags,
+        confirm::confirm,
+        operator::{Operator, open},
+        table,
+    },
     config::CommandFlags,
     output::{self, outln, shell_word},
     seams::Seams,
@@ -32,32 +37,36 @@ pub struct Remove {
 
 pub(super) async fn remove(remove: Remove, seams: &Seams) -> anyhow::Result<()> {
     let operator = open(remove.gateway, seams).await?;
-    let key = match remove.now {
+    let integration = match remove.now {
         // It may have been removed before.
-        true => remove.key.parse()?,
-        false => operator.integration(&remove.key).await?.key,
+        true => IntegrationRef::new(operator.environment.clone(), remove.key.parse()?),
+        false => operator.integration(&remove.key).await?.integration_ref(),
     };
     let connect = operator.connect;
-    let consequence = consequence(&connect, &key, remove.now).await?;
+    let consequence = consequence(&connect, &integration, remove.now).await?;
     confirm(&consequence, remove.yes)?;
     if remove.now {
-        connect.erase_integration(&key).await?;
-        outln!("Integration {key} and its connections erased.")
+        connect.erase_integration(&integration).await?;
+        outln!("Integration {integration} and its connections erased.")
     } else {
-        connect.remove_integration(&key).await?;
-        outln!("Integration {key} and its connections removed.")?;
+        connect.remove_integration(&integration).await?;
+        outln!("Integration {integration} and its connections removed.")?;
         outln!(
             "Restore them within 31 days with `threelo integrations restore {}`",
-            shell_word(key.as_str())
+            shell_word(integration.key.as_str())
         )
     }
 }
 
 /// What removing the integration destroys.
-async fn consequence(connect: &Connect, key: &IntegrationKey, now: bool) -> anyhow::Result<String> {
+async fn consequence(
+    connect: &Connect,
+    integration: &IntegrationRef,
+    now: bool,
+) -> anyhow::Result<String> {
     let filter = ConnectionFilter {
-        integrations: vec![key.clone()],
-        ..ConnectionFilter::default()
+        integrations: vec![integration.key.clone()],
+        ..ConnectionFilter::new(integration.environment.clone())
     };
     let count = match connect.connections(&filter).await?.len() {
         0 => "no connections".to_owned(),
@@ -73,14 +82,14 @@ async fn consequence(connect: &Connect, key: &IntegrationKey, now: bool) -> anyh
         false => "It can be restored for 31 days.",
     };
     Ok(format!(
-        "This removes the integration {key} with {count}. {fate}"
+        "This removes the integration {integration} with {count}. {fate}"
     ))
 }
 
 pub(super) async fn restore(key: &str, gateway: CommandFlags, seams: &Seams) -> anyhow::Result<()> {
-    let connect = open(gateway, seams).await?.connect;
-    let key: IntegrationKey = key.parse()?;
-    let restored = connect.restore_integration(&key).await.with_context(|| {
+    let operator = open(gateway, seams).await?;
+    let integration = IntegrationRef::new(operator.environment, key.parse()?);
+    let restored = operator.connect.restore_integration(&integration).await.with_context(|| {
         format!("cannot restore all of {key}: restore what is missing with `threelo connections restore`")
     });
     let (integration, connections) = restored?;
@@ -91,8 +100,11 @@ pub(super) async fn restore(key: &str, gateway: CommandFlags, seams: &Seams) -> 
     )
 }
 
-pub(super) async fn list(connect: &Connect, flags: OutputFlags) -> anyhow::Result<()> {
-    let deleted = connect.deleted_integrations().await?;
+pub(super) async fn list(operator: &Operator, flags: OutputFlags) -> anyhow::Result<()> {
+    let deleted = operator
+        .connect
+        .deleted_integrations(&operator.environment)
+        .await?;
     table::warn_unreadable(&deleted.unreadable, "it cannot be restored");
     if flags.json {
         let all = deleted.iter().map(|deleted| {

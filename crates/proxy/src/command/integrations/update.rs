@@ -92,7 +92,10 @@ pub(super) async fn update(update: Update, seams: &Seams) -> anyhow::Result<()> 
         ..IntegrationPatch::default()
     };
     let checks_app = patch.app.client_secret.is_some();
-    let integration = operator.connect.change_integration(key, patch).await;
+    let integration = operator
+        .connect
+        .change_integration(&before.integration_ref(), patch)
+        .await;
     let integration = integration.map_err(explain)?;
     if update.output.json {
         output::json(&to_json(&integration))?;
@@ -165,7 +168,7 @@ pub(super) async fn show(
     let integration = operator.integration(key).await?;
     let filter = ConnectionFilter {
         integrations: vec![integration.key.clone()],
-        ..ConnectionFilter::default()
+        ..ConnectionFilter::new(operator.environment.clone())
     };
     let connections = operator.connect.connections(&filter).await?.len();
     let callback = public_url::callback(&operator.url);

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use futures_util::future::join_all;
 use threelo_core::{
-    conformance::samples::{INTEGRATION, connection, event, integration, key, moment, put, tokens},
+    conformance::samples::{
+        INTEGRATION, connection, event, integration, integration_ref, key, moment, put, tokens,
+    },
     event::EventKind,
     storage::{ConnectionStore, IntegrationStore, PutOutcome, TokenStore},
 };
@@ -64,7 +66,7 @@ async fn nobody_waits_in_a_circle() {
                         store.replace_tokens(&keys[0], &row).await.unwrap();
                     }
                     _ => {
-                        let gone = integration(INTEGRATION).key;
+                        let gone = integration_ref(INTEGRATION);
                         store.delete_integration(&gone, moment(9)).await.unwrap();
                         let again = integration(INTEGRATION);
                         store.insert_integration(&again).await.unwrap();

@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use threelo_core::{
-    conformance::samples::{INTEGRATION, connection, integration, key, put, request, tokens},
+    conformance::samples::{
+        INTEGRATION, connection, environment_id, integration, key, put, request, tokens,
+    },
     storage::{ConnectionStore, IntegrationStore, RequestLogStore, StoreError, TokenStore},
 };
 use threelo_store::{PostgresOptions, PostgresRequestLog, PostgresStore};
@@ -30,10 +32,11 @@ async fn a_server_that_was_killed_is_found_again_with_all_that_was_answered() {
     for _ in 0..3 {
         // Several connections lie idle when the server goes.
         let key = key("a");
+        let environment = environment_id();
         let (one, two, three) = tokio::join!(
             store.tokens(&key),
             store.token_version(&key),
-            store.integrations()
+            store.integrations(&environment)
         );
         assert!(one.is_ok() && two.is_ok() && three.is_ok());
         version += 1;
@@ -81,6 +84,9 @@ async fn a_store_opens_while_its_server_starts() {
         private
     });
     let store = opening.await.unwrap().unwrap();
-    assert_eq!(store.integrations().await.unwrap().rows, []);
+    assert_eq!(
+        store.integrations(&environment_id()).await.unwrap().rows,
+        []
+    );
     drop(private.await.unwrap());
 }

@@ -1,0 +1,62 @@
+//! The environments of the gateway: the one that it starts with, and finding one by its name.
+
+use anyhow::{anyhow, ensure};
+use threelo_connect::closest;
+use threelo_core::{
+    clock::Clock,
+    environment::Environment,
+    id::{EnvironmentId, EnvironmentName},
+    storage::Store,
+};
+
+use crate::output::shell_word;
+
+/// The name of the environment that a gateway starts with, and its id as well. Everything that was
+/// stored before there were environments belongs to it.
+pub const DEFAULT: &str = "default";
+
+/// Returns the id of the environment that a gateway starts with.
+pub fn default_environment() -> EnvironmentId {
+    DEFAULT.parse().expect("it has letters only")
+}
+
+/// Adds the environment that a gateway starts with, unless it is there.
+pub(crate) async fn ensure_default(store: &dyn Store, clock: &dyn Clock) -> anyhow::Result<()> {
+    let id = default_environment();
+    let environments = store.environments().await?;
+    if environments.iter().any(|environment| environment.id == id) {
+        return Ok(());
+    }
+    let environment = Environment {
+        id,
+        name: DEFAULT.parse()?,
+        created_at: clock.now(),
+    };
+    // Another instance may have added it since.
+    store.insert_environment(&environment).await?;
+    Ok(())
+}
+
+/// Returns the environment with this name.
+///
+/// # Errors
+/// Suggests an environment with a similar name where there is none with this one.
+pub(crate) async fn named(store: &dyn Store, name: &str) -> anyhow::Result<Environment> {
+    let wanted: EnvironmentName = name.parse()?;
+    let mut all = store.environments().await?;
+    if let Some(found) = all.iter().position(|one| one.name == wanted) {
+        return Ok(all.swap_remove(found));
+    }
+    ensure!(
+        !all.is_empty(),
+        "there is no environment yet: start the gateway once"
+    );
+    let similar = closest(name, all.iter().map(|one| one.name.as_str()));
+    Err(match similar {
+        Some(similar) => anyhow!(
+            "no environment {name:?}: did you mean {}?",
+            shell_word(similar)
+        ),
+        None => anyhow!("no environment {name:?}: list them with `threelo environments list`"),
+    })
+}

@@ -1,0 +1,144 @@
+//! Environments.
+
+use async_trait::async_trait;
+use threelo_core::{
+    Timestamp,
+    environment::{Environment, EnvironmentContents},
+    id::{EnvironmentId, EnvironmentName},
+    storage::{EnvironmentStore, RemoveOutcome, StoreError, Subject},
+};
+
+use super::{
+    Connection, Row, Store, Table,
+    changes::announce,
+    columns::{identifier, moment, unsigned},
+    failed,
+};
+
+#[async_trait]
+impl EnvironmentStore for Store {
+    async fn insert_environment(&self, environment: &Environment) -> Result<bool, StoreError> {
+        let mut write = self.0.write().await?;
+        let inserted = sqlx::query(
+            "INSERT INTO environments (id, name, created_at) VALUES ($1, $2, $3)
+             ON CONFLICT DO NOTHING",
+        )
+        .bind(environment.id.as_str())
+        .bind(environment.name.as_str())
+        .bind(environment.created_at.as_millisecond())
+        .execute(&mut *write)
+        .await
+        .map_err(failed)?;
+        if inserted.rows_affected() == 0 {
+            return Ok(false);
+        }
+        announce(&mut write, &Subject::Environments, environment.created_at).await?;
+        write.commit().await?;
+        Ok(true)
+    }
+
+    async fn environments(&self) -> Result<Vec<Environment>, StoreError> {
+        let rows =
+            sqlx::query("SELECT id, name, created_at FROM environments ORDER BY created_at, id")
+                .fetch_all(&mut *self.0.read().await?)
+                .await
+                .map_err(failed)?;
+        rows.iter().map(environment).collect()
+    }
+
+    async fn rename_environment(
+        &self,
+        id: &EnvironmentId,
+        name: &EnvironmentName,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let mut write = self.0.write().await?;
+        write.lock(Table::Environments).await?;
+        let renamed = sqlx::query(
+            "UPDATE environments SET name = $2
+             WHERE id = $1
+                 AND NOT EXISTS (SELECT 1 FROM environments WHERE name = $2 AND id <> $1)",
+        )
+        .bind(id.as_str())
+        .bind(name.as_str())
+        .execute(&mut *write)
+        .await
+        .map_err(failed)?;
+        if renamed.rows_affected() == 0 {
+            return Ok(false);
+        }
+        announce(&mut write, &Subject::Environments, now).await?;
+        write.commit().await?;
+        Ok(true)
+    }
+
+    async fn remove_environment(
+        &self,
+        id: &EnvironmentId,
+        now: Timestamp,
+    ) -> Result<RemoveOutcome, StoreError> {
+        let mut write = self.0.write().await?;
+        // Nothing is added while it is counted: a connection shares this lock.
+        write.lock(Table::Integrations).await?;
+        let removed = sqlx::query("DELETE FROM environments WHERE id = $1")
+            .bind(id.as_str())
+            .execute(&mut *write)
+            .await
+            .map_err(failed)?;
+        if removed.rows_affected() == 0 {
+            return Ok(RemoveOutcome::Unknown);
+        }
+        let contents = contents(&mut write, id).await?;
+        if !contents.is_empty() {
+            return Ok(RemoveOutcome::NotEmpty(contents));
+        }
+        // Their deliveries go with the events.
+        for statement in [
+            "DELETE FROM sessions WHERE environment = $1",
+            "DELETE FROM events WHERE environment = $1",
+        ] {
+            sqlx::query(statement)
+                .bind(id.as_str())
+                .execute(&mut *write)
+                .await
+                .map_err(failed)?;
+        }
+        announce(&mut write, &Subject::Environments, now).await?;
+        write.commit().await?;
+        Ok(RemoveOutcome::Removed)
+    }
+}
+
+async fn contents(
+    connection: &mut Connection,
+    id: &EnvironmentId,
+) -> Result<EnvironmentContents, StoreError> {
+    let row = sqlx::query(
+        "SELECT
+             (SELECT COUNT(*) FROM integrations
+                 WHERE environment = $1 AND deleted_at IS NULL) AS integrations,
+             (SELECT COUNT(*) FROM connections WHERE environment = $1) AS connections,
+             (SELECT COUNT(*) FROM integrations
+                 WHERE environment = $1 AND deleted_at IS NOT NULL) AS deleted_integrations,
+             (SELECT COUNT(*) FROM deleted_connections
+                 WHERE environment = $1) AS deleted_connections",
+    )
+    .bind(id.as_str())
+    .fetch_one(connection)
+    .await
+    .map_err(failed)?;
+    Ok(EnvironmentContents {
+        integrations: unsigned(&row, "integrations")?,
+        connections: unsigned(&row, "connections")?,
+        deleted_integrations: unsigned(&row, "deleted_integrations")?,
+        deleted_connections: unsigned(&row, "deleted_connections")?,
+    })
+}
+
+fn environment(row: &Row) -> Result<Environment, StoreError> {
+    Ok(Environment {
+        id: identifier(row, "id")?,
+        name: identifier(row, "name")?,
+        created_at: moment(row, "created_at")?,
+    })
+}
