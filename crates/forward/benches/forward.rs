@@ -121,7 +121,13 @@ fn forward(upstream: SocketAddr) -> Forward {
         .returning(|key| Ok(Some(connection(key))));
     let clock = Arc::new(SystemClock);
     let integrations = Arc::new(MockIntegrationStore::new());
-    let directory = Directory::new(keys, Arc::new(connections), integrations, clock.clone());
+    let directory = Directory::new(
+        keys,
+        "default".parse().unwrap(),
+        Arc::new(connections),
+        integrations,
+        clock.clone(),
+    );
     let bearers = FixedBearer::new(&AccessToken::new("access")).expect("a token");
     let origin = format!("http://{upstream}").parse().expect("an origin");
     let provider = Arc::new(rustls::crypto::ring::default_provider());

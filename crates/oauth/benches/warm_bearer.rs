@@ -42,7 +42,11 @@ const CONNECTIONS: usize = 1000;
 
 fn key(number: usize) -> ConnectionKey {
     let connection = format!("customer-{number}").parse().expect("an id");
-    ConnectionKey::new("jira-cloud".parse().expect("a key"), connection)
+    ConnectionKey::new(
+        "default".parse().unwrap(),
+        "jira-cloud".parse().expect("a key"),
+        connection,
+    )
 }
 
 fn manager(store: &MemoryStore) -> TokenManager {
@@ -66,6 +70,7 @@ fn manager(store: &MemoryStore) -> TokenManager {
 async fn fill(store: &MemoryStore) {
     let now = SystemClock.now();
     let integration = Integration {
+        environment: "default".parse().unwrap(),
         key: key(0).integration,
         provider: Provider::Jira,
         display_name: String::new(),

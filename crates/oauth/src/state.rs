@@ -76,6 +76,7 @@ mod tests {
             state: SecretHash::of(State::new("state").expose()),
             browser: SecretHash::of(browser.expose()),
             purpose: Purpose {
+                environment: "default".parse().unwrap(),
                 integration: "jira".parse().unwrap(),
                 connection: "customer-17".parse().unwrap(),
                 reconnect: false,

@@ -51,7 +51,7 @@ async fn main() -> std::io::Result<()> {
     let session = NewSession {
         allowed_integrations: vec![key],
         end_user: Some(end_user),
-        ..NewSession::default()
+        ..NewSession::new("default".parse().unwrap())
     };
     let token = one
         .connect
@@ -61,7 +61,10 @@ async fn main() -> std::io::Result<()> {
         .token;
     println!("{origin}/connect?session_token={}", token.expose());
     println!("{origin}/connect");
-    let many = several.connect.open_session(NewSession::default()).await;
+    let many = several
+        .connect
+        .open_session(NewSession::new("default".parse().unwrap()))
+        .await;
     let many = many.expect("the session is sound").token;
     println!("{origin}/several/connect?session_token={}", many.expose());
 

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use async_trait::async_trait;
 use secrecy::ExposeSecret;
 use threelo_core::{
-    id::{ConnectionKey, EnvironmentId},
+    id::ConnectionKey,
     seal::Sealer,
     storage::{StoreError, TokenStore},
     token::TokenRow,
@@ -59,11 +59,11 @@ impl LastWriteWins {
     /// The row, sealed for the place after the present one.
     fn after(&self, key: &ConnectionKey, present: &TokenRow, row: &TokenRow) -> TokenRow {
         let sealer = self.sealer.get().expect("the vault is open by now");
-        let (environment, version) = (EnvironmentId::default(), present.version.next());
+        let version = present.version.next();
         let plain = sealer
-            .open(TokenRow::cell(&environment, key, row.version), &row.sealed)
+            .open(TokenRow::cell(key, row.version), &row.sealed)
             .expect("it was sealed just now");
-        let cell = TokenRow::cell(&environment, key, version);
+        let cell = TokenRow::cell(key, version);
         TokenRow {
             version,
             sealed: sealer.seal(cell, plain.expose_secret()),

@@ -107,6 +107,8 @@ mod tests {
         Timestamp, connection::Organization, id::ConnectionKey, provider::Provider,
     };
 
+    use threelo_core::id::IntegrationRef;
+
     use super::*;
 
     fn event(kind: EventKind) -> Event {
@@ -116,7 +118,12 @@ mod tests {
             sequence: 7,
             at: Timestamp::UNIX_EPOCH,
             kind,
-            subject: ConnectionKey::new(integration.unwrap(), connection.unwrap()).into(),
+            subject: ConnectionKey::new(
+                "default".parse().unwrap(),
+                integration.unwrap(),
+                connection.unwrap(),
+            )
+            .into(),
             provider: Provider::Jira,
             tags: [("plan".to_owned(), "pro".to_owned())].into(),
             end_user: None,
@@ -179,7 +186,10 @@ mod tests {
     fn a_broken_integration_has_a_type_of_its_own_and_no_connection() {
         let reason = "Atlassian refuses the OAuth app".to_owned();
         let broken = Event {
-            subject: EventSubject::Integration("jira-cloud".parse().unwrap()),
+            subject: EventSubject::Integration(IntegrationRef::new(
+                "default".parse().unwrap(),
+                "jira-cloud".parse().unwrap(),
+            )),
             ..event(EventKind::IntegrationBroken { reason })
         };
         assert_eq!(

@@ -73,7 +73,12 @@ mod tests {
             sequence: 7,
             at: Timestamp::UNIX_EPOCH,
             kind,
-            subject: ConnectionKey::new("jira".parse().unwrap(), "a".parse().unwrap()).into(),
+            subject: ConnectionKey::new(
+                "default".parse().unwrap(),
+                "jira".parse().unwrap(),
+                "a".parse().unwrap(),
+            )
+            .into(),
             provider: Provider::Jira,
             tags: Default::default(),
             end_user: None,

@@ -191,7 +191,11 @@ async fn a_grant_that_is_over_is_told_and_listed() {
 #[tokio::test]
 async fn who_asked_last_is_written_when_it_is_flushed() {
     let gateway = imported().await;
-    let key = threelo_core::id::ConnectionKey::new("jira".parse().unwrap(), "c1".parse().unwrap());
+    let key = threelo_core::id::ConnectionKey::new(
+        "default".parse().unwrap(),
+        "jira".parse().unwrap(),
+        "c1".parse().unwrap(),
+    );
     let stored = async || {
         gateway
             .store
@@ -222,7 +226,11 @@ async fn who_asked_last_is_written_every_ten_seconds() {
     let listed = async || gateway.get(PATH).await.ok()["last_fetched_at"].clone();
     assert_ne!(listed().await, Value::Null);
 
-    let key = threelo_core::id::ConnectionKey::new("jira".parse().unwrap(), "c1".parse().unwrap());
+    let key = threelo_core::id::ConnectionKey::new(
+        "default".parse().unwrap(),
+        "jira".parse().unwrap(),
+        "c1".parse().unwrap(),
+    );
     until(async || {
         gateway.clock.advance(Duration::from_secs(10));
         gateway

@@ -113,7 +113,9 @@ impl Post {
     async fn states(&self) -> Vec<(DeliveryState, u32, Option<String>)> {
         let filter = EventFilter {
             limit: 1000,
-            ..EventFilter::default()
+            environment: "default".parse().unwrap(),
+            failed: false,
+            before: None,
         };
         let listed = self.store.listed_events(&filter).await.unwrap();
         let deliveries = listed.into_iter().rev().flat_map(|event| event.deliveries);
@@ -337,7 +339,12 @@ async fn a_replayed_event_is_posted_once_more_under_its_id() {
     post.connect("a", None).await;
     post.start();
     post.settled().await;
-    assert!(post.store.replay_event(1).await.unwrap());
+    assert!(
+        post.store
+            .replay_event(&"default".parse().unwrap(), 1)
+            .await
+            .unwrap()
+    );
     post.pass(2).await;
     until(async || receiver.got().len() == 2).await;
     let got = receiver.got();

@@ -6,7 +6,7 @@ use threelo_core::{
     Timestamp,
     connection::Connection,
     event::Event,
-    id::{ConnectionKey, IntegrationKey},
+    id::{ConnectionKey, EnvironmentId, IntegrationKey},
     memory::MemoryStore,
     storage::{
         ConnectionFilter, ConnectionStore, DeletedConnection, ListedConnection, Listing,
@@ -62,6 +62,7 @@ impl ConnectionStore for Stuck {
 
     async fn deleted_connections(
         &self,
+        _: &EnvironmentId,
         _: Option<IntegrationKey>,
     ) -> Result<Listing<DeletedConnection>, StoreError> {
         std::future::pending().await
@@ -93,7 +94,11 @@ async fn last_fetched(store: &MemoryStore, key: &ConnectionKey) -> Option<Timest
 async fn a_flush_that_is_broken_off_loses_nobody_who_asked() {
     let gateway = Gateway::with_integration(1).await;
     gateway.import("c1", serde_json::json!({})).await;
-    let key = ConnectionKey::new("jira".parse().unwrap(), "c1".parse().unwrap());
+    let key = ConnectionKey::new(
+        "default".parse().unwrap(),
+        "jira".parse().unwrap(),
+        "c1".parse().unwrap(),
+    );
     let fetched = LastFetched::default();
     let at = Timestamp::from_second(1_772_357_400).unwrap();
     fetched.note(&key, at);

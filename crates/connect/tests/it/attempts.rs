@@ -25,7 +25,7 @@ async fn in_session(house: &House, token: &SessionToken) -> BeginFlow {
 async fn session(house: &House) -> SessionToken {
     let session = NewSession {
         tags: [("plan".to_owned(), "pro".to_owned())].into(),
-        ..NewSession::default()
+        ..NewSession::new("default".parse().unwrap())
     };
     house.connect.open_session(session).await.unwrap().token
 }
@@ -36,7 +36,11 @@ async fn kinds(house: &House) -> Vec<EventKind> {
 }
 
 async fn health(house: &House) -> IntegrationHealth {
-    let integration = house.connect.integration(&house.key()).await.unwrap();
+    let integration = house
+        .connect
+        .integration(&house.integration_ref())
+        .await
+        .unwrap();
     integration.health
 }
 
@@ -52,7 +56,7 @@ async fn enter(house: &House, secret: &str) {
     };
     house
         .connect
-        .change_integration(&house.key(), patch)
+        .change_integration(&house.integration_ref(), patch)
         .await
         .unwrap();
 }

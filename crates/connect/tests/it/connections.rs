@@ -16,7 +16,7 @@ use crate::house::{House, connection_id};
 fn import(house: &House, config: Value) -> Import {
     let config = serde_json::from_value(config).unwrap();
     Import {
-        key: ConnectionKey::new(house.key(), connection_id()),
+        key: ConnectionKey::new("default".parse().unwrap(), house.key(), connection_id()),
         tokens: ImportedTokens {
             access: AccessToken::new("access"),
             refresh: Some(RefreshToken::new("refresh")),
@@ -101,7 +101,11 @@ async fn metadata_is_changed_for_all_connections_or_none() {
         .import(import(&house, json!({})))
         .await
         .unwrap();
-    let unknown = ConnectionKey::new(house.key(), "nobody".parse().unwrap());
+    let unknown = ConnectionKey::new(
+        "default".parse().unwrap(),
+        house.key(),
+        "nobody".parse().unwrap(),
+    );
     let members = serde_json::from_value(json!({"a": 1})).unwrap();
     let change = MetadataChange::Merge(members);
     let refused = house

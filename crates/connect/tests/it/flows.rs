@@ -160,7 +160,11 @@ async fn the_first_site_is_taken_only_under_the_legacy_rule() {
     let house = House::with_sites(TWO_SITES).await;
     let mut draft = house.draft(Provider::Atlassian);
     draft.site_rule = SiteRule::First;
-    house.connect.create_integration(draft).await.unwrap();
+    house
+        .connect
+        .create_integration("default".parse().unwrap(), draft)
+        .await
+        .unwrap();
     connected(house.walk(json!({})).await.unwrap());
 }
 
@@ -312,7 +316,11 @@ async fn a_jira_integration_does_not_take_a_site_without_jira_scopes() {
     let house = House::with_sites(ONE_SITE).await;
     let mut draft = house.draft(Provider::Jira);
     draft.scopes = Some("read:page:confluence,offline_access".parse().unwrap());
-    house.connect.create_integration(draft).await.unwrap();
+    house
+        .connect
+        .create_integration("default".parse().unwrap(), draft)
+        .await
+        .unwrap();
     let error = house.walk(json!({})).await.unwrap_err();
     assert!(matches!(error, FlowError::Site(_)), "{error:?}");
 }
@@ -345,7 +353,11 @@ async fn an_account_that_can_not_be_read_is_recorded_as_unknown() {
     let house = House::with_sites(ONE_SITE).await;
     let mut draft = house.draft(Provider::Atlassian);
     draft.scopes = Some("read:page:confluence,offline_access".parse().unwrap());
-    house.connect.create_integration(draft).await.unwrap();
+    house
+        .connect
+        .create_integration("default".parse().unwrap(), draft)
+        .await
+        .unwrap();
     let connection = connected(house.walk(json!({})).await.unwrap());
     assert_eq!(connection.config.0["accountId"], serde_json::Value::Null);
 }

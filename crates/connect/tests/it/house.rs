@@ -11,11 +11,12 @@ use threelo_core::{
     clock::{Clock, ManualClock},
     connection::Connection,
     entropy::SystemEntropy,
-    id::{ConnectionId, IntegrationKey},
+    id::{ConnectionId, IntegrationKey, IntegrationRef},
     memory::MemoryStore,
     provider::Provider,
     request_log::{RequestRecord, RequestRecorder},
     secret::{AccessToken, AuthorizationCode, BrowserNonce, ClientSecret, State},
+    storage::ConnectionFilter,
 };
 use threelo_oauth::{Endpoints, TokenEndpoint};
 use threelo_rest::{Auth, Client, Http};
@@ -126,6 +127,10 @@ impl House {
         )
     }
 
+    pub(crate) fn integration_ref(&self) -> IntegrationRef {
+        IntegrationRef::new("default".parse().unwrap(), self.key())
+    }
+
     pub(crate) fn key(&self) -> IntegrationKey {
         "jira-cloud".parse().unwrap()
     }
@@ -144,7 +149,7 @@ impl House {
     /// Sets the integration up.
     pub(crate) async fn integration(&self) {
         self.connect
-            .create_integration(self.draft(Provider::Atlassian))
+            .create_integration("default".parse().unwrap(), self.draft(Provider::Atlassian))
             .await
             .unwrap();
     }
@@ -155,7 +160,10 @@ impl House {
         };
         BeginFlow {
             integration: self.key(),
-            permission: Permission::Operator(Some(connection_id())),
+            permission: Permission::Operator {
+                environment: "default".parse().unwrap(),
+                connection: Some(connection_id()),
+            },
             config,
             socket: Some("socket-1".to_owned()),
             browser: None,
@@ -195,7 +203,7 @@ impl House {
 
     pub(crate) async fn connections(&self) -> usize {
         self.connect
-            .connections(&Default::default())
+            .connections(&ConnectionFilter::new("default".parse().unwrap()))
             .await
             .unwrap()
             .len()

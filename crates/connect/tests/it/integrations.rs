@@ -17,7 +17,7 @@ async fn a_second_integration_of_the_same_key_is_refused() {
     house.integration().await;
     let again = house
         .connect
-        .create_integration(house.draft(Provider::Jira))
+        .create_integration("default".parse().unwrap(), house.draft(Provider::Jira))
         .await;
     assert!(
         matches!(again, Err(ConnectError::IntegrationExists(_))),
@@ -30,7 +30,11 @@ async fn every_fault_of_a_draft_is_told_at_once() {
     let house = House::with_sites(&[0]).await;
     let mut draft = house.draft(Provider::Jira);
     draft.scopes = Some("read:jira-work,delete:jira-work".parse().unwrap());
-    let Err(ConnectError::Invalid(faults)) = house.connect.create_integration(draft).await else {
+    let Err(ConnectError::Invalid(faults)) = house
+        .connect
+        .create_integration("default".parse().unwrap(), draft)
+        .await
+    else {
         panic!("accepted")
     };
     let told: Vec<_> = faults.iter().map(|fault| fault.message.as_str()).collect();
@@ -44,7 +48,11 @@ async fn an_integration_without_scopes_asks_for_offline_access() {
     let house = House::with_sites(&[0]).await;
     let mut draft = house.draft(Provider::Jira);
     draft.scopes = None;
-    let made = house.connect.create_integration(draft).await.unwrap();
+    let made = house
+        .connect
+        .create_integration("default".parse().unwrap(), draft)
+        .await
+        .unwrap();
     assert_eq!(made.scopes.to_comma_list(), "offline_access");
 }
 
@@ -59,7 +67,7 @@ async fn a_renamed_integration_keeps_a_client_secret_that_opens() {
     };
     let renamed = house
         .connect
-        .change_integration(&house.key(), patch)
+        .change_integration(&house.integration_ref(), patch)
         .await
         .unwrap();
     let secret = house
@@ -71,7 +79,13 @@ async fn a_renamed_integration_keeps_a_client_secret_that_opens() {
         secret.expose(),
         house.sandbox.apps().remove(0).client_secret
     );
-    assert!(house.connect.integration(&house.key()).await.is_err());
+    assert!(
+        house
+            .connect
+            .integration(&house.integration_ref())
+            .await
+            .is_err()
+    );
 }
 
 #[tokio::test]
@@ -83,7 +97,10 @@ async fn an_integration_with_connections_keeps_its_key() {
         key: Some("renamed".parse().unwrap()),
         ..IntegrationPatch::default()
     };
-    let refused = house.connect.change_integration(&house.key(), patch).await;
+    let refused = house
+        .connect
+        .change_integration(&house.integration_ref(), patch)
+        .await;
     assert!(
         matches!(refused, Err(ConnectError::HasConnections(_))),
         "{refused:?}"
@@ -97,11 +114,14 @@ async fn a_removed_integration_takes_its_connections_along() {
     house.walk(serde_json::json!({})).await.unwrap();
     house
         .connect
-        .remove_integration(&house.key())
+        .remove_integration(&house.integration_ref())
         .await
         .unwrap();
     assert_eq!(house.connections().await, 0);
-    let again = house.connect.remove_integration(&house.key()).await;
+    let again = house
+        .connect
+        .remove_integration(&house.integration_ref())
+        .await;
     assert!(
         matches!(again, Err(ConnectError::UnknownIntegration(_))),
         "{again:?}"
@@ -120,7 +140,10 @@ fn secret(new: &str) -> IntegrationPatch {
 
 impl House {
     async fn change(&self, patch: IntegrationPatch) -> Integration {
-        let changed = self.connect.change_integration(&self.key(), patch).await;
+        let changed = self
+            .connect
+            .change_integration(&self.integration_ref(), patch)
+            .await;
         changed.unwrap()
     }
 
@@ -162,13 +185,21 @@ async fn a_user_can_connect_while_the_new_client_secret_is_not_accepted_yet() {
     house.integration().await;
     house.change(secret("new")).await;
     house.walk(serde_json::json!({})).await.unwrap();
-    let stored = house.connect.integration(&house.key()).await.unwrap();
+    let stored = house
+        .connect
+        .integration(&house.integration_ref())
+        .await
+        .unwrap();
     let previous = stored.app.unwrap().previous_secret.unwrap();
     assert!(previous.new_refused_at.is_some());
 
     house.change_secret_at_atlassian("new");
     house.walk(serde_json::json!({})).await.unwrap();
-    let stored = house.connect.integration(&house.key()).await.unwrap();
+    let stored = house
+        .connect
+        .integration(&house.integration_ref())
+        .await
+        .unwrap();
     assert_eq!(house.secrets(&stored), ("new".into(), None));
 }
 
@@ -193,7 +224,7 @@ async fn another_client_id_needs_its_own_secret_and_keeps_nothing_of_the_old_app
     patch.app.client_id = Some("another".to_owned());
     let refused = house
         .connect
-        .change_integration(&house.key(), patch.clone())
+        .change_integration(&house.integration_ref(), patch.clone())
         .await;
     let Err(ConnectError::Invalid(faults)) = refused else {
         panic!("{refused:?}")
@@ -209,7 +240,11 @@ async fn another_client_id_needs_its_own_secret_and_keeps_nothing_of_the_old_app
 async fn atlassian_says_whether_the_client_secret_is_right() {
     let house = House::with_sites(&[0]).await;
     house.integration().await;
-    let right = house.connect.integration(&house.key()).await.unwrap();
+    let right = house
+        .connect
+        .integration(&house.integration_ref())
+        .await
+        .unwrap();
     let check = house.connect.check_app(&right).await.unwrap();
     assert_eq!(check, AppCheck::Accepted);
 

@@ -22,7 +22,11 @@ fn consents_to(house: &House, at: usize) {
 /// The user walks through a session that renews the connection.
 async fn renewed(house: &House, session: NewSession, config: Value) -> Result<Progress, FlowError> {
     let session = NewSession {
-        reconnect: Some(ConnectionKey::new(house.key(), connection_id())),
+        reconnect: Some(ConnectionKey::new(
+            "default".parse().unwrap(),
+            house.key(),
+            connection_id(),
+        )),
         ..session
     };
     let opened = house.connect.open_session(session).await.unwrap();
@@ -33,7 +37,7 @@ async fn renewed(house: &House, session: NewSession, config: Value) -> Result<Pr
 }
 
 async fn stored_site(house: &House) -> String {
-    let key = ConnectionKey::new(house.key(), connection_id());
+    let key = ConnectionKey::new("default".parse().unwrap(), house.key(), connection_id());
     let connection = house.connect.connection(&key).await.unwrap();
     connection.config.text("cloudId").unwrap().to_owned()
 }
@@ -61,7 +65,7 @@ async fn a_second_consent_by_another_account_is_refused() {
     let site = house.sandbox.sites().remove(0).url();
     let error = house.walk(json!({"domain": site})).await.unwrap_err();
     assert!(matches!(error, FlowError::OtherAccount), "{error:?}");
-    let key = ConnectionKey::new(house.key(), connection_id());
+    let key = ConnectionKey::new("default".parse().unwrap(), house.key(), connection_id());
     let kept = house.connect.connection(&key).await.unwrap();
     assert_eq!(kept.config.text("accountId"), Some(&*house.accounts[0]));
 }
@@ -71,7 +75,11 @@ async fn an_account_that_can_not_be_told_does_not_renew_a_connection() {
     let house = House::with_sites(ONE_SITE).await;
     let mut draft = house.draft(Provider::Atlassian);
     draft.scopes = Some("read:page:confluence,offline_access".parse().unwrap());
-    house.connect.create_integration(draft).await.unwrap();
+    house
+        .connect
+        .create_integration("default".parse().unwrap(), draft)
+        .await
+        .unwrap();
     house.walk(json!({})).await.unwrap();
     let error = house.walk(json!({})).await.unwrap_err();
     assert!(matches!(error, FlowError::AccountUnknown), "{error:?}");
@@ -82,7 +90,11 @@ async fn an_account_that_can_not_be_read_just_now_keeps_the_grant_waiting() {
     let house = House::with_sites(ONE_SITE).await;
     let mut draft = house.draft(Provider::Atlassian);
     draft.scopes = Some("read:jira-work,read:me,offline_access".parse().unwrap());
-    house.connect.create_integration(draft).await.unwrap();
+    house
+        .connect
+        .create_integration("default".parse().unwrap(), draft)
+        .await
+        .unwrap();
     house.walk(json!({})).await.unwrap();
     let fault = house
         .sandbox
@@ -114,7 +126,7 @@ async fn another_account_renews_a_connection_where_the_session_allows_it() {
     });
     let session = NewSession {
         allow_other_account: true,
-        ..Default::default()
+        ..NewSession::new("default".parse().unwrap())
     };
     let site = house.sandbox.sites().remove(0).url();
     let progress = renewed(&house, session, json!({"domain": site})).await;
@@ -132,9 +144,13 @@ async fn a_connection_is_renewed_for_its_site_without_asking_again() {
     let wish = json!({"domain": site.url()});
     connected(house.walk(wish).await.unwrap());
     connected(
-        renewed(&house, NewSession::default(), json!({}))
-            .await
-            .unwrap(),
+        renewed(
+            &house,
+            NewSession::new("default".parse().unwrap()),
+            json!({}),
+        )
+        .await
+        .unwrap(),
     );
     assert_eq!(stored_site(&house).await, site.id);
 }
@@ -146,9 +162,13 @@ async fn a_grant_that_lost_the_site_does_not_renew_the_connection() {
     let site = house.sandbox.sites().remove(0);
     connected(house.walk(json!({})).await.unwrap());
     consents_to(&house, 1);
-    let error = renewed(&house, NewSession::default(), json!({}))
-        .await
-        .unwrap_err();
+    let error = renewed(
+        &house,
+        NewSession::new("default".parse().unwrap()),
+        json!({}),
+    )
+    .await
+    .unwrap_err();
     assert!(
         matches!(&error, FlowError::OtherSite { present } if site.url().ends_with(present)),
         "{error:?}"
@@ -178,7 +198,7 @@ async fn another_site_renews_a_connection_where_the_session_allows_it() {
     consents_to(&house, 1);
     let session = NewSession {
         allow_other_site: true,
-        ..Default::default()
+        ..NewSession::new("default".parse().unwrap())
     };
     connected(renewed(&house, session, json!({})).await.unwrap());
     assert_eq!(stored_site(&house).await, house.sandbox.sites()[1].id);
@@ -190,7 +210,7 @@ async fn a_connection_that_was_deleted_meanwhile_is_not_made_anew() {
     house.integration().await;
     house.walk(json!({})).await.unwrap();
     let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
-    let key = ConnectionKey::new(house.key(), connection_id());
+    let key = ConnectionKey::new("default".parse().unwrap(), house.key(), connection_id());
     house.connect.delete_connection(&key).await.unwrap();
     let progress = house.connect.complete(house.consent(&begun).await).await;
     let gone = ConnectError::UnknownConnection(key);

@@ -17,7 +17,7 @@ use crate::house::{House, connection_id};
 
 impl House {
     fn connection_key(&self) -> ConnectionKey {
-        ConnectionKey::new(self.key(), connection_id())
+        ConnectionKey::new("default".parse().unwrap(), self.key(), connection_id())
     }
 
     async fn connected(&self) -> ConnectionKey {
@@ -29,8 +29,7 @@ impl House {
     /// The tokens of a connection, decrypted as the token manager does it.
     async fn tokens(&self, key: &ConnectionKey) -> (TokenRow, TokenSet) {
         let row = self.store.tokens(key).await.unwrap().unwrap();
-        let environment = Default::default();
-        let cell = TokenRow::cell(&environment, key, row.version);
+        let cell = TokenRow::cell(key, row.version);
         let plain = self.vault.open(cell, &row.sealed).unwrap();
         (row, TokenSet::from_plain(&plain).unwrap())
     }
@@ -45,7 +44,11 @@ async fn a_deleted_connection_comes_back_with_working_tokens() {
     house.connect.delete_connection(&key).await.unwrap();
     assert_eq!(house.connections().await, 0);
     assert!(house.store.tokens(&key).await.unwrap().is_none());
-    let deleted = house.connect.deleted_connections(None).await.unwrap();
+    let deleted = house
+        .connect
+        .deleted_connections(&"default".parse().unwrap(), None)
+        .await
+        .unwrap();
     assert_eq!(deleted.len(), 1);
 
     house.connect.restore_connection(&key).await.unwrap();
@@ -78,8 +81,7 @@ async fn a_refresh_that_was_under_way_at_the_deletion_is_not_lost() {
         raw: RawAnswer::new(&Default::default()),
         ..old
     };
-    let environment = Default::default();
-    let cell = LateAnswer::cell(&environment, &key, row.version);
+    let cell = LateAnswer::cell(&key, row.version);
     let late = LateAnswer {
         id: LateAnswerId::from_text("late"),
         version: row.version,
@@ -141,18 +143,29 @@ async fn a_removed_integration_comes_back_with_the_connections_that_it_had() {
     let house = House::with_sites(&[0]).await;
     let key = house.connected().await;
     let mut flow = house.flow(json!({}));
-    flow.permission = threelo_connect::Permission::Operator(Some("earlier".parse().unwrap()));
+    flow.permission = threelo_connect::Permission::Operator {
+        environment: "default".parse().unwrap(),
+        connection: Some("earlier".parse().unwrap()),
+    };
     let begun = house.connect.begin(flow).await.unwrap();
     let callback = house.consent(&begun).await;
     house.connect.complete(callback).await.unwrap();
-    let earlier = ConnectionKey::new(house.key(), "earlier".parse().unwrap());
+    let earlier = ConnectionKey::new(
+        "default".parse().unwrap(),
+        house.key(),
+        "earlier".parse().unwrap(),
+    );
     house.connect.delete_connection(&earlier).await.unwrap();
 
     house.clock.advance(std::time::Duration::from_secs(60));
-    let before = house.connect.integration(&house.key()).await.unwrap();
+    let before = house
+        .connect
+        .integration(&house.integration_ref())
+        .await
+        .unwrap();
     house
         .connect
-        .remove_integration(&house.key())
+        .remove_integration(&house.integration_ref())
         .await
         .unwrap();
     let refused = house.connect.restore_connection(&key).await;
@@ -160,14 +173,20 @@ async fn a_removed_integration_comes_back_with_the_connections_that_it_had() {
         matches!(refused, Err(ConnectError::UnknownIntegration(_))),
         "{refused:?}"
     );
-    let restored = house.connect.restore_integration(&house.key()).await;
+    let restored = house
+        .connect
+        .restore_integration(&house.integration_ref())
+        .await;
     let (integration, connections) = restored.unwrap();
     assert_eq!(integration, before);
     assert_eq!(connections, std::slice::from_ref(&key));
     assert!(house.connect.connection(&key).await.is_ok());
     house.tokens(&key).await;
     assert!(house.connect.connection(&earlier).await.is_err());
-    let again = house.connect.restore_integration(&house.key()).await;
+    let again = house
+        .connect
+        .restore_integration(&house.integration_ref())
+        .await;
     assert!(
         matches!(again, Err(ConnectError::IntegrationNotDeleted(_))),
         "{again:?}"
@@ -178,8 +197,20 @@ async fn a_removed_integration_comes_back_with_the_connections_that_it_had() {
 async fn an_erased_integration_leaves_nothing_to_restore() {
     let house = House::with_sites(&[0]).await;
     let key = house.connected().await;
-    house.connect.erase_integration(&house.key()).await.unwrap();
-    assert_eq!(house.store.deleted_integrations().await.unwrap().rows, []);
+    house
+        .connect
+        .erase_integration(&house.integration_ref())
+        .await
+        .unwrap();
+    assert_eq!(
+        house
+            .store
+            .deleted_integrations(&"default".parse().unwrap())
+            .await
+            .unwrap()
+            .rows,
+        []
+    );
     let deleted = house.store.deleted_connection(&key).await.unwrap();
     assert_eq!(deleted, None);
 }

@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use serde_json::json;
 use threelo_connect::{ConnectError, FlowError, NewSession, Permission};
-use threelo_core::{connection::EndUser, secret::SessionToken, session::SessionDefaults};
+use threelo_core::{
+    connection::EndUser, secret::SessionToken, session::SessionDefaults, storage::ConnectionFilter,
+};
 
 use crate::house::House;
 
@@ -26,7 +28,7 @@ async fn labels_follow_from_the_end_user_and_explicit_ones_win() {
         .open_session(NewSession {
             end_user: Some(mina()),
             tags: [("end_user_id".to_owned(), "other".to_owned())].into(),
-            ..NewSession::default()
+            ..NewSession::new("default".parse().unwrap())
         })
         .await
         .unwrap();
@@ -40,7 +42,7 @@ async fn a_session_ends_after_half_an_hour() {
     let house = House::with_sites(&[0]).await;
     let opened = house
         .connect
-        .open_session(NewSession::default())
+        .open_session(NewSession::new("default".parse().unwrap()))
         .await
         .unwrap();
     house.clock.advance(Duration::from_secs(30 * 60));
@@ -56,7 +58,7 @@ async fn a_session_for_an_unknown_integration_is_refused_with_its_place() {
     let house = House::with_sites(&[0]).await;
     let new = NewSession {
         allowed_integrations: vec!["nowhere".parse().unwrap()],
-        ..NewSession::default()
+        ..NewSession::new("default".parse().unwrap())
     };
     let Err(ConnectError::Invalid(faults)) = house.connect.open_session(new).await else {
         panic!("accepted")
@@ -79,7 +81,7 @@ async fn what_the_server_sets_wins_over_what_the_browser_sends() {
         .open_session(NewSession {
             defaults: [(house.key(), defaults)].into(),
             end_user: Some(mina()),
-            ..NewSession::default()
+            ..NewSession::new("default".parse().unwrap())
         })
         .await
         .unwrap();
@@ -95,7 +97,7 @@ async fn what_the_server_sets_wins_over_what_the_browser_sends() {
 
     let listed = house
         .connect
-        .connections(&Default::default())
+        .connections(&ConnectionFilter::new("default".parse().unwrap()))
         .await
         .unwrap();
     let connection = &listed[0].connection;
@@ -111,12 +113,16 @@ async fn a_session_for_other_integrations_does_not_begin_a_flow() {
     house.integration().await;
     let mut other = house.draft(threelo_core::provider::Provider::Jira);
     other.key = "other".parse().unwrap();
-    house.connect.create_integration(other).await.unwrap();
+    house
+        .connect
+        .create_integration("default".parse().unwrap(), other)
+        .await
+        .unwrap();
     let opened = house
         .connect
         .open_session(NewSession {
             allowed_integrations: vec!["other".parse().unwrap()],
-            ..NewSession::default()
+            ..NewSession::new("default".parse().unwrap())
         })
         .await
         .unwrap();
@@ -132,7 +138,7 @@ async fn a_closed_session_begins_nothing() {
     house.integration().await;
     let opened = house
         .connect
-        .open_session(NewSession::default())
+        .open_session(NewSession::new("default".parse().unwrap()))
         .await
         .unwrap();
     house.connect.close_session(&opened.token).await.unwrap();
@@ -152,7 +158,7 @@ async fn a_closed_session_takes_its_flow_along() {
     house.integration().await;
     let opened = house
         .connect
-        .open_session(NewSession::default())
+        .open_session(NewSession::new("default".parse().unwrap()))
         .await
         .unwrap();
     let mut flow = house.flow(json!({}));
@@ -177,7 +183,7 @@ async fn scopes_of_a_session_are_looked_at_when_it_is_made() {
         .unwrap();
     let new = NewSession {
         defaults: [(house.key(), defaults)].into(),
-        ..NewSession::default()
+        ..NewSession::new("default".parse().unwrap())
     };
     let Err(ConnectError::Invalid(faults)) = house.connect.open_session(new).await else {
         panic!("accepted")

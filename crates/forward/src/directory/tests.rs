@@ -4,6 +4,7 @@ use threelo_core::{
     Timestamp,
     clock::ManualClock,
     connection::{Connection, ConnectionConfig},
+    id::IntegrationRef,
     integration::Integration,
     provider::Provider,
     scope::ScopeSet,
@@ -61,10 +62,11 @@ fn directory(found: Option<Connection>, lookups: usize) -> (Directory, ManualClo
     let mut integrations = MockIntegrationStore::new();
     integrations
         .expect_integration()
-        .returning(|key| Ok((key.as_str() == "jira-cloud").then(integration)));
+        .returning(|key| Ok((key.key.as_str() == "jira-cloud").then(integration)));
     let clock = ManualClock::default();
     let directory = Directory::new(
         ApiKeySet::default(),
+        "default".parse().unwrap(),
         Arc::new(connections),
         Arc::new(integrations),
         Arc::new(clock.clone()),
@@ -99,7 +101,7 @@ async fn an_announced_change_makes_it_look_again() {
     found(&directory).await;
     directory.changed(&Subject::Connection(key()));
     found(&directory).await;
-    directory.changed(&Subject::Integration(key().integration));
+    directory.changed(&Subject::Integration(key().integration_ref()));
     found(&directory).await;
     directory.forget_all();
     found(&directory).await;
@@ -114,7 +116,10 @@ async fn a_change_of_something_else_is_no_reason_to_look_again() {
         key().integration,
         "conn-2".parse().unwrap(),
     )));
-    directory.changed(&Subject::Integration("other".parse().unwrap()));
+    directory.changed(&Subject::Integration(IntegrationRef::new(
+        "default".parse().unwrap(),
+        "other".parse().unwrap(),
+    )));
     directory.changed(&Subject::ApiKeys);
     found(&directory).await;
 }
@@ -152,6 +157,7 @@ async fn a_store_that_fails_is_asked_again() {
         .returning(|_| Err(StoreError::Full));
     let directory = Directory::new(
         ApiKeySet::default(),
+        "default".parse().unwrap(),
         Arc::new(connections),
         Arc::new(MockIntegrationStore::new()),
         Arc::new(ManualClock::default()),

@@ -137,7 +137,11 @@ pub(crate) struct Gateway {
 }
 
 pub(crate) fn connection_key() -> ConnectionKey {
-    ConnectionKey::new("jira-cloud".parse().unwrap(), "conn-1".parse().unwrap())
+    ConnectionKey::new(
+        "default".parse().unwrap(),
+        "jira-cloud".parse().unwrap(),
+        "conn-1".parse().unwrap(),
+    )
 }
 
 fn site(cloud_id: &str) -> Site {
@@ -205,9 +209,10 @@ impl Gateway {
         let mut integrations = MockIntegrationStore::new();
         integrations
             .expect_integration()
-            .returning(|key| Ok((key.as_str() == "jira-cloud").then(integration)));
+            .returning(|key| Ok((key.key.as_str() == "jira-cloud").then(integration)));
         let directory = Directory::new(
             keys,
+            "default".parse().unwrap(),
             Arc::new(connections),
             Arc::new(integrations),
             clock.clone(),

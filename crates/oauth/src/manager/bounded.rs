@@ -148,7 +148,11 @@ mod tests {
 
     fn key(number: usize) -> ConnectionKey {
         let connection = format!("customer-{number}").parse().unwrap();
-        ConnectionKey::new("jira".parse().unwrap(), connection)
+        ConnectionKey::new(
+            "default".parse().unwrap(),
+            "jira".parse().unwrap(),
+            connection,
+        )
     }
 
     fn put(map: &Bounded<u64>, key: &ConnectionKey, value: u64) {

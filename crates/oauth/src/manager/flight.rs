@@ -123,7 +123,11 @@ mod tests {
     use super::*;
 
     fn key() -> ConnectionKey {
-        ConnectionKey::new("jira".parse().unwrap(), "customer-17".parse().unwrap())
+        ConnectionKey::new(
+            "default".parse().unwrap(),
+            "jira".parse().unwrap(),
+            "customer-17".parse().unwrap(),
+        )
     }
 
     #[tokio::test]

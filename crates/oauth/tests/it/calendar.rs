@@ -13,7 +13,7 @@ use threelo_core::{
     provider::Provider,
     seal::Sealer,
     secret::{AccessToken, RefreshToken},
-    storage::{ConnectionStore, EventStore, PutConnection, PutOutcome},
+    storage::{ConnectionFilter, ConnectionStore, EventStore, PutConnection, PutOutcome},
     token::{RawAnswer, TokenRow, TokenSet, TokenStatus, TokenVersion},
 };
 use threelo_sandbox::Pass;
@@ -79,7 +79,11 @@ impl<'a> Year<'a> {
 
     fn key(&self, number: usize) -> ConnectionKey {
         let connection = format!("customer-of-the-year-{number}").parse();
-        ConnectionKey::new(self.house.key.integration.clone(), connection.unwrap())
+        ConnectionKey::new(
+            "default".parse().unwrap(),
+            self.house.key.integration.clone(),
+            connection.unwrap(),
+        )
     }
 
     async fn connect(&self, number: usize) {
@@ -96,8 +100,7 @@ impl<'a> Year<'a> {
             scopes: scopes.into_iter().collect(),
             raw: RawAnswer::new(&Default::default()),
         };
-        let environment = Default::default();
-        let cell = TokenRow::cell(&environment, &key, version);
+        let cell = TokenRow::cell(&key, version);
         let sealed = OpenSealer.seal(cell, tokens.to_plain().expose_secret());
         let put = PutConnection {
             tokens: TokenRow::granted(version, sealed, &tokens),
@@ -160,7 +163,11 @@ impl<'a> Year<'a> {
 
     async fn check_that_all_live(&self, day: usize) {
         let now = self.house.clock.now();
-        let listed = self.house.store.connections(&Default::default()).await;
+        let listed = self
+            .house
+            .store
+            .connections(&ConnectionFilter::new("default".parse().unwrap()))
+            .await;
         for one in listed.unwrap() {
             let key = &one.connection.key;
             assert_eq!(one.status, TokenStatus::Active, "{key} on day {day}");

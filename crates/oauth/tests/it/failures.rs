@@ -137,7 +137,7 @@ async fn a_wrong_client_secret_stops_the_integration_and_blames_no_connection() 
         matches!(&told[..], [EventKind::IntegrationBroken { .. }]),
         "{told:?}"
     );
-    let key = &house.key.integration;
+    let key = &house.key.integration_ref();
     let noted = house.store.integration(key).await.unwrap().unwrap();
     assert_eq!(noted.health.as_str(), "credentials_refused");
 
@@ -159,7 +159,7 @@ async fn an_integration_without_credentials_says_so() {
     house.pass(3600);
     let mut bare = house.integration(SECRET);
     (bare.app, bare.revision) = (None, 2);
-    let key = &house.key.integration;
+    let key = &house.key.integration_ref();
     assert!(house.store.update_integration(key, &bare).await.unwrap());
     let error = house.bearer().await.unwrap_err();
     assert!(
@@ -210,6 +210,7 @@ async fn an_answer_without_refresh_token_keeps_the_old_one_and_is_marked() {
 async fn an_unknown_connection_is_told() {
     let house = House::new().await;
     let key = threelo_core::id::ConnectionKey::new(
+        "default".parse().unwrap(),
         house.key.integration.clone(),
         "nobody".parse().unwrap(),
     );

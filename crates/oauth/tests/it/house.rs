@@ -92,7 +92,11 @@ impl House {
         let tasks = TaskTracker::new();
         let shared = Arc::new(store.clone());
         let manager = manager(&sandbox, &clock, shared, &store, &tasks);
-        let key = ConnectionKey::new("jira".parse().unwrap(), "customer-17".parse().unwrap());
+        let key = ConnectionKey::new(
+            "default".parse().unwrap(),
+            "jira".parse().unwrap(),
+            "customer-17".parse().unwrap(),
+        );
         let house = Self {
             sandbox,
             clock,
@@ -150,8 +154,7 @@ impl House {
     /// A late answer to the token of this version.
     pub(crate) fn sealed_late(&self, version: TokenVersion, tokens: &TokenSet) -> LateAnswer {
         use secrecy::ExposeSecret;
-        let environment = Default::default();
-        let cell = LateAnswer::cell(&environment, &self.key, version);
+        let cell = LateAnswer::cell(&self.key, version);
         LateAnswer {
             id: LateAnswerId::random(&SystemEntropy),
             version,
@@ -204,15 +207,15 @@ impl House {
 
     fn seal(&self, key: &ConnectionKey, version: TokenVersion, tokens: &TokenSet) -> Sealed {
         use secrecy::ExposeSecret;
-        let environment = Default::default();
-        let cell = TokenRow::cell(&environment, key, version);
+        let cell = TokenRow::cell(key, version);
         OpenSealer.seal(cell, tokens.to_plain().expose_secret())
     }
 
     pub(crate) fn integration(&self, secret: &str) -> Integration {
-        let environment = Default::default();
-        let cell = Integration::client_secret_cell(&environment, &self.key.integration);
+        let key = self.key.integration_ref();
+        let cell = Integration::client_secret_cell(&key);
         Integration {
+            environment: "default".parse().unwrap(),
             key: self.key.integration.clone(),
             provider: Provider::Jira,
             display_name: "Jira".to_owned(),
@@ -237,8 +240,8 @@ impl House {
 
     /// Stores the integration in the middle of a rotation of its secret.
     pub(crate) async fn rotate_secret(&self, new: &str, previous: &str) {
-        let environment = Default::default();
-        let cell = Integration::previous_secret_cell(&environment, &self.key.integration);
+        let key = self.key.integration_ref();
+        let cell = Integration::previous_secret_cell(&key);
         let mut integration = self.integration(new);
         integration.app.as_mut().unwrap().previous_secret = Some(PreviousSecret {
             secret: OpenSealer.seal(cell, previous.as_bytes()),
@@ -246,7 +249,7 @@ impl House {
             new_refused_at: None,
         });
         integration.revision = self.stored_integration().await.revision + 1;
-        let key = &self.key.integration;
+        let key = &self.key.integration_ref();
         let updated = self.store.update_integration(key, &integration).await;
         assert!(updated.unwrap());
         self.manager.changed(&Subject::Integration(key.clone()));
@@ -254,7 +257,7 @@ impl House {
 
     /// The integration as it is stored now.
     pub(crate) async fn stored_integration(&self) -> Integration {
-        let found = self.store.integration(&self.key.integration).await;
+        let found = self.store.integration(&self.key.integration_ref()).await;
         found.unwrap().unwrap()
     }
 

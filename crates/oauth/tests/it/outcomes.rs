@@ -303,7 +303,11 @@ async fn unknown_past_the_window_waits_while_the_access_token_works() {
 #[tokio::test]
 async fn unknown_past_the_window_risks_no_other_connection_of_the_same_user() {
     let house = House::new().await;
-    let other = ConnectionKey::new(house.key.integration.clone(), "other".parse().unwrap());
+    let other = ConnectionKey::new(
+        "default".parse().unwrap(),
+        house.key.integration.clone(),
+        "other".parse().unwrap(),
+    );
     house.also_connect(&other).await;
     for key in [&house.key, &other] {
         house.note_account(key, "712020:maya").await;

@@ -105,7 +105,7 @@ async fn a_fresh_token_comes_from_memory() {
     let house = House::new().await;
     let first = house.bearer().await.unwrap();
     // Nothing is left to read; and nobody tells, as a change feed would.
-    let integration = &house.key.integration;
+    let integration = &house.key.integration_ref();
     let now = house.clock.now();
     assert!(
         house

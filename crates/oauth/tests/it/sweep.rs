@@ -91,7 +91,11 @@ async fn keeping_alive_goes_on_after_a_lost_answer() {
 async fn idle_grants(house: &House, count: usize) {
     for number in 1..count {
         let connection = format!("idle-{number}").parse().unwrap();
-        let key = ConnectionKey::new(house.key.integration.clone(), connection);
+        let key = ConnectionKey::new(
+            "default".parse().unwrap(),
+            house.key.integration.clone(),
+            connection,
+        );
         house.also_connect(&key).await;
     }
     house.pass(41 * 24 * 3600);

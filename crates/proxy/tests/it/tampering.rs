@@ -5,7 +5,6 @@ use std::{path::Path, sync::Arc};
 
 use threelo_core::{
     entropy::SystemEntropy,
-    id::EnvironmentId,
     seal::{Sealed, Sealer},
     storage::{SealedCell, SealedColumn, SealedStore},
 };
@@ -95,10 +94,9 @@ async fn every_flipped_byte_and_every_cut_of_a_cell_is_found() {
             .find(|cell| cell.column == column);
         let cell = cell.expect("there is one of each");
         let whole = cell.sealed.as_bytes().to_vec();
-        let environment = EnvironmentId::default();
         let refuses = |bytes: &[u8], how: &str| {
             let sealed = Sealed::from_bytes(bytes.to_vec());
-            let opened = safe.vault.open(cell.place(&environment), &sealed);
+            let opened = safe.vault.open(cell.place(), &sealed);
             assert!(opened.is_err(), "{column:?}: {how}");
         };
         for place in 0..whole.len() {

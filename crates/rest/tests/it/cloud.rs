@@ -113,7 +113,11 @@ impl Tokens {
     }
 
     pub(crate) fn auth(self: &Arc<Self>) -> Auth {
-        let connection = ConnectionKey::new("jira".parse().unwrap(), "c".parse().unwrap());
+        let connection = ConnectionKey::new(
+            "default".parse().unwrap(),
+            "jira".parse().unwrap(),
+            "c".parse().unwrap(),
+        );
         Auth::connection(self.clone(), connection)
     }
 

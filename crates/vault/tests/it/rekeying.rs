@@ -13,7 +13,6 @@ use threelo_core::{
     conformance::samples,
     entropy::SystemEntropy,
     event::EventKind,
-    id::EnvironmentId,
     integration::Integration,
     memory::MemoryStore,
     seal::{Sealed, Sealer},
@@ -46,14 +45,14 @@ const CONNECTIONS: usize = 30;
 
 /// A store with something in most of the columns, sealed by this vault.
 async fn furnish(store: &MemoryStore, vault: &Vault) {
-    let environment = EnvironmentId::default();
     let mut integration = samples::integration(samples::INTEGRATION);
-    let place = Integration::client_secret_cell(&environment, &integration.key);
+    let key = integration.integration_ref();
+    let place = Integration::client_secret_cell(&key);
     let app = integration.app.as_mut().unwrap();
     app.client_secret = vault.seal(place, b"client secret");
-    let place = Integration::previous_secret_cell(&environment, &integration.key);
+    let place = Integration::previous_secret_cell(&key);
     app.previous_secret.as_mut().unwrap().secret = vault.seal(place, b"previous secret");
-    let place = Integration::webhook_secret_cell(&environment, &integration.key);
+    let place = Integration::webhook_secret_cell(&key);
     integration.webhook_secret = Some(vault.seal(place, b"webhook secret"));
     assert!(store.insert_integration(&integration).await.unwrap());
     for number in 0..CONNECTIONS {
@@ -69,16 +68,15 @@ async fn furnish(store: &MemoryStore, vault: &Vault) {
     let event = samples::event(&key, EventKind::Deleted);
     assert!(store.delete_connection(&key, &event).await.unwrap());
     let mut grant = samples::pending_grant("pending");
-    let (key, id) = (grant.purpose.integration.clone(), grant.id.to_hex());
-    let place = threelo_core::flow::PendingGrant::tokens_cell(&environment, &key, &id);
+    let (key, id) = (grant.purpose.integration_ref(), grant.id.to_hex());
+    let place = threelo_core::flow::PendingGrant::tokens_cell(&key, &id);
     grant.tokens = vault.seal(place, b"pending tokens");
     store.put_pending_grant(&grant).await.unwrap();
 }
 
 fn tokens_of(vault: &Vault, id: &str, version: u64) -> Sealed {
-    let environment = EnvironmentId::default();
     let key = samples::key(id);
-    let place = TokenRow::cell(&environment, &key, TokenVersion(version));
+    let place = TokenRow::cell(&key, TokenVersion(version));
     vault.seal(place, format!("{id} {version}").as_bytes())
 }
 
@@ -133,9 +131,8 @@ async fn afterwards_the_new_key_alone_opens_everything() {
     let census = Census::take(&vault, &store).await.unwrap();
     assert!(census.is_all_under(key('b').id()), "{census:?}");
     assert_eq!(census.total(), ALL);
-    let environment = EnvironmentId::default();
     for cell in cells(&store, SealedColumn::Tokens).await {
-        let plain = vault.open(cell.place(&environment), &cell.sealed).unwrap();
+        let plain = vault.open(cell.place(), &cell.sealed).unwrap();
         let expected = format!("{} 1", cell.record);
         assert_eq!(plain.expose_secret(), expected.as_bytes());
     }
@@ -272,8 +269,8 @@ async fn a_key_that_comes_into_the_key_file_later_opens_at_once_and_seals_once_i
     assert_eq!(both.ids(), [new, old]);
     let other = open(&store, both).await;
     let sealed = tokens_of(&other, "c1", 1);
-    let (environment, key) = (EnvironmentId::default(), samples::key("c1"));
-    let place = TokenRow::cell(&environment, &key, TokenVersion(1));
+    let key = samples::key("c1");
+    let place = TokenRow::cell(&key, TokenVersion(1));
     assert!(running.open(place, &sealed).is_ok());
     let by_running = tokens_of(&running, "c1", 1);
     assert_eq!(Vault::key_of(&by_running), Some(old));
@@ -282,7 +279,7 @@ async fn a_key_that_comes_into_the_key_file_later_opens_at_once_and_seals_once_i
     let by_running = tokens_of(&running, "c1", 1);
     assert_eq!(Vault::key_of(&by_running), Some(new));
     let old_cell = cells(&store, SealedColumn::Tokens).await.remove(0);
-    let place = old_cell.place(&environment);
+    let place = old_cell.place();
     assert!(running.open(place, &old_cell.sealed).is_ok());
 }
 

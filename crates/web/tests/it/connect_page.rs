@@ -53,7 +53,7 @@ async fn one_integration_is_one_button() {
     house.add_integration("other", "Another").await;
     let session = NewSession {
         allowed_integrations: vec![key],
-        ..NewSession::default()
+        ..NewSession::new("default".parse().unwrap())
     };
     let shown = open(&house, session).await;
     assert_eq!(shown.status, StatusCode::OK);
@@ -84,7 +84,7 @@ async fn several_integrations_are_a_list() {
     let house = house();
     house.add_integration("jira", "Jira").await;
     house.add_integration("wiki", "Wiki").await;
-    let shown = open(&house, NewSession::default()).await;
+    let shown = open(&house, NewSession::new("default".parse().unwrap())).await;
     assert_eq!(shown.html.matches("<button").count(), 2);
     assert!(shown.html.contains(r#"action="/connect/start/jira""#));
     assert!(shown.html.contains(r#"action="/connect/start/wiki""#));
@@ -99,7 +99,7 @@ async fn a_site_that_the_session_sets_is_not_asked_for() {
         defaults.connection_config.set(member, "acme").unwrap();
         let session = NewSession {
             defaults: [(key, defaults)].into(),
-            ..NewSession::default()
+            ..NewSession::new("default".parse().unwrap())
         };
         let shown = open(&house, session).await;
         assert!(!shown.html.contains("params[domain]"), "{member}");
@@ -121,7 +121,7 @@ async fn the_page_says_for_whom_and_what_is_asked_and_no_secret_of_the_app() {
         &house,
         NewSession {
             end_user: Some(end_user),
-            ..NewSession::default()
+            ..NewSession::new("default".parse().unwrap())
         },
     )
     .await;
@@ -140,7 +140,7 @@ async fn a_name_can_not_become_markup() {
     house
         .add_integration("jira", "<script>steal()</script>")
         .await;
-    let shown = open(&house, NewSession::default()).await;
+    let shown = open(&house, NewSession::new("default".parse().unwrap())).await;
     assert!(shown.html.contains("&lt;script&gt;steal()"));
     assert!(!shown.html.contains("<script"));
 }
@@ -151,7 +151,7 @@ async fn a_session_that_has_ended_is_told_so() {
     house.add_integration("jira", "Jira").await;
     let token = house
         .connect
-        .open_session(NewSession::default())
+        .open_session(NewSession::new("default".parse().unwrap()))
         .await
         .unwrap()
         .token;
@@ -183,7 +183,7 @@ async fn a_link_without_its_token_is_told_so() {
 
 #[tokio::test]
 async fn without_integrations_the_page_says_who_has_to_act() {
-    let shown = open(&house(), NewSession::default()).await;
+    let shown = open(&house(), NewSession::new("default".parse().unwrap())).await;
     assert!(shown.html.contains("There is nothing to connect yet"));
     assert!(shown.html.contains("threelo integrations add"));
 }
@@ -245,7 +245,7 @@ async fn integrations_called_like_other_routes_can_be_connected() {
     for name in ["session", "sessions", "telemetry", "start"] {
         let house = house();
         house.add_integration(name, "Jira").await;
-        let shown = open(&house, NewSession::default()).await;
+        let shown = open(&house, NewSession::new("default".parse().unwrap())).await;
         let (_, after) = shown.html.split_once(r#"method="get" action=""#).unwrap();
         let action = after.split('"').next().unwrap();
         // The control API has routes of two segments below `connect`, and none of three.
@@ -263,7 +263,7 @@ async fn the_link_of_a_deleted_connection_says_that_the_connection_is_gone() {
     let connection = house.add_connection(&key, "c1").await;
     let session = NewSession {
         reconnect: Some(connection.clone()),
-        ..NewSession::default()
+        ..NewSession::new("default".parse().unwrap())
     };
     let token = house.connect.open_session(session).await.unwrap().token;
     house.connect.delete_connection(&connection).await.unwrap();
@@ -286,7 +286,7 @@ async fn the_scopes_that_the_session_sets_are_shown_instead_of_the_integration_s
         .unwrap();
     let session = NewSession {
         defaults: [(key, defaults)].into(),
-        ..NewSession::default()
+        ..NewSession::new("default".parse().unwrap())
     };
     let shown = open(&house, session).await;
     assert!(shown.html.contains("<code>write:jira-work</code>"));
@@ -298,7 +298,7 @@ async fn the_scopes_that_the_session_sets_are_shown_instead_of_the_integration_s
 async fn good_and_bad_pages_carry_the_same_headers() {
     let house = house();
     house.add_integration("jira", "Jira").await;
-    let good = open(&house, NewSession::default()).await;
+    let good = open(&house, NewSession::new("default".parse().unwrap())).await;
     let bad = show(router(house.connect.clone(), settings()), "/connect").await;
     for shown in [good, bad] {
         let header = |name: &str| shown.headers[name].to_str().unwrap().to_owned();

@@ -67,12 +67,15 @@ impl House {
             client_id: "client".to_owned(),
             client_secret: ClientSecret::new("kept-from-every-page"),
         });
-        self.connect.create_integration(draft).await.unwrap();
+        self.connect
+            .create_integration("default".parse().unwrap(), draft)
+            .await
+            .unwrap();
         key
     }
 
     pub(crate) async fn add_connection(&self, key: &IntegrationKey, id: &str) -> ConnectionKey {
-        let key = ConnectionKey::new(key.clone(), id.parse().unwrap());
+        let key = ConnectionKey::new("default".parse().unwrap(), key.clone(), id.parse().unwrap());
         let import = Import {
             key: key.clone(),
             tokens: ImportedTokens {

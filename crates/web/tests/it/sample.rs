@@ -20,6 +20,7 @@ pub(crate) fn soon() -> Timestamp {
 
 pub(crate) fn integration(name: &str) -> Integration {
     Integration {
+        environment: "default".parse().unwrap(),
         key: "jira".parse().unwrap(),
         provider: Provider::Jira,
         display_name: name.to_owned(),
@@ -68,6 +69,7 @@ pub(crate) fn connected(site_name: &str, return_url: Option<&str>) -> Connected 
     let mut config = ConnectionConfig::default();
     config.set_site(&site);
     let key = ConnectionKey::new(
+        "default".parse().unwrap(),
         "jira".parse().unwrap(),
         "3d0b1c1e-5f52-4b0e-9a35-7f2f0a1c9d10".parse().unwrap(),
     );
@@ -95,7 +97,11 @@ pub(crate) fn connected(site_name: &str, return_url: Option<&str>) -> Connected 
 pub(crate) fn failures(text: &str) -> Vec<(&'static str, FlowError)> {
     let words = || text.to_owned();
     let invalid = ConnectError::Invalid(vec![Field::new("scopes.0", text)]);
-    let gone: ConnectionKey = ConnectionKey::new("jira".parse().unwrap(), "u-1".parse().unwrap());
+    let gone: ConnectionKey = ConnectionKey::new(
+        "default".parse().unwrap(),
+        "jira".parse().unwrap(),
+        "u-1".parse().unwrap(),
+    );
     vec![
         ("unknown-state", FlowError::UnknownState),
         ("late-state", FlowError::LateState),

@@ -280,7 +280,7 @@ impl Ground {
     fn start(&self) -> Process {
         let hub = WsHub::new(self.time());
         let fetched = LastFetched::default();
-        let mut settings = ApiSettings::new(self.url.clone());
+        let mut settings = ApiSettings::new(self.url.clone(), "default".parse().unwrap());
         settings.websockets_path = "/sockets".into();
         settings.app_origins = Some(vec!["https://app.example.com".parse().unwrap()]);
         settings.body_limit = 64 * 1024;
