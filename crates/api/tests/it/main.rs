@@ -7,6 +7,7 @@ mod events;
 mod fetched;
 mod flow;
 mod integrations;
+mod isolation;
 mod manners;
 mod metadata;
 mod picker;

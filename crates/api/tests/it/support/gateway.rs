@@ -7,12 +7,15 @@ use serde_json::{Value, json};
 use threelo_api::{ApiParts, ApiSettings, LastFetched, WsHub};
 use threelo_connect::{Connect, Parts, Settings};
 use threelo_core::{
+    Timestamp,
     api_key::{ApiKeyRecord, ApiKeySet, KeyOrigin},
     clock::{Clock, ManualClock},
     entropy::{SystemEntropy, random_hex},
+    environment::Environment,
     hash::SecretHash,
     memory::MemoryStore,
     secret::AccessToken,
+    storage::EnvironmentStore,
 };
 use threelo_leaks::Kind;
 use threelo_oauth::{
@@ -110,16 +113,31 @@ impl Gateway {
             listener,
             http: http.build().unwrap(),
         };
+        for (id, seconds) in [("default", 1), ("other", 2)] {
+            let environment = Environment {
+                id: id.parse().unwrap(),
+                name: id.parse().unwrap(),
+                created_at: Timestamp::from_second(seconds).unwrap(),
+            };
+            let added = ground.store.insert_environment(&environment).await;
+            assert!(added.unwrap());
+        }
         Self {
-            process: ground.start(),
+            process: ground.start("default"),
             ground,
         }
     }
 
     /// Stops the gateway and starts another one over the same store.
     pub(crate) fn restart(&mut self) {
+        self.restart_in("default");
+    }
+
+    /// Stops the gateway and starts another one over the same store, whose API key belongs to this
+    /// environment.
+    pub(crate) fn restart_in(&mut self, environment: &str) {
         self.process.server.abort();
-        self.process = self.ground.start();
+        self.process = self.ground.start(environment);
     }
 
     pub(crate) fn process(&self) -> &Process {
@@ -277,10 +295,10 @@ impl Drop for Ground {
 }
 
 impl Ground {
-    fn start(&self) -> Process {
+    fn start(&self, environment: &str) -> Process {
         let hub = WsHub::new(self.time());
         let fetched = LastFetched::default();
-        let mut settings = ApiSettings::new(self.url.clone(), "default".parse().unwrap());
+        let mut settings = ApiSettings::new(self.url.clone(), environment.parse().unwrap());
         settings.websockets_path = "/sockets".into();
         settings.app_origins = Some(vec!["https://app.example.com".parse().unwrap()]);
         settings.body_limit = 64 * 1024;

@@ -1,0 +1,149 @@
+//! Environments over HTTP: a key or session of one cannot see or touch what is in another, even
+//! under the same name.
+
+use reqwest::{Method, StatusCode};
+use serde_json::{Value, json};
+
+use crate::support::{Answer, Gateway};
+
+const CONNECTION: &str = "/connections/c-1?provider_config_key=jira";
+
+/// A gateway whose key belongs to `other`, with an integration and a connection in `default`.
+async fn foreign() -> Gateway {
+    let mut gateway = Gateway::with_integration(1).await;
+    gateway
+        .import("c-1", json!({ "metadata": { "of": "default" } }))
+        .await;
+    gateway.restart_in("other");
+    gateway
+}
+
+async fn keys(gateway: &Gateway) -> Vec<Value> {
+    let answer = gateway.get("/integrations").await.ok();
+    let integrations = answer["data"].as_array().unwrap().iter();
+    integrations.map(|one| one["unique_key"].clone()).collect()
+}
+
+async fn connections(gateway: &Gateway) -> usize {
+    let answer = gateway.get("/connections").await.ok();
+    answer["connections"].as_array().unwrap().len()
+}
+
+#[tokio::test]
+async fn a_key_sees_nothing_of_another_environment() {
+    let mut gateway = foreign().await;
+    assert_eq!(keys(&gateway).await, [] as [Value; 0]);
+    assert_eq!(connections(&gateway).await, 0);
+    for path in ["/integrations/jira?include=credentials", CONNECTION] {
+        let answer = gateway.get(path).await;
+        assert!(answer.status.is_client_error(), "{path}: {}", answer.body);
+    }
+    gateway.restart();
+    assert_eq!(keys(&gateway).await, ["jira"]);
+    assert_eq!(connections(&gateway).await, 1);
+}
+
+#[tokio::test]
+async fn a_key_changes_nothing_in_another_environment() {
+    let mut gateway = foreign().await;
+    let metadata = json!({
+        "connection_id": "c-1", "provider_config_key": "jira", "metadata": { "of": "other" },
+    });
+    let renewal = json!({ "connection_id": "c-1", "integration_id": "jira" });
+    let refused = [
+        gateway
+            .patch("/integrations/jira", json!({ "display_name": "taken" }))
+            .await,
+        gateway.delete("/integrations/jira").await,
+        gateway
+            .patch(CONNECTION, json!({ "tags": { "of": "other" } }))
+            .await,
+        gateway
+            .post("/connections/metadata", metadata.clone())
+            .await,
+        gateway.patch("/connections/metadata", metadata).await,
+        gateway.delete(CONNECTION).await,
+        gateway.post("/connect/sessions/reconnect", renewal).await,
+        gateway
+            .post(
+                "/connect/sessions",
+                json!({ "tags": {}, "allowed_integrations": ["jira"] }),
+            )
+            .await,
+    ];
+    for answer in refused {
+        assert!(
+            answer.status.is_client_error(),
+            "{}: {}",
+            answer.status,
+            answer.body
+        );
+        assert_ne!(answer.status, StatusCode::UNAUTHORIZED);
+    }
+    gateway.restart();
+    let connection = gateway.get(CONNECTION).await.ok();
+    assert_eq!(connection["metadata"], json!({ "of": "default" }));
+    assert_eq!(connection["tags"], json!({}));
+    let integration = gateway.get("/integrations/jira").await.ok();
+    assert_ne!(integration["data"]["display_name"], "taken");
+}
+
+#[tokio::test]
+async fn namesakes_in_two_environments_live_apart() {
+    let mut gateway = foreign().await;
+    gateway.integration("jira", json!({})).await;
+    let own = gateway
+        .import("c-1", json!({ "metadata": { "of": "other" } }))
+        .await;
+    let read = gateway.get(CONNECTION).await.ok();
+    assert_eq!(read["metadata"], json!({ "of": "other" }));
+    let token = &own["credentials"]["access_token"];
+    assert_eq!(&read["credentials"]["access_token"], token);
+
+    gateway.restart();
+    let read = gateway.get(CONNECTION).await.ok();
+    assert_eq!(read["metadata"], json!({ "of": "default" }));
+    assert_ne!(&read["credentials"]["access_token"], token);
+    gateway.delete("/integrations/jira").await.ok();
+    assert_eq!(connections(&gateway).await, 0);
+
+    gateway.restart_in("other");
+    let read = gateway.get(CONNECTION).await.ok();
+    assert_eq!(&read["credentials"]["access_token"], token);
+}
+
+#[tokio::test]
+async fn a_session_shows_and_connects_its_own_environment() {
+    let mut gateway = Gateway::with_integration(1).await;
+    let begin = gateway.begin(&[]).await;
+    let token = gateway.session(json!({})).await;
+    gateway.restart_in("other");
+    gateway
+        .integration("confluence", json!({ "provider": "confluence" }))
+        .await;
+    gateway.integration("jira", json!({})).await;
+
+    let listed = gateway
+        .bare(Method::GET, "/integrations")
+        .bearer_auth(token);
+    let listed = Answer::of(listed).await.ok();
+    assert_eq!(listed["data"].as_array().unwrap().len(), 1, "{listed}");
+
+    let seen = gateway.browser().open(begin).await;
+    assert_eq!(seen.status, StatusCode::OK, "{}", seen.body);
+    assert_eq!(connections(&gateway).await, 0);
+    gateway.restart();
+    assert_eq!(connections(&gateway).await, 1);
+}
+
+#[tokio::test]
+async fn a_session_of_one_environment_does_not_connect_an_integration_of_another() {
+    let mut gateway = Gateway::with_sites(1).await;
+    let mut begin = gateway.begin(&[]).await;
+    gateway.restart_in("other");
+    gateway.integration("jira", json!({})).await;
+    begin.set_path("/oauth/connect/jira");
+    let seen = gateway.browser().open(begin).await;
+    assert!(seen.status.is_client_error(), "{}", seen.body);
+    assert_eq!(connections(&gateway).await, 0);
+}
