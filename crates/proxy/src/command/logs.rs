@@ -75,10 +75,11 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
         ..RequestFilter::default()
     };
     let opened = Opened::open(&Storage::of_command(flags.storage)?, false, seams).await?;
+    let requests = opened.requests()?;
     let since = flags.since.map(|text| since(&text, opened.clock.now()));
     let since = since.transpose()?;
     let log = Log {
-        store: &*opened.requests,
+        store: &*requests,
         filter,
     };
     let limit = flags.limit.unwrap_or(match since {
