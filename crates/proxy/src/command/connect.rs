@@ -95,6 +95,7 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     errln!("Open this link within 30 minutes, in any browser that reaches the gateway:");
     errln!("  {link}");
 
+    let mut runs = true;
     while operator.clock.now() < session.expires_at {
         match attempts.next_end().await? {
             Some(End::Connected) => {
@@ -105,6 +106,19 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
                  the link can be opened again for the rest of its half hour"
             ),
             None => {}
+        }
+        // Removed meanwhile: the link leads nowhere, and no attempt is reported.
+        operator.connect.integration(&integration).await?;
+        if let Database::Sqlite(path) = &operator.database
+            && gateway_runs(path)? != runs
+        {
+            runs = !runs;
+            match runs {
+                true => errln!("The gateway is running again."),
+                false => errln!(
+                    "warning: the gateway has stopped: start it again, and open the link then"
+                ),
+            }
         }
         operator.clock.sleep(Duration::from_millis(500)).await;
     }

@@ -676,6 +676,34 @@ impl Household {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn waiting_for_a_connection_ends_when_its_integration_is_removed() {
+    let house = Household::start().await;
+    house.add_integration();
+    let mut waiting = Waiting::start(&house, None);
+    let said = run(&mut house.threelo(&["integrations", "rm", "jira-cloud", "--yes"]));
+    assert!(said.status.success(), "{}", said.err);
+    let said = waiting.ended().await;
+    assert!(said.contains("jira-cloud"), "{said}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn waiting_for_a_connection_says_that_the_gateway_has_stopped() {
+    let mut house = Household::start().await;
+    house.add_integration();
+    let waiting = Waiting::start(&house, None);
+    house.stop();
+    let mut said = String::new();
+    for _ in 0..200 {
+        said.clone_from(&waiting.said.lock().unwrap());
+        if said.contains("the gateway has stopped") {
+            return;
+        }
+        pause(Duration::from_millis(50)).await;
+    }
+    panic!("{said}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_quarantined_gateway_makes_no_connect_session_and_says_why() {
     let house = Household::start().await;
     house.add_integration();
