@@ -1,8 +1,11 @@
 //! `cargo xtask ci`: everything that must hold before a change is merged, the quick checks first.
 
-use std::time::Instant;
+use std::{
+    process::{Command, Stdio},
+    time::Instant,
+};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use clap::Args;
 
 use crate::catalogue::Catalogue;
@@ -33,6 +36,7 @@ const STEPS: &[Step] = &[
     ("layers", |workspace| CheckLayers.run(workspace)),
     ("catalogue", |workspace| Catalogue::check().run(workspace)),
     ("tidy", |workspace| Tidy.run(workspace)),
+    ("tools", tools),
     ("clippy", clippy),
     ("tests", |workspace| Test::everything().run(workspace)),
     ("each crate alone", each_alone),
@@ -78,6 +82,55 @@ fn clippy(workspace: &Workspace) -> Result<()> {
 
 /// Each crate with its tests, without its neighbours and its own features: their features can't hide one that
 /// it forgot to ask for. Its other feature sets are `cargo xtask test -p NAME`.
+/// Checks by programs of others: a name, what to ask whether it is there, and what it runs.
+const TOOLS: &[(&str, &[&str], &[&str])] = &[
+    (
+        "cargo-deny",
+        &["cargo", "deny", "--version"],
+        &[
+            "cargo",
+            "deny",
+            "--all-features",
+            "check",
+            "licenses",
+            "bans",
+            "sources",
+        ],
+    ),
+    (
+        "cargo-machete",
+        &["cargo", "machete", "--version"],
+        &["cargo", "machete"],
+    ),
+    ("typos-cli", &["typos", "--version"], &["typos"]),
+];
+
+/// Runs the tools that are installed; all of them are required where `CI` is set.
+fn tools(workspace: &Workspace) -> Result<()> {
+    let command = |words: &[&str]| {
+        let mut command = Command::new(words[0]);
+        command.args(&words[1..]).current_dir(&workspace.root);
+        command
+    };
+    let is_required = std::env::var_os("CI").is_some_and(|value| !value.is_empty());
+    for (name, version, check) in TOOLS {
+        let asked = command(version)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status();
+        match asked.is_ok_and(|status| status.success()) {
+            true => run(&mut command(check))?,
+            false if is_required => {
+                bail!("{name} is not installed: `cargo install --locked {name}`")
+            }
+            false => {
+                eprintln!("skipped: {name} is not installed (`cargo install --locked {name}`)")
+            }
+        }
+    }
+    Ok(())
+}
+
 fn each_alone(workspace: &Workspace) -> Result<()> {
     for package in workspace.published() {
         let alone = [
