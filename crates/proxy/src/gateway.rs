@@ -100,7 +100,7 @@ impl Gateway {
         let background = TaskTracker::new();
         let exchanges = TaskTracker::new();
 
-        let hub = WsHub::new(opened.clock.clone());
+        let hub = WsHub::new(opened.clock.clone(), opened.entropy.clone());
         let own_changes = OwnChanges::default();
         let manager = manager(&opened, &config, seams, &own_changes, exchanges.clone())?;
         let key_set = ApiKeySet::default();

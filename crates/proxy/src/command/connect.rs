@@ -6,6 +6,7 @@ use anyhow::{Context, bail, ensure};
 use clap::Args;
 use threelo_connect::NewSession;
 use threelo_core::{
+    entropy::{SystemEntropy, random_uuid},
     event::EventKind,
     id::{ConnectionId, ConnectionKey},
     session::SessionDefaults,
@@ -65,7 +66,7 @@ pub struct Flags {
 pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     let id = flags
         .connection
-        .unwrap_or_else(|| uuid::Uuid::new_v4().to_string());
+        .unwrap_or_else(|| random_uuid(&SystemEntropy));
     let id: ConnectionId = id.parse()?;
     let operator = open(flags.gateway, seams).await?;
     let integration = operator.integration(&flags.integration).await?.key;

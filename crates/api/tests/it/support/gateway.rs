@@ -278,7 +278,7 @@ impl Drop for Ground {
 
 impl Ground {
     fn start(&self) -> Process {
-        let hub = WsHub::new(self.time());
+        let hub = WsHub::new(self.time(), Arc::new(SystemEntropy));
         let fetched = LastFetched::default();
         let mut settings = ApiSettings::new(self.url.clone());
         settings.websockets_path = "/sockets".into();
