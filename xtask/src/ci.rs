@@ -82,50 +82,43 @@ fn clippy(workspace: &Workspace) -> Result<()> {
 
 /// Each crate with its tests, without its neighbours and its own features: their features can't hide one that
 /// it forgot to ask for. Its other feature sets are `cargo xtask test -p NAME`.
-/// Checks by programs of others: a name, what to ask whether it is there, and what it runs.
+/// Programs of others that check the repository: a name, what to ask whether it is there, and what
+/// it runs.
 const TOOLS: &[(&str, &[&str], &[&str])] = &[
-    (
-        "cargo-deny",
-        &["cargo", "deny", "--version"],
-        &[
-            "cargo",
-            "deny",
-            "--all-features",
-            "check",
-            "licenses",
-            "bans",
-            "sources",
-        ],
-    ),
     (
         "cargo-machete",
         &["cargo", "machete", "--version"],
         &["cargo", "machete"],
     ),
+    (
+        "cargo-deny",
+        &["cargo", "deny", "--version"],
+        &["cargo", "deny", "check", "licenses", "bans", "sources"],
+    ),
     ("typos-cli", &["typos", "--version"], &["typos"]),
 ];
 
-/// Runs the tools that are installed; all of them are required where `CI` is set.
+/// Names the tools that must be there, separated by commas: those that a run has installed.
+const REQUIRED: &str = "THREELO_REQUIRED_TOOLS";
+
+/// Runs the tools that are installed, and says which are not.
 fn tools(workspace: &Workspace) -> Result<()> {
     let command = |words: &[&str]| {
         let mut command = Command::new(words[0]);
         command.args(&words[1..]).current_dir(&workspace.root);
         command
     };
-    let is_required = std::env::var_os("CI").is_some_and(|value| !value.is_empty());
+    let required = std::env::var_os(REQUIRED).unwrap_or_default();
+    let required = required.to_string_lossy();
     for (name, version, check) in TOOLS {
-        let asked = command(version)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .status();
-        match asked.is_ok_and(|status| status.success()) {
-            true => run(&mut command(check))?,
-            false if is_required => {
-                bail!("{name} is not installed: `cargo install --locked {name}`")
-            }
-            false => {
-                eprintln!("skipped: {name} is not installed (`cargo install --locked {name}`)")
-            }
+        let mut version = command(version);
+        let version = version.stdout(Stdio::null()).stderr(Stdio::null());
+        if version.status().is_ok_and(|status| status.success()) {
+            run(&mut command(check))?;
+        } else if required.split(',').any(|required| required == *name) {
+            bail!("{name} is not installed: `cargo install --locked {name}`");
+        } else {
+            eprintln!("skipped: {name} is not installed (`cargo install --locked {name}`)");
         }
     }
     Ok(())
