@@ -1,8 +1,11 @@
 //! `cargo xtask ci`: everything that must hold before a change is merged, the quick checks first.
 
-use std::time::Instant;
+use std::{
+    process::{Command, Stdio},
+    time::Instant,
+};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use clap::Args;
 
 use crate::catalogue::Catalogue;
@@ -33,6 +36,7 @@ const STEPS: &[Step] = &[
     ("layers", |workspace| CheckLayers.run(workspace)),
     ("catalogue", |workspace| Catalogue::check().run(workspace)),
     ("tidy", |workspace| Tidy.run(workspace)),
+    ("tools", tools),
     ("clippy", clippy),
     ("tests", |workspace| Test::everything().run(workspace)),
     ("each crate alone", each_alone),
@@ -78,6 +82,48 @@ fn clippy(workspace: &Workspace) -> Result<()> {
 
 /// Each crate with its tests, without its neighbours and its own features: their features can't hide one that
 /// it forgot to ask for. Its other feature sets are `cargo xtask test -p NAME`.
+/// Programs of others that check the repository: a name, what to ask whether it is there, and what
+/// it runs.
+const TOOLS: &[(&str, &[&str], &[&str])] = &[
+    (
+        "cargo-machete",
+        &["cargo", "machete", "--version"],
+        &["cargo", "machete"],
+    ),
+    (
+        "cargo-deny",
+        &["cargo", "deny", "--version"],
+        &["cargo", "deny", "check", "licenses", "bans", "sources"],
+    ),
+    ("typos-cli", &["typos", "--version"], &["typos"]),
+];
+
+/// Names the tools that must be there, separated by commas: those that a run has installed.
+const REQUIRED: &str = "THREELO_REQUIRED_TOOLS";
+
+/// Runs the tools that are installed, and says which are not.
+fn tools(workspace: &Workspace) -> Result<()> {
+    let command = |words: &[&str]| {
+        let mut command = Command::new(words[0]);
+        command.args(&words[1..]).current_dir(&workspace.root);
+        command
+    };
+    let required = std::env::var_os(REQUIRED).unwrap_or_default();
+    let required = required.to_string_lossy();
+    for (name, version, check) in TOOLS {
+        let mut version = command(version);
+        let version = version.stdout(Stdio::null()).stderr(Stdio::null());
+        if version.status().is_ok_and(|status| status.success()) {
+            run(&mut command(check))?;
+        } else if required.split(',').any(|required| required == *name) {
+            bail!("{name} is not installed: `cargo install --locked {name}`");
+        } else {
+            eprintln!("skipped: {name} is not installed (`cargo install --locked {name}`)");
+        }
+    }
+    Ok(())
+}
+
 fn each_alone(workspace: &Workspace) -> Result<()> {
     for package in workspace.published() {
         let alone = [

@@ -1,5 +1,7 @@
 //! `cargo xtask check-layers`: dependencies point down only, and every crate's manifest is in order.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context as _, Result, ensure};
 use cargo_metadata::Metadata;
 use clap::Args;
@@ -32,6 +34,8 @@ struct Layers {
     test_tools: Vec<String>,
     /// May use everything; used by nothing. Not published.
     unpublished: Vec<String>,
+    /// Libraries that a crate must not pull in, directly or through others.
+    without: BTreeMap<String, Vec<String>>,
 }
 
 impl CheckLayers {
@@ -44,6 +48,11 @@ impl CheckLayers {
                 Some(Place::Unpublished | Place::TestTool)
             );
             faults.extend(manifest::faults(package, published)?);
+        }
+        for (package, libraries) in &layers.without {
+            let pulled_in = workspace.dependencies(package)?;
+            let found = libraries.iter().filter(|name| pulled_in.contains(*name));
+            faults.extend(found.map(|name| format!("{package} pulls in {name}")));
         }
         ensure!(
             faults.is_empty(),

@@ -1,5 +1,6 @@
 //! What all tasks share: the workspace, and running a command in it.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -61,20 +62,36 @@ impl Workspace {
 
     /// What git prints.
     pub(crate) fn git(&self, arguments: &[&str]) -> Result<String> {
-        let output = Command::new("git")
-            .args(arguments)
-            .current_dir(&self.root)
-            .output()
-            .context("can't run git")?;
-        let error = String::from_utf8_lossy(&output.stderr);
-        ensure!(
-            output.status.success(),
-            "`git {}` failed: {}",
-            arguments.join(" "),
-            error.trim()
-        );
-        Ok(String::from_utf8(output.stdout)?.trim_end().to_owned())
+        printed(Command::new("git").args(arguments).current_dir(&self.root))
     }
+
+    /// The names of all crates that a package pulls in with its default features, tests aside.
+    pub(crate) fn dependencies(&self, package: &str) -> Result<BTreeSet<String>> {
+        let tree = ["tree", "--locked", "--edges", "normal", "--prefix", "none"];
+        let tree = printed(
+            self.cargo(&tree)
+                .args(["--format", "{p}", "--package", package]),
+        )?;
+        let names = tree
+            .lines()
+            .filter_map(|line| line.split_whitespace().next());
+        Ok(names.map(str::to_owned).collect())
+    }
+}
+
+/// Runs a command that must succeed, and returns what it prints.
+fn printed(command: &mut Command) -> Result<String> {
+    let shown = shown(command);
+    let output = command
+        .output()
+        .with_context(|| format!("can't run `{shown}`"))?;
+    let error = String::from_utf8_lossy(&output.stderr);
+    ensure!(
+        output.status.success(),
+        "`{shown}` failed: {}",
+        error.trim()
+    );
+    Ok(String::from_utf8(output.stdout)?.trim_end().to_owned())
 }
 
 /// Says what is run, runs it, and fails when it fails.

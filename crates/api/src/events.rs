@@ -19,7 +19,7 @@ mod sign;
 
 pub use deliver::Deliverer;
 
-pub(crate) use guard::check_host;
+pub use guard::{Forbidden, check_host};
 
 use std::sync::Arc;
 

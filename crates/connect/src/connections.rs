@@ -2,9 +2,10 @@
 
 use threelo_core::{
     connection::{Connection, EndUser, Organization, Tags},
+    entropy::random_uuid,
     event::{Event, EventKind},
     free_object::FreeObject,
-    id::ConnectionKey,
+    id::{ConnectionId, ConnectionKey},
     provider::Provider,
     storage::{ConnectionFilter, ListedConnection, Listing, StoreError, Subject, UpdateOutcome},
 };
@@ -203,10 +204,16 @@ impl Connect {
     }
 
     /// Returns the event of deleting a connection of which no more than its key is known.
+    /// A random id for a connection that is given none.
+    pub fn new_connection_id(&self) -> ConnectionId {
+        let id = random_uuid(&*self.parts.entropy);
+        id.parse().expect("a UUID is a connection id")
+    }
+
     async fn event_of_unreadable(&self, key: &ConnectionKey) -> Event {
         let integration = self.integration(&key.integration_ref()).await;
         Event {
-            id: uuid::Uuid::new_v4().to_string(),
+            id: random_uuid(&*self.parts.entropy),
             sequence: 0,
             at: self.parts.clock.now(),
             kind: EventKind::Deleted,
@@ -221,7 +228,7 @@ impl Connect {
     /// What is told of a connection.
     pub(crate) fn event(&self, connection: &Connection, kind: EventKind) -> Event {
         Event {
-            id: uuid::Uuid::new_v4().to_string(),
+            id: random_uuid(&*self.parts.entropy),
             sequence: 0,
             at: self.parts.clock.now(),
             kind,

@@ -41,6 +41,18 @@ impl Connect {
             .await?)
     }
 
+    /// Whether a connection was deleted and can be restored.
+    ///
+    /// # Errors
+    /// [`ConnectError::Store`], unless what cannot be read is the connection itself.
+    pub async fn is_restorable(&self, key: &ConnectionKey) -> Result<bool, ConnectError> {
+        match self.store().deleted_connection(key).await {
+            Ok(deleted) => Ok(deleted.is_some()),
+            Err(StoreError::Corrupt { .. }) => Ok(false),
+            Err(error) => Err(error.into()),
+        }
+    }
+
     /// The deleted integrations that can be restored, latest first.
     ///
     /// # Errors

@@ -25,6 +25,15 @@ pub fn random_text(entropy: &dyn Entropy) -> String {
     URL_SAFE_NO_PAD.encode(bytes)
 }
 
+/// A random id: a UUID of version 4 as text.
+pub fn random_uuid(entropy: &dyn Entropy) -> String {
+    let mut bytes = [0; 16];
+    entropy.fill(&mut bytes);
+    uuid::Builder::from_random_bytes(bytes)
+        .into_uuid()
+        .to_string()
+}
+
 /// 256 random bits as 64 hex digits.
 pub fn random_hex(entropy: &dyn Entropy) -> String {
     let mut bytes = [0; 32];

@@ -2,7 +2,7 @@
 
 use threelo_core::{
     clock::Clock,
-    entropy::Entropy,
+    entropy::{Entropy, random_uuid},
     event::{Event, EventKind},
     integration::{Integration, IntegrationHealth},
     storage::IntegrationStore,
@@ -25,7 +25,7 @@ pub async fn note_health(
         return;
     };
     let event = Event {
-        id: event_id(entropy),
+        id: random_uuid(entropy),
         sequence: 0,
         at: clock.now(),
         kind,
@@ -72,12 +72,4 @@ fn change(
         }
         _ => None,
     }
-}
-
-/// Returns a random id for an event.
-pub(crate) fn event_id(entropy: &dyn Entropy) -> String {
-    let mut random = [0; 16];
-    entropy.fill(&mut random);
-    let id = uuid::Builder::from_random_bytes(random).into_uuid();
-    id.to_string()
 }

@@ -52,7 +52,8 @@ impl FirstStart {
                 files.push(name.into());
             }
         }
-        files.retain(|file| !file.exists());
+        // A link that leads nowhere yet is the operator's, not ours.
+        files.retain(|file| fs::symlink_metadata(file).is_err());
         files.extend(lock_file);
         let mut folders = missing(folder_of(&key_file));
         folders.extend(missing(&storage.data_dir));

@@ -3,6 +3,7 @@
 mod changes;
 mod housekeeping;
 pub mod keys;
+mod own_changes;
 mod reach;
 mod router;
 mod vault_watch;
@@ -35,6 +36,7 @@ use crate::{
 };
 use changes::Follower;
 use housekeeping::Housekeeping;
+use own_changes::OwnChanges;
 use vault_watch::VaultWatch;
 
 /// How many records of the request log may wait to be written; more are counted and dropped.
@@ -99,8 +101,9 @@ impl Gateway {
         let background = TaskTracker::new();
         let exchanges = TaskTracker::new();
 
-        let hub = WsHub::new(opened.clock.clone());
-        let manager = manager(&opened, &config, seams, exchanges.clone())?;
+        let hub = WsHub::new(opened.clock.clone(), opened.entropy.clone());
+        let own_changes = OwnChanges::default();
+        let manager = manager(&opened, &config, seams, &own_changes, exchanges.clone())?;
         let key_set = ApiKeySet::default();
         let directory = Directory::new(
             key_set.clone(),
@@ -145,6 +148,7 @@ impl Gateway {
             clock: opened.clock.clone(),
             keys: key_set.clone(),
             listeners,
+            own_changes,
         };
         let place = follower.start().await?;
         spawn(&background, &stop, follower.run(place, opened.hints()));
@@ -173,17 +177,15 @@ impl Gateway {
                 .keep(opened.store.clone(), opened.clock.clone()),
         );
 
-        let log_writer = writer.run(
-            opened.requests.clone(),
-            opened.clock.clone(),
-            config.storage.keep,
-        );
+        let requests = opened.requests()?;
+        let log_writer = writer.run(requests.clone(), opened.clock.clone(), config.storage.keep);
         let log_writer = tokio::spawn(log_writer);
         let router = router::build(router::Pieces {
             config: &config,
             grant_life: config.grant_life(&seams.manager),
             url: &url,
             opened: &opened,
+            requests: requests.clone(),
             connect: connect.clone(),
             manager,
             keys: key_set,
@@ -199,7 +201,6 @@ impl Gateway {
         }
         first_start.succeeded();
         let server = tokio::spawn(server::serve(listener, router, bounds, stop.clone()));
-        let requests = opened.requests.clone();
         Ok(Self {
             url,
             connect,
@@ -255,8 +256,9 @@ impl Gateway {
         self.exchanges.close();
         let late = "a token exchange is still in progress and is cut off";
         within(LAST_EXCHANGES, self.exchanges.wait(), late).await;
-        // The last sender of the log goes with the router, and the writer ends by itself then. An
-        // answer that is still streaming somewhere must not keep the process.
+        // The writer ends by itself with the last sender of the log. The router has gone with the
+        // server. An answer that is still streaming somewhere must not keep the process.
+        drop(self.connect);
         let late = "the last records of the request log were not written";
         let written = within(LAST_WRITES, &mut self.log_writer, late).await;
         if written.is_none() {
@@ -287,10 +289,11 @@ fn manager(
     opened: &Opened,
     config: &Config,
     seams: &Seams,
+    own_changes: &OwnChanges,
     exchanges: TaskTracker,
 ) -> anyhow::Result<Arc<TokenManager>> {
     let parts = ManagerParts {
-        tokens: (seams.tokens)(opened.store.clone()),
+        tokens: own_changes.watch((seams.tokens)(opened.store.clone())),
         rotations: (seams.rotations)(opened.store.clone()),
         connections: opened.store.clone(),
         integrations: opened.store.clone(),

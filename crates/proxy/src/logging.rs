@@ -44,7 +44,7 @@ pub enum LogFormat {
 pub fn install(flags: &LogFlags) {
     let filter = EnvFilter::try_new(&flags.log).unwrap_or_else(|error| {
         errln!(
-            "threelo: cannot parse --log {:?} ({error}); using info",
+            "threelo: cannot parse the log filter {:?} ({error}), given by --log or THREELO_LOG; using info",
             flags.log
         );
         EnvFilter::new("info")

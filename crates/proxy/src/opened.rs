@@ -39,8 +39,6 @@ use keys::KeySettings;
 pub struct Opened {
     /// The database.
     pub store: Arc<dyn Store>,
-    /// The request log.
-    pub requests: Arc<dyn RequestLogStore>,
     /// The vault.
     pub vault: Arc<dyn Sealer>,
     /// The same vault, as who looks after its keys has it.
@@ -97,7 +95,6 @@ impl Opened {
         quarantine.set(header.is_some_and(|header| header.copied_at.is_some()));
         Ok(Self {
             store,
-            requests: databases.requests(),
             vault: (seams.sealer)(keys.clone()),
             keys,
             quarantine,
@@ -106,6 +103,16 @@ impl Opened {
             seams: seams.clone(),
             databases,
         })
+    }
+
+    /// The request log.
+    ///
+    /// # Errors
+    /// When it is damaged, or was written by a later version.
+    pub fn requests(&self) -> anyhow::Result<Arc<dyn RequestLogStore>> {
+        self.databases.requests().context(
+            "the request log cannot be opened; the gateway puts a damaged one aside at its next start",
+        )
     }
 
     /// The deeds over it.

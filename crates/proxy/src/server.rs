@@ -6,7 +6,7 @@
 //! | half of a later head (HTTP/1.1) | the same, from its first byte | closed |
 //! | no request under way | [`limits::IDLE_TIME`] | closed (HTTP/2: `GOAWAY` first) |
 //! | takes no byte of an answer | [`limits::WRITE_TIME`] | closed |
-//! | does so on one HTTP/2 stream | the same | the answer is given up, its stream reset |
+//! | does so on one HTTP/2 stream | the same | the answer is given up, and no longer counts as under way |
 //! | many HTTP/2 streams | [`limits::STREAMS`] | further ones are refused until one ends |
 //! | a head that is too large | [`limits::HEAD_BYTES`], [`limits::HEADERS`] | 431 |
 //!
@@ -308,7 +308,7 @@ fn is_exhaustion(error: &io::Error) -> bool {
     clippy::disallowed_methods,
     reason = "limits of connections are measured by the system's timer, whatever the clock of the tests says"
 )]
-fn now() -> Instant {
+pub(crate) fn now() -> Instant {
     Instant::now()
 }
 

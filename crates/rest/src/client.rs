@@ -11,7 +11,7 @@ use threelo_core::{
 };
 use url::Url;
 
-use crate::{auth::Auth, http_client::Http, path::Path, request::Request, verdict::Policy};
+use crate::{auth::Auth, http_client::Http, path::Path, request::Request, retry::Policy};
 
 /// Atlassian's API, outside the government cloud.
 pub const ATLASSIAN: &str = "https://api.atlassian.com";

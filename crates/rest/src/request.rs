@@ -16,8 +16,8 @@ use crate::{
     error::Error,
     path::{BadSegment, Path},
     response::Response,
+    retry::Repeat,
     send,
-    verdict::Repeat,
 };
 
 /// How long one sending may take, its answer included.

@@ -1,4 +1,4 @@
-//! Sends a request, renews its token, waits, gives up: the one place where verdicts become deeds.
+//! Sends a request, renews its token, waits, gives up: the one place where decisions become deeds.
 
 use http::header::{AUTHORIZATION, LOCATION, RANGE};
 use http::{Method, StatusCode};
@@ -10,17 +10,17 @@ use crate::{
     error::Error,
     request::Request,
     response::Response,
-    verdict::{self, Attempt, Failure, Jitter, Verdict},
+    retry::{self, Attempt, Failure, Jitter, RetryDecision},
 };
 
-/// Sends the request as often as the verdicts say.
+/// Sends the request as often as the decisions say.
 pub(crate) async fn send(request: &Request) -> Result<Response, Error> {
     let client = &request.client;
     let url = request.url()?;
     let mut bearer = client.auth.bearer().await?;
     let mut attempt = Attempt::first(request.repeat);
     loop {
-        let (verdict, error) = match once(request, &url, &bearer).await {
+        let (decision, error) = match once(request, &url, &bearer).await {
             Ok(answer) if !is_error(answer.status()) => {
                 return delivered(request, &url, answer).await;
             }
@@ -29,25 +29,25 @@ pub(crate) async fn send(request: &Request) -> Result<Response, Error> {
         };
         tracing::debug!(
             call = request.call(),
-            ?verdict,
+            ?decision,
             retries = attempt.retries,
             "call did not succeed"
         );
-        bearer = match verdict {
-            Verdict::RefreshThenRetry => match client.auth.after_refusal(&bearer).await {
+        bearer = match decision {
+            RetryDecision::RefreshThenRetry => match client.auth.after_refusal(&bearer).await {
                 Ok(newer) => newer,
                 // There is no other: the refusal itself says more.
                 Err(BearerError::Refused) => return Err(error),
                 Err(none) => return Err(none.into()),
             },
-            Verdict::Retry { after } => {
+            RetryDecision::Retry { after } => {
                 client.clock.sleep(after).await;
                 // The one at hand may have run out meanwhile.
                 client.auth.bearer().await?
             }
             _ => return Err(error),
         };
-        attempt = attempt.after(verdict);
+        attempt = attempt.after(decision);
     }
 }
 
@@ -74,30 +74,30 @@ async fn refused(
     attempt: Attempt,
     bearer: &Bearer,
     answer: reqwest::Response,
-) -> (Verdict, Error) {
+) -> (RetryDecision, Error) {
     let client = &request.client;
     let refusal = Refusal::read(answer).await;
     let now = client.clock.now();
     let jitter = Jitter::throw(&*client.entropy);
-    let verdict = verdict::on_answer(attempt, refusal.answer(), &client.policy, now, jitter);
+    let decision = retry::on_answer(attempt, refusal.answer(), &client.policy, now, jitter);
     let error = refusal.into_error(request, bearer, now);
-    (verdict, Error::Api(Box::new(error)))
+    (decision, Error::Api(Box::new(error)))
 }
 
-fn failed(request: &Request, attempt: Attempt, source: reqwest::Error) -> (Verdict, Error) {
+fn failed(request: &Request, attempt: Attempt, source: reqwest::Error) -> (RetryDecision, Error) {
     let client = &request.client;
     let failure = match source.is_connect() || source.is_builder() {
         true => Failure::NotSent,
         false => Failure::Lost,
     };
     let jitter = Jitter::throw(&*client.entropy);
-    let verdict = verdict::on_failure(attempt, failure, &client.policy, jitter);
+    let decision = retry::on_failure(attempt, failure, &client.policy, jitter);
     let call = request.call();
     let error = match failure {
         Failure::NotSent => Error::Unreached { call, source },
         Failure::Lost => Error::Lost { call, source },
     };
-    (verdict, error)
+    (decision, error)
 }
 
 async fn delivered(

@@ -16,6 +16,12 @@ pub(crate) fn hex(n: usize) -> String {
     hex::encode(bytes(n))
 }
 
+/// A random UUID of version 4.
+pub(crate) fn uuid() -> uuid::Uuid {
+    let bytes = bytes(16).try_into().expect("16 bytes are 16 bytes");
+    uuid::Builder::from_random_bytes(bytes).into_uuid()
+}
+
 /// A text with the outer form of a signed JWT. The signature is noise: the sandbox looks tokens up.
 pub(crate) fn jwt(claims: &Value) -> String {
     let header = serde_json::json!({"kid": format!("auth.atlassian.com-ACCESS-{}", hex(16)), "typ": "JWT", "alg": "RS256"});

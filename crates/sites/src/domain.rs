@@ -54,7 +54,7 @@ impl FromStr for Domain {
         let invalid = || InvalidDomain(text.to_owned());
         let host = host_of(text.trim()).ok_or_else(invalid)?;
         match Host::parse(host) {
-            Ok(Host::Domain(host)) if !host.is_empty() => Ok(Self(host)),
+            Ok(Host::Domain(host)) if host.split('.').all(is_label) => Ok(Self(host)),
             _ => Err(invalid()),
         }
     }
@@ -84,6 +84,15 @@ fn host_of(text: &str) -> Option<&str> {
     let clean = !host.is_empty() && !host.contains(['@', ' ', '%', '[']);
     let labelled = host.split('.').all(|label| !label.is_empty());
     (clean && labelled).then_some(host)
+}
+
+/// Whether this is a label of a host name (RFC 1123): letters, digits and inner hyphens.
+fn is_label(label: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    !label.is_empty()
+        && label.bytes().all(allowed)
+        && !label.starts_with('-')
+        && !label.ends_with('-')
 }
 
 fn is_web(scheme: &str) -> bool {
@@ -150,6 +159,10 @@ mod tests {
             "acme%2eatlassian.net",
             "[::1]",
             "10.0.0.1",
+            "-",
+            "acme-",
+            "a_b",
+            "a_b.atlassian.net",
         ] {
             assert!(text.parse::<Domain>().is_err(), "{text:?}");
         }

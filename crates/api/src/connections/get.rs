@@ -106,14 +106,13 @@ async fn no_credentials(
         BearerError::Store(error) => return error.clone().into(),
         BearerError::Unreadable { .. } => return ApiError::internal(&error),
         BearerError::NeedsReconnect { .. } => (StatusCode::FAILED_DEPENDENCY, None),
-        BearerError::Confirming { retry_after, .. } => {
-            (StatusCode::FAILED_DEPENDENCY, Some(*retry_after))
-        }
-        BearerError::Unavailable { retry_after, .. } if repeated => {
-            (StatusCode::FAILED_DEPENDENCY, Some(*retry_after))
-        }
-        BearerError::Unavailable { retry_after, .. } => {
-            (StatusCode::BAD_REQUEST, Some(*retry_after))
+        BearerError::Unavailable { retry_after, .. }
+        | BearerError::Confirming { retry_after, .. } => {
+            let status = match repeated {
+                true => StatusCode::FAILED_DEPENDENCY,
+                false => StatusCode::BAD_REQUEST,
+            };
+            (status, Some(*retry_after))
         }
         _ => (StatusCode::BAD_REQUEST, None),
     };

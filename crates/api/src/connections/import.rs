@@ -18,7 +18,7 @@ use super::credentials::Shown;
 use super::find::find;
 use crate::{
     ApiError,
-    parts::{Api, ApiSettings},
+    parts::Api,
     request::JsonBody,
     wire::{self, EndUserInput},
 };
@@ -49,7 +49,7 @@ pub(crate) async fn import(
     Extension(environment): Extension<EnvironmentId>,
     JsonBody(new): JsonBody<NewConnection>,
 ) -> Result<(StatusCode, Json<Value>), ApiError> {
-    let import = read(environment, new, &api.settings)?;
+    let import = read(environment, new, &api)?;
     let tokens = import.tokens.clone();
     let connection = api.connect.import(import).await?;
     let credentials = Shown {
@@ -66,22 +66,17 @@ pub(crate) async fn import(
     Ok((StatusCode::CREATED, Json(shown)))
 }
 
-fn read(
-    environment: EnvironmentId,
-    new: NewConnection,
-    settings: &ApiSettings,
-) -> Result<Import, ApiError> {
+fn read(environment: EnvironmentId, new: NewConnection, api: &Api) -> Result<Import, ApiError> {
     let tokens = tokens(new.credentials)?;
     let end_user = new.end_user.map(|input| input.read(None)).transpose();
     let tags = new.tags.map(|given| wire::tags("tags", &given)).transpose();
     let webhook_url_override = new.webhook_url_override.filter(|url| !url.is_empty());
     if let Some(url) = &webhook_url_override {
-        wire::webhook_url_override(url, settings).map_err(|fault| ApiError::body(vec![fault]))?;
+        wire::webhook_url_override(url, &api.settings)
+            .map_err(|fault| ApiError::body(vec![fault]))?;
     }
-    let id = new.connection_id.unwrap_or_else(|| {
-        let id = uuid::Uuid::new_v4().to_string();
-        id.parse().expect("a UUID is a connection id")
-    });
+    let id = new.connection_id;
+    let id = id.unwrap_or_else(|| api.connect.new_connection_id());
     Ok(Import {
         key: ConnectionKey::new(environment, new.provider_config_key, id),
         tokens,

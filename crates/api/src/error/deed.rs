@@ -2,7 +2,10 @@
 
 use http::StatusCode;
 use threelo_connect::ConnectError;
-use threelo_core::storage::StoreError;
+use threelo_core::{
+    entropy::{SystemEntropy, random_uuid},
+    storage::StoreError,
+};
 
 use super::ApiError;
 
@@ -50,7 +53,7 @@ impl ApiError {
     /// Something on our side that the caller can do nothing about. What exactly goes to the
     /// log, under an id that the caller is given.
     pub(crate) fn internal(error: &dyn std::error::Error) -> Self {
-        let id = uuid::Uuid::new_v4().to_string();
+        let id = random_uuid(&SystemEntropy);
         tracing::error!(%error, error_id = %id, "a call of the control API failed");
         let message = format!("the gateway failed: look for {id} in its log");
         Self::new(

@@ -29,10 +29,13 @@ const METADATA_V6: [Ipv6Addr; 2] = [
     "its address is link-local or that of a cloud's metadata service; \
      --webhook-allow-link-local permits it"
 )]
-pub(crate) struct Forbidden;
+pub struct Forbidden;
 
 /// Refuses a URL whose host is a forbidden address. Names are checked when they are resolved.
-pub(crate) fn check_host(url: &Url) -> Result<(), Forbidden> {
+///
+/// # Errors
+/// [`Forbidden`].
+pub fn check_host(url: &Url) -> Result<(), Forbidden> {
     let address = match url.host() {
         Some(Host::Ipv4(address)) => IpAddr::V4(address),
         Some(Host::Ipv6(address)) => IpAddr::V6(address),

@@ -18,6 +18,17 @@ struct Choice {
     cloud_id: CloudId,
 }
 
+/// A form with one cloud id is much shorter.
+const LARGEST_FORM: usize = 8 * 1024;
+
+async fn read(request: Request) -> Option<Choice> {
+    let (head, body) = request.into_parts();
+    let body = axum::body::to_bytes(body, LARGEST_FORM).await.ok()?;
+    let request = Request::from_parts(head, body.into());
+    let Form(choice) = Form::from_request(request, &()).await.ok()?;
+    Some(choice)
+}
+
 /// Whoever is not the browser of a flow is turned away before anything of the form is read.
 pub(crate) async fn choose(
     State(api): State<Api>,
@@ -33,7 +44,18 @@ pub(crate) async fn choose(
     };
     let token = PendingToken::new(token);
     let here = progress::pending_url(&api, &token);
-    let Ok(Form(choice)) = Form::<Choice>::from_request(request, &()).await else {
+    // Nobody else may keep a connection open with a form that never ends.
+    if let Err(error) = api.connect.check_pending(&token, Some(&nonce)).await {
+        return match error {
+            // Who had a part in the flow is reported, with what is known of it.
+            FlowError::ForeignBrowser => {
+                let foreign = api.connect.pending(&token, Some(&nonce)).await;
+                progress::answer(&api, foreign, Some(&here))
+            }
+            error => progress::answer(&api, Err(error), Some(&here)),
+        };
+    }
+    let Some(choice) = read(request).await else {
         // Sent without a choice: ask again.
         return page::redirect(StatusCode::SEE_OTHER, here.as_str());
     };

@@ -8,7 +8,10 @@ use std::{
 };
 
 use threelo_connect::{Announcement, Announcer};
-use threelo_core::clock::{Clock, Seldom};
+use threelo_core::{
+    clock::{Clock, Seldom},
+    entropy::{Entropy, random_uuid},
+};
 use tokio::sync::oneshot;
 
 use super::message;
@@ -64,15 +67,17 @@ impl Waiting {
 pub struct WsHub {
     waiting: Arc<Mutex<Waiting>>,
     clock: Arc<dyn Clock>,
+    entropy: Arc<dyn Entropy>,
     noted: Arc<Seldom>,
 }
 
 impl WsHub {
     /// A hub where nobody waits, whose pings and time limits go by this clock.
-    pub fn new(clock: Arc<dyn Clock>) -> Self {
+    pub fn new(clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>) -> Self {
         Self {
             waiting: Arc::default(),
             clock,
+            entropy,
             noted: Arc::new(Seldom::new(Duration::from_secs(1))),
         }
     }
@@ -103,7 +108,7 @@ impl WsHub {
             return None;
         }
         *waiting.unclaimed.entry(address).or_default() += 1;
-        let name = uuid::Uuid::new_v4().to_string();
+        let name = random_uuid(&*self.entropy);
         let (sender, outcome) = oneshot::channel();
         let place = Place {
             outcome: sender,
@@ -184,12 +189,12 @@ impl Drop for Waiter {
 
 #[cfg(test)]
 mod tests {
-    use threelo_core::clock::ManualClock;
+    use threelo_core::{clock::ManualClock, entropy::SystemEntropy};
 
     use super::*;
 
     fn hub() -> WsHub {
-        WsHub::new(Arc::new(ManualClock::default()))
+        WsHub::new(Arc::new(ManualClock::default()), Arc::new(SystemEntropy))
     }
 
     fn address(number: usize) -> IpAddr {

@@ -49,6 +49,8 @@ async fn a_connection_is_shown_with_every_member_of_the_contract() {
             "credentials": null,
             "state": "active",
             "reason": null,
+            "state_since": null,
+            "decided_by": null,
             "deadlines": {
                 "access_token": "2026-03-01T10:00:00.000Z",
                 "idle": "2026-05-30T09:00:00.000Z",
@@ -176,6 +178,9 @@ async fn a_grant_that_is_over_is_told_and_listed() {
     for status in [400, 424] {
         let answer = gateway.get(PATH).await;
         assert_eq!(answer.refusal(), (status, "invalid_credentials"));
+        let shown = &answer.body["error"]["payload"]["connection"];
+        assert_eq!(shown["state"], "confirming");
+        assert!(shown["decided_by"].is_string(), "{shown}");
         gateway.clock.advance(Duration::from_secs(130));
     }
     let answer = gateway.get(PATH).await;

@@ -22,6 +22,7 @@ use std::{
 use threelo_core::{
     Timestamp,
     clock::Monotonic,
+    entropy::random_uuid,
     event::{Event, EventKind},
     flow::Purpose,
     hash::SecretHash,
@@ -152,7 +153,7 @@ impl Connect {
             };
             let reason: LogText<512> = error.to_string().into();
             let event = Event {
-                id: uuid::Uuid::new_v4().to_string(),
+                id: random_uuid(&*self.parts.entropy),
                 sequence: 0,
                 at: self.parts.clock.now(),
                 kind: EventKind::AuthorizationFailed {

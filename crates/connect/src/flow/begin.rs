@@ -224,7 +224,7 @@ impl Connect {
         Ok(Purpose {
             environment: integration.environment,
             integration: integration.key,
-            connection: wanted.unwrap_or_else(random_connection_id),
+            connection: wanted.unwrap_or_else(|| self.new_connection_id()),
             reconnect,
             allow_other_account: session.is_some_and(|session| session.allow_other_account),
             allow_other_site: session.is_some_and(|session| session.allow_other_site),
@@ -239,11 +239,6 @@ impl Connect {
             return_url: begin.return_url.clone(),
         })
     }
-}
-
-pub(crate) fn random_connection_id() -> ConnectionId {
-    let id = uuid::Uuid::new_v4().to_string();
-    id.parse().expect("a UUID is a connection id")
 }
 
 /// Returns the connection config of a flow: the site that the browser asks for, under what the

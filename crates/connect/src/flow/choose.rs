@@ -44,6 +44,22 @@ impl Connect {
         self.take_up("POST", token, browser, Some(choice)).await
     }
 
+    /// Whether a pending grant waits for this browser. Cheap: nothing is read but the grant.
+    ///
+    /// # Errors
+    /// [`FlowError::NothingPending`], [`FlowError::ForeignBrowser`].
+    pub async fn check_pending(
+        &self,
+        token: &PendingToken,
+        browser: Option<&BrowserNonce>,
+    ) -> Result<(), FlowError> {
+        let grant = self.find_pending(token).await?;
+        match is_browser(browser, grant.browser) {
+            true => Ok(()),
+            false => Err(FlowError::ForeignBrowser),
+        }
+    }
+
     async fn take_up(
         &self,
         method: &'static str,

@@ -41,9 +41,9 @@ fn unknown_scope(name: &str) -> String {
         "delete:confluence-content" => "deletion is covered by write:confluence-content".to_owned(),
         _ => match closest(name, scope::all().map(|known| known.name)) {
             Some(similar) => {
-                format!("did you mean {similar}? If it is new, accept unrecognised scopes")
+                format!("did you mean {similar}? If it is new, set accept_unknown_scopes")
             }
-            None => "look it up in the developer console; if it is new, accept unrecognised scopes"
+            None => "look it up in the developer console; if it is new, set accept_unknown_scopes"
                 .to_owned(),
         },
     };

@@ -42,8 +42,8 @@ pub trait IntegrationStore: Send + Sync {
 
     /// Replaces the integration called `key`, in the same environment, if its revision is still one less than the new
     /// one's; says whether it did. The new one may have another key only while that key is free
-    /// and no connection exists under the old one. Its health stays as it is stored; where the
-    /// app is another one, [for new credentials](IntegrationHealth::with_new_credentials).
+    /// and no connection exists under the old one. What is stored of its health becomes what
+    /// [`Integration::health_after`] says.
     async fn update_integration(
         &self,
         key: &IntegrationRef,

@@ -1,4 +1,4 @@
-//! The first bytes of an answer, read before it is passed on: what a verdict needs.
+//! The first bytes of an answer, read before it is passed on: what a decision needs.
 
 use std::{
     collections::VecDeque,
@@ -16,11 +16,11 @@ use http_body::{Body, Frame, SizeHint};
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use threelo_core::clock::Clock;
-use threelo_rest::verdict::BODY_PREFIX;
+use threelo_rest::retry::BODY_PREFIX;
 
 use super::BoxError;
 
-/// How long a verdict waits for the first bytes.
+/// How long a decision waits for the first bytes.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// How long the head of an answer waits for the first bytes of its body. They usually come together.

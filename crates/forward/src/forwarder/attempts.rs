@@ -5,8 +5,9 @@ use std::time::Duration;
 use http::{Method, Request, StatusCode, header, response::Parts};
 use http_body::Body;
 use threelo_core::{bearer::BearerError, clock::Monotonic, request_log::AnsweredBy, token::Bearer};
-use threelo_rest::verdict::{
-    Answer, Attempt, Failure, Jitter, Policy, Repeat, Verdict, needs_body, on_answer, on_failure,
+use threelo_rest::retry::{
+    Answer, Attempt, Failure, Jitter, Policy, Repeat, RetryDecision, needs_body, on_answer,
+    on_failure,
 };
 
 use super::{
@@ -32,7 +33,7 @@ pub(super) struct Attempts<'a> {
 
 /// What follows an attempt.
 enum Next {
-    Deliver(Verdict),
+    Deliver(RetryDecision),
     Again(Bearer),
 }
 
@@ -73,14 +74,14 @@ impl<'a> Attempts<'a> {
                         return Err(self.malformed("it switches to another protocol"));
                     }
                     let mut body = Peeked::new(body);
-                    let verdict = self.judge(&parts, &mut body).await;
-                    match self.follow(verdict, bearer).await? {
+                    let decision = self.judge(&parts, &mut body).await;
+                    match self.follow(decision, bearer).await? {
                         Next::Again(next) => next,
-                        Next::Deliver(verdict) => {
+                        Next::Deliver(decision) => {
                             if !body.begins(&*self.gateway.clock).await {
                                 return Err(self.malformed("its body breaks off at the start"));
                             }
-                            return Ok(self.deliver(verdict, parts, body, finish));
+                            return Ok(self.deliver(decision, parts, body, finish));
                         }
                     }
                 }
@@ -110,14 +111,14 @@ impl<'a> Attempts<'a> {
         request
     }
 
-    async fn judge(&self, parts: &Parts, body: &mut Peeked) -> Verdict {
+    async fn judge(&self, parts: &Parts, body: &mut Peeked) -> RetryDecision {
         let prefix = if needs_body(parts.status) {
             body.prefix(&parts.headers, &*self.gateway.clock).await
         } else {
             Some(Vec::new())
         };
         if parts.status == StatusCode::UNAUTHORIZED && prefix.is_none() && self.lacks_scopes() {
-            return Verdict::ScopeMismatch;
+            return RetryDecision::ScopeMismatch;
         }
         let answer = Answer {
             status: parts.status,
@@ -127,11 +128,11 @@ impl<'a> Attempts<'a> {
         let jitter = Jitter::throw(&*self.gateway.entropy);
         let now = self.gateway.clock.now();
         match on_answer(self.attempt, answer, &self.policy, now, jitter) {
-            // The caller asked for more attempts than the verdict gives by itself.
-            Verdict::Deliver if self.is_asked_for(parts.status) => {
+            // The caller asked for more attempts than the decision gives by itself.
+            RetryDecision::Deliver if self.is_asked_for(parts.status) => {
                 on_failure(self.attempt, Failure::Lost, &self.policy, jitter)
             }
-            verdict => verdict,
+            decision => decision,
         }
     }
 
@@ -156,36 +157,40 @@ impl<'a> Attempts<'a> {
             .is_some()
     }
 
-    /// Does what the verdict asks for, up to the next attempt.
-    async fn follow(&mut self, verdict: Verdict, bearer: Bearer) -> Result<Next, GatewayError> {
+    /// Does what the decision asks for, up to the next attempt.
+    async fn follow(
+        &mut self,
+        decision: RetryDecision,
+        bearer: Bearer,
+    ) -> Result<Next, GatewayError> {
         let connection = &self.call.connection;
-        match verdict {
-            Verdict::RefreshThenRetry => match self.renew(&bearer).await? {
+        match decision {
+            RetryDecision::RefreshThenRetry => match self.renew(&bearer).await? {
                 Some(bearer) => {
-                    self.attempt = self.attempt.after(verdict);
+                    self.attempt = self.attempt.after(decision);
                     Ok(Next::Again(bearer))
                 }
-                None => Ok(Next::Deliver(Verdict::TokenRefused)),
+                None => Ok(Next::Deliver(RetryDecision::TokenRefused)),
             },
-            Verdict::Retry { after } if self.is_too_late(after) => {
-                Ok(Next::Deliver(Verdict::Deliver))
+            RetryDecision::Retry { after } if self.is_too_late(after) => {
+                Ok(Next::Deliver(RetryDecision::Deliver))
             }
-            Verdict::Retry { after } => self.wait(verdict, after).await.map(Next::Again),
-            Verdict::TokenRefused if self.attempt.refreshed => {
+            RetryDecision::Retry { after } => self.wait(decision, after).await.map(Next::Again),
+            RetryDecision::TokenRefused if self.attempt.refreshed => {
                 let now = self.gateway.clock.monotonic();
                 self.gateway
                     .refusals
                     .note(connection, bearer.version(), now);
-                Ok(Next::Deliver(verdict))
+                Ok(Next::Deliver(decision))
             }
-            Verdict::TokenRefused => {
+            RetryDecision::TokenRefused => {
                 // This call can not be sent again, but the next one shall not be refused.
                 if let Err(error) = self.renew(&bearer).await {
                     tracing::debug!(%connection, %error, "a refused token was not renewed");
                 }
-                Ok(Next::Deliver(verdict))
+                Ok(Next::Deliver(decision))
             }
-            verdict => Ok(Next::Deliver(verdict)),
+            decision => Ok(Next::Deliver(decision)),
         }
     }
 
@@ -196,8 +201,12 @@ impl<'a> Attempts<'a> {
     }
 
     /// Waits for the next attempt and takes the bearer that is good then.
-    async fn wait(&mut self, verdict: Verdict, after: Duration) -> Result<Bearer, GatewayError> {
-        self.attempt = self.attempt.after(verdict);
+    async fn wait(
+        &mut self,
+        decision: RetryDecision,
+        after: Duration,
+    ) -> Result<Bearer, GatewayError> {
+        self.attempt = self.attempt.after(decision);
         self.gateway.clock.sleep(after).await;
         Ok(self.gateway.bearers.bearer(&self.call.connection).await?)
     }
@@ -236,8 +245,8 @@ impl<'a> Attempts<'a> {
         };
         let jitter = Jitter::throw(&*self.gateway.entropy);
         match on_failure(self.attempt, kind, &self.policy, jitter) {
-            verdict @ Verdict::Retry { after } if !self.is_too_late(after) => {
-                self.wait(verdict, after).await
+            decision @ RetryDecision::Retry { after } if !self.is_too_late(after) => {
+                self.wait(decision, after).await
             }
             _ => Err(self.error_of(failure)),
         }
@@ -267,7 +276,7 @@ impl<'a> Attempts<'a> {
 
     fn deliver(
         &self,
-        verdict: Verdict,
+        decision: RetryDecision,
         mut parts: Parts,
         body: Peeked,
         finish: &mut Finish,
@@ -279,7 +288,7 @@ impl<'a> Attempts<'a> {
         gateway
             .response_headers
             .clean(&mut parts.headers, AnsweredBy::Atlassian);
-        explain(verdict, &self.facts(), &mut parts.headers);
+        explain(decision, &self.facts(), &mut parts.headers);
         // What the client noted about its connection is not for the caller's.
         parts.extensions.clear();
         let observer = self.call.observer.clone();

@@ -5,7 +5,7 @@ use threelo_core::{
     catalogue::Operation,
     site::{Product, Site},
 };
-use threelo_rest::verdict::Verdict;
+use threelo_rest::retry::RetryDecision;
 
 use crate::headers::{EXPLANATION, MISSING_SCOPES};
 
@@ -19,23 +19,23 @@ pub(super) struct Facts<'a> {
     pub(super) body_gone: bool,
 }
 
-/// Adds what can be told about this verdict to the headers of the answer.
-pub(super) fn explain(verdict: Verdict, facts: &Facts<'_>, headers: &mut HeaderMap) {
-    let sentence = match verdict {
-        Verdict::ScopeMismatch => {
+/// Adds what can be told about this decision to the headers of the answer.
+pub(super) fn explain(decision: RetryDecision, facts: &Facts<'_>, headers: &mut HeaderMap) {
+    let sentence = match decision {
+        RetryDecision::ScopeMismatch => {
             let scopes = missing(facts);
             if !scopes.is_empty() {
                 insert(headers, &MISSING_SCOPES, &scopes.join(" "));
             }
             scope_sentence(&scopes)
         }
-        Verdict::SiteNotReached => site_sentence(facts),
-        Verdict::TokenRefused if facts.body_gone => {
+        RetryDecision::SiteNotReached => site_sentence(facts),
+        RetryDecision::TokenRefused if facts.body_gone => {
             "Atlassian refused the access token and the body of this call could not be sent twice: \
              send the call again"
                 .to_owned()
         }
-        Verdict::TokenRefused => {
+        RetryDecision::TokenRefused => {
             "Atlassian refused the access token, and a renewed one too: let the user consent again if \
              this goes on"
                 .to_owned()

@@ -8,6 +8,7 @@ use std::{sync::Arc, time::Duration};
 use threelo_core::{
     Timestamp,
     bearer::BearerError,
+    entropy::random_uuid,
     event::{Event, EventKind},
     id::ConnectionKey,
     storage::{Kept, StoreError},
@@ -24,7 +25,6 @@ use super::{
     wait::{SOON, hindered, unavailable},
 };
 use crate::{
-    health::event_id,
     rotation::{Cause, End},
     token_endpoint::TokenError,
 };
@@ -286,7 +286,7 @@ impl Shared {
             return Ok(None);
         };
         Ok(Some(Event {
-            id: event_id(&*self.parts.entropy),
+            id: random_uuid(&*self.parts.entropy),
             sequence: 0,
             at: self.parts.clock.now(),
             kind,

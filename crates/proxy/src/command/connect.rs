@@ -6,6 +6,7 @@ use anyhow::{Context, bail, ensure};
 use clap::Args;
 use threelo_connect::NewSession;
 use threelo_core::{
+    entropy::{SystemEntropy, random_uuid},
     event::EventKind,
     id::{ConnectionId, ConnectionKey},
     session::SessionDefaults,
@@ -65,7 +66,7 @@ pub struct Flags {
 pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     let id = flags
         .connection
-        .unwrap_or_else(|| uuid::Uuid::new_v4().to_string());
+        .unwrap_or_else(|| random_uuid(&SystemEntropy));
     let id: ConnectionId = id.parse()?;
     let operator = open(flags.gateway, seams).await?;
     let integration = operator.integration(&flags.integration).await?;
@@ -96,6 +97,7 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     errln!("Open this link within 30 minutes, in any browser that reaches the gateway:");
     errln!("  {link}");
 
+    let mut runs = true;
     while operator.clock.now() < session.expires_at {
         match attempts.next_end().await? {
             Some(End::Connected) => {
@@ -106,6 +108,19 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
                  the link can be opened again for the rest of its half hour"
             ),
             None => {}
+        }
+        // Removed meanwhile: the link leads nowhere, and no attempt is reported.
+        operator.connect.integration(&key.integration_ref()).await?;
+        if let Database::Sqlite(path) = &operator.database
+            && gateway_runs(path)? != runs
+        {
+            runs = !runs;
+            match runs {
+                true => errln!("The gateway is running again."),
+                false => errln!(
+                    "warning: the gateway has stopped: start it again, and open the link then"
+                ),
+            }
         }
         operator.clock.sleep(Duration::from_millis(500)).await;
     }

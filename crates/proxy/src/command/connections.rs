@@ -157,11 +157,15 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             } else {
                 operator.connect.delete_connection(&key).await?;
                 outln!("Connection {key} deleted.")?;
-                outln!(
-                    "Restore it within 31 days with `threelo connections restore {} {}`",
-                    shell_word(key.integration.as_str()),
-                    shell_word(key.connection.as_str())
-                )?;
+                if !operator.connect.is_restorable(&key).await? {
+                    outln!("Its record could not be read, so that it cannot be restored.")?;
+                } else {
+                    outln!(
+                        "Restore it within 31 days with `threelo connections restore {} {}`",
+                        shell_word(key.integration.as_str()),
+                        shell_word(key.connection.as_str())
+                    )?;
+                }
             }
             outln!("The user can also revoke the grant at id.atlassian.com under Connected apps.")?;
         }

@@ -80,10 +80,11 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
         status_from: flags.errors.then_some(400),
         ..RequestFilter::new(environment.id)
     };
+    let requests = opened.requests()?;
     let since = flags.since.map(|text| since(&text, opened.clock.now()));
     let since = since.transpose()?;
     let log = Log {
-        store: &*opened.requests,
+        store: &*requests,
         filter,
     };
     let limit = flags.limit.unwrap_or(match since {

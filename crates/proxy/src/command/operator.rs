@@ -111,6 +111,7 @@ pub(super) fn explain(error: ConnectError) -> anyhow::Error {
     };
     let told = fields
         .iter()
-        .map(|field| format!("{}: {}", option(field), field.message));
+        .map(|field| format!("{}: {}", option(field), field.message))
+        .map(|told| told.replace("set accept_unknown_scopes", "pass --accept-unknown-scopes"));
     anyhow!("{}", told.collect::<Vec<_>>().join("\n"))
 }

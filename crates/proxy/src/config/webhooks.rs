@@ -2,7 +2,7 @@
 
 use anyhow::{Context, bail};
 use serde::Deserialize;
-use threelo_api::events::WebhookSettings;
+use threelo_api::events::{WebhookSettings, check_host};
 use threelo_core::secret::{ApiKey, WebhookSigningKey};
 
 use super::{WebhookFlags, file::File, web_url};
@@ -77,6 +77,12 @@ pub(crate) fn webhooks(
             "events are signed, and there is no key for it: set THREELO_WEBHOOK_SIGNING_KEY, for \
              example to what `openssl rand -hex 32` prints, and give the same to your receiver"
         );
+    }
+    if !flags.webhook_allow_link_local {
+        for url in &urls {
+            let host = url.host_str().unwrap_or_default();
+            check_host(url).with_context(|| format!("{}: {host}", name("webhook-url")))?;
+        }
     }
     let mut settings = WebhookSettings::default();
     let mut urls = urls.into_iter();

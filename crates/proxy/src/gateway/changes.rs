@@ -13,6 +13,8 @@ use threelo_core::{
     storage::{ChangeListener, Store, StoreError, Subject},
 };
 
+use super::own_changes::OwnChanges;
+
 /// How often the feed is looked at. A change has to be seen within a second.
 const INTERVAL: Duration = Duration::from_millis(250);
 
@@ -28,6 +30,7 @@ pub(super) struct Follower {
     pub(super) clock: Arc<dyn Clock>,
     pub(super) keys: ApiKeySet,
     pub(super) listeners: Vec<Arc<dyn ChangeListener>>,
+    pub(super) own_changes: OwnChanges,
 }
 
 impl Follower {
@@ -57,7 +60,16 @@ impl Follower {
         }
     }
 
+    fn tell(&self, subject: &Subject) {
+        for listener in &self.listeners {
+            listener.changed(subject);
+        }
+    }
+
     async fn follow(&self, place: &mut u64) -> Result<(), StoreError> {
+        for key in self.own_changes.missed() {
+            self.tell(&Subject::Connection(key));
+        }
         loop {
             let changes = self.store.changes_after(*place, BATCH).await?;
             let (Some(first), Some(last)) = (changes.first(), changes.last()) else {
@@ -69,6 +81,7 @@ impl Follower {
             if first > *place + 1 {
                 tracing::warn!("changes were missed; reloading everything that is in memory");
                 self.read_keys().await?;
+                self.own_changes.clear();
                 for listener in &self.listeners {
                     listener.forget_all();
                 }
@@ -80,9 +93,12 @@ impl Follower {
                 self.read_keys().await?;
             }
             for change in &changes {
-                for listener in &self.listeners {
-                    listener.changed(&change.subject);
+                if let Subject::Connection(key) = &change.subject
+                    && self.own_changes.take(key)
+                {
+                    continue;
                 }
+                self.tell(&change.subject);
             }
             *place = last;
         }
@@ -137,6 +153,7 @@ mod tests {
             clock: Arc::new(SystemClock),
             keys: ApiKeySet::default(),
             listeners: vec![listener.clone()],
+            own_changes: OwnChanges::default(),
         };
         follower.follow(&mut 0).await.unwrap();
         assert_eq!(store.api_keys().await.unwrap().len(), 3);

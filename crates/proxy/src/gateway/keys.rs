@@ -6,7 +6,7 @@ use anyhow::Context;
 use threelo_core::{
     api_key::{ApiKeyRecord, KeyOrigin},
     clock::Clock,
-    entropy::{Entropy, random_text},
+    entropy::{Entropy, SystemEntropy, random_text, random_uuid},
     hash::SecretHash,
     secret::ApiKey,
     storage::{ApiKeyStore, StoreError},
@@ -83,7 +83,7 @@ fn generate(entropy: &dyn Entropy) -> ApiKey {
 
 fn record(key: &ApiKey, clock: &dyn Clock, name: &str, origin: KeyOrigin) -> ApiKeyRecord {
     ApiKeyRecord {
-        id: uuid::Uuid::new_v4().to_string(),
+        id: random_uuid(&SystemEntropy),
         name: name.to_owned(),
         hash: SecretHash::of(key.expose()),
         origin,

@@ -2,22 +2,23 @@
 
 use std::{sync::Arc, time::Duration};
 
-use axum::{Router, routing::any_service};
+use axum::{Router, body::Body, extract::Request, middleware::map_request, routing::any_service};
+use futures_util::{StreamExt, stream};
+use hyper::body::Body as _;
 use threelo_api::{ApiParts, ApiSettings, LastFetched, WsHub};
 use threelo_confluence::catalogue::ConfluenceCatalogue;
 use threelo_connect::Connect;
-use threelo_core::{api_key::ApiKeySet, deadline::GrantLife};
+use threelo_core::{api_key::ApiKeySet, deadline::GrantLife, storage::RequestLogStore};
 use threelo_forward::{Catalogues, Directory, Forward, Origin, log::RequestLog};
 use threelo_jira::catalogue::JiraCatalogue;
 use threelo_oauth::TokenManager;
 use tokio_util::task::TaskTracker;
-use tower_http::timeout::RequestBodyTimeoutLayer;
 use url::Url;
 
 use super::reach::Noting;
-use crate::{config::Config, environment::default_environment, opened::Opened};
+use crate::{config::Config, environment::default_environment, opened::Opened, server};
 
-/// How long the body of a request to the API or a page may stand still. The data path has a
+/// How long the body of a request to the API or a page may take. The data path has a
 /// bound of its own.
 const BODY_TIME: Duration = Duration::from_secs(30);
 
@@ -33,6 +34,7 @@ pub(super) struct Pieces<'a> {
     pub(super) hub: WsHub,
     pub(super) fetched: LastFetched,
     pub(super) log: RequestLog,
+    pub(super) requests: Arc<dyn RequestLogStore>,
 }
 
 /// Puts the routers together.
@@ -52,7 +54,7 @@ pub(super) fn build(pieces: Pieces<'_>) -> anyhow::Result<Router> {
         pages: Arc::new(threelo_web::Pages::new(&web)),
         hub: pieces.hub,
         store: pieces.opened.store.clone(),
-        log: pieces.opened.requests.clone(),
+        log: pieces.requests,
         fetched: pieces.fetched,
         clock: pieces.opened.clock.clone(),
         settings,
@@ -64,9 +66,27 @@ pub(super) fn build(pieces: Pieces<'_>) -> anyhow::Result<Router> {
         .route("/c/{*path}", forward))
 }
 
-/// Ends requests whose body stands still.
+/// Ends requests whose body takes too long as a whole: a byte now and then does not prolong it.
 fn impatient(router: Router) -> Router {
-    router.layer(RequestBodyTimeoutLayer::new(BODY_TIME))
+    router.layer(map_request(async |request: Request| {
+        request.map(within_time)
+    }))
+}
+
+fn within_time(body: Body) -> Body {
+    if body.is_end_stream() {
+        return body;
+    }
+    let ends = server::now() + BODY_TIME;
+    let chunks = Some(body.into_data_stream());
+    let chunks = stream::unfold(chunks, move |chunks| async move {
+        let mut chunks = chunks?;
+        match tokio::time::timeout_at(ends, chunks.next()).await {
+            Ok(chunk) => Some((chunk?, Some(chunks))),
+            Err(late) => Some((Err(axum::Error::new(late)), None)),
+        }
+    });
+    Body::from_stream(chunks)
 }
 
 /// The data path.
@@ -105,11 +125,10 @@ fn forward(pieces: &Pieces<'_>) -> anyhow::Result<Forward> {
 #[cfg(test)]
 mod tests {
     use axum::{
-        body::{Body, Bytes},
+        body::Bytes,
         http::{Request, StatusCode},
         routing::post,
     };
-    use futures_util::{StreamExt, stream};
     use tower::ServiceExt;
 
     use super::*;
@@ -119,6 +138,19 @@ mod tests {
         let router = impatient(Router::new().route("/", post(async |_: Bytes| "read")));
         let begun = stream::iter([Ok::<_, std::io::Error>("half")]).chain(stream::pending());
         let request = Request::post("/").body(Body::from_stream(begun)).unwrap();
+        let answer = router.oneshot(request).await.unwrap();
+        assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_byte_now_and_then_does_not_keep_a_body_open() {
+        let router = impatient(Router::new().route("/", post(async |_: Bytes| "read")));
+        let drip = stream::unfold((), async |()| {
+            tokio::time::advance(Duration::from_secs(10)).await;
+            tokio::task::yield_now().await;
+            Some((Ok::<_, std::io::Error>("x"), ()))
+        });
+        let request = Request::post("/").body(Body::from_stream(drip)).unwrap();
         let answer = router.oneshot(request).await.unwrap();
         assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
     }

@@ -1,6 +1,7 @@
 //! The databases behind the ports: files of this machine, or a server.
 
 use std::{
+    fs,
     num::NonZeroU32,
     path::{Path, PathBuf},
     sync::Arc,
@@ -17,7 +18,7 @@ use threelo_core::{
     storage::{RequestLogStore, Store, VaultStore},
 };
 use threelo_store::{
-    PostgresOptions, PostgresRequestLog, PostgresStore, SqliteOptions, SqliteRequestLog,
+    OpenError, PostgresOptions, PostgresRequestLog, PostgresStore, SqliteOptions, SqliteRequestLog,
     SqliteStore,
 };
 
@@ -28,7 +29,8 @@ use crate::{
 
 /// The vault's database and the request log.
 pub(super) enum Databases {
-    Sqlite(Arc<SqliteStore>, Arc<SqliteRequestLog>),
+    /// A request log that cannot be opened keeps nobody from anything else.
+    Sqlite(Arc<SqliteStore>, Result<Arc<SqliteRequestLog>, OpenError>),
     Postgres(Arc<PostgresStore>, Arc<PostgresRequestLog>),
 }
 
@@ -57,8 +59,11 @@ impl Databases {
         let mut options = SqliteOptions::default();
         options.clock = seams.clock.clone();
         let store = SqliteStore::open(path, options.clone()).await?;
-        let requests = SqliteRequestLog::open(request_log_path(path), options).await?;
-        Ok(Self::Sqlite(Arc::new(store), Arc::new(requests)))
+        let requests = open_request_log(&request_log_path(path), options, may_create).await;
+        if may_create && let Err(error) = requests {
+            return Err(error.into());
+        }
+        Ok(Self::Sqlite(Arc::new(store), requests.map(Arc::new)))
     }
 
     async fn connect(url: &PostgresUrl, may_create: bool, seams: &Seams) -> anyhow::Result<Self> {
@@ -83,11 +88,11 @@ impl Databases {
         }
     }
 
-    pub(super) fn requests(&self) -> Arc<dyn RequestLogStore> {
-        match self {
-            Self::Sqlite(_, requests) => requests.clone(),
+    pub(super) fn requests(&self) -> Result<Arc<dyn RequestLogStore>, OpenError> {
+        Ok(match self {
+            Self::Sqlite(_, requests) => requests.clone()?,
             Self::Postgres(_, requests) => requests.clone(),
-        }
+        })
     }
 
     /// Hints that somebody has written, where the database gives any.
@@ -110,10 +115,12 @@ impl Databases {
     pub(super) async fn close(&self) {
         match self {
             Self::Sqlite(store, requests) => {
-                for closed in [store.close().await, requests.close().await] {
-                    if let Err(error) = closed {
-                        tracing::warn!(%error, "a database was not closed properly; nothing is lost");
-                    }
+                let mut closed = vec![store.close().await];
+                if let Ok(requests) = requests {
+                    closed.push(requests.close().await);
+                }
+                for error in closed.into_iter().filter_map(Result::err) {
+                    tracing::warn!(%error, "a database was not closed properly; nothing is lost");
                 }
             }
             Self::Postgres(store, requests) => {
@@ -121,6 +128,38 @@ impl Databases {
                 requests.close().await;
             }
         }
+    }
+}
+
+/// Opens the request log. A gateway that finds a damaged one puts it aside and begins a new one:
+/// grants are worth more than records of calls.
+async fn open_request_log(
+    path: &Path,
+    options: SqliteOptions,
+    may_put_aside: bool,
+) -> Result<SqliteRequestLog, OpenError> {
+    let now = options.clock.now().as_second();
+    let opened = SqliteRequestLog::open(path, options.clone()).await;
+    match opened {
+        Err(error) if may_put_aside && error.is_damaged() => {
+            let mut aside = path.as_os_str().to_owned();
+            aside.push(format!(".damaged-{now}"));
+            if fs::rename(path, &aside).is_err() {
+                return Err(error);
+            }
+            for suffix in ["-wal", "-shm"] {
+                let mut beside = path.as_os_str().to_owned();
+                beside.push(suffix);
+                let _ = fs::remove_file(beside);
+            }
+            tracing::warn!(
+                %error,
+                "the request log cannot be read; it is kept as {}, and a new one begins",
+                Path::new(&aside).display()
+            );
+            SqliteRequestLog::open(path, options).await
+        }
+        opened => opened,
     }
 }
 

@@ -14,7 +14,7 @@ use bytes::Bytes;
 use http::{HeaderValue, Request, Response, StatusCode, Version, header};
 use hyper::body::{Body as HttpBody, Frame, Incoming, SizeHint};
 use serde_json::json;
-use threelo_forward::{check_authority, limits};
+use threelo_forward::{check_authority, headers::ANSWERED_BY, limits};
 use tokio::{sync::OwnedSemaphorePermit, time::Instant};
 use tower::ServiceExt;
 
@@ -70,6 +70,9 @@ async fn route(
     }
     let permit = shared.calls.clone().acquire_owned();
     let Ok(permit) = tokio::time::timeout(shared.bounds.head, permit).await else {
+        if let Some(times) = shared.note() {
+            tracing::warn!(%peer, status = 503, times, "refused a request: too many are under way");
+        }
         let sentence = "too many requests are under way: try again in a moment";
         let mut busy = refuse(StatusCode::SERVICE_UNAVAILABLE, "server_busy", sentence);
         busy.headers_mut()
@@ -79,7 +82,14 @@ async fn route(
     let mut request = Request::from_parts(head, Body::new(body));
     request.extensions_mut().insert(ConnectInfo(peer));
     let Ok(response) = router.oneshot(request).await;
-    (response, permit.ok())
+    // Permits are for what needs a connection upstream. An answer that is complete needs none, and
+    // a client that does not read it keeps nobody else from theirs.
+    let is_own = response
+        .headers()
+        .get(ANSWERED_BY)
+        .is_none_or(|by| by != "atlassian");
+    let is_complete = is_own && response.body().size_hint().exact().is_some();
+    (response, permit.ok().filter(|_| !is_complete))
 }
 
 fn is_too_large(head: &http::request::Parts) -> bool {

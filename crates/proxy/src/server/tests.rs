@@ -302,6 +302,30 @@ async fn on_http2_an_answer_that_nobody_reads_is_given_up_and_the_others_go_on()
 }
 
 #[tokio::test]
+async fn whole_answers_that_nobody_reads_keep_no_other_request_waiting() {
+    let bounds = Bounds {
+        connections: 4,
+        ..long()
+    };
+    let (address, _stop, _server) = start(simple(), bounds).await;
+    let stream = TcpStream::connect(address).await.unwrap();
+    let (mut idle, connection) = hyper::client::conn::http2::Builder::new(TokioExecutor::new())
+        .initial_stream_window_size(0)
+        .handshake(TokioIo::new(stream))
+        .await
+        .unwrap();
+    tokio::spawn(connection);
+    let mut unread = Vec::new();
+    for _ in 0..20 {
+        unread.push(idle.send_request(request("http://x/")).await.unwrap());
+    }
+    let mut stream = TcpStream::connect(address).await.unwrap();
+    ask(&mut stream, "/").await;
+    let answered = tokio::time::timeout(PATIENCE, answered(&mut stream));
+    assert!(answered.await.is_ok(), "it waits for the unread ones");
+}
+
+#[tokio::test]
 async fn one_http2_connection_has_a_hundred_requests_under_way_and_no_more() {
     let under_way = Arc::new((AtomicUsize::new(0), AtomicUsize::new(0)));
     let counted = under_way.clone();

@@ -636,8 +636,7 @@ async fn a_secret_that_was_changed_at_atlassian_is_shown_until_the_right_one_wor
     let (status, told) = house.refreshed("somebody").await;
     assert_eq!(status, 200, "{told}");
     house.integration_in_state("ok").await;
-    let (_, ready) = house.get("/ready", KEY).await;
-    assert_eq!(ready.get("integrations"), None, "{ready}");
+    house.readiness_names_no_integration().await;
     let said = run(&mut house.threelo(&["events", "list", "--json"]));
     let events: Vec<Value> = serde_json::from_str(&said.out).expect(&said.err);
     let about: Vec<_> = events
@@ -649,6 +648,19 @@ async fn a_secret_that_was_changed_at_atlassian_is_shown_until_the_right_one_wor
 }
 
 impl Household {
+    /// Waits until `/ready`, whose answer stands for two seconds, names no broken integration.
+    async fn readiness_names_no_integration(&self) {
+        let mut last = Value::Null;
+        for _ in 0..100 {
+            last = self.get("/ready", KEY).await.1;
+            if last["result"] == "ok" && last.get("integrations").is_none() {
+                return;
+            }
+            pause(Duration::from_millis(50)).await;
+        }
+        panic!("{last}");
+    }
+
     /// The integration, once the API shows it in this state.
     async fn integration_in_state(&self, state: &str) -> Value {
         let mut last = Value::Null;
@@ -661,6 +673,34 @@ impl Household {
         }
         panic!("not {state}: {last}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn waiting_for_a_connection_ends_when_its_integration_is_removed() {
+    let house = Household::start().await;
+    house.add_integration();
+    let mut waiting = Waiting::start(&house, None);
+    let said = run(&mut house.threelo(&["integrations", "rm", "jira-cloud", "--yes"]));
+    assert!(said.status.success(), "{}", said.err);
+    let said = waiting.ended().await;
+    assert!(said.contains("jira-cloud"), "{said}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn waiting_for_a_connection_says_that_the_gateway_has_stopped() {
+    let mut house = Household::start().await;
+    house.add_integration();
+    let waiting = Waiting::start(&house, None);
+    house.stop();
+    let mut said = String::new();
+    for _ in 0..200 {
+        said.clone_from(&waiting.said.lock().unwrap());
+        if said.contains("the gateway has stopped") {
+            return;
+        }
+        pause(Duration::from_millis(50)).await;
+    }
+    panic!("{said}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

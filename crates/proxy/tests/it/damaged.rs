@@ -29,22 +29,26 @@ fn replace(house: &Household, old: &[u8], new: &[u8]) {
     assert!(replaced > 0, "the database holds no such text");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_connection_that_cannot_be_read_hides_no_other_and_can_be_deleted() {
+/// A gateway with the connections `a`, whose record cannot be read, and `b`.
+async fn with_unreadable_connection_a() -> Household {
     let mut house = Household::start().await;
     house.add_integration();
     house.import(&["a".to_owned(), "b".to_owned()]).await;
     let metadata = json!({
         "connection_id": "a", "provider_config_key": "jira-cloud", "metadata": {"note": "canary"},
     });
-    let url = |house: &Household, path: &str| format!("{}{path}", house.gateway.url);
-    let noted = house.http.post(url(&house, "/connections/metadata"));
-    let noted = noted.bearer_auth(KEY).json(&metadata).send().await;
-    assert_eq!(noted.unwrap().status(), 201);
+    let url = format!("{}/connections/metadata", house.gateway.url);
+    let noted = house.http.post(url).bearer_auth(KEY).json(&metadata).send();
+    assert_eq!(noted.await.unwrap().status(), 201);
     house.stop();
     replace(&house, br#""note":"canary""#, br#""note" "canary""#);
     house.start_again();
+    house
+}
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_connection_that_cannot_be_read_hides_no_other_and_can_be_deleted() {
+    let house = with_unreadable_connection_a().await;
     let (status, list) = house.get("/connections", KEY).await;
     assert_eq!(status, 200, "{list}");
     assert_eq!(list["connections"][0]["connection_id"], "b");
@@ -58,12 +62,59 @@ async fn a_connection_that_cannot_be_read_hides_no_other_and_can_be_deleted() {
     );
 
     let path = "/connections/a?provider_config_key=jira-cloud";
-    let deleted = house.http.delete(url(&house, path)).bearer_auth(KEY).send();
+    let url = format!("{}{path}", house.gateway.url);
+    let deleted = house.http.delete(url).bearer_auth(KEY).send();
     let deleted = deleted.await.unwrap();
     assert_eq!(deleted.status(), 200, "{}", deleted.text().await.unwrap());
     let (_, list) = house.get("/connections", KEY).await;
     assert_eq!(list["connections"].as_array().map(Vec::len), Some(1));
     assert_eq!(list["unreadable"], Value::Null);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_read_is_not_promised_to_be_restorable() {
+    let house = with_unreadable_connection_a().await;
+    let said = run(&mut house.threelo(&["connections", "rm", "jira-cloud", "a", "--yes"]));
+    assert!(said.status.success(), "{}", said.err);
+    assert!(said.out.contains("cannot be restored"), "{}", said.out);
+    assert!(!said.out.contains("31 days"), "{}", said.out);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_damaged_request_log_is_put_aside_and_stops_nothing_else() {
+    let mut house = Household::start().await;
+    house.add_integration();
+    house.import(&["a".to_owned()]).await;
+    house.stop();
+    let data = house.folder.path().join("threelo-data");
+    let log = data.join("threelo-requests.db");
+    for suffix in ["-wal", "-shm"] {
+        let _ = std::fs::remove_file(data.join(format!("threelo-requests.db{suffix}")));
+    }
+    std::fs::write(&log, [0xA5; 20_000]).unwrap();
+    let listed = run(&mut house.threelo(&["connections", "list"]));
+    assert!(listed.status.success(), "{}", listed.err);
+    let logs = run(&mut house.threelo(&["logs"]));
+    assert!(!logs.status.success());
+    assert!(logs.err.contains("threelo-requests.db"), "{}", logs.err);
+
+    house.start_again();
+    let names = std::fs::read_dir(&data).unwrap();
+    let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let aside: Vec<_> = names.filter(|name| name.contains(".damaged-")).collect();
+    assert_eq!(aside.len(), 1, "{aside:?}");
+    house.get("/proxy/one", KEY).await;
+    let mut found = false;
+    for _ in 0..100 {
+        found |= run(&mut house.threelo(&["logs"]))
+            .out
+            .contains("/proxy/one");
+        if found {
+            break;
+        }
+        crate::process::pause(std::time::Duration::from_millis(50)).await;
+    }
+    assert!(found, "the new log records nothing");
 }
 
 #[test]

@@ -249,6 +249,24 @@ fn a_first_start_that_fails_leaves_nothing_behind_and_names_what_was_given() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_failed_first_start_leaves_links_that_lead_nowhere_yet() {
+    for name in ["encryption.key", "threelo.db", "threelo-requests.db"] {
+        let home = Home::new();
+        let data = home.path().join("threelo-data");
+        fs::create_dir(&data).unwrap();
+        std::os::unix::fs::symlink("/not/mounted/yet", data.join(name)).unwrap();
+        let serve = threelo(home.path(), &["serve", "--listen", "127.0.0.1:0"]);
+        let said = run({ serve }.env("THREELO_SECRET_KEY", "short"));
+        assert_eq!(said.status.code(), Some(1), "{name}: {}", said.err);
+        assert!(
+            fs::symlink_metadata(data.join(name)).is_ok(),
+            "{name} is gone"
+        );
+    }
+}
+
 #[test]
 fn a_place_that_cannot_be_used_is_told_with_the_setting_that_named_it() {
     for places in PLACES {

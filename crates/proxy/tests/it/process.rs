@@ -136,6 +136,11 @@ impl Serving {
         }
     }
 
+    /// The lines that it told and nobody waited for, once it has ended.
+    pub(crate) fn last_lines(&self) -> Vec<String> {
+        self.lines.iter().collect()
+    }
+
     /// Waits for its end.
     pub(crate) fn ended(&mut self) {
         self.child.wait().expect("it ends");

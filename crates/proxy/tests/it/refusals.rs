@@ -45,6 +45,27 @@ async fn what_is_no_http_is_answered_400() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_stranger_holds_no_connection_with_a_choice_of_site_that_never_ends() {
+    let house = Household::start().await;
+    let url = &house.gateway.url;
+    let nonce = "a".repeat(43);
+    let request = format!(
+        "POST /oauth/pending/guess HTTP/1.1\r\nHost: {}\r\nOrigin: {url}\r\nSec-Fetch-Site: same-origin\r\n\
+         Cookie: threelo_browser={nonce}\r\nContent-Type: application/x-www-form-urlencoded\r\n\
+         Content-Length: 1000\r\n\r\ncloud",
+        url.trim_start_matches("http://")
+    );
+    let mut stream = TcpStream::connect(url.trim_start_matches("http://")).unwrap();
+    stream.write_all(request.as_bytes()).unwrap();
+    let patience = std::time::Duration::from_secs(20);
+    stream.set_read_timeout(Some(patience)).unwrap();
+    // The rest of the form never comes, and nobody waits for it.
+    let mut answer = [0; 12];
+    stream.read_exact(&mut answer).expect("an answer");
+    assert_eq!(&answer, b"HTTP/1.1 400");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn json_that_does_not_parse_is_told() {
     let house = Household::start().await;
     let answer = house

@@ -160,3 +160,15 @@ fn plain_client() -> reqwest::Client {
     let _ = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::new()
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_idle_gateway_stops_without_a_warning() {
+    let mut house = Household::start().await;
+    house.stop();
+    let warnings: Vec<_> = house.gateway.last_lines();
+    let warnings: Vec<_> = warnings
+        .iter()
+        .filter(|line| line.contains("WARN"))
+        .collect();
+    assert!(warnings.is_empty(), "{warnings:?}");
+}

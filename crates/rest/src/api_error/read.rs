@@ -11,7 +11,7 @@ use crate::{
     limits::RateLimit,
     request::Request,
     response::trace_id,
-    verdict::{Answer, BODY_PREFIX, Fault, fault},
+    retry::{Answer, BODY_PREFIX, Fault, fault},
 };
 
 /// How much of an error's body is read.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde_json::json;
-use threelo_rest::{Error, ErrorKind, verdict::Policy};
+use threelo_rest::{Error, ErrorKind, retry::Policy};
 use threelo_sandbox::{Effect, RateHeaders};
 
 use crate::cloud::{Cloud, jira, myself};

@@ -53,7 +53,7 @@ impl Grants {
             self.end_families(grant, Death::Replaced);
         }
         let family = self.family_for(grant, now, sw);
-        let code = random::jwt(&json!({"jti": uuid::Uuid::new_v4(), "cid": agreement.client_id}));
+        let code = random::jwt(&json!({"jti": random::uuid(), "cid": agreement.client_id}));
         self.note(SecretKind::Code, &code);
         self.codes
             .retain(|_, c| now.duration_since(c.issued).as_hours() < 24);

@@ -23,7 +23,7 @@ pub(super) fn access_token(
         TokenSize::Large => 6000,
     };
     let mut claims = json!({
-        "jti": uuid::Uuid::new_v4(),
+        "jti": random::uuid(),
         "sub": grant.account_id,
         "nbf": now.as_second(),
         "iss": "https://auth.atlassian.com",
@@ -32,7 +32,7 @@ pub(super) fn access_token(
         "aud": grant.client_id,
         "https://id.atlassian.com/atlassian_token_type": "ACCESS_TOKEN",
         "https://atlassian.com/verified": true,
-        "https://id.atlassian.com/session_id": uuid::Uuid::new_v4(),
+        "https://id.atlassian.com/session_id": random::uuid(),
         "https://atlassian.com/3lo": true,
         "https://id.atlassian.com/rtc": random::hex(padding / 2),
     });
@@ -45,7 +45,7 @@ pub(super) fn access_token(
 /// A refresh token.
 pub(super) fn refresh_token(grant: &Grant, now: Timestamp) -> String {
     random::jwt(&json!({
-        "jti": uuid::Uuid::new_v4(),
+        "jti": random::uuid(),
         "sub": grant.account_id,
         "iss": "https://auth.atlassian.com",
         "iat": now.as_second(),

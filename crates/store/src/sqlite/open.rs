@@ -108,6 +108,22 @@ pub enum OpenError {
     },
 }
 
+impl OpenError {
+    /// Whether the file is there and holds something that is no database, or a damaged one.
+    pub fn is_damaged(&self) -> bool {
+        match self {
+            Self::NotADatabase(_) => true,
+            Self::Refused { source, .. } => {
+                let code = source.as_database_error().and_then(|error| error.code());
+                let code = code.and_then(|code| code.parse::<u32>().ok());
+                // SQLITE_CORRUPT and SQLITE_NOTADB, whatever their extension.
+                code.is_some_and(|code| matches!(code & 0xff, 11 | 26))
+            }
+            _ => false,
+        }
+    }
+}
+
 /// Makes the file, readable by its owner only, unless there is one.
 ///
 /// A file that exists is not even opened: to close it again would drop the locks that

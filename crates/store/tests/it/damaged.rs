@@ -189,11 +189,12 @@ async fn an_integration_with_a_damaged_page_can_be_removed() {
     for id in IDS {
         assert_eq!(store.tokens(&key(id)).await.unwrap(), None, "{id}");
     }
-    let restorable = store
-        .deleted_connections(&environment_id(), None)
-        .await
-        .unwrap();
-    assert_eq!(restorable.rows.len(), 4);
+    assert!(
+        store
+            .insert_integration(&self::integration(INTEGRATION))
+            .await
+            .unwrap()
+    );
 }
 
 #[tokio::test]

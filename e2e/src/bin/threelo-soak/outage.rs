@@ -2,7 +2,7 @@
 
 use std::{
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed},
     },
     time::Duration,
@@ -38,7 +38,8 @@ pub(crate) struct Outage {
 #[derive(Default)]
 struct Counts {
     good: AtomicUsize,
-    bad: AtomicUsize,
+    /// The calls that failed, each with its answer.
+    bad: Mutex<Vec<String>>,
     renewed: AtomicUsize,
     not_renewed: AtomicUsize,
     stop: AtomicBool,
@@ -77,10 +78,10 @@ impl Outage {
             let (loaded, crashed) = tokio::join!(load, crash);
             loaded?;
             world.cluster = Some(crashed?);
+            let bad = std::mem::take(&mut *counts.bad.lock().expect("nobody panics"));
             ensure!(
-                counts.bad.load(Relaxed) == 0,
-                "kill {kill}: {} calls on warm tokens failed: {}",
-                counts.bad.load(Relaxed),
+                bad.is_empty(),
+                "kill {kill}: calls on warm tokens failed: {bad:?}: {}",
                 gateway.said()
             );
             good += counts.good.load(Relaxed);
@@ -130,13 +131,15 @@ impl Outage {
                 false => world.call(gateway, connection),
             };
             calls.spawn(async move {
-                let status = call.send().await.map(|answer| answer.status());
-                let is_good = status.is_ok_and(|status| status == 200);
-                let count = match (renews, is_good) {
-                    (false, true) => &counts.good,
-                    (false, false) => &counts.bad,
-                    (true, true) => &counts.renewed,
-                    (true, false) => &counts.not_renewed,
+                let failed = failure(call).await;
+                let count = match (renews, failed) {
+                    (false, None) => &counts.good,
+                    (false, Some(answer)) => {
+                        counts.bad.lock().expect("nobody panics").push(answer);
+                        return;
+                    }
+                    (true, None) => &counts.renewed,
+                    (true, Some(_)) => &counts.not_renewed,
                 };
                 count.fetch_add(1, Relaxed);
             });
@@ -145,5 +148,20 @@ impl Outage {
             done?;
         }
         Ok(())
+    }
+}
+
+/// How a call failed, if it did.
+async fn failure(call: reqwest::RequestBuilder) -> Option<String> {
+    match call.send().await {
+        Ok(answer) if answer.status() == 200 => None,
+        Ok(answer) => {
+            let status = answer.status();
+            Some(format!(
+                "{status}: {}",
+                answer.text().await.unwrap_or_default()
+            ))
+        }
+        Err(error) => Some(format!("{error:?}")),
     }
 }

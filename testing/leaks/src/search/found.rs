@@ -20,6 +20,9 @@ const API_KEY_FILE: &str = "api-key";
 /// How an API key that the gateway makes begins.
 const API_KEY: &str = "threelo_";
 
+/// How the functions of a shell completion begin, which look like API keys.
+const COMPLETION: &str = "threelo__subcmd__";
+
 /// Files to search, and the secrets to search for.
 #[derive(Debug, Default)]
 pub(super) struct Found {
@@ -109,7 +112,7 @@ fn keys(text: &str) -> Vec<&str> {
     let in_key = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     let mut keys: Vec<_> = begins
         .map(|text| &text[..text.find(|c| !in_key(c)).unwrap_or(text.len())])
-        .filter(|key| key.len() >= API_KEY.len() + SHORTEST)
+        .filter(|key| key.len() >= API_KEY.len() + SHORTEST && !key.starts_with(COMPLETION))
         .collect();
     keys.sort_unstable();
     keys.dedup();

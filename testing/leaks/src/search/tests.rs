@@ -67,6 +67,15 @@ fn an_api_key_may_be_shown_once_on_stdout() {
 }
 
 #[test]
+fn the_functions_of_a_shell_completion_are_no_api_keys() {
+    let leftovers = Leftovers::temporary();
+    let function = "threelo__subcmd__connections__list";
+    let script = format!("{function}() {{ }}\n{function}\n");
+    fs::write(leftovers.path().join("it.stdout"), script).unwrap();
+    assert!(places(&leftovers).is_empty());
+}
+
+#[test]
 fn the_line_of_dev_may_show_its_key() {
     let leftovers = Leftovers::temporary();
     let key = "a-key-of-somebodys-choice-0123";

@@ -296,7 +296,7 @@ impl Drop for Ground {
 
 impl Ground {
     fn start(&self, environment: &str) -> Process {
-        let hub = WsHub::new(self.time());
+        let hub = WsHub::new(self.time(), Arc::new(SystemEntropy));
         let fetched = LastFetched::default();
         let mut settings = ApiSettings::new(self.url.clone(), environment.parse().unwrap());
         settings.websockets_path = "/sockets".into();

@@ -1,4 +1,4 @@
-//! The verdicts, case by case.
+//! The decisions, case by case.
 
 use http::{HeaderMap, Method, StatusCode};
 use proptest::prelude::*;
@@ -16,7 +16,12 @@ fn post() -> Attempt {
     Attempt::first(Repeat::of(&Method::POST))
 }
 
-fn judge(attempt: Attempt, status: u16, headers: &[(&'static str, &str)], body: &str) -> Verdict {
+fn judge(
+    attempt: Attempt,
+    status: u16,
+    headers: &[(&'static str, &str)],
+    body: &str,
+) -> RetryDecision {
     let mut map = HeaderMap::new();
     for (name, value) in headers {
         map.insert(*name, value.parse().unwrap());
@@ -29,8 +34,8 @@ fn judge(attempt: Attempt, status: u16, headers: &[(&'static str, &str)], body: 
     on_answer(attempt, answer, &POLICY, NOW, Jitter::NONE)
 }
 
-fn retry(seconds: u64) -> Verdict {
-    Verdict::Retry {
+fn retry(seconds: u64) -> RetryDecision {
+    RetryDecision::Retry {
         after: Duration::from_secs(seconds),
     }
 }
@@ -39,27 +44,27 @@ fn retry(seconds: u64) -> Verdict {
 fn a_refused_token_is_renewed_once_for_any_method() {
     let body = r#"{"code":401,"message":"Unauthorized"}"#;
     for attempt in [get(), post()] {
-        let verdict = judge(attempt, 401, &[], body);
-        assert_eq!(verdict, Verdict::RefreshThenRetry);
-        let second = judge(attempt.after(verdict), 401, &[], body);
-        assert_eq!(second, Verdict::TokenRefused);
+        let decision = judge(attempt, 401, &[], body);
+        assert_eq!(decision, RetryDecision::RefreshThenRetry);
+        let second = judge(attempt.after(decision), 401, &[], body);
+        assert_eq!(second, RetryDecision::TokenRefused);
     }
 }
 
 #[test]
 fn a_missing_scope_is_never_a_reason_to_refresh() {
     let body = r#"{"code":401,"message":"Unauthorized; scope does not match"}"#;
-    assert_eq!(judge(get(), 401, &[], body), Verdict::ScopeMismatch);
+    assert_eq!(judge(get(), 401, &[], body), RetryDecision::ScopeMismatch);
 }
 
 #[test]
 fn a_request_whose_body_is_gone_is_never_sent_again() {
     let gone = Attempt::first(Repeat::Never);
-    assert_eq!(judge(gone, 401, &[], ""), Verdict::TokenRefused);
+    assert_eq!(judge(gone, 401, &[], ""), RetryDecision::TokenRefused);
     let asked = [("retry-after", "1")];
-    assert_eq!(judge(gone, 429, &asked, ""), Verdict::Deliver);
+    assert_eq!(judge(gone, 429, &asked, ""), RetryDecision::Deliver);
     let lost = on_failure(gone, Failure::NotSent, &POLICY, Jitter::NONE);
-    assert_eq!(lost, Verdict::Deliver);
+    assert_eq!(lost, RetryDecision::Deliver);
 }
 
 #[test]
@@ -72,14 +77,14 @@ fn retry_after_is_waited_for() {
 #[test]
 fn a_wait_beyond_our_patience_is_told_to_the_caller_at_once() {
     let asked = [("retry-after", "1800")];
-    assert_eq!(judge(get(), 429, &asked, ""), Verdict::Deliver);
+    assert_eq!(judge(get(), 429, &asked, ""), RetryDecision::Deliver);
 }
 
 #[test]
 fn a_retry_after_of_zero_is_no_busy_loop() {
     let after = POLICY.shortest_wait;
-    let verdict = judge(get(), 429, &[("retry-after", "0")], "");
-    assert_eq!(verdict, Verdict::Retry { after });
+    let decision = judge(get(), 429, &[("retry-after", "0")], "");
+    assert_eq!(decision, RetryDecision::Retry { after });
 }
 
 #[test]
@@ -96,11 +101,11 @@ fn without_a_named_wait_the_backoff_doubles_to_its_limit_four_times() {
 
     let mut attempt = get();
     for _ in 0..4 {
-        let verdict = judge(attempt, 429, &[], "");
-        assert!(!verdict.is_final());
-        attempt = attempt.after(verdict);
+        let decision = judge(attempt, 429, &[], "");
+        assert!(!decision.is_final());
+        attempt = attempt.after(decision);
     }
-    assert_eq!(judge(attempt, 429, &[], ""), Verdict::Deliver);
+    assert_eq!(judge(attempt, 429, &[], ""), RetryDecision::Deliver);
 }
 
 #[test]
@@ -108,7 +113,7 @@ fn a_limit_without_retry_after_is_waited_for_until_its_reset() {
     let headers = [("x-ratelimit-reset", "2026-03-01T09:00:20Z")];
     assert_eq!(judge(get(), 429, &headers, ""), retry(20));
     let next_hour = [("x-ratelimit-reset", "2026-03-01T10:00Z")];
-    assert_eq!(judge(get(), 429, &next_hour, ""), Verdict::Deliver);
+    assert_eq!(judge(get(), 429, &next_hour, ""), RetryDecision::Deliver);
 }
 
 #[test]
@@ -122,9 +127,9 @@ fn the_reset_of_the_hourly_quota_says_nothing_about_a_burst() {
 
 #[test]
 fn a_post_is_sent_again_only_when_atlassian_says_when() {
-    assert_eq!(judge(post(), 429, &[], ""), Verdict::Deliver);
-    assert_eq!(judge(post(), 503, &[], ""), Verdict::Deliver);
-    assert_eq!(judge(post(), 502, &[], ""), Verdict::Deliver);
+    assert_eq!(judge(post(), 429, &[], ""), RetryDecision::Deliver);
+    assert_eq!(judge(post(), 503, &[], ""), RetryDecision::Deliver);
+    assert_eq!(judge(post(), 502, &[], ""), RetryDecision::Deliver);
     assert_eq!(judge(post(), 503, &[("retry-after", "3")], ""), retry(3));
 }
 
@@ -132,21 +137,25 @@ fn a_post_is_sent_again_only_when_atlassian_says_when() {
 fn a_request_that_never_left_is_sent_again_whatever_its_method() {
     let failed = |attempt, failure| on_failure(attempt, failure, &POLICY, Jitter::NONE);
     assert_eq!(failed(post(), Failure::NotSent), retry(2));
-    assert_eq!(failed(post(), Failure::Lost), Verdict::Deliver);
+    assert_eq!(failed(post(), Failure::Lost), RetryDecision::Deliver);
     assert_eq!(failed(get(), Failure::Lost), retry(2));
 }
 
 #[test]
 fn errors_of_the_product_itself_are_delivered() {
     for status in [200, 303, 400, 403, 404, 409, 410, 500] {
-        assert_eq!(judge(get(), status, &[], ""), Verdict::Deliver, "{status}");
+        assert_eq!(
+            judge(get(), status, &[], ""),
+            RetryDecision::Deliver,
+            "{status}"
+        );
     }
 }
 
 #[test]
 fn a_site_that_the_grant_lost_is_named() {
     let body = r#"{"code":403,"message":"The app is not installed on this instance"}"#;
-    assert_eq!(judge(get(), 403, &[], body), Verdict::SiteNotReached);
+    assert_eq!(judge(get(), 403, &[], body), RetryDecision::SiteNotReached);
 }
 
 proptest! {
@@ -160,7 +169,7 @@ proptest! {
         }
         let asked = asked.map(Duration::from_millis);
         let policy = Policy { most_retries: u32::MAX, ..POLICY };
-        if let Verdict::Retry { after } = policy.wait(retries, asked, Jitter::throw(&Dice(dice))) {
+        if let RetryDecision::Retry { after } = policy.wait(retries, asked, Jitter::throw(&Dice(dice))) {
             prop_assert!(after <= policy.longest_wait.mul_f64(1.3));
             prop_assert!(after >= asked.unwrap_or(policy.first_wait.mul_f64(0.69)));
             prop_assert!(after >= policy.shortest_wait);

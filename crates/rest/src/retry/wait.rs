@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use threelo_core::entropy::Entropy;
 
-use super::Verdict;
+use super::RetryDecision;
 
 /// How patient a call is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,12 +41,17 @@ impl Policy {
     };
 
     /// Waits as long as was `asked`, else backs off; or delivers when patience is at its end.
-    pub(super) fn wait(&self, retries: u32, asked: Option<Duration>, jitter: Jitter) -> Verdict {
+    pub(super) fn wait(
+        &self,
+        retries: u32,
+        asked: Option<Duration>,
+        jitter: Jitter,
+    ) -> RetryDecision {
         if retries >= self.most_retries {
-            return Verdict::Deliver;
+            return RetryDecision::Deliver;
         }
         let after = match asked {
-            Some(asked) if asked > self.longest_wait => return Verdict::Deliver,
+            Some(asked) if asked > self.longest_wait => return RetryDecision::Deliver,
             // What was asked is the least, so the jitter only ever adds.
             Some(asked) => jitter.above(asked.max(self.shortest_wait)),
             None => {
@@ -56,7 +61,7 @@ impl Policy {
                 jitter.around(doubled.min(self.longest_backoff))
             }
         };
-        Verdict::Retry { after }
+        RetryDecision::Retry { after }
     }
 }
 

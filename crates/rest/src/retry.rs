@@ -16,13 +16,13 @@ mod wait;
 pub use fault::{Fault, fault};
 pub use wait::{Jitter, Policy};
 
-/// How much of a body the verdicts look at. More is not needed: the bodies that decide are short.
+/// How much of a body the decisions look at. More is not needed: the bodies that decide are short.
 pub const BODY_PREFIX: usize = 4 * 1024;
 
 /// What to do next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Verdict {
+pub enum RetryDecision {
     /// The answer is the caller's.
     Deliver,
     /// The token was refused before its time: get another one and send again, at once.
@@ -42,7 +42,7 @@ pub enum Verdict {
     SiteNotReached,
 }
 
-impl Verdict {
+impl RetryDecision {
     /// Whether the call is over.
     pub fn is_final(self) -> bool {
         !matches!(self, Self::RefreshThenRetry | Self::Retry { .. })
@@ -94,14 +94,14 @@ impl Attempt {
         }
     }
 
-    /// The attempt that follows this verdict.
-    pub fn after(self, verdict: Verdict) -> Self {
-        match verdict {
-            Verdict::RefreshThenRetry => Self {
+    /// The attempt that follows this decision.
+    pub fn after(self, decision: RetryDecision) -> Self {
+        match decision {
+            RetryDecision::RefreshThenRetry => Self {
                 refreshed: true,
                 ..self
             },
-            Verdict::Retry { .. } => Self {
+            RetryDecision::Retry { .. } => Self {
                 retries: self.retries + 1,
                 ..self
             },
@@ -146,14 +146,14 @@ pub fn on_answer(
     policy: &Policy,
     now: Timestamp,
     jitter: Jitter,
-) -> Verdict {
+) -> RetryDecision {
     match fault(answer.status, answer.body) {
-        Some(Fault::ScopeMismatch) => return Verdict::ScopeMismatch,
-        Some(Fault::SiteNotReached) => return Verdict::SiteNotReached,
+        Some(Fault::ScopeMismatch) => return RetryDecision::ScopeMismatch,
+        Some(Fault::SiteNotReached) => return RetryDecision::SiteNotReached,
         Some(Fault::TokenRefused) if attempt.refreshed || attempt.repeat == Repeat::Never => {
-            return Verdict::TokenRefused;
+            return RetryDecision::TokenRefused;
         }
-        Some(Fault::TokenRefused) => return Verdict::RefreshThenRetry,
+        Some(Fault::TokenRefused) => return RetryDecision::RefreshThenRetry,
         None => {}
     }
     match answer.status {
@@ -167,7 +167,7 @@ pub fn on_answer(
             if permitted {
                 policy.wait(attempt.retries, limit.wait(now), jitter)
             } else {
-                Verdict::Deliver
+                RetryDecision::Deliver
             }
         }
         // An edge that reached nobody, or lost the answer.
@@ -176,17 +176,22 @@ pub fn on_answer(
         {
             policy.wait(attempt.retries, None, jitter)
         }
-        _ => Verdict::Deliver,
+        _ => RetryDecision::Deliver,
     }
 }
 
-/// Judges a failure: [`Verdict::Retry`], or [`Verdict::Deliver`] for "tell the caller".
-pub fn on_failure(attempt: Attempt, failure: Failure, policy: &Policy, jitter: Jitter) -> Verdict {
+/// Judges a failure: [`RetryDecision::Retry`], or [`RetryDecision::Deliver`] for "tell the caller".
+pub fn on_failure(
+    attempt: Attempt,
+    failure: Failure,
+    policy: &Policy,
+    jitter: Jitter,
+) -> RetryDecision {
     match (attempt.repeat, failure) {
         (Repeat::Freely, _) | (Repeat::IfUndone, Failure::NotSent) => {
             policy.wait(attempt.retries, None, jitter)
         }
-        _ => Verdict::Deliver,
+        _ => RetryDecision::Deliver,
     }
 }
 
