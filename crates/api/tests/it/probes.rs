@@ -24,6 +24,7 @@ async fn a_gateway_that_answers_is_healthy_and_ready() {
 
 fn record(connection: &str, status: u16) -> RequestRecord {
     RequestRecord {
+        environment: Some("default".parse().unwrap()),
         integration: Some("jira".parse().unwrap()),
         connection: Some(connection.parse().unwrap()),
         answered_by: AnsweredBy::Atlassian,
