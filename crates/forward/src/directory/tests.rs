@@ -45,7 +45,7 @@ fn connection() -> Connection {
 
 fn integration() -> Integration {
     serde_json::from_value(serde_json::json!({
-        "key": "jira-cloud", "provider": "jira", "display_name": "Jira", "app": null, "scopes": [],
+        "environment": "default", "key": "jira-cloud", "provider": "jira", "display_name": "Jira", "app": null, "scopes": [],
         "webhook_secret": null, "created_at": "2026-01-01T00:00:00Z", "updated_at": "2026-01-01T00:00:00Z",
         "revision": 1,
     }))
