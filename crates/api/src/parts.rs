@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use threelo_connect::{Connect, FlowPages};
 use threelo_core::{
-    api_key::ApiKeySet,
+    authenticator::Authenticator,
     clock::Clock,
     credentials::Credentials,
     deadline::GrantLife,
@@ -20,8 +20,8 @@ pub struct ApiParts {
     pub connect: Connect,
     /// Who opens a connection's credentials.
     pub credentials: Arc<dyn Credentials>,
-    /// The API keys that are good now.
-    pub keys: ApiKeySet,
+    /// Authenticates the callers.
+    pub authenticator: Authenticator,
     /// Who renders the pages of the browser flow.
     pub pages: Arc<dyn FlowPages>,
     /// The browsers that wait for the outcome of their flow.

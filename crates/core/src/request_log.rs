@@ -25,8 +25,10 @@ pub struct RequestRecord {
     pub integration: Option<IntegrationKey>,
     /// The connection that it named.
     pub connection: Option<ConnectionId>,
-    /// The id of the API key that it showed.
+    /// The id of the API key that made the call.
     pub api_key: Option<LogText<64>>,
+    /// The name that the API key had then.
+    pub api_key_name: Option<LogText<128>>,
     /// The method.
     pub method: LogText<32>,
     /// The path that went upstream, or came in where nothing did; without the query.
@@ -71,6 +73,7 @@ impl RequestRecord {
             integration: None,
             connection: None,
             api_key: None,
+            api_key_name: None,
             method: method.into(),
             path: path.into(),
             operation: None,
@@ -103,6 +106,7 @@ impl RequestRecord {
         let text = integration
             + connection
             + length(&self.api_key)
+            + length(&self.api_key_name)
             + self.method.len()
             + self.path.len()
             + length(&self.operation)

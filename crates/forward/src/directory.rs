@@ -1,4 +1,4 @@
-//! What the data path needs to know, in memory: who may call, and which sites a connection reaches.
+//! What the data path needs to know of connections, in memory: which sites each one reaches.
 //!
 //! Filled from the store when a connection is first met, bounded, and told of changes
 //! ([`ChangeListener`]), so that a warm call meets no database.
@@ -6,11 +6,9 @@
 use std::{sync::Arc, time::Duration};
 
 use threelo_core::{
-    api_key::{ApiKeyRecord, ApiKeySet},
     clock::{Clock, Monotonic},
     connection::Connection,
     id::{CloudId, ConnectionKey},
-    secret::ApiKey,
     site::Site,
     storage::{ChangeListener, ConnectionStore, IntegrationStore, StoreError, Subject},
 };
@@ -25,12 +23,11 @@ pub const CAPACITY: usize = 20_000;
 /// where no change was announced.
 const UNKNOWN_FOR: Duration = Duration::from_secs(1);
 
-/// The view that the data path has of keys and connections. Clones share it.
+/// The view that the data path has of connections. Clones share it.
 #[derive(Clone)]
 pub struct Directory(Arc<Inner>);
 
 struct Inner {
-    keys: ApiKeySet,
     connections: Arc<dyn ConnectionStore>,
     integrations: Arc<dyn IntegrationStore>,
     clock: Arc<dyn Clock>,
@@ -77,25 +74,18 @@ struct Entry {
 }
 
 impl Directory {
-    /// A view of these keys, which somebody else keeps up to date, and of these stores.
+    /// Returns a view of these stores.
     pub fn new(
-        keys: ApiKeySet,
         connections: Arc<dyn ConnectionStore>,
         integrations: Arc<dyn IntegrationStore>,
         clock: Arc<dyn Clock>,
     ) -> Self {
         Self(Arc::new(Inner {
-            keys,
             connections,
             integrations,
             clock,
             cache: Cache::new(CAPACITY),
         }))
-    }
-
-    /// The record of a key that is good.
-    pub(crate) fn api_key(&self, key: &ApiKey) -> Option<Arc<ApiKeyRecord>> {
-        self.0.keys.check(key)
     }
 
     /// Looks a connection up, in memory first.
@@ -135,7 +125,6 @@ impl ChangeListener for Directory {
                     .cache
                     .forget_if(|key| key.integration == *integration);
             }
-            // The keys are replaced by whoever owns the set.
             _ => {}
         }
     }

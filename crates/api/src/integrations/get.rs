@@ -1,8 +1,10 @@
 //! `GET /integrations/{key}`: one integration, with `include=credentials` its secrets too.
 
-use axum::{Json, extract::State};
+use axum::{Extension, Json, extract::State};
 use serde_json::{Value, json};
-use threelo_core::{id::IntegrationKey, integration::Integration};
+use threelo_core::{
+    caller::Caller, id::IntegrationKey, integration::Integration, permission::Permission,
+};
 
 use crate::{
     ApiError,
@@ -13,6 +15,7 @@ use crate::{
 
 pub(crate) async fn get(
     State(api): State<Api>,
+    Extension(caller): Extension<Caller>,
     Key(key): Key<IntegrationKey>,
     query: Query,
 ) -> Result<Json<Value>, ApiError> {
@@ -22,7 +25,10 @@ pub(crate) async fn get(
         match wanted {
             // The gateway takes no webhooks of Atlassian's in, so there is no URL for them.
             "webhook" => shown["webhook_url"] = Value::Null,
-            "credentials" => shown["credentials"] = credentials(&api, &integration)?,
+            "credentials" => {
+                caller.require(Permission::IntegrationsReadCredentials)?;
+                shown["credentials"] = credentials(&api, &integration)?;
+            }
             _ => return Err(ApiError::query("include", "must be webhook or credentials")),
         }
     }

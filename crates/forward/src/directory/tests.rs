@@ -60,7 +60,6 @@ fn directory(found: Option<Connection>, lookups: usize) -> (Directory, ManualClo
         .returning(|key| Ok((key.as_str() == "jira-cloud").then(integration)));
     let clock = ManualClock::default();
     let directory = Directory::new(
-        ApiKeySet::default(),
         Arc::new(connections),
         Arc::new(integrations),
         Arc::new(clock.clone()),
@@ -142,7 +141,6 @@ async fn a_store_that_fails_is_asked_again() {
         .times(2)
         .returning(|_| Err(StoreError::Full));
     let directory = Directory::new(
-        ApiKeySet::default(),
         Arc::new(connections),
         Arc::new(MockIntegrationStore::new()),
         Arc::new(ManualClock::default()),

@@ -2,9 +2,16 @@
 
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, sqlite::SqliteConnectOptions};
 use threelo_core::{
-    conformance::samples::{INTEGRATION, connection, event, integration, key, moment, put, tokens},
+    api_key::{ApiKeyRecord, KeyOrigin},
+    conformance::samples::{
+        INTEGRATION, api_key, connection, event, integration, key, moment, put, request, tokens,
+    },
     event::{Event, EventKind},
-    storage::{ConnectionStore, IntegrationStore, RotationStore, TokenStore},
+    permission::Permission,
+    secret::ApiKey,
+    storage::{
+        ApiKeyStore, ConnectionStore, IntegrationStore, RequestLogStore, RotationStore, TokenStore,
+    },
     token::TokenStatus,
 };
 
@@ -67,10 +74,113 @@ async fn connections_of_an_earlier_version_are_renewed_unless_they_need_their_us
     assert_eq!(idle, [key("well")]);
 }
 
+/// An API key as versions before permissions stored it.
+pub(crate) const OLD_KEY: &str = r#"{"id":"k1","name":"old","hash":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","origin":"made","created_at":"2026-03-01T00:00:00Z"}"#;
+
+/// What [`OLD_KEY`] has to become: a key for `test` that may do everything.
+pub(crate) fn old_key() -> ApiKeyRecord {
+    let created_at = "2026-03-01T00:00:00Z".parse().unwrap();
+    ApiKeyRecord::new(
+        "k1",
+        "old",
+        &ApiKey::new("test"),
+        KeyOrigin::Made,
+        created_at,
+    )
+}
+
+#[tokio::test]
+async fn api_keys_of_an_earlier_version_get_every_permission() {
+    let folder = Folder::new();
+    folder.store().await.close().await.unwrap();
+    execute(
+        &folder,
+        "threelo.db",
+        &format!(
+            "ALTER TABLE api_keys DROP COLUMN expires_at;
+             ALTER TABLE api_keys DROP COLUMN last_used_at;
+             ALTER TABLE api_keys DROP COLUMN revoked_at;
+             DELETE FROM _sqlx_migrations WHERE version >= 10;
+             INSERT INTO api_keys (hash, id, origin, created_at, document)
+                 VALUES ('9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', 'k1', 'made',
+                     1772323200000, '{OLD_KEY}');"
+        ),
+    )
+    .await;
+
+    let store = folder.store().await;
+    let keys = store.api_keys().await.unwrap();
+    assert_eq!(keys, [old_key()]);
+    for needed in Permission::ALL {
+        assert!(keys[0].permissions.grants(*needed), "{needed}");
+    }
+    // The older key can be used, rotated and revoked.
+    let used = [("k1".to_owned(), moment(1))];
+    store.touch_api_keys(&used).await.unwrap();
+    let successor = api_key("new", moment(2));
+    assert!(
+        store
+            .rotate_api_key("k1", &successor, moment(9))
+            .await
+            .unwrap()
+    );
+    assert!(store.revoke_api_key("k1", moment(3)).await.unwrap());
+    let ended = ApiKeyRecord {
+        last_used_at: Some(moment(1)),
+        expires_at: Some(moment(9)),
+        revoked_at: Some(moment(3)),
+        ..old_key()
+    };
+    assert_eq!(store.api_keys().await.unwrap(), [ended, successor]);
+}
+
+#[tokio::test]
+async fn requests_of_an_earlier_version_are_read_without_the_name_of_their_key() {
+    let folder = Folder::new();
+    let log = folder.log().await;
+    log.append_requests(&[request("/old")]).await.unwrap();
+    log.close().await.unwrap();
+    execute(
+        &folder,
+        "log.db",
+        "ALTER TABLE requests DROP COLUMN api_key_name;
+         DELETE FROM _sqlx_migrations WHERE version >= 10;",
+    )
+    .await;
+
+    let log = folder.log().await;
+    log.append_requests(&[request("/new")]).await.unwrap();
+    let read = log.requests(&Default::default()).await.unwrap();
+    let read = read.iter();
+    let read: Vec<_> = read
+        .map(|record| {
+            (
+                &*record.path,
+                record.api_key.as_deref(),
+                record.api_key_name.as_deref(),
+            )
+        })
+        .collect();
+    let expected = [
+        ("/new", Some("key-1"), Some("reporting")),
+        ("/old", Some("key-1"), None),
+    ];
+    assert_eq!(read, expected);
+}
+
+/// Executes statements on a file that no store has open.
+async fn execute(folder: &Folder, file: &str, statements: &str) {
+    let options = SqliteConnectOptions::new().filename(folder.path(file));
+    let mut connection = options.connect().await.unwrap();
+    sqlx::raw_sql(AssertSqlSafe(statements.to_owned()))
+        .execute(&mut connection)
+        .await
+        .unwrap();
+    connection.close().await.unwrap();
+}
+
 /// Leaves the file as the first version would have, after this statement.
 async fn take_back(folder: &Folder, statement: &str) {
-    let options = SqliteConnectOptions::new().filename(folder.path("threelo.db"));
-    let mut connection = options.connect().await.unwrap();
     let columns = [
         "deleted_at",
         "state",
@@ -86,8 +196,11 @@ async fn take_back(folder: &Folder, statement: &str) {
         "announced",
     ];
     let columns = columns.map(|column| format!("ALTER TABLE tokens DROP COLUMN {column};"));
-    sqlx::raw_sql(AssertSqlSafe(format!(
-        "DROP INDEX tokens_by_deletion;
+    let statements = format!(
+        "ALTER TABLE api_keys DROP COLUMN expires_at;
+         ALTER TABLE api_keys DROP COLUMN last_used_at;
+         ALTER TABLE api_keys DROP COLUMN revoked_at;
+         DROP INDEX tokens_by_deletion;
          DROP INDEX tokens_under_way;
          DROP INDEX tokens_by_issue;
          DROP INDEX tokens_by_grant;
@@ -104,9 +217,6 @@ async fn take_back(folder: &Folder, statement: &str) {
          DELETE FROM _sqlx_migrations WHERE version > 1;
          {statement}",
         columns.concat()
-    )))
-    .execute(&mut connection)
-    .await
-    .unwrap();
-    connection.close().await.unwrap();
+    );
+    execute(folder, "threelo.db", &statements).await;
 }

@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use threelo_connect::{Connect, Import, ImportedTokens, IntegrationDraft, Parts, Settings, Silent};
 use threelo_core::{
+    api_key::ApiKeySet,
+    authenticator::Authenticator,
     clock::ManualClock,
     connection::ConnectionConfig,
     entropy::SystemEntropy,
-    id::{ConnectionKey, IntegrationKey},
+    id::{ConnectionKey, EnvironmentId, IntegrationKey},
     memory::MemoryStore,
     provider::Provider,
     secret::{AccessToken, ClientSecret},
@@ -17,6 +19,7 @@ use threelo_vault::{KeyRing, MasterKey, Vault};
 
 pub(crate) struct House {
     pub(crate) connect: Connect,
+    authenticator: Authenticator,
     pub(crate) clock: ManualClock,
 }
 
@@ -36,8 +39,15 @@ pub(crate) fn house() -> House {
         entropy.clone(),
     );
     let ring = KeyRing::new(MasterKey::generate(&SystemEntropy));
+    let store = Arc::new(MemoryStore::new());
+    let authenticator = Authenticator::new(
+        ApiKeySet::default(),
+        store.clone(),
+        shared_clock.clone(),
+        EnvironmentId::default(),
+    );
     let parts = Parts {
-        store: Arc::new(MemoryStore::new()),
+        store,
         sealer: Arc::new(Vault::with_id("web", ring, entropy.clone())),
         token_endpoint: TokenEndpoint::new(http, Endpoints::at(nowhere), shared_clock.clone()),
         api: api.unwrap(),
@@ -53,11 +63,17 @@ pub(crate) fn house() -> House {
         .unwrap();
     House {
         connect: Connect::new(parts, Settings { callback_url }),
+        authenticator,
         clock,
     }
 }
 
 impl House {
+    /// The pages of this gateway.
+    pub(crate) fn router(&self, settings: threelo_web::Settings) -> axum::Router {
+        threelo_web::router(self.connect.clone(), self.authenticator.clone(), settings)
+    }
+
     pub(crate) async fn add_integration(&self, key: &str, name: &str) -> IntegrationKey {
         let key: IntegrationKey = key.parse().unwrap();
         let mut draft = IntegrationDraft::new(key.clone(), Provider::Jira);

@@ -3,11 +3,15 @@
 use std::{sync::Arc, time::Duration};
 
 use futures_util::future::join_all;
-use sqlx::{ConnectOptions, Connection, postgres::PgConnectOptions};
-use threelo_core::{conformance::samples::api_key, storage::ApiKeyStore};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, postgres::PgConnectOptions};
+use threelo_core::{
+    conformance::samples::{api_key, moment, request},
+    storage::{ApiKeyStore, RequestLogStore},
+};
 use threelo_store::{PostgresOpenError, PostgresOptions, PostgresStore};
 
 use super::fresh::Fresh;
+use crate::upgrade::{OLD_KEY, old_key};
 
 async fn open_error(url: &str) -> PostgresOpenError {
     open_error_after(url, Duration::from_secs(60)).await
@@ -157,10 +161,49 @@ async fn a_user_who_may_not_make_tables_is_told() {
     );
 }
 
+#[tokio::test]
+async fn api_keys_and_requests_of_an_earlier_version_are_taken_over() {
+    let Some(database) = Fresh::new().await else {
+        return;
+    };
+    database.store().await.close().await;
+    let log = database.log().await;
+    log.append_requests(&[request("/old")]).await.unwrap();
+    log.close().await;
+    for column in ["expires_at", "last_used_at", "revoked_at"] {
+        let drop = format!("ALTER TABLE api_keys DROP COLUMN {column}");
+        execute(&database, drop).await;
+    }
+    tamper(&database, "ALTER TABLE requests DROP COLUMN api_key_name").await;
+    tamper(
+        &database,
+        "DELETE FROM _sqlx_migrations WHERE version >= 10",
+    )
+    .await;
+    let insert = format!(
+        "INSERT INTO api_keys (hash, id, origin, created_at, document)
+             VALUES ('9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', 'k1', 'made',
+                 1772323200000, '{OLD_KEY}')"
+    );
+    execute(&database, insert).await;
+
+    let store = database.store().await;
+    assert_eq!(store.api_keys().await.unwrap(), [old_key()]);
+    assert!(store.revoke_api_key("k1", moment(3)).await.unwrap());
+    let read = database.log().await.requests(&Default::default()).await;
+    let read = read.unwrap();
+    assert_eq!(read[0].api_key.as_deref(), Some("key-1"));
+    assert_eq!(read[0].api_key_name, None);
+}
+
 async fn tamper(database: &Fresh, statement: &'static str) {
+    execute(database, statement.to_owned()).await;
+}
+
+async fn execute(database: &Fresh, statement: String) {
     let options: PgConnectOptions = database.url().parse().unwrap();
     let mut connection = options.connect().await.unwrap();
-    sqlx::query(statement)
+    sqlx::query(AssertSqlSafe(statement))
         .execute(&mut connection)
         .await
         .unwrap();
