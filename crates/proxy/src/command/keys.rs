@@ -61,7 +61,8 @@ pub enum Command {
         /// How long the old key stays valid: 12h, 7d, or 0s to end it at once
         #[arg(long, value_name = "DURATION", default_value = "1d", value_parser = duration)]
         keep_old_for: SignedDuration,
-        /// When the successor expires, as with `keys add` [default: never]
+        /// When the successor expires, as with `keys add` [default: it lasts as long as the old key
+        /// was to last]
         #[arg(long, value_name = "TIME")]
         expires: Option<String>,
         #[command(flatten)]
@@ -132,9 +133,13 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
                 old.id
             );
             let (key, generated) = keys::generated(&*opened.entropy, &*opened.clock, &old.name);
+            let expires_at = match (expires, old.expires_at) {
+                (None, Some(end)) => Some(now.saturating_add(end.duration_since(old.created_at))?),
+                (expires, _) => expiry(expires.as_deref(), now)?,
+            };
             let successor = ApiKeyRecord {
                 permissions: old.permissions.clone(),
-                expires_at: expiry(expires.as_deref(), now)?,
+                expires_at,
                 ..generated
             };
             let end = now.saturating_add(keep_old_for)?;
