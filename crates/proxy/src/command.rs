@@ -295,6 +295,7 @@ mod tests {
         "Redeliver",
         "Remove",
         "Restore",
+        "Revoke",
         "Run",
         "Show",
         "Delete",
