@@ -13,7 +13,7 @@ use threelo_core::{connection::EndUser, session::SessionDefaults};
 use threelo_web::Settings;
 use tower::ServiceExt;
 
-use crate::house::{House, house};
+use crate::house::{House, KEY, house};
 
 struct Shown {
     status: StatusCode,
@@ -170,6 +170,20 @@ async fn an_unknown_token_is_told_so_and_not_repeated() {
     let shown = show(house().router(settings()), path).await;
     assert_eq!(shown.status, StatusCode::GONE);
     assert!(!shown.html.contains("nobodys"));
+}
+
+#[tokio::test]
+async fn an_api_key_opens_no_connect_page() {
+    let house = house();
+    house.add_integration("jira", "Jira").await;
+    let path = format!("/connect?session_token={KEY}");
+    let shown = show(house.router(settings()), &path).await;
+    assert_eq!(shown.status, StatusCode::GONE);
+    assert!(!shown.html.contains(KEY));
+    let request = Request::get("/connect").header("authorization", format!("Bearer {KEY}"));
+    let request = request.body(Body::empty()).unwrap();
+    let answer = house.router(settings()).oneshot(request).await.unwrap();
+    assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
 }
 
 #[tokio::test]

@@ -4,18 +4,21 @@ use std::sync::Arc;
 
 use threelo_connect::{Connect, Import, ImportedTokens, IntegrationDraft, Parts, Settings, Silent};
 use threelo_core::{
-    api_key::ApiKeySet,
+    api_key::{ApiKeyRecord, ApiKeySet, KeyOrigin},
     authenticator::Authenticator,
-    clock::ManualClock,
+    clock::{Clock, ManualClock},
     connection::ConnectionConfig,
     entropy::SystemEntropy,
     id::{ConnectionKey, EnvironmentId, IntegrationKey},
     memory::MemoryStore,
     provider::Provider,
-    secret::{AccessToken, ClientSecret},
+    secret::{AccessToken, ApiKey, ClientSecret},
 };
 use threelo_oauth::{Endpoints, TokenEndpoint};
 use threelo_vault::{KeyRing, MasterKey, Vault};
+
+/// An API key that may do everything.
+pub(crate) const KEY: &str = "a-key-for-tests-that-is-long-enough-000";
 
 pub(crate) struct House {
     pub(crate) connect: Connect,
@@ -40,8 +43,17 @@ pub(crate) fn house() -> House {
     );
     let ring = KeyRing::new(MasterKey::generate(&SystemEntropy));
     let store = Arc::new(MemoryStore::new());
+    let (key, origin) = (ApiKey::new(KEY), KeyOrigin::Made);
+    let keys = ApiKeySet::default();
+    keys.replace([ApiKeyRecord::new(
+        "k1",
+        "backend",
+        &key,
+        origin,
+        clock.now(),
+    )]);
     let authenticator = Authenticator::new(
-        ApiKeySet::default(),
+        keys,
         store.clone(),
         shared_clock.clone(),
         EnvironmentId::default(),
