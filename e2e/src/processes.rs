@@ -92,7 +92,7 @@ impl Process {
                 pause.tick().await;
                 let said = self.said();
                 let told = said.split_once("listens on ");
-                if let Some((url, _)) = told.and_then(|(_, told)| told.split_once(',')) {
+                if let Some((url, _)) = told.and_then(|(_, told)| told.split_once('\n')) {
                     return Ok(url.to_owned());
                 }
                 if let Some(status) = self.child.try_wait()? {

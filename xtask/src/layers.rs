@@ -35,6 +35,7 @@ struct Layers {
     /// May use everything; used by nothing. Not published.
     unpublished: Vec<String>,
     /// Libraries that a crate must not pull in, directly or through others.
+    #[serde(default)]
     without: BTreeMap<String, Vec<String>>,
 }
 

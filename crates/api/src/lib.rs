@@ -18,10 +18,11 @@ mod socket;
 mod soft;
 mod wire;
 
+pub use auth::Access;
 pub use error::ApiError;
 pub use fetched::LastFetched;
 pub use parts::{ApiParts, ApiSettings};
-pub use router::router;
+pub use router::{Route, router, routes};
 pub use socket::WsHub;
 
 // What a user of this crate alone needs besides.

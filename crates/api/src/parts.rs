@@ -4,11 +4,10 @@ use std::sync::Arc;
 
 use threelo_connect::{Connect, FlowPages};
 use threelo_core::{
-    api_key::ApiKeySet,
+    authenticator::Authenticator,
     clock::Clock,
     credentials::Credentials,
     deadline::GrantLife,
-    id::EnvironmentId,
     storage::{RequestLogStore, Store},
 };
 use url::Url;
@@ -21,8 +20,8 @@ pub struct ApiParts {
     pub connect: Connect,
     /// Who opens a connection's credentials.
     pub credentials: Arc<dyn Credentials>,
-    /// The API keys that are good now.
-    pub keys: ApiKeySet,
+    /// Authenticates the callers.
+    pub authenticator: Authenticator,
     /// Who renders the pages of the browser flow.
     pub pages: Arc<dyn FlowPages>,
     /// The browsers that wait for the outcome of their flow.
@@ -44,8 +43,6 @@ pub struct ApiParts {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ApiSettings {
-    /// The environment that the API keys belong to.
-    pub key_environment: EnvironmentId,
     /// Where browsers and customers reach the gateway. It decides the name of the cookie.
     pub public_url: Url,
     /// The page that a connect link leads to; `session_token` is added to its query.
@@ -69,10 +66,9 @@ pub struct ApiSettings {
 
 impl ApiSettings {
     /// The usual settings for a gateway at this address.
-    pub fn new(public_url: Url, key_environment: EnvironmentId) -> Self {
+    pub fn new(public_url: Url) -> Self {
         let origin = |text| Url::parse(text).expect("it is written as a URL");
         Self {
-            key_environment,
             connect_page: below(&public_url, "connect"),
             public_url,
             websockets_path: "/".to_owned(),
@@ -142,7 +138,7 @@ mod tests {
             "https://gw.example.com/base",
             "https://gw.example.com/base/",
         ] {
-            let settings = ApiSettings::new(base.parse().unwrap(), "default".parse().unwrap());
+            let settings = ApiSettings::new(base.parse().unwrap());
             let url = settings.public("oauth/callback");
             assert_eq!(url.as_str(), "https://gw.example.com/base/oauth/callback");
         }

@@ -10,7 +10,7 @@ use threelo_core::{
     hash::SecretHash,
     id::{ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey, IntegrationRef},
     secret::SessionToken,
-    session::{ConnectSession, SessionDefaults},
+    session::{ConnectSession, SessionDefaults, TOKEN_PREFIX},
 };
 
 use threelo_oauth::authorize::check_parameter;
@@ -98,7 +98,7 @@ impl Connect {
             self.connection(key).await?;
         }
         let token = format!(
-            "nango_connect_session_{}",
+            "{TOKEN_PREFIX}{}",
             entropy::random_hex(&*self.parts.entropy)
         );
         let now = self.parts.clock.now();
@@ -145,16 +145,12 @@ impl Connect {
             .ok_or(ConnectError::UnknownSession)
     }
 
-    /// Ends the session with this token.
+    /// Ends the session whose token has this hash.
     ///
     /// # Errors
     /// [`ConnectError::UnknownSession`] where there is none.
-    pub async fn close_session(&self, token: &SessionToken) -> Result<(), ConnectError> {
-        if self
-            .store()
-            .delete_session(&SecretHash::of(token.expose()))
-            .await?
-        {
+    pub async fn close_session(&self, token: &SecretHash) -> Result<(), ConnectError> {
+        if self.store().delete_session(token).await? {
             Ok(())
         } else {
             Err(ConnectError::UnknownSession)

@@ -1,7 +1,9 @@
 #![doc = include_str!("../README.md")]
 
 pub mod api_key;
+pub mod authenticator;
 pub mod bearer;
+pub mod caller;
 pub mod catalogue;
 pub mod clock;
 pub mod connection;
@@ -16,6 +18,7 @@ pub mod free_object;
 pub mod hash;
 pub mod id;
 pub mod integration;
+pub mod permission;
 pub mod provider;
 pub mod quarantine;
 pub mod request_log;

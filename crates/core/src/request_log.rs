@@ -27,8 +27,10 @@ pub struct RequestRecord {
     pub integration: Option<IntegrationKey>,
     /// The connection that it named.
     pub connection: Option<ConnectionId>,
-    /// The id of the API key that it showed.
+    /// The id of the API key that made the call.
     pub api_key: Option<LogText<64>>,
+    /// The name that the API key had then.
+    pub api_key_name: Option<LogText<128>>,
     /// The method.
     pub method: LogText<32>,
     /// The path that went upstream, or came in where nothing did; without the query.
@@ -74,6 +76,7 @@ impl RequestRecord {
             integration: None,
             connection: None,
             api_key: None,
+            api_key_name: None,
             method: method.into(),
             path: path.into(),
             operation: None,
@@ -108,6 +111,7 @@ impl RequestRecord {
             + integration
             + connection
             + length(&self.api_key)
+            + length(&self.api_key_name)
             + self.method.len()
             + self.path.len()
             + length(&self.operation)

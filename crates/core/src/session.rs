@@ -13,6 +13,9 @@ use crate::{
     scope::ScopeSet,
 };
 
+/// How the token of a connect session begins.
+pub const TOKEN_PREFIX: &str = "nango_connect_session_";
+
 /// A connect session, as stored.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ConnectSession {

@@ -9,16 +9,16 @@ use http_body_util::{BodyExt, Full};
 use threelo_core::{
     Timestamp,
     api_key::{ApiKeyRecord, ApiKeySet, KeyOrigin},
+    authenticator::Authenticator,
     bearer::FixedBearer,
     clock::SystemClock,
     connection::{Connection, ConnectionConfig},
-    hash::SecretHash,
-    id::ConnectionKey,
+    id::{ConnectionKey, EnvironmentId},
     provider::Provider,
     scope::ScopeSet,
-    secret::AccessToken,
+    secret::{AccessToken, ApiKey},
     site::Site,
-    storage::{MockConnectionStore, MockIntegrationStore},
+    storage::{MockConnectionStore, MockIntegrationStore, MockSessionStore},
 };
 use threelo_forward::{
     Directory, Forward, Origin, Target,
@@ -108,25 +108,21 @@ async fn upstream() -> SocketAddr {
 
 fn forward(upstream: SocketAddr) -> Forward {
     let keys = ApiKeySet::default();
-    keys.replace([ApiKeyRecord {
-        id: "key-1".into(),
-        name: "bench".into(),
-        hash: SecretHash::of(KEY),
-        origin: KeyOrigin::Configured,
-        created_at: Timestamp::UNIX_EPOCH,
-    }]);
+    let (key, created_at) = (ApiKey::new(KEY), Timestamp::UNIX_EPOCH);
+    let made = KeyOrigin::Made;
+    keys.replace([ApiKeyRecord::new("key-1", "bench", &key, made, created_at)]);
     let mut connections = MockConnectionStore::new();
     connections
         .expect_connection()
         .returning(|key| Ok(Some(connection(key))));
     let clock = Arc::new(SystemClock);
     let integrations = Arc::new(MockIntegrationStore::new());
-    let directory = Directory::new(
+    let directory = Directory::new(Arc::new(connections), integrations, clock.clone());
+    let authenticator = Authenticator::new(
         keys,
-        "default".parse().unwrap(),
-        Arc::new(connections),
-        integrations,
+        Arc::new(MockSessionStore::new()),
         clock.clone(),
+        "default".parse().expect("an id"),
     );
     let bearers = FixedBearer::new(&AccessToken::new("access")).expect("a token");
     let origin = format!("http://{upstream}").parse().expect("an origin");
@@ -137,7 +133,8 @@ fn forward(upstream: SocketAddr) -> Forward {
         .with_root_certificates(rustls::RootCertStore::empty())
         .with_no_client_auth();
     let (log, _) = request_log(1);
-    Forward::builder(origin, tls, directory, Arc::new(bearers), clock)
+    let bearers = Arc::new(bearers);
+    Forward::builder(origin, tls, authenticator, directory, bearers, clock)
         .log(log)
         .build()
 }

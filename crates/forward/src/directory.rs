@@ -1,4 +1,4 @@
-//! What the data path needs to know, in memory: who may call, and which sites a connection reaches.
+//! What the data path needs to know of connections, in memory: which sites each one reaches.
 //!
 //! Filled from the store when a connection is first met, bounded, and told of changes
 //! ([`ChangeListener`]), so that a warm call meets no database.
@@ -6,11 +6,9 @@
 use std::{sync::Arc, time::Duration};
 
 use threelo_core::{
-    api_key::{ApiKeyRecord, ApiKeySet},
     clock::{Clock, Monotonic},
     connection::Connection,
-    id::{CloudId, ConnectionKey, EnvironmentId},
-    secret::ApiKey,
+    id::{CloudId, ConnectionKey},
     site::Site,
     storage::{ChangeListener, ConnectionStore, IntegrationStore, StoreError, Subject},
 };
@@ -25,13 +23,11 @@ pub const CAPACITY: usize = 20_000;
 /// where no change was announced.
 const UNKNOWN_FOR: Duration = Duration::from_secs(1);
 
-/// The view that the data path has of keys and connections. Clones share it.
+/// The view that the data path has of connections. Clones share it.
 #[derive(Clone)]
 pub struct Directory(Arc<Inner>);
 
 struct Inner {
-    keys: ApiKeySet,
-    key_environment: EnvironmentId,
     connections: Arc<dyn ConnectionStore>,
     integrations: Arc<dyn IntegrationStore>,
     clock: Arc<dyn Clock>,
@@ -78,33 +74,18 @@ struct Entry {
 }
 
 impl Directory {
-    /// A view of these keys, which belong to this environment and are kept up to date by the
-    /// caller, and of these stores.
+    /// Returns a view of these stores.
     pub fn new(
-        keys: ApiKeySet,
-        key_environment: EnvironmentId,
         connections: Arc<dyn ConnectionStore>,
         integrations: Arc<dyn IntegrationStore>,
         clock: Arc<dyn Clock>,
     ) -> Self {
         Self(Arc::new(Inner {
-            keys,
-            key_environment,
             connections,
             integrations,
             clock,
             cache: Cache::new(CAPACITY),
         }))
-    }
-
-    /// The record of a key that is good.
-    pub(crate) fn api_key(&self, key: &ApiKey) -> Option<Arc<ApiKeyRecord>> {
-        self.0.keys.check(key)
-    }
-
-    /// The environment that the API keys belong to.
-    pub(crate) fn key_environment(&self) -> &EnvironmentId {
-        &self.0.key_environment
     }
 
     /// Looks a connection up, in memory first.
@@ -148,7 +129,6 @@ impl ChangeListener for Directory {
                     .cache
                     .forget_if(|key| key.integration_ref() == *integration);
             }
-            // The keys are replaced by whoever owns the set.
             _ => {}
         }
     }

@@ -7,8 +7,8 @@ use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
 use serde_json::{Map, Value, json};
 use threelo_core::{
-    bearer::BearerError, id::ConnectionKey, request_log::AnsweredBy, site::Site,
-    storage::StoreError, token::TokenState,
+    authenticator::AuthError, bearer::BearerError, caller::Forbidden, id::ConnectionKey,
+    request_log::AnsweredBy, site::Site, storage::StoreError, token::TokenState,
 };
 
 use crate::{
@@ -23,17 +23,12 @@ pub enum GatewayError {
     /// Headers are missing or malformed.
     #[error("the headers of this call cannot be used: {}", join(.0))]
     InvalidHeaders(Vec<HeaderFault>),
-    /// No `Authorization` header.
-    #[error("this call shows no API key: send `Authorization: Bearer <key>`")]
-    MissingKey,
-    /// An `Authorization` header that holds no key.
-    #[error("the Authorization header holds no API key: write it as `Bearer <key>`")]
-    MalformedKey,
-    /// A key that is not good.
-    #[error(
-        "this API key is not known here: it was mistyped, replaced or belongs to another gateway"
-    )]
-    UnknownKey,
+    /// No valid API key.
+    #[error("{0}")]
+    Unauthenticated(#[from] AuthError),
+    /// The API key lacks the permission for calls.
+    #[error("{0}")]
+    Forbidden(#[from] Forbidden),
     /// A target that goes nowhere.
     #[error(transparent)]
     Target(#[from] TargetError),
@@ -145,12 +140,12 @@ impl GatewayError {
                 Rule::GetOnly | Rule::Method => StatusCode::METHOD_NOT_ALLOWED,
                 _ => StatusCode::BAD_REQUEST,
             },
-            Self::MissingKey | Self::MalformedKey | Self::UnknownKey => StatusCode::UNAUTHORIZED,
+            Self::Unauthenticated(_) => StatusCode::UNAUTHORIZED,
             Self::UnknownIntegration(_) => StatusCode::NOT_FOUND,
             Self::UnknownConnection(_) | Self::Bearer(BearerError::UnknownConnection(_)) => {
                 StatusCode::BAD_REQUEST
             }
-            Self::SiteNotReached { .. } => StatusCode::FORBIDDEN,
+            Self::Forbidden(_) | Self::SiteNotReached { .. } => StatusCode::FORBIDDEN,
             Self::Bearer(BearerError::Store(error)) | Self::Store(error) => store_status(error),
             Self::Bearer(BearerError::Unreadable { .. }) => StatusCode::INTERNAL_SERVER_ERROR,
             Self::Bearer(_) => StatusCode::FAILED_DEPENDENCY,
@@ -166,9 +161,8 @@ impl GatewayError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::InvalidHeaders(_) => "invalid_headers",
-            Self::MissingKey => "missing_auth_header",
-            Self::MalformedKey => "malformed_auth_header",
-            Self::UnknownKey => "unknown_account",
+            Self::Unauthenticated(error) => error.code(),
+            Self::Forbidden(_) => Forbidden::CODE,
             Self::Target(error) => match error.rule {
                 Rule::Place => "not_found",
                 Rule::GetOnly | Rule::Method => "method_not_allowed",
@@ -250,7 +244,7 @@ impl GatewayError {
             headers.insert(header::RETRY_AFTER, wait.as_secs().max(1).into());
         }
         match self {
-            Self::MissingKey | Self::MalformedKey | Self::UnknownKey => {
+            Self::Unauthenticated(_) => {
                 let scheme = HeaderValue::from_static("Bearer realm=\"threelo\"");
                 headers.insert(header::WWW_AUTHENTICATE, scheme);
             }
@@ -275,6 +269,7 @@ impl GatewayError {
     fn payload(&self) -> Option<Value> {
         Some(match self {
             Self::Target(error) => json!({ "rule": error.rule.name() }),
+            Self::Forbidden(error) => json!({ "permission": error.needed.as_str() }),
             Self::SiteNotReached { sites, .. } | Self::NoSite { sites, .. } => {
                 json!({ "sites": sites.iter().map(site_json).collect::<Vec<_>>() })
             }

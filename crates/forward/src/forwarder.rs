@@ -12,6 +12,7 @@ use http::{HeaderName, Request, Response};
 use http_body::Body;
 use rustls::ClientConfig;
 use threelo_core::{
+    authenticator::Authenticator,
     bearer::BearerSource,
     catalogue::{Catalogue, Operation},
     clock::Clock,
@@ -48,6 +49,7 @@ pub(crate) struct Inner {
     origin: Origin,
     upstream: Upstream,
     timeouts: Timeouts,
+    authenticator: Authenticator,
     directory: Directory,
     bearers: Arc<dyn BearerSource>,
     catalogues: Catalogues,
@@ -89,6 +91,7 @@ impl Catalogues {
 pub struct ForwardBuilder {
     origin: Origin,
     tls: ClientConfig,
+    authenticator: Authenticator,
     directory: Directory,
     bearers: Arc<dyn BearerSource>,
     clock: Arc<dyn Clock>,
@@ -102,11 +105,12 @@ pub struct ForwardBuilder {
 }
 
 impl Forward {
-    /// Begins with what every data path needs: where calls go and over which TLS, who may call
-    /// what, whose tokens are used, and a clock.
+    /// Begins with what every data path needs: where calls go and over which TLS, which callers are
+    /// admitted, what is known of connections, where their tokens come from, and a clock.
     pub fn builder(
         origin: Origin,
         tls: ClientConfig,
+        authenticator: Authenticator,
         directory: Directory,
         bearers: Arc<dyn BearerSource>,
         clock: Arc<dyn Clock>,
@@ -114,6 +118,7 @@ impl Forward {
         ForwardBuilder {
             origin,
             tls,
+            authenticator,
             directory,
             bearers,
             clock,
@@ -177,6 +182,7 @@ impl ForwardBuilder {
             upstream: Upstream::new(self.tls, self.timeouts, self.clock.clone()),
             origin: self.origin,
             timeouts: self.timeouts,
+            authenticator: self.authenticator,
             directory: self.directory,
             bearers: self.bearers,
             catalogues: self.catalogues,

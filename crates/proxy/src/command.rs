@@ -300,6 +300,7 @@ mod tests {
         "Redeliver",
         "Remove",
         "Restore",
+        "Revoke",
         "Run",
         "Show",
         "Delete",

@@ -15,6 +15,7 @@ use threelo_api::{LastFetched, WsHub, events::Deliverer};
 use threelo_connect::Connect;
 use threelo_core::{
     api_key::ApiKeySet,
+    authenticator::Authenticator,
     secret::ApiKey,
     storage::{ChangeListener, RequestLogStore},
 };
@@ -60,6 +61,7 @@ pub struct Gateway {
     log_writer: JoinHandle<()>,
     exchanges: TaskTracker,
     fetched: LastFetched,
+    keys: ApiKeySet,
     opened: Opened,
     /// Given back last.
     lock: Option<FolderLock>,
@@ -105,9 +107,13 @@ impl Gateway {
         let own_changes = OwnChanges::default();
         let manager = manager(&opened, &config, seams, &own_changes, exchanges.clone())?;
         let key_set = ApiKeySet::default();
-        let directory = Directory::new(
+        let authenticator = Authenticator::new(
             key_set.clone(),
+            opened.store.clone(),
+            opened.clock.clone(),
             default_environment(),
+        );
+        let directory = Directory::new(
             opened.store.clone(),
             opened.store.clone(),
             opened.clock.clone(),
@@ -168,6 +174,8 @@ impl Gateway {
             let manager = manager.clone();
             async move { manager.keep_alive_for_ever().await }
         });
+        let storing = keys::store_uses(key_set.clone(), opened.store.clone(), opened.clock.clone());
+        spawn(&background, &stop, storing);
         let fetched = LastFetched::default();
         spawn(
             &background,
@@ -188,7 +196,7 @@ impl Gateway {
             requests: requests.clone(),
             connect: connect.clone(),
             manager,
-            keys: key_set,
+            authenticator,
             directory,
             hub,
             fetched: fetched.clone(),
@@ -212,6 +220,7 @@ impl Gateway {
             log_writer,
             exchanges,
             fetched,
+            keys: key_set,
             opened,
             lock,
         })
@@ -264,8 +273,12 @@ impl Gateway {
         if written.is_none() {
             self.log_writer.abort();
         }
-        let late = "the last use of some connections was not stored";
-        let flushed = within(LAST_WRITES, self.fetched.flush(&*self.opened.store), late).await;
+        let late = "the last use of some connections or API keys was not stored";
+        let last_uses = async {
+            self.fetched.flush(&*self.opened.store).await?;
+            self.keys.store_uses(&*self.opened.store).await
+        };
+        let flushed = within(LAST_WRITES, last_uses, late).await;
         if let Some(Err(error)) = flushed {
             tracing::warn!(%error, "{late}");
         }

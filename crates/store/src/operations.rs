@@ -15,7 +15,7 @@ use super::{Connection, Db, FIND, RequestLog, Row, Store, failed};
 /// A table that can be kept as it is for the time of a transaction.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Table {
-    /// Locked by whoever adds a key that ends others.
+    /// Locked while a key is added that ends others.
     ApiKeys,
     /// Locked while one is counted and added.
     Authorizations,

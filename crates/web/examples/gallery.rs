@@ -11,7 +11,7 @@ use axum::{
 };
 use threelo_connect::{FlowPages, NewSession};
 use threelo_core::connection::EndUser;
-use threelo_web::{Pages, Settings, router};
+use threelo_web::{Pages, Settings};
 
 #[expect(
     dead_code,
@@ -72,8 +72,8 @@ async fn main() -> std::io::Result<()> {
         .route("/page/{name}", get(page))
         .with_state(pages);
     let app = gallery
-        .merge(router(one.connect, settings.clone()))
-        .nest("/several", router(several.connect, settings));
+        .merge(one.router(settings.clone()))
+        .nest("/several", several.router(settings));
     axum::serve(listener, app).await
 }
 

@@ -17,6 +17,7 @@ use maud::html;
 use serde::Deserialize;
 use threelo_connect::{Connect, ConnectError};
 use threelo_core::{
+    authenticator::{AuthError, Authenticator},
     connection::ConnectionConfig,
     integration::Integration,
     secret::SessionToken,
@@ -31,10 +32,11 @@ use crate::{
 use view::Offer;
 
 /// `GET /connect`, `GET /connect/start/{integration}` and `GET /assets/{file}`.
-pub fn router(connect: Connect, settings: Settings) -> Router {
+pub fn router(connect: Connect, authenticator: Authenticator, settings: Settings) -> Router {
     let policy = headers::policy(&settings);
     let shared = Shared {
         connect,
+        authenticator,
         links: Links::new(&settings),
         policy,
     };
@@ -48,6 +50,7 @@ pub fn router(connect: Connect, settings: Settings) -> Router {
 
 struct Shared {
     connect: Connect,
+    authenticator: Authenticator,
     links: Links,
     policy: String,
 }
@@ -63,32 +66,44 @@ async fn show(State(shared): State<Arc<Shared>>, Query(link): Query<Link>) -> Re
         .filter(|token| !token.expose().trim().is_empty());
     let (status, html) = match token {
         None => (StatusCode::BAD_REQUEST, shared.told(&incomplete())),
-        Some(token) => match shared.offers(&token).await {
-            Ok((_, offers)) if offers.is_empty() => (StatusCode::OK, shared.told(&nothing())),
-            Ok((session, offers)) => (
-                StatusCode::OK,
-                view::page(&shared.links, &token, &session, &offers),
-            ),
-            Err(ConnectError::UnknownSession) => (StatusCode::GONE, shared.told(&ended())),
-            Err(ConnectError::UnknownConnection(_)) => {
-                (StatusCode::GONE, shared.told(&connection_gone()))
-            }
-            Err(error) => {
-                tracing::error!(%error, "the connect page could not be shown");
-                (StatusCode::SERVICE_UNAVAILABLE, shared.told(&unavailable()))
-            }
-        },
+        Some(token) => shared.page_of(&token).await,
     };
     (status, headers::page(html, &shared.policy)).into_response()
 }
 
 impl Shared {
-    /// The session, and what it may connect.
-    async fn offers(
-        &self,
-        token: &SessionToken,
-    ) -> Result<(ConnectSession, Vec<Offer>), ConnectError> {
-        let session = self.connect.session(token).await?;
+    /// The page for the browser with this token.
+    async fn page_of(&self, token: &SessionToken) -> (StatusCode, String) {
+        let caller = match self.authenticator.session(token).await {
+            Ok(caller) => caller,
+            Err(AuthError::MalformedSession | AuthError::UnknownSession) => {
+                return (StatusCode::GONE, self.told(&ended()));
+            }
+            Err(error) => return self.failed(&error),
+        };
+        let Some(session) = caller.session() else {
+            return (StatusCode::GONE, self.told(&ended()));
+        };
+        match self.offers(session).await {
+            Ok(offers) if offers.is_empty() => (StatusCode::OK, self.told(&nothing())),
+            Ok(offers) => {
+                let html = view::page(&self.links, token, session, &offers);
+                (StatusCode::OK, html)
+            }
+            Err(ConnectError::UnknownConnection(_)) => {
+                (StatusCode::GONE, self.told(&connection_gone()))
+            }
+            Err(error) => self.failed(&error),
+        }
+    }
+
+    fn failed(&self, error: &dyn std::error::Error) -> (StatusCode, String) {
+        tracing::error!(%error, "the connect page could not be shown");
+        (StatusCode::SERVICE_UNAVAILABLE, self.told(&unavailable()))
+    }
+
+    /// What the session may connect.
+    async fn offers(&self, session: &ConnectSession) -> Result<Vec<Offer>, ConnectError> {
         let renewed = match &session.reconnect {
             Some(key) => Some(self.connect.connection(key).await?.config),
             None => None,
@@ -97,10 +112,9 @@ impl Shared {
         let allowed = integrations
             .into_iter()
             .filter(|integration| session.allows(&integration.key));
-        let offers = allowed
-            .map(|it| offer(it, &session, renewed.as_ref()))
-            .collect();
-        Ok((session, offers))
+        Ok(allowed
+            .map(|it| offer(it, session, renewed.as_ref()))
+            .collect())
     }
 
     fn told(&self, told: &Told) -> String {

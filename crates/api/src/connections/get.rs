@@ -1,18 +1,20 @@
-//! `GET /connections/{id}`: one connection with credentials that are good now.
+//! `GET /connections/{id}`: one connection with valid credentials, refreshed if needed; without them
+//! for a key that may not read credentials.
 
-use axum::Json;
 use axum::{
-    Extension,
+    Extension, Json,
     extract::State,
     response::{IntoResponse, Response},
 };
 use http::StatusCode;
-use serde_json::{Map, json};
+use serde_json::{Map, Value, json};
 use threelo_core::{
     bearer::BearerError,
+    caller::Caller,
     credentials::Freshness,
     deadline::TokenDates,
     id::{ConnectionId, ConnectionKey, EnvironmentId},
+    permission::Permission,
     storage::ListedConnection,
     token::TokenStatus,
 };
@@ -31,6 +33,7 @@ use crate::{
 pub(crate) async fn get(
     State(api): State<Api>,
     Extension(environment): Extension<EnvironmentId>,
+    Extension(caller): Extension<Caller>,
     Key(id): Key<ConnectionId>,
     query: Query,
 ) -> Result<Response, ApiError> {
@@ -40,9 +43,16 @@ pub(crate) async fn get(
         false => Freshness::Valid,
     };
     let with_refresh_token = query.flag("refresh_token")?;
+    let with_credentials = caller.may(Permission::ConnectionsReadCredentials);
+    if with_refresh_token || freshness == Freshness::Refreshed {
+        caller.require(Permission::ConnectionsReadCredentials)?;
+    }
     let Some(row) = find(&api.connect, &key).await? else {
         return Err(missing(&api.connect, &key, unknown(&key)).await);
     };
+    if !with_credentials {
+        return Ok(Json(without_credentials(&api, row)).into_response());
+    }
     let open = match api.credentials.credentials(&key, freshness).await {
         Ok(open) => open,
         Err(error) => return Err(no_credentials(&api, &key, row, error).await),
@@ -88,6 +98,14 @@ async fn status_now(
     Ok(row.map_or(before, |row| row.status))
 }
 
+/// The connection with empty credentials. It asks for no token, so nothing is refreshed.
+fn without_credentials(api: &Api, row: ListedConnection) -> Value {
+    let mut connection = row.connection;
+    connection.config.0.remove("refresh_token");
+    let deadlines = wire::deadlines(&row.dates, &api.settings.grant_life);
+    wire::full(&connection, &row.status, deadlines, Map::new())
+}
+
 fn unknown(key: &ConnectionKey) -> ApiError {
     ApiError::not_found(format!("no connection {key}"))
 }
@@ -122,10 +140,7 @@ async fn no_credentials(
         .ok()
         .flatten()
         .unwrap_or(before);
-    let mut connection = row.connection;
-    connection.config.0.remove("refresh_token");
-    let deadlines = wire::deadlines(&row.dates, &api.settings.grant_life);
-    let shown = wire::full(&connection, &row.status, deadlines, Map::new());
+    let shown = without_credentials(api, row);
     let told = ApiError::new(status, "invalid_credentials", error.to_string())
         .with_payload(json!({ "connection": shown }));
     match wait {

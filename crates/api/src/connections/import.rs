@@ -7,9 +7,11 @@ use serde_json::{Map, Value};
 use threelo_connect::{Import, ImportedTokens};
 use threelo_core::{
     Timestamp,
+    caller::Caller,
     connection::ConnectionConfig,
     free_object::FreeObject,
     id::{ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey},
+    permission::Permission,
     secret::{AccessToken, RefreshToken},
     token::{RawAnswer, TokenStatus},
 };
@@ -47,6 +49,7 @@ struct Given {
 pub(crate) async fn import(
     State(api): State<Api>,
     Extension(environment): Extension<EnvironmentId>,
+    Extension(caller): Extension<Caller>,
     JsonBody(new): JsonBody<NewConnection>,
 ) -> Result<(StatusCode, Json<Value>), ApiError> {
     let import = read(environment, new, &api)?;
@@ -58,11 +61,15 @@ pub(crate) async fn import(
         expires_at: tokens.expires_at,
         raw: &raw(&tokens),
     };
+    let credentials = match caller.may(Permission::ConnectionsReadCredentials) {
+        true => credentials.to_json(),
+        false => Map::new(),
+    };
     let row = find(&api.connect, &connection.key).await?;
     let deadlines = row.map(|row| wire::deadlines(&row.dates, &api.settings.grant_life));
     let deadlines = deadlines.unwrap_or_default();
     let status = TokenStatus::Active;
-    let shown = wire::full(&connection, &status, deadlines, credentials.to_json());
+    let shown = wire::full(&connection, &status, deadlines, credentials);
     Ok((StatusCode::CREATED, Json(shown)))
 }
 

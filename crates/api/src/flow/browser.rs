@@ -84,7 +84,7 @@ mod tests {
     use super::*;
 
     fn settings(url: &str) -> ApiSettings {
-        ApiSettings::new(url.parse().unwrap(), "default".parse().unwrap())
+        ApiSettings::new(url.parse().unwrap())
     }
 
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {

@@ -3,8 +3,10 @@
 use axum::{Extension, Json, extract::State};
 use serde_json::{Value, json};
 use threelo_core::{
+    caller::Caller,
     id::{EnvironmentId, IntegrationKey, IntegrationRef},
     integration::Integration,
+    permission::Permission,
 };
 
 use crate::{
@@ -17,6 +19,7 @@ use crate::{
 pub(crate) async fn get(
     State(api): State<Api>,
     Extension(environment): Extension<EnvironmentId>,
+    Extension(caller): Extension<Caller>,
     Key(key): Key<IntegrationKey>,
     query: Query,
 ) -> Result<Json<Value>, ApiError> {
@@ -29,7 +32,10 @@ pub(crate) async fn get(
         match wanted {
             // The gateway takes no webhooks of Atlassian's in, so there is no URL for them.
             "webhook" => shown["webhook_url"] = Value::Null,
-            "credentials" => shown["credentials"] = credentials(&api, &integration)?,
+            "credentials" => {
+                caller.require(Permission::IntegrationsReadCredentials)?;
+                shown["credentials"] = credentials(&api, &integration)?;
+            }
             _ => return Err(ApiError::query("include", "must be webhook or credentials")),
         }
     }

@@ -3,10 +3,9 @@
 
 use axum::{Extension, Json, extract::State};
 use serde_json::{Value, json};
+use threelo_core::{caller::Caller, id::EnvironmentId};
 
-use threelo_core::id::EnvironmentId;
-
-use crate::{ApiError, auth::Caller, parts::Api, wire};
+use crate::{ApiError, parts::Api, wire};
 
 pub(crate) async fn list(
     State(api): State<Api>,
@@ -14,15 +13,17 @@ pub(crate) async fn list(
     Extension(caller): Extension<Caller>,
 ) -> Result<Json<Value>, ApiError> {
     let integrations = api.connect.integrations(&environment).await?;
-    let shown = integrations.iter().filter_map(|one| match &caller {
-        Caller::Backend => Some(wire::integration(&api.settings, one)),
-        Caller::Browser(session, _) => session
-            .allows(&one.key)
-            .then(|| wire::public_integration(&api.settings, one)),
-    });
+    let shown = integrations
+        .iter()
+        .filter_map(|one| match caller.session() {
+            None => Some(wire::integration(&api.settings, one)),
+            Some(session) => session
+                .allows(&one.key)
+                .then(|| wire::public_integration(&api.settings, one)),
+        });
     let mut answer = json!({ "data": shown.collect::<Vec<_>>() });
     // Ours, and absent as long as everything can be read.
-    if matches!(caller, Caller::Backend) && !integrations.unreadable.is_empty() {
+    if caller.session().is_none() && !integrations.unreadable.is_empty() {
         answer["unreadable"] = json!(integrations.unreadable);
     }
     Ok(Json(answer))

@@ -2,15 +2,16 @@
 
 use axum::{Extension, extract::State};
 use http::StatusCode;
+use threelo_core::caller::Caller;
 
-use crate::{ApiError, auth::Caller, parts::Api};
+use crate::{ApiError, parts::Api};
 
 pub(crate) async fn delete(
     State(api): State<Api>,
     Extension(caller): Extension<Caller>,
 ) -> Result<StatusCode, ApiError> {
-    if let Caller::Browser(_, token) = caller {
-        api.connect.close_session(&token).await?;
+    if let Some(session) = caller.session() {
+        api.connect.close_session(&session.token).await?;
     }
     Ok(StatusCode::NO_CONTENT)
 }

@@ -2,14 +2,15 @@
 
 use axum::{Extension, Json, extract::State};
 use serde_json::{Value, json};
+use threelo_core::caller::Caller;
 
-use crate::{ApiError, auth::Caller, parts::Api};
+use crate::{ApiError, parts::Api};
 
 pub(crate) async fn get(
     State(api): State<Api>,
     Extension(caller): Extension<Caller>,
 ) -> Result<Json<Value>, ApiError> {
-    let Caller::Browser(session, _) = caller else {
+    let Some(session) = caller.session() else {
         return Err(ApiError::not_found("an API key has no connect session"));
     };
     let mut data = json!({

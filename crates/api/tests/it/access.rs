@@ -1,149 +1,239 @@
-//! Who may call what: every route, by every kind of caller.
+//! Who may call what: every route of the table, by every kind of caller.
 
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
+use threelo_api::{Access, ApiSettings, Route, routes};
+use threelo_core::{clock::Clock, permission::Permission};
 
 use crate::support::{Gateway, KEY, code};
 
-#[derive(Clone, Copy, PartialEq)]
-enum For {
-    Backend,
-    Shared,
-    Browser,
-    Everybody,
-}
-use For::{Backend, Browser, Everybody, Shared};
-
-/// Every route. A path names nothing that exists, so that a caller who passes is told so.
-const ROUTES: &[(&str, &str, For)] = &[
-    ("GET", "/integrations", Shared),
-    ("POST", "/integrations", Backend),
-    ("GET", "/integrations/none", Backend),
-    ("PATCH", "/integrations/none", Backend),
-    ("DELETE", "/integrations/none", Backend),
-    ("POST", "/integrations/quickstart", Backend),
-    ("GET", "/providers", Shared),
-    ("GET", "/providers/jira", Shared),
-    ("GET", "/providers/jira/templates", Backend),
-    ("GET", "/providers.json", Everybody),
-    ("GET", "/connections", Backend),
-    ("POST", "/connections", Backend),
-    ("GET", "/connections/none", Backend),
-    ("PATCH", "/connections/none", Backend),
-    ("DELETE", "/connections/none", Backend),
-    ("POST", "/connections/metadata", Backend),
-    ("PATCH", "/connections/metadata", Backend),
-    ("GET", "/connection", Backend),
-    ("POST", "/connection", Backend),
-    ("GET", "/connection/none", Backend),
-    ("PATCH", "/connection/none", Backend),
-    ("DELETE", "/connection/none", Backend),
-    ("POST", "/connection/metadata", Backend),
-    ("PATCH", "/connection/metadata", Backend),
-    ("POST", "/connection/none/metadata", Backend),
-    ("PATCH", "/connection/none/metadata", Backend),
-    ("POST", "/connect/sessions", Backend),
-    ("POST", "/connect/sessions/reconnect", Backend),
-    ("GET", "/connect/session", Browser),
-    ("DELETE", "/connect/session", Browser),
-    ("POST", "/connect/telemetry", Everybody),
-    ("GET", "/logs/requests", Backend),
-    ("GET", "/environment-variables", Backend),
-    ("GET", "/scripts/config", Backend),
-    ("GET", "/health", Everybody),
-    ("GET", "/ready", Everybody),
-    ("GET", "/", Everybody),
+/// The codes with which a request is refused before its handler runs.
+const REFUSALS: [&str; 8] = [
+    "api_key_expired",
+    "forbidden",
+    "invalid_connect_session_token_format",
+    "invalid_secret_key_format",
+    "malformed_auth_header",
+    "missing_auth_header",
+    "unknown_account",
+    "unknown_connect_session_token",
 ];
 
-/// What each route answers to a caller with this credential; refusals as their code.
-async fn answers(
-    credential: impl AsyncFn(&Gateway) -> Option<String>,
-) -> Vec<(String, For, String)> {
-    let gateway = Gateway::with_sites(0).await;
-    let mut told = Vec::new();
-    for (method, path, whose) in ROUTES {
-        // Anew for each route, as one of them ends the session.
-        let credential = credential(&gateway).await;
-        let method: Method = method.parse().unwrap();
-        let mut request = gateway.bare(method.clone(), path);
-        if method != Method::GET && method != Method::DELETE {
-            request = request.json(&json!({}));
-        }
-        if let Some(credential) = credential {
-            request = request.bearer_auth(credential);
-        }
-        let answer = request.send().await.unwrap();
-        let outcome = match answer.status() {
-            StatusCode::UNAUTHORIZED => code(&answer.json::<Value>().await.unwrap()).to_owned(),
-            _ => "passed".to_owned(),
-        };
-        told.push((format!("{method} {path}"), *whose, outcome));
+/// A kind of caller.
+#[derive(Debug, Clone, Copy)]
+enum As {
+    Nobody,
+    Session,
+    EndedSession,
+    UnknownKey,
+    ExpiredKey,
+    KeyWithout,
+    KeyWith,
+}
+
+const CALLERS: [As; 7] = [
+    As::Nobody,
+    As::Session,
+    As::EndedSession,
+    As::UnknownKey,
+    As::ExpiredKey,
+    As::KeyWithout,
+    As::KeyWith,
+];
+
+fn needed(access: Access) -> Option<Permission> {
+    match access {
+        Access::Key(needed) | Access::KeyOrSession(needed) => Some(needed),
+        _ => None,
     }
-    told
 }
 
-fn check(told: Vec<(String, For, String)>, expected: impl Fn(For) -> &'static str) {
-    let wrong: Vec<_> = told
-        .into_iter()
-        .filter(|(_, whose, outcome)| outcome != expected(*whose))
-        .collect();
-    let wrong: Vec<_> = wrong
-        .iter()
-        .map(|(route, _, outcome)| (route, outcome))
-        .collect();
-    assert!(wrong.is_empty(), "{wrong:?}");
-}
+impl As {
+    /// Returns the credential of such a caller for a route.
+    async fn credential(self, gateway: &Gateway, access: Access) -> Option<String> {
+        let needed = needed(access);
+        let all = Permission::ALL.iter().copied();
+        Some(match self {
+            Self::Nobody => return None,
+            // Another one for each route, as one of them ends the session.
+            Self::Session => gateway.session(json!({})).await,
+            Self::EndedSession => format!("nango_connect_session_{}", "0".repeat(64)),
+            Self::UnknownKey => "a-key-that-nobody-made-0000000000000".to_owned(),
+            Self::ExpiredKey => gateway.add_key(all, Some(gateway.clock.now())),
+            // Where no permission is needed, a key without any is enough.
+            Self::KeyWithout if needed.is_none() => gateway.add_key([], None),
+            Self::KeyWithout => gateway.add_key(all.filter(|one| Some(*one) != needed), None),
+            Self::KeyWith => gateway.add_key(needed, None),
+        })
+    }
 
-#[tokio::test]
-async fn nobody_passes_only_where_everybody_may() {
-    let told = answers(async |_: &Gateway| None).await;
-    check(told, |whose| {
-        if whose == Everybody {
-            "passed"
-        } else {
-            "missing_auth_header"
+    /// Returns what a route must answer to such a caller: a code, or that the request passes.
+    fn expected(self, access: Access) -> &'static str {
+        use Access::{AnyKey, AnyKeyOrSession, Everyone, Key, KeyOrSession, Session};
+
+        match (self, access) {
+            (_, Everyone) => "passed",
+            (Self::Nobody, _) => "missing_auth_header",
+            (Self::Session, Session | AnyKeyOrSession | KeyOrSession(_)) => "passed",
+            (Self::Session | Self::EndedSession, AnyKey | Key(_)) => "invalid_secret_key_format",
+            (Self::EndedSession, _) => "unknown_connect_session_token",
+            (_, Session) => "invalid_connect_session_token_format",
+            (Self::UnknownKey, _) => "unknown_account",
+            (Self::ExpiredKey, _) => "api_key_expired",
+            (Self::KeyWithout, Key(_) | KeyOrSession(_)) => "forbidden",
+            (Self::KeyWithout | Self::KeyWith, _) => "passed",
+            (_, other) => panic!("the matrix does not know {other:?}"),
         }
+    }
+}
+
+/// Returns a path of the route. Its parameters name nothing that exists, so that a request that
+/// passes changes nothing.
+fn path_of(route: &Route) -> String {
+    let segments = route.path.split('/').map(|segment| match segment {
+        parameter if parameter.starts_with('{') => "none",
+        segment => segment,
     });
+    segments.collect::<Vec<_>>().join("/")
+}
+
+/// Returns the code with which the request was refused, or `passed`.
+async fn outcome(gateway: &Gateway, route: &Route, credential: Option<&str>) -> String {
+    let mut request = gateway.bare(route.method.clone(), &path_of(route));
+    if ![Method::GET, Method::HEAD, Method::DELETE].contains(&route.method) {
+        request = request.json(&json!({}));
+    }
+    if let Some(credential) = credential {
+        request = request.bearer_auth(credential);
+    }
+    let answer = request.send().await.unwrap();
+    let status = answer.status();
+    let body: Value = serde_json::from_str(&answer.text().await.unwrap()).unwrap_or_default();
+    let code = body.pointer("/error/code").and_then(Value::as_str);
+    let Some(code) = code.filter(|code| REFUSALS.contains(code)) else {
+        assert_ne!(status, StatusCode::METHOD_NOT_ALLOWED, "{route:?}");
+        return "passed".to_owned();
+    };
+    let is_forbidden = code == "forbidden";
+    assert_eq!(status.as_u16(), if is_forbidden { 403 } else { 401 });
+    if is_forbidden {
+        let needed = needed(route.access).expect("a permission").as_str();
+        let message = body["error"]["message"].as_str().unwrap();
+        assert!(message.contains(needed), "{message}");
+        assert_eq!(body["error"]["payload"]["permission"], needed);
+    }
+    code.to_owned()
 }
 
 #[tokio::test]
-async fn a_key_opens_all_but_the_browser_s_own_routes() {
-    let told = answers(async |_: &Gateway| Some(KEY.to_owned())).await;
-    check(told, |whose| match whose {
-        Browser => "invalid_connect_session_token_format",
-        _ => "passed",
-    });
+async fn every_route_answers_every_kind_of_caller_as_the_table_says() {
+    let gateway = Gateway::with_sites(0).await;
+    let mut wrong = Vec::new();
+    let mut cells = 0;
+    for route in routes(&gateway.settings()) {
+        for caller in CALLERS {
+            let credential = caller.credential(&gateway, route.access).await;
+            let outcome = outcome(&gateway, &route, credential.as_deref()).await;
+            let expected = caller.expected(route.access);
+            cells += 1;
+            if outcome != expected {
+                let Route { method, path, .. } = &route;
+                wrong.push(format!(
+                    "{method} {path} as {caller:?}: {outcome}, not {expected}"
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert_eq!(cells, CALLERS.len() * TABLE.len());
 }
 
-#[tokio::test]
-async fn a_wrong_key_opens_nothing() {
-    let told =
-        answers(async |_: &Gateway| Some("a-key-that-nobody-made-0000000000000".into())).await;
-    check(told, |whose| match whose {
-        Backend | Shared => "unknown_account",
-        Browser => "invalid_connect_session_token_format",
-        Everybody => "passed",
-    });
-}
+/// Every route and who may use it, written down a second time: a new route or another access has to
+/// be decided here too.
+const TABLE: &[&str] = &[
+    "DELETE /api-auth/{*rest}: everyone",
+    "DELETE /auth/{*rest}: everyone",
+    "DELETE /connect/session: session",
+    "DELETE /connection/{id}: environment:connections:delete",
+    "DELETE /connections/{id}: environment:connections:delete",
+    "DELETE /integrations/{key}: environment:integrations:delete",
+    "DELETE /oauth2/auth/{key}: everyone",
+    "GET /: everyone",
+    "GET /api-auth/{*rest}: everyone",
+    "GET /auth/{*rest}: everyone",
+    "GET /connect/session: session",
+    "GET /connection/{id}: environment:connections:read",
+    "GET /connection: environment:connections:list",
+    "GET /connections/{id}: environment:connections:read",
+    "GET /connections: environment:connections:list",
+    "GET /environment-variables: any key",
+    "GET /health: everyone",
+    "GET /images/template-logos/{file}: everyone",
+    "GET /integrations/{key}: environment:integrations:read",
+    "GET /integrations: environment:integrations:list or session",
+    "GET /logs/requests: environment:logs:read",
+    "GET /oauth/callback: everyone",
+    "GET /oauth/connect/{integration}: everyone",
+    "GET /oauth/pending/{token}: everyone",
+    "GET /oauth2/auth/{key}: everyone",
+    "GET /providers.json: everyone",
+    "GET /providers/{name}/templates: any key",
+    "GET /providers/{name}: any key or session",
+    "GET /providers: any key or session",
+    "GET /ready: everyone",
+    "GET /scripts/config: any key",
+    "GET /sockets/: everyone",
+    "GET /sockets: everyone",
+    "HEAD /oauth/callback: everyone",
+    "HEAD /oauth/connect/{integration}: everyone",
+    "HEAD /oauth/pending/{token}: everyone",
+    "PATCH /api-auth/{*rest}: everyone",
+    "PATCH /auth/{*rest}: everyone",
+    "PATCH /connection/metadata: environment:connections:update",
+    "PATCH /connection/{id}/metadata: environment:connections:update",
+    "PATCH /connection/{id}: environment:connections:update",
+    "PATCH /connections/metadata: environment:connections:update",
+    "PATCH /connections/{id}: environment:connections:update",
+    "PATCH /integrations/{key}: environment:integrations:update",
+    "PATCH /oauth2/auth/{key}: everyone",
+    "POST /api-auth/{*rest}: everyone",
+    "POST /auth/{*rest}: everyone",
+    "POST /connect/sessions/reconnect: environment:connect_sessions:write",
+    "POST /connect/sessions: environment:connect_sessions:write",
+    "POST /connect/telemetry: everyone",
+    "POST /connection/metadata: environment:connections:update",
+    "POST /connection/{id}/metadata: environment:connections:update",
+    "POST /connection: environment:connections:create",
+    "POST /connections/metadata: environment:connections:update",
+    "POST /connections: environment:connections:create",
+    "POST /integrations/{key}: environment:integrations:create",
+    "POST /integrations: environment:integrations:create",
+    "POST /oauth/pending/{token}: everyone",
+    "POST /oauth2/auth/{key}: everyone",
+    "PUT /api-auth/{*rest}: everyone",
+    "PUT /auth/{*rest}: everyone",
+    "PUT /oauth2/auth/{key}: everyone",
+];
 
-#[tokio::test]
-async fn a_session_token_opens_no_backend_route() {
-    let told = answers(async |gateway: &Gateway| Some(gateway.session(json!({})).await)).await;
-    check(told, |whose| match whose {
-        Backend => "invalid_secret_key_format",
-        _ => "passed",
-    });
-}
-
-#[tokio::test]
-async fn a_session_token_that_nobody_made_opens_nothing() {
-    let made_up = format!("nango_connect_session_{}", "0".repeat(64));
-    let told = answers(async |_: &Gateway| Some(made_up.clone())).await;
-    check(told, |whose| match whose {
-        Backend => "invalid_secret_key_format",
-        Shared | Browser => "unknown_connect_session_token",
-        Everybody => "passed",
-    });
+#[test]
+fn the_access_of_every_route_is_the_one_that_was_decided() {
+    let mut settings = ApiSettings::new("https://gateway.example.com".parse().unwrap());
+    settings.websockets_path = "/sockets".to_owned();
+    let line = |route: Route| {
+        let access = match route.access {
+            Access::Everyone => "everyone".to_owned(),
+            Access::AnyKey => "any key".to_owned(),
+            Access::Key(needed) => needed.to_string(),
+            Access::AnyKeyOrSession => "any key or session".to_owned(),
+            Access::KeyOrSession(needed) => format!("{needed} or session"),
+            Access::Session => "session".to_owned(),
+            other => panic!("the table does not know {other:?}"),
+        };
+        format!("{} {}: {access}", route.method, route.path)
+    };
+    let mut lines: Vec<_> = routes(&settings).into_iter().map(line).collect();
+    lines.sort();
+    assert_eq!(lines, TABLE);
 }
 
 #[tokio::test]

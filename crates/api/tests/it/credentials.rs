@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
+use reqwest::Method;
 use serde_json::{Value, json};
-use threelo_core::storage::ConnectionStore;
+use threelo_core::{permission::Permission, storage::ConnectionStore};
 use threelo_sandbox::{Effect, Endpoint, Fault};
 
-use crate::support::{Gateway, until};
+use crate::support::{Answer, Gateway, until};
 
 const PATH: &str = "/connections/c1?provider_config_key=jira";
 
@@ -249,4 +250,78 @@ async fn who_asked_last_is_written_every_ten_seconds() {
     })
     .await;
     keeping.abort();
+}
+
+/// What a key with these permissions gets.
+async fn get_with(gateway: &Gateway, permissions: &[Permission], path: &str) -> Answer {
+    let key = gateway.add_key(permissions.iter().copied(), None);
+    Answer::of(gateway.bare(Method::GET, path).bearer_auth(key)).await
+}
+
+#[tokio::test]
+async fn a_key_that_may_not_read_credentials_gets_the_connection_with_empty_ones() {
+    let gateway = imported().await;
+    let mut whole = gateway.get(PATH).await.ok();
+    an_hour_later(&gateway);
+    let shown = get_with(&gateway, &[Permission::ConnectionsRead], PATH).await;
+    let shown = shown.ok();
+    assert_eq!(shown["credentials"], json!({}));
+    whole["credentials"] = json!({});
+    whole["last_fetched_at"] = shown["last_fetched_at"].clone();
+    assert_eq!(shown, whole, "nothing was refreshed or fetched");
+}
+
+#[tokio::test]
+async fn asking_for_a_refresh_takes_the_permission_to_read_credentials() {
+    let gateway = imported().await;
+    for flag in ["refresh_token", "force_refresh"] {
+        let path = format!("{PATH}&{flag}=true");
+        let refused = get_with(&gateway, &[Permission::ConnectionsRead], &path).await;
+        assert_eq!(refused.refusal(), (403, "forbidden"), "{flag}");
+        let needed = "environment:connections:read_credentials";
+        assert_eq!(refused.body["error"]["payload"]["permission"], needed);
+        let both = [
+            Permission::ConnectionsRead,
+            Permission::ConnectionsReadCredentials,
+        ];
+        let shown = get_with(&gateway, &both, &path).await.ok();
+        assert_eq!(shown["credentials"]["type"], "OAUTH2");
+    }
+}
+
+#[tokio::test]
+async fn the_secrets_of_an_integration_take_a_permission_of_their_own() {
+    let gateway = Gateway::with_integration(0).await;
+    let path = "/integrations/jira?include=credentials";
+    let refused = get_with(&gateway, &[Permission::IntegrationsRead], path).await;
+    assert_eq!(refused.refusal(), (403, "forbidden"));
+    let without = get_with(
+        &gateway,
+        &[Permission::IntegrationsRead],
+        "/integrations/jira",
+    )
+    .await;
+    assert_eq!(without.ok()["data"]["credentials"], Value::Null);
+    let both = [
+        Permission::IntegrationsRead,
+        Permission::IntegrationsReadCredentials,
+    ];
+    let shown = get_with(&gateway, &both, path).await.ok();
+    assert_eq!(shown["data"]["credentials"]["client_id"], "client");
+}
+
+#[tokio::test]
+async fn an_import_shows_its_tokens_only_to_a_key_that_may_read_credentials() {
+    let gateway = Gateway::with_integration(1).await;
+    let key = gateway.add_key([Permission::ConnectionsCreate], None);
+    let tokens = gateway.tokens();
+    let body = json!({
+        "provider_config_key": "jira",
+        "connection_id": "c9",
+        "credentials": { "type": "OAUTH2", "access_token": tokens.access_token },
+    });
+    let import = gateway.bare(Method::POST, "/connections").bearer_auth(key);
+    let shown = Answer::of(import.json(&body)).await.ok();
+    assert_eq!(shown["connection_id"], "c9");
+    assert_eq!(shown["credentials"], json!({}));
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::json;
 use threelo_connect::{ConnectError, FlowError, NewSession, Permission};
 use threelo_core::{
-    connection::EndUser, secret::SessionToken, session::SessionDefaults, storage::ConnectionFilter,
+    connection::EndUser, hash::SecretHash, session::SessionDefaults, storage::ConnectionFilter,
 };
 
 use crate::house::House;
@@ -141,10 +141,14 @@ async fn a_closed_session_begins_nothing() {
         .open_session(NewSession::new("default".parse().unwrap()))
         .await
         .unwrap();
-    house.connect.close_session(&opened.token).await.unwrap();
+    house
+        .connect
+        .close_session(&SecretHash::of(opened.token.expose()))
+        .await
+        .unwrap();
     let unknown = house
         .connect
-        .close_session(&SessionToken::new("never made"))
+        .close_session(&SecretHash::of("never made"))
         .await;
     assert!(matches!(unknown, Err(ConnectError::UnknownSession)));
     let mut flow = house.flow(json!({}));
@@ -165,7 +169,11 @@ async fn a_closed_session_takes_its_flow_along() {
     flow.permission = Permission::Session(opened.token.clone());
     let begun = house.connect.begin(flow).await.unwrap();
     let callback = house.consent(&begun).await;
-    house.connect.close_session(&opened.token).await.unwrap();
+    house
+        .connect
+        .close_session(&SecretHash::of(opened.token.expose()))
+        .await
+        .unwrap();
     let ended = house.connect.complete(callback).await.unwrap_err();
     assert_eq!(ended.to_string(), ConnectError::UnknownSession.to_string());
     assert!(house.sandbox.exchanges().is_empty());

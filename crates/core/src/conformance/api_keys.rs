@@ -1,10 +1,15 @@
 //! Promises of [`ApiKeyStore`](crate::storage::ApiKeyStore).
 
+use jiff::Timestamp;
+
 use super::{
-    Trial,
+    Trial, count,
     samples::{api_key, configured_key, moment},
 };
-use crate::{api_key::KeyOrigin, storage::Store};
+use crate::{
+    api_key::{ApiKeyRecord, KeyOrigin},
+    storage::Store,
+};
 
 /// The same key again changes nothing.
 pub async fn an_api_key_is_added_once(trial: &Trial) {
@@ -16,42 +21,72 @@ pub async fn an_api_key_is_added_once(trial: &Trial) {
     assert_eq!(store.api_keys().await.unwrap(), [key]);
 }
 
-/// Keys that were made stay; the configured key put again changes nothing.
-pub async fn a_configured_key_takes_the_place_of_the_configured_key_before_it(trial: &Trial) {
+/// Every field, also where nothing is there.
+pub async fn an_api_key_reads_back_whole(trial: &Trial) {
     let store = trial.store();
-    store
-        .put_api_key(&api_key("made", moment(0)))
-        .await
-        .unwrap();
+    let bare = ApiKeyRecord {
+        permissions: Default::default(),
+        ..api_key("bare", moment(0))
+    };
+    let full = ApiKeyRecord {
+        expires_at: Some(moment(10)),
+        last_used_at: Some(moment(5)),
+        revoked_at: Some(moment(7)),
+        ..api_key("full", moment(1))
+    };
+    for key in [&bare, &full] {
+        assert!(store.put_api_key(key).await.unwrap());
+    }
+    assert_eq!(store.api_keys().await.unwrap(), [bare, full]);
+}
+
+/// Keys that were generated stay; the configured key put again changes nothing.
+pub async fn a_configured_key_revokes_the_configured_key_before_it(trial: &Trial) {
+    let store = trial.store();
+    let made = api_key("made", moment(0));
+    store.put_api_key(&made).await.unwrap();
     assert!(store.put_api_key(&configured_key("old")).await.unwrap());
     assert!(store.put_api_key(&configured_key("new")).await.unwrap());
     assert!(!store.put_api_key(&configured_key("new")).await.unwrap());
-    assert_eq!(names(&*store).await, ["made", "new"]);
+    assert_eq!(valid_names(&*store).await, ["made", "new"]);
 }
 
-/// The key before it must not stay good because the new one is known already.
-pub async fn a_configured_key_that_was_made_here_ends_the_one_before_it(trial: &Trial) {
+/// The key before it must not stay valid because the new one is known already.
+pub async fn a_configured_key_that_was_generated_here_revokes_the_one_before_it(trial: &Trial) {
     let store = trial.store();
-    store
-        .put_api_key(&api_key("made", moment(0)))
-        .await
-        .unwrap();
+    let made = api_key("made", moment(0));
+    store.put_api_key(&made).await.unwrap();
     store.put_api_key(&configured_key("old")).await.unwrap();
     assert!(store.put_api_key(&configured_key("made")).await.unwrap());
     let keys = store.api_keys().await.unwrap();
-    assert_eq!(keys, [api_key("made", moment(0))]);
+    assert_eq!(keys[0], made);
     assert_eq!(keys[0].origin, KeyOrigin::Made);
+    assert_eq!(valid_names(&*store).await, ["made"]);
 }
 
-/// Instances that start together with other configurations leave one key, not many or none.
-pub async fn of_many_configured_keys_one_is_left(trial: &Trial) {
+/// Whether another one replaced it, or the operator revoked it.
+pub async fn a_configured_key_that_was_revoked_is_valid_again(trial: &Trial) {
+    let store = trial.store();
+    store.put_api_key(&configured_key("a")).await.unwrap();
+    store.put_api_key(&configured_key("b")).await.unwrap();
+    assert!(store.put_api_key(&configured_key("a")).await.unwrap());
+    assert_eq!(valid_names(&*store).await, ["a"]);
+    let id = configured_key("a").id;
+    assert!(store.revoke_api_key(&id, moment(90)).await.unwrap());
+    assert!(store.put_api_key(&configured_key("a")).await.unwrap());
+    assert_eq!(valid_names(&*store).await, ["a"]);
+}
+
+/// Instances that start together with different configurations leave one valid key, not many or
+/// none.
+pub async fn of_many_configured_keys_one_is_valid(trial: &Trial) {
     trial
         .race(|caller, store| async move {
             let key = configured_key(&caller.to_string());
             store.put_api_key(&key).await.unwrap();
         })
         .await;
-    assert_eq!(names(&*trial.store()).await.len(), 1);
+    assert_eq!(valid_names(&*trial.store()).await.len(), 1);
 }
 
 /// Then by id.
@@ -61,21 +96,118 @@ pub async fn api_keys_come_oldest_first(trial: &Trial) {
         let key = api_key(name, moment(second));
         store.put_api_key(&key).await.unwrap();
     }
-    assert_eq!(names(&*store).await, ["b", "c", "d", "a"]);
+    assert_eq!(valid_names(&*store).await, ["b", "c", "d", "a"]);
 }
 
-/// The others stay.
-pub async fn a_deleted_api_key_is_gone(trial: &Trial) {
+/// Other keys stay valid; it is not revoked twice, and its hash does not become valid again.
+pub async fn a_revoked_api_key_stays_in_the_list(trial: &Trial) {
     let store = trial.store();
     for name in ["a", "b"] {
         store.put_api_key(&api_key(name, moment(0))).await.unwrap();
     }
-    assert!(store.delete_api_key("id of a", moment(1)).await.unwrap());
-    assert!(!store.delete_api_key("id of a", moment(2)).await.unwrap());
-    assert_eq!(names(&*store).await, ["b"]);
+    assert!(store.revoke_api_key("id of a", moment(1)).await.unwrap());
+    assert!(!store.revoke_api_key("id of a", moment(2)).await.unwrap());
+    assert!(!store.revoke_api_key("id of c", moment(2)).await.unwrap());
+    assert!(!store.put_api_key(&api_key("a", moment(3))).await.unwrap());
+    let revoked = ApiKeyRecord {
+        revoked_at: Some(moment(1)),
+        ..api_key("a", moment(0))
+    };
+    let keys = store.api_keys().await.unwrap();
+    assert_eq!(keys, [revoked, api_key("b", moment(0))]);
 }
 
-async fn names(store: &dyn Store) -> Vec<String> {
+/// The others learn that it was revoked already.
+pub async fn of_many_that_revoke_an_api_key_one_does(trial: &Trial) {
+    let store = trial.store();
+    store.put_api_key(&api_key("a", moment(0))).await.unwrap();
+    let revoked = trial
+        .race(|_, store| async move { store.revoke_api_key("id of a", moment(1)).await.unwrap() })
+        .await;
+    assert_eq!(count(&revoked, true), 1);
+}
+
+/// Other keys are not touched.
+pub async fn a_rotated_api_key_expires_and_its_successor_is_there(trial: &Trial) {
+    let store = trial.store();
+    for name in ["a", "b"] {
+        store.put_api_key(&api_key(name, moment(0))).await.unwrap();
+    }
+    let successor = api_key("c", moment(5));
+    assert!(rotate(&*store, "a", &successor, moment(60)).await);
+    let old = ApiKeyRecord {
+        expires_at: Some(moment(60)),
+        ..api_key("a", moment(0))
+    };
     let keys = store.api_keys().await.unwrap();
-    keys.into_iter().map(|key| key.name).collect()
+    assert_eq!(keys, [old, api_key("b", moment(0)), successor]);
+}
+
+/// A key that expires before keeps its time.
+pub async fn rotation_never_makes_an_api_key_last_longer(trial: &Trial) {
+    let store = trial.store();
+    let short = ApiKeyRecord {
+        expires_at: Some(moment(30)),
+        ..api_key("a", moment(0))
+    };
+    store.put_api_key(&short).await.unwrap();
+    assert!(rotate(&*store, "a", &api_key("b", moment(5)), moment(60)).await);
+    assert_eq!(store.api_keys().await.unwrap()[0], short);
+}
+
+/// An unknown or revoked key; nor does a successor that is there already rotate anything.
+pub async fn an_api_key_that_cannot_be_rotated_gets_no_successor(trial: &Trial) {
+    let store = trial.store();
+    for name in ["a", "b"] {
+        store.put_api_key(&api_key(name, moment(0))).await.unwrap();
+    }
+    store.revoke_api_key("id of a", moment(1)).await.unwrap();
+    let before = store.api_keys().await.unwrap();
+    let successor = api_key("c", moment(5));
+    for id in ["a", "unknown"] {
+        assert!(!rotate(&*store, id, &successor, moment(60)).await, "{id}");
+    }
+    let known = api_key("a", moment(5));
+    assert!(!rotate(&*store, "b", &known, moment(60)).await);
+    assert_eq!(store.api_keys().await.unwrap(), before);
+}
+
+/// The others change nothing.
+pub async fn of_many_rotations_with_the_same_successor_one_succeeds(trial: &Trial) {
+    let store = trial.store();
+    store.put_api_key(&api_key("a", moment(0))).await.unwrap();
+    let rotated =
+        trial
+            .race(|_, store| async move {
+                rotate(&*store, "a", &api_key("b", moment(5)), moment(60)).await
+            })
+            .await;
+    assert_eq!(count(&rotated, true), 1);
+    assert_eq!(trial.store().api_keys().await.unwrap().len(), 2);
+}
+
+/// An earlier one that comes late is dropped, and a key that does not exist is passed over.
+pub async fn the_latest_use_of_an_api_key_is_kept(trial: &Trial) {
+    let store = trial.store();
+    for name in ["a", "b"] {
+        store.put_api_key(&api_key(name, moment(0))).await.unwrap();
+    }
+    for (name, second) in [("a", 5), ("unknown", 6), ("a", 9), ("a", 7)] {
+        let used = (format!("id of {name}"), moment(second));
+        store.touch_api_keys(&[used]).await.unwrap();
+    }
+    let used: Vec<_> = store.api_keys().await.unwrap();
+    let used: Vec<_> = used.into_iter().map(|key| key.last_used_at).collect();
+    assert_eq!(used, [Some(moment(9)), None]);
+}
+
+async fn rotate(store: &dyn Store, name: &str, successor: &ApiKeyRecord, at: Timestamp) -> bool {
+    let id = format!("id of {name}");
+    store.rotate_api_key(&id, successor, at).await.unwrap()
+}
+
+async fn valid_names(store: &dyn Store) -> Vec<String> {
+    let keys = store.api_keys().await.unwrap();
+    let valid = keys.into_iter().filter(|key| key.revoked_at.is_none());
+    valid.map(|key| key.name).collect()
 }

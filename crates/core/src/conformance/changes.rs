@@ -97,7 +97,7 @@ pub async fn writes_of_tokens_are_announced(trial: &Trial) {
     assert_eq!(feed.news().await, [changed("a")]);
 }
 
-/// Added, replaced, removed.
+/// Added, replaced, rotated, revoked.
 pub async fn writes_of_api_keys_are_announced(trial: &Trial) {
     let store = trial.store();
     let mut feed = Feed::of(&*store);
@@ -106,7 +106,13 @@ pub async fn writes_of_api_keys_are_announced(trial: &Trial) {
         assert_eq!(feed.news().await, [Subject::ApiKeys]);
     }
     let ApiKeyRecord { id, .. } = configured_key("b");
-    store.delete_api_key(&id, moment(9)).await.unwrap();
+    let successor = api_key("c", moment(8));
+    store
+        .rotate_api_key(&id, &successor, moment(20))
+        .await
+        .unwrap();
+    assert_eq!(feed.news().await, [Subject::ApiKeys]);
+    store.revoke_api_key(&id, moment(9)).await.unwrap();
     assert_eq!(feed.news().await, [Subject::ApiKeys]);
 }
 
@@ -134,7 +140,9 @@ pub async fn what_stores_nothing_announces_nothing(trial: &Trial) {
     store.replace_tokens(&key("a"), &tokens(7)).await.unwrap();
     assert!(!note(&*store, 1, &TokenStatus::Active).await);
     store.put_api_key(&api_key("k", moment(0))).await.unwrap();
-    store.delete_api_key("unknown", moment(9)).await.unwrap();
+    store.revoke_api_key("unknown", moment(9)).await.unwrap();
+    let used = [("id of k".to_owned(), moment(500))];
+    store.touch_api_keys(&used).await.unwrap();
 
     let touched = [(key("a"), moment(500))];
     store.touch_connections(&touched).await.unwrap();
@@ -231,7 +239,7 @@ pub async fn purging_changes_keeps_the_newest(trial: &Trial) {
     assert_eq!(store.purge_changes(moment(999)).await.unwrap(), 1);
     assert_eq!(store.changes_after(0, 10).await.unwrap(), all[2..]);
     assert_eq!(store.latest_change().await.unwrap(), all[2].sequence);
-    store.delete_api_key("id of a", moment(1000)).await.unwrap();
+    store.revoke_api_key("id of a", moment(1000)).await.unwrap();
     assert!(store.latest_change().await.unwrap() > all[2].sequence);
 }
 

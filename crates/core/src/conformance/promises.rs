@@ -34,11 +34,19 @@ macro_rules! conformance_suite {
 
             // api_keys
             an_api_key_is_added_once
-            a_configured_key_takes_the_place_of_the_configured_key_before_it
-            a_configured_key_that_was_made_here_ends_the_one_before_it
-            of_many_configured_keys_one_is_left
+            an_api_key_reads_back_whole
+            a_configured_key_revokes_the_configured_key_before_it
+            a_configured_key_that_was_generated_here_revokes_the_one_before_it
+            a_configured_key_that_was_revoked_is_valid_again
+            of_many_configured_keys_one_is_valid
             api_keys_come_oldest_first
-            a_deleted_api_key_is_gone
+            a_revoked_api_key_stays_in_the_list
+            of_many_that_revoke_an_api_key_one_does
+            a_rotated_api_key_expires_and_its_successor_is_there
+            rotation_never_makes_an_api_key_last_longer
+            an_api_key_that_cannot_be_rotated_gets_no_successor
+            of_many_rotations_with_the_same_successor_one_succeeds
+            the_latest_use_of_an_api_key_is_kept
 
             // environments
             an_environment_is_added_once

@@ -16,6 +16,7 @@ pub async fn a_request_reads_back_whole(trial: &Trial) {
         integration: None,
         connection: None,
         api_key: None,
+        api_key_name: None,
         operation: None,
         error: None,
         reason: None,

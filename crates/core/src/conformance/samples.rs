@@ -16,6 +16,7 @@ use crate::{
         BodyStyle, Integration, IntegrationHealth, OAuthApp, PreviousSecret, SecretPlace, SiteRule,
         TokenRequestStyle,
     },
+    permission::{Permission, Permissions},
     provider::Provider,
     request_log::{AnsweredBy, RequestFilter, RequestKind, RequestRecord},
     rotation::AttemptId,
@@ -264,14 +265,18 @@ pub fn api_key(name: &str, created_at: Timestamp) -> ApiKeyRecord {
         name: name.into(),
         hash: SecretHash::of(name),
         origin: KeyOrigin::Made,
+        permissions: Permissions::from_iter([Permission::Proxy, Permission::ConnectionsRead]),
         created_at,
+        expires_at: None,
+        last_used_at: None,
+        revoked_at: None,
     }
 }
 
 /// A key from the configuration.
 pub fn configured_key(name: &str) -> ApiKeyRecord {
     ApiKeyRecord {
-        id: "configured".into(),
+        id: format!("configured {name}"),
         origin: KeyOrigin::Configured,
         ..api_key(name, moment(80))
     }
@@ -288,6 +293,7 @@ pub fn request(path: &str) -> RequestRecord {
         integration: Some(key("any").integration),
         connection: Some(key("customer").connection),
         api_key: Some("key-1".into()),
+        api_key_name: Some("reporting".into()),
         method: "GET".into(),
         path: path.into(),
         operation: Some("jira:GetIssue".into()),

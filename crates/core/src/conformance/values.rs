@@ -232,9 +232,10 @@ pub async fn times_are_kept_to_the_millisecond(trial: &Trial) {
     let again = note(&*store, 1, &row.status).await;
     assert!(!again, "the status is the same to the millisecond");
 
-    let key = api_key("k", fine);
+    let mut key = api_key("k", fine);
+    (key.expires_at, key.last_used_at, key.revoked_at) = (Some(fine), Some(fine), Some(fine));
     store.put_api_key(&key).await.unwrap();
-    assert_eq!(store.api_keys().await.unwrap()[0].created_at, cut);
+    assert_eq!(store.api_keys().await.unwrap(), [key.kept()]);
     let mut session = session("s");
     (session.created_at, session.expires_at) = (fine, fine);
     store.insert_session(&session).await.unwrap();

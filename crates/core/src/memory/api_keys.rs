@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::MemoryStore;
 use crate::{
-    api_key::{ApiKeyRecord, KeyOrigin},
+    api_key::{ApiKeyRecord, KeyOrigin, KeyUse},
     storage::{ApiKeyStore, Kept, StoreError, Subject},
 };
 
@@ -13,13 +13,17 @@ use crate::{
 impl ApiKeyStore for MemoryStore {
     async fn put_api_key(&self, key: &ApiKeyRecord) -> Result<bool, StoreError> {
         let mut tables = self.tables();
-        let before = tables.api_keys.len();
+        let mut changed = false;
         if key.origin == KeyOrigin::Configured {
-            tables
-                .api_keys
-                .retain(|old| old.origin != KeyOrigin::Configured || old.hash == key.hash);
+            for old in &mut tables.api_keys {
+                if old.hash == key.hash {
+                    changed |= old.revoked_at.take().is_some();
+                } else if old.origin == KeyOrigin::Configured && old.revoked_at.is_none() {
+                    old.revoked_at = Some(key.created_at.kept());
+                    changed = true;
+                }
+            }
         }
-        let mut changed = tables.api_keys.len() < before;
         if !tables.api_keys.iter().any(|old| old.hash == key.hash) {
             tables.api_keys.push(key.kept());
             changed = true;
@@ -36,14 +40,46 @@ impl ApiKeyStore for MemoryStore {
         Ok(keys)
     }
 
-    async fn delete_api_key(&self, id: &str, now: Timestamp) -> Result<bool, StoreError> {
+    async fn rotate_api_key(
+        &self,
+        id: &str,
+        successor: &ApiKeyRecord,
+        expires_at: Timestamp,
+    ) -> Result<bool, StoreError> {
         let mut tables = self.tables();
-        let before = tables.api_keys.len();
-        tables.api_keys.retain(|key| key.id != id);
-        let existed = tables.api_keys.len() < before;
-        if existed {
-            tables.announce(Subject::ApiKeys, now);
+        if tables.api_keys.iter().any(|key| key.hash == successor.hash) {
+            return Ok(false);
         }
-        Ok(existed)
+        let mut valid = tables.api_keys.iter_mut();
+        let Some(old) = valid.find(|key| key.id == id && key.revoked_at.is_none()) else {
+            return Ok(false);
+        };
+        let expires_at = expires_at.kept();
+        old.expires_at = Some(old.expires_at.map_or(expires_at, |at| at.min(expires_at)));
+        tables.api_keys.push(successor.kept());
+        tables.announce(Subject::ApiKeys, successor.created_at);
+        Ok(true)
+    }
+
+    async fn revoke_api_key(&self, id: &str, now: Timestamp) -> Result<bool, StoreError> {
+        let mut tables = self.tables();
+        let mut valid = tables.api_keys.iter_mut();
+        let Some(key) = valid.find(|key| key.id == id && key.revoked_at.is_none()) else {
+            return Ok(false);
+        };
+        key.revoked_at = Some(now.kept());
+        tables.announce(Subject::ApiKeys, now);
+        Ok(true)
+    }
+
+    async fn touch_api_keys(&self, uses: &[KeyUse]) -> Result<(), StoreError> {
+        let mut tables = self.tables();
+        for (id, at) in uses {
+            let at = Some(at.kept());
+            for key in tables.api_keys.iter_mut().filter(|key| key.id == *id) {
+                key.last_used_at = key.last_used_at.max(at);
+            }
+        }
+        Ok(())
     }
 }

@@ -88,7 +88,7 @@ macro_rules! kept {
 }
 
 kept! {
-    ApiKeyRecord: created_at;
+    ApiKeyRecord: created_at, expires_at, last_used_at, revoked_at;
     Authorization: created_at, expires_at;
     ConnectSession: created_at, expires_at;
     Connection: created_at, updated_at, last_fetched_at;

@@ -65,8 +65,6 @@ fn directory(found: Option<Connection>, lookups: usize) -> (Directory, ManualClo
         .returning(|key| Ok((key.key.as_str() == "jira-cloud").then(integration)));
     let clock = ManualClock::default();
     let directory = Directory::new(
-        ApiKeySet::default(),
-        "default".parse().unwrap(),
         Arc::new(connections),
         Arc::new(integrations),
         Arc::new(clock.clone()),
@@ -156,8 +154,6 @@ async fn a_store_that_fails_is_asked_again() {
         .times(2)
         .returning(|_| Err(StoreError::Full));
     let directory = Directory::new(
-        ApiKeySet::default(),
-        "default".parse().unwrap(),
         Arc::new(connections),
         Arc::new(MockIntegrationStore::new()),
         Arc::new(ManualClock::default()),

@@ -1,22 +1,44 @@
-//! Who may call, and with which request: everything before the target is looked at.
+//! Which callers and requests are admitted: every check before the target is looked at.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use http::{HeaderMap, HeaderValue, Version, header, request, uri::Authority};
-use threelo_core::{api_key, secret::ApiKey};
+use threelo_core::{
+    authenticator::{Authenticator, authorization},
+    caller::Caller,
+    permission::Permission,
+    request_log::RequestRecord,
+    secret::ApiKey,
+};
 
 use crate::{error::GatewayError, target::Origin};
 
-/// The key that a request shows. `basic` also takes it as the password of `Basic`, for clients that
-/// can send nothing else.
-pub(super) fn api_key(headers: &HeaderMap, basic: bool) -> Result<ApiKey, GatewayError> {
-    let header = headers
-        .get(header::AUTHORIZATION)
-        .ok_or(GatewayError::MissingKey)?;
-    let text = header.to_str().map_err(|_| GatewayError::MalformedKey)?;
-    let of_basic = || basic.then(|| password(text)).flatten();
-    api_key::from_authorization(text)
-        .or_else(of_basic)
-        .ok_or(GatewayError::MalformedKey)
+/// What every call through the data path needs.
+const NEEDED: Permission = Permission::Proxy;
+
+/// Authenticates the caller, who must have the permission [`NEEDED`]; the record names the key from
+/// then on. With `basic`, the key may also be the password of `Basic`, for clients that can send
+/// nothing else.
+pub(super) fn authorize(
+    authenticator: &Authenticator,
+    headers: &HeaderMap,
+    basic: bool,
+    record: &mut RequestRecord,
+) -> Result<Caller, GatewayError> {
+    let password = match basic {
+        true => password(authorization(headers)?),
+        false => None,
+    };
+    let caller = match password {
+        Some(key) => authenticator.key(&key)?,
+        None => authenticator.backend(headers)?,
+    };
+    record.environment = Some(caller.environment.clone());
+    if let Some(key) = caller.key() {
+        record.api_key = Some(key.id.as_str().into());
+        record.api_key_name = Some(key.name.as_str().into());
+    }
+    caller.require(NEEDED)?;
+    Ok(caller)
 }
 
 fn password(header: &str) -> Option<ApiKey> {
@@ -101,31 +123,23 @@ mod tests {
 
     use super::*;
 
-    fn key_of(header: &'static str, basic: bool) -> Result<String, GatewayError> {
-        let mut headers = HeaderMap::new();
-        headers.insert(header::AUTHORIZATION, HeaderValue::from_static(header));
-        api_key(&headers, basic).map(|key| key.expose().to_owned())
-    }
-
     #[test]
-    fn a_password_counts_as_the_key_only_where_it_may() {
+    fn the_password_of_basic_credentials_is_read() {
         // "someone:secret"
-        let header = "Basic c29tZW9uZTpzZWNyZXQ=";
-        assert_eq!(key_of(header, true).unwrap(), "secret");
-        let refused = key_of(header, false).unwrap_err();
-        assert!(matches!(refused, GatewayError::MalformedKey));
+        let key = password("Basic c29tZW9uZTpzZWNyZXQ=").unwrap();
+        assert_eq!(key.expose(), "secret");
     }
 
     #[test]
-    fn bearer_is_taken_everywhere() {
-        assert_eq!(key_of("Bearer k", true).unwrap(), "k");
-        assert_eq!(key_of("Bearer k", false).unwrap(), "k");
-    }
-
-    #[test]
-    fn malformed_basic_credentials_are_no_key() {
-        for header in ["Basic !", "Basic c29tZW9uZQ==", "Basic c29tZW9uZTo="] {
-            assert!(key_of(header, true).is_err(), "{header}");
+    fn other_credentials_hold_no_password() {
+        for header in [
+            "Basic !",
+            "Basic c29tZW9uZQ==",
+            "Basic c29tZW9uZTo=",
+            "Bearer c29tZW9uZTpzZWNyZXQ=",
+            "key",
+        ] {
+            assert!(password(header).is_none(), "{header}");
         }
     }
 

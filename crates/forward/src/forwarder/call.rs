@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use http::{HeaderMap, HeaderValue, Method, Response, Uri, request};
 use threelo_core::{
-    api_key::ApiKeyRecord,
     catalogue::Operation,
     clock::Clock,
     id::{CloudId, ConnectionKey},
@@ -88,10 +87,10 @@ impl Inner {
         let control = Control::read(&head.headers).map_err(GatewayError::InvalidHeaders)?;
         admission::check_protocol(&head.headers)?;
         admission::check_authority(&head)?;
-        let key = self.authenticate(&head)?;
-        finish.record().api_key = Some(key.id.as_str().into());
-        let environment = self.directory.key_environment();
-        finish.record().environment = Some(environment.clone());
+        let by_path = head.uri.path().starts_with("/c/");
+        let record = finish.record();
+        let caller = admission::authorize(&self.authenticator, &head.headers, by_path, record)?;
+        let environment = &caller.environment;
 
         let raw = head.uri.path_and_query().map_or("/", |raw| raw.as_str());
         let target = Target::parse(&head.method, raw.as_bytes(), &self.origin)?;
@@ -138,12 +137,6 @@ impl Inner {
             connection,
             method: head.method,
         })
-    }
-
-    fn authenticate(&self, head: &request::Parts) -> Result<Arc<ApiKeyRecord>, GatewayError> {
-        let by_path = head.uri.path().starts_with("/c/");
-        let key = admission::api_key(&head.headers, by_path)?;
-        self.directory.api_key(&key).ok_or(GatewayError::UnknownKey)
     }
 }
 

@@ -17,18 +17,19 @@ use http::Method;
 use threelo_core::{
     Timestamp,
     api_key::{ApiKeyRecord, ApiKeySet, KeyOrigin},
+    authenticator::Authenticator,
     bearer::{BearerError, BearerSource},
     catalogue::{Api, Catalogue, Index, Operation},
     clock::{Clock, ManualClock, Monotonic, SystemClock},
     connection::{Connection, ConnectionConfig},
-    hash::SecretHash,
     id::{CloudId, ConnectionKey},
     integration::Integration,
+    permission::{Permission, Permissions},
     provider::Provider,
     request_log::{LogLimits, RequestRecord},
-    secret::AccessToken,
+    secret::{AccessToken, ApiKey},
     site::Site,
-    storage::{MockConnectionStore, MockIntegrationStore, MockRequestLogStore},
+    storage::{MockConnectionStore, MockIntegrationStore, MockRequestLogStore, MockSessionStore},
     token::{Bearer, TokenVersion},
 };
 use threelo_forward::{
@@ -44,6 +45,9 @@ use tokio::{
 use crate::upstream::Upstream;
 
 pub(crate) const KEY: &str = "canary-key-0123456789abcdef0123456789abcdef";
+/// A key that may do everything but make calls.
+pub(crate) const KEY_WITHOUT_PROXY: &str = "limited-key-0123456789abcdef0123456789abcdef";
+pub(crate) const EXPIRED_KEY: &str = "expired-key-0123456789abcdef0123456789abcdef";
 pub(crate) const CLOUD: &str = "1324a887-45db-1bf4-1e99-ef0ff456d421";
 pub(crate) const OTHER_CLOUD: &str = "99999999-45db-1bf4-1e99-ef0ff456d421";
 
@@ -129,6 +133,7 @@ impl Catalogue for Jira {
 }
 
 pub(crate) struct Gateway {
+    pub(crate) keys: ApiKeySet,
     pub(crate) address: SocketAddr,
     pub(crate) tokens: Arc<Tokens>,
     pub(crate) seen: Arc<Seen>,
@@ -187,6 +192,28 @@ fn integration() -> Integration {
     .unwrap()
 }
 
+/// A key for calls, one that lacks the permission, and one that has expired.
+fn keys_at(now: Timestamp) -> [ApiKeyRecord; 3] {
+    let key = |id: &str, name: &str, key: &str| {
+        ApiKeyRecord::new(id, name, &ApiKey::new(key), KeyOrigin::Made, now)
+    };
+    let may = Permission::ALL.iter().copied();
+    [
+        ApiKeyRecord {
+            permissions: Permissions::from_iter([Permission::Proxy]),
+            ..key("key-1", "test", KEY)
+        },
+        ApiKeyRecord {
+            permissions: may.filter(|one| *one != Permission::Proxy).collect(),
+            ..key("key-2", "no calls", KEY_WITHOUT_PROXY)
+        },
+        ApiKeyRecord {
+            expires_at: Some(now),
+            ..key("key-3", "expired", EXPIRED_KEY)
+        },
+    ]
+}
+
 impl Gateway {
     /// Before this upstream, by the machine's clock.
     pub(crate) async fn before(upstream: &Upstream) -> Self {
@@ -195,13 +222,13 @@ impl Gateway {
 
     pub(crate) async fn at(upstream: SocketAddr, clock: Arc<dyn Clock>) -> Self {
         let keys = ApiKeySet::default();
-        keys.replace([ApiKeyRecord {
-            id: "key-1".into(),
-            name: "test".into(),
-            hash: SecretHash::of(KEY),
-            origin: KeyOrigin::Configured,
-            created_at: Timestamp::UNIX_EPOCH,
-        }]);
+        keys.replace(keys_at(clock.now()));
+        let authenticator = Authenticator::new(
+            keys.clone(),
+            Arc::new(MockSessionStore::new()),
+            clock.clone(),
+            "default".parse().unwrap(),
+        );
         let mut connections = MockConnectionStore::new();
         connections.expect_connection().returning(|key| {
             Ok(connection(key).filter(|_| key.integration.as_str() == "jira-cloud"))
@@ -210,13 +237,8 @@ impl Gateway {
         integrations
             .expect_integration()
             .returning(|key| Ok((key.key.as_str() == "jira-cloud").then(integration)));
-        let directory = Directory::new(
-            keys,
-            "default".parse().unwrap(),
-            Arc::new(connections),
-            Arc::new(integrations),
-            clock.clone(),
-        );
+        let directory =
+            Directory::new(Arc::new(connections), Arc::new(integrations), clock.clone());
 
         let records = Arc::new(Mutex::new(Vec::new()));
         let mut store = MockRequestLogStore::new();
@@ -233,15 +255,22 @@ impl Gateway {
         let tokens = Arc::new(Tokens::default());
         let seen = Arc::new(Seen::default());
         let origin = format!("http://{upstream}").parse().unwrap();
-        let forward = Forward::builder(origin, tls(), directory, tokens.clone(), clock)
-            .timeouts(Timeouts::default())
-            .catalogues(Catalogues {
-                jira: Some(Arc::new(Jira(Index::new(JIRA)))),
-                confluence: None,
-            })
-            .reach_observer(seen.clone())
-            .log(log.clone())
-            .build();
+        let forward = Forward::builder(
+            origin,
+            tls(),
+            authenticator,
+            directory,
+            tokens.clone(),
+            clock,
+        )
+        .timeouts(Timeouts::default())
+        .catalogues(Catalogues {
+            jira: Some(Arc::new(Jira(Index::new(JIRA)))),
+            confluence: None,
+        })
+        .reach_observer(seen.clone())
+        .log(log.clone())
+        .build();
         let router = Router::new()
             .route_service("/proxy/{*rest}", forward.clone())
             .route_service("/ex/{*rest}", forward.clone())
@@ -250,6 +279,7 @@ impl Gateway {
         let address = listener.local_addr().unwrap();
         tokio::spawn(async move { axum::serve(listener, router).await });
         Self {
+            keys,
             address,
             tokens,
             seen,

@@ -28,6 +28,7 @@ async fn a_call_leaves_its_facts() {
     assert_eq!((record.bytes_in, record.bytes_out), (3, 5));
     assert_eq!(record.answered_by, AnsweredBy::Atlassian);
     assert_eq!(record.api_key.as_deref(), Some("key-1"));
+    assert_eq!(record.api_key_name.as_deref(), Some("test"));
     assert_eq!(record.trace_id.as_deref(), Some("t1"));
     assert_eq!(record.integration.as_ref().unwrap().as_str(), "jira-cloud");
     assert_eq!(record.connection.as_ref().unwrap().as_str(), "conn-1");

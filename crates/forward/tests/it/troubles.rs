@@ -2,14 +2,21 @@
 
 use std::{sync::Arc, time::Duration};
 
-use threelo_core::{bearer::BearerError, clock::ManualClock, storage::StoreError};
+use threelo_core::{
+    bearer::BearerError,
+    clock::ManualClock,
+    storage::{MockApiKeyStore, StoreError},
+};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
 };
 
 use crate::{
-    gateway::{Answer, CLOUD, Gateway, KEY, asleep, connection_key, request},
+    gateway::{
+        Answer, CLOUD, EXPIRED_KEY, Gateway, KEY, KEY_WITHOUT_PROXY, asleep, connection_key,
+        request,
+    },
     upstream::{Upstream, read_head},
 };
 
@@ -25,6 +32,59 @@ fn check(answer: &Answer, status: u16, code: &str) {
     let message = answer.error()["message"].as_str().unwrap().to_owned();
     assert!(message.len() > 20 && !message.contains('\n'), "{message}");
     assert!(!answer.text().contains(KEY));
+}
+
+/// A call with this key.
+async fn call_with(gateway: &Gateway, key: &str) -> Answer {
+    let call = request("GET", "/proxy/me", "", "").replace(KEY, key);
+    gateway.raw(call.as_bytes()).await
+}
+
+#[tokio::test]
+async fn a_key_without_the_permission_for_calls_is_refused_and_logged() {
+    let upstream = Upstream::json("{}").await;
+    let gateway = Gateway::before(&upstream).await;
+    let answer = call_with(&gateway, KEY_WITHOUT_PROXY).await;
+    check(&answer, 403, "forbidden");
+    let message = answer.error()["message"].as_str().unwrap().to_owned();
+    assert!(message.contains("environment:proxy"), "{message}");
+    assert_eq!(answer.error()["payload"]["permission"], "environment:proxy");
+    assert!(upstream.requests().is_empty());
+    let records = gateway.records(1).await;
+    assert_eq!(records[0].error.as_deref(), Some("forbidden"));
+    assert_eq!(records[0].api_key.as_deref(), Some("key-2"));
+    assert_eq!(records[0].api_key_name.as_deref(), Some("no calls"));
+}
+
+#[tokio::test]
+async fn an_expired_key_learns_that_it_has_expired() {
+    let upstream = Upstream::json("{}").await;
+    let gateway = Gateway::before(&upstream).await;
+    let answer = call_with(&gateway, EXPIRED_KEY).await;
+    check(&answer, 401, "api_key_expired");
+    let message = answer.error()["message"].as_str().unwrap().to_owned();
+    assert!(message.contains("\"expired\" expired at 20"), "{message}");
+    assert!(!message.contains(EXPIRED_KEY));
+    assert!(upstream.requests().is_empty());
+}
+
+#[tokio::test]
+async fn the_last_use_of_a_key_is_stored_in_one_write_for_many_calls() {
+    let upstream = Upstream::json("{}").await;
+    let gateway = Gateway::before(&upstream).await;
+    let mut store = MockApiKeyStore::new();
+    store
+        .expect_touch_api_keys()
+        .times(1)
+        .withf(|uses| uses.len() == 1 && uses[0].0 == "key-1")
+        .returning(|_| Ok(()));
+    for _ in 0..3 {
+        assert_eq!(call_with(&gateway, KEY).await.status, 200);
+    }
+    call_with(&gateway, EXPIRED_KEY).await;
+    gateway.keys.store_uses(&store).await.unwrap();
+    // Nothing was used since.
+    gateway.keys.store_uses(&store).await.unwrap();
 }
 
 #[tokio::test]

@@ -1,8 +1,15 @@
 //! `threelo keys`: the API keys of backends.
 
+use anyhow::{Context, bail, ensure};
 use clap::Subcommand;
-use serde_json::json;
-use threelo_core::api_key::{ApiKeyRecord, KeyOrigin};
+use jiff::{Span, SpanRelativeTo, civil::Date, tz::TimeZone};
+use serde_json::{Value, json};
+use threelo_core::{
+    SignedDuration, Timestamp,
+    api_key::{ApiKeyRecord, KeyOrigin},
+    permission::{Grant, Permissions},
+    secret::ApiKey,
+};
 
 use super::{OutputFlags, table};
 use crate::{
@@ -13,6 +20,9 @@ use crate::{
     seams::Seams,
 };
 
+/// The longest name of a key, in bytes: the request log repeats it.
+const LONGEST_NAME: usize = 128;
+
 /// The commands for API keys.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -21,6 +31,14 @@ pub enum Command {
         /// Name of the key
         #[arg(long, default_value = "unnamed")]
         name: String,
+        /// Permission of the key, such as environment:proxy or environment:connections:*; may be
+        /// repeated [default: environment:*]
+        #[arg(long = "permission", value_name = "PERMISSION", value_delimiter = ',')]
+        permissions: Vec<Grant>,
+        /// When the key expires: a time (2027-01-31T09:00:00Z), a date (2027-01-31), or in how long
+        /// (90d) [default: never]
+        #[arg(long, value_name = "TIME")]
+        expires: Option<String>,
         #[command(flatten)]
         output: OutputFlags,
         #[command(flatten)]
@@ -28,15 +46,34 @@ pub enum Command {
     },
     /// List API keys (never the secrets)
     List {
+        /// List revoked keys too
+        #[arg(long)]
+        all: bool,
         #[command(flatten)]
         output: OutputFlags,
         #[command(flatten)]
         storage: StorageFlags,
     },
-    /// Remove an API key; the gateway refuses it within a second
+    /// Create a successor of an API key and print it; the old key stays valid for a while
+    Rotate {
+        /// Name or id of the key
+        key: String,
+        /// How long the old key stays valid: 12h, 7d, or 0s to end it at once
+        #[arg(long, value_name = "DURATION", default_value = "1d", value_parser = duration)]
+        keep_old_for: SignedDuration,
+        /// When the successor expires, as with `keys add` [default: it lasts as long as the old key
+        /// was to last]
+        #[arg(long, value_name = "TIME")]
+        expires: Option<String>,
+        #[command(flatten)]
+        output: OutputFlags,
+        #[command(flatten)]
+        storage: StorageFlags,
+    },
+    /// Revoke an API key; every gateway refuses it within a second
     Rm {
-        /// Key id, from the list
-        id: String,
+        /// Name or id of the key
+        key: String,
         #[command(flatten)]
         storage: StorageFlags,
     },
@@ -46,57 +83,259 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
     match command {
         Command::Add {
             name,
+            permissions,
+            expires,
             output,
             storage,
         } => {
-            let opened = Opened::open(&Storage::of_command(storage)?, false, seams).await?;
-            let (key, record) =
-                keys::make(&*opened.store, &*opened.clock, &*opened.entropy, &name).await?;
-            if output.json {
-                output::json(&json!({"id": record.id, "name": record.name, "key": key.expose()}))?;
-            } else {
-                outln!("{}", key.expose())?;
-                errln!("Key {} created. It is shown only this once.", record.id);
-            }
-        }
-        Command::List { output, storage } => {
-            let opened = Opened::open(&Storage::of_command(storage)?, false, seams).await?;
-            list(&opened.store.api_keys().await?, output)?;
-        }
-        Command::Rm { id, storage } => {
-            let opened = Opened::open(&Storage::of_command(storage)?, false, seams).await?;
-            anyhow::ensure!(
-                opened.store.delete_api_key(&id, opened.clock.now()).await?,
-                "no API key {id:?}: list them with `threelo keys list`"
+            let opened = open(storage, seams).await?;
+            ensure!(
+                (1..=LONGEST_NAME).contains(&name.len()),
+                "--name {name:?}: write 1 to {LONGEST_NAME} bytes"
             );
-            outln!("Key {id} removed.")?;
+            let (key, generated) = keys::generated(&*opened.entropy, &*opened.clock, &name);
+            let record = ApiKeyRecord {
+                permissions: match permissions.is_empty() {
+                    true => Permissions::all(),
+                    false => permissions.into_iter().collect(),
+                },
+                expires_at: expiry(expires.as_deref(), opened.clock.now())?,
+                ..generated
+            };
+            opened.store.put_api_key(&record).await?;
+            print_new(&key, &record, output)
+        }
+        Command::List {
+            all,
+            output,
+            storage,
+        } => {
+            let opened = open(storage, seams).await?;
+            let mut keys = opened.store.api_keys().await?;
+            keys.retain(|key| all || key.revoked_at.is_none());
+            list(&keys, opened.clock.now(), output)
+        }
+        Command::Rotate {
+            key,
+            keep_old_for,
+            expires,
+            output,
+            storage,
+        } => {
+            let opened = open(storage, seams).await?;
+            let now = opened.clock.now();
+            let valid = |key: &ApiKeyRecord| key.is_valid(now);
+            let old = one(opened.store.api_keys().await?, &key, valid)?;
+            ensure!(
+                old.origin == KeyOrigin::Made,
+                "API key {} comes from the configuration: change THREELO_SECRET_KEY and restart the \
+                 gateway",
+                old.id
+            );
+            let (key, generated) = keys::generated(&*opened.entropy, &*opened.clock, &old.name);
+            let expires_at = match (expires, old.expires_at) {
+                (None, Some(end)) => Some(now.saturating_add(end.duration_since(old.created_at))?),
+                (expires, _) => expiry(expires.as_deref(), now)?,
+            };
+            let successor = ApiKeyRecord {
+                permissions: old.permissions.clone(),
+                expires_at,
+                ..generated
+            };
+            let end = now.saturating_add(keep_old_for)?;
+            let rotated = opened.store.rotate_api_key(&old.id, &successor, end);
+            ensure!(
+                rotated.await?,
+                "API key {} was revoked in the meantime: nothing was changed",
+                old.id
+            );
+            print_new(&key, &successor, output)?;
+            let end = old.expires_at.map_or(end, |at| at.min(end));
+            errln!("The old key {} is valid until {end}.", old.id);
+            Ok(())
+        }
+        Command::Rm { key, storage } => {
+            let opened = open(storage, seams).await?;
+            let present = |key: &ApiKeyRecord| key.revoked_at.is_none();
+            let found = one(opened.store.api_keys().await?, &key, present)?;
+            let now = opened.clock.now();
+            opened.store.revoke_api_key(&found.id, now).await?;
+            outln!("Key {} revoked.", found.id)
         }
     }
+}
+
+async fn open(storage: StorageFlags, seams: &Seams) -> anyhow::Result<Opened> {
+    Opened::open(&Storage::of_command(storage)?, false, seams).await
+}
+
+/// Returns the key with this id, or the only one with this name.
+fn one(
+    keys: Vec<ApiKeyRecord>,
+    wanted: &str,
+    is_candidate: impl Fn(&ApiKeyRecord) -> bool,
+) -> anyhow::Result<ApiKeyRecord> {
+    let mut keys: Vec<_> = keys.into_iter().filter(is_candidate).collect();
+    if let Some(found) = keys.iter().position(|key| key.id == wanted) {
+        return Ok(keys.swap_remove(found));
+    }
+    keys.retain(|key| key.name == wanted);
+    match keys.len() {
+        0 => bail!("no API key {wanted:?}: list them with `threelo keys list`"),
+        1 => Ok(keys.remove(0)),
+        count => {
+            let ids: Vec<_> = keys.iter().map(|key| key.id.as_str()).collect();
+            let ids = ids.join(", ");
+            bail!("{count} API keys have the name {wanted:?}: give the id of one, {ids}")
+        }
+    }
+}
+
+/// Parses when a key expires, which must be in the future.
+fn expiry(text: Option<&str>, now: Timestamp) -> anyhow::Result<Option<Timestamp>> {
+    let Some(text) = text else { return Ok(None) };
+    let advice = || {
+        format!(
+            "--expires {text:?}: write a time such as 2027-01-31T09:00:00Z, a date such as 2027-01-31, \
+             or in how long, such as 90d"
+        )
+    };
+    let at = if let Ok(at) = text.parse::<Timestamp>() {
+        at
+    } else if let Ok(date) = text.parse::<Date>() {
+        date.to_zoned(TimeZone::UTC)?.timestamp()
+    } else {
+        let after = duration(text).with_context(advice)?;
+        now.checked_add(after).with_context(advice)?
+    };
+    ensure!(at > now, "--expires {text:?}: {at} has passed already");
+    Ok(Some(at))
+}
+
+/// Parses a duration such as `12h` or `7d`, which must not be negative.
+fn duration(text: &str) -> anyhow::Result<SignedDuration> {
+    let advice = || format!("{text:?} is no duration: write one such as 12h or 7d");
+    let span: Span = text.parse().with_context(advice)?;
+    let duration = span
+        .to_duration(SpanRelativeTo::days_are_24_hours())
+        .with_context(advice)?;
+    ensure!(!duration.is_negative(), advice());
+    Ok(duration)
+}
+
+/// Prints a new key.
+fn print_new(key: &ApiKey, record: &ApiKeyRecord, output: OutputFlags) -> anyhow::Result<()> {
+    if output.json {
+        return output::json(&json!({
+            "id": record.id,
+            "name": record.name,
+            "key": key.expose(),
+            "permissions": record.permissions,
+            "expires_at": record.expires_at,
+        }));
+    }
+    outln!("{}", key.expose())?;
+    errln!("Key {} created. It is shown only this once.", record.id);
     Ok(())
 }
 
-fn list(keys: &[ApiKeyRecord], output: OutputFlags) -> anyhow::Result<()> {
+fn list(keys: &[ApiKeyRecord], now: Timestamp, output: OutputFlags) -> anyhow::Result<()> {
     let origin = |key: &ApiKeyRecord| match key.origin {
         KeyOrigin::Configured => "configuration",
         KeyOrigin::Made => "generated",
     };
     if output.json {
         let keys = keys.iter().map(|key| {
-            let made = key.created_at.to_string();
-            json!({"id": key.id, "name": key.name, "origin": origin(key), "created_at": made})
+            json!({
+                "id": key.id,
+                "name": key.name,
+                "origin": origin(key),
+                "permissions": key.permissions,
+                "state": state(key, now),
+                "created_at": key.created_at,
+                "last_used_at": key.last_used_at,
+                "expires_at": key.expires_at,
+                "revoked_at": key.revoked_at,
+            })
         });
-        return output::json(&serde_json::Value::from_iter(keys));
+        return output::json(&Value::from_iter(keys));
     }
+    let or = |time: Option<Timestamp>, otherwise: &str| {
+        time.map_or(otherwise.to_owned(), |at| at.to_string())
+    };
     let row = |key: &ApiKeyRecord| {
         [
             key.id.clone(),
             key.name.clone(),
-            origin(key).to_owned(),
+            state(key, now).to_owned(),
+            key.permissions.to_string(),
+            or(key.last_used_at, "never"),
+            or(key.expires_at, "never"),
             key.created_at.to_string(),
+            origin(key).to_owned(),
         ]
     };
     table::print(
-        ["ID", "NAME", "ORIGIN", "CREATED"],
+        [
+            "ID",
+            "NAME",
+            "STATE",
+            "PERMISSIONS",
+            "LAST USED",
+            "EXPIRES",
+            "CREATED",
+            "ORIGIN",
+        ],
         &keys.iter().map(row).collect::<Vec<_>>(),
     )
+}
+
+fn state(key: &ApiKeyRecord, now: Timestamp) -> &'static str {
+    match (key.revoked_at, key.has_expired(now)) {
+        (Some(_), _) => "revoked",
+        (None, true) => "expired",
+        (None, false) => "valid",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_expires_at_a_time_on_a_date_or_after_a_while() {
+        let now: Timestamp = "2026-11-28T12:00:00Z".parse().unwrap();
+        for (text, wanted) in [
+            ("2027-01-31T09:00:00Z", "2027-01-31T09:00:00Z"),
+            ("2027-01-31", "2027-01-31T00:00:00Z"),
+            ("90d", "2027-02-26T12:00:00Z"),
+            ("1h 30m", "2026-11-28T13:30:00Z"),
+        ] {
+            let at = expiry(Some(text), now).unwrap().unwrap();
+            assert_eq!(at.to_string(), wanted);
+        }
+        assert_eq!(expiry(None, now).unwrap(), None);
+        for wrong in [
+            "soon",
+            "",
+            "5",
+            "1 month",
+            "-1d",
+            "0s",
+            "2026-11-28",
+            "2026-02-30",
+        ] {
+            let error = format!("{:#}", expiry(Some(wrong), now).unwrap_err());
+            assert!(error.contains(&format!("--expires {wrong:?}")), "{error}");
+        }
+    }
+
+    #[test]
+    fn an_old_key_may_end_at_once_but_not_before() {
+        assert_eq!(duration("0s").unwrap(), SignedDuration::ZERO);
+        assert_eq!(duration("7d").unwrap(), SignedDuration::from_hours(168));
+        for wrong in ["-1s", "a week", ""] {
+            assert!(duration(wrong).is_err(), "{wrong}");
+        }
+    }
 }

@@ -27,7 +27,16 @@ use crate::{
 /// How often `--follow` looks for new requests.
 const POLL_INTERVAL: Duration = Duration::from_millis(500);
 
-const HEADER: [&str; 7] = ["AT", "STATUS", "BY", "MS", "CONNECTION", "REQUEST", "ERROR"];
+const HEADER: [&str; 8] = [
+    "AT",
+    "STATUS",
+    "BY",
+    "MS",
+    "KEY",
+    "CONNECTION",
+    "REQUEST",
+    "ERROR",
+];
 
 /// The options of `logs`.
 #[derive(Debug, Args)]
@@ -214,12 +223,19 @@ fn since(text: &str, now: Timestamp) -> anyhow::Result<Timestamp> {
     now.checked_sub(ago).with_context(advice)
 }
 
-fn row(record: &RequestRecord) -> [String; 7] {
+fn row(record: &RequestRecord) -> [String; 8] {
     [
         record.at.to_string(),
         record.status.to_string(),
         record.answered_by.as_str().to_owned(),
         format!("{:.1}", record.duration_us as f64 / 1000.0),
+        // Records of earlier versions have only the id.
+        record
+            .api_key_name
+            .as_deref()
+            .or(record.api_key.as_deref())
+            .unwrap_or("-")
+            .to_owned(),
         record
             .connection
             .as_ref()

@@ -48,13 +48,11 @@ pub(super) async fn run(flags: GatewayFlags, seams: &Seams) -> anyhow::Result<()
             gateway.url()
         );
     }
-    tracing::info!(
-        "the gateway listens on http://{listen}, is reached at {}, keeps {}, and its callback \
-         is {}",
-        gateway.url(),
-        storage.database,
-        gateway.callback_url()
-    );
+    tracing::info!("database      {}", storage.database);
+    tracing::info!("public URL    {}", gateway.url());
+    tracing::info!("callback URL  {}", gateway.callback_url());
+    // The last line, since it says that everything is ready.
+    tracing::info!("the gateway listens on http://{listen}");
     signals.next().await;
     tracing::info!("shutting down; waiting for requests in progress (a second signal ends them)");
     signals.stop(gateway).await

@@ -143,8 +143,8 @@ mod tests {
     async fn told_after_purging(purged: Timestamp) -> Vec<&'static str> {
         let store = Arc::new(MemoryStore::new());
         for name in ["a", "b", "c"] {
-            let key = keys::make(&*store, &SystemClock, &SystemEntropy, name);
-            key.await.unwrap();
+            let (_, key) = keys::generated(&SystemEntropy, &SystemClock, name);
+            store.put_api_key(&key).await.unwrap();
         }
         store.purge_changes(purged).await.unwrap();
         let listener = Arc::new(Listener::default());

@@ -1,15 +1,14 @@
-//! API keys: the operator's own, and those made here.
+//! API keys: the configured one, and those that are generated here.
 
-use std::{io::Write, path::PathBuf};
+use std::{io::Write, path::PathBuf, sync::Arc, time::Duration};
 
 use anyhow::Context;
 use threelo_core::{
-    api_key::{ApiKeyRecord, KeyOrigin},
+    api_key::{ApiKeyRecord, ApiKeySet, KeyOrigin},
     clock::Clock,
     entropy::{Entropy, SystemEntropy, random_text, random_uuid},
-    hash::SecretHash,
     secret::ApiKey,
-    storage::{ApiKeyStore, StoreError},
+    storage::{ApiKeyStore, Store},
 };
 
 use crate::{
@@ -17,24 +16,28 @@ use crate::{
     first_start::make_folder,
 };
 
-/// Makes a key. Only its hash is kept.
-///
-/// # Errors
-/// When the store does not answer.
-pub async fn make<S: ApiKeyStore + ?Sized>(
-    store: &S,
-    clock: &dyn Clock,
-    entropy: &dyn Entropy,
-    name: &str,
-) -> Result<(ApiKey, ApiKeyRecord), StoreError> {
+/// How often the last use of keys is stored.
+const STORE_USES_EVERY: Duration = Duration::from_secs(10);
+
+/// Generates a key with every permission, and the record to store; nothing is stored yet.
+pub fn generated(entropy: &dyn Entropy, clock: &dyn Clock, name: &str) -> (ApiKey, ApiKeyRecord) {
     let key = generate(entropy);
     let record = record(&key, clock, name, KeyOrigin::Made);
-    store.put_api_key(&record).await?;
-    Ok((key, record))
+    (key, record)
 }
 
-/// Makes sure that there is an API key: the configured one, those that are stored, or a first one.
-/// A first key is written to a file or returned to be shown, as the settings say.
+/// Stores when keys were last used, every ten seconds, for as long as it is polled.
+pub(super) async fn store_uses(keys: ApiKeySet, store: Arc<dyn Store>, clock: Arc<dyn Clock>) {
+    loop {
+        clock.sleep(STORE_USES_EVERY).await;
+        if let Err(error) = keys.store_uses(&*store).await {
+            tracing::warn!(%error, "the last use of API keys could not be stored; retrying");
+        }
+    }
+}
+
+/// Makes sure that there is an API key: the configured one, one that is stored and not revoked, or a
+/// first one. A first key is written to a file or returned to be shown, as the settings say.
 pub(super) async fn ensure<S: ApiKeyStore + ?Sized>(
     store: &S,
     clock: &dyn Clock,
@@ -46,7 +49,8 @@ pub(super) async fn ensure<S: ApiKeyStore + ?Sized>(
         store.put_api_key(&record).await?;
         return Ok(None);
     }
-    if !store.api_keys().await?.is_empty() {
+    let keys = store.api_keys().await?;
+    if keys.iter().any(|key| key.revoked_at.is_none()) {
         return Ok(None);
     }
     let key = generate(entropy);
@@ -82,11 +86,6 @@ fn generate(entropy: &dyn Entropy) -> ApiKey {
 }
 
 fn record(key: &ApiKey, clock: &dyn Clock, name: &str, origin: KeyOrigin) -> ApiKeyRecord {
-    ApiKeyRecord {
-        id: random_uuid(&SystemEntropy),
-        name: name.to_owned(),
-        hash: SecretHash::of(key.expose()),
-        origin,
-        created_at: clock.now(),
-    }
+    let id = random_uuid(&SystemEntropy);
+    ApiKeyRecord::new(id, name, key, origin, clock.now())
 }

@@ -8,7 +8,7 @@ use hyper::body::Body as _;
 use threelo_api::{ApiParts, ApiSettings, LastFetched, WsHub};
 use threelo_confluence::catalogue::ConfluenceCatalogue;
 use threelo_connect::Connect;
-use threelo_core::{api_key::ApiKeySet, deadline::GrantLife, storage::RequestLogStore};
+use threelo_core::{authenticator::Authenticator, deadline::GrantLife, storage::RequestLogStore};
 use threelo_forward::{Catalogues, Directory, Forward, Origin, log::RequestLog};
 use threelo_jira::catalogue::JiraCatalogue;
 use threelo_oauth::TokenManager;
@@ -16,7 +16,7 @@ use tokio_util::task::TaskTracker;
 use url::Url;
 
 use super::reach::Noting;
-use crate::{config::Config, environment::default_environment, opened::Opened, server};
+use crate::{config::Config, opened::Opened, server};
 
 /// How long the body of a request to the API or a page may take. The data path has a
 /// bound of its own.
@@ -29,7 +29,7 @@ pub(super) struct Pieces<'a> {
     pub(super) opened: &'a Opened,
     pub(super) connect: Connect,
     pub(super) manager: Arc<TokenManager>,
-    pub(super) keys: ApiKeySet,
+    pub(super) authenticator: Authenticator,
     pub(super) directory: Directory,
     pub(super) hub: WsHub,
     pub(super) fetched: LastFetched,
@@ -41,7 +41,7 @@ pub(super) struct Pieces<'a> {
 pub(super) fn build(pieces: Pieces<'_>) -> anyhow::Result<Router> {
     let forward = any_service(forward(&pieces)?);
     let web = threelo_web::Settings::new(pieces.url.clone());
-    let mut settings = ApiSettings::new(pieces.url.clone(), default_environment());
+    let mut settings = ApiSettings::new(pieces.url.clone());
     settings.auth_origin = pieces.config.cloud.auth_url.clone();
     settings.api_origin = pieces.config.cloud.api_url.clone();
     settings.grant_life = pieces.grant_life;
@@ -50,7 +50,7 @@ pub(super) fn build(pieces: Pieces<'_>) -> anyhow::Result<Router> {
     let parts = ApiParts {
         connect: pieces.connect.clone(),
         credentials: pieces.manager,
-        keys: pieces.keys,
+        authenticator: pieces.authenticator.clone(),
         pages: Arc::new(threelo_web::Pages::new(&web)),
         hub: pieces.hub,
         store: pieces.opened.store.clone(),
@@ -59,7 +59,11 @@ pub(super) fn build(pieces: Pieces<'_>) -> anyhow::Result<Router> {
         clock: pieces.opened.clock.clone(),
         settings,
     };
-    let own = threelo_api::router(parts).merge(threelo_web::router(pieces.connect, web));
+    let own = threelo_api::router(parts).merge(threelo_web::router(
+        pieces.connect,
+        pieces.authenticator,
+        web,
+    ));
     Ok(impatient(own)
         .route("/proxy/{*path}", forward.clone())
         .route("/ex/{*path}", forward.clone())
@@ -109,6 +113,7 @@ fn forward(pieces: &Pieces<'_>) -> anyhow::Result<Forward> {
     let builder = Forward::builder(
         origin,
         threelo_forward::platform_tls()?,
+        pieces.authenticator.clone(),
         pieces.directory.clone(),
         pieces.manager.clone(),
         pieces.opened.clock.clone(),

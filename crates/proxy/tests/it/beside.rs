@@ -1,8 +1,11 @@
 //! Operator's commands beside a running gateway: their effect is seen within a second.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::process::{Household, KEY, run};
+use crate::{
+    home::Home,
+    process::{Household, KEY, pause, run, threelo},
+};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_added_key_is_taken_and_a_removed_one_refused() {
@@ -25,6 +28,129 @@ async fn an_added_key_is_taken_and_a_removed_one_refused() {
     house.within_a_second("/integrations", key, 401).await;
     let again = run(&mut house.threelo(&["keys", "rm", id]));
     assert!(again.err.contains("threelo keys list"), "{}", again.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_key_may_do_what_its_permissions_say_and_nothing_else() {
+    let house = Household::start().await;
+    house.add_integration();
+    let mut add = house.threelo(&["keys", "add", "--name", "reader", "--json"]);
+    let said = run(add.args(["--permission", "environment:connections:*"]));
+    let made: Value = serde_json::from_str(&said.out).expect(&said.err);
+    assert_eq!(made["permissions"], json!(["environment:connections:*"]));
+    let key = made["key"].as_str().unwrap();
+    house.within_a_second("/connections", key, 200).await;
+    house.within_a_second("/integrations", key, 403).await;
+    house.within_a_second("/proxy/me", key, 403).await;
+
+    // Records are written a moment after the answer.
+    let mut logged = Value::Null;
+    for _ in 0..100 {
+        let said = run(&mut house.threelo(&["logs", "--json"]));
+        logged = serde_json::from_str(&said.out).expect(&said.err);
+        if logged[0]["api_key"] == made["id"] {
+            break;
+        }
+        pause(std::time::Duration::from_millis(50)).await;
+    }
+    assert_eq!(logged[0]["api_key"], made["id"]);
+    assert_eq!(logged[0]["api_key_name"], "reader");
+    let logged = run(&mut house.threelo(&["logs"])).out;
+    assert!(logged.contains("reader"), "{logged}");
+}
+
+#[tokio::test]
+async fn a_permission_that_does_not_exist_is_refused() {
+    let home = Home::new();
+    let said = run(&mut threelo(
+        home.path(),
+        &["keys", "add", "--permission", "connections:read"],
+    ));
+    assert!(!said.status.success());
+    assert!(
+        said.err.contains("environment:connections:read"),
+        "{}",
+        said.err
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_rotated_key_and_its_successor_are_valid_together_until_the_old_one_is_revoked() {
+    let house = Household::start().await;
+    let mut add = house.threelo(&["keys", "add", "--name", "app", "--json"]);
+    let said = run(add.args(["--permission", "environment:integrations:list"]));
+    let old: Value = serde_json::from_str(&said.out).expect(&said.err);
+    let mut rotate = house.threelo(&["keys", "rotate", "app", "--json"]);
+    let said = run(rotate.args(["--keep-old-for", "2h"]));
+    let new: Value = serde_json::from_str(&said.out).expect(&said.err);
+    assert_eq!(new["permissions"], old["permissions"]);
+    let key = |made: &Value| made["key"].as_str().unwrap().to_owned();
+    for made in [&old, &new] {
+        house
+            .within_a_second("/integrations", &key(made), 200)
+            .await;
+    }
+    let listed = run(&mut house.threelo(&["keys", "list", "--json"])).out;
+    let listed: Value = serde_json::from_str(&listed).unwrap();
+    let of = |made: &Value| {
+        let keys = listed.as_array().unwrap().iter();
+        keys.clone().find(|key| key["id"] == made["id"]).unwrap()
+    };
+    assert!(of(&old)["expires_at"].is_string());
+    assert_eq!(of(&new)["expires_at"], Value::Null);
+
+    let ambiguous = run(&mut house.threelo(&["keys", "rm", "app"]));
+    let ids = [&old, &new].map(|made| made["id"].as_str().unwrap());
+    assert!(
+        ids.iter().all(|id| ambiguous.err.contains(id)),
+        "{}",
+        ambiguous.err
+    );
+    assert!(
+        run(&mut house.threelo(&["keys", "rm", ids[0]]))
+            .status
+            .success()
+    );
+    house
+        .within_a_second("/integrations", &key(&old), 401)
+        .await;
+    house
+        .within_a_second("/integrations", &key(&new), 200)
+        .await;
+
+    // Without a grace period, the old key ends at once.
+    let mut rotate = house.threelo(&["keys", "rotate", "app", "--json"]);
+    assert!(run(rotate.args(["--keep-old-for", "0s"])).status.success());
+    house
+        .within_a_second("/integrations", &key(&new), 401)
+        .await;
+    let listed = run(&mut house.threelo(&["keys", "list", "--all"])).out;
+    for state in ["valid", "expired", "revoked"] {
+        assert!(listed.contains(state), "{state}: {listed}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_last_use_of_a_key_is_stored_when_the_gateway_stops() {
+    let mut house = Household::start().await;
+    let said = run(&mut house.threelo(&["keys", "add", "--name", "app"]));
+    let key = said.out.trim();
+    house.within_a_second("/integrations", key, 200).await;
+    house.stop();
+    let listed = run(&mut house.threelo(&["keys", "list", "--json"]));
+    let listed: Value = serde_json::from_str(&listed.out).expect(&listed.err);
+    let used = listed.as_array().unwrap().iter();
+    let used: Vec<_> = used.filter(|key| key["last_used_at"].is_string()).collect();
+    assert_eq!(used.len(), 1, "{listed}");
+    assert_eq!(used[0]["name"], "app");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_configured_key_is_not_rotated_here() {
+    let house = Household::start().await;
+    let said = run(&mut house.threelo(&["keys", "rotate", "from the configuration"]));
+    assert!(!said.status.success());
+    assert!(said.err.contains("THREELO_SECRET_KEY"), "{}", said.err);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -68,6 +68,10 @@ const PLACES: &[Places] = &[
         ..USUAL
     },
     Places {
+        variables: &[("THREELO_DATABASE", ""), ("THREELO_DATA_DIR", "")],
+        ..USUAL
+    },
+    Places {
         settings: "data-dir = 'from/file'",
         database: "from/file/threelo.db",
         data_dir: "from/file",

@@ -101,8 +101,7 @@ impl Serving {
             let mut told = String::new();
             for line in lines.map_while(Result::ok) {
                 if let Some((_, rest)) = line.split_once("listens on ") {
-                    let url = rest.split(',').next().unwrap_or_default();
-                    let _ = sender.send(Ok((url.to_owned(), told.clone())));
+                    let _ = sender.send(Ok((rest.to_owned(), told.clone())));
                 }
                 writeln!(kept, "{line}").expect("there is room");
                 told.push_str(&line);

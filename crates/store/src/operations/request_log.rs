@@ -29,8 +29,8 @@ impl RequestLogStore for RequestLog {
         let mut write = self.0.write().await?;
         for records in records.chunks(AT_ONCE) {
             QueryBuilder::<Db>::new(
-                "INSERT INTO requests (kind, at, duration_us, environment, integration, connection,
-                     api_key, method, path, operation, status, answered_by, error, reason, tags, trace_id,
+                "INSERT INTO requests (kind, at, duration_us, environment, integration, connection, api_key,
+                     api_key_name, method, path, operation, status, answered_by, error, reason, tags, trace_id,
                      attempts, bytes_in, bytes_out) ",
             )
             .push_values(records, push)
@@ -46,8 +46,8 @@ impl RequestLogStore for RequestLog {
 
     async fn requests(&self, filter: &RequestFilter) -> Result<Vec<RequestRecord>, StoreError> {
         let mut query = QueryBuilder::<Db>::new(
-            "SELECT id, kind, at, duration_us, environment, integration, connection, api_key, method, path,
-                 operation, status, answered_by, error, reason, tags, trace_id, attempts,
+            "SELECT id, kind, at, duration_us, environment, integration, connection, api_key, api_key_name,
+                 method, path, operation, status, answered_by, error, reason, tags, trace_id, attempts,
                  bytes_in, bytes_out
              FROM requests WHERE environment = ",
         );
@@ -99,6 +99,7 @@ impl RequestLogStore for RequestLog {
                              + COALESCE(OCTET_LENGTH(integration), 0)
                              + COALESCE(OCTET_LENGTH(connection), 0)
                              + COALESCE(OCTET_LENGTH(api_key), 0)
+                             + COALESCE(OCTET_LENGTH(api_key_name), 0)
                              + OCTET_LENGTH(method)
                              + OCTET_LENGTH(path)
                              + COALESCE(OCTET_LENGTH(operation), 0)
@@ -158,6 +159,7 @@ fn push(mut row: Separated<'_, Db, &'static str>, record: &RequestRecord) {
         .push_bind(integration.map(|key| key.as_str().to_owned()))
         .push_bind(connection.map(|id| id.as_str().to_owned()))
         .push_bind(text(&record.api_key))
+        .push_bind(text(&record.api_key_name))
         .push_bind(plain(&record.method))
         .push_bind(plain(&record.path))
         .push_bind(text(&record.operation))
@@ -184,6 +186,7 @@ fn record(row: &Row) -> Result<RequestRecord, StoreError> {
         integration: maybe_identifier(row, "integration")?,
         connection: maybe_identifier(row, "connection")?,
         api_key: maybe_text(row, "api_key")?,
+        api_key_name: maybe_text(row, "api_key_name")?,
         method: column::<&str>(row, "method")?.into(),
         path: column::<&str>(row, "path")?.into(),
         operation: maybe_text(row, "operation")?,

@@ -6,8 +6,18 @@ use sqlx::{
     AssertSqlSafe, ConnectOptions, Connection, migrate::Migrator, sqlite::SqliteConnectOptions,
 };
 use threelo_core::{
-    conformance::samples::{INTEGRATION, key, moment},
-    storage::{ConnectionStore, RotationStore, TokenStore},
+    api_key::{ApiKeyRecord, KeyOrigin},
+    conformance::samples::{
+        INTEGRATION, all_connections, all_requests, api_key, connection, environment_id, event,
+        key, moment, put, request,
+    },
+    event::{EventKind, EventSubject},
+    permission::Permission,
+    secret::ApiKey,
+    storage::{
+        ApiKeyStore, ConnectionFilter, ConnectionStore, EventStore, IntegrationStore, PutOutcome,
+        RequestLogStore, RotationStore, TokenStore,
+    },
     token::{TokenStatus, TokenVersion},
 };
 
@@ -84,3 +94,166 @@ async fn made(options: SqliteConnectOptions, migrations: &str, newest: i64, stat
         .unwrap();
     connection.close().await.unwrap();
 }
+
+/// An API key as versions before permissions stored it.
+pub(crate) const OLD_KEY: &str = r#"{"id":"k1","name":"old","hash":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","origin":"made","created_at":"2026-03-01T00:00:00Z"}"#;
+
+/// What [`OLD_KEY`] has to become: a key for `test` that may do everything.
+pub(crate) fn old_key() -> ApiKeyRecord {
+    let created_at = "2026-03-01T00:00:00Z".parse().unwrap();
+    ApiKeyRecord::new(
+        "k1",
+        "old",
+        &ApiKey::new("test"),
+        KeyOrigin::Made,
+        created_at,
+    )
+}
+
+#[tokio::test]
+async fn api_keys_of_an_earlier_version_get_every_permission() {
+    let folder = Folder::new();
+    let statements = format!(
+        "INSERT INTO api_keys (hash, id, origin, created_at, document)
+         VALUES ('9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', 'k1', 'made',
+             1772323200000, '{OLD_KEY}')"
+    );
+    made_by(&folder, 9, statements).await;
+
+    let store = folder.store().await;
+    let keys = store.api_keys().await.unwrap();
+    assert_eq!(keys, [old_key()]);
+    for needed in Permission::ALL {
+        assert!(keys[0].permissions.grants(*needed), "{needed}");
+    }
+    // The older key can be used, rotated and revoked.
+    let used = [("k1".to_owned(), moment(1))];
+    store.touch_api_keys(&used).await.unwrap();
+    let successor = api_key("new", moment(2));
+    assert!(
+        store
+            .rotate_api_key("k1", &successor, moment(9))
+            .await
+            .unwrap()
+    );
+    assert!(store.revoke_api_key("k1", moment(3)).await.unwrap());
+    let ended = ApiKeyRecord {
+        last_used_at: Some(moment(1)),
+        expires_at: Some(moment(9)),
+        revoked_at: Some(moment(3)),
+        ..old_key()
+    };
+    assert_eq!(store.api_keys().await.unwrap(), [ended, successor]);
+}
+
+#[tokio::test]
+async fn requests_of_an_earlier_version_are_read_without_the_name_of_their_key() {
+    let folder = Folder::new();
+    let options = SqliteConnectOptions::new()
+        .filename(folder.path("log.db"))
+        .create_if_missing(true);
+    made(options, "migrations/sqlite-log", 2, OLD_REQUEST.to_owned()).await;
+
+    let log = folder.log().await;
+    log.append_requests(&[request("/new")]).await.unwrap();
+    let read = log.requests(&all_requests()).await.unwrap();
+    let read = read.iter();
+    let read: Vec<_> = read
+        .map(|record| {
+            (
+                &*record.path,
+                record.api_key.as_deref(),
+                record.api_key_name.as_deref(),
+            )
+        })
+        .collect();
+    let expected = [
+        ("/new", Some("key-1"), Some("reporting")),
+        ("/old", Some("key-1"), None),
+    ];
+    assert_eq!(read, expected);
+}
+
+#[tokio::test]
+async fn what_was_stored_before_environments_works_in_the_default_one() {
+    let folder = Folder::new();
+    made_by(&folder, 10, old_rows("x'5ea1'")).await;
+    let store = folder.store().await;
+    works_in_the_default_environment(&store).await;
+    // The numbers of connections go on.
+    let stored = store.put_connection(put(connection("b"), 0)).await;
+    assert_eq!(stored.unwrap(), PutOutcome::Stored(43));
+}
+
+/// A connection with tokens, a deleted one and an event, as the version before environments stored
+/// them. Databases write bytes differently.
+pub(crate) fn old_rows(sealed: &str) -> String {
+    let at = "2026-11-28T15:32:14.506Z";
+    let integration = format!(
+        r#"{{"key":"jira-cloud","provider":"jira","display_name":"Jira","app":null,"scopes":["read:jira-work"],"site_rule":"ask","token_request":{{"body":"json","secret":"body"}},"return_urls":[],"webhook_secret":null,"forward_webhooks":true,"custom":{{}},"created_at":"{at}","updated_at":"{at}","revision":1}}"#
+    );
+    let document = |id: &str| {
+        format!(
+            r#"{{"id":0,"key":{{"integration":"jira-cloud","connection":"{id}"}},"provider":"jira","config":{{"subdomain":"acme"}},"metadata":null,"tags":{{"team":"core"}},"end_user":null,"webhook_url_override":null,"sites":[],"created_at":"{at}","updated_at":"{at}","last_fetched_at":null,"revision":1}}"#
+        )
+    };
+    let event = format!(
+        r#"{{"id":"e-1","sequence":0,"at":"{at}","kind":{{"type":"created"}},"connection":{{"integration":"jira-cloud","connection":"a"}},"provider":"jira","tags":{{}},"end_user":null,"webhook_url_override":null}}"#
+    );
+    let (living, deleted) = (document("a"), document("z"));
+    let active = r#"{"state":"active"}"#;
+    format!(
+        "INSERT INTO integrations (key, created_at, revision, document)
+         VALUES ('jira-cloud', 1, 1, '{integration}');
+         INSERT INTO connections (integration, connection, created_at, revision, search, document)
+         VALUES ('jira-cloud', 'a', 1, 1, 'a', '{living}');
+         INSERT INTO connection_tags (connection_id, name, value)
+         SELECT id, 'team', 'core' FROM connections;
+         INSERT INTO tokens (integration, connection, version, sealed, issued_at, refreshable,
+             granted_at, status, state)
+         VALUES ('jira-cloud', 'a', 7, {sealed}, 1, 1, 1, '{active}', 'active');
+         INSERT INTO deleted_connections (integration, connection, deleted_at, id, created_at, revision,
+             document, version, sealed, issued_at, refreshable, granted_at, status)
+         VALUES ('jira-cloud', 'z', 2, 900, 1, 1, '{deleted}', 3, {sealed}, 1, 1, 1, '{active}');
+         INSERT INTO events (at, document) VALUES (1, '{event}')"
+    )
+}
+
+/// Checks that the [`old_rows`] are all there.
+pub(crate) async fn works_in_the_default_environment(
+    store: &(impl ConnectionStore + IntegrationStore + TokenStore + EventStore),
+) {
+    let integrations = store.integrations(&environment_id()).await.unwrap();
+    assert_eq!(
+        (integrations.rows.len(), integrations.unreadable),
+        (1, vec![])
+    );
+    let found = store.connection(&key("a")).await.unwrap().unwrap();
+    assert_eq!(found.key, key("a"));
+    let tagged = ConnectionFilter {
+        tags: [("team".to_owned(), "core".to_owned())].into(),
+        ..all_connections()
+    };
+    let tagged = store.connections(&tagged).await.unwrap();
+    assert_eq!((tagged.rows.len(), tagged.unreadable), (1, vec![]));
+    let tokens = store.tokens(&key("a")).await.unwrap().unwrap();
+    assert_eq!(
+        (tokens.version, tokens.status),
+        (TokenVersion(7), TokenStatus::Active)
+    );
+    let deleted = store.deleted_connection(&key("z")).await.unwrap().unwrap();
+    assert_eq!(deleted.connection.key, key("z"));
+    let events = store.events_after(0, 10).await.unwrap().events;
+    assert_eq!(events.len(), 1);
+    assert_eq!(events[0].subject, EventSubject::from(key("a")));
+    // And it can be changed and deleted.
+    let event = event(&key("a"), EventKind::Deleted);
+    assert!(store.delete_connection(&key("a"), &event).await.unwrap());
+    assert!(store.connection(&key("a")).await.unwrap().is_none());
+}
+
+/// A request as versions before names of keys recorded it.
+pub(crate) const OLD_REQUEST: &str = "INSERT INTO requests
+        (at, duration_us, integration, connection, api_key, method, path, status, answered_by, attempts,
+            bytes_in, bytes_out)
+    VALUES (1, 1, 'jira-cloud', 'a', 'key-1', 'GET', '/old', 200, 'atlassian', 1, 0, 0)";

@@ -6,7 +6,7 @@ use axum::{
 };
 use http_body_util::BodyExt;
 use threelo_connect::FlowPages;
-use threelo_web::{Pages, Settings, router};
+use threelo_web::{Pages, Settings};
 use tower::ServiceExt;
 
 use crate::{house::house, sample};
@@ -14,10 +14,7 @@ use crate::{house::house, sample};
 async fn fetch(path: &str) -> Response<Body> {
     let settings = Settings::new("https://gateway.example.com".parse().unwrap());
     let request = Request::get(path).body(Body::empty()).unwrap();
-    router(house().connect, settings)
-        .oneshot(request)
-        .await
-        .unwrap()
+    house().router(settings).oneshot(request).await.unwrap()
 }
 
 /// Every address below `/assets` that a page names.

@@ -10,10 +10,10 @@ use axum::{
 use http_body_util::BodyExt;
 use threelo_connect::NewSession;
 use threelo_core::{connection::EndUser, session::SessionDefaults};
-use threelo_web::{Settings, router};
+use threelo_web::Settings;
 use tower::ServiceExt;
 
-use crate::house::{House, house};
+use crate::house::{House, KEY, house};
 
 struct Shown {
     status: StatusCode,
@@ -41,7 +41,7 @@ async fn show(router: Router, path: &str) -> Shown {
 async fn open(house: &House, session: NewSession) -> Shown {
     let token = house.connect.open_session(session).await.unwrap().token;
     let path = format!("/connect?session_token={}", token.expose());
-    show(router(house.connect.clone(), settings()), &path).await
+    show(house.router(settings()), &path).await
 }
 
 #[tokio::test]
@@ -157,7 +157,7 @@ async fn a_session_that_has_ended_is_told_so() {
         .token;
     house.clock.advance(Duration::from_secs(30 * 60));
     let path = format!("/connect?session_token={}", token.expose());
-    let shown = show(router(house.connect.clone(), settings()), &path).await;
+    let shown = show(house.router(settings()), &path).await;
     assert_eq!(shown.status, StatusCode::GONE);
     assert!(shown.html.contains("This link has ended"));
     assert!(shown.html.contains("ask for a new link"));
@@ -167,15 +167,29 @@ async fn a_session_that_has_ended_is_told_so() {
 #[tokio::test]
 async fn an_unknown_token_is_told_so_and_not_repeated() {
     let path = "/connect?session_token=%3Cscript%3Enobodys";
-    let shown = show(router(house().connect, settings()), path).await;
+    let shown = show(house().router(settings()), path).await;
     assert_eq!(shown.status, StatusCode::GONE);
     assert!(!shown.html.contains("nobodys"));
 }
 
 #[tokio::test]
+async fn an_api_key_opens_no_connect_page() {
+    let house = house();
+    house.add_integration("jira", "Jira").await;
+    let path = format!("/connect?session_token={KEY}");
+    let shown = show(house.router(settings()), &path).await;
+    assert_eq!(shown.status, StatusCode::GONE);
+    assert!(!shown.html.contains(KEY));
+    let request = Request::get("/connect").header("authorization", format!("Bearer {KEY}"));
+    let request = request.body(Body::empty()).unwrap();
+    let answer = house.router(settings()).oneshot(request).await.unwrap();
+    assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
 async fn a_link_without_its_token_is_told_so() {
     for path in ["/connect", "/connect?session_token=", "/connect?token=x"] {
-        let shown = show(router(house().connect, settings()), path).await;
+        let shown = show(house().router(settings()), path).await;
         assert_eq!(shown.status, StatusCode::BAD_REQUEST, "{path}");
         assert!(shown.html.contains("This link is incomplete"));
     }
@@ -191,7 +205,7 @@ async fn without_integrations_the_page_says_who_has_to_act() {
 #[tokio::test]
 async fn the_way_to_atlassian_is_no_form_and_keeps_what_the_user_entered() {
     let path = "/connect/start/jira-cloud?connect_session_token=t%2B1&params%5Bdomain%5D=acme";
-    let shown = show(router(house().connect, settings()), path).await;
+    let shown = show(house().router(settings()), path).await;
     assert_eq!(shown.status, StatusCode::OK);
     let onward =
         "/oauth/connect/jira-cloud?connect_session_token=t%2B1&amp;params%5Bdomain%5D=acme";
@@ -215,10 +229,7 @@ async fn the_way_to_atlassian_leads_nowhere_else() {
         let Ok(request) = Request::get(path).body(Body::empty()) else {
             continue;
         };
-        let answer = router(house().connect, settings())
-            .oneshot(request)
-            .await
-            .unwrap();
+        let answer = house().router(settings()).oneshot(request).await.unwrap();
         let body = answer.into_body().collect().await.unwrap().to_bytes();
         let html = String::from_utf8(body.to_vec()).unwrap();
         assert!(
@@ -232,7 +243,7 @@ async fn the_way_to_atlassian_leads_nowhere_else() {
         "/connect/start/..%2f..%2fx",
         "/connect/start/%22%3E%3Cscript%3E",
     ] {
-        let shown = show(router(house().connect, settings()), path).await;
+        let shown = show(house().router(settings()), path).await;
         assert!(
             !shown.html.contains("<script") && !shown.html.contains("refresh"),
             "{path}"
@@ -250,7 +261,7 @@ async fn integrations_called_like_other_routes_can_be_connected() {
         let action = after.split('"').next().unwrap();
         // The control API has routes of two segments below `connect`, and none of three.
         assert_eq!(action, format!("/connect/start/{name}"));
-        let left = show(router(house.connect.clone(), settings()), action).await;
+        let left = show(house.router(settings()), action).await;
         let onward = format!(r#"content="0; url=/oauth/connect/{name}?"#);
         assert!(left.html.contains(&onward), "{}", left.html);
     }
@@ -268,7 +279,7 @@ async fn the_link_of_a_deleted_connection_says_that_the_connection_is_gone() {
     let token = house.connect.open_session(session).await.unwrap().token;
     house.connect.delete_connection(&connection).await.unwrap();
     let path = format!("/connect?session_token={}", token.expose());
-    let shown = show(router(house.connect.clone(), settings()), &path).await;
+    let shown = show(house.router(settings()), &path).await;
     assert_eq!(shown.status, StatusCode::GONE, "{}", shown.html);
     assert!(shown.html.contains("The connection is gone"));
     assert!(shown.html.contains("make a new connection"));
@@ -299,7 +310,7 @@ async fn good_and_bad_pages_carry_the_same_headers() {
     let house = house();
     house.add_integration("jira", "Jira").await;
     let good = open(&house, NewSession::new("default".parse().unwrap())).await;
-    let bad = show(router(house.connect.clone(), settings()), "/connect").await;
+    let bad = show(house.router(settings()), "/connect").await;
     for shown in [good, bad] {
         let header = |name: &str| shown.headers[name].to_str().unwrap().to_owned();
         assert_eq!(header("cache-control"), "no-store");

@@ -4,19 +4,25 @@ use std::sync::Arc;
 
 use threelo_connect::{Connect, Import, ImportedTokens, IntegrationDraft, Parts, Settings, Silent};
 use threelo_core::{
-    clock::ManualClock,
+    api_key::{ApiKeyRecord, ApiKeySet, KeyOrigin},
+    authenticator::Authenticator,
+    clock::{Clock, ManualClock},
     connection::ConnectionConfig,
     entropy::SystemEntropy,
-    id::{ConnectionKey, IntegrationKey},
+    id::{ConnectionKey, EnvironmentId, IntegrationKey},
     memory::MemoryStore,
     provider::Provider,
-    secret::{AccessToken, ClientSecret},
+    secret::{AccessToken, ApiKey, ClientSecret},
 };
 use threelo_oauth::{Endpoints, TokenEndpoint};
 use threelo_vault::{KeyRing, MasterKey, Vault};
 
+/// An API key that may do everything.
+pub(crate) const KEY: &str = "a-key-for-tests-that-is-long-enough-000";
+
 pub(crate) struct House {
     pub(crate) connect: Connect,
+    authenticator: Authenticator,
     pub(crate) clock: ManualClock,
 }
 
@@ -36,8 +42,24 @@ pub(crate) fn house() -> House {
         entropy.clone(),
     );
     let ring = KeyRing::new(MasterKey::generate(&SystemEntropy));
+    let store = Arc::new(MemoryStore::new());
+    let (key, origin) = (ApiKey::new(KEY), KeyOrigin::Made);
+    let keys = ApiKeySet::default();
+    keys.replace([ApiKeyRecord::new(
+        "k1",
+        "backend",
+        &key,
+        origin,
+        clock.now(),
+    )]);
+    let authenticator = Authenticator::new(
+        keys,
+        store.clone(),
+        shared_clock.clone(),
+        "default".parse().unwrap(),
+    );
     let parts = Parts {
-        store: Arc::new(MemoryStore::new()),
+        store,
         sealer: Arc::new(Vault::with_id("web", ring, entropy.clone())),
         token_endpoint: TokenEndpoint::new(http, Endpoints::at(nowhere), shared_clock.clone()),
         api: api.unwrap(),
@@ -53,11 +75,17 @@ pub(crate) fn house() -> House {
         .unwrap();
     House {
         connect: Connect::new(parts, Settings { callback_url }),
+        authenticator,
         clock,
     }
 }
 
 impl House {
+    /// The pages of this gateway.
+    pub(crate) fn router(&self, settings: threelo_web::Settings) -> axum::Router {
+        threelo_web::router(self.connect.clone(), self.authenticator.clone(), settings)
+    }
+
     pub(crate) async fn add_integration(&self, key: &str, name: &str) -> IntegrationKey {
         let key: IntegrationKey = key.parse().unwrap();
         let mut draft = IntegrationDraft::new(key.clone(), Provider::Jira);

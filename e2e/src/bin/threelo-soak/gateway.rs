@@ -184,7 +184,7 @@ impl Gateway {
             log.seek(SeekFrom::Start(before))?;
             log.read_to_string(&mut said)?;
             let told = said.split_once("listens on ");
-            if let Some((url, _)) = told.and_then(|(_, told)| told.split_once(',')) {
+            if let Some((url, _)) = told.and_then(|(_, told)| told.split_once('\n')) {
                 return Ok(url.to_owned());
             }
         }

@@ -9,12 +9,13 @@ use threelo_connect::{Connect, Parts, Settings};
 use threelo_core::{
     Timestamp,
     api_key::{ApiKeyRecord, ApiKeySet, KeyOrigin},
+    authenticator::Authenticator,
     clock::{Clock, ManualClock},
     entropy::{SystemEntropy, random_hex},
     environment::Environment,
-    hash::SecretHash,
     memory::MemoryStore,
-    secret::AccessToken,
+    permission::Permission,
+    secret::{AccessToken, ApiKey},
     storage::EnvironmentStore,
 };
 use threelo_leaks::Kind;
@@ -61,6 +62,7 @@ pub(crate) struct Gateway {
 pub(crate) struct Process {
     pub(crate) hub: WsHub,
     pub(crate) fetched: LastFetched,
+    keys: ApiKeySet,
     server: AbortHandle,
 }
 
@@ -138,6 +140,24 @@ impl Gateway {
     pub(crate) fn restart_in(&mut self, environment: &str) {
         self.process.server.abort();
         self.process = self.ground.start(environment);
+    }
+
+    /// Adds a key with these permissions, which may expire.
+    pub(crate) fn add_key(
+        &self,
+        permissions: impl IntoIterator<Item = Permission>,
+        expires_at: Option<Timestamp>,
+    ) -> String {
+        let text = random_hex(&SystemEntropy);
+        leftovers::secret(Kind::ApiKey, &text);
+        let (key, made) = (ApiKey::new(text.as_str()), KeyOrigin::Made);
+        let record = ApiKeyRecord {
+            permissions: permissions.into_iter().collect(),
+            expires_at,
+            ..ApiKeyRecord::new("k2", "limited", &key, made, self.clock.now())
+        };
+        self.process.keys.replace([self.all_powerful(), record]);
+        text
     }
 
     pub(crate) fn process(&self) -> &Process {
@@ -295,18 +315,30 @@ impl Drop for Ground {
 }
 
 impl Ground {
-    fn start(&self, environment: &str) -> Process {
-        let hub = WsHub::new(self.time(), Arc::new(SystemEntropy));
-        let fetched = LastFetched::default();
-        let mut settings = ApiSettings::new(self.url.clone(), environment.parse().unwrap());
+    /// The settings of the gateway.
+    pub(crate) fn settings(&self) -> ApiSettings {
+        let mut settings = ApiSettings::new(self.url.clone());
         settings.websockets_path = "/sockets".into();
         settings.app_origins = Some(vec!["https://app.example.com".parse().unwrap()]);
         settings.body_limit = 64 * 1024;
+        settings
+    }
+
+    fn start(&self, environment: &str) -> Process {
+        let hub = WsHub::new(self.time(), Arc::new(SystemEntropy));
+        let fetched = LastFetched::default();
+        let settings = self.settings();
         let store = Arc::new(self.store.clone());
+        let keys = self.keys();
         let router = threelo_api::router(ApiParts {
             connect: self.deeds(&hub),
             credentials: Arc::new(self.manager()),
-            keys: self.keys(),
+            authenticator: Authenticator::new(
+                keys.clone(),
+                store.clone(),
+                self.time(),
+                environment.parse().unwrap(),
+            ),
             pages: Arc::new(PlainPages),
             hub: hub.clone(),
             store: store.clone(),
@@ -321,6 +353,7 @@ impl Ground {
         Process {
             hub,
             fetched,
+            keys,
             server: server.abort_handle(),
         }
     }
@@ -379,13 +412,13 @@ impl Ground {
 
     fn keys(&self) -> ApiKeySet {
         let keys = ApiKeySet::default();
-        keys.replace([ApiKeyRecord {
-            id: "k1".into(),
-            name: "tests".into(),
-            hash: SecretHash::of(KEY),
-            origin: KeyOrigin::Configured,
-            created_at: self.clock.now(),
-        }]);
+        keys.replace([self.all_powerful()]);
         keys
+    }
+
+    /// The key of [`KEY`].
+    fn all_powerful(&self) -> ApiKeyRecord {
+        let (key, origin) = (ApiKey::new(KEY), KeyOrigin::Configured);
+        ApiKeyRecord::new("k1", "tests", &key, origin, self.clock.now())
     }
 }

@@ -1,13 +1,19 @@
 //! What is said when a database can not be opened, and what opening does to it.
 
-use std::{sync::Arc, time::Duration};
+use std::{path::Path, sync::Arc, time::Duration};
 
 use futures_util::future::join_all;
-use sqlx::{ConnectOptions, Connection, postgres::PgConnectOptions};
-use threelo_core::{conformance::samples::api_key, storage::ApiKeyStore};
+use sqlx::{
+    AssertSqlSafe, ConnectOptions, Connection, migrate::Migrator, postgres::PgConnectOptions,
+};
+use threelo_core::{
+    conformance::samples::{all_requests, api_key, moment},
+    storage::{ApiKeyStore, RequestLogStore},
+};
 use threelo_store::{PostgresOpenError, PostgresOptions, PostgresStore};
 
 use super::fresh::Fresh;
+use crate::upgrade::{OLD_KEY, OLD_REQUEST, old_key, old_rows, works_in_the_default_environment};
 
 async fn open_error(url: &str) -> PostgresOpenError {
     open_error_after(url, Duration::from_secs(60)).await
@@ -157,10 +163,62 @@ async fn a_user_who_may_not_make_tables_is_told() {
     );
 }
 
-async fn tamper(database: &Fresh, statement: &'static str) {
+#[tokio::test]
+async fn api_keys_and_requests_of_an_earlier_version_are_taken_over() {
+    let Some(database) = Fresh::new().await else {
+        return;
+    };
+    let statements = format!(
+        "INSERT INTO api_keys (hash, id, origin, created_at, document)
+         VALUES ('9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', 'k1', 'made',
+             1772323200000, '{OLD_KEY}');
+         {OLD_REQUEST}"
+    );
+    made_by(&database, 9, statements).await;
+
+    let store = database.store().await;
+    assert_eq!(store.api_keys().await.unwrap(), [old_key()]);
+    assert!(store.revoke_api_key("k1", moment(3)).await.unwrap());
+    let read = database.log().await.requests(&all_requests()).await;
+    let read = read.unwrap();
+    assert_eq!(read[0].api_key.as_deref(), Some("key-1"));
+    assert_eq!(read[0].api_key_name, None);
+}
+
+#[tokio::test]
+async fn what_was_stored_before_environments_works_in_the_default_one() {
+    let Some(database) = Fresh::new().await else {
+        return;
+    };
+    made_by(&database, 10, old_rows("'\\x5ea1'")).await;
+    works_in_the_default_environment(&database.store().await).await;
+}
+
+/// Makes the database as the version whose newest migration this is would have, after these
+/// statements.
+async fn made_by(database: &Fresh, migration: i64, statements: String) {
     let options: PgConnectOptions = database.url().parse().unwrap();
     let mut connection = options.connect().await.unwrap();
-    sqlx::query(statement)
+    let migrator = Migrator::new(Path::new("migrations/postgres"))
+        .await
+        .unwrap();
+    let migrated = migrator.run_direct(Some(migration), &mut connection, false);
+    migrated.await.unwrap();
+    sqlx::raw_sql(AssertSqlSafe(statements))
+        .execute(&mut connection)
+        .await
+        .unwrap();
+    connection.close().await.unwrap();
+}
+
+async fn tamper(database: &Fresh, statement: &'static str) {
+    execute(database, statement.to_owned()).await;
+}
+
+async fn execute(database: &Fresh, statement: String) {
+    let options: PgConnectOptions = database.url().parse().unwrap();
+    let mut connection = options.connect().await.unwrap();
+    sqlx::query(AssertSqlSafe(statement))
         .execute(&mut connection)
         .await
         .unwrap();

@@ -1,0 +1,98 @@
+//! Who makes a request. A request becomes a [`Caller`] once, at the edge
+//! ([`Authenticator`](crate::authenticator::Authenticator)); everything behind it asks the caller.
+
+use std::sync::Arc;
+
+use crate::{
+    api_key::ApiKeyRecord, id::EnvironmentId, permission::Permission, session::ConnectSession,
+};
+
+/// An authenticated caller.
+#[derive(Debug, Clone)]
+pub struct Caller {
+    /// The environment that the caller belongs to, and all that it can see.
+    pub environment: EnvironmentId,
+    /// What the caller authenticated with.
+    pub identity: Identity,
+}
+
+/// What a caller authenticated with.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Identity {
+    /// A backend with an API key.
+    ApiKey(Arc<ApiKeyRecord>),
+    /// A browser with the token of a connect session.
+    ConnectSession(Arc<ConnectSession>),
+}
+
+impl Caller {
+    /// Returns whether the caller has this permission. Connect sessions have none: the routes that
+    /// take them say so, and show what the session allows.
+    pub fn may(&self, needed: Permission) -> bool {
+        match &self.identity {
+            Identity::ApiKey(key) => key.permissions.grants(needed),
+            Identity::ConnectSession(_) => false,
+        }
+    }
+
+    /// Checks that the caller has this permission.
+    ///
+    /// # Errors
+    /// [`Forbidden`] names the permission that is missing.
+    pub fn require(&self, needed: Permission) -> Result<(), Forbidden> {
+        if self.may(needed) {
+            return Ok(());
+        }
+        Err(Forbidden {
+            needed,
+            key: self.key().map(|key| key.name.clone()),
+        })
+    }
+
+    /// Returns the API key, if the caller has one.
+    pub fn key(&self) -> Option<&ApiKeyRecord> {
+        match &self.identity {
+            Identity::ApiKey(key) => Some(key),
+            Identity::ConnectSession(_) => None,
+        }
+    }
+
+    /// Returns the connect session, if the caller has one.
+    pub fn session(&self) -> Option<&ConnectSession> {
+        match &self.identity {
+            Identity::ConnectSession(session) => Some(session),
+            Identity::ApiKey(_) => None,
+        }
+    }
+}
+
+/// A permission that the caller lacks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Forbidden {
+    /// The permission that the request needs.
+    pub needed: Permission,
+    /// The name of the API key.
+    pub key: Option<String>,
+}
+
+impl Forbidden {
+    /// The error code of the API.
+    pub const CODE: &str = "forbidden";
+}
+
+impl std::fmt::Display for Forbidden {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let needed = self.needed;
+        match &self.key {
+            Some(key) => write!(
+                f,
+                "the API key {key:?} lacks the permission {needed}: use a key that has it, or create \
+                 one with `threelo keys add --permission {needed}`"
+            ),
+            None => write!(f, "this needs an API key with the permission {needed}"),
+        }
+    }
+}
+
+impl std::error::Error for Forbidden {}

@@ -1,0 +1,314 @@
+//! Permissions of API keys: what a route needs, and what a key is granted.
+
+use std::{collections::BTreeSet, fmt, str::FromStr};
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! permissions {
+    ($($(#[$doc:meta])* $name:ident = $text:literal in $area:literal,)+) => {
+        /// One thing that a caller can be allowed to do; each route names the one it needs.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Permission {
+            $($(#[$doc])* $name,)+
+        }
+
+        impl Permission {
+            /// Every permission.
+            pub const ALL: &[Self] = &[$(Self::$name,)+];
+
+            /// The name, as on the wire: `environment:connections:read`.
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$name => $text,)+
+                }
+            }
+
+            /// The name without its last part; a wildcard of the area covers the permission.
+            const fn area(self) -> &'static str {
+                match self {
+                    $(Self::$name => $area,)+
+                }
+            }
+        }
+    };
+}
+
+permissions! {
+    /// List integrations.
+    IntegrationsList = "environment:integrations:list" in "environment:integrations",
+    /// See secrets in the list of integrations. Accepted for compatibility: the list holds none.
+    IntegrationsListCredentials = "environment:integrations:list_credentials" in "environment:integrations",
+    /// Read one integration.
+    IntegrationsRead = "environment:integrations:read" in "environment:integrations",
+    /// Read the secrets of an integration.
+    IntegrationsReadCredentials = "environment:integrations:read_credentials" in "environment:integrations",
+    /// Create integrations.
+    IntegrationsCreate = "environment:integrations:create" in "environment:integrations",
+    /// Change integrations.
+    IntegrationsUpdate = "environment:integrations:update" in "environment:integrations",
+    /// Delete integrations, together with their connections.
+    IntegrationsDelete = "environment:integrations:delete" in "environment:integrations",
+    /// List connections.
+    ConnectionsList = "environment:connections:list" in "environment:connections",
+    /// See tokens in the list of connections. Accepted for compatibility: the list holds none.
+    ConnectionsListCredentials = "environment:connections:list_credentials" in "environment:connections",
+    /// Read one connection.
+    ConnectionsRead = "environment:connections:read" in "environment:connections",
+    /// Read the tokens of a connection.
+    ConnectionsReadCredentials = "environment:connections:read_credentials" in "environment:connections",
+    /// Import connections, also in place of existing ones.
+    ConnectionsCreate = "environment:connections:create" in "environment:connections",
+    /// Change connections and their metadata.
+    ConnectionsUpdate = "environment:connections:update" in "environment:connections",
+    /// Delete connections.
+    ConnectionsDelete = "environment:connections:delete" in "environment:connections",
+    /// Create connect sessions, with which users connect their accounts.
+    ConnectSessionsWrite = "environment:connect_sessions:write" in "environment:connect_sessions",
+    /// Call Atlassian through the proxy, with the token of a connection.
+    Proxy = "environment:proxy" in "environment",
+    /// Read the request log.
+    LogsRead = "environment:logs:read" in "environment:logs",
+}
+
+impl fmt::Display for Permission {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A permission that a key is granted, or a wildcard such as `environment:connections:*` that covers
+/// every permission of an area, including those of later versions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Grant(Scope);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Scope {
+    /// Everything below this prefix of a name, which ends before a colon.
+    Below(&'static str),
+    /// Exactly this.
+    One(Permission),
+}
+
+impl Grant {
+    /// `environment:*`: every permission.
+    pub const ALL: Self = Self(Scope::Below("environment"));
+
+    /// Returns whether this covers the permission that is needed.
+    pub fn grants(self, needed: Permission) -> bool {
+        match self.0 {
+            Scope::One(permission) => permission == needed,
+            Scope::Below(area) => needed
+                .as_str()
+                .strip_prefix(area)
+                .is_some_and(|rest| rest.starts_with(':')),
+        }
+    }
+}
+
+impl From<Permission> for Grant {
+    fn from(permission: Permission) -> Self {
+        Self(Scope::One(permission))
+    }
+}
+
+impl fmt::Display for Grant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Scope::Below(area) => write!(f, "{area}:*"),
+            Scope::One(permission) => permission.fmt(f),
+        }
+    }
+}
+
+impl From<Grant> for String {
+    fn from(grant: Grant) -> Self {
+        grant.to_string()
+    }
+}
+
+/// Text that is neither a permission nor a wildcard.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "unknown permission {0:?}: use one of {all}, or a wildcard such as environment:* or \
+     environment:connections:*",
+    all = Permission::ALL.iter().map(|one| one.as_str()).collect::<Vec<_>>().join(", ")
+)]
+pub struct UnknownPermission(String);
+
+impl FromStr for Grant {
+    type Err = UnknownPermission;
+
+    fn from_str(text: &str) -> Result<Self, UnknownPermission> {
+        let mut all = Permission::ALL.iter();
+        let found = match text.strip_suffix(":*") {
+            Some(area) => all
+                .find(|permission| permission.area() == area)
+                .map(|permission| Scope::Below(permission.area())),
+            None => all
+                .find(|permission| permission.as_str() == text)
+                .map(|permission| Scope::One(*permission)),
+        };
+        found
+            .map(Self)
+            .ok_or_else(|| UnknownPermission(text.to_owned()))
+    }
+}
+
+impl TryFrom<String> for Grant {
+    type Error = UnknownPermission;
+
+    fn try_from(text: String) -> Result<Self, UnknownPermission> {
+        text.parse()
+    }
+}
+
+/// What a key is granted. Empty means nothing beyond what every key may do.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Permissions(BTreeSet<Grant>);
+
+impl Permissions {
+    /// Returns the permissions of a key that may do everything.
+    pub fn all() -> Self {
+        Self::from_iter([Grant::ALL])
+    }
+
+    /// Returns whether one of the grants covers the permission that is needed.
+    pub fn grants(&self, needed: Permission) -> bool {
+        self.0.iter().any(|grant| grant.grants(needed))
+    }
+
+    /// Returns the grants, each once.
+    pub fn iter(&self) -> impl Iterator<Item = Grant> {
+        self.0.iter().copied()
+    }
+}
+
+impl<G: Into<Grant>> FromIterator<G> for Permissions {
+    fn from_iter<I: IntoIterator<Item = G>>(grants: I) -> Self {
+        Self(grants.into_iter().map(Into::into).collect())
+    }
+}
+
+impl fmt::Display for Permissions {
+    /// Writes the grants, separated by spaces.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (n, grant) in self.iter().enumerate() {
+            let separator = if n == 0 { "" } else { " " };
+            write!(f, "{separator}{grant}")?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn granted(grant: &str) -> Vec<Permission> {
+        let grant: Grant = grant.parse().unwrap();
+        let all = Permission::ALL.iter().copied();
+        all.filter(|needed| grant.grants(*needed)).collect()
+    }
+
+    #[test]
+    fn a_permission_grants_exactly_itself() {
+        for permission in Permission::ALL {
+            assert_eq!(granted(permission.as_str()), [*permission]);
+        }
+    }
+
+    #[test]
+    fn the_wildcard_of_the_environment_grants_everything() {
+        assert_eq!(granted("environment:*"), Permission::ALL);
+        assert_eq!(Grant::ALL.to_string(), "environment:*");
+    }
+
+    #[test]
+    fn the_wildcard_of_an_area_grants_that_area_only() {
+        for (wildcard, beginning, count) in [
+            ("environment:connections:*", "environment:connections:", 7),
+            ("environment:integrations:*", "environment:integrations:", 7),
+            (
+                "environment:connect_sessions:*",
+                "environment:connect_sessions:",
+                1,
+            ),
+            ("environment:logs:*", "environment:logs:", 1),
+        ] {
+            let granted = granted(wildcard);
+            assert_eq!(granted.len(), count, "{wildcard}");
+            let fits = |one: &Permission| one.as_str().starts_with(beginning);
+            assert!(granted.iter().all(fits), "{wildcard}: {granted:?}");
+        }
+    }
+
+    #[test]
+    fn the_area_of_a_permission_is_its_name_without_the_last_part() {
+        for permission in Permission::ALL {
+            let (area, _) = permission.as_str().rsplit_once(':').unwrap();
+            assert_eq!(permission.area(), area);
+        }
+    }
+
+    #[test]
+    fn every_grant_reads_back_from_its_text() {
+        let one = Permission::ALL.iter().map(|one| Grant::from(*one));
+        let areas = Permission::ALL
+            .iter()
+            .map(|one| Grant(Scope::Below(one.area())));
+        for grant in one.chain(areas) {
+            assert_eq!(grant.to_string().parse(), Ok(grant));
+        }
+    }
+
+    #[test]
+    fn other_text_is_no_permission() {
+        for text in [
+            "",
+            "*",
+            ":*",
+            "environment",
+            "environment:",
+            "environment:connections",
+            "environment:connection:*",
+            "environment:connections:rea*",
+            "environment:connections:read:*",
+            "environment:proxy:*",
+            "environment:*:read",
+            "connections:read",
+            "Environment:*",
+            " environment:*",
+        ] {
+            let error = text.parse::<Grant>().unwrap_err().to_string();
+            assert!(error.contains(&format!("{text:?}")), "{error}");
+            assert!(error.contains("environment:connections:read"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_set_grants_what_any_of_its_members_grants() {
+        let set: Permissions = ["environment:logs:read", "environment:connections:*"]
+            .into_iter()
+            .map(|text| text.parse::<Grant>().unwrap())
+            .collect();
+        assert!(set.grants(Permission::LogsRead));
+        assert!(set.grants(Permission::ConnectionsDelete));
+        assert!(!set.grants(Permission::Proxy));
+        assert!(!set.grants(Permission::IntegrationsRead));
+        let none = Permissions::default();
+        let some = Permission::ALL.iter().any(|needed| none.grants(*needed));
+        assert!(!some, "an empty set grants nothing");
+    }
+
+    #[test]
+    fn a_set_reads_back_from_its_json() {
+        let set = Permissions::from_iter([Permission::Proxy, Permission::LogsRead]);
+        let json = serde_json::to_string(&set).unwrap();
+        assert_eq!(json, r#"["environment:proxy","environment:logs:read"]"#);
+        assert_eq!(serde_json::from_str::<Permissions>(&json).unwrap(), set);
+        assert!(serde_json::from_str::<Permissions>(r#"["all"]"#).is_err());
+    }
+}
