@@ -106,6 +106,8 @@ fn tools(workspace: &Workspace) -> Result<()> {
     let command = |words: &[&str]| {
         let mut command = Command::new(words[0]);
         command.args(&words[1..]).current_dir(&workspace.root);
+        // Set by `cargo run`, and taken by machete for a run of its own.
+        command.env_remove("CARGO_PKG_NAME");
         command
     };
     let required = std::env::var_os(REQUIRED).unwrap_or_default();

@@ -1,7 +1,7 @@
-//! What to do after an answer, or after none: deliver it, renew the token, wait, or name the fault.
+//! What to do after an answer, or after none: deliver it, refresh the token, wait, or name the fault.
 //!
-//! Pure functions of what was seen, so that whoever speaks HTTP in another way (a forwarding proxy, a
-//! queue) decides alike. They know neither a clock nor a generator: the time and the jitter are given.
+//! Pure functions of what was seen, so that code which sends requests in another way (a forwarding
+//! proxy, a queue) decides the same. Time and jitter are arguments.
 
 use std::time::Duration;
 

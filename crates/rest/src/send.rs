@@ -1,4 +1,4 @@
-//! Sends a request, renews its token, waits, gives up: the one place where decisions become deeds.
+//! Sends a request and carries out the retry decisions: refreshes the token, waits, or gives up.
 
 use http::header::{AUTHORIZATION, LOCATION, RANGE};
 use http::{Method, StatusCode};

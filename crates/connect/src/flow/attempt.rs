@@ -8,7 +8,7 @@
 //! | can go on: another choice, another try | warn | yes | no | no |
 //! | has no valid session, state or pending grant | counted, at most ten lines a minute | no | no | no |
 //!
-//! Whoever holds a session can fail as often as they like, so that only the first failures of a
+//! A browser with a session can fail as often as it likes, so only the first failures of a
 //! session are stored; the rest is counted like that of strangers. An attempt that is simply left
 //! (a closed tab) ends without a report: nobody can tell it from one that is still going on, and
 //! the user may have started another one. Its session ends after half an hour, and with it

@@ -143,7 +143,7 @@ fn every_rule_has_a_name_and_a_sentence_of_its_own() {
 }
 
 /// Every reading of a path that some server is known to have: decoded up to ten times, backslashes
-/// as slashes, parameters cut off, blanks cut off, lookalikes as what they look like.
+/// as slashes, parameters cut off, spaces cut off, lookalikes as what they look like.
 fn readings(path: &str) -> Vec<String> {
     let mut readings = vec![path.to_owned()];
     for _ in 0..10 {

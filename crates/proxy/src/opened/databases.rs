@@ -29,7 +29,7 @@ use crate::{
 
 /// The vault's database and the request log.
 pub(super) enum Databases {
-    /// A request log that cannot be opened keeps nobody from anything else.
+    /// A request log that cannot be opened stops only what reads it.
     Sqlite(Arc<SqliteStore>, Result<Arc<SqliteRequestLog>, OpenError>),
     Postgres(Arc<PostgresStore>, Arc<PostgresRequestLog>),
 }

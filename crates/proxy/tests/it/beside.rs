@@ -1,5 +1,7 @@
 //! Operator's commands beside a running gateway: their effect is seen within a second.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use crate::{
@@ -51,7 +53,7 @@ async fn a_key_may_do_what_its_permissions_say_and_nothing_else() {
         if logged[0]["api_key"] == made["id"] {
             break;
         }
-        pause(std::time::Duration::from_millis(50)).await;
+        pause(Duration::from_millis(50)).await;
     }
     assert_eq!(logged[0]["api_key"], made["id"]);
     assert_eq!(logged[0]["api_key_name"], "reader");

@@ -17,8 +17,9 @@ const SETTINGS: &str = "threelo.toml";
 /// The file of an API key that was made at a first start.
 const API_KEY_FILE: &str = "api-key";
 
-/// How an API key that the gateway makes begins.
+/// How an API key that the gateway makes begins, and the length of the random text after it.
 const API_KEY: &str = "threelo_";
+const RANDOM: usize = 43;
 
 /// How the functions of a shell completion begin, which look like API keys.
 const COMPLETION: &str = "threelo__subcmd__";
@@ -43,6 +44,10 @@ impl Found {
             let path = entry?.path();
             if path.is_dir() {
                 self.walk(&path)?;
+                continue;
+            }
+            // A link that leads nowhere holds nothing.
+            if !path.exists() {
                 continue;
             }
             let name = path.file_name().unwrap_or_default();
@@ -108,11 +113,15 @@ pub(super) fn without_what_is_shown(file: &Path, bytes: Vec<u8>) -> Vec<u8> {
 
 /// The API keys in a text, each once.
 fn keys(text: &str) -> Vec<&str> {
-    let begins = text.match_indices(API_KEY).map(|(at, _)| &text[at..]);
     let in_key = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    // Other words of ours, such as the functions of a shell completion, may end like this.
+    let begins = text
+        .match_indices(API_KEY)
+        .filter(|(at, _)| !text[..*at].ends_with(in_key))
+        .map(|(at, _)| &text[at..]);
     let mut keys: Vec<_> = begins
         .map(|text| &text[..text.find(|c| !in_key(c)).unwrap_or(text.len())])
-        .filter(|key| key.len() >= API_KEY.len() + SHORTEST && !key.starts_with(COMPLETION))
+        .filter(|key| key.len() == API_KEY.len() + RANDOM && !key.starts_with(COMPLETION))
         .collect();
     keys.sort_unstable();
     keys.dedup();

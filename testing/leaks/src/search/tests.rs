@@ -2,7 +2,7 @@ use super::*;
 use crate::Leftovers;
 
 const TOKEN: &str = "an-access-token-0123456789";
-const KEY: &str = "threelo_AbCdEfGhIjKlMnOpQrStUvWx";
+const KEY: &str = "threelo_AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_AbCdE";
 
 /// Where the secrets of such a folder are found.
 fn places(leftovers: &Leftovers) -> Vec<String> {
@@ -69,10 +69,23 @@ fn an_api_key_may_be_shown_once_on_stdout() {
 #[test]
 fn the_functions_of_a_shell_completion_are_no_api_keys() {
     let leftovers = Leftovers::temporary();
-    let function = "threelo__subcmd__connections__list";
-    let script = format!("{function}() {{ }}\n{function}\n");
-    fs::write(leftovers.path().join("it.stdout"), script).unwrap();
-    assert!(places(&leftovers).is_empty());
+    for function in [
+        "threelo__subcmd__connections__list",
+        "__fish_threelo_using_subcommand",
+    ] {
+        let script = format!("{function}() {{ }}\n{function}\n");
+        fs::write(leftovers.path().join("it.stdout"), script).unwrap();
+        assert!(places(&leftovers).is_empty(), "{function}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_nowhere_is_passed_over() {
+    let leftovers = with_token();
+    leftovers.told("an error", format!("no: {TOKEN}").as_bytes());
+    std::os::unix::fs::symlink("/not/there", leftovers.path().join("a.stdout")).unwrap();
+    assert!(!places(&leftovers).is_empty());
 }
 
 #[test]
