@@ -4,7 +4,9 @@ use std::net::SocketAddr;
 
 use anyhow::Context;
 use threelo_api::events::WebhookSettings;
-use threelo_connect::{ConnectError, IntegrationDraft, IntegrationPatch, NewApp, NewSession};
+use threelo_connect::{
+    Connect, ConnectError, IntegrationDraft, IntegrationPatch, NewApp, NewSession,
+};
 use threelo_core::{
     connection::Connection,
     id::ConnectionKey,
@@ -108,20 +110,24 @@ pub(crate) async fn integration(gateway: &Gateway, sandbox: &RunningSandbox) -> 
     Ok(())
 }
 
-/// Takes a browser through consent, for one site.
-pub(crate) async fn connect(gateway: &Gateway, site: &str) -> anyhow::Result<Connection> {
+/// Takes a browser through consent at the gateway with this address, for one site.
+pub(crate) async fn connect(
+    connect: &Connect,
+    url: &Url,
+    site: &str,
+) -> anyhow::Result<Connection> {
     let key = ConnectionKey::new(INTEGRATION.parse()?, CONNECTION.parse()?);
     let mut defaults = SessionDefaults::default();
     defaults.connection_config.set("domain", site)?;
-    let session = gateway.connect().open_session(NewSession {
+    let session = connect.open_session(NewSession {
         allowed_integrations: vec![key.integration.clone()],
         defaults: [(key.integration.clone(), defaults)].into(),
         connection: Some(key.connection.clone()),
         ..NewSession::default()
     });
-    let link = begin_link(gateway.url(), session.await?.token.expose())?;
+    let link = begin_link(url, session.await?.token.expose())?;
     Browser::new()?.open(link).await?.expect_success()?;
-    Ok(gateway.connect().connection(&key).await?)
+    Ok(connect.connection(&key).await?)
 }
 
 /// Where a browser begins a flow.
