@@ -11,7 +11,7 @@ use threelo_core::{
     storage::{ChangeListener, Store, Subject},
 };
 use threelo_oauth::TokenEndpoint;
-use tokio_util::task::TaskTracker;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use url::Url;
 
 use crate::{ConnectError, announce::Announcer, flow::UnstoredAttempts};
@@ -39,6 +39,10 @@ pub struct Parts {
     /// Where flows run once their state is used up, whether or not the browser stays. Close it
     /// and wait for it before the process ends, so that no new grant is lost.
     pub tasks: TaskTracker,
+    /// Cancelled when the process can wait for those tasks no longer: what still runs then is
+    /// reported as [`FlowError::Interrupted`](crate::FlowError::Interrupted), so wait a moment
+    /// more.
+    pub interrupt: CancellationToken,
 }
 
 /// What the operator decided.

@@ -17,7 +17,8 @@ mod app;
 mod scopes;
 
 pub use app::{AppCheck, AppPatch, NewApp};
-pub use scopes::{closest, opens_product, scope_faults};
+use scopes::product_fault;
+pub use scopes::{closest, scope_faults};
 
 use app::{client_id_fault, client_secret_fault};
 
@@ -102,17 +103,22 @@ impl Connect {
     ///
     /// # Errors
     /// [`ConnectError::Invalid`] names what can not be accepted: an empty client id, a scope
-    /// that does not exist, a missing `offline_access`, more than 50 scopes.
+    /// that does not exist, a missing `offline_access`, no scope of the provider's products, more
+    /// than 50 scopes. Scopes that are left out can be set later.
     /// [`ConnectError::IntegrationExists`] where the key is taken.
     pub async fn create_integration(
         &self,
         environment: EnvironmentId,
         draft: IntegrationDraft,
     ) -> Result<Integration, ConnectError> {
+        let mut faults = Vec::new();
+        if let Some(scopes) = &draft.scopes {
+            faults.extend(scope_faults(scopes, draft.accept_unknown_scopes));
+            faults.extend(product_fault(scopes, draft.provider));
+        }
         let scopes = draft
             .scopes
             .unwrap_or_else(|| ScopeSet::from_iter([OFFLINE_ACCESS]));
-        let mut faults = scope_faults(&scopes, draft.accept_unknown_scopes);
         if let Some(app) = &draft.app {
             faults.extend(client_id_fault(&app.client_id));
             faults.extend(client_secret_fault(&app.client_secret));
@@ -186,6 +192,7 @@ impl Connect {
         let mut faults = Vec::new();
         if let Some(scopes) = &patch.scopes {
             faults.extend(scope_faults(scopes, patch.accept_unknown_scopes));
+            faults.extend(product_fault(scopes, present.provider));
         }
         faults.extend(patch.app.client_id.as_deref().and_then(client_id_fault));
         faults.extend(

@@ -23,8 +23,7 @@ pub use flow::{
 };
 pub use import::{Import, ImportedTokens};
 pub use integrations::{
-    AppCheck, AppPatch, IntegrationDraft, IntegrationPatch, NewApp, closest, opens_product,
-    scope_faults,
+    AppCheck, AppPatch, IntegrationDraft, IntegrationPatch, NewApp, closest, scope_faults,
 };
 pub use pages::FlowPages;
 pub use restore::RESTORABLE;
@@ -34,4 +33,4 @@ pub use sessions::{NewSession, OpenedSession};
 pub use threelo_core as core;
 pub use threelo_oauth as oauth;
 pub use threelo_rest as rest;
-pub use tokio_util::task::TaskTracker;
+pub use tokio_util::{sync::CancellationToken, task::TaskTracker};

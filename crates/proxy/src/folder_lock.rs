@@ -32,6 +32,7 @@ impl FolderLock {
     pub(crate) fn take(database: &Path, setting: &str) -> anyhow::Result<Self> {
         // One file has one lock, whatever name leads to it.
         let database = fs::canonicalize(database).unwrap_or_else(|_| database.to_owned());
+        refuse_hard_links(&database, setting)?;
         loop {
             let made_folders = make_folder(folder_of(&database), setting)?;
             let path = place(&database);
@@ -110,6 +111,25 @@ fn lock(file: &File) -> Result<(), TryLockError> {
         }
     }
     file.try_lock()
+}
+
+/// Refuses a file with several hard links. SQLite keeps its log beside the name by which it opened
+/// the file, so two gateways that use different names would damage it, and their locks would not
+/// meet.
+fn refuse_hard_links(database: &Path, setting: &str) -> anyhow::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+
+        let links = fs::metadata(database).map_or(1, |file| file.nlink());
+        anyhow::ensure!(
+            links <= 1,
+            "{setting}: {} is a file with {links} names (hard links), and SQLite must know it by one: \
+             remove the others, and make copies with `threelo backup`",
+            database.display()
+        );
+    }
+    Ok(())
 }
 
 fn held_by_another(database: &Path, setting: &str, lock: &mut File) -> String {
@@ -206,6 +226,19 @@ mod tests {
         std::os::unix::fs::symlink(&database, &link).unwrap();
         let _held = FolderLock::take(&database, "--data-dir").unwrap();
         assert!(FolderLock::take(&link, "--data-dir").is_err());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_database_with_a_hard_link_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let (database, link) = (folder.path().join("a.db"), folder.path().join("b.db"));
+        File::create(&database).unwrap();
+        fs::hard_link(&database, &link).unwrap();
+        for name in [&database, &link] {
+            let refused = FolderLock::take(name, "--data-dir").unwrap_err();
+            assert!(refused.to_string().contains("2 names"), "{refused}");
+        }
     }
 
     #[test]

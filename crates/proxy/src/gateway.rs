@@ -46,9 +46,6 @@ const LOG_QUEUE: usize = 8192;
 /// How long each step of the shutdown may take that only writes what is left.
 const LAST_WRITES: Duration = Duration::from_secs(5);
 
-/// How long token exchanges under way may take after the signal to stop.
-const LAST_EXCHANGES: Duration = Duration::from_secs(30);
-
 /// A running gateway.
 pub struct Gateway {
     url: Url,
@@ -60,6 +57,10 @@ pub struct Gateway {
     background: TaskTracker,
     log_writer: JoinHandle<()>,
     exchanges: TaskTracker,
+    /// How long the shutdown waits for them.
+    exchange_time: Duration,
+    /// Ends connect attempts that it cannot wait for.
+    interrupt: CancellationToken,
     fetched: LastFetched,
     keys: ApiKeySet,
     opened: Opened,
@@ -102,6 +103,7 @@ impl Gateway {
         let stop = CancellationToken::new();
         let background = TaskTracker::new();
         let exchanges = TaskTracker::new();
+        let interrupt = CancellationToken::new();
 
         let hub = WsHub::new(opened.clock.clone(), opened.entropy.clone());
         let own_changes = OwnChanges::default();
@@ -126,6 +128,7 @@ impl Gateway {
             log: Arc::new(log.clone()),
             listeners: listeners.clone(),
             tasks: exchanges.clone(),
+            interrupt: interrupt.clone(),
         };
         let connect = opened.deeds(&config.cloud, &url, others)?;
         let first_key =
@@ -219,6 +222,8 @@ impl Gateway {
             background,
             log_writer,
             exchanges,
+            exchange_time: bounds.exchanges,
+            interrupt,
             fetched,
             keys: key_set,
             opened,
@@ -264,7 +269,12 @@ impl Gateway {
         within(LAST_WRITES, self.background.wait(), late).await;
         self.exchanges.close();
         let late = "a token exchange is still in progress and is cut off";
-        within(LAST_EXCHANGES, self.exchanges.wait(), late).await;
+        let finished = within(self.exchange_time, self.exchanges.wait(), late).await;
+        if finished.is_none() {
+            self.interrupt.cancel();
+            let late = "a connect attempt that was cut off is not in the request log";
+            within(LAST_WRITES, self.exchanges.wait(), late).await;
+        }
         // The writer ends by itself with the last sender of the log. The router has gone with the
         // server. An answer that is still streaming somewhere must not keep the process.
         drop(self.connect);

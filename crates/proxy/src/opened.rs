@@ -21,7 +21,7 @@ use threelo_core::{
 use threelo_oauth::{Endpoints, TokenEndpoint};
 use threelo_rest::{Auth, Client};
 use threelo_vault::Vault;
-use tokio_util::task::TaskTracker;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use url::Url;
 
 use crate::{
@@ -63,6 +63,8 @@ pub struct Others {
     pub listeners: Vec<Arc<dyn ChangeListener>>,
     /// Where flows run.
     pub tasks: TaskTracker,
+    /// Ends flows that the process cannot wait for.
+    pub interrupt: CancellationToken,
 }
 
 impl Others {
@@ -73,6 +75,7 @@ impl Others {
             log: Arc::new(Silent),
             listeners: Vec::new(),
             tasks: TaskTracker::new(),
+            interrupt: CancellationToken::new(),
         }
     }
 }
@@ -136,6 +139,7 @@ impl Opened {
             log: others.log,
             listeners: others.listeners,
             tasks: others.tasks,
+            interrupt: others.interrupt,
         };
         let settings = Settings {
             callback_url: public_url::callback(public_url),

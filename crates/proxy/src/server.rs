@@ -45,6 +45,8 @@ use connection::{Activity, Executor, Idleness};
 pub(crate) struct Bounds {
     /// How long requests under way may take after the signal to stop.
     pub(crate) drain: Duration,
+    /// How long token exchanges may take after that.
+    pub(crate) exchanges: Duration,
     /// How many connections are served at once; more wait to be accepted.
     pub(crate) connections: usize,
     /// See [`limits::HEAD_TIME`].
@@ -73,6 +75,7 @@ impl Default for Bounds {
     fn default() -> Self {
         Self {
             drain: Duration::from_secs(20),
+            exchanges: Duration::from_secs(30),
             connections: descriptors::MOST_SEATS,
             head: limits::HEAD_TIME,
             idle: limits::IDLE_TIME,

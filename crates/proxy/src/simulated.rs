@@ -4,7 +4,9 @@ use std::net::SocketAddr;
 
 use anyhow::Context;
 use threelo_api::events::WebhookSettings;
-use threelo_connect::{ConnectError, IntegrationDraft, IntegrationPatch, NewApp, NewSession};
+use threelo_connect::{
+    Connect, ConnectError, IntegrationDraft, IntegrationPatch, NewApp, NewSession,
+};
 use threelo_core::{
     connection::Connection,
     id::{ConnectionKey, IntegrationRef},
@@ -114,8 +116,12 @@ pub(crate) async fn integration(gateway: &Gateway, sandbox: &RunningSandbox) -> 
     Ok(())
 }
 
-/// Takes a browser through consent, for one site.
-pub(crate) async fn connect(gateway: &Gateway, site: &str) -> anyhow::Result<Connection> {
+/// Takes a browser through consent at the gateway with this address, for one site.
+pub(crate) async fn connect(
+    connect: &Connect,
+    url: &Url,
+    site: &str,
+) -> anyhow::Result<Connection> {
     let key = ConnectionKey::new(
         default_environment(),
         INTEGRATION.parse()?,
@@ -123,15 +129,15 @@ pub(crate) async fn connect(gateway: &Gateway, site: &str) -> anyhow::Result<Con
     );
     let mut defaults = SessionDefaults::default();
     defaults.connection_config.set("domain", site)?;
-    let session = gateway.connect().open_session(NewSession {
+    let session = connect.open_session(NewSession {
         allowed_integrations: vec![key.integration.clone()],
         defaults: [(key.integration.clone(), defaults)].into(),
         connection: Some(key.connection.clone()),
         ..NewSession::new(default_environment())
     });
-    let link = begin_link(gateway.url(), session.await?.token.expose())?;
+    let link = begin_link(url, session.await?.token.expose())?;
     Browser::new()?.open(link).await?.expect_success()?;
-    Ok(gateway.connect().connection(&key).await?)
+    Ok(connect.connection(&key).await?)
 }
 
 /// Where a browser begins a flow.

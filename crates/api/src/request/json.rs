@@ -59,10 +59,12 @@ fn told(error: serde_path_to_error::Error<serde_json::Error>) -> ApiError {
 
 fn not_json(error: &serde_json::Error) -> ApiError {
     let place = format!("line {}, column {}", error.line(), error.column());
-    ApiError::bad(
-        "invalid_json",
-        format!("the body is not JSON: look at {place}"),
-    )
+    // serde_json has no kind of its own for it.
+    let fault = match error.to_string().starts_with("recursion limit exceeded") {
+        true => "the body has too many objects and lists within each other",
+        false => "the body is not JSON",
+    };
+    ApiError::bad("invalid_json", format!("{fault}: look at {place}"))
 }
 
 fn segments(path: &serde_path_to_error::Path) -> Vec<String> {

@@ -223,7 +223,7 @@ async fn another_client_id_needs_its_secret() {
 #[tokio::test]
 async fn scopes_can_be_changed_alone() {
     let gateway = Gateway::with_integration(0).await;
-    let scopes = json!({ "credentials": { "scopes": "read:me,offline_access" } });
+    let scopes = json!({ "credentials": { "scopes": "read:jira-user,offline_access" } });
     gateway.patch("/integrations/jira", scopes).await.ok();
     let shown = gateway
         .get("/integrations/jira?include=credentials")
@@ -231,7 +231,7 @@ async fn scopes_can_be_changed_alone() {
         .ok();
     assert_eq!(
         shown["data"]["credentials"]["scopes"],
-        "offline_access,read:me"
+        "offline_access,read:jira-user"
     );
     assert_eq!(shown["data"]["credentials"]["client_secret"], CLIENT_SECRET);
 }

@@ -64,16 +64,14 @@ impl Connect {
     /// [`FlowError`].
     pub async fn complete(&self, callback: Callback) -> Result<Progress, FlowError> {
         let deeds = self.clone();
-        self.see_through(
-            ("GET", CALLBACK),
-            async move { deeds.come_back(callback).await },
-        )
-        .await
+        self.see_through(async move { deeds.come_back(callback).await })
+            .await
     }
 
     async fn come_back(&self, callback: Callback) -> Result<Progress, FlowError> {
         let mut attempt = Attempt::new("GET", CALLBACK, self.parts.clock.now());
-        let progress = self.take_back(callback, &mut attempt).await;
+        let taken = self.take_back(callback, &mut attempt);
+        let progress = self.unless_interrupted(taken).await;
         self.report(&attempt, progress.as_ref()).await;
         match (progress, attempt.waiting) {
             // The grant is stored, and the page of the choice repeats the step that failed.

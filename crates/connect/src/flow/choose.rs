@@ -69,10 +69,10 @@ impl Connect {
     ) -> Result<Progress, FlowError> {
         let (token, browser) = (token.clone(), browser.cloned());
         let deeds = self.clone();
-        self.see_through((method, PENDING), async move {
+        self.see_through(async move {
             let mut attempt = Attempt::new(method, PENDING, deeds.parts.clock.now());
             let taken = deeds.resume(token, browser.as_ref(), choice, &mut attempt);
-            let progress = taken.await;
+            let progress = deeds.unless_interrupted(taken).await;
             deeds.report(&attempt, progress.as_ref()).await;
             progress
         })

@@ -35,6 +35,25 @@ pub fn scope_faults(scopes: &ScopeSet, accept_unknown: bool) -> Vec<Field> {
     faults
 }
 
+/// What is wrong with scopes that open no API of the provider: Atlassian would grant no site.
+/// Scopes that are not recognised may open any.
+pub(super) fn product_fault(scopes: &ScopeSet, provider: Provider) -> Option<Field> {
+    let recognised = scopes.iter().all(|scope| scope::known(scope).is_some());
+    if opens_product(scopes, provider) || !recognised {
+        return None;
+    }
+    let (product, example) = match provider {
+        Provider::Atlassian => ("Jira or Confluence", "read:jira-work"),
+        Provider::Jira => ("Jira", "read:jira-work"),
+        Provider::Confluence => ("Confluence", "read:space:confluence"),
+    };
+    let advice = format!(
+        "no scope of {product} is among them, so that users could connect no site: add the ones \
+         that your software needs, for example {example}"
+    );
+    Some(Field::new(MEMBER, advice))
+}
+
 fn unknown_scope(name: &str) -> String {
     let advice = match name {
         "delete:jira-work" => "deletion is covered by write:jira-work".to_owned(),
@@ -52,7 +71,7 @@ fn unknown_scope(name: &str) -> String {
 
 /// Returns whether a user can connect a site with these scopes. Atlassian grants a site only with
 /// a scope of one of its products.
-pub fn opens_product(scopes: &ScopeSet, provider: Provider) -> bool {
+fn opens_product(scopes: &ScopeSet, provider: Provider) -> bool {
     let mut products = Product::ALL
         .into_iter()
         .filter(|product| provider.product().is_none_or(|wanted| wanted == *product));

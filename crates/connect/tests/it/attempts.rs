@@ -12,6 +12,8 @@ use threelo_core::{
     storage::EventStore,
 };
 
+use threelo_sandbox::{Effect, Endpoint, Fault};
+
 use crate::house::{House, ONE_SITE, TWO_SITES, connected};
 
 /// A flow in a session with tags.
@@ -170,6 +172,41 @@ async fn a_browser_that_comes_back_too_late_ends_the_attempt_with_the_reason() {
             kind: "state_err",
             ..
         }
+    ));
+}
+
+#[tokio::test]
+async fn an_attempt_that_the_end_of_the_process_cuts_off_leaves_its_traces() {
+    let house = House::with_sites(ONE_SITE).await;
+    house.integration().await;
+    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
+    let callback = house.consent(&begun).await;
+    let gate = Effect::Gate {
+        name: "token".into(),
+        after: false,
+    };
+    house
+        .sandbox
+        .set_fault(Fault::new(gate).at(Endpoint::Token));
+    let completing = house.connect.complete(callback);
+    let ending = async {
+        assert!(house.sandbox.held("token", 1).await);
+        house.interrupt.cancel();
+    };
+    let (refused, ()) = tokio::join!(completing, ending);
+    let refused = refused.unwrap_err();
+    assert!(matches!(refused, FlowError::Interrupted), "{refused:?}");
+    let records = house.heard.records();
+    assert_eq!(records.len(), 1, "{records:?}");
+    assert_eq!(records[0].status, 503);
+    assert_eq!(records[0].reason.as_deref(), Some(&*refused.to_string()));
+    assert!(matches!(
+        &kinds(&house).await[..],
+        [EventKind::AuthorizationFailed { .. }]
+    ));
+    assert!(matches!(
+        house.heard.all()[0].outcome,
+        Outcome::Failed { .. }
     ));
 }
 

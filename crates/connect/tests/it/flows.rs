@@ -3,11 +3,14 @@
 use std::time::Duration;
 
 use serde_json::json;
-use threelo_connect::{Answer, Begun, FlowError, Outcome, PendingSite, Progress};
+use threelo_connect::{
+    Answer, BeginFlow, Begun, FlowError, NewSession, Outcome, PendingSite, Permission, Progress,
+};
 use threelo_core::{
     integration::SiteRule,
     provider::Provider,
     secret::BrowserNonce,
+    session::SessionDefaults,
     storage::{EventStore, FlowStore},
 };
 use threelo_sandbox::{Effect, Endpoint, Fault};
@@ -314,14 +317,32 @@ async fn sites_that_can_not_be_read_just_now_are_read_again_without_a_new_consen
 #[tokio::test]
 async fn a_jira_integration_does_not_take_a_site_without_jira_scopes() {
     let house = House::with_sites(ONE_SITE).await;
-    let mut draft = house.draft(Provider::Jira);
-    draft.scopes = Some("read:page:confluence,offline_access".parse().unwrap());
+    let draft = house.draft(Provider::Jira);
+    let environment: EnvironmentId = "default".parse().unwrap();
     house
         .connect
-        .create_integration("default".parse().unwrap(), draft)
+        .create_integration(environment.clone(), draft)
         .await
         .unwrap();
-    let error = house.walk(json!({})).await.unwrap_err();
+    let mut defaults = SessionDefaults::default();
+    let scopes = "read:page:confluence,offline_access";
+    (defaults.connection_config)
+        .set(SessionDefaults::SCOPES_OVERRIDE, scopes)
+        .unwrap();
+    let session = house.connect.open_session(NewSession {
+        defaults: [(house.key().key, defaults)].into(),
+        ..NewSession::new(environment)
+    });
+    let begun = house
+        .connect
+        .begin(BeginFlow {
+            permission: Permission::Session(session.await.unwrap().token),
+            ..house.flow(json!({}))
+        })
+        .await
+        .unwrap();
+    let callback = house.consent(&begun).await;
+    let error = house.connect.complete(callback).await.unwrap_err();
     assert!(matches!(error, FlowError::Site(_)), "{error:?}");
 }
 

@@ -22,7 +22,7 @@ use threelo_oauth::{Endpoints, TokenEndpoint};
 use threelo_rest::{Auth, Client, Http};
 use threelo_sandbox::{RunningSandbox, Sandbox, SandboxConfig};
 use threelo_vault::{KeyRing, MasterKey, Vault};
-use tokio_util::task::TaskTracker;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use url::Url;
 
 pub(crate) const SCOPES: &str = "read:jira-work,read:jira-user,read:confluence-user,\
@@ -72,6 +72,8 @@ pub(crate) struct House {
     pub(crate) accounts: Vec<String>,
     /// Where flows run.
     pub(crate) tasks: TaskTracker,
+    /// Ends them.
+    pub(crate) interrupt: CancellationToken,
     pub(crate) vault: Arc<Vault>,
 }
 
@@ -102,7 +104,8 @@ impl House {
         let store = Arc::new(MemoryStore::default());
         let heard = Heard::default();
         let tasks = TaskTracker::new();
-        let connect = deeds(&sandbox, &clock, &store, &vault, &heard, &tasks);
+        let interrupt = CancellationToken::new();
+        let connect = deeds(&sandbox, &clock, &store, &vault, &heard, &tasks, &interrupt);
         Self {
             connect,
             sandbox,
@@ -111,6 +114,7 @@ impl House {
             heard,
             accounts,
             tasks,
+            interrupt,
             vault,
         }
     }
@@ -124,6 +128,7 @@ impl House {
             &self.vault,
             &self.heard,
             &self.tasks,
+            &self.interrupt,
         )
     }
 
@@ -221,6 +226,7 @@ fn deeds(
     vault: &Arc<Vault>,
     heard: &Heard,
     tasks: &TaskTracker,
+    interrupt: &CancellationToken,
 ) -> Connect {
     let clock: Arc<dyn Clock> = Arc::new(clock.clone());
     let endpoints = Endpoints::at(sandbox.auth_url().parse().unwrap());
@@ -239,6 +245,7 @@ fn deeds(
         log: Arc::new(heard.clone()),
         listeners: Vec::new(),
         tasks: tasks.clone(),
+        interrupt: interrupt.clone(),
     };
     let callback_url = "http://127.0.0.1:3003/oauth/callback".parse().unwrap();
     Connect::new(parts, Settings { callback_url })

@@ -44,6 +44,32 @@ async fn every_fault_of_a_draft_is_told_at_once() {
 }
 
 #[tokio::test]
+async fn scopes_that_open_no_site_are_refused_when_they_are_set_and_when_they_are_changed() {
+    let house = House::with_sites(&[0]).await;
+    let useless = || Some("read:me,offline_access".parse().unwrap());
+    let mut draft = house.draft(Provider::Jira);
+    draft.scopes = useless();
+    let refused = house.connect.create_integration(draft).await.unwrap_err();
+    assert!(
+        refused.to_string().contains("no scope of Jira"),
+        "{refused}"
+    );
+    house.integration().await;
+    let patch = IntegrationPatch {
+        scopes: useless(),
+        ..IntegrationPatch::default()
+    };
+    let refused = house.connect.change_integration(&house.key(), patch).await;
+    let refused = refused.unwrap_err();
+    assert!(
+        refused
+            .to_string()
+            .contains("no scope of Jira or Confluence"),
+        "{refused}"
+    );
+}
+
+#[tokio::test]
 async fn an_integration_without_scopes_asks_for_offline_access() {
     let house = House::with_sites(&[0]).await;
     let mut draft = house.draft(Provider::Jira);

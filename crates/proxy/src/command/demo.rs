@@ -52,7 +52,9 @@ impl FaultFlag {
 
 pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     outln!("threelo demo: a gateway and a simulated Atlassian, on free loopback ports.\n")?;
-    let folder = tempfile::tempdir().context("cannot create a temporary folder")?;
+    let folder = tempfile::tempdir().context(
+        "cannot create a temporary folder: set TMPDIR to one that exists and is writable",
+    )?;
     let mut teller = Teller::default();
 
     let walk = Walk::start(folder.path(), seams).await;

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use anyhow::Context;
 use clap::Args;
 use serde_json::json;
 use threelo_core::{
@@ -60,7 +61,10 @@ pub struct Flags {
 pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     let mut signals = StopSignals::take()?;
     let name = |setting: &str| flags.origins.name(setting);
-    let temporary = tempfile::tempdir()?;
+    let temporary = tempfile::tempdir().context(
+        "cannot create a temporary folder: set TMPDIR to one that exists and is writable, or pass \
+         --data-dir",
+    )?;
     let data_dir = flags
         .data_dir
         .unwrap_or_else(|| temporary.path().to_owned());
@@ -87,7 +91,7 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
         let gateway = Gateway::start(config, listener, seams).await?;
         simulated::integration(&gateway, &sandbox).await?;
         let site = sandbox.sites()[0].url();
-        let connection = simulated::connect(&gateway, &site).await?;
+        let connection = simulated::connect(gateway.connect(), gateway.url(), &site).await?;
         anyhow::Ok((gateway, connection))
     };
     let (gateway, connection) = tokio::select! {

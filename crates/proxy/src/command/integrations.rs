@@ -2,17 +2,16 @@
 
 use std::io::{IsTerminal, Read};
 
-use anyhow::{Context, bail, ensure};
+use anyhow::{Context, bail};
 use clap::{
     Args, Subcommand, ValueEnum,
     builder::{PossibleValuesParser, TypedValueParser},
 };
 use serde_json::json;
-use threelo_connect::{IntegrationDraft, NewApp, opens_product};
+use threelo_connect::{IntegrationDraft, NewApp};
 use threelo_core::{
     integration::{Integration, SiteRule},
     provider::Provider,
-    scope::{self, ScopeSet},
     secret::ClientSecret,
 };
 use url::Url;
@@ -186,14 +185,13 @@ fn web_page(text: &str) -> Result<Url, String> {
 }
 
 async fn add(add: Add, seams: &Seams) -> anyhow::Result<()> {
-    let scopes = scopes(&add.scopes, add.provider)?;
     let mut draft = IntegrationDraft::new(add.key.parse()?, add.provider);
     draft.display_name = add.display_name;
     draft.app = Some(NewApp {
         client_id: add.client_id,
         client_secret: client_secret(add.client_secret.as_ref())?,
     });
-    draft.scopes = Some(scopes);
+    draft.scopes = Some(add.scopes.parse()?);
     draft.accept_unknown_scopes = add.accept_unknown_scopes;
     draft.site_rule = add.site_rule.into();
     draft.return_urls = add.return_urls;
@@ -217,24 +215,6 @@ async fn add(add: Add, seams: &Seams) -> anyhow::Result<()> {
         )?;
     }
     Ok(())
-}
-
-/// Parses scopes and refuses those that open no API of the provider: Atlassian would grant no
-/// site. Scopes that are not recognised may open any.
-fn scopes(text: &str, provider: Provider) -> anyhow::Result<ScopeSet> {
-    let scopes: ScopeSet = text.parse()?;
-    let (product, example) = match provider {
-        Provider::Atlassian => ("Jira or Confluence", "read:jira-work"),
-        Provider::Jira => ("Jira", "read:jira-work"),
-        Provider::Confluence => ("Confluence", "read:space:confluence"),
-    };
-    let recognised = scopes.iter().all(|scope| scope::known(scope).is_some());
-    ensure!(
-        opens_product(&scopes, provider) || !recognised,
-        "--scopes: no scope of {product} is among them, so that users could connect no site: add the \
-         ones that your software needs, for example {example}"
-    );
-    Ok(scopes)
 }
 
 /// Returns the given client secret, or reads it: from the terminal without showing it, or from

@@ -1,4 +1,6 @@
-use threelo_sandbox::{Effect, Endpoint, Fault};
+use tempfile::TempDir;
+use threelo_core::request_log::{RequestFilter, RequestKind};
+use threelo_sandbox::{Effect, Endpoint, Fault, RunningSandbox};
 
 use super::*;
 use crate::{
@@ -8,8 +10,8 @@ use crate::{
 
 const KEY: &str = "a key that the tests chose, long enough";
 
-#[tokio::test]
-async fn a_call_that_never_ends_does_not_keep_the_gateway_from_stopping() {
+/// A gateway with these limits over the simulated cloud, with an integration.
+async fn gateway(bounds: Bounds) -> (Gateway, RunningSandbox, TempDir) {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let folder = tempfile::tempdir().unwrap();
     let any_port = ([127, 0, 0, 1], 0).into();
@@ -20,15 +22,23 @@ async fn a_call_that_never_ends_does_not_keep_the_gateway_from_stopping() {
     let address = listener.local_addr().unwrap();
     let storage = Storage::in_folder(folder.path().to_owned(), "--data-dir".to_owned());
     let config = simulated::config(address, &sandbox, storage, ApiKey::new(KEY)).unwrap();
-    let bounds = Bounds {
-        drain: Duration::ZERO,
-        ..Bounds::default()
-    };
     let gateway = Gateway::start_within(bounds, config, listener, &Seams::default()).await;
     let gateway = gateway.unwrap();
     simulated::integration(&gateway, &sandbox).await.unwrap();
+    (gateway, sandbox, folder)
+}
+
+#[tokio::test]
+async fn a_call_that_never_ends_does_not_keep_the_gateway_from_stopping() {
+    let (gateway, sandbox, _folder) = gateway(Bounds {
+        drain: Duration::ZERO,
+        ..Bounds::default()
+    })
+    .await;
     let site = sandbox.sites()[0].url();
-    simulated::connect(&gateway, &site).await.unwrap();
+    simulated::connect(gateway.connect(), gateway.url(), &site)
+        .await
+        .unwrap();
 
     let gate = Effect::Gate {
         name: "for ever".to_owned(),
@@ -47,4 +57,42 @@ async fn a_call_that_never_ends_does_not_keep_the_gateway_from_stopping() {
     gateway.stop().await.unwrap();
     assert!(log.is_finished(), "the request log is still being written");
     assert!(call.await.unwrap().is_err(), "nobody can have answered");
+}
+
+#[tokio::test]
+async fn a_sign_in_that_the_shutdown_cuts_off_is_in_the_request_log() {
+    let (gateway, sandbox, folder) = gateway(Bounds {
+        drain: Duration::ZERO,
+        exchanges: Duration::ZERO,
+        ..Bounds::default()
+    })
+    .await;
+    let gate = Effect::Gate {
+        name: "for ever".to_owned(),
+        after: false,
+    };
+    sandbox.set_fault(Fault::new(gate).at(Endpoint::Token));
+    let site = sandbox.sites()[0].url();
+    let url = gateway.url().clone();
+    let connect = gateway.connect().clone();
+    let walking = tokio::spawn(async move { simulated::connect(&connect, &url, &site).await });
+    assert!(sandbox.held("for ever", 1).await);
+
+    gateway.stop().await.unwrap();
+    assert!(walking.await.unwrap().is_err(), "nobody can have answered");
+    let storage = Storage::in_folder(folder.path().to_owned(), "--data-dir".to_owned());
+    let opened = Opened::open(&storage, false, &Seams::default())
+        .await
+        .unwrap();
+    let log = opened.requests().unwrap();
+    let records = log.requests(&RequestFilter::default()).await.unwrap();
+    let reasons: Vec<_> = records
+        .iter()
+        .filter(|record| record.kind == RequestKind::Authorization)
+        .map(|record| record.reason.as_deref().unwrap_or_default())
+        .collect();
+    assert_eq!(
+        reasons,
+        [threelo_connect::FlowError::Interrupted.to_string()]
+    );
 }

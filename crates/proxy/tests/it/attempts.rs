@@ -37,8 +37,8 @@ enum Leaves {
     EverythingElsewhere,
     /// A line: it has no valid session, sign-in or pending choice, and would fill the disk.
     Line,
-    /// It cannot be caused over HTTP.
-    NotOverHttp,
+    /// It has tests of its own.
+    Elsewhere,
 }
 
 /// What each way to fail leaves behind. A new variant does not compile until it has its line here
@@ -48,9 +48,10 @@ fn leaves(kind: Kind) -> Leaves {
         Kind::UnknownState | Kind::NothingPending => Leaves::Line,
         Kind::SitesUnread | Kind::NotOffered | Kind::AccountUnread => Leaves::LineAndRecord,
         Kind::NotAllowed => Leaves::EverythingElsewhere,
-        // Only a process that ends in the middle of a step. No test causes it: it is reported like
-        // any other failure.
-        Kind::Interrupted => Leaves::NotOverHttp,
+        // Only a shutdown that can wait for a step no longer, which would take a minute here. See
+        // `a_sign_in_that_the_shutdown_cuts_off_is_in_the_request_log` and
+        // `an_attempt_that_the_end_of_the_process_cuts_off_leaves_its_traces` (connect).
+        Kind::Interrupted => Leaves::Elsewhere,
         Kind::LateState
         | Kind::ForeignBrowser
         | Kind::Declined
@@ -112,7 +113,7 @@ async fn each_row() {
         let at_once = at_once.clone();
         tokio::task::spawn_local(async move {
             let _turn = at_once.acquire().await.unwrap();
-            if leaves(kind) != Leaves::NotOverHttp {
+            if leaves(kind) != Leaves::Elsewhere {
                 check(kind).await;
             }
         })
@@ -325,7 +326,7 @@ impl World {
                 pause(Duration::from_millis(2500)).await;
                 self.walk(&[]).await;
             }
-            Kind::Interrupted => unreachable!("it cannot be caused over HTTP"),
+            Kind::Interrupted => unreachable!("it has tests of its own"),
         }
     }
 

@@ -69,6 +69,7 @@ pub(crate) fn house() -> House {
         log: Arc::new(Silent),
         listeners: Vec::new(),
         tasks: tokio_util::task::TaskTracker::new(),
+        interrupt: tokio_util::sync::CancellationToken::new(),
     };
     let callback_url = "https://gateway.example.com/oauth/callback"
         .parse()

@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use clap::Args;
 use threelo_core::clock::{Clock, SystemClock};
 use threelo_sandbox::{Effect, Endpoint, Fault};
@@ -82,9 +82,7 @@ impl Callers {
         let good = self.call_all(world, gateways).await?;
         world.cloud.clear_faults();
         ensure!(good == gateways.len() * self.callers, "{good} good answers");
-        let exchanges = world.cloud.exchanges().len();
-        ensure!(exchanges == 1, "{exchanges} exchanges");
-        Ok(())
+        expect_exchanges(1, world, gateways)
     }
 
     /// All callers at once; how many got a good answer.
@@ -136,8 +134,7 @@ impl Callers {
         world.pass(LEASE_OVER)?;
         let good = self.call_all(world, others).await?;
         ensure!(good == others.len() * self.callers, "{good} good answers");
-        let exchanges = world.cloud.exchanges().len();
-        ensure!(exchanges == 2, "{exchanges} exchanges");
+        expect_exchanges(2, world, gateways)?;
         holder.signal("CONT")?;
         wait_until(PATIENCE, || kept_aside(holder) > late_before).await;
         ensure!(
@@ -148,10 +145,22 @@ impl Callers {
         let _ = call.await?;
         let said = world.works(holder, 0).await?;
         ensure!(said.is_none(), "the holder's next call: {said:?}");
-        let exchanges = world.cloud.exchanges().len();
-        ensure!(exchanges == 2, "{exchanges} exchanges in the end");
-        Ok(())
+        expect_exchanges(2, world, gateways)
     }
+}
+
+/// Compares the number of exchanges; another one is an error that shows what the cloud and each
+/// gateway saw.
+fn expect_exchanges(expected: usize, world: &World, gateways: &[Gateway]) -> Result<()> {
+    let exchanges = world.cloud.exchanges();
+    if exchanges.len() == expected {
+        return Ok(());
+    }
+    let said: String = gateways.iter().map(Gateway::said).collect();
+    bail!(
+        "{} exchanges instead of {expected}: {exchanges:#?}\n{said}",
+        exchanges.len()
+    )
 }
 
 /// How often a gateway has said that it keeps an answer that came too late.

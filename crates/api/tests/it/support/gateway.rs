@@ -379,6 +379,7 @@ impl Ground {
             log: Arc::new(threelo_connect::Silent),
             listeners: Vec::new(),
             tasks: tokio_util::task::TaskTracker::new(),
+            interrupt: tokio_util::sync::CancellationToken::new(),
         };
         Connect::new(
             parts,

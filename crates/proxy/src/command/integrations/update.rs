@@ -9,7 +9,7 @@ use threelo_core::{
 };
 use url::Url;
 
-use super::{SiteRuleFlag, client_secret, scopes, to_json, web_page};
+use super::{SiteRuleFlag, client_secret, to_json, web_page};
 use crate::{
     command::{
         OutputFlags,
@@ -71,10 +71,6 @@ pub(super) async fn update(update: Update, seams: &Seams) -> anyhow::Result<()> 
     let operator = open(update.gateway, seams).await?;
     let before = operator.integration(&update.key).await?;
     let key = &before.key;
-    let scopes = update
-        .scopes
-        .map(|text| scopes(&text, before.provider))
-        .transpose()?;
     let patch = IntegrationPatch {
         app: AppPatch {
             client_id: update.client_id,
@@ -84,7 +80,7 @@ pub(super) async fn update(update: Update, seams: &Seams) -> anyhow::Result<()> 
                 .map(|given| client_secret(Some(given)))
                 .transpose()?,
         },
-        scopes,
+        scopes: update.scopes.map(|text| text.parse()).transpose()?,
         accept_unknown_scopes: update.accept_unknown_scopes,
         site_rule: update.site_rule.map(SiteRule::from),
         return_urls: Some(update.return_urls).filter(|urls| !urls.is_empty()),

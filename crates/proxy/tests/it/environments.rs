@@ -1,0 +1,110 @@
+//! Environments beside a running gateway: each has its own integrations, connections and keys.
+
+use serde_json::Value;
+
+use crate::process::{Household, KEY, Said, run};
+
+impl Household {
+    /// Runs a command and returns what it printed.
+    fn succeeds(&self, arguments: &[&str]) -> String {
+        let said = run(&mut self.threelo(arguments));
+        assert!(said.status.success(), "{arguments:?}: {}", said.err);
+        said.out
+    }
+
+    fn fails(&self, arguments: &[&str]) -> Said {
+        let said = run(&mut self.threelo(arguments));
+        assert_eq!(said.status.code(), Some(1), "{arguments:?}: {}", said.out);
+        said
+    }
+
+    /// Adds the environment `staging`, and returns an API key for it that works.
+    async fn staging(&self) -> String {
+        self.succeeds(&["environments", "add", "staging"]);
+        let made = self.succeeds(&["keys", "add", "--environment", "staging", "--json"]);
+        let made: Value = serde_json::from_str(&made).unwrap();
+        assert_eq!(made["environment"], "staging");
+        let key = made["key"].as_str().unwrap().to_owned();
+        self.within_a_second("/integrations", &key, 200).await;
+        key
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_key_reaches_the_connections_of_its_own_environment_only() {
+    let house = Household::start().await;
+    let somebody = ["somebody".to_owned()];
+    house.add_integration();
+    house.import(&somebody).await;
+    let staging = house.staging().await;
+    // The integration of the same name in `default` does not count.
+    let (status, told) = house.get("/proxy/me", &staging).await;
+    assert_eq!(status, 400, "{told}");
+
+    house.add_integration_with("jira-cloud", &["--environment", "staging"]);
+    house.import_with(&staging, 1, &somebody).await;
+    for (key, site) in [(KEY, 0), (&staging, 1)] {
+        let path = "/proxy/oauth/token/accessible-resources";
+        let (status, sites) = house.get(path, key).await;
+        assert_eq!((status, sites.as_array().unwrap().len()), (200, 1));
+        assert_eq!(sites[0]["id"], house.sandbox.sites()[site].id.as_str());
+    }
+
+    // What is deleted in one stays in the other.
+    house.succeeds(&["integrations", "rm", "jira-cloud", "--yes"]);
+    let listed = |environment: &str| {
+        let listed = ["connections", "list", "--json", "--environment", environment];
+        let listed: Value = serde_json::from_str(&house.succeeds(&listed)).unwrap();
+        listed.as_array().unwrap().len()
+    };
+    assert_eq!((listed("default"), listed("staging")), (0, 1));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_environment_is_removed_once_it_is_empty() {
+    let house = Household::start().await;
+    let key = house.staging().await;
+    house.add_integration_with("jira-cloud", &["--environment", "staging"]);
+    let rm = ["environments", "rm", "staging"];
+    let said = house.fails(&rm);
+    assert!(said.err.contains("1 integration, 1 API key"), "{}", said.err);
+
+    let listed = house.succeeds(&["keys", "list", "--json"]);
+    let listed: Vec<Value> = serde_json::from_str(&listed).unwrap();
+    let of_staging = listed.iter().find(|key| key["environment"] == "staging");
+    let id = of_staging.unwrap()["id"].as_str().unwrap();
+    let remove = ["integrations", "rm", "jira-cloud", "--now", "--yes"];
+    house.succeeds(&[&remove[..], &["--environment", "staging"]].concat());
+    house.succeeds(&["keys", "rm", id]);
+    house.within_a_second("/integrations", &key, 401).await;
+    house.succeeds(&rm);
+    assert!(!house.succeeds(&["environments", "list"]).contains("staging"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_renamed_environment_keeps_what_is_in_it() {
+    let house = Household::start().await;
+    let key = house.staging().await;
+    house.add_integration_with("jira-cloud", &["--environment", "staging"]);
+    house.succeeds(&["environments", "rename", "staging", "qa"]);
+    let (_, integrations) = house.get("/integrations", &key).await;
+    assert_eq!(integrations["data"].as_array().unwrap().len(), 1);
+    let listed = house.succeeds(&["integrations", "list", "--environment", "qa"]);
+    assert!(listed.contains("jira-cloud"), "{listed}");
+
+    let said = house.fails(&["integrations", "list", "--environment", "stagin"]);
+    assert!(said.err.contains("threelo environments list"), "{}", said.err);
+    let said = house.fails(&["connections", "list", "--environment", "defualt"]);
+    assert!(said.err.contains("did you mean default?"), "{}", said.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn names_of_environments_are_unique_and_the_first_one_stays() {
+    let house = Household::start().await;
+    let said = house.fails(&["environments", "add", "default"]);
+    assert!(said.err.contains("default exists already"), "{}", said.err);
+    let said = house.fails(&["environments", "rm", "default"]);
+    assert!(said.err.contains("cannot be removed"), "{}", said.err);
+    let said = run(&mut house.threelo(&["environments", "add", "two words"]));
+    assert_eq!(said.status.code(), Some(2), "{}", said.err);
+}
