@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     hash::SecretHash,
+    id::EnvironmentId,
     permission::Permissions,
     secret::ApiKey,
     storage::{ApiKeyStore, StoreError},
@@ -27,6 +28,8 @@ pub const SHORTEST_KEY: usize = 32;
 pub struct ApiKeyRecord {
     /// Its id, for people and logs.
     pub id: String,
+    /// The environment that its calls are for.
+    pub environment: EnvironmentId,
     /// Its name, which the operator chose. A rotated key and its successor have the same one.
     pub name: String,
     /// The SHA-256 of the whole key.
@@ -46,8 +49,10 @@ pub struct ApiKeyRecord {
 }
 
 impl ApiKeyRecord {
-    /// Returns the record of a key with every permission that does not expire.
+    /// Returns the record of a key for this environment, with every permission, that does not
+    /// expire.
     pub fn new(
+        environment: EnvironmentId,
         id: impl Into<String>,
         name: impl Into<String>,
         key: &ApiKey,
@@ -56,6 +61,7 @@ impl ApiKeyRecord {
     ) -> Self {
         Self {
             id: id.into(),
+            environment,
             name: name.into(),
             hash: SecretHash::of(key.expose()),
             origin,
@@ -217,7 +223,8 @@ mod tests {
 
     fn record(text: &str) -> ApiKeyRecord {
         let (key, made) = (ApiKey::new(text), KeyOrigin::Made);
-        ApiKeyRecord::new(text, text, &key, made, Timestamp::UNIX_EPOCH)
+        let environment = "default".parse().unwrap();
+        ApiKeyRecord::new(environment, text, text, &key, made, Timestamp::UNIX_EPOCH)
     }
 
     #[test]

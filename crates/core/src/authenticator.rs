@@ -10,7 +10,6 @@ use crate::{
     caller::{Caller, Identity},
     clock::Clock,
     hash::SecretHash,
-    id::EnvironmentId,
     secret::{ApiKey, SessionToken},
     session::TOKEN_PREFIX,
     storage::{SessionStore, StoreError},
@@ -24,7 +23,6 @@ struct Inner {
     keys: ApiKeySet,
     sessions: Arc<dyn SessionStore>,
     clock: Arc<dyn Clock>,
-    environment: EnvironmentId,
 }
 
 /// Why a credential was not accepted.
@@ -85,18 +83,12 @@ impl AuthError {
 
 impl Authenticator {
     /// Returns an authenticator for these keys, which its caller keeps up to date, and for the
-    /// sessions of this store. Its callers belong to this environment.
-    pub fn new(
-        keys: ApiKeySet,
-        sessions: Arc<dyn SessionStore>,
-        clock: Arc<dyn Clock>,
-        environment: EnvironmentId,
-    ) -> Self {
+    /// sessions of this store.
+    pub fn new(keys: ApiKeySet, sessions: Arc<dyn SessionStore>, clock: Arc<dyn Clock>) -> Self {
         Self(Arc::new(Inner {
             keys,
             sessions,
             clock,
-            environment,
         }))
     }
 
@@ -148,7 +140,10 @@ impl Authenticator {
             return Err(AuthError::ExpiredKey { name, at });
         }
         self.0.keys.note_use(&record, now);
-        Ok(self.caller(Identity::ApiKey(record)))
+        Ok(Caller {
+            environment: record.environment.clone(),
+            identity: Identity::ApiKey(record),
+        })
     }
 
     /// Authenticates the token of a connect session.
@@ -162,15 +157,10 @@ impl Authenticator {
         let now = self.0.clock.now();
         let session = found.filter(|session| session.expires_at > now);
         let session = session.ok_or(AuthError::UnknownSession)?;
-        Ok(self.caller(Identity::ConnectSession(Arc::new(session))))
-    }
-
-    fn caller(&self, identity: Identity) -> Caller {
-        let environment = self.0.environment.clone();
-        Caller {
-            environment,
-            identity,
-        }
+        Ok(Caller {
+            environment: session.environment.clone(),
+            identity: Identity::ConnectSession(Arc::new(session)),
+        })
     }
 }
 
@@ -244,6 +234,7 @@ mod tests {
             permissions: [Permission::Proxy].into_iter().collect(),
             expires_at: Some(end),
             ..ApiKeyRecord::new(
+                "staging".parse().unwrap(),
                 "k1",
                 "backend",
                 &ApiKey::new("good"),
@@ -253,15 +244,15 @@ mod tests {
         }]);
         let session = crate::session::ConnectSession {
             token: SecretHash::of(TOKEN),
+            environment: "staging".parse().unwrap(),
             expires_at: end,
             ..session("s")
         };
         let stored = store.insert_session(&session).now_or_never();
         stored.expect("memory waits for nothing").unwrap();
-        let environment = "staging".parse().unwrap();
         let time = Arc::new(clock.clone());
         Edge {
-            authenticator: Authenticator::new(keys.clone(), Arc::new(store), time, environment),
+            authenticator: Authenticator::new(keys.clone(), Arc::new(store), time),
             clock,
             keys,
         }

@@ -23,6 +23,8 @@ pub struct EnvironmentContents {
     pub integrations: u64,
     /// Connections.
     pub connections: u64,
+    /// API keys that are not revoked.
+    pub api_keys: u64,
     /// Deleted integrations that can still be restored.
     pub deleted_integrations: u64,
     /// Deleted connections that can still be restored.

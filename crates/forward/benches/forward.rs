@@ -110,7 +110,15 @@ fn forward(upstream: SocketAddr) -> Forward {
     let keys = ApiKeySet::default();
     let (key, created_at) = (ApiKey::new(KEY), Timestamp::UNIX_EPOCH);
     let made = KeyOrigin::Made;
-    keys.replace([ApiKeyRecord::new("key-1", "bench", &key, made, created_at)]);
+    let environment = "default".parse().expect("an id");
+    keys.replace([ApiKeyRecord::new(
+        environment,
+        "key-1",
+        "bench",
+        &key,
+        made,
+        created_at,
+    )]);
     let mut connections = MockConnectionStore::new();
     connections
         .expect_connection()
@@ -118,12 +126,7 @@ fn forward(upstream: SocketAddr) -> Forward {
     let clock = Arc::new(SystemClock);
     let integrations = Arc::new(MockIntegrationStore::new());
     let directory = Directory::new(Arc::new(connections), integrations, clock.clone());
-    let authenticator = Authenticator::new(
-        keys,
-        Arc::new(MockSessionStore::new()),
-        clock.clone(),
-        "default".parse().expect("an id"),
-    );
+    let authenticator = Authenticator::new(keys, Arc::new(MockSessionStore::new()), clock.clone());
     let bearers = FixedBearer::new(&AccessToken::new("access")).expect("a token");
     let origin = format!("http://{upstream}").parse().expect("an origin");
     let provider = Arc::new(rustls::crypto::ring::default_provider());

@@ -27,7 +27,6 @@ use url::Url;
 
 use crate::{
     config::{Config, Database},
-    environment::default_environment,
     first_start::FirstStart,
     folder_lock::FolderLock,
     opened::{Opened, Others},
@@ -109,12 +108,8 @@ impl Gateway {
         let own_changes = OwnChanges::default();
         let manager = manager(&opened, &config, seams, &own_changes, exchanges.clone())?;
         let key_set = ApiKeySet::default();
-        let authenticator = Authenticator::new(
-            key_set.clone(),
-            opened.store.clone(),
-            opened.clock.clone(),
-            default_environment(),
-        );
+        let authenticator =
+            Authenticator::new(key_set.clone(), opened.store.clone(), opened.clock.clone());
         let directory = Directory::new(
             opened.store.clone(),
             opened.store.clone(),

@@ -7,6 +7,7 @@ use threelo_connect::{
     Answer, BeginFlow, Begun, FlowError, NewSession, Outcome, PendingSite, Permission, Progress,
 };
 use threelo_core::{
+    id::EnvironmentId,
     integration::SiteRule,
     provider::Provider,
     secret::BrowserNonce,
@@ -330,7 +331,7 @@ async fn a_jira_integration_does_not_take_a_site_without_jira_scopes() {
         .set(SessionDefaults::SCOPES_OVERRIDE, scopes)
         .unwrap();
     let session = house.connect.open_session(NewSession {
-        defaults: [(house.key().key, defaults)].into(),
+        defaults: [(house.key(), defaults)].into(),
         ..NewSession::new(environment)
     });
     let begun = house

@@ -3,8 +3,8 @@
 use super::{
     Trial, count,
     samples::{
-        INTEGRATION, connection, environment, event, integration, integration_ref, key, moment,
-        put, session,
+        INTEGRATION, api_key, connection, environment, event, integration, integration_ref, key,
+        moment, put, session,
     },
 };
 use crate::{
@@ -140,6 +140,14 @@ pub async fn an_environment_with_something_in_it_is_not_removed(trial: &Trial) {
         .await
         .unwrap();
     (contents.integrations, contents.deleted_integrations) = (1, 1);
+    holds(contents).await;
+
+    let backend = api_key("backend", moment(4));
+    store.put_api_key(&backend).await.unwrap();
+    contents.api_keys = 1;
+    holds(contents).await;
+    assert!(store.revoke_api_key(&backend.id, moment(5)).await.unwrap());
+    contents.api_keys = 0;
     holds(contents).await;
 
     let own_integration = integration_ref(INTEGRATION);

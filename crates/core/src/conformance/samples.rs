@@ -262,6 +262,7 @@ pub fn session(name: &str) -> ConnectSession {
 pub fn api_key(name: &str, created_at: Timestamp) -> ApiKeyRecord {
     ApiKeyRecord {
         id: format!("id of {name}"),
+        environment: environment_id(),
         name: name.into(),
         hash: SecretHash::of(name),
         origin: KeyOrigin::Made,

@@ -21,6 +21,13 @@ impl Tables {
         EnvironmentContents {
             integrations: count(id, self.integrations.keys().map(|key| &key.environment)),
             connections: count(id, self.connections.keys().map(|key| &key.environment)),
+            api_keys: count(
+                id,
+                self.api_keys
+                    .iter()
+                    .filter(|key| key.revoked_at.is_none())
+                    .map(|key| &key.environment),
+            ),
             deleted_integrations: count(
                 id,
                 self.restorable_integrations

@@ -42,8 +42,8 @@ pub trait EnvironmentStore: Send + Sync {
         now: Timestamp,
     ) -> Result<bool, StoreError>;
 
-    /// Removes an environment that has neither integrations nor connections, deleted ones that
-    /// can be restored included. Its sessions and events go with it.
+    /// Removes an environment that has no integrations and no connections, deleted ones that can
+    /// be restored included, and no API keys but revoked ones. Its sessions and events go with it.
     async fn remove_environment(
         &self,
         id: &EnvironmentId,

@@ -195,7 +195,15 @@ fn integration() -> Integration {
 /// A key for calls, one that lacks the permission, and one that has expired.
 fn keys_at(now: Timestamp) -> [ApiKeyRecord; 3] {
     let key = |id: &str, name: &str, key: &str| {
-        ApiKeyRecord::new(id, name, &ApiKey::new(key), KeyOrigin::Made, now)
+        let environment = "default".parse().unwrap();
+        ApiKeyRecord::new(
+            environment,
+            id,
+            name,
+            &ApiKey::new(key),
+            KeyOrigin::Made,
+            now,
+        )
     };
     let may = Permission::ALL.iter().copied();
     [
@@ -227,7 +235,6 @@ impl Gateway {
             keys.clone(),
             Arc::new(MockSessionStore::new()),
             clock.clone(),
-            "default".parse().unwrap(),
         );
         let mut connections = MockConnectionStore::new();
         connections.expect_connection().returning(|key| {

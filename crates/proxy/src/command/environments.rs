@@ -46,7 +46,7 @@ pub enum Command {
         #[command(flatten)]
         storage: StorageFlags,
     },
-    /// Remove an environment that has no integrations and no connections
+    /// Remove an environment that has no integrations, no connections and no API keys
     Rm {
         /// Name
         name: String,
@@ -77,9 +77,10 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
                 return output::json(&to_json(&environment));
             }
             outln!("Environment {name} added.")?;
+            let word = shell_word(name.as_str());
             outln!(
-                "Next: add an integration with `threelo integrations add --environment {}`",
-                shell_word(name.as_str())
+                "Next: add an integration with `threelo integrations add --environment {word}`, and a \
+                 key for its backend with `threelo keys add --environment {word}`"
             )
         }
         Command::List { output, storage } => {
@@ -117,8 +118,8 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
                     outln!("Environment {name} removed.")
                 }
                 RemoveOutcome::NotEmpty(contents) => bail!(
-                    "environment {name} has {}: remove its integrations with `threelo integrations \
-                     rm --now --environment {}`",
+                    "environment {name} has {}: remove integrations with `threelo integrations rm \
+                     --now --environment {}`, and API keys with `threelo keys rm`",
                     in_words(&contents),
                     shell_word(&name)
                 ),
@@ -143,6 +144,7 @@ fn in_words(contents: &EnvironmentContents) -> String {
     let counted = [
         (contents.integrations, "integrations"),
         (contents.connections, "connections"),
+        (contents.api_keys, "API keys"),
         (contents.deleted_integrations, "deleted integrations"),
         (contents.deleted_connections, "deleted connections"),
     ];

@@ -7,13 +7,15 @@ use serde_json::{Value, json};
 use threelo_core::{
     SignedDuration, Timestamp,
     api_key::{ApiKeyRecord, KeyOrigin},
+    environment::Environment,
     permission::{Grant, Permissions},
     secret::ApiKey,
 };
 
 use super::{OutputFlags, table};
 use crate::{
-    config::{Storage, StorageFlags},
+    config::{EnvironmentFlag, Storage, StorageFlags},
+    environment::named,
     gateway::keys,
     opened::Opened,
     output::{self, errln, outln},
@@ -26,7 +28,7 @@ const LONGEST_NAME: usize = 128;
 /// The commands for API keys.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Create an API key and print it, only this once
+    /// Create an API key for an environment and print it, only this once
     Add {
         /// Name of the key
         #[arg(long, default_value = "unnamed")]
@@ -40,11 +42,13 @@ pub enum Command {
         #[arg(long, value_name = "TIME")]
         expires: Option<String>,
         #[command(flatten)]
+        environment: EnvironmentFlag,
+        #[command(flatten)]
         output: OutputFlags,
         #[command(flatten)]
         storage: StorageFlags,
     },
-    /// List API keys (never the secrets)
+    /// List the API keys of all environments (never the secrets)
     List {
         /// List revoked keys too
         #[arg(long)]
@@ -85,15 +89,19 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             name,
             permissions,
             expires,
+            environment,
             output,
             storage,
         } => {
             let opened = open(storage, seams).await?;
+            let environment = named(&*opened.store, &environment.environment).await?;
             ensure!(
                 (1..=LONGEST_NAME).contains(&name.len()),
                 "--name {name:?}: write 1 to {LONGEST_NAME} bytes"
             );
-            let (key, generated) = keys::generated(&*opened.entropy, &*opened.clock, &name);
+            let (entropy, clock) = (&*opened.entropy, &*opened.clock);
+            let id = environment.id.clone();
+            let (key, generated) = keys::generated(id, entropy, clock, &name);
             let record = ApiKeyRecord {
                 permissions: match permissions.is_empty() {
                     true => Permissions::all(),
@@ -103,7 +111,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
                 ..generated
             };
             opened.store.put_api_key(&record).await?;
-            print_new(&key, &record, output)
+            print_new(&key, &record, &[environment], output)
         }
         Command::List {
             all,
@@ -113,7 +121,8 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             let opened = open(storage, seams).await?;
             let mut keys = opened.store.api_keys().await?;
             keys.retain(|key| all || key.revoked_at.is_none());
-            list(&keys, opened.clock.now(), output)
+            let environments = opened.store.environments().await?;
+            list(&keys, &environments, opened.clock.now(), output)
         }
         Command::Rotate {
             key,
@@ -132,7 +141,9 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
                  gateway",
                 old.id
             );
-            let (key, generated) = keys::generated(&*opened.entropy, &*opened.clock, &old.name);
+            let (entropy, clock) = (&*opened.entropy, &*opened.clock);
+            let environment = old.environment.clone();
+            let (key, generated) = keys::generated(environment, entropy, clock, &old.name);
             let expires_at = match (expires, old.expires_at) {
                 (None, Some(end)) => Some(now.saturating_add(end.duration_since(old.created_at))?),
                 (expires, _) => expiry(expires.as_deref(), now)?,
@@ -149,7 +160,8 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
                 "API key {} was revoked in the meantime: nothing was changed",
                 old.id
             );
-            print_new(&key, &successor, output)?;
+            let environments = opened.store.environments().await?;
+            print_new(&key, &successor, &environments, output)?;
             let end = old.expires_at.map_or(end, |at| at.min(end));
             errln!("The old key {} is valid until {end}.", old.id);
             Ok(())
@@ -224,22 +236,44 @@ fn duration(text: &str) -> anyhow::Result<SignedDuration> {
 }
 
 /// Prints a new key.
-fn print_new(key: &ApiKey, record: &ApiKeyRecord, output: OutputFlags) -> anyhow::Result<()> {
+fn print_new(
+    key: &ApiKey,
+    record: &ApiKeyRecord,
+    environments: &[Environment],
+    output: OutputFlags,
+) -> anyhow::Result<()> {
+    let environment = name_of(environments, record);
     if output.json {
         return output::json(&json!({
             "id": record.id,
             "name": record.name,
+            "environment": environment,
             "key": key.expose(),
             "permissions": record.permissions,
             "expires_at": record.expires_at,
         }));
     }
     outln!("{}", key.expose())?;
-    errln!("Key {} created. It is shown only this once.", record.id);
+    errln!(
+        "Key {} for environment {environment} created. It is shown only this once.",
+        record.id
+    );
     Ok(())
 }
 
-fn list(keys: &[ApiKeyRecord], now: Timestamp, output: OutputFlags) -> anyhow::Result<()> {
+/// Returns the name of the environment of a key.
+fn name_of(environments: &[Environment], key: &ApiKeyRecord) -> String {
+    let found = environments.iter().find(|one| one.id == key.environment);
+    // A revoked key may be left of one that was removed.
+    found.map_or_else(|| key.environment.to_string(), |one| one.name.to_string())
+}
+
+fn list(
+    keys: &[ApiKeyRecord],
+    environments: &[Environment],
+    now: Timestamp,
+    output: OutputFlags,
+) -> anyhow::Result<()> {
     let origin = |key: &ApiKeyRecord| match key.origin {
         KeyOrigin::Configured => "configuration",
         KeyOrigin::Made => "generated",
@@ -249,6 +283,7 @@ fn list(keys: &[ApiKeyRecord], now: Timestamp, output: OutputFlags) -> anyhow::R
             json!({
                 "id": key.id,
                 "name": key.name,
+                "environment": name_of(environments, key),
                 "origin": origin(key),
                 "permissions": key.permissions,
                 "state": state(key, now),
@@ -267,6 +302,7 @@ fn list(keys: &[ApiKeyRecord], now: Timestamp, output: OutputFlags) -> anyhow::R
         [
             key.id.clone(),
             key.name.clone(),
+            name_of(environments, key),
             state(key, now).to_owned(),
             key.permissions.to_string(),
             or(key.last_used_at, "never"),
@@ -279,6 +315,7 @@ fn list(keys: &[ApiKeyRecord], now: Timestamp, output: OutputFlags) -> anyhow::R
         [
             "ID",
             "NAME",
+            "ENVIRONMENT",
             "STATE",
             "PERMISSIONS",
             "LAST USED",

@@ -123,7 +123,7 @@ mod tests {
     };
 
     use super::*;
-    use crate::gateway::keys;
+    use crate::{environment::default_environment, gateway::keys};
 
     /// Writes down what it is told.
     #[derive(Default)]
@@ -143,7 +143,8 @@ mod tests {
     async fn told_after_purging(purged: Timestamp) -> Vec<&'static str> {
         let store = Arc::new(MemoryStore::new());
         for name in ["a", "b", "c"] {
-            let (_, key) = keys::generated(&SystemEntropy, &SystemClock, name);
+            let (_, key) =
+                keys::generated(default_environment(), &SystemEntropy, &SystemClock, name);
             store.put_api_key(&key).await.unwrap();
         }
         store.purge_changes(purged).await.unwrap();

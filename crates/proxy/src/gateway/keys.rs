@@ -7,22 +7,33 @@ use threelo_core::{
     api_key::{ApiKeyRecord, ApiKeySet, KeyOrigin},
     clock::Clock,
     entropy::{Entropy, SystemEntropy, random_text, random_uuid},
+    id::EnvironmentId,
     secret::ApiKey,
     storage::{ApiKeyStore, Store},
 };
 
 use crate::{
     config::{Config, FirstKey, Storage},
+    environment::default_environment,
     first_start::make_folder,
 };
 
 /// How often the last use of keys is stored.
 const STORE_USES_EVERY: Duration = Duration::from_secs(10);
 
-/// Generates a key with every permission, and the record to store; nothing is stored yet.
-pub fn generated(entropy: &dyn Entropy, clock: &dyn Clock, name: &str) -> (ApiKey, ApiKeyRecord) {
+/// Generates a key with every permission in an environment, and the record to store; nothing is
+/// stored yet.
+pub fn generated(
+    environment: EnvironmentId,
+    entropy: &dyn Entropy,
+    clock: &dyn Clock,
+    name: &str,
+) -> (ApiKey, ApiKeyRecord) {
     let key = generate(entropy);
-    let record = record(&key, clock, name, KeyOrigin::Made);
+    let record = ApiKeyRecord {
+        environment,
+        ..record(&key, clock, name, KeyOrigin::Made)
+    };
     (key, record)
 }
 
@@ -85,7 +96,8 @@ fn generate(entropy: &dyn Entropy) -> ApiKey {
     ApiKey::new(format!("threelo_{}", random_text(entropy)))
 }
 
+/// The record of a key for the environment that the gateway starts with.
 fn record(key: &ApiKey, clock: &dyn Clock, name: &str, origin: KeyOrigin) -> ApiKeyRecord {
     let id = random_uuid(&SystemEntropy);
-    ApiKeyRecord::new(id, name, key, origin, clock.now())
+    ApiKeyRecord::new(default_environment(), id, name, key, origin, clock.now())
 }

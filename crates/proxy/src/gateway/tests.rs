@@ -5,6 +5,7 @@ use threelo_sandbox::{Effect, Endpoint, Fault, RunningSandbox};
 use super::*;
 use crate::{
     config::Storage,
+    environment::default_environment,
     simulated::{self, CONNECTION, INTEGRATION},
 };
 
@@ -85,7 +86,10 @@ async fn a_sign_in_that_the_shutdown_cuts_off_is_in_the_request_log() {
         .await
         .unwrap();
     let log = opened.requests().unwrap();
-    let records = log.requests(&RequestFilter::default()).await.unwrap();
+    let records = log
+        .requests(&RequestFilter::new(default_environment()))
+        .await
+        .unwrap();
     let reasons: Vec<_> = records
         .iter()
         .filter(|record| record.kind == RequestKind::Authorization)

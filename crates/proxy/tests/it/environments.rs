@@ -53,7 +53,13 @@ async fn a_key_reaches_the_connections_of_its_own_environment_only() {
     // What is deleted in one stays in the other.
     house.succeeds(&["integrations", "rm", "jira-cloud", "--yes"]);
     let listed = |environment: &str| {
-        let listed = ["connections", "list", "--json", "--environment", environment];
+        let listed = [
+            "connections",
+            "list",
+            "--json",
+            "--environment",
+            environment,
+        ];
         let listed: Value = serde_json::from_str(&house.succeeds(&listed)).unwrap();
         listed.as_array().unwrap().len()
     };
@@ -67,7 +73,11 @@ async fn an_environment_is_removed_once_it_is_empty() {
     house.add_integration_with("jira-cloud", &["--environment", "staging"]);
     let rm = ["environments", "rm", "staging"];
     let said = house.fails(&rm);
-    assert!(said.err.contains("1 integration, 1 API key"), "{}", said.err);
+    assert!(
+        said.err.contains("1 integration, 1 API key"),
+        "{}",
+        said.err
+    );
 
     let listed = house.succeeds(&["keys", "list", "--json"]);
     let listed: Vec<Value> = serde_json::from_str(&listed).unwrap();
@@ -78,7 +88,11 @@ async fn an_environment_is_removed_once_it_is_empty() {
     house.succeeds(&["keys", "rm", id]);
     house.within_a_second("/integrations", &key, 401).await;
     house.succeeds(&rm);
-    assert!(!house.succeeds(&["environments", "list"]).contains("staging"));
+    assert!(
+        !house
+            .succeeds(&["environments", "list"])
+            .contains("staging")
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -93,7 +107,11 @@ async fn a_renamed_environment_keeps_what_is_in_it() {
     assert!(listed.contains("jira-cloud"), "{listed}");
 
     let said = house.fails(&["integrations", "list", "--environment", "stagin"]);
-    assert!(said.err.contains("threelo environments list"), "{}", said.err);
+    assert!(
+        said.err.contains("threelo environments list"),
+        "{}",
+        said.err
+    );
     let said = house.fails(&["connections", "list", "--environment", "defualt"]);
     assert!(said.err.contains("did you mean default?"), "{}", said.err);
 }

@@ -11,8 +11,14 @@ pub(crate) const SITES: &str = "/proxy/oauth/token/accessible-resources";
 impl Household {
     /// Imports a grant of its own for each of these connections.
     pub(crate) async fn import(&self, ids: &[String]) {
+        self.import_with(KEY, 0, ids).await;
+    }
+
+    /// As [`import`](Self::import), with this API key and for the site at this place of the cloud's
+    /// list.
+    pub(crate) async fn import_with(&self, key: &str, site: usize, ids: &[String]) {
         let (app, user) = (&self.sandbox.apps()[0], &self.sandbox.users()[0]);
-        let site = &self.sandbox.sites()[0].id;
+        let site = &self.sandbox.sites()[site].id;
         for id in ids {
             let pass = Pass::new(&app.client_id, &user.account_id)
                 .sites([site])
@@ -30,7 +36,7 @@ impl Household {
                 },
             });
             let request = self.http.post(format!("{}/connections", self.gateway.url));
-            let answer = request.bearer_auth(KEY).json(&body).send().await.unwrap();
+            let answer = request.bearer_auth(key).json(&body).send().await.unwrap();
             let status = answer.status();
             assert_eq!(status, 201, "{}", answer.text().await.unwrap());
         }

@@ -236,6 +236,11 @@ impl Household {
     }
 
     pub(crate) fn add_integration_called(&self, key: &str) {
+        self.add_integration_with(key, &[]);
+    }
+
+    /// Adds an integration for Jira, with these options besides.
+    pub(crate) fn add_integration_with(&self, key: &str, more: &[&str]) {
         let app = self.sandbox.apps().remove(0);
         let mut add = self.threelo(&["integrations", "add", key, "--provider", "jira"]);
         add.args([
@@ -244,7 +249,9 @@ impl Household {
             "--client-secret",
             &app.client_secret,
         ]);
-        let said = run(add.args(["--scopes", "read:jira-work read:jira-user offline_access"]));
+        let said = run(add
+            .args(more)
+            .args(["--scopes", "read:jira-work read:jira-user offline_access"]));
         assert!(said.status.success(), "{}", said.err);
     }
 

@@ -48,6 +48,7 @@ ALTER TABLE deleted_connections
 -- neither does a request whose caller was not authenticated.
 ALTER TABLE authorizations ADD COLUMN environment TEXT COLLATE "C" NOT NULL DEFAULT 'default';
 ALTER TABLE pending_grants ADD COLUMN environment TEXT COLLATE "C" NOT NULL DEFAULT 'default';
+ALTER TABLE api_keys ADD COLUMN environment TEXT COLLATE "C" NOT NULL DEFAULT 'default';
 ALTER TABLE sessions ADD COLUMN environment TEXT COLLATE "C" NOT NULL DEFAULT 'default';
 ALTER TABLE events ADD COLUMN environment TEXT COLLATE "C" NOT NULL DEFAULT 'default';
 ALTER TABLE deliveries ADD COLUMN environment TEXT COLLATE "C" NOT NULL DEFAULT 'default';

@@ -168,6 +168,7 @@ CREATE INDEX deleted_connections_by_age ON deleted_connections (deleted_at);
 -- These are not found by name. A change of the API keys or environments belongs to none.
 ALTER TABLE authorizations ADD COLUMN environment TEXT NOT NULL DEFAULT 'default';
 ALTER TABLE pending_grants ADD COLUMN environment TEXT NOT NULL DEFAULT 'default';
+ALTER TABLE api_keys ADD COLUMN environment TEXT NOT NULL DEFAULT 'default';
 ALTER TABLE sessions ADD COLUMN environment TEXT NOT NULL DEFAULT 'default';
 ALTER TABLE events ADD COLUMN environment TEXT NOT NULL DEFAULT 'default';
 ALTER TABLE deliveries ADD COLUMN environment TEXT NOT NULL DEFAULT 'default';

@@ -10,7 +10,7 @@ use threelo_core::{
 use super::{
     Connection, Row, Store, Table,
     changes::announce,
-    columns::{document, maybe_moment, to_document},
+    columns::{document_in, maybe_moment, to_document_in},
     failed,
 };
 
@@ -55,7 +55,7 @@ impl ApiKeyStore for Store {
 
     async fn api_keys(&self) -> Result<Vec<ApiKeyRecord>, StoreError> {
         let rows = sqlx::query(
-            "SELECT expires_at, last_used_at, revoked_at, document
+            "SELECT environment, expires_at, last_used_at, revoked_at, document
              FROM api_keys ORDER BY created_at, id",
         )
         .fetch_all(&mut *self.0.read().await?)
@@ -132,18 +132,20 @@ async fn insert(connection: &mut Connection, key: &ApiKeyRecord) -> Result<bool,
     let at = |time: Option<Timestamp>| time.map(|at| at.as_millisecond());
     let inserted = sqlx::query(
         "INSERT INTO api_keys
-             (hash, id, origin, created_at, expires_at, last_used_at, revoked_at, document)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+             (hash, id, environment, origin, created_at, expires_at, last_used_at, revoked_at,
+              document)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
          ON CONFLICT (hash) DO NOTHING",
     )
     .bind(key.hash.to_hex())
     .bind(&key.id)
+    .bind(key.environment.as_str())
     .bind(name(key.origin))
     .bind(key.created_at.as_millisecond())
     .bind(at(key.expires_at))
     .bind(at(key.last_used_at))
     .bind(at(key.revoked_at))
-    .bind(to_document(key))
+    .bind(to_document_in(key))
     .execute(connection)
     .await
     .map_err(failed)?;
@@ -156,7 +158,7 @@ fn record(row: &Row) -> Result<ApiKeyRecord, StoreError> {
         expires_at: maybe_moment(row, "expires_at")?,
         last_used_at: maybe_moment(row, "last_used_at")?,
         revoked_at: maybe_moment(row, "revoked_at")?,
-        ..document("api_keys", row)?
+        ..document_in("api_keys", row)?
     })
 }
 

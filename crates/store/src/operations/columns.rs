@@ -7,6 +7,7 @@ use serde_json::{Value, value::RawValue};
 use sqlx::{ColumnIndex, Decode, Row as _, Type};
 use threelo_core::{
     Timestamp,
+    api_key::ApiKeyRecord,
     connection::Connection,
     event::Event,
     flow::{Authorization, PendingGrant},
@@ -47,14 +48,6 @@ pub(super) fn from_document<T: DeserializeOwned>(
     })
 }
 
-/// Reads the column `document`.
-pub(super) fn document<T: DeserializeOwned>(
-    what: &'static str,
-    row: &Row,
-) -> Result<T, StoreError> {
-    from_document(what, column(row, "document")?)
-}
-
 /// A record whose environment is a column of its row and not part of its document.
 ///
 /// Only the column decides which environment a row belongs to, and documents of versions that knew
@@ -69,6 +62,10 @@ impl InEnvironment for Connection {
 }
 
 impl InEnvironment for Integration {
+    const NAMED_IN: &[&str] = &[""];
+}
+
+impl InEnvironment for ApiKeyRecord {
     const NAMED_IN: &[&str] = &[""];
 }
 

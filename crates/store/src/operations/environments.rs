@@ -118,6 +118,8 @@ async fn contents(
              (SELECT COUNT(*) FROM integrations
                  WHERE environment = $1 AND deleted_at IS NULL) AS integrations,
              (SELECT COUNT(*) FROM connections WHERE environment = $1) AS connections,
+             (SELECT COUNT(*) FROM api_keys
+                 WHERE environment = $1 AND revoked_at IS NULL) AS api_keys,
              (SELECT COUNT(*) FROM integrations
                  WHERE environment = $1 AND deleted_at IS NOT NULL) AS deleted_integrations,
              (SELECT COUNT(*) FROM deleted_connections
@@ -130,6 +132,7 @@ async fn contents(
     Ok(EnvironmentContents {
         integrations: unsigned(&row, "integrations")?,
         connections: unsigned(&row, "connections")?,
+        api_keys: unsigned(&row, "api_keys")?,
         deleted_integrations: unsigned(&row, "deleted_integrations")?,
         deleted_connections: unsigned(&row, "deleted_connections")?,
     })

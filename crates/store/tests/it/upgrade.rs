@@ -102,6 +102,7 @@ pub(crate) const OLD_KEY: &str = r#"{"id":"k1","name":"old","hash":"9f86d081884c
 pub(crate) fn old_key() -> ApiKeyRecord {
     let created_at = "2026-03-01T00:00:00Z".parse().unwrap();
     ApiKeyRecord::new(
+        "default".parse().unwrap(),
         "k1",
         "old",
         &ApiKey::new("test"),

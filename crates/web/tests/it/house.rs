@@ -46,18 +46,14 @@ pub(crate) fn house() -> House {
     let (key, origin) = (ApiKey::new(KEY), KeyOrigin::Made);
     let keys = ApiKeySet::default();
     keys.replace([ApiKeyRecord::new(
+        "default".parse().unwrap(),
         "k1",
         "backend",
         &key,
         origin,
         clock.now(),
     )]);
-    let authenticator = Authenticator::new(
-        keys,
-        store.clone(),
-        shared_clock.clone(),
-        "default".parse().unwrap(),
-    );
+    let authenticator = Authenticator::new(keys, store.clone(), shared_clock.clone());
     let parts = Parts {
         store,
         sealer: Arc::new(Vault::with_id("web", ring, entropy.clone())),

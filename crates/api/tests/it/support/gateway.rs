@@ -13,6 +13,7 @@ use threelo_core::{
     clock::{Clock, ManualClock},
     entropy::{SystemEntropy, random_hex},
     environment::Environment,
+    hash::SecretHash,
     memory::MemoryStore,
     permission::Permission,
     secret::{AccessToken, ApiKey},
@@ -63,6 +64,8 @@ pub(crate) struct Process {
     pub(crate) hub: WsHub,
     pub(crate) fetched: LastFetched,
     keys: ApiKeySet,
+    /// The record of [`KEY`].
+    key: ApiKeyRecord,
     server: AbortHandle,
 }
 
@@ -150,13 +153,18 @@ impl Gateway {
     ) -> String {
         let text = random_hex(&SystemEntropy);
         leftovers::secret(Kind::ApiKey, &text);
-        let (key, made) = (ApiKey::new(text.as_str()), KeyOrigin::Made);
         let record = ApiKeyRecord {
             permissions: permissions.into_iter().collect(),
             expires_at,
-            ..ApiKeyRecord::new("k2", "limited", &key, made, self.clock.now())
+            id: "k2".to_owned(),
+            name: "limited".to_owned(),
+            hash: SecretHash::of(&text),
+            origin: KeyOrigin::Made,
+            ..self.process.key.clone()
         };
-        self.process.keys.replace([self.all_powerful(), record]);
+        self.process
+            .keys
+            .replace([self.process.key.clone(), record]);
         text
     }
 
@@ -329,16 +337,13 @@ impl Ground {
         let fetched = LastFetched::default();
         let settings = self.settings();
         let store = Arc::new(self.store.clone());
-        let keys = self.keys();
+        let key = self.all_powerful(environment);
+        let keys = ApiKeySet::default();
+        keys.replace([key.clone()]);
         let router = threelo_api::router(ApiParts {
             connect: self.deeds(&hub),
             credentials: Arc::new(self.manager()),
-            authenticator: Authenticator::new(
-                keys.clone(),
-                store.clone(),
-                self.time(),
-                environment.parse().unwrap(),
-            ),
+            authenticator: Authenticator::new(keys.clone(), store.clone(), self.time()),
             pages: Arc::new(PlainPages),
             hub: hub.clone(),
             store: store.clone(),
@@ -354,6 +359,7 @@ impl Ground {
             hub,
             fetched,
             keys,
+            key,
             server: server.abort_handle(),
         }
     }
@@ -411,15 +417,10 @@ impl Ground {
         TokenManager::new(parts, ManagerSettings::default())
     }
 
-    fn keys(&self) -> ApiKeySet {
-        let keys = ApiKeySet::default();
-        keys.replace([self.all_powerful()]);
-        keys
-    }
-
-    /// The key of [`KEY`].
-    fn all_powerful(&self) -> ApiKeyRecord {
+    /// The record of [`KEY`] in this environment.
+    fn all_powerful(&self, environment: &str) -> ApiKeyRecord {
         let (key, origin) = (ApiKey::new(KEY), KeyOrigin::Configured);
-        ApiKeyRecord::new("k1", "tests", &key, origin, self.clock.now())
+        let environment = environment.parse().unwrap();
+        ApiKeyRecord::new(environment, "k1", "tests", &key, origin, self.clock.now())
     }
 }
