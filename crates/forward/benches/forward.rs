@@ -13,7 +13,7 @@ use threelo_core::{
     bearer::FixedBearer,
     clock::SystemClock,
     connection::{Connection, ConnectionConfig},
-    id::{ConnectionKey, EnvironmentId},
+    id::ConnectionKey,
     provider::Provider,
     scope::ScopeSet,
     secret::{AccessToken, ApiKey},

@@ -49,7 +49,9 @@ async fn scopes_that_open_no_site_are_refused_when_they_are_set_and_when_they_ar
     let useless = || Some("read:me,offline_access".parse().unwrap());
     let mut draft = house.draft(Provider::Jira);
     draft.scopes = useless();
-    let refused = house.connect.create_integration(draft).await.unwrap_err();
+    let environment = "default".parse().unwrap();
+    let refused = house.connect.create_integration(environment, draft);
+    let refused = refused.await.unwrap_err();
     assert!(
         refused.to_string().contains("no scope of Jira"),
         "{refused}"
@@ -59,7 +61,8 @@ async fn scopes_that_open_no_site_are_refused_when_they_are_set_and_when_they_ar
         scopes: useless(),
         ..IntegrationPatch::default()
     };
-    let refused = house.connect.change_integration(&house.key(), patch).await;
+    let own = house.integration_ref();
+    let refused = house.connect.change_integration(&own, patch).await;
     let refused = refused.unwrap_err();
     assert!(
         refused

@@ -9,7 +9,7 @@ use threelo_core::{
     clock::{Clock, ManualClock},
     connection::ConnectionConfig,
     entropy::SystemEntropy,
-    id::{ConnectionKey, EnvironmentId, IntegrationKey},
+    id::{ConnectionKey, IntegrationKey},
     memory::MemoryStore,
     provider::Provider,
     secret::{AccessToken, ApiKey, ClientSecret},
