@@ -16,6 +16,13 @@ pub struct Environment {
     pub created_at: Timestamp,
 }
 
+/// Returns the name of the environment with this id among these, or the id if it is not among them
+/// any more.
+pub fn name_of<'a>(environments: &'a [Environment], id: &'a EnvironmentId) -> &'a str {
+    let found = environments.iter().find(|one| one.id == *id);
+    found.map_or(id.as_str(), |one| one.name.as_str())
+}
+
 /// The number of records of each kind that keep an environment from being removed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct EnvironmentContents {

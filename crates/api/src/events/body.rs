@@ -8,8 +8,8 @@ use threelo_core::{
 
 use crate::wire::zulu;
 
-/// The JSON that is posted.
-pub(super) fn body(event: &Event) -> String {
+/// The JSON that is posted, with the name of the event's environment.
+pub(super) fn body(event: &Event, environment: &str) -> String {
     let (operation, failure) = operation(&event.kind);
     let mut body = json!({
         "from": "nango",
@@ -23,7 +23,7 @@ pub(super) fn body(event: &Event) -> String {
         "providerConfigKey": event.subject.integration(),
         "provider": event.provider,
         "authMode": "OAUTH2",
-        "environment": event.subject.environment(),
+        "environment": environment,
         // Of our own, and signed with the rest: a delivery may come twice.
         "eventId": event.id,
         "occurredAt": zulu(event.at),
@@ -134,8 +134,8 @@ mod tests {
     #[test]
     fn a_creation_is_written_with_sorted_keys() {
         assert_eq!(
-            body(&event(EventKind::Created)),
-            r#"{"authMode":"OAUTH2","connectionId":"customer-17","environment":"default","eventId":"e-1","from":"nango","occurredAt":"1970-01-01T00:00:00.000Z","operation":"creation","provider":"jira","providerConfigKey":"jira-cloud","success":true,"tags":{"plan":"pro"},"type":"auth"}"#
+            body(&event(EventKind::Created), "staging"),
+            r#"{"authMode":"OAUTH2","connectionId":"customer-17","environment":"staging","eventId":"e-1","from":"nango","occurredAt":"1970-01-01T00:00:00.000Z","operation":"creation","provider":"jira","providerConfigKey":"jira-cloud","success":true,"tags":{"plan":"pro"},"type":"auth"}"#
         );
     }
 
@@ -154,7 +154,7 @@ mod tests {
                 "connection_refresh_exhausted",
             ),
         ] {
-            let body: Value = serde_json::from_str(&body(&event(kind))).unwrap();
+            let body: Value = serde_json::from_str(&body(&event(kind), "staging")).unwrap();
             assert_eq!(
                 (&body["operation"], &body["success"]),
                 (&json!("refresh"), &json!(false))
@@ -172,7 +172,7 @@ mod tests {
                 error: "callback_err".to_owned(),
                 reason: "access was declined".to_owned(),
             };
-            let body: Value = serde_json::from_str(&body(&event(kind))).unwrap();
+            let body: Value = serde_json::from_str(&body(&event(kind), "staging")).unwrap();
             assert_eq!(body["type"], "auth");
             assert_eq!(body["operation"], operation);
             assert_eq!(body["success"], false);
@@ -193,8 +193,8 @@ mod tests {
             ..event(EventKind::IntegrationBroken { reason })
         };
         assert_eq!(
-            body(&broken),
-            r#"{"authMode":"OAUTH2","environment":"default","error":{"description":"Atlassian refuses the OAuth app","type":"integration_credentials_refused"},"eventId":"e-1","from":"nango","occurredAt":"1970-01-01T00:00:00.000Z","operation":"broken","provider":"jira","providerConfigKey":"jira-cloud","success":false,"type":"integration"}"#
+            body(&broken, "staging"),
+            r#"{"authMode":"OAUTH2","environment":"staging","error":{"description":"Atlassian refuses the OAuth app","type":"integration_credentials_refused"},"eventId":"e-1","from":"nango","occurredAt":"1970-01-01T00:00:00.000Z","operation":"broken","provider":"jira","providerConfigKey":"jira-cloud","success":false,"type":"integration"}"#
         );
     }
 
@@ -202,7 +202,8 @@ mod tests {
     fn an_end_that_is_near_tells_when() {
         let ends_at = "2027-03-01T09:00:00Z".parse().unwrap();
         let body: Value =
-            serde_json::from_str(&body(&event(EventKind::Expiring { ends_at }))).unwrap();
+            serde_json::from_str(&body(&event(EventKind::Expiring { ends_at }), "staging"))
+                .unwrap();
         assert_eq!(body["operation"], "expiring");
         assert_eq!(body["expiresAt"], "2027-03-01T09:00:00.000Z");
     }
@@ -223,7 +224,7 @@ mod tests {
             end_user: Some(user),
             ..event(EventKind::Created)
         };
-        let body: Value = serde_json::from_str(&body(&event)).unwrap();
+        let body: Value = serde_json::from_str(&body(&event, "staging")).unwrap();
         assert_eq!(
             body["endUser"],
             json!({"endUserEmail": "mina@example.org", "endUserId": "u-77", "organizationId": "o-5", "tags": {}})

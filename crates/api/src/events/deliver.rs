@@ -7,6 +7,7 @@ use threelo_core::{
     clock::{Clock, Monotonic},
     delivery::{Delivery, DeliveryOutcome, Receiver},
     entropy::Entropy,
+    environment::name_of,
     quarantine::Quarantine,
     storage::{Store, StoreError},
 };
@@ -64,10 +65,10 @@ struct InProgress {
 }
 
 impl InProgress {
-    fn begin(&mut self, deliverer: Deliverer, delivery: Delivery) {
+    fn begin(&mut self, deliverer: Deliverer, delivery: Delivery, environment: String) {
         let receiver = delivery.receiver.clone();
         self.busy.began(&receiver);
-        let task = self.tasks.spawn(deliverer.deliver(delivery));
+        let task = self.tasks.spawn(deliverer.deliver(delivery, environment));
         self.receivers.insert(task.id(), receiver);
     }
 
@@ -157,8 +158,11 @@ impl Deliverer {
             if claimed.is_empty() {
                 break;
             }
+            let environments = store.environments().await?;
             for delivery in claimed {
-                in_progress.begin(self.clone(), delivery);
+                let id = delivery.event.subject.environment();
+                let environment = name_of(&environments, id).to_owned();
+                in_progress.begin(self.clone(), delivery, environment);
             }
         }
         Ok(())
@@ -182,9 +186,10 @@ impl Deliverer {
         }
     }
 
-    /// Posts one delivery and stores its outcome; returns whether the receiver is well.
-    async fn deliver(self, delivery: Delivery) -> bool {
-        let posted = self.posted(&delivery).await;
+    /// Posts one delivery, from the environment of this name, and stores its outcome; returns whether
+    /// the receiver is well.
+    async fn deliver(self, delivery: Delivery, environment: String) -> bool {
+        let posted = self.posted(&delivery, &environment).await;
         let is_well = !matches!(posted, Posted::Later(_));
         let outcome = self.outcome(&delivery, posted);
         let (subject, event) = (&delivery.event.subject, &delivery.event.id);
@@ -205,7 +210,7 @@ impl Deliverer {
         is_well
     }
 
-    async fn posted(&self, delivery: &Delivery) -> Posted {
+    async fn posted(&self, delivery: &Delivery, environment: &str) -> Posted {
         let settings = &self.shared.settings;
         let Some(address) = settings.address(&delivery.receiver) else {
             return Posted::Refused("the settings have no such address any more".to_owned());
@@ -217,7 +222,7 @@ impl Deliverer {
             &self.shared.client,
             &address,
             key,
-            body(&delivery.event),
+            body(&delivery.event, environment),
             settings.link_local,
         )
         .await

@@ -29,9 +29,11 @@ enum As {
     ExpiredKey,
     KeyWithout,
     KeyWith,
+    /// With the permission, in another environment.
+    ForeignKey,
 }
 
-const CALLERS: [As; 7] = [
+const CALLERS: [As; 8] = [
     As::Nobody,
     As::Session,
     As::EndedSession,
@@ -39,6 +41,7 @@ const CALLERS: [As; 7] = [
     As::ExpiredKey,
     As::KeyWithout,
     As::KeyWith,
+    As::ForeignKey,
 ];
 
 fn needed(access: Access) -> Option<Permission> {
@@ -64,6 +67,7 @@ impl As {
             Self::KeyWithout if needed.is_none() => gateway.add_key([], None),
             Self::KeyWithout => gateway.add_key(all.filter(|one| Some(*one) != needed), None),
             Self::KeyWith => gateway.add_key(needed, None),
+            Self::ForeignKey => gateway.add_foreign_key(needed),
         })
     }
 
@@ -81,7 +85,8 @@ impl As {
             (Self::UnknownKey, _) => "unknown_account",
             (Self::ExpiredKey, _) => "api_key_expired",
             (Self::KeyWithout, Key(_) | KeyOrSession(_)) => "forbidden",
-            (Self::KeyWithout | Self::KeyWith, _) => "passed",
+            // What it reaches is what `isolation` looks at.
+            (Self::KeyWithout | Self::KeyWith | Self::ForeignKey, _) => "passed",
             (_, other) => panic!("the matrix does not know {other:?}"),
         }
     }

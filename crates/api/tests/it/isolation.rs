@@ -3,6 +3,8 @@
 
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
+use threelo_api::routes;
+use threelo_core::permission::Permission;
 
 use crate::support::{Answer, Gateway};
 
@@ -86,6 +88,45 @@ async fn a_key_changes_nothing_in_another_environment() {
     assert_eq!(connection["tags"], json!({}));
     let integration = gateway.get("/integrations/jira").await.ok();
     assert_ne!(integration["data"]["display_name"], "taken");
+}
+
+#[tokio::test]
+async fn a_key_of_another_environment_sees_and_changes_nothing_on_any_route() {
+    const MARK: &str = "kept in the first environment";
+
+    let gateway = Gateway::with_integration(1).await;
+    let custom = json!({ "metadata": { "mark": MARK }, "tags": { "mark": MARK } });
+    let imported = gateway.import("c-1", custom).await;
+    let token = imported["credentials"]["access_token"].as_str().unwrap();
+    let named = json!({ "display_name": MARK });
+    gateway.patch("/integrations/jira", named).await.ok();
+    let before = gateway.get(CONNECTION).await.ok();
+
+    let foreign = gateway.add_foreign_key(Permission::ALL.iter().copied());
+    let body = json!({
+        "connection_id": "c-1", "provider_config_key": "jira", "integration_id": "jira",
+        "metadata": { "mark": "other" }, "tags": { "mark": "other" }, "display_name": "other",
+    });
+    for route in routes(&gateway.settings()) {
+        let path = route.path.replace("{id}", "c-1").replace("{key}", "jira");
+        let query = "provider_config_key=jira&include=credentials&refresh_token=true";
+        let mut request = gateway.bare(route.method.clone(), &format!("{path}?{query}"));
+        if ![Method::GET, Method::HEAD, Method::DELETE].contains(&route.method) {
+            request = request.json(&body);
+        }
+        let answer = request.bearer_auth(&foreign).send().await.unwrap();
+        let (status, text) = (answer.status(), answer.text().await.unwrap());
+        assert!(!status.is_server_error(), "{route:?}: {text}");
+        for secret in [MARK, token] {
+            assert!(!text.contains(secret), "{route:?}: {text}");
+        }
+    }
+    let after = gateway.get(CONNECTION).await.ok();
+    for member in ["metadata", "tags", "credentials", "connection_config"] {
+        assert_eq!(after[member], before[member], "{member}");
+    }
+    let integration = gateway.get("/integrations/jira").await.ok();
+    assert_eq!(integration["data"]["display_name"], MARK);
 }
 
 #[tokio::test]

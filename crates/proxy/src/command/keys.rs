@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use threelo_core::{
     SignedDuration, Timestamp,
     api_key::{ApiKeyRecord, KeyOrigin},
-    environment::Environment,
+    environment::{Environment, name_of},
     permission::{Grant, Permissions},
     secret::ApiKey,
 };
@@ -242,7 +242,7 @@ fn print_new(
     environments: &[Environment],
     output: OutputFlags,
 ) -> anyhow::Result<()> {
-    let environment = name_of(environments, record);
+    let environment = name_of(environments, &record.environment);
     if output.json {
         return output::json(&json!({
             "id": record.id,
@@ -261,13 +261,6 @@ fn print_new(
     Ok(())
 }
 
-/// Returns the name of the environment of a key.
-fn name_of(environments: &[Environment], key: &ApiKeyRecord) -> String {
-    let found = environments.iter().find(|one| one.id == key.environment);
-    // A revoked key may be left of one that was removed.
-    found.map_or_else(|| key.environment.to_string(), |one| one.name.to_string())
-}
-
 fn list(
     keys: &[ApiKeyRecord],
     environments: &[Environment],
@@ -283,7 +276,7 @@ fn list(
             json!({
                 "id": key.id,
                 "name": key.name,
-                "environment": name_of(environments, key),
+                "environment": name_of(environments, &key.environment),
                 "origin": origin(key),
                 "permissions": key.permissions,
                 "state": state(key, now),
@@ -302,7 +295,7 @@ fn list(
         [
             key.id.clone(),
             key.name.clone(),
-            name_of(environments, key),
+            name_of(environments, &key.environment).to_owned(),
             state(key, now).to_owned(),
             key.permissions.to_string(),
             or(key.last_used_at, "never"),

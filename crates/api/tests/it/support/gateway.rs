@@ -151,16 +151,34 @@ impl Gateway {
         permissions: impl IntoIterator<Item = Permission>,
         expires_at: Option<Timestamp>,
     ) -> String {
+        self.add(ApiKeyRecord {
+            permissions: permissions.into_iter().collect(),
+            expires_at,
+            ..self.process.key.clone()
+        })
+    }
+
+    /// Adds a key for another environment with these permissions.
+    pub(crate) fn add_foreign_key(
+        &self,
+        permissions: impl IntoIterator<Item = Permission>,
+    ) -> String {
+        self.add(ApiKeyRecord {
+            environment: "other".parse().unwrap(),
+            permissions: permissions.into_iter().collect(),
+            ..self.process.key.clone()
+        })
+    }
+
+    fn add(&self, like: ApiKeyRecord) -> String {
         let text = random_hex(&SystemEntropy);
         leftovers::secret(Kind::ApiKey, &text);
         let record = ApiKeyRecord {
-            permissions: permissions.into_iter().collect(),
-            expires_at,
             id: "k2".to_owned(),
             name: "limited".to_owned(),
             hash: SecretHash::of(&text),
             origin: KeyOrigin::Made,
-            ..self.process.key.clone()
+            ..like
         };
         self.process
             .keys
