@@ -3,7 +3,6 @@
 mod auth;
 mod connections;
 mod error;
-pub mod events;
 mod fetched;
 mod flow;
 mod health;

@@ -16,9 +16,10 @@ pub(crate) use time::{offset, zulu};
 
 use serde::{Deserialize, Deserializer};
 use threelo_connect::Field;
+use threelo_webhooks::check_host;
 use url::Url;
 
-use crate::{events::check_host, parts::ApiSettings};
+use crate::parts::ApiSettings;
 
 /// Tells a member that is null from one that is absent.
 pub(crate) fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(

@@ -12,8 +12,8 @@ mod webhooks;
 use std::{net::SocketAddr, path::PathBuf};
 
 use anyhow::{Context, bail, ensure};
-use threelo_api::events::WebhookSettings;
 use threelo_core::{api_key::SHORTEST_KEY, request_log::LogLimits, secret::ApiKey};
+use threelo_webhooks::WebhookSettings;
 use url::Url;
 
 pub use database::{Database, PostgresUrl};

@@ -1,7 +1,7 @@
 //! The HTTP clients of this binary. None follows a redirect: it would carry a bearer elsewhere.
 
 use anyhow::Context;
-use threelo_api::events::WebhookSettings;
+use threelo_webhooks::WebhookSettings;
 
 use crate::seams::Around;
 
@@ -19,7 +19,7 @@ pub(crate) fn token_client(
 
 /// The client for events.
 pub(crate) fn webhook_client(settings: &WebhookSettings) -> anyhow::Result<reqwest::Client> {
-    threelo_api::events::client_builder(settings)?
+    threelo_webhooks::client_builder(settings)?
         .user_agent(USER_AGENT)
         .build()
         .context("cannot create the HTTP client")

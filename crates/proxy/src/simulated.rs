@@ -3,7 +3,6 @@
 use std::net::SocketAddr;
 
 use anyhow::Context;
-use threelo_api::events::WebhookSettings;
 use threelo_connect::{
     Connect, ConnectError, IntegrationDraft, IntegrationPatch, NewApp, NewSession,
 };
@@ -16,6 +15,7 @@ use threelo_core::{
     session::SessionDefaults,
 };
 use threelo_sandbox::{RunningSandbox, Sandbox, SandboxConfig};
+use threelo_webhooks::WebhookSettings;
 use url::Url;
 
 use crate::{

@@ -3,7 +3,6 @@
 mod access;
 mod connections;
 mod credentials;
-mod events;
 mod fetched;
 mod flow;
 mod integrations;

@@ -4,12 +4,10 @@ mod browser;
 mod gateway;
 mod leftovers;
 mod pages;
-mod receiver;
 
 pub(crate) use browser::{Browser, Seen};
 pub(crate) use gateway::{Answer, CLIENT_SECRET, Gateway, JONAS, KEY, MAYA, SITES};
 pub(crate) use pages::PlainPages;
-pub(crate) use receiver::Receiver;
 
 use serde_json::Value;
 

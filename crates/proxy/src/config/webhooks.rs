@@ -2,8 +2,8 @@
 
 use anyhow::{Context, bail};
 use serde::Deserialize;
-use threelo_api::events::{WebhookSettings, check_host};
 use threelo_core::secret::{ApiKey, WebhookSigningKey};
+use threelo_webhooks::{WebhookSettings, check_host};
 
 use super::{WebhookFlags, file::File, web_url};
 

@@ -1,25 +1,4 @@
-//! Events to the customer ("webhooks from Nango"): the outbox, delivered.
-//!
-//! Every instance runs a [`Deliverer`]; they share the work through leases in the store.
-//!
-//! - `route`: an event becomes a delivery for each address that wants to hear of it.
-//! - `deliver`: claims what is due, posts it, and notes what came of it. What an instance leaves
-//!   behind when it dies is due again a minute later: at least once, with the same event id.
-//! - `body` and `sign`: what is posted, and how the receiver knows that it is from us.
-//! - `post`: one request, and what its answer means.
-//! - `busy`: a receiver that hangs or fails does not keep the others from theirs.
-
-mod body;
-mod busy;
-mod deliver;
-mod guard;
-mod post;
-mod route;
-mod sign;
-
-pub use deliver::Deliverer;
-
-pub use guard::{Forbidden, check_host};
+//! What the operator decides about webhooks, and the HTTP client that posts them.
 
 use std::sync::Arc;
 
@@ -28,6 +7,8 @@ use threelo_core::{
     tls::{NoTlsProvider, ensure_provider},
 };
 use url::Url;
+
+use crate::{guard::GuardedResolver, post::TIMEOUT};
 
 /// Where events go, and which.
 #[derive(Debug, Clone, Default)]
@@ -55,9 +36,9 @@ pub fn client_builder(settings: &WebhookSettings) -> Result<reqwest::ClientBuild
     ensure_provider()?;
     let builder = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
-        .timeout(post::TIMEOUT);
+        .timeout(TIMEOUT);
     Ok(match settings.link_local {
         true => builder,
-        false => builder.dns_resolver(Arc::new(guard::GuardedResolver::default())),
+        false => builder.dns_resolver(Arc::new(GuardedResolver::default())),
     })
 }

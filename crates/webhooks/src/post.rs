@@ -7,17 +7,17 @@ use reqwest::Client;
 use threelo_core::secret::WebhookSigningKey;
 use url::Url;
 
-use super::{
+use crate::{
     guard::{Forbidden, check_host},
     sign::signatures,
 };
 
 /// How long a receiver may take to answer.
-pub(super) const TIMEOUT: Duration = Duration::from_secs(20);
+pub(crate) const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// What came of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Posted {
+pub(crate) enum Posted {
     /// The receiver has it.
     Accepted,
     /// The receiver will not have it.
@@ -27,7 +27,7 @@ pub(super) enum Posted {
 }
 
 /// Posts a body to an address; to a link-local one only where that is allowed.
-pub(super) async fn post(
+pub(crate) async fn post(
     client: &Client,
     address: &str,
     key: &WebhookSigningKey,

@@ -5,11 +5,11 @@ use threelo_core::{
     event::{Event, EventKind},
 };
 
-use super::WebhookSettings;
+use crate::WebhookSettings;
 
 impl WebhookSettings {
     /// The deliveries that an event becomes.
-    pub(super) fn deliveries(&self, event: &Event) -> Vec<NewDelivery> {
+    pub(crate) fn deliveries(&self, event: &Event) -> Vec<NewDelivery> {
         let receivers = self.receivers(event).into_iter();
         let deliveries = receivers.map(|receiver| NewDelivery {
             event: event.sequence,
@@ -40,7 +40,7 @@ impl WebhookSettings {
     }
 
     /// The address of a receiver; `None` where the settings have none any more.
-    pub(super) fn address(&self, receiver: &Receiver) -> Option<String> {
+    pub(crate) fn address(&self, receiver: &Receiver) -> Option<String> {
         match receiver {
             Receiver::First => self.first.as_ref().map(|url| url.to_string()),
             Receiver::Second => self.second.as_ref().map(|url| url.to_string()),

@@ -10,7 +10,7 @@ const HMAC: HeaderName = HeaderName::from_static("x-nango-hmac-sha256");
 const LEGACY: HeaderName = HeaderName::from_static("x-nango-signature");
 
 /// The headers that sign a body.
-pub(super) fn signatures(key: &WebhookSigningKey, body: &[u8]) -> HeaderMap {
+pub(crate) fn signatures(key: &WebhookSigningKey, body: &[u8]) -> HeaderMap {
     let key = key.expose().as_bytes();
     let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes a key of any length");
     mac.update(body);

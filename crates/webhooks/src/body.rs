@@ -2,14 +2,13 @@
 
 use serde_json::{Map, Value, json};
 use threelo_core::{
+    Timestamp,
     connection::EndUser,
     event::{Event, EventKind, EventSubject},
 };
 
-use crate::wire::zulu;
-
 /// The JSON that is posted, with the name of the event's environment.
-pub(super) fn body(event: &Event, environment: &str) -> String {
+pub(crate) fn body(event: &Event, environment: &str) -> String {
     let (operation, failure) = operation(&event.kind);
     let mut body = json!({
         "from": "nango",
@@ -26,7 +25,7 @@ pub(super) fn body(event: &Event, environment: &str) -> String {
         "environment": environment,
         // Of our own, and signed with the rest: a delivery may come twice.
         "eventId": event.id,
-        "occurredAt": zulu(event.at),
+        "occurredAt": utc_millis(event.at),
     });
     if let Some(connection) = event.subject.connection() {
         body["connectionId"] = json!(connection);
@@ -39,7 +38,7 @@ pub(super) fn body(event: &Event, environment: &str) -> String {
         body["error"] = json!({ "type": kind, "description": description });
     }
     if let EventKind::Expiring { ends_at } = &event.kind {
-        body["expiresAt"] = zulu(*ends_at).into();
+        body["expiresAt"] = utc_millis(*ends_at).into();
     }
     sorted(body).to_string()
 }
@@ -75,6 +74,11 @@ fn operation(kind: &EventKind) -> (&'static str, Option<(&str, &str)>) {
     }
 }
 
+/// `2026-02-03T09:15:00.000Z`.
+fn utc_millis(at: Timestamp) -> String {
+    format!("{at:.3}")
+}
+
 fn end_user(user: &EndUser) -> Value {
     let mut shown = json!({ "endUserId": user.id, "tags": user.tags.clone().unwrap_or_default() });
     if let Some(email) = &user.email {
@@ -104,10 +108,10 @@ fn sorted(value: Value) -> Value {
 #[cfg(test)]
 mod tests {
     use threelo_core::{
-        Timestamp, connection::Organization, id::ConnectionKey, provider::Provider,
+        connection::Organization,
+        id::{ConnectionKey, IntegrationRef},
+        provider::Provider,
     };
-
-    use threelo_core::id::IntegrationRef;
 
     use super::*;
 

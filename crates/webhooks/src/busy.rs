@@ -14,7 +14,7 @@ const PAUSE: Duration = Duration::from_secs(60);
 
 /// The receivers that something is known of.
 #[derive(Default)]
-pub(super) struct Busy(HashMap<Receiver, Known>);
+pub(crate) struct Busy(HashMap<Receiver, Known>);
 
 #[derive(Default)]
 struct Known {
@@ -25,12 +25,12 @@ struct Known {
 
 impl Busy {
     /// Notes that a delivery began.
-    pub(super) fn began(&mut self, receiver: &Receiver) {
+    pub(crate) fn began(&mut self, receiver: &Receiver) {
         self.0.entry(receiver.clone()).or_default().under_way += 1;
     }
 
     /// Notes that it ended. A receiver that is well again is forgotten.
-    pub(super) fn ended(&mut self, receiver: &Receiver, is_well: bool, now: Monotonic) {
+    pub(crate) fn ended(&mut self, receiver: &Receiver, is_well: bool, now: Monotonic) {
         let Some(known) = self.0.get_mut(receiver) else {
             return;
         };
@@ -49,7 +49,7 @@ impl Busy {
     }
 
     /// Those to leave alone now.
-    pub(super) fn receivers(&self, now: Monotonic) -> Vec<Receiver> {
+    pub(crate) fn receivers(&self, now: Monotonic) -> Vec<Receiver> {
         let busy = self.0.iter().filter(|(_, known)| {
             known.under_way >= MOST_UNDER_WAY || known.until.is_some_and(|until| now < until)
         });

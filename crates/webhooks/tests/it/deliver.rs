@@ -1,9 +1,8 @@
-//! Events, posted to receivers that listen on ports of their own.
+//! Events of a memory store, posted to receivers that listen on ports of their own.
 
 use std::{sync::Arc, time::Duration};
 
 use serde_json::{Value, json};
-use threelo_api::events::{Deliverer, WebhookSettings, client_builder};
 use threelo_core::{
     clock::ManualClock,
     conformance::samples::{self, INTEGRATION, connection, integration, key},
@@ -15,9 +14,10 @@ use threelo_core::{
     secret::WebhookSigningKey,
     storage::{ConnectionStore, DeliveryStore, IntegrationStore, PutConnection},
 };
+use threelo_webhooks::{Deliverer, WebhookSettings, client_builder};
 use tokio::task::AbortHandle;
 
-use crate::support::{Receiver, until};
+use crate::{receiver::Receiver, until};
 
 const KEY: &str = "a signing key for tests";
 

@@ -49,7 +49,7 @@ pub fn check_host(url: &Url) -> Result<(), Forbidden> {
 
 /// Resolves names for connections, and leaves out forbidden addresses: what a name stands for may
 /// change between two looks, so that only the addresses that are connected to count.
-pub(super) struct GuardedResolver {
+pub(crate) struct GuardedResolver {
     lookup: Lookup,
 }
 
@@ -120,10 +120,8 @@ mod tests {
 
     use threelo_core::secret::WebhookSigningKey;
 
-    use super::{
-        super::post::{Posted, post},
-        *,
-    };
+    use super::*;
+    use crate::post::{Posted, post};
 
     #[test]
     fn link_local_addresses_and_metadata_services_are_forbidden_in_every_spelling() {

@@ -13,7 +13,7 @@ use threelo_core::{
 };
 use tokio::task::{Id, JoinError, JoinSet};
 
-use super::{
+use crate::{
     WebhookSettings,
     body::body,
     busy::Busy,
@@ -92,7 +92,7 @@ impl InProgress {
 }
 
 impl Deliverer {
-    /// Puts the parts together. The client is one of [`client_builder`](super::client_builder).
+    /// Puts the parts together. The client is one of [`client_builder`](crate::client_builder).
     pub fn new(
         store: Arc<dyn Store>,
         client: Client,
