@@ -1,4 +1,4 @@
-//! The body of an event: Nango's members, with sorted keys, and a few of our own.
+//! The body of a delivery: Nango's members, with sorted keys, and a few of our own.
 
 use serde_json::{Map, Value, json};
 use threelo_core::{
@@ -7,12 +7,12 @@ use threelo_core::{
     event::{Event, EventKind, EventSubject},
 };
 
-/// The JSON that is posted, with the name of the event's environment.
+/// Returns the JSON of an event, with the name of its environment.
 pub(crate) fn body(event: &Event, environment: &str) -> String {
     let (operation, failure) = operation(&event.kind);
     let mut body = json!({
         "from": "nango",
-        // Receivers that only know Nango's types pass over ours.
+        // Receivers that only know Nango's types ignore ours.
         "type": match event.subject {
             EventSubject::Connection(_) => "auth",
             EventSubject::Integration(_) => "integration",
@@ -23,7 +23,7 @@ pub(crate) fn body(event: &Event, environment: &str) -> String {
         "provider": event.provider,
         "authMode": "OAUTH2",
         "environment": environment,
-        // Of our own, and signed with the rest: a delivery may come twice.
+        // Our own, and signed with the rest: a delivery may arrive twice.
         "eventId": event.id,
         "occurredAt": utc_millis(event.at),
     });
@@ -43,7 +43,7 @@ pub(crate) fn body(event: &Event, environment: &str) -> String {
     sorted(body).to_string()
 }
 
-/// The word for what happened; of a failure, its type and reason too.
+/// Returns the operation of an event, and the type and reason of a failure.
 fn operation(kind: &EventKind) -> (&'static str, Option<(&str, &str)>) {
     match kind {
         EventKind::Created => ("creation", None),
@@ -144,9 +144,9 @@ mod tests {
     }
 
     #[test]
-    fn a_failure_tells_its_type_and_reason() {
+    fn a_failure_has_its_type_and_reason() {
         let reason = "the password was changed".to_owned();
-        for (kind, told) in [
+        for (kind, error_type) in [
             (
                 EventKind::RefreshFailed {
                     reason: reason.clone(),
@@ -163,7 +163,7 @@ mod tests {
                 (&body["operation"], &body["success"]),
                 (&json!("refresh"), &json!(false))
             );
-            let error = json!({"description": "the password was changed", "type": told});
+            let error = json!({"description": "the password was changed", "type": error_type});
             assert_eq!(body["error"], error);
         }
     }
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn an_end_that_is_near_tells_when() {
+    fn an_expiry_warning_has_the_time_of_expiry() {
         let ends_at = "2027-03-01T09:00:00Z".parse().unwrap();
         let body: Value =
             serde_json::from_str(&body(&event(EventKind::Expiring { ends_at }), "staging"))
@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn the_end_user_is_told_in_nangos_words() {
+    fn the_end_user_has_nangos_member_names() {
         let user = EndUser {
             id: "u-77".into(),
             display_name: Some("Mina".into()),

@@ -1,24 +1,24 @@
-//! Which receivers are left alone: those with enough under way, and those that fail again and
-//! again. What waits for them waits in the store, and nobody else for it.
+//! Which receivers get no further delivery for now: those with enough requests in progress, and those
+//! that keep failing. Their deliveries wait in the store and do not hold up the others.
 
 use std::{collections::HashMap, time::Duration};
 
 use threelo_core::{clock::Monotonic, delivery::Receiver};
 
-/// How many deliveries to one receiver are begun before the first has ended.
-const MOST_UNDER_WAY: usize = 8;
-/// After so many failures in a row a receiver is left alone.
-const FAILURES: u32 = 5;
-/// For how long.
+/// Maximum number of deliveries to one receiver in progress.
+const MAX_IN_PROGRESS: usize = 8;
+/// Number of failures in a row after which a receiver is paused.
+const MAX_FAILURES: u32 = 5;
+/// How long it is paused.
 const PAUSE: Duration = Duration::from_secs(60);
 
-/// The receivers that something is known of.
+/// The receivers with requests in progress or recent failures.
 #[derive(Default)]
-pub(crate) struct Busy(HashMap<Receiver, Known>);
+pub(crate) struct Busy(HashMap<Receiver, ReceiverState>);
 
 #[derive(Default)]
-struct Known {
-    under_way: usize,
+struct ReceiverState {
+    in_progress: usize,
     failures: u32,
     until: Option<Monotonic>,
 }
@@ -26,32 +26,32 @@ struct Known {
 impl Busy {
     /// Notes that a delivery began.
     pub(crate) fn began(&mut self, receiver: &Receiver) {
-        self.0.entry(receiver.clone()).or_default().under_way += 1;
+        self.0.entry(receiver.clone()).or_default().in_progress += 1;
     }
 
-    /// Notes that it ended. A receiver that is well again is forgotten.
-    pub(crate) fn ended(&mut self, receiver: &Receiver, is_well: bool, now: Monotonic) {
-        let Some(known) = self.0.get_mut(receiver) else {
+    /// Notes that a delivery ended. A receiver that is idle and works is removed.
+    pub(crate) fn ended(&mut self, receiver: &Receiver, is_healthy: bool, now: Monotonic) {
+        let Some(state) = self.0.get_mut(receiver) else {
             return;
         };
-        known.under_way = known.under_way.saturating_sub(1);
-        if is_well {
-            (known.failures, known.until) = (0, None);
+        state.in_progress = state.in_progress.saturating_sub(1);
+        if is_healthy {
+            (state.failures, state.until) = (0, None);
         } else {
-            known.failures = known.failures.saturating_add(1);
-            if known.failures >= FAILURES {
-                known.until = Some(Monotonic(now.0 + PAUSE));
+            state.failures = state.failures.saturating_add(1);
+            if state.failures >= MAX_FAILURES {
+                state.until = Some(Monotonic(now.0 + PAUSE));
             }
         }
-        if known.under_way == 0 && known.failures == 0 {
+        if state.in_progress == 0 && state.failures == 0 {
             self.0.remove(receiver);
         }
     }
 
-    /// Those to leave alone now.
+    /// Returns the receivers that get no delivery now.
     pub(crate) fn receivers(&self, now: Monotonic) -> Vec<Receiver> {
-        let busy = self.0.iter().filter(|(_, known)| {
-            known.under_way >= MOST_UNDER_WAY || known.until.is_some_and(|until| now < until)
+        let busy = self.0.iter().filter(|(_, state)| {
+            state.in_progress >= MAX_IN_PROGRESS || state.until.is_some_and(|until| now < until)
         });
         busy.map(|(receiver, _)| receiver.clone()).collect()
     }
@@ -64,9 +64,9 @@ mod tests {
     const NOW: Monotonic = Monotonic(Duration::from_secs(100));
 
     #[test]
-    fn a_receiver_that_fails_again_and_again_is_left_alone_for_a_minute() {
+    fn a_receiver_that_keeps_failing_is_paused_for_a_minute() {
         let mut busy = Busy::default();
-        for _ in 0..FAILURES {
+        for _ in 0..MAX_FAILURES {
             assert_eq!(busy.receivers(NOW), []);
             busy.began(&Receiver::First);
             busy.ended(&Receiver::First, false, NOW);
@@ -82,7 +82,7 @@ mod tests {
     #[test]
     fn a_receiver_that_hangs_takes_no_more_than_its_share() {
         let mut busy = Busy::default();
-        for _ in 0..MOST_UNDER_WAY {
+        for _ in 0..MAX_IN_PROGRESS {
             busy.began(&Receiver::Second);
         }
         assert_eq!(busy.receivers(NOW), [Receiver::Second]);

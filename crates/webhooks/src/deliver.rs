@@ -1,4 +1,8 @@
-//! The deliverer: routes new events, claims what is due, posts it, notes what came of it.
+//! The deliverer: turns new events into deliveries, claims the deliveries that are due, posts them,
+//! and stores the outcomes.
+//!
+//! Instances share the work through leases in the store. A delivery that an instance had claimed when
+//! it died is due again a minute later, so it is delivered at least once, with the same event id.
 
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
@@ -20,22 +24,22 @@ use crate::{
     post::{Posted, post},
 };
 
-/// How often it is looked for events while nothing is under way.
+/// How often the store is asked for new events while no delivery ends.
 const POLL: Duration = Duration::from_secs(1);
-/// For how long nobody else delivers what was claimed: far longer than one request takes.
+/// How long a claim lasts: far longer than one request takes.
 const LEASE: Duration = Duration::from_secs(60);
-/// How many events are routed in one step.
+/// Maximum number of events that are routed in one step.
 const PAGE: u32 = 200;
-/// How many deliveries are claimed in one step.
-const AT_ONCE: u32 = 8;
-/// How many are under way at most.
-const MOST_UNDER_WAY: usize = 64;
-/// The pause before the second try; it doubles with every further one.
-const FIRST_REST: Duration = Duration::from_secs(3);
-/// The longest pause.
-const LONGEST_REST: Duration = Duration::from_secs(60 * 60);
-/// For how long it is tried.
-const PATIENCE: Duration = Duration::from_secs(3 * 24 * 60 * 60);
+/// Maximum number of deliveries that are claimed in one step.
+const CLAIM_BATCH: u32 = 8;
+/// Maximum number of deliveries in progress.
+const MAX_IN_PROGRESS: usize = 64;
+/// Pause before the first retry; it doubles with each further one.
+const FIRST_PAUSE: Duration = Duration::from_secs(3);
+/// Maximum pause between retries.
+const MAX_PAUSE: Duration = Duration::from_secs(60 * 60);
+/// How long after its event a delivery is retried.
+const RETRY_FOR: Duration = Duration::from_secs(3 * 24 * 60 * 60);
 
 /// Delivers events, at least once, in the order of each connection.
 #[derive(Clone)]
@@ -72,7 +76,7 @@ impl InProgress {
         self.receivers.insert(task.id(), receiver);
     }
 
-    /// Waits for the next delivery to end; for ever if there is none.
+    /// Waits for the next delivery to end; forever if there is none.
     async fn next_ended(&mut self) -> Result<(Id, bool), JoinError> {
         match self.tasks.join_next_with_id().await {
             Some(ended) => ended,
@@ -81,18 +85,18 @@ impl InProgress {
     }
 
     fn ended(&mut self, ended: Result<(Id, bool), JoinError>, now: Monotonic) {
-        let (id, is_well) = ended.unwrap_or_else(|error| {
+        let (id, is_healthy) = ended.unwrap_or_else(|error| {
             tracing::error!(%error, "a delivery failed unexpectedly; it is retried when its lease is over");
             (error.id(), false)
         });
         if let Some(receiver) = self.receivers.remove(&id) {
-            self.busy.ended(&receiver, is_well, now);
+            self.busy.ended(&receiver, is_healthy, now);
         }
     }
 }
 
 impl Deliverer {
-    /// Puts the parts together. The client is one of [`client_builder`](crate::client_builder).
+    /// Creates a deliverer. The client is one of [`client_builder`](crate::client_builder).
     pub fn new(
         store: Arc<dyn Store>,
         client: Client,
@@ -135,9 +139,9 @@ impl Deliverer {
                     tracing::warn!(%error, "events cannot be delivered; retrying");
                 }
             }
-            let pause = self.shared.clock.sleep(POLL);
+            let poll = self.shared.clock.sleep(POLL);
             tokio::select! {
-                () = pause => {}
+                () = poll => {}
                 ended = in_progress.next_ended() => {
                     in_progress.ended(ended, self.shared.clock.monotonic());
                 }
@@ -151,10 +155,10 @@ impl Deliverer {
             return Ok(());
         }
         self.route().await?;
-        while in_progress.tasks.len() < MOST_UNDER_WAY {
+        while in_progress.tasks.len() < MAX_IN_PROGRESS {
             let except = in_progress.busy.receivers(self.shared.clock.monotonic());
             let store = &self.shared.store;
-            let claimed = store.claim_deliveries(AT_ONCE, LEASE, &except).await?;
+            let claimed = store.claim_deliveries(CLAIM_BATCH, LEASE, &except).await?;
             if claimed.is_empty() {
                 break;
             }
@@ -168,7 +172,7 @@ impl Deliverer {
         Ok(())
     }
 
-    /// Makes deliveries of all events that are new.
+    /// Stores the deliveries of all new events.
     async fn route(&self) -> Result<(), StoreError> {
         loop {
             let from = self.shared.store.routed().await?;
@@ -181,42 +185,43 @@ impl Deliverer {
                 .iter()
                 .flat_map(|e| self.shared.settings.deliveries(e));
             let deliveries: Vec<_> = deliveries.collect();
-            // Where others were faster, they are asked how far they came.
+            // If another instance was faster, the next turn continues from where it got to.
             self.shared.store.route(from, last, &deliveries).await?;
         }
     }
 
     /// Posts one delivery, from the environment of this name, and stores its outcome; returns whether
-    /// the receiver is well.
+    /// the receiver works.
     async fn deliver(self, delivery: Delivery, environment: String) -> bool {
         let posted = self.posted(&delivery, &environment).await;
-        let is_well = !matches!(posted, Posted::Later(_));
+        let is_healthy = !matches!(posted, Posted::Retry(_));
         let outcome = self.outcome(&delivery, posted);
         let (subject, event) = (&delivery.event.subject, &delivery.event.id);
         match &outcome {
             DeliveryOutcome::Delivered => tracing::debug!(%subject, event, "event delivered"),
             DeliveryOutcome::Failed { reason } => {
-                tracing::warn!(%subject, event, reason, "event given up; \
-                    `threelo events replay` sends it once more");
+                tracing::warn!(%subject, event, reason, "event not delivered; \
+                    `threelo events replay` sends it again");
             }
             DeliveryOutcome::Again { reason, rest } => {
                 tracing::info!(%subject, event, reason, ?rest, "event not delivered yet");
             }
         }
         if let Err(error) = self.shared.store.settle_delivery(&delivery, &outcome).await {
-            // It is due again when its lease is over.
-            tracing::warn!(%subject, event, %error, "what came of its delivery was not noted");
+            tracing::warn!(%subject, event, %error, "the outcome of a delivery was not stored; it is retried when its lease is over");
         }
-        is_well
+        is_healthy
     }
 
     async fn posted(&self, delivery: &Delivery, environment: &str) -> Posted {
         let settings = &self.shared.settings;
         let Some(address) = settings.address(&delivery.receiver) else {
-            return Posted::Refused("the settings have no such address any more".to_owned());
+            return Posted::Refused("its address is no longer configured".to_owned());
         };
         let Some(key) = &settings.signing_key else {
-            return Posted::Refused("there is no signing key".to_owned());
+            return Posted::Refused(
+                "there is no signing key: set THREELO_WEBHOOK_SIGNING_KEY".to_owned(),
+            );
         };
         post(
             &self.shared.client,
@@ -232,17 +237,18 @@ impl Deliverer {
         match posted {
             Posted::Accepted => DeliveryOutcome::Delivered,
             Posted::Refused(reason) => DeliveryOutcome::Failed { reason },
-            Posted::Later(reason) if delivery.age >= PATIENCE => DeliveryOutcome::Failed {
+            Posted::Retry(reason) if delivery.age >= RETRY_FOR => DeliveryOutcome::Failed {
                 reason: format!("{reason}, and did so for three days"),
             },
-            Posted::Later(reason) => DeliveryOutcome::Again {
+            Posted::Retry(reason) => DeliveryOutcome::Again {
                 reason,
-                rest: rest(delivery.attempt, self.chance()),
+                rest: pause(delivery.attempt, self.random_fraction()),
             },
         }
     }
 
-    fn chance(&self) -> f64 {
+    /// Returns a random number between 0 and 1.
+    fn random_fraction(&self) -> f64 {
         let mut byte = [0; 1];
         self.shared.entropy.fill(&mut byte);
         f64::from(byte[0]) / 255.0
@@ -255,12 +261,12 @@ impl std::fmt::Debug for Deliverer {
     }
 }
 
-/// 3, 6, 12 … seconds after so many tries, and an hour in the end; up to a fifth more by chance, so
-/// that a receiver that comes back is not met by all at once.
-fn rest(attempt: u32, chance: f64) -> Duration {
+/// Returns the pause after this attempt: 3, 6, 12 … seconds, at most an hour, plus up to a fifth at
+/// random, so that a recovering receiver does not get every retry at once.
+fn pause(attempt: u32, jitter: f64) -> Duration {
     let doublings = attempt.saturating_sub(1).min(20);
-    let rest = FIRST_REST.saturating_mul(1 << doublings).min(LONGEST_REST);
-    rest.mul_f64(1.0 + chance / 5.0)
+    let pause = FIRST_PAUSE.saturating_mul(1 << doublings).min(MAX_PAUSE);
+    pause.mul_f64(1.0 + jitter / 5.0)
 }
 
 #[cfg(test)]
@@ -268,10 +274,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn rests_double_up_to_an_hour() {
-        let seconds = |attempt| rest(attempt, 0.0).as_secs();
+    fn pauses_double_up_to_an_hour() {
+        let seconds = |attempt| pause(attempt, 0.0).as_secs();
         assert_eq!([1, 2, 3, 4].map(seconds), [3, 6, 12, 24]);
         assert_eq!([11, 12, u32::MAX].map(seconds), [3072, 3600, 3600]);
-        assert_eq!(rest(1, 1.0), Duration::from_millis(3600));
+        assert_eq!(pause(1, 1.0), Duration::from_millis(3600));
     }
 }

@@ -29,20 +29,20 @@ const METADATA_V6: [Ipv6Addr; 2] = [
     "its address is link-local or that of a cloud's metadata service; \
      --webhook-allow-link-local permits it"
 )]
-pub struct Forbidden;
+pub struct ForbiddenAddress;
 
 /// Refuses a URL whose host is a forbidden address. Names are checked when they are resolved.
 ///
 /// # Errors
-/// [`Forbidden`].
-pub fn check_host(url: &Url) -> Result<(), Forbidden> {
+/// [`ForbiddenAddress`].
+pub fn check_host(url: &Url) -> Result<(), ForbiddenAddress> {
     let address = match url.host() {
         Some(Host::Ipv4(address)) => IpAddr::V4(address),
         Some(Host::Ipv6(address)) => IpAddr::V6(address),
         Some(Host::Domain(_)) | None => return Ok(()),
     };
     match is_forbidden(address) {
-        true => Err(Forbidden),
+        true => Err(ForbiddenAddress),
         false => Ok(()),
     }
 }
@@ -77,7 +77,7 @@ impl Resolve for GuardedResolver {
                 .into_iter()
                 .partition(|address| is_forbidden(address.ip()));
             if allowed.is_empty() && !forbidden.is_empty() {
-                return Err(Forbidden.into());
+                return Err(ForbiddenAddress.into());
             }
             Ok(Box::new(allowed.into_iter()) as Addrs)
         })
@@ -176,8 +176,8 @@ mod tests {
     async fn a_name_that_stands_for_a_metadata_service_gets_no_event() {
         let refused =
             posted(|_| Box::pin(async { Ok(vec!["169.254.169.254:0".parse().unwrap()]) }));
-        assert_eq!(refused.await, Posted::Refused(Forbidden.to_string()));
+        assert_eq!(refused.await, Posted::Refused(ForbiddenAddress.to_string()));
         let unknown = posted(|_| Box::pin(async { Err(io::Error::other("no such name")) })).await;
-        assert_eq!(unknown, Posted::Later("could not be reached".to_owned()));
+        assert_eq!(unknown, Posted::Retry("could not be reached".to_owned()));
     }
 }

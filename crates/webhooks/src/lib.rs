@@ -10,7 +10,7 @@ mod settings;
 mod sign;
 
 pub use deliver::Deliverer;
-pub use guard::{Forbidden, check_host};
+pub use guard::{ForbiddenAddress, check_host};
 pub use settings::{WebhookSettings, client_builder};
 
 // What a user of this crate alone needs besides.

@@ -1,4 +1,4 @@
-//! One request to a receiver, and what its answer means.
+//! Posts one delivery, and classifies the response.
 
 use std::{error::Error, time::Duration};
 
@@ -8,25 +8,25 @@ use threelo_core::secret::WebhookSigningKey;
 use url::Url;
 
 use crate::{
-    guard::{Forbidden, check_host},
+    guard::{ForbiddenAddress, check_host},
     sign::signatures,
 };
 
-/// How long a receiver may take to answer.
+/// How long a receiver may take to respond.
 pub(crate) const TIMEOUT: Duration = Duration::from_secs(20);
 
-/// What came of a request.
+/// The result of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Posted {
-    /// The receiver has it.
+    /// The receiver accepted the delivery.
     Accepted,
-    /// The receiver will not have it.
+    /// The receiver refused it, or it must not be sent: no retry.
     Refused(String),
-    /// The receiver may have it later.
-    Later(String),
+    /// It may be accepted later.
+    Retry(String),
 }
 
-/// Posts a body to an address; to a link-local one only where that is allowed.
+/// Signs a body and posts it to an address; to a link-local one only if that is allowed.
 pub(crate) async fn post(
     client: &Client,
     address: &str,
@@ -35,7 +35,7 @@ pub(crate) async fn post(
     link_local: bool,
 ) -> Posted {
     let Some(url) = web_address(address) else {
-        return Posted::Refused("its address is no http or https URL".to_owned());
+        return Posted::Refused("its address is not an http or https URL".to_owned());
     };
     if !link_local && let Err(forbidden) = check_host(&url) {
         return Posted::Refused(forbidden.to_string());
@@ -46,10 +46,10 @@ pub(crate) async fn post(
         .header(CONTENT_TYPE, HeaderValue::from_static("application/json"))
         .body(body);
     match request.send().await {
-        Ok(answer) => meaning(answer.status()),
-        Err(error) => match forbidden(&error) {
+        Ok(response) => classify(response.status()),
+        Err(error) => match forbidden_address(&error) {
             Some(forbidden) => Posted::Refused(forbidden.to_string()),
-            None => Posted::Later(in_words(&error)),
+            None => Posted::Retry(describe(&error)),
         },
     }
 }
@@ -59,25 +59,25 @@ fn web_address(text: &str) -> Option<Url> {
     (matches!(url.scheme(), "http" | "https") && url.has_host()).then_some(url)
 }
 
-/// Nango gives up at every 3xx and 4xx. Three of them ask to come back later, which costs nothing
-/// where nothing is lost in between.
-fn meaning(status: StatusCode) -> Posted {
-    let told = format!("answered {}", status.as_u16());
+/// Classifies a status. Nango gives up at every 3xx and 4xx; here the three statuses that ask for a
+/// later attempt are retried.
+fn classify(status: StatusCode) -> Posted {
+    let reason = format!("answered {}", status.as_u16());
     match status {
         _ if status.is_success() => Posted::Accepted,
         StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_EARLY | StatusCode::TOO_MANY_REQUESTS => {
-            Posted::Later(told)
+            Posted::Retry(reason)
         }
-        _ if status.is_redirection() || status.is_client_error() => Posted::Refused(told),
-        _ => Posted::Later(told),
+        _ if status.is_redirection() || status.is_client_error() => Posted::Refused(reason),
+        _ => Posted::Retry(reason),
     }
 }
 
-/// Finds out whether the name stood for forbidden addresses only.
-fn forbidden(error: &reqwest::Error) -> Option<&Forbidden> {
+/// Returns the error of a name that resolves to forbidden addresses only.
+fn forbidden_address(error: &reqwest::Error) -> Option<&ForbiddenAddress> {
     let mut cause = error.source();
     while let Some(error) = cause {
-        if let Some(forbidden) = error.downcast_ref::<Forbidden>() {
+        if let Some(forbidden) = error.downcast_ref::<ForbiddenAddress>() {
             return Some(forbidden);
         }
         cause = error.source();
@@ -85,16 +85,16 @@ fn forbidden(error: &reqwest::Error) -> Option<&Forbidden> {
     None
 }
 
-/// The client's own words would repeat the address, which may hold a secret.
-fn in_words(error: &reqwest::Error) -> String {
-    let told = if error.is_timeout() {
+/// Describes an error. Its own message would repeat the address, which may contain a secret.
+fn describe(error: &reqwest::Error) -> String {
+    let reason = if error.is_timeout() {
         "did not answer within 20 seconds"
     } else if error.is_connect() {
         "could not be reached"
     } else {
         "broke the connection off"
     };
-    told.to_owned()
+    reason.to_owned()
 }
 
 #[cfg(test)]
@@ -102,17 +102,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_an_answer_means() {
-        let means = |status| meaning(StatusCode::from_u16(status).unwrap());
-        let told = |status| format!("answered {status}");
+    fn each_status_is_accepted_refused_or_retried() {
+        let means = |status| classify(StatusCode::from_u16(status).unwrap());
+        let reason = |status| format!("answered {status}");
         for status in [200, 201, 204, 299] {
             assert_eq!(means(status), Posted::Accepted);
         }
         for status in [301, 304, 400, 401, 404, 410, 422] {
-            assert_eq!(means(status), Posted::Refused(told(status)));
+            assert_eq!(means(status), Posted::Refused(reason(status)));
         }
         for status in [408, 425, 429, 500, 502, 503, 504, 599] {
-            assert_eq!(means(status), Posted::Later(told(status)));
+            assert_eq!(means(status), Posted::Retry(reason(status)));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Who is told of an event.
+//! The receivers of an event.
 
 use threelo_core::{
     delivery::{NewDelivery, Receiver},
@@ -8,7 +8,7 @@ use threelo_core::{
 use crate::WebhookSettings;
 
 impl WebhookSettings {
-    /// The deliveries that an event becomes.
+    /// Returns the deliveries of an event, one for each receiver.
     pub(crate) fn deliveries(&self, event: &Event) -> Vec<NewDelivery> {
         let receivers = self.receivers(event).into_iter();
         let deliveries = receivers.map(|receiver| NewDelivery {
@@ -28,7 +28,7 @@ impl WebhookSettings {
                 return vec![Receiver::Own(url.clone())];
             }
             tracing::warn!(subject = %event.subject, "its events are not sent: set \
-                THREELO_WEBHOOK_SIGNING_KEY, so that its receiver can tell that they are genuine");
+                THREELO_WEBHOOK_SIGNING_KEY, so that its receiver can verify them");
             return Vec::new();
         }
         let usual = [
@@ -39,7 +39,7 @@ impl WebhookSettings {
         usual.map(|(_, receiver)| receiver).collect()
     }
 
-    /// The address of a receiver; `None` where the settings have none any more.
+    /// Returns the address of a receiver; `None` if it is no longer configured.
     pub(crate) fn address(&self, receiver: &Receiver) -> Option<String> {
         match receiver {
             Receiver::First => self.first.as_ref().map(|url| url.to_string()),
@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn deletions_are_told_on_demand_only() {
+    fn deletions_are_sent_on_demand_only() {
         let deleted = event(EventKind::Deleted, None);
         assert_eq!(settings().receivers(&deleted), []);
         let on_demand = WebhookSettings {

@@ -10,28 +10,27 @@ use url::Url;
 
 use crate::{guard::GuardedResolver, post::TIMEOUT};
 
-/// Where events go, and which.
+/// Which events are sent, and where to.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct WebhookSettings {
-    /// The first address; a connection may have one of its own instead of both.
+    /// The first address. A connection may have an address of its own, which replaces both.
     pub first: Option<Url>,
-    /// The second one.
+    /// The second address.
     pub second: Option<Url>,
-    /// What bodies are signed with. Without it nothing is sent.
+    /// The key that bodies are signed with. Without it nothing is sent.
     pub signing_key: Option<WebhookSigningKey>,
-    /// Whether deletions are told.
+    /// Whether deletions of connections are sent.
     pub deletions: bool,
     /// Whether events may be posted to link-local addresses and metadata services.
     pub link_local: bool,
 }
 
-/// A client that follows no redirect: a signed body goes where it was meant for, and nowhere else.
-/// Unless the settings allow it, no connection is made to a link-local address.
+/// Returns the builder of a client that follows no redirect, so that a signed body goes to its receiver
+/// and nowhere else. Unless the settings allow it, the client makes no connection to a link-local address.
 ///
 /// # Errors
-/// [`NoTlsProvider`] where neither the program has installed one for rustls nor the feature `ring`
-/// is on.
+/// [`NoTlsProvider`] if the program has not installed a rustls provider and the feature `ring` is off.
 pub fn client_builder(settings: &WebhookSettings) -> Result<reqwest::ClientBuilder, NoTlsProvider> {
     ensure_provider()?;
     let builder = reqwest::Client::builder()

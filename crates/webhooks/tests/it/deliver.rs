@@ -21,8 +21,8 @@ use crate::{receiver::Receiver, until};
 
 const KEY: &str = "a signing key for tests";
 
-/// An outbox, and whoever delivers it.
-struct Post {
+/// An outbox, and the instances that deliver from it.
+struct Outbox {
     store: MemoryStore,
     clock: ManualClock,
     settings: WebhookSettings,
@@ -30,7 +30,7 @@ struct Post {
     deliverers: Vec<AbortHandle>,
 }
 
-impl Post {
+impl Outbox {
     async fn to(first: &Receiver) -> Self {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let clock = ManualClock::default();
@@ -50,9 +50,9 @@ impl Post {
     }
 
     async fn and(first: &Receiver, second: &Receiver) -> Self {
-        let mut post = Self::to(first).await;
-        post.settings.second = Some(second.url.clone());
-        post
+        let mut outbox = Self::to(first).await;
+        outbox.settings.second = Some(second.url.clone());
+        outbox
     }
 
     /// Starts one more instance.
@@ -68,14 +68,14 @@ impl Post {
         self.deliverers.push(tokio::spawn(running).abort_handle());
     }
 
-    /// Ends an instance in the middle of whatever it does.
+    /// Stops an instance at whatever point it is.
     async fn kill(&mut self) {
         let deliverer = self.deliverers.pop().unwrap();
         deliverer.abort();
         until(async || deliverer.is_finished()).await;
     }
 
-    /// Makes a connection.
+    /// Stores a connection.
     async fn connect(&self, id: &str, own: Option<&Receiver>) {
         let put = samples::put(connection(id), 0);
         let event = Event {
@@ -101,7 +101,7 @@ impl Post {
         );
     }
 
-    /// Lets time pass second by second, so that everybody who sleeps is woken in turn.
+    /// Moves the clock second by second, so that each sleeping task is woken in turn.
     async fn pass(&self, seconds: u64) {
         for _ in 0..seconds {
             until(async || self.clock.sleepers() >= self.deliverers.len()).await;
@@ -109,7 +109,7 @@ impl Post {
         }
     }
 
-    /// How the deliveries of all events stand, the earliest first.
+    /// Returns the state of each delivery, the earliest event first.
     async fn states(&self) -> Vec<(DeliveryState, u32, Option<String>)> {
         let filter = EventFilter {
             limit: 1000,
@@ -124,7 +124,7 @@ impl Post {
             .collect()
     }
 
-    /// Waits until nothing waits any more.
+    /// Waits until no delivery is waiting.
     async fn settled(&self) {
         until(async || {
             let states = self.states().await;
@@ -137,10 +137,10 @@ impl Post {
 #[tokio::test]
 async fn an_event_is_posted_to_both_addresses_with_both_signatures() {
     let (one, two) = (Receiver::start().await, Receiver::start().await);
-    let mut post = Post::and(&one, &two).await;
-    post.connect("a", None).await;
-    post.start();
-    post.settled().await;
+    let mut outbox = Outbox::and(&one, &two).await;
+    outbox.connect("a", None).await;
+    outbox.start();
+    outbox.settled().await;
     for receiver in [&one, &two] {
         let got = receiver.got();
         assert_eq!(got.len(), 1);
@@ -154,7 +154,7 @@ async fn an_event_is_posted_to_both_addresses_with_both_signatures() {
         assert_eq!(got[0].header("x-nango-signature"), legacy);
     }
     assert_eq!(
-        post.states().await,
+        outbox.states().await,
         vec![(DeliveryState::Delivered, 1, None); 2]
     );
 }
@@ -162,127 +162,128 @@ async fn an_event_is_posted_to_both_addresses_with_both_signatures() {
 #[tokio::test]
 async fn a_copy_in_quarantine_delivers_nothing_until_it_is_adopted() {
     let receiver = Receiver::start().await;
-    let mut post = Post::to(&receiver).await;
-    post.connect("a", None).await;
-    post.quarantine.set(true);
-    post.start();
-    post.pass(5).await;
+    let mut outbox = Outbox::to(&receiver).await;
+    outbox.connect("a", None).await;
+    outbox.quarantine.set(true);
+    outbox.start();
+    outbox.pass(5).await;
     assert_eq!(receiver.got().len(), 0);
-    post.quarantine.set(false);
-    post.pass(2).await;
-    post.settled().await;
+    outbox.quarantine.set(false);
+    outbox.pass(2).await;
+    outbox.settled().await;
     assert_eq!(receiver.got().len(), 1);
 }
 
 #[tokio::test]
 async fn an_event_goes_to_the_connections_own_address_instead() {
     let (usual, own) = (Receiver::start().await, Receiver::start().await);
-    let mut post = Post::to(&usual).await;
-    post.connect("a", Some(&own)).await;
-    post.start();
-    post.settled().await;
+    let mut outbox = Outbox::to(&usual).await;
+    outbox.connect("a", Some(&own)).await;
+    outbox.start();
+    outbox.settled().await;
     assert_eq!((usual.got().len(), own.got().len()), (0, 1));
 }
 
 #[tokio::test]
-async fn a_503_is_answered_with_patience() {
+async fn a_503_is_retried_after_a_growing_pause() {
     let receiver = Receiver::start().await;
     receiver.answer_next(&[503, 503]);
-    let mut post = Post::to(&receiver).await;
-    post.connect("a", None).await;
-    post.start();
+    let mut outbox = Outbox::to(&receiver).await;
+    outbox.connect("a", None).await;
+    outbox.start();
     until(async || receiver.got().len() == 1).await;
-    post.pass(2).await;
-    assert_eq!(receiver.got().len(), 1, "it rests for three seconds");
-    post.pass(3).await;
+    outbox.pass(2).await;
+    assert_eq!(receiver.got().len(), 1, "the pause is three seconds");
+    outbox.pass(3).await;
     until(async || receiver.got().len() == 2).await;
-    post.pass(9).await;
-    post.settled().await;
+    outbox.pass(9).await;
+    outbox.settled().await;
     let got = receiver.got();
     assert_eq!(got.len(), 3);
     assert!(got.iter().all(|one| one.body == got[0].body));
-    assert_eq!(post.states().await, [(DeliveryState::Delivered, 3, None)]);
+    assert_eq!(outbox.states().await, [(DeliveryState::Delivered, 3, None)]);
 }
 
 #[tokio::test]
-async fn a_404_is_final_and_told() {
+async fn a_404_is_final_and_reported() {
     let receiver = Receiver::start().await;
     receiver.answer_next(&[404]);
-    let mut post = Post::to(&receiver).await;
-    post.connect("a", None).await;
-    post.start();
-    post.settled().await;
-    post.pass(30).await;
+    let mut outbox = Outbox::to(&receiver).await;
+    outbox.connect("a", None).await;
+    outbox.start();
+    outbox.settled().await;
+    outbox.pass(30).await;
     assert_eq!(receiver.got().len(), 1);
-    let told = Some("answered 404".to_owned());
-    assert_eq!(post.states().await, [(DeliveryState::Failed, 1, told)]);
+    let reason = Some("answered 404".to_owned());
+    assert_eq!(outbox.states().await, [(DeliveryState::Failed, 1, reason)]);
 }
 
 #[tokio::test]
 async fn a_redirect_is_not_followed() {
     let (elsewhere, receiver) = (Receiver::start().await, Receiver::start().await);
     receiver.redirect_to(&elsewhere.url);
-    let mut post = Post::to(&receiver).await;
-    post.connect("a", None).await;
-    post.start();
-    post.settled().await;
+    let mut outbox = Outbox::to(&receiver).await;
+    outbox.connect("a", None).await;
+    outbox.start();
+    outbox.settled().await;
     assert_eq!(elsewhere.got().len(), 0);
-    let told = Some("answered 307".to_owned());
-    assert_eq!(post.states().await, [(DeliveryState::Failed, 1, told)]);
+    let reason = Some("answered 307".to_owned());
+    assert_eq!(outbox.states().await, [(DeliveryState::Failed, 1, reason)]);
 }
 
 #[tokio::test]
-async fn an_event_that_nobody_takes_is_given_up_after_three_days() {
+async fn an_event_that_is_never_accepted_is_given_up_after_three_days() {
     let receiver = Receiver::start().await;
     receiver.answer_always(503);
-    let mut post = Post::to(&receiver).await;
-    post.connect("a", None).await;
-    post.start();
+    let mut outbox = Outbox::to(&receiver).await;
+    outbox.connect("a", None).await;
+    outbox.start();
     until(async || {
-        post.states()
+        outbox
+            .states()
             .await
             .iter()
             .any(|(.., reason)| reason.is_some())
     })
     .await;
-    assert_eq!(post.states().await[0].0, DeliveryState::Waiting);
-    post.clock.advance(Duration::from_secs(3 * 24 * 60 * 60));
-    post.settled().await;
-    let told = Some("answered 503, and did so for three days".to_owned());
-    assert_eq!(post.states().await, [(DeliveryState::Failed, 2, told)]);
+    assert_eq!(outbox.states().await[0].0, DeliveryState::Waiting);
+    outbox.clock.advance(Duration::from_secs(3 * 24 * 60 * 60));
+    outbox.settled().await;
+    let reason = Some("answered 503, and did so for three days".to_owned());
+    assert_eq!(outbox.states().await, [(DeliveryState::Failed, 2, reason)]);
 }
 
 #[tokio::test]
 async fn two_instances_deliver_an_event_once() {
     let receiver = Receiver::start().await;
-    let mut post = Post::to(&receiver).await;
+    let mut outbox = Outbox::to(&receiver).await;
     for id in 0..50 {
-        post.connect(&format!("customer-{id}"), None).await;
+        outbox.connect(&format!("customer-{id}"), None).await;
     }
-    post.start();
-    post.start();
-    post.settled().await;
-    post.pass(5).await;
+    outbox.start();
+    outbox.start();
+    outbox.settled().await;
+    outbox.pass(5).await;
     assert_eq!(receiver.got().len(), 50);
 }
 
 #[tokio::test]
-async fn what_a_dead_instance_had_in_hand_is_delivered_by_another() {
+async fn what_a_dead_instance_had_claimed_is_delivered_by_another() {
     let receiver = Receiver::start().await;
     receiver.hang(true);
-    let mut post = Post::to(&receiver).await;
+    let mut outbox = Outbox::to(&receiver).await;
     for id in ["a", "b", "c"] {
-        post.connect(id, None).await;
+        outbox.connect(id, None).await;
     }
-    post.start();
+    outbox.start();
     until(async || receiver.got().len() == 3).await;
-    post.kill().await;
+    outbox.kill().await;
     receiver.hang(false);
-    post.start();
-    post.pass(59).await;
+    outbox.start();
+    outbox.pass(59).await;
     assert_eq!(receiver.got().len(), 3, "the lease still holds");
-    post.pass(3).await;
-    post.settled().await;
+    outbox.pass(3).await;
+    outbox.settled().await;
     let mut got: Vec<_> = receiver.got().into_iter().map(|one| one.body).collect();
     assert_eq!(got.len(), 6);
     got.sort();
@@ -292,19 +293,19 @@ async fn what_a_dead_instance_had_in_hand_is_delivered_by_another() {
 
 #[tokio::test]
 async fn a_receiver_that_hangs_does_not_stop_the_others() {
-    let (hanging, well, own) = (
+    let (hanging, healthy, own) = (
         Receiver::start().await,
         Receiver::start().await,
         Receiver::start().await,
     );
     hanging.hang(true);
-    let mut post = Post::and(&hanging, &well).await;
+    let mut outbox = Outbox::and(&hanging, &healthy).await;
     for id in 0..100 {
-        post.connect(&format!("customer-{id}"), None).await;
+        outbox.connect(&format!("customer-{id}"), None).await;
     }
-    post.connect("last", Some(&own)).await;
-    post.start();
-    until(async || well.got().len() == 100 && own.got().len() == 1).await;
+    outbox.connect("last", Some(&own)).await;
+    outbox.start();
+    until(async || healthy.got().len() == 100 && own.got().len() == 1).await;
     assert!(hanging.got().len() < 20, "{}", hanging.got().len());
 }
 
@@ -312,14 +313,14 @@ async fn a_receiver_that_hangs_does_not_stop_the_others() {
 async fn events_of_a_connection_come_in_their_order() {
     let receiver = Receiver::start().await;
     receiver.answer_next(&[503]);
-    let mut post = Post::to(&receiver).await;
-    post.settings.deletions = true;
-    post.connect("a", None).await;
-    post.start();
+    let mut outbox = Outbox::to(&receiver).await;
+    outbox.settings.deletions = true;
+    outbox.connect("a", None).await;
+    outbox.start();
     until(async || receiver.got().len() == 1).await;
-    post.delete("a").await;
-    post.pass(6).await;
-    post.settled().await;
+    outbox.delete("a").await;
+    outbox.pass(6).await;
+    outbox.settled().await;
     let operations: Vec<_> = receiver
         .got()
         .iter()
@@ -332,20 +333,21 @@ async fn events_of_a_connection_come_in_their_order() {
 }
 
 #[tokio::test]
-async fn a_replayed_event_is_posted_once_more_under_its_id() {
+async fn a_replayed_event_is_posted_again_with_its_id() {
     let receiver = Receiver::start().await;
     receiver.answer_next(&[410]);
-    let mut post = Post::to(&receiver).await;
-    post.connect("a", None).await;
-    post.start();
-    post.settled().await;
+    let mut outbox = Outbox::to(&receiver).await;
+    outbox.connect("a", None).await;
+    outbox.start();
+    outbox.settled().await;
     assert!(
-        post.store
+        outbox
+            .store
             .replay_event(&"default".parse().unwrap(), 1)
             .await
             .unwrap()
     );
-    post.pass(2).await;
+    outbox.pass(2).await;
     until(async || receiver.got().len() == 2).await;
     let got = receiver.got();
     assert_eq!(got[0].body, got[1].body);

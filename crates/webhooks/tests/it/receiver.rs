@@ -18,7 +18,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 use url::Url;
 
-/// It takes everything, unless it is told otherwise.
+/// A receiver that accepts everything unless it is set to answer otherwise.
 pub(crate) struct Receiver {
     pub(crate) url: Url,
     state: Shared,
@@ -31,10 +31,10 @@ pub(crate) struct Got {
     pub(crate) body: String,
 }
 
-type Shared = Arc<Mutex<Inner>>;
+type Shared = Arc<Mutex<Script>>;
 
 #[derive(Default)]
-struct Inner {
+struct Script {
     got: Vec<Got>,
     next: VecDeque<u16>,
     always: Option<u16>,
@@ -42,8 +42,8 @@ struct Inner {
     hangs: bool,
 }
 
-impl Inner {
-    /// Notes what was posted; the answer, if there is one.
+impl Script {
+    /// Keeps what was posted, and returns the answer; `None` while it hangs.
     fn answer(&mut self, got: Got) -> Option<(u16, Option<Url>)> {
         self.got.push(got);
         if self.hangs {
@@ -79,14 +79,14 @@ impl Receiver {
         self.state.lock().unwrap().always = Some(status);
     }
 
-    /// Sends everybody elsewhere.
+    /// Redirects every request.
     pub(crate) fn redirect_to(&self, url: &Url) {
         let mut state = self.state.lock().unwrap();
         state.always = Some(307);
         state.location = Some(url.clone());
     }
 
-    /// Whether requests that come from now on get no answer.
+    /// Sets whether further requests get no answer.
     pub(crate) fn hang(&self, hangs: bool) {
         self.state.lock().unwrap().hangs = hangs;
     }
