@@ -13,7 +13,7 @@ use threelo_core::{
 };
 use tokio::sync::Mutex;
 
-use crate::{ApiError, parts::Api};
+use crate::{ApiError, state::Api};
 
 /// How long the store may take to answer.
 const STORE_TIMEOUT: Duration = Duration::from_secs(3);

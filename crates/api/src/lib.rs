@@ -1,28 +1,22 @@
 #![doc = include_str!("../README.md")]
 
-mod auth;
+mod compat;
 mod connections;
-mod error;
 mod fetched;
-mod flow;
 mod health;
 mod integrations;
 mod logs;
-mod parts;
 mod providers;
 mod request;
 mod router;
 mod sessions;
-mod socket;
-mod soft;
+mod state;
 mod wire;
 
-pub use auth::Access;
-pub use error::ApiError;
 pub use fetched::LastFetched;
-pub use parts::{ApiParts, ApiSettings};
-pub use router::{Route, router, routes};
-pub use socket::WsHub;
+pub use router::{router, routes};
+pub use state::{ApiSettings, Dependencies};
+pub use threelo_http::{Access, ApiError, Route};
 
 // What a user of this crate alone needs besides.
 pub use threelo_connect as connect;

@@ -6,7 +6,7 @@ use threelo_core::request_log::RequestFilter;
 
 use threelo_core::id::EnvironmentId;
 
-use crate::{ApiError, parts::Api, request::Query};
+use crate::{ApiError, request::Query, state::Api};
 
 /// The longest page.
 const MOST: u32 = 1000;

@@ -19,7 +19,7 @@ use threelo_connect::Field;
 use threelo_webhooks::check_host;
 use url::Url;
 
-use crate::parts::ApiSettings;
+use crate::state::ApiSettings;
 
 /// Tells a member that is null from one that is absent.
 pub(crate) fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(

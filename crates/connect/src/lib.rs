@@ -8,7 +8,6 @@ mod error;
 mod flow;
 mod import;
 mod integrations;
-mod pages;
 mod reach;
 mod restore;
 mod sessions;
@@ -25,7 +24,6 @@ pub use import::{Import, ImportedTokens};
 pub use integrations::{
     AppCheck, AppPatch, IntegrationDraft, IntegrationPatch, NewApp, closest, scope_faults,
 };
-pub use pages::FlowPages;
 pub use restore::RESTORABLE;
 pub use sessions::{NewSession, OpenedSession};
 

@@ -11,7 +11,7 @@ mod vault_watch;
 use std::{sync::Arc, time::Duration};
 
 use anyhow::Context;
-use threelo_api::{LastFetched, WsHub};
+use threelo_api::LastFetched;
 use threelo_connect::Connect;
 use threelo_core::{
     api_key::ApiKeySet,
@@ -21,6 +21,7 @@ use threelo_core::{
 };
 use threelo_forward::Directory;
 use threelo_oauth::{ManagerParts, TokenManager};
+use threelo_web::WsHub;
 use threelo_webhooks::Deliverer;
 use tokio::{net::TcpListener, task::JoinHandle};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};

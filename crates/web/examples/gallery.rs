@@ -9,7 +9,7 @@ use axum::{
     response::Html,
     routing::get,
 };
-use threelo_connect::{FlowPages, NewSession};
+use threelo_connect::NewSession;
 use threelo_core::connection::EndUser;
 use threelo_web::{Pages, Settings};
 
@@ -17,8 +17,8 @@ use threelo_web::{Pages, Settings};
     dead_code,
     reason = "the tests also move its clock and add connections"
 )]
-#[path = "../tests/it/house.rs"]
-mod house;
+#[path = "../tests/it/fixture.rs"]
+mod fixture;
 #[path = "../tests/it/sample.rs"]
 mod sample;
 
@@ -32,9 +32,9 @@ async fn main() -> std::io::Result<()> {
     for name in pages.keys() {
         println!("{origin}/page/{name}");
     }
-    let one = house::house();
+    let one = fixture::fixture();
     let key = one.add_integration("jira", "Acme Planner").await;
-    let several = house::house();
+    let several = fixture::fixture();
     several
         .add_integration("jira", "Acme Planner for Jira")
         .await;

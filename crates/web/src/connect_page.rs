@@ -1,23 +1,18 @@
 //! `GET /connect?session_token=…`: what a connect link opens. It reads the session and shows what
-//! can be connected; the form leads to [`leave`], and that to `/oauth/connect/{integration}`.
+//! can be connected; the form leads to [`start`], and that to `/oauth/connect/{integration}`.
 
-mod leave;
+mod start;
 mod view;
 
-use std::sync::Arc;
-
 use axum::{
-    Router,
     extract::{Query, State},
-    http::StatusCode,
-    response::{IntoResponse, Response},
-    routing::get,
+    response::Response,
 };
-use maud::html;
+use http::StatusCode;
 use serde::Deserialize;
-use threelo_connect::{Connect, ConnectError};
+use threelo_connect::ConnectError;
 use threelo_core::{
-    authenticator::{AuthError, Authenticator},
+    authenticator::AuthError,
     connection::ConnectionConfig,
     integration::Integration,
     secret::SessionToken,
@@ -25,73 +20,50 @@ use threelo_core::{
 };
 
 use crate::{
-    Settings, assets, headers,
-    links::Links,
-    pages::{Told, connection_gone, told_page},
+    headers,
+    pages::{ErrorPage, connection_gone},
+    router::{Shared, Web},
 };
+pub(crate) use start::start;
 use view::Offer;
 
-/// `GET /connect`, `GET /connect/start/{integration}` and `GET /assets/{file}`.
-pub fn router(connect: Connect, authenticator: Authenticator, settings: Settings) -> Router {
-    let policy = headers::policy(&settings);
-    let shared = Shared {
-        connect,
-        authenticator,
-        links: Links::new(&settings),
-        policy,
-    };
-    Router::new()
-        .route("/connect", get(show))
-        // Below `start`, so that no integration is called like another route below `connect`.
-        .route("/connect/start/{integration}", get(leave::leave))
-        .route("/assets/{file}", get(assets::asset))
-        .with_state(Arc::new(shared))
-}
-
-struct Shared {
-    connect: Connect,
-    authenticator: Authenticator,
-    links: Links,
-    policy: String,
-}
-
 #[derive(Deserialize)]
-struct Link {
+pub(crate) struct Link {
     session_token: Option<SessionToken>,
 }
 
-async fn show(State(shared): State<Arc<Shared>>, Query(link): Query<Link>) -> Response {
+pub(crate) async fn show(State(web): State<Web>, Query(link): Query<Link>) -> Response {
     let token = link
         .session_token
         .filter(|token| !token.expose().trim().is_empty());
     let (status, html) = match token {
-        None => (StatusCode::BAD_REQUEST, shared.told(&incomplete())),
-        Some(token) => shared.page_of(&token).await,
+        None => (StatusCode::BAD_REQUEST, web.error(&incomplete())),
+        Some(token) => web.page_of(&token).await,
     };
-    (status, headers::page(html, &shared.policy)).into_response()
+    headers::framed_page(status, html, &web.settings.frame_ancestors)
 }
 
 impl Shared {
-    /// The page for the browser with this token.
+    /// Returns the connect page of the session with this token.
     async fn page_of(&self, token: &SessionToken) -> (StatusCode, String) {
         let caller = match self.authenticator.session(token).await {
             Ok(caller) => caller,
             Err(AuthError::MalformedSession | AuthError::UnknownSession) => {
-                return (StatusCode::GONE, self.told(&ended()));
+                return (StatusCode::GONE, self.error(&ended()));
             }
             Err(error) => return self.failed(&error),
         };
         let Some(session) = caller.session() else {
-            return (StatusCode::GONE, self.told(&ended()));
+            return (StatusCode::GONE, self.error(&ended()));
         };
         match self.offers(session).await {
-            Ok(offers) if offers.is_empty() => (StatusCode::OK, self.told(&nothing())),
+            Ok(offers) if offers.is_empty() => (StatusCode::OK, self.error(&nothing())),
             Ok(offers) => {
                 let html = view::page(&self.links, token, session, &offers);
                 (StatusCode::OK, html)
             }
             Err(ConnectError::UnknownConnection(_)) => {
-                (StatusCode::GONE, self.told(&connection_gone()))
+                (StatusCode::GONE, self.error(&connection_gone()))
             }
             Err(error) => self.failed(&error),
         }
@@ -99,10 +71,10 @@ impl Shared {
 
     fn failed(&self, error: &dyn std::error::Error) -> (StatusCode, String) {
         tracing::error!(%error, "the connect page could not be shown");
-        (StatusCode::SERVICE_UNAVAILABLE, self.told(&unavailable()))
+        (StatusCode::SERVICE_UNAVAILABLE, self.error(&unavailable()))
     }
 
-    /// What the session may connect.
+    /// Returns what the session may connect.
     async fn offers(&self, session: &ConnectSession) -> Result<Vec<Offer>, ConnectError> {
         let renewed = match &session.reconnect {
             Some(key) => Some(self.connect.connection(key).await?.config),
@@ -117,12 +89,12 @@ impl Shared {
             .collect())
     }
 
-    fn told(&self, told: &Told) -> String {
-        told_page(told, html! {}).document(&self.links)
+    fn error(&self, page: &ErrorPage) -> String {
+        page.document(&self.links)
     }
 }
 
-/// An integration, what will be asked for, and whether its site is still to be named.
+/// Returns an integration with the scopes it asks for, and with its site if that can still be chosen.
 fn offer(
     integration: Integration,
     session: &ConnectSession,
@@ -153,32 +125,32 @@ fn offer(
     }
 }
 
-fn incomplete() -> Told {
-    Told::new(
+fn incomplete() -> ErrorPage {
+    ErrorPage::new(
         "This link is incomplete",
         "A connect link carries a token, and this one has none: it may have been cut when it was copied.",
         "Go back to the app and open its link again, or copy the whole of it.",
     )
 }
 
-fn ended() -> Told {
-    Told::new(
+fn ended() -> ErrorPage {
+    ErrorPage::new(
         "This link has ended",
         "Connect links work for half an hour, and this one has ended or never existed.",
         "Go back to the app and ask for a new link.",
     )
 }
 
-fn nothing() -> Told {
-    Told::new(
+fn nothing() -> ErrorPage {
+    ErrorPage::new(
         "There is nothing to connect yet",
         "Nobody has set up an integration that this link could connect.",
         "Tell the people who run the app. They add one with “threelo integrations add”.",
     )
 }
 
-fn unavailable() -> Told {
-    Told::new(
+fn unavailable() -> ErrorPage {
+    ErrorPage::new(
         "Something is wrong on our side",
         "The gateway could not read this link just now. This is not your fault.",
         "Wait a minute and reload this page. If it stays so, tell the people who run the app.",

@@ -1,48 +1,73 @@
-//! The headers of a page: nothing is kept, nothing is told onward, nothing foreign runs in it.
+//! Responses with a page or a redirect: not stored, not sniffed, no referrer, and one content-security
+//! policy for all pages.
 
-use axum::{
-    http::{HeaderName, HeaderValue, header},
-    response::{Html, IntoResponse, Response},
-};
+use axum::response::{Html, IntoResponse, Response};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use url::Url;
 
-use crate::Settings;
+/// Returns a page that no other page may frame.
+pub(crate) fn page(status: StatusCode, html: String) -> Response {
+    framed_page(status, html, &[])
+}
 
-/// What the connect page may load and do.
-pub(crate) fn policy(settings: &Settings) -> String {
-    let ancestors = match sources(&settings.frame_ancestors) {
+/// Returns a page that pages of these origins may frame.
+pub(crate) fn framed_page(status: StatusCode, html: String, ancestors: &[Url]) -> Response {
+    let mut response = (status, Html(html)).into_response();
+    let headers = response.headers_mut();
+    protect(headers);
+    let policy = HeaderValue::try_from(policy(ancestors));
+    headers.insert(
+        header::CONTENT_SECURITY_POLICY,
+        policy.expect("origins are ASCII without line breaks"),
+    );
+    response
+}
+
+/// Returns a redirect.
+pub(crate) fn redirect(status: StatusCode, to: &str) -> Response {
+    let mut response = status.into_response();
+    protect(response.headers_mut());
+    let to = HeaderValue::try_from(to).expect("a URL is a valid header value");
+    response.headers_mut().insert(header::LOCATION, to);
+    response
+}
+
+/// Returns the response to `HEAD` and to browsers that prefetch: the flow does not advance, and the
+/// browser stores nothing that it could show later.
+pub(crate) fn no_answer() -> Response {
+    let no_store = (header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    (StatusCode::SERVICE_UNAVAILABLE, [no_store]).into_response()
+}
+
+/// Keeps the secrets in the address and on the page to this browser.
+fn protect(headers: &mut HeaderMap) {
+    let fixed = [
+        (header::CACHE_CONTROL, "no-store"),
+        (header::REFERRER_POLICY, "no-referrer"),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (HeaderName::from_static("x-robots-tag"), "noindex"),
+    ];
+    for (name, value) in fixed {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+}
+
+/// Returns the content-security policy of a page. Styles, scripts and pictures are files of the gateway.
+///
+/// Chromium applies `form-action` to every redirect that follows a form, so no form of a page may end at
+/// another host: it ends at a page of the gateway, which leads on.
+fn policy(ancestors: &[Url]) -> String {
+    let ancestors = match sources(ancestors) {
         none if none.is_empty() => "'none'".to_owned(),
         origins => origins,
     };
     format!(
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
-         form-action 'self'; frame-ancestors {ancestors}; base-uri 'none'"
+         base-uri 'none'; frame-ancestors {ancestors}; form-action 'self'"
     )
 }
 
-/// A page with these headers.
-pub(crate) fn page(html: String, policy: &str) -> Response {
-    let mut response = Html(html).into_response();
-    let fixed = [
-        (header::CACHE_CONTROL, "no-store"),
-        (header::REFERRER_POLICY, "no-referrer"),
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        // The page holds a session token in its address: no search engine should have it.
-        (HeaderName::from_static("x-robots-tag"), "noindex"),
-    ];
-    for (name, value) in fixed {
-        response
-            .headers_mut()
-            .insert(name, HeaderValue::from_static(value));
-    }
-    let policy = HeaderValue::from_str(policy).expect("origins are ASCII without line breaks");
-    response
-        .headers_mut()
-        .insert(header::CONTENT_SECURITY_POLICY, policy);
-    response
-}
-
-/// Origins as a policy names them. One without a scheme and host of its own says nothing.
+/// Returns the origins of these URLs as a policy names them, without those that have no host.
 fn sources(urls: &[Url]) -> String {
     let origins = urls
         .iter()
@@ -58,19 +83,13 @@ fn sources(urls: &[Url]) -> String {
 mod tests {
     use super::*;
 
-    fn settings() -> Settings {
-        Settings::new("https://gateway.example.com".parse().unwrap())
-    }
-
     #[test]
-    fn nobody_frames_the_page_unless_allowed() {
-        assert!(policy(&settings()).contains("frame-ancestors 'none';"));
-        let mut settings = settings();
-        settings.frame_ancestors = vec![
+    fn no_page_frames_ours_unless_allowed() {
+        assert!(policy(&[]).contains("frame-ancestors 'none';"));
+        let policy = policy(&[
             "https://app.example.com/x".parse().unwrap(),
             "http://localhost:5173".parse().unwrap(),
-        ];
-        let policy = policy(&settings);
+        ]);
         assert!(
             policy.contains("frame-ancestors https://app.example.com http://localhost:5173;"),
             "{policy}"
@@ -79,8 +98,7 @@ mod tests {
 
     #[test]
     fn an_address_without_origin_does_not_widen_the_policy() {
-        let mut settings = settings();
-        settings.frame_ancestors = vec!["data:text/html,x".parse().unwrap()];
-        assert!(policy(&settings).contains("frame-ancestors 'none';"));
+        let policy = policy(&["data:text/html,x".parse().unwrap()]);
+        assert!(policy.contains("frame-ancestors 'none';"));
     }
 }

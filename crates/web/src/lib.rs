@@ -1,16 +1,22 @@
 #![doc = include_str!("../README.md")]
 
 mod assets;
+mod browser;
 mod connect_page;
+mod flow;
 mod headers;
 mod layout;
 mod links;
 mod pages;
+mod router;
 mod settings;
+mod socket;
 
-pub use connect_page::router;
 pub use pages::Pages;
+pub use router::{router, routes};
 pub use settings::Settings;
+pub use socket::WsHub;
 
 // What a user of this crate alone needs besides.
 pub use threelo_connect as connect;
+pub use threelo_http::{Access, Route};

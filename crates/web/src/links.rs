@@ -1,13 +1,32 @@
-//! Every link of ours, so that no page joins strings.
+//! The paths of this crate, and every link to them. The router serves the same patterns that the links are
+//! made from, so that a link cannot lead to a path that is not served.
 
+use threelo_core::{id::IntegrationKey, secret::PendingToken};
 use url::Url;
-
-use threelo_core::id::IntegrationKey;
 
 use crate::{
     Settings,
     assets::{Asset, MARK, SCRIPT, STYLE},
 };
+
+/// The patterns of all paths, each with at most one parameter.
+pub(crate) mod path {
+    /// The page at the root, and the WebSocket.
+    pub(crate) const HOME: &str = "/";
+    /// The connect page, which a connect link opens.
+    pub(crate) const CONNECT: &str = "/connect";
+    /// The page that leaves for Atlassian. Its path is below `start`, so that no integration has the name
+    /// of another route below `/connect`.
+    pub(crate) const START: &str = "/connect/start/{integration}";
+    /// Where a flow begins.
+    pub(crate) const BEGIN: &str = "/oauth/connect/{integration}";
+    /// Where Atlassian sends the browser back to.
+    pub(crate) const CALLBACK: &str = "/oauth/callback";
+    /// The choice of a site.
+    pub(crate) const PENDING: &str = "/oauth/pending/{token}";
+    /// Style sheet, script and picture.
+    pub(crate) const ASSET: &str = "/assets/{file}";
+}
 
 /// Makes the links of the pages.
 #[derive(Debug, Clone)]
@@ -17,9 +36,35 @@ pub(crate) struct Links {
 
 impl Links {
     pub(crate) fn new(settings: &Settings) -> Self {
-        Self {
-            public_url: settings.public_url.clone(),
-        }
+        let mut public_url = settings.public_url.clone();
+        public_url.set_query(None);
+        public_url.set_fragment(None);
+        Self { public_url }
+    }
+
+    /// Returns the address of the gateway, in full and without a slash at its end.
+    pub(crate) fn gateway(&self) -> String {
+        self.public_url.as_str().trim_end_matches('/').to_owned()
+    }
+
+    /// Returns the link to [`path::START`].
+    pub(crate) fn start(&self, integration: &IntegrationKey) -> String {
+        self.path(path::START, integration.as_str())
+    }
+
+    /// Returns the link to [`path::BEGIN`].
+    pub(crate) fn begin(&self, integration: &IntegrationKey) -> String {
+        self.path(path::BEGIN, integration.as_str())
+    }
+
+    /// Returns the callback to register with an OAuth app, in full.
+    pub(crate) fn callback(&self) -> String {
+        self.url(path::CALLBACK, "").into()
+    }
+
+    /// Returns the link to [`path::PENDING`], in full.
+    pub(crate) fn pending(&self, token: &PendingToken) -> Url {
+        self.url(path::PENDING, token.expose())
     }
 
     pub(crate) fn style(&self) -> String {
@@ -34,39 +79,23 @@ impl Links {
         self.asset(&MARK)
     }
 
-    /// The page that leaves for Atlassian.
-    pub(crate) fn leave(&self, integration: &IntegrationKey) -> String {
-        self.url(&["connect", "start", integration.as_str()])
-            .path()
-            .to_owned()
-    }
-
-    /// Where a flow for an integration begins.
-    pub(crate) fn begin(&self, integration: &IntegrationKey) -> String {
-        self.url(&["oauth", "connect", integration.as_str()])
-            .path()
-            .to_owned()
-    }
-
-    /// What has to be registered with an OAuth app, in full.
-    pub(crate) fn callback(&self) -> String {
-        self.url(&["oauth", "callback"]).into()
-    }
-
-    /// The address of the gateway, in full and without a slash at its end.
-    pub(crate) fn gateway(&self) -> String {
-        self.public_url.as_str().trim_end_matches('/').to_owned()
-    }
-
     fn asset(&self, asset: &Asset) -> String {
-        self.url(&["assets", &asset.file_name()]).path().to_owned()
+        self.path(path::ASSET, &asset.file_name())
     }
 
-    fn url(&self, segments: &[&str]) -> Url {
+    fn path(&self, pattern: &str, parameter: &str) -> String {
+        self.url(pattern, parameter).path().to_owned()
+    }
+
+    /// Returns the URL of a pattern with this value of its parameter.
+    fn url(&self, pattern: &str, parameter: &str) -> Url {
+        let segments = pattern.split('/').skip(1);
+        let segments = segments.map(|segment| match segment.starts_with('{') {
+            true => parameter,
+            false => segment,
+        });
         let mut url = self.public_url.clone();
-        url.set_query(None);
-        url.set_fragment(None);
-        // A URL without a host has no path to extend; such a one is no address of a server.
+        // A URL without a host has no path to extend, and is not the address of a server.
         if let Ok(mut path) = url.path_segments_mut() {
             path.pop_if_empty().extend(segments);
         }
@@ -83,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_of_the_public_address_stands_before_every_link() {
+    fn the_path_of_the_public_address_stands_before_every_link() {
         let key: IntegrationKey = "jira".parse().unwrap();
         assert_eq!(
             links("https://a.example/").begin(&key),
@@ -102,5 +131,14 @@ mod tests {
             links("https://a.example/gw/").callback(),
             "https://a.example/gw/oauth/callback"
         );
+    }
+
+    #[test]
+    fn a_link_keeps_the_prefix_whether_or_not_it_ends_in_a_slash() {
+        let token = PendingToken::new("t-1");
+        for base in ["https://a.example/gw", "https://a.example/gw/"] {
+            let url = links(base).pending(&token);
+            assert_eq!(url.as_str(), "https://a.example/gw/oauth/pending/t-1");
+        }
     }
 }

@@ -1,23 +1,32 @@
-//! What the operator decided about the pages.
+//! What the operator decides about the pages.
 
 use url::Url;
 
-/// What the operator decided about the pages.
+/// What the operator decides about the pages.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Settings {
-    /// The address that browsers reach the gateway at. Its path, if any, stands before every link.
+    /// The address at which browsers reach the gateway. Its path, if any, stands before every link, and
+    /// its scheme decides the name of the cookie.
     pub public_url: Url,
-    /// Origins whose pages may frame the connect page; none unless given.
+    /// Origins whose pages may frame the connect page; none by default.
     pub frame_ancestors: Vec<Url>,
+    /// The path of the WebSocket, which is also served at `/`.
+    pub websockets_path: String,
+    /// The origins of the apps whose pages may open the WebSocket, beside the gateway's own; any page may
+    /// if this is absent.
+    pub app_origins: Option<Vec<Url>>,
 }
 
 impl Settings {
-    /// Settings with a connect page that nobody may frame.
+    /// Returns settings with a connect page that no other page may frame, and a WebSocket at `/` that any
+    /// page may open.
     pub fn new(public_url: Url) -> Self {
         Self {
             public_url,
             frame_ancestors: Vec::new(),
+            websockets_path: "/".to_owned(),
+            app_origins: None,
         }
     }
 }

@@ -8,8 +8,8 @@ use threelo_core::id::{ConnectionId, EnvironmentId};
 use super::find::{key, missing};
 use crate::{
     ApiError,
-    parts::Api,
     request::{Key, Query},
+    state::Api,
 };
 
 pub(crate) async fn delete(

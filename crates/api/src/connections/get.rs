@@ -25,8 +25,8 @@ use super::{
 };
 use crate::{
     ApiError,
-    parts::Api,
     request::{Key, Query},
+    state::Api,
     wire,
 };
 

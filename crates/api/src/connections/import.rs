@@ -20,8 +20,8 @@ use super::credentials::Shown;
 use super::find::find;
 use crate::{
     ApiError,
-    parts::Api,
     request::JsonBody,
+    state::Api,
     wire::{self, EndUserInput},
 };
 

@@ -6,7 +6,7 @@ use threelo_core::{SignedDuration, Timestamp, deadline::Ending, storage::Connect
 
 use threelo_core::id::EnvironmentId;
 
-use crate::{ApiError, parts::Api, request::Query, wire};
+use crate::{ApiError, request::Query, state::Api, wire};
 
 pub(crate) async fn list(
     State(api): State<Api>,

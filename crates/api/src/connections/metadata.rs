@@ -13,8 +13,8 @@ use threelo_core::{
 
 use crate::{
     ApiError,
-    parts::Api,
     request::{JsonBody, Key},
+    state::Api,
 };
 
 /// Maximum number of connections that one request changes: they are written in one transaction.

@@ -9,8 +9,8 @@ use threelo_core::id::{ConnectionId, EnvironmentId};
 use super::find::{key, missing};
 use crate::{
     ApiError,
-    parts::{Api, ApiSettings},
     request::{JsonBody, Key, Query},
+    state::{Api, ApiSettings},
     wire::{self, EndUserInput},
 };
 

@@ -13,8 +13,8 @@ use threelo_core::{
 
 use crate::{
     ApiError,
-    parts::Api,
     request::JsonBody,
+    state::Api,
     wire::{self, AppInput, TokenRequestInput},
 };
 

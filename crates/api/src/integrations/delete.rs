@@ -4,7 +4,7 @@ use axum::{Extension, Json, extract::State};
 use serde_json::{Value, json};
 use threelo_core::id::{EnvironmentId, IntegrationKey, IntegrationRef};
 
-use crate::{ApiError, parts::Api, request::Key};
+use crate::{ApiError, request::Key, state::Api};
 
 pub(crate) async fn delete(
     State(api): State<Api>,

@@ -11,8 +11,8 @@ use threelo_core::{
 
 use crate::{
     ApiError,
-    parts::Api,
     request::{Key, Query},
+    state::Api,
     wire,
 };
 

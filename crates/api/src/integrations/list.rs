@@ -5,7 +5,7 @@ use axum::{Extension, Json, extract::State};
 use serde_json::{Value, json};
 use threelo_core::{caller::Caller, id::EnvironmentId};
 
-use crate::{ApiError, parts::Api, wire};
+use crate::{ApiError, state::Api, wire};
 
 pub(crate) async fn list(
     State(api): State<Api>,

@@ -12,8 +12,8 @@ use threelo_core::{
 
 use crate::{
     ApiError,
-    parts::Api,
     request::{JsonBody, Key},
+    state::Api,
     wire::{self, AppInput, TokenRequestInput},
 };
 

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use threelo_core::provider::Provider;
 
 use super::template::template;
-use crate::parts::Api;
+use crate::state::Api;
 
 pub(crate) async fn catalogue(State(api): State<Api>) -> Json<Map<String, Value>> {
     let named = Provider::ALL.into_iter().map(|provider| {

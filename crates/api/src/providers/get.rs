@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use threelo_core::provider::Provider;
 
 use super::template::template;
-use crate::{ApiError, parts::Api, request::Segment};
+use crate::{ApiError, request::Segment, state::Api};
 
 pub(crate) async fn get(
     State(api): State<Api>,

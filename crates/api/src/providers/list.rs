@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use threelo_core::provider::Provider;
 
 use super::template::template;
-use crate::{parts::Api, request::Query};
+use crate::{request::Query, state::Api};
 
 pub(crate) async fn list(State(api): State<Api>, query: Query) -> Json<Value> {
     let wanted = query.text("search").unwrap_or_default().to_lowercase();

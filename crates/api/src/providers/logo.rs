@@ -5,7 +5,7 @@ use http::header;
 use threelo_core::provider::Provider;
 use url::Url;
 
-use crate::{ApiError, parts::ApiSettings, request::Segment};
+use crate::{ApiError, request::Segment, state::ApiSettings};
 
 /// Where the picture of a provider is.
 pub(crate) fn logo_url(settings: &ApiSettings, provider: Provider) -> Url {

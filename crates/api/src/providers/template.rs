@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use threelo_core::provider::Provider;
 
 use super::logo_url;
-use crate::parts::{ApiSettings, below};
+use crate::state::{ApiSettings, below};
 
 /// The template of a provider.
 pub(super) fn template(settings: &ApiSettings, provider: Provider) -> Value {

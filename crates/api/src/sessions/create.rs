@@ -10,8 +10,8 @@ use threelo_core::id::EnvironmentId;
 
 use crate::{
     ApiError,
-    parts::{Api, ApiSettings},
     request::JsonBody,
+    state::{Api, ApiSettings},
     wire::zulu,
 };
 

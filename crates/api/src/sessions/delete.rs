@@ -4,7 +4,7 @@ use axum::{Extension, extract::State};
 use http::StatusCode;
 use threelo_core::caller::Caller;
 
-use crate::{ApiError, parts::Api};
+use crate::{ApiError, state::Api};
 
 pub(crate) async fn delete(
     State(api): State<Api>,

@@ -4,7 +4,7 @@ use axum::{Extension, Json, extract::State};
 use serde_json::{Value, json};
 use threelo_core::caller::Caller;
 
-use crate::{ApiError, parts::Api};
+use crate::{ApiError, state::Api};
 
 pub(crate) async fn get(
     State(api): State<Api>,

@@ -14,7 +14,7 @@ use threelo_core::{
 
 use crate::{
     ApiError,
-    parts::ApiSettings,
+    state::ApiSettings,
     wire::{self, EndUserInput, OrganizationInput},
 };
 

@@ -7,7 +7,7 @@ use threelo_connect::{ConnectError, NewSession};
 use threelo_core::id::{ConnectionKey, EnvironmentId};
 
 use super::{create::shown, input::SessionInput};
-use crate::{ApiError, parts::Api, request::JsonBody};
+use crate::{ApiError, request::JsonBody, state::Api};
 
 pub(crate) async fn reconnect(
     State(api): State<Api>,

@@ -11,7 +11,7 @@ use threelo_core::{
 use url::Url;
 
 use super::{present, zulu};
-use crate::{parts::ApiSettings, providers::logo_url};
+use crate::{providers::logo_url, state::ApiSettings};
 
 /// An integration as a backend sees it: our own members beside those of the contract.
 pub(crate) fn integration(settings: &ApiSettings, integration: &Integration) -> Value {

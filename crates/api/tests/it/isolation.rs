@@ -107,7 +107,7 @@ async fn a_key_of_another_environment_sees_and_changes_nothing_on_any_route() {
         "connection_id": "c-1", "provider_config_key": "jira", "integration_id": "jira",
         "metadata": { "mark": "other" }, "tags": { "mark": "other" }, "display_name": "other",
     });
-    for route in routes(&gateway.settings()) {
+    for route in routes() {
         let path = route.path.replace("{id}", "c-1").replace("{key}", "jira");
         let query = "provider_config_key=jira&include=credentials&refresh_token=true";
         let mut request = gateway.bare(route.method.clone(), &format!("{path}?{query}"));
@@ -154,14 +154,11 @@ async fn namesakes_in_two_environments_live_apart() {
 }
 
 #[tokio::test]
-async fn a_session_shows_and_connects_its_own_environment() {
+async fn a_session_shows_its_own_environment() {
     let mut gateway = Gateway::with_integration(1).await;
-    let begin = gateway.begin(&[]).await;
     let token = gateway.session(json!({})).await;
     gateway.restart_in("other");
-    gateway
-        .integration("confluence", json!({ "provider": "confluence" }))
-        .await;
+    gateway.integration("another", json!({})).await;
     gateway.integration("jira", json!({})).await;
 
     let listed = gateway
@@ -169,22 +166,4 @@ async fn a_session_shows_and_connects_its_own_environment() {
         .bearer_auth(token);
     let listed = Answer::of(listed).await.ok();
     assert_eq!(listed["data"].as_array().unwrap().len(), 1, "{listed}");
-
-    let seen = gateway.browser().open(begin).await;
-    assert_eq!(seen.status, StatusCode::OK, "{}", seen.body);
-    assert_eq!(connections(&gateway).await, 0);
-    gateway.restart();
-    assert_eq!(connections(&gateway).await, 1);
-}
-
-#[tokio::test]
-async fn a_session_of_one_environment_does_not_connect_an_integration_of_another() {
-    let mut gateway = Gateway::with_sites(1).await;
-    let mut begin = gateway.begin(&[]).await;
-    gateway.restart_in("other");
-    gateway.integration("jira", json!({})).await;
-    begin.set_path("/oauth/connect/jira");
-    let seen = gateway.browser().open(begin).await;
-    assert!(seen.status.is_client_error(), "{}", seen.body);
-    assert_eq!(connections(&gateway).await, 0);
 }

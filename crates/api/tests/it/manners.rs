@@ -88,8 +88,6 @@ async fn a_wrong_method_is_told_as_json() {
     let gateway = Gateway::with_sites(0).await;
     let answer = gateway.delete("/integrations").await;
     assert_eq!(answer.refusal(), (405, "method_not_allowed"));
-    let answer = gateway.delete("/oauth/callback").await;
-    assert_eq!(answer.refusal(), (405, "method_not_allowed"));
 }
 
 #[tokio::test]
@@ -123,16 +121,6 @@ async fn a_page_of_another_origin_can_read_refusals_too() {
             .headers()
             .contains_key("access-control-expose-headers")
     );
-}
-
-#[tokio::test]
-async fn pages_are_not_for_scripts_of_other_origins() {
-    let gateway = Gateway::with_sites(0).await;
-    let request = gateway
-        .bare(Method::GET, "/oauth/callback")
-        .header("origin", "https://app.example");
-    let answer = request.send().await.unwrap();
-    assert!(!answer.headers().contains_key("access-control-allow-origin"));
 }
 
 #[tokio::test]

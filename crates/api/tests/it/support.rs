@@ -1,13 +1,9 @@
 //! A gateway for tests: the routes on a port of their own, beside a simulated cloud.
 
-mod browser;
 mod gateway;
 mod leftovers;
-mod pages;
 
-pub(crate) use browser::{Browser, Seen};
-pub(crate) use gateway::{Answer, CLIENT_SECRET, Gateway, JONAS, KEY, MAYA, SITES};
-pub(crate) use pages::PlainPages;
+pub(crate) use gateway::{Answer, CLIENT_SECRET, Gateway, KEY, MAYA, SITES};
 
 use serde_json::Value;
 

@@ -5,13 +5,14 @@ use std::{sync::Arc, time::Duration};
 use axum::{Router, body::Body, extract::Request, middleware::map_request, routing::any_service};
 use futures_util::{StreamExt, stream};
 use hyper::body::Body as _;
-use threelo_api::{ApiParts, ApiSettings, LastFetched, WsHub};
+use threelo_api::{ApiSettings, LastFetched};
 use threelo_confluence::catalogue::ConfluenceCatalogue;
 use threelo_connect::Connect;
 use threelo_core::{authenticator::Authenticator, deadline::GrantLife, storage::RequestLogStore};
 use threelo_forward::{Catalogues, Directory, Forward, Origin, log::RequestLog};
 use threelo_jira::catalogue::JiraCatalogue;
 use threelo_oauth::TokenManager;
+use threelo_web::WsHub;
 use tokio_util::task::TaskTracker;
 use url::Url;
 
@@ -40,31 +41,25 @@ pub(super) struct Pieces<'a> {
 /// Puts the routers together.
 pub(super) fn build(pieces: Pieces<'_>) -> anyhow::Result<Router> {
     let forward = any_service(forward(&pieces)?);
-    let web = threelo_web::Settings::new(pieces.url.clone());
+    let mut web = threelo_web::Settings::new(pieces.url.clone());
+    web.app_origins = pieces.config.app_origins.clone();
     let mut settings = ApiSettings::new(pieces.url.clone());
     settings.auth_origin = pieces.config.cloud.auth_url.clone();
     settings.api_origin = pieces.config.cloud.api_url.clone();
     settings.grant_life = pieces.grant_life;
     settings.webhook_link_local = pieces.config.webhooks.link_local;
-    settings.app_origins = pieces.config.app_origins.clone();
-    let parts = ApiParts {
+    let api = threelo_api::router(threelo_api::Dependencies {
         connect: pieces.connect.clone(),
         credentials: pieces.manager,
         authenticator: pieces.authenticator.clone(),
-        pages: Arc::new(threelo_web::Pages::new(&web)),
-        hub: pieces.hub,
         store: pieces.opened.store.clone(),
         log: pieces.requests,
         fetched: pieces.fetched,
         clock: pieces.opened.clock.clone(),
         settings,
-    };
-    let own = threelo_api::router(parts).merge(threelo_web::router(
-        pieces.connect,
-        pieces.authenticator,
-        web,
-    ));
-    Ok(impatient(own)
+    });
+    let web = threelo_web::router(pieces.connect, pieces.authenticator, pieces.hub, web);
+    Ok(impatient(api.merge(web))
         .route("/proxy/{*path}", forward.clone())
         .route("/ex/{*path}", forward.clone())
         .route("/c/{*path}", forward))

@@ -97,7 +97,7 @@ fn form(links: &Links, token: &SessionToken, offer: &Offer, renews: bool) -> Mar
     let id = format!("site-{}", offer.integration.key.as_str());
     let hint = format!("{id}-hint");
     html! {
-        form method="get" action=(links.leave(&offer.integration.key)) {
+        form method="get" action=(links.start(&offer.integration.key)) {
             input type="hidden" name="connect_session_token" value=(token.expose());
             @if let Some(site) = &offer.site {
                 label.name for=(id) { "Your Atlassian site" }

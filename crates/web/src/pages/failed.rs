@@ -4,18 +4,18 @@ use maud::html;
 use threelo_connect::{ConnectError, FlowError};
 use threelo_core::site::Site;
 
-use super::{Told, told_page};
+use super::ErrorPage;
 use crate::{
     layout::{Badge, Ending},
     links::Links,
 };
 
-/// The page. It also tells the page that opened it, where the flow has failed for good.
+/// Returns the page. Its script also reports a final failure to the page that opened it.
 pub(super) fn page(links: &Links, failure: &FlowError, again: Option<&str>) -> String {
-    let told = told(failure);
+    let text = text(failure);
     let message = match failure {
         // What is wrong on our side is for the operator's log, not for a browser.
-        FlowError::Connect(error) if is_ours(error) => told.what.clone(),
+        FlowError::Connect(error) if is_ours(error) => text.what.clone(),
         other => other.to_string(),
     };
     let actions = html! {
@@ -23,9 +23,9 @@ pub(super) fn page(links: &Links, failure: &FlowError, again: Option<&str>) -> S
             p.actions { a.button href=(again) { "Try again" } }
         }
     };
-    let mut page = told_page(&told, actions);
+    let mut page = text.page(actions);
     match failure {
-        // The second of two clicks comes after a success that was told: no failure to announce.
+        // The second of two clicks comes after a success that was announced: no failure to announce.
         FlowError::NothingPending => page.badge = Badge::Link,
         // What can be tried again has not ended.
         _ if again.is_some() => {}
@@ -39,80 +39,80 @@ pub(super) fn page(links: &Links, failure: &FlowError, again: Option<&str>) -> S
     page.document(links)
 }
 
-/// The words for a failure.
-fn told(failure: &FlowError) -> Told {
+/// Returns the text of a failure.
+fn text(failure: &FlowError) -> ErrorPage {
     const START: &str = "Go back to the app and start connecting again.";
     match failure {
-        FlowError::UnknownState => Told::new(
+        FlowError::UnknownState => ErrorPage::new(
             "This sign-in is not open any more",
             "It was finished already, or it did not begin at this gateway. Nothing was changed.",
             "If the app does not show the connection, go back to it and start connecting again.",
         ),
-        FlowError::LateState => Told::new(
+        FlowError::LateState => ErrorPage::new(
             "This sign-in took too long",
             "More than ten minutes passed between leaving for Atlassian and coming back, so it was \
              given up. Nothing was stored.",
             START,
         ),
-        FlowError::ForeignBrowser => Told::new(
+        FlowError::ForeignBrowser => ErrorPage::new(
             "This is not the browser that began",
             "The sign-in began in another browser or a private window, or this browser keeps no \
              cookies. To protect the account, it was stopped here. Nothing was stored.",
             "Start again from the app, and stay in one browser until you are back. If this was the \
              same browser, allow cookies for this address first.",
         ),
-        FlowError::Declined => Told::new(
+        FlowError::Declined => ErrorPage::new(
             "Access was not granted",
             "You chose Cancel at Atlassian, or your account may not grant this access. Nothing was \
              stored.",
             "If that was not what you wanted, start again from the app and choose Accept.",
         ),
-        FlowError::Atlassian { error, advice } => Told::new(
+        FlowError::Atlassian { error, advice } => ErrorPage::new(
             "Atlassian could not complete the sign-in",
             format!("Atlassian reported “{error}”. Nothing was stored."),
             sentence(advice),
         ),
-        FlowError::NoCode => Told::new(
+        FlowError::NoCode => ErrorPage::new(
             "Atlassian's answer is incomplete",
             "Atlassian sent you back without the code that finishes the sign-in. Nothing was stored.",
             START,
         ),
-        FlowError::Exchange(reason) => Told::new(
+        FlowError::Exchange(reason) => ErrorPage::new(
             "Atlassian did not accept the sign-in",
             format!("The last step, between this gateway and Atlassian, was refused: {reason}."),
             "Start again from the app. If it happens again, tell the people who run the app: the \
              client id, the secret or the callback URL of their Atlassian app may be wrong.",
         ),
-        FlowError::Unanswered(reason) => Told::new(
+        FlowError::Unanswered(reason) => ErrorPage::new(
             "Atlassian did not answer",
             format!("You gave access, but the last step could not be finished: {reason}."),
             "Wait a moment and start again from the app. Nothing was stored.",
         ),
-        FlowError::SitesUnread(_) => Told::new(
+        FlowError::SitesUnread(_) => ErrorPage::new(
             "Your sites could not be read",
             format!("You gave access, but {failure}."),
             "Wait a moment and try again; your consent is kept for half an hour.",
         ),
         FlowError::Site(error) => site(error.choices(), &error.to_string()),
-        FlowError::Wish(error) => Told::new(
+        FlowError::Wish(error) => ErrorPage::new(
             "The site's address cannot be read",
             sentence(&error.to_string()),
             "Go back and write the address as your browser shows it, such as acme.atlassian.net.",
         ),
-        FlowError::NothingPending => Told::new(
+        FlowError::NothingPending => ErrorPage::new(
             "There is nothing left to do here",
             "This was finished already, or given up: a choice waits for half an hour.",
             "Go back to the app. If it shows the connection, all is well; if not, start connecting \
              again.",
         ),
-        FlowError::OtherAccount => Told::new(
+        FlowError::OtherAccount => ErrorPage::new(
             "This is another Atlassian account",
             "The connection that is being renewed belongs to a different Atlassian account than the \
              one you signed in with. It was left as it was.",
             "Log out at Atlassian, start again from the app and sign in with the account of this \
              connection; or make a new connection for the other account.",
         ),
-        FlowError::OtherSite { present } => Told::new(
+        FlowError::OtherSite { present } => ErrorPage::new(
             "This is another site",
             format!(
                 "The connection that is being renewed is for {present}, and access was given to \
@@ -123,66 +123,66 @@ fn told(failure: &FlowError) -> Told {
                  use it any more, tell the people who run the app, or make a new connection."
             ),
         ),
-        FlowError::AccountUnknown => Told::new(
+        FlowError::AccountUnknown => ErrorPage::new(
             "It is not known whose account this was",
             "A connection stays with the Atlassian account that it was made with. Of this one, or of \
              this sign-in, the account could not be told, so the connection was left as it was.",
             "Tell the people who run the app: their app can allow another account to renew this \
              connection. Or make a new connection.",
         ),
-        FlowError::AccountUnread(_) => Told::new(
+        FlowError::AccountUnread(_) => ErrorPage::new(
             "Your account could not be read",
             format!("You gave access, but {failure}."),
             "Wait a moment and try again; your consent is kept for half an hour.",
         ),
-        FlowError::NotOffered(_) => Told::new(
+        FlowError::NotOffered(_) => ErrorPage::new(
             "That site was not offered",
             "The site that was chosen is not among those to choose from. Nothing was stored yet.",
             "Try again and choose one of the sites on the page.",
         ),
-        FlowError::Interrupted => Told::new(
+        FlowError::Interrupted => ErrorPage::new(
             "The gateway is being restarted",
             "It stopped before this step was taken. This is not your fault.",
             "Wait a moment, go back to the app and start connecting again.",
         ),
-        FlowError::ReturnUrl => Told::new(
+        FlowError::ReturnUrl => ErrorPage::new(
             "The app asked to return to an unknown page",
             "The page that the app wants you to return to is not in the list of this integration. \
              Nothing was begun.",
             "Tell the people who run the app: the page has to be added to the integration's return URLs.",
         ),
-        FlowError::NotAllowed => Told::new(
+        FlowError::NotAllowed => ErrorPage::new(
             "This link is for something else",
             "The link that you came with does not allow this integration. Nothing was begun.",
             "Go back to the app and open the connection that you want from there.",
         ),
-        FlowError::TooManyOpen => Told::new(
+        FlowError::TooManyOpen => ErrorPage::new(
             "Too many sign-ins are open",
             "This link was used to start many sign-ins that were not finished. Nothing was begun.",
             "Finish one of them in the window where it is open, or wait ten minutes and start again \
              from the app.",
         ),
-        FlowError::Crowded => Told::new(
+        FlowError::Crowded => ErrorPage::new(
             "Too many people are signing in",
             "The gateway cannot begin another sign-in at the moment. This is not your fault.",
             "Wait a few minutes, go back to the app and start connecting again.",
         ),
         FlowError::Connect(error) => of_deed(error),
-        other => Told::new("The connection was not made", format!("{other}."), START),
+        other => ErrorPage::new("The connection was not made", format!("{other}."), START),
     }
 }
 
 /// No site, or none that was meant.
-fn site(choices: &[Site], reason: &str) -> Told {
+fn site(choices: &[Site], reason: &str) -> ErrorPage {
     if choices.is_empty() {
-        return Told::new(
+        return ErrorPage::new(
             "No site can be used",
             sentence(reason),
             "Start again from the app, with an account that uses the product on the site, and choose \
              that site at Atlassian.",
         );
     }
-    let mut told = Told::new(
+    let mut told = ErrorPage::new(
         "That site is not among yours",
         "The site that was asked for is not one of those you gave access to. Nothing was stored. \
          You gave access to:",
@@ -196,21 +196,21 @@ fn site(choices: &[Site], reason: &str) -> Told {
 }
 
 /// A deed that was refused.
-fn of_deed(error: &ConnectError) -> Told {
+fn of_deed(error: &ConnectError) -> ErrorPage {
     const OPERATOR: &str = "Tell the people who run the app.";
     match error {
-        ConnectError::UnknownSession => Told::new(
+        ConnectError::UnknownSession => ErrorPage::new(
             "This link has ended",
             "Connect links work for half an hour, and this one has ended or never existed.",
             "Go back to the app and ask for a new link.",
         ),
-        ConnectError::UnknownIntegration(key) => Told::new(
+        ConnectError::UnknownIntegration(key) => ErrorPage::new(
             "There is no such integration",
             format!("This gateway has no integration “{key}”. Nothing was begun."),
             format!("{OPERATOR} They find the right name with “threelo integrations list”."),
         ),
         ConnectError::Invalid(faults) => {
-            let mut told = Told::new(
+            let mut told = ErrorPage::new(
                 "The integration is not ready",
                 "Something about it has to be put right before anybody can connect:",
                 OPERATOR,
@@ -222,13 +222,13 @@ fn of_deed(error: &ConnectError) -> Told {
             told
         }
         ConnectError::UnknownConnection(_) => connection_gone(),
-        ConnectError::Quarantined => Told::new(
+        ConnectError::Quarantined => ErrorPage::new(
             "Nobody can connect here at the moment",
             "This gateway runs on a copy of its database that has not been put into service. \
              Nothing was begun.",
             "Tell the people who run the app: they put the copy into service with “threelo adopt”.",
         ),
-        _ => Told::new(
+        _ => ErrorPage::new(
             "Something is wrong on our side",
             "The gateway could not finish this step. This is not your fault.",
             "Wait a minute and try again. If it stays so, tell the people who run the app: the \
@@ -238,8 +238,8 @@ fn of_deed(error: &ConnectError) -> Told {
 }
 
 /// There is nothing left to renew.
-pub(crate) fn connection_gone() -> Told {
-    Told::new(
+pub(crate) fn connection_gone() -> ErrorPage {
+    ErrorPage::new(
         "The connection is gone",
         "The connection that this link renews does not exist any more.",
         "Go back to the app and make a new connection.",

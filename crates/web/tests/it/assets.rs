@@ -5,16 +5,15 @@ use axum::{
     http::{Request, Response, StatusCode, header},
 };
 use http_body_util::BodyExt;
-use threelo_connect::FlowPages;
 use threelo_web::{Pages, Settings};
 use tower::ServiceExt;
 
-use crate::{house::house, sample};
+use crate::{fixture::fixture, sample};
 
 async fn fetch(path: &str) -> Response<Body> {
     let settings = Settings::new("https://gateway.example.com".parse().unwrap());
     let request = Request::get(path).body(Body::empty()).unwrap();
-    house().router(settings).oneshot(request).await.unwrap()
+    fixture().router(settings).oneshot(request).await.unwrap()
 }
 
 /// Every address below `/assets` that a page names.

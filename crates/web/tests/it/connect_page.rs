@@ -13,7 +13,7 @@ use threelo_core::{connection::EndUser, session::SessionDefaults};
 use threelo_web::Settings;
 use tower::ServiceExt;
 
-use crate::house::{House, KEY, house};
+use crate::fixture::{Fixture, KEY, fixture};
 
 struct Shown {
     status: StatusCode,
@@ -38,24 +38,24 @@ async fn show(router: Router, path: &str) -> Shown {
     }
 }
 
-async fn open(house: &House, session: NewSession) -> Shown {
-    let token = house.connect.open_session(session).await.unwrap().token;
+async fn open(fixture: &Fixture, session: NewSession) -> Shown {
+    let token = fixture.connect.open_session(session).await.unwrap().token;
     let path = format!("/connect?session_token={}", token.expose());
-    show(house.router(settings()), &path).await
+    show(fixture.router(settings()), &path).await
 }
 
 #[tokio::test]
 async fn one_integration_is_one_button() {
-    let house = house();
-    let key = house
+    let fixture = fixture();
+    let key = fixture
         .add_integration("jira-cloud", "Acme Planner for Jira")
         .await;
-    house.add_integration("other", "Another").await;
+    fixture.add_integration("other", "Another").await;
     let session = NewSession {
         allowed_integrations: vec![key],
         ..NewSession::new("default".parse().unwrap())
     };
-    let shown = open(&house, session).await;
+    let shown = open(&fixture, session).await;
     assert_eq!(shown.status, StatusCode::OK);
     assert!(
         shown
@@ -81,10 +81,10 @@ async fn one_integration_is_one_button() {
 
 #[tokio::test]
 async fn several_integrations_are_a_list() {
-    let house = house();
-    house.add_integration("jira", "Jira").await;
-    house.add_integration("wiki", "Wiki").await;
-    let shown = open(&house, NewSession::new("default".parse().unwrap())).await;
+    let fixture = fixture();
+    fixture.add_integration("jira", "Jira").await;
+    fixture.add_integration("wiki", "Wiki").await;
+    let shown = open(&fixture, NewSession::new("default".parse().unwrap())).await;
     assert_eq!(shown.html.matches("<button").count(), 2);
     assert!(shown.html.contains(r#"action="/connect/start/jira""#));
     assert!(shown.html.contains(r#"action="/connect/start/wiki""#));
@@ -93,23 +93,23 @@ async fn several_integrations_are_a_list() {
 #[tokio::test]
 async fn a_site_that_the_session_sets_is_not_asked_for() {
     for member in ["domain", "subdomain", "baseUrl", "cloudId"] {
-        let house = house();
-        let key = house.add_integration("jira", "Jira").await;
+        let fixture = fixture();
+        let key = fixture.add_integration("jira", "Jira").await;
         let mut defaults = SessionDefaults::default();
         defaults.connection_config.set(member, "acme").unwrap();
         let session = NewSession {
             defaults: [(key, defaults)].into(),
             ..NewSession::new("default".parse().unwrap())
         };
-        let shown = open(&house, session).await;
+        let shown = open(&fixture, session).await;
         assert!(!shown.html.contains("params[domain]"), "{member}");
     }
 }
 
 #[tokio::test]
 async fn the_page_says_for_whom_and_what_is_asked_and_no_secret_of_the_app() {
-    let house = house();
-    house.add_integration("jira", "Jira").await;
+    let fixture = fixture();
+    fixture.add_integration("jira", "Jira").await;
     let end_user = EndUser {
         id: "u-1".to_owned(),
         display_name: Some("Maya <b>Lindqvist</b>".to_owned()),
@@ -118,7 +118,7 @@ async fn the_page_says_for_whom_and_what_is_asked_and_no_secret_of_the_app() {
         organization: None,
     };
     let shown = open(
-        &house,
+        &fixture,
         NewSession {
             end_user: Some(end_user),
             ..NewSession::new("default".parse().unwrap())
@@ -136,28 +136,28 @@ async fn the_page_says_for_whom_and_what_is_asked_and_no_secret_of_the_app() {
 
 #[tokio::test]
 async fn a_name_can_not_become_markup() {
-    let house = house();
-    house
+    let fixture = fixture();
+    fixture
         .add_integration("jira", "<script>steal()</script>")
         .await;
-    let shown = open(&house, NewSession::new("default".parse().unwrap())).await;
+    let shown = open(&fixture, NewSession::new("default".parse().unwrap())).await;
     assert!(shown.html.contains("&lt;script&gt;steal()"));
     assert!(!shown.html.contains("<script"));
 }
 
 #[tokio::test]
 async fn a_session_that_has_ended_is_told_so() {
-    let house = house();
-    house.add_integration("jira", "Jira").await;
-    let token = house
+    let fixture = fixture();
+    fixture.add_integration("jira", "Jira").await;
+    let token = fixture
         .connect
         .open_session(NewSession::new("default".parse().unwrap()))
         .await
         .unwrap()
         .token;
-    house.clock.advance(Duration::from_secs(30 * 60));
+    fixture.clock.advance(Duration::from_secs(30 * 60));
     let path = format!("/connect?session_token={}", token.expose());
-    let shown = show(house.router(settings()), &path).await;
+    let shown = show(fixture.router(settings()), &path).await;
     assert_eq!(shown.status, StatusCode::GONE);
     assert!(shown.html.contains("This link has ended"));
     assert!(shown.html.contains("ask for a new link"));
@@ -167,29 +167,29 @@ async fn a_session_that_has_ended_is_told_so() {
 #[tokio::test]
 async fn an_unknown_token_is_told_so_and_not_repeated() {
     let path = "/connect?session_token=%3Cscript%3Enobodys";
-    let shown = show(house().router(settings()), path).await;
+    let shown = show(fixture().router(settings()), path).await;
     assert_eq!(shown.status, StatusCode::GONE);
     assert!(!shown.html.contains("nobodys"));
 }
 
 #[tokio::test]
 async fn an_api_key_opens_no_connect_page() {
-    let house = house();
-    house.add_integration("jira", "Jira").await;
+    let fixture = fixture();
+    fixture.add_integration("jira", "Jira").await;
     let path = format!("/connect?session_token={KEY}");
-    let shown = show(house.router(settings()), &path).await;
+    let shown = show(fixture.router(settings()), &path).await;
     assert_eq!(shown.status, StatusCode::GONE);
     assert!(!shown.html.contains(KEY));
     let request = Request::get("/connect").header("authorization", format!("Bearer {KEY}"));
     let request = request.body(Body::empty()).unwrap();
-    let answer = house.router(settings()).oneshot(request).await.unwrap();
+    let answer = fixture.router(settings()).oneshot(request).await.unwrap();
     assert_eq!(answer.status(), StatusCode::BAD_REQUEST);
 }
 
 #[tokio::test]
 async fn a_link_without_its_token_is_told_so() {
     for path in ["/connect", "/connect?session_token=", "/connect?token=x"] {
-        let shown = show(house().router(settings()), path).await;
+        let shown = show(fixture().router(settings()), path).await;
         assert_eq!(shown.status, StatusCode::BAD_REQUEST, "{path}");
         assert!(shown.html.contains("This link is incomplete"));
     }
@@ -197,7 +197,7 @@ async fn a_link_without_its_token_is_told_so() {
 
 #[tokio::test]
 async fn without_integrations_the_page_says_who_has_to_act() {
-    let shown = open(&house(), NewSession::new("default".parse().unwrap())).await;
+    let shown = open(&fixture(), NewSession::new("default".parse().unwrap())).await;
     assert!(shown.html.contains("There is nothing to connect yet"));
     assert!(shown.html.contains("threelo integrations add"));
 }
@@ -205,7 +205,7 @@ async fn without_integrations_the_page_says_who_has_to_act() {
 #[tokio::test]
 async fn the_way_to_atlassian_is_no_form_and_keeps_what_the_user_entered() {
     let path = "/connect/start/jira-cloud?connect_session_token=t%2B1&params%5Bdomain%5D=acme";
-    let shown = show(house().router(settings()), path).await;
+    let shown = show(fixture().router(settings()), path).await;
     assert_eq!(shown.status, StatusCode::OK);
     let onward =
         "/oauth/connect/jira-cloud?connect_session_token=t%2B1&amp;params%5Bdomain%5D=acme";
@@ -229,7 +229,7 @@ async fn the_way_to_atlassian_leads_nowhere_else() {
         let Ok(request) = Request::get(path).body(Body::empty()) else {
             continue;
         };
-        let answer = house().router(settings()).oneshot(request).await.unwrap();
+        let answer = fixture().router(settings()).oneshot(request).await.unwrap();
         let body = answer.into_body().collect().await.unwrap().to_bytes();
         let html = String::from_utf8(body.to_vec()).unwrap();
         assert!(
@@ -243,7 +243,7 @@ async fn the_way_to_atlassian_leads_nowhere_else() {
         "/connect/start/..%2f..%2fx",
         "/connect/start/%22%3E%3Cscript%3E",
     ] {
-        let shown = show(house().router(settings()), path).await;
+        let shown = show(fixture().router(settings()), path).await;
         assert!(
             !shown.html.contains("<script") && !shown.html.contains("refresh"),
             "{path}"
@@ -254,14 +254,14 @@ async fn the_way_to_atlassian_leads_nowhere_else() {
 #[tokio::test]
 async fn integrations_called_like_other_routes_can_be_connected() {
     for name in ["session", "sessions", "telemetry", "start"] {
-        let house = house();
-        house.add_integration(name, "Jira").await;
-        let shown = open(&house, NewSession::new("default".parse().unwrap())).await;
+        let fixture = fixture();
+        fixture.add_integration(name, "Jira").await;
+        let shown = open(&fixture, NewSession::new("default".parse().unwrap())).await;
         let (_, after) = shown.html.split_once(r#"method="get" action=""#).unwrap();
         let action = after.split('"').next().unwrap();
         // The control API has routes of two segments below `connect`, and none of three.
         assert_eq!(action, format!("/connect/start/{name}"));
-        let left = show(house.router(settings()), action).await;
+        let left = show(fixture.router(settings()), action).await;
         let onward = format!(r#"content="0; url=/oauth/connect/{name}?"#);
         assert!(left.html.contains(&onward), "{}", left.html);
     }
@@ -269,17 +269,21 @@ async fn integrations_called_like_other_routes_can_be_connected() {
 
 #[tokio::test]
 async fn the_link_of_a_deleted_connection_says_that_the_connection_is_gone() {
-    let house = house();
-    let key = house.add_integration("jira", "Jira").await;
-    let connection = house.add_connection(&key, "c1").await;
+    let fixture = fixture();
+    let key = fixture.add_integration("jira", "Jira").await;
+    let connection = fixture.add_connection(&key, "c1").await;
     let session = NewSession {
         reconnect: Some(connection.clone()),
         ..NewSession::new("default".parse().unwrap())
     };
-    let token = house.connect.open_session(session).await.unwrap().token;
-    house.connect.delete_connection(&connection).await.unwrap();
+    let token = fixture.connect.open_session(session).await.unwrap().token;
+    fixture
+        .connect
+        .delete_connection(&connection)
+        .await
+        .unwrap();
     let path = format!("/connect?session_token={}", token.expose());
-    let shown = show(house.router(settings()), &path).await;
+    let shown = show(fixture.router(settings()), &path).await;
     assert_eq!(shown.status, StatusCode::GONE, "{}", shown.html);
     assert!(shown.html.contains("The connection is gone"));
     assert!(shown.html.contains("make a new connection"));
@@ -287,8 +291,8 @@ async fn the_link_of_a_deleted_connection_says_that_the_connection_is_gone() {
 
 #[tokio::test]
 async fn the_scopes_that_the_session_sets_are_shown_instead_of_the_integration_s() {
-    let house = house();
-    let key = house.add_integration("jira", "Jira").await;
+    let fixture = fixture();
+    let key = fixture.add_integration("jira", "Jira").await;
     let mut defaults = SessionDefaults::default();
     let scopes = "write:jira-work,offline_access";
     defaults
@@ -299,7 +303,7 @@ async fn the_scopes_that_the_session_sets_are_shown_instead_of_the_integration_s
         defaults: [(key, defaults)].into(),
         ..NewSession::new("default".parse().unwrap())
     };
-    let shown = open(&house, session).await;
+    let shown = open(&fixture, session).await;
     assert!(shown.html.contains("<code>write:jira-work</code>"));
     assert!(!shown.html.contains("read:jira-work"), "{}", shown.html);
     assert!(shown.html.contains("What it asks for (1)"));
@@ -307,10 +311,10 @@ async fn the_scopes_that_the_session_sets_are_shown_instead_of_the_integration_s
 
 #[tokio::test]
 async fn good_and_bad_pages_carry_the_same_headers() {
-    let house = house();
-    house.add_integration("jira", "Jira").await;
-    let good = open(&house, NewSession::new("default".parse().unwrap())).await;
-    let bad = show(house.router(settings()), "/connect").await;
+    let fixture = fixture();
+    fixture.add_integration("jira", "Jira").await;
+    let good = open(&fixture, NewSession::new("default".parse().unwrap())).await;
+    let bad = show(fixture.router(settings()), "/connect").await;
     for shown in [good, bad] {
         let header = |name: &str| shown.headers[name].to_str().unwrap().to_owned();
         assert_eq!(header("cache-control"), "no-store");
@@ -319,7 +323,7 @@ async fn good_and_bad_pages_carry_the_same_headers() {
         let policy = header("content-security-policy");
         assert!(policy.starts_with("default-src 'none'; "), "{policy}");
         assert!(policy.contains("frame-ancestors 'none'"), "{policy}");
-        assert!(policy.contains("form-action 'self';"), "{policy}");
+        assert!(policy.contains("form-action 'self'"), "{policy}");
         assert!(!policy.contains("unsafe"), "{policy}");
     }
 }

@@ -1,6 +1,5 @@
 //! Texts from outside can not become markup, wherever they stand.
 
-use threelo_connect::FlowPages;
 use threelo_web::{Pages, Settings};
 
 use crate::sample;

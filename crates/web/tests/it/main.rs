@@ -1,8 +1,15 @@
-//! The pages and the connect page's routes, from outside.
+//! The pages; and the routes over real HTTP, with the connection service over a memory store and the
+//! simulated cloud.
 
+mod access;
 mod assets;
 mod connect_page;
-mod house;
+mod environments;
+mod fixture;
+mod flow;
 mod inertness;
 mod pages;
+mod picker;
 mod sample;
+mod socket;
+mod support;

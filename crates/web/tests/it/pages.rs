@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use threelo_connect::FlowPages;
 use threelo_web::{Pages, Settings};
 
 use crate::sample;

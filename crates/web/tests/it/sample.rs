@@ -1,4 +1,4 @@
-//! What the pages are shown with: in these tests, and in the gallery.
+//! Sample data for the pages, in these tests and in the gallery.
 
 use threelo_connect::{ConnectError, Connected, Field, FlowError, PendingSite};
 use threelo_core::{

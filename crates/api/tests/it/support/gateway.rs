@@ -4,8 +4,8 @@ use std::{net::Ipv4Addr, sync::Arc};
 
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use serde_json::{Value, json};
-use threelo_api::{ApiParts, ApiSettings, LastFetched, WsHub};
-use threelo_connect::{Connect, Parts, Settings};
+use threelo_api::{ApiSettings, Dependencies, LastFetched};
+use threelo_connect::{Connect, Parts, Settings, Silent};
 use threelo_core::{
     Timestamp,
     api_key::{ApiKeyRecord, ApiKeySet, KeyOrigin},
@@ -29,7 +29,7 @@ use threelo_vault::{KeyRing, MasterKey, Vault};
 use tokio::task::AbortHandle;
 use url::Url;
 
-use super::{Browser, PlainPages, leftovers, text};
+use super::{leftovers, text};
 
 pub(crate) const KEY: &str = "a-key-for-tests-that-is-long-enough-000";
 pub(crate) const CLIENT_SECRET: &str = "a-client-secret-for-tests-Lk3Jh4Gf5Ds6";
@@ -61,7 +61,6 @@ pub(crate) struct Gateway {
 
 /// What ends with the gateway's process.
 pub(crate) struct Process {
-    pub(crate) hub: WsHub,
     pub(crate) fetched: LastFetched,
     keys: ApiKeySet,
     /// The record of [`KEY`].
@@ -217,10 +216,6 @@ impl Gateway {
         self.url.join(path).unwrap()
     }
 
-    pub(crate) fn browser(&self) -> Browser {
-        Browser::new(self.http.clone(), &self.url)
-    }
-
     pub(crate) fn http(&self) -> &Client {
         &self.http
     }
@@ -256,16 +251,6 @@ impl Gateway {
         let token = text(&answer, "/data/token");
         leftovers::secret(Kind::SessionToken, token);
         token.to_owned()
-    }
-
-    /// Where a flow for `jira` begins, in a session of its own.
-    pub(crate) async fn begin(&self, more: &[(&str, &str)]) -> Url {
-        let token = self.session(json!({})).await;
-        let mut url = self.url("/oauth/connect/jira");
-        url.query_pairs_mut()
-            .append_pair("connect_session_token", &token)
-            .extend_pairs(more);
-        url
     }
 
     /// Imports a connection whose tokens the cloud knows.
@@ -345,25 +330,21 @@ impl Ground {
     pub(crate) fn settings(&self) -> ApiSettings {
         let mut settings = ApiSettings::new(self.url.clone());
         settings.websockets_path = "/sockets".into();
-        settings.app_origins = Some(vec!["https://app.example.com".parse().unwrap()]);
         settings.body_limit = 64 * 1024;
         settings
     }
 
     fn start(&self, environment: &str) -> Process {
-        let hub = WsHub::new(self.time(), Arc::new(SystemEntropy));
         let fetched = LastFetched::default();
         let settings = self.settings();
         let store = Arc::new(self.store.clone());
         let key = self.all_powerful(environment);
         let keys = ApiKeySet::default();
         keys.replace([key.clone()]);
-        let router = threelo_api::router(ApiParts {
-            connect: self.deeds(&hub),
+        let router = threelo_api::router(Dependencies {
+            connect: self.connect(),
             credentials: Arc::new(self.manager()),
             authenticator: Authenticator::new(keys.clone(), store.clone(), self.time()),
-            pages: Arc::new(PlainPages),
-            hub: hub.clone(),
             store: store.clone(),
             log: store,
             fetched: fetched.clone(),
@@ -374,7 +355,6 @@ impl Ground {
         let listener = tokio::net::TcpListener::from_std(listener).unwrap();
         let server = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
         Process {
-            hub,
             fetched,
             keys,
             key,
@@ -386,7 +366,7 @@ impl Ground {
         Arc::new(self.clock.clone())
     }
 
-    fn deeds(&self, hub: &WsHub) -> Connect {
+    fn connect(&self) -> Connect {
         let entropy = Arc::new(SystemEntropy);
         let auth = Auth::fixed(&AccessToken::new("nobody")).unwrap();
         let origin = self.sandbox.api_url().parse().unwrap();
@@ -399,8 +379,8 @@ impl Ground {
             api: api.unwrap(),
             clock: self.time(),
             entropy,
-            announcer: Arc::new(hub.clone()),
-            log: Arc::new(threelo_connect::Silent),
+            announcer: Arc::new(Silent),
+            log: Arc::new(Silent),
             listeners: Vec::new(),
             tasks: tokio_util::task::TaskTracker::new(),
             interrupt: tokio_util::sync::CancellationToken::new(),

@@ -1,0 +1,25 @@
+//! Calls of the SDK that an OAuth gateway has nothing to say to, answered so that the caller
+//! can go on: `GET /environment-variables`, `GET /scripts/config`, and the kinds of sign-in
+//! without consent.
+
+use axum::Json;
+use http::{Method, Uri};
+use serde_json::{Value, json};
+
+use crate::ApiError;
+
+/// There are none.
+pub(crate) async fn nothing() -> Json<Value> {
+    Json(json!([]))
+}
+
+/// API keys, basic auth and client credentials: not for Atlassian's OAuth apps.
+pub(crate) async fn other_sign_in() -> ApiError {
+    let message = "Atlassian's OAuth apps need the consent of a user: use nango.auth()";
+    ApiError::bad("invalid_auth_mode", message)
+}
+
+/// Any path that is not served.
+pub(crate) async fn unknown_path(method: Method, uri: Uri) -> ApiError {
+    ApiError::not_found(format!("there is no {method} {}", uri.path()))
+}

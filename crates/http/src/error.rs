@@ -1,0 +1,194 @@
+//! Errors as JSON: a status and `{"error":{"code","message",…}}`.
+
+use std::time::Duration;
+
+use axum::{
+    Json,
+    response::{IntoResponse, Response},
+};
+use http::{HeaderValue, StatusCode, header};
+use serde::Serialize;
+use serde_json::Value;
+use threelo_connect::{ConnectError, Field};
+use threelo_core::{
+    entropy::{SystemEntropy, random_uuid},
+    storage::StoreError,
+};
+
+/// An error response that says what is wrong and what to do.
+#[derive(Debug, Clone)]
+pub struct ApiError {
+    status: StatusCode,
+    retry_after: Option<Duration>,
+    body: Box<Body>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct Body {
+    code: &'static str,
+    message: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    errors: Vec<Fault>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    payload: Option<Value>,
+}
+
+/// One invalid member of the input.
+#[derive(Debug, Clone, Serialize)]
+struct Fault {
+    code: &'static str,
+    message: String,
+    path: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Envelope {
+    error: Box<Body>,
+}
+
+impl ApiError {
+    /// Returns an error with this status and code. Clients match the code, people read the message.
+    pub fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> Self {
+        let body = Box::new(Body {
+            code,
+            message: message.into(),
+            errors: Vec::new(),
+            payload: None,
+        });
+        Self {
+            status,
+            retry_after: None,
+            body,
+        }
+    }
+
+    /// Returns a 400 with this code.
+    pub fn bad(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, code, message)
+    }
+
+    /// Returns a 400 for invalid members of the JSON body.
+    pub fn body(faults: Vec<Field>) -> Self {
+        Self::faults("invalid_body", faults)
+    }
+
+    /// Returns a 400 for one invalid member of the JSON body.
+    pub fn member(path: &str, message: impl Into<String>) -> Self {
+        Self::body(vec![Field::new(path, message)])
+    }
+
+    /// Returns a 400 for an invalid parameter of the query.
+    pub fn query(name: &str, message: impl Into<String>) -> Self {
+        let path = vec![name.to_owned()];
+        Self::faults(
+            "invalid_query_params",
+            vec![Field {
+                path,
+                message: message.into(),
+            }],
+        )
+    }
+
+    /// Returns a 404.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::NOT_FOUND, "not_found", message)
+    }
+
+    /// Adds data for programs.
+    #[must_use]
+    pub fn with_payload(mut self, payload: Value) -> Self {
+        self.body.payload = Some(payload);
+        self
+    }
+
+    /// Adds a `Retry-After` header.
+    #[must_use]
+    pub fn with_retry_after(mut self, wait: Duration) -> Self {
+        self.retry_after = Some(wait);
+        self
+    }
+
+    /// Returns a 400 with this code for invalid parts of the input.
+    pub fn faults(code: &'static str, faults: Vec<Field>) -> Self {
+        let messages = faults.iter().map(|fault| match fault.path.join(".") {
+            path if path.is_empty() => fault.message.clone(),
+            path => format!("{path}: {}", fault.message),
+        });
+        let message = messages.collect::<Vec<_>>().join("; ");
+        let mut error = Self::bad(code, message);
+        let fault = |Field { path, message }| Fault {
+            code: "custom",
+            message,
+            path,
+        };
+        error.body.errors = faults.into_iter().map(fault).collect();
+        error
+    }
+
+    /// Returns a 500 for a failure of the gateway. The error itself goes to the log, under an id that the
+    /// response contains.
+    pub fn internal(error: &dyn std::error::Error) -> Self {
+        let id = random_uuid(&SystemEntropy);
+        tracing::error!(%error, error_id = %id, "a call of the control API failed");
+        let message = format!("the gateway failed: look for {id} in its log");
+        Self::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "generic_error_support",
+            message,
+        )
+        .with_payload(serde_json::json!({ "id": id }))
+    }
+}
+
+impl IntoResponse for ApiError {
+    fn into_response(self) -> Response {
+        let mut response = (self.status, Json(Envelope { error: self.body })).into_response();
+        if let Some(wait) = self.retry_after {
+            let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
+            response
+                .headers_mut()
+                .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        response
+    }
+}
+
+impl From<ConnectError> for ApiError {
+    fn from(error: ConnectError) -> Self {
+        match error {
+            ConnectError::Invalid(faults) => Self::body(faults),
+            ConnectError::UnknownIntegration(_)
+            | ConnectError::UnknownConnection(_)
+            | ConnectError::NotDeleted(_)
+            | ConnectError::IntegrationNotDeleted(_) => Self::not_found(error.to_string()),
+            ConnectError::ConnectionExists(_) => {
+                Self::new(StatusCode::CONFLICT, "conflict", error.to_string())
+            }
+            ConnectError::IntegrationExists(_) | ConnectError::HasConnections(_) => {
+                Self::member("unique_key", error.to_string())
+            }
+            ConnectError::UnknownSession => {
+                let code = "unknown_connect_session_token";
+                Self::new(StatusCode::UNAUTHORIZED, code, error.to_string())
+            }
+            ConnectError::Quarantined => {
+                let (status, code) = (StatusCode::SERVICE_UNAVAILABLE, "quarantined");
+                Self::new(status, code, error.to_string())
+            }
+            ConnectError::Busy(_) => Self::new(StatusCode::CONFLICT, "conflict", error.to_string()),
+            ConnectError::Store(error) => error.into(),
+            error => Self::internal(&error),
+        }
+    }
+}
+
+impl From<StoreError> for ApiError {
+    fn from(error: StoreError) -> Self {
+        if error.is_transient() {
+            tracing::warn!(%error, "the store is not available");
+            let message = "the gateway's store is not available just now: try again";
+            return Self::new(StatusCode::SERVICE_UNAVAILABLE, "server_error", message);
+        }
+        Self::internal(&error)
+    }
+}

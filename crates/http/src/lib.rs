@@ -1,0 +1,16 @@
+#![doc = include_str!("../README.md")]
+
+mod access;
+mod error;
+mod path;
+mod query;
+mod route;
+
+pub use access::Access;
+pub use error::ApiError;
+pub use path::{Key, Segment};
+pub use query::Query;
+pub use route::{Endpoint, Route, serve};
+
+// What a user of this crate alone needs besides.
+pub use threelo_core as core;

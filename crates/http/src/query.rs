@@ -1,0 +1,190 @@
+//! Queries: flat parameters, and `tags[team]=core` in brackets, raw or percent-encoded.
+
+use std::{convert::Infallible, str::FromStr};
+
+use axum::extract::FromRequestParts;
+use http::request::Parts;
+use url::form_urlencoded;
+
+use crate::ApiError;
+
+/// The query of a request. Unknown parameters are ignored.
+#[derive(Debug, Default)]
+pub struct Query(Vec<(String, String)>);
+
+impl Query {
+    fn parse(query: &str) -> Self {
+        Self(
+            form_urlencoded::parse(query.as_bytes())
+                .into_owned()
+                .collect(),
+        )
+    }
+
+    /// Returns every value of a parameter.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        let named = self.0.iter().filter(move |(given, _)| given == name);
+        named.map(|(_, value)| value.as_str())
+    }
+
+    /// Returns the value of a parameter; the last one if it is repeated.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.0
+            .iter()
+            .rev()
+            .find(|(given, _)| given == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// Returns the value of a parameter that must not be empty: an empty filter would mean "all", which
+    /// is not what a caller with a missing value wants.
+    ///
+    /// # Errors
+    /// If it is empty.
+    pub fn filled(&self, name: &str) -> Result<Option<&str>, ApiError> {
+        match self.text(name) {
+            Some("") => Err(ApiError::query(name, "must not be empty")),
+            value => Ok(value),
+        }
+    }
+
+    /// Returns the parsed value of a parameter.
+    ///
+    /// # Errors
+    /// If it does not parse.
+    pub fn parsed<T: FromStr>(&self, name: &str) -> Result<Option<T>, ApiError>
+    where
+        T::Err: std::fmt::Display,
+    {
+        let read = |value: &str| {
+            value
+                .parse()
+                .map_err(|error: T::Err| ApiError::query(name, error.to_string()))
+        };
+        self.text(name).map(read).transpose()
+    }
+
+    /// Returns the parsed value of a parameter that must be present.
+    ///
+    /// # Errors
+    /// If it is absent or does not parse.
+    pub fn required<T: FromStr>(&self, name: &str) -> Result<T, ApiError>
+    where
+        T::Err: std::fmt::Display,
+    {
+        self.parsed(name)?
+            .ok_or_else(|| ApiError::query(name, "is required"))
+    }
+
+    /// Returns a parameter that is on or off; off if it is absent.
+    ///
+    /// # Errors
+    /// If it is neither.
+    pub fn flag(&self, name: &str) -> Result<bool, ApiError> {
+        let Some(value) = self.text(name) else {
+            return Ok(false);
+        };
+        match value.to_ascii_lowercase().as_str() {
+            "true" | "1" | "yes" | "on" => Ok(true),
+            "false" | "0" | "no" | "off" | "" => Ok(false),
+            _ => Err(ApiError::query(name, "must be true or false")),
+        }
+    }
+
+    /// Returns the members of a parameter with brackets.
+    ///
+    /// # Errors
+    /// If there are more than 100.
+    pub fn members(&self, name: &str) -> Result<Vec<(&str, &str)>, ApiError> {
+        let members = self.0.iter().filter_map(|(given, value)| {
+            let member = given
+                .strip_prefix(name)?
+                .strip_prefix('[')?
+                .strip_suffix(']')?;
+            Some((member, value.as_str()))
+        });
+        bounded(name, members)
+    }
+
+    /// Returns the elements of a comma-separated list, which must not be empty.
+    ///
+    /// # Errors
+    /// If it is empty, an element does not parse, or there are more than 100.
+    pub fn listed<T: FromStr>(&self, name: &str) -> Result<Vec<T>, ApiError>
+    where
+        T::Err: std::fmt::Display,
+    {
+        let Some(list) = self.filled(name)? else {
+            return Ok(Vec::new());
+        };
+        let elements = bounded(name, list.split(','))?.into_iter();
+        let read = |text: &str| {
+            let read = text.trim().parse::<T>();
+            read.map_err(|error| ApiError::query(name, error.to_string()))
+        };
+        elements.map(read).collect()
+    }
+}
+
+/// Maximum number of members or elements of one parameter: each becomes a condition of a statement.
+const MAX: usize = 100;
+
+fn bounded<T>(name: &str, given: impl Iterator<Item = T>) -> Result<Vec<T>, ApiError> {
+    let given: Vec<_> = given.take(MAX + 1).collect();
+    if given.len() > MAX {
+        return Err(ApiError::query(
+            name,
+            format!("may be given at most {MAX} times"),
+        ));
+    }
+    Ok(given)
+}
+
+impl<S: Sync> FromRequestParts<S> for Query {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(parts.uri.query().map(Self::parse).unwrap_or_default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brackets_are_read_raw_and_percent_encoded() {
+        let query = Query::parse("tags[team]=core&tags%5Bplan%5D=pro+1&tagsteam=x&tags=y");
+        let members = query.members("tags").unwrap();
+        assert_eq!(members, [("team", "core"), ("plan", "pro 1")]);
+    }
+
+    #[test]
+    fn a_comma_separated_list_may_have_spaces_and_has_a_limit() {
+        let query = Query::parse("n=1,+2&bad=1,x");
+        assert_eq!(query.listed::<u8>("n").unwrap(), [1, 2]);
+        assert_eq!(query.listed::<u8>("absent").unwrap(), [0; 0]);
+        assert!(query.listed::<u8>("bad").is_err());
+        let query = Query::parse(&format!("n={}1", "1,".repeat(MAX)));
+        assert!(query.listed::<u8>("n").is_err());
+    }
+
+    #[test]
+    fn flags_take_the_usual_words() {
+        let query = Query::parse("a=TRUE&b=1&c=on&d=no&e=maybe");
+        assert!(["a", "b", "c"].iter().all(|name| query.flag(name).unwrap()));
+        assert!(!query.flag("d").unwrap());
+        assert!(!query.flag("absent").unwrap());
+        assert!(query.flag("e").is_err());
+    }
+
+    #[test]
+    fn an_empty_filter_is_refused() {
+        assert!(
+            Query::parse("connectionId=")
+                .filled("connectionId")
+                .is_err()
+        );
+        assert_eq!(Query::parse("").filled("connectionId").unwrap(), None);
+    }
+}

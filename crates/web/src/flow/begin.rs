@@ -1,0 +1,147 @@
+//! `GET /oauth/connect/{integration}`: send the browser to Atlassian.
+//!
+//! Mistakes of the program that made the link are answered as JSON, failures that a user can act on
+//! with a page. Both are also sent to the waiting socket.
+
+use axum::{
+    extract::State,
+    response::{IntoResponse, Response},
+};
+use http::{HeaderMap, StatusCode, header};
+use serde_json::{Map, Value};
+use threelo_connect::{BeginFlow, ConnectError, FlowError, Permission};
+use threelo_core::{authenticator::check_session_token, id::IntegrationKey, secret::SessionToken};
+use threelo_http::{ApiError, Key, Query};
+use url::Url;
+
+use super::progress;
+use crate::{browser, headers, router::Web, socket};
+
+/// Maximum length of a socket name; longer names are ignored.
+const MAX_SOCKET_NAME: usize = 64;
+
+pub(crate) async fn begin(
+    State(web): State<Web>,
+    Key(integration): Key<IntegrationKey>,
+    query: Query,
+    request_headers: HeaderMap,
+) -> Response {
+    if browser::is_prefetch(&request_headers) {
+        return headers::no_answer();
+    }
+    let flow = match read(&web, &integration, &query, &request_headers) {
+        Ok(flow) => flow,
+        Err(error) => return error.into_response(),
+    };
+    let waiting = flow.socket.clone();
+    match web.connect.begin(flow).await {
+        Ok(begun) => {
+            if let Some(name) = waiting {
+                web.hub.claim(&name);
+            }
+            let mut response = headers::redirect(StatusCode::FOUND, begun.authorize_url.as_str());
+            let cookie = browser::cookie(&begun.browser, &web.settings.public_url);
+            response.headers_mut().insert(header::SET_COOKIE, cookie);
+            response
+        }
+        Err(error) => {
+            // Without a session, the request may come from a stranger who knows the name of the socket.
+            let is_stranger = matches!(error, FlowError::Connect(ConnectError::UnknownSession));
+            if let Some(name) = waiting.filter(|_| !is_stranger) {
+                web.hub
+                    .send(&name, socket::failed(integration.as_str(), &error));
+            }
+            refused(&web, &request_headers, error)
+        }
+    }
+}
+
+fn read(
+    web: &Web,
+    integration: &IntegrationKey,
+    query: &Query,
+    headers: &HeaderMap,
+) -> Result<BeginFlow, ApiError> {
+    let permission = permission(query)?;
+    if let Some((member, _)) = query.members("credentials")?.first() {
+        let name = format!("credentials[{member}]");
+        let message = "is not supported: create an integration for that OAuth app";
+        return Err(ApiError::query(&name, message));
+    }
+    let params = query.members("params")?;
+    warn_of_ignored(&params, &query.members("authorization_params")?);
+    let config = params.into_iter();
+    let config = config.map(|(name, value)| (name.to_owned(), value.into()));
+    let socket = query
+        .text("ws_client_id")
+        .filter(|name| name.len() <= MAX_SOCKET_NAME);
+    Ok(BeginFlow {
+        integration: integration.clone(),
+        permission,
+        config: config.collect::<Map<String, Value>>(),
+        socket: socket.map(str::to_owned),
+        browser: browser::nonce(headers, &web.settings.public_url),
+        return_url: query.parsed::<Url>("return_url")?,
+    })
+}
+
+/// Reports parameters that a browser may not set. An end user controls them, and with some of them
+/// could have another person's grant stored in this session.
+fn warn_of_ignored(params: &[(&str, &str)], authorization_params: &[(&str, &str)]) {
+    let params = params.iter();
+    let other = params.filter(|(name, _)| !BeginFlow::SITE_MEMBERS.contains(name));
+    let ignored = other.count() + authorization_params.len();
+    if ignored > 0 {
+        tracing::warn!(
+            ignored,
+            "ignored parameters of a browser's authorize link: only params[domain], \
+             params[subdomain], params[baseUrl] and params[cloudId] are used; set others in \
+             integrations_config_defaults of the connect session"
+        );
+    }
+}
+
+fn permission(query: &Query) -> Result<Permission, ApiError> {
+    let unauthorized = |code, message: &str| ApiError::new(StatusCode::UNAUTHORIZED, code, message);
+    let Some(token) = query.text("connect_session_token") else {
+        return Err(match query.text("public_key") {
+            Some(_) => unauthorized(
+                "deprecated_authentication",
+                "public keys are not taken any more: use a connect session token",
+            ),
+            None => unauthorized(
+                "missing_public_key",
+                "add connect_session_token: make one with POST /connect/sessions",
+            ),
+        });
+    };
+    if query.text("connection_id").is_some() {
+        let message = "is the session's business: use POST /connect/sessions/reconnect";
+        return Err(ApiError::query("connection_id", message));
+    }
+    check_session_token(token)?;
+    Ok(Permission::Session(SessionToken::new(token)))
+}
+
+/// Returns the response for a flow that did not begin.
+fn refused(web: &Web, headers: &HeaderMap, error: FlowError) -> Response {
+    let accept = headers
+        .get(header::ACCEPT)
+        .and_then(|value| value.to_str().ok());
+    let is_person = accept.is_some_and(|accept| accept.contains("text/html"));
+    match error {
+        FlowError::NotAllowed => {
+            ApiError::bad("integration_not_allowed", error.to_string()).into_response()
+        }
+        FlowError::Connect(error @ ConnectError::UnknownConnection(_)) => {
+            ApiError::bad("invalid_connection", error.to_string()).into_response()
+        }
+        FlowError::Connect(error @ ConnectError::UnknownSession) if !is_person => {
+            ApiError::from(error).into_response()
+        }
+        error => {
+            let html = web.pages.failed(&error, None);
+            headers::page(progress::status(&error), html)
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! `GET /oauth/callback`: the browser comes back from Atlassian.
+
+use axum::{extract::State, response::Response};
+use http::HeaderMap;
+use threelo_connect::{Answer, Callback, FlowError};
+use threelo_core::secret::{AuthorizationCode, State as FlowState};
+
+use threelo_http::Query;
+
+use super::progress;
+use crate::{browser, headers, router::Web};
+
+pub(crate) async fn callback(
+    State(web): State<Web>,
+    query: Query,
+    request_headers: HeaderMap,
+) -> Response {
+    if browser::is_prefetch(&request_headers) {
+        return headers::no_answer();
+    }
+    let Some(state) = query.text("state").filter(|state| !state.is_empty()) else {
+        return progress::response(&web, Err(FlowError::UnknownState), None);
+    };
+    let callback = Callback {
+        state: FlowState::new(state),
+        answer: answer(&query),
+        browser: browser::nonce(&request_headers, &web.settings.public_url),
+    };
+    progress::response(&web, web.connect.complete(callback).await, None)
+}
+
+fn answer(query: &Query) -> Answer {
+    if let Some(error) = query.text("error") {
+        let error = error.to_owned();
+        let description = query.text("error_description").map(str::to_owned);
+        return Answer::Error { error, description };
+    }
+    match query.text("code").filter(|code| !code.is_empty()) {
+        Some(code) => Answer::Code(AuthorizationCode::new(code)),
+        None => Answer::Nothing,
+    }
+}

@@ -1,0 +1,100 @@
+//! `GET` and `POST /oauth/pending/{token}`: the user chooses a site.
+
+use axum::{
+    Form,
+    extract::{FromRequest, Request, State},
+    response::{IntoResponse, Response},
+};
+use http::{HeaderMap, StatusCode};
+use serde::Deserialize;
+use threelo_connect::{FlowError, Progress};
+use threelo_core::{id::CloudId, secret::PendingToken};
+use threelo_http::{ApiError, Segment};
+
+use super::progress;
+use crate::{browser, headers, router::Web};
+
+/// Maximum size of the form, which holds one cloud id.
+const MAX_FORM: usize = 8 * 1024;
+
+/// `GET`: the page with the sites.
+pub(crate) async fn pending(
+    State(web): State<Web>,
+    Segment(token): Segment,
+    request_headers: HeaderMap,
+) -> Response {
+    if browser::is_prefetch(&request_headers) {
+        return headers::no_answer();
+    }
+    let token = PendingToken::new(token);
+    let here = web.links.pending(&token);
+    let nonce = browser::nonce(&request_headers, &web.settings.public_url);
+    match web.connect.pending(&token, nonce.as_ref()).await {
+        Ok(Progress::ChooseSite(pending)) => {
+            let html = web.pages.choose_site(&pending, here.path());
+            headers::page(StatusCode::OK, html)
+        }
+        other => progress::response(&web, other, Some(&here)),
+    }
+}
+
+/// `POST`: the user has chosen a site, in the form field `cloud_id`.
+///
+/// A request that is not from the browser of the flow is refused before its form is read.
+pub(crate) async fn choose(
+    State(web): State<Web>,
+    Segment(token): Segment,
+    request: Request,
+) -> Response {
+    let public_url = &web.settings.public_url;
+    if !browser::is_own_form(request.headers(), public_url) {
+        let message = "the choice of a site is taken from the gateway's own page only";
+        return ApiError::new(StatusCode::FORBIDDEN, "forbidden", message).into_response();
+    }
+    let Some(nonce) = browser::nonce(request.headers(), public_url) else {
+        return progress::response(&web, Err(FlowError::ForeignBrowser), None);
+    };
+    let token = PendingToken::new(token);
+    let here = web.links.pending(&token);
+    // Checked first, so that no other browser can keep a connection open with a form that never ends.
+    if let Err(error) = web.connect.check_pending(&token, Some(&nonce)).await {
+        return match error {
+            // `pending` also records the attempt of a foreign browser.
+            FlowError::ForeignBrowser => {
+                let foreign = web.connect.pending(&token, Some(&nonce)).await;
+                progress::response(&web, foreign, Some(&here))
+            }
+            error => progress::response(&web, Err(error), Some(&here)),
+        };
+    }
+    let Some(choice) = read(request).await else {
+        // Sent without a choice: ask again.
+        return headers::redirect(StatusCode::SEE_OTHER, here.as_str());
+    };
+    let chosen = web
+        .connect
+        .choose_site(&token, Some(&nonce), choice.cloud_id)
+        .await;
+    match chosen {
+        // Not a redirect: it would follow a form, and `form-action` cannot list where the customer's
+        // page leads on to.
+        Ok(Progress::Connected(connected)) => {
+            let connected = progress::with_return(*connected);
+            headers::page(StatusCode::OK, web.pages.connected(&connected))
+        }
+        other => progress::response(&web, other, Some(&here)),
+    }
+}
+
+#[derive(Deserialize)]
+struct Choice {
+    cloud_id: CloudId,
+}
+
+async fn read(request: Request) -> Option<Choice> {
+    let (head, body) = request.into_parts();
+    let body = axum::body::to_bytes(body, MAX_FORM).await.ok()?;
+    let request = Request::from_parts(head, body.into());
+    let Form(choice) = Form::from_request(request, &()).await.ok()?;
+    Some(choice)
+}

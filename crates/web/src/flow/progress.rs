@@ -1,0 +1,53 @@
+//! The response to a step of the flow.
+
+use axum::response::Response;
+use http::StatusCode;
+use threelo_connect::{Connected, FlowError, Progress};
+use url::Url;
+
+use crate::{headers, router::Web};
+
+/// Returns the page or redirect for the progress of a flow. `again` is where the same step can be
+/// repeated.
+pub(super) fn response(
+    web: &Web,
+    progress: Result<Progress, FlowError>,
+    again: Option<&Url>,
+) -> Response {
+    match progress {
+        Ok(Progress::Connected(connected)) => {
+            let connected = with_return(*connected);
+            match &connected.return_url {
+                Some(url) => headers::redirect(StatusCode::SEE_OTHER, url.as_str()),
+                None => headers::page(StatusCode::OK, web.pages.connected(&connected)),
+            }
+        }
+        Ok(Progress::ChooseSite(pending)) => {
+            let url = web.links.pending(&pending.token);
+            headers::redirect(StatusCode::SEE_OTHER, url.as_str())
+        }
+        Err(error) => {
+            // After the choice of a site that was not offered, another one can be chosen.
+            let is_open = error.is_repeatable() || matches!(error, FlowError::NotOffered(_));
+            let again = again.filter(|_| is_open).map(Url::as_str);
+            let html = web.pages.failed(&error, again);
+            headers::page(status(&error), html)
+        }
+    }
+}
+
+/// Adds the keys of the connection to the `return_url`, if there is one.
+pub(super) fn with_return(mut connected: Connected) -> Connected {
+    if let Some(url) = &mut connected.return_url {
+        let key = &connected.connection.key;
+        url.query_pairs_mut()
+            .append_pair("connection_id", key.connection.as_str())
+            .append_pair("provider_config_key", key.integration.as_str());
+    }
+    connected
+}
+
+/// Returns the status of the page for a failure.
+pub(super) fn status(error: &FlowError) -> StatusCode {
+    StatusCode::from_u16(error.status()).expect("the status of a failure is valid")
+}

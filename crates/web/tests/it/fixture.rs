@@ -1,0 +1,174 @@
+//! The connection service over a memory store, with a clock that is moved by hand.
+
+use std::sync::Arc;
+
+use threelo_connect::{
+    Connect, Import, ImportedTokens, IntegrationDraft, NewApp, Parts, Settings, Silent,
+};
+use threelo_core::{
+    api_key::{ApiKeyRecord, ApiKeySet, KeyOrigin},
+    authenticator::Authenticator,
+    clock::{Clock, ManualClock},
+    connection::ConnectionConfig,
+    entropy::SystemEntropy,
+    id::{ConnectionKey, IntegrationKey},
+    memory::MemoryStore,
+    provider::Provider,
+    secret::{AccessToken, ApiKey, ClientSecret},
+};
+use threelo_oauth::{Endpoints, TokenEndpoint};
+use threelo_vault::{KeyRing, MasterKey, Vault};
+use threelo_web::WsHub;
+use url::Url;
+
+/// An API key with all permissions.
+pub(crate) const KEY: &str = "a-key-for-tests-that-is-long-enough-000";
+
+/// What outlives a restart of the gateway.
+#[derive(Clone)]
+pub(crate) struct Storage {
+    pub(crate) store: MemoryStore,
+    pub(crate) clock: ManualClock,
+    pub(crate) vault: Arc<Vault>,
+}
+
+impl Storage {
+    pub(crate) fn new() -> Self {
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let clock = ManualClock::default();
+        let ring = KeyRing::new(MasterKey::generate(&SystemEntropy));
+        Self {
+            store: MemoryStore::with_clock(Arc::new(clock.clone())),
+            clock,
+            vault: Arc::new(Vault::with_id("web", ring, Arc::new(SystemEntropy))),
+        }
+    }
+
+    pub(crate) fn time(&self) -> Arc<dyn Clock> {
+        Arc::new(self.clock.clone())
+    }
+
+    pub(crate) fn token_endpoint(&self, auth_url: Url) -> TokenEndpoint {
+        let http = threelo_oauth::token_endpoint::client_builder().unwrap();
+        TokenEndpoint::new(http.build().unwrap(), Endpoints::at(auth_url), self.time())
+    }
+}
+
+/// The addresses of Atlassian and of the gateway's callback.
+pub(crate) struct Addresses {
+    pub(crate) auth: Url,
+    pub(crate) api: Url,
+    pub(crate) callback: Url,
+}
+
+pub(crate) struct Fixture {
+    pub(crate) storage: Storage,
+    pub(crate) connect: Connect,
+    pub(crate) hub: WsHub,
+    authenticator: Authenticator,
+}
+
+impl std::ops::Deref for Fixture {
+    type Target = Storage;
+
+    fn deref(&self) -> &Storage {
+        &self.storage
+    }
+}
+
+/// A connection service that reaches nothing outside.
+pub(crate) fn fixture() -> Fixture {
+    let nowhere: Url = "http://127.0.0.1:9".parse().unwrap();
+    let callback = "https://gateway.example.com/oauth/callback";
+    let addresses = Addresses {
+        auth: nowhere.clone(),
+        api: nowhere,
+        callback: callback.parse().unwrap(),
+    };
+    Fixture::new(Storage::new(), addresses)
+}
+
+impl Fixture {
+    pub(crate) fn new(storage: Storage, addresses: Addresses) -> Self {
+        let entropy = Arc::new(SystemEntropy);
+        let api = threelo_rest::Client::new(
+            threelo_rest::Http::new(reqwest::Client::builder()).unwrap(),
+            addresses.api,
+            threelo_rest::Auth::fixed(&AccessToken::new("none")).unwrap(),
+            storage.time(),
+            entropy.clone(),
+        );
+        let store = Arc::new(storage.store.clone());
+        let keys = ApiKeySet::default();
+        keys.replace([ApiKeyRecord::new(
+            "default".parse().unwrap(),
+            "k1",
+            "backend",
+            &ApiKey::new(KEY),
+            KeyOrigin::Made,
+            storage.clock.now(),
+        )]);
+        let hub = WsHub::new(storage.time(), entropy.clone());
+        let parts = Parts {
+            store: store.clone(),
+            sealer: storage.vault.clone(),
+            token_endpoint: storage.token_endpoint(addresses.auth),
+            api: api.unwrap(),
+            clock: storage.time(),
+            entropy,
+            announcer: Arc::new(hub.clone()),
+            log: Arc::new(Silent),
+            listeners: Vec::new(),
+            tasks: tokio_util::task::TaskTracker::new(),
+            interrupt: tokio_util::sync::CancellationToken::new(),
+        };
+        let callback_url = addresses.callback;
+        Self {
+            connect: Connect::new(parts, Settings { callback_url }),
+            hub,
+            authenticator: Authenticator::new(keys, store, storage.time()),
+            storage,
+        }
+    }
+
+    /// The router of this crate.
+    pub(crate) fn router(&self, settings: threelo_web::Settings) -> axum::Router {
+        let (connect, authenticator) = (self.connect.clone(), self.authenticator.clone());
+        threelo_web::router(connect, authenticator, self.hub.clone(), settings)
+    }
+
+    pub(crate) async fn add_integration(&self, key: &str, name: &str) -> IntegrationKey {
+        let key: IntegrationKey = key.parse().unwrap();
+        let mut draft = IntegrationDraft::new(key.clone(), Provider::Jira);
+        draft.display_name = Some(name.to_owned());
+        draft.scopes = Some("read:jira-work offline_access".parse().unwrap());
+        draft.app = Some(NewApp {
+            client_id: "client".to_owned(),
+            client_secret: ClientSecret::new("kept-from-every-page"),
+        });
+        self.connect
+            .create_integration("default".parse().unwrap(), draft)
+            .await
+            .unwrap();
+        key
+    }
+
+    pub(crate) async fn add_connection(&self, key: &IntegrationKey, id: &str) -> ConnectionKey {
+        let key = ConnectionKey::new("default".parse().unwrap(), key.clone(), id.parse().unwrap());
+        let import = Import {
+            key: key.clone(),
+            tokens: ImportedTokens {
+                access: AccessToken::new("access"),
+                refresh: None,
+                expires_at: None,
+            },
+            config: ConnectionConfig::default(),
+            metadata: None,
+            tags: Default::default(),
+            end_user: None,
+            webhook_url_override: None,
+        };
+        self.connect.import(import).await.unwrap();
+        key
+    }
+}

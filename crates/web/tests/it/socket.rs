@@ -1,0 +1,313 @@
+//! The socket of a page that waits.
+
+use std::time::Duration;
+
+use futures_util::StreamExt;
+use reqwest::{Method, StatusCode};
+use serde_json::{Value, json};
+use tokio::net::TcpStream;
+use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async, tungstenite::Message};
+
+use crate::support::{Gateway, SITES, text, until};
+
+type Socket = WebSocketStream<MaybeTlsStream<TcpStream>>;
+
+/// A socket and what it is called.
+async fn socket(gateway: &Gateway, path: &str) -> (Socket, String) {
+    let mut url = gateway.url(path);
+    url.set_scheme("ws").unwrap();
+    let (mut socket, _) = connect_async(url.as_str()).await.unwrap();
+    let first = message(&mut socket).await;
+    assert_eq!(first["message_type"], "connection_ack");
+    let name = text(&first, "/ws_client_id").to_owned();
+    (socket, name)
+}
+
+async fn message(socket: &mut Socket) -> Value {
+    match socket.next().await.unwrap().unwrap() {
+        Message::Text(text) => serde_json::from_str(&text).unwrap(),
+        other => panic!("{other:?}"),
+    }
+}
+
+async fn assert_closed(mut socket: Socket) {
+    assert!(matches!(socket.next().await, Some(Ok(Message::Close(_)))));
+}
+
+/// Closed, whatever pings came before.
+async fn assert_closed_after_pings(socket: &mut Socket) {
+    loop {
+        match socket.next().await {
+            Some(Ok(Message::Ping(_))) => {}
+            Some(Ok(Message::Close(_))) => break,
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+/// Waits until so many sockets wait at the gateway.
+async fn waiting(gateway: &Gateway, count: usize) {
+    until(async || gateway.hub.waiting() == count).await;
+}
+
+#[tokio::test]
+async fn a_page_is_told_of_the_connection_and_the_socket_ends() {
+    let gateway = Gateway::with_integration(1).await;
+    let (mut socket, name) = socket(&gateway, "/").await;
+    gateway
+        .browser()
+        .open(gateway.begin(&[("ws_client_id", &name)]).await)
+        .await;
+    let told = message(&mut socket).await;
+    let id = gateway.connections().await[0]["connection_id"].clone();
+    assert_eq!(
+        told,
+        json!({
+            "message_type": "success",
+            "provider_config_key": "jira",
+            "connection_id": id,
+            "is_pending": false,
+        })
+    );
+    assert_closed(socket).await;
+}
+
+#[tokio::test]
+async fn the_socket_is_also_at_the_path_that_the_session_names() {
+    let gateway = Gateway::with_integration(1).await;
+    for path in ["/sockets", "/sockets/"] {
+        let (_, name) = socket(&gateway, path).await;
+        assert_eq!(name.len(), 36);
+    }
+}
+
+#[tokio::test]
+async fn a_page_is_told_of_a_failure() {
+    let gateway = Gateway::with_integration(1).await;
+    let (mut socket, name) = socket(&gateway, "/").await;
+    let wish = [
+        ("ws_client_id", name.as_str()),
+        ("params[domain]", "elsewhere"),
+    ];
+    gateway.browser().open(gateway.begin(&wish).await).await;
+    let told = message(&mut socket).await;
+    assert_eq!(told["message_type"], "error");
+    assert_eq!(told["provider_config_key"], "jira");
+    assert_eq!(told["error_type"], "connection_validation_failed");
+    assert!(text(&told, "/error_desc").contains("acme.atlassian.net"));
+    assert_closed(socket).await;
+}
+
+#[tokio::test]
+async fn a_page_is_told_of_a_flow_that_did_not_begin() {
+    let gateway = Gateway::with_integration(1).await;
+    let (mut socket, name) = socket(&gateway, "/").await;
+    let token = gateway.session(|_| {}).await;
+    let mut begin = gateway.url("/oauth/connect/none");
+    begin
+        .query_pairs_mut()
+        .append_pair("connect_session_token", &token)
+        .append_pair("ws_client_id", &name);
+    let seen = gateway.browser().open(begin).await;
+    assert_eq!(seen.status, StatusCode::BAD_REQUEST);
+    let told = message(&mut socket).await;
+    assert_eq!(told["error_type"], "unknown_config_key");
+    assert_eq!(told["provider_config_key"], "none");
+}
+
+#[tokio::test]
+async fn a_page_waits_on_while_its_user_chooses() {
+    let gateway = Gateway::with_integration(2).await;
+    let browser = gateway.browser();
+    let (mut socket, name) = socket(&gateway, "/").await;
+    let page = browser
+        .open(gateway.begin(&[("ws_client_id", &name)]).await)
+        .await;
+    assert_eq!(gateway.hub.waiting(), 1);
+    browser.submit(page.url, &[("cloud_id", SITES[0].0)]).await;
+    assert_eq!(message(&mut socket).await["message_type"], "success");
+}
+
+#[tokio::test]
+async fn an_outcome_reaches_nobody_else() {
+    let gateway = Gateway::with_integration(1).await;
+    let (mine, name) = socket(&gateway, "/").await;
+    let (_other, _) = socket(&gateway, "/").await;
+    gateway
+        .browser()
+        .open(gateway.begin(&[("ws_client_id", &name)]).await)
+        .await;
+    drop(mine);
+    waiting(&gateway, 1).await;
+}
+
+#[tokio::test]
+async fn a_flow_whose_page_has_gone_ends_well_all_the_same() {
+    let gateway = Gateway::with_integration(1).await;
+    let (mine, name) = socket(&gateway, "/").await;
+    drop(mine);
+    waiting(&gateway, 0).await;
+    let seen = gateway
+        .browser()
+        .open(gateway.begin(&[("ws_client_id", &name)]).await)
+        .await;
+    assert_eq!(seen.headline(), "Connected");
+}
+
+#[tokio::test]
+async fn pings_keep_the_socket_open() {
+    let gateway = Gateway::with_integration(1).await;
+    let (mut socket, name) = socket(&gateway, "/").await;
+    let begin = gateway.begin(&[("ws_client_id", &name)]).await;
+    gateway.browser().step(begin).await;
+    // One sleep for the next ping, one for the end, and at first one for the flow to begin.
+    for sleepers in [3, 3, 2] {
+        until(async || gateway.clock.sleepers() == sleepers).await;
+        gateway.clock.advance(Duration::from_secs(25));
+        assert!(matches!(socket.next().await, Some(Ok(Message::Ping(_)))));
+    }
+}
+
+#[tokio::test]
+async fn nobody_waits_for_longer_than_an_hour() {
+    let gateway = Gateway::with_integration(1).await;
+    let (mut socket, name) = socket(&gateway, "/").await;
+    let begin = gateway.begin(&[("ws_client_id", &name)]).await;
+    gateway.browser().step(begin).await;
+    until(async || gateway.clock.sleepers() == 3).await;
+    gateway.clock.advance(Duration::from_secs(60 * 60));
+    assert_closed_after_pings(&mut socket).await;
+    waiting(&gateway, 0).await;
+}
+
+#[tokio::test]
+async fn a_socket_that_no_flow_claims_gives_its_place_back_after_half_a_minute() {
+    let gateway = Gateway::with_integration(1).await;
+    let (mut strangers, _) = socket(&gateway, "/").await;
+    until(async || gateway.clock.sleepers() == 3).await;
+    gateway.clock.advance(Duration::from_secs(30));
+    assert_closed_after_pings(&mut strangers).await;
+    waiting(&gateway, 0).await;
+}
+
+#[tokio::test]
+async fn a_refused_begin_claims_no_socket() {
+    let gateway = Gateway::with_integration(1).await;
+    let (mut strangers, name) = socket(&gateway, "/").await;
+    let path = format!("/oauth/connect/jira?connect_session_token=none&ws_client_id={name}");
+    let refused = gateway.browser().step(gateway.url(&path)).await;
+    assert_eq!(refused.status, StatusCode::UNAUTHORIZED);
+    until(async || gateway.clock.sleepers() == 3).await;
+    gateway.clock.advance(Duration::from_secs(30));
+    assert_closed_after_pings(&mut strangers).await;
+}
+
+#[tokio::test]
+async fn a_socket_whose_flow_has_begun_waits_on() {
+    let gateway = Gateway::with_integration(1).await;
+    let browser = gateway.browser();
+    let (mut mine, name) = socket(&gateway, "/").await;
+    let begin = gateway.begin(&[("ws_client_id", &name)]).await;
+    let away = browser.step(begin).await.leads_to().unwrap();
+    until(async || gateway.clock.sleepers() == 3).await;
+    gateway.clock.advance(Duration::from_secs(2 * 60));
+    // The next ping is due again, and nobody waits for the flow to begin any more.
+    until(async || gateway.clock.sleepers() == 2).await;
+    browser.open(away).await;
+    loop {
+        match mine.next().await {
+            Some(Ok(Message::Ping(_))) => {}
+            Some(Ok(Message::Text(told))) => break assert!(told.contains("success"), "{told}"),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_same_path_is_a_page_for_everybody_else() {
+    let gateway = Gateway::with_sites(0).await;
+    let answer = gateway.bare(Method::GET, "/").send().await.unwrap();
+    assert_eq!(answer.headers()["content-type"], "text/html; charset=utf-8");
+    let home = answer.text().await.unwrap();
+    assert!(home.contains("<h1>The gateway is running</h1>"), "{home}");
+}
+
+#[tokio::test]
+async fn a_known_socket_is_not_closed_by_a_stranger_without_a_session() {
+    let gateway = Gateway::with_integration(1).await;
+    let (mut mine, name) = socket(&gateway, "/").await;
+    let token = format!("nango_connect_session_{}", "0".repeat(64));
+    let path = format!("/oauth/connect/jira?connect_session_token={token}&ws_client_id={name}");
+    let refused = gateway.browser().step(gateway.url(&path)).await;
+    assert_eq!(refused.status, StatusCode::UNAUTHORIZED);
+    // It still waits, and hears of its own flow.
+    let begin = gateway.begin(&[("ws_client_id", &name)]).await;
+    gateway.browser().open(begin).await;
+    assert_eq!(message(&mut mine).await["message_type"], "success");
+}
+
+#[tokio::test]
+async fn a_websocket_whose_upgrade_a_reverse_proxy_lost_is_told_so() {
+    let gateway = Gateway::with_sites(0).await;
+    let key = ("sec-websocket-key", "dGhlIHNhbXBsZSBub25jZQ==");
+    for kept in [None, Some(("upgrade", "websocket"))] {
+        let mut request = gateway.bare(Method::GET, "/").header(key.0, key.1);
+        if let Some((name, value)) = kept {
+            request = request.header(name, value);
+        }
+        let answer = request.send().await.unwrap();
+        assert_eq!(answer.status(), StatusCode::UPGRADE_REQUIRED, "{kept:?}");
+        let body: Value = answer.json().await.unwrap();
+        assert_eq!(body["error"]["code"], "websocket_upgrade_lost");
+        assert!(text(&body, "/error/message").contains("reverse proxy"));
+    }
+}
+
+#[tokio::test]
+async fn a_page_of_a_foreign_origin_cannot_open_the_socket() {
+    let gateway = Gateway::with_sites(0).await;
+    let own = gateway.url("/").origin().ascii_serialization();
+    for (origin, status) in [
+        ("https://app.example.com", 101),
+        (own.as_str(), 101),
+        ("https://evil.example", 403),
+        ("http://app.example.com", 403),
+        ("https://app.example.com.evil.example", 403),
+        ("null", 403),
+    ] {
+        let request = gateway
+            .bare(Method::GET, "/")
+            .header("connection", "upgrade")
+            .header("upgrade", "websocket")
+            .header("sec-websocket-version", "13")
+            .header("sec-websocket-key", "dGhlIHNhbXBsZSBub25jZQ==")
+            .header("origin", origin);
+        let answer = request.send().await.unwrap();
+        assert_eq!(answer.status().as_u16(), status, "{origin}");
+    }
+}
+
+#[tokio::test]
+async fn one_address_gets_few_sockets_without_a_flow() {
+    let gateway = Gateway::with_integration(1).await;
+    let mut sockets = Vec::new();
+    for _ in 0..64 {
+        sockets.push(socket(&gateway, "/").await);
+    }
+    let mut url = gateway.url("/");
+    url.set_scheme("ws").unwrap();
+    let refused = connect_async(url.as_str()).await.unwrap_err();
+    assert!(refused.to_string().contains("503"), "{refused}");
+    drop(sockets.pop());
+    waiting(&gateway, 63).await;
+    socket(&gateway, "/").await;
+}
+
+#[tokio::test]
+async fn a_broken_upgrade_is_refused() {
+    let gateway = Gateway::with_sites(0).await;
+    let request = gateway
+        .bare(Method::GET, "/")
+        .header("upgrade", "websocket");
+    assert!(request.send().await.unwrap().status().is_client_error());
+}
