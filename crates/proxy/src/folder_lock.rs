@@ -121,7 +121,8 @@ fn refuse_hard_links(database: &Path, setting: &str) -> anyhow::Result<()> {
     {
         use std::os::unix::fs::MetadataExt;
 
-        let links = fs::metadata(database).map_or(1, |file| file.nlink());
+        let file = fs::metadata(database).ok().filter(fs::Metadata::is_file);
+        let links = file.map_or(1, |file| file.nlink());
         anyhow::ensure!(
             links <= 1,
             "{setting}: {} is a file with {links} names (hard links), and SQLite must know it by one: \

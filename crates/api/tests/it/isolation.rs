@@ -116,7 +116,7 @@ async fn a_key_of_another_environment_sees_and_changes_nothing_on_any_route() {
         }
         let answer = request.bearer_auth(&foreign).send().await.unwrap();
         let (status, text) = (answer.status(), answer.text().await.unwrap());
-        assert!(!status.is_server_error(), "{route:?}: {text}");
+        assert!(!status.is_server_error(), "{route:?}: {status} {text}");
         for secret in [MARK, token] {
             assert!(!text.contains(secret), "{route:?}: {text}");
         }

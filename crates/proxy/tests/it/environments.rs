@@ -39,7 +39,7 @@ async fn a_key_reaches_the_connections_of_its_own_environment_only() {
     let staging = house.staging().await;
     // The integration of the same name in `default` does not count.
     let (status, told) = house.get("/proxy/me", &staging).await;
-    assert_eq!(status, 400, "{told}");
+    assert_eq!(status, 404, "{told}");
 
     house.add_integration_with("jira-cloud", &["--environment", "staging"]);
     house.import_with(&staging, 1, &somebody).await;

@@ -14,11 +14,11 @@ impl Household {
         self.import_with(KEY, 0, ids).await;
     }
 
-    /// As [`import`](Self::import), with this API key and for the site at this place of the cloud's
-    /// list.
-    pub(crate) async fn import_with(&self, key: &str, site: usize, ids: &[String]) {
-        let (app, user) = (&self.sandbox.apps()[0], &self.sandbox.users()[0]);
-        let site = &self.sandbox.sites()[site].id;
+    /// As [`import`](Self::import), with this API key, and for the user and the site at this place of
+    /// the cloud's lists.
+    pub(crate) async fn import_with(&self, key: &str, place: usize, ids: &[String]) {
+        let (app, user) = (&self.sandbox.apps()[0], &self.sandbox.users()[place]);
+        let site = &self.sandbox.sites()[place].id;
         for id in ids {
             let pass = Pass::new(&app.client_id, &user.account_id)
                 .sites([site])

@@ -76,10 +76,14 @@ fn a_key_that_is_no_key_is_told_without_repeating_it() {
 #[test]
 fn a_database_path_that_is_a_folder_is_told() {
     let folder = Home::new();
-    let said = run(&mut threelo(
-        folder.path(),
-        &["serve", "--database", "sqlite:/tmp"],
-    ));
+    let arguments = [
+        "serve",
+        "--listen",
+        "127.0.0.1:0",
+        "--database",
+        "sqlite:/tmp",
+    ];
+    let said = run(&mut threelo(folder.path(), &arguments));
     assert!(refused(&said).contains("is a folder"), "{}", said.err);
 }
 

@@ -178,7 +178,9 @@ async fn requests_of_an_earlier_version_are_read_without_the_name_of_their_key()
 #[tokio::test]
 async fn what_was_stored_before_environments_works_in_the_default_one() {
     let folder = Folder::new();
-    made_by(&folder, 10, old_rows("x'5ea1'")).await;
+    let numbers = "UPDATE sqlite_sequence SET seq = 42 WHERE name = 'connections'";
+    let rows = format!("{}; {numbers}", old_rows("x'5ea1'"));
+    made_by(&folder, 10, rows).await;
     let store = folder.store().await;
     works_in_the_default_environment(&store).await;
     // The numbers of connections go on.

@@ -127,7 +127,7 @@ impl Callers {
             .set_fault(Fault::new(gate).at(Endpoint::Token).once());
         let call = tokio::spawn(world.renew(holder, 0).send());
         ensure!(world.cloud.held(GATE, 1).await, "the holder does not send");
-        holder.signal("STOP")?;
+        holder.freeze().await?;
         world.cloud.open_gate(GATE);
         // Of a lease's 45 seconds these are real: the server knows no clock that we could move.
         SystemClock.sleep(OPEN_TRANSACTION).await;

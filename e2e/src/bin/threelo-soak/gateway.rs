@@ -10,6 +10,7 @@ use std::{
 };
 
 use anyhow::{Context, Result, bail, ensure};
+use threelo_core::clock::{Clock, SystemClock};
 use threelo_e2e::seams;
 use tokio::process::Child;
 
@@ -214,6 +215,31 @@ impl Gateway {
             .status()?;
         ensure!(sent.success(), "SIG{name} could not be sent");
         Ok(())
+    }
+
+    /// Stops it until it gets SIGCONT, and waits until all its threads stand still. SIGSTOP takes effect
+    /// when a thread of the process gets a processor: on a busy machine the others may still work for
+    /// a while after `kill` has returned.
+    pub(crate) async fn freeze(&self) -> Result<()> {
+        self.signal("STOP")?;
+        let threads = format!("/proc/{}/task", self.id()?);
+        let stands_still = || -> std::io::Result<bool> {
+            for thread in std::fs::read_dir(&threads)? {
+                let status = std::fs::read_to_string(thread?.path().join("status"))?;
+                let state = status.lines().find_map(|line| line.strip_prefix("State:"));
+                if !state.is_some_and(|state| state.trim_start().starts_with('T')) {
+                    return Ok(false);
+                }
+            }
+            Ok(true)
+        };
+        for _ in 0..1000 {
+            if stands_still()? {
+                return Ok(());
+            }
+            SystemClock.sleep(Duration::from_millis(5)).await;
+        }
+        bail!("it does not stop")
     }
 
     /// All that it has said.
