@@ -1,6 +1,5 @@
-//! Calls of the SDK that an OAuth gateway has nothing to say to, answered so that the caller
-//! can go on: `GET /environment-variables`, `GET /scripts/config`, and the kinds of sign-in
-//! without consent.
+//! Compatibility with the SDK: calls without a meaning here, answered so that the caller can continue.
+//! `GET /environment-variables`, `GET /scripts/config`, and the kinds of sign-in without consent.
 
 use axum::Json;
 use http::{Method, Uri};
@@ -8,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::ApiError;
 
-/// There are none.
+/// Returns an empty list.
 pub(crate) async fn nothing() -> Json<Value> {
     Json(json!([]))
 }

@@ -1,5 +1,5 @@
-//! Who asked for credentials and when. It is kept in memory and written now and then, so that
-//! reading a warm token costs no write.
+//! When the credentials of each connection were last read. The times are kept in memory and written every
+//! few seconds, so that reading a warm token costs no write.
 
 use std::{
     collections::HashMap,
@@ -14,30 +14,29 @@ use threelo_core::{
     storage::{ConnectionStore, Store, StoreError},
 };
 
-/// How often it is written.
+/// Time between writes.
 const EVERY: Duration = Duration::from_secs(10);
-/// How many connections are kept in mind at most; a store that takes nothing may not fill the
-/// memory.
-const MOST: usize = 100_000;
+/// Maximum number of noted connections, for a store that accepts no writes.
+const MAX: usize = 100_000;
 
-/// Who asked for credentials and when. Clones are the same.
+/// When the credentials of each connection were last read. Clones share everything.
 #[derive(Debug, Clone, Default)]
 pub struct LastFetched(Arc<Mutex<HashMap<ConnectionKey, Timestamp>>>);
 
 impl LastFetched {
-    /// Notes that somebody asked for the credentials of a connection.
+    /// Notes that the credentials of a connection were read.
     pub fn note(&self, connection: &ConnectionKey, at: Timestamp) {
         let mut fetched = self.lock();
-        if fetched.len() < MOST || fetched.contains_key(connection) {
+        if fetched.len() < MAX || fetched.contains_key(connection) {
             let noted = fetched.entry(connection.clone()).or_insert(at);
             *noted = at.max(*noted);
         }
     }
 
-    /// Writes what was noted. Call it once more before the process ends.
+    /// Writes the noted times. Call it once more before the process ends.
     ///
     /// # Errors
-    /// What the store says; nothing is forgotten then, nor when the call is dropped half-way.
+    /// If the store fails. Then, and if the call is dropped half-way, nothing is forgotten.
     pub async fn flush<S: ConnectionStore + ?Sized>(&self, store: &S) -> Result<(), StoreError> {
         let noted: Vec<_> = self
             .lock()
@@ -48,7 +47,7 @@ impl LastFetched {
             return Ok(());
         }
         store.touch_connections(&noted).await?;
-        // What was noted anew in the meantime is for the next time.
+        // A time that was noted in the meantime is written next time.
         let mut fetched = self.lock();
         for (connection, at) in &noted {
             if fetched.get(connection) == Some(at) {
@@ -58,7 +57,7 @@ impl LastFetched {
         Ok(())
     }
 
-    /// Writes what was noted every ten seconds, for as long as it is polled.
+    /// Writes the noted times every ten seconds, for as long as it is polled.
     pub async fn keep(self, store: Arc<dyn Store>, clock: Arc<dyn Clock>) {
         loop {
             clock.sleep(EVERY).await;

@@ -17,7 +17,7 @@ use crate::{ApiError, state::Api};
 
 /// How long the store may take to answer.
 const STORE_TIMEOUT: Duration = Duration::from_secs(3);
-/// How long an answer stands for all who ask: the probe writes, and anybody may ask.
+/// How long an answer is reused: the probe writes, and the route needs no credential.
 const PROBE_EVERY: Duration = Duration::from_secs(2);
 
 /// What the store answered; `None` if it did not in time.
@@ -49,7 +49,7 @@ pub(crate) async fn ready(State(api): State<Api>) -> Result<Json<Value>, ApiErro
 }
 
 /// How many integrations Atlassian refuses. The gateway is ready all the same: they are the
-/// operator's to repair, and which ones is not for everybody.
+/// operator's to repair, and the route needs no credential, so it does not name them.
 async fn refused_integrations(api: &Api) -> usize {
     let counted = async {
         let is_refused = |one: &&Integration| one.health.problem().is_some();
@@ -101,7 +101,7 @@ async fn probe(api: &Api) -> Probe {
     probe
 }
 
-/// Anybody may ask, so the reason why the store fails is for the log only.
+/// The route needs no credential, so the error of the store goes to the log only.
 fn answer(probed: Probed) -> Result<Json<Value>, ApiError> {
     match probed {
         Some(Ok(Some(header))) if header.copied_at.is_some() => {

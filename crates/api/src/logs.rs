@@ -1,15 +1,13 @@
-//! `GET /logs/requests`: what went through the gateway, newest first.
+//! `GET /logs/requests`: the requests through the gateway, newest first.
 
 use axum::{Extension, Json, extract::State};
 use serde_json::{Value, json};
-use threelo_core::request_log::RequestFilter;
-
-use threelo_core::id::EnvironmentId;
+use threelo_core::{id::EnvironmentId, request_log::RequestFilter};
 
 use crate::{ApiError, request::Query, state::Api};
 
-/// The longest page.
-const MOST: u32 = 1000;
+/// Maximum number of records of a page.
+const MAX: u32 = 1000;
 
 pub(crate) async fn requests(
     State(api): State<Api>,
@@ -17,8 +15,8 @@ pub(crate) async fn requests(
     query: Query,
 ) -> Result<Json<Value>, ApiError> {
     let limit = query.parsed("limit")?.unwrap_or(100);
-    if !(1..=MOST).contains(&limit) {
-        return Err(ApiError::query("limit", format!("must be 1 to {MOST}")));
+    if !(1..=MAX).contains(&limit) {
+        return Err(ApiError::query("limit", format!("must be 1 to {MAX}")));
     }
     let filter = RequestFilter {
         environment,

@@ -53,7 +53,7 @@ pub struct ApiSettings {
     pub webhook_link_local: bool,
     /// How long grants live, for the deadlines of connections.
     pub grant_life: GrantLife,
-    /// The largest JSON body, in bytes.
+    /// Maximum size of a JSON body, in bytes.
     pub body_limit: usize,
 }
 

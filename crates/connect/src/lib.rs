@@ -3,18 +3,17 @@
 mod account;
 mod announce;
 mod connections;
-mod deeds;
 mod error;
 mod flow;
 mod import;
 mod integrations;
 mod reach;
 mod restore;
+mod service;
 mod sessions;
 
 pub use announce::{Announcement, Announcer, Outcome, Silent};
 pub use connections::{ConnectionPatch, EndUserPatch, MetadataChange};
-pub use deeds::{Connect, Parts, Settings};
 pub use error::{ConnectError, Field};
 pub use flow::{
     Answer, BeginFlow, Begun, Callback, Connected, FlowError, FlowErrorKind, PendingSite,
@@ -25,6 +24,7 @@ pub use integrations::{
     AppCheck, AppPatch, IntegrationDraft, IntegrationPatch, NewApp, closest, scope_faults,
 };
 pub use restore::RESTORABLE;
+pub use service::{Connect, Parts, Settings};
 pub use sessions::{NewSession, OpenedSession};
 
 // What a user of this crate alone needs besides.

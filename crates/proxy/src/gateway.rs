@@ -127,7 +127,7 @@ impl Gateway {
             tasks: exchanges.clone(),
             interrupt: interrupt.clone(),
         };
-        let connect = opened.deeds(&config.cloud, &url, others)?;
+        let connect = opened.connect(&config.cloud, &url, others)?;
         let first_key =
             keys::ensure(&*opened.store, &*opened.clock, &*opened.entropy, &config).await?;
 
@@ -238,7 +238,7 @@ impl Gateway {
         public_url::callback(&self.url)
     }
 
-    /// The deeds on integrations and connections.
+    /// The connection service.
     pub fn connect(&self) -> &Connect {
         &self.connect
     }

@@ -53,7 +53,7 @@ pub struct Opened {
     databases: Databases,
 }
 
-/// Who else in this process has to do with the deeds.
+/// Components of this process that the connection service notifies.
 pub struct Others {
     /// Who tells a waiting browser how its flow ended.
     pub announcer: Arc<dyn Announcer>,
@@ -118,11 +118,11 @@ impl Opened {
         )
     }
 
-    /// The deeds over it.
+    /// Returns the connection service over it.
     ///
     /// # Errors
     /// When no HTTP client can be made.
-    pub fn deeds(
+    pub fn connect(
         &self,
         cloud: &Cloud,
         public_url: &Url,

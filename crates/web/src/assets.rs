@@ -17,7 +17,7 @@ pub(crate) static STYLE: Asset = Asset {
     content: include_str!("../assets/threelo.css"),
 };
 
-/// What the pages at the end of a flow tell their opener with.
+/// The script with which a page at the end of a flow reports to its opener.
 pub(crate) static SCRIPT: Asset = Asset {
     stem: "callback",
     extension: "js",

@@ -76,7 +76,7 @@ impl Shared {
 
     /// Returns what the session may connect.
     async fn offers(&self, session: &ConnectSession) -> Result<Vec<Offer>, ConnectError> {
-        let renewed = match &session.reconnect {
+        let reconnected = match &session.reconnect {
             Some(key) => Some(self.connect.connection(key).await?.config),
             None => None,
         };
@@ -85,7 +85,7 @@ impl Shared {
             .into_iter()
             .filter(|integration| session.allows(&integration.key));
         Ok(allowed
-            .map(|it| offer(it, session, renewed.as_ref()))
+            .map(|it| offer(it, session, reconnected.as_ref()))
             .collect())
     }
 
@@ -98,7 +98,7 @@ impl Shared {
 fn offer(
     integration: Integration,
     session: &ConnectSession,
-    renewed: Option<&ConnectionConfig>,
+    reconnected: Option<&ConnectionConfig>,
 ) -> Offer {
     const SITE: [&str; 4] = ["cloudId", "domain", "subdomain", "baseUrl"];
     let defaults = session.defaults.get(&integration.key);
@@ -108,7 +108,7 @@ fn offer(
             .unwrap_or_default(),
     );
     let preset = SITE.iter().any(|member| set.text(member).is_some());
-    let site = renewed
+    let site = reconnected
         .and_then(|config| config.text("domain"))
         .unwrap_or_default();
     let site = site

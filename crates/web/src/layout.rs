@@ -10,12 +10,12 @@ pub(crate) struct Page<'a> {
     pub(crate) badge: Badge,
     pub(crate) body: Markup,
     pub(crate) wide: bool,
-    /// Where the browser goes on by itself, and after how many seconds.
+    /// Where the page leads to by itself, and after how many seconds.
     pub(crate) onward: Option<(u8, String)>,
     pub(crate) ending: Option<Ending<'a>>,
 }
 
-/// What the page's script tells the page that opened it.
+/// What the page's script reports to the page that opened it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Ending<'a> {
     Connected,
@@ -32,7 +32,7 @@ pub(crate) enum Badge {
 }
 
 impl<'a> Page<'a> {
-    /// A page of usual width that tells nobody anything.
+    /// Returns a page of normal width that reports nothing.
     pub(crate) fn new(title: &'a str, badge: Badge, body: Markup) -> Self {
         Self {
             title,

@@ -1,4 +1,4 @@
-//! `POST /connections`: import a grant that was made elsewhere.
+//! `POST /connections`: import tokens that were obtained elsewhere.
 
 use axum::{Extension, Json, extract::State};
 use http::StatusCode;
@@ -16,8 +16,7 @@ use threelo_core::{
     token::{RawAnswer, TokenStatus},
 };
 
-use super::credentials::Shown;
-use super::find::find;
+use super::{find, view};
 use crate::{
     ApiError,
     request::JsonBody,
@@ -55,7 +54,7 @@ pub(crate) async fn import(
     let import = read(environment, new, &api)?;
     let tokens = import.tokens.clone();
     let connection = api.connect.import(import).await?;
-    let credentials = Shown {
+    let credentials = view::Credentials {
         access: &tokens.access,
         refresh: tokens.refresh.as_ref(),
         expires_at: tokens.expires_at,
@@ -66,10 +65,10 @@ pub(crate) async fn import(
         false => Map::new(),
     };
     let row = find(&api.connect, &connection.key).await?;
-    let deadlines = row.map(|row| wire::deadlines(&row.dates, &api.settings.grant_life));
+    let deadlines = row.map(|row| view::deadlines(&row.dates, &api.settings.grant_life));
     let deadlines = deadlines.unwrap_or_default();
     let status = TokenStatus::Active;
-    let shown = wire::full(&connection, &status, deadlines, credentials);
+    let shown = view::full(&connection, &status, deadlines, credentials);
     Ok((StatusCode::CREATED, Json(shown)))
 }
 
@@ -130,7 +129,7 @@ fn tokens(given: Given) -> Result<ImportedTokens, ApiError> {
     })
 }
 
-/// No answer of a token endpoint was seen, so the tokens stand for it.
+/// Returns the tokens in the form of a response of the token endpoint, which the gateway has not seen.
 fn raw(tokens: &ImportedTokens) -> RawAnswer {
     let mut raw = Map::new();
     raw.insert("access_token".into(), tokens.access.expose().into());

@@ -1,6 +1,6 @@
-//! `POST /connections/metadata` replaces and `PATCH /connections/metadata` merges metadata, of
-//! all the connections that are named or of none. `POST` and `PATCH
-//! /connection/{id}/metadata` are the same with the bare metadata as body.
+//! `POST /connections/metadata` replaces and `PATCH /connections/metadata` merges the metadata of all named
+//! connections or of none. `POST` and `PATCH /connection/{id}/metadata` do the same with the bare metadata
+//! as body.
 
 use axum::{Extension, Json, extract::State};
 use http::{HeaderMap, StatusCode};
@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Maximum number of connections that one request changes: they are written in one transaction.
-const MOST: usize = 1_000;
+const MAX: usize = 1_000;
 
 #[derive(Deserialize, Serialize)]
 pub(crate) struct Metadata {
@@ -136,8 +136,8 @@ async fn change(
     if keys.is_empty() {
         return Err(ApiError::member("connection_id", "must name a connection"));
     }
-    if keys.len() > MOST {
-        let message = format!("may name at most {MOST} connections");
+    if keys.len() > MAX {
+        let message = format!("may name at most {MAX} connections");
         return Err(ApiError::member("connection_id", message));
     }
     api.connect

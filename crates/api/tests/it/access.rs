@@ -61,7 +61,7 @@ impl As {
             // Another one for each route, as one of them ends the session.
             Self::Session => gateway.session(json!({})).await,
             Self::EndedSession => format!("nango_connect_session_{}", "0".repeat(64)),
-            Self::UnknownKey => "a-key-that-nobody-made-0000000000000".to_owned(),
+            Self::UnknownKey => "a-key-that-was-never-created-00000000".to_owned(),
             Self::ExpiredKey => gateway.add_key(all, Some(gateway.clock.now())),
             // Where no permission is needed, a key without any is enough.
             Self::KeyWithout if needed.is_none() => gateway.add_key([], None),

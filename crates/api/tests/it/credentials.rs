@@ -86,7 +86,7 @@ async fn the_refresh_token_is_nowhere_unless_asked_for() {
 }
 
 #[tokio::test]
-async fn a_token_that_has_run_out_is_renewed() {
+async fn an_expired_token_is_refreshed() {
     let gateway = imported().await;
     let before = gateway.get(PATH).await.ok()["credentials"]["access_token"].clone();
     an_hour_later(&gateway);
@@ -97,7 +97,7 @@ async fn a_token_that_has_run_out_is_renewed() {
 }
 
 #[tokio::test]
-async fn a_forced_refresh_renews_a_good_token() {
+async fn a_forced_refresh_replaces_a_valid_token() {
     let gateway = imported().await;
     let before = gateway.get(PATH).await.ok()["credentials"]["access_token"].clone();
     let flags = "force_refresh=true&refresh_github_app_jwt_token=false";
@@ -140,7 +140,7 @@ async fn a_refresh_that_failed_before_is_not_tried_at_once_again() {
 }
 
 #[tokio::test]
-async fn a_token_that_is_still_good_is_given_although_it_can_not_be_renewed() {
+async fn a_token_that_is_still_valid_is_returned_although_its_refresh_fails() {
     let gateway = imported().await;
     let before = gateway.get(PATH).await.ok()["credentials"]["access_token"].clone();
     gateway
@@ -154,7 +154,7 @@ async fn a_token_that_is_still_good_is_given_although_it_can_not_be_renewed() {
 }
 
 #[tokio::test]
-async fn what_was_mended_is_not_told_any_more() {
+async fn a_failure_that_is_over_is_no_longer_shown() {
     let gateway = imported().await;
     an_hour_later(&gateway);
     gateway
@@ -186,12 +186,12 @@ async fn a_grant_that_is_over_is_told_and_listed() {
     }
     let answer = gateway.get(PATH).await;
     assert_eq!(answer.refusal(), (424, "invalid_credentials"));
-    let told = &answer.body["error"]["payload"]["connection"];
-    assert_eq!(told["errors"][0]["type"], "auth");
-    assert_eq!(told["state"], "needs_reconnect");
+    let shown = &answer.body["error"]["payload"]["connection"];
+    assert_eq!(shown["errors"][0]["type"], "auth");
+    assert_eq!(shown["state"], "needs_reconnect");
     let listed = gateway.get("/connections?state=needs_reconnect").await.ok();
     assert_eq!(listed["connections"][0]["errors"][0]["type"], "auth");
-    assert_eq!(listed["connections"][0]["reason"], told["reason"]);
+    assert_eq!(listed["connections"][0]["reason"], shown["reason"]);
 }
 
 #[tokio::test]

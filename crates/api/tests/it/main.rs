@@ -2,11 +2,11 @@
 
 mod access;
 mod connections;
+mod conventions;
 mod credentials;
 mod fetched;
 mod integrations;
 mod isolation;
-mod manners;
 mod metadata;
 mod probes;
 mod providers;

@@ -62,7 +62,7 @@ async fn the_request_log_is_read_page_by_page_and_filtered() {
 }
 
 #[tokio::test]
-async fn a_page_of_the_log_has_a_largest_size() {
+async fn a_page_of_the_log_has_a_maximum_size() {
     let gateway = Gateway::with_sites(0).await;
     let answer = gateway.get("/logs/requests?limit=1001").await;
     assert_eq!(answer.refusal(), (400, "invalid_query_params"));

@@ -60,7 +60,7 @@ async fn an_unknown_provider_is_not_found() {
 }
 
 #[tokio::test]
-async fn the_catalogue_is_for_everybody_and_goes_by_name() {
+async fn the_catalogue_needs_no_credential_and_is_keyed_by_name() {
     let gateway = Gateway::with_sites(0).await;
     let all = Answer::of(gateway.bare(Method::GET, "/providers.json"))
         .await

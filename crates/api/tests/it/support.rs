@@ -18,7 +18,7 @@ pub(crate) fn code(value: &Value) -> &str {
     text(value, "/error/code")
 }
 
-/// Lets others run until something holds; gives up when it does not for too long.
+/// Lets other tasks run until the condition holds; panics if it does not for too long.
 pub(crate) async fn until(mut holds: impl AsyncFnMut() -> bool) {
     for _ in 0..1_000_000 {
         if holds().await {
@@ -26,5 +26,5 @@ pub(crate) async fn until(mut holds: impl AsyncFnMut() -> bool) {
         }
         tokio::task::yield_now().await;
     }
-    panic!("waited in vain");
+    panic!("the condition never held");
 }

@@ -63,8 +63,8 @@ impl Connect {
     /// # Errors
     /// [`FlowError`].
     pub async fn complete(&self, callback: Callback) -> Result<Progress, FlowError> {
-        let deeds = self.clone();
-        self.see_through(async move { deeds.come_back(callback).await })
+        let service = self.clone();
+        self.see_through(async move { service.come_back(callback).await })
             .await
     }
 

@@ -68,12 +68,12 @@ impl Connect {
         choice: Option<CloudId>,
     ) -> Result<Progress, FlowError> {
         let (token, browser) = (token.clone(), browser.cloned());
-        let deeds = self.clone();
+        let service = self.clone();
         self.see_through(async move {
-            let mut attempt = Attempt::new(method, PENDING, deeds.parts.clock.now());
-            let taken = deeds.resume(token, browser.as_ref(), choice, &mut attempt);
-            let progress = deeds.unless_interrupted(taken).await;
-            deeds.report(&attempt, progress.as_ref()).await;
+            let mut attempt = Attempt::new(method, PENDING, service.parts.clock.now());
+            let taken = service.resume(token, browser.as_ref(), choice, &mut attempt);
+            let progress = service.unless_interrupted(taken).await;
+            service.report(&attempt, progress.as_ref()).await;
             progress
         })
         .await

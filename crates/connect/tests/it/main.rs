@@ -1,4 +1,4 @@
-//! The deeds, against the simulated cloud over real HTTP.
+//! The connection service, against the simulated cloud over real HTTP.
 
 mod attempts;
 mod connections;

@@ -59,7 +59,7 @@ pub(super) async fn open(flags: CommandFlags, seams: &Seams) -> anyhow::Result<O
         .or(noted.map(|noted| noted.public_url))
         .unwrap_or_else(|| public_url::of(config.listen));
     Ok(Operator {
-        connect: opened.deeds(&config.cloud, &url, Others::nobody())?,
+        connect: opened.connect(&config.cloud, &url, Others::nobody())?,
         store: opened.store,
         environment,
         grant_life: config.grant_life(&seams.manager),

@@ -26,16 +26,19 @@ pub(super) fn page(
     session: &ConnectSession,
     offers: &[Offer],
 ) -> String {
-    let renews = session.reconnect.is_some();
+    let is_reconnect = session.reconnect.is_some();
     match offers {
         [offer] => {
             let name = &offer.integration.display_name;
-            let title = format!("{} {name}", if renews { "Reconnect" } else { "Connect" });
+            let title = format!(
+                "{} {name}",
+                if is_reconnect { "Reconnect" } else { "Connect" }
+            );
             let body = html! {
                 (steps())
                 (who(session))
                 (permissions(&offer.scopes))
-                (form(links, token, offer, renews))
+                (form(links, token, offer, is_reconnect))
             };
             Page::new(&title, Badge::Link, body).document(links)
         }
@@ -49,7 +52,7 @@ pub(super) fn page(
                         h2 { (offer.integration.display_name) }
                         p.quiet.small { (offer.integration.provider.display_name()) }
                         (permissions(&offer.scopes))
-                        (form(links, token, offer, renews))
+                        (form(links, token, offer, is_reconnect))
                     }
                 }
             };
@@ -93,7 +96,7 @@ fn permissions(asked: &ScopeSet) -> Markup {
 }
 
 /// A plain form, which leads to the page that leaves for Atlassian.
-fn form(links: &Links, token: &SessionToken, offer: &Offer, renews: bool) -> Markup {
+fn form(links: &Links, token: &SessionToken, offer: &Offer, is_reconnect: bool) -> Markup {
     let id = format!("site-{}", offer.integration.key.as_str());
     let hint = format!("{id}-hint");
     html! {
@@ -109,7 +112,7 @@ fn form(links: &Links, token: &SessionToken, offer: &Offer, renews: bool) -> Mar
                 p.hint id=(hint) { "You can leave this empty: if there is more than one site, you choose it \
                     after signing in." }
             }
-            button type="submit" { @if renews { "Reconnect" } @else { "Continue to Atlassian" } }
+            button type="submit" { @if is_reconnect { "Reconnect" } @else { "Continue to Atlassian" } }
         }
     }
 }

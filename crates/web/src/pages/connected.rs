@@ -12,8 +12,8 @@ use crate::{
 /// How long the page can be read before it leads back to the app, in seconds.
 const READING_TIME: u8 = 1;
 
-/// The page. It leads back to the customer's app where that has a page for it, and otherwise
-/// tells the page that opened it.
+/// Returns the page. It leads back to the customer's app if that has a page for it, and otherwise reports
+/// to the page that opened it.
 pub(super) fn page(links: &Links, connected: &Connected) -> String {
     let connection = &connected.connection;
     let site = connection.site();

@@ -167,7 +167,7 @@ fn text(failure: &FlowError) -> ErrorPage {
             "The gateway cannot begin another sign-in at the moment. This is not your fault.",
             "Wait a few minutes, go back to the app and start connecting again.",
         ),
-        FlowError::Connect(error) => of_deed(error),
+        FlowError::Connect(error) => of_service(error),
         other => ErrorPage::new("The connection was not made", format!("{other}."), START),
     }
 }
@@ -182,21 +182,21 @@ fn site(choices: &[Site], reason: &str) -> ErrorPage {
              that site at Atlassian.",
         );
     }
-    let mut told = ErrorPage::new(
+    let mut page = ErrorPage::new(
         "That site is not among yours",
         "The site that was asked for is not one of those you gave access to. Nothing was stored. \
          You gave access to:",
         "Start again from the app and name one of these, or choose the other site at Atlassian.",
     );
-    told.list = choices
+    page.list = choices
         .iter()
         .map(|site| format!("{} ({})", site.name, site.domain()))
         .collect();
-    told
+    page
 }
 
-/// A deed that was refused.
-fn of_deed(error: &ConnectError) -> ErrorPage {
+/// Returns the text of an error of the connection service.
+fn of_service(error: &ConnectError) -> ErrorPage {
     const OPERATOR: &str = "Tell the people who run the app.";
     match error {
         ConnectError::UnknownSession => ErrorPage::new(
@@ -210,16 +210,16 @@ fn of_deed(error: &ConnectError) -> ErrorPage {
             format!("{OPERATOR} They find the right name with “threelo integrations list”."),
         ),
         ConnectError::Invalid(faults) => {
-            let mut told = ErrorPage::new(
+            let mut page = ErrorPage::new(
                 "The integration is not ready",
                 "Something about it has to be put right before anybody can connect:",
                 OPERATOR,
             );
-            told.list = faults
+            page.list = faults
                 .iter()
                 .map(|fault| format!("{}: {}", fault.path.join("."), fault.message))
                 .collect();
-            told
+            page
         }
         ConnectError::UnknownConnection(_) => connection_gone(),
         ConnectError::Quarantined => ErrorPage::new(
@@ -237,7 +237,7 @@ fn of_deed(error: &ConnectError) -> ErrorPage {
     }
 }
 
-/// There is nothing left to renew.
+/// Returns the text for a reconnect link whose connection was deleted.
 pub(crate) fn connection_gone() -> ErrorPage {
     ErrorPage::new(
         "The connection is gone",

@@ -135,7 +135,7 @@ async fn the_page_says_for_whom_and_what_is_asked_and_no_secret_of_the_app() {
 }
 
 #[tokio::test]
-async fn a_name_can_not_become_markup() {
+async fn a_name_cannot_become_markup() {
     let fixture = fixture();
     fixture
         .add_integration("jira", "<script>steal()</script>")
@@ -146,7 +146,7 @@ async fn a_name_can_not_become_markup() {
 }
 
 #[tokio::test]
-async fn a_session_that_has_ended_is_told_so() {
+async fn an_ended_session_is_an_error_page() {
     let fixture = fixture();
     fixture.add_integration("jira", "Jira").await;
     let token = fixture
@@ -165,7 +165,7 @@ async fn a_session_that_has_ended_is_told_so() {
 }
 
 #[tokio::test]
-async fn an_unknown_token_is_told_so_and_not_repeated() {
+async fn an_unknown_token_is_an_error_page_that_does_not_repeat_it() {
     let path = "/connect?session_token=%3Cscript%3Enobodys";
     let shown = show(fixture().router(settings()), path).await;
     assert_eq!(shown.status, StatusCode::GONE);
@@ -187,7 +187,7 @@ async fn an_api_key_opens_no_connect_page() {
 }
 
 #[tokio::test]
-async fn a_link_without_its_token_is_told_so() {
+async fn a_link_without_its_token_is_an_error_page() {
     for path in ["/connect", "/connect?session_token=", "/connect?token=x"] {
         let shown = show(fixture().router(settings()), path).await;
         assert_eq!(shown.status, StatusCode::BAD_REQUEST, "{path}");

@@ -38,7 +38,7 @@ fn json_of(seen: &Seen) -> Value {
 }
 
 #[tokio::test]
-async fn without_a_wish_the_only_site_is_taken() {
+async fn without_a_requested_site_the_only_one_is_taken() {
     let gateway = Gateway::with_integration(1).await;
     let seen = gateway.browser().open(gateway.begin(&[]).await).await;
     assert_eq!(seen.status, StatusCode::OK, "{}", seen.body);
@@ -85,7 +85,7 @@ async fn a_given_domain_decides_among_several_sites() {
 }
 
 #[tokio::test]
-async fn an_unknown_domain_is_told_with_the_sites_there_are() {
+async fn an_unknown_domain_is_an_error_that_lists_the_sites() {
     let gateway = Gateway::with_integration(2).await;
     let begin = gateway.begin(&[("params[domain]", "elsewhere")]).await;
     let seen = gateway.browser().open(begin).await;
@@ -95,7 +95,7 @@ async fn an_unknown_domain_is_told_with_the_sites_there_are() {
 }
 
 #[tokio::test]
-async fn what_the_session_sets_wins_over_the_browser() {
+async fn the_defaults_of_the_session_take_precedence_over_the_browser() {
     let gateway = Gateway::with_integration(2).await;
     let mut defaults = SessionDefaults::default();
     let set = defaults.connection_config.set("subdomain", "acme");
@@ -116,7 +116,7 @@ async fn what_the_session_sets_wins_over_the_browser() {
 }
 
 #[tokio::test]
-async fn the_first_site_is_taken_where_the_integration_says_so() {
+async fn the_first_site_is_taken_if_the_integration_says_so() {
     let gateway = Gateway::with_sites(2).await;
     gateway
         .integration("jira", |draft| draft.site_rule = SiteRule::First)
@@ -228,7 +228,7 @@ async fn two_flows_of_one_browser_share_its_cookie() {
 }
 
 #[tokio::test]
-async fn a_state_is_good_once() {
+async fn a_state_is_accepted_once() {
     let gateway = Gateway::with_integration(1).await;
     let browser = gateway.browser();
     let back = callback(&gateway, &browser).await;
@@ -238,7 +238,7 @@ async fn a_state_is_good_once() {
 }
 
 #[tokio::test]
-async fn a_foreign_browser_gets_nothing_and_spoils_the_state() {
+async fn another_browser_gets_nothing_and_uses_up_the_state() {
     let gateway = Gateway::with_integration(1).await;
     let browser = gateway.browser();
     let back = callback(&gateway, &browser).await;
@@ -251,7 +251,7 @@ async fn a_foreign_browser_gets_nothing_and_spoils_the_state() {
 }
 
 #[tokio::test]
-async fn a_browser_with_another_cookie_is_foreign_too() {
+async fn a_browser_with_another_cookie_is_refused_too() {
     let gateway = Gateway::with_integration(1).await;
     let (one, other) = (gateway.browser(), gateway.browser());
     let back = callback(&gateway, &one).await;
@@ -260,7 +260,7 @@ async fn a_browser_with_another_cookie_is_foreign_too() {
 }
 
 #[tokio::test]
-async fn a_late_state_is_told() {
+async fn an_expired_state_is_an_error() {
     let gateway = Gateway::with_integration(1).await;
     let browser = gateway.browser();
     let back = callback(&gateway, &browser).await;
@@ -270,7 +270,7 @@ async fn a_late_state_is_told() {
 }
 
 #[tokio::test]
-async fn a_made_up_state_and_none_at_all_are_told() {
+async fn an_unknown_state_and_a_missing_one_are_errors() {
     let gateway = Gateway::with_integration(1).await;
     for path in [
         "/oauth/callback?state=made-up&code=x",
@@ -283,7 +283,7 @@ async fn a_made_up_state_and_none_at_all_are_told() {
 }
 
 #[tokio::test]
-async fn a_refusal_at_atlassian_is_told() {
+async fn a_refusal_at_atlassian_is_an_error_page() {
     let gateway = Gateway::with_integration(1).await;
     let browser = gateway.browser();
     let mut back = callback(&gateway, &browser).await;
@@ -303,7 +303,7 @@ async fn a_refusal_at_atlassian_is_told() {
 }
 
 #[tokio::test]
-async fn any_other_error_of_atlassian_is_told_with_its_word() {
+async fn any_other_error_of_atlassian_is_shown_with_its_code() {
     let gateway = Gateway::with_integration(1).await;
     let browser = gateway.browser();
     let mut back = callback(&gateway, &browser).await;
@@ -321,7 +321,7 @@ async fn any_other_error_of_atlassian_is_told_with_its_word() {
 }
 
 #[tokio::test]
-async fn a_return_without_a_code_is_told() {
+async fn a_callback_without_a_code_is_an_error() {
     let gateway = Gateway::with_integration(1).await;
     let browser = gateway.browser();
     let mut back = callback(&gateway, &browser).await;
@@ -336,7 +336,7 @@ async fn a_return_without_a_code_is_told() {
 }
 
 #[tokio::test]
-async fn a_wrong_client_secret_is_told() {
+async fn a_wrong_client_secret_is_an_error() {
     const WRONG: &str = "not-the-secret-of-this-app";
 
     let gateway = Gateway::with_sites(1).await;
@@ -352,7 +352,7 @@ async fn a_wrong_client_secret_is_told() {
 }
 
 #[tokio::test]
-async fn looking_ahead_uses_nothing_up() {
+async fn prefetching_uses_nothing_up() {
     let gateway = Gateway::with_integration(1).await;
     let browser = gateway.browser();
     let back = callback(&gateway, &browser).await;
@@ -371,7 +371,7 @@ async fn looking_ahead_uses_nothing_up() {
 }
 
 #[tokio::test]
-async fn pages_are_kept_framed_and_told_nowhere() {
+async fn pages_are_not_stored_not_framed_and_send_no_referrer() {
     let gateway = Gateway::with_integration(1).await;
     let connected = gateway.browser().open(gateway.begin(&[]).await).await;
     let failed = gateway
@@ -425,7 +425,7 @@ async fn a_page_that_is_not_in_the_list_is_not_returned_to() {
 }
 
 #[tokio::test]
-async fn a_reconnect_renews_the_connection_it_is_for() {
+async fn a_reconnect_replaces_the_grant_of_its_connection() {
     let gateway = Gateway::with_integration(1).await;
     let browser = gateway.browser();
     browser.open(gateway.begin(&[]).await).await;

@@ -1,4 +1,4 @@
-//! Texts from outside can not become markup, wherever they stand.
+//! Texts from outside cannot become markup, wherever they stand.
 
 use threelo_web::{Pages, Settings};
 

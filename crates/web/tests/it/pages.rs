@@ -80,7 +80,7 @@ fn the_second_of_two_clicks_on_the_picker_announces_no_failure() {
 #[test]
 fn every_failure_has_its_own_words_and_says_what_to_do() {
     let mut seen = BTreeSet::new();
-    for (name, failure) in sample::failures("the words of somebody else") {
+    for (name, failure) in sample::failures("foreign text") {
         let html = pages().failed(&failure, None);
         let text = html.split("<h1>").nth(1).expect("a headline");
         let (said, next) = text.split_once("What to do</strong>").expect(name);
@@ -88,7 +88,7 @@ fn every_failure_has_its_own_words_and_says_what_to_do() {
             next.split("</p>").next().unwrap().len() > 20,
             "{name}: {next}"
         );
-        // What is told of a flow that may have ended well has a test of its own.
+        // The page of a flow that may have succeeded has a test of its own.
         let kind = format!(r#"data-kind="{}""#, failure.kind());
         assert!(name == "nothing-pending" || html.contains(&kind), "{name}");
         // A store that is away and one that is busy are the same to the user.
@@ -106,7 +106,7 @@ fn what_is_wrong_inside_stays_inside() {
     for (name, failure) in sample::failures("disk /var/lib/threelo is full") {
         if matches!(name, "ours" | "store") {
             let html = pages().failed(&failure, None);
-            assert!(!html.contains("/var/lib"), "{name} tells of the inside");
+            assert!(!html.contains("/var/lib"), "{name} shows an internal error");
         }
     }
 }

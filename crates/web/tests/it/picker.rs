@@ -15,7 +15,7 @@ use crate::support::{Browser, Gateway, SITES, Seen, text};
 /// The headline where there is no choice to make.
 const NOTHING_LEFT: &str = "There is nothing left to do here";
 
-/// A flow that has come to its choice.
+/// A flow that waits for the choice of a site.
 async fn asked(gateway: &Gateway, browser: &Browser) -> Seen {
     let seen = browser.open(gateway.begin(&[]).await).await;
     assert_eq!(seen.headline(), "Choose a site");
@@ -27,7 +27,7 @@ async fn count(gateway: &Gateway) -> usize {
 }
 
 #[tokio::test]
-async fn without_a_wish_the_user_is_asked_among_several() {
+async fn without_a_requested_site_the_user_chooses_among_several() {
     let gateway = Gateway::with_integration(2).await;
     let seen = asked(&gateway, &gateway.browser()).await;
     assert_eq!(seen.status, StatusCode::OK);
@@ -72,7 +72,7 @@ async fn a_restart_between_consent_and_choice_loses_nothing() {
 }
 
 #[tokio::test]
-async fn another_browser_can_neither_look_nor_choose() {
+async fn another_browser_can_neither_open_nor_choose() {
     let gateway = Gateway::with_integration(2).await;
     let page = asked(&gateway, &gateway.browser()).await;
     let foreign = gateway.browser();
@@ -112,7 +112,7 @@ async fn a_form_without_a_choice_asks_again() {
 }
 
 #[tokio::test]
-async fn a_site_that_was_not_offered_can_not_be_chosen() {
+async fn a_site_that_was_not_offered_cannot_be_chosen() {
     let gateway = Gateway::with_integration(2).await;
     let browser = gateway.browser();
     let page = asked(&gateway, &browser).await;
@@ -157,7 +157,7 @@ async fn a_choice_waits_for_half_an_hour() {
 }
 
 #[tokio::test]
-async fn after_the_choice_a_page_of_ours_leads_on_and_no_redirect() {
+async fn after_the_choice_a_page_leads_on_and_no_redirect() {
     let gateway = Gateway::with_sites(2).await;
     let done = "https://app.example:8443/done?tab=1";
     gateway
@@ -186,10 +186,10 @@ async fn after_the_choice_a_page_of_ours_leads_on_and_no_redirect() {
 }
 
 #[tokio::test]
-async fn looking_ahead_at_the_choice_does_nothing() {
+async fn prefetching_the_choice_does_nothing() {
     let gateway = Gateway::with_integration(1).await;
     let browser = gateway.browser();
-    // The sites could not be read, so whoever opens the page takes that step again.
+    // The sites could not be read, so opening the page repeats that step.
     gateway
         .sandbox
         .set_fault(Fault::new(Effect::FirewallPage).at(Endpoint::Resources));
@@ -212,7 +212,7 @@ async fn looking_ahead_at_the_choice_does_nothing() {
 }
 
 #[tokio::test]
-async fn a_form_of_somebody_else_is_refused_before_it_is_read() {
+async fn a_form_of_another_browser_is_refused_before_it_is_read() {
     let gateway = Gateway::with_integration(2).await;
     let page = asked(&gateway, &gateway.browser()).await;
     for (header, expected) in [
@@ -223,7 +223,7 @@ async fn a_form_of_somebody_else_is_refused_before_it_is_read() {
         let address = gateway.url.socket_addrs(|| None).unwrap()[0];
         let mut wire = TcpStream::connect(address).await.unwrap();
         let (path, host) = (page.url.path(), address);
-        // A body is announced, and never sent.
+        // A body is announced, but never sent.
         let head = format!(
             "POST {path} HTTP/1.1\r\nHost: {host}\r\n{header}\r\nContent-Length: 1000\r\n\
              Content-Type: application/x-www-form-urlencoded\r\n\r\n"
@@ -237,7 +237,7 @@ async fn a_form_of_somebody_else_is_refused_before_it_is_read() {
 }
 
 #[tokio::test]
-async fn a_made_up_choice_is_told() {
+async fn an_unknown_choice_is_an_error_page() {
     let gateway = Gateway::with_integration(2).await;
     let made_up: Url = gateway.url("/oauth/pending/made-up");
     let seen = gateway.browser().open(made_up).await;

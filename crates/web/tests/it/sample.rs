@@ -93,7 +93,7 @@ pub(crate) fn connected(site_name: &str, return_url: Option<&str>) -> Connected 
     }
 }
 
-/// Every failure, by a name, with `text` wherever a failure holds somebody else's words.
+/// Every failure, by a name, with `text` wherever a failure contains foreign text.
 pub(crate) fn failures(text: &str) -> Vec<(&'static str, FlowError)> {
     let words = || text.to_owned();
     let invalid = ConnectError::Invalid(vec![Field::new("scopes.0", text)]);

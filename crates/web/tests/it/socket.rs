@@ -1,4 +1,4 @@
-//! The socket of a page that waits.
+//! The WebSocket of a page that waits for the outcome of its flow.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::support::{Gateway, SITES, text, until};
 
 type Socket = WebSocketStream<MaybeTlsStream<TcpStream>>;
 
-/// A socket and what it is called.
+/// A socket and its name.
 async fn socket(gateway: &Gateway, path: &str) -> (Socket, String) {
     let mut url = gateway.url(path);
     url.set_scheme("ws").unwrap();
@@ -34,7 +34,7 @@ async fn assert_closed(mut socket: Socket) {
     assert!(matches!(socket.next().await, Some(Ok(Message::Close(_)))));
 }
 
-/// Closed, whatever pings came before.
+/// Closed, after any number of pings.
 async fn assert_closed_after_pings(socket: &mut Socket) {
     loop {
         match socket.next().await {
@@ -45,23 +45,23 @@ async fn assert_closed_after_pings(socket: &mut Socket) {
     }
 }
 
-/// Waits until so many sockets wait at the gateway.
+/// Waits until this number of sockets wait at the gateway.
 async fn waiting(gateway: &Gateway, count: usize) {
     until(async || gateway.hub.waiting() == count).await;
 }
 
 #[tokio::test]
-async fn a_page_is_told_of_the_connection_and_the_socket_ends() {
+async fn a_page_receives_the_connection_and_the_socket_ends() {
     let gateway = Gateway::with_integration(1).await;
     let (mut socket, name) = socket(&gateway, "/").await;
     gateway
         .browser()
         .open(gateway.begin(&[("ws_client_id", &name)]).await)
         .await;
-    let told = message(&mut socket).await;
+    let outcome = message(&mut socket).await;
     let id = gateway.connections().await[0]["connection_id"].clone();
     assert_eq!(
-        told,
+        outcome,
         json!({
             "message_type": "success",
             "provider_config_key": "jira",
@@ -82,7 +82,7 @@ async fn the_socket_is_also_at_the_path_that_the_session_names() {
 }
 
 #[tokio::test]
-async fn a_page_is_told_of_a_failure() {
+async fn a_page_receives_a_failure() {
     let gateway = Gateway::with_integration(1).await;
     let (mut socket, name) = socket(&gateway, "/").await;
     let wish = [
@@ -90,16 +90,16 @@ async fn a_page_is_told_of_a_failure() {
         ("params[domain]", "elsewhere"),
     ];
     gateway.browser().open(gateway.begin(&wish).await).await;
-    let told = message(&mut socket).await;
-    assert_eq!(told["message_type"], "error");
-    assert_eq!(told["provider_config_key"], "jira");
-    assert_eq!(told["error_type"], "connection_validation_failed");
-    assert!(text(&told, "/error_desc").contains("acme.atlassian.net"));
+    let outcome = message(&mut socket).await;
+    assert_eq!(outcome["message_type"], "error");
+    assert_eq!(outcome["provider_config_key"], "jira");
+    assert_eq!(outcome["error_type"], "connection_validation_failed");
+    assert!(text(&outcome, "/error_desc").contains("acme.atlassian.net"));
     assert_closed(socket).await;
 }
 
 #[tokio::test]
-async fn a_page_is_told_of_a_flow_that_did_not_begin() {
+async fn a_page_receives_the_failure_of_a_flow_that_did_not_begin() {
     let gateway = Gateway::with_integration(1).await;
     let (mut socket, name) = socket(&gateway, "/").await;
     let token = gateway.session(|_| {}).await;
@@ -110,13 +110,13 @@ async fn a_page_is_told_of_a_flow_that_did_not_begin() {
         .append_pair("ws_client_id", &name);
     let seen = gateway.browser().open(begin).await;
     assert_eq!(seen.status, StatusCode::BAD_REQUEST);
-    let told = message(&mut socket).await;
-    assert_eq!(told["error_type"], "unknown_config_key");
-    assert_eq!(told["provider_config_key"], "none");
+    let outcome = message(&mut socket).await;
+    assert_eq!(outcome["error_type"], "unknown_config_key");
+    assert_eq!(outcome["provider_config_key"], "none");
 }
 
 #[tokio::test]
-async fn a_page_waits_on_while_its_user_chooses() {
+async fn a_page_keeps_waiting_while_its_user_chooses() {
     let gateway = Gateway::with_integration(2).await;
     let browser = gateway.browser();
     let (mut socket, name) = socket(&gateway, "/").await;
@@ -129,7 +129,7 @@ async fn a_page_waits_on_while_its_user_chooses() {
 }
 
 #[tokio::test]
-async fn an_outcome_reaches_nobody_else() {
+async fn an_outcome_reaches_no_other_socket() {
     let gateway = Gateway::with_integration(1).await;
     let (mine, name) = socket(&gateway, "/").await;
     let (_other, _) = socket(&gateway, "/").await;
@@ -142,7 +142,7 @@ async fn an_outcome_reaches_nobody_else() {
 }
 
 #[tokio::test]
-async fn a_flow_whose_page_has_gone_ends_well_all_the_same() {
+async fn a_flow_succeeds_after_its_page_has_left() {
     let gateway = Gateway::with_integration(1).await;
     let (mine, name) = socket(&gateway, "/").await;
     drop(mine);
@@ -169,7 +169,7 @@ async fn pings_keep_the_socket_open() {
 }
 
 #[tokio::test]
-async fn nobody_waits_for_longer_than_an_hour() {
+async fn a_socket_is_closed_after_an_hour() {
     let gateway = Gateway::with_integration(1).await;
     let (mut socket, name) = socket(&gateway, "/").await;
     let begin = gateway.begin(&[("ws_client_id", &name)]).await;
@@ -203,7 +203,7 @@ async fn a_refused_begin_claims_no_socket() {
 }
 
 #[tokio::test]
-async fn a_socket_whose_flow_has_begun_waits_on() {
+async fn a_socket_whose_flow_has_begun_keeps_waiting() {
     let gateway = Gateway::with_integration(1).await;
     let browser = gateway.browser();
     let (mut mine, name) = socket(&gateway, "/").await;
@@ -211,20 +211,20 @@ async fn a_socket_whose_flow_has_begun_waits_on() {
     let away = browser.step(begin).await.leads_to().unwrap();
     until(async || gateway.clock.sleepers() == 3).await;
     gateway.clock.advance(Duration::from_secs(2 * 60));
-    // The next ping is due again, and nobody waits for the flow to begin any more.
+    // The next ping is due again, and the time limit for the start of the flow is gone.
     until(async || gateway.clock.sleepers() == 2).await;
     browser.open(away).await;
     loop {
         match mine.next().await {
             Some(Ok(Message::Ping(_))) => {}
-            Some(Ok(Message::Text(told))) => break assert!(told.contains("success"), "{told}"),
+            Some(Ok(Message::Text(text))) => break assert!(text.contains("success"), "{text}"),
             other => panic!("{other:?}"),
         }
     }
 }
 
 #[tokio::test]
-async fn the_same_path_is_a_page_for_everybody_else() {
+async fn the_same_path_is_a_page_without_an_upgrade() {
     let gateway = Gateway::with_sites(0).await;
     let answer = gateway.bare(Method::GET, "/").send().await.unwrap();
     assert_eq!(answer.headers()["content-type"], "text/html; charset=utf-8");
@@ -247,7 +247,7 @@ async fn a_known_socket_is_not_closed_by_a_stranger_without_a_session() {
 }
 
 #[tokio::test]
-async fn a_websocket_whose_upgrade_a_reverse_proxy_lost_is_told_so() {
+async fn a_websocket_whose_upgrade_headers_were_removed_by_a_proxy_gets_426() {
     let gateway = Gateway::with_sites(0).await;
     let key = ("sec-websocket-key", "dGhlIHNhbXBsZSBub25jZQ==");
     for kept in [None, Some(("upgrade", "websocket"))] {

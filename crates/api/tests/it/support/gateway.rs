@@ -34,7 +34,7 @@ use super::{leftovers, text};
 pub(crate) const KEY: &str = "a-key-for-tests-that-is-long-enough-000";
 pub(crate) const CLIENT_SECRET: &str = "a-client-secret-for-tests-Lk3Jh4Gf5Ds6";
 pub(crate) const MAYA: &str = "712020:8f1c2f0a-5f5e-4a57-9a39-3a0a6f1d7c11";
-/// Somebody else with the same sites, who consents to nothing by himself.
+/// Another user with the same sites, who does not consent automatically.
 pub(crate) const JONAS: &str = "712020:2b7d9e41-3c5a-4f0e-8d16-9e4c7a5b2f22";
 const SCOPES: &str = "read:me,read:jira-work,read:jira-user,offline_access";
 pub(crate) const SITES: [(&str, &str); 2] = [
@@ -298,7 +298,7 @@ impl Answer {
         let (status, headers) = (answer.status(), answer.headers().clone());
         let body = answer.text().await.unwrap();
         if !status.is_success() {
-            leftovers::told(status.as_str(), &body);
+            leftovers::output(status.as_str(), &body);
         }
         Self {
             status,

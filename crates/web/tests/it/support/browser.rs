@@ -1,4 +1,4 @@
-//! A browser: follows redirects, and keeps the gateway's cookie for the gateway.
+//! A browser: follows redirects, and sends the gateway's cookie to the gateway only.
 
 use std::sync::Mutex;
 
@@ -8,7 +8,7 @@ use url::Url;
 
 use super::leftovers;
 
-/// A page, or what came instead of one.
+/// A response of any kind.
 #[derive(Debug)]
 pub(crate) struct Seen {
     pub(crate) url: Url,
@@ -85,7 +85,7 @@ impl Browser {
             body: answer.text().await.unwrap(),
         };
         if to_gateway {
-            leftovers::told(seen.url.path(), &seen.body);
+            leftovers::output(seen.url.path(), &seen.body);
         }
         seen
     }

@@ -1,4 +1,4 @@
-//! What the tests leave to be searched for secrets, where somebody will search it.
+//! Output of the tests that is searched for secrets, if `cargo xtask test` runs them.
 
 use std::{fs::File, sync::LazyLock};
 
@@ -18,19 +18,19 @@ static LEFT: LazyLock<Option<Leftovers>> = LazyLock::new(|| {
     Some(left)
 });
 
-/// Begins to keep what is logged.
+/// Starts to keep the log.
 pub(crate) fn begin() {
     LazyLock::force(&LEFT);
 }
 
-/// Something that must be found nowhere.
+/// Notes a secret that must not appear anywhere.
 pub(crate) fn secret(kind: Kind, value: &str) {
     if let Some(left) = &*LEFT {
         left.secret(kind, value);
     }
 }
 
-/// What the simulated cloud gave out and was shown.
+/// Notes the secrets that the simulated cloud issued and received.
 pub(crate) fn secrets_of(cloud: &Control) {
     for found in cloud.secrets() {
         let kind = serde_json::to_value(found.kind).expect("a kind is a name");
@@ -39,8 +39,8 @@ pub(crate) fn secrets_of(cloud: &Control) {
     }
 }
 
-/// An error or a page, in which there must be no secret.
-pub(crate) fn told(what: &str, body: &str) {
+/// Keeps an error or a page, which must not contain a secret.
+pub(crate) fn output(what: &str, body: &str) {
     if let Some(left) = &*LEFT {
         left.told(what, body.as_bytes());
     }

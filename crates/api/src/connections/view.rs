@@ -1,17 +1,19 @@
-//! Connections, in a list and alone.
+//! Connections as JSON.
 
 use serde_json::{Map, Value, json};
 use threelo_core::{
+    Timestamp,
     connection::Connection,
     deadline::{GrantLife, TokenDates},
+    secret::{AccessToken, RefreshToken},
     storage::ListedConnection,
-    token::TokenStatus,
+    token::{RawAnswer, TokenStatus},
 };
 
-use super::{offset, zulu};
+use crate::wire::{offset, zulu};
 
-/// A connection in a list.
-pub(crate) fn listed(row: &ListedConnection, life: &GrantLife) -> Value {
+/// Returns a connection of a list.
+pub(super) fn listed(row: &ListedConnection, life: &GrantLife) -> Value {
     let connection = &row.connection;
     json!({
         "id": connection.id,
@@ -31,8 +33,8 @@ pub(crate) fn listed(row: &ListedConnection, life: &GrantLife) -> Value {
     })
 }
 
-/// A connection alone, with these credentials.
-pub(crate) fn full(
+/// Returns a single connection, with these credentials.
+pub(super) fn full(
     connection: &Connection,
     status: &TokenStatus,
     deadlines: Value,
@@ -61,8 +63,8 @@ pub(crate) fn full(
     })
 }
 
-/// When a connection ends, unless something is done: members of our own.
-pub(crate) fn deadlines(dates: &TokenDates, life: &GrantLife) -> Value {
+/// Returns when a connection expires: members of our own.
+pub(super) fn deadlines(dates: &TokenDates, life: &GrantLife) -> Value {
     let deadlines = life.deadlines(dates);
     json!({
         "access_token": deadlines.access.map(zulu),
@@ -71,11 +73,46 @@ pub(crate) fn deadlines(dates: &TokenDates, life: &GrantLife) -> Value {
     })
 }
 
-/// What is broken now. The gateway keeps no log of operations, so a log id names none; the
-/// reason stands here itself.
+/// Returns the present failure. The gateway keeps no log of operations, so the log id is empty and the
+/// reason is in the message.
 fn errors(status: &TokenStatus) -> Value {
     match status.problem() {
         None => json!([]),
         Some(reason) => json!([{ "type": "auth", "log_id": "", "message": reason }]),
+    }
+}
+
+/// The member with the refresh token.
+const REFRESH_TOKEN: &str = "refresh_token";
+
+/// The credentials of a connection.
+pub(super) struct Credentials<'a> {
+    pub(super) access: &'a AccessToken,
+    /// Absent unless the caller asked for it.
+    pub(super) refresh: Option<&'a RefreshToken>,
+    pub(super) expires_at: Option<Timestamp>,
+    pub(super) raw: &'a RawAnswer,
+}
+
+impl Credentials<'_> {
+    pub(super) fn to_json(&self) -> Map<String, Value> {
+        let mut raw = self.raw.expose();
+        let mut shown = Map::new();
+        shown.insert("type".into(), "OAUTH2".into());
+        shown.insert("access_token".into(), self.access.expose().into());
+        match self.refresh {
+            Some(refresh) => {
+                shown.insert(REFRESH_TOKEN.into(), refresh.expose().into());
+            }
+            None => {
+                raw.remove(REFRESH_TOKEN);
+            }
+        }
+        if let Some(at) = self.expires_at.map(zulu) {
+            shown.insert("expires_at".into(), at.clone().into());
+            raw.insert("expires_at".into(), at.into());
+        }
+        shown.insert("raw".into(), raw.into());
+        shown
     }
 }

@@ -1,4 +1,4 @@
-//! What the deeds work with.
+//! The connection service and its dependencies.
 
 use std::sync::Arc;
 
@@ -16,43 +16,44 @@ use url::Url;
 
 use crate::{ConnectError, announce::Announcer, flow::UnstoredAttempts};
 
-/// Everything the deeds work with. [`Connect`] is cheap to clone around it.
+/// Dependencies of the connection service.
 pub struct Parts {
-    /// Where all is kept.
+    /// The store.
     pub store: Arc<dyn Store>,
-    /// What seals secrets.
+    /// Seals and opens secrets.
     pub sealer: Arc<dyn Sealer>,
-    /// Where codes are exchanged.
+    /// Exchanges authorization codes.
     pub token_endpoint: TokenEndpoint,
-    /// For reading sites and accounts; whose token it carries does not matter.
+    /// Reads sites and accounts, with the token of each grant instead of its own.
     pub api: threelo_rest::Client,
-    /// Time.
+    /// The clock.
     pub clock: Arc<dyn Clock>,
-    /// Randomness.
+    /// The source of randomness.
     pub entropy: Arc<dyn Entropy>,
-    /// Who tells a waiting browser how its flow ended.
+    /// Reports the outcome of a flow to the page that waits for it.
     pub announcer: Arc<dyn Announcer>,
     /// The request log, where connect attempts are recorded.
     pub log: Arc<dyn RequestRecorder>,
-    /// Who in this process keeps something in memory that a deed may make stale.
+    /// Components of this process that keep something in memory and must hear of changes.
     pub listeners: Vec<Arc<dyn ChangeListener>>,
-    /// Where flows run once their state is used up, whether or not the browser stays. Close it
-    /// and wait for it before the process ends, so that no new grant is lost.
+    /// Runs flows whose state has been consumed, even if the browser leaves. Close it and wait for it before
+    /// the process ends, so that no new grant is lost.
     pub tasks: TaskTracker,
-    /// Cancelled when the process can wait for those tasks no longer: what still runs then is
+    /// Cancelled when the process cannot wait for those tasks any longer. Flows that still run then are
     /// reported as [`FlowError::Interrupted`](crate::FlowError::Interrupted), so wait a moment
     /// more.
     pub interrupt: CancellationToken,
 }
 
-/// What the operator decided.
+/// What the operator decides.
 #[derive(Debug, Clone)]
 pub struct Settings {
-    /// The callback that is registered with the OAuth apps, exactly.
+    /// The callback URL, exactly as registered with the OAuth apps.
     pub callback_url: Url,
 }
 
-/// The deeds on integrations and connections, each written once, for every surface.
+/// The connection service: every operation on integrations and connections, in one place. It is cheap to
+/// clone.
 #[derive(Clone)]
 pub struct Connect {
     pub(crate) parts: Arc<Parts>,
@@ -61,7 +62,7 @@ pub struct Connect {
 }
 
 impl Connect {
-    /// Puts the parts together.
+    /// Returns the service.
     pub fn new(parts: Parts, settings: Settings) -> Self {
         Self {
             parts: Arc::new(parts),
@@ -70,7 +71,7 @@ impl Connect {
         }
     }
 
-    /// The callback that has to be registered with an OAuth app.
+    /// Returns the callback URL to register with an OAuth app.
     pub fn callback_url(&self) -> &Url {
         &self.settings.callback_url
     }
@@ -79,7 +80,7 @@ impl Connect {
         &*self.parts.store
     }
 
-    /// Opens a cell that holds text.
+    /// Opens a sealed text.
     pub(crate) fn open_text(
         &self,
         cell: Cell<'_>,
@@ -94,7 +95,7 @@ impl Connect {
         Ok(text.to_owned())
     }
 
-    /// Fails where this database is a copy that nobody has adopted.
+    /// Fails if this database is a copy that has not been adopted.
     pub(crate) fn check_quarantine(&self) -> Result<(), ConnectError> {
         if self.parts.token_endpoint.is_quarantined() {
             return Err(ConnectError::Quarantined);
@@ -102,7 +103,7 @@ impl Connect {
         Ok(())
     }
 
-    /// Tells this process what has just been written. Others learn it from the feed of changes.
+    /// Notifies the listeners of this process. Other processes read the feed of changes.
     pub(crate) fn changed(&self, subject: &Subject) {
         for listener in &self.parts.listeners {
             listener.changed(subject);

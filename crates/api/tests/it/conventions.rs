@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::support::{Answer, Gateway, KEY};
 
 #[tokio::test]
-async fn a_body_that_says_it_is_no_json_is_refused_also_on_get() {
+async fn another_content_type_than_json_is_refused_also_on_get() {
     let gateway = Gateway::with_sites(0).await;
     for (method, content_type) in [
         (Method::POST, "application/x-www-form-urlencoded"),
@@ -19,7 +19,7 @@ async fn a_body_that_says_it_is_no_json_is_refused_also_on_get() {
 }
 
 #[tokio::test]
-async fn a_get_may_say_that_it_is_json() {
+async fn a_get_may_have_the_content_type_json() {
     let gateway = Gateway::with_sites(0).await;
     let request = gateway.bare(Method::GET, "/connections").bearer_auth(KEY);
     let answer =
@@ -28,7 +28,7 @@ async fn a_get_may_say_that_it_is_json() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_no_json_is_told_its_place_and_never_quoted() {
+async fn an_error_in_json_names_its_position_and_never_quotes_the_body() {
     let gateway = Gateway::with_sites(0).await;
     for body in ["{\"hush\": ", "hush", "{} hush"] {
         let request = gateway
@@ -59,7 +59,7 @@ async fn a_body_that_is_too_large_is_refused() {
 }
 
 #[tokio::test]
-async fn members_that_nobody_knows_are_ignored() {
+async fn unknown_members_are_ignored() {
     let gateway = Gateway::with_sites(0).await;
     let body = json!({ "unique_key": "a", "provider": "jira", "of_a_later_sdk": [1] });
     assert_eq!(
@@ -69,7 +69,7 @@ async fn members_that_nobody_knows_are_ignored() {
 }
 
 #[tokio::test]
-async fn an_unknown_path_is_told_as_json() {
+async fn an_unknown_path_is_answered_with_json() {
     let gateway = Gateway::with_sites(0).await;
     for path in [
         "/nothing",
@@ -84,14 +84,14 @@ async fn an_unknown_path_is_told_as_json() {
 }
 
 #[tokio::test]
-async fn a_wrong_method_is_told_as_json() {
+async fn a_wrong_method_is_answered_with_json() {
     let gateway = Gateway::with_sites(0).await;
     let answer = gateway.delete("/integrations").await;
     assert_eq!(answer.refusal(), (405, "method_not_allowed"));
 }
 
 #[tokio::test]
-async fn a_page_of_another_origin_may_ask() {
+async fn a_page_of_another_origin_may_call() {
     let gateway = Gateway::with_sites(0).await;
     let request = gateway
         .bare(Method::OPTIONS, "/integrations")
@@ -124,7 +124,7 @@ async fn a_page_of_another_origin_can_read_refusals_too() {
 }
 
 #[tokio::test]
-async fn what_a_gateway_has_nothing_to_say_to_is_answered_softly() {
+async fn calls_of_the_sdk_without_a_meaning_here_do_not_fail() {
     let gateway = Gateway::with_sites(0).await;
     assert_eq!(gateway.get("/environment-variables").await.ok(), json!([]));
     assert_eq!(
