@@ -4,24 +4,11 @@ use std::time::Duration;
 
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
-use threelo_connect::NewSession;
 use threelo_core::{integration::SiteRule, secret::ClientSecret, session::SessionDefaults};
-use threelo_sandbox::{Consent, Effect, Endpoint, Fault, Site};
+use threelo_sandbox::{Consent, Effect, Endpoint, Fault};
 use url::Url;
 
-use crate::support::{Browser, Gateway, JONAS, MAYA, SITES, Seen, code, text};
-
-/// The only connection.
-async fn only(gateway: &Gateway) -> Value {
-    let mut rows = gateway.connections().await;
-    assert_eq!(rows.len(), 1, "{rows:?}");
-    rows.remove(0)
-}
-
-fn assert_failed(seen: &Seen, what: &str) {
-    assert_eq!(seen.status, StatusCode::BAD_REQUEST, "{}", seen.body);
-    assert!(seen.body.contains(what), "{}", seen.body);
-}
+use crate::support::{Browser, Gateway, MAYA, SITES, Seen, assert_failed, code, text};
 
 /// The callback's address for a flow that has just come back from Atlassian.
 async fn callback(gateway: &Gateway, browser: &Browser) -> Url {
@@ -42,7 +29,7 @@ async fn without_a_requested_site_the_only_one_is_taken() {
     let gateway = Gateway::with_integration(1).await;
     let seen = gateway.browser().open(gateway.begin(&[]).await).await;
     assert_eq!(seen.status, StatusCode::OK, "{}", seen.body);
-    let connection = only(&gateway).await;
+    let connection = gateway.only_connection().await;
     assert_eq!(seen.headline(), "Connected");
     assert!(seen.body.contains(text(&connection, "/connection_id")));
     assert_eq!(
@@ -74,7 +61,7 @@ async fn a_given_domain_decides_among_several_sites() {
             .browser()
             .open(gateway.begin(&[(name, given)]).await)
             .await;
-        let connection = only(&gateway).await;
+        let connection = gateway.only_connection().await;
         let config = &connection["connection_config"];
         assert_eq!(config["cloudId"], SITES[1].0, "{name}");
         assert_eq!(config["domain"], "acme-research.atlassian.net", "{name}");
@@ -110,7 +97,7 @@ async fn the_defaults_of_the_session_take_precedence_over_the_browser() {
         .append_pair("params[subdomain]", "acme-research");
     gateway.browser().open(begin).await;
     assert_eq!(
-        only(&gateway).await["connection_config"]["cloudId"],
+        gateway.only_connection().await["connection_config"]["cloudId"],
         SITES[0].0
     );
 }
@@ -123,7 +110,7 @@ async fn the_first_site_is_taken_if_the_integration_says_so() {
         .await;
     let seen = gateway.browser().open(gateway.begin(&[]).await).await;
     assert_eq!(seen.headline(), "Connected");
-    let config = only(&gateway).await["connection_config"].clone();
+    let config = gateway.only_connection().await["connection_config"].clone();
     assert!(SITES.iter().any(|(id, _)| config["cloudId"] == *id));
 }
 
@@ -192,7 +179,7 @@ async fn a_browser_adds_nothing_to_a_connection_but_the_site_it_asks_for() {
         .await;
     let seen = gateway.browser().open(begin).await;
     assert_eq!(seen.headline(), "Connected");
-    let config = only(&gateway).await["connection_config"].clone();
+    let config = gateway.only_connection().await["connection_config"].clone();
     assert_eq!(config["cloudId"], SITES[0].0);
     assert_eq!(config.get("role"), None);
 }
@@ -402,7 +389,7 @@ async fn a_finished_flow_leads_back_to_the_customer_s_page() {
         .open(gateway.begin(&[("return_url", page)]).await)
         .await;
     assert_eq!(seen.status, StatusCode::SEE_OTHER);
-    let id = only(&gateway).await["connection_id"]
+    let id = gateway.only_connection().await["connection_id"]
         .as_str()
         .unwrap()
         .to_owned();
@@ -422,89 +409,6 @@ async fn a_page_that_is_not_in_the_list_is_not_returned_to() {
         .begin(&[("return_url", "https://app.example/done/../evil")])
         .await;
     assert_failed(&gateway.browser().open(begin).await, "return URLs");
-}
-
-#[tokio::test]
-async fn a_reconnect_replaces_the_grant_of_its_connection() {
-    let gateway = Gateway::with_integration(1).await;
-    let browser = gateway.browser();
-    browser.open(gateway.begin(&[]).await).await;
-    let before = only(&gateway).await;
-    let id = text(&before, "/connection_id");
-    let access_token = gateway.access_token(id).await;
-    let token = gateway.reconnect(id, |_| {}).await;
-    let mut begin = gateway.url("/oauth/connect/jira");
-    begin
-        .query_pairs_mut()
-        .append_pair("connect_session_token", &token);
-    assert_eq!(browser.open(begin).await.status, StatusCode::OK);
-    let after = only(&gateway).await;
-    assert_eq!(after["id"], before["id"]);
-    assert_ne!(gateway.access_token(id).await, access_token);
-}
-
-/// Connects the first site as Maya, then reconnects with this consent.
-async fn reconnected(
-    gateway: &Gateway,
-    consent: Consent,
-    change: impl FnOnce(&mut NewSession),
-) -> Seen {
-    gateway.browser().open(gateway.begin(&[]).await).await;
-    let connection = only(gateway).await;
-    let id = text(&connection, "/connection_id");
-    let token = gateway.reconnect(id, change).await;
-    let app = gateway.sandbox.apps().remove(0);
-    gateway.sandbox.revoke_grant(&app.client_id, MAYA);
-    gateway.sandbox.set_consent(consent);
-    let begin = format!("/oauth/connect/jira?connect_session_token={token}");
-    gateway.browser().open(gateway.url(&begin)).await
-}
-
-#[tokio::test]
-async fn another_account_does_not_take_a_connection_over_unless_the_backend_allows_it() {
-    let jonas = || Consent::Auto {
-        account_id: JONAS.into(),
-        sites: vec![],
-    };
-    let gateway = Gateway::with_integration(1).await;
-    let seen = reconnected(&gateway, jonas(), |_| {}).await;
-    assert_failed(&seen, "another Atlassian account");
-    let config = only(&gateway).await["connection_config"].clone();
-    assert_eq!(config["accountId"], MAYA);
-
-    let gateway = Gateway::with_integration(1).await;
-    let seen = reconnected(&gateway, jonas(), |session| {
-        session.allow_other_account = true;
-    })
-    .await;
-    assert_eq!(seen.status, StatusCode::OK, "{}", seen.body);
-    let config = only(&gateway).await["connection_config"].clone();
-    assert_eq!(config["accountId"], JONAS);
-}
-
-#[tokio::test]
-async fn a_connection_does_not_change_its_site_unless_the_backend_allows_it() {
-    for (is_allowed, domain) in [
-        (false, "acme.atlassian.net"),
-        (true, "acme-research.atlassian.net"),
-    ] {
-        let gateway = Gateway::with_integration(2).await;
-        let [site, other] = gateway.sandbox.sites().try_into().unwrap();
-        let maya_for = |site: Site| Consent::Auto {
-            account_id: MAYA.into(),
-            sites: vec![site.id],
-        };
-        gateway.sandbox.set_consent(maya_for(site));
-        let seen = reconnected(&gateway, maya_for(other), |session| {
-            session.allow_other_site = is_allowed;
-        })
-        .await;
-        if domain == "acme.atlassian.net" {
-            assert_failed(&seen, "access was given to another site");
-        }
-        let config = only(&gateway).await["connection_config"].clone();
-        assert_eq!(config["domain"], domain);
-    }
 }
 
 #[tokio::test]

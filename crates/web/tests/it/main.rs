@@ -10,6 +10,7 @@ mod flow;
 mod inertness;
 mod pages;
 mod picker;
+mod reconnect;
 mod sample;
 mod socket;
 mod support;

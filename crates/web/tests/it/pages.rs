@@ -80,7 +80,7 @@ fn the_second_of_two_clicks_on_the_picker_announces_no_failure() {
 #[test]
 fn every_failure_has_its_own_words_and_says_what_to_do() {
     let mut seen = BTreeSet::new();
-    for (name, failure) in sample::failures("foreign text") {
+    for (name, failure) in sample::failures("the words of another system") {
         let html = pages().failed(&failure, None);
         let text = html.split("<h1>").nth(1).expect("a headline");
         let (said, next) = text.split_once("What to do</strong>").expect(name);

@@ -20,6 +20,12 @@ pub(crate) fn code(value: &Value) -> &str {
     text(value, "/error/code")
 }
 
+/// Checks that a flow failed, on a page that contains this text.
+pub(crate) fn assert_failed(seen: &Seen, what: &str) {
+    assert_eq!(seen.status, 400, "{}", seen.body);
+    assert!(seen.body.contains(what), "{}", seen.body);
+}
+
 /// Lets other tasks run until the condition holds; panics if it does not for too long.
 pub(crate) async fn until(mut holds: impl AsyncFnMut() -> bool) {
     for _ in 0..1_000_000 {

@@ -195,6 +195,13 @@ impl Gateway {
         self.connections_in(default_environment()).await
     }
 
+    /// Returns the only connection, as the control API shows it.
+    pub(crate) async fn only_connection(&self) -> Value {
+        let mut rows = self.connections().await;
+        assert_eq!(rows.len(), 1, "{rows:?}");
+        rows.remove(0)
+    }
+
     /// Returns the connections of an environment, as the control API shows them.
     pub(crate) async fn connections_in(&self, environment: EnvironmentId) -> Vec<Value> {
         let filter = ConnectionFilter::new(environment);
