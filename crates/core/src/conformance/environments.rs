@@ -78,7 +78,10 @@ pub async fn an_environment_is_renamed(trial: &Trial) {
     assert!(!rename().await.unwrap());
     store.insert_environment(&old).await.unwrap();
     assert!(rename().await.unwrap());
-    assert_eq!(store.environments().await.unwrap(), std::slice::from_ref(&new));
+    assert_eq!(
+        store.environments().await.unwrap(),
+        std::slice::from_ref(&new)
+    );
     assert!(
         rename().await.unwrap(),
         "the name that it has is no other's"
@@ -107,7 +110,10 @@ pub async fn an_environment_with_something_in_it_is_not_removed(trial: &Trial) {
     let holds = async |expected: EnvironmentContents| {
         let outcome = store.remove_environment(&own.id, moment(9)).await.unwrap();
         assert_eq!(outcome, RemoveOutcome::NotEmpty(expected));
-        assert_eq!(store.environments().await.unwrap(), std::slice::from_ref(&own));
+        assert_eq!(
+            store.environments().await.unwrap(),
+            std::slice::from_ref(&own)
+        );
     };
     store.insert_environment(&own).await.unwrap();
     store
