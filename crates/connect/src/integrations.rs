@@ -20,7 +20,7 @@ pub use app::{AppCheck, AppPatch, NewApp};
 use scopes::product_fault;
 pub use scopes::{closest, scope_faults};
 
-use app::{client_id_fault, client_secret_fault};
+use app::{client_id_fault, client_secret_fault, display_name_fault};
 
 /// A new integration.
 #[derive(Debug, Clone)]
@@ -123,6 +123,7 @@ impl Connect {
             faults.extend(client_id_fault(&app.client_id));
             faults.extend(client_secret_fault(&app.client_secret));
         }
+        faults.extend(draft.display_name.as_deref().and_then(display_name_fault));
         faults.extend(return_url_fault(&draft.return_urls));
         refuse(faults)?;
         let now = self.parts.clock.now();
@@ -202,6 +203,7 @@ impl Connect {
                 .as_ref()
                 .and_then(client_secret_fault),
         );
+        faults.extend(patch.display_name.as_deref().and_then(display_name_fault));
         faults.extend(patch.return_urls.as_deref().and_then(return_url_fault));
         refuse(faults)?;
 

@@ -2,7 +2,8 @@
 //! start that fails removes what it made: the next attempt finds the disk as it was.
 
 use std::{
-    fs, io,
+    fs::{self, File},
+    io,
     path::{Path, PathBuf},
 };
 
@@ -15,12 +16,14 @@ use crate::{
     public_url,
 };
 
-/// What is removed unless the start succeeds.
+/// What is removed, or emptied again, unless the start succeeds.
 #[derive(Debug, Default)]
 pub(crate) struct FirstStart {
     files: Vec<PathBuf>,
     /// Inner folders first.
     folders: Vec<PathBuf>,
+    /// A database file that was there, and empty.
+    empty: Option<PathBuf>,
 }
 
 impl FirstStart {
@@ -33,10 +36,12 @@ impl FirstStart {
             return Self::default();
         };
         let lock_file = lock.made_file().map(Path::to_owned);
-        if database.is_file() {
+        let present = fs::metadata(database).ok().filter(fs::Metadata::is_file);
+        if present.as_ref().is_some_and(|file| file.len() > 0) {
             return Self {
                 files: lock_file.into_iter().collect(),
                 folders: Vec::new(),
+                empty: None,
             };
         }
         let key_file = storage.key_file();
@@ -58,19 +63,28 @@ impl FirstStart {
         let mut folders = missing(folder_of(&key_file));
         folders.extend(missing(&storage.data_dir));
         folders.extend(lock.made_folders().iter().cloned());
-        Self { files, folders }
+        Self {
+            files,
+            folders,
+            empty: present.map(|_| database.clone()),
+        }
     }
 
     /// Keeps everything.
     pub(crate) fn succeeded(mut self) {
         self.files.clear();
         self.folders.clear();
+        self.empty = None;
     }
 }
 
 impl Drop for FirstStart {
     fn drop(&mut self) {
         remove(&self.files, &self.folders);
+        let empty = (self.empty.take()).map(|path| File::options().write(true).open(path));
+        if let Some(Ok(file)) = empty {
+            let _ = file.set_len(0);
+        }
     }
 }
 

@@ -7,21 +7,26 @@
 //! | no request under way | [`limits::IDLE_TIME`] | closed (HTTP/2: `GOAWAY` first) |
 //! | takes no byte of an answer | [`limits::WRITE_TIME`] | closed |
 //! | does so on one HTTP/2 stream | the same | the answer is given up, and no longer counts as under way |
+//! | a request on a connection that has been closing for a second | - | 503 |
 //! | many HTTP/2 streams | [`limits::STREAMS`] | further ones are refused until one ends |
 //! | a head that is too large | [`limits::HEAD_BYTES`], [`limits::HEADERS`] | 431 |
 //!
 //! The number of connections is bounded by the limit of open files, see [`descriptors`]. When all are
-//! taken, the connections that have waited longest without a request make room for new ones.
+//! taken, connections that serve nobody make room for new ones, see [`Activities::make_room`].
 
 mod answer;
 mod connection;
 mod descriptors;
 
 use std::{
+    cmp::Reverse,
     collections::HashMap,
     io,
-    net::SocketAddr,
-    sync::{Arc, atomic::AtomicUsize},
+    net::{IpAddr, SocketAddr},
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering::Relaxed},
+    },
     time::Duration,
 };
 
@@ -38,7 +43,7 @@ use tokio::{
 };
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use connection::{Activity, Executor, Idleness};
+use connection::{Activity, Executor, Standing};
 
 /// Limits of a server, beside those of a head.
 #[derive(Debug, Clone, Copy)]
@@ -86,10 +91,17 @@ impl Default for Bounds {
 
 /// A connection without a request is not closed to make room before it has waited this long.
 const GRACE: Duration = Duration::from_secs(1);
+/// The same for a connection whose client reads none of its answers.
+const UNREAD_GRACE: Duration = Duration::from_secs(10);
+/// The same for connections of an address that has more than its share of all connections.
+const CROWD_GRACE: Duration = Duration::from_millis(100);
+const CROWD_UNREAD_GRACE: Duration = Duration::from_secs(2);
+/// This part of all connections is the share of one address.
+const SHARE: usize = 4;
 /// How often a full server looks again for connections that can make room.
 const LOOK_AGAIN: Duration = Duration::from_millis(50);
-/// This part of all connections makes room at once.
-const AT_ONCE: usize = 16;
+/// At most this part of all connections makes room at once.
+const AT_ONCE: usize = 4;
 /// At most this part of all connections may be without a complete head.
 const NEWCOMERS: usize = 4;
 
@@ -105,6 +117,8 @@ struct Shared {
     /// Bytes of incomplete heads, beyond the first few of each.
     large_heads: AtomicUsize,
     refused: Seldom,
+    /// For the line that says that all seats are taken.
+    full: Seldom,
     stop: CancellationToken,
     /// Ends the tasks of HTTP/2 streams.
     cut: CancellationToken,
@@ -146,6 +160,7 @@ impl Shared {
             newcomers: AtomicUsize::new(0),
             large_heads: AtomicUsize::new(0),
             refused: Seldom::new(Duration::from_secs(1)),
+            full: Seldom::new(Duration::from_secs(60)),
             stop,
             cut,
             streams,
@@ -219,7 +234,7 @@ pub(crate) async fn serve(
         };
         // Small answers must not wait for an acknowledgement.
         let _ = stream.set_nodelay(true);
-        let activity = Arc::new(Activity::new(shared.clone()));
+        let activity = Arc::new(Activity::new(shared.clone(), peer.ip()));
         let serving = connection::serve(
             stream,
             peer,
@@ -231,9 +246,17 @@ pub(crate) async fn serve(
         activities.add(connections.spawn(serving).id(), activity);
     }
     drop((listener, router));
-    let drained = async { while connections.join_next().await.is_some() {} };
+    let drained = async {
+        while let Some(ended) = connections.join_next_with_id().await {
+            activities.forget(ended.map_or_else(|error| error.id(), |(id, ())| id));
+        }
+    };
     if tokio::time::timeout(bounds.drain, drained).await.is_err() {
-        tracing::warn!("some requests were still under way and are cut off");
+        let busy = activities.0.values();
+        let count = busy.filter(|it| it.standing() == Standing::Busy).count();
+        if count > 0 {
+            tracing::warn!(count, "some requests were still under way and are cut off");
+        }
     }
     connections.shutdown().await;
     shared.cut.cancel();
@@ -266,29 +289,66 @@ impl Activities {
         self.0.remove(&id);
     }
 
-    /// Closes connections without a request, those without any so far first, where all seats are
-    /// taken or where too many have not sent a head.
+    /// Closes connections that serve nobody, where all seats are taken or where too many have not
+    /// sent a head: first those that have not sent a head and those whose answers nobody reads, then
+    /// idle ones. Among them, those of the address that has most come first: whoever opens many
+    /// connections competes with itself.
     fn make_room(&self, shared: &Shared) {
         let full = shared.seats.available_permits() == 0;
-        let newcomers = shared.newcomers.load(std::sync::atomic::Ordering::Relaxed);
+        let newcomers = shared.newcomers.load(Relaxed);
         if !full && newcomers <= shared.bounds.connections / NEWCOMERS {
             return;
         }
+        if full && let Some(times) = shared.full.allow(SystemClock.monotonic()) {
+            let connections = shared.bounds.connections;
+            tracing::warn!(
+                connections,
+                times,
+                "all connections are taken: those without a request are closed to make room; raise \
+                 the limit of open files, or limit the connections of one client in a reverse proxy"
+            );
+        }
         let now = now();
-        let mut idle: Vec<(Idleness, &Arc<Activity>)> = self
-            .0
-            .values()
-            .filter_map(|activity| Some((activity.idleness()?, activity)))
-            .collect();
+        let mut by_address: HashMap<IpAddr, usize> = HashMap::new();
+        for activity in self.0.values() {
+            *by_address.entry(activity.address()).or_default() += 1;
+        }
+        let share = shared.bounds.connections / SHARE;
+        let (mut strangers, mut idle) = (Vec::new(), Vec::new());
         // One that has served a request stays as long as there are others, however young.
-        let has_newcomer = idle.iter().any(|(idleness, _)| idleness.is_newcomer());
-        idle.retain(|(idleness, _)| {
-            let waits = now.duration_since(idleness.since());
-            idleness.is_newcomer() == has_newcomer && waits >= GRACE
-        });
-        idle.sort_unstable_by_key(|(idleness, _)| *idleness);
+        let mut is_stranger_there = false;
+        for activity in self.0.values() {
+            let count = by_address[&activity.address()];
+            let is_crowd = count > share;
+            let (list, since, grace) = match activity.standing() {
+                Standing::Newcomer(since) => {
+                    is_stranger_there = true;
+                    let grace = if is_crowd { CROWD_GRACE } else { GRACE };
+                    (&mut strangers, since, grace)
+                }
+                Standing::Unread(since) => {
+                    let grace = if is_crowd {
+                        CROWD_UNREAD_GRACE
+                    } else {
+                        UNREAD_GRACE
+                    };
+                    (&mut strangers, since, grace)
+                }
+                Standing::Idle(since) => (&mut idle, since, GRACE),
+                Standing::Busy | Standing::Closing => continue,
+            };
+            if now.duration_since(since) >= grace {
+                list.push((Reverse(count), since, activity));
+            }
+        }
+        let mut leaving = if is_stranger_there || !strangers.is_empty() {
+            strangers
+        } else {
+            idle
+        };
+        leaving.sort_unstable_by_key(|(count, since, _)| (*count, *since));
         let at_once = (shared.bounds.connections / AT_ONCE).max(1);
-        for (_, activity) in idle.into_iter().take(at_once) {
+        for (_, _, activity) in leaving.into_iter().take(at_once) {
             activity.make_room();
         }
     }

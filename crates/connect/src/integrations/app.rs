@@ -214,6 +214,16 @@ impl Connect {
     }
 }
 
+/// Finds a display name that a page could not show as it is.
+pub(super) fn display_name_fault(name: &str) -> Option<Field> {
+    // Marks, embeddings and isolates that change the direction in which text is written.
+    let changes_direction = |c| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let is_bad = name.len() > 255 || name.chars().any(|c| c.is_control() || changes_direction(c));
+    let advice = "must have at most 255 bytes, without control characters and characters that change \
+                  the direction of writing";
+    is_bad.then(|| Field::new("display_name", advice))
+}
+
 pub(super) fn client_id_fault(client_id: &str) -> Option<Field> {
     let bad = client_id.trim().is_empty() || client_id.len() > 255;
     bad.then(|| Field::new("credentials.client_id", "must have 1 to 255 characters"))

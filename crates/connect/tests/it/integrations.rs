@@ -73,6 +73,22 @@ async fn scopes_that_open_no_site_are_refused_when_they_are_set_and_when_they_ar
 }
 
 #[tokio::test]
+async fn a_display_name_that_turns_the_text_of_a_page_round_is_refused() {
+    let house = House::with_sites(&[0]).await;
+    house.integration().await;
+    for name in ["Jira\u{202e}", "Jira\u{1b}[2J", "Jira\n", &"j".repeat(256)] {
+        let patch = IntegrationPatch {
+            display_name: Some(name.to_owned()),
+            ..IntegrationPatch::default()
+        };
+        let own = house.integration_ref();
+        let refused = house.connect.change_integration(&own, patch).await;
+        let refused = refused.unwrap_err().to_string();
+        assert!(refused.contains("display_name"), "{name:?}: {refused}");
+    }
+}
+
+#[tokio::test]
 async fn an_integration_without_scopes_asks_for_offline_access() {
     let house = House::with_sites(&[0]).await;
     let mut draft = house.draft(Provider::Jira);

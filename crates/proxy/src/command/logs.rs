@@ -197,6 +197,9 @@ impl Log<'_> {
                 table.print(&records.iter().map(row).collect::<Vec<_>>())?;
             }
             clock.sleep(POLL_INTERVAL).await;
+            if output::is_closed() {
+                return Ok(());
+            }
             records = self
                 .while_newest(u32::MAX, |record| record.id > last)
                 .await?;

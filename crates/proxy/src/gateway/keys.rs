@@ -1,8 +1,13 @@
 //! API keys: the configured one, and those that are generated here.
 
-use std::{io::Write, path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use threelo_core::{
     api_key::{ApiKeyRecord, ApiKeySet, KeyOrigin},
     clock::Clock,
@@ -17,6 +22,9 @@ use crate::{
     environment::default_environment,
     first_start::make_folder,
 };
+
+/// What generated keys begin with.
+const PREFIX: &str = "threelo_";
 
 /// How often the last use of keys is stored.
 const STORE_USES_EVERY: Duration = Duration::from_secs(10);
@@ -82,18 +90,38 @@ pub(super) async fn ensure<S: ApiKeyStore + ?Sized>(
 fn write(key: &ApiKey, storage: &Storage) -> anyhow::Result<PathBuf> {
     make_folder(&storage.data_dir, &storage.data_dir_setting)?;
     let path = storage.api_key_file();
+    check_replaceable(&path)?;
     let written = tempfile::NamedTempFile::new_in(&storage.data_dir).and_then(|mut file| {
         writeln!(file, "{}", key.expose())?;
         file.as_file().sync_all()?;
-        // What an earlier database left there is of no use.
         file.persist(&path).map_err(|error| error.error)
     });
     written.with_context(|| format!("cannot write the API key to {}", path.display()))?;
     Ok(path)
 }
 
+/// Checks that nothing but the key of an earlier database is overwritten, which is of no use.
+fn check_replaceable(path: &Path) -> anyhow::Result<()> {
+    if std::fs::symlink_metadata(path).is_err() {
+        return Ok(());
+    }
+    let is_ours = std::fs::symlink_metadata(path).is_ok_and(|it| it.is_file())
+        && std::fs::read_to_string(path).is_ok_and(|text| text.starts_with(PREFIX));
+    ensure!(
+        is_ours,
+        "the first API key is to be written to {}, and something else is there: move it away, or set \
+         THREELO_SECRET_KEY",
+        path.display()
+    );
+    tracing::info!(
+        "replacing the API key of an earlier database in {}",
+        path.display()
+    );
+    Ok(())
+}
+
 fn generate(entropy: &dyn Entropy) -> ApiKey {
-    ApiKey::new(format!("threelo_{}", random_text(entropy)))
+    ApiKey::new(format!("{PREFIX}{}", random_text(entropy)))
 }
 
 /// The record of a key for the environment that the gateway starts with.

@@ -31,8 +31,16 @@ pub(super) async fn answer(
     shared: Arc<Shared>,
     router: Router,
 ) -> Result<Response<Answer>, Infallible> {
-    let under_way = activity.begin();
     let is_http2 = request.version() == Version::HTTP_2;
+    let Some(under_way) = activity.begin() else {
+        let sentence = "this connection is being closed: send the request again on another one";
+        let refused = refuse(
+            StatusCode::SERVICE_UNAVAILABLE,
+            "connection_closing",
+            sentence,
+        );
+        return Ok(refused.map(|body| Answer(Arc::new(Slot::new(body, is_http2, None, None)))));
+    };
     let (mut response, permit) = route(request, peer, &shared, router).await;
     if is_http2 {
         // It has no meaning there, and clients take it for an error.
@@ -43,10 +51,8 @@ pub(super) async fn answer(
         response.headers_mut().insert(header::CONNECTION, close);
     }
     Ok(response.map(|body| {
-        let slot = Arc::new(Slot::new(body, under_way, permit));
-        if is_http2 {
-            activity.watch(&slot);
-        }
+        let slot = Arc::new(Slot::new(body, is_http2, Some(under_way), permit));
+        activity.watch(&slot);
         Answer(slot)
     }))
 }
@@ -168,37 +174,61 @@ pub(super) fn refusal(written: &[u8]) -> Option<(u16, Bytes)> {
 pub(super) struct Answer(Arc<Slot>);
 
 /// Where a body is kept: the connection takes it away when its client does not read it.
-pub(super) struct Slot(Mutex<Option<Kept>>);
+pub(super) struct Slot {
+    kept: Mutex<Option<Kept>>,
+    is_http2: bool,
+}
 
 struct Kept {
     body: Body,
     /// Since when the last frame waits to be taken.
     waits_since: Option<Instant>,
-    _under_way: UnderWay,
+    _under_way: Option<UnderWay>,
     _permit: Option<OwnedSemaphorePermit>,
 }
 
 impl Slot {
-    fn new(body: Body, under_way: UnderWay, permit: Option<OwnedSemaphorePermit>) -> Self {
-        Self(Mutex::new(Some(Kept {
+    fn new(
+        body: Body,
+        is_http2: bool,
+        under_way: Option<UnderWay>,
+        permit: Option<OwnedSemaphorePermit>,
+    ) -> Self {
+        let kept = Kept {
             body,
             waits_since: None,
             _under_way: under_way,
             _permit: permit,
-        })))
-    }
-
-    /// Lets go of a body of which nothing was taken for too long.
-    pub(super) fn give_up_if_unread(&self, now: Instant, limit: Duration) {
-        let mut kept = self.lock();
-        let waits = kept.as_ref().and_then(|kept| kept.waits_since);
-        if waits.is_some_and(|since| now.duration_since(since) >= limit) {
-            *kept = None;
+        };
+        Self {
+            kept: Mutex::new(Some(kept)),
+            is_http2,
         }
     }
 
+    /// Since when the client has taken nothing of what is there.
+    pub(super) fn unread_since(&self) -> Option<Instant> {
+        self.lock().as_ref().and_then(|kept| kept.waits_since)
+    }
+
+    /// Lets go of a body of which nothing was taken for too long. On HTTP/1.1 a write that waits ends
+    /// the connection, and tells a slow client from one that takes nothing more exactly.
+    pub(super) fn give_up_if_unread(&self, limit: Duration) {
+        let waits = self.unread_since().filter(|_| self.is_http2);
+        if waits.is_some_and(|since| super::now().duration_since(since) >= limit) {
+            self.give_up();
+        }
+    }
+
+    /// Lets go of the body: the client sees a broken answer.
+    pub(super) fn give_up(&self) {
+        // Dropped without the lock: its end is noted in the connection.
+        let kept = self.lock().take();
+        drop(kept);
+    }
+
     fn lock(&self) -> MutexGuard<'_, Option<Kept>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::{
     io,
-    net::SocketAddr,
+    net::{IpAddr, SocketAddr},
     pin::{Pin, pin},
     sync::{Arc, Mutex, MutexGuard, PoisonError, Weak, atomic::Ordering::Relaxed},
     task::{Context, Poll, ready},
@@ -112,32 +112,25 @@ async fn drive<C: Future<Output = hyper::Result<()>>>(
     stop: &CancellationToken,
 ) -> hyper::Result<()> {
     let mut connection = pin!(connection);
-    let mut stopping = false;
-    loop {
-        tokio::select! {
-            ended = connection.as_mut() => return ended,
-            () = activity.overdue() => break,
-            () = activity.room.notified() => break,
-            () = stop.cancelled(), if !stopping => {
-                stopping = true;
-                finish(connection.as_mut());
-            }
-        }
+    tokio::select! {
+        ended = connection.as_mut() => return ended,
+        () = activity.overdue() => {}
+        () = activity.room.notified() => {}
+        () = stop.cancelled() => {}
     }
-    loop {
-        finish(connection.as_mut());
-        match tokio::time::timeout(CLOSING, connection.as_mut()).await {
-            Ok(ended) => return ended,
-            Err(_) if activity.idleness().is_some() => return Ok(()),
-            // A request came at the last moment.
-            Err(_) => {}
-        }
+    activity.close();
+    finish(connection.as_mut());
+    tokio::select! {
+        ended = connection.as_mut() => ended,
+        () = activity.overdue() => Ok(()),
     }
 }
 
 /// What a connection is doing.
 pub(super) struct Activity {
     shared: Arc<Shared>,
+    /// The client's address; a reverse proxy's where there is one.
+    address: IpAddr,
     state: Mutex<State>,
     room: Notify,
 }
@@ -154,32 +147,33 @@ struct State {
     head_bytes: usize,
     /// The part of them that is counted in `Shared::large_heads`.
     counted_bytes: usize,
-    /// The answers of an HTTP/2 connection.
+    /// The answers that are being sent.
     answers: Vec<Weak<Slot>>,
+    /// Since when no more requests are wanted.
+    closing_since: Option<Instant>,
 }
 
-/// For how long a connection has been without a request. Those that never had one come first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Idleness {
-    has_served: bool,
-    since: Instant,
-}
-
-impl Idleness {
-    pub(super) fn is_newcomer(self) -> bool {
-        !self.has_served
-    }
-
-    pub(super) fn since(self) -> Instant {
-        self.since
-    }
+/// What a connection keeps its seat for, and since when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// It has not sent a complete head yet.
+    Newcomer(Instant),
+    /// All its requests have answers, of which the client takes nothing.
+    Unread(Instant),
+    /// It has no request, and had one before.
+    Idle(Instant),
+    /// It has a request in progress.
+    Busy,
+    /// It has none, and ends.
+    Closing,
 }
 
 impl Activity {
-    pub(super) fn new(shared: Arc<Shared>) -> Self {
+    pub(super) fn new(shared: Arc<Shared>, address: IpAddr) -> Self {
         shared.newcomers.fetch_add(1, Relaxed);
         Self {
             shared,
+            address,
             state: Mutex::new(State {
                 quiet_since: now(),
                 under_way: 0,
@@ -188,45 +182,83 @@ impl Activity {
                 head_bytes: 0,
                 counted_bytes: 0,
                 answers: Vec::new(),
+                closing_since: None,
             }),
             room: Notify::new(),
         }
     }
 
-    /// `None` while a request is under way.
-    pub(super) fn idleness(&self) -> Option<Idleness> {
-        let state = self.lock();
-        (state.under_way == 0).then_some(Idleness {
-            has_served: !state.is_newcomer,
-            since: state.quiet_since,
-        })
+    pub(super) fn address(&self) -> IpAddr {
+        self.address
     }
 
-    /// Asks the connection to close.
+    pub(super) fn standing(&self) -> Standing {
+        let (under_way, answers) = {
+            let state = self.lock();
+            match (state.under_way, state.is_newcomer) {
+                (0, _) if state.closing_since.is_some() => return Standing::Closing,
+                (0, true) => return Standing::Newcomer(state.quiet_since),
+                (0, false) => return Standing::Idle(state.quiet_since),
+                (under_way, _) => (under_way, state.answers()),
+            }
+        };
+        // Not under the lock, which is taken when an answer ends.
+        let unread: Option<Vec<Instant>> = answers.iter().map(|slot| slot.unread_since()).collect();
+        match unread {
+            Some(unread) if unread.len() == under_way => unread
+                .into_iter()
+                .max()
+                .map_or(Standing::Busy, Standing::Unread),
+            _ => Standing::Busy,
+        }
+    }
+
+    /// Returns whether no request is under way.
+    fn is_idle(&self) -> bool {
+        self.lock().under_way == 0
+    }
+
+    /// Asks the connection to close, and gives up the answers that its client does not read.
     pub(super) fn make_room(&self) {
+        let answers = self.lock().answers();
+        if let Standing::Unread(_) = self.standing() {
+            answers.iter().for_each(|slot| slot.give_up());
+        }
         self.room.notify_one();
     }
 
-    /// Notes that a head is complete; the request is under way until this is dropped.
-    pub(super) fn begin(self: &Arc<Self>) -> UnderWay {
+    /// Has the connection end with its present requests.
+    fn close(&self) {
+        self.lock().closing_since = Some(now());
+    }
+
+    /// Notes that a head is complete; the request is under way until this is dropped. Returns `None`
+    /// if the connection is closing, and its client has had the time to notice.
+    pub(super) fn begin(self: &Arc<Self>) -> Option<UnderWay> {
         let mut state = self.lock();
+        if state
+            .closing_since
+            .is_some_and(|since| since.elapsed() >= CLOSING)
+        {
+            return None;
+        }
         state.under_way += 1;
         if std::mem::take(&mut state.is_newcomer) {
             self.shared.newcomers.fetch_sub(1, Relaxed);
         }
         self.forget_head(&mut state);
-        UnderWay(self.clone())
+        Some(UnderWay(self.clone()))
     }
 
-    /// Watches an answer on HTTP/2, where a client may read one and leave another.
+    /// Watches whether the client reads an answer.
     pub(super) fn watch(&self, slot: &Arc<Slot>) {
         let mut state = self.lock();
         state.answers.retain(|answer| answer.strong_count() > 0);
         state.answers.push(Arc::downgrade(slot));
     }
 
-    /// Ends when the connection has been silent, slow or idle for too long. Gives answers up that
-    /// nobody reads.
+    /// Ends when the connection has been silent, slow or idle for too long, or, once it is closing,
+    /// without a request. Gives up answers that nobody reads.
     async fn overdue(&self) {
         while let Some(next) = self.next_look() {
             tokio::time::sleep_until(next).await;
@@ -242,8 +274,16 @@ impl Activity {
         let deadline = {
             let state = self.lock();
             if state.under_way > 0 {
-                unread.extend(state.answers.iter().filter_map(Weak::upgrade));
+                unread = state.answers();
                 None
+            } else if let Some(since) = state.closing_since {
+                // Who never had a request need not hear that there can be no other.
+                let patience = if state.is_newcomer {
+                    Duration::ZERO
+                } else {
+                    CLOSING
+                };
+                Some(since.max(state.quiet_since) + patience)
             } else if state.is_newcomer {
                 Some(state.quiet_since + bounds.head)
             } else {
@@ -254,12 +294,12 @@ impl Activity {
         };
         // Not under the lock: what is given up reports that its request has ended.
         for answer in unread {
-            answer.give_up_if_unread(now, bounds.write);
+            answer.give_up_if_unread(bounds.write);
         }
         if deadline.is_some_and(|deadline| deadline <= now) {
             return None;
         }
-        let look = now + bounds.head.min(bounds.write);
+        let look = now + bounds.head.min(bounds.write).min(CLOSING);
         Some(deadline.map_or(look, |deadline| deadline.min(look)))
     }
 
@@ -292,6 +332,13 @@ impl Activity {
 
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    /// The answers that are still being sent.
+    fn answers(&self) -> Vec<Arc<Slot>> {
+        self.answers.iter().filter_map(Weak::upgrade).collect()
     }
 }
 
@@ -409,7 +456,7 @@ impl Io {
     /// Replaces a refusal that hyper writes by itself, which has no body, by one that says what is
     /// wrong.
     fn refuses(&mut self, written: &[u8]) -> bool {
-        if !self.answers_refusals || self.refusal.is_some() || self.activity.idleness().is_none() {
+        if !self.answers_refusals || self.refusal.is_some() || !self.activity.is_idle() {
             return false;
         }
         let Some((status, answer)) = answer::refusal(written) else {

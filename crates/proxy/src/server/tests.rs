@@ -25,6 +25,33 @@ const SETTINGS: &[u8] = &[0, 0, 0, 4, 0, 0, 0, 0, 0];
 /// A HEADERS frame that says it is 100 bytes long, and the first of them.
 const HALF_HEADERS: &[u8] = &[0, 0, 100, 1, 4, 0, 0, 0, 1, 0x82];
 
+/// A SETTINGS frame of a client that reads no bodies: windows of 0 bytes.
+const NO_WINDOW: &[u8] = &[0, 0, 6, 4, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0];
+
+/// A HEADERS frame with `GET http://x/`.
+fn get_on_stream(stream: u8) -> Vec<u8> {
+    vec![
+        0, 0, 6, 1, 5, 0, 0, 0, stream, 0x82, 0x84, 0x86, 0x41, 1, b'x',
+    ]
+}
+
+/// Reads frames until one of this type.
+async fn wait_for_frame(client: &mut TcpStream, wanted: u8) {
+    let waiting = async {
+        loop {
+            let mut head = [0; 9];
+            client.read_exact(&mut head).await.unwrap();
+            let length = u32::from_be_bytes([0, head[0], head[1], head[2]]);
+            let mut payload = vec![0; length as usize];
+            client.read_exact(&mut payload).await.unwrap();
+            if head[3] == wanted {
+                break;
+            }
+        }
+    };
+    tokio::time::timeout(PATIENCE, waiting).await.unwrap();
+}
+
 /// A server over this router, told to stop by the token.
 async fn start(
     router: Router,
@@ -445,6 +472,72 @@ async fn silent_connections_on_all_seats_make_room_for_a_caller() {
     // A connection that has been of use before is not the first to go.
     ask(&mut idle, "/").await;
     answered(&mut idle).await;
+}
+
+#[tokio::test]
+async fn clients_that_read_no_answer_make_room_for_a_caller() {
+    let bounds = Bounds {
+        connections: 4,
+        ..long()
+    };
+    let (address, _stop, _server) = start(simple(), bounds).await;
+    let mut clients = Vec::new();
+    for _ in 0..4 {
+        let mut client = TcpStream::connect(address).await.unwrap();
+        client.write_all(PREFACE).await.unwrap();
+        client.write_all(NO_WINDOW).await.unwrap();
+        client.write_all(&get_on_stream(1)).await.unwrap();
+        wait_for_frame(&mut client, 1).await;
+        clients.push(client);
+    }
+    let mut caller = TcpStream::connect(address).await.unwrap();
+    ask(&mut caller, "/").await;
+    let answered = tokio::time::timeout(PATIENCE, answered(&mut caller));
+    assert!(answered.await.is_ok(), "it waits for a seat");
+}
+
+#[tokio::test]
+async fn a_stream_that_is_opened_after_the_goaway_keeps_no_seat() {
+    const GOAWAY: u8 = 7;
+
+    let bounds = Bounds {
+        connections: 1,
+        write: Duration::from_millis(300),
+        ..long()
+    };
+    let (address, _stop, _server) = start(simple(), bounds).await;
+    let mut client = TcpStream::connect(address).await.unwrap();
+    client.write_all(PREFACE).await.unwrap();
+    client.write_all(NO_WINDOW).await.unwrap();
+    client.write_all(&get_on_stream(1)).await.unwrap();
+    let mut caller = TcpStream::connect(address).await.unwrap();
+    ask(&mut caller, "/").await;
+    wait_for_frame(&mut client, GOAWAY).await;
+    client.write_all(&get_on_stream(3)).await.unwrap();
+    let answered = tokio::time::timeout(PATIENCE, answered(&mut caller));
+    assert!(answered.await.is_ok(), "it waits for a seat");
+}
+
+#[tokio::test]
+async fn connections_without_a_request_do_not_hold_up_the_end() {
+    const DATA: u8 = 0;
+
+    let (address, stop, server) = start(simple(), long()).await;
+    let mut idle = TcpStream::connect(address).await.unwrap();
+    idle.write_all(PREFACE).await.unwrap();
+    idle.write_all(SETTINGS).await.unwrap();
+    idle.write_all(&get_on_stream(1)).await.unwrap();
+    wait_for_frame(&mut idle, DATA).await;
+    let mut half = TcpStream::connect(address).await.unwrap();
+    half.write_all(b"GET / HT").await.unwrap();
+    let mut next = TcpStream::connect(address).await.unwrap();
+    ask(&mut next, "/").await;
+    answered(&mut next).await;
+
+    stop.cancel();
+    let drain = Bounds::default().drain;
+    let ended = tokio::time::timeout(drain / 2, server).await;
+    ended.expect("it waits for nothing").unwrap().unwrap();
 }
 
 #[tokio::test]

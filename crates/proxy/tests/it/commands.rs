@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::{
     home::Home,
-    process::{Household, KEY, Said, run, threelo},
+    process::{Household, KEY, Said, pause, run, threelo},
 };
 
 const SCOPES: [&str; 2] = ["--scopes", "read:jira-work read:jira-user offline_access"];
@@ -222,6 +222,28 @@ async fn logs_are_limited_to_a_number_and_to_a_time() {
     assert_refused(&said, "--limit");
     let said = run(&mut house.threelo(&["logs", "--since", "yesterday"]));
     assert_refused(&said, "--since \"yesterday\": write a time");
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn followed_logs_end_when_nobody_reads_them_any_more() {
+    let house = Household::start().await;
+    let mut follow = house
+        .threelo(&["logs", "--follow"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    drop(follow.stdout.take());
+    for _ in 0..600 {
+        if let Some(status) = follow.try_wait().unwrap() {
+            assert!(status.success(), "{status}");
+            return;
+        }
+        pause(Duration::from_millis(50)).await;
+    }
+    follow.kill().unwrap();
+    panic!("it goes on");
 }
 
 #[tokio::test(flavor = "multi_thread")]

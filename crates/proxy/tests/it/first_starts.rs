@@ -312,6 +312,51 @@ fn a_start_that_fails_at_its_very_end_leaves_only_what_was_there() {
 }
 
 #[test]
+fn a_first_start_that_fails_over_an_empty_database_file_leaves_it_empty() {
+    let home = Home::new();
+    let data = home.path().join("threelo-data");
+    fs::create_dir_all(data.join("api-key/taken")).unwrap();
+    fs::write(data.join("threelo.db"), "").unwrap();
+    let before = tree(home.path());
+    let mut serve = threelo(home.path(), &["serve", "--listen", "127.0.0.1:0"]);
+    let said = run(&mut serve);
+    assert_eq!(said.status.code(), Some(1), "{}", said.err);
+    assert_eq!(tree(home.path()), before);
+    assert_eq!(fs::metadata(data.join("threelo.db")).unwrap().len(), 0);
+}
+
+#[test]
+fn a_first_start_overwrites_no_file_but_the_key_of_an_earlier_database() {
+    let home = Home::new();
+    let data = home.path().join("threelo-data");
+    let file = data.join("api-key");
+    fs::create_dir(&data).unwrap();
+    fs::write(&file, "precious").unwrap();
+    let said = run(&mut threelo(
+        home.path(),
+        &["serve", "--listen", "127.0.0.1:0"],
+    ));
+    assert_eq!(said.status.code(), Some(1), "{}", said.err);
+    assert!(said.err.contains("something else is there"), "{}", said.err);
+    assert_eq!(fs::read_to_string(&file).unwrap(), "precious");
+
+    fs::remove_file(&file).unwrap();
+    let serve = || threelo(home.path(), &["serve", "--listen", "127.0.0.1:0"]);
+    Serving::start(&mut serve()).terminate();
+    let first = fs::read_to_string(&file).unwrap();
+    for name in ["threelo.db", "threelo.db-wal", "threelo.db-shm"] {
+        let _ = fs::remove_file(data.join(name));
+    }
+    let gateway = Serving::start(&mut serve());
+    assert!(
+        gateway.told.contains("of an earlier database"),
+        "{}",
+        gateway.told
+    );
+    assert_ne!(fs::read_to_string(&file).unwrap(), first);
+}
+
+#[test]
 fn a_failed_start_over_an_existing_database_removes_nothing() {
     let home = Home::new();
     Serving::start(&mut USUAL.serve(&home)).terminate();

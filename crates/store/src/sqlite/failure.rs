@@ -30,6 +30,13 @@ pub(super) fn primary_code(error: &sqlx::Error) -> Option<i32> {
     Some(code.parse::<i32>().ok()? & 0xff)
 }
 
+/// Says that the file is damaged, and what to do.
+pub(super) fn damaged(error: &sqlx::Error) -> String {
+    let said = error.as_database_error().map(|it| it.message());
+    let said = said.unwrap_or("the file is damaged");
+    format!("{said}; stop the gateway and restore a backup of the database")
+}
+
 pub(super) fn failed(error: sqlx::Error) -> StoreError {
     use sqlx::Error;
 
@@ -38,7 +45,7 @@ pub(super) fn failed(error: sqlx::Error) -> StoreError {
         Some(code::CORRUPT | code::NOTADB) => {
             return StoreError::Corrupt {
                 what: "the database file",
-                reason: error.to_string(),
+                reason: damaged(&error),
             };
         }
         Some(code) if code::may_pass(code) => return StoreError::Unavailable(Arc::new(error)),

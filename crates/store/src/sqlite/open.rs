@@ -15,7 +15,7 @@ use sqlx::{
 
 use threelo_core::clock::{Clock, SystemClock};
 
-use super::failure::{code, primary_code};
+use super::failure::{code, damaged, primary_code};
 
 /// How a file is used.
 #[derive(Clone)]
@@ -77,6 +77,14 @@ pub enum OpenError {
     /// The file is something else.
     #[error("{0} is not a database: name another file, or move this one away")]
     NotADatabase(PathBuf),
+    /// The file is a database, and damaged.
+    #[error("{path} is damaged: {reason}")]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What SQLite says, and what to do.
+        reason: String,
+    },
     /// The file was written by a later version.
     #[error(
         "{path} was written by a newer version of threelo (it has migration {migration}): \
@@ -112,13 +120,7 @@ impl OpenError {
     /// Whether the file is there and holds something that is no database, or a damaged one.
     pub fn is_damaged(&self) -> bool {
         match self {
-            Self::NotADatabase(_) => true,
-            Self::Refused { source, .. } => {
-                let code = source.as_database_error().and_then(|error| error.code());
-                let code = code.and_then(|code| code.parse::<u32>().ok());
-                // SQLITE_CORRUPT and SQLITE_NOTADB, whatever their extension.
-                code.is_some_and(|code| matches!(code & 0xff, 11 | 26))
-            }
+            Self::NotADatabase(_) | Self::Damaged { .. } => true,
             _ => false,
         }
     }
@@ -182,6 +184,10 @@ pub(super) fn refused(path: &Path, error: sqlx::Error) -> OpenError {
     let path = path.to_owned();
     match primary_code(&error) {
         Some(code::NOTADB) => OpenError::NotADatabase(path),
+        Some(code::CORRUPT) => OpenError::Damaged {
+            path,
+            reason: damaged(&error),
+        },
         Some(code::CANTOPEN | code::READONLY) => OpenError::NotWritable {
             path,
             reason: error.to_string(),

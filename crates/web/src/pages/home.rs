@@ -13,7 +13,7 @@ const DOCUMENTS: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "#readme");
 /// The page.
 pub(super) fn page(links: &Links) -> String {
     let gateway = links.gateway();
-    let add = "threelo integrations add jira --provider jira \\\n  --client-id ID --client-secret - \\\n  \
+    let add = "threelo integrations add jira --provider jira \\\n  --client-id ID \\\n  \
                --scopes \"read:jira-work read:jira-user offline_access\"";
     let call = format!(
         "curl {gateway}/proxy/oauth/token/accessible-resources \\\n  -H \"Authorization: Bearer $THREELO_SECRET_KEY\" \
