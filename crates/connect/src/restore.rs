@@ -8,7 +8,7 @@ use threelo_core::{
     event::EventKind,
     id::{ConnectionKey, EnvironmentId, IntegrationKey, IntegrationRef},
     integration::Integration,
-    rotation::LateAnswer,
+    rotation::OrphanedTokens,
     seal::{Cell, Sealed},
     storage::{
         DeletedConnection, DeletedIntegration, Listing, PutConnection, PutOutcome, StoreError,
@@ -145,12 +145,12 @@ impl Connect {
         let cell = TokenRow::cell(key, row.version);
         let mut tokens = self.open_tokens(key, cell, &row.sealed)?;
         // A refresh that was under way has used up the tokens of the row.
-        let late = self.store().late_answers(key).await?;
+        let late = self.store().orphaned_tokens(key).await?;
         let late = late
             .iter()
             .find(|late| late.version == row.version && late.granted_at == row.granted_at);
         if let Some(late) = late {
-            let cell = LateAnswer::cell(key, late.version);
+            let cell = OrphanedTokens::cell(key, late.version);
             let old = std::mem::replace(&mut tokens, self.open_tokens(key, cell, &late.sealed)?);
             tokens.refresh = tokens.refresh.or(old.refresh);
         }

@@ -20,7 +20,7 @@ use crate::{
     id::{ConnectionKey, IntegrationRef},
     integration::Integration,
     request_log::RequestRecord,
-    rotation::LateAnswer,
+    rotation::OrphanedTokens,
     session::ConnectSession,
     storage::{
         Change, DeletedConnection, DeletedIntegration, Kept, StoreError, Subject, VaultHeader,
@@ -84,7 +84,7 @@ struct Tables {
     last_connection: i64,
     tokens: BTreeMap<ConnectionKey, TokenRow>,
     rotations: BTreeMap<ConnectionKey, Rotation>,
-    late_answers: Vec<(ConnectionKey, LateAnswer)>,
+    orphaned_tokens: Vec<(ConnectionKey, OrphanedTokens)>,
     /// The highest versions; they outlive the tokens.
     versions: BTreeMap<ConnectionKey, TokenVersion>,
     /// When connections that are gone were deleted, for as long as their versions are known.
@@ -148,7 +148,7 @@ impl Tables {
     fn erase(&mut self, key: &ConnectionKey) -> bool {
         let existed = self.restorable.remove(key).is_some();
         if existed {
-            self.late_answers.retain(|(of, _)| of != key);
+            self.orphaned_tokens.retain(|(of, _)| of != key);
         }
         existed
     }

@@ -1,9 +1,9 @@
-//! What is written down of a rotation: who is at it, which refresh token was sent when, and the
-//! answers that came too late.
+//! What is stored about a rotation: which instance works on it, which refresh token was sent when,
+//! and orphaned tokens.
 //!
-//! A refresh token is sent only after a durable [claim](Claim), so that whoever comes after a
-//! crash knows that it may have been sent, and may send it again while Atlassian's ten minutes of
-//! leeway last (`docs/atlassian.md`, rotation).
+//! A refresh token is sent only after a durable [claim](Claim). After a crash any instance knows
+//! that it may have been sent, and may send it again within Atlassian's ten minutes
+//! (`docs/atlassian.md`, rotation).
 
 use std::{fmt, sync::Arc, time::Duration};
 
@@ -25,19 +25,19 @@ macro_rules! random_id {
         pub struct $name(Arc<str>);
 
         impl $name {
-            /// A new one: 128 random bits.
+            /// Returns a new id of 128 random bits.
             pub fn random(entropy: &dyn Entropy) -> Self {
                 let mut bytes = [0; 16];
                 entropy.fill(&mut bytes);
                 Self(hex::encode(bytes).into())
             }
 
-            /// The one that is written like this.
+            /// Returns the id with this text.
             pub fn from_text(text: &str) -> Self {
                 Self(text.into())
             }
 
-            /// As it is written.
+            /// Returns the text of the id.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -54,54 +54,54 @@ macro_rules! random_id {
 random_id! {
     /// A running process that rotates tokens; a new one at every start.
     InstanceId;
-    /// The attempt to exchange one refresh token, however often it is sent and by whom.
+    /// The attempt to exchange one refresh token, however often and by which instances it is sent.
     AttemptId;
     /// An answer that came too late.
-    LateAnswerId;
+    OrphanedTokensId;
 }
 
-/// The wish to send the refresh token of a connection.
+/// A request to send the refresh token of a connection.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Claim {
     /// The connection.
     pub key: ConnectionKey,
-    /// The version of the tokens that are to be replaced.
+    /// The version of the tokens to replace.
     pub version: TokenVersion,
-    /// Who wants to send.
+    /// The instance that wants to send.
     pub owner: InstanceId,
-    /// What the attempt is called if it is a new one.
+    /// The id of the attempt if it is a new one.
     pub attempt: AttemptId,
-    /// For how long nobody else may send.
+    /// How long no other instance may send.
     pub lease: Duration,
-    /// Begins a new attempt even where there is one, and even under the owner's own lease.
-    pub anew: bool,
+    /// Whether to start a new attempt where there is one, also while the owner holds the lease.
+    pub restart: bool,
 }
 
-/// What became of a [`Claim`].
+/// The outcome of a [`Claim`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ClaimOutcome {
-    /// It is written down, durably; the token may be sent.
+    /// It is stored durably: the token may be sent.
     Claimed(Claimed),
-    /// Somebody else is at it, for so much longer at most.
+    /// Another instance holds the lease.
     Held {
-        /// Until the lease is over.
+        /// Time until the lease expires.
         left: Duration,
     },
-    /// Nobody is at it, and nobody shall be for so long.
-    Resting {
-        /// Until the rest is over.
+    /// Cooling down: no instance may claim it for now.
+    CoolingDown {
+        /// Time until the cooldown is over.
         left: Duration,
     },
-    /// The tokens are not at this version any more, or gone.
+    /// The tokens have another version, or no longer exist.
     Moved,
 }
 
 /// A claim that was granted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Claimed {
-    /// The attempt, which may be one that others began.
+    /// The attempt, which another instance may have started.
     pub attempt: AttemptId,
-    /// Tells this claim from those before and after it.
+    /// Number that identifies this claim.
     pub fence: u64,
     /// How often the token may have been sent, this time included.
     pub sends: u32,
@@ -122,22 +122,22 @@ pub struct Release {
     pub fence: u64,
     /// What is known of the token.
     pub sent: Sent,
-    /// For how long nobody shall send it.
-    pub rest: Duration,
+    /// How long no instance may send the token.
+    pub cooldown: Duration,
 }
 
 /// What is known of a refresh token after a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sent {
-    /// It was not used: the claim is undone, and the attempt with it if it was the only one.
+    /// It was not sent: the claim is undone, and the attempt too if it was the only one.
     No,
-    /// It may have been used.
+    /// It may have been sent.
     Perhaps,
     /// It was called dead.
     Refused,
 }
 
-/// A rotation that somebody has to take up again.
+/// An interrupted rotation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DueRotation {
     /// The connection.
@@ -146,7 +146,7 @@ pub struct DueRotation {
     pub version: TokenVersion,
 }
 
-/// Tokens that have not been renewed for long.
+/// Tokens that have not been refreshed for long.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IdleTokens {
     /// The connection.
@@ -157,7 +157,7 @@ pub struct IdleTokens {
     pub issued_at: Timestamp,
 }
 
-/// A grant that will end whatever is done.
+/// A grant that is about to end, even if it is used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EndingGrant {
     /// The connection.
@@ -166,23 +166,23 @@ pub struct EndingGrant {
     pub granted_at: Timestamp,
 }
 
-/// New tokens that came when others had taken their place already.
+/// New tokens that arrived after another instance had replaced the old ones.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LateAnswer {
-    /// Its name.
-    pub id: LateAnswerId,
-    /// The version of the tokens that it was to replace.
+pub struct OrphanedTokens {
+    /// Their id.
+    pub id: OrphanedTokensId,
+    /// The version of the tokens that they were to replace.
     pub version: TokenVersion,
-    /// The grant that it belongs to, by when the user consented.
+    /// When the user consented to the grant that they belong to.
     pub granted_at: Timestamp,
-    /// When it came.
+    /// When they arrived.
     pub received_at: Timestamp,
     /// The sealed [`TokenSet`](crate::token::TokenSet).
     pub sealed: Sealed,
 }
 
-impl LateAnswer {
-    /// Where the answer is sealed for.
+impl OrphanedTokens {
+    /// Returns the cell that the tokens are encrypted for.
     pub fn cell<'a>(key: &'a ConnectionKey, version: TokenVersion) -> Cell<'a> {
         Cell {
             table: "late_answers",

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Counts the token pairs of a connection id, over reconnects and deletions too, so that a
-/// late answer for an old grant can never be taken for the present one. 0 means "never had any".
+/// orphaned tokens for an old grant can never be taken for the present one. 0 means "never had any".
 #[derive(
     Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]

@@ -1,36 +1,31 @@
-//! The token manager: hands out live bearers, and keeps the rotating tokens behind them alive.
+//! The token manager: hands out valid bearers, and keeps the rotating tokens behind them alive.
 //!
-//! - `decide`: a token that is good for a while is handed out from memory. One past 80 % of
-//!   its life is handed out too, while its successor is fetched in the background. A caller
-//!   waits only for a token that has run out.
-//! - `flight`: one renewal at a time for each connection, in a task of its own, which no
-//!   vanishing caller takes down. Everybody who waits gets the same outcome.
-//! - `rotate`: the flight itself. What is to be done is told by the [protocol](crate::rotation);
-//!   `perform`, `exchange` and `keep` do it.
-//! - `verdict`: what the end of a rotation means for the connection, its integration and the
-//!   time of the next attempt.
-//! - `sweep`: takes up what others have left in the middle.
+//! - `lifetime`: a token that is valid for a while is handed out from the cache. After 80 % of its life
+//!   it is still handed out, and its successor is fetched in the background. A caller waits only if
+//!   the token has expired.
+//! - `single_flight`: one refresh at a time for each connection, in a task of its own, which does not
+//!   depend on any caller. All callers share its outcome.
+//! - `refresh`: the refresh itself. The [protocol](crate::rotation) says what is to be done; `refresh`,
+//!   `exchange` and `replace` do it.
+//! - `outcome`: what the end of a refresh means for the connection, its integration and the next try.
+//! - `cooldown`: when a refresh may be tried again.
+//! - `sweep`: resumes rotations that were interrupted, and keeps idle grants alive.
 //!
-//! The version of the row is what holds it together: every renewal is "something newer than
-//! version 7", so that nobody renews what has been renewed already.
+//! The version of the row holds this together: every refresh is for "something newer than version
+//! 7", so that nothing is refreshed twice.
 
-mod backoff;
-mod bounded;
-mod breaker;
-mod decide;
+mod cache;
+mod cooldown;
+mod errors;
 mod exchange;
-mod flight;
-mod keep;
-mod load;
-mod mark;
-mod open;
-mod perform;
-mod reason;
-mod rotate;
+mod lifetime;
+mod outcome;
+mod refresh;
+mod replace;
 mod settings;
+mod single_flight;
 mod sweep;
-mod verdict;
-mod wait;
+mod tokens;
 
 use std::sync::Arc;
 
@@ -54,75 +49,74 @@ use tokio_util::task::TaskTracker;
 pub use settings::ManagerSettings;
 
 use crate::token_endpoint::TokenEndpoint;
-use backoff::Backoff;
-use bounded::{Bounded, Versioned};
-use breaker::Breakers;
-use decide::Step;
-use flight::Flights;
-use open::{Loaded, Open, Over};
+use cache::{Cache, Versioned};
+use cooldown::{Breakers, Cooldown};
+use lifetime::Use;
+use single_flight::SingleFlight;
+use tokens::{CachedTokens, Loaded};
 
-/// What a [`TokenManager`] works with.
+/// The dependencies of a [`TokenManager`].
 #[derive(Clone)]
 pub struct ManagerParts {
-    /// Where tokens are kept.
+    /// Stores tokens.
     pub tokens: Arc<dyn TokenStore>,
-    /// Where rotations under way are kept.
+    /// Stores unfinished rotations.
     pub rotations: Arc<dyn RotationStore>,
-    /// Where connections are kept; read to tell of a connection that needs its user.
+    /// Stores connections; read for the event about a connection that needs its user.
     pub connections: Arc<dyn ConnectionStore>,
-    /// Where the apps' credentials are kept.
+    /// Stores the apps' credentials.
     pub integrations: Arc<dyn IntegrationStore>,
-    /// What opens and seals them.
+    /// Encrypts and decrypts tokens and credentials.
     pub sealer: Arc<dyn Sealer>,
-    /// Where tokens are renewed.
+    /// Exchanges refresh tokens.
     pub endpoint: TokenEndpoint,
     /// Time.
     pub clock: Arc<dyn Clock>,
     /// Randomness.
     pub entropy: Arc<dyn Entropy>,
-    /// Where renewals run. Close it and wait for it before the process ends, so that no new
-    /// pair is lost between Atlassian and the store.
+    /// Runs refreshes. Close it and wait for it before the process ends, so that no new tokens are
+    /// lost between Atlassian and the store.
     pub tasks: TaskTracker,
 }
 
-/// Hands out live bearers and open credentials. Clones share everything.
+/// Hands out valid bearers and credentials. Clones share everything.
 #[derive(Clone)]
 pub struct TokenManager {
     shared: Arc<Shared>,
 }
 
-/// The outcome of a load or a renewal, for everybody who waited.
+/// The outcome of a load or a refresh, for all callers.
 type Outcome = Result<Arc<Loaded>, BearerError>;
 
 struct Shared {
     parts: ManagerParts,
     settings: ManagerSettings,
-    /// Who we are to other instances.
+    /// The name of this process for other instances.
     instance: InstanceId,
-    /// Open bearers, as of the store.
-    open: Bounded<Open>,
-    backoffs: Bounded<Backoff>,
+    /// Bearers, as stored.
+    cache: Cache<CachedTokens>,
+    cooldowns: Cache<Cooldown>,
     breakers: Breakers,
-    /// Room for renewals that nobody waits for.
+    /// Limits refreshes that nobody waits for.
     background: Arc<Semaphore>,
-    loads: Flights<Outcome>,
-    rotations: Flights<Outcome>,
+    loads: SingleFlight<Outcome>,
+    refreshes: SingleFlight<Outcome>,
 }
 
-/// How often a token that ran out while it was being fetched is fetched anew.
+/// How often a token that expired while it was being fetched is fetched again.
 const ROUNDS: usize = 3;
 
 impl TokenManager {
-    /// Puts the parts together. Nothing runs until somebody asks for a bearer.
+    /// Returns a manager. Nothing runs until somebody asks for a bearer.
     pub fn new(parts: ManagerParts, settings: ManagerSettings) -> Self {
         Self {
             shared: Arc::new(Shared {
-                open: Bounded::new(settings.cached_connections),
-                backoffs: Bounded::new(settings.cached_connections),
+                cache: Cache::new(settings.cached_connections),
+                cooldowns: Cache::new(settings.cached_connections),
                 breakers: Breakers::default(),
                 background: Arc::new(Semaphore::new(settings.background_renewals)),
-                loads: Flights::default(),
-                rotations: Flights::default(),
+                loads: SingleFlight::default(),
+                refreshes: SingleFlight::default(),
                 instance: InstanceId::random(&*parts.entropy),
                 parts,
                 settings,
@@ -130,49 +124,49 @@ impl TokenManager {
         }
     }
 
-    /// What to do with a token, and doing it in the background where nobody has to wait for it.
-    fn decide(&self, key: &ConnectionKey, open: &Open) -> Step {
-        let step = open.step(self.shared.parts.clock.now());
-        if step == Step::UseAndRenew {
-            self.shared.renew_early(key, open.version());
+    /// Returns what to do with a token, and starts a refresh in the background where it is due.
+    fn next_use(&self, key: &ConnectionKey, cached: &CachedTokens) -> Use {
+        let next_use = cached.next_use(self.shared.parts.clock.now());
+        if next_use == Use::NowAndRefresh {
+            self.shared.refresh_early(key, cached.version());
         }
-        step
+        next_use
     }
 
-    /// Something newer than this version, for a caller that can not do without.
-    async fn renewed(&self, key: &ConnectionKey, version: TokenVersion) -> Outcome {
-        self.shared.check_hindrance(key, version)?;
+    /// Returns tokens newer than this version.
+    async fn refreshed(&self, key: &ConnectionKey, version: TokenVersion) -> Outcome {
+        self.shared.check_cooldown(key, version)?;
         self.shared.newer_than(key, version, false).await
     }
 
-    /// The present tokens, read from the store and renewed if they have run out.
+    /// Returns the present tokens, read from the store and refreshed if they have expired.
     async fn valid(&self, key: &ConnectionKey) -> Outcome {
         let mut loaded = self.shared.load(key).await?;
         for _ in 0..ROUNDS {
-            match self.decide(key, &loaded.open) {
-                Step::Use | Step::UseAndRenew => return Ok(loaded),
-                // The one time that it is found, to note it.
-                Step::GiveUp if matches!(loaded.open.over, Some(Over::NoRefreshToken)) => {
+            match self.next_use(key, &loaded.cached) {
+                Use::Now | Use::NowAndRefresh => return Ok(loaded),
+                // Found for the first time: this stores it.
+                Use::Never if loaded.cached.lacks_refresh_token() => {
                     return self.shared.newer_than(key, loaded.version(), false).await;
                 }
-                Step::GiveUp => return Err(loaded.open.needs_reconnect(key)),
-                Step::Renew => loaded = self.renewed(key, loaded.version()).await?,
+                Use::Never => return Err(loaded.cached.needs_reconnect(key)),
+                Use::AfterRefresh => loaded = self.refreshed(key, loaded.version()).await?,
             }
         }
-        Err(wait::keeps_running_out(key))
+        Err(errors::keeps_running_out(key))
     }
 
-    /// The same for tokens that Atlassian refused.
+    /// Returns tokens other than those that Atlassian refused.
     async fn other_than(&self, key: &ConnectionKey, refused: TokenVersion) -> Outcome {
         let present = self.valid(key).await?;
         if present.version() > refused {
             return Ok(present);
         }
-        if let Some(error) = present.open.no_other(key) {
+        if let Some(error) = present.cached.irreplaceable(key) {
             return Err(error);
         }
-        let before = self.shared.backoffs.get(key);
-        let other = self.renewed(key, refused).await?;
+        let before = self.shared.cooldowns.get(key);
+        let other = self.refreshed(key, refused).await?;
         self.shared
             .note_refusal(key, before, refused, other.version());
         Ok(other)
@@ -182,15 +176,17 @@ impl TokenManager {
 #[async_trait]
 impl BearerSource for TokenManager {
     async fn bearer(&self, connection: &ConnectionKey) -> Result<Bearer, BearerError> {
-        if let Some(open) = self.shared.open.get(connection) {
-            match self.decide(connection, &open) {
-                Step::Use | Step::UseAndRenew => return Ok(open.bearer),
-                Step::GiveUp if matches!(open.over, Some(Over::NoRefreshToken)) => {}
-                Step::GiveUp => return Err(open.needs_reconnect(connection)),
-                Step::Renew => self.shared.check_hindrance(connection, open.version())?,
+        if let Some(cached) = self.shared.cache.get(connection) {
+            match self.next_use(connection, &cached) {
+                Use::Now | Use::NowAndRefresh => return Ok(cached.bearer),
+                Use::Never if cached.lacks_refresh_token() => {}
+                Use::Never => return Err(cached.needs_reconnect(connection)),
+                Use::AfterRefresh => {
+                    self.shared.check_cooldown(connection, cached.version())?;
+                }
             }
         }
-        Ok(self.valid(connection).await?.open.bearer.clone())
+        Ok(self.valid(connection).await?.cached.bearer.clone())
     }
 
     async fn bearer_after_refusal(
@@ -199,7 +195,7 @@ impl BearerSource for TokenManager {
         refused: &Bearer,
     ) -> Result<Bearer, BearerError> {
         let other = self.other_than(connection, refused.version()).await?;
-        Ok(other.open.bearer.clone())
+        Ok(other.cached.bearer.clone())
     }
 }
 
@@ -228,13 +224,13 @@ impl ChangeListener for TokenManager {
     fn changed(&self, subject: &Subject) {
         match subject {
             Subject::Connection(key) => {
-                self.shared.open.forget(key);
-                self.shared.loads.let_go(key);
+                self.shared.cache.forget(key);
+                self.shared.loads.detach(key);
             }
             Subject::Integration(integration) => {
                 self.shared.breakers.clear(integration);
                 self.shared
-                    .open
+                    .cache
                     .forget_where(|key| key.integration_ref() == *integration);
             }
             _ => {}
@@ -242,8 +238,8 @@ impl ChangeListener for TokenManager {
     }
 
     fn forget_all(&self) {
-        self.shared.open.forget_where(|_| true);
-        self.shared.loads.let_all_go();
+        self.shared.cache.forget_where(|_| true);
+        self.shared.loads.detach_all();
         self.shared.breakers.clear_all();
     }
 }

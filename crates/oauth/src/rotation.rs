@@ -1,211 +1,534 @@
-//! How a refresh token is exchanged without ever being lost, as a pure function: no store, no
-//! socket and no clock in it. The [`TokenManager`](crate::TokenManager) carries out what it asks
-//! for; a seeded model drives the same function through every fault it can think of.
+//! The rotation protocol: how a refresh token is exchanged without ever being lost. It is a pure
+//! state machine, without a store, a socket or a clock. The [`TokenManager`](crate::TokenManager)
+//! performs the effects that it asks for; a seeded model drives the same state machine through
+//! every fault.
 //!
-//! Atlassian disables a refresh token when it is exchanged, and takes it once more for ten
-//! minutes, for clients that never heard the answer. After that its use ends the whole grant. So:
+//! Atlassian disables a refresh token when it is exchanged, and accepts it again for ten minutes,
+//! for clients that did not get the answer. After that, using it ends the whole grant. So:
 //!
-//! 1. **look** (`look`): read the row. Somebody may have been faster, or there is nothing to do.
-//! 2. **claim** (`claim`): write down, durably, that the token is about to be sent: a lease for
-//!    45 seconds, and an attempt that remembers when the token was *first* sent. Whoever finds
-//!    the lease taken waits for the version to change. No claim, no exchange.
-//! 3. **send** (`send`), once, if enough of the lease is left and the ten minutes since the first
-//!    send are not nearly over. What the answer means for the token is told there.
-//! 4. **keep** (`keep`): the new tokens replace the old ones if their version is still the one
-//!    that was claimed. If not they are kept as a late answer. Whether a commit took place that
-//!    nobody answered for is read from the row; the token is never sent again for it.
-//! 5. **doubt** (`doubt`): a token that was called dead, or one whose ten minutes ended without an
-//!    answer, gets every other chance first: late answers, two repeats, one probe.
+//! 1. **Look**: read the row. Another instance may have been faster, or nothing is to be done.
+//! 2. **Claim**: record durably that the token is about to be sent: a lease for 45 seconds, and an
+//!    attempt that remembers when the token was *first* sent. An instance that finds the lease
+//!    taken waits until the version changes. Without a claim nothing is sent.
+//! 3. **Send**, once, if enough of the lease is left and the ten minutes since the first send are
+//!    not nearly over.
+//! 4. **Keep**: the new tokens replace the old ones if their version is still the claimed one;
+//!    otherwise they are kept as orphaned tokens. If the outcome of a commit is unknown, the row is
+//!    read to find out; the token is never sent again for that.
+//! 5. **Resolve an ambiguity**: before a token that Atlassian calls dead is given up, and before
+//!    one whose answer is lost for good is sent again, everything else is tried: orphaned tokens,
+//!    two confirming sends, one probe.
 //!
-//! Tokens that came by a second send are left alone for a while (`look`): if the first one was only
-//! late, Atlassian must not find them exchanged by then.
+//! | answer of the token endpoint | what it means for the token | what is done |
+//! | --- | --- | --- |
+//! | the request never left | not sent | the claim is undone; cooldown |
+//! | tokens | exchanged | step 4 |
+//! | none, half an answer, garbage, 5xx, HTML | unknown | the same token again within the window, after 1, 2, 4 … 30 s |
+//! | 429 | probably not exchanged | the same, after the wait that was asked for, as far as the window allows |
+//! | the app is refused | not looked at | the claim is undone; the integration stops |
+//! | the token is called dead | perhaps true | step 5 |
 //!
-//! A sweeper in every instance takes up attempts whose lease is over, at once and not at the next
-//! call: an hour later the same send would end the grant. `docs/rotation.md` has the state
+//! Tokens that a second send brought are quarantined for a while: if the first request is only
+//! late, Atlassian must not find them exchanged already when it arrives.
+//!
+//! A sweeper in every instance resumes attempts whose lease has expired, at once and not at the
+//! next call: an hour later the same send would end the grant. `docs/rotation.md` has the state
 //! diagram and the figures of the model.
 
-mod claim;
-mod doubt;
-mod facts;
-mod keep;
-mod look;
-mod send;
 mod timing;
+mod types;
 
-use std::{collections::VecDeque, time::Duration};
+use std::{collections::VecDeque, mem, time::Duration};
 
-use threelo_core::{
-    rotation::{Claimed, Sent},
-    token::TokenVersion,
-};
+use threelo_core::rotation::{ClaimOutcome, Claimed, Sent};
 
-pub use facts::{Answer, Cause, End, Facts, Goal, Health, Input};
+use timing::{LONGEST_STORE_PAUSE, cooldown_after};
+
 pub use timing::Timing;
-pub(crate) use timing::pause;
+pub(crate) use timing::backoff;
+pub use types::{Answer, Cause, Effect, End, Facts, Goal, Health, Input};
 
-/// What is to be done next; its outcome is the next [`Input`].
-#[derive(Debug, Clone, PartialEq)]
-pub enum Effect {
-    /// Read the row: [`Input::Row`].
-    Read,
-    /// Claim the version that was read last, for [`Timing::lease`]: [`Input::Claim`].
-    Claim {
-        /// As a new attempt.
-        anew: bool,
-    },
-    /// Send the refresh token that was read last, once, unless more than
-    /// [`Timing::latest_send`] has passed since the claim was begun: [`Input::Answered`].
-    Send,
-    /// Replace the tokens of the claimed version by the answer: [`Input::Swapped`].
-    Swap {
-        /// Which claim brought it, for [`Facts::fence`].
-        fence: u64,
-        /// Whether the token may have been sent more than once by now, for [`Facts::since_resent`].
-        resent: bool,
-    },
-    /// Keep the answer as a late one: [`Input::Kept`].
-    KeepLate,
-    /// Replace the tokens of the claimed version by those of the newest late answer, if there is
-    /// one: [`Input::Adopted`].
-    Adopt,
-    /// Ask whether another live connection might be of the same token family: [`Input::Family`].
-    AskFamily,
-    /// Let time pass: [`Input::Waited`].
-    Wait(Duration),
-    /// Note how the connection fares. Goes on with whatever comes.
-    Note(Health),
-    /// End the claim. Goes on with whatever comes.
-    Release {
-        /// The claim.
-        fence: u64,
-        /// What is known of the token.
-        sent: Sent,
-        /// For how long nobody shall send it.
-        rest: Duration,
-    },
-    /// That was it.
-    Done(End),
-}
+/// Maximum number of claims in one rotation, where a claim came too late or others hold the lease.
+const CLAIMS: u32 = 3;
 
-/// One rotation of one connection's tokens, from the wish for something newer to its end.
+/// Interval of the first poll of a lease that another instance holds.
+const FIRST_POLL: Duration = Duration::from_millis(25);
+
+/// A wait that Atlassian asks for takes at most this part of what is left of the window: an earlier
+/// answer may have been lost, or the next one may be, and then several tries are needed.
+const SHARE_OF_WINDOW: u32 = 4;
+
+/// Cooldown after a lost answer while the old access token still works.
+const COOLDOWN_WHILE_VALID: Duration = Duration::from_secs(60);
+
+/// Cooldown after a lost answer where a probe could harm another connection.
+const COOLDOWN_WHILE_HARMFUL: Duration = Duration::from_secs(600);
+
+/// Cooldown after which a rotation is tried again that was disturbed by other instances or the
+/// store.
+const SOON: Duration = Duration::from_secs(1);
+
+/// One rotation of one connection's tokens, from the wish for a newer version to its end.
 #[derive(Debug, Clone)]
 pub struct Rotation {
     goal: Goal,
     timing: Timing,
-    /// A number from 0 to 1 that spreads the pauses of many.
-    chance: f64,
-    stage: Stage,
-    facts: Option<Facts>,
-    claimed: Option<Claimed>,
-    /// How often it has asked for a claim.
+    /// Random number from 0 to 1 that spreads the pauses of many rotations.
+    jitter: f64,
+    /// Number of claims so far.
     claims: u32,
-    /// Whether the token may have been sent more than once when the answer came.
-    resent: bool,
-    /// How often it has tried to keep an answer.
-    tries: u32,
-    /// How long the keeping of an answer has been tried.
-    kept_waiting: Duration,
-    /// Whether a swap was tried that may have been done.
-    unsure: bool,
-    /// What is left to do once the outcome is clear.
-    ending: VecDeque<Effect>,
+    state: State,
 }
 
-/// Which input is expected.
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Stage {
+/// What the next input answers.
+#[derive(Debug, Clone)]
+enum State {
+    /// Reading the row.
     Looking,
-    Claiming,
-    Probing,
-    /// Somebody else holds the lease, for so long.
-    Watching(Duration),
-    Sending,
-    Swapping,
-    /// A swap failed: was it done?
-    Unsure,
-    KeepingLate,
-    /// The token was called dead: is it still the present one?
-    CalledDead,
-    AdoptingForDead,
-    AdoptingForLost,
-    AskingFamily,
-    Ending,
+    /// Claiming this row.
+    Claiming(Facts),
+    /// Waiting for the instance that holds the lease of this row, or for the end of a cooldown.
+    Watching { row: Facts, left: Duration },
+    /// Sending the refresh token.
+    Sending(Lease),
+    /// Replacing the tokens.
+    Replacing(Keeping),
+    /// Reading the row because it is unknown whether the tokens were replaced.
+    CheckingReplacement(Keeping),
+    /// Keeping the new tokens as orphaned ones.
+    KeepingOrphaned(Keeping),
+    /// Reading the row because the token was called dead: is it still the present one?
+    CheckingDeath(Lease),
+    /// Adopting orphaned tokens in place of a token that was called dead.
+    AdoptingForDead(Lease),
+    /// Adopting orphaned tokens in place of a token whose answer is lost.
+    AdoptingForLost(Lease),
+    /// Asking whether a probe could harm another connection.
+    CheckingFamily(Lease),
+    /// Claiming the row as a new attempt, to probe a token whose answer is lost.
+    ClaimingProbe(Facts),
+    /// The outcome is known, and these effects are left.
+    Ending(VecDeque<Effect>),
+}
+
+/// A claim that was granted, and the row that it is for.
+#[derive(Debug, Clone)]
+struct Lease {
+    row: Facts,
+    claim: Claimed,
+}
+
+/// New tokens that are not stored yet.
+#[derive(Debug, Clone)]
+struct Keeping {
+    lease: Lease,
+    /// Whether the token may have been sent more than once when the answer came.
+    resent: bool,
+    /// Whether a replacement was tried that may have taken place.
+    is_unsure: bool,
+    /// Number of failures of the store.
+    failures: u32,
+    /// How long the store has been retried.
+    waited: Duration,
 }
 
 impl Rotation {
-    /// A rotation, and the first thing to do.
-    pub fn begin(goal: Goal, timing: Timing, chance: f64) -> (Self, Effect) {
+    /// Returns a rotation and its first effect.
+    pub fn begin(goal: Goal, timing: Timing, jitter: f64) -> (Self, Effect) {
         let rotation = Self {
             goal,
             timing,
-            chance,
-            stage: Stage::Looking,
-            facts: None,
-            claimed: None,
+            jitter,
             claims: 0,
-            resent: false,
-            tries: 0,
-            kept_waiting: Duration::ZERO,
-            unsure: false,
-            ending: VecDeque::new(),
+            state: State::Looking,
         };
         (rotation, Effect::Read)
     }
 
-    /// What to do next, once the last thing was done.
+    /// Takes the outcome of the last effect and returns the next one.
     pub fn step(&mut self, input: Input) -> Effect {
-        match self.stage {
-            Stage::Looking => self.looked(input),
-            Stage::Claiming => self.asked_to_claim(input),
-            Stage::Probing => self.asked_to_probe(input),
-            Stage::Watching(left) => self.watched(left, input),
-            Stage::Sending => self.answered(input),
-            Stage::Swapping => self.swapped(input),
-            Stage::Unsure => self.looked_after_swap(input),
-            Stage::KeepingLate => self.kept_late(input),
-            Stage::CalledDead => self.looked_after_death(input),
-            Stage::AdoptingForDead => self.adopted_for_dead(input),
-            Stage::AdoptingForLost => self.adopted_for_lost(input),
-            Stage::AskingFamily => self.asked_family(input),
-            Stage::Ending => self.ending(),
+        match mem::replace(&mut self.state, State::Ending(VecDeque::new())) {
+            State::Looking => self.looked(input),
+            State::Claiming(row) => self.claimed(row, input),
+            State::Watching { row, left } => self.watched(row, left, input),
+            State::Sending(lease) => self.answered(lease, input),
+            State::Replacing(keeping) => self.replaced(keeping, input),
+            State::CheckingReplacement(keeping) => self.checked_replacement(keeping, input),
+            State::KeepingOrphaned(keeping) => self.kept_orphaned(keeping, input),
+            State::CheckingDeath(lease) => self.checked_death(lease, input),
+            State::AdoptingForDead(lease) => self.adopted_for_dead(lease, input),
+            State::AdoptingForLost(lease) => self.adopted_for_lost(lease, input),
+            State::CheckingFamily(lease) => self.checked_family(lease, input),
+            State::ClaimingProbe(row) => self.claimed_probe(row, input),
+            State::Ending(effects) => self.end(effects),
         }
     }
 
-    /// The tokens that were read last, before there is any: none.
-    fn version(&self) -> TokenVersion {
-        let facts = self.facts.as_ref();
-        facts.map_or(self.goal.newer_than, |facts| facts.version)
+    // 1. Look.
+
+    fn look(&mut self) -> Effect {
+        self.go(State::Looking, Effect::Read)
     }
 
-    fn go(&mut self, stage: Stage, effect: Effect) -> Effect {
-        self.stage = stage;
+    fn looked(&mut self, input: Input) -> Effect {
+        match input {
+            Input::Row(Some(row)) => self.look_at(row),
+            Input::Row(None) => self.done(End::Gone),
+            _ => self.unavailable(Cause::Store, Duration::ZERO),
+        }
+    }
+
+    fn look_at(&mut self, row: Facts) -> Effect {
+        if row.version > self.goal.newer_than {
+            return self.done(End::Newer);
+        }
+        if row.is_dead && !self.goal.forced {
+            return self.done(End::Dead);
+        }
+        if !row.refreshable {
+            return self.done(End::NotRefreshable);
+        }
+        let left = row.quarantine_left(self.timing.resend_quarantine);
+        if !row.is_dead && !left.is_zero() {
+            return self.cool_down(row, Cause::Quarantined, left);
+        }
+        self.claims += 1;
+        if self.claims > CLAIMS {
+            return self.unavailable(Cause::Busy, SOON);
+        }
+        // A forced refresh of a dead connection starts a new attempt.
+        let restart = row.is_dead;
+        self.go(State::Claiming(row), Effect::Claim { restart })
+    }
+
+    /// Nothing may be sent for so long. A forced refresh waits, unless it takes long.
+    fn cool_down(&mut self, row: Facts, cause: Cause, left: Duration) -> Effect {
+        if row.is_dead {
+            return self.done(End::Dead);
+        }
+        if self.goal.forced && left <= self.timing.forced_wait_limit {
+            return self.watch(row, left, FIRST_POLL);
+        }
+        self.unavailable(cause, left)
+    }
+
+    /// Reads the row again in a while: another instance holds the lease for so long.
+    fn watch(&mut self, row: Facts, left: Duration, poll: Duration) -> Effect {
+        let poll = poll.min(left).max(Duration::from_millis(1));
+        let left = left.saturating_sub(poll);
+        self.go(State::Watching { row, left }, Effect::Wait(poll))
+    }
+
+    fn watched(&mut self, row: Facts, left: Duration, input: Input) -> Effect {
+        match input {
+            Input::Waited => self.go(State::Watching { row, left }, Effect::Read),
+            Input::Row(Some(now)) if now.version == row.version && !left.is_zero() => {
+                self.watch(now, left, self.timing.lease_poll)
+            }
+            Input::Row(_) => self.looked(input),
+            // The store may answer again before the lease is over.
+            _ if !left.is_zero() => self.watch(row, left, self.timing.lease_poll),
+            _ => self.unavailable(Cause::Store, Duration::ZERO),
+        }
+    }
+
+    // 2. Claim.
+
+    fn claimed(&mut self, row: Facts, input: Input) -> Effect {
+        let Input::Claim { outcome, took } = input else {
+            // Whether it was written or not: without proof nothing is sent.
+            return self.unavailable(Cause::Store, Duration::ZERO);
+        };
+        match outcome {
+            ClaimOutcome::Claimed(claim) => {
+                let age = claim.since_first_send.saturating_add(took);
+                let lease = Lease { row, claim };
+                if age >= self.timing.resend_window {
+                    self.go(State::AdoptingForLost(lease), Effect::AdoptOrphaned)
+                } else {
+                    self.send(lease, took)
+                }
+            }
+            ClaimOutcome::Held { left } => self.watch(row, left, FIRST_POLL),
+            ClaimOutcome::CoolingDown { left } => self.cool_down(row, Cause::CoolingDown, left),
+            ClaimOutcome::Moved => self.look(),
+        }
+    }
+
+    // 3. Send.
+
+    /// Sends, if the lease covers it. `took` is how long the claim took.
+    fn send(&mut self, lease: Lease, took: Duration) -> Effect {
+        if took > self.timing.latest_send {
+            return self.too_slow(&lease);
+        }
+        self.go(State::Sending(lease), Effect::Send)
+    }
+
+    fn too_slow(&mut self, lease: &Lease) -> Effect {
+        let end = End::Unavailable {
+            cause: Cause::Slow,
+            retry_after: SOON,
+        };
+        self.release(lease, None, Sent::No, Duration::ZERO, end)
+    }
+
+    fn answered(&mut self, lease: Lease, input: Input) -> Effect {
+        let Input::Answered {
+            answer,
+            since_claim,
+        } = input
+        else {
+            // Nothing is known of the token, as if the answer had been lost.
+            return self.unknown(&lease, Duration::ZERO);
+        };
+        match answer {
+            Answer::Tokens => {
+                // Others may send once the lease is over, and storing takes a while too.
+                let resent = lease.claim.sends > 1 || since_claim > self.timing.lease / 2;
+                self.replace(Keeping {
+                    lease,
+                    resent,
+                    is_unsure: false,
+                    failures: 0,
+                    waited: Duration::ZERO,
+                })
+            }
+            Answer::NotSent => {
+                let cooldown = self.cooldown(&lease);
+                let end = End::Unavailable {
+                    cause: Cause::Answer,
+                    retry_after: cooldown,
+                };
+                self.release(&lease, Some(Health::Failing), Sent::No, cooldown, end)
+            }
+            Answer::TooLate => self.too_slow(&lease),
+            Answer::Unknown => self.unknown(&lease, Duration::ZERO),
+            Answer::RateLimited(asked) => {
+                let age = lease.claim.since_first_send.saturating_add(since_claim);
+                let most = self.timing.resend_window.saturating_sub(age) / SHARE_OF_WINDOW;
+                self.unknown(&lease, asked.unwrap_or_default().min(most))
+            }
+            // The operator corrects it, and then no cooldown may be in the way.
+            Answer::Broken => self.release(&lease, None, Sent::No, Duration::ZERO, End::Broken),
+            Answer::Dead => self.go(State::CheckingDeath(lease), Effect::Read),
+        }
+    }
+
+    /// The token may have been exchanged, or not.
+    fn unknown(&mut self, lease: &Lease, at_least: Duration) -> Effect {
+        let cooldown = self.cooldown(lease).max(at_least);
+        let end = End::Unavailable {
+            cause: Cause::Answer,
+            retry_after: cooldown,
+        };
+        self.release(lease, Some(Health::Failing), Sent::Perhaps, cooldown, end)
+    }
+
+    /// The cooldown before the next send.
+    fn cooldown(&self, lease: &Lease) -> Duration {
+        let failures = lease.claim.sends.max(self.goal.failures + 1);
+        cooldown_after(failures, self.jitter)
+    }
+
+    // 4. Keep.
+
+    fn replace(&mut self, keeping: Keeping) -> Effect {
+        let fence = keeping.lease.claim.fence;
+        // Others may have sent before a replacement that is tried again.
+        let resent = keeping.resent || keeping.is_unsure;
+        self.go(State::Replacing(keeping), Effect::Replace { fence, resent })
+    }
+
+    fn replaced(&mut self, mut keeping: Keeping, input: Input) -> Effect {
+        match input {
+            Input::Replaced(true) => self.done(End::Newer),
+            // An earlier try of this rotation may be in the way.
+            Input::Replaced(false) if keeping.is_unsure => {
+                self.go(State::CheckingReplacement(keeping), Effect::Read)
+            }
+            Input::Replaced(false) => self.keep_orphaned(keeping),
+            _ => {
+                keeping.is_unsure = true;
+                self.retry_store(keeping, State::CheckingReplacement)
+            }
+        }
+    }
+
+    fn checked_replacement(&mut self, keeping: Keeping, input: Input) -> Effect {
+        let (version, fence) = (keeping.lease.row.version, keeping.lease.claim.fence);
+        match input {
+            Input::Waited => self.go(State::CheckingReplacement(keeping), Effect::Read),
+            Input::Row(Some(row)) if row.version <= version => self.replace(keeping),
+            Input::Row(Some(row)) if row.fence == Some(fence) => self.done(End::Newer),
+            Input::Row(_) => self.keep_orphaned(keeping),
+            _ => self.retry_store(keeping, State::CheckingReplacement),
+        }
+    }
+
+    fn keep_orphaned(&mut self, keeping: Keeping) -> Effect {
+        self.go(State::KeepingOrphaned(keeping), Effect::KeepOrphaned)
+    }
+
+    fn kept_orphaned(&mut self, keeping: Keeping, input: Input) -> Effect {
+        match input {
+            Input::Waited => self.keep_orphaned(keeping),
+            // The tokens that were faster are read.
+            Input::Kept(_) => self.look(),
+            _ => self.retry_store(keeping, State::KeepingOrphaned),
+        }
+    }
+
+    /// Tries the store again in a while, until the deadline.
+    fn retry_store(&mut self, mut keeping: Keeping, state: fn(Keeping) -> State) -> Effect {
+        if keeping.waited >= self.timing.store_retry_deadline {
+            return self.unavailable(Cause::Store, Duration::ZERO);
+        }
+        keeping.failures += 1;
+        let pause = backoff(keeping.failures, LONGEST_STORE_PAUSE, self.jitter);
+        keeping.waited += pause;
+        self.go(state(keeping), Effect::Wait(pause))
+    }
+
+    // 5. Resolve an ambiguity.
+
+    fn checked_death(&mut self, lease: Lease, input: Input) -> Effect {
+        match input {
+            Input::Row(None) => self.done(End::Gone),
+            Input::Row(Some(row)) if row.version > lease.row.version => self.done(End::Newer),
+            // A store that cannot be read says nothing about the token.
+            _ => self.go(State::AdoptingForDead(lease), Effect::AdoptOrphaned),
+        }
+    }
+
+    fn adopted_for_dead(&mut self, lease: Lease, input: Input) -> Effect {
+        if input == Input::Adopted(true) {
+            return self.done(End::Newer);
+        }
+        let refusals = lease.claim.refusals + 1;
+        let was_dead = lease.row.is_dead;
+        let is_final = was_dead || refusals >= self.timing.refusals;
+        if is_final && input != Input::Failed {
+            let note = (!was_dead).then_some(Health::NeedsReconnect);
+            let cooldown = self.timing.dead_token_cooldown;
+            return self.release(&lease, note, Sent::Refused, cooldown, End::Dead);
+        }
+        let (from, to) = (self.timing.confirm_after, self.timing.confirm_before);
+        let cooldown = from + to.saturating_sub(from).mul_f64(self.jitter);
+        let end = End::Unavailable {
+            cause: Cause::CalledDead,
+            retry_after: cooldown,
+        };
+        // The next send comes after the cooldown, and each one after it within the longest pause.
+        let later = self.timing.refusals.saturating_sub(refusals + 1);
+        let within = cooldown + to * later + self.timing.lease;
+        let note = Some(Health::Confirming(within));
+        self.release(&lease, note, Sent::Refused, cooldown, end)
+    }
+
+    fn adopted_for_lost(&mut self, lease: Lease, input: Input) -> Effect {
+        match input {
+            Input::Adopted(true) => self.done(End::Newer),
+            Input::Adopted(false) if lease.row.access_left.is_zero() => {
+                self.go(State::CheckingFamily(lease), Effect::CheckFamily)
+            }
+            Input::Adopted(false) => {
+                let cooldown = lease.row.access_left.min(COOLDOWN_WHILE_VALID);
+                self.leave_alone(&lease, cooldown, None)
+            }
+            _ => self.leave_alone(&lease, SOON, None),
+        }
+    }
+
+    /// Probes, unless that could harm another connection. If Atlassian has exchanged the token,
+    /// nothing that is stored works any more, and the probe loses nothing; if it has not, the probe
+    /// brings tokens.
+    fn checked_family(&mut self, lease: Lease, input: Input) -> Effect {
+        match input {
+            Input::Family(is_shared) if !is_shared || self.goal.forced => {
+                let restart = true;
+                self.go(State::ClaimingProbe(lease.row), Effect::Claim { restart })
+            }
+            Input::Family(_) => {
+                self.leave_alone(&lease, COOLDOWN_WHILE_HARMFUL, Some(Health::Failing))
+            }
+            _ => self.leave_alone(&lease, SOON, None),
+        }
+    }
+
+    fn claimed_probe(&mut self, row: Facts, input: Input) -> Effect {
+        match input {
+            Input::Claim {
+                outcome: ClaimOutcome::Claimed(claim),
+                took,
+            } => self.send(Lease { row, claim }, took),
+            Input::Claim {
+                outcome: ClaimOutcome::Moved,
+                ..
+            } => self.look(),
+            // Another instance has taken over, or the store does not answer.
+            _ => self.unavailable(Cause::Busy, SOON),
+        }
+    }
+
+    /// Ends a rotation that sent nothing because the answer is lost.
+    fn leave_alone(&mut self, lease: &Lease, cooldown: Duration, note: Option<Health>) -> Effect {
+        let end = End::Unavailable {
+            cause: Cause::AnswerLost,
+            retry_after: cooldown,
+        };
+        self.release(lease, note, Sent::No, cooldown, end)
+    }
+
+    // The end.
+
+    /// Notes the health of the connection, gives the claim back, and ends.
+    fn release(
+        &mut self,
+        lease: &Lease,
+        note: Option<Health>,
+        sent: Sent,
+        cooldown: Duration,
+        end: End,
+    ) -> Effect {
+        let release = Effect::Release {
+            fence: lease.claim.fence,
+            sent,
+            cooldown,
+        };
+        let note = note.map(Effect::Note).into_iter();
+        self.end(note.chain([release, Effect::Done(end)]).collect())
+    }
+
+    fn unavailable(&mut self, cause: Cause, retry_after: Duration) -> Effect {
+        self.done(End::Unavailable { cause, retry_after })
+    }
+
+    fn done(&mut self, end: End) -> Effect {
+        self.end(VecDeque::from([Effect::Done(end)]))
+    }
+
+    fn end(&mut self, mut effects: VecDeque<Effect>) -> Effect {
+        let next = effects.pop_front();
+        self.state = State::Ending(effects);
+        // A driver that asks on after the end gets an end.
+        next.unwrap_or(Effect::Done(End::Unavailable {
+            cause: Cause::Store,
+            retry_after: Duration::ZERO,
+        }))
+    }
+
+    fn go(&mut self, state: State, effect: Effect) -> Effect {
+        self.state = state;
         effect
     }
+}
 
-    /// Ends without a word in the store.
-    fn done(&mut self, end: End) -> Effect {
-        self.go(Stage::Ending, Effect::Done(end))
-    }
-
-    /// Ends the claim first, and notes before that how the connection fares.
-    fn conclude(&mut self, note: Option<Health>, sent: Sent, rest: Duration, end: End) -> Effect {
-        let fence = self.claimed.as_ref().map_or(0, |claimed| claimed.fence);
-        self.ending.extend(note.map(Effect::Note));
-        self.ending.push_back(Effect::Release { fence, sent, rest });
-        self.ending.push_back(Effect::Done(end));
-        self.stage = Stage::Ending;
-        self.ending()
-    }
-
-    fn ending(&mut self) -> Effect {
-        // The last effect is repeated to whoever asks on.
-        let next = self.ending.pop_front();
-        next.unwrap_or_else(|| Effect::Done(self.unavailable(Cause::Store, Duration::ZERO)))
-    }
-
-    /// Nothing new just now.
-    fn unavailable(&self, cause: Cause, retry_after: Duration) -> End {
-        End::Unavailable { cause, retry_after }
+impl Facts {
+    /// How much longer an earlier send of the previous token may still be on its way.
+    fn quarantine_left(&self, longest: Duration) -> Duration {
+        let since = self.since_resent;
+        since.map_or(Duration::ZERO, |since| longest.saturating_sub(since))
     }
 }
 

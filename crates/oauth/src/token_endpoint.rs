@@ -33,7 +33,7 @@ use request::Grant;
 /// How long the answer to a code may take, from the first byte sent to the last one received.
 pub const ANSWER_TIMEOUT: Duration = Duration::from_secs(20);
 
-/// The same for a refresh token. Callers are told to come back long before, but a late answer is
+/// The same for a refresh token. Callers are told to come back long before, but orphaned tokens is
 /// worth a connection: the token that was sent is disabled by then.
 pub const LATE_ANSWER_TIMEOUT: Duration = Duration::from_secs(150);
 

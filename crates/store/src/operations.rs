@@ -48,10 +48,10 @@ mod events;
 mod flows;
 #[path = "operations/integrations.rs"]
 mod integrations;
-#[path = "operations/late_answers.rs"]
-mod late_answers;
 #[path = "operations/list.rs"]
 mod list;
+#[path = "operations/orphaned_tokens.rs"]
+mod orphaned_tokens;
 #[path = "operations/request_log.rs"]
 mod request_log;
 #[path = "operations/rotations.rs"]

@@ -3,7 +3,7 @@
 //!
 //! No socket and no clock: a run is a queue of events and a seed, so each can be repeated.
 //!
-//! - `cloud`: Atlassian's token families. `store`: one row with its lease, attempt and late answers.
+//! - `cloud`: Atlassian's token families. `store`: one row with its lease, attempt and orphaned tokens.
 //! - `world`: what happens when. `process`: what an instance knows. `call`: why renewals begin.
 //! - `arrange`: flights, sweeps and calls to come. `carry`, `send`: carrying out what the protocol
 //!   asks for. `faults`: what goes wrong.
@@ -148,7 +148,7 @@ impl Model {
     fn setup(&self, protocol: Protocol, sibling: Sibling) -> Setup {
         let mut timing = Timing::default();
         if let Some(seconds) = self.window {
-            timing.window = Duration::from_secs(seconds);
+            timing.resend_window = Duration::from_secs(seconds);
         }
         Setup {
             protocol,

@@ -6,7 +6,7 @@ use threelo_connect::ConnectError;
 use threelo_core::{
     event::EventKind,
     id::ConnectionKey,
-    rotation::{LateAnswer, LateAnswerId},
+    rotation::{OrphanedTokens, OrphanedTokensId},
     seal::Sealer,
     secret::{AccessToken, RefreshToken},
     storage::{ConnectionStore, EventStore, IntegrationStore, RotationStore, TokenStore},
@@ -81,15 +81,15 @@ async fn a_refresh_that_was_under_way_at_the_deletion_is_not_lost() {
         raw: RawAnswer::new(&Default::default()),
         ..old
     };
-    let cell = LateAnswer::cell(&key, row.version);
-    let late = LateAnswer {
-        id: LateAnswerId::from_text("late"),
+    let cell = OrphanedTokens::cell(&key, row.version);
+    let late = OrphanedTokens {
+        id: OrphanedTokensId::from_text("late"),
         version: row.version,
         granted_at: row.granted_at,
         received_at: row.issued_at,
         sealed: house.vault.seal(cell, fresh.to_plain().expose_secret()),
     };
-    assert!(house.store.keep_late_answer(&key, &late).await.unwrap());
+    assert!(house.store.keep_orphaned_tokens(&key, &late).await.unwrap());
     house.connect.restore_connection(&key).await.unwrap();
     let (_, tokens) = house.tokens(&key).await;
     assert_eq!(tokens.refresh.unwrap().expose(), "fresh refresh");

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     connection::Connection,
     event::{Event, EventKind},
-    rotation::{LateAnswer, LateAnswerId},
+    rotation::{OrphanedTokens, OrphanedTokensId},
     seal::Sealed,
     storage::{DeletedConnection, PutConnection, PutOutcome, Store},
     token::TokenVersion,
@@ -139,7 +139,7 @@ pub async fn an_erased_connection_is_not_restored(trial: &Trial) {
     assert!(store.erase_connection(&key("a")).await.unwrap());
     assert!(!store.erase_connection(&key("a")).await.unwrap());
     assert_eq!(store.deleted_connection(&key("a")).await.unwrap(), None);
-    assert_eq!(store.late_answers(&key("a")).await.unwrap(), []);
+    assert_eq!(store.orphaned_tokens(&key("a")).await.unwrap(), []);
     let outcome = store.restore_connection(restored).await.unwrap();
     assert_eq!(outcome, PutOutcome::Conflict);
     assert_eq!(store.connection(&key("a")).await.unwrap(), None);
@@ -156,18 +156,18 @@ pub async fn a_purged_connection_is_not_restored(trial: &Trial) {
     assert!(store.deleted_connection(&key("a")).await.unwrap().is_some());
     assert_eq!(store.purge_connections(moment(10)).await.unwrap(), 1);
     assert_eq!(store.deleted_connection(&key("a")).await.unwrap(), None);
-    assert_eq!(store.late_answers(&key("a")).await.unwrap(), []);
+    assert_eq!(store.orphaned_tokens(&key("a")).await.unwrap(), []);
 }
 
 /// A refresh that was under way has brought the only tokens that still work.
-pub async fn a_late_answer_to_a_deleted_connection_is_kept_as_long_as_it(trial: &Trial) {
+pub async fn orphaned_tokens_to_a_deleted_connection_is_kept_as_long_as_it(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
     delete(&*store, "a", 9).await;
     assert!(!store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
     assert!(keep_late(&*store).await);
-    assert_eq!(store.purge_late_answers(moment(9999)).await.unwrap(), 0);
-    assert_eq!(store.late_answers(&key("a")).await.unwrap().len(), 1);
+    assert_eq!(store.purge_orphaned_tokens(moment(9999)).await.unwrap(), 0);
+    assert_eq!(store.orphaned_tokens(&key("a")).await.unwrap().len(), 1);
 }
 
 /// Until one of that key is made.
@@ -375,14 +375,17 @@ async fn restore(store: &dyn Store, id: &str, version: u64) -> PutConnection {
 }
 
 async fn keep_late(store: &dyn Store) -> bool {
-    let answer = LateAnswer {
-        id: LateAnswerId::from_text("late"),
+    let answer = OrphanedTokens {
+        id: OrphanedTokensId::from_text("late"),
         version: TokenVersion(1),
         granted_at: tokens(1).granted_at,
         received_at: moment(8),
         sealed: Sealed::from_bytes(b"late".to_vec()),
     };
-    store.keep_late_answer(&key("a"), &answer).await.unwrap()
+    store
+        .keep_orphaned_tokens(&key("a"), &answer)
+        .await
+        .unwrap()
 }
 
 async fn delete(store: &dyn Store, id: &str, second: i64) {

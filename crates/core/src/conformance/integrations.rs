@@ -266,7 +266,7 @@ pub async fn a_deleted_integration_takes_what_belongs_to_it_along(trial: &Trial)
     assert_eq!(listed.len(), 1);
 }
 
-/// A late answer for an old grant must not be taken for the present one.
+/// Orphaned tokens for an old grant must not be taken for the present one.
 pub async fn the_versions_of_a_deleted_integration_are_remembered(trial: &Trial) {
     let store = trial.store();
     let integration = integration(INTEGRATION);

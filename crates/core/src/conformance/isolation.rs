@@ -19,8 +19,8 @@ use crate::{
     integration::{Integration, IntegrationHealth},
     request_log::RequestFilter,
     rotation::{
-        AttemptId, Claim, ClaimOutcome, Claimed, InstanceId, LateAnswer, LateAnswerId, Release,
-        Sent,
+        AttemptId, Claim, ClaimOutcome, Claimed, InstanceId, OrphanedTokens, OrphanedTokensId,
+        Release, Sent,
     },
     seal::Sealed,
     storage::{
@@ -226,14 +226,14 @@ pub async fn an_erased_connection_leaves_its_namesake(trial: &Trial) {
     .await;
 }
 
-/// Nor do their late answers go.
+/// Nor do their orphaned tokens go.
 pub async fn replaced_tokens_leave_their_namesakes(trial: &Trial) {
     leaves_its_namesake(trial, async |store| {
         for version in [2, 3] {
             let row = tokens(version);
             assert!(store.replace_tokens(&key("a"), &row).await.unwrap());
         }
-        assert_eq!(store.late_answers(&key("a")).await.unwrap(), []);
+        assert_eq!(store.orphaned_tokens(&key("a")).await.unwrap(), []);
     })
     .await;
 }
@@ -262,7 +262,7 @@ pub async fn a_lease_keeps_nobody_of_another_environment_out(trial: &Trial) {
         version: TokenVersion(1),
         fence: own.fence,
         sent: Sent::No,
-        rest: Duration::ZERO,
+        cooldown: Duration::ZERO,
     };
     assert!(store.release_rotation(&release).await.unwrap());
     claimed(&*store, &environment_id()).await;
@@ -271,16 +271,16 @@ pub async fn a_lease_keeps_nobody_of_another_environment_out(trial: &Trial) {
 }
 
 /// Nor are they adopted.
-pub async fn late_answers_of_another_environment_are_not_found(trial: &Trial) {
+pub async fn orphaned_tokens_of_another_environment_are_not_found(trial: &Trial) {
     leaves_its_namesake(trial, async |store| {
-        let late = LateAnswerId::from_text("late in default");
-        let foreign = LateAnswerId::from_text("late in other");
-        let answers = store.late_answers(&key("a")).await.unwrap();
+        let late = OrphanedTokensId::from_text("late in default");
+        let foreign = OrphanedTokensId::from_text("late in other");
+        let answers = store.orphaned_tokens(&key("a")).await.unwrap();
         assert_eq!(answers.len(), 1);
         assert_eq!(answers[0].id, late);
         for (answer, adopted) in [(foreign, false), (late, true)] {
             let done = store
-                .adopt_late_answer(&key("a"), &tokens(2), &answer)
+                .adopt_orphaned_tokens(&key("a"), &tokens(2), &answer)
                 .await;
             assert_eq!(done.unwrap(), adopted);
         }
@@ -503,7 +503,7 @@ async fn both(trial: &Trial) -> Arc<dyn Store> {
     store
 }
 
-/// An integration with a connection that has a late answer, and a deleted one of each.
+/// An integration with a connection that has orphaned tokens, and a deleted one of each.
 async fn furnish(store: &dyn Store, environment: &EnvironmentId) {
     for name in [INTEGRATION, "set-aside"] {
         let integration = Integration {
@@ -529,15 +529,15 @@ async fn furnish(store: &dyn Store, environment: &EnvironmentId) {
     key.environment = environment.clone();
     let deleted = event(&key, EventKind::Deleted);
     assert!(store.delete_connection(&key, &deleted).await.unwrap());
-    let late = LateAnswer {
-        id: LateAnswerId::from_text(&format!("late in {environment}")),
+    let late = OrphanedTokens {
+        id: OrphanedTokensId::from_text(&format!("late in {environment}")),
         version: TokenVersion(1),
         granted_at: tokens(1).granted_at,
         received_at: moment(21),
         sealed: Sealed::from_bytes(vec![4; 40]),
     };
     let key = ConnectionKey::new(environment.clone(), key.integration, "a".parse().unwrap());
-    assert!(store.keep_late_answer(&key, &late).await.unwrap());
+    assert!(store.keep_orphaned_tokens(&key, &late).await.unwrap());
 }
 
 /// Everything that is kept of an environment.
@@ -549,7 +549,7 @@ struct Snapshot {
     deleted_connections: Vec<DeletedConnection>,
     tokens: Option<TokenRow>,
     version: TokenVersion,
-    late_answers: Vec<LateAnswer>,
+    late_answers: Vec<OrphanedTokens>,
     events: Vec<ListedEvent>,
 }
 
@@ -568,7 +568,7 @@ async fn snapshot(store: &dyn Store, environment: &EnvironmentId) -> Snapshot {
             .rows,
         tokens: store.tokens(&key).await.unwrap(),
         version: store.token_version(&key).await.unwrap(),
-        late_answers: store.late_answers(&key).await.unwrap(),
+        late_answers: store.orphaned_tokens(&key).await.unwrap(),
         events: events(store, environment).await,
     }
 }
@@ -600,7 +600,7 @@ fn claim(environment: &EnvironmentId) -> Claim {
         owner: InstanceId::from_text("one"),
         attempt: AttemptId::from_text("attempt"),
         lease: Duration::from_secs(45),
-        anew: false,
+        restart: false,
     }
 }
 

@@ -77,7 +77,7 @@ macro_rules! conformance_suite {
             replaced_tokens_leave_their_namesakes
             a_token_status_leaves_its_namesake
             a_lease_keeps_nobody_of_another_environment_out
-            late_answers_of_another_environment_are_not_found
+            orphaned_tokens_of_another_environment_are_not_found
             an_announcement_leaves_its_namesake
             every_environment_is_swept
             events_of_another_environment_are_not_listed
@@ -153,7 +153,7 @@ macro_rules! conformance_suite {
             a_connection_whose_key_was_taken_is_not_restored
             an_erased_connection_is_not_restored
             a_purged_connection_is_not_restored
-            a_late_answer_to_a_deleted_connection_is_kept_as_long_as_it
+            orphaned_tokens_to_a_deleted_connection_is_kept_as_long_as_it
             a_deleted_integration_is_restored_once
             a_deleted_integration_takes_no_connections
             an_integration_is_renamed_to_the_key_of_a_deleted_one
@@ -253,15 +253,15 @@ macro_rules! conformance_suite {
             refusals_are_counted
             a_stale_claim_releases_nothing
             new_tokens_end_lease_and_attempt
-            a_new_grant_ends_lease_attempt_and_late_answers
+            a_new_grant_ends_lease_attempt_and_orphaned_tokens
             attempts_that_nobody_is_at_are_due
             an_attempt_of_a_connection_that_needs_its_user_is_not_due
             tokens_that_were_not_renewed_for_long_are_idle
-            late_answers_read_back_newest_first
-            a_late_answer_needs_its_grant
-            a_replacement_drops_late_answers_of_before
-            a_late_answer_is_adopted_once
-            old_late_answers_are_purged
+            orphaned_tokens_read_back_newest_first
+            orphaned_tokens_needs_its_grant
+            a_replacement_drops_orphaned_tokens_of_before
+            orphaned_tokens_is_adopted_once
+            old_orphaned_tokens_are_purged
             of_many_that_announce_the_end_of_a_grant_one_does
             a_new_grant_is_announced_anew
             grants_that_end_are_found

@@ -10,8 +10,8 @@ use super::{
 use crate::{
     event::EventKind,
     rotation::{
-        AttemptId, Claim, ClaimOutcome, Claimed, InstanceId, LateAnswer, LateAnswerId, Release,
-        Sent,
+        AttemptId, Claim, ClaimOutcome, Claimed, InstanceId, OrphanedTokens, OrphanedTokensId,
+        Release, Sent,
     },
     seal::Sealed,
     storage::Store,
@@ -90,7 +90,7 @@ pub async fn an_attempt_is_begun_anew_on_demand(trial: &Trial) {
     let store = with_connection(trial).await;
     claimed(&*store, "one", "first").await;
     let anew = |owner: &str| Claim {
-        anew: true,
+        restart: true,
         ..claim(owner, "second")
     };
     let held = store.claim_rotation(&anew("two")).await.unwrap();
@@ -163,7 +163,7 @@ pub async fn nobody_sends_during_a_rest(trial: &Trial) {
     assert!(release(&*store, &first, Sent::Perhaps, 100).await);
     trial.pass(50);
     let outcome = store.claim_rotation(&claim("one", "x")).await.unwrap();
-    let ClaimOutcome::Resting { left } = outcome else {
+    let ClaimOutcome::CoolingDown { left } = outcome else {
         panic!("{outcome:?}");
     };
     assert!(left > Duration::ZERO && left <= Duration::from_secs(51));
@@ -215,7 +215,7 @@ pub async fn new_tokens_end_lease_and_attempt(trial: &Trial) {
 }
 
 /// So does a new grant.
-pub async fn a_new_grant_ends_lease_attempt_and_late_answers(trial: &Trial) {
+pub async fn a_new_grant_ends_lease_attempt_and_orphaned_tokens(trial: &Trial) {
     let store = with_connection(trial).await;
     claimed(&*store, "one", "first").await;
     assert!(keep(&*store, "late", 1, 5).await);
@@ -297,26 +297,28 @@ pub async fn tokens_that_were_not_renewed_for_long_are_idle(trial: &Trial) {
 }
 
 /// Whole, and the newest first.
-pub async fn late_answers_read_back_newest_first(trial: &Trial) {
+pub async fn orphaned_tokens_read_back_newest_first(trial: &Trial) {
     let store = with_connection(trial).await;
     for (id, second) in [("x", 5), ("y", 9), ("z", 1)] {
         assert!(keep(&*store, id, 1, second).await);
     }
     assert_eq!(late(&*store).await, ["y", "x", "z"]);
-    let answers = store.late_answers(&key("a")).await.unwrap();
+    let answers = store.orphaned_tokens(&key("a")).await.unwrap();
     assert_eq!(answers[1], answer("x", 1, 5));
-    assert_eq!(store.late_answers(&key("b")).await.unwrap(), []);
+    assert_eq!(store.orphaned_tokens(&key("b")).await.unwrap(), []);
 }
 
 /// An answer to somebody else's grant is worth nothing.
-pub async fn a_late_answer_needs_its_grant(trial: &Trial) {
+pub async fn orphaned_tokens_needs_its_grant(trial: &Trial) {
     let store = with_connection(trial).await;
-    let other = LateAnswer {
+    let other = OrphanedTokens {
         granted_at: moment(18),
         ..answer("x", 1, 5)
     };
-    assert!(!store.keep_late_answer(&key("a"), &other).await.unwrap());
-    let kept = store.keep_late_answer(&key("b"), &answer("x", 1, 5)).await;
+    assert!(!store.keep_orphaned_tokens(&key("a"), &other).await.unwrap());
+    let kept = store
+        .keep_orphaned_tokens(&key("b"), &answer("x", 1, 5))
+        .await;
     assert!(!kept.unwrap());
     let deleted = event(&key("a"), EventKind::Deleted);
     assert!(keep(&*store, "x", 1, 5).await);
@@ -327,7 +329,7 @@ pub async fn a_late_answer_needs_its_grant(trial: &Trial) {
 }
 
 /// Its siblings' tokens have been exchanged themselves.
-pub async fn a_replacement_drops_late_answers_of_before(trial: &Trial) {
+pub async fn a_replacement_drops_orphaned_tokens_of_before(trial: &Trial) {
     let store = with_connection(trial).await;
     assert!(store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
     assert!(keep(&*store, "x", 1, 5).await);
@@ -337,37 +339,42 @@ pub async fn a_replacement_drops_late_answers_of_before(trial: &Trial) {
 }
 
 /// The others stay.
-pub async fn a_late_answer_is_adopted_once(trial: &Trial) {
+pub async fn orphaned_tokens_is_adopted_once(trial: &Trial) {
     let store = with_connection(trial).await;
     assert!(store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
     for id in ["x", "y"] {
         assert!(keep(&*store, id, 1, 5).await);
     }
-    let (row, x) = (tokens(3), LateAnswerId::from_text("x"));
+    let (row, x) = (tokens(3), OrphanedTokensId::from_text("x"));
     let answers = trial
         .race(|_, store| {
             let (row, x) = (row.clone(), x.clone());
-            async move { store.adopt_late_answer(&key("a"), &row, &x).await.unwrap() }
+            async move {
+                store
+                    .adopt_orphaned_tokens(&key("a"), &row, &x)
+                    .await
+                    .unwrap()
+            }
         })
         .await;
     assert_eq!(super::count(&answers, true), 1);
     assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(row));
     assert_eq!(late(&*store).await, ["y"]);
-    let again = store.adopt_late_answer(&key("a"), &tokens(4), &x).await;
+    let again = store.adopt_orphaned_tokens(&key("a"), &tokens(4), &x).await;
     assert!(!again.unwrap());
-    let y = LateAnswerId::from_text("y");
-    let stale = store.adopt_late_answer(&key("a"), &tokens(3), &y).await;
+    let y = OrphanedTokensId::from_text("y");
+    let stale = store.adopt_orphaned_tokens(&key("a"), &tokens(3), &y).await;
     assert!(!stale.unwrap());
     assert_eq!(late(&*store).await, ["y"]);
 }
 
 /// And they alone.
-pub async fn old_late_answers_are_purged(trial: &Trial) {
+pub async fn old_orphaned_tokens_are_purged(trial: &Trial) {
     let store = with_connection(trial).await;
     for (id, second) in [("x", 5), ("y", 9)] {
         assert!(keep(&*store, id, 1, second).await);
     }
-    assert_eq!(store.purge_late_answers(moment(9)).await.unwrap(), 1);
+    assert_eq!(store.purge_orphaned_tokens(moment(9)).await.unwrap(), 1);
     assert_eq!(late(&*store).await, ["y"]);
 }
 
@@ -425,7 +432,7 @@ fn claim(owner: &str, attempt: &str) -> Claim {
         owner: InstanceId::from_text(owner),
         attempt: AttemptId::from_text(attempt),
         lease: Duration::from_secs(LEASE),
-        anew: false,
+        restart: false,
     }
 }
 
@@ -442,7 +449,7 @@ async fn release(store: &dyn Store, claimed: &Claimed, sent: Sent, rest: u64) ->
         version: TokenVersion(1),
         fence: claimed.fence,
         sent,
-        rest: Duration::from_secs(rest),
+        cooldown: Duration::from_secs(rest),
     };
     store.release_rotation(&release).await.unwrap()
 }
@@ -476,9 +483,9 @@ async fn announce(store: &dyn Store, days: u32) -> bool {
     noted.unwrap()
 }
 
-fn answer(id: &str, version: u64, second: i64) -> LateAnswer {
-    LateAnswer {
-        id: LateAnswerId::from_text(id),
+fn answer(id: &str, version: u64, second: i64) -> OrphanedTokens {
+    OrphanedTokens {
+        id: OrphanedTokensId::from_text(id),
         version: TokenVersion(version),
         granted_at: moment(19),
         received_at: moment(second),
@@ -488,10 +495,13 @@ fn answer(id: &str, version: u64, second: i64) -> LateAnswer {
 
 async fn keep(store: &dyn Store, id: &str, version: u64, second: i64) -> bool {
     let answer = answer(id, version, second);
-    store.keep_late_answer(&key("a"), &answer).await.unwrap()
+    store
+        .keep_orphaned_tokens(&key("a"), &answer)
+        .await
+        .unwrap()
 }
 
 async fn late(store: &dyn Store) -> Vec<String> {
-    let answers = store.late_answers(&key("a")).await.unwrap();
+    let answers = store.orphaned_tokens(&key("a")).await.unwrap();
     answers.into_iter().map(|a| a.id.to_string()).collect()
 }

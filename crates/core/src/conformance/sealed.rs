@@ -14,7 +14,7 @@ use super::{
 use crate::{
     event::{Event, EventKind},
     integration::Integration,
-    rotation::{LateAnswer, LateAnswerId},
+    rotation::{OrphanedTokens, OrphanedTokensId},
     seal::Sealed,
     storage::{PutConnection, SealedCell, SealedColumn, Store},
     token::TokenVersion,
@@ -33,8 +33,8 @@ pub async fn every_sealed_cell_is_found_once(trial: &Trial) {
     let expected = [
         (SealedColumn::Tokens, "a".to_owned(), 2, ""),
         (SealedColumn::Tokens, "b".to_owned(), 1, ""),
-        (SealedColumn::LateAnswers, "a".to_owned(), 1, "first"),
-        (SealedColumn::LateAnswers, "a".to_owned(), 1, "second"),
+        (SealedColumn::OrphanedTokens, "a".to_owned(), 1, "first"),
+        (SealedColumn::OrphanedTokens, "a".to_owned(), 1, "second"),
         (SealedColumn::ClientSecrets, String::new(), 0, ""),
         (SealedColumn::PreviousClientSecrets, String::new(), 0, ""),
         (SealedColumn::WebhookSecrets, String::new(), 0, ""),
@@ -310,14 +310,17 @@ async fn furnished(trial: &Trial) -> std::sync::Arc<dyn Store> {
     let PutConnection { tokens: first, .. } = put(connection("a"), 0);
     assert!(store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
     for (id, seconds) in [("first", 1), ("second", 2)] {
-        let answer = LateAnswer {
-            id: LateAnswerId::from_text(id),
+        let answer = OrphanedTokens {
+            id: OrphanedTokensId::from_text(id),
             version: TokenVersion(1),
             granted_at: first.granted_at,
             received_at: moment(seconds),
             sealed: Sealed::from_bytes(id.as_bytes().to_vec()),
         };
-        let kept = store.keep_late_answer(&key("a"), &answer).await.unwrap();
+        let kept = store
+            .keep_orphaned_tokens(&key("a"), &answer)
+            .await
+            .unwrap();
         assert!(kept);
     }
     insert(&*store, &authorization("state")).await;

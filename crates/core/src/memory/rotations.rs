@@ -1,4 +1,4 @@
-//! Attempts, leases and late answers.
+//! Attempts, leases and orphaned tokens.
 
 use std::{ops::Bound, time::Duration};
 
@@ -11,7 +11,7 @@ use crate::{
     id::ConnectionKey,
     rotation::{
         AttemptId, Claim, ClaimOutcome, Claimed, DueRotation, EndingGrant, IdleTokens, InstanceId,
-        LateAnswer, LateAnswerId, Release, Sent,
+        OrphanedTokens, OrphanedTokensId, Release, Sent,
     },
     storage::{Kept, RotationStore, StoreError},
     token::{TokenRow, TokenStatus},
@@ -40,14 +40,14 @@ impl Tables {
         if let Some(rotation) = self.rotations.get_mut(key) {
             (rotation.owner, rotation.until, rotation.attempt) = (None, None, None);
         }
-        self.late_answers
+        self.orphaned_tokens
             .retain(|(of, answer)| of != key || answer.version.next() >= row.version);
     }
 
     /// A new grant, or none, has no past.
     pub(super) fn forget_rotations(&mut self, key: &ConnectionKey) {
         self.rotations.remove(key);
-        self.late_answers.retain(|(of, _)| of != key);
+        self.orphaned_tokens.retain(|(of, _)| of != key);
     }
 
     /// What can be renewed, after this key.
@@ -71,7 +71,7 @@ impl RotationStore for MemoryStore {
             return Ok(ClaimOutcome::Moved);
         }
         let rotation = tables.rotations.entry(claim.key.clone()).or_default();
-        let own = claim.anew && rotation.owner.as_ref() == Some(&claim.owner);
+        let own = claim.restart && rotation.owner.as_ref() == Some(&claim.owner);
         if let Some(until) = rotation.until
             && until > now
             && !own
@@ -79,10 +79,10 @@ impl RotationStore for MemoryStore {
             let left = Duration::try_from(until.duration_since(now)).unwrap_or_default();
             return Ok(match rotation.owner {
                 Some(_) => ClaimOutcome::Held { left },
-                None => ClaimOutcome::Resting { left },
+                None => ClaimOutcome::CoolingDown { left },
             });
         }
-        if claim.anew {
+        if claim.restart {
             rotation.attempt = None;
         }
         let attempt = rotation.attempt.get_or_insert_with(|| Attempt {
@@ -126,7 +126,7 @@ impl RotationStore for MemoryStore {
             rotation.attempt = None;
         }
         rotation.owner = None;
-        rotation.until = (!release.rest.is_zero()).then(|| (now + release.rest).kept());
+        rotation.until = (!release.cooldown.is_zero()).then(|| (now + release.cooldown).kept());
         Ok(true)
     }
 
@@ -171,10 +171,10 @@ impl RotationStore for MemoryStore {
         Ok(idle.take(limit as usize).collect())
     }
 
-    async fn keep_late_answer(
+    async fn keep_orphaned_tokens(
         &self,
         key: &ConnectionKey,
-        answer: &LateAnswer,
+        answer: &OrphanedTokens,
     ) -> Result<bool, StoreError> {
         let mut tables = self.tables();
         let answer = answer.kept();
@@ -183,52 +183,55 @@ impl RotationStore for MemoryStore {
         if present.is_none_or(|row| row.granted_at != answer.granted_at) {
             return Ok(false);
         }
-        tables.late_answers.push((key.clone(), answer));
+        tables.orphaned_tokens.push((key.clone(), answer));
         Ok(true)
     }
 
-    async fn late_answers(&self, key: &ConnectionKey) -> Result<Vec<LateAnswer>, StoreError> {
+    async fn orphaned_tokens(
+        &self,
+        key: &ConnectionKey,
+    ) -> Result<Vec<OrphanedTokens>, StoreError> {
         let tables = self.tables();
-        let answers = tables.late_answers.iter().filter(|(of, _)| of == key);
+        let answers = tables.orphaned_tokens.iter().filter(|(of, _)| of == key);
         let mut answers: Vec<_> = answers.map(|(_, answer)| answer.clone()).collect();
         answers.sort_by(|a, b| (b.received_at, &b.id).cmp(&(a.received_at, &a.id)));
         Ok(answers)
     }
 
-    async fn adopt_late_answer(
+    async fn adopt_orphaned_tokens(
         &self,
         key: &ConnectionKey,
         row: &TokenRow,
-        answer: &LateAnswerId,
+        answer: &OrphanedTokensId,
     ) -> Result<bool, StoreError> {
         let mut tables = self.tables();
         let place = tables
-            .late_answers
+            .orphaned_tokens
             .iter()
             .position(|(of, kept)| of == key && kept.id == *answer);
         let Some(place) = place else {
             return Ok(false);
         };
-        let others: Vec<_> = tables.late_answers.clone();
+        let others: Vec<_> = tables.orphaned_tokens.clone();
         if !tables.replace(key, row) {
             return Ok(false);
         }
-        tables.late_answers = others;
-        tables.late_answers.remove(place);
+        tables.orphaned_tokens = others;
+        tables.orphaned_tokens.remove(place);
         Ok(true)
     }
 
-    async fn purge_late_answers(&self, before: Timestamp) -> Result<u64, StoreError> {
+    async fn purge_orphaned_tokens(&self, before: Timestamp) -> Result<u64, StoreError> {
         let mut tables = self.tables();
-        let (before, count) = (before.kept(), tables.late_answers.len());
+        let (before, count) = (before.kept(), tables.orphaned_tokens.len());
         let Tables {
-            late_answers,
+            orphaned_tokens,
             restorable,
             ..
         } = &mut *tables;
-        late_answers
+        orphaned_tokens
             .retain(|(key, answer)| answer.received_at >= before || restorable.contains_key(key));
-        Ok((count - late_answers.len()) as u64)
+        Ok((count - orphaned_tokens.len()) as u64)
     }
 
     async fn note_announcement(

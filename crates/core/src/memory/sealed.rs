@@ -85,8 +85,8 @@ impl Tables {
                     );
                 }
             }
-            SealedColumn::LateAnswers => {
-                for (key, answer) in &mut self.late_answers {
+            SealedColumn::OrphanedTokens => {
+                for (key, answer) in &mut self.orphaned_tokens {
                     let (record, version) = (key.connection.as_str(), answer.version.0);
                     let (row, bytes) = (answer.id.to_string(), &mut answer.sealed);
                     see(key.integration_ref(), record, version, &row, bytes);

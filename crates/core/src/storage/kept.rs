@@ -10,7 +10,7 @@ use crate::{
     flow::{Authorization, PendingGrant},
     integration::{Integration, IntegrationHealth, OAuthApp, PreviousSecret},
     request_log::RequestRecord,
-    rotation::LateAnswer,
+    rotation::OrphanedTokens,
     session::ConnectSession,
     storage::VaultHeader,
     token::{TokenRow, TokenStatus},
@@ -99,7 +99,7 @@ kept! {
     PreviousSecret: replaced_at, new_refused_at;
     PendingGrant: created_at, expires_at;
     RequestRecord: at;
-    LateAnswer: granted_at, received_at;
+    OrphanedTokens: granted_at, received_at;
     TokenRow: issued_at, access_expires_at, granted_at, status;
 }
 

@@ -8,13 +8,13 @@ use crate::{
     event::Event,
     id::ConnectionKey,
     rotation::{
-        Claim, ClaimOutcome, DueRotation, EndingGrant, IdleTokens, LateAnswer, LateAnswerId,
-        Release,
+        Claim, ClaimOutcome, DueRotation, EndingGrant, IdleTokens, OrphanedTokens,
+        OrphanedTokensId, Release,
     },
     token::TokenRow,
 };
 
-/// Keeps attempts, leases and late answers. How long a lease lasts is told by the store's own
+/// Keeps attempts, leases and orphaned tokens. How long a lease lasts is told by the store's own
 /// clock, the same for all who use it.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
@@ -47,28 +47,29 @@ pub trait RotationStore: Send + Sync {
 
     /// Keeps an answer that came too late, if the connection still has the grant that it belongs
     /// to; says whether it did.
-    async fn keep_late_answer(
+    async fn keep_orphaned_tokens(
         &self,
         key: &ConnectionKey,
-        answer: &LateAnswer,
+        answer: &OrphanedTokens,
     ) -> Result<bool, StoreError>;
 
-    /// The late answers of a connection, newest first. A new grant, or a
+    /// The orphaned tokens of a connection, newest first. A new grant, or a
     /// deletion, leaves none; a replacement of tokens none for versions before the replaced one.
-    async fn late_answers(&self, key: &ConnectionKey) -> Result<Vec<LateAnswer>, StoreError>;
+    async fn orphaned_tokens(&self, key: &ConnectionKey)
+    -> Result<Vec<OrphanedTokens>, StoreError>;
 
-    /// Replaces the tokens by those of a late answer, which is used up, together and durably, if
+    /// Replaces the tokens by those of orphaned tokens, which is used up, together and durably, if
     /// their version is still one less than the new one's and the answer is still there; says
-    /// whether it did. Other late answers stay.
-    async fn adopt_late_answer(
+    /// whether it did. Other orphaned tokens stay.
+    async fn adopt_orphaned_tokens(
         &self,
         key: &ConnectionKey,
         row: &TokenRow,
-        answer: &LateAnswerId,
+        answer: &OrphanedTokensId,
     ) -> Result<bool, StoreError>;
 
-    /// Removes late answers that came before this moment; says how many.
-    async fn purge_late_answers(&self, before: Timestamp) -> Result<u64, StoreError>;
+    /// Removes orphaned tokens that came before this moment; says how many.
+    async fn purge_orphaned_tokens(&self, before: Timestamp) -> Result<u64, StoreError>;
 
     /// Notes, with the event that tells of it, that the end of a grant was announced so many days
     /// ahead, unless it was announced as few days ahead before or there is another grant by now;

@@ -16,7 +16,7 @@ pub enum SealedColumn {
     /// The tokens of deleted connections that can still be restored.
     DeletedTokens,
     /// Answers that came too late.
-    LateAnswers,
+    OrphanedTokens,
     /// The secrets of OAuth apps.
     ClientSecrets,
     /// The replaced secrets of OAuth apps, while the new ones have not proved themselves.
@@ -34,7 +34,7 @@ impl SealedColumn {
     pub const ALL: [Self; 8] = [
         Self::Tokens,
         Self::DeletedTokens,
-        Self::LateAnswers,
+        Self::OrphanedTokens,
         Self::ClientSecrets,
         Self::PreviousClientSecrets,
         Self::WebhookSecrets,
@@ -46,7 +46,7 @@ impl SealedColumn {
     pub fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::Tokens | Self::DeletedTokens => ("tokens", "sealed"),
-            Self::LateAnswers => ("late_answers", "sealed"),
+            Self::OrphanedTokens => ("late_answers", "sealed"),
             Self::ClientSecrets => ("integrations", "client_secret"),
             Self::PreviousClientSecrets => ("integrations", "previous_client_secret"),
             Self::WebhookSecrets => ("integrations", "webhook_secret"),
@@ -83,7 +83,7 @@ pub struct SealedCell {
     pub record: String,
     /// The version of the row, as in [`Cell::version`].
     pub version: u64,
-    /// What tells the rows of one record apart: the id of a late answer; else empty.
+    /// What tells the rows of one record apart: the id of orphaned tokens; else empty.
     pub row: String,
     /// Its bytes.
     pub sealed: Sealed,

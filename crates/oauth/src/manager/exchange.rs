@@ -13,7 +13,7 @@ use crate::{
     token_endpoint::TokenError,
 };
 
-/// Why a renewal brought nothing.
+/// Why an exchange brought no tokens.
 pub(super) enum Failed {
     /// The app's credentials could not be read; nothing was sent.
     Store(StoreError),
@@ -21,7 +21,7 @@ pub(super) enum Failed {
     Credentials(String),
     /// The claim was made too long ago; nothing was sent.
     TooLate,
-    /// What the token endpoint means.
+    /// The token endpoint's answer.
     Answered(TokenError),
 }
 

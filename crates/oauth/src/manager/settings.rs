@@ -1,4 +1,4 @@
-//! What an operator can set.
+//! The settings of the token manager.
 
 use std::time::Duration;
 
@@ -11,35 +11,33 @@ pub(super) const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManagerSettings {
-    /// The share of a token's life after which its successor is fetched in the background;
-    /// up to a tenth of its life earlier, so that not all connections are due at once.
+    /// Share of a token's life after which its successor is fetched in the background; at random up
+    /// to a tenth of its life earlier, so that not all connections are due at once. 0.8.
     pub renew_after: f64,
-    /// How long before its end a token counts as run out, for the way to Atlassian and for
-    /// clocks that differ; never more than a tenth of its life.
+    /// How long before its expiry a token counts as expired, for network delays and clock differences;
+    /// at most a tenth of its life. 10 seconds.
     pub skew: Duration,
-    /// How long a caller waits for a renewal, which itself goes on.
+    /// How long a caller waits for a refresh, which goes on by itself. 20 seconds.
     pub wait: Duration,
-    /// The times that rotations live by.
+    /// The times of the rotation protocol.
     pub timing: Timing,
-    /// How long a grant lives that is not used.
+    /// How long an unused grant lives. 90 days.
     pub idle_life: Duration,
-    /// How long a grant lives in any case; `None` where that is not so.
+    /// Maximum lifetime of a grant; `None` for unlimited. 365 days.
     pub absolute_life: Option<Duration>,
-    /// After how long without use a grant is kept alive, at the earliest.
+    /// Minimum time without a refresh after which a grant is kept alive. 30 days.
     pub keep_alive_after: Duration,
-    /// Over how long the keeping alive of grants is spread that were made together.
+    /// Period over which the keep-alive of grants of the same age is spread. 10 days.
     pub keep_alive_spread: Duration,
-    /// How many grants are kept alive a minute, at most.
+    /// Maximum number of keep-alive refreshes in a minute. 120.
     pub keep_alive_per_minute: u32,
-    /// How many renewals that nobody waits for are under way at most.
+    /// Maximum number of concurrent refreshes in the background. 16.
     pub background_renewals: usize,
-    /// How many connections' open bearers are kept in memory, about 3 KB each.
+    /// Maximum number of connections whose bearers are cached, about 3 KB each. 10,000.
     pub cached_connections: usize,
 }
 
 impl Default for ManagerSettings {
-    /// 80 %, 10 s, 20 s, the protocol's times, 90 and 365 days; kept alive after 30 to 40 days, 120 a
-    /// minute, 16 at once; 10,000.
     fn default() -> Self {
         Self {
             renew_after: 0.8,

@@ -1,8 +1,8 @@
-//! What is done for connections that nobody calls: rotations that were left in the middle are
-//! taken up, idle grants are kept alive, and the end of a grant is announced.
+//! What is done for connections without calls: interrupted rotations are resumed, idle grants are
+//! kept alive, and the end of a grant is announced.
 //!
-//! Every instance does all of it. They share the work through the store: a claim keeps the others
-//! from a rotation, and an announcement is noted once.
+//! Every instance does all of it. The store coordinates them: a claim keeps other instances from a
+//! rotation, and an announcement is stored once.
 
 use std::{
     hash::{DefaultHasher, Hash, Hasher},
@@ -18,11 +18,11 @@ use threelo_core::{
 
 use super::{Shared, TokenManager, settings::DAY};
 
-/// How often rotations are looked for that were left in the middle. Long enough to cost nothing,
-/// short beside the ten minutes in which they can be taken up.
+/// Interval of searches for interrupted rotations. Long enough to cost nothing, and short compared
+/// with the ten minutes in which they can be resumed.
 const SWEEP_EVERY: Duration = Duration::from_secs(5);
 
-/// How often idle grants and ends are looked for, which are a matter of days.
+/// Interval of searches for idle and ending grants, which are a matter of days.
 const LOOK_EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// How many days ahead the end of a grant is announced.
@@ -32,18 +32,18 @@ const ANNOUNCED: [u32; 3] = [1, 7, 30];
 const PAGE: u32 = 200;
 
 impl TokenManager {
-    /// Takes up, for ever, what was left in the middle: by a process that died, or for lack of an
-    /// answer.
+    /// Resumes interrupted rotations until the returned future is dropped: of a process that died, or
+    /// without an answer.
     pub async fn sweep_for_ever(&self) {
         loop {
             if let Err(error) = self.sweep().await {
-                tracing::warn!(%error, "rotations that were left in the middle cannot be found");
+                tracing::warn!(%error, "interrupted rotations cannot be found");
             }
             self.shared.parts.clock.sleep(SWEEP_EVERY).await;
         }
     }
 
-    /// Keeps grants alive, and announces their ends, for ever.
+    /// Keeps grants alive and announces their ends, until the returned future is dropped.
     pub async fn keep_alive_for_ever(&self) {
         loop {
             if let Err(error) = self.keep_alive().await {
@@ -56,10 +56,10 @@ impl TokenManager {
         }
     }
 
-    /// Takes up every rotation that was left in the middle and that nobody is at; says how many.
+    /// Resumes every interrupted rotation that no instance works on. Returns their number.
     ///
     /// # Errors
-    /// When they can not be found.
+    /// If the store cannot be read.
     pub async fn sweep(&self) -> Result<usize, StoreError> {
         let rotations = &self.shared.parts.rotations;
         let (mut after, mut count) = (None, 0);
@@ -72,7 +72,7 @@ impl TokenManager {
             stream::iter(due)
                 .for_each_concurrent(
                     self.shared.settings.background_renewals,
-                    |(key, version)| self.shared.take_up(key, version),
+                    |(key, version)| self.shared.resume(key, version),
                 )
                 .await;
             if is_last {
@@ -81,11 +81,11 @@ impl TokenManager {
         }
     }
 
-    /// Renews the tokens of grants that have not been used for long, well before they end for it;
-    /// says how many were due.
+    /// Refreshes the tokens of grants that have not been used for long, well before they would expire.
+    /// Returns the number that was due.
     ///
     /// # Errors
-    /// When they can not be found.
+    /// If the store cannot be read.
     pub async fn keep_alive(&self) -> Result<usize, StoreError> {
         let settings = &self.shared.settings;
         let pause = Duration::from_secs(60) / settings.keep_alive_per_minute.max(1);
@@ -109,7 +109,7 @@ impl TokenManager {
                     idle
                 })
                 .for_each_concurrent(settings.background_renewals, |idle| {
-                    self.shared.renew_in_background(idle.key, idle.version)
+                    self.shared.refresh_in_background(idle.key, idle.version)
                 })
                 .await;
             if is_last {
@@ -127,16 +127,17 @@ impl TokenManager {
         self.shared.settings.keep_alive_spread.mul_f64(share)
     }
 
-    /// Announces the absolute ends of grants, 30, 7 and 1 days ahead; says how many were.
+    /// Announces the absolute ends of grants, 30, 7 and 1 days ahead. Returns the number of
+    /// announcements.
     ///
     /// # Errors
-    /// When they can not be found.
+    /// If the store cannot be read.
     pub async fn announce_ends(&self) -> Result<usize, StoreError> {
         let Some(life) = self.shared.settings.absolute_life else {
             return Ok(0);
         };
         let mut count = 0;
-        // The nearest first: who was away for long is told once, how things stand now.
+        // The nearest first, so that only one announcement is made after a long time without any.
         for days in ANNOUNCED {
             let granted_before = before(
                 self.shared.parts.clock.now(),
@@ -167,32 +168,32 @@ impl TokenManager {
 }
 
 impl Shared {
-    /// A renewal that was left in the middle. Within its ten minutes it can not wait for a rate
-    /// limit to be over; its row says how long it rests.
-    async fn take_up(self: &Arc<Self>, key: ConnectionKey, version: TokenVersion) {
+    /// Resumes an interrupted rotation. Within its ten minutes it cannot wait for the end of a rate
+    /// limit; its row has its cooldown.
+    async fn resume(self: &Arc<Self>, key: ConnectionKey, version: TokenVersion) {
         let now = self.parts.clock.monotonic();
         if self.breakers.check_unfinished(&key, now).is_ok() {
-            self.renew_to_its_end(key, version).await;
+            self.refresh_to_the_end(key, version).await;
         }
     }
 
-    /// A renewal that nobody waits for.
-    async fn renew_in_background(self: &Arc<Self>, key: ConnectionKey, version: TokenVersion) {
+    /// Refreshes tokens that nobody waits for.
+    async fn refresh_in_background(self: &Arc<Self>, key: ConnectionKey, version: TokenVersion) {
         let now = self.parts.clock.monotonic();
         if self.breakers.check(&key, now).is_ok() {
-            self.renew_to_its_end(key, version).await;
+            self.refresh_to_the_end(key, version).await;
         }
     }
 
-    async fn renew_to_its_end(self: &Arc<Self>, key: ConnectionKey, version: TokenVersion) {
+    async fn refresh_to_the_end(self: &Arc<Self>, key: ConnectionKey, version: TokenVersion) {
         let Ok(_permit) = self.background.acquire().await else {
             return;
         };
-        let joined = self.rotations.join(&self.parts.tasks, &key, || {
-            self.clone().rotate(key.clone(), version, false)
+        let joined = self.refreshes.join(&self.parts.tasks, &key, || {
+            self.clone().refresh(key.clone(), version, false)
         });
-        // What came of it is noted by the flight itself.
-        let _ = joined.flight.await;
+        // The refresh itself notes its outcome.
+        let _ = joined.pending.await;
     }
 
     async fn announce(

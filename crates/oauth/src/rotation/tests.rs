@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use threelo_core::rotation::{AttemptId, ClaimOutcome, Claimed};
+use threelo_core::{
+    rotation::{AttemptId, ClaimOutcome, Claimed},
+    token::TokenVersion,
+};
 
 use super::*;
 
@@ -68,7 +71,7 @@ fn last(goal: Goal, inputs: impl IntoIterator<Item = Input>) -> Effect {
     run(goal, inputs).pop().expect("an input")
 }
 
-const SWAP: Effect = Effect::Swap {
+const SWAP: Effect = Effect::Replace {
     fence: 3,
     resent: false,
 };
@@ -83,13 +86,13 @@ fn the_good_case_reads_claims_sends_and_swaps() {
             ROW(),
             claim(claimed()),
             answer(Answer::Tokens),
-            Input::Swapped(true),
+            Input::Replaced(true),
         ],
     );
     assert_eq!(
         effects,
         [
-            Effect::Claim { anew: false },
+            Effect::Claim { restart: false },
             Effect::Send,
             SWAP,
             Effect::Done(End::Newer)
@@ -118,7 +121,7 @@ fn a_claim_that_took_too_long_is_given_back() {
     let given_back = Effect::Release {
         fence: 3,
         sent: Sent::No,
-        rest: Duration::ZERO,
+        cooldown: Duration::ZERO,
     };
     assert_eq!(last(goal(), [ROW(), slow]), given_back);
 }
@@ -167,7 +170,7 @@ fn when_a_lease_is_over_it_is_claimed() {
         took: Duration::ZERO,
     };
     let effect = last(goal(), [ROW(), held, Input::Waited, ROW()]);
-    assert_eq!(effect, Effect::Claim { anew: false });
+    assert_eq!(effect, Effect::Claim { restart: false });
 }
 
 #[test]
@@ -178,7 +181,11 @@ fn a_token_is_not_sent_when_its_window_is_over() {
             sends: 2,
             ..claimed()
         };
-        let expected = if sends { Effect::Send } else { Effect::Adopt };
+        let expected = if sends {
+            Effect::Send
+        } else {
+            Effect::AdoptOrphaned
+        };
         assert_eq!(last(goal(), [ROW(), claim(old)]), expected, "{age}");
     }
 }
@@ -196,7 +203,7 @@ fn a_rate_limit_takes_a_quarter_of_what_is_left_of_the_window_at_most() {
             Input::Done,
         ];
         match last(goal(), inputs) {
-            Effect::Release { sent, rest, .. } => (sent, rest),
+            Effect::Release { sent, cooldown, .. } => (sent, cooldown),
             other => panic!("{other:?}"),
         }
     };
@@ -220,13 +227,13 @@ fn an_unknown_commit_is_read_and_never_sent_again() {
     let again = last(goal(), look(ROW()));
     // Somebody else may have sent meanwhile.
     let (fence, resent) = (3, true);
-    assert_eq!(again, Effect::Swap { fence, resent });
+    assert_eq!(again, Effect::Replace { fence, resent });
     let theirs = Facts {
         fence: Some(4),
         ..facts(8)
     };
     let late = last(goal(), look(Input::Row(Some(theirs))));
-    assert_eq!(late, Effect::KeepLate);
+    assert_eq!(late, Effect::KeepOrphaned);
 }
 
 #[test]
@@ -236,13 +243,13 @@ fn an_answer_that_lost_the_swap_is_kept_however_often_the_store_fails() {
         ROW(),
         claim(claimed()),
         answer(Answer::Tokens),
-        Input::Swapped(false),
+        Input::Replaced(false),
     ] {
         rotation.step(input);
     }
     for _ in 0..100 {
         assert!(matches!(rotation.step(Input::Failed), Effect::Wait(_)));
-        assert_eq!(rotation.step(Input::Waited), Effect::KeepLate);
+        assert_eq!(rotation.step(Input::Waited), Effect::KeepOrphaned);
     }
     assert_eq!(rotation.step(Input::Kept(true)), Effect::Read);
     let newer = Input::Row(Some(facts(8)));
@@ -260,7 +267,7 @@ fn a_dead_connection_costs_nothing_unless_somebody_insists() {
         forced: true,
         ..goal()
     };
-    assert_eq!(last(forced, [dead]), Effect::Claim { anew: true });
+    assert_eq!(last(forced, [dead]), Effect::Claim { restart: true });
 }
 
 fn resent(since: Duration) -> Input {
@@ -285,7 +292,7 @@ fn tokens_are_marked_whose_predecessor_may_have_been_sent_twice() {
         [ROW(), claim(again), answer(Answer::Tokens)],
         [ROW(), claim(claimed()), slow],
     ] {
-        assert_eq!(last(goal(), inputs), Effect::Swap { fence, resent });
+        assert_eq!(last(goal(), inputs), Effect::Replace { fence, resent });
     }
 }
 
@@ -297,11 +304,11 @@ fn tokens_that_came_by_a_second_send_rest_until_the_first_can_not_be_on_its_way(
     };
     for goal in [goal(), forced] {
         let rests = Effect::Done(End::Unavailable {
-            cause: Cause::Resent,
+            cause: Cause::Quarantined,
             retry_after: 120 * SECOND,
         });
         assert_eq!(last(goal, [resent(60 * SECOND)]), rests);
-        let claims = Effect::Claim { anew: false };
+        let claims = Effect::Claim { restart: false };
         assert_eq!(last(goal, [resent(180 * SECOND)]), claims);
     }
 }
@@ -325,7 +332,7 @@ fn nothing_that_comes_out_of_turn_makes_it_panic_or_send() {
             Input::Row(None),
             claim(claimed()),
             answer(Answer::Dead),
-            Input::Swapped(true),
+            Input::Replaced(true),
             Input::Kept(true),
             Input::Adopted(false),
             Input::Family(false),

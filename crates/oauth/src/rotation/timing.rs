@@ -1,69 +1,73 @@
-//! The times that the protocol lives by.
+//! The times of the protocol.
 
 use std::time::Duration;
 
-/// The times that the protocol lives by (`docs/rotation.md` gives the reasons).
+/// The times of the protocol. `docs/rotation.md` explains them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Timing {
-    /// For how long a claim keeps others from sending.
+    /// How long a claim keeps other instances from sending. 45 seconds.
     pub lease: Duration,
-    /// How long after a claim was begun the token may be sent at the latest.
+    /// Latest time after the start of a claim at which the token may be sent. 20 seconds.
     pub latest_send: Duration,
     /// How long after its first send a token may be claimed to be sent again: Atlassian's ten
-    /// minutes, which begin no earlier, less [`Timing::latest_send`] and what a request takes.
-    /// Not less: where the answer is lost, whoever does not send any more has given up.
-    pub window: Duration,
-    /// The shortest pause before a token that was called dead is sent again.
-    pub repeat_after: Duration,
-    /// The longest.
-    pub repeat_before: Duration,
-    /// How often a token must be called dead to be dead.
+    /// minutes, which begin no earlier, less [`latest_send`](Self::latest_send) and the duration of
+    /// a request. Not shorter: if the answer is lost, not sending again means giving up. 560
+    /// seconds.
+    pub resend_window: Duration,
+    /// Minimum time before a token that was called dead is sent again. 60 seconds.
+    pub confirm_after: Duration,
+    /// Maximum of that time. 130 seconds.
+    pub confirm_before: Duration,
+    /// How often a token must be called dead until the connection needs its user. 3.
     pub refusals: u32,
-    /// The pause between two tries on a dead connection, which somebody insists on.
-    pub dead_rest: Duration,
-    /// The longest rest after a failure that somebody who insists waits out.
-    pub insistence: Duration,
-    /// For how long tokens that came by a second send are not exchanged in their turn. A first send
-    /// that is taken up that late finds its grandchild otherwise, and ends the grant.
-    pub stragglers: Duration,
-    /// How often it is looked whether whoever holds the lease is done, in the longest run.
-    pub poll: Duration,
-    /// How long the keeping of an answer is tried.
-    pub patience: Duration,
+    /// Time between two forced refreshes of a dead connection. 2 hours.
+    pub dead_token_cooldown: Duration,
+    /// Longest cooldown after a failure that a forced refresh waits for. 10 seconds.
+    pub forced_wait_limit: Duration,
+    /// How long tokens that a second send brought are not exchanged in turn: a first send that
+    /// arrives so late would present a token whose successor has been used, which ends the grant.
+    /// 3 minutes.
+    pub resend_quarantine: Duration,
+    /// Interval of polls while another instance holds the lease. 100 ms.
+    pub lease_poll: Duration,
+    /// How long new tokens are tried to be stored. 2 hours.
+    pub store_retry_deadline: Duration,
 }
 
 impl Default for Timing {
-    /// 45 s, 20 s, 560 s, 60 to 130 s, three times, 2 h, 10 s, 3 min, 100 ms and 2 h.
     fn default() -> Self {
         Self {
             lease: Duration::from_secs(45),
             latest_send: Duration::from_secs(20),
-            window: Duration::from_secs(560),
-            repeat_after: Duration::from_secs(60),
-            repeat_before: Duration::from_secs(130),
+            resend_window: Duration::from_secs(560),
+            confirm_after: Duration::from_secs(60),
+            confirm_before: Duration::from_secs(130),
             refusals: 3,
-            dead_rest: Duration::from_secs(2 * 60 * 60),
-            insistence: Duration::from_secs(10),
-            stragglers: Duration::from_secs(3 * 60),
-            poll: Duration::from_millis(100),
-            patience: Duration::from_secs(2 * 60 * 60),
+            dead_token_cooldown: Duration::from_secs(2 * 60 * 60),
+            forced_wait_limit: Duration::from_secs(10),
+            resend_quarantine: Duration::from_secs(3 * 60),
+            lease_poll: Duration::from_millis(100),
+            store_retry_deadline: Duration::from_secs(2 * 60 * 60),
         }
     }
 }
 
-/// The longest pause after failures in a row: often enough to use the ten minutes.
-const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+/// Longest pause between two tries to store new tokens.
+pub(super) const LONGEST_STORE_PAUSE: Duration = Duration::from_secs(10);
 
-/// 1, 2, 4 … seconds after so many failures in a row, up to a half less by chance.
-pub(crate) fn pause(failures: u32, longest: Duration, chance: f64) -> Duration {
+/// Longest cooldown after failed exchanges: short enough to use the ten minutes.
+const LONGEST_COOLDOWN: Duration = Duration::from_secs(30);
+
+/// Returns 1, 2, 4 … seconds after so many failures in a row, up to half of it less at random.
+pub(crate) fn backoff(failures: u32, longest: Duration, jitter: f64) -> Duration {
     let doublings = failures.saturating_sub(1).min(20);
     let pause = Duration::from_secs(1 << doublings).min(longest);
-    pause.mul_f64(1.0 - chance / 2.0)
+    pause.mul_f64(1.0 - jitter / 2.0)
 }
 
-/// The pause after so many failed exchanges.
-pub(super) fn pause_after(failures: u32, chance: f64) -> Duration {
-    pause(failures, LONGEST_PAUSE, chance)
+/// Returns the cooldown after so many failed exchanges.
+pub(super) fn cooldown_after(failures: u32, jitter: f64) -> Duration {
+    backoff(failures, LONGEST_COOLDOWN, jitter)
 }
 
 #[cfg(test)]
@@ -71,15 +75,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pauses_double_up_to_half_a_minute() {
-        let seconds = |failures| pause_after(failures, 0.0).as_secs();
-        let pauses: Vec<u64> = (1..=8).map(seconds).collect();
-        assert_eq!(pauses, [1, 2, 4, 8, 16, 30, 30, 30]);
+    fn cooldowns_double_up_to_half_a_minute() {
+        let seconds = |failures| cooldown_after(failures, 0.0).as_secs();
+        let cooldowns: Vec<u64> = (1..=8).map(seconds).collect();
+        assert_eq!(cooldowns, [1, 2, 4, 8, 16, 30, 30, 30]);
         assert_eq!(seconds(u32::MAX), 30);
     }
 
     #[test]
-    fn chance_shortens_a_pause_by_half_at_most() {
-        assert_eq!(pause_after(3, 1.0), Duration::from_secs(2));
+    fn jitter_shortens_a_cooldown_by_half_at_most() {
+        assert_eq!(cooldown_after(3, 1.0), Duration::from_secs(2));
     }
 }

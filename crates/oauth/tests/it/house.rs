@@ -16,7 +16,7 @@ use threelo_core::{
     integration::{Integration, OAuthApp, PreviousSecret, SiteRule, TokenRequestStyle},
     memory::MemoryStore,
     provider::Provider,
-    rotation::{LateAnswer, LateAnswerId},
+    rotation::{OrphanedTokens, OrphanedTokensId},
     seal::{Cell, SealError, Sealed, Sealer},
     secret::{AccessToken, RefreshToken},
     storage::{
@@ -151,12 +151,12 @@ impl House {
         }
     }
 
-    /// A late answer to the token of this version.
-    pub(crate) fn sealed_late(&self, version: TokenVersion, tokens: &TokenSet) -> LateAnswer {
+    /// Orphaned tokens to the token of this version.
+    pub(crate) fn sealed_late(&self, version: TokenVersion, tokens: &TokenSet) -> OrphanedTokens {
         use secrecy::ExposeSecret;
-        let cell = LateAnswer::cell(&self.key, version);
-        LateAnswer {
-            id: LateAnswerId::random(&SystemEntropy),
+        let cell = OrphanedTokens::cell(&self.key, version);
+        OrphanedTokens {
+            id: OrphanedTokensId::random(&SystemEntropy),
             version,
             granted_at: BEGINNING,
             received_at: self.clock.now(),
@@ -164,14 +164,14 @@ impl House {
         }
     }
 
-    /// Keeps a late answer to the token of this version.
-    pub(crate) async fn late_answer(
+    /// Keeps orphaned tokens to the token of this version.
+    pub(crate) async fn orphaned_tokens(
         &self,
         version: TokenVersion,
         tokens: &TokenSet,
-    ) -> LateAnswerId {
+    ) -> OrphanedTokensId {
         let answer = self.sealed_late(version, tokens);
-        let kept = self.store.keep_late_answer(&self.key, &answer).await;
+        let kept = self.store.keep_orphaned_tokens(&self.key, &answer).await;
         assert!(kept.unwrap());
         answer.id
     }

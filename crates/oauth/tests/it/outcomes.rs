@@ -8,7 +8,7 @@ use threelo_core::{
     credentials::{Credentials, Freshness},
     event::EventKind,
     id::ConnectionKey,
-    rotation::LateAnswer,
+    rotation::OrphanedTokens,
     storage::RotationStore,
     token::{TokenStatus, TokenVersion},
 };
@@ -165,13 +165,13 @@ async fn called_dead_with_a_version_that_moved_uses_the_new_row() {
 }
 
 #[tokio::test]
-async fn called_dead_with_the_same_version_tries_late_answers_first() {
+async fn called_dead_with_the_same_version_tries_orphaned_tokens_first() {
     let house = House::new().await;
     house.pass(3600);
     // A sibling of the present pair, which came too late to be stored.
     let sibling = {
         let other = House::tokens(house.grant(&["read:jira-work", "offline_access"]));
-        house.late_answer(TokenVersion(0), &other).await
+        house.orphaned_tokens(TokenVersion(0), &other).await
     };
     let fault = Fault::new(House::dead_answer()).at(Endpoint::Token);
     house.sandbox.set_fault(fault.once());
@@ -181,7 +181,7 @@ async fn called_dead_with_the_same_version_tries_late_answers_first() {
     assert_eq!(row.version, TokenVersion(2));
     let by = row.rotated_by.unwrap();
     assert_eq!(by.as_str(), sibling.as_str());
-    let left = house.store.late_answers(&house.key).await.unwrap();
+    let left = house.store.orphaned_tokens(&house.key).await.unwrap();
     assert_eq!(left, []);
 }
 
@@ -249,13 +249,13 @@ async fn after_a_long_outage(processed: bool) -> House {
 }
 
 #[tokio::test]
-async fn unknown_past_the_window_tries_late_answers_first() {
+async fn unknown_past_the_window_tries_orphaned_tokens_first() {
     let house = House::new().await;
     house.pass(3600);
     house.fault(Effect::AnswerLost);
     house.bearer().await.unwrap_err();
     let sibling = House::tokens(house.grant(&["read:jira-work", "offline_access"]));
-    house.late_answer(TokenVersion(1), &sibling).await;
+    house.orphaned_tokens(TokenVersion(1), &sibling).await;
     house.pass(WINDOW);
     let before = house.exchanges();
     let bearer = house.bearer().await.unwrap();
@@ -392,15 +392,15 @@ async fn a_grant_that_was_called_dead_by_mistake_is_active_again() {
 }
 
 #[tokio::test]
-async fn late_answers_of_another_grant_are_not_taken() {
+async fn orphaned_tokens_of_another_grant_are_not_taken() {
     let house = House::new().await;
     let tokens = House::tokens(house.grant(&["read:jira-work", "offline_access"]));
     house.pass(1);
     house.connect(&["read:jira-work", "offline_access"]).await;
-    let answer = LateAnswer {
+    let answer = OrphanedTokens {
         granted_at: tokens.issued_at,
         ..house.sealed_late(TokenVersion(1), &tokens)
     };
-    let kept = house.store.keep_late_answer(&house.key, &answer).await;
+    let kept = house.store.keep_orphaned_tokens(&house.key, &answer).await;
     assert!(!kept.unwrap());
 }

@@ -53,7 +53,7 @@ async fn who_finds_another_at_it_waits_and_takes_its_pair() {
 }
 
 #[tokio::test]
-async fn whose_lease_is_over_keeps_a_late_answer_and_takes_the_winner_s_pair() {
+async fn whose_lease_is_over_keeps_orphaned_tokens_and_takes_the_winner_s_pair() {
     let house = House::new().await;
     house.pass(3600);
     house.sandbox.set_fault(
@@ -77,7 +77,7 @@ async fn whose_lease_is_over_keeps_a_late_answer_and_takes_the_winner_s_pair() {
     house.settle().await;
     assert_eq!(house.bearer().await.unwrap().header(), winner.header());
     assert_eq!(house.row().await.version, TokenVersion(2));
-    let late = house.store.late_answers(&house.key).await.unwrap();
+    let late = house.store.orphaned_tokens(&house.key).await.unwrap();
     assert_eq!(late.len(), 1);
     assert_eq!(late[0].version, TokenVersion(1));
 }

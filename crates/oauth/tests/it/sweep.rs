@@ -22,7 +22,7 @@ async fn orphan(house: &House) {
         owner: InstanceId::from_text("one that died"),
         attempt: AttemptId::from_text("orphan"),
         lease: Duration::from_secs(45),
-        anew: false,
+        restart: false,
     };
     let outcome = house.store.claim_rotation(&claim).await.unwrap();
     assert!(matches!(outcome, ClaimOutcome::Claimed(_)), "{outcome:?}");

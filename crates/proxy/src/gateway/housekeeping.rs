@@ -47,7 +47,7 @@ impl Housekeeping {
         self.store.purge_events(before(EVENTS_KEPT)).await?;
         self.store.purge_connections(before(RESTORABLE)).await?;
         self.store.purge_integrations(before(RESTORABLE)).await?;
-        self.store.purge_late_answers(before(LATE_KEPT)).await?;
+        self.store.purge_orphaned_tokens(before(LATE_KEPT)).await?;
         Ok(())
     }
 }

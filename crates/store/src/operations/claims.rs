@@ -40,7 +40,7 @@ pub(super) async fn claim(
     .bind(after(now, claim.lease))
     .bind(now.as_millisecond())
     .bind(claim.attempt.as_str())
-    .bind(i64::from(claim.anew))
+    .bind(i64::from(claim.restart))
     .fetch_optional(connection)
     .await
     .map_err(failed)?;
@@ -73,7 +73,7 @@ pub(super) async fn obstacle(
     let left = until.map(|until| until.duration_since(now));
     let left = left.and_then(|left| left.try_into().ok());
     Ok(match (owner, left) {
-        (None, Some(left)) => ClaimOutcome::Resting { left },
+        (None, Some(left)) => ClaimOutcome::CoolingDown { left },
         // Where it was released just now, whoever asks may ask again at once.
         (_, left) => ClaimOutcome::Held {
             left: left.unwrap_or_default(),
@@ -87,7 +87,7 @@ pub(super) async fn release(
     now: Timestamp,
     release: &Release,
 ) -> Result<bool, StoreError> {
-    let rest = (!release.rest.is_zero()).then(|| after(now, release.rest));
+    let rest = (!release.cooldown.is_zero()).then(|| after(now, release.cooldown));
     let released = sqlx::query(
         "UPDATE tokens SET
              lease_owner = NULL, lease_until = $6,

@@ -11,8 +11,9 @@ use super::{
     Connection, Row,
     columns::moment,
     connections::record,
-    failed, late_answers,
+    failed,
     list::{name, readable},
+    orphaned_tokens,
     tokens::token_row,
 };
 
@@ -102,7 +103,7 @@ pub(super) async fn erase_tokens(
         )
         .await?;
     if erased > 0 {
-        late_answers::forget(connection, key).await?;
+        orphaned_tokens::forget(connection, key).await?;
     }
     Ok(erased)
 }

@@ -7,8 +7,8 @@ use threelo_core::{
     event::Event,
     id::ConnectionKey,
     rotation::{
-        Claim, ClaimOutcome, DueRotation, EndingGrant, IdleTokens, LateAnswer, LateAnswerId,
-        Release,
+        Claim, ClaimOutcome, DueRotation, EndingGrant, IdleTokens, OrphanedTokens,
+        OrphanedTokensId, Release,
     },
     storage::{RotationStore, StoreError},
     token::{TokenRow, TokenVersion},
@@ -18,7 +18,7 @@ use super::{
     Row, Store, claims,
     columns::{identifier, moment, unsigned},
     events::emit,
-    failed, late_answers,
+    failed, orphaned_tokens,
     tokens::replace,
 };
 
@@ -107,31 +107,34 @@ impl RotationStore for Store {
         idle.collect()
     }
 
-    async fn keep_late_answer(
+    async fn keep_orphaned_tokens(
         &self,
         key: &ConnectionKey,
-        answer: &LateAnswer,
+        answer: &OrphanedTokens,
     ) -> Result<bool, StoreError> {
         let mut write = self.0.write().await?;
-        let kept = late_answers::keep(&mut write, key, answer).await?;
+        let kept = orphaned_tokens::keep(&mut write, key, answer).await?;
         write.commit().await?;
         Ok(kept)
     }
 
-    async fn late_answers(&self, key: &ConnectionKey) -> Result<Vec<LateAnswer>, StoreError> {
-        late_answers::list(&mut *self.0.read().await?, key).await
+    async fn orphaned_tokens(
+        &self,
+        key: &ConnectionKey,
+    ) -> Result<Vec<OrphanedTokens>, StoreError> {
+        orphaned_tokens::list(&mut *self.0.read().await?, key).await
     }
 
-    async fn adopt_late_answer(
+    async fn adopt_orphaned_tokens(
         &self,
         key: &ConnectionKey,
         row: &TokenRow,
-        answer: &LateAnswerId,
+        answer: &OrphanedTokensId,
     ) -> Result<bool, StoreError> {
         let mut write = self.0.write().await?;
         // The tokens first, as everywhere: their row is what everybody waits for.
         if !replace(&mut write, key, row).await?
-            || !late_answers::take(&mut write, key, answer).await?
+            || !orphaned_tokens::take(&mut write, key, answer).await?
         {
             return Ok(false);
         }
@@ -139,9 +142,9 @@ impl RotationStore for Store {
         Ok(true)
     }
 
-    async fn purge_late_answers(&self, before: Timestamp) -> Result<u64, StoreError> {
+    async fn purge_orphaned_tokens(&self, before: Timestamp) -> Result<u64, StoreError> {
         let mut write = self.0.write().await?;
-        let purged = late_answers::purge(&mut write, before).await?;
+        let purged = orphaned_tokens::purge(&mut write, before).await?;
         write.commit().await?;
         Ok(purged)
     }

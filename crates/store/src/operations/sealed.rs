@@ -40,7 +40,7 @@ impl SealedStore for Store {
                      ORDER BY environment, integration, connection LIMIT $4";
                 self.sealed_tokens(column, statement, after, limit).await
             }
-            SealedColumn::LateAnswers => self.sealed_late_answers(after, limit).await,
+            SealedColumn::OrphanedTokens => self.sealed_orphaned_tokens(after, limit).await,
             SealedColumn::ClientSecrets
             | SealedColumn::PreviousClientSecrets
             | SealedColumn::WebhookSecrets => {
@@ -77,7 +77,7 @@ impl SealedStore for Store {
                 self.reseal_column(statement, &cell.record, cell, sealed)
                     .await
             }
-            SealedColumn::LateAnswers => {
+            SealedColumn::OrphanedTokens => {
                 let statement = "UPDATE late_answers SET sealed = $6
                      WHERE environment = $1 AND integration = $2 AND id = $3
                          AND version = $4 AND sealed = $5";
@@ -161,7 +161,7 @@ impl Store {
         cells.collect()
     }
 
-    async fn sealed_late_answers(
+    async fn sealed_orphaned_tokens(
         &self,
         after: Option<&SealedCell>,
         limit: u32,
@@ -177,7 +177,7 @@ impl Store {
         .map_err(failed)?;
         let cells = rows.iter().map(|row| {
             Ok(SealedCell {
-                column: SealedColumn::LateAnswers,
+                column: SealedColumn::OrphanedTokens,
                 environment: column(row, "environment")?,
                 integration: column(row, "integration")?,
                 record: column(row, "connection")?,

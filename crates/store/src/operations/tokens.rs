@@ -17,7 +17,7 @@ use super::{
     changes::announce,
     columns::{column, from_document, maybe_moment, moment, signed, to_document, unsigned},
     events::emit,
-    failed, late_answers,
+    failed, orphaned_tokens,
 };
 
 #[async_trait]
@@ -49,7 +49,7 @@ impl TokenStore for Store {
             return Ok(false);
         }
         let replaced = TokenVersion(row.version.0 - 1);
-        late_answers::forget_before(&mut write, key, replaced).await?;
+        orphaned_tokens::forget_before(&mut write, key, replaced).await?;
         write.commit().await?;
         Ok(true)
     }
@@ -132,7 +132,7 @@ pub(super) async fn put_tokens(
     if !write(connection, statement, key, row).await? {
         return Ok(false);
     }
-    late_answers::forget(connection, key).await?;
+    orphaned_tokens::forget(connection, key).await?;
     Ok(true)
 }
 

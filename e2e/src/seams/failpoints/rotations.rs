@@ -8,8 +8,8 @@ use threelo_core::{
     event::Event,
     id::ConnectionKey,
     rotation::{
-        Claim, ClaimOutcome, DueRotation, EndingGrant, IdleTokens, LateAnswer, LateAnswerId,
-        Release,
+        Claim, ClaimOutcome, DueRotation, EndingGrant, IdleTokens, OrphanedTokens,
+        OrphanedTokensId, Release,
     },
     storage::{RotationStore, StoreError},
     token::TokenRow,
@@ -71,29 +71,32 @@ impl RotationStore for Rotations {
             .await
     }
 
-    async fn keep_late_answer(
+    async fn keep_orphaned_tokens(
         &self,
         key: &ConnectionKey,
-        answer: &LateAnswer,
+        answer: &OrphanedTokens,
     ) -> Result<bool, StoreError> {
-        self.rotations.keep_late_answer(key, answer).await
+        self.rotations.keep_orphaned_tokens(key, answer).await
     }
 
-    async fn late_answers(&self, key: &ConnectionKey) -> Result<Vec<LateAnswer>, StoreError> {
-        self.rotations.late_answers(key).await
+    async fn orphaned_tokens(
+        &self,
+        key: &ConnectionKey,
+    ) -> Result<Vec<OrphanedTokens>, StoreError> {
+        self.rotations.orphaned_tokens(key).await
     }
 
-    async fn adopt_late_answer(
+    async fn adopt_orphaned_tokens(
         &self,
         key: &ConnectionKey,
         row: &TokenRow,
-        answer: &LateAnswerId,
+        answer: &OrphanedTokensId,
     ) -> Result<bool, StoreError> {
-        self.rotations.adopt_late_answer(key, row, answer).await
+        self.rotations.adopt_orphaned_tokens(key, row, answer).await
     }
 
-    async fn purge_late_answers(&self, before: Timestamp) -> Result<u64, StoreError> {
-        self.rotations.purge_late_answers(before).await
+    async fn purge_orphaned_tokens(&self, before: Timestamp) -> Result<u64, StoreError> {
+        self.rotations.purge_orphaned_tokens(before).await
     }
 
     async fn note_announcement(

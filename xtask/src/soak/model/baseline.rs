@@ -65,7 +65,7 @@ impl Baseline {
             (Stage::Reading, Input::Row(Some(facts))) => self.read(facts),
             (Stage::Locking, Input::Claim { outcome, .. }) => self.locked(&outcome),
             (Stage::Sending, Input::Answered { answer, .. }) => self.answered(answer),
-            (Stage::Writing, Input::Swapped(_)) => self.unlock(End::Newer),
+            (Stage::Writing, Input::Replaced(_)) => self.unlock(End::Newer),
             // It is written again a few times, and then given up.
             (Stage::Writing, Input::Failed) if self.writes < 3 => self.write(),
             (Stage::CalledDead, Input::Row(Some(facts))) => {
@@ -94,7 +94,7 @@ impl Baseline {
         }
         match self.lock {
             Lock::No => self.go(Stage::Sending, Effect::Send),
-            Lock::Short => self.go(Stage::Locking, Effect::Claim { anew: false }),
+            Lock::Short => self.go(Stage::Locking, Effect::Claim { restart: false }),
         }
     }
 
@@ -105,7 +105,7 @@ impl Baseline {
                 self.go(Stage::Sending, Effect::Send)
             }
             ClaimOutcome::Moved => self.go(Stage::Reading, Effect::Read),
-            ClaimOutcome::Held { .. } | ClaimOutcome::Resting { .. } => {
+            ClaimOutcome::Held { .. } | ClaimOutcome::CoolingDown { .. } => {
                 self.go(Stage::Reading, Effect::Wait(POLL))
             }
         }
@@ -126,7 +126,7 @@ impl Baseline {
         self.writes += 1;
         let fence = self.fence;
         let resent = false;
-        self.go(Stage::Writing, Effect::Swap { fence, resent })
+        self.go(Stage::Writing, Effect::Replace { fence, resent })
     }
 
     fn unlock(&mut self, end: End) -> Effect {
@@ -134,9 +134,13 @@ impl Baseline {
         if self.lock == Lock::No || self.fence == 0 {
             return Effect::Done(end);
         }
-        let (fence, rest) = (self.fence, Duration::ZERO);
+        let (fence, cooldown) = (self.fence, Duration::ZERO);
         let sent = Sent::Perhaps;
-        Effect::Release { fence, sent, rest }
+        Effect::Release {
+            fence,
+            sent,
+            cooldown,
+        }
     }
 
     /// The next caller tries again.

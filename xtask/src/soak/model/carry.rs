@@ -10,7 +10,7 @@ use super::{
     judge::{Gap, Who},
     process::Asked,
     protocol::Protocol,
-    store::{LateAnswer, Op, Row, Said},
+    store::{Op, OrphanedTokens, Row, Said},
     time::{Moment, SECOND, duration, span},
     world::{Event, Of, Outcome, World},
 };
@@ -100,7 +100,7 @@ impl World {
         flight.asked = Asked::of(&effect);
         match effect {
             Effect::Read => self.ask(of, Op::Read),
-            Effect::Claim { anew } => {
+            Effect::Claim { restart } => {
                 flight.claimed_at = now;
                 let lease = match self.setup.protocol {
                     Protocol::ShortLock => Lock::SHORT,
@@ -114,12 +114,12 @@ impl World {
                         version,
                         owner,
                         lease,
-                        anew,
+                        restart,
                     },
                 );
             }
             Effect::Send => self.send(of),
-            Effect::Swap { fence, resent } => {
+            Effect::Replace { fence, resent } => {
                 let (Some(base), Some((token, received_at))) = (base, flight.fresh) else {
                     return self.outcome(of, now, Outcome::Said(Said::Did(false)));
                 };
@@ -133,26 +133,26 @@ impl World {
                 };
                 self.ask(of, Op::Swap(row));
             }
-            Effect::KeepLate => {
+            Effect::KeepOrphaned => {
                 let (Some(base), Some((token, received_at))) = (base, flight.fresh) else {
                     return self.outcome(of, now, Outcome::Said(Said::Did(false)));
                 };
                 let version = base.version;
                 self.ask(
                     of,
-                    Op::KeepLate(LateAnswer {
+                    Op::KeepOrphaned(OrphanedTokens {
                         version,
                         token,
                         received_at,
                     }),
                 );
             }
-            Effect::Adopt => {
+            Effect::AdoptOrphaned => {
                 let version = base.map_or(0, |row| row.version);
                 self.ask(of, Op::Adopt { version });
             }
             // The connection is the only one of its account.
-            Effect::AskFamily => self.ask(of, Op::Read),
+            Effect::CheckFamily => self.ask(of, Op::Read),
             Effect::Wait(pause) => self.outcome(of, now + span(pause), Outcome::Waited),
             Effect::Note(Health::Failing | Health::Confirming(_)) => {
                 self.outcome(of, now + 5, Outcome::Done)
@@ -164,16 +164,20 @@ impl World {
                 let version = base.or(present).map_or(0, |row| row.version);
                 self.ask(of, Op::NoteDead { version });
             }
-            Effect::Release { fence, sent, rest } => {
+            Effect::Release {
+                fence,
+                sent,
+                cooldown,
+            } => {
                 let version = base.map_or(0, |row| row.version);
-                let rest = span(rest);
+                let cooldown = span(cooldown);
                 self.ask(
                     of,
                     Op::Release {
                         version,
                         fence,
                         sent,
-                        rest,
+                        cooldown,
                     },
                 );
             }
@@ -260,8 +264,8 @@ impl World {
                 Input::Claim { outcome, took }
             }
             Outcome::Said(Said::Did(did)) => match flight.asked {
-                Asked::Swap => Input::Swapped(did),
-                Asked::KeepLate => Input::Kept(did),
+                Asked::Swap => Input::Replaced(did),
+                Asked::KeepOrphaned => Input::Kept(did),
                 Asked::Adopt => Input::Adopted(did),
                 Asked::Note | Asked::Family | Asked::Time | Asked::Other => Input::Done,
             },

@@ -70,7 +70,7 @@ pub(super) struct Flight {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Asked {
     Swap,
-    KeepLate,
+    KeepOrphaned,
     Adopt,
     Family,
     Note,
@@ -81,10 +81,10 @@ pub(super) enum Asked {
 impl Asked {
     pub(super) fn of(effect: &Effect) -> Self {
         match effect {
-            Effect::Swap { .. } => Self::Swap,
-            Effect::KeepLate => Self::KeepLate,
-            Effect::Adopt => Self::Adopt,
-            Effect::AskFamily => Self::Family,
+            Effect::Replace { .. } => Self::Swap,
+            Effect::KeepOrphaned => Self::KeepOrphaned,
+            Effect::AdoptOrphaned => Self::Adopt,
+            Effect::CheckFamily => Self::Family,
             Effect::Note(_) => Self::Note,
             Effect::Wait(_) => Self::Time,
             _ => Self::Other,

@@ -17,7 +17,7 @@ pub(super) enum Protocol {
     WithoutSweeper,
     /// A swap does not compare versions.
     WithoutCompare,
-    /// Late answers are thrown away.
+    /// Orphaned tokens are thrown away.
     WithoutLateAnswers,
     /// No lock, no record, the last write wins.
     NoLock,
@@ -38,7 +38,7 @@ impl Protocol {
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Production => "production",
-            Self::WithoutLateAnswers => "without late answers",
+            Self::WithoutLateAnswers => "without orphaned tokens",
             Self::WithoutSweeper => "without sweeper",
             Self::WithoutCompare => "without compare-and-swap",
             Self::ShortLock => "2 s lock, no record",

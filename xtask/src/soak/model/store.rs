@@ -32,16 +32,16 @@ pub(super) enum Op {
         version: u64,
         owner: Instance,
         lease: Span,
-        anew: bool,
+        restart: bool,
     },
     Release {
         version: u64,
         fence: u64,
         sent: Sent,
-        rest: Span,
+        cooldown: Span,
     },
     Swap(Row),
-    KeepLate(LateAnswer),
+    KeepOrphaned(OrphanedTokens),
     Adopt {
         version: u64,
     },
@@ -59,7 +59,7 @@ pub(super) enum Said {
 }
 
 #[derive(Debug, Clone, Copy)]
-pub(super) struct LateAnswer {
+pub(super) struct OrphanedTokens {
     pub(super) version: u64,
     pub(super) token: Token,
     pub(super) received_at: Moment,
@@ -77,7 +77,7 @@ struct Attempt {
 pub(super) struct Promises {
     /// A swap compares versions.
     pub(super) compares: bool,
-    /// Late answers are kept.
+    /// Orphaned tokens are kept.
     pub(super) keeps_late: bool,
 }
 
@@ -90,7 +90,7 @@ pub(super) struct Store {
     until: Option<Moment>,
     fence: u64,
     attempt: Option<Attempt>,
-    late: Vec<LateAnswer>,
+    late: Vec<OrphanedTokens>,
     /// When tokens took the place of others last.
     pub(super) changed_at: Moment,
     /// The attempt id of all: the model tells claims apart by their fences.
@@ -126,16 +126,16 @@ impl Store {
                 version,
                 owner,
                 lease,
-                anew,
-            } => Said::Claim(self.claim(version, owner, lease, anew, now)),
+                restart,
+            } => Said::Claim(self.claim(version, owner, lease, restart, now)),
             Op::Release {
                 version,
                 fence,
                 sent,
-                rest,
-            } => Said::Did(self.release(version, fence, sent, rest, now)),
+                cooldown,
+            } => Said::Did(self.release(version, fence, sent, cooldown, now)),
             Op::Swap(row) => Said::Did(self.replace(row, now)),
-            Op::KeepLate(answer) => {
+            Op::KeepOrphaned(answer) => {
                 if self.promises.keeps_late {
                     self.late.push(answer);
                 }
@@ -155,13 +155,13 @@ impl Store {
         version: u64,
         owner: Instance,
         lease: Span,
-        anew: bool,
+        restart: bool,
         now: Moment,
     ) -> ClaimOutcome {
         if self.row.version != version {
             return ClaimOutcome::Moved;
         }
-        let own = anew && self.owner == Some(owner);
+        let own = restart && self.owner == Some(owner);
         if let Some(until) = self.until
             && until > now
             && !own
@@ -169,10 +169,10 @@ impl Store {
             let left = duration(until - now);
             return match self.owner {
                 Some(_) => ClaimOutcome::Held { left },
-                None => ClaimOutcome::Resting { left },
+                None => ClaimOutcome::CoolingDown { left },
             };
         }
-        if anew {
+        if restart {
             self.attempt = None;
         }
         let attempt = self.attempt.get_or_insert(Attempt {
@@ -193,7 +193,14 @@ impl Store {
         })
     }
 
-    fn release(&mut self, version: u64, fence: u64, sent: Sent, rest: Span, now: Moment) -> bool {
+    fn release(
+        &mut self,
+        version: u64,
+        fence: u64,
+        sent: Sent,
+        cooldown: Span,
+        now: Moment,
+    ) -> bool {
         let claimed = self.row.version == version && self.fence == fence && self.owner.is_some();
         let (true, Some(attempt)) = (claimed, &mut self.attempt) else {
             return false;
@@ -207,7 +214,7 @@ impl Store {
             self.attempt = None;
         }
         self.owner = None;
-        self.until = (rest > 0).then_some(now + rest);
+        self.until = (cooldown > 0).then_some(now + cooldown);
         true
     }
 
@@ -222,7 +229,7 @@ impl Store {
         true
     }
 
-    /// The newest late answer takes the place of this version.
+    /// The newest orphaned tokens takes the place of this version.
     fn adopt(&mut self, version: u64, now: Moment) -> bool {
         let newest = (0..self.late.len()).max_by_key(|i| (self.late[*i].received_at, *i));
         let Some(newest) = newest.filter(|_| self.row.version == version) else {

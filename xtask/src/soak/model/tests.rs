@@ -38,7 +38,7 @@ fn without_a_sweeper_answers_are_asked_for_too_late() {
 }
 
 #[test]
-fn without_the_comparison_or_late_answers_or_a_record_more_is_lost() {
+fn without_the_comparison_or_orphaned_tokens_or_a_record_more_is_lost() {
     let production = lost(Protocol::Production, Sibling::Last);
     for protocol in [
         Protocol::WithoutCompare,

@@ -36,7 +36,7 @@ impl Rotation {
             SystemClock.sleep(Duration::from_millis(20)).await;
             pass(world, Duration::from_millis(500))?;
         };
-        ensure!(ended.success(), "the vault is not sealed anew: {ended}");
+        ensure!(ended.success(), "the vault is not sealed restart: {ended}");
         world.shared.forget_old_keys()
     }
 

@@ -11,7 +11,7 @@ use threelo_core::{
     event::EventKind,
     id::ConnectionKey,
     memory::MemoryStore,
-    rotation::{self, Claim, InstanceId, LateAnswerId, Release},
+    rotation::{self, Claim, InstanceId, OrphanedTokensId, Release},
     storage::{ConnectionStore, IntegrationStore, RotationStore, TokenStore},
     token::{TokenRow, TokenStatus, TokenVersion},
 };
@@ -54,8 +54,8 @@ impl Real {
         now(self.store.tokens(&self.key)).expect("it is there")
     }
 
-    fn late(&self) -> Vec<rotation::LateAnswer> {
-        now(self.store.late_answers(&self.key))
+    fn late(&self) -> Vec<rotation::OrphanedTokens> {
+        now(self.store.orphaned_tokens(&self.key))
     }
 
     fn successor(&self, version: u64) -> TokenRow {
@@ -74,44 +74,44 @@ impl Real {
                 version,
                 owner,
                 lease,
-                anew,
+                restart,
             } => Said::Claim(now(store.claim_rotation(&Claim {
                 key: key.clone(),
                 version: TokenVersion(version),
                 owner: InstanceId::from_text(&owner.to_string()),
                 attempt: AttemptId::from_text("attempt"),
                 lease: duration(lease),
-                anew,
+                restart,
             }))),
             Op::Release {
                 version,
                 fence,
                 sent,
-                rest,
+                cooldown,
             } => Said::Did(now(store.release_rotation(&Release {
                 key: key.clone(),
                 version: TokenVersion(version),
                 fence,
                 sent,
-                rest: duration(rest),
+                cooldown: duration(cooldown),
             }))),
             Op::Swap(row) => {
                 let row = self.successor(row.version);
                 Said::Did(now(store.replace_tokens(key, &row)))
             }
-            Op::KeepLate(answer) => {
-                let answer = rotation::LateAnswer {
-                    id: LateAnswerId::from_text(&format!("{:08}", answer.received_at)),
+            Op::KeepOrphaned(answer) => {
+                let answer = rotation::OrphanedTokens {
+                    id: OrphanedTokensId::from_text(&format!("{:08}", answer.received_at)),
                     version: TokenVersion(answer.version),
                     granted_at: self.row().granted_at,
                     received_at: self.clock.now(),
                     sealed: samples::tokens(answer.version).sealed,
                 };
-                Said::Did(now(store.keep_late_answer(key, &answer)))
+                Said::Did(now(store.keep_orphaned_tokens(key, &answer)))
             }
             Op::Adopt { version } => Said::Did(self.late().iter().any(|answer| {
                 let row = self.successor(version + 1);
-                now(store.adopt_late_answer(key, &row, &answer.id))
+                now(store.adopt_orphaned_tokens(key, &row, &answer.id))
             })),
             Op::NoteDead { version } => {
                 let status = TokenStatus::NeedsReconnect {
@@ -155,13 +155,13 @@ fn statement(rng: &mut Rng, model: &Store, token: Token, at: Moment) -> Op {
             version,
             owner: rng.between(1, 3) as Instance,
             lease: LEASE,
-            anew: rng.chance(0.2),
+            restart: rng.chance(0.2),
         },
         4..=6 => Op::Release {
             version,
             fence: near(rng, model.fence),
             sent: [Sent::No, Sent::Perhaps, Sent::Refused][rng.between(0, 2) as usize],
-            rest: rng.between(0, 2) * 20 * SECOND,
+            cooldown: rng.between(0, 2) * 20 * SECOND,
         },
         7 => Op::Swap(Row {
             version: version + 1,
@@ -169,7 +169,7 @@ fn statement(rng: &mut Rng, model: &Store, token: Token, at: Moment) -> Op {
             is_dead: false,
             ..model.row
         }),
-        8 => Op::KeepLate(LateAnswer {
+        8 => Op::KeepOrphaned(OrphanedTokens {
             version,
             token,
             received_at: at,

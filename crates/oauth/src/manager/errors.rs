@@ -1,24 +1,25 @@
-//! Waiting for a flight, but not for ever.
+//! The errors of callers who get no tokens, and waiting for a result up to a limit.
 
 use std::time::Duration;
 
 use threelo_core::{Timestamp, bearer::BearerError, id::ConnectionKey};
 
-use super::{Outcome, Shared, flight::Flight};
+use super::{Outcome, Shared, single_flight::Pending};
 
-/// When to ask again for something that is under way.
+/// When to ask again for something that is in progress.
 pub(super) const SOON: Duration = Duration::from_secs(1);
 
 impl Shared {
-    /// The outcome of a flight, if it lands in time. The flight itself goes on.
+    /// Waits for a load or a refresh; `None` if it takes longer than a caller waits. It goes on
+    /// all the same.
     pub(super) async fn outcome(
         &self,
         key: &ConnectionKey,
-        flight: Flight<Outcome>,
+        pending: Pending<Outcome>,
     ) -> Option<Outcome> {
         tokio::select! {
             biased;
-            landed = flight => Some(landed.unwrap_or_else(|_| {
+            outcome = pending => Some(outcome.unwrap_or_else(|_| {
                 Err(unavailable(key, "the renewal was broken off", SOON))
             })),
             () = self.parts.clock.sleep(self.settings.wait) => None,
@@ -26,8 +27,9 @@ impl Shared {
     }
 }
 
-/// No token just now; where `decided_by` is known, because Atlassian says that the grant has ended.
-pub(super) fn hindered(
+/// There is no token for now. If `decided_by` is known, that is because Atlassian says that the grant
+/// has ended.
+pub(super) fn cooling_down(
     key: &ConnectionKey,
     reason: impl Into<String>,
     decided_by: Option<Timestamp>,
@@ -44,7 +46,7 @@ pub(super) fn hindered(
     }
 }
 
-/// No token just now.
+/// There is no token for now.
 pub(super) fn unavailable(
     key: &ConnectionKey,
     reason: impl Into<String>,
@@ -57,7 +59,7 @@ pub(super) fn unavailable(
     }
 }
 
-/// Tokens that end while they are being fetched.
+/// The tokens expire while they are being fetched.
 pub(super) fn keeps_running_out(key: &ConnectionKey) -> BearerError {
     unavailable(key, "its tokens run out as soon as they are had", SOON)
 }

@@ -1,5 +1,5 @@
-//! What is remembered of connections: a map in shards, each of which makes room by forgetting
-//! what was not used for longest.
+//! A bounded cache by connection, in shards, each of which removes the entry that was not used for
+//! longest. No library was found that checks versions and discards what was read before a change.
 
 use std::{
     collections::HashMap,
@@ -15,13 +15,13 @@ use threelo_core::{id::ConnectionKey, token::TokenVersion};
 /// Power of two, several times the cores of a machine.
 const SHARDS: usize = 64;
 
-/// Something that is about one version of a connection's tokens.
+/// A value for one version of a connection's tokens.
 pub(super) trait Versioned: Clone {
     fn version(&self) -> TokenVersion;
 }
 
-/// Values by connection, of the newest version that was put in.
-pub(super) struct Bounded<V> {
+/// Values by connection; an older version never replaces a newer one.
+pub(super) struct Cache<V> {
     shards: Box<[RwLock<Shard<V>>]>,
     most_per_shard: usize,
     hasher: RandomState,
@@ -29,7 +29,7 @@ pub(super) struct Bounded<V> {
 
 struct Shard<V> {
     entries: HashMap<ConnectionKey, Entry<V>>,
-    /// Goes up with everything that is forgotten on purpose.
+    /// Increases with every removal on purpose.
     epoch: u64,
     uses: AtomicU64,
 }
@@ -39,12 +39,12 @@ struct Entry<V> {
     last_used: AtomicU64,
 }
 
-/// Says that nothing was forgotten since it was taken: what was read in between may be put in.
+/// Taken before a value is read from the store: it is put in only if nothing was removed since.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Ticket(u64);
 
-impl<V: Versioned> Bounded<V> {
-    /// Room for about so many connections.
+impl<V: Versioned> Cache<V> {
+    /// Returns a cache for about so many connections.
     pub(super) fn new(most: usize) -> Self {
         let shard = || {
             RwLock::new(Shard {
@@ -67,13 +67,13 @@ impl<V: Versioned> Bounded<V> {
         Some(entry.value.clone())
     }
 
-    /// To be taken before reading what is then put in.
+    /// Returns a ticket for a value that is about to be read.
     pub(super) fn ticket(&self, key: &ConnectionKey) -> Ticket {
         Ticket(self.read(key).epoch)
     }
 
-    /// Remembers the value, unless a newer one is there, or something was forgotten since the
-    /// ticket was taken.
+    /// Puts a value in, unless a newer one is there or something was removed since the ticket was
+    /// taken.
     pub(super) fn put(&self, key: &ConnectionKey, value: V, ticket: Ticket) {
         let mut shard = self.write(key);
         let known = shard.entries.get(key).map(|entry| entry.value.version());
@@ -89,14 +89,14 @@ impl<V: Versioned> Bounded<V> {
             .insert(key.clone(), Entry { value, last_used });
     }
 
-    /// Forgets the value, and whatever is being read for it.
+    /// Removes the value, and discards what is being read for it.
     pub(super) fn forget(&self, key: &ConnectionKey) {
         let mut shard = self.write(key);
         shard.epoch += 1;
         shard.entries.remove(key);
     }
 
-    /// Forgets the values of all these connections, and whatever is being read.
+    /// Removes the values of all these connections, and discards what is being read.
     pub(super) fn forget_where(&self, goes: impl Fn(&ConnectionKey) -> bool) {
         for shard in &self.shards {
             let mut shard = shard.write().unwrap_or_else(|e| e.into_inner());
@@ -155,13 +155,13 @@ mod tests {
         )
     }
 
-    fn put(map: &Bounded<u64>, key: &ConnectionKey, value: u64) {
+    fn put(map: &Cache<u64>, key: &ConnectionKey, value: u64) {
         map.put(key, value, map.ticket(key));
     }
 
     #[test]
     fn it_never_grows_past_its_bound() {
-        let map = Bounded::new(2 * SHARDS);
+        let map = Cache::new(2 * SHARDS);
         for number in 0..10_000 {
             put(&map, &key(number), 1);
         }
@@ -171,7 +171,7 @@ mod tests {
 
     #[test]
     fn what_is_in_use_stays() {
-        let map = Bounded::new(2 * SHARDS);
+        let map = Cache::new(2 * SHARDS);
         put(&map, &key(0), 7);
         for number in 1..10_000 {
             put(&map, &key(number), 1);
@@ -181,7 +181,7 @@ mod tests {
 
     #[test]
     fn an_older_version_never_takes_the_place_of_a_newer_one() {
-        let map = Bounded::new(10);
+        let map = Cache::new(10);
         put(&map, &key(0), 7);
         put(&map, &key(0), 6);
         assert_eq!(map.get(&key(0)), Some(7));
@@ -191,7 +191,7 @@ mod tests {
 
     #[test]
     fn what_was_read_before_it_was_forgotten_is_not_put_in_after() {
-        let map = Bounded::new(10);
+        let map = Cache::new(10);
         let ticket = map.ticket(&key(0));
         map.forget(&key(0));
         map.put(&key(0), 7, ticket);
@@ -200,7 +200,7 @@ mod tests {
 
     #[test]
     fn forgetting_some_keeps_the_others() {
-        let map = Bounded::new(10 * SHARDS);
+        let map = Cache::new(10 * SHARDS);
         put(&map, &key(0), 1);
         put(&map, &key(1), 1);
         map.forget_where(|k| *k == key(0));

@@ -1,7 +1,7 @@
-//! What a rotation's end means, and for whom.
+//! What the end of a refresh means for its callers, the connection and the integration.
 //!
-//! Only Atlassian's word that the grant is over ends a connection. A refused app stops its
-//! integration and blames no connection; everything else is a pause.
+//! A connection ends only if Atlassian says that its grant has ended. A refused app stops its
+//! integration and no connection; everything else is a cooldown.
 
 use std::{sync::Arc, time::Duration};
 
@@ -12,28 +12,28 @@ use threelo_core::{
     event::{Event, EventKind},
     id::ConnectionKey,
     storage::{Kept, StoreError},
-    token::{TokenStatus, TokenVersion},
+    token::{TokenRow, TokenStatus, TokenVersion},
 };
 
 use super::{
     Outcome, Shared,
-    breaker::{Fault, broken},
+    cooldown::{Fault, broken},
+    errors::{SOON, cooling_down, unavailable},
     exchange::Failed,
-    open::{Loaded, NO_REFRESH_TOKEN, Open, Over},
-    reason,
-    rotate::Flight,
-    wait::{SOON, hindered, unavailable},
+    refresh::{ClaimedRow, Refresh},
+    settings::{DAY, ManagerSettings},
+    tokens::{CachedTokens, Loaded, NO_REFRESH_TOKEN, NoSuccessor},
 };
 use crate::{
     rotation::{Cause, End},
     token_endpoint::TokenError,
 };
 
-/// The pause of an integration that asks too often and is not told for how long.
+/// Cooldown of an integration that is rate limited without being told for how long.
 const SLOW_DOWN: Duration = Duration::from_secs(5);
 
-impl Flight {
-    /// What everybody who waits is told. `wanted` is the version that was to be replaced.
+impl Refresh {
+    /// Returns the outcome for everybody who waits. `wanted` is the version that was to be replaced.
     pub(super) async fn end(mut self, end: End, wanted: TokenVersion) -> Outcome {
         if let Some(app_use) = self.app_use.take() {
             self.shared.record_app_use(&app_use).await;
@@ -51,13 +51,9 @@ impl Flight {
     }
 
     async fn newest(self) -> Outcome {
+        let claimed = self.claimed.as_ref().map(|claimed| claimed.row.version());
         match self.present {
-            Some(present)
-                if self
-                    .base
-                    .as_ref()
-                    .is_none_or(|b| present.version() > b.version()) =>
-            {
+            Some(present) if claimed.is_none_or(|claimed| present.version() > claimed) => {
                 Ok(present)
             }
             _ => self.shared.read(&self.key).await,
@@ -65,25 +61,30 @@ impl Flight {
     }
 
     async fn dead(self) -> Outcome {
-        let open = self.shared.open.get(&self.key);
-        let known = open.filter(|open| matches!(open.over, Some(Over::Dead(_))));
+        let cached = self.shared.cache.get(&self.key);
+        let known = cached.filter(|it| matches!(it.no_successor, Some(NoSuccessor::GrantEnded(_))));
         match (known, &self.present) {
-            (Some(open), _) => Err(open.needs_reconnect(&self.key)),
-            (None, Some(present)) => Err(present.open.needs_reconnect(&self.key)),
+            (Some(cached), _) => Err(cached.needs_reconnect(&self.key)),
+            (None, Some(present)) => Err(present.cached.needs_reconnect(&self.key)),
             (None, None) => Err(BearerError::UnknownConnection(self.key)),
         }
     }
 
-    /// Without a refresh token a connection ends with its access token, which is noted once.
+    /// Without a refresh token a connection ends with its access token. That is stored once.
     async fn not_refreshable(self) -> Outcome {
         let Some(present) = self.present.clone() else {
             return Err(BearerError::UnknownConnection(self.key));
         };
-        let has_ended = self.shared.parts.clock.now() >= present.open.life.ends_at;
-        if has_ended && matches!(present.open.over, Some(Over::NoRefreshToken)) {
+        let has_ended = self.shared.parts.clock.now() >= present.cached.lifetime.ends_at;
+        if has_ended
+            && matches!(
+                present.cached.no_successor,
+                Some(NoSuccessor::NoRefreshToken)
+            )
+        {
             self.note_over(&present, NO_REFRESH_TOKEN).await;
         }
-        Err(present.open.needs_reconnect(&self.key))
+        Err(present.cached.needs_reconnect(&self.key))
     }
 
     fn broken(self) -> BearerError {
@@ -126,20 +127,21 @@ impl Flight {
             }
             Cause::Busy => "another instance renews it",
             Cause::Slow => "the store took too long for a renewal to be safe",
-            Cause::Lost => {
+            Cause::AnswerLost => {
                 "Atlassian's answer to the last renewal was lost, and asking again could end the grant"
             }
-            Cause::Resent => {
+            Cause::Quarantined => {
                 "its tokens are new, and an earlier request for them may still be on its way"
             }
-            Cause::Resting | Cause::Answer | Cause::CalledDead => &self.problem(),
+            Cause::CoolingDown | Cause::Answer | Cause::CalledDead => &self.problem(),
         };
         let reason = reason.to_owned();
         let decided_by = match cause {
-            Cause::Resting | Cause::CalledDead => self.decided_by(),
+            Cause::CoolingDown | Cause::CalledDead => self.decided_by(),
             _ => None,
         };
-        let version = self.base.as_ref().map_or(wanted, |base| base.version());
+        let claimed = self.claimed.as_ref();
+        let version = claimed.map_or(wanted, |ClaimedRow { row, .. }| row.version());
         match cause {
             Cause::Busy | Cause::Slow => {}
             _ => {
@@ -148,17 +150,17 @@ impl Flight {
             }
         }
         tracing::warn!(connection = %self.key, reason, ?retry_after, "tokens not refreshed");
-        hindered(&self.key, reason, decided_by, retry_after)
+        cooling_down(&self.key, reason, decided_by, retry_after)
     }
 
-    /// When it is decided whether the grant has ended, by what was noted just now or before.
+    /// Returns when it is decided whether the grant has ended, as noted now or before.
     fn decided_by(&self) -> Option<Timestamp> {
         let noted = self.present.as_ref();
         self.decided_by
             .or_else(|| noted.and_then(|present| present.row.status.decided_by()))
     }
 
-    /// What stands in the way, by what happened just now or was noted before.
+    /// Returns the present problem, as found now or noted before.
     fn problem(&self) -> String {
         match &self.failed {
             Some(Failed::Answered(error)) => error.to_string(),
@@ -171,27 +173,27 @@ impl Flight {
         }
     }
 
-    /// A failure that may pass. It is told to the customer only where it hurts: once a token
-    /// has run out, and once for each time that it does.
+    /// Notes a failure that may pass. The customer is told only when calls fail: once the access token
+    /// has expired, and once for each time that it does.
     pub(super) async fn note_failing(&self, present: &Loaded) {
         let now = self.shared.parts.clock.now();
-        let hurts = now >= present.open.life.ends_at;
+        let hurts = now >= present.cached.lifetime.ends_at;
         if hurts && present.row.status == TokenStatus::Active {
             let reason = self.problem();
             let status = TokenStatus::Failing {
                 since: now,
                 reason: reason.clone(),
             };
-            let told = EventKind::RefreshFailed { reason };
+            let event = EventKind::RefreshFailed { reason };
             let version = present.version();
             self.shared
-                .note_status(&self.key, version, status, told)
+                .note_status(&self.key, version, status, event)
                 .await;
         }
     }
 
-    /// Atlassian says that the grant has ended, for the first or second time. The first one is
-    /// noted, with an event: until it is decided, calls fail once the access token has run out.
+    /// Notes that Atlassian says that the grant has ended, for the first or second time. The first one
+    /// is stored with an event: until it is decided, calls fail once the access token has expired.
     pub(super) async fn note_confirming(&mut self, present: &Loaded, within: Duration) {
         let now = self.shared.parts.clock.now();
         if let Some(decided_by) = present.row.status.decided_by() {
@@ -206,62 +208,63 @@ impl Flight {
             decided_by,
             reason: reason.clone(),
         };
-        let told = EventKind::RefreshFailed {
+        let event = EventKind::RefreshFailed {
             reason: format!(
                 "{reason}; this is being confirmed, and decided by {decided_by} at the latest"
             ),
         };
         let version = present.version();
         self.shared
-            .note_status(&self.key, version, status, told)
+            .note_status(&self.key, version, status, event)
             .await;
     }
 
-    /// The grant is over, by Atlassian's repeated word.
+    /// Notes that the grant has ended, as Atlassian has confirmed.
     pub(super) async fn note_dead(&self, present: &Loaded) {
         let word = match &self.failed {
             Some(Failed::Answered(error)) => error.to_string(),
             _ => "Atlassian no longer accepts the grant".to_owned(),
         };
         let now = self.shared.parts.clock.now();
-        let reason = reason::of_end(&present.row, &self.shared.settings, now).unwrap_or(word);
+        let reason = reason_by_dates(&present.row, &self.shared.settings, now).unwrap_or(word);
         self.note_over(present, &reason).await;
     }
 
-    /// From now on it is answered from memory, whether or not the store took it.
+    /// Notes that the connection needs its user. From now on calls are answered from the cache,
+    /// whether or not the store took it.
     async fn note_over(&self, present: &Loaded, reason: &str) {
-        let ticket = self.shared.open.ticket(&self.key);
+        let ticket = self.shared.cache.ticket(&self.key);
         tracing::warn!(connection = %self.key, reason, "connection needs its user");
         let status = TokenStatus::NeedsReconnect {
             since: self.shared.parts.clock.now(),
             reason: reason.to_owned(),
         };
-        let told = EventKind::NeedsReconnect {
+        let event = EventKind::NeedsReconnect {
             reason: reason.to_owned(),
         };
         let version = present.version();
         self.shared
-            .note_status(&self.key, version, status, told)
+            .note_status(&self.key, version, status, event)
             .await;
-        let dead = Open {
-            over: Some(Over::Dead(Arc::from(reason))),
-            ..present.open.clone()
+        let dead = CachedTokens {
+            no_successor: Some(NoSuccessor::GrantEnded(Arc::from(reason))),
+            ..present.cached.clone()
         };
-        self.shared.open.put(&self.key, dead, ticket);
+        self.shared.cache.put(&self.key, dead, ticket);
     }
 }
 
 impl Shared {
-    /// Notes how the tokens fare, with the event that tells of it. A store that does not take it
-    /// is asked again at the next failure.
+    /// Stores the health of the tokens and its event. If the store fails, it is tried again at the
+    /// next failure.
     async fn note_status(
         &self,
         key: &ConnectionKey,
         version: TokenVersion,
         status: TokenStatus,
-        told: EventKind,
+        event: EventKind,
     ) {
-        let noted = match self.event(key, told).await {
+        let noted = match self.event(key, event).await {
             Ok(Some(event)) => {
                 let tokens = &self.parts.tokens;
                 tokens
@@ -297,4 +300,26 @@ impl Shared {
             webhook_url_override: connection.webhook_url_override,
         }))
     }
+}
+
+/// Returns why a grant has ended according to its dates; `None` if it should still live.
+fn reason_by_dates(row: &TokenRow, settings: &ManagerSettings, now: Timestamp) -> Option<String> {
+    let has_passed = |since: Timestamp, life: Duration| {
+        let age = Duration::try_from(now.duration_since(since)).unwrap_or_default();
+        age >= life
+    };
+    let days = |life: Duration| life.as_secs() / DAY.as_secs();
+    if let Some(life) = settings.absolute_life
+        && has_passed(row.granted_at, life)
+    {
+        let days = days(life);
+        return Some(format!(
+            "the grant ended {days} days after the user's consent, as every grant does"
+        ));
+    }
+    if has_passed(row.issued_at, settings.idle_life) {
+        let days = days(settings.idle_life);
+        return Some(format!("the grant was not used for {days} days"));
+    }
+    None
 }

@@ -4,7 +4,7 @@
 use threelo_core::{
     Timestamp,
     id::ConnectionKey,
-    rotation::{LateAnswer, LateAnswerId},
+    rotation::{OrphanedTokens, OrphanedTokensId},
     seal::Sealed,
     storage::{Kept, StoreError},
     token::TokenVersion,
@@ -20,7 +20,7 @@ use super::{
 pub(super) async fn keep(
     connection: &mut Connection,
     key: &ConnectionKey,
-    answer: &LateAnswer,
+    answer: &OrphanedTokens,
 ) -> Result<bool, StoreError> {
     let answer = answer.kept();
     // Changes nothing: it tests, and locks.
@@ -64,7 +64,7 @@ pub(super) async fn keep(
 pub(super) async fn list(
     connection: &mut Connection,
     key: &ConnectionKey,
-) -> Result<Vec<LateAnswer>, StoreError> {
+) -> Result<Vec<OrphanedTokens>, StoreError> {
     let rows = sqlx::query(
         "SELECT id, version, granted_at, received_at, sealed FROM late_answers
          WHERE environment = $1 AND integration = $2 AND connection = $3
@@ -76,14 +76,14 @@ pub(super) async fn list(
     .fetch_all(connection)
     .await
     .map_err(failed)?;
-    rows.iter().map(late_answer).collect()
+    rows.iter().map(orphaned).collect()
 }
 
 /// Takes the answer away; says whether it was there.
 pub(super) async fn take(
     connection: &mut Connection,
     key: &ConnectionKey,
-    answer: &LateAnswerId,
+    answer: &OrphanedTokensId,
 ) -> Result<bool, StoreError> {
     let taken = sqlx::query(
         "DELETE FROM late_answers
@@ -158,9 +158,9 @@ pub(super) async fn purge(
     Ok(purged.rows_affected())
 }
 
-fn late_answer(row: &Row) -> Result<LateAnswer, StoreError> {
-    Ok(LateAnswer {
-        id: LateAnswerId::from_text(column(row, "id")?),
+fn orphaned(row: &Row) -> Result<OrphanedTokens, StoreError> {
+    Ok(OrphanedTokens {
+        id: OrphanedTokensId::from_text(column(row, "id")?),
         version: TokenVersion(unsigned(row, "version")?),
         granted_at: moment(row, "granted_at")?,
         received_at: moment(row, "received_at")?,

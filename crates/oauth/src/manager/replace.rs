@@ -1,0 +1,199 @@
+//! Storing what an exchange brought: in place of the old tokens before anybody sees it, or as
+//! orphaned tokens where another instance was faster.
+
+use secrecy::ExposeSecret;
+use threelo_core::{
+    rotation::{AttemptId, OrphanedTokens, OrphanedTokensId},
+    token::{TokenRow, TokenSet, TokenStatus},
+};
+
+use super::{
+    refresh::{ClaimedRow, Refresh},
+    tokens::Loaded,
+};
+use crate::rotation::Input;
+
+/// The claim that brought a row, as `TokenRow::rotated_by` stores it: `ATTEMPT-FENCE`, with
+/// `-resent` at the end where the refresh token may have been sent more than once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct RotatedBy {
+    pub(super) fence: u64,
+    pub(super) resent: bool,
+}
+
+const RESENT: &str = "-resent";
+
+impl RotatedBy {
+    fn format(self, attempt: &AttemptId) -> AttemptId {
+        let resent = if self.resent { RESENT } else { "" };
+        AttemptId::from_text(&format!("{attempt}-{}{resent}", self.fence))
+    }
+
+    /// Parses the stored form; `None` where no claim brought the row.
+    pub(super) fn parse(text: &AttemptId) -> Option<Self> {
+        let text = text.as_str();
+        let (text, resent) = match text.strip_suffix(RESENT) {
+            Some(text) => (text, true),
+            None => (text, false),
+        };
+        let fence = text.rsplit_once('-')?.1.parse().ok()?;
+        Some(Self { fence, resent })
+    }
+}
+
+impl Refresh {
+    /// Stores the new tokens in place of the claimed ones, encrypted for the next version.
+    pub(super) async fn replace(&mut self, fence: u64, resent: bool) -> Input {
+        let (Some(claimed), Some(fresh)) = (self.claimed.clone(), self.fresh.clone()) else {
+            return Input::Replaced(false);
+        };
+        let rotated_by = RotatedBy { fence, resent }.format(&claimed.attempt);
+        let (row, tokens) = self.successor(&claimed.row, fresh, rotated_by);
+        let shared = &self.shared;
+        let ticket = shared.cache.ticket(&self.key);
+        match shared.parts.tokens.replace_tokens(&self.key, &row).await {
+            Ok(true) => {
+                let version = row.version;
+                let Ok(loaded) = shared.loaded(&self.key, row, tokens) else {
+                    // The stored row is read like any other then, and its error is reported.
+                    return Input::Replaced(true);
+                };
+                shared.cache.put(&self.key, loaded.cached.clone(), ticket);
+                self.present = Some(loaded.into());
+                tracing::debug!(connection = %self.key, %version, "tokens renewed");
+                Input::Replaced(true)
+            }
+            Ok(false) => Input::Replaced(false),
+            Err(error) => self.store_failed(error),
+        }
+    }
+
+    /// Returns the row that follows `old`. Without a new refresh token the old one is kept (RFC
+    /// 6749, section 6), and the connection is marked as failing.
+    fn successor(
+        &self,
+        old: &Loaded,
+        mut fresh: TokenSet,
+        rotated_by: AttemptId,
+    ) -> (TokenRow, TokenSet) {
+        let keeps_old = fresh.refresh.is_none();
+        if keeps_old {
+            fresh.refresh.clone_from(&old.tokens.refresh);
+        }
+        let cell = TokenRow::cell(&self.key, old.version().next());
+        let sealer = &self.shared.parts.sealer;
+        let sealed = sealer.seal(cell, fresh.to_plain().expose_secret());
+        let mut row = old.row.rotated(sealed, &fresh, rotated_by);
+        if keeps_old {
+            let reason = "Atlassian sent no new refresh token; the old one is kept";
+            tracing::warn!(connection = %self.key, version = %row.version, reason);
+            row.status = TokenStatus::Failing {
+                since: fresh.issued_at,
+                reason: reason.to_owned(),
+            };
+        }
+        (row, fresh)
+    }
+
+    /// Keeps the new tokens although another instance was faster.
+    pub(super) async fn keep_orphaned(&mut self) -> Input {
+        let (Some(ClaimedRow { row, .. }), Some(fresh)) = (&self.claimed, &self.fresh) else {
+            return Input::Kept(false);
+        };
+        let parts = &self.shared.parts;
+        let version = row.version();
+        let cell = OrphanedTokens::cell(&self.key, version);
+        let orphaned = OrphanedTokens {
+            id: OrphanedTokensId::random(&*parts.entropy),
+            version,
+            granted_at: row.row.granted_at,
+            received_at: fresh.issued_at,
+            sealed: parts.sealer.seal(cell, fresh.to_plain().expose_secret()),
+        };
+        tracing::info!(connection = %self.key, %version, "an answer came too late and is kept aside");
+        match parts
+            .rotations
+            .keep_orphaned_tokens(&self.key, &orphaned)
+            .await
+        {
+            Ok(kept) => Input::Kept(kept),
+            Err(error) => self.store_failed(error),
+        }
+    }
+
+    /// Puts the newest orphaned tokens in place of the claimed ones, if there are any.
+    pub(super) async fn adopt_orphaned(&mut self) -> Input {
+        let Some(ClaimedRow { row, .. }) = self.claimed.clone() else {
+            return Input::Adopted(false);
+        };
+        let all = match self.shared.parts.rotations.orphaned_tokens(&self.key).await {
+            Ok(all) => all,
+            Err(error) => return self.store_failed(error),
+        };
+        for orphaned in all {
+            match self.adopt(&row, &orphaned).await {
+                Input::Adopted(false) => {}
+                other => return other,
+            }
+        }
+        Input::Adopted(false)
+    }
+
+    async fn adopt(&mut self, old: &Loaded, orphaned: &OrphanedTokens) -> Input {
+        let parts = &self.shared.parts;
+        let cell = OrphanedTokens::cell(&self.key, orphaned.version);
+        let opened = parts.sealer.open(cell, &orphaned.sealed).ok();
+        let Some(fresh) = opened.and_then(|plain| TokenSet::from_plain(&plain).ok()) else {
+            tracing::error!(
+                connection = %self.key,
+                "orphaned tokens cannot be decrypted and are passed over"
+            );
+            return Input::Adopted(false);
+        };
+        let rotated_by = AttemptId::from_text(orphaned.id.as_str());
+        let (row, _) = self.successor(old, fresh, rotated_by);
+        let rotations = &self.shared.parts.rotations;
+        let adopted = rotations.adopt_orphaned_tokens(&self.key, &row, &orphaned.id);
+        match adopted.await {
+            Ok(true) => {
+                tracing::warn!(
+                    connection = %self.key,
+                    "orphaned tokens took the place of tokens that failed"
+                );
+                // The row is read like any other: nobody waits for it in particular.
+                match self.shared.read(&self.key).await {
+                    Ok(loaded) => self.present = Some(loaded),
+                    Err(error) => {
+                        tracing::warn!(connection = %self.key, %error, "it could not be read")
+                    }
+                }
+                Input::Adopted(true)
+            }
+            Ok(false) => Input::Adopted(false),
+            Err(error) => self.store_failed(error),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_stored_form_is_parsed_as_it_was_written() {
+        let attempt = AttemptId::from_text("0f");
+        for (resent, written) in [(false, "0f-7"), (true, "0f-7-resent")] {
+            let rotated_by = RotatedBy { fence: 7, resent };
+            assert_eq!(rotated_by.format(&attempt).as_str(), written);
+            assert_eq!(
+                RotatedBy::parse(&rotated_by.format(&attempt)),
+                Some(rotated_by)
+            );
+        }
+    }
+
+    #[test]
+    fn adopted_tokens_were_brought_by_no_claim() {
+        assert_eq!(RotatedBy::parse(&AttemptId::from_text("0f")), None);
+    }
+}
