@@ -187,7 +187,7 @@ journey('a callback that is sent again changes nothing', {}, async ({ page, cont
     assert.equal((await onlyConnection(user)).updated_at, before.updated_at);
 });
 
-journey('another browser can not finish a sign-in, and uses it up', {}, async ({ page, user, link }) => {
+journey('another browser cannot finish a sign-in, and uses it up', {}, async ({ page, user, link }) => {
     const callback = await interruptedCallback(page, async () => {
         await begin(page, link);
         await consent(page, { user, site: acme });
@@ -222,7 +222,7 @@ journey('a consent that takes nine minutes leads to a connection', {}, async ({ 
     await isUsable(await onlyConnection(user), acme);
 });
 
-journey('another browser can not choose the site', {}, async ({ page, user, link }) => {
+journey('another browser cannot choose the site', {}, async ({ page, user, link }) => {
     await cloud.earlierConsent(user, acme);
     await begin(page, link);
     await consent(page, { user, site: research });

@@ -58,7 +58,7 @@ pub fn are_met(journey: &str, requirements: &[Requirement]) -> bool {
     };
     assert!(
         !(is_set("CI") || is_set("THREELO_REQUIRE_ALL")),
-        "{journey} can not run, and everything is required: {missing}"
+        "{journey} cannot run, and everything is required: {missing}"
     );
     skip(&format!("SKIPPED: {journey}: {missing}\n"));
     false

@@ -41,7 +41,7 @@ pub const KEEP_ALIVE_PER_MINUTE: &str = "THREELO_E2E_KEEP_ALIVE_PER_MINUTE";
 /// The seams that the variables of this process ask for.
 ///
 /// # Panics
-/// Where a variable asks for what can not be had: the journey that set it is wrong.
+/// Where a variable asks for what cannot be had: the journey that set it is wrong.
 pub fn from_environment() -> Seams {
     let mut seams = Seams::default();
     if let Some(file) = variable(CLOCK) {

@@ -18,6 +18,8 @@ enum Scope {
     AllFiles,
     /// In Rust files.
     Rust,
+    /// In what people read: Rust files and documents.
+    Prose,
 }
 
 /// Text that must not stand in a file, and why. Written in two halves, for this file obeys them, too.
@@ -48,6 +50,22 @@ const FORBIDDEN: &[(Scope, &str, &str)] = &[
         Scope::AllFiles,
         concat!("arti", "factory"),
         "names a registry",
+    ),
+    (Scope::Prose, concat!("can", " not "), "is written `cannot`"),
+    (
+        Scope::Prose,
+        concat!(" de", "ed"),
+        "is an operation, or the connection service",
+    ),
+    (
+        Scope::Prose,
+        concat!("strag", "gler"),
+        "is a late request; the time against it is a quarantine",
+    ),
+    (
+        Scope::Prose,
+        concat!("late ", "answer"),
+        "is in the glossary as orphaned tokens",
     ),
 ];
 
@@ -96,6 +114,7 @@ impl Scope {
         match self {
             Scope::AllFiles => true,
             Scope::Rust => path.ends_with(".rs"),
+            Scope::Prose => path.ends_with(".rs") || path.ends_with(".md"),
         }
     }
 }
@@ -124,6 +143,13 @@ mod tests {
             r#"npmjs.org/a/-/a-1.tgz""#
         );
         assert_eq!(faults("e2e/node/package-lock.json", lock).len(), 1);
+    }
+
+    #[test]
+    fn a_word_that_the_glossary_has_another_one_for_is_reported() {
+        let text = concat!("It can", " not be read.");
+        assert_eq!(faults("docs/a.md", text).len(), 1);
+        assert_eq!(faults("a.sql", text), [""; 0]);
     }
 
     #[test]

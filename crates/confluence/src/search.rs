@@ -7,7 +7,7 @@ use threelo_rest::{Error, Request, Stream};
 
 use crate::{client::Confluence, model::Found};
 
-/// The next page can not be computed: only the link that the answer names leads there.
+/// The next page cannot be computed: only the link that the answer names leads there.
 const PAGING: Paging = Paging::Start {
     items: Items::Member("results"),
     last: None,

@@ -60,7 +60,7 @@ impl Connect {
         found.ok_or_else(|| ConnectError::UnknownConnection(key.clone()))
     }
 
-    /// The connection with this key, and how its tokens fare.
+    /// The connection with this key, and the health of its tokens.
     ///
     /// # Errors
     /// [`ConnectError::UnknownConnection`] where there is none.

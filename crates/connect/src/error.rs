@@ -1,4 +1,4 @@
-//! Why a deed was refused.
+//! Why an operation was refused.
 
 use threelo_core::{
     bearer::BearerError,
@@ -8,7 +8,7 @@ use threelo_core::{
 };
 use threelo_oauth::token_endpoint::QUARANTINED;
 
-/// A member of the input that can not be accepted.
+/// A member of the input that cannot be accepted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field {
     /// Where it stands: `["credentials", "scopes"]`.
@@ -27,11 +27,11 @@ impl Field {
     }
 }
 
-/// Why a deed was refused.
+/// Why an operation was refused.
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum ConnectError {
-    /// Some of the input can not be accepted; nothing was changed.
+    /// Some of the input cannot be accepted; nothing was changed.
     #[error("{}", summary(.0))]
     Invalid(Vec<Field>),
     /// No such integration.
@@ -86,7 +86,7 @@ impl From<SealError> for ConnectError {
 }
 
 impl ConnectError {
-    /// One member that can not be accepted.
+    /// One member that cannot be accepted.
     pub fn invalid(path: &str, message: impl Into<String>) -> Self {
         Self::Invalid(vec![Field::new(path, message)])
     }

@@ -7,7 +7,7 @@
 //! 4. [`choose_site`](crate::Connect::choose_site) takes the user's answer;
 //! 5. the account is read, and connection and event are stored together.
 //!
-//! The pending grant survives a restart, so only step 2 can not be taken up again.
+//! The pending grant survives a restart, so only step 2 cannot be taken up again.
 
 mod attempt;
 pub(crate) mod begin;

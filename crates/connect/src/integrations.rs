@@ -102,7 +102,7 @@ impl Connect {
     /// Creates an integration in an environment.
     ///
     /// # Errors
-    /// [`ConnectError::Invalid`] names what can not be accepted: an empty client id, a scope
+    /// [`ConnectError::Invalid`] names what cannot be accepted: an empty client id, a scope
     /// that does not exist, a missing `offline_access`, no scope of the provider's products, more
     /// than 50 scopes. Scopes that are left out can be set later.
     /// [`ConnectError::IntegrationExists`] where the key is taken.
@@ -183,7 +183,7 @@ impl Connect {
     ///
     /// # Errors
     /// As [`create_integration`](Self::create_integration);
-    /// [`ConnectError::HasConnections`] when its key should change and can not.
+    /// [`ConnectError::HasConnections`] when its key should change and cannot.
     pub async fn change_integration(
         &self,
         key: &IntegrationRef,

@@ -144,7 +144,7 @@ impl Connect {
         let key = &connection.key;
         let cell = TokenRow::cell(key, row.version);
         let mut tokens = self.open_tokens(key, cell, &row.sealed)?;
-        // A refresh that was under way has used up the tokens of the row.
+        // A refresh that was in progress has used up the tokens of the row.
         let late = self.store().orphaned_tokens(key).await?;
         let late = late
             .iter()

@@ -44,9 +44,9 @@ pub struct NewSession {
     pub webhook_url_override: Option<String>,
     /// The connection whose grant it renews.
     pub reconnect: Option<ConnectionKey>,
-    /// The id that a new connection shall have; a random one where absent.
+    /// The id of a new connection; random if absent.
     pub connection: Option<ConnectionId>,
-    /// Whether another Atlassian account than before may renew a grant, or one that can not be
+    /// Whether another Atlassian account than before may renew a grant, or one that cannot be
     /// told.
     pub allow_other_account: bool,
     /// Whether a connection may be renewed for another site than before.

@@ -20,7 +20,7 @@ pub trait BearerSource: Send + Sync {
     /// A bearer that is good now. Never fails while the one at hand still is.
     ///
     /// # Errors
-    /// [`BearerError`] says whether waiting, the operator or the user can mend it.
+    /// [`BearerError`] says whether waiting, the operator or the user can help.
     async fn bearer(&self, connection: &ConnectionKey) -> Result<Bearer, BearerError>;
 
     /// A bearer other than this one, which Atlassian refused (401) before its time. Refreshes
@@ -50,7 +50,7 @@ pub enum BearerError {
         /// Why, in words.
         reason: String,
     },
-    /// The token has run out and a new one can not be had just now.
+    /// The token has run out and a new one cannot be had just now.
     #[error("no fresh token for connection {connection} just now: {reason}")]
     Unavailable {
         /// The connection.
@@ -76,7 +76,7 @@ pub enum BearerError {
         /// When another attempt is made at the earliest.
         retry_after: Duration,
     },
-    /// Atlassian refuses the OAuth app itself: the operator must mend its client id or secret.
+    /// Atlassian refuses the OAuth app itself: the operator must correct its client id or secret.
     #[error("integration {integration} cannot refresh tokens: {reason}")]
     IntegrationBroken {
         /// The integration.
@@ -136,7 +136,7 @@ impl FixedBearer {
     /// Hands out this token, whatever the connection.
     ///
     /// # Errors
-    /// [`UnusableToken`] where the token can not stand in a header.
+    /// [`UnusableToken`] where the token cannot stand in a header.
     pub fn new(token: &AccessToken) -> Result<Self, UnusableToken> {
         Ok(Self(Bearer::new(token, TokenVersion::default())?))
     }

@@ -47,7 +47,7 @@ pub struct Deadlines {
     /// The end of a grant that nobody uses, which is used before that; `None` without a refresh
     /// token.
     pub idle: Option<Timestamp>,
-    /// The end of the grant in any case: the user has to consent anew before that. `None` where
+    /// The end of the grant in any case: the user has to consent again before that. `None` where
     /// there is none, or without a refresh token.
     pub absolute: Option<Timestamp>,
 }
@@ -89,7 +89,7 @@ impl GrantLife {
 
 impl Deadlines {
     /// The end of the connection, should nobody use it: the earlier one of the grant's ends, or the
-    /// bearer's where it can not be renewed.
+    /// bearer's where it cannot be renewed.
     pub fn end(&self) -> Option<Timestamp> {
         match (self.idle, self.absolute) {
             (None, None) => self.access,

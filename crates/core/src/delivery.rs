@@ -86,7 +86,7 @@ pub enum DeliveryOutcome {
 /// How far a delivery has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DeliveryState {
-    /// It is due, under way, or rests.
+    /// It is due, in progress, or rests.
     Waiting,
     /// The receiver has it.
     Delivered,

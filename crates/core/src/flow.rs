@@ -1,4 +1,4 @@
-//! Flows under way: from the authorize URL to the stored connection.
+//! Flows in progress: from the authorize URL to the stored connection.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -21,7 +21,7 @@ pub struct Purpose {
     pub environment: EnvironmentId,
     /// The integration.
     pub integration: IntegrationKey,
-    /// The id the connection shall have.
+    /// The id of the connection.
     pub connection: ConnectionId,
     /// Whether the flow renews the grant of a connection that exists.
     pub reconnect: bool,

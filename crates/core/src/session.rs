@@ -37,7 +37,7 @@ pub struct ConnectSession {
     pub webhook_url_override: Option<String>,
     /// The connection whose grant it renews.
     pub reconnect: Option<ConnectionKey>,
-    /// The id that a new connection shall have; a random one where absent.
+    /// The id of a new connection; random if absent.
     #[serde(default)]
     pub connection: Option<ConnectionId>,
     /// Whether another Atlassian account than before may renew the grant.

@@ -141,7 +141,7 @@ pub struct TokenRow {
     pub refreshable: bool,
     /// When the user consented; survives every refresh.
     pub granted_at: Timestamp,
-    /// How the connection fares.
+    /// The health of the connection.
     pub status: TokenStatus,
     /// The attempt that brought the pair; `None` for the first of a grant.
     pub rotated_by: Option<AttemptId>,
@@ -194,7 +194,7 @@ impl TokenRow {
     }
 }
 
-/// How the tokens of a connection fare.
+/// The health of a connection's tokens.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "state")]
 pub enum TokenStatus {
@@ -217,7 +217,7 @@ pub enum TokenStatus {
         /// The reason in words.
         reason: String,
     },
-    /// Only the user can mend it.
+    /// The user has to reconnect.
     NeedsReconnect {
         /// When it was found.
         since: Timestamp,
@@ -226,7 +226,7 @@ pub enum TokenStatus {
     },
 }
 
-/// How the tokens of a connection fare, in one word.
+/// The health of a connection's tokens, in one word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TokenState {
     /// All is well.
@@ -235,7 +235,7 @@ pub enum TokenState {
     Failing,
     /// Atlassian says that the grant has ended, and is asked again.
     Confirming,
-    /// Only the user can mend it.
+    /// The user has to reconnect.
     NeedsReconnect,
 }
 
@@ -331,7 +331,7 @@ impl Bearer {
     /// Makes the header of a token.
     ///
     /// # Errors
-    /// [`UnusableToken`] where the token can not stand in a header.
+    /// [`UnusableToken`] where the token cannot stand in a header.
     pub fn new(token: &AccessToken, version: TokenVersion) -> Result<Self, UnusableToken> {
         let text = format!("Bearer {}", token.expose());
         let mut header = HeaderValue::try_from(text).map_err(|_| UnusableToken)?;

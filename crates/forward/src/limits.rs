@@ -10,12 +10,12 @@ pub const HEADERS: usize = 100;
 /// How long a head may take, counted from the first byte; for the first head of a connection,
 /// from when the connection was accepted.
 pub const HEAD_TIME: Duration = Duration::from_secs(10);
-/// How long a connection without a request under way is kept. Longer than the minute for which
+/// How long a connection without a request in progress is kept. Longer than the minute for which
 /// nginx, Envoy and most HTTP clients keep theirs, so that the client closes first and no request
 /// meets a connection that is being closed.
 pub const IDLE_TIME: Duration = Duration::from_secs(75);
 /// How long a client may take no byte of an answer. A body that nobody asks for cannot notice
 /// that itself.
 pub const WRITE_TIME: Duration = Duration::from_secs(30);
-/// The most requests under way on one HTTP/2 connection.
+/// The most requests in progress on one HTTP/2 connection.
 pub const STREAMS: u32 = 100;

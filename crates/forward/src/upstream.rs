@@ -50,7 +50,7 @@ const POOL_SIZE: usize = 256;
 /// The usual TLS: ring, and the roots that the operating system trusts.
 ///
 /// # Errors
-/// Where the system's roots can not be read.
+/// Where the system's roots cannot be read.
 pub fn platform_tls() -> Result<ClientConfig, rustls::Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let config = ClientConfig::builder_with_provider(provider)

@@ -33,9 +33,9 @@ use request::Grant;
 /// How long the answer to a code may take, from the first byte sent to the last one received.
 pub const ANSWER_TIMEOUT: Duration = Duration::from_secs(20);
 
-/// The same for a refresh token. Callers are told to come back long before, but orphaned tokens is
-/// worth a connection: the token that was sent is disabled by then.
-pub const LATE_ANSWER_TIMEOUT: Duration = Duration::from_secs(150);
+/// The same for a refresh token. Callers are told to come back long before, but an answer is
+/// worth waiting for: the token that was sent is disabled by then, and the connection with it.
+pub const REFRESH_TIMEOUT: Duration = Duration::from_secs(150);
 
 /// The largest answer that is read.
 pub const LARGEST_ANSWER: usize = 64 * 1024;
@@ -148,7 +148,7 @@ impl TokenEndpoint {
         scopes: &ScopeSet,
     ) -> Result<TokenSet, TokenError> {
         let grant = Grant::Refresh(token);
-        self.send(app, grant, scopes, LATE_ANSWER_TIMEOUT).await
+        self.send(app, grant, scopes, REFRESH_TIMEOUT).await
     }
 
     async fn send(

@@ -269,14 +269,14 @@ impl StopSignals {
     }
 
     /// Stops the gateway. A second signal ends the process at once; nothing is lost by that but the
-    /// requests under way, since a token exchange that is cut off is completed at the next start.
+    /// requests in progress, since a token exchange that is cut off is completed at the next start.
     ///
     /// # Errors
     /// Those of stopping, or that a second signal came.
     pub(crate) async fn stop(mut self, gateway: crate::gateway::Gateway) -> anyhow::Result<()> {
         tokio::select! {
             stopped = gateway.stop() => stopped,
-            () = self.next() => anyhow::bail!("stopped at once by a second signal; requests under way were cut off"),
+            () = self.next() => anyhow::bail!("stopped at once by a second signal; requests in progress were cut off"),
         }
     }
 }

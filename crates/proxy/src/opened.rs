@@ -59,7 +59,7 @@ pub struct Others {
     pub announcer: Arc<dyn Announcer>,
     /// The request log, where connect attempts are recorded.
     pub log: Arc<dyn RequestRecorder>,
-    /// Who keeps something in memory that a deed may make stale.
+    /// Keep something in memory that an operation may make stale.
     pub listeners: Vec<Arc<dyn ChangeListener>>,
     /// Where flows run.
     pub tasks: TaskTracker,
@@ -84,7 +84,7 @@ impl Opened {
     /// Opens what is stored, and makes it where `may_create` says so and it is not there.
     ///
     /// # Errors
-    /// Says what can not be opened and what to do; nothing is changed then.
+    /// Says what cannot be opened and what to do; nothing is changed then.
     pub async fn open(storage: &Storage, may_create: bool, seams: &Seams) -> anyhow::Result<Self> {
         let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
         let keys = KeySettings::of(storage)?;

@@ -17,7 +17,7 @@ pub(crate) fn of(listen: SocketAddr) -> Url {
         ip if ip.is_unspecified() => IpAddr::from([127, 0, 0, 1]),
         ip => ip,
     };
-    // Made anew, since the zone of an IPv6 address has no place in a URL.
+    // Written again, since the zone of an IPv6 address has no place in a URL.
     let host = SocketAddr::new(ip, listen.port());
     Url::parse(&format!("http://{host}")).expect("an address is a host")
 }
@@ -59,7 +59,7 @@ pub(crate) struct Noted {
 /// Notes the addresses, a line each.
 ///
 /// # Errors
-/// When the file can not be written.
+/// When the file cannot be written.
 pub(crate) fn note(data_dir: &Path, public_url: &Url, auth_url: &Url) -> anyhow::Result<()> {
     std::fs::create_dir_all(data_dir)?;
     // A command may read it at any moment, so it changes all at once.
@@ -72,7 +72,7 @@ pub(crate) fn note(data_dir: &Path, public_url: &Url, auth_url: &Url) -> anyhow:
 /// What the gateway noted at its last start, if it ever did.
 ///
 /// # Errors
-/// When the file can not be read, or holds no address.
+/// When the file cannot be read, or holds no address.
 pub(crate) fn noted(data_dir: &Path) -> anyhow::Result<Option<Noted>> {
     let place = place(data_dir);
     let text = match std::fs::read_to_string(&place) {

@@ -24,9 +24,9 @@ pub struct Seams {
     pub database_clock: Option<ClockOffset>,
     /// Around the tokens, as what renews them has them.
     pub tokens: Around<Arc<dyn TokenStore>>,
-    /// Around the rotations under way, as what renews tokens has them.
+    /// Around the rotations in progress, as what renews tokens has them.
     pub rotations: Around<Arc<dyn RotationStore>>,
-    /// Around the sealed cells, as what seals them anew has them.
+    /// Around the sealed cells, as what re-encrypts them has them.
     pub cells: Around<Arc<dyn SealedStore>>,
     /// Around the vault.
     pub sealer: Around<Arc<dyn Sealer>>,

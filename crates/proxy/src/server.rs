@@ -4,9 +4,9 @@
 //! | --- | --- | --- |
 //! | no complete head yet: silent, one byte, half a preface, half a head | [`limits::HEAD_TIME`] | closed |
 //! | half of a later head (HTTP/1.1) | the same, from its first byte | closed |
-//! | no request under way | [`limits::IDLE_TIME`] | closed (HTTP/2: `GOAWAY` first) |
+//! | no request in progress | [`limits::IDLE_TIME`] | closed (HTTP/2: `GOAWAY` first) |
 //! | takes no byte of an answer | [`limits::WRITE_TIME`] | closed |
-//! | does so on one HTTP/2 stream | the same | the answer is given up, and no longer counts as under way |
+//! | does so on one HTTP/2 stream | the same | the answer is given up, and no longer counts as in progress |
 //! | a request on a connection that has been closing for a second | - | 503 |
 //! | many HTTP/2 streams | [`limits::STREAMS`] | further ones are refused until one ends |
 //! | a head that is too large | [`limits::HEAD_BYTES`], [`limits::HEADERS`] | 431 |
@@ -48,7 +48,7 @@ use connection::{Activity, Executor, Standing};
 /// Limits of a server, beside those of a head.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Bounds {
-    /// How long requests under way may take after the signal to stop.
+    /// How long requests in progress may take after the signal to stop.
     pub(crate) drain: Duration,
     /// How long token exchanges may take after that.
     pub(crate) exchanges: Duration,
@@ -195,7 +195,7 @@ pub(crate) async fn bind(address: SocketAddr, setting: &str) -> anyhow::Result<T
         })
 }
 
-/// Serves until told to stop; then lets requests under way end, and cuts off those that do not.
+/// Serves until told to stop; then lets requests in progress end, and cuts off those that do not.
 /// Nothing of the router is left when it returns.
 ///
 /// # Errors
@@ -255,7 +255,7 @@ pub(crate) async fn serve(
         let busy = activities.0.values();
         let count = busy.filter(|it| it.standing() == Standing::Busy).count();
         if count > 0 {
-            tracing::warn!(count, "some requests were still under way and are cut off");
+            tracing::warn!(count, "some requests were still in progress and are cut off");
         }
     }
     connections.shutdown().await;

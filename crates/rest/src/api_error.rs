@@ -46,7 +46,7 @@ pub enum ErrorKind {
     ScopeMismatch,
     /// The token is not taken, and no other was to be had: the user must consent again.
     TokenRefused,
-    /// The grant does not cover this site or product (any more): look the sites up anew, or let the
+    /// The grant does not cover this site or product (any more): look the sites up again, or let the
     /// user consent again and pick the site.
     SiteNotReached,
     /// An administrator of the site keeps the app away from this content.

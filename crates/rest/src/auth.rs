@@ -23,7 +23,7 @@ impl Auth {
     /// One token that is at hand. When it is refused there is no other.
     ///
     /// # Errors
-    /// [`UnusableToken`] where the token can not stand in a header.
+    /// [`UnusableToken`] where the token cannot stand in a header.
     pub fn fixed(token: &AccessToken) -> Result<Self, UnusableToken> {
         let bearer = Bearer::new(token, TokenVersion::default())?;
         Ok(Self(Kind::Fixed(bearer)))

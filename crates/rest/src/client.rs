@@ -64,7 +64,7 @@ impl Client {
     /// operating system's generator.
     ///
     /// # Errors
-    /// [`UnusableToken`] where the token can not stand in a header.
+    /// [`UnusableToken`] where the token cannot stand in a header.
     pub fn with_token(http: Http, token: &AccessToken) -> Result<Self, UnusableToken> {
         let origin = Url::parse(ATLASSIAN).expect("the constant is an address");
         let auth = Auth::fixed(token)?;

@@ -21,7 +21,7 @@ pub enum Error {
     /// Atlassian answered with an error.
     #[error(transparent)]
     Api(Box<ApiError>),
-    /// The call can not be made as it stands.
+    /// The call cannot be made as it stands.
     #[error(transparent)]
     Request(Arc<InvalidRequest>),
     /// No byte of it left.
@@ -78,7 +78,7 @@ pub enum Error {
         /// What is wrong with it.
         source: serde_json::Error,
     },
-    /// The next page can not be asked for.
+    /// The next page cannot be asked for.
     #[error("{call}: {source}")]
     Paging {
         /// Method and path.

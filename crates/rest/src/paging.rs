@@ -31,7 +31,7 @@ pub struct Page {
     pub rest: Map<String, Value>,
 }
 
-/// Why the next page can not be asked for.
+/// Why the next page cannot be asked for.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum PagingError {

@@ -1,4 +1,4 @@
-//! The path of a call, built from segments. Nothing is ever joined as text, so an id can not change
+//! The path of a call, built from segments. Nothing is ever joined as text, so an id cannot change
 //! where a call goes.
 
 use std::fmt::Write as _;

@@ -27,7 +27,7 @@ pub const DEADLINE: Duration = Duration::from_secs(120);
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum InvalidRequest {
-    /// A segment of the path can not be one.
+    /// A segment of the path cannot be one.
     #[error(transparent)]
     Path(#[from] BadSegment),
     /// The body does not become JSON.

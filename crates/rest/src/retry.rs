@@ -38,7 +38,7 @@ pub enum RetryDecision {
     /// sending again.
     TokenRefused,
     /// Deliver, and say so: the grant does not cover this site or product (any more). Looking the
-    /// sites up anew tells which it covers.
+    /// sites up again tells which it covers.
     SiteNotReached,
 }
 
@@ -131,7 +131,7 @@ pub enum Failure {
     Lost,
 }
 
-/// Whether an answer of this status can not be judged without its body.
+/// Whether an answer of this status cannot be judged without its body.
 pub fn needs_body(status: StatusCode) -> bool {
     matches!(
         status,

@@ -20,7 +20,7 @@ pub enum SiteWish {
     Both(CloudId, Domain),
 }
 
-/// Why it can not be told which site is asked for.
+/// Why it cannot be told which site is asked for.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum WishError {
@@ -75,7 +75,7 @@ impl SiteWish {
     /// must mean one site: none wins over another. Empty members count as absent.
     ///
     /// # Errors
-    /// [`WishError`] where a member can not be read, or two of them contradict each other.
+    /// [`WishError`] where a member cannot be read, or two of them contradict each other.
     pub fn from_config(config: &ConnectionConfig) -> Result<Self, WishError> {
         let mut found: Option<(&'static str, Domain)> = None;
         for member in Self::DOMAINS {

@@ -4,7 +4,7 @@
 //! What all databases share: `$1` in statements that stand in the code, a `QueryBuilder` where
 //! rows or conditions are many, i64 for every number, and columns listed by name.
 //!
-//! Except on SQLite, others write while a transaction is under way. So what was read in it decides
+//! Except on SQLite, others write while a transaction is in progress. So what was read in it decides
 //! nothing: a statement tests and writes at once, and its number of rows tells whether it did.
 //! Where several statements must see the same, a [`Table`] is locked or shared before the first.
 //! The rows of `tokens` are written before those of `connections`, and many of one table in the

@@ -27,7 +27,7 @@ const FIND: &str = "strpos";
 
 static VAULT: Kind = Kind {
     name: "threelo",
-    // A rotated refresh token that is lost can not be asked for again.
+    // A rotated refresh token that is lost cannot be asked for again.
     synchronous_commit: "on",
 };
 
@@ -60,7 +60,7 @@ impl PostgresStore {
     /// store's connections for as long as it lives.
     ///
     /// # Errors
-    /// [`StoreError`] where the database can not be reached.
+    /// [`StoreError`] where the database cannot be reached.
     pub async fn hints(&self) -> Result<BoxStream<'static, ()>, StoreError> {
         self.0.hints().await
     }

@@ -34,7 +34,7 @@ const FIND: &str = "instr";
 
 static VAULT: Kind = Kind {
     migrations: migrations::VAULT,
-    // A rotated refresh token that is lost can not be asked for again.
+    // A rotated refresh token that is lost cannot be asked for again.
     synchronous: SqliteSynchronous::Full,
     auto_vacuum: SqliteAutoVacuum::None,
     gives_way: false,

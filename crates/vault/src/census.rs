@@ -40,7 +40,7 @@ impl Census {
     /// Counts the cells of a store.
     ///
     /// # Errors
-    /// [`VaultError`] where the store does not answer, or its records can not be read.
+    /// [`VaultError`] where the store does not answer, or its records cannot be read.
     pub async fn take<S>(vault: &Vault, store: &S) -> Result<Self, VaultError>
     where
         S: SealedStore + VaultStore + ?Sized,

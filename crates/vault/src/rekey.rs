@@ -1,7 +1,7 @@
-//! Rekeying: everything is sealed anew with the primary key, while others read and write.
+//! Rekeying: everything is re-encrypted with the primary key, while others read and write.
 //!
 //! 1. The primary key is named in the vault's header, so that nobody opens the vault without it.
-//! 2. Every cell that another key sealed is opened, sealed anew, and exchanged if its bytes are
+//! 2. Every cell that another key sealed is decrypted, re-encrypted, and exchanged if its bytes are
 //!    still the same. Cells that changed meanwhile are left to the next pass. Whoever is killed in
 //!    between has lost nothing: the next one finds what is left.
 //! 3. When a pass finds nothing more to do, the other keys are struck out of the header. A process
@@ -36,7 +36,7 @@ const ROUNDS: u32 = 6;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Rekeyed {
-    /// How many cells were sealed anew.
+    /// Number of cells that were re-encrypted.
     pub resealed: u64,
     /// How many do not open, and stay as they are.
     pub unreadable: u64,
@@ -44,8 +44,8 @@ pub struct Rekeyed {
     pub still_sealing: Vec<KeyId>,
 }
 
-/// Seals everything anew with the primary key of the vault, so many cells at once. Tells `progress`
-/// after each batch how many cells were sealed anew so far.
+/// Re-encrypts everything with the primary key of the vault, so many cells at once. Tells `progress`
+/// after each batch how many cells were re-encrypted so far.
 ///
 /// # Errors
 /// [`VaultError`]. What was done stays done; call it again for the rest.

@@ -42,7 +42,7 @@ impl Server {
     /// Makes an empty database, which goes when the answer is dropped.
     ///
     /// # Panics
-    /// When it can not be made.
+    /// When it cannot be made.
     pub async fn fresh_database(&self) -> Database {
         let mut bytes = [0; 8];
         getrandom::fill(&mut bytes).expect("the system has randomness");

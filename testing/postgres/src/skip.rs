@@ -1,4 +1,4 @@
-//! Tests that can not run say so where `cargo xtask test` looks.
+//! Tests that cannot run say so where `cargo xtask test` looks.
 
 use std::{env, fs::OpenOptions, io::Write};
 
@@ -9,7 +9,7 @@ use std::{env, fs::OpenOptions, io::Write};
 pub fn skip(what: &str, why: &str) {
     assert!(
         !(is_set("CI") || is_set("THREELO_REQUIRE_ALL")),
-        "{what} can not be tested, and everything is required: {why}"
+        "{what} cannot be tested, and everything is required: {why}"
     );
     // A line of its own in a single write, since others write beside it.
     let line = format!("SKIPPED: {what}: {why}\n");

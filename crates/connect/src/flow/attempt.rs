@@ -201,7 +201,7 @@ struct Counts {
     total: u64,
     /// Those since the last line of the log.
     suppressed: u64,
-    /// The minute under way, and its lines.
+    /// The minute in progress, and its lines.
     minute: Option<(Monotonic, u32)>,
 }
 

@@ -56,7 +56,7 @@ pub enum Permission {
     Operator {
         /// The environment of the integration.
         environment: EnvironmentId,
-        /// The id that the connection shall have.
+        /// The id of the connection.
         connection: Option<ConnectionId>,
     },
 }

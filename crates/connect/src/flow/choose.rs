@@ -19,7 +19,7 @@ impl Connect {
     /// could not be read before, they are read now.
     ///
     /// # Errors
-    /// [`FlowError::NothingPending`], [`FlowError::ForeignBrowser`], or why the sites can not
+    /// [`FlowError::NothingPending`], [`FlowError::ForeignBrowser`], or why the sites cannot
     /// be read.
     pub async fn pending(
         &self,

@@ -40,7 +40,7 @@ pub enum FlowError {
     #[error("Atlassian did not accept the sign-in: {0}")]
     Exchange(String),
     /// The token endpoint did not answer. A code is good for one attempt, so the user begins
-    /// anew.
+    /// again.
     #[error("the sign-in could not be finished: {0}; start again")]
     Unanswered(String),
     /// The sites could not be read just now. The pending grant waits, and
@@ -53,7 +53,7 @@ pub enum FlowError {
     /// The site that was chosen is not among those to choose from.
     #[error("the chosen site is none of those to choose from: {0}")]
     NotOffered(SiteError),
-    /// The site that was asked for can not be read.
+    /// The site that was asked for cannot be read.
     #[error(transparent)]
     Wish(#[from] WishError),
     /// The pending grant is not there: finished already, or given up after half an hour.
@@ -74,7 +74,7 @@ pub enum FlowError {
         /// The site of the connection: its domain, or where that is not known its cloud id.
         present: String,
     },
-    /// It can not be told whose account a reconnect came back with, or whose it was before.
+    /// It cannot be told whose account a reconnect came back with, or whose it was before.
     #[error(
         "it cannot be told whether this is the Atlassian account that was connected before: ask \
          the people who run the app to allow it, or make a new connection"

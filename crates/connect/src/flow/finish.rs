@@ -223,7 +223,7 @@ fn find_site(step: &Step, before: Option<&Connection>) -> Result<Site, FlowError
     }
 }
 
-/// A connection stays with its account. Where that can not be told, somebody who may decide it
+/// A connection stays with its account. Where that cannot be told, somebody who may decide it
 /// has to say so.
 fn same_account(before: Option<AccountId>, now: &Account) -> Result<(), FlowError> {
     match (before, now) {

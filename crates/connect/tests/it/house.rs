@@ -105,7 +105,7 @@ impl House {
         let heard = Heard::default();
         let tasks = TaskTracker::new();
         let interrupt = CancellationToken::new();
-        let connect = deeds(&sandbox, &clock, &store, &vault, &heard, &tasks, &interrupt);
+        let connect = service(&sandbox, &clock, &store, &vault, &heard, &tasks, &interrupt);
         Self {
             connect,
             sandbox,
@@ -121,7 +121,7 @@ impl House {
 
     /// The same house after a restart: nothing but the store is left.
     pub(crate) fn restarted(&self) -> Connect {
-        deeds(
+        service(
             &self.sandbox,
             &self.clock,
             &self.store,
@@ -219,7 +219,7 @@ pub(crate) fn connection_id() -> ConnectionId {
     "customer-17".parse().unwrap()
 }
 
-fn deeds(
+fn service(
     sandbox: &RunningSandbox,
     clock: &ManualClock,
     store: &Arc<MemoryStore>,

@@ -85,7 +85,7 @@ pub async fn writes_of_connections_are_announced(trial: &Trial) {
     assert_eq!(feed.news().await, [changed("a")]);
 }
 
-/// Replaced, and found to fare otherwise.
+/// Replaced, and with another health.
 pub async fn writes_of_tokens_are_announced(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;

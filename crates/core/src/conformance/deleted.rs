@@ -159,7 +159,7 @@ pub async fn a_purged_connection_is_not_restored(trial: &Trial) {
     assert_eq!(store.orphaned_tokens(&key("a")).await.unwrap(), []);
 }
 
-/// A refresh that was under way has brought the only tokens that still work.
+/// A refresh that was in progress has brought the only tokens that still work.
 pub async fn orphaned_tokens_to_a_deleted_connection_is_kept_as_long_as_it(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;

@@ -155,7 +155,7 @@ pub async fn of_many_that_note_a_status_one_does(trial: &Trial) {
     assert_eq!(store.events_after(1, 99).await.unwrap().events.len(), 1);
 }
 
-/// Notes how the tokens of the connection `a` fare; says whether it did.
+/// Stores the health of the tokens of the connection `a`. Returns whether it did.
 pub(super) async fn note(store: &dyn Store, version: u64, status: &TokenStatus) -> bool {
     let (key, version) = (key("a"), TokenVersion(version));
     let noted = store

@@ -16,7 +16,7 @@ pub struct Change {
     pub subject: Subject,
 }
 
-/// What has changed: look it up anew.
+/// What has changed: look it up again.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Subject {

@@ -50,7 +50,7 @@ pub enum UpdateOutcome {
     Updated,
     /// None is: this one does not exist.
     Unknown(ConnectionKey),
-    /// None is: this one was changed in between, or deleted and made anew.
+    /// None is: this one was changed in between, or deleted and made again.
     Conflict(ConnectionKey),
 }
 
@@ -73,7 +73,7 @@ pub struct ConnectionFilter {
     pub integrations: Vec<IntegrationKey>,
     /// With all of these labels.
     pub tags: Tags,
-    /// Whose tokens fare like this.
+    /// Only connections whose tokens have this health.
     pub state: Option<TokenState>,
     /// Which end like this.
     pub ending: Option<Ending>,
@@ -107,7 +107,7 @@ impl ConnectionFilter {
 pub struct ListedConnection {
     /// The connection.
     pub connection: Connection,
-    /// How its tokens fare.
+    /// The health of its tokens.
     pub status: TokenStatus,
     /// The dates of its tokens.
     pub dates: TokenDates,
@@ -198,6 +198,6 @@ pub trait ConnectionStore: Send + Sync {
     async fn erase_connection(&self, key: &ConnectionKey) -> Result<bool, StoreError>;
 
     /// Erases the connections that were deleted before this moment and forgets the versions of
-    /// their tokens. Returns how many. A rotation cannot be under way for that long.
+    /// their tokens. Returns how many. A rotation cannot be in progress for that long.
     async fn purge_connections(&self, deleted_before: Timestamp) -> Result<u64, StoreError>;
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum StoreError {
-    /// The store can not be reached, or is too busy; nothing was changed.
+    /// The store cannot be reached, or is too busy; nothing was changed.
     #[error("the store is not available: {0}")]
     Unavailable(Arc<dyn std::error::Error + Send + Sync>),
     /// The store was lost while it was told to make a write durable, and could not be asked
@@ -16,7 +16,7 @@ pub enum StoreError {
     /// There is no room left to write; nothing was changed.
     #[error("the store is full: make room on the disk")]
     Full,
-    /// What is stored can not be read back.
+    /// What is stored cannot be read back.
     #[error("the store holds something unreadable in {what}: {reason}")]
     Corrupt {
         /// Where.

@@ -1,4 +1,4 @@
-//! What a rotation leaves behind while it is under way.
+//! What a rotation leaves behind while it is in progress.
 
 use async_trait::async_trait;
 use jiff::Timestamp;
@@ -58,7 +58,7 @@ pub trait RotationStore: Send + Sync {
     async fn orphaned_tokens(&self, key: &ConnectionKey)
     -> Result<Vec<OrphanedTokens>, StoreError>;
 
-    /// Replaces the tokens by those of orphaned tokens, which is used up, together and durably, if
+    /// Replaces the tokens by orphaned ones, which are used up, together and durably, if
     /// their version is still one less than the new one's and the answer is still there; says
     /// whether it did. Other orphaned tokens stay.
     async fn adopt_orphaned_tokens(

@@ -23,7 +23,7 @@ pub enum SealedColumn {
     PreviousClientSecrets,
     /// The keys that incoming webhooks are checked with.
     WebhookSecrets,
-    /// The PKCE verifiers of flows under way.
+    /// The PKCE verifiers of flows in progress.
     Verifiers,
     /// The tokens of grants for which something is still to be decided.
     PendingGrants,

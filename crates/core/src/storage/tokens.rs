@@ -21,7 +21,7 @@ pub trait TokenStore: Send + Sync {
     async fn replace_tokens(&self, key: &ConnectionKey, row: &TokenRow)
     -> Result<bool, StoreError>;
 
-    /// Notes how the tokens fare and stores the event, together, if their version is still
+    /// Stores the health of the tokens and the event, together, if their version is still
     /// this one; says whether it did. The status that is noted already stores nothing.
     async fn set_token_status(
         &self,

@@ -40,7 +40,7 @@ impl Peeked {
         }
     }
 
-    /// Reads the first bytes, as they were before any compression; `None` where they can not be
+    /// Reads the first bytes, as they were before any compression; `None` where they cannot be
     /// read.
     pub(crate) async fn prefix(
         &mut self,

@@ -63,7 +63,7 @@ impl Intake {
     }
 }
 
-/// How a body going up fares: shared by the body, which the client owns, and the call, which waits.
+/// The state of a body that is being sent: shared by the body, which the client owns, and the call, which waits.
 #[derive(Debug, Default)]
 pub(crate) struct Progress {
     bytes: AtomicU64,

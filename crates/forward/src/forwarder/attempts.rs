@@ -184,7 +184,7 @@ impl<'a> Attempts<'a> {
                 Ok(Next::Deliver(decision))
             }
             RetryDecision::TokenRefused => {
-                // This call can not be sent again, but the next one shall not be refused.
+                // This call cannot be sent again, but the next one must not be refused.
                 if let Err(error) = self.renew(&bearer).await {
                     tracing::debug!(%connection, %error, "a refused token was not renewed");
                 }

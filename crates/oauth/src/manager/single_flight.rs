@@ -136,7 +136,7 @@ mod tests {
         let (finish, finished) = oneshot::channel();
         let first = single_flight.join(&tasks, &key(), || async { finished.await.unwrap() });
         let second = single_flight.join(&tasks, &key(), || async {
-            unreachable!("one is under way")
+            unreachable!("one is in progress")
         });
         assert!(first.is_new && !second.is_new);
         finish.send(7).unwrap();

@@ -36,7 +36,7 @@ pub enum TokenError {
         /// The error code.
         code: &'static str,
     },
-    /// The refresh token, or the code, is not good any more: only the user can mend it.
+    /// The refresh token, or the code, is not good any more: the user has to reconnect.
     #[error("{0}")]
     DeadGrant(DeadReason),
     /// An error that says nothing about the grant.

@@ -11,7 +11,7 @@ use threelo_core::{
 };
 
 /// The shortest life that an access token is believed to have. One that ends as it comes would
-/// be bought anew with every call; whether it is good, Atlassian's API tells.
+/// be fetched again for every call; whether it is good, Atlassian's API tells.
 const SHORTEST_LIFE: Duration = Duration::from_secs(30);
 
 /// The longest life that an access token is believed to have.
@@ -51,7 +51,7 @@ impl Issued {
         })
     }
 
-    /// The tokens as they are kept. Their life is counted from the request, as they can not be
+    /// The tokens as they are kept. Their life is counted from the request, as they cannot be
     /// older than that.
     pub(super) fn into_tokens(
         self,

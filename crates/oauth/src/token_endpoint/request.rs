@@ -39,7 +39,7 @@ pub(super) fn build(
         .post(url)
         .header(CONTENT_TYPE, content_type)
         .header(ACCEPT, "application/json")
-        // A body that can not be sent twice: whatever the client's rule for redirects, no
+        // A body that cannot be sent twice: whatever the client's rule for redirects, no
         // secret follows one.
         .body(reqwest::Body::wrap(Full::new(Bytes::from(body))));
     if app.style.secret == SecretPlace::Basic {

@@ -151,7 +151,7 @@ impl House {
         }
     }
 
-    /// Orphaned tokens to the token of this version.
+    /// Orphaned tokens that were to replace this version.
     pub(crate) fn sealed_late(&self, version: TokenVersion, tokens: &TokenSet) -> OrphanedTokens {
         use secrecy::ExposeSecret;
         let cell = OrphanedTokens::cell(&self.key, version);
@@ -164,7 +164,7 @@ impl House {
         }
     }
 
-    /// Keeps orphaned tokens to the token of this version.
+    /// Keeps orphaned tokens that were to replace this version.
     pub(crate) async fn orphaned_tokens(
         &self,
         version: TokenVersion,
@@ -390,7 +390,7 @@ impl House {
         matches!(state, Some(TokenState::Access { alive: true, .. }))
     }
 
-    /// Lets every renewal that is under way end.
+    /// Lets every renewal that is in progress end.
     pub(crate) async fn settle(&self) {
         self.tasks.close();
         self.tasks.wait().await;

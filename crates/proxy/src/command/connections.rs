@@ -274,7 +274,7 @@ fn list_deleted(deleted: &[DeletedConnection], output: OutputFlags) -> anyhow::R
     table::print(["INTEGRATION", "CONNECTION", "SITE", "DELETED"], &rows)
 }
 
-/// Shows a connection, how its tokens fare, and what is wrong with its integration.
+/// Shows a connection, the health of its tokens, and what is wrong with its integration.
 pub(super) async fn show(
     operator: &Operator,
     key: &ConnectionKey,

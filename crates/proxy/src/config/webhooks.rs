@@ -40,7 +40,7 @@ impl WebhookFlags {
 /// key, as clients expect it.
 ///
 /// # Errors
-/// Names the setting that can not be used, and what to write instead.
+/// Names the setting that cannot be used, and what to write instead.
 pub(crate) fn webhooks(
     flags: WebhookFlags,
     secret_key: Option<&ApiKey>,

@@ -77,9 +77,9 @@ async fn route(
     let permit = shared.calls.clone().acquire_owned();
     let Ok(permit) = tokio::time::timeout(shared.bounds.head, permit).await else {
         if let Some(times) = shared.note() {
-            tracing::warn!(%peer, status = 503, times, "refused a request: too many are under way");
+            tracing::warn!(%peer, status = 503, times, "refused a request: too many are in progress");
         }
-        let sentence = "too many requests are under way: try again in a moment";
+        let sentence = "too many requests are in progress: try again in a moment";
         let mut busy = refuse(StatusCode::SERVICE_UNAVAILABLE, "server_busy", sentence);
         busy.headers_mut()
             .insert(header::RETRY_AFTER, HeaderValue::from_static("1"));

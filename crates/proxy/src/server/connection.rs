@@ -104,7 +104,7 @@ pub(super) async fn serve(
     }
 }
 
-/// Runs a connection within its limits. `finish` makes it end once no request is under way.
+/// Runs a connection within its limits. `finish` makes it end once no request is in progress.
 async fn drive<C: Future<Output = hyper::Result<()>>>(
     connection: C,
     finish: fn(Pin<&mut C>),
@@ -213,7 +213,7 @@ impl Activity {
         }
     }
 
-    /// Returns whether no request is under way.
+    /// Returns whether no request is in progress.
     fn is_idle(&self) -> bool {
         self.lock().under_way == 0
     }
@@ -232,7 +232,7 @@ impl Activity {
         self.lock().closing_since = Some(now());
     }
 
-    /// Notes that a head is complete; the request is under way until this is dropped. Returns `None`
+    /// Notes that a head is complete; the request is in progress until this is dropped. Returns `None`
     /// if the connection is closing, and its client has had the time to notice.
     pub(super) fn begin(self: &Arc<Self>) -> Option<UnderWay> {
         let mut state = self.lock();
@@ -352,7 +352,7 @@ impl Drop for Activity {
     }
 }
 
-/// A request under way.
+/// A request in progress.
 pub(super) struct UnderWay(Arc<Activity>);
 
 impl Drop for UnderWay {

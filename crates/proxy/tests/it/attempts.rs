@@ -392,7 +392,7 @@ impl World {
     async fn let_ten_minutes_pass(&self, state: &str) {
         let store = self.store().await;
         let taken = store.take_authorization(&SecretHash::of(state)).await;
-        let mut authorization = taken.unwrap().expect("it is under way");
+        let mut authorization = taken.unwrap().expect("it is in progress");
         authorization.expires_at = Timestamp::UNIX_EPOCH;
         let limits = FlowLimits::default();
         let inserted = store.insert_authorization(&authorization, &limits).await;
@@ -404,7 +404,7 @@ impl World {
     async fn have_ten_thousand_others_sign_in(&self, state: &str) {
         let store = self.store().await;
         let taken = store.take_authorization(&SecretHash::of(state)).await;
-        let authorization = taken.unwrap().expect("it is under way");
+        let authorization = taken.unwrap().expect("it is in progress");
         for number in 0.. {
             let mut other = authorization.clone();
             other.state = SecretHash::of(&format!("state {number}"));

@@ -1,4 +1,4 @@
-//! Requests that can not be served, and what their senders are told.
+//! Requests that cannot be served, and what their senders are told.
 
 use std::{
     io::{Read, Write},

@@ -138,7 +138,7 @@ fn a_second_signal_ends_a_gateway_that_waits_for_a_call() {
     let mut serve = threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
     let gateway = Serving::start(serve.env("THREELO_SECRET_KEY", KEY));
     let address = gateway.url.trim_start_matches("http://").to_owned();
-    // The gateway asks for the body, so the call is under way; it ends when the drain does.
+    // The gateway asks for the body, so the call is in progress; it ends when the drain does.
     let mut call = TcpStream::connect(&address).unwrap();
     let head = format!(
         "POST /integrations HTTP/1.1\r\nHost: {address}\r\nAuthorization: Bearer {KEY}\r\n\

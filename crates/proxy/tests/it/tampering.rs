@@ -54,7 +54,7 @@ impl Safe {
     }
 }
 
-/// A house with connections, one of them renewed, a flow under way, and what its gateway keeps.
+/// A house with connections, one of them renewed, a flow in progress, and what its gateway keeps.
 async fn furnished() -> (Household, Vec<String>, Safe) {
     let house = Household::start().await;
     house.add_integration();

@@ -119,7 +119,7 @@ fn wrong_body(text: &str) -> Response {
 fn comment_not_found() -> Response {
     errors::jira(
         StatusCode::NOT_FOUND,
-        &["Can not find a comment for the id."],
+        &["Cannot find a comment for the id."],
         &[],
     )
 }

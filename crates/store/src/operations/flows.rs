@@ -1,4 +1,4 @@
-//! Flows under way.
+//! Flows in progress.
 
 use async_trait::async_trait;
 use threelo_core::{

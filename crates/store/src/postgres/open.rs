@@ -57,13 +57,13 @@ impl fmt::Debug for ClockOffset {
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum PostgresOpenError {
-    /// The address can not be read.
+    /// The address cannot be read.
     #[error(
         "the address of the database cannot be read: write postgres://USER:PASSWORD@HOST:PORT/NAME, \
          with other characters than letters and digits as %XX"
     )]
     Address,
-    /// The server can not be reached.
+    /// The server cannot be reached.
     #[error("no Postgres answers at {host}: {reason}; start it, or correct the address")]
     Unreachable {
         /// Where it was looked for.

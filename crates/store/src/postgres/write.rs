@@ -22,7 +22,7 @@ use threelo_core::{Timestamp, storage::StoreError};
 
 use super::{database::Database, failed, failure::is_unanswered, operations::Table};
 
-/// A transaction under way.
+/// A transaction in progress.
 pub(super) struct Write<'a> {
     transaction: Transaction<'static, Postgres>,
     database: &'a Database,

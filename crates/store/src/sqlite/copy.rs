@@ -20,7 +20,7 @@ pub enum CopyError {
     /// Something is there already.
     #[error("{0} exists: a backup never takes the place of a file, name another one")]
     Exists(PathBuf),
-    /// The file can not be written.
+    /// The file cannot be written.
     #[error("{path} cannot be written: {reason}")]
     NotWritable {
         /// The file.
@@ -31,10 +31,10 @@ pub enum CopyError {
     /// No gateway ever used the database.
     #[error("the database holds no vault: there is nothing to copy")]
     Empty,
-    /// The copy can not be opened to be marked.
+    /// The copy cannot be opened to be marked.
     #[error(transparent)]
     Open(#[from] OpenError),
-    /// The database can not be read, or the copy not be marked.
+    /// The database cannot be read, or the copy not be marked.
     #[error(transparent)]
     Store(#[from] StoreError),
 }

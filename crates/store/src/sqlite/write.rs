@@ -1,9 +1,9 @@
 //! The one connection that writes, and its transactions.
 //!
 //! Dropping a [`Write`], because of an error or because its caller has gone, rolls it back: the
-//! order to do so is queued behind the statement under way, and ahead of whoever comes next.
+//! order to do so is queued behind the statement in progress, and ahead of whoever comes next.
 //!
-//! sqlx's own transactions are of no use here. They borrow the connection, so that they can not
+//! sqlx's own transactions are of no use here. They borrow the connection, so that they cannot
 //! stand beside the mutex guard that it comes from; and they count, so that a transaction which
 //! SQLite ended by itself (disk full, I/O error) stays open for them for ever.
 
@@ -26,7 +26,7 @@ use super::{database::Database, failed, operations::Table};
 /// The connection that writes.
 #[derive(Debug)]
 pub(super) struct Writer {
-    /// Absent while it has to be opened anew.
+    /// Absent while it has to be opened again.
     pub(super) connection: Option<SqliteConnection>,
     options: SqliteConnectOptions,
     /// Whether a transaction may be open that nobody wants any more.

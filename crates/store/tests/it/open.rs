@@ -1,4 +1,4 @@
-//! What is said when a file can not be opened, and with what permissions one is made.
+//! What is said when a file cannot be opened, and with what permissions one is made.
 
 use std::{fs, sync::Arc};
 

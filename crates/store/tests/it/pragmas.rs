@@ -40,7 +40,7 @@ async fn sqlite_is_new_enough() {
         .split('.')
         .map(|part| part.parse().unwrap())
         .collect();
-    // 3.51.3 mends a rare loss of the write-ahead log's newest pages.
+    // 3.51.3 fixes a rare loss of the write-ahead log's newest pages.
     assert!(numbers >= vec![3, 51, 3], "{version}");
 }
 

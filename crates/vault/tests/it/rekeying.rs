@@ -1,4 +1,4 @@
-//! Sealing everything anew, while others read and write.
+//! Re-encrypting everything, while others read and write.
 
 use std::sync::{
     Arc,

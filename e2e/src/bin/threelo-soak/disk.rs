@@ -77,7 +77,7 @@ impl Disk {
                 world.pass(EXPIRED)?;
                 let renewing = (0..self.connections).map(|n| world.renew(&gateway, n).send());
                 let mut renewing = pin!(join_all(renewing.collect::<Vec<_>>()));
-                // Who has an answer that can not be stored waits for room, and its caller is told to.
+                // Who has an answer that cannot be stored waits for room, and its caller is told to.
                 let answers = loop {
                     tokio::select! {
                         answers = &mut renewing => break answers,

@@ -115,7 +115,7 @@ impl Shared {
         Ok(command)
     }
 
-    /// Seals everything anew; with a new key first, if it is to be `begun`.
+    /// Re-encrypts everything; with a new key first, if it is to be `begun`.
     pub(crate) fn rekey(&self, begun: bool, start: &Start) -> Result<tokio::process::Command> {
         let mut command = self.threelo("rekey", start)?;
         command.args(["rekey", "--batch", "3"]);

@@ -13,14 +13,14 @@ use threelo_core::{
 
 use super::Failpoint;
 
-/// Sealed cells with a failpoint where some are sealed anew and others are not.
+/// Sealed cells with a failpoint where some are re-encrypted and others are not.
 pub(super) struct Cells {
     cells: Arc<dyn SealedStore>,
     point: Failpoint,
     resealed: AtomicUsize,
 }
 
-/// How many are sealed anew before that.
+/// How many are re-encrypted before that.
 const SOME_CELLS: usize = 1;
 
 impl Cells {

@@ -15,7 +15,7 @@ pub(super) struct Sealing {
 
 impl Sealer for Sealing {
     fn seal(&self, cell: Cell<'_>, plain: &[u8]) -> Sealed {
-        // The first version is that of a consent, not of a renewal; where people consent anew
+        // The first version is that of a consent, not of a renewal; where people consent again
         // nothing is renewed.
         if cell.table == "tokens" {
             self.point.reach_blocking("callback", cell.record);

@@ -47,7 +47,7 @@ pub(super) struct Backoff {
     pub(super) until: Moment,
 }
 
-/// A renewal under way.
+/// A renewal in progress.
 #[derive(Debug)]
 pub(super) struct Flight {
     pub(super) number: u32,

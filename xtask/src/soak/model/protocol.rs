@@ -18,7 +18,7 @@ pub(super) enum Protocol {
     /// A swap does not compare versions.
     WithoutCompare,
     /// Orphaned tokens are thrown away.
-    WithoutLateAnswers,
+    WithoutOrphanedTokens,
     /// No lock, no record, the last write wins.
     NoLock,
     /// A lock for two seconds, no record.
@@ -28,7 +28,7 @@ pub(super) enum Protocol {
 impl Protocol {
     /// All but production.
     pub(super) const OTHERS: [Self; 5] = [
-        Self::WithoutLateAnswers,
+        Self::WithoutOrphanedTokens,
         Self::WithoutSweeper,
         Self::WithoutCompare,
         Self::ShortLock,
@@ -38,7 +38,7 @@ impl Protocol {
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Production => "production",
-            Self::WithoutLateAnswers => "without orphaned tokens",
+            Self::WithoutOrphanedTokens => "without orphaned tokens",
             Self::WithoutSweeper => "without sweeper",
             Self::WithoutCompare => "without compare-and-swap",
             Self::ShortLock => "2 s lock, no record",
@@ -50,7 +50,7 @@ impl Protocol {
     pub(super) fn sweeps(self) -> bool {
         matches!(
             self,
-            Self::Production | Self::WithoutCompare | Self::WithoutLateAnswers
+            Self::Production | Self::WithoutCompare | Self::WithoutOrphanedTokens
         )
     }
 
@@ -59,9 +59,9 @@ impl Protocol {
         Promises {
             compares: matches!(
                 self,
-                Self::Production | Self::WithoutSweeper | Self::WithoutLateAnswers
+                Self::Production | Self::WithoutSweeper | Self::WithoutOrphanedTokens
             ),
-            keeps_late: self != Self::WithoutLateAnswers,
+            keeps_late: self != Self::WithoutOrphanedTokens,
         }
     }
 }

@@ -12,7 +12,7 @@ use super::{
 };
 
 /// How long an answer is waited for.
-const LATE_ANSWER_TIMEOUT: u64 = 150 * SECOND;
+const REFRESH_TIMEOUT: u64 = 150 * SECOND;
 
 impl World {
     /// Sends the refresh token, unless it is too late.
@@ -49,7 +49,7 @@ impl World {
 
     fn transmit(&mut self, of: Of, token: Token) {
         let now = self.now();
-        let given_up = now + LATE_ANSWER_TIMEOUT;
+        let given_up = now + REFRESH_TIMEOUT;
         if now < self.endpoint_away_until {
             let (at, answer) = match self.rng.between(0, 2) {
                 0 => (now + self.rng.between(1, 10 * SECOND), Answer::NotSent),

@@ -229,7 +229,7 @@ impl Store {
         true
     }
 
-    /// The newest orphaned tokens takes the place of this version.
+    /// The newest orphaned tokens take the place of this version.
     fn adopt(&mut self, version: u64, now: Moment) -> bool {
         let newest = (0..self.late.len()).max_by_key(|i| (self.late[*i].received_at, *i));
         let Some(newest) = newest.filter(|_| self.row.version == version) else {

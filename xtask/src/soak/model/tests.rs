@@ -42,7 +42,7 @@ fn without_the_comparison_or_orphaned_tokens_or_a_record_more_is_lost() {
     let production = lost(Protocol::Production, Sibling::Last);
     for protocol in [
         Protocol::WithoutCompare,
-        Protocol::WithoutLateAnswers,
+        Protocol::WithoutOrphanedTokens,
         Protocol::ShortLock,
         Protocol::NoLock,
     ] {

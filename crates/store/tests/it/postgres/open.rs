@@ -1,4 +1,4 @@
-//! What is said when a database can not be opened, and what opening does to it.
+//! What is said when a database cannot be opened, and what opening does to it.
 
 use std::{path::Path, sync::Arc, time::Duration};
 

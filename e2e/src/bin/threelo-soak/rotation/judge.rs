@@ -50,7 +50,7 @@ impl Rotation {
         Ok(())
     }
 
-    /// Has every connection make a real call and renew once more; how many can not, even when they
+    /// Has every connection make a real call and renew once more; how many cannot, even when they
     /// are given time. Those get a new grant, to go on with.
     pub(super) async fn judge(
         &self,
@@ -95,7 +95,7 @@ pub(super) fn tell_what_the_cloud_saw(world: &World) {
     }
 }
 
-/// Leaves those that can not make a call and renew; what they were told.
+/// Leaves those that cannot make a call and renew; what they were told.
 async fn doubt(
     world: &World,
     gateway: &Gateway,

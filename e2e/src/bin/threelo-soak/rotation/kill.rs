@@ -81,12 +81,12 @@ impl Rotation {
                 );
                 rekey = Some(world.shared.rekey(true, &Start::at("reseal"))?.spawn()?);
                 wait_until(PATIENCE, || world.shared.standing() > 0).await;
-                ensure!(world.shared.standing() > 0, "nothing is sealed anew");
+                ensure!(world.shared.standing() > 0, "nothing is re-encrypted");
                 wanted
             }
             (How::SlowBody, _) => {
                 wait_until(PATIENCE, || world.cloud.exchanges().len() >= wanted).await;
-                // The head and the first pieces are under way by then, and the last ones are not.
+                // The head and the first pieces are in progress by then, and the last ones are not.
                 SystemClock.sleep(Duration::from_millis(150)).await;
                 world.cloud.exchanges().len()
             }

@@ -15,7 +15,7 @@ pub(super) enum How {
     KeepAlive,
     /// After a write that was given up took place in the end, behind a later one.
     LateWrite,
-    /// While the vault is being sealed anew, and answers are on their way.
+    /// While the vault is being re-encrypted, and answers are on their way.
     Reseal,
     /// Before what a new consent brought is stored.
     Callback,
