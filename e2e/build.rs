@@ -1,4 +1,4 @@
-//! Lets this package's build of the binary take its seams from `src/seams.rs`. No other package,
+//! Lets this package's build of the binary take its hooks from `src/hooks.rs`. No other package,
 //! and so no other build of the binary, sees this.
 
 fn main() {

@@ -24,7 +24,7 @@ pub use integrations::{
     AppCheck, AppPatch, IntegrationDraft, IntegrationPatch, NewApp, closest, scope_faults,
 };
 pub use restore::RESTORABLE;
-pub use service::{Connect, Parts, Settings};
+pub use service::{Connect, ConnectDependencies, Settings};
 pub use sessions::{NewSession, OpenedSession};
 
 // What a user of this crate alone needs besides.

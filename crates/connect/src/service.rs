@@ -17,7 +17,7 @@ use url::Url;
 use crate::{ConnectError, announce::Announcer, flow::UnstoredAttempts};
 
 /// Dependencies of the connection service.
-pub struct Parts {
+pub struct ConnectDependencies {
     /// The store.
     pub store: Arc<dyn Store>,
     /// Seals and opens secrets.
@@ -56,14 +56,14 @@ pub struct Settings {
 /// clone.
 #[derive(Clone)]
 pub struct Connect {
-    pub(crate) parts: Arc<Parts>,
+    pub(crate) parts: Arc<ConnectDependencies>,
     pub(crate) settings: Arc<Settings>,
     pub(crate) unstored: Arc<UnstoredAttempts>,
 }
 
 impl Connect {
     /// Returns the service.
-    pub fn new(parts: Parts, settings: Settings) -> Self {
+    pub fn new(parts: ConnectDependencies, settings: Settings) -> Self {
         Self {
             parts: Arc::new(parts),
             settings: Arc::new(settings),

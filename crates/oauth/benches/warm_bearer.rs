@@ -21,7 +21,7 @@ use threelo_core::{
     token::{RawAnswer, TokenRow, TokenSet, TokenVersion},
 };
 use threelo_oauth::{
-    Endpoints, ManagerParts, ManagerSettings, TokenEndpoint, TokenManager, client_builder,
+    Endpoints, ManagerDependencies, ManagerSettings, TokenEndpoint, TokenManager, client_builder,
 };
 use tokio_util::task::TaskTracker;
 
@@ -53,7 +53,7 @@ fn manager(store: &MemoryStore) -> TokenManager {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let http = client_builder().unwrap().build().expect("a client");
     let clock = Arc::new(SystemClock);
-    let parts = ManagerParts {
+    let parts = ManagerDependencies {
         tokens: Arc::new(store.clone()),
         rotations: Arc::new(store.clone()),
         connections: Arc::new(store.clone()),

@@ -14,7 +14,7 @@ pub use app::{AppError, IntegrationApp, SecretFinding};
 pub use authorize::AuthorizeRequest;
 pub use endpoints::Endpoints;
 pub use health::note_health;
-pub use manager::{ManagerParts, ManagerSettings, TokenManager};
+pub use manager::{ManagerDependencies, ManagerSettings, TokenManager};
 pub use pkce::Pkce;
 pub use state::{ReturnError, STATE_LIFETIME, check_return, random_nonce, random_state};
 pub use token_endpoint::{AppCredentials, CodeExchange, TokenEndpoint, TokenError, client_builder};

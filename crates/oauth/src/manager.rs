@@ -57,7 +57,7 @@ use tokens::{CachedTokens, Loaded};
 
 /// The dependencies of a [`TokenManager`].
 #[derive(Clone)]
-pub struct ManagerParts {
+pub struct ManagerDependencies {
     /// Stores tokens.
     pub tokens: Arc<dyn TokenStore>,
     /// Stores unfinished rotations.
@@ -89,7 +89,7 @@ pub struct TokenManager {
 type Outcome = Result<Arc<Loaded>, BearerError>;
 
 struct Shared {
-    parts: ManagerParts,
+    parts: ManagerDependencies,
     settings: ManagerSettings,
     /// The name of this process for other instances.
     instance: InstanceId,
@@ -108,7 +108,7 @@ const ROUNDS: usize = 3;
 
 impl TokenManager {
     /// Returns a manager. Nothing runs until somebody asks for a bearer.
-    pub fn new(parts: ManagerParts, settings: ManagerSettings) -> Self {
+    pub fn new(parts: ManagerDependencies, settings: ManagerSettings) -> Self {
         Self {
             shared: Arc::new(Shared {
                 cache: Cache::new(settings.cached_connections),

@@ -11,7 +11,7 @@ mod events;
 mod integrations;
 mod keys;
 mod logs;
-mod operator;
+mod context;
 mod rekey;
 mod sandbox;
 mod serve;
@@ -25,7 +25,7 @@ use crate::{
     config::{SecretText, warn_of_unknown_variables, without_empty_variables},
     logging::{self, LogFlags},
     output,
-    seams::Seams,
+    hooks::TestHooks,
 };
 
 /// OAuth connections to Atlassian Cloud, kept alive, behind one proxy.
@@ -195,24 +195,24 @@ fn is_secret(id: &str, value: &str) -> bool {
 ///
 /// # Errors
 /// Says what failed and what to do.
-pub async fn run(cli: Cli, seams: &Seams) -> anyhow::Result<()> {
+pub async fn run(cli: Cli, hooks: &TestHooks) -> anyhow::Result<()> {
     match cli.command {
-        Command::Demo(flags) => demo::run(flags, seams).await,
-        Command::Dev(flags) => dev::run(flags, seams).await,
-        Command::Serve(flags) => serve::run(flags, seams).await,
+        Command::Demo(flags) => demo::run(flags, hooks).await,
+        Command::Dev(flags) => dev::run(flags, hooks).await,
+        Command::Serve(flags) => serve::run(flags, hooks).await,
         Command::Sandbox(flags) => sandbox::run(flags).await,
-        Command::Integrations(command) => integrations::run(command, seams).await,
-        Command::Connect(flags) => connect::run(flags, seams).await,
-        Command::Connections(command) => connections::run(command, seams).await,
-        Command::Environments(command) => environments::run(command, seams).await,
-        Command::Keys(command) => keys::run(command, seams).await,
-        Command::Events(command) => events::run(command, seams).await,
-        Command::Backup(flags) => backup::backup(flags, seams).await,
-        Command::Quarantine(flags) => backup::quarantine(flags, seams).await,
-        Command::Adopt(flags) => backup::adopt(flags, seams).await,
-        Command::Rekey(flags) => rekey::run(flags, seams).await,
-        Command::Verify(flags) => rekey::verify(flags, seams).await,
-        Command::Logs(flags) => logs::run(flags, seams).await,
+        Command::Integrations(command) => integrations::run(command, hooks).await,
+        Command::Connect(flags) => connect::run(flags, hooks).await,
+        Command::Connections(command) => connections::run(command, hooks).await,
+        Command::Environments(command) => environments::run(command, hooks).await,
+        Command::Keys(command) => keys::run(command, hooks).await,
+        Command::Events(command) => events::run(command, hooks).await,
+        Command::Backup(flags) => backup::backup(flags, hooks).await,
+        Command::Quarantine(flags) => backup::quarantine(flags, hooks).await,
+        Command::Adopt(flags) => backup::adopt(flags, hooks).await,
+        Command::Rekey(flags) => rekey::run(flags, hooks).await,
+        Command::Verify(flags) => rekey::verify(flags, hooks).await,
+        Command::Logs(flags) => logs::run(flags, hooks).await,
         Command::Completions { shell } => completions(shell),
     }
 }

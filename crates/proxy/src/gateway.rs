@@ -20,7 +20,7 @@ use threelo_core::{
     storage::{ChangeListener, RequestLogStore},
 };
 use threelo_forward::Directory;
-use threelo_oauth::{ManagerParts, TokenManager};
+use threelo_oauth::{ManagerDependencies, TokenManager};
 use threelo_web::WsHub;
 use threelo_webhooks::Deliverer;
 use tokio::{net::TcpListener, task::JoinHandle};
@@ -33,7 +33,7 @@ use crate::{
     folder_lock::FolderLock,
     opened::{Opened, Others},
     public_url,
-    seams::Seams,
+    hooks::TestHooks,
     server::{self, Bounds},
 };
 use changes::Follower;
@@ -77,16 +77,16 @@ impl Gateway {
     pub async fn start(
         config: Config,
         listener: TcpListener,
-        seams: &Seams,
+        hooks: &TestHooks,
     ) -> anyhow::Result<Self> {
-        Self::start_within(Bounds::of_this_process()?, config, listener, seams).await
+        Self::start_within(Bounds::of_this_process()?, config, listener, hooks).await
     }
 
     async fn start_within(
         bounds: Bounds,
         config: Config,
         listener: TcpListener,
-        seams: &Seams,
+        hooks: &TestHooks,
     ) -> anyhow::Result<Self> {
         let address = listener
             .local_addr()
@@ -100,7 +100,7 @@ impl Gateway {
             Database::Postgres(_) => None,
         };
         let first_start = FirstStart::of(&config.storage, lock.as_ref());
-        let opened = Opened::open(&config.storage, true, seams).await?;
+        let opened = Opened::open(&config.storage, true, hooks).await?;
         let stop = CancellationToken::new();
         let background = TaskTracker::new();
         let exchanges = TaskTracker::new();
@@ -108,7 +108,7 @@ impl Gateway {
 
         let hub = WsHub::new(opened.clock.clone(), opened.entropy.clone());
         let own_changes = OwnChanges::default();
-        let manager = manager(&opened, &config, seams, &own_changes, exchanges.clone())?;
+        let manager = manager(&opened, &config, hooks, &own_changes, exchanges.clone())?;
         let key_set = ApiKeySet::default();
         let authenticator =
             Authenticator::new(key_set.clone(), opened.store.clone(), opened.clock.clone());
@@ -188,9 +188,9 @@ impl Gateway {
         let requests = opened.requests()?;
         let log_writer = writer.run(requests.clone(), opened.clock.clone(), config.storage.keep);
         let log_writer = tokio::spawn(log_writer);
-        let router = router::build(router::Pieces {
+        let router = router::build(router::RouterDependencies {
             config: &config,
-            grant_life: config.grant_life(&seams.manager),
+            grant_life: config.grant_life(&hooks.manager),
             url: &url,
             opened: &opened,
             requests: requests.clone(),
@@ -202,7 +202,7 @@ impl Gateway {
             fetched: fetched.clone(),
             log,
         })?;
-        let router = (seams.router)(router);
+        let router = (hooks.router)(router);
         let data_dir = &config.storage.data_dir;
         if let Err(error) = public_url::note(data_dir, &url, &config.cloud.auth_url) {
             tracing::warn!(%error, "could not save the public URL; pass --public-url to CLI commands");
@@ -308,13 +308,13 @@ async fn within<T>(limit: Duration, step: impl Future<Output = T>, late: &str) -
 fn manager(
     opened: &Opened,
     config: &Config,
-    seams: &Seams,
+    hooks: &TestHooks,
     own_changes: &OwnChanges,
     exchanges: TaskTracker,
 ) -> anyhow::Result<Arc<TokenManager>> {
-    let parts = ManagerParts {
-        tokens: own_changes.watch((seams.tokens)(opened.store.clone())),
-        rotations: (seams.rotations)(opened.store.clone()),
+    let parts = ManagerDependencies {
+        tokens: own_changes.watch((hooks.tokens)(opened.store.clone())),
+        rotations: (hooks.rotations)(opened.store.clone()),
         connections: opened.store.clone(),
         integrations: opened.store.clone(),
         sealer: opened.vault.clone(),
@@ -323,7 +323,7 @@ fn manager(
         entropy: opened.entropy.clone(),
         tasks: exchanges,
     };
-    let settings = config.token_settings(&seams.manager);
+    let settings = config.token_settings(&hooks.manager);
     Ok(Arc::new(TokenManager::new(parts, settings)))
 }
 

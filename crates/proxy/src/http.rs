@@ -3,7 +3,7 @@
 use anyhow::Context;
 use threelo_webhooks::WebhookSettings;
 
-use crate::seams::Around;
+use crate::hooks::Around;
 
 const USER_AGENT: &str = concat!("threelo/", env!("CARGO_PKG_VERSION"));
 

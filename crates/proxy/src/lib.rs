@@ -9,7 +9,7 @@ pub mod gateway;
 pub mod logging;
 pub mod opened;
 pub mod output;
-pub mod seams;
+pub mod hooks;
 
 mod browser;
 mod first_start;

@@ -8,14 +8,14 @@ use threelo_proxy::{
 };
 
 #[cfg(failpoints)]
-use threelo_e2e::seams::from_environment as seams;
+use threelo_e2e::hooks::from_environment as hooks;
 #[cfg(not(failpoints))]
-use threelo_proxy::seams::Seams;
+use threelo_proxy::hooks::TestHooks;
 
 /// What users run.
 #[cfg(not(failpoints))]
-fn seams() -> Seams {
-    Seams::default()
+fn hooks() -> TestHooks {
+    TestHooks::default()
 }
 
 fn main() -> ExitCode {
@@ -27,7 +27,7 @@ fn main() -> ExitCode {
         .build();
     output::exit_code(match runtime {
         Ok(runtime) => {
-            let outcome = runtime.block_on(run(cli, &seams()));
+            let outcome = runtime.block_on(run(cli, &hooks()));
             // Not waited for: a name look-up, or a read from a terminal, that nothing can interrupt.
             runtime.shutdown_background();
             outcome

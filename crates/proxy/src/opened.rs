@@ -2,13 +2,13 @@
 
 mod databases;
 mod keys;
-pub(crate) mod safe;
+pub(crate) mod vault_admin;
 
 use std::sync::Arc;
 
 use anyhow::Context;
 use futures_util::stream::BoxStream;
-use threelo_connect::{Announcer, Connect, Parts, Settings, Silent};
+use threelo_connect::{Announcer, Connect, ConnectDependencies, Settings, Silent};
 use threelo_core::{
     clock::Clock,
     entropy::{Entropy, SystemEntropy},
@@ -28,7 +28,7 @@ use crate::{
     config::{Cloud, Storage},
     environment::ensure_default,
     public_url,
-    seams::Seams,
+    hooks::TestHooks,
 };
 
 use databases::Databases;
@@ -49,7 +49,7 @@ pub struct Opened {
     pub clock: Arc<dyn Clock>,
     /// Randomness.
     pub entropy: Arc<dyn Entropy>,
-    seams: Seams,
+    hooks: TestHooks,
     databases: Databases,
 }
 
@@ -85,25 +85,25 @@ impl Opened {
     ///
     /// # Errors
     /// Says what cannot be opened and what to do; nothing is changed then.
-    pub async fn open(storage: &Storage, may_create: bool, seams: &Seams) -> anyhow::Result<Self> {
+    pub async fn open(storage: &Storage, may_create: bool, hooks: &TestHooks) -> anyhow::Result<Self> {
         let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
         let keys = KeySettings::of(storage)?;
-        let databases = Databases::open(storage, may_create, seams).await?;
+        let databases = Databases::open(storage, may_create, hooks).await?;
         let store = databases.store();
         let keys = keys.keys(&*entropy, &*store).await?;
         let keys = Arc::new(keys.open(&*store, entropy.clone()).await?);
         let quarantine = Quarantine::default();
-        ensure_default(&*store, &*seams.clock).await?;
+        ensure_default(&*store, &*hooks.clock).await?;
         let header = store.vault_header().await?;
         quarantine.set(header.is_some_and(|header| header.copied_at.is_some()));
         Ok(Self {
             store,
-            vault: (seams.sealer)(keys.clone()),
+            vault: (hooks.sealer)(keys.clone()),
             keys,
             quarantine,
-            clock: seams.clock.clone(),
+            clock: hooks.clock.clone(),
             entropy,
-            seams: seams.clone(),
+            hooks: hooks.clone(),
             databases,
         })
     }
@@ -128,7 +128,7 @@ impl Opened {
         public_url: &Url,
         others: Others,
     ) -> anyhow::Result<Connect> {
-        let parts = Parts {
+        let parts = ConnectDependencies {
             store: self.store.clone(),
             sealer: self.vault.clone(),
             token_endpoint: self.token_endpoint(cloud)?,
@@ -154,7 +154,7 @@ impl Opened {
     pub fn token_endpoint(&self, cloud: &Cloud) -> anyhow::Result<TokenEndpoint> {
         let mut endpoints = Endpoints::at(cloud.auth_url.clone());
         endpoints.audience.clone_from(&cloud.audience);
-        let http = crate::http::token_client(&self.seams.token_client)?;
+        let http = crate::http::token_client(&self.hooks.token_client)?;
         let endpoint = TokenEndpoint::new(http, endpoints, self.clock.clone());
         Ok(endpoint.under(self.quarantine.clone()))
     }

@@ -6,7 +6,7 @@
 mod journeys;
 mod world;
 
-use threelo_e2e::seams::LEAK;
+use threelo_e2e::hooks::LEAK;
 use threelo_leaks::{Floor, Leftovers, Scanner, Search};
 
 use world::World;

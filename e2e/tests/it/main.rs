@@ -4,7 +4,7 @@ mod canary;
 mod curl;
 mod node;
 mod reverse_proxy;
-mod seams;
+mod hooks;
 mod soak;
 
 /// The binary under test.

@@ -1,8 +1,8 @@
-//! The binary of the journeys has the seams that users' binary has not.
+//! The binary of the journeys has the hooks that users' binary has not.
 
 use std::process::Command;
 
-use threelo_e2e::seams::CLOCK;
+use threelo_e2e::hooks::CLOCK;
 
 use crate::THREELO;
 

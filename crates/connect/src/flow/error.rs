@@ -83,7 +83,7 @@ pub enum FlowError {
     /// The account could not be read just now. The pending grant waits.
     #[error("the Atlassian account could not be read: {0}")]
     AccountUnread(String),
-    /// The process ended before the step did ([`Parts::interrupt`](crate::Parts::interrupt)).
+    /// The process ended before the step did ([`ConnectDependencies::interrupt`](crate::ConnectDependencies::interrupt)).
     #[error("the gateway is being restarted: start again in a moment")]
     Interrupted,
     /// The page to return to is not in the integration's list.

@@ -18,7 +18,7 @@ impl Connect {
     }
 
     /// Waits for the work of a step, but no longer than the process can wait for it
-    /// ([`Parts::interrupt`](crate::Parts::interrupt)): a step that is given up can still be
+    /// ([`ConnectDependencies::interrupt`](crate::ConnectDependencies::interrupt)): a step that is given up can still be
     /// reported.
     pub(super) async fn unless_interrupted(
         &self,

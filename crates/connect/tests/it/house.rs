@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use serde_json::{Map, Value};
 use threelo_connect::{
     Announcement, Announcer, Answer, BeginFlow, Begun, Callback, Connect, Connected, FlowError,
-    IntegrationDraft, NewApp, Parts, Permission, Progress, Settings,
+    IntegrationDraft, NewApp, ConnectDependencies, Permission, Progress, Settings,
 };
 use threelo_core::{
     clock::{Clock, ManualClock},
@@ -234,7 +234,7 @@ fn service(
     let nobody = Auth::fixed(&AccessToken::new("nobody")).unwrap();
     let origin = sandbox.api_url().parse().unwrap();
     let api = Client::new(http, origin, nobody, clock.clone(), Arc::new(SystemEntropy)).unwrap();
-    let parts = Parts {
+    let parts = ConnectDependencies {
         store: store.clone(),
         sealer: vault.clone(),
         token_endpoint: TokenEndpoint::new(reqwest::Client::new(), endpoints, clock.clone()),

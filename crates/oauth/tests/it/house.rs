@@ -26,7 +26,7 @@ use threelo_core::{
     token::{Bearer, RawAnswer, TokenRow, TokenSet, TokenStatus, TokenVersion},
 };
 use threelo_oauth::{
-    Endpoints, ManagerParts, ManagerSettings, TokenEndpoint, TokenManager, client_builder,
+    Endpoints, ManagerDependencies, ManagerSettings, TokenEndpoint, TokenManager, client_builder,
 };
 use threelo_sandbox::{
     App, Effect, Endpoint, Fault, Pass, RunningSandbox, Sandbox, SandboxConfig, TokenState, Tokens,
@@ -428,8 +428,8 @@ fn parts(
     tokens: Arc<dyn TokenStore>,
     store: &MemoryStore,
     tasks: &TaskTracker,
-) -> ManagerParts {
-    ManagerParts {
+) -> ManagerDependencies {
+    ManagerDependencies {
         tokens,
         rotations: Arc::new(store.clone()),
         connections: Arc::new(store.clone()),

@@ -15,9 +15,9 @@ use threelo_core::{
 
 use crate::{
     config::{Storage, StorageFlags},
-    opened::safe,
+    opened::vault_admin,
     output::{self, errln, outln},
-    seams::Seams,
+    hooks::TestHooks,
 };
 
 /// The options of `backup`.
@@ -41,9 +41,9 @@ pub struct AdoptFlags {
     pub storage: StorageFlags,
 }
 
-pub(super) async fn backup(flags: BackupFlags, seams: &Seams) -> anyhow::Result<()> {
+pub(super) async fn backup(flags: BackupFlags, hooks: &TestHooks) -> anyhow::Result<()> {
     let storage = Storage::of_command(flags.storage)?;
-    safe::copy(&storage, seams, &flags.file).await?;
+    safe::copy(&storage, hooks, &flags.file).await?;
     outln!(
         "{}: copy of the database created, without the request log.",
         flags.file.display()
@@ -55,10 +55,10 @@ pub(super) async fn backup(flags: BackupFlags, seams: &Seams) -> anyhow::Result<
     Ok(())
 }
 
-pub(super) async fn quarantine(flags: StorageFlags, seams: &Seams) -> anyhow::Result<()> {
+pub(super) async fn quarantine(flags: StorageFlags, hooks: &TestHooks) -> anyhow::Result<()> {
     let storage = Storage::of_command(flags)?;
-    let store = safe::store(&storage, seams).await?;
-    let before = mark(&*store, Some(seams.clock.now())).await?;
+    let store = safe::store(&storage, hooks).await?;
+    let before = mark(&*store, Some(hooks.clock.now())).await?;
     match before {
         Some(since) => outln!(
             "{} is already quarantined, since {since}.",
@@ -72,9 +72,9 @@ pub(super) async fn quarantine(flags: StorageFlags, seams: &Seams) -> anyhow::Re
     Ok(())
 }
 
-pub(super) async fn adopt(flags: AdoptFlags, seams: &Seams) -> anyhow::Result<()> {
+pub(super) async fn adopt(flags: AdoptFlags, hooks: &TestHooks) -> anyhow::Result<()> {
     let storage = Storage::of_command(flags.storage)?;
-    let store = safe::store(&storage, seams).await?;
+    let store = safe::store(&storage, hooks).await?;
     let Some(copied_at) = header(&*store).await?.copied_at else {
         outln!("{} is not quarantined: nothing to adopt.", storage.database)?;
         return Ok(());

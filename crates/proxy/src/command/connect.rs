@@ -17,7 +17,7 @@ use threelo_sites::domain::Domain;
 use super::{
     OutputFlags,
     connections::show,
-    operator::{Operator, explain, open},
+    context::{CliContext, explain, open},
 };
 use crate::{
     config::{CommandFlags, Database},
@@ -25,7 +25,7 @@ use crate::{
     http,
     output::errln,
     public_url,
-    seams::Seams,
+    hooks::TestHooks,
 };
 
 /// How many events are read at once.
@@ -63,12 +63,12 @@ pub struct Flags {
     gateway: CommandFlags,
 }
 
-pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
+pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
     let id = flags
         .connection
         .unwrap_or_else(|| random_uuid(&SystemEntropy));
     let id: ConnectionId = id.parse()?;
-    let operator = open(flags.gateway, seams).await?;
+    let operator = open(flags.gateway, hooks).await?;
     let integration = operator.integration(&flags.integration).await?;
     check_gateway(&operator).await?;
     let key = integration.integration_ref().connection(id.clone());
@@ -129,7 +129,7 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
 
 /// Makes sure that somebody answers the link. A gateway on SQLite holds the lock of its database;
 /// one that shares a database may run anywhere, so it is asked.
-async fn check_gateway(operator: &Operator) -> anyhow::Result<()> {
+async fn check_gateway(operator: &CliContext) -> anyhow::Result<()> {
     match &operator.database {
         Database::Sqlite(path) => ensure!(
             gateway_runs(path)?,

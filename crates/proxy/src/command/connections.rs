@@ -15,13 +15,13 @@ use threelo_core::{
 use super::{
     OutputFlags,
     confirm::confirm,
-    operator::{Operator, open},
+    context::{CliContext, open},
     table,
 };
 use crate::{
     config::CommandFlags,
     output::{self, outln, shell_word},
-    seams::Seams,
+    hooks::TestHooks,
 };
 
 /// The commands for connections.
@@ -86,7 +86,7 @@ pub enum Command {
     },
 }
 
-pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
+pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<()> {
     match command {
         Command::List {
             integration,
@@ -97,7 +97,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             output,
             gateway,
         } => {
-            let operator = open(gateway, seams).await?;
+            let operator = open(gateway, hooks).await?;
             let life = operator.grant_life;
             let ending = expiring.map(|days| {
                 let span = SignedDuration::from_hours(24 * i64::from(days));
@@ -136,7 +136,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             output,
             gateway,
         } => {
-            let operator = open(gateway, seams).await?;
+            let operator = open(gateway, hooks).await?;
             let key = key(&operator, &integration, &connection).await?;
             show(&operator, &key, output).await?;
         }
@@ -147,7 +147,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             yes,
             gateway,
         } => {
-            let operator = open(gateway, seams).await?;
+            let operator = open(gateway, hooks).await?;
             let key = key(&operator, &integration, &connection).await?;
             if now {
                 let fate = format!("This erases connection {key}, which cannot be restored.");
@@ -174,7 +174,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             connection,
             gateway,
         } => {
-            let operator = open(gateway, seams).await?;
+            let operator = open(gateway, hooks).await?;
             let key = key(&operator, &integration, &connection).await?;
             operator.connect.restore_connection(&key).await?;
             outln!("Connection {key} restored.")?;
@@ -184,7 +184,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
 }
 
 async fn key(
-    operator: &Operator,
+    operator: &CliContext,
     integration: &str,
     connection: &str,
 ) -> anyhow::Result<ConnectionKey> {
@@ -195,7 +195,7 @@ async fn key(
 }
 
 /// The integrations whose connections cannot be refreshed.
-async fn broken_integrations(operator: &Operator) -> anyhow::Result<Vec<Integration>> {
+async fn broken_integrations(operator: &CliContext) -> anyhow::Result<Vec<Integration>> {
     let mut integrations = operator
         .connect
         .integrations(&operator.environment)
@@ -276,7 +276,7 @@ fn list_deleted(deleted: &[DeletedConnection], output: OutputFlags) -> anyhow::R
 
 /// Shows a connection, the health of its tokens, and what is wrong with its integration.
 pub(super) async fn show(
-    operator: &Operator,
+    operator: &CliContext,
     key: &ConnectionKey,
     output: OutputFlags,
 ) -> anyhow::Result<()> {

@@ -7,7 +7,7 @@ use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
 use threelo_sandbox::{Effect, Endpoint, Fault, RunningSandbox};
 
-use crate::{output::outln, seams::Seams};
+use crate::{output::outln, hooks::TestHooks};
 use walk::Walk;
 
 /// The options of `demo`.
@@ -50,14 +50,14 @@ impl FaultFlag {
     }
 }
 
-pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
+pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
     outln!("threelo demo: a gateway and a simulated Atlassian, on free loopback ports.\n")?;
     let folder = tempfile::tempdir().context(
         "cannot create a temporary folder: set TMPDIR to one that exists and is writable",
     )?;
     let mut teller = Teller::default();
 
-    let walk = Walk::start(folder.path(), seams).await;
+    let walk = Walk::start(folder.path(), hooks).await;
     let mut walk = teller.tell("start the gateway and the simulated Atlassian", walk)?;
     let set_up = walk.set_up().await;
     teller.tell("set up an integration: client id, secret, scopes", set_up)?;

@@ -16,7 +16,7 @@ use crate::{
     config::{Origins, SecretText, Storage, WebhookFlags, address, api_key, webhooks},
     gateway::Gateway,
     output,
-    seams::Seams,
+    hooks::TestHooks,
     server,
     simulated::{self, CONNECTION, INTEGRATION},
 };
@@ -58,7 +58,7 @@ pub struct Flags {
     pub webhooks: WebhookFlags,
 }
 
-pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
+pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
     let mut signals = StopSignals::take()?;
     let name = |setting: &str| flags.origins.name(setting);
     let temporary = tempfile::tempdir().context(
@@ -88,7 +88,7 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     )?;
     config.webhooks = webhooks;
     let start = async {
-        let gateway = Gateway::start(config, listener, seams).await?;
+        let gateway = Gateway::start(config, listener, hooks).await?;
         simulated::integration(&gateway, &sandbox).await?;
         let site = sandbox.sites()[0].url();
         let connection = simulated::connect(gateway.connect(), gateway.url(), &site).await?;

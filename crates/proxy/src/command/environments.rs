@@ -15,7 +15,7 @@ use crate::{
     environment::{default_environment, named},
     opened::Opened,
     output::{self, outln, shell_word},
-    seams::Seams,
+    hooks::TestHooks,
 };
 
 /// The commands for environments.
@@ -55,14 +55,14 @@ pub enum Command {
     },
 }
 
-pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
+pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<()> {
     match command {
         Command::Add {
             name,
             output,
             storage,
         } => {
-            let opened = open(storage, seams).await?;
+            let opened = open(storage, hooks).await?;
             let environment = Environment {
                 id: EnvironmentId::random(&*opened.entropy),
                 name,
@@ -84,7 +84,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             )
         }
         Command::List { output, storage } => {
-            let environments = open(storage, seams).await?.store.environments().await?;
+            let environments = open(storage, hooks).await?.store.environments().await?;
             if output.json {
                 let all = environments.iter().map(to_json);
                 return output::json(&serde_json::Value::from_iter(all));
@@ -94,7 +94,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             table::print(["NAME", "CREATED"], &rows)
         }
         Command::Rename { name, new, storage } => {
-            let opened = open(storage, seams).await?;
+            let opened = open(storage, hooks).await?;
             let environment = named(&*opened.store, &name).await?;
             let now = opened.clock.now();
             let renamed = opened.store.rename_environment(&environment.id, &new, now);
@@ -102,7 +102,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             outln!("Environment {name} is called {new} now.")
         }
         Command::Rm { name, storage } => {
-            let opened = open(storage, seams).await?;
+            let opened = open(storage, hooks).await?;
             let environment = named(&*opened.store, &name).await?;
             ensure!(
                 environment.id != default_environment(),
@@ -128,8 +128,8 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
     }
 }
 
-async fn open(storage: StorageFlags, seams: &Seams) -> anyhow::Result<Opened> {
-    Opened::open(&Storage::of_command(storage)?, false, seams).await
+async fn open(storage: StorageFlags, hooks: &TestHooks) -> anyhow::Result<Opened> {
+    Opened::open(&Storage::of_command(storage)?, false, hooks).await
 }
 
 fn to_json(environment: &Environment) -> serde_json::Value {

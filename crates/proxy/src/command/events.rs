@@ -16,7 +16,7 @@ use crate::{
     environment::named,
     opened::Opened,
     output::{self, outln},
-    seams::Seams,
+    hooks::TestHooks,
 };
 
 /// Maximum number of failed events that one command redelivers.
@@ -55,7 +55,7 @@ pub enum Command {
     },
 }
 
-pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
+pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<()> {
     match command {
         Command::List {
             failed,
@@ -64,7 +64,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             environment,
             storage,
         } => {
-            let opened = Opened::open(&Storage::of_command(storage)?, false, seams).await?;
+            let opened = Opened::open(&Storage::of_command(storage)?, false, hooks).await?;
             let environment = named(&*opened.store, &environment.environment).await?.id;
             let filter = EventFilter {
                 environment,
@@ -82,7 +82,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             environment,
             storage,
         } => {
-            let opened = Opened::open(&Storage::of_command(storage)?, false, seams).await?;
+            let opened = Opened::open(&Storage::of_command(storage)?, false, hooks).await?;
             let environment = named(&*opened.store, &environment.environment).await?.id;
             let numbers = match failed {
                 true => failed_numbers(&*opened.store, &environment).await?,

@@ -19,14 +19,14 @@ use url::Url;
 use super::{
     OutputFlags,
     connections::state_of_integration,
-    operator::{explain, open},
+    context::{explain, open},
     table,
 };
 use crate::{
     config::{CommandFlags, SecretText},
     output::{self, outln, shell_word},
     public_url,
-    seams::Seams,
+    hooks::TestHooks,
 };
 
 mod remove;
@@ -141,15 +141,15 @@ impl From<SiteRuleFlag> for SiteRule {
     }
 }
 
-pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
+pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<()> {
     match command {
-        Command::Add(add) => self::add(*add, seams).await,
+        Command::Add(add) => self::add(*add, hooks).await,
         Command::List {
             deleted,
             output,
             gateway,
         } => {
-            let operator = open(gateway, seams).await?;
+            let operator = open(gateway, hooks).await?;
             if deleted {
                 return remove::list(&operator, output).await;
             }
@@ -162,10 +162,10 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             key,
             output,
             gateway,
-        } => update::show(&key, output, gateway, seams).await,
-        Command::Update(update) => update::update(*update, seams).await,
-        Command::Rm(remove) => remove::remove(remove, seams).await,
-        Command::Restore { key, gateway } => remove::restore(&key, gateway, seams).await,
+        } => update::show(&key, output, gateway, hooks).await,
+        Command::Update(update) => update::update(*update, hooks).await,
+        Command::Rm(remove) => remove::remove(remove, hooks).await,
+        Command::Restore { key, gateway } => remove::restore(&key, gateway, hooks).await,
     }
 }
 
@@ -184,7 +184,7 @@ fn web_page(text: &str) -> Result<Url, String> {
     }
 }
 
-async fn add(add: Add, seams: &Seams) -> anyhow::Result<()> {
+async fn add(add: Add, hooks: &TestHooks) -> anyhow::Result<()> {
     let mut draft = IntegrationDraft::new(add.key.parse()?, add.provider);
     draft.display_name = add.display_name;
     draft.app = Some(NewApp {
@@ -195,7 +195,7 @@ async fn add(add: Add, seams: &Seams) -> anyhow::Result<()> {
     draft.accept_unknown_scopes = add.accept_unknown_scopes;
     draft.site_rule = add.site_rule.into();
     draft.return_urls = add.return_urls;
-    let operator = open(add.gateway, seams).await?;
+    let operator = open(add.gateway, hooks).await?;
     let integration = operator
         .connect
         .create_integration(operator.environment.clone(), draft)

@@ -19,7 +19,7 @@ use crate::{
     gateway::keys,
     opened::Opened,
     output::{self, errln, outln},
-    seams::Seams,
+    hooks::TestHooks,
 };
 
 /// The longest name of a key, in bytes: the request log repeats it.
@@ -83,7 +83,7 @@ pub enum Command {
     },
 }
 
-pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
+pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<()> {
     match command {
         Command::Add {
             name,
@@ -93,7 +93,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             output,
             storage,
         } => {
-            let opened = open(storage, seams).await?;
+            let opened = open(storage, hooks).await?;
             let environment = named(&*opened.store, &environment.environment).await?;
             ensure!(
                 (1..=LONGEST_NAME).contains(&name.len()),
@@ -118,7 +118,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             output,
             storage,
         } => {
-            let opened = open(storage, seams).await?;
+            let opened = open(storage, hooks).await?;
             let mut keys = opened.store.api_keys().await?;
             keys.retain(|key| all || key.revoked_at.is_none());
             let environments = opened.store.environments().await?;
@@ -131,7 +131,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             output,
             storage,
         } => {
-            let opened = open(storage, seams).await?;
+            let opened = open(storage, hooks).await?;
             let now = opened.clock.now();
             let valid = |key: &ApiKeyRecord| key.is_valid(now);
             let old = one(opened.store.api_keys().await?, &key, valid)?;
@@ -167,7 +167,7 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
             Ok(())
         }
         Command::Rm { key, storage } => {
-            let opened = open(storage, seams).await?;
+            let opened = open(storage, hooks).await?;
             let present = |key: &ApiKeyRecord| key.revoked_at.is_none();
             let found = one(opened.store.api_keys().await?, &key, present)?;
             let now = opened.clock.now();
@@ -177,8 +177,8 @@ pub(super) async fn run(command: Command, seams: &Seams) -> anyhow::Result<()> {
     }
 }
 
-async fn open(storage: StorageFlags, seams: &Seams) -> anyhow::Result<Opened> {
-    Opened::open(&Storage::of_command(storage)?, false, seams).await
+async fn open(storage: StorageFlags, hooks: &TestHooks) -> anyhow::Result<Opened> {
+    Opened::open(&Storage::of_command(storage)?, false, hooks).await
 }
 
 /// Returns the key with this id, or the only one with this name.

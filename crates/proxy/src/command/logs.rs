@@ -21,7 +21,7 @@ use crate::{
     environment::named,
     opened::Opened,
     output,
-    seams::Seams,
+    hooks::TestHooks,
 };
 
 /// How often `--follow` looks for new requests.
@@ -79,8 +79,8 @@ pub struct Flags {
     storage: StorageFlags,
 }
 
-pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
-    let opened = Opened::open(&Storage::of_command(flags.storage)?, false, seams).await?;
+pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
+    let opened = Opened::open(&Storage::of_command(flags.storage)?, false, hooks).await?;
     let environment = named(&*opened.store, &flags.environment.environment).await?;
     let filter = RequestFilter {
         integration: flags.integration.map(|key| key.parse()).transpose()?,

@@ -9,9 +9,9 @@ use threelo_vault::{KeyId, Vault, census::Census, key_file, rekey};
 
 use crate::{
     config::{Storage, StorageFlags},
-    opened::safe::Safe,
+    opened::vault_admin::VaultAdmin,
     output::{errln, outln},
-    seams::Seams,
+    hooks::TestHooks,
 };
 
 /// Maximum number of secrets that cannot be decrypted and are listed one by one.
@@ -38,19 +38,19 @@ pub struct Flags {
     pub storage: StorageFlags,
 }
 
-pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
+pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
     let storage = Storage::of_command(flags.storage)?;
-    let mut safe = Safe::open(&storage, seams).await?;
+    let mut safe = VaultAdmin::open(&storage, hooks).await?;
     if flags.new_key {
         make_new_key(&safe).await?;
-        safe = Safe::open(&storage, seams).await?;
+        safe = VaultAdmin::open(&storage, hooks).await?;
     }
     let primary = safe.vault.ring().primary_id();
     errln!("Re-encrypting all secrets with key {primary}.");
     let progress = |so_far| errln!("{so_far} secrets re-encrypted");
     let done = rekey::rekey(
         &safe.vault,
-        &*(seams.cells)(safe.store.clone()),
+        &*(hooks.cells)(safe.store.clone()),
         &*safe.store,
         &*safe.clock,
         flags.batch,
@@ -83,9 +83,9 @@ pub(super) async fn run(flags: Flags, seams: &Seams) -> anyhow::Result<()> {
     Ok(())
 }
 
-pub(super) async fn verify(flags: StorageFlags, seams: &Seams) -> anyhow::Result<()> {
+pub(super) async fn verify(flags: StorageFlags, hooks: &TestHooks) -> anyhow::Result<()> {
     let storage = Storage::of_command(flags)?;
-    let safe = Safe::open(&storage, seams).await?;
+    let safe = VaultAdmin::open(&storage, hooks).await?;
     let primary = safe.vault.ring().primary_id();
     let census = Census::take(&safe.vault, &*safe.store).await?;
     for (key, count) in &census.cells {
@@ -98,7 +98,7 @@ pub(super) async fn verify(flags: StorageFlags, seams: &Seams) -> anyhow::Result
 }
 
 /// Adds a new key to the key file, unless a key rotation is in progress.
-async fn make_new_key(safe: &Safe) -> anyhow::Result<()> {
+async fn make_new_key(safe: &VaultAdmin) -> anyhow::Result<()> {
     let Some(path) = &safe.key_file else {
         bail!(
             "--new-key needs a key file: create a key with `openssl rand -hex 32`, put it before the \

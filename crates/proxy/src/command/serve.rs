@@ -10,11 +10,11 @@ use crate::{
     gateway::Gateway,
     output::{self, outln},
     public_url,
-    seams::Seams,
+    hooks::TestHooks,
     server,
 };
 
-pub(super) async fn run(flags: GatewayFlags, seams: &Seams) -> anyhow::Result<()> {
+pub(super) async fn run(flags: GatewayFlags, hooks: &TestHooks) -> anyhow::Result<()> {
     let mut signals = StopSignals::take()?;
     let mut config = Config::of_gateway(flags)?;
     if !std::io::stdout().is_terminal() {
@@ -27,7 +27,7 @@ pub(super) async fn run(flags: GatewayFlags, seams: &Seams) -> anyhow::Result<()
     let is_told_its_url = config.public_url.is_some();
     let (first_key, listen_setting) = (config.first_key, config.listen_setting.clone());
     let gateway = tokio::select! {
-        started = Gateway::start(config, listener, seams) => started?,
+        started = Gateway::start(config, listener, hooks) => started?,
         // A database that does not answer must not keep the process.
         () = signals.next() => return Ok(()),
     };

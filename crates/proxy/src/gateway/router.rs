@@ -23,7 +23,7 @@ use crate::{config::Config, opened::Opened, server};
 /// bound of its own.
 const BODY_TIME: Duration = Duration::from_secs(30);
 
-pub(super) struct Pieces<'a> {
+pub(super) struct RouterDependencies<'a> {
     pub(super) config: &'a Config,
     pub(super) grant_life: GrantLife,
     pub(super) url: &'a Url,
@@ -39,7 +39,7 @@ pub(super) struct Pieces<'a> {
 }
 
 /// Puts the routers together.
-pub(super) fn build(pieces: Pieces<'_>) -> anyhow::Result<Router> {
+pub(super) fn build(pieces: RouterDependencies<'_>) -> anyhow::Result<Router> {
     let forward = any_service(forward(&pieces)?);
     let mut web = threelo_web::Settings::new(pieces.url.clone());
     web.app_origins = pieces.config.app_origins.clone();
@@ -89,7 +89,7 @@ fn within_time(body: Body) -> Body {
 }
 
 /// The data path.
-fn forward(pieces: &Pieces<'_>) -> anyhow::Result<Forward> {
+fn forward(pieces: &RouterDependencies<'_>) -> anyhow::Result<Forward> {
     let origin: Origin = pieces
         .config
         .cloud

@@ -23,7 +23,7 @@ async fn gateway(bounds: Bounds) -> (Gateway, RunningSandbox, TempDir) {
     let address = listener.local_addr().unwrap();
     let storage = Storage::in_folder(folder.path().to_owned(), "--data-dir".to_owned());
     let config = simulated::config(address, &sandbox, storage, ApiKey::new(KEY)).unwrap();
-    let gateway = Gateway::start_within(bounds, config, listener, &Seams::default()).await;
+    let gateway = Gateway::start_within(bounds, config, listener, &TestHooks::default()).await;
     let gateway = gateway.unwrap();
     simulated::integration(&gateway, &sandbox).await.unwrap();
     (gateway, sandbox, folder)
@@ -82,7 +82,7 @@ async fn a_sign_in_that_the_shutdown_cuts_off_is_in_the_request_log() {
     gateway.stop().await.unwrap();
     assert!(walking.await.unwrap().is_err(), "nobody can have answered");
     let storage = Storage::in_folder(folder.path().to_owned(), "--data-dir".to_owned());
-    let opened = Opened::open(&storage, false, &Seams::default())
+    let opened = Opened::open(&storage, false, &TestHooks::default())
         .await
         .unwrap();
     let log = opened.requests().unwrap();

@@ -24,7 +24,7 @@ use threelo_store::{
 
 use crate::{
     config::{Database, PostgresUrl, Storage},
-    seams::Seams,
+    hooks::TestHooks,
 };
 
 /// The vault's database and the request log.
@@ -39,16 +39,16 @@ impl Databases {
     pub(super) async fn open(
         storage: &Storage,
         may_create: bool,
-        seams: &Seams,
+        hooks: &TestHooks,
     ) -> anyhow::Result<Self> {
         let opened = match &storage.database {
-            Database::Sqlite(path) => Self::open_files(path, may_create, seams).await,
-            Database::Postgres(url) => Self::connect(url, may_create, seams).await,
+            Database::Sqlite(path) => Self::open_files(path, may_create, hooks).await,
+            Database::Postgres(url) => Self::connect(url, may_create, hooks).await,
         };
         opened.with_context(|| storage.database_setting.clone())
     }
 
-    async fn open_files(path: &Path, may_create: bool, seams: &Seams) -> anyhow::Result<Self> {
+    async fn open_files(path: &Path, may_create: bool, hooks: &TestHooks) -> anyhow::Result<Self> {
         if !may_create && !path.exists() {
             bail!(
                 "there is no database {}: start the gateway once with `threelo serve`, or name the right \
@@ -57,7 +57,7 @@ impl Databases {
             );
         }
         let mut options = SqliteOptions::default();
-        options.clock = seams.clock.clone();
+        options.clock = hooks.clock.clone();
         let store = SqliteStore::open(path, options.clone()).await?;
         let requests = open_request_log(&request_log_path(path), options, may_create).await;
         if may_create && let Err(error) = requests {
@@ -66,9 +66,9 @@ impl Databases {
         Ok(Self::Sqlite(Arc::new(store), requests.map(Arc::new)))
     }
 
-    async fn connect(url: &PostgresUrl, may_create: bool, seams: &Seams) -> anyhow::Result<Self> {
+    async fn connect(url: &PostgresUrl, may_create: bool, hooks: &TestHooks) -> anyhow::Result<Self> {
         let mut options = PostgresOptions::default();
-        options.clock_offset = seams.database_clock.clone();
+        options.clock_offset = hooks.database_clock.clone();
         let store = PostgresStore::open(url.expose(), options.clone()).await?;
         if !may_create && store.vault_header().await?.is_none() {
             bail!(

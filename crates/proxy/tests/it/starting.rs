@@ -155,8 +155,8 @@ fn an_operators_command_without_a_database_says_how_to_make_one() {
 #[test]
 fn nothing_that_the_journeys_reach_in_by_is_in_the_binary() {
     let binary = fs::read(env!("CARGO_BIN_EXE_threelo")).unwrap();
-    let seam = b"THREELO_E2E";
-    assert!(!binary.windows(seam.len()).any(|bytes| bytes == seam));
+    let hook = b"THREELO_E2E";
+    assert!(!binary.windows(hook.len()).any(|bytes| bytes == hook));
 
     let folder = Home::new();
     let mut serve = threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);

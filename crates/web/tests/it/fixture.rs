@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use threelo_connect::{
-    Connect, Import, ImportedTokens, IntegrationDraft, NewApp, Parts, Settings, Silent,
+    Connect, Import, ImportedTokens, IntegrationDraft, NewApp, ConnectDependencies, Settings, Silent,
 };
 use threelo_core::{
     api_key::{ApiKeyRecord, ApiKeySet, KeyOrigin},
@@ -109,7 +109,7 @@ impl Fixture {
             storage.clock.now(),
         )]);
         let hub = WsHub::new(storage.time(), entropy.clone());
-        let parts = Parts {
+        let parts = ConnectDependencies {
             store: store.clone(),
             sealer: storage.vault.clone(),
             token_endpoint: storage.token_endpoint(addresses.auth),

@@ -1,4 +1,4 @@
-//! One gateway under test: a real process of the binary with the tests' seams.
+//! One gateway under test: a real process of the binary with the tests' hooks.
 
 use std::{
     fs::{File, Permissions},
@@ -11,7 +11,7 @@ use std::{
 
 use anyhow::{Context, Result, bail, ensure};
 use threelo_core::clock::{Clock, SystemClock};
-use threelo_e2e::seams;
+use threelo_e2e::hooks;
 use tokio::process::Child;
 
 /// The API key of every gateway under test.
@@ -99,18 +99,18 @@ impl Shared {
             .env("THREELO_ENCRYPTION_KEY_FILE", self.keys())
             .env("THREELO_DATA_DIR", &data)
             .env("THREELO_LOG", "info")
-            .env(seams::CLOCK, self.clock())
-            .env(seams::REACHED, self.reached())
+            .env(hooks::CLOCK, self.clock())
+            .env(hooks::REACHED, self.reached())
             .stdin(Stdio::null())
             .stdout(Stdio::null());
         if let Some(database) = &self.database {
             command.env("THREELO_DATABASE", database);
         }
         if let Some(step) = &start.failpoint {
-            command.env(seams::FAILPOINT, step);
+            command.env(hooks::FAILPOINT, step);
         }
         if let Some(part) = &start.without {
-            command.env(seams::WITHOUT, part);
+            command.env(hooks::WITHOUT, part);
         }
         Ok(command)
     }
@@ -158,7 +158,7 @@ impl Gateway {
             .env("THREELO_SECRET_KEY", API_KEY)
             .env("THREELO_ATLASSIAN_AUTH_URL", &shared.cloud)
             .env("THREELO_ATLASSIAN_API_URL", &shared.cloud)
-            .env(seams::KEEP_ALIVE_PER_MINUTE, "60000")
+            .env(hooks::KEEP_ALIVE_PER_MINUTE, "60000")
             // At some steps whole threads stand still, one for each connection.
             .env("TOKIO_WORKER_THREADS", "32")
             .stderr(said);
@@ -255,7 +255,7 @@ impl Gateway {
     }
 }
 
-/// The binary with the tests' seams, which is built beside this one.
+/// The binary with the tests' hooks, which is built beside this one.
 fn binary() -> Result<PathBuf> {
     let path = std::env::current_exe()?.with_file_name("threelo-e2e");
     ensure!(

@@ -5,7 +5,7 @@ use std::{net::Ipv4Addr, sync::Arc};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use serde_json::{Value, json};
 use threelo_api::{ApiSettings, Dependencies, LastFetched};
-use threelo_connect::{Connect, Parts, Settings, Silent};
+use threelo_connect::{Connect, ConnectDependencies, Settings, Silent};
 use threelo_core::{
     Timestamp,
     api_key::{ApiKeyRecord, ApiKeySet, KeyOrigin},
@@ -21,7 +21,7 @@ use threelo_core::{
 };
 use threelo_leaks::Kind;
 use threelo_oauth::{
-    Endpoints, ManagerParts, ManagerSettings, TokenEndpoint, TokenManager, token_endpoint,
+    Endpoints, ManagerDependencies, ManagerSettings, TokenEndpoint, TokenManager, token_endpoint,
 };
 use threelo_rest::{Auth, Http};
 use threelo_sandbox::{App, RunningSandbox, Sandbox, SandboxConfig, Site, User};
@@ -372,7 +372,7 @@ impl Ground {
         let origin = self.sandbox.api_url().parse().unwrap();
         let http = Http::new(Client::builder()).unwrap();
         let api = threelo_rest::Client::new(http, origin, auth, self.time(), entropy.clone());
-        let parts = Parts {
+        let parts = ConnectDependencies {
             store: Arc::new(self.store.clone()),
             sealer: self.vault.clone(),
             token_endpoint: self.endpoint(),
@@ -401,7 +401,7 @@ impl Ground {
 
     fn manager(&self) -> TokenManager {
         let store = Arc::new(self.store.clone());
-        let parts = ManagerParts {
+        let parts = ManagerDependencies {
             tokens: store.clone(),
             rotations: store.clone(),
             connections: store.clone(),

@@ -21,7 +21,7 @@ use crate::{
     config::Storage,
     gateway::Gateway,
     public_url,
-    seams::Seams,
+    hooks::TestHooks,
     server,
     simulated::{self, INTEGRATION},
 };
@@ -52,7 +52,7 @@ impl Told for Walk {
 }
 
 impl Walk {
-    pub(super) async fn start(folder: &Path, seams: &Seams) -> anyhow::Result<Self> {
+    pub(super) async fn start(folder: &Path, hooks: &TestHooks) -> anyhow::Result<Self> {
         let any_port = std::net::SocketAddr::from(([127, 0, 0, 1], 0));
         let sandbox = simulated::cloud(any_port, "--sandbox-listen").await?;
         let listener = server::bind(any_port, "--listen").await?;
@@ -60,7 +60,7 @@ impl Walk {
         let address = listener.local_addr()?;
         let storage = Storage::in_folder(folder.to_owned(), "--data-dir".to_owned());
         let config = simulated::config(address, &sandbox, storage, ApiKey::new(&*secret_key))?;
-        let gateway = Gateway::start(config, listener, seams).await?;
+        let gateway = Gateway::start(config, listener, hooks).await?;
         let http = reqwest::Client::builder().build()?;
         Ok(Self {
             sandbox,

@@ -9,12 +9,12 @@ use crate::{
     command::{
         OutputFlags,
         confirm::confirm,
-        operator::{Operator, open},
+        context::{CliContext, open},
         table,
     },
     config::CommandFlags,
     output::{self, outln, shell_word},
-    seams::Seams,
+    hooks::TestHooks,
 };
 
 /// The options of `integrations rm`.
@@ -35,8 +35,8 @@ pub struct Remove {
     gateway: CommandFlags,
 }
 
-pub(super) async fn remove(remove: Remove, seams: &Seams) -> anyhow::Result<()> {
-    let operator = open(remove.gateway, seams).await?;
+pub(super) async fn remove(remove: Remove, hooks: &TestHooks) -> anyhow::Result<()> {
+    let operator = open(remove.gateway, hooks).await?;
     let integration = match remove.now {
         // It may have been removed before.
         true => IntegrationRef::new(operator.environment.clone(), remove.key.parse()?),
@@ -86,8 +86,8 @@ async fn consequence(
     ))
 }
 
-pub(super) async fn restore(key: &str, gateway: CommandFlags, seams: &Seams) -> anyhow::Result<()> {
-    let operator = open(gateway, seams).await?;
+pub(super) async fn restore(key: &str, gateway: CommandFlags, hooks: &TestHooks) -> anyhow::Result<()> {
+    let operator = open(gateway, hooks).await?;
     let integration = IntegrationRef::new(operator.environment, key.parse()?);
     let restored = operator.connect.restore_integration(&integration).await.with_context(|| {
         format!("cannot restore all of {key}: restore what is missing with `threelo connections restore`")
@@ -100,7 +100,7 @@ pub(super) async fn restore(key: &str, gateway: CommandFlags, seams: &Seams) -> 
     )
 }
 
-pub(super) async fn list(operator: &Operator, flags: OutputFlags) -> anyhow::Result<()> {
+pub(super) async fn list(operator: &CliContext, flags: OutputFlags) -> anyhow::Result<()> {
     let deleted = operator
         .connect
         .deleted_integrations(&operator.environment)

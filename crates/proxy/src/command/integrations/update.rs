@@ -14,13 +14,13 @@ use crate::{
     command::{
         OutputFlags,
         connections::state_of_integration,
-        operator::{Operator, explain, open},
+        context::{CliContext, explain, open},
         table,
     },
     config::{CommandFlags, SecretText},
     output::{self, outln},
     public_url,
-    seams::Seams,
+    hooks::TestHooks,
 };
 
 /// The options of `integrations update`.
@@ -67,8 +67,8 @@ pub struct Update {
     gateway: CommandFlags,
 }
 
-pub(super) async fn update(update: Update, seams: &Seams) -> anyhow::Result<()> {
-    let operator = open(update.gateway, seams).await?;
+pub(super) async fn update(update: Update, hooks: &TestHooks) -> anyhow::Result<()> {
+    let operator = open(update.gateway, hooks).await?;
     let before = operator.integration(&update.key).await?;
     let key = &before.key;
     let patch = IntegrationPatch {
@@ -107,7 +107,7 @@ pub(super) async fn update(update: Update, seams: &Seams) -> anyhow::Result<()> 
 
 /// Asks Atlassian whether the credentials are right, and reports it.
 async fn report_check(
-    operator: &Operator,
+    operator: &CliContext,
     integration: &Integration,
     output: OutputFlags,
 ) -> anyhow::Result<()> {
@@ -139,7 +139,7 @@ async fn report_check(
 
 /// What the app in Atlassian's developer console must have for the changed integration to work.
 fn print_console_needs(
-    operator: &Operator,
+    operator: &CliContext,
     integration: &Integration,
     before: &Integration,
 ) -> anyhow::Result<()> {
@@ -158,9 +158,9 @@ pub(super) async fn show(
     key: &str,
     output: OutputFlags,
     gateway: CommandFlags,
-    seams: &Seams,
+    hooks: &TestHooks,
 ) -> anyhow::Result<()> {
-    let operator = open(gateway, seams).await?;
+    let operator = open(gateway, hooks).await?;
     let integration = operator.integration(key).await?;
     let filter = ConnectionFilter {
         integrations: vec![integration.key.clone()],

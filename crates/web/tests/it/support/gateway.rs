@@ -15,7 +15,7 @@ use threelo_core::{
     storage::ConnectionFilter,
 };
 use threelo_leaks::Kind;
-use threelo_oauth::{ManagerParts, ManagerSettings, TokenManager};
+use threelo_oauth::{ManagerDependencies, ManagerSettings, TokenManager};
 use threelo_sandbox::{App, RunningSandbox, Sandbox, SandboxConfig, Site, User};
 use threelo_web::Settings;
 use tokio::task::AbortHandle;
@@ -220,7 +220,7 @@ impl Gateway {
     /// Returns a valid access token of a connection.
     pub(crate) async fn access_token(&self, connection: &str) -> String {
         let store = Arc::new(self.store.clone());
-        let parts = ManagerParts {
+        let parts = ManagerDependencies {
             tokens: store.clone(),
             rotations: store.clone(),
             connections: store.clone(),

@@ -18,11 +18,11 @@ use threelo_core::{
 use super::Failpoint;
 
 /// Rotations with failpoints around the claim.
-pub(in crate::seams) struct Rotations {
-    pub(in crate::seams) rotations: Arc<dyn RotationStore>,
-    pub(in crate::seams) point: Option<Failpoint>,
+pub(in crate::hooks) struct Rotations {
+    pub(in crate::hooks) rotations: Arc<dyn RotationStore>,
+    pub(in crate::hooks) point: Option<Failpoint>,
     /// Whether the sweeper finds anything.
-    pub(in crate::seams) sweeps: bool,
+    pub(in crate::hooks) sweeps: bool,
 }
 
 impl Rotations {

@@ -15,7 +15,7 @@ use threelo_core::{
     seal::{Cell, SealError, Sealed, Sealer},
     token::TokenSet,
 };
-use threelo_proxy::seams::Seams;
+use threelo_proxy::hooks::TestHooks;
 
 /// Where it leaks to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,7 +35,7 @@ type Last = Arc<Mutex<String>>;
 ///
 /// # Panics
 /// Where it is told to leak into something else.
-pub(super) fn into(place: &str, seams: &mut Seams) {
+pub(super) fn into(place: &str, hooks: &mut TestHooks) {
     let place = match place {
         "log" => Into::Log,
         "errors" => Into::Errors,
@@ -44,12 +44,12 @@ pub(super) fn into(place: &str, seams: &mut Seams) {
     };
     let last = Last::default();
     let shown = last.clone();
-    seams.sealer = Arc::new(move |inner| {
+    hooks.sealer = Arc::new(move |inner| {
         let last = last.clone();
         Arc::new(Leaking { place, inner, last })
     });
     if place == Into::Errors {
-        seams.router = Arc::new(move |router: Router| {
+        hooks.router = Arc::new(move |router: Router| {
             router.layer(map_response_with_state(shown.clone(), add_to_errors))
         });
     }

@@ -10,7 +10,7 @@ mod tokens;
 
 use std::{fs::OpenOptions, io::Write, path::PathBuf, sync::Arc};
 
-use threelo_proxy::seams::Seams;
+use threelo_proxy::hooks::TestHooks;
 
 use self::{
     cells::Cells, connecting::ConnectLayer, late_writes::LateWrites, sealing::Sealing,
@@ -61,33 +61,33 @@ impl Failpoint {
 }
 
 /// Sets the failpoint.
-pub(super) fn set(failpoint: Failpoint, seams: &mut Seams) {
-    let (point, around) = (failpoint.clone(), seams.tokens.clone());
-    seams.tokens = Arc::new(move |tokens| {
+pub(super) fn set(failpoint: Failpoint, hooks: &mut TestHooks) {
+    let (point, around) = (failpoint.clone(), hooks.tokens.clone());
+    hooks.tokens = Arc::new(move |tokens| {
         let (tokens, point) = (around(tokens), point.clone());
         match point.is_at("late-write") {
             true => swapping(tokens, LateWrites::new(point)),
             false => swapping(tokens, Tokens(point)),
         }
     });
-    let (point, around) = (failpoint.clone(), seams.rotations.clone());
-    seams.rotations = Arc::new(move |rotations| {
+    let (point, around) = (failpoint.clone(), hooks.rotations.clone());
+    hooks.rotations = Arc::new(move |rotations| {
         Arc::new(Rotations {
             rotations: around(rotations),
             point: Some(point.clone()),
             sweeps: true,
         })
     });
-    let (point, around) = (failpoint.clone(), seams.cells.clone());
-    seams.cells = Arc::new(move |cells| Arc::new(Cells::new(around(cells), point.clone())));
-    let (point, around) = (failpoint.clone(), seams.sealer.clone());
-    seams.sealer = Arc::new(move |sealer| {
+    let (point, around) = (failpoint.clone(), hooks.cells.clone());
+    hooks.cells = Arc::new(move |cells| Arc::new(Cells::new(around(cells), point.clone())));
+    let (point, around) = (failpoint.clone(), hooks.sealer.clone());
+    hooks.sealer = Arc::new(move |sealer| {
         Arc::new(Sealing {
             sealer: around(sealer),
             point: point.clone(),
         })
     });
-    let (point, around) = (failpoint, seams.token_client.clone());
-    seams.token_client =
+    let (point, around) = (failpoint, hooks.token_client.clone());
+    hooks.token_client =
         Arc::new(move |builder| around(builder).connector_layer(ConnectLayer(point.clone())));
 }

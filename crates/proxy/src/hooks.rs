@@ -1,4 +1,4 @@
-//! Where the whole-system tests reach into the binary. They build it once more with other seams;
+//! Where the whole-system tests reach into the binary. They build it once more with other hooks;
 //! the binary that is shipped has none but these defaults, and no setting moves them.
 
 use std::sync::Arc;
@@ -17,7 +17,7 @@ pub type Around<T> = Arc<dyn Fn(T) -> T + Send + Sync>;
 
 /// What the binary is put together with. The default is what users run.
 #[derive(Clone)]
-pub struct Seams {
+pub struct TestHooks {
     /// The clock of everything but the simulated cloud, which has its own.
     pub clock: Arc<dyn Clock>,
     /// What is added to the time that a database server tells, by which leases end.
@@ -38,7 +38,7 @@ pub struct Seams {
     pub manager: ManagerSettings,
 }
 
-impl Default for Seams {
+impl Default for TestHooks {
     fn default() -> Self {
         Self {
             clock: Arc::new(SystemClock),

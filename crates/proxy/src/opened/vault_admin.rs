@@ -14,17 +14,17 @@ use threelo_vault::Vault;
 use super::{databases::Databases, keys::KeySettings};
 use crate::{
     config::{Database, Storage},
-    seams::Seams,
+    hooks::TestHooks,
 };
 
 /// The store without its keys.
-pub(crate) async fn store(storage: &Storage, seams: &Seams) -> anyhow::Result<Arc<dyn Store>> {
-    let databases = Databases::open(storage, false, seams).await?;
+pub(crate) async fn store(storage: &Storage, hooks: &TestHooks) -> anyhow::Result<Arc<dyn Store>> {
+    let databases = Databases::open(storage, false, hooks).await?;
     Ok(databases.store())
 }
 
 /// The store, and its vault with the keys that there are.
-pub(crate) struct Safe {
+pub(crate) struct VaultAdmin {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) vault: Vault,
     pub(crate) clock: Arc<dyn Clock>,
@@ -33,12 +33,12 @@ pub(crate) struct Safe {
     pub(crate) key_file: Option<PathBuf>,
 }
 
-impl Safe {
+impl VaultAdmin {
     /// Opens it without changing anything.
-    pub(crate) async fn open(storage: &Storage, seams: &Seams) -> anyhow::Result<Self> {
+    pub(crate) async fn open(storage: &Storage, hooks: &TestHooks) -> anyhow::Result<Self> {
         let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
         let keys = KeySettings::of(storage)?;
-        let store = store(storage, seams).await?;
+        let store = store(storage, hooks).await?;
         if store.vault_header().await?.is_none() {
             bail!("the database is empty: start the gateway once with `threelo serve`");
         }
@@ -48,7 +48,7 @@ impl Safe {
         Ok(Self {
             store,
             vault,
-            clock: seams.clock.clone(),
+            clock: hooks.clock.clone(),
             entropy,
             key_file,
         })
@@ -58,7 +58,7 @@ impl Safe {
 /// Copies the database into a file, marked as a copy.
 pub(crate) async fn copy(
     storage: &Storage,
-    seams: &Seams,
+    hooks: &TestHooks,
     target: &std::path::Path,
 ) -> anyhow::Result<()> {
     if let Database::Postgres(url) = &storage.database {
@@ -68,9 +68,9 @@ pub(crate) async fn copy(
              it, so that it does not use up the refresh tokens of the original"
         );
     }
-    let databases = Databases::open(storage, false, seams).await?;
+    let databases = Databases::open(storage, false, hooks).await?;
     if let Databases::Sqlite(store, _) = &databases {
-        store.copy_to(target, seams.clock.now()).await?;
+        store.copy_to(target, hooks.clock.now()).await?;
     }
     databases.close().await;
     Ok(())

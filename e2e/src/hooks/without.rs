@@ -10,7 +10,7 @@ use threelo_core::{
     storage::{StoreError, TokenStore},
     token::TokenRow,
 };
-use threelo_proxy::seams::Seams;
+use threelo_proxy::hooks::TestHooks;
 
 use super::{
     failpoints::Rotations,
@@ -21,10 +21,10 @@ use super::{
 ///
 /// # Panics
 /// Where there is no such part.
-pub(super) fn take_out(part: &str, seams: &mut Seams) {
+pub(super) fn take_out(part: &str, hooks: &mut TestHooks) {
     match part {
         "sweeper" => {
-            seams.rotations = Arc::new(|rotations| {
+            hooks.rotations = Arc::new(|rotations| {
                 Arc::new(Rotations {
                     rotations,
                     point: None,
@@ -34,13 +34,13 @@ pub(super) fn take_out(part: &str, seams: &mut Seams) {
         }
         "swap" => {
             let sealer = Arc::new(OnceLock::new());
-            let (slot, around) = (sealer.clone(), seams.sealer.clone());
-            seams.sealer = Arc::new(move |vault| {
+            let (slot, around) = (sealer.clone(), hooks.sealer.clone());
+            hooks.sealer = Arc::new(move |vault| {
                 let vault = around(vault);
                 slot.set(vault.clone()).ok();
                 vault
             });
-            seams.tokens = Arc::new(move |tokens| {
+            hooks.tokens = Arc::new(move |tokens| {
                 let sealer = sealer.clone();
                 swapping(tokens, LastWriteWins { sealer })
             });

@@ -15,7 +15,7 @@ mod without;
 
 use std::{env, ffi::OsString, path::PathBuf, sync::Arc};
 
-use threelo_proxy::seams::Seams;
+use threelo_proxy::hooks::TestHooks;
 use threelo_store::ClockOffset;
 
 use clock::FileClock;
@@ -38,20 +38,20 @@ pub const WITHOUT: &str = "THREELO_E2E_WITHOUT";
 /// How many idle grants are kept alive a minute.
 pub const KEEP_ALIVE_PER_MINUTE: &str = "THREELO_E2E_KEEP_ALIVE_PER_MINUTE";
 
-/// The seams that the variables of this process ask for.
+/// The hooks that the variables of this process ask for.
 ///
 /// # Panics
 /// Where a variable asks for what cannot be had: the journey that set it is wrong.
-pub fn from_environment() -> Seams {
-    let mut seams = Seams::default();
+pub fn from_environment() -> TestHooks {
+    let mut hooks = TestHooks::default();
     if let Some(file) = variable(CLOCK) {
         let clock = FileClock::reading(PathBuf::from(file));
         let offset = clock.clone();
-        seams.database_clock = Some(ClockOffset::new(move || offset.offset()));
-        seams.clock = Arc::new(clock);
+        hooks.database_clock = Some(ClockOffset::new(move || offset.offset()));
+        hooks.clock = Arc::new(clock);
     }
     if let Some(part) = variable(WITHOUT) {
-        without::take_out(&part.to_string_lossy(), &mut seams);
+        without::take_out(&part.to_string_lossy(), &mut hooks);
     }
     if let Some(step) = variable(FAILPOINT) {
         let failpoint = failpoints::Failpoint {
@@ -60,16 +60,16 @@ pub fn from_environment() -> Seams {
                 .expect("a failpoint needs a file to tell in")
                 .into(),
         };
-        failpoints::set(failpoint, &mut seams);
+        failpoints::set(failpoint, &mut hooks);
     }
     if let Some(number) = variable(KEEP_ALIVE_PER_MINUTE) {
         let number = number.to_string_lossy().parse();
-        seams.manager.keep_alive_per_minute = number.expect("a number of grants a minute");
+        hooks.manager.keep_alive_per_minute = number.expect("a number of grants a minute");
     }
     if let Some(place) = variable(LEAK) {
-        leak::into(&place.to_string_lossy(), &mut seams);
+        leak::into(&place.to_string_lossy(), &mut hooks);
     }
-    seams
+    hooks
 }
 
 fn variable(name: &str) -> Option<OsString> {

@@ -19,11 +19,11 @@ use crate::{
     opened::{Opened, Others},
     output::shell_word,
     public_url,
-    seams::Seams,
+    hooks::TestHooks,
 };
 
 /// What a command works with.
-pub(super) struct Operator {
+pub(super) struct CliContext {
     /// The operations on integrations and connections.
     pub(super) connect: Connect,
     /// The database.
@@ -42,11 +42,11 @@ pub(super) struct Operator {
 
 /// Opens the gateway's database. The gateway's URL and that of the authorization server are the
 /// given ones, or else those that the gateway saved when it started.
-pub(super) async fn open(flags: CommandFlags, seams: &Seams) -> anyhow::Result<Operator> {
+pub(super) async fn open(flags: CommandFlags, hooks: &TestHooks) -> anyhow::Result<CliContext> {
     let is_auth_url_given = flags.atlassian_auth_url.is_some();
     let name = flags.environment.environment.clone();
     let mut config = Config::of_gateway(flags.into())?;
-    let opened = Opened::open(&config.storage, false, seams).await?;
+    let opened = Opened::open(&config.storage, false, hooks).await?;
     let environment = named(&*opened.store, &name).await?.id;
     let noted = public_url::noted(&config.storage.data_dir)?;
     if !is_auth_url_given
@@ -58,18 +58,18 @@ pub(super) async fn open(flags: CommandFlags, seams: &Seams) -> anyhow::Result<O
     let url = url
         .or(noted.map(|noted| noted.public_url))
         .unwrap_or_else(|| public_url::of(config.listen));
-    Ok(Operator {
+    Ok(CliContext {
         connect: opened.connect(&config.cloud, &url, Others::nobody())?,
         store: opened.store,
         environment,
-        grant_life: config.grant_life(&seams.manager),
+        grant_life: config.grant_life(&hooks.manager),
         database: config.storage.database,
         clock: opened.clock,
         url,
     })
 }
 
-impl Operator {
+impl CliContext {
     /// Returns the integration with this key.
     ///
     /// # Errors
