@@ -28,7 +28,7 @@ struct Layers {
     floors: Vec<Vec<String>>,
     /// Depend on no crate of ours; tests of any crate may use them.
     beside: Vec<String>,
-    /// May use the crates beside the house outside of tests.
+    /// May use the crates beside the workspace outside of tests.
     beside_users: Vec<String>,
     /// Depend on no crate of ours; tests of any crate may use them. Not published.
     test_tools: Vec<String>,

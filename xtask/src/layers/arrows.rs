@@ -62,7 +62,7 @@ fn fault(layers: &Layers, from: &str, to: &str, kind: DependencyKind) -> Option<
         (_, Place::Unpublished) => Some("it is not published"),
         (Place::TestTool, _) => Some("a tool for tests depends on no crate of ours"),
         (_, Place::TestTool) => (!in_tests).then_some("it is for tests only, and not published"),
-        (Place::Beside, _) => Some("what stands beside the house depends on no crate of ours"),
+        (Place::Beside, _) => Some("what stands beside the workspace depends on no crate of ours"),
         (Place::Floor(_), Place::Beside)
             if in_tests || layers.beside_users.iter().any(|user| user == from) =>
         {
@@ -86,14 +86,14 @@ mod tests {
     /// A dependency, as `cargo metadata` prints it; `kind` is null for a normal one.
     fn arrow(to: &str, kind: Option<&str>) -> Value {
         json!({
-            "name": to, "kind": kind, "path": format!("/house/{to}"), "source": null, "req": "^0.1", "rename": null,
+            "name": to, "kind": kind, "path": format!("/workspace/{to}"), "source": null, "req": "^0.1", "rename": null,
             "optional": false, "uses_default_features": true, "features": [], "target": null, "registry": null,
         })
     }
 
-    /// A house of `core` below `oauth` and `rest` below `proxy`, beside it the sandbox and the tool `rig`,
+    /// A workspace of `core` below `oauth` and `rest` below `proxy`, beside it the sandbox and the tool `rig`,
     /// outside of it `e2e`; `from` depends on `to`.
-    fn house(from: &str, to: &str, kind: Option<&str>) -> Metadata {
+    fn workspace(from: &str, to: &str, kind: Option<&str>) -> Metadata {
         metadata(
             &["core", "oauth", "rest", "proxy", "sandbox", "rig", "e2e"],
             |name| {
@@ -107,17 +107,17 @@ mod tests {
     }
 
     fn metadata(crates: &[&str], arrows: impl Fn(&str) -> Vec<Value>) -> Metadata {
-        let id = |name: &str| format!("path+file:///house/{name}#0.1.0");
+        let id = |name: &str| format!("path+file:///workspace/{name}#0.1.0");
         let packages = crates.iter().map(|name| {
             json!({
                 "name": name, "version": "0.1.0", "id": id(name), "dependencies": arrows(name), "targets": [],
-                "features": {}, "manifest_path": format!("/house/{name}/Cargo.toml"), "source": null,
+                "features": {}, "manifest_path": format!("/workspace/{name}/Cargo.toml"), "source": null,
             })
         });
         let members: Vec<_> = crates.iter().map(|name| id(name)).collect();
         let metadata = json!({
             "packages": packages.collect::<Vec<_>>(), "workspace_members": members, "resolve": null,
-            "workspace_root": "/house", "target_directory": "/house/target", "version": 1,
+            "workspace_root": "/workspace", "target_directory": "/workspace/target", "version": 1,
             "metadata": { "layers": {
                 "floors": [["core"], ["oauth", "rest"], ["proxy"]],
                 "beside": ["sandbox"], "beside-users": ["proxy"],
@@ -135,7 +135,7 @@ mod tests {
     }
 
     fn verdict(from: &str, to: &str, kind: Option<&str>) -> Vec<String> {
-        faults_of(&house(from, to, kind))
+        faults_of(&workspace(from, to, kind))
     }
 
     const NORMAL: Option<&str> = None;
@@ -198,7 +198,7 @@ mod tests {
                 panic!("one arrow makes one fault")
             };
             assert!(
-                fault.ends_with("what stands beside the house depends on no crate of ours"),
+                fault.ends_with("what stands beside the workspace depends on no crate of ours"),
                 "{fault}"
             );
         }
@@ -231,26 +231,26 @@ mod tests {
 
     #[test]
     fn a_crate_without_a_place_is_a_fault() {
-        let house = metadata(
+        let workspace = metadata(
             &[
                 "core", "oauth", "rest", "proxy", "sandbox", "rig", "e2e", "cellar",
             ],
             |_| vec![],
         );
         assert_eq!(
-            faults_of(&house),
+            faults_of(&workspace),
             ["cellar is in no place of [workspace.metadata.layers]"]
         );
     }
 
     #[test]
     fn a_place_without_a_crate_is_a_fault() {
-        let house = metadata(
+        let workspace = metadata(
             &["core", "oauth", "proxy", "sandbox", "rig", "e2e"],
             |_| vec![],
         );
         assert_eq!(
-            faults_of(&house),
+            faults_of(&workspace),
             ["[workspace.metadata.layers] names rest, which does not exist"]
         );
     }

@@ -14,68 +14,68 @@ use threelo_core::{
 
 use threelo_sandbox::{Effect, Endpoint, Fault};
 
-use crate::house::{House, ONE_SITE, TWO_SITES, connected};
+use crate::fixture::{Fixture, ONE_SITE, TWO_SITES, connected};
 
 /// A flow in a session with tags.
-async fn in_session(house: &House, token: &SessionToken) -> BeginFlow {
+async fn in_session(fixture: &Fixture, token: &SessionToken) -> BeginFlow {
     BeginFlow {
         permission: Permission::Session(token.clone()),
-        ..house.flow(json!({}))
+        ..fixture.flow(json!({}))
     }
 }
 
-async fn session(house: &House) -> SessionToken {
+async fn session(fixture: &Fixture) -> SessionToken {
     let session = NewSession {
         tags: [("plan".to_owned(), "pro".to_owned())].into(),
         ..NewSession::new("default".parse().unwrap())
     };
-    house.connect.open_session(session).await.unwrap().token
+    fixture.connect.open_session(session).await.unwrap().token
 }
 
-async fn kinds(house: &House) -> Vec<EventKind> {
-    let events = house.store.events_after(0, 100).await.unwrap().events;
+async fn kinds(fixture: &Fixture) -> Vec<EventKind> {
+    let events = fixture.store.events_after(0, 100).await.unwrap().events;
     events.into_iter().map(|event| event.kind).collect()
 }
 
-async fn health(house: &House) -> IntegrationHealth {
-    let integration = house
+async fn health(fixture: &Fixture) -> IntegrationHealth {
+    let integration = fixture
         .connect
-        .integration(&house.integration_ref())
+        .integration(&fixture.integration_ref())
         .await
         .unwrap();
     integration.health
 }
 
 /// Enters another client secret.
-async fn enter(house: &House, secret: &str) {
+async fn enter(fixture: &Fixture, secret: &str) {
     let app = NewApp {
-        client_id: house.sandbox.apps().remove(0).client_id,
+        client_id: fixture.sandbox.apps().remove(0).client_id,
         client_secret: ClientSecret::new(secret),
     };
     let patch = IntegrationPatch {
         app: app.into(),
         ..IntegrationPatch::default()
     };
-    house
+    fixture
         .connect
-        .change_integration(&house.integration_ref(), patch)
+        .change_integration(&fixture.integration_ref(), patch)
         .await
         .unwrap();
 }
 
 #[tokio::test]
 async fn an_attempt_that_succeeds_is_in_the_request_log_with_the_tags_of_its_session() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    let token = session(&house).await;
-    let begun = house
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let token = session(&fixture).await;
+    let begun = fixture
         .connect
-        .begin(in_session(&house, &token).await)
+        .begin(in_session(&fixture, &token).await)
         .await
         .unwrap();
-    let callback = house.consent(&begun).await;
-    let connection = connected(house.connect.complete(callback).await.unwrap());
-    let records = house.heard.records();
+    let callback = fixture.consent(&begun).await;
+    let connection = connected(fixture.connect.complete(callback).await.unwrap());
+    let records = fixture.heard.records();
     assert_eq!(records.len(), 1, "{records:?}");
     let record = &records[0];
     assert_eq!(record.kind, RequestKind::Authorization);
@@ -87,54 +87,54 @@ async fn an_attempt_that_succeeds_is_in_the_request_log_with_the_tags_of_its_ses
 
 #[tokio::test]
 async fn one_session_stores_at_most_twenty_failures() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    let token = session(&house).await;
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let token = session(&fixture).await;
     for _ in 0..50 {
-        let mut flow = in_session(&house, &token).await;
+        let mut flow = in_session(&fixture, &token).await;
         flow.return_url = Some("https://elsewhere.example".parse().unwrap());
-        let refused = house.connect.begin(flow).await;
+        let refused = fixture.connect.begin(flow).await;
         assert!(matches!(refused, Err(FlowError::ReturnUrl)), "{refused:?}");
     }
-    assert_eq!(house.heard.records().len(), 20);
-    assert_eq!(kinds(&house).await.len(), 20);
+    assert_eq!(fixture.heard.records().len(), 20);
+    assert_eq!(kinds(&fixture).await.len(), 20);
 }
 
 #[tokio::test]
 async fn strangers_fill_neither_the_request_log_nor_the_outbox() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
-    let known = house.consent(&begun).await;
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let known = fixture.consent(&begun).await;
     for number in 0..100 {
         let mut callback = known.clone();
         callback.state = threelo_core::secret::State::new(format!("guess {number}"));
-        let refused = house.connect.complete(callback).await;
+        let refused = fixture.connect.complete(callback).await;
         assert!(matches!(refused, Err(FlowError::UnknownState)));
         let unknown = SessionToken::new(format!("guess {number}"));
-        let refused = house
+        let refused = fixture
             .connect
-            .begin(in_session(&house, &unknown).await)
+            .begin(in_session(&fixture, &unknown).await)
             .await;
         assert!(refused.is_err());
     }
-    assert_eq!(house.heard.records(), []);
-    assert_eq!(kinds(&house).await, []);
+    assert_eq!(fixture.heard.records(), []);
+    assert_eq!(kinds(&fixture).await, []);
 }
 
 #[tokio::test]
 async fn a_choice_that_can_be_repeated_is_recorded_but_ends_nothing() {
-    let house = House::with_sites(TWO_SITES).await;
-    house.integration().await;
-    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
-    let callback = house.consent(&begun).await;
+    let fixture = Fixture::with_sites(TWO_SITES).await;
+    fixture.integration().await;
+    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let callback = fixture.consent(&begun).await;
     let threelo_connect::Progress::ChooseSite(pending) =
-        house.connect.complete(callback).await.unwrap()
+        fixture.connect.complete(callback).await.unwrap()
     else {
         panic!("not asked")
     };
     let wrong = "0f3c9a52-0000-4000-8000-000000000000".parse().unwrap();
-    let refused = house
+    let refused = fixture
         .connect
         .choose_site(&pending.token, Some(&begun.browser), wrong)
         .await;
@@ -142,32 +142,32 @@ async fn a_choice_that_can_be_repeated_is_recorded_but_ends_nothing() {
         matches!(refused, Err(FlowError::NotOffered(_))),
         "{refused:?}"
     );
-    assert_eq!(house.heard.records().len(), 1);
-    assert_eq!(house.heard.all(), []);
-    assert_eq!(kinds(&house).await, []);
+    assert_eq!(fixture.heard.records().len(), 1);
+    assert_eq!(fixture.heard.all(), []);
+    assert_eq!(kinds(&fixture).await, []);
 }
 
 #[tokio::test]
 async fn a_browser_that_comes_back_too_late_ends_the_attempt_with_the_reason() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
-    let callback = house.consent(&begun).await;
-    house.clock.advance(std::time::Duration::from_secs(11 * 60));
-    let refused = house.connect.complete(callback).await.unwrap_err();
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let callback = fixture.consent(&begun).await;
+    fixture.clock.advance(std::time::Duration::from_secs(11 * 60));
+    let refused = fixture.connect.complete(callback).await.unwrap_err();
     assert!(matches!(refused, FlowError::LateState), "{refused:?}");
-    let records = house.heard.records();
+    let records = fixture.heard.records();
     assert_eq!(records[0].reason.as_deref(), Some(&*refused.to_string()));
     assert_eq!(records[0].duration_us, 11 * 60 * 1_000_000);
     assert!(matches!(
-        &kinds(&house).await[..],
+        &kinds(&fixture).await[..],
         [EventKind::AuthorizationFailed {
             reconnect: false,
             ..
         }]
     ));
     assert!(matches!(
-        house.heard.all()[0].outcome,
+        fixture.heard.all()[0].outcome,
         Outcome::Failed {
             kind: "state_err",
             ..
@@ -177,69 +177,69 @@ async fn a_browser_that_comes_back_too_late_ends_the_attempt_with_the_reason() {
 
 #[tokio::test]
 async fn an_attempt_that_the_end_of_the_process_cuts_off_leaves_its_traces() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
-    let callback = house.consent(&begun).await;
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let callback = fixture.consent(&begun).await;
     let gate = Effect::Gate {
         name: "token".into(),
         after: false,
     };
-    house
+    fixture
         .sandbox
         .set_fault(Fault::new(gate).at(Endpoint::Token));
-    let completing = house.connect.complete(callback);
+    let completing = fixture.connect.complete(callback);
     let ending = async {
-        assert!(house.sandbox.held("token", 1).await);
-        house.interrupt.cancel();
+        assert!(fixture.sandbox.held("token", 1).await);
+        fixture.interrupt.cancel();
     };
     let (refused, ()) = tokio::join!(completing, ending);
     let refused = refused.unwrap_err();
     assert!(matches!(refused, FlowError::Interrupted), "{refused:?}");
-    let records = house.heard.records();
+    let records = fixture.heard.records();
     assert_eq!(records.len(), 1, "{records:?}");
     assert_eq!(records[0].status, 503);
     assert_eq!(records[0].reason.as_deref(), Some(&*refused.to_string()));
     assert!(matches!(
-        &kinds(&house).await[..],
+        &kinds(&fixture).await[..],
         [EventKind::AuthorizationFailed { .. }]
     ));
     assert!(matches!(
-        house.heard.all()[0].outcome,
+        fixture.heard.all()[0].outcome,
         Outcome::Failed { .. }
     ));
 }
 
 #[tokio::test]
 async fn a_refused_secret_breaks_the_integration_once_and_the_right_one_repairs_it() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    assert_eq!(health(&house).await, IntegrationHealth::Ok);
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    assert_eq!(health(&fixture).await, IntegrationHealth::Ok);
     // A mistyped secret breaks nothing while the previous one works.
-    enter(&house, "a mistyped secret").await;
-    connected(house.walk(json!({})).await.unwrap());
-    assert_eq!(health(&house).await, IntegrationHealth::Ok);
+    enter(&fixture, "a mistyped secret").await;
+    connected(fixture.walk(json!({})).await.unwrap());
+    assert_eq!(health(&fixture).await, IntegrationHealth::Ok);
 
-    let app = house.sandbox.apps().remove(0);
+    let app = fixture.sandbox.apps().remove(0);
     let right = "a secret that was changed at Atlassian";
-    let changed = house.sandbox.change_app(&app.client_id, |app| {
+    let changed = fixture.sandbox.change_app(&app.client_id, |app| {
         app.client_secret = right.to_owned();
     });
     assert!(changed);
     for _ in 0..2 {
-        let refused = house.walk(json!({})).await.unwrap_err();
+        let refused = fixture.walk(json!({})).await.unwrap_err();
         assert!(matches!(refused, FlowError::Exchange(_)), "{refused:?}");
     }
-    let broken = health(&house).await;
+    let broken = health(&fixture).await;
     assert_eq!(broken.as_str(), "credentials_refused");
     assert!(broken.problem().unwrap().contains("client id and secret"));
 
-    enter(&house, right).await;
-    assert_eq!(health(&house).await.as_str(), "credentials_replaced");
-    connected(house.walk(json!({})).await.unwrap());
-    assert_eq!(health(&house).await, IntegrationHealth::Ok);
+    enter(&fixture, right).await;
+    assert_eq!(health(&fixture).await.as_str(), "credentials_replaced");
+    connected(fixture.walk(json!({})).await.unwrap());
+    assert_eq!(health(&fixture).await, IntegrationHealth::Ok);
 
-    let kinds = kinds(&house).await;
+    let kinds = kinds(&fixture).await;
     let count = |wanted: fn(&EventKind) -> bool| kinds.iter().filter(|kind| wanted(kind)).count();
     assert_eq!(
         count(|kind| matches!(kind, EventKind::IntegrationBroken { .. })),
@@ -250,12 +250,12 @@ async fn a_refused_secret_breaks_the_integration_once_and_the_right_one_repairs_
 
 #[tokio::test]
 async fn a_code_that_is_refused_says_nothing_about_the_integration() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
-    let mut callback = house.consent(&begun).await;
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let mut callback = fixture.consent(&begun).await;
     callback.answer = Answer::Code(threelo_core::secret::AuthorizationCode::new("wrong"));
-    let refused = house.connect.complete(callback).await.unwrap_err();
+    let refused = fixture.connect.complete(callback).await.unwrap_err();
     assert!(matches!(refused, FlowError::Exchange(_)), "{refused:?}");
-    assert_eq!(health(&house).await, IntegrationHealth::Ok);
+    assert_eq!(health(&fixture).await, IntegrationHealth::Ok);
 }

@@ -11,12 +11,12 @@ use threelo_core::{
     storage::{EventStore, TokenStore},
 };
 
-use crate::house::{House, connection_id};
+use crate::fixture::{Fixture, connection_id};
 
-fn import(house: &House, config: Value) -> Import {
+fn import(fixture: &Fixture, config: Value) -> Import {
     let config = serde_json::from_value(config).unwrap();
     Import {
-        key: ConnectionKey::new("default".parse().unwrap(), house.key(), connection_id()),
+        key: ConnectionKey::new("default".parse().unwrap(), fixture.key(), connection_id()),
         tokens: ImportedTokens {
             access: AccessToken::new("access"),
             refresh: Some(RefreshToken::new("refresh")),
@@ -32,23 +32,23 @@ fn import(house: &House, config: Value) -> Import {
 
 #[tokio::test]
 async fn an_imported_connection_reaches_the_site_of_its_cloud_id() {
-    let house = House::with_sites(&[0]).await;
-    house.integration().await;
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
     let config = json!({"cloudId": "11111111-2222", "subdomain": "acme"});
-    let made = house.connect.import(import(&house, config)).await.unwrap();
+    let made = fixture.connect.import(import(&fixture, config)).await.unwrap();
     assert_eq!(made.sites.len(), 1);
     assert_eq!(made.sites[0].domain(), "acme.atlassian.net");
-    let row = house.store.tokens(&made.key).await.unwrap().unwrap();
+    let row = fixture.store.tokens(&made.key).await.unwrap().unwrap();
     assert!(row.refreshable);
 }
 
 #[tokio::test]
 async fn an_import_with_a_cloud_id_that_is_a_path_is_refused() {
-    let house = House::with_sites(&[0]).await;
-    house.integration().await;
-    let refused = house
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
+    let refused = fixture
         .connect
-        .import(import(&house, json!({"cloudId": "../x"})))
+        .import(import(&fixture, json!({"cloudId": "../x"})))
         .await;
     assert!(
         matches!(refused, Err(ConnectError::Invalid(_))),
@@ -58,29 +58,29 @@ async fn an_import_with_a_cloud_id_that_is_a_path_is_refused() {
 
 #[tokio::test]
 async fn a_second_import_overrides_and_keeps_the_metadata() {
-    let house = House::with_sites(&[0]).await;
-    house.integration().await;
-    let made = house
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
+    let made = fixture
         .connect
-        .import(import(&house, json!({})))
+        .import(import(&fixture, json!({})))
         .await
         .unwrap();
     let metadata = serde_json::from_value(json!({"projects": ["OPS"]}));
     let metadata: FreeObject = metadata.unwrap();
     let change = MetadataChange::Replace(metadata.clone());
-    house
+    fixture
         .connect
         .change_metadata(std::slice::from_ref(&made.key), &change)
         .await
         .unwrap();
-    let again = house
+    let again = fixture
         .connect
-        .import(import(&house, json!({})))
+        .import(import(&fixture, json!({})))
         .await
         .unwrap();
     assert_eq!(again.id, made.id);
     assert_eq!(again.metadata, Some(metadata));
-    let kinds: Vec<_> = house
+    let kinds: Vec<_> = fixture
         .store
         .events_after(0, 10)
         .await
@@ -94,21 +94,21 @@ async fn a_second_import_overrides_and_keeps_the_metadata() {
 
 #[tokio::test]
 async fn metadata_is_changed_for_all_connections_or_none() {
-    let house = House::with_sites(&[0]).await;
-    house.integration().await;
-    let made = house
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
+    let made = fixture
         .connect
-        .import(import(&house, json!({})))
+        .import(import(&fixture, json!({})))
         .await
         .unwrap();
     let unknown = ConnectionKey::new(
         "default".parse().unwrap(),
-        house.key(),
+        fixture.key(),
         "nobody".parse().unwrap(),
     );
     let members = serde_json::from_value(json!({"a": 1})).unwrap();
     let change = MetadataChange::Merge(members);
-    let refused = house
+    let refused = fixture
         .connect
         .change_metadata(&[made.key.clone(), unknown], &change)
         .await;
@@ -117,24 +117,24 @@ async fn metadata_is_changed_for_all_connections_or_none() {
         "{refused:?}"
     );
     assert_eq!(
-        house.connect.connection(&made.key).await.unwrap().metadata,
+        fixture.connect.connection(&made.key).await.unwrap().metadata,
         None
     );
 }
 
 #[tokio::test]
 async fn labels_that_are_given_replace_all_that_were_there() {
-    let house = House::with_sites(&[0]).await;
-    house.integration().await;
-    let mut first = import(&house, json!({}));
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
+    let mut first = import(&fixture, json!({}));
     first.tags = [("team".to_owned(), "core".to_owned())].into();
-    let made = house.connect.import(first).await.unwrap();
+    let made = fixture.connect.import(first).await.unwrap();
     let patch = ConnectionPatch {
         tags: Some([("plan".to_owned(), "pro".to_owned())].into()),
         webhook_url_override: Some("https://hooks.example".into()),
         ..ConnectionPatch::default()
     };
-    let changed = house
+    let changed = fixture
         .connect
         .change_connection(&made.key, &patch)
         .await
@@ -148,16 +148,16 @@ async fn labels_that_are_given_replace_all_that_were_there() {
 
 #[tokio::test]
 async fn a_deleted_connection_is_gone_with_its_tokens() {
-    let house = House::with_sites(&[0]).await;
-    house.integration().await;
-    let made = house
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
+    let made = fixture
         .connect
-        .import(import(&house, json!({})))
+        .import(import(&fixture, json!({})))
         .await
         .unwrap();
-    house.connect.delete_connection(&made.key).await.unwrap();
-    assert!(house.store.tokens(&made.key).await.unwrap().is_none());
-    let again = house.connect.delete_connection(&made.key).await;
+    fixture.connect.delete_connection(&made.key).await.unwrap();
+    assert!(fixture.store.tokens(&made.key).await.unwrap().is_none());
+    let again = fixture.connect.delete_connection(&made.key).await;
     assert!(
         matches!(again, Err(ConnectError::UnknownConnection(_))),
         "{again:?}"

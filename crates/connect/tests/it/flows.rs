@@ -17,13 +17,13 @@ use threelo_core::{
 use threelo_sandbox::{Effect, Endpoint, Fault};
 use threelo_sites::SiteError;
 
-use crate::house::{House, ONE_SITE, TWO_SITES, connected, connection_id};
+use crate::fixture::{Fixture, ONE_SITE, TWO_SITES, connected, connection_id};
 
 /// Walks a flow up to the question which site is meant.
-async fn asked(house: &House) -> (Begun, PendingSite) {
-    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
-    let callback = house.consent(&begun).await;
-    match house.connect.complete(callback).await.unwrap() {
+async fn asked(fixture: &Fixture) -> (Begun, PendingSite) {
+    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let callback = fixture.consent(&begun).await;
+    match fixture.connect.complete(callback).await.unwrap() {
         Progress::ChooseSite(pending) => (begun, *pending),
         Progress::Connected(connected) => panic!("not asked: {connected:?}"),
     }
@@ -31,9 +31,9 @@ async fn asked(house: &House) -> (Begun, PendingSite) {
 
 #[tokio::test]
 async fn a_domain_in_any_spelling_stores_that_site() {
-    let house = House::with_sites(TWO_SITES).await;
-    house.integration().await;
-    let site = house.sandbox.sites().remove(1);
+    let fixture = Fixture::with_sites(TWO_SITES).await;
+    fixture.integration().await;
+    let site = fixture.sandbox.sites().remove(1);
     let host = site.url().replace("https://", "");
     let label = host.split('.').next().unwrap().to_owned();
     for domain in [
@@ -41,7 +41,7 @@ async fn a_domain_in_any_spelling_stores_that_site() {
         host.clone(),
         format!("https://{host}/wiki/spaces/X"),
     ] {
-        let connection = connected(house.walk(json!({"domain": domain})).await.unwrap());
+        let connection = connected(fixture.walk(json!({"domain": domain})).await.unwrap());
         assert_eq!(connection.config.text("cloudId"), Some(&*site.id));
         assert_eq!(connection.config.text("domain"), Some(&*host));
         assert_eq!(connection.config.text("baseUrl"), Some(&*site.url()));
@@ -51,50 +51,50 @@ async fn a_domain_in_any_spelling_stores_that_site() {
 
 #[tokio::test]
 async fn an_unknown_domain_is_an_error_that_lists_the_sites() {
-    let house = House::with_sites(TWO_SITES).await;
-    house.integration().await;
-    let error = house
+    let fixture = Fixture::with_sites(TWO_SITES).await;
+    fixture.integration().await;
+    let error = fixture
         .walk(json!({"domain": "elsewhere"}))
         .await
         .unwrap_err();
     let told = error.to_string();
-    for site in house.sandbox.sites() {
+    for site in fixture.sandbox.sites() {
         assert!(told.contains(&site.url().replace("https://", "")), "{told}");
     }
-    assert_eq!(house.connections().await, 0);
+    assert_eq!(fixture.connections().await, 0);
 }
 
 #[tokio::test]
 async fn a_domain_that_can_not_be_read_is_told_before_anybody_is_sent_away() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    let begun = house
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let begun = fixture
         .connect
-        .begin(house.flow(json!({"domain": "not a host!"})))
+        .begin(fixture.flow(json!({"domain": "not a host!"})))
         .await;
     assert!(matches!(begun, Err(FlowError::Wish(_))), "{begun:?}");
 }
 
 #[tokio::test]
 async fn the_only_site_is_taken_without_asking() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    let connection = connected(house.walk(json!({})).await.unwrap());
-    let site = house.sandbox.sites().remove(0);
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let connection = connected(fixture.walk(json!({})).await.unwrap());
+    let site = fixture.sandbox.sites().remove(0);
     assert_eq!(connection.config.text("cloudId"), Some(&*site.id));
     assert_eq!(connection.sites.len(), 1);
 }
 
 #[tokio::test]
 async fn with_two_sites_the_user_is_asked_and_the_choice_is_stored() {
-    let house = House::with_sites(TWO_SITES).await;
-    house.integration().await;
-    let (begun, pending) = asked(&house).await;
+    let fixture = Fixture::with_sites(TWO_SITES).await;
+    fixture.integration().await;
+    let (begun, pending) = asked(&fixture).await;
     assert_eq!(pending.sites.len(), 2);
-    assert_eq!(house.connections().await, 0);
+    assert_eq!(fixture.connections().await, 0);
 
     let choice = pending.sites[1].cloud_id.clone();
-    let chosen = house
+    let chosen = fixture
         .connect
         .choose_site(&pending.token, Some(&begun.browser), choice.clone())
         .await;
@@ -103,11 +103,11 @@ async fn with_two_sites_the_user_is_asked_and_the_choice_is_stored() {
 
 #[tokio::test]
 async fn a_restart_between_consent_and_choice_loses_nothing() {
-    let house = House::with_sites(TWO_SITES).await;
-    house.integration().await;
-    let (begun, pending) = asked(&house).await;
+    let fixture = Fixture::with_sites(TWO_SITES).await;
+    fixture.integration().await;
+    let (begun, pending) = asked(&fixture).await;
 
-    let restarted = house.restarted();
+    let restarted = fixture.restarted();
     let offered = restarted
         .pending(&pending.token, Some(&begun.browser))
         .await
@@ -124,12 +124,12 @@ async fn a_restart_between_consent_and_choice_loses_nothing() {
 
 #[tokio::test]
 async fn a_choice_made_twice_makes_one_connection() {
-    let house = House::with_sites(TWO_SITES).await;
-    house.integration().await;
-    let (begun, pending) = asked(&house).await;
+    let fixture = Fixture::with_sites(TWO_SITES).await;
+    fixture.integration().await;
+    let (begun, pending) = asked(&fixture).await;
     let choice = pending.sites[0].cloud_id.clone();
     let choose = || {
-        house
+        fixture
             .connect
             .choose_site(&pending.token, Some(&begun.browser), choice.clone())
     };
@@ -142,98 +142,98 @@ async fn a_choice_made_twice_makes_one_connection() {
         1
     );
     assert_eq!(
-        house.store.events_after(0, 10).await.unwrap().events.len(),
+        fixture.store.events_after(0, 10).await.unwrap().events.len(),
         1
     );
 }
 
 #[tokio::test]
 async fn another_browser_can_not_choose() {
-    let house = House::with_sites(TWO_SITES).await;
-    house.integration().await;
-    let (_, pending) = asked(&house).await;
+    let fixture = Fixture::with_sites(TWO_SITES).await;
+    fixture.integration().await;
+    let (_, pending) = asked(&fixture).await;
     let stranger = BrowserNonce::new("another");
     for browser in [None, Some(&stranger)] {
-        let seen = house.connect.pending(&pending.token, browser).await;
+        let seen = fixture.connect.pending(&pending.token, browser).await;
         assert!(matches!(seen, Err(FlowError::ForeignBrowser)), "{seen:?}");
     }
 }
 
 #[tokio::test]
 async fn the_first_site_is_taken_only_under_the_legacy_rule() {
-    let house = House::with_sites(TWO_SITES).await;
-    let mut draft = house.draft(Provider::Atlassian);
+    let fixture = Fixture::with_sites(TWO_SITES).await;
+    let mut draft = fixture.draft(Provider::Atlassian);
     draft.site_rule = SiteRule::First;
-    house
+    fixture
         .connect
         .create_integration("default".parse().unwrap(), draft)
         .await
         .unwrap();
-    connected(house.walk(json!({})).await.unwrap());
+    connected(fixture.walk(json!({})).await.unwrap());
 }
 
 #[tokio::test]
 async fn a_replayed_state_is_refused_and_changes_nothing() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
-    let callback = house.consent(&begun).await;
-    connected(house.connect.complete(callback.clone()).await.unwrap());
-    let replayed = house.connect.complete(callback).await;
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let callback = fixture.consent(&begun).await;
+    connected(fixture.connect.complete(callback.clone()).await.unwrap());
+    let replayed = fixture.connect.complete(callback).await;
     assert!(
         matches!(replayed, Err(FlowError::UnknownState)),
         "{replayed:?}"
     );
-    assert_eq!(house.sandbox.exchanges().len(), 1);
+    assert_eq!(fixture.sandbox.exchanges().len(), 1);
 }
 
 #[tokio::test]
 async fn a_state_from_another_browser_is_refused_and_used_up() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
-    let mut callback = house.consent(&begun).await;
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let mut callback = fixture.consent(&begun).await;
     let right = callback.browser.replace(BrowserNonce::new("another"));
-    let foreign = house.connect.complete(callback.clone()).await;
+    let foreign = fixture.connect.complete(callback.clone()).await;
     assert!(
         matches!(foreign, Err(FlowError::ForeignBrowser)),
         "{foreign:?}"
     );
     callback.browser = right;
-    let afterwards = house.connect.complete(callback).await;
+    let afterwards = fixture.connect.complete(callback).await;
     assert!(
         matches!(afterwards, Err(FlowError::UnknownState)),
         "{afterwards:?}"
     );
-    assert!(house.sandbox.exchanges().is_empty());
+    assert!(fixture.sandbox.exchanges().is_empty());
 }
 
 #[tokio::test]
 async fn a_state_older_than_ten_minutes_is_refused() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
-    let callback = house.consent(&begun).await;
-    house.clock.advance(Duration::from_secs(10 * 60));
-    let late = house.connect.complete(callback).await;
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let callback = fixture.consent(&begun).await;
+    fixture.clock.advance(Duration::from_secs(10 * 60));
+    let late = fixture.connect.complete(callback).await;
     assert!(matches!(late, Err(FlowError::LateState)), "{late:?}");
-    assert_eq!(house.connections().await, 0);
+    assert_eq!(fixture.connections().await, 0);
 }
 
 #[tokio::test]
 async fn a_user_who_declines_is_told_what_to_do() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
-    let mut callback = house.consent(&begun).await;
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let mut callback = fixture.consent(&begun).await;
     callback.answer = Answer::Error {
         error: "access_denied".into(),
         description: None,
     };
-    let error = house.connect.complete(callback).await.unwrap_err();
+    let error = fixture.connect.complete(callback).await.unwrap_err();
     assert!(matches!(error, FlowError::Declined));
     assert_eq!(error.kind(), "callback_err");
-    let heard = house.heard.all();
+    let heard = fixture.heard.all();
     assert!(
         matches!(
             heard[0].outcome,
@@ -248,10 +248,10 @@ async fn a_user_who_declines_is_told_what_to_do() {
 
 #[tokio::test]
 async fn the_waiting_socket_hears_of_success_once() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    house.walk(json!({})).await.unwrap();
-    let heard = house.heard.all();
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    fixture.walk(json!({})).await.unwrap();
+    let heard = fixture.heard.all();
     assert_eq!(heard.len(), 1);
     assert_eq!(
         (&*heard[0].socket, &heard[0].outcome),
@@ -262,13 +262,13 @@ async fn the_waiting_socket_hears_of_success_once() {
 
 #[tokio::test]
 async fn a_wrong_client_secret_is_told_as_such() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    let client_id = house.sandbox.apps().remove(0).client_id;
-    house
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let client_id = fixture.sandbox.apps().remove(0).client_id;
+    fixture
         .sandbox
         .change_app(&client_id, |app| app.client_secret = "changed".into());
-    let error = house.walk(json!({})).await.unwrap_err();
+    let error = fixture.walk(json!({})).await.unwrap_err();
     assert_eq!(error.kind(), "token_err");
     assert!(
         error.to_string().contains("check its client id and secret"),
@@ -278,49 +278,49 @@ async fn a_wrong_client_secret_is_told_as_such() {
 
 #[tokio::test]
 async fn a_token_endpoint_that_is_down_is_told_apart_from_a_refusal() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    house
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    fixture
         .sandbox
         .set_fault(Fault::new(Effect::Down).at(Endpoint::Token));
-    let error = house.walk(json!({})).await.unwrap_err();
+    let error = fixture.walk(json!({})).await.unwrap_err();
     assert!(matches!(error, FlowError::Unanswered(_)), "{error:?}");
-    assert_eq!(house.connections().await, 0);
+    assert_eq!(fixture.connections().await, 0);
 }
 
 #[tokio::test]
 async fn sites_that_can_not_be_read_just_now_are_read_again_without_a_new_consent() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
     let garbage = Effect::Answer {
         status: 500,
         headers: Vec::new(),
         body: "<html>oops</html>".into(),
         processed: false,
     };
-    let fault = house
+    let fault = fixture
         .sandbox
         .set_fault(Fault::new(garbage).at(Endpoint::Resources));
-    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
-    let callback = house.consent(&begun).await;
-    let progress = house.connect.complete(callback).await.unwrap();
+    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let callback = fixture.consent(&begun).await;
+    let progress = fixture.connect.complete(callback).await.unwrap();
     let Progress::ChooseSite(waiting) = progress else {
         panic!("the sites were read")
     };
-    let look = || house.connect.pending(&waiting.token, Some(&begun.browser));
+    let look = || fixture.connect.pending(&waiting.token, Some(&begun.browser));
     let error = look().await.unwrap_err();
     assert!(matches!(error, FlowError::SitesUnread(_)), "{error:?}");
-    house.sandbox.remove_fault(fault);
+    fixture.sandbox.remove_fault(fault);
     connected(look().await.unwrap());
-    assert_eq!(house.sandbox.exchanges().len(), 1);
+    assert_eq!(fixture.sandbox.exchanges().len(), 1);
 }
 
 #[tokio::test]
 async fn a_jira_integration_does_not_take_a_site_without_jira_scopes() {
-    let house = House::with_sites(ONE_SITE).await;
-    let draft = house.draft(Provider::Jira);
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    let draft = fixture.draft(Provider::Jira);
     let environment: EnvironmentId = "default".parse().unwrap();
-    house
+    fixture
         .connect
         .create_integration(environment.clone(), draft)
         .await
@@ -330,29 +330,29 @@ async fn a_jira_integration_does_not_take_a_site_without_jira_scopes() {
     (defaults.connection_config)
         .set(SessionDefaults::SCOPES_OVERRIDE, scopes)
         .unwrap();
-    let session = house.connect.open_session(NewSession {
-        defaults: [(house.key(), defaults)].into(),
+    let session = fixture.connect.open_session(NewSession {
+        defaults: [(fixture.key(), defaults)].into(),
         ..NewSession::new(environment)
     });
-    let begun = house
+    let begun = fixture
         .connect
         .begin(BeginFlow {
             permission: Permission::Session(session.await.unwrap().token),
-            ..house.flow(json!({}))
+            ..fixture.flow(json!({}))
         })
         .await
         .unwrap();
-    let callback = house.consent(&begun).await;
-    let error = house.connect.complete(callback).await.unwrap_err();
+    let callback = fixture.consent(&begun).await;
+    let error = fixture.connect.complete(callback).await.unwrap_err();
     assert!(matches!(error, FlowError::Site(_)), "{error:?}");
 }
 
 #[tokio::test]
 async fn a_guest_with_no_sites_is_told_so() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    house.sandbox.set_fault(Fault::new(Effect::EmptyResources));
-    let error = house.walk(json!({})).await.unwrap_err();
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    fixture.sandbox.set_fault(Fault::new(Effect::EmptyResources));
+    let error = fixture.walk(json!({})).await.unwrap_err();
     assert!(
         matches!(error, FlowError::Site(SiteError::EmptyList)),
         "{error:?}"
@@ -361,98 +361,98 @@ async fn a_guest_with_no_sites_is_told_so() {
 
 #[tokio::test]
 async fn the_account_that_consented_is_stored() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    let connection = connected(house.walk(json!({})).await.unwrap());
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let connection = connected(fixture.walk(json!({})).await.unwrap());
     assert_eq!(
         connection.config.text("accountId"),
-        Some(&*house.accounts[0])
+        Some(&*fixture.accounts[0])
     );
 }
 
 #[tokio::test]
 async fn an_account_that_can_not_be_read_is_recorded_as_unknown() {
-    let house = House::with_sites(ONE_SITE).await;
-    let mut draft = house.draft(Provider::Atlassian);
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    let mut draft = fixture.draft(Provider::Atlassian);
     draft.scopes = Some("read:page:confluence,offline_access".parse().unwrap());
-    house
+    fixture
         .connect
         .create_integration("default".parse().unwrap(), draft)
         .await
         .unwrap();
-    let connection = connected(house.walk(json!({})).await.unwrap());
+    let connection = connected(fixture.walk(json!({})).await.unwrap());
     assert_eq!(connection.config.0["accountId"], serde_json::Value::Null);
 }
 
 #[tokio::test]
 async fn a_return_url_that_is_not_listed_is_refused() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    let mut flow = house.flow(json!({}));
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let mut flow = fixture.flow(json!({}));
     flow.return_url = Some("https://evil.example/".parse().unwrap());
-    let begun = house.connect.begin(flow).await;
+    let begun = fixture.connect.begin(flow).await;
     assert!(matches!(begun, Err(FlowError::ReturnUrl)), "{begun:?}");
 }
 
 #[tokio::test]
 async fn finished_and_given_up_flows_leave_nothing_behind() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    house.walk(json!({})).await.unwrap();
-    house.connect.begin(house.flow(json!({}))).await.unwrap();
-    house.clock.advance(Duration::from_secs(3600));
-    let left = house
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    fixture.walk(json!({})).await.unwrap();
+    fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    fixture.clock.advance(Duration::from_secs(3600));
+    let left = fixture
         .store
-        .purge_flows(threelo_core::clock::Clock::now(&house.clock))
+        .purge_flows(threelo_core::clock::Clock::now(&fixture.clock))
         .await;
     assert_eq!(left.unwrap(), 1);
 }
 
 #[tokio::test]
 async fn a_browser_that_goes_away_during_the_exchange_loses_nothing() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
     let gate = Effect::Gate {
         name: "token".into(),
         after: true,
     };
-    house
+    fixture
         .sandbox
         .set_fault(Fault::new(gate).at(Endpoint::Token).once());
-    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
-    let callback = house.consent(&begun).await;
+    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let callback = fixture.consent(&begun).await;
     tokio::select! {
-        progress = house.connect.complete(callback) => panic!("it did not wait: {progress:?}"),
-        held = house.sandbox.held("token", 1) => assert!(held),
+        progress = fixture.connect.complete(callback) => panic!("it did not wait: {progress:?}"),
+        held = fixture.sandbox.held("token", 1) => assert!(held),
     }
-    assert_eq!(house.connections().await, 0);
-    house.sandbox.open_gate("token");
-    house.tasks.close();
-    house.tasks.wait().await;
-    assert_eq!(house.connections().await, 1);
-    assert_eq!(house.heard.all()[0].outcome, Outcome::Connected);
+    assert_eq!(fixture.connections().await, 0);
+    fixture.sandbox.open_gate("token");
+    fixture.tasks.close();
+    fixture.tasks.wait().await;
+    assert_eq!(fixture.connections().await, 1);
+    assert_eq!(fixture.heard.all()[0].outcome, Outcome::Connected);
 }
 
 #[tokio::test]
 async fn a_flow_that_was_begun_for_a_site_does_not_end_on_another_one() {
-    let house = House::with_sites(TWO_SITES).await;
-    house.integration().await;
-    let [wanted, other] = house.sandbox.sites().try_into().unwrap();
-    let fault = house
+    let fixture = Fixture::with_sites(TWO_SITES).await;
+    fixture.integration().await;
+    let [wanted, other] = fixture.sandbox.sites().try_into().unwrap();
+    let fault = fixture
         .sandbox
         .set_fault(Fault::new(Effect::HtmlPage { status: 500 }).at(Endpoint::Resources));
-    let begun = house
+    let begun = fixture
         .connect
-        .begin(house.flow(json!({"domain": wanted.url()})))
+        .begin(fixture.flow(json!({"domain": wanted.url()})))
         .await
         .unwrap();
-    let progress = house.connect.complete(house.consent(&begun).await).await;
+    let progress = fixture.connect.complete(fixture.consent(&begun).await).await;
     let Ok(Progress::ChooseSite(waiting)) = progress else {
         panic!("the sites were read")
     };
-    house.sandbox.remove_fault(fault);
+    fixture.sandbox.remove_fault(fault);
     let choice = other.id.parse().unwrap();
-    let chosen = house
+    let chosen = fixture
         .connect
         .choose_site(&waiting.token, Some(&begun.browser), choice)
         .await;
@@ -464,16 +464,16 @@ async fn a_flow_that_was_begun_for_a_site_does_not_end_on_another_one() {
 
 #[tokio::test]
 async fn a_choice_that_was_not_offered_leaves_the_grant_to_another_one() {
-    let house = House::with_sites(TWO_SITES).await;
-    house.integration().await;
-    let (begun, pending) = asked(&house).await;
+    let fixture = Fixture::with_sites(TWO_SITES).await;
+    fixture.integration().await;
+    let (begun, pending) = asked(&fixture).await;
     let choose = |choice: threelo_core::id::CloudId| {
-        house
+        fixture
             .connect
             .choose_site(&pending.token, Some(&begun.browser), choice)
     };
     let error = choose("elsewhere".parse().unwrap()).await.unwrap_err();
     assert!(matches!(error, FlowError::NotOffered(_)), "{error:?}");
-    assert!(house.heard.all().is_empty());
+    assert!(fixture.heard.all().is_empty());
     connected(choose(pending.sites[0].cloud_id.clone()).await.unwrap());
 }

@@ -9,15 +9,15 @@ use threelo_core::{
 use threelo_oauth::AppCredentials;
 use threelo_sandbox::{Effect, Endpoint, Fault};
 
-use crate::house::House;
+use crate::fixture::Fixture;
 
 #[tokio::test]
 async fn a_second_integration_of_the_same_key_is_refused() {
-    let house = House::with_sites(&[0]).await;
-    house.integration().await;
-    let again = house
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
+    let again = fixture
         .connect
-        .create_integration("default".parse().unwrap(), house.draft(Provider::Jira))
+        .create_integration("default".parse().unwrap(), fixture.draft(Provider::Jira))
         .await;
     assert!(
         matches!(again, Err(ConnectError::IntegrationExists(_))),
@@ -27,10 +27,10 @@ async fn a_second_integration_of_the_same_key_is_refused() {
 
 #[tokio::test]
 async fn every_fault_of_a_draft_is_told_at_once() {
-    let house = House::with_sites(&[0]).await;
-    let mut draft = house.draft(Provider::Jira);
+    let fixture = Fixture::with_sites(&[0]).await;
+    let mut draft = fixture.draft(Provider::Jira);
     draft.scopes = Some("read:jira-work,delete:jira-work".parse().unwrap());
-    let Err(ConnectError::Invalid(faults)) = house
+    let Err(ConnectError::Invalid(faults)) = fixture
         .connect
         .create_integration("default".parse().unwrap(), draft)
         .await
@@ -45,24 +45,24 @@ async fn every_fault_of_a_draft_is_told_at_once() {
 
 #[tokio::test]
 async fn scopes_that_open_no_site_are_refused_when_they_are_set_and_when_they_are_changed() {
-    let house = House::with_sites(&[0]).await;
+    let fixture = Fixture::with_sites(&[0]).await;
     let useless = || Some("read:me,offline_access".parse().unwrap());
-    let mut draft = house.draft(Provider::Jira);
+    let mut draft = fixture.draft(Provider::Jira);
     draft.scopes = useless();
     let environment = "default".parse().unwrap();
-    let refused = house.connect.create_integration(environment, draft);
+    let refused = fixture.connect.create_integration(environment, draft);
     let refused = refused.await.unwrap_err();
     assert!(
         refused.to_string().contains("no scope of Jira"),
         "{refused}"
     );
-    house.integration().await;
+    fixture.integration().await;
     let patch = IntegrationPatch {
         scopes: useless(),
         ..IntegrationPatch::default()
     };
-    let own = house.integration_ref();
-    let refused = house.connect.change_integration(&own, patch).await;
+    let own = fixture.integration_ref();
+    let refused = fixture.connect.change_integration(&own, patch).await;
     let refused = refused.unwrap_err();
     assert!(
         refused
@@ -74,15 +74,15 @@ async fn scopes_that_open_no_site_are_refused_when_they_are_set_and_when_they_ar
 
 #[tokio::test]
 async fn a_display_name_that_turns_the_text_of_a_page_round_is_refused() {
-    let house = House::with_sites(&[0]).await;
-    house.integration().await;
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
     for name in ["Jira\u{202e}", "Jira\u{1b}[2J", "Jira\n", &"j".repeat(256)] {
         let patch = IntegrationPatch {
             display_name: Some(name.to_owned()),
             ..IntegrationPatch::default()
         };
-        let own = house.integration_ref();
-        let refused = house.connect.change_integration(&own, patch).await;
+        let own = fixture.integration_ref();
+        let refused = fixture.connect.change_integration(&own, patch).await;
         let refused = refused.unwrap_err().to_string();
         assert!(refused.contains("display_name"), "{name:?}: {refused}");
     }
@@ -90,10 +90,10 @@ async fn a_display_name_that_turns_the_text_of_a_page_round_is_refused() {
 
 #[tokio::test]
 async fn an_integration_without_scopes_asks_for_offline_access() {
-    let house = House::with_sites(&[0]).await;
-    let mut draft = house.draft(Provider::Jira);
+    let fixture = Fixture::with_sites(&[0]).await;
+    let mut draft = fixture.draft(Provider::Jira);
     draft.scopes = None;
-    let made = house
+    let made = fixture
         .connect
         .create_integration("default".parse().unwrap(), draft)
         .await
@@ -103,31 +103,31 @@ async fn an_integration_without_scopes_asks_for_offline_access() {
 
 #[tokio::test]
 async fn a_renamed_integration_keeps_a_client_secret_that_opens() {
-    let house = House::with_sites(&[0]).await;
-    house.integration().await;
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
     let patch = IntegrationPatch {
         key: Some("renamed".parse().unwrap()),
         site_rule: Some(SiteRule::First),
         ..IntegrationPatch::default()
     };
-    let renamed = house
+    let renamed = fixture
         .connect
-        .change_integration(&house.integration_ref(), patch)
+        .change_integration(&fixture.integration_ref(), patch)
         .await
         .unwrap();
-    let secret = house
+    let secret = fixture
         .connect
         .app_credentials(&renamed)
         .unwrap()
         .client_secret;
     assert_eq!(
         secret.expose(),
-        house.sandbox.apps().remove(0).client_secret
+        fixture.sandbox.apps().remove(0).client_secret
     );
     assert!(
-        house
+        fixture
             .connect
-            .integration(&house.integration_ref())
+            .integration(&fixture.integration_ref())
             .await
             .is_err()
     );
@@ -135,16 +135,16 @@ async fn a_renamed_integration_keeps_a_client_secret_that_opens() {
 
 #[tokio::test]
 async fn an_integration_with_connections_keeps_its_key() {
-    let house = House::with_sites(&[0]).await;
-    house.integration().await;
-    house.walk(serde_json::json!({})).await.unwrap();
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
+    fixture.walk(serde_json::json!({})).await.unwrap();
     let patch = IntegrationPatch {
         key: Some("renamed".parse().unwrap()),
         ..IntegrationPatch::default()
     };
-    let refused = house
+    let refused = fixture
         .connect
-        .change_integration(&house.integration_ref(), patch)
+        .change_integration(&fixture.integration_ref(), patch)
         .await;
     assert!(
         matches!(refused, Err(ConnectError::HasConnections(_))),
@@ -154,18 +154,18 @@ async fn an_integration_with_connections_keeps_its_key() {
 
 #[tokio::test]
 async fn a_removed_integration_takes_its_connections_along() {
-    let house = House::with_sites(&[0]).await;
-    house.integration().await;
-    house.walk(serde_json::json!({})).await.unwrap();
-    house
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
+    fixture.walk(serde_json::json!({})).await.unwrap();
+    fixture
         .connect
-        .remove_integration(&house.integration_ref())
+        .remove_integration(&fixture.integration_ref())
         .await
         .unwrap();
-    assert_eq!(house.connections().await, 0);
-    let again = house
+    assert_eq!(fixture.connections().await, 0);
+    let again = fixture
         .connect
-        .remove_integration(&house.integration_ref())
+        .remove_integration(&fixture.integration_ref())
         .await;
     assert!(
         matches!(again, Err(ConnectError::UnknownIntegration(_))),
@@ -183,7 +183,7 @@ fn secret(new: &str) -> IntegrationPatch {
     }
 }
 
-impl House {
+impl Fixture {
     async fn change(&self, patch: IntegrationPatch) -> Integration {
         let changed = self
             .connect
@@ -207,69 +207,69 @@ impl House {
 
 #[tokio::test]
 async fn a_new_client_secret_is_kept_beside_the_one_it_replaces() {
-    let house = House::with_sites(&[0]).await;
-    house.integration().await;
-    let old = house.sandbox.apps().remove(0).client_secret;
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
+    let old = fixture.sandbox.apps().remove(0).client_secret;
 
-    let changed = house.change(secret("new")).await;
-    assert_eq!(house.secrets(&changed), ("new".into(), Some(old.clone())));
+    let changed = fixture.change(secret("new")).await;
+    assert_eq!(fixture.secrets(&changed), ("new".into(), Some(old.clone())));
     // The same again changes nothing.
-    let changed = house.change(secret("new")).await;
-    assert_eq!(house.secrets(&changed), ("new".into(), Some(old.clone())));
+    let changed = fixture.change(secret("new")).await;
+    assert_eq!(fixture.secrets(&changed), ("new".into(), Some(old.clone())));
     // A correction replaces the one that has proved nothing yet.
-    let changed = house.change(secret("newer")).await;
-    assert_eq!(house.secrets(&changed), ("newer".into(), Some(old.clone())));
+    let changed = fixture.change(secret("newer")).await;
+    assert_eq!(fixture.secrets(&changed), ("newer".into(), Some(old.clone())));
     // Back to the old one, the rotation is over.
-    let changed = house.change(secret(&old)).await;
-    assert_eq!(house.secrets(&changed), (old, None));
+    let changed = fixture.change(secret(&old)).await;
+    assert_eq!(fixture.secrets(&changed), (old, None));
 }
 
 #[tokio::test]
 async fn a_user_can_connect_while_the_new_client_secret_is_not_accepted_yet() {
-    let house = House::with_sites(&[0]).await;
-    house.integration().await;
-    house.change(secret("new")).await;
-    house.walk(serde_json::json!({})).await.unwrap();
-    let stored = house
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
+    fixture.change(secret("new")).await;
+    fixture.walk(serde_json::json!({})).await.unwrap();
+    let stored = fixture
         .connect
-        .integration(&house.integration_ref())
+        .integration(&fixture.integration_ref())
         .await
         .unwrap();
     let previous = stored.app.unwrap().previous_secret.unwrap();
     assert!(previous.new_refused_at.is_some());
 
-    house.change_secret_at_atlassian("new");
-    house.walk(serde_json::json!({})).await.unwrap();
-    let stored = house
+    fixture.change_secret_at_atlassian("new");
+    fixture.walk(serde_json::json!({})).await.unwrap();
+    let stored = fixture
         .connect
-        .integration(&house.integration_ref())
+        .integration(&fixture.integration_ref())
         .await
         .unwrap();
-    assert_eq!(house.secrets(&stored), ("new".into(), None));
+    assert_eq!(fixture.secrets(&stored), ("new".into(), None));
 }
 
 #[tokio::test]
 async fn a_rotation_of_the_client_secret_survives_a_renaming() {
-    let house = House::with_sites(&[0]).await;
-    house.integration().await;
-    let old = house.sandbox.apps().remove(0).client_secret;
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
+    let old = fixture.sandbox.apps().remove(0).client_secret;
     let patch = IntegrationPatch {
         key: Some("renamed".parse().unwrap()),
         ..secret("new")
     };
-    let renamed = house.change(patch).await;
-    assert_eq!(house.secrets(&renamed), ("new".into(), Some(old)));
+    let renamed = fixture.change(patch).await;
+    assert_eq!(fixture.secrets(&renamed), ("new".into(), Some(old)));
 }
 
 #[tokio::test]
 async fn another_client_id_needs_its_own_secret_and_keeps_nothing_of_the_old_app() {
-    let house = House::with_sites(&[0]).await;
-    house.integration().await;
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
     let mut patch = IntegrationPatch::default();
     patch.app.client_id = Some("another".to_owned());
-    let refused = house
+    let refused = fixture
         .connect
-        .change_integration(&house.integration_ref(), patch.clone())
+        .change_integration(&fixture.integration_ref(), patch.clone())
         .await;
     let Err(ConnectError::Invalid(faults)) = refused else {
         panic!("{refused:?}")
@@ -277,29 +277,29 @@ async fn another_client_id_needs_its_own_secret_and_keeps_nothing_of_the_old_app
     assert_eq!(faults[0].path, ["credentials", "client_secret"]);
 
     patch.app.client_secret = Some(ClientSecret::new("its secret"));
-    let changed = house.change(patch).await;
-    assert_eq!(house.secrets(&changed), ("its secret".into(), None));
+    let changed = fixture.change(patch).await;
+    assert_eq!(fixture.secrets(&changed), ("its secret".into(), None));
 }
 
 #[tokio::test]
 async fn atlassian_says_whether_the_client_secret_is_right() {
-    let house = House::with_sites(&[0]).await;
-    house.integration().await;
-    let right = house
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
+    let right = fixture
         .connect
-        .integration(&house.integration_ref())
+        .integration(&fixture.integration_ref())
         .await
         .unwrap();
-    let check = house.connect.check_app(&right).await.unwrap();
+    let check = fixture.connect.check_app(&right).await.unwrap();
     assert_eq!(check, AppCheck::Accepted);
 
-    let wrong = house.change(secret("mistyped")).await;
-    let check = house.connect.check_app(&wrong).await.unwrap();
+    let wrong = fixture.change(secret("mistyped")).await;
+    let check = fixture.connect.check_app(&wrong).await.unwrap();
     assert!(matches!(check, AppCheck::Refused(_)), "{check:?}");
 
-    house
+    fixture
         .sandbox
         .set_fault(Fault::new(Effect::Down).at(Endpoint::Token));
-    let check = house.connect.check_app(&wrong).await.unwrap();
+    let check = fixture.connect.check_app(&wrong).await.unwrap();
     assert!(matches!(check, AppCheck::Unknown(_)), "{check:?}");
 }

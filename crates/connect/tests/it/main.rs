@@ -3,7 +3,7 @@
 mod attempts;
 mod connections;
 mod flows;
-mod house;
+mod fixture;
 mod integrations;
 mod renewals;
 mod restoring;

@@ -5,165 +5,165 @@ use threelo_connect::{ConnectError, FlowError, NewSession, Permission, Progress}
 use threelo_core::{id::ConnectionKey, provider::Provider};
 use threelo_sandbox::{Consent, Effect, Endpoint, Fault};
 
-use crate::house::{House, ONE_SITE, TWO_SITES, connected, connection_id};
+use crate::fixture::{Fixture, ONE_SITE, TWO_SITES, connected, connection_id};
 
 /// The user took everything back, and now consents for this site of the cloud's list alone.
-fn consents_to(house: &House, at: usize) {
-    let app = house.sandbox.apps().remove(0);
-    house
+fn consents_to(fixture: &Fixture, at: usize) {
+    let app = fixture.sandbox.apps().remove(0);
+    fixture
         .sandbox
-        .revoke_grant(&app.client_id, &house.accounts[0]);
-    house.sandbox.set_consent(Consent::Auto {
-        account_id: house.accounts[0].clone(),
-        sites: vec![house.sandbox.sites()[at].id.clone()],
+        .revoke_grant(&app.client_id, &fixture.accounts[0]);
+    fixture.sandbox.set_consent(Consent::Auto {
+        account_id: fixture.accounts[0].clone(),
+        sites: vec![fixture.sandbox.sites()[at].id.clone()],
     });
 }
 
 /// The user walks through a session that renews the connection.
-async fn renewed(house: &House, session: NewSession, config: Value) -> Result<Progress, FlowError> {
+async fn renewed(fixture: &Fixture, session: NewSession, config: Value) -> Result<Progress, FlowError> {
     let session = NewSession {
         reconnect: Some(ConnectionKey::new(
             "default".parse().unwrap(),
-            house.key(),
+            fixture.key(),
             connection_id(),
         )),
         ..session
     };
-    let opened = house.connect.open_session(session).await.unwrap();
-    let mut flow = house.flow(config);
+    let opened = fixture.connect.open_session(session).await.unwrap();
+    let mut flow = fixture.flow(config);
     flow.permission = Permission::Session(opened.token);
-    let begun = house.connect.begin(flow).await.unwrap();
-    house.connect.complete(house.consent(&begun).await).await
+    let begun = fixture.connect.begin(flow).await.unwrap();
+    fixture.connect.complete(fixture.consent(&begun).await).await
 }
 
-async fn stored_site(house: &House) -> String {
-    let key = ConnectionKey::new("default".parse().unwrap(), house.key(), connection_id());
-    let connection = house.connect.connection(&key).await.unwrap();
+async fn stored_site(fixture: &Fixture) -> String {
+    let key = ConnectionKey::new("default".parse().unwrap(), fixture.key(), connection_id());
+    let connection = fixture.connect.connection(&key).await.unwrap();
     connection.config.text("cloudId").unwrap().to_owned()
 }
 
 #[tokio::test]
 async fn a_second_consent_renews_the_connection_and_keeps_its_number() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    let first = connected(house.walk(json!({})).await.unwrap());
-    let second = connected(house.walk(json!({})).await.unwrap());
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let first = connected(fixture.walk(json!({})).await.unwrap());
+    let second = connected(fixture.walk(json!({})).await.unwrap());
     assert_eq!(first.id, second.id);
-    assert_eq!(house.connections().await, 1);
+    assert_eq!(fixture.connections().await, 1);
 }
 
 #[tokio::test]
 async fn a_second_consent_by_another_account_is_refused() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    house.walk(json!({})).await.unwrap();
-    let other = house.accounts[1].clone();
-    house.sandbox.set_consent(Consent::Auto {
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    fixture.walk(json!({})).await.unwrap();
+    let other = fixture.accounts[1].clone();
+    fixture.sandbox.set_consent(Consent::Auto {
         account_id: other,
         sites: Vec::new(),
     });
-    let site = house.sandbox.sites().remove(0).url();
-    let error = house.walk(json!({"domain": site})).await.unwrap_err();
+    let site = fixture.sandbox.sites().remove(0).url();
+    let error = fixture.walk(json!({"domain": site})).await.unwrap_err();
     assert!(matches!(error, FlowError::OtherAccount), "{error:?}");
-    let key = ConnectionKey::new("default".parse().unwrap(), house.key(), connection_id());
-    let kept = house.connect.connection(&key).await.unwrap();
-    assert_eq!(kept.config.text("accountId"), Some(&*house.accounts[0]));
+    let key = ConnectionKey::new("default".parse().unwrap(), fixture.key(), connection_id());
+    let kept = fixture.connect.connection(&key).await.unwrap();
+    assert_eq!(kept.config.text("accountId"), Some(&*fixture.accounts[0]));
 }
 
 #[tokio::test]
 async fn an_account_that_can_not_be_told_does_not_renew_a_connection() {
-    let house = House::with_sites(ONE_SITE).await;
-    let mut draft = house.draft(Provider::Atlassian);
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    let mut draft = fixture.draft(Provider::Atlassian);
     draft.scopes = Some("read:page:confluence,offline_access".parse().unwrap());
-    house
+    fixture
         .connect
         .create_integration("default".parse().unwrap(), draft)
         .await
         .unwrap();
-    house.walk(json!({})).await.unwrap();
-    let error = house.walk(json!({})).await.unwrap_err();
+    fixture.walk(json!({})).await.unwrap();
+    let error = fixture.walk(json!({})).await.unwrap_err();
     assert!(matches!(error, FlowError::AccountUnknown), "{error:?}");
 }
 
 #[tokio::test]
 async fn an_account_that_can_not_be_read_just_now_keeps_the_grant_waiting() {
-    let house = House::with_sites(ONE_SITE).await;
-    let mut draft = house.draft(Provider::Atlassian);
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    let mut draft = fixture.draft(Provider::Atlassian);
     draft.scopes = Some("read:jira-work,read:me,offline_access".parse().unwrap());
-    house
+    fixture
         .connect
         .create_integration("default".parse().unwrap(), draft)
         .await
         .unwrap();
-    house.walk(json!({})).await.unwrap();
-    let fault = house
+    fixture.walk(json!({})).await.unwrap();
+    let fault = fixture
         .sandbox
         .set_fault(Fault::new(Effect::HtmlPage { status: 500 }).at(Endpoint::Me));
-    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
-    let progress = house.connect.complete(house.consent(&begun).await).await;
+    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let progress = fixture.connect.complete(fixture.consent(&begun).await).await;
     let Ok(Progress::ChooseSite(waiting)) = progress else {
         panic!("{progress:?}")
     };
-    house.sandbox.remove_fault(fault);
-    let look = house
+    fixture.sandbox.remove_fault(fault);
+    let look = fixture
         .connect
         .pending(&waiting.token, Some(&begun.browser))
         .await;
     assert_eq!(
         connected(look.unwrap()).config.text("accountId"),
-        Some(&*house.accounts[0])
+        Some(&*fixture.accounts[0])
     );
 }
 
 #[tokio::test]
 async fn another_account_renews_a_connection_where_the_session_allows_it() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    house.walk(json!({})).await.unwrap();
-    house.sandbox.set_consent(Consent::Auto {
-        account_id: house.accounts[1].clone(),
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    fixture.walk(json!({})).await.unwrap();
+    fixture.sandbox.set_consent(Consent::Auto {
+        account_id: fixture.accounts[1].clone(),
         sites: Vec::new(),
     });
     let session = NewSession {
         allow_other_account: true,
         ..NewSession::new("default".parse().unwrap())
     };
-    let site = house.sandbox.sites().remove(0).url();
-    let progress = renewed(&house, session, json!({"domain": site})).await;
+    let site = fixture.sandbox.sites().remove(0).url();
+    let progress = renewed(&fixture, session, json!({"domain": site})).await;
     assert_eq!(
         connected(progress.unwrap()).config.text("accountId"),
-        Some(&*house.accounts[1])
+        Some(&*fixture.accounts[1])
     );
 }
 
 #[tokio::test]
 async fn a_connection_is_renewed_for_its_site_without_asking_again() {
-    let house = House::with_sites(TWO_SITES).await;
-    house.integration().await;
-    let site = house.sandbox.sites().remove(1);
+    let fixture = Fixture::with_sites(TWO_SITES).await;
+    fixture.integration().await;
+    let site = fixture.sandbox.sites().remove(1);
     let wish = json!({"domain": site.url()});
-    connected(house.walk(wish).await.unwrap());
+    connected(fixture.walk(wish).await.unwrap());
     connected(
         renewed(
-            &house,
+            &fixture,
             NewSession::new("default".parse().unwrap()),
             json!({}),
         )
         .await
         .unwrap(),
     );
-    assert_eq!(stored_site(&house).await, site.id);
+    assert_eq!(stored_site(&fixture).await, site.id);
 }
 
 #[tokio::test]
 async fn a_grant_that_lost_the_site_does_not_renew_the_connection() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    let site = house.sandbox.sites().remove(0);
-    connected(house.walk(json!({})).await.unwrap());
-    consents_to(&house, 1);
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let site = fixture.sandbox.sites().remove(0);
+    connected(fixture.walk(json!({})).await.unwrap());
+    consents_to(&fixture, 1);
     let error = renewed(
-        &house,
+        &fixture,
         NewSession::new("default".parse().unwrap()),
         json!({}),
     )
@@ -173,47 +173,47 @@ async fn a_grant_that_lost_the_site_does_not_renew_the_connection() {
         matches!(&error, FlowError::OtherSite { present } if site.url().ends_with(present)),
         "{error:?}"
     );
-    assert_eq!(stored_site(&house).await, site.id);
+    assert_eq!(stored_site(&fixture).await, site.id);
 }
 
 #[tokio::test]
 async fn a_connection_is_not_renewed_for_another_site_that_the_browser_asks_for() {
-    let house = House::with_sites(TWO_SITES).await;
-    house.integration().await;
-    let [site, other] = house.sandbox.sites().try_into().unwrap();
-    connected(house.walk(json!({"domain": site.url()})).await.unwrap());
-    let error = house
+    let fixture = Fixture::with_sites(TWO_SITES).await;
+    fixture.integration().await;
+    let [site, other] = fixture.sandbox.sites().try_into().unwrap();
+    connected(fixture.walk(json!({"domain": site.url()})).await.unwrap());
+    let error = fixture
         .walk(json!({"domain": other.url()}))
         .await
         .unwrap_err();
     assert!(matches!(error, FlowError::OtherSite { .. }), "{error:?}");
-    assert_eq!(stored_site(&house).await, site.id);
+    assert_eq!(stored_site(&fixture).await, site.id);
 }
 
 #[tokio::test]
 async fn another_site_renews_a_connection_where_the_session_allows_it() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    connected(house.walk(json!({})).await.unwrap());
-    consents_to(&house, 1);
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    connected(fixture.walk(json!({})).await.unwrap());
+    consents_to(&fixture, 1);
     let session = NewSession {
         allow_other_site: true,
         ..NewSession::new("default".parse().unwrap())
     };
-    connected(renewed(&house, session, json!({})).await.unwrap());
-    assert_eq!(stored_site(&house).await, house.sandbox.sites()[1].id);
+    connected(renewed(&fixture, session, json!({})).await.unwrap());
+    assert_eq!(stored_site(&fixture).await, fixture.sandbox.sites()[1].id);
 }
 
 #[tokio::test]
 async fn a_connection_that_was_deleted_meanwhile_is_not_made_anew() {
-    let house = House::with_sites(ONE_SITE).await;
-    house.integration().await;
-    house.walk(json!({})).await.unwrap();
-    let begun = house.connect.begin(house.flow(json!({}))).await.unwrap();
-    let key = ConnectionKey::new("default".parse().unwrap(), house.key(), connection_id());
-    house.connect.delete_connection(&key).await.unwrap();
-    let progress = house.connect.complete(house.consent(&begun).await).await;
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    fixture.walk(json!({})).await.unwrap();
+    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let key = ConnectionKey::new("default".parse().unwrap(), fixture.key(), connection_id());
+    fixture.connect.delete_connection(&key).await.unwrap();
+    let progress = fixture.connect.complete(fixture.consent(&begun).await).await;
     let gone = ConnectError::UnknownConnection(key);
     assert_eq!(progress.unwrap_err().to_string(), gone.to_string());
-    assert_eq!(house.connections().await, 0);
+    assert_eq!(fixture.connections().await, 0);
 }

@@ -13,9 +13,9 @@ use threelo_core::{
     token::{RawAnswer, TokenRow, TokenSet},
 };
 
-use crate::house::{House, connection_id};
+use crate::fixture::{Fixture, connection_id};
 
-impl House {
+impl Fixture {
     fn connection_key(&self) -> ConnectionKey {
         ConnectionKey::new("default".parse().unwrap(), self.key(), connection_id())
     }
@@ -37,30 +37,30 @@ impl House {
 
 #[tokio::test]
 async fn a_deleted_connection_comes_back_with_working_tokens() {
-    let house = House::with_sites(&[0]).await;
-    let key = house.connected().await;
-    let before = house.connect.connection(&key).await.unwrap();
-    let (row, tokens) = house.tokens(&key).await;
-    house.connect.delete_connection(&key).await.unwrap();
-    assert_eq!(house.connections().await, 0);
-    assert!(house.store.tokens(&key).await.unwrap().is_none());
-    let deleted = house
+    let fixture = Fixture::with_sites(&[0]).await;
+    let key = fixture.connected().await;
+    let before = fixture.connect.connection(&key).await.unwrap();
+    let (row, tokens) = fixture.tokens(&key).await;
+    fixture.connect.delete_connection(&key).await.unwrap();
+    assert_eq!(fixture.connections().await, 0);
+    assert!(fixture.store.tokens(&key).await.unwrap().is_none());
+    let deleted = fixture
         .connect
         .deleted_connections(&"default".parse().unwrap(), None)
         .await
         .unwrap();
     assert_eq!(deleted.len(), 1);
 
-    house.connect.restore_connection(&key).await.unwrap();
-    let after = house.connect.connection(&key).await.unwrap();
+    fixture.connect.restore_connection(&key).await.unwrap();
+    let after = fixture.connect.connection(&key).await.unwrap();
     assert_eq!((after.id, after.sites), (before.id, before.sites));
-    let (row_after, tokens_after) = house.tokens(&key).await;
+    let (row_after, tokens_after) = fixture.tokens(&key).await;
     assert_eq!(row_after.version, row.version.next());
     assert_eq!(row_after.granted_at, row.granted_at);
     assert_eq!(tokens_after.access.expose(), tokens.access.expose());
     let refresh = |tokens: &TokenSet| tokens.refresh.as_ref().unwrap().expose().to_owned();
     assert_eq!(refresh(&tokens_after), refresh(&tokens));
-    let told = house.store.events_after(0, 10).await.unwrap().events;
+    let told = fixture.store.events_after(0, 10).await.unwrap().events;
     let told: Vec<_> = told.into_iter().map(|event| event.kind).collect();
     assert_eq!(
         told,
@@ -70,10 +70,10 @@ async fn a_deleted_connection_comes_back_with_working_tokens() {
 
 #[tokio::test]
 async fn a_refresh_that_was_under_way_at_the_deletion_is_not_lost() {
-    let house = House::with_sites(&[0]).await;
-    let key = house.connected().await;
-    let (row, old) = house.tokens(&key).await;
-    house.connect.delete_connection(&key).await.unwrap();
+    let fixture = Fixture::with_sites(&[0]).await;
+    let key = fixture.connected().await;
+    let (row, old) = fixture.tokens(&key).await;
+    fixture.connect.delete_connection(&key).await.unwrap();
 
     let fresh = TokenSet {
         access: AccessToken::new("fresh access"),
@@ -87,26 +87,26 @@ async fn a_refresh_that_was_under_way_at_the_deletion_is_not_lost() {
         version: row.version,
         granted_at: row.granted_at,
         received_at: row.issued_at,
-        sealed: house.vault.seal(cell, fresh.to_plain().expose_secret()),
+        sealed: fixture.vault.seal(cell, fresh.to_plain().expose_secret()),
     };
-    assert!(house.store.keep_orphaned_tokens(&key, &late).await.unwrap());
-    house.connect.restore_connection(&key).await.unwrap();
-    let (_, tokens) = house.tokens(&key).await;
+    assert!(fixture.store.keep_orphaned_tokens(&key, &late).await.unwrap());
+    fixture.connect.restore_connection(&key).await.unwrap();
+    let (_, tokens) = fixture.tokens(&key).await;
     assert_eq!(tokens.refresh.unwrap().expose(), "fresh refresh");
 }
 
 #[tokio::test]
 async fn a_connection_whose_id_was_taken_says_so() {
-    let house = House::with_sites(&[0]).await;
-    let key = house.connected().await;
-    let again = house.connect.restore_connection(&key).await;
+    let fixture = Fixture::with_sites(&[0]).await;
+    let key = fixture.connected().await;
+    let again = fixture.connect.restore_connection(&key).await;
     assert!(
         matches!(again, Err(ConnectError::ConnectionExists(_))),
         "{again:?}"
     );
-    house.connect.delete_connection(&key).await.unwrap();
-    house.walk(json!({})).await.unwrap();
-    let refused = house.connect.restore_connection(&key).await.unwrap_err();
+    fixture.connect.delete_connection(&key).await.unwrap();
+    fixture.walk(json!({})).await.unwrap();
+    let refused = fixture.connect.restore_connection(&key).await.unwrap_err();
     assert_eq!(
         refused.to_string(),
         "connection jira-cloud/customer-17 exists: a new connection has taken the id of a deleted one"
@@ -115,23 +115,23 @@ async fn a_connection_whose_id_was_taken_says_so() {
 
 #[tokio::test]
 async fn an_erased_connection_leaves_nothing_to_restore() {
-    let house = House::with_sites(&[0]).await;
-    let key = house.connected().await;
-    house.connect.erase_connection(&key).await.unwrap();
-    let deleted = house.store.deleted_connection(&key).await.unwrap();
+    let fixture = Fixture::with_sites(&[0]).await;
+    let key = fixture.connected().await;
+    fixture.connect.erase_connection(&key).await.unwrap();
+    let deleted = fixture.store.deleted_connection(&key).await.unwrap();
     assert_eq!(deleted, None);
-    let refused = house.connect.restore_connection(&key).await;
+    let refused = fixture.connect.restore_connection(&key).await;
     assert!(
         matches!(refused, Err(ConnectError::NotDeleted(_))),
         "{refused:?}"
     );
     // One that was deleted before is erased too.
-    house.walk(json!({})).await.unwrap();
-    house.connect.delete_connection(&key).await.unwrap();
-    house.connect.erase_connection(&key).await.unwrap();
-    let deleted = house.store.deleted_connection(&key).await.unwrap();
+    fixture.walk(json!({})).await.unwrap();
+    fixture.connect.delete_connection(&key).await.unwrap();
+    fixture.connect.erase_connection(&key).await.unwrap();
+    let deleted = fixture.store.deleted_connection(&key).await.unwrap();
     assert_eq!(deleted, None);
-    let unknown = house.connect.erase_connection(&key).await;
+    let unknown = fixture.connect.erase_connection(&key).await;
     assert!(
         matches!(unknown, Err(ConnectError::UnknownConnection(_))),
         "{unknown:?}"
@@ -140,52 +140,52 @@ async fn an_erased_connection_leaves_nothing_to_restore() {
 
 #[tokio::test]
 async fn a_removed_integration_comes_back_with_the_connections_that_it_had() {
-    let house = House::with_sites(&[0]).await;
-    let key = house.connected().await;
-    let mut flow = house.flow(json!({}));
+    let fixture = Fixture::with_sites(&[0]).await;
+    let key = fixture.connected().await;
+    let mut flow = fixture.flow(json!({}));
     flow.permission = threelo_connect::Permission::Operator {
         environment: "default".parse().unwrap(),
         connection: Some("earlier".parse().unwrap()),
     };
-    let begun = house.connect.begin(flow).await.unwrap();
-    let callback = house.consent(&begun).await;
-    house.connect.complete(callback).await.unwrap();
+    let begun = fixture.connect.begin(flow).await.unwrap();
+    let callback = fixture.consent(&begun).await;
+    fixture.connect.complete(callback).await.unwrap();
     let earlier = ConnectionKey::new(
         "default".parse().unwrap(),
-        house.key(),
+        fixture.key(),
         "earlier".parse().unwrap(),
     );
-    house.connect.delete_connection(&earlier).await.unwrap();
+    fixture.connect.delete_connection(&earlier).await.unwrap();
 
-    house.clock.advance(std::time::Duration::from_secs(60));
-    let before = house
+    fixture.clock.advance(std::time::Duration::from_secs(60));
+    let before = fixture
         .connect
-        .integration(&house.integration_ref())
+        .integration(&fixture.integration_ref())
         .await
         .unwrap();
-    house
+    fixture
         .connect
-        .remove_integration(&house.integration_ref())
+        .remove_integration(&fixture.integration_ref())
         .await
         .unwrap();
-    let refused = house.connect.restore_connection(&key).await;
+    let refused = fixture.connect.restore_connection(&key).await;
     assert!(
         matches!(refused, Err(ConnectError::UnknownIntegration(_))),
         "{refused:?}"
     );
-    let restored = house
+    let restored = fixture
         .connect
-        .restore_integration(&house.integration_ref())
+        .restore_integration(&fixture.integration_ref())
         .await;
     let (integration, connections) = restored.unwrap();
     assert_eq!(integration, before);
     assert_eq!(connections, std::slice::from_ref(&key));
-    assert!(house.connect.connection(&key).await.is_ok());
-    house.tokens(&key).await;
-    assert!(house.connect.connection(&earlier).await.is_err());
-    let again = house
+    assert!(fixture.connect.connection(&key).await.is_ok());
+    fixture.tokens(&key).await;
+    assert!(fixture.connect.connection(&earlier).await.is_err());
+    let again = fixture
         .connect
-        .restore_integration(&house.integration_ref())
+        .restore_integration(&fixture.integration_ref())
         .await;
     assert!(
         matches!(again, Err(ConnectError::IntegrationNotDeleted(_))),
@@ -195,15 +195,15 @@ async fn a_removed_integration_comes_back_with_the_connections_that_it_had() {
 
 #[tokio::test]
 async fn an_erased_integration_leaves_nothing_to_restore() {
-    let house = House::with_sites(&[0]).await;
-    let key = house.connected().await;
-    house
+    let fixture = Fixture::with_sites(&[0]).await;
+    let key = fixture.connected().await;
+    fixture
         .connect
-        .erase_integration(&house.integration_ref())
+        .erase_integration(&fixture.integration_ref())
         .await
         .unwrap();
     assert_eq!(
-        house
+        fixture
             .store
             .deleted_integrations(&"default".parse().unwrap())
             .await
@@ -211,6 +211,6 @@ async fn an_erased_integration_leaves_nothing_to_restore() {
             .rows,
         []
     );
-    let deleted = house.store.deleted_connection(&key).await.unwrap();
+    let deleted = fixture.store.deleted_connection(&key).await.unwrap();
     assert_eq!(deleted, None);
 }

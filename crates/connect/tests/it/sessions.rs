@@ -8,7 +8,7 @@ use threelo_core::{
     connection::EndUser, hash::SecretHash, session::SessionDefaults, storage::ConnectionFilter,
 };
 
-use crate::house::House;
+use crate::fixture::Fixture;
 
 fn mina() -> EndUser {
     EndUser {
@@ -22,8 +22,8 @@ fn mina() -> EndUser {
 
 #[tokio::test]
 async fn labels_follow_from_the_end_user_and_explicit_ones_win() {
-    let house = House::with_sites(&[0]).await;
-    let opened = house
+    let fixture = Fixture::with_sites(&[0]).await;
+    let opened = fixture
         .connect
         .open_session(NewSession {
             end_user: Some(mina()),
@@ -32,21 +32,21 @@ async fn labels_follow_from_the_end_user_and_explicit_ones_win() {
         })
         .await
         .unwrap();
-    let session = house.connect.session(&opened.token).await.unwrap();
+    let session = fixture.connect.session(&opened.token).await.unwrap();
     assert_eq!(session.tags["end_user_id"], "other");
     assert_eq!(session.tags["end_user_display_name"], "Mina");
 }
 
 #[tokio::test]
 async fn a_session_ends_after_half_an_hour() {
-    let house = House::with_sites(&[0]).await;
-    let opened = house
+    let fixture = Fixture::with_sites(&[0]).await;
+    let opened = fixture
         .connect
         .open_session(NewSession::new("default".parse().unwrap()))
         .await
         .unwrap();
-    house.clock.advance(Duration::from_secs(30 * 60));
-    let late = house.connect.session(&opened.token).await;
+    fixture.clock.advance(Duration::from_secs(30 * 60));
+    let late = fixture.connect.session(&opened.token).await;
     assert!(
         matches!(late, Err(ConnectError::UnknownSession)),
         "{late:?}"
@@ -55,12 +55,12 @@ async fn a_session_ends_after_half_an_hour() {
 
 #[tokio::test]
 async fn a_session_for_an_unknown_integration_is_refused_with_its_place() {
-    let house = House::with_sites(&[0]).await;
+    let fixture = Fixture::with_sites(&[0]).await;
     let new = NewSession {
         allowed_integrations: vec!["nowhere".parse().unwrap()],
         ..NewSession::new("default".parse().unwrap())
     };
-    let Err(ConnectError::Invalid(faults)) = house.connect.open_session(new).await else {
+    let Err(ConnectError::Invalid(faults)) = fixture.connect.open_session(new).await else {
         panic!("accepted")
     };
     assert_eq!(faults[0].path, ["allowed_integrations", "nowhere"]);
@@ -68,34 +68,34 @@ async fn a_session_for_an_unknown_integration_is_refused_with_its_place() {
 
 #[tokio::test]
 async fn what_the_server_sets_wins_over_what_the_browser_sends() {
-    let house = House::with_sites(&[0, 1]).await;
-    house.integration().await;
-    let site = house.sandbox.sites().remove(1);
+    let fixture = Fixture::with_sites(&[0, 1]).await;
+    fixture.integration().await;
+    let site = fixture.sandbox.sites().remove(1);
     let mut defaults = SessionDefaults::default();
     defaults
         .connection_config
         .set("domain", site.url())
         .unwrap();
-    let opened = house
+    let opened = fixture
         .connect
         .open_session(NewSession {
-            defaults: [(house.key(), defaults)].into(),
+            defaults: [(fixture.key(), defaults)].into(),
             end_user: Some(mina()),
             ..NewSession::new("default".parse().unwrap())
         })
         .await
         .unwrap();
     let mut flow =
-        house.flow(json!({"domain": "elsewhere", "webhook_url": "https://evil.example"}));
+        fixture.flow(json!({"domain": "elsewhere", "webhook_url": "https://evil.example"}));
     flow.permission = Permission::Session(opened.token);
-    let begun = house.connect.begin(flow).await.unwrap();
-    house
+    let begun = fixture.connect.begin(flow).await.unwrap();
+    fixture
         .connect
-        .complete(house.consent(&begun).await)
+        .complete(fixture.consent(&begun).await)
         .await
         .unwrap();
 
-    let listed = house
+    let listed = fixture
         .connect
         .connections(&ConnectionFilter::new("default".parse().unwrap()))
         .await
@@ -109,16 +109,16 @@ async fn what_the_server_sets_wins_over_what_the_browser_sends() {
 
 #[tokio::test]
 async fn a_session_for_other_integrations_does_not_begin_a_flow() {
-    let house = House::with_sites(&[0]).await;
-    house.integration().await;
-    let mut other = house.draft(threelo_core::provider::Provider::Jira);
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
+    let mut other = fixture.draft(threelo_core::provider::Provider::Jira);
     other.key = "other".parse().unwrap();
-    house
+    fixture
         .connect
         .create_integration("default".parse().unwrap(), other)
         .await
         .unwrap();
-    let opened = house
+    let opened = fixture
         .connect
         .open_session(NewSession {
             allowed_integrations: vec!["other".parse().unwrap()],
@@ -126,63 +126,63 @@ async fn a_session_for_other_integrations_does_not_begin_a_flow() {
         })
         .await
         .unwrap();
-    let mut flow = house.flow(json!({}));
+    let mut flow = fixture.flow(json!({}));
     flow.permission = Permission::Session(opened.token);
-    let begun = house.connect.begin(flow).await;
+    let begun = fixture.connect.begin(flow).await;
     assert!(matches!(begun, Err(FlowError::NotAllowed)), "{begun:?}");
 }
 
 #[tokio::test]
 async fn a_closed_session_begins_nothing() {
-    let house = House::with_sites(&[0]).await;
-    house.integration().await;
-    let opened = house
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
+    let opened = fixture
         .connect
         .open_session(NewSession::new("default".parse().unwrap()))
         .await
         .unwrap();
-    house
+    fixture
         .connect
         .close_session(&SecretHash::of(opened.token.expose()))
         .await
         .unwrap();
-    let unknown = house
+    let unknown = fixture
         .connect
         .close_session(&SecretHash::of("never made"))
         .await;
     assert!(matches!(unknown, Err(ConnectError::UnknownSession)));
-    let mut flow = house.flow(json!({}));
+    let mut flow = fixture.flow(json!({}));
     flow.permission = Permission::Session(opened.token);
-    assert!(house.connect.begin(flow).await.is_err());
+    assert!(fixture.connect.begin(flow).await.is_err());
 }
 
 #[tokio::test]
 async fn a_closed_session_takes_its_flow_along() {
-    let house = House::with_sites(&[0]).await;
-    house.integration().await;
-    let opened = house
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
+    let opened = fixture
         .connect
         .open_session(NewSession::new("default".parse().unwrap()))
         .await
         .unwrap();
-    let mut flow = house.flow(json!({}));
+    let mut flow = fixture.flow(json!({}));
     flow.permission = Permission::Session(opened.token.clone());
-    let begun = house.connect.begin(flow).await.unwrap();
-    let callback = house.consent(&begun).await;
-    house
+    let begun = fixture.connect.begin(flow).await.unwrap();
+    let callback = fixture.consent(&begun).await;
+    fixture
         .connect
         .close_session(&SecretHash::of(opened.token.expose()))
         .await
         .unwrap();
-    let ended = house.connect.complete(callback).await.unwrap_err();
+    let ended = fixture.connect.complete(callback).await.unwrap_err();
     assert_eq!(ended.to_string(), ConnectError::UnknownSession.to_string());
-    assert!(house.sandbox.exchanges().is_empty());
+    assert!(fixture.sandbox.exchanges().is_empty());
 }
 
 #[tokio::test]
 async fn scopes_of_a_session_are_looked_at_when_it_is_made() {
-    let house = House::with_sites(&[0]).await;
-    house.integration().await;
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
     let mut defaults = SessionDefaults::default();
     let scopes = "delete:jira-work,offline_access";
     defaults
@@ -190,10 +190,10 @@ async fn scopes_of_a_session_are_looked_at_when_it_is_made() {
         .set(SessionDefaults::SCOPES_OVERRIDE, scopes)
         .unwrap();
     let new = NewSession {
-        defaults: [(house.key(), defaults)].into(),
+        defaults: [(fixture.key(), defaults)].into(),
         ..NewSession::new("default".parse().unwrap())
     };
-    let Err(ConnectError::Invalid(faults)) = house.connect.open_session(new).await else {
+    let Err(ConnectError::Invalid(faults)) = fixture.connect.open_session(new).await else {
         panic!("accepted")
     };
     assert!(faults[0].message.contains("write:jira-work"), "{faults:?}");
@@ -201,11 +201,11 @@ async fn scopes_of_a_session_are_looked_at_when_it_is_made() {
 
 #[tokio::test]
 async fn more_than_a_flow_may_carry_is_refused() {
-    let house = House::with_sites(&[0]).await;
-    house.integration().await;
-    let begun = house
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
+    let begun = fixture
         .connect
-        .begin(house.flow(json!({"domain": "x".repeat(9_000)})))
+        .begin(fixture.flow(json!({"domain": "x".repeat(9_000)})))
         .await;
     assert!(matches!(begun, Err(FlowError::Connect(_))), "{begun:?}");
 }

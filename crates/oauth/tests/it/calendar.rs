@@ -19,7 +19,7 @@ use threelo_core::{
 use threelo_sandbox::Pass;
 use tokio::task::AbortHandle;
 
-use crate::house::{CLIENT, House, OpenSealer, USER};
+use crate::fixture::{CLIENT, Fixture, OpenSealer, USER};
 
 const CONNECTIONS: usize = 1000;
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
@@ -30,12 +30,12 @@ const IDLE_AT_MOST: SignedDuration = SignedDuration::from_hours(45 * 24);
 
 #[tokio::test]
 async fn in_a_year_no_grant_is_idle_for_long_and_each_end_is_announced_three_times() {
-    let house = House::new().await;
+    let fixture = Fixture::new().await;
     // The cloud is the judge: it ends what is idle or old, and answers as it does then.
-    house
+    fixture
         .sandbox
         .change_switches(|switches| switches.absolute_days = Some(365));
-    let year = Year::begin(&house);
+    let year = Year::begin(&fixture);
 
     // A hundred connections a day; each tenth day's are called once a week.
     for day in 0..10 {
@@ -50,7 +50,7 @@ async fn in_a_year_no_grant_is_idle_for_long_and_each_end_is_announced_three_tim
         }
         year.pass(DAY).await;
         year.check_that_all_live(day).await;
-        house.sandbox.clear_records();
+        fixture.sandbox.clear_records();
     }
     // Until the last one has ended, too.
     for _ in 364..376 {
@@ -61,18 +61,18 @@ async fn in_a_year_no_grant_is_idle_for_long_and_each_end_is_announced_three_tim
 }
 
 struct Year<'a> {
-    house: &'a House,
+    fixture: &'a Fixture,
     began: Monotonic,
     keeping: AbortHandle,
 }
 
 impl<'a> Year<'a> {
-    fn begin(house: &'a House) -> Self {
-        let manager = house.manager.clone();
+    fn begin(fixture: &'a Fixture) -> Self {
+        let manager = fixture.manager.clone();
         let keeping = tokio::spawn(async move { manager.keep_alive_for_ever().await });
         Self {
-            house,
-            began: house.clock.monotonic(),
+            fixture,
+            began: fixture.clock.monotonic(),
             keeping: keeping.abort_handle(),
         }
     }
@@ -81,17 +81,17 @@ impl<'a> Year<'a> {
         let connection = format!("customer-of-the-year-{number}").parse();
         ConnectionKey::new(
             "default".parse().unwrap(),
-            self.house.key.integration.clone(),
+            self.fixture.key.integration.clone(),
             connection.unwrap(),
         )
     }
 
     async fn connect(&self, number: usize) {
-        let (house, key, version) = (self.house, self.key(number), TokenVersion(1));
+        let (fixture, key, version) = (self.fixture, self.key(number), TokenVersion(1));
         let scopes = ["read:jira-work", "offline_access"];
-        let granted = house.sandbox.grant(Pass::new(CLIENT, USER).scopes(scopes));
+        let granted = fixture.sandbox.grant(Pass::new(CLIENT, USER).scopes(scopes));
         let granted = granted.unwrap();
-        let now = house.clock.now();
+        let now = fixture.clock.now();
         let tokens = TokenSet {
             access: AccessToken::new(granted.access_token),
             refresh: granted.refresh_token.map(RefreshToken::new),
@@ -114,41 +114,41 @@ impl<'a> Year<'a> {
             },
             pending: None,
         };
-        let outcome = house.store.put_connection(put).await.unwrap();
+        let outcome = fixture.store.put_connection(put).await.unwrap();
         assert!(matches!(outcome, PutOutcome::Stored(_)));
     }
 
     async fn model(&self) -> Connection {
-        let found = self.house.store.connection(&self.house.key).await;
+        let found = self.fixture.store.connection(&self.fixture.key).await;
         found.unwrap().unwrap()
     }
 
     /// Lets time pass as fast as those who sleep allow.
     async fn pass(&self, span: Duration) {
-        let house = self.house;
-        let until = Monotonic(house.clock.monotonic().0 + span);
+        let fixture = self.fixture;
+        let until = Monotonic(fixture.clock.monotonic().0 + span);
         loop {
             self.settle().await;
-            let left = until.since(house.clock.monotonic());
+            let left = until.since(fixture.clock.monotonic());
             if left.is_zero() {
                 break;
             }
-            let step = house.clock.next_wake().map_or(left, |next| {
-                let step = next.duration_since(house.clock.now());
+            let step = fixture.clock.next_wake().map_or(left, |next| {
+                let step = next.duration_since(fixture.clock.now());
                 Duration::try_from(step).unwrap_or_default().min(left)
             });
-            house.sandbox.advance(step);
-            house.clock.advance(step);
+            fixture.sandbox.advance(step);
+            fixture.clock.advance(step);
         }
         // What was called dead is asked again, as the sweeper does.
-        house.manager.sweep().await.unwrap();
+        fixture.manager.sweep().await.unwrap();
     }
 
     /// Waits until nothing is left to do but to wait.
     async fn settle(&self) {
         loop {
             assert!(!self.keeping.is_finished(), "nobody keeps grants alive");
-            if self.house.tasks.is_empty() && self.house.clock.sleepers() > 0 {
+            if self.fixture.tasks.is_empty() && self.fixture.clock.sleepers() > 0 {
                 return;
             }
             tokio::task::yield_now().await;
@@ -157,14 +157,14 @@ impl<'a> Year<'a> {
 
     async fn call(&self) {
         for number in (0..CONNECTIONS).step_by(100) {
-            self.house.manager.bearer(&self.key(number)).await.unwrap();
+            self.fixture.manager.bearer(&self.key(number)).await.unwrap();
         }
     }
 
     async fn check_that_all_live(&self, day: usize) {
-        let now = self.house.clock.now();
+        let now = self.fixture.clock.now();
         let listed = self
-            .house
+            .fixture
             .store
             .connections(&ConnectionFilter::new("default".parse().unwrap()))
             .await;
@@ -183,7 +183,7 @@ impl<'a> Year<'a> {
     async fn check_announcements(&self) {
         let mut announced: BTreeMap<ConnectionKey, Vec<Timestamp>> = BTreeMap::new();
         let events = self
-            .house
+            .fixture
             .store
             .events_after(0, u32::MAX)
             .await
@@ -194,15 +194,15 @@ impl<'a> Year<'a> {
                 let EventSubject::Connection(key) = event.subject else {
                     panic!("an integration does not expire: {event:?}")
                 };
-                let made = self.house.store.connection(&key).await.unwrap().unwrap();
+                let made = self.fixture.store.connection(&key).await.unwrap().unwrap();
                 assert_eq!(ends_at, made.created_at + LIFE, "{key}");
                 announced.entry(key).or_default().push(event.at);
             }
         }
-        // The thousand, and the one that the house began with.
+        // The thousand, and the one that the fixture began with.
         assert_eq!(announced.len(), CONNECTIONS + 1);
         for (key, at) in announced {
-            let made = self.house.store.connection(&key).await.unwrap().unwrap();
+            let made = self.fixture.store.connection(&key).await.unwrap().unwrap();
             let due = [30, 7, 1].map(|days| made.created_at + LIFE - days * DAY);
             assert_eq!(at.len(), 3, "{key}: {at:?}");
             for (at, due) in at.into_iter().zip(due) {
@@ -215,10 +215,10 @@ impl<'a> Year<'a> {
 
     /// No renewal takes a grant beyond the year, and the connection says why.
     async fn check_that_all_have_ended(&self) {
-        let span = self.house.clock.monotonic().since(self.began);
+        let span = self.fixture.clock.monotonic().since(self.began);
         assert!(span >= 376 * DAY);
         for number in (0..CONNECTIONS).step_by(50) {
-            let error = self.house.manager.bearer(&self.key(number)).await;
+            let error = self.fixture.manager.bearer(&self.key(number)).await;
             assert!(error.is_err(), "{number} lives on");
         }
     }

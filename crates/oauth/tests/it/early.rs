@@ -10,28 +10,28 @@ use threelo_core::{
 };
 use threelo_sandbox::Effect;
 
-use crate::house::House;
+use crate::fixture::Fixture;
 
 /// Past 80 % of an hour.
 const DUE: u64 = 3000;
 
 #[tokio::test]
 async fn callers_keep_the_old_token_while_its_successor_is_fetched() {
-    let house = House::new().await;
-    let before = house.bearer().await.unwrap();
-    house.pass(DUE);
-    house.fault(Effect::Gate {
+    let fixture = Fixture::new().await;
+    let before = fixture.bearer().await.unwrap();
+    fixture.pass(DUE);
+    fixture.fault(Effect::Gate {
         name: "slow".to_owned(),
         after: false,
     });
     for _ in 0..10 {
-        assert_eq!(house.bearer().await.unwrap().header(), before.header());
+        assert_eq!(fixture.bearer().await.unwrap().header(), before.header());
     }
-    assert!(house.sandbox.held("slow", 1).await);
-    house.sandbox.open_gate("slow");
-    house.settle().await;
-    assert_eq!(house.bearer().await.unwrap().version(), TokenVersion(2));
-    assert_eq!(house.exchanges(), 1);
+    assert!(fixture.sandbox.held("slow", 1).await);
+    fixture.sandbox.open_gate("slow");
+    fixture.settle().await;
+    assert_eq!(fixture.bearer().await.unwrap().version(), TokenVersion(2));
+    assert_eq!(fixture.exchanges(), 1);
 }
 
 #[tokio::test]
@@ -48,18 +48,18 @@ async fn a_renewal_that_fails_while_the_token_is_good_does_not_fail_the_call() {
         },
         Effect::HtmlPage { status: 503 },
     ] {
-        let house = House::new().await;
-        house.pass(DUE);
-        house.fault(effect.clone());
+        let fixture = Fixture::new().await;
+        fixture.pass(DUE);
+        fixture.fault(effect.clone());
         for _ in 0..3 {
-            let bearer = house.bearer().await;
+            let bearer = fixture.bearer().await;
             assert_eq!(bearer.unwrap().version(), TokenVersion(1), "{effect:?}");
-            house.settle().await;
+            fixture.settle().await;
         }
-        assert_eq!(house.exchanges(), 1, "{effect:?}");
-        assert_eq!(house.status().await, TokenStatus::Active, "{effect:?}");
+        assert_eq!(fixture.exchanges(), 1, "{effect:?}");
+        assert_eq!(fixture.status().await, TokenStatus::Active, "{effect:?}");
         // A refused app is the integration's trouble, not the connection's.
-        let mut told = house.told().await;
+        let mut told = fixture.told().await;
         told.retain(|kind| !matches!(kind, EventKind::IntegrationBroken { .. }));
         assert_eq!(told, [], "{effect:?}");
     }
@@ -67,56 +67,56 @@ async fn a_renewal_that_fails_while_the_token_is_good_does_not_fail_the_call() {
 
 #[tokio::test]
 async fn a_grant_that_has_ended_still_serves_its_last_token() {
-    let house = House::new().await;
-    house.pass(DUE);
-    house.fault(House::dead_answer());
+    let fixture = Fixture::new().await;
+    fixture.pass(DUE);
+    fixture.fault(Fixture::dead_answer());
     for _ in 0..3 {
-        house.bearer().await.unwrap();
-        house.settle().await;
-        house.clock.advance(Duration::from_secs(130));
+        fixture.bearer().await.unwrap();
+        fixture.settle().await;
+        fixture.clock.advance(Duration::from_secs(130));
     }
-    assert!(house.bearer().await.is_ok());
+    assert!(fixture.bearer().await.is_ok());
     assert!(matches!(
-        house.status().await,
+        fixture.status().await,
         TokenStatus::NeedsReconnect { .. }
     ));
-    house.pass(600);
-    assert!(house.bearer().await.is_err());
-    assert_eq!(house.exchanges(), 3);
+    fixture.pass(600);
+    assert!(fixture.bearer().await.is_err());
+    assert_eq!(fixture.exchanges(), 3);
 }
 
 #[tokio::test]
 async fn credentials_are_read_without_waiting_for_a_renewal_too() {
-    let house = House::new().await;
-    house.pass(DUE);
-    house.fault(Effect::Gate {
+    let fixture = Fixture::new().await;
+    fixture.pass(DUE);
+    fixture.fault(Effect::Gate {
         name: "slow".to_owned(),
         after: false,
     });
-    let read = || house.manager.credentials(&house.key, Freshness::Valid);
+    let read = || fixture.manager.credentials(&fixture.key, Freshness::Valid);
     assert_eq!(read().await.unwrap().version, TokenVersion(1));
-    assert!(house.sandbox.held("slow", 1).await);
+    assert!(fixture.sandbox.held("slow", 1).await);
     assert_eq!(read().await.unwrap().version, TokenVersion(1));
-    house.sandbox.open_gate("slow");
-    house.settle().await;
+    fixture.sandbox.open_gate("slow");
+    fixture.settle().await;
     assert_eq!(read().await.unwrap().version, TokenVersion(2));
 }
 
 #[tokio::test]
 async fn a_connection_without_refresh_token_is_good_to_the_end_and_then_says_why() {
-    let house = House::without_refresh_token().await;
-    house.pass(DUE);
-    assert!(house.bearer().await.is_ok());
-    house.pass(600);
+    let fixture = Fixture::without_refresh_token().await;
+    fixture.pass(DUE);
+    assert!(fixture.bearer().await.is_ok());
+    fixture.pass(600);
     for _ in 0..3 {
         assert_eq!(
-            house.bearer().await.unwrap_err().to_string(),
+            fixture.bearer().await.unwrap_err().to_string(),
             "connection jira/customer-17 needs to be connected again: no refresh token: the \
              integration did not ask for offline_access"
         );
     }
-    assert_eq!(house.told().await.len(), 1);
-    assert_eq!(house.exchanges(), 0);
-    let another = house.another_manager();
-    assert!(another.bearer(&house.key).await.is_err());
+    assert_eq!(fixture.told().await.len(), 1);
+    assert_eq!(fixture.exchanges(), 0);
+    let another = fixture.another_manager();
+    assert!(another.bearer(&fixture.key).await.is_err());
 }

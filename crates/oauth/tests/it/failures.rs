@@ -11,7 +11,7 @@ use threelo_core::{
 };
 use threelo_sandbox::Effect;
 
-use crate::house::{House, SECRET};
+use crate::fixture::{Fixture, SECRET};
 
 fn retry_after(error: &BearerError) -> Duration {
     match error {
@@ -22,18 +22,18 @@ fn retry_after(error: &BearerError) -> Duration {
 
 #[tokio::test]
 async fn attempts_after_failures_grow_rarer_up_to_half_a_minute() {
-    let house = House::new().await;
-    house.pass(3600);
-    house.fault(Effect::Down);
+    let fixture = Fixture::new().await;
+    fixture.pass(3600);
+    fixture.fault(Effect::Down);
     let mut pauses = Vec::new();
     for attempt in 1..=8 {
-        let pause = retry_after(&house.bearer().await.unwrap_err());
-        assert_eq!(house.exchanges(), attempt);
+        let pause = retry_after(&fixture.bearer().await.unwrap_err());
+        assert_eq!(fixture.exchanges(), attempt);
         // Until then nothing is sent.
-        assert!(retry_after(&house.bearer().await.unwrap_err()) <= pause);
-        assert_eq!(house.exchanges(), attempt);
+        assert!(retry_after(&fixture.bearer().await.unwrap_err()) <= pause);
+        assert_eq!(fixture.exchanges(), attempt);
         pauses.push(pause.as_secs_f64());
-        house.clock.advance(pause);
+        fixture.clock.advance(pause);
     }
     for (pause, most) in pauses
         .iter()
@@ -45,49 +45,49 @@ async fn attempts_after_failures_grow_rarer_up_to_half_a_minute() {
 
 #[tokio::test]
 async fn a_failure_that_passes_is_told_once_and_heals_by_itself() {
-    let house = House::new().await;
-    house.pass(3600);
-    house.fault(Effect::HtmlPage { status: 503 });
+    let fixture = Fixture::new().await;
+    fixture.pass(3600);
+    fixture.fault(Effect::HtmlPage { status: 503 });
     for _ in 0..3 {
-        house.bearer().await.unwrap_err();
-        house.clock.advance(Duration::from_secs(30));
+        fixture.bearer().await.unwrap_err();
+        fixture.clock.advance(Duration::from_secs(30));
     }
-    assert!(matches!(house.status().await, TokenStatus::Failing { .. }));
-    let told = house.told().await;
+    assert!(matches!(fixture.status().await, TokenStatus::Failing { .. }));
+    let told = fixture.told().await;
     assert!(
         matches!(&told[..], [EventKind::RefreshFailed { .. }]),
         "{told:?}"
     );
 
-    house.sandbox.clear_faults();
-    assert!(house.is_alive(&house.bearer().await.unwrap()));
-    assert_eq!(house.status().await, TokenStatus::Active);
+    fixture.sandbox.clear_faults();
+    assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
+    assert_eq!(fixture.status().await, TokenStatus::Active);
 }
 
 #[tokio::test]
 async fn a_lost_answer_is_recovered_with_the_same_token() {
-    let house = House::new().await;
-    house.pass(3600);
-    house
+    let fixture = Fixture::new().await;
+    fixture.pass(3600);
+    fixture
         .sandbox
         .set_fault(threelo_sandbox::Fault::new(Effect::AnswerLost).once());
-    let pause = retry_after(&house.bearer().await.unwrap_err());
-    house.clock.advance(pause);
-    assert!(house.is_alive(&house.bearer().await.unwrap()));
-    assert_eq!(house.exchanges(), 2);
+    let pause = retry_after(&fixture.bearer().await.unwrap_err());
+    fixture.clock.advance(pause);
+    assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
+    assert_eq!(fixture.exchanges(), 2);
 }
 
 #[tokio::test]
 async fn a_dead_grant_is_noted_once_and_then_answered_from_memory() {
-    let house = House::new().await;
-    house.pass(91 * 24 * 3600);
-    let error = house.give_up().await;
+    let fixture = Fixture::new().await;
+    fixture.pass(91 * 24 * 3600);
+    let error = fixture.give_up().await;
     let text = error.to_string();
     for _ in 0..3 {
-        assert_eq!(house.bearer().await.unwrap_err().to_string(), text);
+        assert_eq!(fixture.bearer().await.unwrap_err().to_string(), text);
     }
-    assert_eq!(house.exchanges(), 3);
-    let told = house.told().await;
+    assert_eq!(fixture.exchanges(), 3);
+    let told = fixture.told().await;
     assert!(
         matches!(
             &told[..],
@@ -99,151 +99,151 @@ async fn a_dead_grant_is_noted_once_and_then_answered_from_memory() {
         "{told:?}"
     );
     assert_eq!(
-        house.status().await.problem().unwrap(),
+        fixture.status().await.problem().unwrap(),
         "the grant was not used for 90 days"
     );
 }
 
 #[tokio::test]
 async fn a_new_consent_clears_everything() {
-    let house = House::new().await;
-    house.pass(91 * 24 * 3600);
-    house.bearer().await.unwrap_err();
-    house.connect(&["read:jira-work", "offline_access"]).await;
-    house
+    let fixture = Fixture::new().await;
+    fixture.pass(91 * 24 * 3600);
+    fixture.bearer().await.unwrap_err();
+    fixture.connect(&["read:jira-work", "offline_access"]).await;
+    fixture
         .manager
-        .changed(&Subject::Connection(house.key.clone()));
-    assert!(house.is_alive(&house.bearer().await.unwrap()));
-    house.pass(3600);
-    assert!(house.is_alive(&house.bearer().await.unwrap()));
+        .changed(&Subject::Connection(fixture.key.clone()));
+    assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
+    fixture.pass(3600);
+    assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
 }
 
 #[tokio::test]
 async fn a_wrong_client_secret_stops_the_integration_and_blames_no_connection() {
-    let house = House::with_secret("a wrong one").await;
-    house.pass(3600);
+    let fixture = Fixture::with_secret("a wrong one").await;
+    fixture.pass(3600);
     for _ in 0..3 {
         assert_eq!(
-            house.bearer().await.unwrap_err().to_string(),
+            fixture.bearer().await.unwrap_err().to_string(),
             "integration jira cannot refresh tokens: Atlassian refuses the OAuth app \
              (access_denied): check its client id and secret in the developer console"
         );
     }
-    assert_eq!(house.exchanges(), 1);
-    assert_eq!(house.status().await, TokenStatus::Active);
-    house.settle().await;
-    let told = house.told().await;
+    assert_eq!(fixture.exchanges(), 1);
+    assert_eq!(fixture.status().await, TokenStatus::Active);
+    fixture.settle().await;
+    let told = fixture.told().await;
     assert!(
         matches!(&told[..], [EventKind::IntegrationBroken { .. }]),
         "{told:?}"
     );
-    let key = &house.key.integration_ref();
-    let noted = house.store.integration(key).await.unwrap().unwrap();
+    let key = &fixture.key.integration_ref();
+    let noted = fixture.store.integration(key).await.unwrap().unwrap();
     assert_eq!(noted.health.as_str(), "credentials_refused");
 
-    let mut mended = house.integration(SECRET);
+    let mut mended = fixture.integration(SECRET);
     mended.revision = 2;
-    assert!(house.store.update_integration(key, &mended).await.unwrap());
-    house.manager.changed(&Subject::Integration(key.clone()));
-    assert!(house.is_alive(&house.bearer().await.unwrap()));
-    house.settle().await;
-    let told = house.told().await;
+    assert!(fixture.store.update_integration(key, &mended).await.unwrap());
+    fixture.manager.changed(&Subject::Integration(key.clone()));
+    assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
+    fixture.settle().await;
+    let told = fixture.told().await;
     assert_eq!(told[1..], [EventKind::IntegrationRecovered]);
-    let noted = house.store.integration(key).await.unwrap().unwrap();
+    let noted = fixture.store.integration(key).await.unwrap().unwrap();
     assert_eq!(noted.health, IntegrationHealth::Ok);
 }
 
 #[tokio::test]
 async fn an_integration_without_credentials_says_so() {
-    let house = House::new().await;
-    house.pass(3600);
-    let mut bare = house.integration(SECRET);
+    let fixture = Fixture::new().await;
+    fixture.pass(3600);
+    let mut bare = fixture.integration(SECRET);
     (bare.app, bare.revision) = (None, 2);
-    let key = &house.key.integration_ref();
-    assert!(house.store.update_integration(key, &bare).await.unwrap());
-    let error = house.bearer().await.unwrap_err();
+    let key = &fixture.key.integration_ref();
+    assert!(fixture.store.update_integration(key, &bare).await.unwrap());
+    let error = fixture.bearer().await.unwrap_err();
     assert!(
         matches!(error, BearerError::IntegrationBroken { .. }),
         "{error}"
     );
-    assert_eq!(house.exchanges(), 0);
+    assert_eq!(fixture.exchanges(), 0);
 }
 
 #[tokio::test]
 async fn a_rate_limit_is_kept_to() {
-    let house = House::new().await;
-    house.pass(3600);
-    house.fault(Effect::RateLimited {
+    let fixture = Fixture::new().await;
+    fixture.pass(3600);
+    fixture.fault(Effect::RateLimited {
         retry_after: Some("90".to_owned()),
         headers: Default::default(),
     });
-    let pause = retry_after(&house.bearer().await.unwrap_err());
+    let pause = retry_after(&fixture.bearer().await.unwrap_err());
     assert_eq!(pause, Duration::from_secs(90));
-    house.clock.advance(Duration::from_secs(89));
-    house.bearer().await.unwrap_err();
-    assert_eq!(house.exchanges(), 1);
+    fixture.clock.advance(Duration::from_secs(89));
+    fixture.bearer().await.unwrap_err();
+    assert_eq!(fixture.exchanges(), 1);
 
-    house.sandbox.clear_faults();
-    house.clock.advance(Duration::from_secs(1));
-    assert!(house.bearer().await.is_ok());
+    fixture.sandbox.clear_faults();
+    fixture.clock.advance(Duration::from_secs(1));
+    assert!(fixture.bearer().await.is_ok());
 }
 
 #[tokio::test]
 async fn an_answer_without_refresh_token_keeps_the_old_one_and_is_marked() {
-    let house = House::new().await;
-    house.pass(3600);
-    house.fault(Effect::MissingMember {
+    let fixture = Fixture::new().await;
+    fixture.pass(3600);
+    fixture.fault(Effect::MissingMember {
         name: "refresh_token".to_owned(),
     });
-    assert!(house.is_alive(&house.bearer().await.unwrap()));
-    let row = house.row().await;
+    assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
+    let row = fixture.row().await;
     assert_eq!((row.version, row.refreshable), (TokenVersion(2), true));
     assert!(matches!(row.status, TokenStatus::Failing { .. }));
 
     // Inside the leeway the old one is still good for another.
-    house.sandbox.clear_faults();
-    assert!(house.refreshed().await.is_ok());
-    assert_eq!(house.status().await, TokenStatus::Active);
+    fixture.sandbox.clear_faults();
+    assert!(fixture.refreshed().await.is_ok());
+    assert_eq!(fixture.status().await, TokenStatus::Active);
 }
 
 #[tokio::test]
 async fn an_unknown_connection_is_told() {
-    let house = House::new().await;
+    let fixture = Fixture::new().await;
     let key = threelo_core::id::ConnectionKey::new(
         "default".parse().unwrap(),
-        house.key.integration.clone(),
+        fixture.key.integration.clone(),
         "nobody".parse().unwrap(),
     );
-    let error = threelo_core::bearer::BearerSource::bearer(&house.manager, &key).await;
+    let error = threelo_core::bearer::BearerSource::bearer(&fixture.manager, &key).await;
     assert_eq!(error.unwrap_err().to_string(), "no connection jira/nobody");
 }
 
 #[tokio::test]
 async fn a_dead_connection_called_a_thousand_times_a_second_for_a_minute_costs_two_calls_at_most() {
-    let house = House::new().await;
-    house.pass(91 * 24 * 3600);
-    let manager = house.another_manager();
+    let fixture = Fixture::new().await;
+    fixture.pass(91 * 24 * 3600);
+    let manager = fixture.another_manager();
     for _second in 0..60 {
         for _call in 0..500 {
-            house.bearer().await.unwrap_err();
-            let other = threelo_core::bearer::BearerSource::bearer(&manager, &house.key).await;
+            fixture.bearer().await.unwrap_err();
+            let other = threelo_core::bearer::BearerSource::bearer(&manager, &fixture.key).await;
             other.unwrap_err();
         }
-        house.pass(1);
-        house.manager.sweep().await.unwrap();
+        fixture.pass(1);
+        fixture.manager.sweep().await.unwrap();
     }
-    assert!(house.exchanges() <= 2, "{}", house.exchanges());
+    assert!(fixture.exchanges() <= 2, "{}", fixture.exchanges());
 }
 
 #[tokio::test]
 async fn a_dead_connection_that_is_insisted_on_costs_twelve_calls_a_day_at_most() {
-    let house = House::new().await;
-    house.pass(91 * 24 * 3600);
-    house.give_up().await;
-    let before = house.exchanges();
+    let fixture = Fixture::new().await;
+    fixture.pass(91 * 24 * 3600);
+    fixture.give_up().await;
+    let before = fixture.exchanges();
     for _minute in 0..24 * 60 {
-        house.refreshed().await.unwrap_err();
-        house.pass(60);
+        fixture.refreshed().await.unwrap_err();
+        fixture.pass(60);
     }
-    assert!(house.exchanges() - before <= 12, "{}", house.exchanges());
+    assert!(fixture.exchanges() - before <= 12, "{}", fixture.exchanges());
 }

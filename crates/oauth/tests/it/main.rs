@@ -4,7 +4,7 @@ mod calendar;
 mod early;
 mod failures;
 mod forced;
-mod house;
+mod fixture;
 mod outcomes;
 mod races;
 mod refusals;

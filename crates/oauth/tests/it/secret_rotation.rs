@@ -10,11 +10,11 @@ use threelo_core::{
 };
 use threelo_sandbox::{Effect, Outcome};
 
-use crate::house::{CLIENT, House, SECRET};
+use crate::fixture::{CLIENT, Fixture, SECRET};
 
 const NEW: &str = "a newer secret";
 
-impl House {
+impl Fixture {
     fn change_secret_at_atlassian(&self, secret: &str) {
         self.sandbox
             .change_app(CLIENT, |app| app.client_secret = secret.to_owned());
@@ -32,59 +32,59 @@ impl House {
 
 #[tokio::test]
 async fn the_previous_secret_is_kept_until_the_new_one_has_worked() {
-    let house = House::new().await;
-    house.rotate_secret(NEW, SECRET).await;
-    house.bearer().await.unwrap();
-    assert!(house.previous_secret().await.is_some(), "nothing was sent");
+    let fixture = Fixture::new().await;
+    fixture.rotate_secret(NEW, SECRET).await;
+    fixture.bearer().await.unwrap();
+    assert!(fixture.previous_secret().await.is_some(), "nothing was sent");
 
-    house.change_secret_at_atlassian(NEW);
-    house.pass(3600);
-    assert!(house.is_alive(&house.bearer().await.unwrap()));
-    assert_eq!(house.outcomes(), [Outcome::Rotated]);
-    assert_eq!(house.previous_secret().await, None);
+    fixture.change_secret_at_atlassian(NEW);
+    fixture.pass(3600);
+    assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
+    assert_eq!(fixture.outcomes(), [Outcome::Rotated]);
+    assert_eq!(fixture.previous_secret().await, None);
 
-    house.pass(3600);
-    assert!(house.is_alive(&house.bearer().await.unwrap()));
-    assert_eq!(house.outcomes(), [Outcome::Rotated; 2]);
+    fixture.pass(3600);
+    assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
+    assert_eq!(fixture.outcomes(), [Outcome::Rotated; 2]);
 }
 
 #[tokio::test]
 async fn a_new_secret_that_is_refused_falls_back_to_the_previous_one_in_the_same_exchange() {
-    let house = House::new().await;
-    house.rotate_secret(NEW, SECRET).await;
-    house.pass(3600);
-    let refused_at = house.clock.now().kept();
-    assert!(house.is_alive(&house.bearer().await.unwrap()));
-    assert_eq!(house.outcomes(), [Outcome::WrongSecret, Outcome::Rotated]);
-    assert_eq!(house.status().await, TokenStatus::Active);
-    let previous = house.previous_secret().await.unwrap();
+    let fixture = Fixture::new().await;
+    fixture.rotate_secret(NEW, SECRET).await;
+    fixture.pass(3600);
+    let refused_at = fixture.clock.now().kept();
+    assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
+    assert_eq!(fixture.outcomes(), [Outcome::WrongSecret, Outcome::Rotated]);
+    assert_eq!(fixture.status().await, TokenStatus::Active);
+    let previous = fixture.previous_secret().await.unwrap();
     assert_eq!(previous.new_refused_at, Some(refused_at));
 
     // The next exchange tries the new one first again, and the first refusal is what stays noted.
-    house.change_secret_at_atlassian(NEW);
-    house.pass(3600);
-    assert!(house.is_alive(&house.bearer().await.unwrap()));
-    assert_eq!(house.outcomes()[2..], [Outcome::Rotated]);
-    assert_eq!(house.previous_secret().await, None);
+    fixture.change_secret_at_atlassian(NEW);
+    fixture.pass(3600);
+    assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
+    assert_eq!(fixture.outcomes()[2..], [Outcome::Rotated]);
+    assert_eq!(fixture.previous_secret().await, None);
 }
 
 #[tokio::test]
 async fn with_both_secrets_refused_the_integration_is_broken_and_no_grant_is_lost() {
-    let house = House::new().await;
-    house.rotate_secret("mistyped", "another").await;
-    house.pass(3600);
-    let error = house.bearer().await.unwrap_err();
+    let fixture = Fixture::new().await;
+    fixture.rotate_secret("mistyped", "another").await;
+    fixture.pass(3600);
+    let error = fixture.bearer().await.unwrap_err();
     assert!(
         matches!(error, BearerError::IntegrationBroken { .. }),
         "{error}"
     );
-    assert_eq!(house.outcomes(), [Outcome::WrongSecret; 2]);
-    assert_eq!(house.status().await, TokenStatus::Active);
-    let previous = house.previous_secret().await.unwrap();
+    assert_eq!(fixture.outcomes(), [Outcome::WrongSecret; 2]);
+    assert_eq!(fixture.status().await, TokenStatus::Active);
+    let previous = fixture.previous_secret().await.unwrap();
     assert_eq!(previous.new_refused_at, None, "neither was proved");
 
-    house.rotate_secret("mistyped", SECRET).await;
-    assert!(house.is_alive(&house.bearer().await.unwrap()));
+    fixture.rotate_secret("mistyped", SECRET).await;
+    assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
 }
 
 #[tokio::test]
@@ -93,58 +93,58 @@ async fn an_answer_that_may_have_used_the_token_is_not_sent_again_with_the_other
         Effect::Down,
         Effect::HtmlPage { status: 403 },
         Effect::AnswerLost,
-        House::dead_answer(),
+        Fixture::dead_answer(),
     ] {
-        let house = House::new().await;
-        house.rotate_secret(NEW, SECRET).await;
-        house.change_secret_at_atlassian(NEW);
-        house.pass(3600);
-        house.fault(effect.clone());
-        house.bearer().await.unwrap_err();
-        assert_eq!(house.exchanges(), 1, "{effect:?}");
-        assert!(house.previous_secret().await.is_some(), "{effect:?}");
+        let fixture = Fixture::new().await;
+        fixture.rotate_secret(NEW, SECRET).await;
+        fixture.change_secret_at_atlassian(NEW);
+        fixture.pass(3600);
+        fixture.fault(effect.clone());
+        fixture.bearer().await.unwrap_err();
+        assert_eq!(fixture.exchanges(), 1, "{effect:?}");
+        assert!(fixture.previous_secret().await.is_some(), "{effect:?}");
     }
 }
 
 #[tokio::test]
 async fn a_refusal_that_took_too_long_is_not_followed_by_a_second_request() {
-    let house = House::new().await;
-    house.rotate_secret(NEW, SECRET).await;
-    house.pass(3600);
-    house.fault(Effect::Gate {
+    let fixture = Fixture::new().await;
+    fixture.rotate_secret(NEW, SECRET).await;
+    fixture.pass(3600);
+    fixture.fault(Effect::Gate {
         name: "slow".to_owned(),
         after: true,
     });
     let slow = tokio::spawn({
-        let (manager, key) = (house.manager.clone(), house.key.clone());
+        let (manager, key) = (fixture.manager.clone(), fixture.key.clone());
         async move { manager.bearer(&key).await }
     });
-    assert!(house.sandbox.held("slow", 1).await);
-    house.clock.advance(Duration::from_secs(30));
-    house.sandbox.open_gate("slow");
+    assert!(fixture.sandbox.held("slow", 1).await);
+    fixture.clock.advance(Duration::from_secs(30));
+    fixture.sandbox.open_gate("slow");
     let error = slow.await.unwrap().unwrap_err();
     assert!(matches!(error, BearerError::Unavailable { .. }), "{error}");
-    house.settle().await;
-    assert_eq!(house.outcomes(), [Outcome::WrongSecret]);
+    fixture.settle().await;
+    assert_eq!(fixture.outcomes(), [Outcome::WrongSecret]);
 
     // The token was not used, and the next attempt has time for both secrets.
-    house.sandbox.clear_faults();
-    house.clock.advance(Duration::from_secs(60));
-    assert!(house.is_alive(&house.bearer().await.unwrap()));
+    fixture.sandbox.clear_faults();
+    fixture.clock.advance(Duration::from_secs(60));
+    assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
     assert_eq!(
-        house.outcomes()[1..],
+        fixture.outcomes()[1..],
         [Outcome::WrongSecret, Outcome::Rotated]
     );
 }
 
 #[tokio::test]
 async fn a_secret_that_was_entered_meanwhile_is_not_overwritten() {
-    let house = House::new().await;
-    house.rotate_secret(NEW, SECRET).await;
-    let used = house.stored_integration().await;
-    house.rotate_secret("the newest", SECRET).await;
+    let fixture = Fixture::new().await;
+    fixture.rotate_secret(NEW, SECRET).await;
+    let used = fixture.stored_integration().await;
+    fixture.rotate_secret("the newest", SECRET).await;
     let finding = threelo_oauth::SecretFinding::NewWorks;
-    let now = house.clock.now().kept();
-    assert!(!finding.record(&house.store, &used, now).await.unwrap());
-    assert!(house.previous_secret().await.is_some());
+    let now = fixture.clock.now().kept();
+    assert!(!finding.record(&fixture.store, &used, now).await.unwrap());
+    assert!(fixture.previous_secret().await.is_some());
 }

@@ -24,7 +24,7 @@ use tokio::{
 };
 use url::Url;
 
-use crate::house::endpoint;
+use crate::fixture::endpoint;
 
 const CALLBACK: &str = "http://localhost/callback";
 

@@ -23,7 +23,7 @@ use threelo_sandbox::{Consent, Effect, Endpoint, Fault};
 use threelo_store::{SqliteOptions, SqliteStore};
 use url::Url;
 
-use crate::process::{Household, KEY, pause, run};
+use crate::process::{Fixture, KEY, pause, run};
 
 /// What an attempt leaves behind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -184,7 +184,7 @@ fn text(record: &Value, name: &str) -> String {
 
 /// A gateway, `threelo connect` that waits beside it, and a browser that has its link.
 struct World {
-    house: Household,
+    fixture: Fixture,
     waiting: Waiting,
     token: String,
     browser: Client,
@@ -193,36 +193,36 @@ struct World {
 impl World {
     /// Everything as it is before the attempt.
     async fn before(kind: Kind) -> Self {
-        let house = Household::start().await;
-        house.add_integration();
+        let fixture = Fixture::start().await;
+        fixture.add_integration();
         let mut domain = Some("ACME");
         match kind {
             // A connection that the attempt is to give a new grant.
             Kind::OtherAccount | Kind::OtherSite | Kind::AccountUnread => {
-                let mut first = Waiting::start(&house, domain);
+                let mut first = Waiting::start(&fixture, domain);
                 let world_of_first = browser();
                 let link = first.link.clone();
-                let begin = begin(&house, "jira-cloud", &link.session(), &[]);
+                let begin = begin(&fixture, "jira-cloud", &link.session(), &[]);
                 let page = follow(&world_of_first, begin).await;
                 assert_eq!(page.status(), 200, "{}", page.text().await.unwrap());
                 first.child.wait().unwrap();
                 domain = None;
             }
             // One whose account is not known.
-            Kind::AccountUnknown => house.import(&["somebody".to_owned()]).await,
+            Kind::AccountUnknown => fixture.import(&["somebody".to_owned()]).await,
             Kind::NotOffered => {
-                house.consent_to(0, Vec::new());
+                fixture.consent_to(0, Vec::new());
                 domain = None;
             }
             // The wish comes from the browser, and the session's would win over it.
             Kind::Wish => domain = None,
             _ => {}
         }
-        let waiting = Waiting::start(&house, domain);
+        let waiting = Waiting::start(&fixture, domain);
         let token = waiting.link.session();
-        house.folder.secret(Secret::SessionToken, &token);
+        fixture.folder.secret(Secret::SessionToken, &token);
         Self {
-            house,
+            fixture,
             waiting,
             token,
             browser: browser(),
@@ -231,7 +231,7 @@ impl World {
 
     /// Makes an attempt fail like this.
     async fn cause(&self, kind: Kind) {
-        let sandbox = &self.house.sandbox;
+        let sandbox = &self.fixture.sandbox;
         match kind {
             Kind::UnknownState => self.come_back("guess", &[("code", "guess")]).await,
             Kind::LateState => {
@@ -280,22 +280,22 @@ impl World {
             }
             Kind::Site => {
                 // The session's own wish, which wins over the browser's.
-                self.house.consent_to(0, vec![1]);
+                self.fixture.consent_to(0, vec![1]);
                 self.walk(&[]).await;
             }
             Kind::Wish => self.walk(&[("params[domain]", "not a host!")]).await,
             Kind::NotOffered => self.choose("0f3c9a52-0000-4000-8000-000000000000").await,
             Kind::NothingPending => {
-                let url = format!("{}/oauth/pending/guess", self.house.gateway.url);
+                let url = format!("{}/oauth/pending/guess", self.fixture.gateway.url);
                 self.browser.get(url).send().await.unwrap();
             }
             Kind::OtherAccount => {
                 let last = sandbox.users().len() - 1;
-                self.house.consent_to(last, Vec::new());
+                self.fixture.consent_to(last, Vec::new());
                 self.walk(&[]).await;
             }
             Kind::OtherSite => {
-                self.house.consent_to(0, vec![1]);
+                self.fixture.consent_to(0, vec![1]);
                 self.walk(&[]).await;
             }
             Kind::AccountUnknown => self.walk(&[]).await,
@@ -315,12 +315,12 @@ impl World {
                 self.walk(&[]).await;
             }
             Kind::NotAllowed => {
-                self.house.add_integration_called("other");
-                let url = begin(&self.house, "other", &self.token, &[]);
+                self.fixture.add_integration_called("other");
+                let url = begin(&self.fixture, "other", &self.token, &[]);
                 follow(&self.browser, url).await;
             }
             Kind::Connect => {
-                let said = run(&mut self.house.threelo(&["quarantine"]));
+                let said = run(&mut self.fixture.threelo(&["quarantine"]));
                 assert!(said.status.success(), "{}", said.err);
                 // The gateway learns of it within a second.
                 pause(Duration::from_millis(2500)).await;
@@ -332,15 +332,15 @@ impl World {
 
     /// Walks through the whole flow with these parameters.
     async fn walk(&self, more: &[(&str, &str)]) {
-        let url = begin(&self.house, "jira-cloud", &self.token, more);
+        let url = begin(&self.fixture, "jira-cloud", &self.token, more);
         let page = follow(&self.browser, url).await;
         let path = page.url().path().to_owned();
-        self.house.folder.told(&path, &page.text().await.unwrap());
+        self.fixture.folder.told(&path, &page.text().await.unwrap());
     }
 
     /// Begins a sign-in, and returns its state instead of going to Atlassian.
     async fn state_of_a_sign_in(&self) -> String {
-        let url = begin(&self.house, "jira-cloud", &self.token, &[]);
+        let url = begin(&self.fixture, "jira-cloud", &self.token, &[]);
         let away = self.browser.get(url).send().await.unwrap();
         let to: Url = away.headers()["location"]
             .to_str()
@@ -353,7 +353,7 @@ impl World {
     }
 
     fn callback(&self, state: &str, answer: &[(&str, &str)]) -> Url {
-        let url = format!("{}/oauth/callback", self.house.gateway.url);
+        let url = format!("{}/oauth/callback", self.fixture.gateway.url);
         let mut url: Url = url.parse().unwrap();
         url.query_pairs_mut()
             .append_pair("state", state)
@@ -369,7 +369,7 @@ impl World {
 
     /// Chooses a site on the page that asks for one.
     async fn choose(&self, cloud_id: &str) {
-        let url = begin(&self.house, "jira-cloud", &self.token, &[]);
+        let url = begin(&self.fixture, "jira-cloud", &self.token, &[]);
         let page = follow(&self.browser, url).await;
         assert!(
             page.url().path().starts_with("/oauth/pending/"),
@@ -383,7 +383,7 @@ impl World {
     }
 
     async fn store(&self) -> SqliteStore {
-        let database = self.house.folder.path().join("threelo-data/threelo.db");
+        let database = self.fixture.folder.path().join("threelo-data/threelo.db");
         let store = SqliteStore::open(database, SqliteOptions::default()).await;
         store.unwrap()
     }
@@ -422,10 +422,10 @@ impl World {
     /// The request log's connect attempts, and the events.
     async fn traces(&self) -> (Vec<Value>, Vec<Value>) {
         let (_, records) = self
-            .house
+            .fixture
             .get("/logs/requests?kind=authorization", KEY)
             .await;
-        let said = run(&mut self.house.threelo(&["events", "list", "--json"]));
+        let said = run(&mut self.fixture.threelo(&["events", "list", "--json"]));
         let events: Value = serde_json::from_str(&said.out).expect(&said.err);
         let list = |value: &Value| value.as_array().expect("a list").clone();
         (list(&records["data"]), list(&events))
@@ -453,16 +453,16 @@ impl World {
 
     async fn wait_for_line(&self, kind: Kind, line: &str) {
         for _ in 0..100 {
-            if self.house.printed().contains(line) {
+            if self.fixture.printed().contains(line) {
                 return;
             }
             pause(Duration::from_millis(50)).await;
         }
-        panic!("{kind:?} left no line {line:?}: {}", self.house.printed());
+        panic!("{kind:?} left no line {line:?}: {}", self.fixture.printed());
     }
 }
 
-impl Household {
+impl Fixture {
     /// Has a user consent to sites, named by their places in the cloud's lists.
     fn consent_to(&self, user: usize, sites: Vec<usize>) {
         let all = self.sandbox.sites();
@@ -492,8 +492,8 @@ fn browser() -> Client {
     client.build().unwrap()
 }
 
-fn begin(house: &Household, integration: &str, token: &str, more: &[(&str, &str)]) -> Url {
-    let url = format!("{}/oauth/connect/{integration}", house.gateway.url);
+fn begin(fixture: &Fixture, integration: &str, token: &str, more: &[(&str, &str)]) -> Url {
+    let url = format!("{}/oauth/connect/{integration}", fixture.gateway.url);
     let mut url: Url = url.parse().unwrap();
     url.query_pairs_mut()
         .append_pair("connect_session_token", token)
@@ -532,8 +532,8 @@ struct Waiting {
 }
 
 impl Waiting {
-    fn start(house: &Household, domain: Option<&str>) -> Self {
-        let mut command = house.threelo(&["connect", "jira-cloud", "--connection", "somebody"]);
+    fn start(fixture: &Fixture, domain: Option<&str>) -> Self {
+        let mut command = fixture.threelo(&["connect", "jira-cloud", "--connection", "somebody"]);
         command.args(domain.iter().flat_map(|domain| ["--domain", domain]));
         let mut child = command
             .stdout(Stdio::null())
@@ -590,41 +590,41 @@ impl Drop for Waiting {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_secret_that_was_changed_at_atlassian_is_shown_until_the_right_one_works() {
-    let house = Household::start().await;
-    house.add_integration();
-    house.import(&["somebody".to_owned()]).await;
-    let app = house.sandbox.apps().remove(0);
+    let fixture = Fixture::start().await;
+    fixture.add_integration();
+    fixture.import(&["somebody".to_owned()]).await;
+    let app = fixture.sandbox.apps().remove(0);
     let right = "a-secret-that-was-changed-at-atlassian";
-    let changed = house.sandbox.change_app(&app.client_id, |app| {
+    let changed = fixture.sandbox.change_app(&app.client_id, |app| {
         app.client_secret = right.to_owned();
     });
     assert!(changed);
-    let (status, told) = house.refreshed("somebody").await;
+    let (status, told) = fixture.refreshed("somebody").await;
     assert_eq!(status, 400, "{told}");
-    let integration = house.integration_in_state("credentials_refused").await;
+    let integration = fixture.integration_in_state("credentials_refused").await;
     assert!(integration["state_since"].is_string(), "{integration}");
     assert!(
         text(&integration, "problem").contains("client id and secret"),
         "{integration}"
     );
-    let (status, ready) = house.get("/ready", KEY).await;
+    let (status, ready) = fixture.get("/ready", KEY).await;
     assert_eq!(
         (status, &ready["integrations"]["credentials_refused"]),
         (200, &1.into())
     );
-    let listed = run(&mut house.threelo(&["integrations", "list"])).out;
+    let listed = run(&mut fixture.threelo(&["integrations", "list"])).out;
     assert!(listed.contains("credentials refused since"), "{listed}");
-    let listed = run(&mut house.threelo(&["connections", "list"])).out;
+    let listed = run(&mut fixture.threelo(&["connections", "list"])).out;
     assert!(listed.contains("cannot be refreshed"), "{listed}");
-    let shown = run(&mut house.threelo(&["connections", "show", "jira-cloud", "somebody"])).out;
+    let shown = run(&mut fixture.threelo(&["connections", "show", "jira-cloud", "somebody"])).out;
     assert!(shown.contains("credentials refused since"), "{shown}");
 
     // The operator enters what Atlassian has by now.
     let change = serde_json::json!({"credentials": {
         "type": "OAUTH2", "client_id": app.client_id, "client_secret": right,
     }});
-    let url = format!("{}/integrations/jira-cloud", house.gateway.url);
-    let changed = house
+    let url = format!("{}/integrations/jira-cloud", fixture.gateway.url);
+    let changed = fixture
         .http
         .patch(url)
         .bearer_auth(KEY)
@@ -633,12 +633,12 @@ async fn a_secret_that_was_changed_at_atlassian_is_shown_until_the_right_one_wor
         .await
         .unwrap();
     assert_eq!(changed.status(), 200, "{}", changed.text().await.unwrap());
-    house.integration_in_state("credentials_replaced").await;
-    let (status, told) = house.refreshed("somebody").await;
+    fixture.integration_in_state("credentials_replaced").await;
+    let (status, told) = fixture.refreshed("somebody").await;
     assert_eq!(status, 200, "{told}");
-    house.integration_in_state("ok").await;
-    house.readiness_names_no_integration().await;
-    let said = run(&mut house.threelo(&["events", "list", "--json"]));
+    fixture.integration_in_state("ok").await;
+    fixture.readiness_names_no_integration().await;
+    let said = run(&mut fixture.threelo(&["events", "list", "--json"]));
     let events: Vec<Value> = serde_json::from_str(&said.out).expect(&said.err);
     let about: Vec<_> = events
         .iter()
@@ -648,7 +648,7 @@ async fn a_secret_that_was_changed_at_atlassian_is_shown_until_the_right_one_wor
     assert_eq!(about, ["integration recovered", "integration broken"]);
 }
 
-impl Household {
+impl Fixture {
     /// Waits until `/ready`, whose answer stands for two seconds, names no broken integration.
     async fn readiness_names_no_integration(&self) {
         let mut last = Value::Null;
@@ -678,10 +678,10 @@ impl Household {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn waiting_for_a_connection_ends_when_its_integration_is_removed() {
-    let house = Household::start().await;
-    house.add_integration();
-    let mut waiting = Waiting::start(&house, None);
-    let said = run(&mut house.threelo(&["integrations", "rm", "jira-cloud", "--yes"]));
+    let fixture = Fixture::start().await;
+    fixture.add_integration();
+    let mut waiting = Waiting::start(&fixture, None);
+    let said = run(&mut fixture.threelo(&["integrations", "rm", "jira-cloud", "--yes"]));
     assert!(said.status.success(), "{}", said.err);
     let said = waiting.ended().await;
     assert!(said.contains("jira-cloud"), "{said}");
@@ -689,10 +689,10 @@ async fn waiting_for_a_connection_ends_when_its_integration_is_removed() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn waiting_for_a_connection_says_that_the_gateway_has_stopped() {
-    let mut house = Household::start().await;
-    house.add_integration();
-    let waiting = Waiting::start(&house, None);
-    house.stop();
+    let mut fixture = Fixture::start().await;
+    fixture.add_integration();
+    let waiting = Waiting::start(&fixture, None);
+    fixture.stop();
     let mut said = String::new();
     for _ in 0..200 {
         said.clone_from(&waiting.said.lock().unwrap());
@@ -706,19 +706,19 @@ async fn waiting_for_a_connection_says_that_the_gateway_has_stopped() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_quarantined_gateway_makes_no_connect_session_and_says_why() {
-    let house = Household::start().await;
-    house.add_integration();
-    let said = run(&mut house.threelo(&["quarantine"]));
+    let fixture = Fixture::start().await;
+    fixture.add_integration();
+    let said = run(&mut fixture.threelo(&["quarantine"]));
     assert!(said.status.success(), "{}", said.err);
-    let said = run(&mut house.threelo(&["connect", "jira-cloud"]));
+    let said = run(&mut fixture.threelo(&["connect", "jira-cloud"]));
     assert_eq!(said.status.code(), Some(1));
     assert!(said.err.contains("threelo adopt"), "{}", said.err);
     assert!(!said.err.contains("session_token"), "{}", said.err);
     // The gateway learns of it within a second.
     pause(Duration::from_millis(2500)).await;
-    let url = format!("{}/connect/sessions", house.gateway.url);
+    let url = format!("{}/connect/sessions", fixture.gateway.url);
     let body = serde_json::json!({"end_user": {"id": "u-1"}});
-    let refused = house
+    let refused = fixture
         .http
         .post(url)
         .bearer_auth(KEY)

@@ -6,49 +6,49 @@ use serde_json::{Value, json};
 
 use crate::{
     home::Home,
-    process::{Household, KEY, pause, run, threelo},
+    process::{Fixture, KEY, pause, run, threelo},
 };
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_added_key_is_taken_and_a_removed_one_refused() {
-    let house = Household::start().await;
-    let said = run(&mut house.threelo(&["keys", "add", "--name", "second", "--json"]));
+    let fixture = Fixture::start().await;
+    let said = run(&mut fixture.threelo(&["keys", "add", "--name", "second", "--json"]));
     let made: Value = serde_json::from_str(&said.out).expect(&said.err);
     let (id, key) = (made["id"].as_str().unwrap(), made["key"].as_str().unwrap());
-    house.within_a_second("/integrations", key, 200).await;
+    fixture.within_a_second("/integrations", key, 200).await;
 
-    let listed = run(&mut house.threelo(&["keys", "list"])).out;
+    let listed = run(&mut fixture.threelo(&["keys", "list"])).out;
     assert!(
         listed.contains("second") && !listed.contains(key),
         "{listed}"
     );
     assert!(
-        run(&mut house.threelo(&["keys", "rm", id]))
+        run(&mut fixture.threelo(&["keys", "rm", id]))
             .status
             .success()
     );
-    house.within_a_second("/integrations", key, 401).await;
-    let again = run(&mut house.threelo(&["keys", "rm", id]));
+    fixture.within_a_second("/integrations", key, 401).await;
+    let again = run(&mut fixture.threelo(&["keys", "rm", id]));
     assert!(again.err.contains("threelo keys list"), "{}", again.err);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_key_may_do_what_its_permissions_say_and_nothing_else() {
-    let house = Household::start().await;
-    house.add_integration();
-    let mut add = house.threelo(&["keys", "add", "--name", "reader", "--json"]);
+    let fixture = Fixture::start().await;
+    fixture.add_integration();
+    let mut add = fixture.threelo(&["keys", "add", "--name", "reader", "--json"]);
     let said = run(add.args(["--permission", "environment:connections:*"]));
     let made: Value = serde_json::from_str(&said.out).expect(&said.err);
     assert_eq!(made["permissions"], json!(["environment:connections:*"]));
     let key = made["key"].as_str().unwrap();
-    house.within_a_second("/connections", key, 200).await;
-    house.within_a_second("/integrations", key, 403).await;
-    house.within_a_second("/proxy/me", key, 403).await;
+    fixture.within_a_second("/connections", key, 200).await;
+    fixture.within_a_second("/integrations", key, 403).await;
+    fixture.within_a_second("/proxy/me", key, 403).await;
 
     // Records are written a moment after the answer.
     let mut logged = Value::Null;
     for _ in 0..100 {
-        let said = run(&mut house.threelo(&["logs", "--json"]));
+        let said = run(&mut fixture.threelo(&["logs", "--json"]));
         logged = serde_json::from_str(&said.out).expect(&said.err);
         if logged[0]["api_key"] == made["id"] {
             break;
@@ -57,7 +57,7 @@ async fn a_key_may_do_what_its_permissions_say_and_nothing_else() {
     }
     assert_eq!(logged[0]["api_key"], made["id"]);
     assert_eq!(logged[0]["api_key_name"], "reader");
-    let logged = run(&mut house.threelo(&["logs"])).out;
+    let logged = run(&mut fixture.threelo(&["logs"])).out;
     assert!(logged.contains("reader"), "{logged}");
 }
 
@@ -78,21 +78,21 @@ async fn a_permission_that_does_not_exist_is_refused() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_rotated_key_and_its_successor_are_valid_together_until_the_old_one_is_revoked() {
-    let house = Household::start().await;
-    let mut add = house.threelo(&["keys", "add", "--name", "app", "--json"]);
+    let fixture = Fixture::start().await;
+    let mut add = fixture.threelo(&["keys", "add", "--name", "app", "--json"]);
     let said = run(add.args(["--permission", "environment:integrations:list"]));
     let old: Value = serde_json::from_str(&said.out).expect(&said.err);
-    let mut rotate = house.threelo(&["keys", "rotate", "app", "--json"]);
+    let mut rotate = fixture.threelo(&["keys", "rotate", "app", "--json"]);
     let said = run(rotate.args(["--keep-old-for", "2h"]));
     let new: Value = serde_json::from_str(&said.out).expect(&said.err);
     assert_eq!(new["permissions"], old["permissions"]);
     let key = |made: &Value| made["key"].as_str().unwrap().to_owned();
     for made in [&old, &new] {
-        house
+        fixture
             .within_a_second("/integrations", &key(made), 200)
             .await;
     }
-    let listed = run(&mut house.threelo(&["keys", "list", "--json"])).out;
+    let listed = run(&mut fixture.threelo(&["keys", "list", "--json"])).out;
     let listed: Value = serde_json::from_str(&listed).unwrap();
     let of = |made: &Value| {
         let keys = listed.as_array().unwrap().iter();
@@ -101,7 +101,7 @@ async fn a_rotated_key_and_its_successor_are_valid_together_until_the_old_one_is
     assert!(of(&old)["expires_at"].is_string());
     assert_eq!(of(&new)["expires_at"], Value::Null);
 
-    let ambiguous = run(&mut house.threelo(&["keys", "rm", "app"]));
+    let ambiguous = run(&mut fixture.threelo(&["keys", "rm", "app"]));
     let ids = [&old, &new].map(|made| made["id"].as_str().unwrap());
     assert!(
         ids.iter().all(|id| ambiguous.err.contains(id)),
@@ -109,24 +109,24 @@ async fn a_rotated_key_and_its_successor_are_valid_together_until_the_old_one_is
         ambiguous.err
     );
     assert!(
-        run(&mut house.threelo(&["keys", "rm", ids[0]]))
+        run(&mut fixture.threelo(&["keys", "rm", ids[0]]))
             .status
             .success()
     );
-    house
+    fixture
         .within_a_second("/integrations", &key(&old), 401)
         .await;
-    house
+    fixture
         .within_a_second("/integrations", &key(&new), 200)
         .await;
 
     // Without a grace period, the old key ends at once.
-    let mut rotate = house.threelo(&["keys", "rotate", "app", "--json"]);
+    let mut rotate = fixture.threelo(&["keys", "rotate", "app", "--json"]);
     assert!(run(rotate.args(["--keep-old-for", "0s"])).status.success());
-    house
+    fixture
         .within_a_second("/integrations", &key(&new), 401)
         .await;
-    let listed = run(&mut house.threelo(&["keys", "list", "--all"])).out;
+    let listed = run(&mut fixture.threelo(&["keys", "list", "--all"])).out;
     for state in ["valid", "expired", "revoked"] {
         assert!(listed.contains(state), "{state}: {listed}");
     }
@@ -134,12 +134,12 @@ async fn a_rotated_key_and_its_successor_are_valid_together_until_the_old_one_is
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_last_use_of_a_key_is_stored_when_the_gateway_stops() {
-    let mut house = Household::start().await;
-    let said = run(&mut house.threelo(&["keys", "add", "--name", "app"]));
+    let mut fixture = Fixture::start().await;
+    let said = run(&mut fixture.threelo(&["keys", "add", "--name", "app"]));
     let key = said.out.trim();
-    house.within_a_second("/integrations", key, 200).await;
-    house.stop();
-    let listed = run(&mut house.threelo(&["keys", "list", "--json"]));
+    fixture.within_a_second("/integrations", key, 200).await;
+    fixture.stop();
+    let listed = run(&mut fixture.threelo(&["keys", "list", "--json"]));
     let listed: Value = serde_json::from_str(&listed.out).expect(&listed.err);
     let used = listed.as_array().unwrap().iter();
     let used: Vec<_> = used.filter(|key| key["last_used_at"].is_string()).collect();
@@ -149,39 +149,39 @@ async fn the_last_use_of_a_key_is_stored_when_the_gateway_stops() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_configured_key_is_not_rotated_here() {
-    let house = Household::start().await;
-    let said = run(&mut house.threelo(&["keys", "rotate", "from the configuration"]));
+    let fixture = Fixture::start().await;
+    let said = run(&mut fixture.threelo(&["keys", "rotate", "from the configuration"]));
     assert!(!said.status.success());
     assert!(said.err.contains("THREELO_SECRET_KEY"), "{}", said.err);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_added_integration_is_there_and_a_removed_one_gone() {
-    let house = Household::start().await;
-    house.within_a_second("/proxy/me", KEY, 404).await;
-    house.add_integration();
-    house
+    let fixture = Fixture::start().await;
+    fixture.within_a_second("/proxy/me", KEY, 404).await;
+    fixture.add_integration();
+    fixture
         .within_a_second("/integrations/jira-cloud", KEY, 200)
         .await;
-    let listed = run(&mut house.threelo(&["integrations", "list"])).out;
+    let listed = run(&mut fixture.threelo(&["integrations", "list"])).out;
     assert!(
         listed.contains("jira-cloud") && listed.contains("read:jira-work"),
         "{listed}"
     );
     assert!(
-        run(&mut house.threelo(&["integrations", "rm", "jira-cloud", "--yes"]))
+        run(&mut fixture.threelo(&["integrations", "rm", "jira-cloud", "--yes"]))
             .status
             .success()
     );
-    house
+    fixture
         .within_a_second("/integrations/jira-cloud", KEY, 404)
         .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_scope_that_does_not_exist_is_told_at_once() {
-    let house = Household::start().await;
-    let mut add = house.threelo(&["integrations", "add", "x", "--client-id", "a"]);
+    let fixture = Fixture::start().await;
+    let mut add = fixture.threelo(&["integrations", "add", "x", "--client-id", "a"]);
     let said = run(add.args(["--client-secret", "b", "--scopes", "delete:jira-work"]));
     assert_eq!(said.status.code(), Some(1));
     for told in [
@@ -195,12 +195,12 @@ async fn a_scope_that_does_not_exist_is_told_at_once() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_deleted_connection_is_served_no_more() {
-    let house = Household::start().await;
-    house.add_integration();
+    let fixture = Fixture::start().await;
+    fixture.add_integration();
     let id = "somebody";
-    house.import(&[id.to_owned()]).await;
-    assert_eq!(house.call(id).await.0, 200);
-    let removed = run(&mut house.threelo(&["connections", "rm", "jira-cloud", id]));
+    fixture.import(&[id.to_owned()]).await;
+    assert_eq!(fixture.call(id).await.0, 200);
+    let removed = run(&mut fixture.threelo(&["connections", "rm", "jira-cloud", id]));
     assert!(removed.status.success(), "{}", removed.err);
-    house.called_within_a_second(id, 400).await;
+    fixture.called_within_a_second(id, 400).await;
 }

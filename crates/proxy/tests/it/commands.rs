@@ -11,13 +11,13 @@ use serde_json::Value;
 
 use crate::{
     home::Home,
-    process::{Household, KEY, Said, pause, run, threelo},
+    process::{Fixture, KEY, Said, pause, run, threelo},
 };
 
 const SCOPES: [&str; 2] = ["--scopes", "read:jira-work read:jira-user offline_access"];
 
-fn add<'a>(house: &Household, key: &'a str, more: &[&'a str]) -> Command {
-    let mut add = house.threelo(&["integrations", "add", key, "--client-id", "a"]);
+fn add<'a>(fixture: &Fixture, key: &'a str, more: &[&'a str]) -> Command {
+    let mut add = fixture.threelo(&["integrations", "add", key, "--client-id", "a"]);
     add.args(more);
     add
 }
@@ -36,11 +36,11 @@ fn assert_refused(said: &Said, told: &str) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn connect_without_a_running_gateway_says_so_at_once() {
-    let mut house = Household::start().await;
-    house.add_integration();
-    house.gateway.ask_to_stop();
-    house.gateway.ended();
-    let said = run(&mut house.threelo(&["connect", "jira-cloud"]));
+    let mut fixture = Fixture::start().await;
+    fixture.add_integration();
+    fixture.gateway.ask_to_stop();
+    fixture.gateway.ended();
+    let said = run(&mut fixture.threelo(&["connect", "jira-cloud"]));
     assert_refused(&said, "no gateway is running");
     assert!(said.err.contains("threelo serve"), "{}", said.err);
     assert!(!said.err.contains("session_token"), "{}", said.err);
@@ -48,30 +48,30 @@ async fn connect_without_a_running_gateway_says_so_at_once() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_mistyped_integration_is_answered_with_the_one_that_was_meant() {
-    let house = Household::start().await;
-    let said = run(&mut house.threelo(&["connect", "jira-clod"]));
+    let fixture = Fixture::start().await;
+    let said = run(&mut fixture.threelo(&["connect", "jira-clod"]));
     assert_refused(&said, "threelo integrations add");
-    house.add_integration();
+    fixture.add_integration();
     for arguments in [
         &["connect", "jira-clod"][..],
         &["connections", "list", "--integration", "jira-clod"],
         &["connections", "show", "jira-clod", "somebody"],
         &["integrations", "rm", "jira-clod"],
     ] {
-        let said = run(&mut house.threelo(arguments));
+        let said = run(&mut fixture.threelo(arguments));
         assert_refused(&said, "did you mean jira-cloud?");
     }
-    let said = run(&mut house.threelo(&["connect", "zendesk"]));
+    let said = run(&mut fixture.threelo(&["connect", "zendesk"]));
     assert_refused(&said, "threelo integrations list");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_mistyped_provider_or_scope_is_answered_with_the_one_that_was_meant() {
-    let house = Household::start().await;
-    let said = run(add(&house, "x", &SCOPES).args(["--provider", "jria"]));
+    let fixture = Fixture::start().await;
+    let said = run(add(&fixture, "x", &SCOPES).args(["--provider", "jria"]));
     assert_refused(&said, "a similar value exists: 'jira'");
     let scopes = "read:jira-wrok read:jira-user offline_access";
-    let mut add = add(&house, "x", &["--scopes", scopes]);
+    let mut add = add(&fixture, "x", &["--scopes", scopes]);
     let said = run(add.env("THREELO_CLIENT_SECRET", "b"));
     assert_refused(&said, "did you mean read:jira-work?");
     assert!(said.err.contains("--scopes: "), "{}", said.err);
@@ -80,13 +80,13 @@ async fn a_mistyped_provider_or_scope_is_answered_with_the_one_that_was_meant() 
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_integration_without_a_scope_of_its_product_is_refused() {
-    let house = Household::start().await;
+    let fixture = Fixture::start().await;
     for (provider, scopes, product) in [
         ("atlassian", "offline_access read:me", "Jira or Confluence"),
         ("jira", "offline_access read:space:confluence", "Jira"),
         ("confluence", "offline_access read:jira-work", "Confluence"),
     ] {
-        let mut add = add(&house, "x", &["--provider", provider, "--scopes", scopes]);
+        let mut add = add(&fixture, "x", &["--provider", provider, "--scopes", scopes]);
         let said = run(add.env("THREELO_CLIENT_SECRET", "b"));
         assert_refused(&said, &format!("no scope of {product} is among them"));
     }
@@ -94,13 +94,13 @@ async fn an_integration_without_a_scope_of_its_product_is_refused() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_integration_that_cannot_read_accounts_is_warned_of() {
-    let house = Household::start().await;
+    let fixture = Fixture::start().await;
     for (key, scopes, warned) in [
         ("a", "offline_access read:jira-work", true),
         ("b", "offline_access read:jira-work read:jira-user", false),
         ("c", "offline_access read:jira-work read:me", false),
     ] {
-        let mut add = add(&house, key, &["--provider", "jira", "--scopes", scopes]);
+        let mut add = add(&fixture, key, &["--provider", "jira", "--scopes", scopes]);
         let said = run(add.env("THREELO_CLIENT_SECRET", "b"));
         assert!(said.status.success(), "{}", said.err);
         let warning = "add read:jira-user";
@@ -110,8 +110,8 @@ async fn an_integration_that_cannot_read_accounts_is_warned_of() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_hint_with_a_name_can_be_pasted_into_a_shell() {
-    let house = Household::start().await;
-    let mut add = add(&house, "Jira Cloud", &SCOPES);
+    let fixture = Fixture::start().await;
+    let mut add = add(&fixture, "Jira Cloud", &SCOPES);
     let said = run(add.env("THREELO_CLIENT_SECRET", "b"));
     assert!(
         said.out.contains("threelo connect 'Jira Cloud'"),
@@ -200,17 +200,17 @@ fn completions_are_printed_for_each_shell() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn logs_are_limited_to_a_number_and_to_a_time() {
-    let house = Household::start().await;
-    house.add_integration();
+    let fixture = Fixture::start().await;
+    fixture.add_integration();
     let paths = |arguments: &[&str]| {
-        let said = run(house.threelo(&["logs", "--json"]).args(arguments));
+        let said = run(fixture.threelo(&["logs", "--json"]).args(arguments));
         let records: Value = serde_json::from_str(&said.out).expect(&said.err);
         let records = records.as_array().unwrap().clone();
         let path = |record: &Value| record["path"].as_str().unwrap().to_owned();
         records.iter().map(path).collect::<Vec<_>>()
     };
     for path in ["/proxy/one", "/proxy/two", "/proxy/three"] {
-        house.get(path, KEY).await;
+        fixture.get(path, KEY).await;
     }
     crate::events::until(async || paths(&[]).len() == 3).await;
     assert_eq!(paths(&["--limit", "1"]), ["/proxy/three"]);
@@ -218,17 +218,17 @@ async fn logs_are_limited_to_a_number_and_to_a_time() {
     assert_eq!(paths(&["--since", "1h", "--limit", "2"]).len(), 2);
     assert!(paths(&["--since", "2999-01-01T00:00:00Z"]).is_empty());
 
-    let said = run(&mut house.threelo(&["logs", "--limit", "0"]));
+    let said = run(&mut fixture.threelo(&["logs", "--limit", "0"]));
     assert_refused(&said, "--limit");
-    let said = run(&mut house.threelo(&["logs", "--since", "yesterday"]));
+    let said = run(&mut fixture.threelo(&["logs", "--since", "yesterday"]));
     assert_refused(&said, "--since \"yesterday\": write a time");
 }
 
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
 async fn followed_logs_end_when_nobody_reads_them_any_more() {
-    let house = Household::start().await;
-    let mut follow = house
+    let fixture = Fixture::start().await;
+    let mut follow = fixture
         .threelo(&["logs", "--follow"])
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -248,9 +248,9 @@ async fn followed_logs_end_when_nobody_reads_them_any_more() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn followed_logs_show_requests_as_they_come_in() {
-    let house = Household::start().await;
-    house.get("/proxy/one", KEY).await;
-    let mut follow = house
+    let fixture = Fixture::start().await;
+    fixture.get("/proxy/one", KEY).await;
+    let mut follow = fixture
         .threelo(&["logs", "--follow", "--json"])
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -271,9 +271,9 @@ async fn followed_logs_show_requests_as_they_come_in() {
         record["path"].as_str().unwrap().to_owned()
     };
     assert_eq!(next(), "/proxy/one");
-    house.get("/proxy/two", KEY).await;
+    fixture.get("/proxy/two", KEY).await;
     assert_eq!(next(), "/proxy/two");
-    house.get("/proxy/three", KEY).await;
+    fixture.get("/proxy/three", KEY).await;
     assert_eq!(next(), "/proxy/three");
     follow.kill().unwrap();
     follow.wait().unwrap();

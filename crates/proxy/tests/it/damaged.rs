@@ -7,14 +7,14 @@ use std::{
 
 use serde_json::{Value, json};
 
-use crate::process::{Household, KEY, run, threelo};
+use crate::process::{Fixture, KEY, run, threelo};
 
 /// Replaces bytes in the database of a gateway that was stopped.
-fn replace(house: &Household, old: &[u8], new: &[u8]) {
+fn replace(fixture: &Fixture, old: &[u8], new: &[u8]) {
     assert_eq!(old.len(), new.len());
     let mut replaced = 0;
     for name in ["threelo.db", "threelo.db-wal"] {
-        let path = house.folder.path().join("threelo-data").join(name);
+        let path = fixture.folder.path().join("threelo-data").join(name);
         let Ok(mut bytes) = std::fs::read(&path) else {
             continue;
         };
@@ -30,30 +30,30 @@ fn replace(house: &Household, old: &[u8], new: &[u8]) {
 }
 
 /// A gateway with the connections `a`, whose record cannot be read, and `b`.
-async fn with_unreadable_connection_a() -> Household {
-    let mut house = Household::start().await;
-    house.add_integration();
-    house.import(&["a".to_owned(), "b".to_owned()]).await;
+async fn with_unreadable_connection_a() -> Fixture {
+    let mut fixture = Fixture::start().await;
+    fixture.add_integration();
+    fixture.import(&["a".to_owned(), "b".to_owned()]).await;
     let metadata = json!({
         "connection_id": "a", "provider_config_key": "jira-cloud", "metadata": {"note": "canary"},
     });
-    let url = format!("{}/connections/metadata", house.gateway.url);
-    let noted = house.http.post(url).bearer_auth(KEY).json(&metadata).send();
+    let url = format!("{}/connections/metadata", fixture.gateway.url);
+    let noted = fixture.http.post(url).bearer_auth(KEY).json(&metadata).send();
     assert_eq!(noted.await.unwrap().status(), 201);
-    house.stop();
-    replace(&house, br#""note":"canary""#, br#""note" "canary""#);
-    house.start_again();
-    house
+    fixture.stop();
+    replace(&fixture, br#""note":"canary""#, br#""note" "canary""#);
+    fixture.start_again();
+    fixture
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_connection_that_cannot_be_read_hides_no_other_and_can_be_deleted() {
-    let house = with_unreadable_connection_a().await;
-    let (status, list) = house.get("/connections", KEY).await;
+    let fixture = with_unreadable_connection_a().await;
+    let (status, list) = fixture.get("/connections", KEY).await;
     assert_eq!(status, 200, "{list}");
     assert_eq!(list["connections"][0]["connection_id"], "b");
     assert_eq!(list["unreadable"], json!(["jira-cloud/a"]));
-    let said = run(&mut house.threelo(&["connections", "list"]));
+    let said = run(&mut fixture.threelo(&["connections", "list"]));
     assert!(said.status.success(), "{}", said.err);
     assert!(
         said.err.contains("jira-cloud/a cannot be read"),
@@ -62,19 +62,19 @@ async fn a_connection_that_cannot_be_read_hides_no_other_and_can_be_deleted() {
     );
 
     let path = "/connections/a?provider_config_key=jira-cloud";
-    let url = format!("{}{path}", house.gateway.url);
-    let deleted = house.http.delete(url).bearer_auth(KEY).send();
+    let url = format!("{}{path}", fixture.gateway.url);
+    let deleted = fixture.http.delete(url).bearer_auth(KEY).send();
     let deleted = deleted.await.unwrap();
     assert_eq!(deleted.status(), 200, "{}", deleted.text().await.unwrap());
-    let (_, list) = house.get("/connections", KEY).await;
+    let (_, list) = fixture.get("/connections", KEY).await;
     assert_eq!(list["connections"].as_array().map(Vec::len), Some(1));
     assert_eq!(list["unreadable"], Value::Null);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_cannot_be_read_is_not_promised_to_be_restorable() {
-    let house = with_unreadable_connection_a().await;
-    let said = run(&mut house.threelo(&["connections", "rm", "jira-cloud", "a", "--yes"]));
+    let fixture = with_unreadable_connection_a().await;
+    let said = run(&mut fixture.threelo(&["connections", "rm", "jira-cloud", "a", "--yes"]));
     assert!(said.status.success(), "{}", said.err);
     assert!(said.out.contains("cannot be restored"), "{}", said.out);
     assert!(!said.out.contains("31 days"), "{}", said.out);
@@ -82,31 +82,31 @@ async fn what_cannot_be_read_is_not_promised_to_be_restorable() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_damaged_request_log_is_put_aside_and_stops_nothing_else() {
-    let mut house = Household::start().await;
-    house.add_integration();
-    house.import(&["a".to_owned()]).await;
-    house.stop();
-    let data = house.folder.path().join("threelo-data");
+    let mut fixture = Fixture::start().await;
+    fixture.add_integration();
+    fixture.import(&["a".to_owned()]).await;
+    fixture.stop();
+    let data = fixture.folder.path().join("threelo-data");
     let log = data.join("threelo-requests.db");
     for suffix in ["-wal", "-shm"] {
         let _ = std::fs::remove_file(data.join(format!("threelo-requests.db{suffix}")));
     }
     std::fs::write(&log, [0xA5; 20_000]).unwrap();
-    let listed = run(&mut house.threelo(&["connections", "list"]));
+    let listed = run(&mut fixture.threelo(&["connections", "list"]));
     assert!(listed.status.success(), "{}", listed.err);
-    let logs = run(&mut house.threelo(&["logs"]));
+    let logs = run(&mut fixture.threelo(&["logs"]));
     assert!(!logs.status.success());
     assert!(logs.err.contains("threelo-requests.db"), "{}", logs.err);
 
-    house.start_again();
+    fixture.start_again();
     let names = std::fs::read_dir(&data).unwrap();
     let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let aside: Vec<_> = names.filter(|name| name.contains(".damaged-")).collect();
     assert_eq!(aside.len(), 1, "{aside:?}");
-    house.get("/proxy/one", KEY).await;
+    fixture.get("/proxy/one", KEY).await;
     let mut found = false;
     for _ in 0..100 {
-        found |= run(&mut house.threelo(&["logs"]))
+        found |= run(&mut fixture.threelo(&["logs"]))
             .out
             .contains("/proxy/one");
         if found {

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use crate::process::{Household, KEY, Said, run};
+use crate::process::{Fixture, KEY, Said, run};
 
-impl Household {
+impl Fixture {
     /// Runs a command and returns what it printed.
     fn succeeds(&self, arguments: &[&str]) -> String {
         let said = run(&mut self.threelo(arguments));
@@ -32,26 +32,26 @@ impl Household {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_key_reaches_the_connections_of_its_own_environment_only() {
-    let house = Household::start().await;
+    let fixture = Fixture::start().await;
     let somebody = ["somebody".to_owned()];
-    house.add_integration();
-    house.import(&somebody).await;
-    let staging = house.staging().await;
+    fixture.add_integration();
+    fixture.import(&somebody).await;
+    let staging = fixture.staging().await;
     // The integration of the same name in `default` does not count.
-    let (status, told) = house.get("/proxy/me", &staging).await;
+    let (status, told) = fixture.get("/proxy/me", &staging).await;
     assert_eq!(status, 404, "{told}");
 
-    house.add_integration_with("jira-cloud", &["--environment", "staging"]);
-    house.import_with(&staging, 1, &somebody).await;
+    fixture.add_integration_with("jira-cloud", &["--environment", "staging"]);
+    fixture.import_with(&staging, 1, &somebody).await;
     for (key, site) in [(KEY, 0), (&staging, 1)] {
         let path = "/proxy/oauth/token/accessible-resources";
-        let (status, sites) = house.get(path, key).await;
+        let (status, sites) = fixture.get(path, key).await;
         assert_eq!((status, sites.as_array().unwrap().len()), (200, 1));
-        assert_eq!(sites[0]["id"], house.sandbox.sites()[site].id.as_str());
+        assert_eq!(sites[0]["id"], fixture.sandbox.sites()[site].id.as_str());
     }
 
     // What is deleted in one stays in the other.
-    house.succeeds(&["integrations", "rm", "jira-cloud", "--yes"]);
+    fixture.succeeds(&["integrations", "rm", "jira-cloud", "--yes"]);
     let listed = |environment: &str| {
         let listed = [
             "connections",
@@ -60,7 +60,7 @@ async fn a_key_reaches_the_connections_of_its_own_environment_only() {
             "--environment",
             environment,
         ];
-        let listed: Value = serde_json::from_str(&house.succeeds(&listed)).unwrap();
+        let listed: Value = serde_json::from_str(&fixture.succeeds(&listed)).unwrap();
         listed.as_array().unwrap().len()
     };
     assert_eq!((listed("default"), listed("staging")), (0, 1));
@@ -68,28 +68,28 @@ async fn a_key_reaches_the_connections_of_its_own_environment_only() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_environment_is_removed_once_it_is_empty() {
-    let house = Household::start().await;
-    let key = house.staging().await;
-    house.add_integration_with("jira-cloud", &["--environment", "staging"]);
+    let fixture = Fixture::start().await;
+    let key = fixture.staging().await;
+    fixture.add_integration_with("jira-cloud", &["--environment", "staging"]);
     let rm = ["environments", "rm", "staging"];
-    let said = house.fails(&rm);
+    let said = fixture.fails(&rm);
     assert!(
         said.err.contains("1 integration, 1 API key"),
         "{}",
         said.err
     );
 
-    let listed = house.succeeds(&["keys", "list", "--json"]);
+    let listed = fixture.succeeds(&["keys", "list", "--json"]);
     let listed: Vec<Value> = serde_json::from_str(&listed).unwrap();
     let of_staging = listed.iter().find(|key| key["environment"] == "staging");
     let id = of_staging.unwrap()["id"].as_str().unwrap();
     let remove = ["integrations", "rm", "jira-cloud", "--now", "--yes"];
-    house.succeeds(&[&remove[..], &["--environment", "staging"]].concat());
-    house.succeeds(&["keys", "rm", id]);
-    house.within_a_second("/integrations", &key, 401).await;
-    house.succeeds(&rm);
+    fixture.succeeds(&[&remove[..], &["--environment", "staging"]].concat());
+    fixture.succeeds(&["keys", "rm", id]);
+    fixture.within_a_second("/integrations", &key, 401).await;
+    fixture.succeeds(&rm);
     assert!(
-        !house
+        !fixture
             .succeeds(&["environments", "list"])
             .contains("staging")
     );
@@ -97,32 +97,32 @@ async fn an_environment_is_removed_once_it_is_empty() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_renamed_environment_keeps_what_is_in_it() {
-    let house = Household::start().await;
-    let key = house.staging().await;
-    house.add_integration_with("jira-cloud", &["--environment", "staging"]);
-    house.succeeds(&["environments", "rename", "staging", "qa"]);
-    let (_, integrations) = house.get("/integrations", &key).await;
+    let fixture = Fixture::start().await;
+    let key = fixture.staging().await;
+    fixture.add_integration_with("jira-cloud", &["--environment", "staging"]);
+    fixture.succeeds(&["environments", "rename", "staging", "qa"]);
+    let (_, integrations) = fixture.get("/integrations", &key).await;
     assert_eq!(integrations["data"].as_array().unwrap().len(), 1);
-    let listed = house.succeeds(&["integrations", "list", "--environment", "qa"]);
+    let listed = fixture.succeeds(&["integrations", "list", "--environment", "qa"]);
     assert!(listed.contains("jira-cloud"), "{listed}");
 
-    let said = house.fails(&["integrations", "list", "--environment", "stagin"]);
+    let said = fixture.fails(&["integrations", "list", "--environment", "stagin"]);
     assert!(
         said.err.contains("threelo environments list"),
         "{}",
         said.err
     );
-    let said = house.fails(&["connections", "list", "--environment", "defualt"]);
+    let said = fixture.fails(&["connections", "list", "--environment", "defualt"]);
     assert!(said.err.contains("did you mean default?"), "{}", said.err);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn names_of_environments_are_unique_and_the_first_one_stays() {
-    let house = Household::start().await;
-    let said = house.fails(&["environments", "add", "default"]);
+    let fixture = Fixture::start().await;
+    let said = fixture.fails(&["environments", "add", "default"]);
     assert!(said.err.contains("default exists already"), "{}", said.err);
-    let said = house.fails(&["environments", "rm", "default"]);
+    let said = fixture.fails(&["environments", "rm", "default"]);
     assert!(said.err.contains("cannot be removed"), "{}", said.err);
-    let said = run(&mut house.threelo(&["environments", "add", "two words"]));
+    let said = run(&mut fixture.threelo(&["environments", "add", "two words"]));
     assert_eq!(said.status.code(), Some(2), "{}", said.err);
 }

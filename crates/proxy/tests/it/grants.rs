@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 use threelo_sandbox::Pass;
 
-use crate::process::{Household, KEY};
+use crate::process::{Fixture, KEY};
 
 /// A path that every connection may call.
 pub(crate) const SITES: &str = "/proxy/oauth/token/accessible-resources";
 
-impl Household {
+impl Fixture {
     /// Imports a grant of its own for each of these connections.
     pub(crate) async fn import(&self, ids: &[String]) {
         self.import_with(KEY, 0, ids).await;

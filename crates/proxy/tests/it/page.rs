@@ -4,12 +4,12 @@ use reqwest::Response;
 use threelo_leaks::Kind;
 use url::Url;
 
-use crate::process::Household;
+use crate::process::Fixture;
 
 /// Opens a connect link, sends its form and goes on through consent; where it leads in the end.
-pub(crate) async fn walk_through(house: &Household, link: &str) -> Response {
+pub(crate) async fn walk_through(fixture: &Fixture, link: &str) -> Response {
     let link: Url = link.parse().expect("a link");
-    let page = read(house, link.clone()).await;
+    let page = read(fixture, link.clone()).await;
     let form = page.split_once("<form").expect("the page has a form").1;
     let mut leaving = link.join(&attribute(form, "action")).expect("a link");
     let hidden = form
@@ -19,7 +19,7 @@ pub(crate) async fn walk_through(house: &Household, link: &str) -> Response {
     leaving
         .query_pairs_mut()
         .append_pair(&attribute(hidden, "name"), &attribute(hidden, "value"));
-    let page = read(house, leaving.clone()).await;
+    let page = read(fixture, leaving.clone()).await;
     let refresh = page
         .split_once("http-equiv=\"refresh\"")
         .expect("the page goes on")
@@ -30,11 +30,11 @@ pub(crate) async fn walk_through(house: &Household, link: &str) -> Response {
         .expect("the page names a place")
         .1;
     let onward = leaving.join(onward).expect("a link");
-    house.http.get(onward).send().await.expect("an answer")
+    fixture.http.get(onward).send().await.expect("an answer")
 }
 
-async fn read(house: &Household, url: Url) -> String {
-    let answer = house.http.get(url.clone()).send().await.expect("an answer");
+async fn read(fixture: &Fixture, url: Url) -> String {
+    let answer = fixture.http.get(url.clone()).send().await.expect("an answer");
     let status = answer.status();
     let page = answer.text().await.expect("a page");
     assert!(status.is_success(), "{status}: {page}");
@@ -44,10 +44,10 @@ async fn read(house: &Household, url: Url) -> String {
         .filter(|(name, _)| name.ends_with("session_token"));
     let mut alone = page.clone();
     for (_, token) in tokens {
-        house.folder.secret(Kind::SessionToken, &token);
+        fixture.folder.secret(Kind::SessionToken, &token);
         alone = alone.replace(&*token, "");
     }
-    house.folder.told(url.path(), &alone);
+    fixture.folder.told(url.path(), &alone);
     page
 }
 

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::{
     home::Home,
-    process::{Household, KEY, pause, run, threelo},
+    process::{Fixture, KEY, pause, run, threelo},
 };
 
 /// The writing end of a pipe that nobody reads.
@@ -23,8 +23,8 @@ fn closed_pipe() -> Stdio {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_command_whose_reader_has_gone_ends_quietly() {
-    let house = Household::start().await;
-    house.add_integration();
+    let fixture = Fixture::start().await;
+    fixture.add_integration();
     for arguments in [
         &["logs"][..],
         &["logs", "--json"],
@@ -41,7 +41,7 @@ async fn a_command_whose_reader_has_gone_ends_quietly() {
         &["--help"],
         &["logs", "--help"],
     ] {
-        let mut command = house.threelo(arguments);
+        let mut command = fixture.threelo(arguments);
         let output = command
             .env("THREELO_LOG", "error")
             .stdout(closed_pipe())
@@ -119,9 +119,9 @@ async fn a_request_cannot_control_the_terminal_that_shows_the_log() {
     // Each of them is valid in a request, and acts on some terminals: CSI as one character, a
     // change of the writing direction, and a line separator.
     let path = "/proxy/\u{9b}31m\u{202e}\u{2028}";
-    let house = Household::start().await;
-    let mut stream = TcpStream::connect(house.gateway.url.trim_start_matches("http://")).unwrap();
-    let host = house.gateway.url.trim_start_matches("http://");
+    let fixture = Fixture::start().await;
+    let mut stream = TcpStream::connect(fixture.gateway.url.trim_start_matches("http://")).unwrap();
+    let host = fixture.gateway.url.trim_start_matches("http://");
     let request = format!(
         "GET {path} HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {KEY}\r\nConnection: close\r\n\r\n"
     );
@@ -129,7 +129,7 @@ async fn a_request_cannot_control_the_terminal_that_shows_the_log() {
     stream.read_to_end(&mut Vec::new()).unwrap();
 
     let logged = loop {
-        let logged = run(&mut house.threelo(&["logs"])).out;
+        let logged = run(&mut fixture.threelo(&["logs"])).out;
         if logged.contains("/proxy/") {
             break logged;
         }
@@ -139,7 +139,7 @@ async fn a_request_cannot_control_the_terminal_that_shows_the_log() {
         logged.contains("/proxy/\\u{9b}31m\\u{202e}\\u{2028}"),
         "{logged:?}"
     );
-    let json = run(&mut house.threelo(&["logs", "--json"])).out;
+    let json = run(&mut fixture.threelo(&["logs", "--json"])).out;
     assert!(json.contains("/proxy/\\u009b31m\\u202e\\u2028"), "{json:?}");
     let records: Value = serde_json::from_str(&json).unwrap();
     assert_eq!(records[0]["path"], path);
@@ -147,18 +147,18 @@ async fn a_request_cannot_control_the_terminal_that_shows_the_log() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn stored_text_cannot_control_the_terminal_either() {
-    let house = Household::start().await;
+    let fixture = Fixture::start().await;
     let name = "\u{1b}[2J\u{202e}one\ntwo";
-    let added = run(&mut house.threelo(&["keys", "add", "--name", name]));
+    let added = run(&mut fixture.threelo(&["keys", "add", "--name", name]));
     assert!(added.status.success(), "{}", added.err);
-    let listed = run(&mut house.threelo(&["keys", "list"])).out;
+    let listed = run(&mut fixture.threelo(&["keys", "list"])).out;
     assert!(
         listed.contains("\\u{1b}[2J\\u{202e}one\\ntwo"),
         "{listed:?}"
     );
     assert!(!listed.contains(['\u{1b}', '\u{202e}']), "{listed:?}");
 
-    let unknown = run(&mut house.threelo(&["keys", "rm", "\u{1b}[2J\u{202e}"]));
+    let unknown = run(&mut fixture.threelo(&["keys", "rm", "\u{1b}[2J\u{202e}"]));
     assert!(
         !unknown.err.contains(['\u{1b}', '\u{202e}']),
         "{:?}",

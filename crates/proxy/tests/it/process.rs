@@ -172,14 +172,14 @@ impl Drop for Serving {
 }
 
 /// A gateway over a simulated cloud, with an integration and a connection.
-pub(crate) struct Household {
+pub(crate) struct Fixture {
     pub(crate) folder: Home,
     pub(crate) sandbox: RunningSandbox,
     pub(crate) gateway: Serving,
     pub(crate) http: reqwest::Client,
 }
 
-impl Household {
+impl Fixture {
     pub(crate) async fn start() -> Self {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let config = SandboxConfig::default();

@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use sqlx::{ConnectOptions, Executor, sqlite::SqliteConnectOptions};
 
-use crate::process::{Household, KEY, pause};
+use crate::process::{Fixture, KEY, pause};
 
 /// Waits until `/ready` has this status; half a minute at most.
-async fn ready_is(house: &Household, wanted: u16) {
+async fn ready_is(fixture: &Fixture, wanted: u16) {
     let mut last = 0;
     for _ in 0..300 {
-        last = house.get("/ready", KEY).await.0;
+        last = fixture.get("/ready", KEY).await.0;
         if last == wanted {
             return;
         }
@@ -21,29 +21,29 @@ async fn ready_is(house: &Household, wanted: u16) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_gateway_whose_database_cannot_be_written_is_not_ready() {
-    let house = Household::start().await;
-    ready_is(&house, 200).await;
-    let path = house.folder.path().join("threelo-data/threelo.db");
+    let fixture = Fixture::start().await;
+    ready_is(&fixture, 200).await;
+    let path = fixture.folder.path().join("threelo-data/threelo.db");
     let mut other = SqliteConnectOptions::new()
         .filename(path)
         .connect()
         .await
         .unwrap();
     other.execute("BEGIN IMMEDIATE").await.unwrap();
-    ready_is(&house, 503).await;
-    assert_eq!(house.get("/health", KEY).await.0, 200);
+    ready_is(&fixture, 503).await;
+    assert_eq!(fixture.get("/health", KEY).await.0, 200);
     other.execute("ROLLBACK").await.unwrap();
-    ready_is(&house, 200).await;
+    ready_is(&fixture, 200).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_gateway_whose_database_file_was_moved_away_is_not_ready() {
-    let house = Household::start().await;
-    ready_is(&house, 200).await;
-    let data = house.folder.path().join("threelo-data");
+    let fixture = Fixture::start().await;
+    ready_is(&fixture, 200).await;
+    let data = fixture.folder.path().join("threelo-data");
     let (path, away) = (data.join("threelo.db"), data.join("away.db"));
     std::fs::rename(&path, &away).unwrap();
-    ready_is(&house, 503).await;
+    ready_is(&fixture, 503).await;
     std::fs::rename(&away, &path).unwrap();
-    ready_is(&house, 200).await;
+    ready_is(&fixture, 200).await;
 }

@@ -7,7 +7,7 @@ use std::{
 
 use serde_json::json;
 
-use crate::process::{Household, KEY};
+use crate::process::{Fixture, KEY};
 
 /// Sends bytes as they are, and reads the head and body that come back.
 fn raw(url: &str, request: &[u8]) -> String {
@@ -21,33 +21,33 @@ fn raw(url: &str, request: &[u8]) -> String {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_head_that_is_too_large_is_answered_431() {
-    let house = Household::start().await;
+    let fixture = Fixture::start().await;
     let filler = "x".repeat(80 * 1024);
     let request = format!("GET /health HTTP/1.1\r\nHost: x\r\nX-Filler: {filler}\r\n\r\n");
-    let answer = raw(&house.gateway.url, request.as_bytes());
+    let answer = raw(&fixture.gateway.url, request.as_bytes());
     assert!(answer.starts_with("HTTP/1.1 431"), "{answer}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn too_many_headers_are_answered_431() {
-    let house = Household::start().await;
+    let fixture = Fixture::start().await;
     let headers: String = (0..200).map(|n| format!("X-{n}: y\r\n")).collect();
     let request = format!("GET /health HTTP/1.1\r\nHost: x\r\n{headers}\r\n");
-    let answer = raw(&house.gateway.url, request.as_bytes());
+    let answer = raw(&fixture.gateway.url, request.as_bytes());
     assert!(answer.starts_with("HTTP/1.1 431"), "{answer}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_no_http_is_answered_400() {
-    let house = Household::start().await;
-    let answer = raw(&house.gateway.url, b"\x16\x03\x01\x02\x00 hello\r\n\r\n");
+    let fixture = Fixture::start().await;
+    let answer = raw(&fixture.gateway.url, b"\x16\x03\x01\x02\x00 hello\r\n\r\n");
     assert!(answer.starts_with("HTTP/1.1 400"), "{answer}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_stranger_holds_no_connection_with_a_choice_of_site_that_never_ends() {
-    let house = Household::start().await;
-    let url = &house.gateway.url;
+    let fixture = Fixture::start().await;
+    let url = &fixture.gateway.url;
     let nonce = "a".repeat(43);
     let request = format!(
         "POST /oauth/pending/guess HTTP/1.1\r\nHost: {}\r\nOrigin: {url}\r\nSec-Fetch-Site: same-origin\r\n\
@@ -67,10 +67,10 @@ async fn a_stranger_holds_no_connection_with_a_choice_of_site_that_never_ends() 
 
 #[tokio::test(flavor = "multi_thread")]
 async fn json_that_does_not_parse_is_told() {
-    let house = Household::start().await;
-    let answer = house
+    let fixture = Fixture::start().await;
+    let answer = fixture
         .http
-        .post(format!("{}/connections", house.gateway.url))
+        .post(format!("{}/connections", fixture.gateway.url))
         .bearer_auth(KEY)
         .header("content-type", "application/json")
         .body("{\"provider_config_key\": ")
@@ -85,9 +85,9 @@ async fn json_that_does_not_parse_is_told() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_proxy_call_without_its_headers_is_told_which_are_missing() {
-    let house = Household::start().await;
-    let url = format!("{}/proxy/me", house.gateway.url);
-    let answer = house.http.get(&url).bearer_auth(KEY).send().await.unwrap();
+    let fixture = Fixture::start().await;
+    let url = format!("{}/proxy/me", fixture.gateway.url);
+    let answer = fixture.http.get(&url).bearer_auth(KEY).send().await.unwrap();
     assert_eq!(answer.status(), 400);
     let told = answer.text().await.unwrap();
     assert!(
@@ -95,22 +95,22 @@ async fn a_proxy_call_without_its_headers_is_told_which_are_missing() {
         "{told}"
     );
 
-    let answer = house.http.get(&url).send().await.unwrap();
+    let answer = fixture.http.get(&url).send().await.unwrap();
     assert_eq!(answer.status(), 401);
     assert!(answer.text().await.unwrap().contains("missing_auth_header"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_unreachable_atlassian_is_told_as_such() {
-    let house = Household::start().await;
-    house.add_integration();
-    import(&house).await;
-    let Household {
+    let fixture = Fixture::start().await;
+    fixture.add_integration();
+    import(&fixture).await;
+    let Fixture {
         sandbox,
         gateway,
         http,
         folder,
-    } = house;
+    } = fixture;
     sandbox.shutdown().await;
     let answer = http
         .get(format!("{}/proxy/me", gateway.url))
@@ -135,15 +135,15 @@ async fn an_unreachable_atlassian_is_told_as_such() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_token_endpoint_that_is_down_is_told_with_when_to_come_back() {
-    let house = Household::start().await;
-    house.add_integration();
-    import(&house).await;
-    let Household {
+    let fixture = Fixture::start().await;
+    fixture.add_integration();
+    import(&fixture).await;
+    let Fixture {
         sandbox,
         gateway,
         http,
         folder,
-    } = house;
+    } = fixture;
     sandbox.shutdown().await;
     let url = format!(
         "{}/connections/somebody?provider_config_key=jira-cloud&force_refresh=true",
@@ -160,13 +160,13 @@ async fn a_token_endpoint_that_is_down_is_told_with_when_to_come_back() {
 }
 
 /// A connection with a token that is good for an hour.
-async fn import(house: &Household) {
-    let app = house.sandbox.apps().remove(0);
-    let account = house.sandbox.users().remove(0).account_id;
+async fn import(fixture: &Fixture) {
+    let app = fixture.sandbox.apps().remove(0);
+    let account = fixture.sandbox.users().remove(0).account_id;
     let pass = threelo_sandbox::Pass::new(app.client_id, account)
-        .sites([house.sandbox.sites().remove(0).id])
+        .sites([fixture.sandbox.sites().remove(0).id])
         .scopes(["read:jira-work", "read:me", "offline_access"]);
-    let tokens = house
+    let tokens = fixture
         .sandbox
         .grant(pass)
         .expect("the app and the account are there");
@@ -180,9 +180,9 @@ async fn import(house: &Household) {
             "expires_at": "2999-01-01T00:00:00Z",
         },
     });
-    let answer = house
+    let answer = fixture
         .http
-        .post(format!("{}/connections", house.gateway.url))
+        .post(format!("{}/connections", fixture.gateway.url))
         .bearer_auth(KEY)
         .json(&body)
         .send()

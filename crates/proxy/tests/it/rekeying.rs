@@ -12,7 +12,7 @@ use std::{
 
 use crate::{
     home::Home,
-    process::{Household, KEY, Serving, run, threelo},
+    process::{Fixture, KEY, Serving, run, threelo},
 };
 
 const KILLS: u32 = 20;
@@ -42,17 +42,17 @@ fn killed_after(batches: usize, mut rekey: Command) -> bool {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_rekey_that_is_killed_twenty_times_under_load_costs_nothing() {
-    let mut house = Household::start().await;
-    house.add_integration();
-    house.import(&ids()).await;
+    let mut fixture = Fixture::start().await;
+    fixture.add_integration();
+    fixture.import(&ids()).await;
     let (stop, calls) = (
         Arc::new(AtomicBool::new(false)),
         Arc::new(AtomicU64::new(0)),
     );
-    let house_url = house.gateway.url.clone();
+    let house_url = fixture.gateway.url.clone();
     let load = (0..4).map(|worker| {
         let (stop, calls) = (stop.clone(), calls.clone());
-        let (http, url) = (house.http.clone(), house_url.clone());
+        let (http, url) = (fixture.http.clone(), house_url.clone());
         tokio::spawn(async move {
             for (turn, id) in ids().iter().cycle().skip(worker * 15).enumerate() {
                 if stop.load(Ordering::Relaxed) {
@@ -79,7 +79,7 @@ async fn a_rekey_that_is_killed_twenty_times_under_load_costs_nothing() {
     });
     let load: Vec<_> = load.collect();
 
-    let changed = run(house
+    let changed = run(fixture
         .threelo(&["rekey", "--new-key"])
         .args(["--batch", "7"]));
     assert!(changed.status.success(), "{}", changed.err);
@@ -87,8 +87,8 @@ async fn a_rekey_that_is_killed_twenty_times_under_load_costs_nothing() {
     let mut changes = 1;
     while kills < KILLS {
         // One that came to its end is followed by the next change of keys.
-        let verified = run(&mut house.threelo(&["verify"])).status.success();
-        let mut rekey = house.threelo(&["rekey", "--batch", "3"]);
+        let verified = run(&mut fixture.threelo(&["verify"])).status.success();
+        let mut rekey = fixture.threelo(&["rekey", "--batch", "3"]);
         if verified {
             changes += 1;
             rekey.arg("--new-key");
@@ -96,7 +96,7 @@ async fn a_rekey_that_is_killed_twenty_times_under_load_costs_nothing() {
         let batches = 1 + kills as usize % 3;
         kills += u32::from(tokio::task::block_in_place(|| killed_after(batches, rekey)));
     }
-    let ended = run(&mut house.threelo(&["rekey"]));
+    let ended = run(&mut fixture.threelo(&["rekey"]));
     assert!(ended.status.success(), "{}", ended.err);
     stop.store(true, Ordering::Relaxed);
     for worker in load {
@@ -107,22 +107,22 @@ async fn a_rekey_that_is_killed_twenty_times_under_load_costs_nothing() {
         "{calls:?} calls in all"
     );
 
-    let verified = run(&mut house.threelo(&["verify"]));
+    let verified = run(&mut fixture.threelo(&["verify"]));
     assert!(verified.status.success(), "{}", verified.err);
-    let key_file = house.folder.path().join("threelo-data/encryption.key");
+    let key_file = fixture.folder.path().join("threelo-data/encryption.key");
     let keys = fs::read_to_string(&key_file).unwrap();
     assert_eq!(keys.lines().count(), changes + 1);
 
     // The old keys are gone, and everything still works.
     fs::write(&key_file, keys.lines().next().unwrap()).unwrap();
-    house.restart();
+    fixture.restart();
     for id in ids() {
-        let (status, told) = house.call(&id).await;
+        let (status, told) = fixture.call(&id).await;
         assert_eq!(status, 200, "{id}: {told}");
-        let (status, told) = house.refreshed(&id).await;
+        let (status, told) = fixture.refreshed(&id).await;
         assert_eq!(status, 200, "{id}: {told}");
     }
-    let verified = run(&mut house.threelo(&["verify"]));
+    let verified = run(&mut fixture.threelo(&["verify"]));
     assert!(verified.status.success(), "{}", verified.err);
 }
 

@@ -6,19 +6,19 @@ use std::{
     time::Duration,
 };
 
-use crate::process::{Household, KEY, pause, run};
+use crate::process::{Fixture, KEY, pause, run};
 
-fn add(house: &Household, key: &str) -> Command {
-    let mut add = house.threelo(&["integrations", "add", key, "--client-id", "a"]);
+fn add(fixture: &Fixture, key: &str) -> Command {
+    let mut add = fixture.threelo(&["integrations", "add", key, "--client-id", "a"]);
     add.args(["--scopes", "read:jira-work read:jira-user offline_access"]);
     add
 }
 
 /// The client secret that the gateway keeps.
-async fn kept(house: &Household, key: &str) -> serde_json::Value {
+async fn kept(fixture: &Fixture, key: &str) -> serde_json::Value {
     let path = format!("/integrations/{key}?include=credentials");
-    house.within_a_second(&path, KEY, 200).await;
-    let (_, answer) = house.get(&path, KEY).await;
+    fixture.within_a_second(&path, KEY, 200).await;
+    let (_, answer) = fixture.get(&path, KEY).await;
     answer["data"]["credentials"]["client_secret"].clone()
 }
 
@@ -37,8 +37,8 @@ async fn a_client_secret_typed_on_a_terminal_is_not_shown() {
     use std::io::Read;
 
     for more in [&["--client-secret", "-"][..], &[]] {
-        let house = Household::start().await;
-        let mut add = add(&house, "x");
+        let fixture = Fixture::start().await;
+        let mut add = add(&fixture, "x");
         add.args(more).env("THREELO_LOG", "warn");
         let (mut terminal, other_end) = pty_process::blocking::open().unwrap();
         let add = pty_process::blocking::Command::from(add);
@@ -65,15 +65,15 @@ async fn a_client_secret_typed_on_a_terminal_is_not_shown() {
         assert!(child.wait().unwrap().success(), "{shown}");
         assert!(shown.contains("Integration x added."), "{shown}");
         assert!(!shown.contains("hunter2"), "{shown}");
-        assert_eq!(kept(&house, "x").await, "hunter2hunter2");
+        assert_eq!(kept(&fixture, "x").await, "hunter2hunter2");
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_secret_among_the_arguments_is_warned_of_and_other_ways_are_not() {
     const WARNING: &str = "--client-secret can be read in the list of processes";
-    let house = Household::start().await;
-    let arguments = run(add(&house, "w").args(["--client-secret", "seen-by-all"]));
+    let fixture = Fixture::start().await;
+    let arguments = run(add(&fixture, "w").args(["--client-secret", "seen-by-all"]));
     assert!(arguments.status.success(), "{}", arguments.err);
     assert!(arguments.err.contains(WARNING), "{}", arguments.err);
     assert!(
@@ -83,16 +83,16 @@ async fn a_secret_among_the_arguments_is_warned_of_and_other_ways_are_not() {
     );
     assert!(!arguments.err.contains("seen-by-all"), "{}", arguments.err);
 
-    let variable = run(add(&house, "x").env("THREELO_CLIENT_SECRET", "from-variable"));
+    let variable = run(add(&fixture, "x").env("THREELO_CLIENT_SECRET", "from-variable"));
     assert!(variable.status.success(), "{}", variable.err);
     assert!(!variable.err.contains(WARNING), "{}", variable.err);
-    assert_eq!(kept(&house, "x").await, "from-variable");
+    assert_eq!(kept(&fixture, "x").await, "from-variable");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_client_secret_is_read_from_a_pipe() {
-    let house = Household::start().await;
-    let mut child = add(&house, "x")
+    let fixture = Fixture::start().await;
+    let mut child = add(&fixture, "x")
         .args(["--client-secret", "-"])
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
@@ -103,13 +103,13 @@ async fn a_client_secret_is_read_from_a_pipe() {
     stdin.write_all(b"from-pipe\n").unwrap();
     drop(stdin);
     assert!(child.wait().unwrap().success());
-    assert_eq!(kept(&house, "x").await, "from-pipe");
+    assert_eq!(kept(&fixture, "x").await, "from-pipe");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn without_a_terminal_a_missing_client_secret_is_an_error_and_not_a_prompt() {
-    let house = Household::start().await;
-    let said = run(&mut add(&house, "x"));
+    let fixture = Fixture::start().await;
+    let said = run(&mut add(&fixture, "x"));
     assert_eq!(said.status.code(), Some(1), "{}", said.err);
     assert!(said.err.contains("THREELO_CLIENT_SECRET"), "{}", said.err);
 }

@@ -12,7 +12,7 @@ use threelo_leaks::Kind;
 
 use crate::{
     home::Home,
-    process::{Household, KEY, Serving, run, threelo},
+    process::{Fixture, KEY, Serving, run, threelo},
 };
 
 #[test]
@@ -62,11 +62,11 @@ fn settings_come_from_a_file_too() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn requests_are_found_in_the_log_without_their_query() {
-    let house = Household::start().await;
-    house
+    let fixture = Fixture::start().await;
+    fixture
         .get("/proxy/jira/1/rest/api/3/search/jql?jql=secretive", KEY)
         .await;
-    let logs = || run(&mut house.threelo(&["logs", "--json"])).out;
+    let logs = || run(&mut fixture.threelo(&["logs", "--json"])).out;
     let mut found = logs();
     for _ in 0..40 {
         if found.contains("search") {
@@ -163,9 +163,9 @@ fn plain_client() -> reqwest::Client {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_idle_gateway_stops_without_a_warning() {
-    let mut house = Household::start().await;
-    house.stop();
-    let warnings: Vec<_> = house.gateway.last_lines();
+    let mut fixture = Fixture::start().await;
+    fixture.stop();
+    let warnings: Vec<_> = fixture.gateway.last_lines();
     let warnings: Vec<_> = warnings
         .iter()
         .filter(|line| line.contains("WARN"))

@@ -11,7 +11,7 @@ use threelo_core::{
 use threelo_store::{SqliteOptions, SqliteStore};
 use threelo_vault::{Vault, census::Census, key_file};
 
-use crate::process::{Household, KEY, run};
+use crate::process::{Fixture, KEY, run};
 
 struct Safe {
     store: SqliteStore,
@@ -54,29 +54,29 @@ impl Safe {
     }
 }
 
-/// A house with connections, one of them renewed, a flow in progress, and what its gateway keeps.
-async fn furnished() -> (Household, Vec<String>, Safe) {
-    let house = Household::start().await;
-    house.add_integration();
+/// A fixture with connections, one of them renewed, a flow in progress, and what its gateway keeps.
+async fn furnished() -> (Fixture, Vec<String>, Safe) {
+    let fixture = Fixture::start().await;
+    fixture.add_integration();
     let ids: Vec<String> = ["a", "b", "c"].map(str::to_owned).into();
-    house.import(&ids).await;
-    let (status, told) = house.refreshed("c").await;
+    fixture.import(&ids).await;
+    let (status, told) = fixture.refreshed("c").await;
     assert_eq!(status, 200, "{told}");
-    house.sandbox.set_consent(threelo_sandbox::Consent::Manual);
-    let sessions = format!("{}/connect/sessions", house.gateway.url);
-    let session = house.http.post(sessions).bearer_auth(KEY);
+    fixture.sandbox.set_consent(threelo_sandbox::Consent::Manual);
+    let sessions = format!("{}/connect/sessions", fixture.gateway.url);
+    let session = fixture.http.post(sessions).bearer_auth(KEY);
     let session = session.json(&serde_json::json!({"end_user": {"id": "u-1"}}));
     let session: serde_json::Value = session.send().await.unwrap().json().await.unwrap();
     let token = session["data"]["token"].as_str().unwrap();
-    let link = format!("{}/oauth/connect/jira-cloud", house.gateway.url);
-    let begun = house
+    let link = format!("{}/oauth/connect/jira-cloud", fixture.gateway.url);
+    let begun = fixture
         .http
         .get(link)
         .query(&[("connect_session_token", token)]);
     assert_eq!(begun.send().await.unwrap().status(), 200);
-    let data = house.folder.path().join("threelo-data");
+    let data = fixture.folder.path().join("threelo-data");
     let safe = Safe::open(&data).await;
-    (house, ids, safe)
+    (fixture, ids, safe)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -133,7 +133,7 @@ async fn every_flipped_byte_and_every_cut_of_a_cell_is_found() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_cell_in_the_place_of_another_is_found() {
-    let (house, _, safe) = furnished().await;
+    let (fixture, _, safe) = furnished().await;
     let cells = safe.cells().await;
     // Three connections, a client secret, and a verifier.
     assert_eq!(cells.len(), 5, "{cells:?}");
@@ -154,7 +154,7 @@ async fn every_cell_in_the_place_of_another_is_found() {
 
     // The tokens of a version before.
     let old = cells.iter().find(|cell| cell.record == "a").unwrap();
-    let (status, told) = house.refreshed("a").await;
+    let (status, told) = fixture.refreshed("a").await;
     assert_eq!(status, 200, "{told}");
     let present = safe
         .cells()
@@ -169,7 +169,7 @@ async fn every_cell_in_the_place_of_another_is_found() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn one_altered_connection_is_told_by_name_and_the_others_go_on() {
-    let (mut house, ids, safe) = furnished().await;
+    let (mut fixture, ids, safe) = furnished().await;
     let cells = safe.cells().await;
     let victim = cells.iter().find(|cell| cell.record == "b").unwrap();
     let mut bytes = victim.sealed.as_bytes().to_vec();
@@ -177,10 +177,10 @@ async fn one_altered_connection_is_told_by_name_and_the_others_go_on() {
     bytes[middle] ^= 1;
     safe.put(victim, Sealed::from_bytes(bytes)).await;
     // What is in memory is still good, so another process has to read it.
-    house.restart();
+    fixture.restart();
     for id in &ids {
-        let (status, told) = house.call(id).await;
-        let (renewed, _) = house.refreshed(id).await;
+        let (status, told) = fixture.call(id).await;
+        let (renewed, _) = fixture.refreshed(id).await;
         if id == "b" {
             assert!(status >= 400 && renewed >= 400, "{status} {renewed}");
             assert!(told.to_string().contains("altered"), "{told}");
@@ -188,7 +188,7 @@ async fn one_altered_connection_is_told_by_name_and_the_others_go_on() {
             assert_eq!((status, renewed), (200, 200), "{id}: {told}");
         }
     }
-    let verified = run(&mut house.threelo(&["verify"]));
+    let verified = run(&mut fixture.threelo(&["verify"]));
     assert_eq!(verified.status.code(), Some(1));
     assert!(verified.err.contains("jira-cloud/b"), "{}", verified.err);
     assert!(!verified.err.contains("jira-cloud/a"), "{}", verified.err);

@@ -3,9 +3,9 @@
 
 use serde_json::Value;
 
-use crate::process::{Household, run};
+use crate::process::{Fixture, run};
 
-impl Household {
+impl Fixture {
     /// Runs a command that must succeed; returns what it printed.
     fn done(&self, arguments: &[&str]) -> String {
         let said = run(&mut self.threelo(arguments));
@@ -35,47 +35,47 @@ impl Household {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_mistyped_client_secret_stops_no_connection() {
-    let house = Household::start().await;
-    let id = house.connected().await;
+    let fixture = Fixture::start().await;
+    let id = fixture.connected().await;
     let update = ["integrations", "update", "jira-cloud", "--client-secret"];
-    let told = house.refused(&[&update[..], &["mistyped"]].concat());
+    let told = fixture.refused(&[&update[..], &["mistyped"]].concat());
     assert!(told.contains("access_denied"), "{told}");
     assert!(told.contains("the previous one is still used"), "{told}");
-    assert_eq!(house.refreshed(&id).await.0, 200);
-    let shown = house.done(&["integrations", "show", "jira-cloud"]);
+    assert_eq!(fixture.refreshed(&id).await.0, 200);
+    let shown = fixture.done(&["integrations", "show", "jira-cloud"]);
     assert!(shown.contains("refused by Atlassian since"), "{shown}");
 
-    house.change_secret_at_atlassian("the new one");
-    let said = house.done(&[&update[..], &["the new one"]].concat());
+    fixture.change_secret_at_atlassian("the new one");
+    let said = fixture.done(&[&update[..], &["the new one"]].concat());
     assert!(said.contains("Atlassian accepts"), "{said}");
     assert!(said.contains("/oauth/callback"), "{said}");
-    let shown = house.done(&["integrations", "show", "jira-cloud"]);
+    let shown = fixture.done(&["integrations", "show", "jira-cloud"]);
     assert!(
         shown.contains("the previous one is kept until the new one has worked"),
         "{shown}"
     );
-    assert_eq!(house.refreshed(&id).await.0, 200);
-    let shown = house.done(&["integrations", "show", "jira-cloud", "--json"]);
+    assert_eq!(fixture.refreshed(&id).await.0, 200);
+    let shown = fixture.done(&["integrations", "show", "jira-cloud", "--json"]);
     let shown: Value = serde_json::from_str(&shown).unwrap();
     assert_eq!(shown["client_secret_rotation"], Value::Null);
     assert_eq!(shown["connections"], 1);
-    let callback = format!("{}/oauth/callback", house.gateway.url);
+    let callback = format!("{}/oauth/callback", fixture.gateway.url);
     assert_eq!(shown["callback_url"], callback);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_update_changes_only_what_it_names() {
-    let house = Household::start().await;
-    house.add_integration();
-    let shown = |house: &Household| -> Value {
-        let shown = house.done(&["integrations", "show", "jira-cloud", "--json"]);
+    let fixture = Fixture::start().await;
+    fixture.add_integration();
+    let shown = |fixture: &Fixture| -> Value {
+        let shown = fixture.done(&["integrations", "show", "jira-cloud", "--json"]);
         serde_json::from_str(&shown).unwrap()
     };
-    let before = shown(&house);
+    let before = shown(&fixture);
     let scopes = "read:jira-work read:jira-user write:jira-work offline_access";
-    let said = house.done(&["integrations", "update", "jira-cloud", "--scopes", scopes]);
+    let said = fixture.done(&["integrations", "update", "jira-cloud", "--scopes", scopes]);
     assert!(said.contains("new scopes    write:jira-work\n"), "{said}");
-    house.done(&[
+    fixture.done(&[
         "integrations",
         "update",
         "jira-cloud",
@@ -84,69 +84,69 @@ async fn an_update_changes_only_what_it_names() {
         "--site-rule",
         "first",
     ]);
-    let after = shown(&house);
+    let after = shown(&fixture);
     assert_eq!(after["display_name"], "Our Jira");
     assert_eq!(after["site_rule"], "first");
     assert_eq!(after["scopes"].as_array().unwrap().len(), 4);
     for same in ["client_id", "return_urls", "provider", "created_at"] {
         assert_eq!(after[same], before[same], "{same}");
     }
-    let nothing = run(&mut house.threelo(&["integrations", "update", "jira-cloud"]));
+    let nothing = run(&mut fixture.threelo(&["integrations", "update", "jira-cloud"]));
     assert_eq!(nothing.status.code(), Some(2), "{}", nothing.err);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn removing_an_integration_says_what_goes_and_needs_yes_without_a_terminal() {
-    let house = Household::start().await;
-    let id = house.connected().await;
-    let told = house.refused(&["integrations", "rm", "jira-cloud"]);
+    let fixture = Fixture::start().await;
+    let id = fixture.connected().await;
+    let told = fixture.refused(&["integrations", "rm", "jira-cloud"]);
     assert!(told.contains("jira-cloud with 1 connection"), "{told}");
     assert!(told.contains("--yes"), "{told}");
-    assert_eq!(house.call(&id).await.0, 200);
+    assert_eq!(fixture.call(&id).await.0, 200);
 
-    house.done(&["integrations", "rm", "jira-cloud", "--yes"]);
-    house.called_within_a_second(&id, 404).await;
-    let told = house.refused(&["integrations", "rm", "jira-cloud", "--yes"]);
+    fixture.done(&["integrations", "rm", "jira-cloud", "--yes"]);
+    fixture.called_within_a_second(&id, 404).await;
+    let told = fixture.refused(&["integrations", "rm", "jira-cloud", "--yes"]);
     assert!(told.contains("no integration"), "{told}");
-    let told = house.refused(&["connections", "restore", "jira-cloud", &id]);
+    let told = fixture.refused(&["connections", "restore", "jira-cloud", &id]);
     assert!(told.contains("no integration"), "{told}");
 
-    let said = house.done(&["integrations", "restore", "jira-cloud"]);
+    let said = fixture.done(&["integrations", "restore", "jira-cloud"]);
     assert!(said.contains("with 1 of its connections"), "{said}");
-    house.called_within_a_second(&id, 200).await;
-    assert_eq!(house.refreshed(&id).await.0, 200);
+    fixture.called_within_a_second(&id, 200).await;
+    assert_eq!(fixture.refreshed(&id).await.0, 200);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_deleted_connection_is_restored_and_refreshed() {
-    let house = Household::start().await;
-    let id = house.connected().await;
-    let said = house.done(&["connections", "rm", "jira-cloud", &id]);
+    let fixture = Fixture::start().await;
+    let id = fixture.connected().await;
+    let said = fixture.done(&["connections", "rm", "jira-cloud", &id]);
     let hint = format!("`threelo connections restore jira-cloud {id}`");
     assert!(said.contains(&hint), "{said}");
-    house.called_within_a_second(&id, 400).await;
-    assert!(house.refreshed(&id).await.0 >= 400);
-    let listed = house.done(&["connections", "list"]);
+    fixture.called_within_a_second(&id, 400).await;
+    assert!(fixture.refreshed(&id).await.0 >= 400);
+    let listed = fixture.done(&["connections", "list"]);
     assert!(!listed.contains(&id), "{listed}");
-    let listed = house.done(&["connections", "list", "--deleted"]);
+    let listed = fixture.done(&["connections", "list", "--deleted"]);
     assert!(listed.contains(&id), "{listed}");
 
-    house.done(&["connections", "restore", "jira-cloud", &id]);
-    house.called_within_a_second(&id, 200).await;
-    assert_eq!(house.refreshed(&id).await.0, 200);
-    let told = house.refused(&["connections", "restore", "jira-cloud", &id]);
+    fixture.done(&["connections", "restore", "jira-cloud", &id]);
+    fixture.called_within_a_second(&id, 200).await;
+    assert_eq!(fixture.refreshed(&id).await.0, 200);
+    let told = fixture.refused(&["connections", "restore", "jira-cloud", &id]);
     assert!(told.contains("exists"), "{told}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_erased_connection_cannot_be_restored() {
-    let house = Household::start().await;
-    let id = house.connected().await;
-    let told = house.refused(&["connections", "rm", "jira-cloud", &id, "--now"]);
+    let fixture = Fixture::start().await;
+    let id = fixture.connected().await;
+    let told = fixture.refused(&["connections", "rm", "jira-cloud", &id, "--now"]);
     assert!(told.contains("--yes"), "{told}");
-    house.done(&["connections", "rm", "jira-cloud", &id, "--now", "--yes"]);
-    let listed = house.done(&["connections", "list", "--deleted"]);
+    fixture.done(&["connections", "rm", "jira-cloud", &id, "--now", "--yes"]);
+    let listed = fixture.done(&["connections", "list", "--deleted"]);
     assert!(!listed.contains(&id), "{listed}");
-    let told = house.refused(&["connections", "restore", "jira-cloud", &id]);
+    let told = fixture.refused(&["connections", "restore", "jira-cloud", &id]);
     assert!(told.contains("no deleted connection"), "{told}");
 }

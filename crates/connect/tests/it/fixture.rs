@@ -1,4 +1,4 @@
-//! A house with everything in it, and a browser that walks through Atlassian's pages.
+//! A fixture with everything in it, and a browser that walks through Atlassian's pages.
 
 use std::sync::{Arc, Mutex};
 
@@ -62,7 +62,7 @@ impl RequestRecorder for Heard {
     }
 }
 
-pub(crate) struct House {
+pub(crate) struct Fixture {
     pub(crate) connect: Connect,
     pub(crate) sandbox: RunningSandbox,
     pub(crate) clock: ManualClock,
@@ -77,8 +77,8 @@ pub(crate) struct House {
     pub(crate) vault: Arc<Vault>,
 }
 
-impl House {
-    /// A house whose user consents at once for the sites at these places of the cloud's list.
+impl Fixture {
+    /// A fixture whose user consents at once for the sites at these places of the cloud's list.
     pub(crate) async fn with_sites(places: &[usize]) -> Self {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let clock = ManualClock::default();
@@ -119,7 +119,7 @@ impl House {
         }
     }
 
-    /// The same house after a restart: nothing but the store is left.
+    /// The same fixture after a restart: nothing but the store is left.
     pub(crate) fn restarted(&self) -> Connect {
         service(
             &self.sandbox,

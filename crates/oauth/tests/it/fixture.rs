@@ -59,7 +59,7 @@ impl Sealer for OpenSealer {
     }
 }
 
-pub(crate) struct House {
+pub(crate) struct Fixture {
     pub(crate) sandbox: RunningSandbox,
     pub(crate) clock: ManualClock,
     pub(crate) store: MemoryStore,
@@ -68,7 +68,7 @@ pub(crate) struct House {
     pub(crate) key: ConnectionKey,
 }
 
-impl House {
+impl Fixture {
     pub(crate) async fn new() -> Self {
         Self::with(["read:jira-work", "offline_access"], SECRET).await
     }
@@ -97,7 +97,7 @@ impl House {
             "jira".parse().unwrap(),
             "customer-17".parse().unwrap(),
         );
-        let house = Self {
+        let fixture = Self {
             sandbox,
             clock,
             store,
@@ -105,10 +105,10 @@ impl House {
             manager,
             key,
         };
-        let integration = house.integration(secret);
-        assert!(house.store.insert_integration(&integration).await.unwrap());
-        house.connect(&scopes).await;
-        house
+        let integration = fixture.integration(secret);
+        assert!(fixture.store.insert_integration(&integration).await.unwrap());
+        fixture.connect(&scopes).await;
+        fixture
     }
 
     /// The user consents, for the first time or again.
