@@ -52,7 +52,7 @@ pub(crate) async fn ready(State(api): State<Api>) -> Result<Json<Value>, ApiErro
 /// operator's to repair, and the route needs no credential, so it does not name them.
 async fn refused_integrations(api: &Api) -> usize {
     let counted = async {
-        let is_refused = |one: &&Integration| one.health.problem().is_some();
+        let is_refused = |one: &&Integration| one.health.reason().is_some();
         let mut refused = 0;
         for environment in api.store.environments().await? {
             let integrations = api.store.integrations(&environment.id).await?;

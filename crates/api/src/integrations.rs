@@ -238,7 +238,7 @@ fn view(settings: &ApiSettings, integration: &Integration) -> Value {
     let health = &integration.health;
     shown["state"] = health.as_str().into();
     shown["state_since"] = json!(health.since().map(zulu));
-    shown["problem"] = json!(health.problem());
+    shown["reason"] = json!(health.reason());
     shown
 }
 

@@ -99,7 +99,7 @@ impl IntegrationHealth {
     }
 
     /// Returns what is wrong, in words.
-    pub fn problem(&self) -> Option<&str> {
+    pub fn reason(&self) -> Option<&str> {
         match self {
             Self::CredentialsRefused { reason, .. } => Some(reason),
             Self::Ok | Self::CredentialsReplaced { .. } => None,

@@ -302,7 +302,7 @@ impl TokenStatus {
     }
 
     /// The reason, where something is wrong.
-    pub fn problem(&self) -> Option<&str> {
+    pub fn reason(&self) -> Option<&str> {
         match self {
             TokenStatus::Active => None,
             TokenStatus::Failing { reason, .. }

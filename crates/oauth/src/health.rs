@@ -38,7 +38,7 @@ pub async fn note_health(
     let key = &integration.integration_ref();
     let noted = store.note_health(key, integration.revision, &health, &event);
     match noted.await {
-        Ok(true) => match health.problem() {
+        Ok(true) => match health.reason() {
             Some(reason) => tracing::warn!(integration = %key, reason, "integration broken"),
             None => tracing::info!(integration = %key, "integration works again"),
         },
@@ -61,7 +61,7 @@ fn change(
             Some((IntegrationHealth::Ok, EventKind::IntegrationRecovered))
         }
         Err(error @ TokenError::IntegrationBroken { .. })
-            if integration.health.problem().is_none() =>
+            if integration.health.reason().is_none() =>
         {
             let reason = error.to_string();
             let health = IntegrationHealth::CredentialsRefused {

@@ -33,7 +33,7 @@ use crate::{
 #[command(name = "threelo", version)]
 pub struct Cli {
     #[command(flatten)]
-    #[allow(missing_docs)]
+    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub log: LogFlags,
 
     /// Allow core dumps of this process, which contain its secrets
@@ -46,7 +46,7 @@ pub struct Cli {
     pub core_dumps: bool,
 
     #[command(subcommand)]
-    #[allow(missing_docs)]
+    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub command: Command,
 }
 

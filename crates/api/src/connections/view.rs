@@ -26,7 +26,7 @@ pub(super) fn listed(row: &ListedConnection, life: &GrantLife) -> Value {
         "tags": connection.tags,
         "metadata": connection.metadata,
         "state": row.status.state().as_str(),
-        "reason": row.status.problem(),
+        "reason": row.status.reason(),
         "state_since": row.status.since().map(zulu),
         "decided_by": row.status.decided_by().map(zulu),
         "deadlines": deadlines(&row.dates, life),
@@ -56,7 +56,7 @@ pub(super) fn full(
         "last_fetched_at": connection.last_fetched_at.map(offset),
         "credentials": credentials,
         "state": status.state().as_str(),
-        "reason": status.problem(),
+        "reason": status.reason(),
         "state_since": status.since().map(zulu),
         "decided_by": status.decided_by().map(zulu),
         "deadlines": deadlines,
@@ -76,7 +76,7 @@ pub(super) fn deadlines(dates: &TokenDates, life: &GrantLife) -> Value {
 /// Returns the present failure. The gateway keeps no log of operations, so the log id is empty and the
 /// reason is in the message.
 fn errors(status: &TokenStatus) -> Value {
-    match status.problem() {
+    match status.reason() {
         None => json!([]),
         Some(reason) => json!([{ "type": "auth", "log_id": "", "message": reason }]),
     }

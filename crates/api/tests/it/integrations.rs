@@ -37,7 +37,7 @@ async fn a_new_integration_is_shown_without_its_secrets() {
         "client_secret_rotation": null,
         "state": "ok",
         "state_since": null,
-        "problem": null,
+        "reason": null,
     }});
     assert_eq!(answer, expected);
     assert_eq!(

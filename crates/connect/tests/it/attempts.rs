@@ -232,7 +232,7 @@ async fn a_refused_secret_breaks_the_integration_once_and_the_right_one_repairs_
     }
     let broken = health(&fixture).await;
     assert_eq!(broken.as_str(), "credentials_refused");
-    assert!(broken.problem().unwrap().contains("client id and secret"));
+    assert!(broken.reason().unwrap().contains("client id and secret"));
 
     enter(&fixture, right).await;
     assert_eq!(health(&fixture).await.as_str(), "credentials_replaced");

@@ -133,7 +133,7 @@ impl Refresh {
             Cause::Quarantined => {
                 "its tokens are new, and an earlier request for them may still be on its way"
             }
-            Cause::CoolingDown | Cause::Answer | Cause::CalledDead => &self.problem(),
+            Cause::CoolingDown | Cause::Answer | Cause::CalledDead => &self.reason(),
         };
         let reason = reason.to_owned();
         let decided_by = match cause {
@@ -161,13 +161,13 @@ impl Refresh {
     }
 
     /// Returns the present problem, as found now or noted before.
-    fn problem(&self) -> String {
+    fn reason(&self) -> String {
         match &self.failed {
             Some(Failed::Answered(error)) => error.to_string(),
             Some(Failed::Store(error)) => error.to_string(),
             _ => {
                 let present = self.present.as_ref();
-                let noted = present.and_then(|present| present.row.status.problem());
+                let noted = present.and_then(|present| present.row.status.reason());
                 noted.unwrap_or("the last renewal failed").to_owned()
             }
         }
@@ -179,7 +179,7 @@ impl Refresh {
         let now = self.shared.parts.clock.now();
         let hurts = now >= present.cached.lifetime.ends_at;
         if hurts && present.row.status == TokenStatus::Active {
-            let reason = self.problem();
+            let reason = self.reason();
             let status = TokenStatus::Failing {
                 since: now,
                 reason: reason.clone(),
@@ -202,7 +202,7 @@ impl Refresh {
         }
         let decided_by = now.saturating_add(within).unwrap_or(Timestamp::MAX).kept();
         self.decided_by = Some(decided_by);
-        let reason = self.problem();
+        let reason = self.reason();
         let status = TokenStatus::Confirming {
             since: now,
             decided_by,

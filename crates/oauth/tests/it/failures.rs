@@ -99,7 +99,7 @@ async fn a_dead_grant_is_noted_once_and_then_answered_from_memory() {
         "{told:?}"
     );
     assert_eq!(
-        fixture.status().await.problem().unwrap(),
+        fixture.status().await.reason().unwrap(),
         "the grant was not used for 90 days"
     );
 }

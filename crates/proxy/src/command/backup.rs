@@ -26,7 +26,7 @@ pub struct BackupFlags {
     /// File to create; it must not exist
     pub file: PathBuf,
     #[command(flatten)]
-    #[allow(missing_docs)]
+    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub storage: StorageFlags,
 }
 
@@ -37,7 +37,7 @@ pub struct AdoptFlags {
     #[arg(long)]
     pub yes: bool,
     #[command(flatten)]
-    #[allow(missing_docs)]
+    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub storage: StorageFlags,
 }
 

@@ -305,7 +305,7 @@ pub(super) async fn show(
         rows.extend(value.map(|value| [name.to_owned(), value]));
     };
     add("since", status.since().map(|since| since.to_string()));
-    add("problem", status.problem().map(str::to_owned));
+    add("reason", status.reason().map(str::to_owned));
     let decided_by = status.decided_by();
     add(
         "decided by",
@@ -356,7 +356,7 @@ fn to_json(connection: &Connection, status: &TokenStatus) -> serde_json::Value {
         "sites": connection.sites,
         "state": status.state().as_str(),
         "state_since": status.since().map(|since| since.to_string()),
-        "problem": status.problem(),
+        "reason": status.reason(),
         "decided_by": status.decided_by().map(|by| by.to_string()),
         "created_at": connection.created_at.to_string(),
     })

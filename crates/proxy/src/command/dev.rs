@@ -25,7 +25,7 @@ use crate::{
 #[derive(Debug, Clone, Args)]
 pub struct Flags {
     #[command(flatten)]
-    #[allow(missing_docs)]
+    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub origins: Origins,
 
     /// Listen address and port of the gateway; port 0 selects a free one
@@ -54,7 +54,7 @@ pub struct Flags {
     pub secret_key: Option<SecretText>,
 
     #[command(flatten)]
-    #[allow(missing_docs)]
+    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub webhooks: WebhookFlags,
 }
 

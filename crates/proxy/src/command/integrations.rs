@@ -280,7 +280,7 @@ fn to_json(integration: &Integration) -> serde_json::Value {
         })),
         "state": integration.health.as_str(),
         "state_since": integration.health.since().map(|since| since.to_string()),
-        "problem": integration.health.problem(),
+        "reason": integration.health.reason(),
         "created_at": integration.created_at.to_string(),
     })
 }

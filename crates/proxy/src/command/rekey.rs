@@ -34,7 +34,7 @@ pub struct Flags {
     pub batch: u32,
 
     #[command(flatten)]
-    #[allow(missing_docs)]
+    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub storage: StorageFlags,
 }
 

@@ -15,7 +15,7 @@ use super::{Origins, SecretText};
 #[derive(Debug, Clone, Default, Args)]
 pub struct GatewayFlags {
     #[command(flatten)]
-    #[allow(missing_docs)]
+    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub origins: Origins,
 
     /// Listen on this address and port [default: 127.0.0.1:3003]
@@ -51,19 +51,19 @@ pub struct GatewayFlags {
     pub grant_life_days: Option<u32>,
 
     #[command(flatten)]
-    #[allow(missing_docs)]
+    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub webhooks: WebhookFlags,
 
     #[command(flatten)]
-    #[allow(missing_docs)]
+    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub cloud: CloudFlags,
 
     #[command(flatten)]
-    #[allow(missing_docs)]
+    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub request_log: RequestLogFlags,
 
     #[command(flatten)]
-    #[allow(missing_docs)]
+    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub storage: StorageFlags,
 }
 
@@ -97,11 +97,11 @@ pub struct CommandFlags {
     pub atlassian_auth_url: Option<String>,
 
     #[command(flatten)]
-    #[allow(missing_docs)]
+    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub environment: EnvironmentFlag,
 
     #[command(flatten)]
-    #[allow(missing_docs)]
+    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub storage: StorageFlags,
 }
 
@@ -203,7 +203,7 @@ pub struct CloudFlags {
 #[command(next_help_heading = "Storage options")]
 pub struct StorageFlags {
     #[command(flatten)]
-    #[allow(missing_docs)]
+    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub origins: Origins,
 
     /// Read settings from this TOML file; they are named like the options

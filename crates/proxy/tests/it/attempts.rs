@@ -604,7 +604,7 @@ async fn a_secret_that_was_changed_at_atlassian_is_shown_until_the_right_one_wor
     let integration = fixture.integration_in_state("credentials_refused").await;
     assert!(integration["state_since"].is_string(), "{integration}");
     assert!(
-        text(&integration, "problem").contains("client id and secret"),
+        text(&integration, "reason").contains("client id and secret"),
         "{integration}"
     );
     let (status, ready) = fixture.get("/ready", KEY).await;
