@@ -3,6 +3,6 @@
 //!
 //! The journeys themselves are in `tests/it`; those in a browser or with the npm packages are in `node`.
 
+pub mod hooks;
 pub mod processes;
 pub mod requirements;
-pub mod hooks;

@@ -4,6 +4,7 @@ mod backup;
 mod confirm;
 mod connect;
 mod connections;
+mod context;
 mod demo;
 mod dev;
 mod environments;
@@ -11,7 +12,6 @@ mod events;
 mod integrations;
 mod keys;
 mod logs;
-mod context;
 mod rekey;
 mod sandbox;
 mod serve;
@@ -23,9 +23,9 @@ use url::Url;
 
 use crate::{
     config::{SecretText, warn_of_unknown_variables, without_empty_variables},
+    hooks::TestHooks,
     logging::{self, LogFlags},
     output,
-    hooks::TestHooks,
 };
 
 /// OAuth connections to Atlassian Cloud, kept alive, behind one proxy.

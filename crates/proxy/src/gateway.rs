@@ -31,9 +31,9 @@ use crate::{
     config::{Config, Database},
     first_start::FirstStart,
     folder_lock::FolderLock,
+    hooks::TestHooks,
     opened::{Opened, Others},
     public_url,
-    hooks::TestHooks,
     server::{self, Bounds},
 };
 use changes::Follower;

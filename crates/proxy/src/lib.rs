@@ -6,10 +6,10 @@ pub mod command;
 pub mod config;
 pub mod environment;
 pub mod gateway;
+pub mod hooks;
 pub mod logging;
 pub mod opened;
 pub mod output;
-pub mod hooks;
 
 mod browser;
 mod first_start;

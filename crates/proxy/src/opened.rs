@@ -27,8 +27,8 @@ use url::Url;
 use crate::{
     config::{Cloud, Storage},
     environment::ensure_default,
-    public_url,
     hooks::TestHooks,
+    public_url,
 };
 
 use databases::Databases;
@@ -85,7 +85,11 @@ impl Opened {
     ///
     /// # Errors
     /// Says what cannot be opened and what to do; nothing is changed then.
-    pub async fn open(storage: &Storage, may_create: bool, hooks: &TestHooks) -> anyhow::Result<Self> {
+    pub async fn open(
+        storage: &Storage,
+        may_create: bool,
+        hooks: &TestHooks,
+    ) -> anyhow::Result<Self> {
         let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
         let keys = KeySettings::of(storage)?;
         let databases = Databases::open(storage, may_create, hooks).await?;

@@ -255,7 +255,10 @@ pub(crate) async fn serve(
         let busy = activities.0.values();
         let count = busy.filter(|it| it.standing() == Standing::Busy).count();
         if count > 0 {
-            tracing::warn!(count, "some requests were still in progress and are cut off");
+            tracing::warn!(
+                count,
+                "some requests were still in progress and are cut off"
+            );
         }
     }
     connections.shutdown().await;

@@ -2,9 +2,9 @@
 
 mod canary;
 mod curl;
+mod hooks;
 mod node;
 mod reverse_proxy;
-mod hooks;
 mod soak;
 
 /// The binary under test.

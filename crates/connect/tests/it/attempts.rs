@@ -104,7 +104,11 @@ async fn one_session_stores_at_most_twenty_failures() {
 async fn strangers_fill_neither_the_request_log_nor_the_outbox() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let begun = fixture
+        .connect
+        .begin(fixture.flow(json!({})))
+        .await
+        .unwrap();
     let known = fixture.consent(&begun).await;
     for number in 0..100 {
         let mut callback = known.clone();
@@ -126,7 +130,11 @@ async fn strangers_fill_neither_the_request_log_nor_the_outbox() {
 async fn a_choice_that_can_be_repeated_is_recorded_but_ends_nothing() {
     let fixture = Fixture::with_sites(TWO_SITES).await;
     fixture.integration().await;
-    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let begun = fixture
+        .connect
+        .begin(fixture.flow(json!({})))
+        .await
+        .unwrap();
     let callback = fixture.consent(&begun).await;
     let threelo_connect::Progress::ChooseSite(pending) =
         fixture.connect.complete(callback).await.unwrap()
@@ -151,9 +159,15 @@ async fn a_choice_that_can_be_repeated_is_recorded_but_ends_nothing() {
 async fn a_browser_that_comes_back_too_late_ends_the_attempt_with_the_reason() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let begun = fixture
+        .connect
+        .begin(fixture.flow(json!({})))
+        .await
+        .unwrap();
     let callback = fixture.consent(&begun).await;
-    fixture.clock.advance(std::time::Duration::from_secs(11 * 60));
+    fixture
+        .clock
+        .advance(std::time::Duration::from_secs(11 * 60));
     let refused = fixture.connect.complete(callback).await.unwrap_err();
     assert!(matches!(refused, FlowError::LateState), "{refused:?}");
     let records = fixture.heard.records();
@@ -179,7 +193,11 @@ async fn a_browser_that_comes_back_too_late_ends_the_attempt_with_the_reason() {
 async fn an_attempt_that_the_end_of_the_process_cuts_off_leaves_its_traces() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let begun = fixture
+        .connect
+        .begin(fixture.flow(json!({})))
+        .await
+        .unwrap();
     let callback = fixture.consent(&begun).await;
     let gate = Effect::Gate {
         name: "token".into(),
@@ -252,7 +270,11 @@ async fn a_refused_secret_breaks_the_integration_once_and_the_right_one_repairs_
 async fn a_code_that_is_refused_says_nothing_about_the_integration() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let begun = fixture
+        .connect
+        .begin(fixture.flow(json!({})))
+        .await
+        .unwrap();
     let mut callback = fixture.consent(&begun).await;
     callback.answer = Answer::Code(threelo_core::secret::AuthorizationCode::new("wrong"));
     let refused = fixture.connect.complete(callback).await.unwrap_err();

@@ -35,7 +35,11 @@ async fn an_imported_connection_reaches_the_site_of_its_cloud_id() {
     let fixture = Fixture::with_sites(&[0]).await;
     fixture.integration().await;
     let config = json!({"cloudId": "11111111-2222", "subdomain": "acme"});
-    let made = fixture.connect.import(import(&fixture, config)).await.unwrap();
+    let made = fixture
+        .connect
+        .import(import(&fixture, config))
+        .await
+        .unwrap();
     assert_eq!(made.sites.len(), 1);
     assert_eq!(made.sites[0].domain(), "acme.atlassian.net");
     let row = fixture.store.tokens(&made.key).await.unwrap().unwrap();
@@ -117,7 +121,12 @@ async fn metadata_is_changed_for_all_connections_or_none() {
         "{refused:?}"
     );
     assert_eq!(
-        fixture.connect.connection(&made.key).await.unwrap().metadata,
+        fixture
+            .connect
+            .connection(&made.key)
+            .await
+            .unwrap()
+            .metadata,
         None
     );
 }

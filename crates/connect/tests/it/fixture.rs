@@ -4,8 +4,8 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::{Map, Value};
 use threelo_connect::{
-    Announcement, Announcer, Answer, BeginFlow, Begun, Callback, Connect, Connected, FlowError,
-    IntegrationDraft, NewApp, ConnectDependencies, Permission, Progress, Settings,
+    Announcement, Announcer, Answer, BeginFlow, Begun, Callback, Connect, ConnectDependencies,
+    Connected, FlowError, IntegrationDraft, NewApp, Permission, Progress, Settings,
 };
 use threelo_core::{
     clock::{Clock, ManualClock},

@@ -21,7 +21,11 @@ use crate::fixture::{Fixture, ONE_SITE, TWO_SITES, connected, connection_id};
 
 /// Walks a flow up to the question which site is meant.
 async fn asked(fixture: &Fixture) -> (Begun, PendingSite) {
-    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let begun = fixture
+        .connect
+        .begin(fixture.flow(json!({})))
+        .await
+        .unwrap();
     let callback = fixture.consent(&begun).await;
     match fixture.connect.complete(callback).await.unwrap() {
         Progress::ChooseSite(pending) => (begun, *pending),
@@ -142,7 +146,13 @@ async fn a_choice_made_twice_makes_one_connection() {
         1
     );
     assert_eq!(
-        fixture.store.events_after(0, 10).await.unwrap().events.len(),
+        fixture
+            .store
+            .events_after(0, 10)
+            .await
+            .unwrap()
+            .events
+            .len(),
         1
     );
 }
@@ -176,7 +186,11 @@ async fn the_first_site_is_taken_only_under_the_legacy_rule() {
 async fn a_replayed_state_is_refused_and_changes_nothing() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let begun = fixture
+        .connect
+        .begin(fixture.flow(json!({})))
+        .await
+        .unwrap();
     let callback = fixture.consent(&begun).await;
     connected(fixture.connect.complete(callback.clone()).await.unwrap());
     let replayed = fixture.connect.complete(callback).await;
@@ -191,7 +205,11 @@ async fn a_replayed_state_is_refused_and_changes_nothing() {
 async fn a_state_from_another_browser_is_refused_and_used_up() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let begun = fixture
+        .connect
+        .begin(fixture.flow(json!({})))
+        .await
+        .unwrap();
     let mut callback = fixture.consent(&begun).await;
     let right = callback.browser.replace(BrowserNonce::new("another"));
     let foreign = fixture.connect.complete(callback.clone()).await;
@@ -212,7 +230,11 @@ async fn a_state_from_another_browser_is_refused_and_used_up() {
 async fn a_state_older_than_ten_minutes_is_refused() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let begun = fixture
+        .connect
+        .begin(fixture.flow(json!({})))
+        .await
+        .unwrap();
     let callback = fixture.consent(&begun).await;
     fixture.clock.advance(Duration::from_secs(10 * 60));
     let late = fixture.connect.complete(callback).await;
@@ -224,7 +246,11 @@ async fn a_state_older_than_ten_minutes_is_refused() {
 async fn a_user_who_declines_is_told_what_to_do() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let begun = fixture
+        .connect
+        .begin(fixture.flow(json!({})))
+        .await
+        .unwrap();
     let mut callback = fixture.consent(&begun).await;
     callback.answer = Answer::Error {
         error: "access_denied".into(),
@@ -301,13 +327,21 @@ async fn sites_that_can_not_be_read_just_now_are_read_again_without_a_new_consen
     let fault = fixture
         .sandbox
         .set_fault(Fault::new(garbage).at(Endpoint::Resources));
-    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let begun = fixture
+        .connect
+        .begin(fixture.flow(json!({})))
+        .await
+        .unwrap();
     let callback = fixture.consent(&begun).await;
     let progress = fixture.connect.complete(callback).await.unwrap();
     let Progress::ChooseSite(waiting) = progress else {
         panic!("the sites were read")
     };
-    let look = || fixture.connect.pending(&waiting.token, Some(&begun.browser));
+    let look = || {
+        fixture
+            .connect
+            .pending(&waiting.token, Some(&begun.browser))
+    };
     let error = look().await.unwrap_err();
     assert!(matches!(error, FlowError::SitesUnread(_)), "{error:?}");
     fixture.sandbox.remove_fault(fault);
@@ -351,7 +385,9 @@ async fn a_jira_integration_does_not_take_a_site_without_jira_scopes() {
 async fn a_guest_with_no_sites_is_told_so() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    fixture.sandbox.set_fault(Fault::new(Effect::EmptyResources));
+    fixture
+        .sandbox
+        .set_fault(Fault::new(Effect::EmptyResources));
     let error = fixture.walk(json!({})).await.unwrap_err();
     assert!(
         matches!(error, FlowError::Site(SiteError::EmptyList)),
@@ -399,7 +435,11 @@ async fn finished_and_given_up_flows_leave_nothing_behind() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     fixture.walk(json!({})).await.unwrap();
-    fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    fixture
+        .connect
+        .begin(fixture.flow(json!({})))
+        .await
+        .unwrap();
     fixture.clock.advance(Duration::from_secs(3600));
     let left = fixture
         .store
@@ -419,7 +459,11 @@ async fn a_browser_that_goes_away_during_the_exchange_loses_nothing() {
     fixture
         .sandbox
         .set_fault(Fault::new(gate).at(Endpoint::Token).once());
-    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let begun = fixture
+        .connect
+        .begin(fixture.flow(json!({})))
+        .await
+        .unwrap();
     let callback = fixture.consent(&begun).await;
     tokio::select! {
         progress = fixture.connect.complete(callback) => panic!("it did not wait: {progress:?}"),
@@ -446,7 +490,10 @@ async fn a_flow_that_was_begun_for_a_site_does_not_end_on_another_one() {
         .begin(fixture.flow(json!({"domain": wanted.url()})))
         .await
         .unwrap();
-    let progress = fixture.connect.complete(fixture.consent(&begun).await).await;
+    let progress = fixture
+        .connect
+        .complete(fixture.consent(&begun).await)
+        .await;
     let Ok(Progress::ChooseSite(waiting)) = progress else {
         panic!("the sites were read")
     };

@@ -218,7 +218,10 @@ async fn a_new_client_secret_is_kept_beside_the_one_it_replaces() {
     assert_eq!(fixture.secrets(&changed), ("new".into(), Some(old.clone())));
     // A correction replaces the one that has proved nothing yet.
     let changed = fixture.change(secret("newer")).await;
-    assert_eq!(fixture.secrets(&changed), ("newer".into(), Some(old.clone())));
+    assert_eq!(
+        fixture.secrets(&changed),
+        ("newer".into(), Some(old.clone()))
+    );
     // Back to the old one, the rotation is over.
     let changed = fixture.change(secret(&old)).await;
     assert_eq!(fixture.secrets(&changed), (old, None));

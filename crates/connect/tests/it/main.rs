@@ -2,8 +2,8 @@
 
 mod attempts;
 mod connections;
-mod flows;
 mod fixture;
+mod flows;
 mod integrations;
 mod renewals;
 mod restoring;

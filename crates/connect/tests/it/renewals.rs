@@ -20,7 +20,11 @@ fn consents_to(fixture: &Fixture, at: usize) {
 }
 
 /// The user walks through a session that renews the connection.
-async fn renewed(fixture: &Fixture, session: NewSession, config: Value) -> Result<Progress, FlowError> {
+async fn renewed(
+    fixture: &Fixture,
+    session: NewSession,
+    config: Value,
+) -> Result<Progress, FlowError> {
     let session = NewSession {
         reconnect: Some(ConnectionKey::new(
             "default".parse().unwrap(),
@@ -33,7 +37,10 @@ async fn renewed(fixture: &Fixture, session: NewSession, config: Value) -> Resul
     let mut flow = fixture.flow(config);
     flow.permission = Permission::Session(opened.token);
     let begun = fixture.connect.begin(flow).await.unwrap();
-    fixture.connect.complete(fixture.consent(&begun).await).await
+    fixture
+        .connect
+        .complete(fixture.consent(&begun).await)
+        .await
 }
 
 async fn stored_site(fixture: &Fixture) -> String {
@@ -99,8 +106,15 @@ async fn an_account_that_can_not_be_read_just_now_keeps_the_grant_waiting() {
     let fault = fixture
         .sandbox
         .set_fault(Fault::new(Effect::HtmlPage { status: 500 }).at(Endpoint::Me));
-    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
-    let progress = fixture.connect.complete(fixture.consent(&begun).await).await;
+    let begun = fixture
+        .connect
+        .begin(fixture.flow(json!({})))
+        .await
+        .unwrap();
+    let progress = fixture
+        .connect
+        .complete(fixture.consent(&begun).await)
+        .await;
     let Ok(Progress::ChooseSite(waiting)) = progress else {
         panic!("{progress:?}")
     };
@@ -209,10 +223,17 @@ async fn a_connection_that_was_deleted_meanwhile_is_not_made_anew() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     fixture.walk(json!({})).await.unwrap();
-    let begun = fixture.connect.begin(fixture.flow(json!({}))).await.unwrap();
+    let begun = fixture
+        .connect
+        .begin(fixture.flow(json!({})))
+        .await
+        .unwrap();
     let key = ConnectionKey::new("default".parse().unwrap(), fixture.key(), connection_id());
     fixture.connect.delete_connection(&key).await.unwrap();
-    let progress = fixture.connect.complete(fixture.consent(&begun).await).await;
+    let progress = fixture
+        .connect
+        .complete(fixture.consent(&begun).await)
+        .await;
     let gone = ConnectError::UnknownConnection(key);
     assert_eq!(progress.unwrap_err().to_string(), gone.to_string());
     assert_eq!(fixture.connections().await, 0);

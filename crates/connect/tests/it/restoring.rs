@@ -89,7 +89,13 @@ async fn a_refresh_that_was_under_way_at_the_deletion_is_not_lost() {
         received_at: row.issued_at,
         sealed: fixture.vault.seal(cell, fresh.to_plain().expose_secret()),
     };
-    assert!(fixture.store.keep_orphaned_tokens(&key, &late).await.unwrap());
+    assert!(
+        fixture
+            .store
+            .keep_orphaned_tokens(&key, &late)
+            .await
+            .unwrap()
+    );
     fixture.connect.restore_connection(&key).await.unwrap();
     let (_, tokens) = fixture.tokens(&key).await;
     assert_eq!(tokens.refresh.unwrap().expose(), "fresh refresh");

@@ -89,7 +89,9 @@ impl<'a> Year<'a> {
     async fn connect(&self, number: usize) {
         let (fixture, key, version) = (self.fixture, self.key(number), TokenVersion(1));
         let scopes = ["read:jira-work", "offline_access"];
-        let granted = fixture.sandbox.grant(Pass::new(CLIENT, USER).scopes(scopes));
+        let granted = fixture
+            .sandbox
+            .grant(Pass::new(CLIENT, USER).scopes(scopes));
         let granted = granted.unwrap();
         let now = fixture.clock.now();
         let tokens = TokenSet {
@@ -157,7 +159,11 @@ impl<'a> Year<'a> {
 
     async fn call(&self) {
         for number in (0..CONNECTIONS).step_by(100) {
-            self.fixture.manager.bearer(&self.key(number)).await.unwrap();
+            self.fixture
+                .manager
+                .bearer(&self.key(number))
+                .await
+                .unwrap();
         }
     }
 

@@ -52,7 +52,10 @@ async fn a_failure_that_passes_is_told_once_and_heals_by_itself() {
         fixture.bearer().await.unwrap_err();
         fixture.clock.advance(Duration::from_secs(30));
     }
-    assert!(matches!(fixture.status().await, TokenStatus::Failing { .. }));
+    assert!(matches!(
+        fixture.status().await,
+        TokenStatus::Failing { .. }
+    ));
     let told = fixture.told().await;
     assert!(
         matches!(&told[..], [EventKind::RefreshFailed { .. }]),
@@ -143,7 +146,13 @@ async fn a_wrong_client_secret_stops_the_integration_and_blames_no_connection() 
 
     let mut mended = fixture.integration(SECRET);
     mended.revision = 2;
-    assert!(fixture.store.update_integration(key, &mended).await.unwrap());
+    assert!(
+        fixture
+            .store
+            .update_integration(key, &mended)
+            .await
+            .unwrap()
+    );
     fixture.manager.changed(&Subject::Integration(key.clone()));
     assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
     fixture.settle().await;
@@ -245,5 +254,9 @@ async fn a_dead_connection_that_is_insisted_on_costs_twelve_calls_a_day_at_most(
         fixture.refreshed().await.unwrap_err();
         fixture.pass(60);
     }
-    assert!(fixture.exchanges() - before <= 12, "{}", fixture.exchanges());
+    assert!(
+        fixture.exchanges() - before <= 12,
+        "{}",
+        fixture.exchanges()
+    );
 }

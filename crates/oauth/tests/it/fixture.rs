@@ -106,7 +106,13 @@ impl Fixture {
             key,
         };
         let integration = fixture.integration(secret);
-        assert!(fixture.store.insert_integration(&integration).await.unwrap());
+        assert!(
+            fixture
+                .store
+                .insert_integration(&integration)
+                .await
+                .unwrap()
+        );
         fixture.connect(&scopes).await;
         fixture
     }

@@ -3,8 +3,8 @@
 mod calendar;
 mod early;
 mod failures;
-mod forced;
 mod fixture;
+mod forced;
 mod outcomes;
 mod races;
 mod refusals;

@@ -154,7 +154,11 @@ async fn called_dead_with_a_version_that_moved_uses_the_new_row() {
     assert!(fixture.sandbox.held("slow", 1).await);
     fixture.sandbox.clear_faults();
     fixture.clock.advance(Duration::from_secs(46));
-    let theirs = fixture.another_manager().bearer(&fixture.key).await.unwrap();
+    let theirs = fixture
+        .another_manager()
+        .bearer(&fixture.key)
+        .await
+        .unwrap();
     // What was held so long is not the newest token any more, and no longer forgiven.
     fixture.sandbox.advance(Duration::from_secs(601));
     fixture.sandbox.open_gate("slow");
@@ -401,6 +405,9 @@ async fn orphaned_tokens_of_another_grant_are_not_taken() {
         granted_at: tokens.issued_at,
         ..fixture.sealed_late(TokenVersion(1), &tokens)
     };
-    let kept = fixture.store.keep_orphaned_tokens(&fixture.key, &answer).await;
+    let kept = fixture
+        .store
+        .keep_orphaned_tokens(&fixture.key, &answer)
+        .await;
     assert!(!kept.unwrap());
 }

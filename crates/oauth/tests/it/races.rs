@@ -18,7 +18,11 @@ async fn a_pair_that_others_renewed_is_taken_from_the_store() {
     let fixture = Fixture::new().await;
     fixture.bearer().await.unwrap();
     fixture.pass(3600);
-    let theirs = fixture.another_manager().bearer(&fixture.key).await.unwrap();
+    let theirs = fixture
+        .another_manager()
+        .bearer(&fixture.key)
+        .await
+        .unwrap();
     let ours = fixture.bearer().await.unwrap();
     assert_eq!(ours.header(), theirs.header());
     assert_eq!(fixture.exchanges(), 1);
@@ -72,7 +76,11 @@ async fn whose_lease_is_over_keeps_orphaned_tokens_and_takes_the_winner_s_pair()
     // The caller has been told to come back by then; the flight goes on.
     fixture.clock.advance(Duration::from_secs(46));
     slow.await.unwrap().unwrap_err();
-    let winner = fixture.another_manager().bearer(&fixture.key).await.unwrap();
+    let winner = fixture
+        .another_manager()
+        .bearer(&fixture.key)
+        .await
+        .unwrap();
     fixture.sandbox.open_gate("slow");
     fixture.settle().await;
     assert_eq!(fixture.bearer().await.unwrap().header(), winner.header());
@@ -87,7 +95,11 @@ async fn an_early_renewal_finds_that_others_were_faster() {
     let fixture = Fixture::new().await;
     fixture.bearer().await.unwrap();
     fixture.pass(3000);
-    fixture.another_manager().bearer(&fixture.key).await.unwrap();
+    fixture
+        .another_manager()
+        .bearer(&fixture.key)
+        .await
+        .unwrap();
     fixture.settle().await;
     assert_eq!(fixture.bearer().await.unwrap().version(), TokenVersion(1));
     fixture.settle().await;

@@ -35,7 +35,10 @@ async fn the_previous_secret_is_kept_until_the_new_one_has_worked() {
     let fixture = Fixture::new().await;
     fixture.rotate_secret(NEW, SECRET).await;
     fixture.bearer().await.unwrap();
-    assert!(fixture.previous_secret().await.is_some(), "nothing was sent");
+    assert!(
+        fixture.previous_secret().await.is_some(),
+        "nothing was sent"
+    );
 
     fixture.change_secret_at_atlassian(NEW);
     fixture.pass(3600);

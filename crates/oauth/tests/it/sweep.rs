@@ -68,11 +68,20 @@ async fn sweepers_of_two_instances_send_once() {
 async fn an_idle_grant_is_kept_alive() {
     let fixture = Fixture::new().await;
     fixture.pass(29 * 24 * 3600);
-    assert_eq!(fixture.hurry(fixture.manager.keep_alive()).await.unwrap(), 0);
+    assert_eq!(
+        fixture.hurry(fixture.manager.keep_alive()).await.unwrap(),
+        0
+    );
     fixture.pass(12 * 24 * 3600);
-    assert_eq!(fixture.hurry(fixture.manager.keep_alive()).await.unwrap(), 1);
+    assert_eq!(
+        fixture.hurry(fixture.manager.keep_alive()).await.unwrap(),
+        1
+    );
     assert_eq!(fixture.row().await.version, TokenVersion(2));
-    assert_eq!(fixture.hurry(fixture.manager.keep_alive()).await.unwrap(), 0);
+    assert_eq!(
+        fixture.hurry(fixture.manager.keep_alive()).await.unwrap(),
+        0
+    );
 }
 
 #[tokio::test]

@@ -15,9 +15,9 @@ use threelo_core::{
 
 use crate::{
     config::{Storage, StorageFlags},
+    hooks::TestHooks,
     opened::vault_admin,
     output::{self, errln, outln},
-    hooks::TestHooks,
 };
 
 /// The options of `backup`.
@@ -26,7 +26,6 @@ pub struct BackupFlags {
     /// File to create; it must not exist
     pub file: PathBuf,
     #[command(flatten)]
-    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub storage: StorageFlags,
 }
 
@@ -37,13 +36,12 @@ pub struct AdoptFlags {
     #[arg(long)]
     pub yes: bool,
     #[command(flatten)]
-    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub storage: StorageFlags,
 }
 
 pub(super) async fn backup(flags: BackupFlags, hooks: &TestHooks) -> anyhow::Result<()> {
     let storage = Storage::of_command(flags.storage)?;
-    safe::copy(&storage, hooks, &flags.file).await?;
+    vault_admin::copy(&storage, hooks, &flags.file).await?;
     outln!(
         "{}: copy of the database created, without the request log.",
         flags.file.display()
@@ -57,7 +55,7 @@ pub(super) async fn backup(flags: BackupFlags, hooks: &TestHooks) -> anyhow::Res
 
 pub(super) async fn quarantine(flags: StorageFlags, hooks: &TestHooks) -> anyhow::Result<()> {
     let storage = Storage::of_command(flags)?;
-    let store = safe::store(&storage, hooks).await?;
+    let store = vault_admin::store(&storage, hooks).await?;
     let before = mark(&*store, Some(hooks.clock.now())).await?;
     match before {
         Some(since) => outln!(
@@ -74,7 +72,7 @@ pub(super) async fn quarantine(flags: StorageFlags, hooks: &TestHooks) -> anyhow
 
 pub(super) async fn adopt(flags: AdoptFlags, hooks: &TestHooks) -> anyhow::Result<()> {
     let storage = Storage::of_command(flags.storage)?;
-    let store = safe::store(&storage, hooks).await?;
+    let store = vault_admin::store(&storage, hooks).await?;
     let Some(copied_at) = header(&*store).await?.copied_at else {
         outln!("{} is not quarantined: nothing to adopt.", storage.database)?;
         return Ok(());

@@ -22,10 +22,10 @@ use super::{
 use crate::{
     config::{CommandFlags, Database},
     folder_lock::FolderLock,
+    hooks::TestHooks,
     http,
     output::errln,
     public_url,
-    hooks::TestHooks,
 };
 
 /// How many events are read at once.

@@ -20,8 +20,8 @@ use super::{
 };
 use crate::{
     config::CommandFlags,
-    output::{self, outln, shell_word},
     hooks::TestHooks,
+    output::{self, outln, shell_word},
 };
 
 /// The commands for connections.

@@ -16,10 +16,10 @@ use url::Url;
 use crate::{
     config::{CommandFlags, Config, Database},
     environment::named,
+    hooks::TestHooks,
     opened::{Opened, Others},
     output::shell_word,
     public_url,
-    hooks::TestHooks,
 };
 
 /// What a command works with.

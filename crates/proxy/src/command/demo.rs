@@ -7,7 +7,7 @@ use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
 use threelo_sandbox::{Effect, Endpoint, Fault, RunningSandbox};
 
-use crate::{output::outln, hooks::TestHooks};
+use crate::{hooks::TestHooks, output::outln};
 use walk::Walk;
 
 /// The options of `demo`.

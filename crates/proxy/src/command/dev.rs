@@ -15,9 +15,8 @@ use super::StopSignals;
 use crate::{
     config::{Origins, SecretText, Storage, WebhookFlags, address, api_key, webhooks},
     gateway::Gateway,
-    output,
     hooks::TestHooks,
-    server,
+    output, server,
     simulated::{self, CONNECTION, INTEGRATION},
 };
 
@@ -25,7 +24,6 @@ use crate::{
 #[derive(Debug, Clone, Args)]
 pub struct Flags {
     #[command(flatten)]
-    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub origins: Origins,
 
     /// Listen address and port of the gateway; port 0 selects a free one
@@ -54,7 +52,6 @@ pub struct Flags {
     pub secret_key: Option<SecretText>,
 
     #[command(flatten)]
-    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub webhooks: WebhookFlags,
 }
 

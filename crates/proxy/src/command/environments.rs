@@ -13,9 +13,9 @@ use super::{OutputFlags, table};
 use crate::{
     config::{Storage, StorageFlags},
     environment::{default_environment, named},
+    hooks::TestHooks,
     opened::Opened,
     output::{self, outln, shell_word},
-    hooks::TestHooks,
 };
 
 /// The commands for environments.

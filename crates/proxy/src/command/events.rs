@@ -14,9 +14,9 @@ use super::{OutputFlags, table};
 use crate::{
     config::{EnvironmentFlag, Storage, StorageFlags},
     environment::named,
+    hooks::TestHooks,
     opened::Opened,
     output::{self, outln},
-    hooks::TestHooks,
 };
 
 /// Maximum number of failed events that one command redelivers.

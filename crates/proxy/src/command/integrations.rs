@@ -24,9 +24,9 @@ use super::{
 };
 use crate::{
     config::{CommandFlags, SecretText},
+    hooks::TestHooks,
     output::{self, outln, shell_word},
     public_url,
-    hooks::TestHooks,
 };
 
 mod remove;

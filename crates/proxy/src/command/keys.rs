@@ -17,9 +17,9 @@ use crate::{
     config::{EnvironmentFlag, Storage, StorageFlags},
     environment::named,
     gateway::keys,
+    hooks::TestHooks,
     opened::Opened,
     output::{self, errln, outln},
-    hooks::TestHooks,
 };
 
 /// The longest name of a key, in bytes: the request log repeats it.

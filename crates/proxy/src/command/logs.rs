@@ -19,9 +19,9 @@ use super::{
 use crate::{
     config::{EnvironmentFlag, Storage, StorageFlags},
     environment::named,
+    hooks::TestHooks,
     opened::Opened,
     output,
-    hooks::TestHooks,
 };
 
 /// How often `--follow` looks for new requests.

@@ -9,9 +9,9 @@ use threelo_vault::{KeyId, Vault, census::Census, key_file, rekey};
 
 use crate::{
     config::{Storage, StorageFlags},
+    hooks::TestHooks,
     opened::vault_admin::VaultAdmin,
     output::{errln, outln},
-    hooks::TestHooks,
 };
 
 /// Maximum number of secrets that cannot be decrypted and are listed one by one.
@@ -34,7 +34,6 @@ pub struct Flags {
     pub batch: u32,
 
     #[command(flatten)]
-    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub storage: StorageFlags,
 }
 

@@ -14,7 +14,6 @@ use crate::{
 #[derive(Debug, Clone, Args)]
 pub struct Flags {
     #[command(flatten)]
-    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub origins: Origins,
 
     /// Listen on this address and port; port 0 selects a free one

@@ -8,10 +8,9 @@ use super::StopSignals;
 use crate::{
     config::{Config, FirstKey, GatewayFlags, Storage},
     gateway::Gateway,
-    output::{self, outln},
-    public_url,
     hooks::TestHooks,
-    server,
+    output::{self, outln},
+    public_url, server,
 };
 
 pub(super) async fn run(flags: GatewayFlags, hooks: &TestHooks) -> anyhow::Result<()> {

@@ -66,7 +66,11 @@ impl Databases {
         Ok(Self::Sqlite(Arc::new(store), requests.map(Arc::new)))
     }
 
-    async fn connect(url: &PostgresUrl, may_create: bool, hooks: &TestHooks) -> anyhow::Result<Self> {
+    async fn connect(
+        url: &PostgresUrl,
+        may_create: bool,
+        hooks: &TestHooks,
+    ) -> anyhow::Result<Self> {
         let mut options = PostgresOptions::default();
         options.clock_offset = hooks.database_clock.clone();
         let store = PostgresStore::open(url.expose(), options.clone()).await?;

@@ -38,7 +38,12 @@ async fn with_unreadable_connection_a() -> Fixture {
         "connection_id": "a", "provider_config_key": "jira-cloud", "metadata": {"note": "canary"},
     });
     let url = format!("{}/connections/metadata", fixture.gateway.url);
-    let noted = fixture.http.post(url).bearer_auth(KEY).json(&metadata).send();
+    let noted = fixture
+        .http
+        .post(url)
+        .bearer_auth(KEY)
+        .json(&metadata)
+        .send();
     assert_eq!(noted.await.unwrap().status(), 201);
     fixture.stop();
     replace(&fixture, br#""note":"canary""#, br#""note" "canary""#);

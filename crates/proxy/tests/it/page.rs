@@ -34,7 +34,12 @@ pub(crate) async fn walk_through(fixture: &Fixture, link: &str) -> Response {
 }
 
 async fn read(fixture: &Fixture, url: Url) -> String {
-    let answer = fixture.http.get(url.clone()).send().await.expect("an answer");
+    let answer = fixture
+        .http
+        .get(url.clone())
+        .send()
+        .await
+        .expect("an answer");
     let status = answer.status();
     let page = answer.text().await.expect("a page");
     assert!(status.is_success(), "{status}: {page}");

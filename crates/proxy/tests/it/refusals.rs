@@ -87,7 +87,13 @@ async fn json_that_does_not_parse_is_told() {
 async fn a_proxy_call_without_its_headers_is_told_which_are_missing() {
     let fixture = Fixture::start().await;
     let url = format!("{}/proxy/me", fixture.gateway.url);
-    let answer = fixture.http.get(&url).bearer_auth(KEY).send().await.unwrap();
+    let answer = fixture
+        .http
+        .get(&url)
+        .bearer_auth(KEY)
+        .send()
+        .await
+        .unwrap();
     assert_eq!(answer.status(), 400);
     let told = answer.text().await.unwrap();
     assert!(

@@ -62,7 +62,9 @@ async fn furnished() -> (Fixture, Vec<String>, Safe) {
     fixture.import(&ids).await;
     let (status, told) = fixture.refreshed("c").await;
     assert_eq!(status, 200, "{told}");
-    fixture.sandbox.set_consent(threelo_sandbox::Consent::Manual);
+    fixture
+        .sandbox
+        .set_consent(threelo_sandbox::Consent::Manual);
     let sessions = format!("{}/connect/sessions", fixture.gateway.url);
     let session = fixture.http.post(sessions).bearer_auth(KEY);
     let session = session.json(&serde_json::json!({"end_user": {"id": "u-1"}}));

@@ -119,10 +119,7 @@ pub enum OpenError {
 impl OpenError {
     /// Whether the file is there and holds something that is no database, or a damaged one.
     pub fn is_damaged(&self) -> bool {
-        match self {
-            Self::NotADatabase(_) | Self::Damaged { .. } => true,
-            _ => false,
-        }
+        matches!(self, Self::NotADatabase(_) | Self::Damaged { .. })
     }
 }
 

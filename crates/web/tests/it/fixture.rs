@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use threelo_connect::{
-    Connect, Import, ImportedTokens, IntegrationDraft, NewApp, ConnectDependencies, Settings, Silent,
+    Connect, ConnectDependencies, Import, ImportedTokens, IntegrationDraft, NewApp, Settings,
+    Silent,
 };
 use threelo_core::{
     api_key::{ApiKeyRecord, ApiKeySet, KeyOrigin},

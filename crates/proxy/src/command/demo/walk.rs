@@ -20,9 +20,8 @@ use super::Told;
 use crate::{
     config::Storage,
     gateway::Gateway,
-    public_url,
     hooks::TestHooks,
-    server,
+    public_url, server,
     simulated::{self, INTEGRATION},
 };
 

@@ -13,8 +13,8 @@ use crate::{
         table,
     },
     config::CommandFlags,
-    output::{self, outln, shell_word},
     hooks::TestHooks,
+    output::{self, outln, shell_word},
 };
 
 /// The options of `integrations rm`.
@@ -86,7 +86,11 @@ async fn consequence(
     ))
 }
 
-pub(super) async fn restore(key: &str, gateway: CommandFlags, hooks: &TestHooks) -> anyhow::Result<()> {
+pub(super) async fn restore(
+    key: &str,
+    gateway: CommandFlags,
+    hooks: &TestHooks,
+) -> anyhow::Result<()> {
     let operator = open(gateway, hooks).await?;
     let integration = IntegrationRef::new(operator.environment, key.parse()?);
     let restored = operator.connect.restore_integration(&integration).await.with_context(|| {

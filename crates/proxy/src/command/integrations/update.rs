@@ -18,9 +18,9 @@ use crate::{
         table,
     },
     config::{CommandFlags, SecretText},
+    hooks::TestHooks,
     output::{self, outln},
     public_url,
-    hooks::TestHooks,
 };
 
 /// The options of `integrations update`.
