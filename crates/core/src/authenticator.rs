@@ -337,7 +337,7 @@ mod tests {
         };
         store.put_api_key(&key).now_or_never().unwrap().unwrap();
         let stored = || {
-            let keys = store.api_keys().now_or_never().unwrap().unwrap();
+            let keys = store.api_keys().now_or_never().unwrap().unwrap().rows;
             keys[0].last_used_at
         };
         edge.authenticator.key(&ApiKey::new("good")).unwrap();

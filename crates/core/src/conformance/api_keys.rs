@@ -18,7 +18,7 @@ pub async fn an_api_key_is_added_once(trial: &Trial) {
     assert!(store.put_api_key(&key).await.unwrap());
     let again = api_key("a", moment(9));
     assert!(!store.put_api_key(&again).await.unwrap());
-    assert_eq!(store.api_keys().await.unwrap(), [key]);
+    assert_eq!(store.api_keys().await.unwrap().rows, [key]);
 }
 
 /// Every field, also where nothing is there.
@@ -37,7 +37,7 @@ pub async fn an_api_key_reads_back_whole(trial: &Trial) {
     for key in [&bare, &full] {
         assert!(store.put_api_key(key).await.unwrap());
     }
-    assert_eq!(store.api_keys().await.unwrap(), [bare, full]);
+    assert_eq!(store.api_keys().await.unwrap().rows, [bare, full]);
 }
 
 /// Keys that were generated stay; the configured key put again changes nothing.
@@ -58,7 +58,7 @@ pub async fn a_configured_key_that_was_generated_here_revokes_the_one_before_it(
     store.put_api_key(&made).await.unwrap();
     store.put_api_key(&configured_key("old")).await.unwrap();
     assert!(store.put_api_key(&configured_key("made")).await.unwrap());
-    let keys = store.api_keys().await.unwrap();
+    let keys = store.api_keys().await.unwrap().rows;
     assert_eq!(keys[0], made);
     assert_eq!(keys[0].origin, KeyOrigin::Made);
     assert_eq!(valid_names(&*store).await, ["made"]);
@@ -113,7 +113,7 @@ pub async fn a_revoked_api_key_stays_in_the_list(trial: &Trial) {
         revoked_at: Some(moment(1)),
         ..api_key("a", moment(0))
     };
-    let keys = store.api_keys().await.unwrap();
+    let keys = store.api_keys().await.unwrap().rows;
     assert_eq!(keys, [revoked, api_key("b", moment(0))]);
 }
 
@@ -139,7 +139,7 @@ pub async fn a_rotated_api_key_expires_and_its_successor_is_there(trial: &Trial)
         expires_at: Some(moment(60)),
         ..api_key("a", moment(0))
     };
-    let keys = store.api_keys().await.unwrap();
+    let keys = store.api_keys().await.unwrap().rows;
     assert_eq!(keys, [old, api_key("b", moment(0)), successor]);
 }
 
@@ -162,14 +162,14 @@ pub async fn an_api_key_that_cannot_be_rotated_gets_no_successor(trial: &Trial) 
         store.put_api_key(&api_key(name, moment(0))).await.unwrap();
     }
     store.revoke_api_key("id of a", moment(1)).await.unwrap();
-    let before = store.api_keys().await.unwrap();
+    let before = store.api_keys().await.unwrap().rows;
     let successor = api_key("c", moment(5));
     for id in ["a", "unknown"] {
         assert!(!rotate(&*store, id, &successor, moment(60)).await, "{id}");
     }
     let known = api_key("a", moment(5));
     assert!(!rotate(&*store, "b", &known, moment(60)).await);
-    assert_eq!(store.api_keys().await.unwrap(), before);
+    assert_eq!(store.api_keys().await.unwrap().rows, before);
 }
 
 /// The others change nothing.
@@ -196,7 +196,7 @@ pub async fn the_latest_use_of_an_api_key_is_kept(trial: &Trial) {
         let used = (format!("id of {name}"), moment(second));
         store.touch_api_keys(&[used]).await.unwrap();
     }
-    let used: Vec<_> = store.api_keys().await.unwrap();
+    let used: Vec<_> = store.api_keys().await.unwrap().rows;
     let used: Vec<_> = used.into_iter().map(|key| key.last_used_at).collect();
     assert_eq!(used, [Some(moment(9)), None]);
 }
@@ -207,7 +207,7 @@ async fn rotate(store: &dyn Store, name: &str, successor: &ApiKeyRecord, at: Tim
 }
 
 async fn valid_names(store: &dyn Store) -> Vec<String> {
-    let keys = store.api_keys().await.unwrap();
+    let keys = store.api_keys().await.unwrap().rows;
     let valid = keys.into_iter().filter(|key| key.revoked_at.is_none());
     valid.map(|key| key.name).collect()
 }

@@ -235,7 +235,7 @@ pub async fn times_are_kept_to_the_millisecond(trial: &Trial) {
     let mut key = api_key("k", fine);
     (key.expires_at, key.last_used_at, key.revoked_at) = (Some(fine), Some(fine), Some(fine));
     store.put_api_key(&key).await.unwrap();
-    assert_eq!(store.api_keys().await.unwrap(), [key.kept()]);
+    assert_eq!(store.api_keys().await.unwrap().rows, [key.kept()]);
     let mut session = session("s");
     (session.created_at, session.expires_at) = (fine, fine);
     store.insert_session(&session).await.unwrap();
@@ -273,7 +273,7 @@ pub async fn times_of_every_age_survive(trial: &Trial) {
         let key = api_key(&at.to_string(), at);
         store.put_api_key(&key).await.unwrap();
     }
-    let keys = store.api_keys().await.unwrap();
+    let keys = store.api_keys().await.unwrap().rows;
     let times: Vec<_> = keys
         .iter()
         .map(|key| key.created_at.as_millisecond())

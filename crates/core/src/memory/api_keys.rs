@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::MemoryStore;
 use crate::{
     api_key::{ApiKeyRecord, KeyOrigin, KeyUse},
-    storage::{ApiKeyStore, Kept, StoreError, Subject},
+    storage::{ApiKeyStore, Kept, Listing, StoreError, Subject},
 };
 
 #[async_trait]
@@ -34,10 +34,10 @@ impl ApiKeyStore for MemoryStore {
         Ok(changed)
     }
 
-    async fn api_keys(&self) -> Result<Vec<ApiKeyRecord>, StoreError> {
+    async fn api_keys(&self) -> Result<Listing<ApiKeyRecord>, StoreError> {
         let mut keys = self.tables().api_keys.clone();
         keys.sort_by(|a, b| (a.created_at, &a.id).cmp(&(b.created_at, &b.id)));
-        Ok(keys)
+        Ok(keys.into())
     }
 
     async fn rotate_api_key(

@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use jiff::Timestamp;
 
-use super::StoreError;
+use super::{Listing, StoreError};
 use crate::api_key::{ApiKeyRecord, KeyUse};
 
 /// Stores API keys, by hash. Keys are revoked, never deleted, so that the log can always be read.
@@ -15,8 +15,9 @@ pub trait ApiKeyStore: Send + Sync {
     /// anything changed.
     async fn put_api_key(&self, key: &ApiKeyRecord) -> Result<bool, StoreError>;
 
-    /// Returns all keys, also revoked and expired ones, oldest first, then by id.
-    async fn api_keys(&self) -> Result<Vec<ApiKeyRecord>, StoreError>;
+    /// Returns all keys, also revoked and expired ones, oldest first, then by id. Those that cannot be
+    /// read are named by their ids.
+    async fn api_keys(&self) -> Result<Listing<ApiKeyRecord>, StoreError>;
 
     /// Adds `successor`, and has the key with this id expire at `expires_at` unless it expires
     /// before, in one step. Returns false, and changes nothing, if there is no such key, if it is

@@ -7,8 +7,8 @@ use std::ops::Deref;
 pub struct Listing<T> {
     /// The rows that can be read, in the order of the list.
     pub rows: Vec<T>,
-    /// The names of the other rows: the key of an integration, or that of a connection as
-    /// `integration/connection`.
+    /// The names of the other rows: the key of an integration, that of a connection as
+    /// `integration/connection`, the id of an API key.
     pub unreadable: Vec<String>,
 }
 

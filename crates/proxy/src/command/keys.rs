@@ -119,7 +119,9 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
             storage,
         } => {
             let opened = open(storage, hooks).await?;
-            let mut keys = opened.store.api_keys().await?;
+            let found = opened.store.api_keys().await?;
+            table::warn_unreadable(&found.unreadable, "revoke it with `threelo keys rm`");
+            let mut keys = found.rows;
             keys.retain(|key| all || key.revoked_at.is_none());
             let environments = opened.store.environments().await?;
             list(&keys, &environments, opened.clock.now(), output)
@@ -134,7 +136,7 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
             let opened = open(storage, hooks).await?;
             let now = opened.clock.now();
             let valid = |key: &ApiKeyRecord| key.is_valid(now);
-            let old = one(opened.store.api_keys().await?, &key, valid)?;
+            let old = one(opened.store.api_keys().await?.rows, &key, valid)?;
             ensure!(
                 old.origin == KeyOrigin::Made,
                 "API key {} comes from the configuration: change THREELO_SECRET_KEY and restart the \
@@ -169,10 +171,14 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
         Command::Rm { key, storage } => {
             let opened = open(storage, hooks).await?;
             let present = |key: &ApiKeyRecord| key.revoked_at.is_none();
-            let found = one(opened.store.api_keys().await?, &key, present)?;
+            let found = opened.store.api_keys().await?;
+            let id = match found.unreadable.into_iter().find(|id| *id == key) {
+                Some(id) => id,
+                None => one(found.rows, &key, present)?.id,
+            };
             let now = opened.clock.now();
-            opened.store.revoke_api_key(&found.id, now).await?;
-            outln!("Key {} revoked.", found.id)
+            opened.store.revoke_api_key(&id, now).await?;
+            outln!("Key {id} revoked.")
         }
     }
 }

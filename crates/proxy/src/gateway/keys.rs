@@ -69,7 +69,8 @@ pub(super) async fn ensure<S: ApiKeyStore + ?Sized>(
         return Ok(None);
     }
     let keys = store.api_keys().await?;
-    if keys.iter().any(|key| key.revoked_at.is_none()) {
+    // A key that cannot be read may be one that is in use.
+    if keys.iter().any(|key| key.revoked_at.is_none()) || !keys.unreadable.is_empty() {
         return Ok(None);
     }
     let key = generate(entropy);

@@ -4,14 +4,15 @@ use async_trait::async_trait;
 use threelo_core::{
     Timestamp,
     api_key::{ApiKeyRecord, KeyOrigin, KeyUse},
-    storage::{ApiKeyStore, Kept, StoreError, Subject},
+    storage::{ApiKeyStore, Kept, Listing, StoreError, Subject},
 };
 
 use super::{
     Connection, Row, Store, Table,
     changes::announce,
-    columns::{document_in, maybe_moment, to_document_in},
+    columns::{column, document_in, maybe_moment, to_document_in},
     failed,
+    list::readable,
 };
 
 #[async_trait]
@@ -53,15 +54,18 @@ impl ApiKeyStore for Store {
         Ok(true)
     }
 
-    async fn api_keys(&self) -> Result<Vec<ApiKeyRecord>, StoreError> {
+    async fn api_keys(&self) -> Result<Listing<ApiKeyRecord>, StoreError> {
         let rows = sqlx::query(
-            "SELECT environment, expires_at, last_used_at, revoked_at, document
+            "SELECT id, environment, expires_at, last_used_at, revoked_at, document
              FROM api_keys ORDER BY created_at, id",
         )
         .fetch_all(&mut *self.0.read().await?)
         .await
         .map_err(failed)?;
-        rows.iter().map(record).collect()
+        readable(rows.iter().map(|row| {
+            let id: &str = column(row, "id")?;
+            Ok((id.to_owned(), record(row)))
+        }))
     }
 
     async fn rotate_api_key(

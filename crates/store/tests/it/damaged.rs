@@ -5,14 +5,14 @@ use std::time::Duration;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, sqlite::SqliteConnectOptions};
 use threelo_core::{
     conformance::samples::{
-        INTEGRATION, all_connections, connection, environment_id, event, integration,
-        integration_ref, key, object, put,
+        INTEGRATION, all_connections, api_key, connection, environment_id, event, integration,
+        integration_ref, key, moment, object, put,
     },
     delivery::{EventFilter, NewDelivery, Receiver},
     event::{Event, EventKind},
     storage::{
-        ConnectionFilter, ConnectionStore, DeliveryStore, EventStore, IntegrationStore, StoreError,
-        TokenStore, UpdateOutcome,
+        ApiKeyStore, ConnectionFilter, ConnectionStore, DeliveryStore, EventStore,
+        IntegrationStore, StoreError, TokenStore, UpdateOutcome,
     },
 };
 use threelo_store::SqliteStore;
@@ -148,6 +148,27 @@ async fn a_damaged_page_hides_no_connection_but_its_own_which_can_be_deleted() {
         (&ids[..], unreadable.len()),
         (&["a", "b", "e"].map(str::to_owned)[..], 0)
     );
+}
+
+#[tokio::test]
+async fn an_api_key_that_cannot_be_read_locks_no_other_out_and_can_be_revoked() {
+    let folder = Folder::new();
+    let store = furnished(&folder).await;
+    let (good, bad) = (api_key("good", moment(1)), api_key("bad", moment(2)));
+    for key in [&good, &bad] {
+        store.put_api_key(key).await.unwrap();
+    }
+    let statement = format!(
+        "UPDATE api_keys SET document = 'oops' WHERE id = '{}'",
+        bad.id
+    );
+    tamper(&folder, statement).await;
+    let found = store.api_keys().await.unwrap();
+    assert_eq!(
+        (found.rows, found.unreadable),
+        (vec![good], vec![bad.id.clone()])
+    );
+    assert!(store.revoke_api_key(&bad.id, moment(3)).await.unwrap());
 }
 
 #[tokio::test]

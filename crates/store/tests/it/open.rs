@@ -54,7 +54,7 @@ async fn a_closed_store_is_one_file_and_answers_no_more() {
     assert!(store.api_keys().await.unwrap_err().is_transient());
     assert!(store.put_api_key(&key).await.unwrap_err().is_transient());
     assert!(!folder.path("threelo.db-wal").exists());
-    assert_eq!(folder.store().await.api_keys().await.unwrap(), [key]);
+    assert_eq!(folder.store().await.api_keys().await.unwrap().rows, [key]);
 }
 
 #[tokio::test]

@@ -122,7 +122,7 @@ async fn api_keys_of_an_earlier_version_get_every_permission() {
     made_by(&folder, 9, statements).await;
 
     let store = folder.store().await;
-    let keys = store.api_keys().await.unwrap();
+    let keys = store.api_keys().await.unwrap().rows;
     assert_eq!(keys, [old_key()]);
     for needed in Permission::ALL {
         assert!(keys[0].permissions.grants(*needed), "{needed}");
@@ -144,7 +144,7 @@ async fn api_keys_of_an_earlier_version_get_every_permission() {
         revoked_at: Some(moment(3)),
         ..old_key()
     };
-    assert_eq!(store.api_keys().await.unwrap(), [ended, successor]);
+    assert_eq!(store.api_keys().await.unwrap().rows, [ended, successor]);
 }
 
 #[tokio::test]

@@ -177,7 +177,7 @@ async fn api_keys_and_requests_of_an_earlier_version_are_taken_over() {
     made_by(&database, 9, statements).await;
 
     let store = database.store().await;
-    assert_eq!(store.api_keys().await.unwrap(), [old_key()]);
+    assert_eq!(store.api_keys().await.unwrap().rows, [old_key()]);
     assert!(store.revoke_api_key("k1", moment(3)).await.unwrap());
     let read = database.log().await.requests(&all_requests()).await;
     let read = read.unwrap();
