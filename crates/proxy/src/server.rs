@@ -94,7 +94,7 @@ const GRACE: Duration = Duration::from_secs(1);
 /// The same for a connection whose client reads none of its answers.
 const UNREAD_GRACE: Duration = Duration::from_secs(10);
 /// The same for connections of an address that has more than its share of all connections.
-const CROWD_GRACE: Duration = Duration::from_millis(100);
+const CROWD_GRACE: Duration = Duration::from_millis(250);
 const CROWD_UNREAD_GRACE: Duration = Duration::from_secs(2);
 /// This part of all connections is the share of one address.
 const SHARE: usize = 4;

@@ -36,6 +36,8 @@ use super::{
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 /// How long a client has to hear that its connection ends.
 const CLOSING: Duration = Duration::from_secs(1);
+/// How long a connection that has to make room may still show a request that has come already.
+const LAST_CHANCE: Duration = Duration::from_millis(50);
 /// How much is read and thrown away after a refusal, so that the client can read the answer: closing
 /// with unread bytes resets the connection.
 const LINGER_BYTES: usize = 1024 * 1024;
@@ -55,11 +57,19 @@ pub(super) async fn serve(
     router: Router,
 ) {
     let mut io = Io::new(stream, peer, seat, activity.clone(), shared.clone());
-    let is_http2 = tokio::select! {
-        read = io.is_http2() => read,
-        () = activity.overdue() => return,
-        () = activity.room.notified() => return,
-        () = shared.stop.cancelled() => return,
+    let is_http2 = {
+        let mut reading = pin!(io.is_http2());
+        tokio::select! {
+            biased;
+            read = reading.as_mut() => read,
+            () = activity.overdue() => return,
+            () = shared.stop.cancelled() => return,
+            // On a busy machine its head may be here, and not be read yet.
+            () = activity.room.notified() => {
+                let Ok(read) = tokio::time::timeout(LAST_CHANCE, reading).await else { return };
+                read
+            }
+        }
     };
     let Ok(is_http2) = is_http2 else { return };
     let service = service_fn({
@@ -113,6 +123,8 @@ async fn drive<C: Future<Output = hyper::Result<()>>>(
 ) -> hyper::Result<()> {
     let mut connection = pin!(connection);
     tokio::select! {
+        // What has come is read before a limit counts.
+        biased;
         ended = connection.as_mut() => return ended,
         () = activity.overdue() => {}
         () = activity.room.notified() => {}
@@ -121,6 +133,7 @@ async fn drive<C: Future<Output = hyper::Result<()>>>(
     activity.close();
     finish(connection.as_mut());
     tokio::select! {
+        biased;
         ended = connection.as_mut() => ended,
         () = activity.overdue() => Ok(()),
     }

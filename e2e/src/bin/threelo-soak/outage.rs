@@ -50,6 +50,8 @@ impl Outage {
         let mut world = World::new(Kind::Postgres, Siblings::All, self.connections).await?;
         let gateway = world.gateway("gateway", &Start::default()).await?;
         world.connect_all(&gateway).await?;
+        // The announcements of the new connections, which make the gateway read them once more.
+        SystemClock.sleep(Duration::from_secs(3)).await;
         let mut random = fastrand::Rng::with_seed(1);
         let (mut good, mut renewed, mut not_renewed) = (0, 0, 0);
         for kill in 0..self.kills {
