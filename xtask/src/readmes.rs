@@ -140,6 +140,20 @@ fn write_project(workspace: &Workspace, documents: &[Document], project: &Path) 
             }
         }
     }
+    // An example that a document has no longer.
+    for document in documents {
+        let Ok(programs) = fs::read_dir(project.join(&document.package).join("src/bin")) else {
+            continue;
+        };
+        for program in programs {
+            let path = program?.path();
+            let is_wanted =
+                (path.strip_prefix(project)).is_ok_and(|file| wanted.contains_key(file));
+            if !is_wanted {
+                fs::remove_file(path)?;
+            }
+        }
+    }
     for (file, text) in &wanted {
         let path = project.join(file);
         if fs::read_to_string(&path).ok().as_ref() != Some(text) {
