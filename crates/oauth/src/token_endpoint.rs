@@ -33,7 +33,7 @@ use request::Grant;
 /// How long the answer to a code may take, from the first byte sent to the last one received.
 pub const ANSWER_TIMEOUT: Duration = Duration::from_secs(20);
 
-/// The same for a refresh token. Callers are told to come back long before, but an answer is
+/// The same for a refresh token. Callers get an error long before, but an answer is
 /// worth waiting for: the token that was sent is disabled by then, and the connection with it.
 pub const REFRESH_TIMEOUT: Duration = Duration::from_secs(150);
 

@@ -294,8 +294,8 @@ impl Activities {
 
     /// Closes connections that serve nobody, where all seats are taken or where too many have not
     /// sent a head: first those that have not sent a head and those whose answers nobody reads, then
-    /// idle ones. Among them, those of the address that has most come first: whoever opens many
-    /// connections competes with itself.
+    /// idle ones. Among them, those of the address that has most come first: a client that
+    /// opens many connections competes with itself.
     fn make_room(&self, shared: &Shared) {
         let full = shared.seats.available_permits() == 0;
         let newcomers = shared.newcomers.load(Relaxed);

@@ -64,7 +64,7 @@ impl Connect {
     /// [`FlowError`].
     pub async fn complete(&self, callback: Callback) -> Result<Progress, FlowError> {
         let service = self.clone();
-        self.see_through(async move { service.come_back(callback).await })
+        self.run_detached(async move { service.come_back(callback).await })
             .await
     }
 

@@ -69,7 +69,7 @@ impl Connect {
     ) -> Result<Progress, FlowError> {
         let (token, browser) = (token.clone(), browser.cloned());
         let service = self.clone();
-        self.see_through(async move {
+        self.run_detached(async move {
             let mut attempt = Attempt::new(method, PENDING, service.parts.clock.now());
             let taken = service.resume(token, browser.as_ref(), choice, &mut attempt);
             let progress = service.unless_interrupted(taken).await;

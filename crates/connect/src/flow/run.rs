@@ -6,7 +6,7 @@ use crate::Connect;
 impl Connect {
     /// Runs a step in a task of its own: a browser that goes away in the middle of it must not
     /// take a grant along that nobody else has. The step reports its own end.
-    pub(super) async fn see_through(
+    pub(super) async fn run_detached(
         &self,
         step: impl Future<Output = Result<Progress, FlowError>> + Send + 'static,
     ) -> Result<Progress, FlowError> {
@@ -18,8 +18,8 @@ impl Connect {
     }
 
     /// Waits for the work of a step, but no longer than the process can wait for it
-    /// ([`ConnectDependencies::interrupt`](crate::ConnectDependencies::interrupt)): a step that is given up can still be
-    /// reported.
+    /// ([`ConnectDependencies::interrupt`](crate::ConnectDependencies::interrupt)): a step that is
+    /// given up can still be reported.
     pub(super) async fn unless_interrupted(
         &self,
         work: impl Future<Output = Result<Progress, FlowError>>,

@@ -130,12 +130,7 @@ async fn strangers_fill_neither_the_request_log_nor_the_outbox() {
 async fn a_choice_that_can_be_repeated_is_recorded_but_ends_nothing() {
     let fixture = Fixture::with_sites(TWO_SITES).await;
     fixture.integration().await;
-    let begun = fixture
-        .connect
-        .begin(fixture.flow(json!({})))
-        .await
-        .unwrap();
-    let callback = fixture.consent(&begun).await;
+    let (begun, callback) = fixture.returned().await;
     let threelo_connect::Progress::ChooseSite(pending) =
         fixture.connect.complete(callback).await.unwrap()
     else {
@@ -159,12 +154,7 @@ async fn a_choice_that_can_be_repeated_is_recorded_but_ends_nothing() {
 async fn a_browser_that_comes_back_too_late_ends_the_attempt_with_the_reason() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    let begun = fixture
-        .connect
-        .begin(fixture.flow(json!({})))
-        .await
-        .unwrap();
-    let callback = fixture.consent(&begun).await;
+    let (_, callback) = fixture.returned().await;
     fixture
         .clock
         .advance(std::time::Duration::from_secs(11 * 60));
@@ -193,12 +183,7 @@ async fn a_browser_that_comes_back_too_late_ends_the_attempt_with_the_reason() {
 async fn an_attempt_that_the_end_of_the_process_cuts_off_leaves_its_traces() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    let begun = fixture
-        .connect
-        .begin(fixture.flow(json!({})))
-        .await
-        .unwrap();
-    let callback = fixture.consent(&begun).await;
+    let (_, callback) = fixture.returned().await;
     let gate = Effect::Gate {
         name: "token".into(),
         after: false,
@@ -270,12 +255,7 @@ async fn a_refused_secret_breaks_the_integration_once_and_the_right_one_repairs_
 async fn a_code_that_is_refused_says_nothing_about_the_integration() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    let begun = fixture
-        .connect
-        .begin(fixture.flow(json!({})))
-        .await
-        .unwrap();
-    let mut callback = fixture.consent(&begun).await;
+    let (_, mut callback) = fixture.returned().await;
     callback.answer = Answer::Code(threelo_core::secret::AuthorizationCode::new("wrong"));
     let refused = fixture.connect.complete(callback).await.unwrap_err();
     assert!(matches!(refused, FlowError::Exchange(_)), "{refused:?}");

@@ -200,6 +200,17 @@ impl Fixture {
         }
     }
 
+    /// Begins a flow without a wish, and returns it with what the browser brings back from Atlassian.
+    pub(crate) async fn returned(&self) -> (Begun, Callback) {
+        let begun = self
+            .connect
+            .begin(self.flow(Value::Object(Map::new())))
+            .await;
+        let begun = begun.unwrap();
+        let callback = self.consent(&begun).await;
+        (begun, callback)
+    }
+
     /// Walks a whole flow.
     pub(crate) async fn walk(&self, config: Value) -> Result<Progress, FlowError> {
         let begun = self.connect.begin(self.flow(config)).await?;

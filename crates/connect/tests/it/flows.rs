@@ -21,12 +21,7 @@ use crate::fixture::{Fixture, ONE_SITE, TWO_SITES, connected, connection_id};
 
 /// Walks a flow up to the question which site is meant.
 async fn asked(fixture: &Fixture) -> (Begun, PendingSite) {
-    let begun = fixture
-        .connect
-        .begin(fixture.flow(json!({})))
-        .await
-        .unwrap();
-    let callback = fixture.consent(&begun).await;
+    let (begun, callback) = fixture.returned().await;
     match fixture.connect.complete(callback).await.unwrap() {
         Progress::ChooseSite(pending) => (begun, *pending),
         Progress::Connected(connected) => panic!("not asked: {connected:?}"),
@@ -186,12 +181,7 @@ async fn the_first_site_is_taken_only_under_the_legacy_rule() {
 async fn a_replayed_state_is_refused_and_changes_nothing() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    let begun = fixture
-        .connect
-        .begin(fixture.flow(json!({})))
-        .await
-        .unwrap();
-    let callback = fixture.consent(&begun).await;
+    let (_, callback) = fixture.returned().await;
     connected(fixture.connect.complete(callback.clone()).await.unwrap());
     let replayed = fixture.connect.complete(callback).await;
     assert!(
@@ -205,12 +195,7 @@ async fn a_replayed_state_is_refused_and_changes_nothing() {
 async fn a_state_from_another_browser_is_refused_and_used_up() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    let begun = fixture
-        .connect
-        .begin(fixture.flow(json!({})))
-        .await
-        .unwrap();
-    let mut callback = fixture.consent(&begun).await;
+    let (_, mut callback) = fixture.returned().await;
     let right = callback.browser.replace(BrowserNonce::new("another"));
     let foreign = fixture.connect.complete(callback.clone()).await;
     assert!(
@@ -230,12 +215,7 @@ async fn a_state_from_another_browser_is_refused_and_used_up() {
 async fn a_state_older_than_ten_minutes_is_refused() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    let begun = fixture
-        .connect
-        .begin(fixture.flow(json!({})))
-        .await
-        .unwrap();
-    let callback = fixture.consent(&begun).await;
+    let (_, callback) = fixture.returned().await;
     fixture.clock.advance(Duration::from_secs(10 * 60));
     let late = fixture.connect.complete(callback).await;
     assert!(matches!(late, Err(FlowError::LateState)), "{late:?}");
@@ -246,12 +226,7 @@ async fn a_state_older_than_ten_minutes_is_refused() {
 async fn a_user_who_declines_is_told_what_to_do() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    let begun = fixture
-        .connect
-        .begin(fixture.flow(json!({})))
-        .await
-        .unwrap();
-    let mut callback = fixture.consent(&begun).await;
+    let (_, mut callback) = fixture.returned().await;
     callback.answer = Answer::Error {
         error: "access_denied".into(),
         description: None,
@@ -327,12 +302,7 @@ async fn sites_that_can_not_be_read_just_now_are_read_again_without_a_new_consen
     let fault = fixture
         .sandbox
         .set_fault(Fault::new(garbage).at(Endpoint::Resources));
-    let begun = fixture
-        .connect
-        .begin(fixture.flow(json!({})))
-        .await
-        .unwrap();
-    let callback = fixture.consent(&begun).await;
+    let (begun, callback) = fixture.returned().await;
     let progress = fixture.connect.complete(callback).await.unwrap();
     let Progress::ChooseSite(waiting) = progress else {
         panic!("the sites were read")
@@ -459,12 +429,7 @@ async fn a_browser_that_goes_away_during_the_exchange_loses_nothing() {
     fixture
         .sandbox
         .set_fault(Fault::new(gate).at(Endpoint::Token).once());
-    let begun = fixture
-        .connect
-        .begin(fixture.flow(json!({})))
-        .await
-        .unwrap();
-    let callback = fixture.consent(&begun).await;
+    let (_, callback) = fixture.returned().await;
     tokio::select! {
         progress = fixture.connect.complete(callback) => panic!("it did not wait: {progress:?}"),
         held = fixture.sandbox.held("token", 1) => assert!(held),

@@ -22,8 +22,8 @@ pub enum RemoveOutcome {
 
 /// Keeps environments.
 ///
-/// The other stores do not ask whether an environment exists: whoever authenticates a caller
-/// decides which one a call is for.
+/// The other stores do not ask whether an environment exists: the authentication
+/// of the caller decides which one a call is for.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait EnvironmentStore: Send + Sync {

@@ -14,7 +14,7 @@ use crate::{
     token::TokenRow,
 };
 
-/// Keeps attempts, leases and orphaned tokens. How long a lease lasts is told by the store's own
+/// Keeps attempts, leases and orphaned tokens. How long a lease lasts is measured by the store's own
 /// clock, the same for all who use it.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]

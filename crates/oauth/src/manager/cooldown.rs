@@ -143,7 +143,7 @@ const BROKEN: Duration = Duration::from_secs(60);
 pub(super) enum Fault {
     /// Its client id or secret was refused.
     Broken(String),
-    /// It was told to send fewer requests, for so long.
+    /// Atlassian asked it to send fewer requests, for so long.
     RateLimited(Duration),
 }
 

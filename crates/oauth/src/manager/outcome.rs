@@ -173,7 +173,7 @@ impl Refresh {
         }
     }
 
-    /// Notes a failure that may pass. The customer is told only when calls fail: once the access token
+    /// Notes a failure that may pass. The customer gets an event only when calls fail: once the access token
     /// has expired, and once for each time that it does.
     pub(super) async fn note_failing(&self, present: &Loaded) {
         let now = self.shared.parts.clock.now();

@@ -144,12 +144,12 @@ async fn a_wrong_client_secret_stops_the_integration_and_blames_no_connection() 
     let noted = fixture.store.integration(key).await.unwrap().unwrap();
     assert_eq!(noted.health.as_str(), "credentials_refused");
 
-    let mut mended = fixture.integration(SECRET);
-    mended.revision = 2;
+    let mut corrected = fixture.integration(SECRET);
+    corrected.revision = 2;
     assert!(
         fixture
             .store
-            .update_integration(key, &mended)
+            .update_integration(key, &corrected)
             .await
             .unwrap()
     );

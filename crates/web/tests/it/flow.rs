@@ -269,22 +269,29 @@ async fn an_unknown_state_and_a_missing_one_are_errors() {
     }
 }
 
+/// Puts another answer of Atlassian in the place of the code.
+fn answer_with(back: &mut Url, answer: &[(&str, &str)]) {
+    let mut query = back.query_pairs();
+    let (_, state) = query.find(|(name, _)| name == "state").unwrap();
+    let state = state.into_owned();
+    back.query_pairs_mut()
+        .clear()
+        .append_pair("state", &state)
+        .extend_pairs(answer);
+}
+
 #[tokio::test]
 async fn a_refusal_at_atlassian_is_an_error_page() {
     let gateway = Gateway::with_integration(1).await;
     let browser = gateway.browser();
     let mut back = callback(&gateway, &browser).await;
-    let state = back
-        .query_pairs()
-        .find(|(name, _)| name == "state")
-        .unwrap()
-        .1
-        .into_owned();
-    back.query_pairs_mut()
-        .clear()
-        .append_pair("state", &state)
-        .append_pair("error", "access_denied")
-        .append_pair("error_description", "User did not authorize the request");
+    answer_with(
+        &mut back,
+        &[
+            ("error", "access_denied"),
+            ("error_description", "User did not authorize the request"),
+        ],
+    );
     assert_failed(&browser.open(back).await, "declined");
     assert!(gateway.connections().await.is_empty());
 }
@@ -294,16 +301,7 @@ async fn any_other_error_of_atlassian_is_shown_with_its_code() {
     let gateway = Gateway::with_integration(1).await;
     let browser = gateway.browser();
     let mut back = callback(&gateway, &browser).await;
-    let state = back
-        .query_pairs()
-        .find(|(name, _)| name == "state")
-        .unwrap()
-        .1
-        .into_owned();
-    back.query_pairs_mut()
-        .clear()
-        .append_pair("state", &state)
-        .append_pair("error", "invalid_scope");
+    answer_with(&mut back, &[("error", "invalid_scope")]);
     assert_failed(&browser.open(back).await, "invalid_scope");
 }
 
