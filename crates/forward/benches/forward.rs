@@ -22,7 +22,7 @@ use threelo_core::{
 };
 use threelo_forward::{
     Directory, Forward, Origin, Target,
-    headers::{Control, RequestHeaders},
+    headers::{GatewayHeaders, RequestHeaders},
     log::request_log,
 };
 use tokio::{
@@ -74,7 +74,7 @@ fn filtering(criterion: &mut Criterion) {
     let (headers, list) = (headers(), RequestHeaders::default());
     criterion.bench_function("headers, up", |bencher| {
         bencher.iter(|| {
-            let control = Control::read(black_box(&headers)).expect("it passes");
+            let control = GatewayHeaders::read(black_box(&headers)).expect("it passes");
             (control, list.upstream(&headers, false))
         });
     });

@@ -1,7 +1,7 @@
-//! What the data path needs to know of connections, in memory: which sites each one reaches.
+//! Connections in memory, as far as forwarding needs them: the sites that each one reaches.
 //!
-//! Filled from the store when a connection is first met, bounded, and told of changes
-//! ([`ChangeListener`]), so that a warm call meets no database.
+//! Filled from the store when a connection is first called, bounded, and invalidated by changes
+//! ([`ChangeListener`]), so that most calls need no database.
 
 use std::{sync::Arc, time::Duration};
 
@@ -17,13 +17,13 @@ mod cache;
 
 use cache::Cache;
 
-/// How many connections are kept in memory, known and unknown ones together.
+/// The maximum number of connections in memory, including names of which no connection exists.
 pub const CAPACITY: usize = 20_000;
-/// How long "there is no such connection" is believed: a new one is met within this time even
-/// where no change was announced.
+/// How long the absence of a connection is cached: a new one is found after this time even if its
+/// creation was not announced.
 const UNKNOWN_FOR: Duration = Duration::from_secs(1);
 
-/// The view that the data path has of connections. Clones share it.
+/// The connections in memory. Clones share them.
 #[derive(Clone)]
 pub struct Directory(Arc<Inner>);
 
@@ -34,23 +34,23 @@ struct Inner {
     cache: Cache<Entry>,
 }
 
-/// A connection, as far as the data path is concerned.
+/// A connection, as far as forwarding needs it.
 #[derive(Debug)]
-pub(crate) struct Known {
+pub(crate) struct ConnectionEntry {
     /// The sites that the grant reaches.
     pub(crate) sites: Vec<Site>,
-    /// The site that calls are for where they name none.
+    /// The site of calls that name none.
     pub(crate) chosen: Option<CloudId>,
 }
 
-impl Known {
-    /// The site with this cloud id, compared whole.
+impl ConnectionEntry {
+    /// Returns the site with this cloud id.
     pub(crate) fn site(&self, cloud_id: &CloudId) -> Option<&Site> {
         self.sites.iter().find(|site| site.cloud_id == *cloud_id)
     }
 }
 
-impl From<Connection> for Known {
+impl From<Connection> for ConnectionEntry {
     fn from(connection: Connection) -> Self {
         Self {
             chosen: connection.config.cloud_id(),
@@ -59,22 +59,22 @@ impl From<Connection> for Known {
     }
 }
 
-/// What the directory found.
+/// The result of a lookup.
 #[derive(Debug, Clone)]
-pub(crate) enum Found {
-    Connection(Arc<Known>),
+pub(crate) enum Lookup {
+    Connection(Arc<ConnectionEntry>),
     NoIntegration,
     NoConnection,
 }
 
 #[derive(Clone)]
 struct Entry {
-    found: Found,
+    found: Lookup,
     since: Monotonic,
 }
 
 impl Directory {
-    /// Returns a view of these stores.
+    /// Creates an empty directory over these stores.
     pub fn new(
         connections: Arc<dyn ConnectionStore>,
         integrations: Arc<dyn IntegrationStore>,
@@ -88,27 +88,27 @@ impl Directory {
         }))
     }
 
-    /// Looks a connection up, in memory first.
-    pub(crate) async fn find(&self, key: &ConnectionKey) -> Result<Found, StoreError> {
+    /// Looks up a connection, in memory first.
+    pub(crate) async fn find(&self, key: &ConnectionKey) -> Result<Lookup, StoreError> {
         let inner = &*self.0;
         let now = inner.clock.monotonic();
         if let Some(entry) = inner.cache.get(key) {
-            let lasts = matches!(entry.found, Found::Connection(_));
+            let lasts = matches!(entry.found, Lookup::Connection(_));
             if lasts || now.since(entry.since) < UNKNOWN_FOR {
                 return Ok(entry.found);
             }
         }
-        // A change that is announced while we read makes what we read stale.
+        // A change that is announced during the read makes the result stale.
         let ticket = inner.cache.ticket(key);
         let found = match inner.connections.connection(key).await? {
-            Some(connection) => Found::Connection(Arc::new(connection.into())),
+            Some(connection) => Lookup::Connection(Arc::new(connection.into())),
             None => match inner
                 .integrations
                 .integration(&key.integration_ref())
                 .await?
             {
-                Some(_) => Found::NoConnection,
-                None => Found::NoIntegration,
+                Some(_) => Lookup::NoConnection,
+                None => Lookup::NoIntegration,
             },
         };
         let entry = Entry {

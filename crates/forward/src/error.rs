@@ -1,5 +1,4 @@
-//! What the gateway itself answers where Atlassian does not get to: one status, one stable code, one
-//! clear sentence.
+//! The gateway's own error answers: a status, a stable code and a sentence that says what to do.
 
 use std::time::Duration;
 
@@ -12,7 +11,7 @@ use threelo_core::{
 };
 
 use crate::{
-    headers::{ANSWERED_BY, HeaderFault},
+    headers::{ANSWERED_BY, InvalidHeader},
     target::{Rule, TargetError},
 };
 
@@ -22,22 +21,20 @@ use crate::{
 pub enum GatewayError {
     /// Headers are missing or malformed.
     #[error("the headers of this call cannot be used: {}", join(.0))]
-    InvalidHeaders(Vec<HeaderFault>),
+    InvalidHeaders(Vec<InvalidHeader>),
     /// No valid API key.
     #[error("{0}")]
     Unauthenticated(#[from] AuthError),
     /// The API key lacks the permission for calls.
     #[error("{0}")]
     Forbidden(#[from] Forbidden),
-    /// A target that goes nowhere.
+    /// A target that breaks a rule.
     #[error(transparent)]
     Target(#[from] TargetError),
-    /// A target in absolute form for somebody else.
-    #[error(
-        "this request is meant for another server: the address in it and the Host header differ"
-    )]
+    /// A target in absolute form for another server.
+    #[error("this request is for another server: its target and its Host header differ")]
     ForeignTarget,
-    /// No `Host`, several, or one that is no host.
+    /// A missing, repeated or malformed `Host`.
     #[error("the Host header {0}: send one that names the gateway (on HTTP/2, :authority)")]
     InvalidHost(&'static str),
     /// An upgrade to another protocol.
@@ -46,7 +43,7 @@ pub enum GatewayError {
     /// Another base address than Atlassian's API.
     #[error("calls go to {allowed} only: leave Base-Url-Override empty")]
     BaseUrlOverride {
-        /// Where calls go.
+        /// The only base URL.
         allowed: String,
     },
     /// No such integration.
@@ -80,44 +77,66 @@ pub enum GatewayError {
         /// What it reaches.
         sites: Vec<Site>,
     },
-    /// There is no bearer.
+    /// No site of the connection has the Assets workspace.
+    #[error(
+        "connection {connection} reaches no Assets workspace{}: leave the id to the gateway with \
+         {{connectionConfig.workspaceId}}, or let a user of its site consent",
+        .workspace.as_ref().map(|id| format!(" {id}")).unwrap_or_default()
+    )]
+    WorkspaceNotReached {
+        /// The connection.
+        connection: ConnectionKey,
+        /// The workspace that the call named.
+        workspace: Option<String>,
+    },
+    /// The Assets workspaces of a site cannot be read, so the one in the call cannot be checked.
+    #[error("cannot read the Assets workspaces of {site} for connection {connection}: {reason}")]
+    WorkspacesUnknown {
+        /// The connection.
+        connection: ConnectionKey,
+        /// The domain of the site.
+        site: String,
+        /// Why they cannot be read.
+        reason: String,
+    },
+    /// There is no access token.
     #[error("{0}")]
     Bearer(#[from] BearerError),
     /// The store did not answer.
-    #[error("the gateway's store did not answer: try again in a moment")]
+    #[error("the database of the gateway did not answer: try again in a moment")]
     Store(#[from] StoreError),
     /// The caller's body broke off.
     #[error("the body of this call broke off before its end")]
     BodyBroken,
-    /// The caller's body stood still.
-    #[error("the body of this call stood still for too long")]
+    /// The caller's body stalled.
+    #[error("the body of this call stalled for too long")]
     BodyStalled,
     /// Atlassian could not be reached; nothing was sent.
     #[error("{origin} could not be reached: {reason}")]
     Unreachable {
-        /// Where.
+        /// The origin of Atlassian's API.
         origin: String,
-        /// Why, in words.
+        /// The reason, in words.
         reason: String,
     },
     /// The connection broke before the head of an answer.
-    #[error("{origin} broke off before it answered: whether it did what was asked is not known")]
+    #[error("{origin} broke off before it answered: it is unknown whether it processed the call")]
     Broken {
-        /// Where.
+        /// The origin of Atlassian's API.
         origin: String,
     },
-    /// What came is not an HTTP answer to this call.
+    /// The answer is not a valid HTTP answer to this call.
     #[error("{origin} sent an answer that cannot be passed on: {problem}")]
     Malformed {
-        /// Where.
+        /// The origin of Atlassian's API.
         origin: String,
         /// What is wrong with it.
         problem: &'static str,
     },
     /// No answer in time.
-    #[error("{origin} did not answer within {} seconds: whether it did what was asked is not known", .after.as_secs())]
+    #[error("{origin} did not answer within {} seconds: it is unknown whether it processed the call", .after.as_secs())]
     TimedOut {
-        /// Where.
+        /// The origin of Atlassian's API.
         origin: String,
         /// The time it had.
         after: Duration,
@@ -125,7 +144,7 @@ pub enum GatewayError {
 }
 
 impl GatewayError {
-    /// The status of the answer.
+    /// Returns the status of the answer.
     pub fn status(&self) -> StatusCode {
         match self {
             Self::InvalidHeaders(_)
@@ -137,7 +156,7 @@ impl GatewayError {
             | Self::BodyBroken => StatusCode::BAD_REQUEST,
             Self::Target(error) => match error.rule {
                 Rule::Place => StatusCode::NOT_FOUND,
-                Rule::GetOnly | Rule::Method => StatusCode::METHOD_NOT_ALLOWED,
+                Rule::GetOnly | Rule::PostOnly | Rule::Method => StatusCode::METHOD_NOT_ALLOWED,
                 _ => StatusCode::BAD_REQUEST,
             },
             Self::Unauthenticated(_) => StatusCode::UNAUTHORIZED,
@@ -145,7 +164,10 @@ impl GatewayError {
             Self::UnknownConnection(_) | Self::Bearer(BearerError::UnknownConnection(_)) => {
                 StatusCode::BAD_REQUEST
             }
-            Self::Forbidden(_) | Self::SiteNotReached { .. } => StatusCode::FORBIDDEN,
+            Self::Forbidden(_) | Self::SiteNotReached { .. } | Self::WorkspaceNotReached { .. } => {
+                StatusCode::FORBIDDEN
+            }
+            Self::WorkspacesUnknown { .. } => StatusCode::FAILED_DEPENDENCY,
             Self::Bearer(BearerError::Store(error)) | Self::Store(error) => store_status(error),
             Self::Bearer(BearerError::Unreadable { .. }) => StatusCode::INTERNAL_SERVER_ERROR,
             Self::Bearer(_) => StatusCode::FAILED_DEPENDENCY,
@@ -157,7 +179,7 @@ impl GatewayError {
         }
     }
 
-    /// The stable code that programs read.
+    /// Returns the stable code that programs read.
     pub fn code(&self) -> &'static str {
         match self {
             Self::InvalidHeaders(_) => "invalid_headers",
@@ -165,7 +187,7 @@ impl GatewayError {
             Self::Forbidden(_) => Forbidden::CODE,
             Self::Target(error) => match error.rule {
                 Rule::Place => "not_found",
-                Rule::GetOnly | Rule::Method => "method_not_allowed",
+                Rule::GetOnly | Rule::PostOnly | Rule::Method => "method_not_allowed",
                 _ => "invalid_uri_params",
             },
             Self::ForeignTarget => "invalid_uri_params",
@@ -173,10 +195,12 @@ impl GatewayError {
             Self::Upgrade => "upgrade_not_supported",
             Self::BaseUrlOverride { .. } => "base_url_override_not_allowed",
             Self::UnknownIntegration(_) => "unknown_provider_config",
-            // What Nango's clients know; the finer word is in the payload and in the log.
+            // The code that Nango's clients know; the payload and the log are more specific.
             Self::UnknownConnection(_) => "server_error",
             Self::SiteNotReached { .. } => "site_not_reached",
             Self::NoSite { .. } => "site_not_chosen",
+            Self::WorkspaceNotReached { .. } => "workspace_not_reached",
+            Self::WorkspacesUnknown { .. } => "workspaces_unknown",
             Self::Bearer(error) => match error {
                 BearerError::Unavailable { .. } | BearerError::Confirming { .. } => {
                     "connection_refresh_backoff"
@@ -197,7 +221,7 @@ impl GatewayError {
         }
     }
 
-    /// What the request log calls it: the code, or a finer word where the code stands for much.
+    /// Returns the code for the request log, which is more specific than [`code`](Self::code) in places.
     pub fn cause(&self) -> &'static str {
         match self {
             Self::UnknownConnection(_) | Self::Bearer(BearerError::UnknownConnection(_)) => {
@@ -207,7 +231,7 @@ impl GatewayError {
         }
     }
 
-    /// When the same call may work, where that is known.
+    /// Returns after which time the same call may succeed, if known.
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Bearer(BearerError::Store(error)) | Self::Store(error)
@@ -220,7 +244,7 @@ impl GatewayError {
         }
     }
 
-    /// The answer: `{"error":{"code","message",…}}`.
+    /// Returns the answer: `{"error":{"code","message",…}}`.
     pub fn response(&self) -> Response<Bytes> {
         let mut error = Map::new();
         error.insert("code".into(), self.code().into());
@@ -253,7 +277,12 @@ impl GatewayError {
             }) => {
                 headers.insert(header::ALLOW, HeaderValue::from_static("GET"));
             }
-            // How the rest of the body is framed is in doubt, or nobody will read it.
+            Self::Target(TargetError {
+                rule: Rule::PostOnly,
+            }) => {
+                headers.insert(header::ALLOW, HeaderValue::from_static("POST"));
+            }
+            // The framing of the body is ambiguous, or its rest will not be read.
             Self::InvalidHeaders(_)
             | Self::InvalidHost(_)
             | Self::ForeignTarget
@@ -301,12 +330,12 @@ fn store_status(error: &StoreError) -> StatusCode {
     }
 }
 
-fn join(faults: &[HeaderFault]) -> String {
+fn join(faults: &[InvalidHeader]) -> String {
     let texts: Vec<_> = faults.iter().map(ToString::to_string).collect();
     texts.join("; ")
 }
 
-fn fault_json(fault: &HeaderFault) -> Value {
+fn fault_json(fault: &InvalidHeader) -> Value {
     json!({ "code": "invalid_header", "message": fault.problem, "path": [fault.header] })
 }
 
@@ -314,7 +343,7 @@ fn site_json(site: &Site) -> Value {
     json!({ "id": site.cloud_id.as_str(), "name": site.name, "url": site.url.as_str() })
 }
 
-/// What to do about a site that is not reached.
+/// Returns what to do about a site that is not reached.
 fn advice(sites: &[Site]) -> String {
     if sites.is_empty() {
         return "it reaches no site yet; call /proxy/oauth/token/accessible-resources once, or let the \

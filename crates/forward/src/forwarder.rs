@@ -1,4 +1,4 @@
-//! The service: one call in, one call out, the answer back as it streams.
+//! The service: forwards a call and streams the answer back.
 
 use std::{
     convert::Infallible,
@@ -22,7 +22,7 @@ use threelo_core::{
 use tower::Service;
 
 use crate::{
-    body::{AnswerBody, BoxError, Intake},
+    body::{AnswerBody, BoxError, IncomingBody},
     directory::Directory,
     headers::{RequestHeaders, ResponseHeaders},
     log::RequestLog,
@@ -36,12 +36,13 @@ mod attempts;
 mod call;
 mod explain;
 mod refusals;
+mod workspaces;
 
 pub use admission::check_authority;
 use refusals::Refusals;
+use workspaces::Workspaces;
 
-/// The data path, as a service that any tower or axum application can mount. Clones share
-/// everything.
+/// The proxy, as a service that any tower or axum application can mount. Clones share their state.
 #[derive(Clone)]
 pub struct Forward(Arc<Inner>);
 
@@ -60,15 +61,16 @@ pub(crate) struct Inner {
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     refusals: Refusals,
+    workspaces: Workspaces,
 }
 
-/// What is known of the operations of each product. Without a catalogue, explanations name no
-/// scopes and the log no operations.
+/// The catalogue of operations of each product. Without one, explanations name no scopes and the
+/// request log names no operations.
 #[derive(Clone, Default)]
 pub struct Catalogues {
-    /// Of Jira.
+    /// The operations of Jira.
     pub jira: Option<Arc<dyn Catalogue>>,
-    /// Of Confluence.
+    /// The operations of Confluence.
     pub confluence: Option<Arc<dyn Catalogue>>,
 }
 
@@ -83,11 +85,16 @@ impl Catalogues {
             Product::Jira => &self.jira,
             Product::Confluence => &self.confluence,
         };
-        catalogue.as_ref()?.find(method, path)
+        let catalogue = catalogue.as_ref()?;
+        // Confluence answers below `/ex/confluence/{cloudid}` with and without `/wiki`.
+        if product == Product::Confluence && path.starts_with("/api/") {
+            return catalogue.find(method, &format!("/wiki{path}"));
+        }
+        catalogue.find(method, path)
     }
 }
 
-/// Sets a [`Forward`] up.
+/// Builds a [`Forward`].
 pub struct ForwardBuilder {
     origin: Origin,
     tls: ClientConfig,
@@ -105,8 +112,9 @@ pub struct ForwardBuilder {
 }
 
 impl Forward {
-    /// Begins with what every data path needs: where calls go and over which TLS, which callers are
-    /// admitted, what is known of connections, where their tokens come from, and a clock.
+    /// Starts a builder with what every proxy needs: the origin of Atlassian's API and the TLS
+    /// configuration, the authenticator of callers, the directory of connections, the source of their
+    /// tokens, and a clock.
     pub fn builder(
         origin: Origin,
         tls: ClientConfig,
@@ -134,49 +142,50 @@ impl Forward {
 }
 
 impl ForwardBuilder {
-    /// Other timeouts than the usual ones.
+    /// Sets other timeouts than the default.
     pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
         self.timeouts = timeouts;
         self
     }
 
-    /// What is known of the products' operations.
+    /// Sets the catalogues of operations.
     pub fn catalogues(mut self, catalogues: Catalogues) -> Self {
         self.catalogues = catalogues;
         self
     }
 
-    /// More request headers that go upstream as they come. What may never go stays behind still.
+    /// Adds request headers that go upstream unchanged. Headers that must never go upstream are still
+    /// removed.
     pub fn pass_request_headers(mut self, names: impl IntoIterator<Item = HeaderName>) -> Self {
         self.more_up.extend(names);
         self
     }
 
-    /// More response headers that come back. Cookies and headers of one hop stay behind still.
+    /// Adds response headers that are passed back. Cookies and hop-by-hop headers are still removed.
     pub fn pass_response_headers(mut self, names: impl IntoIterator<Item = HeaderName>) -> Self {
         self.more_back.extend(names);
         self
     }
 
-    /// Where each call leaves a record.
+    /// Sets the request log, which gets a record of each call.
     pub fn log(mut self, log: RequestLog) -> Self {
         self.log = Some(log);
         self
     }
 
-    /// Who learns from passing lists of sites.
+    /// Sets the observer of lists of sites that pass through.
     pub fn reach_observer(mut self, observer: Arc<dyn ReachObserver>) -> Self {
         self.reach = Some(observer);
         self
     }
 
-    /// Another source of the jitter of waits than the operating system.
+    /// Sets the source of randomness for the jitter of waits; the default is the operating system.
     pub fn entropy(mut self, entropy: Arc<dyn Entropy>) -> Self {
         self.entropy = entropy;
         self
     }
 
-    /// The service.
+    /// Builds the service.
     pub fn build(self) -> Forward {
         Forward(Arc::new(Inner {
             upstream: Upstream::new(self.tls, self.timeouts, self.clock.clone()),
@@ -193,6 +202,7 @@ impl ForwardBuilder {
             clock: self.clock,
             entropy: self.entropy,
             refusals: Refusals::default(),
+            workspaces: Workspaces::default(),
         }))
     }
 }
@@ -213,7 +223,7 @@ where
     fn call(&mut self, request: Request<B>) -> Self::Future {
         let inner = self.0.clone();
         let (head, body) = request.into_parts();
-        let body = Intake::new(body);
+        let body = IncomingBody::new(body);
         async move { Ok(inner.answer(head, body).await) }.boxed()
     }
 }

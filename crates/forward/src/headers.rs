@@ -1,19 +1,17 @@
-//! Which headers cross the gateway, in either direction: lists of what may pass, never of what may not
-//! alone.
+//! Which headers cross the gateway, in either direction. Allow lists decide; deny lists only narrow
+//! them.
 
-mod control;
+mod gateway;
 mod request;
 mod response;
-mod rule;
 
-pub use control::{Control, HeaderFault};
+pub use gateway::{GatewayHeaders, InvalidHeader};
 pub use request::RequestHeaders;
 pub use response::{ANSWERED_BY, EXPLANATION, MISSING_SCOPES, ResponseHeaders};
-pub use rule::HeaderRule;
 
 use http::{HeaderMap, HeaderName, header};
 
-/// Headers that belong to one hop and never cross it (RFC 9110, 7.6.1, and older habits).
+/// Headers that belong to one hop and never cross it (RFC 9110, 7.6.1, and older practice).
 fn is_hop_by_hop(name: &str) -> bool {
     matches!(
         name,
@@ -29,7 +27,7 @@ fn is_hop_by_hop(name: &str) -> bool {
     ) || name.starts_with("proxy-")
 }
 
-/// Whether a `Connection` header names this header, which makes it one of this hop.
+/// Whether a `Connection` header names this header, which makes it a header of this hop.
 fn is_named_in_connection(name: &str, headers: &HeaderMap) -> bool {
     headers
         .get_all(header::CONNECTION)
@@ -38,7 +36,7 @@ fn is_named_in_connection(name: &str, headers: &HeaderMap) -> bool {
         .any(|token| token.trim_ascii().eq_ignore_ascii_case(name.as_bytes()))
 }
 
-/// A list of header names: whole ones, and prefixes of families.
+/// A list of header names: complete names, and prefixes of families.
 #[derive(Debug, Clone)]
 struct AllowList {
     names: &'static [&'static str],

@@ -1,11 +1,11 @@
-//! Limits for the server in front of a [`Forward`](crate::Forward). This crate never sees a head that
-//! is too large or too slow, so the server has to apply these.
+//! Limits for the server in front of a [`Forward`](crate::Forward), which has to apply them: this crate
+//! only sees complete heads.
 
 use std::time::Duration;
 
-/// The largest head of a request, in bytes.
+/// The maximum size of the head of a request, in bytes.
 pub const HEAD_BYTES: usize = 64 * 1024;
-/// The most headers of a request.
+/// The maximum number of headers of a request.
 pub const HEADERS: usize = 100;
 /// How long a head may take, counted from the first byte; for the first head of a connection,
 /// from when the connection was accepted.
@@ -14,8 +14,8 @@ pub const HEAD_TIME: Duration = Duration::from_secs(10);
 /// nginx, Envoy and most HTTP clients keep theirs, so that the client closes first and no request
 /// meets a connection that is being closed.
 pub const IDLE_TIME: Duration = Duration::from_secs(75);
-/// How long a client may take no byte of an answer. A body that nobody asks for cannot notice
-/// that itself.
+/// How long a client may take no byte of an answer. A body that is not polled cannot measure this
+/// itself.
 pub const WRITE_TIME: Duration = Duration::from_secs(30);
-/// The most requests in progress on one HTTP/2 connection.
+/// The maximum number of requests in progress on one HTTP/2 connection.
 pub const STREAMS: u32 = 100;

@@ -1,4 +1,4 @@
-//! The request log's way from the data path to its store: a bounded queue that never makes a call wait.
+//! The queue between calls and the store of the request log. It is bounded and never makes a call wait.
 
 use std::{
     sync::{
@@ -15,16 +15,16 @@ use threelo_core::{
 };
 use tokio::sync::mpsc::{self, error::TryRecvError};
 
-/// How many records wait at most; beyond that they are counted and dropped.
+/// The maximum number of queued records; more are dropped and counted.
 pub const QUEUE: usize = 16_384;
-/// How many records are written at once.
+/// The maximum number of records in one write.
 pub const BATCH: usize = 500;
-/// How long the writer rests between two looks at the queue. Looking is cheaper than being woken.
-pub const REST: Duration = Duration::from_millis(50);
+/// How long the writer sleeps between two reads of the queue. Polling is cheaper than a wake-up per record.
+pub const POLL_INTERVAL: Duration = Duration::from_millis(50);
 /// Minimum time between two reports of calls without a valid API key.
 pub const REPORT_EVERY: Duration = Duration::from_secs(60);
 
-/// Makes a log: the end that calls write to, and the end that writes to the store.
+/// Creates a log: the end that calls write to, and the end that writes to the store.
 pub fn request_log(queue: usize) -> (RequestLog, LogWriter) {
     let (sender, receiver) = mpsc::channel(queue.max(1));
     let counts = Arc::new(Counts::default());
@@ -40,7 +40,7 @@ pub fn request_log(queue: usize) -> (RequestLog, LogWriter) {
     (log, writer)
 }
 
-/// Where calls leave their records. Clones share the queue.
+/// The end that calls write to. Clones share the queue.
 #[derive(Debug, Clone)]
 pub struct RequestLog {
     sender: mpsc::Sender<RequestRecord>,
@@ -72,7 +72,7 @@ impl RequestLog {
         self.counts.unauthenticated.load(Ordering::Relaxed)
     }
 
-    /// How many records were lost so far, to a full queue or a store that refused them.
+    /// Returns the number of records lost so far, because the queue was full or the store failed.
     pub fn dropped(&self) -> u64 {
         self.counts.dropped.load(Ordering::Relaxed)
     }
@@ -84,12 +84,12 @@ impl RequestRecorder for RequestLog {
     }
 }
 
-/// Writes what is queued. The binary spawns [`run`](Self::run).
+/// Writes queued records to the store. The binary spawns [`run`](Self::run).
 #[derive(Debug)]
 pub struct LogWriter {
     receiver: mpsc::Receiver<RequestRecord>,
     counts: Arc<Counts>,
-    /// How many records the store refused since it last took some.
+    /// The number of records that the store has refused since its last success.
     lost: u64,
 }
 
@@ -129,14 +129,14 @@ impl LogWriter {
             unauthenticated.report(&self.counts, &*clock);
             match ended {
                 Some(TryRecvError::Disconnected) => return,
-                Some(TryRecvError::Empty) => clock.sleep(REST).await,
+                Some(TryRecvError::Empty) => clock.sleep(POLL_INTERVAL).await,
                 // The batch is full: there may be more.
                 None => {}
             }
         }
     }
 
-    /// Takes what is there, a batch at most; says why it stopped before that.
+    /// Takes queued records, up to a batch; returns why it stopped before that.
     fn fill(&mut self, batch: &mut Vec<RequestRecord>) -> Option<TryRecvError> {
         while batch.len() < BATCH {
             match self.receiver.try_recv() {
@@ -147,8 +147,8 @@ impl LogWriter {
         None
     }
 
-    /// Tells of trouble when it begins and when it ends, not with each batch: a full disk may stay
-    /// full for hours.
+    /// Writes a batch. Logs a failure when it begins and when it ends, not for each batch: a disk may
+    /// stay full for hours.
     async fn append(&mut self, store: &dyn RequestLogStore, batch: &mut Vec<RequestRecord>) {
         match store.append_requests(batch).await {
             Ok(()) if self.lost > 0 => {

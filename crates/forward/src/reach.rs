@@ -1,23 +1,23 @@
-//! What a passing answer tells about the sites of a grant.
+//! Observes lists of sites that pass through.
 
 use bytes::{Bytes, BytesMut};
 use threelo_core::id::ConnectionKey;
 
-/// The longest list of sites that is looked at, in bytes.
+/// The maximum length of a list that is observed, in bytes.
 pub(crate) const LONGEST_LIST: usize = 256 * 1024;
 
-/// Learns which sites a grant reaches, from answers to `/oauth/token/accessible-resources` that
-/// pass through.
+/// Observes answers to `/oauth/token/accessible-resources` that pass through, which list the sites
+/// that a grant reaches.
 ///
 /// Implemented above this crate, where sites are read and connections are stored.
 pub trait ReachObserver: Send + Sync {
     /// A complete answer (status 200) has passed; `answer` is its body, a JSON array.
     ///
-    /// Called on the data path after the last byte: hand the work to a task of your own and return.
+    /// Called on the data path after the last byte: spawn a task for the work and return.
     fn sites_seen(&self, connection: &ConnectionKey, answer: Bytes);
 }
 
-/// Keeps a copy of a body as it streams by, up to a bound.
+/// Keeps a copy of a body as it passes, up to a limit.
 #[derive(Debug, Default)]
 pub(crate) struct Copy {
     bytes: BytesMut,
@@ -34,7 +34,7 @@ impl Copy {
         }
     }
 
-    /// The whole body, unless it was too long.
+    /// Returns the complete body; `None` if it was too long.
     pub(crate) fn whole(self) -> Option<Bytes> {
         (!self.too_long).then(|| self.bytes.freeze())
     }
@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_list_beyond_the_bound_is_not_kept() {
+    fn a_list_beyond_the_limit_is_not_kept() {
         let mut copy = Copy::default();
         copy.push(&[b' '; LONGEST_LIST]);
         assert_eq!(copy.bytes.len(), LONGEST_LIST);

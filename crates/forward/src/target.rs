@@ -3,7 +3,7 @@
 //! Build, never join: a target is checked once, as raw bytes, and what passed goes upstream unchanged
 //! behind a constant origin. No second parser reads it in between, so none can read it differently.
 
-use std::fmt;
+use std::{borrow::Cow, fmt, str::FromStr};
 
 use http::{Method, Uri, uri::PathAndQuery};
 use threelo_core::{
@@ -12,28 +12,28 @@ use threelo_core::{
 };
 
 mod origin;
-mod place;
+mod path;
 mod rule;
 mod segment;
 
 pub use origin::{InvalidOrigin, Origin};
+pub use path::PathFamily;
 pub use rule::Rule;
 
-use place::{Place, Spot};
-use rule::Rules;
+use path::{GRAPHQL_PATH, ME_PATH, ParsedPath, SITES_PATH};
 
-/// Where a request is to go, as far as its target tells.
+/// The destination of a request, as far as its target determines it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Target<'a> {
     /// The connection that the path itself names (`/c/{integration}/{connection}/…`).
     pub connection: Option<ConnectionName>,
     /// The place upstream.
     pub destination: Destination<'a>,
-    /// What followed the first `?`, as it came.
-    pub query: Option<&'a str>,
+    /// What followed the first `?`, with only the characters that a query may contain.
+    pub query: Option<Cow<'a, str>>,
 }
 
-/// A connection as a request names it: which environment it is in, the caller decides.
+/// A connection as a request names it; its environment is that of the caller.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConnectionName {
     /// The key of its integration.
@@ -70,13 +70,24 @@ pub enum Destination<'a> {
     AccessibleResources,
     /// `/me`: the account that consented.
     Me,
-    /// Something below `/ex/{product}/{cloudid}`.
+    /// `/graphql`: Atlassian's GraphQL gateway.
+    GraphQl,
+    /// A path of a site, such as `/ex/{product}/{cloudid}/…`.
     Site {
-        /// The product.
-        product: Product,
+        /// The family of the path.
+        family: &'static PathFamily,
         /// The site.
         site: SiteRef,
-        /// What follows the cloud id: empty, or begins with a slash. As it came.
+        /// What follows the cloud id, unchanged: empty, or begins with a slash.
+        path: &'a str,
+    },
+    /// A path of an Assets workspace: `/jsm/assets/workspace/{workspaceid}/…`.
+    Workspace {
+        /// The family of the path.
+        family: &'static PathFamily,
+        /// The workspace; `None` for that of the connection's site.
+        workspace: Option<WorkspaceId>,
+        /// What follows the id, unchanged: empty, or begins with a slash.
         path: &'a str,
     },
 }
@@ -90,7 +101,28 @@ pub enum SiteRef {
     OfConnection,
 }
 
-/// Why a target goes nowhere.
+/// The id of an Assets workspace.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct WorkspaceId(String);
+
+impl WorkspaceId {
+    /// Returns the id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for WorkspaceId {
+    type Err = Rule;
+
+    fn from_str(text: &str) -> Result<Self, Rule> {
+        // Atlassian writes UUIDs, as it does for cloud ids.
+        CloudId::from_str(text).map_err(|_| Rule::CloudId)?;
+        Ok(Self(text.to_owned()))
+    }
+}
+
+/// The rule that a target breaks.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", .rule.sentence())]
 pub struct TargetError {
@@ -105,44 +137,29 @@ impl From<Rule> for TargetError {
 }
 
 impl<'a> Target<'a> {
-    /// Reads a request target in origin form: the raw path with, after a `?`, the raw query.
+    /// Parses a request target in origin form: the raw path and, after a `?`, the raw query.
     ///
     /// # Errors
     /// [`TargetError`] names the rule that the target breaks.
     pub fn parse(method: &Method, raw: &'a [u8], origin: &Origin) -> Result<Self, TargetError> {
-        Self::parse_by(Rules::ALL, method, raw, origin)
-    }
-
-    fn parse_by(
-        rules: Rules,
-        method: &Method,
-        raw: &'a [u8],
-        origin: &Origin,
-    ) -> Result<Self, TargetError> {
         if matches!(*method, Method::TRACE | Method::CONNECT) {
-            rules.broken(Rule::Method)?;
+            return Err(Rule::Method.into());
         }
         let raw = std::str::from_utf8(raw).map_err(|_| Rule::Characters)?;
-        let raw = match raw.split_once('#') {
-            Some((before, _)) => {
-                rules.broken(Rule::Fragment)?;
-                before
-            }
-            None => raw,
-        };
+        if raw.contains('#') {
+            return Err(Rule::Fragment.into());
+        }
         let (path, query) = match raw.split_once('?') {
             Some((path, query)) => (path, Some(query)),
             None => (raw, None),
         };
-        let place = Place::of(path, origin);
-        if let Some(query) = query {
-            segment::check_characters(query, rules)?;
+        let path = ParsedPath::new(path, origin);
+        let query = query.map(segment::encode_query).transpose()?;
+        for part in path.checked_parts() {
+            segment::check_characters(part)?;
+            segment::check_path(part)?;
         }
-        for part in place.checked_parts(path) {
-            segment::check_characters(part, rules)?;
-            segment::check_path(part, rules)?;
-        }
-        let (connection, destination) = place.resolve(method, rules)?;
+        let (connection, destination) = path.resolve(method)?;
         Ok(Self {
             connection,
             destination,
@@ -150,56 +167,54 @@ impl<'a> Target<'a> {
         })
     }
 
-    /// The product, below a site.
+    /// Returns the product whose grant the target needs; `None` outside sites and workspaces.
     pub fn product(&self) -> Option<Product> {
         match &self.destination {
-            Destination::Site { product, .. } => Some(*product),
+            Destination::Site { family, .. } | Destination::Workspace { family, .. } => {
+                Some(family.product)
+            }
             _ => None,
         }
     }
 
-    /// The address upstream; `site` is what [`SiteRef`] came to.
+    /// Returns what follows the id of the site or workspace; empty for other destinations.
+    pub fn rest(&self) -> &'a str {
+        match &self.destination {
+            Destination::Site { path, .. } | Destination::Workspace { path, .. } => path,
+            _ => "",
+        }
+    }
+
+    /// Builds the address upstream. `tenant` is the id of the site or workspace that the target
+    /// refers to.
     ///
     /// # Errors
-    /// [`TargetError`] where the address would be longer than any server takes.
-    pub fn upstream(&self, origin: &Origin, site: Option<&CloudId>) -> Result<Uri, TargetError> {
-        let (head, site, path) = match (&self.destination, site) {
-            (Destination::AccessibleResources, _) => (Spot::SITES_PATH, "", ""),
-            (Destination::Me, _) => (Spot::ME_PATH, "", ""),
-            (Destination::Site { product, path, .. }, Some(site)) => {
-                let head = match product {
-                    Product::Jira => "/ex/jira/",
-                    Product::Confluence => "/ex/confluence/",
-                };
-                (head, site.as_str(), *path)
-            }
-            (Destination::Site { .. }, None) => return Err(Rule::CloudId.into()),
+    /// [`TargetError`] if the address would be longer than servers accept, or if `tenant` is missing.
+    pub fn upstream(&self, origin: &Origin, tenant: Option<&str>) -> Result<Uri, TargetError> {
+        let (head, tenant) = match (&self.destination, tenant) {
+            (Destination::AccessibleResources, _) => (SITES_PATH, ""),
+            (Destination::Me, _) => (ME_PATH, ""),
+            (Destination::GraphQl, _) => (GRAPHQL_PATH, ""),
+            (
+                Destination::Site { family, .. } | Destination::Workspace { family, .. },
+                Some(tenant),
+            ) => (family.prefix, tenant),
+            (_, None) => return Err(Rule::CloudId.into()),
         };
-        let query = self.query.unwrap_or_default();
-        let mut whole =
-            String::with_capacity(head.len() + site.len() + path.len() + query.len() + 1);
+        let path = self.rest();
+        let query = self.query.as_deref();
+        let length = head.len() + tenant.len() + path.len() + query.map_or(0, |q| q.len() + 1);
+        let mut whole = String::with_capacity(length);
         whole.push_str(head);
-        whole.push_str(site);
+        whole.push_str(tenant);
         whole.push_str(path);
-        if self.query.is_some() {
+        if let Some(query) = query {
             whole.push('?');
             whole.push_str(query);
         }
         let whole = PathAndQuery::from_maybe_shared(bytes::Bytes::from(whole))
             .map_err(|_| Rule::Characters)?;
         Ok(origin.at(whole))
-    }
-}
-
-impl fmt::Display for Target<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.destination {
-            Destination::AccessibleResources => f.write_str(Spot::SITES_PATH),
-            Destination::Me => f.write_str(Spot::ME_PATH),
-            Destination::Site { product, path, .. } => {
-                write!(f, "/ex/{}/…{path}", product.as_str())
-            }
-        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! The connection to Atlassian's API: one client, no redirects, no retries of its own.
+//! The HTTP client for Atlassian's API: it follows no redirects and retries nothing by itself.
 
 use std::{future::Future, pin::pin, sync::Arc, task::Poll, time::Duration};
 
@@ -15,19 +15,19 @@ use threelo_core::clock::Clock;
 
 use crate::body::{Progress, Upload};
 
-/// How long the parts of a call may take.
+/// Time limits of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Timeouts {
-    /// Until a TCP connection stands.
+    /// For establishing a TCP connection.
     pub connect: Duration,
-    /// Until the head of the answer is there, counted from the last byte of the request's body
-    /// that was taken.
+    /// For the head of the answer, counted from the last byte of the request's body that was
+    /// taken.
     pub response_head: Duration,
-    /// For how long a body may stand still, in either direction.
+    /// For how long a body may stall, in either direction.
     pub idle_body: Duration,
-    /// How long after its first attempt a call may begin another one, whatever `Retries` asks for. So
-    /// a call waits for its answer for this long and one `response_head` at most.
+    /// How long after its first attempt a call may start another one, regardless of `Retries`. So a
+    /// call waits for its answer for at most this time plus one `response_head`.
     pub attempts: Duration,
 }
 
@@ -42,15 +42,15 @@ impl Default for Timeouts {
     }
 }
 
-/// How long an unused connection is kept. Shorter than the edges before Atlassian keep theirs, so
-/// that a call rarely meets one that is just being closed.
+/// How long an unused connection is kept. Shorter than Atlassian's edge keeps it, so that a call
+/// rarely uses a connection that is being closed.
 const POOL_IDLE: Duration = Duration::from_secs(45);
 const POOL_SIZE: usize = 256;
 
-/// The usual TLS: ring, and the roots that the operating system trusts.
+/// Returns the default TLS configuration: ring, and the roots that the operating system trusts.
 ///
 /// # Errors
-/// Where the system's roots cannot be read.
+/// If the system's roots cannot be read.
 pub fn platform_tls() -> Result<ClientConfig, rustls::Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let config = ClientConfig::builder_with_provider(provider)
@@ -68,19 +68,22 @@ pub(crate) struct Upstream {
 }
 
 /// Why there is no answer.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub(crate) enum SendError {
     /// Nothing was sent.
+    #[error("{0}")]
     NotSent(String),
-    /// It may have been sent.
+    /// The request may have been sent.
+    #[error("{0}")]
     Lost(String),
     /// No answer in time.
+    #[error("no answer in time")]
     TimedOut,
 }
 
 impl Upstream {
     pub(crate) fn new(mut tls: ClientConfig, timeouts: Timeouts, clock: Arc<dyn Clock>) -> Self {
-        // The connector names the protocols itself, and refuses a configuration that does.
+        // The connector sets the protocols itself, and rejects a configuration that does.
         tls.alpn_protocols.clear();
         let mut http = HttpConnector::new();
         http.set_connect_timeout(Some(timeouts.connect));
@@ -103,8 +106,8 @@ impl Upstream {
         }
     }
 
-    /// Sends the request and waits for the head of the answer. A body that is still moving is no
-    /// reason to give up.
+    /// Sends the request and waits for the head of the answer; the time limit does not run while the
+    /// body makes progress.
     pub(crate) async fn send(
         &self,
         request: Request<Upload>,
@@ -117,7 +120,7 @@ impl Upstream {
         let mut timer = None;
         poll_fn(|context| {
             if let Poll::Ready(answer) = answer.as_mut().poll(context) {
-                return Poll::Ready(answer.map_err(judge));
+                return Poll::Ready(answer.map_err(classify));
             }
             loop {
                 let timer_now = timer.get_or_insert_with(|| self.clock.sleep(limit));
@@ -136,7 +139,7 @@ impl Upstream {
     }
 }
 
-fn judge(error: Error) -> SendError {
+fn classify(error: Error) -> SendError {
     let reason = innermost(&error);
     if error.is_connect() {
         SendError::NotSent(reason)
@@ -145,7 +148,7 @@ fn judge(error: Error) -> SendError {
     }
 }
 
-/// What the error at the bottom says: "connection refused" rather than "client error".
+/// Returns the innermost message: "connection refused" rather than "client error".
 fn innermost(error: &dyn std::error::Error) -> String {
     let mut bottom = error;
     while let Some(source) = bottom.source() {

@@ -1,4 +1,4 @@
-//! The body that comes back, and what is done when its last byte has gone.
+//! The body of the answer, and the record that is written when it ends.
 
 use std::{
     pin::Pin,
@@ -21,10 +21,10 @@ use crate::{
     reach::{Copy, ReachObserver},
 };
 
-/// The body of an answer: Atlassian's as it comes, or the gateway's own.
+/// The body of an answer: Atlassian's as it arrives, or the gateway's own.
 pub struct AnswerBody {
     source: Source,
-    finish: Finish,
+    guard: RequestLogGuard,
 }
 
 pub(crate) enum Source {
@@ -32,7 +32,7 @@ pub(crate) enum Source {
     Atlassian(Box<Peeked>, Watch),
 }
 
-/// Notices that an answer stands still.
+/// Detects a stalled answer.
 pub(crate) struct Watch(Idle);
 
 impl Source {
@@ -49,11 +49,11 @@ impl Source {
 }
 
 impl AnswerBody {
-    pub(crate) fn new(source: Source, mut finish: Finish) -> Self {
+    pub(crate) fn new(source: Source, mut guard: RequestLogGuard) -> Self {
         if source.is_end() {
-            finish.complete();
+            guard.complete();
         }
-        Self { source, finish }
+        Self { source, guard }
     }
 }
 
@@ -65,7 +65,7 @@ impl Body for AnswerBody {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        let Self { source, finish } = &mut *self;
+        let Self { source, guard } = &mut *self;
         let data = match source {
             Source::Gateway(bytes) if bytes.is_empty() => None,
             Source::Gateway(bytes) => Some(Ok(std::mem::take(bytes))),
@@ -80,14 +80,14 @@ impl Body for AnswerBody {
             }
         };
         match &data {
-            Some(Ok(data)) => finish.passed(data),
-            Some(Err(error)) if error.is::<Stalled>() => finish.failed("upstream_stalled"),
-            Some(Err(_)) => finish.failed("upstream_broke_off"),
-            None => finish.complete(),
+            Some(Ok(data)) => guard.passed(data),
+            Some(Err(error)) if error.is::<Stalled>() => guard.failed("upstream_stalled"),
+            Some(Err(_)) => guard.failed("upstream_broke_off"),
+            None => guard.complete(),
         }
-        // Where the length is known nobody asks for the end once all of it is there.
+        // If the length is known, the body is not polled again after its last byte.
         if matches!(data, Some(Ok(_))) && source.is_end() {
-            finish.complete();
+            guard.complete();
         }
         Poll::Ready(data.map(|data| data.map(Frame::data)))
     }
@@ -110,14 +110,14 @@ impl std::fmt::Debug for AnswerBody {
     }
 }
 
-/// The code in the log of a call whose caller went away before the end.
+/// The code in the request log of a call whose caller left before the end of the answer.
 const CALLER_GONE: &str = "caller_gone";
 
-/// Writes the record of an authenticated call when it is over, however it ends.
-pub(crate) struct Finish(Box<Inner>);
+/// Writes the record of an authenticated call when it is dropped, however the call ends.
+pub(crate) struct RequestLogGuard(Box<Inner>);
 
 struct Inner {
-    /// Taken when it is written, at the very end.
+    /// `None` once it is written.
     record: Option<RequestRecord>,
     started: Monotonic,
     clock: Arc<dyn Clock>,
@@ -127,7 +127,7 @@ struct Inner {
     complete: bool,
 }
 
-impl Finish {
+impl RequestLogGuard {
     pub(crate) fn new(
         record: RequestRecord,
         clock: Arc<dyn Clock>,
@@ -152,7 +152,7 @@ impl Finish {
         &self.0.upload
     }
 
-    /// Shows the whole answer to this observer when it has passed.
+    /// Gives the complete answer to this observer once it has passed.
     pub(crate) fn show(&mut self, connection: ConnectionKey, observer: Arc<dyn ReachObserver>) {
         self.0.reach = Some((connection, observer, Copy::default()));
     }

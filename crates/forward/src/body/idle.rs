@@ -1,4 +1,4 @@
-//! Notices that a body stands still.
+//! Detects a stalled body.
 
 use std::{
     sync::Arc,
@@ -9,10 +9,10 @@ use std::{
 use futures_util::future::BoxFuture;
 use threelo_core::clock::{Clock, Monotonic};
 
-/// Measures how long a body has been waited for.
+/// Measures how long the reader has waited for a body.
 ///
-/// Only waiting counts: a reader that takes its time is not the body's fault. The timer is kept over
-/// frames and only looked at when it ends, so that a fast body costs none.
+/// Time in which the reader does not ask does not count. The timer is kept across frames and only
+/// checked when it fires, so that a fast body costs no timer.
 pub(super) struct Idle {
     clock: Arc<dyn Clock>,
     limit: Duration,
@@ -30,12 +30,12 @@ impl Idle {
         }
     }
 
-    /// Something came.
+    /// Restarts the measurement: data has arrived.
     pub(super) fn moved(&mut self) {
         self.waiting_since = None;
     }
 
-    /// Nothing is there yet: ready once that has been so for too long.
+    /// Called when no data is available; ready once that has lasted for the limit.
     pub(super) fn poll_stalled(&mut self, context: &mut Context<'_>) -> Poll<()> {
         let now = self.clock.monotonic();
         let since = *self.waiting_since.get_or_insert(now);

@@ -1,4 +1,4 @@
-//! The first bytes of an answer, read before it is passed on: what a decision needs.
+//! The first bytes of an answer, read before it is passed on because a retry decision needs them.
 
 use std::{
     collections::VecDeque,
@@ -20,13 +20,13 @@ use threelo_rest::retry::BODY_PREFIX;
 
 use super::BoxError;
 
-/// How long a decision waits for the first bytes.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// How long a retry decision waits for the first bytes.
+const DECISION_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// How long the head of an answer waits for the first bytes of its body. They usually come together.
-const MOMENT: Duration = Duration::from_millis(100);
+/// How long the head of an answer waits for the first bytes of its body. They usually arrive together.
+const BEGIN_TIMEOUT: Duration = Duration::from_millis(100);
 
-/// An answer's body, of which the first bytes may have been read already. Nothing of it is lost.
+/// An answer's body whose first bytes may have been read already; they are still part of it.
 pub(crate) struct Peeked {
     read: VecDeque<Result<Bytes, BoxError>>,
     rest: Incoming,
@@ -40,14 +40,13 @@ impl Peeked {
         }
     }
 
-    /// Reads the first bytes, as they were before any compression; `None` where they cannot be
-    /// read.
+    /// Reads the first bytes, decompressed; `None` if their compression is unknown.
     pub(crate) async fn prefix(
         &mut self,
         headers: &HeaderMap,
         clock: &dyn Clock,
     ) -> Option<Vec<u8>> {
-        let mut timer = clock.sleep(PATIENCE);
+        let mut timer = clock.sleep(DECISION_TIMEOUT);
         let mut length = 0;
         while length < BODY_PREFIX {
             match select(self.rest.frame(), &mut timer).await {
@@ -74,15 +73,15 @@ impl Peeked {
         }
     }
 
-    /// Waits for the first bytes for a moment, unless they are there; `false` where the body breaks
-    /// off before them. An answer can be taken back only as long as its head has not been passed on.
+    /// Waits a short time for the first bytes; `false` if the body breaks off before them. An answer
+    /// can be replaced by an error only until its head has been passed on.
     pub(crate) async fn begins(&mut self, clock: &dyn Clock) -> bool {
         if self.read.is_empty() && !self.rest.is_end_stream() {
-            let moment = clock.sleep(MOMENT);
-            if let Either::Left((Some(frame), _)) = select(self.rest.frame(), moment).await {
+            let timeout = clock.sleep(BEGIN_TIMEOUT);
+            if let Either::Left((Some(frame), _)) = select(self.rest.frame(), timeout).await {
                 match frame.map(Frame::into_data) {
                     Ok(Ok(data)) => self.read.push_back(Ok(data)),
-                    // Trailers belong to this hop.
+                    // Trailers are hop-by-hop.
                     Ok(Err(_)) => {}
                     Err(error) => self.read.push_back(Err(error.into())),
                 }
@@ -101,7 +100,7 @@ impl Peeked {
         loop {
             let frame = std::task::ready!(Pin::new(&mut self.rest).poll_frame(context));
             match frame {
-                // Trailers belong to this hop.
+                // Trailers are hop-by-hop.
                 Some(Ok(frame)) => {
                     if let Ok(data) = frame.into_data() {
                         return Poll::Ready(Some(Ok(data)));
@@ -133,10 +132,10 @@ impl Peeked {
     }
 }
 
-/// The first bytes of a compressed body, however it goes on.
+/// Returns the first bytes of a compressed body, even if it is incomplete.
 fn inflate(decoder: impl Read) -> Vec<u8> {
     let mut bytes = Vec::new();
-    // A body that is cut off or damaged still tells what its beginning tells.
+    // The beginning of a damaged body is still useful.
     let _ = decoder.take(BODY_PREFIX as u64).read_to_end(&mut bytes);
     bytes
 }

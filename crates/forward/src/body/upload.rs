@@ -1,4 +1,4 @@
-//! The body that goes up.
+//! The body of the request that is sent upstream.
 
 use std::{
     pin::Pin,
@@ -17,10 +17,10 @@ use threelo_core::clock::Clock;
 
 use super::{BoxError, LONGEST_REPEATABLE, Stalled, idle::Idle};
 
-/// A caller's body, before it is known how it will be sent.
-pub(crate) struct Intake(Option<UnsyncBoxBody<Bytes, BoxError>>);
+/// A caller's body, before it is prepared for sending.
+pub(crate) struct IncomingBody(Option<UnsyncBoxBody<Bytes, BoxError>>);
 
-impl Intake {
+impl IncomingBody {
     pub(crate) fn new<B>(body: B) -> Self
     where
         B: Body<Data = Bytes> + Send + 'static,
@@ -30,7 +30,7 @@ impl Intake {
         Self((!empty).then(|| UnsyncBoxBody::new(body.map_err(Into::into))))
     }
 
-    /// Prepares the body for sending: a short one is read now, and can be sent more than once.
+    /// Prepares the body for sending: a short one is read completely, so that it can be sent again.
     pub(crate) async fn prepare(
         self,
         progress: &Arc<Progress>,
@@ -63,14 +63,15 @@ impl Intake {
     }
 }
 
-/// The state of a body that is being sent: shared by the body, which the client owns, and the call, which waits.
+/// The progress of a body that is being sent, shared by the body, which the HTTP client owns, and the
+/// call, which waits for the answer.
 #[derive(Debug, Default)]
 pub(crate) struct Progress {
     bytes: AtomicU64,
     trouble: AtomicU8,
 }
 
-/// What went wrong on the caller's side.
+/// A failure on the caller's side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Trouble {
     Broken = 1,
@@ -78,7 +79,7 @@ pub(crate) enum Trouble {
 }
 
 impl Progress {
-    /// The bytes that were read from the caller.
+    /// Returns the number of bytes read from the caller.
     pub(crate) fn bytes(&self) -> u64 {
         self.bytes.load(Ordering::Relaxed)
     }
@@ -96,7 +97,7 @@ impl Progress {
     }
 }
 
-/// A body that goes up.
+/// A body that is sent upstream.
 pub(crate) struct Upload(Kind);
 
 enum Kind {
@@ -105,7 +106,11 @@ enum Kind {
 }
 
 impl Upload {
-    /// The same body once more, unless it streams.
+    pub(crate) fn empty() -> Self {
+        Self(Kind::Whole(Bytes::new()))
+    }
+
+    /// Returns a copy of the body; `None` if it streams.
     pub(crate) fn again(&self) -> Option<Self> {
         match &self.0 {
             Kind::Whole(bytes) => Some(Self(Kind::Whole(bytes.clone()))),
@@ -168,7 +173,7 @@ impl Body for Stream {
             this.idle.moved();
             match frame {
                 Some(Ok(frame)) => {
-                    // Trailers could carry what no header may: they end here.
+                    // Trailers could carry headers that may not pass, so they are dropped.
                     let Ok(data) = frame.into_data() else {
                         continue;
                     };

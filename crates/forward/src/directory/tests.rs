@@ -72,7 +72,7 @@ fn directory(found: Option<Connection>, lookups: usize) -> (Directory, ManualClo
     (directory, clock)
 }
 
-async fn found(directory: &Directory) -> Found {
+async fn found(directory: &Directory) -> Lookup {
     directory.find(&key()).await.unwrap()
 }
 
@@ -80,7 +80,7 @@ async fn found(directory: &Directory) -> Found {
 async fn a_warm_connection_is_not_looked_up_again() {
     let (directory, clock) = directory(Some(connection()), 1);
     for _ in 0..5 {
-        let Found::Connection(known) = found(&directory).await else {
+        let Lookup::Connection(known) = found(&directory).await else {
             panic!("it is known");
         };
         assert_eq!(known.chosen, Some("c1".parse().unwrap()));
@@ -125,11 +125,11 @@ async fn a_change_of_something_else_is_no_reason_to_look_again() {
 #[tokio::test]
 async fn absence_is_believed_for_a_second() {
     let (directory, clock) = directory(None, 2);
-    assert!(matches!(found(&directory).await, Found::NoConnection));
+    assert!(matches!(found(&directory).await, Lookup::NoConnection));
     clock.advance(Duration::from_millis(999));
-    assert!(matches!(found(&directory).await, Found::NoConnection));
+    assert!(matches!(found(&directory).await, Lookup::NoConnection));
     clock.advance(Duration::from_millis(1));
-    assert!(matches!(found(&directory).await, Found::NoConnection));
+    assert!(matches!(found(&directory).await, Lookup::NoConnection));
 }
 
 #[tokio::test]
@@ -142,7 +142,7 @@ async fn an_unknown_integration_is_told_from_an_unknown_connection() {
     );
     assert!(matches!(
         directory.find(&key).await.unwrap(),
-        Found::NoIntegration
+        Lookup::NoIntegration
     ));
 }
 

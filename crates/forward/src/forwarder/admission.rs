@@ -1,4 +1,4 @@
-//! Which callers and requests are admitted: every check before the target is looked at.
+//! Which callers and requests are admitted: the checks that precede parsing the target.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use http::{HeaderMap, HeaderValue, Version, header, request, uri::Authority};
@@ -12,23 +12,17 @@ use threelo_core::{
 
 use crate::{error::GatewayError, target::Origin};
 
-/// What every call through the data path needs.
+/// The permission that every call needs.
 const NEEDED: Permission = Permission::Proxy;
 
-/// Authenticates the caller, who must have the permission [`NEEDED`]; the record names the key from
-/// then on. With `basic`, the key may also be the password of `Basic`, for clients that can send
-/// nothing else.
+/// Authenticates the caller, who needs the permission [`NEEDED`], and writes the key into the record.
+/// The key may also be the password of `Basic`, which is all that many clients can send.
 pub(super) fn authorize(
     authenticator: &Authenticator,
     headers: &HeaderMap,
-    basic: bool,
     record: &mut RequestRecord,
 ) -> Result<Caller, GatewayError> {
-    let password = match basic {
-        true => password(authorization(headers)?),
-        false => None,
-    };
-    let caller = match password {
+    let caller = match password(authorization(headers)?) {
         Some(key) => authenticator.key(&key)?,
         None => authenticator.backend(headers)?,
     };
@@ -51,10 +45,9 @@ fn password(header: &str) -> Option<ApiKey> {
     (!password.is_empty()).then(|| ApiKey::new(password))
 }
 
-/// Refuses other protocols.
+/// Refuses an upgrade to another protocol.
 pub(super) fn check_protocol(headers: &HeaderMap) -> Result<(), GatewayError> {
-    // Clients that would like HTTP/2 offer it this way and are content without; Java's does by
-    // default.
+    // An offer of HTTP/2, which Java's client makes by default, may be ignored.
     let harmless = |token: &str| token.trim().eq_ignore_ascii_case("h2c");
     let refused = headers.get_all(header::UPGRADE).iter().any(|value| {
         !value
@@ -68,11 +61,11 @@ pub(super) fn check_protocol(headers: &HeaderMap) -> Result<(), GatewayError> {
     }
 }
 
-/// Refuses a request that does not say clearly which server it is for: no `Host`, several, or a target
-/// for another authority than `Host` names. A server calls this for each request of every route.
+/// Refuses a request whose server is ambiguous: no `Host`, several, or a target with another authority
+/// than `Host`. A server calls this for each request of every route.
 ///
-/// On HTTP/2 the target's authority (`:authority`) stands for `Host`, and both must agree where both
-/// are there. HTTP/1.0 needs no `Host`.
+/// On HTTP/2 the target's authority (`:authority`) replaces `Host`; if both are present they must be
+/// equal. HTTP/1.0 needs no `Host`.
 ///
 /// # Errors
 /// [`GatewayError::InvalidHost`] or [`GatewayError::ForeignTarget`], both a 400.
@@ -80,7 +73,7 @@ pub fn check_authority(head: &request::Parts) -> Result<(), GatewayError> {
     let mut hosts = head.headers.get_all(header::HOST).iter();
     let (host, authority) = (hosts.next(), head.uri.authority());
     if hosts.next().is_some() {
-        return Err(GatewayError::InvalidHost("came more than once"));
+        return Err(GatewayError::InvalidHost("occurs more than once"));
     }
     if authority.is_some_and(|authority| authority.as_str().contains('@')) {
         return Err(GatewayError::ForeignTarget);
@@ -95,7 +88,7 @@ pub fn check_authority(head: &request::Parts) -> Result<(), GatewayError> {
             }
         }
         (Some(host), None) if is_host(host) => Ok(()),
-        (Some(_), None) => Err(GatewayError::InvalidHost("is not the name of a host")),
+        (Some(_), None) => Err(GatewayError::InvalidHost("is not a host name")),
         (None, Some(_)) if head.version >= Version::HTTP_2 => Ok(()),
         (None, None) if head.version < Version::HTTP_11 => Ok(()),
         (None, _) => Err(GatewayError::InvalidHost("is missing")),
@@ -107,10 +100,10 @@ fn is_host(host: &HeaderValue) -> bool {
     authority.is_ok_and(|authority| !authority.as_str().contains('@'))
 }
 
-/// Refuses any other base address than the one that calls go to.
+/// Refuses a base URL other than that of Atlassian's API.
 pub(super) fn check_base(base: Option<&str>, origin: &Origin) -> Result<(), GatewayError> {
     match base {
-        Some(base) if !origin.is_meant_by(base) => Err(GatewayError::BaseUrlOverride {
+        Some(base) if !origin.is_named_by(base) => Err(GatewayError::BaseUrlOverride {
             allowed: origin.as_str().to_owned(),
         }),
         _ => Ok(()),
@@ -124,14 +117,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_password_of_basic_credentials_is_read() {
+    fn the_password_of_basic_credentials_is_the_key() {
         // "someone:secret"
         let key = password("Basic c29tZW9uZTpzZWNyZXQ=").unwrap();
         assert_eq!(key.expose(), "secret");
     }
 
     #[test]
-    fn other_credentials_hold_no_password() {
+    fn other_credentials_contain_no_password() {
         for header in [
             "Basic !",
             "Basic c29tZW9uZQ==",
@@ -144,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn an_offer_of_http2_is_passed_over_and_a_websocket_refused() {
+    fn an_offer_of_http2_is_ignored_and_a_websocket_refused() {
         let with = |value| {
             let mut headers = HeaderMap::new();
             headers.insert(header::UPGRADE, HeaderValue::from_static(value));
@@ -157,8 +150,8 @@ mod tests {
     }
 
     #[test]
-    fn a_request_says_once_and_clearly_which_server_it_is_for() {
-        const FOREIGN: &str = "this request is meant for another server";
+    fn the_server_of_a_request_is_unambiguous() {
+        const FOREIGN: &str = "this request is for another server";
         let (ok, http1, http2) = ("", Version::HTTP_11, Version::HTTP_2);
         for (version, uri, hosts, expected) in [
             (http1, "/proxy/me", &["Gateway:3003"][..], ok),
@@ -178,9 +171,9 @@ mod tests {
             (http1, "http://gateway:3003/", &[], "is missing"),
             (http1, "/", &[], "is missing"),
             (http1, "/", &["a", "a"], "more than once"),
-            (http1, "/", &[""], "is not the name"),
-            (http1, "/", &["a b"], "is not the name"),
-            (http1, "/", &["user@a"], "is not the name"),
+            (http1, "/", &[""], "is not a host name"),
+            (http1, "/", &["a b"], "is not a host name"),
+            (http1, "/", &["user@a"], "is not a host name"),
             (http1, "/", &["[::1]:3003"], ok),
             (Version::HTTP_10, "/", &[], ok),
             (http2, "http://gateway:3003/proxy/me", &[], ok),

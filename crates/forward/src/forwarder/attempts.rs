@@ -1,4 +1,4 @@
-//! Sending a call, once or more often, until there is an answer to pass back.
+//! Sends a call, once or several times, until there is an answer to pass back.
 
 use std::time::Duration;
 
@@ -12,11 +12,11 @@ use threelo_rest::retry::{
 
 use super::{
     Inner,
-    call::{Admitted, trace_id},
+    call::{AuthorizedCall, trace_id},
     explain::{Facts, explain},
 };
 use crate::{
-    body::{Finish, Peeked, Progress, Source, Trouble, Upload},
+    body::{Peeked, Progress, RequestLogGuard, Source, Trouble, Upload},
     error::GatewayError,
     upstream::SendError,
 };
@@ -24,26 +24,26 @@ use crate::{
 /// The attempts of one call.
 pub(super) struct Attempts<'a> {
     gateway: &'a Inner,
-    call: &'a Admitted,
+    call: &'a AuthorizedCall,
     policy: Policy,
     attempt: Attempt,
-    /// When the first attempt began.
+    /// The start of the first attempt.
     began: Monotonic,
 }
 
-/// What follows an attempt.
+/// What to do after an attempt.
 enum Next {
     Deliver(RetryDecision),
     Again(Bearer),
 }
 
 impl<'a> Attempts<'a> {
-    pub(super) fn new(gateway: &'a Inner, call: &'a Admitted) -> Self {
+    pub(super) fn new(gateway: &'a Inner, call: &'a AuthorizedCall) -> Self {
         Self {
             gateway,
             call,
             policy: Policy {
-                most_retries: call.control.retries,
+                most_retries: call.gateway_headers.retries,
                 ..Policy::DEFAULT
             },
             attempt: Attempt::first(Repeat::of(&call.method)),
@@ -55,15 +55,15 @@ impl<'a> Attempts<'a> {
         mut self,
         upload: Upload,
         mut bearer: Bearer,
-        finish: &mut Finish,
+        guard: &mut RequestLogGuard,
     ) -> Result<(Parts, Source), GatewayError> {
-        let progress = finish.upload().clone();
+        let progress = guard.upload().clone();
         if upload.again().is_none() {
             self.attempt.repeat = Repeat::Never;
         }
         let mut upload = Some(upload);
         loop {
-            finish.record().attempts += 1;
+            guard.record().attempts += 1;
             let again = upload.as_ref().and_then(Upload::again);
             let body = again.or_else(|| upload.take());
             let request = self.request(body.expect("a body that streams is sent once"), &bearer);
@@ -74,14 +74,14 @@ impl<'a> Attempts<'a> {
                         return Err(self.malformed("it switches to another protocol"));
                     }
                     let mut body = Peeked::new(body);
-                    let decision = self.judge(&parts, &mut body).await;
+                    let decision = self.decide(&parts, &mut body).await;
                     match self.follow(decision, bearer).await? {
                         Next::Again(next) => next,
                         Next::Deliver(decision) => {
                             if !body.begins(&*self.gateway.clock).await {
                                 return Err(self.malformed("its body breaks off at the start"));
                             }
-                            return Ok(self.deliver(decision, parts, body, finish));
+                            return Ok(self.deliver(decision, parts, body, guard));
                         }
                     }
                 }
@@ -92,26 +92,26 @@ impl<'a> Attempts<'a> {
     }
 
     fn request(&self, body: Upload, bearer: &Bearer) -> Request<Upload> {
-        // Some servers want to be told that a POST has no body; the client leaves that out.
-        let tell_empty = body.is_end_stream()
+        // Some servers require a length of a POST without a body; the client omits it.
+        let state_length = body.is_end_stream()
             && matches!(self.call.method, Method::POST | Method::PUT | Method::PATCH);
         let mut request = Request::new(body);
         *request.method_mut() = self.call.method.clone();
         *request.uri_mut() = self.call.uri.clone();
         *request.headers_mut() = self.call.headers.clone();
-        if tell_empty {
+        if state_length {
             request
                 .headers_mut()
                 .insert(header::CONTENT_LENGTH, 0.into());
         }
-        // Last, so that nothing of the caller's can take its place.
+        // Added last, so that no header of the caller can replace it.
         request
             .headers_mut()
             .insert(header::AUTHORIZATION, bearer.header());
         request
     }
 
-    async fn judge(&self, parts: &Parts, body: &mut Peeked) -> RetryDecision {
+    async fn decide(&self, parts: &Parts, body: &mut Peeked) -> RetryDecision {
         let prefix = if needs_body(parts.status) {
             body.prefix(&parts.headers, &*self.gateway.clock).await
         } else {
@@ -128,7 +128,7 @@ impl<'a> Attempts<'a> {
         let jitter = Jitter::throw(&*self.gateway.entropy);
         let now = self.gateway.clock.now();
         match on_answer(self.attempt, answer, &self.policy, now, jitter) {
-            // The caller asked for more attempts than the decision gives by itself.
+            // The caller asked for more attempts than the default.
             RetryDecision::Deliver if self.is_asked_for(parts.status) => {
                 on_failure(self.attempt, Failure::Lost, &self.policy, jitter)
             }
@@ -136,14 +136,15 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    /// Whether `Retries` and `Retry-On` make another attempt of this status.
+    /// Whether the caller asked for another attempt after this status.
     fn is_asked_for(&self, status: StatusCode) -> bool {
-        // 429 and 503 were judged by their Retry-After; coming back earlier would be no use.
-        let judged = matches!(
+        // For 429 and 503 the decision has taken Retry-After into account already.
+        let decided = matches!(
             status,
             StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE
         );
-        !judged && (status.is_server_error() || self.call.control.retry_on.contains(&status))
+        !decided
+            && (status.is_server_error() || self.call.gateway_headers.retry_on.contains(&status))
     }
 
     /// Whether the grant is known to lack a scope of the operation.
@@ -157,7 +158,7 @@ impl<'a> Attempts<'a> {
             .is_some()
     }
 
-    /// Does what the decision asks for, up to the next attempt.
+    /// Carries out a decision, up to the next attempt.
     async fn follow(
         &mut self,
         decision: RetryDecision,
@@ -165,7 +166,7 @@ impl<'a> Attempts<'a> {
     ) -> Result<Next, GatewayError> {
         let connection = &self.call.connection;
         match decision {
-            RetryDecision::RefreshThenRetry => match self.renew(&bearer).await? {
+            RetryDecision::RefreshThenRetry => match self.refresh(&bearer).await? {
                 Some(bearer) => {
                     self.attempt = self.attempt.after(decision);
                     Ok(Next::Again(bearer))
@@ -185,8 +186,8 @@ impl<'a> Attempts<'a> {
             }
             RetryDecision::TokenRefused => {
                 // This call cannot be sent again, but the next one must not be refused.
-                if let Err(error) = self.renew(&bearer).await {
-                    tracing::debug!(%connection, %error, "a refused token was not renewed");
+                if let Err(error) = self.refresh(&bearer).await {
+                    tracing::debug!(%connection, %error, "cannot refresh a refused token");
                 }
                 Ok(Next::Deliver(decision))
             }
@@ -194,13 +195,13 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    /// Whether another attempt after this wait would come too late.
+    /// Whether another attempt after this wait would be too late.
     fn is_too_late(&self, wait: Duration) -> bool {
         let spent = self.gateway.clock.monotonic().since(self.began);
         spent + wait >= self.gateway.timeouts.attempts
     }
 
-    /// Waits for the next attempt and takes the bearer that is good then.
+    /// Waits for the next attempt and returns the token that is valid then.
     async fn wait(
         &mut self,
         decision: RetryDecision,
@@ -211,8 +212,8 @@ impl<'a> Attempts<'a> {
         Ok(self.gateway.bearers.bearer(&self.call.connection).await?)
     }
 
-    /// Another bearer than the one that was refused; `None` where there is none to be had.
-    async fn renew(&self, refused: &Bearer) -> Result<Option<Bearer>, GatewayError> {
+    /// Returns another token than the one that was refused; `None` if there is none.
+    async fn refresh(&self, refused: &Bearer) -> Result<Option<Bearer>, GatewayError> {
         let gateway = self.gateway;
         let connection = &self.call.connection;
         let now = gateway.clock.monotonic();
@@ -235,7 +236,7 @@ impl<'a> Attempts<'a> {
         failure: SendError,
         progress: &Progress,
     ) -> Result<Bearer, GatewayError> {
-        // What looks like a failure upstream may be the caller's own body breaking off.
+        // A failure upstream may be caused by the caller's body breaking off.
         if let Some(trouble) = progress.trouble() {
             return Err(trouble.into());
         }
@@ -279,21 +280,21 @@ impl<'a> Attempts<'a> {
         decision: RetryDecision,
         mut parts: Parts,
         body: Peeked,
-        finish: &mut Finish,
+        guard: &mut RequestLogGuard,
     ) -> (Parts, Source) {
         let gateway = self.gateway;
-        let record = finish.record();
+        let record = guard.record();
         record.answered_by = AnsweredBy::Atlassian;
         record.trace_id = trace_id(&parts.headers);
         gateway
             .response_headers
             .clean(&mut parts.headers, AnsweredBy::Atlassian);
         explain(decision, &self.facts(), &mut parts.headers);
-        // What the client noted about its connection is not for the caller's.
+        // The client's notes on its connection must not reach the caller's connection.
         parts.extensions.clear();
         let observer = self.call.observer.clone();
         if let Some(observer) = observer.filter(|_| parts.status == StatusCode::OK) {
-            finish.show(self.call.connection.clone(), observer);
+            guard.show(self.call.connection.clone(), observer);
         }
         let source = Source::atlassian(body, gateway.clock.clone(), gateway.timeouts.idle_body);
         (parts, source)
@@ -304,7 +305,7 @@ impl<'a> Attempts<'a> {
         Facts {
             operation: self.call.operation,
             product: self.call.product,
-            site: cloud_id.and_then(|cloud_id| self.call.known.site(cloud_id)),
+            site: cloud_id.and_then(|cloud_id| self.call.entry.site(cloud_id)),
             body_gone: self.attempt.repeat == Repeat::Never && !self.attempt.refreshed,
         }
     }

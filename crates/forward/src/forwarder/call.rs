@@ -1,8 +1,8 @@
-//! One call from its head to the head of its answer.
+//! A call, from the head of the request to the head of the answer.
 
 use std::sync::Arc;
 
-use http::{HeaderMap, HeaderValue, Method, Response, Uri, request};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, Uri, request};
 use threelo_core::{
     catalogue::Operation,
     clock::Clock,
@@ -13,26 +13,28 @@ use threelo_core::{
 
 use super::{Inner, admission, attempts::Attempts};
 use crate::{
-    body::{AnswerBody, Finish, Intake, Source},
-    directory::{Found, Known},
+    body::{AnswerBody, IncomingBody, RequestLogGuard, Source},
+    directory::{ConnectionEntry, Lookup},
     error::GatewayError,
-    headers::Control,
+    headers::GatewayHeaders,
     reach::ReachObserver,
     target::{Destination, SiteRef, Target},
 };
 
-/// The status in the log of a call whose caller left before there was an answer.
+/// The status in the request log of a call whose caller left before the answer.
 const NO_ANSWER: u16 = 499;
 
-/// A call that may go up.
-pub(super) struct Admitted {
-    pub(super) control: Control,
+const QUERY_CONTEXT: HeaderName = HeaderName::from_static("x-query-context");
+
+/// A call that may be sent upstream.
+pub(super) struct AuthorizedCall {
+    pub(super) gateway_headers: GatewayHeaders,
     pub(super) connection: ConnectionKey,
-    pub(super) known: Arc<Known>,
+    pub(super) entry: Arc<ConnectionEntry>,
     pub(super) cloud_id: Option<CloudId>,
     pub(super) product: Option<Product>,
     pub(super) operation: Option<&'static Operation>,
-    /// Who is shown the answer.
+    /// Observes the answer, if it is a list of sites.
     pub(super) observer: Option<Arc<dyn ReachObserver>>,
     pub(super) method: Method,
     pub(super) uri: Uri,
@@ -43,23 +45,23 @@ impl Inner {
     pub(super) async fn answer(
         self: Arc<Self>,
         head: request::Parts,
-        body: Intake,
+        body: IncomingBody,
     ) -> Response<AnswerBody> {
         let record = first_record(&head, &*self.clock);
-        let mut finish = Finish::new(record, self.clock.clone(), self.log.clone());
-        match self.forward(head, body, &mut finish).await {
+        let mut guard = RequestLogGuard::new(record, self.clock.clone(), self.log.clone());
+        match self.forward(head, body, &mut guard).await {
             Ok((parts, source)) => {
-                finish.record().status = parts.status.as_u16();
-                Response::from_parts(parts, AnswerBody::new(source, finish))
+                guard.record().status = parts.status.as_u16();
+                Response::from_parts(parts, AnswerBody::new(source, guard))
             }
             Err(error) => {
-                tracing::debug!(cause = error.cause(), %error, "the gateway answers");
+                tracing::debug!(cause = error.cause(), %error, "call refused");
                 let response = error.response();
-                let record = finish.record();
+                let record = guard.record();
                 record.answered_by = AnsweredBy::Gateway;
                 record.status = response.status().as_u16();
                 record.error = Some(error.cause().into());
-                response.map(|bytes| AnswerBody::new(Source::Gateway(bytes), finish))
+                response.map(|bytes| AnswerBody::new(Source::Gateway(bytes), guard))
             }
         }
     }
@@ -67,69 +69,87 @@ impl Inner {
     async fn forward(
         &self,
         head: request::Parts,
-        body: Intake,
-        finish: &mut Finish,
+        body: IncomingBody,
+        guard: &mut RequestLogGuard,
     ) -> Result<(http::response::Parts, Source), GatewayError> {
-        let call = self.admit(head, finish).await?;
+        let call = self.admit(head, guard).await?;
         let bearer = self.bearers.bearer(&call.connection).await?;
         let upload = body
-            .prepare(finish.upload(), &self.clock, self.timeouts.idle_body)
+            .prepare(guard.upload(), &self.clock, self.timeouts.idle_body)
             .await?;
-        Attempts::new(self, &call).run(upload, bearer, finish).await
+        Attempts::new(self, &call).run(upload, bearer, guard).await
     }
 
-    /// Every check, none of which waits for anything once the connection is warm.
+    /// Performs every check that precedes the call. None of them waits once the connection is in
+    /// memory.
     async fn admit(
         &self,
         head: request::Parts,
-        finish: &mut Finish,
-    ) -> Result<Admitted, GatewayError> {
-        let control = Control::read(&head.headers).map_err(GatewayError::InvalidHeaders)?;
+        guard: &mut RequestLogGuard,
+    ) -> Result<AuthorizedCall, GatewayError> {
+        let gateway_headers =
+            GatewayHeaders::read(&head.headers).map_err(GatewayError::InvalidHeaders)?;
         admission::check_protocol(&head.headers)?;
         admission::check_authority(&head)?;
-        let by_path = head.uri.path().starts_with("/c/");
-        let record = finish.record();
-        let caller = admission::authorize(&self.authenticator, &head.headers, by_path, record)?;
+        let record = guard.record();
+        let caller = admission::authorize(&self.authenticator, &head.headers, record)?;
         let environment = &caller.environment;
 
         let raw = head.uri.path_and_query().map_or("/", |raw| raw.as_str());
         let target = Target::parse(&head.method, raw.as_bytes(), &self.origin)?;
-        admission::check_base(control.base_url_override.as_deref(), &self.origin)?;
+        admission::check_base(gateway_headers.base_url_override.as_deref(), &self.origin)?;
         let named = match &target.connection {
             Some(named) => named.clone(),
-            None => control.key().map_err(GatewayError::InvalidHeaders)?,
+            None => gateway_headers
+                .key()
+                .map_err(GatewayError::InvalidHeaders)?,
         };
         let connection = named.within(environment.clone());
-        finish.record().integration = Some(connection.integration.clone());
-        finish.record().connection = Some(connection.connection.clone());
+        guard.record().integration = Some(connection.integration.clone());
+        guard.record().connection = Some(connection.connection.clone());
 
-        let known = match self.directory.find(&connection).await? {
-            Found::Connection(known) => known,
-            Found::NoConnection => return Err(GatewayError::UnknownConnection(connection)),
-            Found::NoIntegration => return Err(GatewayError::UnknownIntegration(connection)),
+        let entry = match self.directory.find(&connection).await? {
+            Lookup::Connection(entry) => entry,
+            Lookup::NoConnection => return Err(GatewayError::UnknownConnection(connection)),
+            Lookup::NoIntegration => return Err(GatewayError::UnknownIntegration(connection)),
         };
-        let cloud_id = choose_site(&target, &connection, &known)?;
-        let uri = target.upstream(&self.origin, cloud_id.as_ref())?;
+        let (cloud_id, uri) = match &target.destination {
+            Destination::Site { site, .. } => {
+                let cloud_id = choose_site(site, &connection, &entry)?;
+                let uri = target.upstream(&self.origin, Some(cloud_id.as_str()))?;
+                (Some(cloud_id), uri)
+            }
+            Destination::Workspace { workspace, .. } => {
+                let wanted = workspace.as_ref();
+                let (workspace, cloud_id) = self.workspace(&connection, &entry, wanted).await?;
+                let uri = target.upstream(&self.origin, Some(workspace.as_str()))?;
+                (Some(cloud_id), uri)
+            }
+            _ => (None, target.upstream(&self.origin, None)?),
+        };
         let operation = match &target.destination {
-            Destination::Site { product, path, .. } => {
-                self.catalogues.find(*product, &head.method, path)
+            Destination::Site { family, path, .. } if family.is_in_catalogue() => {
+                self.catalogues.find(family.product, &head.method, path)
             }
             _ => None,
         };
-        let record = finish.record();
+        let record = guard.record();
         record.path = uri.path().into();
         record.operation = operation.map(|operation| operation.id.into());
 
-        // The observer can only read what is not compressed.
+        // The observer reads the answer, so it must not be compressed.
         let is_list = target.destination == Destination::AccessibleResources;
         let observer = self.reach.clone().filter(|_| is_list);
-        let plain = control.decompress || observer.is_some();
-        let headers = self.request_headers.upstream(&head.headers, plain);
-        Ok(Admitted {
+        let plain = gateway_headers.decompress || observer.is_some();
+        let mut headers = self.request_headers.upstream(&head.headers, plain);
+        if target.destination == Destination::GraphQl {
+            add_query_context(&mut headers, &entry);
+        }
+        Ok(AuthorizedCall {
             product: target.product(),
             observer,
-            control,
-            known,
+            gateway_headers,
+            entry,
             cloud_id,
             operation,
             uri,
@@ -140,31 +160,41 @@ impl Inner {
     }
 }
 
-/// The site that a target is for, if it is for one: always one that the connection reaches.
+/// Returns the site that a target refers to, which is always one that the connection reaches.
 fn choose_site(
-    target: &Target<'_>,
+    site: &SiteRef,
     connection: &ConnectionKey,
-    known: &Known,
-) -> Result<Option<CloudId>, GatewayError> {
-    let Destination::Site { site, .. } = &target.destination else {
-        return Ok(None);
-    };
+    entry: &ConnectionEntry,
+) -> Result<CloudId, GatewayError> {
     let wanted = match site {
         SiteRef::Named(cloud_id) => Some(cloud_id),
-        SiteRef::OfConnection => known.chosen.as_ref(),
+        SiteRef::OfConnection => entry.chosen.as_ref(),
     };
     let wanted = wanted.ok_or_else(|| GatewayError::NoSite {
         connection: connection.clone(),
-        sites: known.sites.clone(),
+        sites: entry.sites.clone(),
     })?;
-    // The connection's own spelling goes up, not the caller's.
-    match known.site(wanted) {
-        Some(site) => Ok(Some(site.cloud_id.clone())),
+    // The spelling of the connection is sent, not that of the caller.
+    match entry.site(wanted) {
+        Some(site) => Ok(site.cloud_id.clone()),
         None => Err(GatewayError::SiteNotReached {
             connection: connection.clone(),
             cloud_id: wanted.to_string(),
-            sites: known.sites.clone(),
+            sites: entry.sites.clone(),
         }),
+    }
+}
+
+/// Names the connection's site to the GraphQL gateway, unless the caller named another context.
+///
+/// Source: "Atlassian GraphQL API", authentication with OAuth 2.0; see `docs/atlassian.md`.
+fn add_query_context(headers: &mut HeaderMap, entry: &ConnectionEntry) {
+    let Some(cloud_id) = &entry.chosen else {
+        return;
+    };
+    let site = format!("ari:cloud:platform::site/{}", cloud_id.as_str());
+    if let Ok(site) = HeaderValue::try_from(site) {
+        headers.entry(QUERY_CONTEXT).or_insert(site);
     }
 }
 
@@ -173,7 +203,7 @@ fn first_record(head: &request::Parts, clock: &dyn Clock) -> RequestRecord {
     RequestRecord::new(RequestKind::Proxy, clock.now(), method, path, NO_ANSWER)
 }
 
-/// Atlassian's id of an answer, for its support.
+/// Returns Atlassian's id of an answer, which its support asks for.
 pub(super) fn trace_id<const MAX: usize>(headers: &HeaderMap) -> Option<LogText<MAX>> {
     let text = |value: &HeaderValue| value.to_str().ok().map(LogText::from);
     ["atl-traceid", "x-arequestid", "x-trace-id"]

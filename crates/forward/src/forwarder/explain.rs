@@ -1,4 +1,4 @@
-//! An upstream refusal as something a person can act on: headers beside Atlassian's own answer.
+//! Explains refusals by Atlassian in headers beside its answer.
 
 use http::{HeaderMap, HeaderValue};
 use threelo_core::{
@@ -9,17 +9,17 @@ use threelo_rest::retry::RetryDecision;
 
 use crate::headers::{EXPLANATION, MISSING_SCOPES};
 
-/// What an explanation is made from.
+/// The facts that an explanation is made from.
 pub(super) struct Facts<'a> {
     pub(super) operation: Option<&'static Operation>,
     pub(super) product: Option<Product>,
-    /// The site as the grant saw it last.
+    /// The site, with the scopes that were last seen.
     pub(super) site: Option<&'a Site>,
-    /// Whether the body of the request was gone when the token was refused.
+    /// Whether the body could not be sent again when the token was refused.
     pub(super) body_gone: bool,
 }
 
-/// Adds what can be told about this decision to the headers of the answer.
+/// Adds the explanation of a decision to the headers of the answer.
 pub(super) fn explain(decision: RetryDecision, facts: &Facts<'_>, headers: &mut HeaderMap) {
     let sentence = match decision {
         RetryDecision::ScopeMismatch => {
@@ -36,8 +36,8 @@ pub(super) fn explain(decision: RetryDecision, facts: &Facts<'_>, headers: &mut 
                 .to_owned()
         }
         RetryDecision::TokenRefused => {
-            "Atlassian refused the access token, and a renewed one too: let the user consent again if \
-             this goes on"
+            "Atlassian refused the access token, and a refreshed one too: let the user consent again if \
+             this continues"
                 .to_owned()
         }
         _ => return,
@@ -45,8 +45,8 @@ pub(super) fn explain(decision: RetryDecision, facts: &Facts<'_>, headers: &mut 
     insert(headers, &EXPLANATION, &sentence);
 }
 
-/// The scopes that would open the operation: those that the grant is known to lack, else, where
-/// what is known of the grant says it lacks none, all of them.
+/// Returns the scopes that the operation needs and the grant lacks. If the grant seems to have them
+/// all, although Atlassian refused the call, returns all that the operation needs.
 pub(super) fn missing(facts: &Facts<'_>) -> Vec<&'static str> {
     let Some(operation) = facts.operation else {
         return Vec::new();
@@ -85,7 +85,7 @@ fn site_sentence(facts: &Facts<'_>) -> String {
 }
 
 fn insert(headers: &mut HeaderMap, name: &http::HeaderName, text: &str) {
-    // Names of sites come from Atlassian; one that no header can carry is left out.
+    // Site names come from Atlassian; an explanation that is no valid header is left out.
     if let Ok(value) = HeaderValue::try_from(text) {
         headers.insert(name, value);
     }

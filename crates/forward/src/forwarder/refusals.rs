@@ -1,5 +1,5 @@
-//! Remembers whose renewed token was refused too, so that a grant that Atlassian has dropped does not
-//! cost a refresh on every call.
+//! Remembers connections whose refreshed token was refused too, so that a grant that Atlassian has
+//! revoked does not cause a refresh on every call.
 
 use std::{
     collections::HashMap,
@@ -9,30 +9,30 @@ use std::{
 
 use threelo_core::{clock::Monotonic, id::ConnectionKey, token::TokenVersion};
 
-/// How long no other token is asked for.
+/// How long no other token is requested after a refusal.
 const BACK_OFF: Duration = Duration::from_secs(60);
-/// How many connections are remembered.
-const MOST: usize = 4_096;
+/// The maximum number of connections that are remembered.
+const CAPACITY: usize = 4_096;
 
-/// The tokens that were refused though they were fresh. Only looked at after a refusal.
+/// The fresh tokens that were refused. Only consulted after a refusal.
 #[derive(Debug, Default)]
 pub(super) struct Refusals(Mutex<HashMap<ConnectionKey, (TokenVersion, Monotonic)>>);
 
 impl Refusals {
-    /// This token came from a refresh and was refused all the same.
+    /// Records that this token came from a refresh and was refused.
     pub(super) fn note(&self, connection: &ConnectionKey, version: TokenVersion, now: Monotonic) {
         let mut noted = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if noted.len() >= MOST {
+        if noted.len() >= CAPACITY {
             noted.retain(|_, (_, at)| now.since(*at) < BACK_OFF);
         }
-        // Beyond the bound a refusal is not remembered, which costs a refresh and nothing else.
-        if noted.len() < MOST {
+        // A refusal beyond the capacity is not remembered, which costs one refresh.
+        if noted.len() < CAPACITY {
             noted.insert(connection.clone(), (version, now));
         }
     }
 
-    /// Whether asking for another token than this one is of no use just now. A newer token, for
-    /// example of a new consent, is another matter.
+    /// Whether no other token than this one should be requested now. A newer token, for example of a
+    /// new consent, is not affected.
     pub(super) fn hold(
         &self,
         connection: &ConnectionKey,
@@ -60,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn a_refused_token_is_left_alone_for_a_minute() {
+    fn no_other_token_is_requested_for_a_minute_after_a_refusal() {
         let refusals = Refusals::default();
         refusals.note(&connection(1), TokenVersion(7), at(10));
         assert!(refusals.hold(&connection(1), TokenVersion(7), at(69)));
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn a_newer_token_is_tried_at_once() {
+    fn a_newer_token_is_tried_immediately() {
         let refusals = Refusals::default();
         refusals.note(&connection(1), TokenVersion(7), at(10));
         assert!(!refusals.hold(&connection(1), TokenVersion(8), at(11)));
@@ -76,12 +76,12 @@ mod tests {
     }
 
     #[test]
-    fn it_forgets_rather_than_grows() {
+    fn its_size_is_bounded() {
         let refusals = Refusals::default();
-        for number in 0..2 * MOST {
+        for number in 0..2 * CAPACITY {
             refusals.note(&connection(number), TokenVersion(1), at(0));
         }
-        assert_eq!(refusals.0.lock().unwrap().len(), MOST);
+        assert_eq!(refusals.0.lock().unwrap().len(), CAPACITY);
         refusals.note(&connection(9_999_999), TokenVersion(1), at(60));
         assert_eq!(refusals.0.lock().unwrap().len(), 1);
     }

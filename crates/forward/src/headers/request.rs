@@ -2,14 +2,9 @@
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
-use super::{
-    AllowList,
-    control::is_for_the_gateway,
-    is_hop_by_hop, is_named_in_connection,
-    rule::{HeaderRule, Rules},
-};
+use super::{AllowList, gateway::is_for_the_gateway, is_hop_by_hop, is_named_in_connection};
 
-/// What marks a header for Atlassian: `Nango-Proxy-X` goes up as `X`.
+/// The prefix of headers for Atlassian: `Nango-Proxy-X` is sent as `X`.
 const MARK: &str = "nango-proxy-";
 
 const ACCEPT: HeaderValue = HeaderValue::from_static("application/json, text/plain, */*");
@@ -18,6 +13,9 @@ const USER_AGENT: HeaderValue =
     HeaderValue::from_static(concat!("threelo-forward/", env!("CARGO_PKG_VERSION")));
 
 /// Chooses the headers that go upstream.
+///
+/// `User-Agent` is not among them: Jira's protection against forged requests (XSRF) refuses writes with
+/// the user agent of a browser. `Nango-Proxy-User-Agent` sets another one than the gateway's.
 #[derive(Debug, Clone)]
 pub struct RequestHeaders {
     pass: AllowList,
@@ -30,7 +28,7 @@ impl Default for RequestHeaders {
 }
 
 impl RequestHeaders {
-    /// The usual list, and these names too.
+    /// Returns the default list, extended by these names.
     pub fn with(more: impl IntoIterator<Item = HeaderName>) -> Self {
         Self {
             pass: AllowList {
@@ -41,10 +39,10 @@ impl RequestHeaders {
                     "content-type",
                     "content-language",
                     "range",
-                    "user-agent",
                     "x-atlassian-token",
                     "x-experimentalapi",
                     "x-force-accept-language",
+                    "x-query-context",
                 ],
                 prefixes: &["if-"],
                 more: more.into_iter().collect(),
@@ -52,24 +50,17 @@ impl RequestHeaders {
         }
     }
 
-    /// What goes upstream of these, without the token, which the caller puts in last.
+    /// Returns the headers that go upstream, without the token, which is added last.
     /// `plain` asks for an answer that is not compressed.
     pub fn upstream(&self, incoming: &HeaderMap, plain: bool) -> HeaderMap {
-        self.upstream_by(Rules::ALL, incoming, plain)
-    }
-
-    pub(super) fn upstream_by(&self, rules: Rules, incoming: &HeaderMap, plain: bool) -> HeaderMap {
         let mut up = HeaderMap::with_capacity(incoming.len() + 2);
-        let stays = |name: &str| {
-            rules.hold(HeaderRule::NamedInConnection) && is_named_in_connection(name, incoming)
-        };
+        let stays = |name: &str| is_named_in_connection(name, incoming);
         let names_hops = incoming.contains_key(header::CONNECTION);
         for (name, value) in incoming {
             if names_hops && stays(name.as_str()) {
                 continue;
             }
-            let listed = self.pass.holds(name) || !rules.hold(HeaderRule::AllowList);
-            if listed && may_pass(rules, name) {
+            if self.pass.holds(name) && may_pass(name) {
                 up.append(name, value.clone());
             }
         }
@@ -83,11 +74,11 @@ impl RequestHeaders {
             let Ok(bare) = HeaderName::try_from(bare) else {
                 continue;
             };
-            // The outer header has the boundary, without which nobody can read the parts.
+            // The outer header has the boundary, without which the parts cannot be read.
             let lacks_boundary = bare == header::CONTENT_TYPE
                 && is_multipart_without_boundary(value)
                 && up.contains_key(header::CONTENT_TYPE);
-            if may_pass(rules, &bare) && !lacks_boundary {
+            if may_pass(&bare) && !lacks_boundary {
                 up.insert(bare, value.clone());
             }
         }
@@ -100,23 +91,19 @@ impl RequestHeaders {
     }
 }
 
-/// Whether a header may go upstream at all, whoever asks for it.
-fn may_pass(rules: Rules, name: &HeaderName) -> bool {
+/// Whether a header may go upstream at all, even if it is marked or configured.
+fn may_pass(name: &HeaderName) -> bool {
     let name = name.as_str();
-    let banned = |rule, is: bool| is && rules.hold(rule);
-    !(banned(HeaderRule::Authorization, name == "authorization")
-        || banned(HeaderRule::Host, name == "host" || name == ":authority")
-        || banned(
-            HeaderRule::Cookie,
-            matches!(name, "cookie" | "cookie2" | "set-cookie"),
-        )
-        || banned(HeaderRule::HopByHop, is_hop_by_hop(name))
-        || banned(HeaderRule::Forwarding, is_forwarding(name))
-        || banned(HeaderRule::Gateway, is_for_the_gateway(name))
-        || banned(HeaderRule::Underscore, name.contains('_')))
+    let secret = matches!(
+        name,
+        "authorization" | "cookie" | "cookie2" | "set-cookie" | "host" | ":authority"
+    );
+    // Some servers read `_` as `-`.
+    let ambiguous = name.contains('_');
+    !(secret || ambiguous || is_hop_by_hop(name) || is_forwarding(name) || is_for_the_gateway(name))
 }
 
-/// What proxies tell each other, and what makes a server read another request than was sent.
+/// Headers between proxies, and headers that make a server read another request than was sent.
 fn is_forwarding(name: &str) -> bool {
     matches!(
         name,

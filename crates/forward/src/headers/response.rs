@@ -5,11 +5,11 @@ use threelo_core::request_log::AnsweredBy;
 
 use super::{AllowList, is_hop_by_hop, is_named_in_connection};
 
-/// Who answered: `gateway` or `atlassian`. On every answer.
+/// The origin of an answer: `gateway` or `atlassian`. On every answer.
 pub const ANSWERED_BY: HeaderName = HeaderName::from_static("x-threelo-answered-by");
-/// Why Atlassian refused, and what to do, in one sentence.
+/// Why Atlassian refused a call and what to do, in one sentence.
 pub const EXPLANATION: HeaderName = HeaderName::from_static("x-threelo-explanation");
-/// The scopes that would open the operation to the grant, apart by blanks.
+/// The scopes that the grant lacks for the operation, separated by spaces.
 pub const MISSING_SCOPES: HeaderName = HeaderName::from_static("x-threelo-missing-scopes");
 
 /// Chooses the headers that come back.
@@ -25,7 +25,7 @@ impl Default for ResponseHeaders {
 }
 
 impl ResponseHeaders {
-    /// The usual list, and these names too.
+    /// Returns the default list, extended by these names.
     pub fn with(more: impl IntoIterator<Item = HeaderName>) -> Self {
         Self {
             pass: AllowList {
@@ -78,11 +78,11 @@ impl ResponseHeaders {
         }
     }
 
-    /// Leaves only what may come back, and says who answered.
+    /// Removes every header that may not come back, and adds the origin of the answer.
     ///
-    /// An answer belongs to one connection, though its URL may be that of others: no shared cache may
-    /// keep it, and a private one has to ask again. A browser that opens it as a page, with the key as
-    /// a password, shows it without running anything: it has the gateway's own origin.
+    /// An answer belongs to one connection, though other connections may use the same URL: shared caches
+    /// may not keep it, and private ones must revalidate. A browser that opens it as a page, with the
+    /// key as a password, runs nothing in it, because it has the gateway's own origin.
     pub fn clean(&self, headers: &mut HeaderMap, answered_by: AnsweredBy) {
         let names_hops = headers.contains_key(header::CONNECTION);
         let stays: Vec<HeaderName> = headers
@@ -90,7 +90,7 @@ impl ResponseHeaders {
             .filter(|name| {
                 let text = name.as_str();
                 let own_hop = names_hops && is_named_in_connection(text, headers);
-                // The length is kept for answers to HEAD; of a body it is what the body says.
+                // The length is kept for answers to HEAD; otherwise the body determines it.
                 let hop = is_hop_by_hop(text) && **name != header::CONTENT_LENGTH;
                 !self.pass.holds(name) || own_hop || hop || is_cookie(text)
             })
@@ -118,14 +118,14 @@ impl ResponseHeaders {
     }
 }
 
-/// What chooses the connection whose answer this is.
+/// The headers that select the connection.
 const VARY: &str = "Authorization, Provider-Config-Key, Connection-Id";
 
-/// Nothing of an answer runs, loads or is framed.
+/// Forbids an answer to run scripts, to load anything and to be framed.
 const SANDBOX: &str = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
-/// `private`, and what of Atlassian's directives makes caches more careful. `public`, `max-age` and
-/// their like never pass.
+/// Returns `private` with those of Atlassian's directives that restrict caches further. `public`,
+/// `max-age` and the like never pass.
 fn caching(headers: &HeaderMap) -> HeaderValue {
     let has = |directive: &str| {
         let values = headers.get_all(header::CACHE_CONTROL);

@@ -123,7 +123,7 @@ async fn the_writer_rests_while_there_is_nothing_to_write() {
     }
     log.write(record());
     assert!(store.batches.lock().unwrap().is_empty(), "nobody woke it");
-    clock.advance(REST);
+    clock.advance(POLL_INTERVAL);
     while store.batches.lock().unwrap().is_empty() {
         tokio::task::yield_now().await;
     }
@@ -131,6 +131,6 @@ async fn the_writer_rests_while_there_is_nothing_to_write() {
     while clock.sleepers() == 0 && !running.is_finished() {
         tokio::task::yield_now().await;
     }
-    clock.advance(REST);
+    clock.advance(POLL_INTERVAL);
     running.await.unwrap();
 }

@@ -1,4 +1,4 @@
-//! The one origin that requests go to.
+//! The one origin that requests are sent to.
 
 use std::str::FromStr;
 
@@ -7,10 +7,10 @@ use http::{
     uri::{Authority, PathAndQuery, Scheme},
 };
 
-/// The address of Atlassian's API for everybody outside of special clouds.
+/// The origin of Atlassian's API outside government clouds.
 const ATLASSIAN: &str = "https://api.atlassian.com";
 
-/// Scheme, host and port of Atlassian's API: a constant of the configuration, never of a request.
+/// Scheme, host and port of Atlassian's API: set by the configuration, never by a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin {
     scheme: Scheme,
@@ -18,7 +18,7 @@ pub struct Origin {
     text: String,
 }
 
-/// A text that is no origin.
+/// The error for a text that is not an origin.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
     "{0:?} is not an origin: write it as https://api.atlassian.com, without path, query or user"
@@ -26,8 +26,8 @@ pub struct Origin {
 pub struct InvalidOrigin(pub String);
 
 impl Origin {
-    /// A whole address there.
-    pub(super) fn at(&self, path: PathAndQuery) -> Uri {
+    /// Returns the address of a path at this origin.
+    pub(crate) fn at(&self, path: PathAndQuery) -> Uri {
         let mut parts = http::uri::Parts::default();
         parts.scheme = Some(self.scheme.clone());
         parts.authority = Some(self.authority.clone());
@@ -40,10 +40,10 @@ impl Origin {
         &self.text
     }
 
-    /// Whether this text means the origin itself, with or without a slash at the end. The
-    /// public address of Atlassian's API means it too, so that the same client code runs
+    /// Whether this text names the origin, with or without a slash at the end. The
+    /// public origin of Atlassian's API names it too, so that the same client code runs
     /// against a simulated cloud.
-    pub fn is_meant_by(&self, text: &str) -> bool {
+    pub fn is_named_by(&self, text: &str) -> bool {
         let text = text.trim();
         let text = text.strip_suffix('/').unwrap_or(text);
         [self.as_str(), ATLASSIAN]
@@ -51,7 +51,7 @@ impl Origin {
             .any(|base| base.eq_ignore_ascii_case(text))
     }
 
-    /// What follows the origin in a whole address there: empty, or begins with `/` or `?`.
+    /// Returns what follows this origin in an address: empty, or begins with `/` or `?`.
     pub(super) fn strip<'a>(&self, address: &'a str) -> Option<&'a str> {
         [self.as_str(), ATLASSIAN].iter().find_map(|base| {
             let start = address.get(..base.len())?;
@@ -122,7 +122,7 @@ mod tests {
             "http://127.0.0.1:9000/",
             "https://API.atlassian.com",
         ] {
-            assert!(origin.is_meant_by(good), "{good}");
+            assert!(origin.is_named_by(good), "{good}");
         }
         for bad in [
             "https://evil.example",
@@ -132,7 +132,7 @@ mod tests {
             "http://127.0.0.1:9000?x",
             "https://api.atlassian.com.evil.example",
         ] {
-            assert!(!origin.is_meant_by(bad), "{bad}");
+            assert!(!origin.is_named_by(bad), "{bad}");
         }
     }
 }

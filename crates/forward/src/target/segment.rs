@@ -1,105 +1,131 @@
-//! What a segment of a path may hold, under every reading that a server behind us might give it.
+//! What a segment of a path may contain, under every reading that a server behind the gateway might
+//! give it.
 
 use std::borrow::Cow;
 
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use unicode_normalization::UnicodeNormalization;
 
-use super::rule::{Rule, Rules};
+use super::rule::Rule;
 
-/// How many times over a segment may be percent-encoded.
+/// The maximum number of times that a segment may be percent-encoded.
 const LAYERS: u32 = 5;
 
-/// Checks the raw characters of a path or query: those of RFC 3986, section 2, with whole
-/// percent codes.
-pub(super) fn check_characters(raw: &str, rules: Rules) -> Result<(), Rule> {
+/// The printable ASCII characters that RFC 3986 does not allow in a query. Browsers' URL parsers send
+/// most of them as they are.
+const NOT_IN_A_QUERY: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'<')
+    .add(b'>')
+    .add(b'\\')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
+
+/// Returns a query with only the characters of RFC 3986: others are percent-encoded, which changes
+/// nothing of its meaning.
+pub(super) fn encode_query(raw: &str) -> Result<Cow<'_, str>, Rule> {
     let bytes = raw.as_bytes();
     for (at, byte) in bytes.iter().enumerate() {
         match byte {
-            b'%' => {
-                if code_at(bytes, at).is_none() {
-                    rules.broken(Rule::PercentCode)?;
-                }
-            }
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => {}
+            b'%' if !is_code_at(bytes, at) => return Err(Rule::PercentCode),
+            0..=0x1f | 0x7f => return Err(Rule::Control),
+            _ => {}
+        }
+    }
+    Ok(utf8_percent_encode(raw, NOT_IN_A_QUERY).into())
+}
+
+/// Checks the raw characters of a path: those of RFC 3986, section 2, with complete percent codes.
+pub(super) fn check_characters(raw: &str) -> Result<(), Rule> {
+    let bytes = raw.as_bytes();
+    for (at, byte) in bytes.iter().enumerate() {
+        match byte {
+            b'%' if !is_code_at(bytes, at) => return Err(Rule::PercentCode),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'%' => {}
             b'-' | b'.' | b'_' | b'~' => {}
             b':' | b'/' | b'?' | b'#' | b'[' | b']' | b'@' => {}
             b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+' | b',' | b';' | b'=' => {}
-            _ => rules.broken(Rule::Characters)?,
+            _ => return Err(Rule::Characters),
         }
     }
     Ok(())
 }
 
 /// Checks each segment of a raw path that begins with a slash.
-pub(super) fn check_path(path: &str, rules: Rules) -> Result<(), Rule> {
+pub(super) fn check_path(path: &str) -> Result<(), Rule> {
     let path = path.strip_prefix('/').unwrap_or(path);
     let mut segments = path.split('/').peekable();
     while let Some(segment) = segments.next() {
         if segment.is_empty() && segments.peek().is_some() {
-            rules.broken(Rule::EmptySegment)?;
+            return Err(Rule::EmptySegment);
         }
-        inspect(segment.as_bytes(), 0, rules)?;
+        inspect(segment.as_bytes(), 0)?;
     }
     Ok(())
 }
 
-/// Looks at one layer of a segment, then at what its percent codes stand for.
-fn inspect(layer: &[u8], depth: u32, rules: Rules) -> Result<(), Rule> {
-    check_layer(layer, rules)?;
-    if !layer.is_ascii() && rules.hold(Rule::Normalised) {
+/// Checks one layer of a segment, then what its percent codes stand for.
+fn inspect(layer: &[u8], depth: u32) -> Result<(), Rule> {
+    check_layer(layer)?;
+    if !layer.is_ascii() {
         let text = String::from_utf8_lossy(layer);
-        let equal: String = text.nfkc().collect();
-        // Another character may have become a percent sign: its codes are looked into as well.
-        if equal.as_bytes() != layer {
-            check_layer(equal.as_bytes(), rules)?;
-            descend(equal.as_bytes(), depth, rules)?;
+        let normalized: String = text.nfkc().collect();
+        // Another character may have become a percent sign, so the codes are decoded again.
+        if normalized.as_bytes() != layer {
+            check_layer(normalized.as_bytes())?;
+            descend(normalized.as_bytes(), depth)?;
         }
     }
-    descend(layer, depth, rules)
+    descend(layer, depth)
 }
 
-fn descend(layer: &[u8], depth: u32, rules: Rules) -> Result<(), Rule> {
+fn descend(layer: &[u8], depth: u32) -> Result<(), Rule> {
     let Cow::Owned(inner) = decode(layer) else {
         return Ok(());
     };
     if depth == LAYERS {
-        return rules.broken(Rule::Depth);
+        return Err(Rule::Depth);
     }
-    if depth >= 1 && !rules.hold(Rule::Layers) {
-        return Ok(());
-    }
-    inspect(&inner, depth + 1, rules)
+    inspect(&inner, depth + 1)
 }
 
-fn check_layer(layer: &[u8], rules: Rules) -> Result<(), Rule> {
-    if is_dot_segment(layer) {
-        rules.broken(Rule::DotSegment)?;
+fn check_layer(layer: &[u8]) -> Result<(), Rule> {
+    if has_dot_segment(layer) {
+        return Err(Rule::DotSegment);
     }
     for (at, byte) in layer.iter().enumerate() {
         match byte {
-            b'/' => rules.broken(Rule::Slash)?,
-            b'\\' => rules.broken(Rule::Backslash)?,
-            0..=0x1f | 0x7f => rules.broken(Rule::Control)?,
-            b'%' if is_percent_u(&layer[at..]) => rules.broken(Rule::PercentU)?,
-            0x80.. if is_overlong(&layer[at..]) => rules.broken(Rule::Overlong)?,
+            b'/' => return Err(Rule::Slash),
+            b'\\' => return Err(Rule::Backslash),
+            0..=0x1f | 0x7f => return Err(Rule::Control),
+            b'%' if is_percent_u(&layer[at..]) => return Err(Rule::PercentU),
+            0x80.. if is_overlong(&layer[at..]) => return Err(Rule::Overlong),
             // The control characters U+0080 to U+009F.
-            0xc2 if matches!(layer.get(at + 1), Some(0x80..=0x9f)) => {
-                rules.broken(Rule::Control)?;
-            }
+            0xc2 if matches!(layer.get(at + 1), Some(0x80..=0x9f)) => return Err(Rule::Control),
             _ => {}
         }
     }
     Ok(())
 }
 
-/// `.` or `..`, whatever blanks are in it and whatever parameters follow it.
-fn is_dot_segment(layer: &[u8]) -> bool {
-    let first = layer.first().copied().unwrap_or_default();
-    // Nearly every segment ends here.
-    if first.is_ascii_alphanumeric() {
-        return false;
+/// Whether a server could read a segment as `.` or `..`, or as several segments with one of these.
+fn has_dot_segment(layer: &[u8]) -> bool {
+    if layer.is_ascii() {
+        return is_dots(&String::from_utf8_lossy(layer));
     }
+    // A symbol such as U+2044 (fraction slash) may be folded into a slash on the way, and a byte
+    // that is no UTF-8 into anything.
+    let may_separate = |c: char| !c.is_ascii() && !c.is_alphanumeric() && !c.is_whitespace();
     let text = String::from_utf8_lossy(layer);
+    text.split(may_separate).any(is_dots)
+}
+
+/// `.` or `..`, regardless of spaces in it and of parameters after it.
+fn is_dots(text: &str) -> bool {
     let name = text.split(';').next().unwrap_or_default();
     let mut dots = 0;
     for character in name.chars().filter(|character| !character.is_whitespace()) {
@@ -116,7 +142,7 @@ fn is_percent_u(rest: &[u8]) -> bool {
         if digits.len() >= 4 && digits[..4].iter().all(u8::is_ascii_hexdigit))
 }
 
-/// Whether a sequence of UTF-8 that is longer than its character needs begins here.
+/// Whether a UTF-8 sequence that is longer than its character needs begins here.
 fn is_overlong(rest: &[u8]) -> bool {
     let second = rest.get(1);
     match rest[0] {
@@ -129,14 +155,14 @@ fn is_overlong(rest: &[u8]) -> bool {
     }
 }
 
-/// Decodes each whole percent code once; borrows where there is none.
+/// Decodes each complete percent code once; borrows if there is none.
 fn decode(layer: &[u8]) -> Cow<'_, [u8]> {
     percent_encoding::percent_decode(layer).into()
 }
 
-fn code_at(bytes: &[u8], at: usize) -> Option<()> {
-    let digits = bytes.get(at + 1..at + 3)?;
-    digits.iter().all(u8::is_ascii_hexdigit).then_some(())
+fn is_code_at(bytes: &[u8], at: usize) -> bool {
+    let digits = bytes.get(at + 1..at + 3);
+    digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
 }
 
 #[cfg(test)]
@@ -144,7 +170,7 @@ mod tests {
     use super::*;
 
     fn broken(segment: &str) -> Option<Rule> {
-        check_path(segment, Rules::ALL).err()
+        check_path(segment).err()
     }
 
     #[test]
@@ -166,9 +192,28 @@ mod tests {
             "%ef%bc%8e%ef%bc%8e",
             "%c2%a0..",
             "%ef%bc%85%32%65%ef%bc%852e",
+            "x%e2%81%84..%e2%81%84y",
+            "x%e2%88%95..%e2%88%95y",
+            "..%e2%a7%b8y",
+            "x%ff..%ffy",
         ] {
             assert_eq!(broken(dots), Some(Rule::DotSegment), "{dots}");
         }
+    }
+
+    #[test]
+    fn a_query_keeps_its_meaning_and_gets_legal_characters() {
+        for (raw, encoded) in [
+            ("jql=a|b", "jql=a%7Cb"),
+            ("q={x}^`", "q=%7Bx%7D%5E%60"),
+            ("q=\\\"<>", "q=%5C%22%3C%3E"),
+            ("q=\u{e4}", "q=%C3%A4"),
+            ("a=b%20c&d[]=e'f/?", "a=b%20c&d[]=e'f/?"),
+        ] {
+            assert_eq!(encode_query(raw).as_deref(), Ok(encoded));
+        }
+        assert_eq!(encode_query("a=%zz"), Err(Rule::PercentCode));
+        assert_eq!(encode_query("a=\u{7f}"), Err(Rule::Control));
     }
 
     #[test]
@@ -190,6 +235,8 @@ mod tests {
             "~",
             "%2525",
             "a%20b",
+            "%e2%80%94%20a.b",
+            "%c3%a4..%c3%a4",
         ] {
             assert_eq!(broken(name), None, "{name}");
         }

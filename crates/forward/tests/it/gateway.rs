@@ -120,15 +120,29 @@ static JIRA: &[Operation] = &[
     .classic(&["write:jira-work"]),
 ];
 
-struct Jira(Index);
+static CONFLUENCE: &[Operation] = &[Operation::new(
+    Api::ConfluenceV2,
+    Method::GET,
+    "/wiki/api/v2/pages",
+    "getPages",
+)
+.classic(&["read:confluence-content.all"])];
 
-impl Catalogue for Jira {
+struct Table(&'static [Operation], Index);
+
+impl Table {
+    fn new(operations: &'static [Operation]) -> Arc<Self> {
+        Arc::new(Self(operations, Index::new(operations)))
+    }
+}
+
+impl Catalogue for Table {
     fn find(&self, method: &Method, path: &str) -> Option<&'static Operation> {
-        self.0.find(method, path)
+        self.1.find(method, path)
     }
 
     fn operations(&self) -> &'static [Operation] {
-        JIRA
+        self.0
     }
 }
 
@@ -272,8 +286,8 @@ impl Gateway {
         )
         .timeouts(Timeouts::default())
         .catalogues(Catalogues {
-            jira: Some(Arc::new(Jira(Index::new(JIRA)))),
-            confluence: None,
+            jira: Some(Table::new(JIRA)),
+            confluence: Some(Table::new(CONFLUENCE)),
         })
         .reach_observer(seen.clone())
         .log(log.clone())

@@ -131,7 +131,7 @@ async fn no_cookie_comes_back_and_the_answer_tells_who_gave_it() {
 }
 
 #[tokio::test]
-async fn a_password_is_taken_for_the_key_below_c_only() {
+async fn the_key_may_be_the_password_of_basic_on_every_path() {
     let upstream = Upstream::json("{}").await;
     let gateway = Gateway::before(&upstream).await;
     use base64::{Engine, engine::general_purpose::STANDARD};
@@ -149,9 +149,12 @@ async fn a_password_is_taken_for_the_key_below_c_only() {
         upstream.take()[0].target(),
         format!("/ex/jira/{CLOUD}/rest/api/3/myself")
     );
-    let answer = gateway.raw(ask("/proxy/me").as_bytes()).await;
+    let answer = gateway
+        .raw(ask("/proxy/jira/{connectionConfig.cloudId}/rest").as_bytes())
+        .await;
     assert_eq!(
         (answer.status, answer.code().as_str()),
-        (401, "malformed_auth_header")
+        (400, "invalid_headers"),
+        "authenticated, but without the name of a connection"
     );
 }

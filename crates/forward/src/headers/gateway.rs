@@ -1,18 +1,17 @@
-//! The headers that are meant for the gateway itself.
+//! The headers for the gateway itself.
 
 use http::{HeaderMap, HeaderName, StatusCode, header};
 use threelo_core::id::{ConnectionId, IntegrationKey};
 
-use super::rule::{HeaderRule, Rules};
 use crate::target::ConnectionName;
 
 /// The most extra attempts that a caller may ask for.
 const MOST_RETRIES: u32 = 10;
 
-/// What a caller tells the gateway.
+/// The headers by which a caller controls the gateway.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Control {
+pub struct GatewayHeaders {
     /// `Provider-Config-Key`.
     pub integration: Option<IntegrationKey>,
     /// `Connection-Id`.
@@ -27,17 +26,17 @@ pub struct Control {
     pub decompress: bool,
 }
 
-/// What is wrong with the headers of a request.
+/// A header that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("header {header} {problem}")]
-pub struct HeaderFault {
+pub struct InvalidHeader {
     /// The header, in lower case.
     pub header: String,
     /// What is wrong with it, and what to do.
     pub problem: String,
 }
 
-impl HeaderFault {
+impl InvalidHeader {
     fn new(header: &str, problem: impl Into<String>) -> Self {
         Self {
             header: header.to_owned(),
@@ -46,23 +45,14 @@ impl HeaderFault {
     }
 }
 
-impl Control {
-    /// Checks what the library that parsed the request leaves open, and reads the gateway's headers.
+impl GatewayHeaders {
+    /// Reads the gateway's headers, and checks what the HTTP library does not: duplicates and framing.
     ///
     /// # Errors
-    /// Every [`HeaderFault`] there is.
-    pub fn read(headers: &HeaderMap) -> Result<Self, Vec<HeaderFault>> {
-        Self::read_by(Rules::ALL, headers)
-    }
-
-    pub(super) fn read_by(rules: Rules, headers: &HeaderMap) -> Result<Self, Vec<HeaderFault>> {
-        let mut faults = Vec::new();
-        if rules.hold(HeaderRule::Duplicate) {
-            faults.extend(duplicates(headers));
-        }
-        if rules.hold(HeaderRule::Framing) {
-            faults.extend(framing(headers));
-        }
+    /// Every [`InvalidHeader`] of the request.
+    pub fn read(headers: &HeaderMap) -> Result<Self, Vec<InvalidHeader>> {
+        let mut faults = duplicates(headers);
+        faults.extend(framing(headers));
         let mut reader = Reader {
             headers,
             faults: &mut faults,
@@ -82,11 +72,11 @@ impl Control {
         }
     }
 
-    /// The connection that the headers name, in the environment of the caller.
+    /// Returns the connection that the headers name.
     ///
     /// # Errors
-    /// A [`HeaderFault`] for each header that is missing.
-    pub fn key(&self) -> Result<ConnectionName, Vec<HeaderFault>> {
+    /// A [`InvalidHeader`] for each header that is missing.
+    pub fn key(&self) -> Result<ConnectionName, Vec<InvalidHeader>> {
         match (&self.integration, &self.connection) {
             (Some(integration), Some(connection)) => {
                 Ok(ConnectionName::new(integration.clone(), connection.clone()))
@@ -95,11 +85,11 @@ impl Control {
                 let mut faults = Vec::new();
                 if integration.is_none() {
                     let problem = "is missing: name the integration that the call is for";
-                    faults.push(HeaderFault::new("provider-config-key", problem));
+                    faults.push(InvalidHeader::new("provider-config-key", problem));
                 }
                 if connection.is_none() {
                     let problem = "is missing: name the connection that the call is for";
-                    faults.push(HeaderFault::new("connection-id", problem));
+                    faults.push(InvalidHeader::new("connection-id", problem));
                 }
                 Err(faults)
             }
@@ -107,7 +97,7 @@ impl Control {
     }
 }
 
-/// Whether the gateway itself listens to this header.
+/// Whether this header is for the gateway itself.
 pub(super) fn is_for_the_gateway(name: &str) -> bool {
     matches!(
         name,
@@ -122,7 +112,7 @@ pub(super) fn is_for_the_gateway(name: &str) -> bool {
         || name.starts_with("x-threelo-")
 }
 
-fn duplicates(headers: &HeaderMap) -> Vec<HeaderFault> {
+fn duplicates(headers: &HeaderMap) -> Vec<InvalidHeader> {
     let once = |name: &HeaderName| {
         matches!(
             *name,
@@ -133,11 +123,11 @@ fn duplicates(headers: &HeaderMap) -> Vec<HeaderFault> {
     headers
         .keys()
         .filter(|name| several(name) && once(name))
-        .map(|name| HeaderFault::new(name.as_str(), "came more than once: send it once"))
+        .map(|name| InvalidHeader::new(name.as_str(), "occurs more than once: send it once"))
         .collect()
 }
 
-fn framing(headers: &HeaderMap) -> Option<HeaderFault> {
+fn framing(headers: &HeaderMap) -> Option<InvalidHeader> {
     let mut codings = headers.get_all(header::TRANSFER_ENCODING).iter();
     let coding = codings.next()?;
     let only_chunked =
@@ -145,13 +135,13 @@ fn framing(headers: &HeaderMap) -> Option<HeaderFault> {
     if only_chunked && !headers.contains_key(header::CONTENT_LENGTH) {
         return None;
     }
-    let problem = "leaves the length of the body in doubt: send Content-Length, or chunked alone";
-    Some(HeaderFault::new("transfer-encoding", problem))
+    let problem = "makes the length of the body ambiguous: send either Content-Length or Transfer-Encoding: chunked";
+    Some(InvalidHeader::new("transfer-encoding", problem))
 }
 
 struct Reader<'a> {
     headers: &'a HeaderMap,
-    faults: &'a mut Vec<HeaderFault>,
+    faults: &'a mut Vec<InvalidHeader>,
 }
 
 impl<'a> Reader<'a> {
@@ -161,7 +151,7 @@ impl<'a> Reader<'a> {
         match value.to_str() {
             Ok(text) => Some(text.trim()).filter(|text| !text.is_empty()),
             Err(_) => {
-                self.fault(name, "holds characters other than visible ASCII");
+                self.fault(name, "contains characters other than visible ASCII");
                 None
             }
         }
@@ -221,6 +211,6 @@ impl<'a> Reader<'a> {
     }
 
     fn fault(&mut self, name: &str, problem: &str) {
-        self.faults.push(HeaderFault::new(name, problem));
+        self.faults.push(InvalidHeader::new(name, problem));
     }
 }

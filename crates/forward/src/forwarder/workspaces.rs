@@ -1,0 +1,192 @@
+//! The Assets workspaces of sites: read from Jira when a call first needs them, then kept in memory.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use http::{HeaderMap, HeaderValue, Request, StatusCode, header};
+use http_body_util::{BodyExt, Limited};
+use serde::Deserialize;
+use threelo_core::{
+    bearer::BearerError,
+    clock::Monotonic,
+    id::{CloudId, ConnectionKey},
+    site::Site,
+    token::Bearer,
+};
+
+use super::Inner;
+use crate::{
+    body::{Progress, Upload},
+    directory::ConnectionEntry,
+    error::GatewayError,
+    target::WorkspaceId,
+};
+
+/// How long a list of workspaces is kept.
+const KEEP: Duration = Duration::from_secs(60 * 60);
+/// The maximum number of sites whose lists are kept.
+const CAPACITY: usize = 4_096;
+/// The maximum length of a list, in bytes.
+const MAX_LIST: usize = 64 * 1024;
+/// Source: "Get assets workspaces" of the Jira Service Management Cloud REST API.
+const LIST_PATH: &str = "/rest/servicedeskapi/assets/workspace";
+
+/// The workspaces of each site. They are a fact of the site, so all connections share them; which
+/// sites a connection reaches is checked first.
+#[derive(Debug, Default)]
+pub(super) struct Workspaces(Mutex<HashMap<CloudId, (Arc<[WorkspaceId]>, Monotonic)>>);
+
+impl Workspaces {
+    fn get(&self, site: &CloudId, now: Monotonic) -> Option<Arc<[WorkspaceId]>> {
+        let lists = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (list, read_at) = lists.get(site)?;
+        (now.since(*read_at) < KEEP).then(|| list.clone())
+    }
+
+    fn insert(&self, site: CloudId, list: Arc<[WorkspaceId]>, now: Monotonic) {
+        let mut lists = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if lists.len() >= CAPACITY {
+            lists.retain(|_, (_, read_at)| now.since(*read_at) < KEEP);
+        }
+        if lists.len() < CAPACITY {
+            lists.insert(site, (list, now));
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct Page {
+    values: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+struct Entry {
+    #[serde(rename = "workspaceId")]
+    workspace_id: String,
+}
+
+impl Inner {
+    /// Returns the workspace that a call refers to, and the cloud id of its site. `wanted` is `None`
+    /// for the workspace of the connection's own site.
+    pub(super) async fn workspace(
+        &self,
+        connection: &ConnectionKey,
+        entry: &ConnectionEntry,
+        wanted: Option<&WorkspaceId>,
+    ) -> Result<(WorkspaceId, CloudId), GatewayError> {
+        let chosen = entry
+            .chosen
+            .as_ref()
+            .and_then(|cloud_id| entry.site(cloud_id));
+        let sites: Vec<&Site> = match (wanted, chosen) {
+            (None, None) => {
+                return Err(GatewayError::NoSite {
+                    connection: connection.clone(),
+                    sites: entry.sites.clone(),
+                });
+            }
+            (None, Some(site)) => vec![site],
+            // Most calls are for the chosen site, so its list is read first.
+            (Some(_), chosen) => {
+                let others = entry
+                    .sites
+                    .iter()
+                    .filter(|site| Some(&site.cloud_id) != entry.chosen.as_ref());
+                chosen.into_iter().chain(others).collect()
+            }
+        };
+        let mut failure = None;
+        for site in sites {
+            match self.workspaces_of(connection, site).await {
+                Ok(list) => {
+                    let found = list
+                        .iter()
+                        .find(|id| wanted.is_none_or(|wanted| wanted == *id));
+                    if let Some(found) = found {
+                        return Ok((found.clone(), site.cloud_id.clone()));
+                    }
+                }
+                Err(reason) => {
+                    failure.get_or_insert_with(|| GatewayError::WorkspacesUnknown {
+                        connection: connection.clone(),
+                        site: site.domain().to_owned(),
+                        reason,
+                    });
+                }
+            }
+        }
+        Err(
+            failure.unwrap_or_else(|| GatewayError::WorkspaceNotReached {
+                connection: connection.clone(),
+                workspace: wanted.map(|wanted| wanted.as_str().to_owned()),
+            }),
+        )
+    }
+
+    /// Returns the workspaces of a site, or why they cannot be read.
+    async fn workspaces_of(
+        &self,
+        connection: &ConnectionKey,
+        site: &Site,
+    ) -> Result<Arc<[WorkspaceId]>, String> {
+        let now = self.clock.monotonic();
+        if let Some(list) = self.workspaces.get(&site.cloud_id, now) {
+            return Ok(list);
+        }
+        let unavailable = |error: BearerError| error.to_string();
+        let bearer = self.bearers.bearer(connection).await.map_err(unavailable)?;
+        let (mut status, mut body) = self.read_workspaces(site, &bearer).await?;
+        if status == StatusCode::UNAUTHORIZED {
+            let next = self.bearers.bearer_after_refusal(connection, &bearer);
+            let bearer = next.await.map_err(unavailable)?;
+            (status, body) = self.read_workspaces(site, &bearer).await?;
+        }
+        match status {
+            StatusCode::OK => {}
+            StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => {
+                return Err(format!(
+                    "Jira answered {status}: the grant needs the scope read:servicedesk-request, and \
+                     the site Jira Service Management with Assets"
+                ));
+            }
+            status => return Err(format!("Jira answered {status}")),
+        }
+        let page: Page = serde_json::from_slice(&body)
+            .map_err(|_| "Jira's answer is not the list".to_owned())?;
+        let ids = page.values.iter();
+        let list: Arc<[WorkspaceId]> = ids.filter_map(|it| it.workspace_id.parse().ok()).collect();
+        self.workspaces
+            .insert(site.cloud_id.clone(), list.clone(), now);
+        Ok(list)
+    }
+
+    async fn read_workspaces(
+        &self,
+        site: &Site,
+        bearer: &Bearer,
+    ) -> Result<(StatusCode, bytes::Bytes), String> {
+        let path = format!("/ex/jira/{}{LIST_PATH}", site.cloud_id.as_str());
+        let path = path
+            .parse()
+            .map_err(|_| "its cloud id is not valid".to_owned())?;
+        let mut request = Request::new(Upload::empty());
+        *request.uri_mut() = self.origin.at(path);
+        *request.headers_mut() = self.request_headers.upstream(&HeaderMap::new(), true);
+        let headers = request.headers_mut();
+        headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(header::AUTHORIZATION, bearer.header());
+        let sent = self.upstream.send(request, &Progress::default()).await;
+        let (parts, body) = sent.map_err(|error| error.to_string())?.into_parts();
+        let body = Limited::new(body, MAX_LIST).collect();
+        let timeout = self.clock.sleep(self.timeouts.idle_body);
+        match futures_util::future::select(std::pin::pin!(body), timeout).await {
+            futures_util::future::Either::Left((Ok(body), _)) => {
+                Ok((parts.status, body.to_bytes()))
+            }
+            _ => Err("Jira's answer is incomplete".to_owned()),
+        }
+    }
+}
