@@ -11,7 +11,7 @@ use threelo_core::{
 };
 
 use crate::{
-    headers::{ANSWERED_BY, InvalidHeader},
+    headers::{ANSWERED_BY, InvalidHeader, MISSING_SCOPES},
     target::{Rule, TargetError},
 };
 
@@ -76,6 +76,20 @@ pub enum GatewayError {
         connection: ConnectionKey,
         /// What it reaches.
         sites: Vec<Site>,
+    },
+    /// The grant lacks a scope of the operation, and the caller asked for this check.
+    #[error(
+        "connection {connection} lacks the scope {} for {operation}: add it to the app in the developer \
+         console and to the integration, then let the user consent again",
+        .scopes.join(" ")
+    )]
+    MissingScopes {
+        /// The connection.
+        connection: ConnectionKey,
+        /// The id of the operation in the catalogue.
+        operation: &'static str,
+        /// The scopes to add.
+        scopes: Vec<&'static str>,
     },
     /// No site of the connection has the Assets workspace.
     #[error(
@@ -164,9 +178,10 @@ impl GatewayError {
             Self::UnknownConnection(_) | Self::Bearer(BearerError::UnknownConnection(_)) => {
                 StatusCode::BAD_REQUEST
             }
-            Self::Forbidden(_) | Self::SiteNotReached { .. } | Self::WorkspaceNotReached { .. } => {
-                StatusCode::FORBIDDEN
-            }
+            Self::Forbidden(_)
+            | Self::MissingScopes { .. }
+            | Self::SiteNotReached { .. }
+            | Self::WorkspaceNotReached { .. } => StatusCode::FORBIDDEN,
             Self::WorkspacesUnknown { .. } => StatusCode::FAILED_DEPENDENCY,
             Self::Bearer(BearerError::Store(error)) | Self::Store(error) => store_status(error),
             Self::Bearer(BearerError::Unreadable { .. }) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -199,6 +214,7 @@ impl GatewayError {
             Self::UnknownConnection(_) => "server_error",
             Self::SiteNotReached { .. } => "site_not_reached",
             Self::NoSite { .. } => "site_not_chosen",
+            Self::MissingScopes { .. } => "missing_scopes",
             Self::WorkspaceNotReached { .. } => "workspace_not_reached",
             Self::WorkspacesUnknown { .. } => "workspaces_unknown",
             Self::Bearer(error) => match error {
@@ -272,6 +288,11 @@ impl GatewayError {
                 let scheme = HeaderValue::from_static("Bearer realm=\"threelo\"");
                 headers.insert(header::WWW_AUTHENTICATE, scheme);
             }
+            Self::MissingScopes { scopes, .. } => {
+                if let Ok(scopes) = HeaderValue::try_from(scopes.join(" ")) {
+                    headers.insert(MISSING_SCOPES, scopes);
+                }
+            }
             Self::Target(TargetError {
                 rule: Rule::GetOnly,
             }) => {
@@ -299,6 +320,9 @@ impl GatewayError {
         Some(match self {
             Self::Target(error) => json!({ "rule": error.rule.name() }),
             Self::Forbidden(error) => json!({ "permission": error.needed.as_str() }),
+            Self::MissingScopes {
+                operation, scopes, ..
+            } => json!({ "operation": operation, "scopes": scopes }),
             Self::SiteNotReached { sites, .. } | Self::NoSite { sites, .. } => {
                 json!({ "sites": sites.iter().map(site_json).collect::<Vec<_>>() })
             }

@@ -48,6 +48,7 @@ pub struct Forward(Arc<Inner>);
 
 pub(crate) struct Inner {
     origin: Origin,
+    public_url: Option<String>,
     upstream: Upstream,
     timeouts: Timeouts,
     authenticator: Authenticator,
@@ -97,6 +98,7 @@ impl Catalogues {
 /// Builds a [`Forward`].
 pub struct ForwardBuilder {
     origin: Origin,
+    public_url: Option<String>,
     tls: ClientConfig,
     authenticator: Authenticator,
     directory: Directory,
@@ -125,6 +127,7 @@ impl Forward {
     ) -> ForwardBuilder {
         ForwardBuilder {
             origin,
+            public_url: None,
             tls,
             authenticator,
             directory,
@@ -145,6 +148,13 @@ impl ForwardBuilder {
     /// Sets other timeouts than the default.
     pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
         self.timeouts = timeouts;
+        self
+    }
+
+    /// Sets the URL under which callers reach the gateway, without which links in answers cannot be
+    /// rewritten.
+    pub fn public_url(mut self, url: impl Into<String>) -> Self {
+        self.public_url = Some(url.into());
         self
     }
 
@@ -190,6 +200,7 @@ impl ForwardBuilder {
         Forward(Arc::new(Inner {
             upstream: Upstream::new(self.tls, self.timeouts, self.clock.clone()),
             origin: self.origin,
+            public_url: self.public_url,
             timeouts: self.timeouts,
             authenticator: self.authenticator,
             directory: self.directory,

@@ -7,7 +7,7 @@ mod response;
 
 pub use gateway::{GatewayHeaders, InvalidHeader};
 pub use request::RequestHeaders;
-pub use response::{ANSWERED_BY, EXPLANATION, MISSING_SCOPES, ResponseHeaders};
+pub use response::{ANSWERED_BY, EXPLANATION, MISSING_SCOPES, ResponseHeaders, SUCCESSOR};
 
 use http::{HeaderMap, HeaderName, header};
 

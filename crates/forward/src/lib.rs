@@ -8,6 +8,7 @@ pub mod headers;
 pub mod limits;
 pub mod log;
 pub mod reach;
+mod rewrite;
 pub mod target;
 mod upstream;
 

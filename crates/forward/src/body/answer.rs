@@ -19,6 +19,7 @@ use super::{BoxError, Stalled, idle::Idle, peek::Peeked, upload::Progress};
 use crate::{
     log::RequestLog,
     reach::{Copy, ReachObserver},
+    rewrite::{Links, Rewriter},
 };
 
 /// The body of an answer: Atlassian's as it arrives, or the gateway's own.
@@ -29,21 +30,59 @@ pub struct AnswerBody {
 
 pub(crate) enum Source {
     Gateway(Bytes),
-    Atlassian(Box<Peeked>, Watch),
+    Atlassian(Box<Peeked>, Watch, Option<Box<Rewriter>>),
 }
 
 /// Detects a stalled answer.
 pub(crate) struct Watch(Idle);
 
 impl Source {
-    pub(crate) fn atlassian(body: Peeked, clock: Arc<dyn Clock>, idle: Duration) -> Self {
-        Self::Atlassian(Box::new(body), Watch(Idle::new(clock, idle)))
+    /// `links` are rewritten in the body, which must be JSON then.
+    pub(crate) fn atlassian(
+        body: Peeked,
+        clock: Arc<dyn Clock>,
+        idle: Duration,
+        links: Option<Links>,
+    ) -> Self {
+        let rewriter = links.map(|links| Box::new(Rewriter::new(links)));
+        Self::Atlassian(Box::new(body), Watch(Idle::new(clock, idle)), rewriter)
     }
 
     fn is_end(&self) -> bool {
         match self {
             Self::Gateway(bytes) => bytes.is_empty(),
-            Self::Atlassian(body, _) => body.is_end_stream(),
+            Self::Atlassian(body, _, rewriter) => {
+                let drained = rewriter.as_ref().is_none_or(|it| it.is_drained());
+                body.is_end_stream() && drained
+            }
+        }
+    }
+
+    fn poll_data(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, BoxError>>> {
+        match self {
+            Self::Gateway(bytes) if bytes.is_empty() => Poll::Ready(None),
+            Self::Gateway(bytes) => Poll::Ready(Some(Ok(std::mem::take(bytes)))),
+            Self::Atlassian(body, Watch(idle), rewriter) => loop {
+                let Poll::Ready(data) = body.poll_data(context) else {
+                    ready!(idle.poll_stalled(context));
+                    return Poll::Ready(Some(Err(Stalled.into())));
+                };
+                idle.moved();
+                let Some(rewriter) = rewriter else {
+                    return Poll::Ready(data);
+                };
+                let (rewritten, ended) = match data {
+                    Some(Ok(data)) => (rewriter.push(&data), false),
+                    None => (rewriter.finish(), true),
+                    error => return Poll::Ready(error),
+                };
+                match (rewritten.is_empty(), ended) {
+                    (false, _) => return Poll::Ready(Some(Ok(rewritten))),
+                    (true, true) => return Poll::Ready(None),
+                    // All of it is held back.
+                    (true, false) => {}
+                }
+            },
         }
     }
 }
@@ -66,19 +105,7 @@ impl Body for AnswerBody {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         let Self { source, guard } = &mut *self;
-        let data = match source {
-            Source::Gateway(bytes) if bytes.is_empty() => None,
-            Source::Gateway(bytes) => Some(Ok(std::mem::take(bytes))),
-            Source::Atlassian(body, Watch(idle)) => {
-                if let Poll::Ready(data) = body.poll_data(context) {
-                    idle.moved();
-                    data
-                } else {
-                    ready!(idle.poll_stalled(context));
-                    Some(Err(Stalled.into()))
-                }
-            }
-        };
+        let data = ready!(source.poll_data(context));
         match &data {
             Some(Ok(data)) => guard.passed(data),
             Some(Err(error)) if error.is::<Stalled>() => guard.failed("upstream_stalled"),
@@ -99,7 +126,8 @@ impl Body for AnswerBody {
     fn size_hint(&self) -> SizeHint {
         match &self.source {
             Source::Gateway(bytes) => SizeHint::with_exact(bytes.len() as u64),
-            Source::Atlassian(body, _) => body.size_hint(),
+            Source::Atlassian(body, _, None) => body.size_hint(),
+            Source::Atlassian(_, _, Some(_)) => SizeHint::default(),
         }
     }
 }

@@ -63,6 +63,12 @@ impl Peeked {
                 Either::Left((None, _)) | Either::Right(_) => break,
             }
         }
+        self.begin(headers)
+    }
+
+    /// Returns the first bytes as far as they have been read already, decompressed; `None` if their
+    /// compression is unknown.
+    pub(crate) fn begin(&self, headers: &HeaderMap) -> Option<Vec<u8>> {
         let bytes: Vec<u8> = self.read.iter().flatten().flatten().copied().collect();
         let coding = headers.get(header::CONTENT_ENCODING);
         match coding.map_or(&b"identity"[..], |coding| coding.as_bytes()) {

@@ -133,7 +133,7 @@ async fn absence_is_believed_for_a_second() {
 }
 
 #[tokio::test]
-async fn an_unknown_integration_is_told_from_an_unknown_connection() {
+async fn an_unknown_integration_is_distinguished_from_an_unknown_connection() {
     let (directory, _) = directory(None, 1);
     let key = ConnectionKey::new(
         "default".parse().unwrap(),

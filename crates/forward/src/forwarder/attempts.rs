@@ -18,6 +18,7 @@ use super::{
 use crate::{
     body::{Peeked, Progress, RequestLogGuard, Source, Trouble, Upload},
     error::GatewayError,
+    rewrite::is_json,
     upstream::SendError,
 };
 
@@ -191,8 +192,33 @@ impl<'a> Attempts<'a> {
                 }
                 Ok(Next::Deliver(decision))
             }
+            // The gateway in front of Jira has been seen to answer an expired token this way. The
+            // connection covers the site, so another token is tried once.
+            RetryDecision::SiteNotReached if self.may_refresh() => {
+                match self.refresh(&bearer).await? {
+                    Some(bearer) => {
+                        self.attempt = self.attempt.after(RetryDecision::RefreshThenRetry);
+                        Ok(Next::Again(bearer))
+                    }
+                    None => Ok(Next::Deliver(decision)),
+                }
+            }
+            RetryDecision::SiteNotReached if self.attempt.refreshed => {
+                let now = self.gateway.clock.monotonic();
+                self.gateway
+                    .refusals
+                    .note(connection, bearer.version(), now);
+                Ok(Next::Deliver(decision))
+            }
             decision => Ok(Next::Deliver(decision)),
         }
+    }
+
+    /// Whether the call can be sent again with another token.
+    fn may_refresh(&self) -> bool {
+        !self.attempt.refreshed
+            && self.attempt.repeat != Repeat::Never
+            && self.call.product.is_some()
     }
 
     /// Whether another attempt after this wait would be too late.
@@ -286,23 +312,38 @@ impl<'a> Attempts<'a> {
         let record = guard.record();
         record.answered_by = AnsweredBy::Atlassian;
         record.trace_id = trace_id(&parts.headers);
+        let beginning = body.begin(&parts.headers).unwrap_or_default();
+        let explanation = explain(decision, &self.facts(), &parts, &beginning);
         gateway
             .response_headers
             .clean(&mut parts.headers, AnsweredBy::Atlassian);
-        explain(decision, &self.facts(), &mut parts.headers);
+        if let Some(explanation) = explanation {
+            explanation.write(&mut parts.headers);
+        }
+        let mut links = None;
+        if let Some(of_call) = &self.call.links {
+            of_call.rewrite_headers(&mut parts.headers);
+            if is_json(&parts.headers) {
+                parts.headers.remove(header::CONTENT_LENGTH);
+                links = Some(of_call.clone());
+            }
+        }
         // The client's notes on its connection must not reach the caller's connection.
         parts.extensions.clear();
         let observer = self.call.observer.clone();
         if let Some(observer) = observer.filter(|_| parts.status == StatusCode::OK) {
             guard.show(self.call.connection.clone(), observer);
         }
-        let source = Source::atlassian(body, gateway.clock.clone(), gateway.timeouts.idle_body);
+        let idle = gateway.timeouts.idle_body;
+        let source = Source::atlassian(body, gateway.clock.clone(), idle, links);
         (parts, source)
     }
 
     fn facts(&self) -> Facts<'_> {
         let cloud_id = self.call.cloud_id.as_ref();
         Facts {
+            method: &self.call.method,
+            path: self.call.uri.path(),
             operation: self.call.operation,
             product: self.call.product,
             site: cloud_id.and_then(|cloud_id| self.call.entry.site(cloud_id)),

@@ -8,7 +8,7 @@ use threelo_core::{
     clock::Clock,
     id::{CloudId, ConnectionKey},
     request_log::{AnsweredBy, LogText, RequestKind, RequestRecord},
-    site::Product,
+    site::{Product, Site},
 };
 
 use super::{Inner, admission, attempts::Attempts};
@@ -16,9 +16,10 @@ use crate::{
     body::{AnswerBody, IncomingBody, RequestLogGuard, Source},
     directory::{ConnectionEntry, Lookup},
     error::GatewayError,
-    headers::GatewayHeaders,
+    headers::{GatewayHeaders, InvalidHeader},
     reach::ReachObserver,
-    target::{Destination, SiteRef, Target},
+    rewrite::Links,
+    target::{Destination, Origin, SiteRef, Target},
 };
 
 /// The status in the request log of a call whose caller left before the answer.
@@ -34,6 +35,8 @@ pub(super) struct AuthorizedCall {
     pub(super) cloud_id: Option<CloudId>,
     pub(super) product: Option<Product>,
     pub(super) operation: Option<&'static Operation>,
+    /// The links that are rewritten in the answer.
+    pub(super) links: Option<Links>,
     /// Observes the answer, if it is a list of sites.
     pub(super) observer: Option<Arc<dyn ReachObserver>>,
     pub(super) method: Method,
@@ -133,6 +136,23 @@ impl Inner {
             }
             _ => None,
         };
+        if gateway_headers.check_scopes
+            && let Some(operation) = operation
+        {
+            check_scopes(
+                operation,
+                &connection,
+                cloud_id.as_ref().and_then(|it| entry.site(it)),
+            )?;
+        }
+        let links = match gateway_headers.rewrite_links {
+            true => self.links(
+                &head,
+                &target,
+                cloud_id.as_ref().and_then(|it| entry.site(it)),
+            )?,
+            false => None,
+        };
         let record = guard.record();
         record.path = uri.path().into();
         record.operation = operation.map(|operation| operation.id.into());
@@ -140,7 +160,7 @@ impl Inner {
         // The observer reads the answer, so it must not be compressed.
         let is_list = target.destination == Destination::AccessibleResources;
         let observer = self.reach.clone().filter(|_| is_list);
-        let plain = gateway_headers.decompress || observer.is_some();
+        let plain = gateway_headers.decompress || observer.is_some() || links.is_some();
         let mut headers = self.request_headers.upstream(&head.headers, plain);
         if target.destination == Destination::GraphQl {
             add_query_context(&mut headers, &entry);
@@ -148,6 +168,7 @@ impl Inner {
         Ok(AuthorizedCall {
             product: target.product(),
             observer,
+            links,
             gateway_headers,
             entry,
             cloud_id,
@@ -157,6 +178,54 @@ impl Inner {
             connection,
             method: head.method,
         })
+    }
+}
+
+impl Inner {
+    /// Returns what is rewritten in the answer to a call for a site.
+    fn links(
+        &self,
+        head: &request::Parts,
+        target: &Target<'_>,
+        site: Option<&Site>,
+    ) -> Result<Option<Links>, GatewayError> {
+        let Some(public_url) = &self.public_url else {
+            return Err(GatewayError::InvalidHeaders(vec![InvalidHeader {
+                header: "x-threelo-rewrite-links".to_owned(),
+                problem: "needs a gateway that knows its public URL".to_owned(),
+            }]));
+        };
+        let (Destination::Site { family, .. }, Some(site)) = (&target.destination, site) else {
+            return Ok(None);
+        };
+        let path = head.uri.path();
+        let path = path.strip_suffix(target.rest()).unwrap_or(path);
+        let place = format!("{}{}", family.prefix, site.cloud_id.as_str());
+        let mut prefixes = vec![
+            format!("{}{place}", self.origin.as_str()),
+            format!("{}{place}", Origin::default().as_str()),
+        ];
+        if family.is_in_catalogue() {
+            prefixes.push(site.url.as_str().trim_end_matches('/').to_owned());
+        }
+        Ok(Some(Links::new(public_url, path, prefixes)))
+    }
+}
+
+/// Refuses a call whose operation needs a scope that the grant lacks.
+fn check_scopes(
+    operation: &'static Operation,
+    connection: &ConnectionKey,
+    site: Option<&Site>,
+) -> Result<(), GatewayError> {
+    let granted = |scope: &str| site.is_some_and(|site| site.scopes.contains(scope));
+    match operation.missing_scopes(granted) {
+        Some(missing) => Err(GatewayError::MissingScopes {
+            connection: connection.clone(),
+            operation: operation.id,
+            scopes: missing.advice().to_vec(),
+        }),
+        None => Ok(()),
     }
 }
 

@@ -24,6 +24,10 @@ pub struct GatewayHeaders {
     pub retry_on: Vec<StatusCode>,
     /// `Decompress`: the caller wants the answer uncompressed.
     pub decompress: bool,
+    /// `X-Threelo-Check-Scopes`: refuse the call before it is sent if the grant lacks a scope.
+    pub check_scopes: bool,
+    /// `X-Threelo-Rewrite-Links`: links in the answer lead to the gateway.
+    pub rewrite_links: bool,
 }
 
 /// A header that cannot be used.
@@ -64,6 +68,8 @@ impl GatewayHeaders {
             retries: reader.retries(),
             retry_on: reader.retry_on(),
             decompress: reader.flag("decompress"),
+            check_scopes: reader.flag("x-threelo-check-scopes"),
+            rewrite_links: reader.flag("x-threelo-rewrite-links"),
         };
         if faults.is_empty() {
             Ok(control)

@@ -12,6 +12,9 @@ pub const EXPLANATION: HeaderName = HeaderName::from_static("x-threelo-explanati
 /// The scopes that the grant lacks for the operation, separated by spaces.
 pub const MISSING_SCOPES: HeaderName = HeaderName::from_static("x-threelo-missing-scopes");
 
+/// The operation that replaces one that Atlassian has retired: `GET /rest/api/3/search/jql`.
+pub const SUCCESSOR: HeaderName = HeaderName::from_static("x-threelo-successor");
+
 /// Chooses the headers that come back.
 #[derive(Debug, Clone)]
 pub struct ResponseHeaders {

@@ -286,10 +286,7 @@ fn no_cookie_and_nothing_of_the_other_hop_comes_back() {
 fn no_shared_cache_gives_one_connection_the_answer_of_another() {
     for (upstream, expected) in [
         ("ETag: 1", "private, no-cache"),
-        (
-            "Cache-Control: public, max-age=3600",
-            "private, no-cache",
-        ),
+        ("Cache-Control: public, max-age=3600", "private, no-cache"),
         (
             "Cache-Control: s-maxage=60, stale-while-revalidate=60",
             "private, no-cache",

@@ -40,7 +40,7 @@ const fn family(prefix: &'static str, product: Product, tenant: Tenant) -> PathF
 
 /// Every family that an OAuth token can reach. A prefix that begins with another one comes first.
 ///
-/// Source: `docs/atlassian.md`, "Addresses".
+/// Source: `docs/atlassian.md`, "The addresses".
 static FAMILIES: [PathFamily; 7] = [
     family("/ex/jira/", Product::Jira, Tenant::Site),
     family("/ex/confluence/", Product::Confluence, Tenant::Site),

@@ -19,7 +19,7 @@ use threelo_core::{
     api_key::{ApiKeyRecord, ApiKeySet, KeyOrigin},
     authenticator::Authenticator,
     bearer::{BearerError, BearerSource},
-    catalogue::{Api, Catalogue, Index, Operation},
+    catalogue::{Api, Availability, Catalogue, Index, Operation},
     clock::{Clock, ManualClock, Monotonic, SystemClock},
     connection::{Connection, ConnectionConfig},
     id::{CloudId, ConnectionKey},
@@ -49,6 +49,7 @@ pub(crate) const KEY: &str = "canary-key-0123456789abcdef0123456789abcdef";
 pub(crate) const KEY_WITHOUT_PROXY: &str = "limited-key-0123456789abcdef0123456789abcdef";
 pub(crate) const EXPIRED_KEY: &str = "expired-key-0123456789abcdef0123456789abcdef";
 pub(crate) const CLOUD: &str = "1324a887-45db-1bf4-1e99-ef0ff456d421";
+pub(crate) const PUBLIC_URL: &str = "https://gw.example.com/atl";
 pub(crate) const OTHER_CLOUD: &str = "99999999-45db-1bf4-1e99-ef0ff456d421";
 
 /// Hands out `access-1`, and after each refusal the next.
@@ -118,6 +119,13 @@ static JIRA: &[Operation] = &[
         "createIssue",
     )
     .classic(&["write:jira-work"]),
+    Operation::new(
+        Api::JiraPlatform,
+        Method::GET,
+        "/rest/api/3/serverInfo",
+        "getServerInfo",
+    )
+    .oauth(Availability::Anonymous),
 ];
 
 static CONFLUENCE: &[Operation] = &[Operation::new(
@@ -289,6 +297,7 @@ impl Gateway {
             jira: Some(Table::new(JIRA)),
             confluence: Some(Table::new(CONFLUENCE)),
         })
+        .public_url(PUBLIC_URL)
         .reach_observer(seen.clone())
         .log(log.clone())
         .build();

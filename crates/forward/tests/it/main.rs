@@ -8,6 +8,7 @@ mod log;
 mod reach;
 mod refusals;
 mod retries;
+mod rewriting;
 mod streaming;
 mod targets;
 mod troubles;

@@ -88,7 +88,7 @@ async fn the_last_use_of_a_key_is_stored_in_one_write_for_many_calls() {
 }
 
 #[tokio::test]
-async fn without_a_good_key_nothing_is_told_apart() {
+async fn without_a_valid_key_no_answer_reveals_what_exists() {
     let upstream = Upstream::json("{}").await;
     let gateway = Gateway::before(&upstream).await;
     let ask = |authorization: &str, integration: &str, connection: &str| {
@@ -99,7 +99,8 @@ async fn without_a_good_key_nothing_is_told_apart() {
     };
     for (authorization, code) in [
         ("", "missing_auth_header"),
-        ("Authorization: Basic eDp5\r\n", "malformed_auth_header"),
+        ("Authorization: Basic eDp5\r\n", "unknown_account"),
+        ("Authorization: Basic !\r\n", "malformed_auth_header"),
         ("Authorization: Bearer\r\n", "malformed_auth_header"),
         ("Authorization: Bearer wrong\r\n", "unknown_account"),
     ] {
@@ -153,7 +154,7 @@ async fn absent_and_malformed_headers_are_listed() {
 }
 
 #[tokio::test]
-async fn a_path_that_leads_nowhere_is_told_which_lead_somewhere() {
+async fn a_path_that_leads_nowhere_is_refused_with_those_that_exist() {
     let upstream = Upstream::json("{}").await;
     let gateway = Gateway::before(&upstream).await;
     let answer = gateway.get("/proxy/nowhere").await;
@@ -238,7 +239,7 @@ async fn an_upstream_that_is_not_there_is_named() {
 }
 
 #[tokio::test]
-async fn an_upstream_that_speaks_nonsense_is_told_as_broken() {
+async fn an_upstream_that_speaks_nonsense_is_reported_as_broken() {
     for nonsense in [
         &b"HTTP/9.9 what\r\n\r\n"[..],
         b"\x16\x03\x01\x02\x00\r\n\r\n",

@@ -1,4 +1,4 @@
-//! An upstream that records every byte it gets, and answers as it is told.
+//! An upstream that records every byte it gets, and gives the answers of a test.
 
 use std::{
     net::SocketAddr,
