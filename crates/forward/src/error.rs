@@ -77,6 +77,17 @@ pub enum GatewayError {
         /// What it reaches.
         sites: Vec<Site>,
     },
+    /// The call would have to wait too long for its turn in the rate budget.
+    #[error(
+        "Atlassian limits the calls of {scope}, and this call would have to wait longer than it may: \
+         send it again in {} seconds", .retry_after.as_secs().max(1)
+    )]
+    RateLimited {
+        /// What the limit counts.
+        scope: String,
+        /// After which time a call may pass.
+        retry_after: Duration,
+    },
     /// The grant lacks a scope of the operation, and the caller asked for this check.
     #[error(
         "connection {connection} lacks the scope {} for {operation}: add it to the app in the developer \
@@ -182,6 +193,7 @@ impl GatewayError {
             | Self::MissingScopes { .. }
             | Self::SiteNotReached { .. }
             | Self::WorkspaceNotReached { .. } => StatusCode::FORBIDDEN,
+            Self::RateLimited { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::WorkspacesUnknown { .. } => StatusCode::FAILED_DEPENDENCY,
             Self::Bearer(BearerError::Store(error)) | Self::Store(error) => store_status(error),
             Self::Bearer(BearerError::Unreadable { .. }) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -214,6 +226,7 @@ impl GatewayError {
             Self::UnknownConnection(_) => "server_error",
             Self::SiteNotReached { .. } => "site_not_reached",
             Self::NoSite { .. } => "site_not_chosen",
+            Self::RateLimited { .. } => "too_many_request",
             Self::MissingScopes { .. } => "missing_scopes",
             Self::WorkspaceNotReached { .. } => "workspace_not_reached",
             Self::WorkspacesUnknown { .. } => "workspaces_unknown",
@@ -256,6 +269,7 @@ impl GatewayError {
                 Some(Duration::from_secs(1))
             }
             Self::Bearer(error) => error.retry_after(),
+            Self::RateLimited { retry_after, .. } => Some(*retry_after),
             _ => None,
         }
     }
@@ -320,6 +334,7 @@ impl GatewayError {
         Some(match self {
             Self::Target(error) => json!({ "rule": error.rule.name() }),
             Self::Forbidden(error) => json!({ "permission": error.needed.as_str() }),
+            Self::RateLimited { scope, .. } => json!({ "scope": scope }),
             Self::MissingScopes {
                 operation, scopes, ..
             } => json!({ "operation": operation, "scopes": scopes }),

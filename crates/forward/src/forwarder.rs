@@ -23,6 +23,7 @@ use tower::Service;
 
 use crate::{
     body::{AnswerBody, BoxError, IncomingBody},
+    budget::{Budget, BudgetMode, BudgetStats},
     directory::Directory,
     headers::{RequestHeaders, ResponseHeaders},
     log::RequestLog,
@@ -61,6 +62,7 @@ pub(crate) struct Inner {
     reach: Option<Arc<dyn ReachObserver>>,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
+    budget: Budget,
     refusals: Refusals,
     workspaces: Workspaces,
 }
@@ -111,6 +113,7 @@ pub struct ForwardBuilder {
     log: Option<RequestLog>,
     reach: Option<Arc<dyn ReachObserver>>,
     entropy: Arc<dyn Entropy>,
+    budget: BudgetMode,
 }
 
 impl Forward {
@@ -140,7 +143,15 @@ impl Forward {
             log: None,
             reach: None,
             entropy: Arc::new(SystemEntropy),
+            budget: BudgetMode::default(),
         }
+    }
+}
+
+impl Forward {
+    /// Returns a summary of the rate budget, for metrics.
+    pub fn budget_stats(&self) -> BudgetStats {
+        self.0.budget.stats()
     }
 }
 
@@ -195,6 +206,12 @@ impl ForwardBuilder {
         self
     }
 
+    /// Sets what the rate budget does; the default delays calls by up to ten seconds.
+    pub fn budget(mut self, mode: BudgetMode) -> Self {
+        self.budget = mode;
+        self
+    }
+
     /// Builds the service.
     pub fn build(self) -> Forward {
         Forward(Arc::new(Inner {
@@ -210,6 +227,7 @@ impl ForwardBuilder {
             response_headers: ResponseHeaders::with(self.more_back),
             log: self.log,
             reach: self.reach,
+            budget: Budget::new(self.budget, self.clock.clone()),
             clock: self.clock,
             entropy: self.entropy,
             refusals: Refusals::default(),

@@ -7,7 +7,9 @@ mod response;
 
 pub use gateway::{GatewayHeaders, InvalidHeader};
 pub use request::RequestHeaders;
-pub use response::{ANSWERED_BY, EXPLANATION, MISSING_SCOPES, ResponseHeaders, SUCCESSOR};
+pub use response::{
+    ANSWERED_BY, EXPLANATION, MISSING_SCOPES, RATE_WAIT, ResponseHeaders, SUCCESSOR,
+};
 
 use http::{HeaderMap, HeaderName, header};
 

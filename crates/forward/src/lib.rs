@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod body;
+pub mod budget;
 pub mod directory;
 pub mod error;
 mod forwarder;

@@ -18,6 +18,7 @@ use super::{
 use crate::{
     body::{Peeked, Progress, RequestLogGuard, Source, Trouble, Upload},
     error::GatewayError,
+    headers::RATE_WAIT,
     rewrite::is_json,
     upstream::SendError,
 };
@@ -63,7 +64,9 @@ impl<'a> Attempts<'a> {
             self.attempt.repeat = Repeat::Never;
         }
         let mut upload = Some(upload);
+        let mut waited = Duration::ZERO;
         loop {
+            waited += self.enter_budget().await?;
             guard.record().attempts += 1;
             let again = upload.as_ref().and_then(Upload::again);
             let body = again.or_else(|| upload.take());
@@ -74,6 +77,15 @@ impl<'a> Attempts<'a> {
                     if parts.status.is_informational() {
                         return Err(self.malformed("it switches to another protocol"));
                     }
+                    let call = self.call;
+                    let budget = &self.gateway.budget;
+                    let delayed =
+                        budget.learn(&call.scopes, parts.status, &parts.headers, self.began);
+                    if delayed && self.attempt.repeat != Repeat::Never {
+                        // Atlassian has not processed the call, so it may be sent again at its turn.
+                        bearer = self.gateway.bearers.bearer(&call.connection).await?;
+                        continue;
+                    }
                     let mut body = Peeked::new(body);
                     let decision = self.decide(&parts, &mut body).await;
                     match self.follow(decision, bearer).await? {
@@ -82,7 +94,12 @@ impl<'a> Attempts<'a> {
                             if !body.begins(&*self.gateway.clock).await {
                                 return Err(self.malformed("its body breaks off at the start"));
                             }
-                            return Ok(self.deliver(decision, parts, body, guard));
+                            let (mut parts, source) = self.deliver(decision, parts, body, guard);
+                            if !waited.is_zero() {
+                                let waited = u64::try_from(waited.as_millis()).unwrap_or(u64::MAX);
+                                parts.headers.insert(RATE_WAIT, waited.into());
+                            }
+                            return Ok((parts, source));
                         }
                     }
                 }
@@ -90,6 +107,20 @@ impl<'a> Attempts<'a> {
             };
             bearer = next;
         }
+    }
+
+    /// Waits for the turn of the call in the rate budget.
+    async fn enter_budget(&self) -> Result<Duration, GatewayError> {
+        let entered =
+            self.gateway
+                .budget
+                .enter(&self.call.scopes, &self.call.connection, self.began);
+        entered
+            .await
+            .map_err(|exhausted| GatewayError::RateLimited {
+                scope: exhausted.scope.to_string(),
+                retry_after: exhausted.retry_after,
+            })
     }
 
     fn request(&self, body: Upload, bearer: &Bearer) -> Request<Upload> {

@@ -14,6 +14,7 @@ use threelo_core::{
 use super::{Inner, admission, attempts::Attempts};
 use crate::{
     body::{AnswerBody, IncomingBody, RequestLogGuard, Source},
+    budget::Scopes,
     directory::{ConnectionEntry, Lookup},
     error::GatewayError,
     headers::{GatewayHeaders, InvalidHeader},
@@ -35,6 +36,8 @@ pub(super) struct AuthorizedCall {
     pub(super) cloud_id: Option<CloudId>,
     pub(super) product: Option<Product>,
     pub(super) operation: Option<&'static Operation>,
+    /// What Atlassian's limits count the call in.
+    pub(super) scopes: Scopes,
     /// The links that are rewritten in the answer.
     pub(super) links: Option<Links>,
     /// Observes the answer, if it is a list of sites.
@@ -157,6 +160,14 @@ impl Inner {
         record.path = uri.path().into();
         record.operation = operation.map(|operation| operation.id.into());
 
+        let scopes = Scopes::new(
+            connection.integration_ref(),
+            cloud_id.clone(),
+            &head.method,
+            operation.map(|operation| operation.id),
+            target.rest(),
+        );
+
         // The observer reads the answer, so it must not be compressed.
         let is_list = target.destination == Destination::AccessibleResources;
         let observer = self.reach.clone().filter(|_| is_list);
@@ -169,6 +180,7 @@ impl Inner {
             product: target.product(),
             observer,
             links,
+            scopes,
             gateway_headers,
             entry,
             cloud_id,

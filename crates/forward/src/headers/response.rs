@@ -15,6 +15,10 @@ pub const MISSING_SCOPES: HeaderName = HeaderName::from_static("x-threelo-missin
 /// The operation that replaces one that Atlassian has retired: `GET /rest/api/3/search/jql`.
 pub const SUCCESSOR: HeaderName = HeaderName::from_static("x-threelo-successor");
 
+/// How long the call waited for its turn in the rate budget, in milliseconds; if the budget only
+/// observes, how long it would have waited.
+pub const RATE_WAIT: HeaderName = HeaderName::from_static("x-threelo-rate-wait-ms");
+
 /// Chooses the headers that come back.
 #[derive(Debug, Clone)]
 pub struct ResponseHeaders {

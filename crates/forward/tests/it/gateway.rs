@@ -180,7 +180,7 @@ fn site(cloud_id: &str) -> Site {
 fn connection(key: &ConnectionKey) -> Option<Connection> {
     let mut config = ConnectionConfig::default();
     let sites = match key.connection.as_str() {
-        "conn-1" => {
+        "conn-0" | "conn-1" | "conn-2" | "conn-3" | "conn-4" => {
             config.set_site(&site(CLOUD));
             vec![site(CLOUD)]
         }
@@ -338,6 +338,21 @@ impl Gateway {
     ) -> Answer {
         self.raw(request(method, target, headers, body).as_bytes())
             .await
+    }
+
+    /// A call of another connection than `conn-1`.
+    pub(crate) async fn call_of(
+        &self,
+        connection: &str,
+        method: &str,
+        target: &str,
+        body: &str,
+    ) -> Answer {
+        let request = request(method, target, "", body).replace(
+            "Connection-Id: conn-1",
+            &format!("Connection-Id: {connection}"),
+        );
+        self.raw(request.as_bytes()).await
     }
 
     pub(crate) async fn get(&self, target: &str) -> Answer {

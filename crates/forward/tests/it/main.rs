@@ -1,5 +1,6 @@
 //! The data path over real sockets: raw bytes in, raw bytes out, against a recording upstream.
 
+mod budget;
 mod families;
 mod framing;
 mod gateway;

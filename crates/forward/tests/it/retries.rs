@@ -40,7 +40,7 @@ async fn without_the_header_a_failure_comes_back_at_once() {
 }
 
 #[tokio::test]
-async fn retry_after_is_waited_for_whatever_the_method() {
+async fn retry_after_is_honoured_for_every_method() {
     for method in ["GET", "POST", "PATCH"] {
         let (upstream, gateway, clock) = failing(2, 429, "retry-after: 7\r\n").await;
         let answer = gateway.call(method, ISSUE, "Retries: 2\r\n", "{}").await;
@@ -51,7 +51,8 @@ async fn retry_after_is_waited_for_whatever_the_method() {
         );
         assert_eq!(upstream.requests().len(), 3);
         let waits = clock.0.lock().unwrap().clone();
-        let bounds = Duration::from_secs(7)..=Duration::from_millis(9_100);
+        // The budget waits until a moment, so the span may be shorter by what the answer took.
+        let bounds = Duration::from_millis(6_500)..=Duration::from_millis(9_100);
         assert!(
             waits.len() == 2 && waits.iter().all(|wait| bounds.contains(wait)),
             "{waits:?}"
