@@ -25,6 +25,7 @@ use crate::{
     body::{AnswerBody, BoxError, IncomingBody},
     budget::{Budget, BudgetMode, BudgetStats},
     directory::Directory,
+    egress::OutgoingProxy,
     headers::{RequestHeaders, ResponseHeaders},
     log::RequestLog,
     reach::ReachObserver,
@@ -114,6 +115,7 @@ pub struct ForwardBuilder {
     reach: Option<Arc<dyn ReachObserver>>,
     entropy: Arc<dyn Entropy>,
     budget: BudgetMode,
+    outgoing_proxy: Option<OutgoingProxy>,
 }
 
 impl Forward {
@@ -144,6 +146,7 @@ impl Forward {
             reach: None,
             entropy: Arc::new(SystemEntropy),
             budget: BudgetMode::default(),
+            outgoing_proxy: None,
         }
     }
 }
@@ -212,10 +215,21 @@ impl ForwardBuilder {
         self
     }
 
+    /// Sets the HTTP proxy of the network; by default Atlassian is reached directly.
+    pub fn outgoing_proxy(mut self, proxy: OutgoingProxy) -> Self {
+        self.outgoing_proxy = Some(proxy);
+        self
+    }
+
     /// Builds the service.
     pub fn build(self) -> Forward {
         Forward(Arc::new(Inner {
-            upstream: Upstream::new(self.tls, self.timeouts, self.clock.clone()),
+            upstream: Upstream::new(
+                self.tls,
+                self.outgoing_proxy,
+                self.timeouts,
+                self.clock.clone(),
+            ),
             origin: self.origin,
             public_url: self.public_url,
             timeouts: self.timeouts,

@@ -3,6 +3,7 @@
 pub mod body;
 pub mod budget;
 pub mod directory;
+mod egress;
 pub mod error;
 mod forwarder;
 pub mod headers;
@@ -14,6 +15,7 @@ pub mod target;
 mod upstream;
 
 pub use directory::Directory;
+pub use egress::{InvalidProxy, OutgoingProxy};
 pub use forwarder::{Catalogues, Forward, ForwardBuilder, check_authority};
 pub use target::{ConnectionName, Origin, Target};
 pub use upstream::{Timeouts, platform_tls};

@@ -13,7 +13,10 @@ use hyper_util::{
 use rustls::ClientConfig;
 use threelo_core::clock::Clock;
 
-use crate::body::{Progress, Upload};
+use crate::{
+    body::{Progress, Upload},
+    egress::{Egress, OutgoingProxy},
+};
 
 /// Time limits of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,7 +65,7 @@ pub fn platform_tls() -> Result<ClientConfig, rustls::Error> {
 
 #[derive(Clone)]
 pub(crate) struct Upstream {
-    client: Client<HttpsConnector<HttpConnector>, Upload>,
+    client: Client<HttpsConnector<Egress>, Upload>,
     timeouts: Timeouts,
     clock: Arc<dyn Clock>,
 }
@@ -82,7 +85,12 @@ pub(crate) enum SendError {
 }
 
 impl Upstream {
-    pub(crate) fn new(mut tls: ClientConfig, timeouts: Timeouts, clock: Arc<dyn Clock>) -> Self {
+    pub(crate) fn new(
+        mut tls: ClientConfig,
+        proxy: Option<OutgoingProxy>,
+        timeouts: Timeouts,
+        clock: Arc<dyn Clock>,
+    ) -> Self {
         // The connector sets the protocols itself, and rejects a configuration that does.
         tls.alpn_protocols.clear();
         let mut http = HttpConnector::new();
@@ -93,7 +101,7 @@ impl Upstream {
             .with_tls_config(tls)
             .https_or_http()
             .enable_http1()
-            .wrap_connector(http);
+            .wrap_connector(Egress::new(http, proxy));
         let client = Client::builder(TokioExecutor::new())
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(POOL_IDLE)

@@ -33,7 +33,7 @@ use threelo_core::{
     token::{Bearer, TokenVersion},
 };
 use threelo_forward::{
-    Catalogues, Directory, Forward, Timeouts,
+    Catalogues, Directory, Forward, ForwardBuilder, Timeouts,
     log::{RequestLog, request_log},
     reach::ReachObserver,
 };
@@ -251,6 +251,15 @@ impl Gateway {
     }
 
     pub(crate) async fn at(upstream: SocketAddr, clock: Arc<dyn Clock>) -> Self {
+        Self::built(&format!("http://{upstream}"), clock, |builder| builder).await
+    }
+
+    /// With this origin, and a builder that is changed like this.
+    pub(crate) async fn built(
+        origin: &str,
+        clock: Arc<dyn Clock>,
+        change: impl FnOnce(ForwardBuilder) -> ForwardBuilder,
+    ) -> Self {
         let keys = ApiKeySet::default();
         keys.replace(keys_at(clock.now()));
         let authenticator = Authenticator::new(
@@ -283,9 +292,8 @@ impl Gateway {
 
         let tokens = Arc::new(Tokens::default());
         let seen = Arc::new(Seen::default());
-        let origin = format!("http://{upstream}").parse().unwrap();
-        let forward = Forward::builder(
-            origin,
+        let builder = Forward::builder(
+            origin.parse().unwrap(),
             tls(),
             authenticator,
             directory,
@@ -299,8 +307,8 @@ impl Gateway {
         })
         .public_url(PUBLIC_URL)
         .reach_observer(seen.clone())
-        .log(log.clone())
-        .build();
+        .log(log.clone());
+        let forward = change(builder).build();
         let router = Router::new()
             .route_service("/proxy/{*rest}", forward.clone())
             .route_service("/ex/{*rest}", forward.clone())

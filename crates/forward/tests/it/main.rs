@@ -1,6 +1,7 @@
 //! The data path over real sockets: raw bytes in, raw bytes out, against a recording upstream.
 
 mod budget;
+mod egress;
 mod families;
 mod framing;
 mod gateway;
