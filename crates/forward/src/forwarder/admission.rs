@@ -78,6 +78,10 @@ pub fn check_authority(head: &request::Parts) -> Result<(), GatewayError> {
     if authority.is_some_and(|authority| authority.as_str().contains('@')) {
         return Err(GatewayError::ForeignTarget);
     }
+    let scheme = head.uri.scheme_str();
+    if scheme.is_some_and(|scheme| !matches!(scheme, "http" | "https")) {
+        return Err(GatewayError::ForeignTarget);
+    }
     match (host, authority) {
         (Some(host), Some(authority)) => {
             let authority = authority.as_str().as_bytes();
@@ -168,6 +172,7 @@ mod tests {
                 &["gateway:3003"],
                 FOREIGN,
             ),
+            (http1, "ftp://gateway:3003/", &["gateway:3003"], FOREIGN),
             (http1, "http://gateway:3003/", &[], "is missing"),
             (http1, "/", &[], "is missing"),
             (http1, "/", &["a", "a"], "more than once"),

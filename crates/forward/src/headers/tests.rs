@@ -359,8 +359,15 @@ fn a_cookie_stays_behind_even_if_it_is_configured() {
     assert!(!headers.contains_key("set-cookie") && !headers.contains_key("connection"));
 }
 
+/// So many cases, or as many as `PROPTEST_CASES` says.
+fn property(usual: u32) -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok();
+    let cases = asked.and_then(|cases| cases.parse().ok()).unwrap_or(usual);
+    ProptestConfig::with_cases(cases)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4_000))]
+    #![proptest_config(property(20_000))]
 
     #[test]
     fn nothing_secret_arrives_whatever_is_sent(

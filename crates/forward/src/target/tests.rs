@@ -148,6 +148,13 @@ fn resolved(path: &str) -> String {
     format!("/{}", stack.join("/"))
 }
 
+/// So many cases, or as many as `PROPTEST_CASES` says.
+fn property(usual: u32) -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok();
+    let cases = asked.and_then(|cases| cases.parse().ok()).unwrap_or(usual);
+    ProptestConfig::with_cases(cases)
+}
+
 fn hostile_piece() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => "[a-zA-Z0-9]{1,6}",
@@ -183,7 +190,7 @@ fn hostile_target() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(10_000))]
+    #![proptest_config(property(30_000))]
 
     #[test]
     fn nothing_leaves_its_site_under_any_reading(target in hostile_target()) {
@@ -218,7 +225,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4_000))]
+    #![proptest_config(property(4_000))]
 
     #[test]
     fn no_bytes_make_it_panic(raw in prop::collection::vec(any::<u8>(), 0..200)) {
