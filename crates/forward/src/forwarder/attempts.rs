@@ -4,7 +4,13 @@ use std::time::Duration;
 
 use http::{Method, Request, StatusCode, header, response::Parts};
 use http_body::Body;
-use threelo_core::{bearer::BearerError, clock::Monotonic, request_log::AnsweredBy, token::Bearer};
+use threelo_core::{
+    bearer::BearerError,
+    clock::Monotonic,
+    request_log::{AnsweredBy, LogText},
+    token::Bearer,
+    upstream::trace_id,
+};
 use threelo_rest::retry::{
     Answer, Attempt, Failure, Jitter, Policy, Repeat, RetryDecision, needs_body, on_answer,
     on_failure,
@@ -12,7 +18,7 @@ use threelo_rest::retry::{
 
 use super::{
     Inner,
-    call::{Admitted, trace_id},
+    call::Admitted,
     explain::{Facts, explain},
 };
 use crate::{
@@ -284,7 +290,7 @@ impl<'a> Attempts<'a> {
         let gateway = self.gateway;
         let record = finish.record();
         record.answered_by = AnsweredBy::Atlassian;
-        record.trace_id = trace_id(&parts.headers);
+        record.trace_id = trace_id(&parts.headers).map(LogText::from);
         gateway
             .response_headers
             .clean(&mut parts.headers, AnsweredBy::Atlassian);

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use http::{HeaderMap, HeaderValue, Method, Response, Uri, request};
+use http::{HeaderMap, Method, Response, Uri, request};
 use threelo_core::{
     catalogue::Operation,
     clock::Clock,
     id::{CloudId, ConnectionKey},
-    request_log::{AnsweredBy, LogText, RequestKind, RequestRecord},
+    request_log::{AnsweredBy, RequestKind, RequestRecord},
     site::Product,
 };
 
@@ -171,12 +171,4 @@ fn choose_site(
 fn first_record(head: &request::Parts, clock: &dyn Clock) -> RequestRecord {
     let (method, path) = (head.method.as_str(), head.uri.path());
     RequestRecord::new(RequestKind::Proxy, clock.now(), method, path, NO_ANSWER)
-}
-
-/// Atlassian's id of an answer, for its support.
-pub(super) fn trace_id<const MAX: usize>(headers: &HeaderMap) -> Option<LogText<MAX>> {
-    let text = |value: &HeaderValue| value.to_str().ok().map(LogText::from);
-    ["atl-traceid", "x-arequestid", "x-trace-id"]
-        .iter()
-        .find_map(|name| headers.get(*name).and_then(text))
 }
