@@ -1,4 +1,4 @@
-//! Whose bearer a call carries.
+//! The source of a call's bearer token.
 
 use std::{fmt, sync::Arc};
 
@@ -9,7 +9,7 @@ use threelo_core::{
     token::{Bearer, TokenVersion, UnusableToken},
 };
 
-/// Whose bearer a call carries. Cheap to clone.
+/// The source of a call's bearer token. Cheap to clone.
 #[derive(Clone)]
 pub struct Auth(Kind);
 
@@ -20,16 +20,16 @@ enum Kind {
 }
 
 impl Auth {
-    /// One token that is at hand. When it is refused there is no other.
+    /// Uses a single token. When Atlassian refuses it, there is no replacement.
     ///
     /// # Errors
-    /// [`UnusableToken`] where the token cannot stand in a header.
+    /// [`UnusableToken`] if the token cannot be part of a header.
     pub fn fixed(token: &AccessToken) -> Result<Self, UnusableToken> {
         let bearer = Bearer::new(token, TokenVersion::default())?;
         Ok(Self(Kind::Fixed(bearer)))
     }
 
-    /// The bearer of a connection, from whoever keeps it alive.
+    /// Uses the tokens of a connection, which `source` keeps valid.
     pub fn connection(source: Arc<dyn BearerSource>, connection: ConnectionKey) -> Self {
         Self(Kind::Connection(source, Arc::new(connection)))
     }

@@ -1,13 +1,14 @@
-//! One answer.
+//! Responses.
 
 use bytes::{Bytes, BytesMut};
 use futures_util::{Stream, TryStreamExt};
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
+use threelo_core::upstream;
 
 use crate::error::Error;
 
-/// One answer below status 400. The body is still on its way.
+/// A response with a status below 400. The body has not been read yet.
 #[derive(Debug)]
 pub struct Response {
     answer: reqwest::Response,
@@ -24,25 +25,25 @@ impl Response {
         }
     }
 
-    /// The status.
+    /// Returns the status.
     pub fn status(&self) -> StatusCode {
         self.answer.status()
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         self.answer.headers()
     }
 
-    /// The id that Atlassian's support asks for.
+    /// Returns the id by which Atlassian's support finds the request.
     pub fn trace_id(&self) -> Option<&str> {
-        trace_id(self.headers())
+        upstream::trace_id(self.headers())
     }
 
     /// Reads the whole body as JSON.
     ///
     /// # Errors
-    /// As [`bytes`](Self::bytes), and [`Error::Decode`] where it is something else.
+    /// As [`bytes`](Self::bytes), and [`Error::Decode`] if the body cannot be decoded.
     pub async fn json<T: DeserializeOwned>(self) -> Result<T, Error> {
         let call = self.call.clone();
         let trace_id = self.trace_id().map(str::to_owned);
@@ -57,7 +58,7 @@ impl Response {
     /// Reads the whole body.
     ///
     /// # Errors
-    /// [`Error::TooLarge`] over the client's limit, [`Error::Body`] where it breaks off.
+    /// [`Error::TooLarge`] above the client's limit, [`Error::Body`] if the body is truncated.
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
         let too_large = |call| Error::TooLarge {
             call,
@@ -80,18 +81,10 @@ impl Response {
         }
     }
 
-    /// Hands the body on as it arrives, of any length.
+    /// Returns the body as a stream, of any length.
     pub fn stream(self) -> impl Stream<Item = Result<Bytes, Error>> + Send {
         let call = self.call;
         let chunks = self.answer.bytes_stream();
         chunks.map_err(move |source| Error::body(call.clone(), source))
     }
-}
-
-/// The id of an answer that Atlassian's support asks for.
-pub fn trace_id(headers: &HeaderMap) -> Option<&str> {
-    ["atl-traceid", "x-arequestid"]
-        .into_iter()
-        .find_map(|name| headers.get(name)?.to_str().ok())
-        .filter(|id| !id.is_empty())
 }

@@ -13,8 +13,21 @@ use crate::{
     retry::{self, Attempt, Failure, Jitter, RetryDecision},
 };
 
-/// Sends the request as often as the decisions say.
-pub(crate) async fn send(request: &Request) -> Result<Response, Error> {
+impl Request {
+    /// Sends the request, and sends it again as the retry policy allows.
+    ///
+    /// # Errors
+    /// [`Error`] without a bearer, without a response, and for a response of status 400 and above.
+    pub async fn send(&self) -> Result<Response, Error> {
+        if let Some(refused) = &self.refused {
+            return Err(Error::Request(refused.clone()));
+        }
+        attempts(self).await
+    }
+}
+
+/// Sends the request until the retry decision is final.
+async fn attempts(request: &Request) -> Result<Response, Error> {
     let client = &request.client;
     let url = request.url()?;
     let mut bearer = client.auth.bearer().await?;
@@ -36,13 +49,13 @@ pub(crate) async fn send(request: &Request) -> Result<Response, Error> {
         bearer = match decision {
             RetryDecision::RefreshThenRetry => match client.auth.after_refusal(&bearer).await {
                 Ok(newer) => newer,
-                // There is no other: the refusal itself says more.
+                // No other token is available; Atlassian's error is more useful.
                 Err(BearerError::Refused) => return Err(error),
                 Err(none) => return Err(none.into()),
             },
             RetryDecision::Retry { after } => {
                 client.clock.sleep(after).await;
-                // The one at hand may have run out meanwhile.
+                // The current token may have expired during the wait.
                 client.auth.bearer().await?
             }
             _ => return Err(error),
@@ -64,7 +77,7 @@ async fn once(
     *sent.headers_mut() = request.headers.clone();
     *sent.body_mut() = request.body.clone().map(reqwest::Body::from);
     *sent.timeout_mut() = request.deadline;
-    // Last, so that nothing can stand beside it.
+    // Set last, so that it replaces any other value.
     sent.headers_mut().insert(AUTHORIZATION, bearer.header());
     request.client.http.execute(sent).await
 }
@@ -80,7 +93,7 @@ async fn refused(
     let now = client.clock.now();
     let jitter = Jitter::throw(&*client.entropy);
     let decision = retry::on_answer(attempt, refusal.answer(), &client.policy, now, jitter);
-    let error = refusal.into_error(request, bearer, now);
+    let error = refusal.into_error(request.call(), request.operation, bearer, now);
     (decision, Error::Api(Box::new(error)))
 }
 
@@ -116,7 +129,7 @@ async fn delivered(
     ))
 }
 
-/// Fetches what a download redirects to: one hop, with nothing of ours but the range.
+/// Fetches the target of a download's redirect: one hop, without any header except the range.
 async fn media(
     request: &Request,
     url: &Url,
@@ -129,7 +142,7 @@ async fn media(
         .and_then(|to| to.to_str().ok());
     let target = location.and_then(|location| url.join(location).ok());
     let target = match target {
-        // Never from https to http.
+        // A redirect from https to http is not followed.
         Some(target) if target.scheme() == "https" || target.scheme() == url.scheme() => target,
         _ => return Err(Error::MediaAddress { call }),
     };

@@ -1,23 +1,21 @@
-//! Reads an answer of status 400 and above, as far as it is needed.
+//! Reads error responses (status 400 and above).
 
 use std::borrow::Cow;
 
 use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
-use threelo_core::token::Bearer;
+use threelo_core::{catalogue::Operation, token::Bearer, upstream::trace_id};
 
 use super::{ApiError, ErrorKind, ScopesNeeded, shapes};
 use crate::{
     limits::RateLimit,
-    request::Request,
-    response::trace_id,
     retry::{Answer, BODY_PREFIX, Fault, fault},
 };
 
-/// How much of an error's body is read.
+/// The number of bytes that are read of an error's body.
 const LARGEST: usize = 64 * 1024;
 
-/// An answer of status 400 and above.
+/// An error response, status 400 and above.
 pub(crate) struct Refusal {
     status: StatusCode,
     headers: HeaderMap,
@@ -25,7 +23,7 @@ pub(crate) struct Refusal {
 }
 
 impl Refusal {
-    /// Reads the body up to a limit. One that breaks off is taken as far as it came.
+    /// Reads the body up to a limit. A truncated body is kept.
     pub(crate) async fn read(mut answer: reqwest::Response) -> Self {
         let mut body = Vec::new();
         while let Ok(Some(chunk)) = answer.chunk().await {
@@ -42,7 +40,7 @@ impl Refusal {
         }
     }
 
-    /// What is judged of it.
+    /// Returns the part that a retry decision depends on.
     pub(crate) fn answer(&self) -> Answer<'_> {
         Answer {
             status: self.status,
@@ -51,14 +49,20 @@ impl Refusal {
         }
     }
 
-    /// The error to hand to the caller.
-    pub(crate) fn into_error(self, request: &Request, bearer: &Bearer, now: Timestamp) -> ApiError {
+    /// Converts the response into the error for the caller.
+    pub(crate) fn into_error(
+        self,
+        call: String,
+        operation: Option<&'static Operation>,
+        bearer: &Bearer,
+        now: Timestamp,
+    ) -> ApiError {
         let text = String::from_utf8_lossy(&self.body);
         let said = shapes::read(&without_token(&text, bearer));
         let limit = RateLimit::read(&self.headers, now);
         let kind = self.kind();
         let scopes = match kind {
-            ErrorKind::ScopeMismatch => request.operation,
+            ErrorKind::ScopeMismatch => operation,
             _ => None,
         };
         let needs = scopes.and_then(|operation| {
@@ -66,7 +70,7 @@ impl Refusal {
             Some(ScopesNeeded { operation, scopes })
         });
         ApiError {
-            call: request.call(),
+            call,
             status: self.status,
             kind,
             code: said.code,
@@ -107,7 +111,7 @@ impl Refusal {
     }
 }
 
-/// The text without the token that was sent: some servers quote the request.
+/// Removes the token that was sent from the text, since some servers quote the request.
 fn without_token<'a>(text: &'a str, bearer: &Bearer) -> Cow<'a, str> {
     let header = bearer.header();
     let token = header.to_str().unwrap_or_default();

@@ -1,17 +1,17 @@
 //! The five shapes of Atlassian's error bodies. Sources: the "Status codes" sections of the REST API
-//! introductions of Jira, Jira Service Management and Confluence; the gateway's is documented nowhere.
+//! introductions of Jira, Jira Service Management and Confluence; the gateway's shape is not documented.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-/// The most characters of one text that are kept.
+/// The maximum number of characters that are kept of one message.
 const LONGEST: usize = 1000;
 
-/// The most texts that are kept.
+/// The maximum number of messages that are kept.
 const MOST: usize = 50;
 
-/// What a body says.
+/// The contents of an error body.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Said {
     pub(super) code: Option<String>,
@@ -19,7 +19,7 @@ pub(super) struct Said {
     pub(super) fields: BTreeMap<String, String>,
 }
 
-/// Reads a body in any of the shapes, else as text.
+/// Reads a body in one of the known shapes, or else as text.
 pub(super) fn read(body: &str) -> Said {
     let Ok(Value::Object(body)) = serde_json::from_str(body) else {
         return text(body);
@@ -112,7 +112,7 @@ fn gateway(body: &Map<String, Value>) -> Option<Said> {
     })
 }
 
-/// Whatever else stands before Atlassian: a page's title, or the text itself.
+/// Text from other servers in front of Atlassian: the title of a page, or the text itself.
 fn text(body: &str) -> Said {
     let trimmed = body.trim();
     let text = if trimmed.starts_with('<') {
@@ -131,14 +131,14 @@ fn text(body: &str) -> Said {
 }
 
 fn title(page: &str) -> Option<&str> {
-    // Only the letter case of ASCII changes, so the places stay the same.
+    // Only the case of ASCII letters changes, so byte positions stay the same.
     let small = page.to_ascii_lowercase();
     let start = small.find("<title>")? + "<title>".len();
     let length = small[start..].find("</title>")?;
     Some(page[start..start + length].trim()).filter(|title| !title.is_empty())
 }
 
-/// A text, or the texts of an array; nothing else.
+/// Returns a string, or the strings of an array, and nothing for other values.
 fn texts(value: Option<&Value>) -> Vec<String> {
     match value {
         Some(Value::String(text)) => vec![cut(text)],
@@ -147,7 +147,7 @@ fn texts(value: Option<&Value>) -> Vec<String> {
     }
 }
 
-/// A text as it is, anything else as JSON.
+/// Returns a string unchanged, and other values as JSON.
 fn plain(value: &Value) -> String {
     match value {
         Value::String(text) => cut(text),
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn jira_names_fields() {
+    fn a_jira_body_names_fields() {
         let said = read(
             r#"{"errorMessages":["Fields are missing"],"errors":{"summary":"You must specify a summary"}}"#,
         );
@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn service_management_has_one_message_and_a_key() {
+    fn a_service_management_body_has_one_message_and_a_key() {
         let said = read(
             r#"{"errorMessage":"No such desk","i18nErrorMessage":{"i18nKey":"sd.no.desk","parameters":[]}}"#,
         );
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn confluence_v1_hides_the_reason_deep_inside() {
+    fn a_confluence_v1_body_nests_the_reason() {
         let body = r#"{"statusCode":404,"data":{"authorized":false,"valid":true,
             "errors":[{"message":{"translation":"No content found","args":[]}}],"successful":false},
             "message":"com.atlassian.NotFoundException: No content"}"#;
@@ -200,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn confluence_v2_has_a_code() {
+    fn a_confluence_v2_body_has_a_code() {
         let said = read(
             r#"{"errors":[{"status":404,"code":"NOT_FOUND","title":"Not Found","detail":null}]}"#,
         );
@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn the_gateway_has_one_message() {
+    fn a_gateway_body_has_one_message() {
         assert_eq!(
             messages(r#"{"code":401,"message":"Unauthorized"}"#),
             ["Unauthorized"]
@@ -217,14 +217,14 @@ mod tests {
     }
 
     #[test]
-    fn a_page_is_known_by_its_title() {
+    fn an_html_page_is_reported_by_its_title() {
         let page = "<!DOCTYPE html><html><head><TITLE> Request header is too large </TITLE></head>";
         assert_eq!(messages(page), ["Request header is too large"]);
         assert_eq!(messages("<html><body>…"), ["an HTML page"]);
     }
 
     #[test]
-    fn other_answers_are_kept_as_text_of_bounded_length() {
+    fn other_bodies_are_kept_as_text_of_limited_length() {
         assert_eq!(
             messages("upstream connect error"),
             ["upstream connect error"]
@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn members_of_other_kinds_than_expected_do_no_harm() {
+    fn members_of_unexpected_types_are_ignored() {
         for body in [
             r#"{"errors":[null,1,"x"]}"#,
             r#"{"errorMessages":null,"errors":null}"#,

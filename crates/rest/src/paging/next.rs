@@ -1,24 +1,24 @@
-//! Where a page's items are, and what to ask for after it: pure functions.
+//! Extracts the items of a page and computes the next request, as pure functions.
 
 use http::HeaderMap;
 use serde_json::{Map, Value};
 use threelo_core::catalogue::{Items, Paging};
 use url::{Url, form_urlencoded};
 
-use super::{Page, PagingError, link};
-use crate::request::Request;
+use super::{Page, link};
+use crate::{error::PagingError, request::Request};
 
-/// What to ask for after a page.
+/// The step after a page.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Next {
-    /// Nothing: it was the last one.
+    /// The page was the last one.
     End,
-    /// The same path with this query.
+    /// Request the same path with this query.
     Ask(Vec<(String, String)>),
 }
 
 impl Page {
-    /// Cuts the items out of an answer.
+    /// Splits a response into its items and the other members.
     pub(super) fn cut(paging: Paging, body: Value) -> Result<Self, PagingError> {
         match (items_of(paging), body) {
             (Items::Bare, Value::Array(items)) => Ok(Self {
@@ -29,9 +29,9 @@ impl Page {
                 let items = take(&mut rest, member)?;
                 Ok(Self { items, rest })
             }
-            (Items::Bare, _) => Err(PagingError::NoItems("the answer".to_owned())),
+            (Items::Bare, _) => Err(PagingError::NoItems("the response".to_owned())),
             (Items::Member(member), _) => Err(PagingError::NoItems(member.to_owned())),
-            // Where the catalogue does not know, there are two usual places.
+            // The two most common members, for operations whose items the catalogue does not locate.
             (_, Value::Object(mut rest)) => {
                 let member = ["results", "values"]
                     .into_iter()
@@ -76,8 +76,8 @@ fn items_of(paging: Paging) -> Items {
     }
 }
 
-/// Takes the list out of a member; an inner member follows a dot. An absent one counts as empty,
-/// as does null: Atlassian leaves empty lists out at times.
+/// Removes a list from a member; an inner member follows a dot. An absent or null member counts as empty,
+/// since Atlassian sometimes omits empty lists.
 fn take(within: &mut Map<String, Value>, member: &str) -> Result<Vec<Value>, PagingError> {
     let taken = match member.split_once('.') {
         Some((outer, inner)) => match within.get_mut(outer) {
@@ -93,7 +93,7 @@ fn take(within: &mut Map<String, Value>, member: &str) -> Result<Vec<Value>, Pag
     }
 }
 
-/// What to ask for after this page.
+/// Computes the step after this page.
 pub(super) fn next(
     paging: Paging,
     asked: &Request,
@@ -137,11 +137,11 @@ pub(super) fn next(
     }
 }
 
-/// The server may give fewer items than were asked for, so what counts is how many came.
+/// Computes the next offset from the number of items received: the server may return fewer than requested.
 fn after_offset(asked: &Request, page: &Page) -> Result<Next, PagingError> {
     let start = number_asked(asked, "startAt");
     if page.number("startAt").is_some_and(|at| at < start) {
-        // It does not heed what we ask.
+        // The server ignores the requested offset.
         return Err(PagingError::Circle);
     }
     let end = start + page.items.len() as u64;
@@ -158,7 +158,7 @@ fn number_asked(asked: &Request, name: &str) -> u64 {
     found.and_then(|(_, value)| value.parse().ok()).unwrap_or(0)
 }
 
-/// The query that was asked, with this parameter in place of any of its name.
+/// Returns the query of the previous request with this parameter replaced.
 fn set(asked: &Request, name: &str, value: &str) -> Next {
     let mut query = asked.query.clone();
     query.retain(|(known, _)| known != name);
@@ -166,7 +166,7 @@ fn set(asked: &Request, name: &str, value: &str) -> Next {
     Next::Ask(query)
 }
 
-/// A parameter in the query of a link.
+/// Returns a parameter in the query of a link.
 fn parameter(link: &str, name: &str) -> Option<String> {
     let base = Url::parse("http://site.invalid").ok()?;
     let url = base.join(link).ok()?;

@@ -1,4 +1,4 @@
-//! The decisions, case by case.
+//! Retry decisions, case by case.
 
 use http::{HeaderMap, Method, StatusCode};
 use proptest::prelude::*;
@@ -41,7 +41,7 @@ fn retry(seconds: u64) -> RetryDecision {
 }
 
 #[test]
-fn a_refused_token_is_renewed_once_for_any_method() {
+fn a_refused_token_is_refreshed_once_for_any_method() {
     let body = r#"{"code":401,"message":"Unauthorized"}"#;
     for attempt in [get(), post()] {
         let decision = judge(attempt, 401, &[], body);
@@ -52,13 +52,13 @@ fn a_refused_token_is_renewed_once_for_any_method() {
 }
 
 #[test]
-fn a_missing_scope_is_never_a_reason_to_refresh() {
+fn a_missing_scope_never_causes_a_refresh() {
     let body = r#"{"code":401,"message":"Unauthorized; scope does not match"}"#;
     assert_eq!(judge(get(), 401, &[], body), RetryDecision::ScopeMismatch);
 }
 
 #[test]
-fn a_request_whose_body_is_gone_is_never_sent_again() {
+fn a_request_whose_body_was_consumed_is_never_sent_again() {
     let gone = Attempt::first(Repeat::Never);
     assert_eq!(judge(gone, 401, &[], ""), RetryDecision::TokenRefused);
     let asked = [("retry-after", "1")];
@@ -68,27 +68,27 @@ fn a_request_whose_body_is_gone_is_never_sent_again() {
 }
 
 #[test]
-fn retry_after_is_waited_for() {
+fn the_wait_follows_retry_after() {
     assert_eq!(judge(get(), 429, &[("retry-after", "7")], ""), retry(7));
     let date = [("retry-after", "Sun, 01 Mar 2026 09:00:09 GMT")];
     assert_eq!(judge(get(), 503, &date, ""), retry(9));
 }
 
 #[test]
-fn a_wait_beyond_our_patience_is_told_to_the_caller_at_once() {
+fn a_wait_above_the_limit_is_reported_to_the_caller_at_once() {
     let asked = [("retry-after", "1800")];
     assert_eq!(judge(get(), 429, &asked, ""), RetryDecision::Deliver);
 }
 
 #[test]
-fn a_retry_after_of_zero_is_no_busy_loop() {
+fn a_retry_after_of_zero_does_not_cause_a_busy_loop() {
     let after = POLICY.shortest_wait;
     let decision = judge(get(), 429, &[("retry-after", "0")], "");
     assert_eq!(decision, RetryDecision::Retry { after });
 }
 
 #[test]
-fn without_a_named_wait_the_backoff_doubles_to_its_limit_four_times() {
+fn without_retry_after_the_backoff_doubles_up_to_its_limit() {
     let patient = Policy {
         most_retries: 9,
         ..POLICY
@@ -109,7 +109,7 @@ fn without_a_named_wait_the_backoff_doubles_to_its_limit_four_times() {
 }
 
 #[test]
-fn a_limit_without_retry_after_is_waited_for_until_its_reset() {
+fn a_rate_limit_without_retry_after_waits_until_its_reset() {
     let headers = [("x-ratelimit-reset", "2026-03-01T09:00:20Z")];
     assert_eq!(judge(get(), 429, &headers, ""), retry(20));
     let next_hour = [("x-ratelimit-reset", "2026-03-01T10:00Z")];
@@ -117,7 +117,7 @@ fn a_limit_without_retry_after_is_waited_for_until_its_reset() {
 }
 
 #[test]
-fn the_reset_of_the_hourly_quota_says_nothing_about_a_burst() {
+fn the_reset_of_the_hourly_quota_does_not_apply_to_a_burst_limit() {
     let headers = [
         ("x-ratelimit-reset", "2026-03-01T10:00Z"),
         ("ratelimit-reason", "jira-burst-based"),
@@ -126,7 +126,7 @@ fn the_reset_of_the_hourly_quota_says_nothing_about_a_burst() {
 }
 
 #[test]
-fn a_post_is_sent_again_only_when_atlassian_says_when() {
+fn a_post_is_sent_again_only_after_a_retry_after_header() {
     assert_eq!(judge(post(), 429, &[], ""), RetryDecision::Deliver);
     assert_eq!(judge(post(), 503, &[], ""), RetryDecision::Deliver);
     assert_eq!(judge(post(), 502, &[], ""), RetryDecision::Deliver);
@@ -134,7 +134,7 @@ fn a_post_is_sent_again_only_when_atlassian_says_when() {
 }
 
 #[test]
-fn a_request_that_never_left_is_sent_again_whatever_its_method() {
+fn a_request_that_was_not_sent_is_retried_for_any_method() {
     let failed = |attempt, failure| on_failure(attempt, failure, &POLICY, Jitter::NONE);
     assert_eq!(failed(post(), Failure::NotSent), retry(2));
     assert_eq!(failed(post(), Failure::Lost), RetryDecision::Deliver);
@@ -142,7 +142,7 @@ fn a_request_that_never_left_is_sent_again_whatever_its_method() {
 }
 
 #[test]
-fn errors_of_the_product_itself_are_delivered() {
+fn errors_of_the_product_are_delivered() {
     for status in [200, 303, 400, 403, 404, 409, 410, 500] {
         assert_eq!(
             judge(get(), status, &[], ""),
@@ -153,14 +153,14 @@ fn errors_of_the_product_itself_are_delivered() {
 }
 
 #[test]
-fn a_site_that_the_grant_lost_is_named() {
+fn a_site_that_the_grant_no_longer_covers_is_reported() {
     let body = r#"{"code":403,"message":"The app is not installed on this instance"}"#;
     assert_eq!(judge(get(), 403, &[], body), RetryDecision::SiteNotReached);
 }
 
 proptest! {
     #[test]
-    fn no_wait_leaves_its_bounds(asked in proptest::option::of(0u64..100_000), retries in 0u32..1000, dice: [u8; 4]) {
+    fn every_wait_stays_within_its_bounds(asked in proptest::option::of(0u64..100_000), retries in 0u32..1000, dice: [u8; 4]) {
         struct Dice([u8; 4]);
         impl threelo_core::entropy::Entropy for Dice {
             fn fill(&self, bytes: &mut [u8]) {
