@@ -10,7 +10,6 @@ use std::net::{Ipv4Addr, SocketAddr};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::seed;
 use crate::switches::Switches;
 
 pub use app::{AccessType, App};
@@ -42,12 +41,6 @@ pub struct SandboxConfig {
     pub stopped_at: Option<Timestamp>,
     /// Seed of the order in which accessible-resources lists the sites.
     pub order_seed: u64,
-}
-
-impl Default for SandboxConfig {
-    fn default() -> Self {
-        seed::realistic()
-    }
 }
 
 impl SandboxConfig {

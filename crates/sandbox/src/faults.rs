@@ -5,6 +5,8 @@ mod effect;
 mod endpoint;
 pub(crate) mod gate;
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 pub use effect::{Effect, RateHeaders};
@@ -185,6 +187,32 @@ impl FaultList {
         }
         self.faults.retain(|f| f.times != Some(0));
         taken
+    }
+}
+
+/// What a fault takes away from an answer that is otherwise made as usual.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Withheld {
+    /// Cloud ids that no grant covers.
+    pub(crate) sites: BTreeSet<String>,
+    /// accessible-resources is empty.
+    pub(crate) all_resources: bool,
+}
+
+impl Withheld {
+    /// Collects the data that these faults withhold.
+    pub(crate) fn of(faults: &[Fault]) -> Self {
+        let mut withheld = Self::default();
+        for fault in faults {
+            match &fault.effect {
+                Effect::SiteNotGranted { cloud_id } => {
+                    withheld.sites.insert(cloud_id.clone());
+                }
+                Effect::EmptyResources => withheld.all_resources = true,
+                _ => {}
+            }
+        }
+        withheld
     }
 }
 

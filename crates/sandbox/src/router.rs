@@ -1,6 +1,5 @@
 //! The paths of the simulated cloud, and what happens around every request.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use axum::Router;
@@ -18,7 +17,7 @@ use crate::auth::token::ExchangeNumber;
 use crate::auth::{authorize, consent, login, pages, revoke, token};
 use crate::cloud::{gateway, me, resources, tenant};
 use crate::control::http as control;
-use crate::faults::{Concerned, Effect, Endpoint, Fault, apply};
+use crate::faults::{Concerned, Endpoint, Fault, Withheld, apply};
 use crate::record::Recorded;
 use crate::state::State;
 
@@ -46,15 +45,6 @@ pub(crate) fn router(state: Arc<State>) -> Router {
     Router::new()
         .nest("/_sandbox", control::router(state))
         .fallback_service(cloud)
-}
-
-/// What a fault takes away from an answer that is otherwise made as usual.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Withheld {
-    /// Cloud ids that no grant covers.
-    pub(crate) sites: BTreeSet<String>,
-    /// accessible-resources is empty.
-    pub(crate) all_resources: bool,
 }
 
 /// Reads the body, records the request, applies the faults. Goes on when the client hangs up.
@@ -101,7 +91,7 @@ async fn answer(
         }
         None => {
             let mut request = Request::from_parts(parts, Body::from(body));
-            request.extensions_mut().insert(withheld(&faults));
+            request.extensions_mut().insert(Withheld::of(&faults));
             next.run(request).await
         }
     };
@@ -177,20 +167,6 @@ fn leave(
             e.faults = faults.iter().map(|f| f.id).collect();
         });
     }
-}
-
-fn withheld(faults: &[Fault]) -> Withheld {
-    let mut withheld = Withheld::default();
-    for fault in faults {
-        match &fault.effect {
-            Effect::SiteNotGranted { cloud_id } => {
-                withheld.sites.insert(cloud_id.clone());
-            }
-            Effect::EmptyResources => withheld.all_resources = true,
-            _ => {}
-        }
-    }
-    withheld
 }
 
 /// The cloud's answers carry the cloud's time, unless a fault has set another.

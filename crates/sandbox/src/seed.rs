@@ -11,8 +11,14 @@ pub(crate) const JONAS: &str = "712020:2b7d9e44-0c1b-4f0e-8b0d-6d2b8f5b9e27";
 pub(crate) const AIKO: &str = "712020:c0a4d1f6-93c7-4bb2-a1c5-17f0b7a2e935";
 pub(crate) const TOMAS: &str = "712020:5e63b0d8-7a2e-4f8d-bb54-90d2c1f8a443";
 
+impl Default for SandboxConfig {
+    fn default() -> Self {
+        realistic()
+    }
+}
+
 /// One app, four people, two sites; more than one page of issues and of pages on the first.
-pub(crate) fn realistic() -> SandboxConfig {
+fn realistic() -> SandboxConfig {
     let callback = "http://127.0.0.1:3003/oauth/callback";
     SandboxConfig::empty()
         .app(

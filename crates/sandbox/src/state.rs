@@ -5,8 +5,8 @@ use std::sync::{Mutex, MutexGuard};
 
 use tokio_util::task::TaskTracker;
 
-use crate::auth::consent::PendingConsent;
 use crate::auth::grants::Grants;
+use crate::auth::model::PendingConsent;
 use crate::clock::Clock;
 use crate::config::{App, Consent, SandboxConfig, Site, User};
 use crate::confluence::Confluence;

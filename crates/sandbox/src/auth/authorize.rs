@@ -10,10 +10,9 @@ use http::HeaderMap;
 use jiff::Timestamp;
 use url::Url;
 
-use super::consent::{self, PendingConsent};
-use super::grants::Agreement;
-use super::{login, pages};
-use crate::config::{AccessType, App, Consent};
+use super::model::{AuthorizeRequest, PendingConsent};
+use super::{consent, login, pages};
+use crate::config::{App, Consent};
 use crate::facts::SCOPES;
 use crate::secrets::SecretKind;
 use crate::state::{State, World};
@@ -49,18 +48,6 @@ pub(crate) async fn authorize(
         Some((_, sites)) => auto_consent(&mut world, request, account, sites, now),
         None => consent::ask(&mut world, request, account, now),
     }
-}
-
-/// An authorize request that may be put before the user.
-#[derive(Clone, Debug)]
-pub(crate) struct AuthorizeRequest {
-    pub(crate) app: App,
-    pub(crate) redirect_uri: Url,
-    /// The redirect URI as it was sent; it must come again in the same words.
-    pub(crate) redirect_text: String,
-    pub(crate) scopes: BTreeSet<String>,
-    pub(crate) state: String,
-    pub(crate) challenge: Option<String>,
 }
 
 /// An authorize request that goes no further.
@@ -146,27 +133,6 @@ impl AuthorizeRequest {
             state,
             challenge,
         })
-    }
-
-    /// What the user agrees to by choosing `sites`.
-    pub(crate) fn agreement(&self, account_id: &str, sites: BTreeSet<String>) -> Agreement {
-        Agreement {
-            client_id: self.app.client_id.clone(),
-            account_id: account_id.to_owned(),
-            scopes: self.scopes.clone(),
-            sites,
-            resource_level: self.app.access == AccessType::ResourceLevel,
-            redirect_uri: self.redirect_text.clone(),
-            challenge: self.challenge.clone(),
-        }
-    }
-
-    /// Whether the user must choose a site: not for an app that asks for nothing on one.
-    pub(crate) fn needs_site(&self) -> bool {
-        use crate::config::Product;
-        self.scopes
-            .iter()
-            .any(|s| Product::ALL.iter().any(|p| p.owns(s)))
     }
 }
 

@@ -9,7 +9,7 @@ use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
 use serde::Deserialize;
 
-use super::authorize::AuthorizeRequest;
+use super::model::{AuthorizeRequest, PendingConsent};
 use super::{login, pages};
 use crate::random;
 use crate::state::{State, World};
@@ -17,14 +17,6 @@ use crate::state::{State, World};
 /// Consent pages that may wait at the same time, and how long one waits.
 const MOST_PENDING: usize = 10_000;
 const PENDING_MINUTES: i64 = 60;
-
-/// A consent page that waits for a click.
-#[derive(Debug)]
-pub(crate) struct PendingConsent {
-    pub(crate) request: AuthorizeRequest,
-    pub(crate) account: String,
-    pub(crate) since: Timestamp,
-}
 
 /// What the page sends.
 #[derive(Debug, Deserialize)]

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::mint;
 pub(crate) use super::model::{AccessToken, Agreement, Pair, RefreshToken};
-pub use super::model::{Death, Family, Grant};
+pub(crate) use super::model::{Death, Family, Grant};
 use crate::random;
 use crate::record::Log;
 use crate::secrets::{Secret, SecretKind};

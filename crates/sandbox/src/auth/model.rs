@@ -4,6 +4,9 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use url::Url;
+
+use crate::config::{AccessType, App, Product};
 
 /// What one user granted to one app.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -115,4 +118,46 @@ pub(crate) struct Agreement {
     pub(crate) resource_level: bool,
     pub(crate) redirect_uri: String,
     pub(crate) challenge: Option<String>,
+}
+
+/// An authorize request that may be put before the user.
+#[derive(Clone, Debug)]
+pub(crate) struct AuthorizeRequest {
+    pub(crate) app: App,
+    pub(crate) redirect_uri: Url,
+    /// The redirect URI as it was sent; it must come again in the same words.
+    pub(crate) redirect_text: String,
+    pub(crate) scopes: BTreeSet<String>,
+    pub(crate) state: String,
+    pub(crate) challenge: Option<String>,
+}
+
+impl AuthorizeRequest {
+    /// What the user agrees to by choosing `sites`.
+    pub(crate) fn agreement(&self, account_id: &str, sites: BTreeSet<String>) -> Agreement {
+        Agreement {
+            client_id: self.app.client_id.clone(),
+            account_id: account_id.to_owned(),
+            scopes: self.scopes.clone(),
+            sites,
+            resource_level: self.app.access == AccessType::ResourceLevel,
+            redirect_uri: self.redirect_text.clone(),
+            challenge: self.challenge.clone(),
+        }
+    }
+
+    /// Whether the user must choose a site: not for an app that asks for nothing on one.
+    pub(crate) fn needs_site(&self) -> bool {
+        self.scopes
+            .iter()
+            .any(|s| Product::ALL.iter().any(|p| p.owns(s)))
+    }
+}
+
+/// A consent page that waits for a click.
+#[derive(Debug)]
+pub(crate) struct PendingConsent {
+    pub(crate) request: AuthorizeRequest,
+    pub(crate) account: String,
+    pub(crate) since: Timestamp,
 }

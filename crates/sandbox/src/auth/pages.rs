@@ -8,7 +8,7 @@ use maud::{DOCTYPE, Markup, html};
 use serde::Deserialize;
 use url::Url;
 
-use super::authorize::AuthorizeRequest;
+use super::model::AuthorizeRequest;
 use crate::random;
 use crate::state::World;
 

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use crate::auth::grants::AccessToken;
 use crate::config::{Product, Site};
-use crate::router::Withheld;
+use crate::faults::Withheld;
 use crate::state::World;
 
 /// A living token's owner and reach.

@@ -13,9 +13,10 @@ use serde_json::json;
 use super::answer::{Call, with_status};
 use super::bearer::{self, Caller};
 use super::{errors, headers};
+use crate::catalogue::{self, Found};
 use crate::config::Product;
-use crate::operation::{self, Found, Operation};
-use crate::router::Withheld;
+use crate::faults::Withheld;
+use crate::operation::Operation;
 use crate::state::{State, World};
 use crate::switches::NotInstalled;
 use crate::{confluence, jira};
@@ -151,7 +152,7 @@ fn check(
         return Err(not_installed());
     }
     let path = target.fact_path();
-    let (operation, params) = match operation::find(method.as_str(), &path) {
+    let (operation, params) = match catalogue::find(method.as_str(), &path) {
         Found::Operation(operation, params) if belongs(operation, target.product) => {
             (operation, params)
         }

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::bearer::Caller;
 use super::{errors, headers};
 use crate::config::{Product, Site};
-use crate::router::Withheld;
+use crate::faults::Withheld;
 use crate::state::{State, World};
 use crate::switches::ResourceScopes;
 

@@ -2,12 +2,14 @@
 
 use serde_json::{Value, json};
 
+use crate::cloud::answer::Call;
+
 /// What Jira says to a text where a document is due.
-pub(crate) const NOT_A_DOCUMENT: &str =
+const NOT_A_DOCUMENT: &str =
     "Operation value must be an Atlassian Document (see the Atlassian Document Format)";
 
 /// Whether a value is a document: type, version and content.
-pub(crate) fn is_document(value: &Value) -> bool {
+fn is_document(value: &Value) -> bool {
     value["type"] == "doc" && value["version"] == 1 && value["content"].is_array()
 }
 
@@ -45,6 +47,17 @@ fn words(node: &Value, line: &mut String, depth: usize) {
         for child in node["content"].as_array().into_iter().flatten() {
             words(child, line, depth + 1);
         }
+    }
+}
+
+/// A rich text: ADF in version 3 of the API, a string in version 2.
+pub(crate) fn document(value: &Value, call: &Call<'_>) -> Result<Option<Value>, String> {
+    match value {
+        Value::Null => Ok(None),
+        Value::String(text) if call.plain_text => Ok(Some(from_text(text))),
+        _ if call.plain_text => Err("Operation value must be a string".to_owned()),
+        _ if is_document(value) => Ok(Some(value.clone())),
+        _ => Err(NOT_A_DOCUMENT.to_owned()),
     }
 }
 

@@ -5,7 +5,7 @@ use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::model::{Comment, Issue, Jira, jira_time};
-use super::{adf, fields, invalid_body, issue_not_found, users};
+use super::{adf, invalid_body, issue_not_found, users};
 use crate::cloud::answer::{Call, nothing, ok, with_status};
 use crate::cloud::errors;
 
@@ -42,7 +42,7 @@ pub(crate) fn add(jira: &mut Jira, call: &Call<'_>) -> Response {
     let Some(body) = call.json::<Value>() else {
         return invalid_body();
     };
-    let document = match fields::document(&body["body"], call) {
+    let document = match adf::document(&body["body"], call) {
         Ok(Some(document)) => document,
         Ok(None) => return wrong_body("Comment body cannot be empty!"),
         Err(text) => return wrong_body(&text),

@@ -214,7 +214,7 @@ impl Change {
                 }
                 self.summary = Some(text.to_owned());
             }
-            "description" => self.description = Some(document(value, call)?),
+            "description" => self.description = Some(adf::document(value, call)?),
             "issuetype" => {
                 let kind = KINDS
                     .iter()
@@ -273,17 +273,6 @@ impl Change {
         put(&mut issue.reporter, self.reporter);
         put(&mut issue.labels, self.labels);
         put(&mut issue.due, self.due);
-    }
-}
-
-/// A rich text: ADF in version 3 of the API, a string in version 2.
-pub(crate) fn document(value: &Value, call: &Call<'_>) -> Result<Option<Value>, String> {
-    match value {
-        Value::Null => Ok(None),
-        Value::String(text) if call.plain_text => Ok(Some(adf::from_text(text))),
-        _ if call.plain_text => Err("Operation value must be a string".to_owned()),
-        _ if adf::is_document(value) => Ok(Some(value.clone())),
-        _ => Err(adf::NOT_A_DOCUMENT.to_owned()),
     }
 }
 
