@@ -1,4 +1,4 @@
-//! auth.atlassian.com and id.atlassian.com: consent, tokens, grants.
+//! Simulates auth.atlassian.com and id.atlassian.com: consent, tokens, grants.
 
 pub(crate) mod authorize;
 mod client;

@@ -8,14 +8,14 @@ use percent_encoding::percent_decode_str;
 use crate::facts::OPERATIONS;
 use crate::operation::Operation;
 
-/// What a method and path mean.
+/// The result of a lookup by method and path.
 #[derive(Debug)]
 pub(crate) enum Found {
     /// A documented operation, with its path parameters decoded.
     Operation(&'static Operation, Vec<(&'static str, String)>),
-    /// The path is known, the method is not.
+    /// The path is known, but not with this method.
     OtherMethod,
-    /// No operation has such a path.
+    /// No operation has this path.
     Nothing,
 }
 
@@ -42,7 +42,7 @@ pub(crate) fn find(method: &str, path: &str) -> Found {
     }
 }
 
-/// Operations by number of path segments, the most literal first.
+/// The operations by number of path segments, those with the most literal segments first.
 static INDEX: LazyLock<HashMap<usize, Vec<&'static Operation>>> = LazyLock::new(|| {
     let mut index: HashMap<usize, Vec<&'static Operation>> = HashMap::new();
     for operation in OPERATIONS {

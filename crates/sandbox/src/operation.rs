@@ -2,30 +2,30 @@
 
 use std::collections::BTreeSet;
 
-/// One documented REST operation.
+/// A documented REST operation.
 #[derive(Debug)]
 #[expect(
     dead_code,
-    reason = "the facts are whole; not every member is asked for"
+    reason = "the table is complete, but not every field is read"
 )]
 pub(crate) struct Operation {
     /// `jira-platform`, `jira-software`, `jira-service-management`, `confluence-v1`, `confluence-v2`.
     pub(crate) product: &'static str,
     pub(crate) method: &'static str,
-    /// Template below `/ex/{product}/{cloudid}`, for example `/rest/api/3/issue/{issueIdOrKey}`.
+    /// The template below `/ex/{product}/{cloudid}`, for example `/rest/api/3/issue/{issueIdOrKey}`.
     pub(crate) path: &'static str,
     pub(crate) id: &'static str,
-    /// Classic scopes; all of them open the operation.
+    /// The classic scopes; all of them together permit the operation.
     pub(crate) classic: &'static [&'static str],
-    /// Granular scopes; all of them open the operation, too.
+    /// The granular scopes; all of them together also permit the operation.
     pub(crate) granular: &'static [&'static str],
     pub(crate) deprecated: bool,
-    /// Whether OAuth 2.0 (3LO) apps may call it at all.
+    /// Whether OAuth 2.0 (3LO) apps may call the operation at all.
     pub(crate) oauth: bool,
 }
 
 impl Operation {
-    /// Whether a token with `scopes` opens this operation: the whole classic set, or the whole granular set.
+    /// Returns whether a token with `scopes` may call this operation: it needs the whole classic or the whole granular set.
     pub(crate) fn opened_by(&self, scopes: &BTreeSet<String>) -> bool {
         let holds = |set: &[&str]| !set.is_empty() && set.iter().all(|s| scopes.contains(*s));
         if self.classic.is_empty() && self.granular.is_empty() {

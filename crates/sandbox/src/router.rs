@@ -1,4 +1,4 @@
-//! The paths of the simulated cloud, and what happens around every request.
+//! The routes of the simulated cloud, and the middleware that records requests and applies faults.
 
 use std::sync::Arc;
 
@@ -21,10 +21,10 @@ use crate::faults::{Concerned, Endpoint, Fault, Withheld, apply};
 use crate::record::Recorded;
 use crate::state::State;
 
-/// Largest request body that is read: the 5 MB of a Confluence page, and some room.
+/// The maximum size of a request body: the 5 MB of a Confluence page, and some reserve.
 const LARGEST_BODY: usize = 8 * 1024 * 1024;
 
-/// All of it: the cloud, and the control API beside it.
+/// Returns the router of the cloud and its control API.
 pub(crate) fn router(state: Arc<State>) -> Router {
     let cloud = Router::new()
         .route("/authorize", get(authorize::authorize))
@@ -47,7 +47,7 @@ pub(crate) fn router(state: Arc<State>) -> Router {
         .fallback_service(cloud)
 }
 
-/// Reads the body, records the request, applies the faults. Goes on when the client hangs up.
+/// Reads the body, records the request and applies the faults. Continues when the client disconnects.
 async fn around(Shared(state): Shared<Arc<State>>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let body = match Limited::new(body, LARGEST_BODY).collect().await {
@@ -100,7 +100,7 @@ async fn answer(
     for fault in &faults {
         response = apply::after(&fault.effect, response, &state.gates, state.clock.now()).await;
     }
-    // A fault may have put another answer in the place of the one that was dated.
+    // A fault may have replaced the response, so the date is added again.
     response = with_date(response, state);
     leave(state, number, exchange, &faults, &response);
     response
@@ -169,7 +169,7 @@ fn leave(
     }
 }
 
-/// The cloud's answers carry the cloud's time, unless a fault has set another.
+/// Sets `Date` to the cloud's time unless a fault has set another.
 fn with_date(mut response: Response, state: &State) -> Response {
     if response.headers().contains_key(DATE) {
         return response;

@@ -1,5 +1,4 @@
-//! `GET /authorize`: the browser arrives here, and leaves for the login form, the consent page, the callback or the
-//! error page.
+//! `GET /authorize`: redirects the browser to the login form, the consent page, the callback or the error page.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -18,7 +17,7 @@ use crate::secrets::SecretKind;
 use crate::state::{State, World};
 use crate::switches::InvalidScope;
 
-/// Answers the browser.
+/// Handles the request.
 pub(crate) async fn authorize(
     Shared(state): Shared<Arc<State>>,
     OriginalUri(uri): OriginalUri,
@@ -35,7 +34,7 @@ pub(crate) async fn authorize(
         Some((account, _)) => Some(account.clone()),
         None => login::account(&world, &headers),
     };
-    // As in the real cloud, nothing is looked at before somebody is logged in.
+    // As in the real cloud, the request is not checked before the user is logged in.
     let Some(account) = account else {
         return login::redirect_to_form(&uri);
     };
@@ -50,12 +49,12 @@ pub(crate) async fn authorize(
     }
 }
 
-/// An authorize request that goes no further.
+/// An authorize request that is rejected.
 #[derive(Debug)]
 pub(crate) enum Refused {
-    /// The user sees the error page; the app hears nothing.
+    /// The user sees the error page; the app is not notified.
     Page(&'static str, String),
-    /// The app hears it at its callback.
+    /// The app receives the error at its callback.
     Callback(Url),
 }
 
@@ -136,7 +135,7 @@ impl AuthorizeRequest {
     }
 }
 
-/// `offline_access` is never configured, only requested; every other scope must be real and added to the app.
+/// Returns whether the app may request the scope: `offline_access` always, any other only if it is real and added to the app.
 fn app_has(app: &App, scope: &str) -> bool {
     scope == "offline_access"
         || (SCOPES.binary_search(&scope).is_ok() && app.scopes.iter().any(|s| s == scope))

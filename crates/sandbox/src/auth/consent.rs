@@ -1,4 +1,4 @@
-//! `POST /consent`: the user accepts, for one site, or cancels.
+//! `POST /consent`: the user accepts for one site, or cancels.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -14,11 +14,11 @@ use super::{login, pages};
 use crate::random;
 use crate::state::{State, World};
 
-/// Consent pages that may wait at the same time, and how long one waits.
+/// The maximum number of open consent pages, and the minutes that one stays open.
 const MOST_PENDING: usize = 10_000;
 const PENDING_MINUTES: i64 = 60;
 
-/// What the page sends.
+/// The form of the consent page.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Answer {
     request: String,
@@ -53,7 +53,7 @@ pub(crate) fn ask(
     page
 }
 
-/// Takes the user's answer. A page can be answered once, by the one who saw it.
+/// Handles the user's response. A page accepts one response, from the account that it was shown to.
 pub(crate) async fn decide(
     Shared(state): Shared<Arc<State>>,
     headers: HeaderMap,
@@ -101,7 +101,7 @@ pub(crate) async fn decide(
     accept(&mut world, &pending, sites, now)
 }
 
-/// Notes the consent, installs the app on the sites, and sends the browser back with a code.
+/// Records the consent, installs the app on the sites, and redirects the browser with a code.
 pub(crate) fn accept(
     world: &mut World,
     pending: &PendingConsent,

@@ -1,4 +1,4 @@
-//! Rotation of refresh tokens: leeway, siblings, reuse, expiry.
+//! The rotation of refresh tokens: leeway, siblings, reuse, expiry.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -16,8 +16,8 @@ pub(crate) struct Refused {
 impl Grants {
     /// Exchanges a refresh token of `client_id` for a new pair.
     ///
-    /// Inside the leeway the immediately previous token works again. Later, or once a child was itself exchanged,
-    /// presenting it is reuse, and the whole family dies.
+    /// Within the leeway the previous token works again. Later, or after a child was itself exchanged,
+    /// presenting it counts as reuse, and ends the whole family.
     pub(crate) fn rotate(
         &mut self,
         client_id: &str,

@@ -22,11 +22,11 @@ use crate::secrets::SecretKind;
 use crate::state::{State, World};
 use crate::switches::{DeadToken, Pkce, Switches};
 
-/// Number of the record that an answer of the token endpoint belongs to.
+/// The number of the exchange record that a response belongs to.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ExchangeNumber(pub(crate) u64);
 
-/// Answers a token request, and records what was decided.
+/// Handles a token request, and records the decision.
 pub(crate) async fn token(
     Shared(state): Shared<Arc<State>>,
     headers: HeaderMap,
@@ -48,21 +48,21 @@ pub(crate) async fn token(
     response
 }
 
-/// The client id that a token request claims.
+/// Returns the client id that a token request contains.
 pub(crate) fn client_id(headers: &HeaderMap, body: &[u8]) -> Option<String> {
     Form::read(headers, body)?
         .get("client_id")
         .map(str::to_owned)
 }
 
-/// The client id in the query of a page.
+/// Returns the client id in the query of a page.
 pub(crate) fn client_in_query(uri: &Uri) -> Option<String> {
     let query: Vec<(String, String)> = serde_urlencoded::from_str(uri.query()?).ok()?;
     let found = query.into_iter().find(|(name, _)| name == "client_id");
     found.map(|(_, id)| id)
 }
 
-/// Records a request that a fault answered before anything was decided.
+/// Records a request to which a fault responded before it was processed.
 pub(crate) fn record_unprocessed(
     world: &mut World,
     headers: &HeaderMap,
@@ -119,7 +119,7 @@ fn exchange_code(world: &mut World, form: &Form, app: &App, now: Timestamp) -> D
         world.grants.note(SecretKind::PkceVerifier, verifier);
     }
     let switches = world.switches.clone();
-    // A code that is presented is used up, also by a request that is refused.
+    // A presented code is consumed, even if the request is rejected.
     let code = world.grants.take_code(presented);
     match code.filter(|code| fits(code, form, app, now, &switches)) {
         Some(code) => {

@@ -1,4 +1,4 @@
-//! `/ex/{product}/{cloudid}/…`: token, site, operation, scopes - then the product itself.
+//! `/ex/{product}/{cloudid}/…`: checks token, site, operation and scopes, then calls the product.
 
 use std::sync::Arc;
 
@@ -124,7 +124,7 @@ type Matched = (&'static Operation, Vec<(&'static str, String)>);
 
 #[expect(
     clippy::result_large_err,
-    reason = "the error is the answer, and is sent at once"
+    reason = "the error is the response and is sent immediately"
 )]
 fn check(
     world: &World,

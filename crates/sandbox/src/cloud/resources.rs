@@ -1,4 +1,4 @@
-//! `GET /oauth/token/accessible-resources`: the sites of a token, once per product, in no order.
+//! `GET /oauth/token/accessible-resources`: the sites of a token, once per product, in random order.
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use crate::faults::Withheld;
 use crate::state::{State, World};
 use crate::switches::ResourceScopes;
 
-/// Lists them.
+/// Lists the sites.
 pub(crate) async fn list(
     Shared(state): Shared<Arc<State>>,
     Extension(withheld): Extension<Withheld>,

@@ -183,7 +183,7 @@ pub(crate) fn update(confluence: &mut Confluence, call: &Call<'_>) -> Response {
     one(confluence, &page, call)
 }
 
-/// `DELETE /wiki/api/v2/pages/{id}`: to the trash, and out of it with `purge=true`.
+/// `DELETE /wiki/api/v2/pages/{id}`: moves a page to the trash, or deletes it from there with `purge=true`.
 pub(crate) fn delete(confluence: &mut Confluence, call: &Call<'_>) -> Response {
     let id = call.param("id");
     let purge = call.query("purge") == Some("true");

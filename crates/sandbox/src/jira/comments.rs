@@ -1,4 +1,4 @@
-//! Comments of an issue.
+//! The comments of an issue.
 
 use axum::response::Response;
 use http::StatusCode;
@@ -9,7 +9,7 @@ use super::{adf, invalid_body, issue_not_found, users};
 use crate::cloud::answer::{Call, nothing, ok, with_status};
 use crate::cloud::errors;
 
-/// Comments kept at most on one issue.
+/// The maximum number of comments on one issue.
 const MOST: usize = 5_000;
 
 /// `GET /rest/api/3/issue/{issueIdOrKey}/comment`: pages by offset.
@@ -22,7 +22,7 @@ pub(crate) fn list(jira: &Jira, call: &Call<'_>) -> Response {
     ok(&page(issue, call, start, most))
 }
 
-/// The `comment` field of an issue.
+/// Returns the `comment` field of an issue.
 pub(crate) fn block(issue: &Issue, call: &Call<'_>) -> Value {
     page(issue, call, 0, 20)
 }

@@ -133,7 +133,7 @@ fn refused(wrong: &FieldErrors) -> Response {
     errors::jira(StatusCode::BAD_REQUEST, &[], &wrong)
 }
 
-/// The verbs of `update` have no state here; saying so is better than a success that did not happen.
+/// Rejects `update`, whose verbs are not simulated, instead of reporting a success that did not happen.
 fn not_simulated_update() -> Response {
     let body = json!({
         "code": 501,

@@ -1,4 +1,4 @@
-//! Transitions: from every status to every other one.
+//! Transitions from every status to every other one.
 
 use axum::response::Response;
 use serde_json::{Value, json};

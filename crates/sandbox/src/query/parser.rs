@@ -1,13 +1,13 @@
-//! From the pieces of a search to conditions: or, and, not, brackets, clauses, order.
+//! Parses the tokens of a query: or, and, not, parentheses, clauses, order.
 
 use super::lexer::{Token, tokens};
 use super::{Clause, Expr, Op, Operand, Order, Query};
 
-/// Deepest nesting of brackets and `NOT`.
+/// The maximum nesting of parentheses and `NOT`.
 const DEEPEST: usize = 32;
 
 impl Query {
-    /// Parses a search; the error is a sentence for the caller.
+    /// Parses a query; the error is a sentence for the caller.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let mut parser = Parser {
             tokens: tokens(text)?,
