@@ -10,7 +10,7 @@ use crate::limits::Reason;
 mod read;
 mod shapes;
 
-pub(crate) use read::Refusal;
+pub(crate) use read::ErrorResponse;
 
 /// An error response from Atlassian. Contains no token, even if the response quoted one.
 #[derive(Debug, Clone)]

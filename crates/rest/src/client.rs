@@ -16,7 +16,7 @@ use crate::{auth::Auth, http_client::Http, retry::Policy};
 pub const ATLASSIAN: &str = "https://api.atlassian.com";
 
 /// The default for the maximum number of bytes of a response that are held in memory.
-pub const LARGEST_BODY: usize = 32 * 1024 * 1024;
+pub const MAX_BODY: usize = 32 * 1024 * 1024;
 
 /// A client for authorised calls. Cheap to clone.
 #[derive(Clone)]
@@ -27,7 +27,7 @@ pub struct Client {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) entropy: Arc<dyn Entropy>,
     pub(crate) policy: Policy,
-    pub(crate) largest_body: usize,
+    pub(crate) max_body: usize,
 }
 
 /// A URL that is not an origin.
@@ -55,7 +55,7 @@ impl Client {
             clock,
             entropy,
             policy: Policy::DEFAULT,
-            largest_body: LARGEST_BODY,
+            max_body: MAX_BODY,
         })
     }
 
@@ -104,8 +104,8 @@ impl Client {
 
     /// Sets the maximum number of bytes of a response that are held in memory.
     #[must_use]
-    pub fn with_largest_body(mut self, bytes: usize) -> Self {
-        self.largest_body = bytes;
+    pub fn with_max_body(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
         self
     }
 }

@@ -168,16 +168,16 @@ pub enum InvalidRequest {
 pub enum PagingError {
     /// The list repeated a page.
     #[error("the list repeats a page and would never end")]
-    Circle,
+    RepeatedPage,
     /// The link to the next page points to another resource or origin.
     #[error(
         "the link to the next page points to {0:?}, which is not the same list; the token is not sent there"
     )]
-    Elsewhere(String),
+    ForeignLink(String),
     /// The page has no list at the expected place.
     #[error("the page has no list in {0:?}")]
     NoItems(String),
     /// The paging style of the operation is unknown.
     #[error("the paging style of this operation is unknown; request its pages one by one")]
-    Unknown,
+    UnknownStyle,
 }

@@ -29,7 +29,7 @@ mod send;
 pub use self::{
     api_error::{ApiError, ErrorKind, ScopesNeeded},
     auth::Auth,
-    client::{ATLASSIAN, Client, InvalidOrigin, LARGEST_BODY},
+    client::{ATLASSIAN, Client, InvalidOrigin, MAX_BODY},
     error::{Error, InvalidRequest, PagingError},
     http_client::{Http, HttpError},
     paging::Page,
@@ -37,7 +37,7 @@ pub use self::{
     response::Response,
 };
 pub use self::{
-    limits::{LONGEST_RETRY_AFTER, RateLimit, Reason},
+    limits::{MAX_RETRY_AFTER, RateLimit, Reason},
     path::{BadSegment, Path},
 };
 

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use threelo_core::upstream;
 
 /// The maximum wait that is taken from a header; the quota window is an hour.
-pub const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(3600);
+pub const MAX_RETRY_AFTER: Duration = Duration::from_secs(3600);
 
 /// The rate-limit headers of a response.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -69,7 +69,7 @@ impl RateLimit {
     pub fn read(headers: &HeaderMap, now: Timestamp) -> Self {
         let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
         Self {
-            retry_after: upstream::retry_after(headers, now, LONGEST_RETRY_AFTER),
+            retry_after: upstream::retry_after(headers, now, MAX_RETRY_AFTER),
             // Atlassian has sent "2026-03-26T16:00Z", without seconds, which Jiff parses too.
             reset: text("x-ratelimit-reset").and_then(|text| text.parse().ok()),
             reason: text("ratelimit-reason").map(Reason::read),
@@ -94,7 +94,7 @@ impl RateLimit {
 /// Returns the time until `then`: zero if it has passed, at most an hour.
 fn until(then: Timestamp, now: Timestamp) -> Duration {
     let span = Duration::try_from(then.duration_since(now)).unwrap_or_default();
-    span.min(LONGEST_RETRY_AFTER)
+    span.min(MAX_RETRY_AFTER)
 }
 
 #[cfg(test)]
@@ -114,7 +114,7 @@ mod tests {
     #[test]
     fn retry_after_is_limited_to_one_hour() {
         let limit = read(&[("retry-after", "7200")]);
-        assert_eq!(limit.retry_after, Some(LONGEST_RETRY_AFTER));
+        assert_eq!(limit.retry_after, Some(MAX_RETRY_AFTER));
     }
 
     #[test]

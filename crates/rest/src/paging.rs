@@ -36,12 +36,12 @@ pub struct Page {
 impl Request {
     /// Sends the request once for each page. The stream ends after the last page or the first error.
     pub fn pages(self, paging: Paging) -> impl Stream<Item = Result<Page, Error>> + Send {
-        let walk = Walk {
+        let walker = PageWalker {
             request: Some(self),
             seen: HashSet::new(),
             hasher: RandomState::new(),
         };
-        stream::try_unfold(walk, move |walk| walk.step(paging))
+        stream::try_unfold(walker, move |walker| walker.step(paging))
     }
 
     /// Returns the items of all pages. An item that cannot be decoded is yielded as an [`Error::Item`] and
@@ -92,7 +92,7 @@ fn name(item: &Value) -> Option<String> {
     }
 }
 
-struct Walk {
+struct PageWalker {
     /// The next request; `None` after the last page.
     request: Option<Request>,
     /// Hashes of the queries that were sent; hashes keep the memory small for a long list.
@@ -100,7 +100,7 @@ struct Walk {
     hasher: RandomState,
 }
 
-impl Walk {
+impl PageWalker {
     async fn step(mut self, paging: Paging) -> Result<Option<(Page, Self)>, Error> {
         let Some(request) = self.request.take() else {
             return Ok(None);
@@ -111,7 +111,7 @@ impl Walk {
             source,
         };
         if !self.seen.insert(self.hasher.hash_one(&request.query)) {
-            return Err(failed(PagingError::Circle));
+            return Err(failed(PagingError::RepeatedPage));
         }
         let answer = request.send().await?;
         let headers = answer.headers().clone();
@@ -119,7 +119,7 @@ impl Walk {
         let page = Page::cut(paging, body).map_err(failed)?;
         self.request = match next(paging, &request, &headers, &page).map_err(failed)? {
             Next::End => None,
-            Next::Ask(query) => Some(request.asking(query)),
+            Next::Request(query) => Some(request.with_query(query)),
         };
         Ok(Some((page, self)))
     }

@@ -15,7 +15,7 @@ use crate::{
     client::Client,
     error::{Error, InvalidRequest},
     path::Path,
-    retry::Repeat,
+    retry::Idempotency,
 };
 
 /// The default time limit of one attempt, including reading the response.
@@ -31,11 +31,11 @@ pub struct Request {
     pub(crate) query: Vec<(String, String)>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
-    pub(crate) repeat: Repeat,
+    pub(crate) idempotency: Idempotency,
     pub(crate) operation: Option<&'static Operation>,
     pub(crate) deadline: Option<Duration>,
     pub(crate) follow_media: bool,
-    pub(crate) refused: Option<std::sync::Arc<InvalidRequest>>,
+    pub(crate) rejected: Option<std::sync::Arc<InvalidRequest>>,
 }
 
 impl Request {
@@ -44,7 +44,7 @@ impl Request {
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         Self {
             client,
-            repeat: Repeat::of(&method),
+            idempotency: Idempotency::of(&method),
             method,
             path,
             query: Vec::new(),
@@ -53,7 +53,7 @@ impl Request {
             operation: None,
             deadline: Some(DEADLINE),
             follow_media: false,
-            refused: None,
+            rejected: None,
         }
     }
 
@@ -94,7 +94,7 @@ impl Request {
         ]
         .contains(&name)
         {
-            return self.refuse(InvalidRequest::Header(name));
+            return self.reject(InvalidRequest::Header(name));
         }
         self.headers.insert(name, value);
         self
@@ -104,7 +104,7 @@ impl Request {
     pub fn json(self, body: &(impl Serialize + ?Sized)) -> Self {
         match serde_json::to_vec(body) {
             Ok(bytes) => self.body(HeaderValue::from_static("application/json"), bytes),
-            Err(error) => self.refuse(InvalidRequest::Json(error)),
+            Err(error) => self.reject(InvalidRequest::Json(error)),
         }
     }
 
@@ -116,8 +116,8 @@ impl Request {
     }
 
     /// Sets when the request may be sent again, if its method does not show it: a POST that only reads.
-    pub fn repeat(mut self, repeat: Repeat) -> Self {
-        self.repeat = repeat;
+    pub fn idempotency(mut self, idempotency: Idempotency) -> Self {
+        self.idempotency = idempotency;
         self
     }
 
@@ -162,13 +162,13 @@ impl Request {
     }
 
     /// Returns the same request with another query.
-    pub(crate) fn asking(mut self, query: Vec<(String, String)>) -> Self {
+    pub(crate) fn with_query(mut self, query: Vec<(String, String)>) -> Self {
         self.query = query;
         self
     }
 
-    fn refuse(mut self, why: InvalidRequest) -> Self {
-        self.refused.get_or_insert(std::sync::Arc::new(why));
+    fn reject(mut self, why: InvalidRequest) -> Self {
+        self.rejected.get_or_insert(std::sync::Arc::new(why));
         self
     }
 }

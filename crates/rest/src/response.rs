@@ -13,15 +13,15 @@ use crate::error::Error;
 pub struct Response {
     answer: reqwest::Response,
     call: String,
-    largest_body: usize,
+    max_body: usize,
 }
 
 impl Response {
-    pub(crate) fn new(answer: reqwest::Response, call: String, largest_body: usize) -> Self {
+    pub(crate) fn new(answer: reqwest::Response, call: String, max_body: usize) -> Self {
         Self {
             answer,
             call,
-            largest_body,
+            max_body,
         }
     }
 
@@ -62,16 +62,16 @@ impl Response {
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
         let too_large = |call| Error::TooLarge {
             call,
-            limit: self.largest_body,
+            limit: self.max_body,
         };
         let announced = self.answer.content_length().unwrap_or(0);
-        if announced > self.largest_body as u64 {
+        if announced > self.max_body as u64 {
             return Err(too_large(self.call));
         }
         let mut body = BytesMut::new();
         loop {
             match self.answer.chunk().await {
-                Ok(Some(chunk)) if body.len() + chunk.len() > self.largest_body => {
+                Ok(Some(chunk)) if body.len() + chunk.len() > self.max_body => {
                     return Err(too_large(self.call));
                 }
                 Ok(Some(chunk)) => body.extend_from_slice(&chunk),

@@ -51,24 +51,24 @@ impl RetryDecision {
 
 /// The condition under which a request may be sent again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Repeat {
+pub enum Idempotency {
     /// Always: the request is idempotent.
-    Freely,
+    Idempotent,
     /// Only if Atlassian is known to have done nothing: it refused the request with a time to retry, refused
     /// the token, or the request was never sent.
-    IfUndone,
+    NotIdempotent,
     /// Never: the body is no longer available.
     Never,
 }
 
-impl Repeat {
+impl Idempotency {
     /// Returns the condition that HTTP defines for the method (RFC 9110, 9.2.2).
     pub fn of(method: &Method) -> Self {
         match *method {
             Method::GET | Method::HEAD | Method::OPTIONS | Method::PUT | Method::DELETE => {
-                Self::Freely
+                Self::Idempotent
             }
-            _ => Self::IfUndone,
+            _ => Self::NotIdempotent,
         }
     }
 }
@@ -77,7 +77,7 @@ impl Repeat {
 #[derive(Debug, Clone, Copy)]
 pub struct Attempt {
     /// The condition under which the request may be sent again.
-    pub repeat: Repeat,
+    pub idempotency: Idempotency,
     /// The number of retries, not counting the one after a token refresh.
     pub retries: u32,
     /// Whether the token was refreshed during this call.
@@ -86,9 +86,9 @@ pub struct Attempt {
 
 impl Attempt {
     /// Returns the first attempt.
-    pub fn first(repeat: Repeat) -> Self {
+    pub fn first(idempotency: Idempotency) -> Self {
         Self {
-            repeat,
+            idempotency,
             retries: 0,
             refreshed: false,
         }
@@ -112,7 +112,7 @@ impl Attempt {
 
 /// The part of a response that a decision depends on.
 #[derive(Debug, Clone, Copy)]
-pub struct Answer<'a> {
+pub struct ResponseHead<'a> {
     /// The status.
     pub status: StatusCode,
     /// The headers.
@@ -140,9 +140,9 @@ pub fn needs_body(status: StatusCode) -> bool {
 }
 
 /// Decides what to do after a response.
-pub fn on_answer(
+pub fn on_response(
     attempt: Attempt,
-    answer: Answer<'_>,
+    answer: ResponseHead<'_>,
     policy: &Policy,
     now: Timestamp,
     jitter: Jitter,
@@ -150,7 +150,9 @@ pub fn on_answer(
     match fault(answer.status, answer.body) {
         Some(Fault::ScopeMismatch) => return RetryDecision::ScopeMismatch,
         Some(Fault::SiteNotReached) => return RetryDecision::SiteNotReached,
-        Some(Fault::TokenRefused) if attempt.refreshed || attempt.repeat == Repeat::Never => {
+        Some(Fault::TokenRefused)
+            if attempt.refreshed || attempt.idempotency == Idempotency::Never =>
+        {
             return RetryDecision::TokenRefused;
         }
         Some(Fault::TokenRefused) => return RetryDecision::RefreshThenRetry,
@@ -159,10 +161,10 @@ pub fn on_answer(
     match answer.status {
         StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => {
             let limit = RateLimit::read(answer.headers, now);
-            let permitted = match attempt.repeat {
-                Repeat::Freely => true,
-                Repeat::IfUndone => limit.retry_after.is_some(),
-                Repeat::Never => false,
+            let permitted = match attempt.idempotency {
+                Idempotency::Idempotent => true,
+                Idempotency::NotIdempotent => limit.retry_after.is_some(),
+                Idempotency::Never => false,
             };
             if permitted {
                 policy.wait(attempt.retries, limit.wait(now), jitter)
@@ -172,7 +174,7 @@ pub fn on_answer(
         }
         // A proxy in front of Atlassian could not reach the service, or lost its response.
         StatusCode::BAD_GATEWAY | StatusCode::GATEWAY_TIMEOUT
-            if attempt.repeat == Repeat::Freely =>
+            if attempt.idempotency == Idempotency::Idempotent =>
         {
             policy.wait(attempt.retries, None, jitter)
         }
@@ -187,8 +189,8 @@ pub fn on_failure(
     policy: &Policy,
     jitter: Jitter,
 ) -> RetryDecision {
-    match (attempt.repeat, failure) {
-        (Repeat::Freely, _) | (Repeat::IfUndone, Failure::NotSent) => {
+    match (attempt.idempotency, failure) {
+        (Idempotency::Idempotent, _) | (Idempotency::NotIdempotent, Failure::NotSent) => {
             policy.wait(attempt.retries, None, jitter)
         }
         _ => RetryDecision::Deliver,

@@ -12,8 +12,8 @@ use threelo_core::{
     upstream::trace_id,
 };
 use threelo_rest::retry::{
-    Answer, Attempt, Failure, Jitter, Policy, Repeat, RetryDecision, needs_body, on_answer,
-    on_failure,
+    Attempt, Failure, Idempotency, Jitter, Policy, ResponseHead, RetryDecision, needs_body,
+    on_failure, on_response,
 };
 
 use super::{
@@ -49,10 +49,10 @@ impl<'a> Attempts<'a> {
             gateway,
             call,
             policy: Policy {
-                most_retries: call.control.retries,
+                max_retries: call.control.retries,
                 ..Policy::DEFAULT
             },
-            attempt: Attempt::first(Repeat::of(&call.method)),
+            attempt: Attempt::first(Idempotency::of(&call.method)),
             began: gateway.clock.monotonic(),
         }
     }
@@ -65,7 +65,7 @@ impl<'a> Attempts<'a> {
     ) -> Result<(Parts, Source), GatewayError> {
         let progress = finish.upload().clone();
         if upload.again().is_none() {
-            self.attempt.repeat = Repeat::Never;
+            self.attempt.idempotency = Idempotency::Never;
         }
         let mut upload = Some(upload);
         loop {
@@ -126,14 +126,14 @@ impl<'a> Attempts<'a> {
         if parts.status == StatusCode::UNAUTHORIZED && prefix.is_none() && self.lacks_scopes() {
             return RetryDecision::ScopeMismatch;
         }
-        let answer = Answer {
+        let answer = ResponseHead {
             status: parts.status,
             headers: &parts.headers,
             body: prefix.as_deref().unwrap_or_default(),
         };
-        let jitter = Jitter::throw(&*self.gateway.entropy);
+        let jitter = Jitter::random(&*self.gateway.entropy);
         let now = self.gateway.clock.now();
-        match on_answer(self.attempt, answer, &self.policy, now, jitter) {
+        match on_response(self.attempt, answer, &self.policy, now, jitter) {
             // The caller asked for more attempts than the decision gives by itself.
             RetryDecision::Deliver if self.is_asked_for(parts.status) => {
                 on_failure(self.attempt, Failure::Lost, &self.policy, jitter)
@@ -249,7 +249,7 @@ impl<'a> Attempts<'a> {
             SendError::NotSent(_) => Failure::NotSent,
             SendError::Lost(_) | SendError::TimedOut => Failure::Lost,
         };
-        let jitter = Jitter::throw(&*self.gateway.entropy);
+        let jitter = Jitter::random(&*self.gateway.entropy);
         match on_failure(self.attempt, kind, &self.policy, jitter) {
             decision @ RetryDecision::Retry { after } if !self.is_too_late(after) => {
                 self.wait(decision, after).await
@@ -311,7 +311,7 @@ impl<'a> Attempts<'a> {
             operation: self.call.operation,
             product: self.call.product,
             site: cloud_id.and_then(|cloud_id| self.call.known.site(cloud_id)),
-            body_gone: self.attempt.repeat == Repeat::Never && !self.attempt.refreshed,
+            body_gone: self.attempt.idempotency == Idempotency::Never && !self.attempt.refreshed,
         }
     }
 }

@@ -9,40 +9,40 @@ use threelo_core::{catalogue::Operation, token::Bearer, upstream::trace_id};
 use super::{ApiError, ErrorKind, ScopesNeeded, shapes};
 use crate::{
     limits::RateLimit,
-    retry::{Answer, BODY_PREFIX, Fault, fault},
+    retry::{BODY_PREFIX, Fault, ResponseHead, fault},
 };
 
 /// The number of bytes that are read of an error's body.
-const LARGEST: usize = 64 * 1024;
+const MAX_BODY: usize = 64 * 1024;
 
 /// An error response, status 400 and above.
-pub(crate) struct Refusal {
+pub(crate) struct ErrorResponse {
     status: StatusCode,
     headers: HeaderMap,
     body: Vec<u8>,
 }
 
-impl Refusal {
+impl ErrorResponse {
     /// Reads the body up to a limit. A truncated body is kept.
-    pub(crate) async fn read(mut answer: reqwest::Response) -> Self {
+    pub(crate) async fn read(mut response: reqwest::Response) -> Self {
         let mut body = Vec::new();
-        while let Ok(Some(chunk)) = answer.chunk().await {
-            let room = LARGEST - body.len();
+        while let Ok(Some(chunk)) = response.chunk().await {
+            let room = MAX_BODY - body.len();
             body.extend_from_slice(&chunk[..chunk.len().min(room)]);
-            if body.len() == LARGEST {
+            if body.len() == MAX_BODY {
                 break;
             }
         }
         Self {
-            status: answer.status(),
-            headers: std::mem::take(answer.headers_mut()),
+            status: response.status(),
+            headers: std::mem::take(response.headers_mut()),
             body,
         }
     }
 
     /// Returns the part that a retry decision depends on.
-    pub(crate) fn answer(&self) -> Answer<'_> {
-        Answer {
+    pub(crate) fn head(&self) -> ResponseHead<'_> {
+        ResponseHead {
             status: self.status,
             headers: &self.headers,
             body: &self.body[..self.body.len().min(BODY_PREFIX)],
@@ -58,7 +58,7 @@ impl Refusal {
         now: Timestamp,
     ) -> ApiError {
         let text = String::from_utf8_lossy(&self.body);
-        let said = shapes::read(&without_token(&text, bearer));
+        let contents = shapes::read(&without_token(&text, bearer));
         let limit = RateLimit::read(&self.headers, now);
         let kind = self.kind();
         let scopes = match kind {
@@ -73,9 +73,9 @@ impl Refusal {
             call,
             status: self.status,
             kind,
-            code: said.code,
-            messages: said.messages,
-            fields: said.fields,
+            code: contents.code,
+            messages: contents.messages,
+            fields: contents.fields,
             trace_id: trace_id(&self.headers).map(str::to_owned),
             retry_after: match kind {
                 ErrorKind::RateLimited => limit.wait(now),
@@ -87,8 +87,8 @@ impl Refusal {
     }
 
     fn kind(&self) -> ErrorKind {
-        let answer = self.answer();
-        match fault(answer.status, answer.body) {
+        let response = self.head();
+        match fault(response.status, response.body) {
             Some(Fault::ScopeMismatch) => return ErrorKind::ScopeMismatch,
             Some(Fault::TokenRefused) => return ErrorKind::TokenRefused,
             Some(Fault::SiteNotReached) => return ErrorKind::SiteNotReached,

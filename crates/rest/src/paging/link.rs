@@ -12,7 +12,7 @@ pub(super) fn query_of(
     request: &Request,
 ) -> Result<Vec<(String, String)>, PagingError> {
     let origin = &request.client.origin;
-    let elsewhere = || PagingError::Elsewhere(address_of(link));
+    let elsewhere = || PagingError::ForeignLink(address_of(link));
     let url = Url::options()
         .base_url(Some(origin))
         .parse(link)

@@ -14,7 +14,7 @@ pub(super) enum Next {
     /// The page was the last one.
     End,
     /// Request the same path with this query.
-    Ask(Vec<(String, String)>),
+    Request(Vec<(String, String)>),
 }
 
 impl Page {
@@ -36,7 +36,7 @@ impl Page {
                 let member = ["results", "values"]
                     .into_iter()
                     .find(|member| rest.contains_key(*member))
-                    .ok_or(PagingError::Unknown)?;
+                    .ok_or(PagingError::UnknownStyle)?;
                 let items = take(&mut rest, member)?;
                 Ok(Self { items, rest })
             }
@@ -44,7 +44,7 @@ impl Page {
                 items,
                 rest: Map::new(),
             }),
-            _ => Err(PagingError::Unknown),
+            _ => Err(PagingError::UnknownStyle),
         }
     }
 
@@ -96,21 +96,23 @@ fn take(within: &mut Map<String, Value>, member: &str) -> Result<Vec<Value>, Pag
 /// Computes the step after this page.
 pub(super) fn next(
     paging: Paging,
-    asked: &Request,
+    previous: &Request,
     headers: &HeaderMap,
     page: &Page,
 ) -> Result<Next, PagingError> {
     match paging {
         Paging::Whole | Paging::Capped => Ok(Next::End),
-        Paging::Offset { .. } => after_offset(asked, page),
+        Paging::Offset { .. } => after_offset(previous, page),
         Paging::Token { .. } => Ok(match page.text("nextPageToken") {
-            Some(token) if page.flag("isLast") != Some(true) => set(asked, "nextPageToken", token),
+            Some(token) if page.flag("isLast") != Some(true) => {
+                set(previous, "nextPageToken", token)
+            }
             _ => Next::End,
         }),
         Paging::Start { last: None, .. } | Paging::Cursor | Paging::NextLink => {
             let in_header = || link::in_header(headers);
             match page.next_link().map(str::to_owned).or_else(in_header) {
-                Some(link) => Ok(Next::Ask(link::query_of(&link, asked)?)),
+                Some(link) => Ok(Next::Request(link::query_of(&link, previous)?)),
                 None => Ok(Next::End),
             }
         }
@@ -118,31 +120,31 @@ pub(super) fn next(
             last: Some(last), ..
         } => Ok(match page.flag(last) {
             Some(false) if !page.items.is_empty() => {
-                let start = number_asked(asked, "start") + page.items.len() as u64;
-                set(asked, "start", &start.to_string())
+                let start = query_number(previous, "start") + page.items.len() as u64;
+                set(previous, "start", &start.to_string())
             }
             _ => Next::End,
         }),
         Paging::Since => Ok(match (page.flag("lastPage"), page.number("until")) {
-            (Some(false), Some(until)) => set(asked, "since", &until.to_string()),
+            (Some(false), Some(until)) => set(previous, "since", &until.to_string()),
             _ => Next::End,
         }),
         Paging::After => Ok(
             match page.text("next").and_then(|next| parameter(next, "after")) {
-                Some(after) => set(asked, "after", &after),
+                Some(after) => set(previous, "after", &after),
                 None => Next::End,
             },
         ),
-        _ => Err(PagingError::Unknown),
+        _ => Err(PagingError::UnknownStyle),
     }
 }
 
 /// Computes the next offset from the number of items received: the server may return fewer than requested.
-fn after_offset(asked: &Request, page: &Page) -> Result<Next, PagingError> {
-    let start = number_asked(asked, "startAt");
+fn after_offset(previous: &Request, page: &Page) -> Result<Next, PagingError> {
+    let start = query_number(previous, "startAt");
     if page.number("startAt").is_some_and(|at| at < start) {
         // The server ignores the requested offset.
-        return Err(PagingError::Circle);
+        return Err(PagingError::RepeatedPage);
     }
     let end = start + page.items.len() as u64;
     let total_reached = page.number("total").is_some_and(|total| end >= total);
@@ -150,20 +152,20 @@ fn after_offset(asked: &Request, page: &Page) -> Result<Next, PagingError> {
     if is_last || page.items.is_empty() {
         return Ok(Next::End);
     }
-    Ok(set(asked, "startAt", &end.to_string()))
+    Ok(set(previous, "startAt", &end.to_string()))
 }
 
-fn number_asked(asked: &Request, name: &str) -> u64 {
-    let found = asked.query.iter().find(|(known, _)| known == name);
+fn query_number(previous: &Request, name: &str) -> u64 {
+    let found = previous.query.iter().find(|(known, _)| known == name);
     found.and_then(|(_, value)| value.parse().ok()).unwrap_or(0)
 }
 
 /// Returns the query of the previous request with this parameter replaced.
-fn set(asked: &Request, name: &str, value: &str) -> Next {
-    let mut query = asked.query.clone();
+fn set(previous: &Request, name: &str, value: &str) -> Next {
+    let mut query = previous.query.clone();
     query.retain(|(known, _)| known != name);
     query.push((name.to_owned(), value.to_owned()));
-    Next::Ask(query)
+    Next::Request(query)
 }
 
 /// Returns a parameter in the query of a link.

@@ -11,33 +11,33 @@ use super::RetryDecision;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Policy {
     /// The maximum number of retries.
-    pub most_retries: u32,
+    pub max_retries: u32,
     /// The first wait if Atlassian specifies none; it doubles with each retry.
     pub first_wait: Duration,
     /// The maximum of the doubled wait.
-    pub longest_backoff: Duration,
+    pub max_backoff: Duration,
     /// The minimum wait after a response that specifies one: "0" would cause a busy loop.
-    pub shortest_wait: Duration,
+    pub min_wait: Duration,
     /// The maximum wait that is accepted from Atlassian. A request before the specified time is refused
     /// again and uses quota, so if Atlassian asks for more, the response is delivered at once, and its
     /// `retry_after` informs the caller.
-    pub longest_wait: Duration,
+    pub max_wait: Duration,
 }
 
 impl Policy {
     /// Never retries, except after a refused token.
     pub const NONE: Policy = Policy {
-        most_retries: 0,
+        max_retries: 0,
         ..Policy::DEFAULT
     };
 
     /// Atlassian's recommendation: 2 s doubling to 30 s, four retries; and up to a minute if it specifies a wait.
     pub const DEFAULT: Policy = Policy {
-        most_retries: 4,
+        max_retries: 4,
         first_wait: Duration::from_secs(2),
-        longest_backoff: Duration::from_secs(30),
-        shortest_wait: Duration::from_millis(500),
-        longest_wait: Duration::from_secs(60),
+        max_backoff: Duration::from_secs(30),
+        min_wait: Duration::from_millis(500),
+        max_wait: Duration::from_secs(60),
     };
 
     /// Waits as `asked`, or else backs off; delivers when the limits are reached.
@@ -47,18 +47,18 @@ impl Policy {
         asked: Option<Duration>,
         jitter: Jitter,
     ) -> RetryDecision {
-        if retries >= self.most_retries {
+        if retries >= self.max_retries {
             return RetryDecision::Deliver;
         }
         let after = match asked {
-            Some(asked) if asked > self.longest_wait => return RetryDecision::Deliver,
+            Some(asked) if asked > self.max_wait => return RetryDecision::Deliver,
             // The response specifies a minimum, so the jitter only increases it.
-            Some(asked) => jitter.above(asked.max(self.shortest_wait)),
+            Some(asked) => jitter.above(asked.max(self.min_wait)),
             None => {
                 let doubled = self
                     .first_wait
                     .saturating_mul(2_u32.saturating_pow(retries));
-                jitter.around(doubled.min(self.longest_backoff))
+                jitter.around(doubled.min(self.max_backoff))
             }
         };
         RetryDecision::Retry { after }
@@ -80,7 +80,7 @@ impl Jitter {
     pub const NONE: Jitter = Jitter(0.5);
 
     /// Draws a random value.
-    pub fn throw(entropy: &dyn Entropy) -> Self {
+    pub fn random(entropy: &dyn Entropy) -> Self {
         let mut bytes = [0; 4];
         entropy.fill(&mut bytes);
         Self(f64::from(u32::from_le_bytes(bytes)) / f64::from(u32::MAX))

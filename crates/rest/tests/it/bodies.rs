@@ -11,7 +11,7 @@ async fn a_body_above_the_limit_is_not_read_into_memory() {
     let cloud = Cloud::start().await;
     for effect in [Effect::Huge { bytes: 100_000 }, Effect::Endless] {
         cloud.fault(effect, 1);
-        let client = cloud.client("read:jira-user").with_largest_body(64 * 1024);
+        let client = cloud.client("read:jira-user").with_max_body(64 * 1024);
         let error = client
             .get(myself())
             .send()
@@ -31,7 +31,7 @@ async fn a_body_above_the_limit_is_not_read_into_memory() {
 async fn a_long_body_can_be_read_as_a_stream() {
     let cloud = Cloud::start().await;
     cloud.fault(Effect::Huge { bytes: 1_000_000 }, 1);
-    let client = cloud.client("read:jira-user").with_largest_body(1024);
+    let client = cloud.client("read:jira-user").with_max_body(1024);
     let answer = client.get(myself()).streaming().send().await.unwrap();
     let length = answer
         .stream()

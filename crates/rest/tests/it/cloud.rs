@@ -96,7 +96,7 @@ pub(crate) fn myself() -> Path {
     jira().segment("myself")
 }
 
-/// Returns its tokens in order, the next one after each refusal.
+/// Returns its tokens in order, the next one after each response.
 pub(crate) struct Tokens {
     tokens: Vec<AccessToken>,
     at: Mutex<usize>,

@@ -57,7 +57,7 @@ async fn a_list_that_repeats_a_page_ends_with_an_error() {
         .items::<Issue>(TOKEN);
     let items: Vec<_> = items.collect().await;
     assert_eq!(items.len(), 3);
-    let circle = PagingError::Circle;
+    let circle = PagingError::RepeatedPage;
     assert!(matches!(&items[2], Err(Error::Paging { source, .. }) if *source == circle));
 }
 
