@@ -10,20 +10,20 @@ use crate::operation::Operation;
 
 /// The result of a lookup by method and path.
 #[derive(Debug)]
-pub(crate) enum Found {
+pub(crate) enum Lookup {
     /// A documented operation, with its path parameters decoded.
     Operation(&'static Operation, Vec<(&'static str, String)>),
     /// The path is known, but not with this method.
     OtherMethod,
     /// No operation has this path.
-    Nothing,
+    UnknownPath,
 }
 
 /// Finds the operation of `method` and the raw `path` below `/ex/{product}/{cloudid}`.
-pub(crate) fn find(method: &str, path: &str) -> Found {
+pub(crate) fn find(method: &str, path: &str) -> Lookup {
     let parts: Vec<&str> = segments(path).collect();
     let Some(candidates) = INDEX.get(&parts.len()) else {
-        return Found::Nothing;
+        return Lookup::UnknownPath;
     };
     let mut path_is_known = false;
     for operation in candidates {
@@ -31,14 +31,14 @@ pub(crate) fn find(method: &str, path: &str) -> Found {
             continue;
         };
         if operation.method == method {
-            return Found::Operation(operation, params);
+            return Lookup::Operation(operation, params);
         }
         path_is_known = true;
     }
     if path_is_known {
-        Found::OtherMethod
+        Lookup::OtherMethod
     } else {
-        Found::Nothing
+        Lookup::UnknownPath
     }
 }
 
@@ -91,7 +91,7 @@ mod tests {
 
     fn id(method: &str, path: &str) -> Option<&'static str> {
         match find(method, path) {
-            Found::Operation(operation, _) => Some(operation.id),
+            Lookup::Operation(operation, _) => Some(operation.id),
             _ => None,
         }
     }
@@ -121,7 +121,7 @@ mod tests {
 
     #[test]
     fn parameters_come_decoded() {
-        let Found::Operation(_, params) = find("GET", "/rest/api/3/issue/OPS%2D7") else {
+        let Lookup::Operation(_, params) = find("GET", "/rest/api/3/issue/OPS%2D7") else {
             panic!("no operation");
         };
         assert_eq!(params, [("issueIdOrKey", "OPS-7".to_owned())]);
@@ -131,20 +131,23 @@ mod tests {
     fn an_unknown_method_is_told_apart_from_an_unknown_path() {
         assert!(matches!(
             find("PATCH", "/rest/api/3/myself"),
-            Found::OtherMethod
+            Lookup::OtherMethod
         ));
-        assert!(matches!(find("GET", "/rest/api/3/nothing"), Found::Nothing));
+        assert!(matches!(
+            find("GET", "/rest/api/3/nothing"),
+            Lookup::UnknownPath
+        ));
     }
 
     #[test]
     fn half_of_a_scope_set_opens_nothing() {
-        let Found::Operation(operation, _) = find("GET", "/rest/api/3/myself") else {
+        let Lookup::Operation(operation, _) = find("GET", "/rest/api/3/myself") else {
             panic!("no operation");
         };
         let scopes = |list: &[&str]| list.iter().map(|s| (*s).to_owned()).collect();
-        assert!(operation.opened_by(&scopes(&["read:jira-user"])));
-        assert!(!operation.opened_by(&scopes(&["read:user:jira", "read:group:jira"])));
-        assert!(operation.opened_by(&scopes(&[
+        assert!(operation.permitted_by(&scopes(&["read:jira-user"])));
+        assert!(!operation.permitted_by(&scopes(&["read:user:jira", "read:group:jira"])));
+        assert!(operation.permitted_by(&scopes(&[
             "read:user:jira",
             "read:group:jira",
             "read:avatar:jira",

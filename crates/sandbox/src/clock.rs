@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use jiff::{SignedDuration, Timestamp};
 
 /// The upper limit of the clock, which leaves room for every lifetime after it.
-const LAST: &str = "9000-01-01T00:00:00Z";
+const MAX_TIME: &str = "9000-01-01T00:00:00Z";
 
 /// A clock that users and tests can advance. All lifetimes in the sandbox follow it.
 #[derive(Debug)]
@@ -67,7 +67,7 @@ impl Clock {
 }
 
 fn within(at: Timestamp) -> Timestamp {
-    let last = LAST.parse().unwrap_or(Timestamp::MAX);
+    let last = MAX_TIME.parse().unwrap_or(Timestamp::MAX);
     at.clamp(Timestamp::UNIX_EPOCH, last)
 }
 

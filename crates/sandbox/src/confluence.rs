@@ -15,7 +15,7 @@ use crate::cloud::answer::Call;
 pub(crate) use model::Confluence;
 
 /// Handles an operation; `None` if it is not simulated.
-pub(crate) fn answer(confluence: &mut Confluence, call: &Call<'_>) -> Option<Response> {
+pub(crate) fn handle(confluence: &mut Confluence, call: &Call<'_>) -> Option<Response> {
     Some(match (call.operation.product, call.operation.id) {
         ("confluence-v2", "getSpaces") => spaces::list(confluence, call),
         ("confluence-v2", "getSpaceById") => spaces::get(confluence, call),

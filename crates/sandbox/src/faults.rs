@@ -108,7 +108,7 @@ impl Fault {
         self
     }
 
-    fn concerns(&self, request: &Concerned<'_>) -> bool {
+    fn applies_to(&self, request: &FaultContext<'_>) -> bool {
         self.endpoint.includes(request.endpoint)
             && self
                 .client_id
@@ -127,7 +127,7 @@ impl Fault {
 
 /// The properties of a request by which faults are selected.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Concerned<'a> {
+pub(crate) struct FaultContext<'a> {
     pub(crate) endpoint: Endpoint,
     pub(crate) method: &'a str,
     pub(crate) path: &'a str,
@@ -143,11 +143,11 @@ pub(crate) struct FaultList {
 
 impl FaultList {
     /// The maximum number of active faults.
-    const MOST: usize = 1_000;
+    const MAX_FAULTS: usize = 1_000;
 
     /// Activates a fault and returns its number; `None` if the maximum is reached.
     pub(crate) fn set(&mut self, mut fault: Fault) -> Option<u64> {
-        if self.faults.len() >= Self::MOST {
+        if self.faults.len() >= Self::MAX_FAULTS {
             return None;
         }
         self.last_id += 1;
@@ -171,9 +171,9 @@ impl FaultList {
     }
 
     /// Returns the faults of this request in the order in which they were set, and counts them as used.
-    pub(crate) fn take(&mut self, request: &Concerned<'_>) -> Vec<Fault> {
+    pub(crate) fn take(&mut self, request: &FaultContext<'_>) -> Vec<Fault> {
         let mut taken = Vec::new();
-        for fault in self.faults.iter_mut().filter(|f| f.concerns(request)) {
+        for fault in self.faults.iter_mut().filter(|f| f.applies_to(request)) {
             if fault.skip > 0 {
                 fault.skip -= 1;
                 continue;
@@ -220,8 +220,8 @@ impl Withheld {
 mod tests {
     use super::*;
 
-    fn token_request() -> Concerned<'static> {
-        Concerned {
+    fn token_request() -> FaultContext<'static> {
+        FaultContext {
             endpoint: Endpoint::Token,
             method: "POST",
             path: "/oauth/token",

@@ -19,7 +19,7 @@ use crate::cloud::errors;
 pub(crate) use model::Jira;
 
 /// Handles an operation; `None` if it is not simulated.
-pub(crate) fn answer(jira: &mut Jira, call: &Call<'_>) -> Option<Response> {
+pub(crate) fn handle(jira: &mut Jira, call: &Call<'_>) -> Option<Response> {
     if call.operation.product != "jira-platform" {
         return None;
     }

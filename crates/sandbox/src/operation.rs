@@ -26,7 +26,7 @@ pub(crate) struct Operation {
 
 impl Operation {
     /// Returns whether a token with `scopes` may call this operation: it needs the whole classic or the whole granular set.
-    pub(crate) fn opened_by(&self, scopes: &BTreeSet<String>) -> bool {
+    pub(crate) fn permitted_by(&self, scopes: &BTreeSet<String>) -> bool {
         let holds = |set: &[&str]| !set.is_empty() && set.iter().all(|s| scopes.contains(*s));
         if self.classic.is_empty() && self.granular.is_empty() {
             return self.oauth;

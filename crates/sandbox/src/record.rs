@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 /// The maximum number of entries in each list; the oldest are removed first.
-const KEPT: usize = 10_000;
+const MAX_ENTRIES: usize = 10_000;
 
 /// A request to the token endpoint.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -129,7 +129,7 @@ impl<T: Clone> Log<T> {
     pub(crate) fn push(&mut self, make: impl FnOnce(u64) -> T) -> u64 {
         let id = self.next;
         self.next += 1;
-        if self.entries.len() == KEPT {
+        if self.entries.len() == MAX_ENTRIES {
             self.entries.pop_front();
         }
         self.entries.push_back(make(id));
@@ -163,14 +163,14 @@ mod tests {
     #[test]
     fn an_entry_is_found_by_its_number_after_older_ones_were_removed() {
         let mut log = Log::default();
-        for _ in 0..KEPT + 5 {
+        for _ in 0..MAX_ENTRIES + 5 {
             log.push(|id| (id, false));
         }
         log.change(1, |e| e.1 = true);
-        log.change(KEPT as u64, |e| e.1 = true);
+        log.change(MAX_ENTRIES as u64, |e| e.1 = true);
         let changed: Vec<u64> = log.all().iter().filter(|e| e.1).map(|e| e.0).collect();
-        assert_eq!(changed, [KEPT as u64]);
-        assert_eq!(log.all().len(), KEPT);
+        assert_eq!(changed, [MAX_ENTRIES as u64]);
+        assert_eq!(log.all().len(), MAX_ENTRIES);
     }
 
     #[test]

@@ -17,12 +17,12 @@ use crate::auth::token::ExchangeNumber;
 use crate::auth::{authorize, consent, login, pages, revoke, token};
 use crate::cloud::{gateway, me, resources, tenant};
 use crate::control::http as control;
-use crate::faults::{Concerned, Endpoint, Fault, Withheld, apply};
+use crate::faults::{Endpoint, Fault, FaultContext, Withheld, apply};
 use crate::record::Recorded;
 use crate::state::State;
 
 /// The maximum size of a request body: the 5 MB of a Confluence page, and some reserve.
-const LARGEST_BODY: usize = 8 * 1024 * 1024;
+const MAX_BODY: usize = 8 * 1024 * 1024;
 
 /// Returns the router of the cloud and its control API.
 pub(crate) fn router(state: Arc<State>) -> Router {
@@ -40,7 +40,7 @@ pub(crate) fn router(state: Arc<State>) -> Router {
         .route("/_edge/{site}/tenant_info", get(tenant::by_name))
         .route("/ex/{*path}", any(gateway::call))
         .fallback(|| async { StatusCode::NOT_FOUND })
-        .layer(from_fn_with_state(state.clone(), around))
+        .layer(from_fn_with_state(state.clone(), handle))
         .with_state(state.clone());
     Router::new()
         .nest("/_sandbox", control::router(state))
@@ -48,9 +48,9 @@ pub(crate) fn router(state: Arc<State>) -> Router {
 }
 
 /// Reads the body, records the request and applies the faults. Continues when the client disconnects.
-async fn around(Shared(state): Shared<Arc<State>>, request: Request, next: Next) -> Response {
+async fn handle(Shared(state): Shared<Arc<State>>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
-    let body = match Limited::new(body, LARGEST_BODY).collect().await {
+    let body = match Limited::new(body, MAX_BODY).collect().await {
         Ok(body) => body.to_bytes(),
         Err(e) if e.is::<http_body_util::LengthLimitError>() => {
             return StatusCode::PAYLOAD_TOO_LARGE.into_response();
@@ -58,19 +58,19 @@ async fn around(Shared(state): Shared<Arc<State>>, request: Request, next: Next)
         Err(_) => return StatusCode::BAD_REQUEST.into_response(),
     };
     let tracker = state.work.clone();
-    let work = tracker.spawn(async move { answer(&state, parts, body, next).await });
+    let work = tracker.spawn(async move { process(&state, parts, body, next).await });
     work.await
         .unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
 }
 
-async fn answer(
+async fn process(
     state: &Arc<State>,
     parts: http::request::Parts,
     body: Bytes,
     next: Next,
 ) -> Response {
     let endpoint = Endpoint::of(parts.uri.path());
-    let (number, faults) = arrive(state, endpoint, &parts, &body);
+    let (number, faults) = record_request(state, endpoint, &parts, &body);
 
     let mut response = None;
     for fault in &faults {
@@ -102,11 +102,11 @@ async fn answer(
     }
     // A fault may have replaced the response, so the date is added again.
     response = with_date(response, state);
-    leave(state, number, exchange, &faults, &response);
+    record_response(state, number, exchange, &faults, &response);
     response
 }
 
-fn arrive(
+fn record_request(
     state: &State,
     endpoint: Endpoint,
     parts: &http::request::Parts,
@@ -138,7 +138,7 @@ fn arrive(
         Endpoint::Pages => token::client_in_query(&parts.uri),
         _ => gateway::client_of_bearer(&world, &parts.headers),
     };
-    let faults = world.faults.take(&Concerned {
+    let faults = world.faults.take(&FaultContext {
         endpoint,
         method: parts.method.as_str(),
         path: parts.uri.path(),
@@ -147,7 +147,7 @@ fn arrive(
     (number, faults)
 }
 
-fn leave(
+fn record_response(
     state: &State,
     number: u64,
     exchange: Option<ExchangeNumber>,

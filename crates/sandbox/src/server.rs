@@ -161,7 +161,7 @@ impl Drop for RunningSandbox {
 }
 
 /// The time that running requests have after shutdown begins.
-const LAST_ANSWERS: Duration = Duration::from_secs(5);
+const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(5);
 
 async fn accept(
     listener: TcpListener,
@@ -207,5 +207,5 @@ async fn serve_connection(stream: TcpStream, router: Router, stop: CancellationT
         _ = connection.as_mut() => return,
         () = stop.cancelled() => connection.as_mut().graceful_shutdown(),
     }
-    let _ = tokio::time::timeout(LAST_ANSWERS, connection).await;
+    let _ = tokio::time::timeout(SHUTDOWN_TIMEOUT, connection).await;
 }

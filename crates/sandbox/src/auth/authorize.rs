@@ -42,7 +42,9 @@ pub(crate) async fn authorize(
         Ok(request) => request,
         Err(refused) => return refused.respond(),
     };
-    world.grants.note(SecretKind::State, &request.state);
+    world
+        .grants
+        .record_secret(SecretKind::State, &request.state);
     match auto {
         Some((_, sites)) => auto_consent(&mut world, request, account, sites, now),
         None => consent::ask(&mut world, request, account, now),
@@ -69,7 +71,7 @@ impl Refused {
     fn respond(self) -> Response {
         match self {
             Self::Page(error, description) => pages::redirect_to_error(error, &description),
-            Self::Callback(url) => pages::found(url.as_str()),
+            Self::Callback(url) => pages::redirect(url.as_str()),
         }
     }
 }

@@ -39,7 +39,7 @@ impl Form {
     }
 
     /// Returns whether the form contains this app's secret.
-    pub(crate) fn proves(&self, app: &App) -> bool {
+    pub(crate) fn contains_secret_of(&self, app: &App) -> bool {
         let secret = self.get("client_secret").unwrap_or_default();
         bool::from(secret.as_bytes().ct_eq(app.client_secret.as_bytes()))
     }

@@ -15,12 +15,12 @@ use crate::random;
 use crate::state::{State, World};
 
 /// The maximum number of open consent pages, and the minutes that one stays open.
-const MOST_PENDING: usize = 10_000;
+const MAX_PENDING: usize = 10_000;
 const PENDING_MINUTES: i64 = 60;
 
 /// The form of the consent page.
 #[derive(Debug, Deserialize)]
-pub(crate) struct Answer {
+pub(crate) struct ConsentForm {
     request: String,
     action: String,
     #[serde(default)]
@@ -37,7 +37,7 @@ pub(crate) fn ask(
     world
         .pending
         .retain(|_, p| now.duration_since(p.since).as_mins() < PENDING_MINUTES);
-    if world.pending.len() >= MOST_PENDING {
+    if world.pending.len() >= MAX_PENDING {
         return pages::redirect_to_error("temporarily_unavailable", "Too many open requests");
     }
     let id = random::hex(16);
@@ -57,7 +57,7 @@ pub(crate) fn ask(
 pub(crate) async fn decide(
     Shared(state): Shared<Arc<State>>,
     headers: HeaderMap,
-    Form(answer): Form<Answer>,
+    Form(answer): Form<ConsentForm>,
 ) -> Response {
     let now = state.clock.now();
     let mut world = state.world();
@@ -82,7 +82,7 @@ pub(crate) async fn decide(
         let request = pending.request;
         let text = world.switches.cancel_description.clone();
         let url = pages::with_error(request.redirect_uri, "access_denied", &text, &request.state);
-        return pages::found(url.as_str());
+        return pages::redirect(url.as_str());
     }
     let mut sites = BTreeSet::new();
     if pending.request.needs_site() {
@@ -120,5 +120,5 @@ pub(crate) fn accept(
     url.query_pairs_mut()
         .append_pair("state", &request.state)
         .append_pair("code", &code);
-    pages::found(url.as_str())
+    pages::redirect(url.as_str())
 }

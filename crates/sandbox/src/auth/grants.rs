@@ -15,7 +15,7 @@ use crate::secrets::{Secret, SecretKind};
 use crate::switches::{FamilyScope, Switches};
 
 /// The maximum number of tokens and of codes, so that the memory of a long-running sandbox stays limited.
-const KEPT: usize = 20_000;
+const MAX_TOKENS: usize = 20_000;
 
 /// All grants, families, tokens and codes.
 #[derive(Debug, Default)]
@@ -54,10 +54,10 @@ impl Grants {
         }
         let family = self.family_for(grant, now, sw);
         let code = random::jwt(&json!({"jti": random::uuid(), "cid": agreement.client_id}));
-        self.note(SecretKind::Code, &code);
+        self.record_secret(SecretKind::Code, &code);
         self.codes
             .retain(|_, c| now.duration_since(c.issued).as_hours() < 24);
-        if self.codes.len() < KEPT {
+        if self.codes.len() < MAX_TOKENS {
             let entry = Code {
                 agreement,
                 issued: now,
@@ -70,7 +70,7 @@ impl Grants {
     }
 
     /// Records a secret, for tests that search for it.
-    pub(crate) fn note(&mut self, kind: SecretKind, value: &str) {
+    pub(crate) fn record_secret(&mut self, kind: SecretKind, value: &str) {
         self.secrets.push(|_| Secret::new(kind, value));
     }
 
@@ -103,7 +103,7 @@ impl Grants {
         };
         let expires = now + SignedDuration::from_secs(sw.access_token_seconds);
         let access = mint::access_token(&granted, now, expires, sw.token_size);
-        self.note(SecretKind::AccessToken, &access);
+        self.record_secret(SecretKind::AccessToken, &access);
         let access_id = self.next_id();
         self.by_hash.insert(hash(&access), access_id);
         self.access.insert(
@@ -121,7 +121,7 @@ impl Grants {
         );
         let refresh = granted.scopes.contains("offline_access").then(|| {
             let token = mint::refresh_token(&granted, now);
-            self.note(SecretKind::RefreshToken, &token);
+            self.record_secret(SecretKind::RefreshToken, &token);
             let id = self.next_id();
             self.by_hash.insert(hash(&token), id);
             self.refresh.insert(
@@ -141,7 +141,7 @@ impl Grants {
             );
             token
         });
-        self.forget_the_oldest();
+        self.remove_oldest();
         Pair {
             access,
             refresh,
@@ -163,7 +163,7 @@ impl Grants {
     /// Limits the lifetime of the access token to `at`.
     pub(crate) fn end_access(&mut self, id: u64, at: Timestamp) {
         if let Some(token) = self.access.get_mut(&id) {
-            token.die_by(at);
+            token.end_by(at);
         }
     }
 
@@ -177,7 +177,7 @@ impl Grants {
     /// Ends the family's access tokens.
     pub(crate) fn end_access_of_family(&mut self, family: u64, now: Timestamp) {
         for token in self.access.values_mut().filter(|t| t.family == family) {
-            token.die_by(now);
+            token.end_by(now);
         }
     }
 
@@ -194,7 +194,7 @@ impl Grants {
         };
         self.end_families(id, Death::Revoked);
         for token in self.access.values_mut().filter(|t| t.grant == id) {
-            token.die_by(now);
+            token.end_by(now);
         }
         if let Some(grant) = self.grants.get_mut(&id) {
             grant.sites.clear();
@@ -268,18 +268,18 @@ impl Grants {
         self.last_id
     }
 
-    fn forget_the_oldest(&mut self) {
-        while self.access.len() > KEPT {
+    fn remove_oldest(&mut self) {
+        while self.access.len() > MAX_TOKENS {
             if let Some((_, token)) = self.access.pop_first() {
                 self.by_hash.remove(&token.sha256);
             }
         }
-        while self.refresh.len() > KEPT {
+        while self.refresh.len() > MAX_TOKENS {
             if let Some((_, token)) = self.refresh.pop_first() {
                 self.by_hash.remove(&token.sha256);
             }
         }
-        if self.families.len() > 2 * KEPT {
+        if self.families.len() > 2 * MAX_TOKENS {
             let used: BTreeSet<u64> = self
                 .refresh
                 .values()

@@ -14,7 +14,7 @@ use crate::state::{State, World};
 
 const COOKIE_NAME: &str = "sandbox.session";
 /// The maximum number of sessions.
-const MOST_SESSIONS: usize = 10_000;
+const MAX_SESSIONS: usize = 10_000;
 
 /// The page to open after the login.
 #[derive(Debug, Deserialize)]
@@ -39,7 +39,7 @@ pub(crate) fn account(world: &World, headers: &HeaderMap) -> Option<String> {
 /// Redirects the browser to the login form, which returns to `uri`.
 pub(crate) fn redirect_to_form(uri: &Uri) -> Response {
     let query = serde_urlencoded::to_string([("continue", uri.to_string())]).unwrap_or_default();
-    pages::found(&format!("/login?{query}"))
+    pages::redirect(&format!("/login?{query}"))
 }
 
 /// `GET /login`
@@ -64,7 +64,7 @@ pub(crate) async fn log_in(
         let wrong = "There is no such account. Choose one of the list.";
         return pages::login(&world, &login.next, Some(wrong));
     };
-    if world.sessions.len() >= MOST_SESSIONS {
+    if world.sessions.len() >= MAX_SESSIONS {
         world.sessions.clear();
     }
     let session = random::hex(16);

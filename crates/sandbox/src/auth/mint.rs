@@ -8,7 +8,7 @@ use crate::random;
 use crate::switches::TokenSize;
 
 /// The maximum length of the scope claim, so that a token of usual size stays within that size.
-const SCOPE_CLAIM: usize = 600;
+const MAX_SCOPE_CLAIM: usize = 600;
 
 /// Generates an access token. The sandbox looks it up by its hash; its claims have no effect.
 pub(super) fn access_token(
@@ -36,7 +36,7 @@ pub(super) fn access_token(
         "https://atlassian.com/3lo": true,
         "https://id.atlassian.com/rtc": random::hex(padding / 2),
     });
-    if scope.len() <= SCOPE_CLAIM {
+    if scope.len() <= MAX_SCOPE_CLAIM {
         claims["scope"] = scope.into();
     }
     random::jwt(&claims)

@@ -90,11 +90,11 @@ pub(crate) struct AccessToken {
 }
 
 impl AccessToken {
-    pub(crate) fn is_alive(&self, now: Timestamp) -> bool {
+    pub(crate) fn is_valid(&self, now: Timestamp) -> bool {
         now < self.expires && self.dies.is_none_or(|at| now < at)
     }
 
-    pub(super) fn die_by(&mut self, at: Timestamp) {
+    pub(super) fn end_by(&mut self, at: Timestamp) {
         self.dies = Some(self.dies.map_or(at, |d| d.min(at)));
     }
 }

@@ -29,7 +29,7 @@ pub(crate) struct ErrorQuery {
 }
 
 /// Returns a 302 redirect to `location`.
-pub(crate) fn found(location: &str) -> Response {
+pub(crate) fn redirect(location: &str) -> Response {
     (StatusCode::FOUND, [(LOCATION, location)]).into_response()
 }
 
@@ -41,7 +41,7 @@ pub(crate) fn redirect_to_error(error: &str, description: &str) -> Response {
         ("error_description", description),
         ("tracking", &tracking),
     ]);
-    found(&format!("/error?{}", query.unwrap_or_default()))
+    redirect(&format!("/error?{}", query.unwrap_or_default()))
 }
 
 /// Returns the callback with an error instead of a code.

@@ -28,7 +28,7 @@ pub(crate) async fn revoke(
         return errors::oauth(StatusCode::BAD_REQUEST, "invalid_request", None);
     };
     let app = form.get("client_id").and_then(|id| world.apps.get(id));
-    let Some(app) = app.filter(|app| form.proves(app)).cloned() else {
+    let Some(app) = app.filter(|app| form.contains_secret_of(app)).cloned() else {
         let text = Some("Unauthorized");
         return errors::oauth(StatusCode::UNAUTHORIZED, "access_denied", text);
     };

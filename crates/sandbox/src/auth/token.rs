@@ -100,7 +100,7 @@ impl Decision {
 
 fn decide(world: &mut World, form: &Form, now: Timestamp) -> Decision {
     let app = form.get("client_id").and_then(|id| world.apps.get(id));
-    let Some(app) = app.filter(|app| form.proves(app)).cloned() else {
+    let Some(app) = app.filter(|app| form.contains_secret_of(app)).cloned() else {
         return Decision::refused(Outcome::WrongSecret);
     };
     match form.get("grant_type") {
@@ -116,7 +116,9 @@ fn exchange_code(world: &mut World, form: &Form, app: &App, now: Timestamp) -> D
         return Decision::refused(Outcome::BadRequest);
     };
     if let Some(verifier) = form.get("code_verifier") {
-        world.grants.note(SecretKind::PkceVerifier, verifier);
+        world
+            .grants
+            .record_secret(SecretKind::PkceVerifier, verifier);
     }
     let switches = world.switches.clone();
     // A presented code is consumed, even if the request is rejected.

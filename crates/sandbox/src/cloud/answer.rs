@@ -84,6 +84,6 @@ pub(crate) fn with_status(status: StatusCode, body: &Value) -> Response {
 }
 
 /// Returns 204.
-pub(crate) fn nothing() -> Response {
+pub(crate) fn no_content() -> Response {
     StatusCode::NO_CONTENT.into_response()
 }

@@ -25,7 +25,7 @@ impl Caller {
     /// Returns the caller of a request with a valid token.
     pub(crate) fn of(world: &World, headers: &HeaderMap, now: Timestamp) -> Option<Self> {
         let token = token(world, headers)?;
-        if !token.is_alive(now) {
+        if !token.is_valid(now) {
             return None;
         }
         let grant = world.grants.grants.get(&token.grant)?;

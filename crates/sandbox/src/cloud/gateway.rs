@@ -13,7 +13,7 @@ use serde_json::json;
 use super::answer::{Call, with_status};
 use super::bearer::{self, Caller};
 use super::{errors, headers};
-use crate::catalogue::{self, Found};
+use crate::catalogue::{self, Lookup};
 use crate::config::Product;
 use crate::faults::Withheld;
 use crate::operation::Operation;
@@ -21,7 +21,7 @@ use crate::state::{State, World};
 use crate::switches::NotInstalled;
 use crate::{confluence, jira};
 
-/// Answers a call of a product API.
+/// Handles a call of a product API.
 pub(crate) async fn call(
     Shared(state): Shared<Arc<State>>,
     Extension(withheld): Extension<Withheld>,
@@ -61,8 +61,8 @@ pub(crate) async fn call(
             users,
         };
         let answered = sites.get_mut(&cloud.id).and_then(|c| match target.product {
-            Product::Jira => jira::answer(&mut c.jira, &call),
-            Product::Confluence => confluence::answer(&mut c.confluence, &call),
+            Product::Jira => jira::handle(&mut c.jira, &call),
+            Product::Confluence => confluence::handle(&mut c.confluence, &call),
         });
         answered.unwrap_or_else(|| not_simulated(operation))
     });
@@ -153,10 +153,10 @@ fn check(
     }
     let path = target.fact_path();
     let (operation, params) = match catalogue::find(method.as_str(), &path) {
-        Found::Operation(operation, params) if belongs(operation, target.product) => {
+        Lookup::Operation(operation, params) if belongs(operation, target.product) => {
             (operation, params)
         }
-        Found::OtherMethod => {
+        Lookup::OtherMethod => {
             let text = "The method is not allowed for this resource";
             return Err(errors::of_path(&path, StatusCode::METHOD_NOT_ALLOWED, text));
         }
@@ -165,7 +165,7 @@ fn check(
             return Err(errors::of_path(&path, StatusCode::NOT_FOUND, text));
         }
     };
-    if !operation.opened_by(&caller.scopes) {
+    if !operation.permitted_by(&caller.scopes) {
         return Err(errors::scope_does_not_match());
     }
     if !cloud.site.admits(&caller.account_id) {

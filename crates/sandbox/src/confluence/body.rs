@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 /// The maximum size of a body, as documented.
-pub(crate) const LARGEST: usize = 5 * 1024 * 1024;
+pub(crate) const MAX_SIZE: usize = 5 * 1024 * 1024;
 
 /// A body in the format in which it was written.
 #[derive(Clone, Debug)]

@@ -6,7 +6,7 @@ use super::body::PageBody;
 use crate::config::Site;
 
 /// The maximum number of pages on one site.
-const MOST_PAGES: usize = 50_000;
+const MAX_PAGES: usize = 50_000;
 
 /// The spaces and pages of a site.
 #[derive(Debug, Default)]
@@ -123,7 +123,7 @@ impl Confluence {
 
     /// Creates a page; `None` if the site is full.
     pub(crate) fn add(&mut self, new: NewPage, now: Timestamp) -> Option<&Page> {
-        if self.pages.len() >= MOST_PAGES {
+        if self.pages.len() >= MAX_PAGES {
             return None;
         }
         let id = self.fresh_id();

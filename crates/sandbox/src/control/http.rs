@@ -19,7 +19,7 @@ use crate::state::State;
 use crate::switches::Switches;
 
 /// The maximum size of a seed.
-const LARGEST_SEED: usize = 16 * 1024 * 1024;
+const MAX_SEED: usize = 16 * 1024 * 1024;
 
 /// Returns the router of the control API.
 pub(crate) fn router(state: Arc<State>) -> Router {
@@ -49,7 +49,7 @@ pub(crate) fn router(state: Arc<State>) -> Router {
         .route("/sites/{cloud_id}/uninstall", post(uninstall))
         .route("/consent", get(consent_mode).put(set_consent))
         .fallback(|| async { refused(StatusCode::NOT_FOUND, "no such control") })
-        .layer(DefaultBodyLimit::max(LARGEST_SEED))
+        .layer(DefaultBodyLimit::max(MAX_SEED))
         .with_state(Control::new(state))
 }
 

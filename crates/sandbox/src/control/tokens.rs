@@ -93,7 +93,7 @@ impl TokenState {
     pub(crate) fn of(grants: &Grants, token: &str, now: Timestamp) -> Option<Self> {
         if let Some(access) = grants.access_token(token) {
             return Some(Self::Access {
-                alive: access.is_alive(now),
+                alive: access.is_valid(now),
                 until: access
                     .dies
                     .map_or(access.expires, |d| d.min(access.expires)),

@@ -8,7 +8,7 @@ use serde::Serialize;
 use tokio::sync::watch;
 
 /// The maximum wait at a gate, and for requests to arrive there.
-const LONGEST: Duration = Duration::from_secs(120);
+const MAX_WAIT: Duration = Duration::from_secs(120);
 
 /// The visible state of a gate.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
@@ -30,10 +30,10 @@ impl Gates {
     pub(crate) async fn pass(&self, name: &str) {
         let gate = self.named(name);
         gate.send_modify(|s| s.held += 1);
-        let leave = Leave(&gate);
+        let leave = WaitGuard(&gate);
         let mut seen = gate.subscribe();
         // After the maximum wait this request passes; the gate itself stays closed.
-        let _ = tokio::time::timeout(LONGEST, seen.wait_for(|s| s.open)).await;
+        let _ = tokio::time::timeout(MAX_WAIT, seen.wait_for(|s| s.open)).await;
         drop(leave);
     }
 
@@ -41,7 +41,7 @@ impl Gates {
     pub(crate) async fn held(&self, name: &str, count: usize) -> bool {
         let mut seen = self.named(name).subscribe();
         let arrived = seen.wait_for(|s| s.held >= count);
-        tokio::time::timeout(LONGEST, arrived).await.is_ok()
+        tokio::time::timeout(MAX_WAIT, arrived).await.is_ok()
     }
 
     /// Opens the gate for waiting and future requests.
@@ -81,9 +81,9 @@ impl Gates {
 }
 
 /// Decrements the number of waiting requests, even if the future is dropped.
-struct Leave<'a>(&'a watch::Sender<GateState>);
+struct WaitGuard<'a>(&'a watch::Sender<GateState>);
 
-impl Drop for Leave<'_> {
+impl Drop for WaitGuard<'_> {
     fn drop(&mut self) {
         self.0.send_modify(|s| s.held -= 1);
     }

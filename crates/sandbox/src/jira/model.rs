@@ -7,7 +7,7 @@ use super::adf;
 use crate::config::{IssueSeed, Site};
 
 /// The maximum number of issues on one site.
-const MOST_ISSUES: usize = 50_000;
+const MAX_ISSUES: usize = 50_000;
 
 /// The projects and issues of a site.
 #[derive(Debug, Default)]
@@ -196,7 +196,7 @@ impl Jira {
 
     /// Creates an issue; `None` if the project is unknown or the site is full.
     pub(crate) fn add(&mut self, new: NewIssue, now: Timestamp) -> Option<&Issue> {
-        if self.issues.len() >= MOST_ISSUES {
+        if self.issues.len() >= MAX_ISSUES {
             return None;
         }
         let id = self.fresh_id();
