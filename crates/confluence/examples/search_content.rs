@@ -1,4 +1,4 @@
-//! Prints what a CQL query finds.
+//! Prints the results of a CQL query.
 //!
 //! ```sh
 //! cargo run -p threelo-confluence --example search_content -- CLOUD_ID 'text ~ "retry"' < token.txt

@@ -1,4 +1,4 @@
-//! The operations of Confluence: v1 and v2.
+//! The operations of Confluence, versions 1 and 2.
 
 use std::sync::LazyLock;
 
@@ -9,7 +9,7 @@ use crate::operations::OPERATIONS;
 
 /// Confluence's operations, found by method and path.
 ///
-/// v1 is also found without `/wiki` in front, as some of Atlassian's pages write it: `/rest/api/search`.
+/// Version 1 is also found without the `/wiki` prefix, as some of Atlassian's pages write it: `/rest/api/search`.
 ///
 /// ```
 /// use http::Method;

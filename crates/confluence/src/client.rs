@@ -1,4 +1,4 @@
-//! Confluence on one site.
+//! The Confluence client for one site.
 
 use http::Method;
 use threelo_core::{catalogue::Catalogue, id::CloudId};
@@ -6,7 +6,7 @@ use threelo_rest::{Client, Path, Request};
 
 use crate::{catalogue::ConfluenceCatalogue, paths::Paths};
 
-/// Confluence on one site. Cheap to clone.
+/// A Confluence client for one site. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Confluence {
     client: Client,
@@ -14,7 +14,7 @@ pub struct Confluence {
 }
 
 impl Confluence {
-    /// Confluence on the site with this cloud id, through the gateway.
+    /// Returns a client for the site with this cloud id, which is reached through Atlassian's gateway.
     pub fn new(client: Client, cloud_id: CloudId) -> Self {
         Self {
             client,
@@ -22,12 +22,12 @@ impl Confluence {
         }
     }
 
-    /// The paths of this site, also for calls that have no type here.
+    /// Returns the paths of this site, which also serve calls without a typed method.
     pub fn paths(&self) -> &Paths {
         &self.paths
     }
 
-    /// Begins any call. Where the catalogue knows it, an error for want of a scope names the scope.
+    /// Starts any call. If the catalogue knows the operation, an error about a missing scope names the scope.
     pub fn request(&self, method: Method, path: Path) -> Request {
         let operation = ConfluenceCatalogue.find(&method, path.below_site());
         self.client.request(method, path).operation(operation)

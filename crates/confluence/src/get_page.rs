@@ -16,7 +16,7 @@ pub struct GetPage {
 }
 
 impl Confluence {
-    /// Asks for one page, by id.
+    /// Gets one page by id.
     pub fn page(&self, id: &str) -> GetPage {
         let path = self.paths().page(id);
         GetPage {
@@ -26,20 +26,20 @@ impl Confluence {
 }
 
 impl GetPage {
-    /// With its text in this form; without it, no text comes.
+    /// Includes the body of the page in this format; without it, the page has no body.
     pub fn body_format(self, format: BodyFormat) -> Self {
         self.query("body-format", format.as_str())
     }
 
-    /// As it was in this version.
+    /// Requests this version of the page.
     pub fn version(self, number: u64) -> Self {
         self.query("version", &number.to_string())
     }
 
-    /// Sends it.
+    /// Sends the call.
     ///
     /// # Errors
-    /// Those of any call; of kind `NotFound` also where the user may not see the page.
+    /// Those of any call; kind `NotFound` also covers a page that the user may not see.
     pub async fn send(&self) -> Result<Page, Error> {
         self.request.send().await?.json().await
     }

@@ -13,7 +13,7 @@ pub struct GetSpace {
 }
 
 impl Confluence {
-    /// Asks for one space, by id. By key, list the spaces of that key.
+    /// Gets one space by id. To find a space by key, list the spaces with that key.
     pub fn space(&self, id: &str) -> GetSpace {
         let path = self.paths().space(id);
         GetSpace {
@@ -23,10 +23,10 @@ impl Confluence {
 }
 
 impl GetSpace {
-    /// Sends it.
+    /// Sends the call.
     ///
     /// # Errors
-    /// Those of any call; of kind `NotFound` also where the user may not see the space.
+    /// Those of any call; kind `NotFound` also covers a space that the user may not see.
     pub async fn send(&self) -> Result<Space, Error> {
         self.request.send().await?.json().await
     }

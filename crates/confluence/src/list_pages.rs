@@ -1,4 +1,4 @@
-//! `GET /wiki/api/v2/pages`: the pages that the user sees, as a stream. Source: "Page" in "The Confluence
+//! `GET /wiki/api/v2/pages`: the pages that the user can see, as a stream. Source: "Page" in "The Confluence
 //! Cloud REST API v2".
 
 use http::Method;
@@ -18,7 +18,7 @@ pub struct ListPages {
 }
 
 impl Confluence {
-    /// Lists the pages that the user sees.
+    /// Lists the pages that the user can see.
     pub fn pages(&self) -> ListPages {
         let path = self.paths().pages();
         ListPages {
@@ -28,39 +28,39 @@ impl Confluence {
 }
 
 impl ListPages {
-    /// Only those in these spaces.
+    /// Includes only pages in these spaces.
     pub fn space_ids<S: AsRef<str>>(mut self, ids: impl IntoIterator<Item = S>) -> Self {
         self.request = self.request.query_list("space-id", ids);
         self
     }
 
-    /// Only those of this title, whole.
+    /// Includes only pages with exactly this title.
     pub fn title(self, title: &str) -> Self {
         self.query("title", title)
     }
 
-    /// Only those of this status: `current`, `archived`, `trashed`.
+    /// Includes only pages with this status: `current`, `archived`, `trashed`.
     pub fn status(self, status: &str) -> Self {
         self.query("status", status)
     }
 
-    /// In this order: `id`, `-modified-date`, `title`.
+    /// Sets the order: `id`, `-modified-date`, `title`.
     pub fn sort(self, order: &str) -> Self {
         self.query("sort", order)
     }
 
-    /// With their text in this form, which may not be [`BodyFormat::View`] for a list.
+    /// Includes the body of each page in this format; a list does not support [`BodyFormat::View`].
     pub fn body_format(self, format: BodyFormat) -> Self {
         self.query("body-format", format.as_str())
     }
 
-    /// How many items a page of the list has at most: 25 by default, 250 at most.
+    /// Sets the maximum number of items per page of the list: 25 by default, at most 250.
     pub fn page_size(self, most: u32) -> Self {
         self.query("limit", &most.to_string())
     }
 
-    /// The pages, as they are read. One that is not understood is an [`Error::Item`] among the
-    /// others; any other error ends the stream.
+    /// Returns the pages; they are requested as the stream is read. A page that cannot be decoded is yielded
+    /// as an [`Error::Item`] and the stream continues; any other error ends the stream.
     pub fn stream(self) -> impl Stream<Item = Result<Page, Error>> + Send {
         self.request.items(Paging::Cursor)
     }

@@ -1,4 +1,4 @@
-//! `GET /wiki/api/v2/spaces`: the spaces that the user sees, as a stream. Source: "Space" in "The
+//! `GET /wiki/api/v2/spaces`: the spaces that the user can see, as a stream. Source: "Space" in "The
 //! Confluence Cloud REST API v2".
 
 use http::Method;
@@ -15,7 +15,7 @@ pub struct ListSpaces {
 }
 
 impl Confluence {
-    /// Lists the spaces that the user sees.
+    /// Lists the spaces that the user can see.
     pub fn spaces(&self) -> ListSpaces {
         let path = self.paths().spaces();
         ListSpaces {
@@ -25,29 +25,29 @@ impl Confluence {
 }
 
 impl ListSpaces {
-    /// Only those of these keys.
+    /// Includes only spaces with these keys.
     pub fn keys<S: AsRef<str>>(mut self, keys: impl IntoIterator<Item = S>) -> Self {
         self.request = self.request.query_list("keys", keys);
         self
     }
 
-    /// Only those of this type: `global`, `personal`.
+    /// Includes only spaces of this type: `global`, `personal`.
     pub fn kind(self, kind: &str) -> Self {
         self.query("type", kind)
     }
 
-    /// In this order: `id`, `-name`.
+    /// Sets the order: `id`, `-name`.
     pub fn sort(self, order: &str) -> Self {
         self.query("sort", order)
     }
 
-    /// How many spaces a page has at most: 25 by default, 250 at most.
+    /// Sets the maximum number of spaces per page: 25 by default, at most 250.
     pub fn page_size(self, most: u32) -> Self {
         self.query("limit", &most.to_string())
     }
 
-    /// The spaces, page after page as they are read. A space that is not understood is an
-    /// [`Error::Item`] among the others; any other error ends the stream.
+    /// Returns the spaces; pages are requested as the stream is read. A space that cannot be decoded is
+    /// yielded as an [`Error::Item`] and the stream continues; any other error ends the stream.
     pub fn stream(self) -> impl Stream<Item = Result<Space, Error>> + Send {
         self.request.items(Paging::Cursor)
     }

@@ -1,5 +1,5 @@
-//! What Confluence's answers are made of. Members that no type knows are in `extra`; null counts as
-//! absent; where a list of values is open, an unknown one is kept.
+//! The types of Confluence's responses. Members without a field are kept in `extra`, null counts as absent,
+//! and open enumerations keep values that are not listed.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -10,59 +10,59 @@ use threelo_rest::lenient::null_as_default;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Space {
-    /// Its id: digits.
+    /// The numeric id.
     pub id: String,
-    /// Its key, `HANDBOOK`.
+    /// The key, such as `HANDBOOK`.
     #[serde(default, deserialize_with = "null_as_default")]
     pub key: String,
-    /// Its name.
+    /// The name.
     #[serde(default, deserialize_with = "null_as_default")]
     pub name: String,
-    /// Whose it is.
+    /// The type of the space.
     #[serde(default, rename = "type")]
     pub kind: Option<SpaceType>,
-    /// Whether it is in use.
+    /// The status of the space.
     #[serde(default)]
     pub status: Option<SpaceStatus>,
-    /// The page that it opens with.
+    /// The id of the home page.
     #[serde(default)]
     pub homepage_id: Option<String>,
-    /// When it was made, as Confluence writes it: `2026-03-01T09:00:00.000Z`.
+    /// The time of creation, as Confluence writes it: `2026-03-01T09:00:00.000Z`.
     #[serde(default)]
     pub created_at: Option<String>,
-    /// Everything else.
+    /// All other members.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Whose a space is.
+/// The type of a space.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum SpaceType {
-    /// Everybody's.
+    /// Shared by the whole site.
     Global,
-    /// A team's.
+    /// Owned by a team.
     Collaboration,
     /// The knowledge base of a service desk.
     KnowledgeBase,
-    /// One person's.
+    /// The personal space of a user.
     Personal,
-    /// Another one.
+    /// Another type.
     #[serde(untagged)]
     Other(String),
 }
 
-/// Whether a space is in use.
+/// The status of a space.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum SpaceStatus {
     /// In use.
     Current,
-    /// Put away.
+    /// Archived.
     Archived,
-    /// Another one.
+    /// Another status.
     #[serde(untagged)]
     Other(String),
 }
@@ -72,55 +72,55 @@ pub enum SpaceStatus {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Page {
-    /// Its id: digits.
+    /// The numeric id.
     pub id: String,
-    /// Whether it is in use.
+    /// The status of the page.
     #[serde(default)]
     pub status: Option<PageStatus>,
-    /// Its title.
+    /// The title.
     #[serde(default, deserialize_with = "null_as_default")]
     pub title: String,
-    /// The space it is in.
+    /// The id of the space that contains the page.
     #[serde(default)]
     pub space_id: Option<String>,
-    /// What it is below of, in the tree of its space.
+    /// The id of the parent in the page tree of the space.
     #[serde(default)]
     pub parent_id: Option<String>,
-    /// Who made it.
+    /// The account id of the author.
     #[serde(default)]
     pub author_id: Option<String>,
-    /// When it was made, as Confluence writes it: `2026-03-01T09:00:00.000Z`.
+    /// The time of creation, as Confluence writes it: `2026-03-01T09:00:00.000Z`.
     #[serde(default)]
     pub created_at: Option<String>,
-    /// Its newest version.
+    /// The latest version.
     #[serde(default)]
     pub version: Option<Version>,
-    /// Its text, in the form that was asked for; empty where none was.
+    /// The body, in the format that was requested; empty if none was.
     #[serde(default, deserialize_with = "null_as_default")]
     pub body: Body,
-    /// Everything else.
+    /// All other members.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// What became of a page.
+/// The status of a page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum PageStatus {
-    /// In use.
+    /// Published.
     Current,
-    /// Not published.
+    /// A draft.
     Draft,
-    /// Put away.
+    /// Archived.
     Archived,
-    /// In the bin.
+    /// In the trash.
     Trashed,
-    /// Gone.
+    /// Deleted.
     Deleted,
     /// An older version.
     Historical,
-    /// Another one.
+    /// Another status.
     #[serde(untagged)]
     Other(String),
 }
@@ -130,66 +130,66 @@ pub enum PageStatus {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Version {
-    /// Counts from 1; an update names the next one.
+    /// The version number, from 1; an update must name the next one.
     pub number: u64,
-    /// What its author said of it.
+    /// The comment that the author left.
     #[serde(default, deserialize_with = "null_as_default")]
     pub message: String,
-    /// Who made it.
+    /// The account id of the author.
     #[serde(default)]
     pub author_id: Option<String>,
-    /// When.
+    /// The time of creation.
     #[serde(default)]
     pub created_at: Option<String>,
-    /// Everything else.
+    /// All other members.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// The text of a page, under the name of its form.
+/// The body of a page, by format.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Body {
     /// XHTML with Confluence's own elements.
     #[serde(default)]
     pub storage: Option<Text>,
-    /// The Atlassian Document Format, as JSON within the text.
+    /// The Atlassian Document Format, as JSON in a string.
     #[serde(default)]
     pub atlas_doc_format: Option<Text>,
     /// HTML.
     #[serde(default)]
     pub view: Option<Text>,
-    /// Other forms.
+    /// Other formats.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// A text in some form.
+/// Text in one of the formats.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Text {
-    /// The text itself.
+    /// The text.
     #[serde(default, deserialize_with = "null_as_default")]
     pub value: String,
-    /// Everything else.
+    /// All other members.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// The form in which to give the text of a page.
+/// The format in which to return the body of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BodyFormat {
     /// XHTML with Confluence's own elements.
     Storage,
-    /// The Atlassian Document Format, as JSON within the text.
+    /// The Atlassian Document Format, as JSON in a string.
     AtlasDocFormat,
-    /// HTML; for a single page only.
+    /// HTML; only for a single page.
     View,
 }
 
 impl BodyFormat {
-    /// The name in queries.
+    /// Returns the name that is used in queries.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Storage => "storage",
@@ -199,50 +199,50 @@ impl BodyFormat {
     }
 }
 
-/// Something that a search by CQL found.
+/// A result of a search by CQL.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Found {
-    /// Its title.
+    /// The title.
     #[serde(default, deserialize_with = "null_as_default")]
     pub title: String,
-    /// A piece of its text, with marks around what was found.
+    /// An excerpt of the text, with the matches marked.
     #[serde(default, deserialize_with = "null_as_default")]
     pub excerpt: String,
-    /// Where it is, below the site's `/wiki`.
+    /// The address, relative to the site's `/wiki`.
     #[serde(default)]
     pub url: Option<String>,
-    /// What it is: `content`, `space`, `user`.
+    /// The type of the result: `content`, `space`, `user`.
     #[serde(default)]
     pub entity_type: Option<String>,
-    /// The page, blog post, comment or attachment, where it is one.
+    /// The page, blog post, comment or attachment, if the result is one.
     #[serde(default)]
     pub content: Option<Content>,
-    /// When it was last changed.
+    /// The time of the last change.
     #[serde(default)]
     pub last_modified: Option<String>,
-    /// Everything else.
+    /// All other members.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// A page, blog post, comment or attachment, as v1 shows it.
+/// A page, blog post, comment or attachment, in the form of version 1 of the API.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Content {
-    /// Its id: digits, with `att` before those of an attachment.
+    /// The numeric id; prefixed with `att` for an attachment.
     pub id: String,
-    /// What it is: `page`, `blogpost`, `comment`, `attachment`.
+    /// The type: `page`, `blogpost`, `comment`, `attachment`.
     #[serde(default, rename = "type")]
     pub kind: Option<String>,
-    /// Whether it is in use.
+    /// The status.
     #[serde(default)]
     pub status: Option<PageStatus>,
-    /// Its title.
+    /// The title.
     #[serde(default, deserialize_with = "null_as_default")]
     pub title: String,
-    /// Everything else.
+    /// All other members.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -254,7 +254,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_page_with_nulls_and_news_is_read() {
+    fn a_page_with_nulls_and_unknown_members_is_decoded() {
         let page: Page = serde_json::from_value(json!({
             "id": "65601", "status": "quarantined", "title": null, "parentId": null, "body": null,
             "version": {"number": 3, "message": null}, "subtype": "live",
@@ -275,7 +275,7 @@ mod tests {
     }
 
     #[test]
-    fn a_found_user_has_no_content() {
+    fn a_search_result_for_a_user_has_no_content() {
         let found: Found =
             serde_json::from_value(json!({"title": "Maya", "entityType": "user", "user": {}}))
                 .unwrap();

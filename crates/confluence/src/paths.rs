@@ -18,42 +18,42 @@ use threelo_rest::Path;
 pub struct Paths(CloudId);
 
 impl Paths {
-    /// The paths on the site with this cloud id.
+    /// Returns the paths of the site with this cloud id.
     pub fn new(cloud_id: CloudId) -> Self {
         Self(cloud_id)
     }
 
-    /// `/wiki/api/v2`: what is new.
+    /// Returns `/wiki/api/v2`, the current API.
     pub fn v2(&self) -> Path {
         self.at(["wiki", "api", "v2"])
     }
 
-    /// `/wiki/rest/api`: what v2 does not have.
+    /// Returns `/wiki/rest/api`, version 1, for what version 2 does not offer.
     pub fn v1(&self) -> Path {
         self.at(["wiki", "rest", "api"])
     }
 
-    /// All spaces.
+    /// Returns the path of all spaces.
     pub fn spaces(&self) -> Path {
         self.v2().segment("spaces")
     }
 
-    /// One space, by id.
+    /// Returns the path of one space, by id.
     pub fn space(&self, id: &str) -> Path {
         self.spaces().segment(id)
     }
 
-    /// All pages.
+    /// Returns the path of all pages.
     pub fn pages(&self) -> Path {
         self.v2().segment("pages")
     }
 
-    /// One page, by id.
+    /// Returns the path of one page, by id.
     pub fn page(&self, id: &str) -> Path {
         self.pages().segment(id)
     }
 
-    /// The search by CQL.
+    /// Returns the path of the search by CQL.
     pub fn search(&self) -> Path {
         self.v1().segment("search")
     }

@@ -1,4 +1,4 @@
-//! `GET /wiki/rest/api/search`: content, spaces and users by CQL, as a stream. Source: "Search" in "The
+//! `GET /wiki/rest/api/search`: searches content, spaces and users by CQL, as a stream. Source: "Search" in "The
 //! Confluence Cloud REST API".
 
 use http::Method;
@@ -7,7 +7,7 @@ use threelo_rest::{Error, Request, Stream};
 
 use crate::{client::Confluence, model::Found};
 
-/// The next page cannot be computed: only the link that the answer names leads there.
+/// The next page cannot be computed: only the link in the response leads to it.
 const PAGING: Paging = Paging::Start {
     items: Items::Member("results"),
     last: None,
@@ -31,20 +31,20 @@ impl Confluence {
 }
 
 impl Search {
-    /// More of each result: `content.version`, `content.space`.
+    /// Requests more of each result: `content.version`, `content.space`.
     pub fn expand<S: AsRef<str>>(mut self, parts: impl IntoIterator<Item = S>) -> Self {
         self.request = self.request.query_list("expand", parts);
         self
     }
 
-    /// How many results a page has at most: 25 by default. Confluence may give fewer.
+    /// Sets the maximum number of results per page: 25 by default. Confluence may return fewer.
     pub fn page_size(mut self, most: u32) -> Self {
         self.request = self.request.query("limit", most);
         self
     }
 
-    /// The results, page after page as they are read. One that is not understood is an
-    /// [`Error::Item`] among the others; any other error ends the stream.
+    /// Returns the results; pages are requested as the stream is read. A result that cannot be decoded is
+    /// yielded as an [`Error::Item`] and the stream continues; any other error ends the stream.
     pub fn stream(self) -> impl Stream<Item = Result<Found, Error>> + Send {
         self.request.items(PAGING)
     }

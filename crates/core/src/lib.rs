@@ -30,6 +30,7 @@ pub mod session;
 pub mod site;
 pub mod storage;
 pub mod token;
+pub mod upstream;
 
 #[cfg(feature = "conformance")]
 pub mod conformance;

@@ -26,7 +26,7 @@ use threelo_core::{
     clock::{Clock, Monotonic},
     id::{CloudId, ConnectionKey, IntegrationRef},
 };
-use threelo_rest::limits::{RateLimit, Reason};
+use threelo_rest::{RateLimit, Reason};
 use tokio::sync::Notify;
 
 /// The wait after a refusal that names none; doubles with each refusal in a row.

@@ -11,7 +11,7 @@ use hyper_util::{
     rt::{TokioExecutor, TokioTimer},
 };
 use rustls::ClientConfig;
-use threelo_core::clock::Clock;
+use threelo_core::{clock::Clock, upstream::innermost};
 
 use crate::{
     body::{Progress, Upload},
@@ -154,13 +154,4 @@ fn classify(error: Error) -> SendError {
     } else {
         SendError::Lost(reason)
     }
-}
-
-/// Returns the innermost message: "connection refused" rather than "client error".
-fn innermost(error: &dyn std::error::Error) -> String {
-    let mut bottom = error;
-    while let Some(source) = bottom.source() {
-        bottom = source;
-    }
-    bottom.to_string()
 }

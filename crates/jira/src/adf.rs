@@ -1,16 +1,16 @@
-//! Text in the Atlassian Document Format, which version 3 of the API takes and gives. Source:
+//! Text in the Atlassian Document Format (ADF), which version 3 of the API accepts and returns. Source:
 //! "Atlassian Document Format".
 
 use serde::Serialize;
 use serde_json::{Value, json};
 
-/// A document. Made from paragraphs, or from a [`Value`] that is one already.
+/// A document. Built from paragraphs, or from a [`Value`] that already is a document.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(transparent)]
 pub struct Document(Value);
 
 impl Document {
-    /// Plain paragraphs; a line break within one stays a line break.
+    /// Builds a document of plain paragraphs; a line break within a paragraph is kept.
     ///
     /// ```
     /// use threelo_jira::adf::{Document, plain_text};
@@ -26,7 +26,7 @@ impl Document {
         Self(json!({"type": "doc", "version": 1, "content": content}))
     }
 
-    /// The document as JSON.
+    /// Returns the document as JSON.
     pub fn as_value(&self) -> &Value {
         &self.0
     }
@@ -39,14 +39,14 @@ impl From<Value> for Document {
 }
 
 impl From<&str> for Document {
-    /// Paragraphs are apart by empty lines.
+    /// Splits the text into paragraphs at empty lines.
     fn from(text: &str) -> Self {
         let paragraphs = text.split("\n\n").map(str::trim);
         Self::paragraphs(paragraphs.filter(|paragraph| !paragraph.is_empty()))
     }
 }
 
-/// The text of a document without its form: blocks are apart by empty lines.
+/// Returns the text of a document without its formatting; blocks are separated by empty lines.
 pub fn plain_text(document: &Value) -> String {
     let blocks = document.get("content").and_then(Value::as_array);
     let texts = blocks.into_iter().flatten().map(text_of);
@@ -54,7 +54,7 @@ pub fn plain_text(document: &Value) -> String {
     texts.join("\n\n")
 }
 
-/// Text nodes may not be empty and hold no line breaks.
+/// Converts text to nodes: text nodes must not be empty or contain line breaks.
 fn lines(text: &str) -> Vec<Value> {
     let mut nodes = Vec::new();
     for (at, line) in text.lines().enumerate() {
@@ -78,7 +78,7 @@ fn text_of(node: &Value) -> String {
         kind => {
             let inner = node.get("content").and_then(Value::as_array);
             let texts: Vec<String> = inner.into_iter().flatten().map(text_of).collect();
-            // What holds blocks keeps them on lines of their own.
+            // Nodes that contain blocks put each block on its own line.
             let between = match kind {
                 Some("paragraph" | "heading" | "codeBlock") => "",
                 _ => "\n",

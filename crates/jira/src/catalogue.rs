@@ -9,8 +9,8 @@ use crate::operations::OPERATIONS;
 
 /// Jira's operations, found by method and path.
 ///
-/// `/rest/api/2/…` leads to the operation of `/rest/api/3/…`: the same one, with text as wiki markup in
-/// place of ADF.
+/// `/rest/api/2/…` finds the operation of `/rest/api/3/…`: it is the same one, with text as wiki markup
+/// instead of ADF.
 ///
 /// ```
 /// use http::Method;

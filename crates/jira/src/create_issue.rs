@@ -1,4 +1,4 @@
-//! `POST /rest/api/3/issue`: makes an issue. Source: "Issues" in "The Jira Cloud platform REST API".
+//! `POST /rest/api/3/issue`: creates an issue. Source: "Issues" in "The Jira Cloud platform REST API".
 
 use http::Method;
 use serde::Deserialize;
@@ -15,23 +15,23 @@ pub struct CreateIssue<'a> {
     fields: Map<String, Value>,
 }
 
-/// The issue that was made.
+/// The issue that was created.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct CreatedIssue {
-    /// Its id: digits.
+    /// The numeric id.
     pub id: String,
-    /// Its key, `ACME-1`.
+    /// The key, such as `ACME-1`.
     pub key: String,
-    /// Everything else.
+    /// All other members.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
 impl Jira {
-    /// Makes an issue in the project of this key, of the type of this name (`Task`), with this title.
+    /// Creates an issue in the project with this key, of the type with this name (`Task`) and with this title.
     ///
-    /// It is not sent again when no answer comes: that could make two.
+    /// The call is not repeated when no response arrives, since a repeat could create a second issue.
     pub fn create_issue(&self, project: &str, issue_type: &str, summary: &str) -> CreateIssue<'_> {
         let call = CreateIssue {
             jira: self,
@@ -44,13 +44,13 @@ impl Jira {
 }
 
 impl CreateIssue<'_> {
-    /// With this text: paragraphs, or any document.
+    /// Sets the description: paragraphs of text, or any document.
     pub fn description(self, text: impl Into<Document>) -> Self {
         let document = text.into();
         self.field("description", document.as_value().clone())
     }
 
-    /// With these labels, which hold no blanks.
+    /// Sets the labels, which cannot contain spaces.
     pub fn labels<S: AsRef<str>>(self, labels: impl IntoIterator<Item = S>) -> Self {
         let labels: Vec<String> = labels
             .into_iter()
@@ -59,21 +59,21 @@ impl CreateIssue<'_> {
         self.field("labels", labels)
     }
 
-    /// For this account to work on.
+    /// Assigns the issue to this account.
     pub fn assignee(self, account_id: &str) -> Self {
         self.field("assignee", json!({ "accountId": account_id }))
     }
 
-    /// With any other field, in the form that Jira takes: `("customfield_10010", 3)`.
+    /// Sets any other field, in the form that Jira accepts: `("customfield_10010", 3)`.
     pub fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.fields.insert(name.to_owned(), value.into());
         self
     }
 
-    /// Sends it.
+    /// Sends the call.
     ///
     /// # Errors
-    /// Those of any call; of kind `Invalid` with the fields named where Jira refuses some of them.
+    /// Those of any call; an error of kind `Invalid` names the fields that Jira rejects.
     pub async fn send(&self) -> Result<CreatedIssue, Error> {
         let path = self.jira.paths().issues();
         let request = self.jira.request(Method::POST, path);

@@ -14,7 +14,7 @@ pub struct GetIssue {
 }
 
 impl Jira {
-    /// Asks for one issue, by key or id. A key of a project that was renamed still works.
+    /// Gets one issue by key or id. Keys from before a project was renamed still work.
     pub fn issue(&self, key_or_id: &str) -> GetIssue {
         let path = self.paths().issue(key_or_id);
         GetIssue {
@@ -24,20 +24,21 @@ impl Jira {
 }
 
 impl GetIssue {
-    /// Only these fields; `*all`, `*navigable` and `-comment` have their meaning too. All by default.
+    /// Restricts the response to these fields; `*all`, `*navigable` and `-comment` have their usual meaning.
+    /// All fields by default.
     pub fn fields<S: AsRef<str>>(self, fields: impl IntoIterator<Item = S>) -> Self {
         self.query("fields", fields)
     }
 
-    /// More than the fields: `renderedFields`, `names`, `changelog`.
+    /// Requests more than the fields: `renderedFields`, `names`, `changelog`.
     pub fn expand<S: AsRef<str>>(self, parts: impl IntoIterator<Item = S>) -> Self {
         self.query("expand", parts)
     }
 
-    /// Sends it.
+    /// Sends the call.
     ///
     /// # Errors
-    /// Those of any call; of kind `NotFound` also where the user may not see the issue.
+    /// Those of any call; kind `NotFound` also covers an issue that the user may not see.
     pub async fn send(&self) -> Result<Issue, Error> {
         self.request.send().await?.json().await
     }

@@ -1,4 +1,4 @@
-//! `GET /rest/api/3/project/search`: the projects that the user sees, as a stream. Source: "Projects" in
+//! `GET /rest/api/3/project/search`: the projects that the user can see, as a stream. Source: "Projects" in
 //! "The Jira Cloud platform REST API".
 
 use http::Method;
@@ -19,7 +19,7 @@ pub struct ListProjects {
 }
 
 impl Jira {
-    /// Lists the projects that the user sees.
+    /// Lists the projects that the user can see.
     pub fn projects(&self) -> ListProjects {
         let path = self.paths().projects();
         ListProjects {
@@ -29,34 +29,34 @@ impl Jira {
 }
 
 impl ListProjects {
-    /// Only those with this in their key or name.
+    /// Includes only projects whose key or name contains this text.
     pub fn matching(self, text: &str) -> Self {
         self.query("query", text)
     }
 
-    /// Only those of this key; may be said several times.
+    /// Includes only the project with this key; may be called several times.
     pub fn key(self, key: &str) -> Self {
         self.query("keys", key)
     }
 
-    /// In this order: `key`, `name`, `-lastIssueUpdatedTime`; by key unless it is said.
+    /// Sets the order: `key`, `name`, `-lastIssueUpdatedTime`; by key by default.
     pub fn order_by(self, order: &str) -> Self {
         self.query("orderBy", order)
     }
 
-    /// More of each: `description`, `lead`, `issueTypes`, `url`.
+    /// Requests more of each project: `description`, `lead`, `issueTypes`, `url`.
     pub fn expand<S: AsRef<str>>(mut self, parts: impl IntoIterator<Item = S>) -> Self {
         self.request = self.request.query_list("expand", parts);
         self
     }
 
-    /// How many projects a page has at most: 50 by default, 100 at most.
+    /// Sets the maximum number of projects per page: 50 by default, at most 100.
     pub fn page_size(self, most: u32) -> Self {
         self.query("maxResults", &most.to_string())
     }
 
-    /// The projects, page after page as they are read. A project that is not understood is an
-    /// [`Error::Item`] among the others; any other error ends the stream.
+    /// Returns the projects; pages are requested as the stream is read. A project that cannot be decoded
+    /// is yielded as an [`Error::Item`] and the stream continues; any other error ends the stream.
     pub fn stream(self) -> impl Stream<Item = Result<Project, Error>> + Send {
         self.request.items(PAGING)
     }

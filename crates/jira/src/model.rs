@@ -1,38 +1,38 @@
-//! What Jira's answers are made of. Members that no type knows are in `extra`; null counts as absent;
-//! where a list of values is open, an unknown one is kept.
+//! The types of Jira's responses. Members without a field are kept in `extra`, null counts as absent, and
+//! open enumerations keep values that are not listed.
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
 use threelo_rest::lenient::null_as_default;
 
-/// An account on the site. Who may see the address is the user's own choice.
+/// An account on the site. The user decides which other users can see the email address.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct User {
-    /// Its id, the same on every site.
+    /// The account id, the same on every site.
     pub account_id: String,
-    /// What kind of account it is.
+    /// The kind of account.
     #[serde(default)]
     pub account_type: Option<AccountType>,
-    /// The name people see.
+    /// The display name.
     #[serde(default, deserialize_with = "null_as_default")]
     pub display_name: String,
-    /// The address, unless it is hidden.
+    /// The email address, unless it is hidden.
     #[serde(default)]
     pub email_address: Option<String>,
-    /// Whether it may sign in.
+    /// Whether the account may sign in.
     #[serde(default)]
     pub active: Option<bool>,
-    /// Its time zone, as in `Europe/Berlin`, unless it is hidden.
+    /// The time zone, such as `Europe/Berlin`, unless it is hidden.
     #[serde(default)]
     pub time_zone: Option<String>,
-    /// Everything else.
+    /// All other members.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// What kind of account it is.
+/// The kind of an account.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
@@ -41,7 +41,7 @@ pub enum AccountType {
     Atlassian,
     /// An app.
     App,
-    /// A customer of a service desk.
+    /// A customer of a Jira Service Management portal.
     Customer,
     /// Another kind.
     #[serde(untagged)]
@@ -52,15 +52,15 @@ pub enum AccountType {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Issue {
-    /// Its id: digits.
+    /// The numeric id.
     pub id: String,
-    /// Its key, `ACME-1`; empty where a search asked for ids only.
+    /// The key, such as `ACME-1`; empty if a search asked for ids only.
     #[serde(default, deserialize_with = "null_as_default")]
     pub key: String,
-    /// Its fields, as far as they were asked for.
+    /// The fields that were asked for.
     #[serde(default, deserialize_with = "null_as_default")]
     pub fields: Fields,
-    /// Everything else: `changelog`, `renderedFields`, `names`.
+    /// All other members: `changelog`, `renderedFields`, `names`.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -69,101 +69,101 @@ pub struct Issue {
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Fields {
-    /// The title.
+    /// The title (summary).
     #[serde(default)]
     pub summary: Option<String>,
-    /// The text, in the Atlassian Document Format; see [`adf`](crate::adf).
+    /// The description, in the Atlassian Document Format; see [`adf`](crate::adf).
     #[serde(default)]
     pub description: Option<Value>,
-    /// Where it stands.
+    /// The status.
     #[serde(default)]
     pub status: Option<Status>,
-    /// What kind of issue it is.
+    /// The issue type.
     #[serde(default)]
     pub issuetype: Option<Named>,
-    /// Where it belongs.
+    /// The project that contains the issue.
     #[serde(default)]
     pub project: Option<Project>,
-    /// How urgent it is.
+    /// The priority.
     #[serde(default)]
     pub priority: Option<Named>,
-    /// Who works on it.
+    /// The assignee.
     #[serde(default)]
     pub assignee: Option<User>,
-    /// Who reported it.
+    /// The reporter.
     #[serde(default)]
     pub reporter: Option<User>,
-    /// Its labels.
+    /// The labels.
     #[serde(default, deserialize_with = "null_as_default")]
     pub labels: Vec<String>,
-    /// When it was made, as Jira writes it: `2026-03-01T09:00:00.000+0000`.
+    /// The time of creation, as Jira writes it: `2026-03-01T09:00:00.000+0000`.
     #[serde(default)]
     pub created: Option<String>,
-    /// When it was last changed, likewise.
+    /// The time of the last change, in the same form.
     #[serde(default)]
     pub updated: Option<String>,
-    /// Everything else.
+    /// All other fields.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Where an issue stands.
+/// The status of an issue.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Status {
-    /// Its id.
+    /// The id.
     #[serde(default, deserialize_with = "null_as_default")]
     pub id: String,
-    /// Its name, which each site chooses.
+    /// The name, which each site chooses.
     #[serde(default, deserialize_with = "null_as_default")]
     pub name: String,
-    /// Which of the few groups it belongs to, which are the same everywhere.
+    /// The category that the status belongs to; the categories are the same on every site.
     #[serde(default)]
     pub status_category: Option<StatusCategory>,
-    /// Everything else.
+    /// All other members.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// A group of statuses.
+/// A category of statuses.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct StatusCategory {
-    /// Which group.
+    /// The key of the category.
     pub key: StatusCategoryKey,
-    /// Everything else.
+    /// All other members.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Which group a status belongs to.
+/// The key of a status category.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum StatusCategoryKey {
-    /// Nobody has begun.
+    /// To do: work has not started.
     New,
-    /// Somebody has.
+    /// In progress.
     Indeterminate,
-    /// It is done.
+    /// Done.
     Done,
-    /// Another one.
+    /// Another category.
     #[serde(untagged)]
     Other(String),
 }
 
-/// Something with an id and a name: an issue type, a priority.
+/// An entity with an id and a name, such as an issue type or a priority.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Named {
-    /// Its id.
+    /// The id.
     #[serde(default, deserialize_with = "null_as_default")]
     pub id: String,
-    /// Its name, which each site chooses.
+    /// The name, which each site chooses.
     #[serde(default, deserialize_with = "null_as_default")]
     pub name: String,
-    /// Everything else.
+    /// All other members.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
@@ -173,36 +173,36 @@ pub struct Named {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Project {
-    /// Its id: digits.
+    /// The numeric id.
     pub id: String,
-    /// Its key, `ACME`.
+    /// The key, such as `ACME`.
     pub key: String,
-    /// Its name.
+    /// The name.
     #[serde(default, deserialize_with = "null_as_default")]
     pub name: String,
-    /// Which part of Jira it is made for.
+    /// The Jira product that the project belongs to.
     #[serde(default)]
     pub project_type_key: Option<ProjectType>,
-    /// Who leads it, where that was asked for.
+    /// The project lead, if it was asked for.
     #[serde(default)]
     pub lead: Option<User>,
-    /// Everything else.
+    /// All other members.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Which part of Jira a project is made for.
+/// The Jira product that a project belongs to.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ProjectType {
     /// Jira Software.
     Software,
-    /// Jira without boards of software teams.
+    /// A business project, without the boards of software teams.
     Business,
     /// Jira Service Management.
     ServiceDesk,
-    /// Another one.
+    /// Another product.
     #[serde(untagged)]
     Other(String),
 }
@@ -214,7 +214,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_issue_with_nulls_and_news_is_read() {
+    fn an_issue_with_nulls_and_unknown_members_is_decoded() {
         let issue: Issue = serde_json::from_value(json!({
             "id": "10001", "key": "ACME-1", "changelog": {"total": 0},
             "fields": {
@@ -249,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn an_issue_of_which_only_the_id_was_asked_for_is_read() {
+    fn an_issue_with_only_an_id_is_decoded() {
         let issue: Issue = serde_json::from_value(json!({"id": "10001"})).unwrap();
         assert_eq!((issue.id.as_str(), issue.key.as_str()), ("10001", ""));
     }

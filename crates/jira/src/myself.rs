@@ -14,14 +14,14 @@ pub struct Myself<'a> {
 }
 
 impl Jira {
-    /// Asks whose grant it is.
+    /// Gets the account that consented.
     pub fn myself(&self) -> Myself<'_> {
         Myself { jira: self }
     }
 }
 
 impl Myself<'_> {
-    /// Sends it.
+    /// Sends the call.
     ///
     /// # Errors
     /// Those of any call.

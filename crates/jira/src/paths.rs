@@ -18,52 +18,52 @@ use threelo_rest::Path;
 pub struct Paths(CloudId);
 
 impl Paths {
-    /// The paths on the site with this cloud id.
+    /// Returns the paths of the site with this cloud id.
     pub fn new(cloud_id: CloudId) -> Self {
         Self(cloud_id)
     }
 
-    /// `/rest/api/3`: the platform.
+    /// Returns `/rest/api/3`, the platform API.
     pub fn platform(&self) -> Path {
         self.at(["rest", "api", "3"])
     }
 
-    /// `/rest/agile/1.0`: boards and sprints.
+    /// Returns `/rest/agile/1.0`, the API of boards and sprints.
     pub fn agile(&self) -> Path {
         self.at(["rest", "agile", "1.0"])
     }
 
-    /// `/rest/software/1.0`: the newer lists of boards and sprints, paged by token.
+    /// Returns `/rest/software/1.0`, the newer lists of boards and sprints, which are paged by token.
     pub fn software(&self) -> Path {
         self.at(["rest", "software", "1.0"])
     }
 
-    /// `/rest/servicedeskapi`: service management.
+    /// Returns `/rest/servicedeskapi`, the API of Jira Service Management.
     pub fn service_management(&self) -> Path {
         self.at(["rest", "servicedeskapi"])
     }
 
-    /// The signed-in user.
+    /// Returns the path of the signed-in user.
     pub fn myself(&self) -> Path {
         self.platform().segment("myself")
     }
 
-    /// All issues.
+    /// Returns the path of all issues.
     pub fn issues(&self) -> Path {
         self.platform().segment("issue")
     }
 
-    /// One issue, by key or id.
+    /// Returns the path of one issue, by key or id.
     pub fn issue(&self, key_or_id: &str) -> Path {
         self.issues().segment(key_or_id)
     }
 
-    /// The search by JQL.
+    /// Returns the path of the search by JQL.
     pub fn search(&self) -> Path {
         self.platform().at(["search", "jql"])
     }
 
-    /// The projects, page by page.
+    /// Returns the path of the paged list of projects.
     pub fn projects(&self) -> Path {
         self.platform().at(["project", "search"])
     }

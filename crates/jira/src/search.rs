@@ -1,4 +1,4 @@
-//! `GET /rest/api/3/search/jql`: issues by JQL, as a stream. Source: "Issue search" in "The Jira Cloud
+//! `GET /rest/api/3/search/jql`: searches issues by JQL, as a stream. Source: "Issue search" in "The Jira Cloud
 //! platform REST API".
 
 use http::Method;
@@ -11,8 +11,8 @@ const PAGING: Paging = Paging::Token {
     items: Items::Member("issues"),
 };
 
-/// What is asked for unless something else is said: what [`Fields`](crate::model::Fields) has names
-/// for. Jira itself would give ids only.
+/// The fields that are requested by default: those that [`Fields`](crate::model::Fields) declares.
+/// Jira's own default is the id alone.
 pub const DEFAULT_FIELDS: [&str; 11] = [
     "summary",
     "description",
@@ -36,8 +36,8 @@ pub struct Search {
 }
 
 impl Jira {
-    /// Searches by JQL. The query must be bounded: at least one restriction besides `ORDER BY`. What
-    /// was written a moment ago may be missing, for the index follows with a delay.
+    /// Searches by JQL. The query must be bounded: at least one restriction besides `ORDER BY`. Recent
+    /// changes may be missing, because the index is updated with a delay.
     pub fn search(&self, jql: &str) -> Search {
         let request = self.request(Method::GET, self.paths().search());
         Search {
@@ -48,7 +48,7 @@ impl Jira {
 }
 
 impl Search {
-    /// Only these fields; `*all` and `*navigable` have their meaning too.
+    /// Restricts the response to these fields; `*all` and `*navigable` have their usual meaning.
     pub fn fields<S: AsRef<str>>(mut self, fields: impl IntoIterator<Item = S>) -> Self {
         self.fields = fields
             .into_iter()
@@ -57,21 +57,21 @@ impl Search {
         self
     }
 
-    /// More than the fields: `renderedFields`, `names`, `changelog`.
+    /// Requests more than the fields: `renderedFields`, `names`, `changelog`.
     pub fn expand<S: AsRef<str>>(mut self, parts: impl IntoIterator<Item = S>) -> Self {
         self.request = self.request.query_list("expand", parts);
         self
     }
 
-    /// How many issues a page has at most. Jira may give fewer; 50 by default, 100 at most, or 5,000
-    /// where only `id` and `key` are asked for.
+    /// Sets the maximum number of issues per page: 50 by default, at most 100, or 5,000 if only `id` and
+    /// `key` are requested. Jira may return fewer.
     pub fn page_size(mut self, most: u32) -> Self {
         self.request = self.request.query("maxResults", most);
         self
     }
 
-    /// The issues, page after page as they are read. An issue that is not understood is an
-    /// [`Error::Item`] among the others; any other error ends the stream.
+    /// Returns the issues; pages are requested as the stream is read. An issue that cannot be decoded is
+    /// yielded as an [`Error::Item`] and the stream continues; any other error ends the stream.
     pub fn stream(self) -> impl Stream<Item = Result<Issue, Error>> + Send {
         self.request.query_list("fields", self.fields).items(PAGING)
     }

@@ -10,7 +10,6 @@ mod error;
 mod issued;
 mod refusal;
 mod request;
-mod retry_after;
 
 use std::{sync::Arc, time::Duration};
 

@@ -1,4 +1,4 @@
-//! An error that Atlassian answered with, whichever of its APIs did.
+//! Errors in Atlassian's responses, in one form for all of its APIs.
 
 use std::{collections::BTreeMap, fmt, time::Duration};
 
@@ -10,79 +10,79 @@ use crate::limits::Reason;
 mod read;
 mod shapes;
 
-pub(crate) use read::Refusal;
+pub(crate) use read::ErrorResponse;
 
-/// An error that Atlassian answered with. Holds no token, even where the answer quoted one.
+/// An error response from Atlassian. Contains no token, even if the response quoted one.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// Method and path below the site: `GET /rest/api/3/myself`.
+    /// The method and the path below the site: `GET /rest/api/3/myself`.
     pub call: String,
-    /// The status.
+    /// The HTTP status.
     pub status: StatusCode,
-    /// What it means for the caller.
+    /// The meaning for the caller.
     pub kind: ErrorKind,
-    /// Atlassian's own code: `NOT_FOUND` (Confluence v2), a translation key.
+    /// Atlassian's error code: `NOT_FOUND` (Confluence v2), or a translation key.
     pub code: Option<String>,
-    /// What Atlassian says, in order; the text of the answer where it has none of the known shapes.
+    /// Atlassian's messages, in order; the text of the response if it has none of the known shapes.
     pub messages: Vec<String>,
-    /// What Atlassian says of single fields (Jira).
+    /// Atlassian's messages about single fields (Jira).
     pub fields: BTreeMap<String, String>,
-    /// The id that Atlassian's support asks for.
+    /// The id by which Atlassian's support finds the request.
     pub trace_id: Option<String>,
-    /// How long to stay away at least.
+    /// The minimum wait before the next request.
     pub retry_after: Option<Duration>,
-    /// Which limit was met.
+    /// The limit that was exceeded.
     pub limit: Option<Reason>,
-    /// Which scopes the call needs, where the grant lacks one and the operation is known.
+    /// The scopes that the call needs, if the grant lacks one and the operation is known.
     pub needs: Option<ScopesNeeded>,
 }
 
-/// What an error means for the caller.
+/// The meaning of an error for the caller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The grant lacks a scope: configure it on the app, and let the user consent again.
+    /// The grant lacks a scope: add it to the app, and have the user consent again.
     ScopeMismatch,
-    /// The token is not taken, and no other was to be had: the user must consent again.
+    /// The token was rejected and no other is available: the user must consent again.
     TokenRefused,
-    /// The grant does not cover this site or product (any more): look the sites up again, or let the
-    /// user consent again and pick the site.
+    /// The grant does not cover this site or product, or no longer does: list the sites again, or have the
+    /// user consent again and select the site.
     SiteNotReached,
-    /// An administrator of the site keeps the app away from this content.
+    /// An administrator of the site blocks the app's access to this content.
     AppBlocked,
-    /// The user may not do that.
+    /// The user lacks permission.
     Forbidden,
-    /// There is no such thing, or the user may not see it.
+    /// The resource does not exist, or the user cannot see it.
     NotFound,
-    /// The request is not as it should be; see `messages` and `fields`.
+    /// The request is invalid; see `messages` and `fields`.
     Invalid,
-    /// Somebody else changed it meanwhile.
+    /// The resource was changed concurrently.
     Conflict,
     /// The operation was removed from the API.
     Gone,
-    /// Too many calls: come back after `retry_after`.
+    /// Too many requests: retry after `retry_after`.
     RateLimited,
-    /// Atlassian has trouble.
+    /// Atlassian is unavailable or failed.
     Unavailable,
     /// Another status.
     Other,
 }
 
 impl ErrorKind {
-    /// Whether the same call may work later without anybody doing anything.
+    /// Returns whether the same call may succeed later without further action.
     pub fn is_transient(self) -> bool {
         matches!(self, Self::RateLimited | Self::Unavailable)
     }
 }
 
-/// The scopes that open an operation.
+/// The scopes that an operation requires.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ScopesNeeded {
     /// The operation.
     pub operation: &'static Operation,
-    /// The scopes: all of one family, or all of the other.
+    /// The scopes: either all of the classic family, or all of the granular one.
     pub scopes: MissingScopes,
 }
 
@@ -111,12 +111,12 @@ impl fmt::Display for ApiError {
         match (self.kind, &self.needs) {
             (ErrorKind::ScopeMismatch, Some(needs)) => write!(f, "; {needs}")?,
             (ErrorKind::SiteNotReached, _) => f.write_str(
-                "; the grant does not cover this site or product: consent again and pick it",
+                "; the grant does not cover this site or product: consent again and select it",
             )?,
             _ => {}
         }
         if let Some(wait) = self.retry_after {
-            write!(f, "; come back in {} s", wait.as_secs())?;
+            write!(f, "; retry in {} s", wait.as_secs())?;
         }
         if let Some(trace_id) = &self.trace_id {
             write!(f, " (trace {trace_id})")?;

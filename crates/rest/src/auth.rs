@@ -1,4 +1,4 @@
-//! Whose bearer a call carries.
+//! The source of a call's bearer token.
 
 use std::{fmt, sync::Arc};
 
@@ -9,42 +9,42 @@ use threelo_core::{
     token::{Bearer, TokenVersion, UnusableToken},
 };
 
-/// Whose bearer a call carries. Cheap to clone.
+/// The source of a call's bearer token. Cheap to clone.
 #[derive(Clone)]
-pub struct Auth(Kind);
+pub struct Auth(Source);
 
 #[derive(Clone)]
-enum Kind {
+enum Source {
     Fixed(Bearer),
     Connection(Arc<dyn BearerSource>, Arc<ConnectionKey>),
 }
 
 impl Auth {
-    /// One token that is at hand. When it is refused there is no other.
+    /// Uses a single token. When Atlassian refuses it, there is no replacement.
     ///
     /// # Errors
-    /// [`UnusableToken`] where the token cannot stand in a header.
+    /// [`UnusableToken`] if the token cannot be part of a header.
     pub fn fixed(token: &AccessToken) -> Result<Self, UnusableToken> {
         let bearer = Bearer::new(token, TokenVersion::default())?;
-        Ok(Self(Kind::Fixed(bearer)))
+        Ok(Self(Source::Fixed(bearer)))
     }
 
-    /// The bearer of a connection, from whoever keeps it alive.
+    /// Uses the tokens of a connection, which `source` keeps valid.
     pub fn connection(source: Arc<dyn BearerSource>, connection: ConnectionKey) -> Self {
-        Self(Kind::Connection(source, Arc::new(connection)))
+        Self(Source::Connection(source, Arc::new(connection)))
     }
 
     pub(crate) async fn bearer(&self) -> Result<Bearer, BearerError> {
         match &self.0 {
-            Kind::Fixed(bearer) => Ok(bearer.clone()),
-            Kind::Connection(source, key) => source.bearer(key).await,
+            Source::Fixed(bearer) => Ok(bearer.clone()),
+            Source::Connection(source, key) => source.bearer(key).await,
         }
     }
 
     pub(crate) async fn after_refusal(&self, refused: &Bearer) -> Result<Bearer, BearerError> {
         match &self.0 {
-            Kind::Fixed(_) => Err(BearerError::Refused),
-            Kind::Connection(source, key) => source.bearer_after_refusal(key, refused).await,
+            Source::Fixed(_) => Err(BearerError::Refused),
+            Source::Connection(source, key) => source.bearer_after_refusal(key, refused).await,
         }
     }
 }
@@ -52,8 +52,8 @@ impl Auth {
 impl fmt::Debug for Auth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Kind::Fixed(bearer) => f.debug_tuple("Auth").field(bearer).finish(),
-            Kind::Connection(_, key) => f.debug_tuple("Auth").field(key).finish(),
+            Source::Fixed(bearer) => f.debug_tuple("Auth").field(bearer).finish(),
+            Source::Connection(_, key) => f.debug_tuple("Auth").field(key).finish(),
         }
     }
 }

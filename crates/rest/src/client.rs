@@ -1,8 +1,7 @@
-//! The client: where calls go, whose they are, and how patient they are.
+//! The client: origin, credentials and limits of calls.
 
 use std::{fmt, sync::Arc};
 
-use http::Method;
 use threelo_core::{
     clock::{Clock, SystemClock},
     entropy::{Entropy, SystemEntropy},
@@ -11,15 +10,15 @@ use threelo_core::{
 };
 use url::Url;
 
-use crate::{auth::Auth, http_client::Http, path::Path, request::Request, retry::Policy};
+use crate::{auth::Auth, http_client::Http, retry::Policy};
 
-/// Atlassian's API, outside the government cloud.
+/// The origin of Atlassian's API, outside the government cloud.
 pub const ATLASSIAN: &str = "https://api.atlassian.com";
 
-/// The most bytes of an answer that are held in memory, unless the client is told otherwise.
-pub const LARGEST_BODY: usize = 32 * 1024 * 1024;
+/// The default for the maximum number of bytes of a response that are held in memory.
+pub const MAX_BODY: usize = 32 * 1024 * 1024;
 
-/// Makes authorised calls. Cheap to clone.
+/// A client for authorised calls. Cheap to clone.
 #[derive(Clone)]
 pub struct Client {
     pub(crate) http: Http,
@@ -28,19 +27,19 @@ pub struct Client {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) entropy: Arc<dyn Entropy>,
     pub(crate) policy: Policy,
-    pub(crate) largest_body: usize,
+    pub(crate) max_body: usize,
 }
 
-/// An address that is no API's origin.
+/// A URL that is not an origin.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0} is not an origin: give scheme and host only, such as https://api.atlassian.com")]
 pub struct InvalidOrigin(pub String);
 
 impl Client {
-    /// A client for one API origin and one grant. Tokens go to this origin and nowhere else.
+    /// Returns a client for one API origin and one grant. Tokens are sent only to this origin.
     ///
     /// # Errors
-    /// [`InvalidOrigin`] where the address is not `http(s)://host[:port]`.
+    /// [`InvalidOrigin`] if the URL is not `http(s)://host[:port]`.
     pub fn new(
         http: Http,
         origin: Url,
@@ -56,17 +55,17 @@ impl Client {
             clock,
             entropy,
             policy: Policy::DEFAULT,
-            largest_body: LARGEST_BODY,
+            max_body: MAX_BODY,
         })
     }
 
-    /// A client for Atlassian's API with one token that is at hand, the machine's clock and the
-    /// operating system's generator.
+    /// Returns a client for Atlassian's API with a single token, the system clock and the operating
+    /// system's random number generator.
     ///
     /// # Errors
-    /// [`UnusableToken`] where the token cannot stand in a header.
+    /// [`UnusableToken`] if the token cannot be part of a header.
     pub fn with_token(http: Http, token: &AccessToken) -> Result<Self, UnusableToken> {
-        let origin = Url::parse(ATLASSIAN).expect("the constant is an address");
+        let origin = Url::parse(ATLASSIAN).expect("the constant is a URL");
         let auth = Auth::fixed(token)?;
         let client = Self::new(
             http,
@@ -78,61 +77,36 @@ impl Client {
         Ok(client.expect("the constant is an origin"))
     }
 
-    /// The same client for another API: the simulated cloud of `threelo-sandbox`, a government
-    /// cloud, a recorder. The token goes there and nowhere else.
+    /// Sets another API origin: the simulated cloud of `threelo-sandbox`, a government cloud, a
+    /// recorder. The token is sent only to this origin.
     ///
     /// # Errors
-    /// [`InvalidOrigin`] where the address is not `http(s)://host[:port]`.
+    /// [`InvalidOrigin`] if the URL is not `http(s)://host[:port]`.
     pub fn with_origin(mut self, origin: Url) -> Result<Self, InvalidOrigin> {
         check_origin(&origin)?;
         self.origin = Arc::new(origin);
         Ok(self)
     }
 
-    /// The same client for another grant.
+    /// Sets another source of tokens.
     #[must_use]
     pub fn with_auth(mut self, auth: Auth) -> Self {
         self.auth = auth;
         self
     }
 
-    /// The same client with other patience.
+    /// Sets the limits of retries and waits.
     #[must_use]
     pub fn with_policy(mut self, policy: Policy) -> Self {
         self.policy = policy;
         self
     }
 
-    /// The same client, holding at most this many bytes of an answer in memory.
+    /// Sets the maximum number of bytes of a response that are held in memory.
     #[must_use]
-    pub fn with_largest_body(mut self, bytes: usize) -> Self {
-        self.largest_body = bytes;
+    pub fn with_max_body(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
         self
-    }
-
-    /// Begins a call.
-    pub fn request(&self, method: Method, path: Path) -> Request {
-        Request::new(self.clone(), method, path)
-    }
-
-    /// Begins a GET.
-    pub fn get(&self, path: Path) -> Request {
-        self.request(Method::GET, path)
-    }
-
-    /// Begins a POST.
-    pub fn post(&self, path: Path) -> Request {
-        self.request(Method::POST, path)
-    }
-
-    /// Begins a PUT.
-    pub fn put(&self, path: Path) -> Request {
-        self.request(Method::PUT, path)
-    }
-
-    /// Begins a DELETE.
-    pub fn delete(&self, path: Path) -> Request {
-        self.request(Method::DELETE, path)
     }
 }
 
@@ -147,9 +121,9 @@ fn check_origin(origin: &Url) -> Result<(), InvalidOrigin> {
     if bare {
         return Ok(());
     }
-    // What is around the host may be a secret.
+    // The other parts of the URL may contain a secret.
     let host = origin.host_str().unwrap_or_default();
-    Err(InvalidOrigin(format!("the address with host {host:?}")))
+    Err(InvalidOrigin(format!("the URL with host {host:?}")))
 }
 
 impl fmt::Debug for Client {

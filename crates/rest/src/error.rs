@@ -1,109 +1,108 @@
-//! Why a call brought nothing.
+//! Errors of calls.
 
 use std::{sync::Arc, time::Duration};
 
-use http::StatusCode;
+use http::{HeaderName, StatusCode};
 use threelo_core::bearer::BearerError;
 
 use crate::{
     api_error::{ApiError, ErrorKind},
-    paging::PagingError,
-    request::InvalidRequest,
+    path::BadSegment,
 };
 
-/// Why a call brought nothing.
+/// An error of a call.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// There is no bearer to send.
+    /// No bearer token is available.
     #[error(transparent)]
     Bearer(#[from] BearerError),
-    /// Atlassian answered with an error.
+    /// Atlassian returned an error.
     #[error(transparent)]
     Api(Box<ApiError>),
-    /// The call cannot be made as it stands.
+    /// The request is invalid and was not sent.
     #[error(transparent)]
     Request(Arc<InvalidRequest>),
-    /// No byte of it left.
+    /// No byte of the request was sent.
     #[error("{call}: could not connect; check the network and the address of Atlassian's API")]
     Unreached {
-        /// Method and path.
+        /// The method and path.
         call: String,
-        /// What happened.
+        /// The cause.
         source: reqwest::Error,
     },
-    /// It was sent, but no answer came; nobody knows what became of it.
-    #[error("{call}: no answer came; it may or may not have been carried out")]
+    /// The request was sent, but no response arrived; its effect is unknown.
+    #[error("{call}: no response arrived; the request may or may not have been processed")]
     Lost {
-        /// Method and path.
+        /// The method and path.
         call: String,
-        /// What happened.
+        /// The cause.
         source: reqwest::Error,
     },
-    /// The answer began but did not end.
-    #[error("{call}: the answer broke off")]
+    /// The response was truncated.
+    #[error("{call}: the response was truncated")]
     Body {
-        /// Method and path.
+        /// The method and path.
         call: String,
-        /// What happened.
+        /// The cause.
         source: reqwest::Error,
     },
-    /// The answer is larger than the client holds in memory.
+    /// The response exceeds the limit for bodies in memory.
     #[error(
-        "{call}: the answer is larger than {limit} bytes; read it as a stream, or ask for less"
+        "{call}: the response is larger than {limit} bytes; read it as a stream, or request less"
     )]
     TooLarge {
-        /// Method and path.
+        /// The method and path.
         call: String,
         /// The limit in bytes.
         limit: usize,
     },
-    /// The answer is not what it should be.
-    #[error("{call}: the answer is not understood: {source}")]
+    /// The body of the response cannot be decoded.
+    #[error("{call}: cannot decode the response: {source}")]
     Decode {
-        /// Method and path.
+        /// The method and path.
         call: String,
-        /// The id that Atlassian's support asks for.
+        /// The id by which Atlassian's support finds the request.
         trace_id: Option<String>,
-        /// What is wrong with it.
+        /// The cause.
         source: serde_json::Error,
     },
-    /// One item of a list is not what it should be; the others are not touched by it.
-    #[error("{call}: item {item} is not understood: {source}")]
+    /// An item of a list cannot be decoded; the other items are not affected.
+    #[error("{call}: cannot decode item {item}: {source}")]
     Item {
-        /// Method and path.
+        /// The method and path.
         call: String,
-        /// Its key or id, else its place in the page.
+        /// The key or id of the item, or else its index in the page.
         item: String,
-        /// What is wrong with it.
+        /// The cause.
         source: serde_json::Error,
     },
-    /// The next page cannot be asked for.
+    /// The next page cannot be requested.
     #[error("{call}: {source}")]
     Paging {
-        /// Method and path.
+        /// The method and path.
         call: String,
-        /// Why.
+        /// The cause.
         source: PagingError,
     },
-    /// A download was redirected, and what it was redirected to did not bring it.
-    #[error("{call}: the download failed at the host that keeps the file: {status}")]
+    /// A download was redirected, and the target did not return the file.
+    #[error("{call}: the host that stores the file returned {status}")]
     Media {
-        /// Method and path.
+        /// The method and path.
         call: String,
-        /// Its status.
+        /// The status that the target returned.
         status: StatusCode,
     },
-    /// A download was redirected to something that is not fetched.
-    #[error("{call}: the download leads to an address that is not followed")]
+    /// A download was redirected to a URL that is not followed.
+    #[error("{call}: the download redirects to a URL that is not followed; only https is")]
     MediaAddress {
-        /// Method and path.
+        /// The method and path.
         call: String,
     },
 }
 
 impl Error {
-    /// What Atlassian answered, where it did.
+    /// Returns Atlassian's error, if it returned one.
     pub fn api(&self) -> Option<&ApiError> {
         match self {
             Self::Api(error) => Some(error),
@@ -111,12 +110,12 @@ impl Error {
         }
     }
 
-    /// The kind of what Atlassian answered, where it did.
+    /// Returns the kind of Atlassian's error, if it returned one.
     pub fn kind(&self) -> Option<ErrorKind> {
         self.api().map(|error| error.kind)
     }
 
-    /// Whether the same call may work later without anybody doing anything.
+    /// Returns whether the same call may succeed later without further action.
     pub fn is_transient(&self) -> bool {
         match self {
             Self::Bearer(error) => error.is_transient(),
@@ -127,7 +126,7 @@ impl Error {
         }
     }
 
-    /// How long to stay away at least, where that was said.
+    /// Returns the minimum wait before the next request, if Atlassian specified one.
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Bearer(error) => error.retry_after(),
@@ -146,4 +145,39 @@ impl From<InvalidRequest> for Error {
     fn from(error: InvalidRequest) -> Self {
         Self::Request(Arc::new(error))
     }
+}
+
+/// A request that cannot be sent.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum InvalidRequest {
+    /// A segment of the path is invalid.
+    #[error(transparent)]
+    Path(#[from] BadSegment),
+    /// The body cannot be serialized.
+    #[error("cannot serialize the body as JSON: {0}")]
+    Json(serde_json::Error),
+    /// The header is reserved for this crate.
+    #[error("the header {0} cannot be set by the caller")]
+    Header(HeaderName),
+}
+
+/// The next page of a list cannot be requested.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PagingError {
+    /// The list repeated a page.
+    #[error("the list repeats a page and would never end")]
+    RepeatedPage,
+    /// The link to the next page points to another resource or origin.
+    #[error(
+        "the link to the next page points to {0:?}, which is not the same list; the token is not sent there"
+    )]
+    ForeignLink(String),
+    /// The page has no list at the expected place.
+    #[error("the page has no list in {0:?}")]
+    NoItems(String),
+    /// The paging style of the operation is unknown.
+    #[error("the paging style of this operation is unknown; request its pages one by one")]
+    UnknownStyle,
 }

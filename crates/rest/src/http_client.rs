@@ -1,33 +1,33 @@
-//! The HTTP client: never a redirect with a token, never a wait without an end.
+//! The HTTP client: no redirects, and a limit for every wait.
 
 use std::time::Duration;
 
 use threelo_core::tls::{NoTlsProvider, ensure_provider};
 
-/// How long a connection may take to open.
-const CONNECT: Duration = Duration::from_secs(10);
+/// The time limit for opening a connection.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// How long nothing at all may arrive.
-const SILENCE: Duration = Duration::from_secs(60);
+/// The maximum time without any data.
+const READ_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// Why an HTTP client could not be made.
+/// An HTTP client could not be built.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum HttpError {
-    /// There is no TLS provider.
+    /// No TLS provider is available.
     #[error(transparent)]
     NoTlsProvider(#[from] NoTlsProvider),
-    /// The settings do not fit each other, or the system's certificates cannot be read.
-    #[error("the HTTP client cannot be made: {0}")]
+    /// The settings contradict each other, or the system's certificates cannot be read.
+    #[error("cannot build the HTTP client: {0}")]
     Settings(#[from] reqwest::Error),
 }
 
-/// A connection pool that is safe to send tokens through. Cheap to clone; share one.
+/// A connection pool that is safe for sending tokens. Cheap to clone; share one.
 #[derive(Debug, Clone)]
 pub struct Http(reqwest::Client);
 
 impl Http {
-    /// Makes a client with the usual settings: the certificates that the system trusts, and the
+    /// Builds a client with default settings: the certificates that the system trusts, and the
     /// proxies of the environment.
     ///
     /// # Errors
@@ -36,12 +36,12 @@ impl Http {
         Self::new(reqwest::Client::builder())
     }
 
-    /// Makes a client. Proxies, certificates and the user agent are as the builder has them;
-    /// redirects are not followed, nothing is repeated, no `Referer` is sent, connecting ends after
-    /// 10 s and silence after 60 s, whatever the builder says.
+    /// Builds a client. Proxies, certificates and the user agent are those of the builder. Regardless of
+    /// the builder, redirects are not followed, requests are not repeated, no `Referer` is sent,
+    /// connecting times out after 10 s, and a connection without data after 60 s.
     ///
-    /// TLS comes from the provider that the program has installed for rustls, or from ring with the
-    /// feature `ring`, which is on by default.
+    /// TLS uses the rustls provider that the program has installed, or ring with the feature `ring`,
+    /// which is on by default.
     ///
     /// # Errors
     /// [`HttpError`].
@@ -51,8 +51,8 @@ impl Http {
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
-            .connect_timeout(CONNECT)
-            .read_timeout(SILENCE)
+            .connect_timeout(CONNECT_TIMEOUT)
+            .read_timeout(READ_TIMEOUT)
             .build()?;
         Ok(Self(client))
     }
@@ -61,7 +61,7 @@ impl Http {
         &self,
         request: reqwest::Request,
     ) -> Result<reqwest::Response, reqwest::Error> {
-        // Addresses may hold a signature (media downloads), so errors go without them.
+        // URLs may contain a signature (media downloads), so errors do not include them.
         let answer = self.0.execute(request).await;
         answer.map_err(reqwest::Error::without_url)
     }

@@ -1,11 +1,11 @@
-//! Reads answers as they come, for the typed calls of the product crates.
+//! Lenient deserialization, for the typed calls of the product crates.
 
 use serde::{Deserialize, Deserializer};
 
-/// null counts as absent: `#[serde(default, deserialize_with = "null_as_default")]`.
+/// Treats null as absent: `#[serde(default, deserialize_with = "null_as_default")]`.
 ///
 /// # Errors
-/// Where the value is there but of another kind.
+/// If the value is present but of another type.
 pub fn null_as_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,

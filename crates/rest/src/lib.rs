@@ -1,42 +1,47 @@
 #![doc = include_str!("../README.md")]
 
 pub mod lenient;
-pub mod limits;
-pub mod path;
 pub mod retry;
 
+mod limits;
+mod path;
+
 #[cfg(feature = "client")]
-pub mod api_error;
+mod api_error;
 #[cfg(feature = "client")]
 mod auth;
 #[cfg(feature = "client")]
-pub mod client;
+mod client;
 #[cfg(feature = "client")]
-pub mod error;
+mod error;
 #[cfg(feature = "client")]
 mod http_client;
 #[cfg(feature = "client")]
-pub mod paging;
+mod paging;
 #[cfg(feature = "client")]
-pub mod request;
+mod request;
 #[cfg(feature = "client")]
-pub mod response;
+mod response;
 #[cfg(feature = "client")]
 mod send;
 
 #[cfg(feature = "client")]
 pub use self::{
-    api_error::{ApiError, ErrorKind},
+    api_error::{ApiError, ErrorKind, ScopesNeeded},
     auth::Auth,
-    client::Client,
-    error::Error,
+    client::{ATLASSIAN, Client, InvalidOrigin, MAX_BODY},
+    error::{Error, InvalidRequest, PagingError},
     http_client::{Http, HttpError},
-    request::Request,
+    paging::Page,
+    request::{DEADLINE, Request},
     response::Response,
 };
-pub use path::Path;
+pub use self::{
+    limits::{MAX_RETRY_AFTER, RateLimit, Reason},
+    path::{BadSegment, Path},
+};
 
-// What a user of this crate alone needs besides.
+// Types of other crates in this crate's interface, so that a caller needs no further dependency.
 #[cfg(feature = "client")]
 pub use futures_util::{Stream, StreamExt, TryStreamExt};
 pub use http;

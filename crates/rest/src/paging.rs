@@ -1,8 +1,7 @@
-//! Long lists, page by page, as streams. The styles are those of the catalogue's
-//! [`Paging`].
+//! Paged lists as streams. The paging styles are those of the catalogue's [`Paging`].
 //!
-//! The next page is always the same path with another query: of a link that an answer names only the
-//! query is taken, and only if it leads to that path. A list that turns in circles ends in an error.
+//! The next page always has the same path and another query: only the query of a link in a response is
+//! used, and only if the link has that path. A list that repeats a page ends with an error.
 
 use std::{
     collections::HashSet,
@@ -14,7 +13,10 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use threelo_core::catalogue::Paging;
 
-use crate::{error::Error, request::Request};
+use crate::{
+    error::{Error, PagingError},
+    request::Request,
+};
 
 mod link;
 mod next;
@@ -25,44 +27,25 @@ use next::{Next, next};
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Page {
-    /// Its items.
+    /// The items of the page.
     pub items: Vec<Value>,
-    /// What stands beside them: `total`, `isLast`, `names`.
+    /// The other members of the response: `total`, `isLast`, `names`.
     pub rest: Map<String, Value>,
 }
 
-/// Why the next page cannot be asked for.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum PagingError {
-    /// The list turned in a circle.
-    #[error("the list came back to a page it had been at; it would never end")]
-    Circle,
-    /// The link to the next page leads elsewhere.
-    #[error("the next page is said to be elsewhere, at {0:?}, where no token is sent")]
-    Elsewhere(String),
-    /// The page has no list where there should be one.
-    #[error("the page has no list in {0:?}")]
-    NoItems(String),
-    /// Where the items are, or how the operation pages, is not known.
-    #[error("it is not known how this operation pages; ask for its pages one by one")]
-    Unknown,
-}
-
 impl Request {
-    /// Sends it, again for each further page. The stream ends after the last page, or after the
-    /// first error.
+    /// Sends the request once for each page. The stream ends after the last page or the first error.
     pub fn pages(self, paging: Paging) -> impl Stream<Item = Result<Page, Error>> + Send {
-        let walk = Walk {
+        let walker = PageWalker {
             request: Some(self),
             seen: HashSet::new(),
             hasher: RandomState::new(),
         };
-        stream::try_unfold(walk, move |walk| walk.step(paging))
+        stream::try_unfold(walker, move |walker| walker.step(paging))
     }
 
-    /// The items of all pages. One that is not understood is an [`Error::Item`], and the others
-    /// follow; after any other error the stream ends.
+    /// Returns the items of all pages. An item that cannot be decoded is yielded as an [`Error::Item`] and
+    /// the stream continues; any other error ends the stream.
     pub fn items<T: DeserializeOwned + Send + 'static>(
         self,
         paging: Paging,
@@ -79,7 +62,7 @@ impl Request {
     }
 }
 
-/// An error alone, or the items.
+/// Returns a stream of the items, or of the error alone.
 fn flatten<T, S>(page: Result<S, Error>) -> impl Stream<Item = Result<T, Error>> + Send
 where
     T: Send,
@@ -94,12 +77,12 @@ where
 fn decode<T: DeserializeOwned>(call: &str, at: usize, item: Value) -> Result<T, Error> {
     T::deserialize(&item).map_err(|source| Error::Item {
         call: call.to_owned(),
-        item: name(&item).unwrap_or_else(|| format!("{at} of the page")),
+        item: name(&item).unwrap_or_else(|| format!("index {at} of the page")),
         source,
     })
 }
 
-/// The key or id of an item.
+/// Returns the key or id of an item.
 fn name(item: &Value) -> Option<String> {
     let name = item.get("key").or_else(|| item.get("id"))?;
     match name {
@@ -109,15 +92,15 @@ fn name(item: &Value) -> Option<String> {
     }
 }
 
-struct Walk {
-    /// What to ask next; `None` after the last page.
+struct PageWalker {
+    /// The next request; `None` after the last page.
     request: Option<Request>,
-    /// What was asked, as hashes, so that a long list does not fill the memory.
+    /// Hashes of the queries that were sent; hashes keep the memory small for a long list.
     seen: HashSet<u64>,
     hasher: RandomState,
 }
 
-impl Walk {
+impl PageWalker {
     async fn step(mut self, paging: Paging) -> Result<Option<(Page, Self)>, Error> {
         let Some(request) = self.request.take() else {
             return Ok(None);
@@ -128,7 +111,7 @@ impl Walk {
             source,
         };
         if !self.seen.insert(self.hasher.hash_one(&request.query)) {
-            return Err(failed(PagingError::Circle));
+            return Err(failed(PagingError::RepeatedPage));
         }
         let answer = request.send().await?;
         let headers = answer.headers().clone();
@@ -136,7 +119,7 @@ impl Walk {
         let page = Page::cut(paging, body).map_err(failed)?;
         self.request = match next(paging, &request, &headers, &page).map_err(failed)? {
             Next::End => None,
-            Next::Ask(query) => Some(request.asking(query)),
+            Next::Request(query) => Some(request.with_query(query)),
         };
         Ok(Some((page, self)))
     }

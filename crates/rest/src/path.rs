@@ -1,12 +1,12 @@
-//! The path of a call, built from segments. Nothing is ever joined as text, so an id cannot change
-//! where a call goes.
+//! The path of a call, built from segments. Text is never concatenated, so an id cannot change the
+//! target of a call.
 
 use std::fmt::Write as _;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use threelo_core::{id::CloudId, site::Product};
 
-/// Everything but RFC 3986's unreserved characters and the few others that read well in a path.
+/// Everything except RFC 3986's unreserved characters and a few others that are readable in a path.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
@@ -20,18 +20,18 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Path {
     text: String,
-    /// How much of the text is `/ex/{product}/{cloudid}`.
+    /// The length of the prefix `/ex/{product}/{cloudid}`.
     site_length: usize,
     refused: Option<BadSegment>,
 }
 
-/// A segment that no path can hold.
+/// A segment that cannot be part of a path.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0:?} cannot be a part of a path: it is empty, or would lead elsewhere")]
+#[error("{0:?} cannot be a path segment: it is empty or would change the path")]
 pub struct BadSegment(pub String);
 
 impl Path {
-    /// A path outside every site: `/oauth/token/accessible-resources`, `/me`.
+    /// Returns the root path, for calls outside a site: `/oauth/token/accessible-resources`, `/me`.
     pub fn root() -> Self {
         Self {
             text: String::new(),
@@ -40,15 +40,15 @@ impl Path {
         }
     }
 
-    /// `/ex/{product}/{cloudid}`: a product of a site.
+    /// Returns `/ex/{product}/{cloudid}`, the root of a product on a site.
     pub fn site(product: Product, cloud_id: &CloudId) -> Self {
         let mut path = Self::root().at(["ex", product.as_str(), cloud_id.as_str()]);
         path.site_length = path.text.len();
         path
     }
 
-    /// With one more segment, encoded as far as it needs it. An empty one, `.` or `..` makes the
-    /// path unusable: [`checked`](Self::checked) says so, and so does sending.
+    /// Appends a segment, percent-encoded where needed. An empty segment, `.` or `..` makes the path
+    /// invalid: [`checked`](Self::checked) and sending return an error.
     #[must_use]
     pub fn segment(mut self, segment: impl AsRef<str>) -> Self {
         let segment = segment.as_ref();
@@ -57,21 +57,21 @@ impl Path {
             return self;
         }
         let encoded = utf8_percent_encode(segment, ENCODED);
-        // Writing to a String does not fail.
+        // Writing to a `String` cannot fail.
         let _ = write!(self.text, "/{encoded}");
         self
     }
 
-    /// With these segments.
+    /// Appends these segments.
     #[must_use]
     pub fn at<S: AsRef<str>>(self, segments: impl IntoIterator<Item = S>) -> Self {
         segments.into_iter().fold(self, Self::segment)
     }
 
-    /// The whole path as it is sent.
+    /// Returns the whole path as it is sent.
     ///
     /// # Errors
-    /// [`BadSegment`] where a segment could not be taken.
+    /// [`BadSegment`] if a segment was rejected.
     pub fn checked(&self) -> Result<&str, BadSegment> {
         match &self.refused {
             None => Ok(&self.text),
@@ -79,8 +79,8 @@ impl Path {
         }
     }
 
-    /// What follows the site, `/rest/api/3/myself`; the whole path outside every site. This is what
-    /// the catalogues look up.
+    /// Returns the part after the site, `/rest/api/3/myself`, or the whole path outside a site. This is
+    /// the form that the catalogues use.
     pub fn below_site(&self) -> &str {
         &self.text[self.site_length..]
     }
@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_of_a_site_begins_at_the_gateway() {
+    fn a_path_of_a_site_starts_with_the_gateway_prefix() {
         let path = site().at(["rest", "api", "3", "issue", "ACME-1"]);
         assert_eq!(
             path.checked().unwrap(),
@@ -108,19 +108,19 @@ mod tests {
     }
 
     #[test]
-    fn a_path_outside_every_site_is_whole() {
+    fn a_path_outside_a_site_has_no_prefix() {
         let path = Path::root().at(["oauth", "token", "accessible-resources"]);
         assert_eq!(path.below_site(), "/oauth/token/accessible-resources");
     }
 
     #[test]
-    fn odd_characters_are_encoded() {
+    fn reserved_characters_are_encoded() {
         let path = site().segment("a/b?c#d e%2f;ä\\");
         assert_eq!(path.below_site(), "/a%2Fb%3Fc%23d%20e%252f%3B%C3%A4%5C");
     }
 
     #[test]
-    fn a_segment_that_leads_elsewhere_makes_the_path_unusable() {
+    fn a_segment_that_would_change_the_path_makes_it_invalid() {
         for bad in ["", ".", ".."] {
             let path = site().segment(bad).segment("fine");
             assert_eq!(path.checked(), Err(BadSegment(bad.to_owned())));
@@ -129,7 +129,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_segment_changes_the_segments_around_it(id in "\\PC{1,20}") {
+        fn a_segment_does_not_change_the_segments_around_it(id in "\\PC{1,20}") {
             let path = site().at(["issue", &id, "comment"]);
             if let Ok(text) = path.checked() {
                 let url = Url::parse("https://api.atlassian.com").unwrap().join(text).unwrap();

@@ -1,4 +1,4 @@
-//! One call before it is sent.
+//! Building a request.
 
 use std::time::Duration;
 
@@ -13,32 +13,15 @@ use url::Url;
 
 use crate::{
     client::Client,
-    error::Error,
-    path::{BadSegment, Path},
-    response::Response,
-    retry::Repeat,
-    send,
+    error::{Error, InvalidRequest},
+    path::Path,
+    retry::Idempotency,
 };
 
-/// How long one sending may take, its answer included.
+/// The default time limit of one attempt, including reading the response.
 pub const DEADLINE: Duration = Duration::from_secs(120);
 
-/// A call that was never sent, for its own fault.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum InvalidRequest {
-    /// A segment of the path cannot be one.
-    #[error(transparent)]
-    Path(#[from] BadSegment),
-    /// The body does not become JSON.
-    #[error("the body cannot be written as JSON: {0}")]
-    Json(serde_json::Error),
-    /// A header that only this crate may set.
-    #[error("the header {0} is not the caller's to set")]
-    Header(HeaderName),
-}
-
-/// One call before it is sent. May be cloned and sent again.
+/// A request that has not been sent yet. May be cloned, and sent more than once.
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Request {
@@ -48,11 +31,11 @@ pub struct Request {
     pub(crate) query: Vec<(String, String)>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
-    pub(crate) repeat: Repeat,
+    pub(crate) idempotency: Idempotency,
     pub(crate) operation: Option<&'static Operation>,
     pub(crate) deadline: Option<Duration>,
     pub(crate) follow_media: bool,
-    refused: Option<std::sync::Arc<InvalidRequest>>,
+    pub(crate) rejected: Option<std::sync::Arc<InvalidRequest>>,
 }
 
 impl Request {
@@ -61,7 +44,7 @@ impl Request {
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         Self {
             client,
-            repeat: Repeat::of(&method),
+            idempotency: Idempotency::of(&method),
             method,
             path,
             query: Vec::new(),
@@ -70,17 +53,17 @@ impl Request {
             operation: None,
             deadline: Some(DEADLINE),
             follow_media: false,
-            refused: None,
+            rejected: None,
         }
     }
 
-    /// With one more query parameter.
+    /// Adds a query parameter.
     pub fn query(mut self, name: &str, value: impl ToString) -> Self {
         self.query.push((name.to_owned(), value.to_string()));
         self
     }
 
-    /// With one more query parameter, where there is a value.
+    /// Adds a query parameter if there is a value.
     pub fn query_opt(self, name: &str, value: Option<impl ToString>) -> Self {
         match value {
             Some(value) => self.query(name, value),
@@ -88,7 +71,7 @@ impl Request {
         }
     }
 
-    /// With a query parameter whose values are apart by commas; without it where there is none.
+    /// Adds a query parameter with comma-separated values, unless there are none.
     pub fn query_list<S: AsRef<str>>(
         self,
         name: &str,
@@ -101,7 +84,7 @@ impl Request {
         self.query_opt(name, (!values.is_empty()).then(|| values.join(",")))
     }
 
-    /// With this header in place of any of its name.
+    /// Sets a header and replaces any of the same name.
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         if [
             header::AUTHORIZATION,
@@ -111,70 +94,59 @@ impl Request {
         ]
         .contains(&name)
         {
-            return self.refuse(InvalidRequest::Header(name));
+            return self.reject(InvalidRequest::Header(name));
         }
         self.headers.insert(name, value);
         self
     }
 
-    /// With this JSON as body.
+    /// Sets a JSON body.
     pub fn json(self, body: &(impl Serialize + ?Sized)) -> Self {
         match serde_json::to_vec(body) {
             Ok(bytes) => self.body(HeaderValue::from_static("application/json"), bytes),
-            Err(error) => self.refuse(InvalidRequest::Json(error)),
+            Err(error) => self.reject(InvalidRequest::Json(error)),
         }
     }
 
-    /// With this body.
+    /// Sets the body.
     pub fn body(mut self, content_type: HeaderValue, body: impl Into<Bytes>) -> Self {
         self.headers.insert(CONTENT_TYPE, content_type);
         self.body = Some(body.into());
         self
     }
 
-    /// Says when it may be sent again, where the method tells too little: a POST that only reads.
-    pub fn repeat(mut self, repeat: Repeat) -> Self {
-        self.repeat = repeat;
+    /// Sets when the request may be sent again, if its method does not show it: a POST that only reads.
+    pub fn idempotency(mut self, idempotency: Idempotency) -> Self {
+        self.idempotency = idempotency;
         self
     }
 
-    /// Says which operation of the catalogue it is, so that an error can name the scopes it needs.
+    /// Sets the operation of the catalogue, so that an error can name the scopes that it needs.
     pub fn operation(mut self, operation: Option<&'static Operation>) -> Self {
         self.operation = operation;
         self
     }
 
-    /// With another limit than [`DEADLINE`] on each sending, its answer included.
+    /// Sets the time limit of each attempt, including reading the response; [`DEADLINE`] by default.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// For long bodies: as long as something arrives every minute, there is no deadline.
+    /// Removes the deadline, for long bodies. A connection without data still times out after a minute.
     pub fn streaming(mut self) -> Self {
         self.deadline = None;
         self
     }
 
-    /// Fetches what the answer redirects to, without any credentials: how attachments are
-    /// downloaded. Other redirects are handed back as they are.
+    /// Follows one redirect without credentials, as is needed to download attachments. Without this, redirects
+    /// are returned to the caller.
     pub fn follow_media(mut self) -> Self {
         self.follow_media = true;
         self.streaming()
     }
 
-    /// Sends it, as often as sensible.
-    ///
-    /// # Errors
-    /// [`Error`]: no bearer, no answer, or an answer of status 400 and above.
-    pub async fn send(&self) -> Result<Response, Error> {
-        if let Some(refused) = &self.refused {
-            return Err(Error::Request(refused.clone()));
-        }
-        send::send(self).await
-    }
-
-    /// `GET /rest/api/3/myself`, for errors and logs.
+    /// Returns the method and path, `GET /rest/api/3/myself`, for errors and logs.
     pub(crate) fn call(&self) -> String {
         format!("{} {}", self.method, self.path.below_site())
     }
@@ -189,14 +161,41 @@ impl Request {
         Ok(url)
     }
 
-    /// The same call with another query.
-    pub(crate) fn asking(mut self, query: Vec<(String, String)>) -> Self {
+    /// Returns the same request with another query.
+    pub(crate) fn with_query(mut self, query: Vec<(String, String)>) -> Self {
         self.query = query;
         self
     }
 
-    fn refuse(mut self, why: InvalidRequest) -> Self {
-        self.refused.get_or_insert(std::sync::Arc::new(why));
+    fn reject(mut self, why: InvalidRequest) -> Self {
+        self.rejected.get_or_insert(std::sync::Arc::new(why));
         self
+    }
+}
+
+impl Client {
+    /// Starts a request.
+    pub fn request(&self, method: Method, path: Path) -> Request {
+        Request::new(self.clone(), method, path)
+    }
+
+    /// Starts a GET request.
+    pub fn get(&self, path: Path) -> Request {
+        self.request(Method::GET, path)
+    }
+
+    /// Starts a POST request.
+    pub fn post(&self, path: Path) -> Request {
+        self.request(Method::POST, path)
+    }
+
+    /// Starts a PUT request.
+    pub fn put(&self, path: Path) -> Request {
+        self.request(Method::PUT, path)
+    }
+
+    /// Starts a DELETE request.
+    pub fn delete(&self, path: Path) -> Request {
+        self.request(Method::DELETE, path)
     }
 }

@@ -1,48 +1,49 @@
-//! One answer.
+//! Responses.
 
 use bytes::{Bytes, BytesMut};
 use futures_util::{Stream, TryStreamExt};
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
+use threelo_core::upstream;
 
 use crate::error::Error;
 
-/// One answer below status 400. The body is still on its way.
+/// A response with a status below 400. The body has not been read yet.
 #[derive(Debug)]
 pub struct Response {
     answer: reqwest::Response,
     call: String,
-    largest_body: usize,
+    max_body: usize,
 }
 
 impl Response {
-    pub(crate) fn new(answer: reqwest::Response, call: String, largest_body: usize) -> Self {
+    pub(crate) fn new(answer: reqwest::Response, call: String, max_body: usize) -> Self {
         Self {
             answer,
             call,
-            largest_body,
+            max_body,
         }
     }
 
-    /// The status.
+    /// Returns the status.
     pub fn status(&self) -> StatusCode {
         self.answer.status()
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         self.answer.headers()
     }
 
-    /// The id that Atlassian's support asks for.
+    /// Returns the id by which Atlassian's support finds the request.
     pub fn trace_id(&self) -> Option<&str> {
-        trace_id(self.headers())
+        upstream::trace_id(self.headers())
     }
 
     /// Reads the whole body as JSON.
     ///
     /// # Errors
-    /// As [`bytes`](Self::bytes), and [`Error::Decode`] where it is something else.
+    /// As [`bytes`](Self::bytes), and [`Error::Decode`] if the body cannot be decoded.
     pub async fn json<T: DeserializeOwned>(self) -> Result<T, Error> {
         let call = self.call.clone();
         let trace_id = self.trace_id().map(str::to_owned);
@@ -57,20 +58,20 @@ impl Response {
     /// Reads the whole body.
     ///
     /// # Errors
-    /// [`Error::TooLarge`] over the client's limit, [`Error::Body`] where it breaks off.
+    /// [`Error::TooLarge`] above the client's limit, [`Error::Body`] if the body is truncated.
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
         let too_large = |call| Error::TooLarge {
             call,
-            limit: self.largest_body,
+            limit: self.max_body,
         };
         let announced = self.answer.content_length().unwrap_or(0);
-        if announced > self.largest_body as u64 {
+        if announced > self.max_body as u64 {
             return Err(too_large(self.call));
         }
         let mut body = BytesMut::new();
         loop {
             match self.answer.chunk().await {
-                Ok(Some(chunk)) if body.len() + chunk.len() > self.largest_body => {
+                Ok(Some(chunk)) if body.len() + chunk.len() > self.max_body => {
                     return Err(too_large(self.call));
                 }
                 Ok(Some(chunk)) => body.extend_from_slice(&chunk),
@@ -80,18 +81,10 @@ impl Response {
         }
     }
 
-    /// Hands the body on as it arrives, of any length.
+    /// Returns the body as a stream, of any length.
     pub fn stream(self) -> impl Stream<Item = Result<Bytes, Error>> + Send {
         let call = self.call;
         let chunks = self.answer.bytes_stream();
         chunks.map_err(move |source| Error::body(call.clone(), source))
     }
-}
-
-/// The id of an answer that Atlassian's support asks for.
-pub fn trace_id(headers: &HeaderMap) -> Option<&str> {
-    ["atl-traceid", "x-arequestid"]
-        .into_iter()
-        .find_map(|name| headers.get(name)?.to_str().ok())
-        .filter(|id| !id.is_empty())
 }

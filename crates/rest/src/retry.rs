@@ -1,6 +1,6 @@
-//! What to do after an answer, or after none: deliver it, refresh the token, wait, or name the fault.
+//! Decides what to do after a response, or without one: deliver it, refresh the token, wait, or report a fault.
 //!
-//! Pure functions of what was seen, so that code which sends requests in another way (a forwarding
+//! The decisions are pure functions, so that code which sends requests in another way (a forwarding
 //! proxy, a queue) decides the same. Time and jitter are arguments.
 
 use std::time::Duration;
@@ -16,85 +16,85 @@ mod wait;
 pub use fault::{Fault, fault};
 pub use wait::{Jitter, Policy};
 
-/// How much of a body the decisions look at. More is not needed: the bodies that decide are short.
+/// The number of body bytes that the decisions read; the relevant bodies are short.
 pub const BODY_PREFIX: usize = 4 * 1024;
 
-/// What to do next.
+/// The next step of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RetryDecision {
-    /// The answer is the caller's.
+    /// Deliver the response to the caller.
     Deliver,
-    /// The token was refused before its time: get another one and send again, at once.
+    /// The token was refused before its expiry: get another one and send again, without a wait.
     RefreshThenRetry,
-    /// Send again after this wait.
+    /// Send again after a wait.
     Retry {
-        /// How long to wait.
+        /// The length of the wait.
         after: Duration,
     },
-    /// Deliver, and say so: the grant lacks a scope of the operation. No token of this grant will do.
+    /// Deliver, and report that the grant lacks a scope of the operation. No token of this grant will work.
     ScopeMismatch,
-    /// Deliver, and say so: the token was refused, and so was the one before it, or there is no
-    /// sending again.
+    /// Deliver, and report that the token was refused: a refreshed one was refused too, or the request cannot
+    /// be sent again.
     TokenRefused,
-    /// Deliver, and say so: the grant does not cover this site or product (any more). Looking the
-    /// sites up again tells which it covers.
+    /// Deliver, and report that the grant does not cover this site or product, or no longer does. Listing the
+    /// sites again shows which ones it covers.
     SiteNotReached,
 }
 
 impl RetryDecision {
-    /// Whether the call is over.
+    /// Returns whether this decision ends the call.
     pub fn is_final(self) -> bool {
         !matches!(self, Self::RefreshThenRetry | Self::Retry { .. })
     }
 }
 
-/// When a request may be sent again.
+/// The condition under which a request may be sent again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Repeat {
-    /// Sent twice it does what it does once.
-    Freely,
-    /// Only when Atlassian is known to have done nothing: refused with a time to come back, refused
-    /// for its token, or never sent.
-    IfUndone,
-    /// Never: the body is gone.
+pub enum Idempotency {
+    /// Always: the request is idempotent.
+    Idempotent,
+    /// Only if Atlassian is known to have done nothing: it refused the request with a time to retry, refused
+    /// the token, or the request was never sent.
+    NotIdempotent,
+    /// Never: the body is no longer available.
     Never,
 }
 
-impl Repeat {
-    /// What HTTP says of the method (RFC 9110, 9.2.2).
+impl Idempotency {
+    /// Returns the condition that HTTP defines for the method (RFC 9110, 9.2.2).
     pub fn of(method: &Method) -> Self {
         match *method {
             Method::GET | Method::HEAD | Method::OPTIONS | Method::PUT | Method::DELETE => {
-                Self::Freely
+                Self::Idempotent
             }
-            _ => Self::IfUndone,
+            _ => Self::NotIdempotent,
         }
     }
 }
 
-/// Where a call stands.
+/// The state of a call between two attempts.
 #[derive(Debug, Clone, Copy)]
 pub struct Attempt {
-    /// When the request may be sent again.
-    pub repeat: Repeat,
-    /// How often it was sent again, sending after a renewed token aside.
+    /// The condition under which the request may be sent again.
+    pub idempotency: Idempotency,
+    /// The number of retries, not counting the one after a token refresh.
     pub retries: u32,
-    /// Whether the token was renewed during this call.
+    /// Whether the token was refreshed during this call.
     pub refreshed: bool,
 }
 
 impl Attempt {
-    /// The first one.
-    pub fn first(repeat: Repeat) -> Self {
+    /// Returns the first attempt.
+    pub fn first(idempotency: Idempotency) -> Self {
         Self {
-            repeat,
+            idempotency,
             retries: 0,
             refreshed: false,
         }
     }
 
-    /// The attempt that follows this decision.
+    /// Returns the attempt that follows this decision.
     pub fn after(self, decision: RetryDecision) -> Self {
         match decision {
             RetryDecision::RefreshThenRetry => Self {
@@ -110,28 +110,28 @@ impl Attempt {
     }
 }
 
-/// What is judged of an answer.
+/// The part of a response that a decision depends on.
 #[derive(Debug, Clone, Copy)]
-pub struct Answer<'a> {
-    /// Its status.
+pub struct ResponseHead<'a> {
+    /// The status.
     pub status: StatusCode,
-    /// Its headers.
+    /// The headers.
     pub headers: &'a HeaderMap,
-    /// The first bytes of its body, [`BODY_PREFIX`] at most; may be empty where
+    /// The first bytes of the body, at most [`BODY_PREFIX`]; may be empty if
     /// [`needs_body`] is false.
     pub body: &'a [u8],
 }
 
-/// Why there was no answer.
+/// The reason why there is no response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Failure {
-    /// No byte of the request left: no address, no connection.
+    /// No byte of the request was sent: the address could not be resolved or connected to.
     NotSent,
-    /// It left, or may have; nobody knows what became of it.
+    /// The request was sent, or may have been; its effect is unknown.
     Lost,
 }
 
-/// Whether an answer of this status cannot be judged without its body.
+/// Returns whether a decision about this status needs the body.
 pub fn needs_body(status: StatusCode) -> bool {
     matches!(
         status,
@@ -139,10 +139,10 @@ pub fn needs_body(status: StatusCode) -> bool {
     )
 }
 
-/// Judges an answer.
-pub fn on_answer(
+/// Decides what to do after a response.
+pub fn on_response(
     attempt: Attempt,
-    answer: Answer<'_>,
+    answer: ResponseHead<'_>,
     policy: &Policy,
     now: Timestamp,
     jitter: Jitter,
@@ -150,7 +150,9 @@ pub fn on_answer(
     match fault(answer.status, answer.body) {
         Some(Fault::ScopeMismatch) => return RetryDecision::ScopeMismatch,
         Some(Fault::SiteNotReached) => return RetryDecision::SiteNotReached,
-        Some(Fault::TokenRefused) if attempt.refreshed || attempt.repeat == Repeat::Never => {
+        Some(Fault::TokenRefused)
+            if attempt.refreshed || attempt.idempotency == Idempotency::Never =>
+        {
             return RetryDecision::TokenRefused;
         }
         Some(Fault::TokenRefused) => return RetryDecision::RefreshThenRetry,
@@ -159,10 +161,10 @@ pub fn on_answer(
     match answer.status {
         StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => {
             let limit = RateLimit::read(answer.headers, now);
-            let permitted = match attempt.repeat {
-                Repeat::Freely => true,
-                Repeat::IfUndone => limit.retry_after.is_some(),
-                Repeat::Never => false,
+            let permitted = match attempt.idempotency {
+                Idempotency::Idempotent => true,
+                Idempotency::NotIdempotent => limit.retry_after.is_some(),
+                Idempotency::Never => false,
             };
             if permitted {
                 policy.wait(attempt.retries, limit.wait(now), jitter)
@@ -170,9 +172,9 @@ pub fn on_answer(
                 RetryDecision::Deliver
             }
         }
-        // An edge that reached nobody, or lost the answer.
+        // A proxy in front of Atlassian could not reach the service, or lost its response.
         StatusCode::BAD_GATEWAY | StatusCode::GATEWAY_TIMEOUT
-            if attempt.repeat == Repeat::Freely =>
+            if attempt.idempotency == Idempotency::Idempotent =>
         {
             policy.wait(attempt.retries, None, jitter)
         }
@@ -180,15 +182,15 @@ pub fn on_answer(
     }
 }
 
-/// Judges a failure: [`RetryDecision::Retry`], or [`RetryDecision::Deliver`] for "tell the caller".
+/// Decides what to do without a response: [`RetryDecision::Retry`], or [`RetryDecision::Deliver`] to report the failure.
 pub fn on_failure(
     attempt: Attempt,
     failure: Failure,
     policy: &Policy,
     jitter: Jitter,
 ) -> RetryDecision {
-    match (attempt.repeat, failure) {
-        (Repeat::Freely, _) | (Repeat::IfUndone, Failure::NotSent) => {
+    match (attempt.idempotency, failure) {
+        (Idempotency::Idempotent, _) | (Idempotency::NotIdempotent, Failure::NotSent) => {
             policy.wait(attempt.retries, None, jitter)
         }
         _ => RetryDecision::Deliver,

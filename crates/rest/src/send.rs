@@ -6,25 +6,38 @@ use threelo_core::{bearer::BearerError, token::Bearer};
 use url::Url;
 
 use crate::{
-    api_error::Refusal,
+    api_error::ErrorResponse,
     error::Error,
     request::Request,
     response::Response,
     retry::{self, Attempt, Failure, Jitter, RetryDecision},
 };
 
-/// Sends the request as often as the decisions say.
-pub(crate) async fn send(request: &Request) -> Result<Response, Error> {
+impl Request {
+    /// Sends the request, and sends it again as the retry policy allows.
+    ///
+    /// # Errors
+    /// [`Error`] without a bearer, without a response, and for a response of status 400 and above.
+    pub async fn send(&self) -> Result<Response, Error> {
+        if let Some(rejected) = &self.rejected {
+            return Err(Error::Request(rejected.clone()));
+        }
+        attempts(self).await
+    }
+}
+
+/// Sends the request until the retry decision is final.
+async fn attempts(request: &Request) -> Result<Response, Error> {
     let client = &request.client;
     let url = request.url()?;
     let mut bearer = client.auth.bearer().await?;
-    let mut attempt = Attempt::first(request.repeat);
+    let mut attempt = Attempt::first(request.idempotency);
     loop {
-        let (decision, error) = match once(request, &url, &bearer).await {
-            Ok(answer) if !is_error(answer.status()) => {
-                return delivered(request, &url, answer).await;
+        let (decision, error) = match attempt_once(request, &url, &bearer).await {
+            Ok(response) if !is_error(response.status()) => {
+                return delivered(request, &url, response).await;
             }
-            Ok(answer) => refused(request, attempt, &bearer, answer).await,
+            Ok(response) => refused(request, attempt, &bearer, response).await,
             Err(error) => failed(request, attempt, error),
         };
         tracing::debug!(
@@ -36,13 +49,13 @@ pub(crate) async fn send(request: &Request) -> Result<Response, Error> {
         bearer = match decision {
             RetryDecision::RefreshThenRetry => match client.auth.after_refusal(&bearer).await {
                 Ok(newer) => newer,
-                // There is no other: the refusal itself says more.
+                // No other token is available; Atlassian's error is more useful.
                 Err(BearerError::Refused) => return Err(error),
                 Err(none) => return Err(none.into()),
             },
             RetryDecision::Retry { after } => {
                 client.clock.sleep(after).await;
-                // The one at hand may have run out meanwhile.
+                // The current token may have expired during the wait.
                 client.auth.bearer().await?
             }
             _ => return Err(error),
@@ -55,7 +68,7 @@ fn is_error(status: StatusCode) -> bool {
     status.is_client_error() || status.is_server_error()
 }
 
-async fn once(
+async fn attempt_once(
     request: &Request,
     url: &Url,
     bearer: &Bearer,
@@ -64,7 +77,7 @@ async fn once(
     *sent.headers_mut() = request.headers.clone();
     *sent.body_mut() = request.body.clone().map(reqwest::Body::from);
     *sent.timeout_mut() = request.deadline;
-    // Last, so that nothing can stand beside it.
+    // Set last, so that it replaces any other value.
     sent.headers_mut().insert(AUTHORIZATION, bearer.header());
     request.client.http.execute(sent).await
 }
@@ -73,14 +86,14 @@ async fn refused(
     request: &Request,
     attempt: Attempt,
     bearer: &Bearer,
-    answer: reqwest::Response,
+    response: reqwest::Response,
 ) -> (RetryDecision, Error) {
     let client = &request.client;
-    let refusal = Refusal::read(answer).await;
+    let response = ErrorResponse::read(response).await;
     let now = client.clock.now();
-    let jitter = Jitter::throw(&*client.entropy);
-    let decision = retry::on_answer(attempt, refusal.answer(), &client.policy, now, jitter);
-    let error = refusal.into_error(request, bearer, now);
+    let jitter = Jitter::random(&*client.entropy);
+    let decision = retry::on_response(attempt, response.head(), &client.policy, now, jitter);
+    let error = response.into_error(request.call(), request.operation, bearer, now);
     (decision, Error::Api(Box::new(error)))
 }
 
@@ -90,7 +103,7 @@ fn failed(request: &Request, attempt: Attempt, source: reqwest::Error) -> (Retry
         true => Failure::NotSent,
         false => Failure::Lost,
     };
-    let jitter = Jitter::throw(&*client.entropy);
+    let jitter = Jitter::random(&*client.entropy);
     let decision = retry::on_failure(attempt, failure, &client.policy, jitter);
     let call = request.call();
     let error = match failure {
@@ -103,33 +116,33 @@ fn failed(request: &Request, attempt: Attempt, source: reqwest::Error) -> (Retry
 async fn delivered(
     request: &Request,
     url: &Url,
-    answer: reqwest::Response,
+    response: reqwest::Response,
 ) -> Result<Response, Error> {
-    let answer = match request.follow_media && answer.status().is_redirection() {
-        true => media(request, url, answer).await?,
-        false => answer,
+    let response = match request.follow_media && response.status().is_redirection() {
+        true => media(request, url, response).await?,
+        false => response,
     };
     Ok(Response::new(
-        answer,
+        response,
         request.call(),
-        request.client.largest_body,
+        request.client.max_body,
     ))
 }
 
-/// Fetches what a download redirects to: one hop, with nothing of ours but the range.
+/// Fetches the target of a download's redirect: one hop, without any header except the range.
 async fn media(
     request: &Request,
     url: &Url,
-    answer: reqwest::Response,
+    response: reqwest::Response,
 ) -> Result<reqwest::Response, Error> {
     let call = request.call();
-    let location = answer
+    let location = response
         .headers()
         .get(LOCATION)
         .and_then(|to| to.to_str().ok());
     let target = location.and_then(|location| url.join(location).ok());
     let target = match target {
-        // Never from https to http.
+        // A redirect from https to http is not followed.
         Some(target) if target.scheme() == "https" || target.scheme() == url.scheme() => target,
         _ => return Err(Error::MediaAddress { call }),
     };

@@ -1,4 +1,4 @@
-//! auth.atlassian.com and id.atlassian.com: consent, tokens, grants.
+//! Simulates auth.atlassian.com and id.atlassian.com: consent, tokens, grants.
 
 pub(crate) mod authorize;
 mod client;
@@ -6,7 +6,7 @@ pub(crate) mod consent;
 pub(crate) mod grants;
 pub(crate) mod login;
 mod mint;
-mod model;
+pub(crate) mod model;
 pub(crate) mod pages;
 pub(crate) mod revoke;
 pub(crate) mod rotation;

@@ -1,13 +1,13 @@
-//! The sandbox's own clock: runs with real time, and can be moved forward or stopped.
+//! The sandbox's own clock, which follows real time and can be advanced or stopped.
 
 use std::sync::Mutex;
 
 use jiff::{SignedDuration, Timestamp};
 
-/// Where the clock ends, so that every lifetime still fits behind it.
-const LAST: &str = "9000-01-01T00:00:00Z";
+/// The upper limit of the clock, which leaves room for every lifetime after it.
+const MAX_TIME: &str = "9000-01-01T00:00:00Z";
 
-/// A clock that people and tests can move. All lifetimes in the sandbox follow it.
+/// A clock that users and tests can advance. All lifetimes in the sandbox follow it.
 #[derive(Debug)]
 pub(crate) struct Clock {
     state: Mutex<State>,
@@ -17,12 +17,12 @@ pub(crate) struct Clock {
 enum State {
     /// Real time plus an offset.
     Running(SignedDuration),
-    /// Stands still until moved.
+    /// Stopped until it is advanced.
     Stopped(Timestamp),
 }
 
 impl Clock {
-    /// A running clock, or one that stands at `stopped_at`.
+    /// Creates a running clock, or one that is stopped at `stopped_at`.
     pub(crate) fn new(stopped_at: Option<Timestamp>) -> Self {
         let state = match stopped_at {
             Some(at) => State::Stopped(within(at)),
@@ -42,7 +42,7 @@ impl Clock {
         }
     }
 
-    /// Moves the clock; it never leaves the range of a timestamp.
+    /// Advances the clock, within the range of a timestamp.
     pub(crate) fn advance(&self, by: SignedDuration) -> Timestamp {
         match &mut *self.lock() {
             State::Running(offset) => *offset = offset.saturating_add(by),
@@ -51,7 +51,7 @@ impl Clock {
         self.now()
     }
 
-    /// Stops the clock where it is, or lets it run on from there.
+    /// Stops the clock at the current time, or lets it continue from there.
     pub(crate) fn set_running(&self, running: bool) {
         let now = self.now();
         *self.lock() = if running {
@@ -67,13 +67,13 @@ impl Clock {
 }
 
 fn within(at: Timestamp) -> Timestamp {
-    let last = LAST.parse().unwrap_or(Timestamp::MAX);
+    let last = MAX_TIME.parse().unwrap_or(Timestamp::MAX);
     at.clamp(Timestamp::UNIX_EPOCH, last)
 }
 
 #[expect(
     clippy::disallowed_methods,
-    reason = "the sandbox depends on no crate of ours; this is its only door to the time"
+    reason = "the sandbox depends on no other crate of the workspace; this is the only place that reads the time"
 )]
 fn real_now() -> Timestamp {
     Timestamp::now()
@@ -84,7 +84,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_stopped_clock_moves_only_by_hand() {
+    fn a_stopped_clock_changes_only_when_advanced() {
         let start: Timestamp = "2026-11-02T09:00:00Z".parse().unwrap();
         let clock = Clock::new(Some(start));
         assert_eq!(clock.now(), start);
@@ -93,7 +93,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_can_be_stopped_and_started_where_it_is() {
+    fn a_clock_can_be_stopped_and_continued() {
         let clock = Clock::new(Some(Timestamp::UNIX_EPOCH));
         clock.set_running(true);
         assert!(clock.now() >= Timestamp::UNIX_EPOCH);

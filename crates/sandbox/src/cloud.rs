@@ -1,4 +1,4 @@
-//! api.atlassian.com: the gateway before the products, sites, and profiles.
+//! Simulates api.atlassian.com: the gateway in front of the products, sites, and profiles.
 
 pub(crate) mod answer;
 pub(crate) mod bearer;

@@ -1,4 +1,4 @@
-//! What a simulated cloud consists of: apps, users, sites, and how consent is given.
+//! The contents of a simulated cloud: apps, users, sites, and the consent mode.
 
 mod app;
 mod content;
@@ -10,7 +10,6 @@ use std::net::{Ipv4Addr, SocketAddr};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::seed;
 use crate::switches::Switches;
 
 pub use app::{AccessType, App};
@@ -18,40 +17,34 @@ pub use content::{IssueSeed, ProjectSeed, SpaceSeed};
 pub use site::{Product, Site};
 pub use user::User;
 
-/// Everything a sandbox is started with.
+/// The initial state of a sandbox.
 ///
-/// [`SandboxConfig::default`] is a realistic cloud (one app, two sites, four people); [`SandboxConfig::empty`]
-/// is for tests that want to say every part themselves.
+/// [`SandboxConfig::default`] is a realistic cloud (one app, two sites, four users); [`SandboxConfig::empty`]
+/// is for tests that define every part themselves.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct SandboxConfig {
-    /// Address to listen on; port 0 takes a free one.
+    /// The address to listen on; port 0 selects a free port.
     pub listen: SocketAddr,
-    /// Registered OAuth apps.
+    /// The registered OAuth apps.
     pub apps: Vec<App>,
-    /// Atlassian accounts.
+    /// The Atlassian accounts.
     pub users: Vec<User>,
-    /// Sites, each with its products and what is in them.
+    /// The sites, each with its products and their contents.
     pub sites: Vec<Site>,
-    /// Whether people consent on the pages, or at once.
+    /// Whether users consent on the pages, or automatically.
     pub consent: Consent,
-    /// Every behaviour of the real cloud that is not documented.
+    /// The behaviours of the real cloud that are not documented.
     pub switches: Switches,
-    /// The clock stands at this instant until moved; without it the clock runs with real time.
+    /// Stops the clock at this instant until it is advanced; without it the clock follows real time.
     pub stopped_at: Option<Timestamp>,
-    /// Seed of the order in which accessible-resources lists the sites.
+    /// The random seed for the order in which accessible-resources lists the sites.
     pub order_seed: u64,
 }
 
-impl Default for SandboxConfig {
-    fn default() -> Self {
-        seed::realistic()
-    }
-}
-
 impl SandboxConfig {
-    /// A cloud with nobody and nothing in it.
+    /// Returns an empty cloud: no apps, users or sites.
     #[must_use]
     pub fn empty() -> Self {
         Self {
@@ -66,7 +59,7 @@ impl SandboxConfig {
         }
     }
 
-    /// Listens on `address`.
+    /// Sets the address to listen on.
     #[must_use]
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.listen = address;
@@ -94,7 +87,7 @@ impl SandboxConfig {
         self
     }
 
-    /// Consents at once as `account_id` for the sites with these cloud ids (none means every site of the user).
+    /// Consents automatically as `account_id` for the sites with these cloud ids (none means every site of the user).
     #[must_use]
     pub fn auto_consent(
         mut self,
@@ -108,7 +101,7 @@ impl SandboxConfig {
         self
     }
 
-    /// Lets the clock stand at `instant` until it is moved.
+    /// Stops the clock at `instant` until it is advanced.
     #[must_use]
     pub fn stopped_at(mut self, instant: Timestamp) -> Self {
         self.stopped_at = Some(instant);
@@ -123,18 +116,18 @@ impl SandboxConfig {
     }
 }
 
-/// How `GET /authorize` is answered.
+/// The consent mode: how `GET /authorize` responds.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case", tag = "mode")]
 #[non_exhaustive]
 pub enum Consent {
-    /// Login form, then consent page.
+    /// The login form, then the consent page.
     Manual,
-    /// The account consents at once.
+    /// The account consents automatically.
     Auto {
-        /// Who consents.
+        /// The account that consents.
         account_id: String,
-        /// Cloud ids that are granted; an empty list means every site of the account.
+        /// The cloud ids that are granted; an empty list means every site of the account.
         #[serde(default)]
         sites: Vec<String>,
     },

@@ -1,4 +1,4 @@
-//! Confluence: spaces, pages, search by CQL - with state.
+//! Simulates Confluence with state: spaces, pages, search by CQL.
 
 mod body;
 mod cql;
@@ -14,8 +14,8 @@ use axum::response::Response;
 use crate::cloud::answer::Call;
 pub(crate) use model::Confluence;
 
-/// Answers an operation, or `None` where it has no state here.
-pub(crate) fn answer(confluence: &mut Confluence, call: &Call<'_>) -> Option<Response> {
+/// Handles an operation; `None` if it is not simulated.
+pub(crate) fn handle(confluence: &mut Confluence, call: &Call<'_>) -> Option<Response> {
     Some(match (call.operation.product, call.operation.id) {
         ("confluence-v2", "getSpaces") => spaces::list(confluence, call),
         ("confluence-v2", "getSpaceById") => spaces::get(confluence, call),

@@ -1,4 +1,4 @@
-//! The controls: everything tests and people can see and change, as methods and over HTTP.
+//! The control interface for tests and users, as methods and over HTTP.
 
 pub(crate) mod handle;
 pub(crate) mod http;

@@ -1,49 +1,51 @@
-//! Faults: what can go wrong, where, and how often.
+//! Faults: failures to simulate, where, and how often.
 
 pub(crate) mod apply;
 mod effect;
 mod endpoint;
 pub(crate) mod gate;
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 pub use effect::{Effect, RateHeaders};
 pub use endpoint::Endpoint;
 
-/// One thing that goes wrong at certain requests.
+/// A failure that occurs for certain requests.
 ///
-/// Without further settings it applies to every request of every endpoint, until it is cleared.
+/// Without further settings it applies to every request of every endpoint until it is cleared.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Fault {
-    /// Number, given when the fault is set.
+    /// The number, assigned when the fault is set.
     #[serde(default)]
     pub id: u64,
-    /// Where.
+    /// The endpoint where it applies.
     #[serde(default)]
     pub endpoint: Endpoint,
-    /// Only for this client id (at the APIs: of the bearer token).
+    /// Applies only to this client id (at the APIs: that of the bearer token).
     #[serde(default)]
     pub client_id: Option<String>,
-    /// Only for this method.
+    /// Applies only to this method.
     #[serde(default)]
     pub method: Option<String>,
-    /// Only where the path, as sent, contains this.
+    /// Applies only if the path, as sent, contains this text.
     #[serde(default)]
     pub path_contains: Option<String>,
-    /// Requests that are left alone first.
+    /// The number of matching requests to skip first.
     #[serde(default)]
     pub skip: u32,
-    /// How often; `None` means always.
+    /// The number of times it applies; `None` means always.
     #[serde(default)]
     pub times: Option<u32>,
-    /// What.
+    /// The failure.
     pub effect: Effect,
 }
 
 impl Fault {
-    /// A fault everywhere and always.
+    /// Creates a fault that applies to every request.
     #[must_use]
     pub fn new(effect: Effect) -> Self {
         Self {
@@ -58,55 +60,55 @@ impl Fault {
         }
     }
 
-    /// Only at this endpoint.
+    /// Restricts the fault to this endpoint.
     #[must_use]
     pub fn at(mut self, endpoint: Endpoint) -> Self {
         self.endpoint = endpoint;
         self
     }
 
-    /// Only once.
+    /// Restricts the fault to one request.
     #[must_use]
     pub fn once(self) -> Self {
         self.times(1)
     }
 
-    /// Only so often.
+    /// Restricts the fault to this number of requests.
     #[must_use]
     pub fn times(mut self, times: u32) -> Self {
         self.times = Some(times);
         self
     }
 
-    /// Leaves the first `skip` requests alone.
+    /// Skips the first `skip` matching requests.
     #[must_use]
     pub fn after(mut self, skip: u32) -> Self {
         self.skip = skip;
         self
     }
 
-    /// Only for this client.
+    /// Restricts the fault to this client.
     #[must_use]
     pub fn client(mut self, client_id: impl Into<String>) -> Self {
         self.client_id = Some(client_id.into());
         self
     }
 
-    /// Only for this method.
+    /// Restricts the fault to this method.
     #[must_use]
     pub fn method(mut self, method: impl Into<String>) -> Self {
         self.method = Some(method.into());
         self
     }
 
-    /// Only where the path, as sent, contains `part`.
+    /// Restricts the fault to paths that contain `part`, as sent.
     #[must_use]
     pub fn path_contains(mut self, part: impl Into<String>) -> Self {
         self.path_contains = Some(part.into());
         self
     }
 
-    fn concerns(&self, request: &Concerned<'_>) -> bool {
+    fn applies_to(&self, request: &FaultContext<'_>) -> bool {
         self.endpoint.includes(request.endpoint)
             && self
                 .client_id
@@ -123,16 +125,16 @@ impl Fault {
     }
 }
 
-/// A request, as far as faults ask about it.
+/// The properties of a request by which faults are selected.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Concerned<'a> {
+pub(crate) struct FaultContext<'a> {
     pub(crate) endpoint: Endpoint,
     pub(crate) method: &'a str,
     pub(crate) path: &'a str,
     pub(crate) client_id: Option<&'a str>,
 }
 
-/// The faults that are set.
+/// The active faults.
 #[derive(Debug, Default)]
 pub(crate) struct FaultList {
     faults: Vec<Fault>,
@@ -140,12 +142,12 @@ pub(crate) struct FaultList {
 }
 
 impl FaultList {
-    /// Faults kept at most.
-    const MOST: usize = 1_000;
+    /// The maximum number of active faults.
+    const MAX_FAULTS: usize = 1_000;
 
-    /// Sets a fault and gives its number; `None` when far too many are set.
+    /// Activates a fault and returns its number; `None` if the maximum is reached.
     pub(crate) fn set(&mut self, mut fault: Fault) -> Option<u64> {
-        if self.faults.len() >= Self::MOST {
+        if self.faults.len() >= Self::MAX_FAULTS {
             return None;
         }
         self.last_id += 1;
@@ -168,10 +170,10 @@ impl FaultList {
         self.faults.len() < before
     }
 
-    /// The faults of this request, in the order they were set; counts them down.
-    pub(crate) fn take(&mut self, request: &Concerned<'_>) -> Vec<Fault> {
+    /// Returns the faults of this request in the order in which they were set, and counts them as used.
+    pub(crate) fn take(&mut self, request: &FaultContext<'_>) -> Vec<Fault> {
         let mut taken = Vec::new();
-        for fault in self.faults.iter_mut().filter(|f| f.concerns(request)) {
+        for fault in self.faults.iter_mut().filter(|f| f.applies_to(request)) {
             if fault.skip > 0 {
                 fault.skip -= 1;
                 continue;
@@ -188,12 +190,38 @@ impl FaultList {
     }
 }
 
+/// Data that faults withhold from an otherwise normal response.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Withheld {
+    /// The cloud ids of sites that count as not granted.
+    pub(crate) sites: BTreeSet<String>,
+    /// Whether accessible-resources is empty.
+    pub(crate) all_resources: bool,
+}
+
+impl Withheld {
+    /// Collects the data that these faults withhold.
+    pub(crate) fn of(faults: &[Fault]) -> Self {
+        let mut withheld = Self::default();
+        for fault in faults {
+            match &fault.effect {
+                Effect::SiteNotGranted { cloud_id } => {
+                    withheld.sites.insert(cloud_id.clone());
+                }
+                Effect::EmptyResources => withheld.all_resources = true,
+                _ => {}
+            }
+        }
+        withheld
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn token_request() -> Concerned<'static> {
-        Concerned {
+    fn token_request() -> FaultContext<'static> {
+        FaultContext {
             endpoint: Endpoint::Token,
             method: "POST",
             path: "/oauth/token",

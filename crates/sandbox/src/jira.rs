@@ -1,4 +1,4 @@
-//! Jira: projects, issues, search, comments, transitions - with state.
+//! Simulates Jira with state: projects, issues, search, comments, transitions.
 
 mod adf;
 mod comments;
@@ -18,8 +18,8 @@ use crate::cloud::answer::Call;
 use crate::cloud::errors;
 pub(crate) use model::Jira;
 
-/// Answers an operation, or `None` where it has no state here.
-pub(crate) fn answer(jira: &mut Jira, call: &Call<'_>) -> Option<Response> {
+/// Handles an operation; `None` if it is not simulated.
+pub(crate) fn handle(jira: &mut Jira, call: &Call<'_>) -> Option<Response> {
     if call.operation.product != "jira-platform" {
         return None;
     }

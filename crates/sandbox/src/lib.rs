@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod auth;
+mod catalogue;
 mod clock;
 mod cloud;
 mod config;
@@ -20,7 +21,7 @@ mod server;
 mod state;
 mod switches;
 
-pub use auth::grants::{Death, Family, Grant};
+pub use auth::model::{Death, Family, Grant};
 pub use config::{
     AccessType, App, Consent, IssueSeed, Product, ProjectSeed, SandboxConfig, Site, SpaceSeed, User,
 };

@@ -1,186 +1,36 @@
-//! Operation facts: which method and path is which documented operation, and which scopes open it.
+//! A documented REST operation and the scopes that allow calling it.
 
-use std::collections::{BTreeSet, HashMap};
-use std::sync::LazyLock;
+use std::collections::BTreeSet;
 
-use percent_encoding::percent_decode_str;
-
-use crate::facts::OPERATIONS;
-
-/// One documented REST operation.
+/// A documented REST operation.
 #[derive(Debug)]
 #[expect(
     dead_code,
-    reason = "the facts are whole; not every member is asked for"
+    reason = "the table is complete, but not every field is read"
 )]
 pub(crate) struct Operation {
     /// `jira-platform`, `jira-software`, `jira-service-management`, `confluence-v1`, `confluence-v2`.
     pub(crate) product: &'static str,
     pub(crate) method: &'static str,
-    /// Template below `/ex/{product}/{cloudid}`, for example `/rest/api/3/issue/{issueIdOrKey}`.
+    /// The template below `/ex/{product}/{cloudid}`, for example `/rest/api/3/issue/{issueIdOrKey}`.
     pub(crate) path: &'static str,
     pub(crate) id: &'static str,
-    /// Classic scopes; all of them open the operation.
+    /// The classic scopes; all of them together permit the operation.
     pub(crate) classic: &'static [&'static str],
-    /// Granular scopes; all of them open the operation, too.
+    /// The granular scopes; all of them together also permit the operation.
     pub(crate) granular: &'static [&'static str],
     pub(crate) deprecated: bool,
-    /// Whether OAuth 2.0 (3LO) apps may call it at all.
+    /// Whether OAuth 2.0 (3LO) apps may call the operation at all.
     pub(crate) oauth: bool,
 }
 
 impl Operation {
-    /// Whether a token with `scopes` opens this operation: the whole classic set, or the whole granular set.
-    pub(crate) fn opened_by(&self, scopes: &BTreeSet<String>) -> bool {
+    /// Returns whether a token with `scopes` may call this operation: it needs the whole classic or the whole granular set.
+    pub(crate) fn permitted_by(&self, scopes: &BTreeSet<String>) -> bool {
         let holds = |set: &[&str]| !set.is_empty() && set.iter().all(|s| scopes.contains(*s));
         if self.classic.is_empty() && self.granular.is_empty() {
             return self.oauth;
         }
         holds(self.classic) || holds(self.granular)
-    }
-
-    fn specificity(&self) -> Vec<bool> {
-        segments(self.path).map(is_parameter).collect()
-    }
-}
-
-/// What a method and path mean.
-#[derive(Debug)]
-pub(crate) enum Found {
-    /// A documented operation, with its path parameters decoded.
-    Operation(&'static Operation, Vec<(&'static str, String)>),
-    /// The path is known, the method is not.
-    OtherMethod,
-    /// No operation has such a path.
-    Nothing,
-}
-
-/// Finds the operation of `method` and the raw `path` below `/ex/{product}/{cloudid}`.
-pub(crate) fn find(method: &str, path: &str) -> Found {
-    let parts: Vec<&str> = segments(path).collect();
-    let Some(candidates) = INDEX.get(&parts.len()) else {
-        return Found::Nothing;
-    };
-    let mut path_is_known = false;
-    for operation in candidates {
-        let Some(params) = matches(operation.path, &parts) else {
-            continue;
-        };
-        if operation.method == method {
-            return Found::Operation(operation, params);
-        }
-        path_is_known = true;
-    }
-    if path_is_known {
-        Found::OtherMethod
-    } else {
-        Found::Nothing
-    }
-}
-
-/// Operations by number of path segments, the most literal first.
-static INDEX: LazyLock<HashMap<usize, Vec<&'static Operation>>> = LazyLock::new(|| {
-    let mut index: HashMap<usize, Vec<&'static Operation>> = HashMap::new();
-    for operation in OPERATIONS {
-        index
-            .entry(segments(operation.path).count())
-            .or_default()
-            .push(operation);
-    }
-    for operations in index.values_mut() {
-        operations.sort_by_key(|o| o.specificity());
-    }
-    index
-});
-
-fn segments(path: &str) -> impl Iterator<Item = &str> {
-    path.trim_start_matches('/').split('/')
-}
-
-fn is_parameter(segment: &str) -> bool {
-    segment.starts_with('{')
-}
-
-fn matches(template: &'static str, parts: &[&str]) -> Option<Vec<(&'static str, String)>> {
-    let mut params = Vec::new();
-    for (expected, part) in segments(template).zip(parts) {
-        if is_parameter(expected) {
-            if matches!(*part, "" | "." | "..") {
-                return None;
-            }
-            let value = percent_decode_str(part).decode_utf8().ok()?.into_owned();
-            params.push((expected.trim_matches(['{', '}']), value));
-        } else if expected != *part {
-            return None;
-        }
-    }
-    Some(params)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn id(method: &str, path: &str) -> Option<&'static str> {
-        match find(method, path) {
-            Found::Operation(operation, _) => Some(operation.id),
-            _ => None,
-        }
-    }
-
-    #[test]
-    fn every_operation_is_found_by_its_own_template() {
-        for operation in OPERATIONS {
-            let found = id(operation.method, operation.path);
-            assert_eq!(
-                found,
-                Some(operation.id),
-                "{} {}",
-                operation.method,
-                operation.path
-            );
-        }
-    }
-
-    #[test]
-    fn a_literal_segment_wins_over_a_parameter() {
-        assert_eq!(
-            id("GET", "/rest/api/3/project/search"),
-            Some("searchProjects")
-        );
-        assert_eq!(id("GET", "/rest/api/3/project/OPS"), Some("getProject"));
-    }
-
-    #[test]
-    fn parameters_come_decoded() {
-        let Found::Operation(_, params) = find("GET", "/rest/api/3/issue/OPS%2D7") else {
-            panic!("no operation");
-        };
-        assert_eq!(params, [("issueIdOrKey", "OPS-7".to_owned())]);
-    }
-
-    #[test]
-    fn an_unknown_method_is_told_apart_from_an_unknown_path() {
-        assert!(matches!(
-            find("PATCH", "/rest/api/3/myself"),
-            Found::OtherMethod
-        ));
-        assert!(matches!(find("GET", "/rest/api/3/nothing"), Found::Nothing));
-    }
-
-    #[test]
-    fn half_of_a_scope_set_opens_nothing() {
-        let Found::Operation(operation, _) = find("GET", "/rest/api/3/myself") else {
-            panic!("no operation");
-        };
-        let scopes = |list: &[&str]| list.iter().map(|s| (*s).to_owned()).collect();
-        assert!(operation.opened_by(&scopes(&["read:jira-user"])));
-        assert!(!operation.opened_by(&scopes(&["read:user:jira", "read:group:jira"])));
-        assert!(operation.opened_by(&scopes(&[
-            "read:user:jira",
-            "read:group:jira",
-            "read:avatar:jira",
-            "read:application-role:jira"
-        ])));
     }
 }

@@ -1,16 +1,16 @@
-//! The search language that JQL and CQL share: clauses, and, or, not, brackets, order by.
+//! The query language that JQL and CQL share: clauses, and, or, not, parentheses, order by.
 
 mod lexer;
 mod parser;
 
-/// A parsed search.
+/// A parsed query.
 #[derive(Debug)]
 pub(crate) struct Query {
     pub(crate) filter: Option<Expr>,
     pub(crate) order: Vec<Order>,
 }
 
-/// One field of `ORDER BY`.
+/// A field of `ORDER BY`.
 #[derive(Debug)]
 pub(crate) struct Order {
     pub(crate) field: String,
@@ -35,7 +35,7 @@ pub(crate) struct Clause {
     pub(crate) values: Vec<Operand>,
 }
 
-/// A comparison.
+/// A comparison operator.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum Op {
     Equal,
@@ -52,16 +52,16 @@ pub(crate) enum Op {
     GreaterOrEqual,
 }
 
-/// The right side of a clause.
+/// The right-hand side of a clause.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) enum Operand {
     Text(String),
-    /// Name in lower case; arguments are not simulated.
+    /// The name in lower case; arguments are not simulated.
     Function(String),
 }
 
 impl Query {
-    /// Every clause of the condition.
+    /// Returns every clause of the condition.
     pub(crate) fn clauses(&self) -> Vec<&Clause> {
         let mut found = Vec::new();
         if let Some(filter) = &self.filter {
@@ -70,7 +70,7 @@ impl Query {
         found
     }
 
-    /// Whether something satisfies the condition, given how one clause is decided.
+    /// Returns whether an object satisfies the condition; `decide` evaluates one clause for it.
     pub(crate) fn admits(&self, decide: &dyn Fn(&Clause) -> bool) -> bool {
         self.filter.as_ref().is_none_or(|f| f.holds(decide))
     }
@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn and_binds_closer_than_or() {
+    fn and_takes_precedence_over_or() {
         let query = Query::parse("a = 1 OR b = 2 AND c = 3").unwrap();
         assert!(query.admits(&|c| c.field == "a"));
         assert!(!query.admits(&|c| c.field == "b"));
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn brackets_not_lists_and_functions_are_understood() {
+    fn parentheses_not_lists_and_functions_are_parsed() {
         let text =
             "not (status in (\"To Do\", Done) or assignee = currentUser()) and due is not empty";
         assert_eq!(fields(text), ["status", "assignee", "due"]);
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn broken_queries_are_told_and_never_panic() {
+    fn invalid_queries_are_errors_and_never_panic() {
         for text in [
             "project =",
             "project",

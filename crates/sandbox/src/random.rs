@@ -1,28 +1,28 @@
-//! Chance: secrets from the operating system, and a seeded order that can be repeated.
+//! Randomness: secrets from the operating system, and a seeded order that can be repeated.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::Value;
 
-/// `n` random bytes.
+/// Returns `n` random bytes.
 pub(crate) fn bytes(n: usize) -> Vec<u8> {
     let mut bytes = vec![0; n];
     getrandom::fill(&mut bytes).expect("every supported system has a random source");
     bytes
 }
 
-/// `n` random bytes as hex.
+/// Returns `n` random bytes as hex.
 pub(crate) fn hex(n: usize) -> String {
     hex::encode(bytes(n))
 }
 
-/// A random UUID of version 4.
+/// Returns a random UUID of version 4.
 pub(crate) fn uuid() -> uuid::Uuid {
     let bytes = bytes(16).try_into().expect("16 bytes are 16 bytes");
     uuid::Builder::from_random_bytes(bytes).into_uuid()
 }
 
-/// A text with the outer form of a signed JWT. The signature is noise: the sandbox looks tokens up.
+/// Returns a text in the form of a signed JWT. The signature is random: the sandbox looks tokens up.
 pub(crate) fn jwt(claims: &Value) -> String {
     let header = serde_json::json!({"kid": format!("auth.atlassian.com-ACCESS-{}", hex(16)), "typ": "JWT", "alg": "RS256"});
     let part = |v: &Value| URL_SAFE_NO_PAD.encode(v.to_string());
@@ -30,7 +30,7 @@ pub(crate) fn jwt(claims: &Value) -> String {
     format!("{}.{}.{signature}", part(&header), part(claims))
 }
 
-/// A repeatable order (splitmix64), so that a test can be run again as it was.
+/// A repeatable random order (splitmix64), so that a test run can be reproduced.
 #[derive(Debug)]
 pub(crate) struct Shuffler(u64);
 
@@ -60,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_same_seed_gives_the_same_order_and_both_orders_occur() {
+    fn the_same_seed_gives_the_same_order_and_every_order_occurs() {
         let order = |seed| {
             let mut items = [1, 2, 3, 4];
             Shuffler::new(seed).shuffle(&mut items);

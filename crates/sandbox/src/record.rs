@@ -1,82 +1,82 @@
-//! What happened: every token exchange and every request, for tests to judge by.
+//! Records of token exchanges and requests, for tests to inspect.
 
 use std::collections::VecDeque;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-/// Entries kept in each list; the oldest go first.
-const KEPT: usize = 10_000;
+/// The maximum number of entries in each list; the oldest are removed first.
+const MAX_ENTRIES: usize = 10_000;
 
-/// One request to the token endpoint.
+/// A request to the token endpoint.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Exchange {
-    /// Number, counting up.
+    /// The number, ascending.
     pub id: u64,
-    /// When, by the sandbox's clock.
+    /// The time, by the sandbox's clock.
     pub at: Timestamp,
-    /// The client that asked, if it said so.
+    /// The client id, if the request contained one.
     pub client_id: Option<String>,
-    /// `authorization_code`, `refresh_token`, or what was sent.
+    /// The grant type: `authorization_code`, `refresh_token`, or another value that was sent.
     pub grant_type: String,
-    /// Number of the token family, where one was found.
+    /// The number of the token family, if one was found.
     pub family: Option<u64>,
-    /// What the token endpoint decided.
+    /// The decision of the token endpoint.
     pub outcome: Outcome,
-    /// Status of the answer that was sent; `None` when the connection was cut before or the answer still waits.
+    /// The status of the response; `None` if the connection was closed before, or the response is pending.
     pub status: Option<u16>,
-    /// SHA-256 of the code or refresh token that was presented, hex.
+    /// The SHA-256 hash of the code or refresh token in the request, in hex.
     pub presented_sha256: Option<String>,
-    /// SHA-256 of the refresh token that was issued, hex.
+    /// The SHA-256 hash of the refresh token that was issued, in hex.
     pub issued_sha256: Option<String>,
-    /// Numbers of the faults that took part.
+    /// The numbers of the faults that applied.
     pub faults: Vec<u64>,
 }
 
-/// What the token endpoint decided about one request.
+/// The decision of the token endpoint about a request.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Outcome {
-    /// A code was exchanged for the first pair.
+    /// A code was exchanged for the first token pair.
     CodeExchanged,
-    /// The code is unknown, used, too old, of another client, or came with another redirect URI or verifier.
+    /// The code is unknown, used, expired, of another client, or the redirect URI or verifier does not match.
     InvalidCode,
     /// A refresh token was exchanged for the first time.
     Rotated,
-    /// A refresh token was exchanged again inside the leeway; a new pair was issued.
+    /// A refresh token was exchanged again within the leeway; a new pair was issued.
     ReusedInLeeway,
-    /// A refresh token was exchanged again inside the leeway; the same pair was sent again.
+    /// A refresh token was exchanged again within the leeway; the same pair was sent again.
     ReplayedInLeeway,
-    /// No such refresh token.
+    /// The refresh token is unknown.
     UnknownToken,
-    /// Not used for too long.
+    /// The refresh token expired because it was not used.
     IdleExpired,
-    /// Too long since the first consent.
+    /// The family reached its absolute lifetime.
     AbsoluteExpired,
-    /// Used again after the leeway: the family died.
+    /// The refresh token was used again after the leeway, which ended the family.
     ReuseAfterLeeway,
-    /// Used again although a child had been exchanged: the family died.
+    /// The refresh token was used again although a child had been exchanged, which ended the family.
     GrandparentReuse,
-    /// A later sibling had taken its place.
+    /// A later sibling replaced the refresh token.
     SupersededSibling,
-    /// Its family is dead.
+    /// The family had ended before.
     FamilyDead,
-    /// Its grant was revoked.
+    /// The grant was revoked.
     Revoked,
-    /// Unknown client, or wrong or missing secret.
+    /// The client is unknown, or its secret is wrong or missing.
     WrongSecret,
-    /// The request could not be understood.
+    /// The request could not be parsed.
     BadRequest,
-    /// The grant type is neither of the two.
+    /// The grant type is not supported.
     UnsupportedGrantType,
-    /// A fault answered; nothing was processed.
+    /// A fault produced the response; the request was not processed.
     NotProcessed,
 }
 
 impl Outcome {
-    /// Whether a new or repeated pair of tokens left the token endpoint.
+    /// Returns whether the token endpoint issued or repeated a pair of tokens.
     #[must_use]
     pub fn is_success(self) -> bool {
         matches!(
@@ -86,29 +86,29 @@ impl Outcome {
     }
 }
 
-/// One request to the simulated cloud, as it arrived.
+/// A request to the simulated cloud, as it arrived.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Recorded {
-    /// Number, counting up.
+    /// The number, ascending.
     pub id: u64,
-    /// When, by the sandbox's clock.
+    /// The time, by the sandbox's clock.
     pub at: Timestamp,
-    /// Method.
+    /// The method.
     pub method: String,
-    /// Path and query exactly as sent.
+    /// The path and query exactly as sent.
     pub target: String,
-    /// Header lines in their order; names in lower case, values with anything but UTF-8 replaced.
+    /// The header lines in order; names in lower case, and invalid UTF-8 in values replaced.
     pub headers: Vec<(String, String)>,
-    /// Bytes of the body.
+    /// The length of the body in bytes.
     pub body_bytes: usize,
-    /// SHA-256 of the body, hex.
+    /// The SHA-256 hash of the body, in hex.
     pub body_sha256: String,
-    /// Status of the answer; `None` while it waits or when the connection was cut.
+    /// The status of the response; `None` while it is pending or if the connection was closed.
     pub status: Option<u16>,
 }
 
-/// A bounded list whose entries have numbers.
+/// A bounded list of numbered entries.
 #[derive(Debug)]
 pub(crate) struct Log<T> {
     entries: VecDeque<T>,
@@ -129,14 +129,14 @@ impl<T: Clone> Log<T> {
     pub(crate) fn push(&mut self, make: impl FnOnce(u64) -> T) -> u64 {
         let id = self.next;
         self.next += 1;
-        if self.entries.len() == KEPT {
+        if self.entries.len() == MAX_ENTRIES {
             self.entries.pop_front();
         }
         self.entries.push_back(make(id));
         id
     }
 
-    /// Changes an entry, if it is still there.
+    /// Changes an entry if it is still in the list.
     pub(crate) fn change(&mut self, id: u64, change: impl FnOnce(&mut T)) {
         let back = self.next.saturating_sub(id);
         let index = usize::try_from(back)
@@ -161,20 +161,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_entry_is_found_by_its_number_after_others_were_dropped() {
+    fn an_entry_is_found_by_its_number_after_older_ones_were_removed() {
         let mut log = Log::default();
-        for _ in 0..KEPT + 5 {
+        for _ in 0..MAX_ENTRIES + 5 {
             log.push(|id| (id, false));
         }
         log.change(1, |e| e.1 = true);
-        log.change(KEPT as u64, |e| e.1 = true);
+        log.change(MAX_ENTRIES as u64, |e| e.1 = true);
         let changed: Vec<u64> = log.all().iter().filter(|e| e.1).map(|e| e.0).collect();
-        assert_eq!(changed, [KEPT as u64]);
-        assert_eq!(log.all().len(), KEPT);
+        assert_eq!(changed, [MAX_ENTRIES as u64]);
+        assert_eq!(log.all().len(), MAX_ENTRIES);
     }
 
     #[test]
-    fn a_cleared_log_goes_on_counting_and_leaves_old_numbers_alone() {
+    fn a_cleared_log_continues_counting_and_ignores_old_numbers() {
         let mut log = Log::default();
         let old = log.push(|id| (id, false));
         log.clear();

@@ -1,6 +1,5 @@
-//! The paths of the simulated cloud, and what happens around every request.
+//! The routes of the simulated cloud, and the middleware that records requests and applies faults.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use axum::Router;
@@ -18,14 +17,14 @@ use crate::auth::token::ExchangeNumber;
 use crate::auth::{authorize, consent, login, pages, revoke, token};
 use crate::cloud::{gateway, me, resources, tenant};
 use crate::control::http as control;
-use crate::faults::{Concerned, Effect, Endpoint, Fault, apply};
+use crate::faults::{Endpoint, Fault, FaultContext, Withheld, apply};
 use crate::record::Recorded;
 use crate::state::State;
 
-/// Largest request body that is read: the 5 MB of a Confluence page, and some room.
-const LARGEST_BODY: usize = 8 * 1024 * 1024;
+/// The maximum size of a request body: the 5 MB of a Confluence page, and some reserve.
+const MAX_BODY: usize = 8 * 1024 * 1024;
 
-/// All of it: the cloud, and the control API beside it.
+/// Returns the router of the cloud and its control API.
 pub(crate) fn router(state: Arc<State>) -> Router {
     let cloud = Router::new()
         .route("/authorize", get(authorize::authorize))
@@ -41,26 +40,17 @@ pub(crate) fn router(state: Arc<State>) -> Router {
         .route("/_edge/{site}/tenant_info", get(tenant::by_name))
         .route("/ex/{*path}", any(gateway::call))
         .fallback(|| async { StatusCode::NOT_FOUND })
-        .layer(from_fn_with_state(state.clone(), around))
+        .layer(from_fn_with_state(state.clone(), handle))
         .with_state(state.clone());
     Router::new()
         .nest("/_sandbox", control::router(state))
         .fallback_service(cloud)
 }
 
-/// What a fault takes away from an answer that is otherwise made as usual.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Withheld {
-    /// Cloud ids that no grant covers.
-    pub(crate) sites: BTreeSet<String>,
-    /// accessible-resources is empty.
-    pub(crate) all_resources: bool,
-}
-
-/// Reads the body, records the request, applies the faults. Goes on when the client hangs up.
-async fn around(Shared(state): Shared<Arc<State>>, request: Request, next: Next) -> Response {
+/// Reads the body, records the request and applies the faults. Continues when the client disconnects.
+async fn handle(Shared(state): Shared<Arc<State>>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
-    let body = match Limited::new(body, LARGEST_BODY).collect().await {
+    let body = match Limited::new(body, MAX_BODY).collect().await {
         Ok(body) => body.to_bytes(),
         Err(e) if e.is::<http_body_util::LengthLimitError>() => {
             return StatusCode::PAYLOAD_TOO_LARGE.into_response();
@@ -68,19 +58,19 @@ async fn around(Shared(state): Shared<Arc<State>>, request: Request, next: Next)
         Err(_) => return StatusCode::BAD_REQUEST.into_response(),
     };
     let tracker = state.work.clone();
-    let work = tracker.spawn(async move { answer(&state, parts, body, next).await });
+    let work = tracker.spawn(async move { process(&state, parts, body, next).await });
     work.await
         .unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
 }
 
-async fn answer(
+async fn process(
     state: &Arc<State>,
     parts: http::request::Parts,
     body: Bytes,
     next: Next,
 ) -> Response {
     let endpoint = Endpoint::of(parts.uri.path());
-    let (number, faults) = arrive(state, endpoint, &parts, &body);
+    let (number, faults) = record_request(state, endpoint, &parts, &body);
 
     let mut response = None;
     for fault in &faults {
@@ -101,7 +91,7 @@ async fn answer(
         }
         None => {
             let mut request = Request::from_parts(parts, Body::from(body));
-            request.extensions_mut().insert(withheld(&faults));
+            request.extensions_mut().insert(Withheld::of(&faults));
             next.run(request).await
         }
     };
@@ -110,13 +100,13 @@ async fn answer(
     for fault in &faults {
         response = apply::after(&fault.effect, response, &state.gates, state.clock.now()).await;
     }
-    // A fault may have put another answer in the place of the one that was dated.
+    // A fault may have replaced the response, so the date is added again.
     response = with_date(response, state);
-    leave(state, number, exchange, &faults, &response);
+    record_response(state, number, exchange, &faults, &response);
     response
 }
 
-fn arrive(
+fn record_request(
     state: &State,
     endpoint: Endpoint,
     parts: &http::request::Parts,
@@ -148,7 +138,7 @@ fn arrive(
         Endpoint::Pages => token::client_in_query(&parts.uri),
         _ => gateway::client_of_bearer(&world, &parts.headers),
     };
-    let faults = world.faults.take(&Concerned {
+    let faults = world.faults.take(&FaultContext {
         endpoint,
         method: parts.method.as_str(),
         path: parts.uri.path(),
@@ -157,7 +147,7 @@ fn arrive(
     (number, faults)
 }
 
-fn leave(
+fn record_response(
     state: &State,
     number: u64,
     exchange: Option<ExchangeNumber>,
@@ -179,21 +169,7 @@ fn leave(
     }
 }
 
-fn withheld(faults: &[Fault]) -> Withheld {
-    let mut withheld = Withheld::default();
-    for fault in faults {
-        match &fault.effect {
-            Effect::SiteNotGranted { cloud_id } => {
-                withheld.sites.insert(cloud_id.clone());
-            }
-            Effect::EmptyResources => withheld.all_resources = true,
-            _ => {}
-        }
-    }
-    withheld
-}
-
-/// The cloud's answers carry the cloud's time, unless a fault has set another.
+/// Sets `Date` to the cloud's time unless a fault has set another.
 fn with_date(mut response: Response, state: &State) -> Response {
     if response.headers().contains_key(DATE) {
         return response;

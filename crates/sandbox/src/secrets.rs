@@ -1,20 +1,20 @@
-//! The secrets that went through the cloud, for tests that search a gateway's files for them.
-//! Nothing else shows a token by its text.
+//! The secrets that the cloud handled, for tests that search a gateway's files for them.
+//! No other list shows the text of a token.
 
 use serde::{Deserialize, Serialize};
 
-/// What a secret is.
+/// The kind of a secret.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum SecretKind {
-    /// An app's secret.
+    /// A client secret.
     ClientSecret,
-    /// What a gateway bound a sign-in to.
+    /// The `state` of an authorize request.
     State,
     /// An authorization code.
     Code,
-    /// What a gateway proved with that it asked for the code.
+    /// A PKCE code verifier.
     PkceVerifier,
     /// An access token.
     AccessToken,
@@ -22,13 +22,13 @@ pub enum SecretKind {
     RefreshToken,
 }
 
-/// One of them.
+/// A secret.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Secret {
-    /// What it is.
+    /// The kind.
     pub kind: SecretKind,
-    /// Its text.
+    /// The text.
     pub value: String,
 }
 

@@ -1,18 +1,24 @@
-//! The cloud that a sandbox begins with when nothing else is said: a company with two sites.
+//! The default cloud: a company with two sites.
 
 mod handbook;
 mod issues;
 
 use crate::config::{App, Product, ProjectSeed, SandboxConfig, Site, SpaceSeed, User};
 
-/// Account ids of the people of the realistic cloud.
+/// The account ids of the users of the default cloud.
 pub(crate) const MAYA: &str = "712020:8f1c2f0a-5f5e-4a57-9a39-3a0a6f1d7c11";
 pub(crate) const JONAS: &str = "712020:2b7d9e44-0c1b-4f0e-8b0d-6d2b8f5b9e27";
 pub(crate) const AIKO: &str = "712020:c0a4d1f6-93c7-4bb2-a1c5-17f0b7a2e935";
 pub(crate) const TOMAS: &str = "712020:5e63b0d8-7a2e-4f8d-bb54-90d2c1f8a443";
 
-/// One app, four people, two sites; more than one page of issues and of pages on the first.
-pub(crate) fn realistic() -> SandboxConfig {
+impl Default for SandboxConfig {
+    fn default() -> Self {
+        realistic()
+    }
+}
+
+/// Returns one app, four users and two sites; the first site has more than one page of issues and of pages.
+fn realistic() -> SandboxConfig {
     let callback = "http://127.0.0.1:3003/oauth/callback";
     SandboxConfig::empty()
         .app(

@@ -1,4 +1,4 @@
-//! Serving the simulated cloud: bind, accept, and stop.
+//! The HTTP server: bind, accept, and stop.
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
@@ -24,23 +24,23 @@ use crate::faults::apply::CloseConnection;
 use crate::router;
 use crate::state::State;
 
-/// The simulated cloud before it is served.
+/// A simulated cloud that is not being served yet.
 #[derive(Debug)]
 pub struct Sandbox {
     state: Arc<State>,
     listen: SocketAddr,
 }
 
-/// Why a sandbox could not be started.
+/// A sandbox could not be started.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum StartError {
-    /// The address cannot be listened on.
+    /// The address could not be bound.
     #[error("cannot listen on {address}: choose another address, or port 0 for a free one")]
     Listen {
         /// The address.
         address: SocketAddr,
-        /// What the system said.
+        /// The error of the operating system.
         source: std::io::Error,
     },
 }
@@ -58,7 +58,7 @@ impl Sandbox {
     /// Builds and serves the cloud on `config.listen`, on tasks of the current tokio runtime.
     ///
     /// # Errors
-    /// When the address cannot be listened on.
+    /// If the address cannot be bound.
     pub async fn start(config: SandboxConfig) -> Result<RunningSandbox, StartError> {
         Self::new(config).serve().await
     }
@@ -66,7 +66,7 @@ impl Sandbox {
     /// Serves the cloud; see [`Sandbox::start`].
     ///
     /// # Errors
-    /// When the address cannot be listened on.
+    /// If the address cannot be bound.
     pub async fn serve(self) -> Result<RunningSandbox, StartError> {
         let listen = |source| StartError::Listen {
             address: self.listen,
@@ -86,14 +86,14 @@ impl Sandbox {
         })
     }
 
-    /// The cloud as a router, for a server of one's own. Faults that close a connection answer 502 there: only the
-    /// sandbox's own server can hang up.
+    /// Returns the cloud as a router, to be served by another server. Faults that close a connection respond with 502
+    /// there, since only the sandbox's own server can close connections.
     pub fn router(&self) -> Router {
         router::router(self.state.clone())
     }
 }
 
-/// A simulated cloud that is being served. Dropping it stops it.
+/// A simulated cloud that is being served. It stops when dropped.
 #[derive(Debug)]
 pub struct RunningSandbox {
     control: Control,
@@ -103,37 +103,37 @@ pub struct RunningSandbox {
 }
 
 impl RunningSandbox {
-    /// Where it listens.
+    /// Returns the address it listens on.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// Base URL of what `https://auth.atlassian.com` is in the real cloud, without a slash at the end.
+    /// Returns the base URL that corresponds to `https://auth.atlassian.com`, without a trailing slash.
     #[must_use]
     pub fn auth_url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// Base URL of what `https://api.atlassian.com` is in the real cloud, without a slash at the end.
+    /// Returns the base URL that corresponds to `https://api.atlassian.com`, without a trailing slash.
     #[must_use]
     pub fn api_url(&self) -> String {
         self.auth_url()
     }
 
-    /// Base URL of the control API, without a slash at the end.
+    /// Returns the base URL of the control API, without a trailing slash.
     #[must_use]
     pub fn control_url(&self) -> String {
         format!("{}/_sandbox", self.auth_url())
     }
 
-    /// A handle on the controls, for another task.
+    /// Returns a handle to the controls, for another task.
     #[must_use]
     pub fn control(&self) -> Control {
         self.control.clone()
     }
 
-    /// Stops listening, lets running answers end for five seconds, then hangs up.
+    /// Stops listening, waits up to five seconds for running requests, then closes their connections.
     pub async fn shutdown(self) {
         self.halt();
         self.connections.wait().await;
@@ -160,8 +160,8 @@ impl Drop for RunningSandbox {
     }
 }
 
-/// How long a running answer may go on after the sandbox was told to stop.
-const LAST_ANSWERS: Duration = Duration::from_secs(5);
+/// The time that running requests have after shutdown begins.
+const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(5);
 
 async fn accept(
     listener: TcpListener,
@@ -178,7 +178,7 @@ async fn accept(
             Ok((stream, _)) => {
                 connections.spawn(serve_connection(stream, router.clone(), stop.clone()));
             }
-            // Usually too many open files: go easy, then try again.
+            // The usual cause is too many open files: wait before the next attempt.
             Err(_) => crate::faults::apply::pause(50).await,
         }
     }
@@ -203,9 +203,9 @@ async fn serve_connection(stream: TcpStream, router: Router, stop: CancellationT
         .serve_connection(TokioIo::new(stream), service);
     tokio::pin!(connection);
     tokio::select! {
-        // A client that hangs up, or a fault that does, is nothing to report.
+        // A connection closed by the client or by a fault is not an error.
         _ = connection.as_mut() => return,
         () = stop.cancelled() => connection.as_mut().graceful_shutdown(),
     }
-    let _ = tokio::time::timeout(LAST_ANSWERS, connection).await;
+    let _ = tokio::time::timeout(SHUTDOWN_TIMEOUT, connection).await;
 }

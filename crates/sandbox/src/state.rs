@@ -1,12 +1,12 @@
-//! What the sandbox knows: the world behind one lock, and what happens beside it.
+//! The state of the sandbox: the world behind one lock, and what is shared outside it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Mutex, MutexGuard};
 
 use tokio_util::task::TaskTracker;
 
-use crate::auth::consent::PendingConsent;
 use crate::auth::grants::Grants;
+use crate::auth::model::PendingConsent;
 use crate::clock::Clock;
 use crate::config::{App, Consent, SandboxConfig, Site, User};
 use crate::confluence::Confluence;
@@ -17,12 +17,12 @@ use crate::random::Shuffler;
 use crate::record::{Exchange, Log, Recorded};
 use crate::switches::Switches;
 
-/// Everything that lives as long as the sandbox.
+/// The state that lives as long as the sandbox.
 #[derive(Debug)]
 pub(crate) struct State {
     pub(crate) clock: Clock,
     pub(crate) gates: Gates,
-    /// Requests go on here when their client hangs up, as in any cloud.
+    /// Runs requests, which continue when their client disconnects, as in the real cloud.
     pub(crate) work: TaskTracker,
     world: Mutex<World>,
 }
@@ -39,7 +39,7 @@ impl State {
         }
     }
 
-    /// The world, for a moment: nothing waits while holding it.
+    /// Locks the world. The guard must not be held across an await.
     pub(crate) fn world(&self) -> MutexGuard<'_, World> {
         self.world.lock().unwrap_or_else(|e| e.into_inner())
     }
@@ -54,11 +54,11 @@ pub(crate) struct World {
     pub(crate) consent: Consent,
     pub(crate) switches: Switches,
     pub(crate) grants: Grants,
-    /// Where which app is installed: (client id, cloud id).
+    /// The installations of apps: (client id, cloud id).
     pub(crate) installed: BTreeSet<(String, String)>,
-    /// Who is logged in, by session cookie.
+    /// The logged-in accounts by session cookie.
     pub(crate) sessions: HashMap<String, String>,
-    /// Consent pages that wait for a click.
+    /// The open consent pages.
     pub(crate) pending: HashMap<String, PendingConsent>,
     pub(crate) order: Shuffler,
     pub(crate) faults: FaultList,
@@ -66,7 +66,7 @@ pub(crate) struct World {
     pub(crate) requests: Log<Recorded>,
 }
 
-/// A site and what is in it.
+/// A site and its contents.
 #[derive(Debug)]
 pub(crate) struct Cloud {
     pub(crate) site: Site,
@@ -103,7 +103,7 @@ impl World {
         world
     }
 
-    /// Adds a site with what is in its seed, or replaces it.
+    /// Adds or replaces a site, with the contents of its seed.
     pub(crate) fn put_site(&mut self, site: Site, clock: &Clock) {
         let first_user = self.users.keys().next().cloned().unwrap_or_default();
         let cloud = Cloud {
@@ -114,7 +114,7 @@ impl World {
         self.sites.insert(cloud.site.id.clone(), cloud);
     }
 
-    /// Cloud ids of the sites that an account can choose from.
+    /// Returns the sites that an account can choose from.
     pub(crate) fn sites_of(&self, account_id: &str) -> Vec<&Site> {
         self.sites
             .values()

@@ -1,55 +1,55 @@
-//! Every behaviour of the real cloud that is not documented, each with a default.
+//! The undocumented behaviours of the real cloud, each with a default.
 
 use serde::{Deserialize, Serialize};
 
-/// Behaviours that nobody outside Atlassian knows for certain. The README lists what speaks for each default.
+/// Behaviours that are not publicly known. The README explains each default.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(default, deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Switches {
-    /// What a second exchange of the same refresh token inside the leeway does to the first child.
+    /// The effect of a second exchange of the same refresh token within the leeway on the first child.
     pub sibling: Sibling,
-    /// A leeway exchange answers with the first child's pair again, instead of a new pair.
+    /// Whether a leeway exchange returns the first child's pair again instead of a new one.
     pub replay_same_pair: bool,
     /// Whether two consents of one user for one app share a token family.
     pub family: FamilyScope,
-    /// A new consent ends the older families of the same user and app.
+    /// Whether a new consent ends the older families of the same user and app.
     pub reconsent_kills_older_families: bool,
-    /// Reuse after the leeway ends the family's access tokens, too, not only its refresh tokens.
+    /// Whether reuse after the leeway also ends the family's access tokens, not only its refresh tokens.
     pub breach_kills_access_tokens: bool,
-    /// Seconds in which a rotated refresh token may be exchanged again, and its access token lives on.
+    /// The seconds in which a rotated refresh token may be exchanged again, and its access token stays valid.
     pub leeway_seconds: i64,
-    /// Days without use after which a refresh token is dead.
+    /// The days without use after which a refresh token expires.
     pub idle_days: i64,
-    /// Days from the first consent after which a family is dead, however often it was refreshed.
+    /// The days from the first consent after which a family expires, however often it was refreshed.
     pub absolute_days: Option<i64>,
-    /// Life of an authorization code in seconds.
+    /// The lifetime of an authorization code in seconds.
     pub code_seconds: i64,
-    /// Life of an access token in seconds, as `expires_in` says.
+    /// The lifetime of an access token in seconds, as in `expires_in`.
     pub access_token_seconds: i64,
-    /// Form of the answer to a dead refresh token.
+    /// The form of the response to a dead refresh token.
     pub dead_token: DeadToken,
     /// Whether `audience` must be sent to `/authorize`.
     pub audience_required: bool,
-    /// Whether a code challenge that was sent is verified at the exchange.
+    /// Whether a code challenge is verified at the exchange.
     pub pkce: Pkce,
-    /// What happens to a request for a scope that the app does not have.
+    /// The response to a request for a scope that the app does not have.
     pub invalid_scope: InvalidScope,
-    /// `error_description` when the user cancels.
+    /// The `error_description` when the user cancels.
     pub cancel_description: String,
-    /// What `POST /oauth/revoke` does.
+    /// The effect of `POST /oauth/revoke`.
     pub revoke: Revoke,
-    /// Bytes of an access token.
+    /// The size of an access token.
     pub token_size: TokenSize,
-    /// Whether a token answer carries `token_type`.
+    /// Whether a token response has the member `token_type`.
     pub token_type_member: bool,
-    /// What `scopes` in accessible-resources lists.
+    /// The contents of `scopes` in accessible-resources.
     pub resource_scopes: ResourceScopes,
-    /// Form of the 403 for a site or product that the grant does not cover.
+    /// The form of the 403 for a site or product that the grant does not cover.
     pub not_installed: NotInstalled,
-    /// Status of the answer to a cloud id that does not exist: 404, or 403 in the not-installed form.
+    /// The status of the response to an unknown cloud id: 404, or 403 in the not-installed form.
     pub unknown_cloud_id_status: u16,
-    /// Scopes in one token above which the gateway answers an HTML 400 (`Request header is too large`).
+    /// The number of scopes in a token above which the gateway returns an HTML 400 (`Request header is too large`).
     pub max_scopes_in_token: Option<usize>,
 }
 
@@ -82,12 +82,12 @@ impl Default for Switches {
     }
 }
 
-/// Fate of the first child when its parent is exchanged again inside the leeway.
+/// The effect on the first child when its parent is exchanged again within the leeway.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Sibling {
-    /// Every child lives.
+    /// Every child stays valid.
     #[default]
     All,
     /// A new child revokes the earlier ones.
@@ -96,19 +96,19 @@ pub enum Sibling {
     LastKill,
 }
 
-/// What makes a token family.
+/// The scope of a token family.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum FamilyScope {
-    /// Each consent begins a family.
+    /// Each consent starts a family.
     #[default]
     PerConsent,
     /// All consents of one user for one app share a family.
     PerUserAndApp,
 }
 
-/// Form of the answer to a dead refresh token.
+/// The form of the response to a dead refresh token.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
@@ -118,49 +118,49 @@ pub enum DeadToken {
     Live,
     /// As documented: `invalid_grant`, `Unknown or invalid refresh token.`.
     Documented,
-    /// As seen in an incident: the phrase stands in `error`, and there is no description.
+    /// As seen in an incident: the phrase is in `error`, and there is no description.
     PhraseInError,
 }
 
-/// Whether code challenges count.
+/// Whether code challenges are verified.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Pkce {
-    /// A challenge that was sent is verified.
+    /// A challenge is verified.
     #[default]
     Verify,
-    /// Challenges are accepted and forgotten.
+    /// Challenges are accepted and ignored.
     Ignore,
 }
 
-/// Answer to a scope that the app does not have.
+/// The response to a scope that the app does not have.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum InvalidScope {
-    /// The error page; nothing reaches the callback.
+    /// The error page; the app is not notified.
     #[default]
     ErrorPage,
-    /// `error=invalid_scope` at the callback, as RFC 6749 says.
+    /// `error=invalid_scope` at the callback, as in RFC 6749.
     Callback,
 }
 
-/// What the revocation endpoint does.
+/// The behaviour of the revocation endpoint.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Revoke {
-    /// 200, and the token's family is dead.
+    /// 200, and the token's family ends.
     #[default]
     Works,
-    /// 200, and nothing happens.
+    /// 200 without an effect.
     Pretends,
     /// 404.
     Missing,
 }
 
-/// How long tokens are.
+/// The size of tokens.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
@@ -172,7 +172,7 @@ pub enum TokenSize {
     Large,
 }
 
-/// What `scopes` in accessible-resources lists.
+/// The contents of `scopes` in accessible-resources.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
@@ -184,7 +184,7 @@ pub enum ResourceScopes {
     App,
 }
 
-/// Form of the not-installed answer.
+/// The form of the not-installed response.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]

@@ -1,15 +1,15 @@
-//! A site as people type it: `acme`, `ACME.atlassian.net`, `https://acme.atlassian.net/wiki/`.
+//! Parses the address of a site as users type it: `acme`, `ACME.atlassian.net`, `https://acme.atlassian.net/wiki/`.
 
 use std::{fmt, str::FromStr};
 
 use threelo_core::site::Site;
 use url::Host;
 
-/// A site by name: a bare label, or a whole host. Made from any spelling; compared in one.
+/// The address of a site: a single label or a whole host. Parsed from any spelling, and stored in a canonical one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Domain(String);
 
-/// A text that names no site.
+/// A text that is not the address of a site.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
     "{0:?} is not the address of a site: write it as acme, acme.atlassian.net or https://acme.atlassian.net"
@@ -17,22 +17,22 @@ pub struct Domain(String);
 pub struct InvalidDomain(pub String);
 
 impl Domain {
-    /// The host, or the label where only that was given; in small letters.
+    /// Returns the host, or the label if only that was given; in lower case.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Whether only the first label was given.
+    /// Returns whether only the first label was given.
     pub fn is_label(&self) -> bool {
         !self.0.contains('.')
     }
 
-    /// Whether the site has this address; a bare label is the whole first label of its host.
+    /// Returns whether the site has this address; a single label must equal the whole first label of the host.
     pub fn names(&self, site: &Site) -> bool {
         self.fits(site.domain().trim_end_matches('.'))
     }
 
-    /// Whether both may mean the same site.
+    /// Returns whether both may refer to the same site.
     pub fn agrees_with(&self, other: &Domain) -> bool {
         self.fits(&other.0) || other.fits(&self.0)
     }
@@ -66,7 +66,7 @@ impl fmt::Display for Domain {
     }
 }
 
-/// The host within an address of any spelling; what is around it need not make sense.
+/// Returns the host of an address in any spelling; the other parts need not be valid.
 fn host_of(text: &str) -> Option<&str> {
     let rest = match text.split_once("://") {
         Some((scheme, rest)) if is_web(scheme) => rest,
@@ -80,13 +80,13 @@ fn host_of(text: &str) -> Option<&str> {
         None => authority,
     };
     let host = host.trim_end_matches('.');
-    // A user before the host is how addresses lie about where they lead.
+    // A user name before the host can disguise the real target, so it is rejected.
     let clean = !host.is_empty() && !host.contains(['@', ' ', '%', '[']);
     let labelled = host.split('.').all(|label| !label.is_empty());
     (clean && labelled).then_some(host)
 }
 
-/// Whether this is a label of a host name (RFC 1123): letters, digits and inner hyphens.
+/// Returns whether this is a label of a host name (RFC 1123): letters, digits and inner hyphens.
 fn is_label(label: &str) -> bool {
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
     !label.is_empty()
@@ -104,7 +104,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_spelling_of_a_host_is_the_same_domain() {
+    fn every_spelling_of_a_host_gives_the_same_domain() {
         for text in [
             "acme.atlassian.net",
             "ACME.Atlassian.NET",
@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bare_label_stays_one() {
+    fn a_single_label_stays_a_label() {
         for text in ["acme", "ACME", " acme/ ", "https://acme", "acme."] {
             let domain: Domain = text.parse().unwrap();
             assert_eq!(domain.as_str(), "acme", "{text:?}");
@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn what_names_no_site_is_refused() {
+    fn a_text_that_is_not_an_address_is_rejected() {
         for text in [
             "",
             "  ",
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn a_label_and_a_host_agree_when_the_label_is_its_first() {
+    fn a_label_agrees_with_a_host_whose_first_label_it_is() {
         let domain = |text: &str| text.parse::<Domain>().unwrap();
         assert!(domain("acme").agrees_with(&domain("acme.atlassian.net")));
         assert!(domain("acme.atlassian.net").agrees_with(&domain("acme")));

@@ -11,7 +11,7 @@ pub use resolve::{SiteError, resolve};
 pub use resources::accessible_resources;
 pub use wish::{SiteWish, WishError};
 
-// What a user of this crate alone needs besides.
+// Types of other crates in this crate's interface, so that a caller needs no further dependency.
 pub use threelo_rest as rest;
 pub use threelo_rest::{
     AccessToken, Client, Http, core::integration::SiteRule, core::site::Product,

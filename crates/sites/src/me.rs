@@ -6,11 +6,11 @@ use serde_json::{Map, Value};
 use threelo_core::id::AccountId;
 use threelo_rest::{Client, Error, Path};
 
-/// The account that consented. Most of it is missing where the user's profile is private.
+/// The account that consented. Most members are missing if the user's profile is private.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct Me {
-    /// Its id, the same on every site.
+    /// The account id, the same on every site.
     pub account_id: AccountId,
     /// `atlassian`, `customer` or `app`.
     #[serde(default)]
@@ -18,21 +18,21 @@ pub struct Me {
     /// The full name.
     #[serde(default)]
     pub name: Option<String>,
-    /// The address.
+    /// The email address.
     #[serde(default)]
     pub email: Option<String>,
-    /// Where the picture is.
+    /// The URL of the picture.
     #[serde(default)]
     pub picture: Option<String>,
-    /// Whatever else Atlassian says.
+    /// All other members.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
 }
 
-/// Asks whose grant it is.
+/// Gets the account that consented.
 ///
 /// # Errors
-/// Those of any call; of kind [`ScopeMismatch`](threelo_rest::ErrorKind::ScopeMismatch) where the grant
+/// Those of any call; kind [`ScopeMismatch`](threelo_rest::ErrorKind::ScopeMismatch) if the grant
 /// lacks `read:me`.
 pub async fn me(client: &Client) -> Result<Me, Error> {
     client

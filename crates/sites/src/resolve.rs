@@ -1,4 +1,4 @@
-//! Finds the site that was meant among those that a grant reaches.
+//! Selects a site among those that a grant reaches.
 
 use threelo_core::{
     integration::SiteRule,
@@ -7,18 +7,18 @@ use threelo_core::{
 
 use crate::wish::SiteWish;
 
-/// Why there is no single site. The texts are for the person who connects.
+/// No single site could be selected. The messages are for the user who connects.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SiteError {
-    /// The grant reaches no site at all.
+    /// The grant does not reach any site.
     #[error(
         "Atlassian lists no site for this grant: the user may only be a guest, may have no access \
          to the product, or the app may not be installed on any of their sites; consent again with \
          an account that has access, and pick a site"
     )]
     EmptyList,
-    /// None of the sites is the one that was asked for.
+    /// None of the sites matches the request.
     #[error(
         "the grant does not reach {wish}; it reaches {}: ask for one of these (by its \
          atlassian.net address or cloud id if yours is a custom domain), or consent again and pick \
@@ -26,40 +26,40 @@ pub enum SiteError {
         list(choices)
     )]
     NoneFits {
-        /// What was asked for.
+        /// The requested site.
         wish: SiteWish,
-        /// The sites there are.
+        /// The sites that the grant reaches.
         choices: Vec<Site>,
     },
-    /// Several sites fit.
+    /// Several sites match.
     #[error("{} sites fit: {}; say which one is meant by its domain or cloud id", choices.len(), list(choices))]
     SeveralFit {
-        /// Those that fit.
+        /// The matching sites.
         choices: Vec<Site>,
     },
-    /// What was asked for is there, but without the product.
+    /// The requested site exists, but the grant has no scope of the product on it.
     #[error(
         "the grant has no {} scope on {}: ask for scopes of {} and consent again, with an account \
          that may use it there", product.as_str(), list(found), product.as_str()
     )]
     WrongProduct {
-        /// The product that is needed.
+        /// The required product.
         product: Product,
-        /// The sites that would fit otherwise.
+        /// The sites that match apart from the product.
         found: Vec<Site>,
     },
-    /// The cloud id and the domain that were asked for belong to different sites.
+    /// The requested cloud id and domain belong to different sites.
     #[error("cloud id {} belongs to {}, which is not {wanted}: give only one of them", site.cloud_id, site.domain())]
     Contradiction {
-        /// The site of the cloud id.
+        /// The site with the cloud id.
         site: Box<Site>,
-        /// The domain that was asked for.
+        /// The requested domain.
         wanted: crate::domain::Domain,
     },
 }
 
 impl SiteError {
-    /// The sites to choose from, for a picker; empty where choosing does not help.
+    /// Returns the sites to choose from, for a picker; empty if a choice does not help.
     pub fn choices(&self) -> &[Site] {
         match self {
             Self::NoneFits { choices, .. } | Self::SeveralFit { choices } => choices,
@@ -68,13 +68,13 @@ impl SiteError {
     }
 }
 
-/// Finds the site.
+/// Selects the site.
 ///
-/// `product` leaves out sites where the grant has no scope of it. `rule` counts only where no site
-/// was named and several fit: [`SiteRule::First`] then takes the first of the list.
+/// `product` excludes sites where the grant has no scope of it. `rule` applies only if no site
+/// was requested and several match: [`SiteRule::First`] then selects the first of the list.
 ///
 /// # Errors
-/// [`SiteError`] where not exactly one site fits; it lists the choices and says what to do.
+/// [`SiteError`] unless exactly one site matches; it lists the choices and the next step.
 pub fn resolve<'a>(
     sites: &'a [Site],
     wish: &SiteWish,
@@ -98,7 +98,7 @@ pub fn resolve<'a>(
     }
 }
 
-/// The sites that the wish names, at least one.
+/// Returns the sites that match the request, at least one.
 fn named<'a>(sites: &'a [Site], wish: &SiteWish) -> Result<Vec<&'a Site>, SiteError> {
     let found: Vec<&Site> = sites.iter().filter(|site| names(wish, site)).collect();
     if found.is_empty() {
@@ -126,7 +126,7 @@ fn names(wish: &SiteWish, site: &Site) -> bool {
     }
 }
 
-/// Those of the sites that have the product, at least one.
+/// Returns the sites that have the product, at least one.
 fn serving<'a>(named: &[&'a Site], product: Product) -> Result<Vec<&'a Site>, SiteError> {
     let with: Vec<&Site> = named
         .iter()
@@ -146,7 +146,7 @@ fn owned(sites: &[&Site]) -> Vec<Site> {
     sites.iter().map(|site| (*site).clone()).collect()
 }
 
-/// `acme.atlassian.net (Acme), globex.atlassian.net (Globex)`, at most twenty of them.
+/// Formats at most twenty sites: `acme.atlassian.net (Acme), globex.atlassian.net (Globex)`.
 fn list(sites: &[Site]) -> String {
     const MOST: usize = 20;
     let named = |site: &Site| format!("{} ({})", site.domain(), site.name);

@@ -7,8 +7,8 @@ use threelo_core::{id::CloudId, scope::ScopeSet, site::Site};
 use threelo_rest::{Client, Error, Path};
 use url::Url;
 
-/// Asks for the sites that the client's grant reaches, each once, in Atlassian's order, which means
-/// nothing. A grant that reaches none brings an empty list, not an error.
+/// Lists the sites that the client's grant reaches, each once, in Atlassian's order, which has no
+/// meaning. A grant that reaches no site yields an empty list, not an error.
 ///
 /// # Errors
 /// Those of any call.
@@ -18,10 +18,10 @@ pub async fn accessible_resources(client: &Client) -> Result<Vec<Site>, Error> {
     Ok(merged(entries))
 }
 
-/// Reads the body of an answer that somebody else asked for.
+/// Parses the body of a response that was requested by other means.
 ///
 /// # Errors
-/// Where it is no JSON array.
+/// If the body is not a JSON array.
 pub fn read(body: &[u8]) -> Result<Vec<Site>, serde_json::Error> {
     serde_json::from_slice(body).map(merged)
 }
@@ -39,15 +39,15 @@ struct Entry {
     avatar_url: Option<String>,
 }
 
-/// Atlassian lists a site once for each product; here it stands once, with the scopes of all entries.
-/// An entry that is not understood is left out: it must not cost the others.
+/// Merges the entries: Atlassian lists a site once per product; the result has it once, with the scopes of all entries.
+/// An entry that cannot be decoded is skipped, so that it does not hide the others.
 fn merged(entries: Vec<Value>) -> Vec<Site> {
     let mut sites: Vec<Site> = Vec::new();
     for entry in entries {
         let entry = match Entry::deserialize(entry) {
             Ok(entry) => entry,
             Err(error) => {
-                tracing::warn!(%error, "an accessible resource is not understood and left out");
+                tracing::warn!(%error, "skipping an accessible resource that cannot be decoded");
                 continue;
             }
         };
@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn nulls_and_unknown_members_do_no_harm() {
+    fn nulls_and_unknown_members_are_accepted() {
         let found = sites(json!([
             {"id": "c-1", "name": null, "url": "https://acme.atlassian.net", "scopes": null,
              "avatarUrl": null, "containerType": "x"},
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_that_is_not_understood_does_not_cost_the_others() {
+    fn an_invalid_entry_does_not_hide_the_others() {
         let found = sites(json!([
             {"id": "../admin", "name": "odd", "url": "https://odd.atlassian.net", "scopes": []},
             {"name": "no id"},
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_that_is_no_list_is_an_error() {
+    fn a_body_that_is_not_a_list_is_an_error() {
         assert!(read(br#"{"code":401,"message":"Unauthorized"}"#).is_err());
     }
 }

@@ -1,4 +1,4 @@
-//! Which site was asked for, if any.
+//! The site that a connection config requests, if any.
 
 use std::{fmt, str::FromStr};
 
@@ -6,64 +6,64 @@ use threelo_core::{connection::ConnectionConfig, id::CloudId};
 
 use crate::domain::{Domain, InvalidDomain};
 
-/// The site that somebody asks for.
+/// The site that is requested.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum SiteWish {
-    /// None in particular.
+    /// No particular site.
     #[default]
     Unspecified,
-    /// The one with this address.
+    /// The site with this address.
     Domain(Domain),
-    /// The one with this cloud id.
+    /// The site with this cloud id.
     CloudId(CloudId),
-    /// The one with this cloud id, whose address must then be this one.
+    /// The site with this cloud id, which must have this address.
     Both(CloudId, Domain),
 }
 
-/// Why it cannot be told which site is asked for.
+/// The requested site cannot be determined.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum WishError {
-    /// A member names no site.
+    /// A member is not the address of a site.
     #[error("{member}: {source}")]
     Domain {
         /// The member of the connection config.
         member: &'static str,
-        /// What is wrong with it.
+        /// The cause.
         source: InvalidDomain,
     },
-    /// `cloudId` is no cloud id.
+    /// `cloudId` is not a cloud id.
     #[error(
         "cloudId: {0:?} is not a cloud id: take the \"id\" of an entry of accessible-resources"
     )]
     CloudId(String),
-    /// Two members name different sites.
+    /// Two members request different sites.
     #[error(
-        "{first} asks for {first_site} but {second} asks for {second_site}: give only one of them"
+        "{first} requests {first_site} but {second} requests {second_site}: give only one of them"
     )]
     Contradiction {
-        /// One member.
+        /// The first member.
         first: &'static str,
-        /// What it names.
+        /// The site that it requests.
         first_site: Domain,
-        /// The other.
+        /// The second member.
         second: &'static str,
-        /// What that names.
+        /// The site that it requests.
         second_site: Domain,
     },
 }
 
 impl SiteWish {
-    /// The members of a connection config that name a site.
+    /// The members of a connection config that request a site.
     pub const MEMBERS: [&'static str; 4] = ["domain", "subdomain", "baseUrl", "cloudId"];
 
-    /// Those that name it by its address.
+    /// The members that contain an address.
     const DOMAINS: [&'static str; 3] = ["domain", "subdomain", "baseUrl"];
 
-    /// Checks each member alone: an empty one counts as absent, as does one that is no text.
+    /// Checks each member separately: an empty one counts as absent, as does one that is not a string.
     ///
     /// # Errors
-    /// [`WishError::Domain`] or [`WishError::CloudId`] for the first that cannot name a site.
+    /// [`WishError::Domain`] or [`WishError::CloudId`] for the first invalid member.
     pub fn check_members(config: &ConnectionConfig) -> Result<(), WishError> {
         for member in Self::DOMAINS {
             domain(config, member)?;
@@ -71,11 +71,11 @@ impl SiteWish {
         cloud_id(config).map(drop)
     }
 
-    /// Reads `cloudId`, `domain`, `subdomain` and `baseUrl`, in any spelling. All that are given
-    /// must mean one site: none wins over another. Empty members count as absent.
+    /// Reads `cloudId`, `domain`, `subdomain` and `baseUrl`, in any spelling. All members that are present
+    /// must refer to one site: none takes precedence. Empty members count as absent.
     ///
     /// # Errors
-    /// [`WishError`] where a member cannot be read, or two of them contradict each other.
+    /// [`WishError`] if a member is invalid, or two members contradict each other.
     pub fn from_config(config: &ConnectionConfig) -> Result<Self, WishError> {
         let mut found: Option<(&'static str, Domain)> = None;
         for member in Self::DOMAINS {
@@ -85,7 +85,7 @@ impl SiteWish {
             found = match found {
                 None => Some((member, domain)),
                 Some((first, known)) if known.agrees_with(&domain) => {
-                    // Keep the one that says more.
+                    // A whole host is more specific than a label.
                     Some((first, if known.is_label() { domain } else { known }))
                 }
                 Some((first, first_site)) => {
@@ -109,7 +109,7 @@ impl SiteWish {
 }
 
 impl WishError {
-    /// Returns the member of the connection config that is at fault.
+    /// Returns the member of the connection config that caused the error.
     pub fn member(&self) -> &'static str {
         match self {
             Self::Domain { member, .. } => member,
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn any_one_member_is_enough() {
+    fn any_single_member_is_enough() {
         let host = SiteWish::Domain(domain("acme.atlassian.net"));
         assert_eq!(wish(json!({"domain": "ACME.atlassian.net"})).unwrap(), host);
         let url = json!({"baseUrl": "https://acme.atlassian.net/wiki/"});
@@ -172,13 +172,13 @@ mod tests {
     }
 
     #[test]
-    fn empty_and_foreign_members_ask_for_nothing() {
+    fn empty_and_unrelated_members_request_no_site() {
         let config = json!({"domain": " ", "cloudId": "", "subdomain": null, "color": "red"});
         assert_eq!(wish(config).unwrap(), SiteWish::Unspecified);
     }
 
     #[test]
-    fn members_that_agree_become_the_fullest_of_them() {
+    fn members_that_agree_give_the_most_specific_one() {
         let config = json!({
             "subdomain": "acme", "baseUrl": "https://acme.atlassian.net", "cloudId": "c-1",
         });
@@ -191,12 +191,12 @@ mod tests {
         let config = json!({"domain": "acme", "baseUrl": "https://globex.atlassian.net"});
         assert_eq!(
             wish(config).unwrap_err().to_string(),
-            "domain asks for acme but baseUrl asks for globex.atlassian.net: give only one of them"
+            "domain requests acme but baseUrl requests globex.atlassian.net: give only one of them"
         );
     }
 
     #[test]
-    fn a_member_that_can_not_be_read_is_named() {
+    fn an_invalid_member_is_named() {
         let error = wish(json!({"baseUrl": "ftp://acme"})).unwrap_err();
         assert!(
             error

@@ -1,4 +1,4 @@
-//! A simulated cloud, and Confluence on one of its sites.
+//! A simulated cloud, and a Confluence client for one of its sites.
 
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ pub(crate) async fn cloud() -> RunningSandbox {
     Sandbox::start(SandboxConfig::default()).await.unwrap()
 }
 
-/// Confluence for a consent with these scopes.
+/// Returns a Confluence client whose consent has these scopes.
 pub(crate) fn confluence(cloud: &RunningSandbox, scopes: &str) -> Confluence {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let app = cloud.apps()[0].client_id.clone();

@@ -9,7 +9,7 @@ use threelo_confluence::{
 use crate::cloud::{cloud, confluence};
 
 #[tokio::test]
-async fn pages_come_over_several_pages_of_a_list() {
+async fn pages_are_listed_across_several_result_pages() {
     let cloud = cloud().await;
     let confluence = confluence(&cloud, "read:page:confluence");
     let all: Vec<_> = confluence
@@ -33,7 +33,7 @@ async fn pages_come_over_several_pages_of_a_list() {
 }
 
 #[tokio::test]
-async fn a_page_comes_with_its_text_in_the_form_asked_for() {
+async fn a_page_is_returned_with_its_body_in_the_requested_format() {
     let cloud = cloud().await;
     let confluence = confluence(&cloud, "read:page:confluence");
     let pages = confluence
@@ -69,7 +69,7 @@ async fn a_page_comes_with_its_text_in_the_form_asked_for() {
 }
 
 #[tokio::test]
-async fn a_page_that_is_not_there_is_not_found() {
+async fn a_missing_page_is_not_found() {
     let cloud = cloud().await;
     let confluence = confluence(&cloud, "read:page:confluence");
     let error = confluence.page("1").send().await.unwrap_err();

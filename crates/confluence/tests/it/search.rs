@@ -8,7 +8,7 @@ use threelo_confluence::{
 use crate::cloud::{cloud, confluence};
 
 #[tokio::test]
-async fn what_is_found_comes_over_several_pages_by_the_links_of_the_answers() {
+async fn results_are_returned_across_several_pages_by_following_links() {
     let cloud = cloud().await;
     let confluence = confluence(&cloud, "search:confluence");
     let all = confluence.search("type = page").page_size(200);
@@ -24,7 +24,7 @@ async fn what_is_found_comes_over_several_pages_by_the_links_of_the_answers() {
 }
 
 #[tokio::test]
-async fn a_query_that_is_not_understood_is_refused_in_confluences_words() {
+async fn an_invalid_query_is_rejected_with_confluences_message() {
     let cloud = cloud().await;
     let search = confluence(&cloud, "search:confluence").search("type = = page");
     let found: Vec<_> = search.stream().collect().await;

@@ -9,7 +9,7 @@ use threelo_confluence::{
 use crate::cloud::{cloud, confluence};
 
 #[tokio::test]
-async fn spaces_come_over_several_pages() {
+async fn spaces_are_listed_across_several_pages() {
     let cloud = cloud().await;
     let spaces = confluence(&cloud, "read:space:confluence")
         .spaces()
@@ -37,7 +37,7 @@ async fn a_space_is_found_by_key_and_by_id() {
 }
 
 #[tokio::test]
-async fn a_missing_scope_is_named() {
+async fn the_error_names_a_missing_scope() {
     let cloud = cloud().await;
     let spaces = confluence(&cloud, "search:confluence").spaces();
     let found: Vec<_> = spaces.stream().collect().await;

@@ -4,15 +4,21 @@ use std::time::Duration;
 
 use http::{Method, Request, StatusCode, header, response::Parts};
 use http_body::Body;
-use threelo_core::{bearer::BearerError, clock::Monotonic, request_log::AnsweredBy, token::Bearer};
+use threelo_core::{
+    bearer::BearerError,
+    clock::Monotonic,
+    request_log::{AnsweredBy, LogText},
+    token::Bearer,
+    upstream::trace_id,
+};
 use threelo_rest::retry::{
-    Answer, Attempt, Failure, Jitter, Policy, Repeat, RetryDecision, needs_body, on_answer,
-    on_failure,
+    Attempt, Failure, Idempotency, Jitter, Policy, ResponseHead, RetryDecision, needs_body,
+    on_failure, on_response,
 };
 
 use super::{
     Inner,
-    call::{AuthorizedCall, trace_id},
+    call::AuthorizedCall,
     explain::{Facts, explain},
 };
 use crate::{
@@ -45,10 +51,10 @@ impl<'a> Attempts<'a> {
             gateway,
             call,
             policy: Policy {
-                most_retries: call.gateway_headers.retries,
+                max_retries: call.gateway_headers.retries,
                 ..Policy::DEFAULT
             },
-            attempt: Attempt::first(Repeat::of(&call.method)),
+            attempt: Attempt::first(Idempotency::of(&call.method)),
             began: gateway.clock.monotonic(),
         }
     }
@@ -61,7 +67,7 @@ impl<'a> Attempts<'a> {
     ) -> Result<(Parts, Source), GatewayError> {
         let progress = guard.upload().clone();
         if upload.again().is_none() {
-            self.attempt.repeat = Repeat::Never;
+            self.attempt.idempotency = Idempotency::Never;
         }
         let mut upload = Some(upload);
         let mut waited = Duration::ZERO;
@@ -81,7 +87,7 @@ impl<'a> Attempts<'a> {
                     let budget = &self.gateway.budget;
                     let delayed =
                         budget.learn(&call.scopes, parts.status, &parts.headers, self.began);
-                    if delayed && self.attempt.repeat != Repeat::Never {
+                    if delayed && self.attempt.idempotency != Idempotency::Never {
                         // Atlassian has not processed the call, so it may be sent again at its turn.
                         bearer = self.gateway.bearers.bearer(&call.connection).await?;
                         continue;
@@ -152,14 +158,14 @@ impl<'a> Attempts<'a> {
         if parts.status == StatusCode::UNAUTHORIZED && prefix.is_none() && self.lacks_scopes() {
             return RetryDecision::ScopeMismatch;
         }
-        let answer = Answer {
+        let answer = ResponseHead {
             status: parts.status,
             headers: &parts.headers,
             body: prefix.as_deref().unwrap_or_default(),
         };
-        let jitter = Jitter::throw(&*self.gateway.entropy);
+        let jitter = Jitter::random(&*self.gateway.entropy);
         let now = self.gateway.clock.now();
-        match on_answer(self.attempt, answer, &self.policy, now, jitter) {
+        match on_response(self.attempt, answer, &self.policy, now, jitter) {
             // The caller asked for more attempts than the default.
             RetryDecision::Deliver if self.is_asked_for(parts.status) => {
                 on_failure(self.attempt, Failure::Lost, &self.policy, jitter)
@@ -248,7 +254,7 @@ impl<'a> Attempts<'a> {
     /// Whether the call can be sent again with another token.
     fn may_refresh(&self) -> bool {
         !self.attempt.refreshed
-            && self.attempt.repeat != Repeat::Never
+            && self.attempt.idempotency != Idempotency::Never
             && self.call.product.is_some()
     }
 
@@ -301,7 +307,7 @@ impl<'a> Attempts<'a> {
             SendError::NotSent(_) => Failure::NotSent,
             SendError::Lost(_) | SendError::TimedOut => Failure::Lost,
         };
-        let jitter = Jitter::throw(&*self.gateway.entropy);
+        let jitter = Jitter::random(&*self.gateway.entropy);
         match on_failure(self.attempt, kind, &self.policy, jitter) {
             decision @ RetryDecision::Retry { after } if !self.is_too_late(after) => {
                 self.wait(decision, after).await
@@ -342,7 +348,7 @@ impl<'a> Attempts<'a> {
         let gateway = self.gateway;
         let record = guard.record();
         record.answered_by = AnsweredBy::Atlassian;
-        record.trace_id = trace_id(&parts.headers);
+        record.trace_id = trace_id(&parts.headers).map(LogText::from);
         let beginning = body.begin(&parts.headers).unwrap_or_default();
         let explanation = explain(decision, &self.facts(), &parts, &beginning);
         gateway
@@ -378,7 +384,7 @@ impl<'a> Attempts<'a> {
             operation: self.call.operation,
             product: self.call.product,
             site: cloud_id.and_then(|cloud_id| self.call.entry.site(cloud_id)),
-            body_gone: self.attempt.repeat == Repeat::Never && !self.attempt.refreshed,
+            body_gone: self.attempt.idempotency == Idempotency::Never && !self.attempt.refreshed,
         }
     }
 }

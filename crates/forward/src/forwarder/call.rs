@@ -7,7 +7,7 @@ use threelo_core::{
     catalogue::Operation,
     clock::Clock,
     id::{CloudId, ConnectionKey},
-    request_log::{AnsweredBy, LogText, RequestKind, RequestRecord},
+    request_log::{AnsweredBy, RequestKind, RequestRecord},
     site::{Product, Site},
 };
 
@@ -282,12 +282,4 @@ fn add_query_context(headers: &mut HeaderMap, entry: &ConnectionEntry) {
 fn first_record(head: &request::Parts, clock: &dyn Clock) -> RequestRecord {
     let (method, path) = (head.method.as_str(), head.uri.path());
     RequestRecord::new(RequestKind::Proxy, clock.now(), method, path, NO_ANSWER)
-}
-
-/// Returns Atlassian's id of an answer, which its support asks for.
-pub(super) fn trace_id<const MAX: usize>(headers: &HeaderMap) -> Option<LogText<MAX>> {
-    let text = |value: &HeaderValue| value.to_str().ok().map(LogText::from);
-    ["atl-traceid", "x-arequestid", "x-trace-id"]
-        .iter()
-        .find_map(|name| headers.get(*name).and_then(text))
 }

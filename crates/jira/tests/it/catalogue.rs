@@ -20,8 +20,8 @@ fn filled(template: &str, value: impl Fn(usize) -> String) -> String {
     filled.collect::<Vec<_>>().join("/")
 }
 
-/// Whether `found` may answer in place of `wanted`: it has the same method, matches the path, and is a
-/// literal where they first differ.
+/// Returns whether `found` is a correct result in place of `wanted`: it has the same method, matches the path,
+/// and has a literal segment where they first differ.
 fn wins(found: &Operation, wanted: &Operation, path: &str) -> bool {
     let segments = |path: &str| path.split('/').map(str::to_owned).collect::<Vec<_>>();
     let (theirs, ours, path) = (segments(found.path), segments(wanted.path), segments(path));
@@ -48,8 +48,8 @@ fn every_operation_is_found_by_its_own_template() {
 }
 
 #[test]
-fn a_literal_sibling_wins_and_only_that() {
-    // The values most likely to mislead: every literal that some template has.
+fn a_literal_sibling_takes_precedence_over_a_parameter() {
+    // The values most likely to cause a wrong match: every literal that occurs in a template.
     let literals: HashSet<&str> = JiraCatalogue
         .operations()
         .iter()
@@ -68,7 +68,7 @@ fn a_literal_sibling_wins_and_only_that() {
                 .expect("the operation itself matches");
             assert!(
                 found == operation || wins(found, operation, &path),
-                "{path} led to {}",
+                "{path} found {}",
                 found.path
             );
         }
@@ -77,7 +77,7 @@ fn a_literal_sibling_wins_and_only_that() {
 
 proptest! {
     #[test]
-    fn whatever_stands_in_a_parameter_is_opaque(
+    fn the_value_of_a_parameter_does_not_change_the_operation(
         values in prop::collection::vec("[A-Za-z0-9._~!$&'()*+,;=:@%\\-]{1,12}", 16),
         place in any::<prop::sample::Index>(),
     ) {
@@ -85,17 +85,17 @@ proptest! {
         let operation = place.get(JiraCatalogue.operations());
         let path = filled(operation.path, |at| values[at].clone());
         let found = JiraCatalogue.find(&operation.method, &path).expect("the operation itself matches");
-        prop_assert!(found == operation || wins(found, operation, &path), "{path} led to {}", found.path);
+        prop_assert!(found == operation || wins(found, operation, &path), "{path} found {}", found.path);
     }
 
     #[test]
-    fn no_path_makes_it_panic(path in "\\PC{0,60}") {
+    fn no_path_causes_a_panic(path in "\\PC{0,60}") {
         let _ = JiraCatalogue.find(&Method::GET, &path);
     }
 }
 
 #[test]
-fn version_2_leads_to_the_operation_of_version_3() {
+fn a_version_2_path_finds_the_operation_of_version_3() {
     for operation in JiraCatalogue.operations() {
         let Some(rest) = operation.path.strip_prefix("/rest/api/3/") else {
             continue;

@@ -1,4 +1,4 @@
-//! A simulated cloud, and Jira on one of its sites.
+//! A simulated cloud, and a Jira client for one of its sites.
 
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ pub(crate) async fn cloud() -> RunningSandbox {
     Sandbox::start(SandboxConfig::default()).await.unwrap()
 }
 
-/// Jira for a consent with these scopes.
+/// Returns a Jira client whose consent has these scopes.
 pub(crate) fn jira(cloud: &RunningSandbox, scopes: &str) -> Jira {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let app = cloud.apps()[0].client_id.clone();

@@ -8,7 +8,7 @@ use threelo_jira::{
 use crate::cloud::{MAYA, cloud, jira};
 
 #[tokio::test]
-async fn an_issue_is_made_and_can_be_read() {
+async fn a_created_issue_can_be_read() {
     let cloud = cloud().await;
     let jira = jira(&cloud, "write:jira-work read:jira-work");
     let made = jira
@@ -32,7 +32,7 @@ async fn an_issue_is_made_and_can_be_read() {
 }
 
 #[tokio::test]
-async fn a_document_is_taken_as_it_is() {
+async fn a_document_is_stored_unchanged() {
     let cloud = cloud().await;
     let jira = jira(&cloud, "write:jira-work read:jira-work");
     let document = Document::paragraphs(["Own document"]);
@@ -47,7 +47,7 @@ async fn a_document_is_taken_as_it_is() {
 }
 
 #[tokio::test]
-async fn a_refused_field_is_named() {
+async fn the_error_names_a_rejected_field() {
     let cloud = cloud().await;
     let jira = jira(&cloud, "write:jira-work");
     let error = jira
@@ -63,7 +63,7 @@ async fn a_refused_field_is_named() {
 }
 
 #[tokio::test]
-async fn reading_scopes_are_not_enough() {
+async fn creating_an_issue_needs_a_write_scope() {
     let cloud = cloud().await;
     let jira = jira(&cloud, "read:jira-work");
     let error = jira

@@ -5,7 +5,7 @@ use threelo_jira::{Error, ErrorKind, adf::plain_text, model::StatusCategoryKey};
 use crate::cloud::{cloud, jira};
 
 #[tokio::test]
-async fn an_issue_comes_with_its_fields() {
+async fn an_issue_is_returned_with_its_fields() {
     let cloud = cloud().await;
     let issue = jira(&cloud, "read:jira-work")
         .issue("OPS-1")
@@ -30,7 +30,7 @@ async fn an_issue_comes_with_its_fields() {
 }
 
 #[tokio::test]
-async fn only_the_fields_asked_for_come() {
+async fn only_the_requested_fields_are_returned() {
     let cloud = cloud().await;
     let call = jira(&cloud, "read:jira-work")
         .issue("OPS-1")
@@ -41,7 +41,7 @@ async fn only_the_fields_asked_for_come() {
 }
 
 #[tokio::test]
-async fn an_issue_that_is_not_there_is_not_found() {
+async fn a_missing_issue_is_not_found() {
     let cloud = cloud().await;
     let error = jira(&cloud, "read:jira-work")
         .issue("OPS-9999")
@@ -52,7 +52,7 @@ async fn an_issue_that_is_not_there_is_not_found() {
 }
 
 #[tokio::test]
-async fn a_key_that_would_lead_elsewhere_is_never_sent() {
+async fn a_key_that_would_change_the_path_is_never_sent() {
     let cloud = cloud().await;
     let jira = jira(&cloud, "read:jira-work read:jira-user");
     let error = jira.issue("..").send().await.unwrap_err();

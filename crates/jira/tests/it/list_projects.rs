@@ -5,7 +5,7 @@ use threelo_jira::{model::ProjectType, rest::TryStreamExt};
 use crate::cloud::{cloud, jira};
 
 #[tokio::test]
-async fn projects_come_over_several_pages() {
+async fn projects_are_listed_across_several_pages() {
     let cloud = cloud().await;
     let projects = jira(&cloud, "read:jira-work").projects().page_size(1);
     let projects: Vec<_> = projects.stream().try_collect().await.unwrap();
@@ -19,7 +19,7 @@ async fn projects_come_over_several_pages() {
 }
 
 #[tokio::test]
-async fn projects_can_be_chosen_and_told_more_of() {
+async fn projects_can_be_filtered_and_expanded() {
     let cloud = cloud().await;
     let projects = jira(&cloud, "read:jira-work")
         .projects()

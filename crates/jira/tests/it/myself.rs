@@ -5,7 +5,7 @@ use threelo_jira::{ErrorKind, model::AccountType};
 use crate::cloud::{MAYA, cloud, jira};
 
 #[tokio::test]
-async fn it_is_the_account_that_consented() {
+async fn myself_returns_the_account_that_consented() {
     let cloud = cloud().await;
     let me = jira(&cloud, "read:jira-user")
         .myself()
@@ -19,7 +19,7 @@ async fn it_is_the_account_that_consented() {
 }
 
 #[tokio::test]
-async fn a_missing_scope_is_named() {
+async fn the_error_names_a_missing_scope() {
     let cloud = cloud().await;
     let error = jira(&cloud, "read:jira-work")
         .myself()

@@ -8,7 +8,7 @@ use threelo_jira::{
 use crate::cloud::{cloud, jira};
 
 #[tokio::test]
-async fn all_issues_come_over_several_pages() {
+async fn all_issues_are_returned_across_several_pages() {
     let cloud = cloud().await;
     let search = jira(&cloud, "read:jira-work")
         .search("project = OPS")
@@ -20,7 +20,7 @@ async fn all_issues_come_over_several_pages() {
 }
 
 #[tokio::test]
-async fn no_more_pages_are_asked_for_than_are_read() {
+async fn pages_are_requested_only_as_they_are_read() {
     let cloud = cloud().await;
     let search = jira(&cloud, "read:jira-work")
         .search("project = OPS")
@@ -31,7 +31,7 @@ async fn no_more_pages_are_asked_for_than_are_read() {
 }
 
 #[tokio::test]
-async fn ids_alone_can_be_asked_for() {
+async fn a_search_can_request_ids_only() {
     let cloud = cloud().await;
     let search = jira(&cloud, "read:jira-work")
         .search("project = WEB")
@@ -46,7 +46,7 @@ async fn ids_alone_can_be_asked_for() {
 }
 
 #[tokio::test]
-async fn a_query_without_bounds_is_refused_with_jiras_words() {
+async fn an_unbounded_query_is_rejected_with_jiras_message() {
     let cloud = cloud().await;
     let search = jira(&cloud, "read:jira-work").search("ORDER BY created");
     let found: Vec<Result<_, Error>> = search.stream().collect().await;

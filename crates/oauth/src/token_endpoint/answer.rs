@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use threelo_core::upstream::innermost;
 
 use super::LARGEST_ANSWER;
 
@@ -73,13 +74,4 @@ fn failure(error: reqwest::Error) -> Failure {
     } else {
         Failure::CutOff
     }
-}
-
-/// The cause behind the wrappers: "connection refused" rather than "error sending request".
-fn innermost(error: &dyn std::error::Error) -> String {
-    let mut cause = error;
-    while let Some(source) = cause.source() {
-        cause = source;
-    }
-    cause.to_string()
 }

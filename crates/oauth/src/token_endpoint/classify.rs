@@ -10,9 +10,12 @@
 //! | the request never left | [`TokenError::NotSent`] |
 //! | anything else: HTML whatever its status, garbage, redirects, nothing | [`TokenError::Unknown`] |
 
+use std::time::Duration;
+
 use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
 use serde_json::{Map, Value};
+use threelo_core::upstream::retry_after;
 
 pub use super::{
     answer::{Answer, Failure},
@@ -20,8 +23,12 @@ pub use super::{
 };
 use super::{
     error::{Doubt, TokenError},
-    refusal, retry_after,
+    refusal,
 };
+
+/// The longest wait that is taken from a `Retry-After` header. A longer one would exceed the ten minutes in
+/// which a refresh token may be sent again.
+const LONGEST_WAIT: Duration = Duration::from_secs(5 * 60);
 
 /// What an answer means. `now` is for a `Retry-After` that names a date.
 ///
@@ -56,7 +63,7 @@ fn classify_whole(
         return Ok(issued);
     }
     let refusal = object.as_ref().and_then(refusal::read);
-    let retry_after = retry_after::read(headers, now);
+    let retry_after = retry_after(headers, now, LONGEST_WAIT);
     Err(match refusal {
         Some(verdict @ (TokenError::DeadGrant(_) | TokenError::IntegrationBroken { .. })) => {
             verdict

@@ -1,64 +1,68 @@
-//! Reads an answer of status 400 and above, as far as it is needed.
+//! Reads error responses (status 400 and above).
 
 use std::borrow::Cow;
 
 use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
-use threelo_core::token::Bearer;
+use threelo_core::{catalogue::Operation, token::Bearer, upstream::trace_id};
 
 use super::{ApiError, ErrorKind, ScopesNeeded, shapes};
 use crate::{
     limits::RateLimit,
-    request::Request,
-    response::trace_id,
-    retry::{Answer, BODY_PREFIX, Fault, fault},
+    retry::{BODY_PREFIX, Fault, ResponseHead, fault},
 };
 
-/// How much of an error's body is read.
-const LARGEST: usize = 64 * 1024;
+/// The number of bytes that are read of an error's body.
+const MAX_BODY: usize = 64 * 1024;
 
-/// An answer of status 400 and above.
-pub(crate) struct Refusal {
+/// An error response, status 400 and above.
+pub(crate) struct ErrorResponse {
     status: StatusCode,
     headers: HeaderMap,
     body: Vec<u8>,
 }
 
-impl Refusal {
-    /// Reads the body up to a limit. One that breaks off is taken as far as it came.
-    pub(crate) async fn read(mut answer: reqwest::Response) -> Self {
+impl ErrorResponse {
+    /// Reads the body up to a limit. A truncated body is kept.
+    pub(crate) async fn read(mut response: reqwest::Response) -> Self {
         let mut body = Vec::new();
-        while let Ok(Some(chunk)) = answer.chunk().await {
-            let room = LARGEST - body.len();
+        while let Ok(Some(chunk)) = response.chunk().await {
+            let room = MAX_BODY - body.len();
             body.extend_from_slice(&chunk[..chunk.len().min(room)]);
-            if body.len() == LARGEST {
+            if body.len() == MAX_BODY {
                 break;
             }
         }
         Self {
-            status: answer.status(),
-            headers: std::mem::take(answer.headers_mut()),
+            status: response.status(),
+            headers: std::mem::take(response.headers_mut()),
             body,
         }
     }
 
-    /// What is judged of it.
-    pub(crate) fn answer(&self) -> Answer<'_> {
-        Answer {
+    /// Returns the part that a retry decision depends on.
+    pub(crate) fn head(&self) -> ResponseHead<'_> {
+        ResponseHead {
             status: self.status,
             headers: &self.headers,
             body: &self.body[..self.body.len().min(BODY_PREFIX)],
         }
     }
 
-    /// The error to hand to the caller.
-    pub(crate) fn into_error(self, request: &Request, bearer: &Bearer, now: Timestamp) -> ApiError {
+    /// Converts the response into the error for the caller.
+    pub(crate) fn into_error(
+        self,
+        call: String,
+        operation: Option<&'static Operation>,
+        bearer: &Bearer,
+        now: Timestamp,
+    ) -> ApiError {
         let text = String::from_utf8_lossy(&self.body);
-        let said = shapes::read(&without_token(&text, bearer));
+        let contents = shapes::read(&without_token(&text, bearer));
         let limit = RateLimit::read(&self.headers, now);
         let kind = self.kind();
         let scopes = match kind {
-            ErrorKind::ScopeMismatch => request.operation,
+            ErrorKind::ScopeMismatch => operation,
             _ => None,
         };
         let needs = scopes.and_then(|operation| {
@@ -66,12 +70,12 @@ impl Refusal {
             Some(ScopesNeeded { operation, scopes })
         });
         ApiError {
-            call: request.call(),
+            call,
             status: self.status,
             kind,
-            code: said.code,
-            messages: said.messages,
-            fields: said.fields,
+            code: contents.code,
+            messages: contents.messages,
+            fields: contents.fields,
             trace_id: trace_id(&self.headers).map(str::to_owned),
             retry_after: match kind {
                 ErrorKind::RateLimited => limit.wait(now),
@@ -83,8 +87,8 @@ impl Refusal {
     }
 
     fn kind(&self) -> ErrorKind {
-        let answer = self.answer();
-        match fault(answer.status, answer.body) {
+        let response = self.head();
+        match fault(response.status, response.body) {
             Some(Fault::ScopeMismatch) => return ErrorKind::ScopeMismatch,
             Some(Fault::TokenRefused) => return ErrorKind::TokenRefused,
             Some(Fault::SiteNotReached) => return ErrorKind::SiteNotReached,
@@ -107,7 +111,7 @@ impl Refusal {
     }
 }
 
-/// The text without the token that was sent: some servers quote the request.
+/// Removes the token that was sent from the text, since some servers quote the request.
 fn without_token<'a>(text: &'a str, bearer: &Bearer) -> Cow<'a, str> {
     let header = bearer.header();
     let token = header.to_str().unwrap_or_default();

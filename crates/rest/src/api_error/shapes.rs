@@ -1,30 +1,30 @@
 //! The five shapes of Atlassian's error bodies. Sources: the "Status codes" sections of the REST API
-//! introductions of Jira, Jira Service Management and Confluence; the gateway's is documented nowhere.
+//! introductions of Jira, Jira Service Management and Confluence; the gateway's shape is not documented.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-/// The most characters of one text that are kept.
-const LONGEST: usize = 1000;
+/// The maximum number of characters that are kept of one message.
+const MAX_MESSAGE: usize = 1000;
 
-/// The most texts that are kept.
-const MOST: usize = 50;
+/// The maximum number of messages that are kept.
+const MAX_MESSAGES: usize = 50;
 
-/// What a body says.
+/// The contents of an error body.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Said {
+pub(super) struct ErrorBody {
     pub(super) code: Option<String>,
     pub(super) messages: Vec<String>,
     pub(super) fields: BTreeMap<String, String>,
 }
 
-/// Reads a body in any of the shapes, else as text.
-pub(super) fn read(body: &str) -> Said {
+/// Reads a body in one of the known shapes, or else as text.
+pub(super) fn read(body: &str) -> ErrorBody {
     let Ok(Value::Object(body)) = serde_json::from_str(body) else {
         return text(body);
     };
-    let mut said = [
+    let mut contents = [
         confluence_v2,
         jira,
         service_management,
@@ -34,21 +34,21 @@ pub(super) fn read(body: &str) -> Said {
     .into_iter()
     .find_map(|shape| shape(&body))
     .unwrap_or_else(|| text(&Value::Object(body).to_string()));
-    said.messages.truncate(MOST);
-    said
+    contents.messages.truncate(MAX_MESSAGES);
+    contents
 }
 
 /// Jira platform and Jira Software: `{"errorMessages":["…"],"errors":{"summary":"…"}}`.
-fn jira(body: &Map<String, Value>) -> Option<Said> {
+fn jira(body: &Map<String, Value>) -> Option<ErrorBody> {
     let errors = body.get("errors").and_then(Value::as_object);
     let mut messages = texts(body.get("errorMessages"));
     messages.extend(texts(body.get("warningMessages")));
-    let entries = errors.into_iter().flatten().take(MOST);
+    let entries = errors.into_iter().flatten().take(MAX_MESSAGES);
     let fields: BTreeMap<_, _> = entries
         .map(|(field, message)| (cut(field), plain(message)))
         .collect();
     let known = body.contains_key("errorMessages") || errors.is_some();
-    known.then_some(Said {
+    known.then_some(ErrorBody {
         code: None,
         messages,
         fields,
@@ -56,12 +56,12 @@ fn jira(body: &Map<String, Value>) -> Option<Said> {
 }
 
 /// Jira Service Management: `{"errorMessage":"…","i18nErrorMessage":{"i18nKey":"…"}}`.
-fn service_management(body: &Map<String, Value>) -> Option<Said> {
+fn service_management(body: &Map<String, Value>) -> Option<ErrorBody> {
     let message = body.get("errorMessage")?.as_str()?;
     let key = body
         .get("i18nErrorMessage")
         .and_then(|i18n| i18n.get("i18nKey"));
-    Some(Said {
+    Some(ErrorBody {
         code: key.and_then(Value::as_str).map(cut),
         messages: vec![cut(message)],
         fields: BTreeMap::new(),
@@ -69,7 +69,7 @@ fn service_management(body: &Map<String, Value>) -> Option<Said> {
 }
 
 /// Confluence v1: `{"statusCode":404,"data":{"errors":[{"message":{"translation":"…"}}]},"message":"…"}`.
-fn confluence_v1(body: &Map<String, Value>) -> Option<Said> {
+fn confluence_v1(body: &Map<String, Value>) -> Option<ErrorBody> {
     body.get("statusCode")?;
     let mut messages = texts(body.get("message"));
     let details = body.get("data").and_then(|data| data.get("errors"));
@@ -81,39 +81,39 @@ fn confluence_v1(body: &Map<String, Value>) -> Option<Said> {
         messages.extend(found.into_iter().filter(|text| !text.is_empty()));
     }
     messages.dedup();
-    Some(Said {
+    Some(ErrorBody {
         messages,
-        ..Said::default()
+        ..ErrorBody::default()
     })
 }
 
 /// Confluence v2: `{"errors":[{"status":404,"code":"NOT_FOUND","title":"…","detail":null}]}`.
-fn confluence_v2(body: &Map<String, Value>) -> Option<Said> {
+fn confluence_v2(body: &Map<String, Value>) -> Option<ErrorBody> {
     let errors = body.get("errors")?.as_array()?;
-    let mut said = Said::default();
+    let mut contents = ErrorBody::default();
     for error in errors {
-        if said.code.is_none() {
-            said.code = error.get("code").and_then(Value::as_str).map(cut);
+        if contents.code.is_none() {
+            contents.code = error.get("code").and_then(Value::as_str).map(cut);
         }
         for member in ["title", "detail"] {
-            said.messages.extend(texts(error.get(member)));
+            contents.messages.extend(texts(error.get(member)));
         }
     }
-    Some(said)
+    Some(contents)
 }
 
 /// The gateway: `{"code":401,"message":"Unauthorized"}`.
-fn gateway(body: &Map<String, Value>) -> Option<Said> {
+fn gateway(body: &Map<String, Value>) -> Option<ErrorBody> {
     let message = body.get("message")?.as_str()?;
-    Some(Said {
+    Some(ErrorBody {
         code: None,
         messages: vec![cut(message)],
         fields: BTreeMap::new(),
     })
 }
 
-/// Whatever else stands before Atlassian: a page's title, or the text itself.
-fn text(body: &str) -> Said {
+/// Text from other servers in front of Atlassian: the title of a page, or the text itself.
+fn text(body: &str) -> ErrorBody {
     let trimmed = body.trim();
     let text = if trimmed.starts_with('<') {
         title(trimmed).unwrap_or("an HTML page")
@@ -124,30 +124,30 @@ fn text(body: &str) -> Said {
         "" => Vec::new(),
         text => vec![cut(text)],
     };
-    Said {
+    ErrorBody {
         messages,
-        ..Said::default()
+        ..ErrorBody::default()
     }
 }
 
 fn title(page: &str) -> Option<&str> {
-    // Only the letter case of ASCII changes, so the places stay the same.
+    // Only the case of ASCII letters changes, so byte positions stay the same.
     let small = page.to_ascii_lowercase();
     let start = small.find("<title>")? + "<title>".len();
     let length = small[start..].find("</title>")?;
     Some(page[start..start + length].trim()).filter(|title| !title.is_empty())
 }
 
-/// A text, or the texts of an array; nothing else.
+/// Returns a string, or the strings of an array, and nothing for other values.
 fn texts(value: Option<&Value>) -> Vec<String> {
     match value {
         Some(Value::String(text)) => vec![cut(text)],
-        Some(Value::Array(items)) => items.iter().take(MOST).map(plain).collect(),
+        Some(Value::Array(items)) => items.iter().take(MAX_MESSAGES).map(plain).collect(),
         _ => Vec::new(),
     }
 }
 
-/// A text as it is, anything else as JSON.
+/// Returns a string unchanged, and other values as JSON.
 fn plain(value: &Value) -> String {
     match value {
         Value::String(text) => cut(text),
@@ -156,7 +156,7 @@ fn plain(value: &Value) -> String {
 }
 
 fn cut(text: &str) -> String {
-    text.chars().take(LONGEST).collect()
+    text.chars().take(MAX_MESSAGE).collect()
 }
 
 #[cfg(test)]
@@ -168,25 +168,25 @@ mod tests {
     }
 
     #[test]
-    fn jira_names_fields() {
-        let said = read(
+    fn a_jira_body_names_fields() {
+        let contents = read(
             r#"{"errorMessages":["Fields are missing"],"errors":{"summary":"You must specify a summary"}}"#,
         );
-        assert_eq!(said.messages, ["Fields are missing"]);
-        assert_eq!(said.fields["summary"], "You must specify a summary");
+        assert_eq!(contents.messages, ["Fields are missing"]);
+        assert_eq!(contents.fields["summary"], "You must specify a summary");
     }
 
     #[test]
-    fn service_management_has_one_message_and_a_key() {
-        let said = read(
+    fn a_service_management_body_has_one_message_and_a_key() {
+        let contents = read(
             r#"{"errorMessage":"No such desk","i18nErrorMessage":{"i18nKey":"sd.no.desk","parameters":[]}}"#,
         );
-        assert_eq!(said.messages, ["No such desk"]);
-        assert_eq!(said.code.as_deref(), Some("sd.no.desk"));
+        assert_eq!(contents.messages, ["No such desk"]);
+        assert_eq!(contents.code.as_deref(), Some("sd.no.desk"));
     }
 
     #[test]
-    fn confluence_v1_hides_the_reason_deep_inside() {
+    fn a_confluence_v1_body_nests_the_reason() {
         let body = r#"{"statusCode":404,"data":{"authorized":false,"valid":true,
             "errors":[{"message":{"translation":"No content found","args":[]}}],"successful":false},
             "message":"com.atlassian.NotFoundException: No content"}"#;
@@ -200,16 +200,16 @@ mod tests {
     }
 
     #[test]
-    fn confluence_v2_has_a_code() {
-        let said = read(
+    fn a_confluence_v2_body_has_a_code() {
+        let contents = read(
             r#"{"errors":[{"status":404,"code":"NOT_FOUND","title":"Not Found","detail":null}]}"#,
         );
-        assert_eq!(said.messages, ["Not Found"]);
-        assert_eq!(said.code.as_deref(), Some("NOT_FOUND"));
+        assert_eq!(contents.messages, ["Not Found"]);
+        assert_eq!(contents.code.as_deref(), Some("NOT_FOUND"));
     }
 
     #[test]
-    fn the_gateway_has_one_message() {
+    fn a_gateway_body_has_one_message() {
         assert_eq!(
             messages(r#"{"code":401,"message":"Unauthorized"}"#),
             ["Unauthorized"]
@@ -217,14 +217,14 @@ mod tests {
     }
 
     #[test]
-    fn a_page_is_known_by_its_title() {
+    fn an_html_page_is_reported_by_its_title() {
         let page = "<!DOCTYPE html><html><head><TITLE> Request header is too large </TITLE></head>";
         assert_eq!(messages(page), ["Request header is too large"]);
         assert_eq!(messages("<html><body>…"), ["an HTML page"]);
     }
 
     #[test]
-    fn other_answers_are_kept_as_text_of_bounded_length() {
+    fn other_bodies_are_kept_as_text_of_limited_length() {
         assert_eq!(
             messages("upstream connect error"),
             ["upstream connect error"]
@@ -232,11 +232,11 @@ mod tests {
         assert_eq!(messages(r#"{"oops":1}"#), [r#"{"oops":1}"#]);
         assert_eq!(messages(" "), [] as [String; 0]);
         let long = messages(&"ä".repeat(5000));
-        assert_eq!(long[0].chars().count(), LONGEST);
+        assert_eq!(long[0].chars().count(), MAX_MESSAGE);
     }
 
     #[test]
-    fn members_of_other_kinds_than_expected_do_no_harm() {
+    fn members_of_unexpected_types_are_ignored() {
         for body in [
             r#"{"errors":[null,1,"x"]}"#,
             r#"{"errorMessages":null,"errors":null}"#,

@@ -1,19 +1,18 @@
-//! A link to the next page. Atlassian's APIs name it in a body or header, as seen from the site, some
+//! Links to the next page. Atlassian's APIs return them in the body or a header, relative to the site, some
 //! without `/wiki`.
 
 use http::{HeaderMap, header::LINK};
 use url::{Url, form_urlencoded};
 
-use super::PagingError;
-use crate::request::Request;
+use crate::{error::PagingError, request::Request};
 
-/// The query of the link, if it leads to another page of the same list at the same origin.
+/// Returns the query of the link if it points to another page of the same list at the same origin.
 pub(super) fn query_of(
     link: &str,
     request: &Request,
 ) -> Result<Vec<(String, String)>, PagingError> {
     let origin = &request.client.origin;
-    let elsewhere = || PagingError::Elsewhere(address_of(link));
+    let elsewhere = || PagingError::ForeignLink(address_of(link));
     let url = Url::options()
         .base_url(Some(origin))
         .parse(link)
@@ -30,7 +29,7 @@ pub(super) fn query_of(
         .collect())
 }
 
-/// The link of relation `next` in the `Link` header.
+/// Returns the target of the `Link` header with the relation `next`.
 pub(super) fn in_header(headers: &HeaderMap) -> Option<String> {
     let values = headers.get_all(LINK).into_iter();
     let links = values.filter_map(|value| value.to_str().ok());
@@ -45,7 +44,7 @@ pub(super) fn in_header(headers: &HeaderMap) -> Option<String> {
     })
 }
 
-/// The link without its query, which an error need not repeat.
+/// Returns the link without its query, which may be long or sensitive, for an error message.
 fn address_of(link: &str) -> String {
     let address = link.split(['?', '#']).next().unwrap_or_default();
     address.chars().take(200).collect()
@@ -62,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn the_next_link_is_found_among_others() {
+    fn the_next_link_is_found_among_other_links() {
         let target = Some("/wiki/api/v2/pages?cursor=a,b".to_owned());
         assert_eq!(
             next("</wiki/api/v2/pages?cursor=a,b>; rel=\"next\""),

@@ -1,24 +1,24 @@
-//! Where a page's items are, and what to ask for after it: pure functions.
+//! Extracts the items of a page and computes the next request, as pure functions.
 
 use http::HeaderMap;
 use serde_json::{Map, Value};
 use threelo_core::catalogue::{Items, Paging};
 use url::{Url, form_urlencoded};
 
-use super::{Page, PagingError, link};
-use crate::request::Request;
+use super::{Page, link};
+use crate::{error::PagingError, request::Request};
 
-/// What to ask for after a page.
+/// The step after a page.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Next {
-    /// Nothing: it was the last one.
+    /// The page was the last one.
     End,
-    /// The same path with this query.
-    Ask(Vec<(String, String)>),
+    /// Request the same path with this query.
+    Request(Vec<(String, String)>),
 }
 
 impl Page {
-    /// Cuts the items out of an answer.
+    /// Splits a response into its items and the other members.
     pub(super) fn cut(paging: Paging, body: Value) -> Result<Self, PagingError> {
         match (items_of(paging), body) {
             (Items::Bare, Value::Array(items)) => Ok(Self {
@@ -29,14 +29,14 @@ impl Page {
                 let items = take(&mut rest, member)?;
                 Ok(Self { items, rest })
             }
-            (Items::Bare, _) => Err(PagingError::NoItems("the answer".to_owned())),
+            (Items::Bare, _) => Err(PagingError::NoItems("the response".to_owned())),
             (Items::Member(member), _) => Err(PagingError::NoItems(member.to_owned())),
-            // Where the catalogue does not know, there are two usual places.
+            // The two most common members, for operations whose items the catalogue does not locate.
             (_, Value::Object(mut rest)) => {
                 let member = ["results", "values"]
                     .into_iter()
                     .find(|member| rest.contains_key(*member))
-                    .ok_or(PagingError::Unknown)?;
+                    .ok_or(PagingError::UnknownStyle)?;
                 let items = take(&mut rest, member)?;
                 Ok(Self { items, rest })
             }
@@ -44,7 +44,7 @@ impl Page {
                 items,
                 rest: Map::new(),
             }),
-            _ => Err(PagingError::Unknown),
+            _ => Err(PagingError::UnknownStyle),
         }
     }
 
@@ -76,8 +76,8 @@ fn items_of(paging: Paging) -> Items {
     }
 }
 
-/// Takes the list out of a member; an inner member follows a dot. An absent one counts as empty,
-/// as does null: Atlassian leaves empty lists out at times.
+/// Removes a list from a member; an inner member follows a dot. An absent or null member counts as empty,
+/// since Atlassian sometimes omits empty lists.
 fn take(within: &mut Map<String, Value>, member: &str) -> Result<Vec<Value>, PagingError> {
     let taken = match member.split_once('.') {
         Some((outer, inner)) => match within.get_mut(outer) {
@@ -93,24 +93,26 @@ fn take(within: &mut Map<String, Value>, member: &str) -> Result<Vec<Value>, Pag
     }
 }
 
-/// What to ask for after this page.
+/// Computes the step after this page.
 pub(super) fn next(
     paging: Paging,
-    asked: &Request,
+    previous: &Request,
     headers: &HeaderMap,
     page: &Page,
 ) -> Result<Next, PagingError> {
     match paging {
         Paging::Whole | Paging::Capped => Ok(Next::End),
-        Paging::Offset { .. } => after_offset(asked, page),
+        Paging::Offset { .. } => after_offset(previous, page),
         Paging::Token { .. } => Ok(match page.text("nextPageToken") {
-            Some(token) if page.flag("isLast") != Some(true) => set(asked, "nextPageToken", token),
+            Some(token) if page.flag("isLast") != Some(true) => {
+                set(previous, "nextPageToken", token)
+            }
             _ => Next::End,
         }),
         Paging::Start { last: None, .. } | Paging::Cursor | Paging::NextLink => {
             let in_header = || link::in_header(headers);
             match page.next_link().map(str::to_owned).or_else(in_header) {
-                Some(link) => Ok(Next::Ask(link::query_of(&link, asked)?)),
+                Some(link) => Ok(Next::Request(link::query_of(&link, previous)?)),
                 None => Ok(Next::End),
             }
         }
@@ -118,31 +120,31 @@ pub(super) fn next(
             last: Some(last), ..
         } => Ok(match page.flag(last) {
             Some(false) if !page.items.is_empty() => {
-                let start = number_asked(asked, "start") + page.items.len() as u64;
-                set(asked, "start", &start.to_string())
+                let start = query_number(previous, "start") + page.items.len() as u64;
+                set(previous, "start", &start.to_string())
             }
             _ => Next::End,
         }),
         Paging::Since => Ok(match (page.flag("lastPage"), page.number("until")) {
-            (Some(false), Some(until)) => set(asked, "since", &until.to_string()),
+            (Some(false), Some(until)) => set(previous, "since", &until.to_string()),
             _ => Next::End,
         }),
         Paging::After => Ok(
             match page.text("next").and_then(|next| parameter(next, "after")) {
-                Some(after) => set(asked, "after", &after),
+                Some(after) => set(previous, "after", &after),
                 None => Next::End,
             },
         ),
-        _ => Err(PagingError::Unknown),
+        _ => Err(PagingError::UnknownStyle),
     }
 }
 
-/// The server may give fewer items than were asked for, so what counts is how many came.
-fn after_offset(asked: &Request, page: &Page) -> Result<Next, PagingError> {
-    let start = number_asked(asked, "startAt");
+/// Computes the next offset from the number of items received: the server may return fewer than requested.
+fn after_offset(previous: &Request, page: &Page) -> Result<Next, PagingError> {
+    let start = query_number(previous, "startAt");
     if page.number("startAt").is_some_and(|at| at < start) {
-        // It does not heed what we ask.
-        return Err(PagingError::Circle);
+        // The server ignores the requested offset.
+        return Err(PagingError::RepeatedPage);
     }
     let end = start + page.items.len() as u64;
     let total_reached = page.number("total").is_some_and(|total| end >= total);
@@ -150,23 +152,23 @@ fn after_offset(asked: &Request, page: &Page) -> Result<Next, PagingError> {
     if is_last || page.items.is_empty() {
         return Ok(Next::End);
     }
-    Ok(set(asked, "startAt", &end.to_string()))
+    Ok(set(previous, "startAt", &end.to_string()))
 }
 
-fn number_asked(asked: &Request, name: &str) -> u64 {
-    let found = asked.query.iter().find(|(known, _)| known == name);
+fn query_number(previous: &Request, name: &str) -> u64 {
+    let found = previous.query.iter().find(|(known, _)| known == name);
     found.and_then(|(_, value)| value.parse().ok()).unwrap_or(0)
 }
 
-/// The query that was asked, with this parameter in place of any of its name.
-fn set(asked: &Request, name: &str, value: &str) -> Next {
-    let mut query = asked.query.clone();
+/// Returns the query of the previous request with this parameter replaced.
+fn set(previous: &Request, name: &str, value: &str) -> Next {
+    let mut query = previous.query.clone();
     query.retain(|(known, _)| known != name);
     query.push((name.to_owned(), value.to_owned()));
-    Next::Ask(query)
+    Next::Request(query)
 }
 
-/// A parameter in the query of a link.
+/// Returns a parameter in the query of a link.
 fn parameter(link: &str, name: &str) -> Option<String> {
     let base = Url::parse("http://site.invalid").ok()?;
     let url = base.join(link).ok()?;

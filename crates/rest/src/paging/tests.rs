@@ -1,4 +1,4 @@
-//! What is asked for after a page, style by style.
+//! The step after a page, by paging style.
 
 use std::sync::Arc;
 
@@ -31,25 +31,25 @@ fn pages() -> Request {
     request(&["wiki", "api", "v2", "pages"])
 }
 
-fn after(paging: Paging, asked: &Request, body: Value) -> Result<Next, PagingError> {
+fn after(paging: Paging, previous: &Request, body: Value) -> Result<Next, PagingError> {
     let page = Page::cut(paging, body)?;
-    next(paging, asked, &HeaderMap::new(), &page)
+    next(paging, previous, &HeaderMap::new(), &page)
 }
 
 fn ask(pairs: &[(&str, &str)]) -> Result<Next, PagingError> {
     let pairs = pairs
         .iter()
         .map(|(name, value)| (name.to_string(), value.to_string()));
-    Ok(Next::Ask(pairs.collect()))
+    Ok(Next::Request(pairs.collect()))
 }
 
 #[test]
-fn an_offset_goes_on_by_as_many_as_came() {
+fn an_offset_advances_by_the_number_of_items_received() {
     let paging = Paging::Offset { items: VALUES };
-    let asked = pages().query("maxResults", 100).query("startAt", 50);
+    let previous = pages().query("maxResults", 100).query("startAt", 50);
     let body = json!({"startAt": 50, "maxResults": 2, "total": 60, "values": [1, 2]});
     assert_eq!(
-        after(paging, &asked, body),
+        after(paging, &previous, body),
         ask(&[("maxResults", "100"), ("startAt", "52")])
     );
 }
@@ -71,30 +71,33 @@ fn an_offset_ends_at_the_total_at_the_flag_and_at_an_empty_page() {
 }
 
 #[test]
-fn a_server_that_does_not_heed_the_offset_is_a_circle() {
+fn a_server_that_ignores_the_offset_is_an_error() {
     let paging = Paging::Offset { items: VALUES };
-    let asked = pages().query("startAt", 50);
+    let previous = pages().query("startAt", 50);
     let body = json!({"startAt": 0, "total": 60, "values": [1]});
-    assert_eq!(after(paging, &asked, body), Err(PagingError::Circle));
+    assert_eq!(
+        after(paging, &previous, body),
+        Err(PagingError::RepeatedPage)
+    );
 }
 
 #[test]
-fn a_token_is_sent_back_until_there_is_none() {
+fn the_page_token_is_sent_until_there_is_none() {
     let paging = Paging::Token {
         items: Items::Member("issues"),
     };
-    let asked = pages()
+    let previous = pages()
         .query("jql", "project = A")
         .query("nextPageToken", "one");
     let more = json!({"issues": [1], "nextPageToken": "two", "isLast": false});
     let next = ask(&[("jql", "project = A"), ("nextPageToken", "two")]);
-    assert_eq!(after(paging, &asked, more), next);
+    assert_eq!(after(paging, &previous, more), next);
     for end in [
         json!({"issues": [1]}),
         json!({"issues": [1], "nextPageToken": null}),
         json!({"issues": [1], "nextPageToken": "two", "isLast": true}),
     ] {
-        assert_eq!(after(paging, &asked, end), Ok(Next::End));
+        assert_eq!(after(paging, &previous, end), Ok(Next::End));
     }
 }
 
@@ -107,7 +110,7 @@ fn linked(link: &str) -> Result<Next, PagingError> {
 }
 
 #[test]
-fn a_link_gives_its_query_and_nothing_else() {
+fn only_the_query_of_a_link_is_used() {
     let query = ask(&[("limit", "2"), ("cursor", "a b/c=")]);
     let tail = "?limit=2&cursor=a+b%2Fc%3D";
     for address in [
@@ -121,7 +124,7 @@ fn a_link_gives_its_query_and_nothing_else() {
 }
 
 #[test]
-fn a_link_that_leads_elsewhere_is_refused() {
+fn a_link_to_another_resource_is_rejected() {
     for link in [
         "https://evil.example/wiki/api/v2/pages?cursor=a",
         "//evil.example/wiki/api/v2/pages?cursor=a",
@@ -135,14 +138,14 @@ fn a_link_that_leads_elsewhere_is_refused() {
     ] {
         let refused = linked(link);
         assert!(
-            matches!(refused, Err(PagingError::Elsewhere(_))),
+            matches!(refused, Err(PagingError::ForeignLink(_))),
             "{link}: {refused:?}"
         );
     }
 }
 
 #[test]
-fn the_link_header_stands_in_for_a_missing_member() {
+fn the_link_header_is_used_if_the_body_has_no_link() {
     let mut headers = HeaderMap::new();
     let link = "</wiki/api/v2/pages?cursor=x>; rel=\"next\"";
     headers.insert("link", link.parse().unwrap());
@@ -152,30 +155,33 @@ fn the_link_header_stands_in_for_a_missing_member() {
 }
 
 #[test]
-fn a_start_with_a_flag_is_counted_on() {
+fn a_start_with_a_last_page_flag_advances() {
     let paging = Paging::Start {
         items: VALUES,
         last: Some("isLastPage"),
     };
-    let asked = pages().query("start", 10);
+    let previous = pages().query("start", 10);
     let more = json!({"values": [1, 2], "isLastPage": false});
-    assert_eq!(after(paging, &asked, more), ask(&[("start", "12")]));
+    assert_eq!(after(paging, &previous, more), ask(&[("start", "12")]));
     let end = json!({"values": [1, 2], "isLastPage": true});
-    assert_eq!(after(paging, &asked, end), Ok(Next::End));
+    assert_eq!(after(paging, &previous, end), Ok(Next::End));
 }
 
 #[test]
-fn changed_worklogs_go_on_from_the_last_change() {
-    let asked = pages().query("since", 5);
+fn changed_worklogs_continue_from_the_last_change() {
+    let previous = pages().query("since", 5);
     let more =
         json!({"values": [], "lastPage": false, "until": 9, "nextPage": "https://x.invalid"});
-    assert_eq!(after(Paging::Since, &asked, more), ask(&[("since", "9")]));
+    assert_eq!(
+        after(Paging::Since, &previous, more),
+        ask(&[("since", "9")])
+    );
     let end = json!({"values": [], "lastPage": true, "until": 9});
-    assert_eq!(after(Paging::Since, &asked, end), Ok(Next::End));
+    assert_eq!(after(Paging::Since, &previous, end), Ok(Next::End));
 }
 
 #[test]
-fn failed_webhooks_go_on_after_the_last_failure() {
+fn failed_webhooks_continue_after_the_last_failure() {
     let more =
         json!({"values": [], "next": "https://acme.atlassian.net/failed?after=77&maxResults=2"});
     assert_eq!(
@@ -189,7 +195,7 @@ fn failed_webhooks_go_on_after_the_last_failure() {
 }
 
 #[test]
-fn items_within_a_member_are_found_and_other_kinds_refused() {
+fn items_in_a_nested_member_are_found_and_other_types_are_rejected() {
     let paging = Paging::Offset {
         items: Items::Member("projects.values"),
     };

@@ -1,24 +1,24 @@
-//! The faults of token, scope and site, told apart by status and body.
+//! Distinguishes faults of token, scope and site by status and body.
 //!
-//! Atlassian answers 401 for two things that need opposite cures, and tells them apart in the text
-//! only. No page of Atlassian's documents these bodies; they are as many have measured them.
+//! Atlassian returns 401 for two conditions that need opposite reactions, and only the text
+//! distinguishes them. Atlassian does not document these bodies; they are as observed.
 
 use http::StatusCode;
 use serde_json::Value;
 
-/// What stands between a grant and an answer.
+/// A fault of the grant rather than of the request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
     /// The grant lacks a scope of the operation.
     ScopeMismatch,
-    /// The token is not taken: over, revoked, or never good.
+    /// The token was rejected: expired, revoked, or never valid.
     TokenRefused,
-    /// The grant does not cover the site or the product, or there is no such site.
+    /// The grant does not cover the site or the product, or the site does not exist.
     SiteNotReached,
 }
 
-/// The fault that an answer tells of; `body` may be its first bytes only.
+/// Returns the fault that a response reports; `body` may be only its first bytes.
 pub fn fault(status: StatusCode, body: &[u8]) -> Option<Fault> {
     match status {
         StatusCode::UNAUTHORIZED if says(body, "scope does not match") => {
@@ -33,13 +33,13 @@ pub fn fault(status: StatusCode, body: &[u8]) -> Option<Fault> {
     }
 }
 
-/// Whether the text is in the body, in any case.
+/// Returns whether the body contains the text, ignoring case.
 fn says(body: &[u8], text: &str) -> bool {
     body.windows(text.len())
         .any(|window| window.eq_ignore_ascii_case(text.as_bytes()))
 }
 
-/// Whether the gateway wrote this body, `{"code":404,"message":"…"}`; products write other shapes.
+/// Returns whether the gateway wrote this body, `{"code":404,"message":"…"}`; products use other shapes.
 fn is_of_gateway(status: StatusCode, body: &[u8]) -> bool {
     let Ok(Value::Object(body)) = serde_json::from_slice(body) else {
         return false;
@@ -57,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_scope_is_told_from_a_refused_token_by_the_text() {
+    fn the_text_distinguishes_a_missing_scope_from_a_refused_token() {
         let scope = r#"{"code":401,"message":"Unauthorized; scope does not match"}"#;
         let token = r#"{"code":401,"message":"Unauthorized"}"#;
         assert_eq!(of(401, scope), Some(Fault::ScopeMismatch));
@@ -66,13 +66,13 @@ mod tests {
     }
 
     #[test]
-    fn a_body_that_was_cut_off_still_tells_of_the_scope() {
+    fn a_missing_scope_is_recognised_in_a_truncated_body() {
         let cut = r#"{"code":401,"message":"Unauthorized; SCOPE DOES NOT MATCH (a long te"#;
         assert_eq!(of(401, cut), Some(Fault::ScopeMismatch));
     }
 
     #[test]
-    fn an_app_that_is_not_installed_is_a_site_fault_in_both_shapes() {
+    fn an_app_that_is_not_installed_is_a_site_fault_in_either_shape() {
         let gateway = r#"{"code":403,"message":"The app is not installed on this instance"}"#;
         let jira = r#"{"errorMessages":["The app is not installed on this instance"],"errors":{}}"#;
         assert_eq!(of(403, gateway), Some(Fault::SiteNotReached));
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_site_is_told_from_a_missing_issue_by_who_answered() {
+    fn the_shape_distinguishes_an_unknown_site_from_a_missing_issue() {
         let gateway = r#"{"code":404,"message":"No tenant found"}"#;
         let jira = r#"{"errorMessages":["Issue does not exist or you do not have permission to see it."],"errors":{}}"#;
         assert_eq!(of(404, gateway), Some(Fault::SiteNotReached));
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn a_user_without_access_to_confluence_is_no_site_fault() {
+    fn a_user_without_access_to_confluence_is_not_a_site_fault() {
         let body = r#"{"statusCode":403,"message":"Current user not permitted to use Confluence"}"#;
         assert_eq!(of(403, body), None);
     }

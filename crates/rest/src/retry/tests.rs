@@ -1,4 +1,4 @@
-//! The decisions, case by case.
+//! Retry decisions, case by case.
 
 use http::{HeaderMap, Method, StatusCode};
 use proptest::prelude::*;
@@ -9,14 +9,14 @@ const POLICY: Policy = Policy::DEFAULT;
 const NOW: Timestamp = Timestamp::constant(1_772_355_600, 0);
 
 fn get() -> Attempt {
-    Attempt::first(Repeat::of(&Method::GET))
+    Attempt::first(Idempotency::of(&Method::GET))
 }
 
 fn post() -> Attempt {
-    Attempt::first(Repeat::of(&Method::POST))
+    Attempt::first(Idempotency::of(&Method::POST))
 }
 
-fn judge(
+fn decide(
     attempt: Attempt,
     status: u16,
     headers: &[(&'static str, &str)],
@@ -26,12 +26,12 @@ fn judge(
     for (name, value) in headers {
         map.insert(*name, value.parse().unwrap());
     }
-    let answer = Answer {
+    let answer = ResponseHead {
         status: StatusCode::from_u16(status).unwrap(),
         headers: &map,
         body: body.as_bytes(),
     };
-    on_answer(attempt, answer, &POLICY, NOW, Jitter::NONE)
+    on_response(attempt, answer, &POLICY, NOW, Jitter::NONE)
 }
 
 fn retry(seconds: u64) -> RetryDecision {
@@ -41,56 +41,56 @@ fn retry(seconds: u64) -> RetryDecision {
 }
 
 #[test]
-fn a_refused_token_is_renewed_once_for_any_method() {
+fn a_refused_token_is_refreshed_once_for_any_method() {
     let body = r#"{"code":401,"message":"Unauthorized"}"#;
     for attempt in [get(), post()] {
-        let decision = judge(attempt, 401, &[], body);
+        let decision = decide(attempt, 401, &[], body);
         assert_eq!(decision, RetryDecision::RefreshThenRetry);
-        let second = judge(attempt.after(decision), 401, &[], body);
+        let second = decide(attempt.after(decision), 401, &[], body);
         assert_eq!(second, RetryDecision::TokenRefused);
     }
 }
 
 #[test]
-fn a_missing_scope_is_never_a_reason_to_refresh() {
+fn a_missing_scope_never_causes_a_refresh() {
     let body = r#"{"code":401,"message":"Unauthorized; scope does not match"}"#;
-    assert_eq!(judge(get(), 401, &[], body), RetryDecision::ScopeMismatch);
+    assert_eq!(decide(get(), 401, &[], body), RetryDecision::ScopeMismatch);
 }
 
 #[test]
-fn a_request_whose_body_is_gone_is_never_sent_again() {
-    let gone = Attempt::first(Repeat::Never);
-    assert_eq!(judge(gone, 401, &[], ""), RetryDecision::TokenRefused);
+fn a_request_whose_body_was_consumed_is_never_sent_again() {
+    let gone = Attempt::first(Idempotency::Never);
+    assert_eq!(decide(gone, 401, &[], ""), RetryDecision::TokenRefused);
     let asked = [("retry-after", "1")];
-    assert_eq!(judge(gone, 429, &asked, ""), RetryDecision::Deliver);
+    assert_eq!(decide(gone, 429, &asked, ""), RetryDecision::Deliver);
     let lost = on_failure(gone, Failure::NotSent, &POLICY, Jitter::NONE);
     assert_eq!(lost, RetryDecision::Deliver);
 }
 
 #[test]
-fn retry_after_is_waited_for() {
-    assert_eq!(judge(get(), 429, &[("retry-after", "7")], ""), retry(7));
+fn the_wait_follows_retry_after() {
+    assert_eq!(decide(get(), 429, &[("retry-after", "7")], ""), retry(7));
     let date = [("retry-after", "Sun, 01 Mar 2026 09:00:09 GMT")];
-    assert_eq!(judge(get(), 503, &date, ""), retry(9));
+    assert_eq!(decide(get(), 503, &date, ""), retry(9));
 }
 
 #[test]
-fn a_wait_beyond_our_patience_is_told_to_the_caller_at_once() {
+fn a_wait_above_the_limit_is_reported_to_the_caller_at_once() {
     let asked = [("retry-after", "1800")];
-    assert_eq!(judge(get(), 429, &asked, ""), RetryDecision::Deliver);
+    assert_eq!(decide(get(), 429, &asked, ""), RetryDecision::Deliver);
 }
 
 #[test]
-fn a_retry_after_of_zero_is_no_busy_loop() {
-    let after = POLICY.shortest_wait;
-    let decision = judge(get(), 429, &[("retry-after", "0")], "");
+fn a_retry_after_of_zero_does_not_cause_a_busy_loop() {
+    let after = POLICY.min_wait;
+    let decision = decide(get(), 429, &[("retry-after", "0")], "");
     assert_eq!(decision, RetryDecision::Retry { after });
 }
 
 #[test]
-fn without_a_named_wait_the_backoff_doubles_to_its_limit_four_times() {
+fn without_retry_after_the_backoff_doubles_up_to_its_limit() {
     let patient = Policy {
-        most_retries: 9,
+        max_retries: 9,
         ..POLICY
     };
     let wait = |retries| patient.wait(retries, None, Jitter::NONE);
@@ -101,40 +101,40 @@ fn without_a_named_wait_the_backoff_doubles_to_its_limit_four_times() {
 
     let mut attempt = get();
     for _ in 0..4 {
-        let decision = judge(attempt, 429, &[], "");
+        let decision = decide(attempt, 429, &[], "");
         assert!(!decision.is_final());
         attempt = attempt.after(decision);
     }
-    assert_eq!(judge(attempt, 429, &[], ""), RetryDecision::Deliver);
+    assert_eq!(decide(attempt, 429, &[], ""), RetryDecision::Deliver);
 }
 
 #[test]
-fn a_limit_without_retry_after_is_waited_for_until_its_reset() {
+fn a_rate_limit_without_retry_after_waits_until_its_reset() {
     let headers = [("x-ratelimit-reset", "2026-03-01T09:00:20Z")];
-    assert_eq!(judge(get(), 429, &headers, ""), retry(20));
+    assert_eq!(decide(get(), 429, &headers, ""), retry(20));
     let next_hour = [("x-ratelimit-reset", "2026-03-01T10:00Z")];
-    assert_eq!(judge(get(), 429, &next_hour, ""), RetryDecision::Deliver);
+    assert_eq!(decide(get(), 429, &next_hour, ""), RetryDecision::Deliver);
 }
 
 #[test]
-fn the_reset_of_the_hourly_quota_says_nothing_about_a_burst() {
+fn the_reset_of_the_hourly_quota_does_not_apply_to_a_burst_limit() {
     let headers = [
         ("x-ratelimit-reset", "2026-03-01T10:00Z"),
         ("ratelimit-reason", "jira-burst-based"),
     ];
-    assert_eq!(judge(get(), 429, &headers, ""), retry(2));
+    assert_eq!(decide(get(), 429, &headers, ""), retry(2));
 }
 
 #[test]
-fn a_post_is_sent_again_only_when_atlassian_says_when() {
-    assert_eq!(judge(post(), 429, &[], ""), RetryDecision::Deliver);
-    assert_eq!(judge(post(), 503, &[], ""), RetryDecision::Deliver);
-    assert_eq!(judge(post(), 502, &[], ""), RetryDecision::Deliver);
-    assert_eq!(judge(post(), 503, &[("retry-after", "3")], ""), retry(3));
+fn a_post_is_sent_again_only_after_a_retry_after_header() {
+    assert_eq!(decide(post(), 429, &[], ""), RetryDecision::Deliver);
+    assert_eq!(decide(post(), 503, &[], ""), RetryDecision::Deliver);
+    assert_eq!(decide(post(), 502, &[], ""), RetryDecision::Deliver);
+    assert_eq!(decide(post(), 503, &[("retry-after", "3")], ""), retry(3));
 }
 
 #[test]
-fn a_request_that_never_left_is_sent_again_whatever_its_method() {
+fn a_request_that_was_not_sent_is_retried_for_any_method() {
     let failed = |attempt, failure| on_failure(attempt, failure, &POLICY, Jitter::NONE);
     assert_eq!(failed(post(), Failure::NotSent), retry(2));
     assert_eq!(failed(post(), Failure::Lost), RetryDecision::Deliver);
@@ -142,10 +142,10 @@ fn a_request_that_never_left_is_sent_again_whatever_its_method() {
 }
 
 #[test]
-fn errors_of_the_product_itself_are_delivered() {
+fn errors_of_the_product_are_delivered() {
     for status in [200, 303, 400, 403, 404, 409, 410, 500] {
         assert_eq!(
-            judge(get(), status, &[], ""),
+            decide(get(), status, &[], ""),
             RetryDecision::Deliver,
             "{status}"
         );
@@ -153,28 +153,28 @@ fn errors_of_the_product_itself_are_delivered() {
 }
 
 #[test]
-fn a_site_that_the_grant_lost_is_named() {
+fn a_site_that_the_grant_no_longer_covers_is_reported() {
     let body = r#"{"code":403,"message":"The app is not installed on this instance"}"#;
-    assert_eq!(judge(get(), 403, &[], body), RetryDecision::SiteNotReached);
+    assert_eq!(decide(get(), 403, &[], body), RetryDecision::SiteNotReached);
 }
 
 proptest! {
     #[test]
-    fn no_wait_leaves_its_bounds(asked in proptest::option::of(0u64..100_000), retries in 0u32..1000, dice: [u8; 4]) {
-        struct Dice([u8; 4]);
-        impl threelo_core::entropy::Entropy for Dice {
+    fn every_wait_stays_within_its_bounds(asked in proptest::option::of(0u64..100_000), retries in 0u32..1000, seed: [u8; 4]) {
+        struct FixedEntropy([u8; 4]);
+        impl threelo_core::entropy::Entropy for FixedEntropy {
             fn fill(&self, bytes: &mut [u8]) {
                 bytes.copy_from_slice(&self.0);
             }
         }
         let asked = asked.map(Duration::from_millis);
-        let policy = Policy { most_retries: u32::MAX, ..POLICY };
-        if let RetryDecision::Retry { after } = policy.wait(retries, asked, Jitter::throw(&Dice(dice))) {
-            prop_assert!(after <= policy.longest_wait.mul_f64(1.3));
+        let policy = Policy { max_retries: u32::MAX, ..POLICY };
+        if let RetryDecision::Retry { after } = policy.wait(retries, asked, Jitter::random(&FixedEntropy(seed))) {
+            prop_assert!(after <= policy.max_wait.mul_f64(1.3));
             prop_assert!(after >= asked.unwrap_or(policy.first_wait.mul_f64(0.69)));
-            prop_assert!(after >= policy.shortest_wait);
+            prop_assert!(after >= policy.min_wait);
         } else {
-            prop_assert!(asked > Some(policy.longest_wait));
+            prop_assert!(asked > Some(policy.max_wait));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! How long to wait before sending again. Source: "Rate limiting" in Atlassian's Jira and Confluence
+//! Computes the wait before a retry. Source: "Rate limiting" in Atlassian's Jira and Confluence
 //! pages (the prose, not the pseudo-code, which contradicts it).
 
 use std::time::Duration;
@@ -7,58 +7,58 @@ use threelo_core::entropy::Entropy;
 
 use super::RetryDecision;
 
-/// How patient a call is.
+/// The limits of retries and waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Policy {
-    /// How often it is sent again at most.
-    pub most_retries: u32,
-    /// The first wait where Atlassian names none; doubles each time.
+    /// The maximum number of retries.
+    pub max_retries: u32,
+    /// The first wait if Atlassian specifies none; it doubles with each retry.
     pub first_wait: Duration,
-    /// Where the doubling ends.
-    pub longest_backoff: Duration,
-    /// The shortest wait after an answer that names one: "0" would be a busy loop.
-    pub shortest_wait: Duration,
-    /// The longest wait that Atlassian may ask for. Coming back before the time it names is refused
-    /// again and costs quota, so where it asks for more the answer is delivered at once, and its
-    /// `retry_after` tells the caller.
-    pub longest_wait: Duration,
+    /// The maximum of the doubled wait.
+    pub max_backoff: Duration,
+    /// The minimum wait after a response that specifies one: "0" would cause a busy loop.
+    pub min_wait: Duration,
+    /// The maximum wait that is accepted from Atlassian. A request before the specified time is refused
+    /// again and uses quota, so if Atlassian asks for more, the response is delivered at once, and its
+    /// `retry_after` informs the caller.
+    pub max_wait: Duration,
 }
 
 impl Policy {
-    /// Never sends again (but for a refused token).
+    /// Never retries, except after a refused token.
     pub const NONE: Policy = Policy {
-        most_retries: 0,
+        max_retries: 0,
         ..Policy::DEFAULT
     };
 
-    /// What Atlassian advises: 2 s doubling to 30 s, four retries; and a minute where it names a wait.
+    /// Atlassian's recommendation: 2 s doubling to 30 s, four retries; and up to a minute if it specifies a wait.
     pub const DEFAULT: Policy = Policy {
-        most_retries: 4,
+        max_retries: 4,
         first_wait: Duration::from_secs(2),
-        longest_backoff: Duration::from_secs(30),
-        shortest_wait: Duration::from_millis(500),
-        longest_wait: Duration::from_secs(60),
+        max_backoff: Duration::from_secs(30),
+        min_wait: Duration::from_millis(500),
+        max_wait: Duration::from_secs(60),
     };
 
-    /// Waits as long as was `asked`, else backs off; or delivers when patience is at its end.
+    /// Waits as `asked`, or else backs off; delivers when the limits are reached.
     pub(super) fn wait(
         &self,
         retries: u32,
         asked: Option<Duration>,
         jitter: Jitter,
     ) -> RetryDecision {
-        if retries >= self.most_retries {
+        if retries >= self.max_retries {
             return RetryDecision::Deliver;
         }
         let after = match asked {
-            Some(asked) if asked > self.longest_wait => return RetryDecision::Deliver,
-            // What was asked is the least, so the jitter only ever adds.
-            Some(asked) => jitter.above(asked.max(self.shortest_wait)),
+            Some(asked) if asked > self.max_wait => return RetryDecision::Deliver,
+            // The response specifies a minimum, so the jitter only increases it.
+            Some(asked) => jitter.above(asked.max(self.min_wait)),
             None => {
                 let doubled = self
                     .first_wait
                     .saturating_mul(2_u32.saturating_pow(retries));
-                jitter.around(doubled.min(self.longest_backoff))
+                jitter.around(doubled.min(self.max_backoff))
             }
         };
         RetryDecision::Retry { after }
@@ -71,27 +71,27 @@ impl Default for Policy {
     }
 }
 
-/// A share of chance, so that callers refused together do not come back together.
+/// Random variation of waits, so that callers that were refused together do not retry together.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Jitter(f64);
 
 impl Jitter {
-    /// No chance: 1.0 times every wait.
+    /// No variation: 1.0 times every wait.
     pub const NONE: Jitter = Jitter(0.5);
 
-    /// Throws the dice.
-    pub fn throw(entropy: &dyn Entropy) -> Self {
+    /// Draws a random value.
+    pub fn random(entropy: &dyn Entropy) -> Self {
         let mut bytes = [0; 4];
         entropy.fill(&mut bytes);
         Self(f64::from(u32::from_le_bytes(bytes)) / f64::from(u32::MAX))
     }
 
-    /// 0.7 to 1.3 times the wait.
+    /// Returns 0.7 to 1.3 times the wait.
     fn around(self, wait: Duration) -> Duration {
         wait.mul_f64(0.7 + 0.6 * self.0)
     }
 
-    /// 1.0 to 1.3 times the wait.
+    /// Returns 1.0 to 1.3 times the wait.
     fn above(self, wait: Duration) -> Duration {
         wait.mul_f64((0.7 + 0.6 * self.0).max(1.0))
     }

@@ -1,4 +1,4 @@
-//! Bodies that are long, cut off, or something else.
+//! Bodies that are long, truncated, or of another type.
 
 use serde_json::Value;
 use threelo_rest::{Error, TryStreamExt};
@@ -7,11 +7,11 @@ use threelo_sandbox::Effect;
 use crate::cloud::{Cloud, myself};
 
 #[tokio::test]
-async fn a_body_over_the_limit_is_not_read_into_memory() {
+async fn a_body_above_the_limit_is_not_read_into_memory() {
     let cloud = Cloud::start().await;
     for effect in [Effect::Huge { bytes: 100_000 }, Effect::Endless] {
         cloud.fault(effect, 1);
-        let client = cloud.client("read:jira-user").with_largest_body(64 * 1024);
+        let client = cloud.client("read:jira-user").with_max_body(64 * 1024);
         let error = client
             .get(myself())
             .send()
@@ -31,7 +31,7 @@ async fn a_body_over_the_limit_is_not_read_into_memory() {
 async fn a_long_body_can_be_read_as_a_stream() {
     let cloud = Cloud::start().await;
     cloud.fault(Effect::Huge { bytes: 1_000_000 }, 1);
-    let client = cloud.client("read:jira-user").with_largest_body(1024);
+    let client = cloud.client("read:jira-user").with_max_body(1024);
     let answer = client.get(myself()).streaming().send().await.unwrap();
     let length = answer
         .stream()
@@ -40,7 +40,7 @@ async fn a_long_body_can_be_read_as_a_stream() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_no_json_is_told_with_the_call() {
+async fn the_error_about_invalid_json_names_the_call() {
     let cloud = Cloud::start().await;
     cloud.fault(Effect::Garbage, 1);
     let answer = cloud
@@ -54,12 +54,12 @@ async fn a_body_that_is_no_json_is_told_with_the_call() {
     assert!(
         error
             .to_string()
-            .starts_with("GET /rest/api/3/myself: the answer is not understood")
+            .starts_with("GET /rest/api/3/myself: cannot decode the response")
     );
 }
 
 #[tokio::test]
-async fn a_body_that_breaks_off_is_an_error_worth_another_try() {
+async fn a_truncated_body_is_a_transient_error() {
     let cloud = Cloud::start().await;
     cloud.fault(Effect::CutMidBody, 1);
     let answer = cloud

@@ -24,7 +24,7 @@ use url::Url;
 pub(crate) const SITE: &str = "1f0b6d2e-6c1a-4b8e-9f57-2d6b8c0e4a11";
 const MAYA: &str = "712020:8f1c2f0a-5f5e-4a57-9a39-3a0a6f1d7c11";
 
-/// A cloud, a clock that stands still, and chance that always picks the shortest wait.
+/// A cloud with a stopped clock, and a random source that always yields the shortest wait.
 pub(crate) struct Cloud {
     pub(crate) sandbox: RunningSandbox,
     pub(crate) clock: ManualClock,
@@ -47,7 +47,7 @@ impl Cloud {
         }
     }
 
-    /// A token of a consent with these scopes.
+    /// Returns a token whose consent has these scopes.
     pub(crate) fn token(&self, scopes: &str) -> AccessToken {
         let app = self.sandbox.apps()[0].client_id.clone();
         let pass = Pass::new(app, MAYA).sites([SITE]).scopes(scopes.split(' '));
@@ -55,7 +55,7 @@ impl Cloud {
         AccessToken::new(tokens.access_token)
     }
 
-    /// A client with one token of these scopes.
+    /// Returns a client with a single token that has these scopes.
     pub(crate) fn client(&self, scopes: &str) -> Client {
         self.client_with(Auth::fixed(&self.token(scopes)).unwrap())
     }
@@ -73,7 +73,7 @@ impl Cloud {
         self.sandbox.requests().len()
     }
 
-    /// Ends when somebody sleeps on the clock.
+    /// Returns when a task sleeps on the clock.
     pub(crate) async fn asleep(&self) {
         while self.clock.sleepers() == 0 {
             tokio::task::yield_now().await;
@@ -96,7 +96,7 @@ pub(crate) fn myself() -> Path {
     jira().segment("myself")
 }
 
-/// Hands out its tokens one after the other, a new one for each refusal.
+/// Returns its tokens in order, the next one after each response.
 pub(crate) struct Tokens {
     tokens: Vec<AccessToken>,
     at: Mutex<usize>,

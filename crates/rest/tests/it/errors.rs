@@ -1,4 +1,4 @@
-//! What the caller is told.
+//! Error responses as the caller sees them.
 
 use serde_json::json;
 use threelo_rest::{ErrorKind, Path, core::site::Product};
@@ -16,7 +16,7 @@ fn answer(status: u16, body: &str) -> Effect {
 }
 
 #[tokio::test]
-async fn a_missing_issue_is_not_found_with_jiras_words_and_trace() {
+async fn a_missing_issue_is_not_found_with_jiras_message_and_trace_id() {
     let cloud = Cloud::start().await;
     let client = cloud.client("read:jira-work");
     let path = jira().at(["issue", "OPS-99999"]);
@@ -30,7 +30,7 @@ async fn a_missing_issue_is_not_found_with_jiras_words_and_trace() {
 }
 
 #[tokio::test]
-async fn refused_fields_are_named() {
+async fn rejected_fields_are_named() {
     let cloud = Cloud::start().await;
     let client = cloud.client("write:jira-work");
     let body = json!({"fields": {"project": {"key": "OPS"}, "issuetype": {"name": "Task"}}});
@@ -45,7 +45,7 @@ async fn refused_fields_are_named() {
 }
 
 #[tokio::test]
-async fn a_missing_page_is_not_found_in_confluences_own_shape() {
+async fn a_missing_page_is_not_found_with_confluences_error_code() {
     let cloud = Cloud::start().await;
     let client = cloud.client("read:page:confluence");
     let site = Path::site(Product::Confluence, &SITE.parse().unwrap());
@@ -57,7 +57,7 @@ async fn a_missing_page_is_not_found_in_confluences_own_shape() {
 }
 
 #[tokio::test]
-async fn a_site_outside_the_grant_is_told_from_a_missing_permission() {
+async fn a_site_outside_the_grant_differs_from_a_missing_permission() {
     let cloud = Cloud::start().await;
     cloud.fault(Effect::NotInstalled, 1);
     let error = cloud
@@ -87,7 +87,7 @@ async fn a_site_outside_the_grant_is_told_from_a_missing_permission() {
 }
 
 #[tokio::test]
-async fn a_page_of_html_is_told_by_its_title() {
+async fn an_html_page_is_reported_by_its_title() {
     let cloud = Cloud::start().await;
     let page = "<html><head><title>Request header is too large</title></head></html>";
     cloud.fault(answer(400, page), 1);
@@ -104,7 +104,7 @@ async fn a_page_of_html_is_told_by_its_title() {
 }
 
 #[tokio::test]
-async fn an_answer_that_quotes_the_token_does_not_bring_it_into_the_error() {
+async fn a_token_that_the_response_quotes_is_not_in_the_error() {
     let cloud = Cloud::start().await;
     let token = cloud.token("read:jira-user");
     let quoted = format!(
@@ -131,7 +131,7 @@ async fn an_answer_that_quotes_the_token_does_not_bring_it_into_the_error() {
 }
 
 #[tokio::test]
-async fn an_error_of_a_megabyte_is_cut() {
+async fn a_long_error_message_is_truncated() {
     let cloud = Cloud::start().await;
     cloud.fault(answer(500, &"x".repeat(1024 * 1024)), 1);
     let error = cloud

@@ -4,13 +4,12 @@ use axum::{Json, Router, extract::Query, routing::get};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use threelo_rest::{
-    Auth, Client, Error, Path, StreamExt,
+    Auth, Client, Error, PagingError, Path, StreamExt,
     core::{
         catalogue::{Items, Paging},
         clock::ManualClock,
         secret::AccessToken,
     },
-    paging::PagingError,
 };
 
 use crate::cloud::{Cloud, client_at, jira};
@@ -26,7 +25,7 @@ struct Issue {
 
 type Asked = Query<Vec<(String, String)>>;
 
-/// A client for a server with this one list.
+/// Returns a client for a server that serves only this list.
 async fn serving(list: fn(Asked) -> Json<Value>) -> Client {
     let router = Router::new().route("/list", get(move |query| async move { list(query) }));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -37,7 +36,7 @@ async fn serving(list: fn(Asked) -> Json<Value>) -> Client {
 }
 
 #[tokio::test]
-async fn a_list_goes_on_over_all_its_pages() {
+async fn a_list_continues_through_all_pages() {
     let cloud = Cloud::start().await;
     let client = cloud.client("read:jira-work");
     let request = client
@@ -50,7 +49,7 @@ async fn a_list_goes_on_over_all_its_pages() {
 }
 
 #[tokio::test]
-async fn a_list_that_turns_in_a_circle_ends_in_an_error() {
+async fn a_list_that_repeats_a_page_ends_with_an_error() {
     let client =
         serving(|_| Json(json!({"issues": [{"id": "1"}], "nextPageToken": "again"}))).await;
     let items = client
@@ -58,12 +57,12 @@ async fn a_list_that_turns_in_a_circle_ends_in_an_error() {
         .items::<Issue>(TOKEN);
     let items: Vec<_> = items.collect().await;
     assert_eq!(items.len(), 3);
-    let circle = PagingError::Circle;
+    let circle = PagingError::RepeatedPage;
     assert!(matches!(&items[2], Err(Error::Paging { source, .. }) if *source == circle));
 }
 
 #[tokio::test]
-async fn one_bad_item_does_not_lose_the_others() {
+async fn an_invalid_item_does_not_affect_the_others() {
     let client = serving(|Query(query)| {
         let page = match query.is_empty() {
             true => json!({"issues": [{"id": "1"}, {"key": "ACME-2", "id": 7}, {"id": "3"}], "nextPageToken": "2"}),
@@ -87,7 +86,7 @@ async fn one_bad_item_does_not_lose_the_others() {
         .filter_map(|item| item.as_ref().err())
         .map(name)
         .collect();
-    assert_eq!(bad, ["ACME-2", "0 of the page"]);
+    assert_eq!(bad, ["ACME-2", "index 0 of the page"]);
 }
 
 fn name(error: &Error) -> &str {
@@ -98,7 +97,7 @@ fn name(error: &Error) -> &str {
 }
 
 #[tokio::test]
-async fn an_error_in_the_middle_ends_the_list() {
+async fn an_error_between_pages_ends_the_list() {
     let client = serving(|Query(query)| {
         let page = match query.is_empty() {
             true => json!({"issues": [{"id": "1"}], "nextPageToken": "2"}),

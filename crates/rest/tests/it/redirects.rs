@@ -1,4 +1,4 @@
-//! Redirects never take the token along.
+//! The token is never sent along with a redirect.
 
 use std::sync::{Arc, Mutex};
 
@@ -13,7 +13,7 @@ use crate::cloud::{Cloud, jira, myself};
 
 type Seen = Arc<Mutex<Vec<HeaderMap>>>;
 
-/// A host of somebody else, which notes what it is sent.
+/// Starts another host, which records the headers it receives.
 async fn elsewhere() -> (String, Seen) {
     let seen = Seen::default();
     let note = |State(seen): State<Seen>, headers: HeaderMap| async move {
@@ -40,7 +40,7 @@ fn to(location: &str, status: u16) -> Effect {
 }
 
 #[tokio::test]
-async fn a_redirect_is_handed_back_and_not_followed() {
+async fn a_redirect_is_returned_and_not_followed() {
     let cloud = Cloud::start().await;
     let (address, seen) = elsewhere().await;
     for status in [301, 302, 303, 307, 308] {
@@ -77,7 +77,7 @@ async fn a_download_is_fetched_from_the_other_host_without_credentials() {
 }
 
 #[tokio::test]
-async fn a_download_that_leads_nowhere_is_an_error_without_the_address() {
+async fn a_failed_download_is_an_error_without_the_url() {
     let cloud = Cloud::start().await;
     let client = cloud.client("read:jira-work");
     let path = jira().at(["attachment", "content", "10000"]);

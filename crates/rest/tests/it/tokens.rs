@@ -12,7 +12,7 @@ use threelo_sandbox::Effect;
 use crate::cloud::{Cloud, Tokens, jira, myself};
 
 #[tokio::test]
-async fn a_refused_token_is_renewed_and_the_call_sent_once_more() {
+async fn a_refused_token_is_refreshed_and_the_call_is_sent_again() {
     let cloud = Cloud::start().await;
     let tokens = Tokens::new([AccessToken::new("worn-out"), cloud.token("read:jira-user")]);
     let client = cloud.client_with(tokens.auth());
@@ -45,7 +45,7 @@ async fn a_post_whose_token_was_refused_is_sent_again_with_its_body() {
 }
 
 #[tokio::test]
-async fn a_second_refusal_goes_to_the_caller() {
+async fn a_second_refusal_is_returned_to_the_caller() {
     let cloud = Cloud::start().await;
     let tokens = ["one", "two", "three"].map(AccessToken::new);
     let tokens = Tokens::new(tokens);
@@ -61,7 +61,7 @@ async fn a_second_refusal_goes_to_the_caller() {
 }
 
 #[tokio::test]
-async fn a_connection_that_is_over_is_told_as_that() {
+async fn an_ended_connection_is_reported() {
     let cloud = Cloud::start().await;
     let tokens = Tokens::new([AccessToken::new("the last")]);
     let error = cloud
@@ -77,7 +77,7 @@ async fn a_connection_that_is_over_is_told_as_that() {
 }
 
 #[tokio::test]
-async fn the_only_token_there_is_has_no_successor() {
+async fn a_single_token_is_not_refreshed() {
     let cloud = Cloud::start().await;
     cloud.fault(Effect::Unauthorized, 1);
     let error = cloud
@@ -106,7 +106,7 @@ async fn a_missing_scope_is_not_refreshed() {
 }
 
 #[tokio::test]
-async fn the_caller_can_not_set_the_bearer_or_a_cookie() {
+async fn the_caller_cannot_set_the_bearer_or_a_cookie() {
     let cloud = Cloud::start().await;
     let client = cloud.client("read:jira-user");
     for name in [header::AUTHORIZATION, header::COOKIE, header::HOST] {

@@ -1,4 +1,4 @@
-//! Waiting and sending again, on a clock that only the test moves.
+//! Waits and retries, on a clock that only the test advances.
 
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ fn limited(retry_after: Option<&str>) -> Effect {
 }
 
 #[tokio::test]
-async fn retry_after_is_waited_for_to_the_second() {
+async fn the_wait_lasts_exactly_as_long_as_retry_after() {
     let cloud = Cloud::start().await;
     cloud.fault(limited(Some("7")), 1);
     let request = cloud.client("read:jira-user").get(myself());
@@ -31,7 +31,7 @@ async fn retry_after_is_waited_for_to_the_second() {
 }
 
 #[tokio::test]
-async fn a_wait_beyond_patience_comes_back_as_an_error_that_says_how_long() {
+async fn a_wait_above_the_limit_is_an_error_that_contains_it() {
     let cloud = Cloud::start().await;
     cloud.fault(limited(Some("1800")), 1);
     let error = cloud
@@ -47,7 +47,7 @@ async fn a_wait_beyond_patience_comes_back_as_an_error_that_says_how_long() {
 }
 
 #[tokio::test]
-async fn without_a_named_wait_four_more_tries_are_made() {
+async fn without_retry_after_the_call_is_retried_four_times() {
     let cloud = Cloud::start().await;
     cloud.fault(limited(None), 99);
     let request = cloud.client("read:jira-user").get(myself());
@@ -63,7 +63,7 @@ async fn without_a_named_wait_four_more_tries_are_made() {
 }
 
 #[tokio::test]
-async fn a_post_whose_answer_was_lost_is_not_sent_again() {
+async fn a_post_whose_response_was_lost_is_not_sent_again() {
     let cloud = Cloud::start().await;
     cloud.fault(Effect::AnswerLost, 1);
     let client = cloud.client("write:jira-work");
@@ -77,7 +77,7 @@ async fn a_post_whose_answer_was_lost_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn a_post_is_not_sent_again_without_a_named_wait() {
+async fn a_post_is_not_sent_again_without_retry_after() {
     let cloud = Cloud::start().await;
     cloud.fault(limited(None), 1);
     let client = cloud.client("write:jira-work");
@@ -88,7 +88,7 @@ async fn a_post_is_not_sent_again_without_a_named_wait() {
 }
 
 #[tokio::test]
-async fn a_get_whose_answer_was_lost_is_sent_again() {
+async fn a_get_whose_response_was_lost_is_sent_again() {
     let cloud = Cloud::start().await;
     cloud.fault(Effect::AnswerLost, 1);
     let request = cloud.client("read:jira-user").get(myself());
@@ -100,7 +100,7 @@ async fn a_get_whose_answer_was_lost_is_sent_again() {
 }
 
 #[tokio::test]
-async fn a_call_that_can_not_connect_says_so() {
+async fn a_call_that_cannot_connect_reports_it() {
     let cloud = Cloud::start().await;
     let client = cloud.client("read:jira-user").with_policy(Policy::NONE);
     cloud.sandbox.shutdown().await;

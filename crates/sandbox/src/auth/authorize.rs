@@ -1,5 +1,4 @@
-//! `GET /authorize`: the browser arrives here, and leaves for the login form, the consent page, the callback or the
-//! error page.
+//! `GET /authorize`: redirects the browser to the login form, the consent page, the callback or the error page.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -10,16 +9,15 @@ use http::HeaderMap;
 use jiff::Timestamp;
 use url::Url;
 
-use super::consent::{self, PendingConsent};
-use super::grants::Agreement;
-use super::{login, pages};
-use crate::config::{AccessType, App, Consent};
+use super::model::{AuthorizeRequest, PendingConsent};
+use super::{consent, login, pages};
+use crate::config::{App, Consent};
 use crate::facts::SCOPES;
 use crate::secrets::SecretKind;
 use crate::state::{State, World};
 use crate::switches::InvalidScope;
 
-/// Answers the browser.
+/// Handles the request.
 pub(crate) async fn authorize(
     Shared(state): Shared<Arc<State>>,
     OriginalUri(uri): OriginalUri,
@@ -36,7 +34,7 @@ pub(crate) async fn authorize(
         Some((account, _)) => Some(account.clone()),
         None => login::account(&world, &headers),
     };
-    // As in the real cloud, nothing is looked at before somebody is logged in.
+    // As in the real cloud, the request is not checked before the user is logged in.
     let Some(account) = account else {
         return login::redirect_to_form(&uri);
     };
@@ -44,31 +42,21 @@ pub(crate) async fn authorize(
         Ok(request) => request,
         Err(refused) => return refused.respond(),
     };
-    world.grants.note(SecretKind::State, &request.state);
+    world
+        .grants
+        .record_secret(SecretKind::State, &request.state);
     match auto {
         Some((_, sites)) => auto_consent(&mut world, request, account, sites, now),
         None => consent::ask(&mut world, request, account, now),
     }
 }
 
-/// An authorize request that may be put before the user.
-#[derive(Clone, Debug)]
-pub(crate) struct AuthorizeRequest {
-    pub(crate) app: App,
-    pub(crate) redirect_uri: Url,
-    /// The redirect URI as it was sent; it must come again in the same words.
-    pub(crate) redirect_text: String,
-    pub(crate) scopes: BTreeSet<String>,
-    pub(crate) state: String,
-    pub(crate) challenge: Option<String>,
-}
-
-/// An authorize request that goes no further.
+/// An authorize request that is rejected.
 #[derive(Debug)]
 pub(crate) enum Refused {
-    /// The user sees the error page; the app hears nothing.
+    /// The user sees the error page; the app is not notified.
     Page(&'static str, String),
-    /// The app hears it at its callback.
+    /// The app receives the error at its callback.
     Callback(Url),
 }
 
@@ -83,7 +71,7 @@ impl Refused {
     fn respond(self) -> Response {
         match self {
             Self::Page(error, description) => pages::redirect_to_error(error, &description),
-            Self::Callback(url) => pages::found(url.as_str()),
+            Self::Callback(url) => pages::redirect(url.as_str()),
         }
     }
 }
@@ -147,30 +135,9 @@ impl AuthorizeRequest {
             challenge,
         })
     }
-
-    /// What the user agrees to by choosing `sites`.
-    pub(crate) fn agreement(&self, account_id: &str, sites: BTreeSet<String>) -> Agreement {
-        Agreement {
-            client_id: self.app.client_id.clone(),
-            account_id: account_id.to_owned(),
-            scopes: self.scopes.clone(),
-            sites,
-            resource_level: self.app.access == AccessType::ResourceLevel,
-            redirect_uri: self.redirect_text.clone(),
-            challenge: self.challenge.clone(),
-        }
-    }
-
-    /// Whether the user must choose a site: not for an app that asks for nothing on one.
-    pub(crate) fn needs_site(&self) -> bool {
-        use crate::config::Product;
-        self.scopes
-            .iter()
-            .any(|s| Product::ALL.iter().any(|p| p.owns(s)))
-    }
 }
 
-/// `offline_access` is never configured, only requested; every other scope must be real and added to the app.
+/// Returns whether the app may request the scope: `offline_access` always, any other only if it is real and added to the app.
 fn app_has(app: &App, scope: &str) -> bool {
     scope == "offline_access"
         || (SCOPES.binary_search(&scope).is_ok() && app.scopes.iter().any(|s| s == scope))

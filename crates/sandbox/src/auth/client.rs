@@ -1,4 +1,4 @@
-//! Reading a request to the token endpoint: both body forms, both ways to send the secret.
+//! Parses a request to the token endpoint: both body formats, and both ways to send the secret.
 
 use std::collections::BTreeMap;
 
@@ -11,12 +11,12 @@ use subtle::ConstantTimeEq;
 
 use crate::config::App;
 
-/// The members of a token request, whatever their form was.
+/// The members of a token request, regardless of its format.
 #[derive(Debug, Default)]
 pub(crate) struct Form(BTreeMap<String, String>);
 
 impl Form {
-    /// Reads JSON or a form, by content type. `None` when it is neither.
+    /// Parses JSON or a form, by content type. `None` if the body is neither.
     pub(crate) fn read(headers: &HeaderMap, body: &[u8]) -> Option<Self> {
         let kind = headers.get(CONTENT_TYPE)?.to_str().ok()?;
         let kind = kind.split(';').next().unwrap_or_default().trim();
@@ -38,8 +38,8 @@ impl Form {
         self.0.get(name).map(String::as_str)
     }
 
-    /// Whether the form carries this app's secret.
-    pub(crate) fn proves(&self, app: &App) -> bool {
+    /// Returns whether the form contains this app's secret.
+    pub(crate) fn contains_secret_of(&self, app: &App) -> bool {
         let secret = self.get("client_secret").unwrap_or_default();
         bool::from(secret.as_bytes().ct_eq(app.client_secret.as_bytes()))
     }
@@ -59,7 +59,7 @@ impl Form {
     }
 }
 
-/// Client id and secret of `Authorization: Basic`, percent-decoded as RFC 6749 section 2.3.1 asks.
+/// Returns the client id and secret of `Authorization: Basic`, percent-decoded as RFC 6749 section 2.3.1 requires.
 fn basic(headers: &HeaderMap) -> Option<(String, String)> {
     let value = headers.get(AUTHORIZATION)?.to_str().ok()?;
     let (scheme, encoded) = value.split_once(' ')?;

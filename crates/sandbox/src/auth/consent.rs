@@ -1,4 +1,4 @@
-//! `POST /consent`: the user accepts, for one site, or cancels.
+//! `POST /consent`: the user accepts for one site, or cancels.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -9,26 +9,18 @@ use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
 use serde::Deserialize;
 
-use super::authorize::AuthorizeRequest;
+use super::model::{AuthorizeRequest, PendingConsent};
 use super::{login, pages};
 use crate::random;
 use crate::state::{State, World};
 
-/// Consent pages that may wait at the same time, and how long one waits.
-const MOST_PENDING: usize = 10_000;
+/// The maximum number of open consent pages, and the minutes that one stays open.
+const MAX_PENDING: usize = 10_000;
 const PENDING_MINUTES: i64 = 60;
 
-/// A consent page that waits for a click.
-#[derive(Debug)]
-pub(crate) struct PendingConsent {
-    pub(crate) request: AuthorizeRequest,
-    pub(crate) account: String,
-    pub(crate) since: Timestamp,
-}
-
-/// What the page sends.
+/// The form of the consent page.
 #[derive(Debug, Deserialize)]
-pub(crate) struct Answer {
+pub(crate) struct ConsentForm {
     request: String,
     action: String,
     #[serde(default)]
@@ -45,7 +37,7 @@ pub(crate) fn ask(
     world
         .pending
         .retain(|_, p| now.duration_since(p.since).as_mins() < PENDING_MINUTES);
-    if world.pending.len() >= MOST_PENDING {
+    if world.pending.len() >= MAX_PENDING {
         return pages::redirect_to_error("temporarily_unavailable", "Too many open requests");
     }
     let id = random::hex(16);
@@ -61,11 +53,11 @@ pub(crate) fn ask(
     page
 }
 
-/// Takes the user's answer. A page can be answered once, by the one who saw it.
+/// Handles the user's response. A page accepts one response, from the account that it was shown to.
 pub(crate) async fn decide(
     Shared(state): Shared<Arc<State>>,
     headers: HeaderMap,
-    Form(answer): Form<Answer>,
+    Form(answer): Form<ConsentForm>,
 ) -> Response {
     let now = state.clock.now();
     let mut world = state.world();
@@ -90,7 +82,7 @@ pub(crate) async fn decide(
         let request = pending.request;
         let text = world.switches.cancel_description.clone();
         let url = pages::with_error(request.redirect_uri, "access_denied", &text, &request.state);
-        return pages::found(url.as_str());
+        return pages::redirect(url.as_str());
     }
     let mut sites = BTreeSet::new();
     if pending.request.needs_site() {
@@ -109,7 +101,7 @@ pub(crate) async fn decide(
     accept(&mut world, &pending, sites, now)
 }
 
-/// Notes the consent, installs the app on the sites, and sends the browser back with a code.
+/// Records the consent, installs the app on the sites, and redirects the browser with a code.
 pub(crate) fn accept(
     world: &mut World,
     pending: &PendingConsent,
@@ -128,5 +120,5 @@ pub(crate) fn accept(
     url.query_pairs_mut()
         .append_pair("state", &request.state)
         .append_pair("code", &code);
-    pages::found(url.as_str())
+    pages::redirect(url.as_str())
 }

@@ -1,4 +1,4 @@
-//! Grants, token families and tokens: what a consent leaves behind.
+//! Grants, token families and tokens: the results of consents.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -8,30 +8,30 @@ use sha2::{Digest, Sha256};
 
 use super::mint;
 pub(crate) use super::model::{AccessToken, Agreement, Pair, RefreshToken};
-pub use super::model::{Death, Family, Grant};
+pub(crate) use super::model::{Death, Family, Grant};
 use crate::random;
 use crate::record::Log;
 use crate::secrets::{Secret, SecretKind};
 use crate::switches::{FamilyScope, Switches};
 
-/// Tokens and codes kept at most, so that a long-running sandbox does not grow without end.
-const KEPT: usize = 20_000;
+/// The maximum number of tokens and of codes, so that the memory of a long-running sandbox stays limited.
+const MAX_TOKENS: usize = 20_000;
 
-/// Everything that consents have left behind.
+/// All grants, families, tokens and codes.
 #[derive(Debug, Default)]
 pub(crate) struct Grants {
     pub(crate) grants: BTreeMap<u64, Grant>,
     pub(crate) families: BTreeMap<u64, Family>,
     pub(crate) refresh: BTreeMap<u64, RefreshToken>,
     pub(crate) access: BTreeMap<u64, AccessToken>,
-    /// The latest that were given out or shown.
+    /// The latest secrets that were issued or received.
     pub(crate) secrets: Log<Secret>,
     codes: HashMap<String, Code>,
     by_hash: HashMap<String, u64>,
     last_id: u64,
 }
 
-/// An authorization code that waits for its exchange.
+/// An authorization code that has not been exchanged yet.
 #[derive(Debug)]
 pub(crate) struct Code {
     pub(crate) agreement: Agreement,
@@ -41,7 +41,7 @@ pub(crate) struct Code {
 }
 
 impl Grants {
-    /// Notes what the user agreed to, and gives the code that stands for it.
+    /// Records a consent, and returns its authorization code.
     pub(crate) fn consent(
         &mut self,
         agreement: Agreement,
@@ -54,10 +54,10 @@ impl Grants {
         }
         let family = self.family_for(grant, now, sw);
         let code = random::jwt(&json!({"jti": random::uuid(), "cid": agreement.client_id}));
-        self.note(SecretKind::Code, &code);
+        self.record_secret(SecretKind::Code, &code);
         self.codes
             .retain(|_, c| now.duration_since(c.issued).as_hours() < 24);
-        if self.codes.len() < KEPT {
+        if self.codes.len() < MAX_TOKENS {
             let entry = Code {
                 agreement,
                 issued: now,
@@ -69,17 +69,17 @@ impl Grants {
         code
     }
 
-    /// Keeps a secret for those who search for it.
-    pub(crate) fn note(&mut self, kind: SecretKind, value: &str) {
+    /// Records a secret, for tests that search for it.
+    pub(crate) fn record_secret(&mut self, kind: SecretKind, value: &str) {
         self.secrets.push(|_| Secret::new(kind, value));
     }
 
-    /// Takes a code; it works once.
+    /// Removes and returns a code, since it works once.
     pub(crate) fn take_code(&mut self, code: &str) -> Option<Code> {
         self.codes.remove(&hash(code))
     }
 
-    /// The first pair of a consent.
+    /// Issues the first token pair of a consent.
     pub(crate) fn first_pair(&mut self, code: &Code, now: Timestamp, sw: &Switches) -> Pair {
         let reach = code
             .agreement
@@ -88,7 +88,7 @@ impl Grants {
         self.issue(code.grant, code.family, None, reach, now, sw)
     }
 
-    /// Makes a new pair in `family`, as a child of `parent`.
+    /// Issues a new pair in `family`, as a child of `parent`.
     pub(crate) fn issue(
         &mut self,
         grant: u64,
@@ -103,7 +103,7 @@ impl Grants {
         };
         let expires = now + SignedDuration::from_secs(sw.access_token_seconds);
         let access = mint::access_token(&granted, now, expires, sw.token_size);
-        self.note(SecretKind::AccessToken, &access);
+        self.record_secret(SecretKind::AccessToken, &access);
         let access_id = self.next_id();
         self.by_hash.insert(hash(&access), access_id);
         self.access.insert(
@@ -121,7 +121,7 @@ impl Grants {
         );
         let refresh = granted.scopes.contains("offline_access").then(|| {
             let token = mint::refresh_token(&granted, now);
-            self.note(SecretKind::RefreshToken, &token);
+            self.record_secret(SecretKind::RefreshToken, &token);
             let id = self.next_id();
             self.by_hash.insert(hash(&token), id);
             self.refresh.insert(
@@ -141,7 +141,7 @@ impl Grants {
             );
             token
         });
-        self.forget_the_oldest();
+        self.remove_oldest();
         Pair {
             access,
             refresh,
@@ -155,29 +155,29 @@ impl Grants {
         self.refresh.contains_key(id).then_some(*id)
     }
 
-    /// The access token, dead or alive.
+    /// Returns the access token, valid or not.
     pub(crate) fn access_token(&self, token: &str) -> Option<&AccessToken> {
         self.access.get(self.by_hash.get(&hash(token))?)
     }
 
-    /// The access token ends at `at`, if it lives that long.
+    /// Limits the lifetime of the access token to `at`.
     pub(crate) fn end_access(&mut self, id: u64, at: Timestamp) {
         if let Some(token) = self.access.get_mut(&id) {
-            token.die_by(at);
+            token.end_by(at);
         }
     }
 
-    /// No refresh token of the family works any more.
+    /// Ends the refresh tokens of the family.
     pub(crate) fn end_family(&mut self, family: u64, why: Death) {
         if let Some(family) = self.families.get_mut(&family) {
             family.dead.get_or_insert(why);
         }
     }
 
-    /// The family's access tokens end now.
+    /// Ends the family's access tokens.
     pub(crate) fn end_access_of_family(&mut self, family: u64, now: Timestamp) {
         for token in self.access.values_mut().filter(|t| t.family == family) {
-            token.die_by(now);
+            token.end_by(now);
         }
     }
 
@@ -187,14 +187,14 @@ impl Grants {
         }
     }
 
-    /// The user takes the grant back: every token of it ends, and the sites are gone.
+    /// Revokes the user's grant: every token of it ends, and the sites are removed.
     pub(crate) fn revoke(&mut self, client_id: &str, account_id: &str, now: Timestamp) -> bool {
         let Some(id) = self.find(client_id, account_id) else {
             return false;
         };
         self.end_families(id, Death::Revoked);
         for token in self.access.values_mut().filter(|t| t.grant == id) {
-            token.die_by(now);
+            token.end_by(now);
         }
         if let Some(grant) = self.grants.get_mut(&id) {
             grant.sites.clear();
@@ -203,7 +203,7 @@ impl Grants {
         true
     }
 
-    /// The user changed their password: their refresh tokens die, for every app.
+    /// Ends the user's refresh tokens for every app, since the password was changed.
     pub(crate) fn password_changed(&mut self, account_id: &str) {
         let mine: Vec<u64> = self
             .grants
@@ -223,7 +223,7 @@ impl Grants {
             .map(|g| g.id)
     }
 
-    /// One grant per app and account: a new consent adds its sites and replaces the scopes.
+    /// Returns the only grant of an app and account: a new consent adds its sites and replaces the scopes.
     fn grant_of(&mut self, agreement: &Agreement, now: Timestamp) -> u64 {
         let id = self
             .find(&agreement.client_id, &agreement.account_id)
@@ -268,18 +268,18 @@ impl Grants {
         self.last_id
     }
 
-    fn forget_the_oldest(&mut self) {
-        while self.access.len() > KEPT {
+    fn remove_oldest(&mut self) {
+        while self.access.len() > MAX_TOKENS {
             if let Some((_, token)) = self.access.pop_first() {
                 self.by_hash.remove(&token.sha256);
             }
         }
-        while self.refresh.len() > KEPT {
+        while self.refresh.len() > MAX_TOKENS {
             if let Some((_, token)) = self.refresh.pop_first() {
                 self.by_hash.remove(&token.sha256);
             }
         }
-        if self.families.len() > 2 * KEPT {
+        if self.families.len() > 2 * MAX_TOKENS {
             let used: BTreeSet<u64> = self
                 .refresh
                 .values()
@@ -292,7 +292,7 @@ impl Grants {
     }
 }
 
-/// How a token is named in lists: never by its text.
+/// Returns the hash that represents a token in lists, which never contain its text.
 pub(crate) fn hash(token: &str) -> String {
     hex::encode(Sha256::digest(token))
 }

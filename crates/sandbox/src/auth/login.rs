@@ -1,4 +1,4 @@
-//! `/login` and `/logout`: who sits at the browser.
+//! `/login` and `/logout`: the session of the browser.
 
 use std::sync::Arc;
 
@@ -13,17 +13,17 @@ use crate::random;
 use crate::state::{State, World};
 
 const COOKIE_NAME: &str = "sandbox.session";
-/// Sessions kept at most.
-const MOST_SESSIONS: usize = 10_000;
+/// The maximum number of sessions.
+const MAX_SESSIONS: usize = 10_000;
 
-/// Where the browser wants to go on after the login.
+/// The page to open after the login.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Target {
     #[serde(default, rename = "continue")]
     next: String,
 }
 
-/// What the login form sends.
+/// The login form.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Login {
     email: String,
@@ -31,15 +31,15 @@ pub(crate) struct Login {
     next: String,
 }
 
-/// The account of the browser's session.
+/// Returns the account of the browser's session.
 pub(crate) fn account(world: &World, headers: &HeaderMap) -> Option<String> {
     world.sessions.get(&session(headers)?).cloned()
 }
 
-/// Sends the browser to the login form, to come back to `uri`.
+/// Redirects the browser to the login form, which returns to `uri`.
 pub(crate) fn redirect_to_form(uri: &Uri) -> Response {
     let query = serde_urlencoded::to_string([("continue", uri.to_string())]).unwrap_or_default();
-    pages::found(&format!("/login?{query}"))
+    pages::redirect(&format!("/login?{query}"))
 }
 
 /// `GET /login`
@@ -64,7 +64,7 @@ pub(crate) async fn log_in(
         let wrong = "There is no such account. Choose one of the list.";
         return pages::login(&world, &login.next, Some(wrong));
     };
-    if world.sessions.len() >= MOST_SESSIONS {
+    if world.sessions.len() >= MAX_SESSIONS {
         world.sessions.clear();
     }
     let session = random::hex(16);
@@ -108,7 +108,7 @@ fn session(headers: &HeaderMap) -> Option<String> {
         .map(|(_, value)| value.to_owned())
 }
 
-/// Only paths of our own: a login page must not send anybody elsewhere.
+/// Returns whether this is a path of this server: a login page must not redirect to another host.
 fn is_local(next: &str) -> bool {
     next.starts_with('/')
         && !next.starts_with("//")

@@ -1,4 +1,4 @@
-//! The texts of tokens: long, opaque, with the outer form of a JWT.
+//! Generates tokens: long, opaque, and in the form of a JWT.
 
 use jiff::Timestamp;
 use serde_json::json;
@@ -7,10 +7,10 @@ use super::grants::Grant;
 use crate::random;
 use crate::switches::TokenSize;
 
-/// Longest scope claim that keeps a token of usual size usual.
-const SCOPE_CLAIM: usize = 600;
+/// The maximum length of the scope claim, so that a token of usual size stays within that size.
+const MAX_SCOPE_CLAIM: usize = 600;
 
-/// An access token. The sandbox looks it up by its hash; what it says is for show.
+/// Generates an access token. The sandbox looks it up by its hash; its claims have no effect.
 pub(super) fn access_token(
     grant: &Grant,
     now: Timestamp,
@@ -36,13 +36,13 @@ pub(super) fn access_token(
         "https://atlassian.com/3lo": true,
         "https://id.atlassian.com/rtc": random::hex(padding / 2),
     });
-    if scope.len() <= SCOPE_CLAIM {
+    if scope.len() <= MAX_SCOPE_CLAIM {
         claims["scope"] = scope.into();
     }
     random::jwt(&claims)
 }
 
-/// A refresh token.
+/// Generates a refresh token.
 pub(super) fn refresh_token(grant: &Grant, now: Timestamp) -> String {
     random::jwt(&json!({
         "jti": random::uuid(),
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn usual_tokens_have_between_1500_and_3000_bytes_whatever_their_scopes() {
+    fn usual_tokens_have_1500_to_3000_bytes_for_any_scopes() {
         for _ in 0..50 {
             for scopes in [&["read:me"][..], crate::facts::SCOPES] {
                 let length = token_length(scopes, TokenSize::Usual);

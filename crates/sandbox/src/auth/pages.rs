@@ -1,4 +1,4 @@
-//! The pages that people see: login, consent, error. Plain forms, no scripts.
+//! The HTML pages: login, consent, error. Plain forms without scripts.
 
 use axum::extract::Query;
 use axum::response::{Html, IntoResponse, Response};
@@ -8,7 +8,7 @@ use maud::{DOCTYPE, Markup, html};
 use serde::Deserialize;
 use url::Url;
 
-use super::authorize::AuthorizeRequest;
+use super::model::AuthorizeRequest;
 use crate::random;
 use crate::state::World;
 
@@ -17,7 +17,7 @@ color:#172b4d}h1{font-size:1.4rem}small,.note{color:#5e6c84}.warn{background:#ff
 button{font:inherit;padding:.5rem 1rem;margin-right:.5rem}select,input[type=email]{font:inherit;padding:.4rem;width:100%;\
 box-sizing:border-box}li{margin:.15rem 0}footer{margin-top:3rem;border-top:1px solid #dfe1e6;padding-top:.5rem}";
 
-/// Query of the error page.
+/// The query of the error page.
 #[derive(Debug, Deserialize)]
 pub(crate) struct ErrorQuery {
     #[serde(default)]
@@ -28,12 +28,12 @@ pub(crate) struct ErrorQuery {
     tracking: String,
 }
 
-/// 302 to `location`.
-pub(crate) fn found(location: &str) -> Response {
+/// Returns a 302 redirect to `location`.
+pub(crate) fn redirect(location: &str) -> Response {
     (StatusCode::FOUND, [(LOCATION, location)]).into_response()
 }
 
-/// 302 to the error page: what went wrong is told to the user, never to the app.
+/// Returns a redirect to the error page, which informs the user but never the app.
 pub(crate) fn redirect_to_error(error: &str, description: &str) -> Response {
     let tracking = random::hex(8);
     let query = serde_urlencoded::to_string([
@@ -41,10 +41,10 @@ pub(crate) fn redirect_to_error(error: &str, description: &str) -> Response {
         ("error_description", description),
         ("tracking", &tracking),
     ]);
-    found(&format!("/error?{}", query.unwrap_or_default()))
+    redirect(&format!("/error?{}", query.unwrap_or_default()))
 }
 
-/// The callback with an error instead of a code.
+/// Returns the callback with an error instead of a code.
 pub(crate) fn with_error(mut callback: Url, error: &str, description: &str, state: &str) -> Url {
     callback
         .query_pairs_mut()
@@ -64,12 +64,12 @@ pub(crate) async fn error_page(Query(query): Query<ErrorQuery>) -> Response {
     page("Something went wrong", body).into_response()
 }
 
-/// A page with one sentence.
+/// Returns a page with one sentence.
 pub(crate) fn message(status: StatusCode, title: &str, text: &str) -> Response {
     (status, page(title, html! { p { (text) } })).into_response()
 }
 
-/// The login form.
+/// Returns the login form.
 pub(crate) fn login(world: &World, next: &str, wrong: Option<&str>) -> Response {
     let body = html! {
         @if let Some(wrong) = wrong { p.warn role="alert" { (wrong) } }
@@ -89,7 +89,7 @@ pub(crate) fn login(world: &World, next: &str, wrong: Option<&str>) -> Response 
     page("Log in to continue", body).into_response()
 }
 
-/// The consent page: scopes, account, site.
+/// Returns the consent page: scopes, account, site.
 pub(crate) fn consent(
     world: &World,
     request: &AuthorizeRequest,
@@ -99,7 +99,7 @@ pub(crate) fn consent(
     consent_page(world, request, account, id, None)
 }
 
-/// The consent page again, because no site was chosen.
+/// Returns the consent page again, because no site was chosen.
 pub(crate) fn choose_a_site(
     world: &World,
     request: &AuthorizeRequest,

@@ -1,4 +1,4 @@
-//! `POST /oauth/revoke`: listed by discovery, absent from the documentation, so what it does is a switch.
+//! `POST /oauth/revoke`: listed by discovery but not documented, so its behaviour is a switch.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use crate::cloud::errors;
 use crate::state::State;
 use crate::switches::Revoke;
 
-/// Ends the family of the token, where the switch says so. Like RFC 7009, unknown tokens are no error.
+/// Ends the family of the token, depending on the switch. As in RFC 7009, an unknown token is not an error.
 pub(crate) async fn revoke(
     Shared(state): Shared<Arc<State>>,
     headers: HeaderMap,
@@ -28,7 +28,7 @@ pub(crate) async fn revoke(
         return errors::oauth(StatusCode::BAD_REQUEST, "invalid_request", None);
     };
     let app = form.get("client_id").and_then(|id| world.apps.get(id));
-    let Some(app) = app.filter(|app| form.proves(app)).cloned() else {
+    let Some(app) = app.filter(|app| form.contains_secret_of(app)).cloned() else {
         let text = Some("Unauthorized");
         return errors::oauth(StatusCode::UNAUTHORIZED, "access_denied", text);
     };

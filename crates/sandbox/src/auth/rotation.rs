@@ -1,4 +1,4 @@
-//! Rotation of refresh tokens: leeway, siblings, reuse, expiry.
+//! The rotation of refresh tokens: leeway, siblings, reuse, expiry.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -16,8 +16,8 @@ pub(crate) struct Refused {
 impl Grants {
     /// Exchanges a refresh token of `client_id` for a new pair.
     ///
-    /// Inside the leeway the immediately previous token works again. Later, or once a child was itself exchanged,
-    /// presenting it is reuse, and the whole family dies.
+    /// Within the leeway the previous token works again. Later, or after a child was itself exchanged,
+    /// presenting it counts as reuse, and ends the whole family.
     pub(crate) fn rotate(
         &mut self,
         client_id: &str,
@@ -58,7 +58,7 @@ impl Grants {
         }
         if presented.superseded {
             if sw.sibling == Sibling::LastKill {
-                self.breach(family.id, now, sw);
+                self.end_after_reuse(family.id, now, sw);
             }
             return Err(refuse(Outcome::SupersededSibling));
         }
@@ -68,11 +68,11 @@ impl Grants {
         };
         let leeway = SignedDuration::from_secs(sw.leeway_seconds);
         if now.duration_since(first_exchange) >= leeway {
-            self.breach(family.id, now, sw);
+            self.end_after_reuse(family.id, now, sw);
             return Err(refuse(Outcome::ReuseAfterLeeway));
         }
-        if self.has_a_child_that_moved_on(id) {
-            self.breach(family.id, now, sw);
+        if self.has_exchanged_child(id) {
+            self.end_after_reuse(family.id, now, sw);
             return Err(refuse(Outcome::GrandparentReuse));
         }
         if let (true, Some(pair)) = (sw.replay_same_pair, &presented.pair) {
@@ -101,7 +101,7 @@ impl Grants {
         pair
     }
 
-    fn has_a_child_that_moved_on(&self, id: u64) -> bool {
+    fn has_exchanged_child(&self, id: u64) -> bool {
         self.refresh
             .values()
             .any(|t| t.parent == Some(id) && t.exchanged.is_some())
@@ -118,7 +118,7 @@ impl Grants {
         }
     }
 
-    fn breach(&mut self, family: u64, now: Timestamp, sw: &Switches) {
+    fn end_after_reuse(&mut self, family: u64, now: Timestamp, sw: &Switches) {
         self.end_family(family, Death::Reuse);
         if sw.breach_kills_access_tokens {
             self.end_access_of_family(family, now);

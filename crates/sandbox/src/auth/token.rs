@@ -22,11 +22,11 @@ use crate::secrets::SecretKind;
 use crate::state::{State, World};
 use crate::switches::{DeadToken, Pkce, Switches};
 
-/// Number of the record that an answer of the token endpoint belongs to.
+/// The number of the exchange record that a response belongs to.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ExchangeNumber(pub(crate) u64);
 
-/// Answers a token request, and records what was decided.
+/// Handles a token request, and records the decision.
 pub(crate) async fn token(
     Shared(state): Shared<Arc<State>>,
     headers: HeaderMap,
@@ -48,21 +48,21 @@ pub(crate) async fn token(
     response
 }
 
-/// The client id that a token request claims.
+/// Returns the client id that a token request contains.
 pub(crate) fn client_id(headers: &HeaderMap, body: &[u8]) -> Option<String> {
     Form::read(headers, body)?
         .get("client_id")
         .map(str::to_owned)
 }
 
-/// The client id in the query of a page.
+/// Returns the client id in the query of a page.
 pub(crate) fn client_in_query(uri: &Uri) -> Option<String> {
     let query: Vec<(String, String)> = serde_urlencoded::from_str(uri.query()?).ok()?;
     let found = query.into_iter().find(|(name, _)| name == "client_id");
     found.map(|(_, id)| id)
 }
 
-/// Records a request that a fault answered before anything was decided.
+/// Records a request to which a fault responded before it was processed.
 pub(crate) fn record_unprocessed(
     world: &mut World,
     headers: &HeaderMap,
@@ -100,7 +100,7 @@ impl Decision {
 
 fn decide(world: &mut World, form: &Form, now: Timestamp) -> Decision {
     let app = form.get("client_id").and_then(|id| world.apps.get(id));
-    let Some(app) = app.filter(|app| form.proves(app)).cloned() else {
+    let Some(app) = app.filter(|app| form.contains_secret_of(app)).cloned() else {
         return Decision::refused(Outcome::WrongSecret);
     };
     match form.get("grant_type") {
@@ -116,10 +116,12 @@ fn exchange_code(world: &mut World, form: &Form, app: &App, now: Timestamp) -> D
         return Decision::refused(Outcome::BadRequest);
     };
     if let Some(verifier) = form.get("code_verifier") {
-        world.grants.note(SecretKind::PkceVerifier, verifier);
+        world
+            .grants
+            .record_secret(SecretKind::PkceVerifier, verifier);
     }
     let switches = world.switches.clone();
-    // A code that is presented is used up, also by a request that is refused.
+    // A presented code is consumed, even if the request is rejected.
     let code = world.grants.take_code(presented);
     match code.filter(|code| fits(code, form, app, now, &switches)) {
         Some(code) => {

@@ -1,4 +1,4 @@
-//! A call as the products see it, and what they make of it.
+//! A call as the products see it, and the responses they build.
 
 use axum::body::Bytes;
 use axum::response::{IntoResponse, Response};
@@ -11,11 +11,11 @@ use serde_json::Value;
 use crate::config::{Site, User};
 use crate::operation::Operation;
 
-/// One call of an operation, after token, site and scopes were found good.
+/// A call of an operation, after token, site and scopes were checked.
 #[derive(Debug)]
 pub(crate) struct Call<'a> {
     pub(crate) operation: &'static Operation,
-    /// Whether the path said `/rest/api/2`: texts are plain, not ADF.
+    /// Whether the path contains `/rest/api/2`, where texts are plain instead of ADF.
     pub(crate) plain_text: bool,
     pub(crate) path: &'a str,
     pub(crate) params: Vec<(&'static str, String)>,
@@ -28,19 +28,19 @@ pub(crate) struct Call<'a> {
 }
 
 impl Call<'_> {
-    /// A path parameter of the operation's template.
+    /// Returns a path parameter of the operation's template.
     pub(crate) fn param(&self, name: &str) -> &str {
         let found = self.params.iter().find(|(n, _)| *n == name);
         found.map_or("", |(_, value)| value)
     }
 
-    /// A query parameter; the first when it was sent more than once.
+    /// Returns a query parameter; the first one if it was sent more than once.
     pub(crate) fn query(&self, name: &str) -> Option<&str> {
         let found = self.query.iter().find(|(n, _)| n == name);
         found.map(|(_, value)| value.as_str())
     }
 
-    /// All values of a list parameter, sent repeatedly or with commas.
+    /// Returns all values of a list parameter, sent repeatedly or comma-separated.
     pub(crate) fn list(&self, name: &str) -> Vec<&str> {
         self.query
             .iter()
@@ -51,13 +51,13 @@ impl Call<'_> {
             .collect()
     }
 
-    /// A number in the query: `default` when absent or not a number, at most `most`.
+    /// Returns a number in the query: `default` if it is absent or not a number, at most `most`.
     pub(crate) fn number(&self, name: &str, default: usize, most: usize) -> usize {
         let value = self.query(name).and_then(|v| v.parse().ok());
         value.unwrap_or(default).min(most)
     }
 
-    /// The body, if it is JSON of the expected shape.
+    /// Returns the body if it is JSON of the expected shape.
     pub(crate) fn json<T: DeserializeOwned>(&self) -> Option<T> {
         serde_json::from_slice(&self.body).ok()
     }
@@ -66,24 +66,24 @@ impl Call<'_> {
         self.users.get(account_id)
     }
 
-    /// An address on the site itself, as bodies carry it; never on the gateway.
+    /// Returns a URL on the site itself, as bodies contain it, never on the gateway.
     pub(crate) fn on_site(&self, path: &str) -> String {
         format!("{}{path}", self.site.url())
     }
 }
 
-/// 200 with JSON.
+/// Returns 200 with JSON.
 pub(crate) fn ok(body: &Value) -> Response {
     with_status(StatusCode::OK, body)
 }
 
-/// JSON with a status.
+/// Returns JSON with a status.
 pub(crate) fn with_status(status: StatusCode, body: &Value) -> Response {
     let headers: [(HeaderName, &str); 1] = [(CONTENT_TYPE, "application/json;charset=UTF-8")];
     (status, headers, body.to_string()).into_response()
 }
 
-/// 204.
-pub(crate) fn nothing() -> Response {
+/// Returns 204.
+pub(crate) fn no_content() -> Response {
     StatusCode::NO_CONTENT.into_response()
 }

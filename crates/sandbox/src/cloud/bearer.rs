@@ -1,4 +1,4 @@
-//! Who calls: the bearer token, and what it reaches.
+//! The bearer token of a request, and what it gives access to.
 
 use std::collections::BTreeSet;
 
@@ -8,10 +8,10 @@ use jiff::Timestamp;
 
 use crate::auth::grants::AccessToken;
 use crate::config::{Product, Site};
-use crate::router::Withheld;
+use crate::faults::Withheld;
 use crate::state::World;
 
-/// A living token's owner and reach.
+/// The owner and the access of a valid token.
 #[derive(Debug)]
 pub(crate) struct Caller {
     pub(crate) account_id: String,
@@ -22,10 +22,10 @@ pub(crate) struct Caller {
 }
 
 impl Caller {
-    /// The caller of a request with a living token.
+    /// Returns the caller of a request with a valid token.
     pub(crate) fn of(world: &World, headers: &HeaderMap, now: Timestamp) -> Option<Self> {
         let token = token(world, headers)?;
-        if !token.is_alive(now) {
+        if !token.is_valid(now) {
             return None;
         }
         let grant = world.grants.grants.get(&token.grant)?;
@@ -38,7 +38,7 @@ impl Caller {
         })
     }
 
-    /// Whether the grant covers `product` on `site`: consented, installed, and with a scope for the product.
+    /// Returns whether the grant covers `product` on `site`: consented, installed, and with a scope for the product.
     pub(crate) fn covers(
         &self,
         world: &World,
@@ -56,7 +56,7 @@ impl Caller {
     }
 }
 
-/// The token of a request, dead or alive.
+/// Returns the token of a request, valid or not.
 pub(crate) fn token<'a>(world: &'a World, headers: &HeaderMap) -> Option<&'a AccessToken> {
     let mut values = headers.get_all(AUTHORIZATION).iter();
     let value = values.next()?.to_str().ok()?;

@@ -1,11 +1,11 @@
-//! The error bodies of the real cloud: each product has its own shape, and so have gateway and token endpoint.
+//! The error bodies of the real cloud: each product, the gateway and the token endpoint have their own shape.
 
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
 use serde_json::{Value, json};
 
-/// The token endpoint's shape.
+/// Returns an error in the token endpoint's shape.
 pub(crate) fn oauth(status: StatusCode, error: &str, description: Option<&str>) -> Response {
     let mut body = json!({ "error": error });
     if let Some(description) = description {
@@ -14,7 +14,7 @@ pub(crate) fn oauth(status: StatusCode, error: &str, description: Option<&str>) 
     json_answer(status, &body)
 }
 
-/// The gateway's shape.
+/// Returns an error in the gateway's shape.
 pub(crate) fn gateway(status: StatusCode, message: &str) -> Response {
     json_answer(
         status,
@@ -22,12 +22,12 @@ pub(crate) fn gateway(status: StatusCode, message: &str) -> Response {
     )
 }
 
-/// 401 for a token that is expired, revoked, unknown or missing.
+/// Returns the 401 for a token that is expired, revoked, unknown or missing.
 pub(crate) fn unauthorized() -> Response {
     gateway(StatusCode::UNAUTHORIZED, "Unauthorized")
 }
 
-/// 401 for a token without the operation's scopes; it never says which.
+/// Returns the 401 for a token without the operation's scopes, which it does not name.
 pub(crate) fn scope_does_not_match() -> Response {
     gateway(
         StatusCode::UNAUTHORIZED,
@@ -35,19 +35,19 @@ pub(crate) fn scope_does_not_match() -> Response {
     )
 }
 
-/// 403 for a site or product that the grant does not cover.
+/// Returns the 403 for a site or product that the grant does not cover.
 pub(crate) fn not_installed() -> Response {
     gateway(StatusCode::FORBIDDEN, NOT_INSTALLED)
 }
 
-/// The same text in Jira's shape.
+/// Returns the same text in Jira's shape.
 pub(crate) fn not_installed_jira() -> Response {
     jira(StatusCode::FORBIDDEN, &[NOT_INSTALLED], &[])
 }
 
 const NOT_INSTALLED: &str = "The app is not installed on this instance";
 
-/// Jira platform and Jira Software.
+/// Returns an error of the Jira platform and Jira Software.
 pub(crate) fn jira(status: StatusCode, messages: &[&str], fields: &[(&str, &str)]) -> Response {
     let errors: serde_json::Map<String, Value> = fields
         .iter()
@@ -59,7 +59,7 @@ pub(crate) fn jira(status: StatusCode, messages: &[&str], fields: &[(&str, &str)
     )
 }
 
-/// Jira Service Management.
+/// Returns an error of Jira Service Management.
 pub(crate) fn service_management(status: StatusCode, message: &str) -> Response {
     let body = json!({
         "errorMessage": message,
@@ -68,7 +68,7 @@ pub(crate) fn service_management(status: StatusCode, message: &str) -> Response 
     json_answer(status, &body)
 }
 
-/// Confluence v1.
+/// Returns an error of Confluence v1.
 pub(crate) fn confluence_v1(status: StatusCode, message: &str) -> Response {
     let body = json!({
         "statusCode": status.as_u16(),
@@ -83,7 +83,7 @@ pub(crate) fn confluence_v1(status: StatusCode, message: &str) -> Response {
     json_answer(status, &body)
 }
 
-/// Confluence v2.
+/// Returns an error of Confluence v2.
 pub(crate) fn confluence_v2(status: StatusCode, title: &str) -> Response {
     let code = status
         .canonical_reason()
@@ -96,7 +96,7 @@ pub(crate) fn confluence_v2(status: StatusCode, title: &str) -> Response {
     json_answer(status, &body)
 }
 
-/// An error in the shape of the API that a path belongs to.
+/// Returns an error in the shape of the API that a path belongs to.
 pub(crate) fn of_path(path: &str, status: StatusCode, message: &str) -> Response {
     if path.starts_with("/wiki/api/v2/") {
         confluence_v2(status, message)

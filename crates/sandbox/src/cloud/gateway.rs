@@ -1,4 +1,4 @@
-//! `/ex/{product}/{cloudid}/…`: token, site, operation, scopes - then the product itself.
+//! `/ex/{product}/{cloudid}/…`: checks token, site, operation and scopes, then calls the product.
 
 use std::sync::Arc;
 
@@ -13,14 +13,15 @@ use serde_json::json;
 use super::answer::{Call, with_status};
 use super::bearer::{self, Caller};
 use super::{errors, headers};
+use crate::catalogue::{self, Lookup};
 use crate::config::Product;
-use crate::operation::{self, Found, Operation};
-use crate::router::Withheld;
+use crate::faults::Withheld;
+use crate::operation::Operation;
 use crate::state::{State, World};
 use crate::switches::NotInstalled;
 use crate::{confluence, jira};
 
-/// Answers a call of a product API.
+/// Handles a call of a product API.
 pub(crate) async fn call(
     Shared(state): Shared<Arc<State>>,
     Extension(withheld): Extension<Withheld>,
@@ -60,8 +61,8 @@ pub(crate) async fn call(
             users,
         };
         let answered = sites.get_mut(&cloud.id).and_then(|c| match target.product {
-            Product::Jira => jira::answer(&mut c.jira, &call),
-            Product::Confluence => confluence::answer(&mut c.confluence, &call),
+            Product::Jira => jira::handle(&mut c.jira, &call),
+            Product::Confluence => confluence::handle(&mut c.confluence, &call),
         });
         answered.unwrap_or_else(|| not_simulated(operation))
     });
@@ -123,7 +124,7 @@ type Matched = (&'static Operation, Vec<(&'static str, String)>);
 
 #[expect(
     clippy::result_large_err,
-    reason = "the error is the answer, and is sent at once"
+    reason = "the error is the response and is sent immediately"
 )]
 fn check(
     world: &World,
@@ -151,11 +152,11 @@ fn check(
         return Err(not_installed());
     }
     let path = target.fact_path();
-    let (operation, params) = match operation::find(method.as_str(), &path) {
-        Found::Operation(operation, params) if belongs(operation, target.product) => {
+    let (operation, params) = match catalogue::find(method.as_str(), &path) {
+        Lookup::Operation(operation, params) if belongs(operation, target.product) => {
             (operation, params)
         }
-        Found::OtherMethod => {
+        Lookup::OtherMethod => {
             let text = "The method is not allowed for this resource";
             return Err(errors::of_path(&path, StatusCode::METHOD_NOT_ALLOWED, text));
         }
@@ -164,7 +165,7 @@ fn check(
             return Err(errors::of_path(&path, StatusCode::NOT_FOUND, text));
         }
     };
-    if !operation.opened_by(&caller.scopes) {
+    if !operation.permitted_by(&caller.scopes) {
         return Err(errors::scope_does_not_match());
     }
     if !cloud.site.admits(&caller.account_id) {

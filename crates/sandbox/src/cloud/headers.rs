@@ -1,4 +1,4 @@
-//! Header lines that the real edge puts on every answer of an API.
+//! The headers that the real edge sets on every API response.
 
 use axum::response::Response;
 use http::header::{
@@ -9,7 +9,7 @@ use http::{HeaderName, HeaderValue};
 
 use crate::random;
 
-/// Adds them. `account` is the caller, once known; Jira also sets its XSRF cookie.
+/// Adds the headers. `account` is the caller, if known; Jira also sets its XSRF cookie.
 pub(crate) fn stamp(mut response: Response, account: Option<&str>, xsrf_cookie: bool) -> Response {
     let id = random::hex(16);
     let headers = response.headers_mut();
@@ -48,7 +48,7 @@ pub(crate) fn stamp(mut response: Response, account: Option<&str>, xsrf_cookie: 
     response
 }
 
-/// The trace id in the form of a UUID, as `Atl-Request-Id` has it.
+/// Formats the trace id as a UUID, as in `Atl-Request-Id`.
 fn as_uuid(hex: &str) -> String {
     let parts = [
         &hex[..8],

@@ -47,7 +47,7 @@ fn profile(user: &User) -> Value {
     profile
 }
 
-/// Address of an account's picture. It is never served: the real one is on another host, too.
+/// Returns the URL of an account's picture. It is not served: the real one is on another host too.
 pub(crate) fn avatar(account_id: &str) -> String {
     let id = account_id.rsplit(':').next().unwrap_or(account_id);
     format!("https://avatar-management--avatars.us-west-2.prod.public.atl-paas.net/{id}/48")

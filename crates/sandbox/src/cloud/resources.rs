@@ -1,4 +1,4 @@
-//! `GET /oauth/token/accessible-resources`: the sites of a token, once per product, in no order.
+//! `GET /oauth/token/accessible-resources`: the sites of a token, once per product, in random order.
 
 use std::sync::Arc;
 
@@ -11,11 +11,11 @@ use serde_json::{Value, json};
 use super::bearer::Caller;
 use super::{errors, headers};
 use crate::config::{Product, Site};
-use crate::router::Withheld;
+use crate::faults::Withheld;
 use crate::state::{State, World};
 use crate::switches::ResourceScopes;
 
-/// Lists them.
+/// Lists the sites.
 pub(crate) async fn list(
     Shared(state): Shared<Arc<State>>,
     Extension(withheld): Extension<Withheld>,

@@ -1,4 +1,4 @@
-//! `/_edge/tenant_info`: the cloud id of a site, for anybody. Undocumented, widely used.
+//! `/_edge/tenant_info`: the cloud id of a site, without authentication. Undocumented but widely used.
 
 use std::sync::Arc;
 
@@ -28,7 +28,7 @@ pub(crate) async fn by_host(Shared(state): Shared<Arc<State>>, headers: HeaderMa
     )
 }
 
-/// `GET /_edge/{site}/tenant_info`, where `Host` cannot be chosen.
+/// `GET /_edge/{site}/tenant_info`, for clients that cannot set `Host`.
 pub(crate) async fn by_name(
     Shared(state): Shared<Arc<State>>,
     Path(site): Path<String>,

@@ -10,32 +10,32 @@ use crate::facts::SCOPES;
 pub struct App {
     /// Client id.
     pub client_id: String,
-    /// Client secret. Only a simulated one, so it is shown like everything else.
+    /// The client secret. It belongs to a simulated app, so lists show it.
     pub client_secret: String,
-    /// Name shown on the consent page.
+    /// The name on the consent page.
     #[serde(default)]
     pub name: String,
-    /// The one callback URL, compared as text.
+    /// The registered callback URL, compared as text.
     pub callback: String,
-    /// Accepts any `http://localhost` or `http://127.0.0.1` callback besides; the real cloud does not.
+    /// Whether any `http://localhost` or `http://127.0.0.1` callback is also accepted, unlike in the real cloud.
     #[serde(default)]
     pub any_loopback_callback: bool,
-    /// Scopes added to the app in the console.
+    /// The scopes that the app requests in the developer console.
     #[serde(default)]
     pub scopes: Vec<String>,
-    /// What one consent covers.
+    /// The sites that one consent covers.
     #[serde(default)]
     pub access: AccessType,
-    /// Whether others than the owner can consent.
+    /// Whether users other than the owner can consent.
     #[serde(default = "yes")]
     pub shared: bool,
-    /// Account id of the owner; matters only while the app is not shared.
+    /// The account id of the owner, used only while the app is not shared.
     #[serde(default)]
     pub owner: Option<String>,
 }
 
 impl App {
-    /// A shared, account-level app with every real scope added.
+    /// Creates a shared, account-level app with every real scope.
     #[must_use]
     pub fn new(
         client_id: impl Into<String>,
@@ -56,28 +56,28 @@ impl App {
         }
     }
 
-    /// The name on the consent page.
+    /// Sets the name on the consent page.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Replaces the scopes added to the app.
+    /// Replaces the scopes of the app.
     #[must_use]
     pub fn scopes(mut self, scopes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.scopes = scopes.into_iter().map(Into::into).collect();
         self
     }
 
-    /// One consent covers only the sites chosen with it.
+    /// Makes one consent cover only the sites that were chosen with it.
     #[must_use]
     pub fn resource_level(mut self) -> Self {
         self.access = AccessType::ResourceLevel;
         self
     }
 
-    /// Only `owner` can consent.
+    /// Restricts consent to `owner`.
     #[must_use]
     pub fn private(mut self, owner: impl Into<String>) -> Self {
         self.shared = false;
@@ -85,7 +85,7 @@ impl App {
         self
     }
 
-    /// Accepts any loopback callback besides the registered one.
+    /// Also accepts any loopback callback.
     #[must_use]
     pub fn any_loopback_callback(mut self) -> Self {
         self.any_loopback_callback = true;
@@ -93,12 +93,12 @@ impl App {
     }
 }
 
-/// What one consent covers; chosen when an app is registered.
+/// The sites that one consent covers; chosen when an app is registered.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum AccessType {
-    /// Sites accumulate on one grant, and every token of it reaches them.
+    /// Sites accumulate on one grant, and all of its tokens reach them.
     #[default]
     AccountLevel,
     /// A token reaches the sites of its own consent.

@@ -1,4 +1,4 @@
-//! What a site holds to begin with: projects, issues, spaces, pages.
+//! The initial contents of a site: projects, issues, spaces, pages.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,17 +6,17 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ProjectSeed {
-    /// Key, for example `OPS`.
+    /// The key, for example `OPS`.
     pub key: String,
-    /// Name.
+    /// The name.
     pub name: String,
-    /// Issues, numbered from 1 in this order.
+    /// The issues, numbered from 1 in this order.
     #[serde(default)]
     pub issues: Vec<IssueSeed>,
 }
 
 impl ProjectSeed {
-    /// A project without issues.
+    /// Creates a project without issues.
     #[must_use]
     pub fn new(key: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -34,29 +34,29 @@ impl ProjectSeed {
     }
 }
 
-/// A Jira issue to begin with.
+/// An initial Jira issue.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(default)]
 #[non_exhaustive]
 pub struct IssueSeed {
-    /// Summary.
+    /// The summary.
     pub summary: String,
-    /// Description as plain text.
+    /// The description as plain text.
     pub description: String,
-    /// Issue type: `Task` when empty.
+    /// The issue type; `Task` if empty.
     pub kind: String,
-    /// Status: `To Do` when empty.
+    /// The status; `To Do` if empty.
     pub status: String,
-    /// Priority: `Medium` when empty.
+    /// The priority; `Medium` if empty.
     pub priority: String,
-    /// Assignee's account id.
+    /// The assignee's account id.
     pub assignee: Option<String>,
-    /// Labels.
+    /// The labels.
     pub labels: Vec<String>,
 }
 
 impl IssueSeed {
-    /// A task that nobody has begun.
+    /// Creates a task with the status `To Do`.
     #[must_use]
     pub fn new(summary: impl Into<String>) -> Self {
         Self {
@@ -70,17 +70,17 @@ impl IssueSeed {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct SpaceSeed {
-    /// Key, for example `HANDBOOK`.
+    /// The key, for example `HANDBOOK`.
     pub key: String,
-    /// Name.
+    /// The name.
     pub name: String,
-    /// Pages below the space's home page: title and storage-format body.
+    /// The pages below the space's home page: title and storage-format body.
     #[serde(default)]
     pub pages: Vec<(String, String)>,
 }
 
 impl SpaceSeed {
-    /// A space with nothing but its home page.
+    /// Creates a space with only its home page.
     #[must_use]
     pub fn new(key: impl Into<String>, name: impl Into<String>) -> Self {
         Self {

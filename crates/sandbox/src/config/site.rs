@@ -16,10 +16,10 @@ pub enum Product {
 }
 
 impl Product {
-    /// Every product, in the order of the alphabet's end.
+    /// All products.
     pub(crate) const ALL: [Self; 2] = [Self::Jira, Self::Confluence];
 
-    /// Whether `scope` belongs to this product.
+    /// Returns whether `scope` belongs to this product.
     pub(crate) fn owns(self, scope: &str) -> bool {
         let confluence = scope.contains("confluence");
         match self {
@@ -38,26 +38,26 @@ impl Product {
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Site {
-    /// Cloud id, a UUID.
+    /// The cloud id, a UUID.
     pub id: String,
-    /// Name, which is the subdomain, too.
+    /// The name, which is also the subdomain.
     pub name: String,
-    /// Products on the site.
+    /// The products on the site.
     #[serde(default = "both")]
     pub products: Vec<Product>,
-    /// Account ids with access; `None` means everybody.
+    /// The account ids with access; `None` means every account.
     #[serde(default)]
     pub members: Option<Vec<String>>,
-    /// Jira projects with their issues.
+    /// The Jira projects with their issues.
     #[serde(default)]
     pub projects: Vec<ProjectSeed>,
-    /// Confluence spaces with their pages.
+    /// The Confluence spaces with their pages.
     #[serde(default)]
     pub spaces: Vec<SpaceSeed>,
 }
 
 impl Site {
-    /// A site with both products, open to everybody, and nothing in it.
+    /// Creates an empty site with both products, open to every account.
     #[must_use]
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -77,7 +77,7 @@ impl Site {
         self
     }
 
-    /// Only these accounts have access.
+    /// Restricts access to these accounts.
     #[must_use]
     pub fn members(mut self, accounts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.members = Some(accounts.into_iter().map(Into::into).collect());
@@ -98,7 +98,7 @@ impl Site {
         self
     }
 
-    /// The site's canonical URL.
+    /// Returns the site's canonical URL.
     #[must_use]
     pub fn url(&self) -> String {
         format!("https://{}.atlassian.net", self.name)

@@ -6,25 +6,25 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct User {
-    /// Account id.
+    /// The account id.
     pub account_id: String,
-    /// Full name.
+    /// The full name.
     pub name: String,
-    /// Mail address; the login form asks for it.
+    /// The email address, which the login form asks for.
     pub email: String,
-    /// Job title, shown by `/me`.
+    /// The job title, shown by `/me`.
     #[serde(default)]
     pub job_title: Option<String>,
-    /// Time zone, shown by `/me` and Jira.
+    /// The time zone, shown by `/me` and Jira.
     #[serde(default = "utc")]
     pub time_zone: String,
-    /// A guest of Confluence: accessible-resources is an empty list.
+    /// Whether the account is a Confluence guest, for which accessible-resources is empty.
     #[serde(default)]
     pub guest: bool,
 }
 
 impl User {
-    /// An ordinary account.
+    /// Creates a regular account.
     #[must_use]
     pub fn new(
         account_id: impl Into<String>,
@@ -41,14 +41,14 @@ impl User {
         }
     }
 
-    /// The job title.
+    /// Sets the job title.
     #[must_use]
     pub fn job_title(mut self, title: impl Into<String>) -> Self {
         self.job_title = Some(title.into());
         self
     }
 
-    /// The time zone, an IANA name.
+    /// Sets the time zone, an IANA name.
     #[must_use]
     pub fn time_zone(mut self, zone: impl Into<String>) -> Self {
         self.time_zone = zone.into();

@@ -1,11 +1,11 @@
-//! Page bodies: kept as they were written, converted by their words when read in the other form.
+//! Page bodies: stored as written, and reduced to their text when requested in the other format.
 
 use serde_json::{Value, json};
 
-/// Largest body, as documented.
-pub(crate) const LARGEST: usize = 5 * 1024 * 1024;
+/// The maximum size of a body, as documented.
+pub(crate) const MAX_SIZE: usize = 5 * 1024 * 1024;
 
-/// A body in the form it was written in.
+/// A body in the format in which it was written.
 #[derive(Clone, Debug)]
 pub(crate) enum PageBody {
     /// Storage format, XHTML.
@@ -15,7 +15,7 @@ pub(crate) enum PageBody {
 }
 
 impl PageBody {
-    /// Reads `{"representation": …, "value": …}`, also where it is nested under its representation.
+    /// Parses `{"representation": …, "value": …}`, also if it is nested under its representation.
     pub(crate) fn read(body: &Value) -> Result<Self, String> {
         let nested = ["storage", "atlas_doc_format"]
             .iter()
@@ -41,7 +41,7 @@ impl PageBody {
         }
     }
 
-    /// The body in the form `format`, for a list (`single` is false) or a single page.
+    /// Returns the body in the format `format`, for a list (`single` is false) or a single page.
     pub(crate) fn shown(&self, format: &str, single: bool) -> Result<Value, String> {
         let value = match (format, self) {
             ("storage", Self::Storage(text)) | ("atlas_doc_format", Self::Adf(text)) => {
@@ -74,7 +74,7 @@ impl PageBody {
         Ok(json!({format: {"representation": format, "value": value}}))
     }
 
-    /// The words of the body.
+    /// Returns the text of the body.
     pub(crate) fn text(&self) -> String {
         match self {
             Self::Storage(text) => without_tags(text),
@@ -87,7 +87,7 @@ impl PageBody {
         }
     }
 
-    /// Bytes of the body.
+    /// Returns the size of the body in bytes.
     pub(crate) fn size(&self) -> usize {
         match self {
             Self::Storage(text) | Self::Adf(text) => text.len(),
@@ -95,7 +95,7 @@ impl PageBody {
     }
 }
 
-/// Text inside XHTML.
+/// Escapes text for XHTML.
 pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
@@ -139,14 +139,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn storage_comes_back_byte_for_byte() {
+    fn a_storage_body_is_returned_byte_for_byte() {
         let body = PageBody::Storage("<p>On call &amp; paging</p>".to_owned());
         let shown = body.shown("storage", false).unwrap();
         assert_eq!(shown["storage"]["value"], "<p>On call &amp; paging</p>");
     }
 
     #[test]
-    fn adf_of_a_storage_page_is_json_inside_a_string() {
+    fn adf_of_a_storage_page_is_json_in_a_string() {
         let body = PageBody::Storage("<p>On call &amp; paging</p>".to_owned());
         let shown = body.shown("atlas_doc_format", false).unwrap();
         let inner: Value =
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn views_are_for_single_pages_only() {
+    fn the_view_format_is_only_for_single_pages() {
         let body = PageBody::Storage(String::new());
         assert!(body.shown("view", true).is_ok());
         assert!(body.shown("view", false).is_err());

@@ -1,4 +1,4 @@
-//! A small, honest part of CQL: what is not understood is an error, never ignored.
+//! A subset of CQL. Anything that is not simulated is an error, never ignored.
 
 use std::cmp::Ordering;
 
@@ -38,7 +38,7 @@ pub(crate) fn parse(cql: &str) -> Result<Query, String> {
     Ok(query)
 }
 
-/// The pages that match, in order; by default the latest change first.
+/// Returns the matching pages in order; by default the latest change first.
 pub(crate) fn run<'a>(query: &Query, site: &'a Confluence, caller: &str) -> Vec<&'a Page> {
     let mut found: Vec<&Page> = site
         .pages

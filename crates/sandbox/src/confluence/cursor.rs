@@ -1,4 +1,4 @@
-//! Paging by cursor: opaque to clients, `Link` header and `_links.next` on every page but the last.
+//! Paging by opaque cursors, with a `Link` header and `_links.next` on every page except the last.
 
 use axum::response::Response;
 use base64::Engine;
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::cloud::answer::{Call, ok};
 use crate::cloud::errors;
 
-/// Which part of a list a request asks for.
+/// The part of a list that a request asks for.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Window {
     pub(crate) offset: usize,
@@ -18,10 +18,10 @@ pub(crate) struct Window {
 }
 
 impl Window {
-    /// Reads `limit` and `cursor`; a cursor that we did not make is refused.
+    /// Parses `limit` and `cursor`; an invalid cursor is rejected.
     #[expect(
         clippy::result_large_err,
-        reason = "the error is the answer, and is sent at once"
+        reason = "the error is the response and is sent immediately"
     )]
     pub(crate) fn of(call: &Call<'_>) -> Result<Self, Response> {
         let refuse = |text: &str| Err(errors::confluence_v2(StatusCode::BAD_REQUEST, text));
@@ -40,7 +40,7 @@ impl Window {
         Ok(Self { offset, limit })
     }
 
-    /// The part of `all` that was asked for, and whether more follows.
+    /// Returns the requested part of `all`, and whether more items follow.
     pub(crate) fn cut<T>(self, all: Vec<T>) -> (Vec<T>, bool) {
         let more = all.len() > self.offset.saturating_add(self.limit);
         (
@@ -50,7 +50,7 @@ impl Window {
     }
 }
 
-/// A list with its links.
+/// Returns a list with its links.
 pub(crate) fn answer(call: &Call<'_>, window: Window, results: Vec<Value>, more: bool) -> Response {
     let base = call.on_site("/wiki");
     if !more {
@@ -64,19 +64,19 @@ pub(crate) fn answer(call: &Call<'_>, window: Window, results: Vec<Value>, more:
     response
 }
 
-/// A cursor that stands for `offset`.
+/// Returns a cursor for `offset`.
 pub(crate) fn write(offset: usize) -> String {
     URL_SAFE_NO_PAD.encode(json!({"offset": offset, "type": "sandbox"}).to_string())
 }
 
-/// The offset of a cursor.
+/// Returns the offset of a cursor.
 pub(crate) fn read(cursor: &str) -> Option<usize> {
     let bytes = URL_SAFE_NO_PAD.decode(cursor).ok()?;
     let value: Value = serde_json::from_slice(&bytes).ok()?;
     usize::try_from(value["offset"].as_u64()?).ok()
 }
 
-/// The request's own path and query with another cursor.
+/// Returns the request's path and query with another cursor.
 pub(crate) fn query_with_cursor(call: &Call<'_>, offset: usize) -> String {
     let kept = call.query.iter().filter(|(name, _)| name != "cursor");
     let mut pairs: Vec<(String, String)> = kept.cloned().collect();

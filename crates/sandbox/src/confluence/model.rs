@@ -1,14 +1,14 @@
-//! What a Confluence site holds.
+//! The state of a Confluence site.
 
 use jiff::{SignedDuration, Timestamp};
 
 use super::body::PageBody;
 use crate::config::Site;
 
-/// Pages kept at most on one site.
-const MOST_PAGES: usize = 50_000;
+/// The maximum number of pages on one site.
+const MAX_PAGES: usize = 50_000;
 
-/// Spaces and pages of a site.
+/// The spaces and pages of a site.
 #[derive(Debug, Default)]
 pub(crate) struct Confluence {
     pub(crate) spaces: Vec<Space>,
@@ -45,7 +45,7 @@ pub(crate) struct Page {
     pub(crate) updated: Timestamp,
 }
 
-/// Whether a page is published, a draft, or in the trash.
+/// The status of a page: published, draft, or in the trash.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum PageStatus {
     Current,
@@ -72,7 +72,7 @@ impl PageStatus {
     }
 }
 
-/// What a page is created from.
+/// The data of a new page.
 #[derive(Debug)]
 pub(crate) struct NewPage {
     pub(crate) space: u64,
@@ -84,7 +84,7 @@ pub(crate) struct NewPage {
 }
 
 impl Confluence {
-    /// The spaces and pages of a site's seed, spread over the past days.
+    /// Creates the spaces and pages of a site's seed, with dates spread over the past days.
     pub(crate) fn seeded(site: &Site, author: &str, now: Timestamp) -> Self {
         let mut confluence = Self {
             next_id: 65_500,
@@ -121,9 +121,9 @@ impl Confluence {
         confluence
     }
 
-    /// Creates a page; `None` when the site is full.
+    /// Creates a page; `None` if the site is full.
     pub(crate) fn add(&mut self, new: NewPage, now: Timestamp) -> Option<&Page> {
-        if self.pages.len() >= MOST_PAGES {
+        if self.pages.len() >= MAX_PAGES {
             return None;
         }
         let id = self.fresh_id();
@@ -156,7 +156,7 @@ impl Confluence {
         self.spaces.iter().find(|s| s.id.to_string() == id)
     }
 
-    /// Whether another living page of the space has this title.
+    /// Returns whether another page of the space that is not in the trash has this title.
     pub(crate) fn title_is_taken(&self, space: u64, title: &str, except: Option<u64>) -> bool {
         self.pages.iter().any(|p| {
             p.space == space

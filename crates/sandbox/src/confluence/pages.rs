@@ -8,7 +8,7 @@ use super::body::{self, PageBody};
 use super::cursor::{self, Window};
 use super::model::{Confluence, NewPage, Page, PageStatus};
 use super::spaces::call_time;
-use crate::cloud::answer::{Call, nothing, ok};
+use crate::cloud::answer::{Call, no_content, ok};
 use crate::cloud::errors;
 
 /// `GET /wiki/api/v2/pages`
@@ -183,7 +183,7 @@ pub(crate) fn update(confluence: &mut Confluence, call: &Call<'_>) -> Response {
     one(confluence, &page, call)
 }
 
-/// `DELETE /wiki/api/v2/pages/{id}`: to the trash, and out of it with `purge=true`.
+/// `DELETE /wiki/api/v2/pages/{id}`: moves a page to the trash, or deletes it from there with `purge=true`.
 pub(crate) fn delete(confluence: &mut Confluence, call: &Call<'_>) -> Response {
     let id = call.param("id");
     let purge = call.query("purge") == Some("true");
@@ -196,7 +196,7 @@ pub(crate) fn delete(confluence: &mut Confluence, call: &Call<'_>) -> Response {
         Some(page) if page.status == PageStatus::Trashed => return not_found(),
         Some(page) => page.status = PageStatus::Trashed,
     }
-    nothing()
+    no_content()
 }
 
 fn status(request: &Value) -> Option<PageStatus> {
@@ -211,7 +211,7 @@ fn written_body(request: &Value) -> Result<Option<PageBody>, Box<Response>> {
         return Ok(None);
     }
     let body = PageBody::read(&request["body"]).map_err(|text| Box::new(bad_request(&text)))?;
-    if body.size() > body::LARGEST {
+    if body.size() > body::MAX_SIZE {
         let text = "The body is larger than 5 MB";
         return Err(Box::new(errors::confluence_v2(
             StatusCode::PAYLOAD_TOO_LARGE,

@@ -10,7 +10,7 @@ use super::{cql, cursor};
 use crate::cloud::answer::{Call, ok};
 use crate::cloud::errors;
 
-/// Searches. `_links.next` has no `/wiki`: it is relative to `_links.context`, as in the real cloud.
+/// Searches by CQL. `_links.next` has no `/wiki`: it is relative to `_links.context`, as in the real cloud.
 pub(crate) fn search(confluence: &Confluence, call: &Call<'_>) -> Response {
     let Some(text) = call.query("cql") else {
         return bad_request("cql is required");

@@ -58,7 +58,7 @@ fn shown(space: &Space) -> Value {
     })
 }
 
-/// A timestamp as Confluence writes it.
+/// Formats a timestamp as Confluence does.
 pub(crate) fn call_time(at: jiff::Timestamp) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%S.%3fZ").to_string()
 }

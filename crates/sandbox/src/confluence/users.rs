@@ -1,4 +1,4 @@
-//! The caller as Confluence v1 shows them.
+//! The current user in the form of Confluence v1.
 
 use axum::response::Response;
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! The controls as methods.
+//! The control interface as methods.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,7 +14,7 @@ use crate::secrets::{Secret, SecretKind};
 use crate::state::{State, World};
 use crate::switches::Switches;
 
-/// The controls of a sandbox. Cloning gives another handle on the same sandbox.
+/// The controls of a sandbox. A clone controls the same sandbox.
 #[derive(Clone, Debug)]
 pub struct Control {
     state: Arc<State>,
@@ -25,56 +25,56 @@ impl Control {
         Self { state }
     }
 
-    /// The cloud's time.
+    /// Returns the cloud's time.
     #[must_use]
     pub fn now(&self) -> Timestamp {
         self.state.clock.now()
     }
 
-    /// Moves the cloud's clock forward; gives the new time.
+    /// Advances the cloud's clock, and returns the new time.
     pub fn advance(&self, by: Duration) -> Timestamp {
         let by = SignedDuration::try_from(by).unwrap_or(SignedDuration::MAX);
         self.state.clock.advance(by)
     }
 
-    /// Stops the clock where it is.
+    /// Stops the clock at the current time.
     pub fn stop_clock(&self) {
         self.state.clock.set_running(false);
     }
 
-    /// Lets the clock run on from where it is.
+    /// Lets the clock continue from the current time.
     pub fn run_clock(&self) {
         self.state.clock.set_running(true);
     }
 
-    /// Sets a fault and gives its number. More than a thousand at once are not taken, which gives 0.
+    /// Activates a fault and returns its number, or 0 if a thousand faults are active already.
     pub fn set_fault(&self, fault: Fault) -> u64 {
         self.state.world().faults.set(fault).unwrap_or_default()
     }
 
-    /// The faults that are set, with what is left of them.
+    /// Returns the active faults, with their remaining counts.
     #[must_use]
     pub fn faults(&self) -> Vec<Fault> {
         self.state.world().faults.all()
     }
 
-    /// Takes one fault away; `false` when it was not there.
+    /// Removes a fault; `false` if there was none.
     pub fn remove_fault(&self, id: u64) -> bool {
         self.state.world().faults.remove(id)
     }
 
-    /// Takes every fault away, and opens every gate.
+    /// Removes all faults, and opens all gates.
     pub fn clear_faults(&self) {
         self.state.world().faults.clear();
         self.state.gates.open_all();
     }
 
-    /// Waits until `count` requests are held at a gate; `false` when so many did not come in 120 seconds.
+    /// Waits until `count` requests are held at a gate; `false` if fewer arrive within 120 seconds.
     pub async fn held(&self, gate: &str, count: usize) -> bool {
         self.state.gates.held(gate, count).await
     }
 
-    /// Opens a gate, for those who wait and those who come.
+    /// Opens a gate for waiting and future requests.
     pub fn open_gate(&self, gate: &str) {
         self.state.gates.open(gate);
     }
@@ -84,26 +84,26 @@ impl Control {
         self.state.gates.close(gate);
     }
 
-    /// Every request to the token endpoint, oldest first.
+    /// Returns all requests to the token endpoint, oldest first.
     #[must_use]
     pub fn exchanges(&self) -> Vec<Exchange> {
         self.state.world().exchanges.all()
     }
 
-    /// Every request to the cloud, oldest first; those of the control API are left out.
+    /// Returns all requests to the cloud, oldest first, without those to the control API.
     #[must_use]
     pub fn requests(&self) -> Vec<Recorded> {
         self.state.world().requests.all()
     }
 
-    /// Forgets the exchanges and requests so far.
+    /// Removes all records of exchanges and requests.
     pub fn clear_records(&self) {
         let mut world = self.state.world();
         world.exchanges.clear();
         world.requests.clear();
     }
 
-    /// The switches as they are.
+    /// Returns the current switches.
     #[must_use]
     pub fn switches(&self) -> Switches {
         self.state.world().switches.clone()
@@ -114,35 +114,35 @@ impl Control {
         change(&mut self.state.world().switches);
     }
 
-    /// How consent is given from now on.
+    /// Sets the consent mode.
     pub fn set_consent(&self, consent: Consent) {
         self.state.world().consent = consent;
     }
 
-    /// How consent is given.
+    /// Returns the consent mode.
     #[must_use]
     pub fn consent_mode(&self) -> Consent {
         self.state.world().consent.clone()
     }
 
-    /// Registers an app, or changes one (its callback, for example).
+    /// Registers an app, or replaces one (to change its callback, for example).
     pub fn put_app(&self, app: App) {
         self.state.world().apps.insert(app.client_id.clone(), app);
     }
 
-    /// The registered apps.
+    /// Returns the registered apps.
     #[must_use]
     pub fn apps(&self) -> Vec<App> {
         self.state.world().apps.values().cloned().collect()
     }
 
-    /// Changes a registered app; `false` when there is none.
+    /// Changes a registered app; `false` if there is none.
     pub fn change_app(&self, client_id: &str, change: impl FnOnce(&mut App)) -> bool {
         let mut world = self.state.world();
         world.apps.get_mut(client_id).map(change).is_some()
     }
 
-    /// Adds an account, or replaces one.
+    /// Adds or replaces an account.
     pub fn put_user(&self, user: User) {
         self.state
             .world()
@@ -150,25 +150,25 @@ impl Control {
             .insert(user.account_id.clone(), user);
     }
 
-    /// The accounts.
+    /// Returns the accounts.
     #[must_use]
     pub fn users(&self) -> Vec<User> {
         self.state.world().users.values().cloned().collect()
     }
 
-    /// Adds a site with what is in its seed, or replaces one.
+    /// Adds or replaces a site, with the contents of its seed.
     pub fn put_site(&self, site: Site) {
         self.state.world().put_site(site, &self.state.clock);
     }
 
-    /// The sites with the seeds they were made from.
+    /// Returns the sites with their seeds.
     #[must_use]
     pub fn sites(&self) -> Vec<Site> {
         let world = self.state.world();
         world.sites.values().map(|c| c.site.clone()).collect()
     }
 
-    /// The secrets that went through: those of the apps, and the latest that were given out or shown.
+    /// Returns the secrets of the apps, and the latest secrets that were issued or received.
     #[must_use]
     pub fn secrets(&self) -> Vec<Secret> {
         let world = self.state.world();
@@ -179,14 +179,14 @@ impl Control {
         of_apps.chain(world.grants.secrets.all()).collect()
     }
 
-    /// Begins again with another cloud; the listener and the clock stay.
+    /// Replaces the cloud; the listener and the clock stay the same.
     pub fn reseed(&self, config: SandboxConfig) {
         *self.state.world() = World::new(config, &self.state.clock);
         self.state.gates.open_all();
     }
 
-    /// Grants without pages: the user consents and the app exchanges the code at once, without a record.
-    /// `None` when the app or the user is not known.
+    /// Grants without pages: the user consents and the app exchanges the code, without an exchange record.
+    /// `None` if the app or the user is unknown.
     pub fn grant(&self, pass: Pass) -> Option<Tokens> {
         let now = self.now();
         let mut world = self.state.world();
@@ -217,20 +217,20 @@ impl Control {
         })
     }
 
-    /// What the cloud knows about a token; `None` when it never issued it.
+    /// Returns the state of a token; `None` if the cloud never issued it.
     #[must_use]
     pub fn inspect(&self, token: &str) -> Option<TokenState> {
         let now = self.now();
         TokenState::of(&self.state.world().grants, token, now)
     }
 
-    /// All grants.
+    /// Returns all grants.
     #[must_use]
     pub fn grants(&self) -> Vec<Grant> {
         self.state.world().grants.grants.values().cloned().collect()
     }
 
-    /// All token families.
+    /// Returns all token families.
     #[must_use]
     pub fn families(&self) -> Vec<Family> {
         self.state
@@ -242,18 +242,18 @@ impl Control {
             .collect()
     }
 
-    /// The user takes back what they granted to an app; `false` when there was no grant.
+    /// Revokes the user's grant to an app; `false` if there was none.
     pub fn revoke_grant(&self, client_id: &str, account_id: &str) -> bool {
         let now = self.now();
         self.state.world().grants.revoke(client_id, account_id, now)
     }
 
-    /// The user changes their password, which ends their refresh tokens.
+    /// Changes the user's password, which ends their refresh tokens.
     pub fn change_password(&self, account_id: &str) {
         self.state.world().grants.password_changed(account_id);
     }
 
-    /// An admin uninstalls an app from a site; `false` when it was not there.
+    /// Uninstalls an app from a site; `false` if it was not installed.
     pub fn uninstall(&self, client_id: &str, cloud_id: &str) -> bool {
         let place = (client_id.to_owned(), cloud_id.to_owned());
         self.state.world().installed.remove(&place)

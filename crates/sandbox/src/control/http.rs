@@ -1,4 +1,4 @@
-//! The controls over HTTP, below `/_sandbox`.
+//! The control interface over HTTP, below `/_sandbox`.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,10 +18,10 @@ use crate::faults::Fault;
 use crate::state::State;
 use crate::switches::Switches;
 
-/// Largest seed that is read.
-const LARGEST_SEED: usize = 16 * 1024 * 1024;
+/// The maximum size of a seed.
+const MAX_SEED: usize = 16 * 1024 * 1024;
 
-/// The router of the control API.
+/// Returns the router of the control API.
 pub(crate) fn router(state: Arc<State>) -> Router {
     Router::new()
         .route("/", get(overview))
@@ -49,7 +49,7 @@ pub(crate) fn router(state: Arc<State>) -> Router {
         .route("/sites/{cloud_id}/uninstall", post(uninstall))
         .route("/consent", get(consent_mode).put(set_consent))
         .fallback(|| async { refused(StatusCode::NOT_FOUND, "no such control") })
-        .layer(DefaultBodyLimit::max(LARGEST_SEED))
+        .layer(DefaultBodyLimit::max(MAX_SEED))
         .with_state(Control::new(state))
 }
 
@@ -93,7 +93,7 @@ async fn switches(Shared(control): Handle) -> Json<Switches> {
     Json(control.switches())
 }
 
-/// Members that are absent stay as they are.
+/// Changes the switches that are present, and leaves the others unchanged.
 async fn change_switches(Shared(control): Handle, Json(change): Json<Value>) -> Response {
     let Value::Object(change) = change else {
         return refused(StatusCode::BAD_REQUEST, "send an object of switches");
@@ -144,7 +144,7 @@ struct Held {
     held: usize,
 }
 
-/// Answers when so many requests are held, or after 120 seconds with 408.
+/// Responds when this number of requests is held, or after 120 seconds with 408.
 async fn held_at_gate(
     Shared(control): Handle,
     Path(name): Path<String>,
@@ -153,7 +153,10 @@ async fn held_at_gate(
     if control.held(&name, wanted.held).await {
         Json(json!(control.gates().get(&name))).into_response()
     } else {
-        refused(StatusCode::REQUEST_TIMEOUT, "so many requests did not come")
+        refused(
+            StatusCode::REQUEST_TIMEOUT,
+            "fewer requests arrived within 120 seconds",
+        )
     }
 }
 

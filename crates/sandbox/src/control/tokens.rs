@@ -1,4 +1,4 @@
-//! Tokens as the controls show them.
+//! Tokens in the control interface.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -9,18 +9,18 @@ use crate::auth::grants::{Death, Grants};
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Pass {
-    /// The app.
+    /// The client id of the app.
     pub client_id: String,
-    /// The user.
+    /// The account id of the user.
     pub account_id: String,
-    /// Cloud ids.
+    /// The cloud ids.
     pub sites: Vec<String>,
-    /// Scopes; `offline_access` for a refresh token.
+    /// The scopes; `offline_access` for a refresh token.
     pub scopes: Vec<String>,
 }
 
 impl Pass {
-    /// A consent of a user for an app, without sites and scopes so far.
+    /// Creates a consent of a user for an app, without sites and scopes.
     #[must_use]
     pub fn new(client_id: impl Into<String>, account_id: impl Into<String>) -> Self {
         Self {
@@ -31,14 +31,14 @@ impl Pass {
         }
     }
 
-    /// For these cloud ids.
+    /// Sets the cloud ids.
     #[must_use]
     pub fn sites(mut self, sites: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sites = sites.into_iter().map(Into::into).collect();
         self
     }
 
-    /// With these scopes.
+    /// Sets the scopes.
     #[must_use]
     pub fn scopes(mut self, scopes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.scopes = scopes.into_iter().map(Into::into).collect();
@@ -46,45 +46,45 @@ impl Pass {
     }
 }
 
-/// What a grant without pages gives.
+/// The tokens of a grant without pages.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Tokens {
-    /// Access token.
+    /// The access token.
     pub access_token: String,
-    /// Refresh token, with `offline_access`.
+    /// The refresh token, with `offline_access`.
     pub refresh_token: Option<String>,
-    /// Seconds, as the token endpoint would say.
+    /// The lifetime in seconds, as in the token endpoint's response.
     pub expires_in: i64,
-    /// Granted scopes.
+    /// The granted scopes.
     pub scopes: Vec<String>,
 }
 
-/// What the cloud knows about a token.
+/// The state of a token.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case", tag = "kind")]
 #[non_exhaustive]
 pub enum TokenState {
     /// An access token.
     Access {
-        /// Whether the gateway takes it now.
+        /// Whether the gateway accepts it now.
         alive: bool,
-        /// When it ends.
+        /// The time at which it ends.
         until: Timestamp,
-        /// Number of its family.
+        /// The number of its family.
         family: u64,
         /// Its scopes.
         scopes: Vec<String>,
     },
     /// A refresh token.
     Refresh {
-        /// When it was first exchanged.
+        /// The time of its first exchange.
         exchanged: Option<Timestamp>,
-        /// Number of its family.
+        /// The number of its family.
         family: u64,
-        /// Why its family is dead.
+        /// The reason why its family ended.
         dead: Option<Death>,
-        /// A later sibling took its place.
+        /// Whether a later sibling replaced it.
         superseded: bool,
     },
 }
@@ -93,7 +93,7 @@ impl TokenState {
     pub(crate) fn of(grants: &Grants, token: &str, now: Timestamp) -> Option<Self> {
         if let Some(access) = grants.access_token(token) {
             return Some(Self::Access {
-                alive: access.is_alive(now),
+                alive: access.is_valid(now),
                 until: access
                     .dies
                     .map_or(access.expires, |d| d.min(access.expires)),

@@ -1,4 +1,4 @@
-//! What each fault does to a request and to its answer.
+//! Applies the effect of a fault to a request and its response.
 
 use std::time::Duration;
 
@@ -15,11 +15,11 @@ use super::gate::Gates;
 use super::{Effect, RateHeaders};
 use crate::cloud::errors;
 
-/// Marks an answer that must not be sent: the connection is closed instead.
+/// Marks a response that must not be sent: the connection is closed instead.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CloseConnection;
 
-/// What a fault does before the work; an answer means that there is no work.
+/// Applies a fault before the request is processed; a response replaces the processing.
 pub(crate) async fn before(effect: &Effect, gates: &Gates, now: Timestamp) -> Option<Response> {
     match effect {
         Effect::Delay { before_ms, .. } => pause(*before_ms).await,
@@ -54,7 +54,7 @@ pub(crate) async fn before(effect: &Effect, gates: &Gates, now: Timestamp) -> Op
     })
 }
 
-/// What a fault does to the answer of the work.
+/// Applies a fault to the response.
 pub(crate) async fn after(
     effect: &Effect,
     response: Response,
@@ -95,15 +95,15 @@ pub(crate) async fn after(
     }
 }
 
-/// An instant as `Date` writes it.
+/// Formats an instant for `Date`.
 pub(crate) fn http_date(at: Timestamp) -> String {
     at.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
 }
 
-/// Faults wait in real time: what they try is the patience of clients, not the clock of the cloud.
+/// Waits in real time: faults test the timeouts of clients, not the clock of the cloud.
 #[expect(
     clippy::disallowed_methods,
-    reason = "the sandbox depends on no crate of ours"
+    reason = "the sandbox depends on no other crate of the workspace"
 )]
 pub(crate) async fn pause(ms: u64) {
     if ms > 0 {
@@ -196,7 +196,7 @@ fn rate_limited(retry_after: Option<&str>, variant: RateHeaders, now: Timestamp)
     )
 }
 
-/// The end of the quota's window, written without seconds, as it was seen.
+/// Returns the end of the quota's window, without seconds, as observed.
 fn next_full_hour(now: Timestamp) -> String {
     let in_an_hour = now
         .saturating_add(SignedDuration::from_hours(1))
@@ -218,7 +218,7 @@ async fn whole(response: Response) -> (http::response::Parts, Bytes) {
     (parts, bytes)
 }
 
-/// Announces the whole body, sends half of it, and breaks off.
+/// Announces the whole body, sends half of it, and closes the connection.
 async fn cut(response: Response) -> Response {
     let (mut parts, bytes) = whole(response).await;
     parts
@@ -229,7 +229,7 @@ async fn cut(response: Response) -> Response {
         Ok(half),
         Err(std::io::Error::from(std::io::ErrorKind::ConnectionReset)),
     ]);
-    // The pause lets the first half leave before the connection breaks.
+    // The pause lets the first half be sent before the connection closes.
     let pieces = futures_util::StreamExt::then(pieces, |piece| async {
         if piece.is_err() {
             pause(20).await;
@@ -260,7 +260,7 @@ fn huge(bytes: u64) -> Body {
     Body::from_stream(futures_util::StreamExt::map(all, Ok::<_, std::io::Error>))
 }
 
-/// Never ends by itself; the client hangs up, or the sandbox shuts down.
+/// Returns a body that never ends; the client disconnects, or the sandbox shuts down.
 fn endless() -> Body {
     let piece = Bytes::from(vec![b' '; 8 * 1024]);
     Body::from_stream(stream::repeat_with(move || {

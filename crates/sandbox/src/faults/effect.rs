@@ -1,121 +1,121 @@
-//! What goes wrong.
+//! The effects of faults.
 
 use serde::{Deserialize, Serialize};
 
-/// What goes wrong.
+/// The effect of a fault.
 ///
-/// "Processed" effects let the cloud do its work first, so that a lost answer leaves its traces.
+/// "Processed" effects let the cloud process the request first, so that a lost response has consequences.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case", tag = "kind")]
 #[non_exhaustive]
 pub enum Effect {
-    /// Waits in real time, before and after the work.
+    /// Waits in real time, before and after the request is processed.
     Delay {
-        /// Milliseconds before.
+        /// The wait before, in milliseconds.
         #[serde(default)]
         before_ms: u64,
-        /// Milliseconds after.
+        /// The wait after, in milliseconds.
         #[serde(default)]
         after_ms: u64,
     },
-    /// Waits at a named gate until it is released (120 seconds at most).
+    /// Waits at a named gate until it is opened (at most 120 seconds).
     Gate {
-        /// Name of the gate.
+        /// The name of the gate.
         name: String,
-        /// After the work instead of before it.
+        /// Whether to wait after the request is processed instead of before.
         #[serde(default)]
         after: bool,
     },
-    /// The work is done, then the connection is closed without an answer.
+    /// Processes the request, then closes the connection without a response.
     AnswerLost,
-    /// The work is done, then the connection is cut in the middle of the body.
+    /// Processes the request, then closes the connection in the middle of the body.
     CutMidBody,
-    /// The connection is closed, nothing is processed.
+    /// Closes the connection without processing the request.
     Down,
-    /// Any answer.
+    /// Sends any response.
     Answer {
-        /// Status.
+        /// The status.
         status: u16,
-        /// Header lines.
+        /// The header lines.
         #[serde(default)]
         headers: Vec<(String, String)>,
-        /// Body.
+        /// The body.
         #[serde(default)]
         body: String,
-        /// The work is done first.
+        /// Whether the request is processed first.
         #[serde(default)]
         processed: bool,
     },
     /// 429.
     RateLimited {
-        /// `Retry-After`, as it is to be sent; none without it.
+        /// The value of `Retry-After`; without it the header is absent.
         #[serde(default)]
         retry_after: Option<String>,
-        /// Which other headers come with it.
+        /// The other headers of the response.
         #[serde(default)]
         headers: RateHeaders,
     },
-    /// 403 with a page of HTML, as a firewall sends it.
+    /// 403 with an HTML page, as a firewall sends it.
     FirewallPage,
-    /// An HTML page with this status, not processed.
+    /// An HTML page with this status; the request is not processed.
     HtmlPage {
-        /// Status.
+        /// The status.
         status: u16,
     },
-    /// The work is done; the answer is 200 with bytes that mean nothing.
+    /// Processes the request, then sends 200 with meaningless bytes.
     Garbage,
-    /// The work is done; the answer is 200 with this much well-formed JSON.
+    /// Processes the request, then sends 200 with well-formed JSON of this size.
     Huge {
-        /// Bytes of the body.
+        /// The size of the body in bytes.
         bytes: u64,
     },
-    /// The work is done; the answer is 200 with a body that never ends.
+    /// Processes the request, then sends 200 with a body that never ends.
     Endless,
-    /// The work is done; this member is missing from the JSON object of the answer.
+    /// Processes the request, then removes this member from the JSON object of the response.
     MissingMember {
-        /// Name of the member.
+        /// The name of the member.
         name: String,
     },
     /// 401 as for a wrong client secret.
     WrongSecret,
-    /// `Date` is off by so many seconds.
+    /// Changes `Date` by this number of seconds.
     DateOffset {
-        /// Seconds; may be negative.
+        /// The seconds; may be negative.
         seconds: i64,
     },
-    /// 401 `Unauthorized`, whatever the token.
+    /// 401 `Unauthorized`, for any token.
     Unauthorized,
     /// 403 as for an app that is not installed on the site.
     NotInstalled,
-    /// The site is not in any grant: not listed, and refused by the gateway.
+    /// Treats the site as not granted: it is not listed, and the gateway rejects it.
     SiteNotGranted {
-        /// The site.
+        /// The cloud id of the site.
         cloud_id: String,
     },
-    /// accessible-resources is an empty list.
+    /// Makes accessible-resources an empty list.
     EmptyResources,
-    /// A redirect; nothing is processed.
+    /// Redirects; the request is not processed.
     Redirect {
-        /// Status.
+        /// The status.
         status: u16,
-        /// `Location`.
+        /// The value of `Location`.
         location: String,
     },
-    /// One more `Set-Cookie` on the answer.
+    /// Adds a `Set-Cookie` header to the response.
     SetCookie {
-        /// Its value.
+        /// The value.
         value: String,
     },
-    /// The body comes in pieces with pauses.
+    /// Sends the body in chunks with pauses.
     SlowBody {
-        /// Bytes of one piece.
+        /// The size of a chunk in bytes.
         chunk_bytes: usize,
-        /// Pause before each piece, milliseconds.
+        /// The pause before each chunk, in milliseconds.
         pause_ms: u64,
     },
 }
 
-/// Headers beside the status of a 429.
+/// The rate-limit headers of a 429.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -127,7 +127,7 @@ pub enum RateHeaders {
     Quota,
     /// `X-RateLimit-*` and `RateLimit-Reason` of the burst limit.
     Burst,
-    /// `RateLimit` and `RateLimit-Policy` in the structured form.
+    /// `RateLimit` and `RateLimit-Policy` in structured form.
     Structured,
     /// As `Structured`, with the `Beta-` prefix.
     Beta,

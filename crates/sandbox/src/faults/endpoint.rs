@@ -1,13 +1,13 @@
-//! Where faults apply.
+//! The endpoints where faults apply.
 
 use serde::{Deserialize, Serialize};
 
-/// Where a fault applies.
+/// The endpoint where a fault applies.
 #[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Endpoint {
-    /// Everywhere but the control API.
+    /// All endpoints except the control API.
     #[default]
     Any,
     /// The pages: authorize, login, consent, error.
@@ -16,7 +16,7 @@ pub enum Endpoint {
     Token,
     /// `/oauth/revoke`.
     Revoke,
-    /// Everything with a bearer token: the four below.
+    /// All endpoints with a bearer token: the four below.
     Api,
     /// `/oauth/token/accessible-resources`.
     Resources,
@@ -31,7 +31,7 @@ pub enum Endpoint {
 }
 
 impl Endpoint {
-    /// The endpoint of a raw path.
+    /// Returns the endpoint of a raw path.
     pub(crate) fn of(path: &str) -> Self {
         match path {
             "/oauth/token" => Self::Token,

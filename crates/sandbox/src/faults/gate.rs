@@ -1,4 +1,4 @@
-//! Gates: requests wait there until a test lets them go, so that no test has to sleep.
+//! Gates hold requests until a test opens them, so that no test has to sleep.
 
 use std::collections::HashMap;
 use std::sync::Mutex;
@@ -7,19 +7,19 @@ use std::time::Duration;
 use serde::Serialize;
 use tokio::sync::watch;
 
-/// Longest wait at a gate, and longest wait for requests to arrive there.
-const LONGEST: Duration = Duration::from_secs(120);
+/// The maximum wait at a gate, and for requests to arrive there.
+const MAX_WAIT: Duration = Duration::from_secs(120);
 
-/// What can be seen of a gate.
+/// The visible state of a gate.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 pub(crate) struct GateState {
-    /// Requests that wait now.
+    /// The number of waiting requests.
     pub(crate) held: usize,
-    /// Everybody may pass.
+    /// Whether requests may pass.
     pub(crate) open: bool,
 }
 
-/// All gates by name. A gate comes into being, closed, when it is first named.
+/// All gates by name. A gate is created, closed, when it is first named.
 #[derive(Debug, Default)]
 pub(crate) struct Gates {
     gates: Mutex<HashMap<String, watch::Sender<GateState>>>,
@@ -30,21 +30,21 @@ impl Gates {
     pub(crate) async fn pass(&self, name: &str) {
         let gate = self.named(name);
         gate.send_modify(|s| s.held += 1);
-        let leave = Leave(&gate);
+        let leave = WaitGuard(&gate);
         let mut seen = gate.subscribe();
-        // An elapsed limit opens the gate for this request; the gate itself stays as it is.
-        let _ = tokio::time::timeout(LONGEST, seen.wait_for(|s| s.open)).await;
+        // After the maximum wait this request passes; the gate itself stays closed.
+        let _ = tokio::time::timeout(MAX_WAIT, seen.wait_for(|s| s.open)).await;
         drop(leave);
     }
 
-    /// Waits until `count` requests are held; `false` after a long time without that many.
+    /// Waits until `count` requests are held; `false` after the maximum wait.
     pub(crate) async fn held(&self, name: &str, count: usize) -> bool {
         let mut seen = self.named(name).subscribe();
         let arrived = seen.wait_for(|s| s.held >= count);
-        tokio::time::timeout(LONGEST, arrived).await.is_ok()
+        tokio::time::timeout(MAX_WAIT, arrived).await.is_ok()
     }
 
-    /// Opens the gate for those who wait and those who come.
+    /// Opens the gate for waiting and future requests.
     pub(crate) fn open(&self, name: &str) {
         self.named(name).send_modify(|s| s.open = true);
     }
@@ -80,10 +80,10 @@ impl Gates {
     }
 }
 
-/// Counts a request out again, also when its future is dropped.
-struct Leave<'a>(&'a watch::Sender<GateState>);
+/// Decrements the number of waiting requests, even if the future is dropped.
+struct WaitGuard<'a>(&'a watch::Sender<GateState>);
 
-impl Drop for Leave<'_> {
+impl Drop for WaitGuard<'_> {
     fn drop(&mut self) {
         self.0.send_modify(|s| s.held -= 1);
     }

@@ -1,17 +1,19 @@
-//! The Atlassian Document Format, as far as a sandbox must know it.
+//! The Atlassian Document Format, as far as the sandbox needs it.
 
 use serde_json::{Value, json};
 
-/// What Jira says to a text where a document is due.
-pub(crate) const NOT_A_DOCUMENT: &str =
+use crate::cloud::answer::Call;
+
+/// Jira's message about text instead of a document.
+const NOT_A_DOCUMENT: &str =
     "Operation value must be an Atlassian Document (see the Atlassian Document Format)";
 
-/// Whether a value is a document: type, version and content.
-pub(crate) fn is_document(value: &Value) -> bool {
+/// Returns whether a value is a document: type, version and content.
+fn is_document(value: &Value) -> bool {
     value["type"] == "doc" && value["version"] == 1 && value["content"].is_array()
 }
 
-/// A document with one paragraph a line.
+/// Returns a document with one paragraph per line.
 pub(crate) fn from_text(text: &str) -> Value {
     let paragraph = |line: &str| {
         let content = if line.is_empty() {
@@ -25,7 +27,7 @@ pub(crate) fn from_text(text: &str) -> Value {
     json!({"type": "doc", "version": 1, "content": paragraphs})
 }
 
-/// The words of a document, one line a block.
+/// Returns the text of a document, one line per block.
 pub(crate) fn to_text(document: &Value) -> String {
     let mut lines = Vec::new();
     for block in document["content"].as_array().into_iter().flatten() {
@@ -40,11 +42,22 @@ fn words(node: &Value, line: &mut String, depth: usize) {
     if let Some(text) = node["text"].as_str() {
         line.push_str(text);
     }
-    // serde_json reads 128 levels at most; so deep goes this.
+    // serde_json parses at most 128 levels, so deeper levels do not occur.
     if depth < 128 {
         for child in node["content"].as_array().into_iter().flatten() {
             words(child, line, depth + 1);
         }
+    }
+}
+
+/// Parses rich text: ADF in version 3 of the API, a string in version 2.
+pub(crate) fn document(value: &Value, call: &Call<'_>) -> Result<Option<Value>, String> {
+    match value {
+        Value::Null => Ok(None),
+        Value::String(text) if call.plain_text => Ok(Some(from_text(text))),
+        _ if call.plain_text => Err("Operation value must be a string".to_owned()),
+        _ if is_document(value) => Ok(Some(value.clone())),
+        _ => Err(NOT_A_DOCUMENT.to_owned()),
     }
 }
 

@@ -1,16 +1,16 @@
-//! Comments of an issue.
+//! The comments of an issue.
 
 use axum::response::Response;
 use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::model::{Comment, Issue, Jira, jira_time};
-use super::{adf, fields, invalid_body, issue_not_found, users};
-use crate::cloud::answer::{Call, nothing, ok, with_status};
+use super::{adf, invalid_body, issue_not_found, users};
+use crate::cloud::answer::{Call, no_content, ok, with_status};
 use crate::cloud::errors;
 
-/// Comments kept at most on one issue.
-const MOST: usize = 5_000;
+/// The maximum number of comments on one issue.
+const MAX_COMMENTS: usize = 5_000;
 
 /// `GET /rest/api/3/issue/{issueIdOrKey}/comment`: pages by offset.
 pub(crate) fn list(jira: &Jira, call: &Call<'_>) -> Response {
@@ -22,7 +22,7 @@ pub(crate) fn list(jira: &Jira, call: &Call<'_>) -> Response {
     ok(&page(issue, call, start, most))
 }
 
-/// The `comment` field of an issue.
+/// Returns the `comment` field of an issue.
 pub(crate) fn block(issue: &Issue, call: &Call<'_>) -> Value {
     page(issue, call, 0, 20)
 }
@@ -42,7 +42,7 @@ pub(crate) fn add(jira: &mut Jira, call: &Call<'_>) -> Response {
     let Some(body) = call.json::<Value>() else {
         return invalid_body();
     };
-    let document = match fields::document(&body["body"], call) {
+    let document = match adf::document(&body["body"], call) {
         Ok(Some(document)) => document,
         Ok(None) => return wrong_body("Comment body cannot be empty!"),
         Err(text) => return wrong_body(&text),
@@ -51,7 +51,7 @@ pub(crate) fn add(jira: &mut Jira, call: &Call<'_>) -> Response {
     let Some(issue) = jira.issue_mut(call.param("issueIdOrKey")) else {
         return issue_not_found();
     };
-    if issue.comments.len() >= MOST {
+    if issue.comments.len() >= MAX_COMMENTS {
         return wrong_body("This issue cannot hold more comments.");
     }
     let comment = Comment {
@@ -90,7 +90,7 @@ pub(crate) fn delete(jira: &mut Jira, call: &Call<'_>) -> Response {
     if issue.comments.len() == before {
         return comment_not_found();
     }
-    nothing()
+    no_content()
 }
 
 fn shown(issue: &Issue, comment: &Comment, call: &Call<'_>) -> Value {

@@ -1,4 +1,4 @@
-//! The fields of an issue, as read and as written.
+//! Reads and writes the fields of an issue.
 
 use serde_json::{Map, Value, json};
 
@@ -6,7 +6,7 @@ use super::model::{Issue, Jira, KINDS, Kind, PRIORITIES, Priority, STATUSES, jir
 use super::{adf, comments, projects, users};
 use crate::cloud::answer::Call;
 
-/// Which fields of an issue were asked for.
+/// The requested fields of an issue.
 #[derive(Clone, Debug)]
 pub(crate) struct Wanted {
     all: bool,
@@ -15,7 +15,7 @@ pub(crate) struct Wanted {
 }
 
 impl Wanted {
-    /// Reads `*all`, `*navigable`, `name` and `-name`. `default` is used when nothing was asked for.
+    /// Parses `*all`, `*navigable`, `name` and `-name`. `default` applies if no field was requested.
     pub(crate) fn parse<'a>(names: impl IntoIterator<Item = &'a str>, default: &'a str) -> Self {
         let mut names: Vec<&str> = names.into_iter().collect();
         if names.is_empty() {
@@ -35,17 +35,17 @@ impl Wanted {
                 },
             }
         }
-        // Only exceptions mean everything else.
+        // Only exclusions mean all other fields.
         wanted.all |= wanted.named.is_empty();
         wanted
     }
 
-    /// Whether nothing but ids and keys is wanted.
+    /// Returns whether only ids and keys are requested.
     pub(crate) fn only_identity(&self) -> bool {
         !self.all && self.named.iter().all(|n| n == "id" || n == "key")
     }
 
-    /// Whether nothing but ids is wanted.
+    /// Returns whether only ids are requested.
     pub(crate) fn only_id(&self) -> bool {
         !self.all && self.named.iter().all(|n| n == "id")
     }
@@ -56,7 +56,7 @@ impl Wanted {
     }
 }
 
-/// An issue with the wanted fields.
+/// Returns an issue with the requested fields.
 pub(crate) fn shown(jira: &Jira, issue: &Issue, wanted: &Wanted, call: &Call<'_>) -> Value {
     let id = issue.id.to_string();
     if wanted.only_id() {
@@ -130,7 +130,7 @@ fn status(issue: &Issue, call: &Call<'_>) -> Value {
     status_shown(issue.status, call)
 }
 
-/// A status, also as the goal of a transition.
+/// Returns a status, also as the target of a transition.
 pub(crate) fn status_shown(status: &super::model::Status, call: &Call<'_>) -> Value {
     let (id, name, colour) = match status.category {
         "new" => (2, "To Do", "blue-gray"),
@@ -145,7 +145,7 @@ pub(crate) fn status_shown(status: &super::model::Status, call: &Call<'_>) -> Va
     })
 }
 
-/// Fields that a request sets. A field that is `null` is `Some(None)`, one that is absent is `None`.
+/// The fields that a request sets. A field that is `null` is `Some(None)`, and an absent one is `None`.
 #[derive(Debug, Default)]
 pub(crate) struct Change {
     pub(crate) project: Option<u64>,
@@ -159,11 +159,11 @@ pub(crate) struct Change {
     pub(crate) due: Option<Option<String>>,
 }
 
-/// Field name and what is wrong with it.
+/// Field names with their errors.
 pub(crate) type FieldErrors = Vec<(String, String)>;
 
 impl Change {
-    /// Reads `fields` of a create or edit request.
+    /// Parses `fields` of a create or edit request.
     pub(crate) fn read(
         jira: &Jira,
         fields: &Map<String, Value>,
@@ -214,7 +214,7 @@ impl Change {
                 }
                 self.summary = Some(text.to_owned());
             }
-            "description" => self.description = Some(document(value, call)?),
+            "description" => self.description = Some(adf::document(value, call)?),
             "issuetype" => {
                 let kind = KINDS
                     .iter()
@@ -258,7 +258,7 @@ impl Change {
         Ok(())
     }
 
-    /// Writes the change into an issue.
+    /// Applies the change to an issue.
     pub(crate) fn apply(self, issue: &mut Issue) {
         fn put<T>(place: &mut T, value: Option<T>) {
             if let Some(value) = value {
@@ -276,17 +276,6 @@ impl Change {
     }
 }
 
-/// A rich text: ADF in version 3 of the API, a string in version 2.
-pub(crate) fn document(value: &Value, call: &Call<'_>) -> Result<Option<Value>, String> {
-    match value {
-        Value::Null => Ok(None),
-        Value::String(text) if call.plain_text => Ok(Some(adf::from_text(text))),
-        _ if call.plain_text => Err("Operation value must be a string".to_owned()),
-        _ if adf::is_document(value) => Ok(Some(value.clone())),
-        _ => Err(adf::NOT_A_DOCUMENT.to_owned()),
-    }
-}
-
 fn account(value: &Value, call: &Call<'_>) -> Result<Option<String>, String> {
     let id = value["accountId"].as_str().or(value["id"].as_str());
     match id {
@@ -296,7 +285,7 @@ fn account(value: &Value, call: &Call<'_>) -> Result<Option<String>, String> {
     }
 }
 
-/// A status by its name.
+/// Returns the initial status of an issue.
 pub(crate) fn first_status() -> &'static super::model::Status {
     &STATUSES[0]
 }

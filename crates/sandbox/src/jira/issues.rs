@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use super::fields::{self, Change, FieldErrors, Wanted};
 use super::model::{Jira, NewIssue, PRIORITIES};
 use super::{invalid_body, issue_not_found};
-use crate::cloud::answer::{Call, nothing, ok, with_status};
+use crate::cloud::answer::{Call, no_content, ok, with_status};
 use crate::cloud::errors;
 
 #[derive(Debug, Deserialize)]
@@ -113,7 +113,7 @@ pub(crate) fn edit(jira: &mut Jira, call: &Call<'_>) -> Response {
     }
     change.apply(issue);
     issue.updated = call.now;
-    nothing()
+    no_content()
 }
 
 /// `DELETE /rest/api/3/issue/{issueIdOrKey}`
@@ -122,7 +122,7 @@ pub(crate) fn delete(jira: &mut Jira, call: &Call<'_>) -> Response {
         return issue_not_found();
     };
     jira.issues.retain(|i| i.id != id);
-    nothing()
+    no_content()
 }
 
 fn refused(wrong: &FieldErrors) -> Response {
@@ -133,7 +133,7 @@ fn refused(wrong: &FieldErrors) -> Response {
     errors::jira(StatusCode::BAD_REQUEST, &[], &wrong)
 }
 
-/// The verbs of `update` have no state here; saying so is better than a success that did not happen.
+/// Rejects `update`, whose verbs are not simulated, instead of reporting a success that did not happen.
 fn not_simulated_update() -> Response {
     let body = json!({
         "code": 501,

@@ -1,4 +1,4 @@
-//! A small, honest part of JQL: what is not understood is an error, never ignored.
+//! A subset of JQL. Anything that is not simulated is an error, never ignored.
 
 use std::cmp::Ordering;
 
@@ -8,13 +8,13 @@ use super::adf;
 use super::model::{Issue, Jira};
 use crate::query::{Clause, Op, Operand, Query};
 
-/// A search that can be run.
+/// A parsed search.
 #[derive(Debug)]
 pub(crate) struct Search {
     query: Query,
 }
 
-/// Fields that are compared as texts, with the ways to compare them.
+/// The fields that are compared as text.
 const TEXT_FIELDS: [&str; 13] = [
     "project",
     "status",
@@ -48,12 +48,12 @@ impl Search {
         Ok(Self { query })
     }
 
-    /// Whether the search has a condition, so that it does not ask for the whole site.
+    /// Returns whether the search has a condition, so that it does not select the whole site.
     pub(crate) fn is_bounded(&self) -> bool {
         self.query.filter.is_some()
     }
 
-    /// The issues that match, in order; by default the newest first.
+    /// Returns the matching issues in order; by default the newest first.
     pub(crate) fn run<'a>(&self, jira: &'a Jira, caller: &str, now: Timestamp) -> Vec<&'a Issue> {
         let mut found: Vec<&Issue> = jira
             .issues
@@ -149,7 +149,7 @@ fn decide(clause: &Clause, jira: &Jira, issue: &Issue, caller: &str, now: Timest
     match clause.op {
         Op::IsEmpty => own.is_empty(),
         Op::IsNotEmpty => !own.is_empty(),
-        // As in Jira: "is not" does not find what has no value.
+        // As in Jira, "is not" does not match issues without a value.
         Op::NotEqual | Op::NotIn => !is_one_of && !own.is_empty(),
         _ => is_one_of,
     }
@@ -251,7 +251,7 @@ fn by_field(field: &str, jira: &Jira, a: &Issue, b: &Issue) -> Ordering {
             name(a).cmp(&name(b)).then(a.number.cmp(&b.number))
         }
         "id" => a.id.cmp(&b.id),
-        // The higher the more urgent, as Jira orders them.
+        // More urgent priorities order higher, as in Jira.
         "priority" => b.priority.id.cmp(a.priority.id),
         "summary" | "text" | "description" => {
             a.summary.to_lowercase().cmp(&b.summary.to_lowercase())
@@ -262,7 +262,7 @@ fn by_field(field: &str, jira: &Jira, a: &Issue, b: &Issue) -> Ordering {
     }
 }
 
-/// `2026-11-02`, `2026/11/02 09:30`, or a period before or after now: `-7d`, `4w`.
+/// Parses `2026-11-02`, `2026/11/02 09:30`, or a period relative to now: `-7d`, `4w`.
 fn instant(text: &str, now: Timestamp) -> Option<Timestamp> {
     let text = text.trim().replace('/', "-");
     if let Ok(time) = DateTime::strptime("%Y-%m-%d %H:%M", &text) {
@@ -293,7 +293,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dates_periods_and_nonsense_are_told_apart() {
+    fn dates_and_periods_are_parsed_and_other_texts_rejected() {
         let now: Timestamp = "2026-11-02T09:00:00Z".parse().unwrap();
         let at = |text| instant(text, now).map(|t| t.to_string());
         assert_eq!(at("2026-11-01").as_deref(), Some("2026-11-01T00:00:00Z"));

@@ -1,4 +1,4 @@
-//! What a Jira site holds.
+//! The state of a Jira site.
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
@@ -6,10 +6,10 @@ use serde_json::Value;
 use super::adf;
 use crate::config::{IssueSeed, Site};
 
-/// Issues kept at most on one site.
-const MOST_ISSUES: usize = 50_000;
+/// The maximum number of issues on one site.
+const MAX_ISSUES: usize = 50_000;
 
-/// Projects and issues of a site.
+/// The projects and issues of a site.
 #[derive(Debug, Default)]
 pub(crate) struct Jira {
     pub(crate) projects: Vec<Project>,
@@ -74,7 +74,7 @@ pub(crate) struct Status {
     pub(crate) name: &'static str,
     /// `new`, `indeterminate` or `done`.
     pub(crate) category: &'static str,
-    /// Id of the transition that leads there, from every other status.
+    /// The id of the transition to this status, which is available in every other status.
     pub(crate) transition: &'static str,
 }
 
@@ -154,7 +154,7 @@ pub(crate) static PRIORITIES: [Priority; 5] = [
     },
 ];
 
-/// What an issue is created from.
+/// The data of a new issue.
 #[derive(Debug)]
 pub(crate) struct NewIssue {
     pub(crate) project: u64,
@@ -170,7 +170,7 @@ pub(crate) struct NewIssue {
 }
 
 impl Jira {
-    /// The projects and issues of a site's seed, spread over the past days.
+    /// Creates the projects and issues of a site's seed, with dates spread over the past days.
     pub(crate) fn seeded(site: &Site, lead: &str, now: Timestamp) -> Self {
         let mut jira = Self {
             next_id: 10_000,
@@ -194,9 +194,9 @@ impl Jira {
         jira
     }
 
-    /// Creates an issue; `None` when the project is unknown or the site is full.
+    /// Creates an issue; `None` if the project is unknown or the site is full.
     pub(crate) fn add(&mut self, new: NewIssue, now: Timestamp) -> Option<&Issue> {
-        if self.issues.len() >= MOST_ISSUES {
+        if self.issues.len() >= MAX_ISSUES {
             return None;
         }
         let id = self.fresh_id();
@@ -223,7 +223,7 @@ impl Jira {
         self.issues.last()
     }
 
-    /// An issue by id or key, whatever the key's case.
+    /// Returns an issue by id or key, ignoring the case of the key.
     pub(crate) fn issue(&self, id_or_key: &str) -> Option<&Issue> {
         self.issues.iter().find(|i| i.is(id_or_key))
     }
@@ -232,7 +232,7 @@ impl Jira {
         self.issues.iter_mut().find(|i| i.is(id_or_key))
     }
 
-    /// A project by id or key, whatever the key's case.
+    /// Returns a project by id or key, ignoring the case of the key.
     pub(crate) fn project(&self, id_or_key: &str) -> Option<&Project> {
         self.projects
             .iter()
@@ -277,7 +277,7 @@ fn from_seed(seed: &IssueSeed, project: u64, reporter: &str) -> NewIssue {
     }
 }
 
-/// A timestamp as Jira writes it.
+/// Formats a timestamp as Jira does.
 pub(crate) fn jira_time(at: Timestamp) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%S.%3f+0000").to_string()
 }

@@ -77,7 +77,7 @@ pub(crate) fn get(jira: &Jira, call: &Call<'_>) -> Response {
     }
 }
 
-/// A project, also inside an issue.
+/// Returns a project, also as part of an issue.
 pub(crate) fn shown(call: &Call<'_>, project: &Project, with_lead: bool) -> Value {
     let mut body = json!({
         "expand": "description,lead,issueTypes,url,projectKeys,permissions,insight",

@@ -1,4 +1,4 @@
-//! Search by JQL: `/search/jql` with tokens and without a total, and the approximate count.
+//! Searches by JQL: `/search/jql` with page tokens and without a total, and the approximate count.
 
 use axum::response::Response;
 use base64::Engine;
@@ -16,7 +16,7 @@ use crate::auth::grants::hash;
 use crate::cloud::answer::{Call, ok};
 use crate::cloud::errors;
 
-/// A search, however it was sent.
+/// A search request, regardless of its method.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 struct Request {
@@ -26,7 +26,7 @@ struct Request {
     fields: Option<Vec<String>>,
 }
 
-/// What a page token holds; opaque to clients.
+/// The content of a page token, opaque to clients.
 #[derive(Debug, Deserialize, Serialize)]
 struct PageToken {
     offset: usize,
@@ -119,7 +119,7 @@ pub(crate) fn removed() -> Response {
 
 #[expect(
     clippy::result_large_err,
-    reason = "the error is the answer, and is sent at once"
+    reason = "the error is the response and is sent immediately"
 )]
 fn bounded(jql: &str) -> Result<Search, Response> {
     let search = Search::parse(jql).map_err(|text| bad_request(&text))?;
@@ -139,7 +139,7 @@ fn write_token(offset: usize, jql: &str, now: Timestamp) -> String {
     URL_SAFE_NO_PAD.encode(serde_json::to_vec(&token).unwrap_or_default())
 }
 
-/// The offset of a token that belongs to this search and is not older than seven days.
+/// Returns the offset of a token that belongs to this search and is not older than seven days.
 fn read_token(token: &str, jql: &str, now: Timestamp) -> Option<usize> {
     let token: PageToken = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(token).ok()?).ok()?;
     let fresh = now.duration_since(token.issued) < SignedDuration::from_hours(7 * 24);

@@ -1,11 +1,11 @@
-//! Transitions: from every status to every other one.
+//! Transitions from every status to every other one.
 
 use axum::response::Response;
 use serde_json::{Value, json};
 
 use super::model::{Jira, STATUSES};
 use super::{bad_request, fields, invalid_body, issue_not_found};
-use crate::cloud::answer::{Call, nothing, ok};
+use crate::cloud::answer::{Call, no_content, ok};
 
 /// `GET /rest/api/3/issue/{issueIdOrKey}/transitions`
 pub(crate) fn list(jira: &Jira, call: &Call<'_>) -> Response {
@@ -47,7 +47,7 @@ pub(crate) fn run(jira: &mut Jira, call: &Call<'_>) -> Response {
         Some(status) => {
             issue.status = status;
             issue.updated = call.now;
-            nothing()
+            no_content()
         }
         None => {
             bad_request("It seems that you have tried to perform an illegal workflow operation.")

@@ -1,4 +1,4 @@
-//! Users as Jira shows them.
+//! Users in Jira's form.
 
 use axum::response::Response;
 use http::StatusCode;
@@ -47,7 +47,7 @@ pub(crate) fn search(call: &Call<'_>) -> Response {
     ok(&found.into())
 }
 
-/// A user inside another object.
+/// Returns a user as part of another object.
 pub(crate) fn shown(call: &Call<'_>, account_id: &str) -> Value {
     let picture = me::avatar(account_id);
     let mut user = json!({

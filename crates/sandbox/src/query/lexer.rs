@@ -1,6 +1,6 @@
-//! Words, quoted texts and signs of a search.
+//! Splits a query into words, quoted texts and symbols.
 
-/// One piece of a search.
+/// A token of a query.
 #[derive(Debug)]
 pub(crate) enum Token {
     Word(String),
@@ -16,7 +16,7 @@ impl Token {
     }
 }
 
-/// Cuts a search into its pieces.
+/// Splits a query into its tokens.
 pub(crate) fn tokens(text: &str) -> Result<Vec<Token>, String> {
     let mut tokens = Vec::new();
     let mut chars = text.chars().peekable();

@@ -1,23 +1,23 @@
-//! From the pieces of a search to conditions: or, and, not, brackets, clauses, order.
+//! Parses the tokens of a query: or, and, not, parentheses, clauses, order.
 
 use super::lexer::{Token, tokens};
 use super::{Clause, Expr, Op, Operand, Order, Query};
 
-/// Deepest nesting of brackets and `NOT`.
-const DEEPEST: usize = 32;
+/// The maximum nesting of parentheses and `NOT`.
+const MAX_DEPTH: usize = 32;
 
 impl Query {
-    /// Parses a search; the error is a sentence for the caller.
+    /// Parses a query; the error is a sentence for the caller.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let mut parser = Parser {
             tokens: tokens(text)?,
             at: 0,
             depth: 0,
         };
-        let filter = if parser.done() || parser.sees("order") {
+        let filter = if parser.done() || parser.peeks("order") {
             None
         } else {
-            Some(parser.either()?)
+            Some(parser.or_expression()?)
         };
         let order = parser.order()?;
         if parser.done() {
@@ -35,10 +35,10 @@ struct Parser {
 }
 
 impl Parser {
-    fn either(&mut self) -> Result<Expr, String> {
-        let mut any = vec![self.both()?];
-        while self.takes("or") {
-            any.push(self.both()?);
+    fn or_expression(&mut self) -> Result<Expr, String> {
+        let mut any = vec![self.and_expression()?];
+        while self.accept("or") {
+            any.push(self.and_expression()?);
         }
         Ok(if any.len() == 1 {
             any.remove(0)
@@ -47,10 +47,10 @@ impl Parser {
         })
     }
 
-    fn both(&mut self) -> Result<Expr, String> {
-        let mut all = vec![self.one()?];
-        while self.takes("and") {
-            all.push(self.one()?);
+    fn and_expression(&mut self) -> Result<Expr, String> {
+        let mut all = vec![self.unary_expression()?];
+        while self.accept("and") {
+            all.push(self.unary_expression()?);
         }
         Ok(if all.len() == 1 {
             all.remove(0)
@@ -59,15 +59,15 @@ impl Parser {
         })
     }
 
-    fn one(&mut self) -> Result<Expr, String> {
+    fn unary_expression(&mut self) -> Result<Expr, String> {
         self.depth += 1;
-        if self.depth > DEEPEST {
+        if self.depth > MAX_DEPTH {
             return Err("The query is nested too deeply.".to_owned());
         }
-        let expr = if self.takes("not") {
-            Expr::Not(Box::new(self.one()?))
-        } else if self.takes_sign("(") {
-            let inner = self.either()?;
+        let expr = if self.accept("not") {
+            Expr::Not(Box::new(self.unary_expression()?))
+        } else if self.accept_symbol("(") {
+            let inner = self.or_expression()?;
             self.expect(")")?;
             inner
         } else {
@@ -99,27 +99,27 @@ impl Parser {
             (">", Op::Greater),
             (">=", Op::GreaterOrEqual),
         ] {
-            if self.takes_sign(sign) {
+            if self.accept_symbol(sign) {
                 return Ok(op);
             }
         }
-        if self.takes("in") {
+        if self.accept("in") {
             return Ok(Op::In);
         }
-        if self.takes("not") {
-            return if self.takes("in") {
+        if self.accept("not") {
+            return if self.accept("in") {
                 Ok(Op::NotIn)
             } else {
                 Err(self.unexpected())
             };
         }
-        if self.takes("is") {
-            let op = if self.takes("not") {
+        if self.accept("is") {
+            let op = if self.accept("not") {
                 Op::IsNotEmpty
             } else {
                 Op::IsEmpty
             };
-            if self.takes("empty") || self.takes("null") {
+            if self.accept("empty") || self.accept("null") {
                 return Ok(op);
             }
         }
@@ -129,7 +129,7 @@ impl Parser {
     fn list(&mut self) -> Result<Vec<Operand>, String> {
         self.expect("(")?;
         let mut values = vec![self.operand()?];
-        while self.takes_sign(",") {
+        while self.accept_symbol(",") {
             values.push(self.operand()?);
         }
         self.expect(")")?;
@@ -138,7 +138,7 @@ impl Parser {
 
     fn operand(&mut self) -> Result<Operand, String> {
         let text = self.text()?;
-        if self.takes_sign("(") {
+        if self.accept_symbol("(") {
             self.expect(")")?;
             return Ok(Operand::Function(text.to_lowercase()));
         }
@@ -147,20 +147,20 @@ impl Parser {
 
     fn order(&mut self) -> Result<Vec<Order>, String> {
         let mut order = Vec::new();
-        if !self.takes("order") {
+        if !self.accept("order") {
             return Ok(order);
         }
-        if !self.takes("by") {
+        if !self.accept("by") {
             return Err(self.unexpected());
         }
         loop {
             let field = self.text()?.to_lowercase();
-            let descending = self.takes("desc");
+            let descending = self.accept("desc");
             if !descending {
-                self.takes("asc");
+                self.accept("asc");
             }
             order.push(Order { field, descending });
-            if !self.takes_sign(",") {
+            if !self.accept_symbol(",") {
                 return Ok(order);
             }
         }
@@ -177,24 +177,24 @@ impl Parser {
         }
     }
 
-    fn sees(&self, word: &str) -> bool {
+    fn peeks(&self, word: &str) -> bool {
         matches!(self.tokens.get(self.at), Some(Token::Word(w)) if w.eq_ignore_ascii_case(word))
     }
 
-    fn takes(&mut self, word: &str) -> bool {
-        let sees = self.sees(word);
-        self.at += usize::from(sees);
-        sees
+    fn accept(&mut self, word: &str) -> bool {
+        let peeks = self.peeks(word);
+        self.at += usize::from(peeks);
+        peeks
     }
 
-    fn takes_sign(&mut self, sign: &str) -> bool {
-        let sees = matches!(self.tokens.get(self.at), Some(Token::Sign(s)) if s == sign);
-        self.at += usize::from(sees);
-        sees
+    fn accept_symbol(&mut self, sign: &str) -> bool {
+        let peeks = matches!(self.tokens.get(self.at), Some(Token::Sign(s)) if s == sign);
+        self.at += usize::from(peeks);
+        peeks
     }
 
     fn expect(&mut self, sign: &str) -> Result<(), String> {
-        if self.takes_sign(sign) {
+        if self.accept_symbol(sign) {
             Ok(())
         } else {
             Err(self.unexpected())

@@ -1,8 +1,8 @@
-//! Confluence pages of the realistic cloud.
+//! The Confluence pages of the default cloud.
 
 type Pages = Vec<(String, String)>;
 
-/// The company's handbook.
+/// The pages of the company's handbook.
 pub(crate) fn company() -> Pages {
     pages(&[
         (
@@ -37,7 +37,7 @@ pub(crate) fn company() -> Pages {
     ])
 }
 
-/// Runbooks: enough for more than one page of a list.
+/// The runbooks, more than one page of a list.
 pub(crate) fn runbooks() -> Pages {
     let services = [
         "checkout",
@@ -77,7 +77,7 @@ pub(crate) fn runbooks() -> Pages {
     pages
 }
 
-/// The research site's space.
+/// The pages of the research site's space.
 pub(crate) fn papers() -> Pages {
     pages(&[
         (

@@ -1,9 +1,9 @@
-//! Issues of the realistic cloud.
+//! The issues of the default cloud.
 
 use super::{AIKO, JONAS, MAYA, TOMAS};
 use crate::config::IssueSeed;
 
-/// Operations: enough for more than one page of a search.
+/// The issues of the operations project, more than one page of a search.
 pub(crate) fn operations() -> Vec<IssueSeed> {
     let services = [
         "checkout",
@@ -51,7 +51,7 @@ pub(crate) fn operations() -> Vec<IssueSeed> {
     issues
 }
 
-/// Web shop: a handful.
+/// The issues of the web shop project.
 pub(crate) fn web_shop() -> Vec<IssueSeed> {
     [
         (
@@ -97,7 +97,7 @@ pub(crate) fn web_shop() -> Vec<IssueSeed> {
     .collect()
 }
 
-/// The research site.
+/// The issues of the research site.
 pub(crate) fn lab() -> Vec<IssueSeed> {
     [
         ("Calibrate the second spectrometer", "Done"),

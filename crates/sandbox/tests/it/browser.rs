@@ -1,4 +1,4 @@
-//! A small cloud, and a browser without scripts to walk through its pages.
+//! A small cloud, and a browser without scripts that uses its pages.
 
 use reqwest::redirect::Policy;
 use reqwest::{Client, Response};
@@ -15,7 +15,7 @@ pub(crate) const MAYA: &str = "712020:maya";
 pub(crate) const NORTH: &str = "11111111-1111-4111-8111-111111111111";
 pub(crate) const SOUTH: &str = "22222222-2222-4222-8222-222222222222";
 
-/// Two sites, one user, one app with every scope; the clock stands still.
+/// Returns two sites, one user and one app with every scope; the clock is stopped.
 pub(crate) fn config() -> SandboxConfig {
     let issues = (1..=120).map(|n| IssueSeed::new(format!("Count shelf {n}")));
     let pages = (1..=60).map(|n| (format!("Shelf {n}"), format!("<p>Shelf number {n}</p>")));
@@ -35,13 +35,13 @@ pub(crate) async fn start() -> RunningSandbox {
     Sandbox::start(config()).await.unwrap()
 }
 
-/// A client that follows no redirect and shows every answer as it is.
+/// Returns a client that follows no redirects.
 pub(crate) fn http() -> Client {
     let _ = rustls::crypto::ring::default_provider().install_default();
     Client::builder().redirect(Policy::none()).build().unwrap()
 }
 
-/// Tokens of Maya for the northern site with these scopes and `offline_access`.
+/// Grants tokens of Maya for the northern site with these scopes and `offline_access`.
 pub(crate) fn tokens(sandbox: &RunningSandbox, scopes: &[&str]) -> Tokens {
     let scopes = scopes.iter().copied().chain(["offline_access"]);
     sandbox
@@ -49,7 +49,7 @@ pub(crate) fn tokens(sandbox: &RunningSandbox, scopes: &[&str]) -> Tokens {
         .unwrap()
 }
 
-/// The query of a complete authorize request.
+/// Returns the query of a complete authorize request.
 pub(crate) fn authorize_query(scope: &str) -> Vec<(&'static str, String)> {
     vec![
         ("audience", "api.atlassian.com".to_owned()),
@@ -66,7 +66,7 @@ pub(crate) fn location(response: &Response) -> String {
     response.headers()["location"].to_str().unwrap().to_owned()
 }
 
-/// A query parameter of a URL.
+/// Returns a query parameter of a URL.
 pub(crate) fn parameter(url: &str, name: &str) -> Option<String> {
     let url = url::Url::parse("http://localhost")
         .unwrap()
@@ -76,14 +76,14 @@ pub(crate) fn parameter(url: &str, name: &str) -> Option<String> {
     found.map(|(_, value)| value.into_owned())
 }
 
-/// The value of the hidden field `name`.
+/// Returns the value of the hidden field `name`.
 pub(crate) fn hidden(page: &str, name: &str) -> String {
     let start = page.find(&format!("name=\"{name}\" value=\"")).unwrap();
     let value = &page[start..].split("value=\"").nth(1).unwrap();
     value.split('"').next().unwrap().to_owned()
 }
 
-/// Somebody at a browser: keeps the session cookie.
+/// A browser, which keeps the session cookie.
 pub(crate) struct Browser {
     pub(crate) http: Client,
     base: String,
@@ -117,7 +117,7 @@ impl Browser {
         self.with_cookie(request).send().await.unwrap()
     }
 
-    /// Logs in and goes where the form sends the browser.
+    /// Logs in, and follows the redirect of the form.
     pub(crate) async fn log_in(&mut self, email: &str, next: &str) -> Response {
         let answer = self
             .post("/login", &[("email", email), ("continue", next)])
@@ -127,7 +127,7 @@ impl Browser {
         self.get(&location(&answer)).await
     }
 
-    /// The whole way of a user who agrees; gives the callback's URL.
+    /// Logs in and accepts the consent; returns the callback URL.
     pub(crate) async fn consent(&mut self, query: &[(&str, String)], site: &str) -> String {
         let login = location(&self.authorize(query).await);
         let next = parameter(&login, "continue").unwrap();
@@ -150,7 +150,7 @@ impl Browser {
     }
 }
 
-/// A request to the token endpoint as a 3LO app sends it.
+/// Sends a request to the token endpoint as a 3LO app does.
 pub(crate) async fn exchange(sandbox: &RunningSandbox, members: Value) -> (u16, Value) {
     let mut body = json!({"client_id": CLIENT, "client_secret": SECRET});
     for (name, value) in members.as_object().unwrap() {
@@ -161,7 +161,7 @@ pub(crate) async fn exchange(sandbox: &RunningSandbox, members: Value) -> (u16, 
     (answer.status().as_u16(), answer.json().await.unwrap())
 }
 
-/// A refresh as a 3LO app sends it.
+/// Refreshes as a 3LO app does.
 pub(crate) async fn refresh(sandbox: &RunningSandbox, token: &str) -> (u16, Value) {
     exchange(
         sandbox,
@@ -170,19 +170,19 @@ pub(crate) async fn refresh(sandbox: &RunningSandbox, token: &str) -> (u16, Valu
     .await
 }
 
-/// A GET with a bearer token.
+/// Sends a GET with a bearer token.
 pub(crate) async fn get(sandbox: &RunningSandbox, token: &str, path: &str) -> Response {
     let url = format!("{}{path}", sandbox.api_url());
     http().get(url).bearer_auth(token).send().await.unwrap()
 }
 
-/// A GET with a bearer token: status and JSON.
+/// Sends a GET with a bearer token; returns status and JSON.
 pub(crate) async fn get_json(sandbox: &RunningSandbox, token: &str, path: &str) -> (u16, Value) {
     let answer = get(sandbox, token, path).await;
     (answer.status().as_u16(), answer.json().await.unwrap())
 }
 
-/// A call with a body: status and JSON (null when there is no body).
+/// Sends a call with a body; returns status and JSON (null if there is no body).
 pub(crate) async fn send(
     sandbox: &RunningSandbox,
     token: &str,

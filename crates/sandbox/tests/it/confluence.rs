@@ -1,4 +1,4 @@
-//! Confluence: state behind the typed calls.
+//! Confluence over HTTP, with state.
 
 use serde_json::{Value, json};
 use threelo_sandbox::RunningSandbox;
@@ -86,7 +86,7 @@ async fn spaces_are_listed_and_read() {
 }
 
 #[tokio::test]
-async fn a_list_of_pages_follows_the_cursor_to_its_end() {
+async fn a_list_of_pages_can_be_read_to_its_end_by_cursor() {
     let confluence = Confluence::start().await;
     let mut path = "/wiki/api/v2/pages?limit=25".to_owned();
     let mut titles = Vec::new();
@@ -117,7 +117,7 @@ async fn a_list_of_pages_follows_the_cursor_to_its_end() {
 }
 
 #[tokio::test]
-async fn limits_and_cursors_that_make_no_sense_are_400() {
+async fn invalid_limits_and_cursors_are_400() {
     let confluence = Confluence::start().await;
     for query in [
         "limit=0",
@@ -133,7 +133,7 @@ async fn limits_and_cursors_that_make_no_sense_are_400() {
 }
 
 #[tokio::test]
-async fn bodies_come_only_in_the_format_that_was_asked_for() {
+async fn bodies_are_returned_only_in_the_requested_format() {
     let confluence = Confluence::start().await;
     let page = confluence.new_page("Ladders").await;
     let path = format!("/wiki/api/v2/pages/{}", page["id"].as_str().unwrap());
@@ -164,7 +164,7 @@ async fn an_update_needs_the_next_version_number() {
 }
 
 #[tokio::test]
-async fn a_title_is_taken_once_in_a_space() {
+async fn a_title_is_unique_within_a_space() {
     let confluence = Confluence::start().await;
     confluence.new_page("Ladders").await;
     let again = json!({"spaceId": confluence.space().await, "title": "ladders"});
@@ -190,7 +190,7 @@ async fn a_deleted_page_is_in_the_trash_until_it_is_purged() {
 }
 
 #[tokio::test]
-async fn cql_finds_pages_and_its_next_link_has_no_wiki() {
+async fn cql_finds_pages_and_its_next_link_has_no_wiki_prefix() {
     let confluence = Confluence::start().await;
     let cql = "space%20%3D%20SHELF%20and%20title%20~%20%22shelf%22%20order%20by%20id";
     let (status, first) = confluence
@@ -208,7 +208,7 @@ async fn cql_finds_pages_and_its_next_link_has_no_wiki() {
 }
 
 #[tokio::test]
-async fn cql_that_is_not_understood_is_400_in_the_shape_of_version_1() {
+async fn invalid_cql_is_400_in_the_shape_of_version_1() {
     let confluence = Confluence::start().await;
     for cql in ["", "label=runbook", "space="] {
         let (status, body) = confluence

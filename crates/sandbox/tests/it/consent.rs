@@ -1,4 +1,4 @@
-//! Authorize, login, consent: what the browser sees, and where it is sent.
+//! Authorize, login and consent, as the browser sees them.
 
 use serde_json::json;
 use threelo_sandbox::{App, Consent, InvalidScope, RunningSandbox, Sandbox, User};
@@ -6,7 +6,7 @@ use threelo_sandbox::{App, Consent, InvalidScope, RunningSandbox, Sandbox, User}
 use crate::browser::*;
 
 #[tokio::test]
-async fn a_user_logs_in_accepts_for_a_site_and_the_code_becomes_tokens() {
+async fn a_consent_for_a_site_gives_a_code_that_is_exchanged_for_tokens() {
     let sandbox = start().await;
     let mut browser = Browser::new(&sandbox);
     let query = authorize_query("read:jira-work read:me offline_access");
@@ -36,7 +36,7 @@ async fn a_user_logs_in_accepts_for_a_site_and_the_code_becomes_tokens() {
 }
 
 #[tokio::test]
-async fn nothing_is_looked_at_before_somebody_is_logged_in() {
+async fn the_request_is_not_checked_before_the_user_is_logged_in() {
     let sandbox = start().await;
     let browser = Browser::new(&sandbox);
     let answer = browser
@@ -47,7 +47,7 @@ async fn nothing_is_looked_at_before_somebody_is_logged_in() {
 }
 
 #[tokio::test]
-async fn a_user_who_cancels_comes_back_with_access_denied_and_no_code() {
+async fn cancelling_returns_access_denied_without_a_code() {
     let sandbox = start().await;
     let mut browser = Browser::new(&sandbox);
     let request = consent_page(&sandbox, &mut browser).await;
@@ -62,7 +62,7 @@ async fn a_user_who_cancels_comes_back_with_access_denied_and_no_code() {
 }
 
 #[tokio::test]
-async fn a_consent_page_can_be_answered_once() {
+async fn a_consent_page_accepts_one_response() {
     let sandbox = start().await;
     let mut browser = Browser::new(&sandbox);
     let request = consent_page(&sandbox, &mut browser).await;
@@ -76,7 +76,7 @@ async fn a_consent_page_can_be_answered_once() {
 }
 
 #[tokio::test]
-async fn another_browser_cannot_answer_a_consent_page() {
+async fn a_consent_page_rejects_another_browser() {
     let sandbox = start().await;
     let mut browser = Browser::new(&sandbox);
     let request = consent_page(&sandbox, &mut browser).await;
@@ -91,7 +91,7 @@ async fn another_browser_cannot_answer_a_consent_page() {
 }
 
 #[tokio::test]
-async fn accepting_without_a_site_asks_again() {
+async fn accepting_without_a_site_shows_the_page_again() {
     let sandbox = start().await;
     let mut browser = Browser::new(&sandbox);
     let request = consent_page(&sandbox, &mut browser).await;
@@ -112,7 +112,7 @@ async fn accepting_without_a_site_asks_again() {
 }
 
 #[tokio::test]
-async fn the_login_form_sends_nobody_to_another_host() {
+async fn the_login_form_never_redirects_to_another_host() {
     let sandbox = start().await;
     let browser = Browser::new(&sandbox);
     for next in [
@@ -131,7 +131,7 @@ async fn the_login_form_sends_nobody_to_another_host() {
 }
 
 #[tokio::test]
-async fn every_wrong_authorize_request_ends_on_the_error_page_and_never_at_the_app() {
+async fn an_invalid_authorize_request_ends_on_the_error_page_and_never_at_the_callback() {
     let sandbox = Sandbox::start(config().auto_consent(MAYA, [NORTH]))
         .await
         .unwrap();
@@ -188,7 +188,7 @@ async fn the_error_page_names_the_callback_that_is_not_registered() {
 }
 
 #[tokio::test]
-async fn a_real_scope_that_the_app_does_not_have_is_refused_as_the_switch_says() {
+async fn the_switch_selects_the_response_to_a_scope_that_the_app_does_not_have() {
     let app = App::new(CLIENT, SECRET, CALLBACK).scopes(["read:jira-work"]);
     let mut config = config().auto_consent(MAYA, [NORTH]);
     config.apps = vec![app];
@@ -205,7 +205,7 @@ async fn a_real_scope_that_the_app_does_not_have_is_refused_as_the_switch_says()
 }
 
 #[tokio::test]
-async fn a_private_app_is_only_there_for_its_owner() {
+async fn a_private_app_is_available_only_to_its_owner() {
     let mut config = config().user(User::new("712020:jonas", "Jonas", "jonas@north.example"));
     config.apps = vec![App::new(CLIENT, SECRET, CALLBACK).private(MAYA)];
     let sandbox = Sandbox::start(config.auto_consent("712020:jonas", [NORTH]))
@@ -229,7 +229,7 @@ async fn a_private_app_is_only_there_for_its_owner() {
 }
 
 #[tokio::test]
-async fn loopback_callbacks_are_taken_only_where_the_app_says_so() {
+async fn loopback_callbacks_are_accepted_only_if_the_app_allows_them() {
     let sandbox = Sandbox::start(config().auto_consent(MAYA, [NORTH]))
         .await
         .unwrap();
@@ -242,7 +242,7 @@ async fn loopback_callbacks_are_taken_only_where_the_app_says_so() {
 }
 
 #[tokio::test]
-async fn audience_may_be_absent_when_the_switch_says_so() {
+async fn the_switch_makes_audience_optional() {
     let config = config()
         .auto_consent(MAYA, [NORTH])
         .switches(|s| s.audience_required = false);
@@ -253,7 +253,7 @@ async fn audience_may_be_absent_when_the_switch_says_so() {
     assert!(parameter(&callback, "code").is_some(), "{callback}");
 }
 
-/// Logs in and opens the consent page; gives its request number.
+/// Logs in and opens the consent page; returns its request number.
 async fn consent_page(sandbox: &RunningSandbox, browser: &mut Browser) -> String {
     let query = authorize_query("read:jira-work offline_access");
     let login = location(&browser.authorize(&query).await);

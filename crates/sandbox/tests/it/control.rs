@@ -1,4 +1,4 @@
-//! The controls over HTTP do what the methods do.
+//! The control API over HTTP does the same as the methods.
 
 use serde_json::{Value, json};
 use threelo_sandbox::{RunningSandbox, Sandbox, SandboxConfig, Sibling};
@@ -21,7 +21,7 @@ async fn control(sandbox: &RunningSandbox, method: &str, path: &str, body: Value
 }
 
 #[tokio::test]
-async fn the_clock_is_moved_and_stopped() {
+async fn the_clock_is_advanced_and_stopped() {
     let sandbox = start().await;
     let (_, clock) = control(&sandbox, "POST", "/clock", json!({"advance_seconds": 600})).await;
     assert_eq!(clock, json!({"now": "2026-11-02T09:10:00Z"}));
@@ -33,7 +33,7 @@ async fn the_clock_is_moved_and_stopped() {
 }
 
 #[tokio::test]
-async fn switches_are_changed_one_by_one_and_wrong_ones_refused() {
+async fn switches_are_changed_individually_and_invalid_ones_rejected() {
     let sandbox = start().await;
     let change = json!({"sibling": "last-kill", "absolute_days": 365});
     let (status, all) = control(&sandbox, "PATCH", "/switches", change).await;
@@ -67,7 +67,7 @@ async fn faults_are_set_listed_and_removed() {
 }
 
 #[tokio::test]
-async fn a_gate_is_watched_and_opened() {
+async fn a_gate_reports_held_requests_and_can_be_opened() {
     let sandbox = start().await;
     let token = tokens(&sandbox, &["read:me"]).access_token;
     let fault = json!({"endpoint": "me", "effect": {"kind": "gate", "name": "hold"}});
@@ -133,7 +133,7 @@ async fn requests_are_recorded_as_they_were_sent() {
 }
 
 #[tokio::test]
-async fn grants_are_given_inspected_and_revoked() {
+async fn grants_are_created_inspected_and_revoked() {
     let sandbox = start().await;
     let pass =
         json!({"client_id": CLIENT, "account_id": MAYA, "sites": [NORTH], "scopes": ["read:me"]});
@@ -169,7 +169,7 @@ async fn grants_are_given_inspected_and_revoked() {
 }
 
 #[tokio::test]
-async fn apps_users_and_sites_can_be_added_while_it_runs() {
+async fn apps_users_and_sites_can_be_added_at_run_time() {
     let sandbox = start().await;
     let app = json!({"client_id": "late", "client_secret": "s", "callback": "https://late.example/cb", "scopes": ["read:me"]});
     assert_eq!(control(&sandbox, "POST", "/apps", app).await.0, 204);
@@ -244,7 +244,7 @@ async fn the_default_cloud_has_two_sites_and_more_than_one_page_of_everything() 
 }
 
 #[tokio::test]
-async fn a_sandbox_stops_when_it_is_dropped_or_told_to() {
+async fn a_sandbox_stops_when_dropped_or_shut_down() {
     let sandbox = start().await;
     let url = sandbox.control_url();
     sandbox.shutdown().await;
@@ -255,7 +255,7 @@ async fn a_sandbox_stops_when_it_is_dropped_or_told_to() {
 }
 
 #[tokio::test]
-async fn the_secrets_that_went_through_are_listed_with_their_kinds() {
+async fn secrets_are_listed_with_their_kinds() {
     let sandbox = start().await;
     let query = authorize_query("read:me offline_access");
     let callback = Browser::new(&sandbox).consent(&query, NORTH).await;

@@ -1,4 +1,4 @@
-//! Faults: each one seen from the client's side, and in the records.
+//! Faults as the client and the records show them.
 
 use std::time::Duration;
 
@@ -37,7 +37,7 @@ async fn processed(sandbox: &RunningSandbox) {
 }
 
 #[tokio::test]
-async fn a_lost_answer_has_rotated_the_token_and_the_leeway_gives_it_again() {
+async fn a_lost_response_has_rotated_the_token_and_the_leeway_allows_another_exchange() {
     let sandbox = start().await;
     let token = refresh_token(&sandbox);
     let fault = sandbox.set_fault(at_token(Effect::AnswerLost));
@@ -56,7 +56,7 @@ async fn a_lost_answer_has_rotated_the_token_and_the_leeway_gives_it_again() {
 }
 
 #[tokio::test]
-async fn an_answer_that_breaks_off_has_rotated_the_token() {
+async fn a_truncated_response_has_rotated_the_token() {
     let sandbox = start().await;
     let token = refresh_token(&sandbox);
     sandbox.set_fault(at_token(Effect::CutMidBody));
@@ -78,7 +78,7 @@ async fn a_token_endpoint_that_is_down_processes_nothing() {
 }
 
 #[tokio::test]
-async fn a_server_error_comes_before_or_after_the_rotation() {
+async fn a_server_error_occurs_before_or_after_the_rotation() {
     let sandbox = start().await;
     for (processed, outcome) in [(false, Outcome::NotProcessed), (true, Outcome::Rotated)] {
         sandbox.clear_records();
@@ -126,7 +126,7 @@ async fn requests_wait_at_a_gate_until_it_is_opened() {
 }
 
 #[tokio::test]
-async fn a_client_that_hangs_up_before_the_gate_opens_has_still_rotated() {
+async fn a_client_that_disconnects_before_the_gate_opens_has_still_rotated() {
     let sandbox = start().await;
     let token = refresh_token(&sandbox);
     sandbox.set_fault(at_token(Effect::Gate {
@@ -155,14 +155,14 @@ async fn a_delay_takes_real_time() {
         after_ms: 60_000,
     }));
     tokio::select! {
-        _ = refresh_raw(&sandbox, &token) => panic!("an answer came in spite of the delay"),
+        _ = refresh_raw(&sandbox, &token) => panic!("the response arrived despite the delay"),
         () = processed(&sandbox) => {}
     }
     assert_eq!(sandbox.exchanges()[0].status, None);
 }
 
 #[tokio::test]
-async fn rate_limits_come_with_and_without_the_headers() {
+async fn rate_limits_are_sent_with_and_without_the_headers() {
     let sandbox = start().await;
     let token = tokens(&sandbox, &["read:me"]).access_token;
     for (retry_after, headers, expected) in [
@@ -212,7 +212,7 @@ async fn rate_limits_come_with_and_without_the_headers() {
 }
 
 #[tokio::test]
-async fn a_firewall_page_is_html_and_no_verdict() {
+async fn a_firewall_page_is_html_and_not_an_oauth_error() {
     let sandbox = start().await;
     let token = refresh_token(&sandbox);
     sandbox.set_fault(at_token(Effect::FirewallPage));
@@ -223,7 +223,7 @@ async fn a_firewall_page_is_html_and_no_verdict() {
 }
 
 #[tokio::test]
-async fn garbage_huge_and_endless_bodies_arrive_as_such() {
+async fn invalid_huge_and_endless_bodies_are_sent() {
     let sandbox = start().await;
     sandbox.set_fault(at_token(Effect::Garbage));
     let answer = refresh_raw(&sandbox, &refresh_token(&sandbox))
@@ -249,7 +249,7 @@ async fn garbage_huge_and_endless_bodies_arrive_as_such() {
 }
 
 #[tokio::test]
-async fn a_member_can_be_missing_from_a_good_answer() {
+async fn a_member_can_be_removed_from_a_successful_response() {
     let sandbox = start().await;
     sandbox.set_fault(at_token(Effect::MissingMember {
         name: "refresh_token".to_owned(),
@@ -260,7 +260,7 @@ async fn a_member_can_be_missing_from_a_good_answer() {
 }
 
 #[tokio::test]
-async fn a_wrong_secret_can_be_pretended_for_one_client_only() {
+async fn a_wrong_secret_can_be_simulated_for_one_client() {
     let sandbox = start().await;
     let token = refresh_token(&sandbox);
     sandbox.set_fault(Fault::new(Effect::WrongSecret).client("another-app"));
@@ -271,7 +271,7 @@ async fn a_wrong_secret_can_be_pretended_for_one_client_only() {
 }
 
 #[tokio::test]
-async fn the_date_can_be_off() {
+async fn the_date_can_be_wrong() {
     let sandbox = start().await;
     let token = tokens(&sandbox, &["read:me"]).access_token;
     sandbox.set_fault(Fault::new(Effect::DateOffset { seconds: -3600 }));
@@ -280,7 +280,7 @@ async fn the_date_can_be_off() {
 }
 
 #[tokio::test]
-async fn apis_can_refuse_redirect_set_cookies_and_send_slowly() {
+async fn api_faults_can_reject_redirect_set_cookies_and_slow_down() {
     let sandbox = start().await;
     let token = tokens(&sandbox, &["read:me"]).access_token;
     let once = |effect| sandbox.set_fault(Fault::new(effect).at(Endpoint::Me).once());
@@ -323,7 +323,7 @@ async fn a_body_over_the_limit_is_413() {
     let body = vec![b'x'; 9 * 1024 * 1024];
     match http().post(url).body(body).send().await {
         Ok(answer) => assert_eq!(answer.status(), 413),
-        // The answer may come while the client still writes.
+        // The response may arrive while the client is still writing.
         Err(e) => assert!(e.is_request() || e.is_body(), "{e}"),
     }
     assert!(sandbox.requests().is_empty());

@@ -14,7 +14,7 @@ fn confluence(path: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_missing_unknown_or_twofold_bearer_is_401() {
+async fn a_missing_unknown_or_duplicate_bearer_is_401() {
     let sandbox = start().await;
     let token = tokens(&sandbox, &["read:jira-user"]).access_token;
     let url = format!("{}{}", sandbox.api_url(), jira("/rest/api/3/myself"));
@@ -38,7 +38,7 @@ async fn a_missing_unknown_or_twofold_bearer_is_401() {
 }
 
 #[tokio::test]
-async fn a_missing_scope_is_401_and_never_named() {
+async fn a_missing_scope_is_401_without_naming_the_scope() {
     let sandbox = start().await;
     let token = tokens(&sandbox, &["read:jira-user", "read:space:confluence"]).access_token;
     for path in [
@@ -56,7 +56,7 @@ async fn a_missing_scope_is_401_and_never_named() {
 }
 
 #[tokio::test]
-async fn classic_scopes_open_no_agile_and_no_confluence_v2_operation() {
+async fn classic_scopes_do_not_permit_agile_and_confluence_v2_operations() {
     let sandbox = start().await;
     let token = tokens(&sandbox, &["read:jira-work", "read:confluence-content.all"]).access_token;
     for path in [
@@ -84,7 +84,7 @@ async fn a_product_without_a_granted_scope_is_not_installed() {
 }
 
 #[tokio::test]
-async fn a_site_that_was_not_consented_is_403_and_one_that_does_not_exist_404() {
+async fn a_site_without_consent_is_403_and_an_unknown_site_is_404() {
     let sandbox = start().await;
     let token = tokens(&sandbox, &["read:space:confluence"]).access_token;
     let other = format!("/ex/confluence/{SOUTH}/wiki/api/v2/spaces");
@@ -109,7 +109,7 @@ async fn a_user_without_access_to_the_product_is_403() {
 }
 
 #[tokio::test]
-async fn a_path_that_is_no_operation_is_404_in_the_shape_of_its_product() {
+async fn an_unknown_path_is_404_in_the_shape_of_its_product() {
     let sandbox = start().await;
     let scopes = [
         "read:jira-work",
@@ -142,7 +142,7 @@ async fn a_path_that_is_no_operation_is_404_in_the_shape_of_its_product() {
 }
 
 #[tokio::test]
-async fn an_operation_without_state_says_that_it_is_not_simulated() {
+async fn an_operation_that_is_not_simulated_reports_it() {
     let sandbox = start().await;
     let token = tokens(&sandbox, &["read:jira-work"]).access_token;
     let (status, body) = get_json(&sandbox, &token, &jira("/rest/api/3/dashboard")).await;
@@ -170,7 +170,7 @@ async fn the_removed_search_is_410_in_both_versions() {
 }
 
 #[tokio::test]
-async fn too_many_scopes_are_an_html_400_when_the_switch_says_so() {
+async fn the_switch_makes_too_many_scopes_an_html_400() {
     let sandbox = start().await;
     sandbox.change_switches(|s| s.max_scopes_in_token = Some(2));
     let token = tokens(&sandbox, &["read:jira-user", "read:jira-work"]).access_token;
@@ -186,7 +186,7 @@ async fn too_many_scopes_are_an_html_400_when_the_switch_says_so() {
 }
 
 #[tokio::test]
-async fn answers_carry_the_headers_of_the_real_edge() {
+async fn responses_have_the_headers_of_the_real_edge() {
     let sandbox = start().await;
     let token = tokens(&sandbox, &["read:jira-user"]).access_token;
     let answer = get(&sandbox, &token, &jira("/rest/api/3/myself")).await;
@@ -206,7 +206,7 @@ async fn answers_carry_the_headers_of_the_real_edge() {
 }
 
 #[tokio::test]
-async fn confluence_answers_without_wiki_in_the_path_too() {
+async fn confluence_also_accepts_paths_without_the_wiki_prefix() {
     let sandbox = start().await;
     let token = tokens(&sandbox, &["read:confluence-user"]).access_token;
     let (status, user) = get_json(&sandbox, &token, &confluence("/rest/api/user/current")).await;

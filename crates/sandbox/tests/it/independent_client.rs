@@ -1,4 +1,4 @@
-//! The `oauth2` crate, which knows nothing of us, takes a user through consent, exchange and refresh.
+//! The independent `oauth2` crate performs consent, exchange and refresh.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -13,7 +13,7 @@ use threelo_sandbox::{Outcome, Sandbox};
 
 use crate::browser::*;
 
-/// Sends the crate's requests with reqwest.
+/// Sends the requests of the `oauth2` crate with reqwest.
 struct Transport(reqwest::Client);
 
 impl<'c> AsyncHttpClient<'c> for Transport {
@@ -36,7 +36,7 @@ impl<'c> AsyncHttpClient<'c> for Transport {
 }
 
 #[tokio::test]
-async fn consent_exchange_refresh_and_reuse_are_what_an_oauth_client_expects() {
+async fn consent_exchange_refresh_and_reuse_work_with_a_standard_oauth_client() {
     for auth in [AuthType::BasicAuth, AuthType::RequestBody] {
         let sandbox = Sandbox::start(config()).await.unwrap();
         let client = BasicClient::new(ClientId::new(CLIENT.to_owned()))

@@ -1,4 +1,4 @@
-//! Jira: state behind the typed calls.
+//! Jira over HTTP, with state.
 
 use serde_json::{Value, json};
 use threelo_sandbox::RunningSandbox;
@@ -108,7 +108,7 @@ async fn an_issue_is_created_read_changed_and_deleted() {
 }
 
 #[tokio::test]
-async fn version_3_wants_documents_and_version_2_wants_texts() {
+async fn version_3_requires_documents_and_version_2_requires_text() {
     let jira = Jira::start().await;
     let fields = |description: Value| {
         let kind = json!({"name": "Task"});
@@ -138,7 +138,7 @@ async fn version_3_wants_documents_and_version_2_wants_texts() {
 }
 
 #[tokio::test]
-async fn every_wrong_field_is_named() {
+async fn every_invalid_field_is_named() {
     let jira = Jira::start().await;
     let (status, body) = jira.create(json!({})).await;
     assert_eq!(status, 400);
@@ -153,7 +153,7 @@ async fn every_wrong_field_is_named() {
 }
 
 #[tokio::test]
-async fn a_search_pages_by_token_until_it_is_the_last_and_has_no_total() {
+async fn a_search_is_paged_by_token_and_has_no_total() {
     let jira = Jira::start().await;
     let mut path =
         "/rest/api/3/search/jql?jql=project%3DSTOCK%20order%20by%20key&fields=summary".to_owned();
@@ -179,7 +179,7 @@ async fn a_search_pages_by_token_until_it_is_the_last_and_has_no_total() {
 }
 
 #[tokio::test]
-async fn a_search_gives_ids_alone_unless_fields_are_asked_for() {
+async fn a_search_returns_only_ids_unless_fields_are_requested() {
     let jira = Jira::start().await;
     let body = json!({"jql": "key = STOCK-7"});
     let (_, page) = jira.send("POST", "/rest/api/3/search/jql", body).await;
@@ -193,7 +193,7 @@ async fn a_search_gives_ids_alone_unless_fields_are_asked_for() {
 }
 
 #[tokio::test]
-async fn a_search_that_asks_for_everything_or_nonsense_is_400() {
+async fn an_unbounded_or_invalid_search_is_400() {
     let jira = Jira::start().await;
     for jql in [
         "",
@@ -213,7 +213,7 @@ async fn a_search_that_asks_for_everything_or_nonsense_is_400() {
 }
 
 #[tokio::test]
-async fn a_page_token_dies_after_seven_days() {
+async fn a_page_token_expires_after_seven_days() {
     let jira = Jira::start().await;
     let request = json!({"jql": "project = STOCK"});
     let (_, page) = jira
@@ -232,7 +232,7 @@ async fn a_page_token_dies_after_seven_days() {
 }
 
 #[tokio::test]
-async fn searches_find_by_status_assignee_text_and_not_what_has_no_value() {
+async fn searches_match_status_assignee_and_text_but_not_missing_values() {
     let jira = Jira::start().await;
     let change = json!({"fields": {"assignee": {"accountId": MAYA}}});
     jira.send("PUT", "/rest/api/3/issue/STOCK-3", change).await;
@@ -261,7 +261,7 @@ async fn searches_find_by_status_assignee_text_and_not_what_has_no_value() {
 }
 
 #[tokio::test]
-async fn a_transition_leads_to_another_status_and_an_unknown_one_nowhere() {
+async fn a_transition_changes_the_status_and_an_unknown_one_is_rejected() {
     let jira = Jira::start().await;
     let path = "/rest/api/3/issue/STOCK-1/transitions";
     let (_, list) = jira.get(path).await;

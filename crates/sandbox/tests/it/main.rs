@@ -1,4 +1,4 @@
-//! The sandbox from outside, over HTTP.
+//! Integration tests of the sandbox over HTTP.
 
 mod browser;
 mod confluence;

@@ -18,7 +18,7 @@ fn both(sandbox: &RunningSandbox, scopes: &[&str]) -> String {
     sandbox.grant(pass).unwrap().access_token
 }
 
-/// (site, scopes) of every entry, sorted.
+/// Returns (site, scopes) of every entry, sorted.
 fn entries(list: &Value) -> Vec<(String, String)> {
     let mut entries: Vec<_> = list
         .as_array()
@@ -68,7 +68,7 @@ async fn a_site_is_listed_once_for_each_product_with_the_scopes_of_that_product(
 }
 
 #[tokio::test]
-async fn the_order_changes_from_request_to_request_and_can_be_repeated() {
+async fn the_order_changes_between_requests_and_is_reproducible() {
     async fn orders() -> Vec<String> {
         let sandbox = start().await;
         let token = both(&sandbox, &["read:jira-work", "read:page:confluence"]);
@@ -84,7 +84,7 @@ async fn the_order_changes_from_request_to_request_and_can_be_repeated() {
 }
 
 #[tokio::test]
-async fn a_second_consent_adds_its_site_for_older_tokens_of_an_account_level_app() {
+async fn a_second_consent_adds_its_site_to_older_tokens_of_an_account_level_app() {
     let sandbox = start().await;
     let north = tokens(&sandbox, &["read:page:confluence"]).access_token;
     let scopes = ["read:page:confluence"];
@@ -96,7 +96,7 @@ async fn a_second_consent_adds_its_site_for_older_tokens_of_an_account_level_app
 }
 
 #[tokio::test]
-async fn a_resource_level_app_sees_the_sites_of_each_consent_alone() {
+async fn a_token_of_a_resource_level_app_reaches_only_the_sites_of_its_consent() {
     let mut config = config();
     config.apps = vec![App::new(CLIENT, SECRET, CALLBACK).resource_level()];
     let sandbox = Sandbox::start(config).await.unwrap();
@@ -144,7 +144,7 @@ async fn an_uninstalled_app_no_longer_lists_the_site() {
 }
 
 #[tokio::test]
-async fn scopes_are_those_of_the_app_when_the_switch_says_so() {
+async fn the_switch_makes_the_entries_list_the_scopes_of_the_app() {
     let sandbox = start().await;
     sandbox.change_app(CLIENT, |a| {
         a.scopes = vec!["read:jira-work".into(), "write:jira-work".into()]
@@ -182,7 +182,7 @@ async fn faults_can_withhold_one_site_or_all() {
 }
 
 #[tokio::test]
-async fn me_needs_its_scope() {
+async fn me_needs_the_scope_read_me() {
     let sandbox = start().await;
     let without = tokens(&sandbox, &["read:jira-work"]).access_token;
     let (status, body) = get_json(&sandbox, &without, "/me").await;
@@ -196,7 +196,7 @@ async fn me_needs_its_scope() {
 }
 
 #[tokio::test]
-async fn tenant_info_tells_the_cloud_id_by_host_and_by_path() {
+async fn tenant_info_returns_the_cloud_id_by_host_and_by_path() {
     let sandbox = start().await;
     let url = format!("{}/_edge/tenant_info", sandbox.api_url());
     let request = http().get(url).header("host", "North.atlassian.net");

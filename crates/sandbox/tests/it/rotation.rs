@@ -1,4 +1,4 @@
-//! Refresh: rotation, leeway, siblings, reuse, expiry - under every switch.
+//! Refresh: rotation, leeway, siblings, reuse, expiry, under every switch.
 
 use std::time::Duration;
 
@@ -21,7 +21,7 @@ fn refresh_token_of(sandbox: &RunningSandbox) -> String {
     tokens(sandbox, &["read:me"]).refresh_token.unwrap()
 }
 
-/// Refreshes, which must succeed; gives the new refresh token.
+/// Refreshes, which must succeed; returns the new refresh token.
 async fn next(sandbox: &RunningSandbox, token: &str) -> String {
     let (status, answer) = refresh(sandbox, token).await;
     assert_eq!(status, 200, "{answer}");
@@ -39,7 +39,7 @@ fn dead(status: u16, answer: &Value) -> bool {
 }
 
 #[tokio::test]
-async fn each_refresh_gives_a_new_pair_and_the_chain_goes_on() {
+async fn each_refresh_gives_a_new_pair_that_can_be_refreshed() {
     let sandbox = start().await;
     let first = refresh_token_of(&sandbox);
     let second = next(&sandbox, &first).await;
@@ -52,7 +52,7 @@ async fn each_refresh_gives_a_new_pair_and_the_chain_goes_on() {
 }
 
 #[tokio::test]
-async fn inside_the_leeway_the_previous_token_works_again_and_every_child_lives() {
+async fn within_the_leeway_the_previous_token_works_again_and_every_child_stays_valid() {
     let sandbox = start().await;
     let first = refresh_token_of(&sandbox);
     let child = next(&sandbox, &first).await;
@@ -65,7 +65,7 @@ async fn inside_the_leeway_the_previous_token_works_again_and_every_child_lives(
 }
 
 #[tokio::test]
-async fn after_the_leeway_reuse_kills_the_whole_family() {
+async fn reuse_after_the_leeway_ends_the_whole_family() {
     let sandbox = start().await;
     let first = refresh_token_of(&sandbox);
     let child = next(&sandbox, &first).await;
@@ -86,7 +86,7 @@ async fn after_the_leeway_reuse_kills_the_whole_family() {
 }
 
 #[tokio::test]
-async fn a_grandparent_is_a_breach_even_inside_the_leeway() {
+async fn using_a_grandparent_ends_the_family_even_within_the_leeway() {
     let sandbox = start().await;
     let first = refresh_token_of(&sandbox);
     let second = next(&sandbox, &first).await;
@@ -100,7 +100,7 @@ async fn a_grandparent_is_a_breach_even_inside_the_leeway() {
 }
 
 #[tokio::test]
-async fn the_old_access_token_dies_with_the_leeway() {
+async fn the_old_access_token_ends_with_the_leeway() {
     let sandbox = start().await;
     let tokens = tokens(&sandbox, &["read:me"]);
     next(&sandbox, &tokens.refresh_token.unwrap()).await;
@@ -115,7 +115,7 @@ async fn the_old_access_token_dies_with_the_leeway() {
 }
 
 #[tokio::test]
-async fn an_access_token_dies_after_an_hour_by_itself() {
+async fn an_access_token_expires_after_an_hour() {
     let sandbox = start().await;
     let token = tokens(&sandbox, &["read:me"]).access_token;
     sandbox.advance(Duration::from_secs(3599));
@@ -125,7 +125,7 @@ async fn an_access_token_dies_after_an_hour_by_itself() {
 }
 
 #[tokio::test]
-async fn sibling_last_revokes_the_earlier_child_and_leaves_the_family_alone() {
+async fn sibling_last_revokes_the_earlier_child_and_keeps_the_family() {
     let sandbox = with(|s| s.sibling = Sibling::Last).await;
     let first = refresh_token_of(&sandbox);
     let child = next(&sandbox, &first).await;
@@ -146,7 +146,7 @@ async fn sibling_last_kill_ends_the_family_when_the_earlier_child_is_used() {
 }
 
 #[tokio::test]
-async fn replaying_gives_the_same_pair_until_the_child_moves_on() {
+async fn replay_returns_the_same_pair_until_the_child_is_exchanged() {
     let sandbox = with(|s| s.replay_same_pair = true).await;
     let first = refresh_token_of(&sandbox);
     let (_, once) = refresh(&sandbox, &first).await;
@@ -158,7 +158,7 @@ async fn replaying_gives_the_same_pair_until_the_child_moves_on() {
 }
 
 #[tokio::test]
-async fn two_consents_are_two_families_or_one_as_the_switch_says() {
+async fn the_switch_decides_whether_two_consents_share_a_family() {
     for (scope, survives) in [
         (FamilyScope::PerConsent, true),
         (FamilyScope::PerUserAndApp, false),
@@ -178,7 +178,7 @@ async fn two_consents_are_two_families_or_one_as_the_switch_says() {
 }
 
 #[tokio::test]
-async fn a_new_consent_replaces_older_families_when_the_switch_says_so() {
+async fn the_switch_makes_a_new_consent_replace_older_families() {
     let sandbox = with(|s| s.reconsent_kills_older_families = true).await;
     let first = refresh_token_of(&sandbox);
     let second = refresh_token_of(&sandbox);
@@ -187,7 +187,7 @@ async fn a_new_consent_replaces_older_families_when_the_switch_says_so() {
 }
 
 #[tokio::test]
-async fn a_breach_ends_access_tokens_only_when_the_switch_says_so() {
+async fn a_breach_ends_access_tokens_only_if_the_switch_is_on() {
     for kills in [false, true] {
         let sandbox = with(|s| s.breach_kills_access_tokens = kills).await;
         let first = refresh_token_of(&sandbox);
@@ -201,7 +201,7 @@ async fn a_breach_ends_access_tokens_only_when_the_switch_says_so() {
 }
 
 #[tokio::test]
-async fn ninety_days_without_use_end_a_token_and_each_use_begins_them_again() {
+async fn a_token_expires_after_ninety_days_without_use() {
     let sandbox = start().await;
     let first = refresh_token_of(&sandbox);
     sandbox.advance(89 * DAY);
@@ -214,7 +214,7 @@ async fn ninety_days_without_use_end_a_token_and_each_use_begins_them_again() {
 }
 
 #[tokio::test]
-async fn the_absolute_end_comes_however_often_the_token_was_used() {
+async fn the_absolute_lifetime_ends_a_family_that_is_used_regularly() {
     let sandbox = with(|s| s.absolute_days = Some(365)).await;
     let mut token = refresh_token_of(&sandbox);
     for _ in 0..4 {
@@ -227,7 +227,7 @@ async fn the_absolute_end_comes_however_often_the_token_was_used() {
 }
 
 #[tokio::test]
-async fn a_dead_token_is_told_in_the_form_of_the_switch() {
+async fn the_switch_selects_the_response_to_a_dead_token() {
     let sandbox = start().await;
     for (form, expected) in [
         (
@@ -294,7 +294,7 @@ async fn a_changed_password_ends_refresh_tokens_and_not_access_tokens() {
 }
 
 #[tokio::test]
-async fn a_refresh_takes_the_scopes_of_the_latest_consent() {
+async fn a_refresh_uses_the_scopes_of_the_latest_consent() {
     let sandbox = start().await;
     let wide = tokens(&sandbox, &["read:me", "read:jira-work"]);
     tokens(&sandbox, &["read:me"]);
@@ -303,7 +303,7 @@ async fn a_refresh_takes_the_scopes_of_the_latest_consent() {
 }
 
 #[tokio::test]
-async fn the_revocation_endpoint_does_what_the_switch_says() {
+async fn the_switch_selects_the_behaviour_of_the_revocation_endpoint() {
     for (switch, status, after) in [
         (Revoke::Works, 200, 403),
         (Revoke::Pretends, 200, 200),

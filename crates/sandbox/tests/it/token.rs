@@ -1,11 +1,11 @@
-//! `POST /oauth/token`: forms, client authentication, codes, and what each refusal says.
+//! `POST /oauth/token`: body formats, client authentication, codes, and error responses.
 
 use serde_json::json;
 use threelo_sandbox::{Outcome, Pkce, RunningSandbox, Sandbox};
 
 use crate::browser::*;
 
-/// A code of Maya for the northern site.
+/// Returns a code of Maya for the northern site.
 async fn code(sandbox: &RunningSandbox, more: &[(&'static str, &str)]) -> String {
     let mut query = authorize_query("read:jira-work offline_access");
     query.extend(more.iter().map(|(n, v)| (*n, (*v).to_owned())));
@@ -79,7 +79,7 @@ async fn a_code_works_once_and_is_then_403_invalid_grant() {
 }
 
 #[tokio::test]
-async fn a_code_dies_after_five_minutes_of_the_clock() {
+async fn a_code_expires_after_five_minutes() {
     let sandbox = auto().await;
     let young = code(&sandbox, &[]).await;
     sandbox.advance(std::time::Duration::from_secs(299));
@@ -92,7 +92,7 @@ async fn a_code_dies_after_five_minutes_of_the_clock() {
 }
 
 #[tokio::test]
-async fn another_redirect_uri_at_the_exchange_is_refused() {
+async fn another_redirect_uri_at_the_exchange_is_rejected() {
     let sandbox = auto().await;
     let code = code(&sandbox, &[]).await;
     let body = json!({"grant_type": "authorization_code", "code": code, "redirect_uri": "https://other.example/"});
@@ -100,7 +100,7 @@ async fn another_redirect_uri_at_the_exchange_is_refused() {
 }
 
 #[tokio::test]
-async fn a_challenge_is_verified_unless_the_switch_says_otherwise() {
+async fn a_challenge_is_verified_unless_the_switch_disables_it() {
     // The example of RFC 7636, appendix B.
     let verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
     let challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
@@ -140,7 +140,7 @@ async fn there_is_no_refresh_token_without_offline_access() {
 }
 
 #[tokio::test]
-async fn requests_that_make_no_sense_are_400_or_403_and_recorded() {
+async fn invalid_requests_are_400_or_403_and_recorded() {
     let sandbox = auto().await;
     assert_eq!(exchange(&sandbox, json!({})).await.0, 400);
     assert_eq!(
@@ -176,7 +176,7 @@ async fn large_tokens_are_over_8_kilobytes_and_work() {
 }
 
 #[tokio::test]
-async fn a_code_of_another_app_is_refused() {
+async fn a_code_of_another_app_is_rejected() {
     let sandbox = auto().await;
     let other = threelo_sandbox::App::new("billing-app", "billing-secret", CALLBACK);
     sandbox.put_app(other);

@@ -1,4 +1,4 @@
-//! Which site is found, case by case.
+//! Selection of a site, case by case.
 
 use threelo_core::scope::ScopeSet;
 
@@ -54,7 +54,7 @@ fn a_site_is_found_in_every_spelling_of_its_address() {
 }
 
 #[test]
-fn a_label_is_never_taken_for_a_part_of_another() {
+fn a_label_never_matches_a_part_of_another_label() {
     assert_eq!(found(&domain("acme"), None).unwrap(), "c-1");
     let error = found(&domain("acm"), None).unwrap_err();
     assert!(matches!(error, SiteError::NoneFits { .. }), "{error}");
@@ -63,7 +63,7 @@ fn a_label_is_never_taken_for_a_part_of_another() {
 }
 
 #[test]
-fn a_cloud_id_is_compared_whole() {
+fn a_cloud_id_must_match_completely() {
     let id = |text: &str| SiteWish::CloudId(text.parse().unwrap());
     assert_eq!(found(&id("c-3"), None).unwrap(), "c-3");
     assert!(found(&id("c"), None).is_err());
@@ -94,7 +94,7 @@ fn an_unknown_domain_lists_the_sites_there_are() {
 }
 
 #[test]
-fn nobody_guesses_between_two_sites() {
+fn two_matching_sites_are_an_error_and_not_guessed() {
     let error = found(&SiteWish::Unspecified, Some(Product::Jira)).unwrap_err();
     let ids: Vec<_> = error
         .choices()
@@ -106,7 +106,7 @@ fn nobody_guesses_between_two_sites() {
 }
 
 #[test]
-fn the_first_site_is_taken_only_when_asked_for_and_none_was_named() {
+fn the_first_site_is_selected_only_by_rule_and_without_a_request() {
     let sites = [
         site("c-2", "https://acme.atlassian.net", "read:jira-work"),
         site("c-1", "https://acme.jira-dev.net", "read:jira-work"),
@@ -123,7 +123,7 @@ fn the_first_site_is_taken_only_when_asked_for_and_none_was_named() {
 }
 
 #[test]
-fn the_only_site_with_the_product_needs_no_naming() {
+fn the_only_site_with_the_product_need_not_be_requested() {
     let sites = &sites()[1..];
     let only = resolve(
         sites,
@@ -135,7 +135,7 @@ fn the_only_site_with_the_product_needs_no_naming() {
 }
 
 #[test]
-fn a_named_site_without_the_product_is_told_as_that() {
+fn a_requested_site_without_the_product_is_reported() {
     let error = found(&domain("globex"), Some(Product::Jira)).unwrap_err();
     assert!(matches!(&error, SiteError::WrongProduct { found, .. } if found.len() == 1));
     assert!(
@@ -146,7 +146,7 @@ fn a_named_site_without_the_product_is_told_as_that() {
 }
 
 #[test]
-fn an_empty_list_says_what_that_usually_means() {
+fn the_error_about_an_empty_list_lists_the_usual_causes() {
     let none = resolve(&[], &domain("acme"), None, SiteRule::First).unwrap_err();
     assert_eq!(none, SiteError::EmptyList);
     assert!(none.to_string().contains("guest"));

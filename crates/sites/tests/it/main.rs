@@ -54,7 +54,7 @@ async fn each_site_of_the_grant_is_listed_once_with_all_its_scopes() {
 }
 
 #[tokio::test]
-async fn the_site_that_was_named_is_found_among_them() {
+async fn the_requested_site_is_found_among_several() {
     let cloud = cloud().await;
     let client = client(&cloud, &[ACME, RESEARCH], SCOPES);
     let sites = accessible_resources(&client).await.unwrap();
@@ -64,7 +64,7 @@ async fn the_site_that_was_named_is_found_among_them() {
 }
 
 #[tokio::test]
-async fn a_grant_without_any_site_brings_an_empty_list() {
+async fn a_grant_without_sites_yields_an_empty_list() {
     let cloud = cloud().await;
     let client = client(&cloud, &[ACME], SCOPES);
     cloud.set_fault(Fault::new(Effect::EmptyResources).at(Endpoint::Resources));
@@ -80,7 +80,7 @@ async fn the_account_behind_the_grant_is_read() {
 }
 
 #[tokio::test]
-async fn without_its_scope_the_account_can_not_be_read() {
+async fn reading_the_account_needs_its_scope() {
     let cloud = cloud().await;
     let error = me(&client(&cloud, &[ACME], "read:jira-work"))
         .await
