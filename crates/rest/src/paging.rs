@@ -10,7 +10,7 @@ use std::{
 
 use futures_util::{Stream, StreamExt, TryStreamExt, stream};
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use threelo_core::catalogue::Paging;
 
 use crate::{
@@ -21,17 +21,8 @@ use crate::{
 mod link;
 mod next;
 
+pub use next::Page;
 use next::{Next, next};
-
-/// One page of a list.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct Page {
-    /// The items of the page.
-    pub items: Vec<Value>,
-    /// The other members of the response: `total`, `isLast`, `names`.
-    pub rest: Map<String, Value>,
-}
 
 impl Request {
     /// Sends the request once for each page. The stream ends after the last page or the first error.

@@ -12,10 +12,8 @@ mod transitions;
 mod users;
 
 use axum::response::Response;
-use http::StatusCode;
 
 use crate::cloud::answer::Call;
-use crate::cloud::errors;
 pub(crate) use model::Jira;
 
 /// Handles an operation; `None` if it is not simulated.
@@ -46,20 +44,4 @@ pub(crate) fn handle(jira: &mut Jira, call: &Call<'_>) -> Option<Response> {
         "searchForIssuesUsingJql" | "searchForIssuesUsingJqlPost" => search::removed(),
         _ => return None,
     })
-}
-
-fn bad_request(message: &str) -> Response {
-    errors::jira(StatusCode::BAD_REQUEST, &[message], &[])
-}
-
-fn invalid_body() -> Response {
-    bad_request("Invalid request payload. Refer to the REST API documentation and try again.")
-}
-
-fn issue_not_found() -> Response {
-    errors::jira(
-        StatusCode::NOT_FOUND,
-        &["Issue does not exist or you do not have permission to see it."],
-        &[],
-    )
 }

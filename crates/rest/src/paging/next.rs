@@ -5,8 +5,18 @@ use serde_json::{Map, Value};
 use threelo_core::catalogue::{Items, Paging};
 use url::{Url, form_urlencoded};
 
-use super::{Page, link};
+use super::link;
 use crate::{error::PagingError, request::Request};
+
+/// One page of a list.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct Page {
+    /// The items of the page.
+    pub items: Vec<Value>,
+    /// The other members of the response: `total`, `isLast`, `names`.
+    pub rest: Map<String, Value>,
+}
 
 /// The step after a page.
 #[derive(Debug, PartialEq, Eq)]

@@ -59,6 +59,25 @@ pub(crate) fn jira(status: StatusCode, messages: &[&str], fields: &[(&str, &str)
     )
 }
 
+/// Returns Jira's 400 with this message.
+pub(crate) fn jira_bad_request(message: &str) -> Response {
+    jira(StatusCode::BAD_REQUEST, &[message], &[])
+}
+
+/// Returns Jira's 400 for a body that cannot be parsed.
+pub(crate) fn jira_invalid_body() -> Response {
+    jira_bad_request("Invalid request payload. Refer to the REST API documentation and try again.")
+}
+
+/// Returns Jira's 404 for an issue that does not exist or that the user cannot see.
+pub(crate) fn jira_issue_not_found() -> Response {
+    jira(
+        StatusCode::NOT_FOUND,
+        &["Issue does not exist or you do not have permission to see it."],
+        &[],
+    )
+}
+
 /// Returns an error of Jira Service Management.
 pub(crate) fn service_management(status: StatusCode, message: &str) -> Response {
     let body = json!({

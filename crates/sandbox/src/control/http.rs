@@ -48,7 +48,7 @@ pub(crate) fn router(state: Arc<State>) -> Router {
         .route("/sites", get(sites).post(put_site))
         .route("/sites/{cloud_id}/uninstall", post(uninstall))
         .route("/consent", get(consent_mode).put(set_consent))
-        .fallback(|| async { refused(StatusCode::NOT_FOUND, "no such control") })
+        .fallback(|| async { refused(StatusCode::NOT_FOUND, "unknown control path") })
         .layer(DefaultBodyLimit::max(MAX_SEED))
         .with_state(Control::new(state))
 }
@@ -119,7 +119,7 @@ async fn set_fault(Shared(control): Handle, Json(fault): Json<Fault>) -> Respons
     match control.set_fault(fault) {
         0 => refused(
             StatusCode::CONFLICT,
-            "too many faults are set: clear some first",
+            "too many active faults: remove some first",
         ),
         id => (StatusCode::CREATED, Json(json!({"id": id}))).into_response(),
     }
@@ -221,7 +221,7 @@ struct Token {
 async fn inspect(Shared(control): Handle, Json(wanted): Json<Token>) -> Response {
     match control.inspect(&wanted.token) {
         Some(state) => Json(state).into_response(),
-        None => refused(StatusCode::NOT_FOUND, "this token was never issued here"),
+        None => refused(StatusCode::NOT_FOUND, "the sandbox never issued this token"),
     }
 }
 

@@ -5,7 +5,7 @@ use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::model::{Comment, Issue, Jira, jira_time};
-use super::{adf, invalid_body, issue_not_found, users};
+use super::{adf, users};
 use crate::cloud::answer::{Call, no_content, ok, with_status};
 use crate::cloud::errors;
 
@@ -15,7 +15,7 @@ const MAX_COMMENTS: usize = 5_000;
 /// `GET /rest/api/3/issue/{issueIdOrKey}/comment`: pages by offset.
 pub(crate) fn list(jira: &Jira, call: &Call<'_>) -> Response {
     let Some(issue) = jira.issue(call.param("issueIdOrKey")) else {
-        return issue_not_found();
+        return errors::jira_issue_not_found();
     };
     let start = call.number("startAt", 0, usize::MAX);
     let most = call.number("maxResults", 100, 5_000);
@@ -40,7 +40,7 @@ fn page(issue: &Issue, call: &Call<'_>, start: usize, most: usize) -> Value {
 /// `POST /rest/api/3/issue/{issueIdOrKey}/comment`
 pub(crate) fn add(jira: &mut Jira, call: &Call<'_>) -> Response {
     let Some(body) = call.json::<Value>() else {
-        return invalid_body();
+        return errors::jira_invalid_body();
     };
     let document = match adf::document(&body["body"], call) {
         Ok(Some(document)) => document,
@@ -49,7 +49,7 @@ pub(crate) fn add(jira: &mut Jira, call: &Call<'_>) -> Response {
     };
     let id = jira.fresh_id();
     let Some(issue) = jira.issue_mut(call.param("issueIdOrKey")) else {
-        return issue_not_found();
+        return errors::jira_issue_not_found();
     };
     if issue.comments.len() >= MAX_COMMENTS {
         return wrong_body("This issue cannot hold more comments.");
@@ -69,7 +69,7 @@ pub(crate) fn add(jira: &mut Jira, call: &Call<'_>) -> Response {
 /// `GET /rest/api/3/issue/{issueIdOrKey}/comment/{id}`
 pub(crate) fn get(jira: &Jira, call: &Call<'_>) -> Response {
     let Some(issue) = jira.issue(call.param("issueIdOrKey")) else {
-        return issue_not_found();
+        return errors::jira_issue_not_found();
     };
     let found = issue
         .comments
@@ -81,7 +81,7 @@ pub(crate) fn get(jira: &Jira, call: &Call<'_>) -> Response {
 /// `DELETE /rest/api/3/issue/{issueIdOrKey}/comment/{id}`
 pub(crate) fn delete(jira: &mut Jira, call: &Call<'_>) -> Response {
     let Some(issue) = jira.issue_mut(call.param("issueIdOrKey")) else {
-        return issue_not_found();
+        return errors::jira_issue_not_found();
     };
     let before = issue.comments.len();
     issue

@@ -7,7 +7,6 @@ use serde_json::{Map, Value, json};
 
 use super::fields::{self, Change, FieldErrors, Wanted};
 use super::model::{Jira, NewIssue, PRIORITIES};
-use super::{invalid_body, issue_not_found};
 use crate::cloud::answer::{Call, no_content, ok, with_status};
 use crate::cloud::errors;
 
@@ -24,14 +23,14 @@ pub(crate) fn get(jira: &Jira, call: &Call<'_>) -> Response {
     let wanted = Wanted::parse(call.list("fields"), "*all");
     match jira.issue(call.param("issueIdOrKey")) {
         Some(issue) => ok(&fields::shown(jira, issue, &wanted, call)),
-        None => issue_not_found(),
+        None => errors::jira_issue_not_found(),
     }
 }
 
 /// `POST /rest/api/3/issue`
 pub(crate) fn create(jira: &mut Jira, call: &Call<'_>) -> Response {
     let Some(body) = call.json::<Fields>() else {
-        return invalid_body();
+        return errors::jira_invalid_body();
     };
     if !body.update.is_empty() {
         return not_simulated_update();
@@ -82,17 +81,17 @@ pub(crate) fn create(jira: &mut Jira, call: &Call<'_>) -> Response {
             });
             with_status(StatusCode::CREATED, &body)
         }
-        None => super::bad_request("This site cannot hold more issues."),
+        None => errors::jira_bad_request("This site cannot hold more issues."),
     }
 }
 
 /// `PUT /rest/api/3/issue/{issueIdOrKey}`
 pub(crate) fn edit(jira: &mut Jira, call: &Call<'_>) -> Response {
     let Some(body) = call.json::<Fields>() else {
-        return invalid_body();
+        return errors::jira_invalid_body();
     };
     if jira.issue(call.param("issueIdOrKey")).is_none() {
-        return issue_not_found();
+        return errors::jira_issue_not_found();
     }
     if !body.update.is_empty() {
         return not_simulated_update();
@@ -103,7 +102,7 @@ pub(crate) fn edit(jira: &mut Jira, call: &Call<'_>) -> Response {
     };
     let issue = jira.issue_mut(call.param("issueIdOrKey"));
     let Some(issue) = issue else {
-        return issue_not_found();
+        return errors::jira_issue_not_found();
     };
     if change.project.is_some_and(|p| p != issue.project) {
         return refused(&vec![(
@@ -119,7 +118,7 @@ pub(crate) fn edit(jira: &mut Jira, call: &Call<'_>) -> Response {
 /// `DELETE /rest/api/3/issue/{issueIdOrKey}`
 pub(crate) fn delete(jira: &mut Jira, call: &Call<'_>) -> Response {
     let Some(id) = jira.issue(call.param("issueIdOrKey")).map(|i| i.id) else {
-        return issue_not_found();
+        return errors::jira_issue_not_found();
     };
     jira.issues.retain(|i| i.id != id);
     no_content()

@@ -23,7 +23,7 @@ pub(crate) fn search(jira: &Jira, call: &Call<'_>) -> Response {
     match order.trim_start_matches(['+', '-']) {
         "key" => found.sort_by(|a, b| a.key.cmp(&b.key)),
         "name" => found.sort_by(|a, b| a.name.cmp(&b.name)),
-        _ => return super::bad_request("The orderBy parameter is not valid."),
+        _ => return errors::jira_bad_request("The orderBy parameter is not valid."),
     }
     if order.starts_with('-') {
         found.reverse();

@@ -11,7 +11,6 @@ use serde_json::{Value, json};
 use super::fields::{self, Wanted};
 use super::jql::Search;
 use super::model::Jira;
-use super::{bad_request, invalid_body};
 use crate::auth::grants::hash;
 use crate::cloud::answer::{Call, ok};
 use crate::cloud::errors;
@@ -40,7 +39,7 @@ pub(crate) fn by_query(jira: &Jira, call: &Call<'_>) -> Response {
     let max_results = match call.query("maxResults").map(str::parse) {
         None => None,
         Some(Ok(number)) => Some(number),
-        Some(Err(_)) => return bad_request("maxResults must be a number."),
+        Some(Err(_)) => return errors::jira_bad_request("maxResults must be a number."),
     };
     search(
         jira,
@@ -58,7 +57,7 @@ pub(crate) fn by_query(jira: &Jira, call: &Call<'_>) -> Response {
 pub(crate) fn by_body(jira: &Jira, call: &Call<'_>) -> Response {
     match call.json::<Request>() {
         Some(request) => search(jira, call, request),
-        None => invalid_body(),
+        None => errors::jira_invalid_body(),
     }
 }
 
@@ -75,7 +74,9 @@ fn search(jira: &Jira, call: &Call<'_>, request: Request) -> Response {
     {
         None => 0,
         Some(Some(offset)) => offset,
-        Some(None) => return bad_request("The nextPageToken is invalid or has expired."),
+        Some(None) => {
+            return errors::jira_bad_request("The nextPageToken is invalid or has expired.");
+        }
     };
     let names = request.fields.unwrap_or_default();
     let wanted = Wanted::parse(names.iter().map(String::as_str), "id");
@@ -99,7 +100,7 @@ fn search(jira: &Jira, call: &Call<'_>, request: Request) -> Response {
 /// `POST /rest/api/3/search/approximate-count`
 pub(crate) fn count(jira: &Jira, call: &Call<'_>) -> Response {
     let Some(request) = call.json::<Request>() else {
-        return invalid_body();
+        return errors::jira_invalid_body();
     };
     match bounded(&request.jql.unwrap_or_default()) {
         Ok(search) => {
@@ -122,12 +123,12 @@ pub(crate) fn removed() -> Response {
     reason = "the error is the response and is sent immediately"
 )]
 fn bounded(jql: &str) -> Result<Search, Response> {
-    let search = Search::parse(jql).map_err(|text| bad_request(&text))?;
+    let search = Search::parse(jql).map_err(|text| errors::jira_bad_request(&text))?;
     if search.is_bounded() {
         return Ok(search);
     }
     let text = "Unbounded JQL queries are not allowed here. Please add a search restriction to your query.";
-    Err(bad_request(text))
+    Err(errors::jira_bad_request(text))
 }
 
 fn write_token(offset: usize, jql: &str, now: Timestamp) -> String {

@@ -3,14 +3,15 @@
 use axum::response::Response;
 use serde_json::{Value, json};
 
+use super::fields;
 use super::model::{Jira, STATUSES};
-use super::{bad_request, fields, invalid_body, issue_not_found};
 use crate::cloud::answer::{Call, no_content, ok};
+use crate::cloud::errors;
 
 /// `GET /rest/api/3/issue/{issueIdOrKey}/transitions`
 pub(crate) fn list(jira: &Jira, call: &Call<'_>) -> Response {
     let Some(issue) = jira.issue(call.param("issueIdOrKey")) else {
-        return issue_not_found();
+        return errors::jira_issue_not_found();
     };
     let transitions: Vec<Value> = STATUSES
         .iter()
@@ -34,10 +35,10 @@ pub(crate) fn list(jira: &Jira, call: &Call<'_>) -> Response {
 /// `POST /rest/api/3/issue/{issueIdOrKey}/transitions`
 pub(crate) fn run(jira: &mut Jira, call: &Call<'_>) -> Response {
     let Some(body) = call.json::<Value>() else {
-        return invalid_body();
+        return errors::jira_invalid_body();
     };
     let Some(issue) = jira.issue_mut(call.param("issueIdOrKey")) else {
-        return issue_not_found();
+        return errors::jira_issue_not_found();
     };
     let wanted = &body["transition"]["id"];
     let status = STATUSES
@@ -49,8 +50,8 @@ pub(crate) fn run(jira: &mut Jira, call: &Call<'_>) -> Response {
             issue.updated = call.now;
             no_content()
         }
-        None => {
-            bad_request("It seems that you have tried to perform an illegal workflow operation.")
-        }
+        None => errors::jira_bad_request(
+            "It seems that you have tried to perform an illegal workflow operation.",
+        ),
     }
 }
