@@ -128,7 +128,7 @@ impl BearerError {
     }
 }
 
-/// One bearer that somebody has at hand: before a connection exists, or without any store.
+/// A bearer that the caller supplies: before a connection exists, or without any store.
 #[derive(Debug, Clone)]
 pub struct FixedBearer(Bearer);
 

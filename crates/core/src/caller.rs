@@ -1,4 +1,4 @@
-//! Who makes a request. A request becomes a [`Caller`] once, at the edge
+//! The caller of a request. A request becomes a [`Caller`] once, at the edge
 //! ([`Authenticator`](crate::authenticator::Authenticator)); everything behind it asks the caller.
 
 use std::sync::Arc;

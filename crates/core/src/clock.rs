@@ -20,7 +20,7 @@ impl Monotonic {
     }
 }
 
-/// What tells the time.
+/// A source of time.
 pub trait Clock: Send + Sync {
     /// Wall-clock time, which may step.
     fn now(&self) -> Timestamp;
@@ -78,7 +78,7 @@ impl Clock for SystemClock {
     }
 }
 
-/// A clock that stands still until it is told to move.
+/// A clock that moves only when a test moves it.
 #[derive(Clone)]
 pub struct ManualClock {
     hands: Arc<Mutex<Hands>>,
@@ -103,7 +103,7 @@ impl ManualClock {
         }
     }
 
-    /// Moves time forward and wakes whoever slept until then.
+    /// Moves time forward and wakes the sleeps that end by then.
     pub fn advance(&self, span: Duration) {
         let mut hands = self.lock();
         hands.elapsed += span;

@@ -39,7 +39,7 @@ pub struct Connection {
     pub created_at: Timestamp,
     /// When it was last changed, refreshes aside.
     pub updated_at: Timestamp,
-    /// When somebody last asked for its credentials.
+    /// When its credentials were last requested.
     pub last_fetched_at: Option<Timestamp>,
     /// Counts the changes, for compare-and-swap.
     pub revision: u64,
@@ -126,7 +126,7 @@ pub struct EndUser {
     /// Labels on the user.
     #[serde(default)]
     pub tags: Option<Tags>,
-    /// Whom they belong to.
+    /// The organization that they belong to.
     #[serde(default)]
     pub organization: Option<Organization>,
 }

@@ -1,4 +1,4 @@
-//! The port that opens a connection's credentials for somebody who may see them.
+//! The port that decrypts a connection's credentials for a caller with permission to read them.
 
 use async_trait::async_trait;
 

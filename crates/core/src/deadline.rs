@@ -42,9 +42,9 @@ pub struct TokenDates {
 /// When a connection ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Deadlines {
-    /// The end of the present bearer, which is renewed before that where it can be.
+    /// The end of the present bearer, which is refreshed before that if possible.
     pub access: Option<Timestamp>,
-    /// The end of a grant that nobody uses, which is used before that; `None` without a refresh
+    /// The end of the grant unless it is used before that; `None` without a refresh
     /// token.
     pub idle: Option<Timestamp>,
     /// The end of the grant in any case: the user has to consent again before that. `None` where
@@ -57,7 +57,7 @@ pub struct Deadlines {
 pub struct Ending {
     /// Those without a refresh token whose bearer ends before this moment.
     pub access_before: Timestamp,
-    /// Those with one, that were renewed before this moment.
+    /// Those with one, that were refreshed before this moment.
     pub issued_before: Timestamp,
     /// Those with one, that were granted before this moment.
     pub granted_before: Option<Timestamp>,
@@ -88,8 +88,8 @@ impl GrantLife {
 }
 
 impl Deadlines {
-    /// The end of the connection, should nobody use it: the earlier one of the grant's ends, or the
-    /// bearer's where it cannot be renewed.
+    /// The end of the connection, if it is not used: the earlier one of the grant's ends, or the
+    /// bearer's where it cannot be refreshed.
     pub fn end(&self) -> Option<Timestamp> {
         match (self.idle, self.absolute) {
             (None, None) => self.access,

@@ -1,4 +1,4 @@
-//! The delivery of events to the customer: who is told, and how far it has come.
+//! The delivery of events to the customer: its receiver and its state.
 
 use std::{convert::Infallible, fmt, str::FromStr, time::Duration};
 
@@ -7,7 +7,7 @@ use crate::{
     id::EnvironmentId,
 };
 
-/// Who is told of an event.
+/// A receiver of events.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Receiver {
     /// The first address of the settings.
@@ -47,18 +47,18 @@ pub struct NewDelivery {
     pub event: u64,
     /// What the event is about: deliveries about the same are made in order.
     pub subject: EventSubject,
-    /// Who is told.
+    /// The receiver.
     pub receiver: Receiver,
 }
 
-/// A delivery that somebody has claimed.
+/// A claimed delivery.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Delivery {
     /// The event.
     pub event: Event,
-    /// Who is told.
+    /// The receiver.
     pub receiver: Receiver,
-    /// How often it was claimed, this time included; tells this claim from others.
+    /// How often it was claimed, this time included; distinguishes this claim from others.
     pub attempt: u32,
     /// How long ago it was first due, by the store's clock.
     pub age: Duration,
@@ -113,14 +113,14 @@ impl DeliveryState {
 pub struct ListedEvent {
     /// The event.
     pub event: Event,
-    /// Its deliveries, by receiver; none before it is routed, or where nobody wanted to hear of it.
+    /// Its deliveries, by receiver; none before it is routed, or if no receiver wanted it.
     pub deliveries: Vec<ListedDelivery>,
 }
 
 /// A delivery in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListedDelivery {
-    /// Who is told.
+    /// The receiver.
     pub receiver: Receiver,
     /// How far it has come.
     pub state: DeliveryState,

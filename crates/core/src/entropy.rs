@@ -2,7 +2,7 @@
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 
-/// A source of bytes nobody can guess.
+/// A source of unpredictable bytes.
 pub trait Entropy: Send + Sync {
     /// Fills the buffer.
     fn fill(&self, bytes: &mut [u8]);

@@ -23,7 +23,7 @@ pub struct Purpose {
     pub integration: IntegrationKey,
     /// The id of the connection.
     pub connection: ConnectionId,
-    /// Whether the flow renews the grant of a connection that exists.
+    /// Whether the flow replaces the grant of an existing connection.
     pub reconnect: bool,
     /// Whether another Atlassian account than before may do so.
     #[serde(default)]

@@ -43,7 +43,7 @@ impl Hash for SecretHash {
 
 impl fmt::Debug for SecretHash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Eight digits tell two apart in a log, and help nobody to guess.
+        // Eight digits distinguish hashes in a log and do not help an attacker to guess the secret.
         write!(f, "SecretHash({}…)", &hex::encode(&self.0[..4]))
     }
 }

@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn a_cloud_id_can_not_hold_a_path() {
+    fn a_cloud_id_cannot_hold_a_path() {
         for bad in ["", "..", "a/b", "a%2fb", "a.b", "a b", "ä"] {
             assert!(bad.parse::<CloudId>().is_err(), "{bad:?}");
         }

@@ -23,7 +23,7 @@ pub struct Integration {
     pub provider: Provider,
     /// What people read.
     pub display_name: String,
-    /// The app's credentials; absent until somebody enters them.
+    /// The app's credentials; absent until they are entered.
     pub app: Option<OAuthApp>,
     /// The scopes to ask for.
     pub scopes: ScopeSet,
@@ -63,8 +63,8 @@ pub enum IntegrationHealth {
     /// Nothing is known to be wrong.
     #[default]
     Ok,
-    /// Atlassian refuses the client id or the secret: no token can be refreshed and nobody can
-    /// connect.
+    /// Atlassian refuses the client id or the secret: no token can be refreshed and no user
+    /// can connect.
     CredentialsRefused {
         /// When it was first noticed.
         since: Timestamp,
@@ -141,8 +141,8 @@ pub enum SiteRule {
     /// Ask the user.
     #[default]
     Ask,
-    /// Take the first of Atlassian's list, whose order means nothing. For those who move from
-    /// software that did so, and only when they ask for it.
+    /// Take the first of Atlassian's list, whose order means nothing. For migrations from
+    /// software that did so; must be chosen explicitly.
     First,
 }
 

@@ -115,7 +115,7 @@ impl Tables {
             .push_back((at.kept(), Change { sequence, subject }));
     }
 
-    /// Puts an event into the outbox, in the step that it tells of.
+    /// Puts an event into the outbox, in the step that it reports.
     fn emit(&mut self, event: &Event) {
         self.last_event += 1;
         let sequence = self.last_event;

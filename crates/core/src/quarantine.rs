@@ -1,15 +1,15 @@
 //! Quarantine: a copy of a database must not use the refresh tokens in it.
 //!
-//! They still belong to the original. Whoever uses one leaves the other with a token that is used
-//! up, and Atlassian ends a grant whose used tokens come back.
+//! They still belong to the original. If the copy uses one, the original is left with a
+//! used token, and Atlassian revokes a grant whose used tokens are sent again.
 
 use std::sync::{
     Arc,
     atomic::{AtomicBool, Ordering},
 };
 
-/// Whether nothing may be exchanged at the token endpoint. Clones are the same flag. Off unless
-/// somebody sets it.
+/// Whether nothing may be exchanged at the token endpoint. Clones are the same flag. Off by
+/// default.
 #[derive(Debug, Clone, Default)]
 pub struct Quarantine(Arc<AtomicBool>);
 

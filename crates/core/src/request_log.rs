@@ -39,7 +39,7 @@ pub struct RequestRecord {
     pub operation: Option<LogText<128>>,
     /// The status of the answer.
     pub status: u16,
-    /// Who answered.
+    /// Whether the gateway or Atlassian answered.
     pub answered_by: AnsweredBy,
     /// The gateway's error code, where it answered.
     pub error: Option<LogText<64>>,
@@ -273,7 +273,7 @@ impl Default for LogLimits {
     }
 }
 
-/// Who answered a request.
+/// The origin of a response: the gateway or Atlassian.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum AnsweredBy {

@@ -59,7 +59,7 @@ pub struct ScopeSet(BTreeSet<Arc<str>>);
 pub struct InvalidScope(pub String);
 
 impl ScopeSet {
-    /// Reads scopes apart by commas or blanks, as settings, authorize URLs and token answers
+    /// Reads scopes separated by commas or spaces, as settings, authorize URLs and token answers
     /// write them; what is not a scope is left out.
     pub fn lenient(text: &str) -> Self {
         pieces(text).collect()
@@ -95,7 +95,7 @@ impl ScopeSet {
         self.0.is_empty()
     }
 
-    /// The form of authorize URLs: apart by blanks.
+    /// Returns the form of authorize URLs: separated by spaces.
     pub fn to_spaced(&self) -> String {
         self.joined(" ")
     }

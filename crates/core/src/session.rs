@@ -35,12 +35,12 @@ pub struct ConnectSession {
     pub end_user: Option<EndUser>,
     /// Where the connection's events go.
     pub webhook_url_override: Option<String>,
-    /// The connection whose grant it renews.
+    /// The connection whose grant it replaces.
     pub reconnect: Option<ConnectionKey>,
     /// The id of a new connection; random if absent.
     #[serde(default)]
     pub connection: Option<ConnectionId>,
-    /// Whether another Atlassian account than before may renew the grant.
+    /// Whether another Atlassian account than before may replace the grant.
     #[serde(default)]
     pub allow_other_account: bool,
     /// Whether the connection may end up with another site than before.

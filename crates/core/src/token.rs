@@ -66,7 +66,7 @@ impl RawAnswer {
         Self(SecretString::from(text))
     }
 
-    /// The object itself, for an answer to somebody who may see it.
+    /// The object itself, for a response to a caller with permission to read it.
     pub fn expose(&self) -> Map<String, Value> {
         serde_json::from_str(self.0.expose_secret()).unwrap_or_default()
     }

@@ -5,10 +5,10 @@
 //! rows or conditions are many, i64 for every number, and columns listed by name.
 //!
 //! Except on SQLite, others write while a transaction is in progress. So what was read in it decides
-//! nothing: a statement tests and writes at once, and its number of rows tells whether it did.
+//! nothing: a statement tests and writes at once, and its number of rows shows whether it did.
 //! Where several statements must see the same, a [`Table`] is locked or shared before the first.
 //! The rows of `tokens` are written before those of `connections`, and many of one table in the
-//! order of their keys, so that nobody waits in a circle.
+//! order of their keys, to prevent deadlocks.
 
 use super::{Connection, Db, FIND, RequestLog, Row, Store, failed};
 
@@ -21,8 +21,8 @@ pub(super) enum Table {
     Authorizations,
     /// Locked while one is renamed.
     Environments,
-    /// Locked by whoever adds, renames or removes an integration, shared by those who write
-    /// connections of one.
+    /// Locked while an integration is added, renamed or removed; shared while connections of one
+    /// are written.
     Integrations,
 }
 

@@ -49,14 +49,14 @@ impl PostgresStore {
     /// parameters are libpq's, too: `?sslmode=verify-full&sslrootcert=FILE`.
     ///
     /// # Errors
-    /// [`PostgresOpenError`] tells what is wrong with the address, the server or the database.
+    /// [`PostgresOpenError`] names what is wrong with the address, the server or the database.
     pub async fn open(url: &str, options: PostgresOptions) -> Result<Self, PostgresOpenError> {
         Database::open(url, options, &VAULT).await.map(Self)
     }
 
-    /// Hints that somebody has written something that is in the feed of changes, this instance
-    /// included. One may get lost, and the stream ends when the server stays away for long: the
-    /// feed is what counts, and has to be looked at now and then in any case. Takes one of the
+    /// Returns a stream of hints that an instance, possibly this one, has added to the change feed.
+    /// A hint may get lost, and the stream ends when the server is unreachable for long, so the
+    /// caller must also poll the feed from time to time. Takes one of the
     /// store's connections for as long as it lives.
     ///
     /// # Errors
@@ -80,7 +80,7 @@ impl PostgresRequestLog {
     /// Connects, as [`PostgresStore::open`] does.
     ///
     /// # Errors
-    /// [`PostgresOpenError`] tells what is wrong with the address, the server or the database.
+    /// [`PostgresOpenError`] names what is wrong with the address, the server or the database.
     pub async fn open(url: &str, options: PostgresOptions) -> Result<Self, PostgresOpenError> {
         Database::open(url, options, &REQUEST_LOG).await.map(Self)
     }

@@ -69,7 +69,7 @@ impl SqliteStore {
     /// folder of the path is missing.
     ///
     /// # Errors
-    /// [`OpenError`] tells what is wrong with the path or the file.
+    /// [`OpenError`] names what is wrong with the path or the file.
     pub async fn open(path: impl AsRef<Path>, options: SqliteOptions) -> Result<Self, OpenError> {
         Database::open(path.as_ref(), options, &VAULT)
             .await
@@ -97,7 +97,7 @@ impl SqliteRequestLog {
     /// Opens the file, as [`SqliteStore::open`] does.
     ///
     /// # Errors
-    /// [`OpenError`] tells what is wrong with the path or the file.
+    /// [`OpenError`] names what is wrong with the path or the file.
     pub async fn open(path: impl AsRef<Path>, options: SqliteOptions) -> Result<Self, OpenError> {
         Database::open(path.as_ref(), options, &REQUEST_LOG)
             .await

@@ -68,8 +68,8 @@ impl MasterKey {
 impl FromStr for MasterKey {
     type Err = InvalidKey;
 
-    /// Reads 64 hex digits, or base64 of 32 bytes (either alphabet, padded or not), with blanks
-    /// around it ignored.
+    /// Reads 64 hex digits, or base64 of 32 bytes (either alphabet, padded or not).
+    /// Surrounding whitespace is ignored.
     fn from_str(text: &str) -> Result<Self, InvalidKey> {
         let text = text.trim();
         let mut bytes = Zeroizing::new([0; KEY_LEN]);
@@ -92,7 +92,7 @@ impl FromStr for MasterKey {
     }
 }
 
-/// A fingerprint by which a sealed cell names its key; tells nothing about the key itself.
+/// A fingerprint by which a sealed cell names its key; it reveals nothing about the key itself.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct KeyId(pub(crate) [u8; KEY_ID_LEN]);
 

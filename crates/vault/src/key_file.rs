@@ -91,10 +91,10 @@ pub enum Protection {
 /// # Errors
 /// [`KeyFileError`], also when the file is not protected.
 pub fn read(path: &Path) -> Result<KeyRing, KeyFileError> {
-    let file = File::open(path).map_err(|error| told(path, error))?;
+    let file = File::open(path).map_err(|error| io_error(path, error))?;
     // Asked of the open file, so that it cannot be exchanged in between.
     protection_of(&file, path)?;
-    let text = io::read_to_string(file).map_err(|error| told(path, error))?;
+    let text = io::read_to_string(file).map_err(|error| io_error(path, error))?;
     let text = Zeroizing::new(text);
     text.parse().map_err(|source| KeyFileError::NoKey {
         path: path.to_owned(),
@@ -113,10 +113,10 @@ pub fn create(path: &Path, entropy: &dyn Entropy) -> Result<KeyRing, KeyFileErro
     // A link, unlike a rename, fails where the name is taken.
     let made = write_draft(&draft, &ring.to_text()).and_then(|()| fs::hard_link(&draft, path));
     let cleared = fs::remove_file(&draft);
-    made.map_err(|error| told(path, error))?;
+    made.map_err(|error| io_error(path, error))?;
     cleared
         .and_then(|()| sync_folder(path))
-        .map_err(|error| told(path, error))?;
+        .map_err(|error| io_error(path, error))?;
     Ok(ring)
 }
 
@@ -142,7 +142,7 @@ pub fn read_or_create(path: &Path, entropy: &dyn Entropy) -> Result<KeyRing, Key
 /// # Errors
 /// [`KeyFileError`]; the file is then as it was.
 pub fn put_new_first(path: &Path, entropy: &dyn Entropy) -> Result<KeyRing, KeyFileError> {
-    let failed = |error| told(path, error);
+    let failed = |error| io_error(path, error);
     // A link that leads to the file stays one.
     let path = &fs::canonicalize(path).map_err(failed)?;
     if let Protection::ReadOnly { .. } = protection(path)? {
@@ -196,7 +196,7 @@ fn sync_folder(path: &Path) -> io::Result<()> {
 /// # Errors
 /// [`KeyFileError`], also when the file is not protected.
 pub fn protection(path: &Path) -> Result<Protection, KeyFileError> {
-    let file = File::open(path).map_err(|error| told(path, error))?;
+    let file = File::open(path).map_err(|error| io_error(path, error))?;
     protection_of(&file, path)
 }
 
@@ -204,7 +204,7 @@ pub fn protection(path: &Path) -> Result<Protection, KeyFileError> {
 fn protection_of(file: &File, path: &Path) -> Result<Protection, KeyFileError> {
     use std::os::unix::fs::MetadataExt;
 
-    let metadata = file.metadata().map_err(|error| told(path, error))?;
+    let metadata = file.metadata().map_err(|error| io_error(path, error))?;
     let mode = metadata.mode() & 0o777;
     if mode & 0o077 == 0 {
         Ok(Protection::Private)
@@ -242,7 +242,7 @@ fn is_out_of_reach(file: &File, path: &Path, owner: u32) -> bool {
     !is_ours && !can_write(&real) && real.parent().is_some_and(|folder| !can_write(folder))
 }
 
-fn told(path: &Path, source: io::Error) -> KeyFileError {
+fn io_error(path: &Path, source: io::Error) -> KeyFileError {
     let path = path.to_owned();
     match source.kind() {
         io::ErrorKind::NotFound => KeyFileError::Missing { path },

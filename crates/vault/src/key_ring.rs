@@ -82,7 +82,7 @@ impl KeyRing {
 impl FromStr for KeyRing {
     type Err = InvalidKey;
 
-    /// Reads keys apart by blanks, line breaks or commas, the primary first.
+    /// Reads keys separated by spaces, line breaks or commas, the primary first.
     fn from_str(text: &str) -> Result<Self, InvalidKey> {
         let mut keys = text
             .split(|c: char| c.is_whitespace() || c == ',')

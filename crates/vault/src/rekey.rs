@@ -1,10 +1,10 @@
-//! Rekeying: everything is re-encrypted with the primary key, while others read and write.
+//! Rekeying: re-encrypts everything with the primary key while other processes read and write.
 //!
-//! 1. The primary key is named in the vault's header, so that nobody opens the vault without it.
+//! 1. The primary key is named in the vault's header, so that no process opens the vault without it.
 //! 2. Every cell that another key sealed is decrypted, re-encrypted, and exchanged if its bytes are
-//!    still the same. Cells that changed meanwhile are left to the next pass. Whoever is killed in
-//!    between has lost nothing: the next one finds what is left.
-//! 3. When a pass finds nothing more to do, the other keys are struck out of the header. A process
+//!    still the same. Cells that changed meanwhile are left to the next pass. If the
+//!    process is killed in between, nothing is lost: the next run finds what is left.
+//! 3. When a pass finds nothing more to do, the other keys are removed from the header. A process
 //!    that still seals with one of them names it again within [`LOOKS_AGAIN`]; so it is waited for
 //!    a little longer than that, and one more pass must find neither the name nor a cell.
 
@@ -63,8 +63,8 @@ pub async fn rekey(
     for _ in 0..ROUNDS {
         vault.name_primary(store).await?;
         let named = header::named(&header::header(store).await?);
-        let mut told = |so_far| progress(resealed + so_far);
-        last = Pass::walk(vault, cells, primary, batch.max(1), &mut told).await?;
+        let mut report = |so_far| progress(resealed + so_far);
+        last = Pass::walk(vault, cells, primary, batch.max(1), &mut report).await?;
         resealed += last.resealed;
         let known = |key: &KeyId| *key == primary || last.unreadable_under.contains(key);
         if last.found.is_empty() && named.iter().all(known) {

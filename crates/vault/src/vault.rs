@@ -36,8 +36,8 @@ pub struct Vault {
 }
 
 impl Vault {
-    /// A vault whose id somebody keeps by other means. The id is no secret, but nothing opens
-    /// under another one.
+    /// Returns a vault with this id, which the caller stores. The id is not a secret, but a cell
+    /// decrypts only under the id that it was sealed with.
     pub fn with_id(id: impl Into<String>, ring: KeyRing, entropy: Arc<dyn Entropy>) -> Self {
         Self {
             id: id.into(),
@@ -47,8 +47,8 @@ impl Vault {
         }
     }
 
-    /// Reads keys that it does not have from this file when it meets them. The file is small and
-    /// read at most once for a new key, so that nobody who opens a cell waits long.
+    /// Makes the vault read unknown keys from this file when a cell names them. The file is small
+    /// and read at most once for a new key, so that decrypting a cell is not delayed for long.
     #[must_use]
     pub fn with_key_file(self, path: impl Into<PathBuf>) -> Self {
         Self {

@@ -50,7 +50,7 @@ impl Tables {
         self.orphaned_tokens.retain(|(of, _)| of != key);
     }
 
-    /// What can be renewed, after this key.
+    /// The tokens that can be refreshed, after this key.
     fn renewable(
         &self,
         after: Option<ConnectionKey>,

@@ -30,8 +30,8 @@ pub enum Subject {
     Environments,
 }
 
-/// Tells what was written, in order, whoever wrote it. A change is in the feed as soon as what
-/// it tells of can be read.
+/// Lists changes by all instances, in order. A change is in the feed as soon as the changed data
+/// can be read.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait ChangeFeed: Send + Sync {

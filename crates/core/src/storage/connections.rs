@@ -21,10 +21,10 @@ pub struct PutConnection {
     pub connection: Connection,
     /// Its tokens, sealed under the version after `expected`.
     pub tokens: TokenRow,
-    /// The version of the tokens that these follow, as told by
+    /// The version of the tokens that these follow, as returned by
     /// [`token_version`](ConnectionStore::token_version).
     pub expected: TokenVersion,
-    /// What the customer is told.
+    /// The event that is sent to the customer.
     pub event: Event,
     /// The pending grant that becomes the connection.
     pub pending: Option<SecretHash>,
@@ -158,8 +158,8 @@ pub trait ConnectionStore: Send + Sync {
         connections: &[Connection],
     ) -> Result<UpdateOutcome, StoreError>;
 
-    /// Notes when somebody last asked for the credentials of these connections; a later time
-    /// that is noted already stays. No change is announced, and one that is gone is passed over.
+    /// Records when the credentials of these connections were last requested; a later time
+    /// that is already recorded stays. No change is announced, and one that is gone is passed over.
     async fn touch_connections(
         &self,
         fetched: &[(ConnectionKey, Timestamp)],

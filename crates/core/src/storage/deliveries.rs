@@ -10,8 +10,8 @@ use crate::{
     id::EnvironmentId,
 };
 
-/// Keeps track of who was told of which event. When a delivery is due is told by the store's own
-/// clock, the same for all who use it.
+/// Stores the deliveries of events. The store's own clock, the same for all instances, decides when
+/// a delivery is due.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait DeliveryStore: Send + Sync {
@@ -28,7 +28,7 @@ pub trait DeliveryStore: Send + Sync {
     ) -> Result<bool, StoreError>;
 
     /// Takes the earliest deliveries that are due, at most so many and none to those receivers:
-    /// nobody else gets them until the lease is over. A delivery is not due while an earlier one
+    /// no other caller gets them until the lease is over. A delivery is not due while an earlier one
     /// about the same connection or integration to the same receiver waits. A delivery whose event
     /// cannot be read fails instead, and holds up no other.
     async fn claim_deliveries(

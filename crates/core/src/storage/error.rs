@@ -9,7 +9,7 @@ pub enum StoreError {
     /// The store cannot be reached, or is too busy; nothing was changed.
     #[error("the store is not available: {0}")]
     Unavailable(Arc<dyn std::error::Error + Send + Sync>),
-    /// The store was lost while it was told to make a write durable, and could not be asked
+    /// The connection to the store was lost while a write was being committed, and could not be asked
     /// afterwards: what was to be written is there as a whole, or nothing of it. Read it.
     #[error("the store did not answer whether it wrote: {0}")]
     Unanswered(Arc<dyn std::error::Error + Send + Sync>),

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Keeps attempts, leases and orphaned tokens. How long a lease lasts is measured by the store's own
-/// clock, the same for all who use it.
+/// clock, the same for all instances.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait RotationStore: Send + Sync {
@@ -28,7 +28,7 @@ pub trait RotationStore: Send + Sync {
     /// says whether it did.
     async fn release_rotation(&self, release: &Release) -> Result<bool, StoreError>;
 
-    /// The attempts that nobody is at, in the order of their keys and after this one; those of
+    /// The attempts without a lease, in the order of their keys and after this one; those of
     /// connections that need their user are not among them.
     async fn due_rotations(
         &self,
@@ -36,7 +36,7 @@ pub trait RotationStore: Send + Sync {
         limit: u32,
     ) -> Result<Vec<DueRotation>, StoreError>;
 
-    /// The tokens of before this moment that can be renewed and do not wait for their user or
+    /// The tokens issued before this moment that can be refreshed and do not wait for their user or
     /// for an attempt, in the order of their keys and after this one.
     async fn idle_tokens(
         &self,
@@ -71,7 +71,7 @@ pub trait RotationStore: Send + Sync {
     /// Removes orphaned tokens that came before this moment; says how many.
     async fn purge_orphaned_tokens(&self, before: Timestamp) -> Result<u64, StoreError>;
 
-    /// Notes, with the event that tells of it, that the end of a grant was announced so many days
+    /// Notes, with the event that reports it, that the end of a grant was announced so many days
     /// ahead, unless it was announced as few days ahead before or there is another grant by now;
     /// says whether it did.
     async fn note_announcement(

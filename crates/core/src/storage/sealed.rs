@@ -1,4 +1,4 @@
-//! Every sealed cell there is, whatever it holds: for who re-seals them under another key.
+//! Access to every sealed cell, whatever it holds; used by key rotation.
 
 use async_trait::async_trait;
 
@@ -83,7 +83,7 @@ pub struct SealedCell {
     pub record: String,
     /// The version of the row, as in [`Cell::version`].
     pub version: u64,
-    /// What tells the rows of one record apart: the id of orphaned tokens; else empty.
+    /// Distinguishes the rows of one record: the id of orphaned tokens, otherwise empty.
     pub row: String,
     /// Its bytes.
     pub sealed: Sealed,

@@ -12,12 +12,12 @@ use crate::seal::Sealed;
 pub struct VaultHeader {
     /// The random id that every cell is bound to.
     pub vault_id: String,
-    /// A known value, sealed with the key that seals: whoever opens it has the right key.
+    /// A known value, sealed with the primary key: a process that opens it has the right key.
     pub check: Sealed,
     /// The same value, sealed with each other key that cells may still be sealed with.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub older: Vec<Sealed>,
-    /// When the database was made as a copy that nobody has adopted yet: its refresh tokens
+    /// When the database was made as a copy that has not been adopted yet: its refresh tokens
     /// belong to the original.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub copied_at: Option<Timestamp>,

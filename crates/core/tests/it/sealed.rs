@@ -1,4 +1,4 @@
-//! Whatever is sealed can be found by who changes the keys.
+//! Key rotation finds every sealed value.
 
 use std::{fs, path::Path};
 

@@ -74,7 +74,7 @@ pub(super) async fn obstacle(
     let left = left.and_then(|left| left.try_into().ok());
     Ok(match (owner, left) {
         (None, Some(left)) => ClaimOutcome::CoolingDown { left },
-        // Where it was released just now, whoever asks may ask again at once.
+        // If it was released just now, the caller may retry at once.
         (_, left) => ClaimOutcome::Held {
             left: left.unwrap_or_default(),
         },

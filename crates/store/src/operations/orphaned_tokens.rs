@@ -1,5 +1,5 @@
-//! Answers that came too late. Who writes them locks the row of the tokens first, so that none
-//! outlives its grant.
+//! Orphaned tokens: token responses that arrived too late. A write locks the row of the tokens
+//! first, so that no orphaned tokens outlive their grant.
 
 use threelo_core::{
     Timestamp,

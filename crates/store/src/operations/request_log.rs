@@ -89,7 +89,7 @@ impl RequestLogStore for RequestLog {
     }
 
     async fn trim_requests(&self, keep: &LogLimits) -> Result<u64, StoreError> {
-        /// So that whoever wants to append waits for a moment only.
+        /// Bounded, so that appending records is delayed only briefly.
         const AT_ONCE: i64 = 5_000;
 
         let newest_to_go = sqlx::query(

@@ -1,5 +1,5 @@
-//! What a rotation leaves behind: leases (`claims`), answers that came too late
-//! (`late_answers`), and what has to be renewed or announced.
+//! State of token rotations: leases (`claims`), token responses that arrived too late
+//! (`orphaned_tokens`), and the grants to refresh or to announce.
 
 use async_trait::async_trait;
 use threelo_core::{

@@ -45,7 +45,7 @@ impl Database {
             .test_before_acquire(false)
             .before_acquire(|connection, state| {
                 Box::pin(async move {
-                    // Whoever was idle for longer may have lost its server meanwhile.
+                    // A connection that was idle for longer may have lost its server.
                     if state.idle_for > TRUSTED {
                         connection.ping().await?;
                     }
@@ -96,13 +96,13 @@ impl Database {
         Ok(self.time(row.try_get("now").map_err(failed)?))
     }
 
-    /// The moment that the database tells in milliseconds.
-    pub(super) fn time(&self, told: i64) -> Timestamp {
+    /// Converts the database's time in milliseconds to a timestamp, with the offset for tests.
+    pub(super) fn time(&self, milliseconds: i64) -> Timestamp {
         let offset = self.clock_offset.as_ref().map_or(0, ClockOffset::now);
-        Timestamp::from_millisecond(told.saturating_add(offset)).unwrap_or(Timestamp::MAX)
+        Timestamp::from_millisecond(milliseconds.saturating_add(offset)).unwrap_or(Timestamp::MAX)
     }
 
-    /// Whether the transaction was committed; `None` where nobody can tell.
+    /// Returns whether the transaction was committed; `None` if that cannot be determined.
     pub(super) async fn was_committed(&self, id: &str) -> Option<bool> {
         // As long as the server has not noticed that the other connection is gone, it may still
         // be at it.
@@ -141,7 +141,7 @@ impl Database {
         Ok(())
     }
 
-    /// How much room its disk has left, Postgres does not tell.
+    /// Postgres does not report how much disk space is left.
     pub(super) fn spare_room(&self) -> Result<(), StoreError> {
         Ok(())
     }
@@ -156,7 +156,7 @@ impl Database {
     }
 }
 
-/// For how long a connection that nobody used is taken to be alive.
+/// How long an idle connection is assumed to be alive.
 const TRUSTED: Duration = Duration::from_millis(250);
 
 /// How often it is asked what became of a transaction, over 5 seconds.

@@ -1,4 +1,4 @@
-//! What an error of Postgres means to whoever called a port.
+//! Maps errors of Postgres to the errors of the storage ports.
 
 use std::sync::Arc;
 

@@ -18,7 +18,7 @@ pub struct PostgresOptions {
     pub connections: NonZeroU32,
     /// How long to wait for a connection, the server's start included. 5 seconds.
     pub acquire_timeout: Duration,
-    /// What to add to the time that the database tells, for tests. `None`.
+    /// An offset added to the database's time, for tests. Defaults to `None`.
     pub clock_offset: Option<ClockOffset>,
 }
 
@@ -37,7 +37,7 @@ impl Default for PostgresOptions {
 pub struct ClockOffset(Arc<dyn Fn() -> i64 + Send + Sync>);
 
 impl ClockOffset {
-    /// An offset that this function tells.
+    /// Returns an offset that is computed by this function.
     pub fn new(milliseconds: impl Fn() -> i64 + Send + Sync + 'static) -> Self {
         Self(Arc::new(milliseconds))
     }
@@ -148,12 +148,12 @@ pub(super) async fn migrate(pool: &PgPool) -> Result<(), PostgresOpenError> {
 }
 
 static MIGRATIONS: Migrator = Migrator {
-    // Its own lock is one of the session, which a pooler would leave with somebody else.
+    // sqlx's own lock belongs to the session, which a pooler would leave with another client.
     locking: false,
     ..sqlx::migrate!("migrations/postgres")
 };
 
-/// The lock that whoever migrates holds: "threelo" in ASCII.
+/// The lock that is held during migrations: "threelo" in ASCII.
 const MIGRATING: i64 = 0x74_68_72_65_65_6c_6f;
 
 /// The oldest major version that is still looked after, and tested.

@@ -5,10 +5,10 @@
 //! the number of rows they reached; and where it must not be disturbed between two statements, it
 //! says so first with [`Write::lock`] or [`Write::share`].
 //!
-//! Nobody waits in a circle: tables are locked first, then come the rows of `tokens`, then those of
-//! `connections` by key, and places in the feed are drawn inside of COMMIT. So there is nothing to
-//! try again by itself; should Postgres end a transaction all the same (a deadlock with somebody
-//! else's statement), it comes back as unavailable, with nothing changed.
+//! Lock order, to prevent deadlocks: tables first, then the rows of `tokens`, then those of
+//! `connections` by key; positions in the feed are assigned inside of COMMIT. So no operation needs
+//! to be retried. If Postgres aborts a transaction all the same (a deadlock with the statement of
+//! another program), the store reports itself as unavailable, and nothing was changed.
 //!
 //! Dropping a [`Write`], because of an error or because its caller has gone, rolls it back.
 
@@ -54,7 +54,7 @@ impl<'a> Write<'a> {
         self.now
     }
 
-    /// Waits until nobody else writes, locks or shares the table, and keeps it so to the end.
+    /// Waits until no other transaction writes, locks or shares the table, and locks it until the end.
     pub(super) async fn lock(&mut self, table: Table) -> Result<(), StoreError> {
         let statement = match table {
             Table::ApiKeys => "LOCK TABLE api_keys IN EXCLUSIVE MODE",
@@ -65,7 +65,7 @@ impl<'a> Write<'a> {
         self.run(statement).await
     }
 
-    /// Waits until nobody locks the table, and keeps it so to the end; others may share it.
+    /// Waits until no transaction locks the table, and shares it until the end; others may share it.
     pub(super) async fn share(&mut self, table: Table) -> Result<(), StoreError> {
         let statement = match table {
             Table::ApiKeys => "LOCK TABLE api_keys IN ROW SHARE MODE",

@@ -52,7 +52,7 @@ impl SqliteStore {
         copied_at: Timestamp,
     ) -> Result<(), CopyError> {
         let path = path.as_ref();
-        // Takes the name, so that nobody else's file is ever replaced.
+        // Creates the file exclusively, so that no other file is ever replaced.
         open::make_file(path).map_err(|error| match error.kind() {
             io::ErrorKind::AlreadyExists => CopyError::Exists(path.to_owned()),
             _ => not_writable(path, &error),
@@ -66,7 +66,7 @@ impl SqliteStore {
             moved.map_err(|error| not_writable(path, &error))
         });
         if made.is_err() {
-            // The first error is the one to tell.
+            // The first error is the one to report.
             let _ = fs::remove_file(&draft);
             let _ = fs::remove_file(path);
         }

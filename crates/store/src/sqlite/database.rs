@@ -139,7 +139,7 @@ impl Database {
 
     /// Refuses, as full, what can be done without while the disk is about to be full.
     pub(super) fn spare_room(&self) -> Result<(), StoreError> {
-        // Where the system does not tell, the write itself will.
+        // If the system does not report it, the write itself will fail.
         let left = fs4::available_space(&self.path).unwrap_or(u64::MAX);
         match left < self.reserve {
             true => Err(StoreError::Full),
@@ -285,7 +285,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn readers_can_not_write() {
+    async fn readers_cannot_write() {
         let folder = tempfile::tempdir().unwrap();
         let database = open(&folder, &VAULT).await;
         let mut read = database.read().await.unwrap();

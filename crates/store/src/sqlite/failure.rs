@@ -1,4 +1,4 @@
-//! What an error of SQLite means to whoever called a port.
+//! Maps errors of SQLite to the errors of the storage ports.
 
 use std::sync::Arc;
 

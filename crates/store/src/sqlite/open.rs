@@ -29,7 +29,8 @@ pub struct SqliteOptions {
     pub max_pages: Option<u32>,
     /// How many bytes of the disk the request log leaves free for the vault. 32 MiB.
     pub reserve: u64,
-    /// What tells when leases are over, the same for all who have the file open. The machine's.
+    /// The clock that leases are timed with, the same in all processes that have the file
+    /// open. Defaults to the machine's clock.
     pub clock: Arc<dyn Clock>,
 }
 

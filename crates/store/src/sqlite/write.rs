@@ -1,7 +1,7 @@
 //! The one connection that writes, and its transactions.
 //!
 //! Dropping a [`Write`], because of an error or because its caller has gone, rolls it back: the
-//! order to do so is queued behind the statement in progress, and ahead of whoever comes next.
+//! order to do so is queued behind the statement in progress, and ahead of the next caller.
 //!
 //! sqlx's own transactions are of no use here. They borrow the connection, so that they cannot
 //! stand beside the mutex guard that it comes from; and they count, so that a transaction which
@@ -29,7 +29,7 @@ pub(super) struct Writer {
     /// Absent while it has to be opened again.
     pub(super) connection: Option<SqliteConnection>,
     options: SqliteConnectOptions,
-    /// Whether a transaction may be open that nobody wants any more.
+    /// Whether an abandoned transaction may still be open.
     unsettled: bool,
     closed: bool,
 }
@@ -110,12 +110,12 @@ impl<'a> Write<'a> {
         self.now
     }
 
-    /// What a table holds stays as it is, for nobody else writes now.
+    /// Does nothing: no other transaction can write now.
     pub(super) async fn lock(&mut self, _: Table) -> Result<(), StoreError> {
         Ok(())
     }
 
-    /// What a table holds stays as it is, for nobody else writes now.
+    /// Does nothing: no other transaction can write now.
     pub(super) async fn share(&mut self, _: Table) -> Result<(), StoreError> {
         Ok(())
     }

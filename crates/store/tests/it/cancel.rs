@@ -51,7 +51,7 @@ async fn a_write_is_whole_or_not_at_all_wherever_its_caller_hangs_up() {
         let events = store.events_after(0, 9999).await.unwrap().events;
         let events = events.iter().filter(|event| event.subject == key(&id));
         assert_eq!(events.count(), usize::from(stored), "{id}");
-        assert!(stored || answer.is_none(), "{id}: told to be stored");
+        assert!(stored || answer.is_none(), "{id}: reported as stored");
     }
     assert!(ended > 0, "some callers stayed long enough");
     // And this one can write, too.

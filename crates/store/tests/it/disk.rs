@@ -63,7 +63,7 @@ async fn replaced_tokens_are_on_the_disk_when_their_caller_hears_of_it() {
     };
     assert!(store.replace_tokens(&key("a"), &row).await.unwrap());
 
-    // As after a power cut: what the files hold now, read by somebody else.
+    // As after a power cut: what the files hold now, read by another process.
     let copy = Folder::new();
     for name in ["threelo.db", "threelo.db-wal"] {
         fs::copy(folder.path(name), copy.path(name)).unwrap();

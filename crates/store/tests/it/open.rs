@@ -82,7 +82,7 @@ async fn a_mistyped_folder_is_not_made() {
 }
 
 #[tokio::test]
-async fn a_place_that_can_not_be_written_is_named() {
+async fn the_error_names_a_path_that_cannot_be_written() {
     let folder = Folder::new();
     fs::write(folder.path("file"), "").unwrap();
     let error = open_error(folder.path("file/threelo.db")).await;

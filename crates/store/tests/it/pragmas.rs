@@ -68,7 +68,7 @@ async fn the_log_gives_room_back_to_the_disk() {
 }
 
 #[tokio::test]
-async fn an_integration_with_connections_can_not_be_removed_by_hand() {
+async fn an_integration_with_connections_cannot_be_removed_by_hand() {
     let folder = Folder::new();
     let store = folder.store().await;
     store

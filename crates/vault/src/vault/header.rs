@@ -1,8 +1,8 @@
 //! The vault's header in the store: it names every key that cells may be sealed with.
 //!
-//! A vault that is opened must have them all. Whoever seals with a key names it here first, and
-//! looks again and again whether it is still named; a key is struck out once nothing is sealed with
-//! it ([`rekey`](crate::rekey)). If it comes back, some process still seals with it.
+//! A process can open the vault only if it has all of them. Before a process seals with a key, it
+//! adds the key here, and it regularly checks that the key is still listed. A key is removed once
+//! nothing is sealed with it ([`rekey`](crate::rekey)). If it reappears, some process still uses it.
 
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -51,7 +51,7 @@ impl Vault {
                     copied_at: None,
                     public_url: None,
                 };
-                // Somebody else may be first; then theirs is the one to check.
+                // Another process may have written a header first; check that one then.
                 store.init_vault_header(&new).await?
             }
         };

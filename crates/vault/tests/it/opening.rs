@@ -21,8 +21,8 @@ const CELL: Cell<'static> = Cell {
     version: 1,
 };
 
-/// A store that says it is new for as long as it is told to, as one does to the process
-/// that comes second.
+/// A store that can be made to report that it has no header, as the second of two processes that
+/// start at the same time sees it.
 #[derive(Default)]
 struct OneHeader {
     kept: Mutex<Option<VaultHeader>>,

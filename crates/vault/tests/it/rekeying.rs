@@ -284,7 +284,7 @@ async fn a_key_that_comes_into_the_key_file_later_opens_at_once_and_seals_once_i
 }
 
 #[tokio::test]
-async fn a_key_file_that_can_not_be_read_changes_nothing_for_a_running_process() {
+async fn a_key_file_that_cannot_be_read_changes_nothing_for_a_running_process() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("encryption.key");
     let store = MemoryStore::new();

@@ -29,8 +29,8 @@ impl Postgres {
         let database = Fresh::new().await?;
         let offset = Arc::new(AtomicI64::new(0));
         let mut options = PostgresOptions::default();
-        let told = offset.clone();
-        options.clock_offset = Some(ClockOffset::new(move || told.load(Ordering::SeqCst)));
+        let shared = offset.clone();
+        options.clock_offset = Some(ClockOffset::new(move || shared.load(Ordering::SeqCst)));
         Some(Self {
             store: Arc::new(database.store_with(options.clone()).await),
             peer: Arc::new(database.store_with(options).await),

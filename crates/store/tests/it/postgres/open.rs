@@ -84,17 +84,20 @@ async fn no_error_repeats_the_password() {
         matches!(missing, PostgresOpenError::NoSuchDatabase { .. }),
         "{missing}"
     );
-    // Nobody listens on a port of the reserved ones.
-    let nobody = format!("{user}:hunter2@127.0.0.1:1/{name}");
-    let nobody = open_error_after(&nobody, Duration::from_millis(300)).await;
+    // No server listens on this reserved port.
+    let unreachable = format!("{user}:hunter2@127.0.0.1:1/{name}");
+    let unreachable = open_error_after(&unreachable, Duration::from_millis(300)).await;
     assert!(
-        matches!(nobody, PostgresOpenError::Unreachable { .. }),
-        "{nobody}"
+        matches!(unreachable, PostgresOpenError::Unreachable { .. }),
+        "{unreachable}"
     );
-    assert!(nobody.to_string().contains("127.0.0.1:1"), "{nobody}");
+    assert!(
+        unreachable.to_string().contains("127.0.0.1:1"),
+        "{unreachable}"
+    );
     let address = open_error("postgres://me:hunter2@host:port/name").await;
     assert!(matches!(address, PostgresOpenError::Address), "{address}");
-    for error in [denied, missing, nobody, address] {
+    for error in [denied, missing, unreachable, address] {
         for text in [error.to_string(), format!("{error:?}")] {
             assert!(!text.contains("hunter2"), "{text}");
             assert!(!text.contains(start.rsplit_once(':').unwrap().1), "{text}");

@@ -69,7 +69,7 @@ impl Relay {
         self.state.store(cut as u8, Ordering::SeqCst);
     }
 
-    pub(crate) fn mend(&self) {
+    pub(crate) fn restore(&self) {
         self.state.store(WHOLE, Ordering::SeqCst);
     }
 }
@@ -106,7 +106,7 @@ async fn forward(
             return;
         }
         if cut != WHOLE {
-            // The server reads what was sent before it sees that nobody is there.
+            // The server reads what was sent before it sees that the client is gone.
             let _ = server.shutdown().await;
             return;
         }

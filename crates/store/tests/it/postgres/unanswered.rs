@@ -65,6 +65,6 @@ async fn where_nobody_can_be_asked_it_is_said_that_it_is_not_known() {
     let error = lost.unwrap_err();
     assert!(matches!(error, StoreError::Unanswered(_)), "{error}");
     assert!(error.is_transient());
-    relay.mend();
+    relay.restore();
     assert_eq!(version(&store).await, 2);
 }
