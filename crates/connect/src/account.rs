@@ -2,9 +2,14 @@
 
 use serde::Deserialize;
 use threelo_core::{
-    id::AccountId, provider::Provider, scope::ScopeSet, site::Product, site::Site, token::TokenSet,
+    id::AccountId,
+    provider::Provider,
+    scope::ScopeSet,
+    secret::AccessToken,
+    site::{Product, Site},
+    token::{TokenSet, UnusableToken},
 };
-use threelo_rest::{Client, Error, Path};
+use threelo_rest::{Auth, Client, Error, Path};
 
 use crate::Connect;
 
@@ -28,7 +33,7 @@ impl Account {
 }
 
 #[derive(Deserialize)]
-struct Who {
+struct AccountAnswer {
     #[serde(alias = "accountId")]
     account_id: AccountId,
 }
@@ -83,6 +88,11 @@ impl Connect {
         }
         account
     }
+
+    /// A client for a token that belongs to no connection yet.
+    pub(crate) fn client(&self, token: &AccessToken) -> Result<Client, UnusableToken> {
+        Ok(self.dependencies.api.clone().with_auth(Auth::fixed(token)?))
+    }
 }
 
 fn places(tokens: &TokenSet, site: &Site) -> Vec<Path> {
@@ -96,6 +106,6 @@ fn places(tokens: &TokenSet, site: &Site) -> Vec<Path> {
     me.into_iter().chain(on_site).collect()
 }
 
-async fn read(client: &Client, path: Path) -> Result<Who, Error> {
+async fn read(client: &Client, path: Path) -> Result<AccountAnswer, Error> {
     client.get(path).send().await?.json().await
 }

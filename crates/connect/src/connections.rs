@@ -7,6 +7,7 @@ use threelo_core::{
     free_object::FreeObject,
     id::{ConnectionId, ConnectionKey},
     provider::Provider,
+    site::Site,
     storage::{ConnectionFilter, ListedConnection, Listing, StoreError, Subject, UpdateOutcome},
 };
 
@@ -132,6 +133,28 @@ impl Connect {
         self.update_all(keys, change).await.map(drop)
     }
 
+    /// Notes the sites that Atlassian listed for a connection, where they are not those noted
+    /// before.
+    ///
+    /// # Errors
+    /// [`ConnectError::UnknownConnection`] where there is none.
+    pub async fn update_sites(
+        &self,
+        key: &ConnectionKey,
+        sites: &[Site],
+    ) -> Result<(), ConnectError> {
+        let present = self.connection(key).await?;
+        if same_sites(&present.sites, sites) {
+            return Ok(());
+        }
+        let keys = std::slice::from_ref(key);
+        let note = |connection: &mut Connection| {
+            connection.sites = sites.to_vec();
+            Ok(())
+        };
+        self.update_all(keys, note).await.map(drop)
+    }
+
     /// Deletes a connection. It can be restored for [`RESTORABLE`], unless another connection takes
     /// its id; until then its tokens stay sealed in the store, and nothing uses them. The grant at
     /// Atlassian stays until its user takes it back: Atlassian documents no way to revoke it from
@@ -186,7 +209,7 @@ impl Connect {
                 let mut connection = self.connection(key).await?;
                 change(&mut connection)?;
                 connection.revision += 1;
-                connection.updated_at = self.parts.clock.now();
+                connection.updated_at = self.dependencies.clock.now();
                 connections.push(connection);
             }
             match self.store().update_connections(&connections).await? {
@@ -206,16 +229,16 @@ impl Connect {
     /// Returns the event of deleting a connection of which no more than its key is known.
     /// A random id for a connection that is given none.
     pub fn new_connection_id(&self) -> ConnectionId {
-        let id = random_uuid(&*self.parts.entropy);
+        let id = random_uuid(&*self.dependencies.entropy);
         id.parse().expect("a UUID is a connection id")
     }
 
     async fn event_of_unreadable(&self, key: &ConnectionKey) -> Event {
         let integration = self.integration(&key.integration_ref()).await;
         Event {
-            id: random_uuid(&*self.parts.entropy),
+            id: random_uuid(&*self.dependencies.entropy),
             sequence: 0,
-            at: self.parts.clock.now(),
+            at: self.dependencies.clock.now(),
             kind: EventKind::Deleted,
             subject: key.clone().into(),
             provider: integration.map_or(Provider::Atlassian, |found| found.provider),
@@ -228,9 +251,9 @@ impl Connect {
     /// What is told of a connection.
     pub(crate) fn event(&self, connection: &Connection, kind: EventKind) -> Event {
         Event {
-            id: random_uuid(&*self.parts.entropy),
+            id: random_uuid(&*self.dependencies.entropy),
             sequence: 0,
-            at: self.parts.clock.now(),
+            at: self.dependencies.clock.now(),
             kind,
             subject: connection.key.clone().into(),
             provider: connection.provider,
@@ -267,4 +290,9 @@ fn apply(connection: &mut Connection, patch: &ConnectionPatch) {
     if let Some(url) = &patch.webhook_url_override {
         connection.webhook_url_override = Some(url.clone()).filter(|url| !url.is_empty());
     }
+}
+
+/// Atlassian's list comes in any order.
+fn same_sites(one: &[Site], other: &[Site]) -> bool {
+    one.len() == other.len() && one.iter().all(|site| other.contains(site))
 }

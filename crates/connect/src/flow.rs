@@ -11,11 +11,9 @@
 
 mod attempt;
 pub(crate) mod begin;
-mod callback;
-mod choose;
+mod complete;
 mod error;
 mod finish;
-mod run;
 
 use threelo_core::{
     Timestamp,
@@ -28,7 +26,7 @@ use url::Url;
 
 pub(crate) use attempt::UnstoredAttempts;
 pub use begin::{BeginFlow, Begun, Permission};
-pub use callback::{Answer, Callback};
+pub use complete::{Answer, Callback};
 pub use error::{FlowError, FlowErrorKind};
 
 /// How far a flow has come.

@@ -8,8 +8,11 @@ use threelo_core::{
     id::ConnectionKey,
     scope::ScopeSet,
     secret::{AccessToken, RefreshToken},
+    site::Site,
     token::{RawAnswer, TokenSet},
 };
+use threelo_sites::{SiteWish, domain::Domain};
+use url::Url;
 
 use crate::{Connect, ConnectError, sessions::derived_tags};
 
@@ -52,12 +55,12 @@ impl Connect {
     /// [`ConnectError::Invalid`] where the cloud id is no cloud id.
     pub async fn import(&self, import: Import) -> Result<Connection, ConnectError> {
         let integration = self.integration(&import.key.integration_ref()).await?;
-        let now = self.parts.clock.now();
+        let now = self.dependencies.clock.now();
         let mut connection = Connection {
             id: 0,
             key: import.key,
             provider: integration.provider,
-            sites: crate::reach::imported(&import.config, &integration.scopes)?,
+            sites: imported_site(&import.config, &integration.scopes)?,
             config: import.config,
             metadata: import.metadata,
             tags: import
@@ -74,13 +77,13 @@ impl Connect {
         };
         connection.tags.extend(import.tags);
         let tokens = token_set(import.tokens, now, integration.scopes);
-        let kind = self.kind_of_put(&connection.key).await?;
+        let kind = self.event_kind(&connection.key).await?;
         let stored = self.put(connection, &tokens, kind, None).await?;
         // Without a pending grant there is nothing that could be gone.
         stored.ok_or_else(|| ConnectError::Busy("the import".into()))
     }
 
-    pub(crate) async fn kind_of_put(&self, key: &ConnectionKey) -> Result<EventKind, ConnectError> {
+    pub(crate) async fn event_kind(&self, key: &ConnectionKey) -> Result<EventKind, ConnectError> {
         let exists = self.store().connection(key).await?.is_some();
         Ok(if exists {
             EventKind::Overridden
@@ -108,4 +111,40 @@ fn token_set(tokens: ImportedTokens, now: Timestamp, scopes: ScopeSet) -> TokenS
         scopes,
         raw: RawAnswer::new(&raw),
     }
+}
+
+/// The one site that an imported connection names, until its sites are looked up.
+fn imported_site(config: &ConnectionConfig, scopes: &ScopeSet) -> Result<Vec<Site>, ConnectError> {
+    SiteWish::check_members(config).map_err(|error| {
+        let member = format!("connection_config.{}", error.member());
+        ConnectError::invalid(&member, error.to_string())
+    })?;
+    let base_url = config.text("baseUrl").map(site_url).transpose()?;
+    let Some(cloud_id) = config.cloud_id() else {
+        return Ok(Vec::new());
+    };
+    let named = config.text("domain").or_else(|| config.text("subdomain"));
+    let named = named.and_then(|text| text.parse::<Domain>().ok());
+    let url = match (base_url, named) {
+        (Some(url), _) => url,
+        (None, Some(label)) if label.is_label() => {
+            site_url(&format!("https://{label}.atlassian.net"))?
+        }
+        (None, Some(host)) => site_url(&format!("https://{host}"))?,
+        // Not known yet; the first look at the sites brings it.
+        (None, None) => site_url("https://unknown.invalid")?,
+    };
+    let name = url.host_str().unwrap_or_default().to_owned();
+    Ok(vec![Site::new(cloud_id, name, url, scopes.clone())])
+}
+
+/// Reads the address of a site: links lead there, so it is a web page.
+fn site_url(text: &str) -> Result<Url, ConnectError> {
+    let url = Url::parse(text).ok();
+    let url = url.filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+    url.ok_or_else(|| {
+        let advice =
+            format!("{text:?} is not the address of a site: write https://acme.atlassian.net");
+        ConnectError::invalid("connection_config.baseUrl", advice)
+    })
 }

@@ -126,7 +126,7 @@ impl Connect {
         faults.extend(draft.display_name.as_deref().and_then(display_name_fault));
         faults.extend(return_url_fault(&draft.return_urls));
         refuse(faults)?;
-        let now = self.parts.clock.now();
+        let now = self.dependencies.clock.now();
         let key = IntegrationRef::new(environment, draft.key);
         let integration = Integration {
             provider: draft.provider,
@@ -237,7 +237,7 @@ impl Connect {
     /// # Errors
     /// [`ConnectError::UnknownIntegration`] where there is none.
     pub async fn remove_integration(&self, key: &IntegrationRef) -> Result<(), ConnectError> {
-        let now = self.parts.clock.now();
+        let now = self.dependencies.clock.now();
         if self.store().delete_integration(key, now).await? {
             self.changed(&Subject::Integration(key.clone()));
             Ok(())
@@ -297,14 +297,14 @@ impl Connect {
                 secret.map(|secret| self.seal_webhook_secret(&new_key, &secret));
         }
         integration.key = new_key.key;
-        set(&mut integration.display_name, patch.display_name);
-        set(&mut integration.scopes, patch.scopes);
-        set(&mut integration.site_rule, patch.site_rule);
-        set(&mut integration.token_request, patch.token_request);
-        set(&mut integration.return_urls, patch.return_urls);
-        set(&mut integration.forward_webhooks, patch.forward_webhooks);
-        set(&mut integration.custom, patch.custom);
-        integration.updated_at = self.parts.clock.now();
+        replace(&mut integration.display_name, patch.display_name);
+        replace(&mut integration.scopes, patch.scopes);
+        replace(&mut integration.site_rule, patch.site_rule);
+        replace(&mut integration.token_request, patch.token_request);
+        replace(&mut integration.return_urls, patch.return_urls);
+        replace(&mut integration.forward_webhooks, patch.forward_webhooks);
+        replace(&mut integration.custom, patch.custom);
+        integration.updated_at = self.dependencies.clock.now();
         integration.revision += 1;
         Ok(integration)
     }
@@ -328,11 +328,13 @@ impl Connect {
         secret: &WebhookSecret,
     ) -> threelo_core::seal::Sealed {
         let cell = Integration::webhook_secret_cell(key);
-        self.parts.sealer.seal(cell, secret.expose().as_bytes())
+        self.dependencies
+            .sealer
+            .seal(cell, secret.expose().as_bytes())
     }
 }
 
-fn set<T>(place: &mut T, value: Option<T>) {
+fn replace<T>(place: &mut T, value: Option<T>) {
     if let Some(value) = value {
         *place = value;
     }

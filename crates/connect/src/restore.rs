@@ -83,7 +83,7 @@ impl Connect {
                 });
             };
             self.integration(&key.integration_ref()).await?;
-            let put = self.put_again(deleted).await?;
+            let put = self.prepare_restore(deleted).await?;
             let connection = put.connection.clone();
             if let PutOutcome::Stored(_) = self.store().restore_connection(put).await? {
                 self.changed(&Subject::Connection(key.clone()));
@@ -104,7 +104,7 @@ impl Connect {
         key: &IntegrationRef,
     ) -> Result<(Integration, Vec<ConnectionKey>), ConnectError> {
         let deleted = self.store().deleted_integrations(&key.environment).await?;
-        let now = self.parts.clock.now();
+        let now = self.dependencies.clock.now();
         let deleted = deleted.iter().find(|one| one.integration.key == key.key);
         let Some(deleted) = deleted else {
             return Err(ConnectError::IntegrationNotDeleted(key.key.clone()));
@@ -135,7 +135,10 @@ impl Connect {
 
     /// What is to be stored to restore a connection: its tokens move on to the next version, so
     /// that nothing that was read before the deletion is taken for the present.
-    async fn put_again(&self, deleted: DeletedConnection) -> Result<PutConnection, ConnectError> {
+    async fn prepare_restore(
+        &self,
+        deleted: DeletedConnection,
+    ) -> Result<PutConnection, ConnectError> {
         let DeletedConnection {
             mut connection,
             tokens: row,
@@ -159,7 +162,7 @@ impl Connect {
         let cell = TokenRow::cell(key, version);
         let tokens = TokenRow {
             version,
-            sealed: (self.parts.sealer).seal(cell, tokens.to_plain().expose_secret()),
+            sealed: (self.dependencies.sealer).seal(cell, tokens.to_plain().expose_secret()),
             issued_at: tokens.issued_at,
             access_expires_at: tokens.access_expires_at,
             refreshable: tokens.refresh.is_some(),
@@ -167,7 +170,7 @@ impl Connect {
             ..row
         };
         connection.revision += 1;
-        connection.updated_at = self.parts.clock.now();
+        connection.updated_at = self.dependencies.clock.now();
         Ok(PutConnection {
             event: self.event(&connection, EventKind::Created),
             tokens,
@@ -183,7 +186,7 @@ impl Connect {
         cell: Cell<'_>,
         sealed: &Sealed,
     ) -> Result<TokenSet, ConnectError> {
-        let plain = self.parts.sealer.open(cell, sealed)?;
+        let plain = self.dependencies.sealer.open(cell, sealed)?;
         let tokens = TokenSet::from_plain(&plain).map_err(|error| StoreError::Corrupt {
             what: "deleted_connections.sealed",
             reason: format!("{error}, in {key}"),

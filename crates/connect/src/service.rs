@@ -56,16 +56,16 @@ pub struct Settings {
 /// clone.
 #[derive(Clone)]
 pub struct Connect {
-    pub(crate) parts: Arc<ConnectDependencies>,
+    pub(crate) dependencies: Arc<ConnectDependencies>,
     pub(crate) settings: Arc<Settings>,
     pub(crate) unstored: Arc<UnstoredAttempts>,
 }
 
 impl Connect {
     /// Returns the service.
-    pub fn new(parts: ConnectDependencies, settings: Settings) -> Self {
+    pub fn new(dependencies: ConnectDependencies, settings: Settings) -> Self {
         Self {
-            parts: Arc::new(parts),
+            dependencies: Arc::new(dependencies),
             settings: Arc::new(settings),
             unstored: Arc::default(),
         }
@@ -77,7 +77,7 @@ impl Connect {
     }
 
     pub(crate) fn store(&self) -> &dyn Store {
-        &*self.parts.store
+        &*self.dependencies.store
     }
 
     /// Opens a sealed text.
@@ -86,7 +86,7 @@ impl Connect {
         cell: Cell<'_>,
         sealed: &Sealed,
     ) -> Result<String, ConnectError> {
-        let plain = self.parts.sealer.open(cell, sealed)?;
+        let plain = self.dependencies.sealer.open(cell, sealed)?;
         let text =
             std::str::from_utf8(plain.expose_secret()).map_err(|_| SealError::Malformed {
                 table: cell.table,
@@ -97,7 +97,7 @@ impl Connect {
 
     /// Fails if this database is a copy that has not been adopted.
     pub(crate) fn check_quarantine(&self) -> Result<(), ConnectError> {
-        if self.parts.token_endpoint.is_quarantined() {
+        if self.dependencies.token_endpoint.is_quarantined() {
             return Err(ConnectError::Quarantined);
         }
         Ok(())
@@ -105,7 +105,7 @@ impl Connect {
 
     /// Notifies the listeners of this process. Other processes read the feed of changes.
     pub(crate) fn changed(&self, subject: &Subject) {
-        for listener in &self.parts.listeners {
+        for listener in &self.dependencies.listeners {
             listener.changed(subject);
         }
     }

@@ -99,13 +99,13 @@ impl Connect {
         }
         let token = format!(
             "{TOKEN_PREFIX}{}",
-            entropy::random_hex(&*self.parts.entropy)
+            entropy::random_hex(&*self.dependencies.entropy)
         );
-        let now = self.parts.clock.now();
+        let now = self.dependencies.clock.now();
         let mut tags = new.end_user.as_ref().map(derived_tags).unwrap_or_default();
         tags.extend(new.tags);
         let session = ConnectSession {
-            token: SecretHash::of(&token),
+            token_hash: SecretHash::of(&token),
             environment: new.environment,
             allowed_integrations: match &new.reconnect {
                 Some(key) => vec![key.integration.clone()],
@@ -139,7 +139,7 @@ impl Connect {
             .store()
             .session(&SecretHash::of(token.expose()))
             .await?;
-        let now = self.parts.clock.now();
+        let now = self.dependencies.clock.now();
         found
             .filter(|session| session.expires_at > now)
             .ok_or(ConnectError::UnknownSession)

@@ -243,7 +243,7 @@ mod tests {
             )
         }]);
         let session = crate::session::ConnectSession {
-            token: SecretHash::of(TOKEN),
+            token_hash: SecretHash::of(TOKEN),
             environment: "staging".parse().unwrap(),
             expires_at: end,
             ..session("s")

@@ -19,8 +19,9 @@ pub const TOKEN_PREFIX: &str = "nango_connect_session_";
 /// A connect session, as stored.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ConnectSession {
-    /// The hash of its token, which is its name.
-    pub token: SecretHash,
+    /// The hash of its token, which identifies it.
+    #[serde(rename = "token")]
+    pub token_hash: SecretHash,
     /// The environment that it belongs to.
     pub environment: EnvironmentId,
     /// The integrations of its environment that it may connect; empty means all.

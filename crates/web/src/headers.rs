@@ -84,7 +84,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_page_frames_ours_unless_allowed() {
+    fn pages_cannot_be_framed_unless_allowed() {
         assert!(policy(&[]).contains("frame-ancestors 'none';"));
         let policy = policy(&[
             "https://app.example.com/x".parse().unwrap(),
@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_without_origin_does_not_widen_the_policy() {
+    fn a_url_without_an_origin_does_not_extend_the_policy() {
         let policy = policy(&["data:text/html,x".parse().unwrap()]);
         assert!(policy.contains("frame-ancestors 'none';"));
     }

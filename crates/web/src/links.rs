@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn the_path_of_the_public_address_stands_before_every_link() {
+    fn every_link_begins_with_the_path_of_the_public_url() {
         let key: IntegrationKey = "jira".parse().unwrap();
         assert_eq!(
             links("https://a.example/").begin(&key),

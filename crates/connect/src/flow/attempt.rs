@@ -42,7 +42,7 @@ pub(super) struct Attempt {
     /// What the attempt is to end in; unknown until its session, state or grant was found valid.
     pub(super) purpose: Option<Purpose>,
     /// The pending grant that is left, where the attempt may still go on.
-    pub(super) waiting: Option<PendingSite>,
+    pub(super) pending: Option<PendingSite>,
 }
 
 impl Attempt {
@@ -52,7 +52,7 @@ impl Attempt {
             path: path.into(),
             began_at: now,
             purpose: None,
-            waiting: None,
+            pending: None,
         }
     }
 }
@@ -80,7 +80,7 @@ impl Connect {
 
     async fn report_failure(&self, attempt: &Attempt, purpose: &Purpose, error: &FlowError) {
         let is_kept = error.leaves_a_grant() || matches!(error, FlowError::ForeignBrowser);
-        let goes_on = attempt.waiting.is_some() && is_kept;
+        let goes_on = attempt.pending.is_some() && is_kept;
         if !goes_on {
             let outcome = Outcome::Failed {
                 kind: error.kind(),
@@ -112,7 +112,7 @@ impl Connect {
 
     fn announce(&self, purpose: &Purpose, outcome: Outcome) {
         if let Some(socket) = &purpose.socket {
-            self.parts.announcer.announce(Announcement {
+            self.dependencies.announcer.announce(Announcement {
                 socket: socket.clone(),
                 integration: purpose.integration.clone(),
                 connection: purpose.connection.clone(),
@@ -122,11 +122,11 @@ impl Connect {
     }
 
     fn record(&self, attempt: &Attempt, purpose: &Purpose, error: Option<&FlowError>) {
-        let now = self.parts.clock.now();
+        let now = self.dependencies.clock.now();
         let status = error.map_or(200, FlowError::status);
         let took = now.duration_since(attempt.began_at).as_micros();
         let path = attempt.path.as_str();
-        self.parts.log.record(RequestRecord {
+        self.dependencies.log.record(RequestRecord {
             duration_us: took.try_into().unwrap_or_default(),
             environment: Some(purpose.environment.clone()),
             integration: Some(purpose.integration.clone()),
@@ -153,9 +153,9 @@ impl Connect {
             };
             let reason: LogText<512> = error.to_string().into();
             let event = Event {
-                id: random_uuid(&*self.parts.entropy),
+                id: random_uuid(&*self.dependencies.entropy),
                 sequence: 0,
-                at: self.parts.clock.now(),
+                at: self.dependencies.clock.now(),
                 kind: EventKind::AuthorizationFailed {
                     reconnect: purpose.reconnect,
                     error: error.kind().to_owned(),
@@ -176,7 +176,7 @@ impl Connect {
 
     /// Counts a failure that is not stored.
     fn count(&self, path: &str, error: &FlowError) {
-        let now = self.parts.clock.monotonic();
+        let now = self.dependencies.clock.monotonic();
         if let Some(suppressed) = self.unstored.next_line(now) {
             let (kind, total) = (error.kind(), self.unstored.total());
             tracing::warn!(

@@ -28,7 +28,7 @@ const LARGEST_CONFIG: usize = 8 * 1024;
 pub struct BeginFlow {
     /// The integration.
     pub integration: IntegrationKey,
-    /// Who allows it.
+    /// AccountAnswer allows it.
     pub permission: Permission,
     /// Connection config from the browser. Only members that name a site are used
     /// ([`SiteWish::MEMBERS`]): all else, parameters of the authorize URL included, comes from the
@@ -47,7 +47,7 @@ impl BeginFlow {
     pub const SITE_MEMBERS: [&str; 4] = SiteWish::MEMBERS;
 }
 
-/// Who allows a flow.
+/// AccountAnswer allows a flow.
 #[derive(Debug, Clone)]
 pub enum Permission {
     /// A connect session.
@@ -78,15 +78,15 @@ impl Connect {
     /// [`FlowError`]; nothing is noted then.
     pub async fn begin(&self, begin: BeginFlow) -> Result<Begun, FlowError> {
         let path = format!("/oauth/connect/{}", begin.integration);
-        let mut attempt = Attempt::new("GET", path, self.parts.clock.now());
-        let begun = self.try_to_begin(begin, &mut attempt).await;
+        let mut attempt = Attempt::new("GET", path, self.dependencies.clock.now());
+        let begun = self.begin_attempt(begin, &mut attempt).await;
         if let Err(error) = &begun {
             self.report(&attempt, Err(error)).await;
         }
         begun
     }
 
-    async fn try_to_begin(
+    async fn begin_attempt(
         &self,
         begin: BeginFlow,
         attempt: &mut Attempt,
@@ -129,11 +129,12 @@ impl Connect {
         SiteWish::from_config(&ConnectionConfig(config?))?;
         let scopes = scopes(&integration, session.as_ref());
 
-        let entropy = &*self.parts.entropy;
+        let entropy = &*self.dependencies.entropy;
         let browser = begin.browser.unwrap_or_else(|| random_nonce(entropy));
         let state = random_state(entropy);
         let pkce = Pkce::random(entropy);
-        self.note(purpose, &scopes, &browser, &state, &pkce).await?;
+        self.store_authorization(purpose, &scopes, &browser, &state, &pkce)
+            .await?;
 
         let request = AuthorizeRequest {
             client_id: &client_id,
@@ -144,7 +145,7 @@ impl Connect {
             extra: &params,
         };
         let authorize_url = self
-            .parts
+            .dependencies
             .token_endpoint
             .endpoints()
             .authorize_url(&request);
@@ -154,7 +155,7 @@ impl Connect {
         })
     }
 
-    async fn note(
+    async fn store_authorization(
         &self,
         purpose: Purpose,
         scopes: &ScopeSet,
@@ -162,7 +163,7 @@ impl Connect {
         state: &State,
         pkce: &Pkce,
     ) -> Result<(), FlowError> {
-        let now = self.parts.clock.now();
+        let now = self.dependencies.clock.now();
         let state = SecretHash::of(state.expose());
         let name = state.to_hex();
         let integration = purpose.integration_ref();
@@ -171,7 +172,7 @@ impl Connect {
             state,
             browser: SecretHash::of(browser.expose()),
             verifier: self
-                .parts
+                .dependencies
                 .sealer
                 .seal(cell, pkce.verifier().expose().as_bytes()),
             purpose,
@@ -228,7 +229,7 @@ impl Connect {
             reconnect,
             allow_other_account: session.is_some_and(|session| session.allow_other_account),
             allow_other_site: session.is_some_and(|session| session.allow_other_site),
-            session: session.map(|session| session.token),
+            session: session.map(|session| session.token_hash),
             config,
             tags: session
                 .map(|session| session.tags.clone())

@@ -72,7 +72,7 @@ impl Connect {
         &self,
         integration: &Integration,
     ) -> Result<IntegrationApp, ConnectError> {
-        IntegrationApp::open(integration, &*self.parts.sealer).map_err(|error| match error {
+        IntegrationApp::open(integration, &*self.dependencies.sealer).map_err(|error| match error {
             AppError::Sealed(error) => error.into(),
             missing => ConnectError::invalid(
                 "credentials",
@@ -89,14 +89,18 @@ impl Connect {
     /// As [`app_credentials`](Self::app_credentials).
     pub async fn check_app(&self, integration: &Integration) -> Result<AppCheck, ConnectError> {
         let app = self.app_credentials(integration)?;
-        let pkce = Pkce::random(&*self.parts.entropy);
+        let pkce = Pkce::random(&*self.dependencies.entropy);
         let exchange = CodeExchange {
             code: &AuthorizationCode::new("threelo-checks-the-client-secret"),
             redirect_uri: self.callback_url(),
             verifier: pkce.verifier(),
             scopes: &integration.scopes,
         };
-        let answer = self.parts.token_endpoint.exchange(&app, exchange).await;
+        let answer = self
+            .dependencies
+            .token_endpoint
+            .exchange(&app, exchange)
+            .await;
         Ok(match answer {
             Ok(_) => AppCheck::Accepted,
             Err(TokenError::DeadGrant(DeadReason::InvalidCode | DeadReason::InvalidGrant)) => {
@@ -175,8 +179,8 @@ impl Connect {
             let cell = Integration::previous_secret_cell(&key);
             let plain = proved.client_secret.expose().as_bytes();
             changed.previous_secret = Some(PreviousSecret {
-                secret: self.parts.sealer.seal(cell, plain),
-                replaced_at: self.parts.clock.now(),
+                secret: self.dependencies.sealer.seal(cell, plain),
+                replaced_at: self.dependencies.clock.now(),
                 new_refused_at: None,
             });
         }
@@ -199,7 +203,7 @@ impl Connect {
                 let cell = Integration::previous_secret_cell(new_key);
                 let plain = opened.client_secret.expose().as_bytes();
                 Some(PreviousSecret {
-                    secret: self.parts.sealer.seal(cell, plain),
+                    secret: self.dependencies.sealer.seal(cell, plain),
                     ..previous
                 })
             }
@@ -210,7 +214,9 @@ impl Connect {
 
     fn seal_client_secret(&self, key: &IntegrationRef, secret: &ClientSecret) -> Sealed {
         let cell = Integration::client_secret_cell(key);
-        self.parts.sealer.seal(cell, secret.expose().as_bytes())
+        self.dependencies
+            .sealer
+            .seal(cell, secret.expose().as_bytes())
     }
 }
 

@@ -124,12 +124,12 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_offline_access_is_told() {
+    fn a_missing_offline_access_is_reported() {
         assert!(messages("read:jira-work")[0].starts_with("add offline_access"));
     }
 
     #[test]
-    fn a_scope_that_does_not_exist_is_told_with_the_one_that_covers_it() {
+    fn an_unknown_scope_is_reported_with_the_one_that_covers_it() {
         let told = messages("delete:jira-work offline_access");
         assert_eq!(
             told,
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mistyped_scope_is_answered_with_the_one_that_was_meant() {
+    fn a_mistyped_scope_is_reported_with_a_suggestion() {
         let told = messages("read:jira-wrok offline_access");
         assert!(told[0].contains("did you mean read:jira-work?"), "{told:?}");
         let told = messages("something-else offline_access");
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn more_than_fifty_scopes_are_told() {
+    fn more_than_fifty_scopes_are_reported() {
         let many = (0..51)
             .map(|n| format!("read:thing{n}:jira"))
             .collect::<Vec<_>>()

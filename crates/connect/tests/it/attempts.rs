@@ -101,7 +101,7 @@ async fn one_session_stores_at_most_twenty_failures() {
 }
 
 #[tokio::test]
-async fn strangers_fill_neither_the_request_log_nor_the_outbox() {
+async fn unauthenticated_failures_are_stored_neither_in_the_request_log_nor_in_the_outbox() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let begun = fixture
@@ -127,7 +127,7 @@ async fn strangers_fill_neither_the_request_log_nor_the_outbox() {
 }
 
 #[tokio::test]
-async fn a_choice_that_can_be_repeated_is_recorded_but_ends_nothing() {
+async fn a_repeatable_failure_is_recorded_but_does_not_end_the_attempt() {
     let fixture = Fixture::with_sites(TWO_SITES).await;
     fixture.integration().await;
     let (begun, callback) = fixture.returned().await;
@@ -151,7 +151,7 @@ async fn a_choice_that_can_be_repeated_is_recorded_but_ends_nothing() {
 }
 
 #[tokio::test]
-async fn a_browser_that_comes_back_too_late_ends_the_attempt_with_the_reason() {
+async fn a_late_callback_ends_the_attempt_with_the_reason() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let (_, callback) = fixture.returned().await;
@@ -180,7 +180,7 @@ async fn a_browser_that_comes_back_too_late_ends_the_attempt_with_the_reason() {
 }
 
 #[tokio::test]
-async fn an_attempt_that_the_end_of_the_process_cuts_off_leaves_its_traces() {
+async fn an_attempt_interrupted_by_shutdown_is_recorded() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let (_, callback) = fixture.returned().await;
@@ -214,7 +214,7 @@ async fn an_attempt_that_the_end_of_the_process_cuts_off_leaves_its_traces() {
 }
 
 #[tokio::test]
-async fn a_refused_secret_breaks_the_integration_once_and_the_right_one_repairs_it() {
+async fn a_refused_secret_marks_the_integration_broken_once_until_a_secret_is_accepted() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     assert_eq!(health(&fixture).await, IntegrationHealth::Ok);
@@ -252,7 +252,7 @@ async fn a_refused_secret_breaks_the_integration_once_and_the_right_one_repairs_
 }
 
 #[tokio::test]
-async fn a_code_that_is_refused_says_nothing_about_the_integration() {
+async fn a_refused_code_does_not_change_the_health_of_the_integration() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let (_, mut callback) = fixture.returned().await;

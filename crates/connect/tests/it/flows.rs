@@ -64,7 +64,7 @@ async fn an_unknown_domain_is_an_error_that_lists_the_sites() {
 }
 
 #[tokio::test]
-async fn a_domain_that_can_not_be_read_is_told_before_anybody_is_sent_away() {
+async fn an_invalid_domain_is_refused_before_the_redirect_to_atlassian() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let begun = fixture
@@ -75,7 +75,7 @@ async fn a_domain_that_can_not_be_read_is_told_before_anybody_is_sent_away() {
 }
 
 #[tokio::test]
-async fn the_only_site_is_taken_without_asking() {
+async fn the_only_site_is_selected_without_asking() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let connection = connected(fixture.walk(json!({})).await.unwrap());
@@ -122,7 +122,7 @@ async fn a_restart_between_consent_and_choice_loses_nothing() {
 }
 
 #[tokio::test]
-async fn a_choice_made_twice_makes_one_connection() {
+async fn a_repeated_choice_creates_one_connection() {
     let fixture = Fixture::with_sites(TWO_SITES).await;
     fixture.integration().await;
     let (begun, pending) = asked(&fixture).await;
@@ -153,7 +153,7 @@ async fn a_choice_made_twice_makes_one_connection() {
 }
 
 #[tokio::test]
-async fn another_browser_can_not_choose() {
+async fn another_browser_cannot_choose() {
     let fixture = Fixture::with_sites(TWO_SITES).await;
     fixture.integration().await;
     let (_, pending) = asked(&fixture).await;
@@ -165,7 +165,7 @@ async fn another_browser_can_not_choose() {
 }
 
 #[tokio::test]
-async fn the_first_site_is_taken_only_under_the_legacy_rule() {
+async fn the_first_site_is_selected_only_under_the_legacy_rule() {
     let fixture = Fixture::with_sites(TWO_SITES).await;
     let mut draft = fixture.draft(Provider::Atlassian);
     draft.site_rule = SiteRule::First;
@@ -223,7 +223,7 @@ async fn a_state_older_than_ten_minutes_is_refused() {
 }
 
 #[tokio::test]
-async fn a_user_who_declines_is_told_what_to_do() {
+async fn a_declined_consent_reports_what_to_do() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let (_, mut callback) = fixture.returned().await;
@@ -248,7 +248,7 @@ async fn a_user_who_declines_is_told_what_to_do() {
 }
 
 #[tokio::test]
-async fn the_waiting_socket_hears_of_success_once() {
+async fn success_is_announced_once_to_the_waiting_socket() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     fixture.walk(json!({})).await.unwrap();
@@ -262,7 +262,7 @@ async fn the_waiting_socket_hears_of_success_once() {
 }
 
 #[tokio::test]
-async fn a_wrong_client_secret_is_told_as_such() {
+async fn a_wrong_client_secret_is_reported_as_such() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let client_id = fixture.sandbox.apps().remove(0).client_id;
@@ -278,7 +278,7 @@ async fn a_wrong_client_secret_is_told_as_such() {
 }
 
 #[tokio::test]
-async fn a_token_endpoint_that_is_down_is_told_apart_from_a_refusal() {
+async fn an_unavailable_token_endpoint_is_not_reported_as_a_refusal() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     fixture
@@ -290,7 +290,7 @@ async fn a_token_endpoint_that_is_down_is_told_apart_from_a_refusal() {
 }
 
 #[tokio::test]
-async fn sites_that_can_not_be_read_just_now_are_read_again_without_a_new_consent() {
+async fn reading_the_sites_is_retried_without_a_new_consent() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let garbage = Effect::Answer {
@@ -320,7 +320,7 @@ async fn sites_that_can_not_be_read_just_now_are_read_again_without_a_new_consen
 }
 
 #[tokio::test]
-async fn a_jira_integration_does_not_take_a_site_without_jira_scopes() {
+async fn a_jira_integration_ignores_sites_without_jira_scopes() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     let draft = fixture.draft(Provider::Jira);
     let environment: EnvironmentId = "default".parse().unwrap();
@@ -352,7 +352,7 @@ async fn a_jira_integration_does_not_take_a_site_without_jira_scopes() {
 }
 
 #[tokio::test]
-async fn a_guest_with_no_sites_is_told_so() {
+async fn a_guest_without_sites_gets_an_error_that_says_so() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     fixture
@@ -377,7 +377,7 @@ async fn the_account_that_consented_is_stored() {
 }
 
 #[tokio::test]
-async fn an_account_that_can_not_be_read_is_recorded_as_unknown() {
+async fn an_account_that_cannot_be_read_is_recorded_as_unknown() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     let mut draft = fixture.draft(Provider::Atlassian);
     draft.scopes = Some("read:page:confluence,offline_access".parse().unwrap());
@@ -401,7 +401,7 @@ async fn a_return_url_that_is_not_listed_is_refused() {
 }
 
 #[tokio::test]
-async fn finished_and_given_up_flows_leave_nothing_behind() {
+async fn completed_and_expired_flows_are_removed_from_the_store() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     fixture.walk(json!({})).await.unwrap();
@@ -419,7 +419,7 @@ async fn finished_and_given_up_flows_leave_nothing_behind() {
 }
 
 #[tokio::test]
-async fn a_browser_that_goes_away_during_the_exchange_loses_nothing() {
+async fn a_browser_that_disconnects_during_the_exchange_does_not_lose_the_grant() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let gate = Effect::Gate {
@@ -443,7 +443,7 @@ async fn a_browser_that_goes_away_during_the_exchange_loses_nothing() {
 }
 
 #[tokio::test]
-async fn a_flow_that_was_begun_for_a_site_does_not_end_on_another_one() {
+async fn a_flow_for_a_requested_site_does_not_connect_another_one() {
     let fixture = Fixture::with_sites(TWO_SITES).await;
     fixture.integration().await;
     let [wanted, other] = fixture.sandbox.sites().try_into().unwrap();
@@ -475,7 +475,7 @@ async fn a_flow_that_was_begun_for_a_site_does_not_end_on_another_one() {
 }
 
 #[tokio::test]
-async fn a_choice_that_was_not_offered_leaves_the_grant_to_another_one() {
+async fn a_choice_that_was_not_offered_keeps_the_grant_for_another_choice() {
     let fixture = Fixture::with_sites(TWO_SITES).await;
     fixture.integration().await;
     let (begun, pending) = asked(&fixture).await;

@@ -36,7 +36,7 @@ impl Fixture {
 }
 
 #[tokio::test]
-async fn a_deleted_connection_comes_back_with_working_tokens() {
+async fn a_restored_connection_has_working_tokens() {
     let fixture = Fixture::with_sites(&[0]).await;
     let key = fixture.connected().await;
     let before = fixture.connect.connection(&key).await.unwrap();
@@ -69,7 +69,7 @@ async fn a_deleted_connection_comes_back_with_working_tokens() {
 }
 
 #[tokio::test]
-async fn a_refresh_that_was_under_way_at_the_deletion_is_not_lost() {
+async fn a_refresh_in_progress_at_the_deletion_is_not_lost() {
     let fixture = Fixture::with_sites(&[0]).await;
     let key = fixture.connected().await;
     let (row, old) = fixture.tokens(&key).await;
@@ -102,7 +102,7 @@ async fn a_refresh_that_was_under_way_at_the_deletion_is_not_lost() {
 }
 
 #[tokio::test]
-async fn a_connection_whose_id_was_taken_says_so() {
+async fn restoring_fails_if_another_connection_has_the_id() {
     let fixture = Fixture::with_sites(&[0]).await;
     let key = fixture.connected().await;
     let again = fixture.connect.restore_connection(&key).await;
@@ -120,7 +120,7 @@ async fn a_connection_whose_id_was_taken_says_so() {
 }
 
 #[tokio::test]
-async fn an_erased_connection_leaves_nothing_to_restore() {
+async fn an_erased_connection_cannot_be_restored() {
     let fixture = Fixture::with_sites(&[0]).await;
     let key = fixture.connected().await;
     fixture.connect.erase_connection(&key).await.unwrap();
@@ -145,7 +145,7 @@ async fn an_erased_connection_leaves_nothing_to_restore() {
 }
 
 #[tokio::test]
-async fn a_removed_integration_comes_back_with_the_connections_that_it_had() {
+async fn a_restored_integration_has_its_connections() {
     let fixture = Fixture::with_sites(&[0]).await;
     let key = fixture.connected().await;
     let mut flow = fixture.flow(json!({}));
@@ -200,7 +200,7 @@ async fn a_removed_integration_comes_back_with_the_connections_that_it_had() {
 }
 
 #[tokio::test]
-async fn an_erased_integration_leaves_nothing_to_restore() {
+async fn an_erased_integration_cannot_be_restored() {
     let fixture = Fixture::with_sites(&[0]).await;
     let key = fixture.connected().await;
     fixture

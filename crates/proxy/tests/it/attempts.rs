@@ -50,7 +50,7 @@ fn leaves(kind: Kind) -> Leaves {
         Kind::NotAllowed => Leaves::EverythingElsewhere,
         // Only a shutdown that can wait for a step no longer, which would take a minute here. See
         // `a_sign_in_that_the_shutdown_cuts_off_is_in_the_request_log` and
-        // `an_attempt_that_the_end_of_the_process_cuts_off_leaves_its_traces` (connect).
+        // `an_attempt_interrupted_by_shutdown_is_recorded` (connect).
         Kind::Interrupted => Leaves::Elsewhere,
         Kind::LateState
         | Kind::ForeignBrowser
@@ -102,7 +102,7 @@ fn reason(kind: Kind) -> &'static str {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn each_way_in_which_a_connect_attempt_fails_leaves_its_traces() {
+async fn each_way_in_which_a_connect_attempt_fails_is_reported_everywhere() {
     let rows = tokio::task::LocalSet::new();
     rows.run_until(each_row()).await;
 }

@@ -51,7 +51,7 @@ fn every_route_is_open_to_browsers_without_a_header() {
 /// A browser proves itself with a token in the query or with a cookie. A header that another program
 /// could add must neither open nor close a page.
 #[tokio::test]
-async fn no_route_answers_differently_for_a_credential_in_the_header() {
+async fn a_credential_in_the_header_does_not_change_the_response() {
     let gateway = Gateway::with_integration(1).await;
     let session = gateway.session(|_| {}).await;
     let unknown = "a-key-that-was-never-created-00000000";

@@ -20,7 +20,7 @@ fn consents_to(fixture: &Fixture, at: usize) {
 }
 
 /// The user walks through a session that renews the connection.
-async fn renewed(
+async fn reconnect(
     fixture: &Fixture,
     session: NewSession,
     config: Value,
@@ -50,7 +50,7 @@ async fn stored_site(fixture: &Fixture) -> String {
 }
 
 #[tokio::test]
-async fn a_second_consent_renews_the_connection_and_keeps_its_number() {
+async fn a_second_consent_reconnects_the_connection_and_keeps_its_row_id() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let first = connected(fixture.walk(json!({})).await.unwrap());
@@ -78,7 +78,7 @@ async fn a_second_consent_by_another_account_is_refused() {
 }
 
 #[tokio::test]
-async fn an_account_that_can_not_be_told_does_not_renew_a_connection() {
+async fn a_reconnect_with_an_unknown_account_is_refused() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     let mut draft = fixture.draft(Provider::Atlassian);
     draft.scopes = Some("read:page:confluence,offline_access".parse().unwrap());
@@ -93,7 +93,7 @@ async fn an_account_that_can_not_be_told_does_not_renew_a_connection() {
 }
 
 #[tokio::test]
-async fn an_account_that_can_not_be_read_just_now_keeps_the_grant_waiting() {
+async fn a_failure_to_read_the_account_keeps_the_grant_pending() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     let mut draft = fixture.draft(Provider::Atlassian);
     draft.scopes = Some("read:jira-work,read:me,offline_access".parse().unwrap());
@@ -130,7 +130,7 @@ async fn an_account_that_can_not_be_read_just_now_keeps_the_grant_waiting() {
 }
 
 #[tokio::test]
-async fn another_account_renews_a_connection_where_the_session_allows_it() {
+async fn another_account_can_reconnect_if_the_session_allows_it() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     fixture.walk(json!({})).await.unwrap();
@@ -143,7 +143,7 @@ async fn another_account_renews_a_connection_where_the_session_allows_it() {
         ..NewSession::new("default".parse().unwrap())
     };
     let site = fixture.sandbox.sites().remove(0).url();
-    let progress = renewed(&fixture, session, json!({"domain": site})).await;
+    let progress = reconnect(&fixture, session, json!({"domain": site})).await;
     assert_eq!(
         connected(progress.unwrap()).config.text("accountId"),
         Some(&*fixture.accounts[1])
@@ -151,14 +151,14 @@ async fn another_account_renews_a_connection_where_the_session_allows_it() {
 }
 
 #[tokio::test]
-async fn a_connection_is_renewed_for_its_site_without_asking_again() {
+async fn a_reconnect_keeps_the_site_without_asking() {
     let fixture = Fixture::with_sites(TWO_SITES).await;
     fixture.integration().await;
     let site = fixture.sandbox.sites().remove(1);
     let wish = json!({"domain": site.url()});
     connected(fixture.walk(wish).await.unwrap());
     connected(
-        renewed(
+        reconnect(
             &fixture,
             NewSession::new("default".parse().unwrap()),
             json!({}),
@@ -170,13 +170,13 @@ async fn a_connection_is_renewed_for_its_site_without_asking_again() {
 }
 
 #[tokio::test]
-async fn a_grant_that_lost_the_site_does_not_renew_the_connection() {
+async fn a_grant_without_the_site_does_not_reconnect_the_connection() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let site = fixture.sandbox.sites().remove(0);
     connected(fixture.walk(json!({})).await.unwrap());
     consents_to(&fixture, 1);
-    let error = renewed(
+    let error = reconnect(
         &fixture,
         NewSession::new("default".parse().unwrap()),
         json!({}),
@@ -191,7 +191,7 @@ async fn a_grant_that_lost_the_site_does_not_renew_the_connection() {
 }
 
 #[tokio::test]
-async fn a_connection_is_not_renewed_for_another_site_that_the_browser_asks_for() {
+async fn the_browser_cannot_reconnect_a_connection_to_another_site() {
     let fixture = Fixture::with_sites(TWO_SITES).await;
     fixture.integration().await;
     let [site, other] = fixture.sandbox.sites().try_into().unwrap();
@@ -205,7 +205,7 @@ async fn a_connection_is_not_renewed_for_another_site_that_the_browser_asks_for(
 }
 
 #[tokio::test]
-async fn another_site_renews_a_connection_where_the_session_allows_it() {
+async fn a_connection_can_change_its_site_if_the_session_allows_it() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     connected(fixture.walk(json!({})).await.unwrap());
@@ -214,12 +214,12 @@ async fn another_site_renews_a_connection_where_the_session_allows_it() {
         allow_other_site: true,
         ..NewSession::new("default".parse().unwrap())
     };
-    connected(renewed(&fixture, session, json!({})).await.unwrap());
+    connected(reconnect(&fixture, session, json!({})).await.unwrap());
     assert_eq!(stored_site(&fixture).await, fixture.sandbox.sites()[1].id);
 }
 
 #[tokio::test]
-async fn a_connection_that_was_deleted_meanwhile_is_not_made_anew() {
+async fn a_reconnect_does_not_recreate_a_connection_that_was_deleted_in_the_meantime() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     fixture.walk(json!({})).await.unwrap();

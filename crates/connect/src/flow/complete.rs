@@ -1,4 +1,7 @@
-//! The second step: the browser comes back from Atlassian.
+//! Steps 2 to 4: complete the callback, and resume a flow whose grant is parked.
+//!
+//! Each step runs in a task of its own and reports its outcome, so that a browser that disconnects
+//! during the step loses neither the grant nor the report.
 
 use std::time::Duration;
 
@@ -7,18 +10,23 @@ use threelo_core::{
     entropy,
     flow::{Authorization, PendingGrant},
     hash::SecretHash,
+    id::CloudId,
     integration::Integration,
+    seal::SealError,
     secret::{AuthorizationCode, BrowserNonce, PendingToken, PkceVerifier, State},
     storage::Subject,
     token::TokenSet,
 };
 use threelo_oauth::{CodeExchange, SecretFinding, TokenError, check_return, note_health};
 
-use super::{FlowError, Progress, attempt::Attempt, finish::Step};
+use super::{FlowError, Progress, attempt::Attempt, finish::ParkedFlow, is_browser};
 use crate::{Connect, ConnectError};
 
 /// The path of the callback, as the request log shows it.
 const CALLBACK: &str = "/oauth/callback";
+
+/// The path of the choice of a site in the request log, without the token.
+const PENDING: &str = "/oauth/pending";
 
 /// How long a pending grant waits for its user.
 const PENDING_LIFETIME: Duration = Duration::from_secs(30 * 60);
@@ -64,26 +72,26 @@ impl Connect {
     /// [`FlowError`].
     pub async fn complete(&self, callback: Callback) -> Result<Progress, FlowError> {
         let service = self.clone();
-        self.run_detached(async move { service.come_back(callback).await })
+        self.run_detached(async move { service.complete_and_report(callback).await })
             .await
     }
 
-    async fn come_back(&self, callback: Callback) -> Result<Progress, FlowError> {
-        let mut attempt = Attempt::new("GET", CALLBACK, self.parts.clock.now());
-        let taken = self.take_back(callback, &mut attempt);
-        let progress = self.unless_interrupted(taken).await;
+    async fn complete_and_report(&self, callback: Callback) -> Result<Progress, FlowError> {
+        let mut attempt = Attempt::new("GET", CALLBACK, self.dependencies.clock.now());
+        let completed = self.complete_attempt(callback, &mut attempt);
+        let progress = self.unless_interrupted(completed).await;
         self.report(&attempt, progress.as_ref()).await;
-        match (progress, attempt.waiting) {
+        match (progress, attempt.pending) {
             // The grant is stored, and the page of the choice repeats the step that failed.
-            (Err(error), Some(waiting)) if error.is_repeatable() => {
-                Ok(Progress::ChooseSite(Box::new(waiting)))
+            (Err(error), Some(pending)) if error.is_repeatable() => {
+                Ok(Progress::ChooseSite(Box::new(pending)))
             }
             (progress, _) => progress,
         }
     }
 
     /// From the callback to the connection, or to the question which site is meant.
-    async fn take_back(
+    async fn complete_attempt(
         &self,
         callback: Callback,
         attempt: &mut Attempt,
@@ -93,9 +101,9 @@ impl Connect {
         let authorization = taken.ok_or(FlowError::UnknownState)?;
         attempt.began_at = authorization.created_at;
         attempt.purpose = Some(authorization.purpose.clone());
-        let step = self.exchange(callback, authorization).await?;
-        attempt.waiting = Some(step.waiting());
-        self.settle(step).await
+        let flow = self.exchange(callback, authorization).await?;
+        attempt.pending = Some(flow.pending_site());
+        self.advance(flow).await
     }
 
     /// From the code to tokens that are safe in a pending grant.
@@ -103,8 +111,8 @@ impl Connect {
         &self,
         callback: Callback,
         authorization: Authorization,
-    ) -> Result<Step, FlowError> {
-        let now = self.parts.clock.now();
+    ) -> Result<ParkedFlow, FlowError> {
+        let now = self.dependencies.clock.now();
         check_return(&authorization, callback.browser.as_ref(), now)?;
         let code = match callback.answer {
             Answer::Code(code) => code,
@@ -126,7 +134,12 @@ impl Connect {
             verifier: &verifier,
             scopes: &authorization.scopes,
         };
-        let send = async |app| self.parts.token_endpoint.exchange(&app, exchange).await;
+        let send = async |app| {
+            self.dependencies
+                .token_endpoint
+                .exchange(&app, exchange)
+                .await
+        };
         let (exchanged, finding) = app.request(TokenError::refuses_client, send).await;
         let tokens = match exchanged {
             Ok(tokens) => tokens,
@@ -138,12 +151,12 @@ impl Connect {
                 });
             }
         };
-        let (token, grant) = self.pend(authorization, &tokens).await?;
+        let (token, grant) = self.park(authorization, &tokens).await?;
         // Only now that the tokens are stored. The health first: it belongs to the revision that
         // was read, and recording the finding makes a new one.
         self.note_health(&integration, Ok(())).await;
         self.record_finding(finding, &integration).await;
-        Ok(Step {
+        Ok(ParkedFlow {
             token,
             grant,
             integration,
@@ -153,13 +166,13 @@ impl Connect {
     }
 
     async fn note_health(&self, integration: &Integration, answer: Result<(), &TokenError>) {
-        let (clock, entropy) = (&*self.parts.clock, &*self.parts.entropy);
+        let (clock, entropy) = (&*self.dependencies.clock, &*self.dependencies.entropy);
         note_health(self.store(), integration, answer, clock, entropy).await;
     }
 
     /// Records what the exchange showed about the app's secrets, once the new grant is safe.
     async fn record_finding(&self, finding: SecretFinding, integration: &Integration) {
-        let now = self.parts.clock.now();
+        let now = self.dependencies.clock.now();
         match finding.record(self.store(), integration, now).await {
             Ok(true) => self.changed(&Subject::Integration(integration.integration_ref())),
             Ok(false) => {}
@@ -182,22 +195,22 @@ impl Connect {
     }
 
     /// Seals the tokens into a pending grant before anything else is done with them.
-    async fn pend(
+    async fn park(
         &self,
         authorization: Authorization,
         tokens: &TokenSet,
     ) -> Result<(PendingToken, PendingGrant), FlowError> {
-        let token = PendingToken::new(entropy::random_text(&*self.parts.entropy));
+        let token = PendingToken::new(entropy::random_text(&*self.dependencies.entropy));
         let id = SecretHash::of(token.expose());
         let name = id.to_hex();
         let integration = authorization.purpose.integration_ref();
         let cell = PendingGrant::tokens_cell(&integration, &name);
-        let now = self.parts.clock.now();
+        let now = self.dependencies.clock.now();
         let grant = PendingGrant {
             id,
             browser: authorization.browser,
             tokens: self
-                .parts
+                .dependencies
                 .sealer
                 .seal(cell, tokens.to_plain().expose_secret()),
             purpose: authorization.purpose,
@@ -205,12 +218,12 @@ impl Connect {
             created_at: now,
             expires_at: now + PENDING_LIFETIME,
         };
-        self.keep_pending(&grant).await?;
+        self.store_pending(&grant).await?;
         Ok((token, grant))
     }
 
     /// Keeps a grant that nobody else has by now, however often it takes.
-    async fn keep_pending(&self, grant: &PendingGrant) -> Result<(), FlowError> {
+    async fn store_pending(&self, grant: &PendingGrant) -> Result<(), FlowError> {
         let mut pause = FIRST_PAUSE;
         loop {
             let error = match self.store().put_pending_grant(grant).await {
@@ -222,7 +235,7 @@ impl Connect {
                 return Err(error.into());
             }
             tracing::warn!(%error, "a new grant could not be kept yet");
-            self.parts.clock.sleep(pause).await;
+            self.dependencies.clock.sleep(pause).await;
             pause *= 2;
         }
     }
@@ -234,6 +247,144 @@ impl Connect {
         Ok(PkceVerifier::new(
             self.open_text(cell, &authorization.verifier)?,
         ))
+    }
+
+    /// The sites that a pending grant offers, for the browser that began its flow. Where they
+    /// could not be read before, they are read now.
+    ///
+    /// # Errors
+    /// [`FlowError::NothingPending`], [`FlowError::ForeignBrowser`], or why the sites cannot
+    /// be read.
+    pub async fn pending(
+        &self,
+        token: &PendingToken,
+        browser: Option<&BrowserNonce>,
+    ) -> Result<Progress, FlowError> {
+        self.resume("GET", token, browser, None).await
+    }
+
+    /// Ends a flow with the site that the user chose. Where the flow was begun for a site, it is
+    /// that one. A choice that does not fit leaves the grant to another one.
+    ///
+    /// # Errors
+    /// [`FlowError::NothingPending`], [`FlowError::ForeignBrowser`],
+    /// [`FlowError::NotOffered`] where the choice is none of the sites that fit.
+    pub async fn choose_site(
+        &self,
+        token: &PendingToken,
+        browser: Option<&BrowserNonce>,
+        choice: CloudId,
+    ) -> Result<Progress, FlowError> {
+        self.resume("POST", token, browser, Some(choice)).await
+    }
+
+    /// Whether a pending grant waits for this browser. Cheap: nothing is read but the grant.
+    ///
+    /// # Errors
+    /// [`FlowError::NothingPending`], [`FlowError::ForeignBrowser`].
+    pub async fn check_pending(
+        &self,
+        token: &PendingToken,
+        browser: Option<&BrowserNonce>,
+    ) -> Result<(), FlowError> {
+        let grant = self.find_pending(token).await?;
+        match is_browser(browser, grant.browser) {
+            true => Ok(()),
+            false => Err(FlowError::ForeignBrowser),
+        }
+    }
+
+    async fn resume(
+        &self,
+        method: &'static str,
+        token: &PendingToken,
+        browser: Option<&BrowserNonce>,
+        choice: Option<CloudId>,
+    ) -> Result<Progress, FlowError> {
+        let (token, browser) = (token.clone(), browser.cloned());
+        let service = self.clone();
+        self.run_detached(async move {
+            let mut attempt = Attempt::new(method, PENDING, service.dependencies.clock.now());
+            let resumed = service.resume_attempt(token, browser.as_ref(), choice, &mut attempt);
+            let progress = service.unless_interrupted(resumed).await;
+            service.report(&attempt, progress.as_ref()).await;
+            progress
+        })
+        .await
+    }
+
+    /// Goes on with a pending grant, of which `attempt` learns what is known.
+    async fn resume_attempt(
+        &self,
+        token: PendingToken,
+        browser: Option<&BrowserNonce>,
+        choice: Option<CloudId>,
+        attempt: &mut Attempt,
+    ) -> Result<Progress, FlowError> {
+        let grant = self.find_pending(&token).await?;
+        let integration = self.integration(&grant.purpose.integration_ref()).await?;
+        attempt.began_at = grant.created_at;
+        attempt.purpose = Some(grant.purpose.clone());
+        let tokens = self.open_pending(&grant)?;
+        let is_foreign = !is_browser(browser, grant.browser);
+        let flow = ParkedFlow {
+            token,
+            grant,
+            integration,
+            tokens,
+            choice,
+        };
+        attempt.pending = Some(flow.pending_site());
+        if is_foreign {
+            return Err(FlowError::ForeignBrowser);
+        }
+        self.advance(flow).await
+    }
+
+    async fn find_pending(&self, token: &PendingToken) -> Result<PendingGrant, FlowError> {
+        let found = self
+            .store()
+            .pending_grant(&SecretHash::of(token.expose()))
+            .await?;
+        let now = self.dependencies.clock.now();
+        found
+            .filter(|grant| grant.expires_at > now)
+            .ok_or(FlowError::NothingPending)
+    }
+
+    fn open_pending(&self, grant: &PendingGrant) -> Result<TokenSet, ConnectError> {
+        let name = grant.id.to_hex();
+        let integration = grant.purpose.integration_ref();
+        let cell = PendingGrant::tokens_cell(&integration, &name);
+        let plain = self.dependencies.sealer.open(cell, &grant.tokens)?;
+        TokenSet::from_plain(&plain).map_err(|_| {
+            let (table, column) = (cell.table, cell.column);
+            SealError::Malformed { table, column }.into()
+        })
+    }
+
+    /// Runs a step in a task of its own: a browser that goes away in the middle of it must not
+    /// take a grant along that nobody else has. The step reports its own end.
+    pub(super) async fn run_detached(
+        &self,
+        step: impl Future<Output = Result<Progress, FlowError>> + Send + 'static,
+    ) -> Result<Progress, FlowError> {
+        match self.dependencies.tasks.spawn(step).await {
+            Ok(progress) => progress,
+            Err(error) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
+            Err(_) => Err(FlowError::Interrupted),
+        }
+    }
+
+    /// Waits for the work of a step, but no longer than the process can wait for it
+    /// ([`ConnectDependencies::interrupt`](crate::ConnectDependencies::interrupt)): a step that is
+    /// given up can still be reported.
+    pub(super) async fn unless_interrupted(
+        &self,
+        work: impl Future<Output = Result<Progress, FlowError>>,
+    ) -> Result<Progress, FlowError> {
+        let interrupted = self.dependencies.interrupt.run_until_cancelled(work).await;
+        interrupted.unwrap_or(Err(FlowError::Interrupted))
     }
 }
 
