@@ -20,11 +20,11 @@ use crate::{ConnectError, announce::Announcer, flow::UnstoredAttempts};
 pub struct ConnectDependencies {
     /// The store.
     pub store: Arc<dyn Store>,
-    /// Seals and opens secrets.
+    /// Encrypts and decrypts secrets.
     pub sealer: Arc<dyn Sealer>,
     /// Exchanges authorization codes.
     pub token_endpoint: TokenEndpoint,
-    /// Reads sites and accounts, with the token of each grant instead of its own.
+    /// Reads sites and accounts. Its credential is replaced by the token of each grant.
     pub api: threelo_rest::Client,
     /// The clock.
     pub clock: Arc<dyn Clock>,
@@ -34,18 +34,17 @@ pub struct ConnectDependencies {
     pub announcer: Arc<dyn Announcer>,
     /// The request log, where connect attempts are recorded.
     pub log: Arc<dyn RequestRecorder>,
-    /// Components of this process that keep something in memory and must hear of changes.
+    /// Components of this process that cache data and must be notified of changes.
     pub listeners: Vec<Arc<dyn ChangeListener>>,
-    /// Runs flows whose state has been consumed, even if the browser leaves. Close it and wait for it before
-    /// the process ends, so that no new grant is lost.
+    /// Runs the steps of flows to their end, even if the browser disconnects. Close it and wait for it before the
+    /// process ends, so that no new grant is lost.
     pub tasks: TaskTracker,
-    /// Cancelled when the process cannot wait for those tasks any longer. Flows that still run then are
-    /// reported as [`FlowError::Interrupted`](crate::FlowError::Interrupted), so wait a moment
-    /// more.
+    /// Cancelled when the process cannot wait for those tasks any longer. Flows that are still running are then
+    /// reported as [`FlowError::Interrupted`](crate::FlowError::Interrupted), which takes a moment.
     pub interrupt: CancellationToken,
 }
 
-/// What the operator decides.
+/// The settings of the operator.
 #[derive(Debug, Clone)]
 pub struct Settings {
     /// The callback URL, exactly as registered with the OAuth apps.
@@ -80,7 +79,7 @@ impl Connect {
         &*self.dependencies.store
     }
 
-    /// Opens a sealed text.
+    /// Decrypts a text.
     pub(crate) fn open_text(
         &self,
         cell: Cell<'_>,

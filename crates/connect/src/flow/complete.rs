@@ -8,7 +8,7 @@ use std::time::Duration;
 use secrecy::ExposeSecret;
 use threelo_core::{
     entropy,
-    flow::{Authorization, PendingGrant},
+    flow::{Authorization, PendingGrant, Purpose},
     hash::SecretHash,
     id::CloudId,
     integration::Integration,
@@ -18,58 +18,67 @@ use threelo_core::{
     token::TokenSet,
 };
 use threelo_oauth::{CodeExchange, SecretFinding, TokenError, check_return, note_health};
+use tracing::Instrument;
 
 use super::{FlowError, Progress, attempt::Attempt, finish::ParkedFlow, is_browser};
 use crate::{Connect, ConnectError};
 
-/// The path of the callback, as the request log shows it.
+/// The path of the callback in the request log.
 const CALLBACK: &str = "/oauth/callback";
 
 /// The path of the choice of a site in the request log, without the token.
 const PENDING: &str = "/oauth/pending";
 
-/// How long a pending grant waits for its user.
+/// Lifetime of a pending grant.
 const PENDING_LIFETIME: Duration = Duration::from_secs(30 * 60);
 
-/// How long to wait before a store that did not keep a grant is asked again; then twice as long
-/// each time, which comes to about a minute in all.
+/// Pause before storing a grant is retried. It doubles with each retry, for about a minute in total.
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
-/// The longest such pause.
+/// The longest of these pauses.
 const LONGEST_PAUSE: Duration = Duration::from_secs(32);
 
-/// What the browser brought back.
+/// The parameters of the callback, and the cookie of the browser.
 #[derive(Debug, Clone)]
 pub struct Callback {
     /// The state.
     pub state: State,
-    /// What Atlassian says.
+    /// The answer of Atlassian.
     pub answer: Answer,
     /// The nonce of the browser's cookie.
     pub browser: Option<BrowserNonce>,
 }
 
-/// What Atlassian says.
+/// The answer of Atlassian.
 #[derive(Debug, Clone)]
 pub enum Answer {
     /// The user consented.
     Code(AuthorizationCode),
-    /// The user did not, or something went wrong.
+    /// The user declined, or Atlassian failed.
     Error {
-        /// Atlassian's word for it.
+        /// Atlassian's error code.
         error: String,
         /// Atlassian's description.
         description: Option<String>,
     },
-    /// Neither.
+    /// The callback has neither a code nor an error.
     Nothing,
 }
 
 impl Connect {
-    /// Takes a flow up when the browser comes back. The state is used up whatever follows, and
-    /// the end of the attempt is reported.
+    /// Completes a flow when the browser comes back from Atlassian. The state is consumed in any case, and the
+    /// outcome is reported.
     ///
     /// # Errors
     /// [`FlowError`].
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            environment = tracing::field::Empty,
+            integration = tracing::field::Empty,
+            connection = tracing::field::Empty,
+        )
+    )]
     pub async fn complete(&self, callback: Callback) -> Result<Progress, FlowError> {
         let service = self.clone();
         self.run_detached(async move { service.complete_and_report(callback).await })
@@ -82,7 +91,7 @@ impl Connect {
         let progress = self.unless_interrupted(completed).await;
         self.report(&attempt, progress.as_ref()).await;
         match (progress, attempt.pending) {
-            // The grant is stored, and the page of the choice repeats the step that failed.
+            // The grant is stored, and the page of the site picker repeats the failed step.
             (Err(error), Some(pending)) if error.is_repeatable() => {
                 Ok(Progress::ChooseSite(Box::new(pending)))
             }
@@ -90,7 +99,7 @@ impl Connect {
         }
     }
 
-    /// From the callback to the connection, or to the question which site is meant.
+    /// Consumes the state, exchanges the code and advances the flow. Fills in `attempt` on the way.
     async fn complete_attempt(
         &self,
         callback: Callback,
@@ -101,12 +110,13 @@ impl Connect {
         let authorization = taken.ok_or(FlowError::UnknownState)?;
         attempt.began_at = authorization.created_at;
         attempt.purpose = Some(authorization.purpose.clone());
+        record_in_span(&authorization.purpose);
         let flow = self.exchange(callback, authorization).await?;
         attempt.pending = Some(flow.pending_site());
         self.advance(flow).await
     }
 
-    /// From the code to tokens that are safe in a pending grant.
+    /// Exchanges the code and parks the tokens.
     async fn exchange(
         &self,
         callback: Callback,
@@ -152,8 +162,8 @@ impl Connect {
             }
         };
         let (token, grant) = self.park(authorization, &tokens).await?;
-        // Only now that the tokens are stored. The health first: it belongs to the revision that
-        // was read, and recording the finding makes a new one.
+        // Only after the tokens are stored. The health is stored first, because it refers to the revision that was
+        // read, and recording the finding creates a new one.
         self.note_health(&integration, Ok(())).await;
         self.record_finding(finding, &integration).await;
         Ok(ParkedFlow {
@@ -170,21 +180,21 @@ impl Connect {
         note_health(self.store(), integration, answer, clock, entropy).await;
     }
 
-    /// Records what the exchange showed about the app's secrets, once the new grant is safe.
+    /// Records what the exchange showed about the app's secrets.
     async fn record_finding(&self, finding: SecretFinding, integration: &Integration) {
         let now = self.dependencies.clock.now();
         match finding.record(self.store(), integration, now).await {
             Ok(true) => self.changed(&Subject::Integration(integration.integration_ref())),
             Ok(false) => {}
             Err(error) => {
-                let integration = &integration.key;
-                tracing::warn!(%integration, %error, "the state of its client secret was not recorded");
+                let (environment, integration) = (&integration.environment, &integration.key);
+                tracing::warn!(%environment, %integration, %error, "the state of its client secret was not recorded");
             }
         }
     }
 
-    /// A session that was ended takes its flows along. One that has only run out does not: its
-    /// flow began in time.
+    /// Fails if the session was deleted, which ends its flows. An expired session is accepted, because the flow
+    /// began in time.
     async fn check_session(&self, authorization: &Authorization) -> Result<(), FlowError> {
         if let Some(session) = &authorization.purpose.session
             && self.store().session(session).await?.is_none()
@@ -194,7 +204,7 @@ impl Connect {
         Ok(())
     }
 
-    /// Seals the tokens into a pending grant before anything else is done with them.
+    /// Stores the tokens, encrypted, in a pending grant, before anything else is done with them.
     async fn park(
         &self,
         authorization: Authorization,
@@ -222,8 +232,9 @@ impl Connect {
         Ok((token, grant))
     }
 
-    /// Keeps a grant that nobody else has by now, however often it takes.
+    /// Stores a new grant, and retries transient failures: the tokens exist nowhere else.
     async fn store_pending(&self, grant: &PendingGrant) -> Result<(), FlowError> {
+        let (environment, integration) = (&grant.purpose.environment, &grant.purpose.integration);
         let mut pause = FIRST_PAUSE;
         loop {
             let error = match self.store().put_pending_grant(grant).await {
@@ -231,10 +242,10 @@ impl Connect {
                 Err(error) => error,
             };
             if !error.is_transient() || pause > LONGEST_PAUSE {
-                tracing::error!(%error, "a new grant could not be kept and is lost");
+                tracing::error!(%environment, %integration, %error, "a new grant could not be stored and is lost");
                 return Err(error.into());
             }
-            tracing::warn!(%error, "a new grant could not be kept yet");
+            tracing::warn!(%environment, %integration, %error, "a new grant could not be stored; retrying");
             self.dependencies.clock.sleep(pause).await;
             pause *= 2;
         }
@@ -249,12 +260,20 @@ impl Connect {
         ))
     }
 
-    /// The sites that a pending grant offers, for the browser that began its flow. Where they
-    /// could not be read before, they are read now.
+    /// Returns the sites that a pending grant offers, for the browser that began its flow. They are read now if
+    /// that failed before.
     ///
     /// # Errors
-    /// [`FlowError::NothingPending`], [`FlowError::ForeignBrowser`], or why the sites cannot
-    /// be read.
+    /// [`FlowError::NothingPending`], [`FlowError::ForeignBrowser`], or the error of reading the sites.
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            environment = tracing::field::Empty,
+            integration = tracing::field::Empty,
+            connection = tracing::field::Empty,
+        )
+    )]
     pub async fn pending(
         &self,
         token: &PendingToken,
@@ -263,12 +282,21 @@ impl Connect {
         self.resume("GET", token, browser, None).await
     }
 
-    /// Ends a flow with the site that the user chose. Where the flow was begun for a site, it is
-    /// that one. A choice that does not fit leaves the grant to another one.
+    /// Resumes a flow with the site that the user chose. A flow that requested a site connects only that one. After
+    /// a choice that was not offered, another one can be made.
     ///
     /// # Errors
     /// [`FlowError::NothingPending`], [`FlowError::ForeignBrowser`],
-    /// [`FlowError::NotOffered`] where the choice is none of the sites that fit.
+    /// [`FlowError::NotOffered`] if the choice is not among the sites to choose from.
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            environment = tracing::field::Empty,
+            integration = tracing::field::Empty,
+            connection = tracing::field::Empty,
+        )
+    )]
     pub async fn choose_site(
         &self,
         token: &PendingToken,
@@ -278,7 +306,7 @@ impl Connect {
         self.resume("POST", token, browser, Some(choice)).await
     }
 
-    /// Whether a pending grant waits for this browser. Cheap: nothing is read but the grant.
+    /// Checks that a pending grant exists and belongs to this browser. Reads only the grant.
     ///
     /// # Errors
     /// [`FlowError::NothingPending`], [`FlowError::ForeignBrowser`].
@@ -313,7 +341,7 @@ impl Connect {
         .await
     }
 
-    /// Goes on with a pending grant, of which `attempt` learns what is known.
+    /// Reads the pending grant and advances its flow. Fills in `attempt` on the way.
     async fn resume_attempt(
         &self,
         token: PendingToken,
@@ -325,6 +353,7 @@ impl Connect {
         let integration = self.integration(&grant.purpose.integration_ref()).await?;
         attempt.began_at = grant.created_at;
         attempt.purpose = Some(grant.purpose.clone());
+        record_in_span(&grant.purpose);
         let tokens = self.open_pending(&grant)?;
         let is_foreign = !is_browser(browser, grant.browser);
         let flow = ParkedFlow {
@@ -363,22 +392,25 @@ impl Connect {
         })
     }
 
-    /// Runs a step in a task of its own: a browser that goes away in the middle of it must not
-    /// take a grant along that nobody else has. The step reports its own end.
+    /// Runs a step in its own task, so that it is not cancelled when the browser disconnects: a new grant would be
+    /// lost. The step reports its own outcome.
     pub(super) async fn run_detached(
         &self,
         step: impl Future<Output = Result<Progress, FlowError>> + Send + 'static,
     ) -> Result<Progress, FlowError> {
-        match self.dependencies.tasks.spawn(step).await {
+        match (self.dependencies.tasks)
+            .spawn(step.instrument(tracing::Span::current()))
+            .await
+        {
             Ok(progress) => progress,
             Err(error) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
             Err(_) => Err(FlowError::Interrupted),
         }
     }
 
-    /// Waits for the work of a step, but no longer than the process can wait for it
-    /// ([`ConnectDependencies::interrupt`](crate::ConnectDependencies::interrupt)): a step that is
-    /// given up can still be reported.
+    /// Runs the work of a step until it ends or the process shuts down
+    /// ([`ConnectDependencies::interrupt`](crate::ConnectDependencies::interrupt)), so that an interrupted step can
+    /// still be reported.
     pub(super) async fn unless_interrupted(
         &self,
         work: impl Future<Output = Result<Progress, FlowError>>,
@@ -388,8 +420,8 @@ impl Connect {
     }
 }
 
-/// Atlassian's errors at the callback, with what to do. Its description is somebody else's
-/// text, so it is kept short and plain.
+/// Returns the error for an error code at the callback. The description is foreign text, so it is shortened and
+/// control characters are removed.
 fn callback_error(error: String, description: Option<String>) -> FlowError {
     let plain =
         |text: String| -> String { text.chars().filter(|c| !c.is_control()).take(200).collect() };
@@ -410,4 +442,12 @@ fn callback_error(error: String, description: Option<String>) -> FlowError {
         error: plain(error),
         advice,
     }
+}
+
+/// Adds the purpose of a flow, once it is known, to the span of the operation.
+fn record_in_span(purpose: &Purpose) {
+    let span = tracing::Span::current();
+    span.record("environment", tracing::field::display(&purpose.environment));
+    span.record("integration", tracing::field::display(&purpose.integration));
+    span.record("connection", tracing::field::display(&purpose.connection));
 }

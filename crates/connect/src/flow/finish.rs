@@ -1,4 +1,4 @@
-//! The third and fifth steps: find the site, read the account, store the connection.
+//! Steps 3 and 5: select the site, read the account, store the connection.
 
 use secrecy::ExposeSecret;
 use threelo_core::{
@@ -17,10 +17,10 @@ use threelo_sites::{SiteError, SiteWish, accessible_resources, resolve};
 use super::{Connected, FlowError, PendingSite, Progress};
 use crate::{Connect, ConnectError, account::Account};
 
-/// How often the connection is stored again when its tokens changed in between.
+/// Maximum number of attempts when the tokens of the connection change during the put.
 const TRIES: usize = 5;
 
-/// A flow whose tokens are safe in a pending grant.
+/// A flow whose tokens are stored in a pending grant.
 pub(super) struct ParkedFlow {
     pub(super) token: PendingToken,
     pub(super) grant: PendingGrant,
@@ -30,7 +30,7 @@ pub(super) struct ParkedFlow {
 }
 
 impl ParkedFlow {
-    /// The choice to come back to.
+    /// Returns the pending grant without its sites, so that the flow can be resumed.
     pub(super) fn pending_site(&self) -> PendingSite {
         PendingSite {
             token: self.token.clone(),
@@ -41,7 +41,7 @@ impl ParkedFlow {
     }
 }
 
-/// The sites that an integration can use.
+/// Returns the sites that an integration can use.
 pub(super) fn usable_sites(sites: &[Site], integration: &Integration) -> Vec<Site> {
     let product = integration.provider.product();
     let fits = |site: &&Site| product.is_none_or(|product| site.serves(product));
@@ -49,7 +49,7 @@ pub(super) fn usable_sites(sites: &[Site], integration: &Integration) -> Vec<Sit
 }
 
 impl Connect {
-    /// Goes on as far as is possible without the user.
+    /// Advances the flow as far as possible without the user.
     pub(super) async fn advance(&self, mut flow: ParkedFlow) -> Result<Progress, FlowError> {
         if flow.grant.sites.is_empty() {
             flow.grant.sites = self.read_sites(&flow.tokens).await?;
@@ -71,7 +71,7 @@ impl Connect {
                 Err(FlowError::NotOffered(error))
             }
             Err(error) => {
-                // The grant is of no use, and there is nothing to choose: forget it.
+                // The grant is useless, and there is nothing to choose.
                 self.store().delete_pending_grant(&flow.grant.id).await?;
                 Err(error)
             }
@@ -148,9 +148,8 @@ impl Connect {
         })))
     }
 
-    /// Stores a connection with its tokens and its event; `None` where its pending grant has
-    /// gone. What the customer keeps with an existing connection stays: metadata, and tags and
-    /// end user where the new grant brings none.
+    /// Stores a connection with its tokens and its event. Returns `None` if its pending grant is gone. Metadata, tags,
+    /// end user and webhook URL of an existing connection are kept unless the new one has its own.
     pub(crate) async fn put(
         &self,
         mut connection: Connection,
@@ -190,9 +189,8 @@ impl Connect {
     }
 }
 
-/// The site that the flow is for: the one it was begun for, the one the user chose, or the one
-/// that the connection had. A connection stays with its site, unless somebody who may decide it
-/// said otherwise.
+/// Returns the site of the flow: the one that was requested, the one that the user chose, or the one that the
+/// connection had. A connection keeps its site unless the connect session allows another one.
 fn find_site(flow: &ParkedFlow, before: Option<&Connection>) -> Result<Site, FlowError> {
     let PendingGrant { purpose, sites, .. } = &flow.grant;
     let present = before.and_then(|before| Some((before, before.config.cloud_id()?)));
@@ -223,8 +221,8 @@ fn find_site(flow: &ParkedFlow, before: Option<&Connection>) -> Result<Site, Flo
     }
 }
 
-/// A connection stays with its account. Where that cannot be told, somebody who may decide it
-/// has to say so.
+/// Checks that a reconnect was made by the account of the connection. If either account is unknown, the connect
+/// session has to allow it, and this check is skipped.
 fn same_account(before: Option<AccountId>, now: &Account) -> Result<(), FlowError> {
     match (before, now) {
         (Some(before), Account::Known(now)) if before == *now => Ok(()),

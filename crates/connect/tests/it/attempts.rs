@@ -1,4 +1,4 @@
-//! How connect attempts end, for the request log, the outbox and the integration's health.
+//! Outcomes of connect attempts in the request log, the outbox and the integration's health.
 
 use serde_json::json;
 use threelo_connect::{
@@ -16,7 +16,7 @@ use threelo_sandbox::{Effect, Endpoint, Fault};
 
 use crate::fixture::{Fixture, ONE_SITE, TWO_SITES, connected};
 
-/// A flow in a session with tags.
+/// Returns a flow in a session with tags.
 async fn in_session(fixture: &Fixture, token: &SessionToken) -> BeginFlow {
     BeginFlow {
         permission: Permission::Session(token.clone()),
@@ -46,7 +46,7 @@ async fn health(fixture: &Fixture) -> IntegrationHealth {
     integration.health
 }
 
-/// Enters another client secret.
+/// Sets another client secret.
 async fn enter(fixture: &Fixture, secret: &str) {
     let app = NewApp {
         client_id: fixture.sandbox.apps().remove(0).client_id,
@@ -220,7 +220,7 @@ async fn a_refused_secret_marks_the_integration_broken_once_until_a_secret_is_ac
     assert_eq!(health(&fixture).await, IntegrationHealth::Ok);
     // A mistyped secret breaks nothing while the previous one works.
     enter(&fixture, "a mistyped secret").await;
-    connected(fixture.walk(json!({})).await.unwrap());
+    connected(fixture.run_flow(json!({})).await.unwrap());
     assert_eq!(health(&fixture).await, IntegrationHealth::Ok);
 
     let app = fixture.sandbox.apps().remove(0);
@@ -230,7 +230,7 @@ async fn a_refused_secret_marks_the_integration_broken_once_until_a_secret_is_ac
     });
     assert!(changed);
     for _ in 0..2 {
-        let refused = fixture.walk(json!({})).await.unwrap_err();
+        let refused = fixture.run_flow(json!({})).await.unwrap_err();
         assert!(matches!(refused, FlowError::Exchange(_)), "{refused:?}");
     }
     let broken = health(&fixture).await;
@@ -239,7 +239,7 @@ async fn a_refused_secret_marks_the_integration_broken_once_until_a_secret_is_ac
 
     enter(&fixture, right).await;
     assert_eq!(health(&fixture).await.as_str(), "credentials_replaced");
-    connected(fixture.walk(json!({})).await.unwrap());
+    connected(fixture.run_flow(json!({})).await.unwrap());
     assert_eq!(health(&fixture).await, IntegrationHealth::Ok);
 
     let kinds = kinds(&fixture).await;

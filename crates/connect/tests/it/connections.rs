@@ -1,4 +1,4 @@
-//! Connections: change, import, delete.
+//! Connections: change, import and delete.
 
 use serde_json::{Value, json};
 use threelo_connect::{ConnectError, ConnectionPatch, Import, ImportedTokens, MetadataChange};

@@ -19,7 +19,7 @@ use threelo_sites::SiteError;
 
 use crate::fixture::{Fixture, ONE_SITE, TWO_SITES, connected, connection_id};
 
-/// Walks a flow up to the question which site is meant.
+/// Runs a flow up to the choice of a site.
 async fn asked(fixture: &Fixture) -> (Begun, PendingSite) {
     let (begun, callback) = fixture.returned().await;
     match fixture.connect.complete(callback).await.unwrap() {
@@ -40,7 +40,7 @@ async fn a_domain_in_any_spelling_stores_that_site() {
         host.clone(),
         format!("https://{host}/wiki/spaces/X"),
     ] {
-        let connection = connected(fixture.walk(json!({"domain": domain})).await.unwrap());
+        let connection = connected(fixture.run_flow(json!({"domain": domain})).await.unwrap());
         assert_eq!(connection.config.text("cloudId"), Some(&*site.id));
         assert_eq!(connection.config.text("domain"), Some(&*host));
         assert_eq!(connection.config.text("baseUrl"), Some(&*site.url()));
@@ -53,12 +53,15 @@ async fn an_unknown_domain_is_an_error_that_lists_the_sites() {
     let fixture = Fixture::with_sites(TWO_SITES).await;
     fixture.integration().await;
     let error = fixture
-        .walk(json!({"domain": "elsewhere"}))
+        .run_flow(json!({"domain": "elsewhere"}))
         .await
         .unwrap_err();
-    let told = error.to_string();
+    let messages = error.to_string();
     for site in fixture.sandbox.sites() {
-        assert!(told.contains(&site.url().replace("https://", "")), "{told}");
+        assert!(
+            messages.contains(&site.url().replace("https://", "")),
+            "{messages}"
+        );
     }
     assert_eq!(fixture.connections().await, 0);
 }
@@ -78,7 +81,7 @@ async fn an_invalid_domain_is_refused_before_the_redirect_to_atlassian() {
 async fn the_only_site_is_selected_without_asking() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    let connection = connected(fixture.walk(json!({})).await.unwrap());
+    let connection = connected(fixture.run_flow(json!({})).await.unwrap());
     let site = fixture.sandbox.sites().remove(0);
     assert_eq!(connection.config.text("cloudId"), Some(&*site.id));
     assert_eq!(connection.sites.len(), 1);
@@ -174,7 +177,7 @@ async fn the_first_site_is_selected_only_under_the_legacy_rule() {
         .create_integration("default".parse().unwrap(), draft)
         .await
         .unwrap();
-    connected(fixture.walk(json!({})).await.unwrap());
+    connected(fixture.run_flow(json!({})).await.unwrap());
 }
 
 #[tokio::test]
@@ -251,7 +254,7 @@ async fn a_declined_consent_reports_what_to_do() {
 async fn success_is_announced_once_to_the_waiting_socket() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    fixture.walk(json!({})).await.unwrap();
+    fixture.run_flow(json!({})).await.unwrap();
     let heard = fixture.heard.all();
     assert_eq!(heard.len(), 1);
     assert_eq!(
@@ -269,7 +272,7 @@ async fn a_wrong_client_secret_is_reported_as_such() {
     fixture
         .sandbox
         .change_app(&client_id, |app| app.client_secret = "changed".into());
-    let error = fixture.walk(json!({})).await.unwrap_err();
+    let error = fixture.run_flow(json!({})).await.unwrap_err();
     assert_eq!(error.kind(), "token_err");
     assert!(
         error.to_string().contains("check its client id and secret"),
@@ -284,7 +287,7 @@ async fn an_unavailable_token_endpoint_is_not_reported_as_a_refusal() {
     fixture
         .sandbox
         .set_fault(Fault::new(Effect::Down).at(Endpoint::Token));
-    let error = fixture.walk(json!({})).await.unwrap_err();
+    let error = fixture.run_flow(json!({})).await.unwrap_err();
     assert!(matches!(error, FlowError::Unanswered(_)), "{error:?}");
     assert_eq!(fixture.connections().await, 0);
 }
@@ -358,7 +361,7 @@ async fn a_guest_without_sites_gets_an_error_that_says_so() {
     fixture
         .sandbox
         .set_fault(Fault::new(Effect::EmptyResources));
-    let error = fixture.walk(json!({})).await.unwrap_err();
+    let error = fixture.run_flow(json!({})).await.unwrap_err();
     assert!(
         matches!(error, FlowError::Site(SiteError::EmptyList)),
         "{error:?}"
@@ -369,7 +372,7 @@ async fn a_guest_without_sites_gets_an_error_that_says_so() {
 async fn the_account_that_consented_is_stored() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    let connection = connected(fixture.walk(json!({})).await.unwrap());
+    let connection = connected(fixture.run_flow(json!({})).await.unwrap());
     assert_eq!(
         connection.config.text("accountId"),
         Some(&*fixture.accounts[0])
@@ -386,7 +389,7 @@ async fn an_account_that_cannot_be_read_is_recorded_as_unknown() {
         .create_integration("default".parse().unwrap(), draft)
         .await
         .unwrap();
-    let connection = connected(fixture.walk(json!({})).await.unwrap());
+    let connection = connected(fixture.run_flow(json!({})).await.unwrap());
     assert_eq!(connection.config.0["accountId"], serde_json::Value::Null);
 }
 
@@ -404,7 +407,7 @@ async fn a_return_url_that_is_not_listed_is_refused() {
 async fn completed_and_expired_flows_are_removed_from_the_store() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    fixture.walk(json!({})).await.unwrap();
+    fixture.run_flow(json!({})).await.unwrap();
     fixture
         .connect
         .begin(fixture.flow(json!({})))

@@ -1,4 +1,4 @@
-//! Integrations: create, change, remove.
+//! Integrations: create, change and remove.
 
 use threelo_connect::{AppCheck, AppPatch, ConnectError, IntegrationPatch};
 use threelo_core::{
@@ -37,10 +37,10 @@ async fn all_faults_of_a_draft_are_reported_at_once() {
     else {
         panic!("accepted")
     };
-    let told: Vec<_> = faults.iter().map(|fault| fault.message.as_str()).collect();
-    assert_eq!(told.len(), 2, "{told:?}");
-    assert!(told[0].starts_with("add offline_access"));
-    assert!(told[1].contains("write:jira-work"));
+    let messages: Vec<_> = faults.iter().map(|fault| fault.message.as_str()).collect();
+    assert_eq!(messages.len(), 2, "{messages:?}");
+    assert!(messages[0].starts_with("add offline_access"));
+    assert!(messages[1].contains("write:jira-work"));
 }
 
 #[tokio::test]
@@ -137,7 +137,7 @@ async fn the_client_secret_of_a_renamed_integration_can_be_decrypted() {
 async fn an_integration_with_connections_keeps_its_key() {
     let fixture = Fixture::with_sites(&[0]).await;
     fixture.integration().await;
-    fixture.walk(serde_json::json!({})).await.unwrap();
+    fixture.run_flow(serde_json::json!({})).await.unwrap();
     let patch = IntegrationPatch {
         key: Some("renamed".parse().unwrap()),
         ..IntegrationPatch::default()
@@ -156,7 +156,7 @@ async fn an_integration_with_connections_keeps_its_key() {
 async fn removing_an_integration_removes_its_connections() {
     let fixture = Fixture::with_sites(&[0]).await;
     fixture.integration().await;
-    fixture.walk(serde_json::json!({})).await.unwrap();
+    fixture.run_flow(serde_json::json!({})).await.unwrap();
     fixture
         .connect
         .remove_integration(&fixture.integration_ref())
@@ -213,16 +213,16 @@ async fn a_new_client_secret_is_kept_beside_the_one_it_replaces() {
 
     let changed = fixture.change(secret("new")).await;
     assert_eq!(fixture.secrets(&changed), ("new".into(), Some(old.clone())));
-    // The same again changes nothing.
+    // Setting the same secret again changes nothing.
     let changed = fixture.change(secret("new")).await;
     assert_eq!(fixture.secrets(&changed), ("new".into(), Some(old.clone())));
-    // A correction replaces the one that has proved nothing yet.
+    // A correction replaces a secret that has not been accepted yet.
     let changed = fixture.change(secret("newer")).await;
     assert_eq!(
         fixture.secrets(&changed),
         ("newer".into(), Some(old.clone()))
     );
-    // Back to the old one, the rotation is over.
+    // Setting the old secret again ends the rotation.
     let changed = fixture.change(secret(&old)).await;
     assert_eq!(fixture.secrets(&changed), (old, None));
 }
@@ -232,7 +232,7 @@ async fn a_user_can_connect_while_the_new_client_secret_is_not_accepted_yet() {
     let fixture = Fixture::with_sites(&[0]).await;
     fixture.integration().await;
     fixture.change(secret("new")).await;
-    fixture.walk(serde_json::json!({})).await.unwrap();
+    fixture.run_flow(serde_json::json!({})).await.unwrap();
     let stored = fixture
         .connect
         .integration(&fixture.integration_ref())
@@ -242,7 +242,7 @@ async fn a_user_can_connect_while_the_new_client_secret_is_not_accepted_yet() {
     assert!(previous.new_refused_at.is_some());
 
     fixture.change_secret_at_atlassian("new");
-    fixture.walk(serde_json::json!({})).await.unwrap();
+    fixture.run_flow(serde_json::json!({})).await.unwrap();
     let stored = fixture
         .connect
         .integration(&fixture.integration_ref())

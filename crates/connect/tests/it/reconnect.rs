@@ -1,4 +1,4 @@
-//! A connection that is renewed by another consent.
+//! Reconnecting: another consent replaces the grant of a connection.
 
 use serde_json::{Value, json};
 use threelo_connect::{ConnectError, FlowError, NewSession, Permission, Progress};
@@ -7,7 +7,7 @@ use threelo_sandbox::{Consent, Effect, Endpoint, Fault};
 
 use crate::fixture::{Fixture, ONE_SITE, TWO_SITES, connected, connection_id};
 
-/// The user took everything back, and now consents for this site of the cloud's list alone.
+/// Revokes all grants of the user, who then consents only for the site with this index.
 fn consents_to(fixture: &Fixture, at: usize) {
     let app = fixture.sandbox.apps().remove(0);
     fixture
@@ -19,7 +19,7 @@ fn consents_to(fixture: &Fixture, at: usize) {
     });
 }
 
-/// The user walks through a session that renews the connection.
+/// Runs a flow with a session that reconnects the connection.
 async fn reconnect(
     fixture: &Fixture,
     session: NewSession,
@@ -53,8 +53,8 @@ async fn stored_site(fixture: &Fixture) -> String {
 async fn a_second_consent_reconnects_the_connection_and_keeps_its_row_id() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    let first = connected(fixture.walk(json!({})).await.unwrap());
-    let second = connected(fixture.walk(json!({})).await.unwrap());
+    let first = connected(fixture.run_flow(json!({})).await.unwrap());
+    let second = connected(fixture.run_flow(json!({})).await.unwrap());
     assert_eq!(first.id, second.id);
     assert_eq!(fixture.connections().await, 1);
 }
@@ -63,14 +63,14 @@ async fn a_second_consent_reconnects_the_connection_and_keeps_its_row_id() {
 async fn a_second_consent_by_another_account_is_refused() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    fixture.walk(json!({})).await.unwrap();
+    fixture.run_flow(json!({})).await.unwrap();
     let other = fixture.accounts[1].clone();
     fixture.sandbox.set_consent(Consent::Auto {
         account_id: other,
         sites: Vec::new(),
     });
     let site = fixture.sandbox.sites().remove(0).url();
-    let error = fixture.walk(json!({"domain": site})).await.unwrap_err();
+    let error = fixture.run_flow(json!({"domain": site})).await.unwrap_err();
     assert!(matches!(error, FlowError::OtherAccount), "{error:?}");
     let key = ConnectionKey::new("default".parse().unwrap(), fixture.key(), connection_id());
     let kept = fixture.connect.connection(&key).await.unwrap();
@@ -87,8 +87,8 @@ async fn a_reconnect_with_an_unknown_account_is_refused() {
         .create_integration("default".parse().unwrap(), draft)
         .await
         .unwrap();
-    fixture.walk(json!({})).await.unwrap();
-    let error = fixture.walk(json!({})).await.unwrap_err();
+    fixture.run_flow(json!({})).await.unwrap();
+    let error = fixture.run_flow(json!({})).await.unwrap_err();
     assert!(matches!(error, FlowError::AccountUnknown), "{error:?}");
 }
 
@@ -102,7 +102,7 @@ async fn a_failure_to_read_the_account_keeps_the_grant_pending() {
         .create_integration("default".parse().unwrap(), draft)
         .await
         .unwrap();
-    fixture.walk(json!({})).await.unwrap();
+    fixture.run_flow(json!({})).await.unwrap();
     let fault = fixture
         .sandbox
         .set_fault(Fault::new(Effect::HtmlPage { status: 500 }).at(Endpoint::Me));
@@ -133,7 +133,7 @@ async fn a_failure_to_read_the_account_keeps_the_grant_pending() {
 async fn another_account_can_reconnect_if_the_session_allows_it() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    fixture.walk(json!({})).await.unwrap();
+    fixture.run_flow(json!({})).await.unwrap();
     fixture.sandbox.set_consent(Consent::Auto {
         account_id: fixture.accounts[1].clone(),
         sites: Vec::new(),
@@ -155,8 +155,8 @@ async fn a_reconnect_keeps_the_site_without_asking() {
     let fixture = Fixture::with_sites(TWO_SITES).await;
     fixture.integration().await;
     let site = fixture.sandbox.sites().remove(1);
-    let wish = json!({"domain": site.url()});
-    connected(fixture.walk(wish).await.unwrap());
+    let config = json!({"domain": site.url()});
+    connected(fixture.run_flow(config).await.unwrap());
     connected(
         reconnect(
             &fixture,
@@ -174,7 +174,7 @@ async fn a_grant_without_the_site_does_not_reconnect_the_connection() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let site = fixture.sandbox.sites().remove(0);
-    connected(fixture.walk(json!({})).await.unwrap());
+    connected(fixture.run_flow(json!({})).await.unwrap());
     consents_to(&fixture, 1);
     let error = reconnect(
         &fixture,
@@ -195,9 +195,14 @@ async fn the_browser_cannot_reconnect_a_connection_to_another_site() {
     let fixture = Fixture::with_sites(TWO_SITES).await;
     fixture.integration().await;
     let [site, other] = fixture.sandbox.sites().try_into().unwrap();
-    connected(fixture.walk(json!({"domain": site.url()})).await.unwrap());
+    connected(
+        fixture
+            .run_flow(json!({"domain": site.url()}))
+            .await
+            .unwrap(),
+    );
     let error = fixture
-        .walk(json!({"domain": other.url()}))
+        .run_flow(json!({"domain": other.url()}))
         .await
         .unwrap_err();
     assert!(matches!(error, FlowError::OtherSite { .. }), "{error:?}");
@@ -208,7 +213,7 @@ async fn the_browser_cannot_reconnect_a_connection_to_another_site() {
 async fn a_connection_can_change_its_site_if_the_session_allows_it() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    connected(fixture.walk(json!({})).await.unwrap());
+    connected(fixture.run_flow(json!({})).await.unwrap());
     consents_to(&fixture, 1);
     let session = NewSession {
         allow_other_site: true,
@@ -222,7 +227,7 @@ async fn a_connection_can_change_its_site_if_the_session_allows_it() {
 async fn a_reconnect_does_not_recreate_a_connection_that_was_deleted_in_the_meantime() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    fixture.walk(json!({})).await.unwrap();
+    fixture.run_flow(json!({})).await.unwrap();
     let begun = fixture
         .connect
         .begin(fixture.flow(json!({})))

@@ -22,7 +22,7 @@ impl Fixture {
 
     async fn connected(&self) -> ConnectionKey {
         self.integration().await;
-        self.walk(json!({})).await.unwrap();
+        self.run_flow(json!({})).await.unwrap();
         self.connection_key()
     }
 
@@ -60,10 +60,10 @@ async fn a_restored_connection_has_working_tokens() {
     assert_eq!(tokens_after.access.expose(), tokens.access.expose());
     let refresh = |tokens: &TokenSet| tokens.refresh.as_ref().unwrap().expose().to_owned();
     assert_eq!(refresh(&tokens_after), refresh(&tokens));
-    let told = fixture.store.events_after(0, 10).await.unwrap().events;
-    let told: Vec<_> = told.into_iter().map(|event| event.kind).collect();
+    let messages = fixture.store.events_after(0, 10).await.unwrap().events;
+    let messages: Vec<_> = messages.into_iter().map(|event| event.kind).collect();
     assert_eq!(
-        told,
+        messages,
         [EventKind::Created, EventKind::Deleted, EventKind::Created]
     );
 }
@@ -111,7 +111,7 @@ async fn restoring_fails_if_another_connection_has_the_id() {
         "{again:?}"
     );
     fixture.connect.delete_connection(&key).await.unwrap();
-    fixture.walk(json!({})).await.unwrap();
+    fixture.run_flow(json!({})).await.unwrap();
     let refused = fixture.connect.restore_connection(&key).await.unwrap_err();
     assert_eq!(
         refused.to_string(),
@@ -132,7 +132,7 @@ async fn an_erased_connection_cannot_be_restored() {
         "{refused:?}"
     );
     // One that was deleted before is erased too.
-    fixture.walk(json!({})).await.unwrap();
+    fixture.run_flow(json!({})).await.unwrap();
     fixture.connect.delete_connection(&key).await.unwrap();
     fixture.connect.erase_connection(&key).await.unwrap();
     let deleted = fixture.store.deleted_connection(&key).await.unwrap();
