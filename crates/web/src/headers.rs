@@ -39,7 +39,7 @@ pub(crate) fn no_answer() -> Response {
     (StatusCode::SERVICE_UNAVAILABLE, [no_store]).into_response()
 }
 
-/// Keeps the secrets in the address and on the page to this browser.
+/// Prevents the secrets in the URL and on the page from being cached or sent to other sites.
 fn protect(headers: &mut HeaderMap) {
     let fixed = [
         (header::CACHE_CONTROL, "no-store"),
@@ -52,7 +52,7 @@ fn protect(headers: &mut HeaderMap) {
     }
 }
 
-/// Returns the content-security policy of a page. Styles, scripts and pictures are files of the gateway.
+/// Returns the content-security policy of a page. Styles, scripts and images are served by the gateway.
 ///
 /// Chromium applies `form-action` to every redirect that follows a form, so no form of a page may end at
 /// another host: it ends at a page of the gateway, which leads on.

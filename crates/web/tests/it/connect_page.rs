@@ -159,7 +159,7 @@ async fn an_ended_session_is_an_error_page() {
     let path = format!("/connect?session_token={}", token.expose());
     let shown = show(fixture.router(settings()), &path).await;
     assert_eq!(shown.status, StatusCode::GONE);
-    assert!(shown.html.contains("This link has ended"));
+    assert!(shown.html.contains("This link has expired"));
     assert!(shown.html.contains("ask for a new link"));
     assert!(!shown.html.contains(token.expose()));
 }
@@ -285,8 +285,8 @@ async fn the_link_of_a_deleted_connection_says_that_the_connection_is_gone() {
     let path = format!("/connect?session_token={}", token.expose());
     let shown = show(fixture.router(settings()), &path).await;
     assert_eq!(shown.status, StatusCode::GONE, "{}", shown.html);
-    assert!(shown.html.contains("The connection is gone"));
-    assert!(shown.html.contains("make a new connection"));
+    assert!(shown.html.contains("The connection was deleted"));
+    assert!(shown.html.contains("create a new connection"));
 }
 
 #[tokio::test]

@@ -317,7 +317,7 @@ async fn a_callback_without_a_code_is_an_error() {
         .1
         .into_owned();
     back.query_pairs_mut().clear().append_pair("state", &state);
-    assert_failed(&browser.open(back).await, "lacks the code");
+    assert_failed(&browser.open(back).await, "has no code");
 }
 
 #[tokio::test]
@@ -477,7 +477,7 @@ async fn an_ended_session_is_shown_as_a_page() {
     let request = gateway.http().get(begin).header("accept", "text/html,*/*");
     let seen = gateway.browser().send(request).await;
     assert_eq!(seen.status, StatusCode::UNAUTHORIZED);
-    assert_eq!(seen.headline(), "This link has ended");
+    assert_eq!(seen.headline(), "This link has expired");
 }
 
 #[tokio::test]
