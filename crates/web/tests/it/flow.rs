@@ -220,7 +220,7 @@ async fn a_state_is_accepted_once() {
     let browser = gateway.browser();
     let back = callback(&gateway, &browser).await;
     assert_eq!(browser.open(back.clone()).await.status, StatusCode::OK);
-    assert_failed(&browser.open(back).await, "was used already");
+    assert_failed(&browser.open(back).await, "was already used");
     assert_eq!(gateway.connections().await.len(), 1);
 }
 
@@ -233,7 +233,7 @@ async fn a_callback_in_another_browser_is_refused_and_consumes_the_state() {
         &gateway.browser().open(back.clone()).await,
         "another browser",
     );
-    assert_failed(&browser.open(back).await, "was used already");
+    assert_failed(&browser.open(back).await, "was already used");
     assert!(gateway.connections().await.is_empty());
 }
 
