@@ -69,7 +69,7 @@ fn after_the_picker_the_page_navigates_to_the_app() {
 #[test]
 fn a_double_click_on_the_picker_announces_no_failure() {
     let html = pages().failed(&threelo_connect::FlowError::NothingPending, None);
-    assert!(html.contains("This was completed already, or given up"));
+    assert!(html.contains("This was completed already, or it expired"));
     assert!(html.contains("If it shows the connection, all is well"));
     assert!(
         !html.contains("data-outcome") && !html.contains("<script"),
