@@ -90,9 +90,9 @@ fn reason(kind: Kind) -> &'static str {
         Kind::OtherSite => "access was given to another site",
         Kind::AccountUnknown => "it is unknown whether",
         Kind::AccountUnread => "the Atlassian account could not be read",
-        Kind::ReturnUrl => "the page to return to",
+        Kind::ReturnUrl => "the return URL is not among",
         Kind::TooManyOpen => "too many sign-ins of this link are incomplete",
-        Kind::Crowded => "too many people are signing in",
+        Kind::Crowded => "too many users are signing in",
         Kind::NotAllowed => "does not allow this integration",
         Kind::Connect => "threelo adopt",
         Kind::UnknownState | Kind::NothingPending | Kind::Interrupted => {
