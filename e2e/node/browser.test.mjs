@@ -182,7 +182,7 @@ journey('a callback that is sent again changes nothing', {}, async ({ page, cont
     await headline(page, 'Connected');
     const before = await onlyConnection(user);
     await page.goto(callback);
-    await headline(page, 'This sign-in is not open any more');
+    await headline(page, 'This sign-in is no longer valid');
     await page.getByText('What to do').waitFor();
     assert.equal((await onlyConnection(user)).updated_at, before.updated_at);
 });
@@ -194,12 +194,12 @@ journey('another browser cannot finish a sign-in, and uses it up', {}, async ({ 
     });
     await inWindow(browser, 'the other browser', {}, async (other) => {
         await other.goto(callback);
-        await headline(other, 'This is not the browser that began');
+        await headline(other, 'This sign-in began in another browser');
         await other.getByText('What to do').waitFor();
     });
     await nothingIsStored(user);
     await page.goto(callback);
-    await headline(page, 'This sign-in is not open any more');
+    await headline(page, 'This sign-in is no longer valid');
     await nothingIsStored(user);
 });
 
@@ -234,7 +234,7 @@ journey('another browser cannot choose the site', {}, async ({ page, user, link 
         body: new URLSearchParams({ cloud_id: acme.id })
     });
     assert.ok(stolen.status >= 400, `it was answered with ${stolen.status}`);
-    assert.match(await stolen.text(), /This is not the browser that began/);
+    assert.match(await stolen.text(), /This sign-in began in another browser/);
     await nothingIsStored(user);
 });
 
@@ -263,7 +263,7 @@ journey('a site that is not among those of the grant is told with those that are
     await page.getByLabel('Your Atlassian site').fill('somebody-elses');
     await page.getByRole('button', { name: 'Continue to Atlassian' }).click();
     await consent(page, { user, site: acme });
-    await headline(page, 'That site is not among yours');
+    await headline(page, 'You have no access to that site');
     await page.getByText(`${acme.name}.atlassian.net`).waitFor();
     await nothingIsStored(user);
 });
@@ -291,10 +291,10 @@ journey('a site that the session sets is not asked for', {}, async ({ page, user
 test('a link that never was is told', async () => {
     await inWindow(browser, 'unknown link', phone, async (page) => {
         await page.goto(`${gateway.url}/connect?session_token=nango_connect_session_${'0'.repeat(64)}`);
-        await headline(page, 'This link has ended');
+        await headline(page, 'This link has expired');
         await fits(page);
         const begun = `${gateway.url}/oauth/connect/${integration}?connect_session_token=nango_connect_session_${'0'.repeat(64)}`;
         await page.goto(begun);
-        await headline(page, 'This link has ended');
+        await headline(page, 'This link has expired');
     });
 });

@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_stranger_learns_only_that_the_store_takes_no_writes() {
+    async fn without_a_credential_the_cause_of_a_store_failure_is_hidden() {
         let cause = std::io::Error::other("no route to db.internal:5432");
         let broken = StoreError::Unavailable(std::sync::Arc::new(cause));
         for answered in [Some(Err(broken)), None] {

@@ -121,7 +121,7 @@ pub(crate) async fn delete(
     Extension(caller): Extension<Caller>,
 ) -> Result<StatusCode, ApiError> {
     if let Some(session) = caller.session() {
-        api.connect.close_session(&session.token).await?;
+        api.connect.close_session(&session.token_hash).await?;
     }
     Ok(StatusCode::NO_CONTENT)
 }

@@ -1,20 +1,25 @@
-//! Whose account consented.
+//! The Atlassian account behind a grant.
 
 use serde::Deserialize;
 use threelo_core::{
-    id::AccountId, provider::Provider, scope::ScopeSet, site::Product, site::Site, token::TokenSet,
+    id::AccountId,
+    provider::Provider,
+    scope::ScopeSet,
+    secret::AccessToken,
+    site::{Product, Site},
+    token::{TokenSet, UnusableToken},
 };
-use threelo_rest::{Client, Error, Path};
+use threelo_rest::{Auth, Client, Error, Path};
 
 use crate::Connect;
 
-/// What is known of the account behind new tokens.
+/// The account behind new tokens, as far as it could be read.
 pub(crate) enum Account {
-    /// It is this one.
+    /// The account has this id.
     Known(AccountId),
-    /// The grant has no scope to read it with.
+    /// The grant has no scope that reads the account.
     Hidden,
-    /// It could not be read just now, for this reason.
+    /// Reading the account failed, for this reason; a later attempt may succeed.
     Unread(String),
 }
 
@@ -28,12 +33,13 @@ impl Account {
 }
 
 #[derive(Deserialize)]
-struct Who {
+struct AccountAnswer {
     #[serde(alias = "accountId")]
     account_id: AccountId,
 }
 
-/// Where an account can be read on a site, and the scopes that open it, either of which will do.
+/// For each product: the scopes that allow reading the account, either of which is enough, and the path to read
+/// it from.
 const ON_SITE: [(Product, [&str; 2], &str); 2] = [
     (
         Product::Jira,
@@ -47,10 +53,10 @@ const ON_SITE: [(Product, [&str; 2], &str); 2] = [
     ),
 ];
 
-/// The scope of the account itself.
+/// The scope that reads the account without a site.
 const ME: &str = "read:me";
 
-/// Returns whether the account can be read with these scopes, whichever site is chosen.
+/// Returns whether these scopes allow reading the account, whichever site is chosen.
 pub(crate) fn is_readable(scopes: &ScopeSet, provider: Provider) -> bool {
     scopes.contains(ME)
         || ON_SITE.iter().any(|(product, openers, _)| {
@@ -68,24 +74,29 @@ pub(crate) fn scope_for(provider: Provider) -> &'static str {
 }
 
 impl Connect {
-    /// The account behind new tokens, from the first place that tells it.
+    /// Reads the account behind new tokens, from the first endpoint that returns it.
     pub(crate) async fn read_account(&self, tokens: &TokenSet, site: &Site) -> Account {
         let client = match self.client(&tokens.access) {
             Ok(client) => client,
             Err(error) => return Account::Unread(error.to_string()),
         };
         let mut account = Account::Hidden;
-        for path in places(tokens, site) {
+        for path in account_paths(tokens, site) {
             match read(&client, path).await {
-                Ok(who) => return Account::Known(who.account_id),
+                Ok(answer) => return Account::Known(answer.account_id),
                 Err(error) => account = Account::Unread(error.to_string()),
             }
         }
         account
     }
+
+    /// Returns a client for a token that belongs to no connection yet.
+    pub(crate) fn client(&self, token: &AccessToken) -> Result<Client, UnusableToken> {
+        Ok(self.dependencies.api.clone().with_auth(Auth::fixed(token)?))
+    }
 }
 
-fn places(tokens: &TokenSet, site: &Site) -> Vec<Path> {
+fn account_paths(tokens: &TokenSet, site: &Site) -> Vec<Path> {
     let scopes = &tokens.scopes;
     let me = scopes.contains(ME).then(|| Path::root().segment("me"));
     let on_site = ON_SITE.iter().filter(|(product, openers, _)| {
@@ -96,6 +107,6 @@ fn places(tokens: &TokenSet, site: &Site) -> Vec<Path> {
     me.into_iter().chain(on_site).collect()
 }
 
-async fn read(client: &Client, path: Path) -> Result<Who, Error> {
+async fn read(client: &Client, path: Path) -> Result<AccountAnswer, Error> {
     client.get(path).send().await?.json().await
 }

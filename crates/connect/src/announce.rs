@@ -1,11 +1,11 @@
-//! Telling the browser that waits how its flow ended.
+//! Reports the outcome of a flow to the browser that waits for it.
 
 use threelo_core::{
     id::{ConnectionId, IntegrationKey},
     request_log::{RequestRecord, RequestRecorder},
 };
 
-/// How a flow ended, for the socket that waits for it.
+/// The outcome of a flow, for the socket that waits for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Announcement {
     /// The socket.
@@ -14,31 +14,31 @@ pub struct Announcement {
     pub integration: IntegrationKey,
     /// The connection of the flow.
     pub connection: ConnectionId,
-    /// How it ended.
+    /// The outcome.
     pub outcome: Outcome,
 }
 
-/// How a flow ended.
+/// The outcome of a flow.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
     /// The connection is usable.
     Connected,
-    /// There is none.
+    /// No connection was stored.
     Failed {
-        /// The kind of failure, one word for programs.
+        /// The kind of failure, for programs.
         kind: &'static str,
-        /// What happened and what to do, for people.
+        /// What happened and what to do, for users.
         description: String,
     },
 }
 
-/// Tells browsers.
+/// Delivers announcements to browsers.
 pub trait Announcer: Send + Sync {
-    /// Passes the announcement on, if its socket is still there. Never waits.
+    /// Delivers an announcement if its socket is still open. Does not block.
     fn announce(&self, announcement: Announcement);
 }
 
-/// Tells nobody and records nothing: for software without sockets and without a request log.
+/// Discards announcements and request records, for programs without sockets and without a request log.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Silent;
 

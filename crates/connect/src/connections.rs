@@ -1,4 +1,4 @@
-//! Connections: look up, change, delete.
+//! Connections: look up, change and delete.
 
 use threelo_core::{
     connection::{Connection, EndUser, Organization, Tags},
@@ -7,6 +7,7 @@ use threelo_core::{
     free_object::FreeObject,
     id::{ConnectionId, ConnectionKey},
     provider::Provider,
+    site::Site,
     storage::{ConnectionFilter, ListedConnection, Listing, StoreError, Subject, UpdateOutcome},
 };
 
@@ -15,55 +16,73 @@ use crate::{Connect, ConnectError, sessions::derived_tags};
 #[cfg(doc)]
 use crate::RESTORABLE;
 
-/// How often a change is tried again when somebody else was faster.
+/// Maximum number of attempts when other writers change the same connection.
 const TRIES: usize = 5;
 
-/// The labels that follow from an end user.
+/// The tags that are derived from an end user.
 const USER_TAGS: [&str; 3] = ["end_user_id", "end_user_email", "end_user_display_name"];
 
-/// Changes to a connection; what is absent stays.
+/// Changes to a connection; absent members are not changed.
 #[derive(Debug, Clone, Default)]
 pub struct ConnectionPatch {
-    /// Whose grant it is; labels follow from it.
+    /// The end user; tags are derived from it.
     pub end_user: Option<EndUserPatch>,
-    /// Other labels in place of all present ones.
+    /// Tags that replace all present ones.
     pub tags: Option<Tags>,
-    /// Where its events go; empty for the usual place.
+    /// The URL for its events; empty for the addresses of the settings.
     pub webhook_url_override: Option<String>,
 }
 
-/// An end user to note with a connection.
+/// A new end user of a connection.
 #[derive(Debug, Clone)]
 pub struct EndUserPatch {
     /// The user.
     pub end_user: EndUser,
-    /// Whom they belong to, where that changes too.
+    /// The organization of the user, if that changes too.
     pub organization: Option<Organization>,
 }
 
-/// What to do with the metadata of connections.
+/// A change to the metadata of connections.
 #[derive(Debug, Clone, PartialEq)]
 pub enum MetadataChange {
-    /// Put this in its place.
+    /// Replaces the metadata.
     Replace(FreeObject),
-    /// Set these members and leave the others.
+    /// Sets these members and keeps the others.
     Merge(FreeObject),
 }
 
 impl Connect {
-    /// The connection with this key.
+    /// Returns the connection with this key.
     ///
     /// # Errors
-    /// [`ConnectError::UnknownConnection`] where there is none.
+    /// [`ConnectError::UnknownConnection`] if it does not exist.
+    #[tracing::instrument(
+        level = "trace",
+        skip_all,
+        fields(
+            environment = %key.environment,
+            integration = %key.integration,
+            connection = %key.connection,
+        )
+    )]
     pub async fn connection(&self, key: &ConnectionKey) -> Result<Connection, ConnectError> {
         let found = self.store().connection(key).await?;
         found.ok_or_else(|| ConnectError::UnknownConnection(key.clone()))
     }
 
-    /// The connection with this key, and the health of its tokens.
+    /// Returns the connection with this key, and the health of its tokens.
     ///
     /// # Errors
-    /// [`ConnectError::UnknownConnection`] where there is none.
+    /// [`ConnectError::UnknownConnection`] if it does not exist.
+    #[tracing::instrument(
+        level = "trace",
+        skip_all,
+        fields(
+            environment = %key.environment,
+            integration = %key.integration,
+            connection = %key.connection,
+        )
+    )]
     pub async fn listed_connection(
         &self,
         key: &ConnectionKey,
@@ -78,10 +97,11 @@ impl Connect {
         found.ok_or_else(|| ConnectError::UnknownConnection(key.clone()))
     }
 
-    /// The connections that fit, newest first.
+    /// Returns the connections that match a filter, newest first.
     ///
     /// # Errors
     /// [`ConnectError::Store`].
+    #[tracing::instrument(level = "debug", skip_all, fields(environment = %filter.environment))]
     pub async fn connections(
         &self,
         filter: &ConnectionFilter,
@@ -92,7 +112,16 @@ impl Connect {
     /// Changes a connection.
     ///
     /// # Errors
-    /// [`ConnectError::UnknownConnection`] where there is none.
+    /// [`ConnectError::UnknownConnection`] if it does not exist.
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            environment = %key.environment,
+            integration = %key.integration,
+            connection = %key.connection,
+        )
+    )]
     pub async fn change_connection(
         &self,
         key: &ConnectionKey,
@@ -108,11 +137,12 @@ impl Connect {
         Ok(changed.remove(0))
     }
 
-    /// Changes the metadata of all of these connections, or of none.
+    /// Changes the metadata of all of these connections in one transaction.
     ///
     /// # Errors
     /// [`ConnectError::UnknownConnection`] names one that does not exist;
-    /// [`ConnectError::Invalid`] where merged metadata would be too large.
+    /// [`ConnectError::Invalid`] if merged metadata would be too large.
+    #[tracing::instrument(level = "debug", skip_all, fields(connections = keys.len()))]
     pub async fn change_metadata(
         &self,
         keys: &[ConnectionKey],
@@ -132,19 +162,57 @@ impl Connect {
         self.update_all(keys, change).await.map(drop)
     }
 
-    /// Deletes a connection. It can be restored for [`RESTORABLE`], unless another connection takes
-    /// its id; until then its tokens stay sealed in the store, and nothing uses them. The grant at
-    /// Atlassian stays until its user takes it back: Atlassian documents no way to revoke it from
-    /// here.
+    /// Stores the sites that Atlassian listed for a connection, if they have changed.
     ///
     /// # Errors
-    /// [`ConnectError::UnknownConnection`] where there is none.
+    /// [`ConnectError::UnknownConnection`] if it does not exist.
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            environment = %key.environment,
+            integration = %key.integration,
+            connection = %key.connection,
+        )
+    )]
+    pub async fn update_sites(
+        &self,
+        key: &ConnectionKey,
+        sites: &[Site],
+    ) -> Result<(), ConnectError> {
+        let present = self.connection(key).await?;
+        if same_sites(&present.sites, sites) {
+            return Ok(());
+        }
+        let keys = std::slice::from_ref(key);
+        let note = |connection: &mut Connection| {
+            connection.sites = sites.to_vec();
+            Ok(())
+        };
+        self.update_all(keys, note).await.map(drop)
+    }
+
+    /// Deletes a connection. It can be restored for [`RESTORABLE`], unless another connection takes
+    /// its id; until then its tokens stay encrypted in the store, and nothing uses them. The grant at
+    /// Atlassian remains until its user revokes it: Atlassian documents no revocation endpoint.
+    ///
+    /// # Errors
+    /// [`ConnectError::UnknownConnection`] if it does not exist.
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            environment = %key.environment,
+            integration = %key.integration,
+            connection = %key.connection,
+        )
+    )]
     pub async fn delete_connection(&self, key: &ConnectionKey) -> Result<(), ConnectError> {
         let event = match self.connection(key).await {
             Ok(connection) => self.event(&connection, EventKind::Deleted),
-            // What cannot be read can still be deleted.
+            // A connection that cannot be read can still be deleted.
             Err(ConnectError::Store(StoreError::Corrupt { what, reason })) => {
-                tracing::error!(connection = %key, what, reason, "deleting an unreadable connection");
+                tracing::error!(environment = %key.environment, connection = %key, what, reason, "deleting an unreadable connection");
                 self.event_of_unreadable(key).await
             }
             Err(error) => return Err(error),
@@ -160,7 +228,16 @@ impl Connect {
     /// Deletes a connection, if it is not deleted yet, and erases it with its tokens.
     ///
     /// # Errors
-    /// [`ConnectError::UnknownConnection`] where there is none, deleted or not.
+    /// [`ConnectError::UnknownConnection`] if it does not exist, not even deleted.
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            environment = %key.environment,
+            integration = %key.integration,
+            connection = %key.connection,
+        )
+    )]
     pub async fn erase_connection(&self, key: &ConnectionKey) -> Result<(), ConnectError> {
         match self.delete_connection(key).await {
             Ok(()) | Err(ConnectError::UnknownConnection(_)) => {}
@@ -173,7 +250,7 @@ impl Connect {
         }
     }
 
-    /// Changes all of these connections in one step, or none.
+    /// Changes all of these connections in one transaction.
     pub(crate) async fn update_all(
         &self,
         keys: &[ConnectionKey],
@@ -186,7 +263,7 @@ impl Connect {
                 let mut connection = self.connection(key).await?;
                 change(&mut connection)?;
                 connection.revision += 1;
-                connection.updated_at = self.parts.clock.now();
+                connection.updated_at = self.dependencies.clock.now();
                 connections.push(connection);
             }
             match self.store().update_connections(&connections).await? {
@@ -203,19 +280,19 @@ impl Connect {
         Err(ConnectError::Busy(contended))
     }
 
-    /// Returns the event of deleting a connection of which no more than its key is known.
-    /// A random id for a connection that is given none.
+    /// Returns a random id for a new connection.
     pub fn new_connection_id(&self) -> ConnectionId {
-        let id = random_uuid(&*self.parts.entropy);
+        let id = random_uuid(&*self.dependencies.entropy);
         id.parse().expect("a UUID is a connection id")
     }
 
+    /// Returns the event for the deletion of a connection that cannot be read.
     async fn event_of_unreadable(&self, key: &ConnectionKey) -> Event {
         let integration = self.integration(&key.integration_ref()).await;
         Event {
-            id: random_uuid(&*self.parts.entropy),
+            id: random_uuid(&*self.dependencies.entropy),
             sequence: 0,
-            at: self.parts.clock.now(),
+            at: self.dependencies.clock.now(),
             kind: EventKind::Deleted,
             subject: key.clone().into(),
             provider: integration.map_or(Provider::Atlassian, |found| found.provider),
@@ -225,12 +302,12 @@ impl Connect {
         }
     }
 
-    /// What is told of a connection.
+    /// Returns an event about a connection.
     pub(crate) fn event(&self, connection: &Connection, kind: EventKind) -> Event {
         Event {
-            id: random_uuid(&*self.parts.entropy),
+            id: random_uuid(&*self.dependencies.entropy),
             sequence: 0,
-            at: self.parts.clock.now(),
+            at: self.dependencies.clock.now(),
             kind,
             subject: connection.key.clone().into(),
             provider: connection.provider,
@@ -249,7 +326,7 @@ fn apply(connection: &mut Connection, patch: &ConnectionPatch) {
             .take()
             .and_then(|user| user.organization);
         user.organization = new.organization.clone().or(user.organization).or(before);
-        // The labels of another user would lead searches astray.
+        // Tags of the previous user would make searches find the wrong connections.
         connection
             .tags
             .retain(|name, _| !USER_TAGS.contains(&name.as_str()));
@@ -267,4 +344,9 @@ fn apply(connection: &mut Connection, patch: &ConnectionPatch) {
     if let Some(url) = &patch.webhook_url_override {
         connection.webhook_url_override = Some(url.clone()).filter(|url| !url.is_empty());
     }
+}
+
+/// Compares two lists of sites, which Atlassian returns in any order.
+fn same_sites(one: &[Site], other: &[Site]) -> bool {
+    one.len() == other.len() && one.iter().all(|site| other.contains(site))
 }

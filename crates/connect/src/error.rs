@@ -1,4 +1,4 @@
-//! Why an operation was refused.
+//! The error of the connection service.
 
 use threelo_core::{
     bearer::BearerError,
@@ -8,17 +8,17 @@ use threelo_core::{
 };
 use threelo_oauth::token_endpoint::QUARANTINED;
 
-/// A member of the input that cannot be accepted.
+/// An invalid member of the input.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field {
-    /// Where it stands: `["credentials", "scopes"]`.
+    /// The path of the member: `["credentials", "scopes"]`.
     pub path: Vec<String>,
-    /// What is wrong, and what to write instead.
+    /// What is wrong, and what to enter instead.
     pub message: String,
 }
 
 impl Field {
-    /// Names a member by its path, apart by dots.
+    /// Returns a field with this dot-separated path.
     pub fn new(path: &str, message: impl Into<String>) -> Self {
         Self {
             path: path.split('.').map(str::to_owned).collect(),
@@ -27,54 +27,54 @@ impl Field {
     }
 }
 
-/// Why an operation was refused.
+/// The error of the connection service.
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum ConnectError {
-    /// Some of the input cannot be accepted; nothing was changed.
+    /// Some of the input is invalid; nothing was changed.
     #[error("{}", summary(.0))]
     Invalid(Vec<Field>),
-    /// No such integration.
+    /// The integration does not exist.
     #[error("no integration {0:?}: list them with `threelo integrations list`")]
     UnknownIntegration(String),
-    /// No such connection.
+    /// The connection does not exist.
     #[error("no connection {0}")]
     UnknownConnection(ConnectionKey),
-    /// No such deleted connection.
+    /// There is no deleted connection with this key.
     #[error(
         "there is no deleted connection {0}: list them with `threelo connections list --deleted`"
     )]
     NotDeleted(ConnectionKey),
-    /// The connection exists, so a deleted one of its key is gone for good.
+    /// A connection with this key exists, so a deleted one cannot be restored.
     #[error("connection {0} exists: a new connection has taken the id of a deleted one")]
     ConnectionExists(ConnectionKey),
-    /// No such deleted integration.
+    /// There is no deleted integration with this key.
     #[error(
         "there is no deleted integration {0:?}: list them with `threelo integrations list --deleted`"
     )]
     IntegrationNotDeleted(IntegrationKey),
-    /// The key belongs to another integration.
+    /// An integration with this key exists.
     #[error("an integration {0:?} exists already")]
     IntegrationExists(IntegrationKey),
-    /// An integration with connections keeps its key.
+    /// The key of an integration with connections cannot be changed.
     #[error("integration {0:?} has connections, so its key cannot be changed: delete them first")]
     HasConnections(IntegrationKey),
-    /// No such connect session, or it has ended.
-    #[error("the connect session is unknown or has ended: make a new one")]
+    /// The connect session does not exist or has expired.
+    #[error("the connect session is unknown or has expired: create another one")]
     UnknownSession,
-    /// This database is a copy that nobody has adopted, so no code can be exchanged.
-    #[error("nobody can connect: {QUARANTINED}")]
+    /// The database is a copy in quarantine, so no code can be exchanged.
+    #[error("users cannot connect: {QUARANTINED}")]
     Quarantined,
-    /// Somebody else changed the same record again and again.
-    #[error("{0} is being changed by others: try again")]
+    /// Other writers changed the same record during every attempt.
+    #[error("{0} is being changed by other requests: try again")]
     Busy(String),
-    /// The store did not answer.
+    /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// A stored secret did not open.
+    /// A stored secret could not be decrypted.
     #[error(transparent)]
     Seal(#[from] std::sync::Arc<SealError>),
-    /// A bearer could not be had.
+    /// No access token could be obtained.
     #[error(transparent)]
     Bearer(#[from] BearerError),
 }
@@ -86,15 +86,15 @@ impl From<SealError> for ConnectError {
 }
 
 impl ConnectError {
-    /// One member that cannot be accepted.
+    /// Returns the error for one invalid member.
     pub fn invalid(path: &str, message: impl Into<String>) -> Self {
         Self::Invalid(vec![Field::new(path, message)])
     }
 }
 
 fn summary(fields: &[Field]) -> String {
-    let told = fields
+    let messages = fields
         .iter()
         .map(|field| format!("{}: {}", field.path.join("."), field.message));
-    told.collect::<Vec<_>>().join("; ")
+    messages.collect::<Vec<_>>().join("; ")
 }

@@ -1,21 +1,20 @@
 //! The connect flow, from the first redirect to the stored connection:
 //!
-//! 1. [`begin`](crate::Connect::begin) notes an authorization and sends the browser to Atlassian;
-//! 2. [`complete`](crate::Connect::complete) uses the state up, in the browser that began,
-//!    exchanges the code and seals the tokens at once into a pending grant;
-//! 3. the sites are fetched, and one is found, or the user is asked;
-//! 4. [`choose_site`](crate::Connect::choose_site) takes the user's answer;
+//! 1. [`begin`](crate::Connect::begin) stores an authorization and returns the URL at Atlassian;
+//! 2. [`complete`](crate::Connect::complete) consumes the state, checks that the browser is the same,
+//!    exchanges the code and parks the tokens, encrypted, in a pending grant;
+//! 3. the sites are read, and one is selected, or the user is asked;
+//! 4. [`choose_site`](crate::Connect::choose_site) resumes the flow with the site that the user chose;
 //! 5. the account is read, and connection and event are stored together.
 //!
-//! The pending grant survives a restart, so only step 2 cannot be taken up again.
+//! The pending grant survives a restart, so every step after the exchange of the code can be repeated. Step 1 is in
+//! `begin`, 2 to 4 in `complete`, 3 and 5 in `finish`; `attempt` reports the outcome of each.
 
 mod attempt;
 pub(crate) mod begin;
-mod callback;
-mod choose;
+mod complete;
 mod error;
 mod finish;
-mod run;
 
 use threelo_core::{
     Timestamp,
@@ -28,42 +27,42 @@ use url::Url;
 
 pub(crate) use attempt::UnstoredAttempts;
 pub use begin::{BeginFlow, Begun, Permission};
-pub use callback::{Answer, Callback};
+pub use complete::{Answer, Callback};
 pub use error::{FlowError, FlowErrorKind};
 
-/// How far a flow has come.
+/// The progress of a flow.
 #[derive(Debug, Clone)]
 pub enum Progress {
     /// The connection is usable.
     Connected(Box<Connected>),
-    /// Several sites fit and the user has to choose.
+    /// Several sites can be used, and the user has to choose.
     ChooseSite(Box<PendingSite>),
 }
 
-/// A flow that ended well.
+/// A completed flow.
 #[derive(Debug, Clone)]
 pub struct Connected {
     /// The connection.
     pub connection: Connection,
-    /// Where the browser returns to; a page of ours where absent.
+    /// The customer's page to redirect the browser to; a page of the gateway if absent.
     pub return_url: Option<Url>,
 }
 
 /// A flow that waits for the user's choice.
 #[derive(Debug, Clone)]
 pub struct PendingSite {
-    /// What names the pending grant, for the browser that began the flow.
+    /// Identifies the pending grant, for the browser that began the flow.
     pub token: PendingToken,
     /// The integration.
     pub integration: Integration,
-    /// The sites that fit; empty where they could not be read yet, and
-    /// [`pending`](crate::Connect::pending) reads them.
+    /// The sites to choose from; empty if they could not be read yet and
+    /// [`pending`](crate::Connect::pending) has to read them.
     pub sites: Vec<Site>,
-    /// When it is given up.
+    /// When the pending grant expires.
     pub expires_at: Timestamp,
 }
 
-/// A browser, as its cookie tells it.
+/// Returns whether the nonce of a cookie has this hash.
 pub(crate) fn is_browser(
     nonce: Option<&BrowserNonce>,
     hash: threelo_core::hash::SecretHash,

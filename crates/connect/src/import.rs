@@ -1,4 +1,4 @@
-//! Importing a grant that was made elsewhere.
+//! Imports a grant that another program obtained.
 
 use threelo_core::{
     Timestamp,
@@ -8,56 +8,68 @@ use threelo_core::{
     id::ConnectionKey,
     scope::ScopeSet,
     secret::{AccessToken, RefreshToken},
+    site::Site,
     token::{RawAnswer, TokenSet},
 };
+use threelo_sites::{SiteWish, domain::Domain};
+use url::Url;
 
 use crate::{Connect, ConnectError, sessions::derived_tags};
 
-/// A grant that was made elsewhere. Whoever held it must stop refreshing it: two holders of one
-/// rotating token end it for both.
+/// A grant that another program obtained. That program must stop refreshing it: if two programs refresh the
+/// same rotating token, Atlassian ends the grant.
 #[derive(Debug, Clone)]
 pub struct Import {
-    /// The connection to make, or to give this grant to.
+    /// The connection to create, or to replace the grant of.
     pub key: ConnectionKey,
     /// The tokens.
     pub tokens: ImportedTokens,
-    /// Routing facts. The `cloudId` among them is the first site the connection reaches.
+    /// The connection config. Its `cloudId` becomes the site of the connection.
     pub config: ConnectionConfig,
-    /// Whatever the customer keeps with it; what is there stays where absent.
+    /// The customer's metadata; existing metadata is kept if absent.
     pub metadata: Option<FreeObject>,
-    /// Labels, over those that follow from the end user.
+    /// Tags, which take precedence over those derived from the end user.
     pub tags: Tags,
-    /// Whose grant it is.
+    /// The end user.
     pub end_user: Option<EndUser>,
-    /// Where its events go.
+    /// The URL for its events, instead of the addresses of the settings.
     pub webhook_url_override: Option<String>,
 }
 
-/// Tokens from elsewhere.
+/// Tokens that another program obtained.
 #[derive(Debug, Clone)]
 pub struct ImportedTokens {
-    /// The bearer.
+    /// The access token.
     pub access: AccessToken,
-    /// What the next pair is bought with.
+    /// The refresh token.
     pub refresh: Option<RefreshToken>,
-    /// When the bearer ends; unknown ones are refreshed at the first refusal.
+    /// When the access token expires; if unknown, it is refreshed when the API first refuses it.
     pub expires_at: Option<Timestamp>,
 }
 
 impl Connect {
-    /// Imports a grant; an existing connection of that key is given it in place of its own.
+    /// Imports a grant. It replaces the grant of an existing connection with that key.
     ///
     /// # Errors
-    /// [`ConnectError::UnknownIntegration`] where there is none;
-    /// [`ConnectError::Invalid`] where the cloud id is no cloud id.
+    /// [`ConnectError::UnknownIntegration`] if the integration does not exist;
+    /// [`ConnectError::Invalid`] if the cloud id or the base URL is invalid.
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            environment = %import.key.environment,
+            integration = %import.key.integration,
+            connection = %import.key.connection,
+        )
+    )]
     pub async fn import(&self, import: Import) -> Result<Connection, ConnectError> {
         let integration = self.integration(&import.key.integration_ref()).await?;
-        let now = self.parts.clock.now();
+        let now = self.dependencies.clock.now();
         let mut connection = Connection {
             id: 0,
             key: import.key,
             provider: integration.provider,
-            sites: crate::reach::imported(&import.config, &integration.scopes)?,
+            sites: imported_site(&import.config, &integration.scopes)?,
             config: import.config,
             metadata: import.metadata,
             tags: import
@@ -74,13 +86,13 @@ impl Connect {
         };
         connection.tags.extend(import.tags);
         let tokens = token_set(import.tokens, now, integration.scopes);
-        let kind = self.kind_of_put(&connection.key).await?;
+        let kind = self.event_kind(&connection.key).await?;
         let stored = self.put(connection, &tokens, kind, None).await?;
-        // Without a pending grant there is nothing that could be gone.
+        // The put is only abandoned if a pending grant is gone, and here there is none.
         stored.ok_or_else(|| ConnectError::Busy("the import".into()))
     }
 
-    pub(crate) async fn kind_of_put(&self, key: &ConnectionKey) -> Result<EventKind, ConnectError> {
+    pub(crate) async fn event_kind(&self, key: &ConnectionKey) -> Result<EventKind, ConnectError> {
         let exists = self.store().connection(key).await?.is_some();
         Ok(if exists {
             EventKind::Overridden
@@ -108,4 +120,40 @@ fn token_set(tokens: ImportedTokens, now: Timestamp, scopes: ScopeSet) -> TokenS
         scopes,
         raw: RawAnswer::new(&raw),
     }
+}
+
+/// Returns the site that the config of an imported connection names, which is used until the sites are read.
+fn imported_site(config: &ConnectionConfig, scopes: &ScopeSet) -> Result<Vec<Site>, ConnectError> {
+    SiteWish::check_members(config).map_err(|error| {
+        let member = format!("connection_config.{}", error.member());
+        ConnectError::invalid(&member, error.to_string())
+    })?;
+    let base_url = config.text("baseUrl").map(site_url).transpose()?;
+    let Some(cloud_id) = config.cloud_id() else {
+        return Ok(Vec::new());
+    };
+    let named = config.text("domain").or_else(|| config.text("subdomain"));
+    let named = named.and_then(|text| text.parse::<Domain>().ok());
+    let url = match (base_url, named) {
+        (Some(url), _) => url,
+        (None, Some(label)) if label.is_label() => {
+            site_url(&format!("https://{label}.atlassian.net"))?
+        }
+        (None, Some(host)) => site_url(&format!("https://{host}"))?,
+        // Unknown until the sites are read.
+        (None, None) => site_url("https://unknown.invalid")?,
+    };
+    let name = url.host_str().unwrap_or_default().to_owned();
+    Ok(vec![Site::new(cloud_id, name, url, scopes.clone())])
+}
+
+/// Parses the URL of a site. It must be a web address, because pages link to it.
+fn site_url(text: &str) -> Result<Url, ConnectError> {
+    let url = Url::parse(text).ok();
+    let url = url.filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+    url.ok_or_else(|| {
+        let advice =
+            format!("{text:?} is not the address of a site: write https://acme.atlassian.net");
+        ConnectError::invalid("connection_config.baseUrl", advice)
+    })
 }

@@ -1,4 +1,4 @@
-//! Integrations: create, change, remove.
+//! Integrations: create, change and remove.
 
 use threelo_core::{
     free_object::FreeObject,
@@ -27,32 +27,32 @@ use app::{client_id_fault, client_secret_fault, display_name_fault};
 pub struct IntegrationDraft {
     /// Its key.
     pub key: IntegrationKey,
-    /// What it is made from.
+    /// The provider.
     pub provider: Provider,
-    /// What people read; the provider's name where absent.
+    /// The display name; the provider's if absent.
     pub display_name: Option<String>,
     /// The OAuth app's credentials.
     pub app: Option<NewApp>,
-    /// The scopes to ask for; `offline_access` alone where absent.
+    /// The scopes to request; only `offline_access` if absent.
     pub scopes: Option<ScopeSet>,
-    /// Take scopes that are not known to exist.
+    /// Whether to accept unrecognised scopes.
     pub accept_unknown_scopes: bool,
-    /// What to do when no site is named.
+    /// What to do if several sites can be used and none was requested.
     pub site_rule: SiteRule,
-    /// How to speak to the token endpoint.
+    /// The format of requests to the token endpoint.
     pub token_request: TokenRequestStyle,
-    /// The only pages of the customer's own app that a finished flow may lead to.
+    /// The pages of the customer's app that a completed flow may redirect to.
     pub return_urls: Vec<Url>,
-    /// The key that incoming webhooks are checked with.
+    /// The key that incoming webhooks are verified with.
     pub webhook_secret: Option<WebhookSecret>,
-    /// Whether incoming webhooks are passed on.
+    /// Whether incoming webhooks are forwarded.
     pub forward_webhooks: bool,
-    /// Whatever the customer keeps with it.
+    /// The customer's own data.
     pub custom: FreeObject,
 }
 
 impl IntegrationDraft {
-    /// An integration with every choice left at its default.
+    /// Returns an integration with default settings.
     pub fn new(key: IntegrationKey, provider: Provider) -> Self {
         Self {
             key,
@@ -71,30 +71,30 @@ impl IntegrationDraft {
     }
 }
 
-/// Changes to an integration; what is absent stays.
+/// Changes to an integration; absent members are not changed.
 #[derive(Debug, Clone, Default)]
 pub struct IntegrationPatch {
-    /// A new key, possible while there are no connections.
+    /// A new key, which is possible only without connections.
     pub key: Option<IntegrationKey>,
-    /// What people read.
+    /// The display name.
     pub display_name: Option<String>,
-    /// Other credentials.
+    /// Changes to the credentials.
     pub app: AppPatch,
-    /// Other scopes. Existing users must consent again before they apply.
+    /// New scopes. They apply to existing connections after another consent.
     pub scopes: Option<ScopeSet>,
-    /// Take scopes that are not known to exist.
+    /// Whether to accept unrecognised scopes.
     pub accept_unknown_scopes: bool,
-    /// What to do when no site is named.
+    /// What to do if several sites can be used and none was requested.
     pub site_rule: Option<SiteRule>,
-    /// How to speak to the token endpoint.
+    /// The format of requests to the token endpoint.
     pub token_request: Option<TokenRequestStyle>,
-    /// The only pages of the customer's own app that a finished flow may lead to.
+    /// The pages of the customer's app that a completed flow may redirect to.
     pub return_urls: Option<Vec<Url>>,
-    /// The key that incoming webhooks are checked with; `Some(None)` removes it.
+    /// The key that incoming webhooks are verified with; `Some(None)` removes it.
     pub webhook_secret: Option<Option<WebhookSecret>>,
-    /// Whether incoming webhooks are passed on.
+    /// Whether incoming webhooks are forwarded.
     pub forward_webhooks: Option<bool>,
-    /// Whatever the customer keeps with it.
+    /// The customer's own data.
     pub custom: Option<FreeObject>,
 }
 
@@ -102,10 +102,18 @@ impl Connect {
     /// Creates an integration in an environment.
     ///
     /// # Errors
-    /// [`ConnectError::Invalid`] names what cannot be accepted: an empty client id, a scope
+    /// [`ConnectError::Invalid`] names what is invalid: an empty client id, a scope
     /// that does not exist, a missing `offline_access`, no scope of the provider's products, more
-    /// than 50 scopes. Scopes that are left out can be set later.
-    /// [`ConnectError::IntegrationExists`] where the key is taken.
+    /// than 50 scopes. Scopes can also be set later.
+    /// [`ConnectError::IntegrationExists`] if the key is in use.
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            %environment,
+            integration = %draft.key,
+        )
+    )]
     pub async fn create_integration(
         &self,
         environment: EnvironmentId,
@@ -126,7 +134,7 @@ impl Connect {
         faults.extend(draft.display_name.as_deref().and_then(display_name_fault));
         faults.extend(return_url_fault(&draft.return_urls));
         refuse(faults)?;
-        let now = self.parts.clock.now();
+        let now = self.dependencies.clock.now();
         let key = IntegrationRef::new(environment, draft.key);
         let integration = Integration {
             provider: draft.provider,
@@ -159,10 +167,11 @@ impl Connect {
         }
     }
 
-    /// All integrations of an environment, oldest first.
+    /// Returns all integrations of an environment, oldest first.
     ///
     /// # Errors
     /// [`ConnectError::Store`].
+    #[tracing::instrument(level = "debug", skip_all, fields(%environment))]
     pub async fn integrations(
         &self,
         environment: &EnvironmentId,
@@ -170,10 +179,18 @@ impl Connect {
         Ok(self.store().integrations(environment).await?)
     }
 
-    /// The integration with this key.
+    /// Returns the integration with this key.
     ///
     /// # Errors
-    /// [`ConnectError::UnknownIntegration`] where there is none.
+    /// [`ConnectError::UnknownIntegration`] if it does not exist.
+    #[tracing::instrument(
+        level = "trace",
+        skip_all,
+        fields(
+            environment = %key.environment,
+            integration = %key.key,
+        )
+    )]
     pub async fn integration(&self, key: &IntegrationRef) -> Result<Integration, ConnectError> {
         let found = self.store().integration(key).await?;
         found.ok_or_else(|| ConnectError::UnknownIntegration(key.to_string()))
@@ -183,7 +200,15 @@ impl Connect {
     ///
     /// # Errors
     /// As [`create_integration`](Self::create_integration);
-    /// [`ConnectError::HasConnections`] when its key should change and cannot.
+    /// [`ConnectError::HasConnections`] if its key cannot be changed.
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            environment = %key.environment,
+            integration = %key.key,
+        )
+    )]
     pub async fn change_integration(
         &self,
         key: &IntegrationRef,
@@ -235,9 +260,17 @@ impl Connect {
     /// [`RESTORABLE`](crate::RESTORABLE), unless another integration takes its key.
     ///
     /// # Errors
-    /// [`ConnectError::UnknownIntegration`] where there is none.
+    /// [`ConnectError::UnknownIntegration`] if it does not exist.
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            environment = %key.environment,
+            integration = %key.key,
+        )
+    )]
     pub async fn remove_integration(&self, key: &IntegrationRef) -> Result<(), ConnectError> {
-        let now = self.parts.clock.now();
+        let now = self.dependencies.clock.now();
         if self.store().delete_integration(key, now).await? {
             self.changed(&Subject::Integration(key.clone()));
             Ok(())
@@ -249,7 +282,15 @@ impl Connect {
     /// Deletes an integration, if it is not deleted yet, and erases it with its connections.
     ///
     /// # Errors
-    /// [`ConnectError::UnknownIntegration`] where there is none, deleted or not.
+    /// [`ConnectError::UnknownIntegration`] if it does not exist, not even deleted.
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            environment = %key.environment,
+            integration = %key.key,
+        )
+    )]
     pub async fn erase_integration(&self, key: &IntegrationRef) -> Result<(), ConnectError> {
         match self.remove_integration(key).await {
             Ok(()) | Err(ConnectError::UnknownIntegration(_)) => {}
@@ -262,11 +303,10 @@ impl Connect {
         }
     }
 
-    /// Opens the key that an integration's incoming webhooks are checked with; `None` where there
-    /// is none.
+    /// Decrypts the key that an integration's incoming webhooks are verified with; `None` if it has none.
     ///
     /// # Errors
-    /// [`ConnectError::Seal`] where it does not open.
+    /// [`ConnectError::Seal`] if it cannot be decrypted.
     pub fn webhook_secret(
         &self,
         integration: &Integration,
@@ -297,19 +337,19 @@ impl Connect {
                 secret.map(|secret| self.seal_webhook_secret(&new_key, &secret));
         }
         integration.key = new_key.key;
-        set(&mut integration.display_name, patch.display_name);
-        set(&mut integration.scopes, patch.scopes);
-        set(&mut integration.site_rule, patch.site_rule);
-        set(&mut integration.token_request, patch.token_request);
-        set(&mut integration.return_urls, patch.return_urls);
-        set(&mut integration.forward_webhooks, patch.forward_webhooks);
-        set(&mut integration.custom, patch.custom);
-        integration.updated_at = self.parts.clock.now();
+        replace(&mut integration.display_name, patch.display_name);
+        replace(&mut integration.scopes, patch.scopes);
+        replace(&mut integration.site_rule, patch.site_rule);
+        replace(&mut integration.token_request, patch.token_request);
+        replace(&mut integration.return_urls, patch.return_urls);
+        replace(&mut integration.forward_webhooks, patch.forward_webhooks);
+        replace(&mut integration.custom, patch.custom);
+        integration.updated_at = self.dependencies.clock.now();
         integration.revision += 1;
         Ok(integration)
     }
 
-    /// Secrets are bound to the integration's key, so a new key needs new cells.
+    /// Encrypts the secrets again for a new key of the integration, because they are bound to the key.
     fn reseal(
         &self,
         integration: &mut Integration,
@@ -328,13 +368,15 @@ impl Connect {
         secret: &WebhookSecret,
     ) -> threelo_core::seal::Sealed {
         let cell = Integration::webhook_secret_cell(key);
-        self.parts.sealer.seal(cell, secret.expose().as_bytes())
+        self.dependencies
+            .sealer
+            .seal(cell, secret.expose().as_bytes())
     }
 }
 
-fn set<T>(place: &mut T, value: Option<T>) {
+fn replace<T>(target: &mut T, value: Option<T>) {
     if let Some(value) = value {
-        *place = value;
+        *target = value;
     }
 }
 
@@ -343,7 +385,7 @@ fn return_url_fault(urls: &[Url]) -> Option<Field> {
         .iter()
         .find(|url| !matches!(url.scheme(), "http" | "https"))?;
     let advice = format!(
-        "{:?} leads to no web page: write an http or https URL",
+        "{:?} is not the scheme of a web page: write an http or https URL",
         other.scheme()
     );
     Some(Field::new("return_urls", advice))

@@ -7,7 +7,6 @@ mod error;
 mod flow;
 mod import;
 mod integrations;
-mod reach;
 mod restore;
 mod service;
 mod sessions;

@@ -1,4 +1,4 @@
-//! Deleted connections and integrations: list and restore them.
+//! Lists and restores deleted connections and integrations.
 
 use std::time::Duration;
 
@@ -22,14 +22,15 @@ use crate::{Connect, ConnectError};
 /// How long a deleted connection or integration can be restored.
 pub const RESTORABLE: Duration = Duration::from_secs(31 * 24 * 60 * 60);
 
-/// How often a restore is tried again when the store has changed meanwhile.
+/// Maximum number of attempts when the store changes during a restore.
 const TRIES: usize = 5;
 
 impl Connect {
-    /// The deleted connections that can be restored, latest first, at most 1,000.
+    /// Returns the deleted connections that can be restored, latest first, at most 1,000.
     ///
     /// # Errors
     /// [`ConnectError::Store`].
+    #[tracing::instrument(level = "debug", skip_all, fields(%environment))]
     pub async fn deleted_connections(
         &self,
         environment: &EnvironmentId,
@@ -41,10 +42,19 @@ impl Connect {
             .await?)
     }
 
-    /// Whether a connection was deleted and can be restored.
+    /// Returns whether a connection was deleted and can be restored.
     ///
     /// # Errors
-    /// [`ConnectError::Store`], unless what cannot be read is the connection itself.
+    /// [`ConnectError::Store`], except for a connection that cannot be read.
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            environment = %key.environment,
+            integration = %key.integration,
+            connection = %key.connection,
+        )
+    )]
     pub async fn is_restorable(&self, key: &ConnectionKey) -> Result<bool, ConnectError> {
         match self.store().deleted_connection(key).await {
             Ok(deleted) => Ok(deleted.is_some()),
@@ -53,10 +63,11 @@ impl Connect {
         }
     }
 
-    /// The deleted integrations that can be restored, latest first.
+    /// Returns the deleted integrations that can be restored, latest first.
     ///
     /// # Errors
     /// [`ConnectError::Store`].
+    #[tracing::instrument(level = "debug", skip_all, fields(%environment))]
     pub async fn deleted_integrations(
         &self,
         environment: &EnvironmentId,
@@ -64,13 +75,22 @@ impl Connect {
         Ok(self.store().deleted_integrations(environment).await?)
     }
 
-    /// Restores a deleted connection: it works as before, as long as its grant has not ended
-    /// meanwhile. Customers receive the event of a new connection.
+    /// Restores a deleted connection: it works as before unless its grant has ended in the
+    /// meantime. Its receivers get the event of a new connection.
     ///
     /// # Errors
-    /// [`ConnectError::NotDeleted`] where there is no such deleted connection,
-    /// [`ConnectError::ConnectionExists`] where another connection has taken its id,
-    /// [`ConnectError::UnknownIntegration`] where its integration does not exist.
+    /// [`ConnectError::NotDeleted`] if there is no deleted connection with this key,
+    /// [`ConnectError::ConnectionExists`] if another connection has its id,
+    /// [`ConnectError::UnknownIntegration`] if its integration does not exist.
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            environment = %key.environment,
+            integration = %key.integration,
+            connection = %key.connection,
+        )
+    )]
     pub async fn restore_connection(
         &self,
         key: &ConnectionKey,
@@ -83,7 +103,7 @@ impl Connect {
                 });
             };
             self.integration(&key.integration_ref()).await?;
-            let put = self.put_again(deleted).await?;
+            let put = self.prepare_restore(deleted).await?;
             let connection = put.connection.clone();
             if let PutOutcome::Stored(_) = self.store().restore_connection(put).await? {
                 self.changed(&Subject::Connection(key.clone()));
@@ -98,13 +118,21 @@ impl Connect {
     /// missing can be restored one by one.
     ///
     /// # Errors
-    /// [`ConnectError::IntegrationNotDeleted`] where there is no such deleted integration.
+    /// [`ConnectError::IntegrationNotDeleted`] if there is no deleted integration with this key.
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            environment = %key.environment,
+            integration = %key.key,
+        )
+    )]
     pub async fn restore_integration(
         &self,
         key: &IntegrationRef,
     ) -> Result<(Integration, Vec<ConnectionKey>), ConnectError> {
         let deleted = self.store().deleted_integrations(&key.environment).await?;
-        let now = self.parts.clock.now();
+        let now = self.dependencies.clock.now();
         let deleted = deleted.iter().find(|one| one.integration.key == key.key);
         let Some(deleted) = deleted else {
             return Err(ConnectError::IntegrationNotDeleted(key.key.clone()));
@@ -117,7 +145,7 @@ impl Connect {
         loop {
             let (environment, of) = (&key.environment, Some(key.key.clone()));
             let connections = self.store().deleted_connections(environment, of).await?;
-            // Those that were deleted before are older, and come last.
+            // The list is sorted by deletion, so connections deleted before the integration come last.
             let along = connections
                 .iter()
                 .take_while(|one| one.deleted_at >= deleted.deleted_at);
@@ -133,9 +161,12 @@ impl Connect {
         }
     }
 
-    /// What is to be stored to restore a connection: its tokens move on to the next version, so
-    /// that nothing that was read before the deletion is taken for the present.
-    async fn put_again(&self, deleted: DeletedConnection) -> Result<PutConnection, ConnectError> {
+    /// Returns what to store to restore a connection. Its tokens get the next version, so that an operation that
+    /// read them before the deletion cannot mistake them for the current ones.
+    async fn prepare_restore(
+        &self,
+        deleted: DeletedConnection,
+    ) -> Result<PutConnection, ConnectError> {
         let DeletedConnection {
             mut connection,
             tokens: row,
@@ -144,7 +175,7 @@ impl Connect {
         let key = &connection.key;
         let cell = TokenRow::cell(key, row.version);
         let mut tokens = self.open_tokens(key, cell, &row.sealed)?;
-        // A refresh that was in progress has used up the tokens of the row.
+        // A refresh that was in progress at the deletion has invalidated the tokens of the row.
         let late = self.store().orphaned_tokens(key).await?;
         let late = late
             .iter()
@@ -159,7 +190,7 @@ impl Connect {
         let cell = TokenRow::cell(key, version);
         let tokens = TokenRow {
             version,
-            sealed: (self.parts.sealer).seal(cell, tokens.to_plain().expose_secret()),
+            sealed: (self.dependencies.sealer).seal(cell, tokens.to_plain().expose_secret()),
             issued_at: tokens.issued_at,
             access_expires_at: tokens.access_expires_at,
             refreshable: tokens.refresh.is_some(),
@@ -167,7 +198,7 @@ impl Connect {
             ..row
         };
         connection.revision += 1;
-        connection.updated_at = self.parts.clock.now();
+        connection.updated_at = self.dependencies.clock.now();
         Ok(PutConnection {
             event: self.event(&connection, EventKind::Created),
             tokens,
@@ -183,7 +214,7 @@ impl Connect {
         cell: Cell<'_>,
         sealed: &Sealed,
     ) -> Result<TokenSet, ConnectError> {
-        let plain = self.parts.sealer.open(cell, sealed)?;
+        let plain = self.dependencies.sealer.open(cell, sealed)?;
         let tokens = TokenSet::from_plain(&plain).map_err(|error| StoreError::Corrupt {
             what: "deleted_connections.sealed",
             reason: format!("{error}, in {key}"),

@@ -20,11 +20,11 @@ use crate::{ConnectError, announce::Announcer, flow::UnstoredAttempts};
 pub struct ConnectDependencies {
     /// The store.
     pub store: Arc<dyn Store>,
-    /// Seals and opens secrets.
+    /// Encrypts and decrypts secrets.
     pub sealer: Arc<dyn Sealer>,
     /// Exchanges authorization codes.
     pub token_endpoint: TokenEndpoint,
-    /// Reads sites and accounts, with the token of each grant instead of its own.
+    /// Reads sites and accounts. Its credential is replaced by the token of each grant.
     pub api: threelo_rest::Client,
     /// The clock.
     pub clock: Arc<dyn Clock>,
@@ -34,18 +34,17 @@ pub struct ConnectDependencies {
     pub announcer: Arc<dyn Announcer>,
     /// The request log, where connect attempts are recorded.
     pub log: Arc<dyn RequestRecorder>,
-    /// Components of this process that keep something in memory and must hear of changes.
+    /// Components of this process that cache data and must be notified of changes.
     pub listeners: Vec<Arc<dyn ChangeListener>>,
-    /// Runs flows whose state has been consumed, even if the browser leaves. Close it and wait for it before
-    /// the process ends, so that no new grant is lost.
+    /// Runs the steps of flows to their end, even if the browser disconnects. Close it and wait for it before the
+    /// process ends, so that no new grant is lost.
     pub tasks: TaskTracker,
-    /// Cancelled when the process cannot wait for those tasks any longer. Flows that still run then are
-    /// reported as [`FlowError::Interrupted`](crate::FlowError::Interrupted), so wait a moment
-    /// more.
+    /// Cancelled when the process cannot wait for those tasks any longer. Flows that are still running are then
+    /// reported as [`FlowError::Interrupted`](crate::FlowError::Interrupted), which takes a moment.
     pub interrupt: CancellationToken,
 }
 
-/// What the operator decides.
+/// The settings of the operator.
 #[derive(Debug, Clone)]
 pub struct Settings {
     /// The callback URL, exactly as registered with the OAuth apps.
@@ -56,16 +55,16 @@ pub struct Settings {
 /// clone.
 #[derive(Clone)]
 pub struct Connect {
-    pub(crate) parts: Arc<ConnectDependencies>,
+    pub(crate) dependencies: Arc<ConnectDependencies>,
     pub(crate) settings: Arc<Settings>,
     pub(crate) unstored: Arc<UnstoredAttempts>,
 }
 
 impl Connect {
     /// Returns the service.
-    pub fn new(parts: ConnectDependencies, settings: Settings) -> Self {
+    pub fn new(dependencies: ConnectDependencies, settings: Settings) -> Self {
         Self {
-            parts: Arc::new(parts),
+            dependencies: Arc::new(dependencies),
             settings: Arc::new(settings),
             unstored: Arc::default(),
         }
@@ -77,16 +76,16 @@ impl Connect {
     }
 
     pub(crate) fn store(&self) -> &dyn Store {
-        &*self.parts.store
+        &*self.dependencies.store
     }
 
-    /// Opens a sealed text.
+    /// Decrypts a text.
     pub(crate) fn open_text(
         &self,
         cell: Cell<'_>,
         sealed: &Sealed,
     ) -> Result<String, ConnectError> {
-        let plain = self.parts.sealer.open(cell, sealed)?;
+        let plain = self.dependencies.sealer.open(cell, sealed)?;
         let text =
             std::str::from_utf8(plain.expose_secret()).map_err(|_| SealError::Malformed {
                 table: cell.table,
@@ -97,7 +96,7 @@ impl Connect {
 
     /// Fails if this database is a copy that has not been adopted.
     pub(crate) fn check_quarantine(&self) -> Result<(), ConnectError> {
-        if self.parts.token_endpoint.is_quarantined() {
+        if self.dependencies.token_endpoint.is_quarantined() {
             return Err(ConnectError::Quarantined);
         }
         Ok(())
@@ -105,7 +104,7 @@ impl Connect {
 
     /// Notifies the listeners of this process. Other processes read the feed of changes.
     pub(crate) fn changed(&self, subject: &Subject) {
-        for listener in &self.parts.listeners {
+        for listener in &self.dependencies.listeners {
             listener.changed(subject);
         }
     }

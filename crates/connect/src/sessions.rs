@@ -1,4 +1,4 @@
-//! Connect sessions: make, look up, end.
+//! Connect sessions: create, look up and end.
 
 use std::{collections::BTreeMap, time::Duration};
 
@@ -19,51 +19,50 @@ use url::Url;
 
 use crate::{Connect, ConnectError, Field, flow::begin::check_size, integrations::scope_faults};
 
-/// The member of a new session that holds what the server adds to flows.
+/// The JSON member of [`NewSession::defaults`].
 const DEFAULTS: &str = "integrations_config_defaults";
 
-/// How long a connect session lasts.
+/// Lifetime of a connect session.
 const LIFETIME: Duration = Duration::from_secs(30 * 60);
 
-/// A connect session to make.
+/// A connect session to create.
 #[derive(Debug, Clone)]
 pub struct NewSession {
-    /// The environment that it belongs to, with all that it names.
+    /// The environment of the session and of everything that it names.
     pub environment: EnvironmentId,
-    /// The integrations it may connect; empty means all.
+    /// The integrations that it may connect; all if empty.
     pub allowed_integrations: Vec<IntegrationKey>,
-    /// What the server adds to a flow of an integration.
+    /// Parameters of the flows of an integration, which take precedence over those of the browser.
     pub defaults: BTreeMap<IntegrationKey, SessionDefaults>,
-    /// What the connect page shows differently for an integration.
+    /// Settings of the connect page for an integration.
     pub overrides: FreeObject,
-    /// Labels for the connection, over those that follow from the end user.
+    /// Tags of the connection, which take precedence over those derived from the end user.
     pub tags: Tags,
-    /// Whose grant it will be.
+    /// The end user of the connection.
     pub end_user: Option<EndUser>,
-    /// Where the connection's events go.
+    /// The URL for events of the connection, instead of the addresses of the settings.
     pub webhook_url_override: Option<String>,
-    /// The connection whose grant it renews.
+    /// The connection to reconnect.
     pub reconnect: Option<ConnectionKey>,
     /// The id of a new connection; random if absent.
     pub connection: Option<ConnectionId>,
-    /// Whether another Atlassian account than before may renew a grant, or one that cannot be
-    /// told.
+    /// Whether another Atlassian account than before, or an unknown one, may reconnect the connection.
     pub allow_other_account: bool,
-    /// Whether a connection may be renewed for another site than before.
+    /// Whether a reconnect may change the site of the connection.
     pub allow_other_site: bool,
 }
 
-/// A connect session that was made; its token is shown this once.
+/// A connect session that was created. Its token cannot be read again.
 #[derive(Debug, Clone)]
 pub struct OpenedSession {
     /// The token for the browser.
     pub token: SessionToken,
-    /// When it ends.
+    /// When the session expires.
     pub expires_at: Timestamp,
 }
 
 impl NewSession {
-    /// Returns a session that allows everything in an environment and says nothing else.
+    /// Returns a session that allows all integrations of an environment.
     pub fn new(environment: EnvironmentId) -> Self {
         Self {
             environment,
@@ -82,12 +81,13 @@ impl NewSession {
 }
 
 impl Connect {
-    /// Makes a connect session.
+    /// Creates a connect session.
     ///
     /// # Errors
     /// [`ConnectError::Invalid`] names integrations that do not exist;
-    /// [`ConnectError::UnknownConnection`] where there is none to renew;
-    /// [`ConnectError::Quarantined`] where the user would consent for nothing.
+    /// [`ConnectError::UnknownConnection`] if the connection to reconnect does not exist;
+    /// [`ConnectError::Quarantined`] if the database is in quarantine, so that consent would be useless.
+    #[tracing::instrument(level = "debug", skip_all, fields(environment = %new.environment))]
     pub async fn open_session(&self, new: NewSession) -> Result<OpenedSession, ConnectError> {
         self.check_quarantine()?;
         self.check_integrations(&new).await?;
@@ -99,13 +99,13 @@ impl Connect {
         }
         let token = format!(
             "{TOKEN_PREFIX}{}",
-            entropy::random_hex(&*self.parts.entropy)
+            entropy::random_hex(&*self.dependencies.entropy)
         );
-        let now = self.parts.clock.now();
+        let now = self.dependencies.clock.now();
         let mut tags = new.end_user.as_ref().map(derived_tags).unwrap_or_default();
         tags.extend(new.tags);
         let session = ConnectSession {
-            token: SecretHash::of(&token),
+            token_hash: SecretHash::of(&token),
             environment: new.environment,
             allowed_integrations: match &new.reconnect {
                 Some(key) => vec![key.integration.clone()],
@@ -130,25 +130,20 @@ impl Connect {
         })
     }
 
-    /// The session with this token, while it lasts.
+    /// Returns the session with this token.
     ///
     /// # Errors
-    /// [`ConnectError::UnknownSession`] where there is none.
+    /// [`ConnectError::UnknownSession`] if it does not exist or has expired.
     pub async fn session(&self, token: &SessionToken) -> Result<ConnectSession, ConnectError> {
-        let found = self
-            .store()
-            .session(&SecretHash::of(token.expose()))
-            .await?;
-        let now = self.parts.clock.now();
-        found
-            .filter(|session| session.expires_at > now)
-            .ok_or(ConnectError::UnknownSession)
+        let found = ConnectSession::find(token, self.store(), &*self.dependencies.clock).await?;
+        found.ok_or(ConnectError::UnknownSession)
     }
 
     /// Ends the session whose token has this hash.
     ///
     /// # Errors
-    /// [`ConnectError::UnknownSession`] where there is none.
+    /// [`ConnectError::UnknownSession`] if it does not exist or has expired.
+    #[tracing::instrument(level = "debug", skip_all)]
     pub async fn close_session(&self, token: &SecretHash) -> Result<(), ConnectError> {
         if self.store().delete_session(token).await? {
             Ok(())
@@ -208,17 +203,17 @@ impl Connect {
     }
 }
 
-/// Whether a browser may be sent there.
+/// Returns whether a link is a URL that a browser may open.
 fn is_web_page(link: &serde_json::Value) -> bool {
     let url = link.as_str().and_then(|text| Url::parse(text).ok());
     url.is_some_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
 }
 
-/// Maximum bytes of the names and values of a session's authorize parameters.
+/// Maximum total size of the names and values of a session's authorize parameters, in bytes.
 const LARGEST_PARAMS: usize = 4 * 1024;
 
-/// Finds what a flow could not use, so that the program that makes the session gets the error, and not
-/// the user who comes with it. Each fault has the path of its member.
+/// Returns the defaults that a flow could not use, each with the path of its member. They are refused when the
+/// session is created, so that the backend gets the error instead of the user.
 fn default_faults(defaults: &SessionDefaults) -> Vec<(Vec<String>, String)> {
     const CONFIG: &str = "connection_config";
     const PARAMS: &str = "authorization_params";
@@ -260,7 +255,7 @@ fn default_faults(defaults: &SessionDefaults) -> Vec<(Vec<String>, String)> {
     faults
 }
 
-/// The labels that follow from an end user.
+/// Returns the tags that are derived from an end user.
 pub(crate) fn derived_tags(user: &EndUser) -> Tags {
     let mut tags = user.tags.clone().unwrap_or_default();
     let mut add = |name: &str, value: Option<&String>| {

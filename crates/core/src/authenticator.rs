@@ -9,9 +9,8 @@ use crate::{
     api_key::{ApiKeySet, from_authorization},
     caller::{Caller, Identity},
     clock::Clock,
-    hash::SecretHash,
     secret::{ApiKey, SessionToken},
-    session::TOKEN_PREFIX,
+    session::{ConnectSession, TOKEN_PREFIX},
     storage::{SessionStore, StoreError},
 };
 
@@ -152,11 +151,8 @@ impl Authenticator {
     /// If there is no such session, if it has ended, or if the store fails.
     pub async fn session(&self, token: &SessionToken) -> Result<Caller, AuthError> {
         check_session_token(token.expose())?;
-        let hash = SecretHash::of(token.expose());
-        let found = self.0.sessions.session(&hash).await?;
-        let now = self.0.clock.now();
-        let session = found.filter(|session| session.expires_at > now);
-        let session = session.ok_or(AuthError::UnknownSession)?;
+        let found = ConnectSession::find(token, &*self.0.sessions, &*self.0.clock).await?;
+        let session = found.ok_or(AuthError::UnknownSession)?;
         Ok(Caller {
             environment: session.environment.clone(),
             identity: Identity::ConnectSession(Arc::new(session)),
@@ -207,6 +203,7 @@ mod tests {
     use futures_util::FutureExt;
 
     use super::*;
+    use crate::hash::SecretHash;
     use crate::{
         api_key::{ApiKeyRecord, KeyOrigin},
         clock::ManualClock,
@@ -242,8 +239,8 @@ mod tests {
                 clock.now(),
             )
         }]);
-        let session = crate::session::ConnectSession {
-            token: SecretHash::of(TOKEN),
+        let session = ConnectSession {
+            token_hash: SecretHash::of(TOKEN),
             environment: "staging".parse().unwrap(),
             expires_at: end,
             ..session("s")

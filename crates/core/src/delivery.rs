@@ -10,20 +10,20 @@ use crate::{
 /// A receiver of events.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Receiver {
-    /// The first address of the settings.
-    First,
-    /// The second one.
-    Second,
-    /// An address that a connection has for itself.
-    Own(String),
+    /// The first webhook address of the settings.
+    Primary,
+    /// The second webhook address of the settings.
+    Secondary,
+    /// The connection's own webhook address.
+    PerConnection(String),
 }
 
 impl fmt::Display for Receiver {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::First => "first",
-            Self::Second => "second",
-            Self::Own(url) => url,
+            Self::Primary => "first",
+            Self::Secondary => "second",
+            Self::PerConnection(url) => url,
         })
     }
 }
@@ -33,9 +33,9 @@ impl FromStr for Receiver {
 
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(match text {
-            "first" => Self::First,
-            "second" => Self::Second,
-            url => Self::Own(url.to_owned()),
+            "first" => Self::Primary,
+            "second" => Self::Secondary,
+            url => Self::PerConnection(url.to_owned()),
         })
     }
 }

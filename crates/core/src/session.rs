@@ -6,11 +6,14 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    clock::Clock,
     connection::{EndUser, Tags},
     free_object::FreeObject,
     hash::SecretHash,
     id::{ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey},
     scope::ScopeSet,
+    secret::SessionToken,
+    storage::{SessionStore, StoreError},
 };
 
 /// How the token of a connect session begins.
@@ -19,8 +22,9 @@ pub const TOKEN_PREFIX: &str = "nango_connect_session_";
 /// A connect session, as stored.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ConnectSession {
-    /// The hash of its token, which is its name.
-    pub token: SecretHash,
+    /// The hash of its token, which identifies it.
+    #[serde(rename = "token")]
+    pub token_hash: SecretHash,
     /// The environment that it belongs to.
     pub environment: EnvironmentId,
     /// The integrations of its environment that it may connect; empty means all.
@@ -35,12 +39,12 @@ pub struct ConnectSession {
     pub end_user: Option<EndUser>,
     /// Where the connection's events go.
     pub webhook_url_override: Option<String>,
-    /// The connection whose grant it replaces.
+    /// The connection to reconnect.
     pub reconnect: Option<ConnectionKey>,
     /// The id of a new connection; random if absent.
     #[serde(default)]
     pub connection: Option<ConnectionId>,
-    /// Whether another Atlassian account than before may replace the grant.
+    /// Whether another Atlassian account than before may reconnect the connection.
     #[serde(default)]
     pub allow_other_account: bool,
     /// Whether the connection may end up with another site than before.
@@ -53,7 +57,21 @@ pub struct ConnectSession {
 }
 
 impl ConnectSession {
-    /// Whether the session may connect this integration.
+    /// Returns the session with this token, unless it has expired.
+    ///
+    /// # Errors
+    /// If the store fails.
+    pub async fn find(
+        token: &SessionToken,
+        sessions: &(impl SessionStore + ?Sized),
+        clock: &dyn Clock,
+    ) -> Result<Option<Self>, StoreError> {
+        let found = sessions.session(&SecretHash::of(token.expose())).await?;
+        let now = clock.now();
+        Ok(found.filter(|session| session.expires_at > now))
+    }
+
+    /// Returns whether the session may connect this integration.
     pub fn allows(&self, integration: &IntegrationKey) -> bool {
         self.allowed_integrations.is_empty() || self.allowed_integrations.contains(integration)
     }

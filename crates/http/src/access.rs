@@ -1,7 +1,7 @@
 //! Authorises each request for its route, before the route's handler.
 
 use axum::{
-    extract::{Request, State},
+    extract::{MatchedPath, Request, State},
     middleware::Next,
     response::Response,
 };
@@ -11,15 +11,15 @@ use threelo_core::{
     caller::Forbidden,
     permission::Permission,
 };
+use tracing::Instrument;
 
 use crate::ApiError;
 
-/// Who may use a route.
+/// The credential that a route requires.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Access {
-    /// Everyone: the route needs no credential, or its handler checks the one that a browser brings
-    /// in the query or a cookie.
+    /// None, or one that the handler itself reads from the query or a cookie.
     Everyone,
     /// Any API key.
     AnyKey,
@@ -54,9 +54,16 @@ pub(crate) async fn authorize(
     {
         caller.require(needed)?;
     }
+    let span = tracing::debug_span!(
+        "api",
+        method = %request.method(),
+        route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str),
+        environment = %caller.environment,
+        key_id = caller.key().map(|key| key.id.as_str()),
+    );
     request.extensions_mut().insert(caller.environment.clone());
     request.extensions_mut().insert(caller);
-    Ok(next.run(request).await)
+    Ok(next.run(request).instrument(span).await)
 }
 
 impl From<AuthError> for ApiError {

@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn flags_take_the_usual_words() {
+    fn flags_accept_common_spellings() {
         let query = Query::parse("a=TRUE&b=1&c=on&d=no&e=maybe");
         assert!(["a", "b", "c"].iter().all(|name| query.flag(name).unwrap()));
         assert!(!query.flag("d").unwrap());

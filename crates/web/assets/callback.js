@@ -1,8 +1,8 @@
-// Tells the page that opened this one how the flow ended, then closes the popup.
-// What is told stands in the data- attributes of <body>; only our own origin hears it.
+// Reports the outcome of the flow to the page that opened this one, then closes the popup.
+// The outcome is in the data- attributes of <body>, and is sent to the own origin only.
 (() => {
   const { outcome, message, kind } = document.body.dataset;
-  const told = outcome === "connected"
+  const message = outcome === "connected"
     ? { type: "nango_oauth_callback_success" }
     : { type: "nango_oauth_callback_error", payload: { message, errorType: kind } };
 
@@ -13,12 +13,12 @@
     window.addEventListener("message", (event) => {
       if (event.origin === window.location.origin) hear(event);
     });
-    try { window.opener.postMessage(told, window.location.origin); } catch { /* It is gone. */ }
+    try { window.opener.postMessage(message, window.location.origin); } catch { /* The window is closed. */ }
   }
   if ("BroadcastChannel" in window) {
     const channel = new BroadcastChannel("nango-oauth-callback");
     channel.addEventListener("message", hear);
-    channel.postMessage(told);
+    channel.postMessage(message);
   }
   if (outcome === "connected" && window.opener) setTimeout(() => window.close(), 500);
 })();

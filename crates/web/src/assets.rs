@@ -1,6 +1,6 @@
-//! `GET /assets/{file}`: the style sheet, the script and the mark, kept in the binary.
+//! `GET /assets/{file}`: the style sheet, the script and the icon, embedded in the binary.
 //!
-//! A file's name holds a hash of its content, so browsers may keep it for ever.
+//! A file's name holds a hash of its content, so browsers may cache it forever.
 
 use axum::{
     extract::Path,
@@ -25,7 +25,7 @@ pub(crate) static SCRIPT: Asset = Asset {
     content: include_str!("../assets/callback.js"),
 };
 
-/// The picture in the browser's tab.
+/// The icon.
 pub(crate) static MARK: Asset = Asset {
     stem: "mark",
     extension: "svg",
@@ -33,7 +33,7 @@ pub(crate) static MARK: Asset = Asset {
     content: include_str!("../assets/mark.svg"),
 };
 
-/// A file.
+/// An embedded file.
 #[derive(Debug)]
 pub(crate) struct Asset {
     stem: &'static str,
@@ -43,14 +43,14 @@ pub(crate) struct Asset {
 }
 
 impl Asset {
-    /// Its name, which changes with its content.
+    /// The name, which contains a hash of the content.
     pub(crate) fn file_name(&self) -> String {
         let hash = hex::encode(&Sha256::digest(self.content)[..6]);
         format!("{}.{hash}.{}", self.stem, self.extension)
     }
 }
 
-/// Answers with the file of this name.
+/// Returns the file with this name.
 pub(crate) async fn asset(Path(file): Path<String>) -> Response {
     let Some(asset) = [&STYLE, &SCRIPT, &MARK]
         .into_iter()
@@ -66,7 +66,7 @@ pub(crate) async fn asset(Path(file): Path<String>) -> Response {
         (header::CONTENT_TYPE, asset.content_type),
         (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        // A picture opened by itself is a document, and runs nothing then.
+        // An SVG opened on its own is a document, which must not run scripts.
         (
             header::CONTENT_SECURITY_POLICY,
             "default-src 'none'; style-src 'unsafe-inline'",

@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn the_nonce_is_found_among_other_cookies_and_only_in_our_form() {
+    fn only_a_well_formed_nonce_is_read_from_the_cookies() {
         let own = url("http://127.0.0.1:3003");
         let ours = "a=b; threelo_browser=nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn; c=d";
         assert!(nonce(&headers(&[("cookie", ours)]), &own).is_some());
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_form_of_another_site_is_told_from_ours() {
+    fn a_form_of_another_site_is_refused() {
         let own = url("http://127.0.0.1:3003");
         let ours: [&[_]; 4] = [
             &[("sec-fetch-site", "same-origin"), ("origin", "null")],

@@ -1,5 +1,5 @@
-//! `GET /connect?session_token=…`: what a connect link opens. It reads the session and shows what
-//! can be connected; the form leads to [`start`], and that to `/oauth/connect/{integration}`.
+//! `GET /connect?session_token=…`: the page of a connect link. It shows the integrations that the session may
+//! connect; its form leads to [`start`], which leads to `/oauth/connect/{integration}`.
 
 mod start;
 mod view;
@@ -94,7 +94,7 @@ impl Shared {
     }
 }
 
-/// Returns an integration with the scopes it asks for, and with its site if that can still be chosen.
+/// Returns an integration with the scopes it requests, and with its site if that can still be chosen.
 fn offer(
     integration: Integration,
     session: &ConnectSession,
@@ -128,15 +128,15 @@ fn offer(
 fn incomplete() -> ErrorPage {
     ErrorPage::new(
         "This link is incomplete",
-        "A connect link carries a token, and this one has none: it may have been cut when it was copied.",
-        "Go back to the app and open its link again, or copy the whole of it.",
+        "A connect link contains a token, and this one has none: part of it may be missing.",
+        "Go back to the app and open its link again, or copy the complete link.",
     )
 }
 
 fn ended() -> ErrorPage {
     ErrorPage::new(
-        "This link has ended",
-        "Connect links work for half an hour, and this one has ended or never existed.",
+        "This link has expired",
+        "Connect links work for half an hour, and this one has expired or never existed.",
         "Go back to the app and ask for a new link.",
     )
 }
@@ -144,15 +144,15 @@ fn ended() -> ErrorPage {
 fn nothing() -> ErrorPage {
     ErrorPage::new(
         "There is nothing to connect yet",
-        "Nobody has set up an integration that this link could connect.",
-        "Tell the people who run the app. They add one with “threelo integrations add”.",
+        "There is no integration that this link could connect.",
+        "Contact the operator of the app, who can add one with “threelo integrations add”.",
     )
 }
 
 fn unavailable() -> ErrorPage {
     ErrorPage::new(
-        "Something is wrong on our side",
+        "The gateway failed",
         "The gateway could not read this link just now. This is not your fault.",
-        "Wait a minute and reload this page. If it stays so, tell the people who run the app.",
+        "Wait a minute and reload this page. If that does not help, contact the operator of the app.",
     )
 }

@@ -39,7 +39,7 @@ pub(crate) fn no_answer() -> Response {
     (StatusCode::SERVICE_UNAVAILABLE, [no_store]).into_response()
 }
 
-/// Keeps the secrets in the address and on the page to this browser.
+/// Prevents the secrets in the URL and on the page from being cached or sent to other sites.
 fn protect(headers: &mut HeaderMap) {
     let fixed = [
         (header::CACHE_CONTROL, "no-store"),
@@ -52,7 +52,7 @@ fn protect(headers: &mut HeaderMap) {
     }
 }
 
-/// Returns the content-security policy of a page. Styles, scripts and pictures are files of the gateway.
+/// Returns the content-security policy of a page. Styles, scripts and images are served by the gateway.
 ///
 /// Chromium applies `form-action` to every redirect that follows a form, so no form of a page may end at
 /// another host: it ends at a page of the gateway, which leads on.
@@ -84,7 +84,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_page_frames_ours_unless_allowed() {
+    fn pages_cannot_be_framed_unless_allowed() {
         assert!(policy(&[]).contains("frame-ancestors 'none';"));
         let policy = policy(&[
             "https://app.example.com/x".parse().unwrap(),
@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_without_origin_does_not_widen_the_policy() {
+    fn a_url_without_an_origin_does_not_extend_the_policy() {
         let policy = policy(&["data:text/html,x".parse().unwrap()]);
         assert!(policy.contains("frame-ancestors 'none';"));
     }

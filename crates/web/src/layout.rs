@@ -22,7 +22,7 @@ pub(crate) enum Ending<'a> {
     Failed { kind: &'a str, message: &'a str },
 }
 
-/// The picture above the title.
+/// The icon above the title.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Badge {
     Link,
@@ -69,7 +69,7 @@ impl<'a> Page<'a> {
                 }
                 body data-outcome=[outcome] data-kind=[kind] data-message=[message] {
                     main .wide[self.wide] {
-                        span.badge aria-hidden="true" { (self.badge.picture()) }
+                        span.badge aria-hidden="true" { (self.badge.icon()) }
                         h1 { (self.title) }
                         (self.body)
                     }
@@ -82,7 +82,7 @@ impl<'a> Page<'a> {
 }
 
 impl Badge {
-    fn picture(self) -> PreEscaped<&'static str> {
+    fn icon(self) -> PreEscaped<&'static str> {
         PreEscaped(match self {
             Badge::Link => {
                 r#"<svg viewBox="0 0 24 24"><path d="M9.5 14.5l5-5M11 6.5l1.4-1.4a4.6 4.6 0 0 1 6.5 6.5L17.5 13M13 17.5l-1.4 1.4a4.6 4.6 0 0 1-6.5-6.5L6.5 11"/></svg>"#

@@ -22,13 +22,13 @@ pub(crate) mod path {
     pub(crate) const BEGIN: &str = "/oauth/connect/{integration}";
     /// Where Atlassian sends the browser back to.
     pub(crate) const CALLBACK: &str = "/oauth/callback";
-    /// The choice of a site.
+    /// The site picker.
     pub(crate) const PENDING: &str = "/oauth/pending/{token}";
-    /// Style sheet, script and picture.
+    /// Style sheet, script and icon.
     pub(crate) const ASSET: &str = "/assets/{file}";
 }
 
-/// Makes the links of the pages.
+/// Creates the links of the pages.
 #[derive(Debug, Clone)]
 pub(crate) struct Links {
     public_url: Url,
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn the_path_of_the_public_address_stands_before_every_link() {
+    fn every_link_begins_with_the_path_of_the_public_url() {
         let key: IntegrationKey = "jira".parse().unwrap();
         assert_eq!(
             links("https://a.example/").begin(&key),

@@ -1,4 +1,4 @@
-//! Every route with who may use it, in one table. The router is built from the table, so a route cannot
+//! The table of all routes with their access. The router is built from the table, so a route cannot
 //! be added without its access.
 
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use crate::{
     socket,
 };
 
-/// What every handler works with.
+/// The state of the handlers.
 pub(crate) type Web = Arc<Shared>;
 
 pub(crate) struct Shared {

@@ -1,12 +1,12 @@
-//! What the operator decides about the pages.
+//! The settings of the pages.
 
 use url::Url;
 
-/// What the operator decides about the pages.
+/// The settings of the pages.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Settings {
-    /// The address at which browsers reach the gateway. Its path, if any, stands before every link, and
+    /// The address at which browsers reach the gateway. Every link begins with its path, and
     /// its scheme decides the name of the cookie.
     pub public_url: Url,
     /// Origins whose pages may frame the connect page; none by default.

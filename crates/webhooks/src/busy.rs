@@ -68,14 +68,14 @@ mod tests {
         let mut busy = Busy::default();
         for _ in 0..MAX_FAILURES {
             assert_eq!(busy.receivers(NOW), []);
-            busy.began(&Receiver::First);
-            busy.ended(&Receiver::First, false, NOW);
+            busy.began(&Receiver::Primary);
+            busy.ended(&Receiver::Primary, false, NOW);
         }
         let later = |seconds| Monotonic(NOW.0 + Duration::from_secs(seconds));
-        assert_eq!(busy.receivers(later(59)), [Receiver::First]);
+        assert_eq!(busy.receivers(later(59)), [Receiver::Primary]);
         assert_eq!(busy.receivers(later(60)), []);
-        busy.began(&Receiver::First);
-        busy.ended(&Receiver::First, true, later(60));
+        busy.began(&Receiver::Primary);
+        busy.ended(&Receiver::Primary, true, later(60));
         assert!(busy.0.is_empty());
     }
 
@@ -83,10 +83,10 @@ mod tests {
     fn a_receiver_that_hangs_takes_no_more_than_its_share() {
         let mut busy = Busy::default();
         for _ in 0..MAX_IN_PROGRESS {
-            busy.began(&Receiver::Second);
+            busy.began(&Receiver::Secondary);
         }
-        assert_eq!(busy.receivers(NOW), [Receiver::Second]);
-        busy.ended(&Receiver::Second, true, NOW);
+        assert_eq!(busy.receivers(NOW), [Receiver::Secondary]);
+        busy.ended(&Receiver::Secondary, true, NOW);
         assert_eq!(busy.receivers(NOW), []);
     }
 }

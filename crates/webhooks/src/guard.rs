@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_name_that_stands_for_a_metadata_service_gets_no_event() {
+    async fn no_event_is_sent_to_a_name_that_resolves_to_a_metadata_service() {
         let refused =
             posted(|_| Box::pin(async { Ok(vec!["169.254.169.254:0".parse().unwrap()]) }));
         assert_eq!(refused.await, Posted::Refused(ForbiddenAddress.to_string()));

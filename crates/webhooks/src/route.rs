@@ -25,15 +25,15 @@ impl WebhookSettings {
         }
         if let Some(url) = &event.webhook_url_override {
             if self.signing_key.is_some() {
-                return vec![Receiver::Own(url.clone())];
+                return vec![Receiver::PerConnection(url.clone())];
             }
             tracing::warn!(subject = %event.subject, "its events are not sent: set \
                 THREELO_WEBHOOK_SIGNING_KEY, so that its receiver can verify them");
             return Vec::new();
         }
         let usual = [
-            (&self.first, Receiver::First),
-            (&self.second, Receiver::Second),
+            (&self.primary, Receiver::Primary),
+            (&self.secondary, Receiver::Secondary),
         ];
         let usual = usual.into_iter().filter(|(url, _)| url.is_some());
         usual.map(|(_, receiver)| receiver).collect()
@@ -42,9 +42,9 @@ impl WebhookSettings {
     /// Returns the address of a receiver; `None` if it is no longer configured.
     pub(crate) fn address(&self, receiver: &Receiver) -> Option<String> {
         match receiver {
-            Receiver::First => self.first.as_ref().map(|url| url.to_string()),
-            Receiver::Second => self.second.as_ref().map(|url| url.to_string()),
-            Receiver::Own(url) => Some(url.clone()),
+            Receiver::Primary => self.primary.as_ref().map(|url| url.to_string()),
+            Receiver::Secondary => self.secondary.as_ref().map(|url| url.to_string()),
+            Receiver::PerConnection(url) => Some(url.clone()),
         }
     }
 }
@@ -59,8 +59,8 @@ mod tests {
 
     fn settings() -> WebhookSettings {
         WebhookSettings {
-            first: Some("https://one.example/hooks".parse().unwrap()),
-            second: Some("https://two.example/hooks".parse().unwrap()),
+            primary: Some("https://one.example/hooks".parse().unwrap()),
+            secondary: Some("https://two.example/hooks".parse().unwrap()),
             signing_key: Some(WebhookSigningKey::new("a key")),
             deletions: false,
             link_local: false,
@@ -87,11 +87,11 @@ mod tests {
     }
 
     #[test]
-    fn an_event_goes_to_both_addresses_or_to_the_connections_own() {
+    fn an_event_is_sent_to_both_addresses_or_to_the_connections_own() {
         let usual = settings().receivers(&event(EventKind::Created, None));
-        assert_eq!(usual, [Receiver::First, Receiver::Second]);
+        assert_eq!(usual, [Receiver::Primary, Receiver::Secondary]);
         let own = settings().receivers(&event(EventKind::Created, Some("https://own.example")));
-        assert_eq!(own, [Receiver::Own("https://own.example".into())]);
+        assert_eq!(own, [Receiver::PerConnection("https://own.example".into())]);
     }
 
     #[test]
@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_sent_unsigned() {
+    fn nothing_is_sent_without_a_signing_key() {
         let unsigned = WebhookSettings::default();
         let own = event(EventKind::Created, Some("https://own.example"));
         assert_eq!(unsigned.receivers(&own), []);

@@ -15,9 +15,9 @@ use crate::{guard::GuardedResolver, post::TIMEOUT};
 #[non_exhaustive]
 pub struct WebhookSettings {
     /// The first address. A connection may have an address of its own, which replaces both.
-    pub first: Option<Url>,
+    pub primary: Option<Url>,
     /// The second address.
-    pub second: Option<Url>,
+    pub secondary: Option<Url>,
     /// The key that bodies are signed with. Without it nothing is sent.
     pub signing_key: Option<WebhookSigningKey>,
     /// Whether deletions of connections are sent.

@@ -32,10 +32,10 @@ pub(crate) fn signatures(key: &WebhookSigningKey, body: &[u8]) -> HeaderMap {
 mod tests {
     use super::*;
 
-    /// As told by `printf '%s' '{"a":1}' | openssl dgst -sha256 -hmac 'signing key'`, and by
+    /// The output of `printf '%s' '{"a":1}' | openssl dgst -sha256 -hmac 'signing key'`, and by
     /// `printf '%s' 'signing key{"a":1}' | openssl dgst -sha256`.
     #[test]
-    fn signatures_are_what_openssl_says() {
+    fn signatures_match_openssl() {
         let signed = signatures(&WebhookSigningKey::new("signing key"), br#"{"a":1}"#);
         assert_eq!(
             signed[HMAC],

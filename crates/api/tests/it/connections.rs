@@ -104,7 +104,7 @@ async fn every_filter_filters() {
 }
 
 #[tokio::test]
-async fn a_filter_that_says_nothing_is_refused_rather_than_ignored() {
+async fn an_empty_filter_is_refused_rather_than_ignored() {
     let gateway = Gateway::with_sites(0).await;
     for query in [
         "connectionId=",
@@ -122,7 +122,7 @@ async fn a_filter_that_says_nothing_is_refused_rather_than_ignored() {
 }
 
 #[tokio::test]
-async fn a_changed_end_user_brings_its_tags() {
+async fn changing_the_end_user_updates_its_tags() {
     let gateway = Gateway::with_integration(1).await;
     gateway
         .import("c1", json!({ "tags": { "team": "core" } }))
@@ -142,7 +142,7 @@ async fn a_changed_end_user_brings_its_tags() {
 }
 
 #[tokio::test]
-async fn given_tags_replace_those_before() {
+async fn new_tags_replace_all_existing_tags() {
     let gateway = Gateway::with_integration(1).await;
     gateway
         .import("c1", json!({ "tags": { "team": "core" } }))
@@ -182,7 +182,7 @@ async fn an_empty_event_url_clears_it() {
 }
 
 #[tokio::test]
-async fn what_can_not_be_changed_so_is_named() {
+async fn invalid_changes_are_reported_by_member() {
     let gateway = Gateway::with_integration(1).await;
     gateway.import("c1", json!({})).await;
     for changes in [
@@ -214,7 +214,7 @@ async fn a_deleted_connection_is_gone() {
 }
 
 #[tokio::test]
-async fn a_missing_integration_is_told_from_a_missing_connection() {
+async fn a_missing_integration_is_distinguished_from_a_missing_connection() {
     let gateway = Gateway::with_integration(0).await;
     let path = |integration: &str| format!("/connections/c1?provider_config_key={integration}");
     let unknown = (400, "unknown_provider_config");
@@ -235,7 +235,7 @@ async fn a_missing_integration_is_told_from_a_missing_connection() {
 }
 
 #[tokio::test]
-async fn the_integration_has_to_be_named() {
+async fn the_integration_is_required() {
     let gateway = Gateway::with_sites(0).await;
     let answer = gateway.get("/connections/c1").await;
     assert_eq!(answer.refusal(), (400, "invalid_query_params"));
@@ -299,7 +299,7 @@ async fn an_import_is_shown_with_its_refresh_token() {
 }
 
 #[tokio::test]
-async fn an_import_without_an_id_is_given_one() {
+async fn an_import_without_an_id_gets_a_generated_one() {
     let gateway = Gateway::with_integration(1).await;
     let shown = gateway.import("", json!({ "connection_id": null })).await;
     assert_eq!(shown["connection_id"].as_str().unwrap().len(), 36);
@@ -317,7 +317,7 @@ async fn an_import_over_a_connection_replaces_it() {
 }
 
 #[tokio::test]
-async fn an_import_that_can_not_be_is_refused() {
+async fn an_invalid_import_is_refused() {
     let gateway = Gateway::with_integration(1).await;
     let tokens = json!({ "type": "OAUTH2", "access_token": "a" });
     let with = |member: &str, value: Value| {
@@ -379,7 +379,7 @@ async fn two_thousand_tags_in_a_query_are_refused_by_name() {
 }
 
 #[tokio::test]
-async fn an_address_that_is_no_web_page_is_no_base_url_of_a_site() {
+async fn a_base_url_must_be_a_web_address() {
     let gateway = Gateway::with_integration(1).await;
     for base_url in [
         "javascript:alert(1)",

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::support::{Answer, Gateway, KEY};
 
 #[tokio::test]
-async fn another_content_type_than_json_is_refused_also_on_get() {
+async fn a_content_type_other_than_json_is_refused_even_on_get() {
     let gateway = Gateway::with_sites(0).await;
     for (method, content_type) in [
         (Method::POST, "application/x-www-form-urlencoded"),
@@ -108,7 +108,7 @@ async fn a_page_of_another_origin_may_call() {
 }
 
 #[tokio::test]
-async fn a_page_of_another_origin_can_read_refusals_too() {
+async fn a_page_of_another_origin_can_read_error_responses() {
     let gateway = Gateway::with_sites(0).await;
     let request = gateway
         .bare(Method::GET, "/integrations")
@@ -124,7 +124,7 @@ async fn a_page_of_another_origin_can_read_refusals_too() {
 }
 
 #[tokio::test]
-async fn calls_of_the_sdk_without_a_meaning_here_do_not_fail() {
+async fn unsupported_calls_of_the_sdk_do_not_fail() {
     let gateway = Gateway::with_sites(0).await;
     assert_eq!(gateway.get("/environment-variables").await.ok(), json!([]));
     assert_eq!(

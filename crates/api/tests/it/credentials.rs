@@ -69,7 +69,7 @@ async fn a_connection_is_shown_with_every_member_of_the_contract() {
 }
 
 #[tokio::test]
-async fn the_refresh_token_is_nowhere_unless_asked_for() {
+async fn the_refresh_token_is_included_only_on_request() {
     let gateway = Gateway::with_integration(1).await;
     let config = json!({ "connection_config": { "refresh_token": "stray" } });
     let known = gateway.import("c1", config).await["credentials"]["refresh_token"].clone();
@@ -107,13 +107,13 @@ async fn a_forced_refresh_replaces_a_valid_token() {
 }
 
 #[tokio::test]
-async fn answers_with_credentials_are_kept_nowhere() {
+async fn responses_with_credentials_are_not_cached() {
     let gateway = imported().await;
     assert_eq!(gateway.get(PATH).await.headers["cache-control"], "no-store");
 }
 
 #[tokio::test]
-async fn a_refresh_that_fails_just_now_is_told_with_the_connection() {
+async fn a_transient_refresh_failure_is_returned_with_the_connection() {
     let gateway = imported().await;
     an_hour_later(&gateway);
     gateway
@@ -128,7 +128,7 @@ async fn a_refresh_that_fails_just_now_is_told_with_the_connection() {
 }
 
 #[tokio::test]
-async fn a_refresh_that_failed_before_is_not_tried_at_once_again() {
+async fn a_failed_refresh_is_not_retried_immediately() {
     let gateway = imported().await;
     an_hour_later(&gateway);
     gateway
@@ -154,7 +154,7 @@ async fn a_token_that_is_still_valid_is_returned_although_its_refresh_fails() {
 }
 
 #[tokio::test]
-async fn a_failure_that_is_over_is_no_longer_shown() {
+async fn a_resolved_failure_is_no_longer_shown() {
     let gateway = imported().await;
     an_hour_later(&gateway);
     gateway
@@ -171,7 +171,7 @@ async fn a_failure_that_is_over_is_no_longer_shown() {
 }
 
 #[tokio::test]
-async fn a_grant_that_is_over_is_told_and_listed() {
+async fn an_ended_grant_is_reported_and_listed() {
     let gateway = imported().await;
     an_hour_later(&gateway);
     assert!(gateway.sandbox.revoke_grant("client", crate::support::MAYA));
@@ -195,7 +195,7 @@ async fn a_grant_that_is_over_is_told_and_listed() {
 }
 
 #[tokio::test]
-async fn who_asked_last_is_written_when_it_is_flushed() {
+async fn last_fetched_at_is_written_by_a_flush() {
     let gateway = imported().await;
     let key = threelo_core::id::ConnectionKey::new(
         "default".parse().unwrap(),
@@ -223,7 +223,7 @@ async fn who_asked_last_is_written_when_it_is_flushed() {
 }
 
 #[tokio::test]
-async fn who_asked_last_is_written_every_ten_seconds() {
+async fn last_fetched_at_is_written_every_ten_seconds() {
     let gateway = imported().await;
     gateway.get(PATH).await.ok();
     let store = std::sync::Arc::new(gateway.store.clone());
@@ -259,7 +259,7 @@ async fn get_with(gateway: &Gateway, permissions: &[Permission], path: &str) -> 
 }
 
 #[tokio::test]
-async fn a_key_that_may_not_read_credentials_gets_the_connection_with_empty_ones() {
+async fn a_key_without_read_credentials_gets_empty_credentials() {
     let gateway = imported().await;
     let mut whole = gateway.get(PATH).await.ok();
     an_hour_later(&gateway);
@@ -272,7 +272,7 @@ async fn a_key_that_may_not_read_credentials_gets_the_connection_with_empty_ones
 }
 
 #[tokio::test]
-async fn asking_for_a_refresh_takes_the_permission_to_read_credentials() {
+async fn a_forced_refresh_requires_the_permission_to_read_credentials() {
     let gateway = imported().await;
     for flag in ["refresh_token", "force_refresh"] {
         let path = format!("{PATH}&{flag}=true");
@@ -290,7 +290,7 @@ async fn asking_for_a_refresh_takes_the_permission_to_read_credentials() {
 }
 
 #[tokio::test]
-async fn the_secrets_of_an_integration_take_a_permission_of_their_own() {
+async fn the_secrets_of_an_integration_require_their_own_permission() {
     let gateway = Gateway::with_integration(0).await;
     let path = "/integrations/jira?include=credentials";
     let refused = get_with(&gateway, &[Permission::IntegrationsRead], path).await;

@@ -91,7 +91,7 @@ async fn last_fetched(store: &MemoryStore, key: &ConnectionKey) -> Option<Timest
 }
 
 #[tokio::test]
-async fn a_flush_that_is_broken_off_loses_nobody_who_asked() {
+async fn a_cancelled_flush_keeps_the_noted_times() {
     let gateway = Gateway::with_integration(1).await;
     gateway.import("c1", serde_json::json!({})).await;
     let key = ConnectionKey::new(

@@ -51,7 +51,7 @@ async fn a_new_integration_is_shown_without_its_secrets() {
 }
 
 #[tokio::test]
-async fn secrets_are_shown_where_they_are_asked_for() {
+async fn secrets_are_included_on_request() {
     let gateway = Gateway::with_integration(0).await;
     let answer = gateway
         .get("/integrations/jira?include=webhook&include=credentials")
@@ -71,14 +71,14 @@ async fn secrets_are_shown_where_they_are_asked_for() {
 }
 
 #[tokio::test]
-async fn answers_with_secrets_are_kept_nowhere() {
+async fn responses_with_secrets_are_not_cached() {
     let gateway = Gateway::with_integration(0).await;
     let answer = gateway.get("/integrations/jira?include=credentials").await;
     assert_eq!(answer.headers["cache-control"], "no-store");
 }
 
 #[tokio::test]
-async fn our_own_settings_are_taken_and_shown() {
+async fn settings_beyond_nangos_are_accepted_and_shown() {
     let gateway = Gateway::with_sites(0).await;
     let more = json!({
         "site_rule": "first",
@@ -102,7 +102,7 @@ async fn our_own_settings_are_taken_and_shown() {
 }
 
 #[tokio::test]
-async fn an_unknown_scope_is_told_with_its_place() {
+async fn an_unknown_scope_is_reported_with_its_path() {
     let gateway = Gateway::with_sites(0).await;
     let body = json!({
         "unique_key": "jira",
@@ -119,7 +119,7 @@ async fn an_unknown_scope_is_told_with_its_place() {
 }
 
 #[tokio::test]
-async fn what_is_missing_or_wrong_is_named() {
+async fn missing_and_invalid_members_are_reported() {
     let gateway = Gateway::with_sites(0).await;
     let app = |credentials: Value| json!({ "unique_key": "jira", "provider": "jira", "credentials": credentials });
     let cases = [
@@ -173,7 +173,7 @@ async fn a_key_that_is_taken_is_refused() {
 }
 
 #[tokio::test]
-async fn a_change_leaves_what_it_does_not_name() {
+async fn a_change_keeps_members_that_are_absent() {
     let gateway = Gateway::with_integration(0).await;
     let changed = gateway
         .patch("/integrations/jira", json!({ "display_name": "New" }))
@@ -212,7 +212,7 @@ async fn a_client_secret_can_be_changed_alone() {
 }
 
 #[tokio::test]
-async fn another_client_id_needs_its_secret() {
+async fn another_client_id_requires_its_secret() {
     let gateway = Gateway::with_integration(0).await;
     let other = json!({ "credentials": { "client_id": "another" } });
     let answer = gateway.patch("/integrations/jira", other).await;
@@ -289,7 +289,7 @@ async fn an_integration_with_connections_keeps_its_key() {
 }
 
 #[tokio::test]
-async fn a_removed_integration_takes_its_connections_along() {
+async fn removing_an_integration_removes_its_connections() {
     let gateway = Gateway::with_integration(1).await;
     gateway.import("c1", json!({})).await;
     let removed = gateway.delete("/integrations/jira").await.ok();
@@ -337,7 +337,7 @@ async fn there_is_no_quickstart_app() {
 }
 
 #[tokio::test]
-async fn without_scopes_the_usual_one_is_taken() {
+async fn without_scopes_the_default_scope_is_used() {
     let gateway = Gateway::with_sites(0).await;
     let app = json!({ "type": "OAUTH2", "client_id": "c", "client_secret": "s", "scopes": "" });
     gateway
@@ -351,7 +351,7 @@ async fn without_scopes_the_usual_one_is_taken() {
 }
 
 #[tokio::test]
-async fn a_browser_sees_nothing_of_an_integration_that_is_the_backend_s() {
+async fn a_browser_does_not_see_the_private_members_of_an_integration() {
     let gateway = Gateway::with_sites(0).await;
     let notes = json!({
         "custom": { "team": "core" },

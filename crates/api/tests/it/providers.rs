@@ -70,7 +70,7 @@ async fn the_catalogue_needs_no_credential_and_is_keyed_by_name() {
 }
 
 #[tokio::test]
-async fn every_provider_has_the_picture_it_names() {
+async fn every_provider_has_its_logo() {
     let gateway = Gateway::with_sites(0).await;
     for provider in ["atlassian", "jira", "confluence"] {
         let shown = gateway.get(&format!("/providers/{provider}")).await.ok();

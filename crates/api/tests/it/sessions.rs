@@ -113,7 +113,7 @@ async fn an_integration_that_does_not_exist_is_named() {
 }
 
 #[tokio::test]
-async fn every_fault_of_the_body_is_told_at_once() {
+async fn all_faults_of_the_body_are_reported_at_once() {
     let gateway = Gateway::with_sites(0).await;
     let body = json!({
         "end_user": { "id": "", "email": "nobody" },
@@ -176,7 +176,7 @@ async fn an_ended_session_opens_nothing() {
 }
 
 #[tokio::test]
-async fn a_session_ends_after_half_an_hour() {
+async fn a_session_expires_after_half_an_hour() {
     let gateway = Gateway::with_sites(0).await;
     let token = gateway.session(json!({})).await;
     gateway.clock.advance(Duration::from_secs(30 * 60 - 1));

@@ -1,18 +1,17 @@
-//! How a connect attempt ends, reported in one place: the waiting browser, the gateway's log, the
-//! request log and the outbox of events all learn it from [`Connect::report`].
+//! The outcome of a connect attempt. [`Connect::report`] is the only place that reports it: to the waiting browser,
+//! the gateway's log, the request log and the outbox of events.
 //!
 //! | the attempt | log | request log | event | waiting browser |
 //! | --- | --- | --- | --- | --- |
 //! | ended in a connection | info | yes | stored with the connection | yes |
-//! | failed for good | warn | yes | `AuthorizationFailed` | yes |
-//! | can go on: another choice, another try | warn | yes | no | no |
+//! | failed finally | warn | yes | `AuthorizationFailed` | yes |
+//! | can continue: another choice, another try | warn | yes | no | no |
 //! | has no valid session, state or pending grant | counted, at most ten lines a minute | no | no | no |
 //!
-//! A browser with a session can fail as often as it likes, so only the first failures of a
-//! session are stored; the rest is counted like that of strangers. An attempt that is simply left
-//! (a closed tab) ends without a report: nobody can tell it from one that is still going on, and
-//! the user may have started another one. Its session ends after half an hour, and with it
-//! `threelo connect`.
+//! A browser with a session can fail any number of times, so only the first failures of a session are stored; the
+//! rest is only counted, as are unauthenticated failures. An abandoned attempt (a closed tab) is not reported,
+//! because it cannot be distinguished from one in progress, and the user may have started another one. Its session
+//! expires after half an hour, which also ends `threelo connect`.
 
 use std::{
     collections::HashMap,
@@ -32,17 +31,17 @@ use threelo_core::{
 use super::{FlowError, PendingSite, Progress};
 use crate::{Announcement, Connect, Outcome};
 
-/// A step of a connect attempt, and what has been found out about the attempt so far.
+/// A step of a connect attempt, with what is known of the attempt so far.
 #[derive(Debug, Clone)]
 pub(super) struct Attempt {
     method: &'static str,
     path: String,
-    /// When the flow began, or this step where that is not known.
+    /// When the flow began; if unknown, when this step began.
     pub(super) began_at: Timestamp,
-    /// What the attempt is to end in; unknown until its session, state or grant was found valid.
+    /// The purpose of the flow; unknown until its session, state or grant has been validated.
     pub(super) purpose: Option<Purpose>,
-    /// The pending grant that is left, where the attempt may still go on.
-    pub(super) waiting: Option<PendingSite>,
+    /// The pending grant, if the attempt can be continued.
+    pub(super) pending: Option<PendingSite>,
 }
 
 impl Attempt {
@@ -52,13 +51,13 @@ impl Attempt {
             path: path.into(),
             began_at: now,
             purpose: None,
-            waiting: None,
+            pending: None,
         }
     }
 }
 
 impl Connect {
-    /// Reports how a step of an attempt ended, unless the user is only asked to choose.
+    /// Reports the outcome of a step, unless the user is only asked to choose.
     pub(super) async fn report(&self, attempt: &Attempt, progress: Result<&Progress, &FlowError>) {
         let Some(purpose) = &attempt.purpose else {
             if let Err(error) = progress {
@@ -69,8 +68,12 @@ impl Connect {
         match progress {
             Ok(Progress::ChooseSite(_)) => {}
             Ok(Progress::Connected(_)) => {
-                let (integration, connection) = (&purpose.integration, &purpose.connection);
-                tracing::info!(%integration, %connection, "connect attempt succeeded");
+                let (environment, integration, connection) = (
+                    &purpose.environment,
+                    &purpose.integration,
+                    &purpose.connection,
+                );
+                tracing::info!(%environment, %integration, %connection, "connect attempt succeeded");
                 self.record(attempt, purpose, None);
                 self.announce(purpose, Outcome::Connected);
             }
@@ -80,7 +83,7 @@ impl Connect {
 
     async fn report_failure(&self, attempt: &Attempt, purpose: &Purpose, error: &FlowError) {
         let is_kept = error.leaves_a_grant() || matches!(error, FlowError::ForeignBrowser);
-        let goes_on = attempt.waiting.is_some() && is_kept;
+        let goes_on = attempt.pending.is_some() && is_kept;
         if !goes_on {
             let outcome = Outcome::Failed {
                 kind: error.kind(),
@@ -91,17 +94,21 @@ impl Connect {
         if !self.unstored.may_store(purpose.session) {
             return self.count(&attempt.path, error);
         }
-        let (integration, connection) = (&purpose.integration, &purpose.connection);
+        let (environment, integration, connection) = (
+            &purpose.environment,
+            &purpose.integration,
+            &purpose.connection,
+        );
         let kind = error.kind();
         match goes_on {
             true => {
-                tracing::warn!(%integration, %connection, kind, %error, "connect attempt must be continued");
+                tracing::warn!(%environment, %integration, %connection, kind, %error, "connect attempt must be continued");
             }
             false if error.is_ours() => {
-                tracing::error!(%integration, %connection, kind, %error, "connect attempt failed");
+                tracing::error!(%environment, %integration, %connection, kind, %error, "connect attempt failed");
             }
             false => {
-                tracing::warn!(%integration, %connection, kind, %error, "connect attempt failed");
+                tracing::warn!(%environment, %integration, %connection, kind, %error, "connect attempt failed");
             }
         }
         self.record(attempt, purpose, Some(error));
@@ -112,7 +119,7 @@ impl Connect {
 
     fn announce(&self, purpose: &Purpose, outcome: Outcome) {
         if let Some(socket) = &purpose.socket {
-            self.parts.announcer.announce(Announcement {
+            self.dependencies.announcer.announce(Announcement {
                 socket: socket.clone(),
                 integration: purpose.integration.clone(),
                 connection: purpose.connection.clone(),
@@ -122,11 +129,11 @@ impl Connect {
     }
 
     fn record(&self, attempt: &Attempt, purpose: &Purpose, error: Option<&FlowError>) {
-        let now = self.parts.clock.now();
+        let now = self.dependencies.clock.now();
         let status = error.map_or(200, FlowError::status);
         let took = now.duration_since(attempt.began_at).as_micros();
         let path = attempt.path.as_str();
-        self.parts.log.record(RequestRecord {
+        self.dependencies.log.record(RequestRecord {
             duration_us: took.try_into().unwrap_or_default(),
             environment: Some(purpose.environment.clone()),
             integration: Some(purpose.integration.clone()),
@@ -144,7 +151,7 @@ impl Connect {
         });
     }
 
-    /// Stores the event. Without its integration there is nobody to send it to.
+    /// Stores the event of a failed attempt, unless its integration is gone: then there is no provider to name.
     async fn store_failure(&self, purpose: &Purpose, error: &FlowError) {
         let stored = async {
             let Some(integration) = self.store().integration(&purpose.integration_ref()).await?
@@ -153,9 +160,9 @@ impl Connect {
             };
             let reason: LogText<512> = error.to_string().into();
             let event = Event {
-                id: random_uuid(&*self.parts.entropy),
+                id: random_uuid(&*self.dependencies.entropy),
                 sequence: 0,
-                at: self.parts.clock.now(),
+                at: self.dependencies.clock.now(),
                 kind: EventKind::AuthorizationFailed {
                     reconnect: purpose.reconnect,
                     error: error.kind().to_owned(),
@@ -170,26 +177,26 @@ impl Connect {
             self.store().append_event(&event).await
         };
         if let Err(error) = stored.await {
-            tracing::error!(%error, "could not store the event of a failed connect attempt");
+            let (environment, integration) = (&purpose.environment, &purpose.integration);
+            tracing::error!(%environment, %integration, %error, "could not store the event of a failed connect attempt");
         }
     }
 
     /// Counts a failure that is not stored.
     fn count(&self, path: &str, error: &FlowError) {
-        let now = self.parts.clock.monotonic();
+        let now = self.dependencies.clock.monotonic();
         if let Some(suppressed) = self.unstored.next_line(now) {
             let (kind, total) = (error.kind(), self.unstored.total());
             tracing::warn!(
                 path, kind, %error, suppressed, total,
-                "connect attempt failed that is not stored: it has no valid session, sign-in or \
-                 pending choice, or its session has failed too often"
+                "a connect attempt failed; it is not stored, because it has no valid session, state or \
+                 pending grant, or its session has failed too often"
             );
         }
     }
 }
 
-/// Failed attempts that are counted instead of stored: otherwise anyone who reaches the gateway
-/// could fill its disk.
+/// Failed attempts that are counted instead of stored. Otherwise unauthenticated requests could fill the disk.
 #[derive(Debug, Default)]
 pub(crate) struct UnstoredAttempts(Mutex<Counts>);
 
@@ -199,16 +206,16 @@ struct Counts {
     stored: HashMap<SecretHash, u32>,
     /// Failures that were not stored.
     total: u64,
-    /// Those since the last line of the log.
+    /// Failures since the last line of the log.
     suppressed: u64,
-    /// The minute in progress, and its lines.
+    /// The start of the current minute, and its number of lines.
     minute: Option<(Monotonic, u32)>,
 }
 
 impl UnstoredAttempts {
     /// Maximum number of failures that are stored for one session.
     const PER_SESSION: u32 = 20;
-    /// Maximum number of sessions that are remembered; beyond it counting starts again.
+    /// Maximum number of sessions with a count; if it is exceeded, all counts restart at zero.
     const SESSIONS: usize = 10_000;
     /// Maximum number of lines in a minute.
     const LINES: u32 = 10;
@@ -216,7 +223,7 @@ impl UnstoredAttempts {
     /// Returns whether another failure of this session is stored, and counts it.
     fn may_store(&self, session: Option<SecretHash>) -> bool {
         let Some(session) = session else {
-            // An operator's own attempt.
+            // An attempt of the operator.
             return true;
         };
         let mut counts = self.counts();
@@ -228,7 +235,7 @@ impl UnstoredAttempts {
         *stored <= Self::PER_SESSION
     }
 
-    /// Counts a failure; where it may be logged, returns how many before it were not.
+    /// Counts a failure. If it may be logged, returns how many failures before it were not.
     fn next_line(&self, now: Monotonic) -> Option<u64> {
         let mut counts = self.counts();
         counts.total += 1;

@@ -1,4 +1,4 @@
-//! The first step: note an authorization, and say where the browser goes.
+//! Step 1: store an authorization, and return the URL to send the browser to.
 
 use serde_json::{Map, Value};
 use threelo_core::{
@@ -20,7 +20,7 @@ use url::Url;
 use super::{FlowError, attempt::Attempt};
 use crate::{Connect, ConnectError};
 
-/// The most bytes that the connection config of a flow may have.
+/// Maximum size of the connection config of a flow, in bytes.
 const LARGEST_CONFIG: usize = 8 * 1024;
 
 /// A flow to begin.
@@ -28,17 +28,17 @@ const LARGEST_CONFIG: usize = 8 * 1024;
 pub struct BeginFlow {
     /// The integration.
     pub integration: IntegrationKey,
-    /// Who allows it.
+    /// What permits the flow.
     pub permission: Permission,
     /// Connection config from the browser. Only members that name a site are used
-    /// ([`SiteWish::MEMBERS`]): all else, parameters of the authorize URL included, comes from the
+    /// ([`SiteWish::MEMBERS`]): everything else, including parameters of the authorize URL, comes from the
     /// connect session.
     pub config: Map<String, Value>,
     /// The socket that waits for the outcome.
     pub socket: Option<String>,
-    /// The nonce that the browser has from another flow.
+    /// The nonce in the cookie of the browser, if it has one from another flow.
     pub browser: Option<BrowserNonce>,
-    /// The page of the customer's own app that the browser returns to.
+    /// The page of the customer's app to redirect the browser to in the end.
     pub return_url: Option<Url>,
 }
 
@@ -47,46 +47,47 @@ impl BeginFlow {
     pub const SITE_MEMBERS: [&str; 4] = SiteWish::MEMBERS;
 }
 
-/// Who allows a flow.
+/// What permits a flow.
 #[derive(Debug, Clone)]
 pub enum Permission {
-    /// A connect session.
+    /// The token of a connect session.
     Session(SessionToken),
-    /// The operator.
+    /// The operator, without a session.
     Operator {
         /// The environment of the integration.
         environment: EnvironmentId,
-        /// The id of the connection.
+        /// The id of the connection; random if absent.
         connection: Option<ConnectionId>,
     },
 }
 
-/// A flow that began.
+/// A flow that has begun.
 #[derive(Debug, Clone)]
 pub struct Begun {
-    /// Where the browser goes.
+    /// The URL at Atlassian to redirect the browser to.
     pub authorize_url: Url,
     /// The nonce that the browser must keep in a cookie.
     pub browser: BrowserNonce,
 }
 
 impl Connect {
-    /// Begins a flow. The site wish is read now, so that a misspelt one is told before the user
-    /// is sent anywhere.
+    /// Begins a flow. The requested site is parsed now, so that an invalid one is reported before the browser
+    /// leaves.
     ///
     /// # Errors
-    /// [`FlowError`]; nothing is noted then.
+    /// [`FlowError`]. Nothing is stored then, except the report of the failure.
+    #[tracing::instrument(level = "debug", skip_all, fields(integration = %begin.integration))]
     pub async fn begin(&self, begin: BeginFlow) -> Result<Begun, FlowError> {
         let path = format!("/oauth/connect/{}", begin.integration);
-        let mut attempt = Attempt::new("GET", path, self.parts.clock.now());
-        let begun = self.try_to_begin(begin, &mut attempt).await;
+        let mut attempt = Attempt::new("GET", path, self.dependencies.clock.now());
+        let begun = self.begin_attempt(begin, &mut attempt).await;
         if let Err(error) = &begun {
             self.report(&attempt, Err(error)).await;
         }
         begun
     }
 
-    async fn try_to_begin(
+    async fn begin_attempt(
         &self,
         begin: BeginFlow,
         attempt: &mut Attempt,
@@ -102,11 +103,11 @@ impl Connect {
         let params = defaults
             .map(|defaults| defaults.authorization_params.clone())
             .unwrap_or_default();
-        // A config that is refused below is an attempt, too: it is reported with what it was for.
+        // A config that is refused below is a failed attempt, which is reported with its purpose.
         let kept = config.as_ref().cloned().unwrap_or_default();
         let purpose = self.purpose(&begin, session.as_ref(), kept).await?;
         attempt.purpose = Some(Purpose {
-            // The caller tells the browser itself: a flow that did not begin has no connection.
+            // The caller reports to the browser: a flow that did not begin has no connection to announce.
             socket: None,
             ..purpose.clone()
         });
@@ -129,11 +130,12 @@ impl Connect {
         SiteWish::from_config(&ConnectionConfig(config?))?;
         let scopes = scopes(&integration, session.as_ref());
 
-        let entropy = &*self.parts.entropy;
+        let entropy = &*self.dependencies.entropy;
         let browser = begin.browser.unwrap_or_else(|| random_nonce(entropy));
         let state = random_state(entropy);
         let pkce = Pkce::random(entropy);
-        self.note(purpose, &scopes, &browser, &state, &pkce).await?;
+        self.store_authorization(purpose, &scopes, &browser, &state, &pkce)
+            .await?;
 
         let request = AuthorizeRequest {
             client_id: &client_id,
@@ -144,7 +146,7 @@ impl Connect {
             extra: &params,
         };
         let authorize_url = self
-            .parts
+            .dependencies
             .token_endpoint
             .endpoints()
             .authorize_url(&request);
@@ -154,7 +156,7 @@ impl Connect {
         })
     }
 
-    async fn note(
+    async fn store_authorization(
         &self,
         purpose: Purpose,
         scopes: &ScopeSet,
@@ -162,7 +164,7 @@ impl Connect {
         state: &State,
         pkce: &Pkce,
     ) -> Result<(), FlowError> {
-        let now = self.parts.clock.now();
+        let now = self.dependencies.clock.now();
         let state = SecretHash::of(state.expose());
         let name = state.to_hex();
         let integration = purpose.integration_ref();
@@ -171,7 +173,7 @@ impl Connect {
             state,
             browser: SecretHash::of(browser.expose()),
             verifier: self
-                .parts
+                .dependencies
                 .sealer
                 .seal(cell, pkce.verifier().expose().as_bytes()),
             purpose,
@@ -210,7 +212,7 @@ impl Connect {
         let environment = match (&begin.permission, session) {
             (_, Some(session)) => session.environment.clone(),
             (Permission::Operator { environment, .. }, None) => environment.clone(),
-            // A session that is shown was looked up before.
+            // Not reached: the session was looked up before.
             (Permission::Session(_), None) => return Err(ConnectError::UnknownSession.into()),
         };
         let integration = IntegrationRef::new(environment, begin.integration.clone());
@@ -228,7 +230,7 @@ impl Connect {
             reconnect,
             allow_other_account: session.is_some_and(|session| session.allow_other_account),
             allow_other_site: session.is_some_and(|session| session.allow_other_site),
-            session: session.map(|session| session.token),
+            session: session.map(|session| session.token_hash),
             config,
             tags: session
                 .map(|session| session.tags.clone())
@@ -241,8 +243,8 @@ impl Connect {
     }
 }
 
-/// Returns the connection config of a flow: the site that the browser asks for, under what the
-/// session sets.
+/// Returns the connection config of a flow: the site that the browser requests, overridden by the session's
+/// defaults.
 fn flow_config(
     browser: &Map<String, Value>,
     defaults: Option<&SessionDefaults>,
@@ -259,7 +261,7 @@ fn flow_config(
     config.map_err(|error| ConnectError::invalid("params", error.to_string()))
 }
 
-/// Refuses more than is to be kept with every flow until it ends.
+/// Refuses a config that is too large to store with a flow.
 pub(crate) fn check_size(member: &str, config: &Map<String, Value>) -> Result<(), ConnectError> {
     let size: usize = config
         .iter()
@@ -272,7 +274,7 @@ pub(crate) fn check_size(member: &str, config: &Map<String, Value>) -> Result<()
     Ok(())
 }
 
-/// The scopes to ask for. Those of a session were looked at when it was made.
+/// Returns the scopes to request. Those of a session were validated when it was created.
 fn scopes(integration: &Integration, session: Option<&ConnectSession>) -> ScopeSet {
     let defaults = session.and_then(|session| session.defaults.get(&integration.key));
     defaults

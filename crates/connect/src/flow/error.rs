@@ -1,4 +1,4 @@
-//! How a connect flow fails, in words for the person in front of the browser.
+//! The error of a connect flow. Its messages address the user in front of the browser.
 
 use strum::{EnumDiscriminants, EnumIter};
 use threelo_oauth::ReturnError;
@@ -6,15 +6,15 @@ use threelo_sites::{SiteError, wish::WishError};
 
 use crate::ConnectError;
 
-/// How a connect flow failed. Nothing was stored, unless a pending grant waits for a choice.
+/// The error of a connect flow. Nothing was stored, except perhaps a pending grant.
 ///
-/// [`FlowErrorKind`] names the variants alone, so that a test can go through all of them.
+/// [`FlowErrorKind`] has the variants without data, so that a test can iterate over them.
 #[derive(Debug, thiserror::Error, EnumDiscriminants)]
 #[strum_discriminants(name(FlowErrorKind), derive(EnumIter))]
 #[non_exhaustive]
 pub enum FlowError {
-    /// The state is not known: used already, never made, or long gone.
-    #[error("this sign-in was used already, or never began here: start again")]
+    /// The state is unknown: already used, never created, or deleted after it expired.
+    #[error("this sign-in was already used, or did not begin here: start again")]
     UnknownState,
     /// The state is older than ten minutes.
     #[error("this sign-in took longer than ten minutes: start again")]
@@ -22,92 +22,88 @@ pub enum FlowError {
     /// The browser is not the one that the flow began in.
     #[error("this sign-in began in another browser: start again in this one")]
     ForeignBrowser,
-    /// The user said no.
+    /// The user declined.
     #[error("access was declined at Atlassian: start again and choose Accept")]
     Declined,
     /// Atlassian sent the browser back with an error.
     #[error("Atlassian reported {error}: {advice}")]
     Atlassian {
-        /// Atlassian's word for it.
+        /// Atlassian's error code.
         error: String,
         /// What to do.
         advice: String,
     },
     /// The callback has neither a code nor an error.
-    #[error("Atlassian's answer lacks the code: start again")]
+    #[error("Atlassian's answer has no code: start again")]
     NoCode,
     /// The code was refused, or the OAuth app was.
     #[error("Atlassian did not accept the sign-in: {0}")]
     Exchange(String),
-    /// The token endpoint did not answer. A code is good for one attempt, so the user begins
-    /// again.
-    #[error("the sign-in could not be finished: {0}; start again")]
+    /// The token endpoint did not answer. A code can be used once, so the user has to start again.
+    #[error("the sign-in could not be completed: {0}; start again")]
     Unanswered(String),
-    /// The sites could not be read just now. The pending grant waits, and
-    /// [`pending`](crate::Connect::pending) reads them again.
+    /// The sites could not be read. The pending grant remains, and [`pending`](crate::Connect::pending) reads them
+    /// again.
     #[error("the sites could not be read: {0}")]
     SitesUnread(String),
-    /// No site, or none that was meant.
+    /// The grant has no site, or not the requested one.
     #[error(transparent)]
     Site(#[from] SiteError),
-    /// The site that was chosen is not among those to choose from.
-    #[error("the chosen site is none of those to choose from: {0}")]
+    /// The chosen site is not among those to choose from.
+    #[error("the chosen site is not among those to choose from: {0}")]
     NotOffered(SiteError),
-    /// The site that was asked for cannot be read.
+    /// The requested site cannot be parsed.
     #[error(transparent)]
     Wish(#[from] WishError),
-    /// The pending grant is not there: finished already, or given up after half an hour.
+    /// The pending grant does not exist: the flow is complete, or the grant expired after half an hour.
     #[error("there is nothing left to choose: start again")]
     NothingPending,
-    /// A reconnect came back with another account.
+    /// A reconnect was made by another account.
     #[error(
-        "this connection belongs to another Atlassian account: sign in as that one, or make a \
-         new connection"
+        "this connection belongs to another Atlassian account: sign in with that account, or create \
+         a new connection"
     )]
     OtherAccount,
-    /// A reconnect came back without the site of the connection, or was begun for another one.
+    /// A reconnect does not give access to the site of the connection, or requested another one.
     #[error(
         "this connection is for {present}, and access was given to another site: start again and \
-         pick {present}, with an account that may use it, or make a new connection"
+         pick {present}, with an account that may use it, or create a new connection"
     )]
     OtherSite {
-        /// The site of the connection: its domain, or where that is not known its cloud id.
+        /// The site of the connection: its domain, or its cloud id if that is unknown.
         present: String,
     },
-    /// It cannot be told whose account a reconnect came back with, or whose it was before.
+    /// The account of a reconnect, or the account of the connection, is unknown.
     #[error(
-        "it cannot be told whether this is the Atlassian account that was connected before: ask \
-         the people who run the app to allow it, or make a new connection"
+        "it is unknown whether this is the Atlassian account that was connected before: ask the \
+         operator of the app to allow it, or create a new connection"
     )]
     AccountUnknown,
-    /// The account could not be read just now. The pending grant waits.
+    /// The account could not be read. The pending grant remains.
     #[error("the Atlassian account could not be read: {0}")]
     AccountUnread(String),
-    /// The process ended before the step did ([`ConnectDependencies::interrupt`](crate::ConnectDependencies::interrupt)).
+    /// The process shut down before the step was complete ([`ConnectDependencies::interrupt`](crate::ConnectDependencies::interrupt)).
     #[error("the gateway is being restarted: start again in a moment")]
     Interrupted,
-    /// The page to return to is not in the integration's list.
-    #[error("the page to return to is not among the integration's return URLs")]
+    /// The return URL is not among those of the integration.
+    #[error("the return URL is not among those of the integration")]
     ReturnUrl,
-    /// The connect session has as many open sign-ins as it may.
-    #[error(
-        "too many sign-ins were started with this link and not finished: finish one, or wait ten \
-         minutes"
-    )]
+    /// The connect session has the maximum number of open flows.
+    #[error("too many sign-ins of this link are incomplete: complete one, or wait ten minutes")]
     TooManyOpen,
-    /// The gateway has as many open sign-ins as it may.
-    #[error("too many people are signing in at the moment: try again in a few minutes")]
+    /// The gateway has the maximum number of open flows.
+    #[error("too many users are signing in: try again in a few minutes")]
     Crowded,
     /// The connect session does not allow this integration.
     #[error("the connect session does not allow this integration")]
     NotAllowed,
-    /// Something on our side.
+    /// The connection service failed.
     #[error(transparent)]
     Connect(#[from] ConnectError),
 }
 
 impl FlowError {
-    /// The kind of failure, one word for programs: the `error_type` on the socket.
+    /// Returns the kind of failure for programs: the `error_type` on the socket.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::UnknownState | Self::LateState => "state_err",
@@ -131,8 +127,8 @@ impl FlowError {
         }
     }
 
-    /// Returns the HTTP status of the page that shows the failure: 400, unless the gateway is at
-    /// fault or cannot go on just now.
+    /// Returns the HTTP status of the page that shows the failure: 400 unless the gateway
+    /// failed or is unavailable.
     pub fn status(&self) -> u16 {
         match self {
             Self::Connect(ConnectError::UnknownSession) => 401,
@@ -144,7 +140,7 @@ impl FlowError {
         }
     }
 
-    /// Returns whether the cause lies inside the gateway.
+    /// Returns whether the gateway itself failed.
     pub(crate) fn is_ours(&self) -> bool {
         matches!(
             self,
@@ -152,13 +148,13 @@ impl FlowError {
         )
     }
 
-    /// Whether a flow that has a pending grant goes on after this: with the same step, with
-    /// another choice, or in the browser window that used the grant.
+    /// Returns whether a flow with a pending grant can continue after this error: with the same step, with another
+    /// choice, or in the browser window that used the grant.
     pub(crate) fn leaves_a_grant(&self) -> bool {
         matches!(self, Self::NotOffered(_) | Self::NothingPending) || self.is_repeatable()
     }
 
-    /// Whether the same step may be taken again: a pending grant waits for it.
+    /// Returns whether the same step can be repeated, because the pending grant remains.
     pub fn is_repeatable(&self) -> bool {
         match self {
             Self::SitesUnread(_) | Self::AccountUnread(_) => true,
@@ -179,7 +175,7 @@ impl From<ReturnError> for FlowError {
     fn from(error: ReturnError) -> Self {
         match error {
             ReturnError::Expired => Self::LateState,
-            // Whatever else speaks against the browser: it is not let in.
+            // Every other reason is about the browser.
             _ => Self::ForeignBrowser,
         }
     }

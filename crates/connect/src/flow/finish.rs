@@ -1,4 +1,4 @@
-//! The third and fifth steps: find the site, read the account, store the connection.
+//! Steps 3 and 5: select the site, read the account, store the connection.
 
 use secrecy::ExposeSecret;
 use threelo_core::{
@@ -17,11 +17,11 @@ use threelo_sites::{SiteError, SiteWish, accessible_resources, resolve};
 use super::{Connected, FlowError, PendingSite, Progress};
 use crate::{Connect, ConnectError, account::Account};
 
-/// How often the connection is stored again when its tokens changed in between.
+/// Maximum number of attempts when the tokens of the connection change during the put.
 const TRIES: usize = 5;
 
-/// A flow whose tokens are safe in a pending grant.
-pub(super) struct Step {
+/// A flow whose tokens are stored in a pending grant.
+pub(super) struct ParkedFlow {
     pub(super) token: PendingToken,
     pub(super) grant: PendingGrant,
     pub(super) integration: Integration,
@@ -29,9 +29,9 @@ pub(super) struct Step {
     pub(super) choice: Option<CloudId>,
 }
 
-impl Step {
-    /// The choice to come back to.
-    pub(super) fn waiting(&self) -> PendingSite {
+impl ParkedFlow {
+    /// Returns the pending grant without its sites, so that the flow can be resumed.
+    pub(super) fn pending_site(&self) -> PendingSite {
         PendingSite {
             token: self.token.clone(),
             integration: self.integration.clone(),
@@ -41,38 +41,38 @@ impl Step {
     }
 }
 
-/// The sites that an integration can use.
-pub(super) fn fitting(sites: &[Site], integration: &Integration) -> Vec<Site> {
+/// Returns the sites that an integration can use.
+pub(super) fn usable_sites(sites: &[Site], integration: &Integration) -> Vec<Site> {
     let product = integration.provider.product();
     let fits = |site: &&Site| product.is_none_or(|product| site.serves(product));
     sites.iter().filter(fits).cloned().collect()
 }
 
 impl Connect {
-    /// Goes on as far as is possible without the user.
-    pub(super) async fn settle(&self, mut step: Step) -> Result<Progress, FlowError> {
-        if step.grant.sites.is_empty() {
-            step.grant.sites = self.read_sites(&step.tokens).await?;
-            self.store().put_pending_grant(&step.grant).await?;
+    /// Advances the flow as far as possible without the user.
+    pub(super) async fn advance(&self, mut flow: ParkedFlow) -> Result<Progress, FlowError> {
+        if flow.grant.sites.is_empty() {
+            flow.grant.sites = self.read_sites(&flow.tokens).await?;
+            self.store().put_pending_grant(&flow.grant).await?;
         }
-        let key = step.grant.purpose.key();
+        let key = flow.grant.purpose.key();
         let before = self.store().connection(&key).await?;
-        match find_site(&step, before.as_ref()) {
-            Ok(site) => self.store_connection(step, &site, key, before).await,
-            Err(FlowError::Site(SiteError::SeveralFit { .. })) if step.choice.is_none() => {
+        match find_site(&flow, before.as_ref()) {
+            Ok(site) => self.store_connection(flow, &site, key, before).await,
+            Err(FlowError::Site(SiteError::SeveralFit { .. })) if flow.choice.is_none() => {
                 Ok(Progress::ChooseSite(Box::new(PendingSite {
-                    sites: fitting(&step.grant.sites, &step.integration),
-                    token: step.token,
-                    integration: step.integration,
-                    expires_at: step.grant.expires_at,
+                    sites: usable_sites(&flow.grant.sites, &flow.integration),
+                    token: flow.token,
+                    integration: flow.integration,
+                    expires_at: flow.grant.expires_at,
                 })))
             }
-            Err(FlowError::Site(error)) if step.choice.is_some() => {
+            Err(FlowError::Site(error)) if flow.choice.is_some() => {
                 Err(FlowError::NotOffered(error))
             }
             Err(error) => {
-                // The grant is of no use, and there is nothing to choose: forget it.
-                self.store().delete_pending_grant(&step.grant.id).await?;
+                // The grant is useless, and there is nothing to choose.
+                self.store().delete_pending_grant(&flow.grant.id).await?;
                 Err(error)
             }
         }
@@ -90,17 +90,17 @@ impl Connect {
 
     async fn store_connection(
         &self,
-        step: Step,
+        flow: ParkedFlow,
         site: &Site,
         key: ConnectionKey,
         before: Option<Connection>,
     ) -> Result<Progress, FlowError> {
-        let Step {
+        let ParkedFlow {
             grant,
             integration,
             tokens,
             ..
-        } = step;
+        } = flow;
         let purpose = grant.purpose;
         if purpose.reconnect && before.is_none() {
             self.store().delete_pending_grant(&grant.id).await?;
@@ -119,7 +119,7 @@ impl Connect {
         let mut config = ConnectionConfig(purpose.config);
         config.set_site(site);
         config.note_account(account.known());
-        let now = self.parts.clock.now();
+        let now = self.dependencies.clock.now();
         let connection = Connection {
             id: 0,
             key,
@@ -148,9 +148,8 @@ impl Connect {
         })))
     }
 
-    /// Stores a connection with its tokens and its event; `None` where its pending grant has
-    /// gone. What the customer keeps with an existing connection stays: metadata, and tags and
-    /// end user where the new grant brings none.
+    /// Stores a connection with its tokens and its event. Returns `None` if its pending grant is gone. Metadata, tags,
+    /// end user and webhook URL of an existing connection are kept unless the new one has its own.
     pub(crate) async fn put(
         &self,
         mut connection: Connection,
@@ -160,13 +159,13 @@ impl Connect {
     ) -> Result<Option<Connection>, ConnectError> {
         for _ in 0..TRIES {
             if let Some(before) = self.store().connection(&connection.key).await? {
-                keep(&mut connection, before);
+                keep_customer_data(&mut connection, before);
             }
             let expected = self.store().token_version(&connection.key).await?;
             let version = expected.next();
             let cell = TokenRow::cell(&connection.key, version);
             let sealed = self
-                .parts
+                .dependencies
                 .sealer
                 .seal(cell, tokens.to_plain().expose_secret());
             let put = PutConnection {
@@ -190,16 +189,15 @@ impl Connect {
     }
 }
 
-/// The site that the flow is for: the one it was begun for, the one the user chose, or the one
-/// that the connection had. A connection stays with its site, unless somebody who may decide it
-/// said otherwise.
-fn find_site(step: &Step, before: Option<&Connection>) -> Result<Site, FlowError> {
-    let PendingGrant { purpose, sites, .. } = &step.grant;
+/// Returns the site of the flow: the one that was requested, the one that the user chose, or the one that the
+/// connection had. A connection keeps its site unless the connect session allows another one.
+fn find_site(flow: &ParkedFlow, before: Option<&Connection>) -> Result<Site, FlowError> {
+    let PendingGrant { purpose, sites, .. } = &flow.grant;
     let present = before.and_then(|before| Some((before, before.config.cloud_id()?)));
     let is_reached = |id: &CloudId| sites.iter().any(|site| site.cloud_id == *id);
 
     let config = ConnectionConfig(purpose.config.clone());
-    let wish = match (SiteWish::from_config(&config)?, &step.choice, &present) {
+    let wish = match (SiteWish::from_config(&config)?, &flow.choice, &present) {
         (SiteWish::Unspecified, Some(choice), _) => SiteWish::CloudId(choice.clone()),
         (SiteWish::Unspecified, None, Some((_, id)))
             if !purpose.allow_other_site || is_reached(id) =>
@@ -208,8 +206,8 @@ fn find_site(step: &Step, before: Option<&Connection>) -> Result<Site, FlowError
         }
         (wish, _, _) => wish,
     };
-    let product = step.integration.provider.product();
-    let found = resolve(sites, &wish, product, step.integration.site_rule);
+    let product = flow.integration.provider.product();
+    let found = resolve(sites, &wish, product, flow.integration.site_rule);
 
     let Some((before, id)) = present.filter(|_| !purpose.allow_other_site) else {
         return Ok(found?.clone());
@@ -223,8 +221,8 @@ fn find_site(step: &Step, before: Option<&Connection>) -> Result<Site, FlowError
     }
 }
 
-/// A connection stays with its account. Where that cannot be told, somebody who may decide it
-/// has to say so.
+/// Checks that a reconnect was made by the account of the connection. If either account is unknown, the connect
+/// session has to allow it, and this check is skipped.
 fn same_account(before: Option<AccountId>, now: &Account) -> Result<(), FlowError> {
     match (before, now) {
         (Some(before), Account::Known(now)) if before == *now => Ok(()),
@@ -234,7 +232,7 @@ fn same_account(before: Option<AccountId>, now: &Account) -> Result<(), FlowErro
     }
 }
 
-fn keep(connection: &mut Connection, before: Connection) {
+fn keep_customer_data(connection: &mut Connection, before: Connection) {
     connection.created_at = before.created_at;
     connection.revision = before.revision + 1;
     if connection.metadata.is_none() {

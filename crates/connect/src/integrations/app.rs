@@ -1,4 +1,4 @@
-//! The credentials of an integration's OAuth app: enter, replace, open, check.
+//! The credentials of an integration's OAuth app: set, replace, decrypt and check.
 
 use threelo_core::{
     hash::SecretHash,
@@ -17,19 +17,19 @@ use crate::{Connect, ConnectError, Field};
 /// The credentials of a new OAuth app.
 #[derive(Debug, Clone)]
 pub struct NewApp {
-    /// The client id of Atlassian's developer console.
+    /// The client id, from Atlassian's developer console.
     pub client_id: String,
-    /// The secret beside it.
+    /// The client secret.
     pub client_secret: ClientSecret,
 }
 
-/// Changes to the credentials of an OAuth app; what is absent stays.
+/// Changes to the credentials of an OAuth app; absent members are not changed.
 ///
-/// A new secret for the same client id does not replace the present one at once: both are kept
+/// A new secret for the same client id does not replace the present one immediately: both are kept
 /// until a token exchange has succeeded with the new one.
 #[derive(Debug, Clone, Default)]
 pub struct AppPatch {
-    /// Another app's client id, which needs its secret too.
+    /// The client id of another app, which requires its secret too.
     pub client_id: Option<String>,
     /// A new secret.
     pub client_secret: Option<ClientSecret>,
@@ -44,23 +44,22 @@ impl From<NewApp> for AppPatch {
     }
 }
 
-/// What Atlassian says about the credentials of an app.
+/// The result of checking an app's credentials with Atlassian.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AppCheck {
     /// The client id and secret belong together.
     Accepted,
-    /// They do not; why, and what to do.
+    /// Atlassian refuses them; the reason and what to do.
     Refused(String),
-    /// Atlassian could not be asked, or gave no clear answer; why.
+    /// Atlassian did not answer, or not clearly; the reason.
     Unknown(String),
 }
 
 impl Connect {
-    /// Opens the credentials of an integration's OAuth app: the last ones entered.
+    /// Decrypts the latest credentials of an integration's OAuth app.
     ///
     /// # Errors
-    /// [`ConnectError::Invalid`] where none were entered; [`ConnectError::Seal`] where they
-    /// do not open.
+    /// [`ConnectError::Invalid`] if it has none; [`ConnectError::Seal`] if they cannot be decrypted.
     pub fn app_credentials(
         &self,
         integration: &Integration,
@@ -72,7 +71,7 @@ impl Connect {
         &self,
         integration: &Integration,
     ) -> Result<IntegrationApp, ConnectError> {
-        IntegrationApp::open(integration, &*self.parts.sealer).map_err(|error| match error {
+        IntegrationApp::open(integration, &*self.dependencies.sealer).map_err(|error| match error {
             AppError::Sealed(error) => error.into(),
             missing => ConnectError::invalid(
                 "credentials",
@@ -81,22 +80,33 @@ impl Connect {
         })
     }
 
-    /// Asks Atlassian whether the client id and secret of an integration's app belong together, by
-    /// a code that cannot be good: Atlassian refuses either the client or the code. No grant is
-    /// touched.
+    /// Checks with Atlassian whether the client id and secret of an integration's app belong together, by exchanging
+    /// an invalid code: Atlassian refuses either the client or the code. No grant is affected.
     ///
     /// # Errors
     /// As [`app_credentials`](Self::app_credentials).
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            environment = %integration.environment,
+            integration = %integration.key,
+        )
+    )]
     pub async fn check_app(&self, integration: &Integration) -> Result<AppCheck, ConnectError> {
         let app = self.app_credentials(integration)?;
-        let pkce = Pkce::random(&*self.parts.entropy);
+        let pkce = Pkce::random(&*self.dependencies.entropy);
         let exchange = CodeExchange {
             code: &AuthorizationCode::new("threelo-checks-the-client-secret"),
             redirect_uri: self.callback_url(),
             verifier: pkce.verifier(),
             scopes: &integration.scopes,
         };
-        let answer = self.parts.token_endpoint.exchange(&app, exchange).await;
+        let answer = self
+            .dependencies
+            .token_endpoint
+            .exchange(&app, exchange)
+            .await;
         Ok(match answer {
             Ok(_) => AppCheck::Accepted,
             Err(TokenError::DeadGrant(DeadReason::InvalidCode | DeadReason::InvalidGrant)) => {
@@ -145,8 +155,8 @@ impl Connect {
         }
     }
 
-    /// Puts a new secret in front of the one that is known to work. A new secret that has not
-    /// proved itself yet is simply overwritten.
+    /// Makes a new secret the current one, and the last secret that was accepted the previous one. A secret that has
+    /// not been accepted yet is discarded.
     fn replace_secret(
         &self,
         integration: &Integration,
@@ -162,28 +172,28 @@ impl Connect {
                 client_secret: secret.clone(),
             },
         );
-        // Where the present secret does not open, there is nothing worth keeping.
+        // A present secret that cannot be decrypted is not worth keeping.
         let Ok(app) = self.integration_app(integration) else {
             return changed;
         };
         if !is_new(&app.current) {
             return present.clone();
         }
-        let proved = app.previous.unwrap_or(app.current);
-        if is_new(&proved) {
+        let accepted = app.previous.unwrap_or(app.current);
+        if is_new(&accepted) {
             let key = integration.integration_ref();
             let cell = Integration::previous_secret_cell(&key);
-            let plain = proved.client_secret.expose().as_bytes();
+            let plain = accepted.client_secret.expose().as_bytes();
             changed.previous_secret = Some(PreviousSecret {
-                secret: self.parts.sealer.seal(cell, plain),
-                replaced_at: self.parts.clock.now(),
+                secret: self.dependencies.sealer.seal(cell, plain),
+                replaced_at: self.dependencies.clock.now(),
                 new_refused_at: None,
             });
         }
         changed
     }
 
-    /// Secrets are bound to the integration's key, so a new key needs new cells.
+    /// Encrypts the secrets again for a new key of the integration, because they are bound to the key.
     pub(super) fn reseal_app(
         &self,
         integration: &Integration,
@@ -199,7 +209,7 @@ impl Connect {
                 let cell = Integration::previous_secret_cell(new_key);
                 let plain = opened.client_secret.expose().as_bytes();
                 Some(PreviousSecret {
-                    secret: self.parts.sealer.seal(cell, plain),
+                    secret: self.dependencies.sealer.seal(cell, plain),
                     ..previous
                 })
             }
@@ -210,17 +220,19 @@ impl Connect {
 
     fn seal_client_secret(&self, key: &IntegrationRef, secret: &ClientSecret) -> Sealed {
         let cell = Integration::client_secret_cell(key);
-        self.parts.sealer.seal(cell, secret.expose().as_bytes())
+        self.dependencies
+            .sealer
+            .seal(cell, secret.expose().as_bytes())
     }
 }
 
-/// Finds a display name that a page could not show as it is.
+/// Refuses a display name that could change the layout of a page.
 pub(super) fn display_name_fault(name: &str) -> Option<Field> {
-    // Marks, embeddings and isolates that change the direction in which text is written.
+    // Characters that change the direction of the text.
     let changes_direction = |c| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let is_bad = name.len() > 255 || name.chars().any(|c| c.is_control() || changes_direction(c));
     let advice = "must have at most 255 bytes, without control characters and characters that change \
-                  the direction of writing";
+                  the text direction";
     is_bad.then(|| Field::new("display_name", advice))
 }
 

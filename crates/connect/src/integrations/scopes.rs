@@ -1,5 +1,5 @@
-//! Which scopes an integration may request. Atlassian reports such mistakes only to the user, on
-//! an error page that leads nowhere, so they are reported here first.
+//! Validates the scopes of an integration. Atlassian reports mistakes only to the user, on an error page, so they
+//! are reported here first.
 
 use threelo_core::{
     integration::Integration,
@@ -12,12 +12,12 @@ use crate::{Field, account};
 
 const MEMBER: &str = "credentials.scopes";
 
-/// What is wrong with a set of scopes; empty when it can be asked for.
+/// Returns what is wrong with a set of scopes; empty if it can be requested.
 pub fn scope_faults(scopes: &ScopeSet, accept_unknown: bool) -> Vec<Field> {
     let mut faults = Vec::new();
     if !scopes.contains(OFFLINE_ACCESS) {
-        let advice = "add offline_access: without it Atlassian gives no refresh token, and each \
-                      connection ends after an hour";
+        let advice = "add offline_access: without it Atlassian issues no refresh token, and each \
+                      connection stops working after an hour";
         faults.push(Field::new(MEMBER, advice));
     }
     if scopes.len() > MOST_SCOPES {
@@ -35,11 +35,11 @@ pub fn scope_faults(scopes: &ScopeSet, accept_unknown: bool) -> Vec<Field> {
     faults
 }
 
-/// What is wrong with scopes that open no API of the provider: Atlassian would grant no site.
-/// Scopes that are not recognised may open any.
+/// Returns the fault of scopes without an API of the provider, with which Atlassian would not grant access to any
+/// site. Unrecognised scopes may be of any product.
 pub(super) fn product_fault(scopes: &ScopeSet, provider: Provider) -> Option<Field> {
     let recognised = scopes.iter().all(|scope| scope::known(scope).is_some());
-    if opens_product(scopes, provider) || !recognised {
+    if covers_product(scopes, provider) || !recognised {
         return None;
     }
     let (product, example) = match provider {
@@ -48,8 +48,8 @@ pub(super) fn product_fault(scopes: &ScopeSet, provider: Provider) -> Option<Fie
         Provider::Confluence => ("Confluence", "read:space:confluence"),
     };
     let advice = format!(
-        "no scope of {product} is among them, so that users could connect no site: add the ones \
-         that your software needs, for example {example}"
+        "no scope of {product} is among them, so users could not connect a site: add the scopes \
+         that your app needs, for example {example}"
     );
     Some(Field::new(MEMBER, advice))
 }
@@ -71,32 +71,38 @@ fn unknown_scope(name: &str) -> String {
 
 /// Returns whether a user can connect a site with these scopes. Atlassian grants a site only with
 /// a scope of one of its products.
-fn opens_product(scopes: &ScopeSet, provider: Provider) -> bool {
+fn covers_product(scopes: &ScopeSet, provider: Provider) -> bool {
     let mut products = Product::ALL
         .into_iter()
         .filter(|product| provider.product().is_none_or(|wanted| wanted == *product));
     products.any(|product| scopes.iter().any(|scope| product.has_scope(scope)))
 }
 
-/// Logs what is likely a mistake in the scopes of an integration, although they can be requested.
+/// Logs likely mistakes in scopes that can be requested nevertheless.
 pub(super) fn warn(integration: &Integration) {
-    let (key, scopes) = (&integration.key, &integration.scopes);
-    if !opens_product(scopes, integration.provider) {
+    let (key, environment, scopes) = (
+        &integration.key,
+        &integration.environment,
+        &integration.scopes,
+    );
+    if !covers_product(scopes, integration.provider) {
         tracing::warn!(
+            %environment,
             "integration {key:?} has no scope of a product: users cannot connect a site with it"
         );
     } else if !account::is_readable(scopes, integration.provider) {
         tracing::warn!(
-            "integration {key:?} has no scope that reads the user's account, so that a reconnection \
-             by another account is not noticed: add {}",
+            %environment,
+            "integration {key:?} has no scope that reads the user's account, so a reconnect \
+             by another account is not detected: add {}",
             account::scope_for(integration.provider)
         );
     }
 }
 
-/// Returns the candidate that was probably meant by a name, for a "did you mean".
+/// Returns the candidate that is most similar to a misspelt name, for a suggestion.
 pub fn closest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    /// Below it, two names have little in common.
+    /// Minimum similarity of a suggestion.
     const SIMILAR: f64 = 0.85;
 
     candidates
@@ -119,34 +125,37 @@ mod tests {
     }
 
     #[test]
-    fn a_usual_set_is_fine() {
+    fn a_common_set_has_no_faults() {
         assert!(messages("read:jira-work write:jira-work offline_access").is_empty());
     }
 
     #[test]
-    fn a_missing_offline_access_is_told() {
+    fn a_missing_offline_access_is_reported() {
         assert!(messages("read:jira-work")[0].starts_with("add offline_access"));
     }
 
     #[test]
-    fn a_scope_that_does_not_exist_is_told_with_the_one_that_covers_it() {
-        let told = messages("delete:jira-work offline_access");
+    fn an_unknown_scope_is_reported_with_the_one_that_covers_it() {
+        let faults = messages("delete:jira-work offline_access");
         assert_eq!(
-            told,
+            faults,
             ["Atlassian has no scope \"delete:jira-work\": deletion is covered by write:jira-work"]
         );
     }
 
     #[test]
-    fn a_mistyped_scope_is_answered_with_the_one_that_was_meant() {
-        let told = messages("read:jira-wrok offline_access");
-        assert!(told[0].contains("did you mean read:jira-work?"), "{told:?}");
-        let told = messages("something-else offline_access");
-        assert!(told[0].contains("developer console"), "{told:?}");
+    fn a_mistyped_scope_is_reported_with_a_suggestion() {
+        let faults = messages("read:jira-wrok offline_access");
+        assert!(
+            faults[0].contains("did you mean read:jira-work?"),
+            "{faults:?}"
+        );
+        let faults = messages("something-else offline_access");
+        assert!(faults[0].contains("developer console"), "{faults:?}");
     }
 
     #[test]
-    fn only_a_scope_of_the_providers_product_opens_a_site() {
+    fn only_a_scope_of_the_providers_product_gives_access_to_a_site() {
         for (scopes, provider, opens) in [
             ("offline_access read:me", Provider::Atlassian, false),
             ("offline_access read:jira-work", Provider::Atlassian, true),
@@ -155,12 +164,12 @@ mod tests {
             ("read:space:confluence", Provider::Confluence, true),
         ] {
             let set = ScopeSet::lenient(scopes);
-            assert_eq!(opens_product(&set, provider), opens, "{scopes}");
+            assert_eq!(covers_product(&set, provider), opens, "{scopes}");
         }
     }
 
     #[test]
-    fn more_than_fifty_scopes_are_told() {
+    fn more_than_fifty_scopes_are_reported() {
         let many = (0..51)
             .map(|n| format!("read:thing{n}:jira"))
             .collect::<Vec<_>>()

@@ -1,4 +1,4 @@
-//! How connect attempts end, for the request log, the outbox and the integration's health.
+//! Outcomes of connect attempts in the request log, the outbox and the integration's health.
 
 use serde_json::json;
 use threelo_connect::{
@@ -16,7 +16,7 @@ use threelo_sandbox::{Effect, Endpoint, Fault};
 
 use crate::fixture::{Fixture, ONE_SITE, TWO_SITES, connected};
 
-/// A flow in a session with tags.
+/// Returns a flow in a session with tags.
 async fn in_session(fixture: &Fixture, token: &SessionToken) -> BeginFlow {
     BeginFlow {
         permission: Permission::Session(token.clone()),
@@ -46,7 +46,7 @@ async fn health(fixture: &Fixture) -> IntegrationHealth {
     integration.health
 }
 
-/// Enters another client secret.
+/// Sets another client secret.
 async fn enter(fixture: &Fixture, secret: &str) {
     let app = NewApp {
         client_id: fixture.sandbox.apps().remove(0).client_id,
@@ -101,7 +101,7 @@ async fn one_session_stores_at_most_twenty_failures() {
 }
 
 #[tokio::test]
-async fn strangers_fill_neither_the_request_log_nor_the_outbox() {
+async fn unauthenticated_failures_are_stored_neither_in_the_request_log_nor_in_the_outbox() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let begun = fixture
@@ -127,7 +127,7 @@ async fn strangers_fill_neither_the_request_log_nor_the_outbox() {
 }
 
 #[tokio::test]
-async fn a_choice_that_can_be_repeated_is_recorded_but_ends_nothing() {
+async fn a_repeatable_failure_is_recorded_but_does_not_end_the_attempt() {
     let fixture = Fixture::with_sites(TWO_SITES).await;
     fixture.integration().await;
     let (begun, callback) = fixture.returned().await;
@@ -151,7 +151,7 @@ async fn a_choice_that_can_be_repeated_is_recorded_but_ends_nothing() {
 }
 
 #[tokio::test]
-async fn a_browser_that_comes_back_too_late_ends_the_attempt_with_the_reason() {
+async fn a_late_callback_ends_the_attempt_with_the_reason() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let (_, callback) = fixture.returned().await;
@@ -180,7 +180,7 @@ async fn a_browser_that_comes_back_too_late_ends_the_attempt_with_the_reason() {
 }
 
 #[tokio::test]
-async fn an_attempt_that_the_end_of_the_process_cuts_off_leaves_its_traces() {
+async fn an_attempt_interrupted_by_shutdown_is_recorded() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let (_, callback) = fixture.returned().await;
@@ -214,13 +214,13 @@ async fn an_attempt_that_the_end_of_the_process_cuts_off_leaves_its_traces() {
 }
 
 #[tokio::test]
-async fn a_refused_secret_breaks_the_integration_once_and_the_right_one_repairs_it() {
+async fn a_refused_secret_marks_the_integration_broken_once_until_a_secret_is_accepted() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     assert_eq!(health(&fixture).await, IntegrationHealth::Ok);
     // A mistyped secret breaks nothing while the previous one works.
     enter(&fixture, "a mistyped secret").await;
-    connected(fixture.walk(json!({})).await.unwrap());
+    connected(fixture.run_flow(json!({})).await.unwrap());
     assert_eq!(health(&fixture).await, IntegrationHealth::Ok);
 
     let app = fixture.sandbox.apps().remove(0);
@@ -230,7 +230,7 @@ async fn a_refused_secret_breaks_the_integration_once_and_the_right_one_repairs_
     });
     assert!(changed);
     for _ in 0..2 {
-        let refused = fixture.walk(json!({})).await.unwrap_err();
+        let refused = fixture.run_flow(json!({})).await.unwrap_err();
         assert!(matches!(refused, FlowError::Exchange(_)), "{refused:?}");
     }
     let broken = health(&fixture).await;
@@ -239,7 +239,7 @@ async fn a_refused_secret_breaks_the_integration_once_and_the_right_one_repairs_
 
     enter(&fixture, right).await;
     assert_eq!(health(&fixture).await.as_str(), "credentials_replaced");
-    connected(fixture.walk(json!({})).await.unwrap());
+    connected(fixture.run_flow(json!({})).await.unwrap());
     assert_eq!(health(&fixture).await, IntegrationHealth::Ok);
 
     let kinds = kinds(&fixture).await;
@@ -252,7 +252,7 @@ async fn a_refused_secret_breaks_the_integration_once_and_the_right_one_repairs_
 }
 
 #[tokio::test]
-async fn a_code_that_is_refused_says_nothing_about_the_integration() {
+async fn a_refused_code_does_not_change_the_health_of_the_integration() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let (_, mut callback) = fixture.returned().await;

@@ -1,4 +1,4 @@
-//! Connections: change, import, delete.
+//! Connections: change, import and delete.
 
 use serde_json::{Value, json};
 use threelo_connect::{ConnectError, ConnectionPatch, Import, ImportedTokens, MetadataChange};
@@ -31,7 +31,7 @@ fn import(fixture: &Fixture, config: Value) -> Import {
 }
 
 #[tokio::test]
-async fn an_imported_connection_reaches_the_site_of_its_cloud_id() {
+async fn an_imported_connection_has_the_site_of_its_cloud_id() {
     let fixture = Fixture::with_sites(&[0]).await;
     fixture.integration().await;
     let config = json!({"cloudId": "11111111-2222", "subdomain": "acme"});
@@ -61,7 +61,7 @@ async fn an_import_with_a_cloud_id_that_is_a_path_is_refused() {
 }
 
 #[tokio::test]
-async fn a_second_import_overrides_and_keeps_the_metadata() {
+async fn a_second_import_replaces_the_tokens_and_keeps_the_metadata() {
     let fixture = Fixture::with_sites(&[0]).await;
     fixture.integration().await;
     let made = fixture
@@ -132,7 +132,7 @@ async fn metadata_is_changed_for_all_connections_or_none() {
 }
 
 #[tokio::test]
-async fn labels_that_are_given_replace_all_that_were_there() {
+async fn new_tags_replace_all_existing_tags() {
     let fixture = Fixture::with_sites(&[0]).await;
     fixture.integration().await;
     let mut first = import(&fixture, json!({}));
@@ -156,7 +156,7 @@ async fn labels_that_are_given_replace_all_that_were_there() {
 }
 
 #[tokio::test]
-async fn a_deleted_connection_is_gone_with_its_tokens() {
+async fn deleting_a_connection_removes_its_tokens() {
     let fixture = Fixture::with_sites(&[0]).await;
     fixture.integration().await;
     let made = fixture

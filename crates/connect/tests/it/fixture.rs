@@ -1,4 +1,4 @@
-//! A fixture with everything in it, and a browser that walks through Atlassian's pages.
+//! A connection service beside a simulated cloud, and a browser that visits Atlassian's pages.
 
 use std::sync::{Arc, Mutex};
 
@@ -28,11 +28,11 @@ use url::Url;
 pub(crate) const SCOPES: &str = "read:jira-work,read:jira-user,read:confluence-user,\
     read:page:confluence,read:me,offline_access";
 
-/// Places in the cloud's list.
+/// Indices in the cloud's list of sites.
 pub(crate) const TWO_SITES: &[usize] = &[0, 1];
 pub(crate) const ONE_SITE: &[usize] = &[0];
 
-/// What was announced and recorded, for a test to look at.
+/// Collects announcements and request records.
 #[derive(Clone, Default)]
 pub(crate) struct Heard {
     announced: Arc<Mutex<Vec<Announcement>>>,
@@ -68,17 +68,17 @@ pub(crate) struct Fixture {
     pub(crate) clock: ManualClock,
     pub(crate) store: Arc<MemoryStore>,
     pub(crate) heard: Heard,
-    /// The accounts of the cloud, the one that consents first.
+    /// The accounts of the cloud; the first one consents.
     pub(crate) accounts: Vec<String>,
-    /// Where flows run.
+    /// The tasks of the flows.
     pub(crate) tasks: TaskTracker,
-    /// Ends them.
+    /// Interrupts the flows.
     pub(crate) interrupt: CancellationToken,
     pub(crate) vault: Arc<Vault>,
 }
 
 impl Fixture {
-    /// A fixture whose user consents at once for the sites at these places of the cloud's list.
+    /// Returns a fixture whose user consents automatically, for the sites with these indices.
     pub(crate) async fn with_sites(places: &[usize]) -> Self {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let clock = ManualClock::default();
@@ -119,7 +119,7 @@ impl Fixture {
         }
     }
 
-    /// The same fixture after a restart: nothing but the store is left.
+    /// Returns the fixture after a restart, with the same store.
     pub(crate) fn restarted(&self) -> Connect {
         service(
             &self.sandbox,
@@ -151,7 +151,7 @@ impl Fixture {
         draft
     }
 
-    /// Sets the integration up.
+    /// Creates the integration.
     pub(crate) async fn integration(&self) {
         self.connect
             .create_integration("default".parse().unwrap(), self.draft(Provider::Atlassian))
@@ -176,7 +176,7 @@ impl Fixture {
         }
     }
 
-    /// Goes to Atlassian and comes back to the callback.
+    /// Visits the consent page and returns the callback.
     pub(crate) async fn consent(&self, begun: &Begun) -> Callback {
         let browser = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
@@ -191,7 +191,7 @@ impl Fixture {
                 .get("location")
                 .map(|to| to.to_str().unwrap().to_owned());
             let Some(to) = to else {
-                panic!("{url} leads nowhere: {}", answer.text().await.unwrap())
+                panic!("{url} is not a redirect: {}", answer.text().await.unwrap())
             };
             url = url.join(&to).unwrap();
             if url.path() == "/oauth/callback" {
@@ -200,7 +200,7 @@ impl Fixture {
         }
     }
 
-    /// Begins a flow without a wish, and returns it with what the browser brings back from Atlassian.
+    /// Begins a flow without a requested site; returns it with its callback.
     pub(crate) async fn returned(&self) -> (Begun, Callback) {
         let begun = self
             .connect
@@ -211,8 +211,8 @@ impl Fixture {
         (begun, callback)
     }
 
-    /// Walks a whole flow.
-    pub(crate) async fn walk(&self, config: Value) -> Result<Progress, FlowError> {
+    /// Runs a whole flow.
+    pub(crate) async fn run_flow(&self, config: Value) -> Result<Progress, FlowError> {
         let begun = self.connect.begin(self.flow(config)).await?;
         self.connect.complete(self.consent(&begun).await).await
     }
@@ -242,9 +242,9 @@ fn service(
     let clock: Arc<dyn Clock> = Arc::new(clock.clone());
     let endpoints = Endpoints::at(sandbox.auth_url().parse().unwrap());
     let http = Http::new(reqwest::Client::builder()).unwrap();
-    let nobody = Auth::fixed(&AccessToken::new("nobody")).unwrap();
+    let unused = Auth::fixed(&AccessToken::new("unused")).unwrap();
     let origin = sandbox.api_url().parse().unwrap();
-    let api = Client::new(http, origin, nobody, clock.clone(), Arc::new(SystemEntropy)).unwrap();
+    let api = Client::new(http, origin, unused, clock.clone(), Arc::new(SystemEntropy)).unwrap();
     let parts = ConnectDependencies {
         store: store.clone(),
         sealer: vault.clone(),
@@ -284,7 +284,7 @@ fn callback(url: &Url, browser: &BrowserNonce) -> Callback {
     }
 }
 
-/// The connection that a flow ended in.
+/// Returns the connection of a completed flow.
 pub(crate) fn connected(progress: Progress) -> Connection {
     match progress {
         Progress::Connected(connected) => {

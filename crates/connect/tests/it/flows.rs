@@ -19,7 +19,7 @@ use threelo_sites::SiteError;
 
 use crate::fixture::{Fixture, ONE_SITE, TWO_SITES, connected, connection_id};
 
-/// Walks a flow up to the question which site is meant.
+/// Runs a flow up to the choice of a site.
 async fn asked(fixture: &Fixture) -> (Begun, PendingSite) {
     let (begun, callback) = fixture.returned().await;
     match fixture.connect.complete(callback).await.unwrap() {
@@ -40,7 +40,7 @@ async fn a_domain_in_any_spelling_stores_that_site() {
         host.clone(),
         format!("https://{host}/wiki/spaces/X"),
     ] {
-        let connection = connected(fixture.walk(json!({"domain": domain})).await.unwrap());
+        let connection = connected(fixture.run_flow(json!({"domain": domain})).await.unwrap());
         assert_eq!(connection.config.text("cloudId"), Some(&*site.id));
         assert_eq!(connection.config.text("domain"), Some(&*host));
         assert_eq!(connection.config.text("baseUrl"), Some(&*site.url()));
@@ -53,18 +53,21 @@ async fn an_unknown_domain_is_an_error_that_lists_the_sites() {
     let fixture = Fixture::with_sites(TWO_SITES).await;
     fixture.integration().await;
     let error = fixture
-        .walk(json!({"domain": "elsewhere"}))
+        .run_flow(json!({"domain": "elsewhere"}))
         .await
         .unwrap_err();
-    let told = error.to_string();
+    let messages = error.to_string();
     for site in fixture.sandbox.sites() {
-        assert!(told.contains(&site.url().replace("https://", "")), "{told}");
+        assert!(
+            messages.contains(&site.url().replace("https://", "")),
+            "{messages}"
+        );
     }
     assert_eq!(fixture.connections().await, 0);
 }
 
 #[tokio::test]
-async fn a_domain_that_can_not_be_read_is_told_before_anybody_is_sent_away() {
+async fn an_invalid_domain_is_refused_before_the_redirect_to_atlassian() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let begun = fixture
@@ -75,10 +78,10 @@ async fn a_domain_that_can_not_be_read_is_told_before_anybody_is_sent_away() {
 }
 
 #[tokio::test]
-async fn the_only_site_is_taken_without_asking() {
+async fn the_only_site_is_selected_without_asking() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    let connection = connected(fixture.walk(json!({})).await.unwrap());
+    let connection = connected(fixture.run_flow(json!({})).await.unwrap());
     let site = fixture.sandbox.sites().remove(0);
     assert_eq!(connection.config.text("cloudId"), Some(&*site.id));
     assert_eq!(connection.sites.len(), 1);
@@ -122,7 +125,7 @@ async fn a_restart_between_consent_and_choice_loses_nothing() {
 }
 
 #[tokio::test]
-async fn a_choice_made_twice_makes_one_connection() {
+async fn a_repeated_choice_creates_one_connection() {
     let fixture = Fixture::with_sites(TWO_SITES).await;
     fixture.integration().await;
     let (begun, pending) = asked(&fixture).await;
@@ -153,7 +156,7 @@ async fn a_choice_made_twice_makes_one_connection() {
 }
 
 #[tokio::test]
-async fn another_browser_can_not_choose() {
+async fn another_browser_cannot_choose() {
     let fixture = Fixture::with_sites(TWO_SITES).await;
     fixture.integration().await;
     let (_, pending) = asked(&fixture).await;
@@ -165,7 +168,7 @@ async fn another_browser_can_not_choose() {
 }
 
 #[tokio::test]
-async fn the_first_site_is_taken_only_under_the_legacy_rule() {
+async fn the_first_site_is_selected_only_under_the_legacy_rule() {
     let fixture = Fixture::with_sites(TWO_SITES).await;
     let mut draft = fixture.draft(Provider::Atlassian);
     draft.site_rule = SiteRule::First;
@@ -174,7 +177,7 @@ async fn the_first_site_is_taken_only_under_the_legacy_rule() {
         .create_integration("default".parse().unwrap(), draft)
         .await
         .unwrap();
-    connected(fixture.walk(json!({})).await.unwrap());
+    connected(fixture.run_flow(json!({})).await.unwrap());
 }
 
 #[tokio::test]
@@ -223,7 +226,7 @@ async fn a_state_older_than_ten_minutes_is_refused() {
 }
 
 #[tokio::test]
-async fn a_user_who_declines_is_told_what_to_do() {
+async fn a_declined_consent_reports_what_to_do() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let (_, mut callback) = fixture.returned().await;
@@ -248,10 +251,10 @@ async fn a_user_who_declines_is_told_what_to_do() {
 }
 
 #[tokio::test]
-async fn the_waiting_socket_hears_of_success_once() {
+async fn success_is_announced_once_to_the_waiting_socket() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    fixture.walk(json!({})).await.unwrap();
+    fixture.run_flow(json!({})).await.unwrap();
     let heard = fixture.heard.all();
     assert_eq!(heard.len(), 1);
     assert_eq!(
@@ -262,14 +265,14 @@ async fn the_waiting_socket_hears_of_success_once() {
 }
 
 #[tokio::test]
-async fn a_wrong_client_secret_is_told_as_such() {
+async fn a_wrong_client_secret_is_reported_as_such() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let client_id = fixture.sandbox.apps().remove(0).client_id;
     fixture
         .sandbox
         .change_app(&client_id, |app| app.client_secret = "changed".into());
-    let error = fixture.walk(json!({})).await.unwrap_err();
+    let error = fixture.run_flow(json!({})).await.unwrap_err();
     assert_eq!(error.kind(), "token_err");
     assert!(
         error.to_string().contains("check its client id and secret"),
@@ -278,19 +281,19 @@ async fn a_wrong_client_secret_is_told_as_such() {
 }
 
 #[tokio::test]
-async fn a_token_endpoint_that_is_down_is_told_apart_from_a_refusal() {
+async fn an_unavailable_token_endpoint_is_not_reported_as_a_refusal() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     fixture
         .sandbox
         .set_fault(Fault::new(Effect::Down).at(Endpoint::Token));
-    let error = fixture.walk(json!({})).await.unwrap_err();
+    let error = fixture.run_flow(json!({})).await.unwrap_err();
     assert!(matches!(error, FlowError::Unanswered(_)), "{error:?}");
     assert_eq!(fixture.connections().await, 0);
 }
 
 #[tokio::test]
-async fn sites_that_can_not_be_read_just_now_are_read_again_without_a_new_consent() {
+async fn reading_the_sites_is_retried_without_a_new_consent() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let garbage = Effect::Answer {
@@ -320,7 +323,7 @@ async fn sites_that_can_not_be_read_just_now_are_read_again_without_a_new_consen
 }
 
 #[tokio::test]
-async fn a_jira_integration_does_not_take_a_site_without_jira_scopes() {
+async fn a_jira_integration_ignores_sites_without_jira_scopes() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     let draft = fixture.draft(Provider::Jira);
     let environment: EnvironmentId = "default".parse().unwrap();
@@ -352,13 +355,13 @@ async fn a_jira_integration_does_not_take_a_site_without_jira_scopes() {
 }
 
 #[tokio::test]
-async fn a_guest_with_no_sites_is_told_so() {
+async fn a_guest_without_sites_gets_an_error_that_says_so() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     fixture
         .sandbox
         .set_fault(Fault::new(Effect::EmptyResources));
-    let error = fixture.walk(json!({})).await.unwrap_err();
+    let error = fixture.run_flow(json!({})).await.unwrap_err();
     assert!(
         matches!(error, FlowError::Site(SiteError::EmptyList)),
         "{error:?}"
@@ -369,7 +372,7 @@ async fn a_guest_with_no_sites_is_told_so() {
 async fn the_account_that_consented_is_stored() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    let connection = connected(fixture.walk(json!({})).await.unwrap());
+    let connection = connected(fixture.run_flow(json!({})).await.unwrap());
     assert_eq!(
         connection.config.text("accountId"),
         Some(&*fixture.accounts[0])
@@ -377,7 +380,7 @@ async fn the_account_that_consented_is_stored() {
 }
 
 #[tokio::test]
-async fn an_account_that_can_not_be_read_is_recorded_as_unknown() {
+async fn an_account_that_cannot_be_read_is_recorded_as_unknown() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     let mut draft = fixture.draft(Provider::Atlassian);
     draft.scopes = Some("read:page:confluence,offline_access".parse().unwrap());
@@ -386,7 +389,7 @@ async fn an_account_that_can_not_be_read_is_recorded_as_unknown() {
         .create_integration("default".parse().unwrap(), draft)
         .await
         .unwrap();
-    let connection = connected(fixture.walk(json!({})).await.unwrap());
+    let connection = connected(fixture.run_flow(json!({})).await.unwrap());
     assert_eq!(connection.config.0["accountId"], serde_json::Value::Null);
 }
 
@@ -401,10 +404,10 @@ async fn a_return_url_that_is_not_listed_is_refused() {
 }
 
 #[tokio::test]
-async fn finished_and_given_up_flows_leave_nothing_behind() {
+async fn completed_and_expired_flows_are_removed_from_the_store() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    fixture.walk(json!({})).await.unwrap();
+    fixture.run_flow(json!({})).await.unwrap();
     fixture
         .connect
         .begin(fixture.flow(json!({})))
@@ -419,7 +422,7 @@ async fn finished_and_given_up_flows_leave_nothing_behind() {
 }
 
 #[tokio::test]
-async fn a_browser_that_goes_away_during_the_exchange_loses_nothing() {
+async fn a_browser_that_disconnects_during_the_exchange_does_not_lose_the_grant() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let gate = Effect::Gate {
@@ -443,7 +446,7 @@ async fn a_browser_that_goes_away_during_the_exchange_loses_nothing() {
 }
 
 #[tokio::test]
-async fn a_flow_that_was_begun_for_a_site_does_not_end_on_another_one() {
+async fn a_flow_for_a_requested_site_does_not_connect_another_one() {
     let fixture = Fixture::with_sites(TWO_SITES).await;
     fixture.integration().await;
     let [wanted, other] = fixture.sandbox.sites().try_into().unwrap();
@@ -475,7 +478,7 @@ async fn a_flow_that_was_begun_for_a_site_does_not_end_on_another_one() {
 }
 
 #[tokio::test]
-async fn a_choice_that_was_not_offered_leaves_the_grant_to_another_one() {
+async fn a_choice_that_was_not_offered_keeps_the_grant_for_another_choice() {
     let fixture = Fixture::with_sites(TWO_SITES).await;
     fixture.integration().await;
     let (begun, pending) = asked(&fixture).await;

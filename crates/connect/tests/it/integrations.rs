@@ -1,4 +1,4 @@
-//! Integrations: create, change, remove.
+//! Integrations: create, change and remove.
 
 use threelo_connect::{AppCheck, AppPatch, ConnectError, IntegrationPatch};
 use threelo_core::{
@@ -12,7 +12,7 @@ use threelo_sandbox::{Effect, Endpoint, Fault};
 use crate::fixture::Fixture;
 
 #[tokio::test]
-async fn a_second_integration_of_the_same_key_is_refused() {
+async fn a_second_integration_with_the_same_key_is_refused() {
     let fixture = Fixture::with_sites(&[0]).await;
     fixture.integration().await;
     let again = fixture
@@ -26,7 +26,7 @@ async fn a_second_integration_of_the_same_key_is_refused() {
 }
 
 #[tokio::test]
-async fn every_fault_of_a_draft_is_told_at_once() {
+async fn all_faults_of_a_draft_are_reported_at_once() {
     let fixture = Fixture::with_sites(&[0]).await;
     let mut draft = fixture.draft(Provider::Jira);
     draft.scopes = Some("read:jira-work,delete:jira-work".parse().unwrap());
@@ -37,10 +37,10 @@ async fn every_fault_of_a_draft_is_told_at_once() {
     else {
         panic!("accepted")
     };
-    let told: Vec<_> = faults.iter().map(|fault| fault.message.as_str()).collect();
-    assert_eq!(told.len(), 2, "{told:?}");
-    assert!(told[0].starts_with("add offline_access"));
-    assert!(told[1].contains("write:jira-work"));
+    let messages: Vec<_> = faults.iter().map(|fault| fault.message.as_str()).collect();
+    assert_eq!(messages.len(), 2, "{messages:?}");
+    assert!(messages[0].starts_with("add offline_access"));
+    assert!(messages[1].contains("write:jira-work"));
 }
 
 #[tokio::test]
@@ -73,7 +73,7 @@ async fn scopes_that_open_no_site_are_refused_when_they_are_set_and_when_they_ar
 }
 
 #[tokio::test]
-async fn a_display_name_that_turns_the_text_of_a_page_round_is_refused() {
+async fn a_display_name_that_changes_the_text_direction_is_refused() {
     let fixture = Fixture::with_sites(&[0]).await;
     fixture.integration().await;
     for name in ["Jira\u{202e}", "Jira\u{1b}[2J", "Jira\n", &"j".repeat(256)] {
@@ -102,7 +102,7 @@ async fn an_integration_without_scopes_asks_for_offline_access() {
 }
 
 #[tokio::test]
-async fn a_renamed_integration_keeps_a_client_secret_that_opens() {
+async fn the_client_secret_of_a_renamed_integration_can_be_decrypted() {
     let fixture = Fixture::with_sites(&[0]).await;
     fixture.integration().await;
     let patch = IntegrationPatch {
@@ -137,7 +137,7 @@ async fn a_renamed_integration_keeps_a_client_secret_that_opens() {
 async fn an_integration_with_connections_keeps_its_key() {
     let fixture = Fixture::with_sites(&[0]).await;
     fixture.integration().await;
-    fixture.walk(serde_json::json!({})).await.unwrap();
+    fixture.run_flow(serde_json::json!({})).await.unwrap();
     let patch = IntegrationPatch {
         key: Some("renamed".parse().unwrap()),
         ..IntegrationPatch::default()
@@ -153,10 +153,10 @@ async fn an_integration_with_connections_keeps_its_key() {
 }
 
 #[tokio::test]
-async fn a_removed_integration_takes_its_connections_along() {
+async fn removing_an_integration_removes_its_connections() {
     let fixture = Fixture::with_sites(&[0]).await;
     fixture.integration().await;
-    fixture.walk(serde_json::json!({})).await.unwrap();
+    fixture.run_flow(serde_json::json!({})).await.unwrap();
     fixture
         .connect
         .remove_integration(&fixture.integration_ref())
@@ -213,16 +213,16 @@ async fn a_new_client_secret_is_kept_beside_the_one_it_replaces() {
 
     let changed = fixture.change(secret("new")).await;
     assert_eq!(fixture.secrets(&changed), ("new".into(), Some(old.clone())));
-    // The same again changes nothing.
+    // Setting the same secret again changes nothing.
     let changed = fixture.change(secret("new")).await;
     assert_eq!(fixture.secrets(&changed), ("new".into(), Some(old.clone())));
-    // A correction replaces the one that has proved nothing yet.
+    // A correction replaces a secret that has not been accepted yet.
     let changed = fixture.change(secret("newer")).await;
     assert_eq!(
         fixture.secrets(&changed),
         ("newer".into(), Some(old.clone()))
     );
-    // Back to the old one, the rotation is over.
+    // Setting the old secret again ends the rotation.
     let changed = fixture.change(secret(&old)).await;
     assert_eq!(fixture.secrets(&changed), (old, None));
 }
@@ -232,7 +232,7 @@ async fn a_user_can_connect_while_the_new_client_secret_is_not_accepted_yet() {
     let fixture = Fixture::with_sites(&[0]).await;
     fixture.integration().await;
     fixture.change(secret("new")).await;
-    fixture.walk(serde_json::json!({})).await.unwrap();
+    fixture.run_flow(serde_json::json!({})).await.unwrap();
     let stored = fixture
         .connect
         .integration(&fixture.integration_ref())
@@ -242,7 +242,7 @@ async fn a_user_can_connect_while_the_new_client_secret_is_not_accepted_yet() {
     assert!(previous.new_refused_at.is_some());
 
     fixture.change_secret_at_atlassian("new");
-    fixture.walk(serde_json::json!({})).await.unwrap();
+    fixture.run_flow(serde_json::json!({})).await.unwrap();
     let stored = fixture
         .connect
         .integration(&fixture.integration_ref())
@@ -265,7 +265,7 @@ async fn a_rotation_of_the_client_secret_survives_a_renaming() {
 }
 
 #[tokio::test]
-async fn another_client_id_needs_its_own_secret_and_keeps_nothing_of_the_old_app() {
+async fn another_client_id_requires_its_own_secret_and_discards_the_old_one() {
     let fixture = Fixture::with_sites(&[0]).await;
     fixture.integration().await;
     let mut patch = IntegrationPatch::default();
@@ -285,7 +285,7 @@ async fn another_client_id_needs_its_own_secret_and_keeps_nothing_of_the_old_app
 }
 
 #[tokio::test]
-async fn atlassian_says_whether_the_client_secret_is_right() {
+async fn the_client_secret_is_checked_with_atlassian() {
     let fixture = Fixture::with_sites(&[0]).await;
     fixture.integration().await;
     let right = fixture

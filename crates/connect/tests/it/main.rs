@@ -5,6 +5,6 @@ mod connections;
 mod fixture;
 mod flows;
 mod integrations;
-mod renewals;
+mod reconnect;
 mod restoring;
 mod sessions;

@@ -22,7 +22,7 @@ impl Fixture {
 
     async fn connected(&self) -> ConnectionKey {
         self.integration().await;
-        self.walk(json!({})).await.unwrap();
+        self.run_flow(json!({})).await.unwrap();
         self.connection_key()
     }
 
@@ -36,7 +36,7 @@ impl Fixture {
 }
 
 #[tokio::test]
-async fn a_deleted_connection_comes_back_with_working_tokens() {
+async fn a_restored_connection_has_working_tokens() {
     let fixture = Fixture::with_sites(&[0]).await;
     let key = fixture.connected().await;
     let before = fixture.connect.connection(&key).await.unwrap();
@@ -60,16 +60,16 @@ async fn a_deleted_connection_comes_back_with_working_tokens() {
     assert_eq!(tokens_after.access.expose(), tokens.access.expose());
     let refresh = |tokens: &TokenSet| tokens.refresh.as_ref().unwrap().expose().to_owned();
     assert_eq!(refresh(&tokens_after), refresh(&tokens));
-    let told = fixture.store.events_after(0, 10).await.unwrap().events;
-    let told: Vec<_> = told.into_iter().map(|event| event.kind).collect();
+    let messages = fixture.store.events_after(0, 10).await.unwrap().events;
+    let messages: Vec<_> = messages.into_iter().map(|event| event.kind).collect();
     assert_eq!(
-        told,
+        messages,
         [EventKind::Created, EventKind::Deleted, EventKind::Created]
     );
 }
 
 #[tokio::test]
-async fn a_refresh_that_was_under_way_at_the_deletion_is_not_lost() {
+async fn a_refresh_in_progress_at_the_deletion_is_not_lost() {
     let fixture = Fixture::with_sites(&[0]).await;
     let key = fixture.connected().await;
     let (row, old) = fixture.tokens(&key).await;
@@ -102,7 +102,7 @@ async fn a_refresh_that_was_under_way_at_the_deletion_is_not_lost() {
 }
 
 #[tokio::test]
-async fn a_connection_whose_id_was_taken_says_so() {
+async fn restoring_fails_if_another_connection_has_the_id() {
     let fixture = Fixture::with_sites(&[0]).await;
     let key = fixture.connected().await;
     let again = fixture.connect.restore_connection(&key).await;
@@ -111,7 +111,7 @@ async fn a_connection_whose_id_was_taken_says_so() {
         "{again:?}"
     );
     fixture.connect.delete_connection(&key).await.unwrap();
-    fixture.walk(json!({})).await.unwrap();
+    fixture.run_flow(json!({})).await.unwrap();
     let refused = fixture.connect.restore_connection(&key).await.unwrap_err();
     assert_eq!(
         refused.to_string(),
@@ -120,7 +120,7 @@ async fn a_connection_whose_id_was_taken_says_so() {
 }
 
 #[tokio::test]
-async fn an_erased_connection_leaves_nothing_to_restore() {
+async fn an_erased_connection_cannot_be_restored() {
     let fixture = Fixture::with_sites(&[0]).await;
     let key = fixture.connected().await;
     fixture.connect.erase_connection(&key).await.unwrap();
@@ -132,7 +132,7 @@ async fn an_erased_connection_leaves_nothing_to_restore() {
         "{refused:?}"
     );
     // One that was deleted before is erased too.
-    fixture.walk(json!({})).await.unwrap();
+    fixture.run_flow(json!({})).await.unwrap();
     fixture.connect.delete_connection(&key).await.unwrap();
     fixture.connect.erase_connection(&key).await.unwrap();
     let deleted = fixture.store.deleted_connection(&key).await.unwrap();
@@ -145,7 +145,7 @@ async fn an_erased_connection_leaves_nothing_to_restore() {
 }
 
 #[tokio::test]
-async fn a_removed_integration_comes_back_with_the_connections_that_it_had() {
+async fn a_restored_integration_has_its_connections() {
     let fixture = Fixture::with_sites(&[0]).await;
     let key = fixture.connected().await;
     let mut flow = fixture.flow(json!({}));
@@ -200,7 +200,7 @@ async fn a_removed_integration_comes_back_with_the_connections_that_it_had() {
 }
 
 #[tokio::test]
-async fn an_erased_integration_leaves_nothing_to_restore() {
+async fn an_erased_integration_cannot_be_restored() {
     let fixture = Fixture::with_sites(&[0]).await;
     let key = fixture.connected().await;
     fixture

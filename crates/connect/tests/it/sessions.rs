@@ -21,7 +21,7 @@ fn mina() -> EndUser {
 }
 
 #[tokio::test]
-async fn labels_follow_from_the_end_user_and_explicit_ones_win() {
+async fn tags_are_derived_from_the_end_user_and_explicit_tags_take_precedence() {
     let fixture = Fixture::with_sites(&[0]).await;
     let opened = fixture
         .connect
@@ -38,7 +38,7 @@ async fn labels_follow_from_the_end_user_and_explicit_ones_win() {
 }
 
 #[tokio::test]
-async fn a_session_ends_after_half_an_hour() {
+async fn a_session_expires_after_half_an_hour() {
     let fixture = Fixture::with_sites(&[0]).await;
     let opened = fixture
         .connect
@@ -54,7 +54,7 @@ async fn a_session_ends_after_half_an_hour() {
 }
 
 #[tokio::test]
-async fn a_session_for_an_unknown_integration_is_refused_with_its_place() {
+async fn a_session_for_an_unknown_integration_is_refused_with_its_path() {
     let fixture = Fixture::with_sites(&[0]).await;
     let new = NewSession {
         allowed_integrations: vec!["nowhere".parse().unwrap()],
@@ -67,7 +67,7 @@ async fn a_session_for_an_unknown_integration_is_refused_with_its_place() {
 }
 
 #[tokio::test]
-async fn what_the_server_sets_wins_over_what_the_browser_sends() {
+async fn session_defaults_take_precedence_over_browser_parameters() {
     let fixture = Fixture::with_sites(&[0, 1]).await;
     fixture.integration().await;
     let site = fixture.sandbox.sites().remove(1);
@@ -108,7 +108,7 @@ async fn what_the_server_sets_wins_over_what_the_browser_sends() {
 }
 
 #[tokio::test]
-async fn a_session_for_other_integrations_does_not_begin_a_flow() {
+async fn a_session_cannot_begin_a_flow_of_an_integration_that_it_does_not_allow() {
     let fixture = Fixture::with_sites(&[0]).await;
     fixture.integration().await;
     let mut other = fixture.draft(threelo_core::provider::Provider::Jira);
@@ -133,7 +133,7 @@ async fn a_session_for_other_integrations_does_not_begin_a_flow() {
 }
 
 #[tokio::test]
-async fn a_closed_session_begins_nothing() {
+async fn a_closed_session_cannot_begin_a_flow() {
     let fixture = Fixture::with_sites(&[0]).await;
     fixture.integration().await;
     let opened = fixture
@@ -157,7 +157,7 @@ async fn a_closed_session_begins_nothing() {
 }
 
 #[tokio::test]
-async fn a_closed_session_takes_its_flow_along() {
+async fn closing_a_session_ends_its_flow() {
     let fixture = Fixture::with_sites(&[0]).await;
     fixture.integration().await;
     let opened = fixture
@@ -180,7 +180,7 @@ async fn a_closed_session_takes_its_flow_along() {
 }
 
 #[tokio::test]
-async fn scopes_of_a_session_are_looked_at_when_it_is_made() {
+async fn scopes_of_a_session_are_validated_when_it_is_created() {
     let fixture = Fixture::with_sites(&[0]).await;
     fixture.integration().await;
     let mut defaults = SessionDefaults::default();
@@ -200,7 +200,7 @@ async fn scopes_of_a_session_are_looked_at_when_it_is_made() {
 }
 
 #[tokio::test]
-async fn more_than_a_flow_may_carry_is_refused() {
+async fn a_connection_config_that_is_too_large_is_refused() {
     let fixture = Fixture::with_sites(&[0]).await;
     fixture.integration().await;
     let begun = fixture

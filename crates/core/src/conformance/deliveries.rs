@@ -33,7 +33,7 @@ pub async fn of_many_that_route_an_event_one_does(trial: &Trial) {
     let place = happen(&*store, "a").await;
     let answers = trial
         .race(move |_, store| async move {
-            let to = [delivery(place, "a", Receiver::First)];
+            let to = [delivery(place, "a", Receiver::Primary)];
             store.route(0, place, &to).await.unwrap()
         })
         .await;
@@ -46,8 +46,8 @@ pub async fn of_many_that_route_an_event_one_does(trial: &Trial) {
 pub async fn each_receiver_gets_an_event(trial: &Trial) {
     let store = with_integration(trial).await;
     let place = happen(&*store, "a").await;
-    let own = Receiver::Own("https://app.example/own?a=b".into());
-    let receivers = [Receiver::First, Receiver::Second, own];
+    let own = Receiver::PerConnection("https://app.example/own?a=b".into());
+    let receivers = [Receiver::Primary, Receiver::Secondary, own];
     route(&*store, &[(place, "a", &receivers)]).await;
     let mut claimed = claim(&*store).await;
     claimed.sort_by(|one, other| one.receiver.cmp(&other.receiver));
@@ -112,7 +112,7 @@ pub async fn a_settled_delivery_is_not_due_again(trial: &Trial) {
         list(&*store, false).await.iter().zip(expected)
     {
         let told = ListedDelivery {
-            receiver: Receiver::First,
+            receiver: Receiver::Primary,
             state,
             attempts: 1,
             reason: reason.map(str::to_owned),
@@ -152,14 +152,14 @@ pub async fn a_stale_claim_settles_nothing(trial: &Trial) {
 pub async fn receivers_can_be_left_out(trial: &Trial) {
     let store = with_integration(trial).await;
     let place = happen(&*store, "a").await;
-    let own = Receiver::Own("https://app.example/'own'".into());
-    let receivers = [Receiver::First, Receiver::Second, own.clone()];
+    let own = Receiver::PerConnection("https://app.example/'own'".into());
+    let receivers = [Receiver::Primary, Receiver::Secondary, own.clone()];
     route(&*store, &[(place, "a", &receivers)]).await;
     let lease = Duration::from_secs(LEASE);
-    let except = [Receiver::First, own];
+    let except = [Receiver::Primary, own];
     let claimed = store.claim_deliveries(10, lease, &except).await.unwrap();
     assert_eq!(claimed.len(), 1);
-    assert_eq!(claimed[0].receiver, Receiver::Second);
+    assert_eq!(claimed[0].receiver, Receiver::Secondary);
     assert_eq!(claim(&*store).await.len(), 2);
 }
 
@@ -168,8 +168,8 @@ pub async fn events_of_a_connection_come_one_after_the_other(trial: &Trial) {
     let store = with_integration(trial).await;
     let (first, other) = (happen(&*store, "a").await, happen(&*store, "b").await);
     let second = delete(&*store, "a").await;
-    let both = [Receiver::First, Receiver::Second];
-    let usual = [Receiver::First];
+    let both = [Receiver::Primary, Receiver::Secondary];
+    let usual = [Receiver::Primary];
     route(
         &*store,
         &[
@@ -193,7 +193,7 @@ pub async fn events_of_a_connection_come_one_after_the_other(trial: &Trial) {
     assert!(
         meanwhile
             .iter()
-            .all(|one| one.event.subject == key("b") || one.receiver == Receiver::Second)
+            .all(|one| one.event.subject == key("b") || one.receiver == Receiver::Secondary)
     );
     trial.pass(301);
     let retried = claim(&*store).await;
@@ -240,7 +240,7 @@ pub async fn a_replayed_event_comes_once_more(trial: &Trial) {
         ..claimed[0].event.clone()
     };
     assert_eq!(new, [expected]);
-    let to = [delivery(new[0].sequence, "a", Receiver::First)];
+    let to = [delivery(new[0].sequence, "a", Receiver::Primary)];
     assert!(store.route(place, new[0].sequence, &to).await.unwrap());
     assert_eq!(claim(&*store).await[0].event.id, claimed[0].event.id);
 }
@@ -323,7 +323,7 @@ async fn route(store: &dyn Store, events: &[(u64, &str, &[Receiver])]) {
 /// Makes a connection whose event is due for the first receiver.
 async fn routed(store: &dyn Store, id: &str) -> u64 {
     let place = happen(store, id).await;
-    route(store, &[(place, id, &[Receiver::First])]).await;
+    route(store, &[(place, id, &[Receiver::Primary])]).await;
     place
 }
 

@@ -194,7 +194,7 @@ pub async fn a_removed_environment_takes_its_sessions_and_events_along(trial: &T
         .unwrap();
     let removed = store.remove_environment(&goes.environment, moment(9)).await;
     assert_eq!(removed.unwrap(), RemoveOutcome::Removed);
-    let sessions = [&first, &second].map(|session| session.token);
+    let sessions = [&first, &second].map(|session| session.token_hash);
     let [first_left, second_left] = [
         store.session(&sessions[0]).await.unwrap(),
         store.session(&sessions[1]).await.unwrap(),

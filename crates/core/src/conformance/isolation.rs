@@ -384,7 +384,7 @@ pub async fn deliveries_of_namesakes_do_not_wait_for_each_other(trial: &Trial) {
         NewDelivery {
             event: event.sequence,
             subject: event.subject.clone(),
-            receiver: Receiver::First,
+            receiver: Receiver::Primary,
         }
     };
     let deliveries = [of(&environment_id()), of(&other_environment_id())];
@@ -458,7 +458,7 @@ pub async fn flows_and_sessions_keep_their_environment(trial: &Trial) {
     store.insert_session(&session).await.unwrap();
     insert(&*store, &flow).await;
     store.put_pending_grant(&grant).await.unwrap();
-    let read = store.session(&session.token).await.unwrap();
+    let read = store.session(&session.token_hash).await.unwrap();
     assert_eq!(read, Some(session));
     let read = store.take_authorization(&flow.state).await.unwrap();
     assert_eq!(read, Some(flow));

@@ -241,7 +241,7 @@ pub fn session(name: &str) -> ConnectSession {
         authorization_params: [("login_hint".to_owned(), "ada".to_owned())].into(),
     };
     ConnectSession {
-        token: SecretHash::of(name),
+        token_hash: SecretHash::of(name),
         environment: environment_id(),
         allowed_integrations: vec![integration.clone()],
         defaults: [(integration, defaults)].into(),

@@ -21,9 +21,9 @@ pub async fn a_session_reads_back_whole(trial: &Trial) {
         ..session("bare")
     };
     for session in [session("a"), bare] {
-        assert_eq!(store.session(&session.token).await.unwrap(), None);
+        assert_eq!(store.session(&session.token_hash).await.unwrap(), None);
         store.insert_session(&session).await.unwrap();
-        let read = store.session(&session.token).await.unwrap();
+        let read = store.session(&session.token_hash).await.unwrap();
         assert_eq!(read, Some(session));
     }
 }
@@ -42,7 +42,7 @@ pub async fn a_second_session_with_a_token_is_refused(trial: &Trial) {
         matches!(refused, Err(StoreError::Refused(_))),
         "{refused:?}"
     );
-    assert_eq!(store.session(&first.token).await.unwrap(), Some(first));
+    assert_eq!(store.session(&first.token_hash).await.unwrap(), Some(first));
 }
 
 /// The others stay.
@@ -51,10 +51,10 @@ pub async fn a_deleted_session_is_gone(trial: &Trial) {
     let (a, b) = (session("a"), session("b"));
     store.insert_session(&a).await.unwrap();
     store.insert_session(&b).await.unwrap();
-    assert!(store.delete_session(&a.token).await.unwrap());
-    assert!(!store.delete_session(&a.token).await.unwrap());
-    assert_eq!(store.session(&a.token).await.unwrap(), None);
-    assert_eq!(store.session(&b.token).await.unwrap(), Some(b));
+    assert!(store.delete_session(&a.token_hash).await.unwrap());
+    assert!(!store.delete_session(&a.token_hash).await.unwrap());
+    assert_eq!(store.session(&a.token_hash).await.unwrap(), None);
+    assert_eq!(store.session(&b.token_hash).await.unwrap(), Some(b));
 }
 
 /// What ends at that very moment has not expired before it.

@@ -78,7 +78,7 @@ pub async fn odd_text_survives(trial: &Trial) {
         let mut session = session(text);
         session.end_user = connection.end_user;
         store.insert_session(&session).await.unwrap();
-        let kept = store.session(&session.token).await.unwrap();
+        let kept = store.session(&session.token_hash).await.unwrap();
         assert_eq!(kept, Some(session), "{text:?}");
     }
 }
@@ -239,7 +239,7 @@ pub async fn times_are_kept_to_the_millisecond(trial: &Trial) {
     let mut session = session("s");
     (session.created_at, session.expires_at) = (fine, fine);
     store.insert_session(&session).await.unwrap();
-    let kept = store.session(&session.token).await.unwrap();
+    let kept = store.session(&session.token_hash).await.unwrap();
     assert_eq!(kept, Some(session.kept()));
     assert_eq!(store.purge_sessions(fine).await.unwrap(), 0);
     let mut grant = pending_grant("g");

@@ -150,7 +150,7 @@ impl DeliveryStore for MemoryStore {
             let (from, to) = (event.sequence, event.sequence + 1);
             let rows = tables
                 .deliveries
-                .range((from, Receiver::First)..(to, Receiver::First));
+                .range((from, Receiver::Primary)..(to, Receiver::Primary));
             let deliveries = rows.map(|((_, receiver), row)| ListedDelivery {
                 receiver: receiver.clone(),
                 state: row.state,

@@ -13,7 +13,11 @@ use crate::{
 #[async_trait]
 impl SessionStore for MemoryStore {
     async fn insert_session(&self, session: &ConnectSession) -> Result<(), StoreError> {
-        insert_new(&mut self.tables().sessions, session.token, session.kept())
+        insert_new(
+            &mut self.tables().sessions,
+            session.token_hash,
+            session.kept(),
+        )
     }
 
     async fn session(&self, token: &SecretHash) -> Result<Option<ConnectSession>, StoreError> {

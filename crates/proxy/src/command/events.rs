@@ -171,9 +171,9 @@ fn in_words(delivery: &ListedDelivery) -> String {
 /// Returns the name of a receiver. The URL of a connection's own one may contain a secret.
 fn receiver(receiver: &Receiver) -> &'static str {
     match receiver {
-        Receiver::First => "primary",
-        Receiver::Second => "secondary",
-        Receiver::Own(_) => "connection's own",
+        Receiver::Primary => "primary",
+        Receiver::Secondary => "secondary",
+        Receiver::PerConnection(_) => "connection's own",
     }
 }
 

@@ -86,7 +86,7 @@ pub(crate) fn webhooks(
     }
     let mut settings = WebhookSettings::default();
     let mut urls = urls.into_iter();
-    (settings.first, settings.second) = (urls.next(), urls.next());
+    (settings.primary, settings.secondary) = (urls.next(), urls.next());
     settings.signing_key = key;
     settings.deletions = flags.webhook_deletions;
     settings.link_local = flags.webhook_allow_link_local;
@@ -115,7 +115,7 @@ mod tests {
         let api_key = ApiKey::new("an API key that is long enough 1");
         let url = "https://app.example/hooks?token=a%2Cb";
         let settings = webhooks(flags(&[url], None), Some(&api_key), &name).unwrap();
-        assert_eq!(settings.first.unwrap().as_str(), url);
+        assert_eq!(settings.primary.unwrap().as_str(), url);
         assert_eq!(settings.signing_key.unwrap().expose(), api_key.expose());
         let own = "a key for events";
         let settings = webhooks(flags(&[url], Some(own)), Some(&api_key), &name).unwrap();

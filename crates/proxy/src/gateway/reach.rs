@@ -24,7 +24,7 @@ impl ReachObserver for Noting {
         }
         let (connect, connection) = (self.connect.clone(), connection.clone());
         self.tasks.spawn(async move {
-            if let Err(error) = connect.note_reach(&connection, &sites).await {
+            if let Err(error) = connect.update_sites(&connection, &sites).await {
                 tracing::debug!(%connection, %error, "the sites of a connection were not noted");
             }
         });

@@ -50,7 +50,7 @@ fn leaves(kind: Kind) -> Leaves {
         Kind::NotAllowed => Leaves::EverythingElsewhere,
         // Only a shutdown that can wait for a step no longer, which would take a minute here. See
         // `a_sign_in_that_the_shutdown_cuts_off_is_in_the_request_log` and
-        // `an_attempt_that_the_end_of_the_process_cuts_off_leaves_its_traces` (connect).
+        // `an_attempt_interrupted_by_shutdown_is_recorded` (connect).
         Kind::Interrupted => Leaves::Elsewhere,
         Kind::LateState
         | Kind::ForeignBrowser
@@ -79,20 +79,20 @@ fn reason(kind: Kind) -> &'static str {
         Kind::ForeignBrowser => "began in another browser",
         Kind::Declined => "access was declined",
         Kind::Atlassian => "Atlassian reported server_error",
-        Kind::NoCode => "lacks the code",
+        Kind::NoCode => "has no code",
         Kind::Exchange => "did not accept the sign-in",
-        Kind::Unanswered => "the sign-in could not be finished",
+        Kind::Unanswered => "the sign-in could not be completed",
         Kind::SitesUnread => "the sites could not be read",
         Kind::Site => "the grant does not reach acme",
-        Kind::NotOffered => "none of those to choose from",
+        Kind::NotOffered => "not among those to choose from",
         Kind::Wish => "not a host!",
         Kind::OtherAccount => "belongs to another Atlassian account",
         Kind::OtherSite => "access was given to another site",
-        Kind::AccountUnknown => "it cannot be told whether",
+        Kind::AccountUnknown => "it is unknown whether",
         Kind::AccountUnread => "the Atlassian account could not be read",
-        Kind::ReturnUrl => "the page to return to",
-        Kind::TooManyOpen => "too many sign-ins were started with this link",
-        Kind::Crowded => "too many people are signing in",
+        Kind::ReturnUrl => "the return URL is not among",
+        Kind::TooManyOpen => "too many sign-ins of this link are incomplete",
+        Kind::Crowded => "too many users are signing in",
         Kind::NotAllowed => "does not allow this integration",
         Kind::Connect => "threelo adopt",
         Kind::UnknownState | Kind::NothingPending | Kind::Interrupted => {
@@ -102,7 +102,7 @@ fn reason(kind: Kind) -> &'static str {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn each_way_in_which_a_connect_attempt_fails_leaves_its_traces() {
+async fn each_way_in_which_a_connect_attempt_fails_is_reported_everywhere() {
     let rows = tokio::task::LocalSet::new();
     rows.run_until(each_row()).await;
 }

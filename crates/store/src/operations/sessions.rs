@@ -20,7 +20,7 @@ impl SessionStore for Store {
         let session = session.kept();
         let mut write = self.0.write().await?;
         sqlx::query("INSERT INTO sessions (token, environment, expires_at, document) VALUES ($1, $2, $3, $4)")
-            .bind(session.token.to_hex())
+            .bind(session.token_hash.to_hex())
             .bind(session.environment.as_str())
             .bind(session.expires_at.as_millisecond())
             .bind(to_document_in(&session))

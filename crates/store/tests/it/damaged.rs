@@ -274,7 +274,7 @@ async fn an_event_that_cannot_be_read_holds_up_no_other() {
     let deliveries = events[..4].iter().map(|event| NewDelivery {
         event: event.sequence,
         subject: event.subject.clone(),
-        receiver: Receiver::First,
+        receiver: Receiver::Primary,
     });
     let deliveries: Vec<_> = deliveries.collect();
     assert!(

@@ -36,7 +36,7 @@ pub(super) fn page(
             );
             let body = html! {
                 (steps())
-                (who(session))
+                (end_user(session))
                 (permissions(&offer.scopes))
                 (form(links, token, offer, is_reconnect))
             };
@@ -46,7 +46,7 @@ pub(super) fn page(
             let body = html! {
                 p { "Choose what to connect." }
                 (steps())
-                (who(session))
+                (end_user(session))
                 @for offer in several {
                     section.card {
                         h2 { (offer.integration.display_name) }
@@ -68,7 +68,7 @@ fn steps() -> Markup {
     }
 }
 
-fn who(session: &ConnectSession) -> Markup {
+fn end_user(session: &ConnectSession) -> Markup {
     let user = session.end_user.as_ref();
     let name = user.and_then(|user| user.display_name.as_ref().or(user.email.as_ref()));
     html! {

@@ -1,7 +1,7 @@
 //! `GET /oauth/connect/{integration}`: send the browser to Atlassian.
 //!
-//! Mistakes of the program that made the link are answered as JSON, failures that a user can act on
-//! with a page. Both are also sent to the waiting socket.
+//! Mistakes of the program that created the link get a response in JSON, failures that a user can act on a page.
+//! Both are also sent to the waiting socket.
 
 use axum::{
     extract::State,
@@ -45,7 +45,7 @@ pub(crate) async fn begin(
             response
         }
         Err(error) => {
-            // Without a session, the request may come from a stranger who knows the name of the socket.
+            // Without a session, the request may come from anyone who knows the name of the socket.
             let is_stranger = matches!(error, FlowError::Connect(ConnectError::UnknownSession));
             if let Some(name) = waiting.filter(|_| !is_stranger) {
                 web.hub
@@ -107,16 +107,16 @@ fn permission(query: &Query) -> Result<Permission, ApiError> {
         return Err(match query.text("public_key") {
             Some(_) => unauthorized(
                 "deprecated_authentication",
-                "public keys are not taken any more: use a connect session token",
+                "public keys are no longer accepted: use a connect session token",
             ),
             None => unauthorized(
                 "missing_public_key",
-                "add connect_session_token: make one with POST /connect/sessions",
+                "add connect_session_token: create one with POST /connect/sessions",
             ),
         });
     };
     if query.text("connection_id").is_some() {
-        let message = "is the session's business: use POST /connect/sessions/reconnect";
+        let message = "is a property of the session: use POST /connect/sessions/reconnect";
         return Err(ApiError::query("connection_id", message));
     }
     check_session_token(token)?;

@@ -48,7 +48,7 @@ pub(crate) async fn choose(
 ) -> Response {
     let public_url = &web.settings.public_url;
     if !browser::is_own_form(request.headers(), public_url) {
-        let message = "the choice of a site is taken from the gateway's own page only";
+        let message = "the choice of a site is accepted only from the gateway's own page";
         return ApiError::new(StatusCode::FORBIDDEN, "forbidden", message).into_response();
     }
     let Some(nonce) = browser::nonce(request.headers(), public_url) else {
@@ -68,7 +68,7 @@ pub(crate) async fn choose(
         };
     }
     let Some(choice) = read(request).await else {
-        // Sent without a choice: ask again.
+        // A form without a choice: show the picker again.
         return headers::redirect(StatusCode::SEE_OTHER, here.as_str());
     };
     let chosen = web
@@ -76,8 +76,8 @@ pub(crate) async fn choose(
         .choose_site(&token, Some(&nonce), choice.cloud_id)
         .await;
     match chosen {
-        // Not a redirect: it would follow a form, and `form-action` cannot list where the customer's
-        // page leads on to.
+        // Not a redirect: after a form, every redirect would have to match `form-action`, which cannot list the
+        // customer's URLs.
         Ok(Progress::Connected(connected)) => {
             let connected = progress::with_return(*connected);
             headers::page(StatusCode::OK, web.pages.connected(&connected))

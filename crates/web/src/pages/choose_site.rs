@@ -1,4 +1,4 @@
-//! Which of several sites is meant.
+//! The site picker.
 
 use maud::{Markup, html};
 use threelo_connect::PendingSite;
@@ -9,7 +9,7 @@ use crate::{
     links::Links,
 };
 
-/// The page.
+/// Returns the page.
 pub(super) fn page(links: &Links, pending: &PendingSite, action: &str) -> String {
     let name = &pending.integration.display_name;
     let body = html! {
@@ -27,7 +27,7 @@ pub(super) fn page(links: &Links, pending: &PendingSite, action: &str) -> String
     Page::new("Choose a site", Badge::Choice, body).document(links)
 }
 
-/// A site. None is chosen in advance, for the order of Atlassian's list means nothing.
+/// Returns the option for a site. None is preselected, because the order of Atlassian's list has no meaning.
 fn choice(site: &Site) -> Markup {
     html! {
         label.choice {

@@ -1,4 +1,4 @@
-//! The connection is usable.
+//! The page of a completed flow.
 
 use maud::html;
 use threelo_connect::Connected;
@@ -9,7 +9,7 @@ use crate::{
     links::Links,
 };
 
-/// How long the page can be read before it leads back to the app, in seconds.
+/// Seconds until the page navigates back to the app.
 const READING_TIME: u8 = 1;
 
 /// Returns the page. It leads back to the customer's app if that has a page for it, and otherwise reports
@@ -29,7 +29,7 @@ pub(super) fn page(links: &Links, connected: &Connected) -> String {
         }
         @match back {
             Some(url) => {
-                p.quiet { "You are being taken back." }
+                p.quiet { "You are being redirected." }
                 p.actions { a.button href=(url) { (back_to(url)) } }
             }
             None => { p.quiet { "You can close this window and go back to the app." } }
@@ -37,8 +37,8 @@ pub(super) fn page(links: &Links, connected: &Connected) -> String {
     };
     let mut page = Page::new("Connected", Badge::Done, body);
     match back {
-        // By itself, not by a redirect: that would follow the form of the site picker. And no
-        // script, which would close the window under the customer's page.
+        // The page navigates by itself, because the content-security policy forbids a redirect after the form of
+        // the site picker. No script, which would close the window of the customer's page.
         Some(url) => page.onward = Some((READING_TIME, url.to_string())),
         None => page.ending = Some(Ending::Connected),
     }

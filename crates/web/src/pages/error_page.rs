@@ -1,4 +1,4 @@
-//! A failure as a page: what happened, what to do.
+//! The page of a failure: what happened, and what to do.
 
 use maud::{Markup, html};
 

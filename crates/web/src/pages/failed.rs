@@ -1,4 +1,4 @@
-//! How a flow failed. Each failure has its own words: what happened, and what to do.
+//! The page of a failed flow. Each failure has its own text: what happened, and what to do.
 
 use maud::html;
 use threelo_connect::{ConnectError, FlowError};
@@ -14,7 +14,7 @@ use crate::{
 pub(super) fn page(links: &Links, failure: &FlowError, again: Option<&str>) -> String {
     let text = text(failure);
     let message = match failure {
-        // What is wrong on our side is for the operator's log, not for a browser.
+        // The details of an internal error are logged, not shown.
         FlowError::Connect(error) if is_ours(error) => text.what.clone(),
         other => other.to_string(),
     };
@@ -25,9 +25,9 @@ pub(super) fn page(links: &Links, failure: &FlowError, again: Option<&str>) -> S
     };
     let mut page = text.page(actions);
     match failure {
-        // The second of two clicks comes after a success that was announced: no failure to announce.
+        // After a double click, the first request has announced success already.
         FlowError::NothingPending => page.badge = Badge::Link,
-        // What can be tried again has not ended.
+        // A flow that can be continued has not failed yet.
         _ if again.is_some() => {}
         failure => {
             page.ending = Some(Ending::Failed {
@@ -44,8 +44,8 @@ fn text(failure: &FlowError) -> ErrorPage {
     const START: &str = "Go back to the app and start connecting again.";
     match failure {
         FlowError::UnknownState => ErrorPage::new(
-            "This sign-in is not open any more",
-            "It was finished already, or it did not begin at this gateway. Nothing was changed.",
+            "This sign-in is no longer valid",
+            "It was completed already, or it did not begin at this gateway. Nothing was changed.",
             "If the app does not show the connection, go back to it and start connecting again.",
         ),
         FlowError::LateState => ErrorPage::new(
@@ -55,7 +55,7 @@ fn text(failure: &FlowError) -> ErrorPage {
             START,
         ),
         FlowError::ForeignBrowser => ErrorPage::new(
-            "This is not the browser that began",
+            "This sign-in began in another browser",
             "The sign-in began in another browser or a private window, or this browser keeps no \
              cookies. To protect the account, it was stopped here. Nothing was stored.",
             "Start again from the app, and stay in one browser until you are back. If this was the \
@@ -74,18 +74,18 @@ fn text(failure: &FlowError) -> ErrorPage {
         ),
         FlowError::NoCode => ErrorPage::new(
             "Atlassian's answer is incomplete",
-            "Atlassian sent you back without the code that finishes the sign-in. Nothing was stored.",
+            "Atlassian sent you back without the code that completes the sign-in. Nothing was stored.",
             START,
         ),
         FlowError::Exchange(reason) => ErrorPage::new(
             "Atlassian did not accept the sign-in",
             format!("The last step, between this gateway and Atlassian, was refused: {reason}."),
-            "Start again from the app. If it happens again, tell the people who run the app: the \
+            "Start again from the app. If it happens again, contact the operator of the app: the \
              client id, the secret or the callback URL of their Atlassian app may be wrong.",
         ),
         FlowError::Unanswered(reason) => ErrorPage::new(
             "Atlassian did not answer",
-            format!("You gave access, but the last step could not be finished: {reason}."),
+            format!("You gave access, but the last step could not be completed: {reason}."),
             "Wait a moment and start again from the app. Nothing was stored.",
         ),
         FlowError::SitesUnread(_) => ErrorPage::new(
@@ -101,34 +101,34 @@ fn text(failure: &FlowError) -> ErrorPage {
         ),
         FlowError::NothingPending => ErrorPage::new(
             "There is nothing left to do here",
-            "This was finished already, or given up: a choice waits for half an hour.",
+            "This was completed already, or it expired: a choice is possible for half an hour.",
             "Go back to the app. If it shows the connection, all is well; if not, start connecting \
              again.",
         ),
         FlowError::OtherAccount => ErrorPage::new(
             "This is another Atlassian account",
-            "The connection that is being renewed belongs to a different Atlassian account than the \
+            "The connection that is being reconnected belongs to a different Atlassian account than the \
              one you signed in with. It was left as it was.",
             "Log out at Atlassian, start again from the app and sign in with the account of this \
-             connection; or make a new connection for the other account.",
+             connection; or create a new connection for the other account.",
         ),
         FlowError::OtherSite { present } => ErrorPage::new(
             "This is another site",
             format!(
-                "The connection that is being renewed is for {present}, and access was given to \
+                "The connection that is being reconnected is for {present}, and access was given to \
                  another site. The connection was left as it was."
             ),
             format!(
                 "Start again from the app and pick {present} at Atlassian. If your account cannot \
-                 use it any more, tell the people who run the app, or make a new connection."
+                 use it any more, contact the operator of the app, or create a new connection."
             ),
         ),
         FlowError::AccountUnknown => ErrorPage::new(
-            "It is not known whose account this was",
+            "The account is unknown",
             "A connection stays with the Atlassian account that it was made with. Of this one, or of \
-             this sign-in, the account could not be told, so the connection was left as it was.",
-            "Tell the people who run the app: their app can allow another account to renew this \
-             connection. Or make a new connection.",
+             this sign-in, the account is unknown, so the connection was not changed.",
+            "Contact the operator of the app: the app can allow another account to reconnect this \
+             connection. Or create a new connection.",
         ),
         FlowError::AccountUnread(_) => ErrorPage::new(
             "Your account could not be read",
@@ -142,23 +142,23 @@ fn text(failure: &FlowError) -> ErrorPage {
         ),
         FlowError::Interrupted => ErrorPage::new(
             "The gateway is being restarted",
-            "It stopped before this step was taken. This is not your fault.",
+            "It stopped before this step was complete. This is not your fault.",
             "Wait a moment, go back to the app and start connecting again.",
         ),
         FlowError::ReturnUrl => ErrorPage::new(
-            "The app asked to return to an unknown page",
+            "The return page is not allowed",
             "The page that the app wants you to return to is not in the list of this integration. \
-             Nothing was begun.",
-            "Tell the people who run the app: the page has to be added to the integration's return URLs.",
+             Nothing was started.",
+            "Contact the operator of the app: the page has to be added to the integration's return URLs.",
         ),
         FlowError::NotAllowed => ErrorPage::new(
-            "This link is for something else",
-            "The link that you came with does not allow this integration. Nothing was begun.",
+            "This link is for another integration",
+            "The link does not allow this integration. Nothing was started.",
             "Go back to the app and open the connection that you want from there.",
         ),
         FlowError::TooManyOpen => ErrorPage::new(
             "Too many sign-ins are open",
-            "This link was used to start many sign-ins that were not finished. Nothing was begun.",
+            "This link was used to start many sign-ins that were not completed. Nothing was started.",
             "Finish one of them in the window where it is open, or wait ten minutes and start again \
              from the app.",
         ),
@@ -168,11 +168,11 @@ fn text(failure: &FlowError) -> ErrorPage {
             "Wait a few minutes, go back to the app and start connecting again.",
         ),
         FlowError::Connect(error) => of_service(error),
-        other => ErrorPage::new("The connection was not made", format!("{other}."), START),
+        other => ErrorPage::new("The connection was not created", format!("{other}."), START),
     }
 }
 
-/// No site, or none that was meant.
+/// Returns the text for a grant without the requested site, or without any.
 fn site(choices: &[Site], reason: &str) -> ErrorPage {
     if choices.is_empty() {
         return ErrorPage::new(
@@ -183,7 +183,7 @@ fn site(choices: &[Site], reason: &str) -> ErrorPage {
         );
     }
     let mut page = ErrorPage::new(
-        "That site is not among yours",
+        "You have no access to that site",
         "The site that was asked for is not one of those you gave access to. Nothing was stored. \
          You gave access to:",
         "Start again from the app and name one of these, or choose the other site at Atlassian.",
@@ -197,22 +197,22 @@ fn site(choices: &[Site], reason: &str) -> ErrorPage {
 
 /// Returns the text of an error of the connection service.
 fn of_service(error: &ConnectError) -> ErrorPage {
-    const OPERATOR: &str = "Tell the people who run the app.";
+    const OPERATOR: &str = "Contact the operator of the app.";
     match error {
         ConnectError::UnknownSession => ErrorPage::new(
-            "This link has ended",
-            "Connect links work for half an hour, and this one has ended or never existed.",
+            "This link has expired",
+            "Connect links work for half an hour, and this one has expired or never existed.",
             "Go back to the app and ask for a new link.",
         ),
         ConnectError::UnknownIntegration(key) => ErrorPage::new(
             "There is no such integration",
-            format!("This gateway has no integration “{key}”. Nothing was begun."),
-            format!("{OPERATOR} They find the right name with “threelo integrations list”."),
+            format!("This gateway has no integration “{key}”. Nothing was started."),
+            format!("{OPERATOR} “threelo integrations list” shows the existing ones."),
         ),
         ConnectError::Invalid(faults) => {
             let mut page = ErrorPage::new(
                 "The integration is not ready",
-                "Something about it has to be put right before anybody can connect:",
+                "The operator has to correct this before users can connect:",
                 OPERATOR,
             );
             page.list = faults
@@ -223,15 +223,15 @@ fn of_service(error: &ConnectError) -> ErrorPage {
         }
         ConnectError::UnknownConnection(_) => connection_gone(),
         ConnectError::Quarantined => ErrorPage::new(
-            "Nobody can connect here at the moment",
+            "Connecting is disabled at the moment",
             "This gateway runs on a copy of its database that has not been put into service. \
-             Nothing was begun.",
-            "Tell the people who run the app: they put the copy into service with “threelo adopt”.",
+             Nothing was started.",
+            "Contact the operator of the app, who can enable it with “threelo adopt”.",
         ),
         _ => ErrorPage::new(
-            "Something is wrong on our side",
-            "The gateway could not finish this step. This is not your fault.",
-            "Wait a minute and try again. If it stays so, tell the people who run the app: the \
+            "The gateway failed",
+            "The gateway could not complete this step. This is not your fault.",
+            "Wait a minute and try again. If that does not help, contact the operator of the app: the \
              gateway's log says why.",
         ),
     }
@@ -240,13 +240,13 @@ fn of_service(error: &ConnectError) -> ErrorPage {
 /// Returns the text for a reconnect link whose connection was deleted.
 pub(crate) fn connection_gone() -> ErrorPage {
     ErrorPage::new(
-        "The connection is gone",
-        "The connection that this link renews does not exist any more.",
-        "Go back to the app and make a new connection.",
+        "The connection was deleted",
+        "The connection that this link reconnects no longer exists.",
+        "Go back to the app and create a new connection.",
     )
 }
 
-/// Whether the cause lies inside the gateway.
+/// Returns whether the gateway itself failed.
 fn is_ours(error: &ConnectError) -> bool {
     !matches!(
         error,
@@ -258,7 +258,7 @@ fn is_ours(error: &ConnectError) -> bool {
     )
 }
 
-/// An error's fragment as a sentence.
+/// Converts an error message into a sentence.
 fn sentence(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);

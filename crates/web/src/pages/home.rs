@@ -1,4 +1,4 @@
-//! `GET /`: the gateway runs; what to do next.
+//! `GET /`: shows that the gateway is running, and the next steps.
 
 use maud::html;
 
@@ -7,10 +7,10 @@ use crate::{
     links::Links,
 };
 
-/// Where the documents are read.
-const DOCUMENTS: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "#readme");
+/// The URL of the documentation.
+const DOCUMENTATION: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "#readme");
 
-/// The page.
+/// Returns the page.
 pub(super) fn page(links: &Links) -> String {
     let gateway = links.gateway();
     let add = "threelo integrations add jira --provider jira \\\n  --client-id ID \\\n  \
@@ -23,16 +23,16 @@ pub(super) fn page(links: &Links) -> String {
         p.quiet { "This gateway connects apps to Jira and Confluence Cloud. It answers here, at "
             code { (gateway) } "." }
         h2 { "1. Register the callback" }
-        p { "In Atlassian's developer console, give your OAuth 2.0 (3LO) app this callback URL, to the letter:" }
+        p { "In Atlassian's developer console, give your OAuth 2.0 (3LO) app this callback URL, exactly as shown:" }
         pre { code { (links.callback()) } }
         h2 { "2. Add the app as an integration" }
         pre { code { (add) } }
         h2 { "3. Connect an account" }
         pre { code { "threelo connect jira" } }
-        p { "Or make a connect session from your backend and send your user to its connect link." }
+        p { "Or create a connect session in your backend and send your user its connect link." }
         h2 { "4. Call" }
         pre { code { (call) } }
-        p.quiet { a href=(DOCUMENTS) rel="noreferrer" { "Read the documents" }
+        p.quiet { a href=(DOCUMENTATION) rel="noreferrer" { "Read the documentation" }
             " for scopes, settings and what Atlassian's error pages mean." }
     };
     let mut page = Page::new("The gateway is running", Badge::Done, body);

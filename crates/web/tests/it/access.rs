@@ -1,10 +1,10 @@
-//! Who may open what: every route of the table, by every kind of caller.
+//! Access to every route, for every kind of caller.
 
 use reqwest::{Method, StatusCode, header::AUTHORIZATION};
 use threelo_web::{Access, Route, Settings, routes};
 
 use crate::{
-    fixture::KEY,
+    fixture::{KEY, OTHER_KEY},
     support::{Gateway, settings},
 };
 
@@ -17,8 +17,7 @@ fn path_of(route: &Route) -> String {
     segments.collect::<Vec<_>>().join("/")
 }
 
-/// Every route and who may use it, written down a second time: a new route or another access has to
-/// be decided here too.
+/// The expected routes, listed independently of the router: a new route has to be added here too.
 const TABLE: &[&str] = &[
     "GET /",
     "GET /assets/{file}",
@@ -41,17 +40,20 @@ fn every_route_is_open_to_browsers_without_a_header() {
     settings.websockets_path = "/sockets".to_owned();
     let table = routes(&settings);
     let open = table.iter().all(|route| route.access == Access::Everyone);
-    assert!(open, "decide who may use it, and test that: {table:?}");
+    assert!(
+        open,
+        "test the access of a route that is not open: {table:?}"
+    );
     let line = |route: Route| format!("{} {}", route.method, route.path);
     let mut lines: Vec<_> = table.into_iter().map(line).collect();
     lines.sort();
     assert_eq!(lines, TABLE);
 }
 
-/// A browser proves itself with a token in the query or with a cookie. A header that another program
-/// could add must neither open nor close a page.
+/// A browser authenticates with a token in the query or with a cookie. A header that another program could add
+/// must neither grant nor deny access.
 #[tokio::test]
-async fn no_route_answers_differently_for_a_credential_in_the_header() {
+async fn a_credential_in_the_header_does_not_change_the_response() {
     let gateway = Gateway::with_integration(1).await;
     let session = gateway.session(|_| {}).await;
     let unknown = "a-key-that-was-never-created-00000000";
@@ -67,13 +69,13 @@ async fn no_route_answers_differently_for_a_credential_in_the_header() {
             let response = request.send().await.unwrap();
             (response.status(), response.text().await.unwrap())
         };
-        let nobody = answer(None).await;
-        assert_ne!(nobody.0, StatusCode::METHOD_NOT_ALLOWED, "{route:?}");
+        let anonymous = answer(None).await;
+        assert_ne!(anonymous.0, StatusCode::METHOD_NOT_ALLOWED, "{route:?}");
         // `HEAD` is answered with 503, so that a state is not used up.
         let is_head = route.method == Method::HEAD;
-        assert_eq!(nobody.0.is_server_error(), is_head, "{route:?}");
-        for credential in [KEY, &session, unknown, &ended] {
-            assert_eq!(answer(Some(credential)).await, nobody, "{route:?}");
+        assert_eq!(anonymous.0.is_server_error(), is_head, "{route:?}");
+        for credential in [KEY, OTHER_KEY, &session, unknown, &ended] {
+            assert_eq!(answer(Some(credential)).await, anonymous, "{route:?}");
         }
     }
 }

@@ -23,7 +23,7 @@ fn named(html: &str) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn everything_that_a_page_names_is_there_and_may_be_kept() {
+async fn every_asset_of_a_page_exists_and_may_be_cached() {
     let settings = Settings::new("https://gateway.example.com".parse().unwrap());
     let html = Pages::new(&settings).connected(&sample::connected("Acme", None));
     let addresses = named(&html);
@@ -61,7 +61,7 @@ async fn everything_that_a_page_names_is_there_and_may_be_kept() {
 }
 
 #[tokio::test]
-async fn a_file_of_another_version_is_not_there() {
+async fn an_asset_of_another_version_is_not_found() {
     assert_eq!(
         fetch("/assets/threelo.000000000000.css").await.status(),
         StatusCode::NOT_FOUND

@@ -45,7 +45,7 @@ async fn open(fixture: &Fixture, session: NewSession) -> Shown {
 }
 
 #[tokio::test]
-async fn one_integration_is_one_button() {
+async fn a_single_integration_is_shown_as_one_button() {
     let fixture = fixture();
     let key = fixture
         .add_integration("jira-cloud", "Acme Planner for Jira")
@@ -80,7 +80,7 @@ async fn one_integration_is_one_button() {
 }
 
 #[tokio::test]
-async fn several_integrations_are_a_list() {
+async fn several_integrations_are_shown_as_a_list() {
     let fixture = fixture();
     fixture.add_integration("jira", "Jira").await;
     fixture.add_integration("wiki", "Wiki").await;
@@ -107,7 +107,7 @@ async fn a_site_that_the_session_sets_is_not_asked_for() {
 }
 
 #[tokio::test]
-async fn the_page_says_for_whom_and_what_is_asked_and_no_secret_of_the_app() {
+async fn the_page_shows_the_end_user_and_the_scopes_but_no_secret_of_the_app() {
     let fixture = fixture();
     fixture.add_integration("jira", "Jira").await;
     let end_user = EndUser {
@@ -135,7 +135,7 @@ async fn the_page_says_for_whom_and_what_is_asked_and_no_secret_of_the_app() {
 }
 
 #[tokio::test]
-async fn a_name_cannot_become_markup() {
+async fn a_name_with_markup_is_escaped() {
     let fixture = fixture();
     fixture
         .add_integration("jira", "<script>steal()</script>")
@@ -159,7 +159,7 @@ async fn an_ended_session_is_an_error_page() {
     let path = format!("/connect?session_token={}", token.expose());
     let shown = show(fixture.router(settings()), &path).await;
     assert_eq!(shown.status, StatusCode::GONE);
-    assert!(shown.html.contains("This link has ended"));
+    assert!(shown.html.contains("This link has expired"));
     assert!(shown.html.contains("ask for a new link"));
     assert!(!shown.html.contains(token.expose()));
 }
@@ -196,14 +196,14 @@ async fn a_link_without_its_token_is_an_error_page() {
 }
 
 #[tokio::test]
-async fn without_integrations_the_page_says_who_has_to_act() {
+async fn without_integrations_the_page_refers_to_the_operator() {
     let shown = open(&fixture(), NewSession::new("default".parse().unwrap())).await;
     assert!(shown.html.contains("There is nothing to connect yet"));
     assert!(shown.html.contains("threelo integrations add"));
 }
 
 #[tokio::test]
-async fn the_way_to_atlassian_is_no_form_and_keeps_what_the_user_entered() {
+async fn the_start_page_links_to_the_flow_with_the_submitted_parameters() {
     let path = "/connect/start/jira-cloud?connect_session_token=t%2B1&params%5Bdomain%5D=acme";
     let shown = show(fixture().router(settings()), path).await;
     assert_eq!(shown.status, StatusCode::OK);
@@ -220,7 +220,7 @@ async fn the_way_to_atlassian_is_no_form_and_keeps_what_the_user_entered() {
 }
 
 #[tokio::test]
-async fn the_way_to_atlassian_leads_nowhere_else() {
+async fn the_start_page_links_only_to_the_flow() {
     for path in [
         "/connect/start/jira?x=%22%3E%3Cscript%3Esteal()%3C/script%3E",
         "/connect/start/jira?x='%0a0;url=https://evil.example",
@@ -252,7 +252,7 @@ async fn the_way_to_atlassian_leads_nowhere_else() {
 }
 
 #[tokio::test]
-async fn integrations_called_like_other_routes_can_be_connected() {
+async fn integrations_named_like_routes_can_be_connected() {
     for name in ["session", "sessions", "telemetry", "start"] {
         let fixture = fixture();
         fixture.add_integration(name, "Jira").await;
@@ -285,8 +285,8 @@ async fn the_link_of_a_deleted_connection_says_that_the_connection_is_gone() {
     let path = format!("/connect?session_token={}", token.expose());
     let shown = show(fixture.router(settings()), &path).await;
     assert_eq!(shown.status, StatusCode::GONE, "{}", shown.html);
-    assert!(shown.html.contains("The connection is gone"));
-    assert!(shown.html.contains("make a new connection"));
+    assert!(shown.html.contains("The connection was deleted"));
+    assert!(shown.html.contains("create a new connection"));
 }
 
 #[tokio::test]
@@ -310,7 +310,7 @@ async fn the_scopes_that_the_session_sets_are_shown_instead_of_the_integration_s
 }
 
 #[tokio::test]
-async fn good_and_bad_pages_carry_the_same_headers() {
+async fn error_pages_have_the_same_headers_as_other_pages() {
     let fixture = fixture();
     fixture.add_integration("jira", "Jira").await;
     let good = open(&fixture, NewSession::new("default".parse().unwrap())).await;

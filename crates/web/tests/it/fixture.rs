@@ -25,6 +25,9 @@ use url::Url;
 /// An API key with all permissions.
 pub(crate) const KEY: &str = "a-key-for-tests-that-is-long-enough-000";
 
+/// An API key of the environment `other`.
+pub(crate) const OTHER_KEY: &str = "a-key-of-another-environment-for-tests-0";
+
 /// What outlives a restart of the gateway.
 #[derive(Clone)]
 pub(crate) struct Storage {
@@ -101,14 +104,20 @@ impl Fixture {
         );
         let store = Arc::new(storage.store.clone());
         let keys = ApiKeySet::default();
-        keys.replace([ApiKeyRecord::new(
-            "default".parse().unwrap(),
-            "k1",
-            "backend",
-            &ApiKey::new(KEY),
-            KeyOrigin::Made,
-            storage.clock.now(),
-        )]);
+        keys.replace(
+            [("default", KEY), ("other", OTHER_KEY)].map(|(environment, key)| {
+                let (id, now) = (format!("key-of-{environment}"), storage.clock.now());
+                let environment = environment.parse().unwrap();
+                ApiKeyRecord::new(
+                    environment,
+                    &id,
+                    "backend",
+                    &ApiKey::new(key),
+                    KeyOrigin::Made,
+                    now,
+                )
+            }),
+        );
         let hub = WsHub::new(storage.time(), entropy.clone());
         let parts = ConnectDependencies {
             store: store.clone(),

@@ -25,7 +25,7 @@ fn json_of(seen: &Seen) -> Value {
 }
 
 #[tokio::test]
-async fn without_a_requested_site_the_only_one_is_taken() {
+async fn without_a_requested_site_the_only_one_is_selected() {
     let gateway = Gateway::with_integration(1).await;
     let seen = gateway.browser().open(gateway.begin(&[]).await).await;
     assert_eq!(seen.status, StatusCode::OK, "{}", seen.body);
@@ -46,7 +46,7 @@ async fn without_a_requested_site_the_only_one_is_taken() {
 }
 
 #[tokio::test]
-async fn a_given_domain_decides_among_several_sites() {
+async fn a_requested_domain_selects_one_of_several_sites() {
     let gateway = Gateway::with_integration(2).await;
     for (name, given) in [
         (
@@ -103,7 +103,7 @@ async fn the_defaults_of_the_session_take_precedence_over_the_browser() {
 }
 
 #[tokio::test]
-async fn the_first_site_is_taken_if_the_integration_says_so() {
+async fn the_first_site_is_selected_if_the_integration_says_so() {
     let gateway = Gateway::with_sites(2).await;
     gateway
         .integration("jira", |draft| draft.site_rule = SiteRule::First)
@@ -115,7 +115,7 @@ async fn the_first_site_is_taken_if_the_integration_says_so() {
 }
 
 #[tokio::test]
-async fn the_browser_is_sent_to_atlassian_with_all_it_asks_for() {
+async fn the_authorize_url_has_all_required_parameters() {
     let gateway = Gateway::with_integration(1).await;
     let begin = gateway
         .begin(&[
@@ -147,7 +147,7 @@ async fn the_browser_is_sent_to_atlassian_with_all_it_asks_for() {
 }
 
 #[tokio::test]
-async fn a_link_with_other_parameters_does_not_lead_past_the_consent_page() {
+async fn parameters_of_a_link_cannot_bypass_the_consent_page() {
     let gateway = Gateway::with_integration(1).await;
     for (name, tampered) in [
         ("prompt", "undefined"),
@@ -172,7 +172,7 @@ async fn a_link_with_other_parameters_does_not_lead_past_the_consent_page() {
 }
 
 #[tokio::test]
-async fn a_browser_adds_nothing_to_a_connection_but_the_site_it_asks_for() {
+async fn a_browser_can_set_only_the_requested_site() {
     let gateway = Gateway::with_integration(2).await;
     let begin = gateway
         .begin(&[("params[subdomain]", "acme"), ("params[role]", "admin")])
@@ -185,7 +185,7 @@ async fn a_browser_adds_nothing_to_a_connection_but_the_site_it_asks_for() {
 }
 
 #[tokio::test]
-async fn one_session_cannot_start_sign_ins_without_end() {
+async fn the_number_of_open_flows_of_a_session_is_limited() {
     let gateway = Gateway::with_integration(1).await;
     let begin = gateway.begin(&[]).await;
     for _ in 0..20 {
@@ -220,12 +220,12 @@ async fn a_state_is_accepted_once() {
     let browser = gateway.browser();
     let back = callback(&gateway, &browser).await;
     assert_eq!(browser.open(back.clone()).await.status, StatusCode::OK);
-    assert_failed(&browser.open(back).await, "was used already");
+    assert_failed(&browser.open(back).await, "was already used");
     assert_eq!(gateway.connections().await.len(), 1);
 }
 
 #[tokio::test]
-async fn another_browser_gets_nothing_and_uses_up_the_state() {
+async fn a_callback_in_another_browser_is_refused_and_consumes_the_state() {
     let gateway = Gateway::with_integration(1).await;
     let browser = gateway.browser();
     let back = callback(&gateway, &browser).await;
@@ -233,7 +233,7 @@ async fn another_browser_gets_nothing_and_uses_up_the_state() {
         &gateway.browser().open(back.clone()).await,
         "another browser",
     );
-    assert_failed(&browser.open(back).await, "was used already");
+    assert_failed(&browser.open(back).await, "was already used");
     assert!(gateway.connections().await.is_empty());
 }
 
@@ -265,7 +265,7 @@ async fn an_unknown_state_and_a_missing_one_are_errors() {
         "/oauth/callback",
     ] {
         let seen = gateway.browser().open(gateway.url(path)).await;
-        assert_failed(&seen, "never began here");
+        assert_failed(&seen, "did not begin here");
     }
 }
 
@@ -317,7 +317,7 @@ async fn a_callback_without_a_code_is_an_error() {
         .1
         .into_owned();
     back.query_pairs_mut().clear().append_pair("state", &state);
-    assert_failed(&browser.open(back).await, "lacks the code");
+    assert_failed(&browser.open(back).await, "has no code");
 }
 
 #[tokio::test]
@@ -337,7 +337,7 @@ async fn a_wrong_client_secret_is_an_error() {
 }
 
 #[tokio::test]
-async fn prefetching_uses_nothing_up() {
+async fn prefetching_does_not_consume_the_state() {
     let gateway = Gateway::with_integration(1).await;
     let browser = gateway.browser();
     let back = callback(&gateway, &browser).await;
@@ -374,7 +374,7 @@ async fn pages_are_not_stored_not_framed_and_send_no_referrer() {
 }
 
 #[tokio::test]
-async fn a_finished_flow_leads_back_to_the_customer_s_page() {
+async fn a_completed_flow_redirects_to_the_return_url() {
     let gateway = Gateway::with_sites(1).await;
     let page = "https://app.example/done?tab=1";
     gateway
@@ -396,7 +396,7 @@ async fn a_finished_flow_leads_back_to_the_customer_s_page() {
 }
 
 #[tokio::test]
-async fn a_page_that_is_not_in_the_list_is_not_returned_to() {
+async fn a_return_url_that_is_not_listed_is_refused() {
     let gateway = Gateway::with_sites(1).await;
     gateway
         .integration("jira", |draft| {
@@ -470,14 +470,14 @@ async fn a_flow_needs_a_session() {
 }
 
 #[tokio::test]
-async fn a_person_whose_session_has_ended_sees_a_page() {
+async fn an_ended_session_is_shown_as_a_page() {
     let gateway = Gateway::with_integration(1).await;
     let begin = gateway.begin(&[]).await;
     gateway.clock.advance(Duration::from_secs(31 * 60));
     let request = gateway.http().get(begin).header("accept", "text/html,*/*");
     let seen = gateway.browser().send(request).await;
     assert_eq!(seen.status, StatusCode::UNAUTHORIZED);
-    assert_eq!(seen.headline(), "This link has ended");
+    assert_eq!(seen.headline(), "This link has expired");
 }
 
 #[tokio::test]
@@ -496,7 +496,7 @@ async fn sites_that_could_not_be_read_are_read_when_the_page_is_opened_again() {
 }
 
 #[tokio::test]
-async fn a_person_who_takes_their_time_at_atlassian_is_still_connected() {
+async fn a_flow_outlives_its_session_while_the_user_consents() {
     let gateway = Gateway::with_integration(1).await;
     gateway.sandbox.set_consent(Consent::Manual);
     let browser = gateway.browser();
@@ -514,7 +514,7 @@ async fn a_person_who_takes_their_time_at_atlassian_is_still_connected() {
 }
 
 #[tokio::test]
-async fn only_get_comes_back_from_atlassian() {
+async fn the_callback_accepts_only_get() {
     let gateway = Gateway::with_integration(1).await;
     let browser = gateway.browser();
     let back = callback(&gateway, &browser).await;

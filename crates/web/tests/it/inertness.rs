@@ -22,7 +22,7 @@ fn assert_inert(html: &str, name: &str) {
 }
 
 #[test]
-fn names_of_sites_and_integrations_on_the_picker() {
+fn names_of_sites_and_integrations_are_escaped_on_the_picker() {
     let html = pages().choose_site(&sample::pending(HOSTILE, HOSTILE), "/x");
     assert_eq!(
         html.matches("steal()&lt;/script&gt;").count(),
@@ -33,7 +33,7 @@ fn names_of_sites_and_integrations_on_the_picker() {
 }
 
 #[test]
-fn the_target_of_the_picker() {
+fn the_form_target_of_the_picker_is_escaped() {
     assert_inert(
         &pages().choose_site(&sample::pending("Jira", "Acme"), HOSTILE),
         "action",
@@ -41,21 +41,21 @@ fn the_target_of_the_picker() {
 }
 
 #[test]
-fn the_name_of_the_site_that_was_connected() {
+fn the_name_of_the_connected_site_is_escaped() {
     let html = pages().connected(&sample::connected(HOSTILE, None));
     assert!(html.contains("&lt;script&gt;"), "shown, as text");
     assert_inert(&html, "connected");
 }
 
 #[test]
-fn the_words_of_every_failure() {
+fn the_text_of_every_failure_is_escaped() {
     for (name, failure) in sample::failures(HOSTILE) {
         assert_inert(&pages().failed(&failure, Some(HOSTILE)), name);
     }
 }
 
 #[test]
-fn a_page_to_return_to_that_is_no_web_page() {
+fn a_return_url_that_is_not_a_web_page_is_not_linked() {
     let connected = sample::connected("Acme", Some("javascript:steal()"));
     assert!(!pages().connected(&connected).contains("javascript:"));
 }

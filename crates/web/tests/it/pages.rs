@@ -13,7 +13,7 @@ fn pages() -> Pages {
 }
 
 #[test]
-fn home_names_the_callback_to_register_and_no_secret() {
+fn the_home_page_shows_the_callback_url_but_no_secret() {
     let home = pages().home();
     assert!(home.contains("https://gateway.example.com/base/oauth/callback"));
     assert!(
@@ -23,7 +23,7 @@ fn home_names_the_callback_to_register_and_no_secret() {
 }
 
 #[test]
-fn the_picker_offers_every_site_and_chooses_none_in_advance() {
+fn the_picker_offers_every_site_and_preselects_none() {
     let html = pages().choose_site(&sample::pending("Jira", "Acme"), "/oauth/site/abc");
     assert!(html.contains(r#"<form method="post" action="/oauth/site/abc">"#));
     assert_eq!(html.matches(r#"type="radio" name="cloud_id""#).count(), 3);
@@ -38,7 +38,7 @@ fn the_picker_offers_every_site_and_chooses_none_in_advance() {
 }
 
 #[test]
-fn connected_names_the_site_and_leads_back_where_there_is_a_page() {
+fn the_connected_page_names_the_site_and_links_to_the_return_url() {
     let alone = pages().connected(&sample::connected("Acme", None));
     assert!(alone.contains("acme.atlassian.net"));
     assert!(alone.contains("close this window"));
@@ -53,7 +53,7 @@ fn connected_names_the_site_and_leads_back_where_there_is_a_page() {
 }
 
 #[test]
-fn after_the_picker_the_page_itself_leads_on_to_the_app() {
+fn after_the_picker_the_page_navigates_to_the_app() {
     let to = "https://app.example.com/done?tab=1&connection_id=c1";
     let html = pages().connected(&sample::connected("Acme", Some(to)));
     let refresh = r#"<meta http-equiv="refresh" content="1; url=https://app.example.com/done?tab=1&amp;connection_id=c1">"#;
@@ -67,9 +67,9 @@ fn after_the_picker_the_page_itself_leads_on_to_the_app() {
 }
 
 #[test]
-fn the_second_of_two_clicks_on_the_picker_announces_no_failure() {
+fn a_double_click_on_the_picker_announces_no_failure() {
     let html = pages().failed(&threelo_connect::FlowError::NothingPending, None);
-    assert!(html.contains("This was finished already, or given up"));
+    assert!(html.contains("This was completed already, or it expired"));
     assert!(html.contains("If it shows the connection, all is well"));
     assert!(
         !html.contains("data-outcome") && !html.contains("<script"),
@@ -78,7 +78,7 @@ fn the_second_of_two_clicks_on_the_picker_announces_no_failure() {
 }
 
 #[test]
-fn every_failure_has_its_own_words_and_says_what_to_do() {
+fn every_failure_has_its_own_text_and_says_what_to_do() {
     let mut seen = BTreeSet::new();
     for (name, failure) in sample::failures("the words of another system") {
         let html = pages().failed(&failure, None);
@@ -102,7 +102,7 @@ fn every_failure_has_its_own_words_and_says_what_to_do() {
 }
 
 #[test]
-fn what_is_wrong_inside_stays_inside() {
+fn internal_errors_are_not_shown() {
     for (name, failure) in sample::failures("disk /var/lib/threelo is full") {
         if matches!(name, "ours" | "store") {
             let html = pages().failed(&failure, None);
@@ -112,7 +112,7 @@ fn what_is_wrong_inside_stays_inside() {
 }
 
 #[test]
-fn a_failure_offers_the_step_again_where_it_can_be_taken() {
+fn a_repeatable_failure_offers_to_repeat_the_step() {
     let failure = threelo_connect::FlowError::LateState;
     let html = pages().failed(&failure, Some("/oauth/connect/jira?x=1&y=2"));
     assert!(html.contains(r#"href="/oauth/connect/jira?x=1&amp;y=2">Try again"#));
@@ -122,7 +122,7 @@ fn a_failure_offers_the_step_again_where_it_can_be_taken() {
 }
 
 #[test]
-fn no_page_needs_what_a_strict_policy_forbids() {
+fn pages_comply_with_a_strict_content_security_policy() {
     let mut all = vec![
         pages().home(),
         pages().choose_site(&sample::pending("Jira", "Acme"), "/x"),

@@ -87,7 +87,7 @@ async fn another_browser_can_neither_open_nor_choose() {
 }
 
 #[tokio::test]
-async fn a_form_of_another_site_chooses_nothing() {
+async fn a_form_of_another_site_is_refused() {
     let gateway = Gateway::with_integration(2).await;
     let browser = gateway.browser();
     let page = asked(&gateway, &browser).await;
@@ -131,7 +131,7 @@ async fn a_site_that_was_not_offered_cannot_be_chosen() {
 }
 
 #[tokio::test]
-async fn a_choice_is_made_once() {
+async fn a_choice_is_accepted_once() {
     let gateway = Gateway::with_integration(2).await;
     let browser = gateway.browser();
     let page = asked(&gateway, &browser).await;
@@ -144,7 +144,7 @@ async fn a_choice_is_made_once() {
 }
 
 #[tokio::test]
-async fn a_choice_waits_for_half_an_hour() {
+async fn a_choice_expires_after_half_an_hour() {
     let gateway = Gateway::with_integration(2).await;
     let browser = gateway.browser();
     let page = asked(&gateway, &browser).await;
@@ -157,7 +157,7 @@ async fn a_choice_waits_for_half_an_hour() {
 }
 
 #[tokio::test]
-async fn after_the_choice_a_page_leads_on_and_no_redirect() {
+async fn after_the_choice_a_page_links_to_the_app_instead_of_a_redirect() {
     let gateway = Gateway::with_sites(2).await;
     let done = "https://app.example:8443/done?tab=1";
     gateway
@@ -186,7 +186,7 @@ async fn after_the_choice_a_page_leads_on_and_no_redirect() {
 }
 
 #[tokio::test]
-async fn prefetching_the_choice_does_nothing() {
+async fn prefetching_the_choice_has_no_effect() {
     let gateway = Gateway::with_integration(1).await;
     let browser = gateway.browser();
     // The sites could not be read, so opening the page repeats that step.

@@ -43,7 +43,7 @@ async fn reconnected(
 }
 
 #[tokio::test]
-async fn another_account_does_not_take_a_connection_over_unless_the_backend_allows_it() {
+async fn another_account_cannot_reconnect_unless_the_backend_allows_it() {
     let jonas = || Consent::Auto {
         account_id: JONAS.into(),
         sites: vec![],

@@ -142,7 +142,7 @@ async fn an_outcome_reaches_no_other_socket() {
 }
 
 #[tokio::test]
-async fn a_flow_succeeds_after_its_page_has_left() {
+async fn a_flow_succeeds_after_its_page_is_closed() {
     let gateway = Gateway::with_integration(1).await;
     let (mine, name) = socket(&gateway, "/").await;
     drop(mine);
@@ -181,7 +181,7 @@ async fn a_socket_is_closed_after_an_hour() {
 }
 
 #[tokio::test]
-async fn a_socket_that_no_flow_claims_gives_its_place_back_after_half_a_minute() {
+async fn a_socket_without_a_flow_is_closed_after_half_a_minute() {
     let gateway = Gateway::with_integration(1).await;
     let (mut strangers, _) = socket(&gateway, "/").await;
     until(async || gateway.clock.sleepers() == 3).await;
@@ -224,7 +224,7 @@ async fn a_socket_whose_flow_has_begun_keeps_waiting() {
 }
 
 #[tokio::test]
-async fn the_same_path_is_a_page_without_an_upgrade() {
+async fn the_socket_path_serves_a_page_without_an_upgrade() {
     let gateway = Gateway::with_sites(0).await;
     let answer = gateway.bare(Method::GET, "/").send().await.unwrap();
     assert_eq!(answer.headers()["content-type"], "text/html; charset=utf-8");
@@ -233,7 +233,7 @@ async fn the_same_path_is_a_page_without_an_upgrade() {
 }
 
 #[tokio::test]
-async fn a_known_socket_is_not_closed_by_a_stranger_without_a_session() {
+async fn a_request_without_a_session_does_not_close_a_socket() {
     let gateway = Gateway::with_integration(1).await;
     let (mut mine, name) = socket(&gateway, "/").await;
     let token = format!("nango_connect_session_{}", "0".repeat(64));

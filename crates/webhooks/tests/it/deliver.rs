@@ -38,7 +38,7 @@ impl Outbox {
         let integration = integration(INTEGRATION);
         assert!(store.insert_integration(&integration).await.unwrap());
         let mut settings = WebhookSettings::default();
-        settings.first = Some(first.url.clone());
+        settings.primary = Some(first.url.clone());
         settings.signing_key = Some(WebhookSigningKey::new(KEY));
         Self {
             store,
@@ -51,7 +51,7 @@ impl Outbox {
 
     async fn and(first: &Receiver, second: &Receiver) -> Self {
         let mut outbox = Self::to(first).await;
-        outbox.settings.second = Some(second.url.clone());
+        outbox.settings.secondary = Some(second.url.clone());
         outbox
     }
 
@@ -175,7 +175,7 @@ async fn a_copy_in_quarantine_delivers_nothing_until_it_is_adopted() {
 }
 
 #[tokio::test]
-async fn an_event_goes_to_the_connections_own_address_instead() {
+async fn an_event_is_sent_to_the_connections_own_address_instead() {
     let (usual, own) = (Receiver::start().await, Receiver::start().await);
     let mut outbox = Outbox::to(&usual).await;
     outbox.connect("a", Some(&own)).await;
@@ -232,7 +232,7 @@ async fn a_redirect_is_not_followed() {
 }
 
 #[tokio::test]
-async fn an_event_that_is_never_accepted_is_given_up_after_three_days() {
+async fn an_event_that_is_never_accepted_is_abandoned_after_three_days() {
     let receiver = Receiver::start().await;
     receiver.answer_always(503);
     let mut outbox = Outbox::to(&receiver).await;
@@ -268,7 +268,7 @@ async fn two_instances_deliver_an_event_once() {
 }
 
 #[tokio::test]
-async fn what_a_dead_instance_had_claimed_is_delivered_by_another() {
+async fn claims_of_a_dead_instance_are_delivered_by_another() {
     let receiver = Receiver::start().await;
     receiver.hang(true);
     let mut outbox = Outbox::to(&receiver).await;
@@ -310,7 +310,7 @@ async fn a_receiver_that_hangs_does_not_stop_the_others() {
 }
 
 #[tokio::test]
-async fn events_of_a_connection_come_in_their_order() {
+async fn events_of_a_connection_are_delivered_in_order() {
     let receiver = Receiver::start().await;
     receiver.answer_next(&[503]);
     let mut outbox = Outbox::to(&receiver).await;

@@ -1,4 +1,4 @@
-//! A connection that is renewed by another consent.
+//! Reconnecting: another consent replaces the grant of a connection.
 
 use serde_json::{Value, json};
 use threelo_connect::{ConnectError, FlowError, NewSession, Permission, Progress};
@@ -7,7 +7,7 @@ use threelo_sandbox::{Consent, Effect, Endpoint, Fault};
 
 use crate::fixture::{Fixture, ONE_SITE, TWO_SITES, connected, connection_id};
 
-/// The user took everything back, and now consents for this site of the cloud's list alone.
+/// Revokes all grants of the user, who then consents only for the site with this index.
 fn consents_to(fixture: &Fixture, at: usize) {
     let app = fixture.sandbox.apps().remove(0);
     fixture
@@ -19,8 +19,8 @@ fn consents_to(fixture: &Fixture, at: usize) {
     });
 }
 
-/// The user walks through a session that renews the connection.
-async fn renewed(
+/// Runs a flow with a session that reconnects the connection.
+async fn reconnect(
     fixture: &Fixture,
     session: NewSession,
     config: Value,
@@ -50,11 +50,11 @@ async fn stored_site(fixture: &Fixture) -> String {
 }
 
 #[tokio::test]
-async fn a_second_consent_renews_the_connection_and_keeps_its_number() {
+async fn a_second_consent_reconnects_the_connection_and_keeps_its_row_id() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    let first = connected(fixture.walk(json!({})).await.unwrap());
-    let second = connected(fixture.walk(json!({})).await.unwrap());
+    let first = connected(fixture.run_flow(json!({})).await.unwrap());
+    let second = connected(fixture.run_flow(json!({})).await.unwrap());
     assert_eq!(first.id, second.id);
     assert_eq!(fixture.connections().await, 1);
 }
@@ -63,14 +63,14 @@ async fn a_second_consent_renews_the_connection_and_keeps_its_number() {
 async fn a_second_consent_by_another_account_is_refused() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    fixture.walk(json!({})).await.unwrap();
+    fixture.run_flow(json!({})).await.unwrap();
     let other = fixture.accounts[1].clone();
     fixture.sandbox.set_consent(Consent::Auto {
         account_id: other,
         sites: Vec::new(),
     });
     let site = fixture.sandbox.sites().remove(0).url();
-    let error = fixture.walk(json!({"domain": site})).await.unwrap_err();
+    let error = fixture.run_flow(json!({"domain": site})).await.unwrap_err();
     assert!(matches!(error, FlowError::OtherAccount), "{error:?}");
     let key = ConnectionKey::new("default".parse().unwrap(), fixture.key(), connection_id());
     let kept = fixture.connect.connection(&key).await.unwrap();
@@ -78,7 +78,7 @@ async fn a_second_consent_by_another_account_is_refused() {
 }
 
 #[tokio::test]
-async fn an_account_that_can_not_be_told_does_not_renew_a_connection() {
+async fn a_reconnect_with_an_unknown_account_is_refused() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     let mut draft = fixture.draft(Provider::Atlassian);
     draft.scopes = Some("read:page:confluence,offline_access".parse().unwrap());
@@ -87,13 +87,13 @@ async fn an_account_that_can_not_be_told_does_not_renew_a_connection() {
         .create_integration("default".parse().unwrap(), draft)
         .await
         .unwrap();
-    fixture.walk(json!({})).await.unwrap();
-    let error = fixture.walk(json!({})).await.unwrap_err();
+    fixture.run_flow(json!({})).await.unwrap();
+    let error = fixture.run_flow(json!({})).await.unwrap_err();
     assert!(matches!(error, FlowError::AccountUnknown), "{error:?}");
 }
 
 #[tokio::test]
-async fn an_account_that_can_not_be_read_just_now_keeps_the_grant_waiting() {
+async fn a_failure_to_read_the_account_keeps_the_grant_pending() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     let mut draft = fixture.draft(Provider::Atlassian);
     draft.scopes = Some("read:jira-work,read:me,offline_access".parse().unwrap());
@@ -102,7 +102,7 @@ async fn an_account_that_can_not_be_read_just_now_keeps_the_grant_waiting() {
         .create_integration("default".parse().unwrap(), draft)
         .await
         .unwrap();
-    fixture.walk(json!({})).await.unwrap();
+    fixture.run_flow(json!({})).await.unwrap();
     let fault = fixture
         .sandbox
         .set_fault(Fault::new(Effect::HtmlPage { status: 500 }).at(Endpoint::Me));
@@ -130,10 +130,10 @@ async fn an_account_that_can_not_be_read_just_now_keeps_the_grant_waiting() {
 }
 
 #[tokio::test]
-async fn another_account_renews_a_connection_where_the_session_allows_it() {
+async fn another_account_can_reconnect_if_the_session_allows_it() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    fixture.walk(json!({})).await.unwrap();
+    fixture.run_flow(json!({})).await.unwrap();
     fixture.sandbox.set_consent(Consent::Auto {
         account_id: fixture.accounts[1].clone(),
         sites: Vec::new(),
@@ -143,7 +143,7 @@ async fn another_account_renews_a_connection_where_the_session_allows_it() {
         ..NewSession::new("default".parse().unwrap())
     };
     let site = fixture.sandbox.sites().remove(0).url();
-    let progress = renewed(&fixture, session, json!({"domain": site})).await;
+    let progress = reconnect(&fixture, session, json!({"domain": site})).await;
     assert_eq!(
         connected(progress.unwrap()).config.text("accountId"),
         Some(&*fixture.accounts[1])
@@ -151,14 +151,14 @@ async fn another_account_renews_a_connection_where_the_session_allows_it() {
 }
 
 #[tokio::test]
-async fn a_connection_is_renewed_for_its_site_without_asking_again() {
+async fn a_reconnect_keeps_the_site_without_asking() {
     let fixture = Fixture::with_sites(TWO_SITES).await;
     fixture.integration().await;
     let site = fixture.sandbox.sites().remove(1);
-    let wish = json!({"domain": site.url()});
-    connected(fixture.walk(wish).await.unwrap());
+    let config = json!({"domain": site.url()});
+    connected(fixture.run_flow(config).await.unwrap());
     connected(
-        renewed(
+        reconnect(
             &fixture,
             NewSession::new("default".parse().unwrap()),
             json!({}),
@@ -170,13 +170,13 @@ async fn a_connection_is_renewed_for_its_site_without_asking_again() {
 }
 
 #[tokio::test]
-async fn a_grant_that_lost_the_site_does_not_renew_the_connection() {
+async fn a_grant_without_the_site_does_not_reconnect_the_connection() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let site = fixture.sandbox.sites().remove(0);
-    connected(fixture.walk(json!({})).await.unwrap());
+    connected(fixture.run_flow(json!({})).await.unwrap());
     consents_to(&fixture, 1);
-    let error = renewed(
+    let error = reconnect(
         &fixture,
         NewSession::new("default".parse().unwrap()),
         json!({}),
@@ -191,13 +191,18 @@ async fn a_grant_that_lost_the_site_does_not_renew_the_connection() {
 }
 
 #[tokio::test]
-async fn a_connection_is_not_renewed_for_another_site_that_the_browser_asks_for() {
+async fn the_browser_cannot_reconnect_a_connection_to_another_site() {
     let fixture = Fixture::with_sites(TWO_SITES).await;
     fixture.integration().await;
     let [site, other] = fixture.sandbox.sites().try_into().unwrap();
-    connected(fixture.walk(json!({"domain": site.url()})).await.unwrap());
+    connected(
+        fixture
+            .run_flow(json!({"domain": site.url()}))
+            .await
+            .unwrap(),
+    );
     let error = fixture
-        .walk(json!({"domain": other.url()}))
+        .run_flow(json!({"domain": other.url()}))
         .await
         .unwrap_err();
     assert!(matches!(error, FlowError::OtherSite { .. }), "{error:?}");
@@ -205,24 +210,24 @@ async fn a_connection_is_not_renewed_for_another_site_that_the_browser_asks_for(
 }
 
 #[tokio::test]
-async fn another_site_renews_a_connection_where_the_session_allows_it() {
+async fn a_connection_can_change_its_site_if_the_session_allows_it() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    connected(fixture.walk(json!({})).await.unwrap());
+    connected(fixture.run_flow(json!({})).await.unwrap());
     consents_to(&fixture, 1);
     let session = NewSession {
         allow_other_site: true,
         ..NewSession::new("default".parse().unwrap())
     };
-    connected(renewed(&fixture, session, json!({})).await.unwrap());
+    connected(reconnect(&fixture, session, json!({})).await.unwrap());
     assert_eq!(stored_site(&fixture).await, fixture.sandbox.sites()[1].id);
 }
 
 #[tokio::test]
-async fn a_connection_that_was_deleted_meanwhile_is_not_made_anew() {
+async fn a_reconnect_does_not_recreate_a_connection_that_was_deleted_in_the_meantime() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    fixture.walk(json!({})).await.unwrap();
+    fixture.run_flow(json!({})).await.unwrap();
     let begun = fixture
         .connect
         .begin(fixture.flow(json!({})))

@@ -1,0 +1,453 @@
+//! Steps 2 to 4: complete the callback, and resume a flow whose grant is parked.
+//!
+//! Each step runs in a task of its own and reports its outcome, so that a browser that disconnects
+//! during the step loses neither the grant nor the report.
+
+use std::time::Duration;
+
+use secrecy::ExposeSecret;
+use threelo_core::{
+    entropy,
+    flow::{Authorization, PendingGrant, Purpose},
+    hash::SecretHash,
+    id::CloudId,
+    integration::Integration,
+    seal::SealError,
+    secret::{AuthorizationCode, BrowserNonce, PendingToken, PkceVerifier, State},
+    storage::Subject,
+    token::TokenSet,
+};
+use threelo_oauth::{CodeExchange, SecretFinding, TokenError, check_return, note_health};
+use tracing::Instrument;
+
+use super::{FlowError, Progress, attempt::Attempt, finish::ParkedFlow, is_browser};
+use crate::{Connect, ConnectError};
+
+/// The path of the callback in the request log.
+const CALLBACK: &str = "/oauth/callback";
+
+/// The path of the choice of a site in the request log, without the token.
+const PENDING: &str = "/oauth/pending";
+
+/// Lifetime of a pending grant.
+const PENDING_LIFETIME: Duration = Duration::from_secs(30 * 60);
+
+/// Pause before storing a grant is retried. It doubles with each retry, for about a minute in total.
+const FIRST_PAUSE: Duration = Duration::from_millis(250);
+/// The longest of these pauses.
+const LONGEST_PAUSE: Duration = Duration::from_secs(32);
+
+/// The parameters of the callback, and the cookie of the browser.
+#[derive(Debug, Clone)]
+pub struct Callback {
+    /// The state.
+    pub state: State,
+    /// The answer of Atlassian.
+    pub answer: Answer,
+    /// The nonce of the browser's cookie.
+    pub browser: Option<BrowserNonce>,
+}
+
+/// The answer of Atlassian.
+#[derive(Debug, Clone)]
+pub enum Answer {
+    /// The user consented.
+    Code(AuthorizationCode),
+    /// The user declined, or Atlassian failed.
+    Error {
+        /// Atlassian's error code.
+        error: String,
+        /// Atlassian's description.
+        description: Option<String>,
+    },
+    /// The callback has neither a code nor an error.
+    Nothing,
+}
+
+impl Connect {
+    /// Completes a flow when the browser comes back from Atlassian. The state is consumed in any case, and the
+    /// outcome is reported.
+    ///
+    /// # Errors
+    /// [`FlowError`].
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            environment = tracing::field::Empty,
+            integration = tracing::field::Empty,
+            connection = tracing::field::Empty,
+        )
+    )]
+    pub async fn complete(&self, callback: Callback) -> Result<Progress, FlowError> {
+        let service = self.clone();
+        self.run_detached(async move { service.complete_and_report(callback).await })
+            .await
+    }
+
+    async fn complete_and_report(&self, callback: Callback) -> Result<Progress, FlowError> {
+        let mut attempt = Attempt::new("GET", CALLBACK, self.dependencies.clock.now());
+        let completed = self.complete_attempt(callback, &mut attempt);
+        let progress = self.unless_interrupted(completed).await;
+        self.report(&attempt, progress.as_ref()).await;
+        match (progress, attempt.pending) {
+            // The grant is stored, and the page of the site picker repeats the failed step.
+            (Err(error), Some(pending)) if error.is_repeatable() => {
+                Ok(Progress::ChooseSite(Box::new(pending)))
+            }
+            (progress, _) => progress,
+        }
+    }
+
+    /// Consumes the state, exchanges the code and advances the flow. Fills in `attempt` on the way.
+    async fn complete_attempt(
+        &self,
+        callback: Callback,
+        attempt: &mut Attempt,
+    ) -> Result<Progress, FlowError> {
+        let state = SecretHash::of(callback.state.expose());
+        let taken = self.store().take_authorization(&state).await?;
+        let authorization = taken.ok_or(FlowError::UnknownState)?;
+        attempt.began_at = authorization.created_at;
+        attempt.purpose = Some(authorization.purpose.clone());
+        record_in_span(&authorization.purpose);
+        let flow = self.exchange(callback, authorization).await?;
+        attempt.pending = Some(flow.pending_site());
+        self.advance(flow).await
+    }
+
+    /// Exchanges the code and parks the tokens.
+    async fn exchange(
+        &self,
+        callback: Callback,
+        authorization: Authorization,
+    ) -> Result<ParkedFlow, FlowError> {
+        let now = self.dependencies.clock.now();
+        check_return(&authorization, callback.browser.as_ref(), now)?;
+        let code = match callback.answer {
+            Answer::Code(code) => code,
+            Answer::Error { error, description } => {
+                return Err(callback_error(error, description));
+            }
+            Answer::Nothing => return Err(FlowError::NoCode),
+        };
+        self.check_session(&authorization).await?;
+        self.check_quarantine()?;
+        let integration = self
+            .integration(&authorization.purpose.integration_ref())
+            .await?;
+        let app = self.integration_app(&integration)?;
+        let verifier = self.open_verifier(&authorization)?;
+        let exchange = CodeExchange {
+            code: &code,
+            redirect_uri: &authorization.redirect_uri,
+            verifier: &verifier,
+            scopes: &authorization.scopes,
+        };
+        let send = async |app| {
+            self.dependencies
+                .token_endpoint
+                .exchange(&app, exchange)
+                .await
+        };
+        let (exchanged, finding) = app.request(TokenError::refuses_client, send).await;
+        let tokens = match exchanged {
+            Ok(tokens) => tokens,
+            Err(error) => {
+                self.note_health(&integration, Err(&error)).await;
+                return Err(match error.is_transient() {
+                    true => FlowError::Unanswered(error.to_string()),
+                    false => FlowError::Exchange(error.to_string()),
+                });
+            }
+        };
+        let (token, grant) = self.park(authorization, &tokens).await?;
+        // Only after the tokens are stored. The health is stored first, because it refers to the revision that was
+        // read, and recording the finding creates a new one.
+        self.note_health(&integration, Ok(())).await;
+        self.record_finding(finding, &integration).await;
+        Ok(ParkedFlow {
+            token,
+            grant,
+            integration,
+            tokens,
+            choice: None,
+        })
+    }
+
+    async fn note_health(&self, integration: &Integration, answer: Result<(), &TokenError>) {
+        let (clock, entropy) = (&*self.dependencies.clock, &*self.dependencies.entropy);
+        note_health(self.store(), integration, answer, clock, entropy).await;
+    }
+
+    /// Records what the exchange showed about the app's secrets.
+    async fn record_finding(&self, finding: SecretFinding, integration: &Integration) {
+        let now = self.dependencies.clock.now();
+        match finding.record(self.store(), integration, now).await {
+            Ok(true) => self.changed(&Subject::Integration(integration.integration_ref())),
+            Ok(false) => {}
+            Err(error) => {
+                let (environment, integration) = (&integration.environment, &integration.key);
+                tracing::warn!(%environment, %integration, %error, "the state of its client secret was not recorded");
+            }
+        }
+    }
+
+    /// Fails if the session was deleted, which ends its flows. An expired session is accepted, because the flow
+    /// began in time.
+    async fn check_session(&self, authorization: &Authorization) -> Result<(), FlowError> {
+        if let Some(session) = &authorization.purpose.session
+            && self.store().session(session).await?.is_none()
+        {
+            return Err(ConnectError::UnknownSession.into());
+        }
+        Ok(())
+    }
+
+    /// Stores the tokens, encrypted, in a pending grant, before anything else is done with them.
+    async fn park(
+        &self,
+        authorization: Authorization,
+        tokens: &TokenSet,
+    ) -> Result<(PendingToken, PendingGrant), FlowError> {
+        let token = PendingToken::new(entropy::random_text(&*self.dependencies.entropy));
+        let id = SecretHash::of(token.expose());
+        let name = id.to_hex();
+        let integration = authorization.purpose.integration_ref();
+        let cell = PendingGrant::tokens_cell(&integration, &name);
+        let now = self.dependencies.clock.now();
+        let grant = PendingGrant {
+            id,
+            browser: authorization.browser,
+            tokens: self
+                .dependencies
+                .sealer
+                .seal(cell, tokens.to_plain().expose_secret()),
+            purpose: authorization.purpose,
+            sites: Vec::new(),
+            created_at: now,
+            expires_at: now + PENDING_LIFETIME,
+        };
+        self.store_pending(&grant).await?;
+        Ok((token, grant))
+    }
+
+    /// Stores a new grant, and retries transient failures: the tokens exist nowhere else.
+    async fn store_pending(&self, grant: &PendingGrant) -> Result<(), FlowError> {
+        let (environment, integration) = (&grant.purpose.environment, &grant.purpose.integration);
+        let mut pause = FIRST_PAUSE;
+        loop {
+            let error = match self.store().put_pending_grant(grant).await {
+                Ok(()) => return Ok(()),
+                Err(error) => error,
+            };
+            if !error.is_transient() || pause > LONGEST_PAUSE {
+                tracing::error!(%environment, %integration, %error, "a new grant could not be stored and is lost");
+                return Err(error.into());
+            }
+            tracing::warn!(%environment, %integration, %error, "a new grant could not be stored; retrying");
+            self.dependencies.clock.sleep(pause).await;
+            pause *= 2;
+        }
+    }
+
+    fn open_verifier(&self, authorization: &Authorization) -> Result<PkceVerifier, ConnectError> {
+        let name = authorization.state.to_hex();
+        let integration = authorization.purpose.integration_ref();
+        let cell = Authorization::verifier_cell(&integration, &name);
+        Ok(PkceVerifier::new(
+            self.open_text(cell, &authorization.verifier)?,
+        ))
+    }
+
+    /// Returns the sites that a pending grant offers, for the browser that began its flow. They are read now if
+    /// that failed before.
+    ///
+    /// # Errors
+    /// [`FlowError::NothingPending`], [`FlowError::ForeignBrowser`], or the error of reading the sites.
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            environment = tracing::field::Empty,
+            integration = tracing::field::Empty,
+            connection = tracing::field::Empty,
+        )
+    )]
+    pub async fn pending(
+        &self,
+        token: &PendingToken,
+        browser: Option<&BrowserNonce>,
+    ) -> Result<Progress, FlowError> {
+        self.resume("GET", token, browser, None).await
+    }
+
+    /// Resumes a flow with the site that the user chose. A flow that requested a site connects only that one. After
+    /// a choice that was not offered, another one can be made.
+    ///
+    /// # Errors
+    /// [`FlowError::NothingPending`], [`FlowError::ForeignBrowser`],
+    /// [`FlowError::NotOffered`] if the choice is not among the sites to choose from.
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            environment = tracing::field::Empty,
+            integration = tracing::field::Empty,
+            connection = tracing::field::Empty,
+        )
+    )]
+    pub async fn choose_site(
+        &self,
+        token: &PendingToken,
+        browser: Option<&BrowserNonce>,
+        choice: CloudId,
+    ) -> Result<Progress, FlowError> {
+        self.resume("POST", token, browser, Some(choice)).await
+    }
+
+    /// Checks that a pending grant exists and belongs to this browser. Reads only the grant.
+    ///
+    /// # Errors
+    /// [`FlowError::NothingPending`], [`FlowError::ForeignBrowser`].
+    pub async fn check_pending(
+        &self,
+        token: &PendingToken,
+        browser: Option<&BrowserNonce>,
+    ) -> Result<(), FlowError> {
+        let grant = self.find_pending(token).await?;
+        match is_browser(browser, grant.browser) {
+            true => Ok(()),
+            false => Err(FlowError::ForeignBrowser),
+        }
+    }
+
+    async fn resume(
+        &self,
+        method: &'static str,
+        token: &PendingToken,
+        browser: Option<&BrowserNonce>,
+        choice: Option<CloudId>,
+    ) -> Result<Progress, FlowError> {
+        let (token, browser) = (token.clone(), browser.cloned());
+        let service = self.clone();
+        self.run_detached(async move {
+            let mut attempt = Attempt::new(method, PENDING, service.dependencies.clock.now());
+            let resumed = service.resume_attempt(token, browser.as_ref(), choice, &mut attempt);
+            let progress = service.unless_interrupted(resumed).await;
+            service.report(&attempt, progress.as_ref()).await;
+            progress
+        })
+        .await
+    }
+
+    /// Reads the pending grant and advances its flow. Fills in `attempt` on the way.
+    async fn resume_attempt(
+        &self,
+        token: PendingToken,
+        browser: Option<&BrowserNonce>,
+        choice: Option<CloudId>,
+        attempt: &mut Attempt,
+    ) -> Result<Progress, FlowError> {
+        let grant = self.find_pending(&token).await?;
+        let integration = self.integration(&grant.purpose.integration_ref()).await?;
+        attempt.began_at = grant.created_at;
+        attempt.purpose = Some(grant.purpose.clone());
+        record_in_span(&grant.purpose);
+        let tokens = self.open_pending(&grant)?;
+        let is_foreign = !is_browser(browser, grant.browser);
+        let flow = ParkedFlow {
+            token,
+            grant,
+            integration,
+            tokens,
+            choice,
+        };
+        attempt.pending = Some(flow.pending_site());
+        if is_foreign {
+            return Err(FlowError::ForeignBrowser);
+        }
+        self.advance(flow).await
+    }
+
+    async fn find_pending(&self, token: &PendingToken) -> Result<PendingGrant, FlowError> {
+        let found = self
+            .store()
+            .pending_grant(&SecretHash::of(token.expose()))
+            .await?;
+        let now = self.dependencies.clock.now();
+        found
+            .filter(|grant| grant.expires_at > now)
+            .ok_or(FlowError::NothingPending)
+    }
+
+    fn open_pending(&self, grant: &PendingGrant) -> Result<TokenSet, ConnectError> {
+        let name = grant.id.to_hex();
+        let integration = grant.purpose.integration_ref();
+        let cell = PendingGrant::tokens_cell(&integration, &name);
+        let plain = self.dependencies.sealer.open(cell, &grant.tokens)?;
+        TokenSet::from_plain(&plain).map_err(|_| {
+            let (table, column) = (cell.table, cell.column);
+            SealError::Malformed { table, column }.into()
+        })
+    }
+
+    /// Runs a step in its own task, so that it is not cancelled when the browser disconnects: a new grant would be
+    /// lost. The step reports its own outcome.
+    pub(super) async fn run_detached(
+        &self,
+        step: impl Future<Output = Result<Progress, FlowError>> + Send + 'static,
+    ) -> Result<Progress, FlowError> {
+        match (self.dependencies.tasks)
+            .spawn(step.instrument(tracing::Span::current()))
+            .await
+        {
+            Ok(progress) => progress,
+            Err(error) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
+            Err(_) => Err(FlowError::Interrupted),
+        }
+    }
+
+    /// Runs the work of a step until it ends or the process shuts down
+    /// ([`ConnectDependencies::interrupt`](crate::ConnectDependencies::interrupt)), so that an interrupted step can
+    /// still be reported.
+    pub(super) async fn unless_interrupted(
+        &self,
+        work: impl Future<Output = Result<Progress, FlowError>>,
+    ) -> Result<Progress, FlowError> {
+        let interrupted = self.dependencies.interrupt.run_until_cancelled(work).await;
+        interrupted.unwrap_or(Err(FlowError::Interrupted))
+    }
+}
+
+/// Returns the error for an error code at the callback. The description is foreign text, so it is shortened and
+/// control characters are removed.
+fn callback_error(error: String, description: Option<String>) -> FlowError {
+    let plain =
+        |text: String| -> String { text.chars().filter(|c| !c.is_control()).take(200).collect() };
+    if error == "access_denied" {
+        return FlowError::Declined;
+    }
+    let advice = match (error.as_str(), description) {
+        ("invalid_scope", _) => {
+            "add the scopes of the integration to the app in the developer console".to_owned()
+        }
+        ("unauthorized_client", _) => {
+            "check the app's callback URL and sharing in the developer console".to_owned()
+        }
+        (_, Some(description)) => plain(description),
+        (_, None) => "start again".to_owned(),
+    };
+    FlowError::Atlassian {
+        error: plain(error),
+        advice,
+    }
+}
+
+/// Adds the purpose of a flow, once it is known, to the span of the operation.
+fn record_in_span(purpose: &Purpose) {
+    let span = tracing::Span::current();
+    span.record("environment", tracing::field::display(&purpose.environment));
+    span.record("integration", tracing::field::display(&purpose.integration));
+    span.record("connection", tracing::field::display(&purpose.connection));
+}
