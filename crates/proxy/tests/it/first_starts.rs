@@ -168,13 +168,13 @@ const NONE: Obstacle = Obstacle {
 
 const OBSTACLES: &[Obstacle] = &[
     Obstacle {
-        name: "an encryption key that is none, as a flag",
+        name: "an invalid encryption key, as an option",
         arguments: &["--encryption-key", "hunter2hunter2"],
         wanted: "--encryption-key: ",
         ..NONE
     },
     Obstacle {
-        name: "an encryption key that is none, as a variable",
+        name: "an invalid encryption key, as a variable",
         variables: &[("THREELO_ENCRYPTION_KEY", "hunter2hunter2")],
         wanted: "THREELO_ENCRYPTION_KEY: ",
         ..NONE
@@ -187,14 +187,14 @@ const OBSTACLES: &[Obstacle] = &[
         ..NONE
     },
     Obstacle {
-        name: "a key file that cannot be made once the database is there",
+        name: "a key file that cannot be created after the database",
         arguments: &["--encryption-key-file", "file/below/it"],
         file: Some(("file", "")),
-        wanted: "--encryption-key-file: cannot make the folder file/below",
+        wanted: "--encryption-key-file: cannot create the folder file/below",
         ..NONE
     },
     Obstacle {
-        name: "a short API key, as a flag",
+        name: "a short API key, as an option",
         arguments: &["--secret-key", "short"],
         wanted: "--secret-key has 5 characters",
         ..NONE
@@ -212,7 +212,7 @@ const OBSTACLES: &[Obstacle] = &[
         ..NONE
     },
     Obstacle {
-        name: "webhooks without a key that signs them",
+        name: "a short signing key",
         arguments: &[
             "--webhook-url",
             "https://a.example",
@@ -337,7 +337,7 @@ fn a_first_start_overwrites_only_the_key_of_an_earlier_database() {
         &["serve", "--listen", "127.0.0.1:0"],
     ));
     assert_eq!(said.status.code(), Some(1), "{}", said.err);
-    assert!(said.err.contains("something else is there"), "{}", said.err);
+    assert!(said.err.contains("is not an API key"), "{}", said.err);
     assert_eq!(fs::read_to_string(&file).unwrap(), "precious");
 
     fs::remove_file(&file).unwrap();

@@ -92,7 +92,7 @@ fn a_key_file_that_a_container_platform_mounts_is_used() {
     for mode in [0o444, 0o644] {
         provided.put(FILE, 0, mode);
         let gateway = Serving::start(&mut provided.serve(FILE));
-        let line = format!("has mode {mode:03o}; it is used since");
+        let line = format!("has mode {mode:03o}; it is used, since");
         assert_eq!(
             gateway.startup_log.matches(&line).count(),
             1,
