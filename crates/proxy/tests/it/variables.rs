@@ -86,7 +86,7 @@ fn a_gateway_on_every_address_without_a_public_url_warns() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn gateways_over_one_database_with_different_public_urls_warn() {
+async fn gateways_with_one_database_and_different_public_urls_warn() {
     let Some(server) = Server::shared("gateways with different public URLs") else {
         return;
     };
@@ -102,7 +102,7 @@ async fn gateways_over_one_database_with_different_public_urls_warn() {
             .env("THREELO_SECRET_KEY", KEY);
         Serving::start(&mut serve)
     };
-    let warning = "must all have the same --public-url";
+    let warning = "must have the same --public-url";
     let one = serve("one", "https://one.example");
     assert!(!one.startup_log.contains(warning), "{}", one.startup_log);
     let same = serve("same", "https://one.example");
