@@ -1,5 +1,5 @@
-// A user with a browser: from a connect link through consent to a connection that works. The
-// gateway and the simulated cloud are processes of their own, so that one can be restarted.
+// A user connects with a browser: connect link, consent, working connection. The gateway and the
+// simulated Atlassian are separate processes, so that one can be restarted.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -34,10 +34,10 @@ after(async () => {
     await folder?.remove();
 });
 
-/** Starts the gateway, at first or again. */
+/** Starts or restarts the gateway. */
 const start = () => startGateway({ folder: folder.path, sandbox: sandbox.url, auth: front.url, port });
 
-/** A test with a user of its own, who starts at the connect page. */
+/** A test with a separate user, which starts at the connect page. */
 function journey(name, options, steps) {
     test(name, async () => {
         const user = name.replace(/\W+/g, '-');
@@ -54,9 +54,9 @@ async function begin(page, link) {
     await page.getByRole('button', { name: 'Continue to Atlassian' }).click();
 }
 
-/** Stops the browser on its way back, and answers with the address it was going to. */
+/** Stops the browser before the callback, and returns the callback URL. */
 async function interruptedCallback(page, steps) {
-    // Routes of Playwright do not see what a redirect leads to; the protocol below them does.
+    // Routes of Playwright do not see the targets of redirects; the DevTools protocol does.
     const protocol = await page.context().newCDPSession(page);
     await protocol.send('Fetch.enable', { patterns: [{ urlPattern: `${gateway.url}/oauth/callback*` }] });
     const stopped = new Promise((resolve) => {
@@ -87,7 +87,7 @@ async function isUsable(connection, site) {
     assert.ok(me.accountId);
 }
 
-// The consent page is two hosts away from the form that leads there.
+// The consent page is two redirects to other hosts away from the form.
 journey('one site leads to a usable connection', {}, async ({ page, user, link }) => {
     await begin(page, link);
     await consent(page, { user, site: acme });
@@ -288,7 +288,7 @@ journey('a site that the session sets is not asked for', {}, async ({ page, user
     await isUsable(await onlyConnection(user), acme);
 });
 
-test('a link that never was is told', async () => {
+test('an unknown link is reported', async () => {
     await inWindow(browser, 'unknown link', phone, async (page) => {
         await page.goto(`${gateway.url}/connect?session_token=nango_connect_session_${'0'.repeat(64)}`);
         await headline(page, 'This link has expired');

@@ -1,4 +1,4 @@
-// Events, received and checked as Nango's documentation says, with `@nangohq/node` from npm.
+// Events, received and verified as described in Nango's documentation, with `@nangohq/node` from npm.
 
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
@@ -27,7 +27,7 @@ after(async () => {
     await folder?.remove();
 });
 
-/** A customer's endpoint; `next` waits for the next request. */
+/** A receiver of events; `next` waits for the next request. */
 async function startReceiver() {
     const waiting = [];
     const got = [];
@@ -46,7 +46,7 @@ async function startReceiver() {
     };
 }
 
-test('the SDK takes the event of a new connection for genuine, by both of its checks', async () => {
+test('both checks of the SDK accept the event of a new connection', async () => {
     const { body, headers } = await receiver.next();
     assert.ok(nango.verifyIncomingWebhookRequest(body, headers));
     assert.ok(nango.verifyWebhookSignature(headers['x-nango-signature'], JSON.parse(body)));
@@ -63,7 +63,7 @@ test('the SDK takes the event of a new connection for genuine, by both of its ch
     assert.ok(!stranger.verifyIncomingWebhookRequest(body, headers), 'another key');
 });
 
-test('a deletion is told where it is asked for', async () => {
+test('a deletion is sent as an event if that is enabled', async () => {
     await nango.deleteConnection(dev.integration, dev.connection);
     const { body, headers } = await receiver.next();
     assert.ok(nango.verifyIncomingWebhookRequest(body, headers));

@@ -1,5 +1,5 @@
-// `@nangohq/frontend` from npm, unmodified, in a page of the customer's own origin: popup,
-// WebSocket, and what the promise gives.
+// `@nangohq/frontend` from npm, unmodified, in a page of another origin: popup, WebSocket, and the
+// result of the promise.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -55,7 +55,7 @@ after(async () => {
     await folder?.remove();
 });
 
-/** The customer's page, with a click on its button; answers with the popup. */
+/** Opens the page of the app, clicks its button, and returns the popup. */
 async function click(opener, user) {
     await cloud.addUser(user);
     const query = new URLSearchParams({ host: gateway.url, token: await ours.sessionToken(user) });
@@ -99,7 +99,7 @@ test('nango.auth waits while the user picks a site in the popup', async () => {
     });
 });
 
-test('nango.auth rejects when the user says no, with the kind and the words', async () => {
+test('nango.auth rejects with type and message when the user declines', async () => {
     await inWindow(browser, 'popup declined', {}, async (opener) => {
         const popup = await click(opener, 'decliner');
         await consent(popup, { user: 'decliner', site: acme, action: 'Cancel' });
@@ -110,7 +110,7 @@ test('nango.auth rejects when the user says no, with the kind and the words', as
     });
 });
 
-test('the callback page tells the channel of its origin how the flow ended', async () => {
+test('the callback page posts the result of the flow to the channel of its origin', async () => {
     await inWindow(browser, 'channel', {}, async (listener, context) => {
         await cloud.addUser('channel');
         await listener.goto(gateway.url);

@@ -1,4 +1,4 @@
-// `@nangohq/node` from npm, unmodified but for its `host`, against `threelo dev`: one test a call.
+// `@nangohq/node` from npm, unmodified except for its `host`, against `threelo dev`: one test per call.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -22,7 +22,7 @@ after(async () => {
     await folder?.remove();
 });
 
-/** What a call is refused with. */
+/** Returns the error of a call. */
 async function refusal(promise) {
     const error = await promise.then(() => assert.fail('the call was not refused'), (error) => error);
     return { status: error.response?.status, code: error.response?.data?.error?.code };
@@ -49,7 +49,7 @@ test('listConnections filters by connection id', async () => {
     assert.equal((await nango.listConnections({ connectionId })).connections.length, 1);
 });
 
-test('getConnection gives live credentials without the refresh token', async () => {
+test('getConnection returns valid credentials without the refresh token', async () => {
     const connection = await nango.getConnection(providerConfigKey, connectionId);
     assert.equal(connection.connection_id, connectionId);
     assert.equal(connection.credentials.type, 'OAUTH2');
@@ -60,29 +60,29 @@ test('getConnection gives live credentials without the refresh token', async () 
     assert.ok(new Date(connection.credentials.expires_at) > new Date());
 });
 
-test('getConnection gives the refresh token when asked', async () => {
+test('getConnection returns the refresh token when requested', async () => {
     const connection = await nango.getConnection(providerConfigKey, connectionId, false, true);
     assert.ok(connection.credentials.refresh_token.length > 20);
 });
 
-test('getConnection refreshes when asked, and the old refresh token is gone', async () => {
+test('getConnection refreshes when requested, and the old refresh token is invalid', async () => {
     const before = await nango.getConnection(providerConfigKey, connectionId, false, true);
     const forced = await nango.getConnection(providerConfigKey, connectionId, true, true);
     assert.notEqual(forced.credentials.access_token, before.credentials.access_token);
     assert.notEqual(forced.credentials.refresh_token, before.credentials.refresh_token);
 });
 
-test('getConnection of nobody is refused as 404 not_found', async () => {
+test('getConnection of an unknown connection fails with 404 not_found', async () => {
     assert.deepEqual(await refusal(nango.getConnection(providerConfigKey, 'nobody')), { status: 404, code: 'not_found' });
 });
 
-test('getToken gives the access token, which works at Atlassian itself', async () => {
+test('getToken returns the access token, which works with Atlassian directly', async () => {
     const token = await nango.getToken(providerConfigKey, connectionId);
     const me = await fetch(`${dev.sandbox}/ex/jira/${dev.cloud_id}/rest/api/3/myself`, { headers: { Authorization: `Bearer ${token}` } });
     assert.equal(me.status, 200);
 });
 
-test('getRawTokenResponse gives what the token endpoint said', async () => {
+test('getRawTokenResponse returns the response of the token endpoint', async () => {
     const raw = await nango.getRawTokenResponse(providerConfigKey, connectionId);
     assert.equal(raw.token_type, 'Bearer');
     assert.ok(raw.scope.includes('read:jira-work'));
@@ -113,7 +113,7 @@ test('a Jira POST goes through the proxy and changes Jira', async () => {
     assert.equal(read.data.fields.summary, fields.summary);
 });
 
-test("an error of Jira arrives as Jira's", async () => {
+test("an error of Jira is forwarded unchanged", async () => {
     const call = nango.get({ endpoint: `/ex/jira/${dev.cloud_id}/rest/api/3/issue/OPS-999999`, providerConfigKey, connectionId });
     const error = await call.then(() => assert.fail('no such issue'), (error) => error);
     assert.equal(error.response.status, 404);
@@ -138,7 +138,7 @@ test('listIntegrations and getIntegration show the integration', async () => {
     assert.ok(!data.credentials, 'no credentials unless asked');
 });
 
-test('getIntegration shows the credentials when asked', async () => {
+test('getIntegration returns the credentials when requested', async () => {
     const { data } = await nango.getIntegration({ uniqueKey: providerConfigKey }, { include: ['credentials'] });
     assert.equal(data.credentials.client_id, 'threelo-sandbox-client');
     assert.ok(data.credentials.scopes.includes('offline_access'));
@@ -155,13 +155,13 @@ test('an integration is created, changed and deleted', async () => {
     assert.deepEqual(await refusal(nango.getIntegration({ uniqueKey: 'jira-made' })), { status: 404, code: 'not_found' });
 });
 
-test('createIntegration without offline_access is refused', async () => {
+test('createIntegration without offline_access is rejected', async () => {
     const credentials = { type: 'OAUTH2', client_id: 'c', client_secret: 's', scopes: 'read:jira-work' };
     const call = nango.createIntegration({ provider: 'jira', unique_key: 'jira-forgetful', credentials });
     assert.deepEqual(await refusal(call), { status: 400, code: 'invalid_body' });
 });
 
-test('createConnectSession gives a token, a link and when it ends', async () => {
+test('createConnectSession returns a token, a link and an expiry', async () => {
     const { data } = await nango.createConnectSession({ tags: { end_user_id: 'u-77' }, allowed_integrations: [providerConfigKey] });
     assert.match(data.token, /^nango_connect_session_[a-f0-9]{64}$/);
     assert.equal(new URL(data.connect_link).searchParams.get('session_token'), data.token);
@@ -171,7 +171,7 @@ test('createConnectSession gives a token, a link and when it ends', async () => 
     assert.match(page.headers.get('content-type'), /text\/html/);
 });
 
-test('createReconnectSession gives a token for the connection', async () => {
+test('createReconnectSession returns a token for the connection', async () => {
     const { data } = await nango.createReconnectSession({ connection_id: connectionId, integration_id: providerConfigKey });
     assert.match(data.token, /^nango_connect_session_/);
 });
@@ -200,7 +200,7 @@ test('deleteConnection deletes the connection and no other', async () => {
     assert.equal((await nango.listConnections({ connectionId })).connections.length, 1);
 });
 
-test('a wrong key is refused', async () => {
+test('a wrong key is rejected', async () => {
     const stranger = new Nango({ secretKey: 'not-the-key-but-long-enough-to-be-one', host: dev.gateway });
     assert.equal((await refusal(stranger.listConnections())).status, 401);
 });

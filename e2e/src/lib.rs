@@ -1,7 +1,7 @@
-//! What the whole-system journeys are driven with: the processes under test, the hooks that
-//! their binary has, and how a journey is skipped where the machine lacks something.
+//! Support for the system tests: the processes under test, the test hooks of their binary, and the
+//! requirements without which a test is skipped.
 //!
-//! The journeys themselves are in `tests/it`; those in a browser or with the npm packages are in `node`.
+//! The tests are in `tests/it`; those that use a browser or npm packages are in `node`.
 
 pub mod hooks;
 pub mod processes;

@@ -1,4 +1,4 @@
-//! The processes under test, with all they print kept in files.
+//! The processes under test, whose output is written to files.
 
 use std::{
     fs::File,
@@ -13,24 +13,24 @@ use tokio::{
     process::{Child, Command},
 };
 
-/// How long a process may take until it answers.
+/// Timeout for the start of a process.
 const STARTING: Duration = Duration::from_secs(60);
 
-/// A process; it is killed when this is dropped.
+/// A process, which is killed when dropped.
 pub struct Process {
     child: Child,
-    /// What it printed on stdout.
+    /// The file with its standard output.
     pub stdout: PathBuf,
-    /// What it printed on stderr.
+    /// The file with its standard error.
     pub stderr: PathBuf,
 }
 
 impl Process {
-    /// Starts the binary with arguments and variables, and no other variables. What it prints goes
-    /// to files in the folder, named after it.
+    /// Starts the binary with these arguments and environment variables only. Its output is written to
+    /// files in the folder, named after the process.
     ///
     /// # Errors
-    /// Where it can't be started.
+    /// If it cannot be started.
     pub fn start(
         binary: &str,
         name: &str,
@@ -49,7 +49,7 @@ impl Process {
             .stderr(File::create(&stderr)?)
             .kill_on_drop(true)
             .spawn()
-            .with_context(|| format!("{binary} can't be started"))?;
+            .with_context(|| format!("cannot start {binary}"))?;
         Ok(Self {
             child,
             stdout,
@@ -57,13 +57,13 @@ impl Process {
         })
     }
 
-    /// Waits until something answers there with 200.
+    /// Waits until the URL responds with status 200.
     ///
     /// # Errors
-    /// Where the process ends, or a minute passes; with what it said.
+    /// If the process ends, or after a minute. The error contains its output.
     pub async fn answers(&mut self, client: &reqwest::Client, url: &str) -> Result<()> {
         let asked = async {
-            // Nothing tells when a port opens but trying it.
+            // There is no notification when a port opens, so poll it.
             let mut pause = tokio::time::interval(Duration::from_millis(50));
             loop {
                 pause.tick().await;
@@ -77,22 +77,22 @@ impl Process {
             }
         };
         let answered = tokio::time::timeout(STARTING, asked).await;
-        let answered = answered.unwrap_or_else(|_| bail!("nothing answered within a minute"));
+        let answered = answered.unwrap_or_else(|_| bail!("no response within a minute"));
         answered.with_context(|| format!("{url}: {}", self.said()))
     }
 
-    /// Waits until a gateway says where it listens.
+    /// Waits until a gateway logs its address, and returns it.
     ///
     /// # Errors
-    /// Where the process ends, or a minute passes; with what it said.
+    /// If the process ends, or after a minute. The error contains its output.
     pub async fn listens(&mut self) -> Result<String> {
         let asked = async {
             let mut pause = tokio::time::interval(Duration::from_millis(20));
             loop {
                 pause.tick().await;
                 let said = self.said();
-                let told = said.split_once("listens on ");
-                if let Some((url, _)) = told.and_then(|(_, told)| told.split_once('\n')) {
+                let text = said.split_once("listens on ");
+                if let Some((url, _)) = text.and_then(|(_, text)| text.split_once('\n')) {
                     return Ok(url.to_owned());
                 }
                 if let Some(status) = self.child.try_wait()? {
@@ -105,17 +105,17 @@ impl Process {
         listens.with_context(|| self.said())
     }
 
-    /// Asks it to stop and waits until it has.
+    /// Sends SIGTERM, and waits until the process ends.
     ///
     /// # Errors
-    /// Where it has to be killed, or ends badly.
+    /// If it does not end within a minute, or fails.
     pub async fn stop(mut self) -> Result<()> {
         let id = self
             .child
             .id()
-            .context("the process ended before it was asked to")?;
+            .context("the process ended before it was stopped")?;
         let asked = Command::new("kill").arg(id.to_string()).status().await?;
-        anyhow::ensure!(asked.success(), "the process can't be told to stop");
+        anyhow::ensure!(asked.success(), "cannot send SIGTERM to the process");
         let ended = tokio::time::timeout(STARTING, self.child.wait()).await;
         let status = ended.context("the process did not stop within a minute")??;
         anyhow::ensure!(
@@ -131,18 +131,18 @@ impl Process {
     }
 }
 
-/// Gateway and simulated cloud in one process, as `threelo dev` runs them.
+/// Gateway and simulated Atlassian in one process, as run by `threelo dev`.
 pub struct Dev {
-    /// What the first line says.
+    /// The first line of the output.
     pub line: serde_json::Value,
     _child: Child,
 }
 
 impl Dev {
-    /// Starts them on free ports, and reads the first line.
+    /// Starts both on free ports, and reads the first line.
     ///
     /// # Errors
-    /// Where there is no first line, or it is not JSON.
+    /// If there is no first line, or it is not JSON.
     pub async fn start(binary: &str, folder: &Path) -> Result<Self> {
         let mut child = Command::new(binary)
             .args([
@@ -165,17 +165,17 @@ impl Dev {
         let line = tokio::time::timeout(STARTING, lines.next_line()).await;
         let line = line
             .context("no line within a minute")??
-            .context("it ended without a line")?;
+            .context("the process ended without a line")?;
         Ok(Self {
             line: serde_json::from_str(&line)?,
             _child: child,
         })
     }
 
-    /// A member of the first line.
+    /// Returns a field of the first line.
     ///
     /// # Panics
-    /// Where there is no such text.
+    /// If there is no such text.
     pub fn text(&self, member: &str) -> &str {
         let text = self.line[member].as_str();
         text.unwrap_or_else(|| panic!("the first line has no {member}: {}", self.line))

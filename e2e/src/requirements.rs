@@ -1,5 +1,5 @@
-//! What a journey needs of the machine. Where it is missing, the journey is skipped loudly, or
-//! fails where everything is required.
+//! Programs that a test requires. If one is missing, the test is skipped with a message, or fails if all
+//! tests are required.
 
 use std::{
     env,
@@ -9,14 +9,14 @@ use std::{
     process::{Command, Stdio},
 };
 
-/// Something of the machine that a journey needs.
+/// A program that a test requires.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Requirement {
     /// Node.js 20 or newer.
     Node,
     /// The npm packages of `e2e/node`.
     Packages,
-    /// Chromium, or what `CHROMIUM` names.
+    /// Chromium, or the browser in `CHROMIUM`.
     Chromium,
     /// curl.
     Curl,
@@ -25,7 +25,7 @@ pub enum Requirement {
 }
 
 impl Requirement {
-    /// What is missing, and how to get it; `None` where all is well.
+    /// Returns what is missing and how to install it, or `None` if it is present.
     fn missing(self) -> Option<&'static str> {
         let there = match self {
             Self::Node => runs("node"),
@@ -37,7 +37,9 @@ impl Requirement {
         let advice = match self {
             Self::Node => "node is not installed",
             Self::Packages => "the npm packages are missing: run `npm ci --prefix e2e/node`",
-            Self::Chromium => "chromium is not installed (CHROMIUM may name another one)",
+            Self::Chromium => {
+                "chromium is not installed (or set CHROMIUM to the path of another browser)"
+            }
             Self::Curl => "curl is not installed",
             Self::Nginx => "nginx or openssl is not installed",
         };
@@ -45,10 +47,10 @@ impl Requirement {
     }
 }
 
-/// Whether the journey can run. Where it can't, says so where `cargo xtask test` looks.
+/// Returns whether the test can run. If not, reports that to `cargo xtask test`.
 ///
 /// # Panics
-/// Where `CI` or `THREELO_REQUIRE_ALL` is set and something is missing: nothing may be skipped.
+/// If something is missing and `CI` or `THREELO_REQUIRE_ALL` is set.
 pub fn are_met(journey: &str, requirements: &[Requirement]) -> bool {
     let Some(missing) = requirements
         .iter()
@@ -58,18 +60,18 @@ pub fn are_met(journey: &str, requirements: &[Requirement]) -> bool {
     };
     assert!(
         !(is_set("CI") || is_set("THREELO_REQUIRE_ALL")),
-        "{journey} cannot run, and everything is required: {missing}"
+        "{journey} cannot run, and all tests are required: {missing}"
     );
     skip(&format!("SKIPPED: {journey}: {missing}\n"));
     false
 }
 
-/// The folder of the journeys in JavaScript.
+/// Returns the folder of the tests in JavaScript.
 pub fn node_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("node")
 }
 
-/// The browser.
+/// Returns the path of the browser.
 pub fn chromium() -> Option<PathBuf> {
     let named = env::var_os("CHROMIUM").map(PathBuf::from);
     let usual = ["chromium", "chromium-browser", "google-chrome"];
@@ -83,7 +85,7 @@ pub fn chromium() -> Option<PathBuf> {
     named.filter(|file| file.is_file()).or_else(found)
 }
 
-/// nginx, which some systems keep off the PATH of users.
+/// Returns whether nginx is installed, which on some systems is not in the PATH of users.
 fn nginx() -> bool {
     runs_with("nginx", "-v") || runs_with("/usr/sbin/nginx", "-v")
 }
@@ -102,13 +104,13 @@ fn runs_with(program: &str, argument: &str) -> bool {
     command.status().is_ok_and(|status| status.success())
 }
 
-/// A line of its own in a single write, since others write beside it.
+/// Writes a line in a single write, since other processes write to the same file.
 fn skip(line: &str) {
     eprint!("{line}");
     if let Some(log) = env::var_os("THREELO_SKIP_LOG") {
         let file = OpenOptions::new().create(true).append(true).open(&log);
         let written = file.and_then(|mut file| file.write_all(line.as_bytes()));
-        written.unwrap_or_else(|error| panic!("can't note in {log:?} what was skipped: {error}"));
+        written.unwrap_or_else(|error| panic!("cannot write to {log:?}: {error}"));
     }
 }
 

@@ -1,16 +1,16 @@
-//! A browser of few means, for `dev` and `demo`: it keeps cookies, follows redirects, sends the
-//! form of a page, and goes on where a page does so by itself.
+//! A minimal browser for `dev` and `demo`: it keeps cookies, follows redirects, submits forms, and
+//! follows `<meta http-equiv="refresh">`.
 
 use anyhow::{Context, bail};
 use reqwest::{Response, StatusCode};
 use url::Url;
 
-/// The most redirects that a flow has.
-const MOST_REDIRECTS: usize = 10;
+/// Maximum number of redirects.
+const MAX_REDIRECTS: usize = 10;
 
 pub(crate) struct Browser(reqwest::Client);
 
-/// Where the browser has come to.
+/// A page that the browser has loaded.
 pub(crate) struct Page {
     pub(crate) status: StatusCode,
     pub(crate) url: Url,
@@ -21,7 +21,7 @@ impl Browser {
     pub(crate) fn new() -> anyhow::Result<Self> {
         let client = reqwest::Client::builder()
             .cookie_store(true)
-            .redirect(reqwest::redirect::Policy::limited(MOST_REDIRECTS))
+            .redirect(reqwest::redirect::Policy::limited(MAX_REDIRECTS))
             .build()
             .context("cannot create the HTTP client")?;
         Ok(Self(client))
@@ -31,18 +31,18 @@ impl Browser {
         Page::read(self.0.get(url).send().await?).await
     }
 
-    /// Sends the form of a page, with what is hidden in it and these members.
+    /// Submits the form of a page, with its hidden fields and these fields.
     pub(crate) async fn submit(
         &self,
         page: &Page,
-        members: &[(&str, &str)],
+        fields: &[(&str, &str)],
     ) -> anyhow::Result<Page> {
         let (_, form) = page
             .html
             .split_once("<form")
             .context("the page has no form")?;
         let form = form.split_once("</form>").map_or(form, |(form, _)| form);
-        let action = attribute(form, "action").context("the form leads nowhere")?;
+        let action = attribute(form, "action").context("the form has no action")?;
         let url = page.url.join(&action)?;
         let hidden = form
             .split("<input")
@@ -52,7 +52,7 @@ impl Browser {
             .filter_map(|tag| Some((attribute(tag, "name")?, attribute(tag, "value")?)))
             .collect();
         all.extend(
-            members
+            fields
                 .iter()
                 .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
         );
@@ -65,19 +65,19 @@ impl Browser {
         Page::read(request.send().await?).await
     }
 
-    /// Goes on where a page does so by itself.
-    pub(crate) async fn go_on(&self, page: &Page) -> anyhow::Result<Page> {
-        let onward = page.html.split("<meta").find_map(|tag| {
+    /// Follows the `<meta http-equiv="refresh">` of a page.
+    pub(crate) async fn follow_refresh(&self, page: &Page) -> anyhow::Result<Page> {
+        let target = page.html.split("<meta").find_map(|tag| {
             let content =
                 attribute(tag, "content").filter(|_| tag.contains("http-equiv=\"refresh\""))?;
             Some(content.split_once("url=")?.1.to_owned())
         });
-        let onward = onward.context("the page does not go on by itself")?;
-        self.open(page.url.join(&onward)?).await
+        let target = target.context("the page has no automatic redirect")?;
+        self.open(page.url.join(&target)?).await
     }
 }
 
-/// The value of the first attribute of this name.
+/// Returns the value of the first attribute with this name.
 fn attribute(tag: &str, name: &str) -> Option<String> {
     let (_, value) = tag.split_once(&format!(" {name}=\""))?;
     let (value, _) = value.split_once('"')?;
@@ -105,16 +105,16 @@ impl Page {
         })
     }
 
-    /// Fails with what the page says, unless it is one that tells of success.
+    /// Returns an error with the text of the page unless its status is a success.
     pub(crate) fn expect_success(self) -> anyhow::Result<Self> {
         if self.status.is_success() {
             return Ok(self);
         }
-        bail!("the page says: {} ({})", self.words(), self.status)
+        bail!("the page says: {} ({})", self.text(), self.status)
     }
 
-    /// The words of the page's main part.
-    fn words(&self) -> String {
+    /// Returns the text of the main element.
+    fn text(&self) -> String {
         let main = self
             .html
             .split_once("<main")
@@ -149,14 +149,14 @@ mod tests {
     }
 
     #[test]
-    fn the_words_of_a_page_are_those_of_its_main_part() {
+    fn the_text_of_a_page_is_that_of_its_main_element() {
         let page = |html: &str| Page {
             status: StatusCode::BAD_REQUEST,
             url: "http://127.0.0.1".parse().unwrap(),
             html: html.to_owned(),
         };
         let html = "<head><title>x</title></head><main class=a><h1>No  such</h1><p>site</p></main>";
-        assert_eq!(page(html).words(), "No such site");
-        assert_eq!(page("{\"error\":1}").words(), "{\"error\":1}");
+        assert_eq!(page(html).text(), "No such site");
+        assert_eq!(page("{\"error\":1}").text(), "{\"error\":1}");
     }
 }

@@ -82,7 +82,7 @@ pub enum Command {
     Backup(backup::BackupFlags),
     /// Mark the database as a copy: no gateway refreshes its tokens until it is adopted
     Quarantine(crate::config::StorageFlags),
-    /// Put a copy of the database into use; its original must be stopped for good
+    /// Put a copy of the database into use; its original must be stopped permanently
     Adopt(backup::AdoptFlags),
     /// Re-encrypt all secrets with the primary key, while the gateway runs
     Rekey(rekey::Flags),
@@ -98,8 +98,8 @@ pub enum Command {
 }
 
 impl Cli {
-    /// Parses the arguments and the environment of this process, and installs the log. Exits with a
-    /// message where they are wrong.
+    /// Parses the arguments and the environment of this process, and installs the log. Exits the
+    /// process with a message if they are invalid.
     pub fn from_process() -> Self {
         let mut command = without_empty_variables(Self::command());
         let matches = command.get_matches_mut();
@@ -120,7 +120,7 @@ impl Cli {
 }
 
 /// Turns core dumps off: the memory of this process holds tokens and keys. Other processes of the
-/// same user cannot read its memory and its variables then either. Only Linux has such a switch.
+/// same user cannot read its memory and variables then either. Only Linux supports this.
 fn forbid_core_dumps() {
     #[cfg(target_os = "linux")]
     {
@@ -132,7 +132,7 @@ fn forbid_core_dumps() {
     }
 }
 
-/// An option whose secret value stands on the command line itself.
+/// An option whose secret value was passed on the command line.
 #[derive(Debug)]
 struct Exposed {
     option: String,
@@ -154,7 +154,7 @@ impl Exposed {
 }
 
 fn exposed(command: &clap::Command, matches: &ArgMatches) -> Vec<Exposed> {
-    let stands_there = |argument: &&clap::Arg| {
+    let is_exposed = |argument: &&clap::Arg| {
         let id = argument.get_id().as_str();
         let Ok(Some(value)) = matches.try_get_one::<SecretText>(id) else {
             return false;
@@ -163,7 +163,7 @@ fn exposed(command: &clap::Command, matches: &ArgMatches) -> Vec<Exposed> {
     };
     let mut found: Vec<Exposed> = command
         .get_arguments()
-        .filter(stands_there)
+        .filter(is_exposed)
         .map(|argument| Exposed {
             option: argument.get_long().unwrap_or_default().to_owned(),
             variable: argument
@@ -179,8 +179,8 @@ fn exposed(command: &clap::Command, matches: &ArgMatches) -> Vec<Exposed> {
     found
 }
 
-/// The name of a database is secret only when it contains a password, and `-` stands for
-/// standard input.
+/// Returns whether a value is secret: the URL of a database is only if it contains a password, and
+/// `-` means standard input.
 fn is_secret(id: &str, value: &str) -> bool {
     match (id, Url::parse(value)) {
         ("database", Ok(url)) => {
@@ -194,7 +194,7 @@ fn is_secret(id: &str, value: &str) -> bool {
 /// Runs the command.
 ///
 /// # Errors
-/// Says what failed and what to do.
+/// If the command fails; the error contains advice.
 pub async fn run(cli: Cli, hooks: &TestHooks) -> anyhow::Result<()> {
     match cli.command {
         Command::Demo(flags) => demo::run(flags, hooks).await,
@@ -240,8 +240,8 @@ pub(crate) struct StopSignals {
 }
 
 impl StopSignals {
-    /// Takes signals from now on, not only once something waits for them.
-    pub(crate) fn take() -> std::io::Result<Self> {
+    /// Installs the handlers. Signals that arrive before [`next`](Self::next) are not lost.
+    pub(crate) fn install() -> std::io::Result<Self> {
         #[cfg(unix)]
         {
             use tokio::signal::unix::{SignalKind, signal};
@@ -254,7 +254,7 @@ impl StopSignals {
         Ok(Self {})
     }
 
-    /// Waits for the next one.
+    /// Waits for the next signal.
     pub(crate) async fn next(&mut self) {
         #[cfg(unix)]
         tokio::select! {
@@ -263,20 +263,20 @@ impl StopSignals {
         }
         #[cfg(not(unix))]
         if tokio::signal::ctrl_c().await.is_err() {
-            // Without a handler the process simply ends at Ctrl-C.
+            // Without a handler, Ctrl-C ends the process.
             std::future::pending::<()>().await;
         }
     }
 
-    /// Stops the gateway. A second signal ends the process at once; nothing is lost by that but the
-    /// requests in progress, since a token exchange that is cut off is completed at the next start.
+    /// Stops the gateway. A second signal ends the process immediately. That aborts only requests in
+    /// progress, since an aborted token exchange is completed at the next start.
     ///
     /// # Errors
-    /// Those of stopping, or that a second signal came.
+    /// If the gateway had failed, or at a second signal.
     pub(crate) async fn stop(mut self, gateway: crate::gateway::Gateway) -> anyhow::Result<()> {
         tokio::select! {
             stopped = gateway.stop() => stopped,
-            () = self.next() => anyhow::bail!("stopped at once by a second signal; requests in progress were cut off"),
+            () = self.next() => anyhow::bail!("stopped immediately by a second signal; requests in progress were aborted"),
         }
     }
 }

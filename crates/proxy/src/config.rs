@@ -1,5 +1,5 @@
-//! Settings: flag, then variable, then file, then default. Below this module nothing reads the
-//! environment.
+//! Settings, in this order of precedence: option, environment variable, file, default. No other module
+//! reads the environment.
 
 mod database;
 mod environment;
@@ -26,85 +26,85 @@ pub use flags::{
 pub use origins::Origins;
 pub(crate) use webhooks::webhooks;
 
-/// The port that nothing else on a developer's machine uses.
+/// Default listen address.
 const LISTEN: &str = "127.0.0.1:3003";
 
-/// Where the gateway's own files are, unless it is told otherwise.
+/// Default data folder.
 const DATA_DIR: &str = "threelo-data";
 
-/// Everything that can be set.
+/// All settings of a gateway.
 #[derive(Debug, Clone)]
 pub struct Config {
-    /// Where the gateway listens.
+    /// Listen address of the gateway.
     pub listen: SocketAddr,
-    /// The name that the user knows [`Config::listen`] by.
+    /// Name of the setting that contains [`Config::listen`].
     pub listen_setting: String,
-    /// The address that browsers reach it at; from `listen` where absent.
+    /// Base URL at which browsers reach the gateway; derived from the listen address if absent.
     pub public_url: Option<Url>,
-    /// The origins of the apps whose pages may wait for a connection; any where absent.
+    /// Origins whose pages may wait for a connection; any origin if absent.
     pub app_origins: Option<Vec<Url>>,
-    /// What is stored, and where.
-    pub storage: Storage,
-    /// Atlassian, or what stands in for it.
+    /// Location of the stored data.
+    pub storage: StorageConfig,
+    /// Atlassian, or a replacement such as the sandbox.
     pub cloud: Cloud,
     /// The API key that the operator chose.
     pub secret_key: Option<ApiKey>,
-    /// What becomes of an API key that is made at the first start.
+    /// What to do with the API key that is generated at the first start.
     pub first_key: FirstKey,
-    /// Where events go, and which.
+    /// Settings of event delivery.
     pub webhooks: WebhookSettings,
-    /// After how many days a grant ends in any case; 0 where it does not.
+    /// Maximum grant lifetime in days (0 = unlimited).
     pub grant_life_days: Option<u32>,
 }
 
-/// What becomes of an API key that is made at the first start.
+/// What to do with the API key that is generated at the first start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FirstKey {
-    /// It is handed to the caller, who shows it.
+    /// Return it to the caller, which prints it.
     Shown,
-    /// It is written to [`Storage::api_key_file`].
+    /// Write it to [`StorageConfig::api_key_file`].
     Written,
 }
 
-/// What is stored, and where.
+/// Location of the stored data, and its encryption.
 #[derive(Debug, Clone)]
-pub struct Storage {
-    /// The folder of the gateway's own files.
+pub struct StorageConfig {
+    /// Folder of the gateway's files.
     pub data_dir: PathBuf,
-    /// The name that the user knows the folder by, for errors.
+    /// Name of the setting that contains the folder, for errors.
     pub data_dir_setting: String,
-    /// The database.
+    /// Location of the database.
     pub database: Database,
-    /// The name of the setting that says where the database is: the data folder's by default.
+    /// Name of the setting that contains the location; by default that of the data folder.
     pub database_setting: String,
-    /// The key that seals what is stored, as given; from a file in the data folder else.
+    /// Encryption keys; read from a file if absent.
     pub encryption_key: Option<SecretText>,
-    /// The file that the key is read from.
+    /// File with the encryption keys; in the data folder if absent.
     pub encryption_key_file: Option<PathBuf>,
-    /// The name of the setting that says what the key is, or where its file is.
+    /// Name of the setting that contains the keys or the path of their file.
     pub key_setting: String,
-    /// How much the request log keeps.
+    /// Limits of the request log.
     pub keep: LogLimits,
 }
 
-/// Atlassian, or what stands in for it.
+/// The URLs of Atlassian, or of a replacement such as the sandbox.
 #[derive(Debug, Clone)]
 pub struct Cloud {
-    /// Where users consent and tokens are exchanged.
+    /// Base URL of the authorization server.
     pub auth_url: Url,
-    /// Where calls go.
+    /// Base URL of the API.
     pub api_url: Url,
-    /// The audience of tokens.
+    /// Audience of access tokens.
     pub audience: String,
 }
 
-/// A secret among the settings.
+/// A secret setting.
 #[derive(Clone, serde::Deserialize)]
 #[serde(transparent)]
 pub struct SecretText(String);
 
 impl SecretText {
-    /// The text itself.
+    /// Returns the secret.
     pub fn expose(&self) -> &str {
         &self.0
     }
@@ -125,10 +125,10 @@ impl std::str::FromStr for SecretText {
 }
 
 impl Config {
-    /// Puts the settings of `serve` together.
+    /// Returns the settings of `serve`.
     ///
     /// # Errors
-    /// Names the setting that cannot be used, as the user wrote it, and what to write instead.
+    /// If a setting is invalid. The error names the setting and contains advice.
     pub fn of_gateway(flags: GatewayFlags) -> anyhow::Result<Self> {
         let path = flags.storage.config.clone();
         let file = File::read(&flags.origins.name("config"), path.as_deref())?;
@@ -153,16 +153,16 @@ impl Config {
             secret_key,
             first_key: FirstKey::Shown,
             cloud: Cloud::of(flags.cloud, &file, &name)?,
-            storage: Storage::of(flags.storage, flags.request_log, &file, &name)?,
+            storage: StorageConfig::of(flags.storage, flags.request_log, &file, &name)?,
         })
     }
 }
 
-impl Storage {
-    /// Puts the settings of an operator's command together.
+impl StorageConfig {
+    /// Returns the storage settings of a CLI command.
     ///
     /// # Errors
-    /// Names the setting that cannot be used, as the user wrote it, and what to write instead.
+    /// If a setting is invalid. The error names the setting and contains advice.
     pub fn of_command(flags: StorageFlags) -> anyhow::Result<Self> {
         let path = flags.config.clone();
         let file = File::read(&flags.origins.name("config"), path.as_deref())?;
@@ -171,7 +171,7 @@ impl Storage {
         Self::of(flags, RequestLogFlags::default(), &file, &name)
     }
 
-    /// The storage of a gateway whose files are all in one folder.
+    /// Returns the settings of a gateway whose files are all in one folder.
     pub fn in_folder(data_dir: PathBuf, data_dir_setting: String) -> Self {
         Self {
             database: Database::Sqlite(data_dir.join("threelo.db")),
@@ -218,15 +218,15 @@ impl Storage {
         Ok(storage)
     }
 
-    /// The file that the API key of a first start is written to where nobody sees stdout.
+    /// Returns the file for the API key of a first start whose standard output is not a terminal.
     pub fn api_key_file(&self) -> PathBuf {
         self.data_dir.join("api-key")
     }
 
-    /// The file that the key is read from unless it is given.
+    /// Returns the file with the encryption keys, which is used unless keys are set.
     pub fn key_file(&self) -> PathBuf {
-        let usual = || self.data_dir.join("encryption.key");
-        self.encryption_key_file.clone().unwrap_or_else(usual)
+        let default = || self.data_dir.join("encryption.key");
+        self.encryption_key_file.clone().unwrap_or_else(default)
     }
 }
 
@@ -251,10 +251,10 @@ impl Cloud {
     }
 }
 
-/// Reads an address to listen on.
+/// Parses a listen address.
 ///
 /// # Errors
-/// Names the setting, and says how addresses are written.
+/// If the address is invalid. The error names the setting and the format.
 pub fn address(setting: &str, text: &str) -> anyhow::Result<SocketAddr> {
     let advice = "write an address and a port, as in 127.0.0.1:3003";
     text.parse()
@@ -267,11 +267,11 @@ fn web_url(setting: &str, text: Option<String>) -> anyhow::Result<Option<Url>> {
     let url = Url::parse(&text).with_context(|| format!("{setting} {text:?}: {advice}"))?;
     ensure!(
         matches!(url.scheme(), "http" | "https") && url.has_host() && url.query().is_none(),
-        "{setting} {text:?} is no web address: {advice}"
+        "{setting} {text:?} is not a web address: {advice}"
     );
     ensure!(
         url.username().is_empty() && url.password().is_none(),
-        "{setting} must not hold a user name or password"
+        "{setting} must not contain a user name or password"
     );
     Ok(Some(url))
 }
@@ -290,10 +290,10 @@ fn app_origins(setting: &str, flags: Vec<String>, file: &File) -> anyhow::Result
     Ok((!urls.is_empty()).then_some(urls))
 }
 
-/// Checks an API key that the operator chose.
+/// Validates an API key from the configuration.
 ///
 /// # Errors
-/// Names the setting and what is wrong with the key, which is not repeated.
+/// If the key is too short or has invalid characters. The error does not contain the key.
 pub fn api_key(setting: &str, key: &SecretText) -> anyhow::Result<ApiKey> {
     if key.expose().len() < SHORTEST_KEY {
         bail!(
@@ -304,8 +304,8 @@ pub fn api_key(setting: &str, key: &SecretText) -> anyhow::Result<ApiKey> {
     }
     ensure!(
         key.expose().bytes().all(|byte| matches!(byte, b' '..=b'~')),
-        "{setting} holds a character that not every client can send in a header: use letters, digits \
-         and the signs of a plain keyboard"
+        "{setting} contains a character that some clients cannot send in a header: use ASCII letters, \
+         digits and punctuation"
     );
     Ok(ApiKey::new(key.expose()))
 }
@@ -315,7 +315,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_flag_wins_over_the_file_and_the_file_over_the_default() {
+    fn an_option_overrides_the_file_and_the_file_overrides_the_default() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("threelo.toml");
         std::fs::write(&path, "listen = '127.0.0.1:4000'\ndata-dir = '/from/file'").unwrap();
@@ -336,7 +336,7 @@ mod tests {
     }
 
     #[test]
-    fn a_short_secret_key_is_refused_with_advice() {
+    fn a_short_secret_key_is_rejected_with_advice() {
         let error = api_key("--secret-key", &"too-short".parse().unwrap())
             .unwrap_err()
             .to_string();
@@ -347,7 +347,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_key_that_no_header_can_carry_is_refused_without_repeating_it() {
+    fn the_error_about_a_secret_key_with_invalid_characters_does_not_contain_it() {
         for key in [
             "schlüssel-schlüssel-schlüssel-32",
             "a key\twith a tab and 32 characters",
@@ -367,7 +367,7 @@ mod tests {
     }
 
     #[test]
-    fn a_url_with_a_password_is_refused() {
+    fn a_url_with_a_password_is_rejected() {
         assert!(web_url("--public-url", Some("https://me:secret@x.example".into())).is_err());
     }
 }

@@ -1,4 +1,4 @@
-//! The environments of the gateway: the one that it starts with, and finding one by its name.
+//! Environments: the default one, and lookup by name.
 
 use anyhow::{anyhow, ensure};
 use threelo_connect::closest;
@@ -11,16 +11,16 @@ use threelo_core::{
 
 use crate::output::shell_word;
 
-/// The name of the environment that a gateway starts with, and its id as well. Everything that was
-/// stored before there were environments belongs to it.
+/// The name and id of the default environment, which every gateway has. Data that was stored before
+/// environments existed belongs to it.
 pub const DEFAULT: &str = "default";
 
-/// Returns the id of the environment that a gateway starts with.
+/// Returns the id of the default environment.
 pub fn default_environment() -> EnvironmentId {
-    DEFAULT.parse().expect("it has letters only")
+    DEFAULT.parse().expect("the name consists of letters")
 }
 
-/// Adds the environment that a gateway starts with, unless it is there.
+/// Adds the default environment unless it exists.
 pub(crate) async fn ensure_default(store: &dyn Store, clock: &dyn Clock) -> anyhow::Result<()> {
     let id = default_environment();
     let environments = store.environments().await?;
@@ -40,7 +40,7 @@ pub(crate) async fn ensure_default(store: &dyn Store, clock: &dyn Clock) -> anyh
 /// Returns the environment with this name.
 ///
 /// # Errors
-/// Suggests an environment with a similar name where there is none with this one.
+/// If there is no such environment; the error suggests a similar name.
 pub(crate) async fn named(store: &dyn Store, name: &str) -> anyhow::Result<Environment> {
     let wanted: EnvironmentName = name.parse()?;
     let mut all = store.environments().await?;

@@ -1,6 +1,5 @@
-//! One gateway serves a database file at a time. The lock is a file beside the database, held by
-//! the system for as long as the process lives, however it ends. Operator's commands do not ask
-//! for it.
+//! The lock of a database file, so that only one gateway uses it. It is a lock on a file beside the
+//! database, which the operating system releases when the process ends. CLI commands do not take it.
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
@@ -11,31 +10,31 @@ use std::{
 
 use anyhow::{Context, bail};
 
-use crate::first_start::{folder_of, make_folder};
+use crate::folders::{folder_of, make_folder};
 
 /// The lock, until it is dropped.
 #[derive(Debug)]
 pub(crate) struct FolderLock {
-    /// Closing it gives the lock back.
+    /// Closing it releases the lock.
     _held: File,
     path: PathBuf,
     is_new: bool,
-    made_folders: Vec<PathBuf>,
+    created_folders: Vec<PathBuf>,
 }
 
 impl FolderLock {
-    /// Takes the lock of a database file, whose folder is made where it is missing. Errors name
-    /// the setting that says where the database is.
+    /// Takes the lock of a database file, and creates its folder if it is missing.
     ///
     /// # Errors
-    /// Says who holds the lock and what to do; or what is wrong with the folder.
+    /// If another process holds the lock or the folder is not usable. Errors name the setting that
+    /// contains the path.
     pub(crate) fn take(database: &Path, setting: &str) -> anyhow::Result<Self> {
-        // One file has one lock, whatever name leads to it.
+        // A file has one lock, whichever path leads to it.
         let database = fs::canonicalize(database).unwrap_or_else(|_| database.to_owned());
         refuse_hard_links(&database, setting)?;
         loop {
-            let made_folders = make_folder(folder_of(&database), setting)?;
-            let path = place(&database);
+            let created_folders = make_folder(folder_of(&database), setting)?;
+            let path = lock_file(&database);
             let (mut file, is_new) = open(&path).with_context(|| {
                 let advice = "the folder of the database must be writable";
                 format!("{setting}: cannot write {}: {advice}", path.display())
@@ -45,7 +44,7 @@ impl FolderLock {
                 Err(TryLockError::WouldBlock) => {
                     bail!(held_by_another(&database, setting, &mut file))
                 }
-                // Some network file systems know no locks. Nothing is safe there, SQLite included.
+                // Some network file systems have no locks. SQLite is not safe there either.
                 Err(TryLockError::Error(error)) => {
                     return Err(error).with_context(|| {
                         let advice = "keep the database on a disk of this machine";
@@ -53,43 +52,43 @@ impl FolderLock {
                     });
                 }
             }
-            // A first start that failed may just have removed the file that was opened.
+            // Another process, whose first start failed, may have removed the opened file.
             if !is_at(&file, &path) {
                 continue;
             }
-            let noted = file
+            let written = file
                 .set_len(0)
                 .and_then(|()| file.rewind())
                 .and_then(|()| writeln!(file, "{}", std::process::id()));
-            if let Err(error) = noted {
-                tracing::debug!(%error, "the number of this process was not noted in its lock");
+            if let Err(error) = written {
+                tracing::debug!(%error, "could not write the process id to the lock file");
             }
             return Ok(Self {
                 _held: file,
                 path,
                 is_new,
-                made_folders,
+                created_folders,
             });
         }
     }
 
-    /// The lock's file, if it was made for this lock.
-    pub(crate) fn made_file(&self) -> Option<&Path> {
+    /// Returns the lock file, if this lock created it.
+    pub(crate) fn created_file(&self) -> Option<&Path> {
         self.is_new.then_some(&*self.path)
     }
 
-    /// The folders that were made for the database, inner folders first.
-    pub(crate) fn made_folders(&self) -> &[PathBuf] {
-        &self.made_folders
+    /// Returns the folders that were created for the database, innermost first.
+    pub(crate) fn created_folders(&self) -> &[PathBuf] {
+        &self.created_folders
     }
 
-    /// Returns whether a gateway serves this database file.
+    /// Returns whether a gateway uses this database file.
     ///
     /// # Errors
-    /// When the lock file cannot be opened.
+    /// If the lock file cannot be opened.
     pub(crate) fn is_held(database: &Path) -> io::Result<bool> {
         let database = fs::canonicalize(database).unwrap_or_else(|_| database.to_owned());
-        let file = match File::open(place(&database)) {
+        let file = match File::open(lock_file(&database)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
             opened => opened?,
         };
@@ -101,8 +100,7 @@ impl FolderLock {
     }
 }
 
-/// Takes the lock. A command that looks whether it is held, holds it for a moment itself, so a
-/// second attempt is made.
+/// Takes the lock. Retries, since a command that checks the lock holds it briefly.
 fn lock(file: &File) -> Result<(), TryLockError> {
     for _ in 0..10 {
         match file.try_lock() {
@@ -113,9 +111,9 @@ fn lock(file: &File) -> Result<(), TryLockError> {
     file.try_lock()
 }
 
-/// Refuses a file with several hard links. SQLite keeps its log beside the name by which it opened
-/// the file, so two gateways that use different names would damage it, and their locks would not
-/// meet.
+/// Rejects a file with several hard links. SQLite keeps its log beside the path by which it opened
+/// the file, so two gateways with different paths would corrupt it, and they would take different
+/// locks.
 fn refuse_hard_links(database: &Path, setting: &str) -> anyhow::Result<()> {
     #[cfg(unix)]
     {
@@ -134,21 +132,21 @@ fn refuse_hard_links(database: &Path, setting: &str) -> anyhow::Result<()> {
 }
 
 fn held_by_another(database: &Path, setting: &str, lock: &mut File) -> String {
-    let mut noted = String::new();
-    let pid = lock.read_to_string(&mut noted).ok();
-    let pid = pid.and_then(|_| noted.trim().parse::<u32>().ok());
-    let who = match pid {
+    let mut text = String::new();
+    let pid = lock.read_to_string(&mut text).ok();
+    let pid = pid.and_then(|_| text.trim().parse::<u32>().ok());
+    let holder = match pid {
         Some(pid) => format!("the gateway of process {pid}"),
         None => "another gateway".to_owned(),
     };
     format!(
-        "{who} serves {} already: stop it first, or give this one a place of its own with {setting}; \
-         several gateways over the same connections take a Postgres database",
+        "{holder} already uses {}: stop it first, or select another database with {setting}; several \
+         gateways with the same connections need a Postgres database",
         database.display()
     )
 }
 
-/// Opens the file, and says whether it is new.
+/// Opens the file, and returns whether it was created.
 fn open(path: &Path) -> io::Result<(File, bool)> {
     let mut options = OpenOptions::new();
     options.read(true).write(true);
@@ -156,7 +154,7 @@ fn open(path: &Path) -> io::Result<(File, bool)> {
     {
         use std::os::unix::fs::OpenOptionsExt;
 
-        // A link in its place is the operator's: what it leads to must not be overwritten.
+        // Does not follow a symbolic link, whose target belongs to the operator.
         let no_link = rustix::fs::OFlags::NOFOLLOW.bits();
         options.mode(0o600).custom_flags(no_link.cast_signed());
     }
@@ -170,7 +168,7 @@ fn open(path: &Path) -> io::Result<(File, bool)> {
     }
 }
 
-/// Whether an open file is the one that a path leads to.
+/// Returns whether an open file is the one at this path.
 fn is_at(file: &File, path: &Path) -> bool {
     #[cfg(unix)]
     {
@@ -186,7 +184,7 @@ fn is_at(file: &File, path: &Path) -> bool {
     }
 }
 
-fn place(database: &Path) -> PathBuf {
+fn lock_file(database: &Path) -> PathBuf {
     let mut name = database.file_name().unwrap_or_default().to_owned();
     name.push(".lock");
     database.with_file_name(name)
@@ -212,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lock_is_seen_and_looking_does_not_take_it() {
+    fn checking_a_lock_does_not_take_it() {
         let folder = tempfile::tempdir().unwrap();
         let database = folder.path().join("threelo.db");
         assert!(!FolderLock::is_held(&database).unwrap());
@@ -226,7 +224,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn another_name_of_the_same_database_has_the_same_lock() {
+    fn a_symbolic_link_to_a_database_has_the_same_lock() {
         let folder = tempfile::tempdir().unwrap();
         let (database, link) = (folder.path().join("a.db"), folder.path().join("b.db"));
         File::create(&database).unwrap();
@@ -237,7 +235,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_database_with_a_hard_link_is_refused() {
+    fn a_database_with_a_hard_link_is_rejected() {
         let folder = tempfile::tempdir().unwrap();
         let (database, link) = (folder.path().join("a.db"), folder.path().join("b.db"));
         File::create(&database).unwrap();
@@ -249,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn another_database_of_the_folder_has_another_lock() {
+    fn databases_in_the_same_folder_have_different_locks() {
         let folder = tempfile::tempdir().unwrap();
         let _held = FolderLock::take(&folder.path().join("a.db"), "--data-dir").unwrap();
         FolderLock::take(&folder.path().join("b.db"), "--data-dir").unwrap();

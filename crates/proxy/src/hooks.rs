@@ -1,5 +1,6 @@
-//! Where the whole-system tests reach into the binary. They build it once more with other hooks;
-//! the binary that is shipped has none but these defaults, and no setting moves them.
+//! Extension points for the system tests: they run the same program with a clock that they control
+//! and with decorators around its dependencies. The shipped binary uses the defaults, and no setting
+//! changes them.
 
 use std::sync::Arc;
 
@@ -12,29 +13,54 @@ use threelo_core::{
 use threelo_oauth::ManagerSettings;
 use threelo_store::ClockOffset;
 
-/// Puts something of the tests around a part, or gives it back as it is.
-pub type Around<T> = Arc<dyn Fn(T) -> T + Send + Sync>;
+/// The decorators of one dependency, none by default.
+pub struct Decorators<T>(Arc<dyn Fn(T) -> T + Send + Sync>);
 
-/// What the binary is put together with. The default is what users run.
+impl<T: 'static> Decorators<T> {
+    /// Adds a decorator around the present ones.
+    pub fn add(&mut self, decorate: impl Fn(T) -> T + Send + Sync + 'static) {
+        let inner = self.0.clone();
+        self.0 = Arc::new(move |dependency| decorate(inner(dependency)));
+    }
+
+    /// Returns the dependency with all decorators around it.
+    pub(crate) fn apply(&self, dependency: T) -> T {
+        (self.0)(dependency)
+    }
+}
+
+impl<T> Clone for Decorators<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<T> Default for Decorators<T> {
+    fn default() -> Self {
+        Self(Arc::new(|dependency| dependency))
+    }
+}
+
+/// What tests can replace or decorate. The default is the program as it is shipped.
 #[derive(Clone)]
 pub struct TestHooks {
-    /// The clock of everything but the simulated cloud, which has its own.
+    /// The clock of everything except the simulated Atlassian, which has its own.
     pub clock: Arc<dyn Clock>,
-    /// What is added to the time that a database server tells, by which leases end.
+    /// Offset added to the time of a database server, which decides when leases expire.
     pub database_clock: Option<ClockOffset>,
-    /// Around the tokens, as what renews them has them.
-    pub tokens: Around<Arc<dyn TokenStore>>,
-    /// Around the rotations in progress, as what renews tokens has them.
-    pub rotations: Around<Arc<dyn RotationStore>>,
-    /// Around the sealed cells, as what re-encrypts them has them.
-    pub cells: Around<Arc<dyn SealedStore>>,
-    /// Around the vault.
-    pub sealer: Around<Arc<dyn Sealer>>,
-    /// Around the client that exchanges codes and refresh tokens.
-    pub token_client: Around<reqwest::ClientBuilder>,
-    /// Around all that is served.
-    pub router: Around<Router>,
-    /// How tokens are kept alive.
+    /// The token store of the token manager.
+    pub tokens: Decorators<Arc<dyn TokenStore>>,
+    /// The rotation store of the token manager.
+    pub rotations: Decorators<Arc<dyn RotationStore>>,
+    /// The store of encrypted values, as `threelo rekey` uses it.
+    pub cells: Decorators<Arc<dyn SealedStore>>,
+    /// The vault.
+    pub sealer: Decorators<Arc<dyn Sealer>>,
+    /// The HTTP client of the token endpoint.
+    pub token_client: Decorators<reqwest::ClientBuilder>,
+    /// The router with all routes.
+    pub router: Decorators<Router>,
+    /// Settings of the token manager.
     pub manager: ManagerSettings,
 }
 
@@ -43,13 +69,26 @@ impl Default for TestHooks {
         Self {
             clock: Arc::new(SystemClock),
             database_clock: None,
-            tokens: Arc::new(|tokens| tokens),
-            rotations: Arc::new(|rotations| rotations),
-            cells: Arc::new(|cells| cells),
-            sealer: Arc::new(|sealer| sealer),
-            token_client: Arc::new(|builder| builder),
-            router: Arc::new(|router| router),
+            tokens: Decorators::default(),
+            rotations: Decorators::default(),
+            cells: Decorators::default(),
+            sealer: Decorators::default(),
+            token_client: Decorators::default(),
+            router: Decorators::default(),
             manager: ManagerSettings::default(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_decorator_that_was_added_last_is_the_outermost() {
+        let mut decorators = Decorators::<String>::default();
+        decorators.add(|text| format!("a({text})"));
+        decorators.add(|text| format!("b({text})"));
+        assert_eq!(decorators.apply("x".to_owned()), "b(a(x))");
     }
 }

@@ -1,23 +1,24 @@
-//! The HTTP clients of this binary. None follows a redirect: it would carry a bearer elsewhere.
+//! The HTTP clients of the gateway. None follows redirects, which could send a token to another host.
 
 use anyhow::Context;
 use threelo_webhooks::WebhookSettings;
 
-use crate::hooks::Around;
+use crate::hooks::Decorators;
 
 const USER_AGENT: &str = concat!("threelo/", env!("CARGO_PKG_VERSION"));
 
-/// The client for the token endpoint.
+/// Returns the client of the token endpoint.
 pub(crate) fn token_client(
-    around: &Around<reqwest::ClientBuilder>,
+    decorators: &Decorators<reqwest::ClientBuilder>,
 ) -> anyhow::Result<reqwest::Client> {
     let builder = threelo_oauth::token_endpoint::client_builder()?.user_agent(USER_AGENT);
-    around(builder)
+    decorators
+        .apply(builder)
         .build()
         .context("cannot create the HTTP client")
 }
 
-/// The client for events.
+/// Returns the client that delivers events.
 pub(crate) fn webhook_client(settings: &WebhookSettings) -> anyhow::Result<reqwest::Client> {
     threelo_webhooks::client_builder(settings)?
         .user_agent(USER_AGENT)
@@ -25,7 +26,7 @@ pub(crate) fn webhook_client(settings: &WebhookSettings) -> anyhow::Result<reqwe
         .context("cannot create the HTTP client")
 }
 
-/// The client that asks whether a gateway answers.
+/// Returns the client that checks whether a gateway responds.
 pub(crate) fn probe_client() -> anyhow::Result<reqwest::Client> {
     reqwest::Client::builder()
         .user_agent(USER_AGENT)
@@ -34,7 +35,7 @@ pub(crate) fn probe_client() -> anyhow::Result<reqwest::Client> {
         .context("cannot create the HTTP client")
 }
 
-/// The client for sites, accounts and typed calls.
+/// Returns the client for sites, accounts and typed calls.
 pub(crate) fn api_client() -> anyhow::Result<threelo_rest::Http> {
     let builder = reqwest::Client::builder().user_agent(USER_AGENT);
     threelo_rest::Http::new(builder).context("cannot create the HTTP client")

@@ -1,4 +1,4 @@
-//! What the binary prints about itself, on stderr.
+//! The log, on standard error.
 
 use std::io::IsTerminal;
 
@@ -34,9 +34,9 @@ pub struct LogFlags {
 /// Log format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum LogFormat {
-    /// For people.
+    /// Readable text.
     Text,
-    /// For programs.
+    /// One JSON object per line.
     Json,
 }
 
@@ -50,7 +50,7 @@ pub fn install(flags: &LogFlags) {
         EnvFilter::new("info")
     });
     let subscriber = tracing_subscriber::registry().with(filter);
-    // A second subscriber can only be met in tests.
+    // Fails only in tests, which may have installed a subscriber.
     let _ = match flags.log_format {
         LogFormat::Json => {
             let lines = fmt::layer().with_writer(LogWriter::json).json();

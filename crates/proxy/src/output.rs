@@ -1,8 +1,8 @@
 //! What commands print: results on standard output, notes on standard error.
 //!
 //! Everything printed here passes through `printable`, so that stored or remote text cannot
-//! control the operator's terminal. When the reader of standard output has gone, as in
-//! `threelo logs | head -1`, printing returns [`OutputClosed`], and the command ends quietly.
+//! control the operator's terminal. If the reader of standard output has closed it, as in
+//! `threelo logs | head -1`, printing returns [`OutputClosed`], and the command ends without an error.
 
 use std::{
     borrow::Cow,
@@ -26,13 +26,13 @@ macro_rules! errln {
 
 pub(crate) use {errln, outln};
 
-/// Nobody reads standard output any more.
+/// The reader of standard output has closed it.
 #[derive(Debug)]
 pub struct OutputClosed;
 
 impl Display for OutputClosed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("nobody reads standard output any more")
+        f.write_str("standard output was closed by its reader")
     }
 }
 
@@ -41,7 +41,7 @@ impl std::error::Error for OutputClosed {}
 /// Prints text and a line break on standard output.
 ///
 /// # Errors
-/// [`OutputClosed`] when the reader has gone, otherwise why nothing could be written.
+/// [`OutputClosed`] if the reader has closed it, otherwise the I/O error.
 pub(crate) fn line(text: impl Display) -> anyhow::Result<()> {
     bytes(printable_lines(&format!("{text}\n")).as_bytes())
 }
@@ -55,14 +55,14 @@ pub(crate) fn json(value: &impl Serialize) -> anyhow::Result<()> {
     bytes(format!("{}\n", printable_json(&json)).as_bytes())
 }
 
-/// Logs why a server could not print something. It keeps running, even if nobody reads its output.
+/// Logs that a server could not print something. The server keeps running without a reader.
 pub(crate) fn or_warn(printed: anyhow::Result<()>) {
     if let Err(error) = printed {
         tracing::warn!("cannot print: {error:#}");
     }
 }
 
-/// Prints text and a line break on standard error. There is nowhere to report a failure to.
+/// Prints text and a line break on standard error. Failures are ignored.
 pub(crate) fn note(text: impl Display) {
     let _ = io::stderr().write_all(printable_lines(&format!("{text}\n")).as_bytes());
 }
@@ -70,14 +70,14 @@ pub(crate) fn note(text: impl Display) {
 /// Prints a question on standard error.
 ///
 /// # Errors
-/// When nobody can read it.
+/// If standard error cannot be written.
 pub(crate) fn ask(text: impl Display) -> io::Result<()> {
     let mut stderr = io::stderr();
     stderr.write_all(printable_lines(&text.to_string()).as_bytes())?;
     stderr.flush()
 }
 
-/// Prints an error and returns the exit code of the process. A reader that left early is no error.
+/// Prints an error and returns the exit code of the process. Closed standard output is not an error.
 pub fn exit_code(result: anyhow::Result<()>) -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -89,8 +89,8 @@ pub fn exit_code(result: anyhow::Result<()>) -> ExitCode {
     }
 }
 
-/// Returns the message of an error and those of its causes, without those that the message before
-/// ends with.
+/// Returns the messages of an error and its causes, without those that already end the message
+/// before them.
 fn causes(error: &anyhow::Error) -> String {
     let mut text = String::new();
     for cause in error.chain() {
@@ -106,7 +106,7 @@ fn causes(error: &anyhow::Error) -> String {
     text
 }
 
-/// Returns whether nobody reads standard output any more: the other end of its pipe is closed.
+/// Returns whether the other end of standard output, a pipe, is closed.
 pub(crate) fn is_closed() -> bool {
     #[cfg(unix)]
     {
@@ -114,18 +114,18 @@ pub(crate) fn is_closed() -> bool {
 
         let stdout = io::stdout();
         let mut watched = [PollFd::new(&stdout, PollFlags::empty())];
-        let at_once = Timespec {
+        let no_wait = Timespec {
             tv_sec: 0,
             tv_nsec: 0,
         };
-        let polled = poll(&mut watched, Some(&at_once));
+        let polled = poll(&mut watched, Some(&no_wait));
         polled.is_ok() && (watched[0].revents()).intersects(PollFlags::ERR | PollFlags::HUP)
     }
     #[cfg(not(unix))]
     false
 }
 
-/// Writes bytes that hold no text of others to standard output, as they are.
+/// Writes bytes to standard output unchanged. They must not contain stored or remote text.
 ///
 /// # Errors
 /// As [`line`].
@@ -154,8 +154,8 @@ fn printable_lines(text: &str) -> Cow<'_, str> {
     })
 }
 
-/// Escapes the same characters in a JSON text, where they occur only within strings. The text
-/// keeps its meaning.
+/// Escapes the same characters in a JSON text, where they occur only within strings. The JSON value
+/// stays the same.
 fn printable_json(json: &str) -> Cow<'_, str> {
     escape(json, |character, escaped| match character {
         '\n' => escaped.push('\n'),
@@ -181,7 +181,7 @@ fn escape(text: &str, write_escaped: impl Fn(char, &mut String)) -> Cow<'_, str>
     Cow::Owned(escaped)
 }
 
-/// Whether a terminal shows this character as itself.
+/// Returns whether a terminal shows this character as itself.
 fn is_shown(character: char) -> bool {
     if character == ' ' || character.is_ascii_graphic() {
         return true;
@@ -199,8 +199,7 @@ pub(crate) fn shell_word(name: &str) -> Cow<'_, str> {
     shlex::try_quote(name).unwrap_or(Cow::Borrowed(name))
 }
 
-/// Writes log lines to standard error, without what would control the terminal. A reader that has
-/// gone is ignored.
+/// Writes log lines to standard error, with control characters escaped. Failures are ignored.
 pub(crate) struct LogWriter {
     escape: fn(&str) -> Cow<'_, str>,
 }
@@ -210,7 +209,7 @@ impl LogWriter {
     pub(crate) fn text() -> Self {
         Self {
             escape: |text| {
-                // The subscriber has escaped this character in the values that it prints.
+                // The subscriber has already escaped this character in values.
                 const COLOUR: char = '\u{1b}';
                 escape(text, |character, escaped| match character {
                     '\n' | COLOUR => escaped.push(character),
@@ -245,11 +244,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_controls_a_terminal_is_escaped() {
+    fn terminal_control_characters_are_escaped() {
         for (text, wanted) in [
             ("\u{1b}[2J\u{7}", "\\u{1b}[2J\\u{7}"),
             ("a\r\nb\tc\u{7f}", "a\\r\\nb\\tc\\u{7f}"),
-            // As a single byte, some terminals take it for the beginning of a sequence.
+            // Some terminals interpret this single byte as the start of a control sequence.
             ("\u{9b}31m", "\\u{9b}31m"),
             ("\u{202e}txt.exe\u{2066}", "\\u{202e}txt.exe\\u{2066}"),
             (
@@ -263,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn names_of_people_stay_readable() {
+    fn names_of_users_stay_readable() {
         for text in [
             "Zoë O'Neil",
             "Zoe\u{308}",
@@ -283,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn json_keeps_its_meaning() {
+    fn escaping_does_not_change_the_json_value() {
         let text = "\u{1b}\u{9b}\u{202e}\u{e0041}\"\\ü";
         let json = serde_json::to_string(text).unwrap();
         let shown = printable_json(&json);

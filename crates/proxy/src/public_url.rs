@@ -1,4 +1,4 @@
-//! The address that browsers reach the gateway at: every link and callback begins with it.
+//! The base URL at which browsers reach the gateway: every link and callback starts with it.
 
 use std::{
     io::Write,
@@ -10,19 +10,19 @@ use anyhow::Context;
 use threelo_core::storage::{Store, StoreError, VaultHeader};
 use url::{Host, Url};
 
-/// The address of a gateway that listens here and was told no other.
+/// Returns the default public URL of a gateway that listens on this address.
 pub(crate) fn of(listen: SocketAddr) -> Url {
     let ip = match listen.ip() {
-        // Nobody can browse to "every address".
+        // Browsers cannot open the unspecified address.
         ip if ip.is_unspecified() => IpAddr::from([127, 0, 0, 1]),
         ip => ip,
     };
-    // Written again, since the zone of an IPv6 address has no place in a URL.
+    // Formatted again, since a URL cannot contain the zone of an IPv6 address.
     let host = SocketAddr::new(ip, listen.port());
-    Url::parse(&format!("http://{host}")).expect("an address is a host")
+    Url::parse(&format!("http://{host}")).expect("a socket address is a valid host")
 }
 
-/// The address of a path of the gateway, below whatever path the public URL has.
+/// Returns the URL of a path of the gateway, below the path of the public URL.
 pub(crate) fn below(public_url: &Url, path: &str) -> Url {
     let mut url = public_url.clone();
     let prefix = public_url.path().trim_end_matches('/');
@@ -30,13 +30,13 @@ pub(crate) fn below(public_url: &Url, path: &str) -> Url {
     url
 }
 
-/// The callback that is registered with Atlassian.
+/// Returns the callback URL that is registered with Atlassian.
 pub(crate) fn callback(public_url: &Url) -> Url {
     below(public_url, "oauth/callback")
 }
 
-/// Whether what browsers send can be read on the way: plain http to another machine.
-pub(crate) fn is_open_to_others(public_url: &Url) -> bool {
+/// Returns whether traffic can be read on the network: plain http to another machine.
+pub(crate) fn is_unencrypted(public_url: &Url) -> bool {
     let loopback = match public_url.host() {
         Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
         Some(Host::Ipv4(ip)) => ip.is_loopback(),
@@ -46,58 +46,56 @@ pub(crate) fn is_open_to_others(public_url: &Url) -> bool {
     public_url.scheme() == "http" && !loopback
 }
 
-/// What a gateway notes at its start for the operator's commands, which run in processes of their
-/// own.
+/// The URLs that a gateway saves at its start for CLI commands, which run in other processes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Noted {
+pub(crate) struct SavedUrls {
     /// The gateway's public URL.
     pub(crate) public_url: Url,
-    /// The authorization server that the gateway uses; earlier versions did not note it.
+    /// The authorization server of the gateway; earlier versions did not save it.
     pub(crate) auth_url: Option<Url>,
 }
 
-/// Notes the addresses, a line each.
+/// Saves the URLs, one per line.
 ///
 /// # Errors
-/// When the file cannot be written.
-pub(crate) fn note(data_dir: &Path, public_url: &Url, auth_url: &Url) -> anyhow::Result<()> {
+/// If the file cannot be written.
+pub(crate) fn save(data_dir: &Path, public_url: &Url, auth_url: &Url) -> anyhow::Result<()> {
     std::fs::create_dir_all(data_dir)?;
-    // A command may read it at any moment, so it changes all at once.
+    // Replaced atomically, since a command may read it at any time.
     let mut file = tempfile::NamedTempFile::new_in(data_dir)?;
     writeln!(file, "{public_url}\n{auth_url}")?;
-    file.persist(place(data_dir))?;
+    file.persist(saved_urls_file(data_dir))?;
     Ok(())
 }
 
-/// What the gateway noted at its last start, if it ever did.
+/// Returns the URLs that the gateway saved at its last start, if it was started before.
 ///
 /// # Errors
-/// When the file cannot be read, or holds no address.
-pub(crate) fn noted(data_dir: &Path) -> anyhow::Result<Option<Noted>> {
-    let place = place(data_dir);
-    let text = match std::fs::read_to_string(&place) {
+/// If the file cannot be read, or does not contain URLs.
+pub(crate) fn saved(data_dir: &Path) -> anyhow::Result<Option<SavedUrls>> {
+    let path = saved_urls_file(data_dir);
+    let text = match std::fs::read_to_string(&path) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(error).context(format!("cannot read {}", place.display())),
+        Err(error) => return Err(error).context(format!("cannot read {}", path.display())),
     };
     let advice = "remove the file, and start the gateway again";
     let read = |line: &str| {
         Url::parse(line)
-            .with_context(|| format!("{} holds no web address: {advice}", place.display()))
+            .with_context(|| format!("{} does not contain a URL: {advice}", path.display()))
     };
     let mut lines = text.trim().lines();
-    Ok(Some(Noted {
+    Ok(Some(SavedUrls {
         public_url: read(lines.next().unwrap_or_default())?,
         auth_url: lines.next().map(read).transpose()?,
     }))
 }
 
-/// Notes the address in a store that several gateways share, and returns the one that was there if
-/// it differs: of two gateways with different addresses, links and callbacks of one lead to the
-/// other, or nowhere.
+/// Stores the public URL in a database that several gateways share, and returns the previous one if
+/// it differs: links and callbacks work only if all gateways have the same public URL.
 ///
 /// # Errors
-/// When the store does not answer.
+/// If the store is unavailable.
 pub(crate) async fn share(
     store: &dyn Store,
     public_url: &Url,
@@ -113,24 +111,24 @@ pub(crate) async fn share(
             public_url: Some(public_url.to_string()),
             ..header.clone()
         };
-        // It is replaced by others only when keys change or another gateway starts.
+        // Another process replaces it only when keys change or another gateway starts.
         if store.replace_vault_header(&header, &new).await? {
             return Ok(header.public_url);
         }
     }
 }
 
-/// Warns of a gateway that shares the store and has another address.
+/// Warns about a gateway that shares the database and has another public URL.
 pub(crate) fn warn_of_other(own: &Url, other: &str) {
     tracing::warn!(
-        "a gateway over the same database was started with the public URL {other}, this one has {own}: \
-         gateways that share a database must all have the same --public-url. Ignore this if the other \
-         gateway does not run any more"
+        "a gateway with the same database was started with the public URL {other}, this one has {own}: \
+         gateways that share a database must have the same --public-url. Ignore this if the other \
+         gateway no longer runs"
     );
 }
 
-/// The file that the address is noted in.
-pub(crate) fn place(data_dir: &Path) -> PathBuf {
+/// Returns the file with the saved URLs.
+pub(crate) fn saved_urls_file(data_dir: &Path) -> PathBuf {
     data_dir.join("gateway-url")
 }
 
@@ -154,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_to_listen_on_becomes_one_to_browse_to() {
+    fn the_default_public_url_is_one_that_browsers_can_open() {
         for (listen, wanted) in [
             ("127.0.0.1:3003", "http://127.0.0.1:3003/"),
             ("0.0.0.0:3003", "http://127.0.0.1:3003/"),
@@ -167,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn only_plain_http_to_another_machine_is_open_to_others() {
+    fn only_plain_http_to_another_machine_is_unencrypted() {
         for (public, open) in [
             ("http://gateway.example", true),
             ("http://192.168.0.7:3003", true),
@@ -177,33 +175,33 @@ mod tests {
             ("http://127.0.0.1:3003", false),
             ("http://[::1]:3003", false),
         ] {
-            assert_eq!(is_open_to_others(&url(public)), open, "{public}");
+            assert_eq!(is_unencrypted(&url(public)), open, "{public}");
         }
     }
 
     #[test]
-    fn what_was_noted_is_read_and_the_last_note_counts() {
+    fn the_last_saved_urls_are_read() {
         let folder = tempfile::tempdir().unwrap();
         let data_dir = folder.path().join("data");
-        assert_eq!(noted(&data_dir).unwrap(), None);
+        assert_eq!(saved(&data_dir).unwrap(), None);
         for public in ["http://a.example/", "https://b.example/gw"] {
             let auth = url("https://auth.example/");
-            note(&data_dir, &url(public), &auth).unwrap();
-            let expected = Noted {
+            save(&data_dir, &url(public), &auth).unwrap();
+            let expected = SavedUrls {
                 public_url: url(public),
                 auth_url: Some(auth),
             };
-            assert_eq!(noted(&data_dir).unwrap(), Some(expected));
+            assert_eq!(saved(&data_dir).unwrap(), Some(expected));
         }
-        std::fs::write(place(&data_dir), "http://a.example/\n").unwrap();
-        assert_eq!(noted(&data_dir).unwrap().unwrap().auth_url, None);
+        std::fs::write(saved_urls_file(&data_dir), "http://a.example/\n").unwrap();
+        assert_eq!(saved(&data_dir).unwrap().unwrap().auth_url, None);
     }
 
     #[test]
-    fn a_note_that_is_no_address_is_told_with_its_place() {
+    fn the_error_about_an_invalid_saved_url_names_the_file() {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("gateway-url"), "nonsense").unwrap();
-        let error = format!("{:#}", noted(folder.path()).unwrap_err());
+        let error = format!("{:#}", saved(folder.path()).unwrap_err());
         assert!(
             error.contains("gateway-url") && error.contains("start the gateway"),
             "{error}"

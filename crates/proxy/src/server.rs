@@ -5,15 +5,16 @@
 //! | no complete head yet: silent, one byte, half a preface, half a head | [`limits::HEAD_TIME`] | closed |
 //! | half of a later head (HTTP/1.1) | the same, from its first byte | closed |
 //! | no request in progress | [`limits::IDLE_TIME`] | closed (HTTP/2: `GOAWAY` first) |
-//! | takes no byte of an answer | [`limits::WRITE_TIME`] | closed |
-//! | does so on one HTTP/2 stream | the same | the answer is given up, and no longer counts as in progress |
+//! | reads no byte of a response | [`limits::WRITE_TIME`] | closed |
+//! | the same on one HTTP/2 stream | the same | the response is abandoned, and no longer counts as in progress |
 //! | a request on a connection that has been closing for a second | - | 503 |
 //! | many HTTP/2 streams | [`limits::STREAMS`] | further ones are refused until one ends |
 //! | a head that is too large | [`limits::HEAD_BYTES`], [`limits::HEADERS`] | 431 |
 //!
-//! The number of connections is bounded by the limit of open files, see [`descriptors`]. When all are
-//! taken, connections that serve nobody make room for new ones, see [`Activities::make_room`].
+//! The number of connections is bounded by the limit of open files, see [`descriptors`]. When all slots
+//! are taken, connections without a request make room for new ones, see [`Activities::make_room`].
 
+mod activity;
 mod answer;
 mod connection;
 mod descriptors;
@@ -43,16 +44,17 @@ use tokio::{
 };
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use connection::{Activity, Executor, Standing};
+use activity::{Activity, Occupancy};
+use connection::Executor;
 
-/// Limits of a server, beside those of a head.
+/// Limits of a server, in addition to those of a request head.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Bounds {
-    /// How long requests in progress may take after the signal to stop.
+pub(crate) struct ServerLimits {
+    /// How long requests in progress may take after the stop signal.
     pub(crate) drain: Duration,
     /// How long token exchanges may take after that.
     pub(crate) exchanges: Duration,
-    /// How many connections are served at once; more wait to be accepted.
+    /// Maximum number of connections; further ones wait to be accepted.
     pub(crate) connections: usize,
     /// See [`limits::HEAD_TIME`].
     pub(crate) head: Duration,
@@ -62,26 +64,26 @@ pub(crate) struct Bounds {
     pub(crate) write: Duration,
 }
 
-impl Bounds {
-    /// The usual limits, with as many connections as this process may have open files for. Raises
+impl ServerLimits {
+    /// Returns the default limits, with as many connections as the limit of open files allows. Raises
     /// the soft limit of open files first.
     ///
     /// # Errors
-    /// When the limit of open files is too low to serve anything.
-    pub(crate) fn of_this_process() -> anyhow::Result<Self> {
+    /// If the limit of open files is too low to serve anything.
+    pub(crate) fn for_this_process() -> anyhow::Result<Self> {
         Ok(Self {
-            connections: descriptors::seats()?,
+            connections: descriptors::max_connections()?,
             ..Self::default()
         })
     }
 }
 
-impl Default for Bounds {
+impl Default for ServerLimits {
     fn default() -> Self {
         Self {
             drain: Duration::from_secs(20),
             exchanges: Duration::from_secs(30),
-            connections: descriptors::MOST_SEATS,
+            connections: descriptors::MAX_CONNECTIONS,
             head: limits::HEAD_TIME,
             idle: limits::IDLE_TIME,
             write: limits::WRITE_TIME,
@@ -89,35 +91,36 @@ impl Default for Bounds {
     }
 }
 
-/// A connection without a request is not closed to make room before it has waited this long.
+/// A connection without a request is closed to make room only after this time.
 const GRACE: Duration = Duration::from_secs(1);
-/// The same for a connection whose client reads none of its answers.
+/// The same for a connection whose client reads none of its responses.
 const UNREAD_GRACE: Duration = Duration::from_secs(10);
-/// The same for connections of an address that has more than its share of all connections.
-const CROWD_GRACE: Duration = Duration::from_millis(250);
-const CROWD_UNREAD_GRACE: Duration = Duration::from_secs(2);
-/// This part of all connections is the share of one address.
-const SHARE: usize = 4;
-/// How often a full server looks again for connections that can make room.
-const LOOK_AGAIN: Duration = Duration::from_millis(50);
-/// At most this part of all connections makes room at once.
-const AT_ONCE: usize = 4;
-/// At most this part of all connections may be without a complete head.
-const NEWCOMERS: usize = 4;
+/// The same for connections of an address that exceeds its share of all connections.
+const GREEDY_GRACE: Duration = Duration::from_millis(250);
+const GREEDY_UNREAD_GRACE: Duration = Duration::from_secs(2);
+/// The share of one address is this fraction (1/n) of all connections.
+const ADDRESS_SHARE: usize = 4;
+/// Minimum interval between two searches for connections that can make room: a search looks at all
+/// connections.
+const CHECK_INTERVAL: Duration = Duration::from_millis(50);
+/// At most this fraction (1/n) of all connections is closed at once.
+const CLOSED_AT_ONCE: usize = 4;
+/// At most this fraction (1/n) of all connections may be without a complete head.
+const WITHOUT_REQUEST_SHARE: usize = 4;
 
-/// What all connections of a server share. Not the router: an upgraded connection keeps this for
-/// as long as it lasts.
+/// The state that all connections of a server share. It does not contain the router, since an
+/// upgraded connection keeps this state until it ends.
 struct Shared {
-    bounds: Bounds,
-    seats: Arc<Semaphore>,
-    /// A call has a connection upstream as well. HTTP/2 would otherwise make a hundred of one.
+    limits: ServerLimits,
+    slots: Arc<Semaphore>,
+    /// Limits calls, which have an upstream connection each: one HTTP/2 connection can carry a hundred.
     calls: Arc<Semaphore>,
-    /// Connections without a complete head so far.
-    newcomers: AtomicUsize,
-    /// Bytes of incomplete heads, beyond the first few of each.
+    /// Number of connections that have not sent a complete head.
+    without_request: AtomicUsize,
+    /// Bytes of incomplete heads, without the first few of each.
     large_heads: AtomicUsize,
     refused: Seldom,
-    /// For the line that says that all seats are taken.
+    /// Limits the warning that all slots are taken.
     full: Seldom,
     stop: CancellationToken,
     /// Ends the tasks of HTTP/2 streams.
@@ -128,11 +131,11 @@ struct Shared {
 }
 
 impl Shared {
-    fn new(bounds: Bounds, stop: CancellationToken) -> Self {
+    fn new(limits: ServerLimits, stop: CancellationToken) -> Self {
         let (cut, streams) = (CancellationToken::new(), TaskTracker::new());
         let mut http1 = hyper::server::conn::http1::Builder::new();
         http1
-            // The time of a head is measured in `Activity`, for both protocols alike.
+            // `Activity` measures the time of a head, for both protocols.
             .header_read_timeout(None)
             .max_buf_size(limits::HEAD_BYTES)
             .max_headers(limits::HEADERS);
@@ -141,23 +144,23 @@ impl Shared {
         http2
             .timer(TokioTimer::new())
             .max_concurrent_streams(limits::STREAMS)
-            // Twice the limit, so that a head beyond it is read and gets an answer with a sentence.
+            // Twice the limit, so that a larger head can be answered with an explanation.
             .max_header_list_size(2 * limits::HEAD_BYTES as u32)
-            // Windows bound what is buffered of request bodies.
+            // The windows limit the buffered part of request bodies.
             .initial_stream_window_size(64 * 1024)
             .initial_connection_window_size(1024 * 1024)
             .max_frame_size(16 * 1024)
             .max_send_buf_size(64 * 1024)
             .max_pending_accept_reset_streams(20)
             .max_local_error_reset_streams(100)
-            // A client that has vanished in the middle of a call is noticed.
+            // Detects a client that disappeared during a call.
             .keep_alive_interval(Duration::from_secs(30))
             .keep_alive_timeout(Duration::from_secs(20));
         Self {
-            bounds,
-            seats: Arc::new(Semaphore::new(bounds.connections)),
-            calls: Arc::new(Semaphore::new(bounds.connections)),
-            newcomers: AtomicUsize::new(0),
+            limits,
+            slots: Arc::new(Semaphore::new(limits.connections)),
+            calls: Arc::new(Semaphore::new(limits.connections)),
+            without_request: AtomicUsize::new(0),
             large_heads: AtomicUsize::new(0),
             refused: Seldom::new(Duration::from_secs(1)),
             full: Seldom::new(Duration::from_secs(60)),
@@ -169,16 +172,23 @@ impl Shared {
         }
     }
 
-    /// Whether to write a line that strangers can cause, and how many it stands for.
+    /// Returns whether all slots are taken, or too many connections have not sent a head.
+    fn needs_room(&self) -> bool {
+        let limit = self.limits.connections / WITHOUT_REQUEST_SHARE;
+        self.slots.available_permits() == 0 || self.without_request.load(Relaxed) > limit
+    }
+
+    /// Returns the number of events that a log line about a rejected request stands for, or `None` if
+    /// it is to be skipped, since unauthenticated clients can cause such lines.
     fn note(&self) -> Option<u64> {
         self.refused.allow(SystemClock.monotonic())
     }
 }
 
-/// Listens on an address, which is known to the user by the name of a setting.
+/// Listens on an address. Errors mention the setting that contains it.
 ///
 /// # Errors
-/// Says why the port cannot be had, and what to do.
+/// If the port is not available; the error contains advice.
 pub(crate) async fn bind(address: SocketAddr, setting: &str) -> anyhow::Result<TcpListener> {
     TcpListener::bind(address)
         .await
@@ -195,32 +205,36 @@ pub(crate) async fn bind(address: SocketAddr, setting: &str) -> anyhow::Result<T
         })
 }
 
-/// Serves until told to stop; then lets requests in progress end, and cuts off those that do not.
-/// Nothing of the router is left when it returns.
+/// Serves until `stop` is cancelled. Then waits for requests in progress, and aborts those that
+/// exceed the limit. The router has been dropped when this returns.
 ///
 /// # Errors
-/// When the listener is lost.
+/// If the listener fails.
 pub(crate) async fn serve(
     listener: TcpListener,
     router: Router,
-    bounds: Bounds,
+    limits: ServerLimits,
     stop: CancellationToken,
 ) -> anyhow::Result<()> {
-    let shared = Arc::new(Shared::new(bounds, stop));
+    let shared = Arc::new(Shared::new(limits, stop));
     let mut connections = JoinSet::new();
     let mut activities = Activities::default();
+    let mut next_check = now();
     loop {
-        activities.make_room(&shared);
         let accepted = tokio::select! {
-            accepted = accept(&listener, &shared.seats) => accepted,
+            accepted = accept(&listener, &shared.slots) => accepted,
             Some(ended) = connections.join_next_with_id() => {
                 activities.forget(ended.map_or_else(|error| error.id(), |(id, ())| id));
                 continue;
             }
-            () = wait(LOOK_AGAIN), if shared.seats.available_permits() == 0 => continue,
+            () = tokio::time::sleep_until(next_check), if shared.needs_room() => {
+                activities.make_room(&shared);
+                next_check = now() + CHECK_INTERVAL;
+                continue;
+            }
             () = shared.stop.cancelled() => break,
         };
-        let (stream, peer, seat) = match accepted {
+        let (stream, peer, slot) = match accepted {
             Ok(accepted) => accepted,
             Err(error) if is_of_one_connection(&error) => continue,
             Err(error) if is_exhaustion(&error) => {
@@ -230,15 +244,15 @@ pub(crate) async fn serve(
                 wait(Duration::from_millis(100)).await;
                 continue;
             }
-            Err(error) => return Err(error).context("the listener is lost"),
+            Err(error) => return Err(error).context("the listener failed"),
         };
-        // Small answers must not wait for an acknowledgement.
+        // Small responses must not wait for an acknowledgement.
         let _ = stream.set_nodelay(true);
         let activity = Arc::new(Activity::new(shared.clone(), peer.ip()));
         let serving = connection::serve(
             stream,
             peer,
-            seat,
+            slot,
             activity.clone(),
             shared.clone(),
             router.clone(),
@@ -251,13 +265,13 @@ pub(crate) async fn serve(
             activities.forget(ended.map_or_else(|error| error.id(), |(id, ())| id));
         }
     };
-    if tokio::time::timeout(bounds.drain, drained).await.is_err() {
+    if tokio::time::timeout(limits.drain, drained).await.is_err() {
         let busy = activities.0.values();
-        let count = busy.filter(|it| it.standing() == Standing::Busy).count();
+        let count = busy.filter(|it| it.occupancy() == Occupancy::Busy).count();
         if count > 0 {
             tracing::warn!(
                 count,
-                "some requests were still in progress and are cut off"
+                "some requests were still in progress and are aborted"
             );
         }
     }
@@ -268,18 +282,18 @@ pub(crate) async fn serve(
     Ok(())
 }
 
-/// The next connection, once there is a seat for it.
+/// Waits for a free slot, then for a connection.
 async fn accept(
     listener: &TcpListener,
-    seats: &Arc<Semaphore>,
+    slots: &Arc<Semaphore>,
 ) -> io::Result<(TcpStream, SocketAddr, OwnedSemaphorePermit)> {
-    let seat = seats.clone().acquire_owned().await;
-    let seat = seat.expect("nobody closes the semaphore");
+    let slot = slots.clone().acquire_owned().await;
+    let slot = slot.expect("the semaphore is never closed");
     let (stream, peer) = listener.accept().await?;
-    Ok((stream, peer, seat))
+    Ok((stream, peer, slot))
 }
 
-/// The connections that are being served.
+/// The open connections.
 #[derive(Default)]
 struct Activities(HashMap<Id, Arc<Activity>>);
 
@@ -292,18 +306,14 @@ impl Activities {
         self.0.remove(&id);
     }
 
-    /// Closes connections that serve nobody, where all seats are taken or where too many have not
-    /// sent a head: first those that have not sent a head and those whose answers nobody reads, then
-    /// idle ones. Among them, those of the address that has most come first: a client that
-    /// opens many connections competes with itself.
+    /// Closes connections without a request: first those that have not sent a head and those whose
+    /// client reads no response, then idle ones. Among them, those of the address with the most
+    /// connections come first, so that a client with many connections competes with itself.
     fn make_room(&self, shared: &Shared) {
-        let full = shared.seats.available_permits() == 0;
-        let newcomers = shared.newcomers.load(Relaxed);
-        if !full && newcomers <= shared.bounds.connections / NEWCOMERS {
-            return;
-        }
-        if full && let Some(times) = shared.full.allow(SystemClock.monotonic()) {
-            let connections = shared.bounds.connections;
+        if shared.slots.available_permits() == 0
+            && let Some(times) = shared.full.allow(SystemClock.monotonic())
+        {
+            let connections = shared.limits.connections;
             tracing::warn!(
                 connections,
                 times,
@@ -316,42 +326,42 @@ impl Activities {
         for activity in self.0.values() {
             *by_address.entry(activity.address()).or_default() += 1;
         }
-        let share = shared.bounds.connections / SHARE;
-        let (mut strangers, mut idle) = (Vec::new(), Vec::new());
-        // One that has served a request stays as long as there are others, however young.
-        let mut is_stranger_there = false;
+        let share = shared.limits.connections / ADDRESS_SHARE;
+        let (mut unused, mut idle) = (Vec::new(), Vec::new());
+        // Idle connections stay open as long as there are others without a request, however new.
+        let mut has_connection_without_request = false;
         for activity in self.0.values() {
             let count = by_address[&activity.address()];
-            let is_crowd = count > share;
-            let (list, since, grace) = match activity.standing() {
-                Standing::Newcomer(since) => {
-                    is_stranger_there = true;
-                    let grace = if is_crowd { CROWD_GRACE } else { GRACE };
-                    (&mut strangers, since, grace)
+            let is_greedy = count > share;
+            let (list, since, grace) = match activity.occupancy() {
+                Occupancy::NoRequest(since) => {
+                    has_connection_without_request = true;
+                    let grace = if is_greedy { GREEDY_GRACE } else { GRACE };
+                    (&mut unused, since, grace)
                 }
-                Standing::Unread(since) => {
-                    let grace = if is_crowd {
-                        CROWD_UNREAD_GRACE
+                Occupancy::Unread(since) => {
+                    let grace = if is_greedy {
+                        GREEDY_UNREAD_GRACE
                     } else {
                         UNREAD_GRACE
                     };
-                    (&mut strangers, since, grace)
+                    (&mut unused, since, grace)
                 }
-                Standing::Idle(since) => (&mut idle, since, GRACE),
-                Standing::Busy | Standing::Closing => continue,
+                Occupancy::Idle(since) => (&mut idle, since, GRACE),
+                Occupancy::Busy | Occupancy::Closing => continue,
             };
             if now.duration_since(since) >= grace {
                 list.push((Reverse(count), since, activity));
             }
         }
-        let mut leaving = if is_stranger_there || !strangers.is_empty() {
-            strangers
+        let mut closable = if has_connection_without_request || !unused.is_empty() {
+            unused
         } else {
             idle
         };
-        leaving.sort_unstable_by_key(|(count, since, _)| (*count, *since));
-        let at_once = (shared.bounds.connections / AT_ONCE).max(1);
-        for (_, _, activity) in leaving.into_iter().take(at_once) {
+        closable.sort_unstable_by_key(|(count, since, _)| (*count, *since));
+        let limit = (shared.limits.connections / CLOSED_AT_ONCE).max(1);
+        for (_, _, activity) in closable.into_iter().take(limit) {
             activity.make_room();
         }
     }
@@ -366,13 +376,13 @@ fn is_of_one_connection(error: &io::Error) -> bool {
 }
 
 fn is_exhaustion(error: &io::Error) -> bool {
-    // EMFILE, ENFILE, ENOBUFS, ENOMEM on the systems we know.
+    // ENFILE, EMFILE, ENOBUFS, ENOMEM.
     matches!(error.raw_os_error(), Some(23 | 24 | 105 | 12))
 }
 
 #[expect(
     clippy::disallowed_methods,
-    reason = "limits of connections are measured by the system's timer, whatever the clock of the tests says"
+    reason = "limits of connections are measured by the system's timer, independently of the clock of tests"
 )]
 pub(crate) fn now() -> Instant {
     Instant::now()

@@ -1,4 +1,4 @@
-//! A gateway over the simulated cloud: what `dev` and `demo` share.
+//! A gateway over the simulated Atlassian, for `dev` and `demo`.
 
 use std::net::SocketAddr;
 
@@ -20,19 +20,19 @@ use url::Url;
 
 use crate::{
     browser::Browser,
-    config::{Cloud, Config, FirstKey, Storage},
+    config::{Cloud, Config, FirstKey, StorageConfig},
     environment::default_environment,
     gateway::Gateway,
     public_url,
 };
 
-/// The key of the integration that is set up.
+/// Key of the integration.
 pub(crate) const INTEGRATION: &str = "atlassian";
 
-/// The id of the connection that is set up.
+/// Id of the connection.
 pub(crate) const CONNECTION: &str = "dev";
 
-/// The scopes of every operation that the simulated cloud answers: the classic ones, and the
+/// The scopes of every operation that the simulated Atlassian supports: the classic ones, and the
 /// granular ones of the APIs that take no classic scope.
 const SCOPES: &str = "offline_access read:me \
     read:jira-work write:jira-work read:jira-user manage:jira-project manage:jira-configuration \
@@ -47,7 +47,7 @@ const SCOPES: &str = "offline_access read:me \
     read:attachment:confluence read:comment:confluence write:comment:confluence \
     read:hierarchical-content:confluence read:label:confluence read:content-details:confluence";
 
-/// Starts the simulated cloud, where the first of its people consents at once for all sites.
+/// Starts the simulated Atlassian, where the first user automatically consents for all sites.
 pub(crate) async fn cloud(listen: SocketAddr, setting: &str) -> anyhow::Result<RunningSandbox> {
     let mut config = SandboxConfig::default().listen(listen);
     let account = config.users[0].account_id.clone();
@@ -56,11 +56,11 @@ pub(crate) async fn cloud(listen: SocketAddr, setting: &str) -> anyhow::Result<R
     started.with_context(|| setting.to_owned())
 }
 
-/// The settings of a gateway over the simulated cloud.
+/// Returns the settings of a gateway over the simulated Atlassian.
 pub(crate) fn config(
     listen: SocketAddr,
     sandbox: &RunningSandbox,
-    storage: Storage,
+    storage: StorageConfig,
     secret_key: ApiKey,
 ) -> anyhow::Result<Config> {
     Ok(Config {
@@ -81,13 +81,13 @@ pub(crate) fn config(
     })
 }
 
-/// Sets the integration up with the app that the simulated cloud knows.
+/// Adds the integration with the OAuth app of the simulated Atlassian.
 pub(crate) async fn integration(gateway: &Gateway, sandbox: &RunningSandbox) -> anyhow::Result<()> {
     let app = sandbox
         .apps()
         .into_iter()
         .next()
-        .context("the simulated cloud has an app")?;
+        .context("the simulated Atlassian has an app")?;
     let app = NewApp {
         client_id: app.client_id,
         client_secret: ClientSecret::new(app.client_secret),
@@ -101,7 +101,7 @@ pub(crate) async fn integration(gateway: &Gateway, sandbox: &RunningSandbox) -> 
         .create_integration(default_environment(), draft)
         .await
     {
-        // A data folder of an earlier run.
+        // The data folder is from an earlier run.
         Err(ConnectError::IntegrationExists(key)) => {
             let patch = IntegrationPatch {
                 app: app.into(),
@@ -140,7 +140,7 @@ pub(crate) async fn connect(
     Ok(connect.connection(&key).await?)
 }
 
-/// Where a browser begins a flow.
+/// Returns the URL at which a browser starts a flow.
 pub(crate) fn begin_link(gateway: &Url, session_token: &str) -> anyhow::Result<Url> {
     let mut link = public_url::below(gateway, &format!("oauth/connect/{INTEGRATION}"));
     link.query_pairs_mut()

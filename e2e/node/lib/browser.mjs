@@ -1,4 +1,4 @@
-// A real browser, and a user who sits before it.
+// A real browser and its user.
 
 import assert from 'node:assert/strict';
 import { mkdtemp, mkdir } from 'node:fs/promises';
@@ -22,8 +22,8 @@ const flags = [
 export const launch = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: flags });
 
 /**
- * Runs a journey in a browser window of its own. What the page's policy forbids is a failure, and
- * a failed journey leaves pictures of its windows.
+ * Runs a test in a new browser context. Violations of the page's policy are failures, and a failed test
+ * leaves screenshots.
  */
 export async function inWindow(browser, name, options, journey) {
     const context = await browser.newContext(options);
@@ -55,10 +55,10 @@ async function pictures(context, name) {
     return parent;
 }
 
-/** Once the browser has left the gateway. */
+/** Waits until the browser has left the gateway. */
 export const atTheLogin = (page) => page.getByLabel('Account').waitFor();
 
-/** Logs in at the simulated cloud and answers its consent page. */
+/** Logs in to the simulated Atlassian and completes its consent page. */
 export async function consent(page, { user, site, action = 'Accept' }) {
     await page.getByLabel('Account').selectOption(`${user}@acme.example`);
     await page.getByRole('button', { name: 'Continue' }).click();
@@ -66,12 +66,12 @@ export async function consent(page, { user, site, action = 'Accept' }) {
     await page.getByRole('button', { name: action }).click();
 }
 
-/** The headline, once there is a page of ours. */
+/** Returns the headline, once a page of the gateway is shown. */
 export async function headline(page, expected) {
     await page.getByRole('heading', { level: 1, name: expected }).waitFor();
 }
 
-/** Nothing sticks out at this width. */
+/** Checks that no element overflows at this width. */
 export async function fits(page) {
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     assert.ok(tooWide <= 0, `the page is ${tooWide} px wider than the window`);

@@ -1,4 +1,4 @@
-// What a customer's backend does, by plain HTTP; and the controls of the simulated cloud.
+// A backend that uses plain HTTP, and the controls of the simulated Atlassian.
 
 import { secret, tells } from './leftovers.mjs';
 import { secretKey } from './processes.mjs';
@@ -24,7 +24,7 @@ export function backend(url) {
         return data;
     };
     return {
-        /** Adds the integration for the app that the simulated cloud knows. */
+        /** Adds the integration for the app of the simulated Atlassian. */
         addIntegration: () =>
             call('POST', '/integrations', {
                 provider: 'jira',
@@ -37,7 +37,7 @@ export function backend(url) {
                     scopes: 'read:jira-work,write:jira-work,read:jira-user,offline_access'
                 }
             }),
-        /** A link for a user's browser. */
+        /** Returns a connect link. */
         connectLink: async (endUser, defaults) => {
             const { connect_link: link } = await session({
                 end_user: { id: endUser, display_name: endUser },
@@ -48,12 +48,12 @@ export function backend(url) {
         sessionToken: async (endUser) => (await session({ end_user: { id: endUser } })).token,
         connectionsOf: async (endUser) => (await call('GET', `/connections?endUserId=${encodeURIComponent(endUser)}`)).connections,
         connection: (id) => call('GET', `/connections/${id}?provider_config_key=${integration}`),
-        /** A call through the proxy. */
+        /** Makes a call through the proxy. */
         proxied: (id, path) => call('GET', `/proxy${path}`, undefined, { 'Provider-Config-Key': integration, 'Connection-Id': id })
     };
 }
 
-/** The controls of a simulated cloud. */
+/** The controls of a simulated Atlassian. */
 export function controls(url) {
     const call = async (method, path, body) => {
         const answer = await fetch(`${url}/_sandbox${path}`, {
@@ -69,7 +69,7 @@ export function controls(url) {
         sites: () => call('GET', '/sites'),
         addUser: (name) =>
             call('POST', '/users', { account_id: `712020:${name}`, name, email: `${name}@acme.example`, time_zone: 'Europe/Stockholm', guest: false }),
-        /** A consent that the user gave some other day. */
+        /** Creates a grant without a browser. */
         earlierConsent: (name, site) =>
             call('POST', '/grants', {
                 client_id: 'threelo-sandbox-client',

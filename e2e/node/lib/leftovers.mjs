@@ -1,5 +1,5 @@
-// What this file's journeys leave to be searched for secrets when all tests have ended: files of the
-// gateway, what it printed and told, and which secrets there were. Each test file has a folder of its own.
+// Records what is searched for secrets after all tests: files, output and responses of the gateway, and
+// the list of secrets. Each test file has its own folder.
 
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -12,7 +12,7 @@ let folder;
 let told = 0;
 const gateways = new Set();
 
-/** A folder for the processes' files. It stays where somebody will search it, and else goes away with the test. */
+/** A folder for the processes' files. It is kept if it will be searched, and removed after the test otherwise. */
 export async function temporaryFolder() {
     if (all) mkdirSync(all, { recursive: true });
     const path = await mkdtemp(join(all || tmpdir(), 'node-'));
@@ -20,18 +20,18 @@ export async function temporaryFolder() {
     return { path, remove: () => (all ? undefined : rm(path, { recursive: true, force: true })) };
 }
 
-/** Something that must be found nowhere; `kind` as the search calls it. What is shorter is found by chance. */
+/** Records a secret; `kind` is the name that the search uses. Short texts are skipped, since they match by chance. */
 export function secret(kind, value) {
     if (folder && value?.length >= 16) appendFileSync(join(folder, 'secrets.txt'), `${kind}\t${value}\n`);
 }
 
-/** What the simulated cloud gave out and was shown. */
+/** Records the secrets that the simulated Atlassian issued and received. */
 export async function secretsOf(sandbox) {
     const secrets = await fetch(`${sandbox}/_sandbox/secrets`).then((answer) => answer.json());
     for (const { kind, value } of secrets) secret(kind, value);
 }
 
-/** An error or a page in which there must be no secret. */
+/** Records an error or a page, which must not contain secrets. */
 export function tells(what, text) {
     if (!folder) return;
     mkdirSync(join(folder, 'told'), { recursive: true });
@@ -39,10 +39,10 @@ export function tells(what, text) {
     writeFileSync(join(folder, 'told', `${number}-${what.replace(/\W+/g, '-').slice(0, 60)}`), text);
 }
 
-/** The pages of this address are the gateway's. */
+/** Marks the pages of this URL as pages of the gateway. */
 export const isGateway = (url) => gateways.add(new URL(url).origin);
 
-/** Keeps the gateway's pages that a browser window gets, and its cookies; ends when all are kept. */
+/** Records the gateway's pages in a browser window, and its cookies. Resolves when all are recorded. */
 export function watch(context) {
     const kept = [];
     context.on('response', (response) => {
@@ -58,9 +58,9 @@ export function watch(context) {
 }
 
 async function keep(url, response) {
-    // A window that is closed takes its last answer along.
+    // The last response of a closed window is not available.
     let page = await response.text().catch(() => '');
-    // The pages on the way to Atlassian hand their link's token on, and show nothing else.
+    // The pages before Atlassian contain the token of their link, and no other secret.
     const token = url.searchParams.get('session_token') ?? url.searchParams.get('connect_session_token');
     if (token && response.ok()) page = page.replaceAll(token, '');
     tells(`${response.status()} ${url.pathname}`, page);

@@ -1,4 +1,4 @@
-// The processes under test. Each test file starts its own, on free ports and in a folder of its own.
+// The processes under test. Each test file starts its own, on free ports and in its own folder.
 
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
@@ -14,7 +14,7 @@ import { isGateway, secret, secretsOf } from './leftovers.mjs';
 
 export const secretKey = 'e2e-secret-key-of-thirty-two-characters-or-more';
 
-/** A port that was free a moment ago. */
+/** Returns a free port. */
 export async function freePort() {
     const server = createServer();
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -23,7 +23,7 @@ export async function freePort() {
     return port;
 }
 
-/** Gateway and simulated cloud in one process; answers with the first line's object and `stop`. */
+/** Starts gateway and simulated Atlassian in one process. Returns the object of the first line, and `stop`. */
 export async function startDev(folder, flags = []) {
     const process = start('dev', ['dev', '--listen', '127.0.0.1:0', '--sandbox-listen', '127.0.0.1:0', '--data-dir', join(folder, 'data'), ...flags], folder);
     const line = JSON.parse(await process.firstLine());
@@ -31,7 +31,7 @@ export async function startDev(folder, flags = []) {
     return { ...line, stop: () => secretsOf(line.sandbox).finally(process.stop) };
 }
 
-/** The simulated cloud alone, which outlives a gateway's restart. */
+/** Starts the simulated Atlassian alone, so that it survives a restart of the gateway. */
 export async function startSandbox(folder) {
     const url = `http://127.0.0.1:${await freePort()}`;
     const process = start('sandbox', ['sandbox', '--listen', url.slice('http://'.length)], folder);
@@ -40,8 +40,8 @@ export async function startSandbox(folder) {
 }
 
 /**
- * What stands before the cloud's login, as at Atlassian: the authorize page is on one host and sends
- * the browser on to another.
+ * A server before the login, as at Atlassian: the authorize page is on one host and redirects the
+ * browser to another.
  */
 export async function startFrontHost(sandbox) {
     const server = createHttpServer(async (request, response) => {
@@ -54,8 +54,8 @@ export async function startFrontHost(sandbox) {
 }
 
 /**
- * A gateway over a simulated cloud. `port` and `folder` of an earlier one make it a restart, with the
- * clock where it was; `passes` moves it, which the simulated cloud does not notice.
+ * Starts a gateway over a simulated Atlassian. `port` and `folder` of an earlier one restart that one,
+ * with the same clock; `passes` moves it, without the clock of the simulated Atlassian.
  */
 export async function startGateway({ folder, sandbox, port, auth = sandbox }) {
     const listen = `127.0.0.1:${port}`;
@@ -72,11 +72,11 @@ export async function startGateway({ folder, sandbox, port, auth = sandbox }) {
     return { url, stop: process.stop, kill: process.kill, passes: clock.passes };
 }
 
-/** A file that says how far the gateway's clock is ahead. */
+/** The file with the offset of the gateway's clock. */
 async function movableClock(folder) {
     const file = join(folder, 'clock');
     const ahead = () => readFile(file, 'utf8').then(Number, () => 0);
-    // All at once: the gateway may read it at any moment.
+    // Replaced atomically, since the gateway may read it at any time.
     const moveTo = async (milliseconds) => {
         await writeFile(`${file}.new`, String(milliseconds));
         await rename(`${file}.new`, file);
@@ -93,7 +93,7 @@ function start(name, args, folder, more = {}) {
         stdio: ['ignore', 'pipe', 'pipe']
     });
     secret('api_key', secretKey);
-    // What the simulated cloud prints is its own business.
+    // The output of the simulated Atlassian is not searched.
     const kept = (ending) => createWriteStream(name === 'sandbox' ? '/dev/null' : join(folder, `${name}.${ending}`), { flags: 'a' });
     const outputs = [kept('stdout'), kept('stderr')];
     child.stdout.on('data', (chunk) => outputs[0].write(chunk));
@@ -121,7 +121,7 @@ function start(name, args, folder, more = {}) {
     };
 }
 
-/** Waits until something answers there, a minute at most. */
+/** Waits up to a minute until the URL responds. */
 async function answers(url, process) {
     for (let tries = 0; tries < 600; tries += 1) {
         if (!process.isRunning()) throw new Error(`the process ended:\n${process.said()}`);

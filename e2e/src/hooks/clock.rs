@@ -1,4 +1,4 @@
-//! The machine's clock, ahead by what a file says: moved from another process, sleeps included.
+//! The system clock plus an offset that another process writes to a file. Moving it wakes sleepers.
 
 use std::{
     path::PathBuf,
@@ -13,24 +13,24 @@ use futures_util::future::{BoxFuture, FutureExt};
 use jiff::{SignedDuration, Timestamp};
 use threelo_core::clock::{Clock, Monotonic, SystemClock};
 
-/// How often a sleeper looks whether the file was changed.
-const LOOK: Duration = Duration::from_millis(5);
+/// How often a sleeper reads the file.
+const POLL: Duration = Duration::from_millis(5);
 
-/// Ahead of the machine's clock by as many milliseconds as the file says.
+/// The system clock plus the offset in the file, in milliseconds.
 #[derive(Debug, Clone)]
 pub(super) struct FileClock {
     file: Arc<PathBuf>,
-    /// As it was read last, for the moment in which the file is being written.
+    /// The offset that was read last, used while the file is being written.
     offset: Arc<AtomicI64>,
-    /// The highest that was read: what moves `monotonic`, which never steps back.
+    /// The highest offset that was read. It moves `monotonic`, which never goes back.
     highest: Arc<AtomicI64>,
 }
 
 impl FileClock {
-    /// A clock that reads its offset here.
+    /// Returns a clock that reads its offset from this file.
     ///
     /// # Panics
-    /// Where there is no number in the file.
+    /// If the file does not contain a number.
     pub(super) fn reading(file: PathBuf) -> Self {
         let clock = Self {
             file: Arc::new(file),
@@ -50,7 +50,7 @@ impl FileClock {
         text.trim().parse().ok()
     }
 
-    /// By how many milliseconds it is ahead.
+    /// Returns the offset in milliseconds.
     pub(super) fn offset(&self) -> i64 {
         if let Some(offset) = self.read() {
             self.offset.store(offset, Relaxed);
@@ -75,7 +75,7 @@ impl Clock for FileClock {
         let clock = self.clone();
         async move {
             while clock.now() < deadline {
-                SystemClock.sleep(LOOK).await;
+                SystemClock.sleep(POLL).await;
             }
         }
         .boxed()
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn it_is_ahead_by_what_the_file_says() {
+    fn the_clock_is_ahead_by_the_offset_in_the_file() {
         let (_folder, clock) = clock("3600000\n");
         assert!(is_about_an_hour(
             clock.now().duration_since(SystemClock.now())
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_is_just_being_written_changes_nothing() {
+    fn a_file_that_is_being_written_does_not_change_the_offset() {
         let (_folder, clock) = clock("3600000");
         clock.now();
         std::fs::write(&*clock.file, "").unwrap();
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn a_step_back_does_not_move_the_monotonic_clock_back() {
+    fn a_smaller_offset_does_not_move_the_monotonic_clock_back() {
         let (_folder, clock) = clock("0");
         let before = clock.monotonic();
         std::fs::write(&*clock.file, "3600000").unwrap();

@@ -1,5 +1,5 @@
-//! Failpoints: named steps at which the process stands still, so that a test can kill or stop it
-//! exactly there.
+//! Failpoints: named steps at which the process blocks, so that a test can kill or stop it at
+//! exactly that step.
 
 mod cells;
 mod connecting;
@@ -20,7 +20,7 @@ use self::{
 pub(super) use self::rotations::Rotations;
 use super::swap::swapping;
 
-/// A failpoint: where it is, and the file that tells who stands there, a line each.
+/// A failpoint: its step, and the file to which each task that reaches it appends a line.
 #[derive(Clone)]
 pub(super) struct Failpoint {
     pub(super) step: String,
@@ -32,27 +32,27 @@ impl Failpoint {
         self.step == step
     }
 
-    fn tell(&self, who: &str) {
+    fn report(&self, subject: &str) {
         let file = OpenOptions::new()
             .create(true)
             .append(true)
             .open(&self.reached);
-        let told = file.and_then(|mut file| file.write_all(format!("{who}\n").as_bytes()));
-        told.expect("the test made the folder");
+        let written = file.and_then(|mut file| file.write_all(format!("{subject}\n").as_bytes()));
+        written.expect("the test created the folder");
     }
 
-    /// Stands still for ever, if it is this step.
-    async fn reach(&self, step: &str, who: &str) {
+    /// Blocks the task forever if the failpoint is at this step.
+    async fn reach(&self, step: &str, subject: &str) {
         if self.is_at(step) {
-            self.tell(who);
+            self.report(subject);
             std::future::pending::<()>().await;
         }
     }
 
-    /// The same where nobody can wait: the thread does.
-    fn reach_blocking(&self, step: &str, who: &str) {
+    /// Blocks the thread instead, for code that is not async.
+    fn reach_blocking(&self, step: &str, subject: &str) {
         if self.is_at(step) {
-            self.tell(who);
+            self.report(subject);
             loop {
                 std::thread::park();
             }
@@ -62,32 +62,34 @@ impl Failpoint {
 
 /// Sets the failpoint.
 pub(super) fn set(failpoint: Failpoint, hooks: &mut TestHooks) {
-    let (point, around) = (failpoint.clone(), hooks.tokens.clone());
-    hooks.tokens = Arc::new(move |tokens| {
-        let (tokens, point) = (around(tokens), point.clone());
+    let point = failpoint.clone();
+    hooks.tokens.add(move |tokens| {
+        let point = point.clone();
         match point.is_at("late-write") {
             true => swapping(tokens, LateWrites::new(point)),
             false => swapping(tokens, Tokens(point)),
         }
     });
-    let (point, around) = (failpoint.clone(), hooks.rotations.clone());
-    hooks.rotations = Arc::new(move |rotations| {
+    let point = failpoint.clone();
+    hooks.rotations.add(move |rotations| {
         Arc::new(Rotations {
-            rotations: around(rotations),
+            rotations,
             point: Some(point.clone()),
             sweeps: true,
         })
     });
-    let (point, around) = (failpoint.clone(), hooks.cells.clone());
-    hooks.cells = Arc::new(move |cells| Arc::new(Cells::new(around(cells), point.clone())));
-    let (point, around) = (failpoint.clone(), hooks.sealer.clone());
-    hooks.sealer = Arc::new(move |sealer| {
+    let point = failpoint.clone();
+    hooks
+        .cells
+        .add(move |cells| Arc::new(Cells::new(cells, point.clone())));
+    let point = failpoint.clone();
+    hooks.sealer.add(move |sealer| {
         Arc::new(Sealing {
-            sealer: around(sealer),
+            sealer,
             point: point.clone(),
         })
     });
-    let (point, around) = (failpoint, hooks.token_client.clone());
-    hooks.token_client =
-        Arc::new(move |builder| around(builder).connector_layer(ConnectLayer(point.clone())));
+    hooks
+        .token_client
+        .add(move |builder| builder.connector_layer(ConnectLayer(failpoint.clone())));
 }

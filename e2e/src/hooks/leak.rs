@@ -1,4 +1,4 @@
-//! A gateway that leaks access tokens, to show that the search for leaks finds them.
+//! A gateway that leaks access tokens, to prove that the search for leaks finds them.
 
 use std::sync::{Arc, Mutex};
 
@@ -17,24 +17,24 @@ use threelo_core::{
 };
 use threelo_proxy::hooks::TestHooks;
 
-/// Where it leaks to.
+/// Where access tokens are leaked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Into {
-    /// A line of the log, whenever tokens are sealed.
+    /// A log line whenever tokens are encrypted.
     Log,
-    /// The body of every error, once a token was sealed.
+    /// The body of every error response, once a token was encrypted.
     Errors,
-    /// The database: tokens are stored as they are.
+    /// The database: tokens are stored as plain text.
     Database,
 }
 
-/// The token that was sealed last.
+/// The access token that was encrypted last.
 type Last = Arc<Mutex<String>>;
 
 /// Makes the gateway leak into `log`, `errors` or `database`.
 ///
 /// # Panics
-/// Where it is told to leak into something else.
+/// For any other place.
 pub(super) fn into(place: &str, hooks: &mut TestHooks) {
     let place = match place {
         "log" => Into::Log,
@@ -44,12 +44,12 @@ pub(super) fn into(place: &str, hooks: &mut TestHooks) {
     };
     let last = Last::default();
     let shown = last.clone();
-    hooks.sealer = Arc::new(move |inner| {
+    hooks.sealer.add(move |inner| {
         let last = last.clone();
         Arc::new(Leaking { place, inner, last })
     });
     if place == Into::Errors {
-        hooks.router = Arc::new(move |router: Router| {
+        hooks.router.add(move |router: Router| {
             router.layer(map_response_with_state(shown.clone(), add_to_errors))
         });
     }
@@ -67,7 +67,9 @@ impl Sealer for Leaking {
             let token = tokens.access.expose();
             match self.place {
                 Into::Log => tracing::info!("sealing {token}"),
-                Into::Errors => token.clone_into(&mut self.last.lock().expect("nobody panics")),
+                Into::Errors => {
+                    token.clone_into(&mut self.last.lock().expect("no holder of the lock panics"))
+                }
                 Into::Database => return Sealed::from_bytes(plain.to_vec()),
             }
         }
@@ -89,7 +91,7 @@ async fn add_to_errors(State(last): State<Last>, answer: Response) -> Response {
     }
     let (mut head, body) = answer.into_parts();
     let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
-    let token = last.lock().expect("nobody panics").clone();
+    let token = last.lock().expect("no holder of the lock panics").clone();
     head.headers.remove(CONTENT_LENGTH);
     let body = [&body[..], token.as_bytes()].concat();
     Response::from_parts(head, Body::from(body))

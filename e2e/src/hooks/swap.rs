@@ -1,4 +1,4 @@
-//! A token store of which only the swap is another.
+//! A token store with another implementation of the swap of tokens.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use threelo_core::{
     token::{TokenRow, TokenStatus, TokenVersion},
 };
 
-/// What is done in the place of a swap.
+/// Replaces [`TokenStore::replace_tokens`].
 #[async_trait]
 pub(super) trait Swap: Send + Sync {
     async fn swap(
@@ -21,7 +21,7 @@ pub(super) trait Swap: Send + Sync {
     ) -> Result<bool, StoreError>;
 }
 
-/// The tokens, swapped like this.
+/// Returns the token store with this swap.
 pub(super) fn swapping(
     tokens: Arc<dyn TokenStore>,
     swap: impl Swap + 'static,

@@ -1,4 +1,4 @@
-//! Parts of the protocol that can be taken out, to show that their absence is noticed.
+//! Disables parts of the rotation protocol, to prove that the tests notice their absence.
 
 use std::sync::{Arc, OnceLock};
 
@@ -17,14 +17,14 @@ use super::{
     swap::{Swap, swapping},
 };
 
-/// Takes a part of the protocol out.
+/// Disables a part of the rotation protocol.
 ///
 /// # Panics
-/// Where there is no such part.
-pub(super) fn take_out(part: &str, hooks: &mut TestHooks) {
+/// If there is no such part.
+pub(super) fn disable(part: &str, hooks: &mut TestHooks) {
     match part {
         "sweeper" => {
-            hooks.rotations = Arc::new(|rotations| {
+            hooks.rotations.add(|rotations| {
                 Arc::new(Rotations {
                     rotations,
                     point: None,
@@ -34,35 +34,36 @@ pub(super) fn take_out(part: &str, hooks: &mut TestHooks) {
         }
         "swap" => {
             let sealer = Arc::new(OnceLock::new());
-            let (slot, around) = (sealer.clone(), hooks.sealer.clone());
-            hooks.sealer = Arc::new(move |vault| {
-                let vault = around(vault);
+            let slot = sealer.clone();
+            hooks.sealer.add(move |vault| {
                 slot.set(vault.clone()).ok();
                 vault
             });
-            hooks.tokens = Arc::new(move |tokens| {
+            hooks.tokens.add(move |tokens| {
                 let sealer = sealer.clone();
                 swapping(tokens, LastWriteWins { sealer })
             });
         }
-        other => panic!("the protocol has no part {other:?} that can be taken out"),
+        other => panic!(
+            "the rotation protocol has no part {other:?} that can be disabled: choose sweeper or swap"
+        ),
     }
 }
 
-/// A store of tokens that takes whatever comes, as gateways without a compare-and-swap have it:
-/// whoever writes last has the row, whichever version its answer was for.
+/// A token store without compare-and-swap: the last write wins, whichever version its token
+/// response was for.
 struct LastWriteWins {
     sealer: Arc<OnceLock<Arc<dyn Sealer>>>,
 }
 
 impl LastWriteWins {
-    /// The row, sealed for the place after the present one.
+    /// Returns the row, encrypted again for the version after the present one.
     fn after(&self, key: &ConnectionKey, present: &TokenRow, row: &TokenRow) -> TokenRow {
         let sealer = self.sealer.get().expect("the vault is open by now");
         let version = present.version.next();
         let plain = sealer
             .open(TokenRow::cell(key, row.version), &row.sealed)
-            .expect("it was sealed just now");
+            .expect("it was encrypted just now");
         let cell = TokenRow::cell(key, version);
         TokenRow {
             version,

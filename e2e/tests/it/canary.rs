@@ -1,7 +1,6 @@
-//! No secret where it does not belong: every secret of a gateway's life is planted or collected,
-//! good and bad journeys are run with everything logged, and then all that the gateway wrote or
-//! answered is searched for each of them, in every encoding. The same search finds what a gateway
-//! leaks that was built to.
+//! Searches for leaked secrets: every secret is planted or collected, successful and failing use runs
+//! with all logs, and then everything that the gateway wrote or sent is searched for each secret, in
+//! every encoding. The same search must find the leaks of gateways that leak on purpose.
 
 mod journeys;
 mod world;
@@ -35,7 +34,7 @@ async fn no_secret_is_in_database_log_output_error_or_page() {
         faults.join("\n")
     );
 
-    // The search saw what it was to see: what is no secret is there.
+    // The search covered the right files: text that is not secret is found.
     let known = Scanner::new([("the connection's id", &*connection)]);
     for place in ["data/threelo.db", "gateway.stderr"] {
         let bytes = std::fs::read(left.path().join(place)).unwrap();
@@ -59,12 +58,12 @@ async fn an_access_token_in_the_body_of_an_error_is_found() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn an_access_token_that_is_stored_as_it_is_is_found() {
+async fn an_access_token_that_is_stored_as_plain_text_is_found() {
     let places = leaked("database").await;
     assert!(places.contains("threelo.db"), "{places}");
 }
 
-/// Where the search finds access tokens of a gateway that leaks them, and works otherwise.
+/// Returns where the search finds the access tokens of a leaking gateway.
 async fn leaked(into: &str) -> String {
     let (left, variables) = (Leftovers::temporary(), [(LEAK, into)]);
     let mut world = World::start(left, &variables).await.unwrap();

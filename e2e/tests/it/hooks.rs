@@ -1,4 +1,4 @@
-//! The binary of the journeys has the hooks that users' binary has not.
+//! The binary under test has test hooks.
 
 use std::process::Command;
 

@@ -1,4 +1,4 @@
-//! Whole-system journeys against the binary as users run it.
+//! System tests, which run the gateway as a process.
 
 mod canary;
 mod curl;

@@ -1,4 +1,4 @@
-//! The journeys in JavaScript, each file a test here; its own tests are in its output.
+//! Runs the tests in JavaScript, each file as one test.
 
 use std::process::Command;
 
@@ -15,7 +15,7 @@ fn the_node_sdk_works_unmodified() {
 }
 
 #[test]
-fn the_node_sdk_takes_events_for_genuine() {
+fn the_node_sdk_accepts_the_signature_of_events() {
     run("@nangohq/node", "events.test.mjs", &[Node, Packages]);
 }
 
@@ -61,6 +61,6 @@ fn run(journey: &str, file: &str, requirements: &[Requirement]) {
         "{}",
         String::from_utf8_lossy(&output.stderr)
     );
-    // A file without tests ends well too.
+    // A file without tests succeeds as well.
     assert!(!said.contains("tests 0"), "{file} ran no test");
 }

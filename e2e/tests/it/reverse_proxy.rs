@@ -28,7 +28,7 @@ const CLIENT: &str = "proxied-client";
 const SECRET: &str = "proxied-client-secret";
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// A gateway with one connection, as it is known behind its reverse proxy.
+/// A gateway with one connection, behind a reverse proxy.
 struct World {
     left: Leftovers,
     _sandbox: RunningSandbox,
@@ -36,7 +36,7 @@ struct World {
     address: String,
 }
 
-/// One way to reach the gateway: the arguments for curl, and the URL that paths are added to.
+/// A way to reach the gateway: the arguments for curl, and the base URL.
 struct Way {
     name: &'static str,
     arguments: Vec<String>,
@@ -133,22 +133,22 @@ impl Way {
         curl
     }
 
-    /// The status, the version of HTTP, and the body of an answer.
+    /// Returns the status, the HTTP version and the body of a response.
     async fn ask(&self, path: &str, more: &[&str]) -> (u16, String, String) {
         let mut curl = self.curl(path);
-        let told = curl
+        let run = curl
             .args(more)
             .args(["--write-out", "\n%{http_code} %{http_version}"]);
         let Output {
             status,
             stdout,
             stderr,
-        } = told.output().await.unwrap();
+        } = run.output().await.unwrap();
         let said = String::from_utf8_lossy(&stderr);
         assert!(status.success(), "{} {path}: {said}", self.name);
         let stdout = String::from_utf8(stdout).unwrap();
-        let (body, told) = stdout.rsplit_once('\n').unwrap();
-        let (code, version) = told.split_once(' ').unwrap();
+        let (body, text) = stdout.rsplit_once('\n').unwrap();
+        let (code, version) = text.split_once(' ').unwrap();
         (code.parse().unwrap(), version.to_owned(), body.to_owned())
     }
 
@@ -159,7 +159,7 @@ impl Way {
         (status, answer)
     }
 
-    /// Asks for a WebSocket and reads what comes, until this is among it.
+    /// Opens a WebSocket, and reads until this text arrives.
     async fn websocket(&self, expected: &str) -> String {
         let mut curl = self.curl("/");
         let mut curl = curl
@@ -185,7 +185,7 @@ impl Way {
     }
 }
 
-/// Every kind of route: its path, the arguments for curl, and the status of a good answer.
+/// Calls every kind of route: its path, the arguments for curl, and the expected status.
 async fn all_routes_answer(way: &Way, version: &str) {
     let key = format!("Authorization: Bearer {KEY}");
     let with_key = ["-H", key.as_str()];
@@ -230,11 +230,11 @@ async fn all_routes_answer(way: &Way, version: &str) {
         );
         assert!(body.contains(part), "{} {path}: {body}", way.name);
     }
-    // A path is passed on as it came: decoded, this would be another place, and refused.
+    // The path is forwarded unchanged: decoded, it would be another path, and rejected.
     let encoded = format!("/proxy/ex/jira/{SITE}/rest/api/3/issue/A%2F..%2FB");
     let (code, _, body) = way.ask(&encoded, &call).await;
     assert_eq!(code, 400, "{} {encoded}: {body}", way.name);
-    // Where a page waits, and where a user begins, is below the public URL.
+    // The URLs of the WebSocket and of the connect page are below the public URL.
     let session = json!({ "allowed_integrations": ["proxied"], "end_user": { "id": "u" } });
     let (status, body) = way.post("/connect/sessions", &session).await;
     assert_eq!(status, 201, "{}: {body}", way.name);
@@ -264,7 +264,7 @@ async fn every_route_answers_over_http1_and_over_http2() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_route_answers_behind_nginx_as_the_documentation_sets_it_up() {
+async fn every_route_answers_behind_nginx_as_documented() {
     if !are_met("nginx before the gateway", &[Curl, Nginx]) {
         return;
     }
@@ -278,7 +278,7 @@ async fn every_route_answers_behind_nginx_as_the_documentation_sets_it_up() {
     let socket = nginx.socket.clone();
     nginx.process.stop().await.unwrap();
 
-    // Without the two lines the popup would stay blank; the gateway says why.
+    // Without the two lines the popup would stay blank; the gateway logs the reason.
     let upgrade = "proxy_set_header Upgrade $http_upgrade;";
     let connection = "proxy_set_header Connection $connection_upgrade;";
     let _ = std::fs::remove_file(socket);
@@ -318,7 +318,7 @@ impl Proxy {
 async fn nginx(world: &World, change: impl Fn(String) -> String) -> Proxy {
     let folder = world.left.path().join("nginx");
     std::fs::create_dir_all(&folder).unwrap();
-    // The path of a socket may not be long.
+    // The length of a socket path is limited.
     let socket = std::env::temp_dir().join(format!("threelo-nginx-{}.sock", std::process::id()));
     let _ = std::fs::remove_file(&socket);
     let certificate = [
@@ -394,7 +394,7 @@ async fn nginx(world: &World, change: impl Fn(String) -> String) -> Proxy {
     Proxy { process, socket }
 }
 
-/// Where programs are: processes are started without any variable.
+/// Returns the PATH, since processes start without environment variables.
 fn path() -> [(&'static str, &'static str); 1] {
     [(
         "PATH",

@@ -1,10 +1,10 @@
-//! A slice of each long run: the same program, the same judge, fewer rounds.
+//! A short version of each long run: the same program and checks, with fewer rounds.
 
 use std::process::Output;
 
 use tokio::process::Command;
 
-/// Runs a slice; what it says is shown where it fails.
+/// Runs a soak, and prints its output.
 async fn soak(arguments: &[&str]) -> Output {
     let soak = Command::new(env!("CARGO_BIN_EXE_threelo-soak"))
         .args(arguments)
@@ -17,7 +17,7 @@ async fn soak(arguments: &[&str]) -> Output {
     soak
 }
 
-/// Whether this machine has Postgres; a note of what was skipped if not.
+/// Returns whether this machine has Postgres. Reports the skipped test if not.
 fn has_postgres(test: &str) -> bool {
     threelo_test_postgres::Private::start(test).is_some()
 }
@@ -45,7 +45,7 @@ async fn without_the_comparison_at_the_swap_grants_are_lost() {
     all_are_lost(&["--step", "late-write", "--without", "swap"]).await;
 }
 
-/// The grants of ten connections that meet one SIGKILL.
+/// Checks that one SIGKILL loses the grants of all ten connections.
 async fn all_are_lost(without: &[&str]) {
     let ended = soak(&[&["rotation", "--kills", "1"], without].concat()).await;
     assert_eq!(ended.status.code(), Some(1));
@@ -54,7 +54,7 @@ async fn all_are_lost(without: &[&str]) {
 }
 
 #[tokio::test]
-async fn callers_of_four_gateways_make_one_exchange_also_when_the_one_at_it_is_stopped() {
+async fn callers_of_four_gateways_cause_one_exchange_even_if_the_lease_holder_is_stopped() {
     if has_postgres("four gateways on one Postgres") {
         let arguments = [
             "callers",
@@ -70,21 +70,21 @@ async fn callers_of_four_gateways_make_one_exchange_also_when_the_one_at_it_is_s
 }
 
 #[tokio::test]
-async fn calls_on_warm_tokens_go_on_while_postgres_is_killed_and_no_grant_is_lost() {
+async fn calls_with_cached_tokens_succeed_while_postgres_is_killed_and_no_grant_is_lost() {
     if has_postgres("outages of Postgres") {
         assert!(soak(&["outage", "--kills", "5"]).await.status.success());
     }
 }
 
 #[tokio::test]
-async fn clients_that_hang_up_in_a_renewal_lose_no_grant() {
+async fn clients_that_disconnect_during_a_refresh_lose_no_grant() {
     let arguments = ["hangups", "--clients", "1000"];
     assert!(soak(&arguments).await.status.success());
 }
 
 #[tokio::test]
-async fn events_for_receivers_that_hang_stop_no_write_and_are_not_lost() {
-    // Other tests share the machine, so a write has longer than in a run of its own.
+async fn hanging_receivers_block_no_write_and_lose_no_event() {
+    // Other tests run at the same time, so the limit of a write is higher.
     let slice = [
         "events",
         "--kills",
@@ -102,7 +102,7 @@ async fn events_for_receivers_that_hang_stop_no_write_and_are_not_lost() {
 }
 
 #[tokio::test]
-async fn abuse_without_a_key_stays_within_limits_and_normal_calls_go_on() {
+async fn attacks_without_a_key_stay_within_limits_and_normal_calls_succeed() {
     let arguments = ["abuse", "--attempts", "500", "--slowest", "5000"];
     assert!(soak(&arguments).await.status.success());
 }

@@ -1,5 +1,5 @@
-//! `threelo backup`, `threelo quarantine`, `threelo adopt`: copies of the database, and how they are
-//! kept from using up the grants of the original.
+//! `threelo backup`, `threelo quarantine`, `threelo adopt`: copies of the database, which must not
+//! use the refresh tokens of the original.
 
 use std::{
     io::{BufRead, IsTerminal},
@@ -14,10 +14,10 @@ use threelo_core::{
 };
 
 use crate::{
-    config::{Storage, StorageFlags},
+    config::{StorageConfig, StorageFlags},
     hooks::TestHooks,
-    opened::vault_admin,
     output::{self, errln, outln},
+    storage::vault_admin,
 };
 
 /// The options of `backup`.
@@ -32,7 +32,7 @@ pub struct BackupFlags {
 /// The options of `adopt`.
 #[derive(Debug, Clone, Args)]
 pub struct AdoptFlags {
-    /// Confirm, without being asked, that the original is stopped for good
+    /// Confirm that the original is stopped permanently, without being asked
     #[arg(long)]
     pub yes: bool,
     #[command(flatten)]
@@ -40,7 +40,7 @@ pub struct AdoptFlags {
 }
 
 pub(super) async fn backup(flags: BackupFlags, hooks: &TestHooks) -> anyhow::Result<()> {
-    let storage = Storage::of_command(flags.storage)?;
+    let storage = StorageConfig::of_command(flags.storage)?;
     vault_admin::copy(&storage, hooks, &flags.file).await?;
     outln!(
         "{}: copy of the database created, without the request log.",
@@ -54,7 +54,7 @@ pub(super) async fn backup(flags: BackupFlags, hooks: &TestHooks) -> anyhow::Res
 }
 
 pub(super) async fn quarantine(flags: StorageFlags, hooks: &TestHooks) -> anyhow::Result<()> {
-    let storage = Storage::of_command(flags)?;
+    let storage = StorageConfig::of_command(flags)?;
     let store = vault_admin::store(&storage, hooks).await?;
     let before = mark(&*store, Some(hooks.clock.now())).await?;
     match before {
@@ -71,7 +71,7 @@ pub(super) async fn quarantine(flags: StorageFlags, hooks: &TestHooks) -> anyhow
 }
 
 pub(super) async fn adopt(flags: AdoptFlags, hooks: &TestHooks) -> anyhow::Result<()> {
-    let storage = Storage::of_command(flags.storage)?;
+    let storage = StorageConfig::of_command(flags.storage)?;
     let store = vault_admin::store(&storage, hooks).await?;
     let Some(copied_at) = header(&*store).await?.copied_at else {
         outln!("{} is not quarantined: nothing to adopt.", storage.database)?;
@@ -93,12 +93,12 @@ pub(super) async fn adopt(flags: AdoptFlags, hooks: &TestHooks) -> anyhow::Resul
 fn confirm(copied_at: Timestamp) -> anyhow::Result<()> {
     ensure!(
         std::io::stdin().is_terminal(),
-        "make sure that the original is stopped for good, then confirm with --yes"
+        "make sure that the original is stopped permanently, then confirm with --yes"
     );
     output::ask(format_args!(
         "This copy was created at {copied_at}. If the original still runs, both invalidate each other's \
          refresh tokens, and Atlassian revokes the grants.\n\
-         Is the original stopped for good? Type yes: "
+         Is the original stopped permanently? Type yes: "
     ))?;
     let mut answer = String::new();
     std::io::stdin().lock().read_line(&mut answer)?;
@@ -106,8 +106,8 @@ fn confirm(copied_at: Timestamp) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Marks the database as a copy of this moment, or as one's own; gives the mark of before. One
-/// that is marked keeps the earlier moment.
+/// Sets or removes the mark of a copy, and returns the previous one. A database that is marked
+/// already keeps its time.
 async fn mark(
     store: &dyn Store,
     copied_at: Option<Timestamp>,

@@ -1,4 +1,4 @@
-//! Asks before something is destroyed.
+//! Asks for confirmation before data is deleted.
 
 use std::io::IsTerminal;
 
@@ -6,11 +6,11 @@ use anyhow::{Context, bail};
 
 use crate::output;
 
-/// Asks on a terminal whether to go on with what `consequence` describes. Elsewhere nobody can
-/// answer, so `--yes` is required.
+/// Asks on a terminal whether to continue with what `consequence` describes. Without a terminal,
+/// `--yes` is required.
 ///
 /// # Errors
-/// Where the answer is not yes.
+/// If the answer is not yes.
 pub(super) fn confirm(consequence: &str, yes: bool) -> anyhow::Result<()> {
     if yes {
         return Ok(());

@@ -28,10 +28,10 @@ use crate::{
     public_url,
 };
 
-/// How many events are read at once.
+/// Number of events read at once.
 const BATCH: u32 = 500;
 
-/// How long a gateway on another machine may take to answer.
+/// Timeout for the response of a gateway on another machine.
 const PROBE_TIMEOUT: Duration = Duration::from_secs(3);
 
 /// The options of `connect`.
@@ -40,7 +40,7 @@ pub struct Flags {
     /// Integration key
     integration: String,
 
-    /// Site, such as acme.atlassian.net; without it, the user chooses where several fit
+    /// Site, such as acme.atlassian.net; without it, the user chooses if several fit
     #[arg(long)]
     domain: Option<Domain>,
 
@@ -97,7 +97,7 @@ pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
     errln!("Open this link within 30 minutes, in any browser that reaches the gateway:");
     errln!("  {link}");
 
-    let mut runs = true;
+    let mut is_running = true;
     while operator.clock.now() < session.expires_at {
         match attempts.next_end().await? {
             Some(End::Connected) => {
@@ -109,13 +109,13 @@ pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
             ),
             None => {}
         }
-        // Removed meanwhile: the link leads nowhere, and no attempt is reported.
+        // If the integration was removed, the link does not work and no attempt is reported.
         operator.connect.integration(&key.integration_ref()).await?;
         if let Database::Sqlite(path) = &operator.database
-            && gateway_runs(path)? != runs
+            && gateway_runs(path)? != is_running
         {
-            runs = !runs;
-            match runs {
+            is_running = !is_running;
+            match is_running {
                 true => errln!("The gateway is running again."),
                 false => errln!(
                     "warning: the gateway has stopped: start it again, and open the link then"
@@ -127,8 +127,8 @@ pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
     bail!("the link was not used within 30 minutes and has expired: run the command again")
 }
 
-/// Makes sure that somebody answers the link. A gateway on SQLite holds the lock of its database;
-/// one that shares a database may run anywhere, so it is asked.
+/// Checks that a gateway is running. A gateway on SQLite holds the lock of its database. One on
+/// Postgres may run on any machine, so its health endpoint is called.
 async fn check_gateway(operator: &CliContext) -> anyhow::Result<()> {
     match &operator.database {
         Database::Sqlite(path) => ensure!(
@@ -158,7 +158,7 @@ async fn check_gateway(operator: &CliContext) -> anyhow::Result<()> {
 fn gateway_runs(database: &Path) -> anyhow::Result<bool> {
     FolderLock::is_held(database).with_context(|| {
         format!(
-            "cannot see whether a gateway runs on {}",
+            "cannot check whether a gateway runs on {}",
             database.display()
         )
     })
@@ -169,38 +169,40 @@ fn gateway_runs(database: &Path) -> anyhow::Result<bool> {
 enum End {
     /// The connection is stored.
     Connected,
-    /// There is no connection, or no new grant, for this reason.
+    /// The attempt failed for this reason.
     Failed(String),
 }
 
-/// The connect attempts for one connection, as the outbox reports them. Neither the connection's
-/// revision nor the version of its tokens would: a changed label raises the one and a refresh the
-/// other.
+/// The connect attempts for one connection, from the outbox. The connection's revision and the
+/// version of its tokens are not suitable: a changed label increments one, a refresh the other.
 struct Attempts<'a, S: ?Sized> {
     store: &'a S,
     key: ConnectionKey,
-    /// The last event that was read.
-    place: u64,
+    /// Sequence number of the last event that was read.
+    position: u64,
 }
 
 impl<'a, S: EventStore + ?Sized> Attempts<'a, S> {
     async fn from_now_on(store: &'a S, key: ConnectionKey) -> Result<Self, StoreError> {
-        let place = 0;
-        let mut attempts = Self { store, key, place };
+        let mut attempts = Self {
+            store,
+            key,
+            position: 0,
+        };
         attempts.next_end().await?;
         Ok(attempts)
     }
 
-    /// How the last of those that ended since the last call did; a success counts more than a
-    /// failure after it.
+    /// Returns the result of the last attempt that ended since the previous call. A success takes
+    /// precedence over a later failure.
     async fn next_end(&mut self) -> Result<Option<End>, StoreError> {
         let mut end = None;
         loop {
-            let page = self.store.events_after(self.place, BATCH).await?;
+            let page = self.store.events_after(self.position, BATCH).await?;
             let Some(last) = page.last else {
                 return Ok(end);
             };
-            self.place = last;
+            self.position = last;
             let events = page.events.into_iter();
             for event in events.filter(|event| event.subject == self.key) {
                 match event.kind {
@@ -228,7 +230,7 @@ mod tests {
 
     use super::*;
 
-    /// An outbox that can break.
+    /// An outbox that can fail.
     #[derive(Default)]
     struct Outbox(Mutex<Vec<Event>>, Mutex<bool>);
 
@@ -257,12 +259,12 @@ mod tests {
             Ok(())
         }
 
-        async fn events_after(&self, place: u64, limit: u32) -> Result<EventPage, StoreError> {
+        async fn events_after(&self, position: u64, limit: u32) -> Result<EventPage, StoreError> {
             if *self.1.lock().unwrap() {
                 return Err(StoreError::Full);
             }
             let events = self.0.lock().unwrap();
-            let after = events.iter().filter(|event| event.sequence > place);
+            let after = events.iter().filter(|event| event.sequence > position);
             let after: Vec<_> = after.take(limit as usize).cloned().collect();
             Ok(after.into())
         }
@@ -281,14 +283,14 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn only_an_attempt_for_this_connection_counts_and_only_once() {
+    async fn attempts_for_this_connection_are_reported_once() {
         let outbox = Outbox::default();
         outbox.put(EventKind::Created, "mine");
         let mut attempts = Attempts::from_now_on(&outbox, key("mine")).await.unwrap();
         assert_eq!(
             attempts.next_end().await.unwrap(),
             None,
-            "an old one counts"
+            "an old attempt was reported"
         );
 
         outbox.put(EventKind::Created, "another");
@@ -308,7 +310,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_connection_that_was_made_counts_more_than_an_attempt_that_failed() {
+    async fn a_success_takes_precedence_over_a_failure() {
         let outbox = Outbox::default();
         let mut attempts = Attempts::from_now_on(&outbox, key("mine")).await.unwrap();
         for kind in [declined(), EventKind::Created, declined()] {
@@ -319,7 +321,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_store_that_breaks_is_an_error() {
+    async fn an_unavailable_store_is_an_error() {
         let outbox = Outbox::default();
         let mut attempts = Attempts::from_now_on(&outbox, key("mine")).await.unwrap();
         *outbox.1.lock().unwrap() = true;

@@ -1,4 +1,4 @@
-//! `threelo connections`: one user's grant each.
+//! `threelo connections`: lists, shows, deletes and restores connections (one user's grant each).
 
 use clap::Subcommand;
 use serde_json::json;
@@ -66,7 +66,7 @@ pub enum Command {
         integration: String,
         /// Connection id
         connection: String,
-        /// Erase it and its tokens at once, so that it cannot be restored
+        /// Erase it and its tokens immediately, so that it cannot be restored
         #[arg(long)]
         now: bool,
         /// Do not ask for confirmation
@@ -101,8 +101,8 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
             let life = operator.grant_life;
             let ending = expiring.map(|days| {
                 let span = SignedDuration::from_hours(24 * i64::from(days));
-                let moment = operator.clock.now().saturating_add(span);
-                life.ending_before(moment.unwrap_or(Timestamp::MAX))
+                let end = operator.clock.now().saturating_add(span);
+                life.ending_before(end.unwrap_or(Timestamp::MAX))
             });
             if deleted {
                 let key: Option<IntegrationKey> = integration.map(|key| key.parse()).transpose()?;
@@ -150,15 +150,16 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
             let operator = open(gateway, hooks).await?;
             let key = key(&operator, &integration, &connection).await?;
             if now {
-                let fate = format!("This erases connection {key}, which cannot be restored.");
-                confirm(&fate, yes)?;
+                let consequence =
+                    format!("This erases connection {key}, which cannot be restored.");
+                confirm(&consequence, yes)?;
                 operator.connect.erase_connection(&key).await?;
                 outln!("Connection {key} and its tokens erased.")?;
             } else {
                 operator.connect.delete_connection(&key).await?;
                 outln!("Connection {key} deleted.")?;
                 if !operator.connect.is_restorable(&key).await? {
-                    outln!("Its record could not be read, so that it cannot be restored.")?;
+                    outln!("Its record cannot be read, so it cannot be restored.")?;
                 } else {
                     outln!(
                         "Restore it within 31 days with `threelo connections restore {} {}`",
@@ -194,7 +195,7 @@ async fn key(
         .connection(connection.parse()?))
 }
 
-/// The integrations whose connections cannot be refreshed.
+/// Returns the integrations whose connections cannot be refreshed.
 async fn broken_integrations(operator: &CliContext) -> anyhow::Result<Vec<Integration>> {
     let mut integrations = operator
         .connect
@@ -274,7 +275,7 @@ fn list_deleted(deleted: &[DeletedConnection], output: OutputFlags) -> anyhow::R
     table::print(["INTEGRATION", "CONNECTION", "SITE", "DELETED"], &rows)
 }
 
-/// Shows a connection, the health of its tokens, and what is wrong with its integration.
+/// Prints a connection, the health of its tokens, and the state of its integration.
 pub(super) async fn show(
     operator: &CliContext,
     key: &ConnectionKey,
@@ -309,7 +310,7 @@ pub(super) async fn show(
     let decided_by = status.decided_by();
     add(
         "decided by",
-        decided_by.map(|by| format!("{by}: until then Atlassian is asked again")),
+        decided_by.map(|by| format!("{by}: the refresh is retried until then")),
     );
     let end = life.deadlines(&listed.dates).end();
     add("ends", end.map(|end| end.to_string()));
@@ -321,7 +322,7 @@ pub(super) async fn show(
     Ok(())
 }
 
-/// What is wrong with an integration, in words; `None` where nothing is.
+/// Describes why an integration does not work. Returns `None` if it works.
 pub(super) fn state_of_integration(health: &IntegrationHealth) -> Option<String> {
     match health {
         IntegrationHealth::Ok => None,
@@ -371,7 +372,7 @@ fn deadlines(deadlines: &Deadlines) -> serde_json::Value {
     })
 }
 
-/// Returns the day of a moment, such as `2026-03-01`.
+/// Formats the date of a timestamp, such as `2026-03-01`.
 fn day(moment: Option<Timestamp>) -> String {
     match moment {
         Some(moment) => moment.strftime("%Y-%m-%d").to_string(),

@@ -1,4 +1,4 @@
-//! What the commands that work beside the gateway share: they open its database themselves.
+//! The context of CLI commands that open the database of a gateway, which may be running.
 
 use std::sync::Arc;
 
@@ -17,49 +17,49 @@ use crate::{
     config::{CommandFlags, Config, Database},
     environment::named,
     hooks::TestHooks,
-    opened::{Opened, Others},
     output::shell_word,
     public_url,
+    storage::{Listeners, Storage},
 };
 
-/// What a command works with.
+/// The context of a command.
 pub(super) struct CliContext {
-    /// The operations on integrations and connections.
+    /// The connection service.
     pub(super) connect: Connect,
     /// The database.
     pub(super) store: Arc<dyn Store>,
     /// The environment that the command is for.
     pub(super) environment: EnvironmentId,
-    /// Where the database is.
+    /// The location of the database.
     pub(super) database: Database,
     /// The clock.
     pub(super) clock: Arc<dyn Clock>,
     /// The base URL at which browsers reach the gateway.
     pub(super) url: Url,
-    /// How long grants live.
+    /// Lifetime of grants.
     pub(super) grant_life: GrantLife,
 }
 
-/// Opens the gateway's database. The gateway's URL and that of the authorization server are the
-/// given ones, or else those that the gateway saved when it started.
+/// Opens the database of the gateway. URLs that are not given are those that the gateway saved when
+/// it started.
 pub(super) async fn open(flags: CommandFlags, hooks: &TestHooks) -> anyhow::Result<CliContext> {
     let is_auth_url_given = flags.atlassian_auth_url.is_some();
     let name = flags.environment.environment.clone();
     let mut config = Config::of_gateway(flags.into())?;
-    let opened = Opened::open(&config.storage, false, hooks).await?;
+    let opened = Storage::open(&config.storage, false, hooks).await?;
     let environment = named(&*opened.store, &name).await?.id;
-    let noted = public_url::noted(&config.storage.data_dir)?;
+    let saved = public_url::saved(&config.storage.data_dir)?;
     if !is_auth_url_given
-        && let Some(auth_url) = noted.as_ref().and_then(|noted| noted.auth_url.clone())
+        && let Some(auth_url) = saved.as_ref().and_then(|saved| saved.auth_url.clone())
     {
         config.cloud.auth_url = auth_url;
     }
     let url = config.public_url.clone();
     let url = url
-        .or(noted.map(|noted| noted.public_url))
+        .or(saved.map(|saved| saved.public_url))
         .unwrap_or_else(|| public_url::of(config.listen));
     Ok(CliContext {
-        connect: opened.connect(&config.cloud, &url, Others::nobody())?,
+        connect: opened.connect(&config.cloud, &url, Listeners::none())?,
         store: opened.store,
         environment,
         grant_life: config.grant_life(&hooks.manager),
@@ -73,7 +73,7 @@ impl CliContext {
     /// Returns the integration with this key.
     ///
     /// # Errors
-    /// Suggests an integration with a similar key where there is none with this one.
+    /// If there is no such integration; the error suggests a similar key.
     pub(super) async fn integration(&self, key: &str) -> anyhow::Result<Integration> {
         let wanted = IntegrationRef::new(self.environment.clone(), key.parse()?);
         match self.connect.integration(&wanted).await {
@@ -95,8 +95,8 @@ impl CliContext {
     }
 }
 
-/// Reports a refused operation in terms of the command line: names the options instead of the
-/// members of a request to the API.
+/// Converts an error of the connection service: names command-line options instead of the fields of
+/// an API request.
 pub(super) fn explain(error: ConnectError) -> anyhow::Error {
     let ConnectError::Invalid(fields) = error else {
         return error.into();
@@ -109,9 +109,11 @@ pub(super) fn explain(error: ConnectError) -> anyhow::Error {
         Some("domain") => "--domain".to_owned(),
         _ => field.path.join("."),
     };
-    let told = fields
+    let messages = fields
         .iter()
         .map(|field| format!("{}: {}", option(field), field.message))
-        .map(|told| told.replace("set accept_unknown_scopes", "pass --accept-unknown-scopes"));
-    anyhow!("{}", told.collect::<Vec<_>>().join("\n"))
+        .map(|message| {
+            message.replace("set accept_unknown_scopes", "pass --accept-unknown-scopes")
+        });
+    anyhow!("{}", messages.collect::<Vec<_>>().join("\n"))
 }

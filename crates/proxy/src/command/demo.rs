@@ -55,89 +55,89 @@ pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
     let folder = tempfile::tempdir().context(
         "cannot create a temporary folder: set TMPDIR to one that exists and is writable",
     )?;
-    let mut teller = Teller::default();
+    let mut steps = Steps::default();
 
     let walk = Walk::start(folder.path(), hooks).await;
-    let mut walk = teller.tell("start the gateway and the simulated Atlassian", walk)?;
+    let mut walk = steps.report("start the gateway and the simulated Atlassian", walk)?;
     let set_up = walk.set_up().await;
-    teller.tell("set up an integration: client id, secret, scopes", set_up)?;
+    steps.report("set up an integration: client id, secret, scopes", set_up)?;
     if let Some(fault) = flags.fault {
         fault.switch_on(&walk.sandbox);
         outln!("  !  fault injected into the simulated Atlassian: {fault:?}")?;
     }
     let connected = walk.connect_by_domain().await;
-    teller.tell(
+    steps.report(
         "send a user through consent, the site named by its domain",
         connected,
     )?;
     let chosen = walk.connect_by_choice().await;
-    teller.tell(
+    steps.report(
         "send a user through consent, the site chosen on a page",
         chosen,
     )?;
     let resources = walk.accessible_resources().await;
-    teller.tell(
+    steps.report(
         "ask for the accessible resources, through the proxy",
         resources,
     )?;
     let projects = walk.proxied_jira_call().await;
-    teller.tell("call Jira, through the proxy", projects)?;
+    steps.report("call Jira, through the proxy", projects)?;
     let jira = walk.typed_jira_call().await;
-    teller.tell("search Jira issues, with the typed client", jira)?;
+    steps.report("search Jira issues, with the typed client", jira)?;
     let confluence = walk.typed_confluence_call().await;
-    teller.tell("list Confluence pages, with the typed client", confluence)?;
+    steps.report("list Confluence pages, with the typed client", confluence)?;
     let rotated = walk.rotate().await;
-    teller.tell(
+    steps.report(
         "refresh the token: the new pair works, the old refresh token does not",
         rotated,
     )?;
     let logged = walk.request_log().await;
-    teller.tell("find the calls in the request log", logged)?;
+    steps.report("find the calls in the request log", logged)?;
     walk.stop().await?;
-    outln!("\nAll {} steps succeeded.", teller.told)?;
+    outln!("\nAll {} steps succeeded.", steps.count)?;
     outln!(
         "Next: `threelo dev` keeps such a gateway running; the README shows how to connect a real app."
     )?;
     Ok(())
 }
 
-/// Tells each step as it ends.
+/// Prints each step when it ends.
 #[derive(Default)]
-struct Teller {
-    told: usize,
+struct Steps {
+    count: usize,
 }
 
-impl Teller {
-    fn tell<T: Told>(
+impl Steps {
+    fn report<T: Summary>(
         &mut self,
         step: &'static str,
         result: anyhow::Result<T>,
     ) -> anyhow::Result<T> {
-        self.told += 1;
-        let number = self.told;
+        self.count += 1;
+        let number = self.count;
         match result {
             Ok(value) => {
                 outln!("  {number:>2}. {step}")?;
-                outln!("      {}", value.words())?;
+                outln!("      {}", value.summary())?;
                 Ok(value)
             }
             Err(error) => {
                 outln!("  {number:>2}. {step}")?;
                 outln!("      FAILED: {error:#}")?;
-                // The reason stands above; the last line names the step.
+                // The reason was printed; the last line names the step.
                 bail!("step {number} failed: {step}")
             }
         }
     }
 }
 
-/// What a step found, in words.
-trait Told {
-    fn words(&self) -> String;
+/// Describes the result of a step.
+trait Summary {
+    fn summary(&self) -> String;
 }
 
-impl Told for String {
-    fn words(&self) -> String {
+impl Summary for String {
+    fn summary(&self) -> String {
         self.clone()
     }
 }

@@ -13,7 +13,7 @@ use threelo_sandbox::Consent;
 
 use super::StopSignals;
 use crate::{
-    config::{Origins, SecretText, Storage, WebhookFlags, address, api_key, webhooks},
+    config::{Origins, SecretText, StorageConfig, WebhookFlags, address, api_key, webhooks},
     gateway::Gateway,
     hooks::TestHooks,
     output, server,
@@ -56,7 +56,7 @@ pub struct Flags {
 }
 
 pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
-    let mut signals = StopSignals::take()?;
+    let mut signals = StopSignals::install()?;
     let name = |setting: &str| flags.origins.name(setting);
     let temporary = tempfile::tempdir().context(
         "cannot create a temporary folder: set TMPDIR to one that exists and is writable, or pass \
@@ -75,7 +75,7 @@ pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
     let sandbox_listen = name("sandbox-listen");
     let address = address(&sandbox_listen, &flags.sandbox_listen)?;
     let sandbox = simulated::cloud(address, &sandbox_listen).await?;
-    let storage = Storage::in_folder(data_dir, name("data-dir"));
+    let storage = StorageConfig::in_folder(data_dir, name("data-dir"));
     let data_dir = storage.data_dir.clone();
     let mut config = simulated::config(
         listener.local_addr()?,

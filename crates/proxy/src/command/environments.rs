@@ -11,11 +11,11 @@ use threelo_core::{
 
 use super::{OutputFlags, table};
 use crate::{
-    config::{Storage, StorageFlags},
+    config::{StorageConfig, StorageFlags},
     environment::{default_environment, named},
     hooks::TestHooks,
-    opened::Opened,
     output::{self, outln, shell_word},
+    storage::Storage,
 };
 
 /// The commands for environments.
@@ -71,7 +71,7 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
             let name = &environment.name;
             ensure!(
                 opened.store.insert_environment(&environment).await?,
-                "an environment {name} exists already"
+                "environment {name} already exists"
             );
             if output.json {
                 return output::json(&to_json(&environment));
@@ -98,15 +98,15 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
             let environment = named(&*opened.store, &name).await?;
             let now = opened.clock.now();
             let renamed = opened.store.rename_environment(&environment.id, &new, now);
-            ensure!(renamed.await?, "an environment {new} exists already");
-            outln!("Environment {name} is called {new} now.")
+            ensure!(renamed.await?, "environment {new} already exists");
+            outln!("Environment {name} renamed to {new}.")
         }
         Command::Rm { name, storage } => {
             let opened = open(storage, hooks).await?;
             let environment = named(&*opened.store, &name).await?;
             ensure!(
                 environment.id != default_environment(),
-                "environment {name} is the one that the gateway starts with and cannot be removed"
+                "environment {name} is the default environment and cannot be removed"
             );
             let now = opened.clock.now();
             match opened
@@ -128,8 +128,8 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
     }
 }
 
-async fn open(storage: StorageFlags, hooks: &TestHooks) -> anyhow::Result<Opened> {
-    Opened::open(&Storage::of_command(storage)?, false, hooks).await
+async fn open(storage: StorageFlags, hooks: &TestHooks) -> anyhow::Result<Storage> {
+    Storage::open(&StorageConfig::of_command(storage)?, false, hooks).await
 }
 
 fn to_json(environment: &Environment) -> serde_json::Value {

@@ -12,15 +12,15 @@ use threelo_core::{
 
 use super::{OutputFlags, table};
 use crate::{
-    config::{EnvironmentFlag, Storage, StorageFlags},
+    config::{EnvironmentFlag, StorageConfig, StorageFlags},
     environment::named,
     hooks::TestHooks,
-    opened::Opened,
     output::{self, outln},
+    storage::Storage,
 };
 
 /// Maximum number of failed events that one command redelivers.
-const AT_ONCE: u32 = 10_000;
+const MAX_EVENTS: u32 = 10_000;
 
 /// The commands for events.
 #[derive(Debug, Subcommand)]
@@ -64,7 +64,7 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
             environment,
             storage,
         } => {
-            let opened = Opened::open(&Storage::of_command(storage)?, false, hooks).await?;
+            let opened = Storage::open(&StorageConfig::of_command(storage)?, false, hooks).await?;
             let environment = named(&*opened.store, &environment.environment).await?.id;
             let filter = EventFilter {
                 environment,
@@ -82,7 +82,7 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
             environment,
             storage,
         } => {
-            let opened = Opened::open(&Storage::of_command(storage)?, false, hooks).await?;
+            let opened = Storage::open(&StorageConfig::of_command(storage)?, false, hooks).await?;
             let environment = named(&*opened.store, &environment.environment).await?.id;
             let numbers = match failed {
                 true => failed_numbers(&*opened.store, &environment).await?,
@@ -91,8 +91,8 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
             for number in &numbers {
                 ensure!(
                     opened.store.replay_event(&environment, *number).await?,
-                    "no event {number}: list them with `threelo events list`; the events named before it \
-                     will be redelivered"
+                    "no event {number}: list them with `threelo events list`; the events before it on the \
+                     command line will be redelivered"
                 );
             }
             outln!("Events to redeliver: {}.", numbers.len())?;
@@ -109,7 +109,7 @@ async fn failed_numbers<S: DeliveryStore + ?Sized>(
     let filter = EventFilter {
         environment: environment.clone(),
         failed: true,
-        limit: AT_ONCE,
+        limit: MAX_EVENTS,
         before: None,
     };
     let failed = store.listed_events(&filter).await?;
@@ -168,7 +168,7 @@ fn in_words(delivery: &ListedDelivery) -> String {
     }
 }
 
-/// Returns the name of a receiver. The URL of a connection's own one may contain a secret.
+/// Returns the name of a receiver. Its URL is not shown, since it may contain a secret.
 fn receiver(receiver: &Receiver) -> &'static str {
     match receiver {
         Receiver::Primary => "primary",
@@ -192,7 +192,7 @@ fn name(kind: &EventKind) -> &'static str {
     }
 }
 
-/// Why it failed, in words.
+/// Returns why the operation of an event failed.
 fn reason(kind: &EventKind) -> Option<&str> {
     match kind {
         EventKind::AuthorizationFailed { reason, .. }

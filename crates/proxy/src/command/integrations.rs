@@ -1,4 +1,4 @@
-//! `threelo integrations`: one OAuth app each.
+//! `threelo integrations`: adds, lists, changes and removes integrations (one OAuth app each).
 
 use std::io::{IsTerminal, Read};
 
@@ -75,7 +75,7 @@ pub enum Command {
 /// The options of `integrations add`.
 #[derive(Debug, Args)]
 pub struct Add {
-    /// Integration key, as your software sends it in the header Provider-Config-Key
+    /// Integration key, which backends send in the header Provider-Config-Key
     key: String,
 
     /// Provider: users may connect sites with this product
@@ -86,7 +86,7 @@ pub struct Add {
     #[arg(long)]
     client_id: String,
 
-    /// Client secret; use `-` to read it from standard input [default: asked for on a terminal]
+    /// Client secret; use `-` to read it from standard input [default: ask on a terminal]
     #[arg(
         long,
         env = "THREELO_CLIENT_SECRET",
@@ -104,11 +104,11 @@ pub struct Add {
     #[arg(long)]
     accept_unknown_scopes: bool,
 
-    /// Which site to connect when several fit and none is named
+    /// Which site to connect if several fit and none is given
     #[arg(long, default_value = "ask")]
     site_rule: SiteRuleFlag,
 
-    /// Page of your own app that a finished flow may return to; may be given several times
+    /// Page of your app to which a finished flow may redirect; can be repeated
     #[arg(long = "return-url", value_name = "URL", value_parser = web_page)]
     return_urls: Vec<Url>,
 
@@ -123,12 +123,12 @@ pub struct Add {
     gateway: CommandFlags,
 }
 
-/// Which site to connect when several fit and none is named.
+/// Which site to connect if several fit and none is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum SiteRuleFlag {
     /// Ask the user
     Ask,
-    /// Use the first of Atlassian's list, whose order means nothing
+    /// Use the first site in Atlassian's list, whose order is arbitrary
     First,
 }
 
@@ -169,13 +169,13 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
     }
 }
 
-/// The providers, so that a mistyped one is answered with a similar one.
+/// Returns a parser of providers whose error suggests a similar name.
 fn providers() -> impl TypedValueParser<Value = Provider> {
     PossibleValuesParser::new(Provider::ALL.map(Provider::as_str))
         .try_map(|name| name.parse::<Provider>())
 }
 
-/// Parses the URL of a web page: a browser is sent there.
+/// Parses the URL of a web page, to which browsers are redirected.
 fn web_page(text: &str) -> Result<Url, String> {
     let url = Url::parse(text).map_err(|error| error.to_string())?;
     match url.scheme() {
@@ -312,7 +312,7 @@ mod tests {
     }
 
     #[test]
-    fn the_client_secret_is_in_no_debug_text() {
+    fn debug_output_does_not_contain_the_client_secret() {
         let parsed = parse(&[]).unwrap();
         assert_eq!(
             parsed.add.client_secret.as_ref().unwrap().expose(),
@@ -322,7 +322,7 @@ mod tests {
     }
 
     #[test]
-    fn only_a_web_page_may_be_returned_to() {
+    fn a_return_url_must_be_a_web_page() {
         assert!(parse(&["--return-url", "https://app.example/done"]).is_ok());
         let error = parse(&["--return-url", "javascript:alert(1)"]).unwrap_err();
         assert!(error.to_string().contains("not a web page"), "{error}");

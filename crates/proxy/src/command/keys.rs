@@ -1,4 +1,4 @@
-//! `threelo keys`: the API keys of backends.
+//! `threelo keys`: creates, lists, rotates and revokes API keys.
 
 use anyhow::{Context, bail, ensure};
 use clap::Subcommand;
@@ -14,21 +14,21 @@ use threelo_core::{
 
 use super::{OutputFlags, table};
 use crate::{
-    config::{EnvironmentFlag, Storage, StorageFlags},
+    config::{EnvironmentFlag, StorageConfig, StorageFlags},
     environment::named,
     gateway::keys,
     hooks::TestHooks,
-    opened::Opened,
     output::{self, errln, outln},
+    storage::Storage,
 };
 
-/// The longest name of a key, in bytes: the request log repeats it.
-const LONGEST_NAME: usize = 128;
+/// Maximum length of a key's name in bytes. The request log contains the name.
+const MAX_NAME: usize = 128;
 
 /// The commands for API keys.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Create an API key for an environment and print it, only this once
+    /// Create an API key for an environment and print it (shown only once)
     Add {
         /// Name of the key
         #[arg(long, default_value = "unnamed")]
@@ -37,7 +37,7 @@ pub enum Command {
         /// repeated [default: environment:*]
         #[arg(long = "permission", value_name = "PERMISSION", value_delimiter = ',')]
         permissions: Vec<Grant>,
-        /// When the key expires: a time (2027-01-31T09:00:00Z), a date (2027-01-31), or in how long
+        /// When the key expires: a time (2027-01-31T09:00:00Z), a date (2027-01-31), or a duration
         /// (90d) [default: never]
         #[arg(long, value_name = "TIME")]
         expires: Option<String>,
@@ -62,11 +62,11 @@ pub enum Command {
     Rotate {
         /// Name or id of the key
         key: String,
-        /// How long the old key stays valid: 12h, 7d, or 0s to end it at once
+        /// How long the old key stays valid: 12h, 7d, or 0s to end it immediately
         #[arg(long, value_name = "DURATION", default_value = "1d", value_parser = duration)]
         keep_old_for: SignedDuration,
-        /// When the successor expires, as with `keys add` [default: it lasts as long as the old key
-        /// was to last]
+        /// When the successor expires, as with `keys add` [default: after the same time as the old
+        /// key]
         #[arg(long, value_name = "TIME")]
         expires: Option<String>,
         #[command(flatten)]
@@ -74,7 +74,7 @@ pub enum Command {
         #[command(flatten)]
         storage: StorageFlags,
     },
-    /// Revoke an API key; every gateway refuses it within a second
+    /// Revoke an API key; every gateway rejects it within a second
     Rm {
         /// Name or id of the key
         key: String,
@@ -96,8 +96,8 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
             let opened = open(storage, hooks).await?;
             let environment = named(&*opened.store, &environment.environment).await?;
             ensure!(
-                (1..=LONGEST_NAME).contains(&name.len()),
-                "--name {name:?}: write 1 to {LONGEST_NAME} bytes"
+                (1..=MAX_NAME).contains(&name.len()),
+                "--name {name:?}: write 1 to {MAX_NAME} bytes"
             );
             let (entropy, clock) = (&*opened.entropy, &*opened.clock);
             let id = environment.id.clone();
@@ -170,11 +170,11 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
         }
         Command::Rm { key, storage } => {
             let opened = open(storage, hooks).await?;
-            let present = |key: &ApiKeyRecord| key.revoked_at.is_none();
+            let is_not_revoked = |key: &ApiKeyRecord| key.revoked_at.is_none();
             let found = opened.store.api_keys().await?;
             let id = match found.unreadable.into_iter().find(|id| *id == key) {
                 Some(id) => id,
-                None => one(found.rows, &key, present)?.id,
+                None => one(found.rows, &key, is_not_revoked)?.id,
             };
             let now = opened.clock.now();
             opened.store.revoke_api_key(&id, now).await?;
@@ -183,8 +183,8 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
     }
 }
 
-async fn open(storage: StorageFlags, hooks: &TestHooks) -> anyhow::Result<Opened> {
-    Opened::open(&Storage::of_command(storage)?, false, hooks).await
+async fn open(storage: StorageFlags, hooks: &TestHooks) -> anyhow::Result<Storage> {
+    Storage::open(&StorageConfig::of_command(storage)?, false, hooks).await
 }
 
 /// Returns the key with this id, or the only one with this name.
@@ -204,7 +204,7 @@ fn one(
         count => {
             let ids: Vec<_> = keys.iter().map(|key| key.id.as_str()).collect();
             let ids = ids.join(", ");
-            bail!("{count} API keys have the name {wanted:?}: give the id of one, {ids}")
+            bail!("{count} API keys have the name {wanted:?}: use the id of one of them: {ids}")
         }
     }
 }
@@ -215,7 +215,7 @@ fn expiry(text: Option<&str>, now: Timestamp) -> anyhow::Result<Option<Timestamp
     let advice = || {
         format!(
             "--expires {text:?}: write a time such as 2027-01-31T09:00:00Z, a date such as 2027-01-31, \
-             or in how long, such as 90d"
+             or a duration such as 90d"
         )
     };
     let at = if let Ok(at) = text.parse::<Timestamp>() {
@@ -226,13 +226,13 @@ fn expiry(text: Option<&str>, now: Timestamp) -> anyhow::Result<Option<Timestamp
         let after = duration(text).with_context(advice)?;
         now.checked_add(after).with_context(advice)?
     };
-    ensure!(at > now, "--expires {text:?}: {at} has passed already");
+    ensure!(at > now, "--expires {text:?}: {at} has already passed");
     Ok(Some(at))
 }
 
 /// Parses a duration such as `12h` or `7d`, which must not be negative.
 fn duration(text: &str) -> anyhow::Result<SignedDuration> {
-    let advice = || format!("{text:?} is no duration: write one such as 12h or 7d");
+    let advice = || format!("{text:?} is not a duration: write one such as 12h or 7d");
     let span: Span = text.parse().with_context(advice)?;
     let duration = span
         .to_duration(SpanRelativeTo::days_are_24_hours())
@@ -261,7 +261,7 @@ fn print_new(
     }
     outln!("{}", key.expose())?;
     errln!(
-        "Key {} for environment {environment} created. It is shown only this once.",
+        "Key {} for environment {environment} created. It is shown only once.",
         record.id
     );
     Ok(())
@@ -339,7 +339,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_key_expires_at_a_time_on_a_date_or_after_a_while() {
+    fn the_expiry_is_a_time_a_date_or_a_duration() {
         let now: Timestamp = "2026-11-28T12:00:00Z".parse().unwrap();
         for (text, wanted) in [
             ("2027-01-31T09:00:00Z", "2027-01-31T09:00:00Z"),
@@ -367,7 +367,7 @@ mod tests {
     }
 
     #[test]
-    fn an_old_key_may_end_at_once_but_not_before() {
+    fn the_old_key_can_end_immediately_but_not_in_the_past() {
         assert_eq!(duration("0s").unwrap(), SignedDuration::ZERO);
         assert_eq!(duration("7d").unwrap(), SignedDuration::from_hours(168));
         for wrong in ["-1s", "a week", ""] {

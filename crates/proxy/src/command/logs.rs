@@ -1,4 +1,4 @@
-//! `threelo logs`: the requests that went through the gateway.
+//! `threelo logs`: prints the request log.
 
 use std::time::Duration;
 
@@ -17,14 +17,14 @@ use super::{
     table::{self, Table},
 };
 use crate::{
-    config::{EnvironmentFlag, Storage, StorageFlags},
+    config::{EnvironmentFlag, StorageConfig, StorageFlags},
     environment::named,
     hooks::TestHooks,
-    opened::Opened,
     output,
+    storage::Storage,
 };
 
-/// How often `--follow` looks for new requests.
+/// How often `--follow` reads new requests.
 const POLL_INTERVAL: Duration = Duration::from_millis(500);
 
 const HEADER: [&str; 8] = [
@@ -57,7 +57,7 @@ pub struct Flags {
     #[arg(long)]
     errors: bool,
 
-    /// Only requests since a time (2026-11-28T09:00:00Z) or since some time ago (15m, 2h, 1d)
+    /// Only requests since a time (2026-11-28T09:00:00Z) or a duration ago (15m, 2h, 1d)
     #[arg(long, value_name = "TIME")]
     since: Option<String>,
 
@@ -65,7 +65,7 @@ pub struct Flags {
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..))]
     limit: Option<u32>,
 
-    /// Print the oldest request first, then new ones as they come in; with --json, one per line
+    /// Print the oldest request first, then new ones as they arrive; with --json, one per line
     #[arg(long, short)]
     follow: bool,
 
@@ -80,7 +80,7 @@ pub struct Flags {
 }
 
 pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
-    let opened = Opened::open(&Storage::of_command(flags.storage)?, false, hooks).await?;
+    let opened = Storage::open(&StorageConfig::of_command(flags.storage)?, false, hooks).await?;
     let environment = named(&*opened.store, &flags.environment.environment).await?;
     let filter = RequestFilter {
         integration: flags.integration.map(|key| key.parse()).transpose()?,
@@ -110,21 +110,21 @@ pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
     table::print(HEADER, &newest.iter().map(row).collect::<Vec<_>>())
 }
 
-/// The request log, through a filter.
+/// The request log with a filter.
 struct Log<'a> {
     store: &'a dyn RequestLogStore,
     filter: RequestFilter,
 }
 
 impl Log<'_> {
-    /// Returns the newest requests, newest first, without those that came in before `since`.
+    /// Returns the newest requests, newest first, without those that started before `since`.
     async fn newest(
         &self,
         limit: u32,
         since: Option<Timestamp>,
     ) -> anyhow::Result<Vec<RequestRecord>> {
-        // Records are in the order in which requests ended, so a long one may stand after those
-        // that came in later.
+        // Records are in the order in which requests ended, so a long request may follow requests
+        // that started later.
         let ended_before = |record: &RequestRecord, since: Timestamp| {
             let micros = i64::try_from(record.duration_us).unwrap_or(i64::MAX);
             let end = record
@@ -141,7 +141,7 @@ impl Log<'_> {
         Ok(records)
     }
 
-    /// Returns the newest requests, newest first, up to the first one that is not wanted.
+    /// Returns the newest requests, newest first, up to the first unwanted one.
     async fn while_newest(
         &self,
         limit: u32,
@@ -156,7 +156,7 @@ impl Log<'_> {
                     .min(1_000),
                 ..self.filter.clone()
             };
-            // To the store, 0 means its default.
+            // For the store, 0 means the default limit.
             if filter.limit == 0 {
                 return Ok(records);
             }
@@ -208,14 +208,14 @@ impl Log<'_> {
     }
 }
 
-/// Parses a time, or how long ago it was.
+/// Parses a time, or a duration before now.
 fn since(text: &str, now: Timestamp) -> anyhow::Result<Timestamp> {
     if let Ok(time) = text.parse() {
         return Ok(time);
     }
     let advice = || {
         format!(
-            "--since {text:?}: write a time such as 2026-11-28T09:00:00Z, or how long ago, such as 15m"
+            "--since {text:?}: write a time such as 2026-11-28T09:00:00Z, or a duration such as 15m"
         )
     };
     let span: Span = text.parse().with_context(advice)?;
@@ -256,7 +256,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn since_is_a_time_or_how_long_ago() {
+    fn since_is_a_time_or_a_duration() {
         let now: Timestamp = "2026-11-28T12:00:00Z".parse().unwrap();
         for (text, wanted) in [
             ("2026-11-28T09:00:00Z", "2026-11-28T09:00:00Z"),

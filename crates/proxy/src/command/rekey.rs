@@ -8,14 +8,14 @@ use clap::Args;
 use threelo_vault::{KeyId, Vault, census::Census, key_file, rekey};
 
 use crate::{
-    config::{Storage, StorageFlags},
+    config::{StorageConfig, StorageFlags},
     hooks::TestHooks,
-    opened::vault_admin::VaultAdmin,
     output::{errln, outln},
+    storage::vault_admin::VaultAdmin,
 };
 
 /// Maximum number of secrets that cannot be decrypted and are listed one by one.
-const TOLD: usize = 20;
+const MAX_LISTED: usize = 20;
 
 /// The options of `rekey`.
 #[derive(Debug, Clone, Args)]
@@ -38,20 +38,20 @@ pub struct Flags {
 }
 
 pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
-    let storage = Storage::of_command(flags.storage)?;
-    let mut safe = VaultAdmin::open(&storage, hooks).await?;
+    let storage = StorageConfig::of_command(flags.storage)?;
+    let mut admin = VaultAdmin::open(&storage, hooks).await?;
     if flags.new_key {
-        make_new_key(&safe).await?;
-        safe = VaultAdmin::open(&storage, hooks).await?;
+        add_new_key(&admin).await?;
+        admin = VaultAdmin::open(&storage, hooks).await?;
     }
-    let primary = safe.vault.ring().primary_id();
+    let primary = admin.vault.ring().primary_id();
     errln!("Re-encrypting all secrets with key {primary}.");
     let progress = |so_far| errln!("{so_far} secrets re-encrypted");
     let done = rekey::rekey(
-        &safe.vault,
-        &*(hooks.cells)(safe.store.clone()),
-        &*safe.store,
-        &*safe.clock,
+        &admin.vault,
+        &*hooks.cells.apply(admin.store.clone()),
+        &*admin.store,
+        &*admin.clock,
         flags.batch,
         progress,
     )
@@ -62,18 +62,18 @@ pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
          docs/keys.md), then run `threelo rekey` again; secrets already re-encrypted stay so",
         listed(&done.still_sealing)
     );
-    let census = Census::take(&safe.vault, &*safe.store).await?;
-    judge(&census, primary)?;
+    let census = Census::take(&admin.vault, &*admin.store).await?;
+    check(&census, primary)?;
     outln!(
         "{} re-encrypted. {}",
         secrets(done.resealed),
-        verdict(&census, primary)
+        summary(&census, primary)
     )?;
-    if safe.vault.ring().ids().len() > 1 {
+    if admin.vault.ring().ids().len() > 1 {
         errln!(
             "`threelo verify` checks this at any time. The other keys are no longer needed: remove them \
              from {}, and keep them only as long as you keep older backups.",
-            match &safe.key_file {
+            match &admin.key_file {
                 Some(path) => path.display().to_string(),
                 None => "THREELO_ENCRYPTION_KEY and restart the gateway".to_owned(),
             }
@@ -83,35 +83,35 @@ pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
 }
 
 pub(super) async fn verify(flags: StorageFlags, hooks: &TestHooks) -> anyhow::Result<()> {
-    let storage = Storage::of_command(flags)?;
-    let safe = VaultAdmin::open(&storage, hooks).await?;
-    let primary = safe.vault.ring().primary_id();
-    let census = Census::take(&safe.vault, &*safe.store).await?;
+    let storage = StorageConfig::of_command(flags)?;
+    let admin = VaultAdmin::open(&storage, hooks).await?;
+    let primary = admin.vault.ring().primary_id();
+    let census = Census::take(&admin.vault, &*admin.store).await?;
     for (key, count) in &census.cells {
         let role = if *key == primary { " (primary)" } else { "" };
         outln!("key {key}{role}: {}", secrets(*count))?;
     }
-    judge(&census, primary)?;
-    outln!("{}", verdict(&census, primary))?;
+    check(&census, primary)?;
+    outln!("{}", summary(&census, primary))?;
     Ok(())
 }
 
 /// Adds a new key to the key file, unless a key rotation is in progress.
-async fn make_new_key(safe: &VaultAdmin) -> anyhow::Result<()> {
-    let Some(path) = &safe.key_file else {
+async fn add_new_key(admin: &VaultAdmin) -> anyhow::Result<()> {
+    let Some(path) = &admin.key_file else {
         bail!(
             "--new-key needs a key file: create a key with `openssl rand -hex 32`, put it before the \
              current one in THREELO_ENCRYPTION_KEY, separated by a space, restart the gateway, and run \
              `threelo rekey` without --new-key"
         );
     };
-    let census = Census::take(&safe.vault, &*safe.store).await?;
-    let primary = safe.vault.ring().primary_id();
+    let census = Census::take(&admin.vault, &*admin.store).await?;
+    let primary = admin.vault.ring().primary_id();
     ensure!(
         census.named == [primary] && census.cells.keys().all(|key| *key == primary),
         "a key rotation is in progress: finish it first, with `threelo rekey` without --new-key"
     );
-    let ring = key_file::put_new_first(path, &*safe.entropy)?;
+    let ring = key_file::put_new_first(path, &*admin.entropy)?;
     errln!(
         "{} has a new primary key, {}.",
         path.display(),
@@ -120,38 +120,38 @@ async fn make_new_key(safe: &VaultAdmin) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn verdict(census: &Census, primary: KeyId) -> String {
+fn summary(census: &Census, primary: KeyId) -> String {
     match census.total() {
         1 => format!("The only secret decrypts with key {primary}."),
         total => format!("All {total} secrets decrypt with key {primary}."),
     }
 }
 
-/// Returns an error that says what is wrong and what to do, unless all is well.
-fn judge(census: &Census, primary: KeyId) -> anyhow::Result<()> {
+/// Returns an error with advice unless all secrets decrypt with the primary key.
+fn check(census: &Census, primary: KeyId) -> anyhow::Result<()> {
     if census.is_all_under(primary) {
         return Ok(());
     }
-    let mut told = String::new();
+    let mut message = String::new();
     if !census.unreadable.is_empty() {
         let count = census.unreadable.len();
         let _ = writeln!(
-            told,
+            message,
             "{count} of {} cannot be decrypted:",
             secrets(census.total())
         );
-        for found in census.unreadable.iter().take(TOLD) {
+        for found in census.unreadable.iter().take(MAX_LISTED) {
             let cell = &found.cell;
             let name = [&*cell.integration, &cell.record].join("/");
             let name = name.trim_end_matches('/');
-            let _ = writeln!(told, "  {name}: {}", found.error);
+            let _ = writeln!(message, "  {name}: {}", found.error);
         }
-        if count > TOLD {
-            let _ = writeln!(told, "  and {} more", count - TOLD);
+        if count > MAX_LISTED {
+            let _ = writeln!(message, "  and {} more", count - MAX_LISTED);
         }
         let _ = writeln!(
-            told,
-            "Where a key is missing, add it after the others. A secret that was altered cannot be \
+            message,
+            "If a key is missing, add it after the others. A secret that was altered cannot be \
              recovered: reconnect the connection, or enter the integration's client secret again."
         );
     }
@@ -169,7 +169,7 @@ fn judge(census: &Census, primary: KeyId) -> anyhow::Result<()> {
     for key in others.iter().filter(|key| readable(key) > 0) {
         let count = readable(key);
         let _ = writeln!(
-            told,
+            message,
             "Still encrypted with key {key}: {}. Run `threelo rekey`, and keep that key until then.",
             secrets(count)
         );
@@ -180,12 +180,12 @@ fn judge(census: &Census, primary: KeyId) -> anyhow::Result<()> {
         .filter(|key| **key != primary && !others.contains(key));
     for key in idle {
         let _ = writeln!(
-            told,
+            message,
             "No secret is encrypted with key {key}, but a gateway may still use it: run `threelo rekey`, \
              which checks that."
         );
     }
-    bail!("{}", told.trim_end());
+    bail!("{}", message.trim_end());
 }
 
 fn secrets(count: u64) -> String {

@@ -26,7 +26,7 @@ pub struct Flags {
 }
 
 pub(super) async fn run(flags: Flags) -> anyhow::Result<()> {
-    let mut signals = StopSignals::take()?;
+    let mut signals = StopSignals::install()?;
     let setting = match flags.origins.name("listen") {
         variable if !variable.starts_with('-') => "THREELO_SANDBOX_LISTEN".to_owned(),
         flag => flag,

@@ -1,4 +1,4 @@
-//! `threelo serve`: the gateway for real use.
+//! `threelo serve`: runs the gateway.
 
 use std::io::IsTerminal;
 
@@ -6,7 +6,7 @@ use threelo_core::secret::ApiKey;
 
 use super::StopSignals;
 use crate::{
-    config::{Config, FirstKey, GatewayFlags, Storage},
+    config::{Config, FirstKey, GatewayFlags, StorageConfig},
     gateway::Gateway,
     hooks::TestHooks,
     output::{self, outln},
@@ -14,33 +14,33 @@ use crate::{
 };
 
 pub(super) async fn run(flags: GatewayFlags, hooks: &TestHooks) -> anyhow::Result<()> {
-    let mut signals = StopSignals::take()?;
+    let mut signals = StopSignals::install()?;
     let mut config = Config::of_gateway(flags)?;
     if !std::io::stdout().is_terminal() {
-        // It would end up in the journal of a service, or in the log of a container.
+        // Standard output may be the journal of a service or the log of a container.
         config.first_key = FirstKey::Written;
     }
     let listener = server::bind(config.listen, &config.listen_setting).await?;
     let listen = listener.local_addr()?;
     let storage = config.storage.clone();
-    let is_told_its_url = config.public_url.is_some();
+    let has_public_url = config.public_url.is_some();
     let (first_key, listen_setting) = (config.first_key, config.listen_setting.clone());
     let gateway = tokio::select! {
         started = Gateway::start(config, listener, hooks) => started?,
-        // A database that does not answer must not keep the process.
+        // A database that does not respond must not keep the process running.
         () = signals.next() => return Ok(()),
     };
     if let Some(key) = gateway.first_key() {
-        tell_of_first_key(key, first_key, &storage);
+        print_first_key(key, first_key, &storage);
     }
-    if listen.ip().is_unspecified() && !is_told_its_url {
+    if listen.ip().is_unspecified() && !has_public_url {
         tracing::warn!(
-            "{listen_setting} takes calls from other machines, but links and the callback begin with {}, \
-             which only this machine can open: set --public-url to the address that users' browsers reach",
+            "{listen_setting} accepts connections from other machines, but links and the callback URL start with \
+             {}, which only this machine can open: set --public-url to the URL that users' browsers can reach",
             gateway.url()
         );
     }
-    if public_url::is_open_to_others(gateway.url()) {
+    if public_url::is_unencrypted(gateway.url()) {
         tracing::warn!(
             "{} is plain http: anyone on the network path can read keys, tokens and consents; put a proxy \
              with TLS in front of the gateway and pass its https URL as --public-url",
@@ -50,18 +50,18 @@ pub(super) async fn run(flags: GatewayFlags, hooks: &TestHooks) -> anyhow::Resul
     tracing::info!("database      {}", storage.database);
     tracing::info!("public URL    {}", gateway.url());
     tracing::info!("callback URL  {}", gateway.callback_url());
-    // The last line, since it says that everything is ready.
+    // Last, since it says that the gateway is ready.
     tracing::info!("the gateway listens on http://{listen}");
     signals.next().await;
     tracing::info!("shutting down; waiting for requests in progress (a second signal ends them)");
     signals.stop(gateway).await
 }
 
-/// Shows the key, of which only the hash is stored, or says which file it is in.
-fn tell_of_first_key(key: &ApiKey, first_key: FirstKey, storage: &Storage) {
+/// Prints the key, of which only the hash is stored, or the name of the file that contains it.
+fn print_first_key(key: &ApiKey, first_key: FirstKey, storage: &StorageConfig) {
     output::or_warn(match first_key {
         FirstKey::Shown => outln!(
-            "Your API key, shown only this once (add others with `threelo keys add`):\n  {}",
+            "Your API key, shown only once (add others with `threelo keys add`):\n  {}",
             key.expose()
         ),
         FirstKey::Written => outln!(

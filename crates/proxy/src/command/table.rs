@@ -1,4 +1,4 @@
-//! Tables for people.
+//! Text tables.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use crate::output::{self, errln, printable};
 /// Prints rows under a header, with two spaces between columns.
 ///
 /// # Errors
-/// When nothing can be printed.
+/// If standard output cannot be written.
 pub(super) fn print<const N: usize>(
     header: [&'static str; N],
     rows: &[[String; N]],
@@ -15,16 +15,16 @@ pub(super) fn print<const N: usize>(
     Table::new(header).print(rows)
 }
 
-/// Names on stderr what a list leaves out because it cannot be read.
+/// Warns on standard error about rows that are missing from a list because they cannot be read.
 pub(super) fn warn_unreadable(names: &[String], advice: &str) {
     for name in names {
         errln!("warning: {name} cannot be read from the database and is not listed; {advice}");
     }
 }
 
-/// A table that may grow: later rows are aligned with earlier ones where they fit.
+/// A table that is printed in parts: later rows are aligned with earlier ones if they fit.
 pub(super) struct Table<const N: usize> {
-    /// Until it is printed.
+    /// `None` once it is printed.
     header: Option<[&'static str; N]>,
     widths: [usize; N],
 }
@@ -37,10 +37,10 @@ impl<const N: usize> Table<N> {
         }
     }
 
-    /// Prints rows, under the header the first time.
+    /// Prints rows, after the header the first time.
     ///
     /// # Errors
-    /// When nothing can be printed.
+    /// If standard output cannot be written.
     pub(super) fn print(&mut self, rows: &[[String; N]]) -> anyhow::Result<()> {
         match self.format(rows) {
             text if text.is_empty() => Ok(()),
@@ -79,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_cell_can_neither_control_the_terminal_nor_begin_a_row() {
+    fn a_cell_can_neither_control_the_terminal_nor_start_a_row() {
         let rows = [["\u{1b}[2J\nok".to_owned(), "b".to_owned()]];
         assert_eq!(
             Table::new(["NAME", "X"]).format(&rows),
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn later_rows_stand_below_earlier_ones() {
+    fn later_rows_are_aligned_with_earlier_ones() {
         let mut table = Table::new(["NAME", "X"]);
         let row = |name: &str| [name.to_owned(), "x".to_owned()];
         assert_eq!(table.format(&[row("wider")]), "NAME   X\nwider  x\n");

@@ -1,32 +1,33 @@
-//! The name of a database.
+//! The location of the database.
 
 use std::{fmt, path::PathBuf};
 
 use anyhow::bail;
 use url::Url;
 
-/// The database that everything is kept in.
+/// The location of the database.
 #[derive(Debug, Clone)]
 pub enum Database {
-    /// A file of this machine.
+    /// A file on this machine.
     Sqlite(PathBuf),
     /// A database of a Postgres server, which several gateways may share.
     Postgres(PostgresUrl),
 }
 
-/// The address of a database on a server. It may hold a password.
+/// The URL of a database on a server. It may contain a password.
 #[derive(Clone)]
 pub struct PostgresUrl(Url);
 
 impl PostgresUrl {
-    /// The address itself.
+    /// Returns the URL, including its secrets.
     pub fn expose(&self) -> &str {
         self.0.as_str()
     }
 }
 
 impl fmt::Display for PostgresUrl {
-    /// Server and name: neither user and password, nor parameters, which may repeat them.
+    /// Formats host, port and database name, without credentials and parameters, which may contain
+    /// credentials.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let host = self.0.host_str().unwrap_or_default();
         let port = self.0.port().map(|port| format!(":{port}"));
@@ -42,11 +43,11 @@ impl fmt::Debug for PostgresUrl {
 }
 
 impl Database {
-    /// Reads the name of a database.
+    /// Parses the location of a database.
     ///
     /// # Errors
-    /// Names the setting and how databases are named. The text is not repeated where it may hold
-    /// a password.
+    /// If the text is invalid. The error names the setting and the format, and does not contain the
+    /// text if that may include a password.
     pub fn parse(text: &str, setting: &str) -> anyhow::Result<Self> {
         const ADVICE: &str = "write sqlite:PATH or postgres://USER:PASSWORD@HOST:PORT/NAME";
 
@@ -54,15 +55,15 @@ impl Database {
             Some(("sqlite", path)) => {
                 let path = path.strip_prefix("//").unwrap_or(path);
                 if path.is_empty() {
-                    bail!("{setting} {text:?} names no file: write sqlite:PATH");
+                    bail!("{setting} {text:?} contains no file name: write sqlite:PATH");
                 }
                 Ok(Self::Sqlite(path.into()))
             }
             Some(("postgres" | "postgresql", _)) => match text.parse() {
                 Ok(url) => Ok(Self::Postgres(PostgresUrl(url))),
                 Err(_) => bail!(
-                    "{setting}: the address cannot be read: {ADVICE}, with other characters than letters \
-                     and digits as %XX"
+                    "{setting}: the URL cannot be parsed: {ADVICE}, with characters other than letters \
+                     and digits written as %XX"
                 ),
             },
             Some((scheme, _)) => bail!("{setting}: {scheme:?} is not supported, {ADVICE}"),
@@ -87,7 +88,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_spellings_of_a_path_are_read() {
+    fn both_notations_of_a_path_are_accepted() {
         for text in ["sqlite:/tmp/a.db", "sqlite:///tmp/a.db"] {
             match Database::parse(text, "--database").unwrap() {
                 Database::Sqlite(path) => assert_eq!(path, Path::new("/tmp/a.db")),
@@ -97,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_is_shown_without_its_secrets() {
+    fn a_url_is_displayed_without_its_secrets() {
         let text = "postgres://me:hunter2@db.example:5433/threelo?password=hunter2&sslmode=require";
         let database = Database::parse(text, "--database").unwrap();
         assert_eq!(database.to_string(), "postgres://db.example:5433/threelo");
@@ -110,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn the_error_does_not_repeat_a_password() {
+    fn the_error_does_not_contain_the_password() {
         let error = |text| {
             let refused = Database::parse(text, "--database").unwrap_err();
             refused.to_string()
@@ -121,7 +122,7 @@ mod tests {
              postgres://USER:PASSWORD@HOST:PORT/NAME"
         );
         let unreadable = error("postgres://me:hunter2@x:port/y");
-        assert!(unreadable.contains("cannot be read"), "{unreadable}");
+        assert!(unreadable.contains("cannot be parsed"), "{unreadable}");
         assert!(!unreadable.contains("hunter2"), "{unreadable}");
     }
 }

@@ -1,15 +1,13 @@
-//! The variables whose names begin with `THREELO_`: which of them count, and which are typing
-//! mistakes.
+//! Environment variables that start with `THREELO_`: ignores empty ones, and warns about unknown ones.
 
 use std::ffi::OsString;
 
 use clap::{Arg, Command, builder::Resettable};
 
-/// What every variable of ours begins with.
+/// The prefix of all our variables.
 const PREFIX: &str = "THREELO_";
 
-/// Treats variables that are set to nothing as not set, as container platforms and shell scripts
-/// leave them.
+/// Treats empty variables as not set, since container platforms and shell scripts produce them.
 pub fn without_empty_variables(command: Command) -> Command {
     command
         .mut_args(|argument| match argument.get_env() {
@@ -21,7 +19,7 @@ pub fn without_empty_variables(command: Command) -> Command {
         .mut_subcommands(without_empty_variables)
 }
 
-/// Warns of each variable that is set and that no command reads.
+/// Warns about each variable that is set and that no command reads.
 pub fn warn_of_unknown_variables(command: &Command) {
     let known = known(command);
     for name in unknown(std::env::vars_os(), &known) {
@@ -37,7 +35,7 @@ pub fn warn_of_unknown_variables(command: &Command) {
     }
 }
 
-/// The variables that some command reads.
+/// Returns the variables that the commands read.
 fn known(command: &Command) -> Vec<String> {
     let own = command.get_arguments().filter_map(Arg::get_env);
     let mut known: Vec<_> = own
@@ -49,8 +47,8 @@ fn known(command: &Command) -> Vec<String> {
     known
 }
 
-/// The names of variables that are set to something and unknown. Their values are not looked at
-/// any further, since they may be secrets.
+/// Returns the names of unknown variables that are not empty. Their values may be secrets and are not
+/// used.
 fn unknown(variables: impl Iterator<Item = (OsString, OsString)>, known: &[String]) -> Vec<String> {
     let mut names: Vec<_> = variables
         .filter(|(_, value)| !value.is_empty())
@@ -61,7 +59,7 @@ fn unknown(variables: impl Iterator<Item = (OsString, OsString)>, known: &[Strin
     names
 }
 
-/// Returns the known variable that was probably meant.
+/// Returns the known variable with the most similar name.
 fn closest<'a>(name: &str, known: &'a [String]) -> Option<&'a String> {
     let bare = |name: &'a String| &name[PREFIX.len()..];
     let meant = threelo_connect::closest(&name[PREFIX.len()..], known.iter().map(bare))?;
@@ -73,7 +71,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_typing_mistake_is_reported_with_what_was_meant() {
+    fn a_similar_variable_is_suggested_for_an_unknown_one() {
         let known =
             ["THREELO_DATA_DIR", "THREELO_DATABASE", "THREELO_PUBLIC_URL"].map(str::to_owned);
         let set = [

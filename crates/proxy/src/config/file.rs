@@ -1,4 +1,4 @@
-//! The settings file: TOML, with the names of the flags.
+//! The settings file: TOML, with the names of the options.
 
 use std::{
     collections::BTreeSet,
@@ -8,7 +8,7 @@ use std::{
 use anyhow::Context;
 use serde::Deserialize;
 
-use super::{SecretText, webhooks::Addresses};
+use super::SecretText;
 
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
@@ -31,20 +31,28 @@ pub(super) struct File {
     pub(super) encryption_key_file: Option<PathBuf>,
     pub(super) keep_requests: Option<u64>,
     pub(super) keep_request_bytes: Option<u64>,
-    /// The names of the settings that it has.
+    /// The names of the settings in the file.
     #[serde(skip)]
     given: BTreeSet<String>,
 }
 
+/// One URL, or a list of them.
+#[derive(Clone, Deserialize)]
+#[serde(untagged)]
+pub(super) enum Addresses {
+    One(String),
+    Several(Vec<String>),
+}
+
 impl File {
-    /// Reads the file, if there is one; `name` is what the user named it with.
+    /// Reads the file, if a path is given; `name` is the setting that contains the path.
     pub(super) fn read(name: &str, path: Option<&Path>) -> anyhow::Result<Self> {
         let Some(path) = path else {
             return Ok(Self::default());
         };
         let text = std::fs::read_to_string(path)
             .with_context(|| format!("{name}: cannot read {}", path.display()))?;
-        // The parser quotes the line it stumbles over, which may hold a secret.
+        // The full error of the parser quotes the line, which may contain a secret.
         let parsed = toml::from_str::<Self>(&text).map_err(|error| {
             let line = error
                 .span()
@@ -65,7 +73,7 @@ impl File {
         })
     }
 
-    /// Whether the file has a setting.
+    /// Returns whether the file contains a setting.
     pub(super) fn has(&self, setting: &str) -> bool {
         self.given.contains(setting)
     }
@@ -76,7 +84,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_misspelt_setting_is_told_with_its_line_and_without_its_value() {
+    fn the_error_about_an_unknown_setting_has_its_line_and_not_its_value() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("threelo.toml");
         std::fs::write(

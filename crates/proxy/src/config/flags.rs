@@ -67,18 +67,18 @@ pub struct GatewayFlags {
     pub storage: StorageFlags,
 }
 
-/// The options of commands that work beside a running gateway.
+/// The options of commands that use the database of a gateway, which may be running.
 #[derive(Debug, Clone, Args)]
 pub struct CommandFlags {
     /// Base URL at which browsers reach the gateway [default: as the gateway saved it]
     #[arg(long, env = "THREELO_PUBLIC_URL", value_name = "URL")]
     pub public_url: Option<String>,
 
-    /// Listen address of the gateway, for the case that it has no public URL
+    /// Listen address of the gateway, if it has no public URL
     #[arg(long, env = "THREELO_LISTEN", value_name = "ADDRESS", hide = true)]
     pub listen: Option<String>,
 
-    /// Maximum grant lifetime in days, as the gateway has it
+    /// Maximum grant lifetime in days, as set for the gateway
     #[arg(
         long,
         env = "THREELO_GRANT_LIFE_DAYS",
@@ -87,7 +87,7 @@ pub struct CommandFlags {
     )]
     pub grant_life_days: Option<u32>,
 
-    /// Base URL of Atlassian's authorization server, as the gateway has it
+    /// Base URL of Atlassian's authorization server, as set for the gateway
     #[arg(
         long,
         env = "THREELO_ATLASSIAN_AUTH_URL",
@@ -135,7 +135,7 @@ pub struct EnvironmentFlag {
     pub environment: String,
 }
 
-/// The options of the request log's size.
+/// The options for the size of the request log.
 #[derive(Debug, Clone, Default, Args)]
 pub struct RequestLogFlags {
     /// Maximum number of requests in the request log [default: 100000]
@@ -206,7 +206,7 @@ pub struct StorageFlags {
     #[expect(missing_docs, reason = "clap would take it for help text")]
     pub origins: Origins,
 
-    /// Read settings from this TOML file; they are named like the options
+    /// Read settings from this TOML file; its keys are the names of the options
     #[arg(long, env = "THREELO_CONFIG", value_name = "FILE")]
     pub config: Option<PathBuf>,
 

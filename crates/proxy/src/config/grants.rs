@@ -1,4 +1,4 @@
-//! How long grants live, as the operator knows it.
+//! The lifetime of grants.
 
 use std::time::Duration;
 
@@ -10,18 +10,18 @@ use super::Config;
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 impl Config {
-    /// How tokens are kept alive, where everything else is as usual.
-    pub fn token_settings(&self, usual: &ManagerSettings) -> ManagerSettings {
-        let mut settings = usual.clone();
+    /// Returns the settings of the token manager, with `defaults` as defaults.
+    pub fn token_settings(&self, defaults: &ManagerSettings) -> ManagerSettings {
+        let mut settings = defaults.clone();
         if let Some(days) = self.grant_life_days {
             settings.absolute_life = (days > 0).then(|| days * DAY);
         }
         settings
     }
 
-    /// How long grants live.
-    pub fn grant_life(&self, usual: &ManagerSettings) -> GrantLife {
-        let settings = self.token_settings(usual);
+    /// Returns the lifetime of grants.
+    pub fn grant_life(&self, defaults: &ManagerSettings) -> GrantLife {
+        let settings = self.token_settings(defaults);
         GrantLife {
             idle: settings.idle_life,
             absolute: settings.absolute_life,

@@ -1,5 +1,4 @@
-//! Where settings came from, so that an error names the flag, the variable or the line that the
-//! user wrote.
+//! The source of each setting, so that errors name the option, variable or line that the user wrote.
 
 use std::{collections::BTreeMap, path::Path};
 
@@ -7,16 +6,16 @@ use clap::{ArgMatches, Args, Command, FromArgMatches, parser::ValueSource};
 
 use super::file::File;
 
-/// Which settings were given on the command line or as variables.
+/// The settings that were given as options or environment variables.
 ///
-/// It is flattened into a struct of flags as its first field: clap hands it the parsed arguments
-/// before the other fields take theirs out.
+/// Must be the first flattened field of a struct of flags: clap passes it the parsed arguments
+/// before the other fields remove theirs.
 #[derive(Debug, Clone, Default)]
 pub struct Origins(BTreeMap<String, ValueSource>);
 
 impl Origins {
-    /// The name under which the user knows a setting: `--data-dir`, `THREELO_DATA_DIR`, or
-    /// "`data-dir` in threelo.toml". A setting that was not given is called by its flag.
+    /// Returns the name of a setting as the user wrote it: `--data-dir`, `THREELO_DATA_DIR`, or
+    /// "`data-dir` in threelo.toml". For a setting that was not given, this is the option.
     pub(crate) fn name(&self, setting: &str) -> String {
         match self.0.get(setting) {
             Some(ValueSource::EnvVariable) => variable(setting),
@@ -24,7 +23,7 @@ impl Origins {
         }
     }
 
-    /// Like [`Origins::name`], where the setting may also stand in a settings file.
+    /// Like [`Origins::name`], for a setting that may also be in a settings file.
     pub(super) fn name_over(&self, file: &File, path: Option<&Path>, setting: &str) -> String {
         match path {
             Some(path) if !self.0.contains_key(setting) && file.has(setting) => {
@@ -35,7 +34,7 @@ impl Origins {
     }
 }
 
-/// The variable of a setting.
+/// Returns the environment variable of a setting.
 fn variable(setting: &str) -> String {
     format!("THREELO_{}", setting.to_uppercase().replace('-', "_"))
 }
@@ -44,7 +43,7 @@ impl FromArgMatches for Origins {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let mut origins = BTreeMap::new();
         for id in matches.ids().map(|id| id.as_str()) {
-            // Groups are listed too, and have no source of their own.
+            // The ids include groups, which have no source.
             if let Ok(Some(_)) = matches.try_get_raw(id)
                 && let Some(source) = matches.value_source(id)
                 && source != ValueSource::DefaultValue

@@ -1,25 +1,20 @@
-//! Where events go, and what they are signed with.
+//! The settings of event delivery: receivers and signing key.
 
 use anyhow::{Context, bail};
-use serde::Deserialize;
 use threelo_core::secret::{ApiKey, WebhookSigningKey};
 use threelo_webhooks::{WebhookSettings, check_host};
 
-use super::{WebhookFlags, file::File, web_url};
+use super::{
+    WebhookFlags,
+    file::{Addresses, File},
+    web_url,
+};
 
-/// The shortest signing key.
-const SHORTEST: usize = 16;
-
-/// One address in the settings file, or a list of them.
-#[derive(Clone, Deserialize)]
-#[serde(untagged)]
-pub(super) enum Addresses {
-    One(String),
-    Several(Vec<String>),
-}
+/// Minimum length of a signing key.
+const MIN_KEY: usize = 16;
 
 impl WebhookFlags {
-    /// What the flags leave open, from the file.
+    /// Adds the settings of the file that are not given as options.
     pub(super) fn over(mut self, file: &File) -> Self {
         if self.webhook_url.is_empty() {
             self.webhook_url = match file.webhook_url.clone() {
@@ -36,11 +31,11 @@ impl WebhookFlags {
     }
 }
 
-/// Puts the settings together. Without a key of its own, what is signed is signed with the API
-/// key, as clients expect it.
+/// Returns the settings of event delivery. Without a signing key, events are signed with the API key,
+/// as clients expect.
 ///
 /// # Errors
-/// Names the setting that cannot be used, and what to write instead.
+/// If a setting is invalid. The error names the setting and contains advice.
 pub(crate) fn webhooks(
     flags: WebhookFlags,
     secret_key: Option<&ApiKey>,
@@ -49,23 +44,23 @@ pub(crate) fn webhooks(
     let mut urls = Vec::new();
     let given = flags.webhook_url.iter().map(|url| url.trim());
     for url in given.filter(|url| !url.is_empty()) {
-        // Its query may be what the receiver knows us by.
+        // The query may authenticate the gateway.
         let (address, query) = url.split_once('?').unwrap_or((url, ""));
-        let mut checked = web_url(&name("webhook-url"), Some(address.to_owned()))?
-            .context("an address was given")?;
+        let mut checked =
+            web_url(&name("webhook-url"), Some(address.to_owned()))?.context("a URL was given")?;
         checked.set_query(Some(query).filter(|query| !query.is_empty()));
         urls.push(checked);
     }
     if urls.len() > 2 {
         bail!(
-            "{} names {} addresses: name two at most",
+            "{} contains {} URLs: specify at most two",
             name("webhook-url"),
             urls.len()
         );
     }
     let key = match &flags.webhook_signing_key {
-        Some(key) if key.expose().len() < SHORTEST => bail!(
-            "{} has {} characters; choose {SHORTEST} or more, for example with `openssl rand -hex 32`",
+        Some(key) if key.expose().len() < MIN_KEY => bail!(
+            "{} has {} characters; choose {MIN_KEY} or more, for example with `openssl rand -hex 32`",
             name("webhook-signing-key"),
             key.expose().len()
         ),
@@ -74,8 +69,8 @@ pub(crate) fn webhooks(
     };
     if !urls.is_empty() && key.is_none() {
         bail!(
-            "events are signed, and there is no key for it: set THREELO_WEBHOOK_SIGNING_KEY, for \
-             example to what `openssl rand -hex 32` prints, and give the same to your receiver"
+            "there is no key to sign events: set THREELO_WEBHOOK_SIGNING_KEY, for example to the output of \
+             `openssl rand -hex 32`, and configure the same key in your receiver"
         );
     }
     if !flags.webhook_allow_link_local {
@@ -111,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn events_are_signed_with_the_api_key_unless_there_is_another() {
+    fn events_are_signed_with_the_api_key_unless_a_signing_key_is_set() {
         let api_key = ApiKey::new("an API key that is long enough 1");
         let url = "https://app.example/hooks?token=a%2Cb";
         let settings = webhooks(flags(&[url], None), Some(&api_key), &name).unwrap();
@@ -123,28 +118,28 @@ mod tests {
     }
 
     #[test]
-    fn what_can_not_be_is_refused_with_advice() {
+    fn invalid_settings_are_rejected_with_advice() {
         let key = Some("a key for events");
-        for (given, told) in [
+        for (given, advice) in [
             (flags(&["https://a.example"], None), "openssl rand -hex 32"),
             (flags(&["https://a.example"], Some("short")), "5 characters"),
-            (flags(&["ftp://a.example"], key), "no web address"),
-            (flags(&["https://a.example"; 3], key), "two at most"),
+            (flags(&["ftp://a.example"], key), "not a web address"),
+            (flags(&["https://a.example"; 3], key), "at most two"),
         ] {
             let error = webhooks(given, None, &name).unwrap_err().to_string();
-            assert!(error.contains(told), "{error}");
+            assert!(error.contains(advice), "{error}");
         }
     }
 
     #[test]
-    fn the_file_tells_what_the_flags_leave_open() {
+    fn the_file_provides_settings_that_are_not_given_as_options() {
         let file: File = toml::from_str(
             "webhook-url = ['https://a.example', 'https://b.example']\nwebhook-deletions = true",
         )
         .unwrap();
-        let told = flags(&[], Some("a key for events")).over(&file);
-        assert_eq!(told.webhook_url.len(), 2);
-        assert!(told.webhook_deletions);
+        let settings = flags(&[], Some("a key for events")).over(&file);
+        assert_eq!(settings.webhook_url.len(), 2);
+        assert!(settings.webhook_deletions);
         let flag = flags(&["https://c.example"], None).over(&file);
         assert_eq!(flag.webhook_url, ["https://c.example"]);
     }

@@ -1,4 +1,4 @@
-//! Learning what others have written: operator's commands, other instances.
+//! Follows the change feed, where CLI commands and other instances announce their changes.
 
 use std::{sync::Arc, time::Duration};
 
@@ -13,43 +13,43 @@ use threelo_core::{
     storage::{ChangeListener, Store, StoreError, Subject},
 };
 
-use super::own_changes::OwnChanges;
+use super::local_changes::LocalChanges;
 
-/// How often the feed is looked at. A change has to be seen within a second.
+/// How often the feed is read. A change must take effect within a second.
 const INTERVAL: Duration = Duration::from_millis(250);
 
-/// How long to wait for more hints after one.
-const AT_ONCE: Duration = Duration::from_millis(10);
+/// How long to wait for further hints after one.
+const COALESCE: Duration = Duration::from_millis(10);
 
-/// How many changes are taken at once.
+/// Number of changes read at once.
 const BATCH: u32 = 500;
 
-/// Follows the feed and tells whoever holds something in memory.
+/// Follows the feed and notifies the components that cache stored data.
 pub(super) struct Follower {
     pub(super) store: Arc<dyn Store>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) keys: ApiKeySet,
     pub(super) listeners: Vec<Arc<dyn ChangeListener>>,
-    pub(super) own_changes: OwnChanges,
+    pub(super) local_changes: LocalChanges,
 }
 
 impl Follower {
-    /// Reads the keys, and finds the place from which on changes are followed.
+    /// Reads the API keys, and returns the position from which to follow the feed.
     pub(super) async fn start(&self) -> Result<u64, StoreError> {
-        let place = self.store.latest_change().await?;
+        let position = self.store.latest_change().await?;
         self.read_keys().await?;
-        Ok(place)
+        Ok(position)
     }
 
-    /// Follows the feed for ever. A hint makes it look sooner; without any, it looks all the same.
-    pub(super) async fn run(self, mut place: u64, hints: BoxStream<'static, ()>) {
+    /// Follows the feed forever. Hints only make it read the feed sooner.
+    pub(super) async fn run(self, mut position: u64, hints: BoxStream<'static, ()>) {
         let mut failing = false;
         let mut hints = hints.chain(stream::pending());
         loop {
-            // Several writes at once are one reason to look.
-            self.clock.sleep(AT_ONCE).await;
+            // Several writes in a row cause one read.
+            self.clock.sleep(COALESCE).await;
             select(self.clock.sleep(INTERVAL), hints.next()).await;
-            match self.follow(&mut place).await {
+            match self.follow(&mut position).await {
                 Ok(()) => failing = false,
                 Err(error) if failing => tracing::debug!(%error, "still cannot read changes"),
                 Err(error) => {
@@ -60,28 +60,28 @@ impl Follower {
         }
     }
 
-    fn tell(&self, subject: &Subject) {
+    fn notify(&self, subject: &Subject) {
         for listener in &self.listeners {
             listener.changed(subject);
         }
     }
 
-    async fn follow(&self, place: &mut u64) -> Result<(), StoreError> {
-        for key in self.own_changes.missed() {
-            self.tell(&Subject::Connection(key));
+    async fn follow(&self, position: &mut u64) -> Result<(), StoreError> {
+        for key in self.local_changes.missed() {
+            self.notify(&Subject::Connection(key));
         }
         loop {
-            let changes = self.store.changes_after(*place, BATCH).await?;
+            let changes = self.store.changes_after(*position, BATCH).await?;
             let (Some(first), Some(last)) = (changes.first(), changes.last()) else {
                 return Ok(());
             };
             let (first, last) = (first.sequence, last.sequence);
-            // Changes are kept for a time only. Who could not read them for longer than that finds
-            // a gap, since the newest one always stays.
-            if first > *place + 1 {
+            // Changes are removed after a while, except the newest. An instance that could not read
+            // them for longer than that finds a gap.
+            if first > *position + 1 {
                 tracing::warn!("changes were missed; reloading everything that is in memory");
                 self.read_keys().await?;
-                self.own_changes.clear();
+                self.local_changes.clear();
                 for listener in &self.listeners {
                     listener.forget_all();
                 }
@@ -94,13 +94,13 @@ impl Follower {
             }
             for change in &changes {
                 if let Subject::Connection(key) = &change.subject
-                    && self.own_changes.take(key)
+                    && self.local_changes.take(key)
                 {
                     continue;
                 }
-                self.tell(&change.subject);
+                self.notify(&change.subject);
             }
-            *place = last;
+            *position = last;
         }
     }
 
@@ -125,7 +125,7 @@ mod tests {
     use super::*;
     use crate::{environment::default_environment, gateway::keys};
 
-    /// Writes down what it is told.
+    /// Records its notifications.
     #[derive(Default)]
     struct Listener(Mutex<Vec<&'static str>>);
 
@@ -139,8 +139,8 @@ mod tests {
         }
     }
 
-    /// What a listener is told of three changes, when those of before `purged` are gone.
-    async fn told_after_purging(purged: Timestamp) -> Vec<&'static str> {
+    /// Returns the notifications about three changes, after those before `purged` were removed.
+    async fn notifications_after_purging(purged: Timestamp) -> Vec<&'static str> {
         let store = Arc::new(MemoryStore::new());
         for name in ["a", "b", "c"] {
             let (_, key) =
@@ -154,7 +154,7 @@ mod tests {
             clock: Arc::new(SystemClock),
             keys: ApiKeySet::default(),
             listeners: vec![listener.clone()],
-            own_changes: OwnChanges::default(),
+            local_changes: LocalChanges::default(),
         };
         follower.follow(&mut 0).await.unwrap();
         assert_eq!(store.api_keys().await.unwrap().len(), 3);
@@ -162,14 +162,14 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn changes_in_a_row_are_told_one_by_one() {
-        let told = told_after_purging(Timestamp::UNIX_EPOCH).await;
-        assert_eq!(told, ["changed"; 3]);
+    async fn each_change_is_reported() {
+        let notifications = notifications_after_purging(Timestamp::UNIX_EPOCH).await;
+        assert_eq!(notifications, ["changed"; 3]);
     }
 
     #[tokio::test]
-    async fn a_gap_makes_everything_be_forgotten() {
-        let told = told_after_purging(Timestamp::MAX).await;
-        assert_eq!(told, ["forget all", "changed"]);
+    async fn a_gap_clears_all_caches() {
+        let notifications = notifications_after_purging(Timestamp::MAX).await;
+        assert_eq!(notifications, ["forget all", "changed"]);
     }
 }

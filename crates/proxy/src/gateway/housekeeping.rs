@@ -1,4 +1,4 @@
-//! What would grow for ever is cut back once a minute.
+//! Deletes old records once a minute.
 
 use std::{sync::Arc, time::Duration};
 
@@ -12,15 +12,15 @@ use threelo_core::{
 const INTERVAL: Duration = Duration::from_secs(60);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// How long flows and sessions are kept after their end, so that a late browser is told so.
+/// How long flows and sessions are kept after their end, so that a late browser gets an explanation.
 const FLOWS_KEPT: Duration = Duration::from_secs(60 * 60);
-/// How long changes are kept for an instance that was away.
+/// How long changes are kept for an instance that could not read them.
 const CHANGES_KEPT: Duration = DAY;
 /// How long events are kept.
 const EVENTS_KEPT: Duration = Duration::from_secs(31 * 24 * 60 * 60);
 
-/// How long answers are kept that came too late: nothing that is older can still be good.
-const LATE_KEPT: Duration = DAY;
+/// How long orphaned tokens are kept; older ones are no longer valid.
+const ORPHANED_TOKENS_KEPT: Duration = DAY;
 
 pub(super) struct Housekeeping {
     pub(super) store: Arc<dyn Store>,
@@ -28,17 +28,17 @@ pub(super) struct Housekeeping {
 }
 
 impl Housekeeping {
-    /// Cuts back for ever.
+    /// Runs forever.
     pub(super) async fn run(self) {
         loop {
-            if let Err(error) = self.cut_back().await {
-                tracing::warn!(%error, "old records could not be removed; trying again");
+            if let Err(error) = self.purge().await {
+                tracing::warn!(%error, "could not delete old records; retrying");
             }
             self.clock.sleep(INTERVAL).await;
         }
     }
 
-    async fn cut_back(&self) -> Result<(), StoreError> {
+    async fn purge(&self) -> Result<(), StoreError> {
         let now = self.clock.now();
         let before = |kept: Duration| -> Timestamp { now - kept };
         self.store.purge_flows(before(FLOWS_KEPT)).await?;
@@ -47,7 +47,9 @@ impl Housekeeping {
         self.store.purge_events(before(EVENTS_KEPT)).await?;
         self.store.purge_connections(before(RESTORABLE)).await?;
         self.store.purge_integrations(before(RESTORABLE)).await?;
-        self.store.purge_orphaned_tokens(before(LATE_KEPT)).await?;
+        self.store
+            .purge_orphaned_tokens(before(ORPHANED_TOKENS_KEPT))
+            .await?;
         Ok(())
     }
 }

@@ -1,4 +1,4 @@
-//! API keys: the configured one, and those that are generated here.
+//! API keys: the configured key, and generated keys.
 
 use std::{
     io::Write,
@@ -18,19 +18,18 @@ use threelo_core::{
 };
 
 use crate::{
-    config::{Config, FirstKey, Storage},
+    config::{Config, FirstKey, StorageConfig},
     environment::default_environment,
-    first_start::make_folder,
+    folders::make_folder,
 };
 
-/// What generated keys begin with.
+/// The prefix of generated keys.
 const PREFIX: &str = "threelo_";
 
-/// How often the last use of keys is stored.
+/// How often the last use of API keys is stored.
 const STORE_USES_EVERY: Duration = Duration::from_secs(10);
 
-/// Generates a key with every permission in an environment, and the record to store; nothing is
-/// stored yet.
+/// Generates a key with all permissions in an environment, and its record. Does not store it.
 pub fn generated(
     environment: EnvironmentId,
     entropy: &dyn Entropy,
@@ -45,7 +44,7 @@ pub fn generated(
     (key, record)
 }
 
-/// Stores when keys were last used, every ten seconds, for as long as it is polled.
+/// Stores the last use of keys periodically, forever.
 pub(super) async fn store_uses(keys: ApiKeySet, store: Arc<dyn Store>, clock: Arc<dyn Clock>) {
     loop {
         clock.sleep(STORE_USES_EVERY).await;
@@ -55,8 +54,8 @@ pub(super) async fn store_uses(keys: ApiKeySet, store: Arc<dyn Store>, clock: Ar
     }
 }
 
-/// Makes sure that there is an API key: the configured one, one that is stored and not revoked, or a
-/// first one. A first key is written to a file or returned to be shown, as the settings say.
+/// Ensures that there is an API key: the configured one, a stored one that is not revoked, or a new
+/// one. A new key is written to a file or returned, depending on the settings.
 pub(super) async fn ensure<S: ApiKeyStore + ?Sized>(
     store: &S,
     clock: &dyn Clock,
@@ -69,12 +68,12 @@ pub(super) async fn ensure<S: ApiKeyStore + ?Sized>(
         return Ok(None);
     }
     let keys = store.api_keys().await?;
-    // A key that cannot be read may be one that is in use.
+    // A key that cannot be read may be in use.
     if keys.iter().any(|key| key.revoked_at.is_none()) || !keys.unreadable.is_empty() {
         return Ok(None);
     }
     let key = generate(entropy);
-    // Only the hash is stored: the key has to be in its file first.
+    // Only the hash is stored, so the key must be written to its file first.
     let file = match config.first_key {
         FirstKey::Shown => None,
         FirstKey::Written => Some(write(&key, &config.storage)?),
@@ -87,8 +86,8 @@ pub(super) async fn ensure<S: ApiKeyStore + ?Sized>(
     Ok(Some(key))
 }
 
-/// Writes a key into its file, which its owner alone can read.
-fn write(key: &ApiKey, storage: &Storage) -> anyhow::Result<PathBuf> {
+/// Writes a key to its file, which only its owner can read.
+fn write(key: &ApiKey, storage: &StorageConfig) -> anyhow::Result<PathBuf> {
     make_folder(&storage.data_dir, &storage.data_dir_setting)?;
     let path = storage.api_key_file();
     check_replaceable(&path)?;
@@ -101,17 +100,17 @@ fn write(key: &ApiKey, storage: &Storage) -> anyhow::Result<PathBuf> {
     Ok(path)
 }
 
-/// Checks that nothing but the key of an earlier database is overwritten, which is of no use.
+/// Checks that the file does not exist or contains the key of an earlier database, which is useless.
 fn check_replaceable(path: &Path) -> anyhow::Result<()> {
     if std::fs::symlink_metadata(path).is_err() {
         return Ok(());
     }
-    let is_ours = std::fs::symlink_metadata(path).is_ok_and(|it| it.is_file())
+    let is_api_key = std::fs::symlink_metadata(path).is_ok_and(|it| it.is_file())
         && std::fs::read_to_string(path).is_ok_and(|text| text.starts_with(PREFIX));
     ensure!(
-        is_ours,
-        "the first API key is to be written to {}, and something else is there: move it away, or set \
-         THREELO_SECRET_KEY",
+        is_api_key,
+        "cannot write the first API key to {}: the file exists and is not an API key; move it away, or \
+         set THREELO_SECRET_KEY",
         path.display()
     );
     tracing::info!(
@@ -125,7 +124,7 @@ fn generate(entropy: &dyn Entropy) -> ApiKey {
     ApiKey::new(format!("{PREFIX}{}", random_text(entropy)))
 }
 
-/// The record of a key for the environment that the gateway starts with.
+/// Returns the record of a key for the default environment.
 fn record(key: &ApiKey, clock: &dyn Clock, name: &str, origin: KeyOrigin) -> ApiKeyRecord {
     let id = random_uuid(&SystemEntropy);
     ApiKeyRecord::new(default_environment(), id, name, key, origin, clock.now())

@@ -1,4 +1,4 @@
-//! Noting the sites that a passing answer listed.
+//! ReachRecorder the sites that a passing answer listed.
 
 use axum::body::Bytes;
 use threelo_connect::Connect;
@@ -6,26 +6,27 @@ use threelo_core::id::ConnectionKey;
 use threelo_forward::reach::ReachObserver;
 use tokio_util::task::TaskTracker;
 
-/// How many lists may be worked on at once; the next call brings the list again.
-const MOST_AT_ONCE: usize = 16;
+/// Maximum number of lists processed at once. Others are skipped, since the next call returns the
+/// list again.
+const MAX_CONCURRENT: usize = 16;
 
-pub(super) struct Noting {
+pub(super) struct ReachRecorder {
     pub(super) connect: Connect,
     pub(super) tasks: TaskTracker,
 }
 
-impl ReachObserver for Noting {
+impl ReachObserver for ReachRecorder {
     fn sites_seen(&self, connection: &ConnectionKey, answer: Bytes) {
         let Ok(sites) = threelo_sites::resources::read(&answer) else {
             return;
         };
-        if self.tasks.len() >= MOST_AT_ONCE {
+        if self.tasks.len() >= MAX_CONCURRENT {
             return;
         }
         let (connect, connection) = (self.connect.clone(), connection.clone());
         self.tasks.spawn(async move {
             if let Err(error) = connect.update_sites(&connection, &sites).await {
-                tracing::debug!(%connection, %error, "the sites of a connection were not noted");
+                tracing::debug!(%connection, %error, "the sites of a connection were not stored");
             }
         });
     }

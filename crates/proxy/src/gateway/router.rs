@@ -1,78 +1,70 @@
-//! One port for everything: the data path, the control API with the browser flow, the pages.
+//! The router of the gateway: the data path, the API, and the pages for browsers.
 
 use std::{sync::Arc, time::Duration};
 
 use axum::{Router, body::Body, extract::Request, middleware::map_request, routing::any_service};
 use futures_util::{StreamExt, stream};
 use hyper::body::Body as _;
-use threelo_api::{ApiSettings, LastFetched};
+use threelo_api::ApiSettings;
 use threelo_confluence::catalogue::ConfluenceCatalogue;
-use threelo_connect::Connect;
-use threelo_core::{authenticator::Authenticator, deadline::GrantLife, storage::RequestLogStore};
-use threelo_forward::{Catalogues, Directory, Forward, Origin, log::RequestLog};
+use threelo_core::deadline::GrantLife;
+use threelo_forward::{Catalogues, Forward, Origin};
 use threelo_jira::catalogue::JiraCatalogue;
-use threelo_oauth::TokenManager;
-use threelo_web::WsHub;
 use tokio_util::task::TaskTracker;
 use url::Url;
 
-use super::reach::Noting;
-use crate::{config::Config, opened::Opened, server};
+use super::{reach::ReachRecorder, services::Services};
+use crate::{config::Config, server, storage::Storage};
 
-/// How long the body of a request to the API or a page may take. The data path has a
-/// bound of its own.
+/// Timeout of the whole body of a request to the API or a page. The data path has its own.
 const BODY_TIME: Duration = Duration::from_secs(30);
 
-pub(super) struct RouterDependencies<'a> {
-    pub(super) config: &'a Config,
-    pub(super) grant_life: GrantLife,
-    pub(super) url: &'a Url,
-    pub(super) opened: &'a Opened,
-    pub(super) connect: Connect,
-    pub(super) manager: Arc<TokenManager>,
-    pub(super) authenticator: Authenticator,
-    pub(super) directory: Directory,
-    pub(super) hub: WsHub,
-    pub(super) fetched: LastFetched,
-    pub(super) log: RequestLog,
-    pub(super) requests: Arc<dyn RequestLogStore>,
-}
-
-/// Puts the routers together.
-pub(super) fn build(pieces: RouterDependencies<'_>) -> anyhow::Result<Router> {
-    let forward = any_service(forward(&pieces)?);
-    let mut web = threelo_web::Settings::new(pieces.url.clone());
-    web.app_origins = pieces.config.app_origins.clone();
-    let mut settings = ApiSettings::new(pieces.url.clone());
-    settings.auth_origin = pieces.config.cloud.auth_url.clone();
-    settings.api_origin = pieces.config.cloud.api_url.clone();
-    settings.grant_life = pieces.grant_life;
-    settings.webhook_link_local = pieces.config.webhooks.link_local;
+/// Builds the router with all routes.
+pub(super) fn build(
+    config: &Config,
+    grant_life: GrantLife,
+    url: &Url,
+    storage: &Storage,
+    services: &Services,
+) -> anyhow::Result<Router> {
+    let mut settings = ApiSettings::new(url.clone());
+    settings.auth_origin = config.cloud.auth_url.clone();
+    settings.api_origin = config.cloud.api_url.clone();
+    settings.grant_life = grant_life;
+    settings.webhook_link_local = config.webhooks.link_local;
     let api = threelo_api::router(threelo_api::Dependencies {
-        connect: pieces.connect.clone(),
-        credentials: pieces.manager,
-        authenticator: pieces.authenticator.clone(),
-        store: pieces.opened.store.clone(),
-        log: pieces.requests,
-        fetched: pieces.fetched,
-        clock: pieces.opened.clock.clone(),
+        connect: services.connect.clone(),
+        credentials: services.manager.clone(),
+        authenticator: services.authenticator.clone(),
+        store: storage.store.clone(),
+        log: services.requests.clone(),
+        fetched: services.fetched.clone(),
+        clock: storage.clock.clone(),
         settings,
     });
-    let web = threelo_web::router(pieces.connect, pieces.authenticator, pieces.hub, web);
-    Ok(impatient(api.merge(web))
+    let mut settings = threelo_web::Settings::new(url.clone());
+    settings.app_origins = config.app_origins.clone();
+    let web = threelo_web::router(
+        services.connect.clone(),
+        services.authenticator.clone(),
+        services.hub.clone(),
+        settings,
+    );
+    let forward = any_service(forward(config, storage, services)?);
+    Ok(with_body_timeout(api.merge(web))
         .route("/proxy/{*path}", forward.clone())
         .route("/ex/{*path}", forward.clone())
         .route("/c/{*path}", forward))
 }
 
-/// Ends requests whose body takes too long as a whole: a byte now and then does not prolong it.
-fn impatient(router: Router) -> Router {
+/// Ends requests whose whole body does not arrive in time, even if single bytes keep arriving.
+fn with_body_timeout(router: Router) -> Router {
     router.layer(map_request(async |request: Request| {
-        request.map(within_time)
+        request.map(limit_time)
     }))
 }
 
-fn within_time(body: Body) -> Body {
+fn limit_time(body: Body) -> Body {
     if body.is_end_stream() {
         return body;
     }
@@ -88,10 +80,9 @@ fn within_time(body: Body) -> Body {
     Body::from_stream(chunks)
 }
 
-/// The data path.
-fn forward(pieces: &RouterDependencies<'_>) -> anyhow::Result<Forward> {
-    let origin: Origin = pieces
-        .config
+/// Returns the service of the data path.
+fn forward(config: &Config, storage: &Storage, services: &Services) -> anyhow::Result<Forward> {
+    let origin: Origin = config
         .cloud
         .api_url
         .as_str()
@@ -101,24 +92,23 @@ fn forward(pieces: &RouterDependencies<'_>) -> anyhow::Result<Forward> {
         jira: Some(Arc::new(JiraCatalogue)),
         confluence: Some(Arc::new(ConfluenceCatalogue)),
     };
-    let noting = Noting {
-        connect: pieces.connect.clone(),
+    let reach_recorder = ReachRecorder {
+        connect: services.connect.clone(),
         tasks: TaskTracker::new(),
     };
     let builder = Forward::builder(
         origin,
         threelo_forward::platform_tls()?,
-        pieces.authenticator.clone(),
-        pieces.directory.clone(),
-        pieces.manager.clone(),
-        pieces.opened.clock.clone(),
+        services.authenticator.clone(),
+        services.directory.clone(),
+        services.manager.clone(),
+        storage.clock.clone(),
     );
-    let builder = builder
-        .catalogues(catalogues)
-        .reach_observer(Arc::new(noting));
     Ok(builder
-        .log(pieces.log.clone())
-        .entropy(pieces.opened.entropy.clone())
+        .catalogues(catalogues)
+        .reach_observer(Arc::new(reach_recorder))
+        .log(services.log.clone())
+        .entropy(storage.entropy.clone())
         .build())
 }
 
@@ -134,8 +124,8 @@ mod tests {
     use super::*;
 
     #[tokio::test(start_paused = true)]
-    async fn a_body_that_stands_still_is_not_waited_for() {
-        let router = impatient(Router::new().route("/", post(async |_: Bytes| "read")));
+    async fn a_body_that_stalls_is_answered_with_400() {
+        let router = with_body_timeout(Router::new().route("/", post(async |_: Bytes| "read")));
         let begun = stream::iter([Ok::<_, std::io::Error>("half")]).chain(stream::pending());
         let request = Request::post("/").body(Body::from_stream(begun)).unwrap();
         let answer = router.oneshot(request).await.unwrap();
@@ -143,8 +133,8 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_byte_now_and_then_does_not_keep_a_body_open() {
-        let router = impatient(Router::new().route("/", post(async |_: Bytes| "read")));
+    async fn single_bytes_do_not_extend_the_body_timeout() {
+        let router = with_body_timeout(Router::new().route("/", post(async |_: Bytes| "read")));
         let drip = stream::unfold((), async |()| {
             tokio::time::advance(Duration::from_secs(10)).await;
             tokio::task::yield_now().await;

@@ -1,45 +1,39 @@
-//! What stands in the vault's header and in the key file is followed: keys that come in, and the
-//! mark of a copy.
+//! Follows the vault's header and the key file: new keys, the quarantine of a copy, and the public
+//! URL of other gateways.
 
 use std::sync::Arc;
 
-use threelo_core::{
-    clock::Clock,
-    quarantine::Quarantine,
-    storage::{ChangeListener, Store},
-};
-use threelo_vault::{Vault, rekey::LOOKS_AGAIN};
+use threelo_core::storage::ChangeListener;
+use threelo_vault::rekey::LOOKS_AGAIN;
 use url::Url;
 
-use crate::public_url;
+use crate::{public_url, storage::Storage};
 
 pub(super) struct VaultWatch {
-    pub(super) vault: Arc<Vault>,
-    pub(super) store: Arc<dyn Store>,
-    pub(super) clock: Arc<dyn Clock>,
-    pub(super) quarantine: Quarantine,
-    /// Who remembers what failed while nothing could be sent.
+    pub(super) storage: Storage,
+    /// Components that cache failures of refreshes during a quarantine.
     pub(super) listeners: Vec<Arc<dyn ChangeListener>>,
-    /// The public URL, where other gateways may share the store.
+    /// The public URL, if other gateways can share the store.
     pub(super) public_url: Option<Url>,
 }
 
 impl VaultWatch {
-    /// Watches for ever.
+    /// Runs forever.
     pub(super) async fn run(self) {
-        if self.quarantine.is_on() {
+        if self.storage.quarantine.is_on() {
             warn_of_quarantine();
         }
         let mut failing = false;
         let mut other_url = None;
+        let vault = self.storage.keys.clone();
         loop {
-            self.clock.sleep(LOOKS_AGAIN).await;
-            let sealing = self.vault.ring().primary_id();
-            match self.vault.follow(&*self.store).await {
+            self.storage.clock.sleep(LOOKS_AGAIN).await;
+            let primary = vault.ring().primary_id();
+            match vault.follow(&*self.storage.store).await {
                 Ok(header) => {
                     failing = false;
-                    self.note_quarantine(header.copied_at.is_some());
-                    self.note_public_url(&mut other_url, header.public_url);
+                    self.update_quarantine(header.copied_at.is_some());
+                    self.check_public_url(&mut other_url, header.public_url);
                 }
                 Err(error) if failing => {
                     tracing::debug!(%error, "still cannot read the state of the vault")
@@ -49,29 +43,29 @@ impl VaultWatch {
                     tracing::warn!(%error, "cannot read the state of the vault; retrying");
                 }
             }
-            let now_sealing = self.vault.ring().primary_id();
-            if sealing != now_sealing {
+            let new_primary = vault.ring().primary_id();
+            if primary != new_primary {
                 tracing::info!(
-                    "the key file has a new primary key: secrets are now encrypted with {now_sealing}"
+                    "the key file has a new primary key: secrets are now encrypted with {new_primary}"
                 );
             }
         }
     }
 
-    /// Warns once of each other public URL that a gateway over the same store starts with.
-    fn note_public_url(&self, last: &mut Option<String>, noted: Option<String>) {
-        let (Some(own), Some(noted)) = (&self.public_url, noted) else {
+    /// Warns once about each different public URL of a gateway with the same store.
+    fn check_public_url(&self, last: &mut Option<String>, stored: Option<String>) {
+        let (Some(own), Some(stored)) = (&self.public_url, stored) else {
             return;
         };
-        let other = (noted != own.as_str()).then_some(noted);
+        let other = (stored != own.as_str()).then_some(stored);
         if let Some(other) = other.as_ref().filter(|other| last.as_ref() != Some(other)) {
             public_url::warn_of_other(own, other);
         }
         *last = other;
     }
 
-    fn note_quarantine(&self, is_on: bool) {
-        match (self.quarantine.set(is_on), is_on) {
+    fn update_quarantine(&self, is_on: bool) {
+        match (self.storage.quarantine.set(is_on), is_on) {
             (false, true) => warn_of_quarantine(),
             (true, false) => {
                 for listener in &self.listeners {
@@ -86,8 +80,8 @@ impl VaultWatch {
 
 fn warn_of_quarantine() {
     tracing::warn!(
-        "quarantined: this database is a copy. Access tokens that are still good are used, but no \
-         token is renewed and nobody can connect, since the grants belong to the original. Stop the \
-         original for good, then run `threelo adopt`"
+        "quarantined: this database is a copy. Access tokens that are still valid are used, but tokens \
+         are not refreshed and users cannot connect, since the grants belong to the original. Stop the \
+         original permanently, then run `threelo adopt`"
     );
 }

@@ -1,26 +1,19 @@
-//! One request: what holds for every route, and the body of its answer.
+//! Answers one request: the checks and limits of every route.
 
-use std::{
-    convert::Infallible,
-    net::SocketAddr,
-    pin::Pin,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-    task::{Context, Poll},
-    time::Duration,
-};
+use std::{convert::Infallible, net::SocketAddr, sync::Arc};
 
 use axum::{Router, body::Body, extract::ConnectInfo};
 use bytes::Bytes;
 use http::{HeaderValue, Request, Response, StatusCode, Version, header};
-use hyper::body::{Body as HttpBody, Frame, Incoming, SizeHint};
+use hyper::body::{Body as _, Incoming};
 use serde_json::json;
 use threelo_forward::{check_authority, headers::ANSWERED_BY, limits};
-use tokio::{sync::OwnedSemaphorePermit, time::Instant};
+use tokio::sync::OwnedSemaphorePermit;
 use tower::ServiceExt;
 
 use super::{
     Shared,
-    connection::{Activity, UnderWay},
+    activity::{Activity, ResponseBody},
 };
 
 /// Answers a request whose head is complete.
@@ -30,31 +23,27 @@ pub(super) async fn answer(
     activity: Arc<Activity>,
     shared: Arc<Shared>,
     router: Router,
-) -> Result<Response<Answer>, Infallible> {
+) -> Result<Response<ResponseBody>, Infallible> {
     let is_http2 = request.version() == Version::HTTP_2;
-    let Some(under_way) = activity.begin() else {
+    let Some(in_progress) = activity.begin() else {
         let sentence = "this connection is being closed: send the request again on another one";
         let refused = refuse(
             StatusCode::SERVICE_UNAVAILABLE,
             "connection_closing",
             sentence,
         );
-        return Ok(refused.map(|body| Answer(Arc::new(Slot::new(body, is_http2, None, None)))));
+        return Ok(refused.map(|body| ResponseBody::untracked(body, is_http2)));
     };
     let (mut response, permit) = route(request, peer, &shared, router).await;
     if is_http2 {
-        // It has no meaning there, and clients take it for an error.
+        // HTTP/2 does not allow this header, and clients treat it as an error.
         response.headers_mut().remove(header::CONNECTION);
-    } else if shared.seats.available_permits() == 0 {
-        // Others wait for a seat.
+    } else if shared.slots.available_permits() == 0 {
+        // Listeners wait for a slot.
         let close = HeaderValue::from_static("close");
         response.headers_mut().insert(header::CONNECTION, close);
     }
-    Ok(response.map(|body| {
-        let slot = Arc::new(Slot::new(body, is_http2, Some(under_way), permit));
-        activity.watch(&slot);
-        Answer(slot)
-    }))
+    Ok(response.map(|body| ResponseBody::tracked(body, is_http2, &activity, in_progress, permit)))
 }
 
 async fn route(
@@ -75,7 +64,7 @@ async fn route(
         return (error.response().map(Body::from), None);
     }
     let permit = shared.calls.clone().acquire_owned();
-    let Ok(permit) = tokio::time::timeout(shared.bounds.head, permit).await else {
+    let Ok(permit) = tokio::time::timeout(shared.limits.head, permit).await else {
         if let Some(times) = shared.note() {
             tracing::warn!(%peer, status = 503, times, "refused a request: too many are in progress");
         }
@@ -88,8 +77,8 @@ async fn route(
     let mut request = Request::from_parts(head, Body::new(body));
     request.extensions_mut().insert(ConnectInfo(peer));
     let Ok(response) = router.oneshot(request).await;
-    // Permits are for what needs a connection upstream. An answer that is complete needs none, and
-    // a client that does not read it keeps nobody else from theirs.
+    // Permits are for upstream connections. A complete response needs none, so that a client that
+    // does not read it does not block other requests.
     let is_own = response
         .headers()
         .get(ANSWERED_BY)
@@ -119,7 +108,7 @@ fn too_large() -> String {
     )
 }
 
-/// An answer of the gateway itself, in the form of every other error.
+/// Returns an error response of the gateway, in the format of all others.
 fn refuse(status: StatusCode, code: &str, sentence: &str) -> Response<Body> {
     let body = json!({ "error": { "code": code, "message": sentence } }).to_string();
     let mut response = Response::new(Body::from(body));
@@ -134,8 +123,8 @@ fn refuse(status: StatusCode, code: &str, sentence: &str) -> Response<Body> {
     response
 }
 
-/// The whole answer to a request that hyper refuses by itself: it writes a status line and no
-/// body. `None` for every other answer.
+/// Returns the complete response for a request that hyper itself rejects with a status line and no
+/// body. Returns `None` for every other response.
 pub(super) fn refusal(written: &[u8]) -> Option<(u16, Bytes)> {
     let text = std::str::from_utf8(written).ok()?;
     let head = text.strip_suffix("\r\n\r\n")?;
@@ -170,107 +159,12 @@ pub(super) fn refusal(written: &[u8]) -> Option<(u16, Bytes)> {
     Some((status, answer.into()))
 }
 
-/// The body of an answer, with what it holds on to until it has ended.
-pub(super) struct Answer(Arc<Slot>);
-
-/// Where a body is kept: the connection takes it away when its client does not read it.
-pub(super) struct Slot {
-    kept: Mutex<Option<Kept>>,
-    is_http2: bool,
-}
-
-struct Kept {
-    body: Body,
-    /// Since when the last frame waits to be taken.
-    waits_since: Option<Instant>,
-    _under_way: Option<UnderWay>,
-    _permit: Option<OwnedSemaphorePermit>,
-}
-
-impl Slot {
-    fn new(
-        body: Body,
-        is_http2: bool,
-        under_way: Option<UnderWay>,
-        permit: Option<OwnedSemaphorePermit>,
-    ) -> Self {
-        let kept = Kept {
-            body,
-            waits_since: None,
-            _under_way: under_way,
-            _permit: permit,
-        };
-        Self {
-            kept: Mutex::new(Some(kept)),
-            is_http2,
-        }
-    }
-
-    /// Since when the client has taken nothing of what is there.
-    pub(super) fn unread_since(&self) -> Option<Instant> {
-        self.lock().as_ref().and_then(|kept| kept.waits_since)
-    }
-
-    /// Lets go of a body of which nothing was taken for too long. On HTTP/1.1 a write that waits ends
-    /// the connection, and tells a slow client from one that takes nothing more exactly.
-    pub(super) fn give_up_if_unread(&self, limit: Duration) {
-        let waits = self.unread_since().filter(|_| self.is_http2);
-        if waits.is_some_and(|since| super::now().duration_since(since) >= limit) {
-            self.give_up();
-        }
-    }
-
-    /// Lets go of the body: the client sees a broken answer.
-    pub(super) fn give_up(&self) {
-        // Dropped without the lock: its end is noted in the connection.
-        let kept = self.lock().take();
-        drop(kept);
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Option<Kept>> {
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl HttpBody for Answer {
-    type Data = Bytes;
-    type Error = axum::Error;
-
-    fn poll_frame(
-        self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
-        let mut slot = self.0.lock();
-        let Some(kept) = slot.as_mut() else {
-            let error = "the client took no byte of this answer for too long";
-            return Poll::Ready(Some(Err(axum::Error::new(error))));
-        };
-        kept.waits_since = None;
-        let frame = Pin::new(&mut kept.body).poll_frame(context);
-        if matches!(frame, Poll::Ready(Some(Ok(_)))) {
-            kept.waits_since = Some(super::now());
-        }
-        frame
-    }
-
-    fn is_end_stream(&self) -> bool {
-        let slot = self.0.lock();
-        slot.as_ref().is_some_and(|kept| kept.body.is_end_stream())
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        let slot = self.0.lock();
-        slot.as_ref()
-            .map_or_else(SizeHint::default, |kept| kept.body.size_hint())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn only_the_bare_refusals_of_the_http_library_get_a_sentence() {
+    fn only_responses_without_a_body_by_the_http_library_are_replaced() {
         let bare = b"HTTP/1.1 431 Request Header Fields Too Large\r\nconnection: close\r\n\
             content-length: 0\r\ndate: Sat, 28 Nov 2026 10:00:00 GMT\r\n\r\n";
         let (status, answer) = refusal(bare).unwrap();

@@ -1,47 +1,47 @@
-//! How many connections the limit of open files allows.
+//! The number of connections that the limit of open files allows.
 //!
-//! A call takes two descriptors, one for the caller and one for Atlassian, and the database, the
-//! listener and the log need some at any time. The soft limit is often 1,024 where the hard limit is
-//! half a million, so it is raised first.
+//! A call uses two descriptors, one for the caller and one for Atlassian; the database, the listener
+//! and the log need some as well. The soft limit is often 1,024 while the hard limit is half a
+//! million, so the soft limit is raised first.
 
-/// Connections at once, where the limit of open files allows as many.
-pub(super) const MOST_SEATS: usize = 4096;
+/// Maximum number of connections, if the limit of open files allows as many.
+pub(super) const MAX_CONNECTIONS: usize = 4096;
 
-/// The fewest connections that make sense.
-const FEWEST_SEATS: usize = 16;
+/// Minimum number of connections with which the gateway starts.
+const MIN_CONNECTIONS: usize = 16;
 
-/// Descriptors that are kept for the database, key files, webhooks and token exchanges.
+/// Descriptors reserved for the database, key files, webhooks and token exchanges.
 const RESERVED: usize = 96;
 
 /// Raises the soft limit of open files, and returns how many connections it allows.
 ///
 /// # Errors
-/// When it allows too few.
-pub(super) fn seats() -> anyhow::Result<usize> {
+/// If it allows too few.
+pub(super) fn max_connections() -> anyhow::Result<usize> {
     let limit = raise();
-    let seats = seats_within(limit);
+    let connections = connections_within(limit);
     anyhow::ensure!(
-        seats >= FEWEST_SEATS,
+        connections >= MIN_CONNECTIONS,
         "the limit of open files is {}, and the gateway needs at least {}: raise it with `ulimit -n`, \
          or with LimitNOFILE= in a systemd unit",
         limit.unwrap_or_default(),
-        RESERVED + 2 * FEWEST_SEATS
+        RESERVED + 2 * MIN_CONNECTIONS
     );
-    if seats < MOST_SEATS {
+    if connections < MAX_CONNECTIONS {
         tracing::warn!(
-            "the limit of open files ({}) allows {seats} connections at once: raise it to {} for {MOST_SEATS}",
+            "the limit of open files ({}) allows {connections} connections at once: raise it to {} for {MAX_CONNECTIONS}",
             limit.unwrap_or_default(),
-            RESERVED + 2 * MOST_SEATS
+            RESERVED + 2 * MAX_CONNECTIONS
         );
     }
-    Ok(seats)
+    Ok(connections)
 }
 
-/// The connections that fit into a limit; `None` is no limit.
-fn seats_within(limit: Option<u64>) -> usize {
+/// Returns how many connections a limit allows; `None` means no limit.
+fn connections_within(limit: Option<u64>) -> usize {
     let limit = limit.and_then(|limit| usize::try_from(limit).ok());
-    limit.map_or(MOST_SEATS, |limit| {
-        (limit.saturating_sub(RESERVED) / 2).min(MOST_SEATS)
+    limit.map_or(MAX_CONNECTIONS, |limit| {
+        (limit.saturating_sub(RESERVED) / 2).min(MAX_CONNECTIONS)
     })
 }
 
@@ -54,7 +54,7 @@ fn raise() -> Option<u64> {
         current: limit.maximum,
         maximum: limit.maximum,
     };
-    // macOS refuses "no limit" here; the soft limit holds then.
+    // macOS rejects "no limit" here; then the soft limit stays as it was.
     match setrlimit(Resource::Nofile, raised) {
         Ok(()) => limit.maximum,
         Err(_) => limit.current,
@@ -72,10 +72,10 @@ mod tests {
 
     #[test]
     fn a_call_takes_two_descriptors_and_the_database_keeps_its_own() {
-        assert_eq!(seats_within(Some(256)), 80);
-        assert_eq!(seats_within(Some(1024)), 464);
-        assert_eq!(seats_within(Some(524_288)), MOST_SEATS);
-        assert_eq!(seats_within(None), MOST_SEATS);
-        assert_eq!(seats_within(Some(64)), 0);
+        assert_eq!(connections_within(Some(256)), 80);
+        assert_eq!(connections_within(Some(1024)), 464);
+        assert_eq!(connections_within(Some(524_288)), MAX_CONNECTIONS);
+        assert_eq!(connections_within(None), MAX_CONNECTIONS);
+        assert_eq!(connections_within(Some(64)), 0);
     }
 }

@@ -17,15 +17,15 @@ use tokio::{
 
 use super::*;
 
-/// Longer than anything here takes, even on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// Longer than any step takes, even on a busy machine.
+const TIMEOUT: Duration = Duration::from_secs(60);
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 /// An empty SETTINGS frame.
 const SETTINGS: &[u8] = &[0, 0, 0, 4, 0, 0, 0, 0, 0];
-/// A HEADERS frame that says it is 100 bytes long, and the first of them.
+/// A HEADERS frame with a length of 100 bytes, and its first byte.
 const HALF_HEADERS: &[u8] = &[0, 0, 100, 1, 4, 0, 0, 0, 1, 0x82];
 
-/// A SETTINGS frame of a client that reads no bodies: windows of 0 bytes.
+/// A SETTINGS frame of a client that reads no bodies: all windows are 0 bytes.
 const NO_WINDOW: &[u8] = &[0, 0, 6, 4, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0];
 
 /// A HEADERS frame with `GET http://x/`.
@@ -35,7 +35,7 @@ fn get_on_stream(stream: u8) -> Vec<u8> {
     ]
 }
 
-/// Reads frames until one of this type.
+/// Reads frames until one has this type.
 async fn wait_for_frame(client: &mut TcpStream, wanted: u8) {
     let waiting = async {
         loop {
@@ -49,13 +49,13 @@ async fn wait_for_frame(client: &mut TcpStream, wanted: u8) {
             }
         }
     };
-    tokio::time::timeout(PATIENCE, waiting).await.unwrap();
+    tokio::time::timeout(TIMEOUT, waiting).await.unwrap();
 }
 
-/// A server over this router, told to stop by the token.
+/// Starts a server with this router, and returns the token that stops it.
 async fn start(
     router: Router,
-    bounds: Bounds,
+    limits: ServerLimits,
 ) -> (
     SocketAddr,
     CancellationToken,
@@ -64,27 +64,27 @@ async fn start(
     let listener = bind(([127, 0, 0, 1], 0).into(), "--listen").await.unwrap();
     let address = listener.local_addr().unwrap();
     let stop = CancellationToken::new();
-    let server = tokio::spawn(serve(listener, router, bounds, stop.clone()));
+    let server = tokio::spawn(serve(listener, router, limits, stop.clone()));
     (address, stop, server)
 }
 
-/// Limits that a test can wait for.
-fn short() -> Bounds {
-    Bounds {
+/// Limits that are short enough for a test to wait for.
+fn short() -> ServerLimits {
+    ServerLimits {
         head: Duration::from_millis(150),
         idle: Duration::from_millis(600),
         write: Duration::from_millis(300),
-        ..Bounds::default()
+        ..ServerLimits::default()
     }
 }
 
 /// Limits that no test reaches.
-fn long() -> Bounds {
-    Bounds {
+fn long() -> ServerLimits {
+    ServerLimits {
         head: Duration::from_secs(600),
         idle: Duration::from_secs(600),
         write: Duration::from_secs(600),
-        ..Bounds::default()
+        ..ServerLimits::default()
     }
 }
 
@@ -98,7 +98,7 @@ async fn ask(stream: &mut TcpStream, path: &str) {
     stream.write_all(request.as_bytes()).await.unwrap();
 }
 
-/// Reads one answer, whose body is "!".
+/// Reads one response, whose body is "!".
 async fn answered(stream: &mut TcpStream) {
     let mut answer = Vec::new();
     while !answer.ends_with(b"\r\n\r\n!") {
@@ -107,15 +107,15 @@ async fn answered(stream: &mut TcpStream) {
     }
 }
 
-/// Reads until the server closes; how long that took.
+/// Reads until the server closes the connection, and returns how long that took.
 async fn closed(stream: &mut TcpStream) -> (Duration, Vec<u8>) {
     let (began, mut read) = (now(), Vec::new());
-    let ended = tokio::time::timeout(PATIENCE, stream.read_to_end(&mut read)).await;
-    assert!(ended.is_ok(), "still open after {PATIENCE:?}");
+    let ended = tokio::time::timeout(TIMEOUT, stream.read_to_end(&mut read)).await;
+    assert!(ended.is_ok(), "still open after {TIMEOUT:?}");
     (began.elapsed(), read)
 }
 
-/// What a server answers to these bytes before it closes.
+/// Returns the response to these bytes, after which the server closes the connection.
 async fn answer_to(address: SocketAddr, request: &[u8]) -> String {
     let mut stream = TcpStream::connect(address).await.unwrap();
     stream.write_all(request).await.unwrap();
@@ -139,7 +139,7 @@ fn request(uri: &str) -> Request<Body> {
 }
 
 #[tokio::test]
-async fn a_request_that_outlasts_the_drain_is_cut_off_and_lets_go_of_what_it_holds() {
+async fn a_request_that_exceeds_the_drain_limit_is_aborted_and_its_resources_are_dropped() {
     for is_http2 in [false, true] {
         let held = Arc::new(());
         let weak = Arc::downgrade(&held);
@@ -150,12 +150,12 @@ async fn a_request_that_outlasts_the_drain_is_cut_off_and_lets_go_of_what_it_hol
             enter.notify_one();
             std::future::pending::<()>().await;
         };
-        let bounds = Bounds {
+        let limits = ServerLimits {
             drain: Duration::ZERO,
-            ..Bounds::default()
+            ..ServerLimits::default()
         };
         let router = Router::new().route("/", get(endless));
-        let (address, stop, server) = start(router, bounds).await;
+        let (address, stop, server) = start(router, limits).await;
         let client = tokio::spawn(async move {
             if is_http2 {
                 let mut sender = http2(address).await;
@@ -169,13 +169,13 @@ async fn a_request_that_outlasts_the_drain_is_cut_off_and_lets_go_of_what_it_hol
         entered.notified().await;
         stop.cancel();
         server.await.unwrap().unwrap();
-        assert!(weak.upgrade().is_none(), "something of the router is left");
+        assert!(weak.upgrade().is_none(), "the router was not dropped");
         client.await.unwrap();
     }
 }
 
 #[tokio::test]
-async fn a_request_under_way_ends_well_within_the_drain() {
+async fn a_request_in_progress_completes_within_the_drain_limit() {
     for is_http2 in [false, true] {
         let (entered, go) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
         let (enter, wait) = (entered.clone(), go.clone());
@@ -185,7 +185,7 @@ async fn a_request_under_way_ends_well_within_the_drain() {
             "!"
         };
         let router = Router::new().route("/", get(slow));
-        let (address, stop, server) = start(router, Bounds::default()).await;
+        let (address, stop, server) = start(router, ServerLimits::default()).await;
         let client = tokio::spawn(async move {
             if is_http2 {
                 let mut sender = http2(address).await;
@@ -231,12 +231,12 @@ async fn silent_and_slow_connections_are_closed() {
 }
 
 #[tokio::test]
-async fn half_of_a_second_head_is_waited_for_no_longer_than_half_of_the_first() {
-    let bounds = Bounds {
+async fn an_incomplete_second_head_has_the_same_limit_as_the_first() {
+    let limits = ServerLimits {
         idle: Duration::from_secs(600),
         ..short()
     };
-    let (address, _stop, _server) = start(simple(), bounds).await;
+    let (address, _stop, _server) = start(simple(), limits).await;
     let mut stream = TcpStream::connect(address).await.unwrap();
     ask(&mut stream, "/").await;
     answered(&mut stream).await;
@@ -245,7 +245,7 @@ async fn half_of_a_second_head_is_waited_for_no_longer_than_half_of_the_first() 
 }
 
 #[tokio::test]
-async fn an_idle_connection_is_kept_for_longer_than_a_head_takes_and_then_closed() {
+async fn an_idle_connection_is_closed_after_the_idle_limit_and_not_after_the_head_limit() {
     let (address, _stop, _server) = start(simple(), short()).await;
     let mut stream = TcpStream::connect(address).await.unwrap();
     ask(&mut stream, "/").await;
@@ -261,7 +261,7 @@ async fn an_idle_connection_is_kept_for_longer_than_a_head_takes_and_then_closed
             wait(Duration::from_millis(10)).await;
         }
     };
-    assert!(tokio::time::timeout(PATIENCE, closed).await.is_ok());
+    assert!(tokio::time::timeout(TIMEOUT, closed).await.is_ok());
     assert!(
         began.elapsed() >= Duration::from_millis(550),
         "{:?}",
@@ -269,7 +269,7 @@ async fn an_idle_connection_is_kept_for_longer_than_a_head_takes_and_then_closed
     );
 }
 
-/// An endless body, and what is gone when the server has let go of it.
+/// Returns a router with an endless body, and a reference that is dropped with that body.
 fn endless() -> (Router, std::sync::Weak<()>) {
     let held = Arc::new(());
     let weak = Arc::downgrade(&held);
@@ -283,28 +283,28 @@ fn endless() -> (Router, std::sync::Weak<()>) {
     (simple().route("/endless", get(endless)), weak)
 }
 
-async fn let_go(weak: &std::sync::Weak<()>) {
+async fn dropped(weak: &std::sync::Weak<()>) {
     let gone = async {
-        // The handler holds one.
+        // The handler holds one reference.
         while weak.strong_count() > 1 {
             wait(Duration::from_millis(10)).await;
         }
     };
-    assert!(tokio::time::timeout(PATIENCE, gone).await.is_ok());
+    assert!(tokio::time::timeout(TIMEOUT, gone).await.is_ok());
 }
 
 #[tokio::test]
-async fn a_reader_that_takes_nothing_is_let_go() {
+async fn a_client_that_reads_nothing_is_disconnected() {
     let (router, weak) = endless();
     let (address, _stop, _server) = start(router, short()).await;
     let mut stream = TcpStream::connect(address).await.unwrap();
     ask(&mut stream, "/endless").await;
     stream.readable().await.unwrap();
-    let_go(&weak).await;
+    dropped(&weak).await;
 }
 
 #[tokio::test]
-async fn on_http2_an_answer_that_nobody_reads_is_given_up_and_the_others_go_on() {
+async fn on_http2_an_unread_response_is_abandoned_and_other_streams_continue() {
     let (router, weak) = endless();
     let (address, _stop, _server) = start(router, short()).await;
     let mut sender = http2(address).await;
@@ -312,10 +312,10 @@ async fn on_http2_an_answer_that_nobody_reads_is_given_up_and_the_others_go_on()
         .send_request(request("http://x/endless"))
         .await
         .unwrap();
-    let_go(&weak).await;
+    dropped(&weak).await;
     let other = sender.send_request(request("http://x/")).await.unwrap();
     assert_eq!(other.into_body().collect().await.unwrap().to_bytes(), "!");
-    // What was on its way arrives; then the client hears that this was not all.
+    // The client receives the buffered frames, then an error.
     let cut = async {
         loop {
             match unread.body_mut().frame().await {
@@ -325,16 +325,16 @@ async fn on_http2_an_answer_that_nobody_reads_is_given_up_and_the_others_go_on()
             }
         }
     };
-    assert!(tokio::time::timeout(PATIENCE, cut).await.unwrap());
+    assert!(tokio::time::timeout(TIMEOUT, cut).await.unwrap());
 }
 
 #[tokio::test]
-async fn whole_answers_that_nobody_reads_keep_no_other_request_waiting() {
-    let bounds = Bounds {
+async fn complete_unread_responses_do_not_block_other_requests() {
+    let limits = ServerLimits {
         connections: 4,
         ..long()
     };
-    let (address, _stop, _server) = start(simple(), bounds).await;
+    let (address, _stop, _server) = start(simple(), limits).await;
     let stream = TcpStream::connect(address).await.unwrap();
     let (mut idle, connection) = hyper::client::conn::http2::Builder::new(TokioExecutor::new())
         .initial_stream_window_size(0)
@@ -348,14 +348,17 @@ async fn whole_answers_that_nobody_reads_keep_no_other_request_waiting() {
     }
     let mut stream = TcpStream::connect(address).await.unwrap();
     ask(&mut stream, "/").await;
-    let answered = tokio::time::timeout(PATIENCE, answered(&mut stream));
-    assert!(answered.await.is_ok(), "it waits for the unread ones");
+    let answered = tokio::time::timeout(TIMEOUT, answered(&mut stream));
+    assert!(
+        answered.await.is_ok(),
+        "the request waits for unread responses"
+    );
 }
 
 #[tokio::test]
-async fn one_http2_connection_has_a_hundred_requests_under_way_and_no_more() {
-    let under_way = Arc::new((AtomicUsize::new(0), AtomicUsize::new(0)));
-    let counted = under_way.clone();
+async fn an_http2_connection_has_at_most_a_hundred_requests_in_progress() {
+    let in_progress = Arc::new((AtomicUsize::new(0), AtomicUsize::new(0)));
+    let counted = in_progress.clone();
     let count = move || {
         let counted = counted.clone();
         async move {
@@ -384,12 +387,12 @@ async fn one_http2_connection_has_a_hundred_requests_under_way_and_no_more() {
     });
     let statuses: Vec<_> = calls.buffer_unordered(400).collect().await;
     assert!(statuses.iter().all(|status| *status == StatusCode::OK));
-    let most = under_way.1.load(std::sync::atomic::Ordering::SeqCst);
+    let most = in_progress.1.load(std::sync::atomic::Ordering::SeqCst);
     assert!((2..=100).contains(&most), "{most}");
 }
 
 #[tokio::test]
-async fn a_request_has_to_say_which_server_it_is_for_on_every_route() {
+async fn a_request_without_a_valid_host_is_rejected_on_every_route() {
     let (address, _stop, _server) = start(simple(), long()).await;
     for path in ["/", "/proxy/me", "/nothing"] {
         for head in [
@@ -419,7 +422,7 @@ async fn a_request_has_to_say_which_server_it_is_for_on_every_route() {
 }
 
 #[tokio::test]
-async fn a_head_that_is_too_large_is_answered_with_a_sentence() {
+async fn a_head_that_is_too_large_is_answered_with_an_explanation() {
     let (address, _stop, _server) = start(simple(), long()).await;
     let long = "x".repeat(100 * 1024);
     let many = "X-A: 1\r\n".repeat(150);
@@ -452,12 +455,12 @@ async fn a_head_that_is_too_large_is_answered_with_a_sentence() {
 }
 
 #[tokio::test]
-async fn silent_connections_on_all_seats_make_room_for_a_caller() {
-    let bounds = Bounds {
+async fn silent_connections_on_all_slots_make_room_for_a_caller() {
+    let limits = ServerLimits {
         connections: 16,
         ..long()
     };
-    let (address, _stop, _server) = start(simple(), bounds).await;
+    let (address, _stop, _server) = start(simple(), limits).await;
     let mut idle = TcpStream::connect(address).await.unwrap();
     ask(&mut idle, "/").await;
     answered(&mut idle).await;
@@ -467,20 +470,20 @@ async fn silent_connections_on_all_seats_make_room_for_a_caller() {
     }
     let mut caller = TcpStream::connect(address).await.unwrap();
     ask(&mut caller, "/").await;
-    let answer = tokio::time::timeout(PATIENCE, answered(&mut caller)).await;
-    assert!(answer.is_ok(), "the caller waits for a seat");
-    // A connection that has been of use before is not the first to go.
+    let answer = tokio::time::timeout(TIMEOUT, answered(&mut caller)).await;
+    assert!(answer.is_ok(), "the caller waits for a slot");
+    // A connection that has served a request is not closed first.
     ask(&mut idle, "/").await;
     answered(&mut idle).await;
 }
 
 #[tokio::test]
-async fn clients_that_read_no_answer_make_room_for_a_caller() {
-    let bounds = Bounds {
+async fn clients_that_read_no_response_make_room_for_a_caller() {
+    let limits = ServerLimits {
         connections: 4,
         ..long()
     };
-    let (address, _stop, _server) = start(simple(), bounds).await;
+    let (address, _stop, _server) = start(simple(), limits).await;
     let mut clients = Vec::new();
     for _ in 0..4 {
         let mut client = TcpStream::connect(address).await.unwrap();
@@ -492,20 +495,20 @@ async fn clients_that_read_no_answer_make_room_for_a_caller() {
     }
     let mut caller = TcpStream::connect(address).await.unwrap();
     ask(&mut caller, "/").await;
-    let answered = tokio::time::timeout(PATIENCE, answered(&mut caller));
-    assert!(answered.await.is_ok(), "it waits for a seat");
+    let answered = tokio::time::timeout(TIMEOUT, answered(&mut caller));
+    assert!(answered.await.is_ok(), "the caller waits for a slot");
 }
 
 #[tokio::test]
-async fn a_stream_that_is_opened_after_the_goaway_keeps_no_seat() {
+async fn a_stream_that_is_opened_after_the_goaway_does_not_keep_the_slot() {
     const GOAWAY: u8 = 7;
 
-    let bounds = Bounds {
+    let limits = ServerLimits {
         connections: 1,
         write: Duration::from_millis(300),
         ..long()
     };
-    let (address, _stop, _server) = start(simple(), bounds).await;
+    let (address, _stop, _server) = start(simple(), limits).await;
     let mut client = TcpStream::connect(address).await.unwrap();
     client.write_all(PREFACE).await.unwrap();
     client.write_all(NO_WINDOW).await.unwrap();
@@ -514,12 +517,12 @@ async fn a_stream_that_is_opened_after_the_goaway_keeps_no_seat() {
     ask(&mut caller, "/").await;
     wait_for_frame(&mut client, GOAWAY).await;
     client.write_all(&get_on_stream(3)).await.unwrap();
-    let answered = tokio::time::timeout(PATIENCE, answered(&mut caller));
-    assert!(answered.await.is_ok(), "it waits for a seat");
+    let answered = tokio::time::timeout(TIMEOUT, answered(&mut caller));
+    assert!(answered.await.is_ok(), "the caller waits for a slot");
 }
 
 #[tokio::test]
-async fn connections_without_a_request_do_not_hold_up_the_end() {
+async fn connections_without_a_request_do_not_delay_the_shutdown() {
     const DATA: u8 = 0;
 
     let (address, stop, server) = start(simple(), long()).await;
@@ -535,44 +538,47 @@ async fn connections_without_a_request_do_not_hold_up_the_end() {
     answered(&mut next).await;
 
     stop.cancel();
-    let drain = Bounds::default().drain;
+    let drain = ServerLimits::default().drain;
     let ended = tokio::time::timeout(drain / 2, server).await;
-    ended.expect("it waits for nothing").unwrap().unwrap();
+    ended
+        .expect("the server waits for idle connections")
+        .unwrap()
+        .unwrap();
 }
 
 #[tokio::test]
-async fn a_connection_beyond_the_bound_waits_while_requests_are_under_way() {
+async fn a_connection_beyond_the_limit_waits_while_requests_are_in_progress() {
     let order = Arc::new(Mutex::new(String::new()));
     let noted = order.clone();
     let go = Arc::new(Notify::new());
     let wait_for = go.clone();
-    let note = move |Path(who): Path<String>| {
+    let note = move |Path(name): Path<String>| {
         let (noted, go) = (noted.clone(), wait_for.clone());
         async move {
-            noted.lock().unwrap().push_str(&who);
-            if who == "a" {
+            noted.lock().unwrap().push_str(&name);
+            if name == "a" {
                 go.notified().await;
             }
             "!"
         }
     };
-    let bounds = Bounds {
+    let limits = ServerLimits {
         connections: 1,
         ..long()
     };
-    let router = Router::new().route("/{who}", get(note));
-    let (address, _stop, _server) = start(router, bounds).await;
+    let router = Router::new().route("/{name}", get(note));
+    let (address, _stop, _server) = start(router, limits).await;
     let mut first = TcpStream::connect(address).await.unwrap();
     ask(&mut first, "/a").await;
     let mut second = TcpStream::connect(address).await.unwrap();
     ask(&mut second, "/b").await;
-    // Longer than it takes to look for connections that can make room.
-    wait(2 * (GRACE + LOOK_AGAIN)).await;
+    // Longer than the server waits before it closes a connection to make room.
+    wait(2 * (GRACE + CHECK_INTERVAL)).await;
     assert_eq!(*order.lock().unwrap(), "a");
     go.notify_one();
     answered(&mut first).await;
     answered(&mut second).await;
     assert_eq!(*order.lock().unwrap(), "ab");
-    // It was told not to send another request here, where another waited for the seat.
+    // The server closes the connection because another client was waiting for the slot.
     assert_eq!(first.read(&mut [0]).await.unwrap(), 0);
 }

@@ -1,5 +1,5 @@
-//! Every way in which a connect attempt can fail, over HTTP with the real binary: what it leaves in
-//! the gateway's log, in the request log and among the events, and how `threelo connect` ends.
+//! Every way in which a connect attempt can fail, over HTTP with the real binary: its log lines, its
+//! request records and events, and the result of `threelo connect`.
 
 use std::{
     io::{BufRead, BufReader},
@@ -25,30 +25,30 @@ use url::Url;
 
 use crate::process::{Fixture, KEY, pause, run};
 
-/// What an attempt leaves behind.
+/// The traces of an attempt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Leaves {
     /// A line, a record and an event, and `threelo connect` ends with the reason.
     Everything,
-    /// A line and a record: the user can go on, and `threelo connect` waits for it.
+    /// A line and a record: the user can continue, and `threelo connect` keeps waiting.
     LineAndRecord,
     /// A line, a record and an event about another integration than the one that
     /// `threelo connect` waits for.
     EverythingElsewhere,
-    /// A line: it has no valid session, sign-in or pending choice, and would fill the disk.
+    /// A line only: without a valid session, sign-in or pending choice, records could fill the disk.
     Line,
     /// It has tests of its own.
     Elsewhere,
 }
 
-/// What each way to fail leaves behind. A new variant does not compile until it has its line here
-/// and in [`World::cause`].
+/// The traces of each failure. A new variant does not compile until it is listed here and in
+/// [`World::cause`].
 fn leaves(kind: Kind) -> Leaves {
     match kind {
         Kind::UnknownState | Kind::NothingPending => Leaves::Line,
         Kind::SitesUnread | Kind::NotOffered | Kind::AccountUnread => Leaves::LineAndRecord,
         Kind::NotAllowed => Leaves::EverythingElsewhere,
-        // Only a shutdown that can wait for a step no longer, which would take a minute here. See
+        // Caused only by a shutdown after its timeout, which would take a minute here. See
         // `a_sign_in_that_the_shutdown_cuts_off_is_in_the_request_log` and
         // `an_attempt_interrupted_by_shutdown_is_recorded` (connect).
         Kind::Interrupted => Leaves::Elsewhere,
@@ -71,8 +71,7 @@ fn leaves(kind: Kind) -> Leaves {
     }
 }
 
-/// Part of the reason that an attempt of this kind is recorded with, so that a row cannot pass by
-/// failing in another way.
+/// A part of the recorded reason, so that a row cannot pass by failing in another way.
 fn reason(kind: Kind) -> &'static str {
     match kind {
         Kind::LateState => "took longer than ten minutes",
@@ -108,11 +107,11 @@ async fn each_way_in_which_a_connect_attempt_fails_is_reported_everywhere() {
 }
 
 async fn each_row() {
-    let at_once = Arc::new(tokio::sync::Semaphore::new(3));
+    let limit = Arc::new(tokio::sync::Semaphore::new(3));
     let rows = Kind::iter().map(|kind| {
-        let at_once = at_once.clone();
+        let limit = limit.clone();
         tokio::task::spawn_local(async move {
-            let _turn = at_once.acquire().await.unwrap();
+            let _turn = limit.acquire().await.unwrap();
             if leaves(kind) != Leaves::Elsewhere {
                 check(kind).await;
             }
@@ -145,7 +144,7 @@ async fn check(kind: Kind) {
         .collect();
     match leaves {
         Leaves::Line => assert_eq!((records.len(), events.len()), (0, 0), "{kind:?}"),
-        // The page on which the user can go on may have tried the same step again.
+        // The page that offers to continue may have retried the same step.
         Leaves::LineAndRecord => {
             assert_eq!((records.is_empty(), events.len()), (false, 0), "{kind:?}")
         }
@@ -182,7 +181,7 @@ fn text(record: &Value, name: &str) -> String {
     record[name].as_str().unwrap_or_default().to_owned()
 }
 
-/// A gateway, `threelo connect` that waits beside it, and a browser that has its link.
+/// A gateway, a waiting `threelo connect`, and a browser with its link.
 struct World {
     fixture: Fixture,
     waiting: Waiting,
@@ -191,13 +190,13 @@ struct World {
 }
 
 impl World {
-    /// Everything as it is before the attempt.
+    /// Prepares the state before the attempt.
     async fn before(kind: Kind) -> Self {
         let fixture = Fixture::start().await;
         fixture.add_integration();
         let mut domain = Some("ACME");
         match kind {
-            // A connection that the attempt is to give a new grant.
+            // An existing connection, which the attempt reconnects.
             Kind::OtherAccount | Kind::OtherSite | Kind::AccountUnread => {
                 let mut first = Waiting::start(&fixture, domain);
                 let world_of_first = browser();
@@ -208,13 +207,13 @@ impl World {
                 first.child.wait().unwrap();
                 domain = None;
             }
-            // One whose account is not known.
+            // An existing connection whose account is unknown.
             Kind::AccountUnknown => fixture.import(&["somebody".to_owned()]).await,
             Kind::NotOffered => {
                 fixture.consent_to(0, Vec::new());
                 domain = None;
             }
-            // The wish comes from the browser, and the session's would win over it.
+            // The browser selects the site; a site in the session would take precedence.
             Kind::Wish => domain = None,
             _ => {}
         }
@@ -229,15 +228,15 @@ impl World {
         }
     }
 
-    /// Makes an attempt fail like this.
+    /// Makes an attempt fail in this way.
     async fn cause(&self, kind: Kind) {
         let sandbox = &self.fixture.sandbox;
         match kind {
-            Kind::UnknownState => self.come_back("guess", &[("code", "guess")]).await,
+            Kind::UnknownState => self.call_back("guess", &[("code", "guess")]).await,
             Kind::LateState => {
                 let state = self.state_of_a_sign_in().await;
-                self.let_ten_minutes_pass(&state).await;
-                self.come_back(&state, &[("code", "a-code")]).await;
+                self.expire(&state).await;
+                self.call_back(&state, &[("code", "a-code")]).await;
             }
             Kind::ForeignBrowser => {
                 let state = self.state_of_a_sign_in().await;
@@ -246,15 +245,15 @@ impl World {
             }
             Kind::Declined => {
                 let state = self.state_of_a_sign_in().await;
-                self.come_back(&state, &[("error", "access_denied")]).await;
+                self.call_back(&state, &[("error", "access_denied")]).await;
             }
             Kind::Atlassian => {
                 let state = self.state_of_a_sign_in().await;
-                self.come_back(&state, &[("error", "server_error")]).await;
+                self.call_back(&state, &[("error", "server_error")]).await;
             }
             Kind::NoCode => {
                 let state = self.state_of_a_sign_in().await;
-                self.come_back(&state, &[]).await;
+                self.call_back(&state, &[]).await;
             }
             Kind::Exchange => {
                 let client_id = sandbox.apps().remove(0).client_id;
@@ -262,28 +261,28 @@ impl World {
                     app.client_secret = "a-secret-that-was-changed-at-atlassian".to_owned();
                 });
                 assert!(changed);
-                self.walk(&[]).await;
+                self.run_flow(&[]).await;
             }
             Kind::Unanswered => {
                 sandbox.set_fault(Fault::new(Effect::Down).at(Endpoint::Token));
-                self.walk(&[]).await;
+                self.run_flow(&[]).await;
             }
             Kind::SitesUnread => {
                 sandbox.set_fault(
                     Fault::new(Effect::HtmlPage { status: 500 }).at(Endpoint::Resources),
                 );
-                self.walk(&[]).await;
+                self.run_flow(&[]).await;
             }
             Kind::AccountUnread => {
                 sandbox.set_fault(Fault::new(Effect::HtmlPage { status: 500 }).at(Endpoint::Jira));
-                self.walk(&[]).await;
+                self.run_flow(&[]).await;
             }
             Kind::Site => {
-                // The session's own wish, which wins over the browser's.
+                // The session selects the site, which takes precedence over the browser.
                 self.fixture.consent_to(0, vec![1]);
-                self.walk(&[]).await;
+                self.run_flow(&[]).await;
             }
-            Kind::Wish => self.walk(&[("params[domain]", "not a host!")]).await,
+            Kind::Wish => self.run_flow(&[("params[domain]", "not a host!")]).await,
             Kind::NotOffered => self.choose("0f3c9a52-0000-4000-8000-000000000000").await,
             Kind::NothingPending => {
                 let url = format!("{}/oauth/pending/guess", self.fixture.gateway.url);
@@ -292,27 +291,27 @@ impl World {
             Kind::OtherAccount => {
                 let last = sandbox.users().len() - 1;
                 self.fixture.consent_to(last, Vec::new());
-                self.walk(&[]).await;
+                self.run_flow(&[]).await;
             }
             Kind::OtherSite => {
                 self.fixture.consent_to(0, vec![1]);
-                self.walk(&[]).await;
+                self.run_flow(&[]).await;
             }
-            Kind::AccountUnknown => self.walk(&[]).await,
+            Kind::AccountUnknown => self.run_flow(&[]).await,
             Kind::ReturnUrl => {
-                self.walk(&[("return_url", "https://elsewhere.example")])
+                self.run_flow(&[("return_url", "https://elsewhere.example")])
                     .await
             }
             Kind::TooManyOpen => {
                 for _ in 0..FlowLimits::default().per_session {
                     self.state_of_a_sign_in().await;
                 }
-                self.walk(&[]).await;
+                self.run_flow(&[]).await;
             }
             Kind::Crowded => {
                 let state = self.state_of_a_sign_in().await;
-                self.have_ten_thousand_others_sign_in(&state).await;
-                self.walk(&[]).await;
+                self.fill_open_sign_ins(&state).await;
+                self.run_flow(&[]).await;
             }
             Kind::NotAllowed => {
                 self.fixture.add_integration_called("other");
@@ -322,23 +321,25 @@ impl World {
             Kind::Connect => {
                 let said = run(&mut self.fixture.threelo(&["quarantine"]));
                 assert!(said.status.success(), "{}", said.err);
-                // The gateway learns of it within a second.
+                // The gateway reads the mark within a second.
                 pause(Duration::from_millis(2500)).await;
-                self.walk(&[]).await;
+                self.run_flow(&[]).await;
             }
             Kind::Interrupted => unreachable!("it has tests of its own"),
         }
     }
 
-    /// Walks through the whole flow with these parameters.
-    async fn walk(&self, more: &[(&str, &str)]) {
+    /// Runs the whole flow with these parameters.
+    async fn run_flow(&self, more: &[(&str, &str)]) {
         let url = begin(&self.fixture, "jira-cloud", &self.token, more);
         let page = follow(&self.browser, url).await;
         let path = page.url().path().to_owned();
-        self.fixture.folder.told(&path, &page.text().await.unwrap());
+        self.fixture
+            .folder
+            .response(&path, &page.text().await.unwrap());
     }
 
-    /// Begins a sign-in, and returns its state instead of going to Atlassian.
+    /// Starts a sign-in, and returns its state instead of continuing at Atlassian.
     async fn state_of_a_sign_in(&self) -> String {
         let url = begin(&self.fixture, "jira-cloud", &self.token, &[]);
         let away = self.browser.get(url).send().await.unwrap();
@@ -361,13 +362,13 @@ impl World {
         url
     }
 
-    async fn come_back(&self, state: &str, answer: &[(&str, &str)]) {
+    async fn call_back(&self, state: &str, answer: &[(&str, &str)]) {
         let callback = self.callback(state, answer);
         let page = self.browser.get(callback).send().await.unwrap();
         assert!(page.status().is_client_error(), "{}", page.status());
     }
 
-    /// Chooses a site on the page that asks for one.
+    /// Chooses a site on the page that offers several.
     async fn choose(&self, cloud_id: &str) {
         let url = begin(&self.fixture, "jira-cloud", &self.token, &[]);
         let page = follow(&self.browser, url).await;
@@ -388,8 +389,8 @@ impl World {
         store.unwrap()
     }
 
-    /// Makes the sign-in as old as one that took too long.
-    async fn let_ten_minutes_pass(&self, state: &str) {
+    /// Makes the sign-in expire.
+    async fn expire(&self, state: &str) {
         let store = self.store().await;
         let taken = store.take_authorization(&SecretHash::of(state)).await;
         let mut authorization = taken.unwrap().expect("it is in progress");
@@ -400,8 +401,8 @@ impl World {
         store.close().await.unwrap();
     }
 
-    /// Fills the places for open sign-ins with copies of this one, each of a session of its own.
-    async fn have_ten_thousand_others_sign_in(&self, state: &str) {
+    /// Fills the limit of open sign-ins with copies of this one, each with its own session.
+    async fn fill_open_sign_ins(&self, state: &str) {
         let store = self.store().await;
         let taken = store.take_authorization(&SecretHash::of(state)).await;
         let authorization = taken.unwrap().expect("it is in progress");
@@ -419,7 +420,7 @@ impl World {
         store.close().await.unwrap();
     }
 
-    /// The request log's connect attempts, and the events.
+    /// Returns the connect attempts in the request log, and the events.
     async fn traces(&self) -> (Vec<Value>, Vec<Value>) {
         let (_, records) = self
             .fixture
@@ -431,7 +432,7 @@ impl World {
         (list(&records["data"]), list(&events))
     }
 
-    /// What came since then. Records are written a moment after the page was sent.
+    /// Returns the new traces. Records are written shortly after the page was sent.
     async fn new_traces(
         &self,
         before: &(Vec<Value>, Vec<Value>),
@@ -441,7 +442,7 @@ impl World {
             let (mut records, mut events) = self.traces().await;
             records.truncate(records.len() - before.0.len());
             events.truncate(events.len() - before.1.len());
-            // The one that broke the integration has a test of its own.
+            // The event about the broken integration has its own test.
             events.retain(|event| event["event"] != "integration broken");
             if leaves == Leaves::Line || !records.is_empty() {
                 return (records, events);
@@ -463,7 +464,7 @@ impl World {
 }
 
 impl Fixture {
-    /// Has a user consent to sites, named by their places in the cloud's lists.
+    /// Makes a user consent to sites, given by their indexes in the lists of the simulated Atlassian.
     fn consent_to(&self, user: usize, sites: Vec<usize>) {
         let all = self.sandbox.sites();
         self.sandbox.set_consent(Consent::Auto {
@@ -472,7 +473,7 @@ impl Fixture {
         });
     }
 
-    /// What the gateway has printed on stderr so far.
+    /// Returns what the gateway has printed on stderr.
     fn printed(&self) -> String {
         let folder = self.folder.path().join("printed");
         let files = std::fs::read_dir(folder).unwrap();
@@ -484,7 +485,7 @@ impl Fixture {
     }
 }
 
-/// A browser that follows no redirect by itself.
+/// Returns a browser that does not follow redirects automatically.
 fn browser() -> Client {
     let client = Client::builder()
         .cookie_store(true)
@@ -509,7 +510,7 @@ async fn follow(browser: &Client, mut url: Url) -> Response {
         };
         url = url.join(to.to_str().unwrap()).unwrap();
     }
-    panic!("{url} leads on and on");
+    panic!("{url} has too many redirects");
 }
 
 /// The link that `threelo connect` prints.
@@ -524,7 +525,7 @@ impl Link {
     }
 }
 
-/// `threelo connect`, as it waits for somebody.
+/// A waiting `threelo connect`.
 struct Waiting {
     child: Child,
     link: Link,
@@ -561,18 +562,21 @@ impl Waiting {
         Self { child, link, said }
     }
 
-    /// Waits for its end, which is a failure, and returns what it said.
+    /// Waits until it fails, and returns its output.
     async fn ended(&mut self) -> String {
         for _ in 0..200 {
             if let Some(status) = self.child.try_wait().unwrap() {
-                // The thread reads the last lines a moment later.
+                // The thread reads the last lines shortly afterwards.
                 pause(Duration::from_millis(100)).await;
                 assert_eq!(status.code(), Some(1));
                 return self.said.lock().unwrap().clone();
             }
             pause(Duration::from_millis(50)).await;
         }
-        panic!("it still waits: {}", self.said.lock().unwrap());
+        panic!(
+            "`threelo connect` still waits: {}",
+            self.said.lock().unwrap()
+        );
     }
 
     fn still_waits(&mut self, kind: Kind) {
@@ -599,8 +603,8 @@ async fn a_secret_that_was_changed_at_atlassian_is_shown_until_the_right_one_wor
         app.client_secret = right.to_owned();
     });
     assert!(changed);
-    let (status, told) = fixture.refreshed("somebody").await;
-    assert_eq!(status, 400, "{told}");
+    let (status, message) = fixture.refreshed("somebody").await;
+    assert_eq!(status, 400, "{message}");
     let integration = fixture.integration_in_state("credentials_refused").await;
     assert!(integration["state_since"].is_string(), "{integration}");
     assert!(
@@ -619,7 +623,7 @@ async fn a_secret_that_was_changed_at_atlassian_is_shown_until_the_right_one_wor
     let shown = run(&mut fixture.threelo(&["connections", "show", "jira-cloud", "somebody"])).out;
     assert!(shown.contains("credentials refused since"), "{shown}");
 
-    // The operator enters what Atlassian has by now.
+    // The operator enters the new secret.
     let change = serde_json::json!({"credentials": {
         "type": "OAUTH2", "client_id": app.client_id, "client_secret": right,
     }});
@@ -634,8 +638,8 @@ async fn a_secret_that_was_changed_at_atlassian_is_shown_until_the_right_one_wor
         .unwrap();
     assert_eq!(changed.status(), 200, "{}", changed.text().await.unwrap());
     fixture.integration_in_state("credentials_replaced").await;
-    let (status, told) = fixture.refreshed("somebody").await;
-    assert_eq!(status, 200, "{told}");
+    let (status, message) = fixture.refreshed("somebody").await;
+    assert_eq!(status, 200, "{message}");
     fixture.integration_in_state("ok").await;
     fixture.readiness_names_no_integration().await;
     let said = run(&mut fixture.threelo(&["events", "list", "--json"]));
@@ -649,7 +653,7 @@ async fn a_secret_that_was_changed_at_atlassian_is_shown_until_the_right_one_wor
 }
 
 impl Fixture {
-    /// Waits until `/ready`, whose answer stands for two seconds, names no broken integration.
+    /// Waits until `/ready`, whose response is cached for two seconds, reports no broken integration.
     async fn readiness_names_no_integration(&self) {
         let mut last = Value::Null;
         for _ in 0..100 {
@@ -662,7 +666,7 @@ impl Fixture {
         panic!("{last}");
     }
 
-    /// The integration, once the API shows it in this state.
+    /// Waits until the integration is in this state.
     async fn integration_in_state(&self, state: &str) -> Value {
         let mut last = Value::Null;
         for _ in 0..100 {
@@ -688,7 +692,7 @@ async fn waiting_for_a_connection_ends_when_its_integration_is_removed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn waiting_for_a_connection_says_that_the_gateway_has_stopped() {
+async fn waiting_for_a_connection_reports_that_the_gateway_has_stopped() {
     let mut fixture = Fixture::start().await;
     fixture.add_integration();
     let waiting = Waiting::start(&fixture, None);
@@ -705,7 +709,7 @@ async fn waiting_for_a_connection_says_that_the_gateway_has_stopped() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_quarantined_gateway_makes_no_connect_session_and_says_why() {
+async fn a_quarantined_gateway_rejects_connect_sessions_with_the_reason() {
     let fixture = Fixture::start().await;
     fixture.add_integration();
     let said = run(&mut fixture.threelo(&["quarantine"]));
@@ -714,7 +718,7 @@ async fn a_quarantined_gateway_makes_no_connect_session_and_says_why() {
     assert_eq!(said.status.code(), Some(1));
     assert!(said.err.contains("threelo adopt"), "{}", said.err);
     assert!(!said.err.contains("session_token"), "{}", said.err);
-    // The gateway learns of it within a second.
+    // The gateway reads the mark within a second.
     pause(Duration::from_millis(2500)).await;
     let url = format!("{}/connect/sessions", fixture.gateway.url);
     let body = serde_json::json!({"end_user": {"id": "u-1"}});

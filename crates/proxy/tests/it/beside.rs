@@ -1,4 +1,4 @@
-//! Operator's commands beside a running gateway: their effect is seen within a second.
+//! CLI commands while a gateway runs: they take effect within a second.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use crate::{
 };
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_added_key_is_taken_and_a_removed_one_refused() {
+async fn an_added_key_is_accepted_and_a_removed_one_rejected() {
     let fixture = Fixture::start().await;
     let said = run(&mut fixture.threelo(&["keys", "add", "--name", "second", "--json"]));
     let made: Value = serde_json::from_str(&said.out).expect(&said.err);
@@ -33,7 +33,7 @@ async fn an_added_key_is_taken_and_a_removed_one_refused() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_key_may_do_what_its_permissions_say_and_nothing_else() {
+async fn a_key_can_do_only_what_its_permissions_allow() {
     let fixture = Fixture::start().await;
     fixture.add_integration();
     let mut add = fixture.threelo(&["keys", "add", "--name", "reader", "--json"]);
@@ -45,7 +45,7 @@ async fn a_key_may_do_what_its_permissions_say_and_nothing_else() {
     fixture.within_a_second("/integrations", key, 403).await;
     fixture.within_a_second("/proxy/me", key, 403).await;
 
-    // Records are written a moment after the answer.
+    // Records are written shortly after the response.
     let mut logged = Value::Null;
     for _ in 0..100 {
         let said = run(&mut fixture.threelo(&["logs", "--json"]));
@@ -62,7 +62,7 @@ async fn a_key_may_do_what_its_permissions_say_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn a_permission_that_does_not_exist_is_refused() {
+async fn an_unknown_permission_is_rejected() {
     let home = Home::new();
     let said = run(&mut threelo(
         home.path(),
@@ -120,7 +120,7 @@ async fn a_rotated_key_and_its_successor_are_valid_together_until_the_old_one_is
         .within_a_second("/integrations", &key(&new), 200)
         .await;
 
-    // Without a grace period, the old key ends at once.
+    // Without a grace period, the old key ends immediately.
     let mut rotate = fixture.threelo(&["keys", "rotate", "app", "--json"]);
     assert!(run(rotate.args(["--keep-old-for", "0s"])).status.success());
     fixture
@@ -148,7 +148,7 @@ async fn the_last_use_of_a_key_is_stored_when_the_gateway_stops() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_configured_key_is_not_rotated_here() {
+async fn the_configured_key_cannot_be_rotated_by_a_command() {
     let fixture = Fixture::start().await;
     let said = run(&mut fixture.threelo(&["keys", "rotate", "from the configuration"]));
     assert!(!said.status.success());
@@ -156,7 +156,7 @@ async fn the_configured_key_is_not_rotated_here() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_added_integration_is_there_and_a_removed_one_gone() {
+async fn added_and_removed_integrations_take_effect() {
     let fixture = Fixture::start().await;
     fixture.within_a_second("/proxy/me", KEY, 404).await;
     fixture.add_integration();
@@ -179,22 +179,22 @@ async fn an_added_integration_is_there_and_a_removed_one_gone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_scope_that_does_not_exist_is_told_at_once() {
+async fn an_unknown_scope_is_reported_immediately() {
     let fixture = Fixture::start().await;
     let mut add = fixture.threelo(&["integrations", "add", "x", "--client-id", "a"]);
     let said = run(add.args(["--client-secret", "b", "--scopes", "delete:jira-work"]));
     assert_eq!(said.status.code(), Some(1));
-    for told in [
+    for message in [
         "add offline_access",
         "no scope \"delete:jira-work\"",
         "write:jira-work",
     ] {
-        assert!(said.err.contains(told), "{}", said.err);
+        assert!(said.err.contains(message), "{}", said.err);
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_deleted_connection_is_served_no_more() {
+async fn a_deleted_connection_is_no_longer_served() {
     let fixture = Fixture::start().await;
     fixture.add_integration();
     let id = "somebody";

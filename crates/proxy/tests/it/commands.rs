@@ -1,4 +1,4 @@
-//! The command line itself: help, hints, and input that is refused.
+//! The command line: help, hints, and rejected input.
 
 use std::{
     io::{BufRead, BufReader, Write},
@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::{
     home::Home,
-    process::{Fixture, KEY, Said, pause, run, threelo},
+    process::{CommandOutput, Fixture, KEY, pause, run, threelo},
 };
 
 const SCOPES: [&str; 2] = ["--scopes", "read:jira-work read:jira-user offline_access"];
@@ -29,13 +29,13 @@ fn help(arguments: &[&str]) -> String {
     said.out
 }
 
-fn assert_refused(said: &Said, told: &str) {
+fn assert_refused(said: &CommandOutput, message: &str) {
     assert!(!said.status.success(), "{}", said.out);
-    assert!(said.err.contains(told), "no {told:?} in {}", said.err);
+    assert!(said.err.contains(message), "no {message:?} in {}", said.err);
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn connect_without_a_running_gateway_says_so_at_once() {
+async fn connect_without_a_running_gateway_fails_immediately() {
     let mut fixture = Fixture::start().await;
     fixture.add_integration();
     fixture.gateway.ask_to_stop();
@@ -47,7 +47,7 @@ async fn connect_without_a_running_gateway_says_so_at_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_mistyped_integration_is_answered_with_the_one_that_was_meant() {
+async fn a_similar_integration_is_suggested_for_an_unknown_one() {
     let fixture = Fixture::start().await;
     let said = run(&mut fixture.threelo(&["connect", "jira-clod"]));
     assert_refused(&said, "threelo integrations add");
@@ -66,7 +66,7 @@ async fn a_mistyped_integration_is_answered_with_the_one_that_was_meant() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_mistyped_provider_or_scope_is_answered_with_the_one_that_was_meant() {
+async fn a_similar_provider_or_scope_is_suggested_for_an_unknown_one() {
     let fixture = Fixture::start().await;
     let said = run(add(&fixture, "x", &SCOPES).args(["--provider", "jria"]));
     assert_refused(&said, "a similar value exists: 'jira'");
@@ -79,7 +79,7 @@ async fn a_mistyped_provider_or_scope_is_answered_with_the_one_that_was_meant() 
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_integration_without_a_scope_of_its_product_is_refused() {
+async fn an_integration_without_a_scope_of_its_product_is_rejected() {
     let fixture = Fixture::start().await;
     for (provider, scopes, product) in [
         ("atlassian", "offline_access read:me", "Jira or Confluence"),
@@ -93,7 +93,7 @@ async fn an_integration_without_a_scope_of_its_product_is_refused() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_integration_that_cannot_read_accounts_is_warned_of() {
+async fn a_warning_is_printed_for_an_integration_that_cannot_read_accounts() {
     let fixture = Fixture::start().await;
     for (key, scopes, warned) in [
         ("a", "offline_access read:jira-work", true),
@@ -121,7 +121,7 @@ async fn a_hint_with_a_name_can_be_pasted_into_a_shell() {
 }
 
 #[test]
-fn help_for_a_command_can_be_asked_for_in_both_ways() {
+fn help_for_a_command_is_available_as_option_and_as_subcommand() {
     assert_eq!(help(&["help", "logs"]), help(&["logs", "--help"]));
     let both = help(&["help", "integrations", "add"]);
     assert_eq!(both, help(&["integrations", "add", "--help"]));
@@ -154,7 +154,7 @@ fn options_of_serve_are_not_listed_under_other_commands() {
 }
 
 #[test]
-fn global_options_stand_last_under_their_own_heading() {
+fn global_options_are_last_under_their_own_heading() {
     for command in [
         &["connect"][..],
         &["serve"],
@@ -226,7 +226,7 @@ async fn logs_are_limited_to_a_number_and_to_a_time() {
 
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
-async fn followed_logs_end_when_nobody_reads_them_any_more() {
+async fn following_logs_ends_when_the_reader_closes_the_output() {
     let fixture = Fixture::start().await;
     let mut follow = fixture
         .threelo(&["logs", "--follow"])
@@ -247,7 +247,7 @@ async fn followed_logs_end_when_nobody_reads_them_any_more() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn followed_logs_show_requests_as_they_come_in() {
+async fn following_logs_prints_requests_as_they_arrive() {
     let fixture = Fixture::start().await;
     fixture.get("/proxy/one", KEY).await;
     let mut follow = fixture

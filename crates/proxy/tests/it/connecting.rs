@@ -1,4 +1,4 @@
-//! `threelo connect`: a link, a user who opens it, and the connection that comes of it.
+//! `threelo connect`: prints a link, waits for a user to open it, and shows the connection.
 
 use std::process::{Child, Stdio};
 
@@ -6,11 +6,11 @@ use serde_json::Value;
 use threelo_sandbox::Consent;
 
 use crate::{
-    page::walk_through,
+    page::complete_flow,
     process::{Fixture, KEY, first_link},
 };
 
-/// Begins to connect "somebody".
+/// Starts `threelo connect` for the connection "somebody".
 fn connect(fixture: &Fixture, more: &[&str]) -> Child {
     let mut command = fixture.threelo(&["connect", "jira-cloud", "--connection", "somebody"]);
     command
@@ -22,7 +22,7 @@ fn connect(fixture: &Fixture, more: &[&str]) -> Child {
         .unwrap()
 }
 
-/// What it shows at its end.
+/// Waits for the command, and returns its output.
 fn shown(child: Child) -> Value {
     let output = child.wait_with_output().unwrap();
     assert!(output.status.success());
@@ -35,7 +35,7 @@ async fn a_user_is_connected_from_the_command_line() {
     fixture.add_integration();
     let mut child = connect(&fixture, &[]);
     let link = first_link(&mut child);
-    let page = walk_through(&fixture, &link).await;
+    let page = complete_flow(&fixture, &link).await;
     assert_eq!(page.status(), 200, "{}", page.text().await.unwrap());
 
     assert_eq!(shown(child)["config"]["domain"], "acme.atlassian.net");
@@ -45,12 +45,12 @@ async fn a_user_is_connected_from_the_command_line() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn another_account_takes_a_connection_over_only_where_that_is_allowed() {
+async fn another_account_replaces_a_connection_only_if_that_is_allowed() {
     let fixture = Fixture::start().await;
     fixture.add_integration();
     let mut first = connect(&fixture, &[]);
     let link = first_link(&mut first);
-    walk_through(&fixture, &link).await;
+    complete_flow(&fixture, &link).await;
     let before = shown(first)["config"]["accountId"].clone();
 
     fixture.sandbox.set_consent(Consent::Auto {
@@ -59,14 +59,14 @@ async fn another_account_takes_a_connection_over_only_where_that_is_allowed() {
     });
     let mut refused = connect(&fixture, &[]);
     let link = first_link(&mut refused);
-    let page = walk_through(&fixture, &link).await;
+    let page = complete_flow(&fixture, &link).await;
     assert!(page.status().is_client_error(), "{}", page.status());
     refused.kill().unwrap();
     refused.wait().unwrap();
 
     let mut allowed = connect(&fixture, &["--allow-other-account"]);
     let link = first_link(&mut allowed);
-    let page = walk_through(&fixture, &link).await;
+    let page = complete_flow(&fixture, &link).await;
     assert_eq!(page.status(), 200, "{}", page.text().await.unwrap());
     assert_ne!(shown(allowed)["config"]["accountId"], before);
 }

@@ -1,5 +1,5 @@
-//! A copy of a database renews nothing until it is adopted. The log of the simulated cloud is the
-//! judge.
+//! A gateway on a copy of a database refreshes no tokens until the copy is adopted, as the log of the
+//! simulated Atlassian proves.
 
 use std::{fs, path::PathBuf, time::Duration};
 
@@ -9,7 +9,7 @@ use crate::{
     process::{Fixture, KEY, Serving, pause, run, threelo},
 };
 
-/// A fixture with a connection, whose database is copied.
+/// Returns a fixture with a connection, and a copy of its database.
 async fn copied() -> (Fixture, PathBuf) {
     let fixture = Fixture::start().await;
     fixture.add_integration();
@@ -21,7 +21,7 @@ async fn copied() -> (Fixture, PathBuf) {
     (fixture, copy)
 }
 
-/// The folder of a gateway that has the copy and the key of the original.
+/// Returns the folder of a gateway with the copy and the key of the original.
 fn restored(fixture: &Fixture, copy: &PathBuf) -> Home {
     let home = Home::beside(&fixture.sandbox);
     let data = home.path().join("threelo-data");
@@ -32,7 +32,7 @@ fn restored(fixture: &Fixture, copy: &PathBuf) -> Home {
     home
 }
 
-/// The original is stopped, and a gateway started on the copy.
+/// Stops the original, and starts a gateway on the copy.
 async fn moved_to_the_copy() -> (Fixture, Home) {
     let (mut fixture, copy) = copied().await;
     let home = restored(&fixture, &copy);
@@ -46,20 +46,20 @@ async fn moved_to_the_copy() -> (Fixture, Home) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_copy_makes_no_token_call_until_it_is_adopted_and_renews_afterwards() {
+async fn a_copy_makes_no_token_call_until_it_is_adopted_and_refreshes_afterwards() {
     let (fixture, home) = moved_to_the_copy().await;
     let (status, ready) = fixture.get("/ready", KEY).await;
     assert_eq!((status, &ready["quarantined"]), (200, &true.into()));
     let (status, _) = fixture.get(SITES, KEY).await;
     assert_eq!(status, 200, "the access token is still good");
 
-    let (status, told) = fixture.refreshed("somebody").await;
-    assert_ne!(status, 200, "{told}");
-    assert!(told.to_string().contains("threelo adopt"), "{told}");
+    let (status, message) = fixture.refreshed("somebody").await;
+    assert_ne!(status, 200, "{message}");
+    assert!(message.to_string().contains("threelo adopt"), "{message}");
     fixture.sandbox.advance(Duration::from_secs(2 * 60 * 60));
     let (status, _) = fixture.get(SITES, KEY).await;
     assert_ne!(status, 200, "the access token is over");
-    // Long enough for whatever works in the background to have tried.
+    // Long enough for the background tasks to have tried.
     pause(Duration::from_secs(7)).await;
     assert!(
         fixture.sandbox.exchanges().is_empty(),
@@ -74,22 +74,22 @@ async fn a_copy_makes_no_token_call_until_it_is_adopted_and_renews_afterwards() 
 
     let said = run(&mut threelo(home.path(), &["adopt", "--yes"]));
     assert!(said.status.success(), "{}", said.err);
-    let mut renewed = fixture.get(SITES, KEY).await;
+    let mut refreshed = fixture.get(SITES, KEY).await;
     for _ in 0..120 {
-        if renewed.0 == 200 {
+        if refreshed.0 == 200 {
             break;
         }
         pause(Duration::from_millis(500)).await;
-        renewed = fixture.get(SITES, KEY).await;
+        refreshed = fixture.get(SITES, KEY).await;
     }
-    assert_eq!(renewed.0, 200, "{}", renewed.1);
+    assert_eq!(refreshed.0, 200, "{}", refreshed.1);
     assert_eq!(fixture.sandbox.exchanges().len(), 1);
     let (_, ready) = fixture.get("/ready", KEY).await;
     assert_eq!(ready.get("quarantined"), None, "{ready}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nobody_connects_on_a_copy() {
+async fn users_cannot_connect_on_a_copy() {
     let (fixture, _home) = moved_to_the_copy().await;
     let sessions = format!("{}/connect/sessions", fixture.gateway.url);
     let session = fixture.http.post(sessions).bearer_auth(KEY);
@@ -111,7 +111,7 @@ async fn a_running_gateway_is_quarantined_and_adopted_within_a_second() {
         for _ in 0..30 {
             let (_, ready) = fixture.get("/ready", KEY).await;
             if ready.get("quarantined").is_some() == wanted {
-                // The process itself learns within the second.
+                // The process reads the mark within a second.
                 pause(Duration::from_millis(1200)).await;
                 return;
             }
@@ -130,14 +130,14 @@ async fn a_running_gateway_is_quarantined_and_adopted_within_a_second() {
 
     run(&mut fixture.threelo(&["adopt", "--yes"]));
     quarantined(false).await;
-    let (status, told) = fixture.refreshed("somebody").await;
-    assert_eq!(status, 200, "{told}");
+    let (status, message) = fixture.refreshed("somebody").await;
+    assert_eq!(status, 200, "{message}");
     let again = run(&mut fixture.threelo(&["adopt", "--yes"]));
     assert!(again.out.contains("not quarantined"), "{}", again.out);
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_backup_takes_the_place_of_no_file_and_needs_no_key() {
+async fn a_backup_overwrites_no_file_and_needs_no_key() {
     let (fixture, copy) = copied().await;
     let before = fs::read(&copy).unwrap();
     let said = run(&mut fixture.threelo(&["backup", "copy.db"]));

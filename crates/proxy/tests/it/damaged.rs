@@ -1,4 +1,4 @@
-//! A database with a row that cannot be read, and a process that is made to crash.
+//! A database with an unreadable row, and a process that crashes.
 
 use std::{
     io::{BufRead, BufReader},
@@ -29,7 +29,7 @@ fn replace(fixture: &Fixture, old: &[u8], new: &[u8]) {
     assert!(replaced > 0, "the database holds no such text");
 }
 
-/// A gateway with the connections `a`, whose record cannot be read, and `b`.
+/// Returns a gateway with the connections `a`, whose record cannot be read, and `b`.
 async fn with_unreadable_connection_a() -> Fixture {
     let mut fixture = Fixture::start().await;
     fixture.add_integration();
@@ -52,7 +52,7 @@ async fn with_unreadable_connection_a() -> Fixture {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_connection_that_cannot_be_read_hides_no_other_and_can_be_deleted() {
+async fn an_unreadable_connection_hides_no_other_and_can_be_deleted() {
     let fixture = with_unreadable_connection_a().await;
     let (status, list) = fixture.get("/connections", KEY).await;
     assert_eq!(status, 200, "{list}");
@@ -77,7 +77,7 @@ async fn a_connection_that_cannot_be_read_hides_no_other_and_can_be_deleted() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_cannot_be_read_is_not_promised_to_be_restorable() {
+async fn an_unreadable_connection_is_not_reported_as_restorable() {
     let fixture = with_unreadable_connection_a().await;
     let said = run(&mut fixture.threelo(&["connections", "rm", "jira-cloud", "a", "--yes"]));
     assert!(said.status.success(), "{}", said.err);
@@ -86,7 +86,7 @@ async fn what_cannot_be_read_is_not_promised_to_be_restorable() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_damaged_request_log_is_put_aside_and_stops_nothing_else() {
+async fn a_damaged_request_log_is_moved_aside_and_the_gateway_starts() {
     let mut fixture = Fixture::start().await;
     fixture.add_integration();
     fixture.import(&["a".to_owned()]).await;
@@ -123,7 +123,7 @@ async fn a_damaged_request_log_is_put_aside_and_stops_nothing_else() {
 }
 
 #[test]
-fn a_domain_that_cannot_be_one_is_refused_on_the_command_line() {
+fn an_invalid_domain_is_rejected_on_the_command_line() {
     let folder = tempfile::tempdir().unwrap();
     for domain in ["foo bar", "", "javascript:alert(1)"] {
         let said = run(&mut threelo(
@@ -136,7 +136,7 @@ fn a_domain_that_cannot_be_one_is_refused_on_the_command_line() {
     }
 }
 
-/// Crashes a process that may write core dumps as large as it likes; tells whether it wrote one.
+/// Crashes a process that may write core dumps of any size, and returns whether it wrote one.
 #[cfg(target_os = "linux")]
 fn dumps_core(more: &[&str]) -> bool {
     use std::os::unix::process::ExitStatusExt;
@@ -169,7 +169,7 @@ fn dumps_core(more: &[&str]) -> bool {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_crash_leaves_no_secrets_in_a_core_dump_unless_they_are_allowed() {
+fn a_crash_writes_no_core_dump_unless_that_is_allowed() {
     if !dumps_core(&["--core-dumps"]) {
         eprintln!("SKIPPED: this machine writes no core dumps");
         return;

@@ -1,24 +1,24 @@
-//! `threelo demo`: its account, and its exit code.
+//! `threelo demo`: its output and exit code.
 
 use crate::{
     home::Home,
-    process::{Said, run, threelo},
+    process::{CommandOutput, run, threelo},
 };
 
-fn demo(arguments: &[&str]) -> Said {
+fn demo(arguments: &[&str]) -> CommandOutput {
     let folder = Home::new();
     run(threelo(folder.path(), &["demo"]).args(arguments))
 }
 
 #[test]
-fn it_holds() {
+fn the_demo_succeeds() {
     let said = demo(&[]);
     assert_eq!(said.status.code(), Some(0), "{}{}", said.out, said.err);
     assert!(said.out.contains("All 10 steps succeeded."), "{}", said.out);
 }
 
 #[test]
-fn each_fault_is_told_with_the_step_that_failed() {
+fn each_fault_is_reported_with_the_failed_step() {
     for fault in [
         "wrong-client-secret",
         "site-not-granted",

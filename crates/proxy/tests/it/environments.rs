@@ -1,8 +1,8 @@
-//! Environments beside a running gateway: each has its own integrations, connections and keys.
+//! Environments: each has its own integrations, connections and keys.
 
 use serde_json::Value;
 
-use crate::process::{Fixture, KEY, Said, run};
+use crate::process::{CommandOutput, Fixture, KEY, run};
 
 impl Fixture {
     /// Runs a command and returns what it printed.
@@ -12,13 +12,13 @@ impl Fixture {
         said.out
     }
 
-    fn fails(&self, arguments: &[&str]) -> Said {
+    fn fails(&self, arguments: &[&str]) -> CommandOutput {
         let said = run(&mut self.threelo(arguments));
         assert_eq!(said.status.code(), Some(1), "{arguments:?}: {}", said.out);
         said
     }
 
-    /// Adds the environment `staging`, and returns an API key for it that works.
+    /// Adds the environment `staging`, and returns a valid API key for it.
     async fn staging(&self) -> String {
         self.succeeds(&["environments", "add", "staging"]);
         let made = self.succeeds(&["keys", "add", "--environment", "staging", "--json"]);
@@ -31,15 +31,15 @@ impl Fixture {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_key_reaches_the_connections_of_its_own_environment_only() {
+async fn a_key_can_access_only_the_connections_of_its_environment() {
     let fixture = Fixture::start().await;
     let somebody = ["somebody".to_owned()];
     fixture.add_integration();
     fixture.import(&somebody).await;
     let staging = fixture.staging().await;
-    // The integration of the same name in `default` does not count.
-    let (status, told) = fixture.get("/proxy/me", &staging).await;
-    assert_eq!(status, 404, "{told}");
+    // The integration with the same name in `default` is not used.
+    let (status, message) = fixture.get("/proxy/me", &staging).await;
+    assert_eq!(status, 404, "{message}");
 
     fixture.add_integration_with("jira-cloud", &["--environment", "staging"]);
     fixture.import_with(&staging, 1, &somebody).await;
@@ -50,7 +50,7 @@ async fn a_key_reaches_the_connections_of_its_own_environment_only() {
         assert_eq!(sites[0]["id"], fixture.sandbox.sites()[site].id.as_str());
     }
 
-    // What is deleted in one stays in the other.
+    // Deleting in one environment does not affect the other.
     fixture.succeeds(&["integrations", "rm", "jira-cloud", "--yes"]);
     let listed = |environment: &str| {
         let listed = [
@@ -96,7 +96,7 @@ async fn an_environment_is_removed_once_it_is_empty() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_renamed_environment_keeps_what_is_in_it() {
+async fn a_renamed_environment_keeps_its_contents() {
     let fixture = Fixture::start().await;
     let key = fixture.staging().await;
     fixture.add_integration_with("jira-cloud", &["--environment", "staging"]);
@@ -117,10 +117,10 @@ async fn a_renamed_environment_keeps_what_is_in_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn names_of_environments_are_unique_and_the_first_one_stays() {
+async fn names_of_environments_are_unique_and_the_default_cannot_be_removed() {
     let fixture = Fixture::start().await;
     let said = fixture.fails(&["environments", "add", "default"]);
-    assert!(said.err.contains("default exists already"), "{}", said.err);
+    assert!(said.err.contains("default already exists"), "{}", said.err);
     let said = fixture.fails(&["environments", "rm", "default"]);
     assert!(said.err.contains("cannot be removed"), "{}", said.err);
     let said = run(&mut fixture.threelo(&["environments", "add", "two words"]));

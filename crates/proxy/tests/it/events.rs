@@ -1,4 +1,4 @@
-//! Events of a gateway in a process of its own, posted to a receiver of ours.
+//! Events of a gateway, posted to a receiver in the test process.
 
 use std::{
     path::Path,
@@ -22,7 +22,7 @@ use crate::{
     process::{KEY, Serving, pause, run, threelo},
 };
 
-/// A customer's endpoint.
+/// A receiver of events.
 struct Receiver {
     url: String,
     status: Arc<AtomicU16>,
@@ -55,7 +55,7 @@ impl Receiver {
     }
 }
 
-/// Waits for another process, a minute at most.
+/// Waits for another process, up to a minute.
 pub(crate) async fn until(holds: impl AsyncFn() -> bool) {
     for _ in 0..600 {
         if holds().await {
@@ -76,7 +76,7 @@ fn serve(folder: &Path, sandbox: &RunningSandbox, receiver: &Receiver) -> Servin
     )
 }
 
-/// Makes a connection, which is an event.
+/// Creates a connection, which causes an event.
 async fn connect(folder: &Path, sandbox: &RunningSandbox, gateway: &Serving) {
     add_integration(folder, sandbox);
     import(sandbox, gateway, "somebody").await;
@@ -91,7 +91,7 @@ fn add_integration(folder: &Path, sandbox: &RunningSandbox) {
     assert!(said.status.success(), "{}", said.err);
 }
 
-/// Imports a connection; a gateway that hangs is an error after ten seconds.
+/// Imports a connection. Fails if the gateway does not respond within ten seconds.
 async fn import(sandbox: &RunningSandbox, gateway: &Serving, connection: &str) {
     let app = sandbox.apps().remove(0);
     let user = sandbox.users().remove(0).account_id;
@@ -124,7 +124,7 @@ async fn sandbox() -> RunningSandbox {
     Sandbox::start(SandboxConfig::default()).await.unwrap()
 }
 
-/// The deliveries of the only event.
+/// Returns the deliveries of the only event.
 fn deliveries(folder: &Path) -> Value {
     let said = run(&mut threelo(folder, &["events", "list", "--json"]));
     let events: Value = serde_json::from_str(&said.out).expect(&said.err);
@@ -140,7 +140,7 @@ async fn an_event_survives_the_process_that_could_not_deliver_it() {
     receiver.wait_for(1).await;
     let folder = folder.path();
     until(async || deliveries(folder)[0]["reason"] == "answered 503").await;
-    // As by kill -9.
+    // Kills the process with SIGKILL.
     drop(gateway);
     receiver.answer(204);
     let before = receiver.got.lock().unwrap().len();
@@ -156,7 +156,7 @@ async fn an_event_survives_the_process_that_could_not_deliver_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_event_that_was_refused_is_listed_and_sent_once_more_on_demand() {
+async fn an_undelivered_event_is_listed_and_can_be_redelivered() {
     let (sandbox, receiver) = (sandbox().await, Receiver::answering(404).await);
     let folder = Home::beside(&sandbox);
     let gateway = serve(folder.path(), &sandbox, &receiver);
@@ -187,7 +187,7 @@ async fn an_event_that_was_refused_is_listed_and_sent_once_more_on_demand() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn ten_imports_in_a_row_do_not_stop_every_write() {
+async fn ten_imports_in_a_row_do_not_block_writes() {
     let (sandbox, receiver) = (sandbox().await, Receiver::answering(204).await);
     let folder = Home::beside(&sandbox);
     let gateway = serve(folder.path(), &sandbox, &receiver);
@@ -202,7 +202,7 @@ async fn ten_imports_in_a_row_do_not_stop_every_write() {
 }
 
 #[test]
-fn an_address_without_a_signing_key_is_refused() {
+fn a_webhook_url_without_a_signing_key_is_rejected() {
     let folder = Home::new();
     let arguments = ["serve", "--webhook-url", "https://app.example/hooks"];
     let said = run(&mut threelo(folder.path(), &arguments));

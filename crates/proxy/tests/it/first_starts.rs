@@ -1,4 +1,4 @@
-//! First starts: what they make, where, and that one that fails leaves nothing behind.
+//! First starts: which files they create and where. A failed first start leaves nothing behind.
 
 use std::{
     collections::BTreeSet,
@@ -13,14 +13,14 @@ use crate::{
     process::{KEY, Serving, run, threelo},
 };
 
-/// Where a gateway is configured to keep its files, and where they are then.
+/// The configured location of the files of a gateway, and their expected paths.
 struct Places {
     arguments: &'static [&'static str],
     variables: &'static [(&'static str, &'static str)],
     settings: &'static str,
     database: &'static str,
     data_dir: &'static str,
-    /// The name of the setting that says where the database is.
+    /// The name of the setting with the location of the database.
     setting: &'static str,
 }
 
@@ -99,7 +99,7 @@ impl Places {
     }
 }
 
-/// All files and folders of a home, but those that the tests themselves write.
+/// Returns all files and folders of a home, except those that the tests write.
 fn tree(home: &Path) -> BTreeSet<String> {
     fn walk(folder: &Path, home: &Path, found: &mut BTreeSet<String>) {
         for entry in fs::read_dir(folder).unwrap() {
@@ -126,10 +126,10 @@ fn mode(path: &Path) -> u32 {
 }
 
 #[test]
-fn every_way_to_say_where_things_are_makes_them_there() {
+fn each_configuration_creates_the_files_in_its_location() {
     for places in PLACES {
         let home = Home::new();
-        // Twice: the second start finds what the first one made.
+        // Twice: the second start uses the files of the first.
         for _ in 0..2 {
             let (status, _) = Serving::start(&mut places.serve(&home)).terminate();
             assert!(status.success());
@@ -147,14 +147,14 @@ fn every_way_to_say_where_things_are_makes_them_there() {
     }
 }
 
-/// Something that keeps a gateway from starting.
+/// A reason why a gateway cannot start.
 struct Obstacle {
     name: &'static str,
     arguments: &'static [&'static str],
     variables: &'static [(&'static str, &'static str)],
-    /// What is put into the home before: a path below it, and the content of the file.
+    /// A file to create in the home: its path and content.
     file: Option<(&'static str, &'static str)>,
-    /// What the error says.
+    /// A part of the error message.
     wanted: &'static str,
 }
 
@@ -168,13 +168,13 @@ const NONE: Obstacle = Obstacle {
 
 const OBSTACLES: &[Obstacle] = &[
     Obstacle {
-        name: "an encryption key that is none, as a flag",
+        name: "an invalid encryption key, as an option",
         arguments: &["--encryption-key", "hunter2hunter2"],
         wanted: "--encryption-key: ",
         ..NONE
     },
     Obstacle {
-        name: "an encryption key that is none, as a variable",
+        name: "an invalid encryption key, as a variable",
         variables: &[("THREELO_ENCRYPTION_KEY", "hunter2hunter2")],
         wanted: "THREELO_ENCRYPTION_KEY: ",
         ..NONE
@@ -187,14 +187,14 @@ const OBSTACLES: &[Obstacle] = &[
         ..NONE
     },
     Obstacle {
-        name: "a key file that cannot be made once the database is there",
+        name: "a key file that cannot be created after the database",
         arguments: &["--encryption-key-file", "file/below/it"],
         file: Some(("file", "")),
-        wanted: "--encryption-key-file: cannot make the folder file/below",
+        wanted: "--encryption-key-file: cannot create the folder file/below",
         ..NONE
     },
     Obstacle {
-        name: "a short API key, as a flag",
+        name: "a short API key, as an option",
         arguments: &["--secret-key", "short"],
         wanted: "--secret-key has 5 characters",
         ..NONE
@@ -212,7 +212,7 @@ const OBSTACLES: &[Obstacle] = &[
         ..NONE
     },
     Obstacle {
-        name: "webhooks without a key that signs them",
+        name: "a short signing key",
         arguments: &[
             "--webhook-url",
             "https://a.example",
@@ -225,7 +225,7 @@ const OBSTACLES: &[Obstacle] = &[
 ];
 
 #[test]
-fn a_first_start_that_fails_leaves_nothing_behind_and_names_what_was_given() {
+fn a_failed_first_start_leaves_nothing_behind_and_names_the_setting() {
     for places in PLACES {
         for obstacle in OBSTACLES {
             let home = Home::new();
@@ -245,9 +245,9 @@ fn a_first_start_that_fails_leaves_nothing_behind_and_names_what_was_given() {
             let said = run(&mut serve);
             let name = format!("{} with {:?}", obstacle.name, places.arguments);
             assert_eq!(said.status.code(), Some(1), "{name}: {}", said.err);
-            let told = said.err.lines().last().unwrap();
-            assert!(told.contains(obstacle.wanted), "{name}: {told}");
-            assert!(!told.contains("hunter2"), "{name}: {told}");
+            let message = said.err.lines().last().unwrap();
+            assert!(message.contains(obstacle.wanted), "{name}: {message}");
+            assert!(!message.contains("hunter2"), "{name}: {message}");
             assert_eq!(tree(home.path()), before, "{name}");
         }
     }
@@ -255,7 +255,7 @@ fn a_first_start_that_fails_leaves_nothing_behind_and_names_what_was_given() {
 
 #[cfg(unix)]
 #[test]
-fn a_failed_first_start_leaves_links_that_lead_nowhere_yet() {
+fn a_failed_first_start_keeps_dangling_symbolic_links() {
     for name in ["encryption.key", "threelo.db", "threelo-requests.db"] {
         let home = Home::new();
         let data = home.path().join("threelo-data");
@@ -272,11 +272,11 @@ fn a_failed_first_start_leaves_links_that_lead_nowhere_yet() {
 }
 
 #[test]
-fn a_place_that_cannot_be_used_is_told_with_the_setting_that_named_it() {
+fn the_error_about_an_unusable_path_names_the_setting() {
     for places in PLACES {
         let home = Home::new();
         let mut serve = places.serve(&home);
-        // A file stands where the database's folder has to be, or a folder where the database has.
+        // There is a file at the path of the folder, or a folder at the path of the database.
         let first = Path::new(places.database).components().next().unwrap();
         let first = home.path().join(first);
         match Path::new(places.database).components().count() {
@@ -286,19 +286,19 @@ fn a_place_that_cannot_be_used_is_told_with_the_setting_that_named_it() {
         let before = tree(home.path());
         let said = run(&mut serve);
         assert_eq!(said.status.code(), Some(1), "{}", said.err);
-        let told = said.err.lines().last().unwrap();
+        let message = said.err.lines().last().unwrap();
         assert!(
-            told.starts_with(&format!("threelo: {}: ", places.setting)),
-            "{told}"
+            message.starts_with(&format!("threelo: {}: ", places.setting)),
+            "{message}"
         );
-        assert_eq!(tree(home.path()), before, "{told}");
+        assert_eq!(tree(home.path()), before, "{message}");
     }
 }
 
 #[test]
-fn a_start_that_fails_at_its_very_end_leaves_only_what_was_there() {
+fn a_start_that_fails_in_its_last_step_leaves_only_existing_files() {
     let home = Home::new();
-    // By then everything but the file of the API key is there.
+    // At that point only the file of the API key is missing.
     fs::create_dir_all(home.path().join("threelo-data/api-key/taken")).unwrap();
     let before = tree(home.path());
     let mut serve = threelo(home.path(), &["serve", "--listen", "127.0.0.1:0"]);
@@ -312,7 +312,7 @@ fn a_start_that_fails_at_its_very_end_leaves_only_what_was_there() {
 }
 
 #[test]
-fn a_first_start_that_fails_over_an_empty_database_file_leaves_it_empty() {
+fn a_failed_first_start_leaves_an_empty_database_file_empty() {
     let home = Home::new();
     let data = home.path().join("threelo-data");
     fs::create_dir_all(data.join("api-key/taken")).unwrap();
@@ -326,7 +326,7 @@ fn a_first_start_that_fails_over_an_empty_database_file_leaves_it_empty() {
 }
 
 #[test]
-fn a_first_start_overwrites_no_file_but_the_key_of_an_earlier_database() {
+fn a_first_start_overwrites_only_the_key_of_an_earlier_database() {
     let home = Home::new();
     let data = home.path().join("threelo-data");
     let file = data.join("api-key");
@@ -337,7 +337,7 @@ fn a_first_start_overwrites_no_file_but_the_key_of_an_earlier_database() {
         &["serve", "--listen", "127.0.0.1:0"],
     ));
     assert_eq!(said.status.code(), Some(1), "{}", said.err);
-    assert!(said.err.contains("something else is there"), "{}", said.err);
+    assert!(said.err.contains("is not an API key"), "{}", said.err);
     assert_eq!(fs::read_to_string(&file).unwrap(), "precious");
 
     fs::remove_file(&file).unwrap();
@@ -349,15 +349,15 @@ fn a_first_start_overwrites_no_file_but_the_key_of_an_earlier_database() {
     }
     let gateway = Serving::start(&mut serve());
     assert!(
-        gateway.told.contains("of an earlier database"),
+        gateway.startup_log.contains("of an earlier database"),
         "{}",
-        gateway.told
+        gateway.startup_log
     );
     assert_ne!(fs::read_to_string(&file).unwrap(), first);
 }
 
 #[test]
-fn a_failed_start_over_an_existing_database_removes_nothing() {
+fn a_failed_start_with_an_existing_database_removes_nothing() {
     let home = Home::new();
     Serving::start(&mut USUAL.serve(&home)).terminate();
     let before = tree(home.path());
@@ -372,7 +372,7 @@ fn a_failed_start_over_an_existing_database_removes_nothing() {
 
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
-async fn the_first_key_of_a_service_is_in_a_private_file_and_not_in_its_journal() {
+async fn without_a_terminal_the_first_key_is_written_to_a_private_file() {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let home = Home::new();
     let serve = || threelo(home.path(), &["serve", "--listen", "127.0.0.1:0"]);
@@ -383,7 +383,7 @@ async fn the_first_key_of_a_service_is_in_a_private_file_and_not_in_its_journal(
     let url = format!("{}/integrations", gateway.url);
     let answer = reqwest::Client::new().get(url).bearer_auth(&key).send();
     assert_eq!(answer.await.unwrap().status(), 200);
-    assert!(!gateway.told.contains(&key));
+    assert!(!gateway.startup_log.contains(&key));
     let (status, shown) = gateway.terminate();
     assert!(status.success());
     assert!(shown.contains("threelo-data/api-key"), "{shown}");
@@ -392,10 +392,10 @@ async fn the_first_key_of_a_service_is_in_a_private_file_and_not_in_its_journal(
     assert_eq!(shown, "", "the key is mentioned once");
 }
 
-/// `script` runs a command on a terminal of its own; other systems have another one.
+/// Uses `script`, which runs a command on its own terminal; other systems have a different one.
 #[cfg(target_os = "linux")]
 #[test]
-fn the_first_key_is_shown_to_somebody_who_sits_at_a_terminal() {
+fn the_first_key_is_printed_on_a_terminal() {
     let home = Home::new();
     let command = format!(
         "{} serve --listen 127.0.0.1:0",
@@ -427,7 +427,7 @@ fn the_first_key_is_shown_to_somebody_who_sits_at_a_terminal() {
 }
 
 #[test]
-fn commands_work_beside_dev_in_the_folder_that_it_names() {
+fn commands_work_in_the_data_folder_that_dev_prints() {
     let home = Home::new();
     let mut dev = threelo(home.path(), &["dev", "--listen", "127.0.0.1:0"]);
     let mut child = dev

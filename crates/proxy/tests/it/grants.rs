@@ -1,21 +1,21 @@
-//! Connections in any number, from grants that the simulated cloud makes without pages.
+//! Imports connections with grants that the simulated Atlassian creates without consent pages.
 
 use serde_json::{Value, json};
 use threelo_sandbox::Pass;
 
 use crate::process::{Fixture, KEY};
 
-/// A path that every connection may call.
+/// A path that every connection can call.
 pub(crate) const SITES: &str = "/proxy/oauth/token/accessible-resources";
 
 impl Fixture {
-    /// Imports a grant of its own for each of these connections.
+    /// Imports a separate grant for each of these connections.
     pub(crate) async fn import(&self, ids: &[String]) {
         self.import_with(KEY, 0, ids).await;
     }
 
-    /// As [`import`](Self::import), with this API key, and for the user and the site at this place of
-    /// the cloud's lists.
+    /// Like [`import`](Self::import), with this API key, for the user and site at this index of the lists
+    /// of the simulated Atlassian.
     pub(crate) async fn import_with(&self, key: &str, place: usize, ids: &[String]) {
         let (app, user) = (&self.sandbox.apps()[0], &self.sandbox.users()[place]);
         let site = &self.sandbox.sites()[place].id;
@@ -42,7 +42,7 @@ impl Fixture {
         }
     }
 
-    /// A call over a connection.
+    /// Makes a call with a connection.
     pub(crate) fn call(&self, id: &str) -> impl Future<Output = (u16, Value)> + use<> {
         let request = self
             .http
@@ -52,7 +52,7 @@ impl Fixture {
         answered(request)
     }
 
-    /// Tokens that were renewed for this call.
+    /// Reads the credentials after a forced refresh.
     pub(crate) fn refreshed(&self, id: &str) -> impl Future<Output = (u16, Value)> + use<> {
         let path = format!("connections/{id}?provider_config_key=jira-cloud&force_refresh=true");
         answered(self.http.get(format!("{}/{path}", self.gateway.url)))

@@ -1,5 +1,4 @@
-//! A folder for a gateway: its files, what it prints, and what it is told. All of it is searched
-//! for secrets after the tests, where somebody does that.
+//! A folder for a gateway: its files and output. CI searches all of it for secrets after the tests.
 
 use std::{
     fs::{self, File},
@@ -14,7 +13,7 @@ use crate::process::KEY;
 
 pub(crate) struct Home {
     left: Leftovers,
-    /// The simulated cloud beside the gateway, whose secrets must be found nowhere.
+    /// The simulated Atlassian, whose secrets must not appear anywhere.
     cloud: Option<Control>,
 }
 
@@ -39,8 +38,8 @@ impl Home {
         self.left.secret(kind, value);
     }
 
-    /// An error or a page, in which there must be no secret.
-    pub(crate) fn told(&self, what: &str, body: &str) {
+    /// Records a response, which must not contain secrets.
+    pub(crate) fn response(&self, what: &str, body: &str) {
         self.left.told(what, body.as_bytes());
     }
 }
@@ -55,7 +54,7 @@ impl Drop for Home {
     }
 }
 
-/// A new file in a home, such as `3.stderr`, for what a process prints.
+/// Creates a file in a home for the output of a process, such as `3.stderr`.
 pub(crate) fn output(home: &Path, ending: &str) -> File {
     static COUNT: AtomicUsize = AtomicUsize::new(0);
     let name = format!("{}.{ending}", COUNT.fetch_add(1, Relaxed));

@@ -1,4 +1,4 @@
-//! Key files that somebody else provides, such as the secrets that a container platform mounts.
+//! Key files with another owner, such as the secrets that a container platform mounts.
 #![cfg(unix)]
 
 use std::{
@@ -14,10 +14,10 @@ use crate::process::{Serving, run, threelo};
 
 const KEY: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
 
-/// A user without any right, as containers run as.
+/// An unprivileged user, as which containers run.
 const NOBODY: u32 = 65_534;
 
-/// A folder for a gateway that runs as nobody, and beside it a key file that root provides.
+/// A folder for a gateway that runs as this user, and a key file that root provides.
 struct Provided {
     home: tempfile::TempDir,
 }
@@ -25,7 +25,7 @@ struct Provided {
 const FILE: &str = "secrets-of-root/encryption.key";
 
 impl Provided {
-    /// Nothing where the tests do not run as root: nobody else can provide such a file.
+    /// Returns `None` unless the tests run as root, which is required to create such a file.
     fn new() -> Option<Self> {
         let provided = Self {
             home: tempfile::tempdir().unwrap(),
@@ -53,7 +53,7 @@ impl Provided {
         None
     }
 
-    /// Puts a key file there, of this owner and group.
+    /// Creates the key file with this owner, group and mode.
     fn put(&self, file: &str, owner: u32, mode: u32) {
         let file = self.home.path().join(file);
         let _ = fs::remove_file(&file);
@@ -62,7 +62,7 @@ impl Provided {
         fs::set_permissions(file, fs::Permissions::from_mode(mode)).unwrap();
     }
 
-    /// A call of the binary as nobody.
+    /// Returns a command that runs the binary as this user.
     fn threelo(&self, arguments: &[&str]) -> Command {
         let usual = threelo(self.home.path(), &[]);
         let mut command = Command::new(self.home.path().join("threelo-copy"));
@@ -92,11 +92,16 @@ fn a_key_file_that_a_container_platform_mounts_is_used() {
     for mode in [0o444, 0o644] {
         provided.put(FILE, 0, mode);
         let gateway = Serving::start(&mut provided.serve(FILE));
-        let line = format!("has mode {mode:03o}; it is used since");
-        assert_eq!(gateway.told.matches(&line).count(), 1, "{}", gateway.told);
+        let line = format!("has mode {mode:03o}; it is used, since");
+        assert_eq!(
+            gateway.startup_log.matches(&line).count(),
+            1,
+            "{}",
+            gateway.startup_log
+        );
         gateway.terminate();
     }
-    // Kubernetes gives the group of the gateway to files with `fsGroup`.
+    // Kubernetes sets the group of the gateway on files with `fsGroup`.
     provided.put(FILE, 0, 0o440);
     chown(provided.home.path().join(FILE), Some(0), Some(NOBODY)).unwrap();
     Serving::start(&mut provided.serve(FILE)).terminate();
@@ -108,7 +113,7 @@ fn a_key_file_that_a_container_platform_mounts_is_used() {
 }
 
 #[test]
-fn a_key_file_that_others_can_write_is_refused_wherever_it_comes_from() {
+fn a_key_file_that_others_can_write_is_rejected_regardless_of_its_owner() {
     let Some(provided) = Provided::new() else {
         return;
     };
@@ -119,11 +124,11 @@ fn a_key_file_that_others_can_write_is_refused_wherever_it_comes_from() {
 }
 
 #[test]
-fn a_readable_key_file_in_the_gateways_own_folder_is_refused() {
+fn a_readable_key_file_in_the_gateways_own_folder_is_rejected() {
     let Some(provided) = Provided::new() else {
         return;
     };
-    // The owner of the folder can put another file in its place, even in that of a file of root's.
+    // The owner of the folder can replace the file, even if root owns it.
     for owner in [0, NOBODY] {
         for mode in [0o644, 0o444] {
             provided.put("data/encryption.key", owner, mode);

@@ -1,4 +1,4 @@
-//! The links that operator's commands print: they lead to where the gateway really is.
+//! The links that CLI commands print: they use the public URL of the gateway.
 
 use std::process::{Command, Stdio};
 
@@ -9,7 +9,7 @@ use crate::{
 
 const PUBLIC: &str = "https://gateway.example/base";
 
-/// A gateway with a public URL, which its operator's commands are not given.
+/// A gateway with a public URL that is not passed to CLI commands.
 struct Behind {
     folder: Home,
     _gateway: Serving,
@@ -49,7 +49,7 @@ impl Behind {
 }
 
 #[test]
-fn the_callback_is_below_the_public_url_that_the_gateway_was_given() {
+fn the_callback_is_below_the_public_url_of_the_gateway() {
     let said = Behind::start().add_integration(&[]);
     assert!(
         said.contains(&format!("{PUBLIC}/oauth/callback\n")),
@@ -58,7 +58,7 @@ fn the_callback_is_below_the_public_url_that_the_gateway_was_given() {
 }
 
 #[test]
-fn a_flag_of_the_command_wins() {
+fn an_option_of_the_command_overrides_the_saved_url() {
     let said = Behind::start().add_integration(&["--public-url", "https://other.example"]);
     assert!(
         said.contains("https://other.example/oauth/callback\n"),
@@ -84,7 +84,7 @@ fn the_connect_link_is_below_the_public_url() {
 }
 
 #[test]
-fn plain_http_to_other_machines_is_warned_of() {
+fn plain_http_to_other_machines_causes_a_warning() {
     for (public, warned) in [
         ("http://gateway.example", true),
         ("https://gateway.example", false),
@@ -94,10 +94,10 @@ fn plain_http_to_other_machines_is_warned_of() {
         let arguments = ["serve", "--listen", "127.0.0.1:0", "--public-url", public];
         let gateway = Serving::start(&mut threelo(folder.path(), &arguments));
         assert_eq!(
-            gateway.told.contains("is plain http"),
+            gateway.startup_log.contains("is plain http"),
             warned,
             "{}",
-            gateway.told
+            gateway.startup_log
         );
     }
 }

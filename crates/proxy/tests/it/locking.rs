@@ -1,4 +1,4 @@
-//! One gateway serves a data folder at a time; operator's commands work beside it.
+//! Only one gateway uses a data folder at a time; CLI commands work meanwhile.
 
 use std::fs;
 
@@ -8,7 +8,7 @@ use crate::{
 };
 
 #[test]
-fn a_second_gateway_over_the_same_folder_says_who_serves_it_and_ends() {
+fn a_second_gateway_in_the_same_folder_fails_with_the_process_id_of_the_first() {
     let folder = Home::new();
     let serve = || threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
     let first = Serving::start(&mut serve());

@@ -1,4 +1,4 @@
-//! The binary `threelo`, run as its users run it.
+//! Tests of the binary `threelo`, as users run it.
 
 mod attempts;
 mod beside;

@@ -1,4 +1,4 @@
-//! Reading the pages of the connect flow, as far as a browser would.
+//! Reads the pages of the connect flow, like a minimal browser.
 
 use reqwest::Response;
 use threelo_leaks::Kind;
@@ -6,8 +6,8 @@ use url::Url;
 
 use crate::process::Fixture;
 
-/// Opens a connect link, sends its form and goes on through consent; where it leads in the end.
-pub(crate) async fn walk_through(fixture: &Fixture, link: &str) -> Response {
+/// Opens a connect link, submits its form, gives consent, and returns the last response.
+pub(crate) async fn complete_flow(fixture: &Fixture, link: &str) -> Response {
     let link: Url = link.parse().expect("a link");
     let page = read(fixture, link.clone()).await;
     let form = page.split_once("<form").expect("the page has a form").1;
@@ -43,7 +43,7 @@ async fn read(fixture: &Fixture, url: Url) -> String {
     let status = answer.status();
     let page = answer.text().await.expect("a page");
     assert!(status.is_success(), "{status}: {page}");
-    // The pages on the way to Atlassian hand their link's token on, and show nothing else.
+    // The pages before Atlassian contain the token of their link, and no other secret.
     let tokens = url
         .query_pairs()
         .filter(|(name, _)| name.ends_with("session_token"));
@@ -52,11 +52,11 @@ async fn read(fixture: &Fixture, url: Url) -> String {
         fixture.folder.secret(Kind::SessionToken, &token);
         alone = alone.replace(&*token, "");
     }
-    fixture.folder.told(url.path(), &alone);
+    fixture.folder.response(url.path(), &alone);
     page
 }
 
-/// The value of the first attribute of this name.
+/// Returns the value of the first attribute with this name.
 fn attribute(html: &str, name: &str) -> String {
     let (_, value) = html
         .split_once(&format!(" {name}=\""))

@@ -1,4 +1,4 @@
-//! What reaches the operator's terminal, and what happens where nobody reads it.
+//! The output of commands: escaping, and closed or full outputs.
 
 use std::{
     io::{Read, Write},
@@ -14,7 +14,7 @@ use crate::{
     process::{Fixture, KEY, pause, run, threelo},
 };
 
-/// The writing end of a pipe that nobody reads.
+/// Returns the writing end of a pipe whose reading end is closed.
 fn closed_pipe() -> Stdio {
     let (reader, writer) = std::io::pipe().unwrap();
     drop(reader);
@@ -22,7 +22,7 @@ fn closed_pipe() -> Stdio {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_command_whose_reader_has_gone_ends_quietly() {
+async fn a_command_with_closed_output_ends_without_an_error() {
     let fixture = Fixture::start().await;
     fixture.add_integration();
     for arguments in [
@@ -79,7 +79,7 @@ impl Drop for Server {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_server_whose_output_nobody_reads_keeps_serving() {
+async fn a_server_with_closed_output_keeps_serving() {
     let _ = rustls::crypto::ring::default_provider().install_default();
     for server in [
         &["serve"][..],
@@ -116,8 +116,8 @@ async fn a_server_whose_output_nobody_reads_keeps_serving() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_request_cannot_control_the_terminal_that_shows_the_log() {
-    // Each of them is valid in a request, and acts on some terminals: CSI as one character, a
-    // change of the writing direction, and a line separator.
+    // Each is valid in a request and affects some terminals: CSI as one character, a change of the
+    // writing direction, and a line separator.
     let path = "/proxy/\u{9b}31m\u{202e}\u{2028}";
     let fixture = Fixture::start().await;
     let mut stream = TcpStream::connect(fixture.gateway.url.trim_start_matches("http://")).unwrap();
@@ -146,7 +146,7 @@ async fn a_request_cannot_control_the_terminal_that_shows_the_log() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn stored_text_cannot_control_the_terminal_either() {
+async fn stored_text_cannot_control_the_terminal() {
     let fixture = Fixture::start().await;
     let name = "\u{1b}[2J\u{202e}one\ntwo";
     let added = run(&mut fixture.threelo(&["keys", "add", "--name", name]));

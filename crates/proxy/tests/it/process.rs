@@ -14,12 +14,12 @@ use threelo_sandbox::{RunningSandbox, Sandbox, SandboxConfig};
 
 use crate::home::{self, Home};
 
-/// Longer than anything here takes, even on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// Longer than any step takes, even on a busy machine.
+const TIMEOUT: Duration = Duration::from_secs(60);
 
 pub(crate) const KEY: &str = "a key that the tests chose, long enough";
 
-/// A call of the binary without any variable of ours, in its own folder.
+/// Returns a command that runs the binary in its own folder, without our variables.
 pub(crate) fn threelo(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_threelo"));
     command
@@ -35,12 +35,12 @@ pub(crate) fn threelo(folder: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-/// The folder that [`threelo`] made it run in.
+/// Returns the folder in which [`threelo`] runs the command.
 fn home(command: &Command) -> &Path {
     command.get_current_dir().expect("it has a folder")
 }
 
-/// The first link that a running call prints for people.
+/// Returns the first link that a running command prints.
 pub(crate) fn first_link(child: &mut Child) -> String {
     let lines = BufReader::new(child.stderr.take().expect("it is piped")).lines();
     lines
@@ -51,36 +51,36 @@ pub(crate) fn first_link(child: &mut Child) -> String {
         .to_owned()
 }
 
-/// What a finished call said.
-pub(crate) struct Said {
+/// The output of a finished command.
+pub(crate) struct CommandOutput {
     pub(crate) status: ExitStatus,
     pub(crate) out: String,
     pub(crate) err: String,
 }
 
-pub(crate) fn run(command: &mut Command) -> Said {
+pub(crate) fn run(command: &mut Command) -> CommandOutput {
     let output = command.output().expect("the binary runs");
     for (ending, bytes) in [("stdout", &output.stdout), ("stderr", &output.stderr)] {
         let mut file = home::output(home(command), ending);
         file.write_all(bytes).expect("there is room");
     }
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("it speaks UTF-8");
-    Said {
+    CommandOutput {
         status: output.status,
         out: text(output.stdout),
         err: text(output.stderr),
     }
 }
 
-/// A gateway in a process of its own. Killed when dropped.
+/// A gateway process. Killed when dropped.
 pub(crate) struct Serving {
     child: Child,
     pub(crate) url: String,
-    /// What it told before it listened.
-    pub(crate) told: String,
-    /// What it tells after that, line by line.
+    /// The lines that it printed before it listened.
+    pub(crate) startup_log: String,
+    /// The lines that it prints after that.
     lines: mpsc::Receiver<String>,
-    /// Where what it said on stdout is kept.
+    /// The file with its standard output.
     shown: File,
 }
 
@@ -98,62 +98,61 @@ impl Serving {
         let (sender, receiver) = mpsc::channel();
         let (later, lines_after) = mpsc::channel();
         std::thread::spawn(move || {
-            let mut told = String::new();
+            let mut message = String::new();
             for line in lines.map_while(Result::ok) {
                 if let Some((_, rest)) = line.split_once("listens on ") {
-                    let _ = sender.send(Ok((rest.to_owned(), told.clone())));
+                    let _ = sender.send(Ok((rest.to_owned(), message.clone())));
                 }
                 writeln!(kept, "{line}").expect("there is room");
-                told.push_str(&line);
-                told.push('\n');
+                message.push_str(&line);
+                message.push('\n');
                 let _ = later.send(line);
             }
-            let _ = sender.send(Err(told));
+            let _ = sender.send(Err(message));
         });
-        let (url, told) = match receiver.recv_timeout(PATIENCE) {
+        let (url, message) = match receiver.recv_timeout(TIMEOUT) {
             Ok(Ok(heard)) => heard,
-            Ok(Err(told)) => panic!("it ended: {told}"),
-            Err(_) => panic!("it does not listen"),
+            Ok(Err(message)) => panic!("the gateway ended: {message}"),
+            Err(_) => panic!("the gateway does not listen"),
         };
         Self {
             child,
             url,
-            told,
+            startup_log: message,
             lines: lines_after,
             shown,
         }
     }
 
     /// Waits for a line that contains a text, among all lines since its start.
-    pub(crate) fn wait_until_it_tells(&self, text: &str) {
+    pub(crate) fn wait_for_line_with(&self, text: &str) {
         loop {
-            match self.lines.recv_timeout(PATIENCE) {
+            match self.lines.recv_timeout(TIMEOUT) {
                 Ok(line) if line.contains(text) => return,
                 Ok(_) => {}
-                Err(error) => panic!("it does not tell {text:?}: {error}"),
+                Err(error) => panic!("no line contains {text:?}: {error}"),
             }
         }
     }
 
-    /// The lines that it told and nobody waited for, once it has ended.
+    /// Returns the remaining lines after the process has ended.
     pub(crate) fn last_lines(&self) -> Vec<String> {
         self.lines.iter().collect()
     }
 
-    /// Waits for its end.
+    /// Waits until the process ends.
     pub(crate) fn ended(&mut self) {
         self.child.wait().expect("it ends");
     }
 
-    /// Asks it to stop, as the system does.
+    /// Sends SIGTERM.
     pub(crate) fn ask_to_stop(&self) {
         let pid = self.child.id().to_string();
         let asked = Command::new("kill").args(["-TERM", &pid]).status();
         assert!(asked.expect("kill runs").success());
     }
 
-    /// Asks it to stop, as the system does, and waits: for how it ended and what it said on
-    /// stdout.
+    /// Sends SIGTERM, waits, and returns the exit status and the standard output.
     pub(crate) fn terminate(mut self) -> (ExitStatus, String) {
         self.ask_to_stop();
         let mut out = String::new();
@@ -171,7 +170,7 @@ impl Drop for Serving {
     }
 }
 
-/// A gateway over a simulated cloud, with an integration and a connection.
+/// A gateway over the simulated Atlassian.
 pub(crate) struct Fixture {
     pub(crate) folder: Home,
     pub(crate) sandbox: RunningSandbox,
@@ -207,7 +206,7 @@ impl Fixture {
         }
     }
 
-    /// Stops the gateway, and starts another one over the same folder.
+    /// Stops the gateway, and starts another one in the same folder.
     pub(crate) fn restart(&mut self) {
         self.stop();
         self.start_again();
@@ -219,7 +218,7 @@ impl Fixture {
         self.gateway.ended();
     }
 
-    /// Starts another gateway over the folder of one that was stopped.
+    /// Starts another gateway in the folder of a stopped one.
     pub(crate) fn start_again(&mut self) {
         let (auth, api) = (self.sandbox.auth_url(), self.sandbox.api_url());
         let mut serve = self.threelo(&["serve", "--listen", "127.0.0.1:0"]);
@@ -239,7 +238,7 @@ impl Fixture {
         self.add_integration_with(key, &[]);
     }
 
-    /// Adds an integration for Jira, with these options besides.
+    /// Adds an integration for Jira, with additional options.
     pub(crate) fn add_integration_with(&self, key: &str, more: &[&str]) {
         let app = self.sandbox.apps().remove(0);
         let mut add = self.threelo(&["integrations", "add", key, "--provider", "jira"]);
@@ -255,7 +254,7 @@ impl Fixture {
         assert!(said.status.success(), "{}", said.err);
     }
 
-    /// Waits until a call over this connection has this status, for a second at most.
+    /// Waits up to a second until a call with this connection has this status.
     pub(crate) async fn called_within_a_second(&self, connection: &str, wanted: u16) {
         let mut last = 0;
         for _ in 0..20 {
@@ -279,7 +278,7 @@ impl Fixture {
         let status = answer.status().as_u16();
         let text = answer.text().await.unwrap();
         if status >= 400 {
-            self.folder.told(&format!("{status} {path}"), &text);
+            self.folder.response(&format!("{status} {path}"), &text);
         }
         (
             status,
@@ -287,8 +286,8 @@ impl Fixture {
         )
     }
 
-    /// Asks again and again until the answer has this status, at most for the second within
-    /// which the effect of an operator's command has to be seen.
+    /// Repeats the request up to a second until the response has this status: commands must take
+    /// effect within a second.
     pub(crate) async fn within_a_second(&self, path: &str, key: &str, wanted: u16) {
         let mut last = 0;
         for _ in 0..20 {

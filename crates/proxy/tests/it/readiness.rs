@@ -1,4 +1,4 @@
-//! `/ready` while the database cannot be written, or is no longer where it was.
+//! `/ready` while the database cannot be written, or its file was moved.
 
 use std::time::Duration;
 
@@ -6,7 +6,7 @@ use sqlx::{ConnectOptions, Executor, sqlite::SqliteConnectOptions};
 
 use crate::process::{Fixture, KEY, pause};
 
-/// Waits until `/ready` has this status; half a minute at most.
+/// Waits up to half a minute until `/ready` has this status.
 async fn ready_is(fixture: &Fixture, wanted: u16) {
     let mut last = 0;
     for _ in 0..300 {

@@ -1,4 +1,4 @@
-//! Requests that cannot be served, and what their senders are told.
+//! Responses to requests that cannot be served.
 
 use std::{
     io::{Read, Write},
@@ -9,10 +9,10 @@ use serde_json::json;
 
 use crate::process::{Fixture, KEY};
 
-/// Sends bytes as they are, and reads the head and body that come back.
+/// Sends raw bytes, and returns the head and body of the response.
 fn raw(url: &str, request: &[u8]) -> String {
     let mut stream = TcpStream::connect(url.trim_start_matches("http://")).unwrap();
-    // The server may answer, and close, before it has read everything.
+    // The server may respond and close the connection before it has read everything.
     let _ = stream.write_all(request);
     let mut answer = Vec::new();
     let _ = stream.read_to_end(&mut answer);
@@ -38,14 +38,14 @@ async fn too_many_headers_are_answered_431() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_no_http_is_answered_400() {
+async fn a_request_that_is_not_http_is_answered_400() {
     let fixture = Fixture::start().await;
     let answer = raw(&fixture.gateway.url, b"\x16\x03\x01\x02\x00 hello\r\n\r\n");
     assert!(answer.starts_with("HTTP/1.1 400"), "{answer}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_stranger_holds_no_connection_with_a_choice_of_site_that_never_ends() {
+async fn an_endless_body_of_an_unauthenticated_request_is_not_waited_for() {
     let fixture = Fixture::start().await;
     let url = &fixture.gateway.url;
     let nonce = "a".repeat(43);
@@ -59,14 +59,14 @@ async fn a_stranger_holds_no_connection_with_a_choice_of_site_that_never_ends() 
     stream.write_all(request.as_bytes()).unwrap();
     let patience = std::time::Duration::from_secs(20);
     stream.set_read_timeout(Some(patience)).unwrap();
-    // The rest of the form never comes, and nobody waits for it.
+    // The rest of the form never arrives, and the gateway does not wait for it.
     let mut answer = [0; 12];
     stream.read_exact(&mut answer).expect("an answer");
     assert_eq!(&answer, b"HTTP/1.1 400");
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn json_that_does_not_parse_is_told() {
+async fn invalid_json_is_reported() {
     let fixture = Fixture::start().await;
     let answer = fixture
         .http
@@ -84,7 +84,7 @@ async fn json_that_does_not_parse_is_told() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_proxy_call_without_its_headers_is_told_which_are_missing() {
+async fn a_proxy_call_without_required_headers_is_answered_with_their_names() {
     let fixture = Fixture::start().await;
     let url = format!("{}/proxy/me", fixture.gateway.url);
     let answer = fixture
@@ -95,10 +95,10 @@ async fn a_proxy_call_without_its_headers_is_told_which_are_missing() {
         .await
         .unwrap();
     assert_eq!(answer.status(), 400);
-    let told = answer.text().await.unwrap();
+    let message = answer.text().await.unwrap();
     assert!(
-        told.contains("invalid_headers") && told.contains("rovider-"),
-        "{told}"
+        message.contains("invalid_headers") && message.contains("rovider-"),
+        "{message}"
     );
 
     let answer = fixture.http.get(&url).send().await.unwrap();
@@ -107,7 +107,7 @@ async fn a_proxy_call_without_its_headers_is_told_which_are_missing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_unreachable_atlassian_is_told_as_such() {
+async fn an_unreachable_atlassian_is_reported() {
     let fixture = Fixture::start().await;
     fixture.add_integration();
     import(&fixture).await;
@@ -140,7 +140,7 @@ async fn an_unreachable_atlassian_is_told_as_such() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_token_endpoint_that_is_down_is_told_with_when_to_come_back() {
+async fn an_unavailable_token_endpoint_is_reported_with_retry_after() {
     let fixture = Fixture::start().await;
     fixture.add_integration();
     import(&fixture).await;
@@ -165,7 +165,7 @@ async fn a_token_endpoint_that_is_down_is_told_with_when_to_come_back() {
     drop(folder);
 }
 
-/// A connection with a token that is good for an hour.
+/// Imports a connection whose token is valid for an hour.
 async fn import(fixture: &Fixture) {
     let app = fixture.sandbox.apps().remove(0);
     let account = fixture.sandbox.users().remove(0).account_id;

@@ -1,4 +1,4 @@
-//! Another encryption key, while the gateway serves.
+//! Rotation of the encryption key while the gateway runs.
 
 use std::{
     fs,
@@ -21,8 +21,7 @@ fn ids() -> Vec<String> {
     (0..60).map(|number| format!("c{number}")).collect()
 }
 
-/// Runs `threelo rekey` and kills it, without warning, once it has told so many batches. Says
-/// whether it was still at work.
+/// Runs `threelo rekey`, and kills it after this many batches. Returns whether it was still running.
 fn killed_after(batches: usize, mut rekey: Command) -> bool {
     let mut child = rekey
         .stdout(Stdio::null())
@@ -30,18 +29,18 @@ fn killed_after(batches: usize, mut rekey: Command) -> bool {
         .spawn()
         .expect("the binary runs");
     let lines = BufReader::new(child.stderr.take().expect("it is piped")).lines();
-    let told = lines
+    let message = lines
         .map_while(Result::ok)
         .filter(|line| line.ends_with("secrets re-encrypted"))
         .take(batches);
-    let told = told.count();
+    let message = message.count();
     child.kill().expect("it is ours");
     let status = child.wait().expect("it ends");
-    told == batches && status.code().is_none()
+    message == batches && status.code().is_none()
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_rekey_that_is_killed_twenty_times_under_load_costs_nothing() {
+async fn a_rekey_that_is_killed_twenty_times_under_load_loses_nothing() {
     let mut fixture = Fixture::start().await;
     fixture.add_integration();
     fixture.import(&ids()).await;
@@ -59,7 +58,7 @@ async fn a_rekey_that_is_killed_twenty_times_under_load_costs_nothing() {
                     break;
                 }
                 let path = match turn % 8 {
-                    // Rotations go on, too.
+                    // Token rotations continue as well.
                     0 => format!(
                         "connections/{id}?provider_config_key=jira-cloud&force_refresh=true"
                     ),
@@ -86,7 +85,7 @@ async fn a_rekey_that_is_killed_twenty_times_under_load_costs_nothing() {
     let mut kills = 0;
     let mut changes = 1;
     while kills < KILLS {
-        // One that came to its end is followed by the next change of keys.
+        // A completed rekey is followed by the next key rotation.
         let verified = run(&mut fixture.threelo(&["verify"])).status.success();
         let mut rekey = fixture.threelo(&["rekey", "--batch", "3"]);
         if verified {
@@ -113,14 +112,14 @@ async fn a_rekey_that_is_killed_twenty_times_under_load_costs_nothing() {
     let keys = fs::read_to_string(&key_file).unwrap();
     assert_eq!(keys.lines().count(), changes + 1);
 
-    // The old keys are gone, and everything still works.
+    // The old keys are removed, and everything still works.
     fs::write(&key_file, keys.lines().next().unwrap()).unwrap();
     fixture.restart();
     for id in ids() {
-        let (status, told) = fixture.call(&id).await;
-        assert_eq!(status, 200, "{id}: {told}");
-        let (status, told) = fixture.refreshed(&id).await;
-        assert_eq!(status, 200, "{id}: {told}");
+        let (status, message) = fixture.call(&id).await;
+        assert_eq!(status, 200, "{id}: {message}");
+        let (status, message) = fixture.refreshed(&id).await;
+        assert_eq!(status, 200, "{id}: {message}");
     }
     let verified = run(&mut fixture.threelo(&["verify"]));
     assert!(verified.status.success(), "{}", verified.err);
@@ -130,7 +129,7 @@ const OLD: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccdde
 const NEW: &str = "ffeeddccbbaa99887766554433221100ffeeddccbbaa99887766554433221100";
 
 #[test]
-fn keys_that_are_given_are_changed_with_a_restart() {
+fn configured_keys_are_rotated_with_a_restart() {
     let folder = Home::new();
     let with = |keys: &str, arguments: &[&str]| {
         let mut command = threelo(folder.path(), arguments);
@@ -168,7 +167,7 @@ fn keys_that_are_given_are_changed_with_a_restart() {
 }
 
 #[test]
-fn a_gateway_that_still_seals_with_the_old_key_is_told_of() {
+fn a_gateway_that_still_encrypts_with_the_old_key_is_reported() {
     let folder = Home::new();
     let with = |keys: &str, arguments: &[&str]| {
         let mut command = threelo(folder.path(), arguments);

@@ -1,4 +1,4 @@
-//! How a client secret gets in without being seen.
+//! Entering a client secret without showing it.
 
 use std::{
     io::Write,
@@ -14,7 +14,7 @@ fn add(fixture: &Fixture, key: &str) -> Command {
     add
 }
 
-/// The client secret that the gateway keeps.
+/// Returns the client secret that the gateway stores.
 async fn kept(fixture: &Fixture, key: &str) -> serde_json::Value {
     let path = format!("/integrations/{key}?include=credentials");
     fixture.within_a_second(&path, KEY, 200).await;
@@ -22,7 +22,7 @@ async fn kept(fixture: &Fixture, key: &str) -> serde_json::Value {
     answer["data"]["credentials"]["client_secret"].clone()
 }
 
-/// Whether a terminal shows what is typed.
+/// Returns whether a terminal echoes input.
 #[cfg(unix)]
 fn shows_typing(terminal: &pty_process::blocking::Pty) -> bool {
     use rustix::termios::{LocalModes, tcgetattr};
@@ -47,11 +47,11 @@ async fn a_client_secret_typed_on_a_terminal_is_not_shown() {
         let mut shown = String::new();
         let mut typed = false;
         let mut buffer = [0; 1024];
-        // Once the child has ended, reading fails on Linux.
+        // On Linux, reading fails after the child has ended.
         while let Ok(count) = terminal.read(&mut buffer) {
             shown.push_str(std::str::from_utf8(&buffer[..count]).unwrap());
             if !typed && shown.contains("Client secret") {
-                // The prompt is there a moment before the terminal is quiet.
+                // The prompt appears shortly before the terminal stops echoing.
                 while shows_typing(&terminal) {
                     pause(Duration::from_millis(10)).await;
                 }
@@ -70,7 +70,7 @@ async fn a_client_secret_typed_on_a_terminal_is_not_shown() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_secret_among_the_arguments_is_warned_of_and_other_ways_are_not() {
+async fn only_a_secret_among_the_arguments_causes_a_warning() {
     const WARNING: &str = "--client-secret can be read in the list of processes";
     let fixture = Fixture::start().await;
     let arguments = run(add(&fixture, "w").args(["--client-secret", "seen-by-all"]));

@@ -1,4 +1,4 @@
-//! A gateway at work.
+//! A running gateway.
 
 use std::{
     io::{BufRead, BufReader, Read, Write},
@@ -16,7 +16,7 @@ use crate::{
 };
 
 #[test]
-fn the_system_can_ask_it_to_stop() {
+fn sigterm_stops_the_gateway() {
     let folder = Home::new();
     let gateway = Serving::start(&mut threelo(
         folder.path(),
@@ -27,7 +27,7 @@ fn the_system_can_ask_it_to_stop() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_new_configured_key_replaces_the_one_before() {
+async fn a_new_configured_key_replaces_the_previous_one() {
     let folder = Home::new();
     let serve = |key: &str| {
         let mut command = threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
@@ -48,7 +48,7 @@ async fn a_new_configured_key_replaces_the_one_before() {
 }
 
 #[test]
-fn settings_come_from_a_file_too() {
+fn settings_can_be_in_a_file() {
     let folder = Home::new();
     let settings = format!("listen = '127.0.0.1:0'\nsecret-key = '{KEY}'\ndata-dir = 'here'");
     std::fs::write(folder.path().join("threelo.toml"), settings).unwrap();
@@ -81,7 +81,7 @@ async fn requests_are_found_in_the_log_without_their_query() {
 }
 
 #[test]
-fn dev_says_on_its_first_line_where_everything_is() {
+fn the_first_line_of_dev_contains_the_addresses() {
     let folder = Home::new();
     let mut dev = threelo(folder.path(), &["dev", "--listen", "127.0.0.1:0"]);
     let mut child = dev
@@ -96,11 +96,11 @@ fn dev_says_on_its_first_line_where_everything_is() {
         .unwrap();
     let _ = child.kill();
     let _ = child.wait();
-    let told: Value = serde_json::from_str(&line).unwrap();
+    let message: Value = serde_json::from_str(&line).unwrap();
     let names = "gateway sandbox secret_key integration connection cloud_id site dashboard";
     for name in names.split(' ') {
         assert!(
-            told[name].as_str().is_some_and(|text| !text.is_empty()),
+            message[name].as_str().is_some_and(|text| !text.is_empty()),
             "{name}: {line}"
         );
     }
@@ -119,7 +119,11 @@ async fn two_hundred_callers_are_served_within_256_open_files() {
         .env("THREELO_SECRET_KEY", KEY)
         .env("THREELO_LOG", "warn,threelo_proxy=info");
     let gateway = Serving::start(&mut limited);
-    assert!(gateway.told.contains("80 connections"), "{}", gateway.told);
+    assert!(
+        gateway.startup_log.contains("80 connections"),
+        "{}",
+        gateway.startup_log
+    );
     let callers = (0..200).map(|_| {
         let (http, url) = (plain_client(), format!("{}/integrations", gateway.url));
         async move {
@@ -138,7 +142,7 @@ fn a_second_signal_ends_a_gateway_that_waits_for_a_call() {
     let mut serve = threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
     let gateway = Serving::start(serve.env("THREELO_SECRET_KEY", KEY));
     let address = gateway.url.trim_start_matches("http://").to_owned();
-    // The gateway asks for the body, so the call is in progress; it ends when the drain does.
+    // The gateway reads the body, so the call is in progress until the drain timeout.
     let mut call = TcpStream::connect(&address).unwrap();
     let head = format!(
         "POST /integrations HTTP/1.1\r\nHost: {address}\r\nAuthorization: Bearer {KEY}\r\n\

@@ -1,4 +1,4 @@
-//! Several gateways over one Postgres.
+//! Several gateways with one Postgres database.
 
 use std::{
     io::{BufRead, BufReader},
@@ -17,7 +17,7 @@ use crate::{
 
 const ENCRYPTION_KEY: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
 
-/// A folder, and a database whose password must be found nowhere in it.
+/// Returns a folder, and a database whose password must not appear in the folder.
 async fn shared() -> Option<(Home, Database)> {
     let server = Server::shared("gateways over one Postgres")?;
     let (home, database) = (Home::new(), server.fresh_database().await);
@@ -68,7 +68,7 @@ async fn within_a_second(gateway: &Serving, key: &str, wanted: u16) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_an_operator_does_is_seen_by_every_gateway_within_a_second() {
+async fn commands_take_effect_in_every_gateway_within_a_second() {
     let Some((home, database)) = shared().await else {
         return;
     };
@@ -93,7 +93,11 @@ async fn what_an_operator_does_is_seen_by_every_gateway_within_a_second() {
     }
     for gateway in gateways {
         let password = password(&database);
-        assert!(!gateway.told.contains(&password), "{}", gateway.told);
+        assert!(
+            !gateway.startup_log.contains(&password),
+            "{}",
+            gateway.startup_log
+        );
         let (status, out) = gateway.terminate();
         assert!(status.success());
         assert!(!out.contains(&password), "{out}");
@@ -101,7 +105,7 @@ async fn what_an_operator_does_is_seen_by_every_gateway_within_a_second() {
 }
 
 #[tokio::test]
-async fn a_shared_database_needs_a_key_that_was_given() {
+async fn a_shared_database_needs_a_configured_key() {
     let Some((home, database)) = shared().await else {
         return;
     };
@@ -116,7 +120,7 @@ async fn a_shared_database_needs_a_key_that_was_given() {
 }
 
 #[test]
-fn a_server_that_is_not_there_is_named_without_its_password() {
+fn the_error_about_an_unreachable_server_does_not_contain_the_password() {
     let home = Home::new();
     let mut command = threelo(home.path(), &["keys", "list"]);
     command.env("THREELO_ENCRYPTION_KEY", ENCRYPTION_KEY).env(
@@ -130,7 +134,7 @@ fn a_server_that_is_not_there_is_named_without_its_password() {
 }
 
 #[tokio::test]
-async fn a_command_over_an_empty_database_says_that_there_is_no_vault() {
+async fn a_command_on_an_empty_database_reports_that_there_is_no_vault() {
     let Some((home, database)) = shared().await else {
         return;
     };

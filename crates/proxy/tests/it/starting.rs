@@ -1,4 +1,4 @@
-//! What stands in the way of a start, and how it is told.
+//! Errors that prevent a start, and their messages.
 
 use std::fs;
 
@@ -6,10 +6,10 @@ use threelo_leaks::Kind;
 
 use crate::{
     home::Home,
-    process::{KEY, Said, Serving, run, threelo},
+    process::{CommandOutput, KEY, Serving, run, threelo},
 };
 
-fn refused(said: &Said) -> &str {
+fn refused(said: &CommandOutput) -> &str {
     assert_eq!(said.status.code(), Some(1), "{}", said.err);
     assert!(!said.err.contains("panicked"), "{}", said.err);
     said.err.trim()
@@ -49,19 +49,19 @@ fn a_wrong_encryption_key_stops_the_start_and_changes_nothing() {
 }
 
 #[test]
-fn a_lost_key_file_is_told_and_no_other_is_made() {
+fn a_missing_key_file_is_reported_and_not_created_again() {
     let folder = Home::new();
     let serve = || threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
     Serving::start(&mut serve()).terminate();
     let key_file = folder.path().join("threelo-data/encryption.key");
     fs::remove_file(&key_file).unwrap();
     let said = run(&mut serve());
-    assert!(refused(&said).contains("put it back"), "{}", said.err);
+    assert!(refused(&said).contains("restore it"), "{}", said.err);
     assert!(!key_file.exists());
 }
 
 #[test]
-fn a_key_that_is_no_key_is_told_without_repeating_it() {
+fn the_error_about_an_invalid_key_does_not_contain_it() {
     let folder = Home::new();
     let mut serve = threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
     let said = run(serve.env("THREELO_ENCRYPTION_KEY", "hunter2hunter2"));
@@ -74,7 +74,7 @@ fn a_key_that_is_no_key_is_told_without_repeating_it() {
 }
 
 #[test]
-fn a_database_path_that_is_a_folder_is_told() {
+fn a_database_path_that_is_a_folder_is_reported() {
     let folder = Home::new();
     let arguments = [
         "serve",
@@ -88,7 +88,7 @@ fn a_database_path_that_is_a_folder_is_told() {
 }
 
 #[test]
-fn a_file_that_is_no_database_is_told_and_left_alone() {
+fn a_file_that_is_not_a_database_is_reported_and_not_changed() {
     let folder = Home::new();
     let file = folder.path().join("letter.txt");
     let letter = "Dear Sir or Madam, ".repeat(300);
@@ -106,7 +106,7 @@ fn a_file_that_is_no_database_is_told_and_left_alone() {
 }
 
 #[test]
-fn a_taken_port_is_told_with_what_to_do() {
+fn a_port_in_use_is_reported_with_advice() {
     let folder = Home::new();
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
@@ -114,10 +114,10 @@ fn a_taken_port_is_told_with_what_to_do() {
         folder.path(),
         &["serve", "--listen", &address],
     ));
-    let told = refused(&said);
+    let message = refused(&said);
     assert!(
-        told.contains("is in use") && told.contains("--listen"),
-        "{told}"
+        message.contains("is in use") && message.contains("--listen"),
+        "{message}"
     );
     assert!(
         !folder.path().join("threelo-data").exists(),
@@ -126,7 +126,7 @@ fn a_taken_port_is_told_with_what_to_do() {
 }
 
 #[test]
-fn a_short_secret_key_is_told() {
+fn a_short_secret_key_is_reported() {
     let folder = Home::new();
     let mut serve = threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
     let said = run(serve.env("THREELO_SECRET_KEY", "short"));
@@ -134,7 +134,7 @@ fn a_short_secret_key_is_told() {
 }
 
 #[test]
-fn an_unknown_flag_is_told() {
+fn an_unknown_option_is_reported() {
     let folder = Home::new();
     let said = run(&mut threelo(folder.path(), &["serve", "--lisen", "x"]));
     assert_eq!(said.status.code(), Some(2));
@@ -142,7 +142,7 @@ fn an_unknown_flag_is_told() {
 }
 
 #[test]
-fn an_operators_command_without_a_database_says_how_to_make_one() {
+fn a_command_without_a_database_explains_how_to_create_one() {
     let folder = Home::new();
     let said = run(&mut threelo(folder.path(), &["keys", "list"]));
     assert!(refused(&said).contains("threelo serve"), "{}", said.err);
@@ -153,13 +153,13 @@ fn an_operators_command_without_a_database_says_how_to_make_one() {
 }
 
 #[test]
-fn nothing_that_the_journeys_reach_in_by_is_in_the_binary() {
+fn the_shipped_binary_contains_no_test_hooks() {
     let binary = fs::read(env!("CARGO_BIN_EXE_threelo")).unwrap();
     let hook = b"THREELO_E2E";
     assert!(!binary.windows(hook.len()).any(|bytes| bytes == hook));
 
     let folder = Home::new();
     let mut serve = threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
-    // The journeys' own binary takes no file without a number.
+    // The binary of the system tests rejects a file without a number.
     Serving::start(serve.env("THREELO_E2E_CLOCK", "no such file")).terminate();
 }

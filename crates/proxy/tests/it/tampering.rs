@@ -1,5 +1,5 @@
-//! Sealed cells that somebody who can write the database has swapped, flipped or cut: every one is
-//! found out, and only what it belongs to is affected.
+//! Encrypted values that were swapped, flipped or truncated in the database: every change is detected,
+//! and only the affected record fails.
 
 use std::{path::Path, sync::Arc};
 
@@ -13,12 +13,12 @@ use threelo_vault::{Vault, census::Census, key_file};
 
 use crate::process::{Fixture, KEY, run};
 
-struct Safe {
+struct VaultStore {
     store: SqliteStore,
     vault: Vault,
 }
 
-impl Safe {
+impl VaultStore {
     async fn open(data: &Path) -> Self {
         let database = data.join("threelo.db");
         let store = SqliteStore::open(database, SqliteOptions::default()).await;
@@ -37,7 +37,7 @@ impl Safe {
         all
     }
 
-    /// Puts other bytes into a cell; gives the cell as it is then.
+    /// Replaces the bytes of a value, and returns the changed value.
     async fn put(&self, cell: &SealedCell, bytes: Sealed) -> SealedCell {
         assert!(self.store.reseal(cell, &bytes).await.unwrap(), "{cell:?}");
         SealedCell {
@@ -46,7 +46,7 @@ impl Safe {
         }
     }
 
-    /// Exactly this cell is found not to open, by who looks at all of them and by who opens it.
+    /// Checks that exactly this value fails to decrypt, both in a check of all values and alone.
     async fn finds(&self, altered: &SealedCell, how: &str) {
         let census = Census::take(&self.vault, &self.store).await.unwrap();
         let found: Vec<_> = census.unreadable.iter().map(|found| &found.cell).collect();
@@ -54,14 +54,14 @@ impl Safe {
     }
 }
 
-/// A fixture with connections, one of them renewed, a flow in progress, and what its gateway keeps.
-async fn furnished() -> (Fixture, Vec<String>, Safe) {
+/// Returns a fixture with connections, one of which was refreshed, a flow in progress, and its storage.
+async fn furnished() -> (Fixture, Vec<String>, VaultStore) {
     let fixture = Fixture::start().await;
     fixture.add_integration();
     let ids: Vec<String> = ["a", "b", "c"].map(str::to_owned).into();
     fixture.import(&ids).await;
-    let (status, told) = fixture.refreshed("c").await;
-    assert_eq!(status, 200, "{told}");
+    let (status, message) = fixture.refreshed("c").await;
+    assert_eq!(status, 200, "{message}");
     fixture
         .sandbox
         .set_consent(threelo_sandbox::Consent::Manual);
@@ -77,19 +77,19 @@ async fn furnished() -> (Fixture, Vec<String>, Safe) {
         .query(&[("connect_session_token", token)]);
     assert_eq!(begun.send().await.unwrap().status(), 200);
     let data = fixture.folder.path().join("threelo-data");
-    let safe = Safe::open(&data).await;
-    (fixture, ids, safe)
+    let vault_store = VaultStore::open(&data).await;
+    (fixture, ids, vault_store)
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_flipped_byte_and_every_cut_of_a_cell_is_found() {
-    let (_house, _, safe) = furnished().await;
+async fn every_flipped_byte_and_every_truncation_of_a_value_is_detected() {
+    let (_house, _, vault_store) = furnished().await;
     for column in [
         SealedColumn::Tokens,
         SealedColumn::ClientSecrets,
         SealedColumn::Verifiers,
     ] {
-        let cell = safe
+        let cell = vault_store
             .cells()
             .await
             .into_iter()
@@ -98,11 +98,11 @@ async fn every_flipped_byte_and_every_cut_of_a_cell_is_found() {
         let whole = cell.sealed.as_bytes().to_vec();
         let refuses = |bytes: &[u8], how: &str| {
             let sealed = Sealed::from_bytes(bytes.to_vec());
-            let opened = safe.vault.open(cell.place(), &sealed);
+            let opened = vault_store.vault.open(cell.place(), &sealed);
             assert!(opened.is_err(), "{column:?}: {how}");
         };
         for place in 0..whole.len() {
-            // Every bit of the head, and one of each byte that comes after.
+            // Every bit of the header, and one bit of each following byte.
             let bits = if place < 34 {
                 0..8
             } else {
@@ -116,78 +116,80 @@ async fn every_flipped_byte_and_every_cut_of_a_cell_is_found() {
             refuses(&whole[..place], &format!("cut to {place}"));
         }
         refuses(&[&whole[..], &[0]].concat(), "made longer");
-        // And through the store: each part of the cell's format, and a cut of each kind.
+        // Through the store: each part of the format, and each kind of truncation.
         for place in [0, 1, 2, 9, 10, 33, 34, whole.len() / 2, whole.len() - 1] {
             let mut bytes = whole.clone();
             bytes[place] ^= 0x10;
-            let altered = safe.put(&cell, Sealed::from_bytes(bytes)).await;
-            safe.finds(&altered, &format!("byte {place}")).await;
-            let cut = safe
+            let altered = vault_store.put(&cell, Sealed::from_bytes(bytes)).await;
+            vault_store.finds(&altered, &format!("byte {place}")).await;
+            let cut = vault_store
                 .put(&altered, Sealed::from_bytes(whole[..place].to_vec()))
                 .await;
-            safe.finds(&cut, &format!("cut to {place}")).await;
-            safe.put(&cut, cell.sealed.clone()).await;
+            vault_store.finds(&cut, &format!("cut to {place}")).await;
+            vault_store.put(&cut, cell.sealed.clone()).await;
         }
     }
-    let census = Census::take(&safe.vault, &safe.store).await.unwrap();
+    let census = Census::take(&vault_store.vault, &vault_store.store)
+        .await
+        .unwrap();
     assert!(census.unreadable.is_empty());
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_cell_in_the_place_of_another_is_found() {
-    let (fixture, _, safe) = furnished().await;
-    let cells = safe.cells().await;
+async fn every_value_in_the_place_of_another_is_detected() {
+    let (fixture, _, vault_store) = furnished().await;
+    let cells = vault_store.cells().await;
     // Three connections, a client secret, and a verifier.
     assert_eq!(cells.len(), 5, "{cells:?}");
     let mut pairs = 0;
     for here in &cells {
         for there in cells.iter().filter(|there| *there != here) {
-            let altered = safe.put(here, there.sealed.clone()).await;
+            let altered = vault_store.put(here, there.sealed.clone()).await;
             let how = format!(
                 "{:?} {} in {:?} {}",
                 there.column, there.record, here.column, here.record
             );
-            safe.finds(&altered, &how).await;
-            safe.put(&altered, here.sealed.clone()).await;
+            vault_store.finds(&altered, &how).await;
+            vault_store.put(&altered, here.sealed.clone()).await;
             pairs += 1;
         }
     }
     assert_eq!(pairs, 20);
 
-    // The tokens of a version before.
+    // The tokens of an earlier version.
     let old = cells.iter().find(|cell| cell.record == "a").unwrap();
-    let (status, told) = fixture.refreshed("a").await;
-    assert_eq!(status, 200, "{told}");
-    let present = safe
+    let (status, message) = fixture.refreshed("a").await;
+    assert_eq!(status, 200, "{message}");
+    let present = vault_store
         .cells()
         .await
         .into_iter()
         .find(|cell| cell.record == "a");
     let present = present.unwrap();
     assert_eq!(present.version, old.version + 1);
-    let altered = safe.put(&present, old.sealed.clone()).await;
-    safe.finds(&altered, "the version before").await;
+    let altered = vault_store.put(&present, old.sealed.clone()).await;
+    vault_store.finds(&altered, "the version before").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn one_altered_connection_is_told_by_name_and_the_others_go_on() {
-    let (mut fixture, ids, safe) = furnished().await;
-    let cells = safe.cells().await;
+async fn an_altered_connection_is_reported_by_name_and_the_others_work() {
+    let (mut fixture, ids, vault_store) = furnished().await;
+    let cells = vault_store.cells().await;
     let victim = cells.iter().find(|cell| cell.record == "b").unwrap();
     let mut bytes = victim.sealed.as_bytes().to_vec();
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;
-    safe.put(victim, Sealed::from_bytes(bytes)).await;
-    // What is in memory is still good, so another process has to read it.
+    vault_store.put(victim, Sealed::from_bytes(bytes)).await;
+    // The cached value is still valid, so another process must read the changed one.
     fixture.restart();
     for id in &ids {
-        let (status, told) = fixture.call(id).await;
-        let (renewed, _) = fixture.refreshed(id).await;
+        let (status, message) = fixture.call(id).await;
+        let (refreshed, _) = fixture.refreshed(id).await;
         if id == "b" {
-            assert!(status >= 400 && renewed >= 400, "{status} {renewed}");
-            assert!(told.to_string().contains("altered"), "{told}");
+            assert!(status >= 400 && refreshed >= 400, "{status} {refreshed}");
+            assert!(message.to_string().contains("altered"), "{message}");
         } else {
-            assert_eq!((status, renewed), (200, 200), "{id}: {told}");
+            assert_eq!((status, refreshed), (200, 200), "{id}: {message}");
         }
     }
     let verified = run(&mut fixture.threelo(&["verify"]));

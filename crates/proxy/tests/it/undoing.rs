@@ -1,5 +1,5 @@
-//! `integrations show`, `update`, `rm` and `restore`, and `connections rm` and `restore`, beside a
-//! running gateway.
+//! `integrations show`, `update`, `rm` and `restore`, and `connections rm` and `restore`, while a
+//! gateway runs.
 
 use serde_json::Value;
 
@@ -34,13 +34,16 @@ impl Fixture {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_mistyped_client_secret_stops_no_connection() {
+async fn a_mistyped_client_secret_does_not_break_connections() {
     let fixture = Fixture::start().await;
     let id = fixture.connected().await;
     let update = ["integrations", "update", "jira-cloud", "--client-secret"];
-    let told = fixture.refused(&[&update[..], &["mistyped"]].concat());
-    assert!(told.contains("access_denied"), "{told}");
-    assert!(told.contains("the previous one is still used"), "{told}");
+    let message = fixture.refused(&[&update[..], &["mistyped"]].concat());
+    assert!(message.contains("access_denied"), "{message}");
+    assert!(
+        message.contains("the previous one is still used"),
+        "{message}"
+    );
     assert_eq!(fixture.refreshed(&id).await.0, 200);
     let shown = fixture.done(&["integrations", "show", "jira-cloud"]);
     assert!(shown.contains("refused by Atlassian since"), "{shown}");
@@ -96,20 +99,23 @@ async fn an_update_changes_only_what_it_names() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn removing_an_integration_says_what_goes_and_needs_yes_without_a_terminal() {
+async fn removing_an_integration_describes_the_consequence_and_needs_yes_without_a_terminal() {
     let fixture = Fixture::start().await;
     let id = fixture.connected().await;
-    let told = fixture.refused(&["integrations", "rm", "jira-cloud"]);
-    assert!(told.contains("jira-cloud with 1 connection"), "{told}");
-    assert!(told.contains("--yes"), "{told}");
+    let message = fixture.refused(&["integrations", "rm", "jira-cloud"]);
+    assert!(
+        message.contains("jira-cloud with 1 connection"),
+        "{message}"
+    );
+    assert!(message.contains("--yes"), "{message}");
     assert_eq!(fixture.call(&id).await.0, 200);
 
     fixture.done(&["integrations", "rm", "jira-cloud", "--yes"]);
     fixture.called_within_a_second(&id, 404).await;
-    let told = fixture.refused(&["integrations", "rm", "jira-cloud", "--yes"]);
-    assert!(told.contains("no integration"), "{told}");
-    let told = fixture.refused(&["connections", "restore", "jira-cloud", &id]);
-    assert!(told.contains("no integration"), "{told}");
+    let message = fixture.refused(&["integrations", "rm", "jira-cloud", "--yes"]);
+    assert!(message.contains("no integration"), "{message}");
+    let message = fixture.refused(&["connections", "restore", "jira-cloud", &id]);
+    assert!(message.contains("no integration"), "{message}");
 
     let said = fixture.done(&["integrations", "restore", "jira-cloud"]);
     assert!(said.contains("with 1 of its connections"), "{said}");
@@ -134,19 +140,19 @@ async fn a_deleted_connection_is_restored_and_refreshed() {
     fixture.done(&["connections", "restore", "jira-cloud", &id]);
     fixture.called_within_a_second(&id, 200).await;
     assert_eq!(fixture.refreshed(&id).await.0, 200);
-    let told = fixture.refused(&["connections", "restore", "jira-cloud", &id]);
-    assert!(told.contains("exists"), "{told}");
+    let message = fixture.refused(&["connections", "restore", "jira-cloud", &id]);
+    assert!(message.contains("exists"), "{message}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_erased_connection_cannot_be_restored() {
     let fixture = Fixture::start().await;
     let id = fixture.connected().await;
-    let told = fixture.refused(&["connections", "rm", "jira-cloud", &id, "--now"]);
-    assert!(told.contains("--yes"), "{told}");
+    let message = fixture.refused(&["connections", "rm", "jira-cloud", &id, "--now"]);
+    assert!(message.contains("--yes"), "{message}");
     fixture.done(&["connections", "rm", "jira-cloud", &id, "--now", "--yes"]);
     let listed = fixture.done(&["connections", "list", "--deleted"]);
     assert!(!listed.contains(&id), "{listed}");
-    let told = fixture.refused(&["connections", "restore", "jira-cloud", &id]);
-    assert!(told.contains("no deleted connection"), "{told}");
+    let message = fixture.refused(&["connections", "restore", "jira-cloud", &id]);
+    assert!(message.contains("no deleted connection"), "{message}");
 }

@@ -1,4 +1,4 @@
-//! Variables whose names begin with `THREELO_`, and settings that do not fit each other.
+//! Environment variables that start with `THREELO_`, and conflicting settings.
 
 use threelo_leaks::Kind;
 use threelo_test_postgres::Server;
@@ -11,14 +11,22 @@ use crate::{
 const ENCRYPTION_KEY: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
 
 #[test]
-fn a_mistyped_variable_is_warned_about_with_what_was_meant() {
+fn a_warning_about_an_unknown_variable_suggests_a_similar_one() {
     let home = Home::new();
     let mut serve = threelo(home.path(), &["serve", "--listen", "127.0.0.1:0"]);
     serve.env("THREELO_PUBLIC_ULR", "https://hunter2.example");
     let gateway = Serving::start(&mut serve);
     let wanted = "did you mean THREELO_PUBLIC_URL?";
-    assert!(gateway.told.contains(wanted), "{}", gateway.told);
-    assert!(!gateway.told.contains("hunter2"), "{}", gateway.told);
+    assert!(
+        gateway.startup_log.contains(wanted),
+        "{}",
+        gateway.startup_log
+    );
+    assert!(
+        !gateway.startup_log.contains("hunter2"),
+        "{}",
+        gateway.startup_log
+    );
     gateway.terminate();
 
     let said = run(threelo(home.path(), &["keys", "list"]).env("THREELO_DATA_DRI", "elsewhere"));
@@ -26,7 +34,7 @@ fn a_mistyped_variable_is_warned_about_with_what_was_meant() {
 }
 
 #[test]
-fn variables_that_are_set_to_nothing_count_as_not_set() {
+fn empty_variables_count_as_not_set() {
     let home = Home::new();
     let mut serve = threelo(home.path(), &["serve", "--listen", "127.0.0.1:0"]);
     for name in [
@@ -52,7 +60,11 @@ fn variables_that_are_set_to_nothing_count_as_not_set() {
         serve.env(format!("THREELO_{name}"), "");
     }
     let gateway = Serving::start(&mut serve);
-    assert!(!gateway.told.contains("NEVER_HEARD_OF"), "{}", gateway.told);
+    assert!(
+        !gateway.startup_log.contains("NEVER_HEARD_OF"),
+        "{}",
+        gateway.startup_log
+    );
     gateway.terminate();
     assert!(home.path().join("threelo-data/threelo.db").is_file());
 }
@@ -63,18 +75,18 @@ fn a_gateway_on_every_address_without_a_public_url_warns() {
     let serve = |more: &[&str]| {
         let mut serve = threelo(home.path(), &["serve", "--listen", "0.0.0.0:0"]);
         let gateway = Serving::start(serve.args(more).env("THREELO_SECRET_KEY", KEY));
-        let told = gateway.told.clone();
+        let message = gateway.startup_log.clone();
         gateway.terminate();
-        told
+        message
     };
-    let told = serve(&[]);
-    assert!(told.contains("set --public-url"), "{told}");
-    let told = serve(&["--public-url", "https://gateway.example"]);
-    assert!(!told.contains("set --public-url"), "{told}");
+    let message = serve(&[]);
+    assert!(message.contains("set --public-url"), "{message}");
+    let message = serve(&["--public-url", "https://gateway.example"]);
+    assert!(!message.contains("set --public-url"), "{message}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn gateways_over_one_database_with_different_public_urls_warn() {
+async fn gateways_with_one_database_and_different_public_urls_warn() {
     let Some(server) = Server::shared("gateways with different public URLs") else {
         return;
     };
@@ -90,16 +102,20 @@ async fn gateways_over_one_database_with_different_public_urls_warn() {
             .env("THREELO_SECRET_KEY", KEY);
         Serving::start(&mut serve)
     };
-    let warning = "must all have the same --public-url";
+    let warning = "must have the same --public-url";
     let one = serve("one", "https://one.example");
-    assert!(!one.told.contains(warning), "{}", one.told);
+    assert!(!one.startup_log.contains(warning), "{}", one.startup_log);
     let same = serve("same", "https://one.example");
-    assert!(!same.told.contains(warning), "{}", same.told);
-    // What Postgres says about tables that are there already is no news.
+    assert!(!same.startup_log.contains(warning), "{}", same.startup_log);
+    // Notices of Postgres about existing tables are not logged.
     let notice = "relation \"_sqlx_migrations\" already exists";
-    assert!(!same.told.contains(notice), "{}", same.told);
+    assert!(!same.startup_log.contains(notice), "{}", same.startup_log);
     let two = serve("two", "https://two.example");
-    assert!(two.told.contains(warning), "{}", two.told);
-    assert!(two.told.contains("https://one.example/"), "{}", two.told);
-    one.wait_until_it_tells(warning);
+    assert!(two.startup_log.contains(warning), "{}", two.startup_log);
+    assert!(
+        two.startup_log.contains("https://one.example/"),
+        "{}",
+        two.startup_log
+    );
+    one.wait_for_line_with(warning);
 }

@@ -1,4 +1,5 @@
-//! A stranger, and a user with one connect session, who want to fill memory, disk and seats.
+//! An unauthenticated client, and a user with one connect session, that try to exhaust memory, disk and
+//! connections.
 
 use std::{
     future::Future,
@@ -30,35 +31,35 @@ use crate::{
     world::{Kind, Siblings, World},
 };
 
-/// How many attempts are made at the same time.
+/// Number of concurrent attempts.
 const AT_ONCE: usize = 64;
-/// Callers that make normal calls meanwhile.
+/// Number of callers that make normal calls meanwhile.
 const CALLERS: usize = 8;
 const CONNECTIONS: usize = 4;
-/// A head may take 10 seconds; what is over has to be closed soon after.
+/// The limit of a head is 10 seconds; the gateway must close connections soon afterwards.
 const SILENCE: Duration = Duration::from_secs(25);
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
-/// An empty SETTINGS frame, and a HEADERS frame that is 100 bytes long and of which there is one.
+/// An empty SETTINGS frame, and a HEADERS frame with a length of 100 bytes and only its first byte.
 const SETTINGS: &[u8] = &[0, 0, 0, 4, 0, 0, 0, 0, 0];
 const HALF_HEADERS: &[u8] = &[0, 0, 100, 1, 4, 0, 0, 0, 1, 0x82];
 
-/// Abuse a gateway in every way that needs no key or one connect session, and see that memory and disk
-/// stay within limits while normal calls are answered.
+/// Attack a gateway in every way that needs no key or one connect session, and check that memory and
+/// disk stay within limits while normal calls succeed.
 #[derive(Debug, Args)]
 pub(crate) struct Abuse {
-    /// How many attempts of each kind
+    /// Number of attempts of each kind
     #[arg(long, default_value_t = 10_000)]
     attempts: usize,
-    /// Where the vault is kept
+    /// Database of the vault
     #[arg(long, default_value = "sqlite")]
     database: Kind,
-    /// How much the memory of the gateway may grow, in MiB: 4,096 connections take about 30 KiB each
+    /// Limit of the growth of the gateway's memory in MiB: 4,096 connections use about 30 KiB each
     #[arg(long, default_value_t = 192)]
     memory: u64,
-    /// How much its data folder may grow, in MiB
+    /// Limit of the growth of its data folder in MiB
     #[arg(long, default_value_t = 10)]
     disk: u64,
-    /// How long 99 of 100 normal calls may take meanwhile, in milliseconds
+    /// Limit of the 99th percentile of normal calls in milliseconds
     #[arg(long, default_value_t = 1_000)]
     slowest: u64,
 }
@@ -71,7 +72,7 @@ impl Abuse {
         world.connect_all(&gateway).await?;
         let address: SocketAddr = gateway.url.trim_start_matches("http://").parse()?;
         let session = session(&world, &gateway).await?;
-        // The first seconds of a process are not its usual ones.
+        // The first seconds of a process are not representative.
         calls_until(&world, &gateway, &AtomicBool::new(true), 50).await?;
         let usual = calls_until(&world, &gateway, &AtomicBool::new(true), 100).await?;
         let run = Run {
@@ -119,7 +120,7 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    /// Makes normal calls while something is attempted, and looks at what both cost.
+    /// Makes normal calls during an attack, and measures both.
     async fn abuse(&self, name: &str, attempt: impl Future<Output = Result<String>>) -> Result<()> {
         let over = AtomicBool::new(false);
         let attempt = async {
@@ -130,7 +131,10 @@ impl Run<'_> {
         let calls = calls_until(self.world, self.gateway, &over, 0);
         let (outcome, calls) = tokio::join!(attempt, calls);
         let (outcome, calls) = (outcome.context(name.to_owned())?, calls?);
-        ensure!(!calls.is_empty(), "{name}: it was over before a call was");
+        ensure!(
+            !calls.is_empty(),
+            "{name}: the attack ended before the first call"
+        );
         let cost = Cost::of(self.world, self.gateway)?.since(self.before);
         let p99 = p99(&calls);
         println!(
@@ -161,7 +165,7 @@ impl Run<'_> {
     }
 }
 
-/// What a gateway takes of its machine, in bytes.
+/// The memory and disk usage of a gateway in bytes.
 #[derive(Debug, Clone, Copy)]
 struct Cost {
     memory: i64,
@@ -174,7 +178,7 @@ impl Cost {
         let resident = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
         let resident = resident.and_then(|text| text.trim().strip_suffix(" kB"));
         let resident: i64 = resident
-            .context("Linux says how large it is")?
+            .context("Linux reports the memory of a process")?
             .trim()
             .parse()?;
         Ok(Self {
@@ -191,12 +195,12 @@ impl Cost {
     }
 }
 
-/// The size of all files below a folder. The log of the process is among them.
+/// Returns the size of all files below a folder, including the log of the process.
 fn size_of(folder: &Path) -> Result<i64> {
     let mut size = 0;
     for entry in std::fs::read_dir(folder)? {
         let entry = entry?;
-        // What is removed meanwhile has no size.
+        // Files may be removed meanwhile.
         let Ok(metadata) = entry.metadata() else {
             continue;
         };
@@ -208,8 +212,7 @@ fn size_of(folder: &Path) -> Result<i64> {
     Ok(size)
 }
 
-/// Makes normal calls until something is over, but at least so many of each caller; how long each
-/// took.
+/// Makes normal calls until an attack ends, but at least this many per caller. Returns their durations.
 async fn calls_until(
     world: &World,
     gateway: &Gateway,
@@ -223,7 +226,7 @@ async fn calls_until(
             let said = world.works(gateway, caller % CONNECTIONS).await?;
             took.push(SystemClock.monotonic().since(began));
             ensure!(said.is_none(), "a normal call failed: {said:?}");
-            // A caller that never rests would measure its own load.
+            // A caller without pauses would measure its own load.
             SystemClock.sleep(Duration::from_millis(10)).await;
         }
         Ok(took)
@@ -241,7 +244,7 @@ fn p99(took: &[Duration]) -> Duration {
         .unwrap_or_default()
 }
 
-/// Opens sockets of every state, and waits until the gateway has closed them.
+/// Opens sockets in every state, and waits until the gateway has closed them.
 async fn sockets(address: SocketAddr, count: usize) -> Result<String> {
     let large = format!("GET / HTTP/1.1\r\nHost: x\r\nX-A: {}", "x".repeat(60_000));
     let states: Vec<Vec<u8>> = vec![
@@ -258,7 +261,7 @@ async fn sockets(address: SocketAddr, count: usize) -> Result<String> {
         let bytes = states[number % states.len()].clone();
         async move {
             let mut socket = TcpStream::connect(address).await?;
-            // One that has made room already takes nothing.
+            // A connection that the gateway has closed accepts nothing.
             let _ = socket.write_all(&bytes).await;
             std::io::Result::Ok(socket)
         }
@@ -277,7 +280,7 @@ async fn sockets(address: SocketAddr, count: usize) -> Result<String> {
     Ok(format!("{count} closed"))
 }
 
-/// Requests without a key whose method is as large as a head may be.
+/// Sends requests without a key and with a method of the maximum size of a head.
 async fn methods(address: SocketAddr, count: usize) -> Result<String> {
     let method = "M".repeat(60_000);
     let request =
@@ -297,7 +300,7 @@ async fn methods(address: SocketAddr, count: usize) -> Result<String> {
     Ok(format!("{refused} refused"))
 }
 
-/// WebSockets that nobody has a session for, all open at once.
+/// Opens WebSockets without a session, all at the same time.
 async fn websockets(address: SocketAddr, count: usize) -> Result<String> {
     let request = format!(
         "GET / HTTP/1.1\r\nHost: {address}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\
@@ -321,7 +324,7 @@ async fn websockets(address: SocketAddr, count: usize) -> Result<String> {
     Ok(format!("{open} of {count} open"))
 }
 
-/// Starts flows of one session, one after the other.
+/// Starts flows of one session in sequence.
 async fn flows(gateway: &Gateway, session: &str, count: usize) -> Result<String> {
     let http = Client::builder().redirect(Policy::none()).build()?;
     let begun = stream::iter(0..count).map(|_| {
@@ -341,7 +344,7 @@ async fn flows(gateway: &Gateway, session: &str, count: usize) -> Result<String>
     Ok(format!("{away} of {count} started"))
 }
 
-/// Metadata that is deep, large, and grows with each patch.
+/// Sends metadata that is deep, large, and grows with each patch.
 async fn metadata(world: &World, gateway: &Gateway, count: usize) -> Result<String> {
     let patch = async |method: Method, metadata: Value| {
         let body = json!({
@@ -376,11 +379,11 @@ async fn metadata(world: &World, gateway: &Gateway, count: usize) -> Result<Stri
         status < 300,
         "the metadata cannot be replaced any more: {status}"
     );
-    ensure!(refused > 0, "nothing was refused: there is no limit");
+    ensure!(refused > 0, "no request was rejected: there is no limit");
     Ok(format!("{refused} of {} refused", count + 6))
 }
 
-/// The token of a connect session.
+/// Returns the token of a connect session.
 async fn session(world: &World, gateway: &Gateway) -> Result<String> {
     let wish = json!({ "allowed_integrations": ["soak"], "end_user": { "id": "stranger" } });
     let made = world.api(gateway, Method::POST, "/connect/sessions");
@@ -391,10 +394,10 @@ async fn session(world: &World, gateway: &Gateway) -> Result<String> {
         .to_owned())
 }
 
-/// The status of the answer to a request, if there is one.
+/// Returns the status of the response to a request, if there is one.
 async fn status(address: SocketAddr, request: &[u8]) -> Option<u16> {
     let mut socket = TcpStream::connect(address).await.ok()?;
-    // A gateway that has heard enough may answer before all is written.
+    // The gateway may respond before the whole request is written.
     let _ = socket.write_all(request).await;
     let mut answer = Vec::new();
     let _ = socket.read_to_end(&mut answer).await;
@@ -402,7 +405,7 @@ async fn status(address: SocketAddr, request: &[u8]) -> Option<u16> {
     line.strip_prefix("HTTP/1.1 ")?.parse().ok()
 }
 
-/// Each attempt is a socket of this process.
+/// Raises the limit of open files, since each attempt is a socket of this process.
 fn raise_limit_of_open_files() {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
     let maximum = getrlimit(Resource::Nofile).maximum;
@@ -410,6 +413,6 @@ fn raise_limit_of_open_files() {
         current: maximum,
         maximum,
     };
-    // Where it stays low, opening sockets says so.
+    // If it stays low, opening sockets fails with an error.
     let _ = setrlimit(Resource::Nofile, raised);
 }

@@ -1,4 +1,4 @@
-//! Several gateways on one Postgres, and many callers of one token that has run out.
+//! Several gateways on one Postgres, and many callers with one expired token.
 
 use std::{sync::Arc, time::Duration};
 
@@ -14,28 +14,28 @@ use crate::{
     world::{Kind, Siblings, World},
 };
 
-/// Longer than an access token lives.
+/// Longer than the lifetime of an access token.
 const EXPIRED: Duration = Duration::from_secs(61 * 60);
 /// A little longer than a lease.
 const LEASE_OVER: Duration = Duration::from_secs(46);
-/// A little longer than Postgres lets who was stopped keep a transaction open, and rows locked.
+/// A little longer than Postgres lets a stopped client keep a transaction open and rows locked.
 const OPEN_TRANSACTION: Duration = Duration::from_secs(11);
 const PATIENCE: Duration = Duration::from_secs(30);
 const GATE: &str = "soak";
 
-/// Have many callers of four gateways meet one expired token, and count the exchanges.
+/// Call four gateways with one expired token, and count the exchanges.
 #[derive(Debug, Args)]
 pub(crate) struct Callers {
-    /// How often
+    /// Number of rounds
     #[arg(long, default_value_t = 50)]
     rounds: usize,
-    /// How often with the holder of the lease stopped, and resumed after its lease is over
+    /// Number of rounds in which the lease holder is stopped, and resumed after its lease expired
     #[arg(long, default_value_t = 5)]
     stopped_rounds: usize,
-    /// How many gateways
+    /// Number of gateways
     #[arg(long, default_value_t = 4)]
     gateways: usize,
-    /// How many callers of each
+    /// Number of callers per gateway
     #[arg(long, default_value_t = 250)]
     callers: usize,
 }
@@ -85,7 +85,7 @@ impl Callers {
         expect_exchanges(1, world, gateways)
     }
 
-    /// All callers at once; how many got a good answer.
+    /// Makes all calls at the same time, and returns how many succeeded.
     async fn call_all(&self, world: &World, gateways: &[Gateway]) -> Result<usize> {
         let barrier = Arc::new(Barrier::new(gateways.len() * self.callers));
         let mut callers = JoinSet::new();
@@ -106,7 +106,7 @@ impl Callers {
         while let Some(done) = callers.join_next().await {
             match done? {
                 Ok(()) => good += 1,
-                Err(error) => eprintln!("a caller was told {error:#}"),
+                Err(error) => eprintln!("a call failed: {error:#}"),
             }
         }
         Ok(good)
@@ -125,11 +125,14 @@ impl Callers {
         world
             .cloud
             .set_fault(Fault::new(gate).at(Endpoint::Token).once());
-        let call = tokio::spawn(world.renew(holder, 0).send());
-        ensure!(world.cloud.held(GATE, 1).await, "the holder does not send");
+        let call = tokio::spawn(world.refresh(holder, 0).send());
+        ensure!(
+            world.cloud.held(GATE, 1).await,
+            "the lease holder sends no request"
+        );
         holder.freeze().await?;
         world.cloud.open_gate(GATE);
-        // Of a lease's 45 seconds these are real: the server knows no clock that we could move.
+        // These seconds of the lease are real, since the database server has no clock that can be moved.
         SystemClock.sleep(OPEN_TRANSACTION).await;
         world.pass(LEASE_OVER)?;
         let good = self.call_all(world, others).await?;
@@ -149,8 +152,8 @@ impl Callers {
     }
 }
 
-/// Compares the number of exchanges; another one is an error that shows what the cloud and each
-/// gateway saw.
+/// Checks the number of exchanges. The error shows those of the simulated Atlassian and the logs of all
+/// gateways.
 fn expect_exchanges(expected: usize, world: &World, gateways: &[Gateway]) -> Result<()> {
     let exchanges = world.cloud.exchanges();
     if exchanges.len() == expected {
@@ -163,7 +166,7 @@ fn expect_exchanges(expected: usize, world: &World, gateways: &[Gateway]) -> Res
     )
 }
 
-/// How often a gateway has said that it keeps an answer that came too late.
+/// Returns how often a gateway has logged that it stores orphaned tokens.
 fn kept_aside(gateway: &Gateway) -> usize {
     gateway.log().matches("an answer came too late").count()
 }

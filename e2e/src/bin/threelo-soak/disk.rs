@@ -1,4 +1,4 @@
-//! The disk under the vault is full, again and again.
+//! The disk of the vault is full repeatedly.
 
 use std::{
     fs::File,
@@ -21,29 +21,28 @@ use crate::{
     world::{Kind, Siblings, World},
 };
 
-/// Longer than an access token lives.
+/// Longer than the lifetime of an access token.
 const EXPIRED: Duration = Duration::from_secs(61 * 60);
 const LEASE_OVER: Duration = Duration::from_secs(46);
 const LEEWAY_OVER: Duration = Duration::from_secs(11 * 60);
-/// How long, in real time, what goes on by itself is left alone: the sweeper with a disk that has
-/// room again, the request log with what it is told.
+/// Real time for background work: the sweeper after the disk has space again, and the request log.
 const ALONE: Duration = Duration::from_millis(500);
-/// Room that the request log leaves to the vault, in bytes.
+/// Disk space that the request log leaves for the vault, in bytes.
 const SHORT: u64 = 16 * 1024 * 1024;
 
-/// Fill the disk under the vault while tokens are renewed, and see that no grant is lost.
+/// Fill the disk of the vault while tokens are refreshed, and check that no grant is lost.
 ///
-/// Each time it is nearly full at first: then the request log has stopped, and the vault has not.
-/// Needs to be root, to mount a small file system in memory.
+/// Each time it is nearly full first: the request log stops, and the vault does not. Requires root to
+/// mount a small file system in memory.
 #[derive(Debug, Args)]
 pub(crate) struct Disk {
-    /// How often it is full
+    /// Number of times the disk is filled
     #[arg(long, default_value_t = 20)]
     rounds: usize,
-    /// How many connections renew meanwhile
+    /// Number of connections that refresh meanwhile
     #[arg(long, default_value_t = 10)]
     connections: usize,
-    /// How large the file system is, in MiB; the request log leaves 32 of it to the vault
+    /// Size of the file system in MiB, of which the request log leaves 32 for the vault
     #[arg(long, default_value_t = 64)]
     size: u32,
 }
@@ -54,33 +53,33 @@ impl Disk {
         let mounted = Mounted::at(&world.folder().join("data"), self.size)?;
         let gateway = world.gateway("gateway", &Start::default()).await?;
         world.connect_all(&gateway).await?;
-        let (mut refused, mut renewed, mut exchanges, mut not_ready) = (0, 0, 0, 0);
+        let (mut refused, mut refreshed, mut exchanges, mut not_ready) = (0, 0, 0, 0);
         for round in 0..self.rounds {
             world.cloud.clear_records();
             mounted.fill(SHORT)?;
             let recorded = newest_record(&mut world, &gateway).await?;
             world.pass(EXPIRED)?;
             for number in 0..self.connections {
-                let status = world.renew(&gateway, number).send().await?.status();
+                let status = world.refresh(&gateway, number).send().await?.status();
                 ensure!(
                     status == 200,
-                    "round {round}: no renewal though there is room"
+                    "round {round}: no refresh although there is space"
                 );
                 ensure!(world.works(&gateway, number).await?.is_none());
             }
             ensure!(
                 newest_record(&mut world, &gateway).await? == recorded,
-                "round {round}: the request log takes the room of the vault"
+                "round {round}: the request log uses the space of the vault"
             );
             mounted.fill(0)?;
             for _ in 0..2 {
                 world.pass(EXPIRED)?;
-                let renewing = (0..self.connections).map(|n| world.renew(&gateway, n).send());
-                let mut renewing = pin!(join_all(renewing.collect::<Vec<_>>()));
-                // Who has an answer that cannot be stored waits for room, and its caller is told to.
+                let refreshing = (0..self.connections).map(|n| world.refresh(&gateway, n).send());
+                let mut refreshing = pin!(join_all(refreshing.collect::<Vec<_>>()));
+                // A response that cannot be stored waits for space; its caller gets Retry-After.
                 let answers = loop {
                     tokio::select! {
-                        answers = &mut renewing => break answers,
+                        answers = &mut refreshing => break answers,
                         () = SystemClock.sleep(Duration::from_millis(50)) => {
                             world.pass(Duration::from_secs(1))?;
                         }
@@ -90,7 +89,7 @@ impl Disk {
                 not_ready += usize::from(ready.status() == 503);
                 for answer in answers {
                     match answer?.status().is_success() {
-                        true => renewed += 1,
+                        true => refreshed += 1,
                         false => refused += 1,
                     }
                 }
@@ -126,16 +125,16 @@ impl Disk {
             );
         }
         for number in 0..self.connections {
-            let status = world.renew(&gateway, number).send().await?.status();
+            let status = world.refresh(&gateway, number).send().await?.status();
             ensure!(status == 200, "connection {number} is lost: {status}");
         }
         ensure!(
             refused == 0 || not_ready > 0,
-            "the gateway was always ready, though {refused} renewals were refused"
+            "the gateway was always ready, though {refused} refreshes were refused"
         );
         println!(
-            "{} times nearly full: nothing recorded, all renewed; as often full: {refused} renewals \
-             refused and {renewed} done; {exchanges} exchanges; the same process went on, and no \
+            "{} times nearly full: nothing recorded, all refreshed; as often full: {refused} refreshes \
+             refused and {refreshed} done; {exchanges} exchanges; the same process went on, and no \
              grant was lost",
             self.rounds
         );
@@ -144,7 +143,7 @@ impl Disk {
     }
 }
 
-/// The number of the newest call in the request log, once it has what it was told.
+/// Returns the id of the newest record in the request log, once pending records are written.
 async fn newest_record(world: &mut World, gateway: &Gateway) -> Result<Option<i64>> {
     world.pass(Duration::from_secs(1))?;
     SystemClock.sleep(ALONE).await;
@@ -154,7 +153,7 @@ async fn newest_record(world: &mut World, gateway: &Gateway) -> Result<Option<i6
     Ok(page["data"][0]["id"].as_i64())
 }
 
-/// A small file system, gone when this is dropped.
+/// A small file system, unmounted when dropped.
 struct Mounted(PathBuf);
 
 impl Mounted {
@@ -166,7 +165,7 @@ impl Mounted {
             .arg(folder)
             .status()
             .context("there is no mount")?;
-        ensure!(mounted.success(), "mount is refused: this needs to be root");
+        ensure!(mounted.success(), "mount failed: run this as root");
         Ok(Self(folder.to_owned()))
     }
 
@@ -174,7 +173,7 @@ impl Mounted {
         self.0.join("ballast")
     }
 
-    /// Leaves so many bytes of room.
+    /// Fills the disk except for this many bytes.
     fn fill(&self, room: u64) -> Result<()> {
         let mut file = File::create(self.ballast())?;
         for block in [vec![0; 64 * 1024], vec![0; 512]] {

@@ -1,4 +1,4 @@
-//! Hundreds of events due at once, for receivers of every kind, while the gateway is killed.
+//! Delivers hundreds of events to good and bad receivers while the gateway is killed.
 
 mod receivers;
 
@@ -22,36 +22,36 @@ use crate::{
 };
 use receivers::Receivers;
 
-/// Longer than the lease on a delivery: what a killed gateway had claimed is due again.
+/// Longer than the lease of a delivery, after which the claims of a killed gateway expire.
 const LEASE_OVER: Duration = Duration::from_secs(61);
-/// How many requests are sent at the same time.
+/// Number of concurrent requests.
 const WRITERS: usize = 16;
-/// How long the good receiver may wait for its last event.
+/// Timeout for the last event of the good receiver.
 const PATIENCE: Duration = Duration::from_secs(120);
-/// How long a gateway may take to stop while receivers hang: requests in progress may take 20 s.
+/// Timeout for the shutdown while receivers hang; the limit of requests in progress is 20 s.
 const STOPPING: Duration = Duration::from_secs(25);
 
-/// Make hundreds of events due at once for good, refusing, silent, slow and gone receivers, and kill the gateway meanwhile: every write must answer at once, and every event of the good receiver must arrive.
+/// Send hundreds of events to good, rejecting, silent, slow and closed receivers, and kill the gateway meanwhile: every write must succeed promptly, and every event of the good receiver must arrive
 #[derive(Debug, Args)]
 pub(crate) struct Events {
-    /// How many SIGKILLs
+    /// Number of kills with SIGKILL
     #[arg(long, default_value_t = 100)]
     kills: usize,
-    /// How many events are made at once between two kills
+    /// Number of events between two kills
     #[arg(long, default_value_t = 500)]
     events: usize,
-    /// Where the vault is kept
+    /// Database of the vault
     #[arg(long, default_value = "sqlite")]
     database: Kind,
-    /// How many milliseconds a write may take until it is answered
+    /// Limit of the response time of a write in milliseconds
     #[arg(long, default_value_t = 1000)]
     answer_within: u64,
-    /// The seed of the moments at which the gateway is killed
+    /// Seed of the times at which the gateway is killed
     #[arg(long, default_value_t = 1)]
     seed: u64,
 }
 
-/// What the writers saw.
+/// The results of the writers.
 #[derive(Default)]
 struct Seen {
     writes: AtomicUsize,
@@ -65,7 +65,7 @@ struct Seen {
 impl Seen {
     fn answered(&self, after: Duration) {
         self.writes.fetch_add(1, Relaxed);
-        let mut slowest = self.slowest.lock().expect("nothing panics with it");
+        let mut slowest = self.slowest.lock().expect("no holder of the lock panics");
         *slowest = after.max(*slowest);
     }
 }
@@ -93,7 +93,7 @@ impl Events {
                 });
             written.with_context(|| format!("kill {kill}: {}", gateway.said()))?;
             killed?;
-            // Kills are spread over the writes of a round, and over the deliveries after them.
+            // Kills are spread over the writes of a round and the following deliveries.
             kill_within = begun.elapsed().mul_f64(1.5).min(kill_within);
             gateway.kill().await?;
             world.pass(LEASE_OVER)?;
@@ -141,7 +141,7 @@ impl Events {
             seen.writes.load(Relaxed),
             seen.slowest
                 .lock()
-                .expect("nothing panics with it")
+                .expect("no holder of the lock panics")
                 .as_millis(),
             receivers.arrived(),
             stopping.as_millis(),
@@ -149,8 +149,8 @@ impl Events {
         Ok(())
     }
 
-    /// Makes an event for every connection, and other writes between them, until all are answered or
-    /// the gateway is killed.
+    /// Causes an event of every connection, with other writes in between, until all responses have
+    /// arrived or the gateway is killed.
     async fn write_all(
         &self,
         world: &World,
@@ -176,7 +176,7 @@ impl Events {
                 let other = match number % 5 {
                     0 => world.session(gateway),
                     1 => world.set_metadata(gateway, number),
-                    2 => world.renew(gateway, number),
+                    2 => world.refresh(gateway, number),
                     _ => continue,
                 };
                 if !self.write(seen, other).await? {
@@ -188,7 +188,7 @@ impl Events {
         futures_util::future::try_join_all(writers).await.map(drop)
     }
 
-    /// Sends a write; `false` if the gateway was killed before it answered.
+    /// Sends a write. Returns `false` if the gateway was killed before it responded.
     async fn write(&self, seen: &Seen, request: RequestBuilder) -> Result<bool> {
         let begun = now();
         let answer = async {

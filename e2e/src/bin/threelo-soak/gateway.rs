@@ -1,4 +1,4 @@
-//! One gateway under test: a real process of the binary with the tests' hooks.
+//! A gateway under test: a process of the binary with test hooks.
 
 use std::{
     fs::{File, Permissions},
@@ -18,23 +18,23 @@ use tokio::process::Child;
 pub(crate) const API_KEY: &str = "soak-api-key-0123456789abcdef0123456789";
 const ENCRYPTION_KEY: &str = "7f3a91c2d4e5b6078899aabbccddeeff1032547698badcfe5a6b7c8d9e0f1a2b";
 
-/// Where browsers reach every gateway, as the app has it registered.
+/// The public URL of every gateway, registered for the app.
 pub(crate) const PUBLIC_URL: &str = "http://127.0.0.1";
 
-/// How long a process may take until it answers.
+/// Timeout for the start of a process.
 const STARTING: Duration = Duration::from_secs(60);
 
-/// How one is started.
+/// How to start a gateway.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Start {
-    /// The step at which rotations stand still.
+    /// The step at which rotations block.
     pub(crate) failpoint: Option<String>,
-    /// The part of the protocol that is taken out.
+    /// The part of the protocol to disable.
     pub(crate) without: Option<String>,
 }
 
 impl Start {
-    /// Standing still at a step.
+    /// Blocks at a step.
     pub(crate) fn at(step: &str) -> Self {
         Self {
             failpoint: Some(step.to_owned()),
@@ -43,7 +43,7 @@ impl Start {
     }
 }
 
-/// What all gateways of a world share.
+/// The configuration that all gateways of a world share.
 #[derive(Debug, Clone)]
 pub(crate) struct Shared {
     pub(crate) cloud: String,
@@ -56,12 +56,12 @@ impl Shared {
         self.folder.join("clock")
     }
 
-    /// The keys that the vault is sealed with, the first one first.
+    /// The file with the encryption keys, the primary key first.
     fn keys(&self) -> PathBuf {
         self.folder.join("keys")
     }
 
-    /// Puts the first key there.
+    /// Creates the first key.
     pub(crate) fn make_key(&self) -> Result<()> {
         std::fs::write(self.keys(), ENCRYPTION_KEY)?;
         Ok(std::fs::set_permissions(
@@ -70,7 +70,7 @@ impl Shared {
         )?)
     }
 
-    /// Takes all keys away but the one that seals.
+    /// Removes all keys except the primary key.
     pub(crate) fn forget_old_keys(&self) -> Result<()> {
         let keys = std::fs::read_to_string(self.keys())?;
         let first = keys.lines().next().context("there is a key")?;
@@ -81,13 +81,13 @@ impl Shared {
         self.folder.join("reached")
     }
 
-    /// Who stands at the failpoint.
-    pub(crate) fn standing(&self) -> usize {
-        let told = std::fs::read_to_string(self.reached()).unwrap_or_default();
-        told.lines().count()
+    /// Returns the number of tasks that are blocked at the failpoint.
+    pub(crate) fn blocked(&self) -> usize {
+        let text = std::fs::read_to_string(self.reached()).unwrap_or_default();
+        text.lines().count()
     }
 
-    /// The binary, which is called `name` here, with the settings that its commands share.
+    /// Returns a command of the binary with the shared settings; its output files are named `name`.
     pub(crate) fn threelo(&self, name: &str, start: &Start) -> Result<Command> {
         let data = match self.database {
             Some(_) => self.folder.join(name),
@@ -115,7 +115,7 @@ impl Shared {
         Ok(command)
     }
 
-    /// Re-encrypts everything; with a new key first, if it is to be `begun`.
+    /// Returns the command that re-encrypts all secrets, with a new key if `begun` is set.
     pub(crate) fn rekey(&self, begun: bool, start: &Start) -> Result<tokio::process::Command> {
         let mut command = self.threelo("rekey", start)?;
         command.args(["rekey", "--batch", "3"]);
@@ -137,7 +137,7 @@ pub(crate) struct Gateway {
 }
 
 impl Gateway {
-    /// Starts one, and waits until it answers.
+    /// Starts a gateway, and waits until it listens.
     pub(crate) async fn start(shared: &Shared, name: &str, start: &Start) -> Result<Self> {
         let _ = std::fs::remove_file(shared.reached());
         let log = shared.folder.join(format!("{name}.log"));
@@ -159,7 +159,7 @@ impl Gateway {
             .env("THREELO_ATLASSIAN_AUTH_URL", &shared.cloud)
             .env("THREELO_ATLASSIAN_API_URL", &shared.cloud)
             .env(hooks::KEEP_ALIVE_PER_MINUTE, "60000")
-            // At some steps whole threads stand still, one for each connection.
+            // Some steps block whole threads, one per connection.
             .env("TOKIO_WORKER_THREADS", "32")
             .stderr(said);
         let process = tokio::process::Command::from(command)
@@ -172,7 +172,7 @@ impl Gateway {
         Ok(gateway)
     }
 
-    /// Where it listens, as it says itself: nobody else is taken for it.
+    /// Waits for the address that the gateway logs, so that no other process is mistaken for it.
     async fn listening(&mut self, before: u64) -> Result<String> {
         let mut pause = tokio::time::interval(Duration::from_millis(5));
         loop {
@@ -184,30 +184,30 @@ impl Gateway {
             let mut log = File::open(&self.log)?;
             log.seek(SeekFrom::Start(before))?;
             log.read_to_string(&mut said)?;
-            let told = said.split_once("listens on ");
-            if let Some((url, _)) = told.and_then(|(_, told)| told.split_once('\n')) {
+            let text = said.split_once("listens on ");
+            if let Some((url, _)) = text.and_then(|(_, text)| text.split_once('\n')) {
                 return Ok(url.to_owned());
             }
         }
     }
 
-    /// Ends it with SIGKILL.
+    /// Kills the gateway with SIGKILL.
     pub(crate) async fn kill(mut self) -> Result<()> {
         self.process.kill().await?;
         Ok(())
     }
 
-    /// Waits for it to end.
+    /// Waits until the process ends.
     pub(crate) async fn ended(&mut self) -> Result<std::process::ExitStatus> {
         Ok(self.process.wait().await?)
     }
 
-    /// The id of its process.
+    /// Returns the process id.
     pub(crate) fn id(&self) -> Result<u32> {
         self.process.id().context("the gateway has ended")
     }
 
-    /// Sends it a signal, by its name.
+    /// Sends a signal, given by its name.
     pub(crate) fn signal(&self, name: &str) -> Result<()> {
         let id = self.id()?;
         let sent = Command::new("kill")
@@ -217,7 +217,7 @@ impl Gateway {
         Ok(())
     }
 
-    /// Stops it until it gets SIGCONT, and waits until all its threads stand still. SIGSTOP takes effect
+    /// Stops the process until it gets SIGCONT, and waits until all its threads are stopped. SIGSTOP takes effect
     /// when a thread of the process gets a processor: on a busy machine the others may still work for
     /// a while after `kill` has returned.
     pub(crate) async fn freeze(&self) -> Result<()> {
@@ -239,15 +239,15 @@ impl Gateway {
             }
             SystemClock.sleep(Duration::from_millis(5)).await;
         }
-        bail!("it does not stop")
+        bail!("the process does not stop")
     }
 
-    /// All that it has said.
+    /// Returns the log of the gateway.
     pub(crate) fn log(&self) -> String {
         std::fs::read_to_string(&self.log).unwrap_or_default()
     }
 
-    /// The end of what it has said, for an error.
+    /// Returns the end of the log, for error messages.
     pub(crate) fn said(&self) -> String {
         let said = self.log();
         let lines: Vec<&str> = said.lines().rev().take(20).collect();
@@ -255,7 +255,7 @@ impl Gateway {
     }
 }
 
-/// The binary with the tests' hooks, which is built beside this one.
+/// Returns the path of the binary with test hooks, beside this one.
 fn binary() -> Result<PathBuf> {
     let path = std::env::current_exe()?.with_file_name("threelo-e2e");
     ensure!(

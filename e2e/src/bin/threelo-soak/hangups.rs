@@ -1,4 +1,4 @@
-//! Clients that hang up in the middle of a renewal.
+//! Clients that disconnect during a refresh.
 
 use std::{net::SocketAddr, time::Duration};
 
@@ -14,25 +14,25 @@ use crate::{
     world::{Kind, Siblings, World},
 };
 
-/// Longer than an access token lives.
+/// Longer than the lifetime of an access token.
 const EXPIRED: Duration = Duration::from_secs(61 * 60);
 const PATIENCE: Duration = Duration::from_secs(3);
-/// How long the cloud takes for an exchange.
+/// How long the simulated Atlassian takes for an exchange.
 const SLOW: u64 = 80;
 
-/// Have clients hang up at random moments of a renewal, and count exchanges and grants.
+/// Disconnect clients at random times during a refresh, and count exchanges and grants.
 #[derive(Debug, Args)]
 pub(crate) struct Hangups {
-    /// How many clients
+    /// Number of clients
     #[arg(long, default_value_t = 10_000)]
     clients: usize,
-    /// Where the vault is kept
+    /// Database of the vault
     #[arg(long, default_value = "sqlite")]
     database: Kind,
-    /// How many connections they share
+    /// Number of connections
     #[arg(long, default_value_t = 10)]
     connections: usize,
-    /// How many hang up at the same time
+    /// Number of clients that disconnect at the same time
     #[arg(long, default_value_t = 200)]
     at_once: usize,
 }
@@ -45,7 +45,7 @@ impl Hangups {
         let address: SocketAddr = gateway
             .url
             .strip_prefix("http://")
-            .context("it is plain http")?
+            .context("the URL is plain http")?
             .parse()?;
         let mut random = fastrand::Rng::with_seed(1);
         let (mut clients, mut exchanges, mut left_behind) = (0, 0, 0);
@@ -82,7 +82,7 @@ impl Hangups {
                 world.cloud.exchanges().len() >= self.connections
             })
             .await;
-            // From here on callers stay: what has begun by now was begun for one who hung up.
+            // From here on callers stay connected; earlier refreshes were started for disconnected ones.
             left_behind += world.cloud.exchanges().len();
             world.cloud.clear_faults();
             for number in 0..self.connections {
@@ -103,10 +103,10 @@ impl Hangups {
         }
         ensure!(
             2 * left_behind > exchanges,
-            "only {left_behind} of {exchanges} exchanges were begun for clients that hung up"
+            "only {left_behind} of {exchanges} exchanges were started for clients that disconnected"
         );
         println!(
-            "{clients} clients hung up: {exchanges} exchanges, {left_behind} of them begun for one who \
+            "{clients} clients disconnected: {exchanges} exchanges, {left_behind} of them started for a client that \
              was gone, none twice, no grant lost"
         );
         Ok(())

@@ -1,4 +1,4 @@
-//! Long runs against real processes that are killed, stopped and cut off: `cargo xtask soak`.
+//! Long runs against real processes that are killed, stopped and disconnected: `cargo xtask soak`.
 
 mod abuse;
 mod callers;

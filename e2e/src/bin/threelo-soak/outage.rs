@@ -1,4 +1,4 @@
-//! Postgres is killed and started again at random moments, under load.
+//! Kills and restarts Postgres at random times under load.
 
 use std::{
     sync::{
@@ -21,16 +21,16 @@ use crate::{
 const LEASE_OVER: Duration = Duration::from_secs(46);
 const LEEWAY_OVER: Duration = Duration::from_secs(11 * 60);
 
-/// Kill Postgres and start it again under load; calls on warm tokens must go on.
+/// Kill and restart Postgres under load; calls with cached tokens must succeed.
 #[derive(Debug, Args)]
 pub(crate) struct Outage {
-    /// How often it is killed
+    /// Number of kills
     #[arg(long, default_value_t = 100)]
     kills: usize,
-    /// How many calls a second are made meanwhile
+    /// Number of calls per second
     #[arg(long, default_value_t = 200)]
     calls: u32,
-    /// How many connections they are spread over
+    /// Number of connections
     #[arg(long, default_value_t = 20)]
     connections: usize,
 }
@@ -38,10 +38,10 @@ pub(crate) struct Outage {
 #[derive(Default)]
 struct Counts {
     good: AtomicUsize,
-    /// The calls that failed, each with its answer.
+    /// The failed calls with their responses.
     bad: Mutex<Vec<String>>,
-    renewed: AtomicUsize,
-    not_renewed: AtomicUsize,
+    refreshed: AtomicUsize,
+    not_refreshed: AtomicUsize,
     stop: AtomicBool,
 }
 
@@ -50,14 +50,17 @@ impl Outage {
         let mut world = World::new(Kind::Postgres, Siblings::All, self.connections).await?;
         let gateway = world.gateway("gateway", &Start::default()).await?;
         world.connect_all(&gateway).await?;
-        // The announcements of the new connections, which make the gateway read them once more.
+        // The announcements of new connections make the gateway read them again.
         SystemClock.sleep(Duration::from_secs(3)).await;
         let mut random = fastrand::Rng::with_seed(1);
-        let (mut good, mut renewed, mut not_renewed) = (0, 0, 0);
+        let (mut good, mut refreshed, mut not_refreshed) = (0, 0, 0);
         for kill in 0..self.kills {
             for number in 0..self.connections {
                 let said = world.works(&gateway, number).await?;
-                ensure!(said.is_none(), "connection {number} is not warm: {said:?}");
+                ensure!(
+                    said.is_none(),
+                    "connection {number} has no cached token: {said:?}"
+                );
             }
             let counts = Arc::new(Counts::default());
             let mut cluster = world.cluster.take().context("there is a cluster")?;
@@ -80,16 +83,17 @@ impl Outage {
             let (loaded, crashed) = tokio::join!(load, crash);
             loaded?;
             world.cluster = Some(crashed?);
-            let bad = std::mem::take(&mut *counts.bad.lock().expect("nobody panics"));
+            let bad =
+                std::mem::take(&mut *counts.bad.lock().expect("no holder of the lock panics"));
             ensure!(
                 bad.is_empty(),
-                "kill {kill}: calls on warm tokens failed: {bad:?}: {}",
+                "kill {kill}: calls with cached tokens failed: {bad:?}: {}",
                 gateway.said()
             );
             good += counts.good.load(Relaxed);
-            renewed += counts.renewed.load(Relaxed);
-            not_renewed += counts.not_renewed.load(Relaxed);
-            // What was left in the middle is taken up, or lost for ever.
+            refreshed += counts.refreshed.load(Relaxed);
+            not_refreshed += counts.not_refreshed.load(Relaxed);
+            // Interrupted rotations are resumed, or lost.
             world.pass(LEASE_OVER)?;
             SystemClock.sleep(Duration::from_millis(300)).await;
         }
@@ -97,7 +101,7 @@ impl Outage {
         for number in 0..self.connections {
             let said = world.works(&gateway, number).await?;
             ensure!(said.is_none(), "connection {number} is lost: {said:?}");
-            let answer = world.renew(&gateway, number).send().await?;
+            let answer = world.refresh(&gateway, number).send().await?;
             let status = answer.status();
             ensure!(
                 status == 200,
@@ -106,14 +110,14 @@ impl Outage {
             );
         }
         println!(
-            "{} kills: {good} calls on warm tokens, all good; {renewed} renewals, {not_renewed} put \
+            "{} kills: {good} calls with cached tokens, all successful; {refreshed} refreshes, {not_refreshed} put \
              off; no grant lost",
             self.kills
         );
         Ok(())
     }
 
-    /// Calls on warm tokens at an even pace, and a renewal now and then, until it is to stop.
+    /// Makes calls with cached tokens at a constant rate, and occasional refreshes, until stopped.
     async fn load(
         &self,
         world: &World,
@@ -127,21 +131,25 @@ impl Outage {
             pace.tick().await;
             number += 1;
             let (connection, counts) = (number % self.connections, counts.clone());
-            let renews = number % 10 == 0;
-            let call = match renews {
-                true => world.renew(gateway, connection),
+            let refreshes = number % 10 == 0;
+            let call = match refreshes {
+                true => world.refresh(gateway, connection),
                 false => world.call(gateway, connection),
             };
             calls.spawn(async move {
                 let failed = failure(call).await;
-                let count = match (renews, failed) {
+                let count = match (refreshes, failed) {
                     (false, None) => &counts.good,
                     (false, Some(answer)) => {
-                        counts.bad.lock().expect("nobody panics").push(answer);
+                        counts
+                            .bad
+                            .lock()
+                            .expect("no holder of the lock panics")
+                            .push(answer);
                         return;
                     }
-                    (true, None) => &counts.renewed,
-                    (true, Some(_)) => &counts.not_renewed,
+                    (true, None) => &counts.refreshed,
+                    (true, Some(_)) => &counts.not_refreshed,
                 };
                 count.fetch_add(1, Relaxed);
             });
@@ -153,7 +161,7 @@ impl Outage {
     }
 }
 
-/// How a call failed, if it did.
+/// Returns the error of a call, if it failed.
 async fn failure(call: reqwest::RequestBuilder) -> Option<String> {
     match call.send().await {
         Ok(answer) if answer.status() == 200 => None,

@@ -1,7 +1,7 @@
-//! Gateways that are killed at every named step of a rotation, and what becomes of the grants.
+//! Kills gateways at every named step of a rotation, and checks that grants survive.
 
-mod judge;
 mod kill;
+mod recovery;
 mod steps;
 
 use std::time::Duration;
@@ -18,43 +18,43 @@ use steps::{How, STEPS, Step};
 
 /// A little longer than a lease.
 const LEASE_OVER: Duration = Duration::from_secs(46);
-/// A little longer than the leeway: what has not been recovered by then never is.
+/// A little longer than the reuse leeway: a grant that is not recovered by then is lost.
 const LEEWAY_OVER: Duration = Duration::from_secs(11 * 60);
-/// When a grant is kept alive at the latest.
+/// When an idle grant is refreshed at the latest.
 const IDLE: Duration = Duration::from_secs(41 * 24 * 60 * 60);
-/// How old a grant may get before it is replaced, since all of them end after a year.
+/// Age at which a grant is replaced, since grants end after a year.
 const OLD: Duration = Duration::from_secs(280 * 24 * 60 * 60);
-/// How long, in real time, something may take that is bound to happen.
+/// Timeout in real time of an event that must happen.
 const PATIENCE: Duration = Duration::from_secs(20);
-/// The same where it is not, as what does it was taken out.
+/// The same for an event that cannot happen, because its part of the protocol is disabled.
 const IN_VAIN: Duration = Duration::from_millis(300);
 
-/// Longer than an access token lives.
+/// Longer than the lifetime of an access token.
 const EXPIRED: Duration = Duration::from_secs(61 * 60);
-/// After how many kills it is told how far it is.
-const TOLD_AFTER: usize = 1000;
+/// Number of kills between progress messages.
+const PROGRESS_INTERVAL: usize = 1000;
 
-/// Kill gateways at every named step of a rotation, and see that no grant is lost.
+/// Kill gateways at every named step of a rotation, and check that no grant is lost.
 ///
-/// Real processes over a simulated cloud, on a clock that is moved. In each round all connections
-/// renew at once and stand still at one step; the process is killed with SIGKILL there and started
-/// again; a while after the leeway each connection makes a real call and renews once more.
-/// Fails if a grant is lost though every child of a token lives.
+/// Uses real processes, a simulated Atlassian, and a clock that is moved. In each round all connections
+/// refresh at the same time and block at one step; the process is killed with SIGKILL and started
+/// again; after the leeway each connection makes a real call and refreshes again. Fails if a grant is
+/// lost although every child of a token stays valid.
 #[derive(Debug, Args)]
 pub(crate) struct Rotation {
-    /// How many times it is killed; each time all connections are in flight
+    /// Number of kills; each one affects all connections
     #[arg(long, default_value_t = 1000)]
     kills: usize,
-    /// Where the vault is kept
+    /// Database of the vault
     #[arg(long, default_value = "sqlite")]
     database: Kind,
-    /// What the simulated cloud does to the first child of a token that is exchanged twice
+    /// What happens to the first child of a token that is exchanged twice
     #[arg(long, default_value = "all")]
     sibling: Siblings,
-    /// A part of the protocol to take out: sweeper, or swap
+    /// Part of the protocol to disable: sweeper or swap
     #[arg(long)]
     without: Option<String>,
-    /// How many connections renew at once
+    /// Number of connections that refresh at the same time
     #[arg(long, default_value_t = 10)]
     connections: usize,
     /// Only these steps; may be repeated
@@ -62,7 +62,7 @@ pub(crate) struct Rotation {
     step: Vec<String>,
 }
 
-/// What came of one step.
+/// The results of one step.
 #[derive(Debug, Clone, Copy, Default)]
 struct Tally {
     kills: usize,
@@ -92,7 +92,7 @@ impl Rotation {
         let mut tallies = vec![Tally::default(); steps.len()];
         let mut age = Duration::ZERO;
         let begun = SystemClock.now();
-        let (mut kills, mut told) = (0, 0);
+        let (mut kills, mut reported) = (0, 0);
         while kills < self.kills {
             for (step, tally) in steps.iter().zip(&mut tallies) {
                 age += self.round(&mut world, *step, tally).await?;
@@ -106,8 +106,8 @@ impl Rotation {
                 }
             }
             kills += steps.len();
-            if kills - told >= TOLD_AFTER {
-                told = kills;
+            if kills - reported >= PROGRESS_INTERVAL {
+                reported = kills;
                 eprintln!("{kills} of {} kills", self.kills);
             }
         }
@@ -115,7 +115,7 @@ impl Rotation {
         self.report(&steps, &tallies, took.as_secs())
     }
 
-    /// Hits all connections at one step; how much time passed on the moved clock.
+    /// Runs a round at one step, and returns how far the clock was moved.
     async fn round(&self, world: &mut World, step: Step, tally: &mut Tally) -> Result<Duration> {
         let mut passed = Duration::ZERO;
         let mut pass = |world: &mut World, span| {
@@ -160,10 +160,10 @@ impl Rotation {
                 Some(_) => IN_VAIN,
                 None => PATIENCE,
             };
-            // Some may have sent without getting to the step.
+            // Some may have sent their request without reaching the step.
             let due = hit.max(before);
             wait_until(patience, || world.cloud.exchanges().len() >= before + due).await;
-            judge::settle(world, &gateway, patience).await?;
+            recovery::settle(world, &gateway, patience).await?;
         }
         let after = world.cloud.exchanges().len();
         tally.kills += 1;
@@ -174,17 +174,17 @@ impl Rotation {
         let proven = match (step.sent, step.recovers) {
             (true, _) => hit.min(before),
             (false, true) => hit.min(after - before),
-            // It had not been sent: then nothing was.
+            // The request had not been sent.
             (false, false) if before > 0 => 0,
             (false, false) => hit,
         };
         if proven < hit && self.without.is_none() {
             eprintln!("{}: {hit} in flight, {proven} of them proven by", step.name);
-            judge::tell_what_the_cloud_saw(world);
+            recovery::print_exchanges(world);
         }
         tally.proven += proven;
         pass(world, LEEWAY_OVER)?;
-        tally.lost += self.judge(world, step, &gateway, &mut pass).await?;
+        tally.lost += self.check_grants(world, step, &gateway, &mut pass).await?;
         gateway.kill().await?;
         Ok(passed)
     }
@@ -236,7 +236,7 @@ fn line(name: &str, tally: &Tally) {
     );
 }
 
-/// Waits for something that is seen from outside; it need not happen.
+/// Waits for an event up to a limit. The event need not happen.
 pub(crate) async fn wait_until(patience: Duration, is_so: impl Fn() -> bool) {
     let waiting = async {
         while !is_so() {

@@ -1,4 +1,4 @@
-//! A simulated cloud, the clock of all, and the connections whose grants may not be lost.
+//! A simulated Atlassian, a shared clock, and the connections whose grants must not be lost.
 
 use std::{path::Path, time::Duration};
 
@@ -19,14 +19,14 @@ const INTEGRATION: &str = "soak";
 const SITE: &str = "1f0b6d2e-6c1a-4b8e-9f57-2d6b8c0e4a11";
 const SCOPES: [&str; 3] = ["read:me", "read:jira-work", "offline_access"];
 
-/// Which database the gateways keep their vault in.
+/// The database of the gateways.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Kind {
     Sqlite,
     Postgres,
 }
 
-/// What happens to the first child when a refresh token is exchanged once more.
+/// What happens to the first child of a refresh token that is exchanged again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Siblings {
     All,
@@ -46,7 +46,7 @@ pub(crate) struct World {
 }
 
 impl World {
-    /// A cloud with one user for each connection, and a database without any.
+    /// Starts a simulated Atlassian with one user per connection, and an empty database.
     pub(crate) async fn new(kind: Kind, siblings: Siblings, connections: usize) -> Result<Self> {
         let accounts: Vec<String> = (0..connections).map(account).collect();
         let mut config = SandboxConfig::empty()
@@ -90,7 +90,7 @@ impl World {
             shared,
             http: Client::builder()
                 .timeout(Duration::from_secs(60))
-                // Less than a gateway waits for the next request: no call meets a closing door.
+                // Shorter than the idle limit of a gateway, so that no call uses a closing connection.
                 .pool_idle_timeout(Duration::from_secs(2))
                 .build()?,
             connections,
@@ -110,7 +110,7 @@ impl World {
         Gateway::start(&self.shared, name, start).await
     }
 
-    /// Moves the clock of the gateways and of the cloud.
+    /// Moves the clock of the gateways and of the simulated Atlassian.
     pub(crate) fn pass(&mut self, span: Duration) -> Result<()> {
         self.offset += span;
         let (clock, new) = (self.shared.clock(), self.folder().join("clock.new"));
@@ -120,7 +120,7 @@ impl World {
         Ok(())
     }
 
-    /// The integration and all connections, with a grant each.
+    /// Adds the integration and all connections, with a grant each.
     pub(crate) async fn connect_all(&self, gateway: &Gateway) -> Result<()> {
         self.add_integration(gateway).await?;
         for number in 0..self.connections {
@@ -129,7 +129,7 @@ impl World {
         Ok(())
     }
 
-    /// The integration of all connections.
+    /// Adds the integration of all connections.
     pub(crate) async fn add_integration(&self, gateway: &Gateway) -> Result<()> {
         let integration = json!({
             "provider": "atlassian",
@@ -150,15 +150,15 @@ impl World {
         Ok(())
     }
 
-    /// One connection with a new grant.
+    /// Adds a connection with a new grant.
     pub(crate) async fn connect(&self, gateway: &Gateway, number: usize) -> Result<()> {
         let made = self.import(gateway, number, "")?.send().await?;
         ensure!(made.status().is_success(), "{}", made.text().await?);
         Ok(())
     }
 
-    /// The request that imports a connection with a new grant; its events go to the address, if that
-    /// is not empty.
+    /// Returns the request that imports a connection with a new grant. Its events are sent to this URL
+    /// unless it is empty.
     pub(crate) fn import(
         &self,
         gateway: &Gateway,
@@ -188,14 +188,14 @@ impl World {
         Ok(self.api(gateway, Method::POST, "/connections").json(&grant))
     }
 
-    /// The request that opens a connect session.
+    /// Returns the request that creates a connect session.
     pub(crate) fn session(&self, gateway: &Gateway) -> RequestBuilder {
         self.api(gateway, Method::POST, "/connect/sessions").json(
             &json!({ "tags": { "end_user_id": "soak" }, "allowed_integrations": [INTEGRATION] }),
         )
     }
 
-    /// The request that changes a connection's metadata.
+    /// Returns the request that changes a connection's metadata.
     pub(crate) fn set_metadata(&self, gateway: &Gateway, number: usize) -> RequestBuilder {
         let path = format!("/connection/{}/metadata", name(number));
         self.api(gateway, Method::PATCH, &path)
@@ -203,8 +203,7 @@ impl World {
             .json(&json!({ "plan": "pro" }))
     }
 
-    /// Has the connection's user consent once more, up to where the browser goes back to the
-    /// gateway.
+    /// Makes the connection's user consent again, and returns the request of the callback.
     pub(crate) async fn consent(&self, gateway: &Gateway, number: usize) -> Result<RequestBuilder> {
         self.cloud.set_consent(Consent::Auto {
             account_id: account(number),
@@ -232,7 +231,7 @@ impl World {
         let consent = browser.get(target(&begin)?).send().await?;
         let back = target(&consent)?;
         let back = back.strip_prefix(PUBLIC_URL);
-        let back = back.context("Atlassian sends the browser elsewhere")?;
+        let back = back.context("Atlassian redirects to an unexpected URL")?;
         Ok(browser.get(format!("{}{back}", gateway.url)))
     }
 
@@ -241,7 +240,7 @@ impl World {
         self.http.request(method, url).bearer_auth(API_KEY)
     }
 
-    /// A real call through the proxy.
+    /// Returns a call through the proxy.
     pub(crate) fn call(&self, gateway: &Gateway, number: usize) -> RequestBuilder {
         self.api(
             gateway,
@@ -252,15 +251,15 @@ impl World {
         .header("Connection-Id", name(number))
     }
 
-    /// The connection's credentials, renewed.
-    pub(crate) fn renew(&self, gateway: &Gateway, number: usize) -> RequestBuilder {
+    /// Returns the request for the connection's credentials after a forced refresh.
+    pub(crate) fn refresh(&self, gateway: &Gateway, number: usize) -> RequestBuilder {
         let name = name(number);
         let path =
             format!("/connections/{name}?provider_config_key={INTEGRATION}&force_refresh=true");
         self.api(gateway, Method::GET, &path)
     }
 
-    /// The connection's refresh token, as far as it can be had.
+    /// Returns the connection's refresh token, if it has one.
     pub(crate) async fn refresh_token(
         &self,
         gateway: &Gateway,
@@ -275,7 +274,7 @@ impl World {
         Ok(token.map(str::to_owned))
     }
 
-    /// Whether the connection can make a real call, and what was said if not.
+    /// Makes a call with the connection. Returns the response if it fails.
     pub(crate) async fn works(&self, gateway: &Gateway, number: usize) -> Result<Option<String>> {
         let answer = self.call(gateway, number).send().await?;
         let status = answer.status();
@@ -292,7 +291,7 @@ impl World {
     }
 }
 
-/// Where an answer sends the browser.
+/// Returns the target of a redirect.
 fn target(answer: &Response) -> Result<String> {
     let target = answer.headers().get("location");
     let target = target.with_context(|| format!("no redirect but {}", answer.status()))?;
@@ -303,7 +302,7 @@ fn account(number: usize) -> String {
     format!("712020:soak-{number}")
 }
 
-/// The id of a connection.
+/// Returns the id of a connection.
 pub(crate) fn name(number: usize) -> String {
     format!("connection-{number}")
 }

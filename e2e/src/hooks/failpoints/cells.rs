@@ -1,4 +1,4 @@
-//! In the middle of re-sealing.
+//! A failpoint in the middle of re-encryption.
 
 use std::sync::{
     Arc,
@@ -13,14 +13,14 @@ use threelo_core::{
 
 use super::Failpoint;
 
-/// Sealed cells with a failpoint where some are re-encrypted and others are not.
+/// A store of encrypted values with a failpoint where some are re-encrypted and others are not.
 pub(super) struct Cells {
     cells: Arc<dyn SealedStore>,
     point: Failpoint,
     resealed: AtomicUsize,
 }
 
-/// How many are re-encrypted before that.
+/// How many values are re-encrypted before the failpoint.
 const SOME_CELLS: usize = 1;
 
 impl Cells {

@@ -1,4 +1,4 @@
-//! Between the connection and the request.
+//! A failpoint between the connection and the request.
 
 use std::{
     future::Future,
@@ -8,7 +8,7 @@ use std::{
 
 use super::Failpoint;
 
-/// A connector with a failpoint where the connection stands and nothing was sent.
+/// A connector with a failpoint where the connection is established and nothing was sent.
 #[derive(Clone)]
 pub(super) struct ConnectLayer(pub(super) Failpoint);
 

@@ -1,4 +1,4 @@
-//! A write that was given up and takes place in the end.
+//! A write that is reported as failed and takes effect later.
 
 use std::{
     collections::{HashMap, hash_map::Entry},
@@ -14,12 +14,12 @@ use threelo_core::{
 
 use super::{super::swap::Swap, Failpoint};
 
-/// Swaps whose first one for a connection is done late: it is told to have failed, and takes place
-/// once the connection has been renewed again. So it is with a statement that the database goes on
-/// with after its connection was cut.
+/// Delays the first swap of each connection: the swap returns an error, and takes effect after the
+/// next refresh of the connection. A database does the same with a statement that it still executes
+/// after the client's connection was cut.
 pub(super) struct LateWrites {
     point: Failpoint,
-    /// What is still to be done; nothing more once it was.
+    /// The delayed row of each connection; `None` once it was written.
     late: Mutex<HashMap<ConnectionKey, Option<TokenRow>>>,
 }
 
@@ -31,9 +31,9 @@ impl LateWrites {
         }
     }
 
-    /// Whether this is the first one, which is put off.
-    fn puts_off(&self, key: &ConnectionKey, row: &TokenRow) -> bool {
-        let mut late = self.late.lock().expect("nobody panics");
+    /// Returns whether this is the first swap of the connection, and records it as delayed if so.
+    fn delays(&self, key: &ConnectionKey, row: &TokenRow) -> bool {
+        let mut late = self.late.lock().expect("no holder of the lock panics");
         match late.entry(key.clone()) {
             Entry::Vacant(none) => {
                 none.insert(Some(row.clone()));
@@ -43,9 +43,9 @@ impl LateWrites {
         }
     }
 
-    /// What was put off, once there are tokens after those.
+    /// Returns the delayed row once a later version is written.
     fn overdue(&self, key: &ConnectionKey, row: &TokenRow) -> Option<TokenRow> {
-        let mut late = self.late.lock().expect("nobody panics");
+        let mut late = self.late.lock().expect("no holder of the lock panics");
         late.get_mut(key)?
             .take_if(|late| late.version < row.version)
     }
@@ -59,7 +59,7 @@ impl Swap for LateWrites {
         key: &ConnectionKey,
         row: &TokenRow,
     ) -> Result<bool, StoreError> {
-        if self.puts_off(key, row) {
+        if self.delays(key, row) {
             let cut = std::io::Error::other("the connection was cut before the answer");
             return Err(StoreError::Unavailable(Arc::new(cut)));
         }

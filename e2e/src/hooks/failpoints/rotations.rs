@@ -1,4 +1,4 @@
-//! Around the claim; and without a sweeper.
+//! Failpoints before and after the claim; optionally without a sweeper.
 
 use std::sync::Arc;
 
@@ -17,18 +17,18 @@ use threelo_core::{
 
 use super::Failpoint;
 
-/// Rotations with failpoints around the claim.
+/// A rotation store with failpoints before and after the claim.
 pub(in crate::hooks) struct Rotations {
     pub(in crate::hooks) rotations: Arc<dyn RotationStore>,
     pub(in crate::hooks) point: Option<Failpoint>,
-    /// Whether the sweeper finds anything.
+    /// Whether the sweeper finds rotations.
     pub(in crate::hooks) sweeps: bool,
 }
 
 impl Rotations {
-    async fn reach(&self, step: &str, who: &str) {
+    async fn reach(&self, step: &str, subject: &str) {
         if let Some(point) = &self.point {
-            point.reach(step, who).await;
+            point.reach(step, subject).await;
         }
     }
 }
@@ -36,11 +36,11 @@ impl Rotations {
 #[async_trait]
 impl RotationStore for Rotations {
     async fn claim_rotation(&self, claim: &Claim) -> Result<ClaimOutcome, StoreError> {
-        let who = claim.key.connection.as_str();
-        self.reach("before-claim", who).await;
+        let connection = claim.key.connection.as_str();
+        self.reach("before-claim", connection).await;
         let outcome = self.rotations.claim_rotation(claim).await;
         if let Ok(ClaimOutcome::Claimed(_)) = outcome {
-            self.reach("after-claim", who).await;
+            self.reach("after-claim", connection).await;
         }
         outcome
     }

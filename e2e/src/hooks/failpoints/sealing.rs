@@ -1,4 +1,4 @@
-//! Between an answer and the store.
+//! Failpoints between the token response and the store.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use threelo_core::seal::{Cell, SealError, Sealed, Sealer};
 
 use super::Failpoint;
 
-/// A sealer with a failpoint where an answer is whole and nothing of it is stored.
+/// A sealer with failpoints where a token response is complete and not stored.
 pub(super) struct Sealing {
     pub(super) sealer: Arc<dyn Sealer>,
     pub(super) point: Failpoint,
@@ -15,8 +15,7 @@ pub(super) struct Sealing {
 
 impl Sealer for Sealing {
     fn seal(&self, cell: Cell<'_>, plain: &[u8]) -> Sealed {
-        // The first version is that of a consent, not of a renewal; where people consent again
-        // nothing is renewed.
+        // The first version comes from a consent, not from a refresh.
         if cell.table == "tokens" {
             self.point.reach_blocking("callback", cell.record);
         }

@@ -1,4 +1,4 @@
-//! Around the swap.
+//! Failpoints before and after the swap of tokens.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use threelo_core::{
 
 use super::{super::swap::Swap, Failpoint};
 
-/// A swap with failpoints around it.
+/// A swap with failpoints before and after it.
 pub(super) struct Tokens(pub(super) Failpoint);
 
 #[async_trait]
@@ -22,12 +22,12 @@ impl Swap for Tokens {
         key: &ConnectionKey,
         row: &TokenRow,
     ) -> Result<bool, StoreError> {
-        let who = key.connection.as_str();
-        self.0.reach("before-swap", who).await;
+        let connection = key.connection.as_str();
+        self.0.reach("before-swap", connection).await;
         let replaced = tokens.replace_tokens(key, row).await;
-        self.0.reach("after-swap", who).await;
+        self.0.reach("after-swap", connection).await;
         if self.0.is_at("commit-unanswered") {
-            self.0.tell(who);
+            self.0.report(connection);
             let cut = std::io::Error::other("the connection was cut after COMMIT was sent");
             return Err(StoreError::Unavailable(Arc::new(cut)));
         }

@@ -1,4 +1,4 @@
-//! What happens in a gateway's life, good and bad, with every secret collected on the way.
+//! Successful and failing use of a gateway, which collects every secret.
 
 mod bad;
 mod good;
@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use super::world::World;
 
-/// All of it.
+/// Runs all of it.
 pub(super) async fn all(world: &mut World) -> Result<()> {
     let flow = good::connect(world).await?;
     good::use_it(world).await?;

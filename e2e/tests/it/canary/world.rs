@@ -1,4 +1,4 @@
-//! A gateway with planted secrets over a simulated cloud, and what it told.
+//! A gateway with planted secrets over a simulated Atlassian, and its responses.
 
 use std::path::Path;
 
@@ -13,7 +13,7 @@ use crate::THREELO;
 
 /// The API key of the operator.
 pub(crate) const SECRET_KEY: &str = "canary-api-key-Zq7/w+3Rk9xV1mB5nC8dF2gH6jL0pS4t";
-/// The key that seals the database.
+/// The encryption key.
 const ENCRYPTION_KEY: &str = "7f3a91c2d4e5b6078899aabbccddeeff1032547698badcfe5a6b7c8d9e0f1a2b";
 /// The secret of the OAuth app.
 const CLIENT_SECRET: &str = "canary-client-secret/ATOA+k2J8s7Q4w9Z1xC3vB6nM5";
@@ -22,19 +22,19 @@ pub(crate) const INTEGRATION: &str = "canary";
 
 pub(crate) struct World {
     left: Leftovers,
-    /// What the simulated cloud prints is no business of the gateway's.
+    /// The output of the simulated Atlassian, which is not searched.
     _aside: TempDir,
     sandbox_process: Process,
     gateway_process: Process,
     pub(crate) sandbox: String,
     pub(crate) gateway: String,
     pub(crate) http: Client,
-    /// The id of the connection, once it is made.
+    /// The id of the connection, once it exists.
     pub(crate) connection: String,
 }
 
 impl World {
-    /// Starts both. What the gateway leaves goes to the folder; `more` are variables for it.
+    /// Starts both. The files of the gateway are in the folder; `more` are its environment variables.
     pub(crate) async fn start(left: Leftovers, more: &[(&str, &str)]) -> Result<Self> {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let http = Client::builder()
@@ -98,7 +98,7 @@ impl World {
         Ok(world)
     }
 
-    /// The app with its planted secret, at the simulated cloud and at the gateway.
+    /// Registers the app with its planted secret in the simulated Atlassian and the gateway.
     async fn register_app(&self) -> Result<()> {
         let apps: Value = self
             .http
@@ -130,30 +130,30 @@ impl World {
         Ok(())
     }
 
-    /// A call with the API key.
+    /// Returns a request with the API key.
     pub(crate) fn api(&self, method: Method, path: &str) -> RequestBuilder {
         let url = format!("{}{path}", self.gateway);
         self.http.request(method, url).bearer_auth(SECRET_KEY)
     }
 
-    /// A call through the proxy for the connection.
+    /// Returns a call through the proxy with the connection.
     pub(crate) fn proxied(&self, method: Method, path: &str) -> RequestBuilder {
         self.api(method, &format!("/proxy{path}"))
             .header("Provider-Config-Key", INTEGRATION)
             .header("Connection-Id", &self.connection)
     }
 
-    /// Something that must be found nowhere.
+    /// Records a secret, which must not appear anywhere.
     pub(crate) fn secret(&self, kind: Kind, value: &str) {
         self.left.secret(kind, value);
     }
 
-    /// An answer in which there must be no secret at all: head and body.
+    /// Records a response, whose head and body must not contain secrets.
     pub(crate) async fn tells(&self, what: &str, answer: Response) -> Result<String> {
         let head = answer.headers().clone();
         let body = answer.bytes().await?;
         for (name, value) in &head {
-            // Only the browser that it is for gets its cookie.
+            // The cookie is sent only to its browser.
             if name != header::SET_COOKIE {
                 self.left
                     .told(&format!("{name} of {what}"), value.as_bytes());
@@ -163,12 +163,12 @@ impl World {
         Ok(String::from_utf8_lossy(&body).into_owned())
     }
 
-    /// A page in which there must be no secret.
+    /// Records a page, which must not contain secrets.
     pub(crate) fn shows(&self, what: &str, page: &str) {
         self.left.told(what, page.as_bytes());
     }
 
-    /// The same for a request that is to fail.
+    /// Sends a request that must fail, and records the response.
     pub(crate) async fn refuses(&self, what: &str, request: RequestBuilder) -> Result<String> {
         let answer = request.send().await?;
         ensure!(
@@ -179,7 +179,7 @@ impl World {
         self.tells(what, answer).await
     }
 
-    /// What the operator can read about the requests that went through.
+    /// Records the request log.
     pub(crate) async fn collect_request_log(&self) -> Result<()> {
         let answer = self.api(Method::GET, "/logs/requests").send().await?;
         ensure!(
@@ -205,8 +205,8 @@ impl World {
         Ok(())
     }
 
-    /// Keeps the gateway's files as they are this moment, with what only the write-ahead log holds
-    /// so far; then stops everything and gives what is left.
+    /// Copies the files of the running gateway, including the write-ahead log. Then stops everything, and
+    /// returns all that was recorded.
     pub(crate) async fn stop(self) -> Result<Leftovers> {
         let answer = self.http.get(self.control("/secrets")).send().await?;
         for secret in answer.json::<Vec<Value>>().await? {
@@ -222,7 +222,7 @@ impl World {
     }
 }
 
-/// A port that was free a moment ago.
+/// Returns an address with a free port.
 fn free_address() -> Result<String> {
     let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
     Ok(listener.local_addr()?.to_string())

@@ -1,5 +1,5 @@
-//! The steps of the demo. Beyond setting up, each goes over HTTP, as a customer's software and
-//! a user's browser would.
+//! The steps of the demo. After the setup, each one uses HTTP, as a backend or a user's browser
+//! would.
 
 mod calls;
 mod consent;
@@ -16,16 +16,16 @@ use threelo_core::{
 };
 use threelo_sandbox::RunningSandbox;
 
-use super::Told;
+use super::Summary;
 use crate::{
-    config::Storage,
+    config::StorageConfig,
     gateway::Gateway,
     hooks::TestHooks,
     public_url, server,
     simulated::{self, INTEGRATION},
 };
 
-/// A gateway and a simulated cloud, and somebody who uses them.
+/// A gateway, a simulated Atlassian, and their user.
 pub(super) struct Walk {
     pub(super) sandbox: RunningSandbox,
     gateway: Gateway,
@@ -34,16 +34,16 @@ pub(super) struct Walk {
     connected: Option<Connected>,
 }
 
-/// The connection that the calls go over.
+/// The connection that the calls use.
 struct Connected {
     id: String,
     cloud_id: CloudId,
 }
 
-impl Told for Walk {
-    fn words(&self) -> String {
+impl Summary for Walk {
+    fn summary(&self) -> String {
         format!(
-            "gateway {}, simulated cloud {}",
+            "gateway {}, simulated Atlassian {}",
             self.gateway.url(),
             self.sandbox.api_url()
         )
@@ -57,7 +57,7 @@ impl Walk {
         let listener = server::bind(any_port, "--listen").await?;
         let secret_key = format!("threelo_{}", random_text(&SystemEntropy));
         let address = listener.local_addr()?;
-        let storage = Storage::in_folder(folder.to_owned(), "--data-dir".to_owned());
+        let storage = StorageConfig::in_folder(folder.to_owned(), "--data-dir".to_owned());
         let config = simulated::config(address, &sandbox, storage, ApiKey::new(&*secret_key))?;
         let gateway = Gateway::start(config, listener, hooks).await?;
         let http = reqwest::Client::builder().build()?;
@@ -75,7 +75,7 @@ impl Walk {
         let answer = self.get("integrations").await?;
         ensure!(
             answer["data"][0]["unique_key"] == INTEGRATION,
-            "it is not listed: {answer}"
+            "the integration is not listed: {answer}"
         );
         Ok(format!(
             "{INTEGRATION}, callback {}",
@@ -95,7 +95,7 @@ impl Walk {
             .context("there is no connection yet")
     }
 
-    /// The tokens that the gateway keeps alive.
+    /// Returns the tokens of the connection from the gateway.
     async fn credentials(&self, force: bool) -> anyhow::Result<Value> {
         let id = &self.connected()?.id;
         let path = format!(
@@ -134,7 +134,7 @@ impl Walk {
         let body: Value = answer
             .json()
             .await
-            .with_context(|| format!("{path}: no JSON"))?;
+            .with_context(|| format!("{path}: the response is not JSON"))?;
         ensure!(status.is_success(), "{path} answered {status}: {body}");
         Ok(body)
     }

@@ -27,7 +27,7 @@ pub struct Remove {
     #[arg(long)]
     yes: bool,
 
-    /// Erase everything at once, so that it cannot be restored
+    /// Erase everything immediately, so that it cannot be restored
     #[arg(long)]
     now: bool,
 
@@ -38,7 +38,7 @@ pub struct Remove {
 pub(super) async fn remove(remove: Remove, hooks: &TestHooks) -> anyhow::Result<()> {
     let operator = open(remove.gateway, hooks).await?;
     let integration = match remove.now {
-        // It may have been removed before.
+        // It may already be removed.
         true => IntegrationRef::new(operator.environment.clone(), remove.key.parse()?),
         false => operator.integration(&remove.key).await?.integration_ref(),
     };
@@ -58,7 +58,7 @@ pub(super) async fn remove(remove: Remove, hooks: &TestHooks) -> anyhow::Result<
     }
 }
 
-/// What removing the integration destroys.
+/// Describes the consequence of removing the integration.
 async fn consequence(
     connect: &Connect,
     integration: &IntegrationRef,
@@ -70,19 +70,19 @@ async fn consequence(
     };
     let count = match connect.connections(&filter).await?.len() {
         0 => "no connections".to_owned(),
-        1 => "1 connection, which stops working at once".to_owned(),
-        10_000.. => "10,000 or more connections, which stop working at once".to_owned(),
-        count => format!("{count} connections, which stop working at once"),
+        1 => "1 connection, which stops working immediately".to_owned(),
+        10_000.. => "10,000 or more connections, which stop working immediately".to_owned(),
+        count => format!("{count} connections, which stop working immediately"),
     };
-    let fate = match now {
+    let restorable = match now {
         true => {
-            "Everything is erased, including connections that were deleted before, and cannot be \
+            "Everything is erased, including connections that are already deleted, and cannot be \
              restored."
         }
         false => "It can be restored for 31 days.",
     };
     Ok(format!(
-        "This removes the integration {integration} with {count}. {fate}"
+        "This removes the integration {integration} with {count}. {restorable}"
     ))
 }
 

@@ -35,7 +35,7 @@ pub struct Update {
     client_id: Option<String>,
 
     /// New client secret; use `-` to read it from standard input. The previous one is kept until
-    /// the new one has worked
+    /// the new one has been used successfully
     #[arg(long, group = "change", value_name = "SECRET")]
     client_secret: Option<SecretText>,
 
@@ -47,12 +47,12 @@ pub struct Update {
     #[arg(long)]
     accept_unknown_scopes: bool,
 
-    /// Which site to connect when several fit and none is named
+    /// Which site to connect if several fit and none is given
     #[arg(long, group = "change")]
     site_rule: Option<SiteRuleFlag>,
 
-    /// Page of your own app that a finished flow may return to, replacing the present ones; may be
-    /// given several times
+    /// Page of your app to which a finished flow may redirect, replacing the present pages; can be
+    /// repeated
     #[arg(long = "return-url", group = "change", value_name = "URL", value_parser = web_page)]
     return_urls: Vec<Url>,
 
@@ -105,24 +105,24 @@ pub(super) async fn update(update: Update, hooks: &TestHooks) -> anyhow::Result<
     Ok(())
 }
 
-/// Asks Atlassian whether the credentials are right, and reports it.
+/// Checks the credentials with Atlassian, and prints the result.
 async fn report_check(
     operator: &CliContext,
     integration: &Integration,
     output: OutputFlags,
 ) -> anyhow::Result<()> {
     let app = integration.app.as_ref();
-    let keeps = app.is_some_and(|app| app.previous_secret.is_some());
+    let has_previous = app.is_some_and(|app| app.previous_secret.is_some());
     match operator.connect.check_app(integration).await? {
         AppCheck::Accepted if output.json => Ok(()),
         AppCheck::Accepted => {
             outln!("Atlassian accepts the client id and secret.")?;
-            if keeps {
+            if has_previous {
                 outln!("The previous secret is kept until a token exchange has used the new one.")?;
             }
             Ok(())
         }
-        AppCheck::Refused(reason) if keeps => bail!(
+        AppCheck::Refused(reason) if has_previous => bail!(
             "{reason}. The new secret is stored and tried first; the previous one is still used \
              while the new one is refused"
         ),
@@ -137,7 +137,7 @@ async fn report_check(
     }
 }
 
-/// What the app in Atlassian's developer console must have for the changed integration to work.
+/// Prints what the changed integration requires of the app in Atlassian's developer console.
 fn print_console_needs(
     operator: &CliContext,
     integration: &Integration,
@@ -200,7 +200,7 @@ pub(super) async fn show(
     table::print(["", ""], &rows.map(|row| row.map(str::to_owned)))
 }
 
-/// Where the client secret stands.
+/// Describes the state of the client secret.
 fn secret_state(integration: &Integration) -> String {
     let Some(app) = &integration.app else {
         return "none yet".to_owned();

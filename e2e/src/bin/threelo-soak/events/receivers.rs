@@ -17,10 +17,10 @@ use tokio::{
     task::AbortHandle,
 };
 
-/// The ids of the events that arrived, by connection.
+/// The ids of received events by connection.
 type Arrived = Arc<Mutex<HashMap<String, HashSet<String>>>>;
 
-/// The receivers; they stop when this is dropped.
+/// The receivers, which stop when dropped.
 pub(super) struct Receivers {
     urls: [String; Self::COUNT],
     arrived: Arrived,
@@ -30,13 +30,13 @@ pub(super) struct Receivers {
 impl Receivers {
     pub(super) const COUNT: usize = 5;
 
-    /// Starts them: good, refusing, silent, slow, gone.
+    /// Starts the receivers: good, rejecting, silent, slow, closed.
     pub(super) async fn start() -> Result<Self> {
         let arrived = Arrived::default();
         let noted = arrived.clone();
         let good = async move |Json(event): Json<Value>| {
             let text = |member: &str| event[member].as_str().unwrap_or_default().to_owned();
-            let mut arrived = noted.lock().expect("nothing panics with it");
+            let mut arrived = noted.lock().expect("no holder of the lock panics");
             let events = arrived.entry(text("connectionId")).or_default();
             events.insert(text("eventId"));
             StatusCode::NO_CONTENT
@@ -45,7 +45,7 @@ impl Receivers {
         let mut servers = Vec::new();
         let good = serve(Router::new().route("/", post(good)), &mut servers).await?;
         let gone = serve(Router::new().route("/", post(gone)), &mut servers).await?;
-        // A port that was free a moment ago: nothing listens there.
+        // Nothing listens on this port.
         let refusing = url(&listener().await?)?;
         let silent = accept(silent, &mut servers).await?;
         let slow = accept(slow, &mut servers).await?;
@@ -56,20 +56,20 @@ impl Receivers {
         })
     }
 
-    /// The address of a receiver; number 0 is the good one.
+    /// Returns the URL of a receiver; number 0 is the good one.
     pub(super) fn url(&self, number: usize) -> &str {
         &self.urls[number]
     }
 
-    /// How many events of the connection arrived at the good receiver, repetitions not counted.
+    /// Returns how many distinct events of the connection the good receiver got.
     pub(super) fn events_of(&self, connection: &str) -> usize {
-        let arrived = self.arrived.lock().expect("nothing panics with it");
+        let arrived = self.arrived.lock().expect("no holder of the lock panics");
         arrived.get(connection).map_or(0, HashSet::len)
     }
 
-    /// How many events arrived at the good receiver, repetitions not counted.
+    /// Returns how many distinct events the good receiver got.
     pub(super) fn arrived(&self) -> usize {
-        let arrived = self.arrived.lock().expect("nothing panics with it");
+        let arrived = self.arrived.lock().expect("no holder of the lock panics");
         arrived.values().map(HashSet::len).sum()
     }
 }
@@ -98,7 +98,7 @@ async fn serve(router: Router, servers: &mut Vec<AbortHandle>) -> Result<String>
     Ok(url)
 }
 
-/// Gives every connection to a handler that never answers properly.
+/// Passes every connection to a handler that never responds properly.
 async fn accept<F>(handler: fn(TcpStream) -> F, servers: &mut Vec<AbortHandle>) -> Result<String>
 where
     F: Future<Output = ()> + Send + 'static,
@@ -114,13 +114,13 @@ where
     Ok(url)
 }
 
-/// Never answers, until the caller has gone for certain.
+/// Sends no response for longer than the timeout of the caller.
 async fn silent(stream: TcpStream) {
     SystemClock.sleep(Duration::from_secs(120)).await;
     drop(stream);
 }
 
-/// Answers one byte a second.
+/// Sends one byte per second.
 async fn slow(mut stream: TcpStream) {
     let answer = format!(
         "HTTP/1.1 204 No Content\r\nX-Padding: {}\r\n\r\n",

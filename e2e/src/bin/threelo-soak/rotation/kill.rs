@@ -1,4 +1,4 @@
-//! Killing a gateway whose rotations stand at a step.
+//! Kills a gateway whose rotations are blocked at a step.
 
 use std::time::Duration;
 
@@ -16,14 +16,14 @@ use super::{
 };
 use crate::{gateway::Start, world::World};
 
-/// How long the last one may take to get to a step after the first.
+/// How long after the first rotation the last one may reach a step.
 const STRAGGLERS: Duration = Duration::from_millis(500);
-/// How long the cloud may take for the requests of one that was killed.
+/// Timeout of the simulated Atlassian for the requests of a killed gateway.
 const ORPHANS: Duration = Duration::from_secs(1);
 
 impl Rotation {
-    /// Starts a gateway that stands still at a step, lets it get there, and kills it; how many
-    /// rotations stood there.
+    /// Starts a gateway that blocks at a step, and kills it there. Returns how many rotations were
+    /// blocked.
     pub(super) async fn kill_at(
         &self,
         world: &World,
@@ -31,7 +31,7 @@ impl Rotation {
         failpoint: Option<&str>,
         by_callers: bool,
     ) -> Result<usize> {
-        // One of its own for each round.
+        // A separate one for each round.
         let gate = world.cloud.now().to_string();
         let at_gate = |after| Effect::Gate {
             name: gate.clone(),
@@ -60,7 +60,7 @@ impl Rotation {
         for number in 0..callers {
             calls.push(match step.how {
                 How::Callback => world.consent(&gateway, number).await?,
-                _ => world.renew(&gateway, number),
+                _ => world.refresh(&gateway, number),
             });
         }
         let mut callers: JoinSet<_> = calls.into_iter().map(RequestBuilder::send).collect();
@@ -80,25 +80,29 @@ impl Rotation {
                     "the gate is not reached"
                 );
                 rekey = Some(world.shared.rekey(true, &Start::at("reseal"))?.spawn()?);
-                wait_until(PATIENCE, || world.shared.standing() > 0).await;
-                ensure!(world.shared.standing() > 0, "nothing is re-encrypted");
+                wait_until(PATIENCE, || world.shared.blocked() > 0).await;
+                ensure!(world.shared.blocked() > 0, "nothing is re-encrypted");
                 wanted
             }
             (How::SlowBody, _) => {
                 wait_until(PATIENCE, || world.cloud.exchanges().len() >= wanted).await;
-                // The head and the first pieces are in progress by then, and the last ones are not.
+                // By then the head and the first parts were sent, and the last parts were not.
                 SystemClock.sleep(Duration::from_millis(150)).await;
                 world.cloud.exchanges().len()
             }
             _ => {
-                wait_until(PATIENCE, || world.shared.standing() > 0).await;
-                // Not all need come: a thread that stands still may keep others from it.
-                wait_until(STRAGGLERS, || world.shared.standing() >= wanted).await;
-                world.shared.standing()
+                wait_until(PATIENCE, || world.shared.blocked() > 0).await;
+                // Not all need to arrive, since a blocked thread may delay others.
+                wait_until(STRAGGLERS, || world.shared.blocked() >= wanted).await;
+                world.shared.blocked()
             }
         };
         if stood == 0 {
-            bail!("nobody reached the step {}: {}", step.name, gateway.said());
+            bail!(
+                "no rotation reached the step {}: {}",
+                step.name,
+                gateway.said()
+            );
         }
         gateway.kill().await?;
         if let Some(mut rekey) = rekey {
@@ -108,8 +112,8 @@ impl Rotation {
         if let Some(fault) = fault {
             world.cloud.remove_fault(fault);
         }
-        // The cloud works off what it has got, whether or not anybody is there for the answer; what
-        // it does not now would come in the middle of a later round.
+        // The simulated Atlassian processes the received requests even without a client. Wait for that,
+        // so that they do not affect a later round.
         world.cloud.open_gate(&gate);
         if let How::Gate { after: false } = step.how {
             wait_until(ORPHANS, || world.cloud.exchanges().len() >= wanted).await;
@@ -117,8 +121,8 @@ impl Rotation {
         Ok(stood.min(wanted))
     }
 
-    /// Has each first write fail and take place in the end, after a later renewal, and kills the
-    /// gateway then; how many rotations stood there.
+    /// Delays each first write until after a later refresh, and kills the gateway then. Returns how many
+    /// rotations were blocked.
     pub(super) async fn kill_after_a_late_write(
         &self,
         world: &mut World,
@@ -129,19 +133,19 @@ impl Rotation {
             without: self.without.clone(),
         };
         let gateway = world.gateway("gateway", &start).await?;
-        let renewed = join_all((0..self.connections).map(|n| world.renew(&gateway, n).send()));
-        for answer in renewed.await {
+        let refreshed = join_all((0..self.connections).map(|n| world.refresh(&gateway, n).send()));
+        for answer in refreshed.await {
             let status = answer?.status();
-            ensure!(status == 200, "a write that is tried again fails: {status}");
+            ensure!(status == 200, "a retried write failed: {status}");
         }
         pass(world, EXPIRED)?;
         let mut callers = JoinSet::new();
         for number in 0..self.connections {
-            callers.spawn(world.renew(&gateway, number).send());
+            callers.spawn(world.refresh(&gateway, number).send());
         }
-        wait_until(PATIENCE, || world.shared.standing() >= self.connections).await;
-        let stood = world.shared.standing();
-        ensure!(stood > 0, "no write came late: {}", gateway.said());
+        wait_until(PATIENCE, || world.shared.blocked() >= self.connections).await;
+        let stood = world.shared.blocked();
+        ensure!(stood > 0, "no write was delayed: {}", gateway.said());
         gateway.kill().await?;
         callers.shutdown().await;
         Ok(stood)

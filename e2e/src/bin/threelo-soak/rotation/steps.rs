@@ -1,34 +1,34 @@
 //! The steps of a rotation at which a process is killed.
 
-/// How rotations are made to stand still.
+/// How rotations are blocked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum How {
-    /// In the process, at this failpoint.
+    /// In the gateway, at this failpoint.
     Failpoint(&'static str),
-    /// At the simulated cloud, before or after it has worked the request off.
+    /// In the simulated Atlassian, before or after it has processed the request.
     Gate { after: bool },
-    /// In the middle of an answer that comes slowly.
+    /// In the middle of a slow response.
     SlowBody,
-    /// While the sweeper takes up what an earlier kill has left.
+    /// While the sweeper resumes the rotations of an earlier kill.
     Sweep,
-    /// While idle grants are kept alive.
+    /// During the refresh of idle grants.
     KeepAlive,
-    /// After a write that was given up took place in the end, behind a later one.
+    /// After a delayed write took effect, following a later one.
     LateWrite,
-    /// While the vault is being re-encrypted, and answers are on their way.
+    /// During re-encryption of the vault, with responses in transit.
     Reseal,
-    /// Before what a new consent brought is stored.
+    /// Before the tokens of a new consent are stored.
     Callback,
 }
 
-/// One step.
+/// A step.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Step {
     pub(super) name: &'static str,
     pub(super) how: How,
-    /// Whether the cloud has worked the request off by then.
+    /// Whether the simulated Atlassian has processed the request by then.
     pub(super) sent: bool,
-    /// Whether the sweeper has to send again.
+    /// Whether the sweeper must resend the request.
     pub(super) recovers: bool,
 }
 

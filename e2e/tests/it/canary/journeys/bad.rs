@@ -1,4 +1,4 @@
-//! Journeys that end badly: where errors are made, secrets slip out.
+//! Failing use: errors are a likely place for leaks.
 
 use anyhow::{Result, ensure};
 use reqwest::Method;
@@ -8,7 +8,7 @@ use threelo_leaks::Kind;
 use super::good::{Flow, browser, collect_tokens, consent, session};
 use crate::canary::world::{INTEGRATION, World};
 
-/// Flows that are replayed, stolen, declined, or refused by the token endpoint.
+/// Flows that are replayed, stolen, declined, or rejected by the token endpoint.
 pub(super) async fn flows(world: &mut World, done: &Flow) -> Result<()> {
     let replay = browser()?.get(done.callback.clone());
     world.refuses("a replayed callback", replay).await?;
@@ -73,7 +73,7 @@ pub(super) async fn flows(world: &mut World, done: &Flow) -> Result<()> {
     Ok(())
 }
 
-/// Calls with wrong keys, wrong bodies, wrong headers and to an Atlassian that is away.
+/// Calls with wrong keys, bodies and headers, and to an unreachable Atlassian.
 pub(super) async fn calls(world: &mut World) -> Result<()> {
     let mistyped = "canary-mistyped-api-key-Yx4wV7uT2sR9qP5oN1mL8kJ3iH6gF0eD";
     world.secret(Kind::ApiKey, mistyped);
@@ -127,7 +127,7 @@ pub(super) async fn calls(world: &mut World) -> Result<()> {
             "endpoint": "any", "times": 1, "path_contains": "/me", "effect": { "kind": effect },
         })).await?;
         let call = world.proxied(Method::GET, "/me");
-        // Some of these arrive as an answer that is cut in the middle.
+        // Some of these arrive as a truncated response.
         if let Ok(answer) = call.send().await {
             let _ = world
                 .tells(&format!("a call while Atlassian is {effect}"), answer)
@@ -137,7 +137,7 @@ pub(super) async fn calls(world: &mut World) -> Result<()> {
     Ok(())
 }
 
-/// Refreshes that Atlassian refuses, loses, or answers with nonsense.
+/// Refreshes that Atlassian rejects, drops, or answers with invalid data.
 pub(super) async fn refreshes(world: &mut World) -> Result<()> {
     for effect in ["down", "garbage", "wrong_secret", "firewall_page"] {
         world
@@ -161,7 +161,7 @@ pub(super) async fn refreshes(world: &mut World) -> Result<()> {
         }
         world.http.delete(world.control("/faults")).send().await?;
     }
-    // Whatever they ended in, these are the tokens now, if there are any.
+    // The present tokens, if there are any.
     let _ = collect_tokens(world, "").await;
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Journeys that end well.
+//! Successful use.
 
 use anyhow::{Context, Result, ensure};
 use reqwest::{Client, Method, header};
@@ -8,13 +8,13 @@ use url::Url;
 
 use crate::canary::world::{INTEGRATION, World};
 
-/// A flow that ended, and what may be tried with it again.
+/// A completed flow, and the parameters to replay it.
 pub(super) struct Flow {
     pub(super) callback: Url,
     pub(super) session_token: String,
 }
 
-/// A browser, with cookies, that is led by hand.
+/// A browser with cookies that does not follow redirects.
 pub(super) fn browser() -> Result<Client> {
     let none = reqwest::redirect::Policy::none();
     Ok(Client::builder()
@@ -23,7 +23,7 @@ pub(super) fn browser() -> Result<Client> {
         .build()?)
 }
 
-/// Makes a connect session; its token is a secret.
+/// Creates a connect session; its token is a secret.
 pub(super) async fn session(world: &mut World) -> Result<String> {
     let wanted = json!({ "end_user": { "id": "u-1" }, "allowed_integrations": [INTEGRATION] });
     let session: Value = world
@@ -40,12 +40,12 @@ pub(super) async fn session(world: &mut World) -> Result<String> {
     world.secret(Kind::SessionToken, &token);
     let link = format!("{}/connect?session_token={token}", world.gateway);
     let page = world.http.get(link).send().await?.text().await?;
-    // The form needs this one token, and nothing else.
+    // The form contains this token and no other secret.
     world.shows("the connect page", &page.replace(&token, ""));
     Ok(token)
 }
 
-/// Goes to Atlassian and back, up to the address of the callback; state and code are secrets.
+/// Runs the flow at Atlassian, and returns the callback URL; state and code are secrets.
 pub(super) async fn consent(world: &mut World, browser: &Client, token: &str) -> Result<Url> {
     let begin = format!(
         "{}/oauth/connect/{INTEGRATION}?connect_session_token={token}",
@@ -67,7 +67,7 @@ pub(super) async fn consent(world: &mut World, browser: &Client, token: &str) ->
     Ok(back)
 }
 
-/// From a connect session to a connection, with the picker in between.
+/// Connects a user with a connect session and the site picker.
 pub(super) async fn connect(world: &mut World) -> Result<Flow> {
     let token = session(world).await?;
     let browser = browser()?;
@@ -125,7 +125,7 @@ pub(super) async fn connect(world: &mut World) -> Result<Flow> {
     })
 }
 
-/// Reads the connection's tokens, all of which are secrets.
+/// Reads the connection's tokens, which are secrets.
 pub(super) async fn collect_tokens(world: &mut World, more: &str) -> Result<()> {
     let path = format!(
         "/connections/{}?provider_config_key={INTEGRATION}&refresh_token=true{more}",
@@ -180,7 +180,7 @@ pub(super) async fn use_it(world: &mut World) -> Result<()> {
     Ok(())
 }
 
-/// Takes over a grant that somebody else made.
+/// Imports a grant that another system obtained.
 pub(super) async fn import(world: &mut World) -> Result<()> {
     let access = "canary-imported-access-token.Hb3nQ8sW5yT1uJ6kM4vX9zC2aE7rD0fG";
     let refresh = "canary-imported-refresh-token.Lp6oI2uY8tR4eW0qA5sD9fG3hJ7kZ1xC";
@@ -199,7 +199,7 @@ pub(super) async fn import(world: &mut World) -> Result<()> {
         .send()
         .await?;
     ensure!(made.status() == 201, "{}", made.text().await?);
-    // It has expired, and nobody at Atlassian knows its refresh token.
+    // It has expired, and Atlassian does not know its refresh token.
     let call = world
         .api(Method::GET, "/proxy/oauth/token/accessible-resources")
         .header("Provider-Config-Key", INTEGRATION)

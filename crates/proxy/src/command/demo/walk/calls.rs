@@ -14,7 +14,7 @@ use super::Walk;
 impl Walk {
     pub(in super::super) async fn accessible_resources(&self) -> anyhow::Result<String> {
         let sites = self.get("proxy/oauth/token/accessible-resources").await?;
-        let sites = sites.as_array().context("the answer is no list")?;
+        let sites = sites.as_array().context("the response is not a list")?;
         ensure!(!sites.is_empty(), "the list is empty");
         let mut urls: Vec<_> = sites
             .iter()
@@ -35,7 +35,7 @@ impl Walk {
         let projects = self.get(&path).await?;
         let projects = projects["values"]
             .as_array()
-            .context("the answer has no projects")?;
+            .context("the response has no projects")?;
         let keys: Vec<_> = projects
             .iter()
             .filter_map(|one| one["key"].as_str())
@@ -54,7 +54,7 @@ impl Walk {
         let issues: Vec<_> = found.try_collect().await?;
         ensure!(
             issues.len() > 20,
-            "{} issues are less than two pages",
+            "{} issues are fewer than two pages",
             issues.len()
         );
         Ok(format!(
@@ -75,7 +75,7 @@ impl Walk {
         Ok(titles.join(", "))
     }
 
-    /// The typed clients' way in: the token that the gateway keeps alive.
+    /// Returns a typed client with the access token from the gateway.
     async fn client(&self) -> anyhow::Result<Client> {
         let credentials = self.credentials(false).await?;
         let token = credentials["access_token"].as_str();

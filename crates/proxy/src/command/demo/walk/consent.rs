@@ -1,5 +1,5 @@
-//! Users who connect: a session by the backend, its link in a browser, and the connection found
-//! by the user's id.
+//! Connects users: the backend creates a session, a browser opens its link, and the connection is
+//! found by the user's id.
 
 use anyhow::{Context, ensure};
 use serde_json::{Value, json};
@@ -11,7 +11,7 @@ use crate::{
 };
 
 impl Walk {
-    /// The backend names the site, so nobody is asked.
+    /// Connects a user with a session that contains the site, so the user does not choose.
     pub(in super::super) async fn connect_by_domain(&mut self) -> anyhow::Result<String> {
         let site = self.sandbox.sites()[0].clone();
         let domain = json!({"connection_config": {"domain": site.url()}});
@@ -26,19 +26,19 @@ impl Walk {
             config["cloudId"] == site.id,
             "another site was stored: {config}"
         );
-        let words = format!("connection {id}: {}", names(&config));
+        let summary = format!("connection {id}: {}", names(&config));
         let cloud_id = site.id.parse()?;
         self.connected = Some(Connected { id, cloud_id });
-        Ok(words)
+        Ok(summary)
     }
 
-    /// Nobody names a site, so the user chooses one of those that the grant reaches.
+    /// Connects a user with a session without a site, so the user chooses one of the granted sites.
     pub(in super::super) async fn connect_by_choice(&self) -> anyhow::Result<String> {
         let body = json!({"end_user": {"id": "demo-bob"}, "allowed_integrations": [INTEGRATION]});
         let browser = Browser::new()?;
         let picker = self.consent(&browser, body).await?;
         let sites = self.sandbox.sites();
-        let site = sites.last().context("the simulated cloud has sites")?;
+        let site = sites.last().context("the simulated Atlassian has sites")?;
         ensure!(
             picker.html.contains(&site.id),
             "the page does not offer {}",
@@ -54,7 +54,7 @@ impl Walk {
         Ok(format!("connection {id}: {}", names(&config)))
     }
 
-    /// Opens the link of a new session and goes on through consent; where it leads in the end.
+    /// Opens the link of a new session, gives consent, and returns the last page.
     async fn consent(&self, browser: &Browser, session: Value) -> anyhow::Result<Page> {
         let session = self
             .send(reqwest::Method::POST, "connect/sessions", Some(session))
@@ -63,10 +63,10 @@ impl Walk {
         let link = link.context("the session has no link")?.parse()?;
         let page = browser.open(link).await?.expect_success()?;
         let leaving = browser.submit(&page, &[]).await?.expect_success()?;
-        browser.go_on(&leaving).await?.expect_success()
+        browser.follow_refresh(&leaving).await?.expect_success()
     }
 
-    /// The id of the user's connection, and what is stored with it.
+    /// Returns the id and the configuration of the user's connection.
     async fn connection_of(&self, end_user: &str) -> anyhow::Result<(String, Value)> {
         let listed = self
             .get(&format!("connections?endUserId={end_user}"))

@@ -1,4 +1,4 @@
-//! A refresh, looked at from both sides; and what the request log kept of everything.
+//! Checks a refresh on both sides, and the request log.
 
 use std::time::Duration;
 
@@ -25,26 +25,28 @@ impl Walk {
         let presented = Some(SecretHash::of(&old).to_hex());
         ensure!(
             exchange.presented_sha256 == presented,
-            "another token than the old one was exchanged"
+            "the exchanged token was not the old one"
         );
         ensure!(
-            self.is_used_up(&old)?,
-            "the old refresh token was not used up"
+            self.is_exchanged(&old)?,
+            "the old refresh token is still valid"
         );
         ensure!(
-            !self.is_used_up(&new)?,
-            "the new refresh token is used up already"
+            !self.is_exchanged(&new)?,
+            "the new refresh token was already exchanged"
         );
         let resources = self.accessible_resources().await;
         resources.context("with the new token")?;
-        Ok("one exchange used the old refresh token up, and the next call went through".to_owned())
+        Ok("one exchange replaced the old refresh token, and the next call succeeded".to_owned())
     }
 
     pub(in super::super) async fn request_log(&self) -> anyhow::Result<String> {
-        // The log is written behind the calls, so look until it is there.
+        // The log is written after the calls, so retry until it contains them.
         for _ in 0..50 {
             let answer = self.get("logs/requests").await?;
-            let records = answer["data"].as_array().context("the answer is no list")?;
+            let records = answer["data"]
+                .as_array()
+                .context("the response is not a list")?;
             if let Some(last) = records.first().filter(|_| records.len() >= 3) {
                 let text = |name: &str| last[name].as_str().unwrap_or_default().to_owned();
                 let (count, status) = (records.len(), &last["status"]);
@@ -55,7 +57,7 @@ impl Walk {
             }
             SystemClock.sleep(Duration::from_millis(100)).await;
         }
-        bail!("the calls are not there")
+        bail!("the calls are not in the request log")
     }
 
     async fn refresh_token(&self, force: bool) -> anyhow::Result<String> {
@@ -64,11 +66,11 @@ impl Walk {
         Ok(token.context("no refresh token")?.to_owned())
     }
 
-    /// What the simulated cloud says about a refresh token.
-    fn is_used_up(&self, token: &str) -> anyhow::Result<bool> {
+    /// Returns whether the simulated Atlassian has exchanged a refresh token.
+    fn is_exchanged(&self, token: &str) -> anyhow::Result<bool> {
         match self.sandbox.inspect(token) {
             Some(TokenState::Refresh { exchanged, .. }) => Ok(exchanged.is_some()),
-            _ => bail!("the simulated cloud knows no such refresh token"),
+            _ => bail!("the simulated Atlassian does not know the refresh token"),
         }
     }
 }

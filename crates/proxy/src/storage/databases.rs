@@ -1,4 +1,4 @@
-//! The databases behind the ports: files of this machine, or a server.
+//! Opens the database and the request log: SQLite files, or a Postgres server.
 
 use std::{
     fs,
@@ -23,21 +23,21 @@ use threelo_store::{
 };
 
 use crate::{
-    config::{Database, PostgresUrl, Storage},
+    config::{Database, PostgresUrl, StorageConfig},
     hooks::TestHooks,
 };
 
-/// The vault's database and the request log.
+/// The database and the request log.
 pub(super) enum Databases {
-    /// A request log that cannot be opened stops only what reads it.
+    /// An error of the request log affects only commands that read it.
     Sqlite(Arc<SqliteStore>, Result<Arc<SqliteRequestLog>, OpenError>),
     Postgres(Arc<PostgresStore>, Arc<PostgresRequestLog>),
 }
 
 impl Databases {
-    /// Opens them, and makes them where `may_create` says so and they are not there.
+    /// Opens both. Creates missing ones if `may_create` is set.
     pub(super) async fn open(
-        storage: &Storage,
+        storage: &StorageConfig,
         may_create: bool,
         hooks: &TestHooks,
     ) -> anyhow::Result<Self> {
@@ -51,8 +51,7 @@ impl Databases {
     async fn open_files(path: &Path, may_create: bool, hooks: &TestHooks) -> anyhow::Result<Self> {
         if !may_create && !path.exists() {
             bail!(
-                "there is no database {}: start the gateway once with `threelo serve`, or name the right \
-                 place",
+                "there is no database {}: start the gateway once with `threelo serve`, or correct the path",
                 path.display()
             );
         }
@@ -76,8 +75,7 @@ impl Databases {
         let store = PostgresStore::open(url.expose(), options.clone()).await?;
         if !may_create && store.vault_header().await?.is_none() {
             bail!(
-                "there is no vault in {url}: start the gateway once with `threelo serve`, or name the right \
-                 database"
+                "there is no vault in {url}: start the gateway once with `threelo serve`, or correct the URL"
             );
         }
         options.connections = REQUEST_LOG_CONNECTIONS;
@@ -99,23 +97,23 @@ impl Databases {
         })
     }
 
-    /// Hints that somebody has written, where the database gives any.
+    /// Returns hints that the database was changed. SQLite gives none.
     pub(super) fn hints(&self, clock: &Arc<dyn Clock>) -> BoxStream<'static, ()> {
         let Self::Postgres(store, _) = self else {
             return stream::pending().boxed();
         };
-        let again = (store.clone(), clock.clone());
-        let listening = stream::unfold(again, |(store, clock)| async move {
+        let state = (store.clone(), clock.clone());
+        let listening = stream::unfold(state, |(store, clock)| async move {
             let hints = store.hints().await.ok();
             if hints.is_none() {
-                clock.sleep(PAUSE).await;
+                clock.sleep(RETRY_DELAY).await;
             }
             Some((stream::iter(hints).flatten(), (store, clock)))
         });
         listening.flatten().boxed()
     }
 
-    /// Closes them. Without it nothing is lost, but write-ahead logs stay beside files.
+    /// Closes both. Skipping this loses nothing, but leaves write-ahead logs.
     pub(super) async fn close(&self) {
         match self {
             Self::Sqlite(store, requests) => {
@@ -124,7 +122,7 @@ impl Databases {
                     closed.push(requests.close().await);
                 }
                 for error in closed.into_iter().filter_map(Result::err) {
-                    tracing::warn!(%error, "a database was not closed properly; nothing is lost");
+                    tracing::warn!(%error, "a database was not closed properly; no data is lost");
                 }
             }
             Self::Postgres(store, requests) => {
@@ -135,17 +133,17 @@ impl Databases {
     }
 }
 
-/// Opens the request log. A gateway that finds a damaged one puts it aside and begins a new one:
-/// grants are worth more than records of calls.
+/// Opens the request log. A gateway moves a damaged one aside and creates a new one, since records of
+/// calls are less important than running.
 async fn open_request_log(
     path: &Path,
     options: SqliteOptions,
-    may_put_aside: bool,
+    may_move_aside: bool,
 ) -> Result<SqliteRequestLog, OpenError> {
     let now = options.clock.now().as_second();
     let opened = SqliteRequestLog::open(path, options.clone()).await;
     match opened {
-        Err(error) if may_put_aside && error.is_damaged() => {
+        Err(error) if may_move_aside && error.is_damaged() => {
             let mut aside = path.as_os_str().to_owned();
             aside.push(format!(".damaged-{now}"));
             if fs::rename(path, &aside).is_err() {
@@ -158,7 +156,7 @@ async fn open_request_log(
             }
             tracing::warn!(
                 %error,
-                "the request log cannot be read; it is kept as {}, and a new one begins",
+                "the request log cannot be read; it was moved to {}, and a new one was created",
                 Path::new(&aside).display()
             );
             SqliteRequestLog::open(path, options).await
@@ -167,13 +165,13 @@ async fn open_request_log(
     }
 }
 
-/// Before it is tried again to listen for hints.
-const PAUSE: Duration = Duration::from_secs(1);
+/// Delay before listening for hints again.
+const RETRY_DELAY: Duration = Duration::from_secs(1);
 
-/// One writes, one reads.
+/// One connection writes, one reads.
 const REQUEST_LOG_CONNECTIONS: NonZeroU32 = const { NonZeroU32::new(2).unwrap() };
 
-/// The request log lives beside the database, in a file of its own.
+/// Returns the file of the request log, beside the database.
 pub(crate) fn request_log_path(database: &Path) -> PathBuf {
     let mut name = database.file_stem().unwrap_or_default().to_owned();
     name.push("-requests.db");

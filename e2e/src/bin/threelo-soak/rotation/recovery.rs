@@ -1,4 +1,4 @@
-//! What is done after a kill, and what became of the grants.
+//! Recovery after a kill, and the check of the grants.
 
 use std::time::Duration;
 
@@ -15,20 +15,20 @@ use crate::{
     world::World,
 };
 
-/// Longer than any rest of a connection that is in doubt.
+/// Longer than any cooldown of a connection with an ambiguous outcome.
 const REST: Duration = Duration::from_secs(130);
-/// How often a connection in doubt is tried before it is lost.
+/// Number of attempts before a connection counts as lost.
 const TRIES: usize = 5;
 
 impl Rotation {
-    /// Ends the change of keys that was killed, and takes the old key away.
+    /// Completes the killed key rotation, and removes the old key.
     pub(super) async fn reseal_the_rest(
         &self,
         world: &mut World,
         pass: &mut impl FnMut(&mut World, Duration) -> Result<()>,
     ) -> Result<()> {
         let mut rekey = world.shared.rekey(false, &Start::default())?.spawn()?;
-        // It waits a while for gateways that still have the old key.
+        // The command waits for gateways that still have the old key.
         let ended = loop {
             if let Some(ended) = rekey.try_wait()? {
                 break ended;
@@ -36,11 +36,11 @@ impl Rotation {
             SystemClock.sleep(Duration::from_millis(20)).await;
             pass(world, Duration::from_millis(500))?;
         };
-        ensure!(ended.success(), "the vault is not sealed restart: {ended}");
+        ensure!(ended.success(), "threelo rekey failed: {ended}");
         world.shared.forget_old_keys()
     }
 
-    /// Nobody is kept from consenting once more by the time it was for nothing.
+    /// A user whose consent was lost must be able to consent again.
     pub(super) async fn consent_again(&self, world: &World, gateway: &Gateway) -> Result<()> {
         for number in 0..self.connections {
             let back = world.consent(gateway, number).await?.send().await?;
@@ -50,9 +50,9 @@ impl Rotation {
         Ok(())
     }
 
-    /// Has every connection make a real call and renew once more; how many cannot, even when they
-    /// are given time. Those get a new grant, to go on with.
-    pub(super) async fn judge(
+    /// Makes a real call and a refresh with every connection, and returns how many fail repeatedly. Those
+    /// get a new grant for the next round.
+    pub(super) async fn check_grants(
         &self,
         world: &mut World,
         step: Step,
@@ -69,7 +69,7 @@ impl Rotation {
             said = doubt(world, gateway, &mut doubtful).await?;
         }
         if !doubtful.is_empty() {
-            tell_what_the_cloud_saw(world);
+            print_exchanges(world);
         }
         for (number, said) in doubtful.iter().zip(said) {
             eprintln!("{}: connection {number} is lost: {said}", step.name);
@@ -79,8 +79,8 @@ impl Rotation {
     }
 }
 
-/// The exchanges of the round, for whoever looks into what went wrong.
-pub(super) fn tell_what_the_cloud_saw(world: &World) {
+/// Prints the exchanges of the round, for diagnosis.
+pub(super) fn print_exchanges(world: &World) {
     let short = |hash: Option<String>| hash.map_or("-".to_owned(), |hash| hash[..6].to_owned());
     for seen in world.cloud.exchanges() {
         eprintln!(
@@ -95,31 +95,31 @@ pub(super) fn tell_what_the_cloud_saw(world: &World) {
     }
 }
 
-/// Leaves those that cannot make a call and renew; what they were told.
+/// Retains the connections that cannot make a call or refresh. Returns their responses.
 async fn doubt(
     world: &World,
     gateway: &Gateway,
     connections: &mut Vec<usize>,
 ) -> Result<Vec<String>> {
-    let judged = join_all(connections.iter().map(|&number| async move {
+    let checked = join_all(connections.iter().map(|&number| async move {
         let said = world.works(gateway, number).await?;
         if said.is_some() {
             return anyhow::Ok(said);
         }
-        let renewed = world.renew(gateway, number).send().await?;
-        let status = renewed.status();
-        let text = renewed.text().await?;
-        Ok((status != 200).then(|| format!("renewed: {status}: {text}")))
+        let refreshed = world.refresh(gateway, number).send().await?;
+        let status = refreshed.status();
+        let text = refreshed.text().await?;
+        Ok((status != 200).then(|| format!("refreshed: {status}: {text}")))
     }))
     .await;
-    let judged: Vec<Option<String>> = judged.into_iter().collect::<Result<_>>()?;
-    let mut bad = judged.iter().map(Option::is_some);
+    let checked: Vec<Option<String>> = checked.into_iter().collect::<Result<_>>()?;
+    let mut bad = checked.iter().map(Option::is_some);
     connections.retain(|_| bad.next().unwrap_or_default());
-    Ok(judged.into_iter().flatten().collect())
+    Ok(checked.into_iter().flatten().collect())
 }
 
-/// Waits until every answer is in the store: no connection holds a token that the cloud has seen.
-/// What is still on its way when the clock is moved by minutes comes minutes late.
+/// Waits until every token response is stored: no connection has a token that was already exchanged.
+/// A response in transit would be minutes late once the clock is moved by minutes.
 pub(super) async fn settle(world: &World, gateway: &Gateway, patience: Duration) -> Result<()> {
     let settling = async {
         while !is_settled(world, gateway).await? {

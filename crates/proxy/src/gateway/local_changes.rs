@@ -1,8 +1,8 @@
-//! Changes that this process made itself, and that need not be looked up again.
+//! Recognises the announcements of changes that this process made itself.
 //!
-//! Refreshed tokens are announced to every instance, also to the one that stored them and has them
-//! in memory. If it forgot them at its own announcement, the next call would have to read the
-//! database, and would fail while the database is away.
+//! Refreshed tokens are announced to every instance, including the one that stored them and has them
+//! in memory. If it discarded them at its own announcement, the next call would have to read the
+//! database, and would fail while the database is unavailable.
 
 use std::{
     collections::HashMap,
@@ -17,13 +17,13 @@ use threelo_core::{
     token::{TokenRow, TokenStatus, TokenVersion},
 };
 
-/// The announcements that are expected of this process's own writes. Clones share them.
+/// The announcements that are expected for writes of this process. Clones share them.
 ///
-/// An announcement does not say who wrote. Of several about one connection, the first is taken for
-/// the own one: if it was another's, the own one comes later and is not expected any more; if the
-/// own write turns out not to have taken place, the connection is [missed](Self::missed).
+/// An announcement does not contain its writer. The first one about a connection is treated as local:
+/// if another instance made it, the local one arrives later and is treated as remote. If the local
+/// write turns out to have failed, the connection is [missed](Self::missed).
 #[derive(Clone, Default)]
-pub(super) struct OwnChanges(Arc<Mutex<State>>);
+pub(super) struct LocalChanges(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
@@ -31,14 +31,17 @@ struct State {
     missed: Vec<ConnectionKey>,
 }
 
-impl OwnChanges {
-    /// Watches what is written to these tokens.
+impl LocalChanges {
+    /// Returns the token store with a decorator that watches its writes.
     pub(super) fn watch(&self, tokens: Arc<dyn TokenStore>) -> Arc<dyn TokenStore> {
-        let own = self.clone();
-        Arc::new(Watched { tokens, own })
+        let local_changes = self.clone();
+        Arc::new(WatchedTokens {
+            tokens,
+            local_changes,
+        })
     }
 
-    /// Takes an announcement; returns whether it is an own one.
+    /// Consumes the expectation of an announcement, and returns whether there was one.
     pub(super) fn take(&self, key: &ConnectionKey) -> bool {
         let mut state = self.lock();
         let Some(expected) = state.expected.get_mut(key) else {
@@ -51,12 +54,12 @@ impl OwnChanges {
         true
     }
 
-    /// Forgets what was expected: announcements have been missed.
+    /// Discards all expectations, after announcements were lost.
     pub(super) fn clear(&self) {
         *self.lock() = State::default();
     }
 
-    /// The connections of which another's announcement was taken for an own one.
+    /// Returns the connections for which an announcement was wrongly treated as local.
     pub(super) fn missed(&self) -> Vec<ConnectionKey> {
         std::mem::take(&mut self.lock().missed)
     }
@@ -65,7 +68,7 @@ impl OwnChanges {
         *self.lock().expected.entry(key.clone()).or_default() += 1;
     }
 
-    /// The write did not take place, or nobody knows whether it did.
+    /// Withdraws an expectation, since the write failed or its outcome is unknown.
     fn expect_no_more(&self, key: &ConnectionKey) {
         if !self.take(key) {
             self.lock().missed.push(key.clone());
@@ -77,10 +80,9 @@ impl OwnChanges {
     }
 }
 
-/// Takes an expectation back unless the write is known to have taken place, also where it is cut
-/// off.
+/// Withdraws an expectation when dropped, unless the write is known to have succeeded.
 struct Expectation<'a> {
-    own: &'a OwnChanges,
+    local_changes: &'a LocalChanges,
     key: &'a ConnectionKey,
     is_written: bool,
 }
@@ -88,18 +90,18 @@ struct Expectation<'a> {
 impl Drop for Expectation<'_> {
     fn drop(&mut self) {
         if !self.is_written {
-            self.own.expect_no_more(self.key);
+            self.local_changes.expect_no_more(self.key);
         }
     }
 }
 
-struct Watched {
+struct WatchedTokens {
     tokens: Arc<dyn TokenStore>,
-    own: OwnChanges,
+    local_changes: LocalChanges,
 }
 
 #[async_trait]
-impl TokenStore for Watched {
+impl TokenStore for WatchedTokens {
     async fn tokens(&self, key: &ConnectionKey) -> Result<Option<TokenRow>, StoreError> {
         self.tokens.tokens(key).await
     }
@@ -109,10 +111,10 @@ impl TokenStore for Watched {
         key: &ConnectionKey,
         row: &TokenRow,
     ) -> Result<bool, StoreError> {
-        // Before the write: its announcement may be read before the write returns.
-        self.own.expect(key);
+        // Before the write, since its announcement may be read before the write returns.
+        self.local_changes.expect(key);
         let mut expectation = Expectation {
-            own: &self.own,
+            local_changes: &self.local_changes,
             key,
             is_written: false,
         };
@@ -144,47 +146,47 @@ mod tests {
 
     use super::*;
 
-    /// A store with one connection, and the watch over its tokens.
-    async fn watched() -> (Arc<MemoryStore>, OwnChanges, Arc<dyn TokenStore>) {
+    /// Returns a store with one connection, and its watched token store.
+    async fn watched() -> (Arc<MemoryStore>, LocalChanges, Arc<dyn TokenStore>) {
         let store = Arc::new(MemoryStore::new());
         store
             .insert_integration(&integration("jira-cloud"))
             .await
             .unwrap();
         store.put_connection(put(connection("a"), 0)).await.unwrap();
-        let own = OwnChanges::default();
-        let tokens = own.watch(store.clone());
-        (store, own, tokens)
+        let local = LocalChanges::default();
+        let tokens = local.watch(store.clone());
+        (store, local, tokens)
     }
 
     #[tokio::test]
-    async fn the_announcement_of_an_own_refresh_is_taken_once() {
-        let (store, own, tokens) = watched().await;
+    async fn the_announcement_of_a_local_refresh_is_recognised_once() {
+        let (store, local, tokens) = watched().await;
         let place = store.latest_change().await.unwrap();
         assert!(tokens.replace_tokens(&key("a"), &row(2)).await.unwrap());
         let changes = store.changes_after(place, 10).await.unwrap();
         assert_eq!(changes.len(), 1);
         assert_eq!(changes[0].subject, Subject::Connection(key("a")));
-        assert!(own.take(&key("a")));
-        assert!(!own.take(&key("a")), "the next one is another's");
+        assert!(local.take(&key("a")));
+        assert!(!local.take(&key("a")), "the next announcement is remote");
     }
 
     #[tokio::test]
-    async fn a_write_that_did_not_take_place_is_not_waited_for() {
-        let (_, own, tokens) = watched().await;
+    async fn a_failed_write_is_not_expected() {
+        let (_, local, tokens) = watched().await;
         assert!(!tokens.replace_tokens(&key("a"), &row(7)).await.unwrap());
-        assert!(!own.take(&key("a")));
-        assert!(own.missed().is_empty());
+        assert!(!local.take(&key("a")));
+        assert!(local.missed().is_empty());
     }
 
     #[tokio::test]
-    async fn anothers_announcement_that_was_taken_for_an_own_one_is_made_up_for() {
-        let own = OwnChanges::default();
-        own.expect(&key("a"));
-        // Somebody deletes the connection, so that the own write finds no row.
-        assert!(own.take(&key("a")));
-        own.expect_no_more(&key("a"));
-        assert_eq!(own.missed(), [key("a")]);
-        assert!(own.missed().is_empty());
+    async fn a_remote_announcement_that_was_treated_as_local_is_reported_as_missed() {
+        let local = LocalChanges::default();
+        local.expect(&key("a"));
+        // Another instance deletes the connection, so that the local write finds no row.
+        assert!(local.take(&key("a")));
+        local.expect_no_more(&key("a"));
+        assert_eq!(local.missed(), [key("a")]);
+        assert!(local.missed().is_empty());
     }
 }

@@ -1,5 +1,5 @@
-//! What an operator's command needs who looks after keys and copies: the store, and a vault that
-//! opens with whatever keys there are.
+//! The storage of CLI commands for keys and copies: the store, and a vault that opens even if some
+//! keys are missing.
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -13,29 +13,32 @@ use threelo_vault::Vault;
 
 use super::{databases::Databases, keys::KeySettings};
 use crate::{
-    config::{Database, Storage},
+    config::{Database, StorageConfig},
     hooks::TestHooks,
 };
 
-/// The store without its keys.
-pub(crate) async fn store(storage: &Storage, hooks: &TestHooks) -> anyhow::Result<Arc<dyn Store>> {
+/// Opens the store without its keys.
+pub(crate) async fn store(
+    storage: &StorageConfig,
+    hooks: &TestHooks,
+) -> anyhow::Result<Arc<dyn Store>> {
     let databases = Databases::open(storage, false, hooks).await?;
     Ok(databases.store())
 }
 
-/// The store, and its vault with the keys that there are.
+/// The store, and its vault with the available keys.
 pub(crate) struct VaultAdmin {
     pub(crate) store: Arc<dyn Store>,
     pub(crate) vault: Vault,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) entropy: Arc<dyn Entropy>,
-    /// The file that the keys come from.
+    /// The key file, if the keys are from a file.
     pub(crate) key_file: Option<PathBuf>,
 }
 
 impl VaultAdmin {
-    /// Opens it without changing anything.
-    pub(crate) async fn open(storage: &Storage, hooks: &TestHooks) -> anyhow::Result<Self> {
+    /// Opens both without changing anything.
+    pub(crate) async fn open(storage: &StorageConfig, hooks: &TestHooks) -> anyhow::Result<Self> {
         let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
         let keys = KeySettings::of(storage)?;
         let store = store(storage, hooks).await?;
@@ -57,15 +60,15 @@ impl VaultAdmin {
 
 /// Copies the database into a file, marked as a copy.
 pub(crate) async fn copy(
-    storage: &Storage,
+    storage: &StorageConfig,
     hooks: &TestHooks,
     target: &std::path::Path,
 ) -> anyhow::Result<()> {
     if let Database::Postgres(url) = &storage.database {
         bail!(
-            "{url} is copied with Postgres's own tools: make a dump with `pg_dump`, and after \
-             `pg_restore` run `threelo quarantine` on the restored database before a gateway starts on \
-             it, so that it does not use up the refresh tokens of the original"
+            "cannot copy {url}: use `pg_dump`, and after `pg_restore` run `threelo quarantine` on the \
+             restored database before a gateway starts on it, so that it does not use the refresh \
+             tokens of the original"
         );
     }
     let databases = Databases::open(storage, false, hooks).await?;

@@ -1,4 +1,4 @@
-//! Opening what is stored: the database, the request log, and the vault over them.
+//! The storage of a gateway: the database, the request log, and the vault.
 
 mod databases;
 mod keys;
@@ -25,7 +25,7 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use url::Url;
 
 use crate::{
-    config::{Cloud, Storage},
+    config::{Cloud, StorageConfig},
     environment::ensure_default,
     hooks::TestHooks,
     public_url,
@@ -35,64 +35,65 @@ use databases::Databases;
 pub(crate) use databases::request_log_path;
 use keys::KeySettings;
 
-/// What is stored, opened.
-pub struct Opened {
+/// The storage of a gateway. Clones share it.
+#[derive(Clone)]
+pub struct Storage {
     /// The database.
     pub store: Arc<dyn Store>,
-    /// The vault.
+    /// The vault, with the decorators of tests.
     pub vault: Arc<dyn Sealer>,
-    /// The same vault, as who looks after its keys has it.
+    /// The same vault, for key management.
     pub(crate) keys: Arc<Vault>,
-    /// Whether the database is a copy, so that no token may be exchanged.
+    /// Whether the database is a copy, whose tokens must not be exchanged.
     pub(crate) quarantine: Quarantine,
     /// The clock.
     pub clock: Arc<dyn Clock>,
-    /// Randomness.
+    /// Source of randomness.
     pub entropy: Arc<dyn Entropy>,
     hooks: TestHooks,
-    databases: Databases,
+    databases: Arc<Databases>,
 }
 
-/// Components of this process that the connection service notifies.
-pub struct Others {
-    /// Who tells a waiting browser how its flow ended.
+/// Components that the connection service notifies, and the tasks that it runs in.
+pub struct Listeners {
+    /// Notifies waiting browsers when their flow ends.
     pub announcer: Arc<dyn Announcer>,
     /// The request log, where connect attempts are recorded.
     pub log: Arc<dyn RequestRecorder>,
-    /// Keep something in memory that an operation may make stale.
-    pub listeners: Vec<Arc<dyn ChangeListener>>,
-    /// Where flows run.
+    /// Caches that an operation can make stale.
+    pub changes: Vec<Arc<dyn ChangeListener>>,
+    /// Tracks the tasks of flows.
     pub tasks: TaskTracker,
-    /// Ends flows that the process cannot wait for.
+    /// Ends flows that the shutdown cannot wait for.
     pub interrupt: CancellationToken,
 }
 
-impl Others {
-    /// Nobody: for an operator's command.
-    pub fn nobody() -> Self {
+impl Listeners {
+    /// Returns no listeners, for CLI commands.
+    pub fn none() -> Self {
         Self {
             announcer: Arc::new(Silent),
             log: Arc::new(Silent),
-            listeners: Vec::new(),
+            changes: Vec::new(),
             tasks: TaskTracker::new(),
             interrupt: CancellationToken::new(),
         }
     }
 }
 
-impl Opened {
-    /// Opens what is stored, and makes it where `may_create` says so and it is not there.
+impl Storage {
+    /// Opens the databases and the vault. Creates missing ones if `may_create` is set.
     ///
     /// # Errors
-    /// Says what cannot be opened and what to do; nothing is changed then.
+    /// If something cannot be opened; nothing is changed then.
     pub async fn open(
-        storage: &Storage,
+        config: &StorageConfig,
         may_create: bool,
         hooks: &TestHooks,
     ) -> anyhow::Result<Self> {
         let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
-        let keys = KeySettings::of(storage)?;
-        let databases = Databases::open(storage, may_create, hooks).await?;
+        let keys = KeySettings::of(config)?;
+        let databases = Databases::open(config, may_create, hooks).await?;
         let store = databases.store();
         let keys = keys.keys(&*entropy, &*store).await?;
         let keys = Arc::new(keys.open(&*store, entropy.clone()).await?);
@@ -102,59 +103,59 @@ impl Opened {
         quarantine.set(header.is_some_and(|header| header.copied_at.is_some()));
         Ok(Self {
             store,
-            vault: (hooks.sealer)(keys.clone()),
+            vault: hooks.sealer.apply(keys.clone()),
             keys,
             quarantine,
             clock: hooks.clock.clone(),
             entropy,
             hooks: hooks.clone(),
-            databases,
+            databases: Arc::new(databases),
         })
     }
 
-    /// The request log.
+    /// Returns the request log.
     ///
     /// # Errors
-    /// When it is damaged, or was written by a later version.
+    /// If it is damaged, or was written by a later version.
     pub fn requests(&self) -> anyhow::Result<Arc<dyn RequestLogStore>> {
         self.databases.requests().context(
-            "the request log cannot be opened; the gateway puts a damaged one aside at its next start",
+            "cannot open the request log; the gateway moves a damaged one aside at its next start",
         )
     }
 
-    /// Returns the connection service over it.
+    /// Returns the connection service.
     ///
     /// # Errors
-    /// When no HTTP client can be made.
+    /// If no HTTP client can be created.
     pub fn connect(
         &self,
         cloud: &Cloud,
         public_url: &Url,
-        others: Others,
+        listeners: Listeners,
     ) -> anyhow::Result<Connect> {
-        let parts = ConnectDependencies {
+        let dependencies = ConnectDependencies {
             store: self.store.clone(),
             sealer: self.vault.clone(),
             token_endpoint: self.token_endpoint(cloud)?,
             api: self.api_client(cloud)?,
             clock: self.clock.clone(),
             entropy: self.entropy.clone(),
-            announcer: others.announcer,
-            log: others.log,
-            listeners: others.listeners,
-            tasks: others.tasks,
-            interrupt: others.interrupt,
+            announcer: listeners.announcer,
+            log: listeners.log,
+            listeners: listeners.changes,
+            tasks: listeners.tasks,
+            interrupt: listeners.interrupt,
         };
         let settings = Settings {
             callback_url: public_url::callback(public_url),
         };
-        Ok(Connect::new(parts, settings))
+        Ok(Connect::new(dependencies, settings))
     }
 
-    /// Where codes and refresh tokens are exchanged.
+    /// Returns the client of the token endpoint.
     ///
     /// # Errors
-    /// When no HTTP client can be made.
+    /// If no HTTP client can be created.
     pub fn token_endpoint(&self, cloud: &Cloud) -> anyhow::Result<TokenEndpoint> {
         let mut endpoints = Endpoints::at(cloud.auth_url.clone());
         endpoints.audience.clone_from(&cloud.audience);
@@ -163,26 +164,26 @@ impl Opened {
         Ok(endpoint.under(self.quarantine.clone()))
     }
 
-    /// A client for sites and accounts. Nobody's token is in it: each call brings its own.
+    /// Returns a client for sites and accounts. It has no token of its own; each call passes one.
     fn api_client(&self, cloud: &Cloud) -> anyhow::Result<Client> {
-        let nobody = Auth::fixed(&AccessToken::new("none"))?;
+        let no_token = Auth::fixed(&AccessToken::new("none"))?;
         let (clock, entropy) = (self.clock.clone(), self.entropy.clone());
         let client = Client::new(
             crate::http::api_client()?,
             cloud.api_url.clone(),
-            nobody,
+            no_token,
             clock,
             entropy,
         );
         client.context("--atlassian-api-url")
     }
 
-    /// Hints that somebody has written, for who follows the feed of changes.
+    /// Returns hints that the database was changed, for followers of the change feed.
     pub fn hints(&self) -> BoxStream<'static, ()> {
         self.databases.hints(&self.clock)
     }
 
-    /// Closes the databases. Without it nothing is lost, but write-ahead logs stay beside files.
+    /// Closes the databases. Skipping this loses nothing, but leaves write-ahead logs.
     pub async fn close(&self) {
         self.databases.close().await;
     }

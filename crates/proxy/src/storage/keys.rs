@@ -1,5 +1,5 @@
-//! The master keys: given as they are, or read from a key file. In both the first one seals, and
-//! the others open what they sealed before.
+//! The encryption keys: from the configuration, or from a key file. The first key is the primary key,
+//! which encrypts; the others only decrypt.
 
 use std::{path::PathBuf, sync::Arc};
 
@@ -11,40 +11,39 @@ use threelo_vault::{
 };
 
 use crate::{
-    config::{Database, Storage},
-    first_start::{folder_of, make_folder},
+    config::{Database, StorageConfig},
+    folders::{folder_of, make_folder},
 };
 
-/// The keys, and the file that they come from.
+/// The keys, and their file.
 pub(super) struct Keys {
     ring: KeyRing,
     file: Option<PathBuf>,
 }
 
-/// What the settings say about the keys, checked before anything is opened or made.
+/// The configured keys, read before anything is opened or created.
 pub(super) enum KeySettings {
-    /// There are keys.
-    Known(Keys),
-    /// The key file is not there.
+    /// The keys exist.
+    Present(Keys),
+    /// The key file does not exist.
     Missing { path: PathBuf, setting: String },
 }
 
 impl KeySettings {
-    /// Reads the keys that were given, or those of the key file if there is one.
-    pub(super) fn of(storage: &Storage) -> anyhow::Result<Self> {
+    /// Reads the configured keys, or those in the key file if it exists.
+    pub(super) fn of(storage: &StorageConfig) -> anyhow::Result<Self> {
         if let Some(keys) = &storage.encryption_key {
             let ring = keys.expose().parse();
             let ring = ring.with_context(|| storage.key_setting.clone())?;
-            return Ok(Self::Known(Keys { ring, file: None }));
+            return Ok(Self::Present(Keys { ring, file: None }));
         }
         let path = storage.key_file();
         if let Database::Postgres(_) = &storage.database {
-            // Whatever is made here would be unknown to the other gateways.
+            // The other gateways would not have a key that was created here.
             ensure!(
                 storage.encryption_key_file.is_some(),
-                "a database that several gateways share is sealed with a key that all of them are given: \
-                 set THREELO_ENCRYPTION_KEY (`openssl rand -hex 32` makes one), or name its file with \
-                 --encryption-key-file"
+                "gateways that share a database need the same encryption key: set THREELO_ENCRYPTION_KEY \
+                 (create one with `openssl rand -hex 32`), or pass its file as --encryption-key-file"
             );
         } else if !path.exists() {
             let setting = storage.key_setting.clone();
@@ -53,30 +52,30 @@ impl KeySettings {
         let ring = key_file::read(&path)?;
         if let Protection::ReadOnly { mode } = key_file::protection(&path)? {
             tracing::info!(
-                "the key file {} has mode {mode:03o}; it is used since neither this process nor other \
+                "the key file {} has mode {mode:03o}; it is used, since neither this process nor other \
                  users can change it",
                 path.display()
             );
         }
         let file = Some(path);
-        Ok(Self::Known(Keys { ring, file }))
+        Ok(Self::Present(Keys { ring, file }))
     }
 
-    /// The keys of a store. A new file is made only for a new store, since a new key opens nothing
-    /// that is there.
+    /// Returns the keys of a store. Creates a key file only for a new store, since a new key cannot
+    /// decrypt existing data.
     pub(super) async fn keys(
         self,
         entropy: &dyn Entropy,
         store: &dyn Store,
     ) -> anyhow::Result<Keys> {
         let (path, setting) = match self {
-            Self::Known(keys) => return Ok(keys),
+            Self::Present(keys) => return Ok(keys),
             Self::Missing { path, setting } => (path, setting),
         };
         if store.vault_header().await?.is_some() {
             bail!(
-                "the database is encrypted, and its key file {} is missing: put it back, or give the key \
-                 in THREELO_ENCRYPTION_KEY; nothing was changed",
+                "the database is encrypted, and its key file {} is missing: restore it, or set \
+                 THREELO_ENCRYPTION_KEY; nothing was changed",
                 path.display()
             );
         }
@@ -88,7 +87,7 @@ impl KeySettings {
 }
 
 impl Keys {
-    /// Opens the vault of a store, which learns of new keys from the file.
+    /// Opens the vault of a store, which reads new keys from the file.
     pub(super) async fn open(
         self,
         store: &dyn Store,
@@ -101,12 +100,12 @@ impl Keys {
         })
     }
 
-    /// The file that the keys come from, where they can be added to.
+    /// Returns the key file, if the keys are from a file.
     pub(super) fn file(&self) -> Option<PathBuf> {
         self.file.clone()
     }
 
-    /// The keys.
+    /// Returns the keys.
     pub(super) fn ring(self) -> KeyRing {
         self.ring
     }
