@@ -133,7 +133,7 @@ async fn check(kind: Kind) {
     let leaves = leaves(kind);
     let line = match leaves {
         Leaves::LineAndRecord => "connect attempt must be continued",
-        Leaves::Line => "connect attempt failed that is not stored",
+        Leaves::Line => "a connect attempt failed; it is not stored",
         _ => "connect attempt failed",
     };
     world.wait_for_line(kind, line).await;
