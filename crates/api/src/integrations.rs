@@ -103,6 +103,7 @@ pub(crate) struct NewIntegration {
     return_urls: Option<Vec<String>>,
     accept_unknown_scopes: Option<bool>,
     token_request: Option<TokenRequestInput>,
+    rewrite_links: Option<bool>,
 }
 
 /// `POST /integrations`: a new integration.
@@ -144,6 +145,7 @@ fn draft(new: NewIntegration) -> Result<IntegrationDraft, ApiError> {
         return_urls(&new.return_urls.unwrap_or_default()).map_err(ApiError::body)?;
     draft.token_request = new.token_request.unwrap_or_default().into();
     draft.forward_webhooks = new.forward_webhooks.unwrap_or(true);
+    draft.rewrite_links = new.rewrite_links.unwrap_or_default();
     draft.custom = new.custom.unwrap_or_default();
     Ok(draft)
 }
@@ -160,6 +162,7 @@ pub(crate) struct Changes {
     return_urls: Option<Vec<String>>,
     accept_unknown_scopes: Option<bool>,
     token_request: Option<TokenRequestInput>,
+    rewrite_links: Option<bool>,
 }
 
 /// `PATCH /integrations/{key}`: change an integration; what is absent stays.
@@ -182,6 +185,7 @@ fn read(changes: Changes) -> Result<IntegrationPatch, ApiError> {
         site_rule: changes.site_rule,
         token_request: changes.token_request.map(Into::into),
         forward_webhooks: changes.forward_webhooks,
+        rewrite_links: changes.rewrite_links,
         custom: changes.custom,
         ..IntegrationPatch::default()
     };
@@ -226,6 +230,7 @@ fn view(settings: &ApiSettings, integration: &Integration) -> Value {
     shown["site_rule"] = json!(integration.site_rule);
     shown["return_urls"] = json!(integration.return_urls);
     shown["token_request"] = json!(integration.token_request);
+    shown["rewrite_links"] = json!(integration.rewrite_links);
     shown["custom"] = json!(integration.custom);
     let app = integration.app.as_ref();
     let previous = app.and_then(|app| app.previous_secret.as_ref());

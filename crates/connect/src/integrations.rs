@@ -47,6 +47,8 @@ pub struct IntegrationDraft {
     pub webhook_secret: Option<WebhookSecret>,
     /// Whether incoming webhooks are forwarded.
     pub forward_webhooks: bool,
+    /// Whether links in answers to calls lead to the gateway.
+    pub rewrite_links: bool,
     /// The customer's own data.
     pub custom: FreeObject,
 }
@@ -66,6 +68,7 @@ impl IntegrationDraft {
             return_urls: Vec::new(),
             webhook_secret: None,
             forward_webhooks: true,
+            rewrite_links: false,
             custom: FreeObject::default(),
         }
     }
@@ -94,6 +97,8 @@ pub struct IntegrationPatch {
     pub webhook_secret: Option<Option<WebhookSecret>>,
     /// Whether incoming webhooks are forwarded.
     pub forward_webhooks: Option<bool>,
+    /// Whether links in answers to calls lead to the gateway.
+    pub rewrite_links: Option<bool>,
     /// The customer's own data.
     pub custom: Option<FreeObject>,
 }
@@ -150,6 +155,7 @@ impl Connect {
                 .webhook_secret
                 .map(|secret| self.seal_webhook_secret(&key, &secret)),
             forward_webhooks: draft.forward_webhooks,
+            rewrite_links: draft.rewrite_links,
             custom: draft.custom,
             created_at: now,
             updated_at: now,
@@ -343,6 +349,7 @@ impl Connect {
         replace(&mut integration.token_request, patch.token_request);
         replace(&mut integration.return_urls, patch.return_urls);
         replace(&mut integration.forward_webhooks, patch.forward_webhooks);
+        replace(&mut integration.rewrite_links, patch.rewrite_links);
         replace(&mut integration.custom, patch.custom);
         integration.updated_at = self.dependencies.clock.now();
         integration.revision += 1;

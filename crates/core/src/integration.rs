@@ -41,6 +41,10 @@ pub struct Integration {
     /// Whether incoming webhooks are passed on.
     #[serde(default)]
     pub forward_webhooks: bool,
+    /// Whether links in answers to calls lead to the gateway, so that clients that follow them keep
+    /// their API key there.
+    #[serde(default)]
+    pub rewrite_links: bool,
     /// Whatever the customer keeps with it.
     #[serde(default, deserialize_with = "FreeObject::stored")]
     pub custom: FreeObject,

@@ -14,6 +14,7 @@ use threelo_core::{
     clock::SystemClock,
     connection::{Connection, ConnectionConfig},
     id::ConnectionKey,
+    integration::Integration,
     provider::Provider,
     scope::ScopeSet,
     secret::{AccessToken, ApiKey},
@@ -57,14 +58,22 @@ fn headers() -> HeaderMap {
     pairs.into_iter().map(header).collect()
 }
 
+fn integration() -> Integration {
+    serde_json::from_value(serde_json::json!({
+        "environment": "default", "key": "jira-cloud", "provider": "jira", "display_name": "Jira", "app": null, "scopes": [],
+        "webhook_secret": null, "created_at": "2026-01-01T00:00:00Z", "updated_at": "2026-01-01T00:00:00Z",
+        "revision": 1,
+    }))
+    .expect("an integration")
+}
+
 fn target(criterion: &mut Criterion) {
     let origin = Origin::default();
-    let site = CLOUD.parse().expect("a cloud id");
     for (name, raw) in [("target, plain", PLAIN), ("target, encoded", ENCODED)] {
         criterion.bench_function(name, |bencher| {
             bencher.iter(|| {
                 let target = Target::parse(&Method::GET, black_box(raw.as_bytes()), &origin);
-                target.expect("it passes").upstream(&origin, Some(&site))
+                target.expect("it passes").upstream(&origin, Some(CLOUD))
             });
         });
     }
@@ -74,8 +83,8 @@ fn filtering(criterion: &mut Criterion) {
     let (headers, list) = (headers(), RequestHeaders::default());
     criterion.bench_function("headers, up", |bencher| {
         bencher.iter(|| {
-            let control = GatewayHeaders::read(black_box(&headers)).expect("it passes");
-            (control, list.upstream(&headers, false))
+            let read = GatewayHeaders::read(black_box(&headers)).expect("it passes");
+            (read, list.upstream(&headers, false))
         });
     });
 }
@@ -124,7 +133,11 @@ fn forward(upstream: SocketAddr) -> Forward {
         .expect_connection()
         .returning(|key| Ok(Some(connection(key))));
     let clock = Arc::new(SystemClock);
-    let integrations = Arc::new(MockIntegrationStore::new());
+    let mut integrations = MockIntegrationStore::new();
+    integrations
+        .expect_integration()
+        .returning(|_| Ok(Some(integration())));
+    let integrations = Arc::new(integrations);
     let directory = Directory::new(Arc::new(connections), integrations, clock.clone());
     let authenticator = Authenticator::new(keys, Arc::new(MockSessionStore::new()), clock.clone());
     let bearers = FixedBearer::new(&AccessToken::new("access")).expect("a token");

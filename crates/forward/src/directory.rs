@@ -9,6 +9,7 @@ use threelo_core::{
     clock::{Clock, Monotonic},
     connection::Connection,
     id::{CloudId, ConnectionKey},
+    integration::Integration,
     site::Site,
     storage::{ChangeListener, ConnectionStore, IntegrationStore, StoreError, Subject},
 };
@@ -41,21 +42,22 @@ pub(crate) struct ConnectionEntry {
     pub(crate) sites: Vec<Site>,
     /// The site of calls that name none.
     pub(crate) chosen: Option<CloudId>,
+    /// Whether links in answers are rewritten.
+    pub(crate) rewrite_links: bool,
 }
 
 impl ConnectionEntry {
-    /// Returns the site with this cloud id.
-    pub(crate) fn site(&self, cloud_id: &CloudId) -> Option<&Site> {
-        self.sites.iter().find(|site| site.cloud_id == *cloud_id)
-    }
-}
-
-impl From<Connection> for ConnectionEntry {
-    fn from(connection: Connection) -> Self {
+    fn new(connection: Connection, integration: &Integration) -> Self {
         Self {
             chosen: connection.config.cloud_id(),
             sites: connection.sites,
+            rewrite_links: integration.rewrite_links,
         }
+    }
+
+    /// Returns the site with this cloud id.
+    pub(crate) fn site(&self, cloud_id: &CloudId) -> Option<&Site> {
+        self.sites.iter().find(|site| site.cloud_id == *cloud_id)
     }
 }
 
@@ -100,16 +102,15 @@ impl Directory {
         }
         // A change that is announced during the read makes the result stale.
         let ticket = inner.cache.ticket(key);
-        let found = match inner.connections.connection(key).await? {
-            Some(connection) => Lookup::Connection(Arc::new(connection.into())),
-            None => match inner
-                .integrations
-                .integration(&key.integration_ref())
-                .await?
-            {
-                Some(_) => Lookup::NoConnection,
-                None => Lookup::NoIntegration,
-            },
+        let connection = inner.connections.connection(key).await?;
+        let integration = key.integration_ref();
+        let integration = inner.integrations.integration(&integration).await?;
+        let found = match (connection, integration) {
+            (Some(connection), Some(integration)) => {
+                Lookup::Connection(Arc::new(ConnectionEntry::new(connection, &integration)))
+            }
+            (None, Some(_)) => Lookup::NoConnection,
+            (_, None) => Lookup::NoIntegration,
         };
         let entry = Entry {
             found: found.clone(),

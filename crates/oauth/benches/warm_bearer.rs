@@ -81,6 +81,7 @@ async fn fill(store: &MemoryStore) {
         return_urls: Vec::new(),
         webhook_secret: None,
         forward_webhooks: false,
+        rewrite_links: false,
         custom: Default::default(),
         created_at: now,
         updated_at: now,

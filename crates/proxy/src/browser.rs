@@ -20,6 +20,7 @@ pub(crate) struct Page {
 impl Browser {
     pub(crate) fn new() -> anyhow::Result<Self> {
         let client = reqwest::Client::builder()
+            .no_proxy()
             .cookie_store(true)
             .redirect(reqwest::redirect::Policy::limited(MAX_REDIRECTS))
             .build()

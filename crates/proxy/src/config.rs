@@ -1,11 +1,13 @@
 //! Settings, in this order of precedence: option, environment variable, file, default. No other module
 //! reads the environment.
 
+mod calls;
 mod database;
 mod environment;
 mod file;
 mod flags;
 mod grants;
+mod network;
 mod origins;
 mod webhooks;
 
@@ -13,9 +15,11 @@ use std::{net::SocketAddr, path::PathBuf};
 
 use anyhow::{Context, bail, ensure};
 use threelo_core::{api_key::SHORTEST_KEY, request_log::LogLimits, secret::ApiKey};
+use threelo_forward::budget::BudgetMode;
 use threelo_webhooks::WebhookSettings;
 use url::Url;
 
+pub use calls::CallFlags;
 pub use database::{Database, PostgresUrl};
 pub use environment::{warn_of_unknown_variables, without_empty_variables};
 use file::File;
@@ -23,6 +27,7 @@ pub use flags::{
     CloudFlags, CommandFlags, EnvironmentFlag, GatewayFlags, RequestLogFlags, StorageFlags,
     WebhookFlags,
 };
+pub use network::NetworkProxy;
 pub use origins::Origins;
 pub(crate) use webhooks::webhooks;
 
@@ -55,6 +60,8 @@ pub struct Config {
     pub webhooks: WebhookSettings,
     /// Maximum grant lifetime in days (0 = unlimited).
     pub grant_life_days: Option<u32>,
+    /// What to do near Atlassian's rate limits.
+    pub rate_budget: BudgetMode,
 }
 
 /// What to do with the API key that is generated at the first start.
@@ -152,6 +159,7 @@ impl Config {
             grant_life_days: flags.grant_life_days.or(file.grant_life_days),
             secret_key,
             first_key: FirstKey::Shown,
+            rate_budget: flags.calls.mode(&file, &name)?,
             cloud: Cloud::of(flags.cloud, &file, &name)?,
             storage: StorageConfig::of(flags.storage, flags.request_log, &file, &name)?,
         })

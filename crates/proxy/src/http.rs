@@ -3,7 +3,7 @@
 use anyhow::Context;
 use threelo_webhooks::WebhookSettings;
 
-use crate::hooks::Decorators;
+use crate::{config::NetworkProxy, hooks::Decorators};
 
 const USER_AGENT: &str = concat!("threelo/", env!("CARGO_PKG_VERSION"));
 
@@ -12,6 +12,7 @@ pub(crate) fn token_client(
     decorators: &Decorators<reqwest::ClientBuilder>,
 ) -> anyhow::Result<reqwest::Client> {
     let builder = threelo_oauth::token_endpoint::client_builder()?.user_agent(USER_AGENT);
+    let builder = NetworkProxy::from_environment().apply(builder)?;
     decorators
         .apply(builder)
         .build()
@@ -30,6 +31,7 @@ pub(crate) fn webhook_client(settings: &WebhookSettings) -> anyhow::Result<reqwe
 pub(crate) fn probe_client() -> anyhow::Result<reqwest::Client> {
     reqwest::Client::builder()
         .user_agent(USER_AGENT)
+        .no_proxy()
         .redirect(reqwest::redirect::Policy::none())
         .build()
         .context("cannot create the HTTP client")
@@ -38,5 +40,6 @@ pub(crate) fn probe_client() -> anyhow::Result<reqwest::Client> {
 /// Returns the client for sites, accounts and typed calls.
 pub(crate) fn api_client() -> anyhow::Result<threelo_rest::Http> {
     let builder = reqwest::Client::builder().user_agent(USER_AGENT);
+    let builder = NetworkProxy::from_environment().apply(builder)?;
     threelo_rest::Http::new(builder).context("cannot create the HTTP client")
 }

@@ -14,6 +14,7 @@ use threelo_core::{
     secret::{ApiKey, ClientSecret},
     session::SessionDefaults,
 };
+use threelo_forward::budget::BudgetMode;
 use threelo_sandbox::{RunningSandbox, Sandbox, SandboxConfig};
 use threelo_webhooks::WebhookSettings;
 use url::Url;
@@ -78,6 +79,7 @@ pub(crate) fn config(
         first_key: FirstKey::Shown,
         webhooks: WebhookSettings::default(),
         grant_life_days: None,
+        rate_budget: BudgetMode::default(),
     })
 }
 

@@ -106,6 +106,7 @@ pub fn integration(key: &str) -> Integration {
         return_urls: vec!["https://app.example/done?a=b".parse().expect("a URL")],
         webhook_secret: Some(Sealed::from_bytes(vec![7; 40])),
         forward_webhooks: true,
+        rewrite_links: true,
         custom: object(json!({"team": ["a", null, 1.5]})),
         created_at: moment(0),
         updated_at: moment(1),

@@ -148,7 +148,8 @@ impl Inner {
                 cloud_id.as_ref().and_then(|it| entry.site(it)),
             )?;
         }
-        let links = match gateway_headers.rewrite_links {
+        let rewrite_links = gateway_headers.rewrite_links;
+        let links = match rewrite_links.unwrap_or(entry.rewrite_links) {
             true => self.links(
                 &head,
                 &target,

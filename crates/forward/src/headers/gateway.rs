@@ -26,8 +26,9 @@ pub struct GatewayHeaders {
     pub decompress: bool,
     /// `X-Threelo-Check-Scopes`: refuse the call before it is sent if the grant lacks a scope.
     pub check_scopes: bool,
-    /// `X-Threelo-Rewrite-Links`: links in the answer lead to the gateway.
-    pub rewrite_links: bool,
+    /// `X-Threelo-Rewrite-Links`: whether links in the answer lead to the gateway; by default the
+    /// integration decides.
+    pub rewrite_links: Option<bool>,
 }
 
 /// A header that cannot be used.
@@ -69,7 +70,7 @@ impl GatewayHeaders {
             retry_on: reader.retry_on(),
             decompress: reader.flag("decompress"),
             check_scopes: reader.flag("x-threelo-check-scopes"),
-            rewrite_links: reader.flag("x-threelo-rewrite-links"),
+            rewrite_links: reader.optional_flag("x-threelo-rewrite-links"),
         };
         if faults.is_empty() {
             Ok(control)
@@ -205,13 +206,16 @@ impl<'a> Reader<'a> {
     }
 
     fn flag(&mut self, name: &'static str) -> bool {
-        match self.text(name) {
-            None => false,
-            Some(text) if text.eq_ignore_ascii_case("true") || text == "1" => true,
-            Some(text) if text.eq_ignore_ascii_case("false") || text == "0" => false,
-            Some(_) => {
+        self.optional_flag(name).unwrap_or_default()
+    }
+
+    fn optional_flag(&mut self, name: &'static str) -> Option<bool> {
+        match self.text(name)? {
+            text if text.eq_ignore_ascii_case("true") || text == "1" => Some(true),
+            text if text.eq_ignore_ascii_case("false") || text == "0" => Some(false),
+            _ => {
                 self.fault(name, "is neither true nor false");
-                false
+                None
             }
         }
     }

@@ -205,13 +205,14 @@ fn connection(key: &ConnectionKey) -> Option<Connection> {
     })
 }
 
-fn integration() -> Integration {
-    serde_json::from_value(serde_json::json!({
-        "environment": "default", "key": "jira-cloud", "provider": "jira", "display_name": "Jira", "app": null, "scopes": [],
+/// `linking` rewrites links; there is also `jira-cloud`.
+fn integration(key: &str) -> Option<Integration> {
+    let integration = serde_json::from_value(serde_json::json!({
+        "environment": "default", "key": key, "provider": "jira", "display_name": "Jira", "app": null, "scopes": [],
         "webhook_secret": null, "created_at": "2026-01-01T00:00:00Z", "updated_at": "2026-01-01T00:00:00Z",
-        "revision": 1,
-    }))
-    .unwrap()
+        "revision": 1, "rewrite_links": key == "linking",
+    }));
+    matches!(key, "jira-cloud" | "linking").then(|| integration.unwrap())
 }
 
 /// A key for calls, one that lacks the permission, and one that has expired.
@@ -269,12 +270,13 @@ impl Gateway {
         );
         let mut connections = MockConnectionStore::new();
         connections.expect_connection().returning(|key| {
-            Ok(connection(key).filter(|_| key.integration.as_str() == "jira-cloud"))
+            let known = matches!(key.integration.as_str(), "jira-cloud" | "linking");
+            Ok(connection(key).filter(|_| known))
         });
         let mut integrations = MockIntegrationStore::new();
         integrations
             .expect_integration()
-            .returning(|key| Ok((key.key.as_str() == "jira-cloud").then(integration)));
+            .returning(|key| Ok(integration(key.key.as_str())));
         let directory =
             Directory::new(Arc::new(connections), Arc::new(integrations), clock.clone());
 

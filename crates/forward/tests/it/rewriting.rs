@@ -67,6 +67,20 @@ async fn without_the_header_links_stay_as_they_are() {
 }
 
 #[tokio::test]
+async fn an_integration_may_have_all_its_links_rewritten() {
+    let upstream = linking().await;
+    let gateway = Gateway::before(&upstream).await;
+    let prefix = "/c/linking/conn-1/jira";
+    let target = format!("{prefix}/rest/api/3/search");
+    let text = gateway.get(&target).await.text();
+    let issue = issue_at(&format!("{PUBLIC_URL}{prefix}"));
+    assert!(text.contains(&format!("[{issue},{issue}]")), "{text}");
+    let off = "X-Threelo-Rewrite-Links: false\r\n";
+    let text = gateway.call("GET", &target, off, "").await.text();
+    assert!(!text.contains(PUBLIC_URL), "{text}");
+}
+
+#[tokio::test]
 async fn a_body_that_is_no_json_is_passed_byte_for_byte() {
     let body = format!(r#""self":"https://api.atlassian.com/ex/jira/{CLOUD}/rest""#);
     let sent = body.clone();

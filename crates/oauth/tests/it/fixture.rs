@@ -236,6 +236,7 @@ impl Fixture {
             return_urls: Vec::new(),
             webhook_secret: None,
             forward_webhooks: false,
+            rewrite_links: false,
             custom: Default::default(),
             created_at: self.clock.now(),
             updated_at: self.clock.now(),

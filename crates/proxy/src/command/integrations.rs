@@ -112,6 +112,10 @@ pub struct Add {
     #[arg(long = "return-url", value_name = "URL", value_parser = web_page)]
     return_urls: Vec<Url>,
 
+    /// Make links in answers lead to the gateway, for clients that follow them with their API key
+    #[arg(long)]
+    rewrite_links: bool,
+
     /// Display name
     #[arg(long)]
     display_name: Option<String>,
@@ -195,6 +199,7 @@ async fn add(add: Add, hooks: &TestHooks) -> anyhow::Result<()> {
     draft.accept_unknown_scopes = add.accept_unknown_scopes;
     draft.site_rule = add.site_rule.into();
     draft.return_urls = add.return_urls;
+    draft.rewrite_links = add.rewrite_links;
     let operator = open(add.gateway, hooks).await?;
     let integration = operator
         .connect
@@ -274,6 +279,7 @@ fn to_json(integration: &Integration) -> serde_json::Value {
         "scopes": integration.scopes,
         "site_rule": integration.site_rule,
         "return_urls": integration.return_urls,
+        "rewrite_links": integration.rewrite_links,
         "client_secret_rotation": rotation.map(|rotation| json!({
             "replaced_at": rotation.replaced_at.to_string(),
             "new_refused_at": rotation.new_refused_at.map(|at| at.to_string()),

@@ -22,6 +22,8 @@ pub(super) struct File {
     pub(super) webhook_deletions: Option<bool>,
     pub(super) webhook_allow_link_local: Option<bool>,
     pub(super) grant_life_days: Option<u32>,
+    pub(super) rate_budget: Option<String>,
+    pub(super) rate_budget_wait: Option<u64>,
     pub(super) atlassian_auth_url: Option<String>,
     pub(super) atlassian_api_url: Option<String>,
     pub(super) atlassian_audience: Option<String>,

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{Origins, SecretText};
+use super::{CallFlags, Origins, SecretText};
 
 /// The options of `serve`.
 #[derive(Debug, Clone, Default, Args)]
@@ -53,6 +53,10 @@ pub struct GatewayFlags {
     #[command(flatten)]
     #[expect(missing_docs, reason = "clap would take it for help text")]
     pub webhooks: WebhookFlags,
+
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "clap would take it for help text")]
+    pub calls: CallFlags,
 
     #[command(flatten)]
     #[expect(missing_docs, reason = "clap would take it for help text")]

@@ -14,7 +14,11 @@ use tokio_util::task::TaskTracker;
 use url::Url;
 
 use super::{reach::ReachRecorder, services::Services};
-use crate::{config::Config, server, storage::Storage};
+use crate::{
+    config::{Config, NetworkProxy},
+    server,
+    storage::Storage,
+};
 
 /// Timeout of the whole body of a request to the API or a page. The data path has its own.
 const BODY_TIME: Duration = Duration::from_secs(30);
@@ -50,7 +54,7 @@ pub(super) fn build(
         services.hub.clone(),
         settings,
     );
-    let forward = any_service(forward(config, storage, services)?);
+    let forward = any_service(forward(config, url, storage, services)?);
     Ok(with_body_timeout(api.merge(web))
         .route("/proxy/{*path}", forward.clone())
         .route("/ex/{*path}", forward.clone())
@@ -81,7 +85,12 @@ fn limit_time(body: Body) -> Body {
 }
 
 /// Returns the service of the data path.
-fn forward(config: &Config, storage: &Storage, services: &Services) -> anyhow::Result<Forward> {
+fn forward(
+    config: &Config,
+    url: &Url,
+    storage: &Storage,
+    services: &Services,
+) -> anyhow::Result<Forward> {
     let origin: Origin = config
         .cloud
         .api_url
@@ -104,7 +113,13 @@ fn forward(config: &Config, storage: &Storage, services: &Services) -> anyhow::R
         services.manager.clone(),
         storage.clock.clone(),
     );
+    let builder = match NetworkProxy::from_environment().outgoing()? {
+        Some(proxy) => builder.outgoing_proxy(proxy),
+        None => builder,
+    };
     Ok(builder
+        .public_url(url.as_str())
+        .budget(config.rate_budget)
         .catalogues(catalogues)
         .reach_observer(Arc::new(reach_recorder))
         .log(services.log.clone())

@@ -31,6 +31,7 @@ pub(crate) fn integration(name: &str) -> Integration {
         return_urls: Vec::new(),
         webhook_secret: None,
         forward_webhooks: false,
+        rewrite_links: false,
         custom: Default::default(),
         created_at: soon(),
         updated_at: soon(),

@@ -60,7 +60,7 @@ impl Walk {
         let storage = StorageConfig::in_folder(folder.to_owned(), "--data-dir".to_owned());
         let config = simulated::config(address, &sandbox, storage, ApiKey::new(&*secret_key))?;
         let gateway = Gateway::start(config, listener, hooks).await?;
-        let http = reqwest::Client::builder().build()?;
+        let http = reqwest::Client::builder().no_proxy().build()?;
         Ok(Self {
             sandbox,
             gateway,
