@@ -41,3 +41,39 @@ impl CallFlags {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mode(
+        rate_budget: Option<&str>,
+        rate_budget_wait: Option<u64>,
+    ) -> anyhow::Result<BudgetMode> {
+        let flags = CallFlags {
+            rate_budget: rate_budget.map(str::to_owned),
+            rate_budget_wait,
+        };
+        flags.mode(&File::default(), &|setting| format!("--{setting}"))
+    }
+
+    #[test]
+    fn calls_wait_ten_seconds_by_default() {
+        assert_eq!(mode(None, None).unwrap(), BudgetMode::default());
+        let max_wait = Duration::from_secs(3);
+        assert_eq!(
+            mode(None, Some(3)).unwrap(),
+            BudgetMode::Enforce { max_wait }
+        );
+        assert_eq!(mode(Some("off"), None).unwrap(), BudgetMode::Off);
+    }
+
+    #[test]
+    fn an_unknown_mode_is_refused_with_those_that_exist() {
+        let error = mode(Some("on"), None).unwrap_err().to_string();
+        assert_eq!(
+            error,
+            r#"--rate-budget "on": write enforce, observe or off"#
+        );
+    }
+}
