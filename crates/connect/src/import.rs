@@ -14,7 +14,7 @@ use threelo_core::{
 use threelo_sites::{SiteWish, domain::Domain};
 use url::Url;
 
-use crate::{Connect, ConnectError, sessions::derived_tags};
+use crate::{Connect, ConnectError, pasted::credential_fault, sessions::derived_tags};
 
 /// A grant that another program obtained. That program must stop refreshing it: if two programs refresh the
 /// same rotating token, Atlassian ends the grant.
@@ -52,7 +52,7 @@ impl Connect {
     ///
     /// # Errors
     /// [`ConnectError::UnknownIntegration`] if the integration does not exist;
-    /// [`ConnectError::Invalid`] if the cloud id or the base URL is invalid.
+    /// [`ConnectError::Invalid`] if the cloud id, the base URL or a token is invalid.
     #[tracing::instrument(
         level = "debug",
         skip_all,
@@ -62,7 +62,17 @@ impl Connect {
             connection = %import.key.connection,
         )
     )]
-    pub async fn import(&self, import: Import) -> Result<Connection, ConnectError> {
+    pub async fn import(&self, mut import: Import) -> Result<Connection, ConnectError> {
+        import.tokens.trim();
+        let access = import.tokens.access.expose();
+        let refresh = import.tokens.refresh.as_ref().map(RefreshToken::expose);
+        let mut faults: Vec<_> = credential_fault("credentials.access_token", access)
+            .into_iter()
+            .collect();
+        faults.extend(refresh.and_then(|it| credential_fault("credentials.refresh_token", it)));
+        if !faults.is_empty() {
+            return Err(ConnectError::Invalid(faults));
+        }
         let integration = self.integration(&import.key.integration_ref()).await?;
         let now = self.dependencies.clock.now();
         let mut connection = Connection {

@@ -122,8 +122,11 @@ impl Connect {
     pub async fn create_integration(
         &self,
         environment: EnvironmentId,
-        draft: IntegrationDraft,
+        mut draft: IntegrationDraft,
     ) -> Result<Integration, ConnectError> {
+        if let Some(app) = &mut draft.app {
+            app.trim();
+        }
         let mut faults = Vec::new();
         if let Some(scopes) = &draft.scopes {
             faults.extend(scope_faults(scopes, draft.accept_unknown_scopes));
@@ -218,8 +221,9 @@ impl Connect {
     pub async fn change_integration(
         &self,
         key: &IntegrationRef,
-        patch: IntegrationPatch,
+        mut patch: IntegrationPatch,
     ) -> Result<Integration, ConnectError> {
+        patch.app.trim();
         let present = self.integration(key).await?;
         let mut faults = Vec::new();
         if let Some(scopes) = &patch.scopes {

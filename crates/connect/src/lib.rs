@@ -7,6 +7,7 @@ mod error;
 mod flow;
 mod import;
 mod integrations;
+mod pasted;
 mod restore;
 mod service;
 mod sessions;

@@ -117,7 +117,7 @@ fn tokens(given: Given) -> Result<ImportedTokens, ApiError> {
         .expires_at
         .map(|text| text.parse::<Timestamp>())
         .transpose();
-    Ok(ImportedTokens {
+    let mut tokens = ImportedTokens {
         access,
         refresh: given
             .refresh_token
@@ -126,7 +126,9 @@ fn tokens(given: Given) -> Result<ImportedTokens, ApiError> {
             let message = "must be a moment like 2026-02-03T11:05:00Z";
             ApiError::member("credentials.expires_at", message)
         })?,
-    })
+    };
+    tokens.trim();
+    Ok(tokens)
 }
 
 /// Returns the tokens in the form of a response of the token endpoint, which the gateway has not seen.

@@ -306,6 +306,27 @@ async fn an_import_without_an_id_gets_a_generated_one() {
 }
 
 #[tokio::test]
+async fn an_imported_token_with_a_line_break_at_its_end_is_usable() {
+    let gateway = Gateway::with_integration(1).await;
+    let credentials = json!({
+        "type": "OAUTH2", "access_token": " \"access-1\"\n", "refresh_token": "\u{feff}refresh-1",
+        "expires_at": "2099-01-01T00:00:00Z",
+    });
+    let body =
+        json!({ "provider_config_key": "jira", "connection_id": "c", "credentials": credentials });
+    let imported = gateway.post("/connections", body).await;
+    assert_eq!(imported.status, 201);
+    let imported = &imported.body;
+    assert_eq!(imported["credentials"]["access_token"], "access-1");
+    assert_eq!(imported["credentials"]["refresh_token"], "refresh-1");
+    let shown = gateway
+        .get("/connections/c?provider_config_key=jira")
+        .await
+        .ok();
+    assert_eq!(shown["credentials"]["access_token"], "access-1");
+}
+
+#[tokio::test]
 async fn an_import_over_a_connection_replaces_it() {
     let gateway = Gateway::with_integration(1).await;
     gateway
@@ -333,6 +354,8 @@ async fn an_invalid_import_is_refused() {
     for body in [
         with("type", json!("API_KEY")),
         with("access_token", json!("")),
+        with("access_token", json!("two\nlines")),
+        with("refresh_token", json!("a b")),
         with("expires_at", json!("soon")),
         with("config_override", json!({ "client_id": "x" })),
         json!({ "provider_config_key": "jira" }),

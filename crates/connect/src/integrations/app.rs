@@ -12,7 +12,7 @@ use threelo_oauth::{
     token_endpoint::DeadReason,
 };
 
-use crate::{Connect, ConnectError, Field};
+use crate::{Connect, ConnectError, Field, pasted::credential_fault};
 
 /// The credentials of a new OAuth app.
 #[derive(Debug, Clone)]
@@ -237,11 +237,12 @@ pub(super) fn display_name_fault(name: &str) -> Option<Field> {
 }
 
 pub(super) fn client_id_fault(client_id: &str) -> Option<Field> {
-    let bad = client_id.trim().is_empty() || client_id.len() > 255;
-    bad.then(|| Field::new("credentials.client_id", "must have 1 to 255 characters"))
+    const PATH: &str = "credentials.client_id";
+    let too_long = client_id.len() > 255;
+    let too_long = too_long.then(|| Field::new(PATH, "must have 1 to 255 characters"));
+    too_long.or_else(|| credential_fault(PATH, client_id))
 }
 
 pub(super) fn client_secret_fault(secret: &ClientSecret) -> Option<Field> {
-    let empty = secret.expose().trim().is_empty();
-    empty.then(|| Field::new("credentials.client_secret", "must not be empty"))
+    credential_fault("credentials.client_secret", secret.expose())
 }
