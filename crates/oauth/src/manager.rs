@@ -5,8 +5,8 @@
 //!   the token has expired.
 //! - `single_flight`: one refresh at a time for each connection, in a task of its own, which does not
 //!   depend on any caller. All callers share its outcome.
-//! - `refresh`: the refresh itself. The [protocol](crate::rotation) says what is to be done; `refresh`,
-//!   `exchange` and `replace` do it.
+//! - `refresh`: the refresh itself. `refresh`, `exchange` and `replace` perform the effects that the
+//!   [protocol](crate::rotation) asks for.
 //! - `outcome`: what the end of a refresh means for the connection, its integration and the next try.
 //! - `cooldown`: when a refresh may be tried again.
 //! - `sweep`: resumes rotations that were interrupted, and keeps idle grants alive.
@@ -89,7 +89,7 @@ pub struct TokenManager {
 type Outcome = Result<Arc<Loaded>, BearerError>;
 
 struct Shared {
-    parts: ManagerDependencies,
+    dependencies: ManagerDependencies,
     settings: ManagerSettings,
     /// The name of this process for other instances.
     instance: InstanceId,
@@ -97,28 +97,28 @@ struct Shared {
     cache: Cache<CachedTokens>,
     cooldowns: Cache<Cooldown>,
     breakers: Breakers,
-    /// Limits refreshes that nobody waits for.
+    /// Limits refreshes in the background.
     background: Arc<Semaphore>,
     loads: SingleFlight<Outcome>,
     refreshes: SingleFlight<Outcome>,
 }
 
-/// How often a token that expired while it was being fetched is fetched again.
+/// Maximum number of refreshes if tokens expire while they are fetched.
 const ROUNDS: usize = 3;
 
 impl TokenManager {
-    /// Returns a manager. Nothing runs until somebody asks for a bearer.
-    pub fn new(parts: ManagerDependencies, settings: ManagerSettings) -> Self {
+    /// Returns a manager. Nothing runs until a bearer is requested.
+    pub fn new(dependencies: ManagerDependencies, settings: ManagerSettings) -> Self {
         Self {
             shared: Arc::new(Shared {
                 cache: Cache::new(settings.cached_connections),
                 cooldowns: Cache::new(settings.cached_connections),
                 breakers: Breakers::default(),
-                background: Arc::new(Semaphore::new(settings.background_renewals)),
+                background: Arc::new(Semaphore::new(settings.background_refreshes)),
                 loads: SingleFlight::default(),
                 refreshes: SingleFlight::default(),
-                instance: InstanceId::random(&*parts.entropy),
-                parts,
+                instance: InstanceId::random(&*dependencies.entropy),
+                dependencies,
                 settings,
             }),
         }
@@ -126,7 +126,7 @@ impl TokenManager {
 
     /// Returns what to do with a token, and starts a refresh in the background where it is due.
     fn next_use(&self, key: &ConnectionKey, cached: &CachedTokens) -> Use {
-        let next_use = cached.next_use(self.shared.parts.clock.now());
+        let next_use = cached.next_use(self.shared.dependencies.clock.now());
         if next_use == Use::NowAndRefresh {
             self.shared.refresh_early(key, cached.version());
         }
@@ -145,7 +145,7 @@ impl TokenManager {
         for _ in 0..ROUNDS {
             match self.next_use(key, &loaded.cached) {
                 Use::Now | Use::NowAndRefresh => return Ok(loaded),
-                // Found for the first time: this stores it.
+                // The first caller to find this stores it.
                 Use::Never if loaded.cached.lacks_refresh_token() => {
                     return self.shared.newer_than(key, loaded.version(), false).await;
                 }
@@ -153,7 +153,7 @@ impl TokenManager {
                 Use::AfterRefresh => loaded = self.refreshed(key, loaded.version()).await?,
             }
         }
-        Err(errors::keeps_running_out(key))
+        Err(errors::keeps_expiring(key))
     }
 
     /// Returns tokens other than those that Atlassian refused.

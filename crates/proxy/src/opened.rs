@@ -160,7 +160,7 @@ impl Opened {
         endpoints.audience.clone_from(&cloud.audience);
         let http = crate::http::token_client(&self.hooks.token_client)?;
         let endpoint = TokenEndpoint::new(http, endpoints, self.clock.clone());
-        Ok(endpoint.under(self.quarantine.clone()))
+        Ok(endpoint.with_quarantine(self.quarantine.clone()))
     }
 
     /// A client for sites and accounts. Nobody's token is in it: each call brings its own.

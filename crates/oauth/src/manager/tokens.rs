@@ -1,5 +1,5 @@
-//! A connection's tokens, read and decrypted: the whole row for callers that ask for credentials,
-//! and as little as possible of it for the cache.
+//! A connection's tokens, read and decrypted: the whole row for callers that request credentials, and
+//! as little as possible of it for the cache.
 
 use std::sync::Arc;
 
@@ -90,22 +90,21 @@ impl Loaded {
 }
 
 impl Shared {
-    /// Reads the tokens from the store, once for all callers that ask at the same time, and caches
-    /// them.
+    /// Reads the tokens from the store, once for all concurrent callers, and caches them.
     pub(super) async fn load(self: &Arc<Self>, key: &ConnectionKey) -> Outcome {
-        let joined = self.loads.join(&self.parts.tasks, key, || {
+        let joined = self.loads.join(&self.dependencies.tasks, key, || {
             let (shared, key) = (self.clone(), key.clone());
             async move { shared.read(&key).await }
         });
         let outcome = self.outcome(key, joined.pending).await;
-        let reason = "the store takes unusually long";
+        let reason = "the store is taking unusually long";
         outcome.unwrap_or_else(|| Err(unavailable(key, reason, SOON)))
     }
 
     /// Reads the tokens from the store and caches them.
     pub(super) async fn read(&self, key: &ConnectionKey) -> Outcome {
         let ticket = self.cache.ticket(key);
-        let row = self.parts.tokens.tokens(key).await?;
+        let row = self.dependencies.tokens.tokens(key).await?;
         let row = row.ok_or_else(|| BearerError::UnknownConnection(key.clone()))?;
         let loaded = self.decrypted(key, row)?;
         self.cache.put(key, loaded.cached.clone(), ticket);
@@ -115,7 +114,7 @@ impl Shared {
     fn decrypted(&self, key: &ConnectionKey, row: TokenRow) -> Result<Loaded, BearerError> {
         let cell = TokenRow::cell(key, row.version);
         let plain = self
-            .parts
+            .dependencies
             .sealer
             .open(cell, &row.sealed)
             .map_err(|error| BearerError::sealed(key, &error))?;
@@ -160,7 +159,7 @@ impl Shared {
     /// Returns a random number from 0 to 1.
     pub(super) fn random_share(&self) -> f64 {
         let mut bytes = [0; 4];
-        self.parts.entropy.fill(&mut bytes);
+        self.dependencies.entropy.fill(&mut bytes);
         f64::from(u32::from_le_bytes(bytes)) / f64::from(u32::MAX)
     }
 }

@@ -1,26 +1,25 @@
-//! `Retry-After`: seconds or a date, within reason.
+//! Parses `Retry-After`: seconds or a date, limited to a maximum.
 
 use std::time::Duration;
 
 use http::{HeaderMap, header::RETRY_AFTER};
 use jiff::{Timestamp, fmt::rfc2822};
 
-/// The longest wait that is taken over from a header. Longer, and the ten minutes in which a
-/// refresh token may be sent again would be missed.
-pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(5 * 60);
+/// Maximum wait. A longer one would miss the ten minutes in which a refresh token may be sent again.
+pub(crate) const MAX_WAIT: Duration = Duration::from_secs(5 * 60);
 
-/// The wait that the header asks for, at most [`LONGEST_WAIT`]; `None` without a readable one.
+/// Returns the wait that the header asks for, at most [`MAX_WAIT`]; `None` without a valid one.
 pub(super) fn read(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     let wait = match text.parse::<f64>() {
         Ok(seconds) if seconds.is_nan() => return None,
-        Ok(seconds) => Duration::try_from_secs_f64(seconds.max(0.0)).unwrap_or(LONGEST_WAIT),
+        Ok(seconds) => Duration::try_from_secs_f64(seconds.max(0.0)).unwrap_or(MAX_WAIT),
         Err(_) => {
             let date = rfc2822::DateTimeParser::new().parse_timestamp(text).ok()?;
             Duration::try_from(date.duration_since(now)).unwrap_or_default()
         }
     };
-    Some(wait.min(LONGEST_WAIT))
+    Some(wait.min(MAX_WAIT))
 }
 
 #[cfg(test)]
@@ -35,26 +34,26 @@ mod tests {
     }
 
     #[test]
-    fn seconds_are_read() {
+    fn seconds_are_parsed() {
         assert_eq!(wait("17"), Some(17));
         assert_eq!(wait(" 1.5 "), Some(1));
     }
 
     #[test]
-    fn a_date_is_read_and_one_that_has_passed_means_now() {
+    fn a_date_is_parsed_and_a_past_one_means_no_wait() {
         assert_eq!(wait("Sun, 01 Mar 2026 09:00:30 GMT"), Some(30));
         assert_eq!(wait("Sun, 01 Mar 2026 08:00:00 GMT"), Some(0));
     }
 
     #[test]
-    fn a_wait_without_end_is_cut_to_five_minutes() {
+    fn a_long_wait_is_limited_to_five_minutes() {
         for text in ["86400", "1e300", "inf", "Mon, 01 Mar 2027 09:00:00 GMT"] {
             assert_eq!(wait(text), Some(300), "{text}");
         }
     }
 
     #[test]
-    fn nonsense_is_passed_over() {
+    fn an_invalid_value_is_ignored() {
         for text in ["", "soon", "NaN"] {
             assert_eq!(wait(text), None, "{text}");
         }
