@@ -35,10 +35,8 @@ mod admission;
 mod attempts;
 mod call;
 mod explain;
-mod refusals;
 
 pub use admission::check_authority;
-use refusals::Refusals;
 
 /// The data path, as a service that any tower or axum application can mount. Clones share
 /// everything.
@@ -59,7 +57,6 @@ pub(crate) struct Inner {
     reach: Option<Arc<dyn ReachObserver>>,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
-    refusals: Refusals,
 }
 
 /// What is known of the operations of each product. Without a catalogue, explanations name no
@@ -192,7 +189,6 @@ impl ForwardBuilder {
             reach: self.reach,
             clock: self.clock,
             entropy: self.entropy,
-            refusals: Refusals::default(),
         }))
     }
 }

@@ -14,7 +14,6 @@
 //! The version of the row holds this together: every refresh is for "something newer than version
 //! 7", so that nothing is refreshed twice.
 
-mod cache;
 mod cooldown;
 mod errors;
 mod exchange;
@@ -32,6 +31,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use threelo_core::{
     bearer::{BearerError, BearerSource},
+    cache::ConnectionCache,
     clock::Clock,
     credentials::{Credentials, Freshness, OpenCredentials},
     entropy::Entropy,
@@ -49,7 +49,6 @@ use tokio_util::task::TaskTracker;
 pub use settings::ManagerSettings;
 
 use crate::token_endpoint::TokenEndpoint;
-use cache::{Cache, Versioned};
 use cooldown::{Breakers, Cooldown};
 use lifetime::Use;
 use single_flight::SingleFlight;
@@ -94,8 +93,8 @@ struct Shared {
     /// The name of this process for other instances.
     instance: InstanceId,
     /// Bearers, as stored.
-    cache: Cache<CachedTokens>,
-    cooldowns: Cache<Cooldown>,
+    cache: ConnectionCache<CachedTokens>,
+    cooldowns: ConnectionCache<Cooldown>,
     breakers: Breakers,
     /// Limits refreshes in the background.
     background: Arc<Semaphore>,
@@ -111,8 +110,8 @@ impl TokenManager {
     pub fn new(dependencies: ManagerDependencies, settings: ManagerSettings) -> Self {
         Self {
             shared: Arc::new(Shared {
-                cache: Cache::new(settings.cached_connections),
-                cooldowns: Cache::new(settings.cached_connections),
+                cache: ConnectionCache::new(settings.cached_connections),
+                cooldowns: ConnectionCache::new(settings.cached_connections),
                 breakers: Breakers::default(),
                 background: Arc::new(Semaphore::new(settings.background_refreshes)),
                 loads: SingleFlight::default(),
@@ -164,6 +163,9 @@ impl TokenManager {
         }
         if let Some(error) = present.cached.irreplaceable(key) {
             return Err(error);
+        }
+        if self.shared.is_refused_again(key, refused) {
+            return Err(BearerError::Refused);
         }
         let before = self.shared.cooldowns.get(key);
         let other = self.refreshed(key, refused).await?;
@@ -224,21 +226,21 @@ impl ChangeListener for TokenManager {
     fn changed(&self, subject: &Subject) {
         match subject {
             Subject::Connection(key) => {
-                self.shared.cache.forget(key);
+                self.shared.cache.remove(key);
                 self.shared.loads.detach(key);
             }
             Subject::Integration(integration) => {
                 self.shared.breakers.clear(integration);
                 self.shared
                     .cache
-                    .forget_where(|key| key.integration_ref() == *integration);
+                    .remove_where(|key| key.integration_ref() == *integration);
             }
             _ => {}
         }
     }
 
     fn forget_all(&self) {
-        self.shared.cache.forget_where(|_| true);
+        self.shared.cache.remove_where(|_| true);
         self.shared.loads.detach_all();
         self.shared.breakers.clear_all();
     }

@@ -51,7 +51,7 @@ pub(crate) const EXPIRED_KEY: &str = "expired-key-0123456789abcdef0123456789abcd
 pub(crate) const CLOUD: &str = "1324a887-45db-1bf4-1e99-ef0ff456d421";
 pub(crate) const OTHER_CLOUD: &str = "99999999-45db-1bf4-1e99-ef0ff456d421";
 
-/// Hands out `access-1`, and after each refusal the next.
+/// Hands out `access-1` and, if that is refused, `access-2`, which it does not replace.
 #[derive(Default)]
 pub(crate) struct Tokens {
     pub(crate) version: AtomicU64,
@@ -86,6 +86,9 @@ impl BearerSource for Tokens {
             return Err(error);
         }
         if refused.version() == self.current().version() {
+            if self.refreshes.load(Ordering::SeqCst) > 0 {
+                return Err(BearerError::Refused);
+            }
             self.version.fetch_add(1, Ordering::SeqCst);
             self.refreshes.fetch_add(1, Ordering::SeqCst);
         }

@@ -18,10 +18,10 @@ use threelo_core::{
 
 use super::{
     Shared,
-    cache::Versioned,
     errors::{cooling_down, unavailable},
 };
-use crate::rotation::backoff;
+/// Cooldown after a refused access token was replaced. It doubles if the new one is refused too.
+const REFUSAL: Duration = Duration::from_secs(60);
 
 /// Longest cooldown after several access tokens in a row were refused.
 const LONGEST_REFUSAL: Duration = Duration::from_secs(5 * 60);
@@ -40,12 +40,6 @@ pub(super) struct Cooldown {
     pub(super) decided_by: Option<Timestamp>,
     /// Whether refused access tokens caused it, rather than a failed refresh.
     pub(super) is_refusal: bool,
-}
-
-impl Versioned for Cooldown {
-    fn version(&self) -> TokenVersion {
-        self.version
-    }
 }
 
 impl Shared {
@@ -98,6 +92,14 @@ impl Shared {
         });
     }
 
+    /// Returns whether a refresh has brought this version in place of a refused access token, so
+    /// recently that another refresh would hardly help.
+    pub(super) fn is_refused_again(&self, key: &ConnectionKey, version: TokenVersion) -> bool {
+        let now = self.dependencies.clock.monotonic();
+        let cooldown = self.cooldowns.get(key);
+        cooldown.is_some_and(|it| it.is_refusal && it.version == version && now < it.until)
+    }
+
     /// Records that a refused access token was replaced. If the new one is refused too, and the next
     /// one, the cooldown between refreshes grows.
     pub(super) fn note_refusal(
@@ -112,7 +114,8 @@ impl Shared {
             b.is_refusal && b.version == refused && now.since(b.until) < REFUSAL_MEMORY
         });
         let failures = in_a_row.map_or(1, |b| b.failures.saturating_add(1));
-        let pause = backoff(failures, LONGEST_REFUSAL, 0.0);
+        let doublings = failures.saturating_sub(1).min(8);
+        let pause = (REFUSAL * (1 << doublings)).min(LONGEST_REFUSAL);
         self.cool_down(key, pause, |until| Cooldown {
             version: successor,
             failures,
@@ -130,8 +133,10 @@ impl Shared {
         cooldown: impl FnOnce(Monotonic) -> Cooldown,
     ) {
         let until = Monotonic(self.dependencies.clock.monotonic().0.saturating_add(pause));
-        let ticket = self.cooldowns.ticket(key);
-        self.cooldowns.put(key, cooldown(until), ticket);
+        let cooldown = cooldown(until);
+        let (version, ticket) = (cooldown.version, self.cooldowns.ticket(key));
+        self.cooldowns
+            .insert_unless(key, cooldown, ticket, |present| present.version > version);
     }
 }
 

@@ -250,7 +250,7 @@ impl Refresh {
             no_successor: Some(NoSuccessor::GrantEnded(Arc::from(reason))),
             ..present.cached.clone()
         };
-        self.shared.cache.put(&self.key, dead, ticket);
+        self.shared.cache_tokens(&self.key, dead, ticket);
     }
 }
 

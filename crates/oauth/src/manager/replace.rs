@@ -63,7 +63,7 @@ impl Refresh {
                     // Reading the stored row reports the error.
                     return Input::Replaced(true);
                 };
-                shared.cache.put(&self.key, loaded.cached.clone(), ticket);
+                shared.cache_tokens(&self.key, loaded.cached.clone(), ticket);
                 self.present = Some(loaded.into());
                 tracing::debug!(connection = %self.key, %version, "tokens refreshed");
                 Input::Replaced(true)

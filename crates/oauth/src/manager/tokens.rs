@@ -6,13 +6,13 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use threelo_core::{
     bearer::BearerError,
+    cache::Ticket,
     id::ConnectionKey,
     token::{Bearer, TokenRow, TokenSet, TokenStatus, TokenVersion},
 };
 
 use super::{
     Outcome, Shared,
-    cache::Versioned,
     errors::{SOON, unavailable},
     lifetime::{Lifetime, Use},
 };
@@ -47,6 +47,10 @@ pub(super) struct Loaded {
 }
 
 impl CachedTokens {
+    pub(super) fn version(&self) -> TokenVersion {
+        self.bearer.version()
+    }
+
     /// Returns what to do with the bearer now.
     pub(super) fn next_use(&self, now: Timestamp) -> Use {
         self.lifetime.next_use(now, self.no_successor.is_none())
@@ -77,12 +81,6 @@ impl CachedTokens {
     }
 }
 
-impl Versioned for CachedTokens {
-    fn version(&self) -> TokenVersion {
-        self.bearer.version()
-    }
-}
-
 impl Loaded {
     pub(super) fn version(&self) -> TokenVersion {
         self.row.version
@@ -107,8 +105,16 @@ impl Shared {
         let row = self.dependencies.tokens.tokens(key).await?;
         let row = row.ok_or_else(|| BearerError::UnknownConnection(key.clone()))?;
         let loaded = self.decrypted(key, row)?;
-        self.cache.put(key, loaded.cached.clone(), ticket);
+        self.cache_tokens(key, loaded.cached.clone(), ticket);
         Ok(Arc::new(loaded))
+    }
+
+    /// Caches tokens, unless newer ones are cached already or the entry was removed since the ticket was
+    /// issued.
+    pub(super) fn cache_tokens(&self, key: &ConnectionKey, cached: CachedTokens, ticket: Ticket) {
+        let version = cached.version();
+        let is_newer = |present: &CachedTokens| present.version() > version;
+        self.cache.insert_unless(key, cached, ticket, is_newer);
     }
 
     fn decrypted(&self, key: &ConnectionKey, row: TokenRow) -> Result<Loaded, BearerError> {

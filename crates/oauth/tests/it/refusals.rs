@@ -63,6 +63,20 @@ async fn new_tokens_that_are_refused_too_are_replaced_less_and_less_often() {
 }
 
 #[tokio::test]
+async fn a_new_token_that_is_refused_too_is_not_replaced_for_a_minute() {
+    let fixture = Fixture::new().await;
+    let first = fixture.bearer().await.unwrap();
+    let second = another(&fixture, &first).await.unwrap();
+    fixture.clock.advance(Duration::from_secs(59));
+    let error = another(&fixture, &second).await.unwrap_err();
+    assert!(matches!(error, BearerError::Refused), "{error}");
+    assert_eq!(fixture.exchanges(), 1);
+    fixture.clock.advance(Duration::from_secs(1));
+    let third = another(&fixture, &second).await.unwrap();
+    assert_eq!(third.version(), TokenVersion(3));
+}
+
+#[tokio::test]
 async fn a_refusal_long_after_another_leads_to_a_refresh_at_once() {
     let fixture = Fixture::new().await;
     let first = fixture.bearer().await.unwrap();
