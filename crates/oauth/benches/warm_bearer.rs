@@ -59,7 +59,11 @@ fn manager(store: &MemoryStore) -> TokenManager {
         connections: Arc::new(store.clone()),
         integrations: Arc::new(store.clone()),
         sealer: Arc::new(NoSealer),
-        endpoint: TokenEndpoint::new(http, Endpoints::default(), clock.clone()),
+        endpoint: Arc::new(TokenEndpoint::new(
+            http,
+            Endpoints::default(),
+            clock.clone(),
+        )),
         clock,
         entropy: Arc::new(SystemEntropy),
         tasks: TaskTracker::new(),

@@ -48,7 +48,7 @@ use tokio_util::task::TaskTracker;
 
 pub use settings::ManagerSettings;
 
-use crate::token_endpoint::TokenEndpoint;
+use crate::token_endpoint::RefreshTokens;
 use cooldown::{Breakers, Cooldown};
 use lifetime::Use;
 use single_flight::SingleFlight;
@@ -68,7 +68,7 @@ pub struct ManagerDependencies {
     /// Encrypts and decrypts tokens and credentials.
     pub sealer: Arc<dyn Sealer>,
     /// Exchanges refresh tokens.
-    pub endpoint: TokenEndpoint,
+    pub endpoint: Arc<dyn RefreshTokens>,
     /// Time.
     pub clock: Arc<dyn Clock>,
     /// Randomness.

@@ -1,6 +1,6 @@
 //! The rotation protocol: how a refresh token is exchanged without ever being lost. It is a pure
 //! state machine, without a store, a socket or a clock. The [`TokenManager`](crate::TokenManager)
-//! performs the effects that it asks for; a seeded model drives the same state machine through
+//! performs the effects that it asks for; a simulation drives both through
 //! every fault.
 //!
 //! Atlassian disables a refresh token when it is exchanged, and accepts it again for ten minutes,
@@ -33,7 +33,7 @@
 //!
 //! A sweeper in every instance resumes attempts whose lease has expired, at once and not at the
 //! next call: an hour later the same send would end the grant. `docs/rotation.md` has the state
-//! diagram and the figures of the model.
+//! diagram, and decision 7 the figures of the simulation.
 
 mod timing;
 mod types;

@@ -14,6 +14,7 @@ mod retry_after;
 
 use std::{sync::Arc, time::Duration};
 
+use async_trait::async_trait;
 use threelo_core::{
     clock::Clock,
     integration::TokenRequestStyle,
@@ -168,6 +169,34 @@ impl TokenEndpoint {
         let response = response::receive(request.timeout(timeout)).await;
         let issued = classify::classify(&response, self.clock.now())?;
         Ok(issued.into_tokens(sent_at, self.clock.now(), scopes))
+    }
+}
+
+/// Exchanges refresh tokens. [`TokenEndpoint`] implements it over HTTP; a simulation may implement it
+/// without.
+#[async_trait]
+pub trait RefreshTokens: Send + Sync {
+    /// Exchanges a refresh token once, as [`TokenEndpoint::refresh`] does.
+    ///
+    /// # Errors
+    /// [`TokenError`]; only [`TokenError::DeadGrant`] says that the refresh token is invalid.
+    async fn refresh(
+        &self,
+        app: &AppCredentials,
+        token: &RefreshToken,
+        scopes: &ScopeSet,
+    ) -> Result<TokenSet, TokenError>;
+}
+
+#[async_trait]
+impl RefreshTokens for TokenEndpoint {
+    async fn refresh(
+        &self,
+        app: &AppCredentials,
+        token: &RefreshToken,
+        scopes: &ScopeSet,
+    ) -> Result<TokenSet, TokenError> {
+        self.refresh(app, token, scopes).await
     }
 }
 

@@ -318,7 +318,7 @@ fn manager(
         connections: opened.store.clone(),
         integrations: opened.store.clone(),
         sealer: opened.vault.clone(),
-        endpoint: opened.token_endpoint(&config.cloud)?,
+        endpoint: Arc::new(opened.token_endpoint(&config.cloud)?),
         clock: opened.clock.clone(),
         entropy: opened.entropy.clone(),
         tasks: exchanges,

@@ -445,7 +445,7 @@ fn dependencies(
         connections: Arc::new(store.clone()),
         integrations: Arc::new(store.clone()),
         sealer: Arc::new(PlainSealer),
-        endpoint,
+        endpoint: Arc::new(endpoint),
         clock: Arc::new(clock.clone()),
         entropy: Arc::new(SystemEntropy),
         tasks: tasks.clone(),
