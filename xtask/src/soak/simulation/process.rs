@@ -77,9 +77,10 @@ impl Instance {
         self.world.say(Some(self.process), what);
     }
 
-    /// A step with an effect, at which the process may crash or be paused. Returns whether it crashes
-    /// right after the effect.
-    pub(super) async fn step(&self) -> bool {
+    /// A step with an effect, at which the process may crash or be paused, before the effect or after it.
+    /// `paused_before` says whether a pause may begin before the effect. Returns whether the process
+    /// crashes right after the effect.
+    pub(super) async fn step(&self, paused_before: bool) -> bool {
         self.running().await;
         let world = &self.world;
         let faults = world.with(|state| state.faults);
@@ -101,7 +102,7 @@ impl Instance {
             world.note_gap(Part::Process(self.process), now, until);
             self.say(|| format!("is paused for {} s", (until - now) / SECOND));
             // Half of the pauses begin before the effect, the others before its outcome arrives.
-            if world.chance(0.5) {
+            if world.chance(0.5) && paused_before {
                 self.running().await;
             }
         }

@@ -33,7 +33,7 @@ impl Instance {
     {
         // Reads are repeated while another instance holds the lease. They are no steps, or hardly
         // any process would survive that.
-        let crashes = has_effect && self.step().await;
+        let crashes = has_effect && self.step(true).await;
         let world = self.world.clone();
         if world.is_store_away() {
             self.pause(world.between(1, 5 * SECOND)).await;
