@@ -68,6 +68,36 @@ const FORBIDDEN: &[(Scope, &str, &str)] = &[
         concat!("late ", "answer"),
         "is in the glossary as orphaned tokens",
     ),
+    (
+        Scope::Prose,
+        concat!("who", "ever"),
+        "has no meaning; write the role: the caller, the operator, the lease holder",
+    ),
+    (
+        Scope::Prose,
+        concat!("Who", "ever"),
+        "has no meaning; write the role: the caller, the operator, the lease holder",
+    ),
+    (
+        Scope::Prose,
+        concat!("some", "body"),
+        "has no meaning; write the role: the caller, the operator, a user",
+    ),
+    (
+        Scope::Prose,
+        concat!("Some", "body"),
+        "has no meaning; write the role: the caller, the operator, a user",
+    ),
+    (
+        Scope::Prose,
+        concat!(" an", "ew"),
+        "is written `again`, or `restart`",
+    ),
+    (
+        Scope::Prose,
+        concat!("told ", "apart"),
+        "is `distinguished`",
+    ),
 ];
 
 impl Tidy {
