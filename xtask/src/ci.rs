@@ -1,4 +1,4 @@
-//! `cargo xtask ci`: everything that must hold before a change is merged, the quick checks first.
+//! `cargo xtask ci`: all checks that a change must pass before it is merged, the quick ones first.
 
 use std::{
     process::{Command, Stdio},
@@ -19,10 +19,10 @@ mod packages;
 
 use packages::packages;
 
-/// Run all checks, as CI does.
+/// Run all checks, as CI does
 #[derive(Debug, Args)]
 pub(crate) struct Ci {
-    /// Leave the tests out: they ran before.
+    /// Skip the tests, if they have run before
     #[arg(long)]
     without_test: bool,
 }
@@ -80,10 +80,8 @@ fn clippy(workspace: &Workspace) -> Result<()> {
     run(&mut workspace.cargo(&lints))
 }
 
-/// Each crate with its tests, without its neighbours and its own features: their features can't hide one that
-/// it forgot to ask for. Its other feature sets are `cargo xtask test -p NAME`.
-/// Programs of others that check the repository: a name, what to ask whether it is there, and what
-/// it runs.
+/// External programs that check the repository: the name, a command that shows whether it is installed,
+/// and the check.
 const TOOLS: &[(&str, &[&str], &[&str])] = &[
     (
         "cargo-machete",
@@ -98,15 +96,15 @@ const TOOLS: &[(&str, &[&str], &[&str])] = &[
     ("typos-cli", &["typos", "--version"], &["typos"]),
 ];
 
-/// Names the tools that must be there, separated by commas: those that a run has installed.
+/// Environment variable with the names of the tools that must be installed, separated by commas.
 const REQUIRED: &str = "THREELO_REQUIRED_TOOLS";
 
-/// Runs the tools that are installed, and says which are not.
+/// Runs the tools that are installed, and reports which are not.
 fn tools(workspace: &Workspace) -> Result<()> {
     let command = |words: &[&str]| {
         let mut command = Command::new(words[0]);
         command.args(&words[1..]).current_dir(&workspace.root);
-        // Set by `cargo run`, and taken by machete for a run of its own.
+        // `cargo run` sets it, and machete misinterprets it.
         command.env_remove("CARGO_PKG_NAME");
         command
     };
@@ -126,6 +124,9 @@ fn tools(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
+/// Checks each crate and its tests without other crates and without its own features, so that the
+/// features of another crate cannot hide a missing one. `cargo xtask test -p NAME` checks the other
+/// feature sets.
 fn each_alone(workspace: &Workspace) -> Result<()> {
     for package in workspace.published() {
         let alone = [
@@ -146,10 +147,10 @@ fn docs(workspace: &Workspace) -> Result<()> {
     run(docs.env("RUSTDOCFLAGS", "-D warnings"))
 }
 
-/// How many seconds `step` took.
+/// Runs a step and returns its duration in seconds.
 #[expect(
     clippy::disallowed_methods,
-    reason = "how long a check takes is nothing a test would move"
+    reason = "measures real time; no test depends on it"
 )]
 fn timed(step: impl FnOnce() -> Result<()>) -> Result<u64> {
     let start = Instant::now();

@@ -1,4 +1,4 @@
-//! `cargo xtask check-layers`: dependencies point down only, and every crate's manifest is in order.
+//! `cargo xtask check-layers`: checks the dependencies between the crates, and their manifests.
 
 use std::collections::BTreeMap;
 
@@ -12,29 +12,29 @@ use crate::workspace::{self, Workspace};
 mod arrows;
 mod manifest;
 
-/// Check that dependencies between our crates point down only, and that each manifest is in order.
+/// Check that crates depend only on lower layers, and that each manifest is complete
 ///
-/// The floors are in `[workspace.metadata.layers]` of the root manifest. A crate may depend on crates of lower
-/// floors. The same goes for its tests, which may use the sandbox, too: a test that looks up or sideways would
-/// make a circle that `cargo package` can't resolve, and belongs into the upper crate or into `e2e`.
+/// The layers are in `[workspace.metadata.layers]` of the root manifest. A crate may depend on crates of lower
+/// layers. So may its tests, which may also use the sandbox: a test that depends on a higher layer or its own would
+/// cause a cycle that `cargo package` cannot resolve, and belongs in the upper crate or in `e2e`.
 #[derive(Debug, Args)]
 pub(crate) struct CheckLayers;
 
-/// The table of floors.
+/// The table of layers.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct Layers {
-    /// Lowest first; a crate sees only lower floors.
-    floors: Vec<Vec<String>>,
-    /// Depend on no crate of ours; tests of any crate may use them.
+    /// The layers, lowest first; a crate may depend only on lower ones.
+    order: Vec<Vec<String>>,
+    /// Depend on no crate of this workspace; tests of any crate may use them.
     beside: Vec<String>,
-    /// May use the crates beside the workspace outside of tests.
+    /// May use the crates in `beside` outside of tests.
     beside_users: Vec<String>,
-    /// Depend on no crate of ours; tests of any crate may use them. Not published.
+    /// Depend on no crate of this workspace; tests of any crate may use them. Not published.
     test_tools: Vec<String>,
-    /// May use everything; used by nothing. Not published.
+    /// May depend on everything; nothing depends on them. Not published.
     unpublished: Vec<String>,
-    /// Libraries that a crate must not pull in, directly or through others.
+    /// Libraries that a crate must not depend on, directly or indirectly.
     #[serde(default)]
     without: BTreeMap<String, Vec<String>>,
 }
@@ -53,7 +53,7 @@ impl CheckLayers {
         for (package, libraries) in &layers.without {
             let pulled_in = workspace.dependencies(package)?;
             let found = libraries.iter().filter(|name| pulled_in.contains(*name));
-            faults.extend(found.map(|name| format!("{package} pulls in {name}")));
+            faults.extend(found.map(|name| format!("{package} depends on {name}")));
         }
         ensure!(
             faults.is_empty(),
@@ -71,9 +71,9 @@ impl Layers {
         serde_json::from_value(table).context("[workspace.metadata.layers]")
     }
 
-    /// Every name in the table that places a crate.
+    /// Returns all crate names in the table.
     fn placed(&self) -> impl Iterator<Item = &String> {
-        self.floors
+        self.order
             .iter()
             .flatten()
             .chain(&self.beside)
@@ -90,18 +90,18 @@ impl Layers {
         } else if named(&self.beside) {
             Some(Place::Beside)
         } else {
-            self.floors
+            self.order
                 .iter()
-                .position(|floor| named(floor))
-                .map(Place::Floor)
+                .position(|layer| named(layer))
+                .map(Place::Layer)
         }
     }
 }
 
-/// Where a crate stands.
+/// The place of a crate in the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Place {
-    Floor(usize),
+    Layer(usize),
     Beside,
     TestTool,
     Unpublished,

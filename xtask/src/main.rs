@@ -43,7 +43,7 @@ fn main() -> ExitCode {
     match run(Cli::parse().task) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // Without the backtrace that `Debug` would add: a failed check is no bug of this program.
+            // Without the backtrace of `Debug`: a failed check is not a bug of this program.
             eprintln!("\nerror: {error:#}");
             ExitCode::FAILURE
         }

@@ -1,5 +1,5 @@
-//! `cargo xtask release -p NAME`: cuts a version of one crate. It can be run again after a failure: what is done
-//! already is seen in the changelog and in git's tags, and left alone.
+//! `cargo xtask release -p NAME`: prepares a version of one crate. It can be run again after a failure: it finds
+//! completed steps by the changelog and git's tags, and skips them.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,19 +13,19 @@ use crate::workspace::{Workspace, run};
 
 mod changelog;
 
-/// Cut a version of a crate: changelog, manifest, commit, package, tag.
+/// Prepare a version of a crate: changelog, manifest, commit, package, tag
 ///
-/// A version that has no tag yet is released as it stands in the manifest; else the next one is. Nothing leaves
-/// this machine: pushing the tag and publishing are told at the end.
+/// Releases the version in the manifest if it has no tag yet, otherwise the next one. Nothing is uploaded: the
+/// commands that push the tag and publish the crate are printed at the end.
 #[derive(Debug, Args)]
 pub(crate) struct Release {
-    /// The crate, with or without `threelo-`.
+    /// Name of the crate, with or without `threelo-`
     #[arg(short, long, value_name = "NAME")]
     package: String,
-    /// Which part of the version goes up, if the present one is released.
+    /// Part of the version to increase, if the current one is released already
     #[arg(long, value_enum, default_value = "patch")]
     bump: Bump,
-    /// Change nothing, only say what would be done.
+    /// Print the steps without executing them
     #[arg(long)]
     dry_run: bool,
 }
@@ -48,28 +48,28 @@ impl Release {
         let changes = workspace.git(&["status", "--porcelain"])?;
         ensure!(
             changes.is_empty(),
-            "the tree is not clean; commit or discard first:\n{changes}"
+            "the working tree is not clean; commit or discard these changes first:\n{changes}"
         );
 
         let version = self.version(workspace, package)?;
         let tag = tag(&package.name, &version);
         let path = package.manifest_path.with_file_name("CHANGELOG.md");
-        let changelog = fs::read_to_string(&path).with_context(|| format!("can't read {path}"))?;
+        let changelog = fs::read_to_string(&path).with_context(|| format!("cannot read {path}"))?;
 
         if changelog::has(&changelog, &version) {
-            self.step("the changelog has this version already", || Ok(()))?;
+            self.step("the changelog already has this version", || Ok(()))?;
         } else {
-            // The day of what is released, so that the same commit gives the same release.
+            // The date of the commit, so that the same commit always gives the same release.
             let day = workspace.git(&["show", "--no-patch", "--format=%cs", "HEAD"])?;
             let cut = changelog::cut(&changelog, &version, &day).with_context(|| {
-                format!("nothing is under \"Unreleased\" in {path}: what would people get?")
+                format!("nothing is under \"Unreleased\" in {path}: describe the changes first")
             })?;
             self.step(
                 &format!("move \"Unreleased\" under {version} ({day}) in {path}"),
                 || Ok(fs::write(&path, cut)?),
             )?;
             self.step(
-                &format!("set the version to {version}, here and where others ask for it"),
+                &format!("set the version to {version} in its manifest and in the workspace"),
                 || set_version(workspace, package, &version),
             )?;
             self.step("commit", || {
@@ -80,7 +80,7 @@ impl Release {
                     .map(drop)
             })?;
         }
-        self.step("package and build it from its package", || {
+        self.step("create its package and build it from there", || {
             build_package(workspace, package)
         })?;
         self.step(&format!("tag {tag}"), || {
@@ -95,7 +95,7 @@ impl Release {
         Ok(())
     }
 
-    /// Says what is done, and does it unless this is a dry run.
+    /// Prints a step, and executes it unless this is a dry run.
     fn step(&self, what: &str, action: impl FnOnce() -> Result<()>) -> Result<()> {
         println!("{} {what}", if self.dry_run { "would:" } else { "now:" });
         if self.dry_run {
@@ -105,7 +105,7 @@ impl Release {
         }
     }
 
-    /// The version in the manifest while it has no tag, else the next one.
+    /// Returns the version in the manifest if it has no tag yet, otherwise the next one.
     fn version(&self, workspace: &Workspace, package: &Package) -> Result<Version> {
         let present = &package.version;
         let tagged = workspace.git(&["tag", "--list", &tag(&package.name, present)])?;
@@ -137,7 +137,7 @@ fn tag(name: &str, version: &Version) -> String {
     format!("{name}-v{version}")
 }
 
-/// In the crate's manifest, and in the root's table of dependencies.
+/// Sets the version in the crate's manifest and in the dependencies of the workspace.
 fn set_version(workspace: &Workspace, package: &Package, version: &Version) -> Result<()> {
     let old = &package.version;
     let root = workspace.root.join("Cargo.toml");
@@ -162,7 +162,7 @@ fn set_version(workspace: &Workspace, package: &Package, version: &Version) -> R
     Ok(())
 }
 
-/// Together with our crates below it, for the registry need not have these yet.
+/// Builds the package together with the crates it depends on, because the registry may not have them yet.
 fn build_package(workspace: &Workspace, package: &Package) -> Result<()> {
     let mut names = BTreeSet::new();
     let mut open = vec![package];
@@ -188,7 +188,7 @@ mod tests {
     use super::{Bump, tag};
 
     #[test]
-    fn a_part_goes_up_and_the_lower_ones_start_anew() {
+    fn a_part_is_increased_and_the_lower_ones_are_reset() {
         let version = Version::new(1, 2, 3);
         assert_eq!(Bump::Patch.after(&version), Version::new(1, 2, 4));
         assert_eq!(Bump::Minor.after(&version), Version::new(1, 3, 0));
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn each_crate_has_tags_of_its_own() {
+    fn each_crate_has_its_own_tags() {
         assert_eq!(
             tag("threelo-core", &Version::new(0, 1, 0)),
             "threelo-core-v0.1.0"

@@ -1,13 +1,13 @@
-//! `cargo xtask soak`: what only shows after many runs.
+//! `cargo xtask soak`: long runs that find rare failures.
 
 use anyhow::Result;
 use clap::{Args, Subcommand};
 
 use crate::workspace::{Workspace, run};
 
-mod model;
+mod simulation;
 
-/// Run something so often that rare faults meet.
+/// Run long tests with many faults
 #[derive(Debug, Args)]
 pub(crate) struct Soak {
     #[command(subcommand)]
@@ -16,35 +16,35 @@ pub(crate) struct Soak {
 
 #[derive(Debug, Subcommand)]
 enum What {
-    Model(model::Model),
-    /// Kill gateways at every named step of a rotation, and see that no grant is lost.
+    Model(simulation::Simulation),
+    /// Kill gateways at every named step of a rotation, and check that no grant is lost
     #[command(disable_help_flag = true)]
     Rotation(Processes),
-    /// Have many callers of four gateways meet one expired token, and count the exchanges.
+    /// Let many callers of four gateways use one expired token, and count the exchanges
     #[command(disable_help_flag = true)]
     Callers(Processes),
-    /// Kill Postgres and start it again under load; calls on warm tokens must go on.
+    /// Restart Postgres under load, and check that calls with cached tokens continue
     #[command(disable_help_flag = true)]
     Outage(Processes),
-    /// Have clients hang up at random moments of a renewal, and count exchanges and grants.
+    /// Let clients hang up at random moments of a refresh, and count exchanges and grants
     #[command(disable_help_flag = true)]
     Hangups(Processes),
-    /// Abuse a gateway in every way that needs no key; memory, disk and normal calls stay within limits.
+    /// Abuse a gateway in every way that needs no key, and check memory, disk and normal calls
     #[command(disable_help_flag = true)]
     Abuse(Processes),
-    /// Fill the disk under the vault while tokens are renewed, and see that no grant is lost.
+    /// Fill the disk of the database while tokens are refreshed, and check that no grant is lost
     #[command(disable_help_flag = true)]
     Disk(Processes),
-    /// Make hundreds of events due at once for receivers that work, refuse, hang or are gone, and kill
-    /// the gateway meanwhile.
+    /// Deliver hundreds of events to receivers that work, refuse, hang or are gone, and kill the gateway
+    /// meanwhile
     #[command(disable_help_flag = true)]
     Events(Processes),
 }
 
-/// A run against real processes, by a program of its own.
+/// A run with real processes, by a separate program.
 #[derive(Debug, Args)]
 struct Processes {
-    /// Its arguments; --help lists them
+    /// Arguments of the run; --help lists them
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     arguments: Vec<String>,
 }
@@ -52,7 +52,7 @@ struct Processes {
 impl Soak {
     pub(crate) fn run(&self, workspace: &Workspace) -> Result<()> {
         match &self.what {
-            What::Model(model) => model.run(),
+            What::Model(simulation) => simulation.run(),
             What::Rotation(processes) => processes.run(workspace, "rotation"),
             What::Callers(processes) => processes.run(workspace, "callers"),
             What::Outage(processes) => processes.run(workspace, "outage"),
@@ -66,8 +66,8 @@ impl Soak {
 
 impl Processes {
     fn run(&self, workspace: &Workspace, name: &str) -> Result<()> {
-        // The gateway under test is built beside the program. It is started thousands of times, which
-        // takes a fifth of the time with a release build.
+        // The gateway is built beside the program. It is started thousands of times, which takes a
+        // fifth of the time with a release build.
         let package = ["--quiet", "--release", "--package", "threelo-e2e"];
         run(workspace.cargo(&["build"]).args(package).arg("--bins"))?;
         run(workspace

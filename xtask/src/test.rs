@@ -1,4 +1,4 @@
-//! `cargo xtask test`: all tests, or those of one crate by itself.
+//! `cargo xtask test`: runs all tests, or those of one crate separately.
 
 use std::process::Stdio;
 
@@ -14,15 +14,15 @@ mod skips;
 use leftovers::Leftovers;
 use skips::Skips;
 
-/// Run all tests, or with `-p` those of one crate by itself.
+/// Run all tests, or with `-p` those of one crate
 ///
-/// Uses cargo-nextest where it is installed, `cargo test` elsewhere. Tests that need something this machine
+/// Uses cargo-nextest if it is installed, otherwise `cargo test`. Tests that need something this machine
 /// lacks (Postgres, a browser, node) are skipped and listed at the end; with `CI` or `THREELO_REQUIRE_ALL=1`
-/// set, a skipped test is a failure. Without `-p`, what the tests left is searched for secrets at the end.
+/// set, a skipped test is a failure. Without `-p`, the files that the tests left are searched for secrets.
 #[derive(Debug, Args)]
 pub(crate) struct Test {
-    /// One crate, with or without `threelo-`: without features, with default and with all features, its
-    /// doctests, and no warnings.
+    /// Name of one crate, with or without `threelo-`: test it without features, with default and with all
+    /// features, with its doctests and lints
     #[arg(short, long, value_name = "NAME")]
     package: Option<String>,
 }
@@ -37,13 +37,13 @@ impl Test {
         tests.skips.report()
     }
 
-    /// The form that CI runs.
+    /// Returns the task as CI runs it.
     pub(crate) fn everything() -> Self {
         Self { package: None }
     }
 }
 
-/// Runs tests with what is installed.
+/// Runs tests with cargo-nextest or `cargo test`.
 struct Runner<'a> {
     workspace: &'a Workspace,
     nextest: bool,
@@ -76,7 +76,7 @@ impl<'a> Runner<'a> {
         self.leftovers.search()
     }
 
-    /// A crate built without its neighbours: their features can't hide one that it forgot to ask for.
+    /// Tests a crate without other crates, whose features could hide one that it forgot to enable.
     fn alone(&self, package: &Package) -> Result<()> {
         let name = ["--package", package.name.as_str()];
         for features in feature_sets(package) {
@@ -101,7 +101,7 @@ impl<'a> Runner<'a> {
     }
 
     fn tests(&self, selection: &[&str]) -> Result<()> {
-        // Unit and integration tests. Not `--all-targets`: that would run the benchmarks, too.
+        // Unit and integration tests. `--all-targets` would also run the benchmarks.
         let targets = ["--tests", "--no-fail-fast"];
         let runner: &[&str] = if self.nextest {
             &["nextest", "run", "--no-tests", "pass"]
@@ -117,11 +117,11 @@ impl<'a> Runner<'a> {
 
     fn run(&self, arguments: &[&str]) -> Result<()> {
         let mut command = self.workspace.cargo(arguments);
-        run(self.leftovers.tell(self.skips.tell(&mut command)))
+        run(self.leftovers.pass_to(self.skips.pass_to(&mut command)))
     }
 }
 
-/// The sets of features to test: one when the crate has no features at all.
+/// Returns the sets of features to test; only one if the crate has no features.
 fn feature_sets(package: &Package) -> &'static [&'static [&'static str]] {
     if package.features.is_empty() {
         &[&[]]

@@ -1,4 +1,4 @@
-//! Rules about the repository's files that no compiler checks; part of `cargo xtask ci`.
+//! Rules for the files of the repository that no compiler checks; part of `cargo xtask ci`.
 
 use std::fs;
 
@@ -6,30 +6,31 @@ use anyhow::{Result, ensure};
 
 use crate::workspace::{Workspace, bullets};
 
-/// The rules, applied to every file that git knows or would add.
+/// Checks every file that git tracks or would add.
 pub(crate) struct Tidy;
 
-/// No file is larger: it could not be read in a review.
+/// Maximum size of a file, so that it can be reviewed.
 const LARGEST: usize = 300 * 1024;
 
-/// Where a rule looks.
+/// The files that a rule applies to.
 enum Scope {
-    /// Everywhere.
+    /// All files.
     AllFiles,
-    /// In Rust files.
+    /// Rust files.
     Rust,
-    /// In what people read: Rust files and documents.
+    /// Rust files and documents.
     Prose,
 }
 
-/// Text that must not stand in a file, and why. Written in two halves, for this file obeys them, too.
+/// Text that files must not contain, with the reason. Each text is split, because the rules apply to this
+/// file too.
 const FORBIDDEN: &[(Scope, &str, &str)] = &[
     (Scope::Rust, concat!("todo", "!("), "is unfinished"),
     (Scope::Rust, concat!("unimplemented", "!("), "is unfinished"),
     (
         Scope::Rust,
         concat!("#[ign", "ore"),
-        "is a test that nobody runs; log what it lacks as skipped",
+        "disables a test; record it as skipped if something is missing",
     ),
     (
         Scope::AllFiles,
@@ -67,6 +68,36 @@ const FORBIDDEN: &[(Scope, &str, &str)] = &[
         concat!("late ", "answer"),
         "is in the glossary as orphaned tokens",
     ),
+    (
+        Scope::Prose,
+        concat!("who", "ever"),
+        "has no meaning; write the role: the caller, the operator, the lease holder",
+    ),
+    (
+        Scope::Prose,
+        concat!("Who", "ever"),
+        "has no meaning; write the role: the caller, the operator, the lease holder",
+    ),
+    (
+        Scope::Prose,
+        concat!("some", "body"),
+        "has no meaning; write the role: the caller, the operator, a user",
+    ),
+    (
+        Scope::Prose,
+        concat!("Some", "body"),
+        "has no meaning; write the role: the caller, the operator, a user",
+    ),
+    (
+        Scope::Prose,
+        concat!(" an", "ew"),
+        "is written `again`, or `restart`",
+    ),
+    (
+        Scope::Prose,
+        concat!("told ", "apart"),
+        "is `distinguished`",
+    ),
 ];
 
 impl Tidy {
@@ -74,7 +105,7 @@ impl Tidy {
         let listed = workspace.git(&["ls-files", "--cached", "--others", "--exclude-standard"])?;
         let mut faults = Vec::new();
         for path in listed.lines() {
-            // A file that was removed but not yet committed so is still listed.
+            // A file whose removal is not committed yet is still listed.
             if let Ok(content) = fs::read(workspace.root.join(path)) {
                 faults.extend(self.faults(path, &content));
             }
@@ -87,7 +118,7 @@ impl Tidy {
         Ok(())
     }
 
-    /// What is wrong with a file, a sentence each.
+    /// Returns a message for each problem of a file.
     fn faults(&self, path: &str, content: &[u8]) -> Vec<String> {
         let mut faults = Vec::new();
         if content.len() > LARGEST {
@@ -128,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn unfinished_code_is_told_with_its_line() {
+    fn unfinished_code_is_reported_with_its_line() {
         let code = format!("fn later() {{\n    {}\n}}\n", concat!("todo", "!()"));
         assert_eq!(
             faults("crates/a/src/lib.rs", &code),
@@ -137,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lock_file_with_hosts_is_told() {
+    fn a_lock_file_with_hosts_is_reported() {
         let lock = concat!(
             r#""resolved": "https://registry."#,
             r#"npmjs.org/a/-/a-1.tgz""#
@@ -153,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn a_huge_file_is_told() {
+    fn a_huge_file_is_reported() {
         let huge = "x".repeat(LARGEST + 1);
         assert_eq!(
             faults("docs/huge.md", &huge),

@@ -1,4 +1,4 @@
-//! What all tasks share: the workspace, and running a command in it.
+//! The workspace, and running commands in it.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail, ensure};
 use cargo_metadata::{Metadata, MetadataCommand, Package};
 
-/// The workspace this task belongs to.
+/// The workspace that contains this program.
 pub(crate) struct Workspace {
     pub(crate) root: PathBuf,
     pub(crate) metadata: Metadata,
@@ -25,7 +25,7 @@ impl Workspace {
         })
     }
 
-    /// Our crate of this name, with or without `threelo-` in front.
+    /// Returns the crate with this name, with or without the prefix `threelo-`.
     pub(crate) fn package(&self, name: &str) -> Result<&Package> {
         let packages = self.metadata.workspace_packages();
         let full = format!("threelo-{name}");
@@ -37,11 +37,14 @@ impl Workspace {
                 .iter()
                 .map(|package| package.name.as_str())
                 .collect();
-            format!("no crate {name:?} here; there are {}", names.join(", "))
+            format!(
+                "there is no crate {name:?}; the crates are {}",
+                names.join(", ")
+            )
         })
     }
 
-    /// Crates that are published, in the order of their names.
+    /// Returns the crates that are published, sorted by name.
     pub(crate) fn published(&self) -> Vec<&Package> {
         // `publish = false` is an empty list of registries.
         let is_published =
@@ -53,19 +56,19 @@ impl Workspace {
             .collect()
     }
 
-    /// A cargo command in the root folder.
+    /// Returns a cargo command in the root folder.
     pub(crate) fn cargo(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO"));
         command.args(arguments).current_dir(&self.root);
         command
     }
 
-    /// What git prints.
+    /// Runs git, and returns its output.
     pub(crate) fn git(&self, arguments: &[&str]) -> Result<String> {
         printed(Command::new("git").args(arguments).current_dir(&self.root))
     }
 
-    /// The names of all crates that a package pulls in with its default features, tests aside.
+    /// Returns the names of all crates that a package depends on with its default features, without tests.
     pub(crate) fn dependencies(&self, package: &str) -> Result<BTreeSet<String>> {
         let tree = ["tree", "--locked", "--edges", "normal", "--prefix", "none"];
         let tree = printed(
@@ -79,12 +82,12 @@ impl Workspace {
     }
 }
 
-/// Runs a command that must succeed, and returns what it prints.
+/// Runs a command that must succeed, and returns its output.
 fn printed(command: &mut Command) -> Result<String> {
     let shown = shown(command);
     let output = command
         .output()
-        .with_context(|| format!("can't run `{shown}`"))?;
+        .with_context(|| format!("cannot run `{shown}`"))?;
     let error = String::from_utf8_lossy(&output.stderr);
     ensure!(
         output.status.success(),
@@ -94,20 +97,23 @@ fn printed(command: &mut Command) -> Result<String> {
     Ok(String::from_utf8(output.stdout)?.trim_end().to_owned())
 }
 
-/// Says what is run, runs it, and fails when it fails.
+/// Prints and runs a command.
+///
+/// # Errors
+/// If the command fails.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let shown = shown(command);
     eprintln!("\n$ {shown}");
     let status = command
         .status()
-        .with_context(|| format!("can't run `{shown}`"))?;
+        .with_context(|| format!("cannot run `{shown}`"))?;
     if !status.success() {
         bail!("`{shown}` failed ({status})");
     }
     Ok(())
 }
 
-/// The command as one would type it.
+/// Returns the command as it would be typed in a shell.
 fn shown(command: &Command) -> String {
     let program = Path::new(command.get_program())
         .file_name()
@@ -119,7 +125,7 @@ fn shown(command: &Command) -> String {
         .join(" ")
 }
 
-/// A headline, and its items below.
+/// Returns a headline followed by a list.
 pub(crate) fn bullets(headline: &str, items: &[String]) -> String {
     items.iter().fold(format!("{headline}:"), |text, item| {
         format!("{text}\n  - {item}")

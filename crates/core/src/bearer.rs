@@ -27,7 +27,8 @@ pub trait BearerSource: Send + Sync {
     /// at most once for each version, however many callers were refused with it.
     ///
     /// # Errors
-    /// [`BearerError::Refused`] where there is no other; else as [`bearer`](Self::bearer).
+    /// [`BearerError::Refused`] if there is no other one, or if the refused one has just replaced another
+    /// that was refused; otherwise as [`bearer`](Self::bearer).
     async fn bearer_after_refusal(
         &self,
         connection: &ConnectionKey,

@@ -3,6 +3,7 @@
 pub mod api_key;
 pub mod authenticator;
 pub mod bearer;
+pub mod cache;
 pub mod caller;
 pub mod catalogue;
 pub mod clock;

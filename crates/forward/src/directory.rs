@@ -6,6 +6,7 @@
 use std::{sync::Arc, time::Duration};
 
 use threelo_core::{
+    cache::ConnectionCache,
     clock::{Clock, Monotonic},
     connection::Connection,
     id::{CloudId, ConnectionKey},
@@ -13,10 +14,6 @@ use threelo_core::{
     site::Site,
     storage::{ChangeListener, ConnectionStore, IntegrationStore, StoreError, Subject},
 };
-
-mod cache;
-
-use cache::Cache;
 
 /// The maximum number of connections in memory, including names of which no connection exists.
 pub const CAPACITY: usize = 20_000;
@@ -32,7 +29,7 @@ struct Inner {
     connections: Arc<dyn ConnectionStore>,
     integrations: Arc<dyn IntegrationStore>,
     clock: Arc<dyn Clock>,
-    cache: Cache<Entry>,
+    cache: ConnectionCache<Entry>,
 }
 
 /// A connection, as far as forwarding needs it.
@@ -86,7 +83,7 @@ impl Directory {
             connections,
             integrations,
             clock,
-            cache: Cache::new(CAPACITY),
+            cache: ConnectionCache::new(CAPACITY),
         }))
     }
 
@@ -124,18 +121,18 @@ impl Directory {
 impl ChangeListener for Directory {
     fn changed(&self, subject: &Subject) {
         match subject {
-            Subject::Connection(key) => self.0.cache.forget(key),
+            Subject::Connection(key) => self.0.cache.remove(key),
             Subject::Integration(integration) => {
                 self.0
                     .cache
-                    .forget_if(|key| key.integration_ref() == *integration);
+                    .remove_where(|key| key.integration_ref() == *integration);
             }
             _ => {}
         }
     }
 
     fn forget_all(&self) {
-        self.0.cache.forget_if(|_| true);
+        self.0.cache.remove_where(|_| true);
     }
 }
 

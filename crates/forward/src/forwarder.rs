@@ -37,11 +37,9 @@ mod admission;
 mod attempts;
 mod call;
 mod explain;
-mod refusals;
 mod workspaces;
 
 pub use admission::check_authority;
-use refusals::Refusals;
 use workspaces::Workspaces;
 
 /// The proxy, as a service that any tower or axum application can mount. Clones share their state.
@@ -64,7 +62,6 @@ pub(crate) struct Inner {
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     budget: Budget,
-    refusals: Refusals,
     workspaces: Workspaces,
 }
 
@@ -244,7 +241,6 @@ impl ForwardBuilder {
             budget: Budget::new(self.budget, self.clock.clone()),
             clock: self.clock,
             entropy: self.entropy,
-            refusals: Refusals::default(),
             workspaces: Workspaces::default(),
         }))
     }

@@ -2,8 +2,8 @@
 //!
 //! While a client secret is being replaced, an integration has two. The new one is sent first; the
 //! previous one is sent only if Atlassian refuses the new one. Atlassian authenticates the client
-//! before it looks at the code or refresh token, so a grant that came with a refused secret is as
-//! good as before and can be sent again. Once an exchange has succeeded with the new secret, the
+//! before it looks at the code or refresh token, so a code or token that was sent with a refused
+//! secret is still unused and can be sent again. Once an exchange has succeeded with the new secret, the
 //! previous one is removed.
 
 use jiff::Timestamp;
@@ -17,12 +17,12 @@ use threelo_core::{
 
 use crate::token_endpoint::AppCredentials;
 
-/// The opened credentials of an integration's OAuth app.
+/// The decrypted credentials of an integration's OAuth app.
 #[derive(Debug, Clone)]
 pub struct IntegrationApp {
-    /// The credentials as last entered.
+    /// The credentials that were entered last.
     pub current: AppCredentials,
-    /// The same app with the secret that was replaced, until the new one has worked.
+    /// The same app with its previous secret, until the new one has worked.
     pub previous: Option<AppCredentials>,
 }
 
@@ -30,10 +30,10 @@ pub struct IntegrationApp {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum AppError {
-    /// None were entered.
+    /// No credentials were entered.
     #[error("enter the client id and secret of its OAuth app first")]
     Missing,
-    /// The client secret does not open.
+    /// The client secret cannot be decrypted.
     #[error(transparent)]
     Sealed(#[from] SealError),
 }
@@ -50,10 +50,10 @@ pub enum SecretFinding {
 }
 
 impl IntegrationApp {
-    /// Opens the credentials of an integration's OAuth app.
+    /// Decrypts the credentials of an integration's OAuth app.
     ///
     /// # Errors
-    /// [`AppError`]. A previous secret that does not open is left out.
+    /// [`AppError`]. A previous secret that cannot be decrypted is left out.
     pub fn open(integration: &Integration, sealer: &dyn Sealer) -> Result<Self, AppError> {
         let app = integration.app.as_ref().ok_or(AppError::Missing)?;
         let key = integration.integration_ref();
@@ -108,11 +108,11 @@ impl IntegrationApp {
 }
 
 impl SecretFinding {
-    /// Records the finding with the integration that the credentials were opened from, unless the
-    /// integration has changed since. Returns whether anything was changed.
+    /// Records the finding in the integration that the credentials belong to, unless the integration
+    /// has changed since. Returns whether anything was changed.
     ///
     /// # Errors
-    /// [`StoreError`]. Nothing is lost by it: the next exchange finds the same.
+    /// [`StoreError`]. Nothing is lost: the next exchange has the same finding.
     pub async fn record(
         self,
         store: &dyn IntegrationStore,

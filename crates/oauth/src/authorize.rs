@@ -1,4 +1,4 @@
-//! The authorize URL: where a user is sent to consent.
+//! The authorize URL: the page of Atlassian on which a user consents.
 
 use std::collections::BTreeMap;
 
@@ -10,8 +10,8 @@ use crate::{endpoints::Endpoints, pkce::Pkce};
 /// The value of an extra parameter that removes it.
 const REMOVED: &str = "undefined";
 
-/// What holds the flow together, and parameters that could replace all others or change how the
-/// code comes back: no extra parameter takes the place of one of these.
+/// Parameters that the gateway sets, and parameters that could override all others or change how
+/// the code is returned. Extra parameters cannot replace them.
 const FIXED: [&str; 11] = [
     "audience",
     "client_id",
@@ -26,8 +26,8 @@ const FIXED: [&str; 11] = [
     "state",
 ];
 
-/// The value of `prompt` without which Atlassian may skip its consent page, and grant to whoever
-/// opened the link what another person consented to.
+/// The value of `prompt` without which Atlassian may skip its consent page, and return a code for a
+/// consent that the user of this link never gave.
 const CONSENT: &str = "consent";
 
 /// An extra parameter that an authorize URL cannot have.
@@ -45,7 +45,7 @@ pub enum ParameterError {
 /// Checks one extra parameter of an authorize URL.
 ///
 /// # Errors
-/// [`ParameterError`]; [`Endpoints::authorize_url`] passes over such a parameter.
+/// [`ParameterError`]; [`Endpoints::authorize_url`] ignores such a parameter.
 pub fn check_parameter(name: &str, value: &str) -> Result<(), ParameterError> {
     if FIXED.contains(&name) {
         return Err(ParameterError::Fixed);
@@ -56,27 +56,27 @@ pub fn check_parameter(name: &str, value: &str) -> Result<(), ParameterError> {
     Ok(())
 }
 
-/// One consent to ask for (Atlassian's "OAuth 2.0 (3LO) apps", "Direct the user to the
+/// A request for consent (Atlassian's "OAuth 2.0 (3LO) apps", "Direct the user to the
 /// authorization URL").
 #[derive(Debug, Clone, Copy)]
 pub struct AuthorizeRequest<'a> {
     /// The app's client id.
     pub client_id: &'a str,
-    /// The app's registered callback, exactly.
+    /// The callback, exactly as it is registered with the app.
     pub redirect_uri: &'a Url,
-    /// The scopes to ask for; `offline_access` among them for a refresh token.
+    /// The requested scopes. A refresh token is issued only if they include `offline_access`.
     pub scopes: &'a ScopeSet,
-    /// The state to be returned.
+    /// The state, which Atlassian returns to the callback.
     pub state: &'a State,
-    /// The challenge.
+    /// The PKCE challenge.
     pub pkce: &'a Pkce,
-    /// Further parameters, as far as [`check_parameter`] lets them pass; those with the value
-    /// `undefined` are left out.
+    /// Further parameters. Those that [`check_parameter`] rejects, or that have the value
+    /// `undefined`, are left out.
     pub extra: &'a BTreeMap<String, String>,
 }
 
 impl Endpoints {
-    /// The URL to send the user to.
+    /// Returns the URL to send the user to.
     pub fn authorize_url(&self, request: &AuthorizeRequest<'_>) -> Url {
         let scope = request.scopes.to_spaced();
         let extra = request.extra.iter();
@@ -101,7 +101,7 @@ impl Endpoints {
         let mut query = url.query_pairs_mut();
         query.extend_pairs(always.into_iter().chain(extra));
         drop(query);
-        // A blank as Atlassian's page writes it; a plus sign proper is %2B by now.
+        // Encode spaces as Atlassian's documentation does. A literal plus sign is already %2B.
         let spaced = url.query().map(|query| query.replace('+', "%20"));
         url.set_query(spaced.as_deref());
         url
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn the_url_holds_all_that_atlassian_asks_for() {
+    fn the_url_has_every_parameter_that_atlassian_requires() {
         assert_eq!(
             url_with(&[]).as_str(),
             "https://auth.atlassian.com/authorize?audience=api.atlassian.com&client_id=client\
@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn undefined_is_never_sent() {
+    fn a_parameter_with_the_value_undefined_is_not_sent() {
         let url = url_with(&[("login_hint", "undefined")]);
         assert_eq!(value(&url, "login_hint"), None);
     }
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn what_holds_the_flow_together_can_not_be_replaced() {
+    fn an_extra_parameter_cannot_replace_one_of_the_flow() {
         for name in FIXED {
             let before = value(&url_with(&[]), name);
             assert_eq!(value(&url_with(&[(name, "evil")]), name), before);

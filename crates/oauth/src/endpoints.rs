@@ -1,18 +1,19 @@
-//! Where Atlassian's authorization server is.
+//! The URLs of Atlassian's authorization server.
 
 use url::Url;
 
-/// Where Atlassian's authorization server is, and for which API its tokens are.
+/// The base URL of Atlassian's authorization server, and the audience of its tokens.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Endpoints {
     /// Base URL of the authorization server.
     pub auth: Url,
-    /// The API that tokens are asked for.
+    /// The API that tokens are requested for.
     pub audience: String,
 }
 
 impl Endpoints {
-    /// Endpoints below another base URL: government cloud, a simulated cloud, a recorder.
+    /// Returns endpoints below another base URL, such as that of the government cloud or of the
+    /// sandbox.
     pub fn at(auth: Url) -> Self {
         Self {
             auth,
@@ -20,12 +21,12 @@ impl Endpoints {
         }
     }
 
-    /// Where tokens are had: `POST {auth}/oauth/token`.
+    /// Returns the URL of the token endpoint: `POST {auth}/oauth/token`.
     pub fn token_url(&self) -> Url {
         self.below("/oauth/token")
     }
 
-    /// The URL at the end of a path below the base URL.
+    /// Returns the URL of a path below the base URL.
     pub(crate) fn below(&self, path: &str) -> Url {
         let mut url = self.auth.clone();
         let base = url.path().trim_end_matches('/');
@@ -40,7 +41,7 @@ impl Endpoints {
 impl Default for Endpoints {
     /// Atlassian's commercial cloud: `https://auth.atlassian.com`, `api.atlassian.com`.
     fn default() -> Self {
-        let auth = Url::parse("https://auth.atlassian.com").expect("a constant that is a URL");
+        let auth = Url::parse("https://auth.atlassian.com").expect("the constant is a valid URL");
         Self::at(auth)
     }
 }
@@ -56,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn a_base_url_may_have_a_path_and_a_slash_at_its_end() {
+    fn a_base_url_may_have_a_path_and_a_trailing_slash() {
         let base = Url::parse("http://127.0.0.1:8080/recorder/?x=1").unwrap();
         let url = Endpoints::at(base).token_url();
         assert_eq!(url.as_str(), "http://127.0.0.1:8080/recorder/oauth/token");

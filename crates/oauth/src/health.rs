@@ -10,10 +10,11 @@ use threelo_core::{
 
 use crate::token_endpoint::TokenError;
 
-/// Notes what an answer of the token endpoint says about the credentials that were sent, those of
-/// `integration` as it was read before: a refused app breaks the integration, new tokens prove that
-/// it works, and everything else says nothing. Writes only when the state changes, together with
-/// the event for it. A store that fails is logged: the next answer notes the same.
+/// Records what a response of the token endpoint shows about the credentials that were sent, which
+/// are those of `integration` as it was read before. A refused app breaks the integration, new
+/// tokens prove that it works, and any other response shows nothing. The store is written only when
+/// the state changes, together with the event. A store error is logged; the next response records
+/// the same.
 pub async fn note_health(
     store: &dyn IntegrationStore,
     integration: &Integration,

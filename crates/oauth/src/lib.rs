@@ -17,9 +17,11 @@ pub use health::note_health;
 pub use manager::{ManagerDependencies, ManagerSettings, TokenManager};
 pub use pkce::Pkce;
 pub use state::{ReturnError, STATE_LIFETIME, check_return, random_nonce, random_state};
-pub use token_endpoint::{AppCredentials, CodeExchange, TokenEndpoint, TokenError, client_builder};
+pub use token_endpoint::{
+    AppCredentials, CodeExchange, RefreshTokens, TokenEndpoint, TokenError, client_builder,
+};
 
-// What a user of this crate alone needs besides.
+// Re-exported so that a program needs no other dependency to use this crate.
 pub use reqwest;
 pub use threelo_core as core;
 pub use tokio_util::task::TaskTracker;

@@ -5,8 +5,8 @@
 //!   the token has expired.
 //! - `single_flight`: one refresh at a time for each connection, in a task of its own, which does not
 //!   depend on any caller. All callers share its outcome.
-//! - `refresh`: the refresh itself. The [protocol](crate::rotation) says what is to be done; `refresh`,
-//!   `exchange` and `replace` do it.
+//! - `refresh`: the refresh itself. `refresh`, `exchange` and `replace` perform the effects that the
+//!   [protocol](crate::rotation) asks for.
 //! - `outcome`: what the end of a refresh means for the connection, its integration and the next try.
 //! - `cooldown`: when a refresh may be tried again.
 //! - `sweep`: resumes rotations that were interrupted, and keeps idle grants alive.
@@ -14,7 +14,6 @@
 //! The version of the row holds this together: every refresh is for "something newer than version
 //! 7", so that nothing is refreshed twice.
 
-mod cache;
 mod cooldown;
 mod errors;
 mod exchange;
@@ -32,6 +31,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use threelo_core::{
     bearer::{BearerError, BearerSource},
+    cache::ConnectionCache,
     clock::Clock,
     credentials::{Credentials, Freshness, OpenCredentials},
     entropy::Entropy,
@@ -48,8 +48,7 @@ use tokio_util::task::TaskTracker;
 
 pub use settings::ManagerSettings;
 
-use crate::token_endpoint::TokenEndpoint;
-use cache::{Cache, Versioned};
+use crate::token_endpoint::RefreshTokens;
 use cooldown::{Breakers, Cooldown};
 use lifetime::Use;
 use single_flight::SingleFlight;
@@ -69,7 +68,7 @@ pub struct ManagerDependencies {
     /// Encrypts and decrypts tokens and credentials.
     pub sealer: Arc<dyn Sealer>,
     /// Exchanges refresh tokens.
-    pub endpoint: TokenEndpoint,
+    pub endpoint: Arc<dyn RefreshTokens>,
     /// Time.
     pub clock: Arc<dyn Clock>,
     /// Randomness.
@@ -89,36 +88,36 @@ pub struct TokenManager {
 type Outcome = Result<Arc<Loaded>, BearerError>;
 
 struct Shared {
-    parts: ManagerDependencies,
+    dependencies: ManagerDependencies,
     settings: ManagerSettings,
     /// The name of this process for other instances.
     instance: InstanceId,
     /// Bearers, as stored.
-    cache: Cache<CachedTokens>,
-    cooldowns: Cache<Cooldown>,
+    cache: ConnectionCache<CachedTokens>,
+    cooldowns: ConnectionCache<Cooldown>,
     breakers: Breakers,
-    /// Limits refreshes that nobody waits for.
+    /// Limits refreshes in the background.
     background: Arc<Semaphore>,
     loads: SingleFlight<Outcome>,
     refreshes: SingleFlight<Outcome>,
 }
 
-/// How often a token that expired while it was being fetched is fetched again.
+/// Maximum number of refreshes if tokens expire while they are fetched.
 const ROUNDS: usize = 3;
 
 impl TokenManager {
-    /// Returns a manager. Nothing runs until somebody asks for a bearer.
-    pub fn new(parts: ManagerDependencies, settings: ManagerSettings) -> Self {
+    /// Returns a manager. Nothing runs until a bearer is requested.
+    pub fn new(dependencies: ManagerDependencies, settings: ManagerSettings) -> Self {
         Self {
             shared: Arc::new(Shared {
-                cache: Cache::new(settings.cached_connections),
-                cooldowns: Cache::new(settings.cached_connections),
+                cache: ConnectionCache::new(settings.cached_connections),
+                cooldowns: ConnectionCache::new(settings.cached_connections),
                 breakers: Breakers::default(),
-                background: Arc::new(Semaphore::new(settings.background_renewals)),
+                background: Arc::new(Semaphore::new(settings.background_refreshes)),
                 loads: SingleFlight::default(),
                 refreshes: SingleFlight::default(),
-                instance: InstanceId::random(&*parts.entropy),
-                parts,
+                instance: InstanceId::random(&*dependencies.entropy),
+                dependencies,
                 settings,
             }),
         }
@@ -126,7 +125,7 @@ impl TokenManager {
 
     /// Returns what to do with a token, and starts a refresh in the background where it is due.
     fn next_use(&self, key: &ConnectionKey, cached: &CachedTokens) -> Use {
-        let next_use = cached.next_use(self.shared.parts.clock.now());
+        let next_use = cached.next_use(self.shared.dependencies.clock.now());
         if next_use == Use::NowAndRefresh {
             self.shared.refresh_early(key, cached.version());
         }
@@ -145,7 +144,7 @@ impl TokenManager {
         for _ in 0..ROUNDS {
             match self.next_use(key, &loaded.cached) {
                 Use::Now | Use::NowAndRefresh => return Ok(loaded),
-                // Found for the first time: this stores it.
+                // The first caller to find this stores it.
                 Use::Never if loaded.cached.lacks_refresh_token() => {
                     return self.shared.newer_than(key, loaded.version(), false).await;
                 }
@@ -153,7 +152,7 @@ impl TokenManager {
                 Use::AfterRefresh => loaded = self.refreshed(key, loaded.version()).await?,
             }
         }
-        Err(errors::keeps_running_out(key))
+        Err(errors::keeps_expiring(key))
     }
 
     /// Returns tokens other than those that Atlassian refused.
@@ -164,6 +163,9 @@ impl TokenManager {
         }
         if let Some(error) = present.cached.irreplaceable(key) {
             return Err(error);
+        }
+        if self.shared.is_refused_again(key, refused) {
+            return Err(BearerError::Refused);
         }
         let before = self.shared.cooldowns.get(key);
         let other = self.refreshed(key, refused).await?;
@@ -224,21 +226,21 @@ impl ChangeListener for TokenManager {
     fn changed(&self, subject: &Subject) {
         match subject {
             Subject::Connection(key) => {
-                self.shared.cache.forget(key);
+                self.shared.cache.remove(key);
                 self.shared.loads.detach(key);
             }
             Subject::Integration(integration) => {
                 self.shared.breakers.clear(integration);
                 self.shared
                     .cache
-                    .forget_where(|key| key.integration_ref() == *integration);
+                    .remove_where(|key| key.integration_ref() == *integration);
             }
             _ => {}
         }
     }
 
     fn forget_all(&self) {
-        self.shared.cache.forget_where(|_| true);
+        self.shared.cache.remove_where(|_| true);
         self.shared.loads.detach_all();
         self.shared.breakers.clear_all();
     }

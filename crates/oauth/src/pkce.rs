@@ -1,4 +1,4 @@
-//! PKCE (RFC 7636): proof that whoever exchanges a code is who asked for it.
+//! PKCE (RFC 7636): proves that the client that exchanges a code is the one that requested it.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use sha2::{Digest, Sha256};
@@ -16,12 +16,12 @@ pub struct Pkce {
 }
 
 impl Pkce {
-    /// A new pair.
+    /// Returns a random verifier with its challenge.
     pub fn random(entropy: &dyn Entropy) -> Self {
         Self::from_verifier(PkceVerifier::new(random_text(entropy)))
     }
 
-    /// The pair of a verifier that exists.
+    /// Computes the challenge of an existing verifier.
     pub fn from_verifier(verifier: PkceVerifier) -> Self {
         let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(verifier.expose()));
         Self {
@@ -30,12 +30,12 @@ impl Pkce {
         }
     }
 
-    /// What the code exchange sends. To be sealed until then.
+    /// Returns the verifier, which the code exchange sends. Store it encrypted until then.
     pub fn verifier(&self) -> &PkceVerifier {
         &self.verifier
     }
 
-    /// What the authorize URL carries.
+    /// Returns the challenge, which the authorize URL contains.
     pub fn challenge(&self) -> &str {
         &self.challenge
     }

@@ -1,12 +1,12 @@
 //! The rotation protocol: how a refresh token is exchanged without ever being lost. It is a pure
 //! state machine, without a store, a socket or a clock. The [`TokenManager`](crate::TokenManager)
-//! performs the effects that it asks for; a seeded model drives the same state machine through
+//! performs the effects that it asks for; a simulation drives both through
 //! every fault.
 //!
 //! Atlassian disables a refresh token when it is exchanged, and accepts it again for ten minutes,
 //! for clients that did not get the answer. After that, using it ends the whole grant. So:
 //!
-//! 1. **Look**: read the row. Another instance may have been faster, or nothing is to be done.
+//! 1. **Look**: read the row. Another instance may have been faster, or there is nothing to do.
 //! 2. **Claim**: record durably that the token is about to be sent: a lease for 45 seconds, and an
 //!    attempt that remembers when the token was *first* sent. An instance that finds the lease
 //!    taken waits until the version changes. Without a claim nothing is sent.
@@ -19,13 +19,13 @@
 //!    one whose answer is lost for good is sent again, everything else is tried: orphaned tokens,
 //!    two confirming sends, one probe.
 //!
-//! | answer of the token endpoint | what it means for the token | what is done |
+//! | answer of the token endpoint | state of the token | reaction |
 //! | --- | --- | --- |
 //! | the request never left | not sent | the claim is undone; cooldown |
 //! | tokens | exchanged | step 4 |
 //! | none, half an answer, garbage, 5xx, HTML | unknown | the same token again within the window, after 1, 2, 4 … 30 s |
 //! | 429 | probably not exchanged | the same, after the wait that was asked for, as far as the window allows |
-//! | the app is refused | not looked at | the claim is undone; the integration stops |
+//! | the app is refused | not used | the claim is undone; the integration stops |
 //! | the token is called dead | perhaps true | step 5 |
 //!
 //! Tokens that a second send brought are quarantined for a while: if the first request is only
@@ -33,7 +33,7 @@
 //!
 //! A sweeper in every instance resumes attempts whose lease has expired, at once and not at the
 //! next call: an hour later the same send would end the grant. `docs/rotation.md` has the state
-//! diagram and the figures of the model.
+//! diagram, and decision 7 the figures of the simulation.
 
 mod timing;
 mod types;
@@ -48,7 +48,8 @@ pub use timing::Timing;
 pub(crate) use timing::backoff;
 pub use types::{Answer, Cause, Effect, End, Facts, Goal, Health, Input};
 
-/// Maximum number of claims in one rotation, where a claim came too late or others hold the lease.
+/// Maximum number of claims in one rotation, if claims come too late or other instances hold the
+/// lease.
 const CLAIMS: u32 = 3;
 
 /// Interval of the first poll of a lease that another instance holds.
@@ -64,11 +65,10 @@ const COOLDOWN_WHILE_VALID: Duration = Duration::from_secs(60);
 /// Cooldown after a lost answer where a probe could harm another connection.
 const COOLDOWN_WHILE_HARMFUL: Duration = Duration::from_secs(600);
 
-/// Cooldown after which a rotation is tried again that was disturbed by other instances or the
-/// store.
+/// Cooldown of a rotation that other instances or the store have disturbed.
 const SOON: Duration = Duration::from_secs(1);
 
-/// One rotation of one connection's tokens, from the wish for a newer version to its end.
+/// One rotation of one connection's tokens, from the request for a newer version to its end.
 #[derive(Debug, Clone)]
 pub struct Rotation {
     goal: Goal,
@@ -80,7 +80,7 @@ pub struct Rotation {
     state: State,
 }
 
-/// What the next input answers.
+/// The step whose outcome the next input is.
 #[derive(Debug, Clone)]
 enum State {
     /// Reading the row.
@@ -93,11 +93,11 @@ enum State {
     Sending(Lease),
     /// Replacing the tokens.
     Replacing(Keeping),
-    /// Reading the row because it is unknown whether the tokens were replaced.
+    /// Reading the row, because it is unknown whether the tokens were replaced.
     CheckingReplacement(Keeping),
     /// Keeping the new tokens as orphaned ones.
     KeepingOrphaned(Keeping),
-    /// Reading the row because the token was called dead: is it still the present one?
+    /// Reading the row, because the token was called dead: it may not be the current one any more.
     CheckingDeath(Lease),
     /// Adopting orphaned tokens in place of a token that was called dead.
     AdoptingForDead(Lease),
@@ -201,7 +201,8 @@ impl Rotation {
         self.go(State::Claiming(row), Effect::Claim { restart })
     }
 
-    /// Nothing may be sent for so long. A forced refresh waits, unless it takes long.
+    /// Handles a row for which nothing may be sent for the time `left`. A forced refresh waits, unless
+    /// that takes too long.
     fn cool_down(&mut self, row: Facts, cause: Cause, left: Duration) -> Effect {
         if row.is_dead {
             return self.done(End::Dead);
@@ -212,7 +213,7 @@ impl Rotation {
         self.unavailable(cause, left)
     }
 
-    /// Reads the row again in a while: another instance holds the lease for so long.
+    /// Reads the row again after `poll`, for as long as another instance holds the lease.
     fn watch(&mut self, row: Facts, left: Duration, poll: Duration) -> Effect {
         let poll = poll.min(left).max(Duration::from_millis(1));
         let left = left.saturating_sub(poll);
@@ -236,7 +237,7 @@ impl Rotation {
 
     fn claimed(&mut self, row: Facts, input: Input) -> Effect {
         let Input::Claim { outcome, took } = input else {
-            // Whether it was written or not: without proof nothing is sent.
+            // The claim may have been stored or not. Without a confirmed claim nothing is sent.
             return self.unavailable(Cause::Store, Duration::ZERO);
         };
         match outcome {
@@ -279,12 +280,12 @@ impl Rotation {
             since_claim,
         } = input
         else {
-            // Nothing is known of the token, as if the answer had been lost.
+            // The state of the token is unknown, as if the answer had been lost.
             return self.unknown(&lease, Duration::ZERO);
         };
         match answer {
             Answer::Tokens => {
-                // Others may send once the lease is over, and storing takes a while too.
+                // Other instances may send after the lease has expired, and storing takes time too.
                 let resent = lease.claim.sends > 1 || since_claim > self.timing.lease / 2;
                 self.replace(Keeping {
                     lease,
@@ -309,7 +310,7 @@ impl Rotation {
                 let most = self.timing.resend_window.saturating_sub(age) / SHARE_OF_WINDOW;
                 self.unknown(&lease, asked.unwrap_or_default().min(most))
             }
-            // The operator corrects it, and then no cooldown may be in the way.
+            // Without a cooldown, so that a corrected secret works at once.
             Answer::Broken => self.release(&lease, None, Sent::No, Duration::ZERO, End::Broken),
             Answer::Dead => self.go(State::CheckingDeath(lease), Effect::Read),
         }
@@ -335,7 +336,7 @@ impl Rotation {
 
     fn replace(&mut self, keeping: Keeping) -> Effect {
         let fence = keeping.lease.claim.fence;
-        // Others may have sent before a replacement that is tried again.
+        // Other instances may have sent before a replacement that is retried.
         let resent = keeping.resent || keeping.is_unsure;
         self.go(State::Replacing(keeping), Effect::Replace { fence, resent })
     }
@@ -343,7 +344,7 @@ impl Rotation {
     fn replaced(&mut self, mut keeping: Keeping, input: Input) -> Effect {
         match input {
             Input::Replaced(true) => self.done(End::Newer),
-            // An earlier try of this rotation may be in the way.
+            // An earlier attempt of this rotation may have replaced them.
             Input::Replaced(false) if keeping.is_unsure => {
                 self.go(State::CheckingReplacement(keeping), Effect::Read)
             }
@@ -373,13 +374,13 @@ impl Rotation {
     fn kept_orphaned(&mut self, keeping: Keeping, input: Input) -> Effect {
         match input {
             Input::Waited => self.keep_orphaned(keeping),
-            // The tokens that were faster are read.
+            // Read the tokens of the faster instance.
             Input::Kept(_) => self.look(),
             _ => self.retry_store(keeping, State::KeepingOrphaned),
         }
     }
 
-    /// Tries the store again in a while, until the deadline.
+    /// Retries the store after a pause, until the deadline.
     fn retry_store(&mut self, mut keeping: Keeping, state: fn(Keeping) -> State) -> Effect {
         if keeping.waited >= self.timing.store_retry_deadline {
             return self.unavailable(Cause::Store, Duration::ZERO);
@@ -440,9 +441,9 @@ impl Rotation {
         }
     }
 
-    /// Probes, unless that could harm another connection. If Atlassian has exchanged the token,
-    /// nothing that is stored works any more, and the probe loses nothing; if it has not, the probe
-    /// brings tokens.
+    /// Probes, unless that could harm another connection. If Atlassian has exchanged the token, no
+    /// stored token works any more, and the probe loses nothing; if it has not, the probe returns new
+    /// tokens.
     fn checked_family(&mut self, lease: Lease, input: Input) -> Effect {
         match input {
             Input::Family(is_shared) if !is_shared || self.goal.forced => {
@@ -482,7 +483,7 @@ impl Rotation {
 
     // The end.
 
-    /// Notes the health of the connection, gives the claim back, and ends.
+    /// Stores the health of the connection, releases the claim, and ends.
     fn release(
         &mut self,
         lease: &Lease,
@@ -511,7 +512,7 @@ impl Rotation {
     fn end(&mut self, mut effects: VecDeque<Effect>) -> Effect {
         let next = effects.pop_front();
         self.state = State::Ending(effects);
-        // A driver that asks on after the end gets an end.
+        // Further steps after the end return an end again.
         next.unwrap_or(Effect::Done(End::Unavailable {
             cause: Cause::Store,
             retry_after: Duration::ZERO,
@@ -525,7 +526,7 @@ impl Rotation {
 }
 
 impl Facts {
-    /// How much longer an earlier send of the previous token may still be on its way.
+    /// Returns how much longer an earlier send of the previous token may still arrive.
     fn quarantine_left(&self, longest: Duration) -> Duration {
         let since = self.since_resent;
         since.map_or(Duration::ZERO, |since| longest.saturating_sub(since))

@@ -1,9 +1,9 @@
-//! The `state` of an authorization: random, kept as a hash, good once, for ten minutes, in the
-//! browser it was made for.
+//! The `state` of an authorization: random, stored as a hash, and valid once, for ten minutes, in
+//! the browser that it was created for.
 //!
-//! Using it up is one step of the store
-//! ([`FlowStore::take_authorization`](threelo_core::storage::FlowStore::take_authorization)); what
-//! was taken is then checked here.
+//! The store consumes it atomically
+//! ([`FlowStore::take_authorization`](threelo_core::storage::FlowStore::take_authorization));
+//! [`check_return`] then checks the authorization.
 
 use std::time::Duration;
 
@@ -15,37 +15,37 @@ use threelo_core::{
     secret::{BrowserNonce, State},
 };
 
-/// How long a user may take to come back from Atlassian.
+/// Maximum time between the start of an authorization and the return to the callback.
 pub const STATE_LIFETIME: Duration = Duration::from_secs(10 * 60);
 
-/// Why a browser that came back is not let in.
+/// Why a return to the callback is rejected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReturnError {
-    /// It came back too late.
+    /// The authorization has expired.
     #[error("the authorization is older than ten minutes: start again")]
     Expired,
-    /// It is not the browser that the authorization was begun in, or it lost its cookie.
-    #[error("the authorization was begun in another browser: start again in this one")]
+    /// The browser is not the one that started the authorization, or it lost its cookie.
+    #[error("the authorization was started in another browser: start again in this one")]
     ForeignBrowser,
 }
 
-/// A new state, 256 random bits. Only its hash is to be stored.
+/// Returns a new state of 256 random bits. Store only its hash.
 pub fn random_state(entropy: &dyn Entropy) -> State {
     State::new(random_text(entropy))
 }
 
-/// A new value for the cookie that binds a browser to a flow, 256 random bits. Only its hash is
-/// to be stored.
+/// Returns a new value, 256 random bits, for the cookie that binds a browser to a flow. Store only
+/// its hash.
 pub fn random_nonce(entropy: &dyn Entropy) -> BrowserNonce {
     BrowserNonce::new(random_text(entropy))
 }
 
-/// Checks that a browser that came back may go on. The authorization must be out of the store
-/// by then, so that this answer is the only one.
+/// Checks that a browser that returned to the callback may proceed. The authorization must have
+/// been taken from the store before, so that it is checked only once.
 ///
 /// # Errors
-/// [`ReturnError`]. A foreign browser is told nothing of the authorization's age.
+/// [`ReturnError`]. For another browser the error does not reveal the age of the authorization.
 pub fn check_return(
     authorization: &Authorization,
     browser: Option<&BrowserNonce>,
@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn the_browser_that_began_may_go_on_for_ten_minutes() {
+    fn the_browser_that_started_it_may_return_for_ten_minutes() {
         let browser = random_nonce(&SystemEntropy);
         let authorization = authorization(&browser);
         let check = |now| check_return(&authorization, Some(&browser), now);
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn another_browser_or_none_may_not() {
+    fn another_browser_is_rejected() {
         let authorization = authorization(&random_nonce(&SystemEntropy));
         let other = random_nonce(&SystemEntropy);
         for browser in [Some(&other), None] {

@@ -1,18 +1,19 @@
 //! The token endpoint: `POST /oauth/token`, for a code or a refresh token.
 //!
-//! One request is sent once: no redirect is followed with a secret, nothing is repeated, and what
-//! comes back is read up to a limit and a deadline. What it means is told by
-//! [`classify`], from the body and not from the status alone.
+//! Each request is sent once: redirects are not followed, so that no secret leaks, and nothing is
+//! retried. The response is read up to a size limit and a deadline. [`classify`] determines its
+//! meaning from the body, not from the status alone.
 
-mod answer;
 pub mod classify;
 mod error;
 mod issued;
 mod refusal;
 mod request;
+mod response;
 
 use std::{sync::Arc, time::Duration};
 
+use async_trait::async_trait;
 use threelo_core::{
     clock::Clock,
     integration::TokenRequestStyle,
@@ -24,46 +25,46 @@ use threelo_core::{
 };
 use url::Url;
 
-pub use error::{DeadReason, Doubt, TokenError};
+pub use error::{Ambiguity, DeadReason, TokenError};
 
 use crate::endpoints::Endpoints;
 use request::Grant;
 
-/// How long the answer to a code may take, from the first byte sent to the last one received.
-pub const ANSWER_TIMEOUT: Duration = Duration::from_secs(20);
+/// Timeout of a code exchange, from the first byte sent to the last one received.
+pub const EXCHANGE_TIMEOUT: Duration = Duration::from_secs(20);
 
-/// The same for a refresh token. Callers get an error long before, but an answer is
-/// worth waiting for: the token that was sent is disabled by then, and the connection with it.
+/// Timeout of a refresh. Callers get an error much earlier, but the refresh waits for the response:
+/// the token that was sent may be disabled already, and without the response its successor is lost.
 pub const REFRESH_TIMEOUT: Duration = Duration::from_secs(150);
 
-/// The largest answer that is read.
-pub const LARGEST_ANSWER: usize = 64 * 1024;
+/// Maximum size of a response in bytes.
+pub const MAX_RESPONSE_SIZE: usize = 64 * 1024;
 
-/// What a request to the token endpoint proves the app with.
+/// The credentials of an OAuth app at the token endpoint.
 #[derive(Debug, Clone)]
 pub struct AppCredentials {
-    /// The client id of Atlassian's developer console.
+    /// The client id from Atlassian's developer console.
     pub client_id: String,
-    /// The secret beside it.
+    /// The client secret.
     pub client_secret: ClientSecret,
-    /// How the request is written.
+    /// The format of the request.
     pub style: TokenRequestStyle,
 }
 
-/// A code to exchange for the first tokens of a grant.
+/// An authorization code, to be exchanged for the first tokens of a grant.
 #[derive(Debug, Clone, Copy)]
 pub struct CodeExchange<'a> {
-    /// What came back to the callback.
+    /// The code that the callback received.
     pub code: &'a AuthorizationCode,
-    /// The callback that the authorize URL named, exactly.
+    /// The callback, exactly as in the authorize URL.
     pub redirect_uri: &'a Url,
-    /// The verifier of the challenge in the authorize URL.
+    /// The PKCE verifier of the challenge in the authorize URL.
     pub verifier: &'a PkceVerifier,
-    /// The scopes that were asked for, which is what an answer without scopes grants.
+    /// The requested scopes, which a response without scopes grants.
     pub scopes: &'a ScopeSet,
 }
 
-/// Speaks to the token endpoint. Cheap to clone.
+/// A client of the token endpoint. Cheap to clone.
 #[derive(Clone)]
 pub struct TokenEndpoint {
     http: reqwest::Client,
@@ -72,16 +73,16 @@ pub struct TokenEndpoint {
     quarantine: Quarantine,
 }
 
-/// Why a gateway under quarantine exchanges nothing, and what to do.
+/// The reason of [`TokenError::NotSent`] while a quarantine is on, with the remedy.
 pub const QUARANTINED: &str = "this is a copy of a database, and its grants still belong to the \
      original; stop the original for good, then run `threelo adopt`";
 
-/// The settings of an HTTP client for the token endpoint, to which a proxy, a user agent or a
-/// TLS configuration may be added. No redirects, no repetition, and at most ten seconds to connect.
+/// Returns a builder of an HTTP client for the token endpoint, without redirects and retries and with
+/// a connect timeout of ten seconds. Callers may add a proxy, a user agent or a TLS configuration.
 ///
 /// # Errors
-/// [`NoTlsProvider`] where neither the program has installed one
-/// for rustls nor the feature `ring` is on.
+/// [`NoTlsProvider`] if the program has not installed a provider for rustls and the feature `ring` is
+/// off.
 pub fn client_builder() -> Result<reqwest::ClientBuilder, NoTlsProvider> {
     ensure_provider()?;
     let builder = reqwest::Client::builder()
@@ -92,8 +93,8 @@ pub fn client_builder() -> Result<reqwest::ClientBuilder, NoTlsProvider> {
 }
 
 impl TokenEndpoint {
-    /// Speaks to the token endpoint through this client, best one of [`client_builder`]. A
-    /// client that follows redirects does not carry a secret along.
+    /// Returns a token endpoint that uses this HTTP client, preferably one of [`client_builder`].
+    /// Secrets do not follow redirects, even if the client follows them.
     pub fn new(http: reqwest::Client, endpoints: Endpoints, clock: Arc<dyn Clock>) -> Self {
         Self {
             http,
@@ -103,9 +104,9 @@ impl TokenEndpoint {
         }
     }
 
-    /// Sends nothing while this quarantine is on.
+    /// Attaches a quarantine: nothing is sent while it is on.
     #[must_use]
-    pub fn under(self, quarantine: Quarantine) -> Self {
+    pub fn with_quarantine(self, quarantine: Quarantine) -> Self {
         Self { quarantine, ..self }
     }
 
@@ -114,32 +115,33 @@ impl TokenEndpoint {
         self.quarantine.is_on()
     }
 
-    /// Where the authorization server is.
+    /// Returns the URLs of the authorization server.
     pub fn endpoints(&self) -> &Endpoints {
         &self.endpoints
     }
 
     /// Exchanges a code (Atlassian's "OAuth 2.0 (3LO) apps", "Exchange authorization code for
-    /// access token"). A code is good for one attempt, also for one whose answer is lost.
+    /// access token"). A code can be used once, even if the response is lost.
     ///
     /// # Errors
-    /// [`TokenError`]; [`TokenError::DeadGrant`] where the code is not good any more.
+    /// [`TokenError`]; [`TokenError::DeadGrant`] if the code is no longer valid.
     pub async fn exchange(
         &self,
         app: &AppCredentials,
         exchange: CodeExchange<'_>,
     ) -> Result<TokenSet, TokenError> {
         let grant = Grant::Code(exchange);
-        self.send(app, grant, exchange.scopes, ANSWER_TIMEOUT).await
+        self.send(app, grant, exchange.scopes, EXCHANGE_TIMEOUT)
+            .await
     }
 
-    /// Exchanges a refresh token for the next pair (Atlassian's "OAuth 2.0 (3LO) apps", "How do I
+    /// Exchanges a refresh token for new tokens (Atlassian's "OAuth 2.0 (3LO) apps", "How do I
     /// get a new access token, if my access token expires or is revoked?"). `scopes` are those of
-    /// the grant, for an answer that does not repeat them. Where the answer brings no refresh
-    /// token, the set has none, and the old one is to be kept.
+    /// the grant, for a response that does not repeat them. If the response has no refresh token,
+    /// the returned set has none either, and the old one stays valid.
     ///
     /// # Errors
-    /// [`TokenError`]; only [`TokenError::DeadGrant`] is a verdict on the refresh token.
+    /// [`TokenError`]; only [`TokenError::DeadGrant`] says that the refresh token is invalid.
     pub async fn refresh(
         &self,
         app: &AppCredentials,
@@ -155,7 +157,7 @@ impl TokenEndpoint {
         app: &AppCredentials,
         grant: Grant<'_>,
         scopes: &ScopeSet,
-        patience: Duration,
+        timeout: Duration,
     ) -> Result<TokenSet, TokenError> {
         if self.quarantine.is_on() {
             let reason = QUARANTINED.to_owned();
@@ -163,9 +165,37 @@ impl TokenEndpoint {
         }
         let sent_at = self.clock.now();
         let request = request::build(&self.http, self.endpoints.token_url(), app, grant);
-        let answer = answer::receive(request.timeout(patience)).await;
-        let issued = classify::classify(&answer, self.clock.now())?;
+        let response = response::receive(request.timeout(timeout)).await;
+        let issued = classify::classify(&response, self.clock.now())?;
         Ok(issued.into_tokens(sent_at, self.clock.now(), scopes))
+    }
+}
+
+/// Exchanges refresh tokens. [`TokenEndpoint`] implements it over HTTP; a simulation may implement it
+/// without.
+#[async_trait]
+pub trait RefreshTokens: Send + Sync {
+    /// Exchanges a refresh token once, as [`TokenEndpoint::refresh`] does.
+    ///
+    /// # Errors
+    /// [`TokenError`]; only [`TokenError::DeadGrant`] says that the refresh token is invalid.
+    async fn refresh(
+        &self,
+        app: &AppCredentials,
+        token: &RefreshToken,
+        scopes: &ScopeSet,
+    ) -> Result<TokenSet, TokenError>;
+}
+
+#[async_trait]
+impl RefreshTokens for TokenEndpoint {
+    async fn refresh(
+        &self,
+        app: &AppCredentials,
+        token: &RefreshToken,
+        scopes: &ScopeSet,
+    ) -> Result<TokenSet, TokenError> {
+        self.refresh(app, token, scopes).await
     }
 }
 

@@ -161,7 +161,7 @@ impl Storage {
         endpoints.audience.clone_from(&cloud.audience);
         let http = crate::http::token_client(&self.hooks.token_client)?;
         let endpoint = TokenEndpoint::new(http, endpoints, self.clock.clone());
-        Ok(endpoint.under(self.quarantine.clone()))
+        Ok(endpoint.with_quarantine(self.quarantine.clone()))
     }
 
     /// Returns a client for sites and accounts. It has no token of its own; each call passes one.

@@ -1,4 +1,4 @@
-//! Packages as people will get them: nothing may be missing in them.
+//! Checks the packages as they are published: no file may be missing.
 
 use std::fs;
 use std::process::Command;
@@ -7,11 +7,10 @@ use anyhow::{Context as _, Result};
 
 use crate::workspace::{Workspace, run};
 
-/// Packages all published crates, and compiles them from nothing but their packages.
+/// Packages all published crates, and compiles them from their packages alone.
 ///
-/// `cargo package` would do so, too, but one by one, and with that everything below them as many times. Together they
-/// share it, with the step "clippy" as well. That none hides what another forgot to ask for is the step "each crate
-/// alone".
+/// `cargo package` would compile them one by one, and their dependencies again each time. Here they share one build,
+/// also with the step "clippy". The step "each crate alone" finds features that a crate forgot to enable.
 pub(super) fn packages(workspace: &Workspace) -> Result<()> {
     let published = workspace.published();
     let selection = published
@@ -23,9 +22,10 @@ pub(super) fn packages(workspace: &Workspace) -> Result<()> {
     let target = workspace.metadata.target_directory.as_std_path();
     let folder = target.join("unpacked");
     if folder.exists() {
-        fs::remove_dir_all(&folder).with_context(|| format!("can't empty {}", folder.display()))?;
+        fs::remove_dir_all(&folder)
+            .with_context(|| format!("cannot empty {}", folder.display()))?;
     }
-    fs::create_dir(&folder).with_context(|| format!("can't make {}", folder.display()))?;
+    fs::create_dir(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
     let mut manifest =
         "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n\n[patch.crates-io]\n".to_owned();
     for package in published {
@@ -39,7 +39,7 @@ pub(super) fn packages(workspace: &Workspace) -> Result<()> {
         manifest += &format!("{} = {{ path = \"{name}\" }}\n", package.name);
     }
     fs::write(folder.join("Cargo.toml"), manifest)?;
-    // The versions that were tested.
+    // Use the versions that were tested.
     fs::copy(workspace.root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
     let mut check = workspace.cargo(&["check", "--workspace"]);
     run(check.current_dir(&folder).env("CARGO_TARGET_DIR", target))

@@ -1,10 +1,10 @@
-//! Which of our crates depends on which.
+//! Checks the dependencies between the crates of the workspace.
 
 use cargo_metadata::{DependencyKind, Metadata};
 
 use super::{Layers, Place};
 
-/// What is wrong with the dependencies between our crates, a sentence each.
+/// Returns a message for each forbidden dependency between crates of the workspace.
 pub(super) fn faults(metadata: &Metadata, layers: &Layers) -> Vec<String> {
     let packages = metadata.workspace_packages();
     let mut faults = Vec::new();
@@ -15,12 +15,12 @@ pub(super) fn faults(metadata: &Metadata, layers: &Layers) -> Vec<String> {
             .count()
         {
             0 => faults.push(format!(
-                "{} is in no place of [workspace.metadata.layers]",
+                "{} is missing in [workspace.metadata.layers]",
                 package.name
             )),
             1 => {}
             _ => faults.push(format!(
-                "{} is in two places of [workspace.metadata.layers]",
+                "{} is in [workspace.metadata.layers] more than once",
                 package.name
             )),
         }
@@ -52,26 +52,30 @@ pub(super) fn faults(metadata: &Metadata, layers: &Layers) -> Vec<String> {
     faults
 }
 
-/// Why one crate may not depend on another; `None` when it may. Crates without a place are told elsewhere.
+/// Returns why one crate must not depend on another; `None` if it may. [`faults`] reports crates without a place.
 fn fault(layers: &Layers, from: &str, to: &str, kind: DependencyKind) -> Option<&'static str> {
     let in_tests = kind == DependencyKind::Development;
     match (layers.place(from)?, layers.place(to)?) {
-        // A crate may name itself in its tests, to have its own features switched on there.
+        // A crate may depend on itself in its tests, to enable its own features.
         _ if from == to && in_tests => None,
         (Place::Unpublished, _) => None,
         (_, Place::Unpublished) => Some("it is not published"),
-        (Place::TestTool, _) => Some("a tool for tests depends on no crate of ours"),
+        (Place::TestTool, _) => {
+            Some("a tool for tests must not depend on crates of this workspace")
+        }
         (_, Place::TestTool) => (!in_tests).then_some("it is for tests only, and not published"),
-        (Place::Beside, _) => Some("what stands beside the workspace depends on no crate of ours"),
-        (Place::Floor(_), Place::Beside)
+        (Place::Beside, _) => {
+            Some("a crate outside the layers must not depend on crates of this workspace")
+        }
+        (Place::Layer(_), Place::Beside)
             if in_tests || layers.beside_users.iter().any(|user| user == from) =>
         {
             None
         }
-        (Place::Floor(_), Place::Beside) => Some("it is for tests only"),
-        (Place::Floor(from), Place::Floor(to)) if to > from => Some("the arrow points up"),
-        (Place::Floor(from), Place::Floor(to)) if to == from => Some("they are on the same floor"),
-        (Place::Floor(_), Place::Floor(_)) => None,
+        (Place::Layer(_), Place::Beside) => Some("it is for tests only"),
+        (Place::Layer(from), Place::Layer(to)) if to > from => Some("it is in a higher layer"),
+        (Place::Layer(from), Place::Layer(to)) if to == from => Some("it is in the same layer"),
+        (Place::Layer(_), Place::Layer(_)) => None,
     }
 }
 
@@ -83,7 +87,7 @@ mod tests {
     use super::faults;
     use crate::layers::Layers;
 
-    /// A dependency, as `cargo metadata` prints it; `kind` is null for a normal one.
+    /// Returns a dependency as `cargo metadata` prints it; `kind` is null for a normal one.
     fn arrow(to: &str, kind: Option<&str>) -> Value {
         json!({
             "name": to, "kind": kind, "path": format!("/workspace/{to}"), "source": null, "req": "^0.1", "rename": null,
@@ -91,8 +95,8 @@ mod tests {
         })
     }
 
-    /// A workspace of `core` below `oauth` and `rest` below `proxy`, beside it the sandbox and the tool `rig`,
-    /// outside of it `e2e`; `from` depends on `to`.
+    /// Returns a workspace with the layers `core`, then `oauth` and `rest`, then `proxy`, with the sandbox, the tool
+    /// `rig` and the unpublished `e2e`; `from` depends on `to`.
     fn workspace(from: &str, to: &str, kind: Option<&str>) -> Metadata {
         metadata(
             &["core", "oauth", "rest", "proxy", "sandbox", "rig", "e2e"],
@@ -119,7 +123,7 @@ mod tests {
             "packages": packages.collect::<Vec<_>>(), "workspace_members": members, "resolve": null,
             "workspace_root": "/workspace", "target_directory": "/workspace/target", "version": 1,
             "metadata": { "layers": {
-                "floors": [["core"], ["oauth", "rest"], ["proxy"]],
+                "order": [["core"], ["oauth", "rest"], ["proxy"]],
                 "beside": ["sandbox"], "beside-users": ["proxy"],
                 "test-tools": ["rig"], "unpublished": ["e2e"],
             } },
@@ -134,7 +138,7 @@ mod tests {
         )
     }
 
-    fn verdict(from: &str, to: &str, kind: Option<&str>) -> Vec<String> {
+    fn faults_between(from: &str, to: &str, kind: Option<&str>) -> Vec<String> {
         faults_of(&workspace(from, to, kind))
     }
 
@@ -143,94 +147,96 @@ mod tests {
     const DEV: Option<&str> = Some("dev");
 
     #[test]
-    fn an_arrow_down_is_fine() {
+    fn a_dependency_on_a_lower_layer_is_allowed() {
         for kind in [NORMAL, BUILD, DEV] {
-            assert_eq!(verdict("proxy", "core", kind), [""; 0]);
+            assert_eq!(faults_between("proxy", "core", kind), [""; 0]);
         }
     }
 
     #[test]
-    fn an_arrow_up_is_a_fault() {
-        let expected = ["core must not depend on oauth: the arrow points up"];
-        assert_eq!(verdict("core", "oauth", NORMAL), expected);
-        assert_eq!(verdict("core", "oauth", BUILD), expected);
+    fn a_dependency_on_a_higher_layer_is_reported() {
+        let expected = ["core must not depend on oauth: it is in a higher layer"];
+        assert_eq!(faults_between("core", "oauth", NORMAL), expected);
+        assert_eq!(faults_between("core", "oauth", BUILD), expected);
     }
 
     #[test]
-    fn an_arrow_sideways_is_a_fault() {
+    fn a_dependency_within_a_layer_is_reported() {
         assert_eq!(
-            verdict("oauth", "rest", NORMAL),
-            ["oauth must not depend on rest: they are on the same floor"]
+            faults_between("oauth", "rest", NORMAL),
+            ["oauth must not depend on rest: it is in the same layer"]
         );
     }
 
     #[test]
-    fn tests_look_neither_up_nor_sideways() {
+    fn tests_must_not_depend_on_a_higher_or_the_same_layer() {
         assert_eq!(
-            verdict("core", "oauth", DEV),
-            ["the tests of core must not depend on oauth: the arrow points up"]
+            faults_between("core", "oauth", DEV),
+            ["the tests of core must not depend on oauth: it is in a higher layer"]
         );
         assert_eq!(
-            verdict("oauth", "rest", DEV),
-            ["the tests of oauth must not depend on rest: they are on the same floor"]
+            faults_between("oauth", "rest", DEV),
+            ["the tests of oauth must not depend on rest: it is in the same layer"]
         );
     }
 
     #[test]
-    fn a_crate_may_use_itself_in_its_tests() {
-        assert_eq!(verdict("core", "core", DEV), [""; 0]);
+    fn a_crate_may_depend_on_itself_in_its_tests() {
+        assert_eq!(faults_between("core", "core", DEV), [""; 0]);
     }
 
     #[test]
     fn the_sandbox_is_for_tests_and_for_the_binary() {
-        assert_eq!(verdict("core", "sandbox", DEV), [""; 0]);
-        assert_eq!(verdict("proxy", "sandbox", NORMAL), [""; 0]);
+        assert_eq!(faults_between("core", "sandbox", DEV), [""; 0]);
+        assert_eq!(faults_between("proxy", "sandbox", NORMAL), [""; 0]);
         assert_eq!(
-            verdict("rest", "sandbox", NORMAL),
+            faults_between("rest", "sandbox", NORMAL),
             ["rest must not depend on sandbox: it is for tests only"]
         );
     }
 
     #[test]
-    fn the_sandbox_depends_on_no_crate_of_ours_even_in_tests() {
+    fn the_sandbox_depends_on_no_crate_of_the_workspace_even_in_tests() {
         for kind in [NORMAL, DEV] {
-            let [fault] = &verdict("sandbox", "core", kind)[..] else {
-                panic!("one arrow makes one fault")
+            let [fault] = &faults_between("sandbox", "core", kind)[..] else {
+                panic!("one dependency causes one message")
             };
             assert!(
-                fault.ends_with("what stands beside the workspace depends on no crate of ours"),
+                fault.ends_with(
+                    "a crate outside the layers must not depend on crates of this workspace"
+                ),
                 "{fault}"
             );
         }
     }
 
     #[test]
-    fn a_tool_for_tests_is_for_tests_and_depends_on_no_crate_of_ours() {
-        assert_eq!(verdict("core", "rig", DEV), [""; 0]);
-        assert_eq!(verdict("e2e", "rig", NORMAL), [""; 0]);
+    fn a_tool_for_tests_is_used_only_in_tests_and_depends_on_no_crate_of_the_workspace() {
+        assert_eq!(faults_between("core", "rig", DEV), [""; 0]);
+        assert_eq!(faults_between("e2e", "rig", NORMAL), [""; 0]);
         assert_eq!(
-            verdict("proxy", "rig", NORMAL),
+            faults_between("proxy", "rig", NORMAL),
             ["proxy must not depend on rig: it is for tests only, and not published"]
         );
         assert_eq!(
-            verdict("rig", "core", DEV),
+            faults_between("rig", "core", DEV),
             [
-                "the tests of rig must not depend on core: a tool for tests depends on no crate of ours"
+                "the tests of rig must not depend on core: a tool for tests must not depend on crates of this workspace"
             ]
         );
     }
 
     #[test]
-    fn unpublished_crates_see_all_and_are_seen_by_none() {
-        assert_eq!(verdict("e2e", "proxy", NORMAL), [""; 0]);
+    fn unpublished_crates_may_depend_on_all_and_none_may_depend_on_them() {
+        assert_eq!(faults_between("e2e", "proxy", NORMAL), [""; 0]);
         assert_eq!(
-            verdict("proxy", "e2e", DEV),
+            faults_between("proxy", "e2e", DEV),
             ["the tests of proxy must not depend on e2e: it is not published"]
         );
     }
 
     #[test]
-    fn a_crate_without_a_place_is_a_fault() {
+    fn a_crate_that_is_missing_in_the_table_is_reported() {
         let workspace = metadata(
             &[
                 "core", "oauth", "rest", "proxy", "sandbox", "rig", "e2e", "cellar",
@@ -239,12 +245,12 @@ mod tests {
         );
         assert_eq!(
             faults_of(&workspace),
-            ["cellar is in no place of [workspace.metadata.layers]"]
+            ["cellar is missing in [workspace.metadata.layers]"]
         );
     }
 
     #[test]
-    fn a_place_without_a_crate_is_a_fault() {
+    fn a_crate_that_does_not_exist_is_reported() {
         let workspace = metadata(
             &["core", "oauth", "proxy", "sandbox", "rig", "e2e"],
             |_| vec![],

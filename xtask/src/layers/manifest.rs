@@ -1,4 +1,4 @@
-//! What every crate has: its own version, descriptions for people, and dependencies taken from the workspace.
+//! Checks the manifest of each crate: its own version, its descriptions, and dependencies from the workspace.
 
 use std::fs;
 
@@ -6,12 +6,12 @@ use anyhow::{Context as _, Result};
 use cargo_metadata::Package;
 use toml::{Table, Value};
 
-/// What is wrong with the manifest of a crate, a sentence each; a published crate must have more.
+/// Returns a message for each problem of a manifest; published crates need more fields.
 pub(super) fn faults(package: &Package, published: bool) -> Result<Vec<String>> {
     let path = &package.manifest_path;
-    let text = fs::read_to_string(path).with_context(|| format!("can't read {path}"))?;
+    let text = fs::read_to_string(path).with_context(|| format!("cannot read {path}"))?;
     let manifest: Table = text.parse().with_context(|| path.to_string())?;
-    let folder = path.parent().context("a manifest lies in a folder")?;
+    let folder = path.parent().context("a manifest is in a folder")?;
     let read = |name: &str| fs::read_to_string(folder.join(name)).ok();
 
     let mut lacks = inheritance(&manifest);
@@ -24,9 +24,9 @@ pub(super) fn faults(package: &Package, published: bool) -> Result<Vec<String>> 
         .collect())
 }
 
-/// Dependencies and lints come from the workspace, so that there is one version and one standard of each.
+/// Checks that dependencies and lints are inherited from the workspace.
 ///
-/// A crate that must differ says why: `[package.metadata.own-dependencies]` has the dependency and the reason.
+/// Exceptions need a reason in `[package.metadata.own-dependencies]`.
 fn inheritance(manifest: &Table) -> Vec<String> {
     let targets = manifest.get("target").and_then(Value::as_table);
     let tables = targets
@@ -51,15 +51,15 @@ fn inheritance(manifest: &Table) -> Vec<String> {
     };
     let own = dependencies.filter(|(name, value)| !inherits(value) && !has_reason(name));
     let mut lacks: Vec<_> = own
-        .map(|(name, _)| format!("dependency {name} is not taken from the workspace"))
+        .map(|(name, _)| format!("dependency {name} is not inherited from the workspace"))
         .collect();
     if !manifest.get("lints").is_some_and(inherits) {
-        lacks.push("its lints are not those of the workspace".to_owned());
+        lacks.push("its lints are not inherited from the workspace".to_owned());
     }
     lacks
 }
 
-/// What somebody who finds the crate in a registry looks for. `read` gives a file beside the manifest.
+/// Checks what a registry shows. `read` returns a file beside the manifest.
 fn descriptions(manifest: &Table, read: impl Fn(&str) -> Option<String>) -> Vec<String> {
     let package = manifest.get("package").and_then(Value::as_table);
     let field = |name: &str| package.and_then(|package| package.get(name));
@@ -77,7 +77,7 @@ fn descriptions(manifest: &Table, read: impl Fn(&str) -> Option<String>) -> Vec<
     }
     let readme = field("readme").and_then(Value::as_str).and_then(&read);
     if readme.is_none_or(|text| text.trim().is_empty()) {
-        lacks.push("its manifest names no readme, or an empty one".to_owned());
+        lacks.push("its manifest has no readme, or an empty one".to_owned());
     }
     if !read("CHANGELOG.md")
         .is_some_and(|text| text.lines().any(|line| line.trim_end() == "## Unreleased"))
@@ -125,20 +125,20 @@ mod tests {
         }
     }
 
-    /// What is wrong when `line` of the manifest is replaced.
+    /// Returns the messages after `line` of the manifest was replaced.
     fn without(line: &str, instead: &str) -> Vec<String> {
         assert!(WHOLE.contains(line), "{line:?} is in the manifest");
         descriptions(&table(&WHOLE.replace(line, instead)), beside)
     }
 
     #[test]
-    fn a_whole_manifest_lacks_nothing() {
+    fn a_complete_manifest_has_no_problems() {
         assert_eq!(inheritance(&table(WHOLE)), [""; 0]);
         assert_eq!(descriptions(&table(WHOLE), beside), [""; 0]);
     }
 
     #[test]
-    fn a_version_from_the_workspace_is_a_fault() {
+    fn a_version_from_the_workspace_is_reported() {
         assert_eq!(
             without("version = \"0.1.0\"", "version.workspace = true"),
             ["it has no version of its own"]
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn each_description_is_missed() {
+    fn each_missing_description_is_reported() {
         assert_eq!(
             without("description = \"A place for tools\"", ""),
             ["its manifest lacks description"]
@@ -165,12 +165,12 @@ mod tests {
         );
         assert_eq!(
             without("\"README.md\"", "\"NONE.md\""),
-            ["its manifest names no readme, or an empty one"]
+            ["its manifest has no readme, or an empty one"]
         );
     }
 
     #[test]
-    fn a_changelog_without_unreleased_is_a_fault() {
+    fn a_changelog_without_unreleased_is_reported() {
         let old = |name: &str| beside(name).map(|text| text.replace("Unreleased", "0.1.0"));
         assert_eq!(
             descriptions(&table(WHOLE), old),
@@ -179,16 +179,16 @@ mod tests {
     }
 
     #[test]
-    fn a_dependency_with_a_version_of_its_own_is_a_fault() {
+    fn a_dependency_with_its_own_version_is_reported() {
         let text = WHOLE.replace("http.workspace = true", "http = \"1\"");
         assert_eq!(
             inheritance(&table(&text)),
-            ["dependency http is not taken from the workspace"]
+            ["dependency http is not inherited from the workspace"]
         );
     }
 
     #[test]
-    fn a_reason_excuses_a_dependency() {
+    fn a_dependency_with_a_reason_is_allowed() {
         let own = WHOLE.replace("http.workspace = true", "http = \"1\"");
         let excused = |reason: &str| {
             let reasons = format!("[package.metadata.own-dependencies]\nhttp = {reason:?}\n");
@@ -197,25 +197,25 @@ mod tests {
         assert_eq!(excused("without its default features"), [""; 0]);
         assert_eq!(
             excused(""),
-            ["dependency http is not taken from the workspace"]
+            ["dependency http is not inherited from the workspace"]
         );
     }
 
     #[test]
-    fn dependencies_for_one_target_count_too() {
+    fn dependencies_for_one_target_are_checked_too() {
         let text = format!("{WHOLE}\n[target.'cfg(unix)'.dev-dependencies]\nnix = \"1\"");
         assert_eq!(
             inheritance(&table(&text)),
-            ["dependency nix is not taken from the workspace"]
+            ["dependency nix is not inherited from the workspace"]
         );
     }
 
     #[test]
-    fn lints_of_its_own_are_a_fault() {
+    fn own_lints_are_reported() {
         let text = WHOLE.replace("[lints]\n        workspace = true", "");
         assert_eq!(
             inheritance(&table(&text)),
-            ["its lints are not those of the workspace"]
+            ["its lints are not inherited from the workspace"]
         );
     }
 }

@@ -1,34 +1,34 @@
-//! Finding the examples of a document.
+//! Finds the examples of a document.
 
 use anyhow::{Result, bail};
 
 /// The examples of a document that share a Cargo.toml.
 #[derive(Debug)]
 pub(super) struct Document {
-    /// The name of their package.
+    /// The name of the generated package.
     pub(super) package: String,
-    /// What the document shows as Cargo.toml.
+    /// The Cargo.toml in the document.
     dependencies: String,
     pub(super) examples: Vec<Example>,
 }
 
-/// A block of Rust.
+/// A block of Rust code.
 #[derive(Debug)]
 pub(super) struct Example {
-    /// The name of its program.
+    /// The name of the generated program.
     pub(super) name: String,
-    /// Where it stands, as in `README.md:141`.
+    /// Its file and line, as in `README.md:141`.
     pub(super) source: String,
     code: String,
-    /// Whether it is run, and not only compiled.
+    /// Whether it is run or only compiled.
     pub(super) runs: bool,
 }
 
 impl Document {
-    /// Reads a document. Each block of TOML with dependencies is for the Rust that follows.
+    /// Parses a document. Each block of TOML with dependencies applies to the Rust code after it.
     ///
     /// # Errors
-    /// Where Rust stands without a Cargo.toml, or is not to be compiled.
+    /// If there is Rust code without a Cargo.toml, or code that is not compiled.
     pub(super) fn all(package: &str, path: &str, text: &str) -> Result<Vec<Self>> {
         let mut documents: Vec<Self> = Vec::new();
         let mut lines = text.lines().enumerate();
@@ -84,7 +84,7 @@ impl Document {
 }
 
 impl Example {
-    /// The code as it stands; a part of a program gets the `main` that the reader's own has.
+    /// Returns the code as a program: a fragment gets an empty `main`.
     pub(super) fn program(&self) -> String {
         if self.code.contains("fn main()") {
             return self.code.clone();
@@ -110,12 +110,12 @@ mod tests {
             .iter()
             .flat_map(|document| &document.examples)
             .collect();
-        let told: Vec<_> = found
+        let examples: Vec<_> = found
             .iter()
             .map(|example| (&*example.name, &*example.source, example.runs))
             .collect();
         assert_eq!(
-            told,
+            examples,
             [
                 ("readme-1-1", "README.md:5", true),
                 ("readme-1-2", "README.md:8", false),
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn an_example_without_dependencies_or_that_is_not_compiled_is_refused() {
+    fn an_example_without_dependencies_or_that_is_not_compiled_is_an_error() {
         for (text, wanted) in [
             ("```rust\nfn main() {}\n```\n".to_owned(), "[dependencies]"),
             (format!("{TOML}```rust,ignore\nx\n```\n"), "rust,ignore"),

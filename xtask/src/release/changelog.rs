@@ -1,10 +1,10 @@
-//! A crate's changelog: a heading `## Unreleased`, and one for each version below.
+//! Changelogs: a heading `## Unreleased`, followed by one for each version.
 
 use cargo_metadata::semver::Version;
 
 const UNRELEASED: &str = "## Unreleased\n";
 
-/// Whether `version` has a heading.
+/// Returns whether `version` has a heading.
 pub(super) fn has(changelog: &str, version: &Version) -> bool {
     let heading = format!("## {version}");
     changelog.lines().any(|line| {
@@ -13,7 +13,7 @@ pub(super) fn has(changelog: &str, version: &Version) -> bool {
     })
 }
 
-/// The changelog with what is unreleased moved under `version` and `day`; `None` when nothing is unreleased.
+/// Returns the changelog with the unreleased changes moved to `version` and `day`; `None` if there are none.
 pub(super) fn cut(changelog: &str, version: &Version, day: &str) -> Option<String> {
     let (before, after) = changelog.split_once(UNRELEASED)?;
     let changes = after.split("\n## ").next().unwrap_or_default();
@@ -34,7 +34,7 @@ mod tests {
     const NEW: Version = Version::new(0, 2, 0);
 
     #[test]
-    fn what_is_unreleased_moves_under_the_version() {
+    fn unreleased_changes_move_to_the_version() {
         let changelog = "# Changelog\n\n## Unreleased\n\n- Pickers.\n\n## 0.1.0 (2026-11-02)\n\n- First version.\n";
         assert_eq!(
             cut(changelog, &NEW, "2026-12-01").expect("something is unreleased"),
@@ -44,7 +44,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_unreleased_is_no_release() {
+    fn without_unreleased_changes_there_is_no_release() {
         assert_eq!(
             cut(
                 "## Unreleased\n\n## 0.1.0 (2026-11-02)\n\n- First version.\n",

@@ -1,5 +1,5 @@
-//! What the tests leave behind: databases, logs, outputs, errors and pages, which are searched for
-//! every secret that any of them planted or saw.
+//! Searches the files that the tests leave (databases, logs, output, errors, pages) for every secret that
+//! a test used.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use threelo_leaks::{Floor, Search, VARIABLE};
 
 use crate::workspace::bullets;
 
-/// About half of what there is without node and a browser: a search that sees less is blind.
+/// About half of what the tests leave without node and a browser: with less, the search is useless.
 const FLOOR: Floor<'_> = Floor {
     files: 500,
     bytes: 5_000_000,
@@ -24,33 +24,37 @@ pub(super) struct Leftovers {
 }
 
 impl Leftovers {
-    /// Begins with an empty folder.
+    /// Creates or empties the folder.
     pub(super) fn begin(folder: &Path) -> Result<Self> {
         if folder.exists() {
             fs::remove_dir_all(folder)
-                .with_context(|| format!("can't empty {}", folder.display()))?;
+                .with_context(|| format!("cannot empty {}", folder.display()))?;
         }
-        fs::create_dir_all(folder).with_context(|| format!("can't make {}", folder.display()))?;
+        fs::create_dir_all(folder)
+            .with_context(|| format!("cannot create {}", folder.display()))?;
         Ok(Self {
             folder: folder.to_owned(),
         })
     }
 
-    /// Tells the tests that `command` runs where the folder is.
-    pub(super) fn tell<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+    /// Passes the folder to the tests that `command` runs.
+    pub(super) fn pass_to<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         command.env(VARIABLE, &self.folder)
     }
 
-    /// Fails where a secret is in something that it must not be in, or too little was left.
+    /// Fails if a secret is in a file that must not contain it, or if there are too few files.
     pub(super) fn search(&self) -> Result<()> {
         let search = Search::of(&self.folder)
-            .with_context(|| format!("can't search {}", self.folder.display()))?;
+            .with_context(|| format!("cannot search {}", self.folder.display()))?;
         let faults = search.faults(FLOOR);
         ensure!(
             faults.is_empty(),
             "{}",
             bullets(
-                &format!("secrets in what tests left in {}", self.folder.display()),
+                &format!(
+                    "secrets in the files that tests left in {}",
+                    self.folder.display()
+                ),
                 &faults
             )
         );
@@ -69,7 +73,7 @@ mod tests {
     use super::Leftovers;
 
     #[test]
-    fn a_search_that_sees_nothing_fails() {
+    fn a_search_without_files_fails() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let leftovers = Leftovers::begin(folder.path()).expect("the folder is ours");
         let error = leftovers.search().expect_err("there is nothing to search");
@@ -77,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn a_new_run_forgets_what_an_old_one_left() {
+    fn a_new_run_removes_the_files_of_an_old_one() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let old = folder.path().join("old");
         std::fs::create_dir(&old).expect("the folder is ours");

@@ -1,5 +1,5 @@
-//! Which tests were skipped: a test that can't run appends one line to the file that the variable
-//! `THREELO_SKIP_LOG` names, in a single write since others write beside it, and passes:
+//! Reports skipped tests. A test that cannot run passes, and appends one line to the file that the variable
+//! `THREELO_SKIP_LOG` names, in a single write because other tests write to it too:
 //!
 //! ```text
 //! SKIPPED: connect page in a browser: chromium is not installed
@@ -21,14 +21,14 @@ const PREFIX: &str = "SKIPPED: ";
 /// The log of one run.
 pub(super) struct Skips {
     log: PathBuf,
-    /// A skipped test is a failure.
+    /// Whether a skipped test is a failure.
     all_required: bool,
 }
 
 impl Skips {
-    /// Begins with an empty log.
+    /// Creates or empties the log.
     pub(super) fn begin(log: &Path) -> Result<Self> {
-        fs::write(log, "").with_context(|| format!("can't write {}", log.display()))?;
+        fs::write(log, "").with_context(|| format!("cannot write {}", log.display()))?;
         let is_set = |name| {
             env::var_os(name)
                 .is_some_and(|value| !value.is_empty() && value != "0" && value != "false")
@@ -39,15 +39,18 @@ impl Skips {
         })
     }
 
-    /// Tells the tests that `command` runs where the log is.
-    pub(super) fn tell<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+    /// Passes the log to the tests that `command` runs.
+    pub(super) fn pass_to<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         command.env(VARIABLE, &self.log)
     }
 
-    /// Says what was skipped; an error when nothing may be.
+    /// Prints the skipped tests.
+    ///
+    /// # Errors
+    /// If there are any and all tests are required.
     pub(super) fn report(&self) -> Result<()> {
         let text = fs::read_to_string(&self.log)
-            .with_context(|| format!("can't read {}", self.log.display()))?;
+            .with_context(|| format!("cannot read {}", self.log.display()))?;
         let skipped = skipped(&text);
         if skipped.is_empty() {
             println!("\nAll tests passed, none was skipped.");
@@ -57,7 +60,7 @@ impl Skips {
             !self.all_required,
             "{}",
             bullets(
-                "tests were skipped, and CI or THREELO_REQUIRE_ALL asks for all",
+                "tests were skipped, although CI or THREELO_REQUIRE_ALL requires all of them",
                 &skipped
             )
         );
@@ -72,7 +75,7 @@ impl Skips {
     }
 }
 
-/// Each reason once, in order.
+/// Returns each reason once, sorted.
 fn skipped(log: &str) -> Vec<String> {
     let reasons: BTreeSet<_> = log
         .lines()
@@ -99,13 +102,13 @@ mod tests {
     }
 
     #[test]
-    fn each_reason_is_told_once() {
+    fn each_reason_is_reported_once() {
         let log = "SKIPPED: b: no browser\nSKIPPED: a: no node\nSKIPPED: b: no browser\n\n";
         assert_eq!(skipped(log), ["a: no node", "b: no browser"]);
     }
 
     #[test]
-    fn a_skipped_test_is_a_failure_where_all_are_required() {
+    fn a_skipped_test_is_a_failure_if_all_are_required() {
         let (_folder, skips) = skips(true, "SKIPPED: sdk: node is not installed\n");
         let error = skips.report().expect_err("one test was skipped");
         assert!(
@@ -115,13 +118,13 @@ mod tests {
     }
 
     #[test]
-    fn elsewhere_it_is_only_told() {
+    fn otherwise_a_skipped_test_is_only_reported() {
         let (_folder, skips) = skips(false, "SKIPPED: sdk: node is not installed\n");
         skips.report().expect("a skipped test is no failure here");
     }
 
     #[test]
-    fn a_new_run_forgets_the_old_log() {
+    fn a_new_run_empties_the_old_log() {
         let (_folder, old) = skips(true, "SKIPPED: sdk: node is not installed\n");
         Skips::begin(&old.log).expect("the folder is ours");
         old.report().expect("the log is empty");

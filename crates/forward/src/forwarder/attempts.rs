@@ -215,14 +215,7 @@ impl<'a> Attempts<'a> {
                 Ok(Next::Deliver(RetryDecision::Deliver))
             }
             RetryDecision::Retry { after } => self.wait(decision, after).await.map(Next::Again),
-            RetryDecision::TokenRefused if self.attempt.refreshed => {
-                let now = self.gateway.clock.monotonic();
-                self.gateway
-                    .refusals
-                    .note(connection, bearer.version(), now);
-                Ok(Next::Deliver(decision))
-            }
-            RetryDecision::TokenRefused => {
+            RetryDecision::TokenRefused if !self.attempt.refreshed => {
                 // This call cannot be sent again, but the next one must not be refused.
                 if let Err(error) = self.refresh(&bearer).await {
                     tracing::debug!(%connection, %error, "cannot refresh a refused token");
@@ -239,13 +232,6 @@ impl<'a> Attempts<'a> {
                     }
                     None => Ok(Next::Deliver(decision)),
                 }
-            }
-            RetryDecision::SiteNotReached if self.attempt.refreshed => {
-                let now = self.gateway.clock.monotonic();
-                self.gateway
-                    .refusals
-                    .note(connection, bearer.version(), now);
-                Ok(Next::Deliver(decision))
             }
             decision => Ok(Next::Deliver(decision)),
         }
@@ -279,10 +265,6 @@ impl<'a> Attempts<'a> {
     async fn refresh(&self, refused: &Bearer) -> Result<Option<Bearer>, GatewayError> {
         let gateway = self.gateway;
         let connection = &self.call.connection;
-        let now = gateway.clock.monotonic();
-        if gateway.refusals.hold(connection, refused.version(), now) {
-            return Ok(None);
-        }
         match gateway
             .bearers
             .bearer_after_refusal(connection, refused)

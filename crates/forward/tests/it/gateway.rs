@@ -52,7 +52,7 @@ pub(crate) const CLOUD: &str = "1324a887-45db-1bf4-1e99-ef0ff456d421";
 pub(crate) const PUBLIC_URL: &str = "https://gw.example.com/atl";
 pub(crate) const OTHER_CLOUD: &str = "99999999-45db-1bf4-1e99-ef0ff456d421";
 
-/// Hands out `access-1`, and after each refusal the next.
+/// Hands out `access-1` and, if that is refused, `access-2`, which it does not replace.
 #[derive(Default)]
 pub(crate) struct Tokens {
     pub(crate) version: AtomicU64,
@@ -87,6 +87,9 @@ impl BearerSource for Tokens {
             return Err(error);
         }
         if refused.version() == self.current().version() {
+            if self.refreshes.load(Ordering::SeqCst) > 0 {
+                return Err(BearerError::Refused);
+            }
             self.version.fetch_add(1, Ordering::SeqCst);
             self.refreshes.fetch_add(1, Ordering::SeqCst);
         }

@@ -37,7 +37,7 @@ async fn a_refused_token_is_refreshed_and_the_call_repeated_once() {
 }
 
 #[tokio::test]
-async fn a_token_refused_twice_is_explained_and_not_refreshed_again_for_a_while() {
+async fn a_refusal_of_the_new_token_too_is_delivered() {
     let upstream = Upstream::answering(only("Bearer access-99")).await;
     let gateway = Gateway::before(&upstream).await;
     for _ in 0..5 {

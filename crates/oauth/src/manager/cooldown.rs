@@ -1,6 +1,6 @@
-//! When a refresh may be tried again: of a connection, for one version of its tokens (new tokens,
-//! wherever they come from, have no past), and of all connections of an integration, while Atlassian
-//! refuses its app or asks it to slow down. Kept in memory.
+//! Cooldowns after failed refreshes: of a connection, for one version of its tokens (new tokens start
+//! without one), and of all connections of an integration, while Atlassian refuses its app or limits
+//! its rate. They are kept in memory.
 
 use std::{
     collections::HashMap,
@@ -18,15 +18,15 @@ use threelo_core::{
 
 use super::{
     Shared,
-    cache::Versioned,
     errors::{cooling_down, unavailable},
 };
-use crate::rotation::backoff;
+/// Cooldown after a refused access token was replaced. It doubles if the new one is refused too.
+const REFUSAL: Duration = Duration::from_secs(60);
 
-/// Longest cooldown after access tokens that were refused one after the other.
+/// Longest cooldown after several access tokens in a row were refused.
 const LONGEST_REFUSAL: Duration = Duration::from_secs(5 * 60);
 
-/// After a token was accepted for so long, its refusal has nothing to do with earlier ones.
+/// Minimum time after which a refusal is not counted together with earlier ones.
 const REFUSAL_MEMORY: Duration = Duration::from_secs(10 * 60);
 
 /// The cooldown of a connection.
@@ -36,16 +36,10 @@ pub(super) struct Cooldown {
     pub(super) failures: u32,
     pub(super) until: Monotonic,
     pub(super) reason: Arc<str>,
-    /// When it is decided at the latest whether the grant has ended, while that is in doubt.
+    /// When it is decided at the latest whether the grant has ended, while that is being confirmed.
     pub(super) decided_by: Option<Timestamp>,
-    /// Whether it follows refused access tokens, and no failed refresh.
+    /// Whether refused access tokens caused it, rather than a failed refresh.
     pub(super) is_refusal: bool,
-}
-
-impl Versioned for Cooldown {
-    fn version(&self) -> TokenVersion {
-        self.version
-    }
 }
 
 impl Shared {
@@ -55,7 +49,7 @@ impl Shared {
         key: &ConnectionKey,
         version: TokenVersion,
     ) -> Result<(), BearerError> {
-        let now = self.parts.clock.monotonic();
+        let now = self.dependencies.clock.monotonic();
         self.breakers.check(key, now)?;
         match self.cooldowns.get(key) {
             Some(cooldown) if cooldown.version == version && now < cooldown.until => {
@@ -78,7 +72,7 @@ impl Shared {
         cooldown.map_or(0, |cooldown| cooldown.failures)
     }
 
-    /// Notes that the refresh of this version failed, and how long it cools down.
+    /// Records that the refresh of this version failed, and starts its cooldown.
     pub(super) fn note_failure(
         &self,
         key: &ConnectionKey,
@@ -98,7 +92,15 @@ impl Shared {
         });
     }
 
-    /// Notes that a refused access token was replaced. If the new one is refused too, and the next
+    /// Returns whether a refresh has brought this version in place of a refused access token, so
+    /// recently that another refresh would hardly help.
+    pub(super) fn is_refused_again(&self, key: &ConnectionKey, version: TokenVersion) -> bool {
+        let now = self.dependencies.clock.monotonic();
+        let cooldown = self.cooldowns.get(key);
+        cooldown.is_some_and(|it| it.is_refusal && it.version == version && now < it.until)
+    }
+
+    /// Records that a refused access token was replaced. If the new one is refused too, and the next
     /// one, the cooldown between refreshes grows.
     pub(super) fn note_refusal(
         &self,
@@ -107,17 +109,18 @@ impl Shared {
         refused: TokenVersion,
         successor: TokenVersion,
     ) {
-        let now = self.parts.clock.monotonic();
+        let now = self.dependencies.clock.monotonic();
         let in_a_row = before.filter(|b| {
             b.is_refusal && b.version == refused && now.since(b.until) < REFUSAL_MEMORY
         });
         let failures = in_a_row.map_or(1, |b| b.failures.saturating_add(1));
-        let pause = backoff(failures, LONGEST_REFUSAL, 0.0);
+        let doublings = failures.saturating_sub(1).min(8);
+        let pause = (REFUSAL * (1 << doublings)).min(LONGEST_REFUSAL);
         self.cool_down(key, pause, |until| Cooldown {
             version: successor,
             failures,
             until,
-            reason: "Atlassian refuses one new access token after the other".into(),
+            reason: "Atlassian refuses each new access token".into(),
             decided_by: None,
             is_refusal: true,
         });
@@ -129,37 +132,39 @@ impl Shared {
         pause: Duration,
         cooldown: impl FnOnce(Monotonic) -> Cooldown,
     ) {
-        let until = Monotonic(self.parts.clock.monotonic().0.saturating_add(pause));
-        let ticket = self.cooldowns.ticket(key);
-        self.cooldowns.put(key, cooldown(until), ticket);
+        let until = Monotonic(self.dependencies.clock.monotonic().0.saturating_add(pause));
+        let cooldown = cooldown(until);
+        let (version, ticket) = (cooldown.version, self.cooldowns.ticket(key));
+        self.cooldowns
+            .insert_unless(key, cooldown, ticket, |present| present.version > version);
     }
 }
 
-/// Time between two tries of a broken integration, unless it is changed before.
+/// Time between two attempts with a broken integration, unless the integration is changed before.
 const BROKEN: Duration = Duration::from_secs(60);
 
 /// Why an integration is stopped.
 #[derive(Debug, Clone)]
-pub(super) enum Fault {
+pub(super) enum StopReason {
     /// Its client id or secret was refused.
     Broken(String),
-    /// Atlassian asked it to send fewer requests, for so long.
+    /// Atlassian limits its rate, for this long.
     RateLimited(Duration),
 }
 
-/// The integrations that are stopped: none of their connections is refreshed, and none is blamed.
+/// The integrations whose refreshes are stopped. Their connections stay healthy.
 #[derive(Default)]
-pub(super) struct Breakers(Mutex<HashMap<IntegrationRef, (Fault, Monotonic)>>);
+pub(super) struct Breakers(Mutex<HashMap<IntegrationRef, (StopReason, Monotonic)>>);
 
 impl Breakers {
     /// Checks whether the connections of an integration may be refreshed now.
     pub(super) fn check(&self, key: &ConnectionKey, now: Monotonic) -> Result<(), BearerError> {
         match self.lock().get(&key.integration_ref()) {
-            Some((fault, until)) if now < *until => Err(match fault {
-                Fault::Broken(reason) => broken(&key.integration, reason),
-                Fault::RateLimited(_) => unavailable(
+            Some((reason, until)) if now < *until => Err(match reason {
+                StopReason::Broken(reason) => broken(&key.integration, reason),
+                StopReason::RateLimited(_) => unavailable(
                     key,
-                    "Atlassian asks this integration to renew fewer tokens at a time",
+                    "Atlassian limits the rate of token refreshes for this integration",
                     until.since(now),
                 ),
             }),
@@ -167,47 +172,47 @@ impl Breakers {
         }
     }
 
-    /// Checks the same for an unfinished rotation, where a rate limit does not count: its cooldown is
-    /// stored in its row, together with what is left of its ten minutes.
+    /// Checks the same for an unfinished rotation, for which a rate limit is ignored: the cooldown in
+    /// its row takes the rate limit and the rest of its ten minutes into account.
     pub(super) fn check_unfinished(
         &self,
         key: &ConnectionKey,
         now: Monotonic,
     ) -> Result<(), BearerError> {
         match self.lock().get(&key.integration_ref()) {
-            Some((Fault::Broken(reason), until)) if now < *until => {
+            Some((StopReason::Broken(reason), until)) if now < *until => {
                 Err(broken(&key.integration, reason))
             }
             _ => Ok(()),
         }
     }
 
-    /// Stops an integration for a while.
-    pub(super) fn open(&self, integration: &IntegrationRef, fault: Fault, now: Monotonic) {
-        let rest = match &fault {
-            Fault::Broken(_) => BROKEN,
-            Fault::RateLimited(pause) => *pause,
+    /// Stops the refreshes of an integration for a while.
+    pub(super) fn open(&self, integration: &IntegrationRef, reason: StopReason, now: Monotonic) {
+        let pause = match &reason {
+            StopReason::Broken(_) => BROKEN,
+            StopReason::RateLimited(pause) => *pause,
         };
-        let until = Monotonic(now.0.saturating_add(rest));
-        self.lock().insert(integration.clone(), (fault, until));
+        let until = Monotonic(now.0.saturating_add(pause));
+        self.lock().insert(integration.clone(), (reason, until));
     }
 
-    /// Starts an integration again.
+    /// Resumes the refreshes of an integration.
     pub(super) fn clear(&self, integration: &IntegrationRef) {
         self.lock().remove(integration);
     }
 
-    /// Starts all again.
+    /// Resumes the refreshes of all integrations.
     pub(super) fn clear_all(&self) {
         self.lock().clear();
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<IntegrationRef, (Fault, Monotonic)>> {
+    fn lock(&self) -> MutexGuard<'_, HashMap<IntegrationRef, (StopReason, Monotonic)>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// The integration cannot refresh anything.
+/// Returns the error for connections of a broken integration.
 pub(super) fn broken(integration: &IntegrationKey, reason: &str) -> BearerError {
     BearerError::IntegrationBroken {
         integration: integration.clone(),

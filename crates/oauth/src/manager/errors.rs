@@ -1,4 +1,4 @@
-//! The errors of callers who get no tokens, and waiting for a result up to a limit.
+//! Errors for callers, and waiting for a result up to a limit.
 
 use std::time::Duration;
 
@@ -6,12 +6,12 @@ use threelo_core::{Timestamp, bearer::BearerError, id::ConnectionKey};
 
 use super::{Outcome, Shared, single_flight::Pending};
 
-/// When to ask again for something that is in progress.
+/// Retry delay for something that is in progress.
 pub(super) const SOON: Duration = Duration::from_secs(1);
 
 impl Shared {
-    /// Waits for a load or a refresh; `None` if it takes longer than a caller waits. It goes on
-    /// all the same.
+    /// Waits for a load or a refresh; returns `None` if it takes longer than a caller waits. The load
+    /// or refresh continues.
     pub(super) async fn outcome(
         &self,
         key: &ConnectionKey,
@@ -20,15 +20,15 @@ impl Shared {
         tokio::select! {
             biased;
             outcome = pending => Some(outcome.unwrap_or_else(|_| {
-                Err(unavailable(key, "the renewal was broken off", SOON))
+                Err(unavailable(key, "the refresh was cancelled", SOON))
             })),
-            () = self.parts.clock.sleep(self.settings.wait) => None,
+            () = self.dependencies.clock.sleep(self.settings.wait) => None,
         }
     }
 }
 
-/// There is no token for now. If `decided_by` is known, that is because Atlassian says that the grant
-/// has ended.
+/// Returns the error for a connection without a valid token for now. With `decided_by`, the reason is
+/// that Atlassian says that the grant has ended.
 pub(super) fn cooling_down(
     key: &ConnectionKey,
     reason: impl Into<String>,
@@ -46,7 +46,7 @@ pub(super) fn cooling_down(
     }
 }
 
-/// There is no token for now.
+/// Returns the error for a connection without a valid token for now.
 pub(super) fn unavailable(
     key: &ConnectionKey,
     reason: impl Into<String>,
@@ -59,7 +59,7 @@ pub(super) fn unavailable(
     }
 }
 
-/// The tokens expire while they are being fetched.
-pub(super) fn keeps_running_out(key: &ConnectionKey) -> BearerError {
-    unavailable(key, "its tokens run out as soon as they are had", SOON)
+/// Returns the error for tokens that expire while they are fetched.
+pub(super) fn keeps_expiring(key: &ConnectionKey) -> BearerError {
+    unavailable(key, "its tokens expire as soon as they are issued", SOON)
 }

@@ -43,24 +43,26 @@ impl Shared {
         claimed_at: Monotonic,
     ) -> Result<(Result<TokenSet, Failed>, AppUse), Failed> {
         let integration = self
-            .parts
+            .dependencies
             .integrations
             .integration(&key.integration_ref())
             .await;
         let integration = integration.map_err(Failed::Store)?;
         let integration =
             integration.ok_or_else(|| Failed::Credentials("it does not exist".to_owned()))?;
-        let app = IntegrationApp::open(&integration, &*self.parts.sealer)
+        let app = IntegrationApp::open(&integration, &*self.dependencies.sealer)
             .map_err(|error| Failed::Credentials(error.to_string()))?;
         let refused =
             |failed: &Failed| matches!(failed, Failed::Answered(error) if error.refuses_client());
         let send = async |app| {
-            // As late as possible: the process may have been stopped in between, or Atlassian may
-            // have taken its time to refuse the first secret.
-            if self.parts.clock.monotonic().since(claimed_at) > self.settings.timing.latest_send {
+            // Checked as late as possible: the process may have been suspended in between, or
+            // Atlassian may have taken long to refuse the first secret.
+            if self.dependencies.clock.monotonic().since(claimed_at)
+                > self.settings.timing.latest_send
+            {
                 return Err(Failed::TooLate);
             }
-            let endpoint = &self.parts.endpoint;
+            let endpoint = &self.dependencies.endpoint;
             let answer = endpoint.refresh(&app, refresh, &tokens.scopes).await;
             answer.map_err(Failed::Answered)
         };
@@ -81,11 +83,18 @@ impl Shared {
     /// Records what an exchange showed about the app: its health first, which belongs to the
     /// revision that was read, because recording the finding makes a new one.
     pub(super) async fn record_app_use(&self, used: &AppUse) {
-        let parts = &self.parts;
-        let (store, clock) = (&*parts.integrations, &*parts.clock);
+        let dependencies = &self.dependencies;
+        let (store, clock) = (&*dependencies.integrations, &*dependencies.clock);
         if let Some(answer) = &used.answer {
             let answer = answer.as_ref().copied();
-            note_health(store, &used.integration, answer, clock, &*parts.entropy).await;
+            note_health(
+                store,
+                &used.integration,
+                answer,
+                clock,
+                &*dependencies.entropy,
+            )
+            .await;
         }
         let recorded = used
             .finding
@@ -93,7 +102,7 @@ impl Shared {
             .await;
         if let Err(error) = recorded {
             let integration = &used.integration.key;
-            tracing::warn!(%integration, %error, "the state of its client secret was not recorded");
+            tracing::warn!(%integration, %error, "could not store the state of its client secret");
         }
     }
 }

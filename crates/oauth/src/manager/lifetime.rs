@@ -1,4 +1,4 @@
-//! What to do with an access token, decided by the time alone.
+//! When an access token is used and when it is refreshed, by its lifetime.
 
 use std::time::Duration;
 
@@ -19,12 +19,12 @@ pub(super) enum Use {
     Never,
 }
 
-/// The two important moments in a token's life.
+/// When a token is refreshed and when it expires.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Lifetime {
-    /// From then on its successor is fetched.
+    /// When its refresh becomes due.
     pub(super) refresh_at: Timestamp,
-    /// From then on it is not handed out.
+    /// When it counts as expired.
     pub(super) ends_at: Timestamp,
 }
 
@@ -44,7 +44,7 @@ impl Lifetime {
             };
         };
         let span = Duration::try_from(expires_at.duration_since(issued_at)).unwrap_or_default();
-        let share = (settings.renew_after - 0.1 * jitter).clamp(0.0, 1.0);
+        let share = (settings.refresh_after - 0.1 * jitter).clamp(0.0, 1.0);
         let after =
             |from: Timestamp, span: Duration| from.saturating_add(span).unwrap_or(Timestamp::MAX);
         let skew = SignedDuration::try_from(settings.skew.min(span / 10)).unwrap_or_default();
@@ -85,46 +85,46 @@ mod tests {
     }
 
     #[test]
-    fn a_token_is_renewed_from_80_percent_of_its_life_on() {
+    fn a_token_is_refreshed_after_80_percent_of_its_lifetime() {
         let life = hour(0.0);
         assert_eq!(life.next_use(later(2879), true), Use::Now);
         assert_eq!(life.next_use(later(2880), true), Use::NowAndRefresh);
     }
 
     #[test]
-    fn jitter_renews_up_to_a_tenth_of_its_life_earlier() {
+    fn jitter_makes_the_refresh_up_to_a_tenth_of_the_lifetime_earlier() {
         assert_eq!(hour(1.0).refresh_at, later(2520));
     }
 
     #[test]
-    fn a_token_is_used_until_just_before_its_end() {
+    fn a_token_is_used_until_shortly_before_it_expires() {
         let life = hour(0.0);
         assert_eq!(life.next_use(later(3589), true), Use::NowAndRefresh);
         assert_eq!(life.next_use(later(3590), true), Use::AfterRefresh);
     }
 
     #[test]
-    fn a_token_that_can_not_be_renewed_is_used_to_its_end() {
+    fn a_token_without_a_refresh_token_is_used_until_it_expires() {
         let life = hour(0.0);
         assert_eq!(life.next_use(later(3589), false), Use::Now);
         assert_eq!(life.next_use(later(3590), false), Use::Never);
     }
 
     #[test]
-    fn a_short_life_keeps_nine_tenths_of_it() {
+    fn the_skew_is_at_most_a_tenth_of_a_short_lifetime() {
         let life = Lifetime::of(ISSUED, Some(later(30)), &ManagerSettings::default(), 0.0);
         assert_eq!(life.ends_at, later(27));
         assert_eq!(life.next_use(ISSUED, true), Use::Now);
     }
 
     #[test]
-    fn a_token_without_a_known_end_is_good_until_it_is_refused() {
+    fn a_token_without_an_expiry_is_used_until_it_is_refused() {
         let life = Lifetime::of(ISSUED, None, &ManagerSettings::default(), 0.0);
         assert_eq!(life.next_use(later(1_000_000_000), true), Use::Now);
     }
 
     #[test]
-    fn a_token_that_had_ended_when_it_came_is_renewed_at_once() {
+    fn a_token_that_is_issued_expired_is_refreshed_at_once() {
         let life = Lifetime::of(ISSUED, Some(later(-60)), &ManagerSettings::default(), 0.5);
         assert_eq!(life.next_use(ISSUED, true), Use::AfterRefresh);
     }

@@ -17,7 +17,7 @@ use threelo_core::{
 
 use super::{
     Outcome, Shared,
-    cooldown::{Fault, broken},
+    cooldown::{StopReason, broken},
     errors::{SOON, cooling_down, unavailable},
     exchange::Failed,
     refresh::{ClaimedRow, Refresh},
@@ -29,11 +29,11 @@ use crate::{
     token_endpoint::TokenError,
 };
 
-/// Cooldown of an integration that is rate limited without being told for how long.
+/// Cooldown of an integration that is rate limited without a `Retry-After`.
 const SLOW_DOWN: Duration = Duration::from_secs(5);
 
 impl Refresh {
-    /// Returns the outcome for everybody who waits. `wanted` is the version that was to be replaced.
+    /// Returns the outcome for all waiting callers. `wanted` is the version that was to be replaced.
     pub(super) async fn end(mut self, end: End, wanted: TokenVersion) -> Outcome {
         if let Some(app_use) = self.app_use.take() {
             self.shared.record_app_use(&app_use).await;
@@ -75,7 +75,7 @@ impl Refresh {
         let Some(present) = self.present.clone() else {
             return Err(BearerError::UnknownConnection(self.key));
         };
-        let has_ended = self.shared.parts.clock.now() >= present.cached.lifetime.ends_at;
+        let has_ended = self.shared.dependencies.clock.now() >= present.cached.lifetime.ends_at;
         if has_ended
             && matches!(
                 present.cached.no_successor,
@@ -92,13 +92,13 @@ impl Refresh {
             Some(Failed::Credentials(reason)) => reason,
             Some(Failed::Answered(error)) => {
                 let reason = error.to_string();
-                tracing::warn!(integration = %self.key.integration, reason, "renewals stopped");
-                let (fault, now) = (
-                    Fault::Broken(reason.clone()),
-                    self.shared.parts.clock.monotonic(),
+                tracing::warn!(integration = %self.key.integration, reason, "token refreshes stopped");
+                let (stop, now) = (
+                    StopReason::Broken(reason.clone()),
+                    self.shared.dependencies.clock.monotonic(),
                 );
                 let breakers = &self.shared.breakers;
-                breakers.open(&self.key.integration_ref(), fault, now);
+                breakers.open(&self.key.integration_ref(), stop, now);
                 reason
             }
             _ => "its app was refused".to_owned(),
@@ -113,10 +113,10 @@ impl Refresh {
         wanted: TokenVersion,
     ) -> BearerError {
         if let Some(Failed::Answered(error @ TokenError::RateLimited { .. })) = &self.failed {
-            let fault = Fault::RateLimited(error.retry_after().unwrap_or(SLOW_DOWN));
-            let now = self.shared.parts.clock.monotonic();
+            let stop = StopReason::RateLimited(error.retry_after().unwrap_or(SLOW_DOWN));
+            let now = self.shared.dependencies.clock.monotonic();
             let breakers = &self.shared.breakers;
-            breakers.open(&self.key.integration_ref(), fault, now);
+            breakers.open(&self.key.integration_ref(), stop, now);
         }
         let reason = match cause {
             Cause::Store => {
@@ -125,10 +125,10 @@ impl Refresh {
                     None => unavailable(&self.key, "the store did not answer", SOON),
                 };
             }
-            Cause::Busy => "another instance renews it",
-            Cause::Slow => "the store took too long for a renewal to be safe",
+            Cause::Busy => "another instance is refreshing its tokens",
+            Cause::Slow => "the store was too slow for a safe refresh",
             Cause::AnswerLost => {
-                "Atlassian's answer to the last renewal was lost, and asking again could end the grant"
+                "Atlassian's response to the last refresh was lost, and sending it again could end the grant"
             }
             Cause::Quarantined => {
                 "its tokens are new, and an earlier request for them may still be on its way"
@@ -153,14 +153,14 @@ impl Refresh {
         cooling_down(&self.key, reason, decided_by, retry_after)
     }
 
-    /// Returns when it is decided whether the grant has ended, as noted now or before.
+    /// Returns when it is decided whether the grant has ended, as found now or stored before.
     fn decided_by(&self) -> Option<Timestamp> {
         let noted = self.present.as_ref();
         self.decided_by
             .or_else(|| noted.and_then(|present| present.row.status.decided_by()))
     }
 
-    /// Returns the present problem, as found now or noted before.
+    /// Returns the current problem, as found now or stored before.
     fn reason(&self) -> String {
         match &self.failed {
             Some(Failed::Answered(error)) => error.to_string(),
@@ -168,17 +168,17 @@ impl Refresh {
             _ => {
                 let present = self.present.as_ref();
                 let noted = present.and_then(|present| present.row.status.reason());
-                noted.unwrap_or("the last renewal failed").to_owned()
+                noted.unwrap_or("the last refresh failed").to_owned()
             }
         }
     }
 
-    /// Notes a failure that may pass. The customer gets an event only when calls fail: once the access token
-    /// has expired, and once for each time that it does.
+    /// Records a failure that may be temporary. There is an event only when calls fail, that is after
+    /// the access token has expired, and one event for each such period.
     pub(super) async fn note_failing(&self, present: &Loaded) {
-        let now = self.shared.parts.clock.now();
-        let hurts = now >= present.cached.lifetime.ends_at;
-        if hurts && present.row.status == TokenStatus::Active {
+        let now = self.shared.dependencies.clock.now();
+        let calls_fail = now >= present.cached.lifetime.ends_at;
+        if calls_fail && present.row.status == TokenStatus::Active {
             let reason = self.reason();
             let status = TokenStatus::Failing {
                 since: now,
@@ -192,10 +192,10 @@ impl Refresh {
         }
     }
 
-    /// Notes that Atlassian says that the grant has ended, for the first or second time. The first one
-    /// is stored with an event: until it is decided, calls fail once the access token has expired.
+    /// Records that Atlassian says that the grant has ended, for the first or second time. The first
+    /// time is stored with an event: until it is decided, calls fail after the access token has expired.
     pub(super) async fn note_confirming(&mut self, present: &Loaded, within: Duration) {
-        let now = self.shared.parts.clock.now();
+        let now = self.shared.dependencies.clock.now();
         if let Some(decided_by) = present.row.status.decided_by() {
             self.decided_by = Some(decided_by);
             return;
@@ -219,24 +219,24 @@ impl Refresh {
             .await;
     }
 
-    /// Notes that the grant has ended, as Atlassian has confirmed.
+    /// Records that the grant has ended, as Atlassian has confirmed.
     pub(super) async fn note_dead(&self, present: &Loaded) {
-        let word = match &self.failed {
+        let answer = match &self.failed {
             Some(Failed::Answered(error)) => error.to_string(),
             _ => "Atlassian no longer accepts the grant".to_owned(),
         };
-        let now = self.shared.parts.clock.now();
-        let reason = reason_by_dates(&present.row, &self.shared.settings, now).unwrap_or(word);
+        let now = self.shared.dependencies.clock.now();
+        let reason = reason_by_dates(&present.row, &self.shared.settings, now).unwrap_or(answer);
         self.note_over(present, &reason).await;
     }
 
-    /// Notes that the connection needs its user. From now on calls are answered from the cache,
-    /// whether or not the store took it.
+    /// Records that the user has to reconnect. From now on the cache answers calls, even if the store
+    /// failed.
     async fn note_over(&self, present: &Loaded, reason: &str) {
         let ticket = self.shared.cache.ticket(&self.key);
-        tracing::warn!(connection = %self.key, reason, "connection needs its user");
+        tracing::warn!(connection = %self.key, reason, "connection needs to be reconnected");
         let status = TokenStatus::NeedsReconnect {
-            since: self.shared.parts.clock.now(),
+            since: self.shared.dependencies.clock.now(),
             reason: reason.to_owned(),
         };
         let event = EventKind::NeedsReconnect {
@@ -250,13 +250,13 @@ impl Refresh {
             no_successor: Some(NoSuccessor::GrantEnded(Arc::from(reason))),
             ..present.cached.clone()
         };
-        self.shared.cache.put(&self.key, dead, ticket);
+        self.shared.cache_tokens(&self.key, dead, ticket);
     }
 }
 
 impl Shared {
-    /// Stores the health of the tokens and its event. If the store fails, it is tried again at the
-    /// next failure.
+    /// Stores the health of the tokens and its event. If the store fails, the next failed refresh tries
+    /// again.
     async fn note_status(
         &self,
         key: &ConnectionKey,
@@ -266,7 +266,7 @@ impl Shared {
     ) {
         let noted = match self.event(key, event).await {
             Ok(Some(event)) => {
-                let tokens = &self.parts.tokens;
+                let tokens = &self.dependencies.tokens;
                 tokens
                     .set_token_status(key, version, &status, &event)
                     .await
@@ -276,7 +276,7 @@ impl Shared {
             Err(error) => Err(error),
         };
         if let Err(error) = noted {
-            tracing::warn!(connection = %key, %error, "the state of its tokens could not be noted");
+            tracing::warn!(connection = %key, %error, "could not store the state of its tokens");
         }
     }
 
@@ -285,13 +285,13 @@ impl Shared {
         key: &ConnectionKey,
         kind: EventKind,
     ) -> Result<Option<Event>, StoreError> {
-        let Some(connection) = self.parts.connections.connection(key).await? else {
+        let Some(connection) = self.dependencies.connections.connection(key).await? else {
             return Ok(None);
         };
         Ok(Some(Event {
-            id: random_uuid(&*self.parts.entropy),
+            id: random_uuid(&*self.dependencies.entropy),
             sequence: 0,
-            at: self.parts.clock.now(),
+            at: self.dependencies.clock.now(),
             kind,
             subject: connection.key.into(),
             provider: connection.provider,
@@ -302,7 +302,7 @@ impl Shared {
     }
 }
 
-/// Returns why a grant has ended according to its dates; `None` if it should still live.
+/// Returns why a grant has ended according to its dates; `None` if it should still be valid.
 fn reason_by_dates(row: &TokenRow, settings: &ManagerSettings, now: Timestamp) -> Option<String> {
     let has_passed = |since: Timestamp, life: Duration| {
         let age = Duration::try_from(now.duration_since(since)).unwrap_or_default();

@@ -38,22 +38,30 @@ impl Shared {
         forced: bool,
     ) -> Outcome {
         for _ in 0..JOINS {
-            let joined = self.refreshes.join(&self.parts.tasks, key, || {
+            let joined = self.refreshes.join(&self.dependencies.tasks, key, || {
                 self.clone().refresh(key.clone(), version, forced)
             });
             let Some(outcome) = self.outcome(key, joined.pending).await else {
-                return Err(unavailable(key, "the renewal takes unusually long", SOON));
+                return Err(unavailable(
+                    key,
+                    "the refresh is taking unusually long",
+                    SOON,
+                ));
             };
             let settled = match &outcome {
                 Ok(loaded) => loaded.version() > version,
-                // The refresh of another caller may have tried less hard.
+                // A refresh that is not forced may have given up earlier.
                 Err(_) => !forced,
             };
             if joined.is_new || settled {
                 return outcome;
             }
         }
-        Err(unavailable(key, "others renew it again and again", SOON))
+        Err(unavailable(
+            key,
+            "other callers refresh its tokens again and again",
+            SOON,
+        ))
     }
 
     /// Starts a refresh in the background, unless there is a reason not to.
@@ -65,7 +73,7 @@ impl Shared {
         let Ok(permit) = self.background.clone().try_acquire_owned() else {
             return;
         };
-        self.refreshes.join(&self.parts.tasks, key, || {
+        self.refreshes.join(&self.dependencies.tasks, key, || {
             let refresh = self.clone().refresh(key.clone(), version, false);
             async move {
                 let outcome = refresh.await;
@@ -90,7 +98,7 @@ impl Shared {
         let timing = self.settings.timing;
         let (mut rotation, mut effect) = Rotation::begin(goal, timing, self.random_share());
         let mut refresh = Refresh {
-            claimed_at: self.parts.clock.monotonic(),
+            claimed_at: self.dependencies.clock.monotonic(),
             shared: self,
             key,
             present: None,
@@ -123,18 +131,18 @@ pub(super) struct Refresh {
     pub(super) claimed_at: Monotonic,
     /// The new tokens.
     pub(super) fresh: Option<TokenSet>,
-    /// Why the last exchange brought none.
+    /// Why the last exchange failed.
     pub(super) failed: Option<Failed>,
     /// What the last exchange showed about the app.
     pub(super) app_use: Option<AppUse>,
     /// The last error of the store.
     pub(super) store_error: Option<BearerError>,
-    /// When it is decided at the latest whether the grant has ended, while that is in doubt.
+    /// When it is decided at the latest whether the grant has ended, while that is being confirmed.
     pub(super) decided_by: Option<Timestamp>,
 }
 
-/// A row that was claimed, and the attempt that the claim belongs to. What its refresh token brings
-/// replaces this row.
+/// A row that was claimed, and the attempt that the claim belongs to. The new tokens replace this
+/// row.
 #[derive(Clone)]
 pub(super) struct ClaimedRow {
     pub(super) row: Arc<Loaded>,
@@ -155,7 +163,7 @@ impl Refresh {
                 Err(error) => self.store_failed(error),
             },
             Effect::Wait(pause) => {
-                self.shared.parts.clock.sleep(pause).await;
+                self.shared.dependencies.clock.sleep(pause).await;
                 Input::Waited
             }
             Effect::Note(health) => {
@@ -188,7 +196,7 @@ impl Refresh {
     }
 
     fn facts(&self, loaded: &Loaded) -> Facts {
-        let now = self.shared.parts.clock.now();
+        let now = self.shared.dependencies.clock.now();
         let left = loaded.cached.lifetime.ends_at.duration_since(now);
         let rotated_by = loaded.row.rotated_by.as_ref().and_then(RotatedBy::parse);
         Facts {
@@ -207,17 +215,17 @@ impl Refresh {
         let Some(row) = self.present.clone() else {
             return Input::Failed;
         };
-        let parts = &self.shared.parts;
+        let dependencies = &self.shared.dependencies;
         let claim = Claim {
             key: self.key.clone(),
             version: row.version(),
             owner: self.shared.instance.clone(),
-            attempt: AttemptId::random(&*parts.entropy),
+            attempt: AttemptId::random(&*dependencies.entropy),
             lease: self.shared.settings.timing.lease,
             restart,
         };
-        self.claimed_at = parts.clock.monotonic();
-        match parts.rotations.claim_rotation(&claim).await {
+        self.claimed_at = dependencies.clock.monotonic();
+        match dependencies.rotations.claim_rotation(&claim).await {
             Ok(outcome) => {
                 if let ClaimOutcome::Claimed(claimed) = &outcome {
                     let attempt = claimed.attempt.clone();
@@ -267,7 +275,11 @@ impl Refresh {
     }
 
     fn since_claim(&self) -> Duration {
-        self.shared.parts.clock.monotonic().since(self.claimed_at)
+        self.shared
+            .dependencies
+            .clock
+            .monotonic()
+            .since(self.claimed_at)
     }
 
     async fn release(&mut self, fence: u64, sent: Sent, cooldown: Duration) -> Input {
@@ -281,7 +293,13 @@ impl Refresh {
             sent,
             cooldown,
         };
-        match self.shared.parts.rotations.release_rotation(&release).await {
+        match self
+            .shared
+            .dependencies
+            .rotations
+            .release_rotation(&release)
+            .await
+        {
             Ok(_) => Input::Done,
             // The lease expires by itself.
             Err(error) => self.store_failed(error),
@@ -289,10 +307,10 @@ impl Refresh {
     }
 
     /// Returns whether another working connection of the same user might hold a token of the same
-    /// family. Atlassian does not say whether a user's consents to one app share theirs. A
-    /// connection whose own tokens are in doubt has nothing to lose.
+    /// family. Atlassian does not document whether a user's consents to one app share a family.
+    /// Connections whose tokens fail already are not counted.
     async fn shares_a_family(&self) -> Result<bool, StoreError> {
-        let connections = &self.shared.parts.connections;
+        let connections = &self.shared.dependencies.connections;
         let Some(own) = connections.connection(&self.key).await? else {
             return Ok(false);
         };
@@ -304,7 +322,7 @@ impl Refresh {
             return Ok(false);
         };
         let others = connections.connections(&filter).await?;
-        // A connection that cannot be read may be such a one.
+        // A connection that cannot be read may be one of them.
         let hidden = !others.unreadable.is_empty();
         Ok(hidden
             || others.iter().any(|other| {
@@ -327,7 +345,7 @@ impl Refresh {
 
     pub(super) fn store_failed(&mut self, error: impl Into<BearerError>) -> Input {
         let error = error.into();
-        tracing::warn!(connection = %self.key, %error, "the store did not take a step of a renewal");
+        tracing::warn!(connection = %self.key, %error, "the store failed during a refresh");
         self.store_error = Some(error);
         Input::Failed
     }

@@ -1,5 +1,5 @@
-//! Storing what an exchange brought: in place of the old tokens before anybody sees it, or as
-//! orphaned tokens where another instance was faster.
+//! Stores the new tokens of an exchange: in place of the old ones before any caller gets them, or as
+//! orphaned tokens if another instance was faster.
 
 use secrecy::ExposeSecret;
 use threelo_core::{
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::rotation::Input;
 
-/// The claim that brought a row, as `TokenRow::rotated_by` stores it: `ATTEMPT-FENCE`, with
+/// The claim whose exchange issued a row's tokens, as `TokenRow::rotated_by` stores it: `ATTEMPT-FENCE`, with
 /// `-resent` at the end where the refresh token may have been sent more than once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct RotatedBy {
@@ -29,7 +29,7 @@ impl RotatedBy {
         AttemptId::from_text(&format!("{attempt}-{}{resent}", self.fence))
     }
 
-    /// Parses the stored form; `None` where no claim brought the row.
+    /// Parses the stored form; `None` for tokens that do not come from a claim.
     pub(super) fn parse(text: &AttemptId) -> Option<Self> {
         let text = text.as_str();
         let (text, resent) = match text.strip_suffix(RESENT) {
@@ -51,16 +51,21 @@ impl Refresh {
         let (row, tokens) = self.successor(&claimed.row, fresh, rotated_by);
         let shared = &self.shared;
         let ticket = shared.cache.ticket(&self.key);
-        match shared.parts.tokens.replace_tokens(&self.key, &row).await {
+        match shared
+            .dependencies
+            .tokens
+            .replace_tokens(&self.key, &row)
+            .await
+        {
             Ok(true) => {
                 let version = row.version;
                 let Ok(loaded) = shared.loaded(&self.key, row, tokens) else {
-                    // The stored row is read like any other then, and its error is reported.
+                    // Reading the stored row reports the error.
                     return Input::Replaced(true);
                 };
-                shared.cache.put(&self.key, loaded.cached.clone(), ticket);
+                shared.cache_tokens(&self.key, loaded.cached.clone(), ticket);
                 self.present = Some(loaded.into());
-                tracing::debug!(connection = %self.key, %version, "tokens renewed");
+                tracing::debug!(connection = %self.key, %version, "tokens refreshed");
                 Input::Replaced(true)
             }
             Ok(false) => Input::Replaced(false),
@@ -81,7 +86,7 @@ impl Refresh {
             fresh.refresh.clone_from(&old.tokens.refresh);
         }
         let cell = TokenRow::cell(&self.key, old.version().next());
-        let sealer = &self.shared.parts.sealer;
+        let sealer = &self.shared.dependencies.sealer;
         let sealed = sealer.seal(cell, fresh.to_plain().expose_secret());
         let mut row = old.row.rotated(sealed, &fresh, rotated_by);
         if keeps_old {
@@ -100,18 +105,20 @@ impl Refresh {
         let (Some(ClaimedRow { row, .. }), Some(fresh)) = (&self.claimed, &self.fresh) else {
             return Input::Kept(false);
         };
-        let parts = &self.shared.parts;
+        let dependencies = &self.shared.dependencies;
         let version = row.version();
         let cell = OrphanedTokens::cell(&self.key, version);
         let orphaned = OrphanedTokens {
-            id: OrphanedTokensId::random(&*parts.entropy),
+            id: OrphanedTokensId::random(&*dependencies.entropy),
             version,
             granted_at: row.row.granted_at,
             received_at: fresh.issued_at,
-            sealed: parts.sealer.seal(cell, fresh.to_plain().expose_secret()),
+            sealed: dependencies
+                .sealer
+                .seal(cell, fresh.to_plain().expose_secret()),
         };
-        tracing::info!(connection = %self.key, %version, "an answer came too late and is kept aside");
-        match parts
+        tracing::info!(connection = %self.key, %version, "new tokens arrived too late and are kept as orphaned tokens");
+        match dependencies
             .rotations
             .keep_orphaned_tokens(&self.key, &orphaned)
             .await
@@ -126,7 +133,13 @@ impl Refresh {
         let Some(ClaimedRow { row, .. }) = self.claimed.clone() else {
             return Input::Adopted(false);
         };
-        let all = match self.shared.parts.rotations.orphaned_tokens(&self.key).await {
+        let all = match self
+            .shared
+            .dependencies
+            .rotations
+            .orphaned_tokens(&self.key)
+            .await
+        {
             Ok(all) => all,
             Err(error) => return self.store_failed(error),
         };
@@ -140,31 +153,31 @@ impl Refresh {
     }
 
     async fn adopt(&mut self, old: &Loaded, orphaned: &OrphanedTokens) -> Input {
-        let parts = &self.shared.parts;
+        let dependencies = &self.shared.dependencies;
         let cell = OrphanedTokens::cell(&self.key, orphaned.version);
-        let opened = parts.sealer.open(cell, &orphaned.sealed).ok();
+        let opened = dependencies.sealer.open(cell, &orphaned.sealed).ok();
         let Some(fresh) = opened.and_then(|plain| TokenSet::from_plain(&plain).ok()) else {
             tracing::error!(
                 connection = %self.key,
-                "orphaned tokens cannot be decrypted and are passed over"
+                "orphaned tokens cannot be decrypted and are ignored"
             );
             return Input::Adopted(false);
         };
         let rotated_by = AttemptId::from_text(orphaned.id.as_str());
         let (row, _) = self.successor(old, fresh, rotated_by);
-        let rotations = &self.shared.parts.rotations;
+        let rotations = &self.shared.dependencies.rotations;
         let adopted = rotations.adopt_orphaned_tokens(&self.key, &row, &orphaned.id);
         match adopted.await {
             Ok(true) => {
                 tracing::warn!(
                     connection = %self.key,
-                    "orphaned tokens took the place of tokens that failed"
+                    "orphaned tokens replaced tokens that failed"
                 );
-                // The row is read like any other: nobody waits for it in particular.
+                // If this read fails, the next caller reads the row.
                 match self.shared.read(&self.key).await {
                     Ok(loaded) => self.present = Some(loaded),
                     Err(error) => {
-                        tracing::warn!(connection = %self.key, %error, "it could not be read")
+                        tracing::warn!(connection = %self.key, %error, "could not read the adopted tokens")
                     }
                 }
                 Input::Adopted(true)
@@ -193,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn adopted_tokens_were_brought_by_no_claim() {
+    fn adopted_tokens_do_not_come_from_a_claim() {
         assert_eq!(RotatedBy::parse(&AttemptId::from_text("0f")), None);
     }
 }

@@ -7,21 +7,21 @@ use crate::rotation::Timing;
 /// A day.
 pub(super) const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// How tokens are kept alive.
+/// Settings of a [`TokenManager`](crate::TokenManager).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManagerSettings {
-    /// Share of a token's life after which its successor is fetched in the background; at random up
-    /// to a tenth of its life earlier, so that not all connections are due at once. 0.8.
-    pub renew_after: f64,
+    /// Fraction of a token's lifetime after which it is refreshed in the background; at random up to
+    /// a tenth of the lifetime earlier, so that not all connections are due at once. 0.8.
+    pub refresh_after: f64,
     /// How long before its expiry a token counts as expired, for network delays and clock differences;
-    /// at most a tenth of its life. 10 seconds.
+    /// at most a tenth of its lifetime. 10 seconds.
     pub skew: Duration,
-    /// How long a caller waits for a refresh, which goes on by itself. 20 seconds.
+    /// How long a caller waits for a refresh. The refresh continues after that. 20 seconds.
     pub wait: Duration,
     /// The times of the rotation protocol.
     pub timing: Timing,
-    /// How long an unused grant lives. 90 days.
+    /// Lifetime of an unused grant. 90 days.
     pub idle_life: Duration,
     /// Maximum lifetime of a grant; `None` for unlimited. 365 days.
     pub absolute_life: Option<Duration>,
@@ -32,7 +32,7 @@ pub struct ManagerSettings {
     /// Maximum number of keep-alive refreshes in a minute. 120.
     pub keep_alive_per_minute: u32,
     /// Maximum number of concurrent refreshes in the background. 16.
-    pub background_renewals: usize,
+    pub background_refreshes: usize,
     /// Maximum number of connections whose bearers are cached, about 3 KB each. 10,000.
     pub cached_connections: usize,
 }
@@ -40,7 +40,7 @@ pub struct ManagerSettings {
 impl Default for ManagerSettings {
     fn default() -> Self {
         Self {
-            renew_after: 0.8,
+            refresh_after: 0.8,
             skew: Duration::from_secs(10),
             wait: Duration::from_secs(20),
             timing: Timing::default(),
@@ -49,7 +49,7 @@ impl Default for ManagerSettings {
             keep_alive_after: 30 * DAY,
             keep_alive_spread: 10 * DAY,
             keep_alive_per_minute: 120,
-            background_renewals: 16,
+            background_refreshes: 16,
             cached_connections: 10_000,
         }
     }

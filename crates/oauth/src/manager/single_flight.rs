@@ -1,9 +1,9 @@
-//! Single flight: one task for each connection, whose outcome all callers share that came while it
-//! ran.
+//! Single flight: at most one task for each connection. All callers that arrive while it runs share
+//! its outcome.
 //!
 //! The task belongs to the tracker and not to its first caller, so a caller that hangs up cancels
-//! nothing. It removes its entry whatever happens, a panic included, so nobody waits for a task that
-//! does not exist.
+//! nothing. It removes its entry even if it panics, so no caller waits for a task that does not
+//! exist.
 
 use std::{
     collections::HashMap,
@@ -68,7 +68,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
             let outcome = work.await;
             // Before waking the waiters, so that new callers read what was stored.
             drop(entry);
-            // Nobody may be waiting any more.
+            // All callers may have gone.
             let _ = sender.send(outcome);
         });
         Joined {
@@ -77,7 +77,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         }
     }
 
-    /// Detaches a task: it ends for those who wait for it, and new callers start another one.
+    /// Detaches a task: its present callers still get its outcome, and new callers start another task.
     pub(super) fn detach(&self, key: &ConnectionKey) {
         lock(&self.0).tasks.remove(key);
     }
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn who_comes_while_it_runs_shares_the_outcome() {
+    async fn callers_that_arrive_while_it_runs_share_the_outcome() {
         let (single_flight, tasks) = (SingleFlight::default(), TaskTracker::new());
         let (finish, finished) = oneshot::channel();
         let first = single_flight.join(&tasks, &key(), || async { finished.await.unwrap() });
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn who_comes_after_it_begins_another() {
+    async fn a_caller_that_arrives_afterwards_starts_another() {
         let (single_flight, tasks) = (SingleFlight::default(), TaskTracker::new());
         let first = single_flight.join(&tasks, &key(), || async { 1 });
         assert_eq!(first.pending.await, Ok(1));
@@ -153,21 +153,21 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn it_ends_although_nobody_waits() {
+    async fn a_task_finishes_without_callers() {
         let (single_flight, tasks) = (SingleFlight::default(), TaskTracker::new());
         let (finish, finished) = oneshot::channel::<()>();
-        let (tell, told) = oneshot::channel();
+        let (report, reported) = oneshot::channel();
         let joined = single_flight.join(&tasks, &key(), || async {
             finished.await.unwrap();
-            tell.send(()).unwrap();
+            report.send(()).unwrap();
         });
         drop(joined);
         finish.send(()).unwrap();
-        assert_eq!(told.await, Ok(()));
+        assert_eq!(reported.await, Ok(()));
     }
 
     #[tokio::test]
-    async fn a_panic_is_told_and_leaves_the_way_free() {
+    async fn a_panic_is_reported_and_does_not_block_the_next_task() {
         let (single_flight, tasks) = (SingleFlight::default(), TaskTracker::new());
         let fails: bool = true;
         let broken = single_flight.join(&tasks, &key(), || async move {
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_flight_that_was_detach_does_not_clear_its_successor_away() {
+    async fn a_detached_task_does_not_remove_its_successor() {
         let (single_flight, tasks) = (SingleFlight::default(), TaskTracker::new());
         let (finish_first, first_finished) = oneshot::channel::<()>();
         let (finish_second, second_finished) = oneshot::channel::<()>();

@@ -1,5 +1,5 @@
-//! What is done for connections without calls: interrupted rotations are resumed, idle grants are
-//! kept alive, and the end of a grant is announced.
+//! Background work, independent of calls: resumes interrupted rotations, keeps idle grants alive, and
+//! announces the end of grants.
 //!
 //! Every instance does all of it. The store coordinates them: a claim keeps other instances from a
 //! rotation, and an announcement is stored once.
@@ -18,11 +18,11 @@ use threelo_core::{
 
 use super::{Shared, TokenManager, settings::DAY};
 
-/// Interval of searches for interrupted rotations. Long enough to cost nothing, and short compared
-/// with the ten minutes in which they can be resumed.
+/// Interval of searches for interrupted rotations: cheap enough, and short compared with the ten
+/// minutes in which a rotation can be resumed.
 const SWEEP_EVERY: Duration = Duration::from_secs(5);
 
-/// Interval of searches for idle and ending grants, which are a matter of days.
+/// Interval of searches for idle and ending grants, whose deadlines are measured in days.
 const LOOK_EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// How many days ahead the end of a grant is announced.
@@ -32,14 +32,14 @@ const ANNOUNCED: [u32; 3] = [1, 7, 30];
 const PAGE: u32 = 200;
 
 impl TokenManager {
-    /// Resumes interrupted rotations until the returned future is dropped: of a process that died, or
-    /// without an answer.
+    /// Resumes interrupted rotations until the returned future is dropped. A rotation is interrupted if
+    /// its process has died or the response was lost.
     pub async fn sweep_for_ever(&self) {
         loop {
             if let Err(error) = self.sweep().await {
-                tracing::warn!(%error, "interrupted rotations cannot be found");
+                tracing::warn!(%error, "could not look for interrupted rotations");
             }
-            self.shared.parts.clock.sleep(SWEEP_EVERY).await;
+            self.shared.dependencies.clock.sleep(SWEEP_EVERY).await;
         }
     }
 
@@ -47,12 +47,12 @@ impl TokenManager {
     pub async fn keep_alive_for_ever(&self) {
         loop {
             if let Err(error) = self.keep_alive().await {
-                tracing::warn!(%error, "idle grants cannot be found");
+                tracing::warn!(%error, "could not look for idle grants");
             }
             if let Err(error) = self.announce_ends().await {
-                tracing::warn!(%error, "the ends of grants cannot be announced");
+                tracing::warn!(%error, "could not announce the end of grants");
             }
-            self.shared.parts.clock.sleep(LOOK_EVERY).await;
+            self.shared.dependencies.clock.sleep(LOOK_EVERY).await;
         }
     }
 
@@ -61,7 +61,7 @@ impl TokenManager {
     /// # Errors
     /// If the store cannot be read.
     pub async fn sweep(&self) -> Result<usize, StoreError> {
-        let rotations = &self.shared.parts.rotations;
+        let rotations = &self.shared.dependencies.rotations;
         let (mut after, mut count) = (None, 0);
         loop {
             let due = rotations.due_rotations(after, PAGE).await?;
@@ -71,7 +71,7 @@ impl TokenManager {
             let due = due.into_iter().map(|due| (due.key, due.version));
             stream::iter(due)
                 .for_each_concurrent(
-                    self.shared.settings.background_renewals,
+                    self.shared.settings.background_refreshes,
                     |(key, version)| self.shared.resume(key, version),
                 )
                 .await;
@@ -91,9 +91,9 @@ impl TokenManager {
         let pause = Duration::from_secs(60) / settings.keep_alive_per_minute.max(1);
         let (mut after, mut count) = (None, 0);
         loop {
-            let now = self.shared.parts.clock.now();
+            let now = self.shared.dependencies.clock.now();
             let issued_before = before(now, settings.keep_alive_after);
-            let idle = (self.shared.parts.rotations)
+            let idle = (self.shared.dependencies.rotations)
                 .idle_tokens(issued_before, after, PAGE)
                 .await?;
             after = idle.last().map(|last| last.key.clone());
@@ -105,10 +105,10 @@ impl TokenManager {
             count += due.len();
             stream::iter(due)
                 .then(|idle| async {
-                    self.shared.parts.clock.sleep(pause).await;
+                    self.shared.dependencies.clock.sleep(pause).await;
                     idle
                 })
-                .for_each_concurrent(settings.background_renewals, |idle| {
+                .for_each_concurrent(settings.background_refreshes, |idle| {
                     self.shared.refresh_in_background(idle.key, idle.version)
                 })
                 .await;
@@ -118,8 +118,8 @@ impl TokenManager {
         }
     }
 
-    /// How much later than others a connection is due, so that those that were made together are
-    /// not renewed together for ever.
+    /// Returns the share of the spread for a connection, so that connections that were created
+    /// together are not always refreshed together.
     fn spread(&self, key: &ConnectionKey) -> Duration {
         let mut hasher = DefaultHasher::new();
         key.hash(&mut hasher);
@@ -137,15 +137,15 @@ impl TokenManager {
             return Ok(0);
         };
         let mut count = 0;
-        // The nearest first, so that only one announcement is made after a long time without any.
+        // The nearest end first, so that only one announcement is made after a long downtime.
         for days in ANNOUNCED {
             let granted_before = before(
-                self.shared.parts.clock.now(),
+                self.shared.dependencies.clock.now(),
                 life.saturating_sub(days * DAY),
             );
             let mut after = None;
             loop {
-                let ending = (self.shared.parts.rotations)
+                let ending = (self.shared.dependencies.rotations)
                     .ending_grants(granted_before, days, after, PAGE)
                     .await?;
                 for end in &ending {
@@ -168,18 +168,18 @@ impl TokenManager {
 }
 
 impl Shared {
-    /// Resumes an interrupted rotation. Within its ten minutes it cannot wait for the end of a rate
-    /// limit; its row has its cooldown.
+    /// Resumes an interrupted rotation. It may not have the time to wait for the end of a rate limit;
+    /// the cooldown in its row takes that into account.
     async fn resume(self: &Arc<Self>, key: ConnectionKey, version: TokenVersion) {
-        let now = self.parts.clock.monotonic();
+        let now = self.dependencies.clock.monotonic();
         if self.breakers.check_unfinished(&key, now).is_ok() {
             self.refresh_to_the_end(key, version).await;
         }
     }
 
-    /// Refreshes tokens that nobody waits for.
+    /// Refreshes tokens without a waiting caller.
     async fn refresh_in_background(self: &Arc<Self>, key: ConnectionKey, version: TokenVersion) {
-        let now = self.parts.clock.monotonic();
+        let now = self.dependencies.clock.monotonic();
         if self.breakers.check(&key, now).is_ok() {
             self.refresh_to_the_end(key, version).await;
         }
@@ -189,10 +189,10 @@ impl Shared {
         let Ok(_permit) = self.background.acquire().await else {
             return;
         };
-        let joined = self.refreshes.join(&self.parts.tasks, &key, || {
+        let joined = self.refreshes.join(&self.dependencies.tasks, &key, || {
             self.clone().refresh(key.clone(), version, false)
         });
-        // The refresh itself notes its outcome.
+        // The refresh records its outcome itself.
         let _ = joined.pending.await;
     }
 
@@ -206,7 +206,7 @@ impl Shared {
         let Some(event) = self.event(key, EventKind::Expiring { ends_at }).await? else {
             return Ok(false);
         };
-        let rotations = &self.parts.rotations;
+        let rotations = &self.dependencies.rotations;
         rotations
             .note_announcement(key, granted_at, days, &event)
             .await

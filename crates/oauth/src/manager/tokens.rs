@@ -1,18 +1,18 @@
-//! A connection's tokens, read and decrypted: the whole row for callers that ask for credentials,
-//! and as little as possible of it for the cache.
+//! A connection's tokens, read and decrypted: the whole row for callers that request credentials, and
+//! as little as possible of it for the cache.
 
 use std::sync::Arc;
 
 use jiff::Timestamp;
 use threelo_core::{
     bearer::BearerError,
+    cache::Ticket,
     id::ConnectionKey,
     token::{Bearer, TokenRow, TokenSet, TokenStatus, TokenVersion},
 };
 
 use super::{
     Outcome, Shared,
-    cache::Versioned,
     errors::{SOON, unavailable},
     lifetime::{Lifetime, Use},
 };
@@ -47,6 +47,10 @@ pub(super) struct Loaded {
 }
 
 impl CachedTokens {
+    pub(super) fn version(&self) -> TokenVersion {
+        self.bearer.version()
+    }
+
     /// Returns what to do with the bearer now.
     pub(super) fn next_use(&self, now: Timestamp) -> Use {
         self.lifetime.next_use(now, self.no_successor.is_none())
@@ -77,12 +81,6 @@ impl CachedTokens {
     }
 }
 
-impl Versioned for CachedTokens {
-    fn version(&self) -> TokenVersion {
-        self.bearer.version()
-    }
-}
-
 impl Loaded {
     pub(super) fn version(&self) -> TokenVersion {
         self.row.version
@@ -90,32 +88,39 @@ impl Loaded {
 }
 
 impl Shared {
-    /// Reads the tokens from the store, once for all callers that ask at the same time, and caches
-    /// them.
+    /// Reads the tokens from the store, once for all concurrent callers, and caches them.
     pub(super) async fn load(self: &Arc<Self>, key: &ConnectionKey) -> Outcome {
-        let joined = self.loads.join(&self.parts.tasks, key, || {
+        let joined = self.loads.join(&self.dependencies.tasks, key, || {
             let (shared, key) = (self.clone(), key.clone());
             async move { shared.read(&key).await }
         });
         let outcome = self.outcome(key, joined.pending).await;
-        let reason = "the store takes unusually long";
+        let reason = "the store is taking unusually long";
         outcome.unwrap_or_else(|| Err(unavailable(key, reason, SOON)))
     }
 
     /// Reads the tokens from the store and caches them.
     pub(super) async fn read(&self, key: &ConnectionKey) -> Outcome {
         let ticket = self.cache.ticket(key);
-        let row = self.parts.tokens.tokens(key).await?;
+        let row = self.dependencies.tokens.tokens(key).await?;
         let row = row.ok_or_else(|| BearerError::UnknownConnection(key.clone()))?;
         let loaded = self.decrypted(key, row)?;
-        self.cache.put(key, loaded.cached.clone(), ticket);
+        self.cache_tokens(key, loaded.cached.clone(), ticket);
         Ok(Arc::new(loaded))
+    }
+
+    /// Caches tokens, unless newer ones are cached already or the entry was removed since the ticket was
+    /// issued.
+    pub(super) fn cache_tokens(&self, key: &ConnectionKey, cached: CachedTokens, ticket: Ticket) {
+        let version = cached.version();
+        let is_newer = |present: &CachedTokens| present.version() > version;
+        self.cache.insert_unless(key, cached, ticket, is_newer);
     }
 
     fn decrypted(&self, key: &ConnectionKey, row: TokenRow) -> Result<Loaded, BearerError> {
         let cell = TokenRow::cell(key, row.version);
         let plain = self
-            .parts
+            .dependencies
             .sealer
             .open(cell, &row.sealed)
             .map_err(|error| BearerError::sealed(key, &error))?;
@@ -160,7 +165,7 @@ impl Shared {
     /// Returns a random number from 0 to 1.
     pub(super) fn random_share(&self) -> f64 {
         let mut bytes = [0; 4];
-        self.parts.entropy.fill(&mut bytes);
+        self.dependencies.entropy.fill(&mut bytes);
         f64::from(u32::from_le_bytes(bytes)) / f64::from(u32::MAX)
     }
 }

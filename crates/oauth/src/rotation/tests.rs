@@ -1,4 +1,4 @@
-//! The protocol, one step after the other.
+//! The protocol, step by step.
 
 use std::time::Duration;
 
@@ -60,7 +60,7 @@ fn begin(goal: Goal) -> Rotation {
     rotation
 }
 
-/// What is asked for, one after the other.
+/// Returns the effects that follow the inputs.
 fn run(goal: Goal, inputs: impl IntoIterator<Item = Input>) -> Vec<Effect> {
     let mut rotation = begin(goal);
     let inputs = inputs.into_iter();
@@ -71,7 +71,7 @@ fn last(goal: Goal, inputs: impl IntoIterator<Item = Input>) -> Effect {
     run(goal, inputs).pop().expect("an input")
 }
 
-const SWAP: Effect = Effect::Replace {
+const REPLACE: Effect = Effect::Replace {
     fence: 3,
     resent: false,
 };
@@ -79,7 +79,7 @@ const SWAP: Effect = Effect::Replace {
 const ROW: fn() -> Input = || Input::Row(Some(facts(7)));
 
 #[test]
-fn the_good_case_reads_claims_sends_and_swaps() {
+fn an_undisturbed_rotation_reads_claims_sends_and_replaces() {
     let effects = run(
         goal(),
         [
@@ -94,7 +94,7 @@ fn the_good_case_reads_claims_sends_and_swaps() {
         [
             Effect::Claim { restart: false },
             Effect::Send,
-            SWAP,
+            REPLACE,
             Effect::Done(End::Newer)
         ]
     );
@@ -113,27 +113,27 @@ fn without_a_claim_nothing_is_sent() {
 }
 
 #[test]
-fn a_claim_that_took_too_long_is_given_back() {
+fn a_claim_that_took_too_long_is_released() {
     let slow = Input::Claim {
         outcome: ClaimOutcome::Claimed(claimed()),
         took: 21 * SECOND,
     };
-    let given_back = Effect::Release {
+    let released = Effect::Release {
         fence: 3,
         sent: Sent::No,
         cooldown: Duration::ZERO,
     };
-    assert_eq!(last(goal(), [ROW(), slow]), given_back);
+    assert_eq!(last(goal(), [ROW(), slow]), released);
 }
 
 #[test]
-fn a_row_that_moved_is_enough() {
-    let moved = Input::Row(Some(facts(8)));
-    assert_eq!(last(goal(), [moved]), Effect::Done(End::Newer));
+fn a_newer_row_ends_the_rotation() {
+    let newer = Input::Row(Some(facts(8)));
+    assert_eq!(last(goal(), [newer]), Effect::Done(End::Newer));
 }
 
 #[test]
-fn whoever_finds_a_lease_waits_for_the_version_to_change() {
+fn an_instance_that_finds_a_lease_waits_for_the_version_to_change() {
     let held = Input::Claim {
         outcome: ClaimOutcome::Held { left: 45 * SECOND },
         took: Duration::ZERO,
@@ -162,7 +162,7 @@ fn whoever_finds_a_lease_waits_for_the_version_to_change() {
 }
 
 #[test]
-fn when_a_lease_is_over_it_is_claimed() {
+fn an_expired_lease_is_claimed() {
     let held = Input::Claim {
         outcome: ClaimOutcome::Held {
             left: Duration::from_millis(20),
@@ -174,7 +174,7 @@ fn when_a_lease_is_over_it_is_claimed() {
 }
 
 #[test]
-fn a_token_is_not_sent_when_its_window_is_over() {
+fn a_token_is_not_sent_after_its_window() {
     for (age, sends) in [(559, true), (560, false)] {
         let old = Claimed {
             since_first_send: age * SECOND,
@@ -191,8 +191,8 @@ fn a_token_is_not_sent_when_its_window_is_over() {
 }
 
 #[test]
-fn a_rate_limit_takes_a_quarter_of_what_is_left_of_the_window_at_most() {
-    let rest_after = |age: Duration| {
+fn a_rate_limit_takes_at_most_a_quarter_of_the_rest_of_the_window() {
+    let cooldown_after = |age: Duration| {
         let mut claimed = claimed();
         (claimed.since_first_send, claimed.sends) = (age, 2);
         let asked = Answer::RateLimited(Some(300 * SECOND));
@@ -207,25 +207,33 @@ fn a_rate_limit_takes_a_quarter_of_what_is_left_of_the_window_at_most() {
             other => panic!("{other:?}"),
         }
     };
-    let (sent, rest) = rest_after(160 * SECOND);
+    let (sent, cooldown) = cooldown_after(160 * SECOND);
     assert_eq!(sent, Sent::Perhaps);
-    assert!(rest <= 100 * SECOND && rest > 95 * SECOND, "{rest:?}");
-    assert!(rest_after(360 * SECOND).1 <= 50 * SECOND);
+    assert!(
+        cooldown <= 100 * SECOND && cooldown > 95 * SECOND,
+        "{cooldown:?}"
+    );
+    assert!(cooldown_after(360 * SECOND).1 <= 50 * SECOND);
 }
 
 #[test]
-fn an_unknown_commit_is_read_and_never_sent_again() {
+fn after_an_unknown_commit_the_row_is_read_and_nothing_is_sent_again() {
     let ours = Facts {
         fence: Some(3),
         ..facts(8)
     };
-    let until_swap = || [ROW(), claim(claimed()), answer(Answer::Tokens)];
+    let until_replacement = || [ROW(), claim(claimed()), answer(Answer::Tokens)];
     let failed = [Input::Failed, Input::Waited];
-    let look = |row| until_swap().into_iter().chain(failed.clone()).chain([row]);
+    let look = |row| {
+        until_replacement()
+            .into_iter()
+            .chain(failed.clone())
+            .chain([row])
+    };
     let done = last(goal(), look(Input::Row(Some(ours))));
     assert_eq!(done, Effect::Done(End::Newer));
     let again = last(goal(), look(ROW()));
-    // Somebody else may have sent meanwhile.
+    // Another instance may have sent in between.
     let (fence, resent) = (3, true);
     assert_eq!(again, Effect::Replace { fence, resent });
     let theirs = Facts {
@@ -237,7 +245,7 @@ fn an_unknown_commit_is_read_and_never_sent_again() {
 }
 
 #[test]
-fn an_answer_that_lost_the_swap_is_kept_however_often_the_store_fails() {
+fn tokens_that_arrive_too_late_are_kept_however_often_the_store_fails() {
     let mut rotation = begin(goal());
     for input in [
         ROW(),
@@ -257,7 +265,7 @@ fn an_answer_that_lost_the_swap_is_kept_however_often_the_store_fails() {
 }
 
 #[test]
-fn a_dead_connection_costs_nothing_unless_somebody_insists() {
+fn a_dead_connection_sends_nothing_unless_forced() {
     let dead = Input::Row(Some(Facts {
         is_dead: true,
         ..facts(7)
@@ -278,7 +286,7 @@ fn resent(since: Duration) -> Input {
 }
 
 #[test]
-fn tokens_are_marked_whose_predecessor_may_have_been_sent_twice() {
+fn tokens_are_marked_if_their_predecessor_may_have_been_sent_twice() {
     let again = Claimed {
         sends: 2,
         ..claimed()
@@ -297,24 +305,24 @@ fn tokens_are_marked_whose_predecessor_may_have_been_sent_twice() {
 }
 
 #[test]
-fn tokens_that_came_by_a_second_send_rest_until_the_first_can_not_be_on_its_way() {
+fn tokens_of_a_second_send_are_quarantined_while_the_first_may_still_arrive() {
     let forced = Goal {
         forced: true,
         ..goal()
     };
     for goal in [goal(), forced] {
-        let rests = Effect::Done(End::Unavailable {
+        let quarantined = Effect::Done(End::Unavailable {
             cause: Cause::Quarantined,
             retry_after: 120 * SECOND,
         });
-        assert_eq!(last(goal, [resent(60 * SECOND)]), rests);
+        assert_eq!(last(goal, [resent(60 * SECOND)]), quarantined);
         let claims = Effect::Claim { restart: false };
         assert_eq!(last(goal, [resent(180 * SECOND)]), claims);
     }
 }
 
 #[test]
-fn who_insists_waits_out_the_end_of_that_rest() {
+fn a_forced_refresh_waits_for_the_end_of_a_short_quarantine() {
     let forced = Goal {
         forced: true,
         ..goal()
@@ -325,7 +333,7 @@ fn who_insists_waits_out_the_end_of_that_rest() {
 }
 
 #[test]
-fn nothing_that_comes_out_of_turn_makes_it_panic_or_send() {
+fn unexpected_inputs_cause_neither_a_panic_nor_a_send() {
     let inputs = || {
         [
             ROW(),
@@ -341,7 +349,7 @@ fn nothing_that_comes_out_of_turn_makes_it_panic_or_send() {
             Input::Failed,
         ]
     };
-    // Whatever the first three are, a send follows a claim that was granted, and nothing else.
+    // Whatever the first three inputs are, a send follows only a granted claim.
     for first in inputs() {
         for second in inputs() {
             for third in inputs() {

@@ -10,7 +10,7 @@ pub struct Timing {
     /// Latest time after the start of a claim at which the token may be sent. 20 seconds.
     pub latest_send: Duration,
     /// How long after its first send a token may be claimed to be sent again: Atlassian's ten
-    /// minutes, which begin no earlier, less [`latest_send`](Self::latest_send) and the duration of
+    /// minutes, which start no earlier, less [`latest_send`](Self::latest_send) and the duration of
     /// a request. Not shorter: if the answer is lost, not sending again means giving up. 560
     /// seconds.
     pub resend_window: Duration,
@@ -18,19 +18,18 @@ pub struct Timing {
     pub confirm_after: Duration,
     /// Maximum of that time. 130 seconds.
     pub confirm_before: Duration,
-    /// How often a token must be called dead until the connection needs its user. 3.
+    /// Number of answers that call a token dead after which the user has to reconnect. 3.
     pub refusals: u32,
     /// Time between two forced refreshes of a dead connection. 2 hours.
     pub dead_token_cooldown: Duration,
     /// Longest cooldown after a failure that a forced refresh waits for. 10 seconds.
     pub forced_wait_limit: Duration,
-    /// How long tokens that a second send brought are not exchanged in turn: a first send that
-    /// arrives so late would present a token whose successor has been used, which ends the grant.
-    /// 3 minutes.
+    /// How long tokens from a second send are not exchanged: a first send that arrives this late
+    /// would present a token whose successor has been used, which ends the grant. 3 minutes.
     pub resend_quarantine: Duration,
     /// Interval of polls while another instance holds the lease. 100 ms.
     pub lease_poll: Duration,
-    /// How long new tokens are tried to be stored. 2 hours.
+    /// How long storing new tokens is retried. 2 hours.
     pub store_retry_deadline: Duration,
 }
 
@@ -52,20 +51,21 @@ impl Default for Timing {
     }
 }
 
-/// Longest pause between two tries to store new tokens.
+/// Longest pause between two attempts to store new tokens.
 pub(super) const LONGEST_STORE_PAUSE: Duration = Duration::from_secs(10);
 
-/// Longest cooldown after failed exchanges: short enough to use the ten minutes.
+/// Longest cooldown after failed exchanges: short enough for several sends within the ten minutes.
 const LONGEST_COOLDOWN: Duration = Duration::from_secs(30);
 
-/// Returns 1, 2, 4 … seconds after so many failures in a row, up to half of it less at random.
+/// Returns a pause of 1, 2, 4 … seconds after this number of failures in a row, reduced at random by
+/// up to a half.
 pub(crate) fn backoff(failures: u32, longest: Duration, jitter: f64) -> Duration {
     let doublings = failures.saturating_sub(1).min(20);
     let pause = Duration::from_secs(1 << doublings).min(longest);
     pause.mul_f64(1.0 - jitter / 2.0)
 }
 
-/// Returns the cooldown after so many failed exchanges.
+/// Returns the cooldown after this number of failed exchanges.
 pub(super) fn cooldown_after(failures: u32, jitter: f64) -> Duration {
     backoff(failures, LONGEST_COOLDOWN, jitter)
 }
@@ -75,7 +75,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn cooldowns_double_up_to_half_a_minute() {
+    fn cooldowns_double_up_to_30_seconds() {
         let seconds = |failures| cooldown_after(failures, 0.0).as_secs();
         let cooldowns: Vec<u64> = (1..=8).map(seconds).collect();
         assert_eq!(cooldowns, [1, 2, 4, 8, 16, 30, 30, 30]);
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn jitter_shortens_a_cooldown_by_half_at_most() {
+    fn jitter_shortens_a_cooldown_by_at_most_a_half() {
         assert_eq!(cooldown_after(3, 1.0), Duration::from_secs(2));
     }
 }

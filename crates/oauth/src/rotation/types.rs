@@ -1,4 +1,4 @@
-//! What goes into a rotation, what it asks for, and how it ends.
+//! The inputs, effects and ends of a rotation.
 
 use std::time::Duration;
 
@@ -7,36 +7,36 @@ use threelo_core::{
     token::TokenVersion,
 };
 
-/// What a rotation is for.
+/// The goal of a rotation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Goal {
     /// The tokens have to be newer than this version.
     pub newer_than: TokenVersion,
-    /// Whether to try even if the connection is known to need its user.
+    /// Whether to try even if the user is known to have to reconnect.
     pub forced: bool,
-    /// How often the refresh of this version has failed in this process.
+    /// Number of failed refreshes of this version in this process.
     pub failures: u32,
 }
 
-/// The part of a token row that the protocol looks at.
+/// The part of a token row that the protocol needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Facts {
     /// Its version.
     pub version: TokenVersion,
-    /// The fence of the claim that brought it, if one of this attempt did.
+    /// The fence of the claim that its tokens come from, if any.
     pub fence: Option<u64>,
-    /// How long ago it came, if the token that it was exchanged for may have been sent more than
-    /// once.
+    /// The age of its tokens, if the refresh token that they were exchanged for may have been sent
+    /// more than once.
     pub since_resent: Option<Duration>,
     /// Whether there is a refresh token.
     pub refreshable: bool,
-    /// Whether the connection is known to need its user.
+    /// Whether the user is known to have to reconnect.
     pub is_dead: bool,
-    /// How much longer the access token is valid, according to itself.
+    /// How much longer the access token is valid, by its expiry.
     pub access_left: Duration,
 }
 
-/// What is to be done next. Its outcome is the next [`Input`].
+/// The next action. Its outcome is the next [`Input`].
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
     /// Read the row: [`Input::Row`].
@@ -44,7 +44,7 @@ pub enum Effect {
     /// Claim the version that was read last, for [`Timing::lease`](super::Timing::lease):
     /// [`Input::Claim`].
     Claim {
-        /// Whether to start a new attempt where there is one.
+        /// Whether to start a new attempt although there is one.
         restart: bool,
     },
     /// Send the refresh token that was read last, once, unless more than
@@ -53,10 +53,9 @@ pub enum Effect {
     Send,
     /// Replace the tokens of the claimed version by the new ones: [`Input::Replaced`].
     Replace {
-        /// The claim that brought them, for [`Facts::fence`].
+        /// The claim that they come from, for [`Facts::fence`].
         fence: u64,
-        /// Whether the token may have been sent more than once by now, for
-        /// [`Facts::since_resent`].
+        /// Whether the token may have been sent more than once, for [`Facts::since_resent`].
         resent: bool,
     },
     /// Keep the new tokens as orphaned ones: [`Input::Kept`].
@@ -64,19 +63,19 @@ pub enum Effect {
     /// Replace the tokens of the claimed version by the newest orphaned ones, if there are any:
     /// [`Input::Adopted`].
     AdoptOrphaned,
-    /// Ask whether another live connection might be of the same token family: [`Input::Family`].
+    /// Check whether another working connection might share the token family: [`Input::Family`].
     CheckFamily,
-    /// Let time pass: [`Input::Waited`].
+    /// Wait: [`Input::Waited`].
     Wait(Duration),
     /// Store the health of the connection. The input does not matter.
     Note(Health),
-    /// Give the claim back. The input does not matter.
+    /// Release the claim. The input does not matter.
     Release {
         /// The claim.
         fence: u64,
-        /// What is known of the token.
+        /// What is known about the token.
         sent: Sent,
-        /// For how long no instance may send it.
+        /// How long no instance may send it.
         cooldown: Duration,
     },
     /// The rotation has ended.
@@ -90,16 +89,16 @@ pub enum Input {
     Row(Option<Facts>),
     /// The outcome of the claim.
     Claim {
-        /// What the store answered.
+        /// The answer of the store.
         outcome: ClaimOutcome,
-        /// How long it took.
+        /// The duration of the claim.
         took: Duration,
     },
     /// The answer of the token endpoint.
     Answered {
-        /// What it means.
+        /// The meaning of the answer.
         answer: Answer,
-        /// How long ago the claim was begun.
+        /// The time since the claim was started.
         since_claim: Duration,
     },
     /// Whether the tokens were replaced.
@@ -108,30 +107,30 @@ pub enum Input {
     Kept(bool),
     /// Whether orphaned tokens were adopted.
     Adopted(bool),
-    /// Whether another live connection might be of the same family.
+    /// Whether another working connection might share the family.
     Family(bool),
-    /// Time has passed.
+    /// The wait is over.
     Waited,
-    /// The effect was tried.
+    /// The effect was performed or has failed.
     Done,
-    /// The store failed: the effect may have taken place or not.
+    /// The store failed: it is unknown whether the effect took place.
     Failed,
 }
 
 /// What the token endpoint's answer means for the refresh token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answer {
-    /// It was exchanged, and the new tokens are here.
+    /// It was exchanged for new tokens.
     Tokens,
-    /// The request never left.
+    /// The request was not sent.
     NotSent,
     /// It was not sent because the claim is too old.
     TooLate,
-    /// Unknown: no answer, half an answer, garbage, a server error, an unknown refusal.
+    /// Unknown: no answer, an incomplete or unreadable one, a server error, an unknown refusal.
     Unknown,
-    /// Rate limited, with the wait that was asked for.
+    /// Rate limited, with the requested wait.
     RateLimited(Option<Duration>),
-    /// The app was refused before the token was looked at.
+    /// The app was refused; the token was not used.
     Broken,
     /// The token was called dead.
     Dead,
@@ -142,7 +141,7 @@ pub enum Answer {
 pub enum Health {
     /// The last refresh failed; the next one may succeed.
     Failing,
-    /// The token was called dead and is sent again: the outcome is known within this time.
+    /// The token was called dead and is sent again to confirm that: decided within this time.
     Confirming(Duration),
     /// The user has to reconnect.
     NeedsReconnect,
@@ -151,7 +150,7 @@ pub enum Health {
 /// How a rotation ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum End {
-    /// There are newer tokens: those that were read or stored last.
+    /// There are newer tokens: the ones that were read or stored last.
     Newer,
     /// The connection does not exist.
     Gone,
@@ -161,29 +160,29 @@ pub enum End {
     NotRefreshable,
     /// The app was refused.
     Broken,
-    /// There are no newer tokens for now.
+    /// There are no newer tokens yet.
     Unavailable {
-        /// Why.
+        /// The cause.
         cause: Cause,
-        /// When to try again at the earliest.
+        /// The minimum time before the next attempt.
         retry_after: Duration,
     },
 }
 
-/// Why there are no newer tokens for now.
+/// Why there are no newer tokens yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cause {
     /// The token endpoint's answer.
     Answer,
-    /// The token was called dead, which is to be confirmed.
+    /// The token was called dead, and that is being confirmed.
     CalledDead,
-    /// The answer is lost, and it is too late to send the token again.
+    /// The answer was lost, and it is too late to send the token again.
     AnswerLost,
     /// A cooldown after a failure.
     CoolingDown,
-    /// A second send brought these tokens, and the first one may still be on its way.
+    /// These tokens come from a second send, and the first one may still arrive.
     Quarantined,
-    /// Another instance refreshes them.
+    /// Another instance is refreshing them.
     Busy,
     /// The claim took too long.
     Slow,

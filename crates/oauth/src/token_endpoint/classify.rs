@@ -1,14 +1,14 @@
-//! What an answer of the token endpoint means: a pure function over what came back.
+//! Classifies responses of the token endpoint. A pure function.
 //!
-//! | what came back | meaning |
+//! | response | meaning |
 //! | --- | --- |
 //! | an object with an `access_token`, and a success status | tokens |
 //! | an object whose `error` or `error_description` names a dead grant | [`TokenError::DeadGrant`] |
-//! | an object that says that the app was refused | [`TokenError::IntegrationBroken`] |
+//! | an object which says that the app was refused | [`TokenError::IntegrationBroken`] |
 //! | status 429 | [`TokenError::RateLimited`] |
 //! | an object with any other `error` | [`TokenError::Refused`] |
-//! | the request never left | [`TokenError::NotSent`] |
-//! | anything else: HTML whatever its status, garbage, redirects, nothing | [`TokenError::Unknown`] |
+//! | the request was not sent | [`TokenError::NotSent`] |
+//! | anything else: HTML with any status, unreadable bodies, redirects, no response | [`TokenError::Unknown`] |
 
 use std::time::Duration;
 
@@ -17,36 +17,37 @@ use jiff::Timestamp;
 use serde_json::{Map, Value};
 use threelo_core::upstream::retry_after;
 
-pub use super::{
-    answer::{Answer, Failure},
-    issued::Issued,
-};
 use super::{
-    error::{Doubt, TokenError},
+    error::{Ambiguity, TokenError},
     refusal,
 };
+pub use super::{
+    issued::Issued,
+    response::{Failure, Response},
+};
 
-/// The longest wait that is taken from a `Retry-After` header. A longer one would exceed the ten minutes in
+/// The maximum wait that is taken from a `Retry-After` header. A longer one would exceed the ten minutes in
 /// which a refresh token may be sent again.
-const LONGEST_WAIT: Duration = Duration::from_secs(5 * 60);
+const MAX_WAIT: Duration = Duration::from_secs(5 * 60);
 
-/// What an answer means. `now` is for a `Retry-After` that names a date.
+/// Returns the tokens of a response, or the reason why there are none. `now` is needed for a
+/// `Retry-After` with a date.
 ///
 /// # Errors
-/// [`TokenError`] for everything but tokens.
-pub fn classify(answer: &Answer, now: Timestamp) -> Result<Issued, TokenError> {
-    match answer {
-        Answer::Received {
+/// [`TokenError`] for every response without tokens.
+pub fn classify(response: &Response, now: Timestamp) -> Result<Issued, TokenError> {
+    match response {
+        Response::Received {
             status,
             headers,
             body,
         } => classify_whole(*status, headers, body, now),
-        Answer::Failed(Failure::NotSent { reason }) => Err(TokenError::NotSent {
+        Response::Failed(Failure::NotSent { reason }) => Err(TokenError::NotSent {
             reason: reason.clone(),
         }),
-        Answer::Failed(Failure::TimedOut) => Err(unknown(Doubt::TimedOut)),
-        Answer::Failed(Failure::CutOff) => Err(unknown(Doubt::CutOff)),
-        Answer::Failed(Failure::TooLarge) => Err(unknown(Doubt::TooLarge)),
+        Response::Failed(Failure::TimedOut) => Err(unknown(Ambiguity::TimedOut)),
+        Response::Failed(Failure::CutOff) => Err(unknown(Ambiguity::CutOff)),
+        Response::Failed(Failure::TooLarge) => Err(unknown(Ambiguity::TooLarge)),
     }
 }
 
@@ -63,24 +64,24 @@ fn classify_whole(
         return Ok(issued);
     }
     let refusal = object.as_ref().and_then(refusal::read);
-    let retry_after = retry_after(headers, now, LONGEST_WAIT);
+    let retry_after = retry_after(headers, now, MAX_WAIT);
     Err(match refusal {
-        Some(verdict @ (TokenError::DeadGrant(_) | TokenError::IntegrationBroken { .. })) => {
-            verdict
+        Some(certain @ (TokenError::DeadGrant(_) | TokenError::IntegrationBroken { .. })) => {
+            certain
         }
         _ if status == StatusCode::TOO_MANY_REQUESTS => TokenError::RateLimited { retry_after },
         Some(refused) if status.is_client_error() => refused,
-        _ if status.is_success() => unknown(Doubt::Garbage),
+        _ if status.is_success() => unknown(Ambiguity::Garbage),
         _ => TokenError::Unknown {
-            doubt: Doubt::Status(status.as_u16()),
+            ambiguity: Ambiguity::Status(status.as_u16()),
             retry_after,
         },
     })
 }
 
-fn unknown(doubt: Doubt) -> TokenError {
+fn unknown(ambiguity: Ambiguity) -> TokenError {
     TokenError::Unknown {
-        doubt,
+        ambiguity,
         retry_after: None,
     }
 }

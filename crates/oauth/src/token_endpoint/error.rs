@@ -1,34 +1,34 @@
-//! What a token request that brought no tokens means for the grant.
+//! Why a token request failed, and what that means for the grant.
 
 use std::{fmt, time::Duration};
 
-/// Why there are no tokens. Holds no word of the answer but those known in advance: the
-/// provider's own text may quote a token.
+/// Why there are no tokens. Contains no text of the response except known error codes: other text
+/// could quote a token.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum TokenError {
-    /// The request never left; the token is as good as before.
+    /// The request was not sent; the token is still unused.
     #[error("nothing was sent to Atlassian's token endpoint: {reason}")]
     NotSent {
-        /// Why, and what to do.
+        /// The reason and the remedy.
         reason: String,
     },
-    /// Nobody knows whether the request was worked off. The same token may be sent again within
+    /// It is unknown whether Atlassian processed the request. The same token may be sent again within
     /// ten minutes.
-    #[error("Atlassian's token endpoint did not answer as it should: {doubt}")]
+    #[error("unexpected response from Atlassian's token endpoint: {ambiguity}")]
     Unknown {
-        /// What came instead of an answer.
-        doubt: Doubt,
-        /// When to come back at the earliest, where the answer said so.
+        /// What was received instead of a valid response.
+        ambiguity: Ambiguity,
+        /// The wait that the response asks for, if any.
         retry_after: Option<Duration>,
     },
     /// Too many requests.
-    #[error("Atlassian's token endpoint asks to be asked less often")]
+    #[error("Atlassian's token endpoint limits the request rate")]
     RateLimited {
-        /// When to come back at the earliest, where the answer said so.
+        /// The wait that the response asks for, if any.
         retry_after: Option<Duration>,
     },
-    /// The app itself was refused; says nothing about the grant.
+    /// The app itself was refused. This says nothing about the grant.
     #[error(
         "Atlassian refuses the OAuth app ({code}): check its client id and secret in the developer console"
     )]
@@ -36,7 +36,7 @@ pub enum TokenError {
         /// The error code.
         code: &'static str,
     },
-    /// The refresh token, or the code, is not good any more: the user has to reconnect.
+    /// The refresh token or code is no longer valid: the user has to reconnect.
     #[error("{0}")]
     DeadGrant(DeadReason),
     /// An error that says nothing about the grant.
@@ -48,7 +48,7 @@ pub enum TokenError {
 }
 
 impl TokenError {
-    /// When to come back at the earliest, where the answer said so.
+    /// Returns the wait that the response asks for, if any.
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Unknown { retry_after, .. } | Self::RateLimited { retry_after } => *retry_after,
@@ -56,8 +56,8 @@ impl TokenError {
         }
     }
 
-    /// Whether Atlassian refused the client id or secret. It does so before it looks at the code or
-    /// refresh token, which is therefore as good as before and may be sent with another secret.
+    /// Returns whether Atlassian refused the client id or secret. It does so before it looks at the
+    /// code or refresh token, which is therefore unused and may be sent with another secret.
     pub fn refuses_client(&self) -> bool {
         matches!(
             self,
@@ -67,42 +67,44 @@ impl TokenError {
         )
     }
 
-    /// Whether the same request may work later without anybody doing anything.
+    /// Returns whether the same request may succeed later without a change.
     pub fn is_transient(&self) -> bool {
         !matches!(self, Self::IntegrationBroken { .. } | Self::DeadGrant(_))
     }
 }
 
-/// What came instead of an answer.
+/// Why it is unknown whether a request was processed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Doubt {
-    /// Nothing in time.
+pub enum Ambiguity {
+    /// No response before the timeout.
     TimedOut,
-    /// A connection that ended too early.
+    /// The connection was closed too early.
     CutOff,
-    /// More bytes than an answer can have.
+    /// The response is too large.
     TooLarge,
     /// A success without usable tokens.
     Garbage,
-    /// A body that is no verdict, with this status: a firewall's page, a server's fault, a
-    /// redirect.
+    /// A response with this status and without a known error: the page of a firewall, a server error,
+    /// a redirect.
     Status(u16),
 }
 
-impl fmt::Display for Doubt {
+impl fmt::Display for Ambiguity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::TimedOut => f.write_str("nothing came in time"),
-            Self::CutOff => f.write_str("the connection ended before the answer was whole"),
-            Self::TooLarge => f.write_str("the answer is too large"),
+            Self::TimedOut => f.write_str("no response before the timeout"),
+            Self::CutOff => {
+                f.write_str("the connection was closed before the response was complete")
+            }
+            Self::TooLarge => f.write_str("the response is too large"),
             Self::Garbage => f.write_str("a success without usable tokens"),
-            Self::Status(status) => write!(f, "status {status} without a verdict"),
+            Self::Status(status) => write!(f, "status {status} without a known error code"),
         }
     }
 }
 
-/// How Atlassian says that a grant is over (`docs/atlassian.md`, refresh errors).
+/// How Atlassian says that a grant has ended (`docs/atlassian.md`, refresh errors).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeadReason {
@@ -116,9 +118,9 @@ pub enum DeadReason {
     ExpiredOrRevoked,
     /// "Invalid authorization code"
     InvalidCode,
-    /// `invalid_grant` with other words or none.
+    /// `invalid_grant` with another description or none.
     InvalidGrant,
-    /// `unauthorized_client` with other words or none.
+    /// `unauthorized_client` with another description or none.
     UnauthorizedClient,
 }
 
@@ -126,17 +128,17 @@ impl fmt::Display for DeadReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Unknown => {
-                "Atlassian does not know the refresh token: it ran out, was used elsewhere, or \
+                "Atlassian does not know the refresh token: it expired, was used elsewhere, or \
                  the user's password was changed"
             }
             Self::Invalid => {
-                "Atlassian says that the refresh token is invalid: it ran out, was used \
+                "Atlassian says that the refresh token is invalid: it expired, was used \
                  elsewhere, or was revoked"
             }
             Self::Revoked => "the user or an administrator revoked the grant at Atlassian",
             Self::ExpiredOrRevoked => "Atlassian says that the grant has expired or was revoked",
             Self::InvalidCode => {
-                "Atlassian says that the authorization code is invalid: it ran out, was used \
+                "Atlassian says that the authorization code is invalid: it expired, was used \
                  already, or belongs to another callback"
             }
             Self::InvalidGrant => "Atlassian says that the grant is invalid",

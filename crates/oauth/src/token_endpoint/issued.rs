@@ -1,4 +1,4 @@
-//! The tokens of a success.
+//! The tokens of a successful response.
 
 use std::time::Duration;
 
@@ -10,31 +10,30 @@ use threelo_core::{
     token::{Bearer, RawAnswer, TokenSet, TokenVersion},
 };
 
-/// The shortest life that an access token is believed to have. One that ends as it comes would
-/// be fetched again for every call; whether it is good, Atlassian's API tells.
-const SHORTEST_LIFE: Duration = Duration::from_secs(30);
+/// Minimum lifetime of an access token, whatever the response says. A token that is issued expired
+/// would be fetched again for every call; Atlassian's API refuses it if it is really invalid.
+const MIN_LIFETIME: Duration = Duration::from_secs(30);
 
-/// The longest life that an access token is believed to have.
-const LONGEST_LIFE: u64 = 365 * 24 * 60 * 60;
+/// Maximum lifetime of an access token in seconds, whatever the response says.
+const MAX_LIFETIME: u64 = 365 * 24 * 60 * 60;
 
-/// What a success brought.
+/// The tokens of a successful response.
 #[derive(Debug, Clone)]
 pub struct Issued {
-    /// The bearer.
+    /// The access token.
     pub access: AccessToken,
-    /// What the next pair is bought with. Where a refresh brought none, the old one is to be
-    /// kept (RFC 6749, section 6).
+    /// The refresh token. If a refresh returns none, the old one stays valid (RFC 6749, section 6).
     pub refresh: Option<RefreshToken>,
-    /// How long the bearer is good for.
+    /// The lifetime of the access token.
     pub expires_in: Option<Duration>,
-    /// What the grant may do, where the answer says so.
+    /// The granted scopes, if the response has them.
     pub scopes: Option<ScopeSet>,
-    /// The answer itself.
+    /// The response itself.
     pub raw: RawAnswer,
 }
 
 impl Issued {
-    /// Reads a success; `None` where there is no bearer that a header could carry.
+    /// Parses a successful response; `None` without an access token that fits into a header.
     pub(super) fn read(object: &Map<String, Value>) -> Option<Self> {
         let token_type = text(object, "token_type").unwrap_or("bearer");
         if !token_type.eq_ignore_ascii_case("bearer") {
@@ -51,8 +50,8 @@ impl Issued {
         })
     }
 
-    /// The tokens as they are kept. Their life is counted from the request, as they cannot be
-    /// older than that.
+    /// Returns the tokens in the form in which they are stored. Their lifetime starts with the
+    /// request, because they cannot be older than that.
     pub(super) fn into_tokens(
         self,
         sent_at: Timestamp,
@@ -60,7 +59,7 @@ impl Issued {
         scopes: &ScopeSet,
     ) -> TokenSet {
         let end = |life: Duration| {
-            let end = sent_at.saturating_add(life.max(SHORTEST_LIFE));
+            let end = sent_at.saturating_add(life.max(MIN_LIFETIME));
             end.unwrap_or(Timestamp::MAX)
         };
         TokenSet {
@@ -74,13 +73,13 @@ impl Issued {
     }
 }
 
-/// A text member that is not empty.
+/// Returns a string member that is not empty.
 fn text<'a>(object: &'a Map<String, Value>, name: &str) -> Option<&'a str> {
     let text = object.get(name)?.as_str()?.trim();
     (!text.is_empty()).then_some(text)
 }
 
-/// Seconds, as a number or as a text.
+/// Parses seconds, given as a number or as a string.
 fn seconds(value: &Value) -> Option<Duration> {
     let seconds = match value {
         Value::Number(number) => number.as_f64(),
@@ -90,6 +89,6 @@ fn seconds(value: &Value) -> Option<Duration> {
     if seconds.is_nan() {
         return None;
     }
-    // The cast ends at the limits of the type: no number is too small or too large.
-    Some(Duration::from_secs((seconds as u64).min(LONGEST_LIFE)))
+    // The cast saturates, so any number is accepted.
+    Some(Duration::from_secs((seconds as u64).min(MAX_LIFETIME)))
 }

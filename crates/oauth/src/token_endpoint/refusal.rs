@@ -1,10 +1,10 @@
-//! What an error object of the token endpoint means: told by its words, whatever the status.
+//! The meaning of an error object of the token endpoint, by its text and independent of the status.
 
 use serde_json::{Map, Value};
 
 use super::error::{DeadReason, TokenError};
 
-/// Phrases that end a grant, in lower case, wherever they stand in `error` or
+/// Phrases that mean that a grant has ended, in lower case, anywhere in `error` or
 /// `error_description`.
 const DEAD_PHRASES: [(&str, DeadReason); 5] = [
     ("unknown or invalid refresh token", DeadReason::Unknown),
@@ -17,7 +17,7 @@ const DEAD_PHRASES: [(&str, DeadReason); 5] = [
     ("invalid authorization code", DeadReason::InvalidCode),
 ];
 
-/// Error codes that may be shown. Any other text stays unsaid.
+/// Error codes that may be shown. Other text is never shown, because it could quote a token.
 const SHOWN: [&str; 10] = [
     "access_denied",
     "internal_server_error",
@@ -31,7 +31,7 @@ const SHOWN: [&str; 10] = [
     "unsupported_grant_type",
 ];
 
-/// The meaning of an error object; `None` where it is none.
+/// Returns the meaning of an error object; `None` if it is not one.
 pub(super) fn read(object: &Map<String, Value>) -> Option<TokenError> {
     let text = |name| {
         let text = object.get(name).and_then(Value::as_str);
@@ -48,7 +48,7 @@ pub(super) fn read(object: &Map<String, Value>) -> Option<TokenError> {
     }
     Some(match error.as_str() {
         "invalid_grant" => TokenError::DeadGrant(DeadReason::InvalidGrant),
-        // The app may not use this grant type at all: its settings, not the grant.
+        // The app may not use this grant type at all: a problem of its settings, not of the grant.
         "unauthorized_client" if description.contains("grant type") => broken(&error),
         "unauthorized_client" => TokenError::DeadGrant(DeadReason::UnauthorizedClient),
         "invalid_client" => broken(&error),

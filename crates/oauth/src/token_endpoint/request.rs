@@ -1,4 +1,4 @@
-//! What a token request looks like: JSON or form, the secret in the body or as Basic.
+//! Builds token requests: JSON or form, with the secret in the body or in a Basic header.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use bytes::Bytes;
@@ -16,14 +16,14 @@ use url::{Url, form_urlencoded};
 
 use super::{AppCredentials, CodeExchange};
 
-/// What is exchanged.
+/// The code or refresh token that is exchanged.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Grant<'a> {
     Code(CodeExchange<'a>),
     Refresh(&'a RefreshToken),
 }
 
-/// Writes the request.
+/// Builds the request.
 pub(super) fn build(
     http: &reqwest::Client,
     url: Url,
@@ -39,8 +39,8 @@ pub(super) fn build(
         .post(url)
         .header(CONTENT_TYPE, content_type)
         .header(ACCEPT, "application/json")
-        // A body that cannot be sent twice: whatever the client's rule for redirects, no
-        // secret follows one.
+        // A body that cannot be sent twice, so that no secret follows a redirect even if the
+        // client follows redirects.
         .body(reqwest::Body::wrap(Full::new(Bytes::from(body))));
     if app.style.secret == SecretPlace::Basic {
         request = request.header(AUTHORIZATION, basic(app));
@@ -82,7 +82,8 @@ fn form(members: &[(&str, &str)]) -> String {
         .finish()
 }
 
-/// RFC 6749, section 2.3.1: both halves are form-encoded first.
+/// Returns the value of the Basic header. Both dependencies are form-encoded first (RFC 6749, section
+/// 2.3.1).
 fn basic(app: &AppCredentials) -> HeaderValue {
     let encoded = |text: &str| form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
     let pair = format!(
@@ -91,7 +92,7 @@ fn basic(app: &AppCredentials) -> HeaderValue {
         encoded(app.client_secret.expose())
     );
     let mut value = HeaderValue::try_from(format!("Basic {}", STANDARD.encode(pair)))
-        .expect("base64 is made of visible ASCII");
+        .expect("base64 consists of visible ASCII characters");
     value.set_sensitive(true);
     value
 }

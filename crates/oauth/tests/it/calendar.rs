@@ -1,4 +1,4 @@
-//! A year in the life of a thousand connections that hardly anybody calls.
+//! A simulated year of a thousand connections that are rarely called.
 
 use std::{collections::BTreeMap, time::Duration};
 
@@ -19,25 +19,25 @@ use threelo_core::{
 use threelo_sandbox::Pass;
 use tokio::task::AbortHandle;
 
-use crate::fixture::{CLIENT, Fixture, OpenSealer, USER};
+use crate::fixture::{CLIENT, Fixture, PlainSealer, USER};
 
 const CONNECTIONS: usize = 1000;
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-/// How long a grant lives.
+/// Lifetime of a grant.
 const LIFE: SignedDuration = SignedDuration::from_hours(365 * 24);
-/// No connection may be idle for longer.
+/// Maximum time without a refresh.
 const IDLE_AT_MOST: SignedDuration = SignedDuration::from_hours(45 * 24);
 
 #[tokio::test]
-async fn in_a_year_no_grant_is_idle_for_long_and_each_end_is_announced_three_times() {
+async fn over_a_year_no_grant_is_idle_for_long_and_each_end_is_announced_three_times() {
     let fixture = Fixture::new().await;
-    // The cloud is the judge: it ends what is idle or old, and answers as it does then.
+    // The sandbox enforces the limits: it ends grants that are idle or too old.
     fixture
         .sandbox
         .change_switches(|switches| switches.absolute_days = Some(365));
     let year = Year::begin(&fixture);
 
-    // A hundred connections a day; each tenth day's are called once a week.
+    // A hundred new connections a day; a tenth of them is called once a week.
     for day in 0..10 {
         for number in 0..CONNECTIONS / 10 {
             year.connect(day * CONNECTIONS / 10 + number).await;
@@ -52,7 +52,7 @@ async fn in_a_year_no_grant_is_idle_for_long_and_each_end_is_announced_three_tim
         year.check_that_all_live(day).await;
         fixture.sandbox.clear_records();
     }
-    // Until the last one has ended, too.
+    // Until the last grant has ended.
     for _ in 364..376 {
         year.pass(DAY).await;
     }
@@ -103,7 +103,7 @@ impl<'a> Year<'a> {
             raw: RawAnswer::new(&Default::default()),
         };
         let cell = TokenRow::cell(&key, version);
-        let sealed = OpenSealer.seal(cell, tokens.to_plain().expose_secret());
+        let sealed = PlainSealer.seal(cell, tokens.to_plain().expose_secret());
         let put = PutConnection {
             tokens: TokenRow::granted(version, sealed, &tokens),
             expected: TokenVersion::default(),
@@ -125,7 +125,7 @@ impl<'a> Year<'a> {
         found.unwrap().unwrap()
     }
 
-    /// Lets time pass as fast as those who sleep allow.
+    /// Advances both clocks from one wake-up to the next.
     async fn pass(&self, span: Duration) {
         let fixture = self.fixture;
         let until = Monotonic(fixture.clock.monotonic().0 + span);
@@ -142,14 +142,14 @@ impl<'a> Year<'a> {
             fixture.sandbox.advance(step);
             fixture.clock.advance(step);
         }
-        // What was called dead is asked again, as the sweeper does.
+        // Grants that were called dead are confirmed, as the sweeper does.
         fixture.manager.sweep().await.unwrap();
     }
 
-    /// Waits until nothing is left to do but to wait.
+    /// Waits until all tasks are idle.
     async fn settle(&self) {
         loop {
-            assert!(!self.keeping.is_finished(), "nobody keeps grants alive");
+            assert!(!self.keeping.is_finished(), "the keep-alive task has ended");
             if self.fixture.tasks.is_empty() && self.fixture.clock.sleepers() > 0 {
                 return;
             }
@@ -205,7 +205,7 @@ impl<'a> Year<'a> {
                 announced.entry(key).or_default().push(event.at);
             }
         }
-        // The thousand, and the one that the fixture began with.
+        // The thousand, and the connection of the fixture.
         assert_eq!(announced.len(), CONNECTIONS + 1);
         for (key, at) in announced {
             let made = self.fixture.store.connection(&key).await.unwrap().unwrap();
@@ -219,13 +219,13 @@ impl<'a> Year<'a> {
         }
     }
 
-    /// No renewal takes a grant beyond the year, and the connection says why.
+    /// Checks that refreshes do not extend a grant beyond the year.
     async fn check_that_all_have_ended(&self) {
         let span = self.fixture.clock.monotonic().since(self.began);
         assert!(span >= 376 * DAY);
         for number in (0..CONNECTIONS).step_by(50) {
             let error = self.fixture.manager.bearer(&self.key(number)).await;
-            assert!(error.is_err(), "{number} lives on");
+            assert!(error.is_err(), "{number} has not ended");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A token is renewed before it runs out, and while it is good nobody waits and nothing fails.
+//! A token is refreshed before it expires; until then no caller waits and no call fails.
 
 use std::time::Duration;
 
@@ -19,7 +19,7 @@ const DUE: u64 = 3000;
 async fn callers_keep_the_old_token_while_its_successor_is_fetched() {
     let fixture = Fixture::new().await;
     let before = fixture.bearer().await.unwrap();
-    fixture.pass(DUE);
+    fixture.advance(DUE);
     fixture.fault(Effect::Gate {
         name: "slow".to_owned(),
         after: false,
@@ -35,7 +35,7 @@ async fn callers_keep_the_old_token_while_its_successor_is_fetched() {
 }
 
 #[tokio::test]
-async fn a_renewal_that_fails_while_the_token_is_good_does_not_fail_the_call() {
+async fn a_failed_refresh_does_not_fail_the_call_while_the_token_is_valid() {
     for effect in [
         Effect::Down,
         Effect::AnswerLost,
@@ -49,7 +49,7 @@ async fn a_renewal_that_fails_while_the_token_is_good_does_not_fail_the_call() {
         Effect::HtmlPage { status: 503 },
     ] {
         let fixture = Fixture::new().await;
-        fixture.pass(DUE);
+        fixture.advance(DUE);
         fixture.fault(effect.clone());
         for _ in 0..3 {
             let bearer = fixture.bearer().await;
@@ -58,17 +58,17 @@ async fn a_renewal_that_fails_while_the_token_is_good_does_not_fail_the_call() {
         }
         assert_eq!(fixture.exchanges(), 1, "{effect:?}");
         assert_eq!(fixture.status().await, TokenStatus::Active, "{effect:?}");
-        // A refused app is the integration's trouble, not the connection's.
-        let mut told = fixture.told().await;
-        told.retain(|kind| !matches!(kind, EventKind::IntegrationBroken { .. }));
-        assert_eq!(told, [], "{effect:?}");
+        // A refused app is reported for the integration, not for the connection.
+        let mut events = fixture.events().await;
+        events.retain(|kind| !matches!(kind, EventKind::IntegrationBroken { .. }));
+        assert_eq!(events, [], "{effect:?}");
     }
 }
 
 #[tokio::test]
-async fn a_grant_that_has_ended_still_serves_its_last_token() {
+async fn the_last_token_of_a_grant_that_has_ended_is_used_until_it_expires() {
     let fixture = Fixture::new().await;
-    fixture.pass(DUE);
+    fixture.advance(DUE);
     fixture.fault(Fixture::dead_answer());
     for _ in 0..3 {
         fixture.bearer().await.unwrap();
@@ -80,15 +80,15 @@ async fn a_grant_that_has_ended_still_serves_its_last_token() {
         fixture.status().await,
         TokenStatus::NeedsReconnect { .. }
     ));
-    fixture.pass(600);
+    fixture.advance(600);
     assert!(fixture.bearer().await.is_err());
     assert_eq!(fixture.exchanges(), 3);
 }
 
 #[tokio::test]
-async fn credentials_are_read_without_waiting_for_a_renewal_too() {
+async fn credentials_do_not_wait_for_a_refresh_in_the_background() {
     let fixture = Fixture::new().await;
-    fixture.pass(DUE);
+    fixture.advance(DUE);
     fixture.fault(Effect::Gate {
         name: "slow".to_owned(),
         after: false,
@@ -103,11 +103,11 @@ async fn credentials_are_read_without_waiting_for_a_renewal_too() {
 }
 
 #[tokio::test]
-async fn a_connection_without_refresh_token_is_good_to_the_end_and_then_says_why() {
+async fn a_connection_without_refresh_token_works_until_it_expires_and_then_reports_why() {
     let fixture = Fixture::without_refresh_token().await;
-    fixture.pass(DUE);
+    fixture.advance(DUE);
     assert!(fixture.bearer().await.is_ok());
-    fixture.pass(600);
+    fixture.advance(600);
     for _ in 0..3 {
         assert_eq!(
             fixture.bearer().await.unwrap_err().to_string(),
@@ -115,7 +115,7 @@ async fn a_connection_without_refresh_token_is_good_to_the_end_and_then_says_why
              integration did not ask for offline_access"
         );
     }
-    assert_eq!(fixture.told().await.len(), 1);
+    assert_eq!(fixture.events().await.len(), 1);
     assert_eq!(fixture.exchanges(), 0);
     let another = fixture.another_manager();
     assert!(another.bearer(&fixture.key).await.is_err());

@@ -1,4 +1,4 @@
-//! What a failed renewal does to the connection, its integration, and the next attempt.
+//! The effect of a failed refresh on the connection, its integration, and the next attempt.
 
 use std::time::Duration;
 
@@ -21,9 +21,9 @@ fn retry_after(error: &BearerError) -> Duration {
 }
 
 #[tokio::test]
-async fn attempts_after_failures_grow_rarer_up_to_half_a_minute() {
+async fn pauses_after_failures_grow_up_to_30_seconds() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     fixture.fault(Effect::Down);
     let mut pauses = Vec::new();
     for attempt in 1..=8 {
@@ -44,9 +44,9 @@ async fn attempts_after_failures_grow_rarer_up_to_half_a_minute() {
 }
 
 #[tokio::test]
-async fn a_failure_that_passes_is_told_once_and_heals_by_itself() {
+async fn a_temporary_failure_is_reported_once_and_clears_itself() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     fixture.fault(Effect::HtmlPage { status: 503 });
     for _ in 0..3 {
         fixture.bearer().await.unwrap_err();
@@ -56,10 +56,10 @@ async fn a_failure_that_passes_is_told_once_and_heals_by_itself() {
         fixture.status().await,
         TokenStatus::Failing { .. }
     ));
-    let told = fixture.told().await;
+    let events = fixture.events().await;
     assert!(
-        matches!(&told[..], [EventKind::RefreshFailed { .. }]),
-        "{told:?}"
+        matches!(&events[..], [EventKind::RefreshFailed { .. }]),
+        "{events:?}"
     );
 
     fixture.sandbox.clear_faults();
@@ -70,7 +70,7 @@ async fn a_failure_that_passes_is_told_once_and_heals_by_itself() {
 #[tokio::test]
 async fn a_lost_answer_is_recovered_with_the_same_token() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     fixture
         .sandbox
         .set_fault(threelo_sandbox::Fault::new(Effect::AnswerLost).once());
@@ -81,25 +81,25 @@ async fn a_lost_answer_is_recovered_with_the_same_token() {
 }
 
 #[tokio::test]
-async fn a_dead_grant_is_noted_once_and_then_answered_from_memory() {
+async fn a_dead_grant_is_stored_once_and_then_answered_from_the_cache() {
     let fixture = Fixture::new().await;
-    fixture.pass(91 * 24 * 3600);
+    fixture.advance(91 * 24 * 3600);
     let error = fixture.give_up().await;
     let text = error.to_string();
     for _ in 0..3 {
         assert_eq!(fixture.bearer().await.unwrap_err().to_string(), text);
     }
     assert_eq!(fixture.exchanges(), 3);
-    let told = fixture.told().await;
+    let events = fixture.events().await;
     assert!(
         matches!(
-            &told[..],
+            &events[..],
             [
                 EventKind::RefreshFailed { .. },
                 EventKind::NeedsReconnect { .. }
             ]
         ),
-        "{told:?}"
+        "{events:?}"
     );
     assert_eq!(
         fixture.status().await.reason().unwrap(),
@@ -108,23 +108,23 @@ async fn a_dead_grant_is_noted_once_and_then_answered_from_memory() {
 }
 
 #[tokio::test]
-async fn a_new_consent_clears_everything() {
+async fn a_new_consent_clears_all_failures() {
     let fixture = Fixture::new().await;
-    fixture.pass(91 * 24 * 3600);
+    fixture.advance(91 * 24 * 3600);
     fixture.bearer().await.unwrap_err();
     fixture.connect(&["read:jira-work", "offline_access"]).await;
     fixture
         .manager
         .changed(&Subject::Connection(fixture.key.clone()));
     assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
-    fixture.pass(3600);
+    fixture.advance(3600);
     assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
 }
 
 #[tokio::test]
-async fn a_wrong_client_secret_stops_the_integration_and_blames_no_connection() {
+async fn a_wrong_client_secret_stops_the_integration_and_leaves_its_connections_active() {
     let fixture = Fixture::with_secret("a wrong one").await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     for _ in 0..3 {
         assert_eq!(
             fixture.bearer().await.unwrap_err().to_string(),
@@ -135,10 +135,10 @@ async fn a_wrong_client_secret_stops_the_integration_and_blames_no_connection() 
     assert_eq!(fixture.exchanges(), 1);
     assert_eq!(fixture.status().await, TokenStatus::Active);
     fixture.settle().await;
-    let told = fixture.told().await;
+    let events = fixture.events().await;
     assert!(
-        matches!(&told[..], [EventKind::IntegrationBroken { .. }]),
-        "{told:?}"
+        matches!(&events[..], [EventKind::IntegrationBroken { .. }]),
+        "{events:?}"
     );
     let key = &fixture.key.integration_ref();
     let noted = fixture.store.integration(key).await.unwrap().unwrap();
@@ -156,16 +156,16 @@ async fn a_wrong_client_secret_stops_the_integration_and_blames_no_connection() 
     fixture.manager.changed(&Subject::Integration(key.clone()));
     assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
     fixture.settle().await;
-    let told = fixture.told().await;
-    assert_eq!(told[1..], [EventKind::IntegrationRecovered]);
+    let events = fixture.events().await;
+    assert_eq!(events[1..], [EventKind::IntegrationRecovered]);
     let noted = fixture.store.integration(key).await.unwrap().unwrap();
     assert_eq!(noted.health, IntegrationHealth::Ok);
 }
 
 #[tokio::test]
-async fn an_integration_without_credentials_says_so() {
+async fn an_integration_without_credentials_is_broken() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     let mut bare = fixture.integration(SECRET);
     (bare.app, bare.revision) = (None, 2);
     let key = &fixture.key.integration_ref();
@@ -179,9 +179,9 @@ async fn an_integration_without_credentials_says_so() {
 }
 
 #[tokio::test]
-async fn a_rate_limit_is_kept_to() {
+async fn a_rate_limit_is_respected() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     fixture.fault(Effect::RateLimited {
         retry_after: Some("90".to_owned()),
         headers: Default::default(),
@@ -198,9 +198,9 @@ async fn a_rate_limit_is_kept_to() {
 }
 
 #[tokio::test]
-async fn an_answer_without_refresh_token_keeps_the_old_one_and_is_marked() {
+async fn a_response_without_refresh_token_keeps_the_old_one_and_marks_the_connection() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     fixture.fault(Effect::MissingMember {
         name: "refresh_token".to_owned(),
     });
@@ -209,14 +209,14 @@ async fn an_answer_without_refresh_token_keeps_the_old_one_and_is_marked() {
     assert_eq!((row.version, row.refreshable), (TokenVersion(2), true));
     assert!(matches!(row.status, TokenStatus::Failing { .. }));
 
-    // Inside the leeway the old one is still good for another.
+    // Within the ten minutes the old one can still be exchanged.
     fixture.sandbox.clear_faults();
     assert!(fixture.refreshed().await.is_ok());
     assert_eq!(fixture.status().await, TokenStatus::Active);
 }
 
 #[tokio::test]
-async fn an_unknown_connection_is_told() {
+async fn an_unknown_connection_is_an_error() {
     let fixture = Fixture::new().await;
     let key = threelo_core::id::ConnectionKey::new(
         "default".parse().unwrap(),
@@ -228,9 +228,10 @@ async fn an_unknown_connection_is_told() {
 }
 
 #[tokio::test]
-async fn a_dead_connection_called_a_thousand_times_a_second_for_a_minute_costs_two_calls_at_most() {
+async fn a_dead_connection_called_a_thousand_times_a_second_for_a_minute_costs_at_most_two_exchanges()
+ {
     let fixture = Fixture::new().await;
-    fixture.pass(91 * 24 * 3600);
+    fixture.advance(91 * 24 * 3600);
     let manager = fixture.another_manager();
     for _second in 0..60 {
         for _call in 0..500 {
@@ -238,21 +239,21 @@ async fn a_dead_connection_called_a_thousand_times_a_second_for_a_minute_costs_t
             let other = threelo_core::bearer::BearerSource::bearer(&manager, &fixture.key).await;
             other.unwrap_err();
         }
-        fixture.pass(1);
+        fixture.advance(1);
         fixture.manager.sweep().await.unwrap();
     }
     assert!(fixture.exchanges() <= 2, "{}", fixture.exchanges());
 }
 
 #[tokio::test]
-async fn a_dead_connection_that_is_insisted_on_costs_twelve_calls_a_day_at_most() {
+async fn forced_refreshes_of_a_dead_connection_cost_at_most_twelve_exchanges_a_day() {
     let fixture = Fixture::new().await;
-    fixture.pass(91 * 24 * 3600);
+    fixture.advance(91 * 24 * 3600);
     fixture.give_up().await;
     let before = fixture.exchanges();
     for _minute in 0..24 * 60 {
         fixture.refreshed().await.unwrap_err();
-        fixture.pass(60);
+        fixture.advance(60);
     }
     assert!(
         fixture.exchanges() - before <= 12,

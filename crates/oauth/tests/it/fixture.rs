@@ -1,4 +1,4 @@
-//! What every test begins with: a cloud, a store, one connection, and a manager over them.
+//! The fixture of all tests: a sandbox, a store, one connection, and a manager.
 
 use std::{sync::Arc, time::Duration};
 
@@ -39,10 +39,10 @@ pub(crate) const SECRET: &str = "a secret";
 pub(crate) const USER: &str = "712020:maya";
 const BEGINNING: Timestamp = Timestamp::constant(1_772_355_600, 0);
 
-/// Binds bytes to their cell, for everybody to see.
-pub(crate) struct OpenSealer;
+/// A sealer without encryption that still binds bytes to their cell.
+pub(crate) struct PlainSealer;
 
-impl Sealer for OpenSealer {
+impl Sealer for PlainSealer {
     fn seal(&self, cell: Cell<'_>, plain: &[u8]) -> Sealed {
         let mut bytes = format!("{cell:?}\n").into_bytes();
         bytes.extend_from_slice(plain);
@@ -117,18 +117,18 @@ impl Fixture {
         fixture
     }
 
-    /// The user consents, for the first time or again.
+    /// Connects or reconnects the user.
     pub(crate) async fn connect(&self, scopes: &[&str]) -> TokenVersion {
         self.put(&Self::tokens(self.grant(scopes))).await
     }
 
-    /// The user consents, for a connection of another name.
-    pub(crate) async fn also_connect(&self, key: &ConnectionKey) {
+    /// Connects the user under another connection id.
+    pub(crate) async fn connect_another(&self, key: &ConnectionKey) {
         let tokens = Self::tokens(self.grant(&["read:jira-work", "offline_access"]));
         self.put_at(key, &tokens).await;
     }
 
-    /// Notes whose grant a connection is.
+    /// Records the account of a connection.
     pub(crate) async fn note_account(&self, key: &ConnectionKey, account: &str) {
         let mut connection = self.store.connection(key).await.unwrap().unwrap();
         connection.revision += 1;
@@ -139,13 +139,13 @@ impl Fixture {
         assert_eq!(updated, UpdateOutcome::Updated);
     }
 
-    /// What the cloud gives for a consent, and when.
+    /// Grants tokens in the sandbox, and returns them with the current time.
     pub(crate) fn grant(&self, scopes: &[&str]) -> (Tokens, Timestamp) {
         let pass = Pass::new(CLIENT, USER).scopes(scopes.iter().copied());
         (self.sandbox.grant(pass).unwrap(), self.clock.now())
     }
 
-    /// The same as we have it.
+    /// Converts tokens of the sandbox.
     pub(crate) fn tokens((granted, now): (Tokens, Timestamp)) -> TokenSet {
         TokenSet {
             access: AccessToken::new(granted.access_token),
@@ -157,8 +157,12 @@ impl Fixture {
         }
     }
 
-    /// Orphaned tokens that were to replace this version.
-    pub(crate) fn sealed_late(&self, version: TokenVersion, tokens: &TokenSet) -> OrphanedTokens {
+    /// Returns orphaned tokens that were to replace this version.
+    pub(crate) fn sealed_orphaned(
+        &self,
+        version: TokenVersion,
+        tokens: &TokenSet,
+    ) -> OrphanedTokens {
         use secrecy::ExposeSecret;
         let cell = OrphanedTokens::cell(&self.key, version);
         OrphanedTokens {
@@ -166,17 +170,17 @@ impl Fixture {
             version,
             granted_at: BEGINNING,
             received_at: self.clock.now(),
-            sealed: OpenSealer.seal(cell, tokens.to_plain().expose_secret()),
+            sealed: PlainSealer.seal(cell, tokens.to_plain().expose_secret()),
         }
     }
 
-    /// Keeps orphaned tokens that were to replace this version.
+    /// Stores orphaned tokens that were to replace this version.
     pub(crate) async fn orphaned_tokens(
         &self,
         version: TokenVersion,
         tokens: &TokenSet,
     ) -> OrphanedTokensId {
-        let answer = self.sealed_late(version, tokens);
+        let answer = self.sealed_orphaned(version, tokens);
         let kept = self.store.keep_orphaned_tokens(&self.key, &answer).await;
         assert!(kept.unwrap());
         answer.id
@@ -214,7 +218,7 @@ impl Fixture {
     fn seal(&self, key: &ConnectionKey, version: TokenVersion, tokens: &TokenSet) -> Sealed {
         use secrecy::ExposeSecret;
         let cell = TokenRow::cell(key, version);
-        OpenSealer.seal(cell, tokens.to_plain().expose_secret())
+        PlainSealer.seal(cell, tokens.to_plain().expose_secret())
     }
 
     pub(crate) fn integration(&self, secret: &str) -> Integration {
@@ -227,7 +231,7 @@ impl Fixture {
             display_name: "Jira".to_owned(),
             app: Some(OAuthApp {
                 client_id: CLIENT.to_owned(),
-                client_secret: OpenSealer.seal(cell, secret.as_bytes()),
+                client_secret: PlainSealer.seal(cell, secret.as_bytes()),
                 previous_secret: None,
             }),
             scopes: Default::default(),
@@ -245,13 +249,13 @@ impl Fixture {
         }
     }
 
-    /// Stores the integration in the middle of a rotation of its secret.
+    /// Stores the integration with a new and a previous secret.
     pub(crate) async fn rotate_secret(&self, new: &str, previous: &str) {
         let key = self.key.integration_ref();
         let cell = Integration::previous_secret_cell(&key);
         let mut integration = self.integration(new);
         integration.app.as_mut().unwrap().previous_secret = Some(PreviousSecret {
-            secret: OpenSealer.seal(cell, previous.as_bytes()),
+            secret: PlainSealer.seal(cell, previous.as_bytes()),
             replaced_at: self.clock.now(),
             new_refused_at: None,
         });
@@ -262,7 +266,7 @@ impl Fixture {
         self.manager.changed(&Subject::Integration(key.clone()));
     }
 
-    /// The integration as it is stored now.
+    /// Returns the stored integration.
     pub(crate) async fn stored_integration(&self) -> Integration {
         let found = self.store.integration(&self.key.integration_ref()).await;
         found.unwrap().unwrap()
@@ -286,7 +290,7 @@ impl Fixture {
         }
     }
 
-    /// A manager over the same cloud and store, as another process has it.
+    /// Returns a second manager for the same sandbox and store, as in another process.
     pub(crate) fn another_manager(&self) -> TokenManager {
         self.manager_over(Arc::new(self.store.clone()))
     }
@@ -295,24 +299,24 @@ impl Fixture {
         manager(&self.sandbox, &self.clock, tokens, &self.store, &self.tasks)
     }
 
-    /// A manager whose token endpoint is where nothing listens.
-    pub(crate) fn manager_without_a_cloud(&self) -> TokenManager {
+    /// Returns a manager whose token endpoint cannot be reached.
+    pub(crate) fn manager_without_endpoint(&self) -> TokenManager {
         let nowhere = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", nowhere.local_addr().unwrap());
         drop(nowhere);
         let shared = Arc::new(self.store.clone());
-        let parts = parts(
+        let dependencies = dependencies(
             endpoint_at(&url, &self.clock),
             &self.clock,
             shared,
             &self.store,
             &self.tasks,
         );
-        TokenManager::new(parts, ManagerSettings::default())
+        TokenManager::new(dependencies, ManagerSettings::default())
     }
 
-    /// Does what takes time, which passes, for the cloud too, whenever somebody sleeps.
-    pub(crate) async fn hurry<T>(&self, work: impl Future<Output = T>) -> T {
+    /// Runs the future to its end, and advances both clocks while it is pending.
+    pub(crate) async fn advancing<T>(&self, work: impl Future<Output = T>) -> T {
         let mut work = std::pin::pin!(work);
         loop {
             tokio::select! {
@@ -326,7 +330,7 @@ impl Fixture {
         }
     }
 
-    /// Has the connection called dead until it is given up.
+    /// Lets the connection fail until the manager gives it up.
     pub(crate) async fn give_up(&self) -> BearerError {
         for _ in 0..3 {
             let error = self.bearer().await.unwrap_err();
@@ -335,10 +339,10 @@ impl Fixture {
                 None => return error,
             }
         }
-        panic!("it is not given up");
+        panic!("the connection was not given up");
     }
 
-    /// An answer that calls the refresh token dead, whatever it is.
+    /// Returns the effect that refuses any refresh token as dead.
     pub(crate) fn dead_answer() -> Effect {
         Effect::Answer {
             status: 403,
@@ -350,8 +354,8 @@ impl Fixture {
         }
     }
 
-    /// Moves our clock and the cloud's.
-    pub(crate) fn pass(&self, seconds: u64) {
+    /// Advances the gateway's and the sandbox's clock.
+    pub(crate) fn advance(&self, seconds: u64) {
         self.sandbox.advance(Duration::from_secs(seconds));
         self.clock.advance(Duration::from_secs(seconds));
     }
@@ -361,7 +365,7 @@ impl Fixture {
             .set_fault(Fault::new(effect).at(Endpoint::Token));
     }
 
-    /// How many requests the token endpoint got.
+    /// Returns the number of requests that the token endpoint received.
     pub(crate) fn exchanges(&self) -> usize {
         self.sandbox.exchanges().len()
     }
@@ -383,13 +387,13 @@ impl Fixture {
         self.row().await.status
     }
 
-    /// What the customer was told since the connection was made.
-    pub(crate) async fn told(&self) -> Vec<EventKind> {
+    /// Returns the events since the connection was created.
+    pub(crate) async fn events(&self) -> Vec<EventKind> {
         let events = self.store.events_after(0, 100).await.unwrap().events;
         events.into_iter().skip(1).map(|event| event.kind).collect()
     }
 
-    /// Whether the cloud takes this bearer.
+    /// Returns whether the sandbox accepts this bearer.
     pub(crate) fn is_alive(&self, bearer: &Bearer) -> bool {
         let header = bearer.header();
         let token = header.to_str().unwrap().strip_prefix("Bearer ").unwrap();
@@ -397,7 +401,7 @@ impl Fixture {
         matches!(state, Some(TokenState::Access { alive: true, .. }))
     }
 
-    /// Lets every renewal that is in progress end.
+    /// Waits until all refreshes have finished.
     pub(crate) async fn settle(&self) {
         self.tasks.close();
         self.tasks.wait().await;
@@ -425,11 +429,11 @@ fn manager(
     store: &MemoryStore,
     tasks: &TaskTracker,
 ) -> TokenManager {
-    let parts = parts(endpoint(sandbox, clock), clock, tokens, store, tasks);
-    TokenManager::new(parts, ManagerSettings::default())
+    let dependencies = dependencies(endpoint(sandbox, clock), clock, tokens, store, tasks);
+    TokenManager::new(dependencies, ManagerSettings::default())
 }
 
-fn parts(
+fn dependencies(
     endpoint: TokenEndpoint,
     clock: &ManualClock,
     tokens: Arc<dyn TokenStore>,
@@ -441,15 +445,15 @@ fn parts(
         rotations: Arc::new(store.clone()),
         connections: Arc::new(store.clone()),
         integrations: Arc::new(store.clone()),
-        sealer: Arc::new(OpenSealer),
-        endpoint,
+        sealer: Arc::new(PlainSealer),
+        endpoint: Arc::new(endpoint),
         clock: Arc::new(clock.clone()),
         entropy: Arc::new(SystemEntropy),
         tasks: tasks.clone(),
     }
 }
 
-/// A store of tokens whose writes are not to be relied on.
+/// A token store whose writes fail for a number of times.
 pub(crate) struct Unreliable {
     pub(crate) store: MemoryStore,
     pub(crate) fault: WriteFault,
@@ -458,9 +462,9 @@ pub(crate) struct Unreliable {
 
 #[derive(Clone, Copy)]
 pub(crate) enum WriteFault {
-    /// Nothing is written.
-    Away,
-    /// It is written, but nobody hears of it.
+    /// The write fails.
+    Unavailable,
+    /// The write succeeds, but reports an error.
     AnswerLost,
 }
 
@@ -494,7 +498,7 @@ impl TokenStore for Unreliable {
             if let WriteFault::AnswerLost = self.fault {
                 self.store.replace_tokens(key, row).await?;
             }
-            let cause = std::io::Error::other("the store is away");
+            let cause = std::io::Error::other("the store is unavailable");
             return Err(StoreError::Unavailable(Arc::new(cause)));
         }
         self.store.replace_tokens(key, row).await

@@ -1,4 +1,4 @@
-//! A forced renewal passes over every reason not to try.
+//! A forced refresh ignores cooldowns and earlier failures.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use threelo_sandbox::{Effect, Endpoint, Fault};
 use crate::fixture::Fixture;
 
 #[tokio::test]
-async fn a_good_token_is_renewed_and_handed_out_from_then_on() {
+async fn a_valid_token_is_refreshed_and_its_successor_is_used() {
     let fixture = Fixture::new().await;
     fixture.bearer().await.unwrap();
     let forced = fixture.refreshed().await.unwrap();
@@ -23,26 +23,26 @@ async fn a_good_token_is_renewed_and_handed_out_from_then_on() {
 }
 
 #[tokio::test]
-async fn a_short_pause_after_a_failure_is_waited_out() {
+async fn a_short_cooldown_is_waited_for() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     let fault = Fault::new(Effect::Down).at(Endpoint::Token).once();
     fixture.sandbox.set_fault(fault);
     fixture.bearer().await.unwrap_err();
-    assert!(fixture.hurry(fixture.refreshed()).await.is_ok());
+    assert!(fixture.advancing(fixture.refreshed()).await.is_ok());
     assert!(fixture.bearer().await.is_ok());
 }
 
 #[tokio::test]
-async fn tokens_that_came_by_a_second_send_are_not_renewed_at_once() {
+async fn tokens_of_a_second_send_are_not_refreshed_at_once() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     let lost = Fault::new(Effect::AnswerLost).at(Endpoint::Token).once();
     fixture.sandbox.set_fault(lost);
     fixture.bearer().await.unwrap_err();
-    fixture.pass(5);
+    fixture.advance(5);
     assert_eq!(fixture.manager.sweep().await.unwrap(), 1);
-    // The first send might be on its way still.
+    // The first send might still arrive.
     let error = fixture.refreshed().await.unwrap_err();
     let BearerError::Unavailable { retry_after, .. } = &error else {
         panic!("{error}");
@@ -51,25 +51,29 @@ async fn tokens_that_came_by_a_second_send_are_not_renewed_at_once() {
     assert!(error.to_string().contains("its tokens are new"), "{error}");
     assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
     assert_eq!(fixture.exchanges(), 2);
-    fixture.pass(180);
+    fixture.advance(180);
     assert!(fixture.refreshed().await.is_ok());
 }
 
 #[tokio::test]
 async fn a_grant_that_was_given_up_is_tried_again() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     let fault = Fault::new(Fixture::dead_answer()).at(Endpoint::Token);
     fixture.sandbox.set_fault(fault.times(4));
     fixture.give_up().await;
-    // Not at once: whoever insists in vain costs a call in two hours.
+    // Not at once: forced refreshes of a dead grant are limited to one exchange in two hours.
     fixture.refreshed().await.unwrap_err();
     assert_eq!(fixture.exchanges(), 3);
     fixture.clock.advance(Duration::from_secs(2 * 60 * 60));
     fixture.refreshed().await.unwrap_err();
     assert_eq!(fixture.exchanges(), 4);
-    let told = fixture.told().await;
-    assert_eq!(told.len(), 2, "told twice of one death: {told:?}");
+    let events = fixture.events().await;
+    assert_eq!(
+        events.len(),
+        2,
+        "more than one event for one dead grant: {events:?}"
+    );
     fixture.clock.advance(Duration::from_secs(2 * 60 * 60));
     assert!(fixture.refreshed().await.is_ok());
     assert_eq!(fixture.status().await, TokenStatus::Active);
@@ -79,18 +83,18 @@ async fn a_grant_that_was_given_up_is_tried_again() {
 #[tokio::test]
 async fn a_stopped_integration_is_tried_again() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     let fault = Fault::new(Effect::WrongSecret).at(Endpoint::Token).once();
     fixture.sandbox.set_fault(fault);
     fixture.bearer().await.unwrap_err();
     assert!(fixture.refreshed().await.is_ok());
-    // And with it everything goes on.
-    fixture.pass(3600);
+    // Later refreshes work too.
+    fixture.advance(3600);
     assert!(fixture.bearer().await.is_ok());
 }
 
 #[tokio::test]
-async fn two_who_force_at_once_make_one_exchange() {
+async fn two_concurrent_forced_refreshes_share_one_exchange() {
     let fixture = Fixture::new().await;
     let (one, other) = tokio::join!(fixture.refreshed(), fixture.refreshed());
     assert_eq!(one.unwrap().version, other.unwrap().version);
@@ -98,7 +102,7 @@ async fn two_who_force_at_once_make_one_exchange() {
 }
 
 #[tokio::test]
-async fn nobody_waits_longer_than_once_for_a_renewal_that_hangs() {
+async fn no_caller_waits_twice_for_a_refresh_that_hangs() {
     let fixture = Fixture::new().await;
     let name = "never opened".to_owned();
     let gate = Effect::Gate { name, after: true };
@@ -111,15 +115,15 @@ async fn nobody_waits_longer_than_once_for_a_renewal_that_hangs() {
     };
     let all = async { tokio::join!(fixture.refreshed(), fixture.refreshed(), waits) };
     let all = tokio::time::timeout(Duration::from_secs(10), all).await;
-    let (one, other, ()) = all.expect("both were told after twenty seconds");
-    for told in [one, other] {
-        let error = told.unwrap_err().to_string();
+    let (one, other, ()) = all.expect("both got an error after twenty seconds");
+    for outcome in [one, other] {
+        let error = outcome.unwrap_err().to_string();
         assert!(error.contains("unusually long"), "{error}");
     }
 }
 
 #[tokio::test]
-async fn without_a_refresh_token_there_is_nothing_to_force() {
+async fn a_refresh_cannot_be_forced_without_a_refresh_token() {
     let fixture = Fixture::without_refresh_token().await;
     let error = fixture.refreshed().await.unwrap_err();
     assert!(
@@ -127,5 +131,8 @@ async fn without_a_refresh_token_there_is_nothing_to_force() {
         "{error}"
     );
     fixture.clock.advance(Duration::from_secs(1));
-    assert!(fixture.bearer().await.is_ok(), "it is good to its end");
+    assert!(
+        fixture.bearer().await.is_ok(),
+        "the access token is still valid"
+    );
 }

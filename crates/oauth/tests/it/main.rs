@@ -1,4 +1,4 @@
-//! threelo-oauth against the simulated cloud, with time that is moved by hand.
+//! threelo-oauth against the sandbox, with a manual clock.
 
 mod calendar;
 mod early;

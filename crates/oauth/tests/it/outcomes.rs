@@ -1,4 +1,4 @@
-//! What an outcome of an exchange means, one test for each row of the table in `docs/rotation.md`.
+//! The outcomes of an exchange, with one test for each row of the table in `docs/rotation.md`.
 
 use std::time::Duration;
 
@@ -16,28 +16,28 @@ use threelo_sandbox::{Effect, Endpoint, Fault, Outcome};
 
 use crate::fixture::Fixture;
 
-/// Our ten minutes: what is left of Atlassian's.
+/// The resend window in seconds, which is a little shorter than Atlassian's ten minutes.
 const WINDOW: u64 = 560;
 
 #[tokio::test]
 async fn not_sent_undoes_the_attempt_and_backs_off() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
-    let manager = fixture.manager_without_a_cloud();
+    fixture.advance(3600);
+    let manager = fixture.manager_without_endpoint();
     let error = manager.bearer(&fixture.key).await.unwrap_err();
     assert!(matches!(error, BearerError::Unavailable { .. }), "{error}");
     fixture.clock.advance(Duration::from_secs(5));
-    // Nothing was left in the middle, so there is nothing to take up, however late.
+    // No rotation was interrupted, so there is nothing to resume, however late.
     assert_eq!(fixture.manager.sweep().await.unwrap(), 0);
-    fixture.pass(WINDOW);
+    fixture.advance(WINDOW);
     assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
     assert_eq!(fixture.exchanges(), 1);
 }
 
 #[tokio::test]
-async fn rotated_puts_the_new_pair_in_the_place_of_the_old() {
+async fn rotated_replaces_the_tokens() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     let bearer = fixture.bearer().await.unwrap();
     assert!(fixture.is_alive(&bearer));
     let row = fixture.row().await;
@@ -49,7 +49,7 @@ async fn rotated_puts_the_new_pair_in_the_place_of_the_old() {
 #[tokio::test]
 async fn rotated_without_refresh_token_keeps_the_old_one_and_marks_the_row() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     fixture.fault(Effect::MissingMember {
         name: "refresh_token".to_owned(),
     });
@@ -70,13 +70,13 @@ async fn unknown_sends_the_same_token_again_inside_the_window() {
         Effect::Huge { bytes: 1 << 20 },
     ] {
         let fixture = Fixture::new().await;
-        fixture.pass(3600);
+        fixture.advance(3600);
         let fault = Fault::new(effect.clone()).at(Endpoint::Token).times(3);
         fixture.sandbox.set_fault(fault);
         fixture.bearer().await.unwrap_err();
-        // Nobody calls: the sweeper alone recovers it.
+        // There are no calls: the sweeper alone recovers it.
         for _ in 0..3 {
-            fixture.pass(10);
+            fixture.advance(10);
             fixture.manager.sweep().await.unwrap();
         }
         let row = fixture.row().await;
@@ -89,9 +89,9 @@ async fn unknown_sends_the_same_token_again_inside_the_window() {
 }
 
 #[tokio::test]
-async fn rate_limited_waits_as_long_as_asked_but_not_past_the_window() {
+async fn rate_limited_waits_as_long_as_requested_but_not_past_the_window() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     for (asked, waits) in [("90", 90_000), ("100000", 55_000)] {
         fixture.sandbox.clear_faults();
         fixture.fault(Effect::RateLimited {
@@ -103,30 +103,30 @@ async fn rate_limited_waits_as_long_as_asked_but_not_past_the_window() {
             panic!("{error}");
         };
         assert_eq!(retry_after, Duration::from_millis(waits), "{asked}");
-        fixture.pass(340);
+        fixture.advance(340);
     }
 }
 
 #[tokio::test]
-async fn rate_limited_does_not_keep_the_sweeper_from_what_was_left_in_the_middle() {
+async fn rate_limited_does_not_keep_the_sweeper_from_interrupted_rotations() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     fixture.fault(Effect::RateLimited {
         retry_after: Some("300".to_owned()),
         headers: Default::default(),
     });
     fixture.bearer().await.unwrap_err();
     fixture.sandbox.clear_faults();
-    // A quarter of the window is over, but not what Atlassian asked for.
-    fixture.pass(WINDOW / 4 + 1);
+    // A quarter of the window has passed, but not the wait that Atlassian requested.
+    fixture.advance(WINDOW / 4 + 1);
     fixture.manager.sweep().await.unwrap();
     fixture.bearer().await.unwrap();
 }
 
 #[tokio::test]
-async fn broken_integration_stops_its_renewals_and_touches_no_connection() {
+async fn broken_integration_stops_refreshes_and_changes_no_connection() {
     let fixture = Fixture::with_secret("a wrong one").await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     for _ in 0..3 {
         let error = fixture.bearer().await.unwrap_err();
         assert!(
@@ -140,9 +140,9 @@ async fn broken_integration_stops_its_renewals_and_touches_no_connection() {
 }
 
 #[tokio::test]
-async fn called_dead_with_a_version_that_moved_uses_the_new_row() {
+async fn called_dead_after_the_version_has_changed_uses_the_new_row() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     fixture.fault(Effect::Gate {
         name: "slow".to_owned(),
         after: false,
@@ -159,7 +159,8 @@ async fn called_dead_with_a_version_that_moved_uses_the_new_row() {
         .bearer(&fixture.key)
         .await
         .unwrap();
-    // What was held so long is not the newest token any more, and no longer forgiven.
+    // The token that was held this long is not the newest one any more, and its reuse is not
+    // accepted any more.
     fixture.sandbox.advance(Duration::from_secs(601));
     fixture.sandbox.open_gate("slow");
     fixture.settle().await;
@@ -171,8 +172,8 @@ async fn called_dead_with_a_version_that_moved_uses_the_new_row() {
 #[tokio::test]
 async fn called_dead_with_the_same_version_tries_orphaned_tokens_first() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
-    // A sibling of the present pair, which came too late to be stored.
+    fixture.advance(3600);
+    // A sibling of the current tokens that arrived too late to be stored.
     let sibling = {
         let other = Fixture::tokens(fixture.grant(&["read:jira-work", "offline_access"]));
         fixture.orphaned_tokens(TokenVersion(0), &other).await
@@ -190,9 +191,9 @@ async fn called_dead_with_the_same_version_tries_orphaned_tokens_first() {
 }
 
 #[tokio::test]
-async fn called_dead_with_the_same_version_is_repeated_twice_before_it_needs_reconnect() {
+async fn called_dead_with_the_same_version_is_sent_twice_more_before_it_needs_reconnect() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     fixture.fault(Fixture::dead_answer());
     for exchanges in 1..=2 {
         let error = fixture.bearer().await.unwrap_err();
@@ -213,31 +214,31 @@ async fn called_dead_with_the_same_version_is_repeated_twice_before_it_needs_rec
         fixture.status().await,
         TokenStatus::NeedsReconnect { .. }
     ));
-    fixture.pass(24 * 3600);
+    fixture.advance(24 * 3600);
     fixture.manager.sweep().await.unwrap();
     fixture.bearer().await.unwrap_err();
     assert_eq!(fixture.exchanges(), 3);
 }
 
 #[tokio::test]
-async fn called_dead_once_and_then_no_more_is_alive() {
+async fn called_dead_and_then_accepted_is_active() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     let fault = Fault::new(Fixture::dead_answer()).at(Endpoint::Token);
     fixture.sandbox.set_fault(fault.times(2));
     fixture.bearer().await.unwrap_err();
     for _ in 0..2 {
-        fixture.pass(130);
+        fixture.advance(130);
         fixture.manager.sweep().await.unwrap();
     }
     assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
     assert_eq!(fixture.status().await, TokenStatus::Active);
 }
 
-/// The token endpoint is away for so long that the window is over.
+/// Returns a fixture after an outage of the token endpoint that is longer than the window.
 async fn after_a_long_outage(processed: bool) -> Fixture {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     fixture.fault(Effect::Answer {
         status: 503,
         headers: Vec::new(),
@@ -246,7 +247,7 @@ async fn after_a_long_outage(processed: bool) -> Fixture {
     });
     fixture.bearer().await.unwrap_err();
     for _ in 0..(WINDOW / 30 + 4) {
-        fixture.pass(30);
+        fixture.advance(30);
         fixture.manager.sweep().await.unwrap();
     }
     fixture
@@ -255,12 +256,12 @@ async fn after_a_long_outage(processed: bool) -> Fixture {
 #[tokio::test]
 async fn unknown_past_the_window_tries_orphaned_tokens_first() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     fixture.fault(Effect::AnswerLost);
     fixture.bearer().await.unwrap_err();
     let sibling = Fixture::tokens(fixture.grant(&["read:jira-work", "offline_access"]));
     fixture.orphaned_tokens(TokenVersion(1), &sibling).await;
-    fixture.pass(WINDOW);
+    fixture.advance(WINDOW);
     let before = fixture.exchanges();
     let bearer = fixture.bearer().await.unwrap();
     assert!(fixture.is_alive(&bearer));
@@ -268,7 +269,7 @@ async fn unknown_past_the_window_tries_orphaned_tokens_first() {
 }
 
 #[tokio::test]
-async fn unknown_past_the_window_probes_once_and_saves_what_was_not_rotated() {
+async fn unknown_past_the_window_probes_once_and_recovers_a_token_that_was_not_exchanged() {
     let fixture = after_a_long_outage(false).await;
     assert!(!matches!(
         fixture.status().await,
@@ -276,7 +277,7 @@ async fn unknown_past_the_window_probes_once_and_saves_what_was_not_rotated() {
     ));
     fixture.sandbox.clear_faults();
     for _ in 0..3 {
-        fixture.pass(30);
+        fixture.advance(30);
         fixture.manager.sweep().await.unwrap();
     }
     assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
@@ -287,60 +288,61 @@ async fn unknown_past_the_window_probes_once_and_saves_what_was_not_rotated() {
 #[tokio::test]
 async fn unknown_past_the_window_waits_while_the_access_token_works() {
     let fixture = Fixture::new().await;
-    fixture.pass(3000);
+    fixture.advance(3000);
     let fault = Fault::new(Effect::HtmlPage { status: 503 }).at(Endpoint::Token);
     fixture.sandbox.set_fault(fault.once());
     fixture.bearer().await.unwrap();
     fixture.settle().await;
     assert_eq!(fixture.exchanges(), 1);
-    fixture.pass(WINDOW);
+    fixture.advance(WINDOW);
     fixture.manager.sweep().await.unwrap();
     fixture.bearer().await.unwrap();
     fixture.settle().await;
     assert_eq!(fixture.exchanges(), 1);
-    fixture.pass(120);
+    fixture.advance(120);
     fixture.manager.sweep().await.unwrap();
     assert_eq!(fixture.exchanges(), 2);
     assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
 }
 
 #[tokio::test]
-async fn unknown_past_the_window_risks_no_other_connection_of_the_same_user() {
+async fn unknown_past_the_window_does_not_probe_if_that_could_harm_another_connection_of_the_user()
+{
     let fixture = Fixture::new().await;
     let other = ConnectionKey::new(
         "default".parse().unwrap(),
         fixture.key.integration.clone(),
         "other".parse().unwrap(),
     );
-    fixture.also_connect(&other).await;
+    fixture.connect_another(&other).await;
     for key in [&fixture.key, &other] {
         fixture.note_account(key, "712020:maya").await;
     }
-    fixture.pass(3600);
+    fixture.advance(3600);
     fixture.fault(Effect::HtmlPage { status: 503 });
     fixture.bearer().await.unwrap_err();
     fixture.sandbox.clear_faults();
-    fixture.pass(WINDOW);
+    fixture.advance(WINDOW);
     let before = fixture.exchanges();
     for _ in 0..3 {
         fixture.manager.sweep().await.unwrap();
         let error = fixture.bearer().await.unwrap_err();
         assert!(matches!(error, BearerError::Unavailable { .. }), "{error}");
-        fixture.pass(60);
+        fixture.advance(60);
     }
     assert_eq!(fixture.exchanges(), before);
-    // Unless the other belongs to somebody else.
+    // It probes if the other connection belongs to another user.
     fixture.note_account(&other, "712020:noah").await;
-    fixture.pass(600);
+    fixture.advance(600);
     fixture.manager.sweep().await.unwrap();
     assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
 }
 
 #[tokio::test]
-async fn a_grant_that_was_called_dead_says_by_when_it_is_decided_and_keeps_to_it() {
+async fn confirming_reports_when_it_is_decided_and_is_decided_by_then() {
     let fixture = Fixture::new().await;
     fixture.fault(Fixture::dead_answer());
-    // A refresh that is forced finds out while the access token is still good.
+    // A forced refresh gets the refusal while the access token is still valid.
     let error = fixture.refreshed().await.unwrap_err();
     let BearerError::Confirming { decided_by, .. } = error else {
         panic!("{error}");
@@ -350,9 +352,12 @@ async fn a_grant_that_was_called_dead_says_by_when_it_is_decided_and_keeps_to_it
         matches!(&status, TokenStatus::Confirming { decided_by: noted, .. } if *noted == decided_by),
         "{status:?}"
     );
-    assert!(fixture.bearer().await.is_ok(), "it has not run out");
-    // Another instance says the same, as it reads it from the store.
-    fixture.pass(1);
+    assert!(
+        fixture.bearer().await.is_ok(),
+        "the access token is still valid"
+    );
+    // Another instance reads the same time from the store.
+    fixture.advance(1);
     let error = fixture
         .another_manager()
         .credentials(&fixture.key, Freshness::Refreshed)
@@ -363,7 +368,7 @@ async fn a_grant_that_was_called_dead_says_by_when_it_is_decided_and_keeps_to_it
         "{error}"
     );
     while fixture.clock.now() < decided_by {
-        fixture.pass(5);
+        fixture.advance(5);
         fixture.manager.sweep().await.unwrap();
     }
     let status = fixture.status().await;
@@ -371,16 +376,16 @@ async fn a_grant_that_was_called_dead_says_by_when_it_is_decided_and_keeps_to_it
         matches!(status, TokenStatus::NeedsReconnect { .. }),
         "{status:?}"
     );
-    let told = fixture.told().await;
+    let events = fixture.events().await;
     assert!(
         matches!(
-            &told[..],
+            &events[..],
             [
                 EventKind::RefreshFailed { .. },
                 EventKind::NeedsReconnect { .. }
             ]
         ),
-        "{told:?}"
+        "{events:?}"
     );
 }
 
@@ -396,14 +401,14 @@ async fn a_grant_that_was_called_dead_by_mistake_is_active_again() {
 }
 
 #[tokio::test]
-async fn orphaned_tokens_of_another_grant_are_not_taken() {
+async fn orphaned_tokens_of_another_grant_are_not_kept() {
     let fixture = Fixture::new().await;
     let tokens = Fixture::tokens(fixture.grant(&["read:jira-work", "offline_access"]));
-    fixture.pass(1);
+    fixture.advance(1);
     fixture.connect(&["read:jira-work", "offline_access"]).await;
     let answer = OrphanedTokens {
         granted_at: tokens.issued_at,
-        ..fixture.sealed_late(TokenVersion(1), &tokens)
+        ..fixture.sealed_orphaned(TokenVersion(1), &tokens)
     };
     let kept = fixture
         .store

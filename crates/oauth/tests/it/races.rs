@@ -1,4 +1,4 @@
-//! Two processes, and a store that is not always there: no pair is lost, none is used twice.
+//! Two processes and an unreliable store: no tokens are lost, and none are used twice.
 
 use std::time::Duration;
 
@@ -14,10 +14,10 @@ use threelo_sandbox::{Effect, Endpoint, Fault, Outcome};
 use crate::fixture::{Fixture, Unreliable, WriteFault};
 
 #[tokio::test]
-async fn a_pair_that_others_renewed_is_taken_from_the_store() {
+async fn tokens_that_another_instance_refreshed_are_read_from_the_store() {
     let fixture = Fixture::new().await;
     fixture.bearer().await.unwrap();
-    fixture.pass(3600);
+    fixture.advance(3600);
     let theirs = fixture
         .another_manager()
         .bearer(&fixture.key)
@@ -29,9 +29,9 @@ async fn a_pair_that_others_renewed_is_taken_from_the_store() {
 }
 
 #[tokio::test]
-async fn who_finds_another_at_it_waits_and_takes_its_pair() {
+async fn an_instance_that_finds_a_lease_waits_and_uses_the_new_tokens() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     fixture.fault(Effect::Gate {
         name: "slow".to_owned(),
         after: true,
@@ -50,16 +50,18 @@ async fn who_finds_another_at_it_waits_and_takes_its_pair() {
         fixture.sandbox.open_gate("slow");
         slow.await.unwrap()
     };
-    let (theirs, first) = fixture.hurry(async { tokio::join!(waiting, opened) }).await;
+    let (theirs, first) = fixture
+        .advancing(async { tokio::join!(waiting, opened) })
+        .await;
     assert_eq!(theirs.unwrap().header(), first.header());
     assert_eq!(fixture.exchanges(), 1);
     assert_eq!(fixture.row().await.version, TokenVersion(2));
 }
 
 #[tokio::test]
-async fn whose_lease_is_over_keeps_orphaned_tokens_and_takes_the_winner_s_pair() {
+async fn an_instance_whose_lease_has_expired_keeps_orphaned_tokens_and_uses_the_newer_ones() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     fixture.sandbox.set_fault(
         Fault::new(Effect::Gate {
             name: "slow".to_owned(),
@@ -73,7 +75,7 @@ async fn whose_lease_is_over_keeps_orphaned_tokens_and_takes_the_winner_s_pair()
         async move { manager.credentials(&key, Freshness::Refreshed).await }
     });
     assert!(fixture.sandbox.held("slow", 1).await);
-    // The caller has been told to come back by then; the flight goes on.
+    // The caller has got an error by then; the refresh continues.
     fixture.clock.advance(Duration::from_secs(46));
     slow.await.unwrap().unwrap_err();
     let winner = fixture
@@ -91,10 +93,10 @@ async fn whose_lease_is_over_keeps_orphaned_tokens_and_takes_the_winner_s_pair()
 }
 
 #[tokio::test]
-async fn an_early_renewal_finds_that_others_were_faster() {
+async fn an_early_refresh_uses_the_tokens_of_a_faster_instance() {
     let fixture = Fixture::new().await;
     fixture.bearer().await.unwrap();
-    fixture.pass(3000);
+    fixture.advance(3000);
     fixture
         .another_manager()
         .bearer(&fixture.key)
@@ -108,9 +110,9 @@ async fn an_early_renewal_finds_that_others_were_faster() {
 }
 
 #[tokio::test]
-async fn a_death_that_is_told_of_a_replaced_token_is_no_death() {
+async fn a_refusal_of_a_token_that_was_replaced_is_ignored() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     fixture.fault(Effect::Gate {
         name: "slow".to_owned(),
         after: false,
@@ -120,7 +122,7 @@ async fn a_death_that_is_told_of_a_replaced_token_is_no_death() {
         async move { manager.bearer(&key).await }
     });
     assert!(fixture.sandbox.held("slow", 1).await);
-    // The token that is on its way runs out, and a new consent takes its place.
+    // The token that was sent expires, and a new consent replaces it.
     fixture.sandbox.advance(Duration::from_secs(91 * 24 * 3600));
     let version = fixture.connect(&["read:jira-work", "offline_access"]).await;
     fixture.sandbox.open_gate("slow");
@@ -138,30 +140,30 @@ async fn a_death_that_is_told_of_a_replaced_token_is_no_death() {
 }
 
 #[tokio::test]
-async fn a_store_that_is_away_for_a_while_loses_no_pair() {
+async fn a_store_that_is_unavailable_for_a_while_loses_no_tokens() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
-    let store = Unreliable::times(&fixture.store, WriteFault::Away, 3);
+    fixture.advance(3600);
+    let store = Unreliable::times(&fixture.store, WriteFault::Unavailable, 3);
     let manager = fixture.manager_over(store);
-    let bearer = fixture.hurry(manager.bearer(&fixture.key)).await;
+    let bearer = fixture.advancing(manager.bearer(&fixture.key)).await;
     assert_eq!(bearer.unwrap().version(), TokenVersion(2));
     assert_eq!(fixture.exchanges(), 1);
 }
 
 #[tokio::test]
-async fn a_store_whose_answer_is_lost_has_kept_our_pair() {
+async fn tokens_are_kept_if_the_store_commits_and_its_answer_is_lost() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     let store = Unreliable::times(&fixture.store, WriteFault::AnswerLost, 1);
     let manager = fixture.manager_over(store);
-    let bearer = fixture.hurry(manager.bearer(&fixture.key)).await;
+    let bearer = fixture.advancing(manager.bearer(&fixture.key)).await;
     assert!(fixture.is_alive(&bearer.unwrap()));
     assert_eq!(fixture.exchanges(), 1);
     assert_eq!(fixture.row().await.version, TokenVersion(2));
 }
 
 #[tokio::test]
-async fn a_clock_that_steps_back_or_forth_makes_one_needless_renewal_at_most() {
+async fn a_clock_that_jumps_back_or_forth_causes_at_most_one_needless_refresh() {
     let fixture = Fixture::new().await;
     fixture.bearer().await.unwrap();
     let now = fixture.clock.now();

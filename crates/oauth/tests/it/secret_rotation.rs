@@ -1,4 +1,4 @@
-//! Two client secrets of one app, while one replaces the other.
+//! An app with two client secrets, while the new one replaces the previous one.
 
 use std::time::Duration;
 
@@ -41,12 +41,12 @@ async fn the_previous_secret_is_kept_until_the_new_one_has_worked() {
     );
 
     fixture.change_secret_at_atlassian(NEW);
-    fixture.pass(3600);
+    fixture.advance(3600);
     assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
     assert_eq!(fixture.outcomes(), [Outcome::Rotated]);
     assert_eq!(fixture.previous_secret().await, None);
 
-    fixture.pass(3600);
+    fixture.advance(3600);
     assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
     assert_eq!(fixture.outcomes(), [Outcome::Rotated; 2]);
 }
@@ -55,7 +55,7 @@ async fn the_previous_secret_is_kept_until_the_new_one_has_worked() {
 async fn a_new_secret_that_is_refused_falls_back_to_the_previous_one_in_the_same_exchange() {
     let fixture = Fixture::new().await;
     fixture.rotate_secret(NEW, SECRET).await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     let refused_at = fixture.clock.now().kept();
     assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
     assert_eq!(fixture.outcomes(), [Outcome::WrongSecret, Outcome::Rotated]);
@@ -63,9 +63,9 @@ async fn a_new_secret_that_is_refused_falls_back_to_the_previous_one_in_the_same
     let previous = fixture.previous_secret().await.unwrap();
     assert_eq!(previous.new_refused_at, Some(refused_at));
 
-    // The next exchange tries the new one first again, and the first refusal is what stays noted.
+    // The next exchange tries the new secret first again; the time of the first refusal stays.
     fixture.change_secret_at_atlassian(NEW);
-    fixture.pass(3600);
+    fixture.advance(3600);
     assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
     assert_eq!(fixture.outcomes()[2..], [Outcome::Rotated]);
     assert_eq!(fixture.previous_secret().await, None);
@@ -75,7 +75,7 @@ async fn a_new_secret_that_is_refused_falls_back_to_the_previous_one_in_the_same
 async fn with_both_secrets_refused_the_integration_is_broken_and_no_grant_is_lost() {
     let fixture = Fixture::new().await;
     fixture.rotate_secret("mistyped", "another").await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     let error = fixture.bearer().await.unwrap_err();
     assert!(
         matches!(error, BearerError::IntegrationBroken { .. }),
@@ -84,14 +84,14 @@ async fn with_both_secrets_refused_the_integration_is_broken_and_no_grant_is_los
     assert_eq!(fixture.outcomes(), [Outcome::WrongSecret; 2]);
     assert_eq!(fixture.status().await, TokenStatus::Active);
     let previous = fixture.previous_secret().await.unwrap();
-    assert_eq!(previous.new_refused_at, None, "neither was proved");
+    assert_eq!(previous.new_refused_at, None, "neither secret has worked");
 
     fixture.rotate_secret("mistyped", SECRET).await;
     assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
 }
 
 #[tokio::test]
-async fn an_answer_that_may_have_used_the_token_is_not_sent_again_with_the_other_secret() {
+async fn a_token_that_may_have_been_used_is_not_sent_again_with_the_other_secret() {
     for effect in [
         Effect::Down,
         Effect::HtmlPage { status: 403 },
@@ -101,7 +101,7 @@ async fn an_answer_that_may_have_used_the_token_is_not_sent_again_with_the_other
         let fixture = Fixture::new().await;
         fixture.rotate_secret(NEW, SECRET).await;
         fixture.change_secret_at_atlassian(NEW);
-        fixture.pass(3600);
+        fixture.advance(3600);
         fixture.fault(effect.clone());
         fixture.bearer().await.unwrap_err();
         assert_eq!(fixture.exchanges(), 1, "{effect:?}");
@@ -113,7 +113,7 @@ async fn an_answer_that_may_have_used_the_token_is_not_sent_again_with_the_other
 async fn a_refusal_that_took_too_long_is_not_followed_by_a_second_request() {
     let fixture = Fixture::new().await;
     fixture.rotate_secret(NEW, SECRET).await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     fixture.fault(Effect::Gate {
         name: "slow".to_owned(),
         after: true,

@@ -1,4 +1,4 @@
-//! However many ask, one renewal; and whoever hangs up, it ends.
+//! Concurrent callers share one refresh, which finishes even if all callers hang up.
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use crate::fixture::Fixture;
 
 const CALLERS: usize = 200;
 
-/// As many tasks, all of which ask at once, and nobody before the last is there.
+/// Returns this many tasks, which all request the bearer at the same time.
 fn callers(fixture: &Fixture) -> JoinSet<Result<Bearer, String>> {
     let barrier = Arc::new(Barrier::new(CALLERS));
     (0..CALLERS)
@@ -36,7 +36,7 @@ fn callers(fixture: &Fixture) -> JoinSet<Result<Bearer, String>> {
 #[tokio::test(flavor = "multi_thread")]
 async fn two_hundred_callers_of_an_expired_token_make_one_exchange() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     fixture.fault(Effect::Delay {
         before_ms: 0,
         after_ms: 500,
@@ -58,9 +58,9 @@ async fn two_hundred_callers_of_an_expired_token_make_one_exchange() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn callers_who_all_hang_up_half_way_leave_one_exchange_and_a_stored_pair() {
+async fn if_all_callers_hang_up_there_is_one_exchange_and_its_tokens_are_stored() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     fixture.fault(Effect::Gate {
         name: "half-way".to_owned(),
         after: true,
@@ -78,9 +78,9 @@ async fn callers_who_all_hang_up_half_way_leave_one_exchange_and_a_stored_pair()
 }
 
 #[tokio::test]
-async fn a_caller_who_waited_too_long_is_told_and_the_renewal_goes_on() {
+async fn a_caller_that_waited_too_long_gets_an_error_and_the_refresh_continues() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
+    fixture.advance(3600);
     fixture.fault(Effect::Gate {
         name: "slow".to_owned(),
         after: true,
@@ -90,7 +90,7 @@ async fn a_caller_who_waited_too_long_is_told_and_the_renewal_goes_on() {
         async move { manager.bearer(&key).await }
     });
     assert!(fixture.sandbox.held("slow", 1).await);
-    fixture.pass(31);
+    fixture.advance(31);
     let error = caller.await.unwrap().unwrap_err();
     assert!(error.is_transient(), "{error}");
 
@@ -101,10 +101,10 @@ async fn a_caller_who_waited_too_long_is_told_and_the_renewal_goes_on() {
 }
 
 #[tokio::test]
-async fn a_fresh_token_comes_from_memory() {
+async fn a_fresh_token_comes_from_the_cache() {
     let fixture = Fixture::new().await;
     let first = fixture.bearer().await.unwrap();
-    // Nothing is left to read; and nobody tells, as a change feed would.
+    // The store has nothing to read any more, and the manager is not notified of that.
     let integration = &fixture.key.integration_ref();
     let now = fixture.clock.now();
     assert!(

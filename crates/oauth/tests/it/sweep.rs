@@ -1,4 +1,4 @@
-//! What is done for connections that nobody calls.
+//! Background work for connections without calls.
 
 use std::time::Duration;
 
@@ -14,8 +14,8 @@ use threelo_sandbox::{Effect, Endpoint, Fault};
 
 use crate::fixture::Fixture;
 
-/// A claim by a process that died after it.
-async fn orphan(fixture: &Fixture) {
+/// Stores the claim of a process that died after it.
+async fn interrupted_rotation(fixture: &Fixture) {
     let claim = Claim {
         key: fixture.key.clone(),
         version: TokenVersion(1),
@@ -29,12 +29,12 @@ async fn orphan(fixture: &Fixture) {
 }
 
 #[tokio::test]
-async fn a_rotation_whose_process_died_is_taken_up_when_its_lease_is_over() {
+async fn a_rotation_whose_process_died_is_resumed_when_its_lease_expires() {
     let fixture = Fixture::new().await;
-    orphan(&fixture).await;
-    fixture.pass(44);
+    interrupted_rotation(&fixture).await;
+    fixture.advance(44);
     assert_eq!(fixture.manager.sweep().await.unwrap(), 0);
-    fixture.pass(1);
+    fixture.advance(1);
     assert_eq!(fixture.manager.sweep().await.unwrap(), 1);
     assert_eq!(fixture.row().await.version, TokenVersion(2));
     assert_eq!(fixture.manager.sweep().await.unwrap(), 0);
@@ -42,22 +42,22 @@ async fn a_rotation_whose_process_died_is_taken_up_when_its_lease_is_over() {
 }
 
 #[tokio::test]
-async fn a_caller_does_not_wait_for_the_sweeper_once_the_lease_is_over() {
+async fn a_caller_does_not_wait_for_the_sweeper_after_the_lease_has_expired() {
     let fixture = Fixture::new().await;
-    fixture.pass(3600);
-    orphan(&fixture).await;
-    fixture.pass(45);
+    fixture.advance(3600);
+    interrupted_rotation(&fixture).await;
+    fixture.advance(45);
     assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
 }
 
 #[tokio::test]
-async fn sweepers_of_two_instances_send_once() {
+async fn the_sweepers_of_two_instances_send_once() {
     let fixture = Fixture::new().await;
-    orphan(&fixture).await;
-    fixture.pass(45);
+    interrupted_rotation(&fixture).await;
+    fixture.advance(45);
     let other = fixture.another_manager();
     let (one, two) = fixture
-        .hurry(async { tokio::join!(fixture.manager.sweep(), other.sweep()) })
+        .advancing(async { tokio::join!(fixture.manager.sweep(), other.sweep()) })
         .await;
     one.unwrap();
     two.unwrap();
@@ -67,36 +67,48 @@ async fn sweepers_of_two_instances_send_once() {
 #[tokio::test]
 async fn an_idle_grant_is_kept_alive() {
     let fixture = Fixture::new().await;
-    fixture.pass(29 * 24 * 3600);
+    fixture.advance(29 * 24 * 3600);
     assert_eq!(
-        fixture.hurry(fixture.manager.keep_alive()).await.unwrap(),
+        fixture
+            .advancing(fixture.manager.keep_alive())
+            .await
+            .unwrap(),
         0
     );
-    fixture.pass(12 * 24 * 3600);
+    fixture.advance(12 * 24 * 3600);
     assert_eq!(
-        fixture.hurry(fixture.manager.keep_alive()).await.unwrap(),
+        fixture
+            .advancing(fixture.manager.keep_alive())
+            .await
+            .unwrap(),
         1
     );
     assert_eq!(fixture.row().await.version, TokenVersion(2));
     assert_eq!(
-        fixture.hurry(fixture.manager.keep_alive()).await.unwrap(),
+        fixture
+            .advancing(fixture.manager.keep_alive())
+            .await
+            .unwrap(),
         0
     );
 }
 
 #[tokio::test]
-async fn keeping_alive_goes_on_after_a_lost_answer() {
+async fn a_keep_alive_is_completed_after_a_lost_response() {
     let fixture = Fixture::new().await;
-    fixture.pass(41 * 24 * 3600);
+    fixture.advance(41 * 24 * 3600);
     let fault = Fault::new(Effect::AnswerLost).at(Endpoint::Token).once();
     fixture.sandbox.set_fault(fault);
-    fixture.hurry(fixture.manager.keep_alive()).await.unwrap();
-    fixture.pass(5);
+    fixture
+        .advancing(fixture.manager.keep_alive())
+        .await
+        .unwrap();
+    fixture.advance(5);
     fixture.manager.sweep().await.unwrap();
     assert_eq!(fixture.row().await.version, TokenVersion(2));
 }
 
-/// So many grants that have been idle for long enough.
+/// Creates this many grants that are due for a keep-alive.
 async fn idle_grants(fixture: &Fixture, count: usize) {
     for number in 1..count {
         let connection = format!("idle-{number}").parse().unwrap();
@@ -105,13 +117,13 @@ async fn idle_grants(fixture: &Fixture, count: usize) {
             fixture.key.integration.clone(),
             connection,
         );
-        fixture.also_connect(&key).await;
+        fixture.connect_another(&key).await;
     }
-    fixture.pass(41 * 24 * 3600);
+    fixture.advance(41 * 24 * 3600);
 }
 
 #[tokio::test]
-async fn idle_grants_are_kept_alive_sixteen_at_once_at_most() {
+async fn at_most_sixteen_idle_grants_are_kept_alive_concurrently() {
     let fixture = Fixture::new().await;
     idle_grants(&fixture, 20).await;
     fixture.fault(Effect::Gate {
@@ -120,7 +132,7 @@ async fn idle_grants_are_kept_alive_sixteen_at_once_at_most() {
     });
     let manager = fixture.manager.clone();
     let keeping = tokio::spawn(async move { manager.keep_alive().await });
-    // The rate lets them all go within this time.
+    // The rate limit allows all of them within this time.
     for _ in 0..20 {
         fixture.clock.advance(Duration::from_millis(500));
         for _ in 0..1000 {
@@ -131,47 +143,51 @@ async fn idle_grants_are_kept_alive_sixteen_at_once_at_most() {
     assert_eq!(fixture.exchanges(), 16);
 
     fixture.sandbox.open_gate("token");
-    assert_eq!(fixture.hurry(keeping).await.unwrap().unwrap(), 20);
+    assert_eq!(fixture.advancing(keeping).await.unwrap().unwrap(), 20);
     assert_eq!(fixture.exchanges(), 20);
 }
 
 #[tokio::test]
-async fn idle_grants_are_kept_alive_two_a_second_at_most() {
+async fn at_most_two_idle_grants_a_second_are_kept_alive() {
     let fixture = Fixture::new().await;
     idle_grants(&fixture, 20).await;
     let begun = fixture.clock.now();
-    fixture.hurry(fixture.manager.keep_alive()).await.unwrap();
+    fixture
+        .advancing(fixture.manager.keep_alive())
+        .await
+        .unwrap();
     assert_eq!(fixture.exchanges(), 20);
     let took = fixture.clock.now().duration_since(begun);
     assert!(took.as_secs() >= 10, "{took:?}");
 }
 
 #[tokio::test]
-async fn the_end_of_a_grant_is_announced_thirty_seven_and_one_days_ahead() {
+async fn the_end_of_a_grant_is_announced_30_7_and_1_days_ahead() {
     let fixture = Fixture::new().await;
     let other = fixture.another_manager();
     let mut days = Vec::new();
-    fixture.pass(3600);
+    fixture.advance(3600);
     for day in 0..365 {
         fixture.manager.announce_ends().await.unwrap();
         other.announce_ends().await.unwrap();
-        if fixture.told().await.len() > days.len() {
+        if fixture.events().await.len() > days.len() {
             days.push(365 - day);
         }
-        fixture.pass(24 * 3600);
+        fixture.advance(24 * 3600);
     }
     assert_eq!(days, [30, 7, 1]);
-    let told = fixture.told().await;
+    let events = fixture.events().await;
     assert!(
-        told.iter()
+        events
+            .iter()
             .all(|kind| matches!(kind, EventKind::Expiring { .. }))
     );
 }
 
 #[tokio::test]
-async fn who_was_away_announces_how_things_stand() {
+async fn after_a_long_downtime_an_end_is_announced_once() {
     let fixture = Fixture::new().await;
-    fixture.pass(364 * 24 * 3600 + 3600);
+    fixture.advance(364 * 24 * 3600 + 3600);
     assert_eq!(fixture.manager.announce_ends().await.unwrap(), 1);
     assert_eq!(fixture.manager.announce_ends().await.unwrap(), 0);
 }

@@ -1,4 +1,4 @@
-//! One request to the token endpoint: written in every style, sent once, read with care.
+//! Requests to the token endpoint in all styles, and its responses.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use threelo_core::{
 };
 use threelo_oauth::{
     AppCredentials, AuthorizeRequest, CodeExchange, Endpoints, Pkce, TokenEndpoint, TokenError,
-    token_endpoint::{DeadReason, Doubt},
+    token_endpoint::{Ambiguity, DeadReason},
 };
 use threelo_sandbox::{
     App, Effect, Fault, Outcome, Pass, RunningSandbox, Sandbox, SandboxConfig, User,
@@ -71,7 +71,7 @@ async fn refresh(
     endpoint.refresh(&app, &token, &ScopeSet::default()).await
 }
 
-/// A code, as a browser brings it back.
+/// Returns an authorization code, as the callback receives it.
 async fn code(endpoint: &TokenEndpoint, pkce: &Pkce) -> AuthorizationCode {
     let url = endpoint.endpoints().authorize_url(&AuthorizeRequest {
         client_id: "client",
@@ -150,7 +150,7 @@ async fn a_code_with_another_verifier_is_refused() {
 }
 
 #[tokio::test]
-async fn a_code_is_good_once() {
+async fn a_code_can_be_used_once() {
     let (_sandbox, endpoint) = cloud().await;
     let pkce = Pkce::random(&SystemEntropy);
     let code = code(&endpoint, &pkce).await;
@@ -161,7 +161,7 @@ async fn a_code_is_good_once() {
 }
 
 #[tokio::test]
-async fn a_wrong_secret_is_the_integration_s_fault() {
+async fn a_wrong_secret_breaks_the_integration() {
     let (sandbox, endpoint) = cloud().await;
     for style in styles() {
         let mut app = app(style);
@@ -176,39 +176,42 @@ async fn a_wrong_secret_is_the_integration_s_fault() {
 }
 
 #[tokio::test]
-async fn every_way_in_which_an_answer_can_go_wrong_is_told_apart() {
+async fn each_kind_of_unusable_response_has_its_own_error() {
     let cases = [
-        (Effect::Down, Doubt::CutOff),
-        (Effect::AnswerLost, Doubt::CutOff),
-        (Effect::CutMidBody, Doubt::CutOff),
-        (Effect::Garbage, Doubt::Garbage),
-        (Effect::Huge { bytes: 1 << 20 }, Doubt::TooLarge),
-        (Effect::Endless, Doubt::TooLarge),
-        (Effect::FirewallPage, Doubt::Status(403)),
-        (Effect::HtmlPage { status: 500 }, Doubt::Status(500)),
+        (Effect::Down, Ambiguity::CutOff),
+        (Effect::AnswerLost, Ambiguity::CutOff),
+        (Effect::CutMidBody, Ambiguity::CutOff),
+        (Effect::Garbage, Ambiguity::Garbage),
+        (Effect::Huge { bytes: 1 << 20 }, Ambiguity::TooLarge),
+        (Effect::Endless, Ambiguity::TooLarge),
+        (Effect::FirewallPage, Ambiguity::Status(403)),
+        (Effect::HtmlPage { status: 500 }, Ambiguity::Status(500)),
         (
             Effect::MissingMember {
                 name: "access_token".to_owned(),
             },
-            Doubt::Garbage,
+            Ambiguity::Garbage,
         ),
     ];
     let (sandbox, endpoint) = cloud().await;
-    for (effect, doubt) in cases {
+    for (effect, ambiguity) in cases {
         sandbox.clear_faults();
         sandbox.set_fault(Fault::new(effect.clone()));
         let error = refresh(&sandbox, &endpoint).await.unwrap_err();
         let retry_after = None;
         assert_eq!(
             error,
-            TokenError::Unknown { doubt, retry_after },
+            TokenError::Unknown {
+                ambiguity,
+                retry_after
+            },
             "{effect:?}"
         );
     }
 }
 
 #[tokio::test]
-async fn members_that_may_be_missing_may_be_missing() {
+async fn optional_members_may_be_missing() {
     let (sandbox, endpoint) = cloud().await;
     for name in ["refresh_token", "expires_in", "scope", "token_type"] {
         sandbox.clear_faults();
@@ -219,7 +222,7 @@ async fn members_that_may_be_missing_may_be_missing() {
 }
 
 #[tokio::test]
-async fn nobody_there_means_that_nothing_was_sent() {
+async fn a_refused_connection_means_that_nothing_was_sent() {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -242,7 +245,7 @@ async fn nobody_there_means_that_nothing_was_sent() {
 async fn nothing_is_sent_while_a_quarantine_is_on() {
     let (sandbox, endpoint) = cloud().await;
     let quarantine = Quarantine::default();
-    let endpoint = endpoint.under(quarantine.clone());
+    let endpoint = endpoint.with_quarantine(quarantine.clone());
     let pkce = Pkce::random(&SystemEntropy);
     let code = code(&endpoint, &pkce).await;
     let style = TokenRequestStyle::default();
@@ -261,21 +264,21 @@ async fn nothing_is_sent_while_a_quarantine_is_on() {
 }
 
 #[tokio::test]
-async fn no_secret_follows_a_redirect_even_with_a_client_that_does() {
+async fn no_secret_follows_a_redirect_even_if_the_client_follows_redirects() {
     let (sandbox, _) = cloud().await;
-    let thief = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let location = format!("http://{}/oauth/token", thief.local_addr().unwrap());
-    let stolen = tokio::spawn(async move {
+    let other_host = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let location = format!("http://{}/oauth/token", other_host.local_addr().unwrap());
+    let received = tokio::spawn(async move {
         let mut seen = String::new();
         loop {
-            let (mut stream, _) = thief.accept().await.unwrap();
+            let (mut stream, _) = other_host.accept().await.unwrap();
             let mut buffer = vec![0; 64 * 1024];
             let read = stream.read(&mut buffer).await.unwrap();
             let text = String::from_utf8_lossy(&buffer[..read]).into_owned();
             seen.push_str(&text);
             let answer = "HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
             let _ = stream.write_all(answer.as_bytes()).await;
-            if text.starts_with("GET /enough") {
+            if text.starts_with("GET /stop") {
                 return seen;
             }
         }
@@ -301,16 +304,16 @@ async fn no_secret_follows_a_redirect_even_with_a_client_that_does() {
             );
         }
     }
-    let enough = location.replace("/oauth/token", "/enough");
-    following.get(enough).send().await.unwrap();
-    let seen = stolen.await.unwrap().to_lowercase();
+    let stop = location.replace("/oauth/token", "/stop");
+    following.get(stop).send().await.unwrap();
+    let seen = received.await.unwrap().to_lowercase();
     assert!(!seen.contains("the-refresh-token"), "{seen}");
     assert!(!seen.contains("cret"), "{seen}");
     assert!(!seen.contains("authorization"), "{seen}");
 }
 
 #[tokio::test]
-async fn a_request_says_how_long_it_is() {
+async fn a_request_has_a_content_length() {
     let (sandbox, endpoint) = cloud().await;
     refresh(&sandbox, &endpoint).await.unwrap();
     assert_eq!(sandbox.exchanges()[0].outcome, Outcome::Rotated);

@@ -65,7 +65,7 @@ impl Services {
                 connections: storage.store.clone(),
                 integrations: storage.store.clone(),
                 sealer: storage.vault.clone(),
-                endpoint: storage.token_endpoint(&config.cloud)?,
+                endpoint: Arc::new(storage.token_endpoint(&config.cloud)?),
                 clock: storage.clock.clone(),
                 entropy: storage.entropy.clone(),
                 tasks: tasks.exchanges.clone(),

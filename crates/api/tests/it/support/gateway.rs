@@ -407,7 +407,7 @@ impl Ground {
             connections: store.clone(),
             integrations: store,
             sealer: self.vault.clone(),
-            endpoint: self.endpoint(),
+            endpoint: Arc::new(self.endpoint()),
             clock: self.time(),
             entropy: Arc::new(SystemEntropy),
             tasks: tokio_util::task::TaskTracker::new(),

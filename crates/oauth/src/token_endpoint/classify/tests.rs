@@ -1,4 +1,4 @@
-//! Every row of the table, with the bodies that were seen or are documented.
+//! Each row of the table, with bodies that were observed or are documented.
 
 use std::time::Duration;
 
@@ -11,8 +11,8 @@ use crate::token_endpoint::DeadReason;
 
 const NOW: Timestamp = Timestamp::constant(1_772_355_600, 0);
 
-fn received(status: u16, body: &str) -> Answer {
-    Answer::Received {
+fn received(status: u16, body: &str) -> Response {
+    Response::Received {
         status: StatusCode::from_u16(status).unwrap(),
         headers: HeaderMap::new(),
         body: Bytes::copy_from_slice(body.as_bytes()),
@@ -27,15 +27,15 @@ fn error(status: u16, body: &str) -> TokenError {
     outcome(status, body).expect_err(body)
 }
 
-fn doubt(status: u16, body: &str) -> Doubt {
+fn ambiguity(status: u16, body: &str) -> Ambiguity {
     match error(status, body) {
-        TokenError::Unknown { doubt, .. } => doubt,
+        TokenError::Unknown { ambiguity, .. } => ambiguity,
         other => panic!("{other:?} for {status} {body}"),
     }
 }
 
 #[test]
-fn a_success_brings_both_tokens() {
+fn a_success_has_both_tokens() {
     let issued = outcome(
         200,
         r#"{"access_token":"at","refresh_token":"rt","expires_in":3600,
@@ -69,7 +69,7 @@ fn an_empty_refresh_token_is_none() {
 }
 
 #[test]
-fn the_token_type_is_read_in_any_case() {
+fn the_token_type_is_case_insensitive() {
     for written in ["Bearer", "bearer", "BEARER"] {
         let body = format!(r#"{{"access_token":"at","token_type":"{written}"}}"#);
         assert!(outcome(200, &body).is_ok(), "{body}");
@@ -77,7 +77,7 @@ fn the_token_type_is_read_in_any_case() {
 }
 
 #[test]
-fn a_life_may_be_a_number_or_a_text() {
+fn a_lifetime_may_be_a_number_or_a_string() {
     let life = |value: &str| {
         let body = format!(r#"{{"access_token":"at","expires_in":{value}}}"#);
         outcome(200, &body)
@@ -95,7 +95,7 @@ fn a_life_may_be_a_number_or_a_text() {
 }
 
 #[test]
-fn each_known_way_to_say_dead_is_dead_and_keeps_its_words() {
+fn each_known_refusal_of_a_grant_is_a_dead_grant_with_its_reason() {
     let cases = [
         (
             r#"{"error":"invalid_grant","error_description":"Unknown or invalid refresh token."}"#,
@@ -143,7 +143,7 @@ fn each_known_way_to_say_dead_is_dead_and_keeps_its_words() {
 }
 
 #[test]
-fn a_wrong_client_secret_is_the_integration_s_fault() {
+fn a_wrong_client_secret_breaks_the_integration() {
     for body in [
         r#"{"error":"access_denied","error_description":"Unauthorized"}"#,
         r#"{"error":"access_denied"}"#,
@@ -177,16 +177,16 @@ fn any_other_error_says_nothing_about_the_grant() {
 }
 
 #[test]
-fn a_firewall_s_page_is_no_verdict() {
+fn the_page_of_a_firewall_says_nothing_about_the_grant() {
     let page = "<html><body>invalid_grant: refresh_token is invalid</body></html>";
     for status in [400, 401, 403, 404, 502] {
-        assert_eq!(doubt(status, page), Doubt::Status(status));
+        assert_eq!(ambiguity(status, page), Ambiguity::Status(status));
     }
-    assert_eq!(doubt(200, page), Doubt::Garbage);
+    assert_eq!(ambiguity(200, page), Ambiguity::Garbage);
 }
 
 #[test]
-fn a_success_without_a_usable_token_is_no_verdict() {
+fn a_success_without_a_usable_token_says_nothing_about_the_grant() {
     for body in [
         "",
         "null",
@@ -201,29 +201,29 @@ fn a_success_without_a_usable_token_is_no_verdict() {
         r#"{"access_token":"at","token_type":"mac"}"#,
         r#"{"error":17}"#,
     ] {
-        assert_eq!(doubt(200, body), Doubt::Garbage, "{body}");
+        assert_eq!(ambiguity(200, body), Ambiguity::Garbage, "{body}");
     }
 }
 
 #[test]
-fn tokens_under_an_error_status_are_not_taken() {
+fn tokens_with_an_error_status_are_ignored() {
     assert_eq!(
-        doubt(502, r#"{"access_token":"at","refresh_token":"rt"}"#),
-        Doubt::Status(502)
+        ambiguity(502, r#"{"access_token":"at","refresh_token":"rt"}"#),
+        Ambiguity::Status(502)
     );
 }
 
 #[test]
-fn a_server_s_fault_and_a_redirect_are_no_verdict() {
+fn a_server_error_and_a_redirect_say_nothing_about_the_grant() {
     for status in [301, 302, 307, 500, 502, 503, 504] {
-        assert_eq!(doubt(status, ""), Doubt::Status(status));
+        assert_eq!(ambiguity(status, ""), Ambiguity::Status(status));
     }
     let body = r#"{"error":"server_error"}"#;
-    assert_eq!(doubt(503, body), Doubt::Status(503));
+    assert_eq!(ambiguity(503, body), Ambiguity::Status(503));
 }
 
 #[test]
-fn too_many_requests_are_told_by_the_status() {
+fn a_rate_limit_is_recognised_by_its_status() {
     for body in ["", "<html>", r#"{"error":"too_many_requests"}"#] {
         assert_eq!(
             error(429, body),
@@ -234,21 +234,21 @@ fn too_many_requests_are_told_by_the_status() {
 }
 
 #[test]
-fn a_wait_is_taken_over() {
+fn retry_after_is_kept() {
     for status in [429, 503] {
-        let mut answer = received(status, "");
-        let Answer::Received { headers, .. } = &mut answer else {
-            unreachable!("made two lines above")
+        let mut response = received(status, "");
+        let Response::Received { headers, .. } = &mut response else {
+            unreachable!("created two lines above")
         };
         headers.insert("retry-after", HeaderValue::from_static("7"));
-        let error = classify(&answer, NOW).unwrap_err();
+        let error = classify(&response, NOW).unwrap_err();
         assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
     }
 }
 
 #[test]
-fn an_answer_that_did_not_come_is_told_by_how() {
-    let failed = |failure| classify(&Answer::Failed(failure), NOW).unwrap_err();
+fn a_missing_response_keeps_its_cause() {
+    let failed = |failure| classify(&Response::Failed(failure), NOW).unwrap_err();
     let reason = "connection refused".to_owned();
     assert_eq!(
         failed(Failure::NotSent {
@@ -256,19 +256,25 @@ fn an_answer_that_did_not_come_is_told_by_how() {
         }),
         TokenError::NotSent { reason }
     );
-    for (failure, doubt) in [
-        (Failure::TimedOut, Doubt::TimedOut),
-        (Failure::CutOff, Doubt::CutOff),
-        (Failure::TooLarge, Doubt::TooLarge),
+    for (failure, ambiguity) in [
+        (Failure::TimedOut, Ambiguity::TimedOut),
+        (Failure::CutOff, Ambiguity::CutOff),
+        (Failure::TooLarge, Ambiguity::TooLarge),
     ] {
         let retry_after = None;
-        assert_eq!(failed(failure), TokenError::Unknown { doubt, retry_after });
+        assert_eq!(
+            failed(failure),
+            TokenError::Unknown {
+                ambiguity,
+                retry_after
+            }
+        );
     }
 }
 
 proptest! {
     #[test]
-    fn no_answer_makes_it_panic_and_no_error_quotes_the_answer(
+    fn no_response_causes_a_panic_and_no_error_quotes_the_response(
         status in 100u16..600, error in ".{0,40}", description in ".{0,40}",
     ) {
         let canary = "eyJcanary";
@@ -277,18 +283,18 @@ proptest! {
             "error_description": format!("{canary}{description}"),
             "access_token": 1,
         });
-        let told = classify(&received(status, &body.to_string()), NOW).unwrap_err();
-        let told = format!("{told} {told:?}");
-        prop_assert!(!told.contains(canary), "{}", told);
+        let error = classify(&received(status, &body.to_string()), NOW).unwrap_err();
+        let error = format!("{error} {error:?}");
+        prop_assert!(!error.contains(canary), "{}", error);
     }
 
     #[test]
     fn any_bytes_are_classified(status in 100u16..600, body: Vec<u8>) {
-        let answer = Answer::Received {
+        let response = Response::Received {
             status: StatusCode::from_u16(status).unwrap(),
             headers: HeaderMap::new(),
             body: body.into(),
         };
-        prop_assert!(classify(&answer, NOW).is_err());
+        prop_assert!(classify(&response, NOW).is_err());
     }
 }

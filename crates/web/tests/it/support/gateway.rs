@@ -226,7 +226,7 @@ impl Gateway {
             connections: store.clone(),
             integrations: store,
             sealer: self.vault.clone(),
-            endpoint: self.token_endpoint(self.sandbox.auth_url().parse().unwrap()),
+            endpoint: Arc::new(self.token_endpoint(self.sandbox.auth_url().parse().unwrap())),
             clock: self.time(),
             entropy: Arc::new(SystemEntropy),
             tasks: tokio_util::task::TaskTracker::new(),

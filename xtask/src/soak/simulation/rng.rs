@@ -1,15 +1,13 @@
-//! Chance that repeats itself: the same seed gives the same run, on every machine.
+//! Pseudo-random numbers: the same seed gives the same run, on every machine.
 
-use super::time::{Moment, Span};
-
-/// SplitMix64, which is good enough to throw dice with.
+/// SplitMix64.
 #[derive(Debug, Clone)]
 pub(super) struct Rng(u64);
 
 impl Rng {
     pub(super) fn new(seed: u64) -> Self {
         let mut rng = Self(seed);
-        // Neighbouring seeds begin far apart.
+        // Neighbouring seeds start far apart.
         rng.0 = rng.next() ^ 0x6a09_e667_f3bc_c908;
         rng
     }
@@ -22,23 +20,18 @@ impl Rng {
         z ^ (z >> 31)
     }
 
-    /// From 0 to 1.
+    /// Returns a number from 0 to 1.
     pub(super) fn unit(&mut self) -> f64 {
         (self.next() >> 11) as f64 / (1_u64 << 53) as f64
     }
 
-    /// Yes, with this probability.
+    /// Returns true with this probability.
     pub(super) fn chance(&mut self, probability: f64) -> bool {
         probability > 0.0 && self.unit() < probability
     }
 
-    /// From `low` up to `high`, both included.
-    pub(super) fn between(&mut self, low: Span, high: Span) -> Span {
+    /// Returns a number from `low` to `high`, both included.
+    pub(super) fn between(&mut self, low: u64, high: u64) -> u64 {
         low + self.next() % (high - low + 1)
-    }
-
-    /// A moment of this stretch.
-    pub(super) fn moment(&mut self, from: Moment, to: Moment) -> Moment {
-        self.between(from, to.max(from))
     }
 }

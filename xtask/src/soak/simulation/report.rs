@@ -1,4 +1,4 @@
-//! Many runs on all cores, and what came of them.
+//! Many runs on all cores, and their results.
 
 use std::{
     sync::atomic::{AtomicU64, Ordering::Relaxed},
@@ -6,35 +6,35 @@ use std::{
 };
 
 use super::{
-    cloud::Sibling,
-    judge::Loss,
-    protocol::Protocol,
+    authority::Sibling,
+    loss::Loss,
+    variant::Variant,
     world::{Setup, World},
 };
 
-/// How many runs a thread takes at a time.
+/// Number of runs that a thread takes at a time.
 const CHUNK: u64 = 256;
 
-/// What came of many runs.
+/// The results of many runs.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Tally {
     pub(super) runs: u64,
     pub(super) lost: u64,
-    /// Of those lost: nobody could have helped it.
+    /// Losses that the gateway could not have prevented.
     pub(super) out_of_reach: u64,
-    /// Of those lost: a living token was in the hands of a process that died.
+    /// Losses after a process crashed while only it had a valid token.
     pub(super) in_hand: u64,
     pub(super) exchanges: u64,
     pub(super) rotations: u64,
-    /// The first seeds of those lost that were in reach, with the reason.
+    /// The first seeds of losses that the gateway could have prevented.
     pub(super) seeds: Vec<(u64, Loss)>,
 }
 
-/// How many seeds are told.
+/// Number of seeds that are reported.
 const SEEDS: usize = 5;
 
 impl Tally {
-    /// Runs so many seeds from this one on.
+    /// Runs this number of seeds, starting with `first`.
     pub(super) fn of(setup: Setup, first: u64, runs: u64) -> Self {
         let next = AtomicU64::new(0);
         let threads = thread::available_parallelism().map_or(1, usize::from);
@@ -90,26 +90,26 @@ impl Tally {
         self.seeds.extend(other.seeds);
     }
 
-    /// Those that somebody could have saved.
+    /// Returns the number of losses that the gateway could have prevented.
     pub(super) fn in_reach(&self) -> u64 {
         self.lost - self.out_of_reach
     }
 
-    /// The share of runs that lose the connection though they need not.
+    /// Returns the share of runs with such a loss.
     pub(super) fn share(&self) -> f64 {
         self.in_reach() as f64 / self.runs.max(1) as f64
     }
 
-    /// How often a token is exchanged to be renewed once.
+    /// Returns the number of exchanges for each rotation.
     pub(super) fn exchanges_per_rotation(&self) -> f64 {
         self.exchanges as f64 / self.rotations.max(1) as f64
     }
 
-    /// A line of the table.
-    pub(super) fn line(&self, protocol: Protocol, sibling: Sibling) -> String {
+    /// Returns a line of the table.
+    pub(super) fn line(&self, variant: Variant, sibling: Sibling) -> String {
         format!(
             "{:<25} {:<9} {:>8} {:>8} {:>9.4} {:>8} {:>8} {:>10.3}",
-            protocol.name(),
+            variant.name(),
             format!("{sibling:?}"),
             self.runs,
             self.in_reach(),
@@ -121,10 +121,10 @@ impl Tally {
     }
 }
 
-/// What stands above the lines.
+/// Returns the head of the table.
 pub(super) fn head() -> String {
     format!(
         "{:<25} {:<9} {:>8} {:>8} {:>9} {:>8} {:>8} {:>10}",
-        "protocol", "sibling", "runs", "lost", "percent", "no reach", "in hand", "exchanges"
+        "rules", "sibling", "runs", "lost", "percent", "no reach", "in hand", "exchanges"
     )
 }
