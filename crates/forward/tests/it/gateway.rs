@@ -224,7 +224,7 @@ fn keys_at(now: Timestamp) -> [ApiKeyRecord; 3] {
             id,
             name,
             &ApiKey::new(key),
-            KeyOrigin::Made,
+            KeyOrigin::Generated,
             now,
         )
     };

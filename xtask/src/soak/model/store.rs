@@ -1,6 +1,9 @@
 //! The store, for one connection, with the promises of `threelo_core::storage::RotationStore`.
 
-use threelo_core::rotation::{AttemptId, ClaimOutcome, Claimed, Sent};
+use threelo_core::{
+    id::AttemptId,
+    rotation::{ClaimOutcome, Claimed, Sent},
+};
 
 use super::{
     cloud::Token,

@@ -9,9 +9,9 @@ use threelo_core::{
     clock::{Clock, ManualClock},
     conformance::samples,
     event::EventKind,
-    id::ConnectionKey,
+    id::{ConnectionKey, InstanceId, OrphanedTokensId},
     memory::MemoryStore,
-    rotation::{self, Claim, InstanceId, OrphanedTokensId, Release},
+    rotation::{self, Claim, Release},
     storage::{ConnectionStore, IntegrationStore, RotationStore, TokenStore},
     token::{TokenRow, TokenStatus, TokenVersion},
 };
