@@ -31,7 +31,7 @@ pub enum AuthError {
     /// The request has no `Authorization` header.
     #[error("the Authorization header is missing: send `Authorization: Bearer YOUR-KEY`")]
     MissingHeader,
-    /// The `Authorization` header is there twice, or holds no key.
+    /// The `Authorization` header is present more than once, or does not contain a key.
     #[error("the Authorization header must be sent once, as `Bearer YOUR-KEY`")]
     MalformedHeader,
     /// The key is unknown or revoked.
@@ -51,7 +51,7 @@ pub enum AuthError {
     /// A connect session token where only an API key is accepted.
     #[error("a connect session token is not accepted here: use an API key")]
     KeyNeeded,
-    /// Text that is no connect session token.
+    /// A text that is not a connect session token.
     #[error("not a connect session token: create one with POST /connect/sessions")]
     MalformedSession,
     /// The connect session does not exist, or has ended.
@@ -59,7 +59,7 @@ pub enum AuthError {
         "the connect session has ended or never existed: create another one with POST /connect/sessions"
     )]
     UnknownSession,
-    /// The store did not answer.
+    /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
 }
@@ -81,8 +81,8 @@ impl AuthError {
 }
 
 impl Authenticator {
-    /// Returns an authenticator for these keys, which its caller keeps up to date, and for the
-    /// sessions of this store.
+    /// Returns an authenticator for these keys, which the caller keeps up to date, and the sessions in
+    /// this store.
     pub fn new(keys: ApiKeySet, sessions: Arc<dyn SessionStore>, clock: Arc<dyn Clock>) -> Self {
         Self(Arc::new(Inner {
             keys,
@@ -122,7 +122,7 @@ impl Authenticator {
         }
     }
 
-    /// Authenticates an API key, and notes its use. Asks no store.
+    /// Authenticates an API key and records its use, without access to a store.
     ///
     /// # Errors
     /// If the key is not valid.
@@ -166,13 +166,13 @@ impl std::fmt::Debug for Authenticator {
     }
 }
 
-/// Reads the credential of the `Authorization` header, which must be there once.
+/// Reads the credential of the `Authorization` header, which must be present exactly once.
 fn credential(headers: &HeaderMap) -> Result<ApiKey, AuthError> {
     authorization(headers)
         .and_then(|text| from_authorization(text).ok_or(AuthError::MalformedHeader))
 }
 
-/// Reads the `Authorization` header, which must be there once.
+/// Reads the `Authorization` header, which must be present exactly once.
 ///
 /// # Errors
 /// [`AuthError::MissingHeader`] or [`AuthError::MalformedHeader`].
@@ -222,7 +222,7 @@ mod tests {
         keys: ApiKeySet,
     }
 
-    /// An edge with a key `good` that expires in a minute and a session that ends in a minute.
+    /// Returns an authenticator with a key `good` that expires in a minute and a session that ends in a minute.
     fn edge() -> Edge {
         let (clock, keys) = (ManualClock::default(), ApiKeySet::default());
         let store = MemoryStore::with_clock(Arc::new(clock.clone()));
@@ -235,7 +235,7 @@ mod tests {
                 "k1",
                 "backend",
                 &ApiKey::new("good"),
-                KeyOrigin::Made,
+                KeyOrigin::Generated,
                 clock.now(),
             )
         }]);
@@ -246,7 +246,7 @@ mod tests {
             ..session("s")
         };
         let stored = store.insert_session(&session).now_or_never();
-        stored.expect("memory waits for nothing").unwrap();
+        stored.expect("the memory store never waits").unwrap();
         let time = Arc::new(clock.clone());
         Edge {
             authenticator: Authenticator::new(keys.clone(), Arc::new(store), time),
@@ -313,7 +313,7 @@ mod tests {
         let ask = || {
             let shown = headers(&[TOKEN]);
             let asked = edge.authenticator.backend_or_browser(&shown).now_or_never();
-            asked.expect("memory waits for nothing")
+            asked.expect("the memory store never waits")
         };
         let caller = ask().unwrap();
         assert!(caller.session().is_some() && caller.key().is_none());
@@ -330,7 +330,7 @@ mod tests {
         let store = MemoryStore::new();
         let key = edge.keys.find(&ApiKey::new("good")).unwrap();
         let now = |future: futures_util::future::BoxFuture<'_, Result<(), StoreError>>| {
-            future.now_or_never().expect("memory waits for nothing")
+            future.now_or_never().expect("the memory store never waits")
         };
         store.put_api_key(&key).now_or_never().unwrap().unwrap();
         let stored = || {

@@ -1,4 +1,4 @@
-//! The port that hands out live bearers.
+//! The port that provides valid access tokens.
 
 use std::time::Duration;
 
@@ -13,18 +13,18 @@ use crate::{
     token::{Bearer, TokenVersion, UnusableToken},
 };
 
-/// Hands out live bearers.
+/// Provides valid access tokens.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait BearerSource: Send + Sync {
-    /// A bearer that is good now. Never fails while the one at hand still is.
+    /// Returns a valid access token. Never fails while the stored one is valid.
     ///
     /// # Errors
-    /// [`BearerError`] says whether waiting, the operator or the user can help.
+    /// [`BearerError`] states whether waiting, the operator or the user can help.
     async fn bearer(&self, connection: &ConnectionKey) -> Result<Bearer, BearerError>;
 
-    /// A bearer other than this one, which Atlassian refused (401) before its time. Refreshes
-    /// at most once for each version, however many callers were refused with it.
+    /// Returns another access token than this one, which Atlassian refused (401) before it expired.
+    /// Refreshes at most once per version, for any number of callers.
     ///
     /// # Errors
     /// [`BearerError::Refused`] if there is no other one, or if the refused one has just replaced another
@@ -36,33 +36,33 @@ pub trait BearerSource: Send + Sync {
     ) -> Result<Bearer, BearerError>;
 }
 
-/// Why there is no bearer.
+/// Why no access token is available.
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum BearerError {
-    /// No such connection.
+    /// The connection does not exist.
     #[error("no connection {0}")]
     UnknownConnection(ConnectionKey),
-    /// The grant is over; the user must consent again.
+    /// The grant has ended; the user has to consent again.
     #[error("connection {connection} needs to be connected again: {reason}")]
     NeedsReconnect {
         /// The connection.
         connection: ConnectionKey,
-        /// Why, in words.
+        /// The reason as text.
         reason: String,
     },
-    /// The token has run out and a new one cannot be had just now.
+    /// The token has expired and cannot be refreshed at the moment.
     #[error("no fresh token for connection {connection} just now: {reason}")]
     Unavailable {
         /// The connection.
         connection: ConnectionKey,
-        /// Why, in words.
+        /// The reason as text.
         reason: String,
-        /// When another attempt is made at the earliest.
+        /// The earliest time of another attempt.
         retry_after: Duration,
     },
-    /// The token has run out, and Atlassian says that the grant has ended, which is being confirmed
-    /// before the user is asked.
+    /// The token has expired, and Atlassian reports that the grant has ended. This is being confirmed
+    /// before the user is asked to reconnect.
     #[error(
         "Atlassian refused to refresh connection {connection}: {reason}. This is being confirmed: \
          by {decided_by} it works again, or needs to be connected again"
@@ -70,11 +70,11 @@ pub enum BearerError {
     Confirming {
         /// The connection.
         connection: ConnectionKey,
-        /// Why, in words.
+        /// The reason as text.
         reason: String,
-        /// The moment by which it is decided.
+        /// The time by which it is decided.
         decided_by: Timestamp,
-        /// When another attempt is made at the earliest.
+        /// The earliest time of another attempt.
         retry_after: Duration,
     },
     /// Atlassian refuses the OAuth app itself: the operator must correct its client id or secret.
@@ -82,27 +82,27 @@ pub enum BearerError {
     IntegrationBroken {
         /// The integration.
         integration: IntegrationKey,
-        /// Why, in words.
+        /// The reason as text.
         reason: String,
     },
-    /// Atlassian refused the only bearer there is.
+    /// Atlassian refused the only access token.
     #[error("the access token was refused and there is no other")]
     Refused,
-    /// The store did not answer.
+    /// The store failed.
     #[error("the token of a connection could not be read: {0}")]
     Store(#[from] StoreError),
-    /// The stored token did not open, or is not one.
+    /// The stored token cannot be decrypted, or is not a token.
     #[error("the stored token of connection {connection} cannot be used: {reason}")]
     Unreadable {
         /// The connection.
         connection: ConnectionKey,
-        /// Why, in words.
+        /// The reason as text.
         reason: String,
     },
 }
 
 impl BearerError {
-    /// The stored tokens of a connection did not open.
+    /// Returns the error for stored tokens that cannot be decrypted.
     pub fn sealed(connection: &ConnectionKey, error: &SealError) -> Self {
         Self::Unreadable {
             connection: connection.clone(),
@@ -110,7 +110,7 @@ impl BearerError {
         }
     }
 
-    /// Whether the same call may work later without anybody doing anything.
+    /// Returns whether a retry may succeed without any intervention.
     pub fn is_transient(&self) -> bool {
         matches!(
             self,
@@ -118,7 +118,7 @@ impl BearerError {
         )
     }
 
-    /// When another attempt is made at the earliest, where one is.
+    /// Returns the earliest time of another attempt, if there is one.
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Unavailable { retry_after, .. } | Self::Confirming { retry_after, .. } => {
@@ -129,15 +129,15 @@ impl BearerError {
     }
 }
 
-/// A bearer that the caller supplies: before a connection exists, or without any store.
+/// An access token supplied by the caller, for use before a connection exists or without a store.
 #[derive(Debug, Clone)]
 pub struct FixedBearer(Bearer);
 
 impl FixedBearer {
-    /// Hands out this token, whatever the connection.
+    /// Returns a source that provides this token for every connection.
     ///
     /// # Errors
-    /// [`UnusableToken`] where the token cannot stand in a header.
+    /// [`UnusableToken`] if the token is not allowed in a header.
     pub fn new(token: &AccessToken) -> Result<Self, UnusableToken> {
         Ok(Self(Bearer::new(token, TokenVersion::default())?))
     }

@@ -1,5 +1,5 @@
 //! The caller of a request. A request becomes a [`Caller`] once, at the edge
-//! ([`Authenticator`](crate::authenticator::Authenticator)); everything behind it asks the caller.
+//! ([`Authenticator`](crate::authenticator::Authenticator)); all later checks use the caller.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use crate::{
 /// An authenticated caller.
 #[derive(Debug, Clone)]
 pub struct Caller {
-    /// The environment that the caller belongs to, and all that it can see.
+    /// The environment of the caller. The caller can only see records of this environment.
     pub environment: EnvironmentId,
     /// What the caller authenticated with.
     pub identity: Identity,
@@ -27,8 +27,8 @@ pub enum Identity {
 }
 
 impl Caller {
-    /// Returns whether the caller has this permission. Connect sessions have none: the routes that
-    /// take them say so, and show what the session allows.
+    /// Returns whether the caller has this permission. Connect sessions have none: routes that
+    /// accept sessions declare it and check what the session allows.
     pub fn may(&self, needed: Permission) -> bool {
         match &self.identity {
             Identity::ApiKey(key) => key.permissions.grants(needed),

@@ -1,4 +1,4 @@
-//! What Atlassian's REST APIs offer: an operation for a method and path, with the scopes it asks for.
+//! What Atlassian's REST APIs offer: an operation for a method and path, with the scopes that it requires.
 //!
 //! The tables live in the product crates; they implement [`Catalogue`] with an [`Index`] over a static
 //! table. Knowing the operation turns a bare 401 into "this call needs `write:jira-work`".
@@ -15,17 +15,17 @@ pub use scopes::MissingScopes;
 
 /// The operations of one product.
 pub trait Catalogue: Send + Sync {
-    /// The operation that answers `method` on `path`.
+    /// Returns the operation for `method` and `path`.
     ///
     /// `path` is what follows `/ex/{product}/{cloudid}` at the gateway, without a query, as it is sent:
-    /// nothing is decoded. `None` means "not in the catalogue", which is no reason to refuse a call.
+    /// nothing is decoded. `None` means "not in the catalogue"; such a call is not refused.
     fn find(&self, method: &Method, path: &str) -> Option<&'static Operation>;
 
-    /// All operations, sorted by API, path and method.
+    /// Returns all operations, sorted by API, path and method.
     fn operations(&self) -> &'static [Operation];
 }
 
-/// One operation of a REST API: what to send where, and what a grant needs for it.
+/// One operation of a REST API, with the scopes that it requires.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Operation {
@@ -37,22 +37,22 @@ pub struct Operation {
     pub path: &'static str,
     /// Operation id as in the product's own description. Not unique: two paths may share one.
     pub id: &'static str,
-    /// A grant with all of these scopes may call it; empty when no classic scope opens it.
+    /// A grant with all of these scopes may call it; empty if no classic scope permits it.
     pub classic: &'static [&'static str],
-    /// A grant with all of these scopes may call it too; empty when no granular scope opens it.
+    /// A grant with all of these scopes may call it too; empty if no granular scope permits it.
     pub granular: &'static [&'static str],
-    /// How to get the rest of a long answer.
+    /// How the operation pages long results.
     pub paging: Paging,
-    /// Announced to go away.
+    /// Whether Atlassian has announced its removal.
     pub deprecated: bool,
-    /// May change without notice; service management asks for `X-ExperimentalApi: opt-in`.
+    /// Whether it may change without notice; service management asks for `X-ExperimentalApi: opt-in`.
     pub experimental: bool,
-    /// Whether a 3LO token can call it at all.
+    /// Whether it can be called with a 3LO token.
     pub oauth: Availability,
 }
 
 impl Operation {
-    /// An operation that a 3LO token may call, answers whole, and names no scope yet.
+    /// Returns an operation that a 3LO token can call, without pages and without scopes.
     pub const fn new(api: Api, method: Method, path: &'static str, id: &'static str) -> Self {
         Self {
             api,
@@ -68,44 +68,44 @@ impl Operation {
         }
     }
 
-    /// With this set of classic scopes.
+    /// Sets the classic scopes.
     pub const fn classic(mut self, scopes: &'static [&'static str]) -> Self {
         self.classic = scopes;
         self
     }
 
-    /// With this set of granular scopes.
+    /// Sets the granular scopes.
     pub const fn granular(mut self, scopes: &'static [&'static str]) -> Self {
         self.granular = scopes;
         self
     }
 
-    /// With this way of paging.
+    /// Sets the kind of paging.
     pub const fn paging(mut self, paging: Paging) -> Self {
         self.paging = paging;
         self
     }
 
-    /// Announced to go away.
+    /// Marks the operation as announced for removal.
     pub const fn deprecated(mut self) -> Self {
         self.deprecated = true;
         self
     }
 
-    /// May change without notice.
+    /// Marks the operation as experimental.
     pub const fn experimental(mut self) -> Self {
         self.experimental = true;
         self
     }
 
-    /// With another availability than [`Availability::Yes`].
+    /// Sets the availability, [`Availability::Yes`] by default.
     pub const fn oauth(mut self, oauth: Availability) -> Self {
         self.oauth = oauth;
         self
     }
 }
 
-/// A REST API of Atlassian Cloud, as its descriptions are cut.
+/// A REST API of Atlassian Cloud, as Atlassian divides its documentation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Api {
@@ -122,7 +122,7 @@ pub enum Api {
 }
 
 impl Api {
-    /// Its name in texts and tables: `jira-platform`.
+    /// Returns its name, such as `jira-platform`.
     pub const fn name(self) -> &'static str {
         match self {
             Api::JiraPlatform => "jira-platform",

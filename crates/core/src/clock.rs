@@ -1,4 +1,4 @@
-//! Time has one door, so that a test can move it by hand, sleeps included.
+//! The only source of time, so that tests can control it, including sleeps.
 
 use std::{
     sync::{Arc, Mutex},
@@ -9,12 +9,12 @@ use futures_channel::oneshot;
 use futures_util::{FutureExt, future::BoxFuture};
 use jiff::{SignedDuration, Timestamp};
 
-/// The moment on a clock that never steps back; only differences mean anything.
+/// A time on a clock that never steps back. Only differences are meaningful.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Monotonic(pub Duration);
 
 impl Monotonic {
-    /// How long after `earlier` this moment is; zero if it is not after it.
+    /// Returns the time elapsed since `earlier`; zero if `earlier` is later.
     pub fn since(self, earlier: Monotonic) -> Duration {
         self.0.saturating_sub(earlier.0)
     }
@@ -22,29 +22,32 @@ impl Monotonic {
 
 /// A source of time.
 pub trait Clock: Send + Sync {
-    /// Wall-clock time, which may step.
+    /// Returns the wall-clock time, which may step.
     fn now(&self) -> Timestamp;
 
-    /// Time for measuring spans, which never steps back.
+    /// Returns the time for measuring durations, which never steps back.
     fn monotonic(&self) -> Monotonic;
 
-    /// Ends when `now()` has reached the deadline, at once if it has already.
+    /// Completes when `now()` has reached the deadline, immediately if it already has.
     fn sleep_until(&self, deadline: Timestamp) -> BoxFuture<'static, ()>;
 
-    /// Ends after the span.
+    /// Completes after the span.
     fn sleep(&self, span: Duration) -> BoxFuture<'static, ()> {
         let span = SignedDuration::try_from(span).unwrap_or(SignedDuration::MAX);
         self.sleep_until(self.now().saturating_add(span).unwrap_or(Timestamp::MAX))
     }
 }
 
-/// The machine's clock. Sleeps need a Tokio runtime with its timer on.
+/// The system clock. Sleeping requires a Tokio runtime with its timer enabled.
 #[cfg(feature = "system-clock")]
 #[derive(Debug, Clone, Copy, Default)]
 pub struct SystemClock;
 
 #[cfg(feature = "system-clock")]
-#[expect(clippy::disallowed_methods, reason = "this is the one door")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the only implementation that reads the system clock"
+)]
 impl Clock for SystemClock {
     fn now(&self) -> Timestamp {
         Timestamp::now()
@@ -59,7 +62,7 @@ impl Clock for SystemClock {
     fn sleep_until(&self, deadline: Timestamp) -> BoxFuture<'static, ()> {
         let clock = *self;
         async move {
-            // The wall clock may step while we sleep, so look again at least once a minute.
+            // The wall clock may step during the sleep, so it is checked at least once a minute.
             loop {
                 let left = Duration::try_from(deadline.duration_since(clock.now()));
                 match left {
@@ -78,84 +81,84 @@ impl Clock for SystemClock {
     }
 }
 
-/// A clock that moves only when a test moves it.
+/// A clock that only advances when a test advances it.
 #[derive(Clone)]
 pub struct ManualClock {
-    hands: Arc<Mutex<Hands>>,
+    state: Arc<Mutex<State>>,
 }
 
-struct Hands {
+struct State {
     now: Timestamp,
     elapsed: Duration,
     sleepers: Vec<(Timestamp, oneshot::Sender<()>)>,
 }
 
 impl ManualClock {
-    /// A clock that shows `now`.
+    /// Creates a clock that is set to `now`.
     pub fn at(now: Timestamp) -> Self {
-        let hands = Hands {
+        let state = State {
             now,
             elapsed: Duration::ZERO,
             sleepers: Vec::new(),
         };
         Self {
-            hands: Arc::new(Mutex::new(hands)),
+            state: Arc::new(Mutex::new(state)),
         }
     }
 
-    /// Moves time forward and wakes the sleeps that end by then.
+    /// Advances the time and completes the sleeps that end by then.
     pub fn advance(&self, span: Duration) {
-        let mut hands = self.lock();
-        hands.elapsed += span;
+        let mut state = self.lock();
+        state.elapsed += span;
         let span = SignedDuration::try_from(span).unwrap_or(SignedDuration::MAX);
-        hands.now = hands.now.saturating_add(span).unwrap_or(Timestamp::MAX);
-        hands.wake();
+        state.now = state.now.saturating_add(span).unwrap_or(Timestamp::MAX);
+        state.wake();
     }
 
-    /// Steps the wall clock, forward or back, as an administrator or NTP would; the
-    /// monotonic clock does not notice.
+    /// Steps the wall clock forward or back, as an administrator or NTP would. The monotonic clock is
+    /// unaffected.
     pub fn step_to(&self, now: Timestamp) {
-        let mut hands = self.lock();
-        hands.now = now;
-        hands.wake();
+        let mut state = self.lock();
+        state.now = now;
+        state.wake();
     }
 
-    /// How many sleeps are waiting: what a test waits for before it moves the clock.
+    /// Returns the number of pending sleeps. Tests wait for sleeps to start before advancing the clock.
     pub fn sleepers(&self) -> usize {
-        let mut hands = self.lock();
-        hands.sleepers.retain(|(_, sleeper)| !sleeper.is_canceled());
-        hands.sleepers.len()
+        let mut state = self.lock();
+        state.sleepers.retain(|(_, sleeper)| !sleeper.is_canceled());
+        state.sleepers.len()
     }
 
-    /// When the next of the sleeps that are waiting ends.
+    /// Returns when the next pending sleep ends.
     pub fn next_wake(&self) -> Option<Timestamp> {
-        let mut hands = self.lock();
-        hands.sleepers.retain(|(_, sleeper)| !sleeper.is_canceled());
-        hands.sleepers.iter().map(|(deadline, _)| *deadline).min()
+        let mut state = self.lock();
+        state.sleepers.retain(|(_, sleeper)| !sleeper.is_canceled());
+        state.sleepers.iter().map(|(deadline, _)| *deadline).min()
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Hands> {
-        self.hands
+    fn lock(&self) -> std::sync::MutexGuard<'_, State> {
+        self.state
             .lock()
             .unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 }
 
 impl Default for ManualClock {
-    /// A clock that shows the first of March 2026, 09:00 UTC.
+    /// Creates a clock that is set to 2026-03-01 09:00 UTC.
     fn default() -> Self {
         Self::at(Timestamp::constant(1_772_355_600, 0))
     }
 }
 
-impl Hands {
+impl State {
     fn wake(&mut self) {
         let now = self.now;
         for (_, sleeper) in self
             .sleepers
             .extract_if(.., |(deadline, _)| *deadline <= now)
         {
-            // A sleeper that is gone has nothing to wake.
+            // A dropped sleep needs no wake-up.
             let _ = sleeper.send(());
         }
     }
@@ -171,12 +174,12 @@ impl Clock for ManualClock {
     }
 
     fn sleep_until(&self, deadline: Timestamp) -> BoxFuture<'static, ()> {
-        let mut hands = self.lock();
-        if deadline <= hands.now {
+        let mut state = self.lock();
+        if deadline <= state.now {
             return futures_util::future::ready(()).boxed();
         }
         let (sleeper, woken) = oneshot::channel();
-        hands.sleepers.push((deadline, sleeper));
+        state.sleepers.push((deadline, sleeper));
         let clock = self.clone();
         async move {
             let _ = woken.await;
@@ -186,8 +189,7 @@ impl Clock for ManualClock {
     }
 }
 
-/// Allows something at most once in a span: a line in the log that strangers can cause must not fill
-/// the disk.
+/// Limits something to once per interval, such as a log line that unauthenticated requests can cause.
 #[derive(Debug)]
 pub struct Seldom {
     every: Duration,
@@ -195,7 +197,7 @@ pub struct Seldom {
 }
 
 impl Seldom {
-    /// Allows it once in each span of this length.
+    /// Allows it once per interval of this length.
     pub const fn new(every: Duration) -> Self {
         Self {
             every,
@@ -203,8 +205,8 @@ impl Seldom {
         }
     }
 
-    /// How often it was asked for since it was last allowed, this time included; `None` where it is
-    /// too early.
+    /// Returns the number of requests since it was last allowed, including this one; `None` if it is
+    /// not allowed yet.
     pub fn allow(&self, now: Monotonic) -> Option<u64> {
         let mut state = self
             .state
@@ -225,7 +227,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_allowed_seldom_is_counted_meanwhile() {
+    fn suppressed_events_are_counted() {
         let seldom = Seldom::new(Duration::from_secs(1));
         let at = |seconds| Monotonic(Duration::from_millis(seconds));
         assert_eq!(seldom.allow(at(0)), Some(1));
@@ -235,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sleeper_wakes_when_the_hands_reach_its_deadline() {
+    fn a_sleep_ends_when_the_clock_reaches_its_deadline() {
         let clock = ManualClock::default();
         let mut sleep = clock.sleep(Duration::from_secs(60));
         assert!((&mut sleep).now_or_never().is_none());
@@ -257,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn a_step_back_does_not_touch_the_monotonic_clock() {
+    fn a_step_back_does_not_change_the_monotonic_clock() {
         let clock = ManualClock::default();
         clock.advance(Duration::from_secs(5));
         let before = clock.monotonic();

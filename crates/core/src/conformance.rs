@@ -1,9 +1,4 @@
-//! The promises of the storage ports as tests: one named function a promise.
-//!
-//! A backend's crate implements [`Backend`] and runs all of them with
-//! [`conformance_suite!`](crate::conformance_suite). They race on many threads where a promise
-//! speaks of many callers. Time is an argument of the ports, but for that of leases, which a backend
-//! on trial lets [pass](Backend::pass).
+//! Conformance tests for the storage ports: one function per promise.
 
 use std::{sync::Arc, time::Duration};
 
@@ -43,38 +38,38 @@ pub use self::{
     rotations::*, sealed::*, sessions::*, tokens::*, values::*, vault::*,
 };
 
-/// A backend, new and empty.
+/// A new, empty backend under test.
 pub trait Backend: Send + Sync {
-    /// The store.
+    /// Returns the store.
     fn store(&self) -> Arc<dyn Store>;
 
-    /// The same store as another instance has it, where a backend knows several; callers that
-    /// race are spread over both.
+    /// Returns the same store as seen by another instance, if the backend supports several.
+    /// Concurrent callers are spread over both.
     fn peer(&self) -> Arc<dyn Store> {
         self.store()
     }
 
-    /// Lets so much time pass on the store's own clock, which ends leases.
+    /// Advances the store's own clock, which ends leases.
     fn pass(&self, span: Duration);
 
-    /// The request log.
+    /// Returns the request log.
     fn request_log(&self) -> Arc<dyn RequestLogStore>;
 }
 
-/// Starts a task at once, and ends when it has.
+/// Spawns a task immediately and completes when the task has completed.
 pub type Spawn = fn(BoxFuture<'static, ()>) -> BoxFuture<'static, ()>;
 
-/// One backend on trial for one promise.
+/// A backend under test, for one promise.
 pub struct Trial {
     backend: Box<dyn Backend>,
     spawn: Spawn,
 }
 
 impl Trial {
-    /// How many race.
+    /// Number of concurrent callers.
     pub const CALLERS: usize = 32;
 
-    /// Puts a backend on trial.
+    /// Creates a trial of a backend.
     pub fn new(backend: impl Backend + 'static, spawn: Spawn) -> Self {
         Self {
             backend: Box::new(backend),
@@ -98,8 +93,8 @@ impl Trial {
         self.backend.request_log()
     }
 
-    /// Lets many callers do the same at once, each in a task of its own; what they got, in the
-    /// order in which they ended.
+    /// Calls a function concurrently, each call in its own task. Returns the results in the order
+    /// in which they completed.
     async fn race<T, F>(&self, call: impl Fn(usize, Arc<dyn Store>) -> F) -> Vec<T>
     where
         T: Send + 'static,
@@ -124,7 +119,7 @@ impl Trial {
     }
 }
 
-/// How often the answer is among the answers.
+/// Returns how many of the answers equal this one.
 fn count<T: PartialEq>(answers: &[T], answer: T) -> usize {
     answers.iter().filter(|given| **given == answer).count()
 }

@@ -16,43 +16,43 @@ use crate::{
 /// One user's grant, without its tokens.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Connection {
-    /// A number that the store gives; 0 until then.
+    /// A number that the store assigns; 0 until then.
     pub id: i64,
-    /// Its name.
+    /// Its key.
     pub key: ConnectionKey,
     /// The provider of its integration.
     pub provider: Provider,
-    /// Routing facts.
+    /// Data for routing calls.
     pub config: ConnectionConfig,
-    /// Whatever the customer keeps with it.
+    /// Data that the customer stores with it.
     #[serde(default, deserialize_with = "FreeObject::stored")]
     pub metadata: Option<FreeObject>,
-    /// Flat labels.
+    /// Its tags.
     pub tags: Tags,
-    /// Whose grant it is, in the customer's words.
+    /// The customer's user whose grant it is.
     pub end_user: Option<EndUser>,
-    /// Where its events go instead of the usual place.
+    /// The URL that receives its events instead of the configured one.
     pub webhook_url_override: Option<String>,
-    /// The sites that the grant reached when they were last looked up.
+    /// The sites that the grant reached at the last lookup.
     pub sites: Vec<Site>,
-    /// When it was made.
+    /// When it was created.
     pub created_at: Timestamp,
-    /// When it was last changed, refreshes aside.
+    /// When it was last changed, not counting refreshes.
     pub updated_at: Timestamp,
     /// When its credentials were last requested.
     pub last_fetched_at: Option<Timestamp>,
-    /// Counts the changes, for compare-and-swap.
+    /// Number of changes, for compare-and-swap.
     pub revision: u64,
 }
 
 impl Connection {
-    /// The site whose cloud id is stored with the connection.
+    /// Returns the site whose cloud id is stored with the connection.
     pub fn site(&self) -> Option<&Site> {
         let chosen = self.config.cloud_id()?;
         self.sites.iter().find(|site| site.cloud_id == chosen)
     }
 
-    /// The site with this cloud id, if the grant reaches it.
+    /// Returns the site with this cloud id, if the grant reaches it.
     pub fn reaches(&self, cloud_id: &str) -> Option<&Site> {
         self.sites
             .iter()
@@ -60,7 +60,7 @@ impl Connection {
     }
 }
 
-/// Routing facts of a connection: a free JSON object in which some members have a meaning.
+/// Data for routing calls of a connection: a free JSON object with some predefined members.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ConnectionConfig(
@@ -70,7 +70,7 @@ pub struct ConnectionConfig(
 );
 
 impl ConnectionConfig {
-    /// The text member of this name, unless it is empty.
+    /// Returns the text member with this name, unless it is empty.
     pub fn text(&self, name: &str) -> Option<&str> {
         self.0
             .get(name)?
@@ -79,17 +79,17 @@ impl ConnectionConfig {
             .filter(|text| !text.is_empty())
     }
 
-    /// The cloud id of the site that calls are for.
+    /// Returns the cloud id of the site that calls are sent to.
     pub fn cloud_id(&self) -> Option<CloudId> {
         CloudId::from_str(self.text("cloudId")?).ok()
     }
 
-    /// The account that consented.
+    /// Returns the account that consented.
     pub fn account_id(&self) -> Option<AccountId> {
         AccountId::from_str(self.text("accountId")?).ok()
     }
 
-    /// Notes the site that was chosen: `cloudId`, `domain`, `subdomain`, `baseUrl`.
+    /// Sets the chosen site: `cloudId`, `domain`, `subdomain`, `baseUrl`.
     pub fn set_site(&mut self, site: &Site) {
         let base_url = site.url.as_str().trim_end_matches('/');
         self.set("cloudId", site.cloud_id.as_str());
@@ -98,7 +98,7 @@ impl ConnectionConfig {
         self.set("baseUrl", base_url);
     }
 
-    /// Notes the account that consented: `accountId`, or null where it could not be read.
+    /// Sets the account that consented: `accountId`, or null if it could not be read.
     pub fn note_account(&mut self, account: Option<&AccountId>) {
         let account = account.map_or(Value::Null, |account| account.as_str().into());
         self.0.note("accountId", account);
@@ -109,32 +109,32 @@ impl ConnectionConfig {
     }
 }
 
-/// Flat labels on a connection or a connect session.
+/// Tags of a connection or a connect session.
 pub type Tags = BTreeMap<String, String>;
 
 /// The customer's user behind a connection.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EndUser {
-    /// The customer's id for them.
+    /// The customer's id for the user.
     pub id: String,
-    /// Their name.
+    /// The name of the user.
     #[serde(default)]
     pub display_name: Option<String>,
-    /// Their address.
+    /// The email address of the user.
     #[serde(default)]
     pub email: Option<String>,
-    /// Labels on the user.
+    /// Tags of the user.
     #[serde(default)]
     pub tags: Option<Tags>,
-    /// The organization that they belong to.
+    /// The organization of the user.
     #[serde(default)]
     pub organization: Option<Organization>,
 }
 
-/// The customer's customer that an end user belongs to.
+/// The organization of an end user, a customer of the customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Organization {
-    /// The customer's id for it.
+    /// The customer's id for the organization.
     pub id: String,
     /// Its name.
     #[serde(default)]

@@ -8,16 +8,16 @@ use crate::{
     token::{TokenSet, TokenVersion},
 };
 
-/// Whether a token that is still good will do.
+/// Whether a token that is still valid is accepted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Freshness {
-    /// It will.
+    /// A valid token is returned without a refresh.
     Valid,
-    /// It will not: refresh now, even where refreshing has been given up.
+    /// The token is always refreshed, even if earlier refreshes were given up.
     Refreshed,
 }
 
-/// Open credentials.
+/// Decrypted credentials.
 #[derive(Debug, Clone)]
 pub struct OpenCredentials {
     /// The tokens.
@@ -30,10 +30,10 @@ pub struct OpenCredentials {
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait Credentials: Send + Sync {
-    /// The credentials of a connection, with an access token that is good now.
+    /// Returns the credentials of a connection, with a valid access token.
     ///
     /// # Errors
-    /// [`BearerError`], as for a bearer.
+    /// [`BearerError`], as for [`BearerSource`](crate::bearer::BearerSource).
     async fn credentials(
         &self,
         connection: &ConnectionKey,

@@ -1,4 +1,4 @@
-//! When a connection ends by its own dates, unless something is done.
+//! When a connection ends by the dates of its tokens.
 
 use std::time::Duration;
 
@@ -7,12 +7,12 @@ use jiff::Timestamp;
 /// A day.
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// How long a grant lives (`docs/atlassian.md`, rotation).
+/// The lifetime of a grant (`docs/atlassian.md`, rotation).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GrantLife {
-    /// Without use.
+    /// Lifetime without use.
     pub idle: Duration,
-    /// In any case; `None` where that is not so.
+    /// Maximum lifetime even if used; `None` if unlimited.
     pub absolute: Option<Duration>,
 }
 
@@ -31,7 +31,7 @@ impl Default for GrantLife {
 pub struct TokenDates {
     /// When the pair was received.
     pub issued_at: Timestamp,
-    /// When the bearer ends, by its own account.
+    /// When the access token expires, as stated by Atlassian.
     pub access_expires_at: Option<Timestamp>,
     /// Whether there is a refresh token.
     pub refreshable: bool,
@@ -42,29 +42,28 @@ pub struct TokenDates {
 /// When a connection ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Deadlines {
-    /// The end of the present bearer, which is refreshed before that if possible.
+    /// When the present access token expires. It is refreshed earlier if possible.
     pub access: Option<Timestamp>,
-    /// The end of the grant unless it is used before that; `None` without a refresh
-    /// token.
+    /// When the grant ends unless it is used earlier; `None` without a refresh token.
     pub idle: Option<Timestamp>,
-    /// The end of the grant in any case: the user has to consent again before that. `None` where
-    /// there is none, or without a refresh token.
+    /// When the grant ends even if it is used. The user has to consent again before this time. `None` if
+    /// the lifetime is unlimited, or without a refresh token.
     pub absolute: Option<Timestamp>,
 }
 
-/// Connections that end before a moment.
+/// A filter for connections that end before a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ending {
-    /// Those without a refresh token whose bearer ends before this moment.
+    /// Connections without a refresh token whose access token expires before this time.
     pub access_before: Timestamp,
-    /// Those with one, that were refreshed before this moment.
+    /// Connections with a refresh token that were refreshed before this time.
     pub issued_before: Timestamp,
-    /// Those with one, that were granted before this moment.
+    /// Connections with a refresh token that were granted before this time.
     pub granted_before: Option<Timestamp>,
 }
 
 impl GrantLife {
-    /// When tokens with these dates end.
+    /// Returns when tokens with these dates end.
     pub fn deadlines(&self, dates: &TokenDates) -> Deadlines {
         let end = |from: Timestamp, life| from.saturating_add(life).unwrap_or(Timestamp::MAX);
         let refreshable = dates.refreshable;
@@ -76,7 +75,7 @@ impl GrantLife {
         }
     }
 
-    /// What ends before this moment.
+    /// Returns the filter for connections that end before this time.
     pub fn ending_before(&self, moment: Timestamp) -> Ending {
         let begun = |life| moment.saturating_sub(life).unwrap_or(Timestamp::MIN);
         Ending {
@@ -88,8 +87,8 @@ impl GrantLife {
 }
 
 impl Deadlines {
-    /// The end of the connection, if it is not used: the earlier one of the grant's ends, or the
-    /// bearer's where it cannot be refreshed.
+    /// Returns when the connection ends if it is not used: the earlier end of the grant, or the expiry of
+    /// the access token if it cannot be refreshed.
     pub fn end(&self) -> Option<Timestamp> {
         match (self.idle, self.absolute) {
             (None, None) => self.access,
@@ -99,7 +98,7 @@ impl Deadlines {
 }
 
 impl Ending {
-    /// Whether tokens with these dates are meant.
+    /// Returns whether tokens with these dates match.
     pub fn holds(&self, dates: &TokenDates) -> bool {
         if !dates.refreshable {
             let end = dates.access_expires_at;
@@ -154,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn what_ends_before_a_moment_is_what_its_deadlines_say() {
+    fn the_filter_by_end_agrees_with_the_deadlines() {
         let life = GrantLife::default();
         for (granted, issued, refreshable) in [
             (0, 10, true),

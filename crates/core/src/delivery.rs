@@ -40,12 +40,12 @@ impl FromStr for Receiver {
     }
 }
 
-/// A delivery to make.
+/// A new delivery.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewDelivery {
-    /// The event, by its place in the order.
+    /// The position of the event in the order of events.
     pub event: u64,
-    /// What the event is about: deliveries about the same are made in order.
+    /// The subject of the event. Deliveries about the same subject are made in order.
     pub subject: EventSubject,
     /// The receiver.
     pub receiver: Receiver,
@@ -58,46 +58,46 @@ pub struct Delivery {
     pub event: Event,
     /// The receiver.
     pub receiver: Receiver,
-    /// How often it was claimed, this time included; distinguishes this claim from others.
+    /// The number of claims, including this one, which identifies this claim.
     pub attempt: u32,
-    /// How long ago it was first due, by the store's clock.
+    /// The time since it was first due, by the store's clock.
     pub age: Duration,
 }
 
-/// What came of a claimed delivery.
+/// The outcome of a claimed delivery.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DeliveryOutcome {
-    /// The receiver has it.
+    /// The receiver accepted it.
     Delivered,
-    /// The receiver will not have it.
+    /// The receiver refused it.
     Failed {
-        /// Why, in words.
+        /// The reason as text.
         reason: String,
     },
-    /// It is tried again.
+    /// It is retried.
     Again {
-        /// Why, in words.
+        /// The reason as text.
         reason: String,
-        /// Not before so much time has passed.
+        /// The time until the next attempt.
         rest: Duration,
     },
 }
 
-/// How far a delivery has come.
+/// The state of a delivery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DeliveryState {
-    /// It is due, in progress, or rests.
+    /// It is due, in progress, or waiting for a retry.
     Waiting,
-    /// The receiver has it.
+    /// The receiver accepted it.
     Delivered,
     /// It was given up.
     Failed,
-    /// It was given up, and the event put into the outbox once more.
+    /// It was given up, and its event was added to the outbox again.
     Replayed,
 }
 
 impl DeliveryState {
-    /// The word for it.
+    /// Returns the name of the state.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Waiting => "waiting",
@@ -108,12 +108,12 @@ impl DeliveryState {
     }
 }
 
-/// An event, and what became of it.
+/// An event with its deliveries.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ListedEvent {
     /// The event.
     pub event: Event,
-    /// Its deliveries, by receiver; none before it is routed, or if no receiver wanted it.
+    /// Its deliveries, by receiver; empty before it is routed, or if it has no receiver.
     pub deliveries: Vec<ListedDelivery>,
 }
 
@@ -122,23 +122,23 @@ pub struct ListedEvent {
 pub struct ListedDelivery {
     /// The receiver.
     pub receiver: Receiver,
-    /// How far it has come.
+    /// Its state.
     pub state: DeliveryState,
-    /// How often it was tried.
+    /// The number of attempts.
     pub attempts: u32,
-    /// Why it was not delivered at the last try.
+    /// Why the last attempt failed.
     pub reason: Option<String>,
 }
 
-/// Which events are wanted. Everything given must fit.
+/// A filter for events. An event must match every criterion.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EventFilter {
-    /// Of this environment.
+    /// Only events of this environment.
     pub environment: EnvironmentId,
-    /// Only those of which a delivery failed.
+    /// Only events with a failed delivery.
     pub failed: bool,
-    /// Only those before this place.
+    /// Only events before this position.
     pub before: Option<u64>,
-    /// At most so many.
+    /// Maximum number of events.
     pub limit: u32,
 }

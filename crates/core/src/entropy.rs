@@ -1,4 +1,4 @@
-//! Randomness, handed in where it is needed so that a test can replay it.
+//! Randomness as a dependency, so that tests can make it reproducible.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 
@@ -14,18 +14,18 @@ pub struct SystemEntropy;
 
 impl Entropy for SystemEntropy {
     fn fill(&self, bytes: &mut [u8]) {
-        getrandom::fill(bytes).expect("the operating system hands out random bytes");
+        getrandom::fill(bytes).expect("the operating system provides random bytes");
     }
 }
 
-/// 256 random bits as 43 characters that are safe in URLs, headers and cookies.
+/// Returns 256 random bits as 43 characters that are safe in URLs, headers and cookies.
 pub fn random_text(entropy: &dyn Entropy) -> String {
     let mut bytes = [0; 32];
     entropy.fill(&mut bytes);
     URL_SAFE_NO_PAD.encode(bytes)
 }
 
-/// A random id: a UUID of version 4 as text.
+/// Returns a random id: a UUID of version 4 as text.
 pub fn random_uuid(entropy: &dyn Entropy) -> String {
     let mut bytes = [0; 16];
     entropy.fill(&mut bytes);
@@ -34,7 +34,7 @@ pub fn random_uuid(entropy: &dyn Entropy) -> String {
         .to_string()
 }
 
-/// 256 random bits as 64 hex digits.
+/// Returns 256 random bits as 64 hex digits.
 pub fn random_hex(entropy: &dyn Entropy) -> String {
     let mut bytes = [0; 32];
     entropy.fill(&mut bytes);

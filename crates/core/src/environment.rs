@@ -8,16 +8,15 @@ use crate::id::{EnvironmentId, EnvironmentName};
 /// exactly one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Environment {
-    /// Its id, under which everything in it is stored. Never given twice.
+    /// Its id, under which all its records are stored. Ids are never reused.
     pub id: EnvironmentId,
-    /// What people call it; unique.
+    /// Its name, which is unique.
     pub name: EnvironmentName,
     /// When it was added.
     pub created_at: Timestamp,
 }
 
-/// Returns the name of the environment with this id among these, or the id if it is not among them
-/// any more.
+/// Returns the name of the environment with this id, or the id if the environment no longer exists.
 pub fn name_of<'a>(environments: &'a [Environment], id: &'a EnvironmentId) -> &'a str {
     let found = environments.iter().find(|one| one.id == *id);
     found.map_or(id.as_str(), |one| one.name.as_str())
@@ -39,7 +38,7 @@ pub struct EnvironmentContents {
 }
 
 impl EnvironmentContents {
-    /// Returns whether there is nothing.
+    /// Returns whether the environment is empty.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }

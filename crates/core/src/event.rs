@@ -14,33 +14,33 @@ use crate::{
 /// Something that happened to a connection or an integration.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Event {
-    /// Its id, the same over every delivery.
+    /// Its id, the same in every delivery.
     pub id: String,
-    /// Its place in the order of events, which the store gives; 0 until then.
+    /// Its position in the order of events, which the store assigns; 0 until then.
     pub sequence: u64,
     /// When it happened.
     pub at: Timestamp,
     /// What happened.
     pub kind: EventKind,
-    /// What the event is about.
+    /// The subject of the event.
     // The stored name is older than events about integrations.
     #[serde(rename = "connection")]
     pub subject: EventSubject,
     /// The provider of its integration.
     pub provider: Provider,
-    /// The connection's labels at that time.
+    /// The connection's tags at that time.
     pub tags: Tags,
-    /// Whose grant it was at that time.
+    /// The end user of the connection at that time.
     pub end_user: Option<EndUser>,
-    /// Where the event goes instead of the usual place.
+    /// The URL that receives the event instead of the configured one.
     pub webhook_url_override: Option<String>,
 }
 
-/// What an event is about.
+/// The subject of an event.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum EventSubject {
-    /// One connection, which does not exist where an authorization failed.
+    /// One connection, which may not exist if an authorization failed.
     Connection(ConnectionKey),
     /// An integration as a whole.
     Integration(IntegrationRef),
@@ -104,7 +104,7 @@ impl fmt::Display for EventSubject {
 #[serde(rename_all = "snake_case", tag = "type")]
 #[non_exhaustive]
 pub enum EventKind {
-    /// A connection was made.
+    /// A connection was created.
     Created,
     /// A connection got a new grant.
     Overridden,
@@ -112,19 +112,19 @@ pub enum EventKind {
     AuthorizationFailed {
         /// Whether the attempt was to give an existing connection a new grant.
         reconnect: bool,
-        /// The kind of failure, one word for programs.
+        /// The kind of failure, as an error code.
         error: String,
-        /// What happened and what to do, for people.
+        /// What happened and what to do, as text.
         reason: String,
     },
-    /// A refresh failed for a reason that may pass.
+    /// A refresh failed for a reason that may be temporary.
     RefreshFailed {
-        /// The reason in words.
+        /// The reason as text.
         reason: String,
     },
     /// The user has to consent again.
     NeedsReconnect {
-        /// The reason in words.
+        /// The reason as text.
         reason: String,
     },
     /// The grant ends soon, and only a new consent replaces it.
@@ -136,7 +136,7 @@ pub enum EventKind {
     Deleted,
     /// Atlassian refuses the credentials of an integration: none of its tokens can be refreshed.
     IntegrationBroken {
-        /// The reason in words.
+        /// The reason as text.
         reason: String,
     },
     /// Atlassian accepts the credentials of an integration again.
@@ -148,7 +148,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_subject_of_an_event_reads_back_as_what_it_was() {
+    fn the_subject_of_an_event_reads_back_unchanged() {
         let environment = "default".parse().unwrap();
         let integration = IntegrationRef::new(environment, "jira".parse().unwrap());
         let connection = integration.connection("a".parse().unwrap());

@@ -14,10 +14,10 @@ use crate::{
     site::Site,
 };
 
-/// What a flow is to end in; set when it begins, carried to its end.
+/// The intended result of a flow, set when it starts.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Purpose {
-    /// The environment that all of it belongs to.
+    /// The environment that the flow belongs to.
     pub environment: EnvironmentId,
     /// The integration.
     pub integration: IntegrationKey,
@@ -25,63 +25,63 @@ pub struct Purpose {
     pub connection: ConnectionId,
     /// Whether the flow replaces the grant of an existing connection.
     pub reconnect: bool,
-    /// Whether another Atlassian account than before may do so.
+    /// Whether a different Atlassian account may replace the grant.
     #[serde(default)]
     pub allow_other_account: bool,
-    /// Whether the connection may end up with another site than before.
+    /// Whether the connection may get a different site than before.
     #[serde(default)]
     pub allow_other_site: bool,
     /// The connect session that allowed the flow.
     pub session: Option<SecretHash>,
-    /// Members of the connection config that the flow was begun with, site wishes included.
+    /// Members of the connection config that the flow was started with, including the requested site.
     pub config: FreeObject,
-    /// Labels for the connection.
+    /// Tags for the connection.
     pub tags: Tags,
-    /// Whose grant it will be.
+    /// The end user of the connection.
     pub end_user: Option<EndUser>,
-    /// Where its events go instead of the usual place.
+    /// The URL that receives its events instead of the configured one.
     pub webhook_url_override: Option<String>,
-    /// The socket that waits for the outcome.
+    /// The WebSocket that receives the outcome.
     pub socket: Option<String>,
-    /// The page of the customer's own app that the browser returns to.
+    /// The page of the customer's app that the browser is redirected to.
     pub return_url: Option<Url>,
 }
 
 impl Purpose {
-    /// Names the connection that the flow is for.
+    /// Returns the key of the connection.
     pub fn key(&self) -> ConnectionKey {
         self.integration_ref().connection(self.connection.clone())
     }
 
-    /// Names the integration that the flow uses.
+    /// Returns the reference to the integration.
     pub fn integration_ref(&self) -> IntegrationRef {
         IntegrationRef::new(self.environment.clone(), self.integration.clone())
     }
 }
 
-/// A user was sent to Atlassian and has not come back yet.
+/// A flow whose user was sent to Atlassian and has not returned yet.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Authorization {
-    /// The hash of the `state`, which is its name.
+    /// The hash of the `state`, which identifies the authorization.
     pub state: SecretHash,
-    /// The hash of the nonce that binds it to the browser it began in.
+    /// The hash of the nonce that binds the flow to its browser.
     pub browser: SecretHash,
-    /// What it is to end in.
+    /// The intended result.
     pub purpose: Purpose,
-    /// The scopes that were asked for.
+    /// The requested scopes.
     pub scopes: ScopeSet,
-    /// The callback that the code must be exchanged with.
+    /// The redirect URI, which the code exchange must repeat.
     pub redirect_uri: Url,
     /// The PKCE verifier, sealed for [`Authorization::verifier_cell`].
     pub verifier: Sealed,
-    /// When it began.
+    /// When it was started.
     pub created_at: Timestamp,
-    /// When it is too late to come back.
+    /// When it expires.
     pub expires_at: Timestamp,
 }
 
 impl Authorization {
-    /// Where the PKCE verifier is sealed for; `state` is the state's hash in hex.
+    /// Returns the cell that the PKCE verifier is sealed for; `state` is the state's hash in hex.
     pub fn verifier_cell<'a>(integration: &'a IntegrationRef, state: &'a str) -> Cell<'a> {
         Cell {
             table: "authorizations",
@@ -94,17 +94,17 @@ impl Authorization {
     }
 }
 
-/// How many authorizations may be open at once.
+/// Limits on the number of open authorizations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FlowLimits {
-    /// Maximum number of one connect session that have not expired.
+    /// Maximum number per connect session, not counting expired ones.
     pub per_session: u32,
-    /// Maximum number in total that have not expired.
+    /// Maximum total number, not counting expired ones.
     pub total: u32,
 }
 
 impl Default for FlowLimits {
-    /// 20 of a session and 10,000 in total.
+    /// 20 per session and 10,000 in total.
     fn default() -> Self {
         Self {
             per_session: 20,
@@ -113,28 +113,28 @@ impl Default for FlowLimits {
     }
 }
 
-/// A grant that is ours, but for whose connection something is still to be decided: mostly
-/// which site it is for.
+/// A grant whose tokens were received, but whose connection still needs a decision: usually the
+/// choice of a site.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PendingGrant {
-    /// The hash of the token that names it.
+    /// The hash of the token that identifies it.
     pub id: SecretHash,
-    /// The hash of the nonce that binds it to the browser it began in.
+    /// The hash of the nonce that binds the flow to its browser.
     pub browser: SecretHash,
-    /// What it is to end in.
+    /// The intended result.
     pub purpose: Purpose,
     /// The sealed token set, for [`PendingGrant::tokens_cell`].
     pub tokens: Sealed,
-    /// The sites to choose from; empty until they were fetched.
+    /// The sites to choose from; empty until they are fetched.
     pub sites: Vec<Site>,
     /// When the code was exchanged.
     pub created_at: Timestamp,
-    /// When it is given up.
+    /// When it expires.
     pub expires_at: Timestamp,
 }
 
 impl PendingGrant {
-    /// Where the tokens are sealed for; `id` is the id's hash in hex.
+    /// Returns the cell that the tokens are sealed for; `id` is the id's hash in hex.
     pub fn tokens_cell<'a>(integration: &'a IntegrationRef, id: &'a str) -> Cell<'a> {
         Cell {
             table: "pending_grants",

@@ -10,49 +10,49 @@ use serde_json::{Map, Value};
 
 /// A free JSON object of bounded size and depth: metadata, connection config, custom members.
 ///
-/// Whatever goes into a record has passed through [`new`](Self::new) or [`merge`](Self::merge), so
-/// that no record becomes too large to be listed or too deep to be read back. Deserializing checks
-/// too; [`stored`](Self::stored) reads what an earlier version may have stored without a limit.
+/// [`new`](Self::new), [`merge`](Self::merge) and deserialization check the limits, so that no record
+/// becomes too large to be listed or too deep to be read back. [`stored`](Self::stored) also reads
+/// objects that an earlier version stored without a limit.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(try_from = "Map<String, Value>")]
 pub struct FreeObject(Map<String, Value>);
 
-/// An object that is too large or too deep to be kept.
+/// An object that is too large or too deep to be stored.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ObjectTooBig {
     /// Its JSON has too many bytes.
-    #[error("would have {0} bytes of JSON: keep at most {most}", most = FreeObject::MOST_BYTES)]
+    #[error("would have {0} bytes of JSON: keep at most {max}", max = FreeObject::MAX_BYTES)]
     Bytes(usize),
     /// Its members are nested too deeply.
-    #[error("would be {0} levels deep: nest at most {most}", most = FreeObject::MOST_LEVELS)]
+    #[error("would be {0} levels deep: nest at most {max}", max = FreeObject::MAX_LEVELS)]
     Levels(usize),
 }
 
 impl FreeObject {
     /// Maximum number of bytes of the object as JSON.
-    pub const MOST_BYTES: usize = 64 * 1024;
+    pub const MAX_BYTES: usize = 64 * 1024;
     /// Maximum number of levels of nesting; the object itself is the first.
-    pub const MOST_LEVELS: usize = 32;
+    pub const MAX_LEVELS: usize = 32;
 
-    /// Takes the members.
+    /// Creates an object with these members.
     ///
     /// # Errors
     /// [`ObjectTooBig`].
     pub fn new(members: Map<String, Value>) -> Result<Self, ObjectTooBig> {
         let json = serde_json::to_string(&members).expect("members have text names");
-        if json.len() > Self::MOST_BYTES {
+        if json.len() > Self::MAX_BYTES {
             return Err(ObjectTooBig::Bytes(json.len()));
         }
         match levels(&json) {
-            deep if deep > Self::MOST_LEVELS => Err(ObjectTooBig::Levels(deep)),
+            deep if deep > Self::MAX_LEVELS => Err(ObjectTooBig::Levels(deep)),
             _ => Ok(Self(members)),
         }
     }
 
-    /// Sets these members and leaves the others.
+    /// Sets these members and keeps the others.
     ///
     /// # Errors
-    /// [`ObjectTooBig`] where the result is; nothing was changed then.
+    /// [`ObjectTooBig`] if the result exceeds a limit; the object is unchanged then.
     pub fn merge(&mut self, members: Self) -> Result<(), ObjectTooBig> {
         let mut merged = self.0.clone();
         merged.extend(members.0);
@@ -63,7 +63,7 @@ impl FreeObject {
     /// Sets a member.
     ///
     /// # Errors
-    /// [`ObjectTooBig`] where the result is; nothing was changed then.
+    /// [`ObjectTooBig`] if the result exceeds a limit; the object is unchanged then.
     pub fn set(&mut self, name: &str, value: impl Into<Value>) -> Result<(), ObjectTooBig> {
         self.merge(Self(Map::from_iter([(name.to_owned(), value.into())])))
     }
@@ -78,8 +78,8 @@ impl FreeObject {
         self.0.insert(name.to_owned(), value);
     }
 
-    /// Reads an object of a stored record, whatever its size; what is nested more than 100 levels
-    /// deep is read as empty.
+    /// Deserializes an object of a stored record of any size. Values nested more than 100 levels deep
+    /// are read as empty.
     ///
     /// # Errors
     /// Those of the deserializer.
@@ -105,8 +105,8 @@ impl<'de> Deserialize<'de> for Stored {
     }
 }
 
-/// Reads a value to so many levels. Deeper arrays and objects are read as empty, since reading them
-/// would take more stack than there may be.
+/// Deserializes a value up to this many levels. Deeper arrays and objects are read as empty, since
+/// reading them could overflow the stack.
 #[derive(Clone, Copy)]
 struct Cut(usize);
 
@@ -239,7 +239,7 @@ mod tests {
         value.as_object().unwrap().clone()
     }
 
-    /// An object of so many levels.
+    /// Returns an object with this many levels.
     fn deep(levels: usize) -> Map<String, Value> {
         let inner = (1..levels).fold(json!(1), |inner, _| json!([inner]));
         members(json!({ "in": inner }))
@@ -259,23 +259,23 @@ mod tests {
 
     #[test]
     fn an_object_may_be_as_deep_and_as_large_as_the_limits() {
-        assert!(FreeObject::new(deep(FreeObject::MOST_LEVELS)).is_ok());
-        let error = FreeObject::new(deep(FreeObject::MOST_LEVELS + 1)).unwrap_err();
+        assert!(FreeObject::new(deep(FreeObject::MAX_LEVELS)).is_ok());
+        let error = FreeObject::new(deep(FreeObject::MAX_LEVELS + 1)).unwrap_err();
         assert_eq!(
             error.to_string(),
             "would be 33 levels deep: nest at most 32"
         );
         // `{"a":"…"}` has eight bytes around the text.
         let large = |bytes: usize| members(json!({ "a": "x".repeat(bytes - 8) }));
-        assert!(FreeObject::new(large(FreeObject::MOST_BYTES)).is_ok());
-        let error = FreeObject::new(large(FreeObject::MOST_BYTES + 1)).unwrap_err();
-        assert_eq!(error, ObjectTooBig::Bytes(FreeObject::MOST_BYTES + 1));
+        assert!(FreeObject::new(large(FreeObject::MAX_BYTES)).is_ok());
+        let error = FreeObject::new(large(FreeObject::MAX_BYTES + 1)).unwrap_err();
+        assert_eq!(error, ObjectTooBig::Bytes(FreeObject::MAX_BYTES + 1));
     }
 
     #[test]
     fn a_merge_is_bounded_by_its_result() {
         let half = |name: &str| {
-            let text = "x".repeat(FreeObject::MOST_BYTES / 2);
+            let text = "x".repeat(FreeObject::MAX_BYTES / 2);
             FreeObject::new(members(json!({ name: text }))).unwrap()
         };
         let mut object = half("a");
@@ -296,7 +296,7 @@ mod tests {
             metadata: Option<FreeObject>,
         }
 
-        let deep = deep(FreeObject::MOST_LEVELS + 1);
+        let deep = deep(FreeObject::MAX_LEVELS + 1);
         let json = json!({ "metadata": deep });
         assert!(serde_json::from_value::<FreeObject>(json["metadata"].clone()).is_err());
         let record: Record = serde_json::from_value(json).unwrap();

@@ -1,4 +1,4 @@
-//! SHA-256 of a secret: what is stored and looked up in its place.
+//! SHA-256 of a secret, which is stored and looked up instead of the secret.
 
 use std::{
     fmt,
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
-/// The SHA-256 of a random secret. Kept where the secret only needs to be recognised:
+/// The SHA-256 of a random secret. Stored if the secret only has to be recognised:
 /// API keys, session tokens, states, browser nonces.
 #[derive(Clone, Copy, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -21,7 +21,7 @@ impl SecretHash {
         Self(Sha256::digest(secret.as_bytes()).into())
     }
 
-    /// Lower-case hex, 64 characters.
+    /// Returns the hash as 64 lower-case hex digits.
     pub fn to_hex(self) -> String {
         hex::encode(self.0)
     }

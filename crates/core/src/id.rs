@@ -10,9 +10,9 @@ use crate::entropy::Entropy;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{what} {rule}")]
 pub struct InvalidId {
-    /// Which identifier it was meant to be.
+    /// The kind of identifier.
     pub what: &'static str,
-    /// The rule that it breaks.
+    /// The violated rule.
     pub rule: &'static str,
 }
 
@@ -24,7 +24,7 @@ macro_rules! identifier {
         pub struct $name(Arc<str>);
 
         impl $name {
-            /// The identifier as text.
+            /// Returns the identifier as text.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -90,8 +90,8 @@ identifier! {
 }
 
 identifier! {
-    /// The id of an Atlassian site in the gateway's paths (a UUID today; treated as opaque,
-    /// but never as anything that could change a path).
+    /// The id of an Atlassian site in the gateway's paths. A UUID today; treated as opaque text
+    /// without characters that have a meaning in a path.
     CloudId, "cloud id", |text| {
         of_length(text, 64)?;
         only(text, "-", "may hold letters, digits and - only")
@@ -107,7 +107,7 @@ identifier! {
 }
 
 identifier! {
-    /// The id of an environment. It never changes, and everything that is stored belongs to one.
+    /// The id of an environment. It never changes, and every stored record belongs to one environment.
     EnvironmentId, "environment id", |text| {
         of_length(text, 64)?;
         only(text, "-_", "may hold letters, digits and - _ only")
@@ -124,11 +124,54 @@ impl EnvironmentId {
 }
 
 identifier! {
-    /// The name of an environment, which people may change.
+    /// The name of an environment, which the operator can change.
     EnvironmentName, "environment name", |text| {
         of_length(text, 64)?;
         only(text, "-_", "may hold letters, digits and - _ only")
     }
+}
+
+macro_rules! random_id {
+    ($($(#[$meta:meta])* $name:ident;)+) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(Arc<str>);
+
+        impl $name {
+            /// Returns a new id of 128 random bits.
+            pub fn random(entropy: &dyn Entropy) -> Self {
+                let mut bytes = [0; 16];
+                entropy.fill(&mut bytes);
+                Self(hex::encode(bytes).into())
+            }
+
+            /// Returns the id with this text.
+            pub fn from_text(text: &str) -> Self {
+                Self(text.into())
+            }
+
+            /// Returns the text of the id.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )+};
+}
+
+random_id! {
+    /// A running process that rotates tokens; a new one at every start.
+    InstanceId;
+    /// The attempt to exchange one refresh token, however often and by which instances it is sent.
+    AttemptId;
+    /// Orphaned tokens: an answer that arrived after another instance had replaced the old ones.
+    OrphanedTokensId;
 }
 
 /// Names one integration: its key is unique within its environment only.
@@ -153,7 +196,7 @@ impl IntegrationRef {
 }
 
 impl fmt::Display for IntegrationRef {
-    /// Writes the key, as the callers of its environment know it.
+    /// Writes the key, as callers of its environment know it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.key.fmt(f)
     }
@@ -164,7 +207,7 @@ impl fmt::Display for IntegrationRef {
 pub struct ConnectionKey {
     /// The environment that it belongs to.
     pub environment: EnvironmentId,
-    /// The integration it was made through.
+    /// The integration that it was created with.
     pub integration: IntegrationKey,
     /// Its id there. The same id may exist under several integrations.
     pub connection: ConnectionId,
@@ -191,16 +234,16 @@ impl ConnectionKey {
 }
 
 impl fmt::Display for ConnectionKey {
-    /// Writes `integration/connection`, as the callers of its environment know it.
+    /// Writes `integration/connection`, as callers of its environment know it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}", self.integration, self.connection)
     }
 }
 
-fn of_length(text: &str, most: usize) -> Result<(), &'static str> {
+fn of_length(text: &str, max: usize) -> Result<(), &'static str> {
     match text.len() {
         0 => Err("must not be empty"),
-        n if n > most => Err("is too long"),
+        n if n > max => Err("is too long"),
         _ => Ok(()),
     }
 }

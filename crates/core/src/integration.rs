@@ -15,46 +15,46 @@ use crate::{
 /// One OAuth app, as stored.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Integration {
-    /// The environment that it belongs to, with everything that belongs to it.
+    /// The environment that it belongs to.
     pub environment: EnvironmentId,
     /// The customer's name for it.
     pub key: IntegrationKey,
-    /// What it is made from.
+    /// Its provider.
     pub provider: Provider,
-    /// What people read.
+    /// Its display name.
     pub display_name: String,
     /// The app's credentials; absent until they are entered.
     pub app: Option<OAuthApp>,
     /// The scopes to ask for.
     pub scopes: ScopeSet,
-    /// What to do when no site is named.
+    /// How a site is chosen if the flow names none.
     #[serde(default)]
     pub site_rule: SiteRule,
-    /// How to speak to the token endpoint.
+    /// The form of requests to the token endpoint.
     #[serde(default)]
     pub token_request: TokenRequestStyle,
-    /// The only pages of the customer's own app that a finished flow may lead to.
+    /// The pages of the customer's app that a completed flow may redirect to.
     #[serde(default)]
     pub return_urls: Vec<Url>,
-    /// The sealed key that incoming webhooks are checked with.
+    /// The sealed key that incoming webhooks are verified with.
     pub webhook_secret: Option<Sealed>,
-    /// Whether incoming webhooks are passed on.
+    /// Whether incoming webhooks are forwarded.
     #[serde(default)]
     pub forward_webhooks: bool,
     /// Whether links in answers to calls lead to the gateway, so that clients that follow them keep
     /// their API key there.
     #[serde(default)]
     pub rewrite_links: bool,
-    /// Whatever the customer keeps with it.
+    /// Data that the customer stores with it.
     #[serde(default, deserialize_with = "FreeObject::stored")]
     pub custom: FreeObject,
-    /// When it was made.
+    /// When it was created.
     pub created_at: Timestamp,
     /// When it was last changed.
     pub updated_at: Timestamp,
-    /// Counts the changes, for compare-and-swap.
+    /// Number of changes, for compare-and-swap.
     pub revision: u64,
-    /// Whether Atlassian accepts the app's credentials, as the store last noted it
+    /// Whether Atlassian accepts the app's credentials, as last stored
     /// ([`note_health`](crate::storage::IntegrationStore::note_health)).
     #[serde(skip)]
     pub health: IntegrationHealth,
@@ -64,18 +64,18 @@ pub struct Integration {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "state")]
 pub enum IntegrationHealth {
-    /// Nothing is known to be wrong.
+    /// No problem is known.
     #[default]
     Ok,
     /// Atlassian refuses the client id or the secret: no token can be refreshed and no user
     /// can connect.
     CredentialsRefused {
-        /// When it was first noticed.
+        /// When it was first refused.
         since: Timestamp,
-        /// The reason in words.
+        /// The reason as text.
         reason: String,
     },
-    /// The credentials that were refused have been replaced; the new ones were not used yet.
+    /// The credentials that were refused have been replaced; the new ones have not been used yet.
     CredentialsReplaced {
         /// When the old ones were first refused.
         since: Timestamp,
@@ -83,7 +83,7 @@ pub enum IntegrationHealth {
 }
 
 impl IntegrationHealth {
-    /// Returns the state in one word, the same in every output.
+    /// Returns the name of the state, the same in every output.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Ok => "ok",
@@ -92,7 +92,7 @@ impl IntegrationHealth {
         }
     }
 
-    /// Returns the moment since which the integration has not been known to work.
+    /// Returns the time since which the integration has not been known to work.
     pub fn since(&self) -> Option<Timestamp> {
         match self {
             Self::Ok => None,
@@ -102,7 +102,7 @@ impl IntegrationHealth {
         }
     }
 
-    /// Returns what is wrong, in words.
+    /// Returns the reason as text.
     pub fn reason(&self) -> Option<&str> {
         match self {
             Self::CredentialsRefused { reason, .. } => Some(reason),
@@ -116,9 +116,9 @@ impl IntegrationHealth {
 pub struct OAuthApp {
     /// The client id of Atlassian's developer console.
     pub client_id: String,
-    /// The secret beside it, sealed for [`Integration::client_secret_cell`].
+    /// The client secret, sealed for [`Integration::client_secret_cell`].
     pub client_secret: Sealed,
-    /// The secret that `client_secret` replaces, until the new one has proved itself.
+    /// The secret that `client_secret` replaces, until the new one has been used successfully.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub previous_secret: Option<PreviousSecret>,
 }
@@ -138,15 +138,15 @@ pub struct PreviousSecret {
     pub new_refused_at: Option<Timestamp>,
 }
 
-/// What to do when a grant reaches several sites and none was named.
+/// How a site is chosen if a grant reaches several sites and the flow names none.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum SiteRule {
     /// Ask the user.
     #[default]
     Ask,
-    /// Take the first of Atlassian's list, whose order means nothing. For migrations from
-    /// software that did so; must be chosen explicitly.
+    /// Take the first site in Atlassian's list, whose order is arbitrary. For migrations from software
+    /// that did so; never the default.
     First,
 }
 
@@ -166,7 +166,7 @@ pub enum BodyStyle {
     /// JSON, as Atlassian documents it.
     #[default]
     Json,
-    /// Form encoding, as RFC 6749 has it.
+    /// Form encoding, as specified in RFC 6749.
     Form,
 }
 
@@ -174,16 +174,16 @@ pub enum BodyStyle {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum SecretPlace {
-    /// Into the body, as Atlassian documents it.
+    /// In the body, as Atlassian documents it.
     #[default]
     Body,
-    /// Into an `Authorization: Basic` header.
+    /// In an `Authorization: Basic` header.
     Basic,
 }
 
 impl Integration {
-    /// Returns the health once `changed` is stored in place of this integration. Other credentials
-    /// are not known to be good; a previous secret that is noted or forgotten changes none.
+    /// Returns the health after `changed` has replaced this integration. New credentials are not known
+    /// to work; setting or removing a previous secret does not count as new credentials.
     pub fn health_after(&self, changed: &Self) -> IntegrationHealth {
         fn credentials(integration: &Integration) -> Option<(&str, &Sealed)> {
             let app = integration.app.as_ref()?;
@@ -197,22 +197,22 @@ impl Integration {
         }
     }
 
-    /// Names this integration.
+    /// Returns the reference to this integration.
     pub fn integration_ref(&self) -> IntegrationRef {
         IntegrationRef::new(self.environment.clone(), self.key.clone())
     }
 
-    /// Where the client secret of an integration is sealed for.
+    /// Returns the cell that the client secret of an integration is sealed for.
     pub fn client_secret_cell(integration: &IntegrationRef) -> Cell<'_> {
         Self::cell("client_secret", integration)
     }
 
-    /// Where the replaced client secret of an integration is sealed for.
+    /// Returns the cell that the replaced client secret of an integration is sealed for.
     pub fn previous_secret_cell(integration: &IntegrationRef) -> Cell<'_> {
         Self::cell("previous_client_secret", integration)
     }
 
-    /// Where the webhook secret of an integration is sealed for.
+    /// Returns the cell that the webhook secret of an integration is sealed for.
     pub fn webhook_secret_cell(integration: &IntegrationRef) -> Cell<'_> {
         Self::cell("webhook_secret", integration)
     }

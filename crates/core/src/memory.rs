@@ -1,5 +1,5 @@
-//! A complete store in memory, for tests and for trying things out. It forgets everything when
-//! it goes.
+//! A complete store in memory, for tests and demonstrations. All data is lost
+//! when it is dropped.
 
 use std::{
     collections::{BTreeMap, HashMap, VecDeque},
@@ -45,7 +45,7 @@ mod vault;
 
 use rotations::Rotation;
 
-/// All storage ports, in memory. Clones are the same store.
+/// All storage ports, in memory. Clones share the data.
 #[derive(Clone)]
 pub struct MemoryStore {
     tables: Arc<Mutex<Tables>>,
@@ -53,12 +53,12 @@ pub struct MemoryStore {
 }
 
 impl MemoryStore {
-    /// An empty store, whose leases follow the machine's clock.
+    /// Creates an empty store whose leases use the system clock.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// An empty store, whose leases follow this clock.
+    /// Creates an empty store whose leases use this clock.
     pub fn with_clock(clock: Arc<dyn Clock>) -> Self {
         Self {
             tables: Arc::default(),
@@ -66,7 +66,7 @@ impl MemoryStore {
         }
     }
 
-    /// Everything there is. One lock over all of it makes each promise one step.
+    /// Locks all tables, which makes each operation atomic.
     fn tables(&self) -> MutexGuard<'_, Tables> {
         self.tables
             .lock()
@@ -85,11 +85,11 @@ struct Tables {
     tokens: BTreeMap<ConnectionKey, TokenRow>,
     rotations: BTreeMap<ConnectionKey, Rotation>,
     orphaned_tokens: Vec<(ConnectionKey, OrphanedTokens)>,
-    /// The highest versions; they outlive the tokens.
+    /// The highest token versions, which are kept after the tokens are gone.
     versions: BTreeMap<ConnectionKey, TokenVersion>,
-    /// When connections that are gone were deleted, for as long as their versions are known.
+    /// When deleted connections were deleted, for as long as their versions are kept.
     deleted: BTreeMap<ConnectionKey, Timestamp>,
-    /// What can be restored.
+    /// Deleted connections that can be restored.
     restorable: BTreeMap<ConnectionKey, DeletedConnection>,
     restorable_integrations: BTreeMap<IntegrationRef, DeletedIntegration>,
     authorizations: HashMap<SecretHash, Authorization>,
@@ -98,7 +98,7 @@ struct Tables {
     events: VecDeque<Event>,
     last_event: u64,
     deliveries: BTreeMap<(u64, Receiver), deliveries::Row>,
-    /// The place of the last event that was routed.
+    /// The position of the last routed event.
     routed: u64,
     changes: VecDeque<(Timestamp, Change)>,
     last_change: u64,
@@ -107,7 +107,7 @@ struct Tables {
 }
 
 impl Tables {
-    /// Puts a change into the feed, in the step that makes it.
+    /// Adds a change to the feed, in the same step as the change itself.
     fn announce(&mut self, subject: Subject, at: Timestamp) {
         self.last_change += 1;
         let sequence = self.last_change;
@@ -115,7 +115,7 @@ impl Tables {
             .push_back((at.kept(), Change { sequence, subject }));
     }
 
-    /// Puts an event into the outbox, in the step that it reports.
+    /// Adds an event to the outbox, in the same step as the change that it reports.
     fn emit(&mut self, event: &Event) {
         self.last_event += 1;
         let sequence = self.last_event;
@@ -125,7 +125,7 @@ impl Tables {
         });
     }
 
-    /// Sets a connection and its tokens aside; the highest version stays.
+    /// Moves a connection and its tokens to the deleted ones; the highest version stays.
     fn remove_connection(&mut self, key: &ConnectionKey, at: Timestamp) -> bool {
         let Some(connection) = self.connections.remove(key) else {
             return false;
@@ -144,7 +144,7 @@ impl Tables {
         true
     }
 
-    /// Erases a connection that was set aside.
+    /// Erases a deleted connection.
     fn erase(&mut self, key: &ConnectionKey) -> bool {
         let existed = self.restorable.remove(key).is_some();
         if existed {
@@ -166,12 +166,12 @@ impl std::fmt::Debug for MemoryStore {
     }
 }
 
-/// A record under this secret is there already.
+/// A record with this secret already exists.
 #[derive(Debug, thiserror::Error)]
-#[error("there is a record under this secret already")]
+#[error("a record with this secret already exists")]
 struct InUse;
 
-/// Adds to a table of secrets that each can be there once.
+/// Inserts a record under a secret that must not exist yet.
 fn insert_new<T>(
     table: &mut HashMap<SecretHash, T>,
     name: SecretHash,
@@ -188,7 +188,7 @@ fn insert_new<T>(
     }
 }
 
-/// Removes what `is_old`; says how many.
+/// Removes the records for which `is_old` is true. Returns how many were removed.
 fn purge<T>(table: &mut HashMap<SecretHash, T>, is_old: impl Fn(&T) -> bool) -> u64 {
     let before = table.len();
     table.retain(|_, record| !is_old(record));

@@ -17,14 +17,14 @@ macro_rules! permissions {
             /// Every permission.
             pub const ALL: &[Self] = &[$(Self::$name,)+];
 
-            /// The name, as on the wire: `environment:connections:read`.
+            /// Returns the name, as on the wire: `environment:connections:read`.
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $(Self::$name => $text,)+
                 }
             }
 
-            /// The name without its last part; a wildcard of the area covers the permission.
+            /// Returns the name without its last part. A wildcard for the area covers the permission.
             const fn area(self) -> &'static str {
                 match self {
                     $(Self::$name => $area,)+
@@ -37,7 +37,7 @@ macro_rules! permissions {
 permissions! {
     /// List integrations.
     IntegrationsList = "environment:integrations:list" in "environment:integrations",
-    /// See secrets in the list of integrations. Accepted for compatibility: the list holds none.
+    /// See secrets in the list of integrations. Accepted for compatibility: the list contains none.
     IntegrationsListCredentials = "environment:integrations:list_credentials" in "environment:integrations",
     /// Read one integration.
     IntegrationsRead = "environment:integrations:read" in "environment:integrations",
@@ -51,7 +51,7 @@ permissions! {
     IntegrationsDelete = "environment:integrations:delete" in "environment:integrations",
     /// List connections.
     ConnectionsList = "environment:connections:list" in "environment:connections",
-    /// See tokens in the list of connections. Accepted for compatibility: the list holds none.
+    /// See tokens in the list of connections. Accepted for compatibility: the list contains none.
     ConnectionsListCredentials = "environment:connections:list_credentials" in "environment:connections",
     /// Read one connection.
     ConnectionsRead = "environment:connections:read" in "environment:connections",
@@ -85,9 +85,9 @@ pub struct Grant(Scope);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Scope {
-    /// Everything below this prefix of a name, which ends before a colon.
+    /// Every permission whose name has this prefix, which ends before a colon.
     Below(&'static str),
-    /// Exactly this.
+    /// Exactly this permission.
     One(Permission),
 }
 
@@ -164,7 +164,7 @@ impl TryFrom<String> for Grant {
     }
 }
 
-/// What a key is granted. Empty means nothing beyond what every key may do.
+/// The permissions of a key. An empty set only allows what every valid key may do.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Permissions(BTreeSet<Grant>);
@@ -180,7 +180,7 @@ impl Permissions {
         self.0.iter().any(|grant| grant.grants(needed))
     }
 
-    /// Returns the grants, each once.
+    /// Returns the grants without duplicates.
     pub fn iter(&self) -> impl Iterator<Item = Grant> {
         self.0.iter().copied()
     }

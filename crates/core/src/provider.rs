@@ -1,4 +1,4 @@
-//! Providers: the templates an integration is made from.
+//! Providers: the templates an integration is created from.
 
 use std::{fmt, str::FromStr};
 
@@ -6,12 +6,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::site::Product;
 
-/// Which of Atlassian's products an integration is about. All of them share one OAuth server;
-/// the difference is which sites fit.
+/// The Atlassian product of an integration. All products share one OAuth server; they differ in
+/// which sites are accepted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Provider {
-    /// Any product: every site fits.
+    /// Any product: every site is accepted.
     Atlassian,
     /// Sites with Jira.
     Jira,
@@ -28,7 +28,7 @@ impl Provider {
     /// Every provider.
     pub const ALL: [Provider; 3] = [Provider::Atlassian, Provider::Jira, Provider::Confluence];
 
-    /// The name that settings and the API use.
+    /// Returns the name used in settings and in the API.
     pub fn as_str(self) -> &'static str {
         match self {
             Provider::Atlassian => "atlassian",
@@ -37,7 +37,7 @@ impl Provider {
         }
     }
 
-    /// The name that people read.
+    /// Returns the display name.
     pub fn display_name(self) -> &'static str {
         match self {
             Provider::Atlassian => "Atlassian",
@@ -46,7 +46,7 @@ impl Provider {
         }
     }
 
-    /// The product a site must have to fit; `None` where every site fits.
+    /// The product a site must have to fit; `None` where every site is accepted.
     pub fn product(self) -> Option<Product> {
         match self {
             Provider::Atlassian => None,

@@ -1,4 +1,4 @@
-//! Quarantine: a copy of a database must not use the refresh tokens in it.
+//! Quarantine: a copy of a database must not use its refresh tokens.
 //!
 //! They still belong to the original. If the copy uses one, the original is left with a
 //! used token, and Atlassian revokes a grant whose used tokens are sent again.
@@ -8,18 +8,17 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-/// Whether nothing may be exchanged at the token endpoint. Clones are the same flag. Off by
-/// default.
+/// A flag that stops all requests to the token endpoint. Clones share the flag. Off by default.
 #[derive(Debug, Clone, Default)]
 pub struct Quarantine(Arc<AtomicBool>);
 
 impl Quarantine {
-    /// Whether it is on.
+    /// Returns whether it is on.
     pub fn is_on(&self) -> bool {
         self.0.load(Ordering::Acquire)
     }
 
-    /// Sets it; says what it was before.
+    /// Sets the flag and returns its previous value.
     pub fn set(&self, on: bool) -> bool {
         self.0.swap(on, Ordering::AcqRel)
     }

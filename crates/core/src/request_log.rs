@@ -13,47 +13,47 @@ use crate::{
 /// One request through the gateway, or one connect attempt.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RequestRecord {
-    /// Its place in the log, which the store gives; 0 until then.
+    /// Its position in the log, which the store assigns; 0 until then.
     pub id: i64,
-    /// What it was.
+    /// Its kind.
     pub kind: RequestKind,
-    /// When it came in.
+    /// When it was received.
     pub at: Timestamp,
-    /// How long it took until the last byte of the answer, in microseconds.
+    /// The time until the last byte of the response, in microseconds.
     pub duration_us: u64,
-    /// The environment of its caller; unknown until the caller is authenticated.
+    /// The environment of its caller; `None` if the caller was not authenticated.
     pub environment: Option<EnvironmentId>,
-    /// The integration that it named.
+    /// The integration that the request named.
     pub integration: Option<IntegrationKey>,
-    /// The connection that it named.
+    /// The connection that the request named.
     pub connection: Option<ConnectionId>,
     /// The id of the API key that made the call.
     pub api_key: Option<LogText<64>>,
-    /// The name that the API key had then.
+    /// The name of the API key at that time.
     pub api_key_name: Option<LogText<128>>,
     /// The method.
     pub method: LogText<32>,
-    /// The path that went upstream, or came in where nothing did; without the query.
+    /// The path that was sent upstream, or the received path if nothing was sent; without the query.
     pub path: LogText<1024>,
     /// The operation of the catalogue that the path belongs to.
     pub operation: Option<LogText<128>>,
-    /// The status of the answer.
+    /// The status of the response.
     pub status: u16,
-    /// Whether the gateway or Atlassian answered.
+    /// The origin of the response.
     pub answered_by: AnsweredBy,
-    /// The gateway's error code, where it answered.
+    /// The error code, if the gateway answered.
     pub error: Option<LogText<64>>,
-    /// Why a connect attempt failed, in words.
+    /// Why a connect attempt failed, as text.
     pub reason: Option<LogText<512>>,
-    /// The labels of a connect attempt's session.
+    /// The tags of the connect session of a connect attempt.
     pub tags: LogTags,
-    /// Atlassian's trace id, for its support.
+    /// Atlassian's trace id, which its support asks for.
     pub trace_id: Option<LogText<128>>,
-    /// How often the request was sent upstream.
+    /// How many times the request was sent upstream.
     pub attempts: u32,
-    /// The bytes of the request's body.
+    /// Size of the request body in bytes.
     pub bytes_in: u64,
-    /// The bytes of the answer's body.
+    /// Size of the response body in bytes.
     pub bytes_out: u64,
 }
 
@@ -123,15 +123,15 @@ impl RequestRecord {
     }
 }
 
-/// Text in a request record: whatever it is made from, at most `MAX` bytes of it are kept.
+/// Text in a request record: truncated to at most `MAX` bytes.
 ///
-/// Much of a record comes from the caller, so that no field of one may be a plain `String`.
+/// Much of a record is supplied by the caller, so no field of a record may be a plain `String`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
 pub struct LogText<const MAX: usize>(Box<str>);
 
 impl<const MAX: usize> From<&str> for LogText<MAX> {
-    /// Keeps the beginning of the text, up to the last character that fits whole.
+    /// Keeps the beginning of the text, up to the last character that fits completely.
     fn from(text: &str) -> Self {
         Self(text[..text.floor_char_boundary(MAX)].into())
     }
@@ -169,21 +169,21 @@ impl<const MAX: usize> fmt::Debug for LogText<MAX> {
     }
 }
 
-/// Labels in a request record: whatever they are made from, at most [`LogTags::MOST`] of them.
+/// Tags in a request record, truncated to at most [`LogTags::MAX`] tags.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct LogTags(BTreeMap<LogText<64>, LogText<255>>);
 
 impl LogTags {
-    /// Maximum number of labels.
-    pub const MOST: usize = 20;
+    /// Maximum number of tags.
+    pub const MAX: usize = 20;
 
-    /// Returns whether there are none.
+    /// Returns whether there are no tags.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Returns the JSON object that stores keep; `None` where there are no labels.
+    /// Returns the JSON object that stores keep; `None` if there are no tags.
     pub fn to_json(&self) -> Option<String> {
         let json = || serde_json::to_string(self).expect("keys and values are text");
         (!self.is_empty()).then(json)
@@ -196,7 +196,7 @@ impl LogTags {
 
 impl From<&Tags> for LogTags {
     fn from(tags: &Tags) -> Self {
-        let tags = tags.iter().take(Self::MOST);
+        let tags = tags.iter().take(Self::MAX);
         Self(
             tags.map(|(name, value)| (name.as_str().into(), value.as_str().into()))
                 .collect(),
@@ -204,7 +204,7 @@ impl From<&Tags> for LogTags {
     }
 }
 
-/// What a record of the request log is about.
+/// The kind of a record in the request log.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum RequestKind {
@@ -216,7 +216,7 @@ pub enum RequestKind {
 }
 
 impl RequestKind {
-    /// Returns the word for it, the same in every output.
+    /// Returns the name of the kind, the same in every output.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Proxy => "proxy",
@@ -225,7 +225,7 @@ impl RequestKind {
     }
 }
 
-/// A word that is no kind of record.
+/// A text that is not a kind of record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("must be proxy or authorization")]
 pub struct UnknownKind;
@@ -240,9 +240,9 @@ impl std::str::FromStr for RequestKind {
     }
 }
 
-/// Takes records for the request log, from code that must not wait for a store.
+/// Accepts records for the request log from code that must not wait for a store.
 pub trait RequestRecorder: Send + Sync {
-    /// Queues the record. Never waits: where the queue is full, the record is dropped and counted.
+    /// Queues the record. Never waits: if the queue is full, the record is dropped and counted.
     fn record(&self, record: RequestRecord);
 }
 
@@ -256,7 +256,7 @@ pub struct LogLimits {
 }
 
 impl LogLimits {
-    /// Everything is kept.
+    /// No limit.
     pub const NONE: Self = Self {
         records: u64::MAX,
         bytes: u64::MAX,
@@ -293,30 +293,30 @@ impl AnsweredBy {
     }
 }
 
-/// Which records of the log are wanted; newest first.
+/// A filter for the request log, which lists the newest records first.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RequestFilter {
-    /// Of this environment.
+    /// Only records of this environment.
     pub environment: EnvironmentId,
-    /// Of this integration.
+    /// Only records of this integration.
     pub integration: Option<IntegrationKey>,
-    /// Of this connection id.
+    /// Only records of this connection id.
     pub connection: Option<ConnectionId>,
-    /// Of this kind.
+    /// Only records of this kind.
     pub kind: Option<RequestKind>,
-    /// With a status of at least this.
+    /// Only records with at least this status.
     pub status_from: Option<u16>,
-    /// With a status of at most this.
+    /// Only records with at most this status.
     pub status_to: Option<u16>,
-    /// Older than this place in the log: where the last page ended.
+    /// Only records before this position in the log, at which the last page ended.
     pub before: Option<i64>,
-    /// At most so many; 0 means 100, and more than [`MOST`](Self::MOST) means that.
+    /// Maximum number of records; 0 means 100, and the value is limited to [`MAX`](Self::MAX).
     pub limit: u32,
 }
 
 impl RequestFilter {
-    /// Maximum number of records in one answer.
-    pub const MOST: u32 = 10_000;
+    /// Maximum number of records in one page.
+    pub const MAX: u32 = 10_000;
 
     /// Returns the filter for all records of an environment.
     pub fn new(environment: EnvironmentId) -> Self {
@@ -332,11 +332,11 @@ impl RequestFilter {
         }
     }
 
-    /// Returns the number of records that the answer may hold.
+    /// Returns the maximum number of records in the page.
     pub fn page(&self) -> u32 {
         match self.limit {
             0 => 100,
-            limit => limit.min(Self::MOST),
+            limit => limit.min(Self::MAX),
         }
     }
 }

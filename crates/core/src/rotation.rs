@@ -5,60 +5,15 @@
 //! that it may have been sent, and may send it again within Atlassian's ten minutes
 //! (`docs/atlassian.md`, rotation).
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::time::Duration;
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 
 use crate::{
-    entropy::Entropy,
-    id::ConnectionKey,
+    id::{AttemptId, ConnectionKey, InstanceId, OrphanedTokensId},
     seal::{Cell, Sealed},
     token::TokenVersion,
 };
-
-macro_rules! random_id {
-    ($($(#[$meta:meta])* $name:ident;)+) => {$(
-        $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(transparent)]
-        pub struct $name(Arc<str>);
-
-        impl $name {
-            /// Returns a new id of 128 random bits.
-            pub fn random(entropy: &dyn Entropy) -> Self {
-                let mut bytes = [0; 16];
-                entropy.fill(&mut bytes);
-                Self(hex::encode(bytes).into())
-            }
-
-            /// Returns the id with this text.
-            pub fn from_text(text: &str) -> Self {
-                Self(text.into())
-            }
-
-            /// Returns the text of the id.
-            pub fn as_str(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
-            }
-        }
-    )+};
-}
-
-random_id! {
-    /// A running process that rotates tokens; a new one at every start.
-    InstanceId;
-    /// The attempt to exchange one refresh token, however often and by which instances it is sent.
-    AttemptId;
-    /// An answer that came too late.
-    OrphanedTokensId;
-}
 
 /// A request to send the refresh token of a connection.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,15 +58,15 @@ pub struct Claimed {
     pub attempt: AttemptId,
     /// Number that identifies this claim.
     pub fence: u64,
-    /// How often the token may have been sent, this time included.
+    /// The number of times the token may have been sent, including this time.
     pub sends: u32,
-    /// How often it was sent and called dead.
+    /// The number of times that Atlassian refused it.
     pub refusals: u32,
-    /// How long ago it was first sent, by the store's clock.
+    /// The time since it was first sent, by the store's clock.
     pub since_first_send: Duration,
 }
 
-/// The end of a claim that brought no tokens.
+/// The end of a claim without new tokens.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Release {
     /// The connection.
@@ -120,20 +75,20 @@ pub struct Release {
     pub version: TokenVersion,
     /// The claim.
     pub fence: u64,
-    /// What is known of the token.
+    /// What is known about the token.
     pub sent: Sent,
     /// How long no instance may send the token.
     pub cooldown: Duration,
 }
 
-/// What is known of a refresh token after a claim.
+/// What is known about a refresh token after a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sent {
     /// It was not sent: the claim is undone, and the attempt too if it was the only one.
     No,
     /// It may have been sent.
     Perhaps,
-    /// It was called dead.
+    /// Atlassian refused it.
     Refused,
 }
 
@@ -157,7 +112,7 @@ pub struct IdleTokens {
     pub issued_at: Timestamp,
 }
 
-/// A grant that is about to end, even if it is used.
+/// A grant that will end soon, even if it is used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EndingGrant {
     /// The connection.

@@ -1,4 +1,4 @@
-//! Scopes: what a grant may do, and which of them exist at all.
+//! Scopes of grants, and the list of known scopes.
 
 use std::{collections::BTreeSet, fmt, str::FromStr, sync::Arc};
 
@@ -6,36 +6,36 @@ use serde::{Deserialize, Serialize};
 
 mod known;
 
-/// The scope that asks for a refresh token.
+/// The scope that requests a refresh token.
 pub const OFFLINE_ACCESS: &str = "offline_access";
 
-/// The most scopes that Atlassian's pages put up with; more, and requests begin to fail with
-/// an HTML page about headers that are too large.
-pub const MOST_SCOPES: usize = 50;
+/// Maximum number of scopes that Atlassian's consent page accepts. With more scopes, requests fail
+/// with an HTML page about headers that are too large.
+pub const MAX_SCOPES: usize = 50;
 
-/// How fine a scope is.
+/// The granularity of a scope.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// A few broad scopes a product, recommended where one fits.
+    /// A broad scope of a product. Atlassian recommends classic scopes where possible.
     Classic,
-    /// One scope a noun and verb.
+    /// A scope for one kind of resource and one action.
     Granular,
-    /// Belongs to no product.
+    /// A scope that does not belong to a product.
     Special,
 }
 
-/// A scope that Atlassian is known to have.
+/// A scope that Atlassian documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct KnownScope {
-    /// The scope as it is asked for.
+    /// The text of the scope.
     pub name: &'static str,
-    /// The product it opens.
+    /// The product that it gives access to.
     pub product: &'static str,
-    /// How fine it is.
+    /// Its granularity.
     pub kind: Kind,
 }
 
-/// What is known of a scope; `None` where no such scope is known.
+/// Returns the known scope with this name.
 pub fn known(name: &str) -> Option<&'static KnownScope> {
     let at = known::KNOWN
         .binary_search_by(|known| known.name.cmp(name))
@@ -43,29 +43,29 @@ pub fn known(name: &str) -> Option<&'static KnownScope> {
     Some(&known::KNOWN[at])
 }
 
-/// Every scope that Atlassian is known to have.
+/// Returns every known scope.
 pub fn all() -> impl Iterator<Item = &'static KnownScope> {
     known::KNOWN.iter()
 }
 
-/// A set of scopes, in order, each once.
+/// A sorted set of scopes.
 #[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ScopeSet(BTreeSet<Arc<str>>);
 
-/// A scope with a character no scope can have.
+/// A text with a character that is not allowed in scopes.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0:?} is not a scope: scopes hold letters, digits and : / _ . * - only")]
 pub struct InvalidScope(pub String);
 
 impl ScopeSet {
-    /// Reads scopes separated by commas or spaces, as settings, authorize URLs and token answers
-    /// write them; what is not a scope is left out.
+    /// Reads scopes separated by commas or spaces, as settings, authorize URLs and token responses
+    /// contain them; empty items are skipped.
     pub fn lenient(text: &str) -> Self {
-        pieces(text).collect()
+        words(text).collect()
     }
 
-    /// Whether the set holds this scope.
+    /// Returns whether the set contains this scope.
     pub fn contains(&self, scope: &str) -> bool {
         self.0.contains(scope)
     }
@@ -80,36 +80,36 @@ impl ScopeSet {
         self.0.extend(other.0.iter().cloned());
     }
 
-    /// The scopes, in order.
+    /// Returns the scopes in order.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|scope| &**scope)
     }
 
-    /// How many scopes there are.
+    /// Returns the number of scopes.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there is none.
+    /// Returns whether the set is empty.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Returns the form of authorize URLs: separated by spaces.
+    /// Returns the scopes separated by spaces, as in authorize URLs.
     pub fn to_spaced(&self) -> String {
         self.joined(" ")
     }
 
-    /// The form of the control API: apart by commas.
+    /// Returns the scopes separated by commas, as in the control API.
     pub fn to_comma_list(&self) -> String {
         self.joined(",")
     }
 
-    fn joined(&self, between: &str) -> String {
+    fn joined(&self, separator: &str) -> String {
         let mut text = String::new();
         for scope in self.iter() {
             if !text.is_empty() {
-                text.push_str(between);
+                text.push_str(separator);
             }
             text.push_str(scope);
         }
@@ -121,10 +121,10 @@ impl FromStr for ScopeSet {
     type Err = InvalidScope;
 
     fn from_str(text: &str) -> Result<Self, InvalidScope> {
-        for piece in pieces(text) {
+        for word in words(text) {
             let fits = |c: char| c.is_ascii_alphanumeric() || ":/_.*-".contains(c);
-            if !piece.chars().all(fits) {
-                return Err(InvalidScope(piece.to_owned()));
+            if !word.chars().all(fits) {
+                return Err(InvalidScope(word.to_owned()));
             }
         }
         Ok(Self::lenient(text))
@@ -143,9 +143,9 @@ impl fmt::Debug for ScopeSet {
     }
 }
 
-fn pieces(text: &str) -> impl Iterator<Item = &str> {
+fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split([',', ' ', '\t', '\n', '\r'])
-        .filter(|piece| !piece.is_empty())
+        .filter(|word| !word.is_empty())
 }
 
 #[cfg(test)]
@@ -153,7 +153,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn commas_and_blanks_both_separate() {
+    fn scopes_are_separated_by_commas_or_spaces() {
         let set: ScopeSet = "read:jira-work, offline_access read:jira-work"
             .parse()
             .unwrap();

@@ -1,22 +1,22 @@
-//! Sealing: bytes bound to the one cell of the one record they were made for.
+//! Sealing: encryption that binds bytes to one cell of one record.
 
 use std::fmt;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
 
-/// Ciphertext. Stores see nothing else of a secret.
+/// Ciphertext, the only form of a secret that stores see.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Sealed(Vec<u8>);
 
 impl Sealed {
-    /// Wraps bytes that a [`Sealer`] made.
+    /// Wraps bytes sealed by a [`Sealer`].
     pub fn from_bytes(bytes: Vec<u8>) -> Self {
         Self(bytes)
     }
 
-    /// The bytes to store.
+    /// Returns the bytes to store.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
     }
@@ -42,11 +42,11 @@ impl TryFrom<String> for Sealed {
     }
 }
 
-/// Where a sealed cell lives. It opens there and nowhere else: not in another row, column,
-/// environment or version, and (added by the sealer) not in another vault.
+/// The location of a sealed cell. The bytes can only be opened for the same cell: not for another row,
+/// column, environment or version, nor in another vault, whose id the sealer adds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cell<'a> {
-    /// The table, also the purpose that the sealing key is derived for.
+    /// The table, for which the sealing key is derived.
     pub table: &'static str,
     /// The column.
     pub column: &'static str,
@@ -54,10 +54,10 @@ pub struct Cell<'a> {
     pub environment: &'a str,
     /// The integration that the record belongs to.
     pub integration: &'a str,
-    /// The record within the integration: a connection id, or the hash that names a flow;
-    /// empty where the integration itself is the record.
+    /// The record within the integration: a connection id, or the hash that identifies a flow;
+    /// empty if the record is the integration itself.
     pub record: &'a str,
-    /// The version of the row, for cells that are replaced by compare-and-swap; else 0.
+    /// The version of the row, for cells that are replaced by compare-and-swap; otherwise 0.
     pub version: u64,
 }
 
@@ -65,7 +65,7 @@ pub struct Cell<'a> {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SealError {
-    /// The bytes are no sealed cell: cut short, or of a format this version does not know.
+    /// The bytes are not a sealed cell: truncated, or in a format unknown to this version.
     #[error("{table}.{column} does not hold a sealed value of a known format")]
     Malformed {
         /// The cell's table.
@@ -83,7 +83,7 @@ pub enum SealError {
         /// The id of the missing key.
         key: String,
     },
-    /// The cell was altered, or moved here from another place.
+    /// The cell was altered, or moved here from another cell.
     #[error("{table}.{column} was altered, or sealed for another record")]
     Refused {
         /// The cell's table.
@@ -101,6 +101,6 @@ pub trait Sealer: Send + Sync {
     /// Opens the bytes, if they were sealed for this cell.
     ///
     /// # Errors
-    /// [`SealError`] when the bytes are not what was sealed for this very cell.
+    /// [`SealError`] if the bytes were not sealed for this cell.
     fn open(&self, cell: Cell<'_>, sealed: &Sealed) -> Result<secrecy::SecretSlice<u8>, SealError>;
 }

@@ -1,4 +1,4 @@
-//! Secrets: no `Display`, a `Debug` that says nothing, zeroed when dropped.
+//! Secrets: no `Display`, a redacted `Debug`, zeroed when dropped.
 
 use std::fmt;
 
@@ -11,12 +11,12 @@ macro_rules! secret {
         pub struct $name(SecretString);
 
         impl $name {
-            /// Takes the text into custody.
+            /// Wraps the text.
             pub fn new(text: impl Into<String>) -> Self {
                 Self(SecretString::from(text.into()))
             }
 
-            /// The text itself, for the one line that writes the header or seals the bytes.
+            /// Returns the secret text, to be written to a header or sealed.
             pub fn expose(&self) -> &str {
                 self.0.expose_secret()
             }
@@ -41,7 +41,7 @@ secret! {
     AccessToken
 }
 secret! {
-    /// The token that is exchanged, once, for the next pair.
+    /// The token that is exchanged once for the next token pair.
     RefreshToken
 }
 secret! {
@@ -49,11 +49,11 @@ secret! {
     ClientSecret
 }
 secret! {
-    /// What Atlassian hands to the callback, good for one exchange.
+    /// The authorization code that Atlassian passes to the callback, valid for one exchange.
     AuthorizationCode
 }
 secret! {
-    /// The PKCE verifier (RFC 7636) whose hash went out with the authorize URL.
+    /// The PKCE verifier (RFC 7636) whose hash is part of the authorize URL.
     PkceVerifier
 }
 secret! {
@@ -61,11 +61,11 @@ secret! {
     State
 }
 secret! {
-    /// What a cookie binds a browser to a flow with.
+    /// The nonce in a cookie that binds a flow to a browser.
     BrowserNonce
 }
 secret! {
-    /// A key that a customer's backend shows to the gateway.
+    /// A key that a customer's backend authenticates with.
     ApiKey
 }
 secret! {
@@ -73,11 +73,11 @@ secret! {
     SessionToken
 }
 secret! {
-    /// The name of a pending grant, known only to the browser that may choose its site.
+    /// The id of a pending grant, known only to the browser that may choose its site.
     PendingToken
 }
 secret! {
-    /// The key that incoming webhooks of an integration are checked with.
+    /// The key that incoming webhooks of an integration are verified with.
     WebhookSecret
 }
 secret! {
@@ -90,7 +90,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn debug_says_nothing_of_the_secret() {
+    fn debug_output_does_not_contain_the_secret() {
         let token = AccessToken::new("eyJhbGciOi");
         assert_eq!(format!("{token:?}"), "AccessToken([redacted])");
     }

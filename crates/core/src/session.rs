@@ -16,7 +16,7 @@ use crate::{
     storage::{SessionStore, StoreError},
 };
 
-/// How the token of a connect session begins.
+/// The prefix of connect session tokens.
 pub const TOKEN_PREFIX: &str = "nango_connect_session_";
 
 /// A connect session, as stored.
@@ -27,32 +27,32 @@ pub struct ConnectSession {
     pub token_hash: SecretHash,
     /// The environment that it belongs to.
     pub environment: EnvironmentId,
-    /// The integrations of its environment that it may connect; empty means all.
+    /// The integrations that it may connect, all of its environment if empty.
     pub allowed_integrations: Vec<IntegrationKey>,
-    /// What the server adds to a flow of an integration.
+    /// Server-side defaults for flows, by integration.
     pub defaults: BTreeMap<IntegrationKey, SessionDefaults>,
-    /// What the connect page shows differently for an integration.
+    /// Overrides of the connect page, by integration.
     pub overrides: FreeObject,
-    /// Labels for the connection.
+    /// Tags for the connection.
     pub tags: Tags,
-    /// Whose grant it will be.
+    /// The end user of the connection.
     pub end_user: Option<EndUser>,
-    /// Where the connection's events go.
+    /// The URL that receives the connection's events.
     pub webhook_url_override: Option<String>,
     /// The connection to reconnect.
     pub reconnect: Option<ConnectionKey>,
     /// The id of a new connection; random if absent.
     #[serde(default)]
     pub connection: Option<ConnectionId>,
-    /// Whether another Atlassian account than before may reconnect the connection.
+    /// Whether a different Atlassian account may reconnect the connection.
     #[serde(default)]
     pub allow_other_account: bool,
-    /// Whether the connection may end up with another site than before.
+    /// Whether the connection may get a different site than before.
     #[serde(default)]
     pub allow_other_site: bool,
-    /// When it was made.
+    /// When it was created.
     pub created_at: Timestamp,
-    /// When it ends.
+    /// When it expires.
     pub expires_at: Timestamp,
 }
 
@@ -77,7 +77,7 @@ impl ConnectSession {
     }
 }
 
-/// What the server adds to a flow; it wins over what the browser sends.
+/// Server-side defaults for a flow, which take precedence over values from the browser.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SessionDefaults {
@@ -91,7 +91,7 @@ impl SessionDefaults {
     /// The member of the connection config that replaces the integration's scopes.
     pub const SCOPES_OVERRIDE: &str = "oauth_scopes_override";
 
-    /// The scopes to ask for instead of the integration's.
+    /// Returns the scopes to request instead of the integration's.
     pub fn scopes(&self) -> Option<ScopeSet> {
         let scopes = self
             .connection_config

@@ -1,10 +1,10 @@
-//! The storage ports. Each method is one whole promise, stated in its first sentence; a backend
-//! keeps it whatever happens at the same time. Stores only see sealed secrets.
+//! The storage ports. The first sentence of each method's documentation is a promise that a backend
+//! keeps under concurrent calls. Stores only see sealed secrets.
 //!
-//! Every promise is a function of the conformance suite, which every backend runs.
+//! Each promise is a function of the conformance suite, which runs for every backend.
 //!
-//! Times are kept to the millisecond, and what is finer is dropped ([`Kept`]). Every moment is an
-//! argument, or stands in the record, but for leases: those are the store's own to time, since the
+//! Times are stored in milliseconds; finer fractions are dropped ([`Kept`]). Every time is an argument
+//! or part of the record, except for leases: the store measures them with its own clock, since the
 //! clocks of several instances differ.
 
 mod api_keys;
@@ -57,8 +57,8 @@ pub use self::{
     tokens::MockTokenStore, vault::MockVaultStore, write_probe::MockWriteProbe,
 };
 
-/// Everything but the request log, which lives apart so that it can neither fill nor slow
-/// what may not be lost.
+/// All ports except the request log, which is stored separately so that it can neither fill nor slow
+/// down the store of tokens.
 pub trait Store:
     ApiKeyStore
     + ChangeFeed

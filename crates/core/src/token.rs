@@ -1,4 +1,4 @@
-//! Tokens: what one answer of the token endpoint brought, and the row it is kept in.
+//! Tokens: the result of a token exchange, and the row in which it is stored.
 
 use std::{fmt, sync::Arc};
 
@@ -10,15 +10,15 @@ use serde_json::{Map, Value};
 
 use crate::{
     deadline::TokenDates,
-    id::ConnectionKey,
-    rotation::AttemptId,
+    id::{AttemptId, ConnectionKey},
     scope::ScopeSet,
     seal::{Cell, Sealed},
     secret::{AccessToken, RefreshToken},
 };
 
-/// Counts the token pairs of a connection id, over reconnects and deletions too, so that a
-/// orphaned tokens for an old grant can never be taken for the present one. 0 means "never had any".
+/// Counts the token pairs of a connection id, across reconnects and deletions, so that
+/// orphaned tokens of an old grant are never taken for those of the present one. 0 means that there
+/// were no tokens yet.
 #[derive(
     Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
@@ -26,7 +26,7 @@ use crate::{
 pub struct TokenVersion(pub u64);
 
 impl TokenVersion {
-    /// The version after this one.
+    /// Returns the next version.
     pub fn next(self) -> Self {
         Self(self.0 + 1)
     }
@@ -38,35 +38,35 @@ impl fmt::Display for TokenVersion {
     }
 }
 
-/// One open token pair.
+/// A decrypted token pair.
 #[derive(Debug, Clone)]
 pub struct TokenSet {
-    /// The bearer.
+    /// The access token.
     pub access: AccessToken,
-    /// What the next pair is bought with; `None` without `offline_access`.
+    /// The token that is exchanged for the next pair; `None` without `offline_access`.
     pub refresh: Option<RefreshToken>,
-    /// When the bearer ends, by its own account; `None` where the answer did not say.
+    /// When the access token expires, as stated in the response; `None` if it was not stated.
     pub access_expires_at: Option<Timestamp>,
-    /// When the answer was received.
+    /// When the response was received.
     pub issued_at: Timestamp,
-    /// What the grant may do.
+    /// The scopes of the grant.
     pub scopes: ScopeSet,
-    /// The answer as it was received.
+    /// The response as received.
     pub raw: RawAnswer,
 }
 
-/// The JSON object that the token endpoint answered with. It holds the tokens.
+/// The JSON object that the token endpoint returned. It contains the tokens.
 #[derive(Clone)]
 pub struct RawAnswer(SecretString);
 
 impl RawAnswer {
-    /// Takes the object into custody.
+    /// Wraps the object.
     pub fn new(object: &Map<String, Value>) -> Self {
         let text = serde_json::to_string(object).expect("an object with text keys is JSON");
         Self(SecretString::from(text))
     }
 
-    /// The object itself, for a response to a caller with permission to read it.
+    /// Returns the object, for a response to a caller with permission to read it.
     pub fn expose(&self) -> Map<String, Value> {
         serde_json::from_str(self.0.expose_secret()).unwrap_or_default()
     }
@@ -88,13 +88,13 @@ struct PlainTokens {
     raw: String,
 }
 
-/// An opened cell that holds no tokens.
+/// A decrypted cell that does not contain tokens.
 #[derive(Debug, thiserror::Error)]
 #[error("the opened cell does not hold a token pair")]
 pub struct NotTokens;
 
 impl TokenSet {
-    /// The bytes to seal.
+    /// Returns the bytes to seal.
     pub fn to_plain(&self) -> secrecy::SecretSlice<u8> {
         let plain = PlainTokens {
             access: self.access.expose().to_owned(),
@@ -108,10 +108,10 @@ impl TokenSet {
         secrecy::SecretSlice::from(bytes)
     }
 
-    /// Reads what [`to_plain`](Self::to_plain) wrote.
+    /// Reads the bytes written by [`to_plain`](Self::to_plain).
     ///
     /// # Errors
-    /// [`NotTokens`] when the bytes are something else. The error quotes none of them.
+    /// [`NotTokens`] if the bytes are something else. The error does not quote them.
     pub fn from_plain(bytes: &secrecy::SecretSlice<u8>) -> Result<Self, NotTokens> {
         let plain: PlainTokens =
             serde_json::from_slice(bytes.expose_secret()).map_err(|_| NotTokens)?;
@@ -129,13 +129,13 @@ impl TokenSet {
 /// The tokens of one connection, as stored.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TokenRow {
-    /// Goes up with every new pair.
+    /// The version, which increases with every new pair.
     pub version: TokenVersion,
     /// The sealed [`TokenSet`], bound to the version.
     pub sealed: Sealed,
     /// When the pair was received.
     pub issued_at: Timestamp,
-    /// When the bearer ends, by its own account.
+    /// When the access token expires, as stated by Atlassian.
     pub access_expires_at: Option<Timestamp>,
     /// Whether there is a refresh token.
     pub refreshable: bool,
@@ -143,12 +143,12 @@ pub struct TokenRow {
     pub granted_at: Timestamp,
     /// The health of the connection.
     pub status: TokenStatus,
-    /// The attempt that brought the pair; `None` for the first of a grant.
+    /// The attempt that returned the pair; `None` for the first pair of a grant.
     pub rotated_by: Option<AttemptId>,
 }
 
 impl TokenRow {
-    /// The row for a new pair of a new grant.
+    /// Returns the row for the first pair of a new grant.
     pub fn granted(version: TokenVersion, sealed: Sealed, tokens: &TokenSet) -> Self {
         Self {
             version,
@@ -162,7 +162,7 @@ impl TokenRow {
         }
     }
 
-    /// The dates of the pair.
+    /// Returns the dates of the pair.
     pub fn dates(&self) -> TokenDates {
         TokenDates {
             issued_at: self.issued_at,
@@ -172,7 +172,7 @@ impl TokenRow {
         }
     }
 
-    /// The row for the pair that follows this one in the same grant, brought by this attempt.
+    /// Returns the row for the next pair of the same grant, returned by this attempt.
     pub fn rotated(&self, sealed: Sealed, tokens: &TokenSet, by: AttemptId) -> Self {
         Self {
             granted_at: self.granted_at,
@@ -181,7 +181,7 @@ impl TokenRow {
         }
     }
 
-    /// Where the pair of a connection is sealed for.
+    /// Returns the cell that the pair of a connection is sealed for.
     pub fn cell<'a>(key: &'a ConnectionKey, version: TokenVersion) -> Cell<'a> {
         Cell {
             table: "tokens",
@@ -198,49 +198,50 @@ impl TokenRow {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "state")]
 pub enum TokenStatus {
-    /// All is well.
+    /// The tokens can be used and refreshed.
     Active,
-    /// The last refresh failed for a reason that may pass.
+    /// The last refresh failed for a reason that may be temporary.
     Failing {
-        /// When it began.
+        /// When the first refresh failed.
         since: Timestamp,
-        /// The reason in words.
+        /// The reason as text.
         reason: String,
     },
-    /// Atlassian says that the grant has ended. It is asked again before the user is.
+    /// Atlassian reports that the grant has ended. The refresh is retried before the user is asked to
+    /// reconnect.
     Confirming {
-        /// When it was first said.
+        /// When it was first reported.
         since: Timestamp,
-        /// The moment by which it is decided: active again, or
+        /// The time by which it is decided: active again, or
         /// [`NeedsReconnect`](Self::NeedsReconnect).
         decided_by: Timestamp,
-        /// The reason in words.
+        /// The reason as text.
         reason: String,
     },
     /// The user has to reconnect.
     NeedsReconnect {
-        /// When it was found.
+        /// When it was detected.
         since: Timestamp,
-        /// The reason in words.
+        /// The reason as text.
         reason: String,
     },
 }
 
-/// The health of a connection's tokens, in one word.
+/// The state of a connection's tokens, without details.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TokenState {
-    /// All is well.
+    /// The tokens can be used and refreshed.
     Active,
-    /// The last refresh failed for a reason that may pass.
+    /// The last refresh failed for a reason that may be temporary.
     Failing,
-    /// Atlassian says that the grant has ended, and is asked again.
+    /// Atlassian reports that the grant has ended, and the refresh is retried.
     Confirming,
     /// The user has to reconnect.
     NeedsReconnect,
 }
 
 impl TokenState {
-    /// The word.
+    /// Returns the name of the state.
     pub fn as_str(self) -> &'static str {
         match self {
             TokenState::Active => "active",
@@ -251,7 +252,7 @@ impl TokenState {
     }
 }
 
-/// A word that is none of the states.
+/// A text that is not the name of a state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("must be active, failing, confirming or needs_reconnect")]
 pub struct UnknownState;
@@ -272,7 +273,7 @@ impl std::str::FromStr for TokenState {
 }
 
 impl TokenStatus {
-    /// The same in one word.
+    /// Returns the state without details.
     pub fn state(&self) -> TokenState {
         match self {
             TokenStatus::Active => TokenState::Active,
@@ -282,7 +283,7 @@ impl TokenStatus {
         }
     }
 
-    /// Since when something has been wrong.
+    /// Returns the time since which the tokens have had a problem.
     pub fn since(&self) -> Option<Timestamp> {
         match self {
             TokenStatus::Active => None,
@@ -292,8 +293,8 @@ impl TokenStatus {
         }
     }
 
-    /// The moment by which it is decided whether the user has to connect again, while that is
-    /// being confirmed.
+    /// Returns the time by which it is decided whether the user has to reconnect, while that is being
+    /// confirmed.
     pub fn decided_by(&self) -> Option<Timestamp> {
         match self {
             TokenStatus::Confirming { decided_by, .. } => Some(*decided_by),
@@ -301,7 +302,7 @@ impl TokenStatus {
         }
     }
 
-    /// The reason, where something is wrong.
+    /// Returns the reason of a problem.
     pub fn reason(&self) -> Option<&str> {
         match self {
             TokenStatus::Active => None,
@@ -312,7 +313,7 @@ impl TokenStatus {
     }
 }
 
-/// A live bearer, in the form that goes into a request. Cheap to clone.
+/// A valid access token, in the form that is sent in requests. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Bearer(Arc<Inner>);
 
@@ -322,16 +323,16 @@ struct Inner {
     version: TokenVersion,
 }
 
-/// An access token with a character that no header can carry.
+/// An access token with a character that is not allowed in headers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the access token holds a character that no header can carry")]
+#[error("the access token contains a character that is not allowed in headers")]
 pub struct UnusableToken;
 
 impl Bearer {
-    /// Makes the header of a token.
+    /// Creates the header of a token.
     ///
     /// # Errors
-    /// [`UnusableToken`] where the token cannot stand in a header.
+    /// [`UnusableToken`] if the token is not allowed in a header.
     pub fn new(token: &AccessToken, version: TokenVersion) -> Result<Self, UnusableToken> {
         let text = format!("Bearer {}", token.expose());
         let mut header = HeaderValue::try_from(text).map_err(|_| UnusableToken)?;
@@ -339,12 +340,12 @@ impl Bearer {
         Ok(Self(Arc::new(Inner { header, version })))
     }
 
-    /// The value of the `Authorization` header, marked sensitive.
+    /// Returns the value of the `Authorization` header, marked sensitive.
     pub fn header(&self) -> HeaderValue {
         self.0.header.clone()
     }
 
-    /// The version of the pair that it comes from.
+    /// Returns the version of the token pair.
     pub fn version(&self) -> TokenVersion {
         self.0.version
     }

@@ -1,4 +1,4 @@
-//! Reads what Atlassian's responses and failed requests say, for all HTTP clients of the workspace.
+//! Reads wait times, trace ids and errors of requests to Atlassian, for all HTTP clients of the workspace.
 
 use std::{error::Error, time::Duration};
 
@@ -22,7 +22,7 @@ pub fn retry_after(headers: &HeaderMap, now: Timestamp, longest: Duration) -> Op
     Some(wait.min(longest))
 }
 
-/// Returns the id by which Atlassian's support finds a request.
+/// Returns the trace id of a response, which Atlassian's support asks for.
 pub fn trace_id(headers: &HeaderMap) -> Option<&str> {
     ["atl-traceid", "x-arequestid", "x-trace-id"]
         .into_iter()

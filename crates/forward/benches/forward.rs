@@ -118,7 +118,7 @@ async fn upstream() -> SocketAddr {
 fn forward(upstream: SocketAddr) -> Forward {
     let keys = ApiKeySet::default();
     let (key, created_at) = (ApiKey::new(KEY), Timestamp::UNIX_EPOCH);
-    let made = KeyOrigin::Made;
+    let made = KeyOrigin::Generated;
     let environment = "default".parse().expect("an id");
     keys.replace([ApiKeyRecord::new(
         environment,

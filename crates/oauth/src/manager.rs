@@ -35,8 +35,7 @@ use threelo_core::{
     clock::Clock,
     credentials::{Credentials, Freshness, OpenCredentials},
     entropy::Entropy,
-    id::ConnectionKey,
-    rotation::InstanceId,
+    id::{ConnectionKey, InstanceId},
     seal::Sealer,
     storage::{
         ChangeListener, ConnectionStore, IntegrationStore, RotationStore, Subject, TokenStore,

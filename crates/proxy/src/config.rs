@@ -14,7 +14,7 @@ mod webhooks;
 use std::{net::SocketAddr, path::PathBuf};
 
 use anyhow::{Context, bail, ensure};
-use threelo_core::{api_key::SHORTEST_KEY, request_log::LogLimits, secret::ApiKey};
+use threelo_core::{api_key::MIN_KEY_LENGTH, request_log::LogLimits, secret::ApiKey};
 use threelo_forward::budget::BudgetMode;
 use threelo_webhooks::WebhookSettings;
 use url::Url;
@@ -303,9 +303,9 @@ fn app_origins(setting: &str, flags: Vec<String>, file: &File) -> anyhow::Result
 /// # Errors
 /// If the key is too short or has invalid characters. The error does not contain the key.
 pub fn api_key(setting: &str, key: &SecretText) -> anyhow::Result<ApiKey> {
-    if key.expose().len() < SHORTEST_KEY {
+    if key.expose().len() < MIN_KEY_LENGTH {
         bail!(
-            "{setting} has {} characters; choose {SHORTEST_KEY} or more, for example with \
+            "{setting} has {} characters; choose {MIN_KEY_LENGTH} or more, for example with \
              `openssl rand -hex 32`",
             key.expose().len()
         );

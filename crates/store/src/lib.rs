@@ -19,5 +19,5 @@ pub use postgres::{
 #[cfg(feature = "sqlite")]
 pub use sqlite::{CopyError, OpenError, SqliteOptions, SqliteRequestLog, SqliteStore};
 
-// What a user of this crate alone needs besides.
+// Types of `core` that users of this crate need.
 pub use threelo_core as core;

@@ -1,25 +1,25 @@
-//! The storage ports as SQL, written once. The module around this one gives the names of its
+//! The storage ports as SQL, shared by all databases. The parent module provides the names of its
 //! database: `Db`, `Row`, `Connection`, `Store`, `RequestLog`, `FIND` and `failed`.
 //!
-//! What all databases share: `$1` in statements that stand in the code, a `QueryBuilder` where
-//! rows or conditions are many, i64 for every number, and columns listed by name.
+//! Common to all databases: `$1` in fixed statements, a `QueryBuilder` for many rows or conditions, i64
+//! for every number, and columns listed by name.
 //!
-//! Except on SQLite, others write while a transaction is in progress. So what was read in it decides
-//! nothing: a statement tests and writes at once, and its number of rows shows whether it did.
-//! Where several statements must see the same, a [`Table`] is locked or shared before the first.
+//! Except on SQLite, other transactions can write while one is in progress. So no decision depends on
+//! an earlier read: a statement tests and writes atomically, and its number of affected rows shows
+//! whether it did. If several statements must see the same data, a [`Table`] is locked or shared first.
 //! The rows of `tokens` are written before those of `connections`, and many of one table in the
 //! order of their keys, to prevent deadlocks.
 
 use super::{Connection, Db, FIND, RequestLog, Row, Store, failed};
 
-/// A table that can be kept as it is for the time of a transaction.
+/// A table that can be locked for the duration of a transaction.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Table {
-    /// Locked while a key is added that ends others.
+    /// Locked while adding a key that revokes others.
     ApiKeys,
-    /// Locked while one is counted and added.
+    /// Locked while counting and adding authorizations.
     Authorizations,
-    /// Locked while one is renamed.
+    /// Locked while renaming an environment.
     Environments,
     /// Locked while an integration is added, renamed or removed; shared while connections of one
     /// are written.

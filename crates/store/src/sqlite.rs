@@ -23,18 +23,18 @@ pub use open::{OpenError, SqliteOptions};
 use database::{Database, Kind};
 use failure::failed;
 
-// The names that the operations are written over.
+// The names that the operations use.
 use SqliteConnection as Connection;
 use SqliteRequestLog as RequestLog;
 use SqliteRow as Row;
 use SqliteStore as Store;
 type Db = Sqlite;
-/// The function that finds one text in another.
+/// The SQL function that finds a text in another one.
 const FIND: &str = "instr";
 
 static VAULT: Kind = Kind {
     migrations: migrations::VAULT,
-    // A rotated refresh token that is lost cannot be asked for again.
+    // A lost refresh token cannot be requested again after a rotation.
     synchronous: SqliteSynchronous::Full,
     auto_vacuum: SqliteAutoVacuum::None,
     gives_way: false,
@@ -42,10 +42,10 @@ static VAULT: Kind = Kind {
 
 static REQUEST_LOG: Kind = Kind {
     migrations: migrations::REQUEST_LOG,
-    // A crash of the machine may cost the last records, never the file.
+    // A crash of the machine may lose the last records, but does not damage the file.
     synchronous: SqliteSynchronous::Normal,
     auto_vacuum: SqliteAutoVacuum::Incremental,
-    // A record that is not written is a gap; a token that is not written is a lost connection.
+    // Request records may be lost for lack of space; tokens may not.
     gives_way: true,
 };
 
@@ -56,31 +56,31 @@ mod migrations {
     pub(super) const REQUEST_LOG: Migrator = sqlx::migrate!("migrations/sqlite-log");
 }
 
-/// The vault's database: every port but the request log.
+/// The vault's database: every port except the request log.
 ///
-/// Any number of processes may have the same file open; each sees what the others write.
+/// Any number of processes can open the same file, and each sees the writes of the others.
 #[derive(Debug)]
 pub struct SqliteStore(Database);
 
 impl SqliteStore {
-    /// Opens the file, makes it where there is none, and brings it up to date.
+    /// Opens the file, creates it if it does not exist, and migrates it.
     ///
-    /// A file is made with mode 0600. Its folder is made with mode 0700 where only that last
-    /// folder of the path is missing.
+    /// A new file has mode 0600. Its folder is created with mode 0700 if only the last folder of the path
+    /// is missing.
     ///
     /// # Errors
-    /// [`OpenError`] names what is wrong with the path or the file.
+    /// [`OpenError`] states the problem with the path or the file.
     pub async fn open(path: impl AsRef<Path>, options: SqliteOptions) -> Result<Self, OpenError> {
         Database::open(path.as_ref(), options, &VAULT)
             .await
             .map(Self)
     }
 
-    /// Closes the file; what is called afterwards fails as unavailable. Without it nothing is
-    /// lost, but the write-ahead log stays beside the file.
+    /// Closes the file. Later calls fail as unavailable. Without this call no data is lost, but the
+    /// write-ahead log file remains.
     ///
     /// # Errors
-    /// [`StoreError`] where the write-ahead log could not be moved into the file.
+    /// [`StoreError`] if the write-ahead log could not be moved into the file.
     pub async fn close(&self) -> Result<(), StoreError> {
         self.0.close().await
     }
@@ -88,8 +88,8 @@ impl SqliteStore {
 
 /// The request log's database, a file of its own.
 ///
-/// It takes nothing more once the disk has only [`SqliteOptions::reserve`] left, so that a disk
-/// that fills up costs records before it costs tokens.
+/// It rejects records when the disk has only [`SqliteOptions::reserve`] left, so that a full disk loses
+/// records before tokens.
 #[derive(Debug)]
 pub struct SqliteRequestLog(Database);
 
@@ -97,7 +97,7 @@ impl SqliteRequestLog {
     /// Opens the file, as [`SqliteStore::open`] does.
     ///
     /// # Errors
-    /// [`OpenError`] names what is wrong with the path or the file.
+    /// [`OpenError`] states the problem with the path or the file.
     pub async fn open(path: impl AsRef<Path>, options: SqliteOptions) -> Result<Self, OpenError> {
         Database::open(path.as_ref(), options, &REQUEST_LOG)
             .await
@@ -107,7 +107,7 @@ impl SqliteRequestLog {
     /// Closes the file, as [`SqliteStore::close`] does.
     ///
     /// # Errors
-    /// [`StoreError`] where the write-ahead log could not be moved into the file.
+    /// [`StoreError`] if the write-ahead log could not be moved into the file.
     pub async fn close(&self) -> Result<(), StoreError> {
         self.0.close().await
     }

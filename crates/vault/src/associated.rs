@@ -1,11 +1,11 @@
-//! What a cell is bound to: the associated data of its encryption.
+//! The associated data of encryption, which binds the ciphertext to its cell.
 
 use threelo_core::seal::Cell;
 
 use crate::key::KeyId;
 
-/// Everything a cell must agree in to open, each field behind its length, so that no two
-/// places ever share the same bytes.
+/// Returns the associated data of a cell. Each field is prefixed with its length, so that different
+/// cells never have the same associated data.
 pub(crate) fn data(format: u8, vault_id: &str, cell: Cell<'_>, key: KeyId) -> Vec<u8> {
     let version = cell.version.to_be_bytes();
     let fields: [&[u8]; 9] = [
@@ -32,7 +32,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_moved_from_one_field_to_the_next_is_another_place() {
+    fn text_moved_between_fields_changes_the_associated_data() {
         let cell = |integration, record| Cell {
             table: "tokens",
             column: "sealed",

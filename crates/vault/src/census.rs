@@ -10,19 +10,18 @@ use threelo_core::{
 
 use crate::{VaultError, key::KeyId, vault::Vault, vault::header};
 
-/// How many cells are read at once.
+/// Number of cells per read.
 const PAGE: u32 = 200;
 
-/// What was found.
+/// The result of a census.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Census {
-    /// How many cells are sealed with each key, whether or not they open.
+    /// Number of cells sealed with each key, including those that do not open.
     pub cells: BTreeMap<KeyId, u64>,
     /// The cells that do not open.
     pub unreadable: Vec<Unreadable>,
-    /// The keys that the vault's header names: those of the cells, and of every process that
-    /// seals.
+    /// The keys named in the vault's header: those of the cells and of all running processes.
     pub named: Vec<KeyId>,
 }
 
@@ -30,7 +29,7 @@ pub struct Census {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Unreadable {
-    /// Where it is.
+    /// Its location.
     pub cell: SealedCell,
     /// Why it does not open.
     pub error: SealError,
@@ -40,7 +39,7 @@ impl Census {
     /// Counts the cells of a store.
     ///
     /// # Errors
-    /// [`VaultError`] where the store does not answer, or its records cannot be read.
+    /// [`VaultError`] if the store fails, or its records cannot be read.
     pub async fn take<S>(vault: &Vault, store: &S) -> Result<Self, VaultError>
     where
         S: SealedStore + VaultStore + ?Sized,
@@ -66,14 +65,14 @@ impl Census {
         Ok(census)
     }
 
-    /// How many cells there are.
+    /// Returns the total number of cells.
     pub fn total(&self) -> u64 {
         let keyless = self.unreadable.iter();
         let keyless = keyless.filter(|found| Vault::key_of(&found.cell.sealed).is_none());
         self.cells.values().sum::<u64>() + keyless.count() as u64
     }
 
-    /// Whether every cell opens with this key, and no process seals with another one.
+    /// Returns whether every cell opens with this key, and no process seals with another one.
     pub fn is_all_under(&self, key: KeyId) -> bool {
         self.unreadable.is_empty()
             && self.cells.keys().all(|used| *used == key)

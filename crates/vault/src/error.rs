@@ -1,10 +1,10 @@
-//! Why a vault does not open.
+//! Errors of opening a vault.
 
 use threelo_core::storage::StoreError;
 
 use crate::{key::KeyId, key_file::KeyFileError};
 
-/// Why a vault does not open. Whatever the reason, nothing was changed.
+/// Why a vault cannot be opened. Nothing was changed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum VaultError {
@@ -20,19 +20,19 @@ pub enum VaultError {
         /// The ids of the keys that were given.
         given: Vec<KeyId>,
     },
-    /// The key file says nothing that can be used.
+    /// The key file cannot be used.
     #[error(transparent)]
     KeyFile(#[from] KeyFileError),
-    /// The vault's own record is no longer what was written.
+    /// The vault's header is damaged.
     #[error(
         "the vault's header in this database is damaged ({reason}); nothing was changed: \
          restore the database from a backup"
     )]
     Damaged {
-        /// Why, in words.
+        /// The reason as text.
         reason: String,
     },
-    /// The store did not answer.
+    /// The store failed.
     #[error("the vault's database does not answer: {0}")]
     Store(#[from] StoreError),
 }

@@ -10,7 +10,7 @@ pub(crate) const TAG_LEN: usize = 16;
 
 const HEAD_LEN: usize = 2 + KEY_ID_LEN;
 
-/// A sealed cell, taken apart.
+/// The parts of a sealed cell.
 #[derive(Debug)]
 pub(crate) struct Parts<'a> {
     pub(crate) key: KeyId,
@@ -19,7 +19,7 @@ pub(crate) struct Parts<'a> {
     pub(crate) tag: &'a [u8; TAG_LEN],
 }
 
-/// Puts a cell's bytes together.
+/// Assembles the bytes of a cell.
 pub(crate) fn join(parts: &Parts<'_>) -> Vec<u8> {
     let len = HEAD_LEN + NONCE_LEN + parts.ciphertext.len() + TAG_LEN;
     let mut bytes = Vec::with_capacity(len);
@@ -32,7 +32,7 @@ pub(crate) fn join(parts: &Parts<'_>) -> Vec<u8> {
     bytes
 }
 
-/// Takes a cell's bytes apart; `None` where they are none.
+/// Splits the bytes of a cell; `None` if they are not a cell.
 pub(crate) fn split(bytes: &[u8]) -> Option<Parts<'_>> {
     let rest = bytes.strip_prefix(&[FORMAT, KEY_ID_LEN as u8])?;
     let (key, rest) = rest.split_first_chunk()?;

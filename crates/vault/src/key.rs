@@ -16,44 +16,44 @@ pub const KEY_LEN: usize = 32;
 /// Bytes of a key id.
 pub(crate) const KEY_ID_LEN: usize = 8;
 
-/// What the key id is derived for. No cell's table is called so.
+/// The purpose for which the key id is derived. No table has this name.
 const KEY_ID_PURPOSE: &[u8] = b"threelo key id";
 
 /// One master key. It has no `Display`, no `Debug`, and is zeroed when dropped.
 #[derive(Clone)]
 pub struct MasterKey(Zeroizing<[u8; KEY_LEN]>);
 
-/// A text that is no master key. The error never quotes it.
+/// A text that is not a master key. The error never quotes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error(
     "an encryption key is 32 random bytes, written as 64 hex digits or as base64; \
-     `openssl rand -hex 32` makes one"
+     generate one with `openssl rand -hex 32`"
 )]
 pub struct InvalidKey;
 
 impl MasterKey {
-    /// Makes a new key.
+    /// Generates a new key.
     pub fn generate(entropy: &dyn Entropy) -> Self {
         let mut bytes = Zeroizing::new([0; KEY_LEN]);
         entropy.fill(&mut *bytes);
         Self(bytes)
     }
 
-    /// The same key has the same id in every vault.
+    /// Returns the id of the key, which is the same in every vault.
     pub fn id(&self) -> KeyId {
         let mut id = [0; KEY_ID_LEN];
         self.expand(None, KEY_ID_PURPOSE, &mut id);
         KeyId(id)
     }
 
-    /// The key that the cells of one purpose are sealed with in one vault.
+    /// Derives the key for cells of one purpose in one vault.
     pub(crate) fn derive(&self, vault_id: &str, purpose: &str) -> Zeroizing<[u8; KEY_LEN]> {
         let mut key = Zeroizing::new([0; KEY_LEN]);
         self.expand(Some(vault_id.as_bytes()), purpose.as_bytes(), &mut *key);
         key
     }
 
-    /// Lower-case hex, for the key file.
+    /// Returns the key as lower-case hex, for the key file.
     pub(crate) fn to_hex(&self) -> Zeroizing<String> {
         Zeroizing::new(hex::encode(*self.0))
     }
@@ -61,7 +61,7 @@ impl MasterKey {
     fn expand(&self, salt: Option<&[u8]>, info: &[u8], out: &mut [u8]) {
         Hkdf::<Sha256>::new(salt, &*self.0)
             .expand(info, out)
-            .expect("32 bytes and fewer are within what HKDF-SHA256 gives");
+            .expect("HKDF-SHA256 can output at least 32 bytes");
     }
 }
 

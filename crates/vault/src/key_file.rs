@@ -14,23 +14,25 @@ use crate::{
     key_ring::KeyRing,
 };
 
-/// Why a key file could not be read or made.
+/// Why a key file could not be read or created.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum KeyFileError {
-    /// It is not there.
-    #[error("no key file at {path}: name the right file, or make one with `openssl rand -hex 32`")]
+    /// The file does not exist.
+    #[error(
+        "no key file at {path}: correct the path, or create a file with `openssl rand -hex 32`"
+    )]
     Missing {
         /// The file.
         path: PathBuf,
     },
-    /// Making one would replace another.
+    /// The file already exists.
     #[error("{path} exists: a key file is never overwritten")]
     Exists {
         /// The file.
         path: PathBuf,
     },
-    /// Others than its owner may read or write it.
+    /// Other users than its owner can read or write it.
     #[error(
         "the key file {path} has mode {mode:03o}: run `chmod 600 {path}` (a file that others can read is \
          used only where neither this process nor others can change it)"
@@ -51,12 +53,12 @@ pub enum KeyFileError {
         /// The file.
         path: PathBuf,
     },
-    /// It does not hold keys.
-    #[error("the key file {path} holds no key: {source}")]
+    /// It does not contain valid keys.
+    #[error("the key file {path} does not contain a valid key: {source}")]
     NoKey {
         /// The file.
         path: PathBuf,
-        /// Why its content is no key.
+        /// Why its content is not a key.
         source: InvalidKey,
     },
     /// The file system refused.
@@ -64,7 +66,7 @@ pub enum KeyFileError {
     Io {
         /// The file.
         path: PathBuf,
-        /// What it said.
+        /// The error of the file system.
         source: io::Error,
     },
 }
@@ -75,8 +77,8 @@ pub enum KeyFileError {
 pub enum Protection {
     /// Its owner alone can read and write it.
     Private,
-    /// Others can read it, and neither they nor this process can change it: a container platform
-    /// mounts secrets like this.
+    /// Others can read it, but neither they nor this process can change it, as with secrets mounted by a
+    /// container platform.
     ReadOnly {
         /// Its permission bits.
         mode: u32,
@@ -92,7 +94,7 @@ pub enum Protection {
 /// [`KeyFileError`], also when the file is not protected.
 pub fn read(path: &Path) -> Result<KeyRing, KeyFileError> {
     let file = File::open(path).map_err(|error| io_error(path, error))?;
-    // Asked of the open file, so that it cannot be exchanged in between.
+    // Checked on the open file, so that it cannot be replaced in between.
     protection_of(&file, path)?;
     let text = io::read_to_string(file).map_err(|error| io_error(path, error))?;
     let text = Zeroizing::new(text);
@@ -102,15 +104,15 @@ pub fn read(path: &Path) -> Result<KeyRing, KeyFileError> {
     })
 }
 
-/// Makes a file with a new key, readable for its owner alone. It appears complete or not at
-/// all, and never takes the place of another.
+/// Creates a file with a new key, readable by its owner only. It appears complete or not at all, and
+/// never replaces another file.
 ///
 /// # Errors
 /// [`KeyFileError`], also when the file exists.
 pub fn create(path: &Path, entropy: &dyn Entropy) -> Result<KeyRing, KeyFileError> {
     let ring = KeyRing::new(MasterKey::generate(entropy));
     let draft = draft_beside(path, entropy);
-    // A link, unlike a rename, fails where the name is taken.
+    // A link, unlike a rename, fails if the name is taken.
     let made = write_draft(&draft, &ring.to_text()).and_then(|()| fs::hard_link(&draft, path));
     let cleared = fs::remove_file(&draft);
     made.map_err(|error| io_error(path, error))?;
@@ -120,14 +122,14 @@ pub fn create(path: &Path, entropy: &dyn Entropy) -> Result<KeyRing, KeyFileErro
     Ok(ring)
 }
 
-/// Reads the file, or makes it where there is none.
+/// Reads the file, or creates it if it does not exist.
 ///
 /// # Errors
 /// [`KeyFileError`].
 pub fn read_or_create(path: &Path, entropy: &dyn Entropy) -> Result<KeyRing, KeyFileError> {
     match read(path) {
         Err(KeyFileError::Missing { .. }) => match create(path, entropy) {
-            // Another process was first: theirs it is.
+            // Another process created it first; use that one.
             Err(KeyFileError::Exists { .. }) => read(path),
             outcome => outcome,
         },
@@ -135,15 +137,14 @@ pub fn read_or_create(path: &Path, entropy: &dyn Entropy) -> Result<KeyRing, Key
     }
 }
 
-/// Makes a new key and puts it before those of the file, so that it becomes the primary; the
-/// others stay. The file changes all at once, and of several that do this at the same time none
-/// loses another's key.
+/// Generates a new key and inserts it before those of the file, so that it becomes the primary one. The
+/// others stay. The file is replaced atomically, and concurrent calls do not lose each other's keys.
 ///
 /// # Errors
-/// [`KeyFileError`]; the file is then as it was.
+/// [`KeyFileError`]; the file is unchanged then.
 pub fn put_new_first(path: &Path, entropy: &dyn Entropy) -> Result<KeyRing, KeyFileError> {
     let failed = |error| io_error(path, error);
-    // A link that leads to the file stays one.
+    // A symbolic link to the file stays a link.
     let path = &fs::canonicalize(path).map_err(failed)?;
     if let Protection::ReadOnly { .. } = protection(path)? {
         let path = path.to_owned();
@@ -179,7 +180,7 @@ fn write_draft(path: &Path, text: &str) -> io::Result<()> {
     file.sync_all()
 }
 
-/// A lost name after a power cut would be a lost key.
+/// Syncs the folder, so that the file name survives a power failure.
 fn sync_folder(path: &Path) -> io::Result<()> {
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
@@ -221,7 +222,7 @@ fn protection_of(_: &File, _: &Path) -> Result<Protection, KeyFileError> {
     Ok(Protection::Private)
 }
 
-/// Whether this process can neither change a file nor put another one in its place.
+/// Returns whether this process can neither change a file nor replace it.
 #[cfg(unix)]
 fn is_out_of_reach(file: &File, path: &Path, owner: u32) -> bool {
     use rustix::{
@@ -237,7 +238,7 @@ fn is_out_of_reach(file: &File, path: &Path, owner: u32) -> bool {
     // An owner can give itself the permission to write.
     let is_ours = owner == geteuid().as_raw();
     let can_write = |path: &Path| accessat(CWD, path, Access::WRITE_OK, AtFlags::EACCESS).is_ok();
-    // The platform's links lead to where the file really is.
+    // The platform uses links, so the real path is checked.
     let real = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     !is_ours && !can_write(&real) && real.parent().is_some_and(|folder| !can_write(folder))
 }

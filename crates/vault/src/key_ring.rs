@@ -1,4 +1,4 @@
-//! The key ring: one key seals, the older ones still open.
+//! The key ring: a primary key that seals, and older keys that only open.
 
 use std::str::FromStr;
 
@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use crate::key::{InvalidKey, KeyId, MasterKey};
 
-/// Master keys, the primary first. Cells name their key, so that none is ever tried out.
+/// Master keys, the primary first. Cells contain the id of their key, so keys are never tried out.
 #[derive(Clone)]
 pub struct KeyRing {
     primary: Held,
@@ -20,7 +20,7 @@ struct Held {
 }
 
 impl KeyRing {
-    /// A ring with the key that seals.
+    /// Creates a ring with this primary key.
     pub fn new(primary: MasterKey) -> Self {
         Self {
             primary: Held::of(primary),
@@ -28,7 +28,7 @@ impl KeyRing {
         }
     }
 
-    /// Adds a key that only opens what it sealed before.
+    /// Adds an older key, which only opens cells.
     #[must_use]
     pub fn with_older(mut self, key: MasterKey) -> Self {
         let held = Held::of(key);
@@ -38,7 +38,7 @@ impl KeyRing {
         self
     }
 
-    /// Adds every key of another ring, to open with.
+    /// Adds every key of another ring as an older key.
     #[must_use]
     pub fn with_older_of(self, other: &KeyRing) -> Self {
         other
@@ -46,12 +46,12 @@ impl KeyRing {
             .fold(self, |ring, held| ring.with_older(held.key.clone()))
     }
 
-    /// The ids of all keys, the primary's first.
+    /// Returns the ids of all keys, the primary's first.
     pub fn ids(&self) -> Vec<KeyId> {
         self.all().map(|held| held.id).collect()
     }
 
-    /// The id of the key that seals.
+    /// Returns the id of the primary key.
     pub fn primary_id(&self) -> KeyId {
         self.primary.id
     }
@@ -60,7 +60,7 @@ impl KeyRing {
         &self.primary.key
     }
 
-    /// Every key as the key file has it, a line each.
+    /// Returns the keys in the format of the key file, one per line.
     pub(crate) fn to_text(&self) -> Zeroizing<String> {
         let mut text = Zeroizing::new(String::with_capacity(65 * (1 + self.older.len())));
         for held in self.all() {

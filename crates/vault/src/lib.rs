@@ -15,5 +15,5 @@ pub use key::{KeyId, MasterKey};
 pub use key_ring::KeyRing;
 pub use vault::Vault;
 
-// What a user of this crate alone needs besides.
+// Types of `core` that users of this crate need.
 pub use threelo_core as core;

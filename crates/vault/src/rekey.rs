@@ -1,12 +1,12 @@
 //! Rekeying: re-encrypts everything with the primary key while other processes read and write.
 //!
 //! 1. The primary key is named in the vault's header, so that no process opens the vault without it.
-//! 2. Every cell that another key sealed is decrypted, re-encrypted, and exchanged if its bytes are
-//!    still the same. Cells that changed meanwhile are left to the next pass. If the
+//! 2. Every cell that another key sealed is decrypted, re-encrypted, and replaced if its bytes are
+//!    unchanged. Cells that changed meanwhile are left to the next pass. If the
 //!    process is killed in between, nothing is lost: the next run finds what is left.
 //! 3. When a pass finds nothing more to do, the other keys are removed from the header. A process
-//!    that still seals with one of them names it again within [`LOOKS_AGAIN`]; so it is waited for
-//!    a little longer than that, and one more pass must find neither the name nor a cell.
+//!    that still seals with one of them names it again within [`LOOKS_AGAIN`]. So rekeying waits a
+//!    little longer than that, and one more pass must find neither the name nor a cell.
 
 use std::{collections::BTreeSet, time::Duration};
 
@@ -23,32 +23,32 @@ use crate::{
     vault::{Vault, header},
 };
 
-/// How often a process that seals calls [`Vault::follow`], at the least.
+/// Maximum interval at which a process that seals calls [`Vault::follow`].
 pub const LOOKS_AGAIN: Duration = Duration::from_secs(1);
 
-/// How long it is waited for a process that seals with another key.
+/// Time to wait for processes that seal with another key.
 const WAIT: Duration = Duration::from_millis(2500);
 
-/// How often it is waited.
+/// Maximum number of waits.
 const ROUNDS: u32 = 6;
 
-/// What became of it.
+/// The result of rekeying.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Rekeyed {
     /// Number of cells that were re-encrypted.
     pub resealed: u64,
-    /// How many do not open, and stay as they are.
+    /// Number of cells that do not open and are left unchanged.
     pub unreadable: u64,
-    /// The other keys that processes still seal with; empty once all is done.
+    /// The other keys that processes still seal with; empty if rekeying is complete.
     pub still_sealing: Vec<KeyId>,
 }
 
-/// Re-encrypts everything with the primary key of the vault, so many cells at once. Tells `progress`
-/// after each batch how many cells were re-encrypted so far.
+/// Re-encrypts everything with the primary key of the vault, in batches. Calls `progress` after each
+/// batch with the number of cells re-encrypted so far.
 ///
 /// # Errors
-/// [`VaultError`]. What was done stays done; call it again for the rest.
+/// [`VaultError`]. Completed work is kept; call it again for the rest.
 pub async fn rekey(
     vault: &Vault,
     cells: &dyn SealedStore,
@@ -85,11 +85,11 @@ pub async fn rekey(
     })
 }
 
-/// One walk over all cells.
+/// The counts of one pass over all cells.
 #[derive(Default)]
 struct Pass {
     resealed: u64,
-    /// Changed by others while we looked at them.
+    /// Number of cells that were changed meanwhile.
     moved: u64,
     /// The other keys that cells were sealed with.
     found: BTreeSet<KeyId>,

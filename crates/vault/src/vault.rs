@@ -30,7 +30,7 @@ use crate::{
 pub struct Vault {
     id: String,
     ring: RwLock<Arc<KeyRing>>,
-    /// Where keys may come in later.
+    /// The key file, from which unknown keys are read later.
     key_file: Option<PathBuf>,
     entropy: Arc<dyn Entropy>,
 }
@@ -57,12 +57,12 @@ impl Vault {
         }
     }
 
-    /// The key that a cell says it is sealed with; `None` where the bytes are no cell.
+    /// Returns the id of the key that a cell is sealed with; `None` if the bytes are not a cell.
     pub fn key_of(sealed: &Sealed) -> Option<KeyId> {
         format::split(sealed.as_bytes()).map(|parts| parts.key)
     }
 
-    /// The keys that the vault has by now.
+    /// Returns the present keys of the vault.
     pub fn ring(&self) -> Arc<KeyRing> {
         let ring = self.ring.read();
         ring.unwrap_or_else(|poisoned| poisoned.into_inner())
@@ -74,8 +74,8 @@ impl Vault {
         *held.unwrap_or_else(|poisoned| poisoned.into_inner()) = Arc::new(ring);
     }
 
-    /// A ring in which this key is, from the key file if it came in later. A new primary key is
-    /// only taken over by [`follow`](Self::follow).
+    /// Returns a ring with this key, which is read from the key file if necessary. A new primary key is
+    /// only adopted by [`follow`](Self::follow).
     fn ring_with(&self, key: KeyId) -> Option<Arc<KeyRing>> {
         let ring = self.ring();
         if ring.get(key).is_some() {
@@ -107,7 +107,7 @@ impl Sealer for Vault {
                 &associated::data(FORMAT, &self.id, cell, key),
                 buffer.as_mut_slice().into(),
             )
-            .expect("no buffer in memory reaches the 256 GiB that the cipher can do");
+            .expect("buffers in memory are smaller than the 256 GiB limit of the cipher");
         Sealed::from_bytes(format::join(&Parts {
             key,
             nonce: &nonce,

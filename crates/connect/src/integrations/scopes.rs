@@ -4,7 +4,7 @@
 use threelo_core::{
     integration::Integration,
     provider::Provider,
-    scope::{self, MOST_SCOPES, OFFLINE_ACCESS, ScopeSet},
+    scope::{self, MAX_SCOPES, OFFLINE_ACCESS, ScopeSet},
     site::Product,
 };
 
@@ -20,10 +20,10 @@ pub fn scope_faults(scopes: &ScopeSet, accept_unknown: bool) -> Vec<Field> {
                       connection stops working after an hour";
         faults.push(Field::new(MEMBER, advice));
     }
-    if scopes.len() > MOST_SCOPES {
+    if scopes.len() > MAX_SCOPES {
         let count = scopes.len();
         let advice = format!(
-            "{count} scopes are too many: Atlassian's pages fail above about {MOST_SCOPES}; \
+            "{count} scopes are too many: Atlassian's pages fail above about {MAX_SCOPES}; \
              prefer classic scopes, one of which covers many granular ones"
         );
         faults.push(Field::new(MEMBER, advice));

@@ -5,8 +5,8 @@ use serde_json::json;
 use threelo_connect::ConnectError;
 use threelo_core::{
     event::EventKind,
-    id::ConnectionKey,
-    rotation::{OrphanedTokens, OrphanedTokensId},
+    id::{ConnectionKey, OrphanedTokensId},
+    rotation::OrphanedTokens,
     seal::Sealer,
     secret::{AccessToken, RefreshToken},
     storage::{ConnectionStore, EventStore, IntegrationStore, RotationStore, TokenStore},

@@ -1,22 +1,22 @@
-//! The ways in which Atlassian's APIs cut a long answer into pages.
+//! The kinds of paging in Atlassian's APIs.
 
 /// How an operation pages. Source: the "Pagination" sections of Atlassian's REST API introductions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Paging {
-    /// The answer is whole.
+    /// The response is complete.
     Whole,
-    /// `maxResults` cuts the answer off; there is no asking for the rest.
+    /// `maxResults` truncates the result; the rest cannot be requested.
     Capped,
-    /// `startAt` and `maxResults`; the answer has `startAt`, `maxResults` (perhaps lower than asked),
+    /// `startAt` and `maxResults`; the response has `startAt`, `maxResults` (possibly lower than requested),
     /// and mostly `total` and `isLast`. Jira and Jira Software.
     Offset {
-        /// Where the items are.
+        /// The location of the items.
         items: Items,
     },
     /// `nextPageToken`, absent or null on the last page; never a `total`. Jira.
     Token {
-        /// Where the items are. The token stands beside them.
+        /// The location of the items. The token is a sibling member.
         items: Items,
     },
     /// `limit` and `cursor`; the next cursor is in the `Link` header and in `_links.next`, both absent
@@ -24,26 +24,26 @@ pub enum Paging {
     Cursor,
     /// `start` and `limit`. Confluence v1 and Jira Service Management.
     Start {
-        /// Where the items are.
+        /// The location of the items.
         items: Items,
         /// The member that is true on the last page; `None`: the last page has no `_links.next`.
         last: Option<&'static str>,
     },
-    /// `limit`, then `_links.next` as it is given: it can't be computed. The items are in `results` or `values`.
+    /// `limit`, then `_links.next` as returned; it cannot be computed. The items are in `results` or `values`.
     NextLink,
     /// `since`, a time in milliseconds; then `nextPage` until `lastPage` is true. Changed and deleted worklogs.
     Since,
-    /// `after` and `maxResults`; then `next` as long as it is there. Failed webhooks.
+    /// `after` and `maxResults`; then `next` as long as it is present. Failed webhooks.
     After,
 }
 
-/// Where the items of a page are in the answer.
+/// The location of the items in a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Items {
     /// In this member; an inner member follows a dot, as in `projects.values`.
     Member(&'static str),
-    /// The answer is the array itself; an empty one is the end.
+    /// The response is the array itself; an empty array marks the end.
     Bare,
     /// Not documented.
     Unknown,

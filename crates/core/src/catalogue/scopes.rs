@@ -2,10 +2,10 @@
 
 use super::Operation;
 
-/// The scopes that would open an operation to a grant that can't call it yet.
+/// The scopes that a grant lacks for an operation.
 ///
-/// An operation opens to all of its classic scopes, or to all of its granular ones. A family is empty here
-/// when the operation has none of that family; at least one is not empty.
+/// An operation requires either all of its classic scopes or all of its granular scopes. A family is
+/// empty if the operation has no scopes of that family; at least one family is not empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MissingScopes {
@@ -16,8 +16,8 @@ pub struct MissingScopes {
 }
 
 impl MissingScopes {
-    /// What to ask the user for: the family that needs fewer additions, the classic one on a tie,
-    /// as Atlassian recommends.
+    /// Returns the scopes to request: those of the family that needs fewer additions, or the classic ones
+    /// on a tie, as Atlassian recommends.
     pub fn advice(&self) -> &[&'static str] {
         let granular_is_nearer =
             !self.granular.is_empty() && self.granular.len() < self.classic.len();
@@ -30,10 +30,10 @@ impl MissingScopes {
 }
 
 impl Operation {
-    /// What a grant lacks for this operation; `None` when it lacks nothing, or when the operation names
-    /// no scopes (see [`Operation::oauth`] for those).
+    /// Returns the scopes that a grant lacks for this operation; `None` if it lacks none, or if the
+    /// operation names no scopes (see [`Operation::oauth`] for those).
     ///
-    /// `granted` says whether the grant has a scope.
+    /// `granted` returns whether the grant has a scope.
     ///
     /// ```
     /// use http::Method;
@@ -86,13 +86,13 @@ mod tests {
     }
 
     #[test]
-    fn either_family_alone_opens_the_operation() {
+    fn either_family_alone_permits_the_operation() {
         assert_eq!(missing(&WEBHOOK, WEBHOOK.classic), None);
         assert_eq!(missing(&WEBHOOK, WEBHOOK.granular), None);
     }
 
     #[test]
-    fn half_of_each_family_opens_nothing() {
+    fn half_of_each_family_permits_nothing() {
         let missing = missing(
             &WEBHOOK,
             &["read:jira-work", "read:field:jira", "read:project:jira"],

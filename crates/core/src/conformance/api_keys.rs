@@ -11,7 +11,7 @@ use crate::{
     storage::Store,
 };
 
-/// The same key again changes nothing.
+/// A second insert of the same key changes nothing.
 pub async fn an_api_key_is_added_once(trial: &Trial) {
     let store = trial.store();
     let key = api_key("a", moment(0));
@@ -21,7 +21,7 @@ pub async fn an_api_key_is_added_once(trial: &Trial) {
     assert_eq!(store.api_keys().await.unwrap().rows, [key]);
 }
 
-/// Every field, also where nothing is there.
+/// Every field is kept, and fields without a value stay empty.
 pub async fn an_api_key_reads_back_whole(trial: &Trial) {
     let store = trial.store();
     let bare = ApiKeyRecord {
@@ -40,7 +40,7 @@ pub async fn an_api_key_reads_back_whole(trial: &Trial) {
     assert_eq!(store.api_keys().await.unwrap().rows, [bare, full]);
 }
 
-/// Keys that were generated stay; the configured key put again changes nothing.
+/// Generated keys stay valid; a second put of the configured key changes nothing.
 pub async fn a_configured_key_revokes_the_configured_key_before_it(trial: &Trial) {
     let store = trial.store();
     let made = api_key("made", moment(0));
@@ -51,7 +51,7 @@ pub async fn a_configured_key_revokes_the_configured_key_before_it(trial: &Trial
     assert_eq!(valid_names(&*store).await, ["made", "new"]);
 }
 
-/// The key before it must not stay valid because the new one is known already.
+/// The previous configured key must not stay valid because the new one already exists.
 pub async fn a_configured_key_that_was_generated_here_revokes_the_one_before_it(trial: &Trial) {
     let store = trial.store();
     let made = api_key("made", moment(0));
@@ -60,11 +60,11 @@ pub async fn a_configured_key_that_was_generated_here_revokes_the_one_before_it(
     assert!(store.put_api_key(&configured_key("made")).await.unwrap());
     let keys = store.api_keys().await.unwrap().rows;
     assert_eq!(keys[0], made);
-    assert_eq!(keys[0].origin, KeyOrigin::Made);
+    assert_eq!(keys[0].origin, KeyOrigin::Generated);
     assert_eq!(valid_names(&*store).await, ["made"]);
 }
 
-/// Whether another one replaced it, or the operator revoked it.
+/// This holds whether another configured key replaced it or the operator revoked it.
 pub async fn a_configured_key_that_was_revoked_is_valid_again(trial: &Trial) {
     let store = trial.store();
     store.put_api_key(&configured_key("a")).await.unwrap();
@@ -77,8 +77,7 @@ pub async fn a_configured_key_that_was_revoked_is_valid_again(trial: &Trial) {
     assert_eq!(valid_names(&*store).await, ["a"]);
 }
 
-/// Instances that start together with different configurations leave one valid key, not many or
-/// none.
+/// Instances that start at the same time with different configurations leave exactly one valid key.
 pub async fn of_many_configured_keys_one_is_valid(trial: &Trial) {
     trial
         .race(|caller, store| async move {
@@ -89,7 +88,7 @@ pub async fn of_many_configured_keys_one_is_valid(trial: &Trial) {
     assert_eq!(valid_names(&*trial.store()).await.len(), 1);
 }
 
-/// Then by id.
+/// Keys of the same age are ordered by id.
 pub async fn api_keys_come_oldest_first(trial: &Trial) {
     let store = trial.store();
     for (name, second) in [("c", 2), ("b", 1), ("d", 2), ("a", 3)] {
@@ -99,7 +98,8 @@ pub async fn api_keys_come_oldest_first(trial: &Trial) {
     assert_eq!(valid_names(&*store).await, ["b", "c", "d", "a"]);
 }
 
-/// Other keys stay valid; it is not revoked twice, and its hash does not become valid again.
+/// Other keys stay valid; a second revocation changes nothing, and its hash does not become valid
+/// again.
 pub async fn a_revoked_api_key_stays_in_the_list(trial: &Trial) {
     let store = trial.store();
     for name in ["a", "b"] {
@@ -117,7 +117,7 @@ pub async fn a_revoked_api_key_stays_in_the_list(trial: &Trial) {
     assert_eq!(keys, [revoked, api_key("b", moment(0))]);
 }
 
-/// The others learn that it was revoked already.
+/// The other callers get `false`.
 pub async fn of_many_that_revoke_an_api_key_one_does(trial: &Trial) {
     let store = trial.store();
     store.put_api_key(&api_key("a", moment(0))).await.unwrap();
@@ -127,7 +127,7 @@ pub async fn of_many_that_revoke_an_api_key_one_does(trial: &Trial) {
     assert_eq!(count(&revoked, true), 1);
 }
 
-/// Other keys are not touched.
+/// Other keys are unchanged.
 pub async fn a_rotated_api_key_expires_and_its_successor_is_there(trial: &Trial) {
     let store = trial.store();
     for name in ["a", "b"] {
@@ -143,7 +143,7 @@ pub async fn a_rotated_api_key_expires_and_its_successor_is_there(trial: &Trial)
     assert_eq!(keys, [old, api_key("b", moment(0)), successor]);
 }
 
-/// A key that expires before keeps its time.
+/// A key that expires earlier keeps its expiry time.
 pub async fn rotation_never_makes_an_api_key_last_longer(trial: &Trial) {
     let store = trial.store();
     let short = ApiKeyRecord {
@@ -155,7 +155,7 @@ pub async fn rotation_never_makes_an_api_key_last_longer(trial: &Trial) {
     assert_eq!(store.api_keys().await.unwrap()[0], short);
 }
 
-/// An unknown or revoked key; nor does a successor that is there already rotate anything.
+/// An unknown or revoked key is not rotated, and no key is rotated to an existing one.
 pub async fn an_api_key_that_cannot_be_rotated_gets_no_successor(trial: &Trial) {
     let store = trial.store();
     for name in ["a", "b"] {
@@ -172,7 +172,7 @@ pub async fn an_api_key_that_cannot_be_rotated_gets_no_successor(trial: &Trial) 
     assert_eq!(store.api_keys().await.unwrap().rows, before);
 }
 
-/// The others change nothing.
+/// The other callers change nothing.
 pub async fn of_many_rotations_with_the_same_successor_one_succeeds(trial: &Trial) {
     let store = trial.store();
     store.put_api_key(&api_key("a", moment(0))).await.unwrap();
@@ -186,7 +186,7 @@ pub async fn of_many_rotations_with_the_same_successor_one_succeeds(trial: &Tria
     assert_eq!(trial.store().api_keys().await.unwrap().len(), 2);
 }
 
-/// An earlier one that comes late is dropped, and a key that does not exist is passed over.
+/// An earlier time that is reported late is dropped, and an unknown key is skipped.
 pub async fn the_latest_use_of_an_api_key_is_kept(trial: &Trial) {
     let store = trial.store();
     for name in ["a", "b"] {

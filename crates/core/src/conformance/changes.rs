@@ -24,14 +24,14 @@ use crate::{
     token::TokenStatus,
 };
 
-/// Its place is 0.
+/// Its position is 0.
 pub async fn a_new_store_has_no_changes(trial: &Trial) {
     let store = trial.store();
     assert_eq!(store.latest_change().await.unwrap(), 0);
     assert_eq!(store.changes_after(0, 10).await.unwrap(), []);
 }
 
-/// Made, changed, renamed under both names, removed with its connections.
+/// Insert, update, rename (under both keys) and delete (with the connections).
 pub async fn writes_of_integrations_are_announced(trial: &Trial) {
     let store = trial.store();
     let of = |key: &str| Subject::Integration(integration_ref(key));
@@ -60,7 +60,7 @@ pub async fn writes_of_integrations_are_announced(trial: &Trial) {
     assert_eq!(feed.news().await, [changed("c"), of(INTEGRATION)]);
 }
 
-/// Made, replaced, updated one by one, deleted.
+/// Insert, replacement, batch update and delete.
 pub async fn writes_of_connections_are_announced(trial: &Trial) {
     let store = with_integration(trial).await;
     let mut feed = Feed::of(&*store);
@@ -85,7 +85,7 @@ pub async fn writes_of_connections_are_announced(trial: &Trial) {
     assert_eq!(feed.news().await, [changed("a")]);
 }
 
-/// Replaced, and with another health.
+/// Replacement of the tokens, and a change of their health.
 pub async fn writes_of_tokens_are_announced(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
@@ -97,7 +97,7 @@ pub async fn writes_of_tokens_are_announced(trial: &Trial) {
     assert_eq!(feed.news().await, [changed("a")]);
 }
 
-/// Added, replaced, rotated, revoked.
+/// Insert, replacement, rotation and revocation.
 pub async fn writes_of_api_keys_are_announced(trial: &Trial) {
     let store = trial.store();
     let mut feed = Feed::of(&*store);
@@ -116,8 +116,8 @@ pub async fn writes_of_api_keys_are_announced(trial: &Trial) {
     assert_eq!(feed.news().await, [Subject::ApiKeys]);
 }
 
-/// Nor does what no cache can hold: flows, sessions, a touch.
-pub async fn what_stores_nothing_announces_nothing(trial: &Trial) {
+/// Writes to data that no cache holds (flows, sessions, last use) are not announced either.
+pub async fn calls_that_change_nothing_announce_nothing(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
     store.put_api_key(&api_key("k", moment(0))).await.unwrap();
@@ -156,8 +156,8 @@ pub async fn what_stores_nothing_announces_nothing(trial: &Trial) {
     assert_eq!(feed.news().await, []);
 }
 
-/// By whoever reads the change, from any instance, while many write.
-pub async fn what_is_announced_can_be_read(trial: &Trial) {
+/// A reader at any instance finds the data of each announced change while many callers write.
+pub async fn an_announced_change_can_be_read(trial: &Trial) {
     with_integration(trial).await;
     trial
         .race(|caller, store| async move {
@@ -176,8 +176,9 @@ pub async fn what_is_announced_can_be_read(trial: &Trial) {
         .await;
 }
 
-/// A reader that goes on from the last place it saw, while many write, sees every change.
-pub async fn no_change_is_passed_over(trial: &Trial) {
+/// A reader that continues from the last position it saw sees every change while many callers
+/// write.
+pub async fn no_change_is_skipped(trial: &Trial) {
     with_integration(trial).await;
     let writers = Arc::new(AtomicUsize::new(Trial::CALLERS - 1));
     let seen = trial
@@ -191,7 +192,7 @@ pub async fn no_change_is_passed_over(trial: &Trial) {
                 }
                 let (mut place, mut seen) = (0, 0);
                 loop {
-                    // Asked before, so that what is read afterwards is all there is.
+                    // Asked before the read, so that the last read covers all changes.
                     let all_written = writers.load(Ordering::SeqCst) == 0;
                     let changes = store.changes_after(place, 5).await.unwrap();
                     if changes.is_empty() && all_written {
@@ -207,12 +208,12 @@ pub async fn no_change_is_passed_over(trial: &Trial) {
             }
         })
         .await;
-    // The integration, and a connection from every other caller.
+    // The integration, and a connection of every second caller.
     assert_eq!(seen.iter().sum::<usize>(), Trial::CALLERS);
 }
 
-/// At most so many.
-pub async fn changes_come_in_order_after_a_place(trial: &Trial) {
+/// The number of changes is limited by the argument.
+pub async fn changes_are_read_in_order_after_a_position(trial: &Trial) {
     let store = with_integration(trial).await;
     for id in ["a", "b"] {
         stored(&*store, put(connection(id), 0)).await;
@@ -226,7 +227,7 @@ pub async fn changes_come_in_order_after_a_place(trial: &Trial) {
     assert_eq!(store.changes_after(place, 9).await.unwrap(), all[1..]);
 }
 
-/// Or else nobody could tell that there were any.
+/// Otherwise a reader could not detect that changes were purged.
 pub async fn purging_changes_keeps_the_newest(trial: &Trial) {
     let store = trial.store();
     for (name, second) in [("a", 1), ("b", 2), ("c", 3)] {
@@ -243,7 +244,7 @@ pub async fn purging_changes_keeps_the_newest(trial: &Trial) {
     assert!(store.latest_change().await.unwrap() > all[2].sequence);
 }
 
-/// What was announced since the last look.
+/// A reader that remembers its position in the change feed.
 struct Feed<'a> {
     store: &'a dyn Store,
     place: u64,

@@ -1,5 +1,5 @@
-//! Promises of [`ConnectionStore`](crate::storage::ConnectionStore), apart from those of
-//! putting and listing.
+//! Promises of [`ConnectionStore`](crate::storage::ConnectionStore), except those about putting and
+//! listing.
 
 use super::{
     Trial, count,
@@ -12,7 +12,7 @@ use crate::{
     storage::{Store, UpdateOutcome},
 };
 
-/// Absence is an answer.
+/// Absence is not an error.
 pub async fn an_unknown_connection_is_absent(trial: &Trial) {
     let store = with_integration(trial).await;
     assert_eq!(store.connection(&key("a")).await.unwrap(), None);
@@ -21,7 +21,7 @@ pub async fn an_unknown_connection_is_absent(trial: &Trial) {
     assert_eq!(store.events_after(0, 10).await.unwrap().events, []);
 }
 
-/// All of them change.
+/// All of them are changed.
 pub async fn connections_are_updated_together(trial: &Trial) {
     let store = with_integration(trial).await;
     let new = [revised(&*store, "a").await, revised(&*store, "b").await];
@@ -34,7 +34,7 @@ pub async fn connections_are_updated_together(trial: &Trial) {
     assert_eq!(nothing, UpdateOutcome::Updated);
 }
 
-/// The ones before it as well.
+/// The connections before it in the batch are unchanged.
 pub async fn an_unknown_connection_stops_the_whole_update(trial: &Trial) {
     let store = with_integration(trial).await;
     let a = revised(&*store, "a").await;
@@ -44,7 +44,8 @@ pub async fn an_unknown_connection_stops_the_whole_update(trial: &Trial) {
     assert_eq!(read(&*store, &key("a")).await, before);
 }
 
-/// The ones before it as well; also where one connection is named twice.
+/// The connections before it in the batch are unchanged. The same holds for a connection that is
+/// named twice.
 pub async fn a_stale_connection_stops_the_whole_update(trial: &Trial) {
     let store = with_integration(trial).await;
     let (a, b) = (revised(&*store, "a").await, revised(&*store, "b").await);
@@ -63,7 +64,7 @@ pub async fn a_stale_connection_stops_the_whole_update(trial: &Trial) {
     assert_eq!(read(&*store, &key("a")).await, before);
 }
 
-/// Whoever loses is told.
+/// The other callers get a conflict.
 pub async fn of_many_that_update_a_connection_one_does(trial: &Trial) {
     let store = with_integration(trial).await;
     let new = revised(&*store, "a").await;
@@ -78,7 +79,7 @@ pub async fn of_many_that_update_a_connection_one_does(trial: &Trial) {
     assert_eq!(conflicts, Trial::CALLERS - 1);
 }
 
-/// Though their revisions may be the same, they are different grants.
+/// They are different grants, although their revisions may be equal.
 pub async fn an_update_does_not_reach_the_successor_of_a_deleted_connection(trial: &Trial) {
     let store = with_integration(trial).await;
     let stale = revised(&*store, "a").await;
@@ -89,8 +90,8 @@ pub async fn an_update_does_not_reach_the_successor_of_a_deleted_connection(tria
     assert_eq!(outcome, UpdateOutcome::Conflict(key("a")));
 }
 
-/// Its birthday, and a touch that came in between.
-pub async fn an_update_keeps_what_is_the_stores(trial: &Trial) {
+/// Its creation time, and the time of a fetch in between.
+pub async fn an_update_keeps_the_fields_set_by_the_store(trial: &Trial) {
     let store = with_integration(trial).await;
     let mut new = revised(&*store, "a").await;
     let touched = [(key("a"), moment(500))];
@@ -103,8 +104,8 @@ pub async fn an_update_keeps_what_is_the_stores(trial: &Trial) {
     assert_eq!(read.last_fetched_at, Some(moment(500)));
 }
 
-/// In whatever order they come.
-pub async fn a_touch_notes_the_latest_time(trial: &Trial) {
+/// The order of the calls does not matter.
+pub async fn a_touch_stores_the_latest_time(trial: &Trial) {
     let store = with_integration(trial).await;
     for id in ["a", "b"] {
         stored(&*store, put(connection(id), 0)).await;
@@ -120,8 +121,8 @@ pub async fn a_touch_notes_the_latest_time(trial: &Trial) {
     assert_eq!(read(&*store, &key("b")).await.last_fetched_at, None);
 }
 
-/// The others are noted.
-pub async fn a_touch_of_a_connection_that_is_gone_is_passed_over(trial: &Trial) {
+/// The other connections are changed.
+pub async fn a_touch_of_an_unknown_connection_is_skipped(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
     let touched = [(key("gone"), moment(5)), (key("a"), moment(6))];
@@ -131,7 +132,7 @@ pub async fn a_touch_of_a_connection_that_is_gone_is_passed_over(trial: &Trial) 
     assert_eq!(store.connection(&key("gone")).await.unwrap(), None);
 }
 
-/// And its event comes with it.
+/// The event is stored with the deletion.
 pub async fn a_deleted_connection_leaves_no_tokens(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
@@ -158,7 +159,7 @@ pub async fn of_many_that_delete_a_connection_one_does(trial: &Trial) {
     assert_eq!(store.events_after(1, 99).await.unwrap().events.len(), 1);
 }
 
-/// Stores a connection; gives what an update would make of it.
+/// Stores a connection and returns an updated version of it.
 async fn revised(store: &dyn Store, id: &str) -> Connection {
     stored(store, put(connection(id), 0)).await;
     let mut connection = read(store, &key(id)).await;

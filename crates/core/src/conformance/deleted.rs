@@ -11,13 +11,14 @@ use super::{
 use crate::{
     connection::Connection,
     event::{Event, EventKind},
-    rotation::{OrphanedTokens, OrphanedTokensId},
+    id::OrphanedTokensId,
+    rotation::OrphanedTokens,
     seal::Sealed,
     storage::{DeletedConnection, PutConnection, PutOutcome, Store},
     token::TokenVersion,
 };
 
-/// With its tokens, as they were.
+/// Its tokens are unchanged.
 pub async fn a_deleted_connection_reads_back_whole(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
@@ -34,7 +35,7 @@ pub async fn a_deleted_connection_reads_back_whole(trial: &Trial) {
     assert_eq!(store.deleted_connection(&key("b")).await.unwrap(), None);
 }
 
-/// Those of one integration or of all.
+/// A list covers one integration or all of them.
 pub async fn deleted_connections_come_latest_first(trial: &Trial) {
     let store = with_integration(trial).await;
     for (id, second) in [("a", 8), ("b", 9), ("c", 7)] {
@@ -55,8 +56,8 @@ pub async fn deleted_connections_come_latest_first(trial: &Trial) {
     assert_eq!(ids(Some(integration("other").key)).await, [""; 0]);
 }
 
-/// It has its number and everything else again, under the next version of its tokens.
-pub async fn a_restored_connection_is_what_it_was(trial: &Trial) {
+/// It keeps its number and all other fields; its tokens get the next version.
+pub async fn a_restored_connection_is_unchanged(trial: &Trial) {
     let store = with_integration(trial).await;
     let number = stored(&*store, put(connection("a"), 0)).await;
     store
@@ -82,7 +83,7 @@ pub async fn a_restored_connection_is_what_it_was(trial: &Trial) {
     let events = store.events_after(2, 10).await.unwrap().events;
     assert_eq!(events.len(), 1);
 
-    // It goes on as any other: it is refreshed, and outlives a purge.
+    // It is an ordinary connection again: it can be refreshed, and a purge does not remove it.
     assert!(store.replace_tokens(&key("a"), &tokens(3)).await.unwrap());
     assert_eq!(store.purge_connections(moment(9999)).await.unwrap(), 0);
     assert_eq!(read(&*store, &key("a")).await, expected);
@@ -90,7 +91,7 @@ pub async fn a_restored_connection_is_what_it_was(trial: &Trial) {
     assert!(next > number);
 }
 
-/// The others change nothing, and there is one event.
+/// The other callers change nothing, and there is one event.
 pub async fn of_many_that_restore_a_connection_one_does(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
@@ -107,7 +108,7 @@ pub async fn of_many_that_restore_a_connection_one_does(trial: &Trial) {
     assert_eq!(store.events_after(2, 99).await.unwrap().events.len(), 1);
 }
 
-/// The deleted one is erased by that.
+/// A new connection with its key erases the deleted one.
 pub async fn a_connection_whose_key_was_taken_is_not_restored(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
@@ -128,7 +129,7 @@ pub async fn a_connection_whose_key_was_taken_is_not_restored(trial: &Trial) {
     assert_eq!(store.events_after(3, 99).await.unwrap().events, []);
 }
 
-/// Nothing of it is left but its version.
+/// Only its version is left.
 pub async fn an_erased_connection_is_not_restored(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
@@ -146,7 +147,7 @@ pub async fn an_erased_connection_is_not_restored(trial: &Trial) {
     assert_eq!(store.token_version(&key("a")).await.unwrap().0, 1);
 }
 
-/// From the moment on at which its version is forgotten.
+/// From the purge of its version on.
 pub async fn a_purged_connection_is_not_restored(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
@@ -159,8 +160,8 @@ pub async fn a_purged_connection_is_not_restored(trial: &Trial) {
     assert_eq!(store.orphaned_tokens(&key("a")).await.unwrap(), []);
 }
 
-/// A refresh that was in progress has brought the only tokens that still work.
-pub async fn orphaned_tokens_to_a_deleted_connection_is_kept_as_long_as_it(trial: &Trial) {
+/// A refresh that was in progress may have returned the only tokens that still work.
+pub async fn orphaned_tokens_of_a_deleted_connection_are_kept_as_long_as_it(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
     delete(&*store, "a", 9).await;
@@ -170,7 +171,7 @@ pub async fn orphaned_tokens_to_a_deleted_connection_is_kept_as_long_as_it(trial
     assert_eq!(store.orphaned_tokens(&key("a")).await.unwrap().len(), 1);
 }
 
-/// Until one of that key is made.
+/// A new integration with its key ends this.
 pub async fn a_deleted_integration_is_restored_once(trial: &Trial) {
     let store = with_integration(trial).await;
     let stored = integration(INTEGRATION);
@@ -239,8 +240,8 @@ pub async fn a_deleted_integration_is_restored_once(trial: &Trial) {
     );
 }
 
-/// Nor updated, nor used for a connection, new or restored.
-pub async fn a_deleted_integration_takes_no_connections(trial: &Trial) {
+/// It is not updated either, and no connection of it is created or restored.
+pub async fn a_deleted_integration_accepts_no_connections(trial: &Trial) {
     let store = with_integration(trial).await;
     let own = integration(INTEGRATION);
     stored(&*store, put(connection("a"), 0)).await;
@@ -262,13 +263,13 @@ pub async fn a_deleted_integration_takes_no_connections(trial: &Trial) {
         .await;
     assert!(!updated.unwrap());
 
-    // One that is made again can have them back.
+    // Once the integration exists again, its connections can be restored.
     assert!(store.insert_integration(&own).await.unwrap());
     let outcome = store.restore_connection(restored).await.unwrap();
     assert!(matches!(outcome, PutOutcome::Stored(_)), "{outcome:?}");
 }
 
-/// Its key is free.
+/// The key of a deleted integration is free.
 pub async fn an_integration_is_renamed_to_the_key_of_a_deleted_one(trial: &Trial) {
     let store = with_integration(trial).await;
     let gone = integration(INTEGRATION);
@@ -300,7 +301,7 @@ pub async fn an_integration_is_renamed_to_the_key_of_a_deleted_one(trial: &Trial
     );
 }
 
-/// With its connections.
+/// Its connections are erased or purged too.
 pub async fn a_deleted_integration_is_erased_or_purged(trial: &Trial) {
     let store = with_integration(trial).await;
     let own = integration(INTEGRATION);
@@ -366,7 +367,7 @@ pub async fn a_deleted_integration_is_erased_or_purged(trial: &Trial) {
     );
 }
 
-/// What is to be stored to restore the connection, whose tokens had this version.
+/// Returns the request that restores the connection, whose tokens had this version.
 async fn restore(store: &dyn Store, id: &str, version: u64) -> PutConnection {
     let deleted = store.deleted_connection(&key(id)).await.unwrap();
     let mut connection = deleted.expect("it is there").connection;

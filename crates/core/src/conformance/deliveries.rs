@@ -16,10 +16,10 @@ use crate::{
     storage::{PutConnection, Store},
 };
 
-/// In seconds.
+/// Duration of a delivery lease in seconds.
 const LEASE: u64 = 60;
 
-/// And no event waits.
+/// No event waits to be routed either.
 pub async fn a_new_outbox_has_nothing_to_deliver(trial: &Trial) {
     let store = trial.store();
     assert_eq!(store.routed().await.unwrap(), 0);
@@ -27,7 +27,7 @@ pub async fn a_new_outbox_has_nothing_to_deliver(trial: &Trial) {
     assert_eq!(list(&*store, false).await, []);
 }
 
-/// Whoever comes later finds that the place has moved.
+/// Callers that come later find that the position has moved.
 pub async fn of_many_that_route_an_event_one_does(trial: &Trial) {
     let store = with_integration(trial).await;
     let place = happen(&*store, "a").await;
@@ -42,7 +42,7 @@ pub async fn of_many_that_route_an_event_one_does(trial: &Trial) {
     assert_eq!(claim(&*store).await.len(), 1);
 }
 
-/// With the whole event.
+/// Each delivery carries the whole event.
 pub async fn each_receiver_gets_an_event(trial: &Trial) {
     let store = with_integration(trial).await;
     let place = happen(&*store, "a").await;
@@ -60,7 +60,7 @@ pub async fn each_receiver_gets_an_event(trial: &Trial) {
     assert_eq!(claimed.len(), 3);
 }
 
-/// However many ask at once.
+/// This holds for any number of concurrent callers.
 pub async fn of_many_that_claim_a_delivery_one_gets_it(trial: &Trial) {
     let store = with_integration(trial).await;
     for id in ["a", "b", "c"] {
@@ -74,13 +74,13 @@ pub async fn of_many_that_claim_a_delivery_one_gets_it(trial: &Trial) {
         .flatten()
         .map(|one| name(&one))
         .collect();
-    // Who is turned away by others comes again.
+    // A caller that loses a race calls again.
     claimed.extend(claim(&*store).await.iter().map(name));
     claimed.sort();
     assert_eq!(claimed, ["a", "b", "c"]);
 }
 
-/// As whoever claimed it may be gone.
+/// The instance that claimed it may have stopped.
 pub async fn a_delivery_is_due_again_when_its_lease_is_over(trial: &Trial) {
     let store = with_integration(trial).await;
     routed(&*store, "a").await;
@@ -93,7 +93,7 @@ pub async fn a_delivery_is_due_again_when_its_lease_is_over(trial: &Trial) {
     assert!(again[0].age >= Duration::from_secs(LEASE), "{again:?}");
 }
 
-/// Nor is one that was refused.
+/// A refused delivery is not due again either.
 pub async fn a_settled_delivery_is_not_due_again(trial: &Trial) {
     let store = with_integration(trial).await;
     for (id, outcome) in [("a", DeliveryOutcome::Delivered), ("b", refused())] {
@@ -121,8 +121,8 @@ pub async fn a_settled_delivery_is_not_due_again(trial: &Trial) {
     }
 }
 
-/// And no longer.
-pub async fn a_delivery_rests(trial: &Trial) {
+/// It is due again after the delay, not before.
+pub async fn a_delivery_to_retry_is_due_after_its_delay(trial: &Trial) {
     let store = with_integration(trial).await;
     routed(&*store, "a").await;
     let claimed = claim(&*store).await;
@@ -136,7 +136,7 @@ pub async fn a_delivery_rests(trial: &Trial) {
     assert_eq!(claim(&*store).await[0].attempt, 2);
 }
 
-/// Another has it by now.
+/// Another instance holds the claim by then.
 pub async fn a_stale_claim_settles_nothing(trial: &Trial) {
     let store = with_integration(trial).await;
     routed(&*store, "a").await;
@@ -148,8 +148,8 @@ pub async fn a_stale_claim_settles_nothing(trial: &Trial) {
     assert!(settle(&*store, &claimed, &DeliveryOutcome::Delivered).await);
 }
 
-/// The others get theirs.
-pub async fn receivers_can_be_left_out(trial: &Trial) {
+/// The remaining receivers get their deliveries.
+pub async fn receivers_can_be_excluded(trial: &Trial) {
     let store = with_integration(trial).await;
     let place = happen(&*store, "a").await;
     let own = Receiver::PerConnection("https://app.example/'own'".into());
@@ -163,7 +163,8 @@ pub async fn receivers_can_be_left_out(trial: &Trial) {
     assert_eq!(claim(&*store).await.len(), 2);
 }
 
-/// At each receiver; what waits at one does not keep the others.
+/// The order holds for each receiver; a delivery that waits for one receiver does not delay the
+/// others.
 pub async fn events_of_a_connection_come_one_after_the_other(trial: &Trial) {
     let store = with_integration(trial).await;
     let (first, other) = (happen(&*store, "a").await, happen(&*store, "b").await);
@@ -203,7 +204,7 @@ pub async fn events_of_a_connection_come_one_after_the_other(trial: &Trial) {
     assert_eq!(next[0].event.sequence, second);
 }
 
-/// No more than was asked for, the earliest.
+/// At most the requested number is claimed, the earliest deliveries first.
 pub async fn deliveries_are_claimed_in_their_order(trial: &Trial) {
     let store = with_integration(trial).await;
     for id in ["c", "b", "a"] {
@@ -216,8 +217,8 @@ pub async fn deliveries_are_claimed_in_their_order(trial: &Trial) {
     assert_eq!(rest.iter().map(name).collect::<Vec<_>>(), ["a"]);
 }
 
-/// Under its id; the failure is done with.
-pub async fn a_replayed_event_comes_once_more(trial: &Trial) {
+/// It keeps its id, and its failure is cleared.
+pub async fn a_replayed_event_is_delivered_again(trial: &Trial) {
     let store = with_integration(trial).await;
     let place = routed(&*store, "a").await;
     let claimed = claim(&*store).await;
@@ -245,8 +246,8 @@ pub async fn a_replayed_event_comes_once_more(trial: &Trial) {
     assert_eq!(claim(&*store).await[0].event.id, claimed[0].event.id);
 }
 
-/// Whether they were delivered or not.
-pub async fn purged_events_take_their_deliveries_along(trial: &Trial) {
+/// Delivered and undelivered events alike.
+pub async fn purging_events_removes_their_deliveries(trial: &Trial) {
     let store = with_integration(trial).await;
     let place = routed(&*store, "a").await;
     assert_eq!(store.purge_events(moment(1000)).await.unwrap(), 1);
@@ -256,8 +257,8 @@ pub async fn purged_events_take_their_deliveries_along(trial: &Trial) {
     assert_eq!(store.routed().await.unwrap(), place);
 }
 
-/// Page by page.
-pub async fn events_are_listed_from_the_latest_on(trial: &Trial) {
+/// The list has pages.
+pub async fn events_are_listed_newest_first(trial: &Trial) {
     let store = with_integration(trial).await;
     let mut places = Vec::new();
     for id in ["a", "b", "c"] {
@@ -278,7 +279,7 @@ pub async fn events_are_listed_from_the_latest_on(trial: &Trial) {
     assert_eq!(listed[0].event.sequence, places[0]);
 }
 
-/// Makes a connection; the place of its event.
+/// Creates a connection and returns the position of its event.
 async fn happen(store: &dyn Store, id: &str) -> u64 {
     let before = latest(store).await;
     let event = event(&key(id), EventKind::Created);
@@ -320,7 +321,7 @@ async fn route(store: &dyn Store, events: &[(u64, &str, &[Receiver])]) {
     assert!(store.route(from, to, &deliveries).await.unwrap());
 }
 
-/// Makes a connection whose event is due for the first receiver.
+/// Creates a connection whose event is due for the primary receiver.
 async fn routed(store: &dyn Store, id: &str) -> u64 {
     let place = happen(store, id).await;
     route(store, &[(place, id, &[Receiver::Primary])]).await;
@@ -357,7 +358,7 @@ fn again(seconds: u64) -> DeliveryOutcome {
     }
 }
 
-/// The connections of events, with their deliveries.
+/// Lists the events by connection id, with their deliveries.
 async fn list(store: &dyn Store, failed: bool) -> Vec<(String, Vec<ListedDelivery>)> {
     let filter = EventFilter {
         environment: environment_id(),

@@ -13,7 +13,7 @@ use crate::{
     storage::{RemoveOutcome, Store, Subject},
 };
 
-/// Neither an id nor a name is given twice.
+/// Ids and names are unique.
 pub async fn an_environment_is_added_once(trial: &Trial) {
     let store = trial.store();
     assert_eq!(store.environments().await.unwrap(), []);
@@ -37,7 +37,7 @@ pub async fn an_environment_is_added_once(trial: &Trial) {
     assert_eq!(trial.peer().environments().await.unwrap(), [first]);
 }
 
-/// Whatever their ids are.
+/// The callers use different ids for the same name.
 pub async fn of_many_that_add_an_environment_one_does(trial: &Trial) {
     let answers = trial
         .race(|caller, store| async move {
@@ -52,7 +52,7 @@ pub async fn of_many_that_add_an_environment_one_does(trial: &Trial) {
     assert_eq!(trial.store().environments().await.unwrap().len(), 1);
 }
 
-/// Then by id.
+/// Environments of the same age are ordered by id.
 pub async fn environments_come_oldest_first(trial: &Trial) {
     let store = trial.store();
     let [a, b, c] = [("a", 2), ("b", 1), ("c", 1)].map(|(id, at)| environment(id, at));
@@ -62,7 +62,7 @@ pub async fn environments_come_oldest_first(trial: &Trial) {
     assert_eq!(store.environments().await.unwrap(), [b, c, a]);
 }
 
-/// Its id and its age stay.
+/// Its id and its creation time stay.
 pub async fn an_environment_is_renamed(trial: &Trial) {
     let store = trial.store();
     let old = environment("one", 1);
@@ -88,7 +88,7 @@ pub async fn an_environment_is_renamed(trial: &Trial) {
     );
 }
 
-/// Neither of the two changes.
+/// Both environments stay unchanged.
 pub async fn an_environment_is_not_renamed_to_a_name_that_is_taken(trial: &Trial) {
     let store = trial.store();
     let (one, two) = (environment("one", 1), environment("two", 2));
@@ -100,8 +100,8 @@ pub async fn an_environment_is_not_renamed_to_a_name_that_is_taken(trial: &Trial
     assert_eq!(store.environments().await.unwrap(), [one, two]);
 }
 
-/// What is in it is counted, deleted records that can be restored included.
-pub async fn an_environment_with_something_in_it_is_not_removed(trial: &Trial) {
+/// The refusal counts what it contains, including deleted records that can be restored.
+pub async fn an_environment_that_is_not_empty_is_not_removed(trial: &Trial) {
     let store = trial.store();
     let own = Environment {
         id: key("any").environment,
@@ -170,8 +170,8 @@ pub async fn an_environment_with_something_in_it_is_not_removed(trial: &Trial) {
     assert_eq!(store.environments().await.unwrap(), []);
 }
 
-/// Those of other environments stay.
-pub async fn a_removed_environment_takes_its_sessions_and_events_along(trial: &Trial) {
+/// Sessions and events of other environments stay.
+pub async fn removing_an_environment_removes_its_sessions_and_events(trial: &Trial) {
     let store = trial.store();
     let (stays, goes) = (key("a"), {
         let mut key = key("a");
@@ -205,7 +205,7 @@ pub async fn a_removed_environment_takes_its_sessions_and_events_along(trial: &T
     assert_eq!(events[0].subject, stays);
 }
 
-/// Added, renamed, removed.
+/// Insert, rename and removal.
 pub async fn writes_of_environments_are_announced(trial: &Trial) {
     let store = trial.store();
     let own = environment("one", 1);

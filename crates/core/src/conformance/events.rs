@@ -15,8 +15,8 @@ use crate::{
     storage::{PutConnection, Store},
 };
 
-/// Each with all it was made with.
-pub async fn events_come_in_order_after_a_place(trial: &Trial) {
+/// Each event is read back with all its fields.
+pub async fn events_are_read_in_order_after_a_position(trial: &Trial) {
     let store = with_integration(trial).await;
     for id in ["a", "b", "c"] {
         happen(&*store, id, 1).await;
@@ -45,9 +45,9 @@ pub async fn events_come_in_order_after_a_place(trial: &Trial) {
     assert_eq!(store.events_after(last, 9).await.unwrap().events, []);
 }
 
-/// It comes after those that are there, about a connection that does not exist or about an
-/// integration as a whole.
-pub async fn an_event_that_goes_with_no_change_is_appended(trial: &Trial) {
+/// It comes after the existing events, whether its subject is a connection that does not exist or
+/// an integration as a whole.
+pub async fn an_event_without_a_change_is_appended(trial: &Trial) {
     let store = with_integration(trial).await;
     happen(&*store, "a", 1).await;
     let failed = EventKind::AuthorizationFailed {
@@ -76,8 +76,8 @@ pub async fn an_event_that_goes_with_no_change_is_appended(trial: &Trial) {
     assert_eq!(read, [of_connection, of_integration]);
 }
 
-/// A reader that goes on from the last place it saw, while many write, sees every event.
-pub async fn no_event_is_passed_over(trial: &Trial) {
+/// A reader that continues from the last position it saw sees every event while many callers write.
+pub async fn no_event_is_skipped(trial: &Trial) {
     with_integration(trial).await;
     let writers = Arc::new(AtomicUsize::new(Trial::CALLERS - 1));
     let seen = trial
@@ -91,7 +91,7 @@ pub async fn no_event_is_passed_over(trial: &Trial) {
                 }
                 let (mut place, mut seen) = (0, 0);
                 loop {
-                    // Asked before, so that what is read afterwards is all there is.
+                    // Asked before the read, so that the last read covers all events.
                     let all_written = writers.load(Ordering::SeqCst) == 0;
                     let events = store.events_after(place, 5).await.unwrap().events;
                     if events.is_empty() && all_written {
@@ -109,7 +109,7 @@ pub async fn no_event_is_passed_over(trial: &Trial) {
     assert_eq!(seen.iter().sum::<usize>(), Trial::CALLERS - 1);
 }
 
-/// What happened at that very moment was not before it.
+/// An event exactly at the cutoff is kept.
 pub async fn purging_events_keeps_the_later_ones(trial: &Trial) {
     let store = with_integration(trial).await;
     for (id, second) in [("old", 9), ("even", 10), ("new", 11)] {
@@ -121,8 +121,8 @@ pub async fn purging_events_keeps_the_later_ones(trial: &Trial) {
     assert_eq!(left, [key("even"), key("new")]);
 }
 
-/// Whoever remembers a place would miss what comes next.
-pub async fn places_of_purged_events_are_not_given_again(trial: &Trial) {
+/// A reader that remembers a position would miss later events.
+pub async fn positions_of_purged_events_are_not_reused(trial: &Trial) {
     let store = with_integration(trial).await;
     happen(&*store, "a", 1).await;
     let purged = store.events_after(0, 1).await.unwrap().events;

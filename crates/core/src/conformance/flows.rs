@@ -10,7 +10,7 @@ use crate::{
     storage::{FlowStore, InsertOutcome, StoreError},
 };
 
-/// Every field, long after it has expired, too.
+/// Every field is kept, also of an expired authorization.
 pub async fn an_authorization_reads_back_whole(trial: &Trial) {
     let store = trial.store();
     let mut expired = authorization("expired");
@@ -24,7 +24,7 @@ pub async fn an_authorization_reads_back_whole(trial: &Trial) {
     assert_eq!(store.take_authorization(&unknown).await.unwrap(), None);
 }
 
-/// And none later.
+/// Later callers do not get it either.
 pub async fn of_many_that_take_an_authorization_one_gets_it(trial: &Trial) {
     let store = trial.store();
     let kept = authorization("a");
@@ -41,7 +41,7 @@ pub async fn of_many_that_take_an_authorization_one_gets_it(trial: &Trial) {
     assert_eq!(again.unwrap(), None);
 }
 
-/// The first one stays.
+/// The first authorization stays.
 pub async fn a_second_authorization_with_a_state_is_refused(trial: &Trial) {
     let store = trial.store();
     let first = authorization("a");
@@ -61,7 +61,7 @@ pub async fn a_second_authorization_with_a_state_is_refused(trial: &Trial) {
     assert_eq!(taken, Some(first));
 }
 
-/// As often as it is asked for, and long after it has expired.
+/// It can be read repeatedly, also after it has expired.
 pub async fn a_pending_grant_reads_back_whole(trial: &Trial) {
     let store = trial.store();
     let grant = PendingGrant {
@@ -76,8 +76,8 @@ pub async fn a_pending_grant_reads_back_whole(trial: &Trial) {
     }
 }
 
-/// Its sites come later.
-pub async fn a_pending_grant_takes_the_place_of_one_with_its_id(trial: &Trial) {
+/// The list of sites is added later.
+pub async fn a_pending_grant_replaces_one_with_the_same_id(trial: &Trial) {
     let store = trial.store();
     let without_sites = PendingGrant {
         sites: Vec::new(),
@@ -90,7 +90,7 @@ pub async fn a_pending_grant_takes_the_place_of_one_with_its_id(trial: &Trial) {
     }
 }
 
-/// The others stay.
+/// Other pending grants stay.
 pub async fn a_deleted_pending_grant_is_gone(trial: &Trial) {
     let store = trial.store();
     let (a, b) = (pending_grant("a"), pending_grant("b"));
@@ -102,7 +102,7 @@ pub async fn a_deleted_pending_grant_is_gone(trial: &Trial) {
     assert_eq!(store.pending_grant(&b.id).await.unwrap(), Some(b));
 }
 
-/// What ends at that very moment has not expired before it.
+/// A record that expires exactly at the cutoff is kept.
 pub async fn purging_flows_keeps_what_has_not_expired(trial: &Trial) {
     let store = trial.store();
     for (name, second) in [("old", 9), ("even", 10), ("new", 11)] {
@@ -123,7 +123,7 @@ pub async fn purging_flows_keeps_what_has_not_expired(trial: &Trial) {
     }
 }
 
-/// Those of other sessions and of none do not count, nor those that have expired.
+/// Authorizations of other sessions, of no session, and expired ones do not count.
 pub async fn a_session_has_a_limited_number_of_open_authorizations(trial: &Trial) {
     let store = trial.store();
     let limits = FlowLimits {
@@ -156,8 +156,8 @@ pub async fn a_session_has_a_limited_number_of_open_authorizations(trial: &Trial
     assert_eq!(add("h", Some("one"), 600).await, InsertOutcome::Inserted);
 }
 
-/// However many begin at once, at whichever instance.
-pub async fn of_many_that_begin_in_a_session_no_more_than_its_limit_do(trial: &Trial) {
+/// The limit holds for concurrent callers at several instances.
+pub async fn concurrent_authorizations_do_not_exceed_the_limit_of_their_session(trial: &Trial) {
     let answers = trial
         .race(|caller, store| async move {
             let flow = authorization(&caller.to_string());
@@ -175,7 +175,7 @@ pub async fn of_many_that_begin_in_a_session_no_more_than_its_limit_do(trial: &T
     );
 }
 
-/// Expired ones make room.
+/// Expired authorizations do not count.
 pub async fn open_authorizations_are_limited_in_total(trial: &Trial) {
     let store = trial.store();
     let limits = FlowLimits {

@@ -12,8 +12,8 @@ use crate::{
     storage::{PutOutcome, Store},
 };
 
-/// What was deleted at that very moment was not before it.
-pub async fn purging_connections_forgets_those_that_were_deleted_before(trial: &Trial) {
+/// A connection deleted exactly at the cutoff is not purged.
+pub async fn purging_connections_erases_those_deleted_before_the_cutoff(trial: &Trial) {
     let store = with_integration(trial).await;
     for (id, second) in [("old", 9), ("even", 10), ("new", 11)] {
         stored(&*store, put(connection(id), 0)).await;
@@ -26,8 +26,8 @@ pub async fn purging_connections_forgets_those_that_were_deleted_before(trial: &
     assert_eq!(store.purge_connections(moment(10)).await.unwrap(), 0);
 }
 
-/// However old they are.
-pub async fn purging_connections_keeps_the_living(trial: &Trial) {
+/// Age does not matter.
+pub async fn purging_connections_keeps_existing_ones(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
     let before = read(&*store, &key("a")).await;
@@ -37,8 +37,8 @@ pub async fn purging_connections_keeps_the_living(trial: &Trial) {
     assert_eq!(version(&*store, "a").await, 1);
 }
 
-/// It lives, though it was deleted once.
-pub async fn purging_connections_keeps_one_that_was_made_anew(trial: &Trial) {
+/// A connection that was created again after a deletion exists, and is not purged.
+pub async fn purging_connections_keeps_one_that_was_created_again(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
     delete(&*store, "a", 9).await;
@@ -46,14 +46,14 @@ pub async fn purging_connections_keeps_one_that_was_made_anew(trial: &Trial) {
     assert_eq!(store.purge_connections(moment(9999)).await.unwrap(), 0);
     assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(tokens(2)));
 
-    // And is forgotten after its latest end, not its first.
+    // It is purged by the time of its latest deletion, not of its first one.
     delete(&*store, "a", 20).await;
     assert_eq!(store.purge_connections(moment(20)).await.unwrap(), 0);
     assert_eq!(store.purge_connections(moment(21)).await.unwrap(), 1);
 }
 
-/// With the first version, and under a number that nobody had.
-pub async fn a_connection_that_was_forgotten_begins_anew(trial: &Trial) {
+/// It starts with the first version and gets a number that was never used.
+pub async fn a_connection_created_after_a_purge_starts_at_version_one(trial: &Trial) {
     let store = with_integration(trial).await;
     let old = stored(&*store, put(connection("a"), 0)).await;
     delete(&*store, "a", 9).await;
@@ -69,8 +69,10 @@ pub async fn a_connection_that_was_forgotten_begins_anew(trial: &Trial) {
     assert_eq!(listed.len(), 1);
 }
 
-/// A connection that was deleted before its integration keeps its own.
-pub async fn the_connections_of_a_deleted_integration_are_forgotten_with_its_moment(trial: &Trial) {
+/// A connection that was deleted before its integration keeps its own time of deletion.
+pub async fn the_connections_of_a_deleted_integration_are_purged_by_its_time_of_deletion(
+    trial: &Trial,
+) {
     let store = with_integration(trial).await;
     for id in ["before", "along"] {
         stored(&*store, put(connection(id), 0)).await;
@@ -86,8 +88,8 @@ pub async fn the_connections_of_a_deleted_integration_are_forgotten_with_its_mom
     }
 }
 
-/// Whoever read the version before it was forgotten has to read again.
-pub async fn what_follows_a_forgotten_version_is_not_stored(trial: &Trial) {
+/// A caller that read the version before the purge has to read it again.
+pub async fn tokens_that_follow_a_purged_version_are_not_stored(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
     delete(&*store, "a", 9).await;

@@ -16,7 +16,7 @@ use crate::{
     storage::{PutOutcome, Store},
 };
 
-/// Absence is an answer.
+/// Absence is not an error.
 pub async fn an_unknown_integration_is_absent(trial: &Trial) {
     let key = integration_ref(INTEGRATION);
     assert_eq!(trial.store().integration(&key).await.unwrap(), None);
@@ -31,7 +31,7 @@ pub async fn an_unknown_integration_is_absent(trial: &Trial) {
     );
 }
 
-/// Every field, also where nothing is there.
+/// Every field is kept, and fields without a value stay empty.
 pub async fn an_integration_reads_back_whole(trial: &Trial) {
     let store = trial.store();
     let bare = Integration {
@@ -49,7 +49,7 @@ pub async fn an_integration_reads_back_whole(trial: &Trial) {
     }
 }
 
-/// The others are told, and change nothing.
+/// The other callers get `false` and change nothing.
 pub async fn of_many_that_insert_an_integration_one_does(trial: &Trial) {
     let answers = trial
         .race(|caller, store| async move {
@@ -70,7 +70,7 @@ pub async fn of_many_that_insert_an_integration_one_does(trial: &Trial) {
     assert_eq!(stored[0].display_name, winners[0].1.to_string());
 }
 
-/// Then by key.
+/// Integrations of the same age are ordered by key.
 pub async fn integrations_come_oldest_first(trial: &Trial) {
     let store = trial.store();
     for (key, second) in [("c", 2), ("b", 1), ("d", 2), ("a", 3)] {
@@ -85,7 +85,7 @@ pub async fn integrations_come_oldest_first(trial: &Trial) {
     assert_eq!(keys, ["b", "c", "d", "a"]);
 }
 
-/// Whoever loses is told.
+/// The other callers get `false`.
 pub async fn of_many_that_update_an_integration_one_does(trial: &Trial) {
     let old = integration(INTEGRATION);
     trial.store().insert_integration(&old).await.unwrap();
@@ -105,7 +105,7 @@ pub async fn of_many_that_update_an_integration_one_does(trial: &Trial) {
     assert_eq!(count(&answers, true), 1);
 }
 
-/// Neither does one of an integration that is not there.
+/// An update of an integration that does not exist changes nothing either.
 pub async fn a_stale_update_of_an_integration_changes_nothing(trial: &Trial) {
     let store = trial.store();
     let old = integration(INTEGRATION);
@@ -143,7 +143,7 @@ pub async fn a_stale_update_of_an_integration_changes_nothing(trial: &Trial) {
     );
 }
 
-/// A connection that was deleted does not use it any more.
+/// A deleted connection does not count.
 pub async fn an_integration_is_renamed_while_no_connection_uses_it(trial: &Trial) {
     let store = trial.store();
     let old = integration(INTEGRATION);
@@ -173,7 +173,7 @@ pub async fn an_integration_is_renamed_while_no_connection_uses_it(trial: &Trial
     );
 }
 
-/// The rest of it can still be changed.
+/// Its other fields can be changed.
 pub async fn a_used_integration_keeps_its_key(trial: &Trial) {
     let store = trial.store();
     let old = integration(INTEGRATION);
@@ -206,7 +206,7 @@ pub async fn a_used_integration_keeps_its_key(trial: &Trial) {
     );
 }
 
-/// Both stay as they are.
+/// Both stay unchanged.
 pub async fn an_integration_is_not_renamed_to_a_key_that_is_taken(trial: &Trial) {
     let store = trial.store();
     let (a, b) = (integration("a"), integration("b"));
@@ -228,8 +228,8 @@ pub async fn an_integration_is_not_renamed_to_a_key_that_is_taken(trial: &Trial)
     );
 }
 
-/// Connections, tokens, authorizations and pending grants; those of others stay.
-pub async fn a_deleted_integration_takes_what_belongs_to_it_along(trial: &Trial) {
+/// Connections, tokens, authorizations and pending grants; those of other integrations stay.
+pub async fn deleting_an_integration_deletes_what_belongs_to_it(trial: &Trial) {
     let store = trial.store();
     for integration_key in [INTEGRATION, "other"] {
         let integration = integration(integration_key);
@@ -266,7 +266,7 @@ pub async fn a_deleted_integration_takes_what_belongs_to_it_along(trial: &Trial)
     assert_eq!(listed.len(), 1);
 }
 
-/// Orphaned tokens for an old grant must not be taken for the present one.
+/// Orphaned tokens of an old grant must not be taken for those of the present one.
 pub async fn the_versions_of_a_deleted_integration_are_remembered(trial: &Trial) {
     let store = trial.store();
     let integration = integration(INTEGRATION);
@@ -282,7 +282,7 @@ pub async fn the_versions_of_a_deleted_integration_are_remembered(trial: &Trial)
     assert_eq!(store.token_version(&key("a")).await.unwrap().0, 2);
 }
 
-/// And nothing else is.
+/// No other integration is deleted.
 pub async fn an_unknown_integration_is_not_deleted(trial: &Trial) {
     let store = trial.store();
     store.insert_integration(&integration("a")).await.unwrap();
@@ -299,8 +299,8 @@ pub async fn an_unknown_integration_is_not_deleted(trial: &Trial) {
     );
 }
 
-/// Nothing else of the integration changes, and caches need not forget it.
-pub async fn the_health_of_an_integration_is_noted_with_its_event(trial: &Trial) {
+/// No other field changes, and no change is announced to caches.
+pub async fn the_health_of_an_integration_is_stored_with_its_event(trial: &Trial) {
     let store = trial.store();
     let integration = integration(INTEGRATION);
     store.insert_integration(&integration).await.unwrap();
@@ -329,8 +329,8 @@ pub async fn the_health_of_an_integration_is_noted_with_its_event(trial: &Trial)
     );
 }
 
-/// Neither an event nor a later moment.
-pub async fn a_health_that_is_noted_already_stores_nothing(trial: &Trial) {
+/// Neither an event nor a later time is stored.
+pub async fn an_unchanged_health_stores_nothing(trial: &Trial) {
     let store = trial.store();
     let integration = integration(INTEGRATION);
     store.insert_integration(&integration).await.unwrap();
@@ -350,8 +350,8 @@ pub async fn a_health_that_is_noted_already_stores_nothing(trial: &Trial) {
     assert_eq!(store.events_after(0, 10).await.unwrap().events.len(), 1);
 }
 
-/// What was refused may not be what is stored now. Nor is that of one that does not exist.
-pub async fn the_health_of_an_integration_that_was_changed_since_is_not_noted(trial: &Trial) {
+/// The refused credentials may not be the stored ones. The same holds for an unknown integration.
+pub async fn the_health_of_an_integration_that_has_changed_is_not_stored(trial: &Trial) {
     let store = trial.store();
     assert!(!note(&*store, 1, &refused()).await);
     let integration = integration(INTEGRATION);
@@ -366,8 +366,8 @@ pub async fn the_health_of_an_integration_that_was_changed_since_is_not_noted(tr
     assert_eq!(store.events_after(0, 10).await.unwrap().events, []);
 }
 
-/// The others store no event.
-pub async fn of_many_that_note_a_health_one_does(trial: &Trial) {
+/// The other callers store no event.
+pub async fn of_many_that_set_a_health_one_does(trial: &Trial) {
     let integration = integration(INTEGRATION);
     let store = trial.store();
     store.insert_integration(&integration).await.unwrap();
@@ -378,7 +378,7 @@ pub async fn of_many_that_note_a_health_one_does(trial: &Trial) {
     assert_eq!(store.events_after(0, 100).await.unwrap().events.len(), 1);
 }
 
-/// Whatever the writer believes it to be.
+/// The value in the update is ignored.
 pub async fn an_update_keeps_the_health_of_an_integration(trial: &Trial) {
     let store = trial.store();
     let read_before = integration(INTEGRATION);
@@ -404,7 +404,7 @@ pub async fn an_update_keeps_the_health_of_an_integration(trial: &Trial) {
     assert_eq!(read.display_name, "new");
 }
 
-/// They are not known to be good, and those of an integration that works leave it as it is.
+/// New credentials reset a refused health to unknown; a working integration keeps its health.
 pub async fn new_credentials_replace_refused_ones(trial: &Trial) {
     let store = trial.store();
     let first = integration(INTEGRATION);
@@ -432,8 +432,8 @@ pub async fn new_credentials_replace_refused_ones(trial: &Trial) {
     assert!(note(&*store, 3, &IntegrationHealth::Ok).await);
 }
 
-/// Nor is one that is removed.
-pub async fn a_previous_secret_that_is_noted_is_no_new_credential(trial: &Trial) {
+/// The removal of a previous secret is no new credential either.
+pub async fn a_previous_secret_is_no_new_credential(trial: &Trial) {
     let store = trial.store();
     let mut changed = integration(INTEGRATION);
     store.insert_integration(&changed).await.unwrap();
@@ -463,7 +463,7 @@ pub async fn a_previous_secret_that_is_noted_is_no_new_credential(trial: &Trial)
     }
 }
 
-/// A new one that takes its key starts without it.
+/// A new integration with the same key starts without it.
 pub async fn a_deleted_integration_keeps_its_health(trial: &Trial) {
     let store = trial.store();
     let own = integration(INTEGRATION);
@@ -499,7 +499,7 @@ pub async fn a_deleted_integration_keeps_its_health(trial: &Trial) {
     assert_eq!(read.health, IntegrationHealth::Ok);
 }
 
-/// Credentials that were refused.
+/// The health of an integration whose credentials were refused.
 fn refused() -> IntegrationHealth {
     IntegrationHealth::CredentialsRefused {
         since: moment(30),

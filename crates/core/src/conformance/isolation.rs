@@ -1,5 +1,6 @@
-//! Environments are separate: what belongs to one is invisible and untouched to calls for another,
-//! even under the same name. One promise for each method, or for the methods that belong together.
+//! Promises about the isolation of environments: records of one environment are invisible to calls
+//! for another one and unchanged by them, even under the same name. There is one promise for each
+//! method or group of related methods.
 
 use std::{sync::Arc, time::Duration};
 
@@ -15,13 +16,10 @@ use super::{
 use crate::{
     delivery::{EventFilter, ListedEvent, NewDelivery, Receiver},
     event::EventKind,
-    id::{ConnectionKey, EnvironmentId, IntegrationRef},
+    id::{AttemptId, ConnectionKey, EnvironmentId, InstanceId, IntegrationRef, OrphanedTokensId},
     integration::{Integration, IntegrationHealth},
     request_log::RequestFilter,
-    rotation::{
-        AttemptId, Claim, ClaimOutcome, Claimed, InstanceId, OrphanedTokens, OrphanedTokensId,
-        Release, Sent,
-    },
+    rotation::{Claim, ClaimOutcome, Claimed, OrphanedTokens, Release, Sent},
     seal::Sealed,
     storage::{
         ConnectionFilter, DeletedConnection, DeletedIntegration, ListedConnection, PutConnection,
@@ -30,7 +28,7 @@ use crate::{
     token::{TokenRow, TokenVersion},
 };
 
-/// Neither by key nor in a list, deleted or not.
+/// They are found neither by key nor in a list, deleted or not.
 pub async fn integrations_of_another_environment_are_not_found(trial: &Trial) {
     let store = trial.store();
     furnish(&*store, &other_environment_id()).await;
@@ -46,10 +44,10 @@ pub async fn integrations_of_another_environment_are_not_found(trial: &Trial) {
     assert_eq!(store.deleted_integrations(&own).await.unwrap().rows, []);
 }
 
-/// Changed, and given another key.
+/// An update of its fields, and one that renames it.
 pub async fn an_update_of_an_integration_leaves_its_namesake(trial: &Trial) {
     leaves_its_namesake(trial, async |store| {
-        // Without a connection an integration can be renamed.
+        // Only an integration without connections can be renamed.
         let deleted = event(&key("a"), EventKind::Deleted);
         store.delete_connection(&key("a"), &deleted).await.unwrap();
         let changed = Integration {
@@ -70,7 +68,7 @@ pub async fn an_update_of_an_integration_leaves_its_namesake(trial: &Trial) {
     .await;
 }
 
-/// Its connections would not follow it.
+/// Its connections would stay behind.
 pub async fn an_update_does_not_move_an_integration_to_another_environment(trial: &Trial) {
     let store = trial.store();
     let own = integration("movable");
@@ -90,8 +88,8 @@ pub async fn an_update_does_not_move_an_integration_to_another_environment(trial
     assert_eq!(listed.rows, []);
 }
 
-/// Each app has credentials of its own.
-pub async fn a_health_is_not_noted_for_its_namesake(trial: &Trial) {
+/// Each environment has its own app credentials.
+pub async fn a_health_leaves_its_namesake(trial: &Trial) {
     leaves_its_namesake(trial, async |store| {
         let refused = IntegrationHealth::CredentialsRefused {
             since: moment(30),
@@ -106,7 +104,7 @@ pub async fn a_health_is_not_noted_for_its_namesake(trial: &Trial) {
     .await;
 }
 
-/// Neither its connections nor its flows go.
+/// The connections and flows of the namesake stay.
 pub async fn a_deleted_integration_leaves_its_namesake(trial: &Trial) {
     leaves_its_namesake(trial, async |store| {
         let deleted = store
@@ -117,7 +115,7 @@ pub async fn a_deleted_integration_leaves_its_namesake(trial: &Trial) {
     .await;
 }
 
-/// Which stays deleted.
+/// The namesake stays deleted.
 pub async fn a_restored_integration_leaves_its_namesake(trial: &Trial) {
     leaves_its_namesake(trial, async |store| {
         let restored = store.restore_integration(&set_aside(), moment(99)).await;
@@ -126,7 +124,7 @@ pub async fn a_restored_integration_leaves_its_namesake(trial: &Trial) {
     .await;
 }
 
-/// Which can still be restored.
+/// The namesake can still be restored.
 pub async fn an_erased_integration_leaves_its_namesake(trial: &Trial) {
     leaves_its_namesake(trial, async |store| {
         assert!(store.erase_integration(&set_aside()).await.unwrap());
@@ -134,7 +132,7 @@ pub async fn an_erased_integration_leaves_its_namesake(trial: &Trial) {
     .await;
 }
 
-/// Neither by key nor in a list, deleted or not, and neither are their tokens.
+/// They are found neither by key nor in a list, deleted or not; their tokens are not found either.
 pub async fn connections_of_another_environment_are_not_found(trial: &Trial) {
     let store = trial.store();
     furnish(&*store, &other_environment_id()).await;
@@ -158,7 +156,7 @@ pub async fn connections_of_another_environment_are_not_found(trial: &Trial) {
     assert_eq!(deleted.rows, []);
 }
 
-/// One of the same key elsewhere does not do.
+/// An integration with the same key in another environment is not enough.
 pub async fn a_connection_needs_an_integration_of_its_own_environment(trial: &Trial) {
     let store = trial.store();
     furnish(&*store, &other_environment_id()).await;
@@ -166,7 +164,7 @@ pub async fn a_connection_needs_an_integration_of_its_own_environment(trial: &Tr
     assert_eq!(outcome.unwrap(), PutOutcome::Conflict);
 }
 
-/// Replaced, and made in place of a deleted one.
+/// A replacement, and a connection created in place of a deleted one.
 pub async fn a_put_connection_leaves_its_namesake(trial: &Trial) {
     leaves_its_namesake(trial, async |store| {
         for (id, expected) in [("a", 1), ("gone", 1)] {
@@ -177,7 +175,7 @@ pub async fn a_put_connection_leaves_its_namesake(trial: &Trial) {
     .await;
 }
 
-/// Their revisions are the same.
+/// Both have the same revision.
 pub async fn updated_connections_leave_their_namesakes(trial: &Trial) {
     leaves_its_namesake(trial, async |store| {
         let mut changed = store.connection(&key("a")).await.unwrap().unwrap();
@@ -189,7 +187,7 @@ pub async fn updated_connections_leave_their_namesakes(trial: &Trial) {
     .await;
 }
 
-/// Only the one whose credentials were asked for is noted.
+/// Only the connection whose credentials were fetched is changed.
 pub async fn touched_connections_leave_their_namesakes(trial: &Trial) {
     leaves_its_namesake(trial, async |store| {
         let touched = [(key("a"), moment(500))];
@@ -198,7 +196,7 @@ pub async fn touched_connections_leave_their_namesakes(trial: &Trial) {
     .await;
 }
 
-/// Nor does its event belong to the other environment.
+/// Its event does not belong to the other environment either.
 pub async fn a_deleted_connection_leaves_its_namesake(trial: &Trial) {
     leaves_its_namesake(trial, async |store| {
         let deleted = event(&key("a"), EventKind::Deleted);
@@ -207,7 +205,7 @@ pub async fn a_deleted_connection_leaves_its_namesake(trial: &Trial) {
     .await;
 }
 
-/// Which stays deleted.
+/// The namesake stays deleted.
 pub async fn a_restored_connection_leaves_its_namesake(trial: &Trial) {
     leaves_its_namesake(trial, async |store| {
         let deleted = store.deleted_connection(&key("gone")).await.unwrap();
@@ -218,7 +216,7 @@ pub async fn a_restored_connection_leaves_its_namesake(trial: &Trial) {
     .await;
 }
 
-/// Which can still be restored.
+/// The namesake can still be restored.
 pub async fn an_erased_connection_leaves_its_namesake(trial: &Trial) {
     leaves_its_namesake(trial, async |store| {
         assert!(store.erase_connection(&key("gone")).await.unwrap());
@@ -226,7 +224,7 @@ pub async fn an_erased_connection_leaves_its_namesake(trial: &Trial) {
     .await;
 }
 
-/// Nor do their orphaned tokens go.
+/// The orphaned tokens of the namesake stay.
 pub async fn replaced_tokens_leave_their_namesakes(trial: &Trial) {
     leaves_its_namesake(trial, async |store| {
         for version in [2, 3] {
@@ -238,7 +236,7 @@ pub async fn replaced_tokens_leave_their_namesakes(trial: &Trial) {
     .await;
 }
 
-/// Their versions are the same.
+/// Both have the same version.
 pub async fn a_token_status_leaves_its_namesake(trial: &Trial) {
     leaves_its_namesake(trial, async |store| {
         let reason = "the token endpoint answered 503".into();
@@ -252,8 +250,8 @@ pub async fn a_token_status_leaves_its_namesake(trial: &Trial) {
     .await;
 }
 
-/// Each connection is rotated on its own, and a release ends one lease only.
-pub async fn a_lease_keeps_nobody_of_another_environment_out(trial: &Trial) {
+/// Each connection is rotated independently, and a release ends one lease only.
+pub async fn a_lease_does_not_block_another_environment(trial: &Trial) {
     let store = both(trial).await;
     let own = claimed(&*store, &environment_id()).await;
     claimed(&*store, &other_environment_id()).await;
@@ -270,7 +268,7 @@ pub async fn a_lease_keeps_nobody_of_another_environment_out(trial: &Trial) {
     assert!(matches!(outcome.unwrap(), ClaimOutcome::Held { .. }));
 }
 
-/// Nor are they adopted.
+/// They are not adopted either.
 pub async fn orphaned_tokens_of_another_environment_are_not_found(trial: &Trial) {
     leaves_its_namesake(trial, async |store| {
         let late = OrphanedTokensId::from_text("late in default");
@@ -288,7 +286,7 @@ pub async fn orphaned_tokens_of_another_environment_are_not_found(trial: &Trial)
     .await;
 }
 
-/// Each grant has an end of its own.
+/// Each grant has its own end.
 pub async fn an_announcement_leaves_its_namesake(trial: &Trial) {
     let store = both(trial).await;
     for environment in [environment_id(), other_environment_id()] {
@@ -302,7 +300,8 @@ pub async fn an_announcement_leaves_its_namesake(trial: &Trial) {
     }
 }
 
-/// What is due, idle or ending is found in each environment, page by page, and named with it.
+/// Due rotations, idle tokens and ending grants of all environments are found page by page, each
+/// with its environment.
 pub async fn every_environment_is_swept(trial: &Trial) {
     let store = both(trial).await;
     let (mut idle, mut ending) = (Vec::new(), Vec::new());
@@ -335,7 +334,7 @@ pub async fn every_environment_is_swept(trial: &Trial) {
     assert_eq!(due, all);
 }
 
-/// Whether they are about a connection or an integration.
+/// Events about connections and about integrations.
 pub async fn events_of_another_environment_are_not_listed(trial: &Trial) {
     let store = both(trial).await;
     let other = IntegrationRef::new(other_environment_id(), INTEGRATION.parse().unwrap());
@@ -357,7 +356,7 @@ pub async fn events_of_another_environment_are_not_listed(trial: &Trial) {
     assert_eq!(listed(other_environment_id()).await, own + 1);
 }
 
-/// Places are numbers that are easily guessed.
+/// Positions are numbers that are easy to guess.
 pub async fn events_of_another_environment_are_not_replayed(trial: &Trial) {
     let store = both(trial).await;
     let before = events(&*store, &other_environment_id()).await;
@@ -371,7 +370,7 @@ pub async fn events_of_another_environment_are_not_replayed(trial: &Trial) {
     assert_eq!(after.len(), before.len() + 1);
 }
 
-/// Only those about the same connection are made one after the other.
+/// Only deliveries about the same connection are ordered.
 pub async fn deliveries_of_namesakes_do_not_wait_for_each_other(trial: &Trial) {
     let store = both(trial).await;
     let events = store.events_after(0, 100).await.unwrap().events;
@@ -395,7 +394,7 @@ pub async fn deliveries_of_namesakes_do_not_wait_for_each_other(trial: &Trial) {
     assert_eq!(subjects, deliveries.each_ref().map(|one| &one.subject));
 }
 
-/// The cells of both are found, each with its environment.
+/// The cells of both environments are found, each with its environment.
 pub async fn a_resealed_cell_leaves_its_namesake(trial: &Trial) {
     let store = both(trial).await;
     for environment in [environment_id(), other_environment_id()] {
@@ -425,7 +424,7 @@ pub async fn a_resealed_cell_leaves_its_namesake(trial: &Trial) {
     }
 }
 
-/// Or a cache would forget the wrong entry.
+/// Otherwise a cache would drop the wrong entry.
 pub async fn changes_name_their_environment(trial: &Trial) {
     let store = trial.store();
     for environment in [environment_id(), other_environment_id()] {
@@ -444,7 +443,7 @@ pub async fn changes_name_their_environment(trial: &Trial) {
     }
 }
 
-/// They are found by a secret, and say where they belong.
+/// They are looked up by a secret, and the record names its environment.
 pub async fn flows_and_sessions_keep_their_environment(trial: &Trial) {
     let store = trial.store();
     let other = other_environment_id();
@@ -466,7 +465,7 @@ pub async fn flows_and_sessions_keep_their_environment(trial: &Trial) {
     assert_eq!(read, Some(grant));
 }
 
-/// Nor are those whose caller was not authenticated.
+/// Requests of unauthenticated callers are not found either.
 pub async fn requests_of_another_environment_are_not_found(trial: &Trial) {
     let log = trial.request_log();
     let mut records = ["/own", "/other", "/nobody"].map(request);
@@ -483,8 +482,8 @@ pub async fn requests_of_another_environment_are_not_found(trial: &Trial) {
     assert_eq!(paths(&other).await, ["/other"]);
 }
 
-/// Runs calls for one of two environments with the same contents: they change something in it and
-/// nothing in the other.
+/// Runs calls for one of two environments with the same contents, and asserts that they change
+/// something in it and nothing in the other one.
 async fn leaves_its_namesake(trial: &Trial, act: impl AsyncFn(&dyn Store)) {
     let store = both(trial).await;
     let (own, other) = (environment_id(), other_environment_id());
@@ -495,7 +494,7 @@ async fn leaves_its_namesake(trial: &Trial, act: impl AsyncFn(&dyn Store)) {
     assert_eq!(snapshot(&*store, &other).await, other_before);
 }
 
-/// Two environments with the same contents under the same names.
+/// Returns a store with two environments that have the same contents under the same names.
 async fn both(trial: &Trial) -> Arc<dyn Store> {
     let store = trial.store();
     furnish(&*store, &environment_id()).await;
@@ -503,7 +502,7 @@ async fn both(trial: &Trial) -> Arc<dyn Store> {
     store
 }
 
-/// An integration with a connection that has orphaned tokens, and a deleted one of each.
+/// Stores an integration with a connection that has orphaned tokens, and a deleted one of each.
 async fn furnish(store: &dyn Store, environment: &EnvironmentId) {
     for name in [INTEGRATION, "set-aside"] {
         let integration = Integration {
@@ -540,7 +539,7 @@ async fn furnish(store: &dyn Store, environment: &EnvironmentId) {
     assert!(store.keep_orphaned_tokens(&key, &late).await.unwrap());
 }
 
-/// Everything that is kept of an environment.
+/// Everything that is stored for an environment.
 #[derive(Debug, Default, PartialEq)]
 struct Snapshot {
     integrations: Vec<Integration>,

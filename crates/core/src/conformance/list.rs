@@ -17,8 +17,8 @@ use crate::{
     token::{TokenState, TokenStatus, TokenVersion},
 };
 
-/// Of one millisecond, that is.
-pub async fn connections_come_newest_first_then_by_falling_number(trial: &Trial) {
+/// Connections created in the same millisecond are ordered by number.
+pub async fn connections_come_newest_first_then_by_descending_number(trial: &Trial) {
     let store = with_integration(trial).await;
     for (id, second) in [("a", 5), ("b", 9), ("c", 5), ("d", 1)] {
         let connection = Connection {
@@ -33,7 +33,7 @@ pub async fn connections_come_newest_first_then_by_falling_number(trial: &Trial)
     );
 }
 
-/// Without gap or overlap, until there is nothing left.
+/// Without gap or overlap, until no connection is left.
 pub async fn a_page_follows_the_one_before(trial: &Trial) {
     let store = with_integration(trial).await;
     for id in ["a", "b", "c", "d", "e"] {
@@ -56,8 +56,8 @@ pub async fn a_page_follows_the_one_before(trial: &Trial) {
     assert_eq!(found(&*store, &far).await, [""; 0]);
 }
 
-/// And it lists the connection itself.
-pub async fn a_list_tells_how_the_tokens_fare(trial: &Trial) {
+/// Each entry contains the connection and the status of its tokens.
+pub async fn a_list_contains_the_status_of_the_tokens(trial: &Trial) {
     let store = with_integration(trial).await;
     for id in ["a", "b"] {
         stored(&*store, put(connection(id), 0)).await;
@@ -69,7 +69,7 @@ pub async fn a_list_tells_how_the_tokens_fare(trial: &Trial) {
     assert_eq!(listed[1].connection, read(&*store, &key("a")).await);
 }
 
-/// Nor is it found.
+/// No filter finds it either.
 pub async fn a_deleted_connection_is_not_listed(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
@@ -83,7 +83,7 @@ pub async fn a_deleted_connection_is_not_listed(trial: &Trial) {
     assert_eq!(found(&*store, &tagged).await, [""; 0]);
 }
 
-/// Exactly this one, in this case.
+/// The id must match exactly, including its case.
 pub async fn connections_are_found_by_id(trial: &Trial) {
     let store = with_integration(trial).await;
     for id in ["abc", "ABC", "ab"] {
@@ -96,7 +96,7 @@ pub async fn connections_are_found_by_id(trial: &Trial) {
     assert_eq!(found(&*store, &filter).await, ["abc"]);
 }
 
-/// Of any of those named.
+/// A connection of any of the named integrations is found.
 pub async fn connections_are_found_by_integration(trial: &Trial) {
     let store = trial.store();
     for name in ["i", "j", "k"] {
@@ -119,7 +119,7 @@ pub async fn connections_are_found_by_integration(trial: &Trial) {
     assert_eq!(found(&*store, &of(&["I"])).await, [""; 0]);
 }
 
-/// Name and value, in this case.
+/// Name and value must match exactly, including their case.
 pub async fn connections_are_found_by_all_their_tags(trial: &Trial) {
     let store = with_integration(trial).await;
     let labels = [
@@ -148,7 +148,7 @@ pub async fn connections_are_found_by_all_their_tags(trial: &Trial) {
     assert_eq!(found(&*store, &with(tags([("A", "1")]))).await, [""; 0]);
 }
 
-/// Each in one of them.
+/// Each connection is in one state.
 pub async fn connections_are_found_by_state(trial: &Trial) {
     let store = with_integration(trial).await;
     let needs_user = TokenStatus::NeedsReconnect {
@@ -183,8 +183,8 @@ pub async fn connections_are_found_by_state(trial: &Trial) {
     }
 }
 
-/// By the dates of their tokens, which the list tells.
-pub async fn connections_are_found_by_their_end(trial: &Trial) {
+/// By the dates of their tokens, which the list contains.
+pub async fn connections_are_found_by_their_expiry(trial: &Trial) {
     let store = with_integration(trial).await;
     for (id, issued, refreshable, granted) in [
         ("fresh", 500, true, 400),
@@ -223,7 +223,7 @@ pub async fn connections_are_found_by_their_end(trial: &Trial) {
     }
 }
 
-/// By the user's id, or the tag `end_user_id`.
+/// By the user's id, or by the tag `end_user_id`.
 pub async fn connections_are_found_by_end_user(trial: &Trial) {
     let store = with_integration(trial).await;
     for connection in [
@@ -242,7 +242,7 @@ pub async fn connections_are_found_by_end_user(trial: &Trial) {
     assert_eq!(found(&*store, &of("U")).await, [""; 0]);
 }
 
-/// By its id, or the tag `organization_id`.
+/// By its id, or by the tag `organization_id`.
 pub async fn connections_are_found_by_organization(trial: &Trial) {
     let store = with_integration(trial).await;
     for connection in [
@@ -260,7 +260,8 @@ pub async fn connections_are_found_by_organization(trial: &Trial) {
     assert_eq!(found(&*store, &filter).await, ["tagged", "member"]);
 }
 
-/// In the id, the user's name and the user's address; not in the user's id, and in any script.
+/// The search covers the id, the user's name and the user's email address in any script, but not
+/// the user's id.
 pub async fn connections_are_found_by_text_in_any_case(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(bare_connection("Customer-17"), 0)).await;
@@ -284,8 +285,8 @@ pub async fn connections_are_found_by_text_in_any_case(trial: &Trial) {
     }
 }
 
-/// None of them is a pattern.
-pub async fn a_search_takes_every_character_for_itself(trial: &Trial) {
+/// No character is a wildcard.
+pub async fn a_search_treats_every_character_literally(trial: &Trial) {
     let store = with_integration(trial).await;
     for id in ["a_b", "axb", "a\\b", "a'b\"", "$1"] {
         stored(&*store, put(bare_connection(id), 0)).await;
@@ -308,8 +309,8 @@ pub async fn a_search_takes_every_character_for_itself(trial: &Trial) {
     }
 }
 
-/// One thing that does not is enough.
-pub async fn everything_asked_for_must_fit(trial: &Trial) {
+/// A connection that fails one criterion is not found.
+pub async fn every_criterion_must_match(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
     let all = ConnectionFilter {
@@ -350,7 +351,7 @@ pub async fn everything_asked_for_must_fit(trial: &Trial) {
     }
 }
 
-/// What was searched for before is not found any more.
+/// The old values are no longer found.
 pub async fn a_list_follows_an_update(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
@@ -371,7 +372,7 @@ pub async fn a_list_follows_an_update(trial: &Trial) {
     }
 }
 
-/// The ids of the connections that fit, in the order in which they come.
+/// Returns the ids of the matching connections in the order in which they are listed.
 pub(super) async fn found(store: &dyn Store, filter: &ConnectionFilter) -> Vec<String> {
     let listed = store.connections(filter).await.unwrap();
     let ids = listed.into_iter().map(|one| one.connection.key.connection);

@@ -1,7 +1,8 @@
 //! The list of all promises.
 
-/// Expands to one test a promise. The expression makes a new, empty
-/// [`Backend`](crate::conformance::Backend); it is put into an async function, so it may wait.
+/// Expands to one test per promise. The expression creates a new, empty
+/// [`Backend`](crate::conformance::Backend); it is placed in an async function, so it may use
+/// `await`.
 ///
 /// The calling crate needs `tokio` with `macros` and `rt-multi-thread`.
 ///
@@ -14,7 +15,7 @@ macro_rules! conformance_suite {
         $crate::conformance_suite! { @each $backend;
             // vault
             a_new_store_has_no_vault_header
-            a_store_that_takes_writes_says_so
+            a_write_probe_succeeds
             the_first_vault_header_stays
             of_many_vault_headers_all_callers_get_the_same
             a_vault_header_is_replaced_whole
@@ -25,7 +26,7 @@ macro_rules! conformance_suite {
             a_new_store_has_no_sealed_cells
             every_sealed_cell_is_found_once
             sealed_cells_come_in_pages_of_any_size
-            what_was_deleted_keeps_its_sealed_cells_until_it_is_erased
+            deleted_records_keep_their_sealed_cells_until_erased
             a_cell_is_resealed_and_nothing_else_changes
             a_cell_whose_bytes_have_changed_is_not_resealed
             of_many_that_reseal_a_cell_one_does
@@ -54,15 +55,15 @@ macro_rules! conformance_suite {
             environments_come_oldest_first
             an_environment_is_renamed
             an_environment_is_not_renamed_to_a_name_that_is_taken
-            an_environment_with_something_in_it_is_not_removed
-            a_removed_environment_takes_its_sessions_and_events_along
+            an_environment_that_is_not_empty_is_not_removed
+            removing_an_environment_removes_its_sessions_and_events
             writes_of_environments_are_announced
 
             // isolation
             integrations_of_another_environment_are_not_found
             an_update_of_an_integration_leaves_its_namesake
             an_update_does_not_move_an_integration_to_another_environment
-            a_health_is_not_noted_for_its_namesake
+            a_health_leaves_its_namesake
             a_deleted_integration_leaves_its_namesake
             a_restored_integration_leaves_its_namesake
             an_erased_integration_leaves_its_namesake
@@ -76,7 +77,7 @@ macro_rules! conformance_suite {
             an_erased_connection_leaves_its_namesake
             replaced_tokens_leave_their_namesakes
             a_token_status_leaves_its_namesake
-            a_lease_keeps_nobody_of_another_environment_out
+            a_lease_does_not_block_another_environment
             orphaned_tokens_of_another_environment_are_not_found
             an_announcement_leaves_its_namesake
             every_environment_is_swept
@@ -98,25 +99,25 @@ macro_rules! conformance_suite {
             an_integration_is_renamed_while_no_connection_uses_it
             a_used_integration_keeps_its_key
             an_integration_is_not_renamed_to_a_key_that_is_taken
-            a_deleted_integration_takes_what_belongs_to_it_along
+            deleting_an_integration_deletes_what_belongs_to_it
             the_versions_of_a_deleted_integration_are_remembered
             an_unknown_integration_is_not_deleted
-            the_health_of_an_integration_is_noted_with_its_event
-            a_health_that_is_noted_already_stores_nothing
-            the_health_of_an_integration_that_was_changed_since_is_not_noted
-            of_many_that_note_a_health_one_does
+            the_health_of_an_integration_is_stored_with_its_event
+            an_unchanged_health_stores_nothing
+            the_health_of_an_integration_that_has_changed_is_not_stored
+            of_many_that_set_a_health_one_does
             an_update_keeps_the_health_of_an_integration
             new_credentials_replace_refused_ones
-            a_previous_secret_that_is_noted_is_no_new_credential
+            a_previous_secret_is_no_new_credential
             a_deleted_integration_keeps_its_health
 
             // putting
             a_connection_reads_back_whole
             a_new_connection_comes_with_tokens_and_event
             of_many_that_put_a_connection_one_does
-            connections_have_numbers_of_their_own
-            a_replaced_connection_keeps_what_is_the_stores
-            a_connection_made_anew_gets_another_number
+            connections_have_unique_numbers
+            a_replaced_connection_keeps_the_fields_set_by_the_store
+            a_connection_created_again_gets_another_number
             the_version_of_a_deleted_connection_is_remembered
             tokens_that_do_not_follow_store_no_connection
             a_connection_needs_its_integration
@@ -131,49 +132,49 @@ macro_rules! conformance_suite {
             a_stale_connection_stops_the_whole_update
             of_many_that_update_a_connection_one_does
             an_update_does_not_reach_the_successor_of_a_deleted_connection
-            an_update_keeps_what_is_the_stores
-            a_touch_notes_the_latest_time
-            a_touch_of_a_connection_that_is_gone_is_passed_over
+            an_update_keeps_the_fields_set_by_the_store
+            a_touch_stores_the_latest_time
+            a_touch_of_an_unknown_connection_is_skipped
             a_deleted_connection_leaves_no_tokens
             of_many_that_delete_a_connection_one_does
 
             // forgetting
-            purging_connections_forgets_those_that_were_deleted_before
-            purging_connections_keeps_the_living
-            purging_connections_keeps_one_that_was_made_anew
-            a_connection_that_was_forgotten_begins_anew
-            the_connections_of_a_deleted_integration_are_forgotten_with_its_moment
-            what_follows_a_forgotten_version_is_not_stored
+            purging_connections_erases_those_deleted_before_the_cutoff
+            purging_connections_keeps_existing_ones
+            purging_connections_keeps_one_that_was_created_again
+            a_connection_created_after_a_purge_starts_at_version_one
+            the_connections_of_a_deleted_integration_are_purged_by_its_time_of_deletion
+            tokens_that_follow_a_purged_version_are_not_stored
 
             // deleted
             a_deleted_connection_reads_back_whole
             deleted_connections_come_latest_first
-            a_restored_connection_is_what_it_was
+            a_restored_connection_is_unchanged
             of_many_that_restore_a_connection_one_does
             a_connection_whose_key_was_taken_is_not_restored
             an_erased_connection_is_not_restored
             a_purged_connection_is_not_restored
-            orphaned_tokens_to_a_deleted_connection_is_kept_as_long_as_it
+            orphaned_tokens_of_a_deleted_connection_are_kept_as_long_as_it
             a_deleted_integration_is_restored_once
-            a_deleted_integration_takes_no_connections
+            a_deleted_integration_accepts_no_connections
             an_integration_is_renamed_to_the_key_of_a_deleted_one
             a_deleted_integration_is_erased_or_purged
 
             // list
-            connections_come_newest_first_then_by_falling_number
+            connections_come_newest_first_then_by_descending_number
             a_page_follows_the_one_before
-            a_list_tells_how_the_tokens_fare
+            a_list_contains_the_status_of_the_tokens
             a_deleted_connection_is_not_listed
             connections_are_found_by_id
             connections_are_found_by_integration
             connections_are_found_by_all_their_tags
             connections_are_found_by_state
-            connections_are_found_by_their_end
+            connections_are_found_by_their_expiry
             connections_are_found_by_end_user
             connections_are_found_by_organization
             connections_are_found_by_text_in_any_case
-            a_search_takes_every_character_for_itself
-            everything_asked_for_must_fit
+            a_search_treats_every_character_literally
+            every_criterion_must_match
             a_list_follows_an_update
 
             // tokens
@@ -182,21 +183,21 @@ macro_rules! conformance_suite {
             of_many_that_replace_the_tokens_one_does
             tokens_that_do_not_follow_replace_nothing
             the_tokens_of_a_deleted_connection_are_not_replaced
-            a_status_is_noted_with_its_event
-            a_status_that_is_noted_already_stores_nothing
+            a_status_is_stored_with_its_event
+            an_unchanged_status_stores_nothing
             a_status_of_another_version_stores_nothing
-            of_many_that_note_a_status_one_does
+            of_many_that_set_a_status_one_does
 
             // flows
             an_authorization_reads_back_whole
             of_many_that_take_an_authorization_one_gets_it
             a_second_authorization_with_a_state_is_refused
             a_pending_grant_reads_back_whole
-            a_pending_grant_takes_the_place_of_one_with_its_id
+            a_pending_grant_replaces_one_with_the_same_id
             a_deleted_pending_grant_is_gone
             purging_flows_keeps_what_has_not_expired
             a_session_has_a_limited_number_of_open_authorizations
-            of_many_that_begin_in_a_session_no_more_than_its_limit_do
+            concurrent_authorizations_do_not_exceed_the_limit_of_their_session
             open_authorizations_are_limited_in_total
 
             // sessions
@@ -206,11 +207,11 @@ macro_rules! conformance_suite {
             purging_sessions_keeps_what_has_not_expired
 
             // events
-            events_come_in_order_after_a_place
-            an_event_that_goes_with_no_change_is_appended
-            no_event_is_passed_over
+            events_are_read_in_order_after_a_position
+            an_event_without_a_change_is_appended
+            no_event_is_skipped
             purging_events_keeps_the_later_ones
-            places_of_purged_events_are_not_given_again
+            positions_of_purged_events_are_not_reused
 
             // deliveries
             a_new_outbox_has_nothing_to_deliver
@@ -219,14 +220,14 @@ macro_rules! conformance_suite {
             of_many_that_claim_a_delivery_one_gets_it
             a_delivery_is_due_again_when_its_lease_is_over
             a_settled_delivery_is_not_due_again
-            a_delivery_rests
+            a_delivery_to_retry_is_due_after_its_delay
             a_stale_claim_settles_nothing
-            receivers_can_be_left_out
+            receivers_can_be_excluded
             events_of_a_connection_come_one_after_the_other
             deliveries_are_claimed_in_their_order
-            a_replayed_event_comes_once_more
-            purged_events_take_their_deliveries_along
-            events_are_listed_from_the_latest_on
+            a_replayed_event_is_delivered_again
+            purging_events_removes_their_deliveries
+            events_are_listed_newest_first
 
             // changes
             a_new_store_has_no_changes
@@ -234,53 +235,53 @@ macro_rules! conformance_suite {
             writes_of_connections_are_announced
             writes_of_tokens_are_announced
             writes_of_api_keys_are_announced
-            what_stores_nothing_announces_nothing
-            what_is_announced_can_be_read
-            no_change_is_passed_over
-            changes_come_in_order_after_a_place
+            calls_that_change_nothing_announce_nothing
+            an_announced_change_can_be_read
+            no_change_is_skipped
+            changes_are_read_in_order_after_a_position
             purging_changes_keeps_the_newest
 
             // rotations
-            a_first_claim_begins_an_attempt
+            a_first_claim_starts_an_attempt
             of_many_that_claim_a_rotation_one_does
-            a_lease_keeps_everybody_out
-            an_attempt_goes_on_under_the_next_lease
-            an_attempt_is_begun_anew_on_demand
-            a_claim_on_other_tokens_has_moved
+            a_lease_blocks_every_other_claim
+            an_attempt_continues_under_the_next_lease
+            an_attempt_is_restarted_on_request
+            a_claim_for_another_version_is_refused
             a_claim_that_sent_nothing_is_undone
             undoing_a_later_claim_leaves_the_attempt
-            nobody_sends_during_a_rest
+            no_claim_is_granted_during_a_cooldown
             refusals_are_counted
             a_stale_claim_releases_nothing
             new_tokens_end_lease_and_attempt
             a_new_grant_ends_lease_attempt_and_orphaned_tokens
-            attempts_that_nobody_is_at_are_due
-            an_attempt_of_a_connection_that_needs_its_user_is_not_due
-            tokens_that_were_not_renewed_for_long_are_idle
+            attempts_without_an_active_lease_are_due
+            an_attempt_of_a_connection_that_needs_reconnecting_is_not_due
+            tokens_that_were_not_refreshed_for_long_are_idle
             orphaned_tokens_read_back_newest_first
-            orphaned_tokens_needs_its_grant
-            a_replacement_drops_orphaned_tokens_of_before
-            orphaned_tokens_is_adopted_once
+            orphaned_tokens_need_their_grant
+            a_replacement_drops_orphaned_tokens_of_earlier_versions
+            orphaned_tokens_are_adopted_once
             old_orphaned_tokens_are_purged
             of_many_that_announce_the_end_of_a_grant_one_does
-            a_new_grant_is_announced_anew
-            grants_that_end_are_found
+            the_end_of_a_new_grant_is_announced_again
+            grants_that_end_soon_are_found
 
             // request_log
             a_request_reads_back_whole
             requests_come_newest_first
-            requests_are_found_by_what_is_asked_for
-            a_page_of_requests_ends_where_the_next_begins
+            requests_are_found_by_each_criterion
+            pages_of_requests_follow_each_other_without_gaps
             a_trim_removes_the_oldest_requests
             a_trim_keeps_the_log_within_its_bytes
-            an_answer_of_the_request_log_is_bounded
-            places_of_trimmed_requests_are_not_given_again
+            a_page_of_the_request_log_is_bounded
+            positions_of_trimmed_requests_are_not_reused
             a_large_batch_of_requests_is_kept_in_order
             requests_of_many_callers_are_all_kept
 
             // values
             odd_text_survives
-            odd_text_can_be_asked_for
+            odd_text_can_be_searched
             odd_text_does_not_stop_the_request_log
             big_values_survive
             json_survives

@@ -18,7 +18,7 @@ use crate::{
     token::TokenVersion,
 };
 
-/// A store with the integration of the samples.
+/// Returns a store with the integration of the samples.
 pub(super) async fn with_integration(trial: &Trial) -> std::sync::Arc<dyn Store> {
     let store = trial.store();
     let integration = integration(INTEGRATION);
@@ -26,7 +26,7 @@ pub(super) async fn with_integration(trial: &Trial) -> std::sync::Arc<dyn Store>
     store
 }
 
-/// Stores a connection that must get stored; gives its number.
+/// Stores a connection, which must succeed, and returns its number.
 pub(super) async fn stored(store: &dyn Store, put: PutConnection) -> i64 {
     match store.put_connection(put).await.unwrap() {
         PutOutcome::Stored(id) => id,
@@ -34,13 +34,13 @@ pub(super) async fn stored(store: &dyn Store, put: PutConnection) -> i64 {
     }
 }
 
-/// The connection, which must be there.
+/// Returns the connection, which must exist.
 pub(super) async fn read(store: &dyn Store, key: &ConnectionKey) -> Connection {
     let connection = store.connection(key).await.unwrap();
     connection.unwrap_or_else(|| panic!("{key} is there"))
 }
 
-/// Every field, also where nothing is there.
+/// Every field is kept, and fields without a value stay empty.
 pub async fn a_connection_reads_back_whole(trial: &Trial) {
     let store = with_integration(trial).await;
     let fetched = Connection {
@@ -54,7 +54,7 @@ pub async fn a_connection_reads_back_whole(trial: &Trial) {
     }
 }
 
-/// All of it can be read once it is stored.
+/// All of them can be read once the connection is stored.
 pub async fn a_new_connection_comes_with_tokens_and_event(trial: &Trial) {
     let store = with_integration(trial).await;
     let put = put(connection("a"), 0);
@@ -66,7 +66,7 @@ pub async fn a_new_connection_comes_with_tokens_and_event(trial: &Trial) {
     assert_eq!(events[0].id, put.event.id);
 }
 
-/// Of the others nothing is stored, not even an event.
+/// Nothing is stored for the other callers, not even an event.
 pub async fn of_many_that_put_a_connection_one_does(trial: &Trial) {
     let store = with_integration(trial).await;
     for expected in [0, 1] {
@@ -85,8 +85,8 @@ pub async fn of_many_that_put_a_connection_one_does(trial: &Trial) {
     }
 }
 
-/// The same id may exist under several integrations, too.
-pub async fn connections_have_numbers_of_their_own(trial: &Trial) {
+/// The same id may exist in several integrations.
+pub async fn connections_have_unique_numbers(trial: &Trial) {
     let store = with_integration(trial).await;
     let other = integration("other");
     store.insert_integration(&other).await.unwrap();
@@ -105,8 +105,8 @@ pub async fn connections_have_numbers_of_their_own(trial: &Trial) {
     assert!(ids.iter().all(|id| *id > 0), "{ids:?}");
 }
 
-/// Its number, its birthday and when it was last fetched; the revision goes up.
-pub async fn a_replaced_connection_keeps_what_is_the_stores(trial: &Trial) {
+/// Its number, its creation time and the time of the last fetch stay; the revision increases.
+pub async fn a_replaced_connection_keeps_the_fields_set_by_the_store(trial: &Trial) {
     let store = with_integration(trial).await;
     let id = stored(&*store, put(connection("a"), 0)).await;
     let touched = [(key("a"), moment(500))];
@@ -130,23 +130,23 @@ pub async fn a_replaced_connection_keeps_what_is_the_stores(trial: &Trial) {
     assert_eq!(read(&*store, &key("a")).await.revision, 9);
 }
 
-/// It is another grant, and whoever remembers the number can tell.
-pub async fn a_connection_made_anew_gets_another_number(trial: &Trial) {
+/// It is another grant, and a caller that remembers the number can detect that.
+pub async fn a_connection_created_again_gets_another_number(trial: &Trial) {
     let store = with_integration(trial).await;
     let old = stored(&*store, put(connection("a"), 0)).await;
     let event = event(&key("a"), EventKind::Deleted);
     assert!(store.delete_connection(&key("a"), &event).await.unwrap());
-    let mut anew = connection("a");
-    anew.created_at = moment(777);
-    let new = stored(&*store, put(anew.clone(), 1)).await;
+    let mut again = connection("a");
+    again.created_at = moment(777);
+    let new = stored(&*store, put(again.clone(), 1)).await;
     assert_ne!(new, old);
     assert_eq!(
         read(&*store, &key("a")).await,
-        Connection { id: new, ..anew }
+        Connection { id: new, ..again }
     );
 }
 
-/// Tokens of the deleted one must not fit the next one.
+/// Tokens of the deleted connection must not fit the next one.
 pub async fn the_version_of_a_deleted_connection_is_remembered(trial: &Trial) {
     let store = with_integration(trial).await;
     assert_eq!(store.token_version(&key("a")).await.unwrap().0, 0);
@@ -163,7 +163,7 @@ pub async fn the_version_of_a_deleted_connection_is_remembered(trial: &Trial) {
     assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(tokens(3)));
 }
 
-/// Neither where they skip a version, nor where the caller contradicts itself.
+/// Neither tokens that skip a version nor tokens that contradict the expected version are stored.
 pub async fn tokens_that_do_not_follow_store_no_connection(trial: &Trial) {
     let store = with_integration(trial).await;
     let contradiction = PutConnection {
@@ -179,7 +179,7 @@ pub async fn tokens_that_do_not_follow_store_no_connection(trial: &Trial) {
     assert_eq!(store.events_after(0, 10).await.unwrap().events, []);
 }
 
-/// One that is being deleted must not leave a connection behind.
+/// A connection must not be left behind by the deletion of its integration.
 pub async fn a_connection_needs_its_integration(trial: &Trial) {
     let store = trial.store();
     let outcome = store.put_connection(put(connection("a"), 0)).await;
@@ -187,7 +187,7 @@ pub async fn a_connection_needs_its_integration(trial: &Trial) {
     assert_eq!(store.connection(&key("a")).await.unwrap(), None);
 }
 
-/// However many ask with it, and whatever connection for.
+/// This holds for any number of callers, whichever connection they put.
 pub async fn a_pending_grant_becomes_one_connection(trial: &Trial) {
     let store = with_integration(trial).await;
     let grant = pending_grant("g");
@@ -208,7 +208,7 @@ pub async fn a_pending_grant_becomes_one_connection(trial: &Trial) {
     assert_eq!(listed.len(), 1);
 }
 
-/// Told rather than a conflict, where both are so.
+/// This outcome takes precedence over a conflict.
 pub async fn without_its_pending_grant_nothing_is_stored(trial: &Trial) {
     let store = with_integration(trial).await;
     for expected in [0, 5] {
@@ -223,7 +223,7 @@ pub async fn without_its_pending_grant_nothing_is_stored(trial: &Trial) {
     assert_eq!(store.token_version(&key("a")).await.unwrap().0, 0);
 }
 
-/// So that the caller can try again.
+/// The caller can try again.
 pub async fn a_conflict_does_not_use_up_the_pending_grant(trial: &Trial) {
     let store = with_integration(trial).await;
     let grant = pending_grant("g");

@@ -9,7 +9,7 @@ use crate::{
     storage::RequestLogStore,
 };
 
-/// Every field, also where nothing is there.
+/// Every field is kept, and fields without a value stay empty.
 pub async fn a_request_reads_back_whole(trial: &Trial) {
     let log = trial.request_log();
     let bare = RequestRecord {
@@ -38,7 +38,7 @@ pub async fn a_request_reads_back_whole(trial: &Trial) {
     }
 }
 
-/// Whatever their times say; 100 of them where nothing else is said.
+/// The order of insertion counts, not the times of the records. The default limit is 100 records.
 pub async fn requests_come_newest_first(trial: &Trial) {
     let log = trial.request_log();
     let records: Vec<_> = (0..150)
@@ -54,8 +54,8 @@ pub async fn requests_come_newest_first(trial: &Trial) {
     assert_eq!(found(&*log, &all_requests()).await, newest);
 }
 
-/// Every field alone, and all together.
-pub async fn requests_are_found_by_what_is_asked_for(trial: &Trial) {
+/// Each criterion is tested alone, and all of them together.
+pub async fn requests_are_found_by_each_criterion(trial: &Trial) {
     let log = trial.request_log();
     let record = |path: &str, integration: &str, connection: &str, status| RequestRecord {
         integration: Some(integration.parse().unwrap()),
@@ -126,8 +126,8 @@ pub async fn requests_are_found_by_what_is_asked_for(trial: &Trial) {
     assert_eq!(found(&*log, &of).await, ["b"]);
 }
 
-/// Also while requests are added.
-pub async fn a_page_of_requests_ends_where_the_next_begins(trial: &Trial) {
+/// The pages stay consistent while requests are added.
+pub async fn pages_of_requests_follow_each_other_without_gaps(trial: &Trial) {
     let log = trial.request_log();
     let records = ["a", "b", "c", "d", "e"].map(request);
     log.append_requests(&records).await.unwrap();
@@ -144,7 +144,7 @@ pub async fn a_page_of_requests_ends_where_the_next_begins(trial: &Trial) {
     }
 }
 
-/// And says how many.
+/// The number of removed requests is returned.
 pub async fn a_trim_removes_the_oldest_requests(trial: &Trial) {
     let log = trial.request_log();
     let records = ["a", "b", "c", "d"].map(request);
@@ -167,7 +167,7 @@ pub async fn a_trim_removes_the_oldest_requests(trial: &Trial) {
     }
 }
 
-/// Whatever their number: every text counts, and a fixed share for the rest.
+/// Each record counts with the length of its texts plus a fixed share for its other fields.
 pub async fn a_trim_keeps_the_log_within_its_bytes(trial: &Trial) {
     let log = trial.request_log();
     let long = "ß".repeat(300);
@@ -191,21 +191,21 @@ pub async fn a_trim_keeps_the_log_within_its_bytes(trial: &Trial) {
     }
 }
 
-/// Whatever is asked for.
-pub async fn an_answer_of_the_request_log_is_bounded(trial: &Trial) {
+/// The limit of a filter is capped at the maximum.
+pub async fn a_page_of_the_request_log_is_bounded(trial: &Trial) {
     let log = trial.request_log();
-    let records = vec![request("/"); RequestFilter::MOST as usize + 1];
+    let records = vec![request("/"); RequestFilter::MAX as usize + 1];
     log.append_requests(&records).await.unwrap();
     let all = RequestFilter {
         limit: u32::MAX,
         ..all_requests()
     };
     let found = log.requests(&all).await.unwrap();
-    assert_eq!(found.len(), RequestFilter::MOST as usize);
+    assert_eq!(found.len(), RequestFilter::MAX as usize);
 }
 
-/// Whoever turns pages would get new requests for old ones.
-pub async fn places_of_trimmed_requests_are_not_given_again(trial: &Trial) {
+/// A client that pages through the log would mistake new requests for old ones.
+pub async fn positions_of_trimmed_requests_are_not_reused(trial: &Trial) {
     let log = trial.request_log();
     log.append_requests(&[request("a")]).await.unwrap();
     let first = log.requests(&all_requests()).await.unwrap()[0].id;
@@ -219,7 +219,7 @@ pub async fn places_of_trimmed_requests_are_not_given_again(trial: &Trial) {
     assert!(second > first);
 }
 
-/// However many.
+/// The number of records in a batch is not limited.
 pub async fn a_large_batch_of_requests_is_kept_in_order(trial: &Trial) {
     let log = trial.request_log();
     let records: Vec<_> = (0..2_345).map(|n| request(&n.to_string())).collect();
@@ -232,7 +232,7 @@ pub async fn a_large_batch_of_requests_is_kept_in_order(trial: &Trial) {
     assert_eq!(found(&*log, &all).await, expected);
 }
 
-/// Each batch in its order.
+/// Each batch keeps its order.
 pub async fn requests_of_many_callers_are_all_kept(trial: &Trial) {
     let log = trial.request_log();
     trial
@@ -256,7 +256,7 @@ pub async fn requests_of_many_callers_are_all_kept(trial: &Trial) {
     }
 }
 
-/// The paths of the requests that fit, in the order in which they come.
+/// Returns the paths of the matching requests in the order in which they are listed.
 async fn found(log: &dyn RequestLogStore, filter: &RequestFilter) -> Vec<String> {
     let records = log.requests(filter).await.unwrap();
     let paths = records.into_iter().map(|record| record.path.into());

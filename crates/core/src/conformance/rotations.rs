@@ -9,10 +9,8 @@ use super::{
 };
 use crate::{
     event::EventKind,
-    rotation::{
-        AttemptId, Claim, ClaimOutcome, Claimed, InstanceId, OrphanedTokens, OrphanedTokensId,
-        Release, Sent,
-    },
+    id::{AttemptId, InstanceId, OrphanedTokensId},
+    rotation::{Claim, ClaimOutcome, Claimed, OrphanedTokens, Release, Sent},
     seal::Sealed,
     storage::Store,
     token::{TokenRow, TokenStatus, TokenVersion},
@@ -20,8 +18,8 @@ use crate::{
 
 const LEASE: u64 = 45;
 
-/// And says so in all particulars.
-pub async fn a_first_claim_begins_an_attempt(trial: &Trial) {
+/// The outcome names the attempt, its first send and the number of sends.
+pub async fn a_first_claim_starts_an_attempt(trial: &Trial) {
     let store = with_connection(trial).await;
     let claimed = claimed(&*store, "one", "first").await;
     let expected = Claimed {
@@ -41,7 +39,7 @@ pub async fn a_first_claim_begins_an_attempt(trial: &Trial) {
     );
 }
 
-/// Whoever they are.
+/// The callers are different instances.
 pub async fn of_many_that_claim_a_rotation_one_does(trial: &Trial) {
     let store = with_connection(trial).await;
     let answers = trial
@@ -57,8 +55,8 @@ pub async fn of_many_that_claim_a_rotation_one_does(trial: &Trial) {
     drop(store);
 }
 
-/// Not even its owner, while it lasts.
-pub async fn a_lease_keeps_everybody_out(trial: &Trial) {
+/// While the lease lasts, its owner cannot claim either.
+pub async fn a_lease_blocks_every_other_claim(trial: &Trial) {
     let store = with_connection(trial).await;
     claimed(&*store, "one", "first").await;
     trial.pass(LEASE - 20);
@@ -73,8 +71,8 @@ pub async fn a_lease_keeps_everybody_out(trial: &Trial) {
     }
 }
 
-/// It keeps its name and the time of its first send.
-pub async fn an_attempt_goes_on_under_the_next_lease(trial: &Trial) {
+/// It keeps its id and the time of its first send.
+pub async fn an_attempt_continues_under_the_next_lease(trial: &Trial) {
     let store = with_connection(trial).await;
     let first = claimed(&*store, "one", "first").await;
     trial.pass(LEASE + 1);
@@ -85,18 +83,18 @@ pub async fn an_attempt_goes_on_under_the_next_lease(trial: &Trial) {
     assert!(second.since_first_send >= Duration::from_secs(LEASE + 1));
 }
 
-/// Under its owner's lease, and when that is over under anybody's.
-pub async fn an_attempt_is_begun_anew_on_demand(trial: &Trial) {
+/// The owner can restart during its lease, any instance after it.
+pub async fn an_attempt_is_restarted_on_request(trial: &Trial) {
     let store = with_connection(trial).await;
     claimed(&*store, "one", "first").await;
-    let anew = |owner: &str| Claim {
+    let restart = |owner: &str| Claim {
         restart: true,
         ..claim(owner, "second")
     };
-    let held = store.claim_rotation(&anew("two")).await.unwrap();
+    let held = store.claim_rotation(&restart("two")).await.unwrap();
     assert!(matches!(held, ClaimOutcome::Held { .. }), "{held:?}");
     trial.pass(LEASE - 30);
-    let outcome = store.claim_rotation(&anew("one")).await.unwrap();
+    let outcome = store.claim_rotation(&restart("one")).await.unwrap();
     let ClaimOutcome::Claimed(second) = outcome else {
         panic!("{outcome:?}");
     };
@@ -105,8 +103,8 @@ pub async fn an_attempt_is_begun_anew_on_demand(trial: &Trial) {
     assert!(second.since_first_send < Duration::from_secs(10));
 }
 
-/// Older, newer, of nobody, and of one that was deleted.
-pub async fn a_claim_on_other_tokens_has_moved(trial: &Trial) {
+/// An older version, a newer one, an unknown connection, and a deleted one.
+pub async fn a_claim_for_another_version_is_refused(trial: &Trial) {
     let store = with_connection(trial).await;
     store.replace_tokens(&key("a"), &tokens(2)).await.unwrap();
     for version in [1, 3] {
@@ -133,7 +131,7 @@ pub async fn a_claim_on_other_tokens_has_moved(trial: &Trial) {
     assert_eq!(outcome, ClaimOutcome::Moved);
 }
 
-/// As if it had never been; the next one begins an attempt of its own.
+/// The next claim starts a new attempt.
 pub async fn a_claim_that_sent_nothing_is_undone(trial: &Trial) {
     let store = with_connection(trial).await;
     let first = claimed(&*store, "one", "first").await;
@@ -144,7 +142,7 @@ pub async fn a_claim_that_sent_nothing_is_undone(trial: &Trial) {
     assert_eq!(second.sends, 1);
 }
 
-/// Who came before may have sent.
+/// The claims before it may have sent.
 pub async fn undoing_a_later_claim_leaves_the_attempt(trial: &Trial) {
     let store = with_connection(trial).await;
     claimed(&*store, "one", "first").await;
@@ -156,8 +154,8 @@ pub async fn undoing_a_later_claim_leaves_the_attempt(trial: &Trial) {
     assert_eq!((third.attempt.as_str(), third.sends), ("first", 2));
 }
 
-/// And then anybody may.
-pub async fn nobody_sends_during_a_rest(trial: &Trial) {
+/// Any instance may send after the cooldown.
+pub async fn no_claim_is_granted_during_a_cooldown(trial: &Trial) {
     let store = with_connection(trial).await;
     let first = claimed(&*store, "one", "first").await;
     assert!(release(&*store, &first, Sent::Perhaps, 100).await);
@@ -173,7 +171,7 @@ pub async fn nobody_sends_during_a_rest(trial: &Trial) {
     claimed(&*store, "two", "x").await;
 }
 
-/// Over all claims of the attempt.
+/// The count covers all claims of the attempt.
 pub async fn refusals_are_counted(trial: &Trial) {
     let store = with_connection(trial).await;
     for refusals in 0..3 {
@@ -183,7 +181,7 @@ pub async fn refusals_are_counted(trial: &Trial) {
     }
 }
 
-/// A lease that ran out is somebody else's business.
+/// A claim cannot release the lease of its successor.
 pub async fn a_stale_claim_releases_nothing(trial: &Trial) {
     let store = with_connection(trial).await;
     let first = claimed(&*store, "one", "first").await;
@@ -196,7 +194,7 @@ pub async fn a_stale_claim_releases_nothing(trial: &Trial) {
     assert!(!release(&*store, &second, Sent::Perhaps, 0).await);
 }
 
-/// The next rotation begins at the beginning.
+/// The next rotation starts a new attempt.
 pub async fn new_tokens_end_lease_and_attempt(trial: &Trial) {
     let store = with_connection(trial).await;
     let first = claimed(&*store, "one", "first").await;
@@ -214,7 +212,7 @@ pub async fn new_tokens_end_lease_and_attempt(trial: &Trial) {
     assert_eq!((second.attempt.as_str(), second.sends), ("second", 1));
 }
 
-/// So does a new grant.
+/// A new grant also deletes orphaned tokens.
 pub async fn a_new_grant_ends_lease_attempt_and_orphaned_tokens(trial: &Trial) {
     let store = with_connection(trial).await;
     claimed(&*store, "one", "first").await;
@@ -230,8 +228,8 @@ pub async fn a_new_grant_ends_lease_attempt_and_orphaned_tokens(trial: &Trial) {
     assert!(matches!(outcome, ClaimOutcome::Claimed(c) if c.attempt.as_str() == "second"));
 }
 
-/// With a lease or without, but not while it lasts.
-pub async fn attempts_that_nobody_is_at_are_due(trial: &Trial) {
+/// They are due with an expired lease or without a lease, but not during one.
+pub async fn attempts_without_an_active_lease_are_due(trial: &Trial) {
     let store = with_integration(trial).await;
     for id in ["a", "b", "c", "d"] {
         stored(&*store, put(connection(id), 0)).await;
@@ -252,8 +250,8 @@ pub async fn attempts_that_nobody_is_at_are_due(trial: &Trial) {
     assert_eq!(after.len(), 1);
 }
 
-/// Only the user can help there.
-pub async fn an_attempt_of_a_connection_that_needs_its_user_is_not_due(trial: &Trial) {
+/// Only a new grant by the user can help.
+pub async fn an_attempt_of_a_connection_that_needs_reconnecting_is_not_due(trial: &Trial) {
     let store = with_connection(trial).await;
     claimed(&*store, "one", "first").await;
     let status = TokenStatus::NeedsReconnect {
@@ -266,8 +264,8 @@ pub async fn an_attempt_of_a_connection_that_needs_its_user_is_not_due(trial: &T
     assert_eq!(idle(&*store, 1000).await, [""; 0]);
 }
 
-/// In the order of their keys.
-pub async fn tokens_that_were_not_renewed_for_long_are_idle(trial: &Trial) {
+/// They are ordered by key.
+pub async fn tokens_that_were_not_refreshed_for_long_are_idle(trial: &Trial) {
     let store = with_integration(trial).await;
     for id in ["a", "b", "c", "d", "e"] {
         stored(&*store, put(connection(id), 0)).await;
@@ -296,7 +294,7 @@ pub async fn tokens_that_were_not_renewed_for_long_are_idle(trial: &Trial) {
     assert_eq!((after[0].version.0, after[0].issued_at), (2, moment(500)));
 }
 
-/// Whole, and the newest first.
+/// Every field is kept.
 pub async fn orphaned_tokens_read_back_newest_first(trial: &Trial) {
     let store = with_connection(trial).await;
     for (id, second) in [("x", 5), ("y", 9), ("z", 1)] {
@@ -308,8 +306,8 @@ pub async fn orphaned_tokens_read_back_newest_first(trial: &Trial) {
     assert_eq!(store.orphaned_tokens(&key("b")).await.unwrap(), []);
 }
 
-/// An answer to somebody else's grant is worth nothing.
-pub async fn orphaned_tokens_needs_its_grant(trial: &Trial) {
+/// Tokens of another grant are useless.
+pub async fn orphaned_tokens_need_their_grant(trial: &Trial) {
     let store = with_connection(trial).await;
     let other = OrphanedTokens {
         granted_at: moment(18),
@@ -328,8 +326,8 @@ pub async fn orphaned_tokens_needs_its_grant(trial: &Trial) {
     assert_eq!(late(&*store).await, [""; 0]);
 }
 
-/// Its siblings' tokens have been exchanged themselves.
-pub async fn a_replacement_drops_orphaned_tokens_of_before(trial: &Trial) {
+/// Tokens issued before the previous version are invalid by then.
+pub async fn a_replacement_drops_orphaned_tokens_of_earlier_versions(trial: &Trial) {
     let store = with_connection(trial).await;
     assert!(store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
     assert!(keep(&*store, "x", 1, 5).await);
@@ -338,8 +336,8 @@ pub async fn a_replacement_drops_orphaned_tokens_of_before(trial: &Trial) {
     assert_eq!(late(&*store).await, ["y"]);
 }
 
-/// The others stay.
-pub async fn orphaned_tokens_is_adopted_once(trial: &Trial) {
+/// Other orphaned tokens stay.
+pub async fn orphaned_tokens_are_adopted_once(trial: &Trial) {
     let store = with_connection(trial).await;
     assert!(store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
     for id in ["x", "y"] {
@@ -368,7 +366,7 @@ pub async fn orphaned_tokens_is_adopted_once(trial: &Trial) {
     assert_eq!(late(&*store).await, ["y"]);
 }
 
-/// And they alone.
+/// Newer orphaned tokens stay.
 pub async fn old_orphaned_tokens_are_purged(trial: &Trial) {
     let store = with_connection(trial).await;
     for (id, second) in [("x", 5), ("y", 9)] {
@@ -378,7 +376,7 @@ pub async fn old_orphaned_tokens_are_purged(trial: &Trial) {
     assert_eq!(late(&*store).await, ["y"]);
 }
 
-/// So that each is announced once, whoever does it.
+/// Each period is announced once by one of the callers.
 pub async fn of_many_that_announce_the_end_of_a_grant_one_does(trial: &Trial) {
     let store = with_connection(trial).await;
     for days in [30, 7, 1] {
@@ -393,16 +391,16 @@ pub async fn of_many_that_announce_the_end_of_a_grant_one_does(trial: &Trial) {
     assert_eq!(store.events_after(1, 99).await.unwrap().events.len(), 3);
 }
 
-/// A new grant ends a year after its own consent.
-pub async fn a_new_grant_is_announced_anew(trial: &Trial) {
+/// A new grant ends one year after its own consent.
+pub async fn the_end_of_a_new_grant_is_announced_again(trial: &Trial) {
     let store = with_connection(trial).await;
     assert!(announce(&*store, 1).await);
     stored(&*store, put(connection("a"), 1)).await;
     assert!(announce(&*store, 30).await);
 }
 
-/// Each until it was announced.
-pub async fn grants_that_end_are_found(trial: &Trial) {
+/// Each grant is found until its end was announced.
+pub async fn grants_that_end_soon_are_found(trial: &Trial) {
     let store = with_integration(trial).await;
     for id in ["a", "b", "c"] {
         stored(&*store, put(connection(id), 0)).await;

@@ -1,4 +1,4 @@
-//! Records to try a store with: every field is filled in.
+//! Sample records for tests of stores, with every field filled in.
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -11,7 +11,7 @@ use crate::{
     flow::{Authorization, PendingGrant, Purpose},
     free_object::FreeObject,
     hash::SecretHash,
-    id::{ConnectionKey, EnvironmentId, IntegrationRef},
+    id::{AttemptId, ConnectionKey, EnvironmentId, IntegrationRef},
     integration::{
         BodyStyle, Integration, IntegrationHealth, OAuthApp, PreviousSecret, SecretPlace, SiteRule,
         TokenRequestStyle,
@@ -19,7 +19,6 @@ use crate::{
     permission::{Permission, Permissions},
     provider::Provider,
     request_log::{AnsweredBy, RequestFilter, RequestKind, RequestRecord},
-    rotation::AttemptId,
     scope::ScopeSet,
     seal::Sealed,
     session::{ConnectSession, SessionDefaults},
@@ -51,7 +50,7 @@ pub fn all_requests() -> RequestFilter {
     RequestFilter::new(environment_id())
 }
 
-/// An environment that was added at this second, with a name of its own.
+/// Returns an environment created at this second, with a unique name.
 pub fn environment(id: &str, seconds: i64) -> Environment {
     Environment {
         id: id.parse().expect("an id"),
@@ -65,23 +64,23 @@ pub fn integration_ref(key: &str) -> IntegrationRef {
     IntegrationRef::new(environment_id(), key.parse().expect("a key"))
 }
 
-/// So many seconds into March 2026, and a few milliseconds.
+/// Returns the time so many seconds after the start of March 2026, plus a few milliseconds.
 pub fn moment(seconds: i64) -> Timestamp {
     let milliseconds = (1_772_323_200 + seconds) * 1000 + 123;
     Timestamp::from_millisecond(milliseconds).expect("it is in this century")
 }
 
-/// The key of a connection of [`INTEGRATION`].
+/// Returns the key of a connection of [`INTEGRATION`].
 pub fn key(connection: &str) -> ConnectionKey {
     key_in(INTEGRATION, connection)
 }
 
-/// The key of a connection.
+/// Returns the key of a connection of this integration.
 pub fn key_in(integration: &str, connection: &str) -> ConnectionKey {
     integration_ref(integration).connection(connection.parse().expect("an id"))
 }
 
-/// An integration at its first revision.
+/// Returns an integration at its first revision.
 pub fn integration(key: &str) -> Integration {
     Integration {
         environment: environment_id(),
@@ -115,7 +114,7 @@ pub fn integration(key: &str) -> Integration {
     }
 }
 
-/// A connection of [`INTEGRATION`] at its first revision.
+/// Returns a connection of [`INTEGRATION`] at its first revision.
 pub fn connection(id: &str) -> Connection {
     Connection {
         id: 0,
@@ -145,7 +144,7 @@ pub fn connection(id: &str) -> Connection {
     }
 }
 
-/// A connection with nothing in it that can be left out.
+/// Returns a connection whose optional fields are empty.
 pub fn bare_connection(id: &str) -> Connection {
     Connection {
         metadata: None,
@@ -157,7 +156,7 @@ pub fn bare_connection(id: &str) -> Connection {
     }
 }
 
-/// A connection to store over tokens of the version `expected`, without a pending grant.
+/// Returns a connection to store over tokens of the version `expected`, without a pending grant.
 pub fn put(connection: Connection, expected: u64) -> PutConnection {
     PutConnection {
         event: event(&connection.key, EventKind::Created),
@@ -168,7 +167,7 @@ pub fn put(connection: Connection, expected: u64) -> PutConnection {
     }
 }
 
-/// Tokens of this version.
+/// Returns tokens of this version.
 pub fn tokens(version: u64) -> TokenRow {
     TokenRow {
         version: TokenVersion(version),
@@ -182,7 +181,7 @@ pub fn tokens(version: u64) -> TokenRow {
     }
 }
 
-/// A status that is not well.
+/// Returns the status of tokens whose last refresh failed.
 pub fn failing() -> TokenStatus {
     TokenStatus::Failing {
         since: moment(30),
@@ -190,7 +189,7 @@ pub fn failing() -> TokenStatus {
     }
 }
 
-/// An event of a connection.
+/// Returns an event of a connection.
 pub fn event(connection: &ConnectionKey, kind: EventKind) -> Event {
     Event {
         id: format!("event of {connection}"),
@@ -205,7 +204,7 @@ pub fn event(connection: &ConnectionKey, kind: EventKind) -> Event {
     }
 }
 
-/// An authorization whose state is the hash of this name.
+/// Returns an authorization whose state is the hash of this name.
 pub fn authorization(name: &str) -> Authorization {
     Authorization {
         state: SecretHash::of(name),
@@ -221,7 +220,7 @@ pub fn authorization(name: &str) -> Authorization {
     }
 }
 
-/// A pending grant whose id is the hash of this name.
+/// Returns a pending grant whose id is the hash of this name.
 pub fn pending_grant(name: &str) -> PendingGrant {
     PendingGrant {
         id: SecretHash::of(name),
@@ -234,7 +233,7 @@ pub fn pending_grant(name: &str) -> PendingGrant {
     }
 }
 
-/// A connect session whose token is the hash of this name.
+/// Returns a connect session whose token is the hash of this name.
 pub fn session(name: &str) -> ConnectSession {
     let integration = key("any").integration;
     let defaults = SessionDefaults {
@@ -259,14 +258,14 @@ pub fn session(name: &str) -> ConnectSession {
     }
 }
 
-/// A key that was made here, of this age.
+/// Returns a generated API key with this creation time.
 pub fn api_key(name: &str, created_at: Timestamp) -> ApiKeyRecord {
     ApiKeyRecord {
         id: format!("id of {name}"),
         environment: environment_id(),
         name: name.into(),
         hash: SecretHash::of(name),
-        origin: KeyOrigin::Made,
+        origin: KeyOrigin::Generated,
         permissions: Permissions::from_iter([Permission::Proxy, Permission::ConnectionsRead]),
         created_at,
         expires_at: None,
@@ -275,7 +274,7 @@ pub fn api_key(name: &str, created_at: Timestamp) -> ApiKeyRecord {
     }
 }
 
-/// A key from the configuration.
+/// Returns an API key from the configuration.
 pub fn configured_key(name: &str) -> ApiKeyRecord {
     ApiKeyRecord {
         id: format!("configured {name}"),
@@ -284,7 +283,7 @@ pub fn configured_key(name: &str) -> ApiKeyRecord {
     }
 }
 
-/// A request that Atlassian answered.
+/// Returns the record of a request that Atlassian answered.
 pub fn request(path: &str) -> RequestRecord {
     RequestRecord {
         id: 0,
@@ -311,13 +310,13 @@ pub fn request(path: &str) -> RequestRecord {
     }
 }
 
-/// Labels.
+/// Returns tags with these names and values.
 pub fn tags<const N: usize>(tags: [(&str, &str); N]) -> Tags {
     tags.map(|(name, value)| (name.to_owned(), value.to_owned()))
         .into()
 }
 
-/// A free object with these members.
+/// Returns a free object with these members.
 pub fn object(value: Value) -> FreeObject {
     serde_json::from_value(value).expect("an object within the limits")
 }

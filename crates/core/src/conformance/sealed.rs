@@ -13,19 +13,20 @@ use super::{
 };
 use crate::{
     event::{Event, EventKind},
+    id::OrphanedTokensId,
     integration::Integration,
-    rotation::{OrphanedTokens, OrphanedTokensId},
+    rotation::OrphanedTokens,
     seal::Sealed,
     storage::{PutConnection, SealedCell, SealedColumn, Store},
     token::TokenVersion,
 };
 
-/// No column holds any.
+/// Every column is empty.
 pub async fn a_new_store_has_no_sealed_cells(trial: &Trial) {
     assert_eq!(all(&*trial.store(), 10).await, []);
 }
 
-/// One row of every kind, each found in its column under its own name and with its own bytes.
+/// There is one row of every kind; each cell is found in its column with its own name and bytes.
 pub async fn every_sealed_cell_is_found_once(trial: &Trial) {
     let store = furnished(trial).await;
     let found = all(&*store, 100).await;
@@ -55,7 +56,7 @@ pub async fn every_sealed_cell_is_found_once(trial: &Trial) {
     assert_eq!(cell.unwrap().sealed, tokens_of_a.sealed);
 }
 
-/// The pages put together are the same whatever their size.
+/// All page sizes give the same cells.
 pub async fn sealed_cells_come_in_pages_of_any_size(trial: &Trial) {
     let store = furnished(trial).await;
     let other = Integration {
@@ -87,8 +88,8 @@ pub async fn sealed_cells_come_in_pages_of_any_size(trial: &Trial) {
     }
 }
 
-/// So that they still open after a change of the keys.
-pub async fn what_was_deleted_keeps_its_sealed_cells_until_it_is_erased(trial: &Trial) {
+/// Deleted records can still be opened after a key change.
+pub async fn deleted_records_keep_their_sealed_cells_until_erased(trial: &Trial) {
     let store = furnished(trial).await;
     let before = all(&*store, 100).await;
     assert!(
@@ -121,13 +122,13 @@ pub async fn what_was_deleted_keeps_its_sealed_cells_until_it_is_erased(trial: &
             .await
             .unwrap()
     );
-    // One row of tokens and the three secrets of the integration; the flows are gone at once.
+    // One token row and the three secrets of the integration; the flows are deleted immediately.
     assert_eq!(all(&*store, 100).await.len(), 4);
     assert!(store.erase_integration(&integration).await.unwrap());
     assert_eq!(all(&*store, 100).await, []);
 }
 
-/// The record around each cell stays as it was, and nobody is told.
+/// The record that contains the cell stays unchanged, and no change or event is announced.
 pub async fn a_cell_is_resealed_and_nothing_else_changes(trial: &Trial) {
     let store = furnished(trial).await;
     let latest = store.latest_change().await.unwrap();
@@ -181,7 +182,7 @@ pub async fn a_cell_is_resealed_and_nothing_else_changes(trial: &Trial) {
     assert_eq!(flow, crate::flow::Authorization { verifier, ..before });
 }
 
-/// Whoever changed it meanwhile wins, deleted rows included.
+/// Any other write wins, and so does one to a deleted row.
 pub async fn a_cell_whose_bytes_have_changed_is_not_resealed(trial: &Trial) {
     let store = furnished(trial).await;
     let found = all(&*store, 100).await;
@@ -199,7 +200,7 @@ pub async fn a_cell_whose_bytes_have_changed_is_not_resealed(trial: &Trial) {
         sealed: tokens(2).sealed,
         ..present.clone()
     };
-    // The bytes are the present ones, but were found under another version.
+    // The bytes are unchanged, but belong to another version.
     assert!(
         !store
             .reseal(&moved, &Sealed::from_bytes(vec![1]))
@@ -225,7 +226,7 @@ pub async fn a_cell_whose_bytes_have_changed_is_not_resealed(trial: &Trial) {
     assert_eq!(all(&*store, 100).await, expected);
 }
 
-/// Two that change the keys at once do not undo each other's work.
+/// Two concurrent key changes do not undo each other's work.
 pub async fn of_many_that_reseal_a_cell_one_does(trial: &Trial) {
     let store = furnished(trial).await;
     for cell in all(&*store, 100).await {
@@ -242,7 +243,7 @@ pub async fn of_many_that_reseal_a_cell_one_does(trial: &Trial) {
     }
 }
 
-/// Who read the row before swaps it after.
+/// A caller that read the row before can replace the tokens afterwards.
 pub async fn a_resealed_cell_does_not_stop_a_rotation(trial: &Trial) {
     let store = furnished(trial).await;
     let row = store.tokens(&key("b")).await.unwrap().unwrap();
@@ -253,7 +254,7 @@ pub async fn a_resealed_cell_does_not_stop_a_rotation(trial: &Trial) {
     assert!(store.replace_tokens(&key("b"), &next).await.unwrap());
 }
 
-/// Each cell is seen once by who exchanges the bytes page by page.
+/// A caller that replaces the bytes page by page sees each cell once.
 pub async fn the_pages_stay_while_cells_are_resealed(trial: &Trial) {
     let store = furnished(trial).await;
     for round in 0..3 {
@@ -280,7 +281,7 @@ async fn one_after(
     store.sealed_cells(column, after, 1).await.unwrap().pop()
 }
 
-/// The cells of all columns, read in pages of this size.
+/// Returns the cells of all columns, read in pages of this size.
 async fn all(store: &dyn Store, size: u32) -> Vec<SealedCell> {
     let mut all = Vec::new();
     for column in SealedColumn::ALL {
@@ -301,7 +302,7 @@ async fn pages(store: &dyn Store, column: SealedColumn, size: u32) -> Vec<Sealed
     }
 }
 
-/// A store with a row of every kind that holds sealed bytes: nine cells.
+/// Returns a store with a row of every kind that holds sealed bytes: nine cells.
 async fn furnished(trial: &Trial) -> std::sync::Arc<dyn Store> {
     let store = with_integration(trial).await;
     for id in ["a", "b"] {

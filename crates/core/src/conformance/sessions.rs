@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{hash::SecretHash, session::ConnectSession, storage::StoreError};
 
-/// Every field, also where nothing is there, and long after it has expired.
+/// Every field is kept, and fields without a value stay empty. Expired sessions can be read.
 pub async fn a_session_reads_back_whole(trial: &Trial) {
     let store = trial.store();
     let bare = ConnectSession {
@@ -28,7 +28,7 @@ pub async fn a_session_reads_back_whole(trial: &Trial) {
     }
 }
 
-/// The first one stays.
+/// The first session stays.
 pub async fn a_second_session_with_a_token_is_refused(trial: &Trial) {
     let store = trial.store();
     let first = session("a");
@@ -45,7 +45,7 @@ pub async fn a_second_session_with_a_token_is_refused(trial: &Trial) {
     assert_eq!(store.session(&first.token_hash).await.unwrap(), Some(first));
 }
 
-/// The others stay.
+/// Other sessions stay.
 pub async fn a_deleted_session_is_gone(trial: &Trial) {
     let store = trial.store();
     let (a, b) = (session("a"), session("b"));
@@ -57,7 +57,7 @@ pub async fn a_deleted_session_is_gone(trial: &Trial) {
     assert_eq!(store.session(&b.token_hash).await.unwrap(), Some(b));
 }
 
-/// What ends at that very moment has not expired before it.
+/// A session that expires exactly at the cutoff is kept.
 pub async fn purging_sessions_keeps_what_has_not_expired(trial: &Trial) {
     let store = trial.store();
     for (name, second) in [("old", 9), ("even", 10), ("new", 11)] {

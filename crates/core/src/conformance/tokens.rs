@@ -11,7 +11,7 @@ use crate::{
     token::{TokenRow, TokenStatus, TokenVersion},
 };
 
-/// Absence is an answer.
+/// Absence is not an error.
 pub async fn tokens_of_an_unknown_connection_are_absent(trial: &Trial) {
     let store = with_integration(trial).await;
     assert_eq!(store.tokens(&key("a")).await.unwrap(), None);
@@ -20,7 +20,7 @@ pub async fn tokens_of_an_unknown_connection_are_absent(trial: &Trial) {
     assert_eq!(store.tokens(&key("a")).await.unwrap(), None);
 }
 
-/// Every field, also where nothing is there, put or replaced.
+/// Every field is kept, of stored and of replaced tokens, and fields without a value stay empty.
 pub async fn a_token_row_reads_back_whole(trial: &Trial) {
     let store = with_integration(trial).await;
     let first = TokenRow {
@@ -49,7 +49,7 @@ pub async fn a_token_row_reads_back_whole(trial: &Trial) {
     assert_eq!(store.token_version(&key("a")).await.unwrap().0, 3);
 }
 
-/// The one that does is the one that stays.
+/// The tokens of the successful caller are stored.
 pub async fn of_many_that_replace_the_tokens_one_does(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
@@ -70,7 +70,7 @@ pub async fn of_many_that_replace_the_tokens_one_does(trial: &Trial) {
     }
 }
 
-/// Older, the same, and one too far.
+/// An older version, the same version, and one that skips a version.
 pub async fn tokens_that_do_not_follow_replace_nothing(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
@@ -86,7 +86,7 @@ pub async fn tokens_that_do_not_follow_replace_nothing(trial: &Trial) {
     assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(tokens(2)));
 }
 
-/// Though their version follows.
+/// This holds although their version follows.
 pub async fn the_tokens_of_a_deleted_connection_are_not_replaced(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
@@ -98,8 +98,8 @@ pub async fn the_tokens_of_a_deleted_connection_are_not_replaced(trial: &Trial) 
     assert_eq!(store.token_version(&key("a")).await.unwrap().0, 1);
 }
 
-/// The tokens stay as they are.
-pub async fn a_status_is_noted_with_its_event(trial: &Trial) {
+/// The tokens stay unchanged.
+pub async fn a_status_is_stored_with_its_event(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
     assert!(note(&*store, 1, &failing()).await);
@@ -117,8 +117,8 @@ pub async fn a_status_is_noted_with_its_event(trial: &Trial) {
     assert_eq!(events, [expected]);
 }
 
-/// Not even an event.
-pub async fn a_status_that_is_noted_already_stores_nothing(trial: &Trial) {
+/// No event is stored either.
+pub async fn an_unchanged_status_stores_nothing(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
     for (status, changes) in [
@@ -132,7 +132,7 @@ pub async fn a_status_that_is_noted_already_stores_nothing(trial: &Trial) {
     assert_eq!(store.events_after(1, 10).await.unwrap().events.len(), 2);
 }
 
-/// What is said of an old pair says nothing of the present one.
+/// The status of an earlier token pair does not describe the present one.
 pub async fn a_status_of_another_version_stores_nothing(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
@@ -144,8 +144,8 @@ pub async fn a_status_of_another_version_stores_nothing(trial: &Trial) {
     assert_eq!(store.events_after(1, 10).await.unwrap().events, []);
 }
 
-/// So that the customer is told once.
-pub async fn of_many_that_note_a_status_one_does(trial: &Trial) {
+/// The customer is notified once.
+pub async fn of_many_that_set_a_status_one_does(trial: &Trial) {
     let store = with_integration(trial).await;
     stored(&*store, put(connection("a"), 0)).await;
     let answers = trial
@@ -155,7 +155,7 @@ pub async fn of_many_that_note_a_status_one_does(trial: &Trial) {
     assert_eq!(store.events_after(1, 99).await.unwrap().events.len(), 1);
 }
 
-/// Stores the health of the tokens of the connection `a`. Returns whether it did.
+/// Stores the status of the tokens of the connection `a`. Returns whether it was stored.
 pub(super) async fn note(store: &dyn Store, version: u64, status: &TokenStatus) -> bool {
     let (key, version) = (key("a"), TokenVersion(version));
     let noted = store

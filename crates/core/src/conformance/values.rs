@@ -1,4 +1,4 @@
-//! Promises about values of every kind, whichever port keeps them.
+//! Promises about unusual values in the records of every port.
 
 use jiff::Timestamp;
 use serde_json::json;
@@ -36,7 +36,7 @@ const ODD: [&str; 9] = [
     "\u{FFFD}\u{FEFF}\u{10FFFF}",
 ];
 
-/// In every free text, the NUL included.
+/// In every free text, NUL included.
 pub async fn odd_text_survives(trial: &Trial) {
     let store = with_integration(trial).await;
     for (number, text) in ODD.into_iter().enumerate() {
@@ -83,8 +83,8 @@ pub async fn odd_text_survives(trial: &Trial) {
     }
 }
 
-/// It finds what it was stored with.
-pub async fn odd_text_can_be_asked_for(trial: &Trial) {
+/// A filter with the text finds the record that was stored with it.
+pub async fn odd_text_can_be_searched(trial: &Trial) {
     let store = with_integration(trial).await;
     for (number, text) in ODD.into_iter().enumerate() {
         let connection = Connection {
@@ -115,14 +115,14 @@ pub async fn odd_text_can_be_asked_for(trial: &Trial) {
                 "{filter:?}"
             );
         }
-        // Ids hold none of it; what counts is that the question is answered.
+        // Ids cannot contain these characters; the query only has to succeed.
         found(&*store, &search(text)).await;
     }
     let long = "x".repeat(100_000);
     assert_eq!(found(&*store, &search(&long)).await, [""; 0]);
 }
 
-/// A NUL may come back as U+FFFD; all else as it was.
+/// A NUL may be read back as U+FFFD; all other text is unchanged.
 pub async fn odd_text_does_not_stop_the_request_log(trial: &Trial) {
     let log = trial.request_log();
     let records = ODD.map(|text| {
@@ -146,7 +146,7 @@ pub async fn odd_text_does_not_stop_the_request_log(trial: &Trial) {
 pub async fn big_values_survive(trial: &Trial) {
     let store = with_integration(trial).await;
     let mut connection = bare_connection("big");
-    let text = "ß\u{1F469}".repeat(FreeObject::MOST_BYTES / 6 - 3);
+    let text = "ß\u{1F469}".repeat(FreeObject::MAX_BYTES / 6 - 3);
     connection.metadata = Some(object(json!({ "text": text })));
     connection.tags = (0..1000)
         .map(|n| (format!("name {n}"), format!("value {n}")))
@@ -188,7 +188,7 @@ pub async fn json_survives(trial: &Trial) {
     assert_eq!(members, ["z", "a", "m", "numbers", "null", "deep"]);
 }
 
-/// And what is finer is dropped, wherever a time stands, so that it reads the same anywhere.
+/// Finer fractions are dropped in every timestamp, so that all backends return the same value.
 pub async fn times_are_kept_to_the_millisecond(trial: &Trial) {
     let store = with_integration(trial).await;
     let fine = Timestamp::new(1_772_323_200, 123_456_789).unwrap();
@@ -255,7 +255,7 @@ pub async fn times_are_kept_to_the_millisecond(trial: &Trial) {
     assert_eq!(log.requests(&all_requests()).await.unwrap()[0].at, cut);
 }
 
-/// Before 1970 and far ahead.
+/// Times before 1970 and in the far future.
 pub async fn times_of_every_age_survive(trial: &Trial) {
     let store = trial.store();
     let moments = [-62_135_596_800_000, -1, 0, 1, 253_370_764_800_999];

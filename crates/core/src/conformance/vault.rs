@@ -3,12 +3,12 @@
 use super::{Trial, count, samples::moment};
 use crate::{seal::Sealed, storage::VaultHeader};
 
-/// `None` until somebody writes one.
+/// `None` until a header is written.
 pub async fn a_new_store_has_no_vault_header(trial: &Trial) {
     assert_eq!(trial.store().vault_header().await.unwrap(), None);
 }
 
-/// A second header changes nothing.
+/// A second header is not stored.
 pub async fn the_first_vault_header_stays(trial: &Trial) {
     let store = trial.store();
     let (first, second) = (header("first"), header("second"));
@@ -17,15 +17,15 @@ pub async fn the_first_vault_header_stays(trial: &Trial) {
     assert_eq!(store.vault_header().await.unwrap(), Some(first));
 }
 
-/// As often as it is asked, from every instance at once.
-pub async fn a_store_that_takes_writes_says_so(trial: &Trial) {
+/// Every call succeeds, at all instances at the same time.
+pub async fn a_write_probe_succeeds(trial: &Trial) {
     let probes = trial
         .race(|_, store| async move { store.probe_write().await.is_ok() })
         .await;
     assert!(probes.into_iter().all(|is_ok| is_ok));
 }
 
-/// Instances that start together agree.
+/// Instances that start at the same time agree on one header.
 pub async fn of_many_vault_headers_all_callers_get_the_same(trial: &Trial) {
     let kept = trial
         .race(|caller, store| async move {
@@ -37,7 +37,7 @@ pub async fn of_many_vault_headers_all_callers_get_the_same(trial: &Trial) {
     assert!(kept.iter().all(|header| *header == stored), "{kept:?}");
 }
 
-/// Every member of a header that takes the place of another one comes back.
+/// Every member of a header that replaces another one is read back.
 pub async fn a_vault_header_is_replaced_whole(trial: &Trial) {
     let store = trial.store();
     let first = store.init_vault_header(&header("v")).await.unwrap();
@@ -52,7 +52,7 @@ pub async fn a_vault_header_is_replaced_whole(trial: &Trial) {
     assert_eq!(trial.peer().vault_header().await.unwrap(), Some(second));
 }
 
-/// Who has not seen the latest header changes nothing, nor who saw none at all.
+/// A caller that has not read the latest header, or has read none, changes nothing.
 pub async fn a_vault_header_that_has_changed_is_not_replaced(trial: &Trial) {
     let store = trial.store();
     let (first, second) = (header("v"), header("w"));
@@ -63,7 +63,7 @@ pub async fn a_vault_header_that_has_changed_is_not_replaced(trial: &Trial) {
     assert_eq!(store.vault_header().await.unwrap(), Some(first));
 }
 
-/// None of them overwrites what another has added.
+/// No caller overwrites what another one has added.
 pub async fn of_many_that_replace_a_vault_header_one_does(trial: &Trial) {
     let first = header("v");
     trial.store().init_vault_header(&first).await.unwrap();

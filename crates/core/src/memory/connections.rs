@@ -197,7 +197,7 @@ impl ConnectionStore for MemoryStore {
 }
 
 impl Tables {
-    /// Whether a connection may be stored: its integration exists, and its tokens follow the
+    /// Returns whether a connection can be stored: its integration exists, and its tokens follow the
     /// highest version.
     fn follows(&self, put: &PutConnection) -> bool {
         let key = &put.connection.key;

@@ -1,4 +1,4 @@
-//! The delivery of the outbox.
+//! The delivery of events from the outbox.
 
 use std::{collections::BTreeSet, time::Duration};
 
@@ -16,7 +16,7 @@ use crate::{
     storage::{DeliveryStore, Kept, Listing, StoreError},
 };
 
-/// A delivery, under its event and its receiver.
+/// A delivery, keyed by its event and its receiver.
 pub(super) struct Row {
     subject: EventSubject,
     state: DeliveryState,
@@ -27,7 +27,7 @@ pub(super) struct Row {
 }
 
 impl Tables {
-    /// The earliest deliveries that are due.
+    /// Returns the earliest due deliveries.
     fn due(&self, now: Timestamp, limit: u32, except: &[Receiver]) -> Vec<(u64, Receiver)> {
         let mut ahead = BTreeSet::new();
         let waiting = self
@@ -43,7 +43,7 @@ impl Tables {
             .collect()
     }
 
-    /// The deliveries of events that are gone go with them.
+    /// Removes the deliveries of removed events.
     pub(super) fn forget_deliveries(&mut self) {
         let left: BTreeSet<u64> = self.events.iter().map(|event| event.sequence).collect();
         self.deliveries.retain(|(event, _), _| left.contains(event));

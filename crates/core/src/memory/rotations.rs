@@ -8,16 +8,16 @@ use jiff::Timestamp;
 use super::{MemoryStore, Tables};
 use crate::{
     event::Event,
-    id::ConnectionKey,
+    id::{AttemptId, ConnectionKey, InstanceId, OrphanedTokensId},
     rotation::{
-        AttemptId, Claim, ClaimOutcome, Claimed, DueRotation, EndingGrant, IdleTokens, InstanceId,
-        OrphanedTokens, OrphanedTokensId, Release, Sent,
+        Claim, ClaimOutcome, Claimed, DueRotation, EndingGrant, IdleTokens, OrphanedTokens,
+        Release, Sent,
     },
     storage::{Kept, RotationStore, StoreError},
     token::{TokenRow, TokenStatus},
 };
 
-/// What stands beside a token row.
+/// The rotation state of a token row.
 #[derive(Default)]
 pub(super) struct Rotation {
     owner: Option<InstanceId>,
@@ -35,7 +35,7 @@ struct Attempt {
 }
 
 impl Tables {
-    /// Ends the attempt and the lease that led to a replacement.
+    /// Ends the attempt and its lease after a replacement.
     pub(super) fn end_rotation(&mut self, key: &ConnectionKey, row: &TokenRow) {
         if let Some(rotation) = self.rotations.get_mut(key) {
             (rotation.owner, rotation.until, rotation.attempt) = (None, None, None);
@@ -44,14 +44,14 @@ impl Tables {
             .retain(|(of, answer)| of != key || answer.version.next() >= row.version);
     }
 
-    /// A new grant, or none, has no past.
+    /// Removes the rotation state of the previous grant.
     pub(super) fn forget_rotations(&mut self, key: &ConnectionKey) {
         self.rotations.remove(key);
         self.orphaned_tokens.retain(|(of, _)| of != key);
     }
 
-    /// The tokens that can be refreshed, after this key.
-    fn renewable(
+    /// Returns the tokens after this key, except those of connections that need to be reconnected.
+    fn tokens_after(
         &self,
         after: Option<ConnectionKey>,
     ) -> impl Iterator<Item = (&ConnectionKey, &TokenRow)> + use<'_> {
@@ -137,7 +137,7 @@ impl RotationStore for MemoryStore {
     ) -> Result<Vec<DueRotation>, StoreError> {
         let now = self.clock.now().kept();
         let tables = self.tables();
-        let due = tables.renewable(after).filter(|(key, _)| {
+        let due = tables.tokens_after(after).filter(|(key, _)| {
             let rotation = tables.rotations.get(*key);
             rotation.is_some_and(|r| r.attempt.is_some() && r.until.is_none_or(|at| at <= now))
         });
@@ -156,7 +156,7 @@ impl RotationStore for MemoryStore {
     ) -> Result<Vec<IdleTokens>, StoreError> {
         let issued_before = issued_before.kept();
         let tables = self.tables();
-        let idle = tables.renewable(after).filter(|(key, row)| {
+        let idle = tables.tokens_after(after).filter(|(key, row)| {
             let is_under_way = || {
                 let rotation = tables.rotations.get(*key);
                 rotation.is_some_and(|rotation| rotation.attempt.is_some())
@@ -268,7 +268,7 @@ impl RotationStore for MemoryStore {
     ) -> Result<Vec<EndingGrant>, StoreError> {
         let granted_before = granted_before.kept();
         let tables = self.tables();
-        let ending = tables.renewable(after).filter(|(key, row)| {
+        let ending = tables.tokens_after(after).filter(|(key, row)| {
             let is_unannounced = || {
                 let rotation = tables.rotations.get(*key);
                 let announced = rotation.and_then(|rotation| rotation.announced);

@@ -50,7 +50,7 @@ fn place(cell: &SealedCell) -> (&str, &str, &str, u64, &str) {
 }
 
 impl Tables {
-    /// Shows every sealed cell of a column, and lets its bytes be changed.
+    /// Calls a function with every sealed cell of a column and its bytes, which it may change.
     fn visit(&mut self, column: SealedColumn, mut see: impl FnMut(&SealedCell, &mut Sealed)) {
         let mut see =
             |integration: IntegrationRef, record: &str, version, row: &str, bytes: &mut Sealed| {

@@ -11,7 +11,7 @@ use crate::{
 };
 
 impl Tables {
-    /// Puts new tokens in the place of those of the version before; says whether it did.
+    /// Replaces tokens by those of the next version. Returns whether it did.
     pub(super) fn replace(&mut self, key: &ConnectionKey, row: &TokenRow) -> bool {
         let Some(stored) = self.tokens.get_mut(key) else {
             return false;

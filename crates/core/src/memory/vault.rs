@@ -32,7 +32,7 @@ impl VaultStore for MemoryStore {
 
 #[async_trait]
 impl WriteProbe for MemoryStore {
-    /// Memory always takes writes.
+    /// The memory store always accepts writes.
     async fn probe_write(&self) -> Result<(), StoreError> {
         Ok(())
     }

@@ -1,5 +1,5 @@
-//! The feed of changes, by which every instance learns what another one, or an operator's
-//! command, has written.
+//! The feed of changes, through which every instance sees writes by other instances and by the
+//! operator's commands.
 
 use async_trait::async_trait;
 use jiff::Timestamp;
@@ -10,19 +10,19 @@ use crate::id::{ConnectionKey, IntegrationRef};
 /// One change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
-    /// Its place in the order.
+    /// Its position in the order.
     pub sequence: u64,
     /// What has changed.
     pub subject: Subject,
 }
 
-/// What has changed: look it up again.
+/// The changed record, which has to be read again.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Subject {
-    /// An integration was made, changed or removed.
+    /// An integration was created, changed or removed.
     Integration(IntegrationRef),
-    /// A connection was made, changed or deleted, or got other tokens or another status.
+    /// A connection was created, changed or deleted, or its tokens or their status changed.
     Connection(ConnectionKey),
     /// The API keys.
     ApiKeys,
@@ -35,21 +35,21 @@ pub enum Subject {
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait ChangeFeed: Send + Sync {
-    /// The place of the newest change; 0 where there is none.
+    /// Returns the position of the newest change; 0 if there is none.
     async fn latest_change(&self) -> Result<u64, StoreError>;
 
-    /// The changes after this place, oldest first, at most so many.
+    /// Returns at most `limit` changes after this position, oldest first.
     async fn changes_after(&self, sequence: u64, limit: u32) -> Result<Vec<Change>, StoreError>;
 
-    /// Removes changes of before this moment; says how many. The newest one always stays.
+    /// Removes changes before this time. Returns how many. The newest change always stays.
     async fn purge_changes(&self, before: Timestamp) -> Result<u64, StoreError>;
 }
 
-/// Holds something in memory that a change may have made stale.
+/// A cache that a change may invalidate.
 pub trait ChangeListener: Send + Sync {
-    /// Forgets what this change is about.
+    /// Drops the entries for this subject.
     fn changed(&self, subject: &Subject);
 
-    /// Forgets everything: changes may have been missed.
+    /// Drops all entries, since changes may have been missed.
     fn forget_all(&self);
 }

@@ -1,4 +1,4 @@
-//! Connections, apart from their tokens' rotation.
+//! Connections, except the rotation of their tokens.
 
 use async_trait::async_trait;
 use jiff::Timestamp;
@@ -13,11 +13,11 @@ use crate::{
     token::{TokenRow, TokenState, TokenStatus, TokenVersion},
 };
 
-/// A connection to store with all that belongs to it.
+/// A connection to store, with its tokens and event.
 #[derive(Debug, Clone)]
 pub struct PutConnection {
-    /// The connection; its `id` is the store's. Of one that exists, `created_at` and
-    /// `last_fetched_at` are the store's too, and `revision` goes up in any case.
+    /// The connection. The store sets `id`. If the connection exists, the store also keeps `created_at`
+    /// and `last_fetched_at`, and increases `revision`.
     pub connection: Connection,
     /// Its tokens, sealed under the version after `expected`.
     pub tokens: TokenRow,
@@ -30,56 +30,57 @@ pub struct PutConnection {
     pub pending: Option<SecretHash>,
 }
 
-/// What became of a [`PutConnection`].
+/// The outcome of a [`PutConnection`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PutOutcome {
     /// Everything is stored; the connection has this id.
     Stored(i64),
-    /// Nothing is stored: the tokens are not at the expected version, or the integration does
-    /// not exist any more.
+    /// Nothing is stored: the tokens do not have the expected version, or the integration no longer
+    /// exists.
     Conflict,
-    /// Nothing is stored: the pending grant was used already, or has gone. Told rather than a
-    /// conflict where both are so.
+    /// Nothing is stored: the pending grant was already used or deleted. Takes precedence over a
+    /// conflict.
     PendingGone,
 }
 
-/// What became of an update.
+/// The outcome of an update.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum UpdateOutcome {
-    /// All of them are updated.
+    /// All connections are updated.
     Updated,
-    /// None is: this one does not exist.
+    /// No connection is updated: this one does not exist.
     Unknown(ConnectionKey),
-    /// None is: this one was changed in between, or deleted and made again.
+    /// No connection is updated: this one was changed meanwhile, or deleted and created again.
     Conflict(ConnectionKey),
 }
 
-/// Which connections are wanted. Everything given must fit. In texts a NUL and U+FFFD may count
-/// as the same.
+/// A filter for connections. A connection must match every criterion. In texts, NUL and U+FFFD may be
+/// treated as equal.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ConnectionFilter {
-    /// Of this environment.
+    /// Only connections of this environment.
     pub environment: EnvironmentId,
-    /// With exactly this id.
+    /// Only connections with exactly this id.
     pub connection: Option<ConnectionId>,
-    /// With this text, in any case, in the id or in the end user's name or address.
+    /// Only connections with this text, ignoring case, in the id or in the end user's name or email
+    /// address.
     pub search: Option<String>,
-    /// Whose end user has this id, or which carry it as the tag `end_user_id`.
+    /// Only connections whose end user has this id, or with this value of the tag `end_user_id`.
     pub end_user: Option<String>,
-    /// Whose end user's organization has this id, or which carry it as the tag
+    /// Only connections whose end user's organization has this id, or with this value of the tag
     /// `organization_id`.
     pub organization: Option<String>,
-    /// Of one of these integrations; empty means all.
+    /// Only connections of these integrations; empty means all.
     pub integrations: Vec<IntegrationKey>,
-    /// With all of these labels.
+    /// Only connections with all of these tags.
     pub tags: Tags,
-    /// Only connections whose tokens have this health.
+    /// Only connections whose tokens have this state.
     pub state: Option<TokenState>,
-    /// Which end like this.
+    /// Only connections that match this filter by end.
     pub ending: Option<Ending>,
-    /// At most so many; 0 means 10,000.
+    /// Maximum number of connections; 0 means 10,000.
     pub limit: u32,
-    /// How many pages of `limit` to pass over.
+    /// Number of pages of `limit` connections to skip.
     pub page: u32,
 }
 
@@ -116,36 +117,36 @@ pub struct ListedConnection {
 /// A deleted connection that can still be restored.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeletedConnection {
-    /// The connection as it was.
+    /// The connection at the time of deletion.
     pub connection: Connection,
-    /// Its tokens, sealed under the version that they had.
+    /// Its tokens, sealed under their last version.
     pub tokens: TokenRow,
     /// When it was deleted.
     pub deleted_at: Timestamp,
 }
 
-/// Keeps connections.
+/// Stores connections.
 ///
-/// A deleted connection is set aside with its sealed tokens until it is restored, erased or purged,
-/// or another connection takes its key. Until then only the methods that name deleted connections
-/// see it: it is not found, listed, changed or refreshed.
+/// A deleted connection is kept with its sealed tokens until it is restored, erased or purged, or
+/// another connection takes its key. Until then only the methods for deleted connections return it;
+/// it is not found, listed, changed or refreshed by others.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait ConnectionStore: Send + Sync {
-    /// Stores the connection, its tokens and its event together and uses up the pending grant,
-    /// or nothing of it. A connection that exists, or existed and was deleted, is replaced;
-    /// its number is kept in the first case and new in the second. A deleted one is erased by it.
+    /// Stores the connection, its tokens and its event and consumes the pending grant, all atomically. An
+    /// existing connection with the key is replaced and keeps its number. A deleted connection with the
+    /// key is erased, and the new one gets a new number.
     async fn put_connection(&self, put: PutConnection) -> Result<PutOutcome, StoreError>;
 
-    /// The highest version that the tokens of this connection ever had, deleted ones included
-    /// until they are [forgotten](ConnectionStore::purge_connections).
+    /// Returns the highest version that the tokens of this connection ever had, including deleted ones
+    /// until they are [purged](ConnectionStore::purge_connections).
     async fn token_version(&self, key: &ConnectionKey) -> Result<TokenVersion, StoreError>;
 
-    /// The connection with this key, unless it was deleted.
+    /// Returns the connection with this key, unless it was deleted.
     async fn connection(&self, key: &ConnectionKey) -> Result<Option<Connection>, StoreError>;
 
-    /// The connections that fit, newest first, then by falling number. A row that cannot be read
-    /// is named, and does not keep the others from being listed.
+    /// Returns the matching connections, newest first, then by descending number. A row that cannot be
+    /// read is listed by name and does not hide others.
     async fn connections(
         &self,
         filter: &ConnectionFilter,
@@ -159,45 +160,46 @@ pub trait ConnectionStore: Send + Sync {
     ) -> Result<UpdateOutcome, StoreError>;
 
     /// Records when the credentials of these connections were last requested; a later time
-    /// that is already recorded stays. No change is announced, and one that is gone is passed over.
+    /// that is already recorded stays. No change is announced, and unknown connections are
+    /// skipped.
     async fn touch_connections(
         &self,
         fetched: &[(ConnectionKey, Timestamp)],
     ) -> Result<(), StoreError>;
 
-    /// Deletes the connection and stores the event, together. Returns whether there was one. Also
-    /// where the connection cannot be read.
+    /// Deletes the connection and stores the event, atomically. Returns whether there was one. Works even
+    /// if the connection cannot be read.
     async fn delete_connection(
         &self,
         key: &ConnectionKey,
         event: &Event,
     ) -> Result<bool, StoreError>;
 
-    /// The deleted connection with this key.
+    /// Returns the deleted connection with this key.
     async fn deleted_connection(
         &self,
         key: &ConnectionKey,
     ) -> Result<Option<DeletedConnection>, StoreError>;
 
-    /// The deleted connections of this environment, and of this integration or of all in it:
-    /// latest first, at most 1,000.
+    /// Returns the deleted connections of this environment, optionally of one integration, latest first,
+    /// at most 1,000.
     async fn deleted_connections(
         &self,
         environment: &EnvironmentId,
         integration: Option<IntegrationKey>,
     ) -> Result<Listing<DeletedConnection>, StoreError>;
 
-    /// Puts a deleted connection back as it is given, with its tokens sealed again and its event, or does
+    /// Restores a deleted connection with these fields, its newly sealed tokens and its event, or does
     /// nothing. The number, `created_at` and `last_fetched_at` are those of `put.connection`;
     /// `put.pending` is not used. [`PutOutcome::Conflict`] if no connection with this key and number
-    /// is among the deleted ones any more, the tokens do not follow the expected version, or the
+    /// is deleted any more, the tokens do not follow the expected version, or the
     /// integration does not exist.
     async fn restore_connection(&self, put: PutConnection) -> Result<PutOutcome, StoreError>;
 
     /// Erases a deleted connection. Returns whether there was one.
     async fn erase_connection(&self, key: &ConnectionKey) -> Result<bool, StoreError>;
 
-    /// Erases the connections that were deleted before this moment and forgets the versions of
-    /// their tokens. Returns how many. A rotation cannot be in progress for that long.
+    /// Erases the connections that were deleted before this time, and the versions of their tokens.
+    /// Returns how many. The time must be longer ago than any rotation can take.
     async fn purge_connections(&self, deleted_before: Timestamp) -> Result<u64, StoreError>;
 }

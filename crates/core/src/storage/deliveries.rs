@@ -1,4 +1,4 @@
-//! The delivery of the outbox.
+//! The delivery of events from the outbox.
 
 use std::time::Duration;
 
@@ -15,11 +15,11 @@ use crate::{
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait DeliveryStore: Send + Sync {
-    /// The place in the order of events up to which they were routed.
+    /// Returns the position up to which events were routed.
     async fn routed(&self) -> Result<u64, StoreError>;
 
-    /// Makes these deliveries, due at once, and notes that events were routed up to `to`,
-    /// together, if they are routed up to `from` still; says whether it did.
+    /// Adds these deliveries, due immediately, and records atomically that events were routed up to `to`,
+    /// if they are still routed up to `from`. Returns whether it did.
     async fn route(
         &self,
         from: u64,
@@ -27,10 +27,10 @@ pub trait DeliveryStore: Send + Sync {
         deliveries: &[NewDelivery],
     ) -> Result<bool, StoreError>;
 
-    /// Takes the earliest deliveries that are due, at most so many and none to those receivers:
-    /// no other caller gets them until the lease is over. A delivery is not due while an earlier one
-    /// about the same connection or integration to the same receiver waits. A delivery whose event
-    /// cannot be read fails instead, and holds up no other.
+    /// Claims the earliest due deliveries, at most `limit` and none to the excluded receivers. No other
+    /// caller gets them until the lease expires. A delivery is not due while an earlier one about the
+    /// same connection or integration to the same receiver is waiting. A delivery whose event cannot be
+    /// read fails instead and does not delay others.
     async fn claim_deliveries(
         &self,
         limit: u32,
@@ -38,20 +38,20 @@ pub trait DeliveryStore: Send + Sync {
         except: &[Receiver],
     ) -> Result<Vec<Delivery>, StoreError>;
 
-    /// Notes what came of a claimed delivery, if the claim is still the latest one and nothing
-    /// was noted before; says whether it did.
+    /// Stores the outcome of a claimed delivery, if the claim is still the latest one and has no outcome
+    /// yet. Returns whether it did.
     async fn settle_delivery(
         &self,
         claimed: &Delivery,
         outcome: &DeliveryOutcome,
     ) -> Result<bool, StoreError>;
 
-    /// The events that fit, the latest first. One that cannot be read is named by its place.
+    /// Returns the matching events, newest first. An event that cannot be read is listed by its position.
     async fn listed_events(&self, filter: &EventFilter)
     -> Result<Listing<ListedEvent>, StoreError>;
 
-    /// Puts the event of this environment with this place into the outbox once more, under its id and at the end, and
-    /// marks its failed deliveries as replayed, together; says whether there was one.
+    /// Adds the event of this environment at this position to the end of the outbox again, with the same
+    /// id, and marks its failed deliveries as replayed, atomically. Returns whether the event exists.
     async fn replay_event(
         &self,
         environment: &EnvironmentId,

@@ -9,32 +9,32 @@ use crate::{
     id::{EnvironmentId, EnvironmentName},
 };
 
-/// What became of the removal of an environment.
+/// The outcome of removing an environment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RemoveOutcome {
-    /// It is removed.
+    /// It was removed.
     Removed,
-    /// There is no such environment.
+    /// The environment does not exist.
     Unknown,
-    /// Nothing is removed: this is still in it.
+    /// Nothing was removed: the environment still contains these records.
     NotEmpty(EnvironmentContents),
 }
 
-/// Keeps environments.
+/// Stores environments.
 ///
-/// The other stores do not ask whether an environment exists: the authentication
-/// of the caller decides which one a call is for.
+/// The other stores do not check whether an environment exists: the authentication of the caller
+/// determines the environment of a call.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait EnvironmentStore: Send + Sync {
     /// Adds the environment, unless its id or its name is taken. Returns whether it did.
     async fn insert_environment(&self, environment: &Environment) -> Result<bool, StoreError>;
 
-    /// All environments, oldest first, then by id.
+    /// Returns all environments, oldest first, then by id.
     async fn environments(&self) -> Result<Vec<Environment>, StoreError>;
 
-    /// Gives an environment another name, unless another environment has it. Returns whether the
-    /// environment exists and has the name now.
+    /// Renames an environment, unless another environment has the name. Returns whether the environment
+    /// exists and has the name now.
     async fn rename_environment(
         &self,
         id: &EnvironmentId,

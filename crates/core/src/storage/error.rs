@@ -1,27 +1,27 @@
-//! What can go wrong in any store.
+//! Errors of the storage ports.
 
 use std::sync::Arc;
 
-/// A store that could not keep its promise. Absence and lost races are answers, not errors.
+/// A failure of a store. Absent records and lost races are not errors.
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum StoreError {
     /// The store cannot be reached, or is too busy; nothing was changed.
     #[error("the store is not available: {0}")]
     Unavailable(Arc<dyn std::error::Error + Send + Sync>),
-    /// The connection to the store was lost while a write was being committed, and could not be asked
-    /// afterwards: what was to be written is there as a whole, or nothing of it. Read it.
+    /// The connection to the store was lost during a commit, and the outcome could not be determined.
+    /// Either everything was written or nothing; read the record to find out.
     #[error("the store did not answer whether it wrote: {0}")]
     Unanswered(Arc<dyn std::error::Error + Send + Sync>),
-    /// There is no room left to write; nothing was changed.
+    /// The disk is full; nothing was changed.
     #[error("the store is full: make room on the disk")]
     Full,
-    /// What is stored cannot be read back.
+    /// A stored record cannot be read.
     #[error("the store holds something unreadable in {what}: {reason}")]
     Corrupt {
-        /// Where.
+        /// The kind of record.
         what: &'static str,
-        /// Why, in words; never quotes the value.
+        /// The reason as text, which never quotes the value.
         reason: String,
     },
     /// Any other refusal of the backend.
@@ -30,7 +30,7 @@ pub enum StoreError {
 }
 
 impl StoreError {
-    /// Whether the same call may work later.
+    /// Returns whether a retry may succeed.
     pub fn is_transient(&self) -> bool {
         matches!(
             self,

@@ -6,12 +6,12 @@ use jiff::Timestamp;
 use super::StoreError;
 use crate::event::Event;
 
-/// Some of the events, oldest first.
+/// A page of events, oldest first.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct EventPage {
-    /// Those that can be read. A store logs those that cannot.
+    /// The events that can be read. The store logs those that cannot.
     pub events: Vec<Event>,
-    /// The place of the last of them, whether it can be read or not; `None` if there are none.
+    /// The position of the last event, whether or not it can be read; `None` if there are none.
     pub last: Option<u64>,
 }
 
@@ -22,17 +22,17 @@ impl From<Vec<Event>> for EventPage {
     }
 }
 
-/// Keeps events in order. An event that goes with a change is stored together with it, by the
-/// method that makes the change.
+/// Stores events in order. An event that reports a change is stored atomically with it, by the method
+/// that makes the change.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait EventStore: Send + Sync {
-    /// Adds an event that goes with no change, durably.
+    /// Adds an event that reports no change, durably.
     async fn append_event(&self, event: &Event) -> Result<(), StoreError>;
 
-    /// The events after this place in the order, oldest first, at most so many.
+    /// Returns at most `limit` events after this position, oldest first.
     async fn events_after(&self, sequence: u64, limit: u32) -> Result<EventPage, StoreError>;
 
-    /// Removes events of before this moment; says how many.
+    /// Removes events before this time. Returns how many.
     async fn purge_events(&self, before: Timestamp) -> Result<u64, StoreError>;
 }

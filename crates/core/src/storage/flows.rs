@@ -9,47 +9,48 @@ use crate::{
     hash::SecretHash,
 };
 
-/// What became of an authorization to add.
+/// The outcome of adding an authorization.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum InsertOutcome {
     /// It was added.
     Inserted,
-    /// Nothing was added: its session has as many open authorizations as it may.
+    /// Nothing was added: its session has reached its limit of open authorizations.
     SessionFull,
-    /// Nothing was added: there are as many open authorizations as there may be in total.
+    /// Nothing was added: the total limit of open authorizations is reached.
     Full,
 }
 
-/// Keeps authorizations and pending grants.
+/// Stores authorizations and pending grants.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait FlowStore: Send + Sync {
-    /// Adds an authorization unless a limit is reached, whatever is added at the same time;
-    /// refused where its state is there already. What has expired when it was created does not
-    /// count, and is removed where the total is reached.
+    /// Adds an authorization unless a limit is reached, also under concurrent calls. Fails if its state
+    /// already exists. Authorizations that had expired when it was created do not count, and are removed
+    /// if the total limit is reached.
     async fn insert_authorization(
         &self,
         authorization: &Authorization,
         limits: &FlowLimits,
     ) -> Result<InsertOutcome, StoreError>;
 
-    /// Takes the authorization with this state out of the store: of any number of callers at
-    /// once exactly one gets it, whether or not it has expired.
+    /// Removes and returns the authorization with this state, whether or not it has expired. Exactly one
+    /// of several concurrent callers gets it.
     async fn take_authorization(
         &self,
         state: &SecretHash,
     ) -> Result<Option<Authorization>, StoreError>;
 
-    /// Keeps a pending grant, durably, in place of one with the same id.
+    /// Stores a pending grant durably, replacing one with the same id.
     async fn put_pending_grant(&self, grant: &PendingGrant) -> Result<(), StoreError>;
 
-    /// The pending grant with this id, whether or not it has expired. It is used up by
+    /// Returns the pending grant with this id, whether or not it has expired. It is consumed by
     /// [`put_connection`](super::ConnectionStore::put_connection).
     async fn pending_grant(&self, id: &SecretHash) -> Result<Option<PendingGrant>, StoreError>;
 
-    /// Removes the pending grant with this id; says whether there was one.
+    /// Removes the pending grant with this id. Returns whether there was one.
     async fn delete_pending_grant(&self, id: &SecretHash) -> Result<bool, StoreError>;
 
-    /// Removes authorizations and pending grants that expired before this moment; says how many.
+    /// Removes authorizations and pending grants that expired before this time. Returns how
+    /// many.
     async fn purge_flows(&self, expired_before: Timestamp) -> Result<u64, StoreError>;
 }

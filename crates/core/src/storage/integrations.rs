@@ -13,46 +13,46 @@ use crate::{
 /// A deleted integration that can still be restored.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeletedIntegration {
-    /// The integration as it was.
+    /// The integration at the time of deletion.
     pub integration: Integration,
     /// When it was deleted.
     pub deleted_at: Timestamp,
 }
 
-/// Keeps integrations.
+/// Stores integrations.
 ///
-/// A deleted integration is set aside until it is restored, erased or purged, or another one takes
-/// its key. Until then only the methods that name deleted integrations see it.
+/// A deleted integration is kept until it is restored, erased or purged, or another one takes its key.
+/// Until then only the methods for deleted integrations return it.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait IntegrationStore: Send + Sync {
-    /// Adds the integration, unless its key is taken; says whether it did. Its health is
+    /// Adds the integration, unless its key is taken. Returns whether it did. Its health is
     /// [`Ok`](IntegrationHealth::Ok).
     async fn insert_integration(&self, integration: &Integration) -> Result<bool, StoreError>;
 
-    /// The integration with this key in its environment.
+    /// Returns the integration with this key in its environment.
     async fn integration(&self, key: &IntegrationRef) -> Result<Option<Integration>, StoreError>;
 
-    /// All integrations of an environment, oldest first, then by key. A row that cannot be read is named, and does
-    /// not keep the others from being listed.
+    /// Returns all integrations of an environment, oldest first, then by key. A row that cannot be read is
+    /// listed by name and does not hide others.
     async fn integrations(
         &self,
         environment: &EnvironmentId,
     ) -> Result<Listing<Integration>, StoreError>;
 
-    /// Replaces the integration called `key`, in the same environment, if its revision is still one less than the new
-    /// one's; says whether it did. The new one may have another key only while that key is free
-    /// and no connection exists under the old one. What is stored of its health becomes what
-    /// [`Integration::health_after`] says.
+    /// Replaces the integration `key` in the same environment, if its revision is still one less than that
+    /// of the new one. Returns whether it did. The key can only be changed if the new key is free and no
+    /// connection exists under the old one. The stored health becomes that of
+    /// [`Integration::health_after`].
     async fn update_integration(
         &self,
         key: &IntegrationRef,
         integration: &Integration,
     ) -> Result<bool, StoreError>;
 
-    /// Notes the health and stores the event that reports it, together, if the integration is
-    /// still at this revision and another [state](IntegrationHealth::as_str) is noted; says
-    /// whether it did. No revision moves and no change is announced.
+    /// Stores the health and the event that reports it, atomically, if the integration still has this
+    /// revision and the stored [state](IntegrationHealth::as_str) is different. Returns whether it did.
+    /// The revision is unchanged, and no change is announced.
     async fn note_health(
         &self,
         key: &IntegrationRef,
@@ -69,13 +69,13 @@ pub trait IntegrationStore: Send + Sync {
         now: Timestamp,
     ) -> Result<bool, StoreError>;
 
-    /// The deleted integrations of an environment, latest first.
+    /// Returns the deleted integrations of an environment, latest first.
     async fn deleted_integrations(
         &self,
         environment: &EnvironmentId,
     ) -> Result<Listing<DeletedIntegration>, StoreError>;
 
-    /// Puts a deleted integration back, without its connections. Returns whether there was one.
+    /// Restores a deleted integration without its connections. Returns whether there was one.
     async fn restore_integration(
         &self,
         key: &IntegrationRef,
@@ -85,6 +85,6 @@ pub trait IntegrationStore: Send + Sync {
     /// Erases a deleted integration and its deleted connections. Returns whether there was one.
     async fn erase_integration(&self, key: &IntegrationRef) -> Result<bool, StoreError>;
 
-    /// Erases the integrations that were deleted before this moment. Returns how many.
+    /// Erases the integrations that were deleted before this time. Returns how many.
     async fn purge_integrations(&self, deleted_before: Timestamp) -> Result<u64, StoreError>;
 }

@@ -1,4 +1,4 @@
-//! The resolution of time: stores keep milliseconds, every one of them alike.
+//! The resolution of time: all stores keep milliseconds.
 
 use jiff::Timestamp;
 
@@ -16,9 +16,9 @@ use crate::{
     token::{TokenRow, TokenStatus},
 };
 
-/// A value that a store keeps.
+/// A value that can be stored.
 pub trait Kept {
-    /// The value as a store gives it back: its times cut to the millisecond.
+    /// Returns the value as a store returns it: with times truncated to milliseconds.
     fn kept(&self) -> Self;
 }
 
@@ -33,7 +33,7 @@ impl Kept for VaultHeader {
 
 impl Kept for Timestamp {
     fn kept(&self) -> Self {
-        // The very last second that there is has no milliseconds.
+        // The last representable second has no milliseconds.
         Timestamp::from_millisecond(self.as_millisecond())
             .or_else(|_| Timestamp::from_second(self.as_second()))
             .expect("it is a moment, so its second is one")
@@ -108,7 +108,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_time_is_cut_not_rounded() {
+    fn a_time_is_truncated_not_rounded() {
         let fine = Timestamp::new(1, 2_999_999).unwrap();
         assert_eq!(fine.kept(), Timestamp::new(1, 2_000_000).unwrap());
         assert_eq!(Timestamp::MIN.kept().kept(), Timestamp::MIN.kept());

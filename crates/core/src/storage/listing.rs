@@ -2,13 +2,13 @@
 
 use std::ops::Deref;
 
-/// The rows of a list: those that can be read, and the names of those that cannot.
+/// The rows of a list that can be read, and the names of those that cannot.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listing<T> {
     /// The rows that can be read, in the order of the list.
     pub rows: Vec<T>,
-    /// The names of the other rows: the key of an integration, that of a connection as
-    /// `integration/connection`, the id of an API key.
+    /// The names of the other rows: the key of an integration, `integration/connection` for a connection,
+    /// or the id of an API key.
     pub unreadable: Vec<String>,
 }
 

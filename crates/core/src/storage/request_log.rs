@@ -1,21 +1,21 @@
-//! The request log, in a place of its own.
+//! The request log, which is stored separately.
 
 use async_trait::async_trait;
 
 use super::StoreError;
 use crate::request_log::{LogLimits, RequestFilter, RequestRecord};
 
-/// Keeps the request log.
+/// Stores the request log.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait RequestLogStore: Send + Sync {
     /// Adds the records, in this order.
     async fn append_requests(&self, records: &[RequestRecord]) -> Result<(), StoreError>;
 
-    /// The records that fit, newest first, at most [`RequestFilter::page`] of them.
+    /// Returns the matching records, newest first, at most [`RequestFilter::page`] of them.
     async fn requests(&self, filter: &RequestFilter) -> Result<Vec<RequestRecord>, StoreError>;
 
-    /// Removes the oldest records until those left are within both limits; returns how many were
+    /// Removes the oldest records until the others are within both limits. Returns how many were
     /// removed.
     async fn trim_requests(&self, keep: &LogLimits) -> Result<u64, StoreError>;
 }

@@ -1,4 +1,4 @@
-//! What a rotation leaves behind while it is in progress.
+//! The stored state of rotations in progress.
 
 use async_trait::async_trait;
 use jiff::Timestamp;
@@ -6,38 +6,36 @@ use jiff::Timestamp;
 use super::StoreError;
 use crate::{
     event::Event,
-    id::ConnectionKey,
+    id::{ConnectionKey, OrphanedTokensId},
     rotation::{
-        Claim, ClaimOutcome, DueRotation, EndingGrant, IdleTokens, OrphanedTokens,
-        OrphanedTokensId, Release,
+        Claim, ClaimOutcome, DueRotation, EndingGrant, IdleTokens, OrphanedTokens, Release,
     },
     token::TokenRow,
 };
 
-/// Keeps attempts, leases and orphaned tokens. How long a lease lasts is measured by the store's own
+/// Stores attempts, leases and orphaned tokens. How long a lease lasts is measured by the store's own
 /// clock, the same for all instances.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait RotationStore: Send + Sync {
-    /// Writes down, durably, that the refresh token of this version is about to be sent, if no
-    /// lease or rest is in the way. An attempt that is there goes on under its own name and from
-    /// its own first send.
+    /// Records durably that the refresh token of this version is about to be sent, unless a lease or a
+    /// cooldown prevents it. An existing attempt continues with its id and the time of its first send.
     async fn claim_rotation(&self, claim: &Claim) -> Result<ClaimOutcome, StoreError>;
 
-    /// Ends a claim, if it is still the latest one and the tokens are those it was made for;
-    /// says whether it did.
+    /// Ends a claim, if it is still the latest one and the tokens still have the claimed version. Returns
+    /// whether it did.
     async fn release_rotation(&self, release: &Release) -> Result<bool, StoreError>;
 
-    /// The attempts without a lease, in the order of their keys and after this one; those of
-    /// connections that need their user are not among them.
+    /// Returns the attempts without a lease after this key, ordered by key, except those of connections
+    /// that need to be reconnected.
     async fn due_rotations(
         &self,
         after: Option<ConnectionKey>,
         limit: u32,
     ) -> Result<Vec<DueRotation>, StoreError>;
 
-    /// The tokens issued before this moment that can be refreshed and do not wait for their user or
-    /// for an attempt, in the order of their keys and after this one.
+    /// Returns the tokens issued before this time that can be refreshed and have no attempt, after this
+    /// key and ordered by key, except those of connections that need to be reconnected.
     async fn idle_tokens(
         &self,
         issued_before: Timestamp,
@@ -45,22 +43,22 @@ pub trait RotationStore: Send + Sync {
         limit: u32,
     ) -> Result<Vec<IdleTokens>, StoreError>;
 
-    /// Keeps an answer that came too late, if the connection still has the grant that it belongs
-    /// to; says whether it did.
+    /// Stores orphaned tokens, if the connection still has the grant that they belong to. Returns whether
+    /// it did.
     async fn keep_orphaned_tokens(
         &self,
         key: &ConnectionKey,
         answer: &OrphanedTokens,
     ) -> Result<bool, StoreError>;
 
-    /// The orphaned tokens of a connection, newest first. A new grant, or a
-    /// deletion, leaves none; a replacement of tokens none for versions before the replaced one.
+    /// Returns the orphaned tokens of a connection, newest first. A new grant or an erasure removes all of
+    /// them; a replacement of the tokens removes those for versions before the replaced one.
     async fn orphaned_tokens(&self, key: &ConnectionKey)
     -> Result<Vec<OrphanedTokens>, StoreError>;
 
-    /// Replaces the tokens by orphaned ones, which are used up, together and durably, if
-    /// their version is still one less than the new one's and the answer is still there; says
-    /// whether it did. Other orphaned tokens stay.
+    /// Replaces the tokens by orphaned ones and removes these, atomically and durably, if the stored
+    /// version is still one less than the new one and the orphaned tokens still exist. Returns whether it
+    /// did. Other orphaned tokens stay.
     async fn adopt_orphaned_tokens(
         &self,
         key: &ConnectionKey,
@@ -68,12 +66,11 @@ pub trait RotationStore: Send + Sync {
         answer: &OrphanedTokensId,
     ) -> Result<bool, StoreError>;
 
-    /// Removes orphaned tokens that came before this moment; says how many.
+    /// Removes orphaned tokens that arrived before this time. Returns how many.
     async fn purge_orphaned_tokens(&self, before: Timestamp) -> Result<u64, StoreError>;
 
-    /// Notes, with the event that reports it, that the end of a grant was announced so many days
-    /// ahead, unless it was announced as few days ahead before or there is another grant by now;
-    /// says whether it did.
+    /// Records that the end of a grant was announced this number of days ahead, and stores the event,
+    /// unless it was already announced for as few days or the grant was replaced. Returns whether it did.
     async fn note_announcement(
         &self,
         key: &ConnectionKey,
@@ -82,8 +79,8 @@ pub trait RotationStore: Send + Sync {
         event: &Event,
     ) -> Result<bool, StoreError>;
 
-    /// Grants of before this moment that do not need their user and whose end was not announced
-    /// so few days ahead, in the order of their keys and after this one.
+    /// Returns the grants from before this time whose end was not yet announced for as few days, after this
+    /// key and ordered by key, except those of connections that need to be reconnected.
     async fn ending_grants(
         &self,
         granted_before: Timestamp,

@@ -1,4 +1,4 @@
-//! Access to every sealed cell, whatever it holds; used by key rotation.
+//! Access to every sealed cell, used by key rotation.
 
 use async_trait::async_trait;
 
@@ -15,22 +15,22 @@ pub enum SealedColumn {
     Tokens,
     /// The tokens of deleted connections that can still be restored.
     DeletedTokens,
-    /// Answers that came too late.
+    /// Orphaned tokens.
     OrphanedTokens,
     /// The secrets of OAuth apps.
     ClientSecrets,
-    /// The replaced secrets of OAuth apps, while the new ones have not proved themselves.
+    /// The replaced secrets of OAuth apps, until the new ones have been used successfully.
     PreviousClientSecrets,
-    /// The keys that incoming webhooks are checked with.
+    /// The keys that incoming webhooks are verified with.
     WebhookSecrets,
     /// The PKCE verifiers of flows in progress.
     Verifiers,
-    /// The tokens of grants for which something is still to be decided.
+    /// The tokens of pending grants.
     PendingGrants,
 }
 
 impl SealedColumn {
-    /// All of them. What is sealed and stands in none of them is lost with the next change of keys.
+    /// All columns. Sealed bytes outside of these columns would be lost with the next key rotation.
     pub const ALL: [Self; 8] = [
         Self::Tokens,
         Self::DeletedTokens,
@@ -42,7 +42,7 @@ impl SealedColumn {
         Self::PendingGrants,
     ];
 
-    /// The names that its cells are sealed for: the table's and the column's.
+    /// Returns the names of the table and of the column that its cells are sealed for.
     pub fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::Tokens | Self::DeletedTokens => ("tokens", "sealed"),
@@ -57,7 +57,7 @@ impl SealedColumn {
 }
 
 impl Integration {
-    /// The sealed bytes that the integration has for this column.
+    /// Returns the sealed bytes of the integration in this column.
     pub fn sealed_mut(&mut self, column: SealedColumn) -> Option<&mut Sealed> {
         match column {
             SealedColumn::ClientSecrets => Some(&mut self.app.as_mut()?.client_secret),
@@ -70,7 +70,7 @@ impl Integration {
     }
 }
 
-/// One sealed cell, and where it is.
+/// A sealed cell and its location.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SealedCell {
     /// Its column.
@@ -90,7 +90,7 @@ pub struct SealedCell {
 }
 
 impl SealedCell {
-    /// Where the cell is sealed for.
+    /// Returns the cell that the bytes are sealed for.
     pub fn place(&self) -> Cell<'_> {
         let (table, column) = self.column.names();
         Cell {
@@ -104,12 +104,12 @@ impl SealedCell {
     }
 }
 
-/// Finds the sealed cells, and exchanges their bytes.
+/// Lists sealed cells and replaces their bytes.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait SealedStore: Send + Sync {
-    /// The sealed cells of a column after this one, in an order that no exchange of bytes
-    /// changes, at most so many; none only at the end.
+    /// Returns at most `limit` sealed cells of a column after this one, in an order that does not depend
+    /// on their bytes. The result is empty only at the end.
     async fn sealed_cells<'a>(
         &self,
         column: SealedColumn,
@@ -117,8 +117,8 @@ pub trait SealedStore: Send + Sync {
         limit: u32,
     ) -> Result<Vec<SealedCell>, StoreError>;
 
-    /// Exchanges the bytes of a cell, durably, if they are still those; says whether it did. The
-    /// secret is the same as before: no version, no revision and no other part of the record moves,
-    /// and nothing is announced.
+    /// Replaces the bytes of a cell durably, if they are unchanged. Returns whether it did. The secret is
+    /// the same as before: no version, revision or other part of the record changes, and no change is
+    /// announced.
     async fn reseal(&self, cell: &SealedCell, sealed: &Sealed) -> Result<bool, StoreError>;
 }

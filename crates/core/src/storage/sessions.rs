@@ -6,19 +6,19 @@ use jiff::Timestamp;
 use super::StoreError;
 use crate::{hash::SecretHash, session::ConnectSession};
 
-/// Keeps connect sessions.
+/// Stores connect sessions.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait SessionStore: Send + Sync {
-    /// Adds a session; refused where its token is there already.
+    /// Adds a session. Fails if its token already exists.
     async fn insert_session(&self, session: &ConnectSession) -> Result<(), StoreError>;
 
-    /// The session with this token, whether or not it has expired.
+    /// Returns the session with this token, whether or not it has expired.
     async fn session(&self, token: &SecretHash) -> Result<Option<ConnectSession>, StoreError>;
 
-    /// Ends the session; says whether there was one.
+    /// Deletes the session. Returns whether there was one.
     async fn delete_session(&self, token: &SecretHash) -> Result<bool, StoreError>;
 
-    /// Removes sessions that expired before this moment; says how many.
+    /// Removes sessions that expired before this time. Returns how many.
     async fn purge_sessions(&self, expired_before: Timestamp) -> Result<u64, StoreError>;
 }

@@ -9,20 +9,20 @@ use crate::{
     token::{TokenRow, TokenStatus, TokenVersion},
 };
 
-/// Keeps the tokens of connections.
+/// Stores the tokens of connections.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait TokenStore: Send + Sync {
-    /// The tokens of a connection that exists.
+    /// Returns the tokens of a connection, unless it does not exist.
     async fn tokens(&self, key: &ConnectionKey) -> Result<Option<TokenRow>, StoreError>;
 
-    /// Replaces the tokens, durably, if their version is still one less than the new one's, and
-    /// ends the attempt and the lease that led to it; says whether it did.
+    /// Replaces the tokens durably, if their version is still one less than that of the new ones, and ends
+    /// the attempt and its lease. Returns whether it did.
     async fn replace_tokens(&self, key: &ConnectionKey, row: &TokenRow)
     -> Result<bool, StoreError>;
 
-    /// Stores the health of the tokens and the event, together, if their version is still
-    /// this one; says whether it did. The status that is noted already stores nothing.
+    /// Stores the status of the tokens and the event atomically, if the tokens still have this version.
+    /// Returns whether it did. An unchanged status stores nothing.
     async fn set_token_status(
         &self,
         key: &ConnectionKey,

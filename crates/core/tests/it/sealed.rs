@@ -10,7 +10,7 @@ fn every_table_that_cells_are_sealed_for_is_among_the_sealed_columns() {
     let mut tables = Vec::new();
     for entry in fs::read_dir(crates).unwrap() {
         let source = entry.unwrap().path().join("src");
-        // The vault's own check value lies in its header, which is no record.
+        // The vault's own check value is in its header, which is not a record.
         if source.is_dir() && !source.ends_with("vault/src") {
             collect(&source, &mut tables);
         }

@@ -1,4 +1,4 @@
-//! The list of promises is whole.
+//! The list of promises is complete.
 
 use std::{collections::BTreeSet, fs, path::Path};
 

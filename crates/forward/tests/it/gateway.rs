@@ -227,7 +227,7 @@ fn keys_at(now: Timestamp) -> [ApiKeyRecord; 3] {
             id,
             name,
             &ApiKey::new(key),
-            KeyOrigin::Made,
+            KeyOrigin::Generated,
             now,
         )
     };

@@ -7,8 +7,8 @@ use threelo_core::{
     Timestamp,
     bearer::BearerError,
     clock::Monotonic,
-    id::ConnectionKey,
-    rotation::{AttemptId, Claim, ClaimOutcome, Release, Sent},
+    id::{AttemptId, ConnectionKey},
+    rotation::{Claim, ClaimOutcome, Release, Sent},
     storage::{ConnectionFilter, StoreError},
     token::{TokenSet, TokenStatus, TokenVersion},
 };

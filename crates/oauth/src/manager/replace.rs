@@ -3,7 +3,8 @@
 
 use secrecy::ExposeSecret;
 use threelo_core::{
-    rotation::{AttemptId, OrphanedTokens, OrphanedTokensId},
+    id::{AttemptId, OrphanedTokensId},
+    rotation::OrphanedTokens,
     token::{TokenRow, TokenSet, TokenStatus},
 };
 

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use threelo_core::{
-    rotation::{AttemptId, ClaimOutcome, Claimed},
+    id::AttemptId,
+    rotation::{ClaimOutcome, Claimed},
     token::TokenVersion,
 };
 

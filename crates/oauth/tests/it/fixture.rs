@@ -12,11 +12,11 @@ use threelo_core::{
     credentials::{Credentials, Freshness, OpenCredentials},
     entropy::SystemEntropy,
     event::{Event, EventKind},
-    id::ConnectionKey,
+    id::{ConnectionKey, OrphanedTokensId},
     integration::{Integration, OAuthApp, PreviousSecret, SiteRule, TokenRequestStyle},
     memory::MemoryStore,
     provider::Provider,
-    rotation::{OrphanedTokens, OrphanedTokensId},
+    rotation::OrphanedTokens,
     seal::{Cell, SealError, Sealed, Sealer},
     secret::{AccessToken, RefreshToken},
     storage::{

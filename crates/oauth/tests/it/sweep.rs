@@ -5,8 +5,8 @@ use std::time::Duration;
 use threelo_core::{
     clock::Clock,
     event::EventKind,
-    id::ConnectionKey,
-    rotation::{AttemptId, Claim, ClaimOutcome, InstanceId},
+    id::{AttemptId, ConnectionKey, InstanceId},
+    rotation::{Claim, ClaimOutcome},
     storage::RotationStore,
     token::TokenVersion,
 };

@@ -138,7 +138,7 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
             let valid = |key: &ApiKeyRecord| key.is_valid(now);
             let old = one(opened.store.api_keys().await?.rows, &key, valid)?;
             ensure!(
-                old.origin == KeyOrigin::Made,
+                old.origin == KeyOrigin::Generated,
                 "API key {} comes from the configuration: change THREELO_SECRET_KEY and restart the \
                  gateway",
                 old.id
@@ -275,7 +275,7 @@ fn list(
 ) -> anyhow::Result<()> {
     let origin = |key: &ApiKeyRecord| match key.origin {
         KeyOrigin::Configured => "configuration",
-        KeyOrigin::Made => "generated",
+        KeyOrigin::Generated => "generated",
     };
     if output.json {
         let keys = keys.iter().map(|key| {

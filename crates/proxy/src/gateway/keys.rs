@@ -39,7 +39,7 @@ pub fn generated(
     let key = generate(entropy);
     let record = ApiKeyRecord {
         environment,
-        ..record(&key, clock, name, KeyOrigin::Made)
+        ..record(&key, clock, name, KeyOrigin::Generated)
     };
     (key, record)
 }
@@ -78,7 +78,7 @@ pub(super) async fn ensure<S: ApiKeyStore + ?Sized>(
         FirstKey::Shown => None,
         FirstKey::Written => Some(write(&key, &config.storage)?),
     };
-    let record = record(&key, clock, "initial key", KeyOrigin::Made);
+    let record = record(&key, clock, "initial key", KeyOrigin::Generated);
     if let Err(error) = store.put_api_key(&record).await {
         let _ = file.map(std::fs::remove_file);
         return Err(error.into());

@@ -22,7 +22,7 @@ impl ApiKeyStore for Store {
         let mut write = self.0.write().await?;
         let mut changed = 0;
         if key.origin == KeyOrigin::Configured {
-            // Two that come at once would not see each other otherwise.
+            // Otherwise two concurrent calls would not see each other's key.
             write.lock(Table::ApiKeys).await?;
             changed += sqlx::query(
                 "UPDATE api_keys SET revoked_at = $3
@@ -131,7 +131,7 @@ impl ApiKeyStore for Store {
     }
 }
 
-/// Adds the key unless its hash is there. Returns whether it was added.
+/// Adds the key unless its hash exists. Returns whether it was added.
 async fn insert(connection: &mut Connection, key: &ApiKeyRecord) -> Result<bool, StoreError> {
     let at = |time: Option<Timestamp>| time.map(|at| at.as_millisecond());
     let inserted = sqlx::query(
@@ -156,7 +156,7 @@ async fn insert(connection: &mut Connection, key: &ApiKeyRecord) -> Result<bool,
     Ok(inserted.rows_affected() > 0)
 }
 
-/// Reads a key. What changes later is in columns of its own.
+/// Reads a key. Fields that can change are stored in columns.
 fn record(row: &Row) -> Result<ApiKeyRecord, StoreError> {
     Ok(ApiKeyRecord {
         expires_at: maybe_moment(row, "expires_at")?,
@@ -169,6 +169,6 @@ fn record(row: &Row) -> Result<ApiKeyRecord, StoreError> {
 fn name(origin: KeyOrigin) -> &'static str {
     match origin {
         KeyOrigin::Configured => "configured",
-        KeyOrigin::Made => "made",
+        KeyOrigin::Generated => "made",
     }
 }

@@ -19,7 +19,7 @@ const INTEGRATION: &str = "integration";
 const API_KEYS: &str = "api_keys";
 const ENVIRONMENTS: &str = "environments";
 
-/// Puts a change into the feed, in the transaction that makes it.
+/// Adds a change to the feed, in the transaction that makes the change.
 pub(super) async fn announce(
     connection: &mut Connection,
     subject: &Subject,

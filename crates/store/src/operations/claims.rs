@@ -1,10 +1,11 @@
-//! Leases on a rotation, each in one statement that tests and writes at once.
+//! Leases on a rotation, each in one statement that tests and writes atomically.
 
 use std::time::Duration;
 
 use threelo_core::{
     Timestamp,
-    rotation::{AttemptId, Claim, ClaimOutcome, Claimed, Release, Sent},
+    id::AttemptId,
+    rotation::{Claim, ClaimOutcome, Claimed, Release, Sent},
     storage::StoreError,
 };
 
@@ -14,7 +15,7 @@ use super::{
     failed,
 };
 
-/// Claims the rotation, unless a lease or a rest is in the way.
+/// Claims the rotation, unless a lease or a cooldown prevents it.
 pub(super) async fn claim(
     connection: &mut Connection,
     now: Timestamp,
@@ -47,7 +48,7 @@ pub(super) async fn claim(
     row.as_ref().map(claimed).transpose()
 }
 
-/// Tells why there was nothing to claim.
+/// Returns why the claim was refused.
 pub(super) async fn obstacle(
     connection: &mut Connection,
     now: Timestamp,
@@ -74,14 +75,14 @@ pub(super) async fn obstacle(
     let left = left.and_then(|left| left.try_into().ok());
     Ok(match (owner, left) {
         (None, Some(left)) => ClaimOutcome::CoolingDown { left },
-        // If it was released just now, the caller may retry at once.
+        // If the claim was released meanwhile, the caller may retry immediately.
         (_, left) => ClaimOutcome::Held {
             left: left.unwrap_or_default(),
         },
     })
 }
 
-/// Ends the claim, if it is the latest one; says whether it did.
+/// Ends the claim, if it is the latest one. Returns whether it did.
 pub(super) async fn release(
     connection: &mut Connection,
     now: Timestamp,
@@ -111,7 +112,7 @@ pub(super) async fn release(
     Ok(released.rows_affected() > 0)
 }
 
-/// The moment so long after this one, in milliseconds.
+/// Returns the time this long after `now`, in milliseconds.
 pub(super) fn after(now: Timestamp, span: Duration) -> i64 {
     let span = i64::try_from(span.as_millis()).unwrap_or(i64::MAX);
     let latest = Timestamp::MAX.as_millisecond();
@@ -125,7 +126,7 @@ fn claimed(row: &Row) -> Result<Claimed, StoreError> {
         fence: unsigned(row, "fence")?,
         sends: unsigned(row, "sends")?,
         refusals: unsigned(row, "refusals")?,
-        // A clock may have stepped back.
+        // The clock may have stepped back.
         since_first_send: Duration::from_millis(since.try_into().unwrap_or(0)),
     })
 }

@@ -1,4 +1,4 @@
-//! Between records and columns.
+//! Conversion between records and columns.
 
 use std::collections::BTreeMap;
 
@@ -27,7 +27,7 @@ where
     row.try_get(name).map_err(failed)
 }
 
-/// The JSON of a record.
+/// Returns the JSON of a record.
 pub(super) fn to_document<T: Serialize>(record: &T) -> String {
     serde_json::to_string(record).expect("records have text keys only")
 }
@@ -50,10 +50,10 @@ pub(super) fn from_document<T: DeserializeOwned>(
 
 /// A record whose environment is a column of its row and not part of its document.
 ///
-/// Only the column decides which environment a row belongs to, and documents of versions that knew
-/// no environments are read like all others.
+/// Only the column decides which environment a row belongs to, and documents of versions without
+/// environments are read like all others.
 pub(super) trait InEnvironment: Serialize + DeserializeOwned {
-    /// The members of the record that name its environment; empty for the record itself.
+    /// The members of the record that contain its environment; the empty text means the record itself.
     const NAMED_IN: &[&str];
 }
 
@@ -82,13 +82,13 @@ impl InEnvironment for PendingGrant {
 }
 
 impl InEnvironment for Event {
-    // The name of the member is older than events about integrations.
+    // The member was named before there were events about integrations.
     const NAMED_IN: &[&str] = &["connection"];
 }
 
 const ENVIRONMENT: &str = "environment";
-/// The member of the name of an integration beside its environment. Without the environment, the
-/// key alone is the name.
+/// The member of an integration reference next to its environment. Without the environment, the
+/// reference is the key alone.
 const KEY: &str = "key";
 
 /// Returns the JSON of a record without its environment.
@@ -126,7 +126,7 @@ pub(super) fn from_document_in<T: InEnvironment>(
     environment: &str,
     document: &str,
 ) -> Result<T, StoreError> {
-    // What else is in it is not looked at: it may be nested more deeply than a value can be read.
+    // Other members are not parsed: they may be nested more deeply than a `Value` can be read.
     let mut members: BTreeMap<String, Box<RawValue>> = from_document(what, document)?;
     for member in T::NAMED_IN {
         if member.is_empty() {
@@ -154,7 +154,7 @@ pub(super) fn moment(row: &Row, name: &'static str) -> Result<Timestamp, StoreEr
     to_moment(name, column(row, name)?)
 }
 
-/// Reads a column of milliseconds, or nothing.
+/// Reads a nullable column of milliseconds.
 pub(super) fn maybe_moment(row: &Row, name: &'static str) -> Result<Option<Timestamp>, StoreError> {
     let milliseconds: Option<i64> = column(row, name)?;
     milliseconds.map(|at| to_moment(name, at)).transpose()
@@ -164,7 +164,7 @@ fn to_moment(what: &'static str, milliseconds: i64) -> Result<Timestamp, StoreEr
     Timestamp::from_millisecond(milliseconds).map_err(|_| out_of_range(what))
 }
 
-/// A count as the databases have it.
+/// Converts a count to the type of the databases.
 pub(super) fn signed(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
@@ -175,7 +175,7 @@ pub(super) fn unsigned<T: TryFrom<i64>>(row: &Row, name: &'static str) -> Result
     count.try_into().map_err(|_| out_of_range(name))
 }
 
-/// Reads an identifier that was checked when it was written.
+/// Reads an identifier, which was validated when it was written.
 pub(super) fn identifier<T: std::str::FromStr>(
     row: &Row,
     name: &'static str,
@@ -184,7 +184,7 @@ pub(super) fn identifier<T: std::str::FromStr>(
     text.parse().map_err(|_| out_of_range(name))
 }
 
-/// Reads an identifier, or nothing.
+/// Reads a nullable identifier.
 pub(super) fn maybe_identifier<T: std::str::FromStr>(
     row: &Row,
     name: &'static str,
@@ -201,7 +201,7 @@ pub(super) fn out_of_range(what: &'static str) -> StoreError {
     }
 }
 
-/// Text for a column of its own: not every database takes a NUL there.
+/// Returns a text that can be stored in a column: not every database accepts NUL.
 pub(super) fn plain(text: &str) -> String {
     text.replace('\0', "\u{FFFD}")
 }
@@ -216,7 +216,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_document_of_before_environments_is_read_in_the_environment_of_its_row() {
+    fn a_document_without_an_environment_is_read_in_the_environment_of_its_row() {
         let stored = r#"{"id":"e-1","sequence":0,"at":"2026-03-01T00:00:00Z",
             "kind":{"type":"created"},
             "connection":{"integration":"jira","connection":"customer-17"},

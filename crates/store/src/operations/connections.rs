@@ -1,4 +1,4 @@
-//! Connections, apart from finding them (`list`).
+//! Connections, except listing them (`list`).
 
 use async_trait::async_trait;
 use sqlx::QueryBuilder;
@@ -43,7 +43,7 @@ impl ConnectionStore for Store {
         if !put_all(&mut write, &put).await? {
             return Ok(PutOutcome::Conflict);
         }
-        // What had the key before gives way for good.
+        // A deleted connection with this key is erased.
         deleted::erase(&mut write, Which::One(&record.key)).await?;
         let id = upsert(&mut write, &record).await?;
         set_tags(&mut write, id, &record.tags).await?;
@@ -189,8 +189,8 @@ impl ConnectionStore for Store {
     async fn purge_connections(&self, deleted_before: Timestamp) -> Result<u64, StoreError> {
         let mut write = self.0.write().await?;
         deleted::purge(&mut write, deleted_before).await?;
-        // Tokens that are there are never removed, whatever an older version that writes to the
-        // same database left in `deleted_at`.
+        // Existing tokens are never removed, even if an older version that writes to the same database
+        // left a value in `deleted_at`.
         let purged = sqlx::query("DELETE FROM tokens WHERE deleted_at < $1 AND sealed IS NULL")
             .bind(deleted_before.as_millisecond())
             .execute(&mut *write)
@@ -202,8 +202,8 @@ impl ConnectionStore for Store {
 }
 
 impl Store {
-    /// Deletes a connection and stores the event. Where the page of its row is damaged the row
-    /// stays and cannot be restored: without its tokens it is no connection any more.
+    /// Deletes a connection and stores the event. If the page of its row is damaged, only its tokens
+    /// are deleted. The row stays and cannot be restored; it no longer counts as a connection.
     pub(super) async fn delete(
         &self,
         key: &ConnectionKey,
@@ -244,7 +244,7 @@ impl Store {
     }
 }
 
-/// Reads a connection; some of its fields are columns only.
+/// Reads a connection. Some of its fields are only stored in columns.
 pub(super) fn record(row: &Row) -> Result<Record, StoreError> {
     Ok(Record {
         id: column(row, "id")?,
@@ -255,8 +255,8 @@ pub(super) fn record(row: &Row) -> Result<Record, StoreError> {
     })
 }
 
-/// Stores what a connection consists of beside its own record, if its integration exists and the
-/// tokens follow the expected version. Returns whether it did.
+/// Stores the tokens and the event of a connection, if its integration exists and the tokens follow
+/// the expected version. Returns whether it did.
 async fn put_all(connection: &mut Connection, put: &PutConnection) -> Result<bool, StoreError> {
     let key = &put.connection.key;
     let integration = sqlx::query(
@@ -280,7 +280,7 @@ async fn put_all(connection: &mut Connection, put: &PutConnection) -> Result<boo
     Ok(true)
 }
 
-/// Adds a connection under the number that it had.
+/// Adds a connection with its previous number.
 async fn insert_again(connection: &mut Connection, record: &Record) -> Result<(), StoreError> {
     let found_by = list::FoundBy::of(record);
     sqlx::query(
@@ -305,7 +305,7 @@ async fn insert_again(connection: &mut Connection, record: &Record) -> Result<()
     Ok(())
 }
 
-/// Adds the connection or replaces the one with its key; gives its number.
+/// Adds the connection or replaces the one with its key. Returns its number.
 async fn upsert(connection: &mut Connection, record: &Record) -> Result<i64, StoreError> {
     let found_by = list::FoundBy::of(record);
     let row = sqlx::query(
@@ -339,7 +339,7 @@ async fn upsert(connection: &mut Connection, record: &Record) -> Result<i64, Sto
     column(&row, "id")
 }
 
-/// Replaces the connection if its number and revision fit; says whether it did.
+/// Replaces the connection if its number and revision match. Returns whether it did.
 async fn update(connection: &mut Connection, record: &Record) -> Result<bool, StoreError> {
     let found_by = list::FoundBy::of(record);
     let updated = sqlx::query(
@@ -378,7 +378,7 @@ async fn exists(connection: &mut Connection, key: &ConnectionKey) -> Result<bool
 }
 
 async fn set_tags(connection: &mut Connection, id: i64, tags: &Tags) -> Result<(), StoreError> {
-    /// Far below the number of values that one statement may bind.
+    /// Far below the maximum number of bound values of a statement.
     const AT_ONCE: usize = 500;
 
     sqlx::query("DELETE FROM connection_tags WHERE connection_id = $1")
@@ -386,7 +386,7 @@ async fn set_tags(connection: &mut Connection, id: i64, tags: &Tags) -> Result<(
         .execute(&mut *connection)
         .await
         .map_err(failed)?;
-    // Two names may become one without their NULs.
+    // Two names may become equal when their NULs are replaced.
     let tags: Tags = (tags.iter())
         .map(|(name, value)| (plain(name), plain(value)))
         .collect();

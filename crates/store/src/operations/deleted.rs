@@ -17,14 +17,14 @@ use super::{
     tokens::token_row,
 };
 
-/// The number of deleted connections that are read at once.
+/// Maximum number of deleted connections in a list.
 const PAGE: i64 = 1000;
 
-/// Moves a connection of an integration, or all of them, out of the tables of the living; the row
-/// of the tokens stays without them, for its version. Returns the number of connections.
+/// Moves a connection of an integration, or all of them, to the deleted ones. The row of the tokens
+/// stays without the sealed bytes, to keep its version. Returns the number of connections.
 ///
-/// No record is decoded, so that a damaged one can be deleted too. The rows are locked first: a
-/// refresh or change that is being stored ends before, and is deleted along, or stores nothing.
+/// No record is decoded, so that damaged ones can be deleted too. The rows are locked first: a
+/// concurrent refresh or change is either stored before and deleted too, or not stored.
 pub(super) async fn keep(
     connection: &mut Connection,
     which: Which<'_>,
@@ -86,7 +86,7 @@ pub(super) async fn keep(
     Ok(locked)
 }
 
-/// Erases the tokens of a connection and leaves its row, which cannot be read or moved. Returns the
+/// Erases the tokens of a connection and keeps its row, which cannot be read or moved. Returns the
 /// number of connections.
 pub(super) async fn erase_tokens(
     connection: &mut Connection,
@@ -134,7 +134,7 @@ pub(super) async fn erase(
         .await
 }
 
-/// Erases those that were deleted before this moment.
+/// Erases connections that were deleted before this time.
 pub(super) async fn purge(
     connection: &mut Connection,
     deleted_before: Timestamp,
@@ -155,7 +155,7 @@ pub(super) async fn purge(
     Ok(())
 }
 
-/// The deleted connection with this key.
+/// Returns the deleted connection with this key.
 pub(super) async fn one(
     connection: &mut Connection,
     key: &ConnectionKey,
@@ -175,7 +175,7 @@ pub(super) async fn one(
     row.as_ref().map(deleted).transpose()
 }
 
-/// The deleted connections of an environment, of one integration or of all, latest first.
+/// Returns the deleted connections of an environment, of one integration or of all, latest first.
 pub(super) async fn list(
     connection: &mut Connection,
     environment: &EnvironmentId,
@@ -198,7 +198,7 @@ pub(super) async fn list(
     readable(rows.iter().map(|row| Ok((name(row)?, deleted(row)))))
 }
 
-/// Removes the deleted connection that is restored from this record. Returns whether it was there.
+/// Removes the deleted connection that is restored from this record. Returns whether it existed.
 pub(super) async fn take(connection: &mut Connection, record: &Record) -> Result<bool, StoreError> {
     let taken = sqlx::query(
         "DELETE FROM deleted_connections
@@ -214,7 +214,7 @@ pub(super) async fn take(connection: &mut Connection, record: &Record) -> Result
     Ok(taken.rows_affected() > 0)
 }
 
-/// Tests, and locks, that tokens of this grant can still be restored.
+/// Returns whether tokens of this grant can still be restored, and locks the row.
 pub(super) async fn is_restorable(
     connection: &mut Connection,
     key: &ConnectionKey,
@@ -242,17 +242,17 @@ fn deleted(row: &Row) -> Result<DeletedConnection, StoreError> {
     })
 }
 
-/// The connections that an operation is about.
+/// The connections that an operation affects.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Which<'a> {
-    /// All of an integration.
+    /// All connections of an integration.
     AllOf(&'a IntegrationRef),
-    /// One.
+    /// One connection.
     One(&'a ConnectionKey),
 }
 
 impl Which<'_> {
-    /// The columns of the key; no connection stands for all.
+    /// Returns the columns of the key; `None` as the connection means all.
     fn columns(&self) -> (&str, &str, Option<&str>) {
         match self {
             Self::AllOf(integration) => (

@@ -1,4 +1,4 @@
-//! The delivery of the outbox.
+//! The delivery of events from the outbox.
 
 use std::time::Duration;
 
@@ -40,7 +40,7 @@ impl DeliveryStore for Store {
         to: u64,
         deliveries: &[NewDelivery],
     ) -> Result<bool, StoreError> {
-        /// Far below the number of values that one statement may bind.
+        /// Far below the maximum number of bound values of a statement.
         const AT_ONCE: usize = 500;
 
         let mut write = self.0.write().await?;
@@ -64,7 +64,7 @@ impl DeliveryStore for Store {
                     .push_bind(plain(&new.receiver.to_string()))
                     .push_bind(new.subject.environment().as_str().to_owned())
                     .push_bind(new.subject.integration().as_str().to_owned())
-                    // No connection id is empty: that is the integration as a whole.
+                    // Connection ids are never empty; the empty text stands for the integration as a whole.
                     .push_bind(connection_of(&new.subject).to_owned())
                     .push_bind(DeliveryState::Waiting.as_str())
                     .push_bind(now)
@@ -86,7 +86,7 @@ impl DeliveryStore for Store {
         lease: Duration,
         except: &[Receiver],
     ) -> Result<Vec<Delivery>, StoreError> {
-        // Most of the time there is nothing to do, which needs no lock.
+        // Usually nothing is due, which needs no lock.
         let due = self.due(limit, except).await?;
         if due.is_empty() {
             return Ok(Vec::new());
@@ -225,7 +225,7 @@ impl DeliveryStore for Store {
 }
 
 impl Store {
-    /// What is due now, the earliest first.
+    /// Returns the due deliveries, the earliest first.
     async fn due(
         &self,
         limit: u32,
@@ -308,7 +308,7 @@ struct Unreadable {
 }
 
 impl Unreadable {
-    /// Gives the delivery up, so that those after it are not held up.
+    /// Gives up the delivery, so that later ones are not delayed.
     async fn fail(self, connection: &mut Connection) -> Result<(), StoreError> {
         let (event, reason) = (self.event, &*self.reason);
         tracing::error!(event, reason, "event given up");
@@ -348,6 +348,6 @@ fn state(row: &Row) -> Result<DeliveryState, StoreError> {
 
 fn age(row: &Row, now: Timestamp) -> Result<Duration, StoreError> {
     let age = now.duration_since(moment(row, "routed_at")?);
-    // A clock may have stepped back.
+    // The clock may have stepped back.
     Ok(age.try_into().unwrap_or_default())
 }

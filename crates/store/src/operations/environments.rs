@@ -78,7 +78,7 @@ impl EnvironmentStore for Store {
         now: Timestamp,
     ) -> Result<RemoveOutcome, StoreError> {
         let mut write = self.0.write().await?;
-        // Nothing is added while it is counted: a connection shares this lock.
+        // Nothing is added during the count: writers of connections share this lock.
         write.lock(Table::Integrations).await?;
         let removed = sqlx::query("DELETE FROM environments WHERE id = $1")
             .bind(id.as_str())
@@ -92,7 +92,7 @@ impl EnvironmentStore for Store {
         if !contents.is_empty() {
             return Ok(RemoveOutcome::NotEmpty(contents));
         }
-        // Their deliveries go with the events.
+        // Deliveries are removed with their events.
         for statement in [
             "DELETE FROM sessions WHERE environment = $1",
             "DELETE FROM events WHERE environment = $1",

@@ -13,7 +13,7 @@ use super::{
     failed,
 };
 
-/// Puts an event into the outbox, in the transaction that it reports.
+/// Adds an event to the outbox, in the transaction that it reports.
 pub(super) async fn emit(connection: &mut Connection, event: &Event) -> Result<(), StoreError> {
     let event = event.kept();
     sqlx::query("INSERT INTO events (at, environment, document) VALUES ($1, $2, $3)")

@@ -25,7 +25,7 @@ impl FlowStore for Store {
         let session = authorization.purpose.session.map(|hash| hash.to_hex());
         let now = authorization.created_at.as_millisecond();
         let mut write = self.0.write().await?;
-        // No other transaction may add one between counting and adding.
+        // No other transaction may add an authorization between the count and the insert.
         write.lock(Table::Authorizations).await?;
         let counted = sqlx::query(
             "SELECT COUNT(*) AS total, COUNT(

@@ -299,7 +299,7 @@ impl IntegrationStore for Store {
 }
 
 impl Store {
-    /// The connections of an integration, from an index alone: no row of theirs is read.
+    /// Returns the connections of an integration from an index only, without reading their rows.
     async fn keys_of_connections(
         &self,
         integration: &IntegrationRef,
@@ -321,7 +321,7 @@ impl Store {
         keys.collect()
     }
 
-    /// Deletes an integration, together with its connections unless that was done before.
+    /// Deletes an integration, together with its connections unless they were deleted before.
     async fn try_to_delete_integration(
         &self,
         key: &IntegrationRef,

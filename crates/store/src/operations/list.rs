@@ -15,7 +15,7 @@ use super::{
     tokens::{dates, status},
 };
 
-/// The columns that a connection is found by.
+/// The columns that filters for connections use.
 pub(super) struct FoundBy {
     pub(super) end_user: Option<String>,
     pub(super) organization: Option<String>,
@@ -40,10 +40,10 @@ impl FoundBy {
     }
 }
 
-/// Stands between the texts of the column `search`, and in none of them.
+/// Separates the texts in the column `search`. None of them contains it.
 const BETWEEN: &str = "\u{1}";
 
-/// Folds the case here, since databases differ in how much of Unicode they fold.
+/// Folds the case, since databases differ in their support of Unicode case folding.
 fn searchable(text: &str) -> String {
     plain(&text.to_lowercase()).replace(BETWEEN, "\u{FFFD}")
 }
@@ -76,14 +76,15 @@ pub(super) async fn list(
     }
 }
 
-/// Lists what can be read where a page of the table is damaged, and names what cannot.
+/// Lists connections one by one, if a page of the table is damaged. Those that cannot be read are
+/// listed by name.
 async fn one_by_one(
     connection: &mut Connection,
     filter: &ConnectionFilter,
     offset: usize,
     limit: usize,
 ) -> Result<Listing<ListedConnection>, StoreError> {
-    // These columns are read from an index alone.
+    // These columns are read from an index only.
     let keys = sqlx::query(
         "SELECT c.id, c.integration, c.connection FROM tokens t
          JOIN connections c ON c.environment = t.environment
@@ -94,7 +95,7 @@ async fn one_by_one(
     let keys = keys.fetch_all(&mut *connection).await.map_err(failed)?;
     let mut rows = Vec::new();
     for key in &keys {
-        if !may_fit(filter, key)? {
+        if !may_match(filter, key)? {
             continue;
         }
         let mut query = select(filter);
@@ -115,8 +116,8 @@ async fn one_by_one(
     Ok(listing)
 }
 
-/// Whether a connection of which only the key is known may be one that is asked for.
-fn may_fit(filter: &ConnectionFilter, key: &Row) -> Result<bool, StoreError> {
+/// Returns whether a connection of which only the key is known may match the filter.
+fn may_match(filter: &ConnectionFilter, key: &Row) -> Result<bool, StoreError> {
     let (integration, connection): (&str, &str) =
         (column(key, "integration")?, column(key, "connection")?);
     let integrations = &filter.integrations;
@@ -125,7 +126,7 @@ fn may_fit(filter: &ConnectionFilter, key: &Row) -> Result<bool, StoreError> {
         && (integrations.is_empty() || integrations.iter().any(|key| key.as_str() == integration)))
 }
 
-/// Begins a statement whose rows are connections that fit.
+/// Returns the beginning of a statement that selects the matching connections.
 fn select(filter: &ConnectionFilter) -> QueryBuilder<Db> {
     let mut query = QueryBuilder::<Db>::new(
         "SELECT c.id, c.environment, c.integration, c.connection, c.created_at, c.last_fetched_at,
@@ -155,7 +156,7 @@ pub(super) fn name(row: &Row) -> Result<String, StoreError> {
     Ok(format!("{integration}/{connection}"))
 }
 
-/// Takes the rows that can be read, and the names of those that cannot.
+/// Returns the rows that can be read, and the names of those that cannot.
 pub(super) fn readable<T>(
     rows: impl Iterator<Item = Result<(String, Result<T, StoreError>), StoreError>>,
 ) -> Result<Listing<T>, StoreError> {

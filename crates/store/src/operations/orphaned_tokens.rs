@@ -3,8 +3,8 @@
 
 use threelo_core::{
     Timestamp,
-    id::ConnectionKey,
-    rotation::{OrphanedTokens, OrphanedTokensId},
+    id::{ConnectionKey, OrphanedTokensId},
+    rotation::OrphanedTokens,
     seal::Sealed,
     storage::{Kept, StoreError},
     token::TokenVersion,
@@ -16,14 +16,14 @@ use super::{
     deleted, failed,
 };
 
-/// Keeps the answer, if its grant is still there; says whether it did.
+/// Stores orphaned tokens, if their grant still exists. Returns whether it did.
 pub(super) async fn keep(
     connection: &mut Connection,
     key: &ConnectionKey,
     answer: &OrphanedTokens,
 ) -> Result<bool, StoreError> {
     let answer = answer.kept();
-    // Changes nothing: it tests, and locks.
+    // Changes nothing: tests and locks the row.
     let granted = sqlx::query(
         "UPDATE tokens SET granted_at = $4
          WHERE environment = $1 AND integration = $2 AND connection = $3
@@ -60,7 +60,7 @@ pub(super) async fn keep(
     Ok(true)
 }
 
-/// Those of a connection, newest first.
+/// Returns the orphaned tokens of a connection, newest first.
 pub(super) async fn list(
     connection: &mut Connection,
     key: &ConnectionKey,
@@ -79,7 +79,7 @@ pub(super) async fn list(
     rows.iter().map(orphaned).collect()
 }
 
-/// Takes the answer away; says whether it was there.
+/// Removes orphaned tokens. Returns whether they existed.
 pub(super) async fn take(
     connection: &mut Connection,
     key: &ConnectionKey,
@@ -99,7 +99,7 @@ pub(super) async fn take(
     Ok(taken.rows_affected() > 0)
 }
 
-/// Removes those that were to replace versions before this one.
+/// Removes orphaned tokens for versions before this one.
 pub(super) async fn forget_before(
     connection: &mut Connection,
     key: &ConnectionKey,
@@ -119,7 +119,7 @@ pub(super) async fn forget_before(
     Ok(())
 }
 
-/// Removes all of a connection.
+/// Removes all orphaned tokens of a connection.
 pub(super) async fn forget(
     connection: &mut Connection,
     key: &ConnectionKey,
@@ -137,8 +137,8 @@ pub(super) async fn forget(
     Ok(())
 }
 
-/// Removes those that came before this moment, unless a deleted connection may be restored with
-/// them; says how many.
+/// Removes orphaned tokens from before this time, unless a deleted connection can be restored with
+/// them. Returns how many.
 pub(super) async fn purge(
     connection: &mut Connection,
     before: Timestamp,

@@ -19,7 +19,7 @@ use super::{
 #[async_trait]
 impl RequestLogStore for RequestLog {
     async fn append_requests(&self, records: &[RequestRecord]) -> Result<(), StoreError> {
-        /// Times 19 values: less than a statement may bind.
+        /// With 19 values each, this is less than the maximum number of bound values.
         const AT_ONCE: usize = 1_000;
 
         if records.is_empty() {
@@ -35,7 +35,7 @@ impl RequestLogStore for RequestLog {
             )
             .push_values(records, push)
             .build()
-            // As many texts as batches have sizes: not worth a place among the prepared ones.
+            // The text depends on the batch size, so it is not worth caching as a prepared statement.
             .persistent(false)
             .execute(&mut *write)
             .await
@@ -68,7 +68,7 @@ impl RequestLogStore for RequestLog {
             query.push(" AND status >= ");
             query.push_bind(i64::from(from));
             if from >= 400 {
-                // In these words, the index of failures is seen to fit.
+                // This exact condition lets the planner use the index of failures.
                 query.push(" AND status >= 400");
             }
         }
@@ -83,7 +83,7 @@ impl RequestLogStore for RequestLog {
         query.push(" ORDER BY id DESC LIMIT ");
         query.push_bind(i64::from(filter.page()));
         let mut read = self.0.read().await?;
-        // Row by row, as a record clips what an older version may have stored unclipped.
+        // Row by row, since a record truncates texts that an older version may have stored in full.
         let rows = query.build().fetch(&mut *read).map_err(failed);
         rows.and_then(async |row| record(&row)).try_collect().await
     }

@@ -5,10 +5,9 @@ use async_trait::async_trait;
 use threelo_core::{
     Timestamp,
     event::Event,
-    id::ConnectionKey,
+    id::{ConnectionKey, OrphanedTokensId},
     rotation::{
-        Claim, ClaimOutcome, DueRotation, EndingGrant, IdleTokens, OrphanedTokens,
-        OrphanedTokensId, Release,
+        Claim, ClaimOutcome, DueRotation, EndingGrant, IdleTokens, OrphanedTokens, Release,
     },
     storage::{RotationStore, StoreError},
     token::{TokenRow, TokenVersion},
@@ -132,7 +131,7 @@ impl RotationStore for Store {
         answer: &OrphanedTokensId,
     ) -> Result<bool, StoreError> {
         let mut write = self.0.write().await?;
-        // The tokens first, as everywhere: their row is what everybody waits for.
+        // The tokens first, as in every operation, since other transactions wait for their row.
         if !replace(&mut write, key, row).await?
             || !orphaned_tokens::take(&mut write, key, answer).await?
         {
@@ -212,7 +211,7 @@ impl RotationStore for Store {
     }
 }
 
-/// The columns of a key; of none, what stands before all of them.
+/// Returns the columns of a key; without a key, values that sort before all keys.
 fn place(key: Option<&ConnectionKey>) -> (&str, &str, &str) {
     key.map_or(("", "", ""), |key| {
         (

@@ -1,4 +1,4 @@
-//! The sealed cells: two tables have a column for them, the others keep them in their documents.
+//! The sealed cells: some tables have a column for them, others contain them in their documents.
 
 use async_trait::async_trait;
 use threelo_core::{
@@ -120,7 +120,7 @@ impl SealedStore for Store {
     }
 }
 
-/// A table of documents, and the one that is meant.
+/// The statements and the key for one document in a table.
 struct Documents<'a> {
     what: &'static str,
     select: &'static str,
@@ -189,7 +189,7 @@ impl Store {
         cells.collect()
     }
 
-    /// There are few integrations, and not each of them has the secret, so all are read.
+    /// Reads all integrations: there are few of them, and not every one has the secret.
     async fn sealed_in_integrations(
         &self,
         sealed: SealedColumn,
@@ -262,7 +262,7 @@ impl Store {
         Ok(done.rows_affected() > 0)
     }
 
-    /// Exchanges a cell in a document, if the document is still the one that it was found in.
+    /// Replaces a cell in a document, if the document is unchanged.
     async fn reseal_in<T: Holds>(
         &self,
         documents: Documents<'_>,
@@ -296,9 +296,9 @@ impl Store {
     }
 }
 
-/// A record with sealed cells in it.
+/// A record with sealed cells.
 trait Holds: InEnvironment + Send {
-    /// The cell of this column.
+    /// Returns the cell of this column.
     fn cell(&mut self, column: SealedColumn) -> Option<&mut Sealed>;
 }
 

@@ -1,12 +1,11 @@
-//! The rotation of a connection's tokens. A row without sealed bytes is one whose connection
-//! was deleted, at `deleted_at`: it is kept a while for its version.
+//! The rotation of a connection's tokens. A row without sealed bytes belongs to a connection
+//! that was deleted at `deleted_at`. It is kept for its version until it is purged.
 
 use async_trait::async_trait;
 use threelo_core::{
     deadline::TokenDates,
     event::Event,
-    id::ConnectionKey,
-    rotation::AttemptId,
+    id::{AttemptId, ConnectionKey},
     seal::Sealed,
     storage::{Kept, StoreError, Subject, TokenStore},
     token::{TokenRow, TokenStatus, TokenVersion},
@@ -86,9 +85,8 @@ impl TokenStore for Store {
     }
 }
 
-/// Puts new tokens in the place of those of the version before, which ends the attempt and the
-/// lease that led to them; says whether it did. What else is noted of an attempt means nothing
-/// without its name.
+/// Replaces the tokens by those of the next version, which ends the attempt and its lease. Returns
+/// whether it did. The other columns of an attempt are meaningless without its id.
 pub(super) async fn replace(
     connection: &mut Connection,
     key: &ConnectionKey,
@@ -108,8 +106,8 @@ pub(super) async fn replace(
     Ok(true)
 }
 
-/// Puts the first tokens of a grant, if the version that they follow is still `expected`, the
-/// versions of deleted connections included; says whether it did.
+/// Stores the first tokens of a grant, if the present version is still `expected`, including the
+/// versions of deleted connections. Returns whether it did.
 pub(super) async fn put_tokens(
     connection: &mut Connection,
     key: &ConnectionKey,
@@ -136,8 +134,7 @@ pub(super) async fn put_tokens(
     Ok(true)
 }
 
-/// Writes a row by a statement whose parameters are its columns; says whether there was a row to
-/// write.
+/// Runs a statement whose parameters are the columns of a row. Returns whether a row was written.
 async fn write(
     connection: &mut Connection,
     statement: &'static str,
@@ -164,7 +161,7 @@ async fn write(
     Ok(written.rows_affected() > 0)
 }
 
-/// The column `state`, which connections are searched by.
+/// Returns the value of the column `state`, which filters for connections use.
 fn state(status: &TokenStatus) -> &'static str {
     status.state().as_str()
 }

@@ -1,4 +1,4 @@
-//! Whether the database takes writes.
+//! A check that the database accepts writes.
 
 use async_trait::async_trait;
 use threelo_core::storage::{StoreError, WriteProbe};
@@ -10,7 +10,7 @@ impl WriteProbe for Store {
     async fn probe_write(&self) -> Result<(), StoreError> {
         self.0.check_place()?;
         let mut write = self.0.write().await?;
-        // Another value each time: SQLite does not write a page that stays the same.
+        // The value changes each time, since SQLite does not write unchanged pages.
         sqlx::query("UPDATE write_probe SET writes = writes + 1 WHERE id = 1")
             .execute(&mut *write)
             .await

@@ -16,9 +16,9 @@ use super::{
     write::Write,
 };
 
-/// What differs between the pools.
+/// The settings that differ between the pools.
 pub(super) struct Kind {
-    /// What its connections are called in `pg_stat_activity`.
+    /// The name of its connections in `pg_stat_activity`.
     pub(super) name: &'static str,
     /// The setting `synchronous_commit` of its transactions.
     pub(super) synchronous_commit: &'static str,
@@ -41,11 +41,11 @@ impl Database {
         let pool = PgPoolOptions::new()
             .max_connections(options.connections.get())
             .acquire_timeout(options.acquire_timeout)
-            // A question before every statement would be a third of its time.
+            // A ping before every statement would take a third of its time.
             .test_before_acquire(false)
             .before_acquire(|connection, state| {
                 Box::pin(async move {
-                    // A connection that was idle for longer may have lost its server.
+                    // A connection that was idle for longer may be dead.
                     if state.idle_for > TRUSTED {
                         connection.ping().await?;
                     }
@@ -57,8 +57,8 @@ impl Database {
         Ok(Self {
             pool,
             // In each transaction rather than for the session: behind a pooler, a session is
-            // shared with others. The ends to waiting are for an instance that is stopped, or
-            // cut off, in the middle of a transaction: others must not wait for it for ever.
+            // shared with others. The timeouts are for an instance that is stopped, or
+            // cut off, in the middle of a transaction: others must not wait for it forever.
             begin: format!(
                 "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
                  SET LOCAL synchronous_commit = {};
@@ -71,12 +71,12 @@ impl Database {
         })
     }
 
-    /// A connection to read with.
+    /// Returns a connection for reading.
     pub(super) async fn read(&self) -> Result<PoolConnection<Postgres>, StoreError> {
         self.pool.acquire().await.map_err(failed)
     }
 
-    /// Begins a transaction that writes.
+    /// Begins a write transaction.
     pub(super) async fn write(&self) -> Result<Write<'_>, StoreError> {
         Write::begin(self).await
     }
@@ -86,7 +86,7 @@ impl Database {
         self.pool.begin_with(begin).await.map_err(failed)
     }
 
-    /// What time it is.
+    /// Returns the current time of the database.
     pub(super) async fn now(&self) -> Result<Timestamp, StoreError> {
         let row =
             sqlx::query("SELECT (EXTRACT(EPOCH FROM clock_timestamp()) * 1000)::bigint AS now")
@@ -104,11 +104,11 @@ impl Database {
 
     /// Returns whether the transaction was committed; `None` if that cannot be determined.
     pub(super) async fn was_committed(&self, id: &str) -> Option<bool> {
-        // As long as the server has not noticed that the other connection is gone, it may still
-        // be at it.
+        // The transaction may be in progress until the server notices that the other connection is
+        // closed.
         for _ in 0..ATTEMPTS {
             let asked = async {
-                // The pause is the server's, since there is no clock here.
+                // The server makes the pause, since there is no clock here.
                 let question = "SELECT pg_xact_status($1::xid8) AS status FROM pg_sleep(0.05)";
                 let mut connection = self.pool.acquire().await?;
                 let asked = sqlx::query(question).bind(id).fetch_one(&mut *connection);
@@ -124,7 +124,7 @@ impl Database {
         None
     }
 
-    /// What `place_change` in the migrations notifies of.
+    /// Returns a stream of the notifications of `place_change` in the migrations.
     pub(super) async fn hints(&self) -> Result<BoxStream<'static, ()>, StoreError> {
         let listener = PgListener::connect_with(&self.pool).await;
         let mut listener = listener.map_err(failed)?;
@@ -136,17 +136,17 @@ impl Database {
             .boxed())
     }
 
-    /// A server knows by itself where its files are.
+    /// Does nothing: the server manages its files.
     pub(super) fn check_place(&self) -> Result<(), StoreError> {
         Ok(())
     }
 
-    /// Postgres does not report how much disk space is left.
+    /// Does nothing: Postgres does not report the free disk space.
     pub(super) fn spare_room(&self) -> Result<(), StoreError> {
         Ok(())
     }
 
-    /// Postgres looks after its pages by itself.
+    /// Does nothing: Postgres reclaims pages itself.
     pub(super) async fn shrink(&self) -> Result<(), StoreError> {
         Ok(())
     }
@@ -156,8 +156,8 @@ impl Database {
     }
 }
 
-/// How long an idle connection is assumed to be alive.
+/// Time for which an idle connection is assumed to be alive.
 const TRUSTED: Duration = Duration::from_millis(250);
 
-/// How often it is asked what became of a transaction, over 5 seconds.
+/// Maximum number of queries for the outcome of a transaction, over 5 seconds.
 const ATTEMPTS: u32 = 100;

@@ -24,8 +24,8 @@ pub(super) mod code {
 
     pub(super) const INTERNAL_ERROR: &str = "XX";
 
-    /// Whether the same call may work later; nothing was changed by this one. A server that only
-    /// reads is one that is about to be, or has just ceased to be, the first of several.
+    /// Returns whether a retry may succeed; this call changed nothing. A read-only server is a standby
+    /// during a failover.
     pub(super) fn may_pass(code: &str) -> bool {
         matches!(
             code,
@@ -42,7 +42,7 @@ pub(super) mod code {
         )
     }
 
-    /// Whether the server ends the connection with such an error.
+    /// Returns whether the server closes the connection with this error.
     pub(super) fn ends_connection(code: &str) -> bool {
         code == IDLE_IN_TRANSACTION_TIMEOUT
             || matches!(
@@ -52,12 +52,12 @@ pub(super) mod code {
     }
 }
 
-/// The code of an error that comes from Postgres itself.
+/// Returns the code of an error from Postgres itself.
 pub(super) fn code_of(error: &sqlx::Error) -> Option<String> {
     Some(error.as_database_error()?.code()?.into_owned())
 }
 
-/// Whether it is left open what became of a statement that ended so.
+/// Returns whether the outcome of a statement with this error is unknown.
 pub(super) fn is_unanswered(error: &sqlx::Error) -> bool {
     use sqlx::Error;
 
@@ -90,7 +90,7 @@ pub(super) fn failed(error: sqlx::Error) -> StoreError {
         | Error::Protocol(_) => StoreError::Unavailable(Arc::new(error)),
         Error::ColumnDecode { .. } | Error::Decode(_) => StoreError::Corrupt {
             what: "a column",
-            // The error of a decoder might quote the value.
+            // A decoder's error might quote the value.
             reason: "it does not have the type it was written with".to_owned(),
         },
         _ => StoreError::Refused(Arc::new(error)),

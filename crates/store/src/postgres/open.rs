@@ -1,4 +1,4 @@
-//! Opening a database: its address, its version, and what can be wrong with them.
+//! Opens a database: address, migrations and errors.
 
 use std::{fmt, num::NonZeroU32, sync::Arc, time::Duration};
 
@@ -10,13 +10,13 @@ use sqlx::{
 
 use super::failure::{code, code_of};
 
-/// How a database is used.
+/// Options for opening a database.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PostgresOptions {
-    /// How many connections to keep at most. 8.
+    /// Maximum number of connections. Defaults to 8.
     pub connections: NonZeroU32,
-    /// How long to wait for a connection, the server's start included. 5 seconds.
+    /// Maximum time to wait for a connection, including the start of the server. Defaults to 5 seconds.
     pub acquire_timeout: Duration,
     /// An offset added to the database's time, for tests. Defaults to `None`.
     pub clock_offset: Option<ClockOffset>,
@@ -32,7 +32,7 @@ impl Default for PostgresOptions {
     }
 }
 
-/// Milliseconds to add to the database's time, asked for whenever it is read.
+/// A function that returns the milliseconds to add to the database's time.
 #[derive(Clone)]
 pub struct ClockOffset(Arc<dyn Fn() -> i64 + Send + Sync>);
 
@@ -53,43 +53,44 @@ impl fmt::Debug for ClockOffset {
     }
 }
 
-/// Why a database could not be opened. Nothing in it repeats a password.
+/// Why a database could not be opened. No message contains a password.
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum PostgresOpenError {
-    /// The address cannot be read.
+    /// The address cannot be parsed.
     #[error(
-        "the address of the database cannot be read: write postgres://USER:PASSWORD@HOST:PORT/NAME, \
-         with other characters than letters and digits as %XX"
+        "the address of the database cannot be parsed: write postgres://USER:PASSWORD@HOST:PORT/NAME, \
+         with characters other than letters and digits as %XX"
     )]
     Address,
     /// The server cannot be reached.
-    #[error("no Postgres answers at {host}: {reason}; start it, or correct the address")]
+    #[error("cannot reach Postgres at {host}: {reason}; start it, or correct the address")]
     Unreachable {
-        /// Where it was looked for.
+        /// Host and port.
         host: String,
-        /// What the system says.
+        /// The error of the system.
         reason: String,
     },
-    /// The server does not let the user in.
-    #[error("Postgres at {host} does not let us in: {reason}; correct user or password")]
+    /// The server refuses the user.
+    #[error("Postgres at {host} refuses the login: {reason}; correct the user or the password")]
     Denied {
         /// The server.
         host: String,
-        /// What it says.
+        /// The error of the server.
         reason: String,
     },
     /// The server has no such database.
-    #[error("Postgres at {host} has no such database: {reason}; make it with `createdb`")]
+    #[error("Postgres at {host} has no such database: {reason}; create it with `createdb`")]
     NoSuchDatabase {
         /// The server.
         host: String,
-        /// What it says.
+        /// The error of the server.
         reason: String,
     },
-    /// The user may not make the tables.
+    /// The user lacks the permission to create tables.
     #[error(
-        "the user may not make tables: {0}; let it own the database, or grant it CREATE on the schema"
+        "the user cannot create tables: {0}; make it the owner of the database, or grant it CREATE on the \
+         schema"
     )]
     NotPermitted(String),
     /// The server is too old.
@@ -101,25 +102,25 @@ pub enum PostgresOpenError {
          use that version, or a backup from before"
     )]
     Newer(i64),
-    /// The database was not made by a released version.
+    /// The database was not created by a released version.
     #[error(
-        "the database was made by a version of threelo that was never released (migration {0} differs)"
+        "the database was created by a version of threelo that was never released (migration {0} differs)"
     )]
     Unreleased(i64),
-    /// Anything else that Postgres says.
+    /// Any other error of Postgres.
     #[error("the database cannot be opened: {0}")]
     Refused(Arc<sqlx::Error>),
 }
 
-/// Reads the address of a database. What it leaves out is taken from libpq's variables (`PGUSER`
-/// and so on), as with every client of Postgres.
+/// Parses the address of a database. Missing parts are taken from libpq's variables (`PGUSER` and so
+/// on), as in every client of Postgres.
 pub(super) fn address(url: &str) -> Result<PgConnectOptions, PostgresOpenError> {
-    // The error might quote it.
+    // The error might quote the address, which contains a password.
     let options: PgConnectOptions = url.parse().map_err(|_| PostgresOpenError::Address)?;
     Ok(sqlx::ConnectOptions::disable_statement_logging(options))
 }
 
-/// Brings the database up to date, in one transaction that keeps other instances out.
+/// Migrates the database in one transaction that excludes other instances.
 pub(super) async fn migrate(pool: &PgPool) -> Result<(), PostgresOpenError> {
     let refused = |error| refused(pool, error);
     let mut transaction = pool.begin().await.map_err(refused)?;
@@ -132,7 +133,7 @@ pub(super) async fn migrate(pool: &PgPool) -> Result<(), PostgresOpenError> {
         .execute(&mut *transaction)
         .await
         .map_err(refused)?;
-    // The server would send a notice for every table that is there already, which sqlx logs.
+    // The server would send a notice for every existing table, which sqlx logs.
     sqlx::query("SET LOCAL client_min_messages = warning")
         .execute(&mut *transaction)
         .await
@@ -148,7 +149,7 @@ pub(super) async fn migrate(pool: &PgPool) -> Result<(), PostgresOpenError> {
 }
 
 static MIGRATIONS: Migrator = Migrator {
-    // sqlx's own lock belongs to the session, which a pooler would leave with another client.
+    // sqlx's own lock belongs to the session, which a pooler may pass to another client.
     locking: false,
     ..sqlx::migrate!("migrations/postgres")
 };
@@ -156,10 +157,10 @@ static MIGRATIONS: Migrator = Migrator {
 /// The lock that is held during migrations: "threelo" in ASCII.
 const MIGRATING: i64 = 0x74_68_72_65_65_6c_6f;
 
-/// The oldest major version that is still looked after, and tested.
+/// The oldest supported and tested major version.
 const OLDEST: u32 = 14;
 
-/// Reads what Postgres says.
+/// Maps an error of Postgres.
 fn refused(pool: &PgPool, error: sqlx::Error) -> PostgresOpenError {
     let options = pool.connect_options();
     let host = format!("{}:{}", options.get_host(), options.get_port());

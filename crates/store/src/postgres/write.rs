@@ -1,16 +1,16 @@
-//! Transactions that write.
+//! Write transactions.
 //!
-//! They read what is committed (READ COMMITTED), so a row that was read may be another one by the
-//! time it is written. Hence every operation decides by statements that test and write at once, by
-//! the number of rows they reached; and where it must not be disturbed between two statements, it
-//! says so first with [`Write::lock`] or [`Write::share`].
+//! They read committed data (READ COMMITTED), so a row may have changed between a read and a write.
+//! Hence every operation uses statements that test and write atomically, and checks the number of
+//! affected rows. Operations whose statements must see the same data lock a table first with
+//! [`Write::lock`] or [`Write::share`].
 //!
 //! Lock order, to prevent deadlocks: tables first, then the rows of `tokens`, then those of
 //! `connections` by key; positions in the feed are assigned inside of COMMIT. So no operation needs
-//! to be retried. If Postgres aborts a transaction all the same (a deadlock with the statement of
+//! to be retried. If Postgres aborts a transaction nevertheless (a deadlock with the statement of
 //! another program), the store reports itself as unavailable, and nothing was changed.
 //!
-//! Dropping a [`Write`], because of an error or because its caller has gone, rolls it back.
+//! Dropping a [`Write`], because of an error or a dropped future, rolls it back.
 
 use std::{
     ops::{Deref, DerefMut},
@@ -26,7 +26,7 @@ use super::{database::Database, failed, failure::is_unanswered, operations::Tabl
 pub(super) struct Write<'a> {
     transaction: Transaction<'static, Postgres>,
     database: &'a Database,
-    /// What Postgres calls it, by which it can be asked for later.
+    /// Its id in Postgres, by which its outcome can be queried.
     id: String,
     now: Timestamp,
 }
@@ -49,12 +49,12 @@ impl<'a> Write<'a> {
         })
     }
 
-    /// What time it was when the transaction began.
+    /// Returns the time at which the transaction began.
     pub(super) fn now(&self) -> Timestamp {
         self.now
     }
 
-    /// Waits until no other transaction writes, locks or shares the table, and locks it until the end.
+    /// Locks the table exclusively until the end of the transaction.
     pub(super) async fn lock(&mut self, table: Table) -> Result<(), StoreError> {
         let statement = match table {
             Table::ApiKeys => "LOCK TABLE api_keys IN EXCLUSIVE MODE",
@@ -65,7 +65,7 @@ impl<'a> Write<'a> {
         self.run(statement).await
     }
 
-    /// Waits until no transaction locks the table, and shares it until the end; others may share it.
+    /// Locks the table in shared mode until the end of the transaction.
     pub(super) async fn share(&mut self, table: Table) -> Result<(), StoreError> {
         let statement = match table {
             Table::ApiKeys => "LOCK TABLE api_keys IN ROW SHARE MODE",
@@ -81,8 +81,7 @@ impl<'a> Write<'a> {
         done.map(drop).map_err(failed)
     }
 
-    /// Makes all of it durable. Where the answer gets lost, the database is asked whether it was
-    /// done.
+    /// Commits durably. If the response is lost, the database is asked for the outcome.
     pub(super) async fn commit(self) -> Result<(), StoreError> {
         match self.transaction.commit().await {
             Ok(()) => Ok(()),

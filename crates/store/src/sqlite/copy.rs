@@ -1,4 +1,4 @@
-//! Copying a database that is in use into a file of its own, marked as a copy.
+//! Copies a database that is in use to a new file that is marked as a copy.
 
 use std::{
     fs::{self, File},
@@ -13,39 +13,39 @@ use threelo_core::{
 
 use super::{OpenError, SqliteOptions, SqliteStore, failed, open};
 
-/// Why there is no copy. Whatever the reason, none was left behind.
+/// Why a copy failed. No file is left behind.
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum CopyError {
-    /// Something is there already.
-    #[error("{0} exists: a backup never takes the place of a file, name another one")]
+    /// The path already exists.
+    #[error("{0} exists: a backup never replaces a file; choose another path")]
     Exists(PathBuf),
     /// The file cannot be written.
     #[error("{path} cannot be written: {reason}")]
     NotWritable {
         /// The file.
         path: PathBuf,
-        /// What the system says.
+        /// The error of the system.
         reason: String,
     },
     /// No gateway ever used the database.
-    #[error("the database holds no vault: there is nothing to copy")]
+    #[error("the database contains no vault: there is nothing to copy")]
     Empty,
     /// The copy cannot be opened to be marked.
     #[error(transparent)]
     Open(#[from] OpenError),
-    /// The database cannot be read, or the copy not be marked.
+    /// The database cannot be read, or the copy cannot be marked.
     #[error(transparent)]
     Store(#[from] StoreError),
 }
 
 impl SqliteStore {
     /// Copies everything as it is at one moment into a new file, with mode 0600, marked as
-    /// [copied](VaultHeader::copied_at) at this time. Others read and write meanwhile. The file has
-    /// its name only once it is complete, marked and on the disk.
+    /// [copied](VaultHeader::copied_at) at this time. Other processes can read and write meanwhile. The
+    /// file gets its name only once it is complete, marked and synced to disk.
     ///
     /// # Errors
-    /// [`CopyError`]; there is no file then.
+    /// [`CopyError`]; no file is left behind.
     pub async fn copy_to(
         &self,
         path: impl AsRef<Path>,
@@ -74,14 +74,14 @@ impl SqliteStore {
     }
 
     async fn make_draft(&self, draft: &Path, copied_at: Timestamp) -> Result<(), CopyError> {
-        // What a copy that was broken off has left.
+        // Left over from an interrupted copy.
         match fs::remove_file(draft) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
                 return Err(not_writable(draft, &error));
             }
             _ => {}
         }
-        // SQLite takes an empty file, whose mode it leaves alone.
+        // SQLite accepts an empty file and keeps its mode.
         open::make_file(draft).map_err(|error| not_writable(draft, &error))?;
         let mut read = self.0.read().await?;
         sqlx::query("VACUUM INTO $1")
@@ -94,7 +94,7 @@ impl SqliteStore {
     }
 }
 
-/// Marks the draft; once it is closed, all of it is in the one file and on the disk.
+/// Marks the draft. Closing it moves everything into the one file and syncs it to disk.
 async fn mark(draft: &Path, copied_at: Timestamp) -> Result<(), CopyError> {
     let copy = SqliteStore::open(draft, SqliteOptions::default()).await?;
     let marked = async {
@@ -111,7 +111,7 @@ async fn mark(draft: &Path, copied_at: Timestamp) -> Result<(), CopyError> {
     marked
 }
 
-/// A lost name after a power cut would be a lost backup.
+/// Syncs the folder, so that the file name survives a power failure.
 fn sync_folder(path: &Path) -> io::Result<()> {
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,

@@ -31,12 +31,12 @@ use super::{
     write::{Write, Writer},
 };
 
-/// What differs between the files.
+/// The settings that differ between the files.
 pub(super) struct Kind {
     pub(super) migrations: Migrator,
     pub(super) synchronous: SqliteSynchronous,
     pub(super) auto_vacuum: SqliteAutoVacuum,
-    /// Whether it takes no more room once only the reserve is left on the disk.
+    /// Whether writes fail once only the reserve is left on the disk.
     pub(super) gives_way: bool,
 }
 
@@ -45,14 +45,14 @@ pub(super) struct Database {
     readers: SqlitePool,
     clock: Arc<dyn Clock>,
     path: PathBuf,
-    /// The file that was opened, whatever its path leads to later.
+    /// The file that was opened, even if its path later leads to another one.
     identity: Option<FileIdentity>,
-    /// How many bytes of the disk it leaves to others.
+    /// Disk space in bytes that it leaves free.
     reserve: u64,
     busy_timeout: Duration,
-    /// Counts the writes that have ended, well or not.
+    /// Number of completed or failed writes.
     ended_writes: AtomicU64,
-    /// Whether it was logged that the writer is stuck; until the next write ends.
+    /// Whether it was logged that the writer is stuck. Reset when the next write ends.
     stuck_reported: AtomicBool,
 }
 
@@ -64,12 +64,12 @@ struct WriterStuck {
     waited: Duration,
 }
 
-/// The path leads to another file than the one that was opened, or to none.
+/// The path no longer leads to the file that was opened.
 #[derive(Debug, thiserror::Error)]
-#[error("{0} was moved, replaced or deleted while it is in use: put it back, or restart")]
+#[error("{0} was moved, replaced or deleted while in use: put it back, or restart")]
 struct Moved(PathBuf);
 
-/// What the system knows a file by: device and number of the file.
+/// The identity of a file: its device and inode number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct FileIdentity(u64, u64);
 
@@ -81,7 +81,7 @@ impl FileIdentity {
         Some(Self(found.dev(), found.ino()))
     }
 
-    /// Elsewhere an open file cannot be moved away, so it is enough that there is one.
+    /// On other systems an open file cannot be moved, so it is enough that the path exists.
     #[cfg(not(unix))]
     fn of(path: &Path) -> Option<Self> {
         fs::metadata(path).ok().map(|_| Self(0, 0))
@@ -99,7 +99,7 @@ impl Database {
             .filename(path)
             .busy_timeout(options.busy_timeout)
             .disable_statement_logging();
-        // `auto_vacuum` counts only before the first table, so it comes with the connection.
+        // `auto_vacuum` only has an effect before the first table is created, so it is set on connect.
         let mut writing = (shared.clone())
             .synchronous(kind.synchronous)
             .auto_vacuum(kind.auto_vacuum)
@@ -137,7 +137,7 @@ impl Database {
         })
     }
 
-    /// Refuses, as full, what can be done without while the disk is about to be full.
+    /// Fails as full if only the reserve is left on the disk.
     pub(super) fn spare_room(&self) -> Result<(), StoreError> {
         // If the system does not report it, the write itself will fail.
         let left = fs4::available_space(&self.path).unwrap_or(u64::MAX);
@@ -147,19 +147,18 @@ impl Database {
         }
     }
 
-    /// A connection to read with.
+    /// Returns a connection for reading.
     pub(super) async fn read(&self) -> Result<PoolConnection<Sqlite>, StoreError> {
         self.readers.acquire().await.map_err(failed)
     }
 
-    /// Begins a transaction that is the only one that writes, here and in other processes.
+    /// Begins the only write transaction among all processes.
     pub(super) async fn write(&self) -> Result<Write<'_>, StoreError> {
         Write::begin(self.writer().await?, self).await
     }
 
-    /// The connection that writes, in the order of the calls. A queue that moves is waited for; if no
-    /// write ends for a whole busy timeout, the holder of the lock is stuck, and this fails instead of
-    /// waiting for ever.
+    /// Returns the connection for writing, in the order of the calls. Waits as long as other writes make
+    /// progress. If no write ends within the busy timeout, the lock holder is stuck and this fails.
     async fn writer(&self) -> Result<MutexGuard<'_, Writer>, StoreError> {
         let mut lock = pin!(self.writer.lock());
         let mut ended = self.ended_writes.load(Relaxed);
@@ -188,8 +187,7 @@ impl Database {
         self.stuck_reported.store(false, Relaxed);
     }
 
-    /// Fails if the path of the file leads elsewhere by now. What is written then is lost to the
-    /// next start.
+    /// Fails if the path no longer leads to the open file, since the next start would not find the data.
     pub(super) fn check_place(&self) -> Result<(), StoreError> {
         match FileIdentity::of(&self.path) == self.identity {
             true => Ok(()),
@@ -201,12 +199,12 @@ impl Database {
         &*self.clock
     }
 
-    /// What time it is.
+    /// Returns the current time.
     pub(super) async fn now(&self) -> Result<Timestamp, StoreError> {
         Ok(self.clock.now().kept())
     }
 
-    /// Gives pages that hold nothing any more back to the disk.
+    /// Returns unused pages to the disk.
     pub(super) async fn shrink(&self) -> Result<(), StoreError> {
         let mut writer = self.writer().await?;
         let connection = writer.settled().await.map_err(failed)?;
@@ -236,7 +234,7 @@ impl fmt::Debug for Database {
     }
 }
 
-/// What the write-ahead log is cut back to, in bytes, once a burst is over.
+/// Size in bytes to which the write-ahead log is truncated after a burst.
 const WAL_LIMIT: &str = "67108864";
 
 #[cfg(test)]
@@ -312,7 +310,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_writer_comes_back_when_its_thread_is_lost() {
+    async fn the_writer_recovers_when_its_thread_is_lost() {
         let folder = tempfile::tempdir().unwrap();
         let database = open(&folder, &VAULT).await;
         let lost = database.writer.lock().await.connection.take();
@@ -322,7 +320,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_writer_that_is_stuck_is_an_error_for_the_others_and_no_hang() {
+    async fn other_writers_fail_if_a_writer_is_stuck() {
         let folder = tempfile::tempdir().unwrap();
         let database = open(&folder, &VAULT).await;
         let stuck = database.write().await.unwrap();

@@ -17,20 +17,20 @@ pub(super) mod code {
     const NOMEM: i32 = 7;
     const IOERR: i32 = 10;
 
-    /// Whether the same call may work later.
+    /// Returns whether a retry may succeed.
     pub(in super::super) fn may_pass(code: i32) -> bool {
         matches!(code, BUSY | LOCKED | NOMEM | IOERR | CANTOPEN)
     }
 }
 
-/// The primary result code of an error that comes from SQLite itself.
+/// Returns the primary result code of an error from SQLite itself.
 pub(super) fn primary_code(error: &sqlx::Error) -> Option<i32> {
     let code = error.as_database_error()?.code()?;
-    // The extended codes carry the primary one in their low byte.
+    // The low byte of an extended code is the primary one.
     Some(code.parse::<i32>().ok()? & 0xff)
 }
 
-/// Says that the file is damaged, and what to do.
+/// Returns the reason for a damaged file, and what to do.
 pub(super) fn damaged(error: &sqlx::Error) -> String {
     let said = error.as_database_error().map(|it| it.message());
     let said = said.unwrap_or("the file is damaged");
@@ -57,7 +57,7 @@ pub(super) fn failed(error: sqlx::Error) -> StoreError {
         }
         Error::ColumnDecode { .. } | Error::Decode(_) => StoreError::Corrupt {
             what: "a column",
-            // The error of a decoder might quote the value.
+            // A decoder's error might quote the value.
             reason: "it does not have the type it was written with".to_owned(),
         },
         _ => StoreError::Refused(Arc::new(error)),

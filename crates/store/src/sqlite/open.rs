@@ -1,4 +1,4 @@
-//! Opening a file: its place, its permissions, its version, and what can be wrong with them.
+//! Opens a file: path, permissions, migrations and errors.
 
 use std::{
     fmt, fs, io,
@@ -17,20 +17,19 @@ use threelo_core::clock::{Clock, SystemClock};
 
 use super::failure::{code, damaged, primary_code};
 
-/// How a file is used.
+/// Options for opening a file.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SqliteOptions {
-    /// How long to wait for another process that writes, and for a free reader. 5 seconds.
+    /// Maximum time to wait for a writer in another process and for a free reader. Defaults to 5 seconds.
     pub busy_timeout: Duration,
-    /// How many may read at once. 4.
+    /// Maximum number of concurrent readers. Defaults to 4.
     pub readers: NonZeroU32,
-    /// The most pages, of 4 KiB, that the file may have; `None` for as many as fit on the disk.
+    /// Maximum size of the file in pages of 4 KiB; `None` for no limit.
     pub max_pages: Option<u32>,
-    /// How many bytes of the disk the request log leaves free for the vault. 32 MiB.
+    /// Disk space in bytes that the request log leaves free for the vault. Defaults to 32 MiB.
     pub reserve: u64,
-    /// The clock that leases are timed with, the same in all processes that have the file
-    /// open. Defaults to the machine's clock.
+    /// The clock for leases, the same in all processes that open the file. Defaults to the system clock.
     pub clock: Arc<dyn Clock>,
 }
 
@@ -61,29 +60,29 @@ impl fmt::Debug for SqliteOptions {
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum OpenError {
-    /// The path leads to a folder.
+    /// The path is a folder.
     #[error("{0} is a folder: name a file in it")]
     IsFolder(PathBuf),
     /// The folder of the file, and the folder above it, do not exist.
-    #[error("the folder {0} does not exist: make it, or correct the path of the database")]
+    #[error("the folder {0} does not exist: create it, or correct the path of the database")]
     FolderMissing(PathBuf),
-    /// The file or its folder may not be written.
+    /// The file or its folder is not writable.
     #[error("{path} cannot be written: {reason}; the database and its folder must be writable")]
     NotWritable {
         /// The file or folder.
         path: PathBuf,
-        /// What the system says.
+        /// The error of the system.
         reason: String,
     },
-    /// The file is something else.
-    #[error("{0} is not a database: name another file, or move this one away")]
+    /// The file is not a database.
+    #[error("{0} is not a database: choose another file, or move this one away")]
     NotADatabase(PathBuf),
-    /// The file is a database, and damaged.
+    /// The file is a damaged database.
     #[error("{path} is damaged: {reason}")]
     Damaged {
         /// The file.
         path: PathBuf,
-        /// What SQLite says, and what to do.
+        /// The error of SQLite, and what to do.
         reason: String,
     },
     /// The file was written by a later version.
@@ -94,12 +93,12 @@ pub enum OpenError {
     Newer {
         /// The file.
         path: PathBuf,
-        /// The first migration that is not known here.
+        /// The first unknown migration.
         migration: i64,
     },
-    /// The file was not made by a released version.
+    /// The file was not created by a released version.
     #[error(
-        "{path} was made by a version of threelo that was never released (migration {migration} differs)"
+        "{path} was created by a version of threelo that was never released (migration {migration} differs)"
     )]
     Unreleased {
         /// The file.
@@ -107,27 +106,27 @@ pub enum OpenError {
         /// The migration that differs.
         migration: i64,
     },
-    /// Anything else that SQLite says.
+    /// Any other error of SQLite.
     #[error("{path} cannot be opened: {source}")]
     Refused {
         /// The file.
         path: PathBuf,
-        /// What SQLite says.
+        /// The error of SQLite.
         source: Arc<sqlx::Error>,
     },
 }
 
 impl OpenError {
-    /// Whether the file is there and holds something that is no database, or a damaged one.
+    /// Returns whether the file exists and is damaged or not a database.
     pub fn is_damaged(&self) -> bool {
         matches!(self, Self::NotADatabase(_) | Self::Damaged { .. })
     }
 }
 
-/// Makes the file, readable by its owner only, unless there is one.
+/// Creates the file, readable by its owner only, unless it exists.
 ///
-/// A file that exists is not even opened: to close it again would drop the locks that
-/// connections of this process hold on it (POSIX).
+/// An existing file is not opened, since closing it would release the locks that connections of this
+/// process hold on it (POSIX).
 pub(super) fn prepare_file(path: &Path) -> Result<(), OpenError> {
     match fs::metadata(path) {
         Ok(found) if found.is_dir() => return Err(OpenError::IsFolder(path.to_owned())),
@@ -149,7 +148,7 @@ pub(super) fn prepare_file(path: &Path) -> Result<(), OpenError> {
     }
     match make_file(path) {
         Ok(()) => Ok(()),
-        // Another process was quicker.
+        // Another process created the file first.
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
         Err(error) => Err(not_writable(path, &error)),
     }
@@ -177,7 +176,7 @@ fn not_writable(path: &Path, error: &io::Error) -> OpenError {
     }
 }
 
-/// Reads what SQLite says of the file.
+/// Maps an error of SQLite.
 pub(super) fn refused(path: &Path, error: sqlx::Error) -> OpenError {
     let path = path.to_owned();
     match primary_code(&error) {
@@ -197,10 +196,10 @@ pub(super) fn refused(path: &Path, error: sqlx::Error) -> OpenError {
     }
 }
 
-/// Turns the write-ahead log on, which the file then remembers.
+/// Enables the write-ahead log, which is a persistent setting of the file.
 ///
-/// SQLite does not wait for others here, whatever the busy timeout; so where another process is
-/// just doing the same, we wait by way of a transaction, and look again.
+/// SQLite ignores the busy timeout here. If another process is enabling it at the same time, a
+/// transaction is used to wait before the next attempt.
 pub(super) async fn use_wal(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
     const ATTEMPTS: u32 = 20;
     for _ in 1..ATTEMPTS {
@@ -222,7 +221,7 @@ pub(super) async fn use_wal(connection: &mut SqliteConnection) -> Result<(), sql
         .map(drop)
 }
 
-/// Brings the file up to date, in one transaction that keeps other processes out.
+/// Migrates the file in one transaction that excludes other processes.
 pub(super) async fn migrate(
     path: &Path,
     connection: &mut SqliteConnection,

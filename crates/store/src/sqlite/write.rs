@@ -1,11 +1,11 @@
-//! The one connection that writes, and its transactions.
+//! The only connection for writing, and its transactions.
 //!
-//! Dropping a [`Write`], because of an error or because its caller has gone, rolls it back: the
-//! order to do so is queued behind the statement in progress, and ahead of the next caller.
+//! Dropping a [`Write`], because of an error or a dropped future, rolls it back: the rollback
+//! is queued after the statement in progress and before the next caller.
 //!
-//! sqlx's own transactions are of no use here. They borrow the connection, so that they cannot
-//! stand beside the mutex guard that it comes from; and they count, so that a transaction which
-//! SQLite ended by itself (disk full, I/O error) stays open for them for ever.
+//! sqlx's own transactions cannot be used here. They borrow the connection, so they cannot be stored
+//! together with the mutex guard; and they count nesting levels, so they treat a transaction that
+//! SQLite itself ended (disk full, I/O error) as open forever.
 
 use std::{
     ops::{Deref, DerefMut},
@@ -23,10 +23,10 @@ use tokio::sync::MutexGuard;
 
 use super::{database::Database, failed, operations::Table};
 
-/// The connection that writes.
+/// The connection for writing.
 #[derive(Debug)]
 pub(super) struct Writer {
-    /// Absent while it has to be opened again.
+    /// `None` while it has to be reopened.
     pub(super) connection: Option<SqliteConnection>,
     options: SqliteConnectOptions,
     /// Whether an abandoned transaction may still be open.
@@ -44,7 +44,7 @@ impl Writer {
         }
     }
 
-    /// The connection, with no transaction open.
+    /// Returns the connection without an open transaction.
     pub(super) async fn settled(&mut self) -> Result<&mut SqliteConnection, sqlx::Error> {
         if self.closed {
             return Err(sqlx::Error::PoolClosed);
@@ -54,7 +54,7 @@ impl Writer {
             None => self.options.connect().await?,
         };
         if self.unsettled {
-            // It fails where nothing is open, which is what we want to hear.
+            // Fails if no transaction is open, which is fine.
             let done = sqlx::query("ROLLBACK").execute(&mut connection).await;
             if let Err(sqlx::Error::WorkerCrashed) = done {
                 connection = self.options.connect().await?;
@@ -70,7 +70,7 @@ impl Writer {
     }
 }
 
-/// A write transaction that takes longer is reported when it ends: everybody else waits for it.
+/// A write transaction that takes longer is logged when it ends, since it delays all other writes.
 const SLOW: Duration = Duration::from_secs(2);
 
 /// A transaction in progress.
@@ -94,33 +94,33 @@ impl<'a> Write<'a> {
             now: Timestamp::MIN,
         };
         write.writer.settled().await.map_err(failed)?;
-        // Said before it is so: the caller may go while we wait.
+        // Set before the statement, since the future may be dropped while waiting.
         write.writer.unsettled = true;
         sqlx::query("BEGIN IMMEDIATE")
             .execute(&mut *write)
             .await
             .map_err(failed)?;
-        // Only now: it may have taken a while.
+        // Read only now, since waiting for the lock may have taken a while.
         write.now = clock.now().kept();
         Ok(write)
     }
 
-    /// What time it was when the transaction began.
+    /// Returns the time at which the transaction began.
     pub(super) fn now(&self) -> Timestamp {
         self.now
     }
 
-    /// Does nothing: no other transaction can write now.
+    /// Does nothing: no other transaction can write at this time.
     pub(super) async fn lock(&mut self, _: Table) -> Result<(), StoreError> {
         Ok(())
     }
 
-    /// Does nothing: no other transaction can write now.
+    /// Does nothing: no other transaction can write at this time.
     pub(super) async fn share(&mut self, _: Table) -> Result<(), StoreError> {
         Ok(())
     }
 
-    /// Makes all of it durable.
+    /// Commits durably.
     pub(super) async fn commit(mut self) -> Result<(), StoreError> {
         sqlx::query("COMMIT")
             .execute(&mut *self)
@@ -136,14 +136,14 @@ impl Deref for Write<'_> {
 
     fn deref(&self) -> &SqliteConnection {
         let connection = self.writer.connection.as_ref();
-        connection.expect("begin opened it, and the mutex keeps everyone else out")
+        connection.expect("begin opened it, and the mutex excludes other users")
     }
 }
 
 impl DerefMut for Write<'_> {
     fn deref_mut(&mut self) -> &mut SqliteConnection {
         let connection = self.writer.connection.as_mut();
-        connection.expect("begin opened it, and the mutex keeps everyone else out")
+        connection.expect("begin opened it, and the mutex excludes other users")
     }
 }
 
@@ -157,9 +157,9 @@ impl Drop for Write<'_> {
         if self.writer.unsettled
             && let Some(connection) = &mut self.writer.connection
         {
-            // The first poll hands the statement to the connection's thread, and there it runs,
-            // heard or not. It must run now, not with the next write: an open transaction keeps
-            // other processes from writing.
+            // The first poll sends the statement to the connection's thread, which runs it even if the
+            // future is dropped. It must run now, not with the next write: an open transaction blocks
+            // writes by other processes.
             let _ = sqlx::query("ROLLBACK").execute(connection).now_or_never();
         }
     }

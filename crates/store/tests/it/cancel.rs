@@ -9,7 +9,7 @@ use threelo_core::{
 
 use crate::temporary::Folder;
 
-/// Runs a future until it has been woken so often, then drops it; says whether it ended.
+/// Runs a future until it has been woken `wakes` times, then drops it. Returns its output if it completed.
 async fn run_for<F: Future>(wakes: usize, future: F) -> Option<F::Output> {
     let mut future = Box::pin(future);
     let mut left = wakes;
@@ -33,14 +33,14 @@ async fn a_write_is_whole_or_not_at_all_wherever_its_caller_hangs_up() {
         .unwrap();
     let mut ended = 0;
     let rounds = |round| (0..16).chain([10_000]).map(move |wakes| (round, wakes));
-    // How far so many wakes lead depends on the threads' pace, so each is tried several times.
+    // The progress after this many wakes depends on timing, so each is tried several times.
     for (round, wakes) in (0..8).flat_map(rounds) {
         let id = format!("after {wakes} in {round}");
         let write = store.put_connection(put(connection(&id), 0));
         let answer = run_for(wakes, write).await;
         ended += u32::from(answer.is_some());
 
-        // Another process can write at once: no transaction is left open.
+        // Another process can write immediately: no transaction is left open.
         let other = format!("other {wakes} in {round}");
         let outcome = peer.put_connection(put(connection(&other), 0)).await;
         assert!(matches!(outcome.unwrap(), PutOutcome::Stored(_)));
@@ -54,7 +54,7 @@ async fn a_write_is_whole_or_not_at_all_wherever_its_caller_hangs_up() {
         assert!(stored || answer.is_none(), "{id}: reported as stored");
     }
     assert!(ended > 0, "some callers stayed long enough");
-    // And this one can write, too.
+    // This process can write too.
     let outcome = store.put_connection(put(connection("last"), 0)).await;
     assert!(matches!(outcome.unwrap(), PutOutcome::Stored(_)));
     assert!(store.latest_change().await.unwrap() > 0);

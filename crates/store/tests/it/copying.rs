@@ -1,4 +1,4 @@
-//! A copy is whole, marked, private, and never takes the place of a file.
+//! A copy is complete, marked, private, and never replaces a file.
 
 use std::{fs, path::Path};
 
@@ -66,7 +66,7 @@ async fn a_copy_has_everything_and_the_mark_that_the_original_has_not() {
 }
 
 #[tokio::test]
-async fn what_was_written_last_is_in_the_copy_and_what_comes_later_is_not() {
+async fn a_copy_contains_all_writes_before_it_and_none_after_it() {
     let (folder, target) = (Folder::new(), tempfile::tempdir().unwrap());
     let store = furnished(&folder).await;
     let key = samples::key("a");
@@ -106,7 +106,7 @@ async fn a_file_that_exists_is_left_alone() {
 }
 
 #[tokio::test]
-async fn what_a_copy_that_was_broken_off_has_left_is_not_in_the_way() {
+async fn an_interrupted_copy_does_not_block_the_next_one() {
     let (folder, target) = (Folder::new(), tempfile::tempdir().unwrap());
     let store = furnished(&folder).await;
     fs::write(target.path().join("backup.db.part"), "half").unwrap();

@@ -1,4 +1,4 @@
-//! What is on the disk, byte for byte.
+//! The bytes on disk.
 
 use std::fs;
 
@@ -49,7 +49,7 @@ async fn erased_tokens_are_not_left_in_the_file() {
 }
 
 #[tokio::test]
-async fn replaced_tokens_are_on_the_disk_when_their_caller_hears_of_it() {
+async fn replaced_tokens_are_on_disk_when_the_call_returns() {
     let folder = Folder::new();
     let store = folder.store().await;
     store
@@ -63,7 +63,7 @@ async fn replaced_tokens_are_on_the_disk_when_their_caller_hears_of_it() {
     };
     assert!(store.replace_tokens(&key("a"), &row).await.unwrap());
 
-    // As after a power cut: what the files hold now, read by another process.
+    // As after a power failure: a copy of the present files is opened.
     let copy = Folder::new();
     for name in ["threelo.db", "threelo.db-wal"] {
         fs::copy(folder.path(name), copy.path(name)).unwrap();

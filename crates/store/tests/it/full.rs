@@ -1,4 +1,4 @@
-//! A store without room left.
+//! A store on a full disk.
 
 use threelo_core::{
     conformance::samples::{
@@ -15,7 +15,7 @@ use threelo_store::{SqliteOptions, SqliteRequestLog};
 use crate::temporary::Folder;
 
 #[tokio::test]
-async fn a_full_store_says_so_changes_nothing_and_goes_on() {
+async fn a_full_store_reports_it_and_changes_nothing() {
     let folder = Folder::new();
     let mut options = SqliteOptions::default();
     options.max_pages = Some(64);
@@ -38,7 +38,7 @@ async fn a_full_store_says_so_changes_nothing_and_goes_on() {
     assert_eq!(store.events_after(0, 9).await.unwrap().events, []);
     assert_eq!(store.latest_change().await.unwrap(), changes);
 
-    // What fits is still stored, by this instance and by others.
+    // Smaller records are still stored, by this instance and by others.
     let small = store.put_connection(put(bare_connection("small"), 0)).await;
     assert!(matches!(small.unwrap(), PutOutcome::Stored(_)));
     let peer = folder.store().await;
@@ -47,7 +47,7 @@ async fn a_full_store_says_so_changes_nothing_and_goes_on() {
 }
 
 #[tokio::test]
-async fn the_last_room_on_the_disk_is_left_to_the_vault() {
+async fn the_reserve_on_the_disk_is_left_to_the_vault() {
     let folder = Folder::new();
     let mut options = SqliteOptions::default();
     options.reserve = u64::MAX;
@@ -64,7 +64,7 @@ async fn the_last_room_on_the_disk_is_left_to_the_vault() {
     let stored = store.put_connection(put(connection("a"), 0)).await;
     assert!(matches!(stored.unwrap(), PutOutcome::Stored(_)));
 
-    // With room again, so does the log go on, and what it had is still there to be read.
+    // Once there is space again, the log accepts records and still has the earlier ones.
     let log = folder.log().await;
     log.append_requests(&[request("/me")]).await.unwrap();
     assert_eq!(log.requests(&all_requests()).await.unwrap().len(), 1);

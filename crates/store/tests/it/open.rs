@@ -1,4 +1,4 @@
-//! What is said when a file cannot be opened, and with what permissions one is made.
+//! Errors of opening a file, and permissions of new files.
 
 use std::{fs, sync::Arc};
 
@@ -16,7 +16,7 @@ async fn open_error(path: impl AsRef<std::path::Path>) -> OpenError {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn new_files_are_for_their_owner_only() {
+async fn new_files_are_readable_by_their_owner_only() {
     use std::os::unix::fs::PermissionsExt;
 
     let folder = Folder::new();
@@ -44,7 +44,7 @@ async fn new_files_are_for_their_owner_only() {
 }
 
 #[tokio::test]
-async fn a_closed_store_is_one_file_and_answers_no_more() {
+async fn a_closed_store_is_one_file_and_is_unavailable() {
     let folder = Folder::new();
     let store = folder.store().await;
     let key = api_key("a", Default::default());
@@ -70,7 +70,7 @@ async fn a_folder_is_no_database() {
 }
 
 #[tokio::test]
-async fn a_mistyped_folder_is_not_made() {
+async fn a_mistyped_folder_is_not_created() {
     let folder = Folder::new();
     let error = open_error(folder.path("no/such/threelo.db")).await;
     assert!(matches!(error, OpenError::FolderMissing(_)), "{error}");
@@ -139,7 +139,7 @@ async fn a_migration_that_was_changed_is_noticed() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn many_may_make_the_same_file_at_once() {
+async fn the_same_file_can_be_created_concurrently() {
     let folder = Arc::new(Folder::new());
     let opening = (0..8).map(|_| {
         let folder = folder.clone();

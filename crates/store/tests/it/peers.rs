@@ -10,7 +10,7 @@ use threelo_core::{
 use crate::temporary::Folder;
 
 #[tokio::test]
-async fn each_sees_what_the_other_writes_and_hears_of_it() {
+async fn each_process_sees_the_writes_and_changes_of_the_other() {
     let folder = Folder::new();
     let (gateway, command) = (folder.store().await, folder.store().await);
     let seen = gateway.latest_change().await.unwrap();
@@ -34,7 +34,7 @@ async fn each_sees_what_the_other_writes_and_hears_of_it() {
 }
 
 #[tokio::test]
-async fn one_may_go_while_the_other_stays() {
+async fn a_process_can_exit_while_another_one_runs() {
     let folder = Folder::new();
     let (gateway, command) = (folder.store().await, folder.store().await);
     command

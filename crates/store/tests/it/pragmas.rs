@@ -1,4 +1,4 @@
-//! What the files are set up with. Settings of a connection are seen in what they do.
+//! Settings of the files. Settings of a connection are tested by their effect.
 
 use sqlx::{ConnectOptions, Row, SqliteConnection, sqlite::SqliteConnectOptions};
 use threelo_core::{
@@ -45,7 +45,7 @@ async fn sqlite_is_new_enough() {
 }
 
 #[tokio::test]
-async fn the_log_gives_room_back_to_the_disk() {
+async fn the_log_returns_space_to_the_disk() {
     let folder = Folder::new();
     let log = folder.log().await;
     let records: Vec<_> = (0..4000).map(|n| request(&format!("/{n:0>500}"))).collect();

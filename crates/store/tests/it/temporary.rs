@@ -1,4 +1,4 @@
-//! Stores in a folder of their own, which goes when they go.
+//! Stores in a temporary folder of their own.
 
 use std::path::PathBuf;
 

@@ -1,4 +1,4 @@
-//! What becomes of a database that an earlier version made.
+//! Upgrades of databases created by earlier versions.
 
 use std::path::Path;
 
@@ -48,7 +48,7 @@ async fn connections_that_an_earlier_version_deleted_are_forgotten_too() {
 }
 
 #[tokio::test]
-async fn connections_of_an_earlier_version_are_renewed_unless_they_need_their_user() {
+async fn connections_of_an_earlier_version_are_refreshed_unless_they_need_reconnecting() {
     let folder = Folder::new();
     let needs_user = serde_json::to_string(&TokenStatus::NeedsReconnect {
         since: moment(5),
@@ -74,8 +74,7 @@ async fn connections_of_an_earlier_version_are_renewed_unless_they_need_their_us
 const INTEGRATION_OF_1: &str = "INSERT INTO integrations (key, created_at, revision, document)
     VALUES ('jira-cloud', 1, 1, '{\"key\":\"jira-cloud\"}')";
 
-/// Makes the file of the store as the version whose newest migration this is would have, after
-/// these statements.
+/// Creates the file of the store as of this migration, and runs these statements.
 async fn made_by(folder: &Folder, migration: i64, statements: String) {
     let options = SqliteConnectOptions::new()
         .filename(folder.path("threelo.db"))
@@ -98,7 +97,7 @@ async fn made(options: SqliteConnectOptions, migrations: &str, newest: i64, stat
 /// An API key as versions before permissions stored it.
 pub(crate) const OLD_KEY: &str = r#"{"id":"k1","name":"old","hash":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08","origin":"made","created_at":"2026-03-01T00:00:00Z"}"#;
 
-/// What [`OLD_KEY`] has to become: a key for `test` that may do everything.
+/// The expected record of [`OLD_KEY`] after the upgrade: a key for `test` with every permission.
 pub(crate) fn old_key() -> ApiKeyRecord {
     let created_at = "2026-03-01T00:00:00Z".parse().unwrap();
     ApiKeyRecord::new(
@@ -106,7 +105,7 @@ pub(crate) fn old_key() -> ApiKeyRecord {
         "k1",
         "old",
         &ApiKey::new("test"),
-        KeyOrigin::Made,
+        KeyOrigin::Generated,
         created_at,
     )
 }
@@ -176,14 +175,14 @@ async fn requests_of_an_earlier_version_are_read_without_the_name_of_their_key()
 }
 
 #[tokio::test]
-async fn what_was_stored_before_environments_works_in_the_default_one() {
+async fn records_from_before_environments_work_in_the_default_one() {
     let folder = Folder::new();
     let numbers = "UPDATE sqlite_sequence SET seq = 42 WHERE name = 'connections'";
     let rows = format!("{}; {numbers}", old_rows("x'5ea1'"));
     made_by(&folder, 10, rows).await;
     let store = folder.store().await;
     works_in_the_default_environment(&store).await;
-    // The numbers of connections go on.
+    // The numbers of connections continue.
     let stored = store.put_connection(put(connection("b"), 0)).await;
     assert_eq!(stored.unwrap(), PutOutcome::Stored(43));
 }
@@ -249,7 +248,7 @@ pub(crate) async fn works_in_the_default_environment(
     let events = store.events_after(0, 10).await.unwrap().events;
     assert_eq!(events.len(), 1);
     assert_eq!(events[0].subject, EventSubject::from(key("a")));
-    // And it can be changed and deleted.
+    // The connection can be changed and deleted.
     let event = event(&key("a"), EventKind::Deleted);
     assert!(store.delete_connection(&key("a"), &event).await.unwrap());
     assert!(store.connection(&key("a")).await.unwrap().is_none());

@@ -15,10 +15,10 @@ use threelo_core::{
 use super::Vault;
 use crate::{error::VaultError, key::KeyId, key_file, key_ring::KeyRing};
 
-/// The value whose sealed forms lie in the header.
+/// The check value, which the header contains sealed with each key.
 const CHECK: &[u8] = b"threelo vault";
 
-/// Where the value is sealed for.
+/// The cell that the check value is sealed for.
 const CHECK_CELL: Cell<'static> = Cell {
     table: "vault",
     column: "check",
@@ -29,12 +29,12 @@ const CHECK_CELL: Cell<'static> = Cell {
 };
 
 impl Vault {
-    /// Opens the vault of a store. A store that never had one gets its header now; one that has
-    /// one gets the ring's primary key named in it.
+    /// Opens the vault of a store. Creates the header of a new store; adds the primary key of the ring to
+    /// an existing header.
     ///
     /// # Errors
     /// [`VaultError`]: the ring lacks a key of this store, the header is damaged, or the store
-    /// does not answer. Nothing is changed then.
+    /// fails. Nothing is changed then.
     pub async fn open<S: VaultStore + ?Sized>(
         store: &S,
         ring: KeyRing,
@@ -65,11 +65,11 @@ impl Vault {
         Ok(vault)
     }
 
-    /// Opens the vault of a store with some of its keys, for looking at it and for mending it; the
-    /// store is only read.
+    /// Opens the vault of a store with some of its keys, for inspection and repair. The store is only
+    /// read.
     ///
     /// # Errors
-    /// [`VaultError`]: the ring has no key of this store, or the store does not answer.
+    /// [`VaultError`]: the ring has no key of this store, or the store fails.
     pub async fn open_with_some_keys<S: VaultStore + ?Sized>(
         store: &S,
         ring: KeyRing,
@@ -90,11 +90,11 @@ impl Vault {
         first.map(|()| vault)
     }
 
-    /// Takes over what the key file says by now, and sees to it that the key which seals is named.
-    /// Keys that were there stay to open with. Gives the header, for what else stands in it.
+    /// Reloads the key file and ensures that the header names the primary key. Previous keys can still
+    /// open cells. Returns the header.
     ///
     /// # Errors
-    /// [`VaultError`]; the vault then goes on with the keys it has.
+    /// [`VaultError`]; the vault then keeps its keys.
     pub async fn follow<S: VaultStore + ?Sized>(
         &self,
         store: &S,
@@ -114,7 +114,7 @@ impl Vault {
         if file.primary_id() == present.primary_id() {
             return Ok(());
         }
-        // Named first, then used.
+        // The header names a key before it is used.
         let ring = file.with_older_of(&present);
         let candidate = Self::with_id(self.id.clone(), ring.clone(), self.entropy.clone());
         candidate.name_primary(store).await?;
@@ -122,7 +122,7 @@ impl Vault {
         Ok(())
     }
 
-    /// Names the key that seals, unless it is named already.
+    /// Adds the primary key to the header, unless it is already named.
     pub(crate) async fn name_primary<S: VaultStore + ?Sized>(
         &self,
         store: &S,
@@ -142,7 +142,7 @@ impl Vault {
         }
     }
 
-    /// Strikes out every key but the one that seals and these.
+    /// Removes every key from the header except the primary one and these.
     pub(crate) async fn name_only<S: VaultStore + ?Sized>(
         &self,
         store: &S,
@@ -179,12 +179,12 @@ impl Vault {
     }
 }
 
-/// The keys that a header names.
+/// Returns the keys that a header names.
 pub(crate) fn named(header: &VaultHeader) -> Vec<KeyId> {
     checks(header).filter_map(Vault::key_of).collect()
 }
 
-/// The header of a store that has a vault.
+/// Returns the header of a store that has a vault.
 pub(crate) async fn header<S: VaultStore + ?Sized>(store: &S) -> Result<VaultHeader, VaultError> {
     let header = store.vault_header().await?;
     header.ok_or_else(|| damaged("there is none"))

@@ -37,7 +37,7 @@ fn opened(vault: &Vault, cell: Cell<'_>, sealed: &Sealed) -> Option<Vec<u8>> {
 }
 
 #[test]
-fn what_was_sealed_opens_at_home() {
+fn a_cell_opens_where_it_was_sealed() {
     let vault = one_vault();
     let sealed = vault.seal(HOME, b"a secret");
     assert_eq!(opened(&vault, HOME, &sealed).unwrap(), b"a secret");
@@ -50,7 +50,7 @@ fn the_same_secret_never_looks_the_same_twice() {
 }
 
 #[test]
-fn nothing_of_the_secret_can_be_seen() {
+fn a_sealed_cell_does_not_contain_the_secret() {
     let sealed = one_vault().seal(HOME, b"canary canary canary");
     let seen = sealed.as_bytes().windows(6).any(|bytes| bytes == b"canary");
     assert!(!seen);
@@ -94,7 +94,7 @@ fn no_cell_opens_in_the_place_of_another() {
 }
 
 #[test]
-fn what_the_first_version_sealed_opens_for_ever() {
+fn cells_sealed_by_the_first_version_can_be_opened() {
     let sealed = hex::decode("0108b0971ef5c73765d6670a4d6c06ba6e4ee641ebca10b1c028276140c40340a517fced3b8809e9e3b3ea60778cc67f0884388cc56701dfba1c").unwrap();
     let plain = opened(&one_vault(), HOME, &Sealed::from_bytes(sealed)).unwrap();
     assert_eq!(plain, b"a secret");
@@ -125,7 +125,7 @@ fn every_missing_byte_is_noticed() {
 }
 
 #[test]
-fn a_format_of_the_future_is_told_from_an_altered_cell() {
+fn an_unknown_format_is_distinguished_from_an_altered_cell() {
     let vault = one_vault();
     let mut sealed = vault.seal(HOME, b"a secret").as_bytes().to_vec();
     sealed[0] = 2;
@@ -161,7 +161,7 @@ fn a_vault_shows_no_key_in_its_debug_form() {
 
 proptest! {
     #[test]
-    fn any_bytes_come_back_from_any_place(
+    fn any_bytes_can_be_opened_in_any_cell(
         plain: Vec<u8>, environment: String, integration: String, record: String, version: u64,
     ) {
         let cell = Cell {
@@ -177,7 +177,7 @@ proptest! {
     }
 
     #[test]
-    fn any_two_places_are_told_apart(
+    fn any_two_cells_have_different_associated_data(
         here: (String, String, String, u64), there: (String, String, String, u64),
     ) {
         fn cell(place: &(String, String, String, u64)) -> Cell<'_> {

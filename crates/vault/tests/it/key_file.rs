@@ -6,7 +6,7 @@ use threelo_core::entropy::SystemEntropy;
 use threelo_vault::key_file::{self, KeyFileError};
 
 #[test]
-fn a_made_key_file_reads_back() {
+fn a_new_key_file_can_be_read() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("key");
     let made = key_file::create(&path, &SystemEntropy).unwrap();
@@ -33,7 +33,7 @@ fn a_key_file_is_never_overwritten() {
 }
 
 #[test]
-fn a_missing_file_is_made_only_when_asked_for() {
+fn a_missing_file_is_only_created_on_request() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("key");
     let error = key_file::read(&path).err().unwrap();
@@ -63,7 +63,7 @@ mod permissions {
     use super::*;
 
     #[test]
-    fn a_made_key_file_is_for_its_owner_alone() {
+    fn a_new_key_file_is_readable_by_its_owner_only() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("key");
         key_file::create(&path, &SystemEntropy).unwrap();

@@ -65,7 +65,7 @@ async fn open(store: &OneHeader, ring: KeyRing) -> Result<Vault, VaultError> {
 }
 
 #[tokio::test]
-async fn what_one_start_sealed_the_next_one_opens() {
+async fn cells_can_be_opened_after_a_restart() {
     let store = OneHeader::default();
     let first = open(&store, KeyRing::new(key('a'))).await.unwrap();
     let sealed = first.seal(CELL, b"secret");

@@ -43,7 +43,7 @@ async fn open(store: &MemoryStore, ring: KeyRing) -> Vault {
 
 const CONNECTIONS: usize = 30;
 
-/// A store with something in most of the columns, sealed by this vault.
+/// Stores records with sealed cells in most of the columns.
 async fn furnish(store: &MemoryStore, vault: &Vault) {
     let mut integration = samples::integration(samples::INTEGRATION);
     let key = integration.integration_ref();
@@ -86,7 +86,7 @@ async fn cells(store: &MemoryStore, column: SealedColumn) -> Vec<SealedCell> {
     store.sealed_cells(column, None, 1000).await.unwrap()
 }
 
-/// A clock whose sleeps end at once, after something else has been done.
+/// A clock whose sleeps end immediately, after another action.
 struct Meanwhile<F>(F);
 
 impl<F: Fn() -> BoxFuture<'static, ()> + Send + Sync> Clock for Meanwhile<F> {
@@ -103,7 +103,7 @@ impl<F: Fn() -> BoxFuture<'static, ()> + Send + Sync> Clock for Meanwhile<F> {
     }
 }
 
-/// Nobody else is there.
+/// A clock for a vault that no other process uses.
 fn alone() -> impl Clock {
     Meanwhile(|| Box::pin(async {}) as BoxFuture<'static, ()>)
 }
@@ -156,14 +156,14 @@ async fn a_second_time_there_is_nothing_to_do() {
 }
 
 #[tokio::test]
-async fn whoever_comes_after_one_that_was_cut_off_does_the_rest() {
+async fn an_interrupted_rekeying_is_completed_by_the_next_run() {
     let store = MemoryStore::new();
     furnish(&store, &open(&store, ring('a', "")).await).await;
     let vault = Arc::new(open(&store, ring('b', "a")).await);
     let task = tokio::spawn({
         let (vault, store) = (vault.clone(), store.clone());
         async move {
-            // Ends for good in the middle, with the work of two batches done.
+            // Interrupted after two batches.
             let stop = |so_far| assert!(so_far < 14, "cut off");
             rekey(&vault, &store, &store, &alone(), 7, stop).await
         }
@@ -193,14 +193,14 @@ async fn a_process_that_still_seals_with_the_old_key_is_found() {
     assert_eq!(done.still_sealing, [key('a').id()]);
     let census = Census::take(&vault, &store).await.unwrap();
     assert!(!census.is_all_under(key('b').id()));
-    // Once it is gone, nothing is in the way any more.
+    // Once the process has ended, rekeying completes.
     assert_eq!(rekey_all(&vault, &store).await.still_sealing, []);
     let census = Census::take(&vault, &store).await.unwrap();
     assert!(census.is_all_under(key('b').id()));
 }
 
 #[tokio::test]
-async fn what_the_old_key_seals_in_between_is_sealed_anew_too() {
+async fn cells_sealed_with_the_old_key_during_a_rekeying_are_resealed_too() {
     let store = MemoryStore::new();
     let old = Arc::new(open(&store, ring('a', "b")).await);
     furnish(&store, &old).await;
@@ -232,7 +232,7 @@ async fn what_the_old_key_seals_in_between_is_sealed_anew_too() {
 }
 
 #[tokio::test]
-async fn a_damaged_cell_stops_nothing_and_is_told() {
+async fn a_damaged_cell_is_reported_and_stops_nothing() {
     let store = MemoryStore::new();
     furnish(&store, &open(&store, ring('a', "")).await).await;
     let victim = cells(&store, SealedColumn::Tokens).await.remove(5);

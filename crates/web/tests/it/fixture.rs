@@ -113,7 +113,7 @@ impl Fixture {
                     &id,
                     "backend",
                     &ApiKey::new(key),
-                    KeyOrigin::Made,
+                    KeyOrigin::Generated,
                     now,
                 )
             }),

@@ -6,10 +6,9 @@ use async_trait::async_trait;
 use threelo_core::{
     Timestamp,
     event::Event,
-    id::ConnectionKey,
+    id::{ConnectionKey, OrphanedTokensId},
     rotation::{
-        Claim, ClaimOutcome, DueRotation, EndingGrant, IdleTokens, OrphanedTokens,
-        OrphanedTokensId, Release,
+        Claim, ClaimOutcome, DueRotation, EndingGrant, IdleTokens, OrphanedTokens, Release,
     },
     storage::{RotationStore, StoreError},
     token::TokenRow,

@@ -176,7 +176,7 @@ impl Gateway {
             id: "k2".to_owned(),
             name: "limited".to_owned(),
             hash: SecretHash::of(&text),
-            origin: KeyOrigin::Made,
+            origin: KeyOrigin::Generated,
             ..like
         };
         self.process

@@ -14,7 +14,7 @@ use threelo_core::{
 use super::fresh::Fresh;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn nobody_waits_in_a_circle() {
+async fn concurrent_writes_do_not_deadlock() {
     const IDS: [&str; 3] = ["a", "b", "c"];
     const ROUNDS: u64 = 25;
 
@@ -80,7 +80,7 @@ async fn nobody_waits_in_a_circle() {
         done.expect("no call fails");
     }
 
-    // And what is left fits together.
+    // The remaining records are consistent.
     let store = &stores[0];
     for key in IDS.map(key) {
         let stored = store.connection(&key).await.unwrap().is_some();

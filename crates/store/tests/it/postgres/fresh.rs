@@ -1,4 +1,4 @@
-//! Stores in a database of their own, which goes when they go.
+//! Stores in a temporary database of their own.
 
 use threelo_store::{PostgresOptions, PostgresRequestLog, PostgresStore};
 use threelo_test_postgres::{Database, Server};
@@ -6,7 +6,7 @@ use threelo_test_postgres::{Database, Server};
 pub(crate) struct Fresh(Database);
 
 impl Fresh {
-    /// `None` where this machine has no Postgres, which was said then.
+    /// Returns `None` if Postgres is not installed, which is reported.
     pub(crate) async fn new() -> Option<Self> {
         let server = Server::shared("the store on Postgres")?;
         Some(Self(server.fresh_database().await))

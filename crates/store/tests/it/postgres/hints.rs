@@ -1,4 +1,4 @@
-//! Hints that something was written.
+//! Hints about new changes.
 
 use futures_util::{FutureExt, StreamExt};
 use threelo_core::{
@@ -9,7 +9,7 @@ use threelo_core::{
 use super::fresh::Fresh;
 
 #[tokio::test]
-async fn who_listens_hears_of_what_another_instance_has_written() {
+async fn a_listener_receives_changes_by_another_instance() {
     let Some(database) = Fresh::new().await else {
         return;
     };
@@ -21,7 +21,7 @@ async fn who_listens_hears_of_what_another_instance_has_written() {
         hints.next().await.expect("the server is there");
     }
     assert_eq!(gateway.changes_after(0, 9).await.unwrap().len(), 2);
-    // What is in no feed is no news.
+    // Writes that are not in the feed send no hint.
     command.insert_session(&session("s")).await.unwrap();
     gateway.api_keys().await.unwrap();
     assert_eq!(hints.next().now_or_never(), None);

@@ -1,4 +1,4 @@
-//! What is said when a database cannot be opened, and what opening does to it.
+//! Errors and effects of opening a database.
 
 use std::{path::Path, sync::Arc, time::Duration};
 
@@ -27,7 +27,7 @@ async fn open_error_after(url: &str, patience: Duration) -> PostgresOpenError {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn many_may_make_the_same_tables_at_once() {
+async fn the_same_tables_can_be_created_concurrently() {
     let Some(database) = Fresh::new().await else {
         return;
     };
@@ -50,7 +50,7 @@ async fn many_may_make_the_same_tables_at_once() {
 }
 
 #[tokio::test]
-async fn a_closed_store_answers_no_more() {
+async fn a_closed_store_is_unavailable() {
     let Some(database) = Fresh::new().await else {
         return;
     };
@@ -141,7 +141,7 @@ async fn a_migration_that_was_changed_is_noticed() {
 }
 
 #[tokio::test]
-async fn a_user_who_may_not_make_tables_is_told() {
+async fn a_user_without_the_right_to_create_tables_is_reported() {
     let Some(database) = Fresh::new().await else {
         return;
     };
@@ -189,7 +189,7 @@ async fn api_keys_and_requests_of_an_earlier_version_are_taken_over() {
 }
 
 #[tokio::test]
-async fn what_was_stored_before_environments_works_in_the_default_one() {
+async fn records_from_before_environments_work_in_the_default_one() {
     let Some(database) = Fresh::new().await else {
         return;
     };
@@ -197,8 +197,7 @@ async fn what_was_stored_before_environments_works_in_the_default_one() {
     works_in_the_default_environment(&database.store().await).await;
 }
 
-/// Makes the database as the version whose newest migration this is would have, after these
-/// statements.
+/// Creates the database as of this migration, and runs these statements.
 async fn made_by(database: &Fresh, migration: i64, statements: String) {
     let options: PgConnectOptions = database.url().parse().unwrap();
     let mut connection = options.connect().await.unwrap();

@@ -1,4 +1,4 @@
-//! The server goes and comes back.
+//! Outages of the server.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use threelo_store::{PostgresOptions, PostgresRequestLog, PostgresStore};
 use threelo_test_postgres::Private;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_server_that_was_killed_is_found_again_with_all_that_was_answered() {
+async fn a_store_recovers_from_a_killed_server_without_losing_writes() {
     let Some(mut private) = Private::start("the store outlives its server") else {
         return;
     };
@@ -30,7 +30,7 @@ async fn a_server_that_was_killed_is_found_again_with_all_that_was_answered() {
 
     let mut version = 1;
     for _ in 0..3 {
-        // Several connections lie idle when the server goes.
+        // Several connections are idle when the server is killed.
         let key = key("a");
         let environment = environment_id();
         let (one, two, three) = tokio::join!(
@@ -53,7 +53,7 @@ async fn a_server_that_was_killed_is_found_again_with_all_that_was_answered() {
         assert!(error.is_transient(), "{error:?}");
 
         private.restart();
-        // What lay idle may be found dead only in use, once each.
+        // A dead idle connection may only be detected in use, once each.
         let mut failures = 0;
         let row = loop {
             match store.tokens(&key).await {

@@ -1,4 +1,4 @@
-//! A wire between a store and its server that can be cut at a COMMIT.
+//! A TCP relay between a store and its server that can be cut at a COMMIT.
 
 use std::sync::{
     Arc,
@@ -14,14 +14,14 @@ use tokio::{
     task::JoinHandle,
 };
 
-/// What becomes of the next COMMIT, and of the connection that it is sent on.
+/// How the next COMMIT and its connection are cut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Cut {
-    /// It is sent, and its answer lost.
+    /// The COMMIT is delivered, and its response is lost.
     AfterCommit = 1,
-    /// It is lost itself.
+    /// The COMMIT itself is lost.
     BeforeCommit = 2,
-    /// It is sent, and its answer lost, and so is every connection from then on.
+    /// The COMMIT is delivered, its response is lost, and so is every later connection.
     ForGood = 3,
 }
 
@@ -34,7 +34,7 @@ pub(crate) struct Relay {
 }
 
 impl Relay {
-    /// Stands before the server of this address.
+    /// Starts a relay to the server at this address.
     pub(crate) async fn before(url: &str) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let own = listener.local_addr().unwrap().to_string();
@@ -74,7 +74,7 @@ impl Relay {
     }
 }
 
-/// Passes what the client sends, until a COMMIT that is to be cut.
+/// Forwards the bytes of the client, until a COMMIT that is to be cut.
 async fn forward(
     mut client: OwnedReadHalf,
     mut server: OwnedWriteHalf,

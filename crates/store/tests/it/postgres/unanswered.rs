@@ -1,4 +1,4 @@
-//! The connection is lost while a transaction is made durable.
+//! Loss of the connection during a commit.
 
 use std::time::Duration;
 
@@ -55,7 +55,7 @@ async fn a_commit_that_is_lost_is_known_not_to_be_done() {
 }
 
 #[tokio::test]
-async fn where_nobody_can_be_asked_it_is_said_that_it_is_not_known() {
+async fn an_uncertain_commit_is_reported_when_the_database_stays_unreachable() {
     let Some(database) = Fresh::new().await else {
         return;
     };
