@@ -99,6 +99,17 @@ identifier! {
 }
 
 identifier! {
+    /// The caller's name for one write of a connection: 1 to 255 visible ASCII characters.
+    IdempotencyKey, "idempotency key", |text| {
+        of_length(text, 255)?;
+        match text.bytes().all(|byte| byte.is_ascii_graphic()) {
+            true => Ok(()),
+            false => Err("may hold visible ASCII characters only, and no spaces"),
+        }
+    }
+}
+
+identifier! {
     /// An Atlassian account, for example `712020:5b10ac8d-82e0-4e1b-8d4f-b3a5a5a5a5a5`.
     AccountId, "account id", |text| {
         of_length(text, 128)?;

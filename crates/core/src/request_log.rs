@@ -41,7 +41,8 @@ pub struct RequestRecord {
     pub status: u16,
     /// Whether the gateway or Atlassian answered.
     pub answered_by: AnsweredBy,
-    /// The gateway's error code, where it answered.
+    /// The gateway's error code, where it answered; `idempotency_replayed` for an earlier answer of
+    /// Atlassian's.
     pub error: Option<LogText<64>>,
     /// Why a connect attempt failed, in words.
     pub reason: Option<LogText<512>>,

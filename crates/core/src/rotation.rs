@@ -5,13 +5,11 @@
 //! that it may have been sent, and may send it again within Atlassian's ten minutes
 //! (`docs/atlassian.md`, rotation).
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::time::Duration;
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 
 use crate::{
-    entropy::Entropy,
     id::ConnectionKey,
     seal::{Cell, Sealed},
     token::TokenVersion,
@@ -20,13 +18,16 @@ use crate::{
 macro_rules! random_id {
     ($($(#[$meta:meta])* $name:ident;)+) => {$(
         $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(
+            Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash,
+            ::serde::Serialize, ::serde::Deserialize,
+        )]
         #[serde(transparent)]
-        pub struct $name(Arc<str>);
+        pub struct $name(::std::sync::Arc<str>);
 
         impl $name {
             /// Returns a new id of 128 random bits.
-            pub fn random(entropy: &dyn Entropy) -> Self {
+            pub fn random(entropy: &dyn $crate::entropy::Entropy) -> Self {
                 let mut bytes = [0; 16];
                 entropy.fill(&mut bytes);
                 Self(hex::encode(bytes).into())
@@ -43,13 +44,15 @@ macro_rules! random_id {
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(&self.0)
             }
         }
     )+};
 }
+
+pub(crate) use random_id;
 
 random_id! {
     /// A running process that rotates tokens; a new one at every start.

@@ -27,11 +27,13 @@ pub enum SealedColumn {
     Verifiers,
     /// The tokens of grants for which something is still to be decided.
     PendingGrants,
+    /// The answers to writes with an idempotency key.
+    IdempotencyAnswers,
 }
 
 impl SealedColumn {
     /// All of them. What is sealed and stands in none of them is lost with the next change of keys.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Tokens,
         Self::DeletedTokens,
         Self::OrphanedTokens,
@@ -40,6 +42,7 @@ impl SealedColumn {
         Self::WebhookSecrets,
         Self::Verifiers,
         Self::PendingGrants,
+        Self::IdempotencyAnswers,
     ];
 
     /// The names that its cells are sealed for: the table's and the column's.
@@ -52,6 +55,7 @@ impl SealedColumn {
             Self::WebhookSecrets => ("integrations", "webhook_secret"),
             Self::Verifiers => ("authorizations", "verifier"),
             Self::PendingGrants => ("pending_grants", "tokens"),
+            Self::IdempotencyAnswers => ("idempotency_keys", "answer"),
         }
     }
 }
