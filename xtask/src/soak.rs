@@ -29,6 +29,9 @@ enum What {
     /// Let clients hang up at random moments of a refresh, and count exchanges and grants
     #[command(disable_help_flag = true)]
     Hangups(Processes),
+    /// Kill the gateway in the middle of writes with idempotency keys, and check that none is made twice
+    #[command(disable_help_flag = true)]
+    Idempotency(Processes),
     /// Abuse a gateway in every way that needs no key, and check memory, disk and normal calls
     #[command(disable_help_flag = true)]
     Abuse(Processes),
@@ -57,6 +60,7 @@ impl Soak {
             What::Callers(processes) => processes.run(workspace, "callers"),
             What::Outage(processes) => processes.run(workspace, "outage"),
             What::Hangups(processes) => processes.run(workspace, "hangups"),
+            What::Idempotency(processes) => processes.run(workspace, "idempotency"),
             What::Abuse(processes) => processes.run(workspace, "abuse"),
             What::Disk(processes) => processes.run(workspace, "disk"),
             What::Events(processes) => processes.run(workspace, "events"),

@@ -18,6 +18,7 @@ mod environments;
 mod events;
 mod flows;
 mod forgetting;
+mod idempotency;
 mod integrations;
 mod isolation;
 mod list;
@@ -34,8 +35,8 @@ mod vault;
 
 pub use self::{
     api_keys::*, changes::*, connections::*, deleted::*, deliveries::*, environments::*, events::*,
-    flows::*, forgetting::*, integrations::*, isolation::*, list::*, putting::*, request_log::*,
-    rotations::*, sealed::*, sessions::*, tokens::*, values::*, vault::*,
+    flows::*, forgetting::*, idempotency::*, integrations::*, isolation::*, list::*, putting::*,
+    request_log::*, rotations::*, sealed::*, sessions::*, tokens::*, values::*, vault::*,
 };
 
 /// A new, empty backend under test.

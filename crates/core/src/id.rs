@@ -99,6 +99,17 @@ identifier! {
 }
 
 identifier! {
+    /// The caller's name for one write of a connection: 1 to 255 visible ASCII characters.
+    IdempotencyKey, "idempotency key", |text| {
+        of_length(text, 255)?;
+        match text.bytes().all(|byte| byte.is_ascii_graphic()) {
+            true => Ok(()),
+            false => Err("may hold visible ASCII characters only, and no spaces"),
+        }
+    }
+}
+
+identifier! {
     /// An Atlassian account, for example `712020:5b10ac8d-82e0-4e1b-8d4f-b3a5a5a5a5a5`.
     AccountId, "account id", |text| {
         of_length(text, 128)?;
@@ -134,13 +145,16 @@ identifier! {
 macro_rules! random_id {
     ($($(#[$meta:meta])* $name:ident;)+) => {$(
         $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(
+            Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash,
+            ::serde::Serialize, ::serde::Deserialize,
+        )]
         #[serde(transparent)]
-        pub struct $name(Arc<str>);
+        pub struct $name(::std::sync::Arc<str>);
 
         impl $name {
             /// Returns a new id of 128 random bits.
-            pub fn random(entropy: &dyn Entropy) -> Self {
+            pub fn random(entropy: &dyn $crate::entropy::Entropy) -> Self {
                 let mut bytes = [0; 16];
                 entropy.fill(&mut bytes);
                 Self(hex::encode(bytes).into())
@@ -157,13 +171,15 @@ macro_rules! random_id {
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(&self.0)
             }
         }
     )+};
 }
+
+pub(crate) use random_id;
 
 random_id! {
     /// A running process that rotates tokens; a new one at every start.

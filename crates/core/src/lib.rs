@@ -18,6 +18,7 @@ pub mod flow;
 pub mod free_object;
 pub mod hash;
 pub mod id;
+pub mod idempotency;
 pub mod integration;
 pub mod permission;
 pub mod provider;

@@ -18,6 +18,7 @@ use crate::{
     flow::{Authorization, PendingGrant},
     hash::SecretHash,
     id::{ConnectionKey, IntegrationRef},
+    idempotency::KeyedWrite,
     integration::Integration,
     request_log::RequestRecord,
     rotation::OrphanedTokens,
@@ -35,6 +36,7 @@ mod deliveries;
 mod environments;
 mod events;
 mod flows;
+mod idempotency;
 mod integrations;
 mod request_log;
 mod rotations;
@@ -95,6 +97,7 @@ struct Tables {
     authorizations: HashMap<SecretHash, Authorization>,
     pending_grants: HashMap<SecretHash, PendingGrant>,
     sessions: HashMap<SecretHash, ConnectSession>,
+    writes: BTreeMap<KeyedWrite, idempotency::Entry>,
     events: VecDeque<Event>,
     last_event: u64,
     deliveries: BTreeMap<(u64, Receiver), deliveries::Row>,
@@ -146,11 +149,13 @@ impl Tables {
 
     /// Erases a deleted connection.
     fn erase(&mut self, key: &ConnectionKey) -> bool {
-        let existed = self.restorable.remove(key).is_some();
-        if existed {
-            self.orphaned_tokens.retain(|(of, _)| of != key);
-        }
-        existed
+        let Some(deleted) = self.restorable.remove(key) else {
+            return false;
+        };
+        self.orphaned_tokens.retain(|(of, _)| of != key);
+        let number = deleted.connection.id;
+        self.writes.retain(|write, _| write.connection != number);
+        true
     }
 }
 

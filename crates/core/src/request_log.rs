@@ -41,7 +41,8 @@ pub struct RequestRecord {
     pub status: u16,
     /// The origin of the response.
     pub answered_by: AnsweredBy,
-    /// The error code, if the gateway answered.
+    /// The error code, if the gateway answered; `idempotency_replayed` for a repeated answer of
+    /// Atlassian's.
     pub error: Option<LogText<64>>,
     /// Why a connect attempt failed, as text.
     pub reason: Option<LogText<512>>,

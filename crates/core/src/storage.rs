@@ -15,6 +15,7 @@ mod environments;
 mod error;
 mod events;
 mod flows;
+mod idempotency;
 mod integrations;
 mod kept;
 mod listing;
@@ -37,6 +38,7 @@ pub use environments::{EnvironmentStore, RemoveOutcome};
 pub use error::StoreError;
 pub use events::{EventPage, EventStore};
 pub use flows::{FlowStore, InsertOutcome};
+pub use idempotency::IdempotencyStore;
 pub use integrations::{DeletedIntegration, IntegrationStore};
 pub use kept::Kept;
 pub use listing::Listing;
@@ -52,9 +54,10 @@ pub use write_probe::WriteProbe;
 pub use self::{
     api_keys::MockApiKeyStore, changes::MockChangeFeed, connections::MockConnectionStore,
     deliveries::MockDeliveryStore, environments::MockEnvironmentStore, events::MockEventStore,
-    flows::MockFlowStore, integrations::MockIntegrationStore, request_log::MockRequestLogStore,
-    rotations::MockRotationStore, sealed::MockSealedStore, sessions::MockSessionStore,
-    tokens::MockTokenStore, vault::MockVaultStore, write_probe::MockWriteProbe,
+    flows::MockFlowStore, idempotency::MockIdempotencyStore, integrations::MockIntegrationStore,
+    request_log::MockRequestLogStore, rotations::MockRotationStore, sealed::MockSealedStore,
+    sessions::MockSessionStore, tokens::MockTokenStore, vault::MockVaultStore,
+    write_probe::MockWriteProbe,
 };
 
 /// All ports except the request log, which is stored separately so that it can neither fill nor slow
@@ -67,6 +70,7 @@ pub trait Store:
     + EnvironmentStore
     + EventStore
     + FlowStore
+    + IdempotencyStore
     + IntegrationStore
     + RotationStore
     + SealedStore
@@ -85,6 +89,8 @@ impl<S> Store for S where
         + EnvironmentStore
         + EventStore
         + FlowStore
+        + IdempotencyStore
+        + IdempotencyStore
         + IntegrationStore
         + RotationStore
         + SealedStore

@@ -7,7 +7,7 @@ mod peek;
 mod upload;
 
 pub use answer::AnswerBody;
-pub(crate) use answer::{RequestLogGuard, Source};
+pub(crate) use answer::{ReadAnswer, RequestLogGuard, Source};
 pub(crate) use peek::Peeked;
 pub(crate) use upload::{IncomingBody, Progress, Trouble, Upload};
 

@@ -35,6 +35,8 @@ struct Inner {
 /// A connection, as far as forwarding needs it.
 #[derive(Debug)]
 pub(crate) struct ConnectionEntry {
+    /// The number of the connection, which no later connection gets.
+    pub(crate) number: i64,
     /// The sites that the grant reaches.
     pub(crate) sites: Vec<Site>,
     /// The site of calls that name none.
@@ -46,6 +48,7 @@ pub(crate) struct ConnectionEntry {
 impl ConnectionEntry {
     fn new(connection: Connection, integration: &Integration) -> Self {
         Self {
+            number: connection.id,
             chosen: connection.config.cloud_id(),
             sites: connection.sites,
             rewrite_links: integration.rewrite_links,

@@ -6,12 +6,13 @@ use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
 use serde_json::{Map, Value, json};
 use threelo_core::{
-    authenticator::AuthError, bearer::BearerError, caller::Forbidden, id::ConnectionKey,
+    Timestamp, authenticator::AuthError, bearer::BearerError, caller::Forbidden, id::ConnectionKey,
     request_log::AnsweredBy, site::Site, storage::StoreError, token::TokenState,
 };
 
 use crate::{
     headers::{ANSWERED_BY, InvalidHeader, MISSING_SCOPES},
+    limits::{IDEMPOTENCY_BYTES, LONGEST_KEPT_ANSWER, LONGEST_KEYED_BODY},
     target::{Rule, TargetError},
 };
 
@@ -124,6 +125,51 @@ pub enum GatewayError {
         /// Why they cannot be read.
         reason: String,
     },
+    /// The body of a call with an idempotency key is too long.
+    #[error(
+        "the body of a call with an idempotency key may be {} bytes long at most, because it is read \
+         before it is sent: send a longer one without the key",
+        LONGEST_KEYED_BODY
+    )]
+    KeyedBodyTooLong,
+    /// The idempotency key was used for a call with another target or body.
+    #[error(
+        "the idempotency key was used for another call at {began_at}: its path, content type or body \
+         differs. Use a new key for a new call, and send a repetition unchanged"
+    )]
+    IdempotencyKeyReused {
+        /// The start of the first call.
+        began_at: Timestamp,
+    },
+    /// The first call with the idempotency key waits for its answer.
+    #[error("the first call with this idempotency key is in progress: repeat this one in a moment")]
+    IdempotencyKeyInProgress,
+    /// It is unknown whether the first call with the idempotency key was processed.
+    #[error(
+        "it is unknown whether Atlassian processed the call with this idempotency key, which was sent at \
+         {began_at}: no answer arrived. The gateway does not send it again. Look whether the write \
+         happened; if it did not, repeat it with a new key"
+    )]
+    IdempotencyOutcomeUnknown {
+        /// The start of the first call.
+        began_at: Timestamp,
+    },
+    /// The answer to the first call with the idempotency key was not kept.
+    #[error(
+        "Atlassian answered the call with this idempotency key with {status}, but that answer was longer \
+         than {} bytes or broke off, so it was not kept. The gateway does not send the call again",
+        LONGEST_KEPT_ANSWER
+    )]
+    IdempotencyAnswerNotKept {
+        /// The status of the first answer.
+        status: StatusCode,
+    },
+    /// The idempotency keys of the environment take up as much room as they may.
+    #[error(
+        "nothing was sent: the idempotency keys of the last 24 hours take up as much room as an \
+         environment may use ({} MB). Repeat the call later, or send it without a key", IDEMPOTENCY_BYTES >> 20
+    )]
+    IdempotencyStorageFull,
     /// There is no access token.
     #[error("{0}")]
     Bearer(#[from] BearerError),
@@ -189,6 +235,12 @@ impl GatewayError {
             Self::UnknownConnection(_) | Self::Bearer(BearerError::UnknownConnection(_)) => {
                 StatusCode::BAD_REQUEST
             }
+            Self::KeyedBodyTooLong => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::IdempotencyKeyReused { .. } => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::IdempotencyKeyInProgress
+            | Self::IdempotencyOutcomeUnknown { .. }
+            | Self::IdempotencyAnswerNotKept { .. } => StatusCode::CONFLICT,
+            Self::IdempotencyStorageFull => StatusCode::INSUFFICIENT_STORAGE,
             Self::Forbidden(_)
             | Self::MissingScopes { .. }
             | Self::SiteNotReached { .. }
@@ -228,6 +280,12 @@ impl GatewayError {
             Self::NoSite { .. } => "site_not_chosen",
             Self::RateLimited { .. } => "too_many_request",
             Self::MissingScopes { .. } => "missing_scopes",
+            Self::KeyedBodyTooLong => "request_too_large",
+            Self::IdempotencyKeyReused { .. } => "idempotency_key_reused",
+            Self::IdempotencyKeyInProgress => "idempotency_key_in_progress",
+            Self::IdempotencyOutcomeUnknown { .. } => "idempotency_outcome_unknown",
+            Self::IdempotencyAnswerNotKept { .. } => "idempotency_answer_not_kept",
+            Self::IdempotencyStorageFull => "idempotency_storage_full",
             Self::WorkspaceNotReached { .. } => "workspace_not_reached",
             Self::WorkspacesUnknown { .. } => "workspaces_unknown",
             Self::Bearer(error) => match error {
@@ -270,6 +328,7 @@ impl GatewayError {
             }
             Self::Bearer(error) => error.retry_after(),
             Self::RateLimited { retry_after, .. } => Some(*retry_after),
+            Self::IdempotencyKeyInProgress => Some(Duration::from_secs(1)),
             _ => None,
         }
     }
@@ -321,6 +380,7 @@ impl GatewayError {
             Self::InvalidHeaders(_)
             | Self::InvalidHost(_)
             | Self::ForeignTarget
+            | Self::KeyedBodyTooLong
             | Self::BodyBroken
             | Self::BodyStalled => {
                 headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
@@ -335,6 +395,11 @@ impl GatewayError {
             Self::Target(error) => json!({ "rule": error.rule.name() }),
             Self::Forbidden(error) => json!({ "permission": error.needed.as_str() }),
             Self::RateLimited { scope, .. } => json!({ "scope": scope }),
+            Self::IdempotencyKeyReused { began_at }
+            | Self::IdempotencyOutcomeUnknown { began_at } => {
+                json!({ "began_at": began_at.to_string() })
+            }
+            Self::IdempotencyAnswerNotKept { status } => json!({ "status": status.as_u16() }),
             Self::MissingScopes {
                 operation, scopes, ..
             } => json!({ "operation": operation, "scopes": scopes }),

@@ -17,7 +17,9 @@ use threelo_core::{
     catalogue::{Catalogue, Operation},
     clock::Clock,
     entropy::{Entropy, SystemEntropy},
+    seal::Sealer,
     site::Product,
+    storage::IdempotencyStore,
 };
 use tower::Service;
 
@@ -38,9 +40,11 @@ mod attempts;
 mod call;
 mod explain;
 mod workspaces;
+mod writes;
 
 pub use admission::check_authority;
 use workspaces::Workspaces;
+use writes::Writes;
 
 /// The proxy, as a service that any tower or axum application can mount. Clones share their state.
 #[derive(Clone)]
@@ -63,6 +67,7 @@ pub(crate) struct Inner {
     entropy: Arc<dyn Entropy>,
     budget: Budget,
     workspaces: Workspaces,
+    writes: Option<Writes>,
 }
 
 /// The catalogue of operations of each product. Without one, explanations name no scopes and the
@@ -113,6 +118,7 @@ pub struct ForwardBuilder {
     entropy: Arc<dyn Entropy>,
     budget: BudgetMode,
     outgoing_proxy: Option<OutgoingProxy>,
+    writes: Option<Writes>,
 }
 
 impl Forward {
@@ -144,6 +150,7 @@ impl Forward {
             entropy: Arc::new(SystemEntropy),
             budget: BudgetMode::default(),
             outgoing_proxy: None,
+            writes: None,
         }
     }
 }
@@ -218,6 +225,17 @@ impl ForwardBuilder {
         self
     }
 
+    /// Sets where writes with an idempotency key are kept, and what encrypts their answers. Without it
+    /// `Idempotency-Key` is ignored.
+    pub fn idempotency(
+        mut self,
+        store: Arc<dyn IdempotencyStore>,
+        sealer: Arc<dyn Sealer>,
+    ) -> Self {
+        self.writes = Some(Writes::new(store, sealer));
+        self
+    }
+
     /// Builds the service.
     pub fn build(self) -> Forward {
         Forward(Arc::new(Inner {
@@ -242,6 +260,7 @@ impl ForwardBuilder {
             clock: self.clock,
             entropy: self.entropy,
             workspaces: Workspaces::default(),
+            writes: self.writes,
         }))
     }
 }

@@ -8,7 +8,8 @@ mod response;
 pub use gateway::{GatewayHeaders, InvalidHeader};
 pub use request::RequestHeaders;
 pub use response::{
-    ANSWERED_BY, EXPLANATION, MISSING_SCOPES, RATE_WAIT, ResponseHeaders, SUCCESSOR,
+    ANSWERED_BY, EXPLANATION, IDEMPOTENCY_REPLAYED, MISSING_SCOPES, RATE_WAIT, ResponseHeaders,
+    SUCCESSOR,
 };
 
 use http::{HeaderMap, HeaderName, header};

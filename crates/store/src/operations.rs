@@ -46,6 +46,8 @@ mod environments;
 mod events;
 #[path = "operations/flows.rs"]
 mod flows;
+#[path = "operations/idempotency.rs"]
+mod idempotency;
 #[path = "operations/integrations.rs"]
 mod integrations;
 #[path = "operations/list.rs"]

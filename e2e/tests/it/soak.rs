@@ -83,6 +83,32 @@ async fn clients_that_disconnect_during_a_refresh_lose_no_grant() {
 }
 
 #[tokio::test]
+async fn a_write_with_an_idempotency_key_is_made_once_however_often_the_gateway_is_killed() {
+    let slice = ["idempotency", "--posts", "400", "--kills", "8"];
+    assert!(soak(&slice).await.status.success());
+    if has_postgres("keyed writes on Postgres") {
+        let postgres = [&slice[..], &["--database", "postgres"]].concat();
+        assert!(soak(&postgres).await.status.success());
+    }
+}
+
+#[tokio::test]
+async fn without_idempotency_keys_writes_are_made_twice() {
+    let slice = [
+        "idempotency",
+        "--posts",
+        "400",
+        "--kills",
+        "8",
+        "--without-keys",
+    ];
+    let ended = soak(&slice).await;
+    assert_eq!(ended.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&ended.stderr);
+    assert!(said.contains("were created more than once"), "{said}");
+}
+
+#[tokio::test]
 async fn hanging_receivers_block_no_write_and_lose_no_event() {
     // Other tests run at the same time, so the limit of a write is higher.
     let slice = [

@@ -9,14 +9,15 @@ use super::{
     flows::insert,
     samples::{
         INTEGRATION, all_requests, authorization, connection, environment_id, event, failing,
-        integration, key, moment, other_environment_id, pending_grant, put, request, session,
-        tokens,
+        integration, key, moment, new_write, other_environment_id, pending_grant, put, request,
+        session, tokens,
     },
 };
 use crate::{
     delivery::{EventFilter, ListedEvent, NewDelivery, Receiver},
     event::EventKind,
     id::{AttemptId, ConnectionKey, EnvironmentId, InstanceId, IntegrationRef, OrphanedTokensId},
+    idempotency::WriteEnd,
     integration::{Integration, IntegrationHealth},
     request_log::RequestFilter,
     rotation::{Claim, ClaimOutcome, Claimed, OrphanedTokens, Release, Sent},
@@ -402,8 +403,14 @@ pub async fn a_resealed_cell_leaves_its_namesake(trial: &Trial) {
         flow.purpose.environment = environment.clone();
         insert(&*store, &flow).await;
         let mut grant = pending_grant(environment.as_str());
-        grant.purpose.environment = environment;
+        grant.purpose.environment = environment.clone();
         store.put_pending_grant(&grant).await.unwrap();
+        let mut write = new_write("a");
+        write.write.integration.environment = environment;
+        store.begin_write(&write, 1 << 30).await.unwrap();
+        let answer = WriteEnd::Answered(Sealed::from_bytes(vec![5; 40]));
+        let ended = store.end_write(&write.write, &write.attempt, &answer).await;
+        assert!(ended.unwrap());
     }
     for column in SealedColumn::ALL {
         let found = store.sealed_cells(column, None, 100).await.unwrap();

@@ -59,6 +59,25 @@ macro_rules! conformance_suite {
             removing_an_environment_removes_its_sessions_and_events
             writes_of_environments_are_announced
 
+            // idempotency
+            a_write_begins_once_and_is_known_from_then_on
+            of_many_that_begin_a_write_one_does
+            the_answer_to_a_write_is_kept
+            an_answered_write_does_not_change
+            only_the_attempt_that_began_a_write_ends_it
+            a_write_that_was_not_processed_is_forgotten
+            a_write_whose_lease_expires_has_an_unknown_outcome
+            an_extended_write_stays_in_progress
+            a_write_can_end_with_an_unknown_outcome
+            a_late_answer_replaces_an_unknown_outcome
+            purging_writes_keeps_the_new_ones
+            the_writes_of_an_environment_take_up_limited_room
+            of_many_writes_no_more_begin_than_there_is_room_for
+            a_write_of_another_environment_is_another_write
+            a_removed_environment_takes_its_writes_along
+            the_writes_of_a_deleted_connection_stay_until_it_is_erased
+            leases_of_writes_may_have_any_length
+
             // isolation
             integrations_of_another_environment_are_not_found
             an_update_of_an_integration_leaves_its_namesake

@@ -1,5 +1,7 @@
 //! Sample records for tests of stores, with every field filled in.
 
+use std::time::Duration;
+
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -11,7 +13,8 @@ use crate::{
     flow::{Authorization, PendingGrant, Purpose},
     free_object::FreeObject,
     hash::SecretHash,
-    id::{AttemptId, ConnectionKey, EnvironmentId, IntegrationRef},
+    id::{AttemptId, ConnectionKey, EnvironmentId, IdempotencyKey, IntegrationRef},
+    idempotency::{Fingerprint, KeyedWrite, NewWrite, WriteAttemptId},
     integration::{
         BodyStyle, Integration, IntegrationHealth, OAuthApp, PreviousSecret, SecretPlace, SiteRule,
         TokenRequestStyle,
@@ -230,6 +233,18 @@ pub fn pending_grant(name: &str) -> PendingGrant {
         sites: vec![site()],
         created_at: moment(60),
         expires_at: moment(1860),
+    }
+}
+
+/// Returns a write with this idempotency key, which began now and has a lease of a minute.
+pub fn new_write(name: &str) -> NewWrite {
+    let name: IdempotencyKey = name.parse().expect("a key");
+    NewWrite {
+        write: KeyedWrite::new(&key("a"), 1, &name),
+        attempt: WriteAttemptId::from_text("attempt"),
+        fingerprint: Fingerprint::of(&[b"body"]),
+        began_at: moment(65),
+        lease: Duration::from_secs(60),
     }
 }
 

@@ -7,13 +7,14 @@ use super::{
     flows::insert,
     putting::{stored, with_integration},
     samples::{
-        INTEGRATION, authorization, connection, event, integration, key, key_in, moment,
+        INTEGRATION, authorization, connection, event, integration, key, key_in, moment, new_write,
         pending_grant, put, tokens,
     },
 };
 use crate::{
     event::{Event, EventKind},
     id::OrphanedTokensId,
+    idempotency::{KeyedWrite, NewWrite, WriteEnd},
     integration::Integration,
     rotation::OrphanedTokens,
     seal::Sealed,
@@ -41,6 +42,12 @@ pub async fn every_sealed_cell_is_found_once(trial: &Trial) {
         (SealedColumn::WebhookSecrets, String::new(), 0, ""),
         (SealedColumn::Verifiers, hex("state"), 0, ""),
         (SealedColumn::PendingGrants, hex("pending"), 0, ""),
+        (
+            SealedColumn::IdempotencyAnswers,
+            answered_write(1).write.name().to_owned(),
+            0,
+            "",
+        ),
     ];
     for (column, record, version, row) in &expected {
         let matching = found.iter().filter(|cell| {
@@ -82,7 +89,7 @@ pub async fn sealed_cells_come_in_pages_of_any_size(trial: &Trial) {
         store.put_pending_grant(&pending_grant(name)).await.unwrap();
     }
     let whole = all(&*store, 1000).await;
-    assert_eq!(whole.len(), 9 + 2 + 2 + 6);
+    assert_eq!(whole.len(), 10 + 2 + 2 + 6);
     for size in [1, 2, 3] {
         assert_eq!(all(&*store, size).await, whole, "in pages of {size}");
     }
@@ -122,7 +129,8 @@ pub async fn deleted_records_keep_their_sealed_cells_until_erased(trial: &Trial)
             .await
             .unwrap()
     );
-    // One token row and the three secrets of the integration; the flows are deleted immediately.
+    // One token row and the three secrets of the integration; the flows are deleted immediately, and
+    // the answered write with its connection.
     assert_eq!(all(&*store, 100).await.len(), 4);
     assert!(store.erase_integration(&integration).await.unwrap());
     assert_eq!(all(&*store, 100).await, []);
@@ -302,7 +310,7 @@ async fn pages(store: &dyn Store, column: SealedColumn, size: u32) -> Vec<Sealed
     }
 }
 
-/// Returns a store with a row of every kind that holds sealed bytes: nine cells.
+/// Returns a store with a row of every kind that holds sealed bytes: ten cells.
 async fn furnished(trial: &Trial) -> std::sync::Arc<dyn Store> {
     let store = with_integration(trial).await;
     for id in ["a", "b"] {
@@ -329,7 +337,21 @@ async fn furnished(trial: &Trial) -> std::sync::Arc<dyn Store> {
         .put_pending_grant(&pending_grant("pending"))
         .await
         .unwrap();
+    let number = store.connection(&key("a")).await.unwrap().unwrap().id;
+    let write = answered_write(number);
+    store.begin_write(&write, 1 << 30).await.unwrap();
+    let answer = WriteEnd::Answered(Sealed::from_bytes(b"answer".to_vec()));
+    let ended = store.end_write(&write.write, &write.attempt, &answer).await;
+    assert!(ended.unwrap());
     store
+}
+
+/// A write of connection `a`, which has this number.
+fn answered_write(number: i64) -> NewWrite {
+    NewWrite {
+        write: KeyedWrite::new(&key("a"), number, &"write".parse().expect("a key")),
+        ..new_write("write")
+    }
 }
 
 fn deletion(connection: &str) -> Event {

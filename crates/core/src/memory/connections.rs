@@ -174,7 +174,8 @@ impl ConnectionStore for MemoryStore {
         if !is_there || !tables.follows(&put) {
             return Ok(PutOutcome::Conflict);
         }
-        tables.erase(key);
+        tables.restorable.remove(key);
+        tables.orphaned_tokens.retain(|(of, _)| of != key);
         Ok(PutOutcome::Stored(tables.put(put.connection.kept(), &put)))
     }
 

@@ -96,6 +96,9 @@ impl EnvironmentStore for MemoryStore {
             .sessions
             .retain(|_, session| session.environment != *id);
         tables
+            .writes
+            .retain(|write, _| write.integration.environment != *id);
+        tables
             .events
             .retain(|event| event.subject.environment() != id);
         tables.forget_deliveries();

@@ -116,6 +116,13 @@ impl Tables {
                     see(integration, &id.to_hex(), 0, "", &mut grant.tokens);
                 }
             }
+            SealedColumn::IdempotencyAnswers => {
+                for (write, entry) in &mut self.writes {
+                    if let Some(answer) = &mut entry.answer {
+                        see(write.integration.clone(), write.name(), 0, "", answer);
+                    }
+                }
+            }
         }
     }
 }

@@ -27,11 +27,13 @@ pub enum SealedColumn {
     Verifiers,
     /// The tokens of pending grants.
     PendingGrants,
+    /// The answers to writes with an idempotency key.
+    IdempotencyAnswers,
 }
 
 impl SealedColumn {
     /// All columns. Sealed bytes outside of these columns would be lost with the next key rotation.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Tokens,
         Self::DeletedTokens,
         Self::OrphanedTokens,
@@ -40,6 +42,7 @@ impl SealedColumn {
         Self::WebhookSecrets,
         Self::Verifiers,
         Self::PendingGrants,
+        Self::IdempotencyAnswers,
     ];
 
     /// Returns the names of the table and of the column that its cells are sealed for.
@@ -52,6 +55,7 @@ impl SealedColumn {
             Self::WebhookSecrets => ("integrations", "webhook_secret"),
             Self::Verifiers => ("authorizations", "verifier"),
             Self::PendingGrants => ("pending_grants", "tokens"),
+            Self::IdempotencyAnswers => ("idempotency_keys", "answer"),
         }
     }
 }

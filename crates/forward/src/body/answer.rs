@@ -1,6 +1,8 @@
 //! The body of the answer, and the record that is written when it ends.
 
 use std::{
+    collections::VecDeque,
+    future::poll_fn,
     pin::Pin,
     sync::Arc,
     task::{Context, Poll, ready},
@@ -29,8 +31,19 @@ pub struct AnswerBody {
 }
 
 pub(crate) enum Source {
-    Gateway(Bytes),
+    /// Complete: the gateway's own, or kept from an earlier call.
+    Whole(Bytes),
     Atlassian(Box<Peeked>, Watch, Option<Box<Rewriter>>),
+    /// The beginning has been read already.
+    Begun(VecDeque<Bytes>, Box<Source>),
+}
+
+/// An answer that was read up to a limit.
+pub(crate) enum ReadAnswer {
+    /// All of it.
+    Whole(Bytes),
+    /// It is longer; nothing of it is lost.
+    Longer(Source),
 }
 
 /// Detects a stalled answer.
@@ -48,9 +61,28 @@ impl Source {
         Self::Atlassian(Box::new(body), Watch(Idle::new(clock, idle)), rewriter)
     }
 
+    /// Reads the body, unless it is longer than this.
+    ///
+    /// # Errors
+    /// If it breaks off or stalls.
+    pub(crate) async fn read(mut self, most: usize) -> Result<ReadAnswer, BoxError> {
+        let (mut read, mut length) = (VecDeque::new(), 0);
+        while let Some(data) = poll_fn(|context| self.poll_data(context)).await {
+            let data = data?;
+            length += data.len();
+            read.push_back(data);
+            if length > most {
+                return Ok(ReadAnswer::Longer(Self::Begun(read, Box::new(self))));
+            }
+        }
+        let read: Vec<Bytes> = read.into();
+        Ok(ReadAnswer::Whole(read.concat().into()))
+    }
+
     fn is_end(&self) -> bool {
         match self {
-            Self::Gateway(bytes) => bytes.is_empty(),
+            Self::Begun(read, rest) => read.is_empty() && rest.is_end(),
+            Self::Whole(bytes) => bytes.is_empty(),
             Self::Atlassian(body, _, rewriter) => {
                 let drained = rewriter.as_ref().is_none_or(|it| it.is_drained());
                 body.is_end_stream() && drained
@@ -60,8 +92,12 @@ impl Source {
 
     fn poll_data(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, BoxError>>> {
         match self {
-            Self::Gateway(bytes) if bytes.is_empty() => Poll::Ready(None),
-            Self::Gateway(bytes) => Poll::Ready(Some(Ok(std::mem::take(bytes)))),
+            Self::Begun(read, rest) => match read.pop_front() {
+                Some(data) => Poll::Ready(Some(Ok(data))),
+                None => rest.poll_data(context),
+            },
+            Self::Whole(bytes) if bytes.is_empty() => Poll::Ready(None),
+            Self::Whole(bytes) => Poll::Ready(Some(Ok(std::mem::take(bytes)))),
             Self::Atlassian(body, Watch(idle), rewriter) => loop {
                 let Poll::Ready(data) = body.poll_data(context) else {
                     ready!(idle.poll_stalled(context));
@@ -125,9 +161,9 @@ impl Body for AnswerBody {
 
     fn size_hint(&self) -> SizeHint {
         match &self.source {
-            Source::Gateway(bytes) => SizeHint::with_exact(bytes.len() as u64),
+            Source::Whole(bytes) => SizeHint::with_exact(bytes.len() as u64),
             Source::Atlassian(body, _, None) => body.size_hint(),
-            Source::Atlassian(_, _, Some(_)) => SizeHint::default(),
+            Source::Atlassian(_, _, Some(_)) | Source::Begun(..) => SizeHint::default(),
         }
     }
 }

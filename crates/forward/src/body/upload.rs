@@ -44,22 +44,28 @@ impl IncomingBody {
             .size_hint()
             .exact()
             .is_some_and(|length| length <= LONGEST_REPEATABLE);
-        let mut stream = Stream {
-            body,
-            idle: Idle::new(clock.clone(), idle),
-            progress: progress.clone(),
-        };
-        if !short {
-            return Ok(Upload(Kind::Stream(Box::new(stream))));
+        let stream = Stream::new(body, progress, clock, idle);
+        match short {
+            true => Ok(Upload(Kind::Whole(
+                stream.read(u64::MAX).await?.unwrap_or_default(),
+            ))),
+            false => Ok(Upload(Kind::Stream(Box::new(stream)))),
         }
-        let mut whole = BytesMut::new();
-        while let Some(frame) = stream.frame().await {
-            let data = frame.ok().and_then(|frame| frame.into_data().ok());
-            whole.extend_from_slice(
-                &data.ok_or_else(|| progress.trouble().unwrap_or(Trouble::Broken))?,
-            );
+    }
+
+    /// Reads the body completely; `None` if it is longer than this.
+    pub(crate) async fn read(
+        self,
+        progress: &Arc<Progress>,
+        clock: &Arc<dyn Clock>,
+        idle: Duration,
+        most: u64,
+    ) -> Result<Option<Bytes>, Trouble> {
+        match self.0 {
+            None => Ok(Some(Bytes::new())),
+            Some(body) if body.size_hint().lower() > most => Ok(None),
+            Some(body) => Stream::new(body, progress, clock, idle).read(most).await,
         }
-        Ok(Upload(Kind::Whole(whole.freeze())))
     }
 }
 
@@ -107,7 +113,7 @@ enum Kind {
 
 impl Upload {
     pub(crate) fn empty() -> Self {
-        Self(Kind::Whole(Bytes::new()))
+        Bytes::new().into()
     }
 
     /// Returns a copy of the body; `None` if it streams.
@@ -116,6 +122,12 @@ impl Upload {
             Kind::Whole(bytes) => Some(Self(Kind::Whole(bytes.clone()))),
             Kind::Stream(_) => None,
         }
+    }
+}
+
+impl From<Bytes> for Upload {
+    fn from(bytes: Bytes) -> Self {
+        Self(Kind::Whole(bytes))
     }
 }
 
@@ -153,6 +165,35 @@ struct Stream {
     body: UnsyncBoxBody<Bytes, BoxError>,
     idle: Idle,
     progress: Arc<Progress>,
+}
+
+impl Stream {
+    fn new(
+        body: UnsyncBoxBody<Bytes, BoxError>,
+        progress: &Arc<Progress>,
+        clock: &Arc<dyn Clock>,
+        idle: Duration,
+    ) -> Self {
+        Self {
+            body,
+            idle: Idle::new(clock.clone(), idle),
+            progress: progress.clone(),
+        }
+    }
+
+    /// Reads the body completely; `None` if it is longer than this.
+    async fn read(mut self, most: u64) -> Result<Option<Bytes>, Trouble> {
+        let mut whole = BytesMut::new();
+        while let Some(frame) = self.frame().await {
+            let data = frame.ok().and_then(|frame| frame.into_data().ok());
+            let data = data.ok_or_else(|| self.progress.trouble().unwrap_or(Trouble::Broken))?;
+            whole.extend_from_slice(&data);
+            if whole.len() as u64 > most {
+                return Ok(None);
+            }
+        }
+        Ok(Some(whole.freeze()))
+    }
 }
 
 impl Body for Stream {

@@ -81,7 +81,7 @@ impl<'a> Attempts<'a> {
                 Ok(answer) => {
                     let (parts, body) = answer.into_parts();
                     if parts.status.is_informational() {
-                        return Err(self.malformed("it switches to another protocol"));
+                        return Err(self.gateway.malformed("it switches to another protocol"));
                     }
                     let call = self.call;
                     let budget = &self.gateway.budget;
@@ -98,7 +98,9 @@ impl<'a> Attempts<'a> {
                         Next::Again(next) => next,
                         Next::Deliver(decision) => {
                             if !body.begins(&*self.gateway.clock).await {
-                                return Err(self.malformed("its body breaks off at the start"));
+                                return Err(self
+                                    .gateway
+                                    .malformed("its body breaks off at the start"));
                             }
                             let (mut parts, source) = self.deliver(decision, parts, body, guard);
                             if !waited.is_zero() {
@@ -298,13 +300,6 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    fn malformed(&self, problem: &'static str) -> GatewayError {
-        GatewayError::Malformed {
-            origin: self.gateway.origin.as_str().to_owned(),
-            problem,
-        }
-    }
-
     fn error_of(&self, failure: SendError) -> GatewayError {
         let origin = self.gateway.origin.as_str().to_owned();
         match failure {
@@ -367,6 +362,15 @@ impl<'a> Attempts<'a> {
             product: self.call.product,
             site: cloud_id.and_then(|cloud_id| self.call.entry.site(cloud_id)),
             body_gone: self.attempt.idempotency == Idempotency::Never && !self.attempt.refreshed,
+        }
+    }
+}
+
+impl Inner {
+    pub(super) fn malformed(&self, problem: &'static str) -> GatewayError {
+        GatewayError::Malformed {
+            origin: self.origin.as_str().to_owned(),
+            problem,
         }
     }
 }

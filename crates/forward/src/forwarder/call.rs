@@ -6,7 +6,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, Uri, request};
 use threelo_core::{
     catalogue::Operation,
     clock::Clock,
-    id::{CloudId, ConnectionKey},
+    id::{CloudId, ConnectionKey, IdempotencyKey},
     request_log::{AnsweredBy, RequestKind, RequestRecord},
     site::{Product, Site},
 };
@@ -28,9 +28,14 @@ const NO_ANSWER: u16 = 499;
 
 const QUERY_CONTEXT: HeaderName = HeaderName::from_static("x-query-context");
 
+/// The head of an answer and its body, or why there is none.
+pub(super) type Answer = Result<(http::response::Parts, Source), GatewayError>;
+
 /// A call that may be sent upstream.
 pub(super) struct AuthorizedCall {
     pub(super) gateway_headers: GatewayHeaders,
+    /// Names a write that is sent at most once.
+    pub(super) idempotency_key: Option<IdempotencyKey>,
     pub(super) connection: ConnectionKey,
     pub(super) entry: Arc<ConnectionEntry>,
     pub(super) cloud_id: Option<CloudId>,
@@ -54,8 +59,9 @@ impl Inner {
         body: IncomingBody,
     ) -> Response<AnswerBody> {
         let record = first_record(&head, &*self.clock);
-        let mut guard = RequestLogGuard::new(record, self.clock.clone(), self.log.clone());
-        match self.forward(head, body, &mut guard).await {
+        let guard = RequestLogGuard::new(record, self.clock.clone(), self.log.clone());
+        let (answer, mut guard) = self.forward(head, body, guard).await;
+        match answer {
             Ok((parts, source)) => {
                 guard.record().status = parts.status.as_u16();
                 Response::from_parts(parts, AnswerBody::new(source, guard))
@@ -67,23 +73,39 @@ impl Inner {
                 record.answered_by = AnsweredBy::Gateway;
                 record.status = response.status().as_u16();
                 record.error = Some(error.cause().into());
-                response.map(|bytes| AnswerBody::new(Source::Gateway(bytes), guard))
+                response.map(|bytes| AnswerBody::new(Source::Whole(bytes), guard))
             }
         }
     }
 
+    /// The guard is passed along, because a write with an idempotency key takes it into a task of its
+    /// own.
     async fn forward(
-        &self,
+        self: Arc<Self>,
         head: request::Parts,
         body: IncomingBody,
+        mut guard: RequestLogGuard,
+    ) -> (Answer, RequestLogGuard) {
+        match self.admit(head, &mut guard).await {
+            Err(error) => (Err(error), guard),
+            Ok(call) => match call.idempotency_key.clone() {
+                Some(key) => self.write_once(key, call, body, guard).await,
+                None => (self.stream(&call, body, &mut guard).await, guard),
+            },
+        }
+    }
+
+    async fn stream(
+        &self,
+        call: &AuthorizedCall,
+        body: IncomingBody,
         guard: &mut RequestLogGuard,
-    ) -> Result<(http::response::Parts, Source), GatewayError> {
-        let call = self.admit(head, guard).await?;
+    ) -> Answer {
         let bearer = self.bearers.bearer(&call.connection).await?;
         let upload = body
             .prepare(guard.upload(), &self.clock, self.timeouts.idle_body)
             .await?;
-        Attempts::new(self, &call).run(upload, bearer, guard).await
+        Attempts::new(self, call).run(upload, bearer, guard).await
     }
 
     /// Performs every check that precedes the call. None of them waits once the connection is in
@@ -95,6 +117,7 @@ impl Inner {
     ) -> Result<AuthorizedCall, GatewayError> {
         let gateway_headers =
             GatewayHeaders::read(&head.headers).map_err(GatewayError::InvalidHeaders)?;
+        let idempotency_key = self.idempotency_key(&head)?;
         admission::check_protocol(&head.headers)?;
         admission::check_authority(&head)?;
         let record = guard.record();
@@ -183,6 +206,7 @@ impl Inner {
             links,
             scopes,
             gateway_headers,
+            idempotency_key,
             entry,
             cloud_id,
             operation,

@@ -1,12 +1,16 @@
 //! The headers for the gateway itself.
 
 use http::{HeaderMap, HeaderName, StatusCode, header};
-use threelo_core::id::{ConnectionId, IntegrationKey};
+use threelo_core::id::{ConnectionId, IdempotencyKey, IntegrationKey};
 
 use crate::target::ConnectionName;
 
 /// The most extra attempts that a caller may ask for.
 const MOST_RETRIES: u32 = 10;
+
+const IDEMPOTENCY_KEY: &str = "idempotency-key";
+
+const ONCE: &str = "occurs more than once: send it once";
 
 /// The headers by which a caller controls the gateway.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -79,6 +83,30 @@ impl GatewayHeaders {
         }
     }
 
+    /// Reads `Idempotency-Key`, which is only looked at for methods that it applies to; an empty one is
+    /// absent.
+    ///
+    /// # Errors
+    /// The [`InvalidHeader`], if the key is too long, not visible ASCII, or there are several.
+    pub fn idempotency_key(
+        headers: &HeaderMap,
+    ) -> Result<Option<IdempotencyKey>, Vec<InvalidHeader>> {
+        let mut faults = Vec::new();
+        if headers.get_all(IDEMPOTENCY_KEY).iter().nth(1).is_some() {
+            faults.push(InvalidHeader::new(IDEMPOTENCY_KEY, ONCE));
+        }
+        let mut reader = Reader {
+            headers,
+            faults: &mut faults,
+        };
+        let key = reader.parsed(IDEMPOTENCY_KEY);
+        if faults.is_empty() {
+            Ok(key)
+        } else {
+            Err(faults)
+        }
+    }
+
     /// Returns the connection that the headers name.
     ///
     /// # Errors
@@ -130,7 +158,7 @@ fn duplicates(headers: &HeaderMap) -> Vec<InvalidHeader> {
     headers
         .keys()
         .filter(|name| several(name) && once(name))
-        .map(|name| InvalidHeader::new(name.as_str(), "occurs more than once: send it once"))
+        .map(|name| InvalidHeader::new(name.as_str(), ONCE))
         .collect()
 }
 

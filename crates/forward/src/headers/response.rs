@@ -19,6 +19,9 @@ pub const SUCCESSOR: HeaderName = HeaderName::from_static("x-threelo-successor")
 /// observes, how long it would have waited.
 pub const RATE_WAIT: HeaderName = HeaderName::from_static("x-threelo-rate-wait-ms");
 
+/// Says that the answer is a repetition of the one that the first call with this idempotency key got.
+pub const IDEMPOTENCY_REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
+
 /// Chooses the headers that come back.
 #[derive(Debug, Clone)]
 pub struct ResponseHeaders {

@@ -15,3 +15,4 @@ mod streaming;
 mod targets;
 mod troubles;
 mod upstream;
+mod writes;

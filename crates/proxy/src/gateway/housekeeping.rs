@@ -6,6 +6,7 @@ use threelo_connect::RESTORABLE;
 use threelo_core::{
     Timestamp,
     clock::Clock,
+    idempotency,
     storage::{Store, StoreError},
 };
 
@@ -50,6 +51,7 @@ impl Housekeeping {
         self.store
             .purge_orphaned_tokens(before(ORPHANED_TOKENS_KEPT))
             .await?;
+        self.store.purge_writes(before(idempotency::KEPT)).await?;
         Ok(())
     }
 }

@@ -124,6 +124,7 @@ fn forward(
         .reach_observer(Arc::new(reach_recorder))
         .log(services.log.clone())
         .entropy(storage.entropy.clone())
+        .idempotency(storage.store.clone(), storage.vault.clone())
         .build())
 }
 

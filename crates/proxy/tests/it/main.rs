@@ -28,3 +28,4 @@ mod starting;
 mod tampering;
 mod undoing;
 mod variables;
+mod writes;

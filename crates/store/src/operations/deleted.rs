@@ -127,6 +127,14 @@ pub(super) async fn erase(
         .await?;
     steps
         .run(
+            "DELETE FROM idempotency_keys
+             WHERE connection IN (SELECT id FROM deleted_connections
+                 WHERE environment = $1 AND integration = $2
+                     AND ($3 IS NULL OR connection = $3))",
+        )
+        .await?;
+    steps
+        .run(
             "DELETE FROM deleted_connections
              WHERE environment = $1 AND integration = $2
              AND ($3 IS NULL OR connection = $3)",

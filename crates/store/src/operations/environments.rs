@@ -12,7 +12,7 @@ use super::{
     Connection, Row, Store, Table,
     changes::announce,
     columns::{identifier, moment, unsigned},
-    failed,
+    failed, idempotency,
 };
 
 #[async_trait]
@@ -92,6 +92,7 @@ impl EnvironmentStore for Store {
         if !contents.is_empty() {
             return Ok(RemoveOutcome::NotEmpty(contents));
         }
+        idempotency::forget(&mut write, id).await?;
         // Deliveries are removed with their events.
         for statement in [
             "DELETE FROM sessions WHERE environment = $1",

@@ -58,6 +58,14 @@ impl SealedStore for Store {
                 let rows = self.sealed_rows(statement, after, limit).await?;
                 rows.iter().map(pending_grant).collect()
             }
+            SealedColumn::IdempotencyAnswers => {
+                let statement = "SELECT environment, integration, name AS connection,
+                         CAST(0 AS BIGINT) AS version, answer AS sealed
+                     FROM idempotency_keys
+                     WHERE (environment, integration, name) > ($1, $2, $3) AND answer IS NOT NULL
+                     ORDER BY environment, integration, name LIMIT $4";
+                self.sealed_tokens(column, statement, after, limit).await
+            }
         }
     }
 
@@ -115,6 +123,13 @@ impl SealedStore for Store {
                     name: &cell.record,
                 };
                 self.reseal_in::<PendingGrant>(document, cell, sealed).await
+            }
+            SealedColumn::IdempotencyAnswers => {
+                let statement = "UPDATE idempotency_keys SET answer = $6
+                     WHERE environment = $1 AND integration = $2 AND name = $3
+                         AND $4 = 0 AND answer = $5";
+                self.reseal_column(statement, &cell.record, cell, sealed)
+                    .await
             }
         }
     }

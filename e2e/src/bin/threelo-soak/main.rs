@@ -6,6 +6,7 @@ mod disk;
 mod events;
 mod gateway;
 mod hangups;
+mod idempotency;
 mod outage;
 mod rotation;
 mod world;
@@ -28,6 +29,7 @@ enum Run {
     Callers(callers::Callers),
     Outage(outage::Outage),
     Hangups(hangups::Hangups),
+    Idempotency(idempotency::Idempotency),
     Disk(disk::Disk),
     Events(events::Events),
 }
@@ -41,6 +43,7 @@ async fn main() -> ExitCode {
         Run::Callers(run) => run.run().await,
         Run::Outage(run) => run.run().await,
         Run::Hangups(run) => run.run().await,
+        Run::Idempotency(run) => run.run().await,
         Run::Disk(run) => run.run().await,
         Run::Events(run) => run.run().await,
     };

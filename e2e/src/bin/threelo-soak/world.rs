@@ -7,7 +7,7 @@ use reqwest::{Client, Method, RequestBuilder, Response, redirect::Policy};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use threelo_sandbox::{
-    App, Consent, Pass, RunningSandbox, Sandbox, SandboxConfig, Sibling, Site, User,
+    App, Consent, Pass, ProjectSeed, RunningSandbox, Sandbox, SandboxConfig, Sibling, Site, User,
 };
 use threelo_test_postgres::{Database, Private};
 
@@ -17,7 +17,13 @@ const CLIENT: &str = "soak-client";
 const SECRET: &str = "soak-client-secret";
 const INTEGRATION: &str = "soak";
 const SITE: &str = "1f0b6d2e-6c1a-4b8e-9f57-2d6b8c0e4a11";
-const SCOPES: [&str; 3] = ["read:me", "read:jira-work", "offline_access"];
+const PROJECT: &str = "SOAK";
+const SCOPES: [&str; 4] = [
+    "read:me",
+    "read:jira-work",
+    "write:jira-work",
+    "offline_access",
+];
 
 /// The database of the gateways.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -55,7 +61,11 @@ impl World {
                 SECRET,
                 format!("{PUBLIC_URL}/oauth/callback"),
             ))
-            .site(Site::new(SITE, "acme").members(accounts.iter().cloned()))
+            .site(
+                Site::new(SITE, "acme")
+                    .members(accounts.iter().cloned())
+                    .project(ProjectSeed::new(PROJECT, "Soak")),
+            )
             .switches(|switches| {
                 switches.sibling = match siblings {
                     Siblings::All => Sibling::All,
@@ -251,6 +261,39 @@ impl World {
         .header("Connection-Id", name(number))
     }
 
+    /// The key and the summary of every issue, from the cloud itself.
+    pub(crate) async fn issues(&self) -> Result<Vec<(String, String)>> {
+        let pass = Pass::new(CLIENT, account(0)).sites([SITE]).scopes(SCOPES);
+        let tokens = self.cloud.grant(pass).context("it has the account")?;
+        let search = format!(
+            "{}/ex/jira/{SITE}/rest/api/3/search/jql",
+            self.cloud.api_url()
+        );
+        let mut issues = Vec::new();
+        let mut page = String::new();
+        loop {
+            let mut query = vec![
+                ("jql", "project = SOAK"),
+                ("fields", "summary"),
+                ("maxResults", "100"),
+            ];
+            if !page.is_empty() {
+                query.push(("nextPageToken", &page));
+            }
+            let found = self.http.get(&search).bearer_auth(&tokens.access_token);
+            let found = found.query(&query).send().await?.text().await?;
+            let found: Value = serde_json::from_str(&found)?;
+            for issue in found["issues"].as_array().context("a list of issues")? {
+                let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+                issues.push((text(&issue["key"]), text(&issue["fields"]["summary"])));
+            }
+            match found["nextPageToken"].as_str() {
+                Some(next) => page = next.to_owned(),
+                None => return Ok(issues),
+            }
+        }
+    }
+
     /// Returns the request for the connection's credentials after a forced refresh.
     pub(crate) fn refresh(&self, gateway: &Gateway, number: usize) -> RequestBuilder {
         let name = name(number);
@@ -289,6 +332,25 @@ impl World {
         }
         Ok(Some(format!("{status}: {text}")))
     }
+}
+
+/// A call that creates an issue, through the gateway at this URL.
+pub(crate) fn issue(
+    http: &Client,
+    gateway: &str,
+    connection: usize,
+    summary: &str,
+) -> RequestBuilder {
+    let url = format!("{gateway}/proxy/ex/jira/{SITE}/rest/api/3/issue");
+    http.post(url)
+        .bearer_auth(API_KEY)
+        .header("Provider-Config-Key", INTEGRATION)
+        .header("Connection-Id", name(connection))
+        .json(&json!({ "fields": {
+            "project": { "key": PROJECT },
+            "issuetype": { "name": "Task" },
+            "summary": summary,
+        }}))
 }
 
 /// Returns the target of a redirect.
