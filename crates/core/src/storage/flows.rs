@@ -33,6 +33,10 @@ pub trait FlowStore: Send + Sync {
         limits: &FlowLimits,
     ) -> Result<InsertOutcome, StoreError>;
 
+    /// Returns the authorization with this state, whether or not it has expired, and leaves it in
+    /// the store.
+    async fn authorization(&self, state: &SecretHash) -> Result<Option<Authorization>, StoreError>;
+
     /// Takes the authorization with this state out of the store: of any number of callers at
     /// once exactly one gets it, whether or not it has expired.
     async fn take_authorization(

@@ -112,6 +112,25 @@ fn internal_errors_are_not_shown() {
 }
 
 #[test]
+fn a_first_grant_without_a_refresh_token_is_said_on_the_page() {
+    let mut connected = sample::connected("Acme", None);
+    assert!(pages().connected(&connected).contains("ready to use"));
+    connected.is_renewable = false;
+    let html = pages().connected(&connected);
+    assert!(!html.contains("ready to use"), "{html}");
+    assert!(html.contains("only for about an hour") && html.contains("offline_access"));
+}
+
+#[test]
+fn a_reload_of_a_finished_flow_and_another_browser_report_no_failure() {
+    use threelo_connect::FlowError::{ForeignBrowser, UnknownState};
+    for failure in [UnknownState, ForeignBrowser] {
+        let html = pages().failed(&failure, None);
+        assert!(!html.contains("data-outcome"), "{html}");
+    }
+}
+
+#[test]
 fn a_repeatable_failure_offers_to_repeat_the_step() {
     let failure = threelo_connect::FlowError::LateState;
     let html = pages().failed(&failure, Some("/oauth/connect/jira?x=1&y=2"));
