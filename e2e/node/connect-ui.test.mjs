@@ -106,6 +106,9 @@ test('a page on the way with a Cross-Origin-Opener-Policy does not keep the popu
         const frame = await openUI(opener, 'coop');
         const popup = await begin(opener, frame);
         const closed = new Promise((resolve) => popup.once('close', resolve));
+        await popup.getByLabel('Account').waitFor();
+        await popup.reload();
+        assert.equal(await popup.evaluate(() => window.opener), null, 'the policy has no effect');
         await consent(popup, { user: 'coop', site: acme });
         assert.ok((await told(opener, 'connect')).payload.connectionId);
         await closed;
