@@ -34,18 +34,12 @@ impl Link {
         let mut tokens: Vec<String> = text.split(TOKEN_PREFIX).skip(1).filter_map(token).collect();
         tokens.sort();
         tokens.dedup();
+        let given = text.split_once("session_token").map(|(_, given)| given);
+        let is_given = given.is_some_and(|given| given.contains(char::is_alphanumeric));
         match (tokens.pop(), tokens.is_empty()) {
             (Some(token), true) => Self::Token(SessionToken::new(token)),
-            (Some(_), false) => Self::Damaged,
-            (None, _)
-                if text
-                    .replace("session_token", "")
-                    .chars()
-                    .any(char::is_alphanumeric) =>
-            {
-                Self::Damaged
-            }
-            (None, _) => Self::Incomplete,
+            (None, _) if !is_given => Self::Incomplete,
+            _ => Self::Damaged,
         }
     }
 }

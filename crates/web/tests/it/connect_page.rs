@@ -168,7 +168,7 @@ async fn an_ended_session_is_an_error_page() {
 async fn an_unknown_token_is_an_error_page_that_does_not_repeat_it() {
     let path = "/connect?session_token=%3Cscript%3Enobodys";
     let shown = show(fixture().router(settings()), path).await;
-    assert_eq!(shown.status, StatusCode::GONE);
+    assert_eq!(shown.status, StatusCode::BAD_REQUEST);
     assert!(!shown.html.contains("nobodys"));
 }
 
@@ -178,7 +178,7 @@ async fn an_api_key_opens_no_connect_page() {
     fixture.add_integration("jira", "Jira").await;
     let path = format!("/connect?session_token={KEY}");
     let shown = show(fixture.router(settings()), &path).await;
-    assert_eq!(shown.status, StatusCode::GONE);
+    assert_eq!(shown.status, StatusCode::BAD_REQUEST);
     assert!(!shown.html.contains(KEY));
     let request = Request::get("/connect").header("authorization", format!("Bearer {KEY}"));
     let request = request.body(Body::empty()).unwrap();

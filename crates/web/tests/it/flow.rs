@@ -294,7 +294,7 @@ async fn an_unknown_state_and_a_missing_one_are_errors() {
         "/oauth/callback",
     ] {
         let seen = gateway.browser().open(gateway.url(path)).await;
-        assert_failed(&seen, "did not begin here");
+        assert_failed(&seen, "did not begin at this gateway");
     }
 }
 
