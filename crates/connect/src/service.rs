@@ -14,7 +14,11 @@ use threelo_oauth::TokenEndpoint;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use url::Url;
 
-use crate::{ConnectError, announce::Announcer, flow::UnstoredAttempts};
+use crate::{
+    ConnectError,
+    announce::Announcer,
+    flow::{RecentFlows, UnstoredAttempts},
+};
 
 /// Dependencies of the connection service.
 pub struct ConnectDependencies {
@@ -58,6 +62,7 @@ pub struct Connect {
     pub(crate) dependencies: Arc<ConnectDependencies>,
     pub(crate) settings: Arc<Settings>,
     pub(crate) unstored: Arc<UnstoredAttempts>,
+    pub(crate) recent: RecentFlows,
 }
 
 impl Connect {
@@ -67,6 +72,7 @@ impl Connect {
             dependencies: Arc::new(dependencies),
             settings: Arc::new(settings),
             unstored: Arc::default(),
+            recent: RecentFlows::default(),
         }
     }
 

@@ -44,7 +44,7 @@ pub struct NewSession {
     pub webhook_url_override: Option<String>,
     /// The connection to reconnect.
     pub reconnect: Option<ConnectionKey>,
-    /// The id of a new connection; random if absent.
+    /// The id of a new connection; random if absent. Each integration can get one connection of this id.
     pub connection: Option<ConnectionId>,
     /// Whether another Atlassian account than before, or an unknown one, may reconnect the connection.
     pub allow_other_account: bool,
@@ -116,8 +116,12 @@ impl Connect {
             tags,
             end_user: new.end_user,
             webhook_url_override: new.webhook_url_override,
+            // Set now, so that a link that is opened twice makes one connection.
+            connection: match &new.reconnect {
+                Some(_) => None,
+                None => Some(new.connection.unwrap_or_else(|| self.new_connection_id())),
+            },
             reconnect: new.reconnect,
-            connection: new.connection,
             allow_other_account: new.allow_other_account,
             allow_other_site: new.allow_other_site,
             created_at: now,

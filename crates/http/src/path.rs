@@ -19,7 +19,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Segment {
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, ApiError> {
         match Path::<String>::from_request_parts(parts, state).await {
             Ok(Path(segment)) => Ok(Self(segment)),
-            Err(_) => Err(invalid(
+            Err(_) => Err(ApiError::invalid_path(
                 "the path is not valid UTF-8 once it is percent-decoded",
             )),
         }
@@ -37,14 +37,17 @@ impl<S: Send + Sync, T: FromStr<Err = InvalidId>> FromRequestParts<S> for Key<T>
         let Segment(text) = Segment::from_request_parts(parts, state).await?;
         text.parse()
             .map(Self)
-            .map_err(|error: InvalidId| invalid(error.to_string()))
+            .map_err(|error: InvalidId| ApiError::invalid_path(error.to_string()))
     }
 }
 
-fn invalid(message: impl Into<String>) -> ApiError {
-    let field = Field {
-        path: Vec::new(),
-        message: message.into(),
-    };
-    ApiError::faults("invalid_uri_params", vec![field])
+impl ApiError {
+    /// Returns the error for a path that names nothing that could exist.
+    pub fn invalid_path(message: impl Into<String>) -> Self {
+        let field = Field {
+            path: Vec::new(),
+            message: message.into(),
+        };
+        Self::faults("invalid_uri_params", vec![field])
+    }
 }

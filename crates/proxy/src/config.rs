@@ -48,6 +48,8 @@ pub struct Config {
     pub public_url: Option<Url>,
     /// Origins whose pages may wait for a connection; any origin if absent.
     pub app_origins: Option<Vec<Url>>,
+    /// Origins whose pages may show the page of `openConnectUI`.
+    pub connect_ui_origins: Vec<Url>,
     /// Location of the stored data.
     pub storage: StorageConfig,
     /// Atlassian, or a replacement such as the sandbox.
@@ -150,11 +152,17 @@ impl Config {
         let secret_key = secret_key.transpose()?;
         let public_url = flags.public_url.or(file.public_url.clone());
         let webhook_flags = flags.webhooks.over(&file);
+        let app_origins = origin_list(&name("app-origins"), flags.app_origins, &file.app_origins)?;
         Ok(Self {
             listen: address(&name("listen"), &listen)?,
             listen_setting: name("listen"),
-            public_url: web_url(&name("public-url"), public_url)?,
-            app_origins: app_origins(&name("app-origins"), flags.app_origins, &file)?,
+            public_url: public_base(&name("public-url"), public_url)?,
+            app_origins: (!app_origins.is_empty()).then_some(app_origins),
+            connect_ui_origins: origin_list(
+                &name("connect-ui-origins"),
+                flags.connect_ui_origins,
+                &file.connect_ui_origins,
+            )?,
             webhooks: webhooks(webhook_flags, secret_key.as_ref(), &name)?,
             grant_life_days: flags.grant_life_days.or(file.grant_life_days),
             secret_key,
@@ -278,24 +286,42 @@ fn web_url(setting: &str, text: Option<String>) -> anyhow::Result<Option<Url>> {
         "{setting} {text:?} is not a web address: {advice}"
     );
     ensure!(
+        url.fragment().is_none(),
+        "{setting} {text:?} has a fragment, which servers never receive: write {}",
+        &url[..url::Position::AfterPath]
+    );
+    ensure!(
         url.username().is_empty() && url.password().is_none(),
         "{setting} must not contain a user name or password"
     );
     Ok(Some(url))
 }
 
-fn app_origins(setting: &str, flags: Vec<String>, file: &File) -> anyhow::Result<Option<Vec<Url>>> {
-    let given = if flags.is_empty() {
-        file.app_origins.clone()
-    } else {
-        flags
+/// Returns the public URL. The callback URL or a connect link pasted in its place is refused: the callback would
+/// be below it.
+fn public_base(setting: &str, text: Option<String>) -> anyhow::Result<Option<Url>> {
+    let Some(url) = web_url(setting, text)? else {
+        return Ok(None);
     };
+    let path = url.path().trim_end_matches('/');
+    for page in ["/oauth/callback", "/connect"] {
+        if let Some(base) = path.strip_suffix(page) {
+            let mut right = url.clone();
+            right.set_path(base);
+            bail!("{setting} \"{url}\" is a page of the gateway, not its base URL: write {right}");
+        }
+    }
+    Ok(Some(url))
+}
+
+/// Returns a list of origins from the options, or else from the settings file.
+fn origin_list(setting: &str, flags: Vec<String>, file: &[String]) -> anyhow::Result<Vec<Url>> {
+    let given = if flags.is_empty() { file } else { &flags };
     let texts = given.iter().map(|text| text.trim());
-    let urls: Vec<Url> = texts
+    texts
         .filter(|text| !text.is_empty())
         .filter_map(|text| web_url(setting, Some(text.to_owned())).transpose())
-        .collect::<Result<_, _>>()?;
-    Ok((!urls.is_empty()).then_some(urls))
+        .collect()
 }
 
 /// Validates an API key from the configuration.
@@ -372,6 +398,51 @@ mod tests {
     fn an_address_without_a_port_is_explained() {
         let error = address("--listen", "localhost").unwrap_err().to_string();
         assert!(error.contains("write an address and a port"), "{error}");
+    }
+
+    #[test]
+    fn a_public_url_with_a_fragment_or_with_a_pasted_callback_is_refused_with_the_right_spelling() {
+        for (wrong, right) in [
+            ("https://gw.example.com/#/", "write https://gw.example.com/"),
+            (
+                "https://gw.example.com/oauth/callback",
+                "write https://gw.example.com/",
+            ),
+            (
+                "https://gw.example.com/base/oauth/callback/",
+                "write https://gw.example.com/base",
+            ),
+            (
+                "http://127.0.0.1:3003/connect",
+                "write http://127.0.0.1:3003/",
+            ),
+        ] {
+            let error = public_base("--public-url", Some(wrong.into()))
+                .unwrap_err()
+                .to_string();
+            assert!(error.ends_with(right), "{wrong}: {error}");
+        }
+        for right in ["https://gw.example.com", "https://gw.example.com/base/"] {
+            assert!(
+                public_base("--public-url", Some(right.into())).is_ok(),
+                "{right}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_origins_of_the_file_are_used_unless_an_option_names_others() {
+        let file = ["https://a.example".to_owned()];
+        let read = |flags: &[&str]| {
+            let flags = flags.iter().map(|&url| url.to_owned()).collect();
+            let urls = origin_list("--connect-ui-origins", flags, &file).unwrap();
+            urls.iter().map(Url::to_string).collect::<Vec<_>>()
+        };
+        assert_eq!(read(&[]), ["https://a.example/"]);
+        assert_eq!(
+            read(&["http://localhost:5173", " "]),
+            ["http://localhost:5173/"]
+        );
     }
 
     #[test]

@@ -69,6 +69,7 @@ pub(crate) fn config(
         listen_setting: "--listen".to_owned(),
         public_url: None,
         app_origins: None,
+        connect_ui_origins: Vec::new(),
         storage,
         cloud: Cloud {
             auth_url: sandbox.auth_url().parse()?,

@@ -1,10 +1,10 @@
 // Reports the outcome of the flow to the page that opened this one, then closes the popup.
 // The outcome is in the data- attributes of <body>, and is sent to the own origin only.
 (() => {
-  const { outcome, message, kind } = document.body.dataset;
+  const { outcome, message: reason, kind, integration, connection } = document.body.dataset;
   const message = outcome === "connected"
-    ? { type: "nango_oauth_callback_success" }
-    : { type: "nango_oauth_callback_error", payload: { message, errorType: kind } };
+    ? { type: "nango_oauth_callback_success", payload: { providerConfigKey: integration, connectionId: connection } }
+    : { type: "nango_oauth_callback_error", payload: { message: reason, errorType: kind } };
 
   const isAck = (data) => Boolean(data) && data.type === "nango_oauth_callback_ack";
   const hear = (event) => { if (isAck(event.data)) window.close(); };
@@ -20,5 +20,7 @@
     channel.addEventListener("message", hear);
     channel.postMessage(message);
   }
-  if (outcome === "connected" && window.opener) setTimeout(() => window.close(), 500);
+  // Without an opener too: a page on the way with a Cross-Origin-Opener-Policy removes it. The browser ignores
+  // the request in a window that was not opened by a script.
+  if (outcome === "connected") setTimeout(() => window.close(), 500);
 })();

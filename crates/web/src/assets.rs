@@ -25,6 +25,14 @@ pub(crate) static SCRIPT: Asset = Asset {
     content: include_str!("../assets/callback.js"),
 };
 
+/// The script of the page of `openConnectUI`.
+pub(crate) static CONNECT_UI: Asset = Asset {
+    stem: "connect-ui",
+    extension: "js",
+    content_type: "text/javascript; charset=utf-8",
+    content: include_str!("../assets/connect-ui.js"),
+};
+
 /// The icon.
 pub(crate) static MARK: Asset = Asset {
     stem: "mark",
@@ -52,7 +60,7 @@ impl Asset {
 
 /// Returns the file with this name.
 pub(crate) async fn asset(Path(file): Path<String>) -> Response {
-    let Some(asset) = [&STYLE, &SCRIPT, &MARK]
+    let Some(asset) = [&STYLE, &SCRIPT, &CONNECT_UI, &MARK]
         .into_iter()
         .find(|asset| asset.file_name() == file)
     else {

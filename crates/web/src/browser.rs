@@ -1,11 +1,12 @@
 //! Cookies and the defence against cross-site requests: which browser sent a request, and from a page
 //! of which origin.
 
-use http::{HeaderMap, HeaderValue, header};
+use axum::response::Response;
+use http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use threelo_core::secret::BrowserNonce;
 use url::Url;
 
-use crate::Settings;
+use crate::{Settings, headers};
 
 /// How long the cookie lasts, in seconds; longer than any flow.
 const LIFETIME: u32 = 60 * 60;
@@ -49,6 +50,51 @@ fn cookie_name(public_url: &Url) -> &'static str {
 
 fn is_https(public_url: &Url) -> bool {
     public_url.scheme() == "https"
+}
+
+/// Returns whether a person looks at the response, rather than a program.
+pub(crate) fn is_person(headers: &HeaderMap) -> bool {
+    let accept = headers
+        .get(header::ACCEPT)
+        .and_then(|value| value.to_str().ok());
+    accept.is_some_and(|accept| accept.contains("text/html"))
+}
+
+/// The parameter that marks a request as redirected by [`to_public_host`].
+const REDIRECTED: &str = "at_public_url";
+
+/// Returns a redirect to the public URL for a person who opened the gateway at another host name, where the
+/// cookie of the flow would be lost: Atlassian sends the browser back to the public URL.
+///
+/// A reverse proxy may replace the host of every request. So that this does not lead in circles, a request is
+/// redirected only once.
+pub(crate) fn to_public_host(
+    public_url: &Url,
+    uri: &Uri,
+    request_headers: &HeaderMap,
+) -> Option<Response> {
+    let host = request_headers
+        .get(header::HOST)
+        .and_then(|host| host.to_str().ok());
+    let host = uri
+        .authority()
+        .map(|authority| authority.as_str())
+        .or(host)?;
+    let query = uri.query().unwrap_or_default();
+    let given = Url::parse(&format!("{}://{host}", public_url.scheme())).ok()?;
+    let is_public = given.origin() == public_url.origin();
+    if is_public || !is_person(request_headers) || query.contains(REDIRECTED) {
+        return None;
+    }
+    let prefix = public_url.path().trim_end_matches('/');
+    let mut to = public_url.clone();
+    to.set_path(&format!("{prefix}{}", uri.path()));
+    let separator = if query.is_empty() { "" } else { "&" };
+    to.set_query(Some(&format!("{query}{separator}{REDIRECTED}=1")));
+    Some(headers::redirect(
+        StatusCode::TEMPORARY_REDIRECT,
+        to.as_str(),
+    ))
 }
 
 /// Returns whether the browser prefetches a page that its user may never open.

@@ -1,46 +1,54 @@
 //! `GET /connect?session_token=…`: the page of a connect link. It shows the integrations that the session may
-//! connect; its form leads to [`start`], which leads to `/oauth/connect/{integration}`.
+//! connect; its form leads to [`start`], which leads to `/oauth/connect/{integration}`. With the query of the SDK it
+//! is the page of `openConnectUI`.
 
+mod framed;
+mod link;
 mod start;
 mod view;
 
-use axum::{
-    extract::{Query, State},
-    response::Response,
-};
-use http::StatusCode;
-use serde::Deserialize;
+use axum::{extract::State, response::Response};
+use http::{HeaderMap, StatusCode, Uri};
 use threelo_connect::ConnectError;
 use threelo_core::{
     authenticator::AuthError,
     connection::ConnectionConfig,
+    id::ConnectionId,
     integration::Integration,
     secret::SessionToken,
     session::{ConnectSession, SessionDefaults},
 };
 
 use crate::{
-    headers,
+    browser, headers,
     pages::{ErrorPage, connection_gone},
     router::{Shared, Web},
 };
+pub(crate) use framed::{framed, is_framed};
+use link::Link;
 pub(crate) use start::start;
 use view::Offer;
 
-#[derive(Deserialize)]
-pub(crate) struct Link {
-    session_token: Option<SessionToken>,
-}
-
-pub(crate) async fn show(State(web): State<Web>, Query(link): Query<Link>) -> Response {
-    let token = link
-        .session_token
-        .filter(|token| !token.expose().trim().is_empty());
-    let (status, html) = match token {
-        None => (StatusCode::BAD_REQUEST, web.error(&incomplete())),
-        Some(token) => web.page_of(&token).await,
+pub(crate) async fn show(
+    State(web): State<Web>,
+    uri: Uri,
+    query: threelo_http::Query,
+    request_headers: HeaderMap,
+) -> Response {
+    if is_framed(&query) {
+        return framed(&web, &request_headers);
+    }
+    if let Some(redirect) =
+        browser::to_public_host(&web.settings.public_url, &uri, &request_headers)
+    {
+        return redirect;
+    }
+    let (status, html) = match Link::read(uri.query().unwrap_or_default()) {
+        Link::Token(token) => web.page_of(&token).await,
+        Link::Damaged => (StatusCode::BAD_REQUEST, web.error(&damaged())),
+        Link::Incomplete => (StatusCode::BAD_REQUEST, web.error(&incomplete())),
     };
-    headers::framed_page(status, html, &web.settings.frame_ancestors)
+    headers::page(status, html)
 }
 
 impl Shared {
@@ -84,9 +92,35 @@ impl Shared {
         let allowed = integrations
             .into_iter()
             .filter(|integration| session.allows(&integration.key));
-        Ok(allowed
-            .map(|it| offer(it, session, reconnected.as_ref()))
-            .collect())
+        let mut offers = Vec::new();
+        for integration in allowed {
+            let is_used = match session
+                .connection
+                .as_ref()
+                .filter(|_| reconnected.is_none())
+            {
+                Some(id) => self.is_connected(&integration, id).await?,
+                None => false,
+            };
+            let mut offer = offer(integration, session, reconnected.as_ref());
+            offer.is_used = is_used;
+            offers.push(offer);
+        }
+        Ok(offers)
+    }
+
+    /// Returns whether the connection of a session exists already.
+    async fn is_connected(
+        &self,
+        integration: &Integration,
+        id: &ConnectionId,
+    ) -> Result<bool, ConnectError> {
+        let key = integration.integration_ref().connection(id.clone());
+        match self.connect.connection(&key).await {
+            Ok(_) => Ok(true),
+            Err(ConnectError::UnknownConnection(_)) => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     fn error(&self, page: &ErrorPage) -> String {
@@ -122,6 +156,7 @@ fn offer(
         integration,
         scopes,
         site: (!preset).then_some(site),
+        is_used: false,
     }
 }
 
@@ -130,6 +165,15 @@ fn incomplete() -> ErrorPage {
         "This link is incomplete",
         "A connect link contains a token, and this one has none: part of it may be missing.",
         "Go back to the app and open its link again, or copy the complete link.",
+    )
+}
+
+/// Returns the text for a link that was changed on its way.
+pub(crate) fn damaged() -> ErrorPage {
+    ErrorPage::new(
+        "This link is damaged",
+        "A part of it was lost or changed on its way, perhaps by a mail program that broke it over two lines.",
+        "Copy all of it into the address bar of the browser, or go back to the app and ask for a new link.",
     )
 }
 

@@ -7,15 +7,20 @@ use url::Url;
 
 /// Returns a page that no other page may frame.
 pub(crate) fn page(status: StatusCode, html: String) -> Response {
-    framed_page(status, html, &[])
+    with_policy(status, html, policy(&[], None))
 }
 
-/// Returns a page that pages of these origins may frame.
-pub(crate) fn framed_page(status: StatusCode, html: String, ancestors: &[Url]) -> Response {
+/// Returns the page of `openConnectUI`, which pages of these origins may frame. Its script opens a WebSocket
+/// at `socket`.
+pub(crate) fn framed_page(html: String, ancestors: &[Url], socket: &Url) -> Response {
+    with_policy(StatusCode::OK, html, policy(ancestors, Some(socket)))
+}
+
+fn with_policy(status: StatusCode, html: String, policy: String) -> Response {
     let mut response = (status, Html(html)).into_response();
     let headers = response.headers_mut();
     protect(headers);
-    let policy = HeaderValue::try_from(policy(ancestors));
+    let policy = HeaderValue::try_from(policy);
     headers.insert(
         header::CONTENT_SECURITY_POLICY,
         policy.expect("origins are ASCII without line breaks"),
@@ -52,17 +57,24 @@ fn protect(headers: &mut HeaderMap) {
     }
 }
 
-/// Returns the content-security policy of a page. Styles, scripts and images are served by the gateway.
+/// Returns the content-security policy of a page. Styles, scripts and images are served by the gateway. Only a
+/// page with a WebSocket may load anything by script.
 ///
 /// Chromium applies `form-action` to every redirect that follows a form, so no form of a page may end at
 /// another host: it ends at a page of the gateway, which leads on.
-fn policy(ancestors: &[Url]) -> String {
+fn policy(ancestors: &[Url], socket: Option<&Url>) -> String {
     let ancestors = match sources(ancestors) {
         none if none.is_empty() => "'none'".to_owned(),
         origins => origins,
     };
+    // Some browsers do not apply 'self' to WebSockets.
+    let connect = socket.map(|socket| {
+        let socket = &socket[..url::Position::BeforePath];
+        format!("connect-src 'self' {socket}; ")
+    });
+    let connect = connect.unwrap_or_default();
     format!(
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; {connect}\
          base-uri 'none'; frame-ancestors {ancestors}; form-action 'self'"
     )
 }
@@ -85,11 +97,12 @@ mod tests {
 
     #[test]
     fn pages_cannot_be_framed_unless_allowed() {
-        assert!(policy(&[]).contains("frame-ancestors 'none';"));
-        let policy = policy(&[
+        assert!(policy(&[], None).contains("frame-ancestors 'none';"));
+        let ancestors = [
             "https://app.example.com/x".parse().unwrap(),
             "http://localhost:5173".parse().unwrap(),
-        ]);
+        ];
+        let policy = policy(&ancestors, None);
         assert!(
             policy.contains("frame-ancestors https://app.example.com http://localhost:5173;"),
             "{policy}"
@@ -97,8 +110,19 @@ mod tests {
     }
 
     #[test]
+    fn only_a_page_with_a_websocket_may_load_by_script() {
+        assert!(!policy(&[], None).contains("connect-src"));
+        let socket = "wss://gw.example.com/base/?x".parse().unwrap();
+        let policy = policy(&[], Some(&socket));
+        assert!(
+            policy.contains("connect-src 'self' wss://gw.example.com;"),
+            "{policy}"
+        );
+    }
+
+    #[test]
     fn a_url_without_an_origin_does_not_extend_the_policy() {
-        let policy = policy(&["data:text/html,x".parse().unwrap()]);
+        let policy = policy(&["data:text/html,x".parse().unwrap()], None);
         assert!(policy.contains("frame-ancestors 'none';"));
     }
 }

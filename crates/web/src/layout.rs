@@ -10,7 +10,7 @@ pub(crate) struct Page<'a> {
     pub(crate) badge: Badge,
     pub(crate) body: Markup,
     pub(crate) wide: bool,
-    /// Where the page leads to by itself, and after how many seconds.
+    /// Where the page leads to by itself, and after how many seconds; an empty text is the page itself.
     pub(crate) onward: Option<(u8, String)>,
     pub(crate) ending: Option<Ending<'a>>,
 }
@@ -18,8 +18,14 @@ pub(crate) struct Page<'a> {
 /// What the page's script reports to the page that opened it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Ending<'a> {
-    Connected,
-    Failed { kind: &'a str, message: &'a str },
+    Connected {
+        integration: &'a str,
+        connection: &'a str,
+    },
+    Failed {
+        kind: &'a str,
+        message: &'a str,
+    },
 }
 
 /// The icon above the title.
@@ -46,39 +52,65 @@ impl<'a> Page<'a> {
 
     /// The whole document.
     pub(crate) fn document(self, links: &Links) -> String {
-        let (outcome, kind, message) = match self.ending {
-            None => (None, None, None),
-            Some(Ending::Connected) => (Some("connected"), None, None),
-            Some(Ending::Failed { kind, message }) => (Some("failed"), Some(kind), Some(message)),
+        let outcome = self.ending.map(|ending| match ending {
+            Ending::Connected { .. } => "connected",
+            Ending::Failed { .. } => "failed",
+        });
+        let (integration, connection) = match self.ending {
+            Some(Ending::Connected {
+                integration,
+                connection,
+            }) => (Some(integration), Some(connection)),
+            _ => (None, None),
         };
-        let markup = html! {
-            (DOCTYPE)
-            html lang="en" {
-                head {
-                    meta charset="utf-8";
-                    meta name="viewport" content="width=device-width, initial-scale=1";
-                    meta name="color-scheme" content="light dark";
-                    meta name="referrer" content="no-referrer";
-                    @if let Some((seconds, onward)) = &self.onward {
-                        meta http-equiv="refresh" content={ (seconds) "; url=" (onward) };
-                    }
-                    title { (self.title) " · threelo" }
-                    link rel="icon" href=(links.mark()) type="image/svg+xml";
-                    link rel="stylesheet" href=(links.style());
-                    @if outcome.is_some() { script src=(links.script()) defer {} }
+        let (kind, message) = match self.ending {
+            Some(Ending::Failed { kind, message }) => (Some(kind), Some(message)),
+            _ => (None, None),
+        };
+        let script = outcome.map(|_| links.script());
+        let body = html! {
+            body data-outcome=[outcome] data-kind=[kind] data-message=[message]
+                data-integration=[integration] data-connection=[connection] {
+                main .wide[self.wide] {
+                    span.badge aria-hidden="true" { (self.badge.icon()) }
+                    h1 { (self.title) }
+                    (self.body)
                 }
-                body data-outcome=[outcome] data-kind=[kind] data-message=[message] {
-                    main .wide[self.wide] {
-                        span.badge aria-hidden="true" { (self.badge.icon()) }
-                        h1 { (self.title) }
-                        (self.body)
-                    }
-                    footer { "threelo connects apps to Atlassian" }
-                }
+                footer { "threelo connects apps to Atlassian" }
             }
         };
-        markup.into_string()
+        document(links, self.title, self.onward.as_ref(), script, body)
     }
+}
+
+/// Returns a whole document with this `body` element.
+pub(crate) fn document(
+    links: &Links,
+    title: &str,
+    onward: Option<&(u8, String)>,
+    script: Option<String>,
+    body: Markup,
+) -> String {
+    let markup = html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta name="referrer" content="no-referrer";
+                @if let Some((seconds, onward)) = onward {
+                    meta http-equiv="refresh" content={ (seconds) "; url=" (onward) };
+                }
+                title { (title) " · threelo" }
+                link rel="icon" href=(links.mark()) type="image/svg+xml";
+                link rel="stylesheet" href=(links.style());
+                @if let Some(script) = script { script src=(script) defer {} }
+            }
+            (body)
+        }
+    };
+    markup.into_string()
 }
 
 impl Badge {

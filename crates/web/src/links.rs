@@ -6,15 +6,17 @@ use url::Url;
 
 use crate::{
     Settings,
-    assets::{Asset, MARK, SCRIPT, STYLE},
+    assets::{Asset, CONNECT_UI, MARK, SCRIPT, STYLE},
 };
 
 /// The patterns of all paths, each with at most one parameter.
 pub(crate) mod path {
     /// The page at the root, and the WebSocket.
     pub(crate) const HOME: &str = "/";
-    /// The connect page, which a connect link opens.
+    /// The connect page, which a connect link opens; also the page of `openConnectUI`.
     pub(crate) const CONNECT: &str = "/connect";
+    /// The same: the SDK and some mail programs add a slash.
+    pub(crate) const CONNECT_SLASH: &str = "/connect/";
     /// The page that leaves for Atlassian. Its path is below `start`, so that no integration has the name
     /// of another route below `/connect`.
     pub(crate) const START: &str = "/connect/start/{integration}";
@@ -47,6 +49,26 @@ impl Links {
         self.public_url.as_str().trim_end_matches('/').to_owned()
     }
 
+    /// Returns the link to [`path::CONNECT`].
+    pub(crate) fn connect(&self) -> String {
+        self.path(path::CONNECT, "")
+    }
+
+    /// Returns the address of the WebSocket, in full.
+    pub(crate) fn socket(&self) -> Url {
+        let mut url = self.public_url.clone();
+        let scheme = match url.scheme() {
+            "https" => "wss",
+            _ => "ws",
+        };
+        // Between http and ws, both of which are special schemes, this cannot fail.
+        let _ = url.set_scheme(scheme);
+        if let Ok(mut path) = url.path_segments_mut() {
+            path.pop_if_empty().push("");
+        }
+        url
+    }
+
     /// Returns the link to [`path::START`].
     pub(crate) fn start(&self, integration: &IntegrationKey) -> String {
         self.path(path::START, integration.as_str())
@@ -73,6 +95,10 @@ impl Links {
 
     pub(crate) fn script(&self) -> String {
         self.asset(&SCRIPT)
+    }
+
+    pub(crate) fn connect_ui_script(&self) -> String {
+        self.asset(&CONNECT_UI)
     }
 
     pub(crate) fn mark(&self) -> String {
@@ -130,6 +156,16 @@ mod tests {
         assert_eq!(
             links("https://a.example/gw/").callback(),
             "https://a.example/gw/oauth/callback"
+        );
+    }
+
+    #[test]
+    fn the_socket_is_below_the_public_url() {
+        let socket = |url| links(url).socket().to_string();
+        assert_eq!(socket("https://a.example"), "wss://a.example/");
+        assert_eq!(
+            socket("http://127.0.0.1:3003/gw"),
+            "ws://127.0.0.1:3003/gw/"
         );
     }
 

@@ -5,6 +5,7 @@ mod connected;
 mod error_page;
 mod failed;
 mod home;
+mod working;
 
 use threelo_connect::{Connected, FlowError, PendingSite};
 use url::Url;
@@ -36,6 +37,11 @@ impl Pages {
     /// Returns the page on which the user chooses a site. Its form posts the field `cloud_id` to `action`.
     pub fn choose_site(&self, pending: &PendingSite, action: &str) -> String {
         choose_site::page(&self.links, pending, action)
+    }
+
+    /// Returns the page of a step that takes longer. It loads itself again until the step is complete.
+    pub fn working(&self) -> String {
+        working::page(&self.links)
     }
 
     /// Returns the page that says that the connection works. It leads to the `return_url` if there is one.

@@ -64,6 +64,7 @@ fn table(settings: &Settings) -> Vec<Endpoint<Web>> {
     let mut table = vec![
         Endpoint::new(GET, path::HOME, Everyone, socket::root),
         Endpoint::new(GET, path::CONNECT, Everyone, connect_page::show),
+        Endpoint::new(GET, path::CONNECT_SLASH, Everyone, connect_page::show),
         Endpoint::new(GET, path::START, Everyone, connect_page::start),
         Endpoint::new(GET, path::ASSET, Everyone, assets::asset),
         Endpoint::new(GET, path::BEGIN, Everyone, flow::begin),

@@ -9,8 +9,8 @@ pub struct Settings {
     /// The address at which browsers reach the gateway. Every link begins with its path, and
     /// its scheme decides the name of the cookie.
     pub public_url: Url,
-    /// Origins whose pages may frame the connect page; none by default.
-    pub frame_ancestors: Vec<Url>,
+    /// Origins whose pages may frame the page of `openConnectUI`; none by default.
+    pub connect_ui_origins: Vec<Url>,
     /// The path of the WebSocket, which is also served at `/`.
     pub websockets_path: String,
     /// The origins of the apps whose pages may open the WebSocket, beside the gateway's own; any page may
@@ -19,12 +19,12 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// Returns settings with a connect page that no other page may frame, and a WebSocket at `/` that any
+    /// Returns settings with pages that no other page may frame, and a WebSocket at `/` that any
     /// page may open.
     pub fn new(public_url: Url) -> Self {
         Self {
             public_url,
-            frame_ancestors: Vec::new(),
+            connect_ui_origins: Vec::new(),
             websockets_path: "/".to_owned(),
             app_origins: None,
         }

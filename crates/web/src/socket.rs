@@ -1,5 +1,5 @@
-//! `GET /`: a WebSocket for a page that waits for the outcome of a flow; without an upgrade, the page at
-//! the gateway's root.
+//! `GET /`: a WebSocket for a page that waits for the outcome of a flow; without an upgrade, the page of
+//! `openConnectUI` or the page at the gateway's root.
 //!
 //! The server first sends the name of the socket. The page passes that name to
 //! `/oauth/connect/{integration}`; when the flow has ended, the outcome is sent to the socket of that name,
@@ -23,13 +23,13 @@ use axum::{
 };
 use http::{Extensions, HeaderMap, StatusCode, header};
 use threelo_core::clock::Clock;
-use threelo_http::ApiError;
+use threelo_http::{ApiError, Query};
 
 use hub::Waiter;
 pub use hub::WsHub;
 pub(crate) use message::failed;
 
-use crate::{browser, headers, router::Web};
+use crate::{browser, connect_page, headers, router::Web};
 
 /// Time between pings, which keep the connection open through proxies that cut idle ones.
 const PING_EVERY: Duration = Duration::from_secs(25);
@@ -46,6 +46,7 @@ const MAX_MESSAGE: usize = 1024;
 pub(crate) async fn root(
     State(web): State<Web>,
     extensions: Extensions,
+    query: Query,
     request_headers: HeaderMap,
     upgrade: Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
 ) -> Response {
@@ -56,7 +57,10 @@ pub(crate) async fn root(
         if request_headers.contains_key(header::SEC_WEBSOCKET_KEY) {
             return lost_upgrade(&web);
         }
-        return headers::page(StatusCode::OK, web.pages.home());
+        return match connect_page::is_framed(&query) {
+            true => connect_page::framed(&web, &request_headers),
+            false => headers::page(StatusCode::OK, web.pages.home()),
+        };
     }
     let upgrade = match upgrade {
         Ok(upgrade) => upgrade,

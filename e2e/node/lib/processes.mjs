@@ -1,6 +1,7 @@
 // The processes under test. Each test file starts its own, on free ports and in its own folder.
 
 import { spawn } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
@@ -57,19 +58,19 @@ export async function startFrontHost(sandbox) {
  * Starts a gateway over a simulated Atlassian. `port` and `folder` of an earlier one restart that one,
  * with the same clock; `passes` moves it, without the clock of the simulated Atlassian.
  */
-export async function startGateway({ folder, sandbox, port, auth = sandbox }) {
+export async function startGateway({ folder, sandbox, port, auth = sandbox, flags = [] }) {
     const listen = `127.0.0.1:${port}`;
     const clock = await movableClock(folder);
     const process = start(
         'gateway',
-        ['serve', '--listen', listen, '--public-url', `http://${listen}`, '--data-dir', join(folder, 'data'), '--atlassian-auth-url', auth, '--atlassian-api-url', sandbox],
+        ['serve', '--listen', listen, '--public-url', `http://${listen}`, '--data-dir', join(folder, 'data'), '--atlassian-auth-url', auth, '--atlassian-api-url', sandbox, ...flags],
         folder,
         { THREELO_E2E_CLOCK: clock.file }
     );
     const url = `http://${listen}`;
     isGateway(url);
     await answers(`${url}/ready`, process);
-    return { url, stop: process.stop, kill: process.kill, passes: clock.passes };
+    return { url, stop: process.stop, kill: process.kill, passes: clock.passes, logs: process.logs };
 }
 
 /** The file with the offset of the gateway's clock. */
@@ -98,9 +99,11 @@ function start(name, args, folder, more = {}) {
     const outputs = [kept('stdout'), kept('stderr')];
     child.stdout.on('data', (chunk) => outputs[0].write(chunk));
     let said = '';
+    const logged = new EventEmitter();
     child.stderr.on('data', (chunk) => {
         outputs[1].write(chunk);
-        said = (said + chunk).slice(-4000);
+        said = (said + chunk).slice(-100_000);
+        logged.emit('more');
     });
     const lines = createInterface({ input: child.stdout });
     const first = new Promise((resolve) => lines.once('line', resolve));
@@ -115,7 +118,11 @@ function start(name, args, folder, more = {}) {
     return {
         firstLine: () => Promise.race([first, died()]),
         isRunning: () => child.exitCode === null && child.signalCode === null,
-        said: () => said,
+        said: () => said.slice(-4000),
+        /** Waits until the log has a line that matches. */
+        logs: async (pattern) => {
+            while (!pattern.test(said)) await Promise.race([once(logged, 'more'), died()]);
+        },
         stop: () => end('SIGTERM'),
         kill: () => end('SIGKILL')
     };

@@ -37,6 +37,15 @@ fn the_frontend_sdk_works_unmodified() {
     );
 }
 
+#[test]
+fn the_hosted_page_of_the_frontend_sdk_works_unmodified() {
+    run(
+        "openConnectUI of @nangohq/frontend in a browser",
+        "connect-ui.test.mjs",
+        &[Node, Packages, Chromium],
+    );
+}
+
 fn run(journey: &str, file: &str, requirements: &[Requirement]) {
     if !are_met(journey, requirements) {
         return;

@@ -82,8 +82,9 @@ impl Connect {
     }
 
     async fn report_failure(&self, attempt: &Attempt, purpose: &Purpose, error: &FlowError) {
-        let is_kept = error.leaves_a_grant() || matches!(error, FlowError::ForeignBrowser);
-        let goes_on = attempt.pending.is_some() && is_kept;
+        // Another browser leaves the flow as it is.
+        let goes_on = matches!(error, FlowError::ForeignBrowser)
+            || attempt.pending.is_some() && error.leaves_a_grant();
         if !goes_on {
             let outcome = Outcome::Failed {
                 kind: error.kind(),

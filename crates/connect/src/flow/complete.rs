@@ -20,7 +20,7 @@ use threelo_core::{
 use threelo_oauth::{CodeExchange, SecretFinding, TokenError, check_return, note_health};
 use tracing::Instrument;
 
-use super::{FlowError, Progress, attempt::Attempt, finish::ParkedFlow, is_browser};
+use super::{FlowError, Progress, attempt::Attempt, finish::ParkedFlow, is_browser, recent::Turn};
 use crate::{Connect, ConnectError};
 
 /// The path of the callback in the request log.
@@ -65,8 +65,11 @@ pub enum Answer {
 }
 
 impl Connect {
-    /// Completes a flow when the browser comes back from Atlassian. The state is consumed in any case, and the
-    /// outcome is reported.
+    /// Completes a flow when the browser comes back from Atlassian, and reports the outcome. The state is consumed,
+    /// unless this is not the browser that the flow began in.
+    ///
+    /// The same request again, such as a reload, gets the same progress, also while the first one is still
+    /// running. It is remembered by this process for ten minutes.
     ///
     /// # Errors
     /// [`FlowError`].
@@ -81,8 +84,23 @@ impl Connect {
     )]
     pub async fn complete(&self, callback: Callback) -> Result<Progress, FlowError> {
         let service = self.clone();
-        self.run_detached(async move { service.complete_and_report(callback).await })
-            .await
+        self.run_detached(async move {
+            let browser = callback.browser.as_ref().map(BrowserNonce::expose);
+            let name = (
+                SecretHash::of(callback.state.expose()),
+                SecretHash::of(browser.unwrap_or_default()),
+            );
+            let now = service.dependencies.clock.monotonic();
+            match service.recent.join(name, now) {
+                Turn::First(outcome) => {
+                    let progress = service.complete_and_report(callback).await;
+                    outcome.set(progress.as_ref().ok().cloned());
+                    progress
+                }
+                Turn::Again(outcome) => outcome.wait().await.ok_or(FlowError::UnknownState),
+            }
+        })
+        .await
     }
 
     async fn complete_and_report(&self, callback: Callback) -> Result<Progress, FlowError> {
@@ -106,11 +124,17 @@ impl Connect {
         attempt: &mut Attempt,
     ) -> Result<Progress, FlowError> {
         let state = SecretHash::of(callback.state.expose());
-        let taken = self.store().take_authorization(&state).await?;
-        let authorization = taken.ok_or(FlowError::UnknownState)?;
+        let found = self.store().authorization(&state).await?;
+        let authorization = found.ok_or(FlowError::UnknownState)?;
         attempt.began_at = authorization.created_at;
         attempt.purpose = Some(authorization.purpose.clone());
         record_in_span(&authorization.purpose);
+        // Whoever else knows the address of the callback must not use up the state.
+        if !is_browser(callback.browser.as_ref(), authorization.browser) {
+            return Err(FlowError::ForeignBrowser);
+        }
+        let taken = self.store().take_authorization(&state).await?;
+        let authorization = taken.ok_or(FlowError::UnknownState)?;
         let flow = self.exchange(callback, authorization).await?;
         attempt.pending = Some(flow.pending_site());
         self.advance(flow).await

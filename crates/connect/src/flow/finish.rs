@@ -12,7 +12,7 @@ use threelo_core::{
     storage::{PutConnection, PutOutcome, Subject},
     token::{TokenRow, TokenSet},
 };
-use threelo_sites::{SiteError, SiteWish, accessible_resources, resolve};
+use threelo_sites::{SiteError, SiteWish, accessible_resources, domain::Domain, resolve};
 
 use super::{Connected, FlowError, PendingSite, Progress};
 use crate::{Connect, ConnectError, account::Account};
@@ -142,8 +142,21 @@ impl Connect {
         let stored = self.put(connection, &tokens, kind, Some(grant.id)).await?;
         let connection = stored.ok_or(FlowError::NothingPending)?;
         let return_url = purpose.return_url;
+        if tokens.refresh.is_none() {
+            let ConnectionKey {
+                environment,
+                integration,
+                connection,
+            } = &connection.key;
+            tracing::warn!(
+                %environment, %integration, %connection,
+                "Atlassian issued no refresh token: the connection works until its access token ends, and then has \
+                 to be reconnected; request the scope offline_access, and check that the OAuth app may use it"
+            );
+        }
         Ok(Progress::Connected(Box::new(Connected {
             connection,
+            is_renewable: tokens.refresh.is_some(),
             return_url,
         })))
     }
@@ -204,6 +217,12 @@ fn find_site(flow: &ParkedFlow, before: Option<&Connection>) -> Result<Site, Flo
         {
             SiteWish::CloudId(id.clone())
         }
+        // The cloud id decides: a site may have been renamed since the connection got its address.
+        (SiteWish::Domain(domain), _, Some((before, id)))
+            if is_reached(id) && is_address_of(&domain, &before.config) =>
+        {
+            SiteWish::CloudId(id.clone())
+        }
         (wish, _, _) => wish,
     };
     let product = flow.integration.provider.product();
@@ -219,6 +238,14 @@ fn find_site(flow: &ParkedFlow, before: Option<&Connection>) -> Result<Site, Flo
         }),
         Err(error) => Err(error.into()),
     }
+}
+
+/// Returns whether a requested address is the stored one of the connection.
+fn is_address_of(requested: &Domain, config: &ConnectionConfig) -> bool {
+    let stored = config
+        .text("domain")
+        .and_then(|domain| domain.parse::<Domain>().ok());
+    stored.is_some_and(|stored| stored.agrees_with(requested))
 }
 
 /// Checks that a reconnect was made by the account of the connection. If either account is unknown, the connect

@@ -181,37 +181,101 @@ async fn the_first_site_is_selected_only_under_the_legacy_rule() {
 }
 
 #[tokio::test]
-async fn a_replayed_state_is_refused_and_changes_nothing() {
+async fn a_callback_that_is_reloaded_gets_the_same_connection_and_changes_nothing() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let (_, callback) = fixture.returned().await;
-    connected(fixture.connect.complete(callback.clone()).await.unwrap());
+    let first = connected(fixture.connect.complete(callback.clone()).await.unwrap());
+    let again = connected(fixture.connect.complete(callback).await.unwrap());
+    assert_eq!(first, again);
+    assert_eq!(fixture.sandbox.exchanges().len(), 1);
+    assert_eq!(fixture.heard.all().len(), 1, "announced once");
+}
+
+#[tokio::test]
+async fn a_callback_that_comes_twice_at_once_is_exchanged_once_and_both_are_connected() {
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let (_, callback) = fixture.returned().await;
+    let (one, other) = tokio::join!(
+        fixture.connect.complete(callback.clone()),
+        fixture.connect.complete(callback)
+    );
+    assert_eq!(connected(one.unwrap()), connected(other.unwrap()));
+    assert_eq!(fixture.sandbox.exchanges().len(), 1);
+}
+
+#[tokio::test]
+async fn a_callback_whose_browser_has_gone_is_completed_and_the_next_request_gets_the_outcome() {
+    let fixture = Fixture::with_sites(TWO_SITES).await;
+    fixture.integration().await;
+    let (_, callback) = fixture.returned().await;
+    // Polled once, so that the step has begun, and then dropped, as when a load balancer cuts the request.
+    tokio::select! {
+        biased;
+        progress = fixture.connect.complete(callback.clone()) => panic!("not cut: {progress:?}"),
+        () = std::future::ready(()) => {}
+    }
+    let again = fixture.connect.complete(callback).await.unwrap();
+    assert!(matches!(again, Progress::ChooseSite(_)), "{again:?}");
+    assert_eq!(fixture.sandbox.exchanges().len(), 1);
+}
+
+#[tokio::test]
+async fn a_replayed_state_of_a_failed_flow_is_refused() {
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let (_, mut callback) = fixture.returned().await;
+    let code = std::mem::replace(&mut callback.answer, Answer::Nothing);
+    let failed = fixture.connect.complete(callback.clone()).await;
+    assert!(matches!(failed, Err(FlowError::NoCode)), "{failed:?}");
+    callback.answer = code;
     let replayed = fixture.connect.complete(callback).await;
     assert!(
         matches!(replayed, Err(FlowError::UnknownState)),
         "{replayed:?}"
     );
-    assert_eq!(fixture.sandbox.exchanges().len(), 1);
+    assert!(fixture.sandbox.exchanges().is_empty());
 }
 
 #[tokio::test]
-async fn a_state_from_another_browser_is_refused_and_used_up() {
+async fn a_scanner_that_opens_the_callback_first_is_refused_and_the_right_browser_still_connects() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
-    let (_, mut callback) = fixture.returned().await;
-    let right = callback.browser.replace(BrowserNonce::new("another"));
-    let foreign = fixture.connect.complete(callback.clone()).await;
-    assert!(
-        matches!(foreign, Err(FlowError::ForeignBrowser)),
-        "{foreign:?}"
-    );
-    callback.browser = right;
-    let afterwards = fixture.connect.complete(callback).await;
-    assert!(
-        matches!(afterwards, Err(FlowError::UnknownState)),
-        "{afterwards:?}"
-    );
+    let (_, callback) = fixture.returned().await;
+    for browser in [None, Some(BrowserNonce::new("another"))] {
+        let mut foreign = callback.clone();
+        foreign.browser = browser;
+        let foreign = fixture.connect.complete(foreign).await;
+        assert!(
+            matches!(foreign, Err(FlowError::ForeignBrowser)),
+            "{foreign:?}"
+        );
+    }
     assert!(fixture.sandbox.exchanges().is_empty());
+    assert!(fixture.heard.all().is_empty(), "the popup is told nothing");
+    connected(fixture.connect.complete(callback).await.unwrap());
+}
+
+#[tokio::test]
+async fn one_link_opened_in_two_tabs_and_finished_twice_makes_one_connection() {
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let session = NewSession::new("default".parse().unwrap());
+    let token = fixture.connect.open_session(session).await.unwrap().token;
+    let mut callbacks = Vec::new();
+    for _ in 0..2 {
+        let mut flow = fixture.flow(json!({}));
+        flow.permission = Permission::Session(token.clone());
+        let begun = fixture.connect.begin(flow).await.unwrap();
+        callbacks.push(fixture.consent(&begun).await);
+    }
+    let mut ids = Vec::new();
+    for callback in callbacks {
+        ids.push(connected(fixture.connect.complete(callback).await.unwrap()).id);
+    }
+    assert_eq!(ids[0], ids[1]);
+    assert_eq!(fixture.connections().await, 1);
 }
 
 #[tokio::test]

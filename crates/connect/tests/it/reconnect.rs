@@ -60,6 +60,28 @@ async fn a_second_consent_reconnects_the_connection_and_keeps_its_row_id() {
 }
 
 #[tokio::test]
+async fn a_site_renamed_since_is_reconnected_from_the_prefilled_page_and_gets_its_new_address() {
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let before = connected(fixture.run_flow(json!({})).await.unwrap());
+    let mut site = fixture.sandbox.sites().remove(0);
+    site.name = "renamed-since".to_owned();
+    fixture.sandbox.put_site(site);
+    let session = NewSession::new("default".parse().unwrap());
+    let prefilled = json!({ "domain": before.config.text("domain") });
+    let after = connected(reconnect(&fixture, session, prefilled).await.unwrap());
+    assert_eq!(after.config.cloud_id(), before.config.cloud_id());
+    assert_eq!(
+        after.config.text("domain"),
+        Some("renamed-since.atlassian.net")
+    );
+    assert_eq!(
+        after.config.text("baseUrl"),
+        Some("https://renamed-since.atlassian.net")
+    );
+}
+
+#[tokio::test]
 async fn a_second_consent_by_another_account_is_refused() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;

@@ -17,10 +17,13 @@ pub async fn an_authorization_reads_back_whole(trial: &Trial) {
     expired.expires_at = moment(-1_000_000);
     for authorization in [authorization("a"), expired] {
         insert(&*store, &authorization).await;
+        let read = store.authorization(&authorization.state).await;
+        assert_eq!(read.unwrap().as_ref(), Some(&authorization));
         let taken = store.take_authorization(&authorization.state).await;
         assert_eq!(taken.unwrap(), Some(authorization));
     }
     let unknown = SecretHash::of("unknown");
+    assert_eq!(store.authorization(&unknown).await.unwrap(), None);
     assert_eq!(store.take_authorization(&unknown).await.unwrap(), None);
 }
 

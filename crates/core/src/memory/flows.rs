@@ -37,6 +37,10 @@ impl FlowStore for MemoryStore {
         Ok(InsertOutcome::Inserted)
     }
 
+    async fn authorization(&self, state: &SecretHash) -> Result<Option<Authorization>, StoreError> {
+        Ok(self.tables().authorizations.get(state).cloned())
+    }
+
     async fn take_authorization(
         &self,
         state: &SecretHash,

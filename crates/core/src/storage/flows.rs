@@ -33,6 +33,10 @@ pub trait FlowStore: Send + Sync {
         limits: &FlowLimits,
     ) -> Result<InsertOutcome, StoreError>;
 
+    /// Returns the authorization with this state, whether or not it has expired, and leaves it in the
+    /// store.
+    async fn authorization(&self, state: &SecretHash) -> Result<Option<Authorization>, StoreError>;
+
     /// Removes and returns the authorization with this state, whether or not it has expired. Exactly one
     /// of several concurrent callers gets it.
     async fn take_authorization(

@@ -16,6 +16,7 @@ pub(super) struct File {
     pub(super) listen: Option<String>,
     pub(super) public_url: Option<String>,
     pub(super) app_origins: Vec<String>,
+    pub(super) connect_ui_origins: Vec<String>,
     pub(super) secret_key: Option<SecretText>,
     pub(super) webhook_url: Option<Addresses>,
     pub(super) webhook_signing_key: Option<SecretText>,

@@ -37,6 +37,16 @@ pub struct GatewayFlags {
     )]
     pub app_origins: Vec<String>,
 
+    /// Allow pages of these origins to show the connect page of openConnectUI, comma-separated
+    /// [default: none]
+    #[arg(
+        long,
+        env = "THREELO_CONNECT_UI_ORIGINS",
+        value_delimiter = ',',
+        value_name = "URL"
+    )]
+    pub connect_ui_origins: Vec<String>,
+
     /// API key of your choice, at least 32 characters; prefer the environment variable
     #[arg(
         long,

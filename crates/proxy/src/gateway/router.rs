@@ -2,7 +2,9 @@
 
 use std::{sync::Arc, time::Duration};
 
-use axum::{Router, body::Body, extract::Request, middleware::map_request, routing::any_service};
+use axum::{
+    Router, body::Body, extract::Request, http::Uri, middleware::map_request, routing::any_service,
+};
 use futures_util::{StreamExt, stream};
 use hyper::body::Body as _;
 use threelo_api::ApiSettings;
@@ -48,6 +50,7 @@ pub(super) fn build(
     });
     let mut settings = threelo_web::Settings::new(url.clone());
     settings.app_origins = config.app_origins.clone();
+    settings.connect_ui_origins = config.connect_ui_origins.clone();
     let web = threelo_web::router(
         services.connect.clone(),
         services.authenticator.clone(),
@@ -55,10 +58,54 @@ pub(super) fn build(
         settings,
     );
     let forward = any_service(forward(config, url, storage, services)?);
-    Ok(with_body_timeout(api.merge(web))
+    let router = with_body_timeout(api.merge(web))
         .route("/proxy/{*path}", forward.clone())
         .route("/ex/{*path}", forward.clone())
-        .route("/c/{*path}", forward))
+        .route("/c/{*path}", forward);
+    Ok(with_served_paths(router, url))
+}
+
+/// How the paths of the data path begin. They are passed on as they are.
+const DATA_PATHS: [&str; 3] = ["/proxy/", "/ex/", "/c/"];
+
+/// Serves paths in the two forms that reverse proxies make of them: with the path of the public URL, which most
+/// remove, and with a slash at the end.
+fn with_served_paths(router: Router, public_url: &Url) -> Router {
+    let prefix = public_url.path().trim_end_matches('/').to_owned();
+    let rewrite = map_request(move |mut request: Request| {
+        if let Some(uri) = served_path(&prefix, request.uri()) {
+            *request.uri_mut() = uri;
+        }
+        std::future::ready(request)
+    });
+    Router::new().fallback_service(router).layer(rewrite)
+}
+
+/// Returns the URI that is served in place of this one, if it is another one.
+fn served_path(prefix: &str, uri: &Uri) -> Option<Uri> {
+    let is_data = |path: &str| DATA_PATHS.iter().any(|data| path.starts_with(data));
+    let given = uri.path();
+    let below = given.strip_prefix(prefix).filter(|_| !is_data(given));
+    let inner = match below {
+        Some("") => "/",
+        Some(below) if below.starts_with('/') => below,
+        _ => given,
+    };
+    let served = match inner.strip_suffix('/') {
+        Some(short) if !short.is_empty() && !is_data(inner) => short,
+        _ => inner,
+    };
+    if served == given {
+        return None;
+    }
+    let query = uri.query().map(|query| format!("?{query}"));
+    let mut parts = uri.clone().into_parts();
+    parts.path_and_query = Some(
+        format!("{served}{}", query.unwrap_or_default())
+            .parse()
+            .ok()?,
+    );
+    Uri::from_parts(parts).ok()
 }
 
 /// Ends requests whose whole body does not arrive in time, even if single bytes keep arriving.
@@ -138,6 +185,36 @@ mod tests {
     use tower::ServiceExt;
 
     use super::*;
+
+    #[test]
+    fn a_kept_base_path_and_a_slash_at_the_end_are_removed() {
+        let served = |prefix: &str, uri: &str| {
+            let uri = uri.parse().unwrap();
+            let served = served_path(prefix, &uri).unwrap_or(uri);
+            served.to_string()
+        };
+        for (prefix, given, expected) in [
+            ("", "/oauth/callback/?state=a/", "/oauth/callback?state=a/"),
+            ("", "/connections/", "/connections"),
+            ("", "/connections", "/connections"),
+            ("", "/", "/"),
+            ("/gw", "/gw", "/"),
+            ("/gw", "/gw/", "/"),
+            ("/gw", "/gw?apiURL=x", "/?apiURL=x"),
+            ("/gw", "/gw/oauth/callback?code=1", "/oauth/callback?code=1"),
+            ("/gw", "/oauth/callback", "/oauth/callback"),
+            ("/gw", "/gways", "/gways"),
+            ("/gw", "/gw/proxy/rest/api/3/", "/proxy/rest/api/3/"),
+            (
+                "/gw",
+                "/gw/ex/jira/%2e/a%2Fb/?q=/",
+                "/ex/jira/%2e/a%2Fb/?q=/",
+            ),
+            ("/c", "/c/jira/one/jira/", "/c/jira/one/jira/"),
+        ] {
+            assert_eq!(served(prefix, given), expected, "{prefix} {given}");
+        }
+    }
 
     #[tokio::test(start_paused = true)]
     async fn a_body_that_stalls_is_answered_with_400() {

@@ -46,14 +46,15 @@ enum Leaves {
 fn leaves(kind: Kind) -> Leaves {
     match kind {
         Kind::UnknownState | Kind::NothingPending => Leaves::Line,
-        Kind::SitesUnread | Kind::NotOffered | Kind::AccountUnread => Leaves::LineAndRecord,
+        Kind::ForeignBrowser | Kind::SitesUnread | Kind::NotOffered | Kind::AccountUnread => {
+            Leaves::LineAndRecord
+        }
         Kind::NotAllowed => Leaves::EverythingElsewhere,
         // Caused only by a shutdown after its timeout, which would take a minute here. See
         // `a_sign_in_that_the_shutdown_cuts_off_is_in_the_request_log` and
         // `an_attempt_interrupted_by_shutdown_is_recorded` (connect).
         Kind::Interrupted => Leaves::Elsewhere,
         Kind::LateState
-        | Kind::ForeignBrowser
         | Kind::Declined
         | Kind::Atlassian
         | Kind::NoCode

@@ -72,6 +72,16 @@ impl FlowStore for Store {
         Ok(InsertOutcome::Inserted)
     }
 
+    async fn authorization(&self, state: &SecretHash) -> Result<Option<Authorization>, StoreError> {
+        let row = sqlx::query("SELECT environment, document FROM authorizations WHERE state = $1")
+            .bind(state.to_hex())
+            .fetch_optional(&mut *self.0.read().await?)
+            .await
+            .map_err(failed)?;
+        row.map(|row| document_in("authorizations", &row))
+            .transpose()
+    }
+
     async fn take_authorization(
         &self,
         state: &SecretHash,

@@ -5,31 +5,37 @@
 //! login, a company's single sign-on. A page that leads on by itself is not restricted.
 
 use axum::{
-    extract::{Path, RawQuery, State},
+    extract::{Path, State},
     response::Response,
 };
-use http::StatusCode;
+use http::{HeaderMap, StatusCode, Uri};
 use maud::html;
 use threelo_core::id::IntegrationKey;
 use url::form_urlencoded;
 
+use super::damaged;
 use crate::{
-    headers,
+    browser, headers,
     layout::{Badge, Page},
-    pages::ErrorPage,
     router::{Shared, Web},
 };
 
 pub(crate) async fn start(
     State(web): State<Web>,
     Path(integration): Path<String>,
-    RawQuery(query): RawQuery,
+    uri: Uri,
+    request_headers: HeaderMap,
 ) -> Response {
+    if let Some(redirect) =
+        browser::to_public_host(&web.settings.public_url, &uri, &request_headers)
+    {
+        return redirect;
+    }
     let (status, html) = match integration.parse::<IntegrationKey>() {
-        Ok(integration) => (StatusCode::OK, page(&web, &integration, query.as_deref())),
-        Err(_) => (StatusCode::BAD_REQUEST, unreadable().document(&web.links)),
+        Ok(integration) => (StatusCode::OK, page(&web, &integration, uri.query())),
+        Err(_) => (StatusCode::BAD_REQUEST, damaged().document(&web.links)),
     };
-    headers::framed_page(status, html, &web.settings.frame_ancestors)
+    headers::page(status, html)
 }
 
 fn page(web: &Shared, integration: &IntegrationKey, query: Option<&str>) -> String {
@@ -46,12 +52,4 @@ fn page(web: &Shared, integration: &IntegrationKey, query: Option<&str>) -> Stri
     let mut page = Page::new("On the way to Atlassian", Badge::Link, body);
     page.onward = Some((0, onward));
     page.document(&web.links)
-}
-
-fn unreadable() -> ErrorPage {
-    ErrorPage::new(
-        "This link is damaged",
-        "It does not name an integration that could exist: it may have been changed on its way.",
-        "Go back to the app and open its link again.",
-    )
 }

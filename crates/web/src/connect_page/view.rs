@@ -17,6 +17,8 @@ pub(super) struct Offer {
     pub(super) scopes: ScopeSet,
     /// What stands in the site field at first; absent where the site is set already.
     pub(super) site: Option<String>,
+    /// Whether the session has made its connection already.
+    pub(super) is_used: bool,
 }
 
 /// The page.
@@ -37,6 +39,7 @@ pub(super) fn page(
             let body = html! {
                 (steps())
                 (end_user(session))
+                (used(offer))
                 (permissions(&offer.scopes))
                 (form(links, token, offer, is_reconnect))
             };
@@ -51,6 +54,7 @@ pub(super) fn page(
                     section.card {
                         h2 { (offer.integration.display_name) }
                         p.quiet.small { (offer.integration.provider.display_name()) }
+                        (used(offer))
                         (permissions(&offer.scopes))
                         (form(links, token, offer, is_reconnect))
                     }
@@ -73,6 +77,19 @@ fn end_user(session: &ConnectSession) -> Markup {
     let name = user.and_then(|user| user.display_name.as_ref().or(user.email.as_ref()));
     html! {
         @if let Some(name) = name { p.quiet.small { "For " strong { (name) } "." } }
+    }
+}
+
+/// Says that there is nothing left to do: a session makes one connection of an integration.
+fn used(offer: &Offer) -> Markup {
+    html! {
+        @if offer.is_used {
+            p.next role="status" {
+                strong { "This is connected already" }
+                "This link has done its work, and you can close this page. If you continue all the same, the \
+                 access of the same connection is renewed."
+            }
+        }
     }
 }
 
@@ -112,7 +129,7 @@ fn form(links: &Links, token: &SessionToken, offer: &Offer, is_reconnect: bool) 
                 p.hint id=(hint) { "You can leave this empty: if there is more than one site, you choose it \
                     after signing in." }
             }
-            button type="submit" { @if is_reconnect { "Reconnect" } @else { "Continue to Atlassian" } }
+            button type="submit" { @if is_reconnect { "Reconnect" } @else if offer.is_used { "Renew the access" } @else { "Continue to Atlassian" } }
         }
     }
 }

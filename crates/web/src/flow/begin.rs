@@ -7,30 +7,43 @@ use axum::{
     extract::State,
     response::{IntoResponse, Response},
 };
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, StatusCode, Uri, header};
 use serde_json::{Map, Value};
 use threelo_connect::{BeginFlow, ConnectError, FlowError, Permission};
 use threelo_core::{authenticator::check_session_token, id::IntegrationKey, secret::SessionToken};
-use threelo_http::{ApiError, Key, Query};
+use threelo_http::{ApiError, Query, Segment};
 use url::Url;
 
 use super::progress;
-use crate::{browser, headers, router::Web, socket};
+use crate::{browser, connect_page, headers, router::Web, socket};
 
 /// Maximum length of a socket name; longer names are ignored.
 const MAX_SOCKET_NAME: usize = 64;
 
 pub(crate) async fn begin(
     State(web): State<Web>,
-    Key(integration): Key<IntegrationKey>,
+    Segment(integration): Segment,
+    uri: Uri,
     query: Query,
     request_headers: HeaderMap,
 ) -> Response {
     if browser::is_prefetch(&request_headers) {
         return headers::no_answer();
     }
+    if let Some(redirect) =
+        browser::to_public_host(&web.settings.public_url, &uri, &request_headers)
+    {
+        return redirect;
+    }
+    let is_person = browser::is_person(&request_headers);
+    let integration = match integration.parse::<IntegrationKey>() {
+        Ok(integration) => integration,
+        Err(_) if is_person => return damaged(&web),
+        Err(error) => return ApiError::invalid_path(error.to_string()).into_response(),
+    };
     let flow = match read(&web, &integration, &query, &request_headers) {
         Ok(flow) => flow,
+        Err(_) if is_person => return damaged(&web),
         Err(error) => return error.into_response(),
     };
     let waiting = flow.socket.clone();
@@ -51,7 +64,7 @@ pub(crate) async fn begin(
                 web.hub
                     .send(&name, socket::failed(integration.as_str(), &error));
             }
-            refused(&web, &request_headers, error)
+            refused(&web, is_person, error)
         }
     }
 }
@@ -123,17 +136,19 @@ fn permission(query: &Query) -> Result<Permission, ApiError> {
     Ok(Permission::Session(SessionToken::new(token)))
 }
 
-/// Returns the response for a flow that did not begin.
-fn refused(web: &Web, headers: &HeaderMap, error: FlowError) -> Response {
-    let accept = headers
-        .get(header::ACCEPT)
-        .and_then(|value| value.to_str().ok());
-    let is_person = accept.is_some_and(|accept| accept.contains("text/html"));
+/// Returns the page for a person whose link cannot be read.
+fn damaged(web: &Web) -> Response {
+    let html = connect_page::damaged().document(&web.links);
+    headers::page(StatusCode::BAD_REQUEST, html)
+}
+
+/// Returns the response for a flow that did not begin: always a page for a person.
+fn refused(web: &Web, is_person: bool, error: FlowError) -> Response {
     match error {
-        FlowError::NotAllowed => {
+        FlowError::NotAllowed if !is_person => {
             ApiError::bad("integration_not_allowed", error.to_string()).into_response()
         }
-        FlowError::Connect(error @ ConnectError::UnknownConnection(_)) => {
+        FlowError::Connect(error @ ConnectError::UnknownConnection(_)) if !is_person => {
             ApiError::bad("invalid_connection", error.to_string()).into_response()
         }
         FlowError::Connect(error @ ConnectError::UnknownSession) if !is_person => {

@@ -19,7 +19,16 @@ pub(super) fn page(links: &Links, connected: &Connected) -> String {
     let site = connection.site();
     let back = web_address(connected.return_url.as_ref());
     let body = html! {
-        p { (connection.provider.display_name()) " is connected and ready to use." }
+        @if connected.is_renewable {
+            p { (connection.provider.display_name()) " is connected and ready to use." }
+        } @else {
+            p { (connection.provider.display_name()) " is connected, but only for about an hour." }
+            p.next role="status" {
+                strong { "This access cannot be renewed" }
+                "Atlassian gave the app no permission to keep the access. Tell the operator of the app: it has to \
+                 ask for “offline_access”. Then connect again."
+            }
+        }
         dl {
             @if let Some(site) = site {
                 div { dt { "Site" } dd { (site.name) } }
@@ -40,7 +49,12 @@ pub(super) fn page(links: &Links, connected: &Connected) -> String {
         // The page navigates by itself, because the content-security policy forbids a redirect after the form of
         // the site picker. No script, which would close the window of the customer's page.
         Some(url) => page.onward = Some((READING_TIME, url.to_string())),
-        None => page.ending = Some(Ending::Connected),
+        None => {
+            page.ending = Some(Ending::Connected {
+                integration: connection.key.integration.as_str(),
+                connection: connection.key.connection.as_str(),
+            });
+        }
     }
     page.document(links)
 }

@@ -25,8 +25,10 @@ pub(super) fn page(links: &Links, failure: &FlowError, again: Option<&str>) -> S
     };
     let mut page = text.page(actions);
     match failure {
-        // After a double click, the first request has announced success already.
-        FlowError::NothingPending => page.badge = Badge::Link,
+        // After a double click or a reload, the first request has reported the outcome already.
+        FlowError::NothingPending | FlowError::UnknownState => page.badge = Badge::Link,
+        // The flow goes on in the browser that it began in.
+        FlowError::ForeignBrowser => {}
         // A flow that can be continued has not failed yet.
         _ if again.is_some() => {}
         failure => {
@@ -58,8 +60,8 @@ fn text(failure: &FlowError) -> ErrorPage {
             "This sign-in began in another browser",
             "The sign-in began in another browser or a private window, or this browser keeps no \
              cookies. To protect the account, it was stopped here. Nothing was stored.",
-            "Start again from the app, and stay in one browser until you are back. If this was the \
-             same browser, allow cookies for this address first.",
+            "Go on in the browser that it began in, or start again from the app and stay in one browser \
+             until you are back. If this was the same browser, allow cookies for this address first.",
         ),
         FlowError::Declined => ErrorPage::new(
             "Access was not granted",

@@ -83,7 +83,7 @@ impl WsHub {
         }
     }
 
-    pub(super) fn clock(&self) -> &dyn Clock {
+    pub(crate) fn clock(&self) -> &dyn Clock {
         &*self.clock
     }
 
@@ -93,7 +93,7 @@ impl WsHub {
     }
 
     /// Returns whether to log an event that strangers can cause, and how many events the line stands for.
-    pub(super) fn note(&self) -> Option<u64> {
+    pub(crate) fn note(&self) -> Option<u64> {
         self.noted.allow(self.clock.monotonic())
     }
 

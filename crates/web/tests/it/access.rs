@@ -22,6 +22,7 @@ const TABLE: &[&str] = &[
     "GET /",
     "GET /assets/{file}",
     "GET /connect",
+    "GET /connect/",
     "GET /connect/start/{integration}",
     "GET /oauth/callback",
     "GET /oauth/connect/{integration}",

@@ -168,7 +168,7 @@ async fn an_ended_session_is_an_error_page() {
 async fn an_unknown_token_is_an_error_page_that_does_not_repeat_it() {
     let path = "/connect?session_token=%3Cscript%3Enobodys";
     let shown = show(fixture().router(settings()), path).await;
-    assert_eq!(shown.status, StatusCode::GONE);
+    assert_eq!(shown.status, StatusCode::BAD_REQUEST);
     assert!(!shown.html.contains("nobodys"));
 }
 
@@ -178,7 +178,7 @@ async fn an_api_key_opens_no_connect_page() {
     fixture.add_integration("jira", "Jira").await;
     let path = format!("/connect?session_token={KEY}");
     let shown = show(fixture.router(settings()), &path).await;
-    assert_eq!(shown.status, StatusCode::GONE);
+    assert_eq!(shown.status, StatusCode::BAD_REQUEST);
     assert!(!shown.html.contains(KEY));
     let request = Request::get("/connect").header("authorization", format!("Bearer {KEY}"));
     let request = request.body(Body::empty()).unwrap();
@@ -325,5 +325,168 @@ async fn error_pages_have_the_same_headers_as_other_pages() {
         assert!(policy.contains("frame-ancestors 'none'"), "{policy}");
         assert!(policy.contains("form-action 'self'"), "{policy}");
         assert!(!policy.contains("unsafe"), "{policy}");
+    }
+}
+
+async fn token(fixture: &Fixture) -> String {
+    let session = NewSession::new("default".parse().unwrap());
+    let opened = fixture.connect.open_session(session).await.unwrap();
+    opened.token.expose().to_owned()
+}
+
+#[tokio::test]
+async fn a_link_mangled_by_mail_opens_all_the_same() {
+    let fixture = fixture();
+    fixture.add_integration("jira", "Jira").await;
+    let token = token(&fixture).await;
+    let (start, end) = token.split_at(50);
+    for path in [
+        format!("/connect?session_token={token}."),
+        format!("/connect?session_token={token})"),
+        format!("/connect?session_token=3D{token}"),
+        format!("/connect?session_token={start}%0D%0A{end}"),
+        format!("/connect?session_token={token}&session_token={token}"),
+        format!("/connect/?session_token={token}"),
+    ] {
+        let shown = show(fixture.router(settings()), &path).await;
+        assert_eq!(shown.status, StatusCode::OK, "{path}: {}", shown.html);
+        assert!(
+            shown.html.contains(&format!(r#"value="{token}""#)),
+            "{path}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_link_that_lost_a_part_says_to_copy_all_of_it() {
+    let fixture = fixture();
+    let token = token(&fixture).await;
+    let path = format!("/connect?session_token={}", &token[..60]);
+    let shown = show(fixture.router(settings()), &path).await;
+    assert_eq!(shown.status, StatusCode::BAD_REQUEST);
+    assert!(
+        shown.html.contains("<h1>This link is damaged</h1>"),
+        "{}",
+        shown.html
+    );
+    assert!(shown.html.contains("Copy all of it"));
+}
+
+#[tokio::test]
+async fn a_person_with_a_damaged_authorize_link_sees_a_page_and_a_program_gets_json() {
+    let fixture = fixture();
+    for path in [
+        "/oauth/connect/jira?connect_session_token=nango_connect_session_12",
+        "/oauth/connect/jira",
+        "/oauth/connect/j%20ira",
+    ] {
+        for (accept, is_page) in [("text/html,*/*;q=0.8", true), ("*/*", false)] {
+            let request = Request::get(path).header("accept", accept);
+            let request = request.body(Body::empty()).unwrap();
+            let answer = fixture.router(settings()).oneshot(request).await.unwrap();
+            let body = answer.into_body().collect().await.unwrap().to_bytes();
+            let body = String::from_utf8(body.to_vec()).unwrap();
+            assert_eq!(
+                body.contains("This link is damaged"),
+                is_page,
+                "{path}: {body}"
+            );
+            assert_eq!(body.starts_with('{'), !is_page, "{path}: {body}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_link_that_was_used_says_so_and_keeps_to_its_connection() {
+    let fixture = fixture();
+    let key = fixture.add_integration("jira", "Jira").await;
+    let id = "made-by-the-link";
+    let session = NewSession {
+        connection: Some(id.parse().unwrap()),
+        ..NewSession::new("default".parse().unwrap())
+    };
+    let opened = fixture.connect.open_session(session).await.unwrap();
+    let path = format!("/connect?session_token={}", opened.token.expose());
+    let before = show(fixture.router(settings()), &path).await;
+    assert!(!before.html.contains("connected already"));
+    fixture.add_connection(&key, id).await;
+    let after = show(fixture.router(settings()), &path).await;
+    assert!(
+        after.html.contains("This is connected already"),
+        "{}",
+        after.html
+    );
+    assert!(after.html.contains("Renew the access"));
+}
+
+#[tokio::test]
+async fn a_gateway_opened_at_a_second_host_name_redirects_to_the_public_url_once() {
+    let fixture = fixture();
+    fixture.add_integration("jira", "Jira").await;
+    let settings = Settings::new("http://127.0.0.1:3003/base".parse().unwrap());
+    let visit = async |host: &str, accept: &str, path: &str| {
+        let request = Request::get(path)
+            .header("host", host)
+            .header("accept", accept);
+        let request = request.body(Body::empty()).unwrap();
+        let router = fixture.router(settings.clone());
+        let answer = router.oneshot(request).await.unwrap();
+        let to = answer.headers().get("location");
+        to.map(|to| to.to_str().unwrap().to_owned())
+    };
+    let page = "text/html,*/*;q=0.8";
+    for path in [
+        "/connect?session_token=a",
+        "/connect/start/jira?connect_session_token=a",
+        "/oauth/connect/jira?connect_session_token=a",
+    ] {
+        let to = visit("localhost:3003", page, path).await.unwrap();
+        assert_eq!(
+            to,
+            format!("http://127.0.0.1:3003/base{path}&at_public_url=1")
+        );
+        assert_eq!(visit("127.0.0.1:3003", page, path).await, None, "{path}");
+        assert_eq!(visit("localhost:3003", "*/*", path).await, None, "{path}");
+        // A reverse proxy may replace the host of every request.
+        let again = to.strip_prefix("http://127.0.0.1:3003/base").unwrap();
+        assert_eq!(visit("localhost:3003", page, again).await, None, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn the_page_of_open_connect_ui_is_served_at_the_gateway_and_at_connect_for_its_origins_only()
+{
+    let fixture = fixture();
+    let mut settings = settings();
+    settings.connect_ui_origins = vec!["https://app.example.com".parse().unwrap()];
+    for path in ["/", "/connect/", "/connect"] {
+        let path = format!("{path}?apiURL=https%3A%2F%2Fgateway.example.com");
+        for (settings, ancestors) in [
+            (settings.clone(), "https://app.example.com"),
+            (self::settings(), "'none'"),
+        ] {
+            let shown = show(fixture.router(settings), &path).await;
+            assert_eq!(shown.status, StatusCode::OK);
+            assert!(shown.html.contains(r#"role="dialog""#), "{}", shown.html);
+            let policy = shown.headers["content-security-policy"].to_str().unwrap();
+            assert!(
+                policy.contains(&format!("frame-ancestors {ancestors};")),
+                "{policy}"
+            );
+            assert!(
+                policy.contains("connect-src 'self' wss://gateway.example.com;"),
+                "{policy}"
+            );
+            assert!(!policy.contains("unsafe"), "{policy}");
+        }
+    }
+    // Only that page may be framed.
+    for path in ["/", "/connect", "/connect/start/jira"] {
+        let shown = show(fixture.router(settings.clone()), path).await;
+        let policy = shown.headers["content-security-policy"].to_str().unwrap();
+        assert!(
+            policy.contains("frame-ancestors 'none';"),
+            "{path}: {policy}"
+        );
     }
 }

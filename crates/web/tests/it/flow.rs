@@ -8,7 +8,7 @@ use threelo_core::{integration::SiteRule, secret::ClientSecret, session::Session
 use threelo_sandbox::{Consent, Effect, Endpoint, Fault};
 use url::Url;
 
-use crate::support::{Browser, Gateway, MAYA, SITES, Seen, assert_failed, code, text};
+use crate::support::{Browser, Gateway, MAYA, SITES, Seen, assert_failed, code, text, until};
 
 /// The callback's address for a flow that has just come back from Atlassian.
 async fn callback(gateway: &Gateway, browser: &Browser) -> Url {
@@ -215,26 +215,55 @@ async fn two_flows_of_one_browser_share_its_cookie() {
 }
 
 #[tokio::test]
-async fn a_state_is_accepted_once() {
+async fn a_reload_of_connected_says_so_again_and_makes_no_second_connection() {
     let gateway = Gateway::with_integration(1).await;
     let browser = gateway.browser();
     let back = callback(&gateway, &browser).await;
-    assert_eq!(browser.open(back.clone()).await.status, StatusCode::OK);
-    assert_failed(&browser.open(back).await, "was already used");
+    let first = browser.open(back.clone()).await;
+    let again = browser.open(back).await;
+    assert_eq!(again.headline(), "Connected");
+    assert_eq!(again.body, first.body);
     assert_eq!(gateway.connections().await.len(), 1);
 }
 
 #[tokio::test]
-async fn a_callback_in_another_browser_is_refused_and_consumes_the_state() {
+async fn a_scanner_that_opens_the_callback_first_does_not_use_it_up() {
     let gateway = Gateway::with_integration(1).await;
     let browser = gateway.browser();
     let back = callback(&gateway, &browser).await;
-    assert_failed(
-        &gateway.browser().open(back.clone()).await,
-        "another browser",
-    );
-    assert_failed(&browser.open(back).await, "was already used");
+    let scanner = gateway.browser().open(back.clone()).await;
+    assert_failed(&scanner, "another browser");
     assert!(gateway.connections().await.is_empty());
+    assert_eq!(browser.open(back).await.headline(), "Connected");
+}
+
+#[tokio::test]
+async fn a_browser_waits_for_a_slow_atlassian_on_a_page_that_loads_itself_again() {
+    let gateway = Gateway::with_integration(1).await;
+    let browser = gateway.browser();
+    let back = callback(&gateway, &browser).await;
+    let gate = Effect::Gate {
+        name: "slow".to_owned(),
+        after: false,
+    };
+    gateway
+        .sandbox
+        .set_fault(Fault::new(gate).at(Endpoint::Token));
+    let (seen, ()) = tokio::join!(browser.step(back.clone()), async {
+        assert!(gateway.sandbox.held("slow", 1).await);
+        until(async || gateway.clock.sleepers() > 0).await;
+        gateway.clock.advance(Duration::from_secs(3));
+    });
+    assert_eq!(seen.status, StatusCode::ACCEPTED, "{}", seen.body);
+    assert_eq!(seen.headline(), "Still working");
+    assert!(
+        seen.body
+            .contains(r#"http-equiv="refresh" content="2; url=""#)
+    );
+    assert!(!seen.body.contains("data-outcome"), "{}", seen.body);
+    gateway.sandbox.open_gate("slow");
+    assert_eq!(browser.open(back).await.headline(), "Connected");
+    assert_eq!(gateway.sandbox.exchanges().len(), 1);
 }
 
 #[tokio::test]
@@ -265,7 +294,7 @@ async fn an_unknown_state_and_a_missing_one_are_errors() {
         "/oauth/callback",
     ] {
         let seen = gateway.browser().open(gateway.url(path)).await;
-        assert_failed(&seen, "did not begin here");
+        assert_failed(&seen, "did not begin at this gateway");
     }
 }
 

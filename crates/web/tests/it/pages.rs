@@ -90,7 +90,11 @@ fn every_failure_has_its_own_text_and_says_what_to_do() {
         );
         // The page of a flow that may have succeeded has a test of its own.
         let kind = format!(r#"data-kind="{}""#, failure.kind());
-        assert!(name == "nothing-pending" || html.contains(&kind), "{name}");
+        let is_silent = matches!(
+            name,
+            "nothing-pending" | "unknown-state" | "foreign-browser"
+        );
+        assert!(is_silent || html.contains(&kind), "{name}");
         // A store that is away and one that is busy are the same to the user.
         if name != "store" {
             assert!(
@@ -108,6 +112,25 @@ fn internal_errors_are_not_shown() {
             let html = pages().failed(&failure, None);
             assert!(!html.contains("/var/lib"), "{name} shows an internal error");
         }
+    }
+}
+
+#[test]
+fn a_first_grant_without_a_refresh_token_is_said_on_the_page() {
+    let mut connected = sample::connected("Acme", None);
+    assert!(pages().connected(&connected).contains("ready to use"));
+    connected.is_renewable = false;
+    let html = pages().connected(&connected);
+    assert!(!html.contains("ready to use"), "{html}");
+    assert!(html.contains("only for about an hour") && html.contains("offline_access"));
+}
+
+#[test]
+fn a_reload_of_a_finished_flow_and_another_browser_report_no_failure() {
+    use threelo_connect::FlowError::{ForeignBrowser, UnknownState};
+    for failure in [UnknownState, ForeignBrowser] {
+        let html = pages().failed(&failure, None);
+        assert!(!html.contains("data-outcome"), "{html}");
     }
 }
 

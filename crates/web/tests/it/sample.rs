@@ -90,6 +90,7 @@ pub(crate) fn connected(site_name: &str, return_url: Option<&str>) -> Connected 
             last_fetched_at: None,
             revision: 1,
         },
+        is_renewable: true,
         return_url: return_url.map(|url| url.parse().unwrap()),
     }
 }

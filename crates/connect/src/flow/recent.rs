@@ -1,0 +1,97 @@
+//! Callbacks of the last minutes, so that the same request again gets the same answer: a reload, a second request
+//! of the browser, or one after a load balancer has cut the first.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use threelo_core::{clock::Monotonic, hash::SecretHash};
+use threelo_oauth::STATE_LIFETIME;
+use tokio::sync::watch;
+
+use super::Progress;
+
+/// A callback: its state, and the browser that sent it. Another browser has another name, and learns nothing.
+type Name = (SecretHash, SecretHash);
+
+/// The callbacks of the last minutes.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct RecentFlows(Arc<Mutex<HashMap<Name, Flow>>>);
+
+#[derive(Debug)]
+struct Flow {
+    since: Monotonic,
+    outcome: watch::Receiver<Option<Progress>>,
+}
+
+/// Whose turn a callback is.
+pub(super) enum Turn {
+    /// It is the first one, which has to set the outcome.
+    First(Setter),
+    /// It came again.
+    Again(Waiter),
+}
+
+/// Sets the outcome of the first callback. Without an outcome, the callback is forgotten.
+pub(super) struct Setter {
+    flows: RecentFlows,
+    name: Name,
+    outcome: watch::Sender<Option<Progress>>,
+}
+
+/// Waits for the outcome of the first callback.
+pub(super) struct Waiter(watch::Receiver<Option<Progress>>);
+
+impl RecentFlows {
+    /// Maximum number of callbacks; if it is reached, all that are complete are forgotten.
+    const MOST: usize = 10_000;
+
+    /// Notes a callback, unless it is there already.
+    pub(super) fn join(&self, name: Name, now: Monotonic) -> Turn {
+        let mut flows = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        flows.retain(|_, flow| now.since(flow.since) < STATE_LIFETIME);
+        if let Some(flow) = flows.get(&name) {
+            return Turn::Again(Waiter(flow.outcome.clone()));
+        }
+        if flows.len() >= Self::MOST {
+            flows.retain(|_, flow| flow.outcome.borrow().is_none());
+        }
+        let (sender, outcome) = watch::channel(None);
+        flows.insert(
+            name,
+            Flow {
+                since: now,
+                outcome,
+            },
+        );
+        Turn::First(Setter {
+            flows: self.clone(),
+            name,
+            outcome: sender,
+        })
+    }
+}
+
+impl Setter {
+    pub(super) fn set(self, outcome: Option<Progress>) {
+        self.outcome.send_replace(outcome);
+    }
+}
+
+impl Drop for Setter {
+    fn drop(&mut self) {
+        if self.outcome.borrow().is_none() {
+            let mut flows = self.flows.0.lock().unwrap_or_else(PoisonError::into_inner);
+            flows.remove(&self.name);
+        }
+    }
+}
+
+impl Waiter {
+    /// Returns the progress; `None` if the first callback failed.
+    pub(super) async fn wait(mut self) -> Option<Progress> {
+        let progress = self.0.wait_for(Option::is_some).await.ok()?;
+        progress.clone()
+    }
+}
