@@ -54,6 +54,10 @@ pub(crate) async fn call(
         return headers::stamp(errors::unauthorized(), None, false);
     };
     let checked = check(&world, &target, &caller, &withheld, &method, &headers);
+    #[expect(
+        clippy::result_large_err,
+        reason = "the error is the response and is sent immediately"
+    )]
     let response = checked.and_then(|(operation, params)| {
         let Some(cloud) = world.sites.get(target.cloud_id).map(|c| c.site.clone()) else {
             return Err(errors::not_installed());
