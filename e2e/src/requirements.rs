@@ -3,7 +3,7 @@
 
 use std::{
     env,
-    fs::OpenOptions,
+    fs::{File, OpenOptions},
     io::Write,
     path::{Path, PathBuf},
     process::{Command, Stdio},
@@ -22,6 +22,8 @@ pub enum Requirement {
     Curl,
     /// nginx, and openssl for its certificate.
     Nginx,
+    /// Python 3 with the packages of `e2e/python`, which are installed if they are missing.
+    Python,
 }
 
 impl Requirement {
@@ -29,10 +31,11 @@ impl Requirement {
     fn missing(self) -> Option<&'static str> {
         let there = match self {
             Self::Node => runs("node"),
-            Self::Packages => node_folder().join("node_modules/@nangohq/node").is_dir(),
+            Self::Packages => node_folder().join("node_modules/jira.js-6").is_dir(),
             Self::Chromium => chromium().is_some(),
             Self::Curl => runs("curl"),
             Self::Nginx => nginx() && runs_with("openssl", "version"),
+            Self::Python => python().is_some(),
         };
         let advice = match self {
             Self::Node => "node is not installed",
@@ -42,6 +45,9 @@ impl Requirement {
             }
             Self::Curl => "curl is not installed",
             Self::Nginx => "nginx or openssl is not installed",
+            Self::Python => {
+                "python3 with venv is not installed, or pip cannot install e2e/python/requirements.txt"
+            }
         };
         (!there).then_some(advice)
     }
@@ -69,6 +75,48 @@ pub fn are_met(journey: &str, requirements: &[Requirement]) -> bool {
 /// Returns the folder of the tests in JavaScript.
 pub fn node_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("node")
+}
+
+/// Returns the folder of the tests in Python.
+pub fn python_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("python")
+}
+
+/// Returns the Python of a virtual environment with the pinned packages, which is created below the target
+/// folder on first use.
+pub fn python() -> Option<PathBuf> {
+    let requirements = python_folder().join("requirements.txt");
+    let pinned = std::fs::read(&requirements).ok()?;
+    let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target");
+    let folder = env::var_os("CARGO_TARGET_DIR").map_or(target, PathBuf::from);
+    let folder = folder.join("e2e-python");
+    std::fs::create_dir_all(&folder).ok()?;
+    // Tests run at the same time; one of them installs.
+    let lock = File::create(folder.join("lock")).ok()?;
+    lock.lock().ok()?;
+    let python = folder.join("bin/python");
+    let installed = folder.join("installed.txt");
+    if std::fs::read(&installed).is_ok_and(|installed| installed == pinned) {
+        return Some(python);
+    }
+    let mut venv = Command::new("python3");
+    venv.args(["-m", "venv", "--clear"]).arg(&folder);
+    let mut pip = Command::new(&python);
+    pip.args([
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+    ]);
+    pip.arg("-r").arg(&requirements);
+    for mut step in [venv, pip] {
+        if !step.status().is_ok_and(|status| status.success()) {
+            return None;
+        }
+    }
+    std::fs::write(&installed, pinned).ok()?;
+    Some(python)
 }
 
 /// Returns the path of the browser.

@@ -45,8 +45,9 @@ const SCOPES: &str = "offline_access read:me \
     search:confluence read:confluence-user read:confluence-groups write:confluence-groups \
     readonly:content.attachment:confluence write:confluence-file \
     read:space:confluence read:page:confluence write:page:confluence delete:page:confluence \
-    read:attachment:confluence read:comment:confluence write:comment:confluence \
-    read:hierarchical-content:confluence read:label:confluence read:content-details:confluence";
+    read:attachment:confluence delete:attachment:confluence read:comment:confluence write:comment:confluence \
+    read:hierarchical-content:confluence read:label:confluence read:content-details:confluence \
+    read:board-scope:jira-software read:project:jira read:issue-details:jira";
 
 /// Starts the simulated Atlassian, where the first user automatically consents for all sites.
 pub(crate) async fn cloud(listen: SocketAddr, setting: &str) -> anyhow::Result<RunningSandbox> {

@@ -1,5 +1,6 @@
 //! Simulates Confluence with state: spaces, pages, search by CQL.
 
+mod attachments;
 mod body;
 mod cql;
 mod cursor;
@@ -25,6 +26,13 @@ pub(crate) fn handle(confluence: &mut Confluence, call: &Call<'_>) -> Option<Res
         ("confluence-v2", "createPage") => pages::create(confluence, call),
         ("confluence-v2", "updatePage") => pages::update(confluence, call),
         ("confluence-v2", "deletePage") => pages::delete(confluence, call),
+        ("confluence-v2", "getPageAttachments") => attachments::list(confluence, call),
+        ("confluence-v2", "getAttachmentById") => attachments::get(confluence, call),
+        ("confluence-v2", "deleteAttachment") => attachments::delete(confluence, call),
+        ("confluence-v1", "createAttachment" | "createOrUpdateAttachments") => {
+            attachments::add(confluence, call)
+        }
+        ("confluence-v1", "downloadAttatchment") => attachments::download(confluence, call),
         ("confluence-v1", "searchByCQL") => search::search(confluence, call),
         ("confluence-v1", "getCurrentUser") => users::current(call),
         _ => return None,

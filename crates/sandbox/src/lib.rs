@@ -32,6 +32,6 @@ pub use record::{Exchange, Outcome, Recorded};
 pub use secrets::{Secret, SecretKind};
 pub use server::{RunningSandbox, Sandbox, StartError};
 pub use switches::{
-    DeadToken, FamilyScope, InvalidScope, NotInstalled, Pkce, ResourceScopes, Revoke, Sibling,
-    Switches, TokenSize,
+    DeadToken, FamilyScope, InvalidScope, LimitHeaders, Limits, LinkForm, NotInstalled, Pkce,
+    RefreshScopes, ResourceScopes, Revoke, Sibling, Switches, TokenSize,
 };

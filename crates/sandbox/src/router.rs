@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::extract::{Request, State as Shared};
+use axum::extract::{DefaultBodyLimit, Request, State as Shared};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get, post};
@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 
 use crate::auth::token::ExchangeNumber;
 use crate::auth::{authorize, consent, login, pages, revoke, token};
-use crate::cloud::{gateway, me, resources, tenant};
+use crate::cloud::{discovery, files, gateway, me, media, resources, tenant};
 use crate::control::http as control;
 use crate::faults::{Endpoint, Fault, FaultContext, Withheld, apply};
 use crate::record::Recorded;
@@ -23,6 +23,9 @@ use crate::state::State;
 
 /// The maximum size of a request body: the 5 MB of a Confluence page, and some reserve.
 const MAX_BODY: usize = 8 * 1024 * 1024;
+
+/// The maximum size of a request that uploads attachments: their own limit, and what encloses them.
+const MAX_UPLOAD_BODY: usize = files::MAX_UPLOAD + 1024 * 1024;
 
 /// Returns the router of the cloud and its control API.
 pub(crate) fn router(state: Arc<State>) -> Router {
@@ -39,7 +42,14 @@ pub(crate) fn router(state: Arc<State>) -> Router {
         .route("/_edge/tenant_info", get(tenant::by_host))
         .route("/_edge/{site}/tenant_info", get(tenant::by_name))
         .route("/ex/{*path}", any(gateway::call))
+        .route("/file/{id}/binary", get(media::binary))
+        .route(
+            "/.well-known/openid-configuration",
+            get(discovery::configuration),
+        )
         .fallback(|| async { StatusCode::NOT_FOUND })
+        // `handle` has limited the body.
+        .layer(DefaultBodyLimit::disable())
         .layer(from_fn_with_state(state.clone(), handle))
         .with_state(state.clone());
     Router::new()
@@ -50,7 +60,10 @@ pub(crate) fn router(state: Arc<State>) -> Router {
 /// Reads the body, records the request and applies the faults. Continues when the client disconnects.
 async fn handle(Shared(state): Shared<Arc<State>>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
-    let body = match Limited::new(body, MAX_BODY).collect().await {
+    let path = parts.uri.path();
+    let uploads = path.ends_with("/attachments") || path.contains("/child/attachment");
+    let most = if uploads { MAX_UPLOAD_BODY } else { MAX_BODY };
+    let body = match Limited::new(body, most).collect().await {
         Ok(body) => body.to_bytes(),
         Err(e) if e.is::<http_body_util::LengthLimitError>() => {
             return StatusCode::PAYLOAD_TOO_LARGE.into_response();

@@ -74,13 +74,21 @@ impl Sandbox {
         };
         let listener = TcpListener::bind(self.listen).await.map_err(listen)?;
         let address = listener.local_addr().map_err(listen)?;
+        // The media host is another host than the API, so it has a port of its own.
+        let media = SocketAddr::new(address.ip(), 0);
+        let media = TcpListener::bind(media).await.map_err(listen)?;
+        let media_port = media.local_addr().map_err(listen)?.port();
+        self.state.media_port.get_or_init(|| media_port);
         let stop = CancellationToken::new();
         let connections = TaskTracker::new();
-        let accept = accept(listener, self.router(), stop.clone(), connections.clone());
-        connections.spawn(accept);
+        for listener in [listener, media] {
+            let accept = accept(listener, self.router(), stop.clone(), connections.clone());
+            connections.spawn(accept);
+        }
         Ok(RunningSandbox {
             control: Control::new(self.state),
             address,
+            media_address: SocketAddr::new(address.ip(), media_port),
             stop,
             connections,
         })
@@ -98,6 +106,7 @@ impl Sandbox {
 pub struct RunningSandbox {
     control: Control,
     address: SocketAddr,
+    media_address: SocketAddr,
     stop: CancellationToken,
     connections: TaskTracker,
 }
@@ -119,6 +128,12 @@ impl RunningSandbox {
     #[must_use]
     pub fn api_url(&self) -> String {
         self.auth_url()
+    }
+
+    /// Returns the base URL that corresponds to `https://api.media.atlassian.com`, without a trailing slash.
+    #[must_use]
+    pub fn media_url(&self) -> String {
+        format!("http://{}", self.media_address)
     }
 
     /// Returns the base URL of the control API, without a trailing slash.

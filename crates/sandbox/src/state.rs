@@ -1,19 +1,20 @@
 //! The state of the sandbox: the world behind one lock, and what is shared outside it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::{Mutex, MutexGuard};
+use std::sync::{Mutex, MutexGuard, OnceLock};
 
 use tokio_util::task::TaskTracker;
 
 use crate::auth::grants::Grants;
 use crate::auth::model::PendingConsent;
 use crate::clock::Clock;
+use crate::cloud::limits::Used;
 use crate::config::{App, Consent, SandboxConfig, Site, User};
 use crate::confluence::Confluence;
 use crate::faults::FaultList;
 use crate::faults::gate::Gates;
 use crate::jira::Jira;
-use crate::random::Shuffler;
+use crate::random::{self, Shuffler};
 use crate::record::{Exchange, Log, Recorded};
 use crate::switches::Switches;
 
@@ -24,6 +25,10 @@ pub(crate) struct State {
     pub(crate) gates: Gates,
     /// Runs requests, which continue when their client disconnects, as in the real cloud.
     pub(crate) work: TaskTracker,
+    /// The port of the media host, once it is served.
+    pub(crate) media_port: OnceLock<u16>,
+    /// Signs the links to the media host.
+    pub(crate) media_secret: String,
     world: Mutex<World>,
 }
 
@@ -35,6 +40,8 @@ impl State {
             clock,
             gates: Gates::default(),
             work: TaskTracker::new(),
+            media_port: OnceLock::new(),
+            media_secret: random::hex(16),
             world: Mutex::new(world),
         }
     }
@@ -61,6 +68,7 @@ pub(crate) struct World {
     /// The open consent pages.
     pub(crate) pending: HashMap<String, PendingConsent>,
     pub(crate) order: Shuffler,
+    pub(crate) limits: Used,
     pub(crate) faults: FaultList,
     pub(crate) exchanges: Log<Exchange>,
     pub(crate) requests: Log<Recorded>,
@@ -87,6 +95,7 @@ impl World {
             sessions: HashMap::new(),
             pending: HashMap::new(),
             order: Shuffler::new(config.order_seed),
+            limits: Used::default(),
             faults: FaultList::default(),
             exchanges: Log::default(),
             requests: Log::default(),

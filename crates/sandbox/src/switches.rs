@@ -31,6 +31,14 @@ pub struct Switches {
     pub dead_token: DeadToken,
     /// Whether `audience` must be sent to `/authorize`.
     pub audience_required: bool,
+    /// Whether `prompt=consent` must be sent to `/authorize`.
+    pub prompt_required: bool,
+    /// The scopes of the tokens that a refresh returns after a later consent for other scopes.
+    pub refresh_scopes: RefreshScopes,
+    /// Where the links of Jira's answers lead.
+    pub links: LinkForm,
+    /// The rate limits, off by default.
+    pub limits: Limits,
     /// Whether a code challenge is verified at the exchange.
     pub pkce: Pkce,
     /// The response to a request for a scope that the app does not have.
@@ -68,6 +76,10 @@ impl Default for Switches {
             access_token_seconds: 3600,
             dead_token: DeadToken::Live,
             audience_required: true,
+            prompt_required: true,
+            refresh_scopes: RefreshScopes::Own,
+            links: LinkForm::Api,
+            limits: Limits::default(),
             pkce: Pkce::Verify,
             invalid_scope: InvalidScope::ErrorPage,
             cancel_description: "User did not authorize the request".to_owned(),
@@ -106,6 +118,62 @@ pub enum FamilyScope {
     PerConsent,
     /// All consents of one user for one app share a family.
     PerUserAndApp,
+}
+
+/// The scopes of the tokens that a refresh returns.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum RefreshScopes {
+    /// Those of the consent that started the family.
+    #[default]
+    Own,
+    /// Those of the user's latest consent to the app.
+    Latest,
+}
+
+/// Where the links of Jira's answers lead.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum LinkForm {
+    /// To the API, `{api}/ex/jira/{cloudid}`.
+    #[default]
+    Api,
+    /// To the site, `https://{name}.atlassian.net`.
+    Site,
+}
+
+/// The rate limits of the product APIs. A limit that is `None` is off.
+#[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Limits {
+    /// The points of an app per hour, over all sites: 65,000 in the real cloud.
+    pub points_per_hour: Option<u32>,
+    /// The calls per second of one operation on one site, shared by all callers: 50 to 150 in the real
+    /// cloud. Each operation has a bucket with as many tokens.
+    pub burst_per_second: Option<u32>,
+    /// The writes to one issue in two seconds: 20 in the real cloud.
+    pub issue_writes_per_2s: Option<u32>,
+    /// The headers that tell the limits.
+    pub headers: LimitHeaders,
+}
+
+/// The headers of rate limits.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum LimitHeaders {
+    /// `X-RateLimit-*`, `RateLimit-Reason` and `Retry-After`.
+    #[default]
+    Classic,
+    /// `RateLimit`, `RateLimit-Policy`, `RateLimit-Reason` and `Retry-After`.
+    Structured,
+    /// As `Classic` and `Structured`, with the prefix `Beta-`; nothing is refused.
+    Beta,
+    /// Only the status 429.
+    Bare,
 }
 
 /// The form of the response to a dead refresh token.

@@ -1,9 +1,12 @@
 //! System tests, which run the gateway as a process.
 
 mod canary;
+mod clients;
 mod curl;
 mod hooks;
 mod node;
+mod python;
+mod rate_limits;
 mod reverse_proxy;
 mod soak;
 

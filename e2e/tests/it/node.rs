@@ -20,6 +20,15 @@ fn the_node_sdk_accepts_the_signature_of_events() {
 }
 
 #[test]
+fn the_clients_from_npm_work_unmodified() {
+    run(
+        "jira.js and confluence.js",
+        "clients.test.mjs",
+        &[Node, Packages],
+    );
+}
+
+#[test]
 fn a_user_connects_with_a_browser() {
     run(
         "connect page in a browser",

@@ -97,7 +97,10 @@ impl AuthorizeRequest {
         let redirect_uri = allowed_callback(app, &redirect_text)?;
         let state = need("state")?;
         let complete = need("response_type")? == "code"
-            && need("prompt")? == "consent"
+            && match get("prompt") {
+                Some(prompt) => prompt == "consent",
+                None => !world.switches.prompt_required,
+            }
             && match get("audience") {
                 Some(audience) => audience == "api.atlassian.com",
                 None => !world.switches.audience_required,

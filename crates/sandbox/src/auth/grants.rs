@@ -12,7 +12,7 @@ pub(crate) use super::model::{Death, Family, Grant};
 use crate::random;
 use crate::record::Log;
 use crate::secrets::{Secret, SecretKind};
-use crate::switches::{FamilyScope, Switches};
+use crate::switches::{FamilyScope, RefreshScopes, Switches};
 
 /// The maximum number of tokens and of codes, so that the memory of a long-running sandbox stays limited.
 const MAX_TOKENS: usize = 20_000;
@@ -52,7 +52,7 @@ impl Grants {
         if sw.reconsent_kills_older_families {
             self.end_families(grant, Death::Replaced);
         }
-        let family = self.family_for(grant, now, sw);
+        let family = self.family_for(grant, &agreement.scopes, now, sw);
         let code = random::jwt(&json!({"jti": random::uuid(), "cid": agreement.client_id}));
         self.record_secret(SecretKind::Code, &code);
         self.codes
@@ -98,9 +98,13 @@ impl Grants {
         now: Timestamp,
         sw: &Switches,
     ) -> Pair {
-        let Some(granted) = self.grants.get(&grant).cloned() else {
+        let Some(mut granted) = self.grants.get(&grant).cloned() else {
             unreachable!("a grant outlives its families");
         };
+        if let (RefreshScopes::Own, Some(family)) = (sw.refresh_scopes, self.families.get(&family))
+        {
+            granted.scopes = family.scopes.clone();
+        }
         let expires = now + SignedDuration::from_secs(sw.access_token_seconds);
         let access = mint::access_token(&granted, now, expires, sw.token_size);
         self.record_secret(SecretKind::AccessToken, &access);
@@ -241,14 +245,20 @@ impl Grants {
         id
     }
 
-    fn family_for(&mut self, grant: u64, now: Timestamp, sw: &Switches) -> u64 {
+    fn family_for(
+        &mut self,
+        grant: u64,
+        scopes: &BTreeSet<String>,
+        now: Timestamp,
+        sw: &Switches,
+    ) -> u64 {
         let living = self
             .families
-            .values()
-            .find(|f| f.grant == grant && f.dead.is_none())
-            .map(|f| f.id);
+            .values_mut()
+            .find(|f| f.grant == grant && f.dead.is_none());
         if let (FamilyScope::PerUserAndApp, Some(family)) = (sw.family, living) {
-            return family;
+            family.scopes = scopes.clone();
+            return family.id;
         }
         let id = self.next_id();
         self.families.insert(
@@ -256,6 +266,7 @@ impl Grants {
             Family {
                 id,
                 grant,
+                scopes: scopes.clone(),
                 started: now,
                 dead: None,
             },

@@ -32,6 +32,9 @@ pub struct Family {
     pub id: u64,
     /// The number of its grant.
     pub grant: u64,
+    /// The scopes of its latest consent.
+    #[serde(default)]
+    pub scopes: BTreeSet<String>,
     /// The time at which it started.
     pub started: Timestamp,
     /// The reason why its refresh tokens have ended.

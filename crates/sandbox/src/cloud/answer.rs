@@ -2,12 +2,14 @@
 
 use axum::body::Bytes;
 use axum::response::{IntoResponse, Response};
-use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderName};
+use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::files::{MediaLinks, Upload};
+use super::limits::Objects;
 use crate::config::{Site, User};
 use crate::operation::Operation;
 
@@ -20,7 +22,13 @@ pub(crate) struct Call<'a> {
     pub(crate) path: &'a str,
     pub(crate) params: Vec<(&'static str, String)>,
     pub(crate) query: Vec<(String, String)>,
+    pub(crate) headers: &'a HeaderMap,
     pub(crate) body: Bytes,
+    /// The files of a multipart body.
+    pub(crate) uploads: Vec<Upload>,
+    /// Where the links of the answer lead: the product's API of this site, or the site itself.
+    pub(crate) links: String,
+    pub(crate) media: MediaLinks,
     pub(crate) account_id: String,
     pub(crate) now: Timestamp,
     pub(crate) site: &'a Site,
@@ -66,7 +74,15 @@ impl Call<'_> {
         self.users.get(account_id)
     }
 
-    /// Returns a URL on the site itself, as bodies contain it, never on the gateway.
+    /// Returns a link to the API in the form that the switch `links` selects, with the version of the call.
+    pub(crate) fn link(&self, path: &str) -> String {
+        match path.strip_prefix("/rest/api/3/") {
+            Some(rest) if self.plain_text => format!("{}/rest/api/2/{rest}", self.links),
+            _ => format!("{}{path}", self.links),
+        }
+    }
+
+    /// Returns a URL on the site itself.
     pub(crate) fn on_site(&self, path: &str) -> String {
         format!("{}{path}", self.site.url())
     }
@@ -80,7 +96,9 @@ pub(crate) fn ok(body: &Value) -> Response {
 /// Returns JSON with a status.
 pub(crate) fn with_status(status: StatusCode, body: &Value) -> Response {
     let headers: [(HeaderName, &str); 1] = [(CONTENT_TYPE, "application/json;charset=UTF-8")];
-    (status, headers, body.to_string()).into_response()
+    let mut response = (status, headers, body.to_string()).into_response();
+    response.extensions_mut().insert(Objects::of(body));
+    response
 }
 
 /// Returns 204.

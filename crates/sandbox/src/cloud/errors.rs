@@ -14,6 +14,12 @@ pub(crate) fn oauth(status: StatusCode, error: &str, description: Option<&str>) 
     json_answer(status, &body)
 }
 
+/// Returns Jira's 403 for a request that a foreign page may have made a browser send.
+pub(crate) fn xsrf() -> Response {
+    let headers = [(CONTENT_TYPE, "text/html;charset=UTF-8")];
+    (StatusCode::FORBIDDEN, headers, "XSRF check failed").into_response()
+}
+
 /// Returns an error in the gateway's shape.
 pub(crate) fn gateway(status: StatusCode, message: &str) -> Response {
     json_answer(

@@ -6,19 +6,21 @@ use axum::Extension;
 use axum::body::Bytes;
 use axum::extract::{OriginalUri, State as Shared};
 use axum::response::{IntoResponse, Response};
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, HOST, USER_AGENT};
 use http::{HeaderMap, Method, StatusCode, Uri};
 use serde_json::json;
 
 use super::answer::{Call, with_status};
 use super::bearer::{self, Caller};
+use super::files::{self, MediaLinks};
+use super::limits::Charged;
 use super::{errors, headers};
 use crate::catalogue::{self, Lookup};
-use crate::config::Product;
+use crate::config::{Product, Site};
 use crate::faults::Withheld;
 use crate::operation::Operation;
 use crate::state::{State, World};
-use crate::switches::NotInstalled;
+use crate::switches::{LinkForm, NotInstalled};
 use crate::{confluence, jira};
 
 /// Handles a call of a product API.
@@ -31,6 +33,7 @@ pub(crate) async fn call(
     body: Bytes,
 ) -> Response {
     let now = state.clock.now();
+    let uploads = files::uploads(&headers, &body).await.unwrap_or_default();
     let mut world = state.world();
     let Some(target) = Target::parse(&uri) else {
         return headers::stamp(
@@ -39,22 +42,60 @@ pub(crate) async fn call(
             false,
         );
     };
+    // Every GET answers HEAD too; the server leaves the body out.
+    let method = match method {
+        Method::HEAD => Method::GET,
+        method => method,
+    };
+    if let Some(site) = asks_for_server_info(&world, &target, &method) {
+        return headers::stamp(jira::server_info(site, now), None, true);
+    }
     let Some(caller) = Caller::of(&world, &headers, now) else {
         return headers::stamp(errors::unauthorized(), None, false);
     };
-    let checked = check(&world, &target, &caller, &withheld, &method);
-    let response = checked.map(|(operation, params)| {
+    let checked = check(&world, &target, &caller, &withheld, &method, &headers);
+    #[expect(
+        clippy::result_large_err,
+        reason = "the error is the response and is sent immediately"
+    )]
+    let response = checked.and_then(|(operation, params)| {
         let Some(cloud) = world.sites.get(target.cloud_id).map(|c| c.site.clone()) else {
-            return errors::not_installed();
+            return Err(errors::not_installed());
         };
-        let World { users, sites, .. } = &mut *world;
+        let origin = origin(&headers);
+        let World {
+            users,
+            sites,
+            limits,
+            switches,
+            ..
+        } = &mut *world;
+        let charged_params = params.clone();
+        let charged = Charged {
+            client_id: &caller.client_id,
+            cloud_id: &cloud.id,
+            product: target.product,
+            operation,
+            params: &charged_params,
+        };
+        limits.admit(&switches.limits, &charged, now)?;
         let call = Call {
             operation,
             plain_text: target.path.starts_with("/rest/api/2/"),
             path: target.path,
             params,
             query: serde_urlencoded::from_str(uri.query().unwrap_or_default()).unwrap_or_default(),
+            headers: &headers,
             body,
+            uploads,
+            links: match switches.links {
+                LinkForm::Api => format!("{origin}/ex/{}/{}", target.product.as_str(), cloud.id),
+                LinkForm::Site => cloud.url(),
+            },
+            media: MediaLinks {
+                origin: media_origin(&origin, state.media_port.get().copied()),
+                secret: state.media_secret.clone(),
+            },
             account_id: caller.account_id.clone(),
             now,
             site: &cloud,
@@ -64,7 +105,9 @@ pub(crate) async fn call(
             Product::Jira => jira::handle(&mut c.jira, &call),
             Product::Confluence => confluence::handle(&mut c.confluence, &call),
         });
-        answered.unwrap_or_else(|| not_simulated(operation))
+        let mut response = answered.unwrap_or_else(|| not_simulated(operation));
+        limits.charge(&switches.limits, &charged, &mut response, now);
+        Ok(response)
     });
     let response = response.unwrap_or_else(|refused| refused);
     let xsrf = target.product == Product::Jira;
@@ -99,7 +142,8 @@ impl<'a> Target<'a> {
         };
         let end = rest.find('/')?;
         let (cloud_id, path) = rest.split_at(end);
-        let wiki_left_out = product == Product::Confluence && path.starts_with("/rest/api/");
+        let wiki_left_out = product == Product::Confluence
+            && (path.starts_with("/rest/api/") || path.starts_with("/api/v2/"));
         Some(Self {
             product,
             cloud_id,
@@ -132,6 +176,7 @@ fn check(
     caller: &Caller,
     withheld: &Withheld,
     method: &Method,
+    headers: &HeaderMap,
 ) -> Result<Matched, Response> {
     if let Some(most) = world.switches.max_scopes_in_token
         && caller.scopes.len() > most
@@ -151,10 +196,17 @@ fn check(
     if !caller.covers(world, &cloud.site, target.product, withheld) {
         return Err(not_installed());
     }
+    if target.product == Product::Jira && is_forged_by_a_browser(method, headers) {
+        return Err(errors::xsrf());
+    }
     let path = target.fact_path();
     let (operation, params) = match catalogue::find(method.as_str(), &path) {
         Lookup::Operation(operation, params) if belongs(operation, target.product) => {
             (operation, params)
+        }
+        Lookup::OtherMethod | Lookup::UnknownPath if is_removed(&path) => {
+            let text = "This deprecated endpoint has been removed.";
+            return Err(errors::confluence_v1(StatusCode::GONE, text));
         }
         Lookup::OtherMethod => {
             let text = "The method is not allowed for this resource";
@@ -176,6 +228,56 @@ fn check(
         return Err(errors::of_path(&path, StatusCode::FORBIDDEN, text));
     }
     Ok((operation, params))
+}
+
+/// Returns whether a path belongs to Confluence's v1 content or spaces, whose operations with a successor in
+/// v2 are removed for OAuth apps.
+fn is_removed(path: &str) -> bool {
+    let rest = path
+        .strip_prefix("/wiki/rest/api/content")
+        .or_else(|| path.strip_prefix("/wiki/rest/api/space"));
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Returns whether Jira's protection against forged requests (XSRF) refuses the call: a write that carries the
+/// user agent of a browser, without the header that only a program sends.
+fn is_forged_by_a_browser(method: &Method, sent: &HeaderMap) -> bool {
+    let browser = sent
+        .get(USER_AGENT)
+        .is_some_and(|agent| agent.as_bytes().starts_with(b"Mozilla/"));
+    matches!(*method, Method::POST | Method::PUT) && browser && !headers::is_no_check(sent)
+}
+
+/// Returns the site if the call is `GET /rest/api/{2,3}/serverInfo`, which needs no token.
+fn asks_for_server_info<'a>(
+    world: &'a World,
+    target: &Target<'_>,
+    method: &Method,
+) -> Option<&'a Site> {
+    let asks = target.product == Product::Jira
+        && *method == Method::GET
+        && target.fact_path() == "/rest/api/3/serverInfo";
+    let site = &world.sites.get(target.cloud_id).filter(|_| asks)?.site;
+    site.products.contains(&Product::Jira).then_some(site)
+}
+
+/// Returns the origin under which the caller reaches the API.
+fn origin(headers: &HeaderMap) -> String {
+    let host = headers.get(HOST).and_then(|host| host.to_str().ok());
+    format!("http://{}", host.unwrap_or("localhost"))
+}
+
+/// Returns the media host: the same name with another port. Without a port of its own it is the API itself.
+fn media_origin(origin: &str, port: Option<u16>) -> String {
+    let Some(port) = port else {
+        return origin.to_owned();
+    };
+    let authority = origin.trim_start_matches("http://");
+    let name = match authority.rsplit_once(':') {
+        Some((name, digits)) if digits.bytes().all(|b| b.is_ascii_digit()) => name,
+        _ => authority,
+    };
+    format!("http://{name}:{port}")
 }
 
 fn belongs(operation: &Operation, product: Product) -> bool {

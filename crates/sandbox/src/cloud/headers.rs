@@ -5,7 +5,7 @@ use http::header::{
     CACHE_CONTROL, SERVER, SET_COOKIE, STRICT_TRANSPORT_SECURITY, VARY, X_CONTENT_TYPE_OPTIONS,
     X_XSS_PROTECTION,
 };
-use http::{HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::random;
 
@@ -46,6 +46,12 @@ pub(crate) fn stamp(mut response: Response, account: Option<&str>, xsrf_cookie: 
         put(SET_COOKIE, &cookie);
     }
     response
+}
+
+/// Returns whether the call carries `X-Atlassian-Token: no-check`.
+pub(crate) fn is_no_check(headers: &HeaderMap) -> bool {
+    let value = headers.get("x-atlassian-token").map(|v| v.as_bytes());
+    matches!(value, Some(b"no-check" | b"nocheck"))
 }
 
 /// Formats the trace id as a UUID, as in `Atl-Request-Id`.

@@ -19,6 +19,14 @@ impl Product {
     /// All products.
     pub(crate) const ALL: [Self; 2] = [Self::Jira, Self::Confluence];
 
+    /// Returns its name in paths.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Jira => "jira",
+            Self::Confluence => "confluence",
+        }
+    }
+
     /// Returns whether `scope` belongs to this product.
     pub(crate) fn owns(self, scope: &str) -> bool {
         let confluence = scope.contains("confluence");

@@ -15,17 +15,18 @@ pub(crate) enum PageBody {
 }
 
 impl PageBody {
-    /// Parses `{"representation": …, "value": …}`, also if it is nested under its representation.
+    /// Parses `{"representation": …, "value": …}`, also if it is nested under its representation, which may
+    /// then be left out inside.
     pub(crate) fn read(body: &Value) -> Result<Self, String> {
         let nested = ["storage", "atlas_doc_format"]
             .iter()
-            .map(|form| &body[*form])
-            .find(|inner| inner.is_object());
-        let body = nested.unwrap_or(body);
+            .map(|form| (*form, &body[*form]))
+            .find(|(_, inner)| inner.is_object());
+        let (form, body) = nested.map_or((None, body), |(form, inner)| (Some(form), inner));
         let Some(value) = body["value"].as_str() else {
             return Err("body.value must be a string".to_owned());
         };
-        match body["representation"].as_str() {
+        match body["representation"].as_str().or(form) {
             Some("storage") => Ok(Self::Storage(value.to_owned())),
             Some("atlas_doc_format") => {
                 let document: Result<Value, _> = serde_json::from_str(value);

@@ -3,6 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::body::PageBody;
+use crate::cloud::files::StoredFile;
 use crate::config::Site;
 
 /// The maximum number of pages on one site.
@@ -43,6 +44,7 @@ pub(crate) struct Page {
     pub(crate) version_author: String,
     pub(crate) version_message: String,
     pub(crate) updated: Timestamp,
+    pub(crate) attachments: Vec<StoredFile>,
 }
 
 /// The status of a page: published, draft, or in the trash.
@@ -140,12 +142,18 @@ impl Confluence {
             version: 1,
             version_message: String::new(),
             updated: now,
+            attachments: Vec::new(),
         });
         self.pages.last()
     }
 
     pub(crate) fn page(&self, id: &str) -> Option<&Page> {
         self.pages.iter().find(|p| p.id.to_string() == id)
+    }
+
+    /// Returns the attachments of all pages.
+    pub(crate) fn files(&self) -> impl Iterator<Item = &StoredFile> {
+        self.pages.iter().flat_map(|page| &page.attachments)
     }
 
     pub(crate) fn page_mut(&mut self, id: &str) -> Option<&mut Page> {
@@ -166,7 +174,7 @@ impl Confluence {
         })
     }
 
-    fn fresh_id(&mut self) -> u64 {
+    pub(crate) fn fresh_id(&mut self) -> u64 {
         self.next_id += 1;
         self.next_id
     }

@@ -70,6 +70,7 @@ fn shown(confluence: &Confluence, page: &Page, call: &Call<'_>) -> Value {
         "title": page.title,
         "excerpt": excerpt,
         "url": webui,
+        "breadcrumbs": [],
         "resultGlobalContainer": {"title": name, "displayUrl": format!("/spaces/{key}")},
         "entityType": "content",
         "iconCssClass": "aui-icon content-type-page",

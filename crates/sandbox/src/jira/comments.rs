@@ -59,6 +59,7 @@ pub(crate) fn add(jira: &mut Jira, call: &Call<'_>) -> Response {
         author: call.account_id.clone(),
         body: document,
         created: call.now,
+        updated: call.now,
     };
     issue.updated = call.now;
     let answer = shown(issue, &comment, call);
@@ -76,6 +77,28 @@ pub(crate) fn get(jira: &Jira, call: &Call<'_>) -> Response {
         .iter()
         .find(|c| c.id.to_string() == call.param("id"));
     found.map_or_else(comment_not_found, |c| ok(&shown(issue, c, call)))
+}
+
+/// `PUT /rest/api/3/issue/{issueIdOrKey}/comment/{id}`
+pub(crate) fn edit(jira: &mut Jira, call: &Call<'_>) -> Response {
+    let Some(body) = call.json::<Value>() else {
+        return errors::jira_invalid_body();
+    };
+    let document = match adf::document(&body["body"], call) {
+        Ok(Some(document)) => document,
+        Ok(None) => return wrong_body("Comment body cannot be empty!"),
+        Err(text) => return wrong_body(&text),
+    };
+    let Some(issue) = jira.issue_mut(call.param("issueIdOrKey")) else {
+        return errors::jira_issue_not_found();
+    };
+    let id = call.param("id");
+    let Some(at) = issue.comments.iter().position(|c| c.id.to_string() == id) else {
+        return comment_not_found();
+    };
+    issue.comments[at].body = document;
+    issue.comments[at].updated = call.now;
+    ok(&shown(issue, &issue.comments[at], call))
 }
 
 /// `DELETE /rest/api/3/issue/{issueIdOrKey}/comment/{id}`
@@ -101,13 +124,13 @@ fn shown(issue: &Issue, comment: &Comment, call: &Call<'_>) -> Value {
         comment.body.clone()
     };
     json!({
-        "self": call.on_site(&format!("/rest/api/3/issue/{}/comment/{}", issue.id, comment.id)),
+        "self": call.link(&format!("/rest/api/3/issue/{}/comment/{}", issue.id, comment.id)),
         "id": comment.id.to_string(),
         "author": author,
         "updateAuthor": author,
         "body": body,
         "created": jira_time(comment.created),
-        "updated": jira_time(comment.created),
+        "updated": jira_time(comment.updated),
         "jsdPublic": true,
     })
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::model::{Issue, Jira, KINDS, Kind, PRIORITIES, Priority, STATUSES, jira_time};
-use super::{adf, comments, projects, users};
+use super::{adf, attachments, comments, projects, users};
 use crate::cloud::answer::Call;
 
 /// The requested fields of an issue.
@@ -65,7 +65,7 @@ pub(crate) fn shown(jira: &Jira, issue: &Issue, wanted: &Wanted, call: &Call<'_>
     let mut body = json!({
         "expand": "renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations",
         "id": id,
-        "self": call.on_site(&format!("/rest/api/3/issue/{id}")),
+        "self": call.link(&format!("/rest/api/3/issue/{id}")),
         "key": issue.key,
     });
     if !wanted.only_identity() {
@@ -101,6 +101,7 @@ fn every(jira: &Jira, issue: &Issue, call: &Call<'_>) -> Map<String, Value> {
         "updated": jira_time(issue.updated),
         "resolutiondate": done.then(|| jira_time(issue.updated)),
         "comment": comments::block(issue, call),
+        "attachment": issue.attachments.iter().map(|a| attachments::shown(a, call)).collect::<Vec<_>>(),
     });
     match fields {
         Value::Object(fields) => fields,
@@ -108,20 +109,25 @@ fn every(jira: &Jira, issue: &Issue, call: &Call<'_>) -> Map<String, Value> {
     }
 }
 
-fn kind(kind: &Kind, call: &Call<'_>) -> Value {
+/// Returns an issue type.
+pub(crate) fn kind(kind: &Kind, call: &Call<'_>) -> Value {
     json!({
-        "self": call.on_site(&format!("/rest/api/3/issuetype/{}", kind.id)),
+        "self": call.link(&format!("/rest/api/3/issuetype/{}", kind.id)),
         "id": kind.id,
+        "description": "",
+        "iconUrl": call.link(&format!("/rest/api/3/universal_avatar/view/type/issuetype/avatar/{}", kind.id)),
         "name": kind.name,
         "subtask": false,
         "hierarchyLevel": i32::from(kind.name == "Epic"),
     })
 }
 
-fn priority(priority: &Priority, call: &Call<'_>) -> Value {
+/// Returns a priority.
+pub(crate) fn priority(priority: &Priority, call: &Call<'_>) -> Value {
     json!({
-        "self": call.on_site(&format!("/rest/api/3/priority/{}", priority.id)),
+        "self": call.link(&format!("/rest/api/3/priority/{}", priority.id)),
         "id": priority.id,
+        "iconUrl": call.on_site(&format!("/images/icons/priorities/{}.svg", priority.name.to_lowercase())),
         "name": priority.name,
     })
 }
@@ -138,10 +144,18 @@ pub(crate) fn status_shown(status: &super::model::Status, call: &Call<'_>) -> Va
         _ => (4, "In Progress", "yellow"),
     };
     json!({
-        "self": call.on_site(&format!("/rest/api/3/status/{}", status.id)),
+        "self": call.link(&format!("/rest/api/3/status/{}", status.id)),
         "id": status.id,
+        "description": "",
+        "iconUrl": call.on_site("/images/icons/statuses/generic.png"),
         "name": status.name,
-        "statusCategory": {"id": id, "key": status.category, "name": name, "colorName": colour},
+        "statusCategory": {
+            "self": call.link(&format!("/rest/api/3/statuscategory/{id}")),
+            "id": id,
+            "key": status.category,
+            "name": name,
+            "colorName": colour,
+        },
     })
 }
 

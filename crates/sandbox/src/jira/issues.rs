@@ -77,7 +77,7 @@ pub(crate) fn create(jira: &mut Jira, call: &Call<'_>) -> Response {
             let body = json!({
                 "id": issue.id.to_string(),
                 "key": issue.key,
-                "self": call.on_site(&format!("/rest/api/3/issue/{}", issue.id)),
+                "self": call.link(&format!("/rest/api/3/issue/{}", issue.id)),
             });
             with_status(StatusCode::CREATED, &body)
         }

@@ -4,6 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
 use super::adf;
+use crate::cloud::files::StoredFile;
 use crate::config::{IssueSeed, Site};
 
 /// The maximum number of issues on one site.
@@ -48,6 +49,7 @@ pub(crate) struct Issue {
     pub(crate) created: Timestamp,
     pub(crate) updated: Timestamp,
     pub(crate) comments: Vec<Comment>,
+    pub(crate) attachments: Vec<StoredFile>,
 }
 
 /// A comment.
@@ -58,6 +60,7 @@ pub(crate) struct Comment {
     /// As ADF.
     pub(crate) body: Value,
     pub(crate) created: Timestamp,
+    pub(crate) updated: Timestamp,
 }
 
 /// An issue type.
@@ -219,6 +222,7 @@ impl Jira {
             created: now,
             updated: now,
             comments: Vec::new(),
+            attachments: Vec::new(),
         });
         self.issues.last()
     }
@@ -230,6 +234,11 @@ impl Jira {
 
     pub(crate) fn issue_mut(&mut self, id_or_key: &str) -> Option<&mut Issue> {
         self.issues.iter_mut().find(|i| i.is(id_or_key))
+    }
+
+    /// Returns the attachments of all issues.
+    pub(crate) fn files(&self) -> impl Iterator<Item = &StoredFile> {
+        self.issues.iter().flat_map(|issue| &issue.attachments)
     }
 
     /// Returns a project by id or key, ignoring the case of the key.

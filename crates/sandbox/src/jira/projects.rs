@@ -4,8 +4,8 @@ use axum::response::Response;
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::model::{Jira, Project};
-use super::users;
+use super::model::{Jira, KINDS, Project};
+use super::{fields, users};
 use crate::cloud::answer::{Call, ok};
 use crate::cloud::errors;
 
@@ -41,7 +41,7 @@ pub(crate) fn search(jira: &Jira, call: &Call<'_>) -> Response {
     let end = start.saturating_add(page.len());
     let is_last = end >= total;
     let mut body = json!({
-        "self": call.on_site(&format!("/rest/api/3/project/search?startAt={start}&maxResults={most}")),
+        "self": call.link(&format!("/rest/api/3/project/search?startAt={start}&maxResults={most}")),
         "maxResults": most,
         "startAt": start,
         "total": total,
@@ -50,7 +50,7 @@ pub(crate) fn search(jira: &Jira, call: &Call<'_>) -> Response {
     });
     if !is_last {
         let next = format!("/rest/api/3/project/search?startAt={end}&maxResults={most}");
-        body["nextPage"] = call.on_site(&next).into();
+        body["nextPage"] = call.link(&next).into();
     }
     ok(&body)
 }
@@ -69,7 +69,16 @@ pub(crate) fn all(jira: &Jira, call: &Call<'_>) -> Response {
 pub(crate) fn get(jira: &Jira, call: &Call<'_>) -> Response {
     let wanted = call.param("projectIdOrKey");
     match jira.project(wanted) {
-        Some(project) => ok(&shown(call, project, true)),
+        Some(project) => {
+            let mut body = shown(call, project, true);
+            body["description"] = "".into();
+            body["issueTypes"] = KINDS.iter().map(|k| fields::kind(k, call)).collect();
+            body["components"] = json!([]);
+            body["versions"] = json!([]);
+            body["assigneeType"] = "UNASSIGNED".into();
+            body["roles"] = json!({});
+            ok(&body)
+        }
         None => {
             let text = format!("No project could be found with key '{wanted}'.");
             errors::jira(StatusCode::NOT_FOUND, &[&text], &[])
@@ -81,7 +90,7 @@ pub(crate) fn get(jira: &Jira, call: &Call<'_>) -> Response {
 pub(crate) fn shown(call: &Call<'_>, project: &Project, with_lead: bool) -> Value {
     let mut body = json!({
         "expand": "description,lead,issueTypes,url,projectKeys,permissions,insight",
-        "self": call.on_site(&format!("/rest/api/3/project/{}", project.id)),
+        "self": call.link(&format!("/rest/api/3/project/{}", project.id)),
         "id": project.id.to_string(),
         "key": project.key,
         "name": project.name,
@@ -90,7 +99,7 @@ pub(crate) fn shown(call: &Call<'_>, project: &Project, with_lead: bool) -> Valu
         "style": "classic",
         "isPrivate": false,
         "avatarUrls": {
-            "48x48": call.on_site(&format!("/rest/api/3/universal_avatar/view/type/project/avatar/{}", project.id)),
+            "48x48": call.link(&format!("/rest/api/3/universal_avatar/view/type/project/avatar/{}", project.id)),
         },
         "properties": {},
     });

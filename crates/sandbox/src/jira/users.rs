@@ -51,7 +51,7 @@ pub(crate) fn search(call: &Call<'_>) -> Response {
 pub(crate) fn shown(call: &Call<'_>, account_id: &str) -> Value {
     let picture = me::avatar(account_id);
     let mut user = json!({
-        "self": call.on_site(&format!("/rest/api/3/user?accountId={account_id}")),
+        "self": call.link(&format!("/rest/api/3/user?accountId={account_id}")),
         "accountId": account_id,
         "accountType": "atlassian",
         "avatarUrls": {"48x48": picture, "24x24": picture, "16x16": picture, "32x32": picture},

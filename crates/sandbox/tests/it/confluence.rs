@@ -217,3 +217,17 @@ async fn invalid_cql_is_400_in_the_shape_of_version_1() {
         assert_eq!((status, &body["statusCode"]), (400, &json!(400)), "{cql}");
     }
 }
+
+#[tokio::test]
+async fn a_body_nested_under_its_representation_need_not_repeat_it() {
+    let confluence = Confluence::start().await;
+    let body = json!({"storage": {"value": "<p>Nested</p>"}});
+    let page = json!({"spaceId": confluence.space().await, "title": "Nested", "body": body});
+    let (status, page) = confluence.send("POST", "/wiki/api/v2/pages", page).await;
+    assert_eq!(status, 200, "{page}");
+    let id = page["id"].as_str().unwrap();
+    let (_, read) = confluence
+        .get(&format!("/wiki/api/v2/pages/{id}?body-format=storage"))
+        .await;
+    assert_eq!(read["body"]["storage"]["value"], "<p>Nested</p>");
+}

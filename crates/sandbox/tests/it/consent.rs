@@ -151,6 +151,7 @@ async fn an_invalid_authorize_request_ends_on_the_error_page_and_never_at_the_ca
         ("scope", "read:jira-work delete:jira-work", "invalid_scope"),
         ("response_type", "token", "invalid_request"),
         ("prompt", "none", "invalid_request"),
+        ("prompt", "", "invalid_request"),
         ("audience", "", "invalid_request"),
         ("audience", "api.example.com", "invalid_request"),
         ("state", "", "invalid_request"),
@@ -249,6 +250,18 @@ async fn the_switch_makes_audience_optional() {
     let sandbox = Sandbox::start(config).await.unwrap();
     let mut query = authorize_query("read:jira-work");
     query.remove(0);
+    let callback = location(&Browser::new(&sandbox).authorize(&query).await);
+    assert!(parameter(&callback, "code").is_some(), "{callback}");
+}
+
+#[tokio::test]
+async fn the_switch_makes_prompt_optional() {
+    let config = config()
+        .auto_consent(MAYA, [NORTH])
+        .switches(|s| s.prompt_required = false);
+    let sandbox = Sandbox::start(config).await.unwrap();
+    let mut query = authorize_query("read:jira-work");
+    query.retain(|(name, _)| *name != "prompt");
     let callback = location(&Browser::new(&sandbox).authorize(&query).await);
     assert!(parameter(&callback, "code").is_some(), "{callback}");
 }

@@ -1,7 +1,7 @@
 //! `/ex/{product}/{cloudid}/…`: bearer, site, scopes, unknown paths.
 
 use serde_json::json;
-use threelo_sandbox::{NotInstalled, Pass, Site};
+use threelo_sandbox::{NotInstalled, Pass, RefreshScopes, Site};
 
 use crate::browser::*;
 
@@ -225,4 +225,74 @@ async fn a_token_keeps_its_own_scopes_when_a_later_consent_has_fewer() {
             .0,
         200
     );
+}
+
+#[tokio::test]
+async fn version_2_of_confluence_also_answers_without_the_wiki_prefix() {
+    let sandbox = start().await;
+    let token = tokens(&sandbox, &["read:space:confluence"]).access_token;
+    let (status, spaces) = get_json(&sandbox, &token, &confluence("/api/v2/spaces")).await;
+    assert_eq!(
+        (status, &spaces["results"][0]["key"]),
+        (200, &json!("SHELF"))
+    );
+}
+
+#[tokio::test]
+async fn pages_and_spaces_of_confluence_version_1_are_removed() {
+    let sandbox = start().await;
+    let token = tokens(
+        &sandbox,
+        &["read:confluence-content.all", "search:confluence"],
+    )
+    .access_token;
+    for path in [
+        "/wiki/rest/api/content/65502",
+        "/rest/api/content",
+        "/wiki/rest/api/space",
+    ] {
+        let (status, body) = get_json(&sandbox, &token, &confluence(path)).await;
+        assert_eq!(status, 410, "{path}");
+        assert_eq!(
+            body["message"],
+            "This deprecated endpoint has been removed."
+        );
+    }
+    let search = confluence("/wiki/rest/api/search?cql=type%3Dpage");
+    assert_eq!(get_json(&sandbox, &token, &search).await.0, 200);
+}
+
+#[tokio::test]
+async fn the_authorization_server_describes_itself() {
+    let sandbox = start().await;
+    let url = format!("{}/.well-known/openid-configuration", sandbox.auth_url());
+    let body: serde_json::Value = http().get(url).send().await.unwrap().json().await.unwrap();
+    assert_eq!(
+        body["token_endpoint"],
+        format!("{}/oauth/token", sandbox.auth_url())
+    );
+}
+
+#[tokio::test]
+async fn after_a_later_consent_a_refresh_keeps_the_scopes_of_its_own_unless_the_switch_says_otherwise()
+ {
+    for (keeps, scope) in [
+        (RefreshScopes::Own, "read:jira-user"),
+        (RefreshScopes::Latest, "read:me"),
+    ] {
+        let sandbox = start().await;
+        sandbox.change_switches(|s| s.refresh_scopes = keeps);
+        let first = tokens(&sandbox, &["read:jira-user"]);
+        tokens(&sandbox, &["read:me"]);
+        let form = json!({
+            "grant_type": "refresh_token",
+            "client_id": CLIENT,
+            "client_secret": SECRET,
+            "refresh_token": first.refresh_token,
+        });
+        let url = format!("{}/oauth/token", sandbox.auth_url());
+        let answer = http().post(url).json(&form).send().await.unwrap();
+        let body: serde_json::Value = answer.json().await.unwrap();
+        assert_eq!(body["scope"], format!("offline_access {scope}"));
+    }
 }

@@ -1,7 +1,7 @@
 //! Jira over HTTP, with state.
 
 use serde_json::{Value, json};
-use threelo_sandbox::RunningSandbox;
+use threelo_sandbox::{LinkForm, RunningSandbox};
 
 use crate::browser::*;
 
@@ -48,12 +48,140 @@ async fn myself_is_the_caller() {
     let jira = Jira::start().await;
     let (status, me) = jira.get("/rest/api/3/myself").await;
     assert_eq!((status, &me["accountId"]), (200, &json!(MAYA)));
+}
+
+#[tokio::test]
+async fn links_lead_to_the_version_of_the_api_that_was_called_or_by_switch_to_the_site() {
+    let jira = Jira::start().await;
+    let links = async |version: u8| {
+        let (_, issue) = jira
+            .get(&format!("/rest/api/{version}/issue/STOCK-1"))
+            .await;
+        issue["self"].as_str().unwrap().to_owned()
+    };
+    for version in [2, 3] {
+        let start = format!(
+            "{}/ex/jira/{NORTH}/rest/api/{version}/issue/",
+            jira.sandbox.api_url()
+        );
+        let link = links(version).await;
+        assert!(link.starts_with(&start), "{link}");
+    }
+    jira.sandbox.change_switches(|s| s.links = LinkForm::Site);
+    let link = links(3).await;
     assert!(
-        me["self"]
-            .as_str()
-            .unwrap()
-            .starts_with("https://north.atlassian.net/")
+        link.starts_with("https://north.atlassian.net/rest/api/3/issue/"),
+        "{link}"
     );
+}
+
+#[tokio::test]
+async fn server_info_needs_no_token_and_every_get_answers_head() {
+    let jira = Jira::start().await;
+    let url = |path: &str| format!("{}/ex/jira/{NORTH}{path}", jira.sandbox.api_url());
+    for token in [None, Some("nobody-knows-me")] {
+        let mut request = http().get(url("/rest/api/3/serverInfo"));
+        if let Some(token) = token {
+            request = request.bearer_auth(token);
+        }
+        let answer = request.send().await.unwrap();
+        assert_eq!(answer.status(), 200);
+        let info: Value = answer.json().await.unwrap();
+        assert_eq!(info["deploymentType"], "Cloud");
+    }
+    let head = http()
+        .head(url("/rest/api/3/issue/STOCK-1"))
+        .bearer_auth(&jira.token);
+    let head = head.send().await.unwrap();
+    assert_eq!(head.status(), 200);
+    assert_eq!(head.text().await.unwrap(), "");
+}
+
+#[tokio::test]
+async fn a_write_with_the_user_agent_of_a_browser_is_refused() {
+    let jira = Jira::start().await;
+    let url = format!(
+        "{}/ex/jira/{NORTH}/rest/api/3/issue/STOCK-1",
+        jira.sandbox.api_url()
+    );
+    let write = || {
+        let request = http().put(&url).bearer_auth(&jira.token);
+        let request = request.header("user-agent", "Mozilla/5.0 (X11; Linux x86_64)");
+        request.json(&json!({"fields": {"summary": "From a page"}}))
+    };
+    let refused = write().send().await.unwrap();
+    assert_eq!(refused.status(), 403);
+    assert_eq!(refused.text().await.unwrap(), "XSRF check failed");
+    let checked = write().header("X-Atlassian-Token", "no-check");
+    assert_eq!(checked.send().await.unwrap().status(), 204);
+}
+
+#[tokio::test]
+async fn what_is_needed_to_create_an_issue_is_described() {
+    let jira = Jira::start().await;
+    let (_, project) = jira.get("/rest/api/3/project/STOCK").await;
+    let task = &project["issueTypes"][0];
+    assert_eq!(task["name"], "Task");
+    let (_, kinds) = jira.get("/rest/api/3/issuetype").await;
+    assert_eq!(kinds[0], *task);
+    let (_, fields) = jira.get("/rest/api/3/field").await;
+    assert!(
+        fields
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|field| field["id"] == "summary")
+    );
+    let id = task["id"].as_str().unwrap();
+    let path = format!("/rest/api/3/issue/createmeta/STOCK/issuetypes/{id}");
+    let (_, meta) = jira.get(&path).await;
+    let required: Vec<&Value> = meta["fields"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|field| field["required"] == true)
+        .map(|field| &field["fieldId"])
+        .collect();
+    assert_eq!(required, ["project", "issuetype", "summary"]);
+    let (status, all) = jira
+        .get("/rest/api/3/issue/createmeta?projectKeys=STOCK&expand=projects.issuetypes.fields")
+        .await;
+    assert_eq!(status, 200);
+    let summary = &all["projects"][0]["issuetypes"][0]["fields"]["summary"];
+    assert_eq!(summary["required"], true);
+}
+
+#[tokio::test]
+async fn every_project_has_a_board() {
+    let sandbox = start().await;
+    let scopes = [
+        "read:board-scope:jira-software",
+        "read:project:jira",
+        "read:issue-details:jira",
+    ];
+    let token = tokens(&sandbox, &scopes).access_token;
+    let path = format!("/ex/jira/{NORTH}/rest/agile/1.0/board");
+    let (status, boards) = get_json(&sandbox, &token, &path).await;
+    assert_eq!((status, &boards["total"]), (200, &json!(1)));
+    let board = &boards["values"][0];
+    assert_eq!(board["location"]["projectKey"], "STOCK");
+    let (_, one) = get_json(&sandbox, &token, &format!("{path}/{}", board["id"])).await;
+    assert_eq!(one, *board);
+    assert_eq!(
+        get_json(&sandbox, &token, &format!("{path}/999")).await.0,
+        404
+    );
+}
+
+#[tokio::test]
+async fn a_comment_is_changed() {
+    let jira = Jira::start().await;
+    let path = "/rest/api/2/issue/STOCK-1/comment";
+    let (_, comment) = jira.send("POST", path, json!({"body": "First"})).await;
+    let one = format!("{path}/{}", comment["id"].as_str().unwrap());
+    let (status, _) = jira.send("PUT", &one, json!({"body": "Second"})).await;
+    assert_eq!(status, 200);
+    assert_eq!(jira.get(&one).await.1["body"], "Second");
 }
 
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! Integration tests of the sandbox over HTTP.
 
+mod attachments;
 mod browser;
 mod confluence;
 mod consent;
@@ -8,6 +9,7 @@ mod faults;
 mod gateway;
 mod independent_client;
 mod jira;
+mod limits;
 mod resources;
 mod rotation;
 mod token;

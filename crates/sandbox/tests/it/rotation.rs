@@ -294,15 +294,6 @@ async fn a_changed_password_ends_refresh_tokens_and_not_access_tokens() {
 }
 
 #[tokio::test]
-async fn a_refresh_uses_the_scopes_of_the_latest_consent() {
-    let sandbox = start().await;
-    let wide = tokens(&sandbox, &["read:me", "read:jira-work"]);
-    tokens(&sandbox, &["read:me"]);
-    let (_, answer) = refresh(&sandbox, &wide.refresh_token.unwrap()).await;
-    assert_eq!(answer["scope"], "offline_access read:me");
-}
-
-#[tokio::test]
 async fn the_switch_selects_the_behaviour_of_the_revocation_endpoint() {
     for (switch, status, after) in [
         (Revoke::Works, 200, 403),
