@@ -33,6 +33,7 @@ async fn a_new_integration_is_shown_without_its_secrets() {
         "site_rule": "ask",
         "return_urls": [],
         "token_request": { "body": "json", "secret": "body" },
+        "rewrite_links": false,
         "custom": {},
         "client_secret_rotation": null,
         "state": "ok",

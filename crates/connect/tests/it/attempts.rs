@@ -219,7 +219,7 @@ async fn a_refused_secret_marks_the_integration_broken_once_until_a_secret_is_ac
     fixture.integration().await;
     assert_eq!(health(&fixture).await, IntegrationHealth::Ok);
     // A mistyped secret breaks nothing while the previous one works.
-    enter(&fixture, "a mistyped secret").await;
+    enter(&fixture, "a-mistyped-secret").await;
     connected(fixture.run_flow(json!({})).await.unwrap());
     assert_eq!(health(&fixture).await, IntegrationHealth::Ok);
 

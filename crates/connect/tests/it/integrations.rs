@@ -279,9 +279,9 @@ async fn another_client_id_requires_its_own_secret_and_discards_the_old_one() {
     };
     assert_eq!(faults[0].path, ["credentials", "client_secret"]);
 
-    patch.app.client_secret = Some(ClientSecret::new("its secret"));
+    patch.app.client_secret = Some(ClientSecret::new("its-secret"));
     let changed = fixture.change(patch).await;
-    assert_eq!(fixture.secrets(&changed), ("its secret".into(), None));
+    assert_eq!(fixture.secrets(&changed), ("its-secret".into(), None));
 }
 
 #[tokio::test]

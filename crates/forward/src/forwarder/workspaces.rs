@@ -37,7 +37,10 @@ const LIST_PATH: &str = "/rest/servicedeskapi/assets/workspace";
 /// The workspaces of each site. They are a fact of the site, so all connections share them; which
 /// sites a connection reaches is checked first.
 #[derive(Debug, Default)]
-pub(super) struct Workspaces(Mutex<HashMap<CloudId, (Arc<[WorkspaceId]>, Monotonic)>>);
+pub(super) struct Workspaces(Mutex<HashMap<CloudId, ReadList>>);
+
+/// The list of a site, and when it was read.
+type ReadList = (Arc<[WorkspaceId]>, Monotonic);
 
 impl Workspaces {
     fn get(&self, site: &CloudId, now: Monotonic) -> Option<Arc<[WorkspaceId]>> {

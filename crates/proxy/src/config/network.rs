@@ -17,6 +17,10 @@ pub struct NetworkProxy {
 impl NetworkProxy {
     /// Reads the variables that other programs read too: `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and
     /// `NO_PROXY`, in upper or lower case.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "part of the configuration, which reads the environment"
+    )]
     pub fn from_environment() -> Self {
         Self::from_variables(|name| {
             let lower = std::env::var(name.to_ascii_lowercase());
