@@ -6,10 +6,9 @@ use async_trait::async_trait;
 use threelo_core::{
     Timestamp,
     event::Event,
-    id::ConnectionKey,
+    id::{ConnectionKey, OrphanedTokensId},
     rotation::{
-        Claim, ClaimOutcome, Claimed, DueRotation, EndingGrant, IdleTokens, OrphanedTokens,
-        OrphanedTokensId, Release,
+        Claim, ClaimOutcome, Claimed, DueRotation, EndingGrant, IdleTokens, OrphanedTokens, Release,
     },
     storage::{RotationStore, StoreError, TokenStore},
     token::{TokenRow, TokenStatus, TokenVersion},
