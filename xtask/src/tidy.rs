@@ -80,16 +80,6 @@ const FORBIDDEN: &[(Scope, &str, &str)] = &[
     ),
     (
         Scope::Prose,
-        concat!("some", "body"),
-        "has no meaning; write the role: the caller, the operator, a user",
-    ),
-    (
-        Scope::Prose,
-        concat!("Some", "body"),
-        "has no meaning; write the role: the caller, the operator, a user",
-    ),
-    (
-        Scope::Prose,
         concat!(" an", "ew"),
         "is written `again`, or `restart`",
     ),

@@ -89,7 +89,7 @@ fn ending(query: &Query, api: &Api) -> Result<Option<Ending>, ApiError> {
     let days: Option<u32> = query.parsed("expiring_in_days")?;
     let moment = match (before, days) {
         (Some(_), Some(_)) => {
-            let advice = "cannot stand beside expires_before";
+            let advice = "cannot be combined with expires_before";
             return Err(ApiError::query("expiring_in_days", advice));
         }
         (Some(before), None) => Some(before),

@@ -20,7 +20,7 @@ use crate::{
     upstream::{Upstream, read_head},
 };
 
-/// A sentence for people, whoever answered, and never the key.
+/// The answer has this status, this code and a sentence, and does not contain the key.
 fn check(answer: &Answer, status: u16, code: &str) {
     assert_eq!(
         (answer.status, answer.code().as_str()),
