@@ -224,7 +224,7 @@ async fn a_refused_secret_marks_the_integration_broken_once_until_a_secret_is_ac
     assert_eq!(health(&fixture).await, IntegrationHealth::Ok);
 
     let app = fixture.sandbox.apps().remove(0);
-    let right = "a secret that was changed at Atlassian";
+    let right = "a-secret-that-was-changed-at-Atlassian";
     let changed = fixture.sandbox.change_app(&app.client_id, |app| {
         app.client_secret = right.to_owned();
     });
