@@ -168,5 +168,5 @@ fn expect_exchanges(expected: usize, world: &World, gateways: &[Gateway]) -> Res
 
 /// Returns how often a gateway has logged that it stores orphaned tokens.
 fn kept_aside(gateway: &Gateway) -> usize {
-    gateway.log().matches("an answer came too late").count()
+    gateway.log().matches("new tokens arrived too late").count()
 }
