@@ -13,8 +13,10 @@ mod vault_watch;
 use std::time::Duration;
 
 use anyhow::Context;
+use axum::Router;
 use threelo_connect::Connect;
 use threelo_core::{secret::ApiKey, storage::RequestLogStore};
+use threelo_forward::log::LogWriter;
 use tokio::{net::TcpListener, task::JoinHandle};
 use url::Url;
 
@@ -69,20 +71,21 @@ impl Gateway {
         let first_start = FirstStart::of(&config.storage, lock.as_ref());
         let storage = Storage::open(&config.storage, true, hooks).await?;
         let tasks = Tasks::default();
-        let (services, log_writer) = Services::new(&config, &url, &storage, &tasks, hooks)?;
-        let first_key =
-            keys::ensure(&*storage.store, &*storage.clock, &*storage.entropy, &config).await?;
-        let shared_url = share_public_url(&config, &url, &storage).await?;
-        services
-            .start_background_tasks(&config, &storage, shared_url, &tasks)
-            .await?;
-        let router = hooks.router.apply(router::build(
-            &config,
-            config.grant_life(&hooks.manager),
-            &url,
-            &storage,
-            &services,
-        )?);
+        let prepared = prepare(&config, &url, &storage, &tasks, hooks).await;
+        let Prepared {
+            services,
+            first_key,
+            router,
+            log_writer,
+        } = match prepared {
+            Ok(prepared) => prepared,
+            Err(error) => {
+                // Closed before its files are removed or truncated.
+                tasks.stop.cancel();
+                storage.close().await;
+                return Err(error);
+            }
+        };
         let records = services.requests.clone();
         let log_writer = log_writer.run(records, storage.clock.clone(), config.storage.keep);
         let log_writer = tokio::spawn(log_writer);
@@ -162,6 +165,38 @@ impl Gateway {
         drop(self.lock);
         served
     }
+}
+
+/// What a gateway consists of when all of it has been created and its background tasks run.
+struct Prepared {
+    services: Services,
+    first_key: Option<ApiKey>,
+    router: Router,
+    log_writer: LogWriter,
+}
+
+async fn prepare(
+    config: &Config,
+    url: &Url,
+    storage: &Storage,
+    tasks: &Tasks,
+    hooks: &TestHooks,
+) -> anyhow::Result<Prepared> {
+    let (services, log_writer) = Services::new(config, url, storage, tasks, hooks)?;
+    let first_key =
+        keys::ensure(&*storage.store, &*storage.clock, &*storage.entropy, config).await?;
+    let shared_url = share_public_url(config, url, storage).await?;
+    services
+        .start_background_tasks(config, storage, shared_url, tasks)
+        .await?;
+    let grant_life = config.grant_life(&hooks.manager);
+    let router = router::build(config, grant_life, url, storage, &services)?;
+    Ok(Prepared {
+        services,
+        first_key,
+        router: hooks.router.apply(router),
+        log_writer,
+    })
 }
 
 fn public_url_of(config: &Config, listener: &TcpListener) -> anyhow::Result<Url> {

@@ -48,8 +48,8 @@ async fn a_mistyped_client_secret_does_not_break_connections() {
     let shown = fixture.done(&["integrations", "show", "jira-cloud"]);
     assert!(shown.contains("refused by Atlassian since"), "{shown}");
 
-    fixture.change_secret_at_atlassian("the new one");
-    let said = fixture.done(&[&update[..], &["the new one"]].concat());
+    fixture.change_secret_at_atlassian("the-new-one");
+    let said = fixture.done(&[&update[..], &["the-new-one"]].concat());
     assert!(said.contains("Atlassian accepts"), "{said}");
     assert!(said.contains("/oauth/callback"), "{said}");
     let shown = fixture.done(&["integrations", "show", "jira-cloud"]);
