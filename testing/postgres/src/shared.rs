@@ -15,7 +15,7 @@ use crate::{cluster::Cluster, programs::Programs, watch};
 pub(crate) fn url() -> Result<String, &'static str> {
     let programs = Programs::find()?;
     let folder = folder();
-    // Whoever comes while it starts waits here.
+    // Processes that need it while it starts wait here.
     let lock = File::create(folder.join("lock")).expect("the folder is ours");
     lock.lock().expect("files can be locked");
     let note = folder.join("current");

@@ -1,6 +1,6 @@
 //! Clusters that nobody uses any more.
 //!
-//! Whoever uses a cluster touches its file `used` now and then; a script that was started beside
+//! A process that uses a cluster touches its file `used` now and then; a script that was started beside
 //! the server ends both when it was not touched for two minutes. So nothing is left behind, however
 //! the tests end.
 

@@ -129,7 +129,7 @@ impl Connect {
         attempt.began_at = authorization.created_at;
         attempt.purpose = Some(authorization.purpose.clone());
         record_in_span(&authorization.purpose);
-        // Whoever else knows the address of the callback must not use up the state.
+        // Another browser that knows the address of the callback must not use up the state.
         if !is_browser(callback.browser.as_ref(), authorization.browser) {
             return Err(FlowError::ForeignBrowser);
         }
