@@ -215,8 +215,8 @@ async fn order(calls: &[(&'static str, usize)]) -> Vec<&'static str> {
         clock.advance(Duration::from_millis(50));
     }
     assert_eq!(budget.stats().waiting, 0);
-    let passed = passed.lock().unwrap().clone();
-    passed
+    while tasks.join_next().await.is_some() {}
+    Arc::into_inner(passed).unwrap().into_inner().unwrap()
 }
 
 #[tokio::test]
