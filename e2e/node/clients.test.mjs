@@ -181,7 +181,7 @@ describe('confluence.js 2', () => {
     });
 
     // It has only the first version of the API, of which Atlassian has removed the pages and spaces.
-    test('is told that reading pages by version 1 is removed', async () => {
+    test('gets the error of the removed page operations of version 1', async () => {
         assert.equal(await statusOf(client.content.getContentById({ id: '65502' })), 410);
     });
 });

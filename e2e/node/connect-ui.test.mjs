@@ -115,7 +115,7 @@ test('a page on the way with a Cross-Origin-Opener-Policy does not keep the popu
     });
 });
 
-test('an error of the consent is told in plain words, and the user can try again', async () => {
+test('an error of the consent is shown in plain words, and the user can try again', async () => {
     await inWindow(browser, 'connect ui declined', {}, async (opener) => {
         const frame = await openUI(opener, 'ui-no');
         const popup = await begin(opener, frame);
@@ -129,7 +129,7 @@ test('an error of the consent is told in plain words, and the user can try again
     });
 });
 
-test('a session that has ended is told in the frame and in an error event', async () => {
+test('a session that has ended is reported in the frame and in an error event', async () => {
     await inWindow(browser, 'connect ui ended', {}, async (opener) => {
         const token = `nango_connect_session_${'0'.repeat(64)}`;
         const frame = await openUI(opener, 'ui-ended', { token });

@@ -15,7 +15,7 @@ pub(crate) use upload::{IncomingBody, Progress, Trouble, Upload};
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// The longest body that is kept in memory so that it can be sent again, in bytes.
-pub const LONGEST_REPEATABLE: u64 = 64 * 1024;
+pub const MAX_REPEATABLE: u64 = 64 * 1024;
 
 /// A body that stalled for too long.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

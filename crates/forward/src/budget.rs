@@ -9,17 +9,18 @@
 //!
 //! Source: "Rate limiting" in Atlassian's Jira and Confluence pages; see `docs/atlassian.md`, "Limits".
 
+mod gate;
+
 use std::{
-    collections::{HashMap, VecDeque},
+    collections::HashMap,
     fmt,
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering},
+        Arc, Mutex,
+        atomic::{AtomicU64, AtomicUsize, Ordering},
     },
     time::Duration,
 };
 
-use futures_util::future::select;
 use http::{HeaderMap, Method, StatusCode};
 use threelo_core::{
     Timestamp,
@@ -27,24 +28,11 @@ use threelo_core::{
     id::{CloudId, ConnectionKey, IntegrationRef},
 };
 use threelo_rest::{RateLimit, Reason};
-use tokio::sync::Notify;
 
-/// The wait after a refusal that names none; doubles with each refusal in a row.
-const FIRST_WAIT: Duration = Duration::from_secs(2);
-const MAX_BACKOFF: Duration = Duration::from_secs(30);
-/// The minimum wait after a refusal: "Retry-After: 0" would be a busy loop.
-const MIN_WAIT: Duration = Duration::from_millis(500);
-/// The pace after a refusal that names no policy: Atlassian advises 5 to 10 calls at a time.
-const FIRST_INTERVAL: Duration = Duration::from_millis(100);
-const MAX_INTERVAL: Duration = Duration::from_secs(5);
-/// A pace below this is none.
-const MIN_INTERVAL: Duration = Duration::from_millis(1);
-/// How long after its last refusal a gate is removed.
-const FORGET_AFTER: Duration = Duration::from_secs(60);
+use gate::{Gate, lock};
+
 /// The maximum number of gates; beyond that, limits of further scopes are not learned.
 const MAX_GATES: usize = 10_000;
-/// The maximum number of calls that wait at one gate.
-const MAX_WAITING: usize = 2_000;
 
 /// What the budget does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,7 +59,7 @@ impl Default for BudgetMode {
 
 /// What Atlassian counts together.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Scope {
+pub enum LimitScope {
     /// Every call of an app.
     Integration(IntegrationRef),
     /// The calls of an app to a site.
@@ -82,7 +70,7 @@ pub enum Scope {
     Issue(CloudId, Box<str>),
 }
 
-impl fmt::Display for Scope {
+impl fmt::Display for LimitScope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Integration(integration) => write!(f, "integration {}", integration.key),
@@ -97,84 +85,80 @@ impl fmt::Display for Scope {
     }
 }
 
-/// The scopes of one call.
-#[derive(Debug, Clone)]
-pub(crate) struct Scopes {
-    integration: IntegrationRef,
-    site: Option<CloudId>,
-    method: Method,
-    /// The id of the operation, or the path if the catalogue does not know it.
-    endpoint: Box<str>,
-    issue: Option<Box<str>>,
+/// What determines the scopes of one call. The scopes themselves are only created when a limit is near.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct CallScopes<'a> {
+    pub(crate) connection: &'a ConnectionKey,
+    pub(crate) site: Option<&'a CloudId>,
+    pub(crate) method: &'a Method,
+    /// The id of the operation, if the catalogue knows it.
+    pub(crate) operation: Option<&'static str>,
+    /// The path upstream.
+    pub(crate) path: &'a str,
 }
 
-impl Scopes {
-    /// `path` is the path below the site.
-    pub(crate) fn new(
-        integration: IntegrationRef,
-        site: Option<CloudId>,
-        method: &Method,
-        operation: Option<&'static str>,
-        path: &str,
-    ) -> Self {
-        let writes = !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS);
-        Self {
-            integration,
-            site,
-            method: method.clone(),
-            endpoint: operation.unwrap_or(path).into(),
-            issue: if writes { issue_of(path) } else { None },
+impl CallScopes<'_> {
+    fn integration(&self) -> LimitScope {
+        LimitScope::Integration(self.connection.integration_ref())
+    }
+
+    fn on_site(&self, site: &CloudId) -> LimitScope {
+        LimitScope::Site(self.connection.integration_ref(), site.clone())
+    }
+
+    fn endpoint(&self, site: &CloudId) -> LimitScope {
+        let endpoint = self.operation.unwrap_or(self.path);
+        LimitScope::Endpoint(site.clone(), self.method.clone(), endpoint.into())
+    }
+
+    /// Returns the issue that the call writes to.
+    fn issue(&self, site: &CloudId) -> Option<LimitScope> {
+        if matches!(*self.method, Method::GET | Method::HEAD | Method::OPTIONS) {
+            return None;
         }
+        let issue = issue_of(self.path)?;
+        Some(LimitScope::Issue(site.clone(), issue.into()))
     }
 
     /// Returns the scope that a limit is counted in.
-    fn of_reason(&self, reason: Option<&Reason>) -> Scope {
-        let Some(site) = self.site.clone() else {
-            return Scope::Integration(self.integration.clone());
+    fn of_reason(&self, reason: Option<&Reason>) -> LimitScope {
+        let Some(site) = self.site else {
+            return self.integration();
         };
         match reason {
-            Some(Reason::Quota(text)) if text.contains("global") => {
-                Scope::Integration(self.integration.clone())
-            }
-            Some(Reason::Burst(_)) => {
-                Scope::Endpoint(site, self.method.clone(), self.endpoint.clone())
-            }
-            Some(Reason::PerIssue(_)) => match &self.issue {
-                Some(issue) => Scope::Issue(site, issue.clone()),
-                None => Scope::Endpoint(site, self.method.clone(), self.endpoint.clone()),
-            },
-            _ => Scope::Site(self.integration.clone(), site),
+            Some(Reason::Quota(text)) if text.contains("global") => self.integration(),
+            Some(Reason::Burst(_)) => self.endpoint(site),
+            Some(Reason::PerIssue(_)) => self.issue(site).unwrap_or_else(|| self.endpoint(site)),
+            _ => self.on_site(site),
         }
     }
 
     /// Returns every scope, the narrow ones first: a turn in a wide scope is not spent on a call that
     /// still waits in a narrow one.
-    fn all(&self) -> impl Iterator<Item = Scope> + '_ {
-        let site = self.site.clone();
-        let issue = self.issue.clone().zip(site.clone());
-        let endpoint = site
-            .clone()
-            .map(|site| Scope::Endpoint(site, self.method.clone(), self.endpoint.clone()));
-        issue
-            .map(|(issue, site)| Scope::Issue(site, issue))
-            .into_iter()
-            .chain(endpoint)
-            .chain(site.map(|site| Scope::Site(self.integration.clone(), site)))
-            .chain([Scope::Integration(self.integration.clone())])
+    fn all(&self) -> impl Iterator<Item = LimitScope> + use<> {
+        let of_site = self.site.map(|site| {
+            [
+                self.issue(site),
+                Some(self.endpoint(site)),
+                Some(self.on_site(site)),
+            ]
+        });
+        let of_site = of_site.into_iter().flatten().flatten();
+        of_site.chain([self.integration()])
     }
 }
 
 /// Returns the id or key of the issue in a path such as `/rest/api/3/issue/{issueIdOrKey}/comment`.
-fn issue_of(path: &str) -> Option<Box<str>> {
+fn issue_of(path: &str) -> Option<&str> {
     let mut segments = path.split('/');
     segments.find(|segment| *segment == "issue")?;
-    segments.next().filter(|id| !id.is_empty()).map(Into::into)
+    segments.next().filter(|id| !id.is_empty())
 }
 
 /// A call that would have to wait longer than it may.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Exhausted {
-    pub(crate) scope: Scope,
+    pub(crate) scope: LimitScope,
     /// After which time another call may pass.
     pub(crate) retry_after: Duration,
 }
@@ -183,7 +167,7 @@ pub(crate) struct Exhausted {
 pub(crate) struct Budget {
     mode: BudgetMode,
     clock: Arc<dyn Clock>,
-    gates: Mutex<HashMap<Scope, Arc<Gate>>>,
+    gates: Mutex<HashMap<LimitScope, Arc<Gate>>>,
     /// The number of gates, which calls read without the lock.
     count: AtomicUsize,
     stats: Stats,
@@ -239,8 +223,7 @@ impl Budget {
     /// had to wait in [`BudgetMode::Observe`].
     pub(crate) async fn enter(
         &self,
-        scopes: &Scopes,
-        connection: &ConnectionKey,
+        scopes: &CallScopes<'_>,
         since: Monotonic,
     ) -> Result<Duration, Exhausted> {
         if self.count.load(Ordering::Relaxed) == 0 {
@@ -263,7 +246,7 @@ impl Budget {
         let entered = self.clock.monotonic();
         let deadline = Monotonic(since.0 + max_wait);
         for (scope, gate) in gates {
-            if let Err(retry_after) = gate.pass(connection, deadline, &*self.clock).await {
+            if let Err(retry_after) = gate.pass(scopes.connection, deadline, &*self.clock).await {
                 self.stats.exhausted.fetch_add(1, Ordering::Relaxed);
                 return Err(Exhausted { scope, retry_after });
             }
@@ -279,7 +262,7 @@ impl Budget {
     /// delay the next attempt, and that attempt fits into the wait of a call that began at `since`.
     pub(crate) fn learn(
         &self,
-        scopes: &Scopes,
+        scopes: &CallScopes<'_>,
         status: StatusCode,
         headers: &HeaderMap,
         since: Monotonic,
@@ -317,7 +300,7 @@ impl Budget {
     }
 
     /// Returns the gate of a scope, which is created if necessary.
-    fn gate(&self, scope: Scope, now: Monotonic) -> Option<Arc<Gate>> {
+    fn gate(&self, scope: LimitScope, now: Monotonic) -> Option<Arc<Gate>> {
         let mut gates = lock(&self.gates);
         if let Some(gate) = gates.get(&scope) {
             return Some(gate.clone());
@@ -337,7 +320,7 @@ impl Budget {
 
     /// Raises the pace of the scopes of a call that succeeded, and removes gates that are no longer
     /// needed.
-    fn relax(&self, scopes: &Scopes) {
+    fn relax(&self, scopes: &CallScopes<'_>) {
         let now = self.clock.monotonic();
         let mut gates = lock(&self.gates);
         for scope in scopes.all() {
@@ -383,231 +366,6 @@ fn remaining_pace(headers: &HeaderMap, limit: &RateLimit, now: Timestamp) -> Dur
     let reset = limit.reset.unwrap_or(now).duration_since(now);
     let left = Duration::try_from(reset).unwrap_or_default();
     left / remaining.max(1)
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// The turnstile of a scope.
-struct Gate(Mutex<State>);
-
-struct State {
-    /// No call passes before this.
-    not_before: Monotonic,
-    /// The time between two calls; zero for no pace.
-    interval: Duration,
-    /// When the next call may pass at this pace.
-    next: Monotonic,
-    last_refusal: Monotonic,
-    /// Refusals since the last success.
-    refusals: u32,
-    /// The waiting calls, by connection. The first call of the first connection is next.
-    queues: VecDeque<(ConnectionKey, VecDeque<Arc<Turn>>)>,
-}
-
-/// A waiting call.
-#[derive(Default)]
-struct Turn {
-    granted: AtomicBool,
-    /// Wakes the call when it is granted its turn, or has become the next one.
-    wake: Notify,
-}
-
-impl Gate {
-    fn new(now: Monotonic) -> Self {
-        Self(Mutex::new(State {
-            not_before: now,
-            interval: Duration::ZERO,
-            next: now,
-            last_refusal: now,
-            refusals: 0,
-            queues: VecDeque::new(),
-        }))
-    }
-
-    fn lock(&self) -> MutexGuard<'_, State> {
-        lock(&self.0)
-    }
-
-    /// Waits for a turn until the deadline. The error is how long it would take longer.
-    async fn pass(
-        &self,
-        connection: &ConnectionKey,
-        deadline: Monotonic,
-        clock: &dyn Clock,
-    ) -> Result<(), Duration> {
-        let turn = {
-            let now = clock.monotonic();
-            let mut state = self.lock();
-            if state.queues.is_empty() && state.wait(now).is_zero() {
-                state.take_turn(now);
-                return Ok(());
-            }
-            let wait = state.wait(now) + state.interval * state.turns_before(connection) as u32;
-            if now.0 + wait > deadline.0 || state.waiting() >= MAX_WAITING {
-                return Err(wait.max(FIRST_INTERVAL));
-            }
-            state.enqueue(connection)
-        };
-        let mut queued = Queued {
-            gate: self,
-            connection,
-            turn: &turn,
-            done: false,
-        };
-        loop {
-            let now = clock.monotonic();
-            let until = {
-                let mut state = self.lock();
-                state.grant(now);
-                if turn.granted.load(Ordering::Relaxed) {
-                    queued.done = true;
-                    return Ok(());
-                }
-                if now.0 >= deadline.0 {
-                    return Err(state.wait(now).max(FIRST_INTERVAL));
-                }
-                match state.is_first(&turn) {
-                    true => state.wait(now).min(deadline.since(now)),
-                    false => deadline.since(now),
-                }
-            };
-            select(Box::pin(turn.wake.notified()), clock.sleep(until)).await;
-        }
-    }
-
-    /// Records a refusal. Returns when the next call may pass.
-    fn refuse(&self, asked: Option<Duration>, pace: Option<Duration>, now: Monotonic) -> Monotonic {
-        let mut state = self.lock();
-        // Calls that were on their way when the first was refused are refused for the same reason.
-        let in_flight = state.not_before > now;
-        if !in_flight {
-            state.refusals += 1;
-            let slower = (state.interval * 2).max(FIRST_INTERVAL);
-            state.interval = pace.unwrap_or(slower).max(state.interval).min(MAX_INTERVAL);
-        }
-        let doublings = 2_u32.saturating_pow(state.refusals.saturating_sub(1).min(8));
-        let backoff = (FIRST_WAIT * doublings).min(MAX_BACKOFF);
-        let wait = asked.map_or(backoff, |asked| asked.max(MIN_WAIT));
-        state.not_before = state.not_before.max(Monotonic(now.0 + wait));
-        state.last_refusal = now;
-        state.not_before
-    }
-}
-
-impl State {
-    fn waiting(&self) -> usize {
-        self.queues.iter().map(|(_, turns)| turns.len()).sum()
-    }
-
-    /// Returns how many calls pass before a new one of this connection.
-    fn turns_before(&self, connection: &ConnectionKey) -> usize {
-        let own = self.queues.iter().find(|(of, _)| of == connection);
-        let rounds = 1 + own.map_or(0, |(_, turns)| turns.len());
-        self.waiting().min(rounds * self.queues.len())
-    }
-
-    /// Returns how long the next call has to wait, regardless of the queue.
-    fn wait(&self, now: Monotonic) -> Duration {
-        self.not_before.max(self.next).since(now)
-    }
-
-    fn take_turn(&mut self, now: Monotonic) {
-        self.next = Monotonic(now.0 + self.interval);
-    }
-
-    fn enqueue(&mut self, connection: &ConnectionKey) -> Arc<Turn> {
-        let turn = Arc::new(Turn::default());
-        match self.queues.iter_mut().find(|(of, _)| of == connection) {
-            Some((_, turns)) => turns.push_back(turn.clone()),
-            None => self
-                .queues
-                .push_back((connection.clone(), VecDeque::from([turn.clone()]))),
-        }
-        turn
-    }
-
-    /// Grants a turn to as many calls as may pass now, one connection after the other.
-    fn grant(&mut self, now: Monotonic) {
-        let mut granted = false;
-        while self.wait(now).is_zero() {
-            let Some((connection, mut turns)) = self.queues.pop_front() else {
-                return;
-            };
-            granted = true;
-            if let Some(turn) = turns.pop_front() {
-                self.take_turn(now);
-                turn.granted.store(true, Ordering::Relaxed);
-                turn.wake.notify_one();
-            }
-            if !turns.is_empty() {
-                self.queues.push_back((connection, turns));
-            }
-        }
-        if granted {
-            self.wake_first();
-        }
-    }
-
-    fn is_first(&self, turn: &Arc<Turn>) -> bool {
-        let first = self.queues.front().and_then(|(_, turns)| turns.front());
-        first.is_some_and(|first| Arc::ptr_eq(first, turn))
-    }
-
-    /// Wakes the next call, which waits for the time of its turn; the others wait to be woken.
-    fn wake_first(&self) {
-        if let Some(first) = self.queues.front().and_then(|(_, turns)| turns.front()) {
-            first.wake.notify_one();
-        }
-    }
-
-    fn remove(&mut self, connection: &ConnectionKey, turn: &Arc<Turn>) {
-        for (of, turns) in &mut self.queues {
-            if of == connection {
-                turns.retain(|it| !Arc::ptr_eq(it, turn));
-            }
-        }
-        self.queues.retain(|(_, turns)| !turns.is_empty());
-        self.wake_first();
-    }
-
-    fn slow_down(&mut self, pace: Duration) {
-        self.interval = self.interval.max(pace).min(MAX_INTERVAL);
-    }
-
-    /// Raises the pace by a twentieth.
-    fn speed_up(&mut self, now: Monotonic) {
-        if self.not_before > now {
-            return;
-        }
-        self.refusals = 0;
-        self.interval -= self.interval / 20;
-        if self.interval < MIN_INTERVAL {
-            self.interval = Duration::ZERO;
-        }
-    }
-
-    fn is_forgettable(&self, now: Monotonic) -> bool {
-        let quiet = now.since(self.last_refusal.max(self.not_before)) >= FORGET_AFTER;
-        self.queues.is_empty() && (quiet || self.interval.is_zero() && self.not_before <= now)
-    }
-}
-
-/// Leaves the queue when the caller goes away.
-struct Queued<'a> {
-    gate: &'a Gate,
-    connection: &'a ConnectionKey,
-    turn: &'a Arc<Turn>,
-    done: bool,
-}
-
-impl Drop for Queued<'_> {
-    fn drop(&mut self) {
-        if !self.done {
-            self.gate.lock().remove(self.connection, self.turn);
-        }
-    }
 }
 
 #[cfg(test)]

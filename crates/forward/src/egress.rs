@@ -20,9 +20,6 @@ use tower::Service;
 
 use crate::body::BoxError;
 
-/// Destinations that never use a proxy: this machine.
-const LOOPBACK: &str = "localhost,127.0.0.0/8,::1";
-
 /// The HTTP proxy of a network, which connections to the outside go through.
 ///
 /// The proxy opens a tunnel for every destination (`CONNECT`), so it sees no headers and no bodies of
@@ -36,6 +33,9 @@ pub struct OutgoingProxy(Arc<Matcher>);
 pub struct InvalidProxy(String);
 
 impl OutgoingProxy {
+    /// Destinations that never use a proxy, in the form of `NO_PROXY`: this machine.
+    pub const LOOPBACK: &str = "localhost,127.0.0.0/8,::1";
+
     /// `http` and `https` are the URLs of the proxies for these schemes, and may be empty. `no_proxy`
     /// lists the hosts, domains and networks that are reached directly, separated by commas, as curl
     /// reads it.
@@ -59,7 +59,7 @@ impl OutgoingProxy {
         let matcher = Matcher::builder()
             .http(http.to_owned())
             .https(https.to_owned())
-            .no(format!("{LOOPBACK},{no_proxy}"))
+            .no(format!("{},{no_proxy}", Self::LOOPBACK))
             .build();
         Ok(Self(Arc::new(matcher)))
     }

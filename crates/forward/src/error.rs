@@ -12,7 +12,7 @@ use threelo_core::{
 
 use crate::{
     headers::{ANSWERED_BY, InvalidHeader, MISSING_SCOPES},
-    limits::{IDEMPOTENCY_BYTES, LONGEST_KEPT_ANSWER, LONGEST_KEYED_BODY},
+    limits::{IDEMPOTENCY_BYTES, MAX_KEPT_ANSWER, MAX_KEYED_BODY},
     target::{Rule, TargetError},
 };
 
@@ -129,7 +129,7 @@ pub enum GatewayError {
     #[error(
         "the body of a call with an idempotency key may be {} bytes long at most, because it is read \
          before it is sent: send a longer one without the key",
-        LONGEST_KEYED_BODY
+        MAX_KEYED_BODY
     )]
     KeyedBodyTooLong,
     /// The idempotency key was used for a call with another target or body.
@@ -158,7 +158,7 @@ pub enum GatewayError {
     #[error(
         "Atlassian answered the call with this idempotency key with {status}, but that answer was longer \
          than {} bytes or broke off, so it was not kept. The gateway does not send the call again",
-        LONGEST_KEPT_ANSWER
+        MAX_KEPT_ANSWER
     )]
     IdempotencyAnswerNotKept {
         /// The status of the first answer.

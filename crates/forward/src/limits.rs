@@ -21,11 +21,11 @@ pub const WRITE_TIME: Duration = Duration::from_secs(30);
 pub const STREAMS: u32 = 100;
 
 /// The longest body that a call with an idempotency key may have, in bytes.
-pub const LONGEST_KEYED_BODY: u64 = 1024 * 1024;
+pub const MAX_KEYED_BODY: u64 = 1024 * 1024;
 
 /// The longest answer to a call with an idempotency key that is kept, in bytes. Of longer ones the
 /// status is kept.
-pub const LONGEST_KEPT_ANSWER: usize = 1024 * 1024;
+pub const MAX_KEPT_ANSWER: usize = 1024 * 1024;
 
 /// How many bytes the idempotency keys of one environment, with their answers, may count for.
 pub const IDEMPOTENCY_BYTES: u64 = 256 * 1024 * 1024;

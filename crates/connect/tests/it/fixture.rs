@@ -153,8 +153,15 @@ impl Fixture {
 
     /// Creates the integration.
     pub(crate) async fn integration(&self) {
+        self.integration_with(SCOPES).await;
+    }
+
+    /// Creates the integration with these scopes.
+    pub(crate) async fn integration_with(&self, scopes: &str) {
+        let mut draft = self.draft(Provider::Atlassian);
+        draft.scopes = Some(scopes.parse().unwrap());
         self.connect
-            .create_integration("default".parse().unwrap(), self.draft(Provider::Atlassian))
+            .create_integration("default".parse().unwrap(), draft)
             .await
             .unwrap();
     }

@@ -253,7 +253,7 @@ async fn a_scanner_that_opens_the_callback_first_is_refused_and_the_right_browse
         );
     }
     assert!(fixture.sandbox.exchanges().is_empty());
-    assert!(fixture.heard.all().is_empty(), "the popup is told nothing");
+    assert!(fixture.heard.all().is_empty(), "the popup gets no message");
     connected(fixture.connect.complete(callback).await.unwrap());
 }
 
@@ -446,13 +446,9 @@ async fn the_account_that_consented_is_stored() {
 #[tokio::test]
 async fn an_account_that_cannot_be_read_is_recorded_as_unknown() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
-    let mut draft = fixture.draft(Provider::Atlassian);
-    draft.scopes = Some("read:page:confluence,offline_access".parse().unwrap());
     fixture
-        .connect
-        .create_integration("default".parse().unwrap(), draft)
-        .await
-        .unwrap();
+        .integration_with("read:page:confluence,offline_access")
+        .await;
     let connection = connected(fixture.run_flow(json!({})).await.unwrap());
     assert_eq!(connection.config.0["accountId"], serde_json::Value::Null);
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use threelo_connect::{ConnectError, FlowError, NewSession, Permission, Progress};
-use threelo_core::{id::ConnectionKey, provider::Provider};
+use threelo_core::id::ConnectionKey;
 use threelo_sandbox::{Consent, Effect, Endpoint, Fault};
 
 use crate::fixture::{Fixture, ONE_SITE, TWO_SITES, connected, connection_id};
@@ -102,13 +102,9 @@ async fn a_second_consent_by_another_account_is_refused() {
 #[tokio::test]
 async fn a_reconnect_with_an_unknown_account_is_refused() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
-    let mut draft = fixture.draft(Provider::Atlassian);
-    draft.scopes = Some("read:page:confluence,offline_access".parse().unwrap());
     fixture
-        .connect
-        .create_integration("default".parse().unwrap(), draft)
-        .await
-        .unwrap();
+        .integration_with("read:page:confluence,offline_access")
+        .await;
     fixture.run_flow(json!({})).await.unwrap();
     let error = fixture.run_flow(json!({})).await.unwrap_err();
     assert!(matches!(error, FlowError::AccountUnknown), "{error:?}");
@@ -117,13 +113,9 @@ async fn a_reconnect_with_an_unknown_account_is_refused() {
 #[tokio::test]
 async fn a_failure_to_read_the_account_keeps_the_grant_pending() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
-    let mut draft = fixture.draft(Provider::Atlassian);
-    draft.scopes = Some("read:jira-work,read:me,offline_access".parse().unwrap());
     fixture
-        .connect
-        .create_integration("default".parse().unwrap(), draft)
-        .await
-        .unwrap();
+        .integration_with("read:jira-work,read:me,offline_access")
+        .await;
     fixture.run_flow(json!({})).await.unwrap();
     let fault = fixture
         .sandbox

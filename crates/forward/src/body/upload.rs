@@ -15,7 +15,7 @@ use http_body::{Body, Frame, SizeHint};
 use http_body_util::{BodyExt, combinators::UnsyncBoxBody};
 use threelo_core::clock::Clock;
 
-use super::{BoxError, LONGEST_REPEATABLE, Stalled, idle::Idle};
+use super::{BoxError, MAX_REPEATABLE, Stalled, idle::Idle};
 
 /// A caller's body, before it is prepared for sending.
 pub(crate) struct IncomingBody(Option<UnsyncBoxBody<Bytes, BoxError>>);
@@ -43,7 +43,7 @@ impl IncomingBody {
         let short = body
             .size_hint()
             .exact()
-            .is_some_and(|length| length <= LONGEST_REPEATABLE);
+            .is_some_and(|length| length <= MAX_REPEATABLE);
         let stream = Stream::new(body, progress, clock, idle);
         match short {
             true => Ok(Upload(Kind::Whole(

@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use threelo_core::clock::ManualClock;
 use tokio::task::JoinSet;
 
-use super::*;
+use super::{gate::MIN_WAIT, *};
 
 const ENFORCE: BudgetMode = BudgetMode::Enforce {
     max_wait: Duration::from_secs(10),
@@ -19,15 +19,31 @@ fn connection(name: &str) -> ConnectionKey {
     )
 }
 
-fn scopes(path: &str) -> Scopes {
-    let integration = connection("a").integration_ref();
-    Scopes::new(
-        integration,
-        Some("1324a887".parse().unwrap()),
-        &Method::POST,
-        None,
-        path,
-    )
+/// A POST of a connection to a path of a site.
+struct Call {
+    connection: ConnectionKey,
+    site: CloudId,
+    path: &'static str,
+}
+
+impl Call {
+    fn of(connection_name: &str, path: &'static str) -> Self {
+        Self {
+            connection: connection(connection_name),
+            site: "1324a887".parse().unwrap(),
+            path,
+        }
+    }
+
+    fn scopes(&self) -> CallScopes<'_> {
+        CallScopes {
+            connection: &self.connection,
+            site: Some(&self.site),
+            method: &Method::POST,
+            operation: None,
+            path: self.path,
+        }
+    }
 }
 
 fn headers(pairs: &[(&'static str, &str)]) -> HeaderMap {
@@ -43,16 +59,24 @@ fn budget(mode: BudgetMode) -> (Arc<Budget>, ManualClock) {
     (Arc::new(Budget::new(mode, Arc::new(clock.clone()))), clock)
 }
 
-fn refuse(budget: &Budget, scopes: &Scopes, pairs: &[(&'static str, &str)]) -> bool {
+fn refuse(budget: &Budget, path: &'static str, pairs: &[(&'static str, &str)]) -> bool {
     let now = budget.clock.monotonic();
-    budget.learn(scopes, StatusCode::TOO_MANY_REQUESTS, &headers(pairs), now)
+    let call = Call::of("a", path);
+    budget.learn(
+        &call.scopes(),
+        StatusCode::TOO_MANY_REQUESTS,
+        &headers(pairs),
+        now,
+    )
 }
 
 /// How long the next call to this path has to wait by now.
-fn wait(budget: &Budget, path: &str) -> Duration {
+fn wait(budget: &Budget, path: &'static str) -> Duration {
     let now = budget.clock.monotonic();
     let gates = lock(&budget.gates);
-    let waits = scopes(path)
+    let call = Call::of("a", path);
+    let waits = call
+        .scopes()
         .all()
         .filter_map(|scope| Some(gates.get(&scope)?.lock().wait(now)))
         .max();
@@ -80,7 +104,7 @@ fn each_reason_limits_its_own_scope() {
         let (budget, _) = budget(ENFORCE);
         refuse(
             &budget,
-            &scopes(COMMENT),
+            COMMENT,
             &[("retry-after", "5"), ("ratelimit-reason", reason)],
         );
         let expected = if limited { 5 } else { 0 };
@@ -93,13 +117,18 @@ fn a_quota_of_the_app_limits_every_site() {
     let (budget, _) = budget(ENFORCE);
     refuse(
         &budget,
-        &scopes(COMMENT),
+        COMMENT,
         &[("ratelimit-reason", "jira-quota-global-based")],
     );
-    let mut elsewhere = scopes("/x");
-    elsewhere.site = Some("99999999".parse().unwrap());
+    let mut elsewhere = Call::of("a", "/x");
+    elsewhere.site = "99999999".parse().unwrap();
     let gates = lock(&budget.gates);
-    assert!(elsewhere.all().any(|scope| gates.contains_key(&scope)));
+    assert!(
+        elsewhere
+            .scopes()
+            .all()
+            .any(|scope| gates.contains_key(&scope))
+    );
 }
 
 #[test]
@@ -107,9 +136,9 @@ fn refusals_in_a_row_without_retry_after_back_off() {
     let (budget, clock) = budget(ENFORCE);
     let mut waits = Vec::new();
     for _ in 0..6 {
-        refuse(&budget, &scopes(COMMENT), &[]);
+        refuse(&budget, COMMENT, &[]);
         // Calls that were on their way at the same time change nothing.
-        refuse(&budget, &scopes(COMMENT), &[]);
+        refuse(&budget, COMMENT, &[]);
         let wait = wait(&budget, COMMENT);
         waits.push(wait.as_secs());
         clock.advance(wait);
@@ -120,7 +149,7 @@ fn refusals_in_a_row_without_retry_after_back_off() {
 #[test]
 fn retry_after_zero_is_no_busy_loop() {
     let (budget, _) = budget(ENFORCE);
-    assert!(refuse(&budget, &scopes(COMMENT), &[("retry-after", "0")]));
+    assert!(refuse(&budget, COMMENT, &[("retry-after", "0")]));
     assert_eq!(wait(&budget, COMMENT), MIN_WAIT);
 }
 
@@ -146,7 +175,7 @@ fn calls_slow_down_near_the_limit() {
         ("x-ratelimit-reset", "1970-01-01T00:10Z"),
     ]);
     let now = budget.clock.monotonic();
-    assert!(!budget.learn(&scopes(COMMENT), StatusCode::OK, &near, now));
+    assert!(!budget.learn(&Call::of("a", COMMENT).scopes(), StatusCode::OK, &near, now));
     let gates = lock(&budget.gates);
     let gate = gates.values().next().expect("a gate");
     assert_eq!(gate.lock().interval, Duration::from_millis(600));
@@ -155,53 +184,48 @@ fn calls_slow_down_near_the_limit() {
 #[test]
 fn a_limit_is_forgotten_after_a_quiet_minute() {
     let (budget, clock) = budget(ENFORCE);
-    refuse(&budget, &scopes(COMMENT), &[("retry-after", "1")]);
+    refuse(&budget, COMMENT, &[("retry-after", "1")]);
     assert_eq!(budget.stats().limited_scopes, 1);
     clock.advance(Duration::from_secs(62));
     let now = clock.monotonic();
-    budget.learn(&scopes(COMMENT), StatusCode::OK, &HeaderMap::new(), now);
+    budget.learn(
+        &Call::of("a", COMMENT).scopes(),
+        StatusCode::OK,
+        &HeaderMap::new(),
+        now,
+    );
     assert_eq!(budget.stats().limited_scopes, 0);
 }
 
 #[tokio::test]
 async fn a_call_that_would_wait_too_long_is_refused_at_once() {
     let (budget, clock) = budget(ENFORCE);
-    assert!(!refuse(
-        &budget,
-        &scopes(COMMENT),
-        &[("retry-after", "600")]
-    ));
+    assert!(!refuse(&budget, COMMENT, &[("retry-after", "600")]));
     let now = clock.monotonic();
-    let refused = budget.enter(&scopes(COMMENT), &connection("a"), now).await;
+    let refused = budget.enter(&Call::of("a", COMMENT).scopes(), now).await;
     assert_eq!(refused.unwrap_err().retry_after, Duration::from_secs(600));
 }
 
 #[tokio::test]
 async fn observing_delays_nothing() {
     let (budget, clock) = budget(BudgetMode::Observe);
-    assert!(!refuse(
-        &budget,
-        &scopes(COMMENT),
-        &[("retry-after", "600")]
-    ));
+    assert!(!refuse(&budget, COMMENT, &[("retry-after", "600")]));
     let now = clock.monotonic();
-    let entered = budget.enter(&scopes(COMMENT), &connection("a"), now).await;
+    let entered = budget.enter(&Call::of("a", COMMENT).scopes(), now).await;
     assert_eq!(entered, Ok(Duration::from_secs(600)));
 }
 
 /// Starts calls that wait, and returns the names of their connections in the order of their turns.
 async fn order(calls: &[(&'static str, usize)]) -> Vec<&'static str> {
     let (budget, clock) = budget(ENFORCE);
-    refuse(&budget, &scopes(COMMENT), &[("retry-after", "1")]);
+    refuse(&budget, COMMENT, &[("retry-after", "1")]);
     let passed = Arc::new(Mutex::new(Vec::new()));
     let mut tasks = JoinSet::new();
     for &(name, count) in calls {
         for _ in 0..count {
             let (budget, passed, since) = (budget.clone(), passed.clone(), clock.monotonic());
             tasks.spawn(async move {
-                let entered = budget
-                    .enter(&scopes(COMMENT), &connection(name), since)
-                    .await;
+                let entered = budget.enter(&Call::of(name, COMMENT).scopes(), since).await;
                 entered.expect("within the wait");
                 passed.lock().unwrap().push(name);
             });
@@ -232,15 +256,11 @@ async fn connections_take_turns() {
 #[tokio::test]
 async fn a_caller_that_goes_away_does_not_hold_up_the_others() {
     let (budget, clock) = budget(ENFORCE);
-    refuse(&budget, &scopes(COMMENT), &[("retry-after", "1")]);
+    refuse(&budget, COMMENT, &[("retry-after", "1")]);
     let since = clock.monotonic();
     let enter = |name: &'static str| {
         let budget = budget.clone();
-        tokio::spawn(async move {
-            budget
-                .enter(&scopes(COMMENT), &connection(name), since)
-                .await
-        })
+        tokio::spawn(async move { budget.enter(&Call::of(name, COMMENT).scopes(), since).await })
     };
     let first = enter("first");
     tokio::task::yield_now().await;

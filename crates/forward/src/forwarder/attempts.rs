@@ -85,8 +85,8 @@ impl<'a> Attempts<'a> {
                     }
                     let call = self.call;
                     let budget = &self.gateway.budget;
-                    let delayed =
-                        budget.learn(&call.scopes, parts.status, &parts.headers, self.began);
+                    let scopes = call.limit_scopes();
+                    let delayed = budget.learn(&scopes, parts.status, &parts.headers, self.began);
                     if delayed && self.attempt.idempotency != Idempotency::Never {
                         // Atlassian has not processed the call, so it may be sent again at its turn.
                         bearer = self.gateway.bearers.bearer(&call.connection).await?;
@@ -119,10 +119,8 @@ impl<'a> Attempts<'a> {
 
     /// Waits for the turn of the call in the rate budget.
     async fn enter_budget(&self) -> Result<Duration, GatewayError> {
-        let entered =
-            self.gateway
-                .budget
-                .enter(&self.call.scopes, &self.call.connection, self.began);
+        let scopes = self.call.limit_scopes();
+        let entered = self.gateway.budget.enter(&scopes, self.began);
         entered
             .await
             .map_err(|exhausted| GatewayError::RateLimited {

@@ -14,7 +14,7 @@ use threelo_core::{
 use super::{Inner, admission, attempts::Attempts};
 use crate::{
     body::{AnswerBody, IncomingBody, RequestLogGuard, Source},
-    budget::Scopes,
+    budget::CallScopes,
     directory::{ConnectionEntry, Lookup},
     error::GatewayError,
     headers::{GatewayHeaders, InvalidHeader},
@@ -41,8 +41,6 @@ pub(super) struct AuthorizedCall {
     pub(super) cloud_id: Option<CloudId>,
     pub(super) product: Option<Product>,
     pub(super) operation: Option<&'static Operation>,
-    /// What Atlassian's limits count the call in.
-    pub(super) scopes: Scopes,
     /// The links that are rewritten in the answer.
     pub(super) links: Option<Links>,
     /// Observes the answer, if it is a list of sites.
@@ -50,6 +48,19 @@ pub(super) struct AuthorizedCall {
     pub(super) method: Method,
     pub(super) uri: Uri,
     pub(super) headers: HeaderMap,
+}
+
+impl AuthorizedCall {
+    /// Returns what determines the limits that the call counts in.
+    pub(super) fn limit_scopes(&self) -> CallScopes<'_> {
+        CallScopes {
+            connection: &self.connection,
+            site: self.cloud_id.as_ref(),
+            method: &self.method,
+            operation: self.operation.map(|operation| operation.id),
+            path: self.uri.path(),
+        }
+    }
 }
 
 impl Inner {
@@ -162,35 +173,20 @@ impl Inner {
             }
             _ => None,
         };
+        let site = cloud_id.as_ref().and_then(|cloud_id| entry.site(cloud_id));
         if gateway_headers.check_scopes
             && let Some(operation) = operation
         {
-            check_scopes(
-                operation,
-                &connection,
-                cloud_id.as_ref().and_then(|it| entry.site(it)),
-            )?;
+            check_scopes(operation, &connection, site)?;
         }
         let rewrite_links = gateway_headers.rewrite_links;
         let links = match rewrite_links.unwrap_or(entry.rewrite_links) {
-            true => self.links(
-                &head,
-                &target,
-                cloud_id.as_ref().and_then(|it| entry.site(it)),
-            )?,
+            true => self.links(&head, &target, site)?,
             false => None,
         };
         let record = guard.record();
         record.path = uri.path().into();
         record.operation = operation.map(|operation| operation.id.into());
-
-        let scopes = Scopes::new(
-            connection.integration_ref(),
-            cloud_id.clone(),
-            &head.method,
-            operation.map(|operation| operation.id),
-            target.rest(),
-        );
 
         // The observer reads the answer, so it must not be compressed.
         let is_list = target.destination == Destination::AccessibleResources;
@@ -204,7 +200,6 @@ impl Inner {
             product: target.product(),
             observer,
             links,
-            scopes,
             gateway_headers,
             idempotency_key,
             entry,

@@ -1,7 +1,7 @@
 //! Writes with an idempotency key: none is sent twice.
 //!
-//! What is about to be sent is stored first. A repetition gets the first answer, or learns that the
-//! outcome is unknown; nothing is sent again unless Atlassian certainly did not process it.
+//! The write is stored before it is sent. A repetition gets the first answer, or an error which says that
+//! the outcome is unknown; a write is sent again only if Atlassian certainly did not process it.
 
 use std::{future::pending, panic::resume_unwind, pin::pin, sync::Arc, time::Duration};
 
@@ -34,13 +34,13 @@ use crate::{
     body::{IncomingBody, ReadAnswer, RequestLogGuard, Source},
     error::GatewayError,
     headers::{GatewayHeaders, IDEMPOTENCY_REPLAYED, RATE_WAIT},
-    limits::{IDEMPOTENCY_BYTES, LONGEST_KEPT_ANSWER, LONGEST_KEYED_BODY},
+    limits::{IDEMPOTENCY_BYTES, MAX_KEPT_ANSWER, MAX_KEYED_BODY},
 };
 
-/// How long after its last sign of life the sender of a write counts as gone.
+/// The lease of a write. When it expires, its sender is considered to have crashed.
 const LEASE: Duration = Duration::from_secs(15);
 
-/// How often the sender of a write gives a sign of life.
+/// How often the sender extends the lease.
 const EXTEND_EVERY: Duration = Duration::from_secs(5);
 
 /// The code in the request log of a call that got an earlier answer.
@@ -76,10 +76,10 @@ impl Inner {
         GatewayHeaders::idempotency_key(&head.headers).map_err(GatewayError::InvalidHeaders)
     }
 
-    /// Sends a write that no call with its key has sent before, or repeats what is known of it.
+    /// Sends a write if no call with its key has sent it before; otherwise returns its stored outcome.
     ///
-    /// From the moment at which the body has been read it does not depend on the caller, whose
-    /// repetition will want to know what happened.
+    /// Once the body has been read, the write continues even if the caller disconnects, so that a
+    /// repetition gets its outcome.
     pub(super) async fn write_once(
         self: Arc<Self>,
         key: IdempotencyKey,
@@ -90,7 +90,7 @@ impl Inner {
         let progress = guard.upload().clone();
         let idle = self.timeouts.idle_body;
         let body = match body
-            .read(&progress, &self.clock, idle, LONGEST_KEYED_BODY)
+            .read(&progress, &self.clock, idle, MAX_KEYED_BODY)
             .await
         {
             Ok(Some(body)) => body,
@@ -131,7 +131,7 @@ impl Inner {
             Ok(BeginOutcome::Known(known)) => return writes.replay(&new, known, guard),
             Ok(BeginOutcome::Full) => return Err(GatewayError::IdempotencyStorageFull),
             Err(error) => {
-                // It may have been stored all the same.
+                // It may have been stored despite the error.
                 writes.end(&new, WriteEnd::NotProcessed).await;
                 return Err(error.into());
             }
@@ -178,7 +178,7 @@ impl Inner {
         if is_refused(&parts) {
             return Ok(Outcome::NotProcessed(parts, source));
         }
-        Ok(match source.read(LONGEST_KEPT_ANSWER).await {
+        Ok(match source.read(MAX_KEPT_ANSWER).await {
             Ok(ReadAnswer::Whole(body)) => Outcome::Whole(parts, body),
             Ok(ReadAnswer::Longer(source)) => Outcome::Longer(parts, source),
             Err(error) => {
@@ -217,7 +217,7 @@ impl Writes {
         WriteEnd::Answered(self.sealer.seal(write.cell(), &plain))
     }
 
-    /// Returns the first answer, or says what is known.
+    /// Returns the stored answer, or the error for a write without one.
     fn replay(&self, new: &NewWrite, known: KnownWrite, guard: &mut RequestLogGuard) -> Answer {
         let began_at = known.began_at;
         if known.fingerprint != new.fingerprint {

@@ -357,7 +357,7 @@ async fn a_call_that_never_left_leaves_the_key_usable() {
 
 #[tokio::test]
 async fn a_long_answer_arrives_whole_and_its_repetition_says_that_it_was_not_kept() {
-    let body = vec![b'x'; threelo_forward::limits::LONGEST_KEPT_ANSWER + 1];
+    let body = vec![b'x'; threelo_forward::limits::MAX_KEPT_ANSWER + 1];
     let expected = body.clone();
     let upstream = Upstream::answering(move |_| answer(201, "", &body)).await;
     let (gateway, _) = gateway(&upstream).await;
@@ -372,7 +372,7 @@ async fn a_long_answer_arrives_whole_and_its_repetition_says_that_it_was_not_kep
 
 #[tokio::test]
 async fn the_longest_answer_is_kept() {
-    let body = vec![b'x'; threelo_forward::limits::LONGEST_KEPT_ANSWER];
+    let body = vec![b'x'; threelo_forward::limits::MAX_KEPT_ANSWER];
     let upstream = Upstream::answering(move |_| answer(201, "", &body)).await;
     let (gateway, _) = gateway(&upstream).await;
     let first = post(&gateway, "{}").await;
@@ -402,7 +402,7 @@ async fn of_an_answer_that_breaks_off_the_status_is_known() {
 async fn a_body_that_is_too_long_to_be_read_first_is_refused() {
     let upstream = counting(201, "").await;
     let (gateway, store) = gateway(&upstream).await;
-    let longest = usize::try_from(threelo_forward::limits::LONGEST_KEYED_BODY).unwrap();
+    let longest = usize::try_from(threelo_forward::limits::MAX_KEYED_BODY).unwrap();
     let body = "x".repeat(longest + 1);
     check(&post(&gateway, &body).await, 413, "request_too_large");
     let chunked = format!(

@@ -3,9 +3,6 @@
 use anyhow::Context;
 use threelo_forward::OutgoingProxy;
 
-/// Destinations that never use a proxy: this machine.
-const LOOPBACK: &str = "localhost,127.0.0.0/8,::1";
-
 /// The HTTP proxy of the network, if there is one.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NetworkProxy {
@@ -37,7 +34,7 @@ impl NetworkProxy {
         Self {
             http: or_all("HTTP_PROXY"),
             https: or_all("HTTPS_PROXY"),
-            no_proxy: format!("{LOOPBACK},{}", value("NO_PROXY")),
+            no_proxy: value("NO_PROXY"),
         }
     }
 
@@ -60,13 +57,14 @@ impl NetworkProxy {
     /// As for [`NetworkProxy::outgoing`].
     pub fn apply(&self, builder: reqwest::ClientBuilder) -> anyhow::Result<reqwest::ClientBuilder> {
         self.outgoing()?;
+        let no_proxy = format!("{},{}", OutgoingProxy::LOOPBACK, self.no_proxy);
         let mut builder = builder.no_proxy();
         for (url, proxy) in [
             (&self.http, reqwest::Proxy::http(&self.http)),
             (&self.https, reqwest::Proxy::https(&self.https)),
         ] {
             if !url.is_empty() {
-                let no_proxy = reqwest::NoProxy::from_string(&self.no_proxy);
+                let no_proxy = reqwest::NoProxy::from_string(&no_proxy);
                 let proxy = proxy.context("the URL of the HTTP proxy is invalid")?;
                 builder = builder.proxy(proxy.no_proxy(no_proxy));
             }
