@@ -1,11 +1,13 @@
 //! `cargo xtask catalogue`: makes the tables in the crates from the facts.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
 use clap::Args;
 
+use crate::api::{self, Api};
 use crate::facts;
 use crate::workspace::Workspace;
 
@@ -65,6 +67,12 @@ fn tables(root: &Path) -> Result<Vec<(&'static str, String)>> {
     let scopes = facts::scopes(&scopes).context("scopes.tsv")?;
     let operations = read("operations.tsv")?;
     let operations = facts::operations(&operations, &scopes).context("operations.tsv")?;
+    let corrections = read("corrections.txt")?;
+    for name in api::APIS {
+        let api = api::load(root, name)?;
+        let api = api::corrections::correct(name, api, &corrections)?;
+        check_complete(name, &api, &operations)?;
+    }
 
     Ok(vec![
         ("crates/core/src/scope/known.rs", scopes::known(&scopes)),
@@ -81,6 +89,25 @@ fn tables(root: &Path) -> Result<Vec<(&'static str, String)>> {
             sandbox::facts(&operations, &scopes),
         ),
     ])
+}
+
+/// That both kinds of facts are about the same operations.
+fn check_complete(name: &str, api: &Api, operations: &[facts::Operation]) -> Result<()> {
+    let tables = operations
+        .iter()
+        .filter(|operation| operation.api == name)
+        .map(|operation| (operation.method, operation.path, operation.id));
+    let calls = api
+        .operations
+        .iter()
+        .map(|call| (call.method.as_str(), call.path.as_str(), call.id.as_str()));
+    let (tables, calls): (BTreeSet<_>, BTreeSet<_>) = (tables.collect(), calls.collect());
+    let differ: Vec<_> = tables.symmetric_difference(&calls).collect();
+    ensure!(
+        differ.is_empty(),
+        "operations.tsv and the facts of {name} do not have the same operations: {differ:?}"
+    );
+    Ok(())
 }
 
 /// `&["a", "b"]`.

@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 
 use workspace::Workspace;
 
+mod api;
 mod catalogue;
 mod ci;
 mod facts;
@@ -32,6 +33,7 @@ enum Task {
     Ci(ci::Ci),
     CheckLayers(layers::CheckLayers),
     Catalogue(catalogue::Catalogue),
+    Facts(api::Facts),
     Readmes(readmes::Readmes),
     Release(release::Release),
     Soak(soak::Soak),
@@ -55,6 +57,7 @@ fn run(task: Task) -> Result<()> {
         Task::Ci(task) => task.run(&workspace),
         Task::CheckLayers(task) => task.run(&workspace),
         Task::Catalogue(task) => task.run(&workspace),
+        Task::Facts(task) => task.run(&workspace),
         Task::Readmes(task) => task.run(&workspace),
         Task::Release(task) => task.run(&workspace),
         Task::Soak(task) => task.run(&workspace),
