@@ -26,11 +26,29 @@ use next::{Next, next};
 /// One page of a list.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct Page {
+pub struct Page<T = Value> {
     /// The items of the page.
-    pub items: Vec<Value>,
+    pub items: Vec<T>,
     /// The other members of the response: `total`, `isLast`, `names`.
     pub rest: Map<String, Value>,
+}
+
+impl<T> Page<T> {
+    /// Returns how many items the whole list has, if the response tells.
+    pub fn total(&self) -> Option<u64> {
+        let members = ["total", "totalSize"];
+        members
+            .iter()
+            .find_map(|name| self.rest.get(*name)?.as_u64())
+    }
+
+    /// Returns whether this is the last page, if the response tells.
+    pub fn is_last(&self) -> Option<bool> {
+        let members = ["isLast", "isLastPage", "last", "lastPage"];
+        members
+            .iter()
+            .find_map(|name| self.rest.get(*name)?.as_bool())
+    }
 }
 
 impl Request {
@@ -83,7 +101,7 @@ fn decode<T: DeserializeOwned>(call: &str, at: usize, item: Value) -> Result<T, 
 }
 
 /// Returns the key or id of an item.
-fn name(item: &Value) -> Option<String> {
+pub(crate) fn name(item: &Value) -> Option<String> {
     let name = item.get("key").or_else(|| item.get("id"))?;
     match name {
         Value::String(text) => Some(text.clone()),
@@ -95,7 +113,7 @@ fn name(item: &Value) -> Option<String> {
 struct Walk {
     /// The next request; `None` after the last page.
     request: Option<Request>,
-    /// Hashes of the queries that were sent; hashes keep the memory small for a long list.
+    /// Hashes of the queries and bodies that were sent; hashes keep the memory small for a long list.
     seen: HashSet<u64>,
     hasher: RandomState,
 }
@@ -110,7 +128,8 @@ impl Walk {
             call: call.clone(),
             source,
         };
-        if !self.seen.insert(self.hasher.hash_one(&request.query)) {
+        let asked = self.hasher.hash_one((&request.query, &request.body));
+        if !self.seen.insert(asked) {
             return Err(failed(PagingError::Circle));
         }
         let answer = request.send().await?;
@@ -120,6 +139,7 @@ impl Walk {
         self.request = match next(paging, &request, &headers, &page).map_err(failed)? {
             Next::End => None,
             Next::Ask(query) => Some(request.asking(query)),
+            Next::Tell(name, value) => Some(request.telling(name, value)),
         };
         Ok(Some((page, self)))
     }

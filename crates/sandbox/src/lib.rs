@@ -15,6 +15,7 @@ mod query;
 mod random;
 mod record;
 mod router;
+mod schema;
 mod secrets;
 mod seed;
 mod server;
@@ -32,6 +33,6 @@ pub use record::{Exchange, Outcome, Recorded};
 pub use secrets::{Secret, SecretKind};
 pub use server::{RunningSandbox, Sandbox, StartError};
 pub use switches::{
-    DeadToken, FamilyScope, InvalidScope, NotInstalled, Pkce, ResourceScopes, Revoke, Sibling,
-    Switches, TokenSize,
+    DeadToken, FamilyScope, InvalidScope, NotInstalled, Pkce, ResourceScopes, Revoke, SchemaMode,
+    Sibling, Switches, TokenSize,
 };

@@ -13,7 +13,7 @@ use crate::confluence::Confluence;
 use crate::faults::FaultList;
 use crate::faults::gate::Gates;
 use crate::jira::Jira;
-use crate::random::Shuffler;
+use crate::random::Seeded;
 use crate::record::{Exchange, Log, Recorded};
 use crate::switches::Switches;
 
@@ -60,7 +60,7 @@ pub(crate) struct World {
     pub(crate) sessions: HashMap<String, String>,
     /// Consent pages that wait for a click.
     pub(crate) pending: HashMap<String, PendingConsent>,
-    pub(crate) order: Shuffler,
+    pub(crate) order: Seeded,
     pub(crate) faults: FaultList,
     pub(crate) exchanges: Log<Exchange>,
     pub(crate) requests: Log<Recorded>,
@@ -86,7 +86,7 @@ impl World {
             installed: BTreeSet::new(),
             sessions: HashMap::new(),
             pending: HashMap::new(),
-            order: Shuffler::new(config.order_seed),
+            order: Seeded::new(config.order_seed),
             faults: FaultList::default(),
             exchanges: Log::default(),
             requests: Log::default(),

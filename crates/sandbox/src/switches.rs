@@ -51,6 +51,8 @@ pub struct Switches {
     pub unknown_cloud_id_status: u16,
     /// Scopes in one token above which the gateway answers an HTML 400 (`Request header is too large`).
     pub max_scopes_in_token: Option<usize>,
+    /// Which operations are answered from the documented shape of their response.
+    pub schema_mode: SchemaMode,
 }
 
 impl Default for Switches {
@@ -78,8 +80,30 @@ impl Default for Switches {
             not_installed: NotInstalled::Gateway,
             unknown_cloud_id_status: 404,
             max_scopes_in_token: None,
+            schema_mode: SchemaMode::Off,
         }
     }
+}
+
+/// Which operations are answered from the documented shape of their response: the request is validated, and the
+/// response is an instance of the schema that has nothing to do with any state. A response header says so.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum SchemaMode {
+    /// None: an operation without state is answered with 501.
+    #[default]
+    Off,
+    /// Those without state.
+    Unsimulated {
+        /// Which instance is returned.
+        seed: u64,
+    },
+    /// All, also those that no OAuth 2.0 (3LO) token may call.
+    All {
+        /// Which instance is returned.
+        seed: u64,
+    },
 }
 
 /// Fate of the first child when its parent is exchanged again inside the leeway.

@@ -15,11 +15,13 @@ pub(super) enum Next {
     End,
     /// Request the same path with this query.
     Ask(Vec<(String, String)>),
+    /// Request the same path with this member in the JSON body.
+    Tell(&'static str, Value),
 }
 
 impl Page {
     /// Splits a response into its items and the other members.
-    pub(super) fn cut(paging: Paging, body: Value) -> Result<Self, PagingError> {
+    pub(crate) fn cut(paging: Paging, body: Value) -> Result<Self, PagingError> {
         match (items_of(paging), body) {
             (Items::Bare, Value::Array(items)) => Ok(Self {
                 items,
@@ -48,6 +50,31 @@ impl Page {
         }
     }
 
+    /// Puts the items back to where they were.
+    #[cfg(feature = "typed")]
+    pub(crate) fn join(self, paging: Paging) -> Value {
+        let mut rest = self.rest;
+        let member = match items_of(paging) {
+            Items::Member(member) => member,
+            Items::Unknown if rest.contains_key("results") => "results",
+            Items::Unknown if !rest.is_empty() => "values",
+            _ => return Value::Array(self.items),
+        };
+        if !self.items.is_empty() {
+            let (outer, inner) = member.rsplit_once('.').unwrap_or(("", member));
+            let mut within = &mut rest;
+            for name in outer.split('.').filter(|name| !name.is_empty()) {
+                let next = within.entry(name).or_insert_with(|| Map::new().into());
+                let Value::Object(next) = next else {
+                    return Value::Null;
+                };
+                within = next;
+            }
+            within.insert(inner.to_owned(), Value::Array(self.items));
+        }
+        Value::Object(rest)
+    }
+
     fn flag(&self, member: &str) -> Option<bool> {
         self.rest.get(member).and_then(Value::as_bool)
     }
@@ -69,7 +96,15 @@ impl Page {
 
 fn items_of(paging: Paging) -> Items {
     match paging {
-        Paging::Offset { items } | Paging::Token { items } | Paging::Start { items, .. } => items,
+        Paging::Offset { items }
+        | Paging::OffsetInBody { items }
+        | Paging::OffsetLimit { items }
+        | Paging::Token { items }
+        | Paging::TokenInBody { items }
+        | Paging::PageCursor { items }
+        | Paging::StartingAfter { items }
+        | Paging::NextLink { items }
+        | Paging::Start { items, .. } => items,
         Paging::Cursor => Items::Member("results"),
         Paging::Since | Paging::After => Items::Member("values"),
         _ => Items::Unknown,
@@ -84,11 +119,16 @@ fn take(within: &mut Map<String, Value>, member: &str) -> Result<Vec<Value>, Pag
             Some(Value::Object(outer)) => return take(outer, inner),
             _ => None,
         },
-        None => within.remove(member),
+        // What stands for an empty list stays where it is.
+        None => match within.get(member) {
+            Some(Value::Array(items)) if items.is_empty() => None,
+            Some(Value::Null) => None,
+            _ => within.remove(member),
+        },
     };
     match taken {
         Some(Value::Array(items)) => Ok(items),
-        None | Some(Value::Null) => Ok(Vec::new()),
+        None => Ok(Vec::new()),
         Some(_) => Err(PagingError::NoItems(member.to_owned())),
     }
 }
@@ -102,12 +142,43 @@ pub(super) fn next(
 ) -> Result<Next, PagingError> {
     match paging {
         Paging::Whole | Paging::Capped => Ok(Next::End),
-        Paging::Offset { .. } => after_offset(asked, page),
-        Paging::Token { .. } => Ok(match page.text("nextPageToken") {
-            Some(token) if page.flag("isLast") != Some(true) => set(asked, "nextPageToken", token),
+        Paging::Offset { .. } => Ok(match after_offset(number_asked(asked, "startAt"), page)? {
+            Some(start) => set(asked, "startAt", &start.to_string()),
+            None => Next::End,
+        }),
+        Paging::OffsetInBody { .. } => {
+            let body = asked.json_body().unwrap_or_default();
+            let start = body.get("startAt").and_then(Value::as_u64).unwrap_or(0);
+            Ok(match after_offset(start, page)? {
+                Some(start) => Next::Tell("startAt", start.into()),
+                None => Next::End,
+            })
+        }
+        Paging::OffsetLimit { .. } => {
+            let end = number_asked(asked, "offset") + page.items.len() as u64;
+            let total_reached = page.number("total").is_some_and(|total| end >= total);
+            Ok(match total_reached || page.items.is_empty() {
+                true => Next::End,
+                false => set(asked, "offset", &end.to_string()),
+            })
+        }
+        Paging::Token { .. } => Ok(match token(page) {
+            Some(token) => set(asked, "nextPageToken", token),
+            None => Next::End,
+        }),
+        Paging::TokenInBody { .. } => Ok(match token(page) {
+            Some(token) => Next::Tell("nextPageToken", token.into()),
+            None => Next::End,
+        }),
+        Paging::PageCursor { .. } => Ok(match page.text("nextPageCursor") {
+            Some(cursor) if page.flag("last") != Some(true) => set(asked, "cursor", cursor),
             _ => Next::End,
         }),
-        Paging::Start { last: None, .. } | Paging::Cursor | Paging::NextLink => {
+        Paging::StartingAfter { .. } => Ok(match page.text("startingAfter") {
+            Some(after) if !page.items.is_empty() => set(asked, "startingAfter", after),
+            _ => Next::End,
+        }),
+        Paging::Start { last: None, .. } | Paging::Cursor | Paging::NextLink { .. } => {
             let in_header = || link::in_header(headers);
             match page.next_link().map(str::to_owned).or_else(in_header) {
                 Some(link) => Ok(Next::Ask(link::query_of(&link, asked)?)),
@@ -137,9 +208,14 @@ pub(super) fn next(
     }
 }
 
+/// Returns the token of the next page.
+fn token(page: &Page) -> Option<&str> {
+    let token = page.text("nextPageToken");
+    token.filter(|_| page.flag("isLast") != Some(true))
+}
+
 /// Computes the next offset from the number of items received: the server may return fewer than requested.
-fn after_offset(asked: &Request, page: &Page) -> Result<Next, PagingError> {
-    let start = number_asked(asked, "startAt");
+fn after_offset(start: u64, page: &Page) -> Result<Option<u64>, PagingError> {
     if page.number("startAt").is_some_and(|at| at < start) {
         // The server ignores the requested offset.
         return Err(PagingError::Circle);
@@ -147,10 +223,7 @@ fn after_offset(asked: &Request, page: &Page) -> Result<Next, PagingError> {
     let end = start + page.items.len() as u64;
     let total_reached = page.number("total").is_some_and(|total| end >= total);
     let is_last = page.flag("isLast").unwrap_or(total_reached);
-    if is_last || page.items.is_empty() {
-        return Ok(Next::End);
-    }
-    Ok(set(asked, "startAt", &end.to_string()))
+    Ok((!is_last && !page.items.is_empty()).then_some(end))
 }
 
 fn number_asked(asked: &Request, name: &str) -> u64 {

@@ -18,8 +18,8 @@ use crate::config::Product;
 use crate::faults::Withheld;
 use crate::operation::Operation;
 use crate::state::{State, World};
-use crate::switches::NotInstalled;
-use crate::{confluence, jira};
+use crate::switches::{NotInstalled, SchemaMode};
+use crate::{confluence, jira, schema};
 
 /// Answers a call of a product API.
 pub(crate) async fn call(
@@ -42,6 +42,7 @@ pub(crate) async fn call(
     let Some(caller) = Caller::of(&world, &headers, now) else {
         return headers::stamp(errors::unauthorized(), None, false);
     };
+    let schema_mode = world.switches.schema_mode;
     let checked = check(&world, &target, &caller, &withheld, &method);
     let response = checked.map(|(operation, params)| {
         let Some(cloud) = world.sites.get(target.cloud_id).map(|c| c.site.clone()) else {
@@ -60,10 +61,19 @@ pub(crate) async fn call(
             site: &cloud,
             users,
         };
-        let answered = sites.get_mut(&cloud.id).and_then(|c| match target.product {
-            Product::Jira => jira::answer(&mut c.jira, &call),
-            Product::Confluence => confluence::answer(&mut c.confluence, &call),
-        });
+        let mut simulated = || {
+            sites.get_mut(&cloud.id).and_then(|c| match target.product {
+                Product::Jira => jira::answer(&mut c.jira, &call),
+                Product::Confluence => confluence::answer(&mut c.confluence, &call),
+            })
+        };
+        let answered = match schema_mode {
+            SchemaMode::Off => simulated(),
+            SchemaMode::Unsimulated { seed } => {
+                simulated().or_else(|| schema::answer(&call, &headers, seed))
+            }
+            SchemaMode::All { seed } => schema::answer(&call, &headers, seed),
+        };
         answered.unwrap_or_else(|| not_simulated(operation))
     });
     let response = response.unwrap_or_else(|refused| refused);
@@ -165,7 +175,8 @@ fn check(
             return Err(errors::of_path(&path, StatusCode::NOT_FOUND, text));
         }
     };
-    if !operation.opened_by(&caller.scopes) {
+    let for_all = matches!(world.switches.schema_mode, SchemaMode::All { .. });
+    if !for_all && !operation.opened_by(&caller.scopes) {
         return Err(errors::scope_does_not_match());
     }
     if !cloud.site.admits(&caller.account_id) {

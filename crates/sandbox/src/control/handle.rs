@@ -103,6 +103,13 @@ impl Control {
         world.requests.clear();
     }
 
+    /// An instance of the JSON body that an operation takes, as [`SchemaMode`](crate::SchemaMode) validates it; `None`
+    /// if it takes none. Seed 0 has every member that is documented, others leave out some that are not required.
+    #[must_use]
+    pub fn request_body(&self, method: &str, path: &str, seed: u64) -> Option<serde_json::Value> {
+        crate::schema::body(method, path, seed)
+    }
+
     /// The switches as they are.
     #[must_use]
     pub fn switches(&self) -> Switches {
