@@ -66,8 +66,7 @@ impl Call<'_> {
         for line in self.documentation() {
             writeln!(text, "    /// {line}").ok();
         }
-        let text_end = text.replace("/// \n", "///\n");
-        text = text_end;
+        text = text.replace("/// \n", "///\n");
         if self.table.deprecated {
             text += "    #[deprecated = \"Atlassian has announced its removal\"]\n";
         }
@@ -81,6 +80,9 @@ impl Call<'_> {
         }));
         if let Some((argument, _)) = self.body_argument().filter(|_| !self.optional_body()) {
             arguments.push(argument);
+        }
+        if arguments.len() > 7 {
+            text += super::models::TOO_MANY;
         }
         let returned = match self.has_builder() {
             true => self.builder.clone(),
@@ -122,7 +124,7 @@ impl Call<'_> {
 
     /// The type with the optional parameters.
     pub(super) fn builder(&self) -> String {
-        let Call { builder, name, .. } = self;
+        let builder = &self.builder;
         let answer = self.answer();
         let mut text = format!(
             "/// The call `{} {}` with its optional parameters.\n",
@@ -170,7 +172,6 @@ impl Call<'_> {
         )
         .ok();
         text += "    fn deref(&self) -> &Self::Target {\n        &self.0\n    }\n}\n\n";
-        debug_assert!(!name.is_empty());
         text
     }
 

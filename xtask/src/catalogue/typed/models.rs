@@ -13,6 +13,10 @@ pub(super) fn definition(name: &str, node: &Node) -> String {
     }
 }
 
+/// Above a function with more than seven arguments.
+pub(super) const TOO_MANY: &str =
+    "    #[expect(clippy::too_many_arguments, reason = \"all of them are required\")]\n";
+
 /// How a member is held.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Held {
@@ -89,6 +93,9 @@ fn builders(name: &str, node: &Node, members: &[Member]) -> String {
         _ => "Returns one with what is required.",
     };
     writeln!(text, "    /// {what}").ok();
+    if arguments.len() > 7 {
+        text += TOO_MANY;
+    }
     writeln!(text, "    pub fn new({}) -> Self {{", arguments.join(", ")).ok();
     if required.is_empty() {
         text += "        Default::default()\n    }\n";
@@ -104,9 +111,11 @@ fn builders(name: &str, node: &Node, members: &[Member]) -> String {
     }
     for member in settable().filter(|member| !member.required) {
         let Member { json, name, .. } = member;
+        // These would be taken for the methods of traits, or for the constructor.
         let method = match name.as_str() {
-            "new" => "new_value",
-            name => name,
+            "add" | "clone" | "default" | "div" | "drop" | "eq" | "hash" | "mul" | "neg"
+            | "new" | "next" | "not" | "rem" | "sub" => format!("with_{name}"),
+            name => name.to_owned(),
         };
         writeln!(text, "\n    /// Sets `{json}`.").ok();
         writeln!(

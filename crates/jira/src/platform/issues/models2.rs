@@ -280,7 +280,7 @@ impl FieldUpdateOperation {
     }
 
     /// Sets `add`.
-    pub fn add(mut self, add: impl Into<Value>) -> Self {
+    pub fn with_add(mut self, add: impl Into<Value>) -> Self {
         self.add = Some(add.into());
         self
     }

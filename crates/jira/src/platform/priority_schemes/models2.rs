@@ -79,7 +79,7 @@ impl SuggestedMappingsForPrioritiesRequest {
     }
 
     /// Sets `add`.
-    pub fn add(mut self, add: Vec<i64>) -> Self {
+    pub fn with_add(mut self, add: Vec<i64>) -> Self {
         self.add = Some(add);
         self
     }
@@ -126,7 +126,7 @@ impl SuggestedMappingsForProjectsRequest {
     }
 
     /// Sets `add`.
-    pub fn add(mut self, add: Vec<i64>) -> Self {
+    pub fn with_add(mut self, add: Vec<i64>) -> Self {
         self.add = Some(add);
         self
     }
@@ -342,7 +342,7 @@ impl UpdatePrioritiesInSchemeRequest {
     }
 
     /// Sets `add`.
-    pub fn add(mut self, add: PrioritySchemeChangesWithoutMappings) -> Self {
+    pub fn with_add(mut self, add: PrioritySchemeChangesWithoutMappings) -> Self {
         self.add = Some(add);
         self
     }

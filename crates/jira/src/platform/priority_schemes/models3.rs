@@ -147,7 +147,7 @@ impl UpdateProjectsInSchemeRequest {
     }
 
     /// Sets `add`.
-    pub fn add(mut self, add: PrioritySchemeChangesWithoutMappings) -> Self {
+    pub fn with_add(mut self, add: PrioritySchemeChangesWithoutMappings) -> Self {
         self.add = Some(add);
         self
     }

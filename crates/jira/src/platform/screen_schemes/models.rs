@@ -348,7 +348,7 @@ impl UpdateScreenTypes {
     }
 
     /// Sets `default`.
-    pub fn default(mut self, default: impl Into<String>) -> Self {
+    pub fn with_default(mut self, default: impl Into<String>) -> Self {
         self.default = Some(default.into());
         self
     }

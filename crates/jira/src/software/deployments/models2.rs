@@ -43,6 +43,7 @@ pub struct SubmitDeploymentsBodyDeployment {
 
 impl SubmitDeploymentsBodyDeployment {
     /// Returns one with what is required.
+    #[expect(clippy::too_many_arguments, reason = "all of them are required")]
     pub fn new(
         deployment_sequence_number: i64,
         update_sequence_number: i64,

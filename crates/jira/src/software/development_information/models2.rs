@@ -136,6 +136,7 @@ pub struct StoreDevelopmentInformationBodyRepositorieBrancheLastCommit {
 
 impl StoreDevelopmentInformationBodyRepositorieBrancheLastCommit {
     /// Returns one with what is required.
+    #[expect(clippy::too_many_arguments, reason = "all of them are required")]
     pub fn new(
         id: impl Into<String>,
         issue_keys: impl IntoIterator<Item = impl Into<String>>,
@@ -162,7 +163,7 @@ impl StoreDevelopmentInformationBodyRepositorieBrancheLastCommit {
     }
 
     /// Sets `hash`.
-    pub fn hash(mut self, hash: impl Into<String>) -> Self {
+    pub fn with_hash(mut self, hash: impl Into<String>) -> Self {
         self.hash = Some(hash.into());
         self
     }
@@ -270,6 +271,7 @@ pub struct StoreDevelopmentInformationBodyRepositorieCommit {
 
 impl StoreDevelopmentInformationBodyRepositorieCommit {
     /// Returns one with what is required.
+    #[expect(clippy::too_many_arguments, reason = "all of them are required")]
     pub fn new(
         id: impl Into<String>,
         update_sequence_id: i64,
@@ -306,7 +308,7 @@ impl StoreDevelopmentInformationBodyRepositorieCommit {
     }
 
     /// Sets `hash`.
-    pub fn hash(mut self, hash: impl Into<String>) -> Self {
+    pub fn with_hash(mut self, hash: impl Into<String>) -> Self {
         self.hash = Some(hash.into());
         self
     }

@@ -222,6 +222,7 @@ pub struct StoreDevelopmentInformationBodyRepositoriePullRequest {
 
 impl StoreDevelopmentInformationBodyRepositoriePullRequest {
     /// Returns one with what is required.
+    #[expect(clippy::too_many_arguments, reason = "all of them are required")]
     pub fn new(
         id: impl Into<String>,
         update_sequence_id: i64,

@@ -132,6 +132,7 @@ pub struct SubmitComponentsBodyDevopsComponent {
 
 impl SubmitComponentsBodyDevopsComponent {
     /// Returns one with what is required.
+    #[expect(clippy::too_many_arguments, reason = "all of them are required")]
     pub fn new(
         schema_version: impl Into<Open<SubmitComponentsBodyDevopsComponentSchemaVersion>>,
         id: impl Into<String>,

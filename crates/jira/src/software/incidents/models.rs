@@ -125,6 +125,7 @@ pub struct SubmitEntityBody1Incident {
 
 impl SubmitEntityBody1Incident {
     /// Returns one with what is required.
+    #[expect(clippy::too_many_arguments, reason = "all of them are required")]
     pub fn new(
         schema_version: impl Into<Open<SubmitEntityBody1IncidentSchemaVersion>>,
         id: impl Into<String>,

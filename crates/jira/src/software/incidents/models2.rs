@@ -37,6 +37,7 @@ pub struct SubmitEntityBody2Review {
 
 impl SubmitEntityBody2Review {
     /// Returns one with what is required.
+    #[expect(clippy::too_many_arguments, reason = "all of them are required")]
     pub fn new(
         schema_version: impl Into<Open<SubmitEntityBody2ReviewSchemaVersion>>,
         id: impl Into<String>,

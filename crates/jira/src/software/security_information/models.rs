@@ -212,6 +212,7 @@ pub struct SubmitVulnerabilitiesBodyVulnerabilitie {
 
 impl SubmitVulnerabilitiesBodyVulnerabilitie {
     /// Returns one with what is required.
+    #[expect(clippy::too_many_arguments, reason = "all of them are required")]
     pub fn new(
         schema_version: impl Into<Open<SubmitVulnerabilitiesBodyVulnerabilitieSchemaVersion>>,
         id: impl Into<String>,
