@@ -153,6 +153,33 @@ impl Api {
         self.schemas.sort_by(|a, b| a.name.cmp(&b.name));
     }
 
+    /// The same API with every schema called what `to` makes of its name.
+    pub(crate) fn renamed(mut self, to: &impl Fn(&str) -> String) -> Self {
+        for operation in &mut self.operations {
+            let parameters = operation
+                .parameters
+                .iter_mut()
+                .map(|parameter| &mut parameter.of);
+            let body = operation.body.iter_mut().map(|body| &mut body.of);
+            let answers = operation
+                .answers
+                .iter_mut()
+                .filter_map(|answer| answer.content.as_mut());
+            let types = parameters.chain(body).chain(answers.map(|(_, of)| of));
+            types.for_each(|of| of.rename(to));
+        }
+        for schema in &mut self.schemas {
+            schema.name = to(&schema.name);
+            match &mut schema.shape {
+                Shape::Object { fields, .. } => {
+                    fields.iter_mut().for_each(|field| field.of.rename(to))
+                }
+                Shape::Alias(of) => of.rename(to),
+            }
+        }
+        self
+    }
+
     /// Every type that is mentioned, with the name of what mentions it.
     pub(crate) fn types(&self) -> impl Iterator<Item = (&str, &Type)> {
         let operations = self.operations.iter().flat_map(|operation| {
@@ -183,6 +210,15 @@ impl Type {
             Type::List(of) | Type::Map(of) => of.names(),
             Type::OneOf(all) => all.iter().flat_map(Type::names).collect(),
             _ => Vec::new(),
+        }
+    }
+
+    fn rename(&mut self, to: &impl Fn(&str) -> String) {
+        match self {
+            Type::Named(name) => *name = to(name),
+            Type::List(of) | Type::Map(of) => of.rename(to),
+            Type::OneOf(all) => all.iter_mut().for_each(|of| of.rename(to)),
+            _ => {}
         }
     }
 }

@@ -25,10 +25,9 @@ pub(crate) struct Operation<'a> {
 pub(crate) enum Paging<'a> {
     Whole,
     Capped,
-    Offset {
-        items: Items<'a>,
-    },
-    Token {
+    /// The styles that differ in nothing but their parameters: the name of the variant in the code.
+    Items {
+        style: &'static str,
         items: Items<'a>,
     },
     Cursor,
@@ -36,10 +35,21 @@ pub(crate) enum Paging<'a> {
         items: Items<'a>,
         last: Option<&'a str>,
     },
-    NextLink,
     Since,
     After,
 }
+
+/// The words for [`Paging::Items`], and the variants of `Paging` in the code.
+const STYLES: [(&str, &str); 8] = [
+    ("offset", "Offset"),
+    ("offset-body", "OffsetInBody"),
+    ("offset-limit", "OffsetLimit"),
+    ("token", "Token"),
+    ("token-body", "TokenInBody"),
+    ("page-cursor", "PageCursor"),
+    ("starting-after", "StartingAfter"),
+    ("next-link", "NextLink"),
+];
 
 /// Where the items of a page are.
 #[derive(Debug)]
@@ -158,17 +168,20 @@ fn parse_paging(cell: &str) -> Result<Paging<'_>> {
         member => Items::Member(member),
     });
     let last = parts.next();
+    let unknown = || format!("unknown value {cell:?} in column paging");
     Ok(match (style, items, last) {
         ("-", None, None) => Paging::Whole,
         ("capped", None, None) => Paging::Capped,
-        ("offset", Some(items), None) => Paging::Offset { items },
-        ("token", Some(items), None) => Paging::Token { items },
         ("cursor", None, None) => Paging::Cursor,
         ("start", Some(items), last) => Paging::Start { items, last },
-        ("next-link", None, None) => Paging::NextLink,
         ("since", None, None) => Paging::Since,
         ("after", None, None) => Paging::After,
-        _ => bail!("unknown value {cell:?} in column paging"),
+        (style, Some(items), None) => {
+            let known = STYLES.iter().find(|(name, _)| *name == style);
+            let (_, style) = known.with_context(unknown)?;
+            Paging::Items { style, items }
+        }
+        _ => return Err(anyhow::anyhow!(unknown())),
     })
 }
 

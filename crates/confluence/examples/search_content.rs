@@ -6,7 +6,7 @@
 //!
 //! The access token is read from standard input, so that it stays out of the shell's history.
 
-use std::{error::Error, io::Read, pin::pin};
+use std::{error::Error, io::Read};
 
 use threelo_confluence::{AccessToken, Client, Confluence, Http, TryStreamExt};
 
@@ -22,13 +22,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let client = Client::with_token(Http::with_defaults()?, &AccessToken::new(token.trim()))?;
     let confluence = Confluence::new(client, cloud_id.parse()?);
 
-    let mut found = pin!(confluence.search(cql).stream());
+    let mut found = confluence.search().cql(cql).stream();
     while let Some(result) = found.try_next().await? {
-        let kind = result.content.and_then(|content| content.kind);
+        let kind = result.content.and_then(|content| content.r#type);
         println!(
             "{:10} {:40} {}",
             kind.or(result.entity_type).unwrap_or_default(),
-            result.title,
+            result.title.unwrap_or_default(),
             result.url.unwrap_or_default()
         );
     }

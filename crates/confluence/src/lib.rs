@@ -1,21 +1,25 @@
 #![doc = include_str!("../README.md")]
 
 pub mod catalogue;
-pub mod client;
-pub mod model;
+
+#[cfg(feature = "client")]
+mod client;
+#[cfg(feature = "client")]
 pub mod paths;
 
-pub mod get_page;
-pub mod get_space;
-pub mod list_pages;
-pub mod list_spaces;
-pub mod search;
+#[cfg(feature = "v1")]
+pub mod v1;
+#[cfg(feature = "v2")]
+pub mod v2;
 
 mod operations;
 
+#[cfg(feature = "client")]
 pub use client::Confluence;
-pub use threelo_rest::{Error, ErrorKind};
 
-// What a user of this crate alone needs besides.
-pub use threelo_rest as rest;
-pub use threelo_rest::{AccessToken, Client, CloudId, Http, StreamExt, TryStreamExt};
+// Types of other crates in this crate's interface, so that a caller needs no further dependency.
+#[cfg(feature = "client")]
+pub use threelo_rest::{
+    self as rest, AccessToken, Client, CloudId, Error, ErrorKind, Http, Page, StreamExt,
+    TryStreamExt, typed,
+};

@@ -23,6 +23,11 @@ impl Paths {
         Self(cloud_id)
     }
 
+    /// Returns the path that all others are below.
+    pub fn root(&self) -> Path {
+        Path::site(Product::Confluence, &self.0)
+    }
+
     /// Returns `/wiki/api/v2`, the current API.
     pub fn v2(&self) -> Path {
         self.at(["wiki", "api", "v2"])
@@ -59,7 +64,7 @@ impl Paths {
     }
 
     fn at<const N: usize>(&self, segments: [&str; N]) -> Path {
-        Path::site(Product::Confluence, &self.0).at(segments)
+        self.root().at(segments)
     }
 }
 

@@ -6,7 +6,7 @@
 //!
 //! The access token is read from standard input, so that it stays out of the shell's history.
 
-use std::{error::Error, io::Read, pin::pin};
+use std::{error::Error, io::Read};
 
 use threelo_jira::{AccessToken, Client, Http, Jira, TryStreamExt};
 
@@ -22,14 +22,19 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let client = Client::with_token(Http::with_defaults()?, &AccessToken::new(token.trim()))?;
     let jira = Jira::new(client, cloud_id.parse()?);
 
-    let mut issues = pin!(jira.search(jql).fields(["summary", "status"]).stream());
+    let mut issues = jira
+        .search()
+        .jql(jql)
+        .fields(["summary", "status"])
+        .stream();
     while let Some(issue) = issues.try_next().await? {
-        let status = issue.fields.status.map(|status| status.name);
+        let fields = issue.fields.unwrap_or_default();
+        let status = fields.status.and_then(|status| status.name);
         println!(
             "{:12} {:14} {}",
-            issue.key,
+            issue.key.unwrap_or_default(),
             status.unwrap_or_default(),
-            issue.fields.summary.unwrap_or_default()
+            fields.summary.unwrap_or_default()
         );
     }
     Ok(())

@@ -1,8 +1,10 @@
 //! The Jira client for one site.
 
+use std::fmt::Display;
+
 use http::Method;
 use threelo_core::{catalogue::Catalogue, id::CloudId};
-use threelo_rest::{Client, Path, Request};
+use threelo_rest::{Client, Path, Request, typed::Call};
 
 use crate::{catalogue::JiraCatalogue, paths::Paths};
 
@@ -31,5 +33,14 @@ impl Jira {
     pub fn request(&self, method: Method, path: Path) -> Request {
         let operation = JiraCatalogue.find(&method, path.below_site());
         self.client.request(method, path).operation(operation)
+    }
+
+    /// Starts the call of an operation, by its path with `{name}` for each of the arguments.
+    ///
+    /// It is what the generated calls are made of, and serves those that are not there: the type that the
+    /// response is read as is the caller's choice.
+    pub fn call<A>(&self, method: Method, template: &str, arguments: &[&dyn Display]) -> Call<A> {
+        let path = self.paths.root().template(template, arguments);
+        Call::new(self.request(method, path))
     }
 }

@@ -1,22 +1,37 @@
 #![doc = include_str!("../README.md")]
 
 pub mod catalogue;
-pub mod client;
-pub mod model;
+
+#[cfg(feature = "client")]
+pub mod adf;
+#[cfg(feature = "client")]
+mod client;
+#[cfg(feature = "client")]
 pub mod paths;
 
-pub mod adf;
-pub mod create_issue;
-pub mod get_issue;
-pub mod list_projects;
-pub mod myself;
-pub mod search;
+#[cfg(any(
+    feature = "platform",
+    feature = "software",
+    feature = "service-management"
+))]
+pub mod common;
+#[cfg(feature = "platform")]
+mod issue;
+#[cfg(feature = "platform")]
+pub mod platform;
+#[cfg(feature = "service-management")]
+pub mod service_management;
+#[cfg(feature = "software")]
+pub mod software;
 
 mod operations;
 
+#[cfg(feature = "client")]
 pub use client::Jira;
-pub use threelo_rest::{Error, ErrorKind};
 
-// What a user of this crate alone needs besides.
-pub use threelo_rest as rest;
-pub use threelo_rest::{AccessToken, Client, CloudId, Http, StreamExt, TryStreamExt};
+// Types of other crates in this crate's interface, so that a caller needs no further dependency.
+#[cfg(feature = "client")]
+pub use threelo_rest::{
+    self as rest, AccessToken, Client, CloudId, Error, ErrorKind, Http, Page, StreamExt,
+    TryStreamExt, typed,
+};

@@ -23,6 +23,11 @@ impl Paths {
         Self(cloud_id)
     }
 
+    /// Returns the path that all others are below.
+    pub fn root(&self) -> Path {
+        Path::site(Product::Jira, &self.0)
+    }
+
     /// Returns `/rest/api/3`, the platform API.
     pub fn platform(&self) -> Path {
         self.at(["rest", "api", "3"])
@@ -69,7 +74,7 @@ impl Paths {
     }
 
     fn at<const N: usize>(&self, segments: [&str; N]) -> Path {
-        Path::site(Product::Jira, &self.0).at(segments)
+        self.root().at(segments)
     }
 }
 

@@ -160,6 +160,9 @@ pub enum InvalidRequest {
     /// The header is reserved for this crate.
     #[error("the header {0} cannot be set by the caller")]
     Header(HeaderName),
+    /// The value contains characters that a header cannot have.
+    #[error("the value of the header {0} contains characters that a header cannot have")]
+    HeaderValue(HeaderName),
 }
 
 /// The next page of a list cannot be requested.

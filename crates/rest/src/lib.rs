@@ -25,6 +25,9 @@ mod response;
 #[cfg(feature = "client")]
 mod send;
 
+#[cfg(feature = "typed")]
+pub mod typed;
+
 #[cfg(feature = "client")]
 pub use self::{
     api_error::{ApiError, ErrorKind, ScopesNeeded},

@@ -74,7 +74,7 @@ fn decode<T: DeserializeOwned>(call: &str, at: usize, item: Value) -> Result<T, 
 }
 
 /// Returns the key or id of an item.
-fn name(item: &Value) -> Option<String> {
+pub(crate) fn name(item: &Value) -> Option<String> {
     let name = item.get("key").or_else(|| item.get("id"))?;
     match name {
         Value::String(text) => Some(text.clone()),
@@ -86,7 +86,7 @@ fn name(item: &Value) -> Option<String> {
 struct PageWalker {
     /// The next request; `None` after the last page.
     request: Option<Request>,
-    /// Hashes of the queries that were sent; hashes keep the memory small for a long list.
+    /// Hashes of the queries and bodies that were sent; hashes keep the memory small for a long list.
     seen: HashSet<u64>,
     hasher: RandomState,
 }
@@ -101,7 +101,8 @@ impl PageWalker {
             call: call.clone(),
             source,
         };
-        if !self.seen.insert(self.hasher.hash_one(&request.query)) {
+        let sent = self.hasher.hash_one((&request.query, &request.body));
+        if !self.seen.insert(sent) {
             return Err(failed(PagingError::RepeatedPage));
         }
         let answer = request.send().await?;
@@ -110,7 +111,8 @@ impl PageWalker {
         let page = Page::cut(paging, body).map_err(failed)?;
         self.request = match next(paging, &request, &headers, &page).map_err(failed)? {
             Next::End => None,
-            Next::Request(query) => Some(request.with_query(query)),
+            Next::Query(query) => Some(request.with_query(query)),
+            Next::Member(name, value) => Some(request.with_member(name, value)),
         };
         Ok(Some((page, self)))
     }

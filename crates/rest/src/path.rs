@@ -1,7 +1,7 @@
 //! The path of a call, built from segments. Text is never concatenated, so an id cannot change the
 //! target of a call.
 
-use std::fmt::Write as _;
+use std::fmt::{Display, Write as _};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use threelo_core::{id::CloudId, site::Product};
@@ -45,6 +45,21 @@ impl Path {
         let mut path = Self::root().at(["ex", product.as_str(), cloud_id.as_str()]);
         path.site_length = path.text.len();
         path
+    }
+
+    /// Appends the segments of a template: `{name}` stands for the next of the arguments.
+    ///
+    /// A template without an argument for each name makes the path invalid.
+    pub fn template(self, template: &str, arguments: &[&dyn Display]) -> Self {
+        let mut arguments = arguments.iter();
+        let segments = template.split('/').filter(|segment| !segment.is_empty());
+        segments.fold(self, |path, segment| match segment.starts_with('{') {
+            true => {
+                let argument = arguments.next().map(ToString::to_string);
+                path.segment(argument.unwrap_or_default())
+            }
+            false => path.segment(segment),
+        })
     }
 
     /// Appends a segment, percent-encoded where needed. An empty segment, `.` or `..` makes the path

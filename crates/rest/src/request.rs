@@ -8,6 +8,7 @@ use http::{
     header::{self, CONTENT_TYPE},
 };
 use serde::Serialize;
+use serde_json::{Map, Value};
 use threelo_core::catalogue::Operation;
 use url::Url;
 
@@ -167,7 +168,21 @@ impl Request {
         self
     }
 
-    fn reject(mut self, why: InvalidRequest) -> Self {
+    /// Returns the JSON body, if it is an object.
+    pub(crate) fn json_body(&self) -> Option<Map<String, Value>> {
+        serde_json::from_slice(self.body.as_deref()?).ok()
+    }
+
+    /// Returns the same request with a member of its JSON body replaced.
+    pub(crate) fn with_member(mut self, name: &str, value: Value) -> Self {
+        let mut body = self.json_body().unwrap_or_default();
+        body.insert(name.to_owned(), value);
+        self.body = Some(Value::Object(body).to_string().into());
+        self
+    }
+
+    /// Makes the request fail when it is sent.
+    pub(crate) fn reject(mut self, why: InvalidRequest) -> Self {
         self.rejected.get_or_insert(std::sync::Arc::new(why));
         self
     }

@@ -15,6 +15,7 @@ mod query;
 mod random;
 mod record;
 mod router;
+mod schema;
 mod secrets;
 mod seed;
 mod server;
@@ -33,5 +34,5 @@ pub use secrets::{Secret, SecretKind};
 pub use server::{RunningSandbox, Sandbox, StartError};
 pub use switches::{
     DeadToken, FamilyScope, InvalidScope, LimitHeaders, Limits, LinkForm, NotInstalled, Pkce,
-    RefreshScopes, ResourceScopes, Revoke, Sibling, Switches, TokenSize,
+    RefreshScopes, ResourceScopes, Revoke, SchemaMode, Sibling, Switches, TokenSize,
 };

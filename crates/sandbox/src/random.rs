@@ -30,20 +30,25 @@ pub(crate) fn jwt(claims: &Value) -> String {
     format!("{}.{}.{signature}", part(&header), part(claims))
 }
 
-/// A repeatable random order (splitmix64), so that a test run can be reproduced.
+/// A repeatable random sequence (splitmix64), so that a test run can be reproduced.
 #[derive(Debug)]
-pub(crate) struct Shuffler(u64);
+pub(crate) struct Seeded(u64);
 
-impl Shuffler {
+impl Seeded {
     pub(crate) fn new(seed: u64) -> Self {
         Self(seed)
     }
 
     pub(crate) fn shuffle<T>(&mut self, items: &mut [T]) {
         for last in (1..items.len()).rev() {
-            let other = usize::try_from(self.next() % (last as u64 + 1)).unwrap_or(0);
+            let other = self.below(last + 1);
             items.swap(last, other);
         }
+    }
+
+    /// A number below `end`; 0 if there is none.
+    pub(crate) fn below(&mut self, end: usize) -> usize {
+        usize::try_from(self.next() % (end as u64).max(1)).unwrap_or(0)
     }
 
     fn next(&mut self) -> u64 {
@@ -63,7 +68,7 @@ mod tests {
     fn the_same_seed_gives_the_same_order_and_every_order_occurs() {
         let order = |seed| {
             let mut items = [1, 2, 3, 4];
-            Shuffler::new(seed).shuffle(&mut items);
+            Seeded::new(seed).shuffle(&mut items);
             items
         };
         assert_eq!(order(7), order(7));

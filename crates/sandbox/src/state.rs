@@ -14,7 +14,7 @@ use crate::confluence::Confluence;
 use crate::faults::FaultList;
 use crate::faults::gate::Gates;
 use crate::jira::Jira;
-use crate::random::{self, Shuffler};
+use crate::random::{self, Seeded};
 use crate::record::{Exchange, Log, Recorded};
 use crate::switches::Switches;
 
@@ -67,7 +67,7 @@ pub(crate) struct World {
     pub(crate) sessions: HashMap<String, String>,
     /// The open consent pages.
     pub(crate) pending: HashMap<String, PendingConsent>,
-    pub(crate) order: Shuffler,
+    pub(crate) order: Seeded,
     pub(crate) limits: Used,
     pub(crate) faults: FaultList,
     pub(crate) exchanges: Log<Exchange>,
@@ -94,7 +94,7 @@ impl World {
             installed: BTreeSet::new(),
             sessions: HashMap::new(),
             pending: HashMap::new(),
-            order: Shuffler::new(config.order_seed),
+            order: Seeded::new(config.order_seed),
             limits: Used::default(),
             faults: FaultList::default(),
             exchanges: Log::default(),

@@ -59,6 +59,8 @@ pub struct Switches {
     pub unknown_cloud_id_status: u16,
     /// The number of scopes in a token above which the gateway returns an HTML 400 (`Request header is too large`).
     pub max_scopes_in_token: Option<usize>,
+    /// Which operations are answered from the documented shape of their response.
+    pub schema_mode: SchemaMode,
 }
 
 impl Default for Switches {
@@ -90,8 +92,30 @@ impl Default for Switches {
             not_installed: NotInstalled::Gateway,
             unknown_cloud_id_status: 404,
             max_scopes_in_token: None,
+            schema_mode: SchemaMode::Off,
         }
     }
+}
+
+/// The operations that are answered from the documented shape of their response: the request is validated, and the
+/// response is an instance of the schema, independent of any state. A response header says so.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum SchemaMode {
+    /// None: an operation that is not simulated returns 501.
+    #[default]
+    Off,
+    /// Those that are not simulated.
+    Unsimulated {
+        /// Selects the instance.
+        seed: u64,
+    },
+    /// All, also those that no OAuth 2.0 (3LO) token may call.
+    All {
+        /// Selects the instance.
+        seed: u64,
+    },
 }
 
 /// The effect on the first child when its parent is exchanged again within the leeway.

@@ -8,6 +8,7 @@
 //! # Why this is so.
 //! field IssueBean fields IssueFields
 //! answer GET /rest/agile/1.0/sprint/{sprintId} 200 json SprintBean
+//! query GET /rest/api/3/search/jql jql! string
 //! body POST /rest/api/3/issue/{issueIdOrKey}/attachments multipart! Files
 //! schema Files
 //!   file! [binary]
@@ -20,7 +21,7 @@
 
 use anyhow::{Context as _, Result, bail, ensure};
 
-use super::{APIS, Api, Operation, Schema, Shape, text};
+use super::{APIS, Api, Operation, Parameter, Schema, Shape, text};
 
 /// One correction and where it stands.
 #[derive(Debug)]
@@ -125,7 +126,7 @@ fn apply(facts: &mut Api, correction: &str) -> Result<()> {
                 None => fields.push(field),
             }
         }
-        "answer" | "body" => {
+        "answer" | "body" | "query" => {
             let mut words = rest.splitn(3, ' ');
             let (method, path) = (words.next(), words.next());
             let detail = words.next().context("METHOD PATH and the rest")?;
@@ -140,6 +141,16 @@ fn apply(facts: &mut Api, correction: &str) -> Result<()> {
             let read = text::operations(&format!("{} / x\n  {word} {detail}", operation.method))?;
             for read in read {
                 operation.body = read.body.or(operation.body.take());
+                for parameter in read.parameters {
+                    let known = operation.parameters.iter_mut();
+                    let same = |known: &&mut Parameter| {
+                        (known.place, &known.name) == (parameter.place, &parameter.name)
+                    };
+                    match known.into_iter().find(same) {
+                        Some(known) => *known = parameter,
+                        None => operation.parameters.push(parameter),
+                    }
+                }
                 for answer in read.answers {
                     operation
                         .answers

@@ -86,8 +86,7 @@ fn row(operation: &Operation) -> String {
 fn paging(paging: &Paging) -> Option<String> {
     Some(match paging {
         Paging::Whole => return None,
-        Paging::Offset { items } => format!("Offset {{ items: {} }}", items_of(items)),
-        Paging::Token { items } => format!("Token {{ items: {} }}", items_of(items)),
+        Paging::Items { style, items } => format!("{style} {{ items: {} }}", items_of(items)),
         Paging::Start { items, last } => {
             format!("Start {{ items: {}, last: {last:?} }}", items_of(items))
         }

@@ -1,10 +1,6 @@
 //! `GET /wiki/api/v2/pages` and `/pages/{id}`
 
-use threelo_confluence::{
-    ErrorKind,
-    model::{BodyFormat, PageStatus},
-    rest::TryStreamExt,
-};
+use threelo_confluence::{ErrorKind, rest::TryStreamExt, v2::common::ContentStatus};
 
 use crate::cloud::{cloud, confluence};
 
@@ -14,7 +10,8 @@ async fn pages_are_listed_across_several_result_pages() {
     let confluence = confluence(&cloud, "read:page:confluence");
     let all: Vec<_> = confluence
         .pages()
-        .page_size(250)
+        .list()
+        .limit(250)
         .stream()
         .try_collect()
         .await
@@ -22,7 +19,8 @@ async fn pages_are_listed_across_several_result_pages() {
     cloud.clear_records();
     let cut: Vec<_> = confluence
         .pages()
-        .page_size(3)
+        .list()
+        .limit(3)
         .stream()
         .try_collect()
         .await
@@ -36,35 +34,40 @@ async fn pages_are_listed_across_several_result_pages() {
 async fn a_page_is_returned_with_its_body_in_the_requested_format() {
     let cloud = cloud().await;
     let confluence = confluence(&cloud, "read:page:confluence");
-    let pages = confluence
-        .pages()
-        .page_size(1)
-        .body_format(BodyFormat::Storage);
+    let pages = confluence.pages().list().limit(1).body_format("storage");
     let listed = std::pin::pin!(pages.stream())
         .try_next()
         .await
         .unwrap()
         .unwrap();
-    let storage = listed.body.storage.unwrap().value;
+    let storage = listed.body.unwrap().storage.unwrap().value.unwrap();
     assert!(!storage.is_empty());
 
-    let page = confluence.page(&listed.id).send().await.unwrap();
+    let page = confluence
+        .pages()
+        .get(listed.id.as_ref().unwrap())
+        .send()
+        .await
+        .unwrap();
     assert_eq!(page.title, listed.title);
-    assert_eq!(page.status, Some(PageStatus::Current));
-    assert_eq!(page.version.unwrap().number, 1);
-    assert!(page.body.storage.is_none());
+    assert_eq!(page.status, Some(ContentStatus::CURRENT));
+    assert_eq!(page.version.unwrap().number, Some(1));
+    assert!(page.body.is_none_or(|body| body.storage.is_none()));
 
     let page = confluence
-        .page(&listed.id)
-        .body_format(BodyFormat::AtlasDocFormat);
+        .pages()
+        .get(listed.id.unwrap())
+        .body_format("atlas_doc_format");
     let text = page
         .send()
         .await
         .unwrap()
         .body
+        .unwrap()
         .atlas_doc_format
         .unwrap()
-        .value;
+        .value
+        .unwrap();
     assert!(text.starts_with('{'), "{text}");
 }
 
@@ -72,6 +75,6 @@ async fn a_page_is_returned_with_its_body_in_the_requested_format() {
 async fn a_missing_page_is_not_found() {
     let cloud = cloud().await;
     let confluence = confluence(&cloud, "read:page:confluence");
-    let error = confluence.page("1").send().await.unwrap_err();
+    let error = confluence.pages().get(1).send().await.unwrap_err();
     assert_eq!(error.kind(), Some(ErrorKind::NotFound));
 }

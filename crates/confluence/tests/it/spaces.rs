@@ -2,8 +2,8 @@
 
 use threelo_confluence::{
     ErrorKind,
-    model::{SpaceStatus, SpaceType},
     rest::{StreamExt, TryStreamExt},
+    v2::spaces::{SpaceStatus, SpaceType},
 };
 
 use crate::cloud::{cloud, confluence};
@@ -13,13 +13,17 @@ async fn spaces_are_listed_across_several_pages() {
     let cloud = cloud().await;
     let spaces = confluence(&cloud, "read:space:confluence")
         .spaces()
-        .page_size(1);
+        .list()
+        .limit(1);
     let spaces: Vec<_> = spaces.stream().try_collect().await.unwrap();
-    let mut keys: Vec<_> = spaces.iter().map(|space| space.key.as_str()).collect();
+    let mut keys: Vec<_> = spaces
+        .iter()
+        .map(|space| space.key.as_deref().unwrap())
+        .collect();
     keys.sort_unstable();
     assert_eq!(keys, ["HANDBOOK", "OPS"]);
-    assert_eq!(spaces[0].kind, Some(SpaceType::Global));
-    assert_eq!(spaces[0].status, Some(SpaceStatus::Current));
+    assert_eq!(spaces[0].r#type, Some(SpaceType::GLOBAL));
+    assert_eq!(spaces[0].status, Some(SpaceStatus::CURRENT));
     assert_eq!(cloud.requests().len(), 2);
 }
 
@@ -27,19 +31,24 @@ async fn spaces_are_listed_across_several_pages() {
 async fn a_space_is_found_by_key_and_by_id() {
     let cloud = cloud().await;
     let confluence = confluence(&cloud, "read:space:confluence");
-    let by_key = confluence.spaces().keys(["HANDBOOK"]);
+    let by_key = confluence.spaces().list().keys(["HANDBOOK"]);
     let by_key: Vec<_> = by_key.stream().try_collect().await.unwrap();
     assert_eq!(by_key.len(), 1);
-    let by_id = confluence.space(&by_key[0].id).send().await.unwrap();
-    assert_eq!(by_id.key, "HANDBOOK");
-    assert_eq!(by_id.name, "Company Handbook");
+    let by_id = confluence
+        .spaces()
+        .get(by_key[0].id.as_ref().unwrap())
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(by_id.key.as_deref(), Some("HANDBOOK"));
+    assert_eq!(by_id.name.as_deref(), Some("Company Handbook"));
     assert_eq!(by_id.homepage_id, by_key[0].homepage_id);
 }
 
 #[tokio::test]
 async fn the_error_names_a_missing_scope() {
     let cloud = cloud().await;
-    let spaces = confluence(&cloud, "search:confluence").spaces();
+    let spaces = confluence(&cloud, "search:confluence").spaces().list();
     let found: Vec<_> = spaces.stream().collect().await;
     assert_eq!(found.len(), 1);
     let error = found[0].as_ref().unwrap_err();

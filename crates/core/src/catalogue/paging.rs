@@ -14,9 +14,34 @@ pub enum Paging {
         /// The location of the items.
         items: Items,
     },
+    /// As [`Offset`](Self::Offset), with `startAt` and `maxResults` in the JSON body. Jira.
+    OffsetInBody {
+        /// The location of the items.
+        items: Items,
+    },
+    /// `offset` and `limit`; the response has both and `total`. Jira's audit records.
+    OffsetLimit {
+        /// The location of the items.
+        items: Items,
+    },
     /// `nextPageToken`, absent or null on the last page; never a `total`. Jira.
     Token {
         /// The location of the items. The token is a sibling member.
+        items: Items,
+    },
+    /// As [`Token`](Self::Token), with `nextPageToken` in the JSON body. Jira.
+    TokenInBody {
+        /// The location of the items.
+        items: Items,
+    },
+    /// `cursor` and `maxResults`; the response has `nextPageCursor` and `last`. Jira's plans.
+    PageCursor {
+        /// The location of the items.
+        items: Items,
+    },
+    /// `startingAfter`, which the response repeats as the end of the page. Jira's bulk operations.
+    StartingAfter {
+        /// The location of the items.
         items: Items,
     },
     /// `limit` and `cursor`; the next cursor is in the `Link` header and in `_links.next`, both absent
@@ -29,8 +54,11 @@ pub enum Paging {
         /// The member that is true on the last page; `None`: the last page has no `_links.next`.
         last: Option<&'static str>,
     },
-    /// `limit`, then `_links.next` as returned; it cannot be computed. The items are in `results` or `values`.
-    NextLink,
+    /// `limit`, then `_links.next` as returned; it cannot be computed.
+    NextLink {
+        /// The location of the items.
+        items: Items,
+    },
     /// `since`, a time in milliseconds; then `nextPage` until `lastPage` is true. Changed and deleted worklogs.
     Since,
     /// `after` and `maxResults`; then `next` as long as it is present. Failed webhooks.

@@ -1,8 +1,10 @@
 //! `POST /rest/api/3/issue`
 
+use serde_json::json;
 use threelo_jira::{
     ErrorKind,
     adf::{Document, plain_text},
+    platform::issues::IssueUpdateDetails,
 };
 
 use crate::cloud::{MAYA, cloud, jira};
@@ -12,19 +14,24 @@ async fn a_created_issue_can_be_read() {
     let cloud = cloud().await;
     let jira = jira(&cloud, "write:jira-work read:jira-work");
     let made = jira
-        .create_issue("WEB", "Bug", "Checkout fails")
-        .description("It fails.\n\nSince Monday.")
-        .labels(["checkout", "urgent"])
-        .assignee(MAYA)
+        .issues()
+        .create(
+            &IssueUpdateDetails::new_issue("WEB", "Bug", "Checkout fails")
+                .description("It fails.\n\nSince Monday.")
+                .field("labels", json!(["checkout", "urgent"]))
+                .field("assignee", json!({"accountId": MAYA})),
+        )
         .send()
         .await
         .unwrap();
-    assert!(made.key.starts_with("WEB-"), "{}", made.key);
-    let fields = jira.issue(&made.id).send().await.unwrap().fields;
+    let key = made.key.unwrap();
+    assert!(key.starts_with("WEB-"), "{key}");
+    let issue = jira.issues().get(made.id.unwrap()).send().await.unwrap();
+    let fields = issue.fields.unwrap();
     assert_eq!(fields.summary.as_deref(), Some("Checkout fails"));
-    assert_eq!(fields.issuetype.unwrap().name, "Bug");
+    assert_eq!(fields.issuetype.unwrap().name.as_deref(), Some("Bug"));
     assert_eq!(fields.labels, ["checkout", "urgent"]);
-    assert_eq!(fields.assignee.unwrap().account_id, MAYA);
+    assert_eq!(fields.assignee.unwrap().account_id.as_deref(), Some(MAYA));
     assert_eq!(
         plain_text(&fields.description.unwrap()),
         "It fails.\n\nSince Monday."
@@ -36,14 +43,12 @@ async fn a_document_is_stored_unchanged() {
     let cloud = cloud().await;
     let jira = jira(&cloud, "write:jira-work read:jira-work");
     let document = Document::paragraphs(["Own document"]);
-    let call = jira.create_issue("WEB", "Task", "With a document");
-    let made = call
-        .description(document.as_value().clone())
-        .send()
-        .await
-        .unwrap();
-    let fields = jira.issue(&made.key).send().await.unwrap().fields;
-    assert_eq!(fields.description.as_ref(), Some(document.as_value()));
+    let issue = IssueUpdateDetails::new_issue("WEB", "Task", "With a document")
+        .description(document.as_value().clone());
+    let made = jira.issues().create(&issue).send().await.unwrap();
+    let issue = jira.issues().get(made.key.unwrap()).send().await.unwrap();
+    let description = issue.fields.unwrap().description;
+    assert_eq!(description.as_ref(), Some(document.as_value()));
 }
 
 #[tokio::test]
@@ -51,7 +56,8 @@ async fn the_error_names_a_rejected_field() {
     let cloud = cloud().await;
     let jira = jira(&cloud, "write:jira-work");
     let error = jira
-        .create_issue("NOPE", "Task", "No project")
+        .issues()
+        .create(&IssueUpdateDetails::new_issue("NOPE", "Task", "No project"))
         .send()
         .await
         .unwrap_err();
@@ -67,7 +73,8 @@ async fn creating_an_issue_needs_a_write_scope() {
     let cloud = cloud().await;
     let jira = jira(&cloud, "read:jira-work");
     let error = jira
-        .create_issue("WEB", "Task", "No")
+        .issues()
+        .create(&IssueUpdateDetails::new_issue("WEB", "Task", "No"))
         .send()
         .await
         .unwrap_err();

@@ -1,6 +1,6 @@
 //! `GET /rest/api/3/issue/{issueIdOrKey}`
 
-use threelo_jira::{Error, ErrorKind, adf::plain_text, model::StatusCategoryKey};
+use threelo_jira::{Error, ErrorKind, adf::plain_text};
 
 use crate::cloud::{cloud, jira};
 
@@ -8,20 +8,21 @@ use crate::cloud::{cloud, jira};
 async fn an_issue_is_returned_with_its_fields() {
     let cloud = cloud().await;
     let issue = jira(&cloud, "read:jira-work")
-        .issue("OPS-1")
+        .issues()
+        .get("OPS-1")
         .send()
         .await
         .unwrap();
-    assert_eq!(issue.key, "OPS-1");
-    let fields = issue.fields;
+    assert_eq!(issue.key.as_deref(), Some("OPS-1"));
+    let fields = issue.fields.unwrap();
     assert_eq!(
         fields.summary.as_deref(),
         Some("Raise the connection limit of the checkout database")
     );
-    assert_eq!(fields.project.unwrap().key, "OPS");
+    assert_eq!(fields.project.unwrap().key.as_deref(), Some("OPS"));
     assert_eq!(fields.labels, ["checkout"]);
     let category = fields.status.unwrap().status_category.unwrap();
-    assert_eq!(category.key, StatusCategoryKey::Done);
+    assert_eq!(category.key.as_deref(), Some("done"));
     let text = plain_text(&fields.description.unwrap());
     assert!(
         text.starts_with("Owner of the service: team checkout."),
@@ -33,18 +34,21 @@ async fn an_issue_is_returned_with_its_fields() {
 async fn only_the_requested_fields_are_returned() {
     let cloud = cloud().await;
     let call = jira(&cloud, "read:jira-work")
-        .issue("OPS-1")
+        .issues()
+        .get("OPS-1")
         .fields(["summary"]);
     let issue = call.send().await.unwrap();
-    assert!(issue.fields.summary.is_some());
-    assert!(issue.fields.status.is_none());
+    let fields = issue.fields.unwrap();
+    assert!(fields.summary.is_some());
+    assert!(fields.status.is_none());
 }
 
 #[tokio::test]
 async fn a_missing_issue_is_not_found() {
     let cloud = cloud().await;
     let error = jira(&cloud, "read:jira-work")
-        .issue("OPS-9999")
+        .issues()
+        .get("OPS-9999")
         .send()
         .await
         .unwrap_err();
@@ -55,10 +59,10 @@ async fn a_missing_issue_is_not_found() {
 async fn a_key_that_would_change_the_path_is_never_sent() {
     let cloud = cloud().await;
     let jira = jira(&cloud, "read:jira-work read:jira-user");
-    let error = jira.issue("..").send().await.unwrap_err();
+    let error = jira.issues().get("..").send().await.unwrap_err();
     assert!(matches!(error, Error::Request(_)), "{error}");
     assert!(cloud.requests().is_empty());
-    let error = jira.issue("../myself").send().await.unwrap_err();
+    let error = jira.issues().get("../myself").send().await.unwrap_err();
     assert!(error.api().is_some(), "{error}");
     assert!(
         cloud.requests()[0]

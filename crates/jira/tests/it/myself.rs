@@ -1,6 +1,6 @@
 //! `GET /rest/api/3/myself`
 
-use threelo_jira::{ErrorKind, model::AccountType};
+use threelo_jira::{ErrorKind, platform::common::UserAccountType};
 
 use crate::cloud::{MAYA, cloud, jira};
 
@@ -9,13 +9,14 @@ async fn myself_returns_the_account_that_consented() {
     let cloud = cloud().await;
     let me = jira(&cloud, "read:jira-user")
         .myself()
+        .get()
         .send()
         .await
         .unwrap();
-    assert_eq!(me.account_id, MAYA);
-    assert_eq!(me.account_type, Some(AccountType::Atlassian));
-    assert_eq!(me.display_name, "Maya Lindqvist");
-    assert!(me.extra.contains_key("avatarUrls"));
+    assert_eq!(me.account_id.as_deref(), Some(MAYA));
+    assert_eq!(me.account_type, Some(UserAccountType::ATLASSIAN));
+    assert_eq!(me.display_name.as_deref(), Some("Maya Lindqvist"));
+    assert!(me.avatar_urls.is_some());
 }
 
 #[tokio::test]
@@ -23,6 +24,7 @@ async fn the_error_names_a_missing_scope() {
     let cloud = cloud().await;
     let error = jira(&cloud, "read:jira-work")
         .myself()
+        .get()
         .send()
         .await
         .unwrap_err();

@@ -11,11 +11,29 @@ use crate::{error::PagingError, request::Request};
 /// One page of a list.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
-pub struct Page {
+pub struct Page<T = Value> {
     /// The items of the page.
-    pub items: Vec<Value>,
+    pub items: Vec<T>,
     /// The other members of the response: `total`, `isLast`, `names`.
     pub rest: Map<String, Value>,
+}
+
+impl<T> Page<T> {
+    /// Returns the number of items of the whole list, if the response has it.
+    pub fn total(&self) -> Option<u64> {
+        let members = ["total", "totalSize"];
+        members
+            .iter()
+            .find_map(|name| self.rest.get(*name)?.as_u64())
+    }
+
+    /// Returns whether this is the last page, if the response says so.
+    pub fn is_last(&self) -> Option<bool> {
+        let members = ["isLast", "isLastPage", "last", "lastPage"];
+        members
+            .iter()
+            .find_map(|name| self.rest.get(*name)?.as_bool())
+    }
 }
 
 /// The step after a page.
@@ -24,12 +42,14 @@ pub(super) enum Next {
     /// The page was the last one.
     End,
     /// Request the same path with this query.
-    Request(Vec<(String, String)>),
+    Query(Vec<(String, String)>),
+    /// Request the same path with this member in the JSON body.
+    Member(&'static str, Value),
 }
 
 impl Page {
     /// Splits a response into its items and the other members.
-    pub(super) fn cut(paging: Paging, body: Value) -> Result<Self, PagingError> {
+    pub(crate) fn cut(paging: Paging, body: Value) -> Result<Self, PagingError> {
         match (items_of(paging), body) {
             (Items::Bare, Value::Array(items)) => Ok(Self {
                 items,
@@ -58,6 +78,31 @@ impl Page {
         }
     }
 
+    /// Puts the items back to where they were.
+    #[cfg(feature = "typed")]
+    pub(crate) fn join(self, paging: Paging) -> Value {
+        let mut rest = self.rest;
+        let member = match items_of(paging) {
+            Items::Member(member) => member,
+            Items::Unknown if rest.contains_key("results") => "results",
+            Items::Unknown if !rest.is_empty() => "values",
+            _ => return Value::Array(self.items),
+        };
+        if !self.items.is_empty() {
+            let (outer, inner) = member.rsplit_once('.').unwrap_or(("", member));
+            let mut within = &mut rest;
+            for name in outer.split('.').filter(|name| !name.is_empty()) {
+                let next = within.entry(name).or_insert_with(|| Map::new().into());
+                let Value::Object(next) = next else {
+                    return Value::Null;
+                };
+                within = next;
+            }
+            within.insert(inner.to_owned(), Value::Array(self.items));
+        }
+        Value::Object(rest)
+    }
+
     fn flag(&self, member: &str) -> Option<bool> {
         self.rest.get(member).and_then(Value::as_bool)
     }
@@ -79,7 +124,15 @@ impl Page {
 
 fn items_of(paging: Paging) -> Items {
     match paging {
-        Paging::Offset { items } | Paging::Token { items } | Paging::Start { items, .. } => items,
+        Paging::Offset { items }
+        | Paging::OffsetInBody { items }
+        | Paging::OffsetLimit { items }
+        | Paging::Token { items }
+        | Paging::TokenInBody { items }
+        | Paging::PageCursor { items }
+        | Paging::StartingAfter { items }
+        | Paging::NextLink { items }
+        | Paging::Start { items, .. } => items,
         Paging::Cursor => Items::Member("results"),
         Paging::Since | Paging::After => Items::Member("values"),
         _ => Items::Unknown,
@@ -94,11 +147,16 @@ fn take(within: &mut Map<String, Value>, member: &str) -> Result<Vec<Value>, Pag
             Some(Value::Object(outer)) => return take(outer, inner),
             _ => None,
         },
-        None => within.remove(member),
+        // What stands for an empty list stays where it is.
+        None => match within.get(member) {
+            Some(Value::Array(items)) if items.is_empty() => None,
+            Some(Value::Null) => None,
+            _ => within.remove(member),
+        },
     };
     match taken {
         Some(Value::Array(items)) => Ok(items),
-        None | Some(Value::Null) => Ok(Vec::new()),
+        None => Ok(Vec::new()),
         Some(_) => Err(PagingError::NoItems(member.to_owned())),
     }
 }
@@ -112,17 +170,46 @@ pub(super) fn next(
 ) -> Result<Next, PagingError> {
     match paging {
         Paging::Whole | Paging::Capped => Ok(Next::End),
-        Paging::Offset { .. } => after_offset(previous, page),
-        Paging::Token { .. } => Ok(match page.text("nextPageToken") {
-            Some(token) if page.flag("isLast") != Some(true) => {
-                set(previous, "nextPageToken", token)
-            }
+        Paging::Offset { .. } => Ok(match after_offset(query_number(previous, "startAt"), page)? {
+            Some(start) => set(previous, "startAt", &start.to_string()),
+            None => Next::End,
+        }),
+        Paging::OffsetInBody { .. } => {
+            let body = previous.json_body().unwrap_or_default();
+            let start = body.get("startAt").and_then(Value::as_u64).unwrap_or(0);
+            Ok(match after_offset(start, page)? {
+                Some(start) => Next::Member("startAt", start.into()),
+                None => Next::End,
+            })
+        }
+        Paging::OffsetLimit { .. } => {
+            let end = query_number(previous, "offset") + page.items.len() as u64;
+            let total_reached = page.number("total").is_some_and(|total| end >= total);
+            Ok(match total_reached || page.items.is_empty() {
+                true => Next::End,
+                false => set(previous, "offset", &end.to_string()),
+            })
+        }
+        Paging::Token { .. } => Ok(match token(page) {
+            Some(token) => set(previous, "nextPageToken", token),
+            None => Next::End,
+        }),
+        Paging::TokenInBody { .. } => Ok(match token(page) {
+            Some(token) => Next::Member("nextPageToken", token.into()),
+            None => Next::End,
+        }),
+        Paging::PageCursor { .. } => Ok(match page.text("nextPageCursor") {
+            Some(cursor) if page.flag("last") != Some(true) => set(previous, "cursor", cursor),
             _ => Next::End,
         }),
-        Paging::Start { last: None, .. } | Paging::Cursor | Paging::NextLink => {
+        Paging::StartingAfter { .. } => Ok(match page.text("startingAfter") {
+            Some(after) if !page.items.is_empty() => set(previous, "startingAfter", after),
+            _ => Next::End,
+        }),
+        Paging::Start { last: None, .. } | Paging::Cursor | Paging::NextLink { .. } => {
             let in_header = || link::in_header(headers);
             match page.next_link().map(str::to_owned).or_else(in_header) {
-                Some(link) => Ok(Next::Request(link::query_of(&link, previous)?)),
+                Some(link) => Ok(Next::Query(link::query_of(&link, previous)?)),
                 None => Ok(Next::End),
             }
         }
@@ -149,9 +236,14 @@ pub(super) fn next(
     }
 }
 
+/// Returns the token of the next page.
+fn token(page: &Page) -> Option<&str> {
+    let token = page.text("nextPageToken");
+    token.filter(|_| page.flag("isLast") != Some(true))
+}
+
 /// Computes the next offset from the number of items received: the server may return fewer than requested.
-fn after_offset(previous: &Request, page: &Page) -> Result<Next, PagingError> {
-    let start = query_number(previous, "startAt");
+fn after_offset(start: u64, page: &Page) -> Result<Option<u64>, PagingError> {
     if page.number("startAt").is_some_and(|at| at < start) {
         // The server ignores the requested offset.
         return Err(PagingError::RepeatedPage);
@@ -159,10 +251,7 @@ fn after_offset(previous: &Request, page: &Page) -> Result<Next, PagingError> {
     let end = start + page.items.len() as u64;
     let total_reached = page.number("total").is_some_and(|total| end >= total);
     let is_last = page.flag("isLast").unwrap_or(total_reached);
-    if is_last || page.items.is_empty() {
-        return Ok(Next::End);
-    }
-    Ok(set(previous, "startAt", &end.to_string()))
+    Ok((!is_last && !page.items.is_empty()).then_some(end))
 }
 
 fn query_number(previous: &Request, name: &str) -> u64 {
@@ -175,7 +264,7 @@ fn set(previous: &Request, name: &str, value: &str) -> Next {
     let mut query = previous.query.clone();
     query.retain(|(known, _)| known != name);
     query.push((name.to_owned(), value.to_owned()));
-    Next::Request(query)
+    Next::Query(query)
 }
 
 /// Returns a parameter in the query of a link.

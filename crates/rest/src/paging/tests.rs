@@ -40,7 +40,7 @@ fn ask(pairs: &[(&str, &str)]) -> Result<Next, PagingError> {
     let pairs = pairs
         .iter()
         .map(|(name, value)| (name.to_string(), value.to_string()));
-    Ok(Next::Request(pairs.collect()))
+    Ok(Next::Query(pairs.collect()))
 }
 
 #[test]
@@ -206,4 +206,72 @@ fn items_in_a_nested_member_are_found_and_other_types_are_rejected() {
         wrong.unwrap_err(),
         PagingError::NoItems("results".to_owned())
     );
+}
+
+#[test]
+fn a_token_or_an_offset_in_the_body_replaces_the_previous_one_there() {
+    let paging = Paging::TokenInBody {
+        items: Items::Member("issues"),
+    };
+    let asked = pages().json(&json!({"jql": "project = A", "nextPageToken": "one"}));
+    let body = json!({"issues": [1], "nextPageToken": "two"});
+    let next = after(paging, &asked, body).unwrap();
+    assert_eq!(next, Next::Member("nextPageToken", "two".into()));
+    let Next::Member(name, value) = next else {
+        panic!("the body changes");
+    };
+    let told = asked.with_member(name, value).json_body().unwrap();
+    assert_eq!(
+        Value::Object(told),
+        json!({"jql": "project = A", "nextPageToken": "two"})
+    );
+
+    let paging = Paging::OffsetInBody { items: VALUES };
+    let asked = pages().json(&json!({"startAt": 50}));
+    let body = json!({"startAt": 50, "values": [1, 2], "total": 60});
+    assert_eq!(
+        after(paging, &asked, body),
+        Ok(Next::Member("startAt", 52.into()))
+    );
+    let last = json!({"startAt": 58, "values": [1, 2], "total": 52});
+    assert_eq!(after(paging, &asked, last), Ok(Next::End));
+}
+
+#[test]
+fn the_rarer_ways_of_jira_continue_and_end() {
+    let cursor = Paging::PageCursor { items: VALUES };
+    let more = json!({"values": [1], "nextPageCursor": "b", "last": false});
+    assert_eq!(
+        after(cursor, &pages().query("cursor", "a"), more),
+        ask(&[("cursor", "b")])
+    );
+    let last = json!({"values": [1], "nextPageCursor": "b", "last": true});
+    assert_eq!(after(cursor, &pages(), last), Ok(Next::End));
+
+    let starting_after = Paging::StartingAfter {
+        items: Items::Member("fields"),
+    };
+    let more = json!({"fields": [1], "startingAfter": "b"});
+    assert_eq!(
+        after(starting_after, &pages(), more),
+        ask(&[("startingAfter", "b")])
+    );
+    for last in [
+        json!({"fields": [1]}),
+        json!({"fields": [], "startingAfter": "b"}),
+    ] {
+        assert_eq!(after(starting_after, &pages(), last), Ok(Next::End));
+    }
+
+    let limit = Paging::OffsetLimit {
+        items: Items::Member("records"),
+    };
+    let asked = pages().query("offset", 2).query("limit", 2);
+    let more = json!({"records": [1, 2], "offset": 2, "limit": 2, "total": 5});
+    assert_eq!(
+        after(limit, &asked, more),
+        ask(&[("limit", "2"), ("offset", "4")])
+    );
+    let last = json!({"records": [1], "offset": 4, "total": 3});
+    assert_eq!(after(limit, &asked, last), Ok(Next::End));
 }

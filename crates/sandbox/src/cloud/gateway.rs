@@ -20,8 +20,8 @@ use crate::config::{Product, Site};
 use crate::faults::Withheld;
 use crate::operation::Operation;
 use crate::state::{State, World};
-use crate::switches::{LinkForm, NotInstalled};
-use crate::{confluence, jira};
+use crate::switches::{LinkForm, NotInstalled, SchemaMode};
+use crate::{confluence, jira, schema};
 
 /// Handles a call of a product API.
 pub(crate) async fn call(
@@ -53,6 +53,7 @@ pub(crate) async fn call(
     let Some(caller) = Caller::of(&world, &headers, now) else {
         return headers::stamp(errors::unauthorized(), None, false);
     };
+    let schema_mode = world.switches.schema_mode;
     let checked = check(&world, &target, &caller, &withheld, &method, &headers);
     #[expect(
         clippy::result_large_err,
@@ -101,11 +102,20 @@ pub(crate) async fn call(
             site: &cloud,
             users,
         };
-        let answered = sites.get_mut(&cloud.id).and_then(|c| match target.product {
-            Product::Jira => jira::handle(&mut c.jira, &call),
-            Product::Confluence => confluence::handle(&mut c.confluence, &call),
-        });
-        let mut response = answered.unwrap_or_else(|| not_simulated(operation));
+        let mut simulated = || {
+            sites.get_mut(&cloud.id).and_then(|c| match target.product {
+                Product::Jira => jira::handle(&mut c.jira, &call),
+                Product::Confluence => confluence::handle(&mut c.confluence, &call),
+            })
+        };
+        let handled = match schema_mode {
+            SchemaMode::Off => simulated(),
+            SchemaMode::Unsimulated { seed } => {
+                simulated().or_else(|| schema::handle(&call, &headers, seed))
+            }
+            SchemaMode::All { seed } => schema::handle(&call, &headers, seed),
+        };
+        let mut response = handled.unwrap_or_else(|| not_simulated(operation));
         limits.charge(&switches.limits, &charged, &mut response, now);
         Ok(response)
     });
@@ -217,7 +227,8 @@ fn check(
             return Err(errors::of_path(&path, StatusCode::NOT_FOUND, text));
         }
     };
-    if !operation.permitted_by(&caller.scopes) {
+    let for_all = matches!(world.switches.schema_mode, SchemaMode::All { .. });
+    if !for_all && !operation.permitted_by(&caller.scopes) {
         return Err(errors::scope_does_not_match());
     }
     if !cloud.site.admits(&caller.account_id) {

@@ -103,6 +103,13 @@ impl Control {
         world.requests.clear();
     }
 
+    /// Returns an instance of the JSON body of an operation, as [`SchemaMode`](crate::SchemaMode) validates it; `None`
+    /// if it has none. Seed 0 has every documented member; others omit some that are not required.
+    #[must_use]
+    pub fn request_body(&self, method: &str, path: &str, seed: u64) -> Option<serde_json::Value> {
+        crate::schema::body(method, path, seed)
+    }
+
     /// Returns the current switches.
     #[must_use]
     pub fn switches(&self) -> Switches {

@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use anyhow::{Context, ensure};
 use futures_util::{StreamExt, TryStreamExt};
+use http::Method;
+use serde_json::Value;
 use threelo_confluence::Confluence;
 use threelo_core::{clock::SystemClock, entropy::SystemEntropy, secret::AccessToken};
 use threelo_jira::Jira;
-use threelo_rest::{Auth, Client};
+use threelo_rest::{Auth, Client, Page};
 
 use super::Walk;
 
@@ -46,12 +48,13 @@ impl Walk {
 
     pub(in super::super) async fn typed_jira_call(&self) -> anyhow::Result<String> {
         let jira = Jira::new(self.client().await?, self.connected()?.cloud_id.clone());
-        let me = jira.myself().send().await?;
+        let me = jira.call::<Value>(Method::GET, "/rest/api/3/myself", &[]);
+        let me = me.send().await?;
         let found = jira
-            .search("project = OPS ORDER BY created DESC")
-            .page_size(20)
-            .stream();
-        let issues: Vec<_> = found.try_collect().await?;
+            .call::<Page<Value>>(Method::GET, "/rest/api/3/search/jql", &[])
+            .query("jql", &"project = OPS ORDER BY created DESC")
+            .query("maxResults", &20);
+        let issues: Vec<_> = found.stream().try_collect().await?;
         ensure!(
             issues.len() > 20,
             "{} issues are fewer than two pages",
@@ -59,18 +62,16 @@ impl Walk {
         );
         Ok(format!(
             "{} sees {} issues, over several pages",
-            me.display_name,
+            me["displayName"].as_str().unwrap_or_default(),
             issues.len()
         ))
     }
 
     pub(in super::super) async fn typed_confluence_call(&self) -> anyhow::Result<String> {
         let confluence = Confluence::new(self.client().await?, self.connected()?.cloud_id.clone());
-        let pages: Vec<_> = confluence.pages().stream().take(3).try_collect().await?;
-        let titles: Vec<_> = pages
-            .iter()
-            .map(|page| format!("{:?}", page.title))
-            .collect();
+        let pages = confluence.call::<Page<Value>>(Method::GET, "/wiki/api/v2/pages", &[]);
+        let pages: Vec<_> = pages.stream().take(3).try_collect().await?;
+        let titles: Vec<_> = pages.iter().map(|page| page["title"].to_string()).collect();
         ensure!(!titles.is_empty(), "no pages");
         Ok(titles.join(", "))
     }

@@ -1,0 +1,31 @@
+//! The calls of the API `confluence-v1`, a module for each of its groups: made by `cargo xtask catalogue`; do not edit.
+
+pub mod analytics;
+pub mod audit;
+pub mod common;
+pub mod content;
+pub mod content_attachments;
+pub mod content_bodies;
+pub mod content_labels;
+pub mod content_permissions;
+pub mod content_restrictions;
+pub mod content_states;
+pub mod content_tree;
+pub mod content_versions;
+pub mod content_watches;
+pub mod dynamic_modules;
+pub mod experimental;
+pub mod groups;
+pub mod label_info;
+pub mod long_tasks;
+pub mod macro_bodies;
+pub mod relations;
+pub mod search;
+pub mod settings;
+pub mod space_settings;
+pub mod templates;
+pub mod themes;
+pub mod user_properties;
+pub mod v1_space_permissions;
+pub mod v1_spaces;
+pub mod v1_users;

@@ -1,0 +1,33 @@
+//! The calls of the API `confluence-v2`, a module for each of its groups: made by `cargo xtask catalogue`; do not edit.
+
+pub mod admin_key;
+pub mod ancestors;
+pub mod app_properties;
+pub mod attachments;
+pub mod blog_posts;
+pub mod children;
+pub mod classification_levels;
+pub mod comments;
+pub mod common;
+pub mod content_properties;
+pub mod content_types;
+pub mod custom_content;
+pub mod data_policies;
+pub mod databases;
+pub mod descendants;
+pub mod folders;
+pub mod labels;
+pub mod likes;
+pub mod operations;
+pub mod pages;
+pub mod redactions;
+pub mod smart_links;
+pub mod space_permission_transitions;
+pub mod space_permissions;
+pub mod space_properties;
+pub mod space_roles;
+pub mod spaces;
+pub mod tasks;
+pub mod users;
+pub mod versions;
+pub mod whiteboards;

@@ -1,0 +1,30 @@
+//! A part of the module above: made by `cargo xtask catalogue`; do not edit.
+
+use serde_json::{Map, Value};
+use threelo_rest::typed::{Model, ModelError, Reader, Writer};
+
+/// `WarningCollection` of the API.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WarningCollection {
+    /// `warnings`.
+    pub warnings: Vec<String>,
+    /// Members without a field of their own, and those that are null.
+    pub extra: Map<String, Value>,
+}
+
+impl Model for WarningCollection {
+    fn from_value(value: Value) -> Result<Self, ModelError> {
+        let mut reader = Reader::new(value)?;
+        Ok(Self {
+            warnings: reader.list("warnings")?,
+            extra: reader.rest(),
+        })
+    }
+
+    fn to_value(&self) -> Value {
+        let mut writer = Writer::new(&self.extra);
+        writer.list("warnings", &self.warnings);
+        writer.finish()
+    }
+}

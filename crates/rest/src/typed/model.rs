@@ -1,0 +1,289 @@
+//! What can be read out of JSON, and written back.
+
+use std::{collections::BTreeMap, fmt};
+
+use serde_json::{Map, Value};
+
+/// A type that is read out of JSON, and written back without losing what it did not know.
+///
+/// ```
+/// use serde_json::json;
+/// use threelo_rest::typed::Model;
+///
+/// let numbers = Vec::<i64>::from_value(json!([1, 2]))?;
+/// assert_eq!(numbers.to_value(), json!([1, 2]));
+/// let error = Vec::<i64>::from_value(json!([1, "2"])).unwrap_err();
+/// assert_eq!(error.to_string(), "[1]: expected an integer, found a string");
+/// # Ok::<(), threelo_rest::typed::ModelError>(())
+/// ```
+pub trait Model: Sized {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// [`ModelError`] where a value is of another kind than it should be.
+    fn from_value(value: Value) -> Result<Self, ModelError>;
+
+    /// Writes it.
+    fn to_value(&self) -> Value;
+
+    /// Whether nothing is read: the answer has no body, or one that says nothing.
+    #[doc(hidden)]
+    const NOTHING: bool = false;
+}
+
+/// Why a value was not understood, and where in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ModelError {
+    /// The way to the value: `fields.status.name`, `values[3].id`. Empty where it is the whole.
+    path: String,
+    problem: String,
+}
+
+impl ModelError {
+    /// An error of the value itself.
+    pub fn new(problem: impl Into<String>) -> Self {
+        Self {
+            path: String::new(),
+            problem: problem.into(),
+        }
+    }
+
+    /// An error of a value that is of another kind than it should be.
+    pub fn expected(what: &str, found: &Value) -> Self {
+        let found = match found {
+            Value::Null => "null",
+            Value::Bool(_) => "a boolean",
+            Value::Number(_) => "a number",
+            Value::String(_) => "a string",
+            Value::Array(_) => "an array",
+            Value::Object(_) => "an object",
+        };
+        Self::new(format!("expected {what}, found {found}"))
+    }
+
+    /// The same error as seen from the object around it.
+    #[must_use]
+    pub fn in_member(mut self, name: &str) -> Self {
+        let between = match self.path.as_bytes().first() {
+            None | Some(b'[') => "",
+            Some(_) => ".",
+        };
+        self.path = format!("{name}{between}{}", self.path);
+        self
+    }
+
+    /// The same error as seen from the list around it.
+    #[must_use]
+    pub fn in_item(self, at: usize) -> Self {
+        self.in_member(&format!("[{at}]"))
+    }
+
+    /// The way to the value: `fields.status.name`, `values[3].id`. Empty where it is the whole.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+}
+
+impl fmt::Display for ModelError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        f.write_str(&self.problem)
+    }
+}
+
+impl std::error::Error for ModelError {}
+
+impl Model for Value {
+    fn from_value(value: Value) -> Result<Self, ModelError> {
+        Ok(value)
+    }
+
+    fn to_value(&self) -> Value {
+        self.clone()
+    }
+}
+
+/// What an answer without content is read as. Whatever comes is left aside.
+impl Model for () {
+    fn from_value(_: Value) -> Result<Self, ModelError> {
+        Ok(())
+    }
+
+    fn to_value(&self) -> Value {
+        Value::Null
+    }
+
+    const NOTHING: bool = true;
+}
+
+impl Model for String {
+    fn from_value(value: Value) -> Result<Self, ModelError> {
+        match value {
+            Value::String(text) => Ok(text),
+            other => Err(ModelError::expected("a string", &other)),
+        }
+    }
+
+    fn to_value(&self) -> Value {
+        Value::String(self.clone())
+    }
+}
+
+impl Model for bool {
+    fn from_value(value: Value) -> Result<Self, ModelError> {
+        value
+            .as_bool()
+            .ok_or_else(|| ModelError::expected("a boolean", &value))
+    }
+
+    fn to_value(&self) -> Value {
+        Value::Bool(*self)
+    }
+}
+
+impl Model for i64 {
+    fn from_value(value: Value) -> Result<Self, ModelError> {
+        value
+            .as_i64()
+            .ok_or_else(|| ModelError::expected("an integer", &value))
+    }
+
+    fn to_value(&self) -> Value {
+        Value::from(*self)
+    }
+}
+
+impl Model for f64 {
+    fn from_value(value: Value) -> Result<Self, ModelError> {
+        value
+            .as_f64()
+            .ok_or_else(|| ModelError::expected("a number", &value))
+    }
+
+    /// A whole number is written as one: JSON makes no difference between 5 and 5.0, but servers do.
+    fn to_value(&self) -> Value {
+        /// Up to here every whole number has a place among the floating ones.
+        const WHOLE: f64 = 9_007_199_254_740_992.0;
+        if self.fract() == 0.0 && self.abs() < WHOLE {
+            #[expect(clippy::cast_possible_truncation, reason = "it is whole and in range")]
+            return Value::from(*self as i64);
+        }
+        Value::from(*self)
+    }
+}
+
+/// Nulls among the items are left out.
+impl<T: Model> Model for Vec<T> {
+    fn from_value(value: Value) -> Result<Self, ModelError> {
+        let Value::Array(items) = value else {
+            return Err(ModelError::expected("an array", &value));
+        };
+        let mut read = Vec::with_capacity(items.len());
+        for (at, item) in items.into_iter().enumerate() {
+            if !item.is_null() {
+                read.push(T::from_value(item).map_err(|error| error.in_item(at))?);
+            }
+        }
+        Ok(read)
+    }
+
+    fn to_value(&self) -> Value {
+        self.iter().map(T::to_value).collect()
+    }
+}
+
+/// Nulls among the members are left out.
+impl<T: Model> Model for BTreeMap<String, T> {
+    fn from_value(value: Value) -> Result<Self, ModelError> {
+        let Value::Object(members) = value else {
+            return Err(ModelError::expected("an object", &value));
+        };
+        let mut read = BTreeMap::new();
+        for (name, member) in members {
+            if !member.is_null() {
+                let member = T::from_value(member).map_err(|error| error.in_member(&name))?;
+                read.insert(name, member);
+            }
+        }
+        Ok(read)
+    }
+
+    fn to_value(&self) -> Value {
+        let members = self.iter();
+        Value::Object(
+            members
+                .map(|(name, of)| (name.clone(), of.to_value()))
+                .collect(),
+        )
+    }
+}
+
+impl Model for Map<String, Value> {
+    fn from_value(value: Value) -> Result<Self, ModelError> {
+        match value {
+            Value::Object(members) => Ok(members),
+            other => Err(ModelError::expected("an object", &other)),
+        }
+    }
+
+    fn to_value(&self) -> Value {
+        Value::Object(self.clone())
+    }
+}
+
+/// null is `None`, and so is an answer without a body.
+impl<T: Model> Model for Option<T> {
+    fn from_value(value: Value) -> Result<Self, ModelError> {
+        match value {
+            Value::Null => Ok(None),
+            value => T::from_value(value).map(Some),
+        }
+    }
+
+    fn to_value(&self) -> Value {
+        self.as_ref().map_or(Value::Null, T::to_value)
+    }
+}
+
+impl<T: Model> Model for Box<T> {
+    fn from_value(value: Value) -> Result<Self, ModelError> {
+        T::from_value(value).map(Box::new)
+    }
+
+    fn to_value(&self) -> Value {
+        (**self).to_value()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn an_error_says_where_in_the_value_it_is() {
+        let names = json!({"a": ["x", "y"], "b": ["z", 1]});
+        let error = BTreeMap::<String, Vec<String>>::from_value(names).unwrap_err();
+        assert_eq!(error.to_string(), "b[1]: expected a string, found a number");
+        assert_eq!(error.clone().in_member("names").path(), "names.b[1]");
+        assert_eq!(error.in_item(2).path(), "[2].b[1]");
+    }
+
+    #[test]
+    fn nulls_in_lists_and_maps_do_no_harm() {
+        let list = Vec::<String>::from_value(json!(["a", null])).unwrap();
+        assert_eq!(list, ["a"]);
+        let map = BTreeMap::<String, i64>::from_value(json!({"a": 1, "b": null})).unwrap();
+        assert_eq!(map.to_value(), json!({"a": 1}));
+    }
+
+    #[test]
+    fn a_number_is_written_as_it_came() {
+        for number in [json!(5), json!(-2.5), json!(1e300)] {
+            assert_eq!(f64::from_value(number.clone()).unwrap().to_value(), number);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! Reads and writes the members of an object.
+
+use serde_json::{Map, Value};
+
+use super::model::{Model, ModelError};
+
+/// Takes the members of an object one by one; what is left in the end is kept beside them.
+///
+/// A member that is null, and a list that is empty, stay with the rest: a [`Writer`] then writes them back as they
+/// came.
+#[derive(Debug)]
+pub struct Reader(Map<String, Value>);
+
+impl Reader {
+    /// Begins to read.
+    ///
+    /// # Errors
+    /// [`ModelError`] where the value is no object.
+    pub fn new(value: Value) -> Result<Self, ModelError> {
+        Map::from_value(value).map(Self)
+    }
+
+    /// A member that may be absent or null.
+    ///
+    /// # Errors
+    /// [`ModelError`] where it is of another kind.
+    pub fn optional<T: Model>(&mut self, name: &str) -> Result<Option<T>, ModelError> {
+        match self.take(name) {
+            Some(value) => read(name, value).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// A list; one that is absent or null is empty.
+    ///
+    /// # Errors
+    /// [`ModelError`] where it is of another kind.
+    pub fn list<T: Model>(&mut self, name: &str) -> Result<Vec<T>, ModelError> {
+        match self.0.get(name) {
+            Some(Value::Array(items)) if items.is_empty() => Ok(Vec::new()),
+            _ => Ok(self.optional(name)?.unwrap_or_default()),
+        }
+    }
+
+    /// A member without which the rest makes no sense.
+    ///
+    /// # Errors
+    /// [`ModelError`] where it is absent, null, or of another kind.
+    pub fn required<T: Model>(&mut self, name: &str) -> Result<T, ModelError> {
+        read(name, self.take(name).unwrap_or_default())
+    }
+
+    /// What was not taken.
+    pub fn rest(self) -> Map<String, Value> {
+        self.0
+    }
+
+    fn take(&mut self, name: &str) -> Option<Value> {
+        if self.0.get(name)?.is_null() {
+            return None;
+        }
+        self.0.swap_remove(name)
+    }
+}
+
+fn read<T: Model>(name: &str, value: Value) -> Result<T, ModelError> {
+    T::from_value(value).map_err(|error| error.in_member(name))
+}
+
+/// Writes the members of an object, over what was kept beside them.
+#[derive(Debug)]
+pub struct Writer(Map<String, Value>);
+
+impl Writer {
+    /// Begins with what was kept.
+    pub fn new(extra: &Map<String, Value>) -> Self {
+        Self(extra.clone())
+    }
+
+    /// A member that may be absent.
+    pub fn optional<T: Model>(&mut self, name: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.insert(name, value.to_value());
+        }
+    }
+
+    /// A list; an empty one is not written.
+    pub fn list<T: Model>(&mut self, name: &str, items: &[T]) {
+        if !items.is_empty() {
+            self.insert(name, items.iter().map(T::to_value).collect());
+        }
+    }
+
+    /// A member that is always there.
+    pub fn required<T: Model>(&mut self, name: &str, value: &T) {
+        self.insert(name, value.to_value());
+    }
+
+    /// The object.
+    pub fn finish(self) -> Value {
+        Value::Object(self.0)
+    }
+
+    fn insert(&mut self, name: &str, value: Value) {
+        self.0.insert(name.to_owned(), value);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// As the generator writes it.
+    #[derive(Debug, Default)]
+    struct User {
+        account_id: Option<String>,
+        groups: Vec<String>,
+        extra: Map<String, Value>,
+    }
+
+    impl Model for User {
+        fn from_value(value: Value) -> Result<Self, ModelError> {
+            let mut reader = Reader::new(value)?;
+            Ok(Self {
+                account_id: reader.optional("accountId")?,
+                groups: reader.list("groups")?,
+                extra: reader.rest(),
+            })
+        }
+
+        fn to_value(&self) -> Value {
+            let mut writer = Writer::new(&self.extra);
+            writer.optional("accountId", &self.account_id);
+            writer.list("groups", &self.groups);
+            writer.finish()
+        }
+    }
+
+    #[test]
+    fn what_was_read_is_written_back_as_it_came() {
+        for value in [
+            json!({"accountId": "a", "groups": ["x"], "new": {"b": [null]}}),
+            json!({"accountId": null, "groups": null}),
+            json!({"groups": []}),
+            json!({}),
+        ] {
+            let user = User::from_value(value.clone()).unwrap();
+            assert_eq!(user.to_value(), value);
+        }
+    }
+
+    #[test]
+    fn a_member_that_was_null_can_be_set() {
+        let mut user = User::from_value(json!({"accountId": null, "groups": []})).unwrap();
+        user.account_id = Some("a".into());
+        user.groups.push("x".into());
+        assert_eq!(user.to_value(), json!({"accountId": "a", "groups": ["x"]}));
+    }
+
+    #[test]
+    fn a_member_of_another_kind_is_named() {
+        let error = User::from_value(json!({"groups": ["a", {}]})).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "groups[1]: expected a string, found an object"
+        );
+        let error = User::from_value(json!([])).unwrap_err();
+        assert_eq!(error.to_string(), "expected an object, found an array");
+    }
+}
