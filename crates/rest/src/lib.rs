@@ -40,7 +40,7 @@ pub use self::{
     response::Response,
 };
 pub use self::{
-    limits::{MAX_RETRY_AFTER, RateLimit, Reason},
+    limits::{Left, MAX_RETRY_AFTER, RateLimit, Reason},
     path::{BadSegment, Path},
 };
 
