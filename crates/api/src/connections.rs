@@ -153,9 +153,12 @@ pub(crate) async fn get(
         refreshable: open.tokens.refresh.is_some(),
         granted_at: row.dates.granted_at,
     };
-    let deadlines = view::deadlines(&dates, &api.settings.grant_life);
-    let status = status_now(&api, &key, row.status).await?;
-    let shown = view::full(&connection, &status, deadlines, credentials.to_json());
+    let row = ListedConnection {
+        status: status_now(&api, &key, row.status).await?,
+        connection,
+        dates,
+    };
+    let shown = view::full(&row, &api.settings.grant_life, credentials.to_json());
     Ok(Json(shown).into_response())
 }
 
@@ -174,11 +177,9 @@ async fn status_now(
 }
 
 /// Returns the connection with empty credentials. It reads no token, so nothing is refreshed.
-fn without_credentials(api: &Api, row: ListedConnection) -> Value {
-    let mut connection = row.connection;
-    connection.config.0.remove("refresh_token");
-    let deadlines = view::deadlines(&row.dates, &api.settings.grant_life);
-    view::full(&connection, &row.status, deadlines, Map::new())
+fn without_credentials(api: &Api, mut row: ListedConnection) -> Value {
+    row.connection.config.0.remove("refresh_token");
+    view::full(&row, &api.settings.grant_life, Map::new())
 }
 
 fn unknown(key: &ConnectionKey) -> ApiError {

@@ -106,6 +106,12 @@ fn table() -> Vec<Endpoint<Api>> {
             Key(P::ConnectSessionsWrite),
             sessions::reconnect,
         ),
+        Endpoint::new(
+            POST,
+            "/connect/verifications",
+            Key(P::ConnectSessionsWrite),
+            sessions::verify,
+        ),
         Endpoint::new(GET, "/connect/session", Session, sessions::get),
         Endpoint::new(DELETE, "/connect/session", Session, sessions::delete),
         Endpoint::new(POST, "/connect/telemetry", Everyone, sessions::telemetry),

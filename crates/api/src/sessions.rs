@@ -12,8 +12,10 @@ use threelo_core::{
     connection::{EndUser, Tags},
     free_object::FreeObject,
     id::{ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey},
-    session::SessionDefaults,
+    secret::State as Verification,
+    session::{ExpectedAccount, SessionDefaults},
 };
+use url::Url;
 
 use crate::{
     ApiError,
@@ -80,6 +82,23 @@ pub(crate) async fn reconnect(
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// `POST /connect/verifications`: accept the user of a sign-in that waits at the `verify_url`. Returns
+/// the URL with which its browser continues.
+pub(crate) async fn verify(
+    State(api): State<Api>,
+    Extension(environment): Extension<EnvironmentId>,
+    JsonBody(input): JsonBody<VerificationInput>,
+) -> Result<Json<Value>, ApiError> {
+    let verified = api
+        .connect
+        .verify(&environment, &input.verification)
+        .await?;
+    let mut url = api.settings.verified_page.clone();
+    url.query_pairs_mut()
+        .append_pair("verification", verified.expose());
+    Ok(Json(json!({ "data": { "continue_url": url } })))
 }
 
 /// `GET /connect/session`: what a connect page needs to know of its session.
@@ -149,6 +168,15 @@ pub(crate) struct SessionInput {
     allow_other_account: Option<bool>,
     /// Ours: whether the connection may change its site.
     allow_other_site: Option<bool>,
+    /// Ours: the only Atlassian account that may consent.
+    expected_account: Option<ExpectedAccount>,
+    /// Ours: the page of the app that the browser passes through before the consent.
+    verify_url: Option<Url>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct VerificationInput {
+    verification: Verification,
 }
 
 impl SessionInput {
@@ -184,6 +212,8 @@ impl SessionInput {
             webhook_url_override: self.webhook_url_override.filter(|url| !url.is_empty()),
             allow_other_account: self.allow_other_account.unwrap_or_default(),
             allow_other_site: self.allow_other_site.unwrap_or_default(),
+            expected_account: self.expected_account,
+            verify_url: self.verify_url,
             ..NewSession::new(environment)
         })
     }

@@ -43,6 +43,8 @@ pub struct ApiSettings {
     pub public_url: Url,
     /// The page that a connect link leads to; `session_token` is added to its query.
     pub connect_page: Url,
+    /// Where a browser continues once the customer's app has accepted its user.
+    pub verified_page: Url,
     /// The path of the WebSocket, which a connect session names to its browser.
     pub websockets_path: String,
     /// Atlassian's authorization server: `https://auth.atlassian.com`.
@@ -63,6 +65,7 @@ impl ApiSettings {
         let origin = |text| Url::parse(text).expect("the literal is a URL");
         Self {
             connect_page: below(&public_url, "connect"),
+            verified_page: below(&public_url, "oauth/verified"),
             public_url,
             websockets_path: "/".to_owned(),
             auth_origin: origin("https://auth.atlassian.com"),

@@ -1,7 +1,7 @@
 //! Connections: look up, change and delete.
 
 use threelo_core::{
-    connection::{Connection, EndUser, Organization, Tags},
+    connection::{Connection, ConnectionConfig, EndUser, Organization, Tags},
     entropy::random_uuid,
     event::{Event, EventKind},
     free_object::FreeObject,
@@ -10,6 +10,7 @@ use threelo_core::{
     site::Site,
     storage::{ConnectionFilter, ListedConnection, Listing, StoreError, Subject, UpdateOutcome},
 };
+use threelo_sites::domain::Domain;
 
 use crate::{Connect, ConnectError, sessions::derived_tags};
 
@@ -131,7 +132,7 @@ impl Connect {
         let mut changed = self
             .update_all(keys, |connection| {
                 apply(connection, patch);
-                Ok(())
+                Ok(None)
             })
             .await?;
         Ok(changed.remove(0))
@@ -157,12 +158,13 @@ impl Connect {
                     merged.map_err(|error| ConnectError::invalid("metadata", error.to_string()))?;
                 }
             }
-            Ok(())
+            Ok(None)
         };
         self.update_all(keys, change).await.map(drop)
     }
 
-    /// Stores the sites that Atlassian listed for a connection, if they have changed.
+    /// Stores the sites that Atlassian listed for a connection, if they have changed. If the connection's site has
+    /// another address now, its config gets that address, and an event reports it: the cloud id identifies a site.
     ///
     /// # Errors
     /// [`ConnectError::UnknownConnection`] if it does not exist.
@@ -181,13 +183,14 @@ impl Connect {
         sites: &[Site],
     ) -> Result<(), ConnectError> {
         let present = self.connection(key).await?;
-        if same_sites(&present.sites, sites) {
+        let follows = follow_site(&mut present.config.clone(), sites).is_none();
+        if same_sites(&present.sites, sites) && follows {
             return Ok(());
         }
         let keys = std::slice::from_ref(key);
         let note = |connection: &mut Connection| {
             connection.sites = sites.to_vec();
-            Ok(())
+            Ok(follow_site(&mut connection.config, sites))
         };
         self.update_all(keys, note).await.map(drop)
     }
@@ -250,23 +253,26 @@ impl Connect {
         }
     }
 
-    /// Changes all of these connections in one transaction.
-    pub(crate) async fn update_all(
+    /// Changes all of these connections in one transaction, together with the events that `change` returns.
+    async fn update_all(
         &self,
         keys: &[ConnectionKey],
-        change: impl Fn(&mut Connection) -> Result<(), ConnectError>,
+        change: impl Fn(&mut Connection) -> Result<Option<EventKind>, ConnectError>,
     ) -> Result<Vec<Connection>, ConnectError> {
         let mut contended = String::new();
         for _ in 0..TRIES {
             let mut connections = Vec::with_capacity(keys.len());
+            let mut events = Vec::new();
             for key in keys {
                 let mut connection = self.connection(key).await?;
-                change(&mut connection)?;
+                let event = change(&mut connection)?;
                 connection.revision += 1;
                 connection.updated_at = self.dependencies.clock.now();
+                events.extend(event.map(|kind| self.event(&connection, kind)));
                 connections.push(connection);
             }
-            match self.store().update_connections(&connections).await? {
+            let updated = self.store().update_connections(&connections, &events);
+            match updated.await? {
                 UpdateOutcome::Updated => {
                     for key in keys {
                         self.changed(&Subject::Connection(key.clone()));
@@ -344,6 +350,26 @@ fn apply(connection: &mut Connection, patch: &ConnectionPatch) {
     if let Some(url) = &patch.webhook_url_override {
         connection.webhook_url_override = Some(url.clone()).filter(|url| !url.is_empty());
     }
+}
+
+/// Gives a config the present address of its site, which is identified by its cloud id. Returns the event if the
+/// config had another address.
+pub(crate) fn follow_site(config: &mut ConnectionConfig, sites: &[Site]) -> Option<EventKind> {
+    let cloud_id = config.cloud_id()?;
+    let site = sites.iter().find(|site| site.cloud_id == cloud_id)?;
+    let stored = ["domain", "subdomain", "baseUrl"].into_iter();
+    let stored = stored.filter_map(|member| config.text(member)?.parse::<Domain>().ok());
+    let stored: Vec<Domain> = stored.collect();
+    if !stored.is_empty() && stored.iter().all(|domain| domain.names(site)) {
+        return None;
+    }
+    config.set_site(site);
+    let from = stored.into_iter().find(|domain| !domain.names(site))?;
+    Some(EventKind::SiteRenamed {
+        cloud_id,
+        from: from.to_string(),
+        to: site.domain().to_owned(),
+    })
 }
 
 /// Compares two lists of sites, which Atlassian returns in any order.

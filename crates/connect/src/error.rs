@@ -62,6 +62,12 @@ pub enum ConnectError {
     /// The connect session does not exist or has expired.
     #[error("the connect session is unknown or has expired: create another one")]
     UnknownSession,
+    /// No flow waits for this verification.
+    #[error(
+        "no sign-in waits for this verification: it was used already, took longer than ten minutes, or belongs to \
+         another environment"
+    )]
+    UnknownVerification,
     /// The database is a copy in quarantine, so no code can be exchanged.
     #[error("users cannot connect: {QUARANTINED}")]
     Quarantined,

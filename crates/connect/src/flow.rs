@@ -7,6 +7,9 @@
 //! 4. [`choose_site`](crate::Connect::choose_site) resumes the flow with the site that the user chose;
 //! 5. the account is read, and connection and event are stored together.
 //!
+//! With a `verify_url` in its session, a flow passes through the customer's app before step 1 leads to Atlassian
+//! (`verify`).
+//!
 //! The pending grant survives a restart, so every step after the exchange of the code can be repeated. Step 1 is in
 //! `begin`, 2 to 4 in `complete`, 3 and 5 in `finish`; `attempt` reports the outcome of each, and
 //! `recent` repeats it for a request that comes again.
@@ -17,10 +20,12 @@ mod complete;
 mod error;
 mod finish;
 mod recent;
+mod verify;
 
 use threelo_core::{
     Timestamp,
     connection::Connection,
+    id::ConnectionId,
     integration::Integration,
     secret::{BrowserNonce, PendingToken},
     site::Site,
@@ -40,6 +45,8 @@ pub enum Progress {
     Connected(Box<Connected>),
     /// Several sites can be used, and the user has to choose.
     ChooseSite(Box<PendingSite>),
+    /// The account of a reconnected connection was not known before, and the user has to confirm it.
+    ConfirmAccount(Box<PendingAccount>),
 }
 
 /// A completed flow.
@@ -63,8 +70,23 @@ pub struct PendingSite {
     /// The sites to choose from; empty if they could not be read yet and
     /// [`pending`](crate::Connect::pending) has to read them.
     pub sites: Vec<Site>,
+    /// The name of the customer's account that the connection is for, if known.
+    pub account_name: Option<String>,
     /// When the pending grant expires.
     pub expires_at: Timestamp,
+}
+
+/// A reconnect that waits for the user's confirmation of the account.
+#[derive(Debug, Clone)]
+pub struct PendingAccount {
+    /// The pending grant.
+    pub grant: PendingSite,
+    /// The site of the connection.
+    pub site: Site,
+    /// The id of the connection.
+    pub connection: ConnectionId,
+    /// The Atlassian account of the new grant, as its user knows it.
+    pub atlassian_account: String,
 }
 
 /// Returns whether the nonce of a cookie has this hash.

@@ -1,20 +1,30 @@
 //! Imports a grant that another program obtained.
 
+use std::time::Duration;
+
 use threelo_core::{
     Timestamp,
     connection::{Connection, ConnectionConfig, EndUser, Tags},
     event::EventKind,
     free_object::FreeObject,
     id::ConnectionKey,
+    integration::Integration,
     scope::ScopeSet,
     secret::{AccessToken, RefreshToken},
     site::Site,
     token::{RawAnswer, TokenSet},
 };
-use threelo_sites::{SiteWish, domain::Domain};
+use threelo_rest::retry::Policy;
+use threelo_sites::{SiteWish, accessible_resources, domain::Domain, resolve};
 use url::Url;
 
-use crate::{Connect, ConnectError, pasted::credential_fault, sessions::derived_tags};
+use crate::{
+    Connect, ConnectError, account::Account, connections::follow_site, pasted::credential_fault,
+    sessions::derived_tags,
+};
+
+/// Maximum time to read the sites of an imported grant.
+const LONGEST_READ: Duration = Duration::from_secs(10);
 
 /// A grant that another program obtained. That program must stop refreshing it: if two programs refresh the
 /// same rotating token, Atlassian ends the grant.
@@ -80,6 +90,7 @@ impl Connect {
             key: import.key,
             provider: integration.provider,
             sites: imported_site(&import.config, &integration.scopes)?,
+            scopes: Default::default(),
             config: import.config,
             metadata: import.metadata,
             tags: import
@@ -95,11 +106,78 @@ impl Connect {
             revision: 1,
         };
         connection.tags.extend(import.tags);
-        let tokens = token_set(import.tokens, now, integration.scopes);
+        let tokens = token_set(import.tokens, now, integration.scopes.clone());
+        Box::pin(self.add_reach(&mut connection, &tokens, &integration)).await;
         let kind = self.event_kind(&connection.key).await?;
-        let stored = self.put(connection, &tokens, kind, None).await?;
+        let stored = self.put(connection, &tokens, vec![kind], None).await?;
         // The put is only abandoned if a pending grant is gone, and here there is none.
         stored.ok_or_else(|| ConnectError::Busy("the import".into()))
+    }
+
+    /// Adds the sites that imported tokens reach, and the account that they are of, as far as they can be read now.
+    /// The grant of a connection without sites is not known to reach any, so calls to a site would be refused until
+    /// its list passes.
+    async fn add_reach(
+        &self,
+        connection: &mut Connection,
+        tokens: &TokenSet,
+        integration: &Integration,
+    ) {
+        let clock = &self.dependencies.clock;
+        if tokens
+            .access_expires_at
+            .is_some_and(|end| end <= clock.now())
+        {
+            return;
+        }
+        let read = async {
+            // The importing program waits for this, so it is tried once.
+            let client = self
+                .client(&tokens.access)
+                .map_err(|error| error.to_string())?;
+            let sites = accessible_resources(&client.with_policy(Policy::NONE)).await;
+            sites.map_err(|error| error.to_string())
+        };
+        let sites = tokio::select! {
+            biased;
+            sites = read => sites,
+            () = clock.sleep(LONGEST_READ) => Err(format!("no answer within {LONGEST_READ:?}")),
+        };
+        let key = &connection.key;
+        let sites = match sites {
+            Ok(sites) => sites,
+            Err(error) => {
+                tracing::warn!(
+                    connection = %key, error,
+                    "the sites of an imported connection could not be read; they are stored when its list of sites \
+                     is next read through the gateway (/proxy/oauth/token/accessible-resources)"
+                );
+                return;
+            }
+        };
+        match connection.config.cloud_id() {
+            Some(id) if sites.iter().all(|site| site.cloud_id != id) => tracing::warn!(
+                connection = %key, cloud_id = %id,
+                "an imported connection names a site that its tokens do not reach"
+            ),
+            Some(_) => drop(follow_site(&mut connection.config, &sites)),
+            None => {
+                let product = integration.provider.product();
+                let wish = SiteWish::from_config(&connection.config).ok();
+                let site = wish
+                    .and_then(|wish| resolve(&sites, &wish, product, integration.site_rule).ok());
+                if let Some(site) = site {
+                    connection.config.set_site(site);
+                }
+            }
+        }
+        connection.sites = sites;
+        if connection.config.account_id().is_none()
+            && let Some(site) = connection.site()
+            && let Account::Known(account) = self.read_account_once(tokens, site).await
+        {
+            connection.config.note_account(Some(&account.id));
+        }
     }
 
     pub(crate) async fn event_kind(&self, key: &ConnectionKey) -> Result<EventKind, ConnectError> {

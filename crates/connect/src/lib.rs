@@ -16,8 +16,8 @@ pub use announce::{Announcement, Announcer, Outcome, Silent};
 pub use connections::{ConnectionPatch, EndUserPatch, MetadataChange};
 pub use error::{ConnectError, Field};
 pub use flow::{
-    Answer, BeginFlow, Begun, Callback, Connected, FlowError, FlowErrorKind, PendingSite,
-    Permission, Progress,
+    Answer, BeginFlow, Begun, Callback, Connected, FlowError, FlowErrorKind, PendingAccount,
+    PendingSite, Permission, Progress,
 };
 pub use import::{Import, ImportedTokens};
 pub use integrations::{

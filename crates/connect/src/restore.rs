@@ -200,7 +200,7 @@ impl Connect {
         connection.revision += 1;
         connection.updated_at = self.dependencies.clock.now();
         Ok(PutConnection {
-            event: self.event(&connection, EventKind::Created),
+            events: vec![self.event(&connection, EventKind::Created)],
             tokens,
             expected,
             pending: None,

@@ -10,14 +10,16 @@ use threelo_core::{
     hash::SecretHash,
     id::{ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey, IntegrationRef},
     secret::SessionToken,
-    session::{ConnectSession, SessionDefaults, TOKEN_PREFIX},
+    session::{ConnectSession, ExpectedAccount, SessionDefaults, TOKEN_PREFIX},
 };
 
 use threelo_oauth::authorize::check_parameter;
 use threelo_sites::SiteWish;
 use url::Url;
 
-use crate::{Connect, ConnectError, Field, flow::begin::check_size, integrations::scope_faults};
+use crate::{
+    Connect, ConnectError, Field, account, flow::begin::check_size, integrations::scope_faults,
+};
 
 /// The JSON member of [`NewSession::defaults`].
 const DEFAULTS: &str = "integrations_config_defaults";
@@ -50,6 +52,10 @@ pub struct NewSession {
     pub allow_other_account: bool,
     /// Whether a reconnect may change the site of the connection.
     pub allow_other_site: bool,
+    /// The only Atlassian account that may consent; any account if absent.
+    pub expected_account: Option<ExpectedAccount>,
+    /// The page of the customer's app that the browser has to pass through before it may consent.
+    pub verify_url: Option<Url>,
 }
 
 /// A connect session that was created. Its token cannot be read again.
@@ -76,6 +82,8 @@ impl NewSession {
             connection: None,
             allow_other_account: false,
             allow_other_site: false,
+            expected_account: None,
+            verify_url: None,
         }
     }
 }
@@ -124,6 +132,8 @@ impl Connect {
             reconnect: new.reconnect,
             allow_other_account: new.allow_other_account,
             allow_other_site: new.allow_other_site,
+            expected_account: new.expected_account,
+            verify_url: new.verify_url,
             created_at: now,
             expires_at: now + LIFETIME,
         };
@@ -154,6 +164,37 @@ impl Connect {
         } else {
             Err(ConnectError::UnknownSession)
         }
+    }
+
+    /// Returns the faults of a session that expects an account which an integration could not read: every consent
+    /// would be refused. The email address is only read with `read:me`.
+    async fn unreadable_account(&self, new: &NewSession) -> Result<Vec<Field>, ConnectError> {
+        let Some(expected) = &new.expected_account else {
+            return Ok(Vec::new());
+        };
+        let mut faults: Vec<_> = expected_fault(expected).into_iter().collect();
+        let keys = match &new.reconnect {
+            Some(key) => vec![key.integration.clone()],
+            None => new.allowed_integrations.clone(),
+        };
+        for key in keys {
+            let reference = IntegrationRef::new(new.environment.clone(), key.clone());
+            let Some(integration) = self.store().integration(&reference).await? else {
+                continue;
+            };
+            let defaults = new.defaults.get(&key).and_then(SessionDefaults::scopes);
+            let scopes = defaults.unwrap_or(integration.scopes);
+            let needed = match &expected.email {
+                Some(_) if !scopes.contains(account::ME) => account::ME,
+                None if !account::is_readable(&scopes, integration.provider) => {
+                    account::scope_for(integration.provider)
+                }
+                _ => continue,
+            };
+            let message = format!("cannot be checked by integration {key:?}: add {needed}");
+            faults.push(Field::new("expected_account", message));
+        }
+        Ok(faults)
     }
 
     async fn check_integrations(&self, new: &NewSession) -> Result<(), ConnectError> {
@@ -199,12 +240,29 @@ impl Connect {
                 Field { path, message }
             }));
         }
+        if let Some(url) = &new.verify_url
+            && !(matches!(url.scheme(), "http" | "https") && url.has_host())
+        {
+            let message = "must be an http or https URL of your app";
+            faults.push(Field::new("verify_url", message));
+        }
+        faults.extend(self.unreadable_account(new).await?);
         if faults.is_empty() {
             Ok(())
         } else {
             Err(ConnectError::Invalid(faults))
         }
     }
+}
+
+/// Returns what is wrong with an expected account.
+fn expected_fault(expected: &ExpectedAccount) -> Option<Field> {
+    let message = match (&expected.email, &expected.id) {
+        (None, None) => "needs an id or an email",
+        (Some(email), _) if !email.contains('@') => "has an email that is none",
+        _ => return None,
+    };
+    Some(Field::new("expected_account", message))
 }
 
 /// Returns whether a link is a URL that a browser may open.

@@ -10,6 +10,7 @@ use crate::{
     free_object::FreeObject,
     id::{AccountId, CloudId, ConnectionKey},
     provider::Provider,
+    scope::ScopeSet,
     site::Site,
 };
 
@@ -35,6 +36,9 @@ pub struct Connection {
     pub webhook_url_override: Option<String>,
     /// The sites that the grant reached at the last lookup.
     pub sites: Vec<Site>,
+    /// The scopes of the consent, and those that were lost since.
+    #[serde(default)]
+    pub scopes: ConnectionScopes,
     /// When it was created.
     pub created_at: Timestamp,
     /// When it was last changed, not counting refreshes.
@@ -109,6 +113,27 @@ impl ConnectionConfig {
     }
 }
 
+/// The scopes of a connection's grant.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ConnectionScopes {
+    /// The scopes that the user consented to; empty if unknown.
+    pub granted: ScopeSet,
+    /// Those of them that the tokens of the last refresh do not have. Only a new consent restores them.
+    #[serde(skip_serializing_if = "ScopeSet::is_empty")]
+    pub missing: ScopeSet,
+}
+
+impl ConnectionScopes {
+    /// Returns the scopes of a new grant.
+    pub fn granted(scopes: &ScopeSet) -> Self {
+        Self {
+            granted: scopes.clone(),
+            missing: ScopeSet::default(),
+        }
+    }
+}
+
 /// Tags of a connection or a connect session.
 pub type Tags = BTreeMap<String, String>;
 
@@ -131,6 +156,43 @@ pub struct EndUser {
     pub organization: Option<Organization>,
 }
 
+/// Returns the name of the customer's account that a connection is for, as a person knows it:
+/// `Mina Sun (mina@example.org), Example Ltd`. Tags are used if there is no end user; `None` if neither
+/// names an account.
+pub fn account_name(user: Option<&EndUser>, tags: &Tags) -> Option<String> {
+    let tag = |name: &str| tags.get(name).cloned();
+    let organization = user.and_then(|user| user.organization.as_ref());
+    let (id, name, email) = match user {
+        Some(user) => (
+            Some(user.id.clone()),
+            user.display_name.clone(),
+            user.email.clone(),
+        ),
+        None => (
+            tag("end_user_id"),
+            tag("end_user_display_name"),
+            tag("end_user_email"),
+        ),
+    };
+    let (organization_id, organization_name) = match organization {
+        Some(it) => (Some(it.id.clone()), it.display_name.clone()),
+        None => (tag("organization_id"), tag("organization_display_name")),
+    };
+    let is_filled = |text: &String| !text.trim().is_empty();
+    let (name, email) = (name.filter(is_filled), email.filter(is_filled));
+    let person = match (name, email) {
+        (Some(name), Some(email)) => Some(format!("{name} ({email})")),
+        (Some(known), None) | (None, Some(known)) => Some(known),
+        (None, None) => id.filter(is_filled),
+    };
+    let organization = organization_name.filter(is_filled);
+    let organization = organization.or(organization_id.filter(is_filled));
+    match (person, organization) {
+        (Some(person), Some(organization)) => Some(format!("{person}, {organization}")),
+        (one, other) => one.or(other),
+    }
+}
+
 /// The organization of an end user, a customer of the customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Organization {
@@ -139,4 +201,44 @@ pub struct Organization {
     /// Its name.
     #[serde(default)]
     pub display_name: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tags(pairs: &[(&str, &str)]) -> Tags {
+        let pairs = pairs.iter();
+        pairs
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn the_account_of_the_app_is_named_as_a_person_knows_it() {
+        let mut user = EndUser {
+            id: "u-77".into(),
+            display_name: Some("Mina".into()),
+            email: Some("mina@example.org".into()),
+            tags: None,
+            organization: Some(Organization {
+                id: "o-5".into(),
+                display_name: Some("Example Ltd".into()),
+            }),
+        };
+        let none = Tags::new();
+        let name = account_name(Some(&user), &none).unwrap();
+        assert_eq!(name, "Mina (mina@example.org), Example Ltd");
+        user.display_name = Some(" ".into());
+        user.organization = None;
+        assert_eq!(
+            account_name(Some(&user), &none).unwrap(),
+            "mina@example.org"
+        );
+        user.email = None;
+        assert_eq!(account_name(Some(&user), &none).unwrap(), "u-77");
+        let tagged = tags(&[("end_user_id", "u-1"), ("organization_id", "o-1")]);
+        assert_eq!(account_name(None, &tagged).unwrap(), "u-1, o-1");
+        assert_eq!(account_name(None, &tags(&[("plan", "pro")])), None);
+    }
 }

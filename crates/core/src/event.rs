@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     connection::{EndUser, Tags},
-    id::{ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey, IntegrationRef},
+    id::{CloudId, ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey, IntegrationRef},
     provider::Provider,
+    scope::ScopeSet,
 };
 
 /// Something that happened to a connection or an integration.
@@ -131,6 +132,20 @@ pub enum EventKind {
     Expiring {
         /// When it ends.
         ends_at: Timestamp,
+    },
+    /// The site of the connection has another address than before. Its cloud id is the same.
+    SiteRenamed {
+        /// The cloud id of the site.
+        cloud_id: CloudId,
+        /// Its address before.
+        from: String,
+        /// Its address now.
+        to: String,
+    },
+    /// A refresh returned tokens with fewer scopes than the user consented to.
+    ScopesReduced {
+        /// The scopes that are missing.
+        missing: ScopeSet,
     },
     /// The connection was deleted.
     Deleted,

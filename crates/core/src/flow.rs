@@ -11,6 +11,7 @@ use crate::{
     id::{ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey, IntegrationRef},
     scope::ScopeSet,
     seal::{Cell, Sealed},
+    session::ExpectedAccount,
     site::Site,
 };
 
@@ -45,6 +46,25 @@ pub struct Purpose {
     pub socket: Option<String>,
     /// The page of the customer's app that the browser is redirected to.
     pub return_url: Option<Url>,
+    /// The only Atlassian account that may consent; any account if absent.
+    #[serde(default)]
+    pub expected_account: Option<ExpectedAccount>,
+    /// How far the flow is before it returns from Atlassian.
+    #[serde(default)]
+    pub stage: FlowStage,
+}
+
+/// Where the browser of an authorization is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FlowStage {
+    /// At the customer's app, which has to say that this is the right user.
+    Verifying,
+    /// On its way back from the customer's app, which has said so.
+    Verified,
+    /// At Atlassian.
+    #[default]
+    Consenting,
 }
 
 impl Purpose {

@@ -75,9 +75,20 @@ impl ScopeSet {
         self.0.insert(scope.into());
     }
 
+    /// Removes a scope.
+    pub fn remove(&mut self, scope: &str) {
+        self.0.remove(scope);
+    }
+
     /// Adds all scopes of another set.
     pub fn extend(&mut self, other: &ScopeSet) {
         self.0.extend(other.0.iter().cloned());
+    }
+
+    /// Returns the scopes that another set does not have.
+    #[must_use]
+    pub fn without(&self, other: &ScopeSet) -> ScopeSet {
+        Self(self.0.difference(&other.0).cloned().collect())
     }
 
     /// Returns the scopes in order.

@@ -1,16 +1,17 @@
 //! Connect sessions: a short-lived permission for a browser to run one consent.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use url::Url;
 
 use crate::{
     clock::Clock,
     connection::{EndUser, Tags},
     free_object::FreeObject,
     hash::SecretHash,
-    id::{ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey},
+    id::{AccountId, ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey},
     scope::ScopeSet,
     secret::SessionToken,
     storage::{SessionStore, StoreError},
@@ -50,10 +51,37 @@ pub struct ConnectSession {
     /// Whether the connection may get a different site than before.
     #[serde(default)]
     pub allow_other_site: bool,
+    /// The only Atlassian account that may consent; any account if absent.
+    #[serde(default)]
+    pub expected_account: Option<ExpectedAccount>,
+    /// The page of the customer's app that the browser has to pass through before it may consent.
+    #[serde(default)]
+    pub verify_url: Option<Url>,
     /// When it was created.
     pub created_at: Timestamp,
     /// When it expires.
     pub expires_at: Timestamp,
+}
+
+/// The Atlassian account that a connect session expects, by its id, its email address, or both.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExpectedAccount {
+    /// The account id.
+    #[serde(default)]
+    pub id: Option<AccountId>,
+    /// The email address, in any case.
+    #[serde(default)]
+    pub email: Option<String>,
+}
+
+impl fmt::Display for ExpectedAccount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.email, &self.id) {
+            (Some(email), _) => f.write_str(email),
+            (None, Some(id)) => f.write_str(id.as_str()),
+            (None, None) => f.write_str("of the app's user"),
+        }
+    }
 }
 
 impl ConnectSession {

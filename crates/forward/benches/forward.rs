@@ -177,6 +177,7 @@ fn connection(key: &ConnectionKey) -> Connection {
         sites: vec![site],
         created_at: Timestamp::UNIX_EPOCH,
         updated_at: Timestamp::UNIX_EPOCH,
+        scopes: Default::default(),
         last_fetched_at: None,
         revision: 1,
     }

@@ -27,7 +27,7 @@ use threelo_core::{
     clock::{Clock, Monotonic},
     id::{CloudId, ConnectionKey, IntegrationRef},
 };
-use threelo_rest::{RateLimit, Reason};
+use threelo_rest::{Left, RateLimit, Reason};
 
 use gate::{Gate, lock};
 
@@ -271,24 +271,27 @@ impl Budget {
         if self.mode == BudgetMode::Off {
             return false;
         }
-        let near = headers.contains_key("x-ratelimit-nearlimit");
-        if !refused && !near {
+        let is_told =
+            headers.contains_key("x-ratelimit-nearlimit") || headers.contains_key("ratelimit");
+        let (now, time) = (self.clock.monotonic(), self.clock.now());
+        let limit = (refused || is_told).then(|| RateLimit::read(headers, time));
+        let Some(limit) = limit.filter(|limit| refused || limit.near || limit.left.is_some())
+        else {
             if self.count.load(Ordering::Relaxed) > 0 {
                 self.relax(scopes);
             }
             return false;
-        }
-        let (now, time) = (self.clock.monotonic(), self.clock.now());
-        let limit = RateLimit::read(headers, time);
-        if !refused && !limit.near {
-            return false;
-        }
-        let scope = scopes.of_reason(limit.reason.as_ref());
+        };
+        let left = limit.left.as_ref().filter(|_| !refused);
+        let named = left.map(|left| &left.limit);
+        let scope = scopes.of_reason(named.or(limit.reason.as_ref()));
         let Some(gate) = self.gate(scope, now) else {
             return false;
         };
         if !refused {
-            gate.lock().slow_down(remaining_pace(headers, &limit, time));
+            let pace = left.map(Left::pace);
+            let pace = pace.unwrap_or_else(|| remaining_pace(headers, &limit, time));
+            gate.lock().slow_down(pace);
             return false;
         }
         self.stats.refused_upstream.fetch_add(1, Ordering::Relaxed);

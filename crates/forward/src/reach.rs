@@ -1,6 +1,7 @@
 //! Observes lists of sites that pass through.
 
-use bytes::{Bytes, BytesMut};
+use async_trait::async_trait;
+use bytes::Bytes;
 use threelo_core::id::ConnectionKey;
 
 /// The maximum length of a list that is observed, in bytes.
@@ -10,47 +11,10 @@ pub(crate) const LONGEST_LIST: usize = 256 * 1024;
 /// that a grant reaches.
 ///
 /// Implemented above this crate, where sites are read and connections are stored.
+#[async_trait]
 pub trait ReachObserver: Send + Sync {
-    /// A complete answer (status 200) has passed; `answer` is its body, a JSON array.
+    /// Stores the sites of a complete answer (status 200); `answer` is its body, a JSON array.
     ///
-    /// Called on the data path after the last byte: spawn a task for the work and return.
-    fn sites_seen(&self, connection: &ConnectionKey, answer: Bytes);
-}
-
-/// Keeps a copy of a body as it passes, up to a limit.
-#[derive(Debug, Default)]
-pub(crate) struct Copy {
-    bytes: BytesMut,
-    too_long: bool,
-}
-
-impl Copy {
-    pub(crate) fn push(&mut self, data: &[u8]) {
-        self.too_long |= self.bytes.len() + data.len() > LONGEST_LIST;
-        if self.too_long {
-            self.bytes = BytesMut::new();
-        } else {
-            self.bytes.extend_from_slice(data);
-        }
-    }
-
-    /// Returns the complete body; `None` if it was too long.
-    pub(crate) fn whole(self) -> Option<Bytes> {
-        (!self.too_long).then(|| self.bytes.freeze())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_list_beyond_the_limit_is_not_kept() {
-        let mut copy = Copy::default();
-        copy.push(&[b' '; LONGEST_LIST]);
-        assert_eq!(copy.bytes.len(), LONGEST_LIST);
-        copy.push(b"]");
-        assert!(copy.bytes.is_empty());
-        assert_eq!(copy.whole(), None);
-    }
+    /// The caller gets the answer once this returns, so that its next call may go to one of the sites.
+    async fn sites_seen(&self, connection: &ConnectionKey, answer: Bytes);
 }

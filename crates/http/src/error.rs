@@ -160,6 +160,7 @@ impl From<ConnectError> for ApiError {
             ConnectError::UnknownIntegration(_)
             | ConnectError::UnknownConnection(_)
             | ConnectError::NotDeleted(_)
+            | ConnectError::UnknownVerification
             | ConnectError::IntegrationNotDeleted(_) => Self::not_found(error.to_string()),
             ConnectError::ConnectionExists(_) => {
                 Self::new(StatusCode::CONFLICT, "conflict", error.to_string())

@@ -120,6 +120,7 @@ async fn fill(store: &MemoryStore) {
                 sites: Vec::new(),
                 created_at: now,
                 updated_at: now,
+                scopes: Default::default(),
                 last_fetched_at: None,
                 revision: 1,
             },

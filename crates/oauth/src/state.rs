@@ -64,7 +64,11 @@ pub fn check_return(
 #[cfg(test)]
 mod tests {
     use threelo_core::{
-        entropy::SystemEntropy, flow::Purpose, scope::ScopeSet, seal::Sealed, secret::State,
+        entropy::SystemEntropy,
+        flow::{FlowStage, Purpose},
+        scope::ScopeSet,
+        seal::Sealed,
+        secret::State,
     };
 
     use super::*;
@@ -89,6 +93,8 @@ mod tests {
                 webhook_url_override: None,
                 socket: None,
                 return_url: None,
+                expected_account: None,
+                stage: FlowStage::Consenting,
             },
             scopes: ScopeSet::default(),
             redirect_uri: "http://localhost/callback".parse().unwrap(),

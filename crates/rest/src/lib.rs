@@ -46,7 +46,7 @@ pub use self::{
     site::{Site, SiteError},
 };
 pub use self::{
-    limits::{MAX_RETRY_AFTER, RateLimit, Reason},
+    limits::{Left, MAX_RETRY_AFTER, RateLimit, Reason},
     path::{BadSegment, Path},
 };
 

@@ -2,7 +2,7 @@
 
 use std::{fmt, time::Duration};
 
-use http::HeaderMap;
+use http::{HeaderMap, header::RETRY_AFTER};
 use jiff::Timestamp;
 use threelo_core::upstream;
 
@@ -21,6 +21,46 @@ pub struct RateLimit {
     pub reason: Option<Reason>,
     /// Whether less than a fifth of the quota is left, from `X-RateLimit-NearLimit`.
     pub near: bool,
+    /// What is left of the scarcest limit, from `RateLimit`. Atlassian names a number once less than a fifth is left.
+    pub left: Option<Left>,
+}
+
+/// What is left of a limit: the `r` and `t` of `RateLimit: "global-app-quota";r=11000;t=600`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Left {
+    /// The limit.
+    pub limit: Reason,
+    /// What is left until the reset: points of a quota, calls of other limits.
+    pub remaining: u32,
+    /// The time until the reset, at most an hour.
+    pub reset_in: Duration,
+}
+
+impl Left {
+    /// Returns the interval of calls with which what is left lasts until the reset.
+    pub fn pace(&self) -> Duration {
+        self.reset_in / self.remaining.max(1)
+    }
+
+    /// Reads one item of the header. The order of its parameters varies.
+    fn read(item: &str) -> Option<Self> {
+        let mut parts = item.split(';').map(str::trim);
+        let name = parts.next()?.trim_matches('"');
+        let (mut remaining, mut reset_in) = (None, None);
+        for part in parts {
+            match part.split_once('=') {
+                Some(("r", value)) => remaining = value.trim().parse().ok(),
+                Some(("t", value)) => reset_in = value.trim().parse().ok(),
+                _ => {}
+            }
+        }
+        let reset_in = Duration::from_secs(reset_in?);
+        Some(Self {
+            limit: Reason::read(name),
+            remaining: remaining?,
+            reset_in: reset_in.min(MAX_RETRY_AFTER),
+        })
+    }
 }
 
 /// The limit that was exceeded. The values are open-ended: Atlassian's documentation and responses differ.
@@ -66,14 +106,23 @@ impl fmt::Display for Reason {
 
 impl RateLimit {
     /// Reads the headers. Values that cannot be parsed count as absent.
+    ///
+    /// Headers that begin with `Beta-` are about limits that are not enforced yet, so of these only the wait of a
+    /// refused call is read.
     pub fn read(headers: &HeaderMap, now: Timestamp) -> Self {
         let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
         Self {
-            retry_after: upstream::retry_after(headers, now, MAX_RETRY_AFTER),
+            retry_after: upstream::retry_after(headers, now, MAX_RETRY_AFTER)
+                .or_else(|| beta_retry_after(headers, now)),
             // Atlassian has sent "2026-03-26T16:00Z", without seconds, which Jiff parses too.
             reset: text("x-ratelimit-reset").and_then(|text| text.parse().ok()),
             reason: text("ratelimit-reason").map(Reason::read),
             near: text("x-ratelimit-nearlimit").is_some_and(|text| text == "true"),
+            left: text("ratelimit").and_then(|text| {
+                text.split(',')
+                    .filter_map(Left::read)
+                    .max_by_key(Left::pace)
+            }),
         }
     }
 
@@ -89,6 +138,13 @@ impl RateLimit {
             Some(_) => None,
         }
     }
+}
+
+/// Reads `Beta-Retry-After`, whose values are those of `Retry-After`.
+fn beta_retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
+    let value = headers.get("beta-retry-after")?;
+    let alone = HeaderMap::from_iter([(RETRY_AFTER, value.clone())]);
+    upstream::retry_after(&alone, now, MAX_RETRY_AFTER)
 }
 
 /// Returns the time until `then`: zero if it has passed, at most an hour.
@@ -121,6 +177,31 @@ mod tests {
     fn the_reset_may_lack_its_seconds() {
         let limit = read(&[("x-ratelimit-reset", "2026-03-26T16:00Z")]);
         assert_eq!(limit.reset, Some("2026-03-26T16:00:00Z".parse().unwrap()));
+    }
+
+    #[test]
+    fn of_several_limits_the_scarcest_is_read_whatever_the_order_of_its_parameters() {
+        let limit = read(&[(
+            "ratelimit",
+            r#""global-app-quota";r=11000;t=600, "jira-burst-based";t=1;r=4, "jira-tenant-quota""#,
+        )]);
+        let left = limit.left.unwrap();
+        assert_eq!(left.limit, Reason::Burst("jira-burst-based".into()));
+        assert_eq!(
+            (left.remaining, left.pace()),
+            (4, Duration::from_millis(250))
+        );
+        for without_number in [r#""global-app-quota";q=65000;w=3600"#, "", "\"a\";r=x;t=1"] {
+            assert_eq!(read(&[("ratelimit", without_number)]).left, None);
+        }
+    }
+
+    #[test]
+    fn a_wait_of_a_limit_in_its_trial_counts_if_there_is_no_other() {
+        let beta = read(&[("beta-retry-after", "7")]);
+        assert_eq!(beta.retry_after, Some(Duration::from_secs(7)));
+        let both = read(&[("beta-retry-after", "7"), ("retry-after", "2")]);
+        assert_eq!(both.retry_after, Some(Duration::from_secs(2)));
     }
 
     #[test]

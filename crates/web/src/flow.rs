@@ -5,6 +5,6 @@ mod callback;
 mod pending;
 mod progress;
 
-pub(crate) use begin::begin;
+pub(crate) use begin::{begin, verified};
 pub(crate) use callback::callback;
 pub(crate) use pending::{choose, pending};

@@ -22,6 +22,8 @@ pub(crate) mod path {
     pub(crate) const START: &str = "/connect/start/{integration}";
     /// Where a flow begins.
     pub(crate) const BEGIN: &str = "/oauth/connect/{integration}";
+    /// Where the customer's app sends the browser back to once it has accepted its user.
+    pub(crate) const VERIFIED: &str = "/oauth/verified";
     /// Where Atlassian sends the browser back to.
     pub(crate) const CALLBACK: &str = "/oauth/callback";
     /// The site picker.

@@ -1,13 +1,14 @@
 //! The pages of the connect flow.
 
 mod choose_site;
+mod confirm_account;
 mod connected;
 mod error_page;
 mod failed;
 mod home;
 mod working;
 
-use threelo_connect::{Connected, FlowError, PendingSite};
+use threelo_connect::{Connected, FlowError, PendingAccount, PendingSite};
 use url::Url;
 
 use crate::{Settings, links::Links};
@@ -39,9 +40,14 @@ impl Pages {
         choose_site::page(&self.links, pending, action)
     }
 
-    /// Returns the page of a step that takes longer. It loads itself again until the step is complete.
-    pub fn working(&self) -> String {
-        working::page(&self.links)
+    /// Returns the page on which the user confirms the account. Its form posts the field `account` to `action`.
+    pub fn confirm_account(&self, pending: &PendingAccount, action: &str) -> String {
+        confirm_account::page(&self.links, pending, action)
+    }
+
+    /// Returns the page of a step that takes longer. It loads `next` until the step is complete; itself if absent.
+    pub fn working(&self, next: Option<&str>) -> String {
+        working::page(&self.links, next)
     }
 
     /// Returns the page that says that the connection works. It leads to the `return_url` if there is one.

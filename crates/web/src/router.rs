@@ -68,13 +68,15 @@ fn table(settings: &Settings) -> Vec<Endpoint<Web>> {
         Endpoint::new(GET, path::START, Everyone, connect_page::start),
         Endpoint::new(GET, path::ASSET, Everyone, assets::asset),
         Endpoint::new(GET, path::BEGIN, Everyone, flow::begin),
+        Endpoint::new(GET, path::VERIFIED, Everyone, flow::verified),
         Endpoint::new(GET, path::CALLBACK, Everyone, flow::callback),
         Endpoint::new(GET, path::PENDING, Everyone, flow::pending),
         Endpoint::new(Method::POST, path::PENDING, Everyone, flow::choose),
     ];
     // A `HEAD` request must not use up a state.
     let head = |path| Endpoint::new(Method::HEAD, path, Everyone, async || headers::no_answer());
-    table.extend([path::BEGIN, path::CALLBACK, path::PENDING].map(head));
+    let heads = [path::BEGIN, path::VERIFIED, path::CALLBACK, path::PENDING];
+    table.extend(heads.map(head));
     match settings.websockets_path.trim_end_matches('/') {
         "" => {}
         path => table.extend([

@@ -37,8 +37,13 @@ pub(crate) fn body(event: &Event, environment: &str) -> String {
     if let Some((kind, description)) = failure {
         body["error"] = json!({ "type": kind, "description": description });
     }
-    if let EventKind::Expiring { ends_at } = &event.kind {
-        body["expiresAt"] = utc_millis(*ends_at).into();
+    match &event.kind {
+        EventKind::Expiring { ends_at } => body["expiresAt"] = utc_millis(*ends_at).into(),
+        EventKind::SiteRenamed { cloud_id, from, to } => {
+            body["site"] = json!({ "cloudId": cloud_id, "from": from, "to": to });
+        }
+        EventKind::ScopesReduced { missing } => body["missingScopes"] = json!(missing),
+        _ => {}
     }
     sorted(body).to_string()
 }
@@ -70,6 +75,15 @@ fn operation(kind: &EventKind) -> (&'static str, Option<(&str, &str)>) {
         }
         EventKind::IntegrationRecovered => ("recovered", None),
         EventKind::Expiring { .. } => ("expiring", None),
+        EventKind::SiteRenamed { .. } => ("site_renamed", None),
+        EventKind::ScopesReduced { .. } => (
+            "scopes_reduced",
+            Some((
+                "connection_scopes_reduced",
+                "the last refresh returned fewer scopes than the user consented to: calls that need the missing ones \
+                 are refused until the user consents again",
+            )),
+        ),
         _ => ("unknown", None),
     }
 }
@@ -210,6 +224,31 @@ mod tests {
                 .unwrap();
         assert_eq!(body["operation"], "expiring");
         assert_eq!(body["expiresAt"], "2027-03-01T09:00:00.000Z");
+    }
+
+    #[test]
+    fn a_renamed_site_is_reported_with_both_addresses_and_its_cloud_id() {
+        let cloud_id = "1324a887-45db-1bf4-1e99-ef0ff456d421";
+        let renamed = event(EventKind::SiteRenamed {
+            cloud_id: cloud_id.parse().unwrap(),
+            from: "acme.atlassian.net".into(),
+            to: "globex.atlassian.net".into(),
+        });
+        let body: Value = serde_json::from_str(&body(&renamed, "staging")).unwrap();
+        assert_eq!(body["operation"], "site_renamed");
+        assert_eq!(body["success"], true);
+        let site = json!({"cloudId": cloud_id, "from": "acme.atlassian.net", "to": "globex.atlassian.net"});
+        assert_eq!(body["site"], site);
+    }
+
+    #[test]
+    fn reduced_scopes_are_a_failure_that_names_them() {
+        let missing = ["write:jira-work"].into_iter().collect();
+        let reduced = event(EventKind::ScopesReduced { missing });
+        let body: Value = serde_json::from_str(&body(&reduced, "staging")).unwrap();
+        assert_eq!(body["operation"], "scopes_reduced");
+        assert_eq!(body["error"]["type"], "connection_scopes_reduced");
+        assert_eq!(body["missingScopes"], json!(["write:jira-work"]));
     }
 
     #[test]

@@ -9,14 +9,16 @@ use threelo_core::{
     Timestamp,
     caller::Caller,
     connection::ConnectionConfig,
+    deadline::TokenDates,
     free_object::FreeObject,
     id::{ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey},
     permission::Permission,
     secret::{AccessToken, RefreshToken},
+    storage::ListedConnection,
     token::{RawAnswer, TokenStatus},
 };
 
-use super::{find, view};
+use super::view;
 use crate::{
     ApiError,
     request::JsonBody,
@@ -64,11 +66,18 @@ pub(crate) async fn import(
         true => credentials.to_json(),
         false => Map::new(),
     };
-    let row = find(&api.connect, &connection.key).await?;
-    let deadlines = row.map(|row| view::deadlines(&row.dates, &api.settings.grant_life));
-    let deadlines = deadlines.unwrap_or_default();
-    let status = TokenStatus::Active;
-    let shown = view::full(&connection, &status, deadlines, credentials);
+    let now = connection.updated_at;
+    let row = ListedConnection {
+        connection,
+        status: TokenStatus::Active,
+        dates: TokenDates {
+            issued_at: now,
+            access_expires_at: tokens.expires_at,
+            refreshable: tokens.refresh.is_some(),
+            granted_at: now,
+        },
+    };
+    let shown = view::full(&row, &api.settings.grant_life, credentials);
     Ok((StatusCode::CREATED, Json(shown)))
 }
 

@@ -3,11 +3,10 @@
 use serde_json::{Map, Value, json};
 use threelo_core::{
     Timestamp,
-    connection::Connection,
     deadline::{GrantLife, TokenDates},
     secret::{AccessToken, RefreshToken},
     storage::ListedConnection,
-    token::{RawAnswer, TokenStatus},
+    token::{RawAnswer, TokenState},
 };
 
 use crate::wire::{offset, zulu};
@@ -21,7 +20,8 @@ pub(super) fn listed(row: &ListedConnection, life: &GrantLife) -> Value {
         "provider_config_key": connection.key.integration,
         "provider": connection.provider,
         "created": zulu(connection.created_at),
-        "errors": errors(&row.status),
+        "errors": errors(row),
+        "missing_scopes": connection.scopes.missing,
         "end_user": connection.end_user,
         "tags": connection.tags,
         "metadata": connection.metadata,
@@ -35,17 +35,20 @@ pub(super) fn listed(row: &ListedConnection, life: &GrantLife) -> Value {
 
 /// Returns a single connection, with these credentials.
 pub(super) fn full(
-    connection: &Connection,
-    status: &TokenStatus,
-    deadlines: Value,
+    row: &ListedConnection,
+    life: &GrantLife,
     credentials: Map<String, Value>,
 ) -> Value {
+    let ListedConnection {
+        connection, status, ..
+    } = row;
     json!({
         "id": connection.id,
         "connection_id": connection.key.connection,
         "provider_config_key": connection.key.integration,
         "provider": connection.provider,
-        "errors": errors(status),
+        "errors": errors(row),
+        "missing_scopes": connection.scopes.missing,
         "end_user": connection.end_user,
         "tags": connection.tags,
         "metadata": connection.metadata,
@@ -59,12 +62,12 @@ pub(super) fn full(
         "reason": status.reason(),
         "state_since": status.since().map(zulu),
         "decided_by": status.decided_by().map(zulu),
-        "deadlines": deadlines,
+        "deadlines": deadlines(&row.dates, life),
     })
 }
 
 /// Returns when a connection expires: members of our own.
-pub(super) fn deadlines(dates: &TokenDates, life: &GrantLife) -> Value {
+fn deadlines(dates: &TokenDates, life: &GrantLife) -> Value {
     let deadlines = life.deadlines(dates);
     json!({
         "access_token": deadlines.access.map(zulu),
@@ -73,13 +76,26 @@ pub(super) fn deadlines(dates: &TokenDates, life: &GrantLife) -> Value {
     })
 }
 
-/// Returns the present failure. The gateway keeps no log of operations, so the log id is empty and the
+/// What is wrong with a connection without a refresh token, while its access token is valid.
+const NOT_RENEWABLE: &str = "Atlassian issued no refresh token, so this connection ends with its access token: check \
+    that the integration requests offline_access and that its OAuth app may use it, then let the user reconnect";
+
+/// Returns the present failures. The gateway keeps no log of operations, so the log id is empty and the
 /// reason is in the message.
-fn errors(status: &TokenStatus) -> Value {
-    match status.reason() {
-        None => json!([]),
-        Some(reason) => json!([{ "type": "auth", "log_id": "", "message": reason }]),
+fn errors(row: &ListedConnection) -> Value {
+    let mut messages: Vec<String> = row.status.reason().map(str::to_owned).into_iter().collect();
+    if !row.dates.refreshable && row.status.state() == TokenState::Active {
+        messages.push(NOT_RENEWABLE.to_owned());
     }
+    let missing = &row.connection.scopes.missing;
+    if !missing.is_empty() {
+        messages.push(format!(
+            "the last refresh returned tokens without {}: let the user reconnect to get these scopes again",
+            missing.to_comma_list()
+        ));
+    }
+    let error = |message| json!({ "type": "auth", "log_id": "", "message": message });
+    messages.into_iter().map(error).collect()
 }
 
 /// The member with the refresh token.

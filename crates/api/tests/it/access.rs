@@ -197,6 +197,7 @@ const TABLE: &[&str] = &[
     "POST /connect/sessions/reconnect: environment:connect_sessions:write",
     "POST /connect/sessions: environment:connect_sessions:write",
     "POST /connect/telemetry: everyone",
+    "POST /connect/verifications: environment:connect_sessions:write",
     "POST /connection/metadata: environment:connections:update",
     "POST /connection/{id}/metadata: environment:connections:update",
     "POST /connection: environment:connections:create",

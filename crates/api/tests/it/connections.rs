@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Gateway, SITES};
+use crate::support::{Gateway, SITES, text};
 
 async fn ids(gateway: &Gateway, query: &str) -> Vec<String> {
     let answer = gateway.get(&format!("/connections?{query}")).await.ok();
@@ -54,6 +54,7 @@ async fn a_row_of_the_list_has_every_member_of_the_contract() {
             "provider": "jira",
             "created": "2026-03-01T09:00:00.000Z",
             "errors": [],
+            "missing_scopes": [],
             "end_user": null,
             "tags": { "team": "core" },
             "metadata": null,
@@ -424,5 +425,24 @@ async fn a_base_url_must_be_a_web_address() {
             let path = &answer.body["error"]["errors"][0]["path"];
             assert_eq!(*path, json!(["connection_config", "baseUrl"]));
         }
+    }
+}
+
+#[tokio::test]
+async fn a_connection_without_a_refresh_token_says_so_in_its_errors_while_it_works() {
+    let gateway = Gateway::with_integration(1).await;
+    let credentials = json!({
+        "type": "OAUTH2", "access_token": gateway.tokens().access_token,
+        "expires_at": "2026-03-01T10:00:00Z",
+    });
+    let imported = gateway.import("c1", json!({ "credentials": credentials }));
+    let imported = imported.await;
+    let path = "/connections/c1?provider_config_key=jira";
+    let shown = gateway.get(path).await.ok();
+    let listed = gateway.get("/connections").await.ok();
+    for one in [&imported, &shown, &listed["connections"][0]] {
+        assert_eq!(one["state"], "active");
+        let message = text(one, "/errors/0/message");
+        assert!(message.contains("no refresh token"), "{message}");
     }
 }

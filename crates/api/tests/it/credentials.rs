@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use threelo_core::{permission::Permission, storage::ConnectionStore};
 use threelo_sandbox::{Effect, Endpoint, Fault};
 
-use crate::support::{Answer, Gateway, until};
+use crate::support::{Answer, Gateway, MAYA, until};
 
 const PATH: &str = "/connections/c1?provider_config_key=jira";
 
@@ -37,11 +37,13 @@ async fn a_connection_is_shown_with_every_member_of_the_contract() {
             "provider_config_key": "jira",
             "provider": "jira",
             "errors": [],
+            "missing_scopes": [],
             "end_user": null,
             "tags": {},
             "metadata": null,
             "connection_config": {
                 "cloudId": "1f0b6d2e-6c1a-4b8e-9f57-2d6b8c0e4a11", "subdomain": "acme",
+                "accountId": MAYA,
             },
             "webhook_url_override": null,
             "created_at": "2026-03-01T09:00:00.000+00:00",

@@ -45,7 +45,11 @@ impl ConnectionStore for Stuck {
         std::future::pending().await
     }
 
-    async fn update_connections(&self, _: &[Connection]) -> Result<UpdateOutcome, StoreError> {
+    async fn update_connections(
+        &self,
+        _: &[Connection],
+        _: &[Event],
+    ) -> Result<UpdateOutcome, StoreError> {
         std::future::pending().await
     }
 

@@ -295,3 +295,38 @@ async fn a_link_to_documents_that_is_no_web_page_is_refused() {
         assert_eq!(*path, json!(["overrides", "jira", "docs_connect"]));
     }
 }
+
+#[tokio::test]
+async fn a_session_that_expects_an_account_names_what_is_wrong_with_it() {
+    let gateway = Gateway::with_integration(0).await;
+    for (member, value, path) in [
+        ("expected_account", json!({}), "expected_account"),
+        (
+            "expected_account",
+            json!({ "email": "nobody" }),
+            "expected_account",
+        ),
+        ("verify_url", json!("javascript:alert(1)"), "verify_url"),
+    ] {
+        let mut body = json!({ "tags": { "a": "b" } });
+        body[member] = value;
+        let answer = gateway.post("/connect/sessions", body).await;
+        assert_eq!(answer.refusal(), (400, "invalid_body"), "{member}");
+        assert_eq!(answer.body["error"]["errors"][0]["path"], json!([path]));
+    }
+    let body = json!({
+        "tags": { "a": "b" },
+        "expected_account": { "email": "maya@acme.example" },
+        "verify_url": "https://app.example/verify",
+    });
+    let answer = gateway.post("/connect/sessions", body).await;
+    assert_eq!(answer.status, StatusCode::CREATED, "{}", answer.body);
+}
+
+#[tokio::test]
+async fn a_verification_that_no_sign_in_waits_for_is_404() {
+    let gateway = Gateway::with_integration(0).await;
+    let body = json!({ "verification": "made-up" });
+    let answer = gateway.post("/connect/verifications", body).await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND, "{}", answer.body);
+}

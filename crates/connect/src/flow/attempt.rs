@@ -66,7 +66,7 @@ impl Connect {
             return;
         };
         match progress {
-            Ok(Progress::ChooseSite(_)) => {}
+            Ok(Progress::ChooseSite(_) | Progress::ConfirmAccount(_)) => {}
             Ok(Progress::Connected(_)) => {
                 let (environment, integration, connection) = (
                     &purpose.environment,

@@ -1,9 +1,11 @@
 //! Step 1: store an authorization, and return the URL to send the browser to.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 use threelo_core::{
     connection::ConnectionConfig,
-    flow::{Authorization, FlowLimits, Purpose},
+    flow::{Authorization, FlowLimits, FlowStage, Purpose},
     free_object::FreeObject,
     hash::SecretHash,
     id::{ConnectionId, EnvironmentId, IntegrationKey, IntegrationRef},
@@ -17,8 +19,8 @@ use threelo_oauth::{AuthorizeRequest, Pkce, STATE_LIFETIME, random_nonce, random
 use threelo_sites::SiteWish;
 use url::Url;
 
-use super::{FlowError, attempt::Attempt};
-use crate::{Connect, ConnectError};
+use super::{FlowError, attempt::Attempt, verify::VERIFICATION};
+use crate::{Connect, ConnectError, account};
 
 /// Maximum size of the connection config of a flow, in bytes.
 const LARGEST_CONFIG: usize = 8 * 1024;
@@ -64,8 +66,9 @@ pub enum Permission {
 /// A flow that has begun.
 #[derive(Debug, Clone)]
 pub struct Begun {
-    /// The URL at Atlassian to redirect the browser to.
-    pub authorize_url: Url,
+    /// The URL to redirect the browser to: at Atlassian, or first at the customer's app if the session has a
+    /// `verify_url`.
+    pub leads_to: Url,
     /// The nonce that the browser must keep in a cookie.
     pub browser: BrowserNonce,
 }
@@ -80,7 +83,7 @@ impl Connect {
     pub async fn begin(&self, begin: BeginFlow) -> Result<Begun, FlowError> {
         let path = format!("/oauth/connect/{}", begin.integration);
         let mut attempt = Attempt::new("GET", path, self.dependencies.clock.now());
-        let begun = self.begin_attempt(begin, &mut attempt).await;
+        let begun = Box::pin(self.begin_attempt(begin, &mut attempt)).await;
         if let Err(error) = &begun {
             self.report(&attempt, Err(error)).await;
         }
@@ -105,7 +108,7 @@ impl Connect {
             .unwrap_or_default();
         // A config that is refused below is a failed attempt, which is reported with its purpose.
         let kept = config.as_ref().cloned().unwrap_or_default();
-        let purpose = self.purpose(&begin, session.as_ref(), kept).await?;
+        let mut purpose = self.purpose(&begin, session.as_ref(), kept).await?;
         attempt.purpose = Some(Purpose {
             // The caller reports to the browser: a flow that did not begin has no connection to announce.
             socket: None,
@@ -126,41 +129,70 @@ impl Connect {
         {
             return Err(FlowError::ReturnUrl);
         }
-        let client_id = self.app_credentials(&integration)?.client_id;
+        self.app_credentials(&integration)?;
         SiteWish::from_config(&ConnectionConfig(config?))?;
         let scopes = scopes(&integration, session.as_ref());
+        check_reconnect(&purpose, &scopes, &integration)?;
 
         let entropy = &*self.dependencies.entropy;
         let browser = begin.browser.unwrap_or_else(|| random_nonce(entropy));
+        let hash = SecretHash::of(browser.expose());
+        let leads_to = match session.and_then(|session| session.verify_url) {
+            Some(mut url) => {
+                purpose.stage = FlowStage::Verifying;
+                let verification = random_state(entropy);
+                self.store_authorization(
+                    purpose,
+                    &scopes,
+                    hash,
+                    &verification,
+                    &Pkce::random(entropy),
+                )
+                .await?;
+                url.query_pairs_mut()
+                    .append_pair(VERIFICATION, verification.expose());
+                url
+            }
+            None => {
+                self.leave(purpose, &integration, &scopes, &params, hash)
+                    .await?
+            }
+        };
+        Ok(Begun { leads_to, browser })
+    }
+
+    /// Stores the authorization of a browser, and returns the URL at Atlassian to redirect it to.
+    pub(super) async fn leave(
+        &self,
+        purpose: Purpose,
+        integration: &Integration,
+        scopes: &ScopeSet,
+        params: &BTreeMap<String, String>,
+        browser: SecretHash,
+    ) -> Result<Url, FlowError> {
+        let client_id = self.app_credentials(integration)?.client_id;
+        let entropy = &*self.dependencies.entropy;
         let state = random_state(entropy);
         let pkce = Pkce::random(entropy);
-        self.store_authorization(purpose, &scopes, &browser, &state, &pkce)
+        self.store_authorization(purpose, scopes, browser, &state, &pkce)
             .await?;
-
         let request = AuthorizeRequest {
             client_id: &client_id,
             redirect_uri: &self.settings.callback_url,
-            scopes: &scopes,
+            scopes,
             state: &state,
             pkce: &pkce,
-            extra: &params,
+            extra: params,
         };
-        let authorize_url = self
-            .dependencies
-            .token_endpoint
-            .endpoints()
-            .authorize_url(&request);
-        Ok(Begun {
-            authorize_url,
-            browser,
-        })
+        let endpoints = self.dependencies.token_endpoint.endpoints();
+        Ok(endpoints.authorize_url(&request))
     }
 
-    async fn store_authorization(
+    pub(super) async fn store_authorization(
         &self,
         purpose: Purpose,
         scopes: &ScopeSet,
-        browser: &BrowserNonce,
+        browser: SecretHash,
         state: &State,
         pkce: &Pkce,
     ) -> Result<(), FlowError> {
@@ -171,7 +203,7 @@ impl Connect {
         let cell = Authorization::verifier_cell(&integration, &name);
         let authorization = Authorization {
             state,
-            browser: SecretHash::of(browser.expose()),
+            browser,
             verifier: self
                 .dependencies
                 .sealer
@@ -239,7 +271,23 @@ impl Connect {
             webhook_url_override: session.and_then(|session| session.webhook_url_override.clone()),
             socket: begin.socket.clone(),
             return_url: begin.return_url.clone(),
+            expected_account: session.and_then(|session| session.expected_account.clone()),
+            stage: FlowStage::Consenting,
         })
+    }
+}
+
+/// Fails if a reconnect could only be refused after the consent, because these scopes do not reveal whose account the
+/// new grant is of.
+fn check_reconnect(
+    purpose: &Purpose,
+    scopes: &ScopeSet,
+    integration: &Integration,
+) -> Result<(), FlowError> {
+    let is_checked = purpose.reconnect && !purpose.allow_other_account;
+    match is_checked && !account::is_readable(scopes, integration.provider) {
+        true => Err(FlowError::AccountUnknown),
+        false => Ok(()),
     }
 }
 

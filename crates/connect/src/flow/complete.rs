@@ -8,7 +8,7 @@ use std::time::Duration;
 use secrecy::ExposeSecret;
 use threelo_core::{
     entropy,
-    flow::{Authorization, PendingGrant, Purpose},
+    flow::{Authorization, FlowStage, PendingGrant, Purpose},
     hash::SecretHash,
     id::CloudId,
     integration::Integration,
@@ -17,10 +17,19 @@ use threelo_core::{
     storage::Subject,
     token::TokenSet,
 };
-use threelo_oauth::{CodeExchange, SecretFinding, TokenError, check_return, note_health};
+use threelo_oauth::{
+    AppCredentials, CodeExchange, SecretFinding, TokenError, check_return, note_health,
+    token_endpoint::Ambiguity,
+};
 use tracing::Instrument;
 
-use super::{FlowError, Progress, attempt::Attempt, finish::ParkedFlow, is_browser, recent::Turn};
+use super::{
+    FlowError, Progress,
+    attempt::Attempt,
+    finish::ParkedFlow,
+    is_browser,
+    recent::{Name, Outcome, Turn},
+};
 use crate::{Connect, ConnectError};
 
 /// The path of the callback in the request log.
@@ -36,6 +45,11 @@ const PENDING_LIFETIME: Duration = Duration::from_secs(30 * 60);
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
 /// The longest of these pauses.
 const LONGEST_PAUSE: Duration = Duration::from_secs(32);
+
+/// Pause before the second exchange of a code.
+const EXCHANGE_PAUSE: Duration = Duration::from_secs(1);
+/// The longest pause that Atlassian may ask for.
+const LONGEST_EXCHANGE_PAUSE: Duration = Duration::from_secs(10);
 
 /// The parameters of the callback, and the cookie of the browser.
 #[derive(Debug, Clone)]
@@ -68,7 +82,7 @@ impl Connect {
     /// Completes a flow when the browser comes back from Atlassian, and reports the outcome. The state is consumed,
     /// unless this is not the browser that the flow began in.
     ///
-    /// The same request again, such as a reload, gets the same progress, also while the first one is still
+    /// The same request again, such as a reload, gets the same outcome, also while the first one is still
     /// running. It is remembered by this process for ten minutes.
     ///
     /// # Errors
@@ -85,22 +99,42 @@ impl Connect {
     pub async fn complete(&self, callback: Callback) -> Result<Progress, FlowError> {
         let service = self.clone();
         self.run_detached(async move {
-            let browser = callback.browser.as_ref().map(BrowserNonce::expose);
-            let name = (
-                SecretHash::of(callback.state.expose()),
-                SecretHash::of(browser.unwrap_or_default()),
-            );
-            let now = service.dependencies.clock.monotonic();
-            match service.recent.join(name, now) {
-                Turn::First(outcome) => {
-                    let progress = service.complete_and_report(callback).await;
-                    outcome.set(progress.as_ref().ok().cloned());
-                    progress
-                }
-                Turn::Again(outcome) => outcome.wait().await.ok_or(FlowError::UnknownState),
-            }
+            let name = step_name(callback.state.expose(), callback.browser.as_ref());
+            let step = Box::pin(service.complete_and_report(callback));
+            service.once(name, |_| true, step).await
         })
         .await
+    }
+
+    /// Runs a step once for all requests for it: those that come while it runs wait for its outcome, and later ones
+    /// get it too, if it is progress that `is_kept` or a failure that ends the flow.
+    async fn once(
+        &self,
+        name: Name,
+        is_kept: fn(&Progress) -> bool,
+        step: impl Future<Output = Outcome>,
+    ) -> Outcome {
+        loop {
+            let now = self.dependencies.clock.monotonic();
+            match self.recent.join(name, now) {
+                Turn::First(setter) => {
+                    let outcome = step.await;
+                    let is_kept = match &outcome {
+                        Ok(progress) => is_kept(progress),
+                        Err(error) => error.ends_the_flow(),
+                    };
+                    if is_kept {
+                        setter.set(outcome.clone());
+                    }
+                    return outcome;
+                }
+                Turn::Again(waiter) => {
+                    if let Some(outcome) = waiter.wait().await {
+                        return outcome;
+                    }
+                }
+            }
+        }
     }
 
     async fn complete_and_report(&self, callback: Callback) -> Result<Progress, FlowError> {
@@ -125,7 +159,10 @@ impl Connect {
     ) -> Result<Progress, FlowError> {
         let state = SecretHash::of(callback.state.expose());
         let found = self.store().authorization(&state).await?;
-        let authorization = found.ok_or(FlowError::UnknownState)?;
+        // The secrets of the stages before the consent are no states.
+        let authorization = found
+            .filter(|found| found.purpose.stage == FlowStage::Consenting)
+            .ok_or(FlowError::UnknownState)?;
         attempt.began_at = authorization.created_at;
         attempt.purpose = Some(authorization.purpose.clone());
         record_in_span(&authorization.purpose);
@@ -135,9 +172,9 @@ impl Connect {
         }
         let taken = self.store().take_authorization(&state).await?;
         let authorization = taken.ok_or(FlowError::UnknownState)?;
-        let flow = self.exchange(callback, authorization).await?;
+        let flow = Box::pin(self.exchange(callback, authorization)).await?;
         attempt.pending = Some(flow.pending_site());
-        self.advance(flow).await
+        Box::pin(self.advance(flow)).await
     }
 
     /// Exchanges the code and parks the tokens.
@@ -168,12 +205,7 @@ impl Connect {
             verifier: &verifier,
             scopes: &authorization.scopes,
         };
-        let send = async |app| {
-            self.dependencies
-                .token_endpoint
-                .exchange(&app, exchange)
-                .await
-        };
+        let send = async |app| self.exchange_code(&app, exchange).await;
         let (exchanged, finding) = app.request(TokenError::refuses_client, send).await;
         let tokens = match exchanged {
             Ok(tokens) => tokens,
@@ -196,7 +228,26 @@ impl Connect {
             integration,
             tokens,
             choice: None,
+            is_confirmed: false,
         })
+    }
+
+    /// Exchanges a code, and once more if Atlassian has not processed the first request: it was not sent, or was
+    /// turned away. Of a request that may have been processed the code is used up, so it is not repeated.
+    async fn exchange_code(
+        &self,
+        app: &AppCredentials,
+        exchange: CodeExchange<'_>,
+    ) -> Result<TokenSet, TokenError> {
+        let endpoint = &self.dependencies.token_endpoint;
+        let first = endpoint.exchange(app, exchange).await;
+        let Err(error) = &first else { return first };
+        let Some(pause) = pause_before_retry(error).filter(|_| !endpoint.is_quarantined()) else {
+            return first;
+        };
+        tracing::warn!(%error, ?pause, "the exchange of a code is tried once more");
+        self.dependencies.clock.sleep(pause).await;
+        endpoint.exchange(app, exchange).await
     }
 
     async fn note_health(&self, integration: &Integration, answer: Result<(), &TokenError>) {
@@ -303,7 +354,7 @@ impl Connect {
         token: &PendingToken,
         browser: Option<&BrowserNonce>,
     ) -> Result<Progress, FlowError> {
-        self.resume("GET", token, browser, None).await
+        self.resume("GET", token, browser, None, false).await
     }
 
     /// Resumes a flow with the site that the user chose. A flow that requested a site connects only that one. After
@@ -327,7 +378,30 @@ impl Connect {
         browser: Option<&BrowserNonce>,
         choice: CloudId,
     ) -> Result<Progress, FlowError> {
-        self.resume("POST", token, browser, Some(choice)).await
+        self.resume("POST", token, browser, Some(choice), false)
+            .await
+    }
+
+    /// Resumes a flow whose user confirmed that the account is the one that was connected before
+    /// ([`Progress::ConfirmAccount`]).
+    ///
+    /// # Errors
+    /// [`FlowError::NothingPending`], [`FlowError::ForeignBrowser`].
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            environment = tracing::field::Empty,
+            integration = tracing::field::Empty,
+            connection = tracing::field::Empty,
+        )
+    )]
+    pub async fn confirm_account(
+        &self,
+        token: &PendingToken,
+        browser: Option<&BrowserNonce>,
+    ) -> Result<Progress, FlowError> {
+        self.resume("POST", token, browser, None, true).await
     }
 
     /// Checks that a pending grant exists and belongs to this browser. Reads only the grant.
@@ -352,15 +426,23 @@ impl Connect {
         token: &PendingToken,
         browser: Option<&BrowserNonce>,
         choice: Option<CloudId>,
+        is_confirmed: bool,
     ) -> Result<Progress, FlowError> {
         let (token, browser) = (token.clone(), browser.cloned());
         let service = self.clone();
         self.run_detached(async move {
-            let mut attempt = Attempt::new(method, PENDING, service.dependencies.clock.now());
-            let resumed = service.resume_attempt(token, browser.as_ref(), choice, &mut attempt);
-            let progress = service.unless_interrupted(resumed).await;
-            service.report(&attempt, progress.as_ref()).await;
-            progress
+            let name = step_name(token.expose(), browser.as_ref());
+            let step = Box::pin(async {
+                let mut attempt = Attempt::new(method, PENDING, service.dependencies.clock.now());
+                let choice = (choice, is_confirmed);
+                let resumed = service.resume_attempt(token, browser.as_ref(), choice, &mut attempt);
+                let progress = service.unless_interrupted(resumed).await;
+                service.report(&attempt, progress.as_ref()).await;
+                progress
+            });
+            // The user may choose again until there is a connection.
+            let is_connected = |progress: &Progress| matches!(progress, Progress::Connected(_));
+            service.once(name, is_connected, step).await
         })
         .await
     }
@@ -370,7 +452,7 @@ impl Connect {
         &self,
         token: PendingToken,
         browser: Option<&BrowserNonce>,
-        choice: Option<CloudId>,
+        (choice, is_confirmed): (Option<CloudId>, bool),
         attempt: &mut Attempt,
     ) -> Result<Progress, FlowError> {
         let grant = self.find_pending(&token).await?;
@@ -386,12 +468,13 @@ impl Connect {
             integration,
             tokens,
             choice,
+            is_confirmed,
         };
         attempt.pending = Some(flow.pending_site());
         if is_foreign {
             return Err(FlowError::ForeignBrowser);
         }
-        self.advance(flow).await
+        Box::pin(self.advance(flow)).await
     }
 
     async fn find_pending(&self, token: &PendingToken) -> Result<PendingGrant, FlowError> {
@@ -442,6 +525,28 @@ impl Connect {
         let interrupted = self.dependencies.interrupt.run_until_cancelled(work).await;
         interrupted.unwrap_or(Err(FlowError::Interrupted))
     }
+}
+
+/// Returns the name of a step: its secret, and the browser that asks for it.
+fn step_name(secret: &str, browser: Option<&BrowserNonce>) -> Name {
+    let browser = browser.map(BrowserNonce::expose).unwrap_or_default();
+    (SecretHash::of(secret), SecretHash::of(browser))
+}
+
+/// Returns the pause after which the exchange of a code can be repeated; `None` if the first request may have been
+/// processed, or Atlassian asks for a longer wait than a user should have.
+fn pause_before_retry(error: &TokenError) -> Option<Duration> {
+    let asked = match error {
+        TokenError::NotSent { .. } => None,
+        TokenError::RateLimited { retry_after } => *retry_after,
+        TokenError::Unknown {
+            ambiguity: Ambiguity::Status(503),
+            retry_after,
+        } => *retry_after,
+        _ => return None,
+    };
+    let pause = asked.unwrap_or(EXCHANGE_PAUSE);
+    (pause <= LONGEST_EXCHANGE_PAUSE).then_some(pause)
 }
 
 /// Returns the error for an error code at the callback. The description is foreign text, so it is shortened and

@@ -1,6 +1,7 @@
 //! The error of a connect flow. Its messages address the user in front of the browser.
 
 use strum::{EnumDiscriminants, EnumIter};
+use threelo_core::id::CloudId;
 use threelo_oauth::ReturnError;
 use threelo_sites::{SiteError, wish::WishError};
 
@@ -9,7 +10,7 @@ use crate::ConnectError;
 /// The error of a connect flow. Nothing was stored, except perhaps a pending grant.
 ///
 /// [`FlowErrorKind`] has the variants without data, so that a test can iterate over them.
-#[derive(Debug, thiserror::Error, EnumDiscriminants)]
+#[derive(Debug, Clone, thiserror::Error, EnumDiscriminants)]
 #[strum_discriminants(name(FlowErrorKind), derive(EnumIter))]
 #[non_exhaustive]
 pub enum FlowError {
@@ -64,6 +65,32 @@ pub enum FlowError {
          a new connection"
     )]
     OtherAccount,
+    /// The connect session expects another account, or one whose account cannot be read.
+    #[error(
+        "this link is for the Atlassian account {expected}: sign in at Atlassian with that account, or ask for a \
+         link of your own{}",
+        if *.is_hidden { " (Atlassian does not show the app which account this is)" } else { "" }
+    )]
+    UnexpectedAccount {
+        /// The expected account.
+        expected: String,
+        /// Whether the account of the grant could not be read.
+        is_hidden: bool,
+    },
+    /// The site of a reconnected connection no longer exists: another one has its address.
+    #[error(
+        "the site {present} was deleted and created again: it is another site now (cloud id {now} instead of \
+         {before}); the operator of the app can allow the connection to change its site (allow_other_site), or \
+         create a new connection"
+    )]
+    SiteRecreated {
+        /// The address of both.
+        present: String,
+        /// The cloud id of the connection's site.
+        before: CloudId,
+        /// The cloud id of the site that has the address now.
+        now: CloudId,
+    },
     /// A reconnect does not give access to the site of the connection, or requested another one.
     #[error(
         "this connection is for {present}, and access was given to another site: start again and \
@@ -115,6 +142,8 @@ impl FlowError {
             | Self::NotOffered(_)
             | Self::OtherAccount
             | Self::OtherSite { .. }
+            | Self::SiteRecreated { .. }
+            | Self::UnexpectedAccount { .. }
             | Self::AccountUnknown
             | Self::AccountUnread(_) => "connection_validation_failed",
             Self::NothingPending => "state_err",
@@ -152,6 +181,25 @@ impl FlowError {
     /// choice, or in the browser window that used the grant.
     pub(crate) fn leaves_a_grant(&self) -> bool {
         matches!(self, Self::NotOffered(_) | Self::NothingPending) || self.is_repeatable()
+    }
+
+    /// Returns whether the failure ended the flow, so that the same request again gets it again.
+    pub(crate) fn ends_the_flow(&self) -> bool {
+        matches!(
+            self,
+            Self::LateState
+                | Self::Declined
+                | Self::Atlassian { .. }
+                | Self::NoCode
+                | Self::Exchange(_)
+                | Self::Unanswered(_)
+                | Self::Site(_)
+                | Self::OtherAccount
+                | Self::OtherSite { .. }
+                | Self::SiteRecreated { .. }
+                | Self::UnexpectedAccount { .. }
+                | Self::AccountUnknown
+        )
     }
 
     /// Returns whether the same step can be repeated, because the pending grant remains.

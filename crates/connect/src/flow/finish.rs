@@ -1,11 +1,14 @@
 //! Steps 3 and 5: select the site, read the account, store the connection.
 
+use std::time::Duration;
+
 use secrecy::ExposeSecret;
 use threelo_core::{
-    connection::{Connection, ConnectionConfig},
+    Timestamp,
+    connection::{Connection, ConnectionConfig, ConnectionScopes, account_name},
     event::EventKind,
     flow::PendingGrant,
-    id::{AccountId, CloudId, ConnectionKey},
+    id::{CloudId, ConnectionKey},
     integration::Integration,
     secret::PendingToken,
     site::Site,
@@ -14,11 +17,14 @@ use threelo_core::{
 };
 use threelo_sites::{SiteError, SiteWish, accessible_resources, domain::Domain, resolve};
 
-use super::{Connected, FlowError, PendingSite, Progress};
-use crate::{Connect, ConnectError, account::Account};
+use super::{Connected, FlowError, PendingAccount, PendingSite, Progress};
+use crate::{Connect, ConnectError, account::Account, connections::follow_site};
 
 /// Maximum number of attempts when the tokens of the connection change during the put.
 const TRIES: usize = 5;
+
+/// The lifetime of Atlassian's access tokens, for one that does not say it.
+const ACCESS_LIFETIME: Duration = Duration::from_secs(60 * 60);
 
 /// A flow whose tokens are stored in a pending grant.
 pub(super) struct ParkedFlow {
@@ -26,7 +32,10 @@ pub(super) struct ParkedFlow {
     pub(super) grant: PendingGrant,
     pub(super) integration: Integration,
     pub(super) tokens: TokenSet,
+    /// The site that the user chose.
     pub(super) choice: Option<CloudId>,
+    /// Whether the user confirmed that the account is the one that was connected before.
+    pub(super) is_confirmed: bool,
 }
 
 impl ParkedFlow {
@@ -36,6 +45,10 @@ impl ParkedFlow {
             token: self.token.clone(),
             integration: self.integration.clone(),
             sites: Vec::new(),
+            account_name: account_name(
+                self.grant.purpose.end_user.as_ref(),
+                &self.grant.purpose.tags,
+            ),
             expires_at: self.grant.expires_at,
         }
     }
@@ -62,9 +75,7 @@ impl Connect {
             Err(FlowError::Site(SiteError::SeveralFit { .. })) if flow.choice.is_none() => {
                 Ok(Progress::ChooseSite(Box::new(PendingSite {
                     sites: usable_sites(&flow.grant.sites, &flow.integration),
-                    token: flow.token,
-                    integration: flow.integration,
-                    expires_at: flow.grant.expires_at,
+                    ..flow.pending_site()
                 })))
             }
             Err(FlowError::Site(error)) if flow.choice.is_some() => {
@@ -95,6 +106,24 @@ impl Connect {
         key: ConnectionKey,
         before: Option<Connection>,
     ) -> Result<Progress, FlowError> {
+        if flow.grant.purpose.reconnect && before.is_none() {
+            self.store().delete_pending_grant(&flow.grant.id).await?;
+            return Err(ConnectError::UnknownConnection(key).into());
+        }
+        let account = Box::pin(self.read_account(&flow.tokens, site)).await;
+        match check_account(&flow, site, before.as_ref(), &account) {
+            Ok(None) => {}
+            Ok(Some(unconfirmed)) => {
+                return Ok(Progress::ConfirmAccount(Box::new(unconfirmed)));
+            }
+            Err(error) => {
+                if !error.is_repeatable() {
+                    self.store().delete_pending_grant(&flow.grant.id).await?;
+                }
+                return Err(error);
+            }
+        }
+
         let ParkedFlow {
             grant,
             integration,
@@ -102,20 +131,6 @@ impl Connect {
             ..
         } = flow;
         let purpose = grant.purpose;
-        if purpose.reconnect && before.is_none() {
-            self.store().delete_pending_grant(&grant.id).await?;
-            return Err(ConnectError::UnknownConnection(key).into());
-        }
-        let account = self.read_account(&tokens, site).await;
-        if let Some(before) = before.as_ref().filter(|_| !purpose.allow_other_account)
-            && let Err(error) = same_account(before.config.account_id(), &account)
-        {
-            if !error.is_repeatable() {
-                self.store().delete_pending_grant(&grant.id).await?;
-            }
-            return Err(error);
-        }
-
         let mut config = ConnectionConfig(purpose.config);
         config.set_site(site);
         config.note_account(account.known());
@@ -130,30 +145,23 @@ impl Connect {
             end_user: purpose.end_user,
             webhook_url_override: purpose.webhook_url_override,
             sites: grant.sites,
+            scopes: ConnectionScopes::granted(&tokens.scopes),
             created_at: now,
             updated_at: now,
             last_fetched_at: None,
             revision: 1,
         };
-        let kind = match before {
+        let mut kinds = vec![match before {
             Some(_) => EventKind::Overridden,
             None => EventKind::Created,
-        };
-        let stored = self.put(connection, &tokens, kind, Some(grant.id)).await?;
+        }];
+        // The address that the connection had, if its site was renamed since.
+        kinds.extend(
+            before.and_then(|mut before| follow_site(&mut before.config, &connection.sites)),
+        );
+        let stored = self.put(connection, &tokens, kinds, Some(grant.id)).await?;
         let connection = stored.ok_or(FlowError::NothingPending)?;
         let return_url = purpose.return_url;
-        if tokens.refresh.is_none() {
-            let ConnectionKey {
-                environment,
-                integration,
-                connection,
-            } = &connection.key;
-            tracing::warn!(
-                %environment, %integration, %connection,
-                "Atlassian issued no refresh token: the connection works until its access token ends, and then has \
-                 to be reconnected; request the scope offline_access, and check that the OAuth app may use it"
-            );
-        }
         Ok(Progress::Connected(Box::new(Connected {
             connection,
             is_renewable: tokens.refresh.is_some(),
@@ -161,15 +169,34 @@ impl Connect {
         })))
     }
 
-    /// Stores a connection with its tokens and its event. Returns `None` if its pending grant is gone. Metadata, tags,
+    /// Stores a connection with its tokens and its events. Returns `None` if its pending grant is gone. Metadata, tags,
     /// end user and webhook URL of an existing connection are kept unless the new one has its own.
+    ///
+    /// The end of a grant without a refresh token is announced at once.
     pub(crate) async fn put(
         &self,
         mut connection: Connection,
         tokens: &TokenSet,
-        kind: EventKind,
+        mut kinds: Vec<EventKind>,
         pending: Option<threelo_core::hash::SecretHash>,
     ) -> Result<Option<Connection>, ConnectError> {
+        if tokens.refresh.is_none() {
+            let ends_at = tokens.access_expires_at.unwrap_or_else(|| {
+                let usual = tokens.issued_at.saturating_add(ACCESS_LIFETIME);
+                usual.unwrap_or(Timestamp::MAX)
+            });
+            kinds.push(EventKind::Expiring { ends_at });
+            let ConnectionKey {
+                environment,
+                integration,
+                connection,
+            } = &connection.key;
+            tracing::warn!(
+                %environment, %integration, %connection, %ends_at,
+                "there is no refresh token: the connection works until its access token ends, and then has to be \
+                 reconnected; request the scope offline_access, and check that the OAuth app may use it"
+            );
+        }
         for _ in 0..TRIES {
             if let Some(before) = self.store().connection(&connection.key).await? {
                 keep_customer_data(&mut connection, before);
@@ -185,7 +212,10 @@ impl Connect {
                 connection: connection.clone(),
                 tokens: TokenRow::granted(version, sealed, tokens),
                 expected,
-                event: self.event(&connection, kind.clone()),
+                events: kinds
+                    .iter()
+                    .map(|kind| self.event(&connection, kind.clone()))
+                    .collect(),
                 pending,
             };
             match self.store().put_connection(put).await? {
@@ -233,10 +263,27 @@ fn find_site(flow: &ParkedFlow, before: Option<&Connection>) -> Result<Site, Flo
     };
     match found {
         Ok(site) if site.cloud_id == id => Ok(site.clone()),
-        Ok(_) | Err(SiteError::NoneFits { .. }) => Err(FlowError::OtherSite {
-            present: before.config.text("domain").unwrap_or(id.as_str()).into(),
-        }),
+        Ok(_) | Err(SiteError::NoneFits { .. }) => Err(other_site(before, id, sites)),
         Err(error) => Err(error.into()),
+    }
+}
+
+/// Returns the error for a grant that does not reach the site of the connection.
+fn other_site(before: &Connection, id: CloudId, sites: &[Site]) -> FlowError {
+    let present = before.config.text("domain").unwrap_or(id.as_str()).into();
+    let address = before.config.text("domain");
+    let address = address.and_then(|domain| domain.parse::<Domain>().ok());
+    let is_gone = sites.iter().all(|site| site.cloud_id != id);
+    let successor = sites
+        .iter()
+        .find(|site| address.as_ref().is_some_and(|domain| domain.names(site)));
+    match successor {
+        Some(successor) if is_gone => FlowError::SiteRecreated {
+            present,
+            before: id,
+            now: successor.cloud_id.clone(),
+        },
+        _ => FlowError::OtherSite { present },
     }
 }
 
@@ -248,14 +295,43 @@ fn is_address_of(requested: &Domain, config: &ConnectionConfig) -> bool {
     stored.is_some_and(|stored| stored.agrees_with(requested))
 }
 
-/// Checks that a reconnect was made by the account of the connection. If either account is unknown, the connect
-/// session has to allow it, and this check is skipped.
-fn same_account(before: Option<AccountId>, now: &Account) -> Result<(), FlowError> {
-    match (before, now) {
-        (Some(before), Account::Known(now)) if before == *now => Ok(()),
+/// Checks that the account is the one that the connect session expects, and that a reconnect was made by the account
+/// of the connection. Returns what the user has to confirm: the account of the connection may be unknown, because the
+/// first grant could not read it.
+///
+/// If neither the session nor the user can say whose account it is, the session has to allow another account.
+fn check_account(
+    flow: &ParkedFlow,
+    site: &Site,
+    before: Option<&Connection>,
+    now: &Account,
+) -> Result<Option<PendingAccount>, FlowError> {
+    let purpose = &flow.grant.purpose;
+    if let Some(expected) = &purpose.expected_account {
+        now.check(expected)?;
+    }
+    let Some(before) = before.filter(|_| !purpose.allow_other_account) else {
+        return Ok(None);
+    };
+    match (before.config.account_id(), now) {
+        (Some(before), Account::Known(now)) if before == now.id => Ok(None),
         (Some(_), Account::Known(_)) => Err(FlowError::OtherAccount),
-        (Some(_), Account::Unread(reason)) => Err(FlowError::AccountUnread(reason.clone())),
-        (None, _) | (Some(_), Account::Hidden) => Err(FlowError::AccountUnknown),
+        (_, Account::Unread(reason)) => Err(FlowError::AccountUnread(reason.clone())),
+        (_, Account::Hidden) => Err(FlowError::AccountUnknown),
+        (None, Account::Known(_)) if flow.is_confirmed || purpose.expected_account.is_some() => {
+            Ok(None)
+        }
+        (None, Account::Known(now))
+            if before.config.cloud_id().as_ref() == Some(&site.cloud_id) =>
+        {
+            Ok(Some(PendingAccount {
+                grant: flow.pending_site(),
+                site: site.clone(),
+                connection: purpose.connection.clone(),
+                atlassian_account: now.shown(),
+            }))
+        }
+        (None, Account::Known(_)) => Err(FlowError::AccountUnknown),
     }
 }
 

@@ -1,5 +1,5 @@
-//! Callbacks of the last minutes, so that the same request again gets the same answer: a reload, a second request
-//! of the browser, or one after a load balancer has cut the first.
+//! Steps of flows in the last minutes, so that the same request again gets the same outcome: a reload, a second
+//! request of the browser, or one after a load balancer has cut the first.
 
 use std::{
     collections::HashMap,
@@ -10,22 +10,26 @@ use threelo_core::{clock::Monotonic, hash::SecretHash};
 use threelo_oauth::STATE_LIFETIME;
 use tokio::sync::watch;
 
-use super::Progress;
+use super::{FlowError, Progress};
 
-/// A callback: its state, and the browser that sent it. Another browser has another name, and learns nothing.
-type Name = (SecretHash, SecretHash);
+/// A step: its state or pending grant, and the browser that sent the request. Another browser has another name, and
+/// learns nothing.
+pub(super) type Name = (SecretHash, SecretHash);
 
-/// The callbacks of the last minutes.
+/// The outcome of a step.
+pub(super) type Outcome = Result<Progress, FlowError>;
+
+/// The steps of the last minutes.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct RecentFlows(Arc<Mutex<HashMap<Name, Flow>>>);
 
 #[derive(Debug)]
 struct Flow {
     since: Monotonic,
-    outcome: watch::Receiver<Option<Progress>>,
+    outcome: watch::Receiver<Option<Outcome>>,
 }
 
-/// Whose turn a callback is.
+/// Whose turn a step is.
 pub(super) enum Turn {
     /// It is the first one, which has to set the outcome.
     First(Setter),
@@ -33,21 +37,21 @@ pub(super) enum Turn {
     Again(Waiter),
 }
 
-/// Sets the outcome of the first callback. Without an outcome, the callback is forgotten.
+/// Sets the outcome of the first request. Without an outcome, the step is forgotten.
 pub(super) struct Setter {
     flows: RecentFlows,
     name: Name,
-    outcome: watch::Sender<Option<Progress>>,
+    outcome: watch::Sender<Option<Outcome>>,
 }
 
-/// Waits for the outcome of the first callback.
-pub(super) struct Waiter(watch::Receiver<Option<Progress>>);
+/// Waits for the outcome of the first request.
+pub(super) struct Waiter(watch::Receiver<Option<Outcome>>);
 
 impl RecentFlows {
-    /// Maximum number of callbacks; if it is reached, all that are complete are forgotten.
+    /// Maximum number of steps; if it is reached, all that are complete are forgotten.
     const MOST: usize = 10_000;
 
-    /// Notes a callback, unless it is there already.
+    /// Notes a step, unless it is there already.
     pub(super) fn join(&self, name: Name, now: Monotonic) -> Turn {
         let mut flows = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         flows.retain(|_, flow| now.since(flow.since) < STATE_LIFETIME);
@@ -74,8 +78,8 @@ impl RecentFlows {
 }
 
 impl Setter {
-    pub(super) fn set(self, outcome: Option<Progress>) {
-        self.outcome.send_replace(outcome);
+    pub(super) fn set(self, outcome: Outcome) {
+        self.outcome.send_replace(Some(outcome));
     }
 }
 
@@ -89,8 +93,8 @@ impl Drop for Setter {
 }
 
 impl Waiter {
-    /// Returns the progress; `None` if the first callback failed.
-    pub(super) async fn wait(mut self) -> Option<Progress> {
+    /// Returns the outcome; `None` if the step was forgotten.
+    pub(super) async fn wait(mut self) -> Option<Outcome> {
         let progress = self.0.wait_for(Option::is_some).await.ok()?;
         progress.clone()
     }

@@ -93,8 +93,8 @@ pub(super) fn warn(integration: &Integration) {
     } else if !account::is_readable(scopes, integration.provider) {
         tracing::warn!(
             %environment,
-            "integration {key:?} has no scope that reads the user's account, so a reconnect \
-             by another account is not detected: add {}",
+            "integration {key:?} has no scope that reads the user's account, so its connections can only be \
+             reconnected by sessions with allow_other_account: add {}",
             account::scope_for(integration.provider)
         );
     }

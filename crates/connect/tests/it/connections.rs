@@ -11,6 +11,8 @@ use threelo_core::{
     storage::{EventStore, TokenStore},
 };
 
+use threelo_sandbox::Pass;
+
 use crate::fixture::{Fixture, connection_id};
 
 fn import(fixture: &Fixture, config: Value) -> Import {
@@ -44,6 +46,69 @@ async fn an_imported_connection_has_the_site_of_its_cloud_id() {
     assert_eq!(made.sites[0].domain(), "acme.atlassian.net");
     let row = fixture.store.tokens(&made.key).await.unwrap().unwrap();
     assert!(row.refreshable);
+}
+
+/// Returns tokens that the sandbox accepts.
+fn granted(fixture: &Fixture, sites: &[usize]) -> ImportedTokens {
+    let app = fixture.sandbox.apps().remove(0);
+    let all = fixture.sandbox.sites();
+    let sites = sites.iter().map(|at| all[*at].id.clone());
+    let pass = Pass::new(app.client_id, &fixture.accounts[0]);
+    let pass = pass
+        .scopes(["read:jira-work", "read:me", "offline_access"])
+        .sites(sites);
+    let granted = fixture.sandbox.grant(pass).unwrap();
+    ImportedTokens {
+        access: AccessToken::new(granted.access_token),
+        refresh: granted.refresh_token.map(RefreshToken::new),
+        expires_at: None,
+    }
+}
+
+#[tokio::test]
+async fn an_import_without_a_cloud_id_reads_the_sites_and_the_account_at_once() {
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
+    let mut new = import(&fixture, json!({}));
+    new.tokens = granted(&fixture, &[0]);
+    let made = fixture.connect.import(new).await.unwrap();
+    let site = fixture.sandbox.sites().remove(0);
+    assert_eq!(made.sites.len(), 1);
+    assert_eq!(made.config.text("cloudId"), Some(&*site.id));
+    assert_eq!(made.config.text("accountId"), Some(&*fixture.accounts[0]));
+    let stored = fixture.connect.connection(&made.key).await.unwrap();
+    assert!(stored.reaches(&site.id).is_some());
+    assert!(
+        fixture.run_flow(json!({})).await.is_ok(),
+        "the same user reconnects"
+    );
+}
+
+#[tokio::test]
+async fn an_import_with_several_sites_reaches_all_of_them_and_names_none() {
+    let fixture = Fixture::with_sites(&[0, 1]).await;
+    fixture.integration().await;
+    let mut new = import(&fixture, json!({}));
+    new.tokens = granted(&fixture, &[0, 1]);
+    let made = fixture.connect.import(new).await.unwrap();
+    assert_eq!(made.sites.len(), 2);
+    assert_eq!(made.config.cloud_id(), None);
+}
+
+#[tokio::test]
+async fn an_import_brings_the_address_of_a_renamed_site_up_to_date() {
+    let fixture = Fixture::with_sites(&[0]).await;
+    fixture.integration().await;
+    let site = fixture.sandbox.sites().remove(0);
+    let config = json!({"cloudId": site.id, "subdomain": "an-old-name"});
+    let mut new = import(&fixture, config);
+    new.tokens = granted(&fixture, &[0]);
+    let made = fixture.connect.import(new).await.unwrap();
+    let address = site.url();
+    assert_eq!(
+        made.config.text("baseUrl"),
+        Some(address.trim_end_matches('/'))
+    );
 }
 
 #[tokio::test]

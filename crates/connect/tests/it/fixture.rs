@@ -190,7 +190,7 @@ impl Fixture {
             .cookie_store(true)
             .build()
             .unwrap();
-        let mut url = begun.authorize_url.clone();
+        let mut url = begun.leads_to.clone();
         loop {
             let answer = browser.get(url.clone()).send().await.unwrap();
             let to = answer
@@ -299,5 +299,6 @@ pub(crate) fn connected(progress: Progress) -> Connection {
             connection
         }
         Progress::ChooseSite(pending) => panic!("asked to choose among {:?}", pending.sites),
+        Progress::ConfirmAccount(pending) => panic!("asked to confirm {pending:?}"),
     }
 }

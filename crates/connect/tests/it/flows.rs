@@ -7,6 +7,8 @@ use threelo_connect::{
     Answer, BeginFlow, Begun, FlowError, NewSession, Outcome, PendingSite, Permission, Progress,
 };
 use threelo_core::{
+    clock::Clock,
+    event::EventKind,
     id::EnvironmentId,
     integration::SiteRule,
     provider::Provider,
@@ -24,7 +26,7 @@ async fn asked(fixture: &Fixture) -> (Begun, PendingSite) {
     let (begun, callback) = fixture.returned().await;
     match fixture.connect.complete(callback).await.unwrap() {
         Progress::ChooseSite(pending) => (begun, *pending),
-        Progress::Connected(connected) => panic!("not asked: {connected:?}"),
+        other => panic!("not asked: {other:?}"),
     }
 }
 
@@ -136,13 +138,8 @@ async fn a_repeated_choice_creates_one_connection() {
             .choose_site(&pending.token, Some(&begun.browser), choice.clone())
     };
     let (one, other) = tokio::join!(choose(), choose());
-    assert_eq!(
-        [one.is_ok(), other.is_ok()]
-            .iter()
-            .filter(|ok| **ok)
-            .count(),
-        1
-    );
+    let (one, other) = (connected(one.unwrap()), connected(other.unwrap()));
+    assert_eq!(one.id, other.id);
     assert_eq!(
         fixture
             .store
@@ -222,7 +219,7 @@ async fn a_callback_whose_browser_has_gone_is_completed_and_the_next_request_get
 }
 
 #[tokio::test]
-async fn a_replayed_state_of_a_failed_flow_is_refused() {
+async fn a_replayed_state_of_a_failed_flow_gets_the_failure_again_and_exchanges_nothing() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let (_, mut callback) = fixture.returned().await;
@@ -231,10 +228,7 @@ async fn a_replayed_state_of_a_failed_flow_is_refused() {
     assert!(matches!(failed, Err(FlowError::NoCode)), "{failed:?}");
     callback.answer = code;
     let replayed = fixture.connect.complete(callback).await;
-    assert!(
-        matches!(replayed, Err(FlowError::UnknownState)),
-        "{replayed:?}"
-    );
+    assert!(matches!(replayed, Err(FlowError::NoCode)), "{replayed:?}");
     assert!(fixture.sandbox.exchanges().is_empty());
 }
 
@@ -551,4 +545,118 @@ async fn a_choice_that_was_not_offered_keeps_the_grant_for_another_choice() {
     assert!(matches!(error, FlowError::NotOffered(_)), "{error:?}");
     assert!(fixture.heard.all().is_empty());
     connected(choose(pending.sites[0].cloud_id.clone()).await.unwrap());
+}
+
+/// Completes a flow while the token endpoint fails once in this way, and moves the clock over the pause before the
+/// second try if there is one.
+async fn after_a_failed_exchange(fixture: &Fixture, effect: Effect) -> Result<Progress, FlowError> {
+    let (_, callback) = fixture.returned().await;
+    fixture
+        .sandbox
+        .set_fault(Fault::new(effect).at(Endpoint::Token).once());
+    let completing = fixture.connect.complete(callback);
+    tokio::pin!(completing);
+    loop {
+        tokio::select! {
+            biased;
+            completed = &mut completing => return completed,
+            () = tokio::task::yield_now() => {
+                if fixture.clock.sleepers() > 0 {
+                    fixture.clock.advance(Duration::from_secs(1));
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_503_or_429_at_the_code_exchange_is_tried_once_more_and_the_user_is_connected() {
+    for effect in [
+        Effect::HtmlPage { status: 503 },
+        Effect::RateLimited {
+            retry_after: Some("2".to_owned()),
+            headers: Default::default(),
+        },
+    ] {
+        let fixture = Fixture::with_sites(ONE_SITE).await;
+        fixture.integration().await;
+        let completed = after_a_failed_exchange(&fixture, effect).await;
+        connected(completed.unwrap());
+    }
+}
+
+#[tokio::test]
+async fn a_code_exchange_that_may_have_been_processed_is_not_repeated() {
+    for effect in [
+        Effect::AnswerLost,
+        Effect::CutMidBody,
+        Effect::HtmlPage { status: 502 },
+        Effect::Garbage,
+        Effect::RateLimited {
+            retry_after: Some("60".to_owned()),
+            headers: Default::default(),
+        },
+    ] {
+        let fixture = Fixture::with_sites(ONE_SITE).await;
+        fixture.integration().await;
+        let shown = format!("{effect:?}");
+        let completed = after_a_failed_exchange(&fixture, effect).await;
+        assert!(
+            matches!(completed, Err(FlowError::Unanswered(_))),
+            "{shown}: {completed:?}"
+        );
+        let requests = fixture.sandbox.requests();
+        let exchanges = requests.iter().filter(|one| one.target == "/oauth/token");
+        assert_eq!(exchanges.count(), 1, "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn a_choice_whose_browser_has_gone_is_completed_and_the_reloaded_page_gets_the_outcome() {
+    let fixture = Fixture::with_sites(TWO_SITES).await;
+    fixture.integration().await;
+    let (begun, pending) = asked(&fixture).await;
+    let gate = Effect::Gate {
+        name: "slow".to_owned(),
+        after: false,
+    };
+    fixture
+        .sandbox
+        .set_fault(Fault::new(gate).at(Endpoint::Me).once());
+    let (token, browser) = (&pending.token, Some(&begun.browser));
+    let choice = pending.sites[1].cloud_id.clone();
+    tokio::select! {
+        _ = fixture.connect.choose_site(token, browser, choice.clone()) => panic!("it is held"),
+        is_held = fixture.sandbox.held("slow", 1) => assert!(is_held),
+    }
+    let reloaded = fixture.connect.pending(token, browser);
+    tokio::pin!(reloaded);
+    tokio::select! {
+        biased;
+        early = &mut reloaded => panic!("it did not wait: {early:?}"),
+        () = tokio::task::yield_now() => fixture.sandbox.open_gate("slow"),
+    }
+    let connection = connected(reloaded.await.unwrap());
+    assert_eq!(connection.config.cloud_id(), Some(choice));
+    let again = fixture.connect.pending(token, browser).await.unwrap();
+    assert_eq!(connected(again).id, connection.id);
+    let another = fixture.connect.pending(token, None).await;
+    assert!(
+        matches!(another, Err(FlowError::NothingPending)),
+        "{another:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_first_grant_without_a_refresh_token_is_announced_as_ending_with_its_access_token() {
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let name = "refresh_token".to_owned();
+    let left_out = Fault::new(Effect::MissingMember { name }).at(Endpoint::Token);
+    fixture.sandbox.set_fault(left_out.once());
+    connected(fixture.run_flow(json!({})).await.unwrap());
+    let events = fixture.store.events_after(0, 10).await.unwrap().events;
+    let kinds: Vec<_> = events.into_iter().map(|event| event.kind).collect();
+    let ends_at = fixture.clock.now() + Duration::from_secs(3600);
+    assert_eq!(kinds, [EventKind::Created, EventKind::Expiring { ends_at }]);
 }

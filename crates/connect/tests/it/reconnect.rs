@@ -1,8 +1,10 @@
 //! Reconnecting: another consent replaces the grant of a connection.
 
 use serde_json::{Value, json};
-use threelo_connect::{ConnectError, FlowError, NewSession, Permission, Progress};
-use threelo_core::id::ConnectionKey;
+use threelo_connect::{
+    ConnectError, FlowError, IntegrationPatch, NewSession, Permission, Progress,
+};
+use threelo_core::{event::EventKind, id::ConnectionKey, storage::EventStore};
 use threelo_sandbox::{Consent, Effect, Endpoint, Fault};
 
 use crate::fixture::{Fixture, ONE_SITE, TWO_SITES, connected, connection_id};
@@ -100,14 +102,160 @@ async fn a_second_consent_by_another_account_is_refused() {
 }
 
 #[tokio::test]
-async fn a_reconnect_with_an_unknown_account_is_refused() {
+async fn without_a_scope_that_reads_the_account_a_reconnect_is_refused_before_the_consent() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture
         .integration_with("read:page:confluence,offline_access")
         .await;
     fixture.run_flow(json!({})).await.unwrap();
-    let error = fixture.run_flow(json!({})).await.unwrap_err();
-    assert!(matches!(error, FlowError::AccountUnknown), "{error:?}");
+    let refused = fixture.connect.begin(fixture.flow(json!({}))).await;
+    assert!(
+        matches!(refused, Err(FlowError::AccountUnknown)),
+        "{refused:?}"
+    );
+}
+
+/// Connects with an account that could not be read, then adds the scope that reads it.
+async fn with_an_unread_account(fixture: &Fixture) {
+    fixture
+        .integration_with("read:page:confluence,offline_access")
+        .await;
+    fixture.run_flow(json!({})).await.unwrap();
+    let patch = IntegrationPatch {
+        scopes: Some(
+            "read:page:confluence,read:me,offline_access"
+                .parse()
+                .unwrap(),
+        ),
+        ..IntegrationPatch::default()
+    };
+    let key = fixture.integration_ref();
+    fixture
+        .connect
+        .change_integration(&key, patch)
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn a_reconnect_that_reveals_the_account_asks_the_user_to_confirm_it_instead_of_refusing() {
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    with_an_unread_account(&fixture).await;
+    let (begun, callback) = fixture.returned().await;
+    let asked = fixture.connect.complete(callback).await.unwrap();
+    let Progress::ConfirmAccount(asked) = asked else {
+        panic!("{asked:?}")
+    };
+    let mut users = fixture.sandbox.users();
+    users.retain(|user| user.account_id == fixture.accounts[0]);
+    assert!(
+        asked.atlassian_account.contains(&users[0].email),
+        "{}",
+        asked.atlassian_account
+    );
+    let token = &asked.grant.token;
+    let foreign = fixture.connect.confirm_account(token, None).await;
+    assert!(
+        matches!(foreign, Err(FlowError::ForeignBrowser)),
+        "{foreign:?}"
+    );
+    let key = ConnectionKey::new("default".parse().unwrap(), fixture.key(), connection_id());
+    let before = fixture.connect.connection(&key).await.unwrap();
+    assert_eq!(before.config.account_id(), None, "nothing changed yet");
+    let browser = Some(&begun.browser);
+    let confirmed = fixture.connect.confirm_account(token, browser).await;
+    let after = connected(confirmed.unwrap());
+    assert_eq!(after.id, before.id);
+    assert_eq!(after.config.text("accountId"), Some(&*fixture.accounts[0]));
+    assert!(
+        fixture.run_flow(json!({})).await.is_ok(),
+        "known from now on"
+    );
+}
+
+#[tokio::test]
+async fn a_renamed_site_is_reported_by_an_event_when_its_list_is_seen_and_when_it_is_reconnected() {
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let before = connected(fixture.run_flow(json!({})).await.unwrap());
+    let rename = |name: &str| {
+        let mut site = fixture.sandbox.sites().remove(0);
+        site.name = name.to_owned();
+        fixture.sandbox.put_site(site);
+    };
+    let cloud_id = before.config.cloud_id().unwrap();
+    let old = before.config.text("domain").unwrap().to_owned();
+
+    let mut seen = before.sites.clone();
+    seen[0].url = "https://seen-since.atlassian.net".parse().unwrap();
+    for _ in 0..2 {
+        fixture
+            .connect
+            .update_sites(&before.key, &seen)
+            .await
+            .unwrap();
+    }
+    let stored = fixture.connect.connection(&before.key).await.unwrap();
+    assert_eq!(
+        stored.config.text("domain"),
+        Some("seen-since.atlassian.net")
+    );
+    assert_eq!(stored.config.text("subdomain"), Some("seen-since"));
+    rename("reconnected-since");
+    let session = NewSession::new("default".parse().unwrap());
+    connected(reconnect(&fixture, session, json!({})).await.unwrap());
+
+    let events = fixture.store.events_after(0, 10).await.unwrap().events;
+    let kinds: Vec<_> = events.into_iter().map(|event| event.kind).collect();
+    let renamed = |from: &str, to: &str| EventKind::SiteRenamed {
+        cloud_id: cloud_id.clone(),
+        from: from.to_owned(),
+        to: format!("{to}.atlassian.net"),
+    };
+    assert_eq!(
+        kinds,
+        [
+            EventKind::Created,
+            renamed(&old, "seen-since"),
+            EventKind::Overridden,
+            renamed("seen-since.atlassian.net", "reconnected-since"),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_site_deleted_and_created_again_under_its_name_is_said_to_be_another_site() {
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let before = connected(fixture.run_flow(json!({})).await.unwrap());
+    let mut again = fixture.sandbox.sites().remove(0);
+    again.id = "99999999-0000-4000-8000-000000000000".to_owned();
+    let app = fixture.sandbox.apps().remove(0);
+    fixture
+        .sandbox
+        .revoke_grant(&app.client_id, &fixture.accounts[0]);
+    let mut old = fixture.sandbox.sites().remove(0);
+    old.name = "somewhere-else".to_owned();
+    fixture.sandbox.put_site(old);
+    fixture.sandbox.put_site(again.clone());
+    fixture.sandbox.set_consent(Consent::Auto {
+        account_id: fixture.accounts[0].clone(),
+        sites: vec![again.id.clone()],
+    });
+    let session = NewSession::new("default".parse().unwrap());
+    let prefilled = json!({ "domain": before.config.text("domain") });
+    let error = reconnect(&fixture, session, prefilled).await.unwrap_err();
+    let FlowError::SiteRecreated { now, .. } = &error else {
+        panic!("{error:?}")
+    };
+    assert_eq!(now.as_str(), again.id);
+    assert!(error.to_string().contains("allow_other_site"), "{error}");
+    let session = NewSession {
+        allow_other_site: true,
+        ..NewSession::new("default".parse().unwrap())
+    };
+    let moved = reconnect(&fixture, session, json!({})).await.unwrap();
+    assert_eq!(connected(moved).config.text("cloudId"), Some(&*again.id));
 }
 
 #[tokio::test]

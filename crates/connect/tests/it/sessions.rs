@@ -3,12 +3,18 @@
 use std::time::Duration;
 
 use serde_json::json;
-use threelo_connect::{ConnectError, FlowError, NewSession, Permission};
+use threelo_connect::{
+    Answer, Begun, Callback, ConnectError, FlowError, NewSession, Permission, Progress,
+};
 use threelo_core::{
-    connection::EndUser, hash::SecretHash, session::SessionDefaults, storage::ConnectionFilter,
+    connection::EndUser,
+    hash::SecretHash,
+    secret::{AuthorizationCode, BrowserNonce, State},
+    session::{ExpectedAccount, SessionDefaults},
+    storage::ConnectionFilter,
 };
 
-use crate::fixture::Fixture;
+use crate::fixture::{Fixture, ONE_SITE, connected};
 
 fn mina() -> EndUser {
     EndUser {
@@ -208,4 +214,171 @@ async fn a_connection_config_that_is_too_large_is_refused() {
         .begin(fixture.flow(json!({"domain": "x".repeat(9_000)})))
         .await;
     assert!(matches!(begun, Err(FlowError::Connect(_))), "{begun:?}");
+}
+
+/// Runs a flow with this session, as the first user.
+async fn consented(fixture: &Fixture, session: NewSession) -> Result<Progress, FlowError> {
+    let token = fixture.connect.open_session(session).await.unwrap().token;
+    let mut flow = fixture.flow(json!({}));
+    flow.permission = Permission::Session(token);
+    let begun = fixture.connect.begin(flow).await.unwrap();
+    fixture
+        .connect
+        .complete(fixture.consent(&begun).await)
+        .await
+}
+
+fn expecting(email: Option<&str>, id: Option<&str>) -> NewSession {
+    NewSession {
+        expected_account: Some(ExpectedAccount {
+            id: id.map(|id| id.parse().unwrap()),
+            email: email.map(str::to_owned),
+        }),
+        ..NewSession::new("default".parse().unwrap())
+    }
+}
+
+#[tokio::test]
+async fn a_forwarded_link_does_not_connect_another_account_than_the_one_it_is_for() {
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let users = fixture.sandbox.users();
+    let account = |at: usize| {
+        let mut users = users.iter();
+        users
+            .find(|user| user.account_id == fixture.accounts[at])
+            .unwrap()
+    };
+    let (own, other) = (account(0), account(1));
+    for session in [
+        expecting(Some(&other.email), None),
+        expecting(None, Some(&other.account_id)),
+        expecting(Some(&own.email), Some(&other.account_id)),
+    ] {
+        let error = consented(&fixture, session).await.unwrap_err();
+        assert!(
+            matches!(
+                error,
+                FlowError::UnexpectedAccount {
+                    is_hidden: false,
+                    ..
+                }
+            ),
+            "{error:?}"
+        );
+        assert_eq!(fixture.connections().await, 0);
+    }
+    for session in [
+        expecting(Some(&own.email.to_uppercase()), None),
+        expecting(None, Some(&own.account_id)),
+    ] {
+        connected(consented(&fixture, session).await.unwrap());
+    }
+}
+
+#[tokio::test]
+async fn an_expected_account_that_could_not_be_checked_is_refused_when_the_session_is_created() {
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture
+        .integration_with("read:jira-work,offline_access")
+        .await;
+    for (session, part) in [
+        (expecting(Some("a@acme.example"), None), "add read:me"),
+        (expecting(None, Some("712020:a")), "add read:me"),
+        (expecting(None, None), "needs an id or an email"),
+        (expecting(Some("acme"), None), "an email that is none"),
+    ] {
+        let session = NewSession {
+            allowed_integrations: vec![fixture.key()],
+            ..session
+        };
+        let error = fixture.connect.open_session(session).await.unwrap_err();
+        assert!(error.to_string().contains(part), "{error}");
+    }
+}
+
+/// Opens a session whose browser passes through the customer's app; returns the flow and its verification.
+async fn sent_to_the_app(fixture: &Fixture) -> (Begun, State) {
+    let session = NewSession {
+        verify_url: Some("https://app.example/verify?tab=1".parse().unwrap()),
+        ..NewSession::new("default".parse().unwrap())
+    };
+    let token = fixture.connect.open_session(session).await.unwrap().token;
+    let mut flow = fixture.flow(json!({}));
+    flow.permission = Permission::Session(token);
+    let begun = fixture.connect.begin(flow).await.unwrap();
+    assert_eq!(begun.leads_to.host_str(), Some("app.example"));
+    let mut query = begun.leads_to.query_pairs();
+    let (_, verification) = query.find(|(name, _)| name == "verification").unwrap();
+    let verification = State::new(verification);
+    (begun, verification)
+}
+
+#[tokio::test]
+async fn a_browser_reaches_the_consent_only_after_the_customers_app_has_accepted_its_user() {
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let default = "default".parse().unwrap();
+    let (begun, verification) = sent_to_the_app(&fixture).await;
+    let browser = Some(&begun.browser);
+
+    let early = fixture
+        .connect
+        .resume_verified(&verification, browser)
+        .await;
+    assert!(matches!(early, Err(FlowError::UnknownState)), "{early:?}");
+    let callback = Callback {
+        state: verification.clone(),
+        answer: Answer::Code(AuthorizationCode::new("code")),
+        browser: browser.cloned(),
+    };
+    let skipped = fixture.connect.complete(callback).await;
+    assert!(
+        matches!(skipped, Err(FlowError::UnknownState)),
+        "{skipped:?}"
+    );
+    let other = "other".parse().unwrap();
+    let elsewhere = fixture.connect.verify(&other, &verification);
+    assert!(elsewhere.await.is_err(), "another environment");
+
+    let verified = fixture.connect.verify(&default, &verification).await;
+    let verified = verified.unwrap();
+    assert!(
+        fixture
+            .connect
+            .verify(&default, &verification)
+            .await
+            .is_err(),
+        "it is used once"
+    );
+    let stolen = BrowserNonce::new("another");
+    let stolen = fixture
+        .connect
+        .resume_verified(&verified, Some(&stolen))
+        .await;
+    assert!(
+        matches!(stolen, Err(FlowError::ForeignBrowser)),
+        "{stolen:?}"
+    );
+    let leads_to = fixture.connect.resume_verified(&verified, browser).await;
+    let begun = Begun {
+        leads_to: leads_to.unwrap(),
+        ..begun
+    };
+    let callback = fixture.consent(&begun).await;
+    connected(fixture.connect.complete(callback).await.unwrap());
+}
+
+#[tokio::test]
+async fn a_verification_ends_after_ten_minutes() {
+    let fixture = Fixture::with_sites(ONE_SITE).await;
+    fixture.integration().await;
+    let (_, verification) = sent_to_the_app(&fixture).await;
+    fixture.clock.advance(Duration::from_secs(10 * 60));
+    let default = "default".parse().unwrap();
+    let late = fixture.connect.verify(&default, &verification).await;
+    assert!(
+        matches!(late, Err(ConnectError::UnknownVerification)),
+        "{late:?}"
+    );
 }

@@ -78,7 +78,7 @@ pub async fn writes_of_connections_are_announced(trial: &Trial) {
     ];
     both.iter_mut()
         .for_each(|connection| connection.revision += 1);
-    store.update_connections(&both).await.unwrap();
+    store.update_connections(&both, &[]).await.unwrap();
     assert_eq!(feed.news().await, [changed("a"), changed("b")]);
     let deleted = event(&key("a"), EventKind::Deleted);
     store.delete_connection(&key("a"), &deleted).await.unwrap();
@@ -134,7 +134,10 @@ pub async fn calls_that_change_nothing_announce_nothing(trial: &Trial) {
     let unknown = integration_ref("unknown");
     store.delete_integration(&unknown, moment(9)).await.unwrap();
     store.put_connection(put(connection("a"), 0)).await.unwrap();
-    store.update_connections(&[connection("a")]).await.unwrap();
+    store
+        .update_connections(&[connection("a")], &[])
+        .await
+        .unwrap();
     let deleted = event(&key("b"), EventKind::Deleted);
     store.delete_connection(&key("b"), &deleted).await.unwrap();
     store.replace_tokens(&key("a"), &tokens(7)).await.unwrap();

@@ -8,7 +8,8 @@ use super::{
 };
 use crate::{
     connection::Connection,
-    event::EventKind,
+    event::{Event, EventKind},
+    scope::ScopeSet,
     storage::{Store, UpdateOutcome},
 };
 
@@ -25,13 +26,53 @@ pub async fn an_unknown_connection_is_absent(trial: &Trial) {
 pub async fn connections_are_updated_together(trial: &Trial) {
     let store = with_integration(trial).await;
     let new = [revised(&*store, "a").await, revised(&*store, "b").await];
-    let outcome = store.update_connections(&new).await.unwrap();
+    let outcome = store.update_connections(&new, &[]).await.unwrap();
     assert_eq!(outcome, UpdateOutcome::Updated);
     for connection in new {
         assert_eq!(read(&*store, &connection.key).await, connection);
     }
-    let nothing = store.update_connections(&[]).await.unwrap();
+    let nothing = store.update_connections(&[], &[]).await.unwrap();
     assert_eq!(nothing, UpdateOutcome::Updated);
+}
+
+/// A conflict stores none of them.
+pub async fn an_update_stores_its_events_with_the_change_or_not_at_all(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let new = revised(&*store, "a").await;
+    let before = store.events_after(0, 10).await.unwrap().events.len();
+    let renamed = Event {
+        id: "renamed".into(),
+        ..event(
+            &key("a"),
+            EventKind::SiteRenamed {
+                cloud_id: "1324a887-45db-1bf4-1e99-ef0ff456d421"
+                    .parse()
+                    .expect("a cloud id"),
+                from: "acme.atlassian.net".into(),
+                to: "globex.atlassian.net".into(),
+            },
+        )
+    };
+    let reduced = Event {
+        id: "reduced".into(),
+        ..event(
+            &key("a"),
+            EventKind::ScopesReduced {
+                missing: ScopeSet::lenient("read:jira-work"),
+            },
+        )
+    };
+    let events = [renamed.clone(), reduced.clone()];
+    let outcome = store.update_connections(&[new.clone()], &events).await;
+    assert_eq!(outcome.unwrap(), UpdateOutcome::Updated);
+    let stale = store.update_connections(&[new], &events).await.unwrap();
+    assert_eq!(stale, UpdateOutcome::Conflict(key("a")));
+    let stored = store.events_after(0, 10).await.unwrap().events;
+    let kinds: Vec<_> = stored[before..]
+        .iter()
+        .map(|one| one.kind.clone())
+        .collect();
+    assert_eq!(kinds, [renamed.kind, reduced.kind]);
 }
 
 /// The connections before it in the batch are unchanged.
@@ -39,7 +80,9 @@ pub async fn an_unknown_connection_stops_the_whole_update(trial: &Trial) {
     let store = with_integration(trial).await;
     let a = revised(&*store, "a").await;
     let before = read(&*store, &a.key).await;
-    let outcome = store.update_connections(&[a, connection("gone")]).await;
+    let outcome = store
+        .update_connections(&[a, connection("gone")], &[])
+        .await;
     assert_eq!(outcome.unwrap(), UpdateOutcome::Unknown(key("gone")));
     assert_eq!(read(&*store, &key("a")).await, before);
 }
@@ -55,11 +98,17 @@ pub async fn a_stale_connection_stops_the_whole_update(trial: &Trial) {
             revision,
             ..b.clone()
         };
-        let outcome = store.update_connections(&[a.clone(), b]).await.unwrap();
+        let outcome = store
+            .update_connections(&[a.clone(), b], &[])
+            .await
+            .unwrap();
         assert_eq!(outcome, UpdateOutcome::Conflict(key("b")));
         assert_eq!(read(&*store, &key("a")).await, before);
     }
-    let twice = store.update_connections(&[a.clone(), a]).await.unwrap();
+    let twice = store
+        .update_connections(&[a.clone(), a], &[])
+        .await
+        .unwrap();
     assert_eq!(twice, UpdateOutcome::Conflict(key("a")));
     assert_eq!(read(&*store, &key("a")).await, before);
 }
@@ -71,7 +120,7 @@ pub async fn of_many_that_update_a_connection_one_does(trial: &Trial) {
     let answers = trial
         .race(|_, store| {
             let new = new.clone();
-            async move { store.update_connections(&[new]).await.unwrap() }
+            async move { store.update_connections(&[new], &[]).await.unwrap() }
         })
         .await;
     assert_eq!(count(&answers, UpdateOutcome::Updated), 1);
@@ -86,7 +135,7 @@ pub async fn an_update_does_not_reach_the_successor_of_a_deleted_connection(tria
     let event = event(&key("a"), EventKind::Deleted);
     store.delete_connection(&key("a"), &event).await.unwrap();
     stored(&*store, put(connection("a"), 1)).await;
-    let outcome = store.update_connections(&[stale]).await.unwrap();
+    let outcome = store.update_connections(&[stale], &[]).await.unwrap();
     assert_eq!(outcome, UpdateOutcome::Conflict(key("a")));
 }
 
@@ -98,7 +147,7 @@ pub async fn an_update_keeps_the_fields_set_by_the_store(trial: &Trial) {
     store.touch_connections(&touched).await.unwrap();
     new.created_at = moment(777);
     new.last_fetched_at = None;
-    store.update_connections(&[new]).await.unwrap();
+    store.update_connections(&[new], &[]).await.unwrap();
     let read = read(&*store, &key("a")).await;
     assert_eq!(read.created_at, moment(10));
     assert_eq!(read.last_fetched_at, Some(moment(500)));

@@ -284,7 +284,7 @@ async fn happen(store: &dyn Store, id: &str) -> u64 {
     let before = latest(store).await;
     let event = event(&key(id), EventKind::Created);
     let put = PutConnection {
-        event,
+        events: vec![event],
         ..put(connection(id), 0)
     };
     stored(store, put).await;

@@ -143,7 +143,7 @@ async fn happen(store: &dyn Store, id: &str, second: i64) {
         ..event(&key(id), EventKind::Created)
     };
     let put = PutConnection {
-        event,
+        events: vec![event],
         ..put(connection(id), 0)
     };
     stored(store, put).await;

@@ -149,7 +149,7 @@ pub async fn an_integration_is_renamed_while_no_connection_uses_it(trial: &Trial
     let old = integration(INTEGRATION);
     store.insert_integration(&old).await.unwrap();
     let gone = put(connection("gone"), 0);
-    let event = gone.event.clone();
+    let event = gone.events[0].clone();
     store.put_connection(gone).await.unwrap();
     store.delete_connection(&key("gone"), &event).await.unwrap();
 

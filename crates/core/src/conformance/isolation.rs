@@ -148,7 +148,10 @@ pub async fn connections_of_another_environment_are_not_found(trial: &Trial) {
         let deleted = event(&named, EventKind::Deleted);
         assert!(!store.delete_connection(&named, &deleted).await.unwrap());
         assert!(!store.replace_tokens(&named, &tokens(2)).await.unwrap());
-        let outcome = store.update_connections(&[connection(id)]).await.unwrap();
+        let outcome = store
+            .update_connections(&[connection(id)], &[])
+            .await
+            .unwrap();
         assert_eq!(outcome, UpdateOutcome::Unknown(named));
     }
     assert_eq!(snapshot(&*store, &own).await, Snapshot::default());
@@ -182,7 +185,7 @@ pub async fn updated_connections_leave_their_namesakes(trial: &Trial) {
         let mut changed = store.connection(&key("a")).await.unwrap().unwrap();
         changed.revision += 1;
         changed.metadata = None;
-        let outcome = store.update_connections(&[changed]).await.unwrap();
+        let outcome = store.update_connections(&[changed], &[]).await.unwrap();
         assert_eq!(outcome, UpdateOutcome::Updated);
     })
     .await;

@@ -359,7 +359,7 @@ pub async fn a_list_follows_an_update(trial: &Trial) {
     new.tags = tags([("plan", "free")]);
     new.end_user.as_mut().unwrap().display_name = Some("Grace Hopper".into());
     new.revision += 1;
-    let outcome = store.update_connections(&[new]).await.unwrap();
+    let outcome = store.update_connections(&[new], &[]).await.unwrap();
     assert_eq!(outcome, UpdateOutcome::Updated);
     assert_eq!(found(&*store, &search("grace")).await, ["a"]);
     assert_eq!(found(&*store, &search("lovelace")).await, [""; 0]);

@@ -147,6 +147,8 @@ macro_rules! conformance_suite {
             // connections
             an_unknown_connection_is_absent
             connections_are_updated_together
+            an_update_stores_its_events_with_the_change_or_not_at_all
+            a_put_stores_its_events_in_order
             an_unknown_connection_stops_the_whole_update
             a_stale_connection_stops_the_whole_update
             of_many_that_update_a_connection_one_does

@@ -11,9 +11,10 @@ use super::{
 };
 use crate::{
     connection::Connection,
-    event::EventKind,
+    event::{Event, EventKind},
     hash::SecretHash,
     id::ConnectionKey,
+    scope::ScopeSet,
     storage::{PutConnection, PutOutcome, Store},
     token::TokenVersion,
 };
@@ -24,6 +25,31 @@ pub(super) async fn with_integration(trial: &Trial) -> std::sync::Arc<dyn Store>
     let integration = integration(INTEGRATION);
     store.insert_integration(&integration).await.unwrap();
     store
+}
+
+/// They have consecutive positions.
+pub async fn a_put_stores_its_events_in_order(trial: &Trial) {
+    let store = with_integration(trial).await;
+    let kinds = [
+        EventKind::Created,
+        EventKind::Expiring { ends_at: moment(9) },
+        EventKind::ScopesReduced {
+            missing: ScopeSet::lenient("read:jira-work"),
+        },
+    ];
+    let events = kinds.clone().into_iter().enumerate();
+    let events = events.map(|(at, kind)| Event {
+        id: format!("event {at}"),
+        ..event(&key("a"), kind)
+    });
+    let put = PutConnection {
+        events: events.collect(),
+        ..put(connection("a"), 0)
+    };
+    stored(&*store, put).await;
+    let stored = store.events_after(0, 10).await.unwrap().events;
+    let stored: Vec<_> = stored.into_iter().map(|one| one.kind).collect();
+    assert_eq!(stored, kinds);
 }
 
 /// Stores a connection, which must succeed, and returns its number.
@@ -63,7 +89,7 @@ pub async fn a_new_connection_comes_with_tokens_and_event(trial: &Trial) {
     assert_eq!(store.token_version(&key("a")).await.unwrap().0, 1);
     let events = store.events_after(0, 10).await.unwrap().events;
     assert_eq!(events.len(), 1);
-    assert_eq!(events[0].id, put.event.id);
+    assert_eq!(events[0].id, put.events[0].id);
 }
 
 /// Nothing is stored for the other callers, not even an event.

@@ -10,7 +10,7 @@ use crate::{
     connection::{Connection, ConnectionConfig, EndUser, Organization, Tags},
     environment::Environment,
     event::{Event, EventKind},
-    flow::{Authorization, PendingGrant, Purpose},
+    flow::{Authorization, FlowStage, PendingGrant, Purpose},
     free_object::FreeObject,
     hash::SecretHash,
     id::{AttemptId, ConnectionKey, EnvironmentId, IdempotencyKey, IntegrationRef},
@@ -24,7 +24,7 @@ use crate::{
     request_log::{AnsweredBy, RequestFilter, RequestKind, RequestRecord},
     scope::ScopeSet,
     seal::Sealed,
-    session::{ConnectSession, SessionDefaults},
+    session::{ConnectSession, ExpectedAccount, SessionDefaults},
     site::Site,
     storage::{ConnectionFilter, PutConnection},
     token::{TokenRow, TokenStatus, TokenVersion},
@@ -142,6 +142,7 @@ pub fn connection(id: &str) -> Connection {
         sites: vec![site()],
         created_at: moment(10),
         updated_at: moment(11),
+        scopes: Default::default(),
         last_fetched_at: None,
         revision: 1,
     }
@@ -162,7 +163,7 @@ pub fn bare_connection(id: &str) -> Connection {
 /// Returns a connection to store over tokens of the version `expected`, without a pending grant.
 pub fn put(connection: Connection, expected: u64) -> PutConnection {
     PutConnection {
-        event: event(&connection.key, EventKind::Created),
+        events: vec![event(&connection.key, EventKind::Created)],
         tokens: tokens(expected + 1),
         expected: TokenVersion(expected),
         pending: None,
@@ -268,6 +269,8 @@ pub fn session(name: &str) -> ConnectSession {
         connection: Some(key("wish").connection),
         allow_other_account: true,
         allow_other_site: true,
+        expected_account: expected_account(),
+        verify_url: Some("https://app.example/verify".parse().expect("a URL")),
         created_at: moment(70),
         expires_at: moment(1870),
     }
@@ -360,7 +363,16 @@ fn purpose() -> Purpose {
         webhook_url_override: Some("https://app.example/hooks".into()),
         socket: Some("socket-1".into()),
         return_url: Some("https://app.example/done".parse().expect("a URL")),
+        expected_account: expected_account(),
+        stage: FlowStage::Verifying,
     }
+}
+
+fn expected_account() -> Option<ExpectedAccount> {
+    Some(ExpectedAccount {
+        id: Some("5b10ac8d82e05b22cc7d4ef5".parse().expect("an account id")),
+        email: Some("ada@example.org".into()),
+    })
 }
 
 fn site() -> Site {

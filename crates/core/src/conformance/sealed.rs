@@ -81,7 +81,7 @@ pub async fn sealed_cells_come_in_pages_of_any_size(trial: &Trial) {
         let mut connection = connection(id);
         connection.key = key_in("other", id);
         let mut put = put(connection.clone(), 0);
-        put.event.subject = connection.key.into();
+        put.events[0].subject = connection.key.into();
         stored(&*store, put).await;
     }
     for name in ["x", "y", "z"] {

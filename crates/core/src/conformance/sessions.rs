@@ -17,6 +17,8 @@ pub async fn a_session_reads_back_whole(trial: &Trial) {
         webhook_url_override: None,
         reconnect: None,
         connection: None,
+        expected_account: None,
+        verify_url: None,
         expires_at: moment(-1_000_000),
         ..session("bare")
     };

@@ -61,7 +61,7 @@ pub async fn odd_text_survives(trial: &Trial) {
             )
         };
         let put = PutConnection {
-            event: event.clone(),
+            events: vec![event.clone()],
             tokens: TokenRow {
                 status: status.clone(),
                 ..tokens(1)
@@ -211,10 +211,10 @@ pub async fn times_are_kept_to_the_millisecond(trial: &Trial) {
     };
     let put = PutConnection {
         tokens: row.clone(),
-        event: Event {
+        events: vec![Event {
             at: fine,
             ..event(&connection.key, EventKind::Created)
-        },
+        }],
         ..put(connection.clone(), 0)
     };
     stored(&*store, put).await;

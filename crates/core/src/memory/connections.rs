@@ -90,6 +90,7 @@ impl ConnectionStore for MemoryStore {
     async fn update_connections(
         &self,
         connections: &[Connection],
+        events: &[Event],
     ) -> Result<UpdateOutcome, StoreError> {
         let mut tables = self.tables();
         let mut updated = BTreeMap::<&ConnectionKey, Connection>::new();
@@ -111,6 +112,9 @@ impl ConnectionStore for MemoryStore {
         for (key, connection) in updated {
             tables.announce(Subject::Connection(key.clone()), connection.updated_at);
             tables.connections.insert(key.clone(), connection);
+        }
+        for event in events {
+            tables.emit(event);
         }
         Ok(UpdateOutcome::Updated)
     }
@@ -208,7 +212,7 @@ impl Tables {
             && self.integrations.contains_key(&key.integration_ref())
     }
 
-    /// Stores a connection with its tokens and event. Returns its number.
+    /// Stores a connection with its tokens and events. Returns its number.
     fn put(&mut self, connection: Connection, put: &PutConnection) -> i64 {
         let key = connection.key.clone();
         let (id, updated_at) = (connection.id, connection.updated_at);
@@ -217,7 +221,9 @@ impl Tables {
         self.tokens.insert(key.clone(), put.tokens.kept());
         self.deleted.remove(&key);
         self.forget_rotations(&key);
-        self.emit(&put.event);
+        for event in &put.events {
+            self.emit(event);
+        }
         self.announce(Subject::Connection(key), updated_at);
         id
     }

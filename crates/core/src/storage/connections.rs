@@ -24,8 +24,8 @@ pub struct PutConnection {
     /// The version of the tokens that these follow, as returned by
     /// [`token_version`](ConnectionStore::token_version).
     pub expected: TokenVersion,
-    /// The event that is sent to the customer.
-    pub event: Event,
+    /// The events that are sent to the customer, in this order.
+    pub events: Vec<Event>,
     /// The pending grant that becomes the connection.
     pub pending: Option<SecretHash>,
 }
@@ -133,7 +133,7 @@ pub struct DeletedConnection {
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait ConnectionStore: Send + Sync {
-    /// Stores the connection, its tokens and its event and consumes the pending grant, all atomically. An
+    /// Stores the connection, its tokens and its events and consumes the pending grant, all atomically. An
     /// existing connection with the key is replaced and keeps its number. A deleted connection with the
     /// key is erased, and the new one gets a new number.
     async fn put_connection(&self, put: PutConnection) -> Result<PutOutcome, StoreError>;
@@ -152,11 +152,13 @@ pub trait ConnectionStore: Send + Sync {
         filter: &ConnectionFilter,
     ) -> Result<Listing<ListedConnection>, StoreError>;
 
-    /// Replaces all of these connections if each exists with the same number and a revision one
-    /// less than its new one, or none of them. `created_at` and `last_fetched_at` stay.
+    /// Replaces all of these connections and stores the events, atomically, if each connection exists
+    /// with the same number and a revision one less than its new one; otherwise does nothing.
+    /// `created_at` and `last_fetched_at` stay.
     async fn update_connections(
         &self,
         connections: &[Connection],
+        events: &[Event],
     ) -> Result<UpdateOutcome, StoreError>;
 
     /// Records when the credentials of these connections were last requested; a later time
@@ -189,7 +191,7 @@ pub trait ConnectionStore: Send + Sync {
         integration: Option<IntegrationKey>,
     ) -> Result<Listing<DeletedConnection>, StoreError>;
 
-    /// Restores a deleted connection with these fields, its newly sealed tokens and its event, or does
+    /// Restores a deleted connection with these fields, its newly sealed tokens and its events, or does
     /// nothing. The number, `created_at` and `last_fetched_at` are those of `put.connection`;
     /// `put.pending` is not used. [`PutOutcome::Conflict`] if no connection with this key and number
     /// is deleted any more, the tokens do not follow the expected version, or the

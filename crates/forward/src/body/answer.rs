@@ -13,14 +13,12 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use threelo_core::{
     clock::{Clock, Monotonic},
-    id::ConnectionKey,
     request_log::RequestRecord,
 };
 
 use super::{BoxError, Stalled, idle::Idle, peek::Peeked, upload::Progress};
 use crate::{
     log::RequestLog,
-    reach::{Copy, ReachObserver},
     rewrite::{Links, Rewriter},
 };
 
@@ -187,7 +185,6 @@ struct Inner {
     clock: Arc<dyn Clock>,
     upload: Arc<Progress>,
     log: Option<RequestLog>,
-    reach: Option<(ConnectionKey, Arc<dyn ReachObserver>, Copy)>,
     complete: bool,
 }
 
@@ -203,7 +200,6 @@ impl RequestLogGuard {
             clock,
             upload: Arc::default(),
             log,
-            reach: None,
             complete: false,
         }))
     }
@@ -216,31 +212,17 @@ impl RequestLogGuard {
         &self.0.upload
     }
 
-    /// Gives the complete answer to this observer once it has passed.
-    pub(crate) fn show(&mut self, connection: ConnectionKey, observer: Arc<dyn ReachObserver>) {
-        self.0.reach = Some((connection, observer, Copy::default()));
-    }
-
     fn passed(&mut self, data: &Bytes) {
         self.record().bytes_out += data.len() as u64;
-        if let Some((_, _, copy)) = &mut self.0.reach {
-            copy.push(data);
-        }
     }
 
     fn failed(&mut self, code: &str) {
         self.0.complete = true;
-        self.0.reach = None;
         self.record().error = Some(code.into());
     }
 
     fn complete(&mut self) {
         self.0.complete = true;
-        if let Some((connection, observer, copy)) = self.0.reach.take()
-            && let Some(answer) = copy.whole()
-        {
-            observer.sites_seen(&connection, answer);
-        }
     }
 }
 

@@ -276,3 +276,37 @@ async fn a_caller_that_goes_away_does_not_hold_up_the_others() {
     assert!(second.await.unwrap().is_ok());
     assert_eq!(budget.stats().waiting, 0);
 }
+
+#[test]
+fn calls_slow_down_in_the_scope_of_the_limit_that_names_what_is_left() {
+    let (budget, _) = budget(ENFORCE);
+    let now = budget.clock.monotonic();
+    let learn = |pairs| {
+        let call = Call::of("a", COMMENT);
+        budget.learn(&call.scopes(), StatusCode::OK, &headers(pairs), now)
+    };
+    // No number: more than a fifth is left.
+    assert!(!learn(&[("ratelimit", r#""global-app-quota";t=600"#)]));
+    assert_eq!(budget.stats().limited_scopes, 0);
+    // A limit in its trial is not enforced.
+    assert!(!learn(&[(
+        "beta-ratelimit",
+        r#""jira-burst-based";r=1;t=1"#
+    )]));
+    assert_eq!(budget.stats().limited_scopes, 0);
+    assert!(!learn(&[(
+        "ratelimit",
+        r#""global-app-quota";r=1000;t=600"#
+    )]));
+    let gates = lock(&budget.gates);
+    let (scope, gate) = gates.iter().next().expect("a gate");
+    assert!(matches!(scope, LimitScope::Integration(_)), "{scope}");
+    assert_eq!(gate.lock().interval, Duration::from_millis(600));
+}
+
+#[test]
+fn a_refusal_with_the_wait_of_a_trial_is_waited_for() {
+    let (budget, _) = budget(ENFORCE);
+    assert!(refuse(&budget, COMMENT, &[("beta-retry-after", "3")]));
+    assert!(wait(&budget, COMMENT) >= Duration::from_secs(3));
+}

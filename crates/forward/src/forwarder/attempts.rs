@@ -342,10 +342,6 @@ impl<'a> Attempts<'a> {
         }
         // The client's notes on its connection must not reach the caller's connection.
         parts.extensions.clear();
-        let observer = self.call.observer.clone();
-        if let Some(observer) = observer.filter(|_| parts.status == StatusCode::OK) {
-            guard.show(self.call.connection.clone(), observer);
-        }
         let idle = gateway.timeouts.idle_body;
         let source = Source::atlassian(body, gateway.clock.clone(), idle, links);
         (parts, source)

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, Uri, request};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri, request};
 use threelo_core::{
     catalogue::Operation,
     clock::Clock,
@@ -13,12 +13,12 @@ use threelo_core::{
 
 use super::{Inner, admission, attempts::Attempts};
 use crate::{
-    body::{AnswerBody, IncomingBody, RequestLogGuard, Source},
+    body::{AnswerBody, IncomingBody, ReadAnswer, RequestLogGuard, Source},
     budget::CallScopes,
     directory::{ConnectionEntry, Lookup},
     error::GatewayError,
     headers::{GatewayHeaders, InvalidHeader},
-    reach::ReachObserver,
+    reach::{LONGEST_LIST, ReachObserver},
     rewrite::Links,
     target::{Destination, Origin, SiteRef, Target},
 };
@@ -116,7 +116,32 @@ impl Inner {
         let upload = body
             .prepare(guard.upload(), &self.clock, self.timeouts.idle_body)
             .await?;
-        Attempts::new(self, call).run(upload, bearer, guard).await
+        let (parts, source) = Attempts::new(self, call).run(upload, bearer, guard).await?;
+        let source = match &call.observer {
+            Some(observer) if parts.status == StatusCode::OK => {
+                self.show(&call.connection, source, &**observer).await?
+            }
+            _ => source,
+        };
+        Ok((parts, source))
+    }
+
+    /// Reads a list of sites and passes it to the observer before the caller gets it, so that the next
+    /// call of the caller finds the sites stored. A list that is too long is passed on unread.
+    async fn show(
+        &self,
+        connection: &ConnectionKey,
+        source: Source,
+        observer: &dyn ReachObserver,
+    ) -> Result<Source, GatewayError> {
+        match source.read(LONGEST_LIST).await {
+            Ok(ReadAnswer::Whole(list)) => {
+                observer.sites_seen(connection, list.clone()).await;
+                Ok(Source::Whole(list))
+            }
+            Ok(ReadAnswer::Longer(source)) => Ok(source),
+            Err(_) => Err(self.malformed("the list of sites breaks off")),
+        }
     }
 
     /// Performs every check that precedes the call. None of them waits once the connection is in

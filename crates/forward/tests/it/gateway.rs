@@ -97,12 +97,17 @@ impl BearerSource for Tokens {
     }
 }
 
-/// Keeps what it was shown.
+/// Keeps what it was shown. The second lock stops it.
 #[derive(Default)]
-pub(crate) struct Seen(pub(crate) Mutex<Vec<(ConnectionKey, Bytes)>>);
+pub(crate) struct Seen(
+    pub(crate) Mutex<Vec<(ConnectionKey, Bytes)>>,
+    pub(crate) tokio::sync::Mutex<()>,
+);
 
+#[async_trait]
 impl ReachObserver for Seen {
-    fn sites_seen(&self, connection: &ConnectionKey, answer: Bytes) {
+    async fn sites_seen(&self, connection: &ConnectionKey, answer: Bytes) {
+        let _turn = self.1.lock().await;
         self.0.lock().unwrap().push((connection.clone(), answer));
     }
 }
@@ -203,6 +208,7 @@ fn connection(key: &ConnectionKey) -> Option<Connection> {
         sites,
         created_at: Timestamp::UNIX_EPOCH,
         updated_at: Timestamp::UNIX_EPOCH,
+        scopes: Default::default(),
         last_fetched_at: None,
         revision: 1,
     })

@@ -34,6 +34,39 @@ async fn a_list_that_comes_in_chunks_is_shown_whole() {
 }
 
 #[tokio::test]
+async fn a_caller_gets_the_list_once_it_is_stored() {
+    let upstream = Upstream::json(r#"[{"id":"a"}]"#).await;
+    let gateway = Gateway::before(&upstream).await;
+    let stored = gateway.seen.1.lock().await;
+    let call = gateway.get(LIST);
+    tokio::pin!(call);
+    tokio::select! {
+        biased;
+        _ = &mut call => panic!("the caller got the list before it was stored"),
+        () = async { while upstream.requests().is_empty() { tokio::task::yield_now().await } } => {}
+    }
+    for _ in 0..100 {
+        tokio::select! {
+            biased;
+            _ = &mut call => panic!("the caller got the list before it was stored"),
+            () = tokio::task::yield_now() => {}
+        }
+    }
+    drop(stored);
+    assert_eq!(call.await.text(), r#"[{"id":"a"}]"#);
+}
+
+#[tokio::test]
+async fn a_list_that_is_too_long_to_be_stored_passes_all_the_same() {
+    let list = format!("[{}]", " ".repeat(300_000));
+    let long = list.clone();
+    let upstream = Upstream::answering(move |_| answer(200, "", long.as_bytes())).await;
+    let gateway = Gateway::before(&upstream).await;
+    assert_eq!(gateway.get(LIST).await.text(), list);
+    assert!(gateway.seen.0.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
 async fn nothing_else_is_shown() {
     let upstream = Upstream::answering(|request| match request.number {
         1 => answer(403, "", b"[]"),

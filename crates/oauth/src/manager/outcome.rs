@@ -8,10 +8,12 @@ use std::{sync::Arc, time::Duration};
 use threelo_core::{
     Timestamp,
     bearer::BearerError,
+    connection::Connection,
     entropy::random_uuid,
     event::{Event, EventKind},
     id::ConnectionKey,
-    storage::{Kept, StoreError},
+    scope::{OFFLINE_ACCESS, ScopeSet},
+    storage::{Kept, StoreError, UpdateOutcome},
     token::{TokenRow, TokenStatus, TokenVersion},
 };
 
@@ -28,6 +30,9 @@ use crate::{
     rotation::{Cause, End},
     token_endpoint::TokenError,
 };
+
+/// Maximum number of attempts to record missing scopes when other writers change the connection.
+const SCOPE_TRIES: usize = 5;
 
 /// Cooldown of an integration that is rate limited without a `Retry-After`.
 const SLOW_DOWN: Duration = Duration::from_secs(5);
@@ -285,10 +290,12 @@ impl Shared {
         key: &ConnectionKey,
         kind: EventKind,
     ) -> Result<Option<Event>, StoreError> {
-        let Some(connection) = self.dependencies.connections.connection(key).await? else {
-            return Ok(None);
-        };
-        Ok(Some(Event {
+        let connection = self.dependencies.connections.connection(key).await?;
+        Ok(connection.map(|connection| self.event_of(connection, kind)))
+    }
+
+    fn event_of(&self, connection: Connection, kind: EventKind) -> Event {
+        Event {
             id: random_uuid(&*self.dependencies.entropy),
             sequence: 0,
             at: self.dependencies.clock.now(),
@@ -298,7 +305,51 @@ impl Shared {
             tags: connection.tags,
             end_user: connection.end_user,
             webhook_url_override: connection.webhook_url_override,
-        }))
+        }
+    }
+
+    /// Compares the scopes of refreshed tokens with those that the user consented to, and records on the connection
+    /// which of them are missing. There is an event when more of them are missing than before.
+    pub(super) async fn note_scopes(&self, key: &ConnectionKey, scopes: &ScopeSet) {
+        let connections = &self.dependencies.connections;
+        for _ in 0..SCOPE_TRIES {
+            let noted = async {
+                let Some(mut connection) = connections.connection(key).await? else {
+                    return Ok(true);
+                };
+                let mut missing = connection.scopes.granted.without(scopes);
+                // It is no access to anything, and some responses leave it out.
+                missing.remove(OFFLINE_ACCESS);
+                if missing == connection.scopes.missing {
+                    return Ok(true);
+                }
+                let is_new = !missing.without(&connection.scopes.missing).is_empty();
+                connection.scopes.missing = missing.clone();
+                connection.revision += 1;
+                connection.updated_at = self.dependencies.clock.now();
+                let mut events = Vec::new();
+                if is_new {
+                    tracing::warn!(
+                        connection = %key, missing = missing.to_comma_list(),
+                        "a refresh returned fewer scopes than the user consented to"
+                    );
+                    let kind = EventKind::ScopesReduced { missing };
+                    events.push(self.event_of(connection.clone(), kind));
+                }
+                let changed = [connection];
+                let updated = connections.update_connections(&changed, &events).await?;
+                Ok(updated == UpdateOutcome::Updated)
+            };
+            let noted: Result<bool, StoreError> = noted.await;
+            match noted {
+                Ok(true) => return,
+                Ok(false) => {}
+                Err(error) => {
+                    tracing::warn!(connection = %key, %error, "the scopes of its tokens were not recorded");
+                    return;
+                }
+            }
+        }
     }
 }
 

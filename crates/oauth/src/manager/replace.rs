@@ -60,6 +60,13 @@ impl Refresh {
         {
             Ok(true) => {
                 let version = row.version;
+                let (noting, key) = (self.shared.clone(), self.key.clone());
+                let scopes = tokens.scopes.clone();
+                // Callers do not wait for it.
+                self.shared
+                    .dependencies
+                    .tasks
+                    .spawn(async move { noting.note_scopes(&key, &scopes).await });
                 let Ok(loaded) = shared.loaded(&self.key, row, tokens) else {
                     // Reading the stored row reports the error.
                     return Input::Replaced(true);

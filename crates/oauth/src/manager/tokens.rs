@@ -18,8 +18,8 @@ use super::{
 };
 
 /// Why a connection without a refresh token ends.
-pub(super) const NO_REFRESH_TOKEN: &str =
-    "no refresh token: the integration did not ask for offline_access";
+pub(super) const NO_REFRESH_TOKEN: &str = "Atlassian issued no refresh token, so the access ended with its access token: check that the integration \
+     requests offline_access and that its OAuth app may use it, then let the user reconnect";
 
 /// What the cache keeps: the bearer and its lifetime, but no refresh token.
 #[derive(Clone)]

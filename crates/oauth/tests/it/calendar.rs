@@ -107,7 +107,7 @@ impl<'a> Year<'a> {
         let put = PutConnection {
             tokens: TokenRow::granted(version, sealed, &tokens),
             expected: TokenVersion::default(),
-            event: created(&key, now),
+            events: vec![created(&key, now)],
             connection: Connection {
                 key: key.clone(),
                 created_at: now,

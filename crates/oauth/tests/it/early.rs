@@ -6,9 +6,10 @@ use threelo_core::{
     bearer::BearerSource,
     credentials::{Credentials, Freshness},
     event::EventKind,
+    storage::ConnectionStore,
     token::{TokenStatus, TokenVersion},
 };
-use threelo_sandbox::Effect;
+use threelo_sandbox::{Effect, RefreshScopes};
 
 use crate::fixture::Fixture;
 
@@ -111,12 +112,49 @@ async fn a_connection_without_refresh_token_works_until_it_expires_and_then_repo
     for _ in 0..3 {
         assert_eq!(
             fixture.bearer().await.unwrap_err().to_string(),
-            "connection jira/customer-17 needs to be connected again: no refresh token: the \
-             integration did not ask for offline_access"
+            "connection jira/customer-17 needs to be connected again: Atlassian issued no refresh token, so the \
+             access ended with its access token: check that the integration requests offline_access and that its \
+             OAuth app may use it, then let the user reconnect"
         );
     }
     assert_eq!(fixture.events().await.len(), 1);
     assert_eq!(fixture.exchanges(), 0);
     let another = fixture.another_manager();
     assert!(another.bearer(&fixture.key).await.is_err());
+}
+
+#[tokio::test]
+async fn one_app_and_two_integrations_a_refresh_that_returns_fewer_scopes_is_said_on_the_connection_and_in_an_event()
+ {
+    let fixture = Fixture::new().await;
+    fixture
+        .sandbox
+        .change_switches(|switches| switches.refresh_scopes = RefreshScopes::Latest);
+    let missing = async || {
+        let connection = fixture.store.connection(&fixture.key).await.unwrap();
+        connection.unwrap().scopes.missing.to_spaced()
+    };
+    let refreshed = async || {
+        fixture.advance(2 * DUE);
+        fixture.bearer().await.unwrap();
+        fixture.settle().await;
+    };
+    refreshed().await;
+    assert_eq!(missing().await, "");
+    assert!(fixture.events().await.is_empty());
+
+    fixture.grant(&["read:me", "offline_access"]);
+    for _ in 0..2 {
+        refreshed().await;
+        assert_eq!(missing().await, "read:jira-work");
+        let reduced = EventKind::ScopesReduced {
+            missing: ["read:jira-work"].into_iter().collect(),
+        };
+        assert_eq!(fixture.events().await, [reduced], "once");
+    }
+
+    fixture.grant(&["read:jira-work", "offline_access"]);
+    refreshed().await;
+    assert_eq!(missing().await, "");
+    assert_eq!(fixture.events().await.len(), 1);
 }

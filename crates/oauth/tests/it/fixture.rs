@@ -8,7 +8,7 @@ use threelo_core::{
     Timestamp,
     bearer::{BearerError, BearerSource},
     clock::{Clock, ManualClock},
-    connection::Connection,
+    connection::{Connection, ConnectionScopes},
     credentials::{Credentials, Freshness, OpenCredentials},
     entropy::SystemEntropy,
     event::{Event, EventKind},
@@ -135,7 +135,11 @@ impl Fixture {
         connection
             .config
             .note_account(Some(&account.parse().unwrap()));
-        let updated = self.store.update_connections(&[connection]).await.unwrap();
+        let updated = self
+            .store
+            .update_connections(&[connection], &[])
+            .await
+            .unwrap();
         assert_eq!(updated, UpdateOutcome::Updated);
     }
 
@@ -194,10 +198,13 @@ impl Fixture {
         let expected = self.store.token_version(key).await.unwrap();
         let version = expected.next();
         let put = PutConnection {
-            connection: self.connection(key),
+            connection: Connection {
+                scopes: ConnectionScopes::granted(&tokens.scopes),
+                ..self.connection(key)
+            },
             tokens: TokenRow::granted(version, self.seal(key, version, tokens), tokens),
             expected,
-            event: Event {
+            events: vec![Event {
                 id: "created".to_owned(),
                 sequence: 0,
                 at: self.clock.now(),
@@ -207,7 +214,7 @@ impl Fixture {
                 tags: Default::default(),
                 end_user: None,
                 webhook_url_override: None,
-            },
+            }],
             pending: None,
         };
         let outcome = self.store.put_connection(put).await.unwrap();
@@ -285,6 +292,7 @@ impl Fixture {
             sites: Vec::new(),
             created_at: self.clock.now(),
             updated_at: self.clock.now(),
+            scopes: Default::default(),
             last_fetched_at: None,
             revision: 1,
         }

@@ -185,6 +185,8 @@ fn name(kind: &EventKind) -> &'static str {
         EventKind::RefreshFailed { .. } => "refresh failed",
         EventKind::NeedsReconnect { .. } => "needs reconnect",
         EventKind::Expiring { .. } => "expiring",
+        EventKind::SiteRenamed { .. } => "site renamed",
+        EventKind::ScopesReduced { .. } => "scopes reduced",
         EventKind::Deleted => "deletion",
         EventKind::IntegrationBroken { .. } => "integration broken",
         EventKind::IntegrationRecovered => "integration recovered",

@@ -1,5 +1,6 @@
-//! ReachRecorder the sites that a passing answer listed.
+//! Stores the sites that a passing list names.
 
+use async_trait::async_trait;
 use axum::body::Bytes;
 use threelo_connect::Connect;
 use threelo_core::id::ConnectionKey;
@@ -15,8 +16,9 @@ pub(super) struct ReachRecorder {
     pub(super) tasks: TaskTracker,
 }
 
+#[async_trait]
 impl ReachObserver for ReachRecorder {
-    fn sites_seen(&self, connection: &ConnectionKey, answer: Bytes) {
+    async fn sites_seen(&self, connection: &ConnectionKey, answer: Bytes) {
         let Ok(sites) = threelo_sites::resources::read(&answer) else {
             return;
         };
@@ -24,10 +26,12 @@ impl ReachObserver for ReachRecorder {
             return;
         }
         let (connect, connection) = (self.connect.clone(), connection.clone());
-        self.tasks.spawn(async move {
+        // In a task, so that the sites are stored even if the caller disconnects.
+        let stored = self.tasks.spawn(async move {
             if let Err(error) = connect.update_sites(&connection, &sites).await {
                 tracing::debug!(%connection, %error, "the sites of a connection were not stored");
             }
         });
+        let _ = stored.await;
     }
 }

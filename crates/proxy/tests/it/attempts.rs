@@ -54,6 +54,9 @@ fn leaves(kind: Kind) -> Leaves {
         // `a_sign_in_that_the_shutdown_cuts_off_is_in_the_request_log` and
         // `an_attempt_interrupted_by_shutdown_is_recorded` (connect).
         Kind::Interrupted => Leaves::Elsewhere,
+        // Only sessions of the API expect an account: `a_forwarded_link_does_not_connect_another_account_than_the_one_
+        // it_is_for` (connect).
+        Kind::UnexpectedAccount => Leaves::Elsewhere,
         Kind::LateState
         | Kind::Declined
         | Kind::Atlassian
@@ -64,6 +67,7 @@ fn leaves(kind: Kind) -> Leaves {
         | Kind::Wish
         | Kind::OtherAccount
         | Kind::OtherSite
+        | Kind::SiteRecreated
         | Kind::AccountUnknown
         | Kind::ReturnUrl
         | Kind::TooManyOpen
@@ -88,6 +92,7 @@ fn reason(kind: Kind) -> &'static str {
         Kind::Wish => "not a host!",
         Kind::OtherAccount => "belongs to another Atlassian account",
         Kind::OtherSite => "access was given to another site",
+        Kind::SiteRecreated => "was deleted and created again",
         Kind::AccountUnknown => "it is unknown whether",
         Kind::AccountUnread => "the Atlassian account could not be read",
         Kind::ReturnUrl => "the return URL is not among",
@@ -95,7 +100,7 @@ fn reason(kind: Kind) -> &'static str {
         Kind::Crowded => "too many users are signing in",
         Kind::NotAllowed => "does not allow this integration",
         Kind::Connect => "threelo adopt",
-        Kind::UnknownState | Kind::NothingPending | Kind::Interrupted => {
+        Kind::UnknownState | Kind::NothingPending | Kind::Interrupted | Kind::UnexpectedAccount => {
             unreachable!("no record is made of it")
         }
     }
@@ -198,7 +203,7 @@ impl World {
         let mut domain = Some("ACME");
         match kind {
             // An existing connection, which the attempt reconnects.
-            Kind::OtherAccount | Kind::OtherSite | Kind::AccountUnread => {
+            Kind::OtherAccount | Kind::OtherSite | Kind::SiteRecreated | Kind::AccountUnread => {
                 let mut first = Waiting::start(&fixture, domain);
                 let world_of_first = browser();
                 let link = first.link.clone();
@@ -208,8 +213,14 @@ impl World {
                 first.child.wait().unwrap();
                 domain = None;
             }
-            // An existing connection whose account is unknown.
-            Kind::AccountUnknown => fixture.import(&["somebody".to_owned()]).await,
+            // An existing connection of an integration that cannot read the account.
+            Kind::AccountUnknown => {
+                fixture.import(&["somebody".to_owned()]).await;
+                let scopes = "read:jira-work offline_access";
+                let edit = ["integrations", "update", "jira-cloud", "--scopes", scopes];
+                let said = run(&mut fixture.threelo(&edit));
+                assert!(said.status.success(), "{}", said.err);
+            }
             Kind::NotOffered => {
                 fixture.consent_to(0, Vec::new());
                 domain = None;
@@ -298,6 +309,17 @@ impl World {
                 self.fixture.consent_to(0, vec![1]);
                 self.run_flow(&[]).await;
             }
+            Kind::SiteRecreated => {
+                let mut old = sandbox.sites().remove(0);
+                let mut again = old.clone();
+                old.name = "elsewhere".to_owned();
+                again.id = "99999999-0000-4000-8000-000000000000".to_owned();
+                sandbox.put_site(old);
+                sandbox.put_site(again);
+                let created = sandbox.sites().len() - 1;
+                self.fixture.consent_to(0, vec![created]);
+                self.run_flow(&[]).await;
+            }
             Kind::AccountUnknown => self.run_flow(&[]).await,
             Kind::ReturnUrl => {
                 self.run_flow(&[("return_url", "https://elsewhere.example")])
@@ -326,7 +348,9 @@ impl World {
                 pause(Duration::from_millis(2500)).await;
                 self.run_flow(&[]).await;
             }
-            Kind::Interrupted => unreachable!("it has tests of its own"),
+            Kind::Interrupted | Kind::UnexpectedAccount => {
+                unreachable!("it has tests of its own")
+            }
         }
     }
 

@@ -92,6 +92,7 @@ impl ConnectionStore for Store {
     async fn update_connections(
         &self,
         connections: &[Record],
+        events: &[Event],
     ) -> Result<UpdateOutcome, StoreError> {
         let mut connections: Vec<_> = connections.iter().map(Kept::kept).collect();
         connections.sort_by(|one, other| one.key.cmp(&other.key));
@@ -108,6 +109,9 @@ impl ConnectionStore for Store {
             set_tags(&mut write, connection.id, &connection.tags).await?;
             let subject = Subject::Connection(connection.key);
             announce(&mut write, &subject, connection.updated_at).await?;
+        }
+        for event in events {
+            emit(&mut write, event).await?;
         }
         write.commit().await?;
         Ok(UpdateOutcome::Updated)
@@ -255,7 +259,7 @@ pub(super) fn record(row: &Row) -> Result<Record, StoreError> {
     })
 }
 
-/// Stores the tokens and the event of a connection, if its integration exists and the tokens follow
+/// Stores the tokens and the events of a connection, if its integration exists and the tokens follow
 /// the expected version. Returns whether it did.
 async fn put_all(connection: &mut Connection, put: &PutConnection) -> Result<bool, StoreError> {
     let key = &put.connection.key;
@@ -274,7 +278,9 @@ async fn put_all(connection: &mut Connection, put: &PutConnection) -> Result<boo
     {
         return Ok(false);
     }
-    emit(connection, &put.event).await?;
+    for event in &put.events {
+        emit(connection, event).await?;
+    }
     let subject = Subject::Connection(key.clone());
     announce(connection, &subject, put.connection.updated_at).await?;
     Ok(true)

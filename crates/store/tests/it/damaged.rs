@@ -119,7 +119,7 @@ async fn metadata_as_deep_as_an_earlier_version_took_is_read_changed_and_deleted
     assert!(metadata.starts_with("{\"deep\":[[[["), "{metadata}");
     read.tags.insert("team".into(), "core".into());
     read.revision += 1;
-    let updated = store.update_connections(&[read]).await.unwrap();
+    let updated = store.update_connections(&[read], &[]).await.unwrap();
     assert_eq!(updated, UpdateOutcome::Updated);
     assert!(delete(&store, "a").await);
 }

@@ -2,7 +2,8 @@
 
 use maud::{Markup, html};
 use threelo_core::{
-    integration::Integration, scope::ScopeSet, secret::SessionToken, session::ConnectSession,
+    connection::account_name, integration::Integration, scope::ScopeSet, secret::SessionToken,
+    session::ConnectSession,
 };
 
 use crate::{
@@ -73,10 +74,17 @@ fn steps() -> Markup {
 }
 
 fn end_user(session: &ConnectSession) -> Markup {
-    let user = session.end_user.as_ref();
-    let name = user.and_then(|user| user.display_name.as_ref().or(user.email.as_ref()));
+    let name = account_name(session.end_user.as_ref(), &session.tags);
     html! {
-        @if let Some(name) = name { p.quiet.small { "For " strong { (name) } "." } }
+        @if let Some(name) = name {
+            p.quiet.small {
+                "This connects your Atlassian account to the account of " strong { (name) } " in the app. If that is not \
+                 you, close this page."
+            }
+        }
+        @if let Some(expected) = &session.expected_account {
+            p.quiet.small { "Sign in at Atlassian as " strong { (expected) } "." }
+        }
     }
 }
 

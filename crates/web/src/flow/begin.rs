@@ -1,4 +1,5 @@
-//! `GET /oauth/connect/{integration}`: send the browser to Atlassian.
+//! `GET /oauth/connect/{integration}`: send the browser to Atlassian, or first to the customer's app that verifies its
+//! user; and `GET /oauth/verified`: continue after that.
 //!
 //! Mistakes of the program that created the link get a response in JSON, failures that a user can act on a page.
 //! Both are also sent to the waiting socket.
@@ -10,7 +11,11 @@ use axum::{
 use http::{HeaderMap, StatusCode, Uri, header};
 use serde_json::{Map, Value};
 use threelo_connect::{BeginFlow, ConnectError, FlowError, Permission};
-use threelo_core::{authenticator::check_session_token, id::IntegrationKey, secret::SessionToken};
+use threelo_core::{
+    authenticator::check_session_token,
+    id::IntegrationKey,
+    secret::{SessionToken, State as FlowState},
+};
 use threelo_http::{ApiError, Query, Segment};
 use url::Url;
 
@@ -52,7 +57,7 @@ pub(crate) async fn begin(
             if let Some(name) = waiting {
                 web.hub.claim(&name);
             }
-            let mut response = headers::redirect(StatusCode::FOUND, begun.authorize_url.as_str());
+            let mut response = headers::redirect(StatusCode::FOUND, begun.leads_to.as_str());
             let cookie = browser::cookie(&begun.browser, &web.settings.public_url);
             response.headers_mut().insert(header::SET_COOKIE, cookie);
             response
@@ -65,6 +70,31 @@ pub(crate) async fn begin(
                     .send(&name, socket::failed(integration.as_str(), &error));
             }
             refused(&web, is_person, error)
+        }
+    }
+}
+
+/// `GET /oauth/verified`: the customer's app has accepted the user of this browser.
+pub(crate) async fn verified(
+    State(web): State<Web>,
+    query: Query,
+    request_headers: HeaderMap,
+) -> Response {
+    if browser::is_prefetch(&request_headers) {
+        return headers::no_answer();
+    }
+    let verification = query.text("verification").unwrap_or_default();
+    let nonce = browser::nonce(&request_headers, &web.settings.public_url);
+    let verification = FlowState::new(verification);
+    match web
+        .connect
+        .resume_verified(&verification, nonce.as_ref())
+        .await
+    {
+        Ok(url) => headers::redirect(StatusCode::FOUND, url.as_str()),
+        Err(error) => {
+            let html = web.pages.failed(&error, None);
+            headers::page(progress::status(&error), html)
         }
     }
 }

@@ -1,9 +1,7 @@
 //! `GET /oauth/callback`: the browser comes back from Atlassian.
 
-use std::time::Duration;
-
 use axum::{extract::State, response::Response};
-use http::{HeaderMap, StatusCode};
+use http::HeaderMap;
 use threelo_connect::{Answer, Callback, FlowError};
 use threelo_core::secret::{AuthorizationCode, State as FlowState};
 
@@ -11,9 +9,6 @@ use threelo_http::Query;
 
 use super::progress;
 use crate::{browser, headers, router::Web};
-
-/// How long a browser waits without a page; some load balancers end requests after five seconds.
-const LONGEST_WAIT: Duration = Duration::from_secs(3);
 
 pub(crate) async fn callback(
     State(web): State<Web>,
@@ -31,14 +26,10 @@ pub(crate) async fn callback(
         answer: answer(&query),
         browser: browser::nonce(&request_headers, &web.settings.public_url),
     };
-    // The step runs in a task of its own, so that nothing is lost where the wait ends first, here or in a load
-    // balancer on the way; the same request then waits for the same outcome.
-    tokio::select! {
-        biased;
-        completed = web.connect.complete(callback) => progress::response(&web, completed, None),
-        () = web.hub.clock().sleep(LONGEST_WAIT) => {
-            headers::page(StatusCode::ACCEPTED, web.pages.working())
-        }
+    match progress::within_patience(&web, web.connect.complete(callback)).await {
+        Some(completed) => progress::response(&web, completed, None),
+        // The same request again waits for the same outcome.
+        None => progress::working(&web, None),
     }
 }
 

@@ -29,16 +29,22 @@ pub(crate) async fn pending(
     let token = PendingToken::new(token);
     let here = web.links.pending(&token);
     let nonce = browser::nonce(&request_headers, &web.settings.public_url);
-    match web.connect.pending(&token, nonce.as_ref()).await {
-        Ok(Progress::ChooseSite(pending)) => {
+    let step = web.connect.pending(&token, nonce.as_ref());
+    match progress::within_patience(&web, step).await {
+        None => progress::working(&web, None),
+        Some(Ok(Progress::ChooseSite(pending))) => {
             let html = web.pages.choose_site(&pending, here.path());
             headers::page(StatusCode::OK, html)
         }
-        other => progress::response(&web, other, Some(&here)),
+        Some(Ok(Progress::ConfirmAccount(pending))) => {
+            let html = web.pages.confirm_account(&pending, here.path());
+            headers::page(StatusCode::OK, html)
+        }
+        Some(other) => progress::response(&web, other, Some(&here)),
     }
 }
 
-/// `POST`: the user has chosen a site, in the form field `cloud_id`.
+/// `POST`: the user has chosen a site, in the form field `cloud_id`, or confirmed the account, in `account`.
 ///
 /// A request that is not from the browser of the flow is refused before its form is read.
 pub(crate) async fn choose(
@@ -57,38 +63,48 @@ pub(crate) async fn choose(
     let token = PendingToken::new(token);
     let here = web.links.pending(&token);
     // Checked first, so that no other browser can keep a connection open with a form that never ends.
-    if let Err(error) = web.connect.check_pending(&token, Some(&nonce)).await {
-        return match error {
-            // `pending` also records the attempt of a foreign browser.
-            FlowError::ForeignBrowser => {
-                let foreign = web.connect.pending(&token, Some(&nonce)).await;
-                progress::response(&web, foreign, Some(&here))
-            }
-            error => progress::response(&web, Err(error), Some(&here)),
-        };
-    }
-    let Some(choice) = read(request).await else {
-        // A form without a choice: show the picker again.
-        return headers::redirect(StatusCode::SEE_OTHER, here.as_str());
+    let checked = web.connect.check_pending(&token, Some(&nonce)).await;
+    let step = async {
+        let browser = Some(&nonce);
+        if checked.is_err() {
+            // It also knows the outcome of a form that was sent twice, and records a foreign browser.
+            return Some(web.connect.pending(&token, browser).await);
+        }
+        Some(match read(request).await? {
+            Choice::Site { cloud_id } => web.connect.choose_site(&token, browser, cloud_id).await,
+            Choice::Account { .. } => web.connect.confirm_account(&token, browser).await,
+        })
     };
-    let chosen = web
-        .connect
-        .choose_site(&token, Some(&nonce), choice.cloud_id)
-        .await;
-    match chosen {
+    match progress::within_patience(&web, step).await {
+        None => progress::working(&web, Some(&here)),
+        // A form without a choice: show the page again.
+        Some(None) => headers::redirect(StatusCode::SEE_OTHER, here.as_str()),
         // Not a redirect: after a form, every redirect would have to match `form-action`, which cannot list the
         // customer's URLs.
-        Ok(Progress::Connected(connected)) => {
+        Some(Some(Ok(Progress::Connected(connected)))) => {
             let connected = progress::with_return(*connected);
             headers::page(StatusCode::OK, web.pages.connected(&connected))
         }
-        other => progress::response(&web, other, Some(&here)),
+        Some(Some(other)) => progress::response(&web, other, Some(&here)),
     }
 }
 
 #[derive(Deserialize)]
-struct Choice {
-    cloud_id: CloudId,
+#[serde(untagged)]
+enum Choice {
+    Site {
+        cloud_id: CloudId,
+    },
+    Account {
+        #[serde(rename = "account")]
+        _confirmed: Confirmed,
+    },
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Confirmed {
+    Confirmed,
 }
 
 async fn read(request: Request) -> Option<Choice> {

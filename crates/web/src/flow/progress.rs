@@ -1,11 +1,32 @@
 //! The response to a step of the flow.
 
+use std::time::Duration;
+
 use axum::response::Response;
 use http::StatusCode;
 use threelo_connect::{Connected, FlowError, Progress};
 use url::Url;
 
 use crate::{headers, router::Web};
+
+/// How long a browser waits without a page; some load balancers end requests after five seconds.
+const LONGEST_WAIT: Duration = Duration::from_secs(3);
+
+/// Returns the outcome of a step, unless it takes longer than a browser should wait without a page. The step runs in a
+/// task of its own, so nothing is lost then, nor if a load balancer on the way ends the request.
+pub(super) async fn within_patience<T>(web: &Web, step: impl Future<Output = T>) -> Option<T> {
+    tokio::select! {
+        biased;
+        outcome = step => Some(outcome),
+        () = web.hub.clock().sleep(LONGEST_WAIT) => None,
+    }
+}
+
+/// Returns the page of a step that takes longer. It loads `next` until the step is complete; itself if absent.
+pub(super) fn working(web: &Web, next: Option<&Url>) -> Response {
+    let html = web.pages.working(next.map(Url::path));
+    headers::page(StatusCode::ACCEPTED, html)
+}
 
 /// Returns the page or redirect for the progress of a flow. `again` is where the same step can be
 /// repeated.
@@ -24,6 +45,10 @@ pub(super) fn response(
         }
         Ok(Progress::ChooseSite(pending)) => {
             let url = web.links.pending(&pending.token);
+            headers::redirect(StatusCode::SEE_OTHER, url.as_str())
+        }
+        Ok(Progress::ConfirmAccount(pending)) => {
+            let url = web.links.pending(&pending.grant.token);
             headers::redirect(StatusCode::SEE_OTHER, url.as_str())
         }
         Err(error) => {

@@ -15,6 +15,9 @@ pub(super) fn page(links: &Links, pending: &PendingSite, action: &str) -> String
     let body = html! {
         p.quiet { "You allowed " strong { (name) } " to use more than one of your Atlassian sites. \
             Which one is this connection for?" }
+        @if let Some(name) = &pending.account_name {
+            p.quiet.small { "It will be connected to the account of " strong { (name) } " in the app." }
+        }
         form method="post" action=(action) {
             fieldset {
                 legend.small.quiet { (pending.sites.len()) " sites" }

@@ -2,6 +2,7 @@
 
 use maud::html;
 use threelo_connect::Connected;
+use threelo_core::connection::account_name;
 
 use super::{back_to, web_address};
 use crate::{
@@ -33,6 +34,9 @@ pub(super) fn page(links: &Links, connected: &Connected) -> String {
             @if let Some(site) = site {
                 div { dt { "Site" } dd { (site.name) } }
                 div { dt { "Address" } dd { (site.domain()) } }
+            }
+            @if let Some(name) = account_name(connection.end_user.as_ref(), &connection.tags) {
+                div { dt { "For" } dd { (name) } }
             }
             div { dt { "Connection" } dd { code { (connection.key.connection.as_str()) } } }
         }

@@ -125,6 +125,33 @@ fn text(failure: &FlowError) -> ErrorPage {
                  use it any more, contact the operator of the app, or create a new connection."
             ),
         ),
+        FlowError::SiteRecreated { present, .. } => ErrorPage::new(
+            "The site was created again",
+            format!(
+                "The site {present} was deleted and another one was created under its address. The connection is \
+                 for the old one, and was left as it was."
+            ),
+            "Contact the operator of the app: the app can allow this connection to change its site \
+             (allow_other_site). Or create a new connection.",
+        ),
+        FlowError::UnexpectedAccount {
+            expected,
+            is_hidden,
+        } => ErrorPage::new(
+            "This link is for another account",
+            match is_hidden {
+                true => format!(
+                    "The link is for the Atlassian account {expected}, and Atlassian does not show which account \
+                     this is. Nothing was stored."
+                ),
+                false => format!(
+                    "The link is for the Atlassian account {expected}, and you signed in with another one. Nothing \
+                     was stored."
+                ),
+            },
+            "Log out at Atlassian, open the link again and sign in with that account. If the link was not made for \
+             you, go back to the app and ask for one of your own.",
+        ),
         FlowError::AccountUnknown => ErrorPage::new(
             "The account is unknown",
             "A connection stays with the Atlassian account that it was made with. Of this one, or of \

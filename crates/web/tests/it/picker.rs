@@ -10,7 +10,7 @@ use tokio::{
 };
 use url::Url;
 
-use crate::support::{Browser, Gateway, SITES, Seen, text};
+use crate::support::{Browser, Gateway, SITES, Seen, text, until};
 
 /// The headline where there is no choice to make.
 const NOTHING_LEFT: &str = "There is nothing left to do here";
@@ -139,8 +139,91 @@ async fn a_choice_is_accepted_once() {
         .submit(page.url.clone(), &[("cloud_id", SITES[0].0)])
         .await;
     let again = browser.submit(page.url, &[("cloud_id", SITES[1].0)]).await;
-    assert_eq!(again.headline(), NOTHING_LEFT);
+    assert_eq!(again.headline(), "Connected");
+    assert!(again.body.contains("acme.atlassian.net"), "{}", again.body);
     assert_eq!(count(&gateway).await, 1);
+}
+
+/// Lets calls to this endpoint wait at a gate.
+fn hold(gateway: &Gateway, endpoint: Endpoint) {
+    let gate = Effect::Gate {
+        name: "slow".to_owned(),
+        after: false,
+    };
+    gateway
+        .sandbox
+        .set_fault(Fault::new(gate).at(endpoint).once());
+}
+
+#[tokio::test]
+async fn a_slow_atlassian_after_the_choice_shows_a_page_that_goes_on_by_itself_and_nothing_is_lost()
+{
+    let gateway = Gateway::with_integration(2).await;
+    let browser = gateway.browser();
+    let page = asked(&gateway, &browser).await;
+    hold(&gateway, Endpoint::Me);
+    let (seen, ()) = tokio::join!(
+        browser.submit(page.url.clone(), &[("cloud_id", SITES[1].0)]),
+        async {
+            assert!(gateway.sandbox.held("slow", 1).await);
+            until(async || gateway.clock.sleepers() > 0).await;
+            gateway.clock.advance(Duration::from_secs(3));
+        }
+    );
+    assert_eq!(seen.status, StatusCode::ACCEPTED, "{}", seen.body);
+    assert_eq!(seen.headline(), "Still working");
+    let onward = format!(
+        r#"http-equiv="refresh" content="2; url={}""#,
+        page.url.path()
+    );
+    assert!(seen.body.contains(&onward), "{}", seen.body);
+    gateway.sandbox.open_gate("slow");
+    let reloaded = browser.open(page.url).await;
+    assert_eq!(reloaded.headline(), "Connected");
+    let config = gateway.only_connection().await["connection_config"].clone();
+    assert_eq!(config["cloudId"], SITES[1].0);
+}
+
+#[tokio::test]
+async fn a_slow_list_of_sites_shows_a_page_that_loads_itself_again() {
+    let gateway = Gateway::with_integration(2).await;
+    let browser = gateway.browser();
+    gateway
+        .sandbox
+        .set_fault(Fault::new(Effect::FirewallPage).at(Endpoint::Resources));
+    let page = browser.open(gateway.begin(&[]).await).await;
+    gateway.sandbox.clear_faults();
+    hold(&gateway, Endpoint::Resources);
+    let (seen, ()) = tokio::join!(browser.step(page.url.clone()), async {
+        assert!(gateway.sandbox.held("slow", 1).await);
+        until(async || gateway.clock.sleepers() > 0).await;
+        gateway.clock.advance(Duration::from_secs(3));
+    });
+    assert_eq!(seen.headline(), "Still working");
+    gateway.sandbox.open_gate("slow");
+    assert_eq!(browser.open(page.url).await.headline(), "Choose a site");
+}
+
+#[tokio::test]
+async fn the_page_shows_for_which_account_of_the_app_it_connects_before_and_after() {
+    let gateway = Gateway::with_integration(2).await;
+    let browser = gateway.browser();
+    let token = gateway
+        .session(|session| {
+            session.tags = [("end_user_email".to_owned(), "mina@example.org".to_owned())].into();
+        })
+        .await;
+    let link = format!("/connect?session_token={token}");
+    let before = browser.open(gateway.url(&link)).await;
+    let begin = format!("/oauth/connect/jira?connect_session_token={token}");
+    let picker = browser.open(gateway.url(&begin)).await;
+    assert_eq!(picker.headline(), "Choose a site");
+    let form = &[("cloud_id", SITES[0].0)];
+    let after = browser.submit(picker.url.clone(), form).await;
+    assert_eq!(after.headline(), "Connected");
+    for page in [before, picker, after] {
+        assert!(page.body.contains("mina@example.org"), "{}", page.body);
+    }
 }
 
 #[tokio::test]

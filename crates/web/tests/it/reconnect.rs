@@ -1,7 +1,9 @@
 //! Reconnecting an existing connection.
 
 use reqwest::StatusCode;
+use serde_json::Value;
 use threelo_connect::NewSession;
+use threelo_core::{secret::State, session::SessionDefaults};
 use threelo_sandbox::{Consent, Site};
 
 use crate::support::{Gateway, JONAS, MAYA, Seen, assert_failed, text};
@@ -87,4 +89,74 @@ async fn a_connection_does_not_change_its_site_unless_the_backend_allows_it() {
         let config = gateway.only_connection().await["connection_config"].clone();
         assert_eq!(config["domain"], domain);
     }
+}
+
+#[tokio::test]
+async fn a_user_whose_account_was_unknown_confirms_it_on_a_page_instead_of_being_refused() {
+    let gateway = Gateway::with_sites(1).await;
+    gateway
+        .integration("jira", |draft| {
+            draft.scopes = Some("read:jira-work offline_access".parse().unwrap());
+        })
+        .await;
+    let browser = gateway.browser();
+    browser.open(gateway.begin(&[]).await).await;
+    let connection = gateway.only_connection().await;
+    assert_eq!(connection["connection_config"]["accountId"], Value::Null);
+    let id = text(&connection, "/connection_id");
+    let token = gateway
+        .reconnect(id, |session| {
+            let mut defaults = SessionDefaults::default();
+            let scopes = "read:jira-work read:me offline_access";
+            let member = SessionDefaults::SCOPES_OVERRIDE;
+            defaults.connection_config.set(member, scopes).unwrap();
+            session.defaults = [("jira".parse().unwrap(), defaults)].into();
+        })
+        .await;
+    let begin = format!("/oauth/connect/jira?connect_session_token={token}");
+    let asked = browser.open(gateway.url(&begin)).await;
+    assert_eq!(asked.headline(), "Is this your connection?");
+    assert!(asked.body.contains("maya@acme.example"), "{}", asked.body);
+    assert!(asked.body.contains(id), "{}", asked.body);
+    let field = r#"<input type="hidden" name="account" value="confirmed">"#;
+    assert!(asked.body.contains(field), "{}", asked.body);
+
+    let stranger = gateway.browser();
+    let foreign = stranger.submit(asked.url.clone(), &[("account", "confirmed")]);
+    assert_eq!(foreign.await.status, StatusCode::BAD_REQUEST);
+    let unsaid = browser
+        .submit(asked.url.clone(), &[("account", "no")])
+        .await;
+    assert_eq!(unsaid.headline(), "Is this your connection?");
+    let confirmed = browser.submit(asked.url, &[("account", "confirmed")]).await;
+    assert_eq!(confirmed.headline(), "Connected");
+    let config = gateway.only_connection().await["connection_config"].clone();
+    assert_eq!(config["accountId"], MAYA);
+}
+
+#[tokio::test]
+async fn a_browser_passes_through_the_customers_app_before_it_may_consent() {
+    let gateway = Gateway::with_integration(1).await;
+    let token = gateway
+        .session(|session| {
+            session.verify_url = Some("https://app.example.com/verify".parse().unwrap());
+        })
+        .await;
+    let begin = format!("/oauth/connect/jira?connect_session_token={token}");
+    let browser = gateway.browser();
+    let away = browser.step(gateway.url(&begin)).await;
+    let app = away.leads_to().unwrap();
+    assert_eq!(app.host_str(), Some("app.example.com"));
+    let (_, verification) = app.query_pairs().next().unwrap();
+    let environment = "default".parse().unwrap();
+    let verification = State::new(verification);
+    let verified = gateway.connect.verify(&environment, &verification).await;
+    let mut onward = gateway.url("/oauth/verified");
+    onward
+        .query_pairs_mut()
+        .append_pair("verification", verified.unwrap().expose());
+    let other = gateway.browser().open(onward.clone()).await;
+    assert_failed(&other, "another browser");
+    assert_eq!(browser.open(onward).await.headline(), "Connected");
+    gateway.only_connection().await;
 }

@@ -61,6 +61,7 @@ pub(crate) fn pending(integration_name: &str, site_name: &str) -> PendingSite {
                 "read:jira-work",
             ),
         ],
+        account_name: Some("Mina".to_owned()),
         expires_at: soon(),
     }
 }
@@ -87,6 +88,7 @@ pub(crate) fn connected(site_name: &str, return_url: Option<&str>) -> Connected 
             sites: vec![site],
             created_at: soon(),
             updated_at: soon(),
+            scopes: Default::default(),
             last_fetched_at: None,
             revision: 1,
         },
@@ -126,6 +128,21 @@ pub(crate) fn failures(text: &str) -> Vec<(&'static str, FlowError)> {
         ("nothing-pending", FlowError::NothingPending),
         ("other-account", FlowError::OtherAccount),
         ("other-site", FlowError::OtherSite { present: words() }),
+        (
+            "site-recreated",
+            FlowError::SiteRecreated {
+                present: words(),
+                before: "1324a887-45db-1bf4-1e99-ef0ff456d421".parse().unwrap(),
+                now: "2324a887-45db-1bf4-1e99-ef0ff456d421".parse().unwrap(),
+            },
+        ),
+        (
+            "unexpected-account",
+            FlowError::UnexpectedAccount {
+                expected: words(),
+                is_hidden: false,
+            },
+        ),
         ("account-unknown", FlowError::AccountUnknown),
         ("account-unread", FlowError::AccountUnread(words())),
         (

@@ -80,9 +80,12 @@ impl Outbox {
         let put = samples::put(connection(id), 0);
         let event = Event {
             webhook_url_override: own.map(|receiver| receiver.url.to_string()),
-            ..put.event.clone()
+            ..put.events[0].clone()
         };
-        let put = PutConnection { event, ..put };
+        let put = PutConnection {
+            events: vec![event],
+            ..put
+        };
         self.store.put_connection(put).await.unwrap();
     }
 

@@ -65,12 +65,13 @@ pub(super) fn connection(now: Timestamp, tokens: &TokenSet) -> PutConnection {
             sites: Vec::new(),
             created_at: now,
             updated_at: now,
+            scopes: Default::default(),
             last_fetched_at: None,
             revision: 1,
         },
         tokens: TokenRow::granted(TokenVersion(1), sealed, tokens),
         expected: TokenVersion(0),
-        event: Event {
+        events: vec![Event {
             id: "created".to_owned(),
             sequence: 0,
             at: now,
@@ -80,7 +81,7 @@ pub(super) fn connection(now: Timestamp, tokens: &TokenSet) -> PutConnection {
             tags: Default::default(),
             end_user: None,
             webhook_url_override: None,
-        },
+        }],
         pending: None,
     }
 }

@@ -58,7 +58,7 @@ async fn concurrent_writes_do_not_deadlock() {
                         present
                             .iter_mut()
                             .for_each(|connection| connection.revision += 1);
-                        store.update_connections(&present).await.unwrap();
+                        store.update_connections(&present, &[]).await.unwrap();
                     }
                     4 => {
                         let version = store.token_version(&keys[0]).await.unwrap();
