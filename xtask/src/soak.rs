@@ -42,6 +42,9 @@ enum What {
     /// meanwhile
     #[command(disable_help_flag = true)]
     Events(Processes),
+    /// Log ten million calls, and check that the request log stays below its size on disk
+    #[command(disable_help_flag = true)]
+    Logs(Processes),
 }
 
 /// A run with real processes, by a separate program.
@@ -64,6 +67,7 @@ impl Soak {
             What::Abuse(processes) => processes.run(workspace, "abuse"),
             What::Disk(processes) => processes.run(workspace, "disk"),
             What::Events(processes) => processes.run(workspace, "events"),
+            What::Logs(processes) => processes.run(workspace, "logs"),
         }
     }
 }

@@ -115,7 +115,7 @@ fn table() -> Vec<Endpoint<Api>> {
         Endpoint::new(GET, "/connect/session", Session, sessions::get),
         Endpoint::new(DELETE, "/connect/session", Session, sessions::delete),
         Endpoint::new(POST, "/connect/telemetry", Everyone, sessions::telemetry),
-        Endpoint::new(GET, "/logs/requests", Key(P::LogsRead), logs::requests),
+        Endpoint::new(GET, "/logs", Key(P::LogsRead), logs::list),
         // Both lists are always empty.
         Endpoint::new(GET, "/environment-variables", AnyKey, compat::nothing),
         Endpoint::new(GET, "/scripts/config", AnyKey, compat::nothing),

@@ -10,6 +10,7 @@ use threelo_core::{
     deadline::GrantLife,
     storage::{RequestLogStore, Store},
 };
+use tokio_util::sync::CancellationToken;
 use url::Url;
 
 use crate::{LastFetched, health::Readiness};
@@ -31,6 +32,8 @@ pub struct Dependencies {
     pub fetched: LastFetched,
     /// The clock.
     pub clock: Arc<dyn Clock>,
+    /// Ends responses that would go on for ever: live tails of the request log.
+    pub stop: CancellationToken,
     /// The settings.
     pub settings: ApiSettings,
 }

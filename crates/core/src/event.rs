@@ -158,6 +158,23 @@ pub enum EventKind {
     IntegrationRecovered,
 }
 
+impl EventKind {
+    /// Returns the name of the kind, as in its stored form.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Created => "created",
+            Self::Overridden => "overridden",
+            Self::AuthorizationFailed { .. } => "authorization_failed",
+            Self::RefreshFailed { .. } => "refresh_failed",
+            Self::NeedsReconnect { .. } => "needs_reconnect",
+            Self::Expiring { .. } => "expiring",
+            Self::Deleted => "deleted",
+            Self::IntegrationBroken { .. } => "integration_broken",
+            Self::IntegrationRecovered => "integration_recovered",
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -32,6 +32,7 @@ pub mod session;
 pub mod site;
 pub mod storage;
 pub mod token;
+pub mod trace;
 pub mod upstream;
 
 #[cfg(feature = "conformance")]

@@ -1,16 +1,17 @@
-//! The request log: what went through the gateway, without any secret or body.
+//! The request log: every operation of the gateway, without any secret or body.
 
-use std::{collections::BTreeMap, fmt, ops::Deref};
+use std::{collections::BTreeMap, fmt, ops::Deref, time::Duration};
 
-use jiff::Timestamp;
+use jiff::{Span, SpanRelativeTo, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     connection::Tags,
     id::{ConnectionId, EnvironmentId, IntegrationKey},
+    trace::TraceContext,
 };
 
-/// One request through the gateway, or one connect attempt.
+/// One operation: a call through the proxy, a connect attempt, a token refresh, or a delivery of an event.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RequestRecord {
     /// Its position in the log, which the store assigns; 0 until then.
@@ -33,9 +34,10 @@ pub struct RequestRecord {
     pub api_key_name: Option<LogText<128>>,
     /// The method.
     pub method: LogText<32>,
-    /// The path that was sent upstream, or the received path if nothing was sent; without the query.
+    /// The path that was sent upstream, or the received path if nothing was sent; without the query. For
+    /// the delivery of an event, the origin of its receiver, whose path may contain a secret.
     pub path: LogText<1024>,
-    /// The operation of the catalogue that the path belongs to.
+    /// The operation of the catalogue that the path belongs to, or the type of the event.
     pub operation: Option<LogText<128>>,
     /// The status of the response.
     pub status: u16,
@@ -44,13 +46,18 @@ pub struct RequestRecord {
     /// The error code, if the gateway answered; `idempotency_replayed` for a repeated answer of
     /// Atlassian's.
     pub error: Option<LogText<64>>,
-    /// Why a connect attempt failed, as text.
+    /// Why the operation failed, as text. Calls have only a code, since their callers get the text.
     pub reason: Option<LogText<512>>,
+    /// What happened in between: retries, waits, refreshes.
+    pub messages: LogMessages,
     /// The tags of the connect session of a connect attempt.
     pub tags: LogTags,
     /// Atlassian's trace id, which its support asks for.
     pub trace_id: Option<LogText<128>>,
-    /// How many times the request was sent upstream.
+    /// The W3C trace context of the operation: that of its own span if traces are exported, otherwise
+    /// that of its caller.
+    pub trace: Option<TraceContext>,
+    /// How many times the request was sent; for an event, how many times so far.
     pub attempts: u32,
     /// Size of the request body in bytes.
     pub bytes_in: u64,
@@ -85,8 +92,10 @@ impl RequestRecord {
             answered_by: AnsweredBy::Gateway,
             error: None,
             reason: None,
+            messages: LogMessages::default(),
             tags: LogTags::default(),
             trace_id: None,
+            trace: None,
             attempts: 0,
             bytes_in: 0,
             bytes_out: 0,
@@ -97,7 +106,7 @@ impl RequestRecord {
     pub const FIXED_SIZE: u64 = 256;
 
     /// Returns the bytes that this record counts for when the log is trimmed to a size: its text
-    /// and a fixed share for numbers and indexes.
+    /// and a fixed share for numbers and indexes. On a disk it takes less.
     pub fn size(&self) -> u64 {
         fn length<const MAX: usize>(text: &Option<LogText<MAX>>) -> usize {
             text.as_deref().map_or(0, str::len)
@@ -118,9 +127,56 @@ impl RequestRecord {
             + length(&self.operation)
             + length(&self.error)
             + length(&self.reason)
+            + self.messages.to_json().map_or(0, |json| json.len())
             + self.tags.size()
-            + length(&self.trace_id);
+            + length(&self.trace_id)
+            + self.trace.map_or(0, |trace| trace.to_string().len());
         Self::FIXED_SIZE + text as u64
+    }
+
+    /// Returns when the operation ended. Stores keep the records in about this order.
+    pub fn ended_at(&self) -> Timestamp {
+        let took = Duration::from_micros(self.duration_us);
+        self.at.saturating_add(took).unwrap_or(Timestamp::MAX)
+    }
+}
+
+/// The messages of an operation, at most [`LogMessages::MAX`] of them.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct LogMessages(Vec<LogMessage>);
+
+/// Something that happened during an operation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LogMessage {
+    /// How long after the start of the operation, in microseconds.
+    pub after_us: u64,
+    /// What happened, without any secret.
+    pub text: LogText<255>,
+}
+
+impl LogMessages {
+    /// Maximum number of messages; further ones are dropped.
+    pub const MAX: usize = 16;
+
+    /// Adds a message.
+    pub fn add(&mut self, after: Duration, text: impl Into<LogText<255>>) {
+        if self.0.len() < Self::MAX {
+            let after_us = u64::try_from(after.as_micros()).unwrap_or(u64::MAX);
+            let text = text.into();
+            self.0.push(LogMessage { after_us, text });
+        }
+    }
+
+    /// Returns the messages, the earliest first.
+    pub fn iter(&self) -> impl Iterator<Item = &LogMessage> {
+        self.0.iter()
+    }
+
+    /// Returns the JSON array that stores keep; `None` if there are no messages.
+    pub fn to_json(&self) -> Option<String> {
+        let json = || serde_json::to_string(self).expect("messages are numbers and text");
+        (!self.0.is_empty()).then(json)
     }
 }
 
@@ -206,7 +262,7 @@ impl From<&Tags> for LogTags {
 }
 
 /// The kind of a record in the request log.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum RequestKind {
     /// A call through the proxy.
@@ -214,29 +270,37 @@ pub enum RequestKind {
     Proxy,
     /// A connect attempt, from the authorize URL to its end.
     Authorization,
+    /// An exchange of the refresh token of a connection.
+    Refresh,
+    /// An attempt to deliver an event to a receiver.
+    Event,
 }
 
 impl RequestKind {
+    /// Every kind.
+    pub const ALL: [Self; 4] = [Self::Proxy, Self::Authorization, Self::Refresh, Self::Event];
+
     /// Returns the name of the kind, the same in every output.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Proxy => "proxy",
             Self::Authorization => "authorization",
+            Self::Refresh => "refresh",
+            Self::Event => "event",
         }
     }
 }
 
 /// A text that is not a kind of record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("must be proxy or authorization")]
+#[error("must be proxy, authorization, refresh or event")]
 pub struct UnknownKind;
 
 impl std::str::FromStr for RequestKind {
     type Err = UnknownKind;
 
     fn from_str(text: &str) -> Result<Self, UnknownKind> {
-        let all = [Self::Proxy, Self::Authorization];
-        let found = all.into_iter().find(|kind| kind.as_str() == text);
+        let found = Self::ALL.into_iter().find(|kind| kind.as_str() == text);
         found.ok_or(UnknownKind)
     }
 }
@@ -247,11 +311,25 @@ pub trait RequestRecorder: Send + Sync {
     fn record(&self, record: RequestRecord);
 }
 
+/// Sees every record before it is queued, for metrics and traces.
+pub trait RequestObserver: Send + Sync {
+    /// Notes the record. It must not block: calls wait for it.
+    fn observe(&self, record: &RequestRecord);
+}
+
+/// A log that keeps nothing.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct NoLog;
+
+impl RequestRecorder for NoLog {
+    fn record(&self, _: RequestRecord) {}
+}
+
 /// How much the request log keeps: the newest records within both limits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LogLimits {
-    /// Maximum number of records.
-    pub records: u64,
+    /// Maximum age of a record, counted from the end of its operation.
+    pub age: Duration,
     /// Maximum total of [`RequestRecord::size`], in bytes.
     pub bytes: u64,
 }
@@ -259,22 +337,27 @@ pub struct LogLimits {
 impl LogLimits {
     /// No limit.
     pub const NONE: Self = Self {
-        records: u64::MAX,
+        age: Duration::MAX,
         bytes: u64::MAX,
     };
+
+    /// Returns the time before which operations have ended that are too old.
+    pub fn oldest(&self, now: Timestamp) -> Timestamp {
+        now.checked_sub(self.age).unwrap_or(Timestamp::MIN)
+    }
 }
 
 impl Default for LogLimits {
-    /// 100,000 records and 256 MiB.
+    /// 30 days and 256 MiB.
     fn default() -> Self {
         Self {
-            records: 100_000,
+            age: Duration::from_secs(30 * 24 * 60 * 60),
             bytes: 256 * 1024 * 1024,
         }
     }
 }
 
-/// The origin of a response: the gateway or Atlassian.
+/// The origin of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum AnsweredBy {
@@ -282,6 +365,8 @@ pub enum AnsweredBy {
     Gateway,
     /// Atlassian.
     Atlassian,
+    /// The receiver of an event.
+    Receiver,
 }
 
 impl AnsweredBy {
@@ -290,8 +375,98 @@ impl AnsweredBy {
         match self {
             AnsweredBy::Gateway => "gateway",
             AnsweredBy::Atlassian => "atlassian",
+            AnsweredBy::Receiver => "receiver",
         }
     }
+}
+
+/// A text that is not the origin of a response.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("must be gateway, atlassian or receiver")]
+pub struct UnknownOrigin;
+
+impl std::str::FromStr for AnsweredBy {
+    type Err = UnknownOrigin;
+
+    fn from_str(text: &str) -> Result<Self, UnknownOrigin> {
+        let all = [Self::Gateway, Self::Atlassian, Self::Receiver];
+        let found = all.into_iter().find(|origin| origin.as_str() == text);
+        found.ok_or(UnknownOrigin)
+    }
+}
+
+/// A range of statuses: `404`, `4xx`, `400-499` or `400-`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StatusRange {
+    /// The lowest status.
+    pub from: u16,
+    /// The highest status.
+    pub to: u16,
+}
+
+impl StatusRange {
+    /// The statuses of failed operations: 400 and above.
+    pub const ERRORS: Self = Self {
+        from: 400,
+        to: u16::MAX,
+    };
+
+    /// Returns whether the range contains the status.
+    pub fn contains(self, status: u16) -> bool {
+        (self.from..=self.to).contains(&status)
+    }
+}
+
+/// A text that is not a range of statuses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("must be a status such as 404, a class such as 4xx, or a range such as 400-499 or 400-")]
+pub struct InvalidStatusRange;
+
+impl std::str::FromStr for StatusRange {
+    type Err = InvalidStatusRange;
+
+    fn from_str(text: &str) -> Result<Self, InvalidStatusRange> {
+        let status = |text: &str| text.parse::<u16>().map_err(|_| InvalidStatusRange);
+        if let Some(class) = text.strip_suffix("xx") {
+            let class = status(class).ok().filter(|class| (1..=9).contains(class));
+            let from = 100 * class.ok_or(InvalidStatusRange)?;
+            return Ok(Self {
+                from,
+                to: from + 99,
+            });
+        }
+        match text.split_once('-') {
+            Some((from, "")) => Ok(Self {
+                from: status(from)?,
+                to: u16::MAX,
+            }),
+            Some((from, to)) => Ok(Self {
+                from: status(from)?,
+                to: status(to)?,
+            }),
+            None => status(text).map(|from| Self { from, to: from }),
+        }
+    }
+}
+
+/// A text that is neither a time nor a duration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("write a time such as 2026-11-28T09:00:00Z, or a duration such as 15m")]
+pub struct InvalidTime;
+
+/// Parses a time, or a duration before now: `2026-11-28T09:00:00Z`, `15m`, `1h 30m`, `2d`.
+///
+/// # Errors
+/// If it is neither.
+pub fn time_or_ago(text: &str, now: Timestamp) -> Result<Timestamp, InvalidTime> {
+    if let Ok(time) = text.parse() {
+        return Ok(time);
+    }
+    let span: Span = text.parse().map_err(|_| InvalidTime)?;
+    let ago = span.to_duration(SpanRelativeTo::days_are_24_hours());
+    let ago = ago.ok().filter(|ago| ago.is_positive());
+    let time = ago.and_then(|ago| now.checked_sub(ago).ok());
+    time.ok_or(InvalidTime)
 }
 
 /// A filter for the request log, which lists the newest records first.
@@ -305,12 +480,20 @@ pub struct RequestFilter {
     pub connection: Option<ConnectionId>,
     /// Only records of this kind.
     pub kind: Option<RequestKind>,
-    /// Only records with at least this status.
-    pub status_from: Option<u16>,
-    /// Only records with at most this status.
-    pub status_to: Option<u16>,
+    /// Only records with a status in this range.
+    pub status: Option<StatusRange>,
+    /// Only records with a response of this origin.
+    pub answered_by: Option<AnsweredBy>,
+    /// Only records whose path contains this text, which is case-sensitive.
+    pub path: Option<String>,
+    /// Only operations that began at this time or later.
+    pub since: Option<Timestamp>,
+    /// Only operations that began before this time.
+    pub until: Option<Timestamp>,
     /// Only records before this position in the log, at which the last page ended.
     pub before: Option<i64>,
+    /// Only records after this position in the log. They are listed oldest first.
+    pub after: Option<i64>,
     /// Maximum number of records; 0 means 100, and the value is limited to [`MAX`](Self::MAX).
     pub limit: u32,
 }
@@ -319,6 +502,10 @@ impl RequestFilter {
     /// Maximum number of records in one page.
     pub const MAX: u32 = 10_000;
 
+    /// How much later than its operation ended a record may be added to the log, at most. Listing stops
+    /// at records that ended this long before [`since`](Self::since).
+    pub const LATEST: Duration = Duration::from_secs(10 * 60);
+
     /// Returns the filter for all records of an environment.
     pub fn new(environment: EnvironmentId) -> Self {
         Self {
@@ -326,9 +513,13 @@ impl RequestFilter {
             integration: None,
             connection: None,
             kind: None,
-            status_from: None,
-            status_to: None,
+            status: None,
+            answered_by: None,
+            path: None,
+            since: None,
+            until: None,
             before: None,
+            after: None,
             limit: 0,
         }
     }
@@ -353,5 +544,54 @@ mod tests {
         assert_eq!(&*LogText::<4>::from("a\u{1F469}"), "a");
         let read: LogText<4> = serde_json::from_str("\"PROPFIND\"").unwrap();
         assert_eq!(&*read, "PROP");
+    }
+
+    #[test]
+    fn a_status_range_is_a_status_a_class_or_a_range() {
+        let range = |from, to| Ok(StatusRange { from, to });
+        for (text, expected) in [
+            ("404", range(404, 404)),
+            ("4xx", range(400, 499)),
+            ("400-403", range(400, 403)),
+            ("400-", Ok(StatusRange::ERRORS)),
+            ("", Err(InvalidStatusRange)),
+            ("xx", Err(InvalidStatusRange)),
+            ("99xx", Err(InvalidStatusRange)),
+            ("0xx", Err(InvalidStatusRange)),
+            ("-400", Err(InvalidStatusRange)),
+            ("four", Err(InvalidStatusRange)),
+            ("70000", Err(InvalidStatusRange)),
+        ] {
+            assert_eq!(text.parse(), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn since_is_a_time_or_a_duration() {
+        let now: Timestamp = "2026-11-28T12:00:00Z".parse().unwrap();
+        for (text, wanted) in [
+            ("2026-11-28T09:00:00Z", "2026-11-28T09:00:00Z"),
+            ("15m", "2026-11-28T11:45:00Z"),
+            ("1h 30m", "2026-11-28T10:30:00Z"),
+            ("2d", "2026-11-26T12:00:00Z"),
+        ] {
+            let time = time_or_ago(text, now).unwrap();
+            assert_eq!(time.to_string(), wanted);
+        }
+        for wrong in ["yesterday", "-15m", "", "5", "1 month", "99999 years"] {
+            assert_eq!(time_or_ago(wrong, now), Err(InvalidTime), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn an_operation_keeps_its_first_messages() {
+        let mut messages = LogMessages::default();
+        assert_eq!(messages.to_json(), None);
+        for n in 0..2 * LogMessages::MAX {
+            messages.add(Duration::from_micros(n as u64), n.to_string());
+        }
+        assert_eq!(messages.iter().count(), LogMessages::MAX);
+        let first = messages.iter().next().unwrap();
+        assert_eq!((first.after_us, &*first.text), (0, "0"));
     }
 }

@@ -62,6 +62,7 @@ pub(crate) struct Inner {
     request_headers: RequestHeaders,
     response_headers: ResponseHeaders,
     log: Option<RequestLog>,
+    traced: bool,
     reach: Option<Arc<dyn ReachObserver>>,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
@@ -114,6 +115,7 @@ pub struct ForwardBuilder {
     more_up: Vec<HeaderName>,
     more_back: Vec<HeaderName>,
     log: Option<RequestLog>,
+    traced: bool,
     reach: Option<Arc<dyn ReachObserver>>,
     entropy: Arc<dyn Entropy>,
     budget: BudgetMode,
@@ -146,6 +148,7 @@ impl Forward {
             more_up: Vec::new(),
             more_back: Vec::new(),
             log: None,
+            traced: false,
             reach: None,
             entropy: Arc::new(SystemEntropy),
             budget: BudgetMode::default(),
@@ -198,6 +201,15 @@ impl ForwardBuilder {
     /// Sets the request log, which gets a record of each call.
     pub fn log(mut self, log: RequestLog) -> Self {
         self.log = Some(log);
+        self
+    }
+
+    /// Gives each call a span of its own, in the trace that its `traceparent` names or in a new one. The
+    /// record of the call in the request log names the span, and the upstream request has it as its
+    /// parent. Only sensible if an observer of the log exports the spans; otherwise the caller's
+    /// `traceparent` is passed on.
+    pub fn traced(mut self, traced: bool) -> Self {
+        self.traced = traced;
         self
     }
 
@@ -255,6 +267,7 @@ impl ForwardBuilder {
             request_headers: RequestHeaders::with(self.more_up),
             response_headers: ResponseHeaders::with(self.more_back),
             log: self.log,
+            traced: self.traced,
             reach: self.reach,
             budget: Budget::new(self.budget, self.clock.clone()),
             clock: self.clock,

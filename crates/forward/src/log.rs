@@ -10,7 +10,7 @@ use std::{
 
 use threelo_core::{
     clock::{Clock, Monotonic},
-    request_log::{LogLimits, RequestRecord, RequestRecorder},
+    request_log::{LogLimits, RequestObserver, RequestRecord, RequestRecorder},
     storage::RequestLogStore,
 };
 use tokio::sync::mpsc::{self, error::TryRecvError};
@@ -21,8 +21,10 @@ pub const QUEUE: usize = 16_384;
 pub const BATCH: usize = 500;
 /// How long the writer sleeps between two reads of the queue. Polling is cheaper than a wake-up per record.
 pub const POLL_INTERVAL: Duration = Duration::from_millis(50);
-/// Minimum time between two reports of calls without a valid API key.
+/// Minimum time between two reports of calls without a valid API key, and of shed records.
 pub const REPORT_EVERY: Duration = Duration::from_secs(60);
+/// How often records that are too old are removed.
+pub const TRIM_EVERY: Duration = Duration::from_secs(60 * 60);
 
 /// Creates a log: the end that calls write to, and the end that writes to the store.
 pub fn request_log(queue: usize) -> (RequestLog, LogWriter) {
@@ -31,6 +33,7 @@ pub fn request_log(queue: usize) -> (RequestLog, LogWriter) {
     let log = RequestLog {
         sender,
         counts: counts.clone(),
+        observers: Arc::default(),
     };
     let writer = LogWriter {
         receiver,
@@ -41,10 +44,11 @@ pub fn request_log(queue: usize) -> (RequestLog, LogWriter) {
 }
 
 /// The end that calls write to. Clones share the queue.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct RequestLog {
     sender: mpsc::Sender<RequestRecord>,
     counts: Arc<Counts>,
+    observers: Arc<[Arc<dyn RequestObserver>]>,
 }
 
 #[derive(Debug, Default)]
@@ -54,8 +58,17 @@ struct Counts {
 }
 
 impl RequestLog {
+    /// Returns the log with observers, which see every record, even one that is dropped.
+    pub fn observed_by(self, observers: Vec<Arc<dyn RequestObserver>>) -> Self {
+        let observers = observers.into();
+        Self { observers, ..self }
+    }
+
     /// Queues a record; a full queue drops it.
     pub fn write(&self, record: RequestRecord) {
+        for observer in &*self.observers {
+            observer.observe(&record);
+        }
         if self.sender.try_send(record).is_err() {
             self.counts.dropped.fetch_add(1, Ordering::Relaxed);
         }
@@ -78,6 +91,14 @@ impl RequestLog {
     }
 }
 
+impl std::fmt::Debug for RequestLog {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RequestLog")
+            .field("counts", &self.counts)
+            .finish_non_exhaustive()
+    }
+}
+
 impl RequestRecorder for RequestLog {
     fn record(&self, record: RequestRecord) {
         self.write(record);
@@ -94,39 +115,38 @@ pub struct LogWriter {
 }
 
 impl LogWriter {
-    /// Writes until every [`RequestLog`] is dropped and the queue is empty. Trims the log to `keep`
-    /// with the first batch, then each time a tenth of either limit was added.
+    /// Writes until every [`RequestLog`] is dropped and the queue is empty. Keeps the log within its
+    /// limits: trims it with the first batch, then each time a tenth of the bytes was added, and hourly.
     pub async fn run(
         mut self,
         store: Arc<dyn RequestLogStore>,
         clock: Arc<dyn Clock>,
         keep: LogLimits,
     ) {
-        let trim_every = LogLimits {
-            records: (keep.records / 10).clamp(1, 10_000),
-            bytes: (keep.bytes / 10).max(1),
+        let room = (keep.bytes / 10).max(1);
+        // So that the log is within its limit even before the next trim.
+        let trimmed = LogLimits {
+            bytes: keep.bytes - keep.bytes / 10,
+            ..keep
         };
-        let mut since_trim = trim_every;
+        let mut added = room;
+        let mut trimmed_at = clock.monotonic();
         let mut batch = Vec::with_capacity(BATCH);
-        let mut unauthenticated = Unauthenticated::default();
+        let mut reports = Reports::default();
         loop {
             let ended = self.fill(&mut batch);
             if !batch.is_empty() {
-                since_trim.records += batch.len() as u64;
-                since_trim.bytes += batch.iter().map(RequestRecord::size).sum::<u64>();
+                added += batch.iter().map(RequestRecord::size).sum::<u64>();
                 self.append(&*store, &mut batch).await;
-                if since_trim.records >= trim_every.records || since_trim.bytes >= trim_every.bytes
-                {
-                    since_trim = LogLimits {
-                        records: 0,
-                        bytes: 0,
-                    };
-                    if let Err(error) = store.trim_requests(&keep).await {
-                        tracing::warn!(%error, "cannot trim the request log; will retry");
-                    }
+            }
+            let now = clock.monotonic();
+            if added >= room || now.since(trimmed_at) >= TRIM_EVERY {
+                (added, trimmed_at) = (0, now);
+                if let Err(error) = store.trim_requests(&trimmed, clock.now()).await {
+                    tracing::warn!(%error, "cannot trim the request log; will retry");
                 }
             }
-            unauthenticated.report(&self.counts, &*clock);
+            reports.report(&self.counts, &*clock);
             match ended {
                 Some(TryRecvError::Disconnected) => return,
                 Some(TryRecvError::Empty) => clock.sleep(POLL_INTERVAL).await,
@@ -170,27 +190,38 @@ impl LogWriter {
     }
 }
 
-/// Reports how many calls without a valid API key were refused.
+/// Reports how many calls without a valid API key were refused, and how many records were lost.
 #[derive(Default)]
-struct Unauthenticated {
-    reported: u64,
+struct Reports {
+    unauthenticated: u64,
+    dropped: u64,
     at: Option<Monotonic>,
 }
 
-impl Unauthenticated {
+impl Reports {
     fn report(&mut self, counts: &Counts, clock: &dyn Clock) {
-        let total = counts.unauthenticated.load(Ordering::Relaxed);
+        let unauthenticated = counts.unauthenticated.load(Ordering::Relaxed);
+        let dropped = counts.dropped.load(Ordering::Relaxed);
         let now = clock.monotonic();
         let too_soon = self.at.is_some_and(|at| now.since(at) < REPORT_EVERY);
-        if total == self.reported || too_soon {
+        if too_soon || (unauthenticated, dropped) == (self.unauthenticated, self.dropped) {
             return;
         }
-        tracing::warn!(
-            calls = total - self.reported,
-            total,
-            "refused calls without a valid API key; they are not in the request log"
-        );
-        self.reported = total;
+        if unauthenticated > self.unauthenticated {
+            tracing::warn!(
+                calls = unauthenticated - self.unauthenticated,
+                total = unauthenticated,
+                "refused calls without a valid API key; they are not in the request log"
+            );
+        }
+        if dropped > self.dropped {
+            tracing::warn!(
+                records = dropped - self.dropped,
+                total = dropped,
+                "records of the request log were shed: they came faster than they could be written"
+            );
+        }
+        (self.unauthenticated, self.dropped) = (unauthenticated, dropped);
         self.at = Some(now);
     }
 }

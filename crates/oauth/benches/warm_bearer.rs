@@ -64,6 +64,7 @@ fn manager(store: &MemoryStore) -> TokenManager {
             Endpoints::default(),
             clock.clone(),
         )),
+        log: Arc::new(threelo_core::request_log::NoLog),
         clock,
         entropy: Arc::new(SystemEntropy),
         tasks: TaskTracker::new(),

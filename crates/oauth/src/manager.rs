@@ -7,6 +7,7 @@
 //!   depend on any caller. All callers share its outcome.
 //! - `refresh`: the refresh itself. `refresh`, `exchange` and `replace` perform the effects that the
 //!   [protocol](crate::rotation) asks for.
+//! - `record`: the record of a refresh in the request log.
 //! - `outcome`: what the end of a refresh means for the connection, its integration and the next try.
 //! - `cooldown`: when a refresh may be tried again.
 //! - `sweep`: resumes rotations that were interrupted, and keeps idle grants alive.
@@ -19,6 +20,7 @@ mod errors;
 mod exchange;
 mod lifetime;
 mod outcome;
+mod record;
 mod refresh;
 mod replace;
 mod settings;
@@ -36,6 +38,7 @@ use threelo_core::{
     credentials::{Credentials, Freshness, OpenCredentials},
     entropy::Entropy,
     id::{ConnectionKey, InstanceId},
+    request_log::RequestRecorder,
     seal::Sealer,
     storage::{
         ChangeListener, ConnectionStore, IntegrationStore, RotationStore, Subject, TokenStore,
@@ -72,6 +75,8 @@ pub struct ManagerDependencies {
     pub clock: Arc<dyn Clock>,
     /// Randomness.
     pub entropy: Arc<dyn Entropy>,
+    /// The request log, which gets a record of each exchange.
+    pub log: Arc<dyn RequestRecorder>,
     /// Runs refreshes. Close it and wait for it before the process ends, so that no new tokens are
     /// lost between Atlassian and the store.
     pub tasks: TaskTracker,

@@ -11,7 +11,7 @@ mod network;
 mod origins;
 mod webhooks;
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::{net::SocketAddr, path::PathBuf, time::Duration};
 
 use anyhow::{Context, bail, ensure};
 use threelo_core::{api_key::MIN_KEY_LENGTH, request_log::LogLimits, secret::ApiKey};
@@ -225,8 +225,8 @@ impl StorageConfig {
         } else if storage.encryption_key_file.is_some() {
             storage.key_setting = name("encryption-key-file");
         }
-        if let Some(records) = log.keep_requests.or(file.keep_requests) {
-            storage.keep.records = records;
+        if let Some(days) = log.keep_request_days.or(file.keep_request_days) {
+            storage.keep.age = Duration::from_secs(u64::from(days) * 24 * 60 * 60);
         }
         if let Some(bytes) = log.keep_request_bytes.or(file.keep_request_bytes) {
             storage.keep.bytes = bytes;

@@ -190,7 +190,7 @@ async fn prepare(
         .start_background_tasks(config, storage, shared_url, tasks)
         .await?;
     let grant_life = config.grant_life(&hooks.manager);
-    let router = router::build(config, grant_life, url, storage, &services)?;
+    let router = router::build(config, grant_life, url, storage, &services, &tasks.stop)?;
     Ok(Prepared {
         services,
         first_key,

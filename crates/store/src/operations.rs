@@ -24,6 +24,9 @@ pub(super) enum Table {
     /// Locked while an integration is added, renamed or removed; shared while connections of one
     /// are written.
     Integrations,
+    /// Locked while records are added to the request log. Not a table: it does not keep the server from
+    /// cleaning up the request log.
+    RequestPositions,
 }
 
 #[path = "operations/api_keys.rs"]

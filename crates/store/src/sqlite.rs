@@ -37,6 +37,7 @@ static VAULT: Kind = Kind {
     // A lost refresh token cannot be requested again after a rotation.
     synchronous: SqliteSynchronous::Full,
     auto_vacuum: SqliteAutoVacuum::None,
+    wal_limit: 64 * 1024 * 1024,
     gives_way: false,
 };
 
@@ -45,6 +46,8 @@ static REQUEST_LOG: Kind = Kind {
     // A crash of the machine may lose the last records, but does not damage the file.
     synchronous: SqliteSynchronous::Normal,
     auto_vacuum: SqliteAutoVacuum::Incremental,
+    // It counts as size of the log, which is limited.
+    wal_limit: 4 * 1024 * 1024,
     // Request records may be lost for lack of space; tokens may not.
     gives_way: true,
 };

@@ -13,15 +13,17 @@ use threelo_core::{
     entropy::Entropy,
     environment::name_of,
     quarantine::Quarantine,
+    request_log::{AnsweredBy, NoLog, RequestKind, RequestRecord, RequestRecorder},
     storage::{Store, StoreError},
 };
 use tokio::task::{Id, JoinError, JoinSet};
+use url::Url;
 
 use crate::{
     WebhookSettings,
     body::body,
     busy::Busy,
-    post::{Posted, post},
+    post::{Posted, Response, post},
 };
 
 /// How often the store is asked for new events while no delivery ends.
@@ -46,6 +48,7 @@ const RETRY_FOR: Duration = Duration::from_secs(3 * 24 * 60 * 60);
 pub struct Deliverer {
     shared: Arc<Shared>,
     quarantine: Quarantine,
+    log: Arc<dyn RequestRecorder>,
 }
 
 struct Shared {
@@ -114,6 +117,7 @@ impl Deliverer {
         Self {
             shared,
             quarantine: Quarantine::default(),
+            log: Arc::new(NoLog),
         }
     }
 
@@ -121,6 +125,12 @@ impl Deliverer {
     #[must_use]
     pub fn under(self, quarantine: Quarantine) -> Self {
         Self { quarantine, ..self }
+    }
+
+    /// Records each attempt in this log.
+    #[must_use]
+    pub fn recorded_in(self, log: Arc<dyn RequestRecorder>) -> Self {
+        Self { log, ..self }
     }
 
     /// Delivers until the returned future is dropped, which also aborts the deliveries in progress;
@@ -193,9 +203,20 @@ impl Deliverer {
     /// Posts one delivery, from the environment of this name, and stores its outcome; returns whether
     /// the receiver works.
     async fn deliver(self, delivery: Delivery, environment: String) -> bool {
-        let posted = self.posted(&delivery, &environment).await;
-        let is_healthy = !matches!(posted, Posted::Retry(_));
-        let outcome = self.outcome(&delivery, posted);
+        let clock = &*self.shared.clock;
+        let (at, began) = (clock.now(), clock.monotonic());
+        let body = body(&delivery.event, &environment);
+        let bytes_in = body.len() as u64;
+        let address = self.shared.settings.address(&delivery.receiver);
+        let response = self.posted(address.as_deref(), body).await;
+        let is_healthy = !matches!(response.posted, Posted::Retry(_));
+        let outcome = self.outcome(&delivery, response.posted);
+        self.log.record(RequestRecord {
+            bytes_in,
+            at,
+            duration_us: duration_us(clock.monotonic().since(began)),
+            ..record(&delivery, address.as_deref(), response.status, &outcome)
+        });
         let (subject, event) = (&delivery.event.subject, &delivery.event.id);
         match &outcome {
             DeliveryOutcome::Delivered => tracing::debug!(%subject, event, "event delivered"),
@@ -213,24 +234,17 @@ impl Deliverer {
         is_healthy
     }
 
-    async fn posted(&self, delivery: &Delivery, environment: &str) -> Posted {
+    async fn posted(&self, address: Option<&str>, body: String) -> Response {
         let settings = &self.shared.settings;
-        let Some(address) = settings.address(&delivery.receiver) else {
-            return Posted::Refused("its address is no longer configured".to_owned());
+        let Some(address) = address else {
+            return Posted::Refused("its address is no longer configured".to_owned()).into();
         };
         let Some(key) = &settings.signing_key else {
-            return Posted::Refused(
-                "there is no signing key: set THREELO_WEBHOOK_SIGNING_KEY".to_owned(),
-            );
+            let problem = "there is no signing key: set THREELO_WEBHOOK_SIGNING_KEY";
+            return Posted::Refused(problem.to_owned()).into();
         };
-        post(
-            &self.shared.client,
-            &address,
-            key,
-            body(&delivery.event, environment),
-            settings.link_local,
-        )
-        .await
+        let client = &self.shared.client;
+        post(client, address, key, body, settings.link_local).await
     }
 
     fn outcome(&self, delivery: &Delivery, posted: Posted) -> DeliveryOutcome {
@@ -259,6 +273,50 @@ impl std::fmt::Debug for Deliverer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Deliverer").finish_non_exhaustive()
     }
+}
+
+/// Returns the record of an attempt. Of the address it has only the origin: the rest may be secret.
+fn record(
+    delivery: &Delivery,
+    address: Option<&str>,
+    status: Option<u16>,
+    outcome: &DeliveryOutcome,
+) -> RequestRecord {
+    let event = &delivery.event;
+    let origin = address.and_then(|address| Url::parse(address).ok());
+    let origin = origin.map_or(String::new(), |url| url.origin().ascii_serialization());
+    let mut record = RequestRecord::new(
+        RequestKind::Event,
+        event.at,
+        "POST",
+        origin,
+        status.unwrap_or(502),
+    );
+    record.environment = Some(event.subject.environment().clone());
+    record.integration = Some(event.subject.integration().clone());
+    record.connection = event.subject.connection().cloned();
+    record.operation = Some(event.kind.name().into());
+    record.tags = (&event.tags).into();
+    record.attempts = delivery.attempt;
+    if status.is_some() {
+        record.answered_by = AnsweredBy::Receiver;
+    }
+    match outcome {
+        DeliveryOutcome::Delivered => {}
+        DeliveryOutcome::Failed { reason } => {
+            record.error = Some("not_delivered".into());
+            record.reason = Some(reason.as_str().into());
+        }
+        DeliveryOutcome::Again { reason, rest } => {
+            record.error = Some("not_delivered_yet".into());
+            record.reason = Some(format!("{reason}; the next attempt is in {rest:.0?}").into());
+        }
+    }
+    record
+}
+
+fn duration_us(duration: Duration) -> u64 {
+    u64::try_from(duration.as_micros()).unwrap_or(u64::MAX)
 }
 
 /// Returns the pause after this attempt: 3, 6, 12 … seconds, at most an hour, plus up to a fifth at

@@ -170,6 +170,7 @@ mod tests {
             false,
         )
         .await
+        .posted
     }
 
     #[tokio::test]

@@ -15,7 +15,21 @@ use crate::{
 /// How long a receiver may take to respond.
 pub(crate) const TIMEOUT: Duration = Duration::from_secs(20);
 
-/// The result of a request.
+/// The result of a request, and the status of the response if there was one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Response {
+    pub(crate) posted: Posted,
+    pub(crate) status: Option<u16>,
+}
+
+impl From<Posted> for Response {
+    fn from(posted: Posted) -> Self {
+        let status = None;
+        Self { posted, status }
+    }
+}
+
+/// What the result of a request means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Posted {
     /// The receiver accepted the delivery.
@@ -33,12 +47,12 @@ pub(crate) async fn post(
     key: &WebhookSigningKey,
     body: String,
     link_local: bool,
-) -> Posted {
+) -> Response {
     let Some(url) = web_address(address) else {
-        return Posted::Refused("its address is not an http or https URL".to_owned());
+        return Posted::Refused("its address is not an http or https URL".to_owned()).into();
     };
     if !link_local && let Err(forbidden) = check_host(&url) {
-        return Posted::Refused(forbidden.to_string());
+        return Posted::Refused(forbidden.to_string()).into();
     }
     let request = client
         .post(url)
@@ -46,10 +60,13 @@ pub(crate) async fn post(
         .header(CONTENT_TYPE, HeaderValue::from_static("application/json"))
         .body(body);
     match request.send().await {
-        Ok(response) => classify(response.status()),
+        Ok(response) => Response {
+            posted: classify(response.status()),
+            status: Some(response.status().as_u16()),
+        },
         Err(error) => match forbidden_address(&error) {
-            Some(forbidden) => Posted::Refused(forbidden.to_string()),
-            None => Posted::Retry(describe(&error)),
+            Some(forbidden) => Posted::Refused(forbidden.to_string()).into(),
+            None => Posted::Retry(describe(&error)).into(),
         },
     }
 }

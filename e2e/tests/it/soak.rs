@@ -132,3 +132,9 @@ async fn attacks_without_a_key_stay_within_limits_and_normal_calls_succeed() {
     let arguments = ["abuse", "--attempts", "500", "--slowest", "5000"];
     assert!(soak(&arguments).await.status.success());
 }
+
+#[tokio::test]
+async fn the_request_log_stays_below_its_size_on_disk() {
+    let arguments = ["logs", "--calls", "120000", "--bytes", "25000000"];
+    assert!(soak(&arguments).await.status.success());
+}

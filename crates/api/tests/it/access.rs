@@ -175,7 +175,7 @@ const TABLE: &[&str] = &[
     "GET /images/template-logos/{file}: everyone",
     "GET /integrations/{key}: environment:integrations:read",
     "GET /integrations: environment:integrations:list or session",
-    "GET /logs/requests: environment:logs:read",
+    "GET /logs: environment:logs:read",
     "GET /oauth2/auth/{key}: everyone",
     "GET /providers.json: everyone",
     "GET /providers/{name}/templates: any key",

@@ -12,7 +12,7 @@ use threelo_core::{
         ConnectionFilter, ConnectionStore, DeletedConnection, ListedConnection, Listing,
         PutConnection, PutOutcome, StoreError, UpdateOutcome,
     },
-    token::TokenVersion,
+    token::{TokenState, TokenVersion},
 };
 
 use crate::support::Gateway;
@@ -35,6 +35,10 @@ impl ConnectionStore for Stuck {
     }
 
     async fn connection(&self, _: &ConnectionKey) -> Result<Option<Connection>, StoreError> {
+        std::future::pending().await
+    }
+
+    async fn connection_states(&self) -> Result<Vec<(TokenState, u64)>, StoreError> {
         std::future::pending().await
     }
 

@@ -7,6 +7,7 @@ mod credentials;
 mod fetched;
 mod integrations;
 mod isolation;
+mod logs;
 mod metadata;
 mod probes;
 mod providers;

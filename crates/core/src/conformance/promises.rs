@@ -145,6 +145,7 @@ macro_rules! conformance_suite {
             a_conflict_does_not_use_up_the_pending_grant
 
             // connections
+            connections_are_counted_by_their_state
             an_unknown_connection_is_absent
             connections_are_updated_together
             an_update_stores_its_events_with_the_change_or_not_at_all
@@ -292,8 +293,12 @@ macro_rules! conformance_suite {
             a_request_reads_back_whole
             requests_come_newest_first
             requests_are_found_by_each_criterion
+            requests_are_found_by_a_part_of_their_path
+            requests_are_found_by_the_time_at_which_they_began
             pages_of_requests_follow_each_other_without_gaps
-            a_trim_removes_the_oldest_requests
+            requests_after_a_position_come_oldest_first
+            the_last_position_is_that_of_the_newest_request
+            a_trim_removes_requests_that_are_too_old
             a_trim_keeps_the_log_within_its_bytes
             a_page_of_the_request_log_is_bounded
             positions_of_trimmed_requests_are_not_reused

@@ -1,11 +1,13 @@
 //! Promises of [`RequestLogStore`](crate::storage::RequestLogStore).
 
+use std::time::Duration;
+
 use super::{
     Trial,
     samples::{all_requests, environment_id, moment, request},
 };
 use crate::{
-    request_log::{AnsweredBy, LogLimits, RequestFilter, RequestKind, RequestRecord},
+    request_log::{AnsweredBy, LogLimits, RequestFilter, RequestKind, RequestRecord, StatusRange},
     storage::RequestLogStore,
 };
 
@@ -20,9 +22,11 @@ pub async fn a_request_reads_back_whole(trial: &Trial) {
         operation: None,
         error: None,
         reason: None,
+        messages: Default::default(),
         tags: Default::default(),
         kind: RequestKind::Proxy,
         trace_id: None,
+        trace: None,
         status: 599,
         answered_by: AnsweredBy::Gateway,
         ..request("/bare")
@@ -99,16 +103,16 @@ pub async fn requests_are_found_by_each_criterion(trial: &Trial) {
         };
         assert_eq!(found(&*log, &of).await, expected, "{of:?}");
     }
-    for (status_from, status_to, expected) in [
-        (Some(401), None, &["none", "c", "b"][..]),
-        (Some(201), None, &["none", "c", "b"]),
-        (None, Some(401), &["none", "a"]),
-        (Some(400), Some(499), &["none", "b"]),
-        (Some(500), Some(499), &[]),
+    for (range, expected) in [
+        ("401-", &["none", "c", "b"][..]),
+        ("201-", &["none", "c", "b"]),
+        ("0-401", &["none", "a"]),
+        ("4xx", &["none", "b"]),
+        ("404", &["b"]),
+        ("500-499", &[]),
     ] {
         let of = RequestFilter {
-            status_from,
-            status_to,
+            status: Some(range.parse().unwrap()),
             ..all.clone()
         };
         assert_eq!(found(&*log, &of).await, expected, "{of:?}");
@@ -118,12 +122,72 @@ pub async fn requests_are_found_by_each_criterion(trial: &Trial) {
         integration: Some("i".parse().unwrap()),
         connection: Some("y".parse().unwrap()),
         kind: Some(RequestKind::Authorization),
-        status_from: Some(404),
-        status_to: Some(404),
+        status: Some(StatusRange { from: 404, to: 404 }),
+        answered_by: Some(AnsweredBy::Atlassian),
+        path: Some("b".to_owned()),
+        since: Some(moment(0)),
+        until: Some(moment(1_000)),
         before: Some(i64::MAX),
+        after: Some(0),
         limit: 1,
     };
     assert_eq!(found(&*log, &of).await, ["b"]);
+}
+
+/// A path is searched for a text as it is, without wildcards.
+pub async fn requests_are_found_by_a_part_of_their_path(trial: &Trial) {
+    let log = trial.request_log();
+    let records = ["/rest/api/3/issue", "/rest/api/3/Issue/A_1", "/wiki/100%"].map(request);
+    log.append_requests(&records).await.unwrap();
+    for (text, expected) in [
+        ("issue", &["/rest/api/3/issue"][..]),
+        ("/3/", &["/rest/api/3/Issue/A_1", "/rest/api/3/issue"]),
+        ("_1", &["/rest/api/3/Issue/A_1"]),
+        ("%", &["/wiki/100%"]),
+        ("i_sue", &[]),
+    ] {
+        let of = RequestFilter {
+            path: Some(text.to_owned()),
+            ..all_requests()
+        };
+        assert_eq!(found(&*log, &of).await, expected, "{text}");
+    }
+}
+
+/// The time at which an operation began counts, whatever its position and duration are.
+pub async fn requests_are_found_by_the_time_at_which_they_began(trial: &Trial) {
+    let log = trial.request_log();
+    let hour = 3_600;
+    let record = |path: &str, began, took: u64| RequestRecord {
+        at: moment(began),
+        duration_us: took * 1_000_000,
+        ..request(path)
+    };
+    let records = [
+        record("first", 0, 0),
+        record("second", 5 * hour, 0),
+        // Began first, and ended last but one.
+        record("long", 1, 10 * 3_600),
+        record("last", 11 * hour, 0),
+    ];
+    log.append_requests(&records).await.unwrap();
+    for (since, until, expected) in [
+        (Some(0), None, &["last", "long", "second", "first"][..]),
+        (Some(1), None, &["last", "long", "second"]),
+        (Some(2), None, &["last", "second"]),
+        (Some(12 * hour), None, &[]),
+        (None, Some(1), &["first"]),
+        (None, Some(2), &["long", "first"]),
+        (Some(1), Some(5 * hour), &["long"]),
+        (Some(5 * hour), Some(11 * hour), &["second"]),
+    ] {
+        let of = RequestFilter {
+            since: since.map(moment),
+            until: until.map(moment),
+            ..all_requests()
+        };
+        assert_eq!(found(&*log, &of).await, expected, "{of:?}");
+    }
 }
 
 /// The pages stay consistent while requests are added.
@@ -144,27 +208,69 @@ pub async fn pages_of_requests_follow_each_other_without_gaps(trial: &Trial) {
     }
 }
 
-/// The number of removed requests is returned.
-pub async fn a_trim_removes_the_oldest_requests(trial: &Trial) {
+/// So a reader can continue where it stopped.
+pub async fn requests_after_a_position_come_oldest_first(trial: &Trial) {
     let log = trial.request_log();
-    let records = ["a", "b", "c", "d"].map(request);
+    log.append_requests(&["a", "b"].map(request)).await.unwrap();
+    let first = log.requests(&all_requests()).await.unwrap()[1].id;
+    log.append_requests(&["c", "d"].map(request)).await.unwrap();
+    let after = |after| RequestFilter {
+        after: Some(after),
+        limit: 2,
+        ..all_requests()
+    };
+    assert_eq!(found(&*log, &after(0)).await, ["a", "b"]);
+    assert_eq!(found(&*log, &after(first)).await, ["b", "c"]);
+    assert_eq!(found(&*log, &after(first + 2)).await, ["d"]);
+    assert!(found(&*log, &after(first + 3)).await.is_empty());
+}
+
+/// Requests of other environments count, too.
+pub async fn the_last_position_is_that_of_the_newest_request(trial: &Trial) {
+    let log = trial.request_log();
+    assert_eq!(log.last_request().await.unwrap(), 0);
+    log.append_requests(&[request("a")]).await.unwrap();
+    let first = log.requests(&all_requests()).await.unwrap()[0].id;
+    assert_eq!(log.last_request().await.unwrap(), first);
+    let other = RequestRecord {
+        environment: None,
+        ..request("b")
+    };
+    log.append_requests(&[other]).await.unwrap();
+    assert_eq!(log.last_request().await.unwrap(), first + 1);
+}
+
+/// The end of an operation counts. The number of removed requests is returned.
+pub async fn a_trim_removes_requests_that_are_too_old(trial: &Trial) {
+    let log = trial.request_log();
+    let records = [(0, 0), (1, 0), (0, 2), (3, 0)].map(|(began, took)| RequestRecord {
+        at: moment(began),
+        duration_us: took * 1_000_000,
+        ..request(&format!("{began}+{took}"))
+    });
     log.append_requests(&records).await.unwrap();
-    for (records, gone, left) in [
-        (9, 0, &["d", "c", "b", "a"][..]),
-        (4, 0, &["d", "c", "b", "a"]),
-        (u64::MAX, 0, &["d", "c", "b", "a"]),
-        (3, 1, &["d", "c", "b"]),
-        (1, 2, &["d"]),
-        (0, 1, &[]),
-        (0, 0, &[]),
+    for (seconds, gone, left) in [
+        (0, 0, &["3+0", "0+2", "1+0", "0+0"][..]),
+        (1, 1, &["3+0", "0+2", "1+0"]),
+        (2, 1, &["3+0", "0+2"]),
+        (3, 1, &["3+0"]),
+        (4, 1, &[]),
+        (4, 0, &[]),
     ] {
         let keep = LogLimits {
-            records,
+            age: Duration::from_secs(100),
             ..LogLimits::NONE
         };
-        assert_eq!(log.trim_requests(&keep).await.unwrap(), gone, "{records}");
-        assert_eq!(found(&*log, &all_requests()).await, left, "{records}");
+        let now = moment(100 + seconds);
+        assert_eq!(
+            log.trim_requests(&keep, now).await.unwrap(),
+            gone,
+            "{seconds}"
+        );
+        assert_eq!(found(&*log, &all_requests()).await, left, "{seconds}");
     }
+    let trimmed = log.trim_requests(&LogLimits::NONE, moment(0)).await;
+    assert_eq!(trimmed.unwrap(), 0);
 }
 
 /// Each record counts with the length of its texts plus a fixed share for its other fields.
@@ -186,7 +292,8 @@ pub async fn a_trim_keeps_the_log_within_its_bytes(trial: &Trial) {
             bytes,
             ..LogLimits::NONE
         };
-        assert_eq!(log.trim_requests(&keep).await.unwrap(), gone, "{bytes}");
+        let trimmed = log.trim_requests(&keep, moment(0)).await;
+        assert_eq!(trimmed.unwrap(), gone, "{bytes}");
         assert_eq!(found(&*log, &all_requests()).await, left, "{bytes}");
     }
 }
@@ -210,10 +317,10 @@ pub async fn positions_of_trimmed_requests_are_not_reused(trial: &Trial) {
     log.append_requests(&[request("a")]).await.unwrap();
     let first = log.requests(&all_requests()).await.unwrap()[0].id;
     let nothing = LogLimits {
-        records: 0,
+        bytes: 0,
         ..LogLimits::NONE
     };
-    log.trim_requests(&nothing).await.unwrap();
+    log.trim_requests(&nothing, moment(0)).await.unwrap();
     log.append_requests(&[request("b")]).await.unwrap();
     let second = log.requests(&all_requests()).await.unwrap()[0].id;
     assert!(second > first);

@@ -21,13 +21,14 @@ use crate::{
     },
     permission::{Permission, Permissions},
     provider::Provider,
-    request_log::{AnsweredBy, RequestFilter, RequestKind, RequestRecord},
+    request_log::{AnsweredBy, LogMessages, RequestFilter, RequestKind, RequestRecord},
     scope::ScopeSet,
     seal::Sealed,
     session::{ConnectSession, ExpectedAccount, SessionDefaults},
     site::Site,
     storage::{ConnectionFilter, PutConnection},
     token::{TokenRow, TokenStatus, TokenVersion},
+    trace::TraceContext,
 };
 
 /// The integration that the samples belong to.
@@ -320,8 +321,19 @@ pub fn request(path: &str) -> RequestRecord {
         answered_by: AnsweredBy::Atlassian,
         error: Some("site_unknown".into()),
         reason: Some("the site is unknown".into()),
+        messages: {
+            let mut messages = LogMessages::default();
+            messages.add(Duration::from_millis(3), "attempt 1: “503”");
+            messages
+        },
         tags: (&tags([("plan", "pro")])).into(),
         trace_id: Some("5c0a".into()),
+        trace: Some(TraceContext {
+            trace: 0x5c0a,
+            span: u64::MAX,
+            parent: Some(7),
+            sampled: false,
+        }),
         attempts: 2,
         bytes_in: 10,
         bytes_out: 5_000_000_000,

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     event::{Event, EventKind},
     storage::{PutConnection, Store},
-    token::{TokenRow, TokenStatus, TokenVersion},
+    token::{TokenRow, TokenState, TokenStatus, TokenVersion},
 };
 
 /// Absence is not an error.
@@ -156,6 +156,21 @@ pub async fn of_many_that_set_a_status_one_does(trial: &Trial) {
 }
 
 /// Stores the status of the tokens of the connection `a`. Returns whether it was stored.
+/// Deleted connections do not count.
+pub async fn connections_are_counted_by_their_state(trial: &Trial) {
+    let store = with_integration(trial).await;
+    assert_eq!(store.connection_states().await.unwrap(), []);
+    for id in ["a", "b", "c", "d"] {
+        stored(&*store, put(connection(id), 0)).await;
+    }
+    assert!(note(&*store, 1, &failing()).await);
+    let deleted = event(&key("d"), EventKind::Deleted);
+    assert!(store.delete_connection(&key("d"), &deleted).await.unwrap());
+    let mut states = store.connection_states().await.unwrap();
+    states.sort_by_key(|(_, count)| *count);
+    assert_eq!(states, [(TokenState::Failing, 1), (TokenState::Active, 2)]);
+}
+
 pub(super) async fn note(store: &dyn Store, version: u64, status: &TokenStatus) -> bool {
     let (key, version) = (key("a"), TokenVersion(version));
     let noted = store

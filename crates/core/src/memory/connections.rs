@@ -14,7 +14,7 @@ use crate::{
         ConnectionFilter, ConnectionStore, DeletedConnection, Kept, ListedConnection, Listing,
         PutConnection, PutOutcome, StoreError, Subject, UpdateOutcome,
     },
-    token::TokenVersion,
+    token::{TokenState, TokenVersion},
 };
 
 #[async_trait]
@@ -55,6 +55,19 @@ impl ConnectionStore for MemoryStore {
 
     async fn connection(&self, key: &ConnectionKey) -> Result<Option<Connection>, StoreError> {
         Ok(self.tables().connections.get(key).cloned())
+    }
+
+    async fn connection_states(&self) -> Result<Vec<(TokenState, u64)>, StoreError> {
+        let tables = self.tables();
+        let states = tables.tokens.values().map(|tokens| tokens.status.state());
+        let mut counts: Vec<(TokenState, u64)> = Vec::new();
+        for state in states {
+            match counts.iter_mut().find(|(counted, _)| *counted == state) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((state, 1)),
+            }
+        }
+        Ok(counts)
     }
 
     async fn connections(

@@ -1,43 +1,58 @@
 //! The request log.
 
 use async_trait::async_trait;
+use jiff::Timestamp;
 
-use super::MemoryStore;
+use super::{MemoryStore, Tables};
 use crate::{
-    request_log::{LogLimits, RequestFilter, RequestRecord},
+    request_log::{LogLimits, RequestFilter, RequestRecord, RequestRecorder},
     storage::{Kept, RequestLogStore, StoreError},
 };
+
+impl Tables {
+    fn append_request(&mut self, record: &RequestRecord) {
+        self.last_request += 1;
+        let id = self.last_request;
+        let record = RequestRecord {
+            id,
+            ..record.kept()
+        };
+        self.requests.push_back(record);
+    }
+}
 
 #[async_trait]
 impl RequestLogStore for MemoryStore {
     async fn append_requests(&self, records: &[RequestRecord]) -> Result<(), StoreError> {
         let mut tables = self.tables();
         for record in records {
-            tables.last_request += 1;
-            let id = tables.last_request;
-            let record = RequestRecord {
-                id,
-                ..record.kept()
-            };
-            tables.requests.push_back(record);
+            tables.append_request(record);
         }
         Ok(())
     }
 
     async fn requests(&self, filter: &RequestFilter) -> Result<Vec<RequestRecord>, StoreError> {
         let tables = self.tables();
-        let newest_first = tables.requests.iter().rev();
-        let fitting = newest_first.filter(|record| fits(filter, record));
-        Ok(fitting.take(filter.page() as usize).cloned().collect())
+        let matching = tables.requests.iter().filter(|record| fits(filter, record));
+        let page = filter.page() as usize;
+        Ok(match filter.after {
+            Some(_) => matching.take(page).cloned().collect(),
+            None => matching.rev().take(page).cloned().collect(),
+        })
     }
 
-    async fn trim_requests(&self, keep: &LogLimits) -> Result<u64, StoreError> {
+    async fn last_request(&self) -> Result<i64, StoreError> {
+        let tables = self.tables();
+        Ok(tables.requests.back().map_or(0, |record| record.id))
+    }
+
+    async fn trim_requests(&self, keep: &LogLimits, now: Timestamp) -> Result<u64, StoreError> {
         let mut tables = self.tables();
-        let (mut records, mut bytes) = (0, 0);
+        let oldest = keep.oldest(now);
+        let mut bytes = 0;
         let kept = tables.requests.iter().rev().take_while(|record| {
-            records += 1;
             bytes += record.size();
-            records <= keep.records && bytes <= keep.bytes
+            bytes <= keep.bytes && record.ended_at() >= oldest
         });
         let too_many = tables.requests.len() - kept.count();
         tables.requests.drain(..too_many);
@@ -45,19 +60,27 @@ impl RequestLogStore for MemoryStore {
     }
 }
 
+impl RequestRecorder for MemoryStore {
+    fn record(&self, record: RequestRecord) {
+        self.tables().append_request(&record);
+    }
+}
+
 fn fits(filter: &RequestFilter, record: &RequestRecord) -> bool {
-    let asked = |wanted: bool, fits: bool| !wanted || fits;
+    fn is<T: PartialEq>(wanted: &Option<T>, found: Option<&T>) -> bool {
+        wanted.as_ref().is_none_or(|wanted| found == Some(wanted))
+    }
     record.environment.as_ref() == Some(&filter.environment)
-        && asked(
-            filter.integration.is_some(),
-            record.integration == filter.integration,
-        )
-        && asked(
-            filter.connection.is_some(),
-            record.connection == filter.connection,
-        )
-        && filter.kind.is_none_or(|kind| record.kind == kind)
-        && filter.status_from.is_none_or(|from| record.status >= from)
-        && filter.status_to.is_none_or(|to| record.status <= to)
+        && is(&filter.integration, record.integration.as_ref())
+        && is(&filter.connection, record.connection.as_ref())
+        && is(&filter.kind, Some(&record.kind))
+        && is(&filter.answered_by, Some(&record.answered_by))
+        && filter
+            .status
+            .is_none_or(|range| range.contains(record.status))
+        && (filter.path.as_ref()).is_none_or(|text| record.path.contains(text.as_str()))
+        && filter.since.is_none_or(|since| record.at >= since)
+        && filter.until.is_none_or(|until| record.at < until)
         && filter.before.is_none_or(|before| record.id < before)
+        && filter.after.is_none_or(|after| record.id > after)
 }

@@ -152,6 +152,10 @@ pub trait ConnectionStore: Send + Sync {
         filter: &ConnectionFilter,
     ) -> Result<Listing<ListedConnection>, StoreError>;
 
+    /// Returns the number of connections of all environments in each state; states without one may be
+    /// missing.
+    async fn connection_states(&self) -> Result<Vec<(TokenState, u64)>, StoreError>;
+
     /// Replaces all of these connections and stores the events, atomically, if each connection exists
     /// with the same number and a revision one less than its new one; otherwise does nothing.
     /// `created_at` and `last_fetched_at` stay.

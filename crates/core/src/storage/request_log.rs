@@ -1,6 +1,7 @@
 //! The request log, which is stored separately.
 
 use async_trait::async_trait;
+use jiff::Timestamp;
 
 use super::StoreError;
 use crate::request_log::{LogLimits, RequestFilter, RequestRecord};
@@ -9,13 +10,18 @@ use crate::request_log::{LogLimits, RequestFilter, RequestRecord};
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait RequestLogStore: Send + Sync {
-    /// Adds the records, in this order.
+    /// Adds the records, in this order. Their positions become visible in order: a reader that has seen a
+    /// position never misses a lower one.
     async fn append_requests(&self, records: &[RequestRecord]) -> Result<(), StoreError>;
 
-    /// Returns the matching records, newest first, at most [`RequestFilter::page`] of them.
+    /// Returns the matching records, newest first (oldest first with [`RequestFilter::after`]), at most
+    /// [`RequestFilter::page`] of them.
     async fn requests(&self, filter: &RequestFilter) -> Result<Vec<RequestRecord>, StoreError>;
 
-    /// Removes the oldest records until the others are within both limits. Returns how many were
-    /// removed.
-    async fn trim_requests(&self, keep: &LogLimits) -> Result<u64, StoreError>;
+    /// Returns the position of the newest record of all environments; 0 if there is none.
+    async fn last_request(&self) -> Result<i64, StoreError>;
+
+    /// Removes the oldest records until the others are within both limits at this time. Returns how many
+    /// were removed.
+    async fn trim_requests(&self, keep: &LogLimits, now: Timestamp) -> Result<u64, StoreError>;
 }

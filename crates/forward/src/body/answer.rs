@@ -13,7 +13,7 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use threelo_core::{
     clock::{Clock, Monotonic},
-    request_log::RequestRecord,
+    request_log::{LogText, RequestRecord},
 };
 
 use super::{BoxError, Stalled, idle::Idle, peek::Peeked, upload::Progress};
@@ -206,6 +206,12 @@ impl RequestLogGuard {
 
     pub(crate) fn record(&mut self) -> &mut RequestRecord {
         self.0.record.as_mut().expect("only dropping takes it")
+    }
+
+    /// Adds a message to the record.
+    pub(crate) fn note(&mut self, text: impl Into<LogText<255>>) {
+        let after = self.0.clock.monotonic().since(self.0.started);
+        self.record().messages.add(after, text);
     }
 
     pub(crate) fn upload(&self) -> &Arc<Progress> {

@@ -72,7 +72,11 @@ impl<'a> Attempts<'a> {
         let mut upload = Some(upload);
         let mut waited = Duration::ZERO;
         loop {
-            waited += self.enter_budget().await?;
+            let wait = self.enter_budget().await?;
+            if !wait.is_zero() {
+                guard.note(format!("the rate budget delays the call by {wait:.0?}"));
+            }
+            waited += wait;
             guard.record().attempts += 1;
             let again = upload.as_ref().and_then(Upload::again);
             let body = again.or_else(|| upload.take());
@@ -89,12 +93,13 @@ impl<'a> Attempts<'a> {
                     let delayed = budget.learn(&scopes, parts.status, &parts.headers, self.began);
                     if delayed && self.attempt.idempotency != Idempotency::Never {
                         // Atlassian has not processed the call, so it may be sent again at its turn.
+                        guard.note("Atlassian limits the rate; the call waits for its turn");
                         bearer = self.gateway.bearers.bearer(&call.connection).await?;
                         continue;
                     }
                     let mut body = Peeked::new(body);
                     let decision = self.decide(&parts, &mut body).await;
-                    match self.follow(decision, bearer).await? {
+                    match self.follow(decision, bearer, guard, parts.status).await? {
                         Next::Again(next) => next,
                         Next::Deliver(decision) => {
                             if !body.begins(&*self.gateway.clock).await {
@@ -111,7 +116,7 @@ impl<'a> Attempts<'a> {
                         }
                     }
                 }
-                Err(failure) => self.after_failure(failure, &progress).await?,
+                Err(failure) => self.after_failure(failure, &progress, guard).await?,
             };
             bearer = next;
         }
@@ -201,11 +206,17 @@ impl<'a> Attempts<'a> {
         &mut self,
         decision: RetryDecision,
         bearer: Bearer,
+        guard: &mut RequestLogGuard,
+        status: StatusCode,
     ) -> Result<Next, GatewayError> {
         let connection = &self.call.connection;
+        let status = status.as_u16();
         match decision {
             RetryDecision::RefreshThenRetry => match self.refresh(&bearer).await? {
                 Some(bearer) => {
+                    guard.note(format!(
+                        "Atlassian answered {status}; sent again with a new token"
+                    ));
                     self.attempt = self.attempt.after(decision);
                     Ok(Next::Again(bearer))
                 }
@@ -214,7 +225,12 @@ impl<'a> Attempts<'a> {
             RetryDecision::Retry { after } if self.is_too_late(after) => {
                 Ok(Next::Deliver(RetryDecision::Deliver))
             }
-            RetryDecision::Retry { after } => self.wait(decision, after).await.map(Next::Again),
+            RetryDecision::Retry { after } => {
+                guard.note(format!(
+                    "Atlassian answered {status}; sent again in {after:.0?}"
+                ));
+                self.wait(decision, after).await.map(Next::Again)
+            }
             RetryDecision::TokenRefused if !self.attempt.refreshed => {
                 // This call cannot be sent again, but the next one must not be refused.
                 if let Err(error) = self.refresh(&bearer).await {
@@ -227,6 +243,9 @@ impl<'a> Attempts<'a> {
             RetryDecision::SiteNotReached if self.may_refresh() => {
                 match self.refresh(&bearer).await? {
                     Some(bearer) => {
+                        guard.note(format!(
+                            "Atlassian answered {status}; sent again with a new token"
+                        ));
                         self.attempt = self.attempt.after(RetryDecision::RefreshThenRetry);
                         Ok(Next::Again(bearer))
                     }
@@ -280,6 +299,7 @@ impl<'a> Attempts<'a> {
         &mut self,
         failure: SendError,
         progress: &Progress,
+        guard: &mut RequestLogGuard,
     ) -> Result<Bearer, GatewayError> {
         // A failure upstream may be caused by the caller's body breaking off.
         if let Some(trouble) = progress.trouble() {
@@ -292,6 +312,8 @@ impl<'a> Attempts<'a> {
         let jitter = Jitter::random(&*self.gateway.entropy);
         match on_failure(self.attempt, kind, &self.policy, jitter) {
             decision @ RetryDecision::Retry { after } if !self.is_too_late(after) => {
+                let error = self.error_of(failure);
+                guard.note(format!("{error}; sent again in {after:.0?}"));
                 self.wait(decision, after).await
             }
             _ => Err(self.error_of(failure)),

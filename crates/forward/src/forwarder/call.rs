@@ -9,6 +9,7 @@ use threelo_core::{
     id::{CloudId, ConnectionKey, IdempotencyKey},
     request_log::{AnsweredBy, RequestKind, RequestRecord},
     site::{Product, Site},
+    trace::TraceContext,
 };
 
 use super::{Inner, admission, attempts::Attempts};
@@ -25,6 +26,9 @@ use crate::{
 
 /// The status in the request log of a call whose caller left before the answer.
 const NO_ANSWER: u16 = 499;
+
+const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
+const TRACESTATE: HeaderName = HeaderName::from_static("tracestate");
 
 const QUERY_CONTEXT: HeaderName = HeaderName::from_static("x-query-context");
 
@@ -69,7 +73,8 @@ impl Inner {
         head: request::Parts,
         body: IncomingBody,
     ) -> Response<AnswerBody> {
-        let record = first_record(&head, &*self.clock);
+        let mut record = first_record(&head, &*self.clock);
+        record.trace = self.trace(&head.headers);
         let guard = RequestLogGuard::new(record, self.clock.clone(), self.log.clone());
         let (answer, mut guard) = self.forward(head, body, guard).await;
         match answer {
@@ -221,6 +226,7 @@ impl Inner {
         if target.destination == Destination::GraphQl {
             add_query_context(&mut headers, &entry);
         }
+        add_trace_context(&mut headers, &head.headers, guard.record().trace);
         Ok(AuthorizedCall {
             product: target.product(),
             observer,
@@ -239,6 +245,18 @@ impl Inner {
 }
 
 impl Inner {
+    /// Returns the trace context of a call.
+    fn trace(&self, headers: &HeaderMap) -> Option<TraceContext> {
+        let caller = headers
+            .get(TRACEPARENT)
+            .and_then(|value| TraceContext::from_traceparent(value.to_str().ok()?).ok());
+        match (self.traced, caller) {
+            (false, caller) => caller,
+            (true, Some(caller)) => Some(caller.child(&*self.entropy)),
+            (true, None) => Some(TraceContext::start(&*self.entropy)),
+        }
+    }
+
     /// Returns what is rewritten in the answer to a call for a site.
     fn links(
         &self,
@@ -321,6 +339,17 @@ fn add_query_context(headers: &mut HeaderMap, entry: &ConnectionEntry) {
     let site = format!("ari:cloud:platform::site/{}", cloud_id.as_str());
     if let Ok(site) = HeaderValue::try_from(site) {
         headers.entry(QUERY_CONTEXT).or_insert(site);
+    }
+}
+
+/// Passes on the trace context: the span of the call as the parent, and the caller's vendor data.
+fn add_trace_context(headers: &mut HeaderMap, from: &HeaderMap, trace: Option<TraceContext>) {
+    let Some(trace) = trace else { return };
+    if let Ok(parent) = HeaderValue::try_from(trace.traceparent()) {
+        headers.insert(TRACEPARENT, parent);
+        for state in from.get_all(TRACESTATE) {
+            headers.append(TRACESTATE, state.clone());
+        }
     }
 }
 

@@ -33,16 +33,17 @@ impl RequestLogStore for Store {
         Ok(Vec::new())
     }
 
-    async fn trim_requests(&self, keep: &LogLimits) -> Result<u64, StoreError> {
+    async fn last_request(&self) -> Result<i64, StoreError> {
+        Ok(0)
+    }
+
+    async fn trim_requests(&self, keep: &LogLimits, _: Timestamp) -> Result<u64, StoreError> {
         self.trimmed.lock().unwrap().push(*keep);
         Ok(0)
     }
 }
 
-const KEEP: LogLimits = LogLimits {
-    records: 1_000,
-    bytes: u64::MAX,
-};
+const KEEP: LogLimits = LogLimits::NONE;
 
 fn record() -> RequestRecord {
     RequestRecord::new(RequestKind::Proxy, Timestamp::UNIX_EPOCH, "GET", "/me", 200)
@@ -55,7 +56,7 @@ async fn written(store: Arc<Store>, records: usize, queue: usize) -> RequestLog 
     }
     let counter = RequestLog {
         sender: mpsc::channel(1).0,
-        counts: log.counts.clone(),
+        ..log.clone()
     };
     drop(log);
     let clock = Arc::new(ManualClock::default());
@@ -89,17 +90,11 @@ async fn records_that_the_store_refuses_are_counted() {
 }
 
 #[tokio::test]
-async fn the_log_is_trimmed_as_it_grows() {
-    let store = Arc::new(Store::default());
-    written(store.clone(), 1_500, 2_000).await;
-    assert_eq!(*store.trimmed.lock().unwrap(), [KEEP; 3]);
-}
-
-#[tokio::test]
-async fn the_log_is_trimmed_once_few_but_large_records_fill_a_tenth_of_its_bytes() {
+async fn the_log_is_trimmed_each_time_a_tenth_of_its_bytes_was_added_and_stays_below_them() {
+    let bytes = 5_000 * record().size();
     let keep = LogLimits {
-        records: u64::MAX,
-        bytes: 5_000 * record().size(),
+        bytes,
+        ..LogLimits::default()
     };
     let store = Arc::new(Store::default());
     let (log, writer) = request_log(2_000);
@@ -109,7 +104,55 @@ async fn the_log_is_trimmed_once_few_but_large_records_fill_a_tenth_of_its_bytes
     drop(log);
     let clock = Arc::new(ManualClock::default());
     writer.run(store.clone(), clock, keep).await;
-    assert_eq!(*store.trimmed.lock().unwrap(), [keep; 3]);
+    let trimmed = LogLimits {
+        bytes: bytes / 10 * 9,
+        ..keep
+    };
+    assert_eq!(*store.trimmed.lock().unwrap(), [trimmed; 3]);
+}
+
+#[tokio::test]
+async fn an_idle_log_is_trimmed_every_hour() {
+    let store = Arc::new(Store::default());
+    let (log, writer) = request_log(10);
+    let clock = ManualClock::default();
+    let running = tokio::spawn(writer.run(store.clone(), Arc::new(clock.clone()), KEEP));
+    let trims = || store.trimmed.lock().unwrap().len();
+    for expected in [1, 2, 3] {
+        while trims() < expected {
+            while clock.sleepers() == 0 {
+                tokio::task::yield_now().await;
+            }
+            assert!(trims() <= expected);
+            clock.advance(if trims() < expected {
+                TRIM_EVERY
+            } else {
+                POLL_INTERVAL
+            });
+            tokio::task::yield_now().await;
+        }
+    }
+    running.abort();
+    drop(log);
+}
+
+#[tokio::test]
+async fn an_observer_sees_records_that_are_dropped_too() {
+    #[derive(Default)]
+    struct Seen(AtomicU64);
+    impl RequestObserver for Seen {
+        fn observe(&self, _: &RequestRecord) {
+            self.0.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+    let seen = Arc::new(Seen::default());
+    let (log, _writer) = request_log(1);
+    let log = log.observed_by(vec![seen.clone()]);
+    for _ in 0..3 {
+        log.write(record());
+    }
+    assert_eq!(log.dropped(), 2);
+    assert_eq!(seen.0.load(Ordering::Relaxed), 3);
 }
 
 #[tokio::test]

@@ -296,7 +296,7 @@ impl Gateway {
             written.lock().unwrap().extend_from_slice(batch);
             Ok(())
         });
-        store.expect_trim_requests().returning(|_| Ok(0));
+        store.expect_trim_requests().returning(|_, _| Ok(0));
         let (log, writer) = request_log(1_000);
         let keep = LogLimits::NONE;
         tokio::spawn(writer.run(Arc::new(store), Arc::new(SystemClock), keep));

@@ -144,3 +144,30 @@ async fn a_caller_who_leaves_in_the_middle_is_logged_and_the_upstream_let_go() {
     );
     assert!(records[0].bytes_out > 0);
 }
+
+const CALLER: &str = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+
+#[tokio::test]
+async fn the_trace_context_of_a_caller_is_passed_on_and_logged() {
+    let upstream = Upstream::json("{}").await;
+    let gateway = Gateway::before(&upstream).await;
+    let headers = format!("Traceparent: {CALLER}\r\nTracestate: vendor=1\r\n");
+    gateway.call("GET", "/proxy/me", &headers, "").await;
+    let seen = upstream.requests();
+    assert_eq!(seen[0].values("traceparent"), [CALLER]);
+    assert_eq!(seen[0].values("tracestate"), ["vendor=1"]);
+    let records = gateway.records(1).await;
+    assert_eq!(records[0].trace.unwrap().traceparent(), CALLER);
+}
+
+#[tokio::test]
+async fn an_invalid_trace_context_is_not_passed_on() {
+    let upstream = Upstream::json("{}").await;
+    let gateway = Gateway::before(&upstream).await;
+    let headers = "Traceparent: 00-secret\r\nTracestate: vendor=1\r\n";
+    gateway.call("GET", "/proxy/me", headers, "").await;
+    let seen = upstream.requests();
+    assert!(seen[0].values("traceparent").is_empty());
+    assert!(seen[0].values("tracestate").is_empty());
+    assert_eq!(gateway.records(1).await[0].trace, None);
+}

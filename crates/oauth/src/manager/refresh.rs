@@ -17,6 +17,7 @@ use super::{
     Outcome, Shared,
     errors::{SOON, unavailable},
     exchange::{AppUse, Failed},
+    record::RefreshRecord,
     replace::RotatedBy,
     tokens::{Loaded, NoSuccessor},
 };
@@ -98,6 +99,7 @@ impl Shared {
         let timing = self.settings.timing;
         let (mut rotation, mut effect) = Rotation::begin(goal, timing, self.random_share());
         let mut refresh = Refresh {
+            record: RefreshRecord::new(&key, &*self.dependencies.clock),
             claimed_at: self.dependencies.clock.monotonic(),
             shared: self,
             key,
@@ -111,7 +113,15 @@ impl Shared {
         };
         loop {
             let input = match effect {
-                Effect::Done(end) => return refresh.end(end, version).await,
+                Effect::Done(end) => {
+                    let (shared, record) = (refresh.shared.clone(), refresh.record.clone());
+                    let outcome = refresh.end(end, version).await;
+                    let now = shared.dependencies.clock.monotonic();
+                    if let Some(record) = record.ended(now, outcome.as_ref().err()) {
+                        shared.dependencies.log.record(record);
+                    }
+                    return outcome;
+                }
                 effect => refresh.perform(effect).await,
             };
             effect = rotation.step(input);
@@ -127,6 +137,8 @@ pub(super) struct Refresh {
     pub(super) present: Option<Arc<Loaded>>,
     /// The row that was claimed.
     pub(super) claimed: Option<ClaimedRow>,
+    /// Its record in the request log.
+    pub(super) record: RefreshRecord,
     /// When the last claim was begun.
     pub(super) claimed_at: Monotonic,
     /// The new tokens.
@@ -260,6 +272,8 @@ impl Refresh {
             self.app_use = Some(app_use);
             result
         });
+        let now = self.shared.dependencies.clock.monotonic();
+        self.record.exchanged(now, result.as_ref().err());
         match result {
             Ok(fresh) => {
                 self.shared.breakers.clear(&self.key.integration_ref());

@@ -455,6 +455,7 @@ fn dependencies(
         integrations: Arc::new(store.clone()),
         sealer: Arc::new(PlainSealer),
         endpoint: Arc::new(endpoint),
+        log: Arc::new(store.clone()),
         clock: Arc::new(clock.clone()),
         entropy: Arc::new(SystemEntropy),
         tasks: tasks.clone(),

@@ -5,6 +5,7 @@ mod early;
 mod failures;
 mod fixture;
 mod forced;
+mod log;
 mod outcomes;
 mod races;
 mod refusals;

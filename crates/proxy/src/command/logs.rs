@@ -2,20 +2,18 @@
 
 use std::time::Duration;
 
-use anyhow::{Context, ensure};
+use anyhow::Context;
 use clap::Args;
-use jiff::{Span, SpanRelativeTo};
 use threelo_core::{
-    SignedDuration, Timestamp,
+    Timestamp,
     clock::Clock,
-    request_log::{RequestFilter, RequestKind, RequestRecord},
+    request_log::{
+        AnsweredBy, RequestFilter, RequestKind, RequestRecord, StatusRange, time_or_ago,
+    },
     storage::RequestLogStore,
 };
 
-use super::{
-    OutputFlags,
-    table::{self, Table},
-};
+use super::table::Table;
 use crate::{
     config::{EnvironmentFlag, StorageConfig, StorageFlags},
     environment::named,
@@ -24,11 +22,15 @@ use crate::{
     storage::Storage,
 };
 
-/// How often `--follow` reads new requests.
+/// How often `--follow` reads new records.
 const POLL_INTERVAL: Duration = Duration::from_millis(500);
 
-const HEADER: [&str; 8] = [
+/// Number of records that are read at once.
+const PAGE: u32 = 1_000;
+
+const HEADER: [&str; 9] = [
     "AT",
+    "KIND",
     "STATUS",
     "BY",
     "MS",
@@ -49,28 +51,45 @@ pub struct Flags {
     #[arg(long)]
     connection: Option<String>,
 
-    /// Filter by kind: proxy or authorization (connect attempts)
+    /// Filter by kind: proxy, authorization (connect attempts), refresh or event (deliveries)
     #[arg(long)]
     kind: Option<RequestKind>,
 
+    /// Filter by status: 404, 4xx, 400-499 or 400-
+    #[arg(long, value_name = "STATUS")]
+    status: Option<StatusRange>,
+
     /// Only failed requests (status 400 and above)
-    #[arg(long)]
+    #[arg(long, conflicts_with = "status")]
     errors: bool,
+
+    /// Filter by the origin of the response: gateway, atlassian or receiver (of an event)
+    #[arg(long, value_name = "ORIGIN")]
+    origin: Option<AnsweredBy>,
+
+    /// Filter by a part of the path
+    #[arg(long, value_name = "TEXT")]
+    path: Option<String>,
 
     /// Only requests since a time (2026-11-28T09:00:00Z) or a duration ago (15m, 2h, 1d)
     #[arg(long, value_name = "TIME")]
     since: Option<String>,
 
-    /// Maximum number of requests, the newest ones [default: 50, or all with --since]
+    /// Only requests before a time or a duration ago
+    #[arg(long, value_name = "TIME")]
+    until: Option<String>,
+
+    /// Maximum number of requests, the newest ones [default: 50, or all with --since or --until]
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u32).range(1..))]
     limit: Option<u32>,
 
-    /// Print the oldest request first, then new ones as they arrive; with --json, one per line
-    #[arg(long, short)]
+    /// Print the oldest request first, then new ones as they arrive
+    #[arg(long, short, conflicts_with = "until")]
     follow: bool,
 
-    #[command(flatten)]
-    output: OutputFlags,
+    /// Print JSON lines: one object per request, with all its fields
+    #[arg(long)]
+    json: bool,
 
     #[command(flatten)]
     environment: EnvironmentFlag,
@@ -82,32 +101,50 @@ pub struct Flags {
 pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
     let opened = Storage::open(&StorageConfig::of_command(flags.storage)?, false, hooks).await?;
     let environment = named(&*opened.store, &flags.environment.environment).await?;
+    let now = opened.clock.now();
     let filter = RequestFilter {
         integration: flags.integration.map(|key| key.parse()).transpose()?,
         connection: flags.connection.map(|id| id.parse()).transpose()?,
         kind: flags.kind,
-        status_from: flags.errors.then_some(400),
+        status: flags.status.or(flags.errors.then_some(StatusRange::ERRORS)),
+        answered_by: flags.origin,
+        path: flags.path,
+        since: time("--since", flags.since, now)?,
+        until: time("--until", flags.until, now)?,
         ..RequestFilter::new(environment.id)
     };
-    let requests = opened.requests()?;
-    let since = flags.since.map(|text| since(&text, opened.clock.now()));
-    let since = since.transpose()?;
+    let of_a_time = filter.since.is_some() || filter.until.is_some();
+    let limit = flags.limit.unwrap_or(match of_a_time {
+        true => u32::MAX,
+        false => 50,
+    });
     let log = Log {
-        store: &*requests,
+        store: &*opened.requests()?,
         filter,
     };
-    let limit = flags.limit.unwrap_or(match since {
-        Some(_) => u32::MAX,
-        None => 50,
-    });
-    let newest = log.newest(limit, since).await?;
-    if flags.follow {
-        return log.follow(newest, flags.output, &*opened.clock).await;
+    let mut printer = match flags.json {
+        true => Printer::Json,
+        false => Printer::Table(Table::new(HEADER)),
+    };
+    match flags.follow {
+        true => log.follow(limit, &mut printer, &*opened.clock).await,
+        false => log.print(limit, &mut printer).await,
     }
-    if flags.output.json {
-        return output::json(&newest);
+}
+
+/// How records are printed.
+enum Printer {
+    Json,
+    Table(Table<9>),
+}
+
+impl Printer {
+    fn print(&mut self, records: &[RequestRecord]) -> anyhow::Result<()> {
+        match self {
+            Self::Json => records.iter().try_for_each(output::json),
+            Self::Table(table) => table.print(&records.iter().map(row).collect::<Vec<_>>()),
+        }
     }
-    table::print(HEADER, &newest.iter().map(row).collect::<Vec<_>>())
 }
 
 /// The request log with a filter.
@@ -117,118 +154,86 @@ struct Log<'a> {
 }
 
 impl Log<'_> {
-    /// Returns the newest requests, newest first, without those that started before `since`.
-    async fn newest(
-        &self,
-        limit: u32,
-        since: Option<Timestamp>,
-    ) -> anyhow::Result<Vec<RequestRecord>> {
-        // Records are in the order in which requests ended, so a long request may follow requests
-        // that started later.
-        let ended_before = |record: &RequestRecord, since: Timestamp| {
-            let micros = i64::try_from(record.duration_us).unwrap_or(i64::MAX);
-            let end = record
-                .at
-                .saturating_add(SignedDuration::from_micros(micros));
-            end.is_ok_and(|end| end < since)
-        };
-        let mut records = self
-            .while_newest(limit, |record| {
-                since.is_none_or(|since| !ended_before(record, since))
-            })
-            .await?;
-        records.retain(|record| since.is_none_or(|since| record.at >= since));
-        Ok(records)
-    }
-
-    /// Returns the newest requests, newest first, up to the first unwanted one.
-    async fn while_newest(
-        &self,
-        limit: u32,
-        wanted: impl Fn(&RequestRecord) -> bool,
-    ) -> anyhow::Result<Vec<RequestRecord>> {
-        let mut records: Vec<RequestRecord> = Vec::new();
+    /// Prints the newest records, newest first, page by page.
+    async fn print(&self, limit: u32, printer: &mut Printer) -> anyhow::Result<()> {
+        let (mut before, mut left) = (None, limit);
         loop {
-            let filter = RequestFilter {
-                before: records.last().map(|record| record.id),
-                limit: limit
-                    .saturating_sub(u32::try_from(records.len())?)
-                    .min(1_000),
-                ..self.filter.clone()
-            };
-            // For the store, 0 means the default limit.
-            if filter.limit == 0 {
-                return Ok(records);
+            let records = self.page(before, left).await?;
+            // An empty table has its header all the same.
+            if before.is_none() || !records.is_empty() {
+                printer.print(&records)?;
             }
-            let page = self.store.requests(&filter).await?;
-            let (before, found) = (records.len(), page.len());
-            records.extend(page.into_iter().take_while(&wanted));
-            let is_last = found < filter.limit as usize || records.len() - before < found;
-            if is_last {
-                return Ok(records);
+            left -= u32::try_from(records.len())?;
+            let full = records.len() == PAGE as usize;
+            match records.last().filter(|_| full && left > 0) {
+                Some(last) => before = Some(last.id),
+                None => return Ok(()),
             }
         }
     }
 
-    /// Prints the requests, oldest first, and then new ones until the process is interrupted.
+    async fn page(&self, before: Option<i64>, most: u32) -> anyhow::Result<Vec<RequestRecord>> {
+        let filter = RequestFilter {
+            before,
+            limit: most.min(PAGE),
+            ..self.filter.clone()
+        };
+        Ok(self.store.requests(&filter).await?)
+    }
+
+    /// Prints the newest records, oldest first, and then new ones until the process is interrupted.
     async fn follow(
         &self,
-        newest: Vec<RequestRecord>,
-        output: OutputFlags,
+        limit: u32,
+        printer: &mut Printer,
         clock: &dyn Clock,
     ) -> anyhow::Result<()> {
-        let mut table = Table::new(HEADER);
-        let mut last = match newest.first() {
-            Some(record) => record.id,
-            None => self
-                .while_newest(1, |_| true)
-                .await?
-                .first()
-                .map_or(0, |record| record.id),
-        };
-        let mut records = newest;
-        loop {
-            records.reverse();
-            if output.json {
-                for record in &records {
-                    output::json(record)?;
-                }
-            } else {
-                table.print(&records.iter().map(row).collect::<Vec<_>>())?;
+        let mut position = self.store.last_request().await?;
+        let mut newest: Vec<RequestRecord> = Vec::new();
+        while newest.len() < limit as usize {
+            let before = newest.last().map_or(position + 1, |last| last.id);
+            let most = limit.saturating_sub(u32::try_from(newest.len())?);
+            let records = self.page(Some(before), most).await?;
+            let full = records.len() == most.min(PAGE) as usize;
+            newest.extend(records);
+            if !full {
+                break;
             }
+        }
+        newest.reverse();
+        printer.print(&newest)?;
+        loop {
             clock.sleep(POLL_INTERVAL).await;
             if output::is_closed() {
                 return Ok(());
             }
-            records = self
-                .while_newest(u32::MAX, |record| record.id > last)
-                .await?;
-            last = records.first().map_or(last, |record| record.id);
+            let last = self.store.last_request().await?;
+            while position < last {
+                let filter = RequestFilter {
+                    after: Some(position),
+                    limit: PAGE,
+                    ..self.filter.clone()
+                };
+                let records = self.store.requests(&filter).await?;
+                printer.print(&records)?;
+                let full = records.len() == PAGE as usize;
+                let read = records.last().map_or(last, |record| record.id);
+                position = if full { read } else { last.max(read) };
+            }
         }
     }
 }
 
-/// Parses a time, or a duration before now.
-fn since(text: &str, now: Timestamp) -> anyhow::Result<Timestamp> {
-    if let Ok(time) = text.parse() {
-        return Ok(time);
-    }
-    let advice = || {
-        format!(
-            "--since {text:?}: write a time such as 2026-11-28T09:00:00Z, or a duration such as 15m"
-        )
-    };
-    let span: Span = text.parse().with_context(advice)?;
-    let ago = span
-        .to_duration(SpanRelativeTo::days_are_24_hours())
-        .with_context(advice)?;
-    ensure!(ago.is_positive(), advice());
-    now.checked_sub(ago).with_context(advice)
+fn time(option: &str, text: Option<String>, now: Timestamp) -> anyhow::Result<Option<Timestamp>> {
+    let parse =
+        |text: String| time_or_ago(&text, now).with_context(|| format!("{option} {text:?}"));
+    text.map(parse).transpose()
 }
 
-fn row(record: &RequestRecord) -> [String; 8] {
+fn row(record: &RequestRecord) -> [String; 9] {
     [
         record.at.to_string(),
+        record.kind.as_str().to_owned(),
         record.status.to_string(),
         record.answered_by.as_str().to_owned(),
         format!("{:.1}", record.duration_us as f64 / 1000.0),
@@ -249,26 +254,4 @@ fn row(record: &RequestRecord) -> [String; 8] {
             (error, Some(reason)) => format!("{}: {reason}", error.unwrap_or_default()),
         },
     ]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn since_is_a_time_or_a_duration() {
-        let now: Timestamp = "2026-11-28T12:00:00Z".parse().unwrap();
-        for (text, wanted) in [
-            ("2026-11-28T09:00:00Z", "2026-11-28T09:00:00Z"),
-            ("15m", "2026-11-28T11:45:00Z"),
-            ("1h 30m", "2026-11-28T10:30:00Z"),
-            ("2d", "2026-11-26T12:00:00Z"),
-        ] {
-            assert_eq!(since(text, now).unwrap().to_string(), wanted);
-        }
-        for wrong in ["yesterday", "-15m", "", "5", "1 month"] {
-            let error = since(wrong, now).unwrap_err();
-            assert!(error.to_string().contains("--since"), "{wrong}: {error:#}");
-        }
-    }
 }

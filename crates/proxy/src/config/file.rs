@@ -32,7 +32,7 @@ pub(super) struct File {
     pub(super) database: Option<SecretText>,
     pub(super) encryption_key: Option<SecretText>,
     pub(super) encryption_key_file: Option<PathBuf>,
-    pub(super) keep_requests: Option<u64>,
+    pub(super) keep_request_days: Option<u32>,
     pub(super) keep_request_bytes: Option<u64>,
     /// The names of the settings in the file.
     #[serde(skip)]

@@ -152,11 +152,11 @@ pub struct EnvironmentFlag {
 /// The options for the size of the request log.
 #[derive(Debug, Clone, Default, Args)]
 pub struct RequestLogFlags {
-    /// Maximum number of requests in the request log [default: 100000]
-    #[arg(long, env = "THREELO_KEEP_REQUESTS", value_name = "COUNT")]
-    pub keep_requests: Option<u64>,
+    /// Maximum age of records in the request log, in days [default: 30]
+    #[arg(long, env = "THREELO_KEEP_REQUEST_DAYS", value_name = "DAYS")]
+    pub keep_request_days: Option<u32>,
 
-    /// Maximum size of the request log in bytes [default: 268435456]
+    /// Maximum size of the request log on disk, in bytes [default: 268435456]
     #[arg(long, env = "THREELO_KEEP_REQUEST_BYTES", value_name = "BYTES")]
     pub keep_request_bytes: Option<u64>,
 }

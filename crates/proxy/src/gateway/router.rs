@@ -12,7 +12,7 @@ use threelo_confluence::catalogue::ConfluenceCatalogue;
 use threelo_core::deadline::GrantLife;
 use threelo_forward::{Catalogues, Forward, Origin};
 use threelo_jira::catalogue::JiraCatalogue;
-use tokio_util::task::TaskTracker;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use url::Url;
 
 use super::{reach::ReachRecorder, services::Services};
@@ -32,6 +32,7 @@ pub(super) fn build(
     url: &Url,
     storage: &Storage,
     services: &Services,
+    stop: &CancellationToken,
 ) -> anyhow::Result<Router> {
     let mut settings = ApiSettings::new(url.clone());
     settings.auth_origin = config.cloud.auth_url.clone();
@@ -46,6 +47,7 @@ pub(super) fn build(
         log: services.requests.clone(),
         fetched: services.fetched.clone(),
         clock: storage.clock.clone(),
+        stop: stop.clone(),
         settings,
     });
     let mut settings = threelo_web::Settings::new(url.clone());

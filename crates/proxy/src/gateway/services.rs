@@ -56,6 +56,7 @@ impl Services {
         tasks: &Tasks,
         hooks: &TestHooks,
     ) -> anyhow::Result<(Self, LogWriter)> {
+        let (log, log_writer) = threelo_forward::log::request_log(LOG_QUEUE);
         let hub = WsHub::new(storage.clock.clone(), storage.entropy.clone());
         let local_changes = LocalChanges::default();
         let manager = Arc::new(TokenManager::new(
@@ -68,6 +69,7 @@ impl Services {
                 endpoint: Arc::new(storage.token_endpoint(&config.cloud)?),
                 clock: storage.clock.clone(),
                 entropy: storage.entropy.clone(),
+                log: Arc::new(log.clone()),
                 tasks: tasks.exchanges.clone(),
             },
             config.token_settings(&hooks.manager),
@@ -85,7 +87,6 @@ impl Services {
         );
         let listeners: Vec<Arc<dyn ChangeListener>> =
             vec![manager.clone(), Arc::new(directory.clone())];
-        let (log, log_writer) = threelo_forward::log::request_log(LOG_QUEUE);
         let connect = storage.connect(
             &config.cloud,
             url,
@@ -143,7 +144,8 @@ impl Services {
             clock: clock.clone(),
         };
         tasks.spawn(housekeeping.run());
-        tasks.spawn(deliverer(storage, config)?.run());
+        let deliverer = deliverer(storage, config)?.recorded_in(Arc::new(self.log.clone()));
+        tasks.spawn(deliverer.run());
         let manager = self.manager.clone();
         tasks.spawn(async move { manager.sweep_for_ever().await });
         let manager = self.manager.clone();

@@ -447,10 +447,7 @@ impl World {
 
     /// Returns the connect attempts in the request log, and the events.
     async fn traces(&self) -> (Vec<Value>, Vec<Value>) {
-        let (_, records) = self
-            .fixture
-            .get("/logs/requests?kind=authorization", KEY)
-            .await;
+        let (_, records) = self.fixture.get("/logs?kind=authorization", KEY).await;
         let said = run(&mut self.fixture.threelo(&["events", "list", "--json"]));
         let events: Value = serde_json::from_str(&said.out).expect(&said.err);
         let list = |value: &Value| value.as_array().expect("a list").clone();

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::{
     home::Home,
-    process::{Fixture, KEY, pause, run, threelo},
+    process::{Fixture, KEY, json_lines, pause, run, threelo},
 };
 
 #[tokio::test(flavor = "multi_thread")]
@@ -49,7 +49,7 @@ async fn a_key_can_do_only_what_its_permissions_allow() {
     let mut logged = Value::Null;
     for _ in 0..100 {
         let said = run(&mut fixture.threelo(&["logs", "--json"]));
-        logged = serde_json::from_str(&said.out).expect(&said.err);
+        logged = json_lines(&said.out).into();
         if logged[0]["api_key"] == made["id"] {
             break;
         }

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::{
     home::Home,
-    process::{CommandOutput, Fixture, KEY, pause, run, threelo},
+    process::{CommandOutput, Fixture, KEY, json_lines, pause, run, threelo},
 };
 
 const SCOPES: [&str; 2] = ["--scopes", "read:jira-work read:jira-user offline_access"];
@@ -145,7 +145,7 @@ fn options_of_serve_are_not_listed_under_other_commands() {
             "--atlassian",
             "--listen",
             "--secret-key",
-            "--keep-requests",
+            "--keep-request-days",
         ] {
             assert!(!text.contains(option), "{command:?} lists {option}");
         }
@@ -204,10 +204,8 @@ async fn logs_are_limited_to_a_number_and_to_a_time() {
     fixture.add_integration();
     let paths = |arguments: &[&str]| {
         let said = run(fixture.threelo(&["logs", "--json"]).args(arguments));
-        let records: Value = serde_json::from_str(&said.out).expect(&said.err);
-        let records = records.as_array().unwrap().clone();
         let path = |record: &Value| record["path"].as_str().unwrap().to_owned();
-        records.iter().map(path).collect::<Vec<_>>()
+        json_lines(&said.out).iter().map(path).collect::<Vec<_>>()
     };
     for path in ["/proxy/one", "/proxy/two", "/proxy/three"] {
         fixture.get(path, KEY).await;
@@ -217,6 +215,10 @@ async fn logs_are_limited_to_a_number_and_to_a_time() {
     assert_eq!(paths(&["--since", "1h"]).len(), 3);
     assert_eq!(paths(&["--since", "1h", "--limit", "2"]).len(), 2);
     assert!(paths(&["--since", "2999-01-01T00:00:00Z"]).is_empty());
+    assert!(paths(&["--until", "1h"]).is_empty());
+    assert_eq!(paths(&["--path", "/t", "--status", "4xx"]).len(), 2);
+    assert!(paths(&["--origin", "atlassian"]).is_empty());
+    assert!(paths(&["--kind", "refresh"]).is_empty());
 
     let said = run(&mut fixture.threelo(&["logs", "--limit", "0"]));
     assert_refused(&said, "--limit");

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::{
     home::Home,
-    process::{Fixture, KEY, pause, run, threelo},
+    process::{Fixture, KEY, json_lines, pause, run, threelo},
 };
 
 /// Returns the writing end of a pipe whose reading end is closed.
@@ -141,8 +141,7 @@ async fn a_request_cannot_control_the_terminal_that_shows_the_log() {
     );
     let json = run(&mut fixture.threelo(&["logs", "--json"])).out;
     assert!(json.contains("/proxy/\\u009b31m\\u202e\\u2028"), "{json:?}");
-    let records: Value = serde_json::from_str(&json).unwrap();
-    assert_eq!(records[0]["path"], path);
+    assert_eq!(json_lines(&json)[0]["path"], path);
 }
 
 #[tokio::test(flavor = "multi_thread")]

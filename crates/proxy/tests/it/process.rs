@@ -58,6 +58,12 @@ pub(crate) struct CommandOutput {
     pub(crate) err: String,
 }
 
+/// Parses what a command printed as JSON lines.
+pub(crate) fn json_lines(out: &str) -> Vec<Value> {
+    let lines = out.lines().map(serde_json::from_str);
+    lines.collect::<Result<_, _>>().expect(out)
+}
+
 pub(crate) fn run(command: &mut Command) -> CommandOutput {
     let output = command.output().expect("the binary runs");
     for (ending, bytes) in [("stdout", &output.stdout), ("stderr", &output.stderr)] {

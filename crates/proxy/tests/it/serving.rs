@@ -12,7 +12,7 @@ use threelo_leaks::Kind;
 
 use crate::{
     home::Home,
-    process::{Fixture, KEY, Serving, run, threelo},
+    process::{Fixture, KEY, Serving, json_lines, run, threelo},
 };
 
 #[test]
@@ -75,7 +75,7 @@ async fn requests_are_found_in_the_log_without_their_query() {
         crate::process::pause(std::time::Duration::from_millis(100)).await;
         found = logs();
     }
-    let records: Value = serde_json::from_str(&found).unwrap();
+    let records = json_lines(&found);
     assert_eq!(records[0]["answered_by"], "gateway");
     assert!(!found.contains("secretive"), "{found}");
 }

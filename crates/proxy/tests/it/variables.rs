@@ -43,7 +43,7 @@ fn empty_variables_count_as_not_set() {
         "DATABASE",
         "ENCRYPTION_KEY",
         "ENCRYPTION_KEY_FILE",
-        "KEEP_REQUESTS",
+        "KEEP_REQUEST_DAYS",
         "PUBLIC_URL",
         "SECRET_KEY",
         "GRANT_LIFE_DAYS",

@@ -11,13 +11,16 @@ use threelo_core::{
         ConnectionFilter, ConnectionStore, DeletedConnection, Kept, ListedConnection, Listing,
         PutConnection, PutOutcome, StoreError, Subject, UpdateOutcome,
     },
-    token::TokenVersion,
+    token::{TokenState, TokenVersion},
 };
 
 use super::{
     Connection, Db, Row, Store, Table,
     changes::announce,
-    columns::{column, document_in, maybe_moment, moment, plain, signed, to_document_in, unsigned},
+    columns::{
+        column, document_in, maybe_moment, moment, out_of_range, plain, signed, to_document_in,
+        unsigned,
+    },
     deleted::{self, Which},
     events::emit,
     failed, list,
@@ -66,6 +69,21 @@ impl ConnectionStore for Store {
             Some(row) => unsigned(&row, "version").map(TokenVersion),
             None => Ok(TokenVersion::default()),
         }
+    }
+
+    async fn connection_states(&self) -> Result<Vec<(TokenState, u64)>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT state, COUNT(*) AS total FROM tokens WHERE sealed IS NOT NULL GROUP BY state",
+        )
+        .fetch_all(&mut *self.0.read().await?)
+        .await
+        .map_err(failed)?;
+        let count = |row: &Row| {
+            let state = column::<&str>(row, "state")?.parse();
+            let state = state.map_err(|_| out_of_range("tokens.state"))?;
+            Ok((state, unsigned(row, "total")?))
+        };
+        rows.iter().map(count).collect()
     }
 
     async fn connection(&self, key: &ConnectionKey) -> Result<Option<Record>, StoreError> {

@@ -2,14 +2,16 @@
 
 use async_trait::async_trait;
 use futures_util::TryStreamExt;
+use serde::de::DeserializeOwned;
 use sqlx::{QueryBuilder, query_builder::Separated};
 use threelo_core::{
-    request_log::{AnsweredBy, LogLimits, LogTags, LogText, RequestFilter, RequestRecord},
+    Timestamp,
+    request_log::{LogLimits, LogText, RequestFilter, RequestRecord},
     storage::{RequestLogStore, StoreError},
 };
 
 use super::{
-    Db, RequestLog, Row,
+    Db, FIND, RequestLog, Row, Table,
     columns::{
         column, from_document, maybe_identifier, moment, out_of_range, plain, signed, unsigned,
     },
@@ -19,7 +21,7 @@ use super::{
 #[async_trait]
 impl RequestLogStore for RequestLog {
     async fn append_requests(&self, records: &[RequestRecord]) -> Result<(), StoreError> {
-        /// With 19 values each, this is less than the maximum number of bound values.
+        /// With 22 values each, this is less than the maximum number of bound values.
         const AT_ONCE: usize = 1_000;
 
         if records.is_empty() {
@@ -27,11 +29,13 @@ impl RequestLogStore for RequestLog {
         }
         self.0.spare_room()?;
         let mut write = self.0.write().await?;
+        // Positions are assigned by each statement, and must become visible in their order.
+        write.lock(Table::RequestPositions).await?;
         for records in records.chunks(AT_ONCE) {
             QueryBuilder::<Db>::new(
                 "INSERT INTO requests (kind, at, duration_us, environment, integration, connection, api_key,
-                     api_key_name, method, path, operation, status, answered_by, error, reason, tags, trace_id,
-                     attempts, bytes_in, bytes_out) ",
+                     api_key_name, method, path, operation, status, answered_by, error, reason, messages, tags,
+                     trace_id, trace, attempts, bytes_in, bytes_out) ",
             )
             .push_values(records, push)
             .build()
@@ -47,8 +51,8 @@ impl RequestLogStore for RequestLog {
     async fn requests(&self, filter: &RequestFilter) -> Result<Vec<RequestRecord>, StoreError> {
         let mut query = QueryBuilder::<Db>::new(
             "SELECT id, kind, at, duration_us, environment, integration, connection, api_key, api_key_name,
-                 method, path, operation, status, answered_by, error, reason, tags, trace_id, attempts,
-                 bytes_in, bytes_out
+                 method, path, operation, status, answered_by, error, reason, messages, tags, trace_id,
+                 trace, attempts, bytes_in, bytes_out
              FROM requests WHERE environment = ",
         );
         query.push_bind(filter.environment.as_str().to_owned());
@@ -64,23 +68,52 @@ impl RequestLogStore for RequestLog {
             query.push(" AND kind = ");
             query.push_bind(kind.as_str());
         }
-        if let Some(from) = filter.status_from {
+        if let Some(origin) = filter.answered_by {
+            query.push(" AND answered_by = ");
+            query.push_bind(origin.as_str());
+        }
+        if let Some(range) = filter.status {
             query.push(" AND status >= ");
-            query.push_bind(i64::from(from));
-            if from >= 400 {
+            query.push_bind(i64::from(range.from));
+            if range.from >= 400 {
                 // This exact condition lets the planner use the index of failures.
                 query.push(" AND status >= 400");
             }
-        }
-        if let Some(to) = filter.status_to {
             query.push(" AND status <= ");
-            query.push_bind(i64::from(to));
+            query.push_bind(i64::from(range.to));
+        }
+        if let Some(text) = &filter.path {
+            query.push(format_args!(" AND {FIND}(path, "));
+            query.push_bind(plain(text));
+            query.push(") > 0");
+        }
+        if let Some(since) = filter.since {
+            query.push(" AND at >= ");
+            query.push_bind(since.as_millisecond());
+            // Without this, the last page would read all earlier records.
+            let ended = since.saturating_sub(RequestFilter::LATEST);
+            query.push(
+                " AND id > COALESCE((SELECT id FROM requests WHERE at + duration_us / 1000 < ",
+            );
+            query.push_bind(ended.unwrap_or(Timestamp::MIN).as_millisecond());
+            query.push(" ORDER BY id DESC LIMIT 1), 0)");
+        }
+        if let Some(until) = filter.until {
+            query.push(" AND at < ");
+            query.push_bind(until.as_millisecond());
         }
         if let Some(before) = filter.before {
             query.push(" AND id < ");
             query.push_bind(before);
         }
-        query.push(" ORDER BY id DESC LIMIT ");
+        if let Some(after) = filter.after {
+            query.push(" AND id > ");
+            query.push_bind(after);
+        }
+        query.push(match filter.after {
+            Some(_) => " ORDER BY id LIMIT ",
+            None => " ORDER BY id DESC LIMIT ",
+        });
         query.push_bind(i64::from(filter.page()));
         let mut read = self.0.read().await?;
         // Row by row, since a record truncates texts that an older version may have stored in full.
@@ -88,14 +121,22 @@ impl RequestLogStore for RequestLog {
         rows.and_then(async |row| record(&row)).try_collect().await
     }
 
-    async fn trim_requests(&self, keep: &LogLimits) -> Result<u64, StoreError> {
+    async fn last_request(&self) -> Result<i64, StoreError> {
+        let last = sqlx::query("SELECT COALESCE(MAX(id), 0) AS id FROM requests")
+            .fetch_one(&mut *self.0.read().await?)
+            .await
+            .map_err(failed)?;
+        column(&last, "id")
+    }
+
+    async fn trim_requests(&self, keep: &LogLimits, now: Timestamp) -> Result<u64, StoreError> {
         /// Bounded, so that appending records is delayed only briefly.
         const AT_ONCE: i64 = 5_000;
 
         let newest_to_go = sqlx::query(
             "SELECT MAX(id) AS id FROM (
-                     SELECT id, ROW_NUMBER() OVER newest AS records, SUM(
-                         $3 + COALESCE(OCTET_LENGTH(environment), 0)
+                     SELECT id, at + duration_us / 1000 AS ended_at, SUM(
+                         $2 + COALESCE(OCTET_LENGTH(environment), 0)
                              + COALESCE(OCTET_LENGTH(integration), 0)
                              + COALESCE(OCTET_LENGTH(connection), 0)
                              + COALESCE(OCTET_LENGTH(api_key), 0)
@@ -105,16 +146,18 @@ impl RequestLogStore for RequestLog {
                              + COALESCE(OCTET_LENGTH(operation), 0)
                              + COALESCE(OCTET_LENGTH(error), 0)
                              + COALESCE(OCTET_LENGTH(reason), 0)
+                             + COALESCE(OCTET_LENGTH(messages), 0)
                              + COALESCE(OCTET_LENGTH(tags), 0)
                              + COALESCE(OCTET_LENGTH(trace_id), 0)
+                             + COALESCE(OCTET_LENGTH(trace), 0)
                      ) OVER newest AS bytes
                      FROM requests
                      WINDOW newest AS (ORDER BY id DESC ROWS UNBOUNDED PRECEDING)
-                 ) AS sizes WHERE records > $1 OR bytes > $2",
+                 ) AS sizes WHERE bytes > $1 OR ended_at < $3",
         )
-        .bind(signed(keep.records))
         .bind(signed(keep.bytes))
         .bind(signed(RequestRecord::FIXED_SIZE))
+        .bind(keep.oldest(now).as_millisecond())
         .fetch_one(&mut *self.0.read().await?)
         .await
         .map_err(failed)?;
@@ -167,8 +210,10 @@ fn push(mut row: Separated<'_, Db, &'static str>, record: &RequestRecord) {
         .push_bind(record.answered_by.as_str())
         .push_bind(text(&record.error))
         .push_bind(text(&record.reason))
+        .push_bind(record.messages.to_json().as_deref().map(plain))
         .push_bind(record.tags.to_json().as_deref().map(plain))
         .push_bind(text(&record.trace_id))
+        .push_bind(record.trace.map(|trace| trace.to_string()))
         .push_bind(i64::from(record.attempts))
         .push_bind(signed(record.bytes_in))
         .push_bind(signed(record.bytes_out));
@@ -191,25 +236,28 @@ fn record(row: &Row) -> Result<RequestRecord, StoreError> {
         path: column::<&str>(row, "path")?.into(),
         operation: maybe_text(row, "operation")?,
         status: unsigned(row, "status")?,
-        answered_by: match column(row, "answered_by")? {
-            "gateway" => AnsweredBy::Gateway,
-            "atlassian" => AnsweredBy::Atlassian,
-            _ => return Err(out_of_range("requests.answered_by")),
-        },
+        answered_by: column::<&str>(row, "answered_by")?
+            .parse()
+            .map_err(|_| out_of_range("requests.answered_by"))?,
         error: maybe_text(row, "error")?,
         reason: maybe_text(row, "reason")?,
-        tags: tags(row)?,
+        messages: maybe_document(row, "messages")?,
+        tags: maybe_document(row, "tags")?,
         trace_id: maybe_text(row, "trace_id")?,
+        trace: maybe_identifier(row, "trace")?,
         attempts: unsigned(row, "attempts")?,
         bytes_in: unsigned(row, "bytes_in")?,
         bytes_out: unsigned(row, "bytes_out")?,
     })
 }
 
-fn tags(row: &Row) -> Result<LogTags, StoreError> {
-    let json: Option<&str> = column(row, "tags")?;
-    let tags = json.map(|json| from_document("requests.tags", json));
-    Ok(tags.transpose()?.unwrap_or_default())
+fn maybe_document<T: DeserializeOwned + Default>(
+    row: &Row,
+    name: &'static str,
+) -> Result<T, StoreError> {
+    let json: Option<&str> = column(row, name)?;
+    let document = json.map(|json| from_document(name, json));
+    Ok(document.transpose()?.unwrap_or_default())
 }
 
 fn maybe_text<const MAX: usize>(

@@ -61,6 +61,7 @@ impl<'a> Write<'a> {
             Table::Authorizations => "LOCK TABLE authorizations IN EXCLUSIVE MODE",
             Table::Environments => "LOCK TABLE environments IN EXCLUSIVE MODE",
             Table::Integrations => "LOCK TABLE integrations IN EXCLUSIVE MODE",
+            Table::RequestPositions => "SELECT pg_advisory_xact_lock(7305812044107)",
         };
         self.run(statement).await
     }
@@ -72,6 +73,7 @@ impl<'a> Write<'a> {
             Table::Authorizations => "LOCK TABLE authorizations IN ROW SHARE MODE",
             Table::Environments => "LOCK TABLE environments IN ROW SHARE MODE",
             Table::Integrations => "LOCK TABLE integrations IN ROW SHARE MODE",
+            Table::RequestPositions => "SELECT pg_advisory_xact_lock_shared(7305812044107)",
         };
         self.run(statement).await
     }

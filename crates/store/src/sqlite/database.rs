@@ -36,6 +36,8 @@ pub(super) struct Kind {
     pub(super) migrations: Migrator,
     pub(super) synchronous: SqliteSynchronous,
     pub(super) auto_vacuum: SqliteAutoVacuum,
+    /// Size in bytes to which the write-ahead log is truncated after a burst.
+    pub(super) wal_limit: u32,
     /// Whether writes fail once only the reserve is left on the disk.
     pub(super) gives_way: bool,
 }
@@ -104,7 +106,7 @@ impl Database {
             .synchronous(kind.synchronous)
             .auto_vacuum(kind.auto_vacuum)
             .pragma("secure_delete", "ON")
-            .pragma("journal_size_limit", WAL_LIMIT);
+            .pragma("journal_size_limit", kind.wal_limit.to_string());
         if let Some(pages) = options.max_pages {
             writing = writing.pragma("max_page_count", pages.to_string());
         }
@@ -233,9 +235,6 @@ impl fmt::Debug for Database {
             .finish_non_exhaustive()
     }
 }
-
-/// Size in bytes to which the write-ahead log is truncated after a burst.
-const WAL_LIMIT: &str = "67108864";
 
 #[cfg(test)]
 mod tests {

@@ -2,8 +2,10 @@
 
 use sqlx::{ConnectOptions, Row, SqliteConnection, sqlite::SqliteConnectOptions};
 use threelo_core::{
-    conformance::samples::{INTEGRATION, all_requests, connection, integration, put, request},
-    request_log::LogLimits,
+    conformance::samples::{
+        INTEGRATION, all_requests, connection, integration, moment, put, request,
+    },
+    request_log::{LogLimits, RequestRecord},
     storage::{ConnectionStore, IntegrationStore, RequestLogStore},
 };
 
@@ -56,12 +58,12 @@ async fn the_log_returns_space_to_the_disk() {
         pages.parse().unwrap()
     };
     let keep = LogLimits {
-        records: 10,
+        bytes: records[..10].iter().map(RequestRecord::size).sum(),
         ..LogLimits::NONE
     };
     let before = pages(&mut connection).await;
     assert!(before > 500, "{before}");
-    assert_eq!(log.trim_requests(&keep).await.unwrap(), 3990);
+    assert_eq!(log.trim_requests(&keep, moment(0)).await.unwrap(), 3990);
     let after = pages(&mut connection).await;
     assert!(after < 20, "{after} of {before} pages are left");
     assert_eq!(log.requests(&all_requests()).await.unwrap().len(), 10);

@@ -11,8 +11,9 @@ use threelo_core::{
     event::{Event, EventKind},
     memory::MemoryStore,
     quarantine::Quarantine,
+    request_log::{AnsweredBy, RequestKind},
     secret::WebhookSigningKey,
-    storage::{ConnectionStore, DeliveryStore, IntegrationStore, PutConnection},
+    storage::{ConnectionStore, DeliveryStore, IntegrationStore, PutConnection, RequestLogStore},
 };
 use threelo_webhooks::{Deliverer, WebhookSettings, client_builder};
 use tokio::task::AbortHandle;
@@ -64,6 +65,7 @@ impl Outbox {
             Arc::new(SystemEntropy),
             self.settings.clone(),
         );
+        let deliverer = deliverer.recorded_in(Arc::new(self.store.clone()));
         let running = deliverer.under(self.quarantine.clone()).run();
         self.deliverers.push(tokio::spawn(running).abort_handle());
     }
@@ -205,6 +207,48 @@ async fn a_503_is_retried_after_a_growing_pause() {
     assert_eq!(got.len(), 3);
     assert!(got.iter().all(|one| one.body == got[0].body));
     assert_eq!(outbox.states().await, [(DeliveryState::Delivered, 3, None)]);
+}
+
+#[tokio::test]
+async fn each_attempt_to_deliver_an_event_is_in_the_request_log_without_the_path_of_its_receiver() {
+    let receiver = Receiver::start().await;
+    receiver.answer_next(&[503]);
+    let mut outbox = Outbox::to(&receiver).await;
+    let secret = receiver.url.join("/hooks/T0SECRET?key=T0SECRET").unwrap();
+    outbox.settings.primary = Some(secret);
+    outbox.connect("a", None).await;
+    outbox.start();
+    until(async || receiver.got().len() == 1).await;
+    outbox.pass(5).await;
+    outbox.settled().await;
+    let mut records = outbox
+        .store
+        .requests(&samples::all_requests())
+        .await
+        .unwrap();
+    records.reverse();
+    let [first, second] = &records[..] else {
+        panic!("{records:?}");
+    };
+    for record in &records {
+        assert_eq!(record.kind, RequestKind::Event);
+        assert_eq!(record.answered_by, AnsweredBy::Receiver);
+        assert_eq!(record.operation.as_deref(), Some("created"));
+        assert_eq!(record.connection, Some(key("a").connection));
+        assert_eq!(&*record.path, receiver.url.origin().ascii_serialization());
+        assert_eq!(record.bytes_in, receiver.got()[0].body.len() as u64);
+    }
+    assert_eq!((first.status, first.attempts), (503, 1));
+    assert_eq!(first.error.as_deref(), Some("not_delivered_yet"));
+    let reason = first.reason.as_deref().unwrap();
+    assert!(
+        reason.starts_with("answered 503; the next attempt is in 3"),
+        "{reason}"
+    );
+    assert_eq!((second.status, second.attempts), (200, 2));
+    assert_eq!((&second.error, &second.reason), (&None, &None));
+    let json = serde_json::to_string(&records).unwrap();
+    assert!(!json.contains("T0SECRET"), "{json}");
 }
 
 #[tokio::test]

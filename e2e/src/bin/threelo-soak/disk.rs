@@ -147,7 +147,7 @@ impl Disk {
 async fn newest_record(world: &mut World, gateway: &Gateway) -> Result<Option<i64>> {
     world.pass(Duration::from_secs(1))?;
     SystemClock.sleep(ALONE).await;
-    let request = world.api(gateway, Method::GET, "/logs/requests?limit=1");
+    let request = world.api(gateway, Method::GET, "/logs?limit=1");
     let answer = request.send().await?.error_for_status()?.text().await?;
     let page: Value = serde_json::from_str(&answer)?;
     Ok(page["data"][0]["id"].as_i64())

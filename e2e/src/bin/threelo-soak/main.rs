@@ -7,6 +7,7 @@ mod events;
 mod gateway;
 mod hangups;
 mod idempotency;
+mod logs;
 mod outage;
 mod rotation;
 mod world;
@@ -31,6 +32,7 @@ enum Run {
     Hangups(hangups::Hangups),
     Idempotency(idempotency::Idempotency),
     Disk(disk::Disk),
+    Logs(logs::Logs),
     Events(events::Events),
 }
 
@@ -45,6 +47,7 @@ async fn main() -> ExitCode {
         Run::Hangups(run) => run.run().await,
         Run::Idempotency(run) => run.run().await,
         Run::Disk(run) => run.run().await,
+        Run::Logs(run) => run.run().await,
         Run::Events(run) => run.run().await,
     };
     match outcome {

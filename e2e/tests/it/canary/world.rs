@@ -181,7 +181,7 @@ impl World {
 
     /// Records the request log.
     pub(crate) async fn collect_request_log(&self) -> Result<()> {
-        let answer = self.api(Method::GET, "/logs/requests").send().await?;
+        let answer = self.api(Method::GET, "/logs").send().await?;
         ensure!(
             answer.status() == 200,
             "the request log can be read: {}",

@@ -45,6 +45,7 @@ impl Instance {
             integrations: Arc::new(world.store.clone()),
             sealer: Arc::new(PlainSealer),
             endpoint: this.clone(),
+            log: Arc::new(threelo_core::request_log::NoLog),
             clock: this.clone(),
             entropy: this,
             tasks: TaskTracker::new(),

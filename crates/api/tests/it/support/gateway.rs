@@ -27,6 +27,7 @@ use threelo_rest::{Auth, Http};
 use threelo_sandbox::{App, RunningSandbox, Sandbox, SandboxConfig, Site, User};
 use threelo_vault::{KeyRing, MasterKey, Vault};
 use tokio::task::AbortHandle;
+use tokio_util::sync::CancellationToken;
 use url::Url;
 
 use super::{leftovers, text};
@@ -62,6 +63,7 @@ pub(crate) struct Gateway {
 /// What ends with the gateway's process.
 pub(crate) struct Process {
     pub(crate) fetched: LastFetched,
+    pub(crate) stop: CancellationToken,
     keys: ApiKeySet,
     /// The record of [`KEY`].
     key: ApiKeyRecord,
@@ -341,6 +343,7 @@ impl Ground {
         let key = self.all_powerful(environment);
         let keys = ApiKeySet::default();
         keys.replace([key.clone()]);
+        let stop = CancellationToken::new();
         let router = threelo_api::router(Dependencies {
             connect: self.connect(),
             credentials: Arc::new(self.manager()),
@@ -349,6 +352,7 @@ impl Ground {
             log: store,
             fetched: fetched.clone(),
             clock: self.time(),
+            stop: stop.clone(),
             settings,
         });
         let listener = self.listener.try_clone().unwrap();
@@ -356,6 +360,7 @@ impl Ground {
         let server = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
         Process {
             fetched,
+            stop,
             keys,
             key,
             server: server.abort_handle(),
@@ -408,6 +413,7 @@ impl Ground {
             integrations: store,
             sealer: self.vault.clone(),
             endpoint: Arc::new(self.endpoint()),
+            log: Arc::new(threelo_core::request_log::NoLog),
             clock: self.time(),
             entropy: Arc::new(SystemEntropy),
             tasks: tokio_util::task::TaskTracker::new(),

@@ -227,6 +227,7 @@ impl Gateway {
             integrations: store,
             sealer: self.vault.clone(),
             endpoint: Arc::new(self.token_endpoint(self.sandbox.auth_url().parse().unwrap())),
+            log: Arc::new(threelo_core::request_log::NoLog),
             clock: self.time(),
             entropy: Arc::new(SystemEntropy),
             tasks: tokio_util::task::TaskTracker::new(),

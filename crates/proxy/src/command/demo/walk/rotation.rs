@@ -43,7 +43,7 @@ impl Walk {
     pub(in super::super) async fn request_log(&self) -> anyhow::Result<String> {
         // The log is written after the calls, so retry until it contains them.
         for _ in 0..50 {
-            let answer = self.get("logs/requests").await?;
+            let answer = self.get("logs?kind=proxy").await?;
             let records = answer["data"]
                 .as_array()
                 .context("the response is not a list")?;
