@@ -79,6 +79,7 @@ fn filter(
         state: query.parsed("state")?,
         ending: ending(query, api)?,
         limit: limit.unwrap_or_default(),
+        after: None,
         page: query.parsed("page")?.unwrap_or_default(),
     })
 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use threelo_connect::Field;
 use threelo_core::{
     Timestamp,
-    connection::{EndUser, Organization, Tags},
+    connection::{EndUser, MAX_TAGS, Organization, Tags, check_tag, is_address},
 };
 use threelo_webhooks::check_host;
 use url::Url;
@@ -54,9 +54,6 @@ pub(crate) fn webhook_url_override(text: &str, settings: &ApiSettings) -> Result
     }
 }
 
-/// Maximum number of tags of one object.
-const MAX_TAGS: usize = 10;
-
 /// Reads tags. Keys are converted to lower case.
 pub(crate) fn tags(member: &str, given: &Map<String, Value>) -> Result<Tags, Vec<Field>> {
     let mut tags = Tags::new();
@@ -92,27 +89,9 @@ pub(crate) fn tags(member: &str, given: &Map<String, Value>) -> Result<Tags, Vec
 }
 
 fn read_tag<'a>(name: &str, value: &'a Value) -> Result<&'a str, &'static str> {
-    let fits = |c: char| c.is_ascii_alphanumeric() || "_-./".contains(c);
-    let begins = name.starts_with(|c: char| c.is_ascii_alphabetic());
-    if !begins || name.len() > 64 || !name.chars().all(fits) {
-        return Err("must have a key of at most 64 letters, digits and _ - . /, a letter first");
-    }
     let value = value.as_str().ok_or("must be text")?;
-    if value.is_empty() || value.chars().count() > 255 {
-        return Err("must have 1 to 255 characters");
-    }
-    if name == "end_user_email" && !is_address(value) {
-        return Err("must be an e-mail address");
-    }
+    check_tag(name, value)?;
     Ok(value)
-}
-
-/// Returns whether a text looks like an e-mail address.
-fn is_address(text: &str) -> bool {
-    let has_space = text.contains(char::is_whitespace);
-    text.split_once('@').is_some_and(|(name, host)| {
-        !has_space && !name.is_empty() && host.contains('.') && !host.contains('@')
-    })
 }
 
 /// `{id, email?, display_name?, tags?, organization?}`.

@@ -18,7 +18,7 @@ mod scopes;
 
 pub use app::{AppCheck, AppPatch, NewApp};
 use scopes::product_fault;
-pub use scopes::{closest, scope_faults};
+pub use scopes::{closest, scope_faults, scope_warnings};
 
 use app::{client_id_fault, client_secret_fault, display_name_fault};
 

@@ -22,6 +22,7 @@ pub use flow::{
 pub use import::{Import, ImportedTokens};
 pub use integrations::{
     AppCheck, AppPatch, IntegrationDraft, IntegrationPatch, NewApp, closest, scope_faults,
+    scope_warnings,
 };
 pub use restore::RESTORABLE;
 pub use service::{Connect, ConnectDependencies, Settings};

@@ -13,12 +13,19 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    entropy::{Entropy, random_text, random_uuid},
     hash::SecretHash,
     id::EnvironmentId,
     permission::Permissions,
     secret::ApiKey,
     storage::{ApiKeyStore, StoreError},
 };
+
+/// The prefix of generated keys.
+pub const KEY_PREFIX: &str = "threelo_";
+
+/// Maximum length of the name of a key in bytes. The request log contains the name.
+pub const MAX_KEY_NAME: usize = 128;
 
 /// Minimum number of characters of a key that an operator chooses.
 pub const MIN_KEY_LENGTH: usize = 32;
@@ -71,6 +78,32 @@ impl ApiKeyRecord {
             last_used_at: None,
             revoked_at: None,
         }
+    }
+
+    /// Generates a key with every permission, and its record, which is not stored yet.
+    pub fn generate(
+        environment: EnvironmentId,
+        name: impl Into<String>,
+        entropy: &dyn Entropy,
+        now: Timestamp,
+    ) -> (ApiKey, Self) {
+        let key = ApiKey::new(format!("{KEY_PREFIX}{}", random_text(entropy)));
+        let id = random_uuid(entropy);
+        let record = Self::new(environment, id, name, &key, KeyOrigin::Generated, now);
+        (key, record)
+    }
+
+    /// Generates the successor of this key, with its name, permissions and lifetime, and its record.
+    pub fn successor(&self, entropy: &dyn Entropy, now: Timestamp) -> (ApiKey, Self) {
+        let (key, record) = Self::generate(self.environment.clone(), &*self.name, entropy, now);
+        let lifetime = self.expires_at.map(|end| end.duration_since(self.created_at));
+        let end = |span| now.saturating_add(span).unwrap_or(Timestamp::MAX);
+        let record = Self {
+            permissions: self.permissions.clone(),
+            expires_at: lifetime.map(end),
+            ..record
+        };
+        (key, record)
     }
 
     /// Returns whether the key has expired.
@@ -155,6 +188,13 @@ impl ApiKeySet {
     pub fn find(&self, key: &ApiKey) -> Option<Arc<ApiKeyRecord>> {
         let hash = SecretHash::of(key.expose());
         self.0.load().get(&hash).map(|entry| entry.record.clone())
+    }
+
+    /// Returns the record of the key with this id, expired or not, unless it is unknown or revoked.
+    pub fn with_id(&self, id: &str) -> Option<Arc<ApiKeyRecord>> {
+        let keys = self.0.load();
+        let found = keys.values().find(|entry| entry.record.id == id);
+        found.map(|entry| entry.record.clone())
     }
 
     /// Records that a call was made with this key.

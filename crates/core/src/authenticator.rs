@@ -6,9 +6,10 @@ use http::{HeaderMap, header};
 use jiff::Timestamp;
 
 use crate::{
-    api_key::{ApiKeySet, from_authorization},
+    api_key::{ApiKeyRecord, ApiKeySet, from_authorization},
     caller::{Caller, Identity},
     clock::Clock,
+    operator::OperatorSession,
     secret::{ApiKey, SessionToken},
     session::{ConnectSession, TOKEN_PREFIX},
     storage::{SessionStore, StoreError},
@@ -133,6 +134,10 @@ impl Authenticator {
                 false => AuthError::UnknownKey,
             });
         };
+        self.caller(record)
+    }
+
+    fn caller(&self, record: Arc<ApiKeyRecord>) -> Result<Caller, AuthError> {
         let now = self.0.clock.now();
         if let Some(at) = record.expires_at.filter(|_| record.has_expired(now)) {
             let name = record.name.clone();
@@ -143,6 +148,17 @@ impl Authenticator {
             environment: record.environment.clone(),
             identity: Identity::ApiKey(record),
         })
+    }
+
+    /// Returns the caller for the session of an operator, who has the permissions of the key that the session
+    /// was opened with, and records the use of that key.
+    ///
+    /// # Errors
+    /// If the key was revoked or has expired.
+    pub fn operator(&self, session: &OperatorSession) -> Result<Caller, AuthError> {
+        let record = self.0.keys.with_id(&session.key_id);
+        let record = record.filter(|record| record.environment == session.environment);
+        self.caller(record.ok_or(AuthError::UnknownKey)?)
     }
 
     /// Authenticates the token of a connect session.

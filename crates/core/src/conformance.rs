@@ -22,6 +22,7 @@ mod idempotency;
 mod integrations;
 mod isolation;
 mod list;
+mod operators;
 mod promises;
 mod putting;
 mod request_log;
@@ -35,7 +36,7 @@ mod vault;
 
 pub use self::{
     api_keys::*, changes::*, connections::*, deleted::*, deliveries::*, environments::*, events::*,
-    flows::*, forgetting::*, idempotency::*, integrations::*, isolation::*, list::*, putting::*,
+    flows::*, forgetting::*, idempotency::*, integrations::*, isolation::*, list::*, operators::*, putting::*,
     request_log::*, rotations::*, sealed::*, sessions::*, tokens::*, values::*, vault::*,
 };
 

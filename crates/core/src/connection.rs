@@ -137,6 +137,36 @@ impl ConnectionScopes {
 /// Tags of a connection or a connect session.
 pub type Tags = BTreeMap<String, String>;
 
+/// Maximum number of tags of one object.
+pub const MAX_TAGS: usize = 10;
+
+/// Checks a tag. Its name is in lower case.
+///
+/// # Errors
+/// What the name or the value must be.
+pub fn check_tag(name: &str, value: &str) -> Result<(), &'static str> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "_-./".contains(c);
+    let begins = name.starts_with(|c: char| c.is_ascii_alphabetic());
+    if !begins || name.len() > 64 || !name.chars().all(fits) {
+        return Err("must have a key of at most 64 letters, digits and _ - . /, a letter first");
+    }
+    if value.is_empty() || value.chars().count() > 255 {
+        return Err("must have 1 to 255 characters");
+    }
+    if name == "end_user_email" && !is_address(value) {
+        return Err("must be an e-mail address");
+    }
+    Ok(())
+}
+
+/// Returns whether a text looks like an e-mail address.
+pub fn is_address(text: &str) -> bool {
+    let has_space = text.contains(char::is_whitespace);
+    text.split_once('@').is_some_and(|(name, host)| {
+        !has_space && !name.is_empty() && host.contains('.') && !host.contains('@')
+    })
+}
+
 /// The customer's user behind a connection.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EndUser {

@@ -20,6 +20,7 @@ pub mod hash;
 pub mod id;
 pub mod idempotency;
 pub mod integration;
+pub mod operator;
 pub mod permission;
 pub mod provider;
 pub mod quarantine;

@@ -20,6 +20,7 @@ use crate::{
     id::{ConnectionKey, IntegrationRef},
     idempotency::KeyedWrite,
     integration::Integration,
+    operator::{AuditEntry, OperatorSession},
     request_log::RequestRecord,
     rotation::OrphanedTokens,
     session::ConnectSession,
@@ -38,6 +39,7 @@ mod events;
 mod flows;
 mod idempotency;
 mod integrations;
+mod operators;
 mod request_log;
 mod rotations;
 mod sealed;
@@ -97,6 +99,9 @@ struct Tables {
     authorizations: HashMap<SecretHash, Authorization>,
     pending_grants: HashMap<SecretHash, PendingGrant>,
     sessions: HashMap<SecretHash, ConnectSession>,
+    operator_sessions: HashMap<SecretHash, OperatorSession>,
+    audit: VecDeque<AuditEntry>,
+    last_audit: i64,
     writes: BTreeMap<KeyedWrite, idempotency::Entry>,
     events: VecDeque<Event>,
     last_event: u64,

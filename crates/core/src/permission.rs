@@ -69,6 +69,12 @@ permissions! {
     Proxy = "environment:proxy" in "environment",
     /// Read the request log.
     LogsRead = "environment:logs:read" in "environment:logs",
+    /// Sign in to the dashboard, which shows and allows what the other permissions of the key do.
+    DashboardSignIn = "environment:dashboard:sign_in" in "environment:dashboard",
+    /// List, create, rotate and revoke API keys in the dashboard; none with more permissions than the own key.
+    ApiKeysManage = "environment:api_keys:manage" in "environment:api_keys",
+    /// Read the audit log in the dashboard.
+    AuditRead = "environment:audit:read" in "environment:audit",
 }
 
 impl fmt::Display for Permission {
@@ -178,6 +184,25 @@ impl Permissions {
     /// Returns whether one of the grants covers the permission that is needed.
     pub fn grants(&self, needed: Permission) -> bool {
         self.0.iter().any(|grant| grant.grants(needed))
+    }
+
+    /// Returns whether these permissions include all of the others.
+    pub fn include(&self, others: &Self) -> bool {
+        Permission::ALL
+            .iter()
+            .all(|one| self.grants(*one) || !others.grants(*one))
+            && others.wildcards().all(|wildcard| {
+                let covers = |own: &str| wildcard == own || wildcard.starts_with(&format!("{own}:"));
+                self.wildcards().any(covers)
+            })
+    }
+
+    /// Returns the areas of the wildcards, which also cover permissions of later versions.
+    fn wildcards(&self) -> impl Iterator<Item = &'static str> {
+        self.0.iter().filter_map(|grant| match grant.0 {
+            Scope::Below(area) => Some(area),
+            Scope::One(_) => None,
+        })
     }
 
     /// Returns the grants without duplicates.
@@ -301,6 +326,28 @@ mod tests {
         let none = Permissions::default();
         let some = Permission::ALL.iter().any(|needed| none.grants(*needed));
         assert!(!some, "an empty set grants nothing");
+    }
+
+    #[test]
+    fn a_set_includes_no_more_than_it_grants_now_and_later() {
+        let set = |texts: &[&str]| -> Permissions {
+            let grants = texts.iter().map(|text| text.parse::<Grant>().unwrap());
+            grants.collect()
+        };
+        let own = set(&["environment:connections:*", "environment:proxy"]);
+        for (others, included) in [
+            (&[][..], true),
+            (&["environment:connections:read", "environment:proxy"], true),
+            (&["environment:connections:*"], true),
+            (&["environment:logs:read"], false),
+            (&["environment:*"], false),
+        ] {
+            assert_eq!(own.include(&set(others)), included, "{others:?}");
+        }
+        assert!(Permissions::all().include(&Permissions::all()));
+        // A wildcard covers permissions of later versions, which a list of all present ones does not.
+        let all_present = Permissions::from_iter(Permission::ALL.iter().copied());
+        assert!(!all_present.include(&own));
     }
 
     #[test]

@@ -19,6 +19,7 @@ mod idempotency;
 mod integrations;
 mod kept;
 mod listing;
+mod operators;
 mod request_log;
 mod rotations;
 mod sealed;
@@ -42,6 +43,7 @@ pub use idempotency::IdempotencyStore;
 pub use integrations::{DeletedIntegration, IntegrationStore};
 pub use kept::Kept;
 pub use listing::Listing;
+pub use operators::OperatorStore;
 pub use request_log::RequestLogStore;
 pub use rotations::RotationStore;
 pub use sealed::{SealedCell, SealedColumn, SealedStore};
@@ -55,7 +57,7 @@ pub use self::{
     api_keys::MockApiKeyStore, changes::MockChangeFeed, connections::MockConnectionStore,
     deliveries::MockDeliveryStore, environments::MockEnvironmentStore, events::MockEventStore,
     flows::MockFlowStore, idempotency::MockIdempotencyStore, integrations::MockIntegrationStore,
-    request_log::MockRequestLogStore, rotations::MockRotationStore, sealed::MockSealedStore,
+    operators::MockOperatorStore, request_log::MockRequestLogStore, rotations::MockRotationStore, sealed::MockSealedStore,
     sessions::MockSessionStore, tokens::MockTokenStore, vault::MockVaultStore,
     write_probe::MockWriteProbe,
 };
@@ -72,6 +74,7 @@ pub trait Store:
     + FlowStore
     + IdempotencyStore
     + IntegrationStore
+    + OperatorStore
     + RotationStore
     + SealedStore
     + SessionStore
@@ -90,8 +93,8 @@ impl<S> Store for S where
         + EventStore
         + FlowStore
         + IdempotencyStore
-        + IdempotencyStore
         + IntegrationStore
+        + OperatorStore
         + RotationStore
         + SealedStore
         + SessionStore

@@ -55,6 +55,8 @@ mod idempotency;
 mod integrations;
 #[path = "operations/list.rs"]
 mod list;
+#[path = "operations/operators.rs"]
+mod operators;
 #[path = "operations/orphaned_tokens.rs"]
 mod orphaned_tokens;
 #[path = "operations/request_log.rs"]

@@ -33,6 +33,22 @@ pub(crate) static CONNECT_UI: Asset = Asset {
     content: include_str!("../assets/connect-ui.js"),
 };
 
+/// The style sheet of the dashboard.
+pub(crate) static DASHBOARD_STYLE: Asset = Asset {
+    stem: "dashboard",
+    extension: "css",
+    content_type: "text/css; charset=utf-8",
+    content: include_str!("../assets/dashboard.css"),
+};
+
+/// The script of the dashboard, without which everything works too.
+pub(crate) static DASHBOARD_SCRIPT: Asset = Asset {
+    stem: "dashboard",
+    extension: "js",
+    content_type: "text/javascript; charset=utf-8",
+    content: include_str!("../assets/dashboard.js"),
+};
+
 /// The icon.
 pub(crate) static MARK: Asset = Asset {
     stem: "mark",
@@ -60,8 +76,15 @@ impl Asset {
 
 /// Returns the file with this name.
 pub(crate) async fn asset(Path(file): Path<String>) -> Response {
-    let Some(asset) = [&STYLE, &SCRIPT, &CONNECT_UI, &MARK]
-        .into_iter()
+    let Some(asset) = [
+        &STYLE,
+        &SCRIPT,
+        &CONNECT_UI,
+        &DASHBOARD_STYLE,
+        &DASHBOARD_SCRIPT,
+        &MARK,
+    ]
+    .into_iter()
         .find(|asset| asset.file_name() == file)
     else {
         return (

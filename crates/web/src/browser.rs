@@ -13,18 +13,21 @@ const LIFETIME: u32 = 60 * 60;
 
 /// Returns the nonce in the cookie of this browser, which binds a flow to the browser it began in.
 pub(crate) fn nonce(headers: &HeaderMap, public_url: &Url) -> Option<BrowserNonce> {
-    let name = cookie_name(public_url);
+    secret_cookie(headers, cookie_name(public_url)).map(BrowserNonce::new)
+}
+
+/// Returns the value of a cookie that holds 256 random bits in base64; anything else is not ours.
+pub(crate) fn secret_cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     let cookies = headers.get_all(header::COOKIE).iter();
     let cookies = cookies
         .filter_map(|line| line.to_str().ok())
         .flat_map(|line| line.split(';'));
     let values = cookies.filter_map(|cookie| cookie.trim().strip_prefix(name)?.strip_prefix('='));
-    // 256 random bits in base64; anything else is not ours.
-    let is_nonce = |value: &&str| {
+    let is_secret = |value: &&str| {
         let fits = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
         value.len() == 43 && value.chars().all(fits)
     };
-    values.into_iter().find(is_nonce).map(BrowserNonce::new)
+    values.into_iter().find(is_secret)
 }
 
 /// Returns the `Set-Cookie` header for a nonce.
@@ -48,7 +51,7 @@ fn cookie_name(public_url: &Url) -> &'static str {
     }
 }
 
-fn is_https(public_url: &Url) -> bool {
+pub(crate) fn is_https(public_url: &Url) -> bool {
     public_url.scheme() == "https"
 }
 

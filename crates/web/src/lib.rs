@@ -3,6 +3,7 @@
 mod assets;
 mod browser;
 mod connect_page;
+pub mod dashboard;
 mod flow;
 mod headers;
 mod layout;

@@ -6,7 +6,7 @@ use url::Url;
 
 use crate::{
     Settings,
-    assets::{Asset, CONNECT_UI, MARK, SCRIPT, STYLE},
+    assets::{Asset, CONNECT_UI, DASHBOARD_SCRIPT, DASHBOARD_STYLE, MARK, SCRIPT, STYLE},
 };
 
 /// The patterns of all paths, each with at most one parameter.
@@ -103,6 +103,14 @@ impl Links {
         self.asset(&CONNECT_UI)
     }
 
+    pub(crate) fn dashboard_style(&self) -> String {
+        self.asset(&DASHBOARD_STYLE)
+    }
+
+    pub(crate) fn dashboard_script(&self) -> String {
+        self.asset(&DASHBOARD_SCRIPT)
+    }
+
     pub(crate) fn mark(&self) -> String {
         self.asset(&MARK)
     }
@@ -111,7 +119,7 @@ impl Links {
         self.path(path::ASSET, &asset.file_name())
     }
 
-    fn path(&self, pattern: &str, parameter: &str) -> String {
+    pub(crate) fn path(&self, pattern: &str, parameter: &str) -> String {
         self.url(pattern, parameter).path().to_owned()
     }
 

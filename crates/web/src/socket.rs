@@ -123,7 +123,7 @@ fn refuse_origin(web: &Web, origin: &str) -> Response {
 
 /// Returns the address that a limit applies to: the client's, as named by the last proxy if that proxy is on
 /// this machine or in a private network. Other clients could name any address.
-fn address(extensions: &Extensions, headers: &HeaderMap) -> IpAddr {
+pub(crate) fn address(extensions: &Extensions, headers: &HeaderMap) -> IpAddr {
     let peer = extensions
         .get::<ConnectInfo<SocketAddr>>()
         .map_or(IpAddr::from(Ipv4Addr::UNSPECIFIED), |peer| peer.0.ip());

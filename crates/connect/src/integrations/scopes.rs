@@ -78,25 +78,26 @@ fn covers_product(scopes: &ScopeSet, provider: Provider) -> bool {
     products.any(|product| scopes.iter().any(|scope| product.has_scope(scope)))
 }
 
+/// Returns likely mistakes in scopes that can be requested nevertheless.
+pub fn scope_warnings(scopes: &ScopeSet, provider: Provider) -> Vec<String> {
+    if !covers_product(scopes, provider) {
+        return vec!["it has no scope of a product: users cannot connect a site with it".to_owned()];
+    }
+    if !account::is_readable(scopes, provider) {
+        return vec![format!(
+            "it has no scope that reads the user's account, so a reconnect by another account is \
+             not detected: add {}",
+            account::scope_for(provider)
+        )];
+    }
+    Vec::new()
+}
+
 /// Logs likely mistakes in scopes that can be requested nevertheless.
 pub(super) fn warn(integration: &Integration) {
-    let (key, environment, scopes) = (
-        &integration.key,
-        &integration.environment,
-        &integration.scopes,
-    );
-    if !covers_product(scopes, integration.provider) {
-        tracing::warn!(
-            %environment,
-            "integration {key:?} has no scope of a product: users cannot connect a site with it"
-        );
-    } else if !account::is_readable(scopes, integration.provider) {
-        tracing::warn!(
-            %environment,
-            "integration {key:?} has no scope that reads the user's account, so its connections can only be \
-             reconnected by sessions with allow_other_account: add {}",
-            account::scope_for(integration.provider)
-        );
+    let (key, environment) = (&integration.key, &integration.environment);
+    for warning in scope_warnings(&integration.scopes, integration.provider) {
+        tracing::warn!(%environment, "integration {key:?}: {warning}");
     }
 }
 

@@ -56,6 +56,41 @@ pub async fn a_page_follows_the_one_before(trial: &Trial) {
     assert_eq!(found(&*store, &far).await, [""; 0]);
 }
 
+/// Also among connections that were created in the same millisecond, and if others are added meanwhile.
+pub async fn a_list_continues_after_a_connection(trial: &Trial) {
+    let store = with_integration(trial).await;
+    for (id, second) in [("a", 1), ("b", 5), ("c", 5), ("d", 5), ("e", 9)] {
+        let connection = Connection {
+            created_at: moment(second),
+            ..connection(id)
+        };
+        stored(&*store, put(connection, 0)).await;
+    }
+    let mut after = None;
+    for (expected, added) in [(["e", "d"], "f"), (["c", "b"], "g")] {
+        let filter = ConnectionFilter {
+            limit: 2,
+            after,
+            ..all_connections()
+        };
+        let page = store.connections(&filter).await.unwrap();
+        let ids: Vec<_> = page.iter().map(|one| one.connection.key.connection.as_str()).collect();
+        assert_eq!(ids, expected);
+        let last = &page[1].connection;
+        after = Some((last.created_at, last.id));
+        let newer = Connection {
+            created_at: moment(20),
+            ..connection(added)
+        };
+        stored(&*store, put(newer, 0)).await;
+    }
+    let rest = ConnectionFilter {
+        after,
+        ..all_connections()
+    };
+    assert_eq!(found(&*store, &rest).await, ["a"]);
+}
+
 /// Each entry contains the connection and the status of its tokens.
 pub async fn a_list_contains_the_status_of_the_tokens(trial: &Trial) {
     let store = with_integration(trial).await;
@@ -328,6 +363,7 @@ pub async fn every_criterion_must_match(trial: &Trial) {
             granted_before: None,
         }),
         limit: 5,
+        after: None,
         page: 0,
     };
     assert_eq!(found(&*store, &all).await, ["a"]);

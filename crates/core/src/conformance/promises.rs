@@ -185,6 +185,7 @@ macro_rules! conformance_suite {
             // list
             connections_come_newest_first_then_by_descending_number
             a_page_follows_the_one_before
+            a_list_continues_after_a_connection
             a_list_contains_the_status_of_the_tokens
             a_deleted_connection_is_not_listed
             connections_are_found_by_id
@@ -227,6 +228,15 @@ macro_rules! conformance_suite {
             a_second_session_with_a_token_is_refused
             a_deleted_session_is_gone
             purging_sessions_keeps_what_has_not_expired
+
+            // operators
+            an_operator_session_reads_back_whole
+            a_second_operator_session_with_a_token_is_refused
+            of_many_that_delete_an_operator_session_one_does
+            purging_operator_sessions_keeps_what_has_not_expired
+            audit_entries_come_newest_first
+            the_audit_log_of_an_environment_is_capped
+            removing_an_environment_removes_its_operators_and_audit_log
 
             // events
             events_are_read_in_order_after_a_position

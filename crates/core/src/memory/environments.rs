@@ -96,6 +96,10 @@ impl EnvironmentStore for MemoryStore {
             .sessions
             .retain(|_, session| session.environment != *id);
         tables
+            .operator_sessions
+            .retain(|_, session| session.environment != *id);
+        tables.audit.retain(|entry| entry.environment != *id);
+        tables
             .writes
             .retain(|write, _| write.integration.environment != *id);
         tables

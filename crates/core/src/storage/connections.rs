@@ -80,6 +80,10 @@ pub struct ConnectionFilter {
     pub ending: Option<Ending>,
     /// Maximum number of connections; 0 means 10,000.
     pub limit: u32,
+    /// Only connections that follow this one in the list: the time of its creation, and its number. Unlike
+    /// `page`, this does not slow down with the length of the list, and connections that are added
+    /// meanwhile shift nothing.
+    pub after: Option<(Timestamp, i64)>,
     /// Number of pages of `limit` connections to skip.
     pub page: u32,
 }
@@ -98,6 +102,7 @@ impl ConnectionFilter {
             state: None,
             ending: None,
             limit: 0,
+            after: None,
             page: 0,
         }
     }

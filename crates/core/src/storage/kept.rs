@@ -10,6 +10,7 @@ use crate::{
     flow::{Authorization, PendingGrant},
     integration::{Integration, IntegrationHealth, OAuthApp, PreviousSecret},
     request_log::RequestRecord,
+    operator::{AuditEntry, OperatorSession},
     rotation::OrphanedTokens,
     session::ConnectSession,
     storage::VaultHeader,
@@ -88,6 +89,7 @@ macro_rules! kept {
 }
 
 kept! {
+    AuditEntry: at;
     ApiKeyRecord: created_at, expires_at, last_used_at, revoked_at;
     Authorization: created_at, expires_at;
     ConnectSession: created_at, expires_at;
@@ -97,6 +99,7 @@ kept! {
     Integration: created_at, updated_at, app, health;
     OAuthApp: previous_secret;
     PreviousSecret: replaced_at, new_refused_at;
+    OperatorSession: created_at, expires_at;
     PendingGrant: created_at, expires_at;
     RequestRecord: at;
     OrphanedTokens: granted_at, received_at;

@@ -16,15 +16,19 @@ use crate::{error::GatewayError, target::Origin};
 const NEEDED: Permission = Permission::Proxy;
 
 /// Authenticates the caller, who needs the permission [`NEEDED`], and writes the key into the record.
-/// The key may also be the password of `Basic`, which is all that many clients can send.
+/// The key may also be the password of `Basic`, which is all that many clients can send. A [`Caller`] among the
+/// extensions of the request was authenticated by the code in front of the service.
 pub(super) fn authorize(
     authenticator: &Authenticator,
-    headers: &HeaderMap,
+    head: &request::Parts,
     record: &mut RequestRecord,
 ) -> Result<Caller, GatewayError> {
-    let caller = match password(authorization(headers)?) {
-        Some(key) => authenticator.key(&key)?,
-        None => authenticator.backend(headers)?,
+    let caller = match head.extensions.get::<Caller>() {
+        Some(caller) => caller.clone(),
+        None => match password(authorization(&head.headers)?) {
+            Some(key) => authenticator.key(&key)?,
+            None => authenticator.backend(&head.headers)?,
+        },
     };
     record.environment = Some(caller.environment.clone());
     if let Some(key) = caller.key() {

@@ -162,7 +162,7 @@ impl Inner {
         admission::check_protocol(&head.headers)?;
         admission::check_authority(&head)?;
         let record = guard.record();
-        let caller = admission::authorize(&self.authenticator, &head.headers, record)?;
+        let caller = admission::authorize(&self.authenticator, &head, record)?;
         let environment = &caller.environment;
 
         let raw = head.uri.path_and_query().map_or("/", |raw| raw.as_str());

@@ -6,7 +6,7 @@ use jiff::{Span, SpanRelativeTo, civil::Date, tz::TimeZone};
 use serde_json::{Value, json};
 use threelo_core::{
     SignedDuration, Timestamp,
-    api_key::{ApiKeyRecord, KeyOrigin},
+    api_key::{ApiKeyRecord, KeyOrigin, MAX_KEY_NAME},
     environment::{Environment, name_of},
     permission::{Grant, Permissions},
     secret::ApiKey,
@@ -16,14 +16,10 @@ use super::{OutputFlags, table};
 use crate::{
     config::{EnvironmentFlag, StorageConfig, StorageFlags},
     environment::named,
-    gateway::keys,
     hooks::TestHooks,
     output::{self, errln, outln},
     storage::Storage,
 };
-
-/// Maximum length of a key's name in bytes. The request log contains the name.
-const MAX_NAME: usize = 128;
 
 /// The commands for API keys.
 #[derive(Debug, Subcommand)]
@@ -96,12 +92,12 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
             let opened = open(storage, hooks).await?;
             let environment = named(&*opened.store, &environment.environment).await?;
             ensure!(
-                (1..=MAX_NAME).contains(&name.len()),
-                "--name {name:?}: write 1 to {MAX_NAME} bytes"
+                (1..=MAX_KEY_NAME).contains(&name.len()),
+                "--name {name:?}: write 1 to {MAX_KEY_NAME} bytes"
             );
             let (entropy, clock) = (&*opened.entropy, &*opened.clock);
             let id = environment.id.clone();
-            let (key, generated) = keys::generated(id, entropy, clock, &name);
+            let (key, generated) = ApiKeyRecord::generate(id, name, entropy, clock.now());
             let record = ApiKeyRecord {
                 permissions: match permissions.is_empty() {
                     true => Permissions::all(),
@@ -144,17 +140,10 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
                 old.id
             );
             let (entropy, clock) = (&*opened.entropy, &*opened.clock);
-            let environment = old.environment.clone();
-            let (key, generated) = keys::generated(environment, entropy, clock, &old.name);
-            let expires_at = match (expires, old.expires_at) {
-                (None, Some(end)) => Some(now.saturating_add(end.duration_since(old.created_at))?),
-                (expires, _) => expiry(expires.as_deref(), now)?,
-            };
-            let successor = ApiKeyRecord {
-                permissions: old.permissions.clone(),
-                expires_at,
-                ..generated
-            };
+            let (key, mut successor) = old.successor(entropy, clock.now());
+            if let Some(at) = expiry(expires.as_deref(), now)? {
+                successor.expires_at = Some(at);
+            }
             let end = now.saturating_add(keep_old_for)?;
             let rotated = opened.store.rotate_api_key(&old.id, &successor, end);
             ensure!(

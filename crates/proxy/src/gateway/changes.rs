@@ -116,6 +116,7 @@ mod tests {
 
     use threelo_core::{
         Timestamp,
+        api_key::ApiKeyRecord,
         clock::SystemClock,
         entropy::SystemEntropy,
         memory::MemoryStore,
@@ -123,7 +124,7 @@ mod tests {
     };
 
     use super::*;
-    use crate::{environment::default_environment, gateway::keys};
+    use crate::environment::default_environment;
 
     /// Records its notifications.
     #[derive(Default)]
@@ -143,8 +144,9 @@ mod tests {
     async fn notifications_after_purging(purged: Timestamp) -> Vec<&'static str> {
         let store = Arc::new(MemoryStore::new());
         for name in ["a", "b", "c"] {
+            let now = SystemClock.now();
             let (_, key) =
-                keys::generated(default_environment(), &SystemEntropy, &SystemClock, name);
+                ApiKeyRecord::generate(default_environment(), name, &SystemEntropy, now);
             store.put_api_key(&key).await.unwrap();
         }
         store.purge_changes(purged).await.unwrap();

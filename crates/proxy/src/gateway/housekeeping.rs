@@ -44,6 +44,7 @@ impl Housekeeping {
         let before = |kept: Duration| -> Timestamp { now - kept };
         self.store.purge_flows(before(FLOWS_KEPT)).await?;
         self.store.purge_sessions(before(FLOWS_KEPT)).await?;
+        self.store.purge_operator_sessions(now).await?;
         self.store.purge_changes(before(CHANGES_KEPT)).await?;
         self.store.purge_events(before(EVENTS_KEPT)).await?;
         self.store.purge_connections(before(RESTORABLE)).await?;

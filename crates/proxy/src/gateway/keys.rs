@@ -9,10 +9,9 @@ use std::{
 
 use anyhow::{Context, ensure};
 use threelo_core::{
-    api_key::{ApiKeyRecord, ApiKeySet, KeyOrigin},
+    api_key::{ApiKeyRecord, ApiKeySet, KEY_PREFIX, KeyOrigin},
     clock::Clock,
-    entropy::{Entropy, SystemEntropy, random_text, random_uuid},
-    id::EnvironmentId,
+    entropy::{Entropy, random_uuid},
     secret::ApiKey,
     storage::{ApiKeyStore, Store},
 };
@@ -23,26 +22,8 @@ use crate::{
     folders::make_folder,
 };
 
-/// The prefix of generated keys.
-const PREFIX: &str = "threelo_";
-
 /// How often the last use of API keys is stored.
 const STORE_USES_EVERY: Duration = Duration::from_secs(10);
-
-/// Generates a key with all permissions in an environment, and its record. Does not store it.
-pub fn generated(
-    environment: EnvironmentId,
-    entropy: &dyn Entropy,
-    clock: &dyn Clock,
-    name: &str,
-) -> (ApiKey, ApiKeyRecord) {
-    let key = generate(entropy);
-    let record = ApiKeyRecord {
-        environment,
-        ..record(&key, clock, name, KeyOrigin::Generated)
-    };
-    (key, record)
-}
 
 /// Stores the last use of keys periodically, forever.
 pub(super) async fn store_uses(keys: ApiKeySet, store: Arc<dyn Store>, clock: Arc<dyn Clock>) {
@@ -63,7 +44,14 @@ pub(super) async fn ensure<S: ApiKeyStore + ?Sized>(
     config: &Config,
 ) -> anyhow::Result<Option<ApiKey>> {
     if let Some(key) = &config.secret_key {
-        let record = record(key, clock, "from the configuration", KeyOrigin::Configured);
+        let record = ApiKeyRecord::new(
+            default_environment(),
+            random_uuid(entropy),
+            "from the configuration",
+            key,
+            KeyOrigin::Configured,
+            clock.now(),
+        );
         store.put_api_key(&record).await?;
         return Ok(None);
     }
@@ -72,13 +60,13 @@ pub(super) async fn ensure<S: ApiKeyStore + ?Sized>(
     if keys.iter().any(|key| key.revoked_at.is_none()) || !keys.unreadable.is_empty() {
         return Ok(None);
     }
-    let key = generate(entropy);
+    let (key, record) =
+        ApiKeyRecord::generate(default_environment(), "initial key", entropy, clock.now());
     // Only the hash is stored, so the key must be written to its file first.
     let file = match config.first_key {
         FirstKey::Shown => None,
         FirstKey::Written => Some(write(&key, &config.storage)?),
     };
-    let record = record(&key, clock, "initial key", KeyOrigin::Generated);
     if let Err(error) = store.put_api_key(&record).await {
         let _ = file.map(std::fs::remove_file);
         return Err(error.into());
@@ -106,7 +94,7 @@ fn check_replaceable(path: &Path) -> anyhow::Result<()> {
         return Ok(());
     }
     let is_api_key = std::fs::symlink_metadata(path).is_ok_and(|it| it.is_file())
-        && std::fs::read_to_string(path).is_ok_and(|text| text.starts_with(PREFIX));
+        && std::fs::read_to_string(path).is_ok_and(|text| text.starts_with(KEY_PREFIX));
     ensure!(
         is_api_key,
         "cannot write the first API key to {}: the file exists and is not an API key; move it away, or \
@@ -118,14 +106,4 @@ fn check_replaceable(path: &Path) -> anyhow::Result<()> {
         path.display()
     );
     Ok(())
-}
-
-fn generate(entropy: &dyn Entropy) -> ApiKey {
-    ApiKey::new(format!("{PREFIX}{}", random_text(entropy)))
-}
-
-/// Returns the record of a key for the default environment.
-fn record(key: &ApiKey, clock: &dyn Clock, name: &str, origin: KeyOrigin) -> ApiKeyRecord {
-    let id = random_uuid(&SystemEntropy);
-    ApiKeyRecord::new(default_environment(), id, name, key, origin, clock.now())
 }

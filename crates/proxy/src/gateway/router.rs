@@ -57,10 +57,23 @@ pub(super) fn build(
         services.connect.clone(),
         services.authenticator.clone(),
         services.hub.clone(),
-        settings,
+        settings.clone(),
     );
     let forward = any_service(forward(config, url, storage, services)?);
-    let router = with_body_timeout(api.merge(web))
+    let dashboard = threelo_web::dashboard::router(threelo_web::dashboard::Dependencies {
+        connect: services.connect.clone(),
+        authenticator: services.authenticator.clone(),
+        store: storage.store.clone(),
+        log: services.requests.clone(),
+        credentials: services.manager.clone(),
+        catalogues: vec![Arc::new(JiraCatalogue), Arc::new(ConfluenceCatalogue)],
+        proxy: Router::new().route("/proxy/{*path}", forward.clone()),
+        clock: storage.clock.clone(),
+        entropy: storage.entropy.clone(),
+        grant_life,
+        settings,
+    });
+    let router = with_body_timeout(api.merge(web).merge(dashboard))
         .route("/proxy/{*path}", forward.clone())
         .route("/ex/{*path}", forward.clone())
         .route("/c/{*path}", forward);

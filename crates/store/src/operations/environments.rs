@@ -96,6 +96,8 @@ impl EnvironmentStore for Store {
         // Deliveries are removed with their events.
         for statement in [
             "DELETE FROM sessions WHERE environment = $1",
+            "DELETE FROM operator_sessions WHERE environment = $1",
+            "DELETE FROM audit_log WHERE environment = $1",
             "DELETE FROM events WHERE environment = $1",
         ] {
             sqlx::query(statement)

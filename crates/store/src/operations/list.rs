@@ -175,6 +175,11 @@ pub(super) fn readable<T>(
 }
 
 fn narrow(query: &mut QueryBuilder<Db>, filter: &ConnectionFilter) {
+    if let Some((at, id)) = filter.after {
+        query.push(" AND (c.created_at, c.id) < (");
+        query.push_bind(at.as_millisecond()).push(", ");
+        query.push_bind(id).push(")");
+    }
     if let Some(id) = &filter.connection {
         query.push(" AND c.connection = ");
         query.push_bind(id.as_str().to_owned());

@@ -22,6 +22,8 @@ pub(super) fn page(links: &Links) -> String {
     let body = html! {
         p.quiet { "This gateway connects apps to Jira and Confluence Cloud. It answers here, at "
             code { (gateway) } "." }
+        p { a.button href=(links.dashboard(crate::dashboard::path::OVERVIEW, &[])) { "Open the dashboard" } }
+        p.quiet { "Or do the first steps with commands:" }
         h2 { "1. Register the callback" }
         p { "In Atlassian's developer console, give your OAuth 2.0 (3LO) app this callback URL, exactly as shown:" }
         pre { code { (links.callback()) } }

@@ -1,0 +1,275 @@
+//! Settings: API keys and environments.
+
+use axum::response::Response;
+use http::StatusCode;
+use maud::{Markup, html};
+use threelo_core::{
+    SignedDuration,
+    api_key::{ApiKeyRecord, KeyOrigin, MAX_KEY_NAME},
+    permission::{Grant, Permission, Permissions},
+    secret::ApiKey,
+};
+use threelo_http::Query;
+
+use super::{
+    Answer,
+    failure::Failure,
+    frame::{self, Section},
+    guard::{Visit, about, done},
+    path, time,
+};
+
+/// The tabs of the settings.
+pub(super) fn tabs(visit: &Visit, current: &str) -> Markup {
+    let links = &visit.desk.links;
+    html! {
+        nav.tabs aria-label="Settings" {
+            @for (path, name, needed) in [(path::SETTINGS, "API keys", None), (path::AUDIT, "Audit log", Some(Permission::AuditRead))] {
+                @if needed.is_none_or(|needed| visit.may(needed)) {
+                    a href=(links.dashboard(path, &[])) aria-current=[(path == current).then_some("page")] { (name) }
+                }
+            }
+        }
+    }
+}
+
+/// The list of API keys, with the form of a new one.
+pub(super) async fn show(visit: Visit, query: Query) -> Answer {
+    page(&visit, StatusCode::OK, frame::notice(&query), &[]).await
+}
+
+async fn page(visit: &Visit, status: StatusCode, notice: Markup, faults: &[String]) -> Answer {
+    let keys = match visit.may(Permission::ApiKeysManage) {
+        true => Some(own_keys(visit).await?),
+        false => None,
+    };
+    let body = html! {
+        (notice)
+        h1 { "Settings" }
+        (tabs(visit, path::SETTINGS))
+        (frame::faults(faults))
+        @match &keys {
+            Some(keys) => {
+                p.quiet { "Your programs authenticate with these keys. Each belongs to the environment " strong { (visit.environment) } "." }
+                table.cards {
+                    thead { tr { th { "Key" } th { "Permissions" } th { "Last used" } th { "Expires" } th { "" } } }
+                    tbody { @for key in keys { (row(visit, key)) } }
+                }
+                h2 #new { "New API key" }
+                (form(visit))
+            }
+            None => p { "Your key " strong { (visit.caller.key().map(|key| key.name.as_str()).unwrap_or_default()) }
+                " may not manage API keys. It lacks the permission " code { (Permission::ApiKeysManage) } "." },
+        }
+    };
+    Ok(frame::page_with(visit, status, Section::Settings, "Settings", body))
+}
+
+/// Returns the keys of the operator's environment that are not revoked.
+async fn own_keys(visit: &Visit) -> Result<Vec<ApiKeyRecord>, Failure> {
+    let mut keys = visit.desk.store.api_keys().await?.rows;
+    keys.retain(|key| key.environment == visit.caller.environment && key.revoked_at.is_none());
+    Ok(keys)
+}
+
+fn row(visit: &Visit, key: &ApiKeyRecord) -> Markup {
+    let is_own = visit.caller.key().is_some_and(|own| own.id == key.id);
+    html! {
+        tr {
+            td {
+                span.name { (key.name) }
+                @if is_own { " " span.tag { "you" } }
+                span.sub { "created " (time::relative(visit.now, key.created_at)) }
+            }
+            td data-label="Permissions" { (permissions(&key.permissions)) }
+            td.tight data-label="Last used" { @match key.last_used_at { Some(at) => (time::relative(visit.now, at)), None => "never" } }
+            td.tight data-label="Expires" {
+                @match key.expires_at { Some(at) => (time::relative(visit.now, at)), None => "never" }
+            }
+            td { (actions(visit, key)) }
+        }
+    }
+}
+
+fn permissions(permissions: &Permissions) -> Markup {
+    let all: Vec<_> = permissions.iter().map(|grant| grant.to_string()).collect();
+    let short = |name: &str| name.strip_prefix("environment:").unwrap_or(name).to_owned();
+    match &all[..] {
+        [] => html! { "none" },
+        [one] if *one == Grant::ALL.to_string() => html! { "everything" },
+        few if few.len() <= 3 => html! { @for name in few { span.tag.mono { (short(name)) } } },
+        many => html! { details { summary { (many.len()) " permissions" }
+            div { @for name in many { span.tag.mono { (short(name)) } } } } },
+    }
+}
+
+fn actions(visit: &Visit, key: &ApiKeyRecord) -> Markup {
+    let links = &visit.desk.links;
+    if key.origin == KeyOrigin::Configured {
+        return html! { span.quiet.small { "from the configuration" } };
+    }
+    if !may_manage(visit, key) {
+        return html! { span.quiet.small { "has more permissions than your key" } };
+    }
+    html! {
+        details {
+            summary { "Rotate or revoke" }
+            form method="post" action=(links.dashboard(path::ROTATE_KEY, &[])) {
+                (frame::csrf(visit))
+                input type="hidden" name="id" value=(key.id);
+                p.hint { "A successor with the same permissions; the old key stays valid for" }
+                p.actions {
+                    select name="keep_hours" aria-label="How long the old key stays valid" {
+                        (frame::option("24", "24", "1 day"))
+                        (frame::option("168", "24", "7 days"))
+                        (frame::option("1", "24", "1 hour"))
+                        (frame::option("0", "24", "no time"))
+                    }
+                    button type="submit" { "Rotate" }
+                }
+            }
+            form method="post" action=(links.dashboard(path::REVOKE_KEY, &[])) {
+                (frame::csrf(visit))
+                input type="hidden" name="id" value=(key.id);
+                p.hint { "Programs with this key are refused within a second. This cannot be undone." }
+                button.danger type="submit" { "Revoke " (key.name) }
+            }
+        }
+    }
+}
+
+fn form(visit: &Visit) -> Markup {
+    let own = |permission: &Permission| visit.may(*permission);
+    html! {
+        form.form method="post" action=(visit.desk.links.dashboard(path::NEW_KEY, &[])) {
+            (frame::csrf(visit))
+            label for="name" { "Name" }
+            input #name type="text" name="name" required maxlength=(MAX_KEY_NAME) placeholder="reports";
+            p.hint { "The logs show it beside each call." }
+            label for="expires_days" { "Expires" }
+            select #expires_days name="expires_days" {
+                (frame::option("", "", "Never"))
+                (frame::option("30", "", "In 30 days"))
+                (frame::option("90", "", "In 90 days"))
+                (frame::option("365", "", "In a year"))
+            }
+            fieldset {
+                legend { "Permissions" }
+                @if visit.caller.key().is_some_and(|key| key.permissions.include(&Permissions::all())) {
+                    label.check { input type="checkbox" name="permission" value=(Grant::ALL);
+                        span { "Everything" span.sub { " also what later versions add" } } }
+                }
+                div.choices {
+                    @for permission in Permission::ALL.iter().filter(|one| own(one)) {
+                        label.check {
+                            input type="checkbox" name="permission" value=(permission);
+                            span { code { (permission.as_str().trim_start_matches("environment:")) } }
+                        }
+                    }
+                }
+            }
+            p.actions { button.primary type="submit" { "Create API key" } }
+        }
+    }
+}
+
+/// Returns whether the operator's key has all the permissions of this one. Otherwise the operator could
+/// obtain a key with more of them.
+fn may_manage(visit: &Visit, key: &ApiKeyRecord) -> bool {
+    visit.caller.key().is_some_and(|own| own.permissions.include(&key.permissions))
+}
+
+/// Creates a key, and shows it once.
+pub(super) async fn create(visit: Visit) -> Answer {
+    let form = &visit.form;
+    let name = form.text("name");
+    let mut faults = Vec::new();
+    if !(1..=MAX_KEY_NAME).contains(&name.len()) {
+        faults.push(format!("enter a name of 1 to {MAX_KEY_NAME} bytes"));
+    }
+    let grants: Result<Permissions, _> = form.all("permission").map(str::parse::<Grant>).collect();
+    let granted = match grants {
+        Ok(granted) if granted.iter().next().is_some() => granted,
+        Ok(_) => {
+            faults.push("choose at least one permission".to_owned());
+            Permissions::default()
+        }
+        Err(error) => {
+            faults.push(error.to_string());
+            Permissions::default()
+        }
+    };
+    let (key, record) = ApiKeyRecord::generate(
+        visit.caller.environment.clone(),
+        name,
+        &*visit.desk.entropy,
+        visit.now,
+    );
+    let days = form.filled("expires_days").and_then(|days| days.parse::<u16>().ok());
+    let end = days.map(|days| visit.now + SignedDuration::from_hours(24 * i64::from(days)));
+    let record = ApiKeyRecord {
+        permissions: granted,
+        expires_at: end,
+        ..record
+    };
+    if !may_manage(&visit, &record) {
+        faults.push("a new key cannot have permissions that your own key lacks".to_owned());
+    }
+    if !faults.is_empty() {
+        return page(&visit, StatusCode::BAD_REQUEST, html! {}, &faults).await;
+    }
+    visit.desk.store.put_api_key(&record).await?;
+    Ok(about(shown_once(&visit, &key, name), name))
+}
+
+fn shown_once(visit: &Visit, key: &ApiKey, name: &str) -> Response {
+    let body = html! {
+        h1 { "Copy your new key now" }
+        p { "The key " strong { (name) } " is shown only this once: the gateway stores its hash." }
+        (frame::snippet(key.expose()))
+        p.actions { a.button.primary href=(visit.desk.links.dashboard(path::SETTINGS, &[])) { "I have copied it" } }
+    };
+    frame::page(visit, Section::Settings, "New API key", body)
+}
+
+/// Returns the key that the form names, if the operator may manage it.
+async fn named(visit: &Visit) -> Result<ApiKeyRecord, Failure> {
+    let id = visit.form.text("id");
+    let found = own_keys(visit).await?.into_iter().find(|key| key.id == id);
+    let key = found.ok_or_else(|| {
+        Failure::not_found("There is no such API key in this environment; it may be revoked already.")
+    })?;
+    if key.origin == KeyOrigin::Configured {
+        return Err(Failure::invalid(
+            "This key comes from the configuration: change THREELO_SECRET_KEY and restart the gateway.",
+        ));
+    }
+    if !may_manage(visit, &key) {
+        let what = "That key has permissions that your own key lacks.";
+        let title = "Your key does not allow this";
+        return Err(Failure::new(StatusCode::FORBIDDEN, title, what));
+    }
+    Ok(key)
+}
+
+/// Creates the successor of a key, and shows it once.
+pub(super) async fn rotate(visit: Visit) -> Answer {
+    let old = named(&visit).await?;
+    let hours: u16 = visit.form.text("keep_hours").parse().unwrap_or(24);
+    let (key, successor) = old.successor(&*visit.desk.entropy, visit.now);
+    let end = visit.now + SignedDuration::from_hours(i64::from(hours));
+    if !visit.desk.store.rotate_api_key(&old.id, &successor, end).await? {
+        return Err(Failure::invalid(
+            "The key was revoked in the meantime, so nothing was changed.",
+        ));
+    }
+    Ok(about(shown_once(&visit, &key, &old.name), old.name))
+}
+
+/// Revokes a key.
+pub(super) async fn revoke(visit: Visit) -> Answer {
+    let key = named(&visit).await?;
+    visit.desk.store.revoke_api_key(&key.id, visit.now).await?;
+    let to = visit.desk.links.dashboard(path::SETTINGS, &[]);
+    Ok(done(&to, "revoked", key.name))
+}

@@ -1,0 +1,81 @@
+//! The audit log: what operators changed.
+
+use maud::html;
+use threelo_http::Query;
+
+use super::{
+    Answer,
+    frame::{self, Section},
+    guard::Visit,
+    path, time,
+};
+
+/// Number of entries on a page.
+const PAGE: u32 = 100;
+
+pub(super) async fn show(visit: Visit, query: Query) -> Answer {
+    let before = query.text("before").and_then(|before| before.parse().ok());
+    let entries = visit.desk.store.audit(&visit.caller.environment, before, PAGE).await?;
+    let links = &visit.desk.links;
+    let is_full = entries.len() == PAGE as usize;
+    let next = entries.last().filter(|_| is_full).map(|last| last.id.to_string());
+    let body = html! {
+        h1 { "Settings" }
+        (super::api_keys::tabs(&visit, path::AUDIT))
+        p.quiet { "Every change that was made in the dashboard, newest first. Changes through the API and the command-line tool are not listed." }
+        @if entries.is_empty() { div.empty { p { "There are no entries." } } }
+        @else {
+            table.cards {
+                thead { tr { th { "Change" } th { "Of" } th { "API key" } th { "When" } } }
+                tbody {
+                    @for entry in &entries {
+                        tr {
+                            td { (words(&entry.action)) }
+                            td data-label="Of" { (entry.subject) }
+                            td data-label="API key" { (entry.key_name) }
+                            td.tight data-label="When" { (time::exact(entry.at)) }
+                        }
+                    }
+                }
+            }
+        }
+        @if let Some(next) = next { p.pages { a.button href=(links.dashboard(path::AUDIT, &[("before", &next)])) { "Older" } } }
+    };
+    Ok(frame::page(&visit, Section::Settings, "Audit log", body))
+}
+
+/// Returns the name of a change in words.
+fn words(action: &str) -> String {
+    let found = WORDS.iter().find(|(name, _)| *name == action);
+    found.map_or_else(|| action.to_owned(), |(_, words)| (*words).to_owned())
+}
+
+const WORDS: [(&str, &str); 14] = [
+    ("operator.sign_in", "Signed in"),
+    ("operator.sign_out", "Signed out"),
+    ("integration.create", "Created integration"),
+    ("integration.update", "Changed integration"),
+    ("integration.rotate_secret", "Changed credentials of integration"),
+    ("integration.delete", "Deleted integration"),
+    ("connect_session.create", "Created connect link"),
+    ("connection.refresh", "Refreshed tokens of connection"),
+    ("connection.update", "Changed connection"),
+    ("connection.delete", "Deleted connection"),
+    ("connection.call", "Called Atlassian"),
+    ("api_key.create", "Created API key"),
+    ("api_key.rotate", "Rotated API key"),
+    ("api_key.revoke", "Revoked API key"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_action_has_words() {
+        let routes = crate::dashboard::routes();
+        for action in routes.iter().filter_map(|route| route.action) {
+            assert_ne!(words(action), action);
+        }
+    }
+}

@@ -1,0 +1,434 @@
+//! Connections: list and one connection.
+
+mod change;
+
+use maud::{Markup, html};
+use threelo_core::{
+    SignedDuration, Timestamp,
+    connection::Connection,
+    id::{ConnectionId, ConnectionKey, IntegrationKey},
+    integration::Integration,
+    permission::Permission,
+    request_log::RequestFilter,
+    scope::{self, Kind, ScopeSet},
+    site::Product,
+    storage::{ConnectionFilter, ListedConnection},
+    token::{TokenState, TokenStatus},
+};
+use threelo_http::Query;
+
+use super::{
+    Answer,
+    failure::{Failure, sentence},
+    frame::{self, Section},
+    guard::Visit,
+    logs, path, picture, time,
+};
+pub(super) use change::{
+    confirm_delete, connect, delete, edit, open_session, refresh, update,
+};
+
+/// Number of connections on a page.
+const PAGE: u32 = 50;
+
+/// The list of connections.
+pub(super) async fn list(visit: Visit, query: Query) -> Answer {
+    let links = &visit.desk.links;
+    let environment = &visit.caller.environment;
+    let text = |name| query.text(name).map(str::trim).filter(|text| !text.is_empty());
+    let (search, integration) = (text("q"), text("integration"));
+    let (state, ending) = (text("state"), text("ending"));
+    let days: Option<i64> = ending.and_then(|days| days.parse().ok());
+    let moment = days.and_then(|days| {
+        let span = SignedDuration::from_hours(24 * days.clamp(0, 3650));
+        visit.now.saturating_add(span).ok()
+    });
+    let filter = ConnectionFilter {
+        search: search.map(str::to_owned),
+        integrations: integration.map(str::parse::<IntegrationKey>).transpose()?.into_iter().collect(),
+        state: state.and_then(|state| state.parse().ok()),
+        ending: moment.map(|moment| visit.desk.grant_life.ending_before(moment)),
+        after: query.text("after").and_then(read_position),
+        limit: PAGE,
+        ..ConnectionFilter::new(environment.clone())
+    };
+    let found = visit.desk.connect.connections(&filter).await?;
+    let integrations = match visit.may(Permission::IntegrationsList) {
+        true => visit.desk.connect.integrations(environment).await?.rows,
+        false => Vec::new(),
+    };
+    let is_filtered = search.or(integration).or(state).or(ending).is_some();
+    let is_first = filter.after.is_none();
+    let is_full = found.len() == PAGE as usize;
+    let next = found.last().filter(|_| is_full).map(|last| write_position(&last.connection));
+    let may_connect = visit.may(Permission::ConnectSessionsWrite);
+    let add = match integration {
+        Some(key) => links.dashboard(path::CONNECT, &[("integration", key)]),
+        None => links.dashboard(path::CONNECT, &[]),
+    };
+    let body = html! {
+        (frame::notice(&query))
+        div.head {
+            div { h1 { "Connections" } p.quiet { "Each is one user's grant for one integration." } }
+            @if may_connect { p.actions { a.button.primary href=(add) { "Add connection" } } }
+        }
+        @if !found.is_empty() || is_filtered || !is_first {
+            form.filters method="get" action=(links.dashboard(path::CONNECTIONS, &[])) role="search" {
+                input type="search" name="q" value=(search.unwrap_or_default()) placeholder="Connection id, name or e-mail"
+                    aria-label="Search";
+                @if integrations.len() > 1 {
+                    select name="integration" aria-label="Integration" {
+                        (frame::option("", integration.unwrap_or_default(), "All integrations"))
+                        @for one in &integrations {
+                            (frame::option(one.key.as_str(), integration.unwrap_or_default(), one.key.as_str()))
+                        }
+                    }
+                } @else if let Some(key) = integration { input type="hidden" name="integration" value=(key); }
+                select name="state" aria-label="State" {
+                    @let chosen = state.unwrap_or_default();
+                    (frame::option("", chosen, "Any state"))
+                    (frame::option("active", chosen, "Working"))
+                    (frame::option("failing", chosen, "Refresh failing"))
+                    (frame::option("confirming", chosen, "Checking the grant"))
+                    (frame::option("needs_reconnect", chosen, "Needs reconnect"))
+                }
+                select name="ending" aria-label="Ends" {
+                    @let chosen = ending.unwrap_or_default();
+                    (frame::option("", chosen, "Ending any time"))
+                    (frame::option("7", chosen, "Ending within 7 days"))
+                    (frame::option("30", chosen, "Ending within 30 days"))
+                    (frame::option("90", chosen, "Ending within 90 days"))
+                }
+                button type="submit" { "Filter" }
+                @if is_filtered { a href=(links.dashboard(path::CONNECTIONS, &[])) { "Clear" } }
+            }
+        }
+        @if found.is_empty() {
+            div.empty {
+                @if is_filtered { p { "No connection matches." } }
+                @else if !is_first { p { "There are no more connections." } }
+                @else {
+                    p { "Nobody has connected yet. Add a connection with your own account to try it." }
+                    @if may_connect { a.button.primary href=(add) { "Add connection" } }
+                }
+            }
+        } @else {
+            table.cards {
+                thead { tr { th { "Connection" } th { "Integration" } th { "Site" } th { "State" } th { "Ends" } th { "Created" } } }
+                tbody { @for one in found.iter() { (row(&visit, one)) } }
+            }
+        }
+        @if !found.unreadable.is_empty() {
+            p.fault role="alert" { "These connections cannot be read: " (found.unreadable.join(", ")) "." }
+        }
+        @if next.is_some() || !is_first {
+            @let page = |after: &str| links.dashboard(path::CONNECTIONS, &[
+                ("q", search.unwrap_or_default()), ("integration", integration.unwrap_or_default()),
+                ("state", state.unwrap_or_default()), ("ending", ending.unwrap_or_default()), ("after", after)]);
+            p.pages {
+                @if !is_first { a.button href=(page("")) { "Newest" } }
+                @if let Some(next) = &next { a.button href=(page(next)) { "Older" } }
+            }
+        }
+    };
+    Ok(frame::page(&visit, Section::Connections, "Connections", body))
+}
+
+fn row(visit: &Visit, one: &ListedConnection) -> Markup {
+    let connection = &one.connection;
+    let (id, name) = (&connection.key.connection, name_of(connection));
+    let may_open = visit.may(Permission::ConnectionsRead);
+    let link = visit.desk.links.of_connection(path::CONNECTION, &connection.key);
+    let end = visit.desk.grant_life.deadlines(&one.dates).end();
+    html! {
+        tr {
+            td {
+                @if may_open { a.name href=(link) { (name.unwrap_or(id.as_str())) } }
+                @else { span.name { (name.unwrap_or(id.as_str())) } }
+                @if name.is_some() { span.sub.mono { (id) } }
+            }
+            td data-label="Integration" { (connection.key.integration) }
+            td data-label="Site" { (site_words(connection)) }
+            td data-label="State" { (frame::token_state(one.status.state())) }
+            td.tight data-label="Ends" { @if let Some(end) = end { (time::relative(visit.now, end)) } }
+            td.tight data-label="Created" { (time::relative(visit.now, connection.created_at)) }
+        }
+    }
+}
+
+/// Returns the name of the user of a connection, if it is known.
+fn name_of(connection: &Connection) -> Option<&str> {
+    let user = connection.end_user.as_ref();
+    let own = user.and_then(|user| user.display_name.as_deref().or(user.email.as_deref()));
+    let mut names = ["end_user_display_name", "end_user_email"].iter();
+    let tagged = names.find_map(|name| connection.tags.get(*name).map(String::as_str));
+    own.or(tagged).filter(|name| !name.trim().is_empty())
+}
+
+fn site_words(connection: &Connection) -> String {
+    match (connection.site(), connection.sites.len()) {
+        (Some(site), 0 | 1) => site.domain().to_owned(),
+        (Some(site), count) => format!("{} and {} more", site.domain(), count - 1),
+        (None, 0) => "none".to_owned(),
+        (None, 1) => connection.sites[0].domain().to_owned(),
+        (None, count) => format!("{count} sites, none chosen"),
+    }
+}
+
+fn write_position(connection: &Connection) -> String {
+    format!("{}.{}", connection.created_at.as_millisecond(), connection.id)
+}
+
+fn read_position(text: &str) -> Option<(Timestamp, i64)> {
+    let (at, id) = text.split_once('.')?;
+    Some((Timestamp::from_millisecond(at.parse().ok()?).ok()?, id.parse().ok()?))
+}
+
+/// Returns the key that names a connection in a query or a form.
+pub(super) fn key_of(visit: &Visit, integration: &str, connection: &str) -> Result<ConnectionKey, Failure> {
+    let environment = visit.caller.environment.clone();
+    let (integration, connection) = (integration.parse()?, connection.parse::<ConnectionId>()?);
+    Ok(ConnectionKey::new(environment, integration, connection))
+}
+
+/// Returns the connection that the query names.
+pub(super) async fn named(visit: &Visit, query: &Query) -> Result<ListedConnection, Failure> {
+    let part = |name| query.text(name).unwrap_or_default();
+    let key = key_of(visit, part("integration"), part("connection"))?;
+    Ok(visit.desk.connect.listed_connection(&key).await?)
+}
+
+/// One connection.
+pub(super) async fn one(visit: Visit, query: Query) -> Answer {
+    let found = named(&visit, &query).await?;
+    let integration = visit.desk.connect.integration(&found.connection.key.integration_ref()).await.ok();
+    let recent = match visit.may(Permission::LogsRead) {
+        true => {
+            let filter = RequestFilter {
+                integration: Some(found.connection.key.integration.clone()),
+                connection: Some(found.connection.key.connection.clone()),
+                limit: 8,
+                ..RequestFilter::new(visit.caller.environment.clone())
+            };
+            Some(visit.desk.log.requests(&filter).await?)
+        }
+        false => None,
+    };
+    let (connection, links) = (&found.connection, &visit.desk.links);
+    let key = &connection.key;
+    let title = name_of(connection).unwrap_or(key.connection.as_str());
+    let body = html! {
+        p.crumb { a href=(links.dashboard(path::CONNECTIONS, &[])) { "Connections" } }
+        (frame::notice(&query))
+        div.head {
+            div { h1 { (title) } p { (frame::token_state(found.status.state())) } }
+            (actions(&visit, key, found.status.state()))
+        }
+        (trouble(&visit, &found.status, key))
+        h2 { "Deadlines" }
+        (picture::deadlines(visit.now, &found.dates, &visit.desk.grant_life))
+        p.hint { (renewal(&found)) }
+        h2 { "Sites" }
+        (sites(connection))
+        (scopes(&visit, &found, integration.as_ref()))
+        h2 { "Details" }
+        (details(&visit, connection))
+        @if let Some(recent) = &recent {
+            h2 { "Latest requests" }
+            @if recent.is_empty() {
+                p.quiet { "No request was made with this connection yet."
+                    @if visit.may(Permission::Proxy) { " " a href=(links.of_connection(path::TRY, key)) { "Try an operation" } "." } }
+            } @else {
+                (logs::table(&visit, recent, false))
+                p.pages { a href=(links.dashboard(path::LOGS, &[("integration", key.integration.as_str()),
+                    ("connection", key.connection.as_str())])) { "All requests of this connection" } }
+            }
+        }
+    };
+    Ok(frame::page(&visit, Section::Connections, title, body))
+}
+
+fn actions(visit: &Visit, key: &ConnectionKey, state: TokenState) -> Markup {
+    let links = &visit.desk.links;
+    let link = |path| links.of_connection(path, key);
+    let is_dead = state == TokenState::NeedsReconnect;
+    html! {
+        div.actions {
+            @if visit.may(Permission::ConnectSessionsWrite) {
+                a class={ "button" @if is_dead { " primary" } } href=(link(path::CONNECT)) { "Reconnect" }
+            }
+            @if visit.may(Permission::Proxy) {
+                a class={ "button" @if !is_dead { " primary" } } href=(link(path::TRY)) { "Try it" }
+            }
+            @if visit.may(Permission::ConnectionsReadCredentials) {
+                form method="post" action=(links.dashboard(path::REFRESH, &[])) {
+                    (frame::csrf(visit))
+                    (key_fields(key))
+                    button type="submit" { "Refresh now" }
+                }
+            }
+            @if visit.may(Permission::ConnectionsUpdate) { a.button href=(link(path::EDIT_CONNECTION)) { "Edit" } }
+            @if visit.may(Permission::ConnectionsDelete) { a.button.danger href=(link(path::DELETE_CONNECTION)) { "Delete" } }
+        }
+    }
+}
+
+/// Returns the hidden fields that name a connection.
+pub(super) fn key_fields(key: &ConnectionKey) -> Markup {
+    html! {
+        input type="hidden" name="integration" value=(key.integration);
+        input type="hidden" name="connection" value=(key.connection);
+    }
+}
+
+/// What is wrong with the tokens, and what to do.
+fn trouble(visit: &Visit, status: &TokenStatus, key: &ConnectionKey) -> Markup {
+    let reconnect = visit.desk.links.of_connection(path::CONNECT, key);
+    let (class, what, next) = match status {
+        TokenStatus::Active => return html! {},
+        TokenStatus::Failing { .. } => (
+            "attention",
+            "The last refresh failed. The gateway retries by itself; calls work as long as the present access token is valid.",
+            None,
+        ),
+        TokenStatus::Confirming { .. } => (
+            "attention",
+            "Atlassian says that the grant has ended. The gateway makes sure before it asks the user to reconnect.",
+            None,
+        ),
+        TokenStatus::NeedsReconnect { .. } => (
+            "attention bad",
+            "This connection does not work any more. Only its user can repair it, by consenting again.",
+            Some("Create reconnect link"),
+        ),
+    };
+    html! {
+        div class=(class) {
+            p { (what) }
+            @if let (Some(since), Some(reason)) = (status.since(), status.reason()) {
+                p.small { "Since " (time::relative(visit.now, since)) ": " (sentence(reason)) }
+            }
+            @if let (Some(next), true) = (next, visit.may(Permission::ConnectSessionsWrite)) {
+                p { a.button href=(reconnect) { (next) } }
+            }
+        }
+    }
+}
+
+fn renewal(found: &ListedConnection) -> &'static str {
+    match found.dates.refreshable {
+        true => {
+            "The gateway refreshes the access token before calls and keeps unused connections alive. Only the end of the \
+             consent needs the user."
+        }
+        false => {
+            "Without a refresh token, the connection ends with its access token: the integration did not request offline_access."
+        }
+    }
+}
+
+fn sites(connection: &Connection) -> Markup {
+    let chosen = connection.config.cloud_id();
+    html! {
+        @if connection.sites.is_empty() {
+            p.quiet { "The sites of this grant are not known yet. They are read with the first call." }
+        } @else {
+            table.cards {
+                thead { tr { th { "Site" } th { "Products" } th { "Cloud id" } th { "Scopes" } } }
+                tbody {
+                    @for site in &connection.sites {
+                        tr {
+                            td { span.name { (site.name) }
+                                @if chosen.as_ref() == Some(&site.cloud_id) { " " span.tag { "used by default" } }
+                                span.sub { (site.domain()) } }
+                            td data-label="Products" {
+                                @for (n, product) in Product::ALL.into_iter().filter(|one| site.serves(*one)).enumerate() {
+                                    @if n > 0 { ", " }
+                                    (product_name(product))
+                                }
+                            }
+                            td.mono data-label="Cloud id" { (site.cloud_id) }
+                            td data-label="Scopes" { (site.scopes.len()) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn product_name(product: Product) -> &'static str {
+    match product {
+        Product::Jira => "Jira",
+        Product::Confluence => "Confluence",
+    }
+}
+
+/// Returns the scopes that a connection has on its sites.
+pub(super) fn granted(connection: &Connection) -> ScopeSet {
+    let mut granted = ScopeSet::default();
+    for site in &connection.sites {
+        granted.extend(&site.scopes);
+    }
+    granted
+}
+
+fn scopes(visit: &Visit, found: &ListedConnection, integration: Option<&Integration>) -> Markup {
+    let granted = granted(&found.connection);
+    // Atlassian lists the scopes of sites only.
+    let is_of_site = |name: &str| {
+        scope::known(name).is_none_or(|known| known.kind != Kind::Special && known.product != "user-identity")
+    };
+    let missing: Vec<_> = integration
+        .iter()
+        .flat_map(|integration| integration.scopes.iter())
+        .filter(|name| is_of_site(name) && !granted.contains(name))
+        .collect();
+    let reconnect = visit.desk.links.of_connection(path::CONNECT, &found.connection.key);
+    html! {
+        h2 { "Scopes" }
+        @if !missing.is_empty() && !granted.is_empty() {
+            p { "The integration requests these scopes now, but the user has not granted them. They take effect after a "
+                @if visit.may(Permission::ConnectSessionsWrite) { a href=(reconnect) { "reconnect" } } @else { "reconnect" } ":" }
+            p { @for name in missing { code.tag.lacking { (name) } } }
+        }
+        @if granted.is_empty() { p.quiet { "Not known yet." } }
+        @else { p { @for name in granted.iter() { code.tag { (name) } } } }
+    }
+}
+
+fn details(visit: &Visit, connection: &Connection) -> Markup {
+    let key = &connection.key;
+    let integration = visit.desk.links.of_integration(path::INTEGRATION, &key.integration);
+    let user = connection.end_user.as_ref();
+    html! {
+        dl {
+            dt { "Connection id" } dd { (frame::copyable(key.connection.as_str())) }
+            dt { "Integration" } dd {
+                @if visit.may(Permission::IntegrationsRead) { a href=(integration) { (key.integration) } } @else { (key.integration) }
+            }
+            @if let Some(account) = connection.config.account_id() { dt { "Atlassian account" } dd.mono { (account) } }
+            @if let Some(user) = user {
+                dt { "End user" } dd { (user.id)
+                    @if let Some(email) = &user.email { ", " (email) }
+                    @if let Some(of) = &user.organization { ", of " (of.display_name.as_deref().unwrap_or(&of.id)) } }
+            }
+            @if !connection.tags.is_empty() {
+                dt { "Tags" } dd { @for (name, value) in &connection.tags { span.tag { (name) ": " (value) } } }
+            }
+            @if let Some(metadata) = connection.metadata.as_ref().filter(|metadata| !metadata.is_empty()) {
+                dt { "Metadata" } dd { pre { code { (pretty(metadata)) } } }
+            }
+            dt { "Created" } dd { (time::exact(connection.created_at)) }
+            dt { "Changed" } dd { (time::exact(connection.updated_at)) }
+            dt { "Credentials last fetched" } dd {
+                @match connection.last_fetched_at { Some(at) => (time::exact(at)), None => "never" }
+            }
+        }
+    }
+}
+
+/// Returns a JSON object on several lines.
+pub(super) fn pretty(object: &serde_json::Map<String, serde_json::Value>) -> String {
+    serde_json::to_string_pretty(object).unwrap_or_default()
+}

@@ -1,0 +1,383 @@
+//! The gate of the dashboard: who may open a page, which forms are accepted, and the audit log.
+//!
+//! Every route passes it, because [`router`](super::router) builds each of them with it:
+//!
+//! - Other routes than those of signing in need a session. Its token is in a cookie that scripts cannot
+//!   read and that requests from other sites do not carry.
+//! - The API key of the session needs the permission of the route.
+//! - A change has to come from a page of the gateway (`Sec-Fetch-Site`, or else `Origin`), and to repeat the
+//!   token of that page, which is derived from the cookie.
+//! - A change that was made is written to the audit log under the name of its route.
+
+use std::{net::IpAddr, time::Duration};
+
+use axum::{
+    extract::{FromRequestParts, Request, State},
+    middleware::{Next, from_fn_with_state},
+    response::{IntoResponse, Response},
+    routing::MethodRouter,
+};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts};
+use maud::html;
+use threelo_core::{
+    Timestamp,
+    caller::Caller,
+    entropy::random_text,
+    environment::name_of,
+    hash::SecretHash,
+    operator::{AuditEntry, OperatorSession},
+    permission::Permission,
+    storage::StoreError,
+};
+
+use super::{
+    DashboardRoute, Desk, Needs,
+    failure::Failure,
+    form::Form,
+    frame, path,
+};
+use crate::{browser, headers, layout, socket};
+
+/// How long an operator stays signed in.
+const LIFETIME: Duration = Duration::from_secs(12 * 60 * 60);
+
+/// The name of the field with the token of a form.
+pub(super) const CSRF: &str = "csrf";
+
+/// A request of a signed-in operator.
+#[derive(Clone)]
+pub(crate) struct Visit {
+    pub(super) desk: Desk,
+    pub(super) caller: Caller,
+    /// The name of the operator's environment.
+    pub(super) environment: String,
+    /// The token for the forms of the page.
+    pub(super) csrf: String,
+    /// The form that was sent; empty on pages.
+    pub(super) form: Form,
+    pub(super) now: Timestamp,
+    /// The hash of the session's token.
+    pub(super) session: SecretHash,
+}
+
+/// A request of signing in.
+#[derive(Clone)]
+pub(crate) struct Guest {
+    pub(super) desk: Desk,
+    pub(super) csrf: String,
+    pub(super) form: Form,
+    pub(super) address: IpAddr,
+    pub(super) now: Timestamp,
+    /// Whether the browser already has a session that is valid.
+    pub(super) is_signed_in: bool,
+}
+
+/// What a change was made to, for the audit log.
+#[derive(Debug, Clone)]
+pub(super) struct Subject(pub(super) String);
+
+/// Names the operator who has just signed in, for the audit log.
+#[derive(Debug, Clone)]
+pub(super) struct SignedIn(pub(super) Caller);
+
+macro_rules! from_extensions {
+    ($($kind:ty),+) => {$(
+        impl<S: Send + Sync> FromRequestParts<S> for $kind {
+            type Rejection = StatusCode;
+
+            async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, StatusCode> {
+                // The gate adds it to every request of a route that needs it.
+                parts.extensions.get::<Self>().cloned().ok_or(StatusCode::INTERNAL_SERVER_ERROR)
+            }
+        }
+    )+};
+}
+
+from_extensions!(Visit, Guest);
+
+/// Puts the gate in front of a handler.
+pub(super) fn guarded(
+    handler: MethodRouter<Desk>,
+    desk: Desk,
+    route: DashboardRoute,
+) -> MethodRouter<Desk> {
+    handler.layer(from_fn_with_state((desk, route), gate))
+}
+
+async fn gate(
+    State((desk, route)): State<(Desk, DashboardRoute)>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let (mut request, visit) = match admit(&desk, &route, request).await {
+        Ok(admitted) => admitted,
+        Err(refusal) => return *refusal,
+    };
+    if let Some(visit) = &visit {
+        request.extensions_mut().insert(visit.clone());
+    }
+    let mut response = next.run(request).await;
+    if let Some(failure) = response.extensions_mut().remove::<Failure>() {
+        return frame::failed(&desk, visit.as_ref(), &failure);
+    }
+    let signed_in = response.extensions_mut().remove::<SignedIn>();
+    let subject = response.extensions_mut().remove::<Subject>();
+    let caller = signed_in.map(|SignedIn(caller)| caller);
+    let caller = caller.or(visit.map(|visit| visit.caller));
+    if let (Some(action), Some(caller), Some(Subject(subject))) = (route.action, caller, subject) {
+        note(&desk, action, &caller, &subject).await;
+    }
+    response
+}
+
+/// Writes a change to the audit log. The change has been made, so a failure is only reported.
+async fn note(desk: &Desk, action: &'static str, caller: &Caller, subject: &str) {
+    let Some(key) = caller.key() else { return };
+    let entry = AuditEntry {
+        id: 0,
+        environment: caller.environment.clone(),
+        at: desk.clock.now(),
+        key_id: key.id.as_str().into(),
+        key_name: key.name.as_str().into(),
+        action: action.into(),
+        subject: subject.into(),
+    };
+    if let Err(error) = desk.store.append_audit(&entry, AuditEntry::KEPT).await {
+        tracing::error!(%error, action, subject, key_id = %entry.key_id, "a change is missing in the audit log");
+    }
+}
+
+type Refusal = Box<Response>;
+
+async fn admit(
+    desk: &Desk,
+    route: &DashboardRoute,
+    request: Request,
+) -> Result<(Request, Option<Visit>), Refusal> {
+    let refused = |failure: &Failure| Box::new(frame::failed(desk, None, failure));
+    let (mut parts, body) = request.into_parts();
+    let is_change = route.method == Method::POST;
+    let needs_session = route.needs != Needs::Nothing;
+    let public_url = &desk.settings.public_url;
+    let session_token = cookie(&parts.headers, SESSION, public_url);
+    let guest_token = cookie(&parts.headers, GUEST, public_url);
+
+    let form_token = match needs_session {
+        true => session_token,
+        false => guest_token,
+    };
+    let mut form = Form::default();
+    if is_change {
+        if !browser::is_own_form(&parts.headers, public_url) {
+            return Err(refused(&foreign()));
+        }
+        form = Form::read(body).await.ok_or_else(|| refused(&too_large()))?;
+        let given = SecretHash::of(form.text(CSRF));
+        if form_token.is_none_or(|token| SecretHash::of(&csrf(token)) != given) {
+            return Err(refused(&expired()));
+        }
+    }
+
+    let session = match session_token {
+        Some(token) => find(desk, token).await.map_err(|error| refused(&error.into()))?,
+        None => None,
+    };
+    let now = desk.clock.now();
+    if !needs_session {
+        let (token, is_new) = match guest_token {
+            Some(token) => (token.to_owned(), false),
+            None => (random_text(&*desk.entropy), true),
+        };
+        let guest = Guest {
+            desk: desk.clone(),
+            csrf: csrf(&token),
+            form,
+            address: socket::address(&parts.extensions, &parts.headers),
+            now,
+            is_signed_in: session.is_some(),
+        };
+        parts.extensions.insert(guest);
+        if is_new {
+            parts.extensions.insert(NewGuest(token));
+        }
+        return Ok((Request::from_parts(parts, axum::body::Body::empty()), None));
+    }
+    let Some((session, caller)) = session else {
+        let without_cookie = session_token.is_none();
+        return Err(Box::new(sign_in_first(desk, &parts, is_change, without_cookie)));
+    };
+    let environments = desk.store.environments().await;
+    let environments = environments.map_err(|error| refused(&error.into()))?;
+    let visit = Visit {
+        environment: name_of(&environments, &caller.environment).to_owned(),
+        desk: desk.clone(),
+        csrf: csrf(session_token.unwrap_or_default()),
+        session: session.token_hash,
+        caller,
+        form,
+        now,
+    };
+    if let Needs::Key(needed) = route.needs
+        && let Err(error) = visit.caller.require(needed)
+    {
+        let failure = Failure::new(
+            StatusCode::FORBIDDEN,
+            "Your key does not allow this",
+            super::failure::sentence(&error.to_string()),
+        );
+        return Err(Box::new(frame::failed(desk, Some(&visit), &failure)));
+    }
+    Ok((Request::from_parts(parts, axum::body::Body::empty()), Some(visit)))
+}
+
+/// The token of a browser that has not been here before. The sign-in page sets it as a cookie.
+#[derive(Clone)]
+pub(super) struct NewGuest(pub(super) String);
+
+/// Returns the session with this token, if it has not ended, and its operator.
+async fn find(desk: &Desk, token: &str) -> Result<Option<(OperatorSession, Caller)>, StoreError> {
+    let session = desk.store.operator_session(&SecretHash::of(token)).await?;
+    let Some(session) = session.filter(|session| session.expires_at > desk.clock.now()) else {
+        return Ok(None);
+    };
+    // The key may have been revoked, have expired, or have lost the permission.
+    let caller = desk.authenticator.operator(&session).ok();
+    let caller = caller.filter(|caller| caller.may(Permission::DashboardSignIn));
+    Ok(caller.map(|caller| (session, caller)))
+}
+
+/// Opens a session for an operator. Returns the cookie with its token.
+pub(super) async fn open_session(desk: &Desk, caller: &Caller) -> Result<HeaderValue, Failure> {
+    let token = random_text(&*desk.entropy);
+    let now = desk.clock.now();
+    let session = OperatorSession {
+        token_hash: SecretHash::of(&token),
+        environment: caller.environment.clone(),
+        key_id: caller.key().map(|key| key.id.clone()).unwrap_or_default(),
+        created_at: now,
+        expires_at: now + LIFETIME,
+    };
+    desk.store.insert_operator_session(&session).await?;
+    Ok(set_cookie(desk, SESSION, &token, LIFETIME))
+}
+
+/// Returns a redirect to the sign-in page.
+///
+/// The cookie of the session is not sent with the first request after a link on another site was followed. Then
+/// a page of the gateway loads the same address again, now with the cookie.
+fn sign_in_first(desk: &Desk, parts: &Parts, is_change: bool, without_cookie: bool) -> Response {
+    if is_change {
+        return frame::failed(desk, None, &expired());
+    }
+    let asked = parts.uri.path_and_query().map_or("", |asked| asked.as_str());
+    let prefix = desk.links.path("/", "");
+    let asked = format!("{}{asked}", prefix.trim_end_matches('/'));
+    let from_elsewhere = ["cross-site", "same-site"].iter().any(|site| {
+        let given = parts.headers.get("sec-fetch-site");
+        given.is_some_and(|given| given == site)
+    });
+    if without_cookie && from_elsewhere {
+        let body = html! { body { main { p { a href=(asked) { "Open the dashboard" } } } } };
+        let onward = (0, asked);
+        let html = layout::document(&desk.links, "Dashboard", Some(&onward), None, body);
+        return headers::page(StatusCode::OK, html);
+    }
+    let to = match parts.uri.path() == path::OVERVIEW {
+        true => desk.links.dashboard(path::SIGN_IN, &[]),
+        false => desk.links.dashboard(path::SIGN_IN, &[("next", &asked)]),
+    };
+    headers::redirect(StatusCode::SEE_OTHER, &to)
+}
+
+fn foreign() -> Failure {
+    Failure::new(
+        StatusCode::FORBIDDEN,
+        "This form was not sent from the dashboard",
+        "The request came from a page of another site, so nothing was changed. If you sent it yourself, open \
+         the dashboard at its public URL and try again.",
+    )
+}
+
+fn expired() -> Failure {
+    Failure::new(
+        StatusCode::FORBIDDEN,
+        "This page has expired",
+        "Your session has ended since the page was loaded, so nothing was changed. Open the dashboard again, \
+         sign in if it asks for it, and repeat the change.",
+    )
+}
+
+fn too_large() -> Failure {
+    Failure::new(
+        StatusCode::PAYLOAD_TOO_LARGE,
+        "This form is too large",
+        "Nothing was changed. Send less than 256 KB.",
+    )
+}
+
+/// Returns the token for the forms of a browser with this cookie.
+fn csrf(token: &str) -> String {
+    SecretHash::of(&format!("form of {token}")).to_hex()
+}
+
+const SESSION: &str = "threelo_dashboard";
+const GUEST: &str = "threelo_guest";
+
+fn cookie<'a>(headers: &'a HeaderMap, name: &str, public_url: &url::Url) -> Option<&'a str> {
+    browser::secret_cookie(headers, &cookie_name(name, browser::is_https(public_url)))
+}
+
+fn cookie_name(name: &str, is_https: bool) -> String {
+    match is_https {
+        true => format!("__Secure-{name}"),
+        false => name.to_owned(),
+    }
+}
+
+/// Returns the header that sets the cookie of a guest.
+pub(super) fn guest_cookie(desk: &Desk, NewGuest(token): &NewGuest) -> HeaderValue {
+    set_cookie(desk, GUEST, token, LIFETIME)
+}
+
+/// Returns the header that removes the cookie of the session.
+pub(super) fn removed_cookie(desk: &Desk) -> HeaderValue {
+    set_cookie(desk, SESSION, "", Duration::ZERO)
+}
+
+fn set_cookie(desk: &Desk, name: &str, token: &str, lifetime: Duration) -> HeaderValue {
+    let is_https = browser::is_https(&desk.settings.public_url);
+    let name = cookie_name(name, is_https);
+    let path = desk.links.path(path::OVERVIEW, "");
+    let seconds = lifetime.as_secs();
+    let secure = if is_https { "; Secure" } else { "" };
+    let cookie =
+        format!("{name}={token}; Path={path}; Max-Age={seconds}; HttpOnly; SameSite=Strict{secure}");
+    let mut value = HeaderValue::try_from(cookie).expect("base64 and a URL's path are a header");
+    value.set_sensitive(true);
+    value
+}
+
+/// Redirects to a page after a change to `subject`. `done` names the sentence that the page shows.
+pub(super) fn done(to: &str, done: &str, subject: impl ToString) -> Response {
+    let separator = if to.contains('?') { '&' } else { '?' };
+    let to = format!("{to}{separator}done={done}");
+    about(headers::redirect(StatusCode::SEE_OTHER, &to), subject)
+}
+
+/// Marks a response as that of a change to `subject`, which is written to the audit log.
+pub(super) fn about(mut response: Response, subject: impl ToString) -> Response {
+    response.extensions_mut().insert(Subject(subject.to_string()));
+    response
+}
+
+/// Adds a cookie to a response.
+pub(super) fn with_cookie(mut response: Response, cookie: HeaderValue) -> Response {
+    response.headers_mut().append(header::SET_COOKIE, cookie);
+    response
+}
+
+impl From<Failure> for Box<Response> {
+    fn from(failure: Failure) -> Self {
+        Box::new(failure.into_response())
+    }
+}

@@ -1,0 +1,517 @@
+//! Integrations: list, create, change and delete.
+
+use axum::response::Response;
+use http::StatusCode;
+use maud::{Markup, html};
+use threelo_connect::{
+    AppPatch, ConnectError, IntegrationDraft, IntegrationPatch, NewApp, scope_warnings,
+};
+use threelo_core::{
+    id::{IntegrationKey, IntegrationRef},
+    integration::{Integration, IntegrationHealth, SiteRule},
+    permission::Permission,
+    provider::Provider,
+    scope::ScopeSet,
+    secret::ClientSecret,
+    storage::ConnectionFilter,
+};
+use threelo_http::Query;
+use url::Url;
+
+use super::{
+    Answer,
+    failure::{Failure, sentence},
+    form::Form,
+    frame::{self, Section},
+    guard::{Visit, done},
+    path, scopes, time,
+};
+
+/// The list of integrations.
+pub(super) async fn list(visit: Visit, query: Query) -> Answer {
+    let links = &visit.desk.links;
+    let found = visit.desk.connect.integrations(&visit.caller.environment).await?;
+    let may_create = visit.may(Permission::IntegrationsCreate);
+    let body = html! {
+        (frame::notice(&query))
+        div.head {
+            div { h1 { "Integrations" } p.quiet { "Your OAuth apps at Atlassian. Users connect through one of them." } }
+            @if may_create && !found.is_empty() {
+                p.actions { a.button.primary href=(links.dashboard(path::NEW_INTEGRATION, &[])) { "Create integration" } }
+            }
+        }
+        @if found.is_empty() {
+            div.empty {
+                p { "There is no integration yet. It holds the client id and secret of an app that you create in Atlassian's console." }
+                @if may_create { a.button.primary href=(links.dashboard(path::NEW_INTEGRATION, &[])) { "Create integration" } }
+            }
+        } @else {
+            table.cards {
+                thead { tr { th { "Integration" } th { "Product" } th { "State" } th { "Scopes" } th { "Changed" } } }
+                tbody {
+                    @for one in found.iter() {
+                        tr {
+                            td {
+                                a.name href=(links.of_integration(path::INTEGRATION, &one.key)) { (one.display_name) }
+                                span.sub.mono { (one.key) }
+                            }
+                            td data-label="Product" { (one.provider.display_name()) }
+                            td data-label="State" { (health(one)) }
+                            td data-label="Scopes" { (one.scopes.len()) }
+                            td.tight data-label="Changed" { (time::relative(visit.now, one.updated_at)) }
+                        }
+                    }
+                }
+            }
+        }
+        @if !found.unreadable.is_empty() {
+            p.fault role="alert" { "These integrations cannot be read: " (found.unreadable.join(", ")) "." }
+        }
+    };
+    Ok(frame::page(&visit, Section::Integrations, "Integrations", body))
+}
+
+fn health(integration: &Integration) -> Markup {
+    match &integration.health {
+        _ if integration.app.is_none() => frame::state("fair", "No credentials"),
+        IntegrationHealth::Ok => frame::state("good", "Working"),
+        IntegrationHealth::CredentialsRefused { .. } => frame::state("bad", "Credentials refused"),
+        IntegrationHealth::CredentialsReplaced { .. } => {
+            frame::state("fair", "Credentials replaced, not used yet")
+        }
+    }
+}
+
+/// Returns the integration that the query or the form names.
+pub(super) async fn named(visit: &Visit, key: &str) -> Result<Integration, Failure> {
+    let key: IntegrationKey = key.parse()?;
+    let key = IntegrationRef::new(visit.caller.environment.clone(), key);
+    Ok(visit.desk.connect.integration(&key).await?)
+}
+
+/// One integration.
+pub(super) async fn one(visit: Visit, query: Query) -> Answer {
+    let integration = named(&visit, query.text("key").unwrap_or_default()).await?;
+    let links = &visit.desk.links;
+    let key = &integration.key;
+    let connections = count_connections(&visit, key).await?;
+    let connections_link = links.dashboard(path::CONNECTIONS, &[("integration", key.as_str())]);
+    let link = |path| links.of_integration(path, key);
+    let body = html! {
+        p.crumb { a href=(links.dashboard(path::INTEGRATIONS, &[])) { "Integrations" } }
+        (frame::notice(&query))
+        div.head {
+            div { h1 { (integration.display_name) } p { (health(&integration)) } }
+            div.actions {
+                @if visit.may(Permission::ConnectSessionsWrite) && integration.app.is_some() {
+                    a.button.primary href=(links.dashboard(path::CONNECT, &[("integration", key.as_str())])) { "Add connection" }
+                }
+                @if visit.may(Permission::IntegrationsUpdate) {
+                    a.button href=(link(path::EDIT_INTEGRATION)) { "Edit" }
+                    a.button href=(link(path::APP)) { "Change credentials" }
+                }
+                @if visit.may(Permission::IntegrationsDelete) { a.button.danger href=(link(path::DELETE_INTEGRATION)) { "Delete" } }
+            }
+        }
+        (concerns(&visit, &integration))
+        dl {
+            dt { "Unique key" } dd { (frame::copyable(key.as_str())) }
+            dt { "Product" } dd { (integration.provider.display_name()) }
+            dt { "Client ID" } dd {
+                @match &integration.app { Some(app) => (frame::copyable(&app.client_id)), None => "not set" }
+            }
+            dt { "Client secret" } dd { (secret(&visit, &integration)) }
+            dt { "Callback URL" } dd { (frame::copyable(visit.desk.connect.callback_url().as_str())) }
+            dt { "If a user has several sites" } dd { (site_rule(integration.site_rule)) }
+            @if !integration.return_urls.is_empty() {
+                dt { "Return URLs" } dd { @for url in &integration.return_urls { code { (url) } br; } }
+            }
+            dt { "Connections" } dd {
+                @if visit.may(Permission::ConnectionsList) { a href=(connections_link) { (connections) } } @else { (connections) }
+            }
+            dt { "Created" } dd { (time::date(integration.created_at)) }
+        }
+        h2 { "Scopes" }
+        @for (product, names) in scopes::by_product(&integration.scopes) {
+            h3 { (product) }
+            p { @for name in names { code.tag { (name) } } }
+        }
+    };
+    Ok(frame::page(&visit, Section::Integrations, &integration.display_name, body))
+}
+
+async fn count_connections(visit: &Visit, key: &IntegrationKey) -> Result<String, Failure> {
+    const MOST: u32 = 1000;
+
+    let filter = ConnectionFilter {
+        integrations: vec![key.clone()],
+        limit: MOST,
+        ..ConnectionFilter::new(visit.caller.environment.clone())
+    };
+    let count = visit.desk.connect.connections(&filter).await?.len();
+    Ok(match count {
+        count if count == MOST as usize => format!("{MOST} or more"),
+        count => count.to_string(),
+    })
+}
+
+fn secret(visit: &Visit, integration: &Integration) -> Markup {
+    let Some(app) = &integration.app else {
+        return html! { "not set" };
+    };
+    html! {
+        "stored, never shown"
+        @if let Some(previous) = &app.previous_secret {
+            br;
+            "replaced " (time::relative(visit.now, previous.replaced_at))
+            "; the old one stays in use until the new one has worked"
+            @if previous.new_refused_at.is_some() { ". " strong { "Atlassian has refused the new one." } }
+        }
+    }
+}
+
+fn site_rule(rule: SiteRule) -> &'static str {
+    match rule {
+        SiteRule::Ask => "The user chooses one",
+        SiteRule::First => "The first one is taken",
+    }
+}
+
+/// What needs attention, with a button.
+fn concerns(visit: &Visit, integration: &Integration) -> Markup {
+    let credentials = visit.desk.links.of_integration(path::APP, &integration.key);
+    let may_update = visit.may(Permission::IntegrationsUpdate);
+    html! {
+        @if integration.app.is_none() {
+            div.attention {
+                p { "Nobody can connect yet: the client id and secret of your app are missing." }
+                @if may_update { p { a.button href=(credentials) { "Enter credentials" } } }
+            }
+        }
+        @if let IntegrationHealth::CredentialsRefused { since, reason } = &integration.health {
+            div.attention.bad {
+                p { "Atlassian has refused the client id or secret since " (time::relative(visit.now, *since))
+                    ", so no token can be refreshed: " (sentence(reason)) }
+                @if may_update { p { a.button href=(credentials) { "Change credentials" } } }
+            }
+        }
+        @for warning in scope_warnings(&integration.scopes, integration.provider) {
+            div.attention { p { (sentence(&warning)) } }
+        }
+    }
+}
+
+/// The form of a new integration.
+pub(super) async fn new(visit: Visit) -> Response {
+    let entered = Entered {
+        provider: Provider::Jira.as_str().to_owned(),
+        key: "jira".to_owned(),
+        scopes: ScopeSet::lenient(scopes::USUAL),
+        ..Entered::default()
+    };
+    new_page(&visit, StatusCode::OK, &entered, &[])
+}
+
+/// What was entered into the form of an integration.
+#[derive(Default)]
+struct Entered {
+    provider: String,
+    key: String,
+    display_name: String,
+    client_id: String,
+    first_site: bool,
+    return_urls: String,
+    scopes: ScopeSet,
+}
+
+impl Entered {
+    fn of(form: &Form, scopes: ScopeSet) -> Self {
+        Self {
+            provider: form.text("provider").to_owned(),
+            key: form.text("key").to_owned(),
+            display_name: form.text("display_name").to_owned(),
+            client_id: form.text("client_id").to_owned(),
+            first_site: form.text("site_rule") == "first",
+            return_urls: form.text("return_urls").to_owned(),
+            scopes,
+        }
+    }
+
+    fn site_rule(&self) -> SiteRule {
+        match self.first_site {
+            true => SiteRule::First,
+            false => SiteRule::Ask,
+        }
+    }
+
+    /// Reads the return URLs, one on each line.
+    fn urls(&self) -> Result<Vec<Url>, String> {
+        let lines = self.return_urls.lines().map(str::trim).filter(|line| !line.is_empty());
+        let read = |line: &str| {
+            line.parse().map_err(|_| {
+                format!("{line:?} is not a URL: write one on each line, such as https://app.example.com/done")
+            })
+        };
+        lines.map(read).collect()
+    }
+}
+
+fn new_page(visit: &Visit, status: StatusCode, entered: &Entered, faults: &[String]) -> Response {
+    let links = &visit.desk.links;
+    let body = html! {
+        p.crumb { a href=(links.dashboard(path::INTEGRATIONS, &[])) { "Integrations" } }
+        h1 { "Create integration" }
+        (frame::faults(faults))
+        h2 { "First, in Atlassian's console" }
+        ol.plain {
+            li { "Open the " a href="https://developer.atlassian.com/console/myapps/" rel="noreferrer" target="_blank" { "developer console" }
+                ", choose " em { "Create" } ", then " em { "OAuth 2.0 integration" } "." }
+            li { "Under " em { "Permissions" } ", add the APIs that you need (Jira API, Confluence API, User identity API) and their scopes." }
+            li { "Under " em { "Authorization" } ", add this " em { "Callback URL" } ", exactly as it is: "
+                (frame::copyable(visit.desk.connect.callback_url().as_str())) }
+            li { "Under " em { "Distribution" } ", choose " em { "Sharing" } ", or only you can connect." }
+            li { "Under " em { "Settings" } ", find " em { "Client ID" } " and " em { "Secret" } ", and copy them below." }
+        }
+        (error_pages())
+        h2 { "Then, here" }
+        form.form method="post" action=(links.dashboard(path::NEW_INTEGRATION, &[])) {
+            (frame::csrf(visit))
+            label for="provider" { "Product" }
+            select #provider name="provider" {
+                @for one in Provider::ALL { (frame::option(one.as_str(), &entered.provider, one.display_name())) }
+            }
+            p.hint { "Atlassian stands for both: users choose a site, and your app calls Jira and Confluence there." }
+            label for="key" { "Unique key" }
+            input #key type="text" name="key" value=(entered.key) required maxlength="255" spellcheck="false" autocapitalize="off";
+            p.hint { "The name in your code: " code { "providerConfigKey" } " or " code { "Provider-Config-Key" } "." }
+            label for="client_id" { "Client ID" }
+            input #client_id type="text" name="client_id" value=(entered.client_id) spellcheck="false" autocomplete="off";
+            label for="client_secret" { "Client secret" }
+            input #client_secret type="password" name="client_secret" autocomplete="off";
+            p.hint { "Atlassian calls it " em { "Secret" } ". It is stored encrypted and never shown again." }
+            (common_fields(visit, entered))
+            p.actions {
+                button.primary type="submit" { "Create integration" }
+                a.button href=(links.dashboard(path::INTEGRATIONS, &[])) { "Cancel" }
+            }
+        }
+    };
+    frame::page_with(visit, status, Section::Integrations, "Create integration", body)
+}
+
+fn common_fields(visit: &Visit, entered: &Entered) -> Markup {
+    html! {
+        label for="display_name" { "Display name" }
+        input #display_name type="text" name="display_name" value=(entered.display_name) maxlength="255";
+        p.hint { "What users see when they connect." }
+        (scopes::fields(&visit.desk, &entered.scopes))
+        fieldset {
+            legend { "If a user has several sites" }
+            label.check { input type="radio" name="site_rule" value="ask" checked[!entered.first_site]; span { "Let the user choose one" } }
+            label.check { input type="radio" name="site_rule" value="first" checked[entered.first_site]; span { "Take the first one" } }
+        }
+        details open[!entered.return_urls.is_empty()] {
+            summary { "Return URLs" }
+            div {
+                label.label for="return_urls" { "Pages of your app that a user may return to" }
+                textarea #return_urls name="return_urls" rows="3" spellcheck="false" { (entered.return_urls) }
+                p.hint { "One on each line. A connect link may name one of them as its " code { "return_url" } "." }
+            }
+        }
+    }
+}
+
+/// What Atlassian's error pages mean.
+fn error_pages() -> Markup {
+    let pages = [
+        (
+            "redirect_uri is not registered for client",
+            "The callback URL in the console differs from the one above, often by a slash or by http.",
+        ),
+        (
+            "Something went wrong … scope … is invalid",
+            "The integration requests a scope that the console does not list under Permissions for this app.",
+        ),
+        (
+            "You don't have access to this app",
+            "The app is not shared: choose Sharing under Distribution in the console.",
+        ),
+        (
+            "Your site admin must authorize this app",
+            "An administrator has to consent once for their site, or the site blocks user-installed apps.",
+        ),
+        (
+            "No site to choose from",
+            "The account has no site with a product that the scopes belong to.",
+        ),
+        ("HTTP 431, or a blank page", "There are too many scopes: use fewer and broader ones."),
+    ];
+    html! {
+        details {
+            summary { "What Atlassian's error pages mean" }
+            dl { @for (page, meaning) in pages { dt { (page) } dd { (meaning) } } }
+        }
+    }
+}
+
+/// Creates an integration.
+pub(super) async fn create(visit: Visit) -> Answer {
+    let form = &visit.form;
+    let scopes = scopes::read(form);
+    let entered = Entered::of(form, scopes.clone().unwrap_or_default());
+    let mut faults: Vec<String> = scopes.err().into_iter().collect();
+    let key = entered.key.parse::<IntegrationKey>();
+    let provider = entered.provider.parse::<Provider>();
+    let urls = entered.urls();
+    faults.extend(key.as_ref().err().map(ToString::to_string));
+    faults.extend(provider.as_ref().err().map(ToString::to_string));
+    faults.extend(urls.as_ref().err().cloned());
+    let secret = form.filled("client_secret");
+    match (entered.client_id.is_empty(), secret.is_none()) {
+        (true, false) => faults.push("the client id is missing".to_owned()),
+        (false, true) => faults.push("the client secret is missing".to_owned()),
+        _ => {}
+    }
+    let (Ok(key), Ok(provider), Ok(urls), true) = (key, provider, urls, faults.is_empty()) else {
+        return Ok(new_page(&visit, StatusCode::BAD_REQUEST, &entered, &faults));
+    };
+    let mut draft = IntegrationDraft::new(key.clone(), provider);
+    draft.display_name = Some(entered.display_name.clone()).filter(|name| !name.is_empty());
+    draft.app = secret.map(|secret| NewApp {
+        client_id: entered.client_id.clone(),
+        client_secret: ClientSecret::new(secret),
+    });
+    draft.scopes = Some(entered.scopes.clone());
+    draft.accept_unknown_scopes = form.is_ticked("accept_unknown");
+    draft.site_rule = entered.site_rule();
+    draft.return_urls = urls;
+    let environment = visit.caller.environment.clone();
+    match visit.desk.connect.create_integration(environment, draft).await {
+        Ok(_) => {
+            let to = visit.desk.links.of_integration(path::INTEGRATION, &key);
+            Ok(done(&to, "created", key))
+        }
+        Err(error) => {
+            let faults = refused(error)?;
+            Ok(new_page(&visit, StatusCode::BAD_REQUEST, &entered, &faults))
+        }
+    }
+}
+
+/// Returns what is wrong with the input.
+pub(super) fn refused(error: ConnectError) -> Result<Vec<String>, Failure> {
+    match error {
+        ConnectError::Invalid(faults) => {
+            Ok(faults.into_iter().map(|fault| fault.message).collect())
+        }
+        error @ (ConnectError::IntegrationExists(_) | ConnectError::HasConnections(_)) => {
+            Ok(vec![error.to_string()])
+        }
+        error => Err(error.into()),
+    }
+}
+
+/// The form of an existing integration.
+pub(super) async fn edit(visit: Visit, query: Query) -> Answer {
+    let integration = named(&visit, query.text("key").unwrap_or_default()).await?;
+    let urls: Vec<_> = integration.return_urls.iter().map(Url::as_str).collect();
+    let entered = Entered {
+        display_name: integration.display_name.clone(),
+        first_site: integration.site_rule == SiteRule::First,
+        return_urls: urls.join("\n"),
+        scopes: integration.scopes.clone(),
+        ..Entered::default()
+    };
+    Ok(edit_page(&visit, StatusCode::OK, &integration, &entered, &[]))
+}
+
+fn edit_page(
+    visit: &Visit,
+    status: StatusCode,
+    integration: &Integration,
+    entered: &Entered,
+    faults: &[String],
+) -> Response {
+    let links = &visit.desk.links;
+    let own = links.of_integration(path::INTEGRATION, &integration.key);
+    let title = format!("Edit {}", integration.display_name);
+    let body = html! {
+        p.crumb { a href=(own) { (integration.display_name) } }
+        h1 { (title) }
+        (frame::faults(faults))
+        form.form method="post" action=(links.dashboard(path::EDIT_INTEGRATION, &[])) {
+            (frame::csrf(visit))
+            input type="hidden" name="key" value=(integration.key);
+            (common_fields(visit, entered))
+            p.hint { "Connected users keep the scopes that they have granted: a new scope takes effect when a user reconnects." }
+            p.actions { button.primary type="submit" { "Save" } a.button href=(own) { "Cancel" } }
+        }
+    };
+    frame::page_with(visit, status, Section::Integrations, &title, body)
+}
+
+/// Changes an integration.
+pub(super) async fn update(visit: Visit) -> Answer {
+    let form = &visit.form;
+    let integration = named(&visit, form.text("key")).await?;
+    let scopes = scopes::read(form);
+    let entered = Entered::of(form, scopes.clone().unwrap_or_default());
+    let urls = entered.urls();
+    let faults: Vec<String> = [scopes.err(), urls.as_ref().err().cloned()].into_iter().flatten().collect();
+    let (Ok(urls), true) = (urls, faults.is_empty()) else {
+        return Ok(edit_page(&visit, StatusCode::BAD_REQUEST, &integration, &entered, &faults));
+    };
+    let patch = IntegrationPatch {
+        display_name: Some(entered.display_name.clone()).filter(|name| !name.is_empty()),
+        scopes: Some(entered.scopes.clone()),
+        accept_unknown_scopes: form.is_ticked("accept_unknown"),
+        site_rule: Some(entered.site_rule()),
+        return_urls: Some(urls),
+        app: AppPatch::default(),
+        ..IntegrationPatch::default()
+    };
+    let key = integration.integration_ref();
+    match visit.desk.connect.change_integration(&key, patch).await {
+        Ok(_) => {
+            let to = visit.desk.links.of_integration(path::INTEGRATION, &key.key);
+            Ok(done(&to, "saved", key.key))
+        }
+        Err(error) => {
+            let faults = refused(error)?;
+            Ok(edit_page(&visit, StatusCode::BAD_REQUEST, &integration, &entered, &faults))
+        }
+    }
+}
+
+/// Asks whether an integration should be deleted, and says what that means.
+pub(super) async fn confirm_delete(visit: Visit, query: Query) -> Answer {
+    let integration = named(&visit, query.text("key").unwrap_or_default()).await?;
+    let links = &visit.desk.links;
+    let connections = count_connections(&visit, &integration.key).await?;
+    let title = format!("Delete {}?", integration.display_name);
+    let body = html! {
+        h1 { (title) }
+        ul {
+            li { "Its " strong { (connections) } " connections are deleted with it. Calls for them fail at once." }
+            li { "Links that your users have not opened yet stop working." }
+            li { "Within 31 days, everything can be restored: " code { "threelo integrations restore" } "." }
+            li { "The app in Atlassian's console stays, and so do the users' grants there until they revoke them." }
+        }
+        form.actions method="post" action=(links.dashboard(path::DELETE_INTEGRATION, &[])) {
+            (frame::csrf(&visit))
+            input type="hidden" name="key" value=(integration.key);
+            button.danger.primary type="submit" { "Delete integration" }
+            a.button href=(links.of_integration(path::INTEGRATION, &integration.key)) { "Keep it" }
+        }
+    };
+    Ok(frame::page(&visit, Section::Integrations, &title, body))
+}
+
+/// Deletes an integration.
+pub(super) async fn delete(visit: Visit) -> Answer {
+    let key: IntegrationKey = visit.form.text("key").parse()?;
+    let key = IntegrationRef::new(visit.caller.environment.clone(), key);
+    visit.desk.connect.remove_integration(&key).await?;
+    let to = visit.desk.links.dashboard(path::INTEGRATIONS, &[]);
+    Ok(done(&to, "deleted", key.key))
+}

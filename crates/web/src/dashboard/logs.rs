@@ -1,0 +1,315 @@
+//! The request log: list and one record, with what to do about an error.
+
+use maud::{Markup, html};
+use threelo_core::{
+    id::{ConnectionId, IntegrationKey},
+    permission::Permission,
+    request_log::{AnsweredBy, RequestFilter, RequestKind, RequestRecord},
+};
+use threelo_http::Query;
+
+use super::{
+    Answer,
+    connections::key_of,
+    failure::{Failure, sentence},
+    frame::{self, Section},
+    guard::Visit,
+    path, time,
+};
+
+/// Number of records on a page.
+const PAGE: u32 = 50;
+
+/// The list of records.
+pub(super) async fn list(visit: Visit, query: Query) -> Answer {
+    let links = &visit.desk.links;
+    let text = |name| query.text(name).map(str::trim).unwrap_or_default();
+    let filled = |name| Some(text(name)).filter(|text| !text.is_empty());
+    let (status_from, status_to) = match text("status") {
+        "ok" => (None, Some(399)),
+        "failed" => (Some(400), None),
+        "4xx" => (Some(400), Some(499)),
+        "5xx" => (Some(500), None),
+        _ => (None, None),
+    };
+    let filter = RequestFilter {
+        integration: filled("integration").map(str::parse::<IntegrationKey>).transpose()?,
+        connection: filled("connection").map(str::parse::<ConnectionId>).transpose()?,
+        kind: filled("kind").and_then(|kind| kind.parse().ok()),
+        status_from,
+        status_to,
+        before: filled("before").and_then(|before| before.parse().ok()),
+        limit: PAGE,
+        ..RequestFilter::new(visit.caller.environment.clone())
+    };
+    let records = visit.desk.log.requests(&filter).await?;
+    let is_full = records.len() == PAGE as usize;
+    let next = records.last().filter(|_| is_full).map(|last| last.id.to_string());
+    let filters = ["status", "kind", "integration", "connection"];
+    let is_filtered = filters.iter().any(|name| !text(name).is_empty());
+    let is_first = filter.before.is_none();
+    let page = |before: &str| {
+        let mut parameters: Vec<_> = filters.iter().map(|name| (*name, text(name))).collect();
+        parameters.push(("before", before));
+        parameters.retain(|(_, value)| !value.is_empty());
+        links.dashboard(path::LOGS, &parameters)
+    };
+    let body = html! {
+        div.head { div { h1 { "Logs" } p.quiet { "Calls to Atlassian and connect attempts, newest first." } } }
+        @if !records.is_empty() || is_filtered || !is_first {
+            form.filters method="get" action=(links.dashboard(path::LOGS, &[])) role="search" {
+                input type="search" name="connection" value=(text("connection")) placeholder="Connection id" aria-label="Connection id" spellcheck="false";
+                input type="search" name="integration" value=(text("integration")) placeholder="Integration" aria-label="Integration" spellcheck="false";
+                select name="status" aria-label="Status" {
+                    (frame::option("", text("status"), "Any status"))
+                    (frame::option("ok", text("status"), "Succeeded"))
+                    (frame::option("failed", text("status"), "Failed"))
+                    (frame::option("4xx", text("status"), "400 to 499"))
+                    (frame::option("5xx", text("status"), "500 and above"))
+                }
+                select name="kind" aria-label="Kind" {
+                    (frame::option("", text("kind"), "Calls and connects"))
+                    (frame::option("proxy", text("kind"), "Calls"))
+                    (frame::option("authorization", text("kind"), "Connect attempts"))
+                }
+                button type="submit" { "Filter" }
+                @if is_filtered { a href=(links.dashboard(path::LOGS, &[])) { "Clear" } }
+            }
+        }
+        @if records.is_empty() {
+            div.empty {
+                @if is_filtered { p { "No record matches." } }
+                @else if !is_first { p { "There are no older records." } }
+                @else {
+                    p { "Nothing has happened yet. Calls appear here a moment after they were made." }
+                    @if visit.may(Permission::ConnectionsList) { a.button href=(links.dashboard(path::CONNECTIONS, &[])) { "Connections" } }
+                }
+            }
+        } @else { (table(&visit, &records, true)) }
+        @if next.is_some() || !is_first {
+            p.pages {
+                @if !is_first { a.button href=(page("")) { "Newest" } }
+                @if let Some(next) = &next { a.button href=(page(next)) { "Older" } }
+            }
+        }
+    };
+    Ok(frame::page(&visit, Section::Logs, "Logs", body))
+}
+
+/// Returns a table of records.
+pub(super) fn table(visit: &Visit, records: &[RequestRecord], with_connection: bool) -> Markup {
+    html! {
+        table.cards {
+            thead { tr {
+                th { "Request" }
+                @if with_connection { th { "Connection" } }
+                th { "Status" } th.number { "Time taken" } th { "When" }
+            } }
+            tbody {
+                @for record in records {
+                    tr {
+                        td {
+                            a href=(visit.desk.links.dashboard(path::LOG, &[("id", &record.id.to_string())])) { (subject(record)) }
+                            span.sub.mono { (record.method) " " (record.path) }
+                        }
+                        @if with_connection {
+                            td data-label="Connection" {
+                                @if let Some(connection) = &record.connection { (connection) }
+                                @if let Some(integration) = &record.integration { span.sub { (integration) } }
+                            }
+                        }
+                        td.tight data-label="Status" { (status(record)) }
+                        td.number data-label="Time taken" { (duration(record)) }
+                        td.tight data-label="When" { (time::relative(visit.now, record.at)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn status(record: &RequestRecord) -> Markup {
+    html! {
+        span class={ "code-" (record.status / 100) } { (record.status) }
+        @if let Some(error) = &record.error { span.sub { (error) } }
+    }
+}
+
+fn duration(record: &RequestRecord) -> String {
+    match record.duration_us / 1000 {
+        milliseconds @ 0..10_000 => format!("{milliseconds} ms"),
+        milliseconds => format!("{} s", milliseconds / 1000),
+    }
+}
+
+/// Returns what a record is about: the operation in words, or the kind.
+fn subject(record: &RequestRecord) -> String {
+    match (&record.operation, record.kind) {
+        (Some(operation), _) => in_words(operation),
+        (None, RequestKind::Authorization) => "Connect attempt".to_owned(),
+        (None, _) => "Call".to_owned(),
+    }
+}
+
+/// Returns the id of an operation in words: `getIssueLinkType` is "Get issue link type".
+pub(super) fn in_words(id: &str) -> String {
+    let id = id.rsplit('.').next().unwrap_or(id);
+    let mut words = String::new();
+    for c in id.chars() {
+        match c {
+            '_' | '-' => words.push(' '),
+            c if c.is_uppercase() && words.ends_with(|last: char| last.is_lowercase()) => {
+                words.push(' ');
+                words.extend(c.to_lowercase());
+            }
+            c => words.push(c),
+        }
+    }
+    sentence(&words).trim_end_matches('.').to_owned()
+}
+
+/// One record.
+pub(super) async fn one(visit: Visit, query: Query) -> Answer {
+    let id: i64 = query.required("id")?;
+    let filter = RequestFilter {
+        before: id.checked_add(1),
+        limit: 1,
+        ..RequestFilter::new(visit.caller.environment.clone())
+    };
+    let found = visit.desk.log.requests(&filter).await?.pop();
+    let record = found.filter(|record| record.id == id).ok_or_else(|| {
+        Failure::not_found("The log has no such record any more. It keeps the newest records only.")
+    })?;
+    let links = &visit.desk.links;
+    let key = match (&record.integration, &record.connection) {
+        (Some(integration), Some(connection)) => {
+            key_of(&visit, integration.as_str(), connection.as_str()).ok()
+        }
+        _ => None,
+    };
+    let body = html! {
+        p.crumb { a href=(links.dashboard(path::LOGS, &[])) { "Logs" } }
+        h1 { (subject(&record)) }
+        p.mono.quiet { (record.method) " " (record.path) }
+        @if let Some(advice) = advice(&record) {
+            div.attention.bad[record.status >= 500] {
+                p { (advice) }
+                @if let (Some(key), true) = (&key, visit.may(Permission::ConnectionsRead)) {
+                    p { a.button href=(links.of_connection(path::CONNECTION, key)) { "Open the connection" } }
+                }
+            }
+        }
+        dl {
+            dt { "Status" } dd { (status(&record)) }
+            dt { "Answered by" } dd { @match record.answered_by {
+                AnsweredBy::Gateway => "the gateway", AnsweredBy::Atlassian => "Atlassian" } }
+            @if let Some(reason) = &record.reason { dt { "Reason" } dd { (sentence(reason)) } }
+            dt { "When" } dd { (time::exact(record.at)) }
+            dt { "Time taken" } dd { (duration(&record)) }
+            @if let Some(key) = &key {
+                dt { "Connection" } dd { a href=(links.of_connection(path::CONNECTION, key)) { (key.connection) } ", " (key.integration) }
+            } @else if let Some(integration) = &record.integration { dt { "Integration" } dd { (integration) } }
+            @if let Some(name) = &record.api_key_name { dt { "API key" } dd { (name)
+                @if let Some(id) = &record.api_key { span.quiet.mono { " " (id) } } } }
+            @if let Some(operation) = &record.operation { dt { "Operation" } dd.mono { (operation) } }
+            dt { "Sent to Atlassian" } dd { @match record.attempts { 0 => "not sent", 1 => "once", n => { (n) " times" } } }
+            dt { "Size" } dd { (record.bytes_in) " bytes sent, " (record.bytes_out) " bytes received" }
+            @if let Some(trace) = &record.trace_id { dt { "Atlassian's trace id" } dd { (frame::copyable(trace)) } }
+        }
+    };
+    Ok(frame::page(&visit, Section::Logs, &subject(&record), body))
+}
+
+/// Returns what a failure means and what to do about it.
+fn advice(record: &RequestRecord) -> Option<&'static str> {
+    let error = record.error.as_deref();
+    let by_code = error.and_then(|error| {
+        ADVICE.iter().find(|(code, _)| *code == error).map(|(_, advice)| *advice)
+    });
+    let by_status = || match (record.kind, record.status) {
+        (_, ..400) => None,
+        (RequestKind::Authorization, _) => Some(
+            "The connect attempt did not end with a connection. The reason below is what the user saw; a new attempt needs a new click.",
+        ),
+        (_, 401) => Some(
+            "Atlassian did not accept the token for this operation: most often the grant lacks a scope. Try the operation on the \
+             connection's page, which shows the scopes that it needs.",
+        ),
+        (_, 403) => Some(
+            "Atlassian accepted the token, but the user who connected may not do this. They need a permission in the product, or the \
+             site's plan does not include the operation.",
+        ),
+        (_, 404) => Some(
+            "Atlassian found nothing under this path: either it does not exist, or the user who connected may not see it.",
+        ),
+        (_, 410) => Some(
+            "Atlassian has retired this operation. Use its successor, which the header X-Threelo-Successor of the answer names.",
+        ),
+        (_, 429) => Some(
+            "Atlassian limits the rate of calls. The answer says in Retry-After how long to wait; spread calls out over time.",
+        ),
+        (_, 400..500) => Some("Atlassian did not accept the request: the body of the answer says which part of it."),
+        _ => Some("Atlassian failed. Calls that only read were retried already; try again later."),
+    };
+    by_code.or_else(by_status)
+}
+
+/// What to do about the errors of the gateway, by their code.
+const ADVICE: [(&str, &str); 22] = [
+    ("missing_scopes", "The grant lacks a scope that the operation needs, so the call was not sent. Add the scope in Atlassian's console and to the integration, then let the user reconnect."),
+    ("forbidden", "The API key lacks the permission for calls. Use a key with environment:proxy."),
+    ("unknown_provider_config", "No integration has this key. Check the spelling of Provider-Config-Key."),
+    ("unknown_connection", "No connection has this id in this integration. Check the spelling of Connection-Id, and whether it was deleted."),
+    ("site_not_reached", "The grant does not cover this site, or no longer. Let the user reconnect and choose the site."),
+    ("site_not_chosen", "The grant covers several sites and the connection has none chosen. Name one in the path, or let the user reconnect and choose."),
+    ("too_many_request", "The rate budget of the site is used up, so the gateway held the call back. Wait as long as Retry-After says, and spread calls out."),
+    ("connection_refresh_backoff", "The tokens could not be refreshed just now; the gateway retries by itself. Look at the connection if this continues."),
+    ("connection_refresh_exhausted", "The grant has ended. Only its user can repair it: create a reconnect link on the connection's page."),
+    ("refresh_token_external_error", "Atlassian refuses the client id or secret of the integration. Change its credentials."),
+    ("upstream_unreachable", "Atlassian could not be reached. Check the gateway's network, its DNS and its outgoing proxy."),
+    ("upstream_timeout", "Atlassian did not answer in time. It is unknown whether a write took effect."),
+    ("upstream_broke_off", "Atlassian's answer broke off. It is unknown whether a write took effect."),
+    ("upstream_malformed", "Atlassian's answer was not valid HTTP. Try again; if it continues, tell Atlassian."),
+    ("request_timeout", "The caller stopped sending its request. Check its network and timeouts."),
+    ("invalid_body", "The caller's connection broke off while it sent the request."),
+    ("invalid_headers", "A header for the gateway is missing or has a value that cannot be used. The answer names it."),
+    ("invalid_uri_params", "The path has a form that is never forwarded. The answer names the rule."),
+    ("idempotency_key_reused", "The idempotency key was used before for another request. Use a new key for each write."),
+    ("idempotency_outcome_unknown", "An earlier attempt with this key was sent and its answer was lost. Look whether it took effect before you repeat it with a new key."),
+    ("idempotency_replayed", "This write was made before with the same idempotency key; the answer is the stored one."),
+    ("server_error", "The gateway failed. Its own log says more."),
+];
+
+#[cfg(test)]
+mod tests {
+    use threelo_core::Timestamp;
+
+    use super::*;
+
+    #[test]
+    fn the_id_of_an_operation_is_shown_in_words() {
+        for (id, words) in [
+            ("getIssueLinkType", "Get issue link type"),
+            ("com.atlassian.jira.rest.v2.issue.IssueResource.getIssue_get", "Get issue get"),
+            ("getAllBoards", "Get all boards"),
+            ("", ""),
+        ] {
+            assert_eq!(in_words(id), words);
+        }
+    }
+
+    #[test]
+    fn a_failure_is_explained_by_its_code_or_its_status() {
+        let now = Timestamp::UNIX_EPOCH;
+        let record = |status, error: Option<&str>| RequestRecord {
+            error: error.map(Into::into),
+            ..RequestRecord::new(RequestKind::Proxy, now, "GET", "/x", status)
+        };
+        assert_eq!(advice(&record(200, None)), None);
+        let dead = advice(&record(424, Some("connection_refresh_exhausted"))).unwrap();
+        assert!(dead.contains("reconnect link"), "{dead}");
+        for status in [400, 401, 403, 404, 410, 429, 500, 503] {
+            assert!(advice(&record(status, Some("of_a_later_version"))).is_some(), "{status}");
+        }
+    }
+}

@@ -1,0 +1,257 @@
+//! The first page: what needs attention now, or the first steps.
+
+use std::time::Duration;
+
+use maud::{Markup, html};
+use threelo_core::{
+    SignedDuration,
+    integration::{Integration, IntegrationHealth},
+    permission::Permission,
+    request_log::{RequestFilter, RequestKind, RequestRecord},
+    storage::{ConnectionFilter, ListedConnection},
+    token::TokenState,
+};
+use threelo_http::Query;
+
+use super::{
+    Answer,
+    failure::Failure,
+    frame::{self, Section},
+    guard::Visit,
+    path, picture,
+};
+
+/// Maximum number of connections and records that the page counts.
+const MOST: u32 = 500;
+/// The time that the figures are about.
+const SPAN: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// What the operator may see.
+struct Seen {
+    integrations: Option<Vec<Integration>>,
+    connections: Option<Vec<ListedConnection>>,
+    dead: Vec<ListedConnection>,
+    ailing: Vec<ListedConnection>,
+    ending: Vec<ListedConnection>,
+    records: Option<Vec<RequestRecord>>,
+}
+
+pub(super) async fn show(visit: Visit, query: Query) -> Answer {
+    let seen = look(&visit).await?;
+    let links = &visit.desk.links;
+    let has_integration = seen.integrations.as_ref().is_none_or(|all| !all.is_empty());
+    let has_connection = seen.connections.as_ref().is_none_or(|all| !all.is_empty());
+    let is_call = |record: &RequestRecord| record.kind == RequestKind::Proxy && record.status < 400;
+    let has_call = seen.records.as_ref().is_none_or(|all| all.iter().any(is_call));
+    let concerns = concerns(&visit, &seen);
+    let body = html! {
+        (frame::notice(&query))
+        @if !(has_integration && has_connection && has_call) {
+            div.head { div { h1 { "Welcome" }
+                p.quiet { "Three steps from here to the first call to Jira or Confluence." } } }
+            (first_steps(&visit, &seen, has_integration, has_connection, has_call))
+        } @else { div.head { div { h1 { "Overview" } } } }
+        @if has_integration && has_connection {
+            @if concerns.is_empty() {
+                p { (frame::state("good", "Nothing needs your attention.")) }
+            } @else {
+                h2 { "Needs attention" }
+                ul.concerns { @for (what, to, button) in &concerns { li { span { (what) } a.button href=(to) { (button) } } } }
+            }
+            (figures(&visit, &seen))
+        }
+        @if has_call && visit.may(Permission::LogsRead) {
+            @let begin = visit.now - SPAN;
+            h2 { "Requests in the last 24 hours" }
+            (picture::calls(visit.now, begin, seen.records.as_deref().unwrap_or_default()))
+            p.hint { "Red are failures. " a href=(links.dashboard(path::LOGS, &[])) { "Open the logs" } "." }
+        }
+    };
+    Ok(frame::page(&visit, Section::Overview, "Overview", body))
+}
+
+async fn look(visit: &Visit) -> Result<Seen, Failure> {
+    let (connect, environment) = (&visit.desk.connect, &visit.caller.environment);
+    let all = ConnectionFilter {
+        limit: MOST,
+        ..ConnectionFilter::new(environment.clone())
+    };
+    let integrations = match visit.may(Permission::IntegrationsList) {
+        true => Some(connect.integrations(environment).await?.rows),
+        false => None,
+    };
+    let mut seen = Seen {
+        integrations,
+        connections: None,
+        dead: Vec::new(),
+        ailing: Vec::new(),
+        ending: Vec::new(),
+        records: None,
+    };
+    if visit.may(Permission::ConnectionsList) {
+        let of = |state| ConnectionFilter {
+            state: Some(state),
+            ..all.clone()
+        };
+        seen.dead = connect.connections(&of(TokenState::NeedsReconnect)).await?.rows;
+        for state in [TokenState::Failing, TokenState::Confirming] {
+            seen.ailing.extend(connect.connections(&of(state)).await?.rows);
+        }
+        let soon = visit.now.saturating_add(SignedDuration::from_hours(14 * 24));
+        let ending = ConnectionFilter {
+            ending: soon.ok().map(|soon| visit.desk.grant_life.ending_before(soon)),
+            ..all.clone()
+        };
+        seen.ending = connect.connections(&ending).await?.rows;
+        seen.ending.retain(|one| one.status.state() == TokenState::Active);
+        seen.connections = Some(connect.connections(&all).await?.rows);
+    }
+    if visit.may(Permission::LogsRead) {
+        let filter = RequestFilter {
+            limit: 2000,
+            ..RequestFilter::new(environment.clone())
+        };
+        seen.records = Some(visit.desk.log.requests(&filter).await?);
+    }
+    Ok(seen)
+}
+
+fn first_steps(
+    visit: &Visit,
+    seen: &Seen,
+    has_integration: bool,
+    has_connection: bool,
+    has_call: bool,
+) -> Markup {
+    let links = &visit.desk.links;
+    let class = |is_done: bool, is_reachable: bool| match (is_done, is_reachable) {
+        (true, _) => "done",
+        (false, true) => "now",
+        (false, false) => "later",
+    };
+    let newest = seen.connections.as_ref().and_then(|all| all.first());
+    html! {
+        ol.steps {
+            li class=(class(has_integration, true)) {
+                h2 { "Create an integration" }
+                p { "It connects the gateway with an OAuth app that you create in Atlassian's console. The form leads you through both." }
+                @if !has_integration && visit.may(Permission::IntegrationsCreate) {
+                    a.button.primary href=(links.dashboard(path::NEW_INTEGRATION, &[])) { "Create integration" }
+                }
+            }
+            li class=(class(has_connection, has_integration)) {
+                h2 { "Add a test connection" }
+                p { "Consent with your own Atlassian account, as your users will." }
+                @if has_integration && !has_connection && visit.may(Permission::ConnectSessionsWrite) {
+                    a.button.primary href=(links.dashboard(path::CONNECT, &[])) { "Add connection" }
+                }
+            }
+            li class=(class(has_call, has_connection)) {
+                h2 { "Make the first call" }
+                p { "Choose an operation, send it, and copy the same call as code." }
+                @if let (Some(newest), false, true) = (newest, has_call, visit.may(Permission::Proxy)) {
+                    a.button.primary href=(links.of_connection(path::TRY, &newest.connection.key)) { "Try an operation" }
+                }
+            }
+        }
+    }
+}
+
+/// Returns what needs attention: a sentence, a link, and the text of its button.
+fn concerns(visit: &Visit, seen: &Seen) -> Vec<(String, String, &'static str)> {
+    let links = &visit.desk.links;
+    let mut concerns = Vec::new();
+    for one in seen.integrations.iter().flatten() {
+        let name = &one.display_name;
+        if one.app.is_none() {
+            let what = format!("{name} has no client id and secret yet, so nobody can connect.");
+            concerns.push((what, links.of_integration(path::INTEGRATION, &one.key), "Open"));
+        } else if let IntegrationHealth::CredentialsRefused { .. } = one.health {
+            let what = format!("Atlassian refuses the client secret of {name}: its connections stop working one after the other.");
+            concerns.push((what, links.of_integration(path::INTEGRATION, &one.key), "Repair"));
+        }
+    }
+    let mut group = |found: &[ListedConnection], one: &str, many: &str, filter: (&str, &str)| {
+        let what = match found {
+            [] => return,
+            [only] => {
+                let to = links.of_connection(path::CONNECTION, &only.connection.key);
+                let what = format!("{} {one}", only.connection.key.connection);
+                concerns.push((what, to, "Open"));
+                return;
+            }
+            more if more.len() == MOST as usize => format!("{MOST} or more connections {many}"),
+            more => format!("{} connections {many}", more.len()),
+        };
+        concerns.push((what, links.dashboard(path::CONNECTIONS, &[filter]), "Show"));
+    };
+    group(
+        &seen.dead,
+        "does not work any more: its user has to reconnect.",
+        "do not work any more: their users have to reconnect.",
+        ("state", "needs_reconnect"),
+    );
+    group(
+        &seen.ailing,
+        "could not be refreshed. The gateway is retrying.",
+        "could not be refreshed. The gateway is retrying.",
+        ("state", "failing"),
+    );
+    group(
+        &seen.ending,
+        "ends within 14 days unless its user consents again.",
+        "end within 14 days unless their users consent again.",
+        ("ending", "14"),
+    );
+    let begin = visit.now - SPAN;
+    let records = seen.records.iter().flatten().filter(|record| record.at >= begin);
+    let (mut scopes, mut limited, mut failed) = (0, 0, 0);
+    for record in records {
+        match (record.error.as_deref(), record.status) {
+            (Some("missing_scopes"), _) | (None, 401) => scopes += 1,
+            (_, 429) => limited += 1,
+            (_, 500..) => failed += 1,
+            _ => {}
+        }
+    }
+    let calls = |count: u32| match count {
+        1 => "1 call".to_owned(),
+        _ => format!("{count} calls"),
+    };
+    for (count, what, status) in [
+        (scopes, "lacked a scope in the last 24 hours.", "4xx"),
+        (limited, "met a rate limit in the last 24 hours.", "4xx"),
+        (failed, "failed at the gateway or at Atlassian in the last 24 hours.", "5xx"),
+    ] {
+        if count > 0 {
+            let to = links.dashboard(path::LOGS, &[("status", status)]);
+            concerns.push((format!("{} {what}", calls(count)), to, "Show"));
+        }
+    }
+    concerns
+}
+
+fn figures(visit: &Visit, seen: &Seen) -> Markup {
+    let count = |length: usize| match length {
+        length if length == MOST as usize => format!("{MOST}+"),
+        length => length.to_string(),
+    };
+    let begin = visit.now - SPAN;
+    let records: Option<Vec<_>> = seen.records.as_ref().map(|records| {
+        records.iter().filter(|record| record.at >= begin).collect()
+    });
+    html! {
+        div.figures {
+            @if let Some(all) = &seen.integrations { div { b { (all.len()) } span { "integrations" } } }
+            @if let Some(all) = &seen.connections {
+                div { b { (count(all.len())) } span { "connections" } }
+                div { b { (count(seen.dead.len())) } span { "need reconnecting" } }
+            }
+            @if let Some(records) = &records {
+                @let failed = records.iter().filter(|record| record.status >= 400).count();
+                div { b { (records.len()) @if records.len() >= 2000 { "+" } } span { "requests in 24 hours" } }
+                div { b { (failed) } span { "of them failed" } }
+            }
+        }
+    }
+}

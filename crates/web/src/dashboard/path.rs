@@ -1,0 +1,57 @@
+//! The paths of the dashboard, and links to them.
+//!
+//! Names of integrations and connections may be `..` or contain slashes, which browsers and reverse proxies
+//! change in paths. So they are parameters of the query, and no path has a variable segment.
+
+use threelo_core::id::{ConnectionKey, IntegrationKey};
+use url::form_urlencoded;
+
+use crate::links::Links;
+
+pub(crate) const OVERVIEW: &str = "/dashboard";
+pub(crate) const SIGN_IN: &str = "/dashboard/sign-in";
+pub(crate) const SIGN_OUT: &str = "/dashboard/sign-out";
+pub(crate) const INTEGRATIONS: &str = "/dashboard/integrations";
+pub(crate) const INTEGRATION: &str = "/dashboard/integration";
+pub(crate) const NEW_INTEGRATION: &str = "/dashboard/integrations/new";
+pub(crate) const EDIT_INTEGRATION: &str = "/dashboard/integration/edit";
+pub(crate) const APP: &str = "/dashboard/integration/app";
+pub(crate) const DELETE_INTEGRATION: &str = "/dashboard/integration/delete";
+pub(crate) const CONNECTIONS: &str = "/dashboard/connections";
+pub(crate) const CONNECTION: &str = "/dashboard/connection";
+pub(crate) const CONNECT: &str = "/dashboard/connect";
+pub(crate) const REFRESH: &str = "/dashboard/connection/refresh";
+pub(crate) const EDIT_CONNECTION: &str = "/dashboard/connection/edit";
+pub(crate) const DELETE_CONNECTION: &str = "/dashboard/connection/delete";
+pub(crate) const TRY: &str = "/dashboard/try";
+pub(crate) const LOGS: &str = "/dashboard/logs";
+pub(crate) const LOG: &str = "/dashboard/log";
+pub(crate) const SETTINGS: &str = "/dashboard/settings";
+pub(crate) const NEW_KEY: &str = "/dashboard/settings/keys";
+pub(crate) const ROTATE_KEY: &str = "/dashboard/settings/keys/rotate";
+pub(crate) const REVOKE_KEY: &str = "/dashboard/settings/keys/revoke";
+pub(crate) const AUDIT: &str = "/dashboard/audit";
+
+impl Links {
+    /// Returns the link to a page of the dashboard with these parameters.
+    pub(crate) fn dashboard(&self, path: &str, parameters: &[(&str, &str)]) -> String {
+        let path = self.path(path, "");
+        if parameters.is_empty() {
+            return path;
+        }
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(parameters);
+        format!("{path}?{}", query.finish())
+    }
+
+    /// Returns the link to a page about an integration.
+    pub(super) fn of_integration(&self, path: &str, key: &IntegrationKey) -> String {
+        self.dashboard(path, &[("key", key.as_str())])
+    }
+
+    /// Returns the link to a page about a connection.
+    pub(super) fn of_connection(&self, path: &str, key: &ConnectionKey) -> String {
+        let (integration, connection) = (key.integration.as_str(), key.connection.as_str());
+        self.dashboard(path, &[("integration", integration), ("connection", connection)])
+    }
+}

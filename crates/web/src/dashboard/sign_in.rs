@@ -1,0 +1,131 @@
+//! `/dashboard/sign-in` and `/dashboard/sign-out`.
+
+use axum::{Extension, response::Response};
+use http::StatusCode;
+use maud::html;
+use threelo_core::{authenticator::AuthError, permission::Permission, secret::ApiKey};
+use threelo_http::Query;
+
+use super::{
+    Answer,
+    guard::{self, Guest, NewGuest, SignedIn, Visit},
+    frame, path,
+};
+use crate::headers;
+
+/// The sign-in page.
+pub(super) async fn show(
+    guest: Guest,
+    new: Option<Extension<NewGuest>>,
+    query: Query,
+) -> Response {
+    let next = query.text("next").unwrap_or_default();
+    if guest.is_signed_in {
+        return headers::redirect(StatusCode::SEE_OTHER, &onward(&guest, next));
+    }
+    let notice = match query.text("done") {
+        Some("signed-out") => Some("You are signed out."),
+        _ => None,
+    };
+    let response = page(&guest, next, StatusCode::OK, notice, None);
+    match new {
+        Some(Extension(new)) => {
+            let cookie = guard::guest_cookie(&guest.desk, &new);
+            guard::with_cookie(response, cookie)
+        }
+        None => response,
+    }
+}
+
+/// Signs in with the API key in the form.
+pub(super) async fn sign_in(guest: Guest) -> Answer {
+    let next = guest.form.text("next");
+    if let Some(wait) = guest.desk.attempts.wait(guest.address, guest.now) {
+        let minutes = wait.as_secs().div_ceil(60);
+        let fault = format!("Too many attempts have failed. Wait {minutes} minutes, then try again.");
+        return Ok(page(&guest, next, StatusCode::TOO_MANY_REQUESTS, None, Some(&fault)));
+    }
+    let refused = |status, fault: &str| {
+        guest.desk.attempts.failed(guest.address, guest.now);
+        Ok(page(&guest, next, status, None, Some(fault)))
+    };
+    let Some(key) = guest.form.filled("api_key") else {
+        return Ok(page(&guest, next, StatusCode::BAD_REQUEST, None, Some("Enter an API key.")));
+    };
+    let caller = match guest.desk.authenticator.key(&ApiKey::new(key)) {
+        Ok(caller) => caller,
+        Err(AuthError::ExpiredKey { at, .. }) => {
+            let fault = format!("This key expired on {}.", at.strftime("%-d %B %Y"));
+            return refused(StatusCode::UNAUTHORIZED, &fault);
+        }
+        Err(_) => {
+            let fault = "This is not a valid API key: it was mistyped or revoked, or belongs to another gateway.";
+            return refused(StatusCode::UNAUTHORIZED, fault);
+        }
+    };
+    if !caller.may(Permission::DashboardSignIn) {
+        let needed = Permission::DashboardSignIn;
+        let fault = format!("This key is not for the dashboard: it lacks the permission {needed}.");
+        return refused(StatusCode::FORBIDDEN, &fault);
+    }
+    let cookie = guard::open_session(&guest.desk, &caller).await?;
+    let to = onward(&guest, next);
+    let response = headers::redirect(StatusCode::SEE_OTHER, &to);
+    let name = caller.key().map(|key| key.name.clone()).unwrap_or_default();
+    let mut response = guard::about(guard::with_cookie(response, cookie), name);
+    response.extensions_mut().insert(SignedIn(caller));
+    Ok(response)
+}
+
+/// Ends the session.
+pub(super) async fn sign_out(visit: Visit) -> Answer {
+    visit.desk.store.delete_operator_session(&visit.session).await?;
+    let to = visit.desk.links.dashboard(path::SIGN_IN, &[]);
+    let name = visit.caller.key().map(|key| key.name.clone());
+    let response = guard::done(&to, "signed-out", name.unwrap_or_default());
+    Ok(guard::with_cookie(response, guard::removed_cookie(&visit.desk)))
+}
+
+/// Returns where a sign-in leads to: the page of the dashboard that was asked for.
+fn onward(guest: &Guest, next: &str) -> String {
+    let overview = guest.desk.links.dashboard(path::OVERVIEW, &[]);
+    let rest = next.strip_prefix(&overview);
+    let is_ours = rest.is_some_and(|rest| {
+        rest.starts_with(['/', '?']) && rest.chars().all(|c| c.is_ascii_graphic())
+    });
+    if is_ours { next.to_owned() } else { overview }
+}
+
+fn page(
+    guest: &Guest,
+    next: &str,
+    status: StatusCode,
+    notice: Option<&str>,
+    fault: Option<&str>,
+) -> Response {
+    let links = &guest.desk.links;
+    let body = html! {
+        main.sign-in {
+            div.brand { (frame::mark()) "threelo" }
+            h1 { "Sign in" }
+            @if let Some(notice) = notice { p.notice role="status" { (notice) } }
+            @if let Some(fault) = fault { p.fault role="alert" { (fault) } }
+            form method="post" action=(links.dashboard(path::SIGN_IN, &[])) {
+                input type="hidden" name=(guard::CSRF) value=(guest.csrf);
+                input type="hidden" name="next" value=(next);
+                label for="api_key" { "API key" }
+                input #api_key type="password" name="api_key" autocomplete="current-password"
+                    spellcheck="false" autofocus required;
+                p.hint { "Your key decides which environment you see and what you may change. The session ends after 12 hours." }
+                button.primary type="submit" { "Sign in" }
+            }
+            details {
+                summary { "Where do I find a key?" }
+                p { "The gateway wrote its first key to " code { "api-key" } " in its data folder, or printed it at the first \
+                    start. On the gateway's machine, this command creates another one:" }
+                pre { code { "threelo keys add --name dashboard" } }
+            }
+        }
+    };
+    headers::page(status, frame::bare(links, "Sign in", body))
+}

@@ -1,0 +1,390 @@
+//! "Try it": choose an operation of Atlassian's APIs, send it with a connection, and copy it as code.
+
+mod code;
+
+use axum::{
+    body::{Body, to_bytes},
+    response::Response,
+};
+use http::{HeaderMap, HeaderValue, Method, Request, StatusCode, header};
+use maud::{Markup, html};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use threelo_core::{
+    catalogue::{Availability, Operation},
+    id::ConnectionKey,
+    scope::ScopeSet,
+    storage::ListedConnection,
+};
+use threelo_http::Query;
+use tower::ServiceExt;
+use url::form_urlencoded;
+
+use super::{
+    Answer, Desk,
+    connections::{granted, key_fields, key_of, named},
+    failure::{Failure, sentence},
+    frame::{self, Section},
+    guard::{Visit, about},
+    logs::in_words,
+    path,
+};
+
+/// Maximum number of operations in the result of a search.
+const MOST: usize = 40;
+/// Maximum size of an answer that is read.
+const MAX_ANSWER: usize = 4 * 1024 * 1024;
+/// Maximum size of an answer that is shown.
+const MAX_SHOWN: usize = 48 * 1024;
+
+/// The operations that are offered before a search.
+const USUAL: [&str; 6] = [
+    "/rest/api/3/myself",
+    "/rest/api/3/project/search",
+    "/rest/api/3/search/jql",
+    "/rest/api/3/issue/{issueIdOrKey}",
+    "/wiki/api/v2/spaces",
+    "/wiki/api/v2/pages",
+];
+
+/// The search for operations, or the form of one.
+pub(super) async fn show(visit: Visit, query: Query) -> Answer {
+    let found = named(&visit, &query).await?;
+    let part = |name| query.text(name).unwrap_or_default();
+    match find(&visit.desk, part("method"), part("path")) {
+        Some(operation) => Ok(form_page(&visit, &found, operation, &Entered::default(), None)),
+        None => Ok(search_page(&visit, &found, part("q").trim())),
+    }
+}
+
+/// Returns the operation with this method and template of a path.
+fn find(desk: &Desk, method: &str, path: &str) -> Option<&'static Operation> {
+    let mut all = desk.catalogues.iter().flat_map(|catalogue| catalogue.operations());
+    all.find(|one| one.path == path && one.method.as_str() == method)
+}
+
+/// Returns the operations that contain every word of a text, the most likely ones first.
+fn search(desk: &Desk, text: &str) -> Vec<&'static Operation> {
+    let all = || desk.catalogues.iter().flat_map(|catalogue| catalogue.operations());
+    let callable = |one: &&Operation| matches!(one.oauth, Availability::Yes | Availability::Unknown);
+    if text.is_empty() {
+        let usual = USUAL.iter().filter_map(|path| {
+            all().find(|one| one.path == *path && one.method == Method::GET)
+        });
+        return usual.collect();
+    }
+    let words: Vec<_> = text.split_whitespace().map(str::to_lowercase).collect();
+    let mut found: Vec<_> = all()
+        .filter(callable)
+        .filter_map(|one| {
+            let name = in_words(one.id).to_lowercase();
+            let whole = format!("{} {name} {}", one.method, one.path).to_lowercase();
+            let is_found = words.iter().all(|word| whole.contains(word));
+            let misses = words.iter().filter(|word| !name.contains(*word)).count();
+            is_found.then_some(((misses, one.deprecated, name.len()), one))
+        })
+        .collect();
+    found.sort_by_key(|(rank, _)| *rank);
+    found.into_iter().take(MOST).map(|(_, one)| one).collect()
+}
+
+fn crumb(visit: &Visit, key: &ConnectionKey) -> Markup {
+    html! { p.crumb { a href=(visit.desk.links.of_connection(path::CONNECTION, key)) { (key.connection) } } }
+}
+
+fn search_page(visit: &Visit, found: &ListedConnection, text: &str) -> Response {
+    let (links, key) = (&visit.desk.links, &found.connection.key);
+    let results = search(&visit.desk, text);
+    let granted = granted(&found.connection);
+    let body = html! {
+        (crumb(visit, key))
+        div.head { div { h1 { "Try it" } p.quiet { "Choose an operation to call with this connection." } } }
+        form.filters method="get" action=(links.dashboard(path::TRY, &[])) role="search" {
+            (key_fields(key))
+            input type="search" name="q" value=(text) placeholder="create issue, search pages, /rest/api/3/…" aria-label="Find an operation" autofocus;
+            button type="submit" { "Search" }
+        }
+        @if text.is_empty() { h2 { "Often used" } }
+        @if results.is_empty() { div.empty { p { "No operation contains all of these words." } } }
+        @else {
+            ul.results {
+                @for one in &results {
+                    li { a href=(link(visit, key, one)) {
+                        span.verb { (one.method) }
+                        span { span.name { (in_words(one.id)) } span.sub { (one.path) } }
+                        (verdict(one, &granted))
+                    } }
+                }
+            }
+        }
+        @if results.len() == MOST { p.hint { "Only the first " (MOST) " are listed: add a word." } }
+    };
+    frame::page(visit, Section::Connections, "Try it", body)
+}
+
+fn link(visit: &Visit, key: &ConnectionKey, one: &Operation) -> String {
+    visit.desk.links.dashboard(
+        path::TRY,
+        &[
+            ("integration", key.integration.as_str()),
+            ("connection", key.connection.as_str()),
+            ("method", one.method.as_str()),
+            ("path", one.path),
+        ],
+    )
+}
+
+/// Whether the grant has the scopes of an operation.
+fn verdict(one: &Operation, granted: &ScopeSet) -> Markup {
+    let is_unscoped = one.classic.is_empty() && one.granular.is_empty();
+    match one.missing_scopes(|scope| granted.contains(scope)) {
+        None if is_unscoped => frame::state("idle", "No scope"),
+        None => frame::state("good", "Granted"),
+        Some(_) => frame::state("fair", "Lacks a scope"),
+    }
+}
+
+/// What was entered into the form of an operation.
+#[derive(Default)]
+struct Entered {
+    /// The parameters of the path, in their order.
+    segments: Vec<String>,
+    query: String,
+    body: String,
+}
+
+/// Returns the names of the parameters of a path.
+fn parameters(path: &str) -> Vec<&str> {
+    let segments = path.split('/').filter_map(|segment| {
+        let (_, rest) = segment.split_once('{')?;
+        rest.split_once('}').map(|(name, _)| name)
+    });
+    segments.collect()
+}
+
+impl Entered {
+    /// Returns the path and query to call.
+    fn target(&self, template: &str) -> String {
+        let mut path = template.to_owned();
+        for (name, value) in parameters(template).iter().zip(&self.segments) {
+            let value = utf8_percent_encode(value, NON_ALPHANUMERIC).to_string();
+            let value = value.replace("%2D", "-").replace("%5F", "_").replace("%2E", ".");
+            path = path.replacen(&format!("{{{name}}}"), &value, 1);
+        }
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        for line in self.query.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            let (name, value) = line.split_once('=').unwrap_or((line, ""));
+            query.append_pair(name.trim(), value.trim());
+        }
+        match query.finish() {
+            query if query.is_empty() => path,
+            query => format!("{path}?{query}"),
+        }
+    }
+}
+
+/// What came back.
+struct Received {
+    status: StatusCode,
+    milliseconds: u64,
+    explanation: Option<String>,
+    content_type: String,
+    text: String,
+    is_cut: bool,
+}
+
+fn form_page(
+    visit: &Visit,
+    found: &ListedConnection,
+    operation: &Operation,
+    entered: &Entered,
+    received: Option<&Received>,
+) -> Response {
+    let (links, key) = (&visit.desk.links, &found.connection.key);
+    let names = parameters(operation.path);
+    let has_body = !matches!(operation.method, Method::GET | Method::DELETE | Method::HEAD);
+    let title = in_words(operation.id);
+    let call = code::Call {
+        gateway: visit.desk.links.gateway(),
+        method: operation.method.clone(),
+        target: entered.target(operation.path),
+        key,
+        body: has_body.then_some(entered.body.as_str()).filter(|body| !body.is_empty()),
+    };
+    let back = links.of_connection(path::TRY, key);
+    let body = html! {
+        (crumb(visit, key))
+        div.head {
+            div { h1 { (title) } p.mono.quiet { (operation.method) " " (operation.path) } }
+            p.actions { a.button href=(back) { "Other operation" } }
+        }
+        @if operation.deprecated { div.attention { p { "Atlassian has announced the removal of this operation." } } }
+        (scopes(visit, found, operation))
+        form.form method="post" action=(links.dashboard(path::TRY, &[])) {
+            (frame::csrf(visit))
+            (key_fields(key))
+            input type="hidden" name="method" value=(operation.method);
+            input type="hidden" name="path" value=(operation.path);
+            @for (n, name) in names.iter().enumerate() {
+                @let id = format!("segment-{n}");
+                label for=(id) { (name) }
+                input id=(id) type="text" name="segment" required spellcheck="false"
+                    value=(entered.segments.get(n).map(String::as_str).unwrap_or_default());
+            }
+            details open[!entered.query.is_empty()] {
+                summary { "Query parameters" }
+                div {
+                    textarea name="query" rows="3" spellcheck="false" aria-label="Query parameters" placeholder="maxResults = 10" { (entered.query) }
+                    p.hint { "One on each line." }
+                }
+            }
+            @if has_body {
+                label for="body" { "Body" }
+                textarea #body name="body" rows="8" spellcheck="false" placeholder="{}" { (entered.body) }
+            }
+            @if operation.method != Method::GET { p.hint { "This changes data on the real site." } }
+            p.actions { button.primary type="submit" { "Send" } }
+        }
+        @if let Some(received) = received { (answer(received)) }
+        h2 { "As code" }
+        p.hint { "Put an API key with the permission " code { "environment:proxy" } " into " code { "THREELO_SECRET_KEY" } "." }
+        @for (n, (name, text)) in call.snippets().into_iter().enumerate() {
+            details open[n == 0] { summary { (name) } (frame::snippet(&text)) }
+        }
+    };
+    frame::page(visit, Section::Connections, &title, body)
+}
+
+/// The scopes of an operation, and which of them the grant lacks.
+fn scopes(visit: &Visit, found: &ListedConnection, operation: &Operation) -> Markup {
+    let granted = granted(&found.connection);
+    let reconnect = visit.desk.links.of_connection(path::CONNECT, &found.connection.key);
+    let Some(missing) = operation.missing_scopes(|scope| granted.contains(scope)) else {
+        let needed = [operation.classic, operation.granular].into_iter();
+        let mut satisfied = needed.filter(|set| !set.is_empty() && set.iter().all(|scope| granted.contains(scope)));
+        return html! {
+            p { @match satisfied.next() {
+                Some(set) => { (frame::state("good", "Granted")) " " @for scope in set { code.tag { (scope) } } }
+                None => (frame::state("idle", "This operation names no scope")),
+            } }
+        };
+    };
+    html! {
+        div.attention {
+            p { "The user has not granted what this operation needs: " @for scope in missing.advice() { code.tag.lacking { (scope) } } }
+            p.small { "Add it in Atlassian's console, under " em { "Permissions" } ", and to the integration. Then "
+                a href=(reconnect) { "reconnect" } "." }
+        }
+    }
+}
+
+fn answer(received: &Received) -> Markup {
+    html! {
+        h2 #answer { "Answer" }
+        p { span class={ "name code-" (received.status.as_u16() / 100) } { (received.status) }
+            span.quiet { " in " (received.milliseconds) " ms, " (received.content_type) } }
+        @if let Some(explanation) = &received.explanation { div.attention { p { (sentence(explanation)) } } }
+        @if received.text.is_empty() { p.quiet { "The answer has no body." } }
+        @else { pre tabindex="0" { code { (received.text) } } }
+        @if received.is_cut { p.hint { "Only the beginning is shown." } }
+    }
+}
+
+/// Sends a call, and shows the answer.
+pub(super) async fn send(visit: Visit) -> Answer {
+    let form = &visit.form;
+    let key = key_of(&visit, form.text("integration"), form.text("connection"))?;
+    let found = visit.desk.connect.listed_connection(&key).await?;
+    let operation = find(&visit.desk, form.text("method"), form.text("path"));
+    let operation = operation.ok_or_else(|| Failure::not_found("The catalogue has no such operation."))?;
+    let entered = Entered {
+        segments: form.all("segment").map(str::to_owned).collect(),
+        query: form.text("query").to_owned(),
+        body: form.text("body").to_owned(),
+    };
+    let target = entered.target(operation.path);
+    let request = request(&visit, &key, operation, &target, &entered.body)?;
+    let begin = visit.desk.clock.now();
+    let response = visit.desk.proxy.clone().oneshot(request).await;
+    let received = receive(response.unwrap_or_else(|never| match never {})).await;
+    let milliseconds = visit.desk.clock.now().duration_since(begin).as_millis();
+    let received = Received {
+        milliseconds: milliseconds.try_into().unwrap_or_default(),
+        ..received
+    };
+    let page = form_page(&visit, &found, operation, &entered, Some(&received));
+    Ok(about(page, format!("{} {} with {key}", operation.method, operation.path)))
+}
+
+fn request(
+    visit: &Visit,
+    key: &ConnectionKey,
+    operation: &Operation,
+    target: &str,
+    body: &str,
+) -> Result<Request<Body>, Failure> {
+    let url = &visit.desk.settings.public_url;
+    let host = &url[url::Position::BeforeHost..url::Position::AfterPort];
+    let mut request = Request::builder()
+        .method(operation.method.clone())
+        .uri(format!("/proxy{target}"))
+        .header(header::HOST, host)
+        .header(header::ACCEPT, "application/json")
+        .header("provider-config-key", key.integration.as_str())
+        .header("connection-id", key.connection.as_str())
+        // Jira refuses calls that look like those of a browser otherwise.
+        .header("nango-proxy-x-atlassian-token", "no-check");
+    if !body.is_empty() {
+        request = request.header(header::CONTENT_TYPE, "application/json");
+    }
+    let request = request.extension(visit.caller.clone());
+    request.body(Body::from(body.to_owned())).map_err(|_| {
+        Failure::invalid("The parameters cannot be part of an address. Check them for unusual characters.")
+    })
+}
+
+async fn receive(response: Response) -> Received {
+    let (head, body) = response.into_parts();
+    let bytes = to_bytes(body, MAX_ANSWER).await;
+    let text = match &bytes {
+        Ok(bytes) => match serde_json::from_slice::<serde_json::Value>(bytes) {
+            Ok(json) => serde_json::to_string_pretty(&json).unwrap_or_default(),
+            Err(_) => String::from_utf8_lossy(bytes).into_owned(),
+        },
+        Err(_) => "The answer broke off, or is larger than 4 MB.".to_owned(),
+    };
+    let mut shown = text;
+    let end = shown.floor_char_boundary(MAX_SHOWN);
+    let is_cut = end < shown.len();
+    shown.truncate(end);
+    Received {
+        status: head.status,
+        milliseconds: 0,
+        explanation: text_of(&head.headers, "x-threelo-explanation"),
+        content_type: text_of(&head.headers, "content-type").unwrap_or_else(|| "no content type".to_owned()),
+        text: shown,
+        is_cut,
+    }
+}
+
+fn text_of(headers: &HeaderMap<HeaderValue>, name: &str) -> Option<String> {
+    Some(headers.get(name)?.to_str().ok()?.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_of_a_path_are_encoded_into_their_segments() {
+        let entered = Entered {
+            segments: vec!["ACME-1".to_owned(), "a/b ?#".to_owned()],
+            query: "maxResults = 10\n\njql=project = ACME & x".to_owned(),
+            body: String::new(),
+        };
+        let target = entered.target("/rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}");
+        assert_eq!(
+            target,
+            "/rest/api/3/issue/ACME-1/properties/a%2Fb%20%3F%23?maxResults=10&jql=project+%3D+ACME+%26+x"
+        );
+    }
+}
