@@ -85,8 +85,8 @@ pub fn scope_warnings(scopes: &ScopeSet, provider: Provider) -> Vec<String> {
     }
     if !account::is_readable(scopes, provider) {
         return vec![format!(
-            "it has no scope that reads the user's account, so a reconnect by another account is \
-             not detected: add {}",
+            "it has no scope that reads the user's account, so its connections can only be \
+             reconnected by sessions with allow_other_account: add {}",
             account::scope_for(provider)
         )];
     }
