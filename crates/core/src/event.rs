@@ -168,6 +168,8 @@ impl EventKind {
             Self::RefreshFailed { .. } => "refresh_failed",
             Self::NeedsReconnect { .. } => "needs_reconnect",
             Self::Expiring { .. } => "expiring",
+            Self::SiteRenamed { .. } => "site_renamed",
+            Self::ScopesReduced { .. } => "scopes_reduced",
             Self::Deleted => "deleted",
             Self::IntegrationBroken { .. } => "integration_broken",
             Self::IntegrationRecovered => "integration_recovered",
