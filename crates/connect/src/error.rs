@@ -62,6 +62,12 @@ pub enum ConnectError {
     /// The connect session does not exist or has expired.
     #[error("the connect session is unknown or has expired: create another one")]
     UnknownSession,
+    /// The return code was used or has expired, or is none.
+    #[error(
+        "the code was used, has expired, or belongs to another environment: it is valid once, for five \
+         minutes; connect again"
+    )]
+    UnknownReturnCode,
     /// The database is a copy in quarantine, so no code can be exchanged.
     #[error("users cannot connect: {QUARANTINED}")]
     Quarantined,
