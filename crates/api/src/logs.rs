@@ -14,18 +14,15 @@ pub(crate) async fn requests(
     Extension(environment): Extension<EnvironmentId>,
     query: Query,
 ) -> Result<Json<Value>, ApiError> {
-    let limit = query.parsed("limit")?.unwrap_or(100);
-    if !(1..=MAX).contains(&limit) {
-        return Err(ApiError::query("limit", format!("must be 1 to {MAX}")));
-    }
+    let limit = query.number("limit", 1..=MAX)?.unwrap_or(100);
     let filter = RequestFilter {
         environment,
         integration: query.parsed("integrationId")?,
         connection: query.parsed("connectionId")?,
         kind: query.parsed("kind")?,
-        status_from: query.parsed("status_from")?,
-        status_to: query.parsed("status_to")?,
-        before: query.parsed("before")?,
+        status_from: query.number("status_from", 0..=999)?,
+        status_to: query.number("status_to", 0..=999)?,
+        before: query.number("before", 0..=i64::MAX)?,
         limit,
     };
     let records = api.log.requests(&filter).await?;

@@ -12,7 +12,6 @@ use serde_json::{Map, Value};
 use threelo_connect::{BeginFlow, ConnectError, FlowError, Permission};
 use threelo_core::{authenticator::check_session_token, id::IntegrationKey, secret::SessionToken};
 use threelo_http::{ApiError, Query, Segment};
-use url::Url;
 
 use super::progress;
 use crate::{browser, connect_page, headers, router::Web, socket};
@@ -94,7 +93,7 @@ fn read(
         config: config.collect::<Map<String, Value>>(),
         socket: socket.map(str::to_owned),
         browser: browser::nonce(headers, &web.settings.public_url),
-        return_url: query.parsed::<Url>("return_url")?,
+        return_url: query.url("return_url")?,
     })
 }
 
