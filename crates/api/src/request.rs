@@ -1,10 +1,10 @@
 //! Reading of requests. Each mistake is described in one sentence.
 
 use axum::{
-    body::{Body, HttpBody as _, to_bytes},
+    body::to_bytes,
     extract::{FromRequest, Request},
 };
-use http::StatusCode;
+use http::{StatusCode, header};
 use http_body_util::LengthLimitError;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
@@ -25,32 +25,35 @@ impl<T: DeserializeOwned> FromRequest<Api> for JsonBody<T> {
     type Rejection = ApiError;
 
     async fn from_request(request: Request, api: &Api) -> Result<Self, ApiError> {
-        let bytes = read(request.into_body(), api.settings.body_limit).await?;
+        let bytes = read(request, api.settings.body_limit).await?;
         parse(&bytes).map(Self)
     }
 }
 
 impl<T: JsonSchema> Input for JsonBody<T> {
-    fn describe(operation: &mut Operation) {
+    fn describe(mut operation: Operation) -> Operation {
         operation.body = Some(|schemas| schemas.subschema_for::<T>());
         operation.errors.extend([
             (400, "invalid_body"),
             (400, "invalid_json"),
             (413, TOO_LARGE),
         ]);
+        operation
     }
 }
 
-async fn read(body: Body, limit: usize) -> Result<axum::body::Bytes, ApiError> {
+async fn read(request: Request, limit: usize) -> Result<axum::body::Bytes, ApiError> {
     let too_large = || {
         let message = format!("the body is larger than {limit} bytes");
         ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, TOO_LARGE, message)
     };
     // Not read at all, so that a client that asks first (`Expect: 100-continue`) does not send it.
-    if body.size_hint().lower() > limit as u64 {
+    let length = request.headers().get(header::CONTENT_LENGTH);
+    let length = length.and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+    if length.is_some_and(|length| length > limit) {
         return Err(too_large());
     }
-    to_bytes(body, limit).await.map_err(|error| {
+    to_bytes(request.into_body(), limit).await.map_err(|error| {
         if std::error::Error::source(&error).is_some_and(|source| source.is::<LengthLimitError>()) {
             too_large()
         } else {

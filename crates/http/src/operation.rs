@@ -49,8 +49,8 @@ pub struct Parameter {
 /// An argument of a handler, and what it says about requests.
 pub trait Input {
     /// Adds what the document says about the argument.
-    fn describe(operation: &mut Operation) {
-        let _ = operation;
+    fn describe(operation: Operation) -> Operation {
+        operation
     }
 }
 
@@ -61,22 +61,25 @@ impl Input for Method {}
 impl Input for Uri {}
 
 impl Input for Query {
-    fn describe(operation: &mut Operation) {
+    fn describe(mut operation: Operation) -> Operation {
         operation.errors.push((400, "invalid_query_params"));
+        operation
     }
 }
 
 impl Input for Segment {
-    fn describe(operation: &mut Operation) {
+    fn describe(mut operation: Operation) -> Operation {
         operation.segment = Some(|schemas| schemas.subschema_for::<String>());
         operation.errors.push((400, "invalid_uri_params"));
+        operation
     }
 }
 
 impl<T: JsonSchema> Input for Key<T> {
-    fn describe(operation: &mut Operation) {
+    fn describe(mut operation: Operation) -> Operation {
         operation.segment = Some(|schemas| schemas.subschema_for::<T>());
         operation.errors.push((400, "invalid_uri_params"));
+        operation
     }
 }
 
@@ -90,9 +93,8 @@ macro_rules! inputs {
     ($($argument:ident)*) => {
         impl<M, $($argument: Input),*> Inputs for (M, $($argument,)*) {
             fn operation() -> Operation {
-                #[allow(unused_mut, reason = "a handler may have no arguments")]
-                let mut operation = Operation::default();
-                $($argument::describe(&mut operation);)*
+                let operation = Operation::default();
+                $(let operation = $argument::describe(operation);)*
                 operation
             }
         }
