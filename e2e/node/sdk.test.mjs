@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { Nango } from '@nangohq/node';
+import { Nango as Nango058 } from 'nango-node-058';
 
 import { temporaryFolder } from './lib/leftovers.mjs';
 import { startDev } from './lib/processes.mjs';
@@ -198,6 +199,21 @@ test('deleteConnection deletes the connection and no other', async () => {
     await nango.deleteConnection(providerConfigKey, 'to-delete');
     assert.deepEqual(await refusal(nango.getConnection(providerConfigKey, 'to-delete')), { status: 404, code: 'not_found' });
     assert.equal((await nango.listConnections({ connectionId })).connections.length, 1);
+});
+
+test('version 0.58 manages integrations at its own addresses', async () => {
+    const old = new Nango058({ secretKey: dev.secret_key, host: dev.gateway });
+    const short = { unique_key: 'jira-old', provider: 'jira' };
+    const credentials = { oauth_client_id: 'client', oauth_client_secret: 'a-secret', oauth_scopes: 'read:jira-work,offline_access' };
+    assert.deepEqual((await old.createIntegration('jira', 'jira-old', credentials)).config, short);
+    await old.updateIntegration('jira', 'jira-old', { ...credentials, oauth_scopes: 'write:jira-work,offline_access' });
+    const { config } = await old.getIntegration('jira-old', true);
+    assert.equal(config.client_secret, 'a-secret');
+    assert.equal(config.scopes, 'offline_access,write:jira-work');
+    assert.ok((await old.listConnections()).connections.some((connection) => connection.connection_id === connectionId));
+    assert.equal((await old.getConnection(providerConfigKey, connectionId)).connection_id, connectionId);
+    await old.deleteIntegration('jira-old');
+    assert.deepEqual(await refusal(old.getIntegration('jira-old')), { status: 400, code: 'unknown_provider_config' });
 });
 
 test('a wrong key is rejected', async () => {

@@ -31,7 +31,7 @@ impl Requirement {
     fn missing(self) -> Option<&'static str> {
         let there = match self {
             Self::Node => runs("node"),
-            Self::Packages => node_folder().join("node_modules/jira.js-6").is_dir(),
+            Self::Packages => node_folder().join("node_modules/nango-node-058").is_dir(),
             Self::Chromium => chromium().is_some(),
             Self::Curl => runs("curl"),
             Self::Nginx => nginx() && runs_with("openssl", "version"),

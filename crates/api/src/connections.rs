@@ -10,6 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use http::StatusCode;
+use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use threelo_connect::{Connect, ConnectError, ConnectionPatch, EndUserPatch};
@@ -59,10 +60,6 @@ fn filter(
     api: &Api,
 ) -> Result<ConnectionFilter, ApiError> {
     let text = |name| query.filled(name).map(|text| text.map(str::to_owned));
-    let limit = query.parsed::<u32>("limit")?;
-    if limit.is_some_and(|limit| !(1..=2000).contains(&limit)) {
-        return Err(ApiError::query("limit", "must be 1 to 2000"));
-    }
     Ok(ConnectionFilter {
         environment,
         connection: query.parsed("connectionId")?,
@@ -78,16 +75,16 @@ fn filter(
             .collect(),
         state: query.parsed("state")?,
         ending: ending(query, api)?,
-        limit: limit.unwrap_or_default(),
+        limit: query.number("limit", 1..=2000)?.unwrap_or_default(),
         after: None,
-        page: query.parsed("page")?.unwrap_or_default(),
+        page: query.number("page", 0..=u32::MAX)?.unwrap_or_default(),
     })
 }
 
 /// Returns the filter for connections that end before a moment, or within a number of days.
 fn ending(query: &Query, api: &Api) -> Result<Option<Ending>, ApiError> {
-    let before: Option<Timestamp> = query.parsed("expires_before")?;
-    let days: Option<u32> = query.parsed("expiring_in_days")?;
+    let before = query.moment("expires_before")?;
+    let days = query.number("expiring_in_days", 0..=u32::MAX)?;
     let moment = match (before, days) {
         (Some(_), Some(_)) => {
             let advice = "cannot be combined with expires_before";
@@ -226,9 +223,11 @@ async fn no_credentials(
     }
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
+#[schemars(rename = "ConnectionChanges")]
 pub(crate) struct Changes {
     end_user: Option<EndUserInput>,
+    #[schemars(default, schema_with = "wire::tags_schema")]
     tags: Option<Map<String, Value>>,
     webhook_url_override: Option<String>,
 }

@@ -1,6 +1,7 @@
 //! Integrations: one OAuth app each.
 
 use axum::{Extension, Json, extract::State};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use threelo_connect::{AppPatch, Field, IntegrationDraft, IntegrationPatch, NewApp};
@@ -75,7 +76,7 @@ pub(crate) async fn get(
     Ok(Json(json!({ "data": shown })))
 }
 
-fn credentials(api: &Api, integration: &Integration) -> Result<Value, ApiError> {
+pub(crate) fn credentials(api: &Api, integration: &Integration) -> Result<Value, ApiError> {
     let app = match &integration.app {
         Some(_) => Some(api.connect.app_credentials(integration)?),
         None => None,
@@ -90,9 +91,10 @@ fn credentials(api: &Api, integration: &Integration) -> Result<Value, ApiError> 
     }))
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 pub(crate) struct NewIntegration {
     unique_key: IntegrationKey,
+    #[schemars(extend("enum" = ["atlassian", "jira", "confluence"]))]
     provider: String,
     display_name: Option<String>,
     credentials: Option<AppInput>,
@@ -104,6 +106,25 @@ pub(crate) struct NewIntegration {
     accept_unknown_scopes: Option<bool>,
     token_request: Option<TokenRequestInput>,
     rewrite_links: Option<bool>,
+}
+
+impl NewIntegration {
+    /// Returns an integration with this app and the default settings.
+    pub(crate) fn new(unique_key: IntegrationKey, provider: String, credentials: AppInput) -> Self {
+        Self {
+            unique_key,
+            provider,
+            display_name: None,
+            credentials: Some(credentials),
+            forward_webhooks: None,
+            custom: None,
+            site_rule: None,
+            return_urls: None,
+            accept_unknown_scopes: None,
+            token_request: None,
+            rewrite_links: None,
+        }
+    }
 }
 
 /// `POST /integrations`: a new integration.
@@ -119,7 +140,7 @@ pub(crate) async fn create(
     Ok(Json(json!({ "data": view(&api.settings, &integration) })))
 }
 
-fn draft(new: NewIntegration) -> Result<IntegrationDraft, ApiError> {
+pub(crate) fn draft(new: NewIntegration) -> Result<IntegrationDraft, ApiError> {
     let provider = new
         .provider
         .parse()
@@ -150,11 +171,12 @@ fn draft(new: NewIntegration) -> Result<IntegrationDraft, ApiError> {
     Ok(draft)
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize, JsonSchema)]
+#[schemars(rename = "IntegrationChanges")]
 pub(crate) struct Changes {
     unique_key: Option<IntegrationKey>,
     display_name: Option<String>,
-    credentials: Option<AppInput>,
+    pub(crate) credentials: Option<AppInput>,
     forward_webhooks: Option<bool>,
     custom: Option<FreeObject>,
     // Our own.
@@ -177,7 +199,7 @@ pub(crate) async fn patch(
     Ok(Json(json!({ "data": view(&api.settings, &integration) })))
 }
 
-fn read(changes: Changes) -> Result<IntegrationPatch, ApiError> {
+pub(crate) fn read(changes: Changes) -> Result<IntegrationPatch, ApiError> {
     let mut patch = IntegrationPatch {
         key: changes.unique_key,
         display_name: changes.display_name.filter(|name| !name.trim().is_empty()),
@@ -261,14 +283,17 @@ fn public_view(settings: &ApiSettings, integration: &Integration) -> Value {
 }
 
 /// `{"type":"OAUTH2","client_id","client_secret","scopes","webhook_secret"}`.
-#[derive(Deserialize)]
-struct AppInput {
-    r#type: Option<String>,
-    client_id: Option<String>,
-    client_secret: Option<ClientSecret>,
-    scopes: Option<String>,
+#[derive(Deserialize, JsonSchema)]
+#[schemars(rename = "IntegrationCredentials")]
+pub(crate) struct AppInput {
+    #[schemars(extend("enum" = ["OAUTH2", null]))]
+    pub(crate) r#type: Option<String>,
+    pub(crate) client_id: Option<String>,
+    pub(crate) client_secret: Option<ClientSecret>,
+    #[schemars(extend("examples" = ["read:jira-work,offline_access"]))]
+    pub(crate) scopes: Option<String>,
     #[serde(default, deserialize_with = "present")]
-    webhook_secret: Option<Option<WebhookSecret>>,
+    pub(crate) webhook_secret: Option<Option<WebhookSecret>>,
 }
 
 impl AppInput {
@@ -323,8 +348,9 @@ fn scopes(text: &str) -> Result<ScopeSet, Field> {
 }
 
 /// The style of requests to the token endpoint; absent members are as Atlassian documents them.
-#[derive(Default, Deserialize)]
+#[derive(Default, Deserialize, JsonSchema)]
 #[serde(default)]
+#[schemars(rename = "TokenRequest")]
 struct TokenRequestInput {
     body: BodyStyle,
     secret: SecretPlace,

@@ -1,14 +1,17 @@
 #![doc = include_str!("../README.md")]
 
 mod compat;
+mod config_alias;
 mod connections;
 mod fetched;
 mod health;
 mod integrations;
 mod logs;
+mod openapi;
 mod providers;
 mod request;
 mod router;
+mod routes;
 mod sessions;
 mod state;
 mod wire;

@@ -70,10 +70,7 @@ pub(crate) async fn list(
 }
 
 fn filter(api: &Api, environment: EnvironmentId, query: &Query) -> Result<RequestFilter, ApiError> {
-    let limit = query.parsed("limit")?.unwrap_or(100);
-    if !(1..=MAX).contains(&limit) {
-        return Err(ApiError::query("limit", format!("must be 1 to {MAX}")));
-    }
+    let limit = query.number("limit", 1..=MAX)?.unwrap_or(100);
     let time = |name: &str| {
         let given = query.text(name);
         let parsed = given.map(|text| time_or_ago(text, api.clock.now()));
@@ -90,8 +87,8 @@ fn filter(api: &Api, environment: EnvironmentId, query: &Query) -> Result<Reques
         path: query.filled("path")?.map(str::to_owned),
         since: time("since")?,
         until: time("until")?,
-        before: query.parsed("before")?,
-        after: query.parsed("after")?,
+        before: query.number("before", 0..=i64::MAX)?,
+        after: query.number("after", 0..=i64::MAX)?,
         limit,
         ..RequestFilter::new(environment)
     })

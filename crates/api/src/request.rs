@@ -1,17 +1,22 @@
 //! Reading of requests. Each mistake is described in one sentence.
 
 use axum::{
-    body::{Body, to_bytes},
+    body::to_bytes,
     extract::{FromRequest, Request},
 };
-use http::StatusCode;
+use http::{StatusCode, header};
 use http_body_util::LengthLimitError;
+use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use threelo_connect::Field;
+use threelo_http::{Input, Operation};
 
 pub(crate) use threelo_http::{Key, Query, Segment};
 
 use crate::{ApiError, state::Api};
+
+/// The code for a body that is too large.
+const TOO_LARGE: &str = "payload_too_large";
 
 /// A JSON body. An absent one counts as `{}`; unknown members are ignored.
 pub(crate) struct JsonBody<T>(pub(crate) T);
@@ -20,16 +25,37 @@ impl<T: DeserializeOwned> FromRequest<Api> for JsonBody<T> {
     type Rejection = ApiError;
 
     async fn from_request(request: Request, api: &Api) -> Result<Self, ApiError> {
-        let bytes = read(request.into_body(), api.settings.body_limit).await?;
+        let bytes = read(request, api.settings.body_limit).await?;
         parse(&bytes).map(Self)
     }
 }
 
-async fn read(body: Body, limit: usize) -> Result<axum::body::Bytes, ApiError> {
-    to_bytes(body, limit).await.map_err(|error| {
+impl<T: JsonSchema> Input for JsonBody<T> {
+    fn describe(mut operation: Operation) -> Operation {
+        operation.body = Some(|schemas| schemas.subschema_for::<T>());
+        operation.errors.extend([
+            (400, "invalid_body"),
+            (400, "invalid_json"),
+            (413, TOO_LARGE),
+        ]);
+        operation
+    }
+}
+
+async fn read(request: Request, limit: usize) -> Result<axum::body::Bytes, ApiError> {
+    let too_large = || {
+        let message = format!("the body is larger than {limit} bytes");
+        ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, TOO_LARGE, message)
+    };
+    // Not read at all, so that a client that asks first (`Expect: 100-continue`) does not send it.
+    let length = request.headers().get(header::CONTENT_LENGTH);
+    let length = length.and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+    if length.is_some_and(|length| length > limit) {
+        return Err(too_large());
+    }
+    to_bytes(request.into_body(), limit).await.map_err(|error| {
         if std::error::Error::source(&error).is_some_and(|source| source.is::<LengthLimitError>()) {
-            let message = format!("the body is larger than {limit} bytes");
-            ApiError::new(StatusCode::PAYLOAD_TOO_LARGE, "payload_too_large", message)
+            too_large()
         } else {
             ApiError::bad("invalid_json", "the body broke off")
         }
@@ -87,8 +113,65 @@ fn explain(error: &str, path: &mut Vec<String>) -> String {
         path.push(rest.trim_end_matches('`').to_owned());
         return "is required".to_owned();
     }
+    if error.starts_with("duplicate field") {
+        return "has a member twice".to_owned();
+    }
     match error.rsplit_once("expected ") {
-        Some((_, expected)) => format!("must be {expected}"),
+        Some((_, expected)) => format!("must be {}", in_words(expected)),
         None => error.to_owned(),
+    }
+}
+
+/// Returns what serde expected in the words of JSON instead of Rust's types.
+fn in_words(expected: &str) -> &str {
+    match expected {
+        "a map" => "an object",
+        "a sequence" => "a list",
+        "str" | "a borrowed string" => "a string",
+        "a boolean" => "true or false",
+        "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" | "usize" => "a whole number",
+        "f32" | "f64" => "a number",
+        _ if expected.starts_with("struct ") => "an object",
+        _ => expected,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use serde::Deserialize;
+
+    use super::*;
+
+    #[derive(Debug, Deserialize)]
+    #[expect(dead_code, reason = "only errors are looked at")]
+    struct Input {
+        flag: Option<bool>,
+        name: Option<String>,
+        count: Option<u8>,
+        list: Option<Vec<u8>>,
+        map: Option<BTreeMap<String, u8>>,
+        inner: Option<Box<Input>>,
+    }
+
+    #[test]
+    fn a_wrong_type_is_described_in_words_of_json() {
+        for (body, expected) in [
+            (r#"{"flag":"yes"}"#, "flag: must be true or false"),
+            (r#"{"name":1}"#, "name: must be a string"),
+            (r#"{"count":-1}"#, "count: must be a whole number"),
+            (r#"{"count":300}"#, "count: must be a whole number"),
+            (r#"{"list":{}}"#, "list: must be a list"),
+            (r#"{"list":["a"]}"#, "list.0: must be a whole number"),
+            (r#"{"map":[]}"#, "map: must be an object"),
+            (r#"{"inner":{"inner":1}}"#, "inner.inner: must be an object"),
+            (r#"{"name":"a","name":"b"}"#, "has a member twice"),
+            ("[]", "must be an object"),
+        ] {
+            let error = parse::<Input>(body.as_bytes()).unwrap_err();
+            let text = format!("{error:?}");
+            assert!(text.contains(&format!("{expected:?}")), "{body}: {text}");
+        }
     }
 }

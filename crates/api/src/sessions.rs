@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use axum::{Extension, Json, extract::State};
 use http::StatusCode;
+use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use threelo_connect::{ConnectError, Field, NewSession, OpenedSession};
@@ -12,7 +13,7 @@ use threelo_core::{
     connection::{EndUser, Tags},
     free_object::FreeObject,
     id::{ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey},
-    secret::State as Verification,
+    secret::{ReturnCode, State as Verification},
     session::{ExpectedAccount, SessionDefaults},
 };
 use url::Url;
@@ -101,6 +102,30 @@ pub(crate) async fn verify(
     Ok(Json(json!({ "data": { "continue_url": url } })))
 }
 
+/// A code that the page of an app got.
+#[derive(Deserialize, JsonSchema)]
+pub(crate) struct CodeInput {
+    #[schemars(with = "String")]
+    code: ReturnCode,
+}
+
+/// `POST /connect/sessions/exchange`: the connection that a return code stands for, once.
+pub(crate) async fn exchange(
+    State(api): State<Api>,
+    Extension(environment): Extension<EnvironmentId>,
+    JsonBody(input): JsonBody<CodeInput>,
+) -> Result<Json<Value>, ApiError> {
+    let connection = api
+        .connect
+        .exchange_return_code(&environment, &input.code)
+        .await?;
+    Ok(Json(json!({ "data": {
+        "connection_id": connection.key.connection,
+        "provider_config_key": connection.key.integration,
+        "tags": connection.tags,
+    }})))
+}
+
 /// `GET /connect/session`: what a connect page needs to know of its session.
 pub(crate) async fn get(
     State(api): State<Api>,
@@ -150,7 +175,8 @@ pub(crate) async fn telemetry() -> StatusCode {
     StatusCode::NO_CONTENT
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
+#[schemars(rename = "NewConnectSession")]
 pub(crate) struct SessionInput {
     /// Of a new session only.
     allowed_integrations: Option<Vec<IntegrationKey>>,
@@ -160,6 +186,7 @@ pub(crate) struct SessionInput {
     integration_id: Option<IntegrationKey>,
     end_user: Option<EndUserInput>,
     organization: Option<OrganizationInput>,
+    #[schemars(default, schema_with = "wire::tags_schema")]
     tags: Option<Map<String, Value>>,
     integrations_config_defaults: Option<BTreeMap<IntegrationKey, SessionDefaults>>,
     overrides: Option<FreeObject>,
@@ -169,13 +196,17 @@ pub(crate) struct SessionInput {
     /// Ours: whether the connection may change its site.
     allow_other_site: Option<bool>,
     /// Ours: the only Atlassian account that may consent.
+    #[schemars(default, schema_with = "wire::expected_account_schema")]
     expected_account: Option<ExpectedAccount>,
     /// Ours: the page of the app that the browser passes through before the consent.
+    #[schemars(with = "Option<String>")]
     verify_url: Option<Url>,
 }
 
-#[derive(Deserialize)]
+/// A sign-in that waits at a `verify_url`.
+#[derive(Deserialize, JsonSchema)]
 pub(crate) struct VerificationInput {
+    #[schemars(with = "String")]
     verification: Verification,
 }
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use serde_json::{Map, Value};
 use threelo_connect::Connect;
 use threelo_core::{
     authenticator::Authenticator,
@@ -60,6 +61,8 @@ pub struct ApiSettings {
     pub grant_life: GrantLife,
     /// Maximum size of a JSON body, in bytes.
     pub body_limit: usize,
+    /// Paths of the OpenAPI document that are served beside this API, by path.
+    pub document_paths: Map<String, Value>,
 }
 
 impl ApiSettings {
@@ -76,6 +79,7 @@ impl ApiSettings {
             webhook_link_local: false,
             grant_life: GrantLife::default(),
             body_limit: 5 * 1024 * 1024,
+            document_paths: Map::new(),
         }
     }
 

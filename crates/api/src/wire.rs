@@ -1,5 +1,6 @@
 //! Members that several resources share: times, tags, end users, the URL for events.
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 use threelo_connect::Field;
@@ -54,6 +55,30 @@ pub(crate) fn webhook_url_override(text: &str, settings: &ApiSettings) -> Result
     }
 }
 
+/// Maximum number of tags of one object.
+const MAX_TAGS: usize = 10;
+
+/// Returns the schema of optional tags.
+pub(crate) fn tags_schema(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "type": ["object", "null"],
+        "maxProperties": MAX_TAGS,
+        "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_./-]{0,63}$" },
+        "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 255 },
+    })
+}
+
+/// Returns the schema of an optional expected account.
+pub(crate) fn expected_account_schema(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "type": ["object", "null"],
+        "properties": {
+            "id": { "type": ["string", "null"], "description": "The account id." },
+            "email": { "type": ["string", "null"], "description": "The email address, in any case." },
+        },
+    })
+}
+
 /// Reads tags. Keys are converted to lower case.
 pub(crate) fn tags(member: &str, given: &Map<String, Value>) -> Result<Tags, Vec<Field>> {
     let mut tags = Tags::new();
@@ -95,18 +120,23 @@ fn read_tag<'a>(name: &str, value: &'a Value) -> Result<&'a str, &'static str> {
 }
 
 /// `{id, email?, display_name?, tags?, organization?}`.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
+#[schemars(rename = "EndUser")]
 pub(crate) struct EndUserInput {
+    #[schemars(length(min = 1, max = 255))]
     id: String,
     email: Option<String>,
     display_name: Option<String>,
+    #[schemars(default, schema_with = "tags_schema")]
     tags: Option<Map<String, Value>>,
     organization: Option<OrganizationInput>,
 }
 
 /// `{id, display_name?}`.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
+#[schemars(rename = "Organization")]
 pub(crate) struct OrganizationInput {
+    #[schemars(length(min = 1, max = 255))]
     id: String,
     display_name: Option<String>,
 }

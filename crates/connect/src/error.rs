@@ -68,6 +68,12 @@ pub enum ConnectError {
          another environment"
     )]
     UnknownVerification,
+    /// The return code was used or has expired, or is none.
+    #[error(
+        "the code was used, has expired, or belongs to another environment: it is valid once, for five \
+         minutes; connect again"
+    )]
+    UnknownReturnCode,
     /// The database is a copy in quarantine, so no code can be exchanged.
     #[error("users cannot connect: {QUARANTINED}")]
     Quarantined,

@@ -27,7 +27,7 @@ use threelo_core::{
     connection::Connection,
     id::ConnectionId,
     integration::Integration,
-    secret::{BrowserNonce, PendingToken},
+    secret::{BrowserNonce, PendingToken, ReturnCode},
     site::Site,
 };
 use url::Url;
@@ -58,6 +58,9 @@ pub struct Connected {
     pub is_renewable: bool,
     /// The customer's page to redirect the browser to; a page of the gateway if absent.
     pub return_url: Option<Url>,
+    /// What the page gets instead of the name of the connection, if it belongs to an app on the user's
+    /// computer.
+    pub return_code: Option<ReturnCode>,
 }
 
 /// A flow that waits for the user's choice.

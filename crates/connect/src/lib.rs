@@ -9,6 +9,7 @@ mod import;
 mod integrations;
 mod pasted;
 mod restore;
+mod return_codes;
 mod service;
 mod sessions;
 

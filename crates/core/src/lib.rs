@@ -40,6 +40,8 @@ pub mod upstream;
 pub mod conformance;
 #[cfg(feature = "memory")]
 pub mod memory;
+#[cfg(feature = "schema")]
+mod schema;
 #[cfg(feature = "tls")]
 pub mod tls;
 

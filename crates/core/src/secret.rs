@@ -41,6 +41,11 @@ secret! {
     AccessToken
 }
 secret! {
+    /// A code that stands for a new connection, for an app on a user's computer. Its backend exchanges it
+    /// once.
+    ReturnCode
+}
+secret! {
     /// The token that is exchanged once for the next token pair.
     RefreshToken
 }

@@ -3,6 +3,7 @@
 pub mod body;
 pub mod budget;
 pub mod directory;
+mod document;
 mod egress;
 pub mod error;
 mod forwarder;
@@ -15,6 +16,7 @@ pub mod target;
 mod upstream;
 
 pub use directory::Directory;
+pub use document::document_paths;
 pub use egress::{InvalidProxy, OutgoingProxy};
 pub use forwarder::{Catalogues, Forward, ForwardBuilder, check_authority};
 pub use target::{ConnectionName, Origin, Target};

@@ -172,6 +172,7 @@ impl From<ConnectError> for ApiError {
                 let code = "unknown_connect_session_token";
                 Self::new(StatusCode::UNAUTHORIZED, code, error.to_string())
             }
+            ConnectError::UnknownReturnCode => Self::bad("invalid_return_code", error.to_string()),
             ConnectError::Quarantined => {
                 let (status, code) = (StatusCode::SERVICE_UNAVAILABLE, "quarantined");
                 Self::new(status, code, error.to_string())

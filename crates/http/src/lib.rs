@@ -2,15 +2,18 @@
 
 mod access;
 mod error;
+mod operation;
 mod path;
 mod query;
 mod route;
 
 pub use access::Access;
 pub use error::ApiError;
+pub use operation::{Input, Inputs, Operation, Parameter, SchemaOf};
 pub use path::{Key, Segment};
 pub use query::Query;
 pub use route::{Endpoint, Route, serve};
 
 // What a user of this crate alone needs besides.
+pub use schemars;
 pub use threelo_core as core;

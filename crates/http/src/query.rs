@@ -1,10 +1,11 @@
 //! Queries: flat parameters, and `tags[team]=core` in brackets, raw or percent-encoded.
 
-use std::{convert::Infallible, str::FromStr};
+use std::{convert::Infallible, fmt::Display, ops::RangeInclusive, str::FromStr};
 
 use axum::extract::FromRequestParts;
 use http::request::Parts;
-use url::form_urlencoded;
+use threelo_core::Timestamp;
+use url::{Url, form_urlencoded};
 
 use crate::ApiError;
 
@@ -48,13 +49,63 @@ impl Query {
         }
     }
 
-    /// Returns the parsed value of a parameter.
+    /// Returns the value of a parameter that is a whole number in this range.
+    ///
+    /// # Errors
+    /// If it is not.
+    pub fn number<T: FromStr + PartialOrd + Display>(
+        &self,
+        name: &str,
+        range: RangeInclusive<T>,
+    ) -> Result<Option<T>, ApiError> {
+        let (least, most) = (range.start(), range.end());
+        let advice = format!("must be a whole number from {least} to {most}");
+        let number = self.valid(name, &advice, |text| text.parse().ok())?;
+        match number {
+            Some(number) if !range.contains(&number) => Err(ApiError::query(name, advice)),
+            number => Ok(number),
+        }
+    }
+
+    /// Returns the value of a parameter that is a moment.
+    ///
+    /// # Errors
+    /// If it is not.
+    pub fn moment(&self, name: &str) -> Result<Option<Timestamp>, ApiError> {
+        let advice = "must be a moment such as 2026-02-03T11:05:00Z";
+        self.valid(name, advice, |text| text.parse().ok())
+    }
+
+    /// Returns the value of a parameter that is a complete URL.
+    ///
+    /// # Errors
+    /// If it is not.
+    pub fn url(&self, name: &str) -> Result<Option<Url>, ApiError> {
+        let advice = "must be a complete URL such as https://app.example.com/connected";
+        self.valid(name, advice, |text| text.parse().ok())
+    }
+
+    fn valid<T>(
+        &self,
+        name: &str,
+        advice: &str,
+        read: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<Option<T>, ApiError> {
+        let Some(text) = self.text(name) else {
+            return Ok(None);
+        };
+        let value = read(text);
+        value.map(Some).ok_or_else(|| ApiError::query(name, advice))
+    }
+
+    /// Returns the parsed value of a parameter. Its errors are shown, so they have to be sentences: use
+    /// [`number`](Self::number) and the like for types of other crates.
     ///
     /// # Errors
     /// If it does not parse.
     pub fn parsed<T: FromStr>(&self, name: &str) -> Result<Option<T>, ApiError>
     where
-        T::Err: std::fmt::Display,
+        T::Err: Display,
     {
         let read = |value: &str| {
             value
@@ -70,7 +121,7 @@ impl Query {
     /// If it is absent or does not parse.
     pub fn required<T: FromStr>(&self, name: &str) -> Result<T, ApiError>
     where
-        T::Err: std::fmt::Display,
+        T::Err: Display,
     {
         self.parsed(name)?
             .ok_or_else(|| ApiError::query(name, "is required"))
@@ -112,7 +163,7 @@ impl Query {
     /// If it is empty, an element does not parse, or there are more than 100.
     pub fn listed<T: FromStr>(&self, name: &str) -> Result<Vec<T>, ApiError>
     where
-        T::Err: std::fmt::Display,
+        T::Err: Display,
     {
         let Some(list) = self.filled(name)? else {
             return Ok(Vec::new());
@@ -176,6 +227,23 @@ mod tests {
         assert!(!query.flag("d").unwrap());
         assert!(!query.flag("absent").unwrap());
         assert!(query.flag("e").is_err());
+    }
+
+    #[test]
+    fn a_mistake_is_described_in_words() {
+        let query = Query::parse("limit=many&big=2001&at=yesterday&to=%2Fdone");
+        let limit = query.number("limit", 1..=2000).unwrap_err();
+        let big = query.number("big", 1..=2000).unwrap_err();
+        for error in [limit, big] {
+            let text = format!("{error:?}");
+            assert!(
+                text.contains("must be a whole number from 1 to 2000"),
+                "{text}"
+            );
+        }
+        assert!(query.moment("at").is_err());
+        assert!(query.url("to").is_err());
+        assert_eq!(query.number("absent", 1..=2).unwrap(), None);
     }
 
     #[test]

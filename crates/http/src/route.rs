@@ -9,9 +9,14 @@ use axum::{
     routing::{MethodFilter, MethodRouter, on},
 };
 use http::{Method, StatusCode, Uri, header};
+use serde_json::Value;
 use threelo_core::authenticator::Authenticator;
 
-use crate::{Access, ApiError, access::authorize};
+use crate::{
+    Access, ApiError,
+    access::authorize,
+    operation::{Inputs, Operation, Parameter},
+};
 
 /// A route, and who may use it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +33,7 @@ pub struct Route {
 /// A route with its handler.
 pub struct Endpoint<S> {
     route: Route,
+    operation: Operation,
     handler: MethodRouter<S>,
 }
 
@@ -52,14 +58,97 @@ where
                 path,
                 access,
             },
+            operation: Operation::default(),
             handler: on(filter, handler),
         }
     }
+
+    /// Returns an endpoint that is in the document of the API, with a sentence about what it does.
+    ///
+    /// # Panics
+    /// If axum cannot route the method.
+    pub fn documented<H, T>(
+        method: Method,
+        path: &str,
+        access: Access,
+        handler: H,
+        summary: &'static str,
+    ) -> Self
+    where
+        H: Handler<T, S>,
+        T: Inputs + 'static,
+    {
+        let mut endpoint = Self::new(method, path, access, handler);
+        endpoint.operation = T::operation();
+        endpoint.operation.summary = summary;
+        endpoint
+    }
+
+    /// Returns what the document of the API says about the endpoint.
+    pub fn operation(&self) -> &Operation {
+        &self.operation
+    }
+
+    /// Adds an optional parameter of the query to the document.
+    #[must_use]
+    pub fn query(self, name: &'static str, schema: Value) -> Self {
+        self.parameter(name, "query", false, schema)
+    }
+
+    /// Adds a parameter of the query that must be present.
+    #[must_use]
+    pub fn required_query(self, name: &'static str, schema: Value) -> Self {
+        self.parameter(name, "query", true, schema)
+    }
+
+    /// Adds a header that must be present.
+    #[must_use]
+    pub fn required_header(self, name: &'static str, schema: Value) -> Self {
+        self.parameter(name, "header", true, schema)
+            .refuses(400, "invalid_headers")
+    }
+
+    fn parameter(
+        mut self,
+        name: &'static str,
+        place: &'static str,
+        is_required: bool,
+        schema: Value,
+    ) -> Self {
+        self.operation.parameters.push(Parameter {
+            name,
+            place,
+            is_required,
+            schema,
+        });
+        self
+    }
+
+    /// Adds a success: its status, and the name of the schema of its body.
+    #[must_use]
+    pub fn answers(mut self, status: u16, schema: impl Into<Option<&'static str>>) -> Self {
+        self.operation.answers.push((status, schema.into()));
+        self
+    }
+
+    /// Adds an error: its status and code.
+    #[must_use]
+    pub fn refuses(mut self, status: u16, code: &'static str) -> Self {
+        self.operation.errors.push((status, code));
+        self
+    }
+
+    /// Marks the endpoint as one for older clients only.
+    #[must_use]
+    pub fn deprecated(mut self) -> Self {
+        self.operation.is_deprecated = true;
+        self
+    }
 }
 
-impl<S> From<Endpoint<S>> for Route {
-    fn from(endpoint: Endpoint<S>) -> Self {
-        endpoint.route
+impl<S> From<&Endpoint<S>> for Route {
+    fn from(endpoint: &Endpoint<S>) -> Self {
+        endpoint.route.clone()
     }
 }
 
@@ -70,7 +159,7 @@ where
     S: Clone + Send + Sync + 'static,
 {
     let mut router = Router::new();
-    for Endpoint { route, handler } in endpoints {
+    for Endpoint { route, handler, .. } in endpoints {
         let authorized = from_fn_with_state((authenticator.clone(), route.access), authorize);
         let handler = match route.access {
             Access::Everyone => handler,

@@ -29,7 +29,7 @@ pub(crate) struct Shared {
 
 /// Returns the table of all routes that [`router`] serves with these settings.
 pub fn routes(settings: &Settings) -> Vec<Route> {
-    table(settings).into_iter().map(Route::from).collect()
+    table(settings).iter().map(Route::from).collect()
 }
 
 /// Returns everything that a browser sees: the connect page, the connect flow, the WebSocket of the page

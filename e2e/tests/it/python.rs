@@ -25,6 +25,11 @@ async fn mcp_atlassian_works_unmodified() {
     run("mcp-atlassian", "test_mcp_atlassian.py").await;
 }
 
+#[tokio::test]
+async fn the_gateway_answers_as_its_openapi_document_says() {
+    run("schemathesis", "test_openapi.py").await;
+}
+
 async fn run(package: &str, file: &str) {
     if !are_met(package, &[Python]) {
         return;

@@ -2,6 +2,7 @@
 
 use axum::{Extension, Json, extract::State};
 use http::StatusCode;
+use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 use threelo_connect::{Import, ImportedTokens};
@@ -26,7 +27,7 @@ use crate::{
     wire::{self, EndUserInput},
 };
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 pub(crate) struct NewConnection {
     provider_config_key: IntegrationKey,
     connection_id: Option<ConnectionId>,
@@ -34,15 +35,19 @@ pub(crate) struct NewConnection {
     connection_config: Option<FreeObject>,
     webhook_url_override: Option<String>,
     end_user: Option<EndUserInput>,
+    #[schemars(default, schema_with = "wire::tags_schema")]
     tags: Option<Map<String, Value>>,
     credentials: Given,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
+#[schemars(rename = "ImportedCredentials")]
 struct Given {
+    #[schemars(extend("const" = "OAUTH2"))]
     r#type: String,
     access_token: Option<AccessToken>,
     refresh_token: Option<RefreshToken>,
+    #[schemars(extend("format" = "date-time"))]
     expires_at: Option<String>,
     config_override: Option<Value>,
 }

@@ -4,6 +4,7 @@
 
 use axum::{Extension, Json, extract::State};
 use http::{HeaderMap, StatusCode};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use threelo_connect::{ConnectError, Field, MetadataChange};
 use threelo_core::{
@@ -20,18 +21,18 @@ use crate::{
 /// Maximum number of connections that one request changes: they are written in one transaction.
 const MAX: usize = 1_000;
 
-#[derive(Deserialize, Serialize)]
+#[derive(Deserialize, Serialize, JsonSchema)]
 pub(crate) struct Metadata {
     connection_id: OneOrMore,
     provider_config_key: IntegrationKey,
     metadata: FreeObject,
 }
 
-#[derive(Deserialize, Serialize)]
+#[derive(Deserialize, Serialize, JsonSchema)]
 #[serde(untagged, expecting = "a connection id or a list of them")]
 enum OneOrMore {
     One(ConnectionId),
-    More(Vec<ConnectionId>),
+    More(#[schemars(length(min = 1, max = MAX))] Vec<ConnectionId>),
 }
 
 pub(crate) async fn replace(

@@ -158,6 +158,7 @@ async fn every_route_answers_every_kind_of_caller_as_the_table_says() {
 const TABLE: &[&str] = &[
     "DELETE /api-auth/{*rest}: everyone",
     "DELETE /auth/{*rest}: everyone",
+    "DELETE /config/{key}: environment:integrations:delete",
     "DELETE /connect/session: session",
     "DELETE /connection/{id}: environment:connections:delete",
     "DELETE /connections/{id}: environment:connections:delete",
@@ -165,6 +166,8 @@ const TABLE: &[&str] = &[
     "DELETE /oauth2/auth/{key}: everyone",
     "GET /api-auth/{*rest}: everyone",
     "GET /auth/{*rest}: everyone",
+    "GET /config/{key}: environment:integrations:read",
+    "GET /config: environment:integrations:list",
     "GET /connect/session: session",
     "GET /connection/{id}: environment:connections:read",
     "GET /connection: environment:connections:list",
@@ -177,6 +180,7 @@ const TABLE: &[&str] = &[
     "GET /integrations: environment:integrations:list or session",
     "GET /logs: environment:logs:read",
     "GET /oauth2/auth/{key}: everyone",
+    "GET /openapi.json: everyone",
     "GET /providers.json: everyone",
     "GET /providers/{name}/templates: any key",
     "GET /providers/{name}: any key or session",
@@ -194,6 +198,8 @@ const TABLE: &[&str] = &[
     "PATCH /oauth2/auth/{key}: everyone",
     "POST /api-auth/{*rest}: everyone",
     "POST /auth/{*rest}: everyone",
+    "POST /config: environment:integrations:create",
+    "POST /connect/sessions/exchange: environment:connect_sessions:write",
     "POST /connect/sessions/reconnect: environment:connect_sessions:write",
     "POST /connect/sessions: environment:connect_sessions:write",
     "POST /connect/telemetry: everyone",
@@ -208,6 +214,7 @@ const TABLE: &[&str] = &[
     "POST /oauth2/auth/{key}: everyone",
     "PUT /api-auth/{*rest}: everyone",
     "PUT /auth/{*rest}: everyone",
+    "PUT /config: environment:integrations:update",
     "PUT /oauth2/auth/{key}: everyone",
 ];
 

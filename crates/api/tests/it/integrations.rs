@@ -1,9 +1,9 @@
 //! Integrations.
 
-use reqwest::Method;
+use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
-use crate::support::{Answer, CLIENT_SECRET, Gateway, text};
+use crate::support::{Answer, CLIENT_SECRET, Gateway, KEY, text};
 
 fn paths(body: &Value) -> Vec<String> {
     let errors = body["error"]["errors"].as_array().unwrap();
@@ -381,4 +381,35 @@ async fn a_browser_does_not_see_the_private_members_of_an_integration() {
     );
     let backend = gateway.get("/integrations").await.ok();
     assert_eq!(backend["data"][0]["custom"], json!({ "team": "core" }));
+}
+
+#[tokio::test]
+async fn an_sdk_up_to_version_0_58_manages_integrations_under_config() {
+    let gateway = Gateway::with_sites(0).await;
+    let body = json!({
+        "provider": "jira",
+        "provider_config_key": "old",
+        "oauth_client_id": "client",
+        "oauth_client_secret": CLIENT_SECRET,
+        "oauth_scopes": "read:jira-work,offline_access",
+    });
+    let short = json!({ "unique_key": "old", "provider": "jira" });
+    let made = gateway.post("/config", body).await.ok();
+    assert_eq!(made, json!({ "config": short }));
+    let listed = gateway.get("/config").await.ok();
+    assert_eq!(listed, json!({ "configs": [short] }));
+
+    let changes = json!({ "provider": "jira", "provider_config_key": "old", "oauth_scopes": "write:jira-work,offline_access" });
+    let put = gateway.bare(Method::PUT, "/config").bearer_auth(KEY);
+    assert_eq!(Answer::of(put.json(&changes)).await.ok()["config"], short);
+    let shown = gateway.get("/config/old?include_creds=false").await.ok();
+    assert_eq!(shown["config"], short);
+    let shown = gateway.get("/config/old?include_creds=true").await.ok();
+    assert_eq!(shown["config"]["client_secret"], CLIENT_SECRET);
+    assert_eq!(shown["config"]["scopes"], "offline_access,write:jira-work");
+
+    let deleted = gateway.delete("/config/old").await;
+    assert_eq!(deleted.status, StatusCode::NO_CONTENT);
+    let again = gateway.delete("/config/old").await;
+    assert_eq!(again.refusal(), (400, "unknown_provider_config"));
 }

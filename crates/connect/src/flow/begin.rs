@@ -20,7 +20,7 @@ use threelo_sites::SiteWish;
 use url::Url;
 
 use super::{FlowError, attempt::Attempt, verify::VERIFICATION};
-use crate::{Connect, ConnectError, account};
+use crate::{Connect, ConnectError, account, return_codes::is_listed};
 
 /// Maximum size of the connection config of a flow, in bytes.
 const LARGEST_CONFIG: usize = 8 * 1024;
@@ -125,7 +125,7 @@ impl Connect {
         if begin
             .return_url
             .as_ref()
-            .is_some_and(|url| !integration.return_urls.contains(url))
+            .is_some_and(|url| !is_listed(&integration.return_urls, url))
         {
             return Err(FlowError::ReturnUrl);
         }

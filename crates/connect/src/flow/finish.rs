@@ -18,7 +18,9 @@ use threelo_core::{
 use threelo_sites::{SiteError, SiteWish, accessible_resources, domain::Domain, resolve};
 
 use super::{Connected, FlowError, PendingAccount, PendingSite, Progress};
-use crate::{Connect, ConnectError, account::Account, connections::follow_site};
+use crate::{
+    Connect, ConnectError, account::Account, connections::follow_site, return_codes::is_of_an_app,
+};
 
 /// Maximum number of attempts when the tokens of the connection change during the put.
 const TRIES: usize = 5;
@@ -162,10 +164,17 @@ impl Connect {
         let stored = self.put(connection, &tokens, kinds, Some(grant.id)).await?;
         let connection = stored.ok_or(FlowError::NothingPending)?;
         let return_url = purpose.return_url;
+        let return_code = match (&return_url, purpose.session) {
+            (Some(page), Some(session)) if is_of_an_app(&integration.return_urls, page) => {
+                Some(self.return_code(session, &connection.key))
+            }
+            _ => None,
+        };
         Ok(Progress::Connected(Box::new(Connected {
             connection,
             is_renewable: tokens.refresh.is_some(),
             return_url,
+            return_code,
         })))
     }
 

@@ -39,6 +39,7 @@ pub(super) fn build(
     settings.api_origin = config.cloud.api_url.clone();
     settings.grant_life = grant_life;
     settings.webhook_link_local = config.webhooks.link_local;
+    settings.document_paths = threelo_forward::document_paths();
     let api = threelo_api::router(threelo_api::Dependencies {
         connect: services.connect.clone(),
         credentials: services.manager.clone(),
@@ -229,6 +230,14 @@ mod tests {
         ] {
             assert_eq!(served(prefix, given), expected, "{prefix} {given}");
         }
+    }
+
+    #[test]
+    fn the_document_of_the_api_has_every_path_of_the_data_path() {
+        let documented = threelo_forward::document_paths();
+        let documented: Vec<_> = documented.keys().map(String::as_str).collect();
+        let served = DATA_PATHS.map(|path| format!("{path}{{path}}"));
+        assert_eq!(documented, served);
     }
 
     #[tokio::test(start_paused = true)]

@@ -12,7 +12,7 @@ use std::{
 
 use axum::body::Body;
 use bytes::Bytes;
-use hyper::body::{Body as HttpBody, Frame, SizeHint};
+use hyper::body::{Body as HttpBody, Frame, Incoming, SizeHint};
 use tokio::{
     sync::{Notify, OwnedSemaphorePermit},
     time::Instant,
@@ -43,6 +43,8 @@ struct State {
     /// Number of requests whose response has not ended.
     in_progress: usize,
     had_no_request: bool,
+    /// Whether the latest request was answered before its body was read to its end.
+    has_unread_body: bool,
     /// When the first byte of an incomplete head arrived (HTTP/1.1).
     head_since: Option<Instant>,
     /// Bytes of that head.
@@ -80,6 +82,7 @@ impl Activity {
                 quiet_since: now(),
                 in_progress: 0,
                 had_no_request: true,
+                has_unread_body: false,
                 head_since: None,
                 head_bytes: 0,
                 counted_bytes: 0,
@@ -125,6 +128,11 @@ impl Activity {
         self.lock().in_progress == 0
     }
 
+    /// Returns whether the latest request was answered before its body was read to its end.
+    pub(super) fn has_unread_body(&self) -> bool {
+        self.lock().has_unread_body
+    }
+
     /// Asks the connection to close, and abandons the responses that its client does not read.
     pub(super) fn make_room(&self) {
         let responses = self.lock().responses();
@@ -150,6 +158,7 @@ impl Activity {
             return None;
         }
         state.in_progress += 1;
+        state.has_unread_body = false;
         if std::mem::take(&mut state.had_no_request) {
             self.shared.without_request.fetch_sub(1, Relaxed);
         }
@@ -274,6 +283,53 @@ impl Drop for RequestGuard {
         let mut state = self.0.lock();
         state.in_progress -= 1;
         state.quiet_since = now();
+    }
+}
+
+/// The body of a request. Dropped early, it is noted as not read to its end.
+pub(super) struct RequestBody {
+    body: Incoming,
+    has_ended: bool,
+    activity: Arc<Activity>,
+}
+
+impl RequestBody {
+    pub(super) fn new(body: Incoming, activity: Arc<Activity>) -> Self {
+        Self {
+            body,
+            has_ended: false,
+            activity,
+        }
+    }
+}
+
+impl HttpBody for RequestBody {
+    type Data = Bytes;
+    type Error = hyper::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
+        let frame = Pin::new(&mut self.body).poll_frame(context);
+        self.has_ended |= matches!(frame, Poll::Ready(None));
+        frame
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
+
+impl Drop for RequestBody {
+    fn drop(&mut self) {
+        if !self.has_ended && !self.body.is_end_stream() {
+            self.activity.lock().has_unread_body = true;
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use tower::ServiceExt;
 
 use super::{
     Shared,
-    activity::{Activity, ResponseBody},
+    activity::{Activity, RequestBody, ResponseBody},
 };
 
 /// Answers a request whose head is complete.
@@ -34,7 +34,7 @@ pub(super) async fn answer(
         );
         return Ok(refused.map(|body| ResponseBody::untracked(body, is_http2)));
     };
-    let (mut response, permit) = route(request, peer, &shared, router).await;
+    let (mut response, permit) = route(request, peer, &activity, &shared, router).await;
     if is_http2 {
         // HTTP/2 does not allow this header, and clients treat it as an error.
         response.headers_mut().remove(header::CONNECTION);
@@ -49,10 +49,12 @@ pub(super) async fn answer(
 async fn route(
     request: Request<Incoming>,
     peer: SocketAddr,
+    activity: &Arc<Activity>,
     shared: &Shared,
     router: Router,
 ) -> (Response<Body>, Option<OwnedSemaphorePermit>) {
     let (head, body) = request.into_parts();
+    let body = RequestBody::new(body, activity.clone());
     if is_too_large(&head) {
         if let Some(times) = shared.note() {
             tracing::warn!(%peer, status = 431, times, "refused a request: its head is too large");

@@ -31,10 +31,10 @@ use super::{Shared, activity::Activity, answer, now};
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 /// How long a connection that has to make room may still read a request that has already arrived.
 const LAST_CHANCE: Duration = Duration::from_millis(50);
-/// How much is read and discarded after a rejection, so that the client can read the response:
-/// closing a socket with unread bytes resets the connection.
-const LINGER_BYTES: usize = 1024 * 1024;
-const LINGER: Duration = Duration::from_secs(2);
+/// How much is read and discarded after a response to a request that was not read to its end, so that
+/// the client can read the response: closing a socket with unread bytes resets the connection.
+const LINGER_BYTES: usize = 64 * 1024 * 1024;
+const LINGER: Duration = Duration::from_secs(5);
 
 /// Serves a connection until it ends.
 pub(super) async fn serve(
@@ -167,15 +167,25 @@ struct Io {
     shared: Arc<Shared>,
     /// Whether to replace the rejections that hyper writes itself, which have no body.
     answers_refusals: bool,
-    refusal: Option<Refusal>,
+    /// What is left to write of such a rejection.
+    refusal: Option<Bytes>,
+    linger: Option<Linger>,
     _slot: OwnedSemaphorePermit,
 }
 
-/// A rejection that is being written; then the rest of the request is read.
-struct Refusal {
-    left: Bytes,
-    lingering: Pin<Box<tokio::time::Sleep>>,
+/// The last phase of a connection: the rest of a request is read and discarded.
+struct Linger {
+    ends: Pin<Box<tokio::time::Sleep>>,
     drained: usize,
+}
+
+impl Default for Linger {
+    fn default() -> Self {
+        Self {
+            ends: Box::pin(tokio::time::sleep_until(now() + LINGER)),
+            drained: 0,
+        }
+    }
 }
 
 impl Io {
@@ -196,6 +206,7 @@ impl Io {
             shared,
             answers_refusals: false,
             refusal: None,
+            linger: None,
             _slot: slot,
         }
     }
@@ -230,39 +241,43 @@ impl Io {
         if let Some(times) = self.shared.note() {
             tracing::warn!(peer = %self.peer, status, times, "refused a request: its head cannot be read");
         }
-        self.refusal = Some(Refusal {
-            left: answer,
-            lingering: Box::pin(tokio::time::sleep_until(now() + LINGER)),
-            drained: 0,
-        });
+        self.refusal = Some(answer);
+        self.linger = Some(Linger::default());
         true
     }
 
     fn poll_refusal(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        while let Some(refusal) = self.refusal.as_mut().filter(|it| it.left.has_remaining()) {
-            let written = ready!(self.stream.as_mut().poll_write(context, &refusal.left))?;
+        while let Some(left) = self.refusal.as_mut().filter(|left| left.has_remaining()) {
+            let written = ready!(self.stream.as_mut().poll_write(context, left))?;
             if written == 0 {
                 return Poll::Ready(Err(io::ErrorKind::WriteZero.into()));
             }
-            refusal.left.advance(written);
+            left.advance(written);
         }
         Poll::Ready(Ok(()))
     }
 
-    /// Reads what the client still sends after a rejection, up to a limit.
-    fn poll_drain(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        let Some(refusal) = &mut self.refusal else {
+    /// Reads what the client still sends of a request that was not read to its end, up to a limit.
+    fn poll_linger(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        // HTTP/2 can end a single stream.
+        if self.answers_refusals && self.activity.has_unread_body() {
+            self.linger.get_or_insert_default();
+        }
+        let Some(linger) = &mut self.linger else {
             return Poll::Ready(());
         };
         let mut sink = [0; 4096];
-        while refusal.drained < LINGER_BYTES {
+        while linger.drained < LINGER_BYTES {
+            if linger.ends.as_mut().poll(context).is_ready() {
+                return Poll::Ready(());
+            }
             let mut sink = ReadBuf::new(&mut sink);
             match self.stream.as_mut().poll_read(context, &mut sink) {
                 Poll::Ready(Ok(())) if !sink.filled().is_empty() => {
-                    refusal.drained += sink.filled().len();
+                    linger.drained += sink.filled().len();
                 }
                 Poll::Ready(_) => return Poll::Ready(()),
-                Poll::Pending => return refusal.lingering.as_mut().poll(context),
+                Poll::Pending => return Poll::Pending,
             }
         }
         Poll::Ready(())
@@ -330,7 +345,7 @@ impl AsyncWrite for Io {
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         ready!(self.poll_refusal(context))?;
         ready!(self.stream.as_mut().poll_shutdown(context))?;
-        ready!(self.poll_drain(context));
+        ready!(self.poll_linger(context));
         Poll::Ready(Ok(()))
     }
 }

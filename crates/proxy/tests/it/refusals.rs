@@ -66,6 +66,46 @@ async fn an_endless_body_of_an_unauthenticated_request_is_not_waited_for() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_long_body_that_is_not_read_does_not_cut_the_connection_before_the_answer() {
+    const LENGTH: usize = 16 * 1024 * 1024;
+    let fixture = Fixture::start().await;
+    let host = fixture.gateway.url.trim_start_matches("http://");
+    for (key, status) in [("wrong", "401"), (KEY, "413")] {
+        let head = format!(
+            "POST /integrations HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {key}\r\n\
+             Content-Length: {LENGTH}\r\n\r\n"
+        );
+        let mut stream = TcpStream::connect(host).unwrap();
+        stream.write_all(head.as_bytes()).unwrap();
+        // Many clients read nothing before they have sent everything.
+        let sent = stream.write_all(&vec![b' '; LENGTH]);
+        assert!(sent.is_ok(), "the connection was cut: {sent:?}");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        assert!(
+            answer.starts_with(&format!("HTTP/1.1 {status}")),
+            "{answer}"
+        );
+        assert!(answer.contains(r#"{"error":{"code":"#), "{answer}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_body_that_is_too_long_is_refused_before_it_is_sent() {
+    let fixture = Fixture::start().await;
+    let host = fixture.gateway.url.trim_start_matches("http://");
+    let head = format!(
+        "POST /integrations HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {KEY}\r\n\
+         Expect: 100-continue\r\nConnection: close\r\nContent-Length: 16777216\r\n\r\n"
+    );
+    let mut stream = TcpStream::connect(host).unwrap();
+    stream.write_all(head.as_bytes()).unwrap();
+    let mut answer = [0; 12];
+    stream.read_exact(&mut answer).unwrap();
+    assert_eq!(&answer, b"HTTP/1.1 413");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn invalid_json_is_reported() {
     let fixture = Fixture::start().await;
     let answer = fixture

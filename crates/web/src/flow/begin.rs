@@ -17,7 +17,6 @@ use threelo_core::{
     secret::{SessionToken, State as FlowState},
 };
 use threelo_http::{ApiError, Query, Segment};
-use url::Url;
 
 use super::progress;
 use crate::{browser, connect_page, headers, router::Web, socket};
@@ -124,7 +123,7 @@ fn read(
         config: config.collect::<Map<String, Value>>(),
         socket: socket.map(str::to_owned),
         browser: browser::nonce(headers, &web.settings.public_url),
-        return_url: query.parsed::<Url>("return_url")?,
+        return_url: query.url("return_url")?,
     })
 }
 

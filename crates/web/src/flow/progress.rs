@@ -61,13 +61,17 @@ pub(super) fn response(
     }
 }
 
-/// Adds the keys of the connection to the `return_url`, if there is one.
+/// Adds the keys of the connection to the `return_url`, if there is one; or the code that stands for them.
 pub(super) fn with_return(mut connected: Connected) -> Connected {
     if let Some(url) = &mut connected.return_url {
         let key = &connected.connection.key;
-        url.query_pairs_mut()
-            .append_pair("connection_id", key.connection.as_str())
-            .append_pair("provider_config_key", key.integration.as_str());
+        match &connected.return_code {
+            Some(code) => url.query_pairs_mut().append_pair("code", code.expose()),
+            None => url
+                .query_pairs_mut()
+                .append_pair("connection_id", key.connection.as_str())
+                .append_pair("provider_config_key", key.integration.as_str()),
+        };
     }
     connected
 }

@@ -2,6 +2,7 @@
 //! simulated cloud.
 
 mod access;
+mod apps;
 mod assets;
 mod connect_page;
 mod environments;

@@ -94,6 +94,7 @@ pub(crate) fn connected(site_name: &str, return_url: Option<&str>) -> Connected 
         },
         is_renewable: true,
         return_url: return_url.map(|url| url.parse().unwrap()),
+        return_code: None,
     }
 }
 
