@@ -127,7 +127,7 @@ async fn fill(store: &MemoryStore) {
             },
             tokens: TokenRow::granted(TokenVersion(1), sealed, &tokens),
             expected: TokenVersion(0),
-            event: Event {
+            events: vec![Event {
                 id: key.to_string(),
                 sequence: 0,
                 at: now,
@@ -137,7 +137,7 @@ async fn fill(store: &MemoryStore) {
                 tags: Default::default(),
                 end_user: None,
                 webhook_url_override: None,
-            },
+            }],
             pending: None,
         };
         store.put_connection(put).await.expect("in memory");

@@ -1,6 +1,6 @@
 //! A flow of a session with a `verify_url`: before the user may consent, the browser passes through the customer's
-//! app, which says whether its own user is the one that the link was made for. Otherwise whoever opens a forwarded
-//! link decides whose Atlassian account gets connected.
+//! app, which says whether its own user is the one that the link was made for. Otherwise the person who opens a
+//! forwarded link decides whose Atlassian account gets connected.
 //!
 //! 1. [`begin`](crate::Connect::begin) redirects the browser to `verify_url?verification=V`;
 //! 2. the app compares its login with the user that it made the link for, and calls

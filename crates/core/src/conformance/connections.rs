@@ -63,7 +63,8 @@ pub async fn an_update_stores_its_events_with_the_change_or_not_at_all(trial: &T
         )
     };
     let events = [renamed.clone(), reduced.clone()];
-    let outcome = store.update_connections(&[new.clone()], &events).await;
+    let changed = std::slice::from_ref(&new);
+    let outcome = store.update_connections(changed, &events).await;
     assert_eq!(outcome.unwrap(), UpdateOutcome::Updated);
     let stale = store.update_connections(&[new], &events).await.unwrap();
     assert_eq!(stale, UpdateOutcome::Conflict(key("a")));

@@ -18,8 +18,9 @@ use super::{
 };
 
 /// Why a connection without a refresh token ends.
-pub(super) const NO_REFRESH_TOKEN: &str = "Atlassian issued no refresh token, so the access ended with its access token: check that the integration \
-     requests offline_access and that its OAuth app may use it, then let the user reconnect";
+pub(super) const NO_REFRESH_TOKEN: &str = "Atlassian issued no refresh token, so the access ended \
+    with its access token: check that the integration requests offline_access and that its OAuth app \
+    may use it, then let the user reconnect";
 
 /// What the cache keeps: the bearer and its lifetime, but no refresh token.
 #[derive(Clone)]

@@ -310,14 +310,17 @@ impl World {
                 self.run_flow(&[]).await;
             }
             Kind::SiteRecreated => {
-                let mut old = sandbox.sites().remove(0);
+                let mut sites = sandbox.sites().into_iter();
+                let mut old = sites.find(|site| site.name == "acme").unwrap();
                 let mut again = old.clone();
                 old.name = "elsewhere".to_owned();
                 again.id = "99999999-0000-4000-8000-000000000000".to_owned();
                 sandbox.put_site(old);
-                sandbox.put_site(again);
-                let created = sandbox.sites().len() - 1;
-                self.fixture.consent_to(0, vec![created]);
+                sandbox.put_site(again.clone());
+                sandbox.set_consent(Consent::Auto {
+                    account_id: sandbox.users().remove(0).account_id,
+                    sites: vec![again.id],
+                });
                 self.run_flow(&[]).await;
             }
             Kind::AccountUnknown => self.run_flow(&[]).await,

@@ -27,11 +27,13 @@ const TABLE: &[&str] = &[
     "GET /oauth/callback",
     "GET /oauth/connect/{integration}",
     "GET /oauth/pending/{token}",
+    "GET /oauth/verified",
     "GET /sockets",
     "GET /sockets/",
     "HEAD /oauth/callback",
     "HEAD /oauth/connect/{integration}",
     "HEAD /oauth/pending/{token}",
+    "HEAD /oauth/verified",
     "POST /oauth/pending/{token}",
 ];
 
