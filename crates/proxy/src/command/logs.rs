@@ -124,7 +124,7 @@ pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
     };
     let mut printer = match flags.json {
         true => Printer::Json,
-        false => Printer::Table(Table::new(HEADER)),
+        false => Printer::Table(Box::new(Table::new(HEADER))),
     };
     match flags.follow {
         true => log.follow(limit, &mut printer, &*opened.clock).await,
@@ -135,7 +135,7 @@ pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
 /// How records are printed.
 enum Printer {
     Json,
-    Table(Table<9>),
+    Table(Box<Table<9>>),
 }
 
 impl Printer {

@@ -25,7 +25,7 @@ use tokio::{
 use tokio_io_timeout::TimeoutStream;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use super::{Shared, activity::Activity, answer, now};
+use super::{Counted, Shared, activity::Activity, answer, now};
 
 /// The first bytes of every HTTP/2 connection.
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
@@ -171,6 +171,7 @@ struct Io {
     refusal: Option<Bytes>,
     linger: Option<Linger>,
     _slot: OwnedSemaphorePermit,
+    _counted: Counted,
 }
 
 /// The last phase of a connection: the rest of a request is read and discarded.
@@ -198,6 +199,7 @@ impl Io {
     ) -> Self {
         let mut stream = TimeoutStream::new(stream);
         stream.set_write_timeout(Some(shared.limits.write));
+        let counted = shared.open.one_more();
         Self {
             stream: Box::pin(stream),
             read_ahead: Bytes::new(),
@@ -208,6 +210,7 @@ impl Io {
             refusal: None,
             linger: None,
             _slot: slot,
+            _counted: counted,
         }
     }
 
