@@ -129,14 +129,12 @@ impl Writer {
     fn list(&mut self, list: &Node) -> String {
         self.check(list, &["order"]);
         let first = list.attrs.get("order").and_then(serde_json::Value::as_u64);
-        let mut number = first.unwrap_or(1);
         let mut items = Vec::new();
-        for item in &list.content {
+        for (number, item) in (first.unwrap_or(1)..).zip(&list.content) {
             let marker = match &*list.kind {
                 "orderedList" => format!("{number}. "),
                 _ => "- ".to_owned(),
             };
-            number += 1;
             let mut text = String::new();
             for (at, node) in item.content.iter().enumerate() {
                 let block = self.block(node);
