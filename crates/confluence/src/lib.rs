@@ -12,10 +12,20 @@ pub mod v1;
 #[cfg(feature = "v2")]
 pub mod v2;
 
+#[cfg(feature = "v2")]
+mod page;
+#[cfg(feature = "v1")]
+mod task;
+
 mod operations;
 
 #[cfg(feature = "client")]
 pub use client::Confluence;
+#[cfg(feature = "adf")]
+pub use threelo_rest::adf;
+/// Building blocks of CQL.
+#[cfg(feature = "client")]
+pub use threelo_rest::query as cql;
 
 // Types of other crates in this crate's interface, so that a caller needs no further dependency.
 #[cfg(feature = "client")]

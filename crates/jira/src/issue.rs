@@ -1,4 +1,4 @@
-//! What the generated types of issues cannot have of themselves: custom fields, and new issues in a line.
+//! Additions to the generated types of issues: custom fields, and a short way to create an issue.
 
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
@@ -55,13 +55,12 @@ impl IssueUpdateDetails {
             .field("summary", summary)
     }
 
-    /// Sets the description: paragraphs, or any document.
+    /// Sets the description: a text whose paragraphs are separated by empty lines, or any document.
     pub fn description(self, text: impl Into<Document>) -> Self {
-        let document = text.into();
-        self.field("description", document.as_value().clone())
+        self.field("description", text.into())
     }
 
-    /// Sets any field, in the form that Jira takes: `("customfield_10010", 3)`.
+    /// Sets any field, in the form that Jira accepts: `("customfield_10010", 3)`.
     pub fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
         let fields = self.fields.get_or_insert_with(Map::new);
         fields.insert(name.to_owned(), value.into());

@@ -3,8 +3,6 @@
 pub mod catalogue;
 
 #[cfg(feature = "client")]
-pub mod adf;
-#[cfg(feature = "client")]
 mod client;
 #[cfg(feature = "client")]
 pub mod paths;
@@ -16,6 +14,8 @@ pub mod paths;
 ))]
 pub mod common;
 #[cfg(feature = "platform")]
+mod field_names;
+#[cfg(feature = "platform")]
 mod issue;
 #[cfg(feature = "platform")]
 pub mod platform;
@@ -24,10 +24,20 @@ pub mod service_management;
 #[cfg(feature = "software")]
 pub mod software;
 
+#[cfg(feature = "platform")]
+mod task;
+
 mod operations;
 
 #[cfg(feature = "client")]
 pub use client::Jira;
+#[cfg(feature = "platform")]
+pub use field_names::{FieldNameError, FieldNames};
+#[cfg(feature = "adf")]
+pub use threelo_rest::adf;
+/// Building blocks of JQL.
+#[cfg(feature = "client")]
+pub use threelo_rest::query as jql;
 
 // Types of other crates in this crate's interface, so that a caller needs no further dependency.
 #[cfg(feature = "client")]

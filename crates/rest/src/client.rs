@@ -95,6 +95,18 @@ impl Client {
         self
     }
 
+    /// Returns the clock.
+    pub fn clock(&self) -> &Arc<dyn Clock> {
+        &self.clock
+    }
+
+    /// Sets another clock, such as one that a test advances.
+    #[must_use]
+    pub fn with_clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
+        self
+    }
+
     /// Sets the limits of retries and waits.
     #[must_use]
     pub fn with_policy(mut self, policy: Policy) -> Self {

@@ -69,11 +69,13 @@ pub enum Error {
         /// The cause.
         source: PagingError,
     },
-    /// A file that is to be uploaded cannot be read.
-    #[error("{call}: cannot read the file to upload: {source}")]
-    Upload {
+    /// A file that is to be uploaded cannot be read, or one that was downloaded cannot be written.
+    #[error("{call}: cannot read or write the file {path:?}: {source}")]
+    File {
         /// The method and path.
         call: String,
+        /// The path of the file.
+        path: std::path::PathBuf,
         /// The cause.
         source: std::io::Error,
     },
@@ -92,10 +94,8 @@ pub enum Error {
         call: String,
     },
     /// A long task failed, or did not end in time.
-    #[error("{call}: the task {task} {problem}")]
+    #[error("the task {task} {problem}")]
     Task {
-        /// The method and path.
-        call: String,
         /// The id of the task.
         task: String,
         /// What happened to the task, as Atlassian reports it.
@@ -103,11 +103,12 @@ pub enum Error {
     },
     /// A page was changed by others again and again while it was updated.
     #[error(
-        "{call}: the page was changed {attempts} times in between; its current version is {current}"
+        "the page {page} was changed by others during each of {attempts} attempts to update it; its \
+         current version is {current}"
     )]
     ChangedMeanwhile {
-        /// The method and path.
-        call: String,
+        /// The id of the page.
+        page: String,
         /// The number of attempts.
         attempts: u32,
         /// The version of the page now.

@@ -1,6 +1,10 @@
 //! Forms with files, as needed to upload attachments.
 
-use std::{fmt::Write as _, io, path::PathBuf};
+use std::{
+    fmt::Write as _,
+    io,
+    path::{Path, PathBuf},
+};
 
 use bytes::{Bytes, BytesMut};
 use futures_util::{Stream, StreamExt, TryStreamExt, stream};
@@ -60,7 +64,8 @@ impl Form {
     pub(crate) async fn body(
         &self,
         boundary: &str,
-    ) -> io::Result<(u64, impl Stream<Item = io::Result<Bytes>> + Send + use<>)> {
+    ) -> Result<(u64, impl Stream<Item = io::Result<Bytes>> + Send + use<>), (PathBuf, io::Error)>
+    {
         let mut length = 0;
         let mut pieces = Vec::new();
         for part in &self.parts {
@@ -72,8 +77,8 @@ impl Form {
                     once(bytes.clone()).left_stream()
                 }
                 Content::Path(path) => {
-                    let file = tokio::fs::File::open(path).await?;
-                    let file_length = file.metadata().await?.len();
+                    let opened = open(path).await;
+                    let (file, file_length) = opened.map_err(|error| (path.clone(), error))?;
                     length += file_length;
                     read(file, file_length).right_stream()
                 }
@@ -95,6 +100,12 @@ impl Form {
         let mut contents = self.parts.iter().map(|part| &part.content);
         contents.any(|content| matches!(content, Content::Path(_)))
     }
+}
+
+async fn open(path: &Path) -> io::Result<(tokio::fs::File, u64)> {
+    let file = tokio::fs::File::open(path).await?;
+    let length = file.metadata().await?.len();
+    Ok((file, length))
 }
 
 fn once(bytes: Bytes) -> impl Stream<Item = io::Result<Bytes>> + Send {

@@ -1,6 +1,10 @@
 #![doc = include_str!("../README.md")]
 
+#[cfg(feature = "adf")]
+pub mod adf;
 pub mod lenient;
+#[cfg(feature = "typed")]
+pub mod query;
 pub mod retry;
 
 mod limits;

@@ -56,7 +56,9 @@ pub struct Request {
 impl Request {
     pub(crate) fn new(client: Client, method: Method, path: Path) -> Self {
         let mut headers = HeaderMap::new();
-        headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        // Some operations return files.
+        let accept = HeaderValue::from_static("application/json, */*;q=0.1");
+        headers.insert(header::ACCEPT, accept);
         Self {
             client,
             idempotency: Idempotency::of(&method),

@@ -1,10 +1,13 @@
 //! Responses.
 
+use std::path::Path;
+
 use bytes::{Bytes, BytesMut};
 use futures_util::{Stream, TryStreamExt};
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use threelo_core::upstream;
+use tokio::io::AsyncWriteExt as _;
 
 use crate::error::{DecodeError, Error};
 
@@ -85,6 +88,35 @@ impl Response {
                 Err(source) => return Err(Error::body(self.call, source)),
             }
         }
+    }
+
+    /// Writes the body to a file, as it arrives, and returns its length. An existing file is replaced.
+    ///
+    /// # Errors
+    /// [`Error::Body`] if the body is truncated, [`Error::File`] if the file cannot be written. What was received
+    /// up to then is in the file.
+    pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
+        let path = path.as_ref();
+        let call = self.call.clone();
+        let failed = |source| Error::File {
+            call: call.clone(),
+            path: path.to_owned(),
+            source,
+        };
+        let mut file = tokio::fs::File::create(path).await.map_err(failed)?;
+        let mut length = 0;
+        loop {
+            match self.answer.chunk().await {
+                Ok(Some(chunk)) => {
+                    file.write_all(&chunk).await.map_err(failed)?;
+                    length += chunk.len() as u64;
+                }
+                Ok(None) => break,
+                Err(source) => return Err(Error::body(self.call, source)),
+            }
+        }
+        file.flush().await.map_err(failed)?;
+        Ok(length)
     }
 
     /// Returns the body as a stream, of any length.

@@ -93,8 +93,9 @@ async fn attempt_once(
         Some(Body::Form(form)) => {
             let boundary = random_hex(&*request.client.entropy);
             let body = form.body(&boundary).await;
-            let (length, body) = body.map_err(|source| Error::Upload {
+            let (length, body) = body.map_err(|(path, source)| Error::File {
                 call: request.call(),
+                path,
                 source,
             })?;
             let media = format!("multipart/form-data; boundary={boundary}");

@@ -1,7 +1,7 @@
-//! Calls and answers with types: what the generated parts of `threelo-jira` and `threelo-confluence` are made of.
+//! Typed calls and responses, on which the generated code of `threelo-jira` and `threelo-confluence` is built.
 //!
-//! A [`Call`] is a request that knows what its answer is. A [`Model`] is read out of JSON and written back without
-//! losing what it does not know. Both are kept free of anything that costs compile time once per type: the code
+//! A [`Call`] is a request with the type of its response. A [`Model`] is read from JSON and written back without
+//! losing unknown members. Neither needs much compile time per type: the code
 //! that waits, sends and parses exists once, and a type adds only a list of its members.
 
 mod call;
@@ -9,6 +9,7 @@ mod datetime;
 mod model;
 mod object;
 mod open;
+mod task;
 
 mod forward;
 
@@ -22,4 +23,5 @@ pub use self::{
     model::{Model, ModelError},
     object::{Reader, Writer},
     open::Open,
+    task::{LongTask, TaskState},
 };

@@ -1,4 +1,4 @@
-//! What the documents have wrong or leave out: `xtask/facts/corrections.txt`.
+//! Errors and omissions of the documents: `xtask/facts/corrections.txt`.
 //!
 //! A correction is one of these, below the name of the APIs that it is about, in the form of the facts:
 //!
@@ -17,7 +17,7 @@
 //! ```
 //!
 //! `field` and `schema` replace one of the same name, or add one; `operation` adds one that the document does not
-//! have. A correction that changes nothing is refused: the document has been put right.
+//! have. A correction that changes nothing is refused: the document was corrected.
 
 use anyhow::{Context as _, Result, bail, ensure};
 
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn fields_answers_and_operations_are_put_right() {
+    fn fields_answers_and_operations_are_corrected() {
         let text = "[jira-platform jira-software]\n\n# Because.\nfield A b! [string]\nfield A c A\n\
             answer GET /a 200 json A\noperation GET /b getB\n  group B\n\n[confluence-v1]\n\n# Not this one.\nschema B\n";
         let expected = "GET /a getA\n  group A\n  answer 200 json A\n\nGET /b getB\n  group B\nA\n  b! [string]\n  c A\n";

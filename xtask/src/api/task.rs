@@ -99,8 +99,8 @@ fn path(root: &Path, api: &str, kind: &str) -> PathBuf {
 
 fn header(api: &str, kind: &str) -> String {
     format!(
-        "# The {kind} of {api}: written by `cargo xtask facts import`; do not edit. What the document\n\
-         # has wrong is put right in corrections.txt. The form: xtask/src/api/text.rs.\n\n"
+        "# The {kind} of {api}: written by `cargo xtask facts import`; do not edit. Errors of the\n\
+         # document are corrected in corrections.txt. The form: xtask/src/api/text.rs.\n\n"
     )
 }
 

@@ -23,20 +23,20 @@ mod resolve;
 struct Product {
     /// Its folder below `crates`.
     folder: &'static str,
-    /// The type that the calls begin at.
+    /// The client type.
     client: &'static str,
     apis: &'static [Module],
 }
 
-/// The part of a crate that is about one API.
+/// The module of a crate for one API.
 struct Module {
     /// The API's name in the facts.
     api: &'static str,
-    /// The module, which is also the feature but for its underscores.
+    /// The module; the feature has the same name, with hyphens.
     name: &'static str,
-    /// What tells its types apart from others of the same name.
+    /// The prefix of its types if another API has a type of the same name.
     prefix: &'static str,
-    /// Where Atlassian's reference of it begins.
+    /// The base URL of Atlassian's reference.
     reference: &'static str,
 }
 
@@ -85,7 +85,7 @@ const PRODUCTS: [Product; 2] = [
     },
 ];
 
-/// The folders that hold nothing but generated files.
+/// Returns the folders that contain only generated files.
 pub(super) fn folders() -> Vec<String> {
     let mut folders = Vec::new();
     for product in &PRODUCTS {
@@ -102,7 +102,7 @@ pub(super) fn folders() -> Vec<String> {
     folders
 }
 
-/// Every generated file by its path, with its text.
+/// Returns the text of every generated file by its path.
 pub(super) fn files(
     facts: &BTreeMap<&str, Api>,
     tables: &[facts::Operation],
@@ -136,7 +136,7 @@ pub(super) fn files(
     formatted(files)
 }
 
-/// `GET /path`, which tells operations of one id apart.
+/// Returns `GET /path`, since an operation id is not unique.
 fn key(operation: &Operation) -> String {
     format!("{} {}", operation.method, operation.path)
 }
@@ -208,7 +208,7 @@ impl Product {
         Ok(())
     }
 
-    /// Gives every method, builder and group a name of its own.
+    /// Chooses a unique name for every method, builder and group.
     fn name_calls(&self, groups: &mut [Group], resolver: &Resolver, names: &Names) -> Result<()> {
         let mut taken: BTreeSet<String> = resolver.nodes.keys().cloned().collect();
         let mut accessors = BTreeSet::new();
@@ -320,7 +320,7 @@ impl Product {
         self.write_tests(groups, files);
     }
 
-    /// In which module each generated type is.
+    /// Returns the module of each generated type.
     fn places(&self, groups: &[Group], resolver: &Resolver) -> Places {
         let mut places = Places::new();
         for (name, node) in &resolver.nodes {
@@ -416,7 +416,7 @@ impl Product {
             let imports = imports(&text, &format!("{here}::{name}"), &outside);
             files.insert(
                 format!("{path}/{name}.rs"),
-                format!("//! A part of the module above: {GENERATED}\n\n{imports}{text}"),
+                format!("//! Part of the parent module: {GENERATED}\n\n{imports}{text}"),
             );
         }
         write!(main, "{modules}\n{exports}\n").ok();
@@ -463,7 +463,7 @@ impl Product {
         let (_, first) = parts.next().unwrap_or_default();
         let rest: Vec<String> = parts.map(|(_, part)| wrapped(&part)).collect();
         let body = format!(
-            "/// Calls of the group \"{tag}\".\n#[derive(Debug, Clone, Copy)]\npub struct {of}<'a>(&'a {client});\n\n\
+            "/// Calls of the group \"{tag}\".\n#[derive(Debug, Clone, Copy)]\npub struct {of}<'a>(pub(crate) &'a {client});\n\n\
              impl {client} {{\n    /// Returns the calls of the group \"{tag}\".\n    \
              pub fn {name}(&self) -> {of}<'_> {{\n        {of}(self)\n    }}\n}}\n\n{}",
             wrapped(&first)
@@ -479,53 +479,70 @@ impl Product {
         files.insert(format!("{path}.rs"), main);
     }
 
-    /// A test for each call.
+    /// The list of all calls with example arguments, which the tests and an example program go through.
     fn write_tests(&self, groups: &[Group], files: &mut BTreeMap<String, String>) {
         let folder = format!("crates/{}/tests/schema", self.folder);
         let mut modules = String::new();
         for module in self.apis {
-            let mut tests: BTreeMap<String, String> = BTreeMap::new();
+            let mut operations: BTreeMap<String, String> = BTreeMap::new();
+            let mut is_deprecated = false;
             for group in groups.iter().filter(|group| group.module.api == module.api) {
                 for call in &group.calls {
                     let operation = call.operation;
                     let mut name = snake(&operation.id);
-                    while tests.contains_key(&name) {
+                    while operations.contains_key(&name) {
                         name += "_too";
                     }
-                    let deprecated = match call.table.deprecated {
-                        true => "#[expect(deprecated, reason = \"deprecated calls work, too\")]\n",
-                        false => "",
-                    };
+                    is_deprecated |= call.table.deprecated;
                     let example = call.example(&group.name);
                     let body = match example.contains("body.read()") {
                         true => "body",
                         false => "_",
                     };
-                    let test = format!(
-                        "#[test]\n{deprecated}fn {name}() {{\n    check({:?}, {:?}, |site, {body}| call(&{example}));\n}}\n\n",
+                    let entry = format!(
+                        "Operation::new({name:?}, {:?}, {:?}, |site, {body}| call(&{example})),\n",
                         operation.method, operation.path,
                     );
-                    tests.insert(name, test);
+                    operations.insert(name, entry);
                 }
             }
-            let tests: String = tests.into_values().collect();
-            let tools: Vec<&str> = ["call", "check", "form"]
-                .into_iter()
-                .filter(|tool| tests.contains(&format!("{tool}(")))
-                .collect();
-            writeln!(modules, "mod {};", module.name).ok();
+            let operations: String = operations.into_values().collect();
+            let mut tools = vec!["Operation", "call"];
+            if operations.contains("&form()") {
+                tools.push("form");
+            }
+            let expect = match is_deprecated {
+                true => "#[expect(deprecated, reason = \"deprecated calls work, too\")]\n",
+                false => "",
+            };
+            // The example program includes this file from another folder.
+            let name = module.name;
+            writeln!(
+                modules,
+                "#[path = \"calls/{name}.rs\"]\npub(crate) mod {name};"
+            )
+            .ok();
             files.insert(
                 format!("{folder}/calls/{}.rs", module.name),
                 format!(
-                    "//! A test for each operation of `{}`: {GENERATED}\n\nuse crate::harness::{{{}}};\n\n{tests}",
+                    "//! Every operation of `{}`: {GENERATED}\n\nuse crate::operation::{{{}}};\n\n\
+                     {expect}pub(crate) const OPERATIONS: &[Operation] = &[\n{operations}];\n",
                     module.api,
                     tools.join(", ")
                 ),
             );
         }
+        let apis: String = self
+            .apis
+            .iter()
+            .map(|module| format!("({:?}, {}::OPERATIONS),\n", module.api, module.name))
+            .collect();
         files.insert(
             format!("{folder}/calls.rs"),
-            format!("//! The tests of all operations: {GENERATED}\n\n{modules}"),
+            format!(
+                "//! Every operation, by API: {GENERATED}\n\nuse crate::operation::Operation;\n\n{modules}\n\
+                 pub(crate) const APIS: &[(&str, &[Operation])] = &[\n{apis}];\n"
+            ),
         );
     }
 }

@@ -2,6 +2,8 @@
 
 mod catalogue;
 mod cloud;
+#[cfg(feature = "markdown")]
+mod examples;
 mod pages;
 mod search;
 mod spaces;

@@ -2,6 +2,8 @@
 
 use threelo_confluence::{ErrorKind, rest::TryStreamExt, v2::common::ContentStatus};
 
+use threelo_sandbox::{Effect, Endpoint, Fault, RunningSandbox};
+
 use crate::cloud::{cloud, confluence};
 
 #[tokio::test]
@@ -77,4 +79,77 @@ async fn a_missing_page_is_not_found() {
     let confluence = confluence(&cloud, "read:page:confluence");
     let error = confluence.pages().get(1).send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NotFound);
+}
+
+/// Makes updates fail as if somebody else had changed the page.
+fn conflicts(cloud: &RunningSandbox, times: u32) {
+    let effect = Effect::Answer {
+        status: 409,
+        headers: Vec::new(),
+        body:
+            r#"{"errors":[{"status":409,"code":"CONFLICT","title":"Version must be incremented"}]}"#
+                .to_owned(),
+        processed: false,
+    };
+    let fault = Fault::new(effect).at(Endpoint::Api).method("PUT");
+    cloud.set_fault(fault.times(times));
+}
+
+#[tokio::test]
+async fn an_update_is_repeated_when_somebody_else_was_faster() {
+    let cloud = cloud().await;
+    let confluence = confluence(&cloud, "read:page:confluence write:page:confluence");
+    let pages: Vec<_> = confluence
+        .pages()
+        .list()
+        .stream()
+        .try_collect()
+        .await
+        .unwrap();
+    let id = pages[0].id.clone().unwrap();
+    let version = pages[0].version.as_ref().unwrap().number.unwrap();
+    conflicts(&cloud, 2);
+    let mut calls = 0;
+    let change = |page: &mut threelo_confluence::v2::pages::PageUpdate| {
+        calls += 1;
+        let text = page.body.value.get_or_insert_default();
+        text.push_str("<p>Checked.</p>");
+    };
+    let updated = confluence.pages().update_with(&id, change).await.unwrap();
+    assert_eq!(updated.version.unwrap().number, Some(version + 1));
+    assert_eq!(calls, 3);
+    let page = confluence
+        .pages()
+        .get(&id)
+        .body_format("storage")
+        .send()
+        .await
+        .unwrap();
+    let text = page.body.unwrap().storage.unwrap().value.unwrap();
+    assert_eq!(text.matches("<p>Checked.</p>").count(), 1);
+}
+
+#[tokio::test]
+async fn an_update_that_is_never_first_is_a_conflict_with_the_current_version() {
+    let cloud = cloud().await;
+    let confluence = confluence(&cloud, "read:page:confluence write:page:confluence");
+    let pages: Vec<_> = confluence
+        .pages()
+        .list()
+        .stream()
+        .try_collect()
+        .await
+        .unwrap();
+    let id = pages[0].id.clone().unwrap();
+    conflicts(&cloud, 9);
+    let error = confluence
+        .pages()
+        .update_with(&id, |_| {})
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Conflict);
+    assert!(
+        error.to_string().contains("its current version is 1"),
+        "{error}"
+    );
 }

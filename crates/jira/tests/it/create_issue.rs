@@ -44,11 +44,11 @@ async fn a_document_is_stored_unchanged() {
     let jira = jira(&cloud, "write:jira-work read:jira-work");
     let document = Document::paragraphs(["Own document"]);
     let issue = IssueUpdateDetails::new_issue("WEB", "Task", "With a document")
-        .description(document.as_value().clone());
+        .description(document.clone());
     let made = jira.issues().create(&issue).send().await.unwrap();
     let issue = jira.issues().get(made.key.unwrap()).send().await.unwrap();
     let description = issue.fields.unwrap().description;
-    assert_eq!(description.as_ref(), Some(document.as_value()));
+    assert_eq!(description, Some(document.into()));
 }
 
 #[tokio::test]

@@ -3,7 +3,10 @@
 mod catalogue;
 mod cloud;
 mod create_issue;
+#[cfg(feature = "markdown")]
+mod examples;
 mod get_issue;
 mod list_projects;
 mod myself;
 mod search;
+mod tasks;

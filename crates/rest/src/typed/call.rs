@@ -1,4 +1,4 @@
-//! A request that knows what its response is.
+//! A request with the type of its response.
 
 use std::{
     fmt::{self, Display},
@@ -37,7 +37,7 @@ pub struct Call<A> {
     answer: PhantomData<fn() -> A>,
 }
 
-/// What the response to a [`Call`] may be read as.
+/// A type that the response to a [`Call`] can be read as.
 pub trait Answer: Sized {
     /// Sends the request and reads the response.
     #[doc(hidden)]
@@ -144,7 +144,7 @@ impl<A: Answer> Call<A> {
         self.request.send().await?.json().await
     }
 
-    /// Reads the body of a response and writes it back, which shows what the type loses: nothing.
+    /// Reads the body of a response and writes it back, to verify that the type loses nothing.
     ///
     /// # Errors
     /// [`Error::Decode`] if the body is not an `A`.
@@ -152,7 +152,7 @@ impl<A: Answer> Call<A> {
         A::round_trip(&self.request, body)
     }
 
-    /// Sends the request and returns the response as it is: status, headers, and a body to be streamed.
+    /// Sends the request and returns the response unread: status, headers, and the body as a stream.
     ///
     /// # Errors
     /// Those of any request.
@@ -162,7 +162,7 @@ impl<A: Answer> Call<A> {
 }
 
 impl<T: Model + Send + 'static> Call<Page<T>> {
-    /// Returns the items of all pages. A page is requested when its first item is asked for. An item that
+    /// Returns the items of all pages. A page is requested when its first item is polled. An item that
     /// cannot be decoded is yielded as an [`Error::Decode`] and the stream continues; any other error ends it.
     pub fn stream(&self) -> Items<T> {
         Items(
@@ -178,8 +178,8 @@ impl<T: Model + Send + 'static> Call<Page<T>> {
         Items(self.request.clone().items(self.paging()).boxed())
     }
 
-    /// Returns the pages, each with what is beside its items: `total`, `isLast`, `names`. A page is requested
-    /// when it is asked for; any error ends the stream.
+    /// Returns the pages, each with its other members: `total`, `isLast`, `names`. A page is requested
+    /// when it is polled; any error ends the stream.
     pub fn pages(&self) -> Pages<T> {
         let call = self.request.call();
         let pages = self.request.clone().pages(self.paging());
@@ -192,7 +192,7 @@ impl<T: Model + Send + 'static> Call<Page<T>> {
     }
 }
 
-/// How the operation pages, according to the catalogue.
+/// Returns the paging style of the operation, from the catalogue.
 fn paging(request: &Request) -> Paging {
     request
         .operation
@@ -284,7 +284,7 @@ impl Answer for Response {
     }
 }
 
-/// The body as JSON; null if there is none, or if `nothing` of it is wanted.
+/// Returns the body as JSON; null if there is none, or if it is to be ignored.
 async fn fetch_value(request: &Request, nothing: bool) -> Result<(Value, Option<String>), Error> {
     let response = request.send().await?;
     let trace_id = response.trace_id().map(str::to_owned);

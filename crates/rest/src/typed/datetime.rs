@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use super::model::{Model, ModelError};
 
-/// A time as Atlassian writes it, which is one of several ways: `2026-03-01T09:00:00.000+0000`,
-/// `2026-03-01T09:00:00.000Z`. It is kept as it is, also where it is no time.
+/// A time as Atlassian writes it, in one of several forms: `2026-03-01T09:00:00.000+0000`,
+/// `2026-03-01T09:00:00.000Z`. The text is kept, even if it is not a time.
 ///
 /// ```
 /// use threelo_rest::typed::DateTime;
@@ -21,12 +21,12 @@ use super::model::{Model, ModelError};
 pub struct DateTime(String);
 
 impl DateTime {
-    /// The text.
+    /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The moment; none where the text is not understood.
+    /// Returns the moment, or `None` if the text cannot be parsed.
     pub fn timestamp(&self) -> Option<Timestamp> {
         let standard = self.0.parse().ok();
         standard.or_else(|| {
@@ -59,7 +59,7 @@ impl From<String> for DateTime {
 }
 
 impl From<Timestamp> for DateTime {
-    /// In the form that Jira and Confluence both take: with milliseconds, and the offset without a colon.
+    /// Uses the form that both Jira and Confluence accept: with milliseconds, and the offset without a colon.
     fn from(time: Timestamp) -> Self {
         Self(time.strftime("%Y-%m-%dT%H:%M:%S.%3f+0000").to_string())
     }
@@ -82,7 +82,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn all_ways_of_writing_a_time_are_read() {
+    fn all_forms_of_a_time_are_parsed() {
         for text in [
             "2026-03-01T09:00:00.000+0000",
             "2026-03-01T09:00:00+0000",
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn a_moment_survives_being_written() {
+    fn a_written_moment_is_parsed_to_the_same_moment() {
         let moment: Timestamp = "2026-03-01T09:00:00.25Z".parse().unwrap();
         let written = DateTime::from(moment);
         assert_eq!(written.as_str(), "2026-03-01T09:00:00.250+0000");

@@ -1,6 +1,6 @@
-//! Models through serde, where somebody else's code asks for it.
+//! serde implementations for models.
 
-/// Lets serde read and write models by way of [`Model`](super::Model).
+/// Implements serde's traits for models by means of [`Model`](super::Model).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! forward_serde {

@@ -1,10 +1,10 @@
-//! What can be read out of JSON, and written back.
+//! Types that are read from JSON and written back.
 
 use std::{collections::BTreeMap, fmt};
 
 use serde_json::{Map, Value};
 
-/// A type that is read out of JSON, and written back without losing what it did not know.
+/// A type that is read from JSON and written back without losing unknown members.
 ///
 /// ```
 /// use serde_json::json;
@@ -17,30 +17,30 @@ use serde_json::{Map, Value};
 /// # Ok::<(), threelo_rest::typed::ModelError>(())
 /// ```
 pub trait Model: Sized {
-    /// Reads it.
+    /// Reads a value.
     ///
     /// # Errors
-    /// [`ModelError`] where a value is of another kind than it should be.
+    /// [`ModelError`] if a value has an unexpected type.
     fn from_value(value: Value) -> Result<Self, ModelError>;
 
-    /// Writes it.
+    /// Returns the value as JSON.
     fn to_value(&self) -> Value;
 
-    /// Whether nothing is read: the answer has no body, or one that says nothing.
+    /// Whether the body of the response is ignored.
     #[doc(hidden)]
     const NOTHING: bool = false;
 }
 
-/// Why a value was not understood, and where in it.
+/// A value that is not of the expected type, and its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ModelError {
-    /// The way to the value: `fields.status.name`, `values[3].id`. Empty where it is the whole.
+    /// The JSON path to the value: `fields.status.name`, `values[3].id`; empty for the whole.
     path: String,
     problem: String,
 }
 
 impl ModelError {
-    /// An error of the value itself.
+    /// Returns an error about the value itself.
     pub fn new(problem: impl Into<String>) -> Self {
         Self {
             path: String::new(),
@@ -48,7 +48,7 @@ impl ModelError {
         }
     }
 
-    /// An error of a value that is of another kind than it should be.
+    /// Returns an error about a value of an unexpected type.
     pub fn expected(what: &str, found: &Value) -> Self {
         let found = match found {
             Value::Null => "null",
@@ -61,7 +61,7 @@ impl ModelError {
         Self::new(format!("expected {what}, found {found}"))
     }
 
-    /// The same error as seen from the object around it.
+    /// Returns the same error with the path from the enclosing object.
     #[must_use]
     pub fn in_member(mut self, name: &str) -> Self {
         let between = match self.path.as_bytes().first() {
@@ -72,7 +72,7 @@ impl ModelError {
         self
     }
 
-    /// The same error as seen from the list around it.
+    /// Returns the same error with the path from the enclosing list.
     #[must_use]
     pub fn in_item(self, at: usize) -> Self {
         self.in_member(&format!("[{at}]"))
@@ -110,7 +110,7 @@ impl Model for Value {
     }
 }
 
-/// What an answer without content is read as. Whatever comes is left aside.
+/// The type of a response without content. Any content is ignored.
 impl Model for () {
     fn from_value(_: Value) -> Result<Self, ModelError> {
         Ok(())
@@ -167,19 +167,22 @@ impl Model for f64 {
             .ok_or_else(|| ModelError::expected("a number", &value))
     }
 
-    /// A whole number is written as one: JSON makes no difference between 5 and 5.0, but servers do.
+    /// Writes an integral number without a fraction: JSON does not distinguish 5 from 5.0, but servers do.
     fn to_value(&self) -> Value {
-        /// Up to here every whole number has a place among the floating ones.
+        /// Up to here, every integer can be represented exactly.
         const WHOLE: f64 = 9_007_199_254_740_992.0;
         if self.fract() == 0.0 && self.abs() < WHOLE {
-            #[expect(clippy::cast_possible_truncation, reason = "it is whole and in range")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "it is integral and in range"
+            )]
             return Value::from(*self as i64);
         }
         Value::from(*self)
     }
 }
 
-/// Nulls among the items are left out.
+/// Nulls among the items are skipped.
 impl<T: Model> Model for Vec<T> {
     fn from_value(value: Value) -> Result<Self, ModelError> {
         let Value::Array(items) = value else {
@@ -199,7 +202,7 @@ impl<T: Model> Model for Vec<T> {
     }
 }
 
-/// Nulls among the members are left out.
+/// Nulls among the members are skipped.
 impl<T: Model> Model for BTreeMap<String, T> {
     fn from_value(value: Value) -> Result<Self, ModelError> {
         let Value::Object(members) = value else {
@@ -238,7 +241,7 @@ impl Model for Map<String, Value> {
     }
 }
 
-/// null is `None`, and so is an answer without a body.
+/// Null is `None`, and so is a response without a body.
 impl<T: Model> Model for Option<T> {
     fn from_value(value: Value) -> Result<Self, ModelError> {
         match value {
@@ -269,7 +272,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_error_says_where_in_the_value_it_is() {
+    fn an_error_has_the_path_to_the_value() {
         let names = json!({"a": ["x", "y"], "b": ["z", 1]});
         let error = BTreeMap::<String, Vec<String>>::from_value(names).unwrap_err();
         assert_eq!(error.to_string(), "b[1]: expected a string, found a number");
@@ -278,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn nulls_in_lists_and_maps_do_no_harm() {
+    fn nulls_in_lists_and_maps_are_skipped() {
         let list = Vec::<String>::from_value(json!(["a", null])).unwrap();
         assert_eq!(list, ["a"]);
         let map = BTreeMap::<String, i64>::from_value(json!({"a": 1, "b": null})).unwrap();
@@ -286,7 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_is_written_as_it_came() {
+    fn a_number_is_written_as_it_was_read() {
         for number in [json!(5), json!(-2.5), json!(1e300)] {
             assert_eq!(f64::from_value(number.clone()).unwrap().to_value(), number);
         }

@@ -4,26 +4,25 @@ use serde_json::{Map, Value};
 
 use super::model::{Model, ModelError};
 
-/// Takes the members of an object one by one; what is left in the end is kept beside them.
+/// Takes the members of an object one by one; the others are kept.
 ///
-/// A member that is null, and a list that is empty, stay with the rest: a [`Writer`] then writes them back as they
-/// came.
+/// Null members and empty lists stay with the others, so that a [`Writer`] writes them back unchanged.
 #[derive(Debug)]
 pub struct Reader(Map<String, Value>);
 
 impl Reader {
-    /// Begins to read.
+    /// Returns a reader of an object.
     ///
     /// # Errors
-    /// [`ModelError`] where the value is no object.
+    /// [`ModelError`] if the value is not an object.
     pub fn new(value: Value) -> Result<Self, ModelError> {
         Map::from_value(value).map(Self)
     }
 
-    /// A member that may be absent or null.
+    /// Takes a member that may be absent or null.
     ///
     /// # Errors
-    /// [`ModelError`] where it is of another kind.
+    /// [`ModelError`] if it is of another type.
     pub fn optional<T: Model>(&mut self, name: &str) -> Result<Option<T>, ModelError> {
         match self.take(name) {
             Some(value) => read(name, value).map(Some),
@@ -31,10 +30,10 @@ impl Reader {
         }
     }
 
-    /// A list; one that is absent or null is empty.
+    /// Takes a list, which is empty if it is absent or null.
     ///
     /// # Errors
-    /// [`ModelError`] where it is of another kind.
+    /// [`ModelError`] if it is of another type.
     pub fn list<T: Model>(&mut self, name: &str) -> Result<Vec<T>, ModelError> {
         match self.0.get(name) {
             Some(Value::Array(items)) if items.is_empty() => Ok(Vec::new()),
@@ -42,15 +41,15 @@ impl Reader {
         }
     }
 
-    /// A member without which the rest makes no sense.
+    /// Takes a required member.
     ///
     /// # Errors
-    /// [`ModelError`] where it is absent, null, or of another kind.
+    /// [`ModelError`] if it is absent, null, or of another type.
     pub fn required<T: Model>(&mut self, name: &str) -> Result<T, ModelError> {
         read(name, self.take(name).unwrap_or_default())
     }
 
-    /// What was not taken.
+    /// Returns the members that were not taken.
     pub fn rest(self) -> Map<String, Value> {
         self.0
     }
@@ -67,36 +66,36 @@ fn read<T: Model>(name: &str, value: Value) -> Result<T, ModelError> {
     T::from_value(value).map_err(|error| error.in_member(name))
 }
 
-/// Writes the members of an object, over what was kept beside them.
+/// Writes the members of an object, in addition to the members that were kept.
 #[derive(Debug)]
 pub struct Writer(Map<String, Value>);
 
 impl Writer {
-    /// Begins with what was kept.
+    /// Returns a writer that starts with the kept members.
     pub fn new(extra: &Map<String, Value>) -> Self {
         Self(extra.clone())
     }
 
-    /// A member that may be absent.
+    /// Writes a member if there is a value.
     pub fn optional<T: Model>(&mut self, name: &str, value: &Option<T>) {
         if let Some(value) = value {
             self.insert(name, value.to_value());
         }
     }
 
-    /// A list; an empty one is not written.
+    /// Writes a list unless it is empty.
     pub fn list<T: Model>(&mut self, name: &str, items: &[T]) {
         if !items.is_empty() {
             self.insert(name, items.iter().map(T::to_value).collect());
         }
     }
 
-    /// A member that is always there.
+    /// Writes a required member.
     pub fn required<T: Model>(&mut self, name: &str, value: &T) {
         self.insert(name, value.to_value());
     }
 
-    /// The object.
+    /// Returns the object.
     pub fn finish(self) -> Value {
         Value::Object(self.0)
     }
@@ -112,7 +111,7 @@ mod tests {
 
     use super::*;
 
-    /// As the generator writes it.
+    /// A type in the generated form.
     #[derive(Debug, Default)]
     struct User {
         account_id: Option<String>,
@@ -139,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_read_is_written_back_as_it_came() {
+    fn an_object_is_written_back_unchanged() {
         for value in [
             json!({"accountId": "a", "groups": ["x"], "new": {"b": [null]}}),
             json!({"accountId": null, "groups": null}),
@@ -160,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn a_member_of_another_kind_is_named() {
+    fn the_error_names_a_member_of_another_type() {
         let error = User::from_value(json!({"groups": ["a", {}]})).unwrap_err();
         assert_eq!(
             error.to_string(),

@@ -1,4 +1,4 @@
-//! Strings of which some are known.
+//! Strings with known values.
 
 use std::{
     borrow::Cow,
@@ -11,12 +11,12 @@ use serde_json::Value;
 
 use super::model::{Model, ModelError};
 
-/// One of a list of values that may grow: the known ones are constants of `K`, any other is kept as it is.
+/// A string from a list that may grow. The known values are constants of `K`; any other value is kept unchanged.
 ///
 /// ```
 /// use threelo_rest::typed::Open;
 ///
-/// /// As it is generated.
+/// /// In the generated form.
 /// enum AccountType {}
 ///
 /// impl AccountType {
@@ -33,7 +33,7 @@ pub struct Open<K> {
 }
 
 impl<K> Open<K> {
-    /// A known value.
+    /// Returns a known value.
     pub const fn known(text: &'static str) -> Self {
         Self {
             text: Cow::Borrowed(text),
@@ -41,7 +41,7 @@ impl<K> Open<K> {
         }
     }
 
-    /// The value as Atlassian writes it.
+    /// Returns the value as Atlassian writes it.
     pub fn as_str(&self) -> &str {
         &self.text
     }
@@ -73,7 +73,7 @@ impl<K> From<&str> for Open<K> {
 }
 
 impl<K> Default for Open<K> {
-    /// The empty value, which no list has.
+    /// Returns the empty value, which no list contains.
     fn default() -> Self {
         Self::known("")
     }

@@ -128,7 +128,7 @@ async fn an_upload_of_a_missing_file_is_an_error_that_names_the_cause() {
     assert!(
         error
             .to_string()
-            .starts_with("POST /upload: cannot read the file"),
+            .starts_with("POST /upload: cannot read or write the file"),
         "{error}"
     );
     assert!(seen.lock().unwrap().is_empty());

@@ -247,7 +247,7 @@ impl Call<'_> {
         Some((argument, setting))
     }
 
-    /// The call with every parameter, for the test of it.
+    /// Returns the call with every parameter, for the list of calls.
     pub(super) fn example(&self, group: &str) -> String {
         let mut arguments: Vec<String> = self
             .required()
@@ -339,6 +339,8 @@ fn example(parameter: &Parameter, of: &Rust) -> String {
         _ if parameter.of == crate::api::Type::Uuid => {
             "\"7ae2a5a5-7cbf-4f2c-9f4e-6d1b8f3c2a10\"".to_owned()
         }
+        // Most texts in paths are ids, and many must be numbers.
+        _ if parameter.place == Place::Path => "\"7\"".to_owned(),
         _ => "\"text\"".to_owned(),
     }
 }

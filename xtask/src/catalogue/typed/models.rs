@@ -66,7 +66,7 @@ fn structure(name: &str, node: &Node, members: &[Member]) -> String {
         )
         .ok();
     }
-    text += "    /// Members without a field of their own, and those that are null.\n";
+    text += "    /// The members that have no field here, and those that are null.\n";
     text += "    pub extra: Map<String, Value>,\n}\n\n";
     if node.sent {
         text += &builders(name, node, members);
@@ -89,8 +89,8 @@ fn builders(name: &str, node: &Node, members: &[Member]) -> String {
         .collect();
     let mut text = format!("impl {name} {{\n");
     let what = match required.len() {
-        0 => "Returns an empty one.",
-        _ => "Returns one with what is required.",
+        0 => "Returns a value without members.",
+        _ => "Returns a value with its required members.",
     };
     writeln!(text, "    /// {what}").ok();
     if arguments.len() > 7 {
@@ -198,7 +198,7 @@ fn model(name: &str, node: &Node, members: &[Member]) -> String {
 }
 
 fn open(name: &str, values: &[String]) -> String {
-    let mut text = format!("/// The known values of an `Open<{name}>`.\n");
+    let mut text = format!("/// The known values of `Open<{name}>`.\n");
     text += "#[derive(Debug)]\n#[non_exhaustive]\n";
     writeln!(text, "pub enum {name} {{}}\n\nimpl {name} {{").ok();
     let mut names: Vec<String> = Vec::new();

@@ -307,15 +307,21 @@ impl<'a> Resolver<'a> {
             .iter()
             .filter_map(|answer| answer.content.as_ref())
             .collect();
-        if contents.iter().any(|(_, of)| *of == Type::Binary) {
+        // A download redirects to the host that stores the file.
+        let redirects = operation
+            .answers
+            .iter()
+            .all(|answer| (300..400).contains(&answer.status));
+        let is_download = redirects && contents.is_empty() && !operation.answers.is_empty();
+        if is_download || contents.iter().any(|(_, of)| *of == Type::Binary) {
             return Returned::Raw;
         }
-        let told: Vec<&Type> = contents
+        let typed: Vec<&Type> = contents
             .iter()
             .map(|(_, of)| of)
             .filter(|of| **of != Type::Any)
             .collect();
-        let Some(first) = told.first() else {
+        let Some(first) = typed.first() else {
             return match contents.is_empty() {
                 true => Returned::Nothing,
                 false => Returned::One(Rust::Value),
@@ -324,7 +330,7 @@ impl<'a> Resolver<'a> {
         if let Some(item) = self.item(first, paging) {
             return Returned::Page(self.of(&item, &context));
         }
-        let same = told.iter().all(|of| of == first);
+        let same = typed.iter().all(|of| of == first);
         let of = match same {
             true => self.of(first, &context),
             false => Rust::Value,

@@ -1,0 +1,72 @@
+//! Updates of pages that others may change at the same time.
+
+use std::fmt::Display;
+
+use crate::{
+    Error, ErrorKind,
+    v2::{
+        common::ContentPropertyUpdateRequestVersion,
+        pages::{PageUpdate, PageUpdateBody, Pages, UpdatedPage},
+    },
+};
+
+/// The number of attempts to update a page that others change at the same time.
+const ATTEMPTS: u32 = 5;
+
+impl Pages<'_> {
+    /// Reads the page in storage format, changes it, and writes it as the next version. If somebody else has changed
+    /// it in between, this is repeated with the new version, so that no change is lost.
+    ///
+    /// ```no_run
+    /// # async fn example(confluence: threelo_confluence::Confluence) -> Result<(), threelo_confluence::Error> {
+    /// let page = confluence
+    ///     .pages()
+    ///     .update_with("65601", |page| {
+    ///         let text = page.body.value.get_or_insert_default();
+    ///         text.push_str("<p>Checked today.</p>");
+    ///     })
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// Those of any request, and [`Error::ChangedMeanwhile`] if others have changed the page during each of five
+    /// attempts.
+    pub async fn update_with(
+        &self,
+        id: impl Display + Send,
+        mut change: impl FnMut(&mut PageUpdate) + Send,
+    ) -> Result<UpdatedPage, Error> {
+        let id = id.to_string();
+        let mut current = 0;
+        for _ in 0..ATTEMPTS {
+            let page = self.get(&id).body_format("storage").send().await?;
+            current = page.version.and_then(|version| version.number).unwrap_or(0);
+            let text = page.body.and_then(|body| body.storage?.value);
+            let status = page
+                .status
+                .as_ref()
+                .map_or("current", |status| status.as_str());
+            let mut update = PageUpdate::new(
+                &id,
+                status,
+                page.title.unwrap_or_default(),
+                PageUpdateBody::new()
+                    .representation("storage")
+                    .value(text.unwrap_or_default()),
+                ContentPropertyUpdateRequestVersion::new().number(current + 1),
+            );
+            change(&mut update);
+            match self.update(&id, &update).send().await {
+                Err(error) if error.kind() == ErrorKind::Conflict => {}
+                result => return result,
+            }
+        }
+        Err(Error::ChangedMeanwhile {
+            page: id,
+            attempts: ATTEMPTS,
+            current,
+        })
+    }
+}

@@ -1,0 +1,74 @@
+//! The example programs, against the simulated cloud.
+
+use threelo_confluence::{Form, Part, TryStreamExt};
+
+use crate::cloud::{cloud, confluence};
+
+#[expect(dead_code, reason = "the program's own main function is not called")]
+#[path = "../../examples/export_space.rs"]
+mod export_space;
+#[expect(dead_code, reason = "the program's own main function is not called")]
+#[path = "../../examples/publish_markdown.rs"]
+mod publish_markdown;
+
+const SCOPES: &str = "read:space:confluence read:page:confluence write:page:confluence \
+    read:attachment:confluence write:attachment:confluence \
+    read:content-details:confluence write:confluence-file readonly:content.attachment:confluence";
+
+#[tokio::test]
+async fn a_folder_is_published_and_only_what_has_changed_is_updated() {
+    use publish_markdown::{Report, run};
+
+    let cloud = cloud().await;
+    let confluence = confluence(&cloud, SCOPES);
+    let spaces: Vec<_> = confluence
+        .spaces()
+        .list()
+        .stream()
+        .try_collect()
+        .await
+        .unwrap();
+    let space = spaces[0].key.clone().unwrap();
+    let folder = std::env::temp_dir().join(format!("threelo-publish-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("First.md"), "# One\n\nText with **bold**.").unwrap();
+    std::fs::write(folder.join("Second.md"), "- [ ] a task").unwrap();
+
+    let report = run(&confluence, &space, &folder).await.unwrap();
+    assert_eq!(
+        (report.created, report.updated, report.unchanged),
+        (2, 0, 0)
+    );
+    std::fs::write(folder.join("Second.md"), "- [x] a task").unwrap();
+    let report = run(&confluence, &space, &folder).await.unwrap();
+    assert_eq!(
+        report,
+        Report {
+            updated: 1,
+            unchanged: 1,
+            ..Report::default()
+        }
+    );
+
+    let out = folder.join("out");
+    let pages = confluence
+        .pages()
+        .in_space(spaces[0].id.clone().unwrap())
+        .title("First")
+        .stream();
+    let pages: Vec<_> = pages.try_collect().await.unwrap();
+    let page = pages[0].id.clone().unwrap();
+    let form = Form::new().part(Part::file("file", "ä.txt", &b"content"[..]));
+    confluence
+        .content_attachments()
+        .create(&page, &form)
+        .send()
+        .await
+        .unwrap();
+    export_space::run(&confluence, &space, &out).await.unwrap();
+    let text = std::fs::read_to_string(out.join(&page).join("page.md")).unwrap();
+    assert_eq!(text, "# First\n\n# One\n\nText with **bold**.\n");
+    let files: Vec<_> = std::fs::read_dir(out.join(&page)).unwrap().collect();
+    assert_eq!(files.len(), 2, "{files:?}");
+    std::fs::remove_dir_all(&folder).unwrap();
+}

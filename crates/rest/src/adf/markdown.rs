@@ -1,0 +1,54 @@
+//! Documents from Markdown and as Markdown: CommonMark with tables, task lists, strikethrough and alerts, as GitHub
+//! writes them.
+//!
+//! What Markdown has no syntax for is written as links and code that are read back: `[@Maya](mention:712020:1)`,
+//! `[2026-03-01](date:1772323200000)`, `[Done](status:green)`, `<https://acme.example>` for a card, `:smile:` for an
+//! emoji, and a code block of the language `adf` for blocks such as expands and layouts.
+
+use super::Document;
+
+mod read;
+mod text;
+mod write;
+
+/// A document as Markdown.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Markdown {
+    /// The Markdown.
+    pub text: String,
+    /// What the Markdown does not say, each kind once: `mark underline`, `attribute colspan of tableCell`.
+    pub losses: Vec<String>,
+}
+
+impl Document {
+    /// Reads Markdown.
+    ///
+    /// ```
+    /// use threelo_rest::adf::Document;
+    ///
+    /// let document = Document::from_markdown("# Plan\n\n- [x] **Ask** Maya\n- [ ] Wait");
+    /// assert_eq!(document.plain_text(), "Plan\n\nAsk Maya\nWait");
+    /// assert_eq!(document.to_markdown().text, "# Plan\n\n- [x] **Ask** Maya\n- [ ] Wait\n");
+    /// ```
+    pub fn from_markdown(markdown: &str) -> Self {
+        read::document(markdown)
+    }
+
+    /// Writes the document as Markdown, and lists what Markdown cannot say.
+    pub fn to_markdown(&self) -> Markdown {
+        write::document(self)
+    }
+}
+
+/// The kinds of GitHub's alerts and of panels that mean the same.
+const PANELS: [(&str, &str); 5] = [
+    ("NOTE", "info"),
+    ("TIP", "success"),
+    ("IMPORTANT", "note"),
+    ("WARNING", "warning"),
+    ("CAUTION", "error"),
+];
+
+#[cfg(test)]
+mod tests;

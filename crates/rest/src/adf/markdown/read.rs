@@ -1,0 +1,466 @@
+//! Reads Markdown.
+
+use std::ops::Range;
+
+use pulldown_cmark::{
+    BlockQuoteKind, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
+};
+use serde_json::Value;
+
+use super::super::{Document, Mark, Node, plain};
+
+pub(super) fn document(markdown: &str) -> Document {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_GFM;
+    let mut reader = Reader {
+        source: markdown,
+        open: vec![Node::new("doc")],
+        marks: Vec::new(),
+        tasks: 0,
+    };
+    for (event, range) in Parser::new_ext(markdown, options).into_offset_iter() {
+        reader.event(event, range);
+    }
+    reader.open.swap_remove(0).content.into_iter().collect()
+}
+
+struct Reader<'a> {
+    source: &'a str,
+    /// The nodes that are not complete, the outermost first.
+    open: Vec<Node>,
+    /// The formatting of the text that follows.
+    marks: Vec<Mark>,
+    /// The number of task items, for their ids.
+    tasks: usize,
+}
+
+impl Reader<'_> {
+    fn event(&mut self, event: Event<'_>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) if self.is_inside("codeBlock") => self.push_text(&text),
+            Event::Text(text) => self.text(&text, range),
+            Event::Code(code) => {
+                let node = Node::text(code.into_string());
+                let link = self.marks.iter().find(|mark| mark.kind == "link");
+                // Code has no other formatting, except that it may be a link.
+                let node = link.cloned().into_iter().fold(node, Node::mark);
+                self.inline(node.code());
+            }
+            Event::SoftBreak => self.push_text(" "),
+            Event::HardBreak => self.inline(Node::hard_break()),
+            Event::Rule => self.block(Node::rule()),
+            Event::InlineHtml(html) if is_break(&html) => self.inline(Node::hard_break()),
+            Event::InlineHtml(html) => self.push_text(&html),
+            Event::Html(html) if html.trim_start().starts_with("<!--") => {}
+            Event::Html(html) => self.html(html.trim_end()),
+            Event::TaskListMarker(done) => {
+                if let Some(item) = self.open.iter_mut().rfind(|node| node.kind == "listItem") {
+                    item.attrs.insert("done".to_owned(), done.into());
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>) {
+        // The text of a tight list item is not in a paragraph.
+        let is_mark = matches!(
+            tag,
+            Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
+        );
+        if !is_mark {
+            self.end_implied_paragraph();
+        }
+        match tag {
+            Tag::Paragraph => self.open(Node::new("paragraph")),
+            Tag::Heading { level, .. } => self.open(Node::heading(number(level), Vec::new())),
+            Tag::BlockQuote(None) => self.open(Node::new("blockquote")),
+            Tag::BlockQuote(Some(kind)) => {
+                let panel = match kind {
+                    BlockQuoteKind::Note => "info",
+                    BlockQuoteKind::Tip => "success",
+                    BlockQuoteKind::Important => "note",
+                    BlockQuoteKind::Warning => "warning",
+                    BlockQuoteKind::Caution => "error",
+                };
+                self.open(Node::panel(panel, []));
+            }
+            Tag::CodeBlock(kind) => {
+                let language = match &kind {
+                    CodeBlockKind::Fenced(info) => info.split_whitespace().next(),
+                    CodeBlockKind::Indented => None,
+                };
+                self.open(Node::code_block(language, ""));
+            }
+            Tag::List(None) => self.open(Node::new("bulletList")),
+            Tag::List(Some(1)) => self.open(Node::new("orderedList")),
+            Tag::List(Some(first)) => self.open(Node::new("orderedList").attr("order", first)),
+            Tag::Item => self.open(Node::new("listItem")),
+            Tag::Table(_) => self.open(Node::new("table")),
+            Tag::TableHead | Tag::TableRow => self.open(Node::new("tableRow")),
+            Tag::TableCell => {
+                let rows = self.open.iter().rfind(|node| node.kind == "table");
+                let is_head = rows.is_some_and(|table| table.content.is_empty());
+                self.open(Node::new(if is_head { "tableHeader" } else { "tableCell" }));
+                self.open(Node::new("paragraph"));
+            }
+            Tag::Emphasis => self.marks.push(Mark::new("em")),
+            Tag::Strong => self.marks.push(Mark::new("strong")),
+            Tag::Strikethrough => self.marks.push(Mark::new("strike")),
+            Tag::Link {
+                link_type,
+                dest_url,
+                title,
+                ..
+            } => {
+                let mut mark = Mark::new("link").attr("href", &*dest_url);
+                if !title.is_empty() {
+                    mark = mark.attr("title", &*title);
+                }
+                if link_type == LinkType::Autolink || scheme(&dest_url).is_some() {
+                    self.open(Node::new("link").attr("href", &*dest_url));
+                }
+                self.marks.push(mark);
+            }
+            Tag::Image { dest_url, .. } => {
+                self.open(Node::new("image").attr("url", &*dest_url));
+            }
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough => {
+                self.marks.pop();
+            }
+            TagEnd::Link => {
+                self.marks.pop();
+                if self.is_inside("link") {
+                    let link = self.pop();
+                    let node = special(&link, &self.marks);
+                    self.inline(node);
+                }
+            }
+            TagEnd::Image => self.end_image(),
+            TagEnd::CodeBlock => {
+                let mut block = self.pop();
+                let code = block
+                    .content
+                    .first_mut()
+                    .and_then(|text| text.text.as_mut());
+                if let Some(code) = code
+                    && code.ends_with('\n')
+                {
+                    code.pop();
+                }
+                block
+                    .content
+                    .retain(|text| text.text.as_deref() != Some(""));
+                self.block(kept(block));
+            }
+            TagEnd::Paragraph => self.end_paragraph(),
+            TagEnd::TableCell => {
+                let paragraph = self.pop();
+                let cell = self.pop().with([paragraph]);
+                self.block(cell);
+            }
+            TagEnd::TableHead => {
+                // A table without a header has an empty one in Markdown.
+                let head = self.pop();
+                let is_empty =
+                    |cell: &Node| cell.content.iter().all(|text| text.content.is_empty());
+                if !head.content.iter().all(is_empty) {
+                    self.block(head);
+                } else if let Some(table) = self.open.last_mut() {
+                    table.attrs.insert("headless".to_owned(), true.into());
+                    table.content.push(Node::new("tableRow"));
+                }
+            }
+            TagEnd::Table => {
+                let mut table = self.pop();
+                if table.attrs.remove("headless").is_some() {
+                    table.content.remove(0);
+                }
+                self.block(table);
+            }
+            TagEnd::Item => {
+                self.end_implied_paragraph();
+                self.close();
+            }
+            TagEnd::List(_) => {
+                let list = self.pop();
+                let list = self.tasks(list);
+                self.block(list);
+            }
+            TagEnd::Heading(_) | TagEnd::BlockQuote(_) | TagEnd::TableRow => {
+                self.end_implied_paragraph();
+                self.close();
+            }
+            _ => {}
+        }
+    }
+
+    fn open(&mut self, node: Node) {
+        self.open.push(node);
+    }
+
+    fn pop(&mut self) -> Node {
+        self.open.pop().unwrap_or_default()
+    }
+
+    fn close(&mut self) {
+        let node = self.pop();
+        self.block(node);
+    }
+
+    fn block(&mut self, node: Node) {
+        if let Some(parent) = self.open.last_mut() {
+            parent.content.push(node);
+        }
+    }
+
+    fn is_inside(&self, kind: &str) -> bool {
+        self.open.last().is_some_and(|node| node.kind == kind)
+    }
+
+    /// Adds an inline node with the formatting of this place.
+    fn inline(&mut self, node: Node) {
+        let takes_inline = ["paragraph", "heading", "link", "image", "codeBlock"];
+        if !takes_inline.iter().any(|kind| self.is_inside(kind)) {
+            self.open(Node::new("paragraph").attr("implied", true));
+        }
+        self.block(node);
+    }
+
+    /// Adds text, as a part of the text before it if that has the same formatting.
+    fn push_text(&mut self, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        let mut marks = self.marks.clone();
+        if self.is_inside("codeBlock") {
+            marks.clear();
+        }
+        // Marks are a set; one order makes equal texts equal.
+        let order = ["link", "strong", "em", "strike"];
+        marks.sort_by_key(|mark| order.iter().position(|kind| *kind == mark.kind));
+        let last = self
+            .open
+            .last_mut()
+            .and_then(|node| node.content.last_mut());
+        match last {
+            Some(last) if last.kind == "text" && last.marks == marks => {
+                last.text.get_or_insert_default().push_str(text);
+            }
+            _ => self.inline(marks.into_iter().fold(Node::text(text), Node::mark)),
+        }
+    }
+
+    /// Adds text and the emoji in it.
+    fn text(&mut self, text: &str, range: Range<usize>) {
+        let is_escaped = self.source[..range.start].ends_with('\\');
+        let mut rest = text;
+        let mut before = self.source[..range.start].chars().next_back();
+        let mut searched = usize::from(is_escaped);
+        while let Some((at, name)) = emoji(rest, searched, before) {
+            self.push_text(&rest[..at]);
+            self.inline(Node::emoji(name));
+            rest = &rest[at + name.len() + 2..];
+            before = Some(':');
+            searched = 0;
+        }
+        self.push_text(rest);
+    }
+
+    fn html(&mut self, html: &str) {
+        if !html.is_empty() {
+            self.block(Node::paragraph(html));
+        }
+    }
+
+    fn end_implied_paragraph(&mut self) {
+        let is_implied = |node: &Node| node.attrs.contains_key("implied");
+        if self.open.last().is_some_and(is_implied) {
+            self.end_paragraph();
+        }
+    }
+
+    /// Ends a paragraph; one that is nothing but an image becomes a block.
+    fn end_paragraph(&mut self) {
+        let mut paragraph = self.pop();
+        paragraph.attrs.remove("implied");
+        match &paragraph.content[..] {
+            [only] if only.kind == "mediaSingle" => {
+                let image = paragraph.content.remove(0);
+                self.block(image);
+            }
+            _ => {
+                for node in &mut paragraph.content {
+                    if node.kind == "mediaSingle" {
+                        *node = image_as_link(node);
+                    }
+                }
+                self.block(paragraph);
+            }
+        }
+    }
+
+    fn end_image(&mut self) {
+        let image = self.pop();
+        let url = image.string("url").unwrap_or_default();
+        let alt: String = image.content.iter().map(plain::of_node).collect();
+        let node = match url.strip_prefix("media:") {
+            None => Node::image(url, &alt),
+            Some(file) => {
+                let (collection, id) = file.rsplit_once('/').unwrap_or(("", file));
+                let mut node = Node::image("", &alt);
+                let media = &mut node.content[0];
+                media.attrs.remove("url");
+                media.attrs.insert("type".to_owned(), "file".into());
+                media.attrs.insert("id".to_owned(), id.into());
+                media
+                    .attrs
+                    .insert("collection".to_owned(), collection.into());
+                node
+            }
+        };
+        // Only a paragraph can become a block.
+        let in_paragraph = self.is_inside("paragraph") || self.is_inside("listItem");
+        let in_cell = self.open.iter().any(|node| node.kind == "tableRow");
+        self.inline(match in_paragraph && !in_cell {
+            true => node,
+            false => image_as_link(&node),
+        });
+    }
+
+    /// Returns a list whose items all have a check box as a list of tasks.
+    fn tasks(&mut self, list: Node) -> Node {
+        let is_task = |item: &Node| {
+            let (first, rest) = item
+                .content
+                .split_first()
+                .map_or((None, &[][..]), |(first, rest)| (Some(first), rest));
+            item.attrs.contains_key("done")
+                && first.is_none_or(|first| first.kind == "paragraph")
+                && rest.iter().all(|node| node.kind == "taskList")
+        };
+        if list.kind != "bulletList" || !list.content.iter().all(is_task) {
+            return without_boxes(list);
+        }
+        let mut tasks = Node::new("taskList").attr("localId", "");
+        for item in list.content {
+            self.tasks += 1;
+            let done = item.attrs.get("done") == Some(&Value::Bool(true));
+            let mut blocks = item.content.into_iter();
+            let content = blocks.next().unwrap_or_default().content;
+            tasks.content.push(
+                Node::new("taskItem")
+                    .attr("localId", format!("task-{}", self.tasks))
+                    .attr("state", if done { "DONE" } else { "TODO" })
+                    .with(content),
+            );
+            tasks.content.extend(blocks);
+        }
+        let id = format!("tasks-{}", self.tasks);
+        tasks.attr("localId", id)
+    }
+}
+
+/// Returns the list with its check boxes as text.
+fn without_boxes(mut list: Node) -> Node {
+    for item in &mut list.content {
+        if let Some(done) = item.attrs.remove("done") {
+            let text = if done == Value::Bool(true) {
+                "[x] "
+            } else {
+                "[ ] "
+            };
+            match item.content.first_mut() {
+                Some(first) if first.kind == "paragraph" => {
+                    first.content.insert(0, Node::text(text));
+                }
+                _ => item.content.insert(0, Node::paragraph(text)),
+            }
+        }
+    }
+    list
+}
+
+fn number(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::H1 => 1,
+        HeadingLevel::H2 => 2,
+        HeadingLevel::H3 => 3,
+        HeadingLevel::H4 => 4,
+        HeadingLevel::H5 => 5,
+        HeadingLevel::H6 => 6,
+    }
+}
+
+fn is_break(html: &str) -> bool {
+    let tag = html.trim_matches(['<', '>', '/', ' ']);
+    tag.eq_ignore_ascii_case("br")
+}
+
+/// Returns the kind and the value of a link that stands for another inline node.
+fn scheme(url: &str) -> Option<(&str, &str)> {
+    let (scheme, value) = url.split_once(':')?;
+    matches!(scheme, "mention" | "date" | "status").then_some((scheme, value))
+}
+
+/// Returns the node that a link stands for.
+fn special(link: &Node, marks: &[Mark]) -> Node {
+    let url = link.string("href").unwrap_or_default();
+    let text: String = link.content.iter().map(plain::of_node).collect();
+    let node = match scheme(url) {
+        Some(("mention", id)) => Node::mention(id, &text),
+        Some(("date", millis)) => Node::new("date").attr("timestamp", millis),
+        Some(("status", color)) => {
+            let status = Node::new("status").attr("text", text);
+            status.attr("color", color)
+        }
+        _ => Node::card(url),
+    };
+    marks.iter().cloned().fold(node, Node::mark)
+}
+
+fn image_as_link(image: &Node) -> Node {
+    let media = &image.content[0];
+    let url = media.string("url").unwrap_or("about:blank");
+    Node::text(media.string("alt").unwrap_or(url)).link(url)
+}
+
+/// Returns the block that a code block of the language `adf` contains.
+fn kept(block: Node) -> Node {
+    if block.string("language") != Some("adf") {
+        return block;
+    }
+    let text = block.content.first().and_then(|text| text.text.as_deref());
+    let value = text.and_then(|text| serde_json::from_str::<Value>(text).ok());
+    value.and_then(|value| Node::read(&value)).unwrap_or(block)
+}
+
+/// Finds an emoji such as `:smile:` from `from` on: its position and its name. `before` is the character before the text.
+pub(super) fn emoji(text: &str, from: usize, before: Option<char>) -> Option<(usize, &str)> {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '+' | '-');
+    let mut at = from;
+    loop {
+        at += text.get(at..)?.find(':')?;
+        let rest = &text[at + 1..];
+        let length = rest.find(|c| !is_name(c)).unwrap_or(rest.len());
+        let name = &rest[..length];
+        let previous = text[..at].chars().next_back().or(before);
+        let is_free = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != ':');
+        let ends = rest[length..].starts_with(':');
+        let has_letter = name.contains(|c: char| c.is_ascii_alphabetic() || c == '+' || c == '-');
+        if ends && has_letter && is_free(previous) && is_free(rest[length..].chars().nth(1)) {
+            return Some((at, name));
+        }
+        at += 1;
+    }
+}

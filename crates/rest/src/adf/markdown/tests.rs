@@ -1,0 +1,243 @@
+//! Markdown as documents and back.
+
+use proptest::prelude::*;
+use serde_json::json;
+
+use super::super::{Document, Mark, Node};
+use crate::typed::Model as _;
+
+const EVERYTHING: &str = r#"# Release *1.0* of `threelo`
+
+Text with **bold**, _emphasis_, ~~old~~, `code`, [a link](<https://acme.example/?a=1&amp;b=2> "Title"), [@Maya](<mention:712020:1>),
+:smile:, [2026-03-01](<date:1772323200000>), [Done](<status:green>), <https://acme.example/card> and 1 \* 2.
+
+> Somebody said
+>
+> - this
+
+> [!WARNING]
+> Do not.
+
+1. One
+2. Two
+   - nested
+   - **more**
+
+- [x] Done
+- [ ] Not [@Maya](<mention:712020:1>)
+  - [ ] nested
+
+```rust
+fn main() {}
+```
+
+| Name | Value |
+| --- | --- |
+| `a` | 1<br>2 |
+| x \| y | **z** |
+
+![A chart](<https://acme.example/chart.png>)
+
+---
+"#;
+
+#[test]
+fn markdown_becomes_the_nodes_that_it_means() {
+    let document = Document::from_markdown(
+        "## Hi\n\nAsk [@Maya](mention:7) :+1:\n\n> [!TIP]\n> So.\n\n- [ ] a",
+    );
+    assert_eq!(
+        document.to_value(),
+        json!({"type": "doc", "version": 1, "content": [
+            {"type": "heading", "attrs": {"level": 2}, "content": [{"type": "text", "text": "Hi"}]},
+            {"type": "paragraph", "content": [
+                {"type": "text", "text": "Ask "},
+                {"type": "mention", "attrs": {"id": "7", "text": "@Maya"}},
+                {"type": "text", "text": " "},
+                {"type": "emoji", "attrs": {"shortName": ":+1:"}},
+            ]},
+            {"type": "panel", "attrs": {"panelType": "success"}, "content": [
+                {"type": "paragraph", "content": [{"type": "text", "text": "So."}]},
+            ]},
+            {"type": "taskList", "attrs": {"localId": "tasks-1"}, "content": [
+                {"type": "taskItem", "attrs": {"localId": "task-1", "state": "TODO"},
+                 "content": [{"type": "text", "text": "a"}]},
+            ]},
+        ]})
+    );
+}
+
+#[test]
+fn every_construct_survives_the_way_to_markdown_and_back() {
+    let document = Document::from_markdown(EVERYTHING);
+    let written = document.to_markdown();
+    assert_eq!(written.losses, [] as [String; 0]);
+    assert_eq!(
+        Document::from_markdown(&written.text),
+        document,
+        "{}",
+        written.text
+    );
+    // The second time, not even the text changes.
+    assert_eq!(
+        Document::from_markdown(&written.text).to_markdown().text,
+        written.text
+    );
+}
+
+#[test]
+fn blocks_that_markdown_cannot_say_are_kept_and_formatting_is_listed() {
+    let expand = Node::new("expand")
+        .attr("title", "More")
+        .with([Node::paragraph("x")]);
+    let underlined = Node::text("u").mark(Mark::new("underline"));
+    let document = Document::from_iter([expand.clone(), Node::paragraph(underlined)]);
+    let written = document.to_markdown();
+    assert_eq!(written.losses, ["mark underline"]);
+    let read = Document::from_markdown(&written.text);
+    assert_eq!(read.content, [expand, Node::paragraph("u")]);
+}
+
+#[test]
+fn times_and_paths_with_colons_are_no_emoji() {
+    for text in [
+        "at 10:30:00",
+        "std::fmt::Write",
+        "a:b:c",
+        ":",
+        "::",
+        ": x :",
+    ] {
+        let document = Document::from_markdown(text);
+        assert_eq!(document.content, [Node::paragraph(text)], "{text}");
+    }
+    let text = "not an emoji: :smile:";
+    let document = Document::from_iter([Node::paragraph(text)]);
+    let written = document.to_markdown().text;
+    assert_eq!(Document::from_markdown(&written), document, "{written}");
+}
+
+#[test]
+fn lists_that_follow_each_other_stay_two() {
+    let document = Document::from_iter([Node::bullet_list(["a"]), Node::bullet_list(["b"])]);
+    let written = document.to_markdown().text;
+    assert_eq!(Document::from_markdown(&written), document, "{written}");
+}
+
+/// Text of any characters that begins and ends with a letter.
+fn word() -> impl Strategy<Value = String> {
+    let middle = r##"[a-zäß0-9 .:;!?()\[\]{}<>*_`~|&#+=\\/"'@$%^-]{0,12}"##;
+    ("[a-z]", middle, "[a-z]").prop_map(|(start, middle, end)| format!("{start}{middle}{end}"))
+}
+
+/// Any text that does not begin or end with a space.
+fn any_line() -> impl Strategy<Value = String> {
+    r##"[a-z0-9.:;!?()\[\]{}<>*_`~|&#+=\\/"'@$%^-]{1,3}( [a-z0-9.:;!?()\[\]{}<>*_`~|&#+=\\/"'@$%^-]{1,5}){0,3}"##
+}
+
+fn inline() -> impl Strategy<Value = Node> {
+    prop_oneof![
+        4 => word().prop_map(Node::text),
+        1 => word().prop_map(|text| Node::text(text).strong()),
+        1 => word().prop_map(|text| Node::text(text).em()),
+        1 => word().prop_map(|text| Node::text(text).strike()),
+        1 => word().prop_map(|text| Node::text(text).strong().em()),
+        1 => word().prop_map(|text| Node::text(text).code()),
+        1 => word().prop_map(|text| Node::text(text).link("https://acme.example/?a=(1)&b=2")),
+        1 => word().prop_map(|text| Node::mention("712020:1", &format!("@{text}"))),
+        1 => Just(Node::emoji("smile")),
+        1 => Just(Node::card("https://acme.example/a?b=c&d")),
+        1 => Just(Node::hard_break()),
+    ]
+}
+
+/// Inline nodes with a space between them.
+fn sentence() -> impl Strategy<Value = Vec<Node>> {
+    (word(), prop::collection::vec(inline(), 0..5), word()).prop_map(|(first, inner, last)| {
+        let mut nodes = vec![Node::text(first + " ")];
+        for node in inner {
+            let is_break = node.kind == "hardBreak";
+            nodes.push(node);
+            if !is_break {
+                nodes.push(Node::text(" "));
+            }
+        }
+        nodes.push(Node::text(last));
+        joined(nodes)
+    })
+}
+
+/// Joins texts without formatting.
+fn joined(nodes: Vec<Node>) -> Vec<Node> {
+    let mut joined: Vec<Node> = Vec::new();
+    for node in nodes {
+        match joined.last_mut() {
+            Some(last)
+                if last.kind == "text" && node.kind == "text" && last.marks == node.marks =>
+            {
+                let text = node.text.unwrap_or_default();
+                last.text.get_or_insert_default().push_str(&text);
+            }
+            _ => joined.push(node),
+        }
+    }
+    joined
+}
+
+fn block() -> impl Strategy<Value = Node> {
+    let leaf = prop_oneof![
+        4 => sentence().prop_map(Node::paragraph),
+        1 => (1..=6_u8, word()).prop_map(|(level, text)| Node::heading(level, Node::text(text))),
+        1 => "[a-z`~ \n]{0,20}[a-z`]".prop_map(|code| Node::code_block(Some("text"), code)),
+        1 => Just(Node::rule()),
+        1 => word().prop_map(|alt| Node::image("https://acme.example/a.png", &alt)),
+        1 => prop::collection::vec(prop::collection::vec(word(), 2), 1..4)
+            .prop_map(|rows| Node::table(vec!["a".to_owned(), "b".to_owned()], rows)),
+        1 => word().prop_map(|title| Node::new("expand").attr("title", title)),
+    ];
+    leaf.prop_recursive(3, 24, 4, |inner| {
+        let item =
+            (sentence(), prop::collection::vec(inner.clone(), 0..2)).prop_map(|(text, rest)| {
+                Node::new("listItem")
+                    .with([Node::paragraph(text)])
+                    .with(rest)
+            });
+        let items = prop::collection::vec(item, 1..4).boxed();
+        let blocks = prop::collection::vec(inner, 1..3).boxed();
+        prop_oneof![
+            items
+                .clone()
+                .prop_map(|items| Node::new("bulletList").with(items)),
+            items.prop_map(|items| Node::new("orderedList").with(items)),
+            blocks.clone().prop_map(Node::quote),
+            blocks.prop_map(|blocks| Node::panel("note", blocks)),
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn a_document_survives_the_way_to_markdown_and_back(blocks in prop::collection::vec(block(), 0..4)) {
+        let document = Document::from_iter(blocks);
+        let written = document.to_markdown();
+        prop_assert_eq!(&written.losses, &[] as &[String], "{}", written.text);
+        let read = Document::from_markdown(&written.text);
+        prop_assert_eq!(read, document, "{}", written.text);
+    }
+
+    #[test]
+    fn a_paragraph_of_any_text_stays_one(lines in prop::collection::vec(any_line(), 1..4)) {
+        let document = Document::from_iter([Node::paragraph(lines.join("\n"))]);
+        let written = document.to_markdown().text;
+        prop_assert_eq!(Document::from_markdown(&written), document, "{}", written);
+    }
+
+    #[test]
+    fn any_markdown_is_read(markdown in "[ a-z0-9*_`~|&#+=<>!\\[\\]():\n\\\\-]{0,80}") {
+        let document = Document::from_markdown(&markdown);
+        // What was read once is read again in the same way.
+        let written = document.to_markdown().text;
+        Document::from_markdown(&written);
+        prop_assert!(!written.contains("\n\n\n\n"));
+    }
+}

@@ -1,0 +1,144 @@
+//! The text of Markdown: escapes, delimiters and indentation.
+
+use std::fmt::Write as _;
+
+use super::read::emoji;
+
+/// Where inline nodes are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    Paragraph,
+    Heading,
+    Cell,
+}
+
+/// Returns a list item: its text behind the marker, and the lines after the first below it.
+pub(super) fn item_of(marker: &str, text: &str) -> String {
+    let indent = " ".repeat(marker.len());
+    let mut item = String::from(marker);
+    for (at, line) in text.split('\n').enumerate() {
+        if at > 0 {
+            item.push('\n');
+            if !line.is_empty() {
+                item.push_str(&indent);
+            }
+        }
+        item.push_str(line);
+    }
+    item.trim_end().to_owned()
+}
+
+pub(super) fn quoted(text: &str) -> String {
+    let lines = text.split('\n').map(|line| match line {
+        "" => ">".to_owned(),
+        line => format!("> {line}"),
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+pub(super) fn fenced(language: &str, code: &str) -> String {
+    let fence = "`".repeat(longest_run(code).max(2) + 1);
+    let language: String = language
+        .chars()
+        .filter(|c| !c.is_whitespace() && *c != '`')
+        .collect();
+    match code {
+        "" => format!("{fence}{language}\n{fence}"),
+        code => format!("{fence}{language}\n{code}\n{fence}"),
+    }
+}
+
+pub(super) fn line(cells: &[String]) -> String {
+    format!("| {} |", cells.join(" | "))
+}
+
+fn longest_run(text: &str) -> usize {
+    let runs = text.split(|c| c != '`').map(str::len);
+    runs.max().unwrap_or(0)
+}
+
+pub(super) fn code_span(code: &str, place: Place) -> String {
+    let fence = "`".repeat(longest_run(code) + 1);
+    let is_blank = code.chars().all(|c| c == ' ');
+    let needs_space = |c: char| c == '`' || (c == ' ' && !is_blank);
+    let pad = match code.starts_with(needs_space) || code.ends_with(needs_space) {
+        true => " ",
+        false => "",
+    };
+    let code = match place {
+        Place::Cell => code.replace('|', "\\|"),
+        _ => code.to_owned(),
+    };
+    format!("{fence}{pad}{code}{pad}{fence}")
+}
+
+pub(super) fn is_autolink(url: &str) -> bool {
+    let scheme = url.split_once(':').map_or("", |(scheme, _)| scheme);
+    let is_plain = |c: char| !c.is_whitespace() && !c.is_control() && c != '<' && c != '>';
+    (2..=32).contains(&scheme.len())
+        && scheme.chars().all(|c| c.is_ascii_alphanumeric())
+        && url.chars().all(is_plain)
+}
+
+/// Returns the target of a link.
+pub(super) fn target(url: &str) -> String {
+    let mut target = String::from("<");
+    for c in url.chars() {
+        match c {
+            '<' => target.push_str("%3C"),
+            '>' => target.push_str("%3E"),
+            '\\' => target.push_str("\\\\"),
+            '&' => target.push_str("&amp;"),
+            '\n' | '\r' => target.push_str("%0A"),
+            c => target.push(c),
+        }
+    }
+    target.push('>');
+    target
+}
+
+/// Writes a space at the end of a line so that it is kept.
+pub(super) fn end_line(out: &mut String) {
+    if out.ends_with([' ', '\t']) {
+        let space = out.pop().map_or(32, u32::from);
+        // Writing to a `String` cannot fail.
+        let _ = write!(out, "&#{space};");
+    }
+}
+
+/// Writes text, with a backslash before each character that would have a meaning in Markdown.
+pub(super) fn escape(text: &str, place: Place, out: &mut String) {
+    let line_start = out.rfind('\n').map_or(0, |at| at + 1);
+    for (at, c) in text.char_indices() {
+        let before = out.chars().next_back().filter(|c| *c != '\n');
+        let after = text[at + c.len_utf8()..].chars().next();
+        let line = &out[line_start..];
+        let is_start = line.is_empty();
+        let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let escaped = match c {
+            '\\' | '`' | '*' | '[' | ']' | '<' | '~' | '|' => true,
+            '_' => !(is_word(before) && is_word(after)),
+            '&' => after.is_none_or(|c| c.is_ascii_alphanumeric() || c == '#'),
+            '!' => after.is_none(),
+            '#' => is_start || place == Place::Heading,
+            '+' | '-' | '=' | '>' => is_start,
+            '.' | ')' => !is_start && line.chars().all(|c| c.is_ascii_digit()),
+            ':' => {
+                let before_text = out[..out.len()].chars().next_back();
+                let from = text[at..].char_indices().next().map_or(0, |_| 0);
+                let found = emoji(&text[at..], from, before_text);
+                found.is_some_and(|(position, _)| position == 0) || (is_start && after == Some('-'))
+            }
+            _ => false,
+        };
+        if escaped {
+            out.push('\\');
+        }
+        match c {
+            ' ' | '\t' if is_start => {
+                let _ = write!(out, "&#{};", u32::from(c));
+            }
+            c => out.push(c),
+        }
+    }
+}
