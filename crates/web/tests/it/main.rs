@@ -4,6 +4,7 @@
 mod access;
 mod assets;
 mod connect_page;
+mod dashboard;
 mod environments;
 mod fixture;
 mod flow;
