@@ -96,7 +96,9 @@ impl ApiKeyRecord {
     /// Generates the successor of this key, with its name, permissions and lifetime, and its record.
     pub fn successor(&self, entropy: &dyn Entropy, now: Timestamp) -> (ApiKey, Self) {
         let (key, record) = Self::generate(self.environment.clone(), &*self.name, entropy, now);
-        let lifetime = self.expires_at.map(|end| end.duration_since(self.created_at));
+        let lifetime = self
+            .expires_at
+            .map(|end| end.duration_since(self.created_at));
         let end = |span| now.saturating_add(span).unwrap_or(Timestamp::MAX);
         let record = Self {
             permissions: self.permissions.clone(),

@@ -36,8 +36,9 @@ mod vault;
 
 pub use self::{
     api_keys::*, changes::*, connections::*, deleted::*, deliveries::*, environments::*, events::*,
-    flows::*, forgetting::*, idempotency::*, integrations::*, isolation::*, list::*, operators::*, putting::*,
-    request_log::*, rotations::*, sealed::*, sessions::*, tokens::*, values::*, vault::*,
+    flows::*, forgetting::*, idempotency::*, integrations::*, isolation::*, list::*, operators::*,
+    putting::*, request_log::*, rotations::*, sealed::*, sessions::*, tokens::*, values::*,
+    vault::*,
 };
 
 /// A new, empty backend under test.

@@ -192,7 +192,8 @@ impl Permissions {
             .iter()
             .all(|one| self.grants(*one) || !others.grants(*one))
             && others.wildcards().all(|wildcard| {
-                let covers = |own: &str| wildcard == own || wildcard.starts_with(&format!("{own}:"));
+                let covers =
+                    |own: &str| wildcard == own || wildcard.starts_with(&format!("{own}:"));
                 self.wildcards().any(covers)
             })
     }

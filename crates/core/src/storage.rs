@@ -57,9 +57,9 @@ pub use self::{
     api_keys::MockApiKeyStore, changes::MockChangeFeed, connections::MockConnectionStore,
     deliveries::MockDeliveryStore, environments::MockEnvironmentStore, events::MockEventStore,
     flows::MockFlowStore, idempotency::MockIdempotencyStore, integrations::MockIntegrationStore,
-    operators::MockOperatorStore, request_log::MockRequestLogStore, rotations::MockRotationStore, sealed::MockSealedStore,
-    sessions::MockSessionStore, tokens::MockTokenStore, vault::MockVaultStore,
-    write_probe::MockWriteProbe,
+    operators::MockOperatorStore, request_log::MockRequestLogStore, rotations::MockRotationStore,
+    sealed::MockSealedStore, sessions::MockSessionStore, tokens::MockTokenStore,
+    vault::MockVaultStore, write_probe::MockWriteProbe,
 };
 
 /// All ports except the request log, which is stored separately so that it can neither fill nor slow

@@ -85,8 +85,7 @@ pub(crate) async fn asset(Path(file): Path<String>) -> Response {
         &MARK,
     ]
     .into_iter()
-        .find(|asset| asset.file_name() == file)
-    else {
+    .find(|asset| asset.file_name() == file) else {
         return (
             StatusCode::NOT_FOUND,
             "no such file: reload the page that asks for it\n",

@@ -180,18 +180,39 @@ fn table() -> Vec<Endpoint> {
     vec![
         get(path::SIGN_IN, Nothing, sign_in::show),
         post(path::SIGN_IN, Nothing, "operator.sign_in", sign_in::sign_in),
-        post(path::SIGN_OUT, SignIn, "operator.sign_out", sign_in::sign_out),
+        post(
+            path::SIGN_OUT,
+            SignIn,
+            "operator.sign_out",
+            sign_in::sign_out,
+        ),
         get(path::OVERVIEW, SignIn, overview::show),
-        get(path::INTEGRATIONS, Key(P::IntegrationsList), integrations::list),
-        get(path::INTEGRATION, Key(P::IntegrationsRead), integrations::one),
-        get(path::NEW_INTEGRATION, Key(P::IntegrationsCreate), integrations::new),
+        get(
+            path::INTEGRATIONS,
+            Key(P::IntegrationsList),
+            integrations::list,
+        ),
+        get(
+            path::INTEGRATION,
+            Key(P::IntegrationsRead),
+            integrations::one,
+        ),
+        get(
+            path::NEW_INTEGRATION,
+            Key(P::IntegrationsCreate),
+            integrations::new,
+        ),
         post(
             path::NEW_INTEGRATION,
             Key(P::IntegrationsCreate),
             "integration.create",
             integrations::create,
         ),
-        get(path::EDIT_INTEGRATION, Key(P::IntegrationsUpdate), integrations::edit),
+        get(
+            path::EDIT_INTEGRATION,
+            Key(P::IntegrationsUpdate),
+            integrations::edit,
+        ),
         post(
             path::EDIT_INTEGRATION,
             Key(P::IntegrationsUpdate),
@@ -216,9 +237,17 @@ fn table() -> Vec<Endpoint> {
             "integration.delete",
             integrations::delete,
         ),
-        get(path::CONNECTIONS, Key(P::ConnectionsList), connections::list),
+        get(
+            path::CONNECTIONS,
+            Key(P::ConnectionsList),
+            connections::list,
+        ),
         get(path::CONNECTION, Key(P::ConnectionsRead), connections::one),
-        get(path::CONNECT, Key(P::ConnectSessionsWrite), connections::connect),
+        get(
+            path::CONNECT,
+            Key(P::ConnectSessionsWrite),
+            connections::connect,
+        ),
         post(
             path::CONNECT,
             Key(P::ConnectSessionsWrite),
@@ -231,7 +260,11 @@ fn table() -> Vec<Endpoint> {
             "connection.refresh",
             connections::refresh,
         ),
-        get(path::EDIT_CONNECTION, Key(P::ConnectionsUpdate), connections::edit),
+        get(
+            path::EDIT_CONNECTION,
+            Key(P::ConnectionsUpdate),
+            connections::edit,
+        ),
         post(
             path::EDIT_CONNECTION,
             Key(P::ConnectionsUpdate),

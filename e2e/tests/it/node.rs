@@ -38,6 +38,15 @@ fn a_user_connects_with_a_browser() {
 }
 
 #[test]
+fn a_newcomer_sets_up_a_gateway_in_the_dashboard() {
+    run(
+        "dashboard in a browser",
+        "dashboard.test.mjs",
+        &[Node, Packages, Chromium],
+    );
+}
+
+#[test]
 fn the_frontend_sdk_works_unmodified() {
     run(
         "@nangohq/frontend in a browser",

@@ -81,7 +81,9 @@ fn covers_product(scopes: &ScopeSet, provider: Provider) -> bool {
 /// Returns likely mistakes in scopes that can be requested nevertheless.
 pub fn scope_warnings(scopes: &ScopeSet, provider: Provider) -> Vec<String> {
     if !covers_product(scopes, provider) {
-        return vec!["it has no scope of a product: users cannot connect a site with it".to_owned()];
+        return vec![
+            "it has no scope of a product: users cannot connect a site with it".to_owned(),
+        ];
     }
     if !account::is_readable(scopes, provider) {
         return vec![format!(

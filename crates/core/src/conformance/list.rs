@@ -74,7 +74,10 @@ pub async fn a_list_continues_after_a_connection(trial: &Trial) {
             ..all_connections()
         };
         let page = store.connections(&filter).await.unwrap();
-        let ids: Vec<_> = page.iter().map(|one| one.connection.key.connection.as_str()).collect();
+        let ids: Vec<_> = page
+            .iter()
+            .map(|one| one.connection.key.connection.as_str())
+            .collect();
         assert_eq!(ids, expected);
         let last = &page[1].connection;
         after = Some((last.created_at, last.id));

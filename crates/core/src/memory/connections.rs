@@ -79,9 +79,8 @@ impl ConnectionStore for MemoryStore {
             let tokens = &tables.tokens[&connection.key];
             (filter.state).is_none_or(|state| tokens.status.state() == state)
                 && (filter.ending).is_none_or(|ending| ending.holds(&tokens.dates()))
-                && (filter.after).is_none_or(|(at, id)| {
-                    (connection.created_at, connection.id) < (at.kept(), id)
-                })
+                && (filter.after)
+                    .is_none_or(|(at, id)| (connection.created_at, connection.id) < (at.kept(), id))
                 && fits(filter, connection)
         });
         let mut fitting: Vec<&Connection> = fitting.collect();

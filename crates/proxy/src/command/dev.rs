@@ -42,6 +42,10 @@ pub struct Flags {
     #[arg(long)]
     pub manual_consent: bool,
 
+    /// Start without an integration and a connection, as a new gateway does
+    #[arg(long)]
+    pub empty: bool,
+
     /// API key of your choice, at least 32 characters [default: a random one]
     #[arg(
         long,
@@ -84,12 +88,16 @@ pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
         secret_key.clone(),
     )?;
     config.webhooks = webhooks;
+    let empty = flags.empty;
     let start = async {
         let gateway = Gateway::start(config, listener, hooks).await?;
+        if empty {
+            return anyhow::Ok((gateway, None));
+        }
         simulated::integration(&gateway, &sandbox).await?;
         let site = sandbox.sites()[0].url();
         let connection = simulated::connect(gateway.connect(), gateway.url(), &site).await?;
-        anyhow::Ok((gateway, connection))
+        anyhow::Ok((gateway, Some(connection)))
     };
     let (gateway, connection) = tokio::select! {
         started = start => started?,
@@ -98,16 +106,25 @@ pub(super) async fn run(flags: Flags, hooks: &TestHooks) -> anyhow::Result<()> {
     if flags.manual_consent {
         sandbox.set_consent(Consent::Manual);
     }
-    let line = json!({
+    let mut line = json!({
         "gateway": origin(gateway.url()),
         "sandbox": sandbox.api_url(),
         "secret_key": secret_key.expose(),
-        "integration": INTEGRATION,
-        "connection": CONNECTION,
-        "cloud_id": connection.config.cloud_id(),
-        "site": connection.config.text("baseUrl"),
-        "dashboard": gateway.url().as_str(),
+        "dashboard": format!("{}/dashboard", origin(gateway.url())),
     });
+    match connection {
+        Some(connection) => {
+            line["integration"] = json!(INTEGRATION);
+            line["connection"] = json!(CONNECTION);
+            line["cloud_id"] = json!(connection.config.cloud_id());
+            line["site"] = json!(connection.config.text("baseUrl"));
+        }
+        None => {
+            let app = &sandbox.apps()[0];
+            line["client_id"] = json!(app.client_id);
+            line["client_secret"] = json!(app.client_secret);
+        }
+    }
     output::or_warn(output::json(&line));
     tracing::info!(
         "gateway running at {}, press Ctrl-C to stop it",

@@ -145,8 +145,7 @@ mod tests {
         let store = Arc::new(MemoryStore::new());
         for name in ["a", "b", "c"] {
             let now = SystemClock.now();
-            let (_, key) =
-                ApiKeyRecord::generate(default_environment(), name, &SystemEntropy, now);
+            let (_, key) = ApiKeyRecord::generate(default_environment(), name, &SystemEntropy, now);
             store.put_api_key(&key).await.unwrap();
         }
         store.purge_changes(purged).await.unwrap();

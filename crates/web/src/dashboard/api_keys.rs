@@ -62,7 +62,13 @@ async fn page(visit: &Visit, status: StatusCode, notice: Markup, faults: &[Strin
                 " may not manage API keys. It lacks the permission " code { (Permission::ApiKeysManage) } "." },
         }
     };
-    Ok(frame::page_with(visit, status, Section::Settings, "Settings", body))
+    Ok(frame::page_with(
+        visit,
+        status,
+        Section::Settings,
+        "Settings",
+        body,
+    ))
 }
 
 /// Returns the keys of the operator's environment that are not revoked.
@@ -99,7 +105,7 @@ fn permissions(permissions: &Permissions) -> Markup {
         [one] if *one == Grant::ALL.to_string() => html! { "everything" },
         few if few.len() <= 3 => html! { @for name in few { span.tag.mono { (short(name)) } } },
         many => html! { details { summary { (many.len()) " permissions" }
-            div { @for name in many { span.tag.mono { (short(name)) } } } } },
+        div { @for name in many { span.tag.mono { (short(name)) } } } } },
     }
 }
 
@@ -176,7 +182,10 @@ fn form(visit: &Visit) -> Markup {
 /// Returns whether the operator's key has all the permissions of this one. Otherwise the operator could
 /// obtain a key with more of them.
 fn may_manage(visit: &Visit, key: &ApiKeyRecord) -> bool {
-    visit.caller.key().is_some_and(|own| own.permissions.include(&key.permissions))
+    visit
+        .caller
+        .key()
+        .is_some_and(|own| own.permissions.include(&key.permissions))
 }
 
 /// Creates a key, and shows it once.
@@ -205,7 +214,9 @@ pub(super) async fn create(visit: Visit) -> Answer {
         &*visit.desk.entropy,
         visit.now,
     );
-    let days = form.filled("expires_days").and_then(|days| days.parse::<u16>().ok());
+    let days = form
+        .filled("expires_days")
+        .and_then(|days| days.parse::<u16>().ok());
     let end = days.map(|days| visit.now + SignedDuration::from_hours(24 * i64::from(days)));
     let record = ApiKeyRecord {
         permissions: granted,
@@ -237,7 +248,9 @@ async fn named(visit: &Visit) -> Result<ApiKeyRecord, Failure> {
     let id = visit.form.text("id");
     let found = own_keys(visit).await?.into_iter().find(|key| key.id == id);
     let key = found.ok_or_else(|| {
-        Failure::not_found("There is no such API key in this environment; it may be revoked already.")
+        Failure::not_found(
+            "There is no such API key in this environment; it may be revoked already.",
+        )
     })?;
     if key.origin == KeyOrigin::Configured {
         return Err(Failure::invalid(
@@ -258,7 +271,12 @@ pub(super) async fn rotate(visit: Visit) -> Answer {
     let hours: u16 = visit.form.text("keep_hours").parse().unwrap_or(24);
     let (key, successor) = old.successor(&*visit.desk.entropy, visit.now);
     let end = visit.now + SignedDuration::from_hours(i64::from(hours));
-    if !visit.desk.store.rotate_api_key(&old.id, &successor, end).await? {
+    if !visit
+        .desk
+        .store
+        .rotate_api_key(&old.id, &successor, end)
+        .await?
+    {
         return Err(Failure::invalid(
             "The key was revoked in the meantime, so nothing was changed.",
         ));

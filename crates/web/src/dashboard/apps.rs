@@ -50,7 +50,13 @@ fn page(
             p.actions { button.primary type="submit" { "Save" } a.button href=(own) { "Cancel" } }
         }
     };
-    frame::page_with(visit, status, Section::Integrations, "Change credentials", body)
+    frame::page_with(
+        visit,
+        status,
+        Section::Integrations,
+        "Change credentials",
+        body,
+    )
 }
 
 /// Stores the credentials.
@@ -71,7 +77,11 @@ pub(super) async fn change(visit: Visit) -> Answer {
         Ok(changed) => {
             let to = visit.desk.links.of_integration(path::INTEGRATION, &key.key);
             let is_pending = changed.app.is_some_and(|app| app.previous_secret.is_some());
-            Ok(done(&to, if is_pending { "secret" } else { "saved" }, key.key))
+            Ok(done(
+                &to,
+                if is_pending { "secret" } else { "saved" },
+                key.key,
+            ))
         }
         Err(error) => {
             let faults = refused(error)?;

@@ -44,7 +44,10 @@ impl Attempts {
     }
 
     fn window(&self, now: Timestamp) -> std::sync::MutexGuard<'_, Window> {
-        let mut window = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let mut window = self
+            .0
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner());
         if window.ends.is_none_or(|ends| ends <= now) {
             *window = Window {
                 ends: now.checked_add(WINDOW).ok(),
@@ -94,6 +97,10 @@ mod tests {
         for n in 0..MAX_IN_TOTAL {
             attempts.failed(IpAddr::from(n.to_be_bytes()), now);
         }
-        assert!(attempts.wait("198.51.100.7".parse().unwrap(), now).is_some());
+        assert!(
+            attempts
+                .wait("198.51.100.7".parse().unwrap(), now)
+                .is_some()
+        );
     }
 }

@@ -15,10 +15,17 @@ const PAGE: u32 = 100;
 
 pub(super) async fn show(visit: Visit, query: Query) -> Answer {
     let before = query.text("before").and_then(|before| before.parse().ok());
-    let entries = visit.desk.store.audit(&visit.caller.environment, before, PAGE).await?;
+    let entries = visit
+        .desk
+        .store
+        .audit(&visit.caller.environment, before, PAGE)
+        .await?;
     let links = &visit.desk.links;
     let is_full = entries.len() == PAGE as usize;
-    let next = entries.last().filter(|_| is_full).map(|last| last.id.to_string());
+    let next = entries
+        .last()
+        .filter(|_| is_full)
+        .map(|last| last.id.to_string());
     let body = html! {
         h1 { "Settings" }
         (super::api_keys::tabs(&visit, path::AUDIT))
@@ -55,7 +62,10 @@ const WORDS: [(&str, &str); 14] = [
     ("operator.sign_out", "Signed out"),
     ("integration.create", "Created integration"),
     ("integration.update", "Changed integration"),
-    ("integration.rotate_secret", "Changed credentials of integration"),
+    (
+        "integration.rotate_secret",
+        "Changed credentials of integration",
+    ),
     ("integration.delete", "Deleted integration"),
     ("connect_session.create", "Created connect link"),
     ("connection.refresh", "Refreshed tokens of connection"),

@@ -24,9 +24,7 @@ use super::{
     guard::Visit,
     logs, path, picture, time,
 };
-pub(super) use change::{
-    confirm_delete, connect, delete, edit, open_session, refresh, update,
-};
+pub(super) use change::{confirm_delete, connect, delete, edit, open_session, refresh, update};
 
 /// Number of connections on a page.
 const PAGE: u32 = 50;
@@ -35,7 +33,12 @@ const PAGE: u32 = 50;
 pub(super) async fn list(visit: Visit, query: Query) -> Answer {
     let links = &visit.desk.links;
     let environment = &visit.caller.environment;
-    let text = |name| query.text(name).map(str::trim).filter(|text| !text.is_empty());
+    let text = |name| {
+        query
+            .text(name)
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+    };
     let (search, integration) = (text("q"), text("integration"));
     let (state, ending) = (text("state"), text("ending"));
     let days: Option<i64> = ending.and_then(|days| days.parse().ok());
@@ -45,7 +48,11 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
     });
     let filter = ConnectionFilter {
         search: search.map(str::to_owned),
-        integrations: integration.map(str::parse::<IntegrationKey>).transpose()?.into_iter().collect(),
+        integrations: integration
+            .map(str::parse::<IntegrationKey>)
+            .transpose()?
+            .into_iter()
+            .collect(),
         state: state.and_then(|state| state.parse().ok()),
         ending: moment.map(|moment| visit.desk.grant_life.ending_before(moment)),
         after: query.text("after").and_then(read_position),
@@ -60,7 +67,10 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
     let is_filtered = search.or(integration).or(state).or(ending).is_some();
     let is_first = filter.after.is_none();
     let is_full = found.len() == PAGE as usize;
-    let next = found.last().filter(|_| is_full).map(|last| write_position(&last.connection));
+    let next = found
+        .last()
+        .filter(|_| is_full)
+        .map(|last| write_position(&last.connection));
     let may_connect = visit.may(Permission::ConnectSessionsWrite);
     let add = match integration {
         Some(key) => links.dashboard(path::CONNECT, &[("integration", key)]),
@@ -131,14 +141,22 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
             }
         }
     };
-    Ok(frame::page(&visit, Section::Connections, "Connections", body))
+    Ok(frame::page(
+        &visit,
+        Section::Connections,
+        "Connections",
+        body,
+    ))
 }
 
 fn row(visit: &Visit, one: &ListedConnection) -> Markup {
     let connection = &one.connection;
     let (id, name) = (&connection.key.connection, name_of(connection));
     let may_open = visit.may(Permission::ConnectionsRead);
-    let link = visit.desk.links.of_connection(path::CONNECTION, &connection.key);
+    let link = visit
+        .desk
+        .links
+        .of_connection(path::CONNECTION, &connection.key);
     let end = visit.desk.grant_life.deadlines(&one.dates).end();
     html! {
         tr {
@@ -176,16 +194,27 @@ fn site_words(connection: &Connection) -> String {
 }
 
 fn write_position(connection: &Connection) -> String {
-    format!("{}.{}", connection.created_at.as_millisecond(), connection.id)
+    format!(
+        "{}.{}",
+        connection.created_at.as_millisecond(),
+        connection.id
+    )
 }
 
 fn read_position(text: &str) -> Option<(Timestamp, i64)> {
     let (at, id) = text.split_once('.')?;
-    Some((Timestamp::from_millisecond(at.parse().ok()?).ok()?, id.parse().ok()?))
+    Some((
+        Timestamp::from_millisecond(at.parse().ok()?).ok()?,
+        id.parse().ok()?,
+    ))
 }
 
 /// Returns the key that names a connection in a query or a form.
-pub(super) fn key_of(visit: &Visit, integration: &str, connection: &str) -> Result<ConnectionKey, Failure> {
+pub(super) fn key_of(
+    visit: &Visit,
+    integration: &str,
+    connection: &str,
+) -> Result<ConnectionKey, Failure> {
     let environment = visit.caller.environment.clone();
     let (integration, connection) = (integration.parse()?, connection.parse::<ConnectionId>()?);
     Ok(ConnectionKey::new(environment, integration, connection))
@@ -201,7 +230,12 @@ pub(super) async fn named(visit: &Visit, query: &Query) -> Result<ListedConnecti
 /// One connection.
 pub(super) async fn one(visit: Visit, query: Query) -> Answer {
     let found = named(&visit, &query).await?;
-    let integration = visit.desk.connect.integration(&found.connection.key.integration_ref()).await.ok();
+    let integration = visit
+        .desk
+        .connect
+        .integration(&found.connection.key.integration_ref())
+        .await
+        .ok();
     let recent = match visit.may(Permission::LogsRead) {
         true => {
             let filter = RequestFilter {
@@ -377,14 +411,18 @@ fn scopes(visit: &Visit, found: &ListedConnection, integration: Option<&Integrat
     let granted = granted(&found.connection);
     // Atlassian lists the scopes of sites only.
     let is_of_site = |name: &str| {
-        scope::known(name).is_none_or(|known| known.kind != Kind::Special && known.product != "user-identity")
+        scope::known(name)
+            .is_none_or(|known| known.kind != Kind::Special && known.product != "user-identity")
     };
     let missing: Vec<_> = integration
         .iter()
         .flat_map(|integration| integration.scopes.iter())
         .filter(|name| is_of_site(name) && !granted.contains(name))
         .collect();
-    let reconnect = visit.desk.links.of_connection(path::CONNECT, &found.connection.key);
+    let reconnect = visit
+        .desk
+        .links
+        .of_connection(path::CONNECT, &found.connection.key);
     html! {
         h2 { "Scopes" }
         @if !missing.is_empty() && !granted.is_empty() {
@@ -399,7 +437,10 @@ fn scopes(visit: &Visit, found: &ListedConnection, integration: Option<&Integrat
 
 fn details(visit: &Visit, connection: &Connection) -> Markup {
     let key = &connection.key;
-    let integration = visit.desk.links.of_integration(path::INTEGRATION, &key.integration);
+    let integration = visit
+        .desk
+        .links
+        .of_integration(path::INTEGRATION, &key.integration);
     let user = connection.end_user.as_ref();
     html! {
         dl {

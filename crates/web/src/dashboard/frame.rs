@@ -91,12 +91,26 @@ fn navigation(visit: &Visit, section: Section) -> Markup {
     let links = &visit.desk.links;
     let entries = [
         (Section::Overview, path::OVERVIEW, "Overview", None),
-        (Section::Connections, path::CONNECTIONS, "Connections", Some(P::ConnectionsList)),
-        (Section::Integrations, path::INTEGRATIONS, "Integrations", Some(P::IntegrationsList)),
+        (
+            Section::Connections,
+            path::CONNECTIONS,
+            "Connections",
+            Some(P::ConnectionsList),
+        ),
+        (
+            Section::Integrations,
+            path::INTEGRATIONS,
+            "Integrations",
+            Some(P::IntegrationsList),
+        ),
         (Section::Logs, path::LOGS, "Logs", Some(P::LogsRead)),
         (Section::Settings, path::SETTINGS, "Settings", None),
     ];
-    let key = visit.caller.key().map(|key| key.name.as_str()).unwrap_or_default();
+    let key = visit
+        .caller
+        .key()
+        .map(|key| key.name.as_str())
+        .unwrap_or_default();
     html! {
         header.side {
             a.brand href=(links.dashboard(path::OVERVIEW, &[])) { (mark()) "threelo" }

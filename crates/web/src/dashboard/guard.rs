@@ -30,12 +30,7 @@ use threelo_core::{
     storage::StoreError,
 };
 
-use super::{
-    DashboardRoute, Desk, Needs,
-    failure::Failure,
-    form::Form,
-    frame, path,
-};
+use super::{DashboardRoute, Desk, Needs, failure::Failure, form::Form, frame, path};
 use crate::{browser, headers, layout, socket};
 
 /// How long an operator stays signed in.
@@ -171,7 +166,9 @@ async fn admit(
         if !browser::is_own_form(&parts.headers, public_url) {
             return Err(refused(&foreign()));
         }
-        form = Form::read(body).await.ok_or_else(|| refused(&too_large()))?;
+        form = Form::read(body)
+            .await
+            .ok_or_else(|| refused(&too_large()))?;
         let given = SecretHash::of(form.text(CSRF));
         if form_token.is_none_or(|token| SecretHash::of(&csrf(token)) != given) {
             return Err(refused(&expired()));
@@ -179,7 +176,9 @@ async fn admit(
     }
 
     let session = match session_token {
-        Some(token) => find(desk, token).await.map_err(|error| refused(&error.into()))?,
+        Some(token) => find(desk, token)
+            .await
+            .map_err(|error| refused(&error.into()))?,
         None => None,
     };
     let now = desk.clock.now();
@@ -204,7 +203,12 @@ async fn admit(
     }
     let Some((session, caller)) = session else {
         let without_cookie = session_token.is_none();
-        return Err(Box::new(sign_in_first(desk, &parts, is_change, without_cookie)));
+        return Err(Box::new(sign_in_first(
+            desk,
+            &parts,
+            is_change,
+            without_cookie,
+        )));
     };
     let environments = desk.store.environments().await;
     let environments = environments.map_err(|error| refused(&error.into()))?;
@@ -227,7 +231,10 @@ async fn admit(
         );
         return Err(Box::new(frame::failed(desk, Some(&visit), &failure)));
     }
-    Ok((Request::from_parts(parts, axum::body::Body::empty()), Some(visit)))
+    Ok((
+        Request::from_parts(parts, axum::body::Body::empty()),
+        Some(visit),
+    ))
 }
 
 /// The token of a browser that has not been here before. The sign-in page sets it as a cookie.
@@ -269,7 +276,10 @@ fn sign_in_first(desk: &Desk, parts: &Parts, is_change: bool, without_cookie: bo
     if is_change {
         return frame::failed(desk, None, &expired());
     }
-    let asked = parts.uri.path_and_query().map_or("", |asked| asked.as_str());
+    let asked = parts
+        .uri
+        .path_and_query()
+        .map_or("", |asked| asked.as_str());
     let prefix = desk.links.path("/", "");
     let asked = format!("{}{asked}", prefix.trim_end_matches('/'));
     let from_elsewhere = ["cross-site", "same-site"].iter().any(|site| {
@@ -303,7 +313,8 @@ fn expired() -> Failure {
         StatusCode::FORBIDDEN,
         "This page has expired",
         "Your session has ended since the page was loaded, so nothing was changed. Open the dashboard again, \
-         sign in if it asks for it, and repeat the change.",
+         sign in if it asks for it, and repeat the change. If this happens again, check that you opened it at the \
+         public URL of the gateway and that your browser accepts cookies.",
     )
 }
 
@@ -350,8 +361,9 @@ fn set_cookie(desk: &Desk, name: &str, token: &str, lifetime: Duration) -> Heade
     let path = desk.links.path(path::OVERVIEW, "");
     let seconds = lifetime.as_secs();
     let secure = if is_https { "; Secure" } else { "" };
-    let cookie =
-        format!("{name}={token}; Path={path}; Max-Age={seconds}; HttpOnly; SameSite=Strict{secure}");
+    let cookie = format!(
+        "{name}={token}; Path={path}; Max-Age={seconds}; HttpOnly; SameSite=Strict{secure}"
+    );
     let mut value = HeaderValue::try_from(cookie).expect("base64 and a URL's path are a header");
     value.set_sensitive(true);
     value
@@ -366,7 +378,9 @@ pub(super) fn done(to: &str, done: &str, subject: impl ToString) -> Response {
 
 /// Marks a response as that of a change to `subject`, which is written to the audit log.
 pub(super) fn about(mut response: Response, subject: impl ToString) -> Response {
-    response.extensions_mut().insert(Subject(subject.to_string()));
+    response
+        .extensions_mut()
+        .insert(Subject(subject.to_string()));
     response
 }
 

@@ -30,7 +30,11 @@ use super::{
 /// The list of integrations.
 pub(super) async fn list(visit: Visit, query: Query) -> Answer {
     let links = &visit.desk.links;
-    let found = visit.desk.connect.integrations(&visit.caller.environment).await?;
+    let found = visit
+        .desk
+        .connect
+        .integrations(&visit.caller.environment)
+        .await?;
     let may_create = visit.may(Permission::IntegrationsCreate);
     let body = html! {
         (frame::notice(&query))
@@ -68,7 +72,12 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
             p.fault role="alert" { "These integrations cannot be read: " (found.unreadable.join(", ")) "." }
         }
     };
-    Ok(frame::page(&visit, Section::Integrations, "Integrations", body))
+    Ok(frame::page(
+        &visit,
+        Section::Integrations,
+        "Integrations",
+        body,
+    ))
 }
 
 fn health(integration: &Integration) -> Markup {
@@ -137,7 +146,12 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
             p { @for name in names { code.tag { (name) } } }
         }
     };
-    Ok(frame::page(&visit, Section::Integrations, &integration.display_name, body))
+    Ok(frame::page(
+        &visit,
+        Section::Integrations,
+        &integration.display_name,
+        body,
+    ))
 }
 
 async fn count_connections(visit: &Visit, key: &IntegrationKey) -> Result<String, Failure> {
@@ -246,7 +260,11 @@ impl Entered {
 
     /// Reads the return URLs, one on each line.
     fn urls(&self) -> Result<Vec<Url>, String> {
-        let lines = self.return_urls.lines().map(str::trim).filter(|line| !line.is_empty());
+        let lines = self
+            .return_urls
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty());
         let read = |line: &str| {
             line.parse().map_err(|_| {
                 format!("{line:?} is not a URL: write one on each line, such as https://app.example.com/done")
@@ -269,8 +287,8 @@ fn new_page(visit: &Visit, status: StatusCode, entered: &Entered, faults: &[Stri
             li { "Under " em { "Permissions" } ", add the APIs that you need (Jira API, Confluence API, User identity API) and their scopes." }
             li { "Under " em { "Authorization" } ", add this " em { "Callback URL" } ", exactly as it is: "
                 (frame::copyable(visit.desk.connect.callback_url().as_str())) }
-            li { "Under " em { "Distribution" } ", choose " em { "Sharing" } ", or only you can connect." }
-            li { "Under " em { "Settings" } ", find " em { "Client ID" } " and " em { "Secret" } ", and copy them below." }
+            li { "Under " em { "Distribution" } ", enable sharing, or only you can connect." }
+            li { "Wait some minutes: changes in the console take a while to reach the consent page. Meanwhile, under " em { "Settings" } ", copy " em { "Client ID" } " and " em { "Secret" } "." }
         }
         (error_pages())
         h2 { "Then, here" }
@@ -296,7 +314,13 @@ fn new_page(visit: &Visit, status: StatusCode, entered: &Entered, faults: &[Stri
             }
         }
     };
-    frame::page_with(visit, status, Section::Integrations, "Create integration", body)
+    frame::page_with(
+        visit,
+        status,
+        Section::Integrations,
+        "Create integration",
+        body,
+    )
 }
 
 fn common_fields(visit: &Visit, entered: &Entered) -> Markup {
@@ -325,26 +349,25 @@ fn common_fields(visit: &Visit, entered: &Entered) -> Markup {
 fn error_pages() -> Markup {
     let pages = [
         (
-            "redirect_uri is not registered for client",
+            "Callback URL mismatch, or unauthorized_client",
             "The callback URL in the console differs from the one above, often by a slash or by http.",
         ),
         (
-            "Something went wrong … scope … is invalid",
-            "The integration requests a scope that the console does not list under Permissions for this app.",
+            "Something went wrong, or invalid_scope",
+            "The integration requests a scope that the app does not have under Permissions in the console.",
         ),
         (
-            "You don't have access to this app",
-            "The app is not shared: choose Sharing under Distribution in the console.",
+            "failed to retrieve client",
+            "The app is private, or the client ID is wrong. Enable sharing under Distribution.",
         ),
         (
-            "Your site admin must authorize this app",
-            "An administrator has to consent once for their site, or the site blocks user-installed apps.",
+            "The authorize request was incomplete or invalid",
+            "The link was cut, often by a mail program. Create another one.",
         ),
         (
-            "No site to choose from",
-            "The account has no site with a product that the scopes belong to.",
+            "Request header is too large",
+            "There are too many scopes: use fewer and broader ones.",
         ),
-        ("HTTP 431, or a blank page", "There are too many scopes: use fewer and broader ones."),
     ];
     html! {
         details {
@@ -386,7 +409,12 @@ pub(super) async fn create(visit: Visit) -> Answer {
     draft.site_rule = entered.site_rule();
     draft.return_urls = urls;
     let environment = visit.caller.environment.clone();
-    match visit.desk.connect.create_integration(environment, draft).await {
+    match visit
+        .desk
+        .connect
+        .create_integration(environment, draft)
+        .await
+    {
         Ok(_) => {
             let to = visit.desk.links.of_integration(path::INTEGRATION, &key);
             Ok(done(&to, "created", key))
@@ -422,7 +450,13 @@ pub(super) async fn edit(visit: Visit, query: Query) -> Answer {
         scopes: integration.scopes.clone(),
         ..Entered::default()
     };
-    Ok(edit_page(&visit, StatusCode::OK, &integration, &entered, &[]))
+    Ok(edit_page(
+        &visit,
+        StatusCode::OK,
+        &integration,
+        &entered,
+        &[],
+    ))
 }
 
 fn edit_page(
@@ -457,9 +491,18 @@ pub(super) async fn update(visit: Visit) -> Answer {
     let scopes = scopes::read(form);
     let entered = Entered::of(form, scopes.clone().unwrap_or_default());
     let urls = entered.urls();
-    let faults: Vec<String> = [scopes.err(), urls.as_ref().err().cloned()].into_iter().flatten().collect();
+    let faults: Vec<String> = [scopes.err(), urls.as_ref().err().cloned()]
+        .into_iter()
+        .flatten()
+        .collect();
     let (Ok(urls), true) = (urls, faults.is_empty()) else {
-        return Ok(edit_page(&visit, StatusCode::BAD_REQUEST, &integration, &entered, &faults));
+        return Ok(edit_page(
+            &visit,
+            StatusCode::BAD_REQUEST,
+            &integration,
+            &entered,
+            &faults,
+        ));
     };
     let patch = IntegrationPatch {
         display_name: Some(entered.display_name.clone()).filter(|name| !name.is_empty()),
@@ -478,7 +521,13 @@ pub(super) async fn update(visit: Visit) -> Answer {
         }
         Err(error) => {
             let faults = refused(error)?;
-            Ok(edit_page(&visit, StatusCode::BAD_REQUEST, &integration, &entered, &faults))
+            Ok(edit_page(
+                &visit,
+                StatusCode::BAD_REQUEST,
+                &integration,
+                &entered,
+                &faults,
+            ))
         }
     }
 }

@@ -33,8 +33,12 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
         _ => (None, None),
     };
     let filter = RequestFilter {
-        integration: filled("integration").map(str::parse::<IntegrationKey>).transpose()?,
-        connection: filled("connection").map(str::parse::<ConnectionId>).transpose()?,
+        integration: filled("integration")
+            .map(str::parse::<IntegrationKey>)
+            .transpose()?,
+        connection: filled("connection")
+            .map(str::parse::<ConnectionId>)
+            .transpose()?,
         kind: filled("kind").and_then(|kind| kind.parse().ok()),
         status_from,
         status_to,
@@ -44,7 +48,10 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
     };
     let records = visit.desk.log.requests(&filter).await?;
     let is_full = records.len() == PAGE as usize;
-    let next = records.last().filter(|_| is_full).map(|last| last.id.to_string());
+    let next = records
+        .last()
+        .filter(|_| is_full)
+        .map(|last| last.id.to_string());
     let filters = ["status", "kind", "integration", "connection"];
     let is_filtered = filters.iter().any(|name| !text(name).is_empty());
     let is_first = filter.before.is_none();
@@ -224,7 +231,10 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
 fn advice(record: &RequestRecord) -> Option<&'static str> {
     let error = record.error.as_deref();
     let by_code = error.and_then(|error| {
-        ADVICE.iter().find(|(code, _)| *code == error).map(|(_, advice)| *advice)
+        ADVICE
+            .iter()
+            .find(|(code, _)| *code == error)
+            .map(|(_, advice)| *advice)
     });
     let by_status = || match (record.kind, record.status) {
         (_, ..400) => None,
@@ -248,7 +258,9 @@ fn advice(record: &RequestRecord) -> Option<&'static str> {
         (_, 429) => Some(
             "Atlassian limits the rate of calls. The answer says in Retry-After how long to wait; spread calls out over time.",
         ),
-        (_, 400..500) => Some("Atlassian did not accept the request: the body of the answer says which part of it."),
+        (_, 400..500) => Some(
+            "Atlassian did not accept the request: the body of the answer says which part of it.",
+        ),
         _ => Some("Atlassian failed. Calls that only read were retried already; try again later."),
     };
     by_code.or_else(by_status)
@@ -256,27 +268,90 @@ fn advice(record: &RequestRecord) -> Option<&'static str> {
 
 /// What to do about the errors of the gateway, by their code.
 const ADVICE: [(&str, &str); 22] = [
-    ("missing_scopes", "The grant lacks a scope that the operation needs, so the call was not sent. Add the scope in Atlassian's console and to the integration, then let the user reconnect."),
-    ("forbidden", "The API key lacks the permission for calls. Use a key with environment:proxy."),
-    ("unknown_provider_config", "No integration has this key. Check the spelling of Provider-Config-Key."),
-    ("unknown_connection", "No connection has this id in this integration. Check the spelling of Connection-Id, and whether it was deleted."),
-    ("site_not_reached", "The grant does not cover this site, or no longer. Let the user reconnect and choose the site."),
-    ("site_not_chosen", "The grant covers several sites and the connection has none chosen. Name one in the path, or let the user reconnect and choose."),
-    ("too_many_request", "The rate budget of the site is used up, so the gateway held the call back. Wait as long as Retry-After says, and spread calls out."),
-    ("connection_refresh_backoff", "The tokens could not be refreshed just now; the gateway retries by itself. Look at the connection if this continues."),
-    ("connection_refresh_exhausted", "The grant has ended. Only its user can repair it: create a reconnect link on the connection's page."),
-    ("refresh_token_external_error", "Atlassian refuses the client id or secret of the integration. Change its credentials."),
-    ("upstream_unreachable", "Atlassian could not be reached. Check the gateway's network, its DNS and its outgoing proxy."),
-    ("upstream_timeout", "Atlassian did not answer in time. It is unknown whether a write took effect."),
-    ("upstream_broke_off", "Atlassian's answer broke off. It is unknown whether a write took effect."),
-    ("upstream_malformed", "Atlassian's answer was not valid HTTP. Try again; if it continues, tell Atlassian."),
-    ("request_timeout", "The caller stopped sending its request. Check its network and timeouts."),
-    ("invalid_body", "The caller's connection broke off while it sent the request."),
-    ("invalid_headers", "A header for the gateway is missing or has a value that cannot be used. The answer names it."),
-    ("invalid_uri_params", "The path has a form that is never forwarded. The answer names the rule."),
-    ("idempotency_key_reused", "The idempotency key was used before for another request. Use a new key for each write."),
-    ("idempotency_outcome_unknown", "An earlier attempt with this key was sent and its answer was lost. Look whether it took effect before you repeat it with a new key."),
-    ("idempotency_replayed", "This write was made before with the same idempotency key; the answer is the stored one."),
+    (
+        "missing_scopes",
+        "The grant lacks a scope that the operation needs, so the call was not sent. Add the scope in Atlassian's console and to the integration, then let the user reconnect.",
+    ),
+    (
+        "forbidden",
+        "The API key lacks the permission for calls. Use a key with environment:proxy.",
+    ),
+    (
+        "unknown_provider_config",
+        "No integration has this key. Check the spelling of Provider-Config-Key.",
+    ),
+    (
+        "unknown_connection",
+        "No connection has this id in this integration. Check the spelling of Connection-Id, and whether it was deleted.",
+    ),
+    (
+        "site_not_reached",
+        "The grant does not cover this site, or no longer. Let the user reconnect and choose the site.",
+    ),
+    (
+        "site_not_chosen",
+        "The grant covers several sites and the connection has none chosen. Name one in the path, or let the user reconnect and choose.",
+    ),
+    (
+        "too_many_request",
+        "The rate budget of the site is used up, so the gateway held the call back. Wait as long as Retry-After says, and spread calls out.",
+    ),
+    (
+        "connection_refresh_backoff",
+        "The tokens could not be refreshed just now; the gateway retries by itself. Look at the connection if this continues.",
+    ),
+    (
+        "connection_refresh_exhausted",
+        "The grant has ended. Only its user can repair it: create a reconnect link on the connection's page.",
+    ),
+    (
+        "refresh_token_external_error",
+        "Atlassian refuses the client id or secret of the integration. Change its credentials.",
+    ),
+    (
+        "upstream_unreachable",
+        "Atlassian could not be reached. Check the gateway's network, its DNS and its outgoing proxy.",
+    ),
+    (
+        "upstream_timeout",
+        "Atlassian did not answer in time. It is unknown whether a write took effect.",
+    ),
+    (
+        "upstream_broke_off",
+        "Atlassian's answer broke off. It is unknown whether a write took effect.",
+    ),
+    (
+        "upstream_malformed",
+        "Atlassian's answer was not valid HTTP. Try again; if it continues, tell Atlassian.",
+    ),
+    (
+        "request_timeout",
+        "The caller stopped sending its request. Check its network and timeouts.",
+    ),
+    (
+        "invalid_body",
+        "The caller's connection broke off while it sent the request.",
+    ),
+    (
+        "invalid_headers",
+        "A header for the gateway is missing or has a value that cannot be used. The answer names it.",
+    ),
+    (
+        "invalid_uri_params",
+        "The path has a form that is never forwarded. The answer names the rule.",
+    ),
+    (
+        "idempotency_key_reused",
+        "The idempotency key was used before for another request. Use a new key for each write.",
+    ),
+    (
+        "idempotency_outcome_unknown",
+        "An earlier attempt with this key was sent and its answer was lost. Look whether it took effect before you repeat it with a new key.",
+    ),
+    (
+        "idempotency_replayed",
+        "This write was made before with the same idempotency key; the answer is the stored one.",
+    ),
     ("server_error", "The gateway failed. Its own log says more."),
 ];
 
@@ -290,7 +365,10 @@ mod tests {
     fn the_id_of_an_operation_is_shown_in_words() {
         for (id, words) in [
             ("getIssueLinkType", "Get issue link type"),
-            ("com.atlassian.jira.rest.v2.issue.IssueResource.getIssue_get", "Get issue get"),
+            (
+                "com.atlassian.jira.rest.v2.issue.IssueResource.getIssue_get",
+                "Get issue get",
+            ),
             ("getAllBoards", "Get all boards"),
             ("", ""),
         ] {
@@ -309,7 +387,10 @@ mod tests {
         let dead = advice(&record(424, Some("connection_refresh_exhausted"))).unwrap();
         assert!(dead.contains("reconnect link"), "{dead}");
         for status in [400, 401, 403, 404, 410, 429, 500, 503] {
-            assert!(advice(&record(status, Some("of_a_later_version"))).is_some(), "{status}");
+            assert!(
+                advice(&record(status, Some("of_a_later_version"))).is_some(),
+                "{status}"
+            );
         }
     }
 }

@@ -42,7 +42,10 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
     let has_integration = seen.integrations.as_ref().is_none_or(|all| !all.is_empty());
     let has_connection = seen.connections.as_ref().is_none_or(|all| !all.is_empty());
     let is_call = |record: &RequestRecord| record.kind == RequestKind::Proxy && record.status < 400;
-    let has_call = seen.records.as_ref().is_none_or(|all| all.iter().any(is_call));
+    let has_call = seen
+        .records
+        .as_ref()
+        .is_none_or(|all| all.iter().any(is_call));
     let concerns = concerns(&visit, &seen);
     let body = html! {
         (frame::notice(&query))
@@ -93,17 +96,26 @@ async fn look(visit: &Visit) -> Result<Seen, Failure> {
             state: Some(state),
             ..all.clone()
         };
-        seen.dead = connect.connections(&of(TokenState::NeedsReconnect)).await?.rows;
+        seen.dead = connect
+            .connections(&of(TokenState::NeedsReconnect))
+            .await?
+            .rows;
         for state in [TokenState::Failing, TokenState::Confirming] {
-            seen.ailing.extend(connect.connections(&of(state)).await?.rows);
+            seen.ailing
+                .extend(connect.connections(&of(state)).await?.rows);
         }
-        let soon = visit.now.saturating_add(SignedDuration::from_hours(14 * 24));
+        let soon = visit
+            .now
+            .saturating_add(SignedDuration::from_hours(14 * 24));
         let ending = ConnectionFilter {
-            ending: soon.ok().map(|soon| visit.desk.grant_life.ending_before(soon)),
+            ending: soon
+                .ok()
+                .map(|soon| visit.desk.grant_life.ending_before(soon)),
             ..all.clone()
         };
         seen.ending = connect.connections(&ending).await?.rows;
-        seen.ending.retain(|one| one.status.state() == TokenState::Active);
+        seen.ending
+            .retain(|one| one.status.state() == TokenState::Active);
         seen.connections = Some(connect.connections(&all).await?.rows);
     }
     if visit.may(Permission::LogsRead) {
@@ -165,10 +177,20 @@ fn concerns(visit: &Visit, seen: &Seen) -> Vec<(String, String, &'static str)> {
         let name = &one.display_name;
         if one.app.is_none() {
             let what = format!("{name} has no client id and secret yet, so nobody can connect.");
-            concerns.push((what, links.of_integration(path::INTEGRATION, &one.key), "Open"));
+            concerns.push((
+                what,
+                links.of_integration(path::INTEGRATION, &one.key),
+                "Open",
+            ));
         } else if let IntegrationHealth::CredentialsRefused { .. } = one.health {
-            let what = format!("Atlassian refuses the client secret of {name}: its connections stop working one after the other.");
-            concerns.push((what, links.of_integration(path::INTEGRATION, &one.key), "Repair"));
+            let what = format!(
+                "Atlassian refuses the client secret of {name}: its connections stop working one after the other."
+            );
+            concerns.push((
+                what,
+                links.of_integration(path::INTEGRATION, &one.key),
+                "Repair",
+            ));
         }
     }
     let mut group = |found: &[ListedConnection], one: &str, many: &str, filter: (&str, &str)| {
@@ -204,7 +226,11 @@ fn concerns(visit: &Visit, seen: &Seen) -> Vec<(String, String, &'static str)> {
         ("ending", "14"),
     );
     let begin = visit.now - SPAN;
-    let records = seen.records.iter().flatten().filter(|record| record.at >= begin);
+    let records = seen
+        .records
+        .iter()
+        .flatten()
+        .filter(|record| record.at >= begin);
     let (mut scopes, mut limited, mut failed) = (0, 0, 0);
     for record in records {
         match (record.error.as_deref(), record.status) {
@@ -221,7 +247,11 @@ fn concerns(visit: &Visit, seen: &Seen) -> Vec<(String, String, &'static str)> {
     for (count, what, status) in [
         (scopes, "lacked a scope in the last 24 hours.", "4xx"),
         (limited, "met a rate limit in the last 24 hours.", "4xx"),
-        (failed, "failed at the gateway or at Atlassian in the last 24 hours.", "5xx"),
+        (
+            failed,
+            "failed at the gateway or at Atlassian in the last 24 hours.",
+            "5xx",
+        ),
     ] {
         if count > 0 {
             let to = links.dashboard(path::LOGS, &[("status", status)]);
@@ -237,20 +267,23 @@ fn figures(visit: &Visit, seen: &Seen) -> Markup {
         length => length.to_string(),
     };
     let begin = visit.now - SPAN;
-    let records: Option<Vec<_>> = seen.records.as_ref().map(|records| {
-        records.iter().filter(|record| record.at >= begin).collect()
-    });
+    let records: Option<Vec<_>> = seen
+        .records
+        .as_ref()
+        .map(|records| records.iter().filter(|record| record.at >= begin).collect());
     html! {
         div.figures {
-            @if let Some(all) = &seen.integrations { div { b { (all.len()) } span { "integrations" } } }
+            @if let Some(all) = &seen.integrations {
+                div { b { (all.len()) } span { @if all.len() == 1 { "integration" } @else { "integrations" } } }
+            }
             @if let Some(all) = &seen.connections {
-                div { b { (count(all.len())) } span { "connections" } }
-                div { b { (count(seen.dead.len())) } span { "need reconnecting" } }
+                div { b { (count(all.len())) } span { @if all.len() == 1 { "connection" } @else { "connections" } } }
+                div { b { (count(seen.dead.len())) } span { "to reconnect" } }
             }
             @if let Some(records) = &records {
                 @let failed = records.iter().filter(|record| record.status >= 400).count();
                 div { b { (records.len()) @if records.len() >= 2000 { "+" } } span { "requests in 24 hours" } }
-                div { b { (failed) } span { "of them failed" } }
+                div { b { (failed) } span { "failed requests" } }
             }
         }
     }

@@ -52,6 +52,9 @@ impl Links {
     /// Returns the link to a page about a connection.
     pub(super) fn of_connection(&self, path: &str, key: &ConnectionKey) -> String {
         let (integration, connection) = (key.integration.as_str(), key.connection.as_str());
-        self.dashboard(path, &[("integration", integration), ("connection", connection)])
+        self.dashboard(
+            path,
+            &[("integration", integration), ("connection", connection)],
+        )
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn deadlines(now: Timestamp, dates: &TokenDates, life: &GrantLife) ->
                         left if left < 0.15 => "fair",
                         _ => "",
                     };
-                    span { (name) }
+                    div { span { (name) }
                     svg role="img" aria-label={ (format!("{:.0}", left * 100.0)) " % left" } preserveAspectRatio="none" {
                         rect.track width="100%" height="100%" rx="4" {}
                         rect class={ "left " (urgency) } width={ (format!("{:.1}", left * 100.0)) "%" } height="100%" rx="4" {}
@@ -36,7 +36,7 @@ pub(super) fn deadlines(now: Timestamp, dates: &TokenDates, life: &GrantLife) ->
                     span.small.quiet {
                         @if end <= now { "ended " } @else { "ends " }
                         (time::relative(now, end))
-                    }
+                    } }
                 }
             }
         }
@@ -46,7 +46,11 @@ pub(super) fn deadlines(now: Timestamp, dates: &TokenDates, life: &GrantLife) ->
 fn share_left(now: Timestamp, begin: Timestamp, end: Timestamp) -> f64 {
     let whole = end.duration_since(begin).as_secs_f64();
     let left = end.duration_since(now).as_secs_f64();
-    if whole <= 0.0 { 0.0 } else { (left / whole).clamp(0.0, 1.0) }
+    if whole <= 0.0 {
+        0.0
+    } else {
+        (left / whole).clamp(0.0, 1.0)
+    }
 }
 
 /// Number of columns of a chart.
@@ -113,7 +117,12 @@ mod tests {
             let at = Timestamp::UNIX_EPOCH + Duration::from_secs(seconds);
             RequestRecord::new(RequestKind::Proxy, at, "GET", "/x", status)
         };
-        let records = [record(999, 200), record(1000, 200), record(1500, 502), record(2000, 200)];
+        let records = [
+            record(999, 200),
+            record(1000, 200),
+            record(1500, 502),
+            record(2000, 200),
+        ];
         let chart = calls(begin + Duration::from_secs(1000), begin, &records).into_string();
         assert!(chart.contains("3 requests, 1 of them failed"), "{chart}");
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use maud::{Markup, html};
-use threelo_core::scope::{self, Kind, KnownScope, MAX_SCOPES, ScopeSet};
+use threelo_core::scope::{self, Kind, KnownScope, MAX_SCOPES, OFFLINE_ACCESS, ScopeSet};
 
 use super::{Shared, form::Form};
 
@@ -12,44 +12,100 @@ use super::{Shared, form::Form};
 const PRODUCTS: [(&str, &str, &str); 6] = [
     ("jira", "Jira", "Jira API"),
     ("jira-software", "Jira Software", "Jira API"),
-    ("jira-service-management", "Jira Service Management", "Jira API"),
+    (
+        "jira-service-management",
+        "Jira Service Management",
+        "Jira API",
+    ),
     ("confluence", "Confluence", "Confluence API"),
     ("user-identity", "Account", "User identity API"),
-    ("personal-data", "Personal data", "Personal data reporting API"),
+    (
+        "personal-data",
+        "Personal data",
+        "Personal data reporting API",
+    ),
 ];
 
 /// What the scopes permit that are chosen most often.
 const PURPOSES: [(&str, &str); 30] = [
     ("manage:confluence-configuration", "Manage global settings"),
-    ("manage:jira-configuration", "Manage fields, workflows and other settings"),
-    ("manage:jira-data-provider", "Send builds, deployments and development information"),
+    (
+        "manage:jira-configuration",
+        "Manage fields, workflows and other settings",
+    ),
+    (
+        "manage:jira-data-provider",
+        "Send builds, deployments and development information",
+    ),
     ("manage:jira-project", "Create and change projects"),
     ("manage:jira-webhook", "Register webhooks"),
-    ("manage:servicedesk-customer", "Manage customers of service projects"),
-    ("offline_access", "Keep working while the user is away. Without it, connections end after an hour"),
+    (
+        "manage:servicedesk-customer",
+        "Manage customers of service projects",
+    ),
+    (
+        "offline_access",
+        "Keep working while the user is away. It is not in the console; without it, connections end after an hour",
+    ),
     ("read:account", "Read name and e-mail address of the user"),
-    ("read:confluence-content.all", "Read pages, blog posts and comments with their bodies"),
-    ("read:confluence-content.permission", "Check who may see content"),
-    ("read:confluence-content.summary", "Read titles and summaries of content"),
+    (
+        "read:confluence-content.all",
+        "Read pages, blog posts and comments with their bodies",
+    ),
+    (
+        "read:confluence-content.permission",
+        "Check who may see content",
+    ),
+    (
+        "read:confluence-content.summary",
+        "Read titles and summaries of content",
+    ),
     ("read:confluence-groups", "Read groups"),
     ("read:confluence-props", "Read content properties"),
     ("read:confluence-space.summary", "Read spaces"),
-    ("read:confluence-user", "Read users; shows which account has connected"),
-    ("read:jira-user", "Read users; shows which account has connected"),
-    ("read:jira-work", "Read projects, issues and everything attached to them"),
-    ("read:me", "Read the user's own account; shows which account has connected"),
+    (
+        "read:confluence-user",
+        "Read users; shows which account has connected",
+    ),
+    (
+        "read:jira-user",
+        "Read users; shows which account has connected",
+    ),
+    (
+        "read:jira-work",
+        "Read projects, issues and everything attached to them",
+    ),
+    (
+        "read:me",
+        "Read the user's own account; shows which account has connected",
+    ),
     ("read:servicedesk-request", "Read service requests"),
     ("read:servicemanagement-insight-objects", "Read assets"),
-    ("readonly:content.attachment:confluence", "Download attachments"),
-    ("report:personal-data", "Report which accounts the app stores data of"),
+    (
+        "readonly:content.attachment:confluence",
+        "Download attachments",
+    ),
+    (
+        "report:personal-data",
+        "Report which accounts the app stores data of",
+    ),
     ("search:confluence", "Search content and spaces"),
-    ("write:confluence-content", "Create and change pages, blog posts and comments"),
+    (
+        "write:confluence-content",
+        "Create and change pages, blog posts and comments",
+    ),
     ("write:confluence-file", "Upload attachments"),
     ("write:confluence-groups", "Create and remove groups"),
     ("write:confluence-props", "Write content properties"),
     ("write:confluence-space", "Create and change spaces"),
-    ("write:jira-work", "Create and change issues, comments and worklogs; also deletes them"),
-    ("write:servicedesk-request", "Create and change service requests"),
+    (
+        "write:jira-work",
+        "Create and change issues, comments and worklogs; also deletes them",
+    ),
+    (
+        "write:servicedesk-request",
+        "Create and change service requests",
+    ),
 ];
 
 /// The scopes that are ticked in the form of a new integration.
@@ -58,10 +114,14 @@ pub(super) const USUAL: &str = "offline_access read:me read:jira-work read:jira-
 /// Returns the fields for the choice of scopes, with these ones ticked.
 pub(super) fn fields(desk: &Shared, chosen: &ScopeSet) -> Markup {
     let permitted = operations_of_scopes(desk);
-    let others: Vec<_> = chosen.iter().filter(|name| scope::known(name).is_none()).collect();
+    let others: Vec<_> = chosen
+        .iter()
+        .filter(|name| scope::known(name).is_none())
+        .collect();
     let of = |product: &str, granular: bool| -> Vec<&'static KnownScope> {
         let own = scope::all().filter(|one| one.product == product);
-        own.filter(|one| (one.kind == Kind::Granular) == granular).collect()
+        own.filter(|one| (one.kind == Kind::Granular) == granular)
+            .collect()
     };
     html! {
         fieldset {
@@ -118,7 +178,10 @@ fn choice(one: &KnownScope, chosen: &ScopeSet, permitted: &HashMap<&str, usize>)
 /// Returns the number of operations that name each scope.
 fn operations_of_scopes(desk: &Shared) -> HashMap<&'static str, usize> {
     let mut counts = HashMap::new();
-    let operations = desk.catalogues.iter().flat_map(|catalogue| catalogue.operations());
+    let operations = desk
+        .catalogues
+        .iter()
+        .flat_map(|catalogue| catalogue.operations());
     for scope in operations.flat_map(|one| one.classic.iter().chain(one.granular)) {
         *counts.entry(*scope).or_default() += 1;
     }
@@ -139,7 +202,13 @@ pub(super) fn by_product(scopes: &ScopeSet) -> BTreeMap<&'static str, Vec<&str>>
     for name in scopes.iter() {
         let product = scope::known(name).map(|known| known.product);
         let group = PRODUCTS.iter().find(|(own, ..)| Some(*own) == product);
-        groups.entry(group.map_or("Other", |(_, name, _)| *name)).or_default().push(name);
+        let group = group.map(|(_, name, _)| *name);
+        let group = group.unwrap_or(if name == OFFLINE_ACCESS {
+            "All products"
+        } else {
+            "Other"
+        });
+        groups.entry(group).or_default().push(name);
     }
     groups
 }

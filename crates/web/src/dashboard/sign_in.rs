@@ -7,18 +7,14 @@ use threelo_core::{authenticator::AuthError, permission::Permission, secret::Api
 use threelo_http::Query;
 
 use super::{
-    Answer,
+    Answer, frame,
     guard::{self, Guest, NewGuest, SignedIn, Visit},
-    frame, path,
+    path,
 };
 use crate::headers;
 
 /// The sign-in page.
-pub(super) async fn show(
-    guest: Guest,
-    new: Option<Extension<NewGuest>>,
-    query: Query,
-) -> Response {
+pub(super) async fn show(guest: Guest, new: Option<Extension<NewGuest>>, query: Query) -> Response {
     let next = query.text("next").unwrap_or_default();
     if guest.is_signed_in {
         return headers::redirect(StatusCode::SEE_OTHER, &onward(&guest, next));
@@ -42,15 +38,28 @@ pub(super) async fn sign_in(guest: Guest) -> Answer {
     let next = guest.form.text("next");
     if let Some(wait) = guest.desk.attempts.wait(guest.address, guest.now) {
         let minutes = wait.as_secs().div_ceil(60);
-        let fault = format!("Too many attempts have failed. Wait {minutes} minutes, then try again.");
-        return Ok(page(&guest, next, StatusCode::TOO_MANY_REQUESTS, None, Some(&fault)));
+        let fault =
+            format!("Too many attempts have failed. Wait {minutes} minutes, then try again.");
+        return Ok(page(
+            &guest,
+            next,
+            StatusCode::TOO_MANY_REQUESTS,
+            None,
+            Some(&fault),
+        ));
     }
     let refused = |status, fault: &str| {
         guest.desk.attempts.failed(guest.address, guest.now);
         Ok(page(&guest, next, status, None, Some(fault)))
     };
     let Some(key) = guest.form.filled("api_key") else {
-        return Ok(page(&guest, next, StatusCode::BAD_REQUEST, None, Some("Enter an API key.")));
+        return Ok(page(
+            &guest,
+            next,
+            StatusCode::BAD_REQUEST,
+            None,
+            Some("Enter an API key."),
+        ));
     };
     let caller = match guest.desk.authenticator.key(&ApiKey::new(key)) {
         Ok(caller) => caller,
@@ -79,11 +88,18 @@ pub(super) async fn sign_in(guest: Guest) -> Answer {
 
 /// Ends the session.
 pub(super) async fn sign_out(visit: Visit) -> Answer {
-    visit.desk.store.delete_operator_session(&visit.session).await?;
+    visit
+        .desk
+        .store
+        .delete_operator_session(&visit.session)
+        .await?;
     let to = visit.desk.links.dashboard(path::SIGN_IN, &[]);
     let name = visit.caller.key().map(|key| key.name.clone());
     let response = guard::done(&to, "signed-out", name.unwrap_or_default());
-    Ok(guard::with_cookie(response, guard::removed_cookie(&visit.desk)))
+    Ok(guard::with_cookie(
+        response,
+        guard::removed_cookie(&visit.desk),
+    ))
 }
 
 /// Returns where a sign-in leads to: the page of the dashboard that was asked for.

@@ -10,9 +10,11 @@ use http::{HeaderMap, HeaderValue, Method, Request, StatusCode, header};
 use maud::{Markup, html};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use threelo_core::{
-    catalogue::{Availability, Operation},
+    catalogue::{Api, Availability, Operation},
+    connection::Connection,
     id::ConnectionKey,
     scope::ScopeSet,
+    site::Product,
     storage::ListedConnection,
 };
 use threelo_http::Query;
@@ -51,25 +53,39 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
     let found = named(&visit, &query).await?;
     let part = |name| query.text(name).unwrap_or_default();
     match find(&visit.desk, part("method"), part("path")) {
-        Some(operation) => Ok(form_page(&visit, &found, operation, &Entered::default(), None)),
+        Some(operation) => Ok(form_page(
+            &visit,
+            &found,
+            operation,
+            &Entered::default(),
+            None,
+        )),
         None => Ok(search_page(&visit, &found, part("q").trim())),
     }
 }
 
 /// Returns the operation with this method and template of a path.
 fn find(desk: &Desk, method: &str, path: &str) -> Option<&'static Operation> {
-    let mut all = desk.catalogues.iter().flat_map(|catalogue| catalogue.operations());
+    let mut all = desk
+        .catalogues
+        .iter()
+        .flat_map(|catalogue| catalogue.operations());
     all.find(|one| one.path == path && one.method.as_str() == method)
 }
 
 /// Returns the operations that contain every word of a text, the most likely ones first.
 fn search(desk: &Desk, text: &str) -> Vec<&'static Operation> {
-    let all = || desk.catalogues.iter().flat_map(|catalogue| catalogue.operations());
-    let callable = |one: &&Operation| matches!(one.oauth, Availability::Yes | Availability::Unknown);
+    let all = || {
+        desk.catalogues
+            .iter()
+            .flat_map(|catalogue| catalogue.operations())
+    };
+    let callable =
+        |one: &&Operation| matches!(one.oauth, Availability::Yes | Availability::Unknown);
     if text.is_empty() {
-        let usual = USUAL.iter().filter_map(|path| {
-            all().find(|one| one.path == *path && one.method == Method::GET)
-        });
+        let usual = USUAL
+            .iter()
+            .filter_map(|path| all().find(|one| one.path == *path && one.method == Method::GET));
         return usual.collect();
     }
     let words: Vec<_> = text.split_whitespace().map(str::to_lowercase).collect();
@@ -150,6 +166,15 @@ struct Entered {
     segments: Vec<String>,
     query: String,
     body: String,
+    cloud_id: String,
+}
+
+/// Returns the product that an API belongs to.
+fn product(api: Api) -> Product {
+    match api {
+        Api::ConfluenceV1 | Api::ConfluenceV2 => Product::Confluence,
+        _ => Product::Jira,
+    }
 }
 
 /// Returns the names of the parameters of a path.
@@ -162,16 +187,37 @@ fn parameters(path: &str) -> Vec<&str> {
 }
 
 impl Entered {
-    /// Returns the path and query to call.
-    fn target(&self, template: &str) -> String {
+    /// Returns the path and query of the call, below the site.
+    fn target(&self, operation: &Operation, connection: &Connection) -> String {
+        let product = product(operation.api).as_str();
+        let site = self.site(connection).unwrap_or("{cloudid}");
+        format!("/ex/{product}/{site}{}", self.below_site(operation.path))
+    }
+
+    /// Returns the id of the site that was chosen, or else that of the connection's default.
+    fn site<'a>(&'a self, connection: &'a Connection) -> Option<&'a str> {
+        let default = connection.site().or(connection.sites.first());
+        let chosen = connection.reaches(&self.cloud_id).or(default);
+        chosen.map(|site| site.cloud_id.as_str())
+    }
+
+    fn below_site(&self, template: &str) -> String {
         let mut path = template.to_owned();
         for (name, value) in parameters(template).iter().zip(&self.segments) {
             let value = utf8_percent_encode(value, NON_ALPHANUMERIC).to_string();
-            let value = value.replace("%2D", "-").replace("%5F", "_").replace("%2E", ".");
+            let value = value
+                .replace("%2D", "-")
+                .replace("%5F", "_")
+                .replace("%2E", ".");
             path = path.replacen(&format!("{{{name}}}"), &value, 1);
         }
         let mut query = form_urlencoded::Serializer::new(String::new());
-        for line in self.query.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        for line in self
+            .query
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+        {
             let (name, value) = line.split_once('=').unwrap_or((line, ""));
             query.append_pair(name.trim(), value.trim());
         }
@@ -201,14 +247,19 @@ fn form_page(
 ) -> Response {
     let (links, key) = (&visit.desk.links, &found.connection.key);
     let names = parameters(operation.path);
-    let has_body = !matches!(operation.method, Method::GET | Method::DELETE | Method::HEAD);
+    let has_body = !matches!(
+        operation.method,
+        Method::GET | Method::DELETE | Method::HEAD
+    );
     let title = in_words(operation.id);
     let call = code::Call {
         gateway: visit.desk.links.gateway(),
         method: operation.method.clone(),
-        target: entered.target(operation.path),
+        target: entered.target(operation, &found.connection),
         key,
-        body: has_body.then_some(entered.body.as_str()).filter(|body| !body.is_empty()),
+        body: has_body
+            .then_some(entered.body.as_str())
+            .filter(|body| !body.is_empty()),
     };
     let back = links.of_connection(path::TRY, key);
     let body = html! {
@@ -224,6 +275,13 @@ fn form_page(
             (key_fields(key))
             input type="hidden" name="method" value=(operation.method);
             input type="hidden" name="path" value=(operation.path);
+            @if found.connection.sites.len() > 1 {
+                @let chosen = entered.site(&found.connection).unwrap_or_default();
+                label for="site" { "Site" }
+                select #site name="site" {
+                    @for site in &found.connection.sites { (frame::option(site.cloud_id.as_str(), chosen, site.domain())) }
+                }
+            }
             @for (n, name) in names.iter().enumerate() {
                 @let id = format!("segment-{n}");
                 label for=(id) { (name) }
@@ -257,10 +315,14 @@ fn form_page(
 /// The scopes of an operation, and which of them the grant lacks.
 fn scopes(visit: &Visit, found: &ListedConnection, operation: &Operation) -> Markup {
     let granted = granted(&found.connection);
-    let reconnect = visit.desk.links.of_connection(path::CONNECT, &found.connection.key);
+    let reconnect = visit
+        .desk
+        .links
+        .of_connection(path::CONNECT, &found.connection.key);
     let Some(missing) = operation.missing_scopes(|scope| granted.contains(scope)) else {
         let needed = [operation.classic, operation.granular].into_iter();
-        let mut satisfied = needed.filter(|set| !set.is_empty() && set.iter().all(|scope| granted.contains(scope)));
+        let mut satisfied =
+            needed.filter(|set| !set.is_empty() && set.iter().all(|scope| granted.contains(scope)));
         return html! {
             p { @match satisfied.next() {
                 Some(set) => { (frame::state("good", "Granted")) " " @for scope in set { code.tag { (scope) } } }
@@ -295,13 +357,19 @@ pub(super) async fn send(visit: Visit) -> Answer {
     let key = key_of(&visit, form.text("integration"), form.text("connection"))?;
     let found = visit.desk.connect.listed_connection(&key).await?;
     let operation = find(&visit.desk, form.text("method"), form.text("path"));
-    let operation = operation.ok_or_else(|| Failure::not_found("The catalogue has no such operation."))?;
+    let operation =
+        operation.ok_or_else(|| Failure::not_found("The catalogue has no such operation."))?;
     let entered = Entered {
         segments: form.all("segment").map(str::to_owned).collect(),
         query: form.text("query").to_owned(),
         body: form.text("body").to_owned(),
+        cloud_id: form.text("site").to_owned(),
     };
-    let target = entered.target(operation.path);
+    if entered.site(&found.connection).is_none() {
+        let what = "The sites of this connection are not known yet. Make one call with its token, or let its user reconnect.";
+        return Err(Failure::invalid(what));
+    }
+    let target = entered.target(operation, &found.connection);
     let request = request(&visit, &key, operation, &target, &entered.body)?;
     let begin = visit.desk.clock.now();
     let response = visit.desk.proxy.clone().oneshot(request).await;
@@ -312,7 +380,10 @@ pub(super) async fn send(visit: Visit) -> Answer {
         ..received
     };
     let page = form_page(&visit, &found, operation, &entered, Some(&received));
-    Ok(about(page, format!("{} {} with {key}", operation.method, operation.path)))
+    Ok(about(
+        page,
+        format!("{} {} with {key}", operation.method, operation.path),
+    ))
 }
 
 fn request(
@@ -338,7 +409,9 @@ fn request(
     }
     let request = request.extension(visit.caller.clone());
     request.body(Body::from(body.to_owned())).map_err(|_| {
-        Failure::invalid("The parameters cannot be part of an address. Check them for unusual characters.")
+        Failure::invalid(
+            "The parameters cannot be part of an address. Check them for unusual characters.",
+        )
     })
 }
 
@@ -360,7 +433,8 @@ async fn receive(response: Response) -> Received {
         status: head.status,
         milliseconds: 0,
         explanation: text_of(&head.headers, "x-threelo-explanation"),
-        content_type: text_of(&head.headers, "content-type").unwrap_or_else(|| "no content type".to_owned()),
+        content_type: text_of(&head.headers, "content-type")
+            .unwrap_or_else(|| "no content type".to_owned()),
         text: shown,
         is_cut,
     }
@@ -379,9 +453,10 @@ mod tests {
         let entered = Entered {
             segments: vec!["ACME-1".to_owned(), "a/b ?#".to_owned()],
             query: "maxResults = 10\n\njql=project = ACME & x".to_owned(),
-            body: String::new(),
+            ..Entered::default()
         };
-        let target = entered.target("/rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}");
+        let target =
+            entered.below_site("/rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}");
         assert_eq!(
             target,
             "/rest/api/3/issue/ACME-1/properties/a%2Fb%20%3F%23?maxResults=10&jql=project+%3D+ACME+%26+x"

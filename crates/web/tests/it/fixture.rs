@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use threelo_confluence::catalogue::ConfluenceCatalogue;
 use threelo_connect::{
     Connect, ConnectDependencies, Import, ImportedTokens, IntegrationDraft, NewApp, Settings,
     Silent,
@@ -17,7 +18,8 @@ use threelo_core::{
     provider::Provider,
     secret::{AccessToken, ApiKey, ClientSecret},
 };
-use threelo_oauth::{Endpoints, TokenEndpoint};
+use threelo_jira::catalogue::JiraCatalogue;
+use threelo_oauth::{Endpoints, ManagerDependencies, ManagerSettings, TokenEndpoint, TokenManager};
 use threelo_vault::{KeyRing, MasterKey, Vault};
 use threelo_web::WsHub;
 use url::Url;
@@ -69,7 +71,9 @@ pub(crate) struct Fixture {
     pub(crate) storage: Storage,
     pub(crate) connect: Connect,
     pub(crate) hub: WsHub,
+    pub(crate) keys: ApiKeySet,
     authenticator: Authenticator,
+    auth: Url,
 }
 
 impl std::ops::Deref for Fixture {
@@ -122,7 +126,7 @@ impl Fixture {
         let parts = ConnectDependencies {
             store: store.clone(),
             sealer: storage.vault.clone(),
-            token_endpoint: storage.token_endpoint(addresses.auth),
+            token_endpoint: storage.token_endpoint(addresses.auth.clone()),
             api: api.unwrap(),
             clock: storage.time(),
             entropy,
@@ -136,7 +140,9 @@ impl Fixture {
         Self {
             connect: Connect::new(parts, Settings { callback_url }),
             hub,
-            authenticator: Authenticator::new(keys, store, storage.time()),
+            authenticator: Authenticator::new(keys.clone(), store, storage.time()),
+            keys,
+            auth: addresses.auth,
             storage,
         }
     }
@@ -145,6 +151,39 @@ impl Fixture {
     pub(crate) fn router(&self, settings: threelo_web::Settings) -> axum::Router {
         let (connect, authenticator) = (self.connect.clone(), self.authenticator.clone());
         threelo_web::router(connect, authenticator, self.hub.clone(), settings)
+    }
+
+    /// The router of the dashboard, in front of this data path.
+    pub(crate) fn dashboard(
+        &self,
+        settings: threelo_web::Settings,
+        proxy: axum::Router,
+    ) -> axum::Router {
+        let store = Arc::new(self.store.clone());
+        let manager = ManagerDependencies {
+            tokens: store.clone(),
+            rotations: store.clone(),
+            connections: store.clone(),
+            integrations: store.clone(),
+            sealer: self.vault.clone(),
+            endpoint: Arc::new(self.token_endpoint(self.auth.clone())),
+            clock: self.time(),
+            entropy: Arc::new(SystemEntropy),
+            tasks: tokio_util::task::TaskTracker::new(),
+        };
+        threelo_web::dashboard::router(threelo_web::dashboard::Dependencies {
+            connect: self.connect.clone(),
+            authenticator: self.authenticator.clone(),
+            store: store.clone(),
+            log: store,
+            credentials: Arc::new(TokenManager::new(manager, ManagerSettings::default())),
+            catalogues: vec![Arc::new(JiraCatalogue), Arc::new(ConfluenceCatalogue)],
+            proxy,
+            clock: self.time(),
+            entropy: Arc::new(SystemEntropy),
+            grant_life: Default::default(),
+            settings,
+        })
     }
 
     pub(crate) async fn add_integration(&self, key: &str, name: &str) -> IntegrationKey {

@@ -5,6 +5,7 @@ mod access;
 mod apps;
 mod assets;
 mod connect_page;
+mod dashboard;
 mod environments;
 mod fixture;
 mod flow;

@@ -36,10 +36,20 @@ pub(in crate::dashboard) async fn connect(visit: Visit, query: Query) -> Answer 
 async fn connect_page(visit: &Visit, chosen: &str) -> Answer {
     let links = &visit.desk.links;
     let integrations = match visit.may(Permission::IntegrationsList) {
-        true => visit.desk.connect.integrations(&visit.caller.environment).await?.rows,
+        true => {
+            visit
+                .desk
+                .connect
+                .integrations(&visit.caller.environment)
+                .await?
+                .rows
+        }
         false => Vec::new(),
     };
-    let ready: Vec<_> = integrations.iter().filter(|one| one.app.is_some()).collect();
+    let ready: Vec<_> = integrations
+        .iter()
+        .filter(|one| one.app.is_some())
+        .collect();
     let body = html! {
         p.crumb { a href=(links.dashboard(path::CONNECTIONS, &[])) { "Connections" } }
         h1 { "Add connection" }
@@ -79,14 +89,22 @@ async fn connect_page(visit: &Visit, chosen: &str) -> Answer {
             }
         }
     };
-    Ok(frame::page(visit, Section::Connections, "Add connection", body))
+    Ok(frame::page(
+        visit,
+        Section::Connections,
+        "Add connection",
+        body,
+    ))
 }
 
 async fn reconnect_page(visit: &Visit, query: &Query) -> Answer {
     let found = named(visit, query).await?;
     let (connection, links) = (&found.connection, &visit.desk.links);
     let key = &connection.key;
-    let title = format!("Reconnect {}", name_of(connection).unwrap_or(key.connection.as_str()));
+    let title = format!(
+        "Reconnect {}",
+        name_of(connection).unwrap_or(key.connection.as_str())
+    );
     let body = html! {
         p.crumb { a href=(links.of_connection(path::CONNECTION, key)) { (key.connection) } }
         h1 { (title) }
@@ -126,14 +144,23 @@ pub(in crate::dashboard) async fn open_session(visit: Visit) -> Answer {
         None => {
             new.tags = tags_of_user(&visit)?;
             new.allowed_integrations = vec![integration.clone()];
-            (integration.to_string(), visit.desk.links.dashboard(path::CONNECTIONS, &[]))
+            (
+                integration.to_string(),
+                visit.desk.links.dashboard(path::CONNECTIONS, &[]),
+            )
         }
     };
     let opened = visit.desk.connect.open_session(new).await?;
     let token = opened.token.expose();
-    let link = visit.desk.links.dashboard(crate::links::path::CONNECT, &[("session_token", token)]);
+    let link = visit
+        .desk
+        .links
+        .dashboard(crate::links::path::CONNECT, &[("session_token", token)]);
     if form.text("then") == "open" {
-        return Ok(about(headers::redirect(StatusCode::SEE_OTHER, &link), subject));
+        return Ok(about(
+            headers::redirect(StatusCode::SEE_OTHER, &link),
+            subject,
+        ));
     }
     let mut whole = visit.desk.settings.public_url.clone();
     whole.set_path(visit.desk.links.connect().as_str());
@@ -144,7 +171,10 @@ pub(in crate::dashboard) async fn open_session(visit: Visit) -> Answer {
         (frame::snippet(whole.as_str()))
         p.actions { a.button href=(back) { "Done" } }
     };
-    Ok(about(frame::page(&visit, Section::Connections, "Connect link", body), subject))
+    Ok(about(
+        frame::page(&visit, Section::Connections, "Connect link", body),
+        subject,
+    ))
 }
 
 fn tags_of_user(visit: &Visit) -> Result<Tags, Failure> {
@@ -160,8 +190,16 @@ fn tags_of_user(visit: &Visit) -> Result<Tags, Failure> {
 
 /// Refreshes the tokens of a connection. They are not shown.
 pub(in crate::dashboard) async fn refresh(visit: Visit) -> Answer {
-    let key = key_of(&visit, visit.form.text("integration"), visit.form.text("connection"))?;
-    visit.desk.credentials.credentials(&key, Freshness::Refreshed).await?;
+    let key = key_of(
+        &visit,
+        visit.form.text("integration"),
+        visit.form.text("connection"),
+    )?;
+    visit
+        .desk
+        .credentials
+        .credentials(&key, Freshness::Refreshed)
+        .await?;
     let to = visit.desk.links.of_connection(path::CONNECTION, &key);
     Ok(done(&to, "refreshed", key))
 }
@@ -170,11 +208,23 @@ pub(in crate::dashboard) async fn refresh(visit: Visit) -> Answer {
 pub(in crate::dashboard) async fn edit(visit: Visit, query: Query) -> Answer {
     let found = named(&visit, &query).await?;
     let connection = &found.connection;
-    let tags = connection.tags.iter().map(|(name, value)| format!("{name} = {value}"));
+    let tags = connection
+        .tags
+        .iter()
+        .map(|(name, value)| format!("{name} = {value}"));
     let tags = tags.collect::<Vec<_>>().join("\n");
-    let metadata = connection.metadata.as_ref().map(|metadata| pretty(metadata));
+    let metadata = connection
+        .metadata
+        .as_ref()
+        .map(|metadata| pretty(metadata));
     let metadata = metadata.unwrap_or_else(|| "{}".to_owned());
-    Ok(edit_page(&visit, StatusCode::OK, connection, (&tags, &metadata), &[]))
+    Ok(edit_page(
+        &visit,
+        StatusCode::OK,
+        connection,
+        (&tags, &metadata),
+        &[],
+    ))
 }
 
 fn edit_page(
@@ -210,13 +260,22 @@ pub(in crate::dashboard) async fn update(visit: Visit) -> Answer {
     let form = &visit.form;
     let key = key_of(&visit, form.text("integration"), form.text("connection"))?;
     let connection = visit.desk.connect.connection(&key).await?;
-    let (tags, metadata) = (read_tags(form.text("tags")), read_metadata(form.text("metadata")));
+    let (tags, metadata) = (
+        read_tags(form.text("tags")),
+        read_metadata(form.text("metadata")),
+    );
     let (tags, metadata) = match (tags, metadata) {
         (Ok(tags), Ok(metadata)) => (tags, metadata),
         (tags, metadata) => {
             let faults: Vec<String> = [tags.err(), metadata.err()].into_iter().flatten().collect();
             let entered = (form.text("tags"), form.text("metadata"));
-            return Ok(edit_page(&visit, StatusCode::BAD_REQUEST, &connection, entered, &faults));
+            return Ok(edit_page(
+                &visit,
+                StatusCode::BAD_REQUEST,
+                &connection,
+                entered,
+                &faults,
+            ));
         }
     };
     let connect = &visit.desk.connect;
@@ -229,7 +288,9 @@ pub(in crate::dashboard) async fn update(visit: Visit) -> Answer {
     }
     if connection.metadata.clone().unwrap_or_default() != metadata {
         let keys = std::slice::from_ref(&key);
-        connect.change_metadata(keys, &MetadataChange::Replace(metadata)).await?;
+        connect
+            .change_metadata(keys, &MetadataChange::Replace(metadata))
+            .await?;
     }
     let to = visit.desk.links.of_connection(path::CONNECTION, &key);
     Ok(done(&to, "saved", key))
@@ -249,7 +310,9 @@ fn read_tags(text: &str) -> Result<Tags, String> {
         }
     }
     match tags.len() {
-        count if count > MAX_TAGS => Err(format!("{count} tags are too many: keep at most {MAX_TAGS}")),
+        count if count > MAX_TAGS => Err(format!(
+            "{count} tags are too many: keep at most {MAX_TAGS}"
+        )),
         _ => Ok(tags),
     }
 }
@@ -272,7 +335,10 @@ fn read_metadata(text: &str) -> Result<FreeObject, String> {
 pub(in crate::dashboard) async fn confirm_delete(visit: Visit, query: Query) -> Answer {
     let found = named(&visit, &query).await?;
     let (links, key) = (&visit.desk.links, &found.connection.key);
-    let title = format!("Delete {}?", name_of(&found.connection).unwrap_or(key.connection.as_str()));
+    let title = format!(
+        "Delete {}?",
+        name_of(&found.connection).unwrap_or(key.connection.as_str())
+    );
     let body = html! {
         h1 { (title) }
         ul {
@@ -292,7 +358,11 @@ pub(in crate::dashboard) async fn confirm_delete(visit: Visit, query: Query) -> 
 
 /// Deletes a connection.
 pub(in crate::dashboard) async fn delete(visit: Visit) -> Answer {
-    let key = key_of(&visit, visit.form.text("integration"), visit.form.text("connection"))?;
+    let key = key_of(
+        &visit,
+        visit.form.text("integration"),
+        visit.form.text("connection"),
+    )?;
     visit.desk.connect.delete_connection(&key).await?;
     let to = visit.desk.links.dashboard(path::CONNECTIONS, &[]);
     Ok(done(&to, "deleted", key))
@@ -311,13 +381,21 @@ mod tests {
             assert!(read_tags(wrong).is_err(), "{wrong}");
         }
         let many: String = (0..11).map(|n| format!("t{n} = x\n")).collect();
-        assert!(read_tags(&many).unwrap_err().contains("11 tags are too many"));
+        assert!(
+            read_tags(&many)
+                .unwrap_err()
+                .contains("11 tags are too many")
+        );
     }
 
     #[test]
     fn metadata_is_an_object() {
         assert!(read_metadata("").unwrap().is_empty());
         assert_eq!(read_metadata(r#"{"a":1}"#).unwrap().len(), 1);
-        assert!(read_metadata("[1]").unwrap_err().contains("not a JSON object"));
+        assert!(
+            read_metadata("[1]")
+                .unwrap_err()
+                .contains("not a JSON object")
+        );
     }
 }

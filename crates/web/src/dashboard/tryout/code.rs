@@ -24,7 +24,12 @@ impl Call<'_> {
     }
 
     fn curl(&self) -> String {
-        let Self { gateway, method, target, .. } = self;
+        let Self {
+            gateway,
+            method,
+            target,
+            ..
+        } = self;
         let (integration, connection) = (&self.key.integration, &self.key.connection);
         let url = shell(&format!("{gateway}/proxy{target}"));
         let headers = [
@@ -43,8 +48,14 @@ impl Call<'_> {
     }
 
     fn node(&self) -> String {
-        let Self { gateway, method, target, .. } = self;
-        let (integration, connection) = (self.key.integration.as_str(), self.key.connection.as_str());
+        let Self {
+            gateway,
+            method,
+            target,
+            ..
+        } = self;
+        let (integration, connection) =
+            (self.key.integration.as_str(), self.key.connection.as_str());
         let data = self.body.map(|body| format!("  data: {},\n", json(body)));
         format!(
             "import {{ Nango }} from '@nangohq/node';\n\n\
@@ -61,12 +72,20 @@ impl Call<'_> {
     }
 
     fn python(&self) -> String {
-        let Self { gateway, method, target, .. } = self;
-        let (integration, connection) = (self.key.integration.as_str(), self.key.connection.as_str());
-        let data = self.body.map(|body| {
-            format!("    data={},\n", quoted(body))
-        });
-        let content_type = self.body.map(|_| "        \"Content-Type\": \"application/json\",\n");
+        let Self {
+            gateway,
+            method,
+            target,
+            ..
+        } = self;
+        let (integration, connection) =
+            (self.key.integration.as_str(), self.key.connection.as_str());
+        let data = self
+            .body
+            .map(|body| format!("    data={},\n", quoted(body)));
+        let content_type = self
+            .body
+            .map(|_| "        \"Content-Type\": \"application/json\",\n");
         format!(
             "import os, requests\n\nanswer = requests.request(\n    {}, {},\n    headers={{\n        \
              \"Authorization\": f\"Bearer {{os.environ['THREELO_SECRET_KEY']}}\",\n        \
@@ -118,10 +137,19 @@ mod tests {
             body: Some("{\"a\": 1}"),
         };
         let [curl, node, python] = call.snippets().map(|(_, code)| code);
-        assert!(curl.contains(r#"-H 'Connection-Id: it'\''s "one" $HOME'"#), "{curl}");
-        assert!(node.contains(r#"connectionId: "it's \"one\" $HOME","#), "{node}");
+        assert!(
+            curl.contains(r#"-H 'Connection-Id: it'\''s "one" $HOME'"#),
+            "{curl}"
+        );
+        assert!(
+            node.contains(r#"connectionId: "it's \"one\" $HOME","#),
+            "{node}"
+        );
         assert!(node.contains("  data: {\"a\": 1},\n"), "{node}");
-        assert!(python.contains(r#""Connection-Id": "it's \"one\" $HOME","#), "{python}");
+        assert!(
+            python.contains(r#""Connection-Id": "it's \"one\" $HOME","#),
+            "{python}"
+        );
         assert!(python.contains(r#"data="{\"a\": 1}""#), "{python}");
     }
 }

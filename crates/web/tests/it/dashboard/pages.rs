@@ -1,0 +1,480 @@
+//! The pages: what they show and change.
+
+use axum::{
+    Extension, Router,
+    http::{HeaderMap, Method, StatusCode, Uri},
+};
+use threelo_core::{
+    caller::Caller,
+    clock::Clock,
+    connection::Tags,
+    event::{Event, EventKind},
+    provider::Provider,
+    storage::TokenStore,
+    token::TokenStatus,
+};
+
+use super::{CONNECTION, Office, log, office};
+use crate::{fixture::KEY, sample};
+
+const SCOPES: [(&str, &str); 3] = [
+    ("scope", "offline_access"),
+    ("scope", "read:jira-work"),
+    ("scope", "read:jira-user"),
+];
+
+#[tokio::test]
+async fn an_empty_gateway_greets_with_three_steps() {
+    let mut office = Office::open().await;
+    let seen = office.get("/dashboard").await;
+    for text in [
+        "Welcome",
+        "Create an integration",
+        "Add a test connection",
+        "Make the first call",
+    ] {
+        assert!(seen.shows(text), "{text}: {}", seen.body);
+    }
+    assert!(
+        seen.shows("href=\"/dashboard/integrations/new\""),
+        "{}",
+        seen.body
+    );
+}
+
+#[tokio::test]
+async fn the_overview_says_what_needs_attention() {
+    let (mut office, key) = office().await;
+    log(&office, |_| {}).await;
+    let calm = office.get("/dashboard").await;
+    assert!(!calm.shows("Welcome"), "{}", calm.body);
+    let row = office.fixture.store.tokens(&key).await.unwrap().unwrap();
+    let status = TokenStatus::NeedsReconnect {
+        since: office.fixture.clock.now(),
+        reason: "the user revoked the grant".to_owned(),
+    };
+    let event = Event {
+        id: "e-1".to_owned(),
+        sequence: 0,
+        at: office.fixture.clock.now(),
+        kind: EventKind::Created,
+        subject: key.clone().into(),
+        provider: Provider::Jira,
+        tags: Tags::new(),
+        end_user: None,
+        webhook_url_override: None,
+    };
+    let store = &office.fixture.store;
+    assert!(
+        store
+            .set_token_status(&key, row.version, &status, &event)
+            .await
+            .unwrap()
+    );
+    log(&office, |record| {
+        record.error = Some("missing_scopes".into())
+    })
+    .await;
+    let seen = office.get("/dashboard").await;
+    assert!(
+        seen.shows("u-1 does not work any more: its user has to reconnect."),
+        "{}",
+        seen.body
+    );
+    assert!(
+        seen.shows("1 call lacked a scope in the last 24 hours."),
+        "{}",
+        seen.body
+    );
+    let page = office
+        .get(&format!("/dashboard/connection?{CONNECTION}"))
+        .await;
+    assert!(page.shows("The user revoked the grant."), "{}", page.body);
+}
+
+#[tokio::test]
+async fn an_integration_is_created_changed_and_deleted() {
+    let mut office = Office::open().await;
+    let form = office.get("/dashboard/integrations/new").await;
+    assert!(
+        form.shows("https://gateway.example.com/oauth/callback"),
+        "{}",
+        form.body
+    );
+    assert!(
+        form.shows("value=\"offline_access\" checked"),
+        "{}",
+        form.body
+    );
+    let mut fields = vec![
+        ("provider", "jira"),
+        ("key", "jira"),
+        ("display_name", "Acme Planner"),
+        ("client_id", "client-1"),
+        ("client_secret", "kept-from-every-page"),
+    ];
+    fields.extend(SCOPES);
+    let new = "/dashboard/integrations/new";
+    let created = office.submit(new, new, &fields).await;
+    assert_eq!(
+        created.location, "/dashboard/integration?key=jira&done=created",
+        "{}",
+        created.body
+    );
+    assert_eq!(
+        office.latest().await,
+        ("integration.create".into(), "jira".into())
+    );
+
+    let page = office.get(&created.location).await;
+    assert!(page.shows("Acme Planner") && page.shows("client-1") && page.shows("read:jira-work"));
+    let edit = "/dashboard/integration/edit?key=jira";
+    let mut fields = vec![
+        ("key", "jira"),
+        ("display_name", "Planner"),
+        ("scope", "write:jira-work"),
+    ];
+    fields.extend(SCOPES);
+    let saved = office
+        .submit(edit, "/dashboard/integration/edit", &fields)
+        .await;
+    assert_eq!(
+        saved.location, "/dashboard/integration?key=jira&done=saved",
+        "{}",
+        saved.body
+    );
+    assert!(office.get(&saved.location).await.shows("write:jira-work"));
+
+    let app = "/dashboard/integration/app?key=jira";
+    let fields = [
+        ("key", "jira"),
+        ("client_id", "client-1"),
+        ("client_secret", "another-secret-of-the-app"),
+    ];
+    let rotated = office
+        .submit(app, "/dashboard/integration/app", &fields)
+        .await;
+    assert_eq!(
+        rotated.location, "/dashboard/integration?key=jira&done=secret",
+        "{}",
+        rotated.body
+    );
+    let page = office.get(&rotated.location).await;
+    assert!(page.shows("the old one stays in use"), "{}", page.body);
+
+    let ask = "/dashboard/integration/delete?key=jira";
+    let deleted = office
+        .submit(ask, "/dashboard/integration/delete", &[("key", "jira")])
+        .await;
+    assert_eq!(deleted.location, "/dashboard/integrations?done=deleted");
+    assert_eq!(
+        office.get("/dashboard/integration?key=jira").await.status,
+        StatusCode::NOT_FOUND
+    );
+    let actions: Vec<_> = office
+        .audit()
+        .await
+        .iter()
+        .map(|entry| entry.action.to_string())
+        .collect();
+    let expected = [
+        "integration.delete",
+        "integration.rotate_secret",
+        "integration.update",
+        "integration.create",
+        "operator.sign_in",
+    ];
+    assert_eq!(actions, expected);
+}
+
+#[tokio::test]
+async fn a_form_with_faults_keeps_what_was_entered_but_not_the_secret() {
+    let mut office = Office::open().await;
+    let new = "/dashboard/integrations/new";
+    let fields = [
+        ("provider", "jira"),
+        ("key", "my jira"),
+        ("client_id", "client-1"),
+        ("client_secret", "kept-from-every-page"),
+        ("scope", "read:jira-work"),
+        ("more_scopes", "read:jira-wrok"),
+    ];
+    let seen = office.submit(new, new, &fields).await;
+    assert_eq!(seen.status, StatusCode::BAD_REQUEST);
+    assert!(seen.shows("Add offline_access"), "{}", seen.body);
+    assert!(seen.shows("did you mean read:jira-work?"), "{}", seen.body);
+    assert!(
+        seen.shows("value=\"my jira\"") && seen.shows("value=\"read:jira-wrok\""),
+        "{}",
+        seen.body
+    );
+    assert!(!seen.shows("kept-from-every-page"));
+    assert!(
+        office
+            .get("/dashboard/integrations")
+            .await
+            .shows("There is no integration yet")
+    );
+}
+
+#[tokio::test]
+async fn a_missing_account_scope_is_warned_about() {
+    let (mut office, _) = office().await;
+    let seen = office.get("/dashboard/integration?key=jira").await;
+    assert!(
+        seen.shows("no scope that reads the user&#39;s account")
+            || seen.shows("no scope that reads the user's account"),
+        "{}",
+        seen.body
+    );
+}
+
+#[tokio::test]
+async fn connections_are_found_by_text_and_state() {
+    let (mut office, key) = office().await;
+    office
+        .fixture
+        .add_connection(&key.integration, "other")
+        .await;
+    for (query, shown) in [
+        ("", [true, true]),
+        ("?q=U-1", [true, false]),
+        ("?integration=jira&state=active", [true, true]),
+        ("?state=needs_reconnect", [false, false]),
+        ("?q=nobody", [false, false]),
+    ] {
+        let seen = office.get(&format!("/dashboard/connections{query}")).await;
+        let found = ["u-1", "other"].map(|id| seen.shows(&format!("connection={id}\"")));
+        assert_eq!(found, shown, "{query}: {}", seen.body);
+    }
+}
+
+#[tokio::test]
+async fn a_long_list_continues_on_further_pages() {
+    let (mut office, key) = office().await;
+    for n in 0..50 {
+        office
+            .fixture
+            .add_connection(&key.integration, &format!("c-{n}"))
+            .await;
+    }
+    let first = office.get("/dashboard/connections").await;
+    assert!(!first.shows("connection=u-1\"") && first.shows("connection=c-0\""));
+    let (_, link) = first
+        .body
+        .split_once("class=\"button\" href=\"/dashboard/connections?")
+        .unwrap();
+    let link = link.split('"').next().unwrap().replace("&amp;", "&");
+    let second = office.get(&format!("/dashboard/connections?{link}")).await;
+    assert!(
+        second.shows("connection=u-1\"") && !second.shows("connection=c-0\""),
+        "{}",
+        second.body
+    );
+}
+
+#[tokio::test]
+async fn names_with_dots_and_slashes_have_a_page() {
+    let (mut office, key) = office().await;
+    for id in ["..", "a/b", "a=b+c;d", "it's \"one\""] {
+        office.fixture.add_connection(&key.integration, id).await;
+        let list = office.get("/dashboard/connections").await;
+        let (before, _) = list
+            .body
+            .split_once(&format!(">{}</a>", html(id)))
+            .expect(&list.body);
+        let link = before
+            .rsplit("href=\"")
+            .next()
+            .unwrap()
+            .trim_end_matches('"')
+            .replace("&amp;", "&");
+        let seen = office.get(&link).await;
+        assert_eq!(seen.status, StatusCode::OK, "{id}: {link}");
+        assert!(
+            seen.shows(&format!("<h1>{}</h1>", html(id))),
+            "{id}: {}",
+            seen.body
+        );
+    }
+}
+
+fn html(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;")
+}
+
+#[tokio::test]
+async fn tags_and_metadata_are_changed() {
+    let (mut office, key) = office().await;
+    let edit = format!("/dashboard/connection/edit?{CONNECTION}");
+    let own = [("integration", "jira"), ("connection", "u-1")];
+    let mut fields = own.to_vec();
+    fields.extend([
+        ("tags", "plan = pro\r\nteam = core"),
+        ("metadata", "{\"a\": [1]}"),
+    ]);
+    let saved = office
+        .submit(&edit, "/dashboard/connection/edit", &fields)
+        .await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    let connection = office.fixture.connect.connection(&key).await.unwrap();
+    assert_eq!(connection.tags["plan"], "pro");
+    assert_eq!(connection.metadata.unwrap()["a"][0], 1);
+    let mut fields = own.to_vec();
+    fields.extend([("tags", "plan"), ("metadata", "[1]")]);
+    let refused = office
+        .submit(&edit, "/dashboard/connection/edit", &fields)
+        .await;
+    assert_eq!(refused.status, StatusCode::BAD_REQUEST);
+    assert!(
+        refused.shows("has no value") && refused.shows("not a JSON object"),
+        "{}",
+        refused.body
+    );
+}
+
+#[tokio::test]
+async fn a_connection_is_deleted_after_a_question() {
+    let (mut office, key) = office().await;
+    let ask = format!("/dashboard/connection/delete?{CONNECTION}");
+    let fields = [("integration", "jira"), ("connection", "u-1")];
+    let deleted = office
+        .submit(&ask, "/dashboard/connection/delete", &fields)
+        .await;
+    assert_eq!(deleted.location, "/dashboard/connections?done=deleted");
+    assert!(office.fixture.connect.connection(&key).await.is_err());
+    assert_eq!(
+        office.latest().await,
+        ("connection.delete".into(), key.to_string())
+    );
+}
+
+#[tokio::test]
+async fn a_connect_link_is_shown_or_opened() {
+    let (mut office, _) = office().await;
+    let connect = "/dashboard/connect";
+    let fields = [
+        ("integration", "jira"),
+        ("end_user_id", "user-7"),
+        ("then", "show"),
+    ];
+    let shown = office.submit(connect, connect, &fields).await;
+    let link = "https://gateway.example.com/connect?session_token=nango_connect_session_";
+    assert!(shown.shows(link), "{}", shown.body);
+    let opened = office
+        .submit(
+            connect,
+            connect,
+            &[("integration", "jira"), ("then", "open")],
+        )
+        .await;
+    assert!(
+        opened
+            .location
+            .starts_with("/connect?session_token=nango_connect_session_"),
+        "{}",
+        opened.location
+    );
+    let again = format!("/dashboard/connect?{CONNECTION}");
+    let fields = [
+        ("integration", "jira"),
+        ("connection", "u-1"),
+        ("then", "show"),
+    ];
+    assert!(office.submit(&again, connect, &fields).await.shows(link));
+    let (action, subject) = office.latest().await;
+    assert_eq!(action, "connect_session.create");
+    assert!(!subject.contains("session_token"), "{subject}");
+}
+
+#[tokio::test]
+async fn a_call_is_sent_as_the_operator_and_its_answer_is_shown() {
+    let answer = async |method: Method,
+                        uri: Uri,
+                        headers: HeaderMap,
+                        Extension(caller): Extension<Caller>,
+                        body: String| {
+        let header = |name: &str| headers[name].to_str().unwrap().to_owned();
+        let (integration, connection) = (header("provider-config-key"), header("connection-id"));
+        let by = caller.key().map(|key| key.id.clone());
+        axum::Json(serde_json::json!({
+            "call": format!("{method} {uri} {body}"),
+            "with": format!("{integration}/{connection}"),
+            "by": by,
+            "has_key": headers.contains_key("authorization"),
+        }))
+    };
+    let mut office = Office::with_proxy(
+        "https://gateway.example.com",
+        Router::new().fallback(answer),
+    );
+    office.sign_in(KEY).await;
+    let integration = office.fixture.add_integration("jira", "Acme Planner").await;
+    let key = office.fixture.add_connection(&integration, "u-1").await;
+    let site = sample::site("Acme", "acme", "write:jira-work");
+    office
+        .fixture
+        .connect
+        .update_sites(&key, &[site])
+        .await
+        .unwrap();
+
+    let search = office
+        .get(&format!("/dashboard/try?{CONNECTION}&q=create+issue"))
+        .await;
+    assert!(
+        search.shows("path=%2Frest%2Fapi%2F3%2Fissue\""),
+        "{}",
+        search.body
+    );
+    let form =
+        format!("/dashboard/try?{CONNECTION}&method=PUT&path=/rest/api/3/issue/{{issueIdOrKey}}");
+    assert!(office.get(&form).await.shows("write:jira-work"));
+    let fields = [
+        ("integration", "jira"),
+        ("connection", "u-1"),
+        ("method", "PUT"),
+        ("path", "/rest/api/3/issue/{issueIdOrKey}"),
+        ("segment", "ACME/1"),
+        ("query", "notifyUsers = false"),
+        ("body", "{\"fields\":{}}"),
+    ];
+    let seen = office.submit(&form, "/dashboard/try", &fields).await;
+    assert_eq!(seen.status, StatusCode::OK);
+    for expected in [
+        "PUT /proxy/ex/jira/0f3c9a52-0000-4000-8000-000000000004/rest/api/3/issue/ACME%2F1?notifyUsers=false",
+        "jira/u-1",
+        "key-of-default",
+        "200 OK",
+    ] {
+        assert!(seen.shows(expected), "{expected}: {}", seen.body);
+    }
+    assert!(seen.shows("&quot;has_key&quot;: false"), "{}", seen.body);
+    assert_eq!(office.latest().await.0, "connection.call");
+}
+
+#[tokio::test]
+async fn a_record_of_the_log_says_what_to_do() {
+    let (mut office, _) = office().await;
+    log(&office, |record| {
+        record.status = 424;
+        record.error = Some("connection_refresh_exhausted".into());
+        record.integration = Some("jira".parse().unwrap());
+        record.connection = Some("u-1".parse().unwrap());
+        record.operation = Some("getCurrentUser".into());
+    })
+    .await;
+    log(&office, |_| {}).await;
+    let failed = office.get("/dashboard/logs?status=failed").await;
+    assert!(
+        failed.shows("Get current user") && !failed.shows(">Call<"),
+        "{}",
+        failed.body
+    );
+    let one = office.get("/dashboard/log?id=1").await;
+    assert!(one.shows("create a reconnect link"), "{}", one.body);
+    assert_eq!(
+        office.get("/dashboard/log?id=99").await.status,
+        StatusCode::NOT_FOUND
+    );
+}
