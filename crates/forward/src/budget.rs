@@ -196,6 +196,27 @@ pub struct BudgetStats {
     pub exhausted: u64,
 }
 
+/// Reads the state of a budget, without keeping anything else of the proxy.
+#[derive(Clone)]
+pub struct BudgetReader(Arc<Budget>);
+
+impl BudgetReader {
+    pub(crate) fn new(budget: Arc<Budget>) -> Self {
+        Self(budget)
+    }
+
+    /// Returns a summary of the present state.
+    pub fn stats(&self) -> BudgetStats {
+        self.0.stats()
+    }
+}
+
+impl fmt::Debug for BudgetReader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.stats(), f)
+    }
+}
+
 impl Budget {
     pub(crate) fn new(mode: BudgetMode, clock: Arc<dyn Clock>) -> Self {
         Self {

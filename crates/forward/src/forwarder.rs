@@ -25,7 +25,7 @@ use tower::Service;
 
 use crate::{
     body::{AnswerBody, BoxError, IncomingBody},
-    budget::{Budget, BudgetMode, BudgetStats},
+    budget::{Budget, BudgetMode, BudgetReader},
     directory::Directory,
     egress::OutgoingProxy,
     headers::{RequestHeaders, ResponseHeaders},
@@ -66,7 +66,7 @@ pub(crate) struct Inner {
     reach: Option<Arc<dyn ReachObserver>>,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
-    budget: Budget,
+    budget: Arc<Budget>,
     workspaces: Workspaces,
     writes: Option<Writes>,
 }
@@ -159,9 +159,9 @@ impl Forward {
 }
 
 impl Forward {
-    /// Returns a summary of the rate budget, for metrics.
-    pub fn budget_stats(&self) -> BudgetStats {
-        self.0.budget.stats()
+    /// Returns what reads the state of the rate budget, for metrics.
+    pub fn budget(&self) -> BudgetReader {
+        BudgetReader::new(self.0.budget.clone())
     }
 }
 
@@ -269,7 +269,7 @@ impl ForwardBuilder {
             log: self.log,
             traced: self.traced,
             reach: self.reach,
-            budget: Budget::new(self.budget, self.clock.clone()),
+            budget: Arc::new(Budget::new(self.budget, self.clock.clone())),
             clock: self.clock,
             entropy: self.entropy,
             workspaces: Workspaces::default(),

@@ -82,12 +82,33 @@ impl RequestLog {
 
     /// Returns the number of calls without a valid API key so far.
     pub fn unauthenticated(&self) -> u64 {
-        self.counts.unauthenticated.load(Ordering::Relaxed)
+        self.counts().unauthenticated()
     }
 
     /// Returns the number of records lost so far, because the queue was full or the store failed.
     pub fn dropped(&self) -> u64 {
-        self.counts.dropped.load(Ordering::Relaxed)
+        self.counts().dropped()
+    }
+
+    /// Returns a handle to both numbers, which does not keep the [`LogWriter`] running.
+    pub fn counts(&self) -> LogCounts {
+        LogCounts(self.counts.clone())
+    }
+}
+
+/// What a log has not stored.
+#[derive(Debug, Clone)]
+pub struct LogCounts(Arc<Counts>);
+
+impl LogCounts {
+    /// Returns the number of calls without a valid API key so far.
+    pub fn unauthenticated(&self) -> u64 {
+        self.0.unauthenticated.load(Ordering::Relaxed)
+    }
+
+    /// Returns the number of records lost so far, because the queue was full or the store failed.
+    pub fn dropped(&self) -> u64 {
+        self.0.dropped.load(Ordering::Relaxed)
     }
 }
 

@@ -58,7 +58,7 @@ pub enum Command {
     /// Run a gateway with a simulated Atlassian and one connection, for development
     Dev(dev::Flags),
     /// Run the gateway
-    Serve(crate::config::GatewayFlags),
+    Serve(Box<crate::config::GatewayFlags>),
     /// Run the simulated Atlassian alone
     Sandbox(sandbox::Flags),
     /// Add, list and remove integrations (one OAuth app each)
@@ -199,7 +199,7 @@ pub async fn run(cli: Cli, hooks: &TestHooks) -> anyhow::Result<()> {
     match cli.command {
         Command::Demo(flags) => demo::run(flags, hooks).await,
         Command::Dev(flags) => dev::run(flags, hooks).await,
-        Command::Serve(flags) => serve::run(flags, hooks).await,
+        Command::Serve(flags) => serve::run(*flags, hooks).await,
         Command::Sandbox(flags) => sandbox::run(flags).await,
         Command::Integrations(command) => integrations::run(command, hooks).await,
         Command::Connect(flags) => connect::run(flags, hooks).await,

@@ -54,6 +54,10 @@ pub struct Config {
     pub storage: StorageConfig,
     /// Atlassian, or a replacement such as the sandbox.
     pub cloud: Cloud,
+    /// Listen address of the metrics, with the name of its setting.
+    pub metrics_listen: Option<(SocketAddr, String)>,
+    /// URL of the collector that traces and metrics are exported to.
+    pub otlp_endpoint: Option<Url>,
     /// The API key that the operator chose.
     pub secret_key: Option<ApiKey>,
     /// What to do with the API key that is generated at the first start.
@@ -147,6 +151,12 @@ impl Config {
             .listen
             .or(file.listen.clone())
             .unwrap_or_else(|| LISTEN.to_owned());
+        let metrics_listen = flags.metrics_listen.or(file.metrics_listen.clone());
+        let metrics_listen = metrics_listen.map(|text| {
+            let setting = name("metrics-listen");
+            Ok::<_, anyhow::Error>((address(&setting, &text)?, setting))
+        });
+        let otlp = flags.otlp_endpoint.or(file.otlp_endpoint.clone());
         let secret_key = flags.secret_key.or(file.secret_key.clone());
         let secret_key = secret_key.map(|key| api_key(&name("secret-key"), &key));
         let secret_key = secret_key.transpose()?;
@@ -156,6 +166,8 @@ impl Config {
         Ok(Self {
             listen: address(&name("listen"), &listen)?,
             listen_setting: name("listen"),
+            metrics_listen: metrics_listen.transpose()?,
+            otlp_endpoint: otlp_endpoint(&name("otlp-endpoint"), otlp)?,
             public_url: public_base(&name("public-url"), public_url)?,
             app_origins: (!app_origins.is_empty()).then_some(app_origins),
             connect_ui_origins: origin_list(
@@ -312,6 +324,21 @@ fn public_base(setting: &str, text: Option<String>) -> anyhow::Result<Option<Url
         }
     }
     Ok(Some(url))
+}
+
+/// Returns the URL of the collector, which may also come from the variable that OpenTelemetry defines.
+fn otlp_endpoint(setting: &str, text: Option<String>) -> anyhow::Result<Option<Url>> {
+    const STANDARD: &str = "OTEL_EXPORTER_OTLP_ENDPOINT";
+    let (setting, text) = match text {
+        Some(text) => (setting, Some(text)),
+        None => (STANDARD, environment::variable(STANDARD)),
+    };
+    let url = web_url(setting, text)?;
+    ensure!(
+        url.is_none() || cfg!(feature = "otlp"),
+        "{setting} has no effect: this program was built without the feature otlp"
+    );
+    Ok(url)
 }
 
 /// Returns a list of origins from the options, or else from the settings file.

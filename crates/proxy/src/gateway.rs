@@ -10,7 +10,7 @@ mod services;
 mod tasks;
 mod vault_watch;
 
-use std::time::Duration;
+use std::{net::SocketAddr, time::Duration};
 
 use anyhow::Context;
 use axum::Router;
@@ -25,8 +25,9 @@ use crate::{
     first_start::FirstStart,
     folder_lock::FolderLock,
     hooks::TestHooks,
+    metrics::{self, Sources},
     public_url,
-    server::{self, ServerLimits},
+    server::{self, OpenConnections, ServerLimits},
     storage::Storage,
 };
 use services::Services;
@@ -40,6 +41,7 @@ pub struct Gateway {
     storage: Storage,
     tasks: Tasks,
     server: JoinHandle<anyhow::Result<()>>,
+    metrics_address: Option<SocketAddr>,
     log_writer: JoinHandle<()>,
     /// How long the shutdown waits for token exchanges.
     exchange_limit: Duration,
@@ -67,6 +69,10 @@ impl Gateway {
         hooks: &TestHooks,
     ) -> anyhow::Result<Self> {
         let url = public_url_of(&config, &listener)?;
+        let metrics_listener = match &config.metrics_listen {
+            Some((address, setting)) => Some(server::bind(*address, setting).await?),
+            None => None,
+        };
         let lock = lock_database(&config.storage)?;
         let first_start = FirstStart::of(&config.storage, lock.as_ref());
         let storage = Storage::open(&config.storage, true, hooks).await?;
@@ -76,6 +82,8 @@ impl Gateway {
             services,
             first_key,
             router,
+            metrics,
+            open,
             log_writer,
         } = match prepared {
             Ok(prepared) => prepared,
@@ -91,7 +99,12 @@ impl Gateway {
         let log_writer = tokio::spawn(log_writer);
         save_public_url(&config, &url);
         first_start.succeeded();
-        let server = tokio::spawn(server::serve(listener, router, limits, tasks.stop.clone()));
+        let metrics_address = match metrics_listener {
+            Some(listener) => Some(serve_metrics(listener, metrics, limits, &tasks)?),
+            None => None,
+        };
+        let stop = tasks.stop.clone();
+        let server = tokio::spawn(server::serve(listener, router, limits, stop, open));
         Ok(Self {
             url,
             first_key,
@@ -99,6 +112,7 @@ impl Gateway {
             storage,
             tasks,
             server,
+            metrics_address,
             log_writer,
             exchange_limit: limits.exchanges,
             lock,
@@ -113,6 +127,11 @@ impl Gateway {
     /// Returns the callback URL that must be registered with Atlassian.
     pub fn callback_url(&self) -> Url {
         public_url::callback(&self.url)
+    }
+
+    /// Returns the address at which metrics are served.
+    pub fn metrics_address(&self) -> Option<SocketAddr> {
+        self.metrics_address
     }
 
     /// Returns the connection service.
@@ -143,6 +162,8 @@ impl Gateway {
             self.services.fetched.clone(),
             self.services.api_keys.clone(),
         );
+        // The last operations have ended.
+        self.services.telemetry.stop().await;
         // The writer of the request log ends when all senders are dropped. The router was dropped with
         // the server. The timeout covers a response that is still being streamed.
         drop(self.services);
@@ -172,6 +193,10 @@ struct Prepared {
     services: Services,
     first_key: Option<ApiKey>,
     router: Router,
+    /// The router of the metrics.
+    metrics: Router,
+    /// Counts the connections of the server.
+    open: OpenConnections,
     log_writer: LogWriter,
 }
 
@@ -190,11 +215,23 @@ async fn prepare(
         .start_background_tasks(config, storage, shared_url, tasks)
         .await?;
     let grant_life = config.grant_life(&hooks.manager);
-    let router = router::build(config, grant_life, url, storage, &services, &tasks.stop)?;
+    let forward = router::forward(config, url, storage, &services)?;
+    let open = OpenConnections::default();
+    let sources = Sources {
+        log: services.log.counts(),
+        budget: forward.budget(),
+        open: open.clone(),
+    };
+    services.telemetry.sample(&sources);
+    let metrics = metrics::router(&services.metrics, sources, storage.store.clone());
+    let stop = &tasks.stop;
+    let router = router::build(config, grant_life, url, storage, &services, forward, stop)?;
     Ok(Prepared {
         services,
         first_key,
         router: hooks.router.apply(router),
+        metrics,
+        open,
         log_writer,
     })
 }
@@ -205,6 +242,33 @@ fn public_url_of(config: &Config, listener: &TcpListener) -> anyhow::Result<Url>
         .context("the listener has no address")?;
     let url = config.public_url.clone();
     Ok(url.unwrap_or_else(|| public_url::of(address)))
+}
+
+/// Serves the metrics until the gateway stops. Returns the address.
+fn serve_metrics(
+    listener: TcpListener,
+    router: Router,
+    limits: ServerLimits,
+    tasks: &Tasks,
+) -> anyhow::Result<SocketAddr> {
+    /// Maximum number of connections of scrapers.
+    const CONNECTIONS: usize = 32;
+
+    let address = listener
+        .local_addr()
+        .context("the listener of the metrics has no address")?;
+    let limits = ServerLimits {
+        connections: CONNECTIONS,
+        ..limits
+    };
+    let stop = tasks.stop.clone();
+    tasks.spawn(async move {
+        let open = OpenConnections::default();
+        if let Err(error) = server::serve(listener, router, limits, stop, open).await {
+            tracing::error!(%error, "metrics are no longer served");
+        }
+    });
+    Ok(address)
 }
 
 /// Locks the database file, so that no other gateway uses it.

@@ -37,6 +37,18 @@ pub(crate) fn probe_client() -> anyhow::Result<reqwest::Client> {
         .context("cannot create the HTTP client")
 }
 
+/// Returns the client that exports telemetry.
+#[cfg(feature = "otlp")]
+pub(crate) fn telemetry_client() -> anyhow::Result<reqwest::Client> {
+    let builder = reqwest::Client::builder()
+        .user_agent(USER_AGENT)
+        .redirect(reqwest::redirect::Policy::none());
+    NetworkProxy::from_environment()
+        .apply(builder)?
+        .build()
+        .context("cannot create the HTTP client")
+}
+
 /// Returns the client for sites, accounts and typed calls.
 pub(crate) fn api_client() -> anyhow::Result<threelo_rest::Http> {
     let builder = reqwest::Client::builder().user_agent(USER_AGENT);

@@ -8,8 +8,12 @@ pub mod environment;
 pub mod gateway;
 pub mod hooks;
 pub mod logging;
+mod metrics;
+#[cfg(feature = "otlp")]
+mod otlp;
 pub mod output;
 pub mod storage;
+mod telemetry;
 
 mod browser;
 mod first_start;

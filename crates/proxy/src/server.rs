@@ -113,6 +113,7 @@ const WITHOUT_REQUEST_SHARE: usize = 4;
 struct Shared {
     limits: ServerLimits,
     slots: Arc<Semaphore>,
+    open: OpenConnections,
     /// Limits calls, which have an upstream connection each: one HTTP/2 connection can carry a hundred.
     calls: Arc<Semaphore>,
     /// Number of connections that have not sent a complete head.
@@ -131,7 +132,7 @@ struct Shared {
 }
 
 impl Shared {
-    fn new(limits: ServerLimits, stop: CancellationToken) -> Self {
+    fn new(limits: ServerLimits, stop: CancellationToken, open: OpenConnections) -> Self {
         let (cut, streams) = (CancellationToken::new(), TaskTracker::new());
         let mut http1 = hyper::server::conn::http1::Builder::new();
         http1
@@ -159,6 +160,7 @@ impl Shared {
         Self {
             limits,
             slots: Arc::new(Semaphore::new(limits.connections)),
+            open,
             calls: Arc::new(Semaphore::new(limits.connections)),
             without_request: AtomicUsize::new(0),
             large_heads: AtomicUsize::new(0),
@@ -215,8 +217,9 @@ pub(crate) async fn serve(
     router: Router,
     limits: ServerLimits,
     stop: CancellationToken,
+    open: OpenConnections,
 ) -> anyhow::Result<()> {
-    let shared = Arc::new(Shared::new(limits, stop));
+    let shared = Arc::new(Shared::new(limits, stop, open));
     let mut connections = JoinSet::new();
     let mut activities = Activities::default();
     let mut next_check = now();
@@ -280,6 +283,31 @@ pub(crate) async fn serve(
     shared.streams.close();
     shared.streams.wait().await;
     Ok(())
+}
+
+/// The number of open connections of a server, upgraded ones included. Clones share it.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct OpenConnections(Arc<AtomicUsize>);
+
+/// A connection that is counted until this is dropped.
+#[derive(Debug)]
+struct Counted(OpenConnections);
+
+impl OpenConnections {
+    pub(crate) fn count(&self) -> u64 {
+        self.0.load(Relaxed) as u64
+    }
+
+    fn one_more(&self) -> Counted {
+        self.0.fetch_add(1, Relaxed);
+        Counted(self.clone())
+    }
+}
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.0.0.fetch_sub(1, Relaxed);
+    }
 }
 
 /// Waits for a free slot, then for a connection.

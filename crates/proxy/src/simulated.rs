@@ -81,6 +81,8 @@ pub(crate) fn config(
         first_key: FirstKey::Shown,
         webhooks: WebhookSettings::default(),
         grant_life_days: None,
+        metrics_listen: None,
+        otlp_endpoint: None,
         rate_budget: BudgetMode::default(),
     })
 }

@@ -1,6 +1,8 @@
 //! One record of each call, complete when its last byte has gone.
 
-use threelo_core::request_log::AnsweredBy;
+use std::sync::Arc;
+
+use threelo_core::{clock::SystemClock, request_log::AnsweredBy, trace::TraceContext};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
@@ -170,4 +172,25 @@ async fn an_invalid_trace_context_is_not_passed_on() {
     assert!(seen[0].values("traceparent").is_empty());
     assert!(seen[0].values("tracestate").is_empty());
     assert_eq!(gateway.records(1).await[0].trace, None);
+}
+
+#[tokio::test]
+async fn a_traced_call_has_a_span_below_that_of_its_caller_and_above_that_of_atlassian() {
+    let upstream = Upstream::json("{}").await;
+    let clock = Arc::new(SystemClock);
+    let origin = format!("http://{}", upstream.address);
+    let gateway = Gateway::built(&origin, clock, |builder| builder.traced(true)).await;
+    let headers = format!("Traceparent: {CALLER}\r\n");
+    gateway.call("GET", "/proxy/me", &headers, "").await;
+    gateway.call("GET", "/proxy/me", "", "").await;
+    let records = gateway.records(2).await;
+    let seen = upstream.requests();
+    let own = records[0].trace.unwrap();
+    let caller = TraceContext::from_traceparent(CALLER).unwrap();
+    assert_eq!((own.trace, own.parent), (caller.trace, Some(caller.span)));
+    assert_eq!(seen[0].values("traceparent"), [own.traceparent()]);
+    let started = records[1].trace.unwrap();
+    assert_ne!(started.trace, caller.trace);
+    assert_eq!(started.parent, None);
+    assert_eq!(seen[1].values("traceparent"), [started.traceparent()]);
 }

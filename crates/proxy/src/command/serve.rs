@@ -50,6 +50,9 @@ pub(super) async fn run(flags: GatewayFlags, hooks: &TestHooks) -> anyhow::Resul
     tracing::info!("database      {}", storage.database);
     tracing::info!("public URL    {}", gateway.url());
     tracing::info!("callback URL  {}", gateway.callback_url());
+    if let Some(address) = gateway.metrics_address() {
+        tracing::info!("metrics       http://{address}/metrics");
+    }
     // Last, since it says that the gateway is ready.
     tracing::info!("the gateway listens on http://{listen}");
     signals.next().await;

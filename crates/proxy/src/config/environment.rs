@@ -19,6 +19,15 @@ pub fn without_empty_variables(command: Command) -> Command {
         .mut_subcommands(without_empty_variables)
 }
 
+/// Returns the value of a variable that other programs define, unless it is empty.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "part of the configuration, which reads the environment"
+)]
+pub(super) fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
 /// Warns about each variable that is set and that no command reads.
 pub fn warn_of_unknown_variables(command: &Command) {
     let known = known(command);

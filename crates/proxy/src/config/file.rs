@@ -17,6 +17,8 @@ pub(super) struct File {
     pub(super) public_url: Option<String>,
     pub(super) app_origins: Vec<String>,
     pub(super) connect_ui_origins: Vec<String>,
+    pub(super) metrics_listen: Option<String>,
+    pub(super) otlp_endpoint: Option<String>,
     pub(super) secret_key: Option<SecretText>,
     pub(super) webhook_url: Option<Addresses>,
     pub(super) webhook_signing_key: Option<SecretText>,

@@ -47,6 +47,16 @@ pub struct GatewayFlags {
     )]
     pub connect_ui_origins: Vec<String>,
 
+    /// Serve metrics for Prometheus at /metrics of this address, without authentication
+    /// [default: no metrics]
+    #[arg(long, env = "THREELO_METRICS_LISTEN", value_name = "ADDRESS")]
+    pub metrics_listen: Option<String>,
+
+    /// Export traces and metrics over OTLP (HTTP, protobuf) to this collector, such as
+    /// http://127.0.0.1:4318; also OTEL_EXPORTER_OTLP_ENDPOINT [default: no export]
+    #[arg(long, env = "THREELO_OTLP_ENDPOINT", value_name = "URL")]
+    pub otlp_endpoint: Option<String>,
+
     /// API key of your choice, at least 32 characters; prefer the environment variable
     #[arg(
         long,

@@ -32,6 +32,7 @@ pub(super) fn build(
     url: &Url,
     storage: &Storage,
     services: &Services,
+    forward: Forward,
     stop: &CancellationToken,
 ) -> anyhow::Result<Router> {
     let mut settings = ApiSettings::new(url.clone());
@@ -59,7 +60,7 @@ pub(super) fn build(
         services.hub.clone(),
         settings,
     );
-    let forward = any_service(forward(config, url, storage, services)?);
+    let forward = any_service(forward);
     let router = with_body_timeout(api.merge(web))
         .route("/proxy/{*path}", forward.clone())
         .route("/ex/{*path}", forward.clone())
@@ -134,7 +135,7 @@ fn limit_time(body: Body) -> Body {
 }
 
 /// Returns the service of the data path.
-fn forward(
+pub(super) fn forward(
     config: &Config,
     url: &Url,
     storage: &Storage,
@@ -172,6 +173,7 @@ fn forward(
         .catalogues(catalogues)
         .reach_observer(Arc::new(reach_recorder))
         .log(services.log.clone())
+        .traced(services.telemetry.is_on())
         .entropy(storage.entropy.clone())
         .idempotency(storage.store.clone(), storage.vault.clone())
         .build())

@@ -7,6 +7,7 @@ use threelo_connect::Connect;
 use threelo_core::{
     api_key::ApiKeySet,
     authenticator::Authenticator,
+    request_log::RequestObserver,
     storage::{ChangeListener, RequestLogStore},
 };
 use threelo_forward::{
@@ -26,7 +27,9 @@ use crate::{
     config::Config,
     hooks::TestHooks,
     http::webhook_client,
+    metrics::Metrics,
     storage::{Listeners, Storage},
+    telemetry::Telemetry,
 };
 
 /// Capacity of the queue of request records; further records are counted and dropped.
@@ -42,6 +45,8 @@ pub(super) struct Services {
     pub(super) hub: WsHub,
     pub(super) fetched: LastFetched,
     pub(super) log: RequestLog,
+    pub(super) metrics: Metrics,
+    pub(super) telemetry: Telemetry,
     pub(super) requests: Arc<dyn RequestLogStore>,
     local_changes: LocalChanges,
     listeners: Vec<Arc<dyn ChangeListener>>,
@@ -57,6 +62,11 @@ impl Services {
         hooks: &TestHooks,
     ) -> anyhow::Result<(Self, LogWriter)> {
         let (log, log_writer) = threelo_forward::log::request_log(LOG_QUEUE);
+        let metrics = Metrics::default();
+        let telemetry = Telemetry::start(config.otlp_endpoint.as_ref(), &storage.entropy)?;
+        let mut observers: Vec<Arc<dyn RequestObserver>> = vec![Arc::new(metrics.clone())];
+        observers.extend(telemetry.observer());
+        let log = log.observed_by(observers);
         let hub = WsHub::new(storage.clock.clone(), storage.entropy.clone());
         let local_changes = LocalChanges::default();
         let manager = Arc::new(TokenManager::new(
@@ -107,6 +117,8 @@ impl Services {
             hub,
             fetched: LastFetched::default(),
             log,
+            metrics,
+            telemetry,
             requests: storage.requests()?,
             local_changes,
             listeners,

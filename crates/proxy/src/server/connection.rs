@@ -25,7 +25,7 @@ use tokio::{
 use tokio_io_timeout::TimeoutStream;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use super::{Shared, activity::Activity, answer, now};
+use super::{Counted, Shared, activity::Activity, answer, now};
 
 /// The first bytes of every HTTP/2 connection.
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
@@ -169,6 +169,7 @@ struct Io {
     answers_refusals: bool,
     refusal: Option<Refusal>,
     _slot: OwnedSemaphorePermit,
+    _counted: Counted,
 }
 
 /// A rejection that is being written; then the rest of the request is read.
@@ -188,6 +189,7 @@ impl Io {
     ) -> Self {
         let mut stream = TimeoutStream::new(stream);
         stream.set_write_timeout(Some(shared.limits.write));
+        let counted = shared.open.one_more();
         Self {
             stream: Box::pin(stream),
             read_ahead: Bytes::new(),
@@ -197,6 +199,7 @@ impl Io {
             answers_refusals: false,
             refusal: None,
             _slot: slot,
+            _counted: counted,
         }
     }
 

@@ -64,7 +64,13 @@ async fn start(
     let listener = bind(([127, 0, 0, 1], 0).into(), "--listen").await.unwrap();
     let address = listener.local_addr().unwrap();
     let stop = CancellationToken::new();
-    let server = tokio::spawn(serve(listener, router, limits, stop.clone()));
+    let server = tokio::spawn(serve(
+        listener,
+        router,
+        limits,
+        stop.clone(),
+        OpenConnections::default(),
+    ));
     (address, stop, server)
 }
 

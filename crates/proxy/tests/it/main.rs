@@ -15,6 +15,8 @@ mod home;
 mod key_files;
 mod links;
 mod locking;
+mod metrics;
+mod otlp;
 mod page;
 mod printing;
 mod process;

@@ -186,6 +186,11 @@ pub(crate) struct Fixture {
 
 impl Fixture {
     pub(crate) async fn start() -> Self {
+        Self::start_with(&[]).await
+    }
+
+    /// Starts a gateway with these options besides.
+    pub(crate) async fn start_with(options: &[&str]) -> Self {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let config = SandboxConfig::default();
         let account = config.users[0].account_id.clone();
@@ -198,6 +203,7 @@ impl Fixture {
         let gateway = Serving::start(
             threelo(folder.path(), &["serve", "--listen", "127.0.0.1:0"])
                 .args(["--atlassian-auth-url", &auth, "--atlassian-api-url", &api])
+                .args(options)
                 .env("THREELO_SECRET_KEY", KEY),
         );
         let http = reqwest::Client::builder()
