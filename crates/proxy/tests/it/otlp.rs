@@ -84,6 +84,6 @@ async fn a_collector_that_cannot_be_reached_disturbs_no_call_and_no_shutdown() {
     let mut fixture = Fixture::start_with(&["--otlp-endpoint", &url]).await;
     assert_eq!(fixture.get("/health", KEY).await.0, 200);
     let call = fixture.get("/proxy/jira/1/rest/api/3/myself", KEY).await;
-    assert_eq!(call.0, 400);
+    assert_eq!(call.0, 404);
     fixture.stop();
 }
