@@ -11,7 +11,7 @@
 use std::{error::Error, sync::OnceLock, time::Duration};
 
 use serde_json::Value;
-use threelo_jira::{AccessToken, Jira, rest::retry::Policy};
+use threelo_jira::{AccessToken, ErrorKind, Jira, rest::retry::Policy};
 use threelo_sandbox::{Sandbox, SandboxConfig};
 
 use self::operation::{Body, Operation, Prepared};
@@ -79,7 +79,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 enum Outcome {
     Decoded,
-    /// The mock accepted the request, but its document is too complex to generate a response from.
+    /// The mock accepted the request, but could not generate a response from its document.
     NotGenerated,
     Failed(String),
 }
@@ -110,8 +110,11 @@ fn in_one_form(mut body: Value) -> Value {
 async fn call(operation: &Operation, site: &Jira, body: &Body) -> Outcome {
     match response(operation, site, body).await {
         Ok(()) => Outcome::Decoded,
-        Err(error) if error.to_string().contains("Schema too complex") => Outcome::NotGenerated,
-        Err(error) => Outcome::Failed(error.to_string()),
+        Err(error) => match error.downcast_ref::<threelo_jira::Error>() {
+            // Prism validates the request first.
+            Some(error) if error.kind() == ErrorKind::Server => Outcome::NotGenerated,
+            _ => Outcome::Failed(error.to_string()),
+        },
     }
 }
 
