@@ -49,13 +49,13 @@ async function signIn(page) {
     await click(page, 'Sign in');
 }
 
-/** Consents in the tab that a button opens, and closes it. */
-async function connectInNewTab(page, context, button, site) {
+/** Opens the tab of a button, consents there with `give`, and closes it. */
+async function connectInNewTab(page, context, button, give) {
     const opened = context.waitForEvent('page');
     await click(page, button);
     const tab = await opened;
     await tab.getByRole('button', { name: /^(Continue to Atlassian|Reconnect)$/ }).click();
-    await consent(tab, { user, site });
+    await give(tab);
     await tab.getByRole('heading', { level: 1 }).filter({ hasText: /connected|Choose a site/i }).waitFor();
     await tab.close();
 }
@@ -84,7 +84,7 @@ for (const [name, options] of looks) {
 
             await follow(page, 'Add connection');
             await headline(page, 'Add connection');
-            await connectInNewTab(page, context, 'Connect my own account', acme);
+            await connectInNewTab(page, context, 'Connect my own account', (tab) => consent(tab, { user, site: acme }));
             await page.goto(`${gateway.url}/dashboard/connections?integration=${key}`);
             await page.locator('td a.name').click();
             await page.getByText('Working').first().waitFor();
@@ -123,7 +123,11 @@ for (const [name, options] of looks) {
             await page.goto(`${gateway.url}/dashboard/connections?integration=${key}`);
             await page.locator('td a.name').click();
             await follow(page, 'Reconnect');
-            await connectInNewTab(page, context, 'Reconnect here', acme);
+            await connectInNewTab(page, context, 'Reconnect here', async (tab) => {
+                // The browser is still signed in at Atlassian.
+                await tab.getByLabel('Use app on').selectOption(acme.id);
+                await tab.getByRole('button', { name: 'Accept' }).click();
+            });
 
             await go(page, 'Settings');
             await follow(page, 'Audit log');
