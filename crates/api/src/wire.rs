@@ -55,9 +55,6 @@ pub(crate) fn webhook_url_override(text: &str, settings: &ApiSettings) -> Result
     }
 }
 
-/// Maximum number of tags of one object.
-const MAX_TAGS: usize = 10;
-
 /// Returns the schema of optional tags.
 pub(crate) fn tags_schema(_: &mut SchemaGenerator) -> Schema {
     json_schema!({

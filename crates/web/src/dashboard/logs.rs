@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use threelo_core::{
     id::{ConnectionId, IntegrationKey},
     permission::Permission,
-    request_log::{AnsweredBy, RequestFilter, RequestKind, RequestRecord},
+    request_log::{AnsweredBy, RequestFilter, RequestKind, RequestRecord, StatusRange},
 };
 use threelo_http::Query;
 
@@ -25,12 +25,10 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
     let links = &visit.desk.links;
     let text = |name| query.text(name).map(str::trim).unwrap_or_default();
     let filled = |name| Some(text(name)).filter(|text| !text.is_empty());
-    let (status_from, status_to) = match text("status") {
-        "ok" => (None, Some(399)),
-        "failed" => (Some(400), None),
-        "4xx" => (Some(400), Some(499)),
-        "5xx" => (Some(500), None),
-        _ => (None, None),
+    let status = match text("status") {
+        "ok" => Some(StatusRange { from: 0, to: 399 }),
+        "failed" => Some(StatusRange::ERRORS),
+        range => range.parse().ok(),
     };
     let filter = RequestFilter {
         integration: filled("integration")
@@ -40,8 +38,7 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
             .map(str::parse::<ConnectionId>)
             .transpose()?,
         kind: filled("kind").and_then(|kind| kind.parse().ok()),
-        status_from,
-        status_to,
+        status,
         before: filled("before").and_then(|before| before.parse().ok()),
         limit: PAGE,
         ..RequestFilter::new(visit.caller.environment.clone())
@@ -62,7 +59,7 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
         links.dashboard(path::LOGS, &parameters)
     };
     let body = html! {
-        div.head { div { h1 { "Logs" } p.quiet { "Calls to Atlassian and connect attempts, newest first." } } }
+        div.head { div { h1 { "Logs" } p.quiet { "Calls to Atlassian, connect attempts, token refreshes and events, newest first." } } }
         @if !records.is_empty() || is_filtered || !is_first {
             form.filters method="get" action=(links.dashboard(path::LOGS, &[])) role="search" {
                 input type="search" name="connection" value=(text("connection")) placeholder="Connection id" aria-label="Connection id" spellcheck="false";
@@ -72,12 +69,14 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
                     (frame::option("ok", text("status"), "Succeeded"))
                     (frame::option("failed", text("status"), "Failed"))
                     (frame::option("4xx", text("status"), "400 to 499"))
-                    (frame::option("5xx", text("status"), "500 and above"))
+                    (frame::option("5xx", text("status"), "500 to 599"))
                 }
                 select name="kind" aria-label="Kind" {
-                    (frame::option("", text("kind"), "Calls and connects"))
+                    (frame::option("", text("kind"), "All kinds"))
                     (frame::option("proxy", text("kind"), "Calls"))
                     (frame::option("authorization", text("kind"), "Connect attempts"))
+                    (frame::option("refresh", text("kind"), "Token refreshes"))
+                    (frame::option("event", text("kind"), "Events"))
                 }
                 button type="submit" { "Filter" }
                 @if is_filtered { a href=(links.dashboard(path::LOGS, &[])) { "Clear" } }
@@ -154,6 +153,8 @@ fn subject(record: &RequestRecord) -> String {
     match (&record.operation, record.kind) {
         (Some(operation), _) => in_words(operation),
         (None, RequestKind::Authorization) => "Connect attempt".to_owned(),
+        (None, RequestKind::Refresh) => "Token refresh".to_owned(),
+        (None, RequestKind::Event) => "Event".to_owned(),
         (None, _) => "Call".to_owned(),
     }
 }
@@ -209,7 +210,7 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
         dl {
             dt { "Status" } dd { (status(&record)) }
             dt { "Answered by" } dd { @match record.answered_by {
-                AnsweredBy::Gateway => "the gateway", AnsweredBy::Atlassian => "Atlassian" } }
+                AnsweredBy::Gateway => "the gateway", AnsweredBy::Atlassian => "Atlassian", _ => "the receiver of the event" } }
             @if let Some(reason) = &record.reason { dt { "Reason" } dd { (sentence(reason)) } }
             dt { "When" } dd { (time::exact(record.at)) }
             dt { "Time taken" } dd { (duration(&record)) }
@@ -219,9 +220,15 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
             @if let Some(name) = &record.api_key_name { dt { "API key" } dd { (name)
                 @if let Some(id) = &record.api_key { span.quiet.mono { " " (id) } } } }
             @if let Some(operation) = &record.operation { dt { "Operation" } dd.mono { (operation) } }
-            dt { "Sent to Atlassian" } dd { @match record.attempts { 0 => "not sent", 1 => "once", n => { (n) " times" } } }
+            dt { "Sent" } dd { @match record.attempts { 0 => "not sent", 1 => "once", n => { (n) " times" } } }
             dt { "Size" } dd { (record.bytes_in) " bytes sent, " (record.bytes_out) " bytes received" }
             @if let Some(trace) = &record.trace_id { dt { "Atlassian's trace id" } dd { (frame::copyable(trace)) } }
+        }
+        @if !record.messages.is_empty() {
+            h2 { "What happened" }
+            ol.messages { @for message in record.messages.iter() {
+                li { span.quiet.mono { (message.after_us / 1000) " ms " } (sentence(&message.text)) }
+            } }
         }
     };
     Ok(frame::page(&visit, Section::Logs, &subject(&record), body))
@@ -240,6 +247,14 @@ fn advice(record: &RequestRecord) -> Option<&'static str> {
         (_, ..400) => None,
         (RequestKind::Authorization, _) => Some(
             "The connect attempt did not end with a connection. The reason below is what the user saw; a new attempt needs a new click.",
+        ),
+        (RequestKind::Refresh, _) => Some(
+            "The token was not refreshed this time. The gateway tries again automatically; the connection's page says whether the user has to \
+             reconnect.",
+        ),
+        (RequestKind::Event, _) => Some(
+            "The receiver did not accept the event. The gateway tries again for three days; check that the receiver is up and answers \
+             with a status of 200 to 299.",
         ),
         (_, 401) => Some(
             "Atlassian did not accept the token for this operation: most often the grant lacks a scope. Try the operation on the \
