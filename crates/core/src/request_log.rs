@@ -168,6 +168,11 @@ impl LogMessages {
         }
     }
 
+    /// Returns whether there are no messages.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Returns the messages, the earliest first.
     pub fn iter(&self) -> impl Iterator<Item = &LogMessage> {
         self.0.iter()
@@ -176,7 +181,7 @@ impl LogMessages {
     /// Returns the JSON array that stores keep; `None` if there are no messages.
     pub fn to_json(&self) -> Option<String> {
         let json = || serde_json::to_string(self).expect("messages are numbers and text");
-        (!self.0.is_empty()).then(json)
+        (!self.is_empty()).then(json)
     }
 }
 
