@@ -170,6 +170,7 @@ impl Fixture {
             clock: self.time(),
             entropy: Arc::new(SystemEntropy),
             tasks: tokio_util::task::TaskTracker::new(),
+            log: Arc::new(threelo_core::request_log::NoLog),
         };
         threelo_web::dashboard::router(threelo_web::dashboard::Dependencies {
             connect: self.connect.clone(),
