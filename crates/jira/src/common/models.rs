@@ -296,3 +296,12 @@ impl Model for FieldMetadata {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    AvatarUrls,
+    ChangeDetails,
+    Changelog,
+    EntityProperty,
+    FieldMetadata
+);

@@ -352,3 +352,11 @@ impl Model for Issue {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    HistoryMetadata,
+    HistoryMetadataParticipant,
+    IncludedFields,
+    Issue
+);

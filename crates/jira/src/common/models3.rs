@@ -397,3 +397,13 @@ impl Model for IssueUpdateMetadata {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    IssueFields,
+    IssueFieldsNamed,
+    IssueFieldsParent,
+    IssueFieldsType,
+    IssueTransition,
+    IssueUpdateMetadata
+);

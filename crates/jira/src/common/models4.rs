@@ -396,3 +396,6 @@ impl Model for JsonNode {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(JsonNode);

@@ -376,3 +376,15 @@ impl ScopeType {
     /// `TEMPLATE`.
     pub const TEMPLATE: Open<Self> = Open::known("TEMPLATE");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    JsonType,
+    LinkGroup,
+    Operations,
+    PageOfChangelogs,
+    ProjectDetails,
+    PropertyKey,
+    PropertyKeys,
+    Scope
+);

@@ -329,3 +329,12 @@ impl Model for UserDetails {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    SimpleLink,
+    StatusCategory,
+    StatusDetails,
+    UpdatedProjectCategory,
+    UserDetails
+);

@@ -7,6 +7,8 @@ mod create_issue;
 mod examples;
 mod get_issue;
 mod list_projects;
+#[cfg(feature = "serde")]
+mod models;
 mod myself;
 mod search;
 mod tasks;

@@ -101,6 +101,21 @@ pub(super) fn chunks(pieces: Vec<String>) -> Vec<Vec<String>> {
     chunks.into_iter().map(|(_, chunk)| chunk).collect()
 }
 
+/// A text with the serde implementations of its models.
+fn with_serde(text: &str) -> String {
+    let models = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("impl Model for ")?.strip_suffix(" {"));
+    let models: Vec<_> = models.collect();
+    match models.is_empty() {
+        true => text.to_owned(),
+        false => format!(
+            "{text}\n#[cfg(feature = \"serde\")]\nthreelo_rest::forward_serde!({});\n",
+            models.join(", ")
+        ),
+    }
+}
+
 /// The same files as rustfmt writes them.
 pub(super) fn formatted(files: BTreeMap<String, String>) -> Result<BTreeMap<String, String>> {
     let folder = env::temp_dir().join(format!("threelo-catalogue-{}", std::process::id()));
@@ -113,7 +128,7 @@ fn format_in(folder: &Path, files: BTreeMap<String, String>) -> Result<BTreeMap<
     for (path, text) in &files {
         let file = folder.join(path);
         fs::create_dir_all(file.parent().unwrap_or(folder))?;
-        fs::write(file, text)?;
+        fs::write(file, with_serde(text))?;
     }
     // A file brings the modules that it declares along, so the rest is skipped; several at once cost little.
     let paths: Vec<_> = files.keys().collect();

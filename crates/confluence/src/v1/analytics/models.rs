@@ -32,3 +32,6 @@ impl Model for GetViewsAnswer {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(GetViewsAnswer);

@@ -400,3 +400,12 @@ impl AuditRecordCreateAuthorType {
     /// `user`.
     pub const USER: Open<Self> = Open::known("user");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    AffectedObject,
+    AuditRecord,
+    AuditRecordAuthor,
+    AuditRecordCreate,
+    AuditRecordCreateAuthor
+);

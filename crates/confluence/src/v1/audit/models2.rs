@@ -199,3 +199,6 @@ impl Units {
     /// `CENTURIES`.
     pub const CENTURIES: Open<Self> = Open::known("CENTURIES");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(ChangedValue, RetentionPeriod);

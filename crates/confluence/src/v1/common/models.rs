@@ -407,3 +407,13 @@ impl Model for ContainerLookAndFeel {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    AsyncContentBodyExpandable,
+    AsyncContentBodyMediaToken,
+    AsyncId,
+    BulkUserLookupExpandable,
+    ButtonLookAndFeel,
+    ContainerLookAndFeel
+);

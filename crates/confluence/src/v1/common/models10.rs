@@ -413,3 +413,15 @@ impl Model for MenusLookAndFeelHoverOrFocus {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    HorizontalHeaderLookAndFeel,
+    LabelArray,
+    LongTask,
+    LongTaskLinks,
+    LookAndFeel,
+    LookAndFeelHeadings,
+    MenusLookAndFeel,
+    MenusLookAndFeelHoverOrFocus
+);

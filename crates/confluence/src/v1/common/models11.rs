@@ -389,3 +389,12 @@ impl Model for ScreenLookAndFeel {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    Message,
+    NavigationLookAndFeel,
+    NavigationLookAndFeelHoverOrFocus,
+    OperationCheckResult,
+    ScreenLookAndFeel
+);

@@ -345,3 +345,11 @@ impl Model for SpaceDescription2 {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ScreenLookAndFeelLayer,
+    SearchFieldLookAndFeel,
+    Space,
+    SpaceDescription2
+);

@@ -373,3 +373,12 @@ impl Model for SpacePermissionSubjectsUser {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    SpaceExpandable,
+    SpaceMetadata,
+    SpacePermissionSubjects,
+    SpacePermissionSubjectsGroup,
+    SpacePermissionSubjectsUser
+);

@@ -332,3 +332,12 @@ impl Model for SuperBatchWebResourcesUris {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    SpaceSettings,
+    SpaceSettingsEditor,
+    SuperBatchWebResources,
+    SuperBatchWebResourcesTags,
+    SuperBatchWebResourcesUris
+);

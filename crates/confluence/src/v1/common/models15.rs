@@ -379,3 +379,13 @@ impl Model for UserDetailsBusiness {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    Theme,
+    TopNavigationLookAndFeel,
+    TopNavigationLookAndFeelHoverOrFocus,
+    UserArray,
+    UserDetails,
+    UserDetailsBusiness
+);

@@ -371,3 +371,13 @@ impl Model for V1SpacePermission {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    UserDetailsPersonal,
+    UsersUserKeys,
+    V1Icon,
+    V1Label,
+    V1SpaceDescription,
+    V1SpacePermission
+);

@@ -399,3 +399,6 @@ impl Model for V1Version {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(V1User, V1Version);

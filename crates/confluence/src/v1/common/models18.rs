@@ -378,3 +378,13 @@ impl Model for WebResourceDependenciesUrisExpandable {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    VersionExpandable,
+    WebResourceDependencies,
+    WebResourceDependenciesExpandable,
+    WebResourceDependenciesTags,
+    WebResourceDependenciesUris,
+    WebResourceDependenciesUrisExpandable
+);

@@ -395,3 +395,6 @@ impl Model for ContentBody {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(Content, ContentArray, ContentBody);

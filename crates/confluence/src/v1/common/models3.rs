@@ -394,3 +394,6 @@ impl ContentBodyRepresentation {
     /// `raw`.
     pub const RAW: Open<Self> = Open::known("raw");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(ContentBody2, ContentBodyCreate, ContentBodyExpandable);

@@ -342,3 +342,11 @@ impl Model for ContentChildren {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ContentChildType,
+    ContentChildTypeAttachment,
+    ContentChildTypeExpandable,
+    ContentChildren
+);

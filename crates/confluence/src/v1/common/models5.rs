@@ -387,3 +387,11 @@ impl Model for ContentExpandable {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ContentChildrenExpandable,
+    ContentCreateSpaceDescriptionExpandable,
+    ContentCreateSpaceHistory,
+    ContentExpandable
+);

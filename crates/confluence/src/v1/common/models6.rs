@@ -339,3 +339,11 @@ impl Model for ContentLookAndFeel {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ContentHistory,
+    ContentHistoryContributors,
+    ContentHistoryExpandable,
+    ContentLookAndFeel
+);

@@ -391,3 +391,13 @@ impl Model for ContentMetadataCurrentuserLastmodified {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ContentMetadata,
+    ContentMetadataCurrentuser,
+    ContentMetadataCurrentuserExpandable,
+    ContentMetadataCurrentuserFavourited,
+    ContentMetadataCurrentuserLastcontributed,
+    ContentMetadataCurrentuserLastmodified
+);

@@ -381,3 +381,13 @@ impl Model for ContentRestrictions {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ContentMetadataCurrentuserViewed,
+    ContentRestriction,
+    ContentRestrictionExpandable,
+    ContentRestrictionRestrictions,
+    ContentRestrictionRestrictionsExpandable,
+    ContentRestrictions
+);

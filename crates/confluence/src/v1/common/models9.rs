@@ -355,3 +355,12 @@ impl Model for HeaderLookAndFeel {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ContentRestrictionsExpandable,
+    EmbeddedContent,
+    Group,
+    GroupArray,
+    HeaderLookAndFeel
+);

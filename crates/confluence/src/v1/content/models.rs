@@ -285,3 +285,13 @@ impl Model for ContentBlueprintDraftVersion {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ArchivePagesBody,
+    ArchivePagesBodyPage,
+    ContentBlueprintDraft,
+    ContentBlueprintDraftAncestor,
+    ContentBlueprintDraftSpace,
+    ContentBlueprintDraftVersion
+);

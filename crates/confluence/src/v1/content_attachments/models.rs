@@ -163,3 +163,9 @@ impl CreateOrUpdateAttachmentsStatus {
     /// `draft`.
     pub const DRAFT: Open<Self> = Open::known("draft");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    AttachmentPropertiesUpdateBody,
+    AttachmentPropertiesUpdateBodyMetadata
+);

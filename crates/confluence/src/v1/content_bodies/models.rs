@@ -258,3 +258,10 @@ impl ContentBodyConversionInputEmbeddedContentRender {
     /// `version-at-save`.
     pub const VERSION_AT_SAVE: Open<Self> = Open::known("version-at-save");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    AsyncContentBody,
+    BulkContentBodyConversionInput,
+    ContentBodyConversionInput
+);

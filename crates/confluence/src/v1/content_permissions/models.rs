@@ -152,3 +152,10 @@ impl PermissionSubjectWithGroupIdType {
     /// `group`.
     pub const GROUP: Open<Self> = Open::known("group");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ContentPermissionRequest,
+    PermissionCheckResponse,
+    PermissionSubjectWithGroupId
+);

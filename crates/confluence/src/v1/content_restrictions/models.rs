@@ -196,3 +196,6 @@ impl UpdateRestrictionsExpand {
     /// `content`.
     pub const CONTENT: Open<Self> = Open::known("content");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(ContentRestrictionArray, GetRestrictionsByOperationAnswer);

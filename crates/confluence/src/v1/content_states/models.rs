@@ -237,3 +237,12 @@ impl SetContentStateStatus {
     /// `draft`.
     pub const DRAFT: Open<Self> = Open::known("draft");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    AvailableContentStates,
+    ContentState,
+    ContentStateResponse,
+    ContentStateRestInput,
+    ContentStateSettings
+);

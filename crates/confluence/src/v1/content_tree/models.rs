@@ -398,3 +398,12 @@ impl Expand {
     /// `page`.
     pub const PAGE: Open<Self> = Open::known("page");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CopyPageHierarchyRequest,
+    CopyPageHierarchyTitleOptions,
+    CopyPageRequest,
+    CopyPageRequestBody,
+    CopyPageRequestDestination
+);

@@ -43,3 +43,6 @@ impl Model for MovePageAnswer {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(MovePageAnswer);

@@ -107,3 +107,6 @@ impl Model for VersionRestoreParams {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(VersionRestore, VersionRestoreParams);

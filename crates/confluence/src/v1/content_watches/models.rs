@@ -192,3 +192,6 @@ impl Model for WatchUser {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(SpaceWatch, UserWatch, Watch, WatchUser);

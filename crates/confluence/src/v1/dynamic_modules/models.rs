@@ -38,3 +38,6 @@ impl Model for ConnectModules {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(ConnectModules);

@@ -57,3 +57,6 @@ impl Model for LabelCreate {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(LabelCreate);

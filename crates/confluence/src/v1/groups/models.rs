@@ -102,3 +102,6 @@ impl Model for GroupName {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(AccountId, GroupName);

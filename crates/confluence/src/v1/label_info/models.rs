@@ -68,3 +68,6 @@ impl LabeledContentType {
     /// `page_template`.
     pub const PAGE_TEMPLATE: Open<Self> = Open::known("page_template");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(LabeledContent);

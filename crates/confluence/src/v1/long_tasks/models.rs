@@ -246,3 +246,12 @@ impl Model for LongTaskStatusWithLinksAdditionalDetails {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    LongTaskStatus,
+    LongTaskStatusAdditionalDetails,
+    LongTaskStatusName,
+    LongTaskStatusWithLinks,
+    LongTaskStatusWithLinksAdditionalDetails
+);

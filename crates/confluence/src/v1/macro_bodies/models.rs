@@ -40,3 +40,6 @@ impl Model for MacroInstance {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(MacroInstance);

@@ -379,3 +379,6 @@ impl RelationSourceAccountType {
     /// ``.
     pub const EMPTY: Open<Self> = Open::known("");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(Relation, RelationData, RelationExpandable, RelationSource);

@@ -222,3 +222,6 @@ impl RelationTargetAccountType {
     /// ``.
     pub const EMPTY: Open<Self> = Open::known("");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(RelationTarget);

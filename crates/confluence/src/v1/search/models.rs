@@ -178,3 +178,6 @@ impl SitePermissionTypeFilter {
     /// `none`.
     pub const NONE: Open<Self> = Open::known("none");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(Breadcrumb, ContainerSummary, SearchResult);

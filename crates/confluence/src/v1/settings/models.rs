@@ -231,3 +231,11 @@ impl Model for SystemInfoEntity {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    LookAndFeelSelection,
+    LookAndFeelSettings,
+    LookAndFeelWithLinks,
+    SystemInfoEntity
+);

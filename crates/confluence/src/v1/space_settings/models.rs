@@ -66,3 +66,6 @@ impl SpaceSettingsUpdateContentMode {
     /// `compact`.
     pub const COMPACT: Open<Self> = Open::known("compact");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(SpaceSettingsUpdate);

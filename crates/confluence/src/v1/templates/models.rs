@@ -378,3 +378,13 @@ impl Model for ContentTemplateBodyCreate {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    BlueprintTemplate,
+    BlueprintTemplateExpandable,
+    BlueprintTemplateOriginalTemplate,
+    ContentTemplate,
+    ContentTemplateBody,
+    ContentTemplateBodyCreate
+);

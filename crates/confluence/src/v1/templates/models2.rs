@@ -283,3 +283,11 @@ impl GetContentTemplatesExpand {
     /// `body.storage`.
     pub const BODY_STORAGE: Open<Self> = Open::known("body.storage");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ContentTemplateCreate,
+    ContentTemplateCreateSpace,
+    ContentTemplateOriginalTemplate,
+    ContentTemplateUpdate
+);

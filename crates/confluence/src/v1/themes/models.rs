@@ -78,3 +78,6 @@ impl Model for ThemeUpdate {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(ThemeNoLinks, ThemeUpdate);

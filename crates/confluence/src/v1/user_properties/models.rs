@@ -146,3 +146,11 @@ impl Model for UserPropertyUpdate {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    UserProperty,
+    UserPropertyCreate,
+    UserPropertyKeyArrayResult,
+    UserPropertyUpdate
+);

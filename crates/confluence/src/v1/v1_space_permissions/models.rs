@@ -353,3 +353,13 @@ impl SpacePermissionV2OperationTarget {
     /// `space`.
     pub const SPACE: Open<Self> = Open::known("space");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    PermissionSubject,
+    SpacePermissionCustomContent,
+    SpacePermissionCustomContentOperation,
+    SpacePermissionRequest,
+    SpacePermissionV2,
+    SpacePermissionV2Operation
+);

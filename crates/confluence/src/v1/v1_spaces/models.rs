@@ -372,3 +372,14 @@ impl Model for SpacePermissionCreateSubjectsGroup {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    GroupCreate,
+    SpaceCreate,
+    SpaceDescriptionCreate,
+    SpaceDescriptionCreatePlain,
+    SpacePermissionCreate,
+    SpacePermissionCreateSubjects,
+    SpacePermissionCreateSubjectsGroup
+);

@@ -125,3 +125,6 @@ impl Model for SpaceUpdate {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(SpacePermissionCreateSubjectsUser, SpaceUpdate);

@@ -308,3 +308,12 @@ impl Model for UserAnonymousExpandable {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    AccountIdEmailRecord,
+    BulkUserLookup,
+    BulkUserLookupArray,
+    UserAnonymous,
+    UserAnonymousExpandable
+);

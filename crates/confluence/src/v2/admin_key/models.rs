@@ -71,3 +71,6 @@ impl Model for EnableAdminKeyBody {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(AdminKeyResponse, EnableAdminKeyBody);

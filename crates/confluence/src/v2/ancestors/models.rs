@@ -50,3 +50,6 @@ impl AncestorType {
     /// `folder`.
     pub const FOLDER: Open<Self> = Open::known("folder");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(Ancestor);

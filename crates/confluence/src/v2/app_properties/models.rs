@@ -32,3 +32,6 @@ impl Model for GetForgeAppPropertiesAnswerResult {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(GetForgeAppPropertiesAnswerResult);

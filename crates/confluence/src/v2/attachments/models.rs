@@ -225,3 +225,6 @@ impl Model for AttachmentLinks {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(AttachmentBulk, AttachmentDetails, AttachmentLinks);

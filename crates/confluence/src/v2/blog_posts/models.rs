@@ -416,3 +416,12 @@ impl BlogPostUpdateBodyRepresentation {
     /// `wiki`.
     pub const WIKI: Open<Self> = Open::known("wiki");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    BlogPostBodyWrite,
+    BlogPostBulk,
+    BlogPostDetails,
+    BlogPostUpdate,
+    BlogPostUpdateBody
+);

@@ -406,3 +406,6 @@ impl NewBlogPostBodyRepresentation {
     /// `wiki`.
     pub const WIKI: Open<Self> = Open::known("wiki");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(CreatedBlogPost, NewBlogPost, NewBlogPostBody);

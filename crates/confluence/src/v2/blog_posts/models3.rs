@@ -106,3 +106,6 @@ impl Model for UpdatedBlogPost {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(UpdatedBlogPost);

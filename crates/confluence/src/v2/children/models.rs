@@ -134,3 +134,6 @@ impl Model for ChildrenResponse {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(ChildCustomContent, ChildPage, ChildrenResponse);

@@ -364,3 +364,13 @@ impl PutWhiteboardClassificationLevelBodyStatus {
     /// `current`.
     pub const CURRENT: Open<Self> = Open::known("current");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ClassificationLevel,
+    PostPageClassificationLevelBody,
+    PostWhiteboardClassificationLevelBody,
+    PutPageClassificationLevelBody,
+    PutSpaceDefaultClassificationLevelBody,
+    PutWhiteboardClassificationLevelBody
+);

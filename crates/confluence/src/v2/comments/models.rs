@@ -396,3 +396,14 @@ impl Model for CreateFooterComment {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    AttachmentComment,
+    BlogPostComment,
+    BlogPostInlineComment,
+    ChildrenComment,
+    CommentBodyWrite,
+    CommentLinks,
+    CreateFooterComment
+);

@@ -377,3 +377,11 @@ impl CreateInlineCommentBodyRepresentation {
     /// `wiki`.
     pub const WIKI: Open<Self> = Open::known("wiki");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CreateFooterCommentBody,
+    CreateInlineComment,
+    CreateInlineCommentAnswer,
+    CreateInlineCommentBody
+);

@@ -399,3 +399,12 @@ impl GetBlogPostInlineCommentsStatus {
     /// `draft`.
     pub const DRAFT: Open<Self> = Open::known("draft");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CreateInlineCommentModelInlineCommentProperties,
+    CreatedFooterComment,
+    CustomContentComment,
+    FooterComment,
+    FooterCommentDetails
+);

@@ -407,3 +407,12 @@ impl Model for InlineCommentProperties {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    InlineComment,
+    InlineCommentChildren,
+    InlineCommentDetails,
+    InlineCommentModelProperties,
+    InlineCommentProperties
+);

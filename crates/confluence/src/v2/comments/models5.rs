@@ -410,3 +410,13 @@ impl Model for UpdateInlineComment {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    PageComment,
+    PageInlineComment,
+    UpdateFooterCommentBody,
+    UpdateFooterCommentBodyBody,
+    UpdateFooterCommentModelVersion,
+    UpdateInlineComment
+);

@@ -198,3 +198,6 @@ impl UpdateInlineCommentBodyRepresentation {
     /// `wiki`.
     pub const WIKI: Open<Self> = Open::known("wiki");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(UpdateInlineCommentAnswer, UpdateInlineCommentBody);

@@ -371,3 +371,17 @@ impl Model for ContentProperty {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    AbstractPageLinks,
+    AttachmentSingleLabels,
+    AttachmentSingleOperations,
+    AttachmentSingleProperties,
+    AttachmentSingleVersions,
+    BlogPostSingleLikes,
+    BodyBulk,
+    BodySingle,
+    BodyType,
+    ContentProperty
+);

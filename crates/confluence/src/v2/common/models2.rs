@@ -374,3 +374,16 @@ impl ParentContentType {
     /// `folder`.
     pub const FOLDER: Open<Self> = Open::known("folder");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ContentPropertyUpdateRequestVersion,
+    CreateDatabaseBody,
+    GetAttachmentByIdAnswerLinks,
+    Label,
+    Like,
+    MultiEntityLinks,
+    Operation,
+    OptionalFieldLinks,
+    OptionalFieldMeta
+);

@@ -391,3 +391,15 @@ impl Model for SpaceProperty {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    Principal,
+    SpaceDescription,
+    SpaceIcon,
+    SpaceLinks,
+    SpacePermissionAssignment,
+    SpacePermissionAssignmentOperation,
+    SpacePermissionAssignmentPrincipal,
+    SpaceProperty
+);

@@ -96,3 +96,6 @@ impl Model for Version {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(SpacePropertyVersion, Version);

@@ -220,3 +220,6 @@ impl GetWhiteboardContentPropertiesSort {
     /// `-key`.
     pub const DESCENDING_KEY: Open<Self> = Open::known("-key");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(ContentPropertyCreateRequest, ContentPropertyUpdateRequest);

@@ -64,3 +64,9 @@ impl Model for ConvertContentIdsToContentTypesBody {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ContentIdToContentTypeResponse,
+    ConvertContentIdsToContentTypesBody
+);

@@ -378,3 +378,12 @@ impl Model for CustomContentBodySingle {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CreateCustomContentAnswer,
+    CreateCustomContentBody,
+    CreateCustomContentBodyBody,
+    CustomContentBodyBulk,
+    CustomContentBodySingle
+);

@@ -388,3 +388,11 @@ impl GetCustomContentByTypeInSpaceBodyFormat {
     /// `atlas_doc_format`.
     pub const ATLAS_DOC_FORMAT: Open<Self> = Open::known("atlas_doc_format");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CustomContentBodyWrite,
+    CustomContentBulk,
+    CustomContentLinks,
+    GetCustomContentByIdAnswer
+);

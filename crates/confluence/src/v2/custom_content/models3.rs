@@ -337,3 +337,10 @@ impl UpdateCustomContentBodyStatus {
     /// `current`.
     pub const CURRENT: Open<Self> = Open::known("current");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    UpdateCustomContentAnswer,
+    UpdateCustomContentBody,
+    UpdateCustomContentBodyBody
+);

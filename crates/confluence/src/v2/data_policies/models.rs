@@ -126,3 +126,10 @@ impl GetDataPolicySpacesSort {
     /// `-name`.
     pub const DESCENDING_NAME: Open<Self> = Open::known("-name");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    DataPolicyMetadata,
+    DataPolicySpace,
+    DataPolicySpaceDataPolicy
+);

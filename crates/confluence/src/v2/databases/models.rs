@@ -152,3 +152,6 @@ impl Model for GetDatabaseByIdAnswer {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(CreateDatabaseAnswer, GetDatabaseByIdAnswer);

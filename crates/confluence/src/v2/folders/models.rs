@@ -152,3 +152,6 @@ impl Model for GetFolderByIdAnswer {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(CreateFolderAnswer, GetFolderByIdAnswer);

@@ -28,3 +28,6 @@ impl Model for GetBlogPostLikeCountAnswer {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(GetBlogPostLikeCountAnswer);

@@ -30,3 +30,6 @@ impl Model for PermittedOperationsResponse {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(PermittedOperationsResponse);

@@ -358,3 +358,6 @@ impl Model for NewPage {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(CreatedPage, NewPage);

@@ -379,3 +379,6 @@ impl Model for PageDetails {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(NewPageBody, PageBodyWrite, PageBulk, PageDetails);

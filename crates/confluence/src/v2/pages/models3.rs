@@ -382,3 +382,11 @@ impl UpdatePageTitleBodyStatus {
     /// `draft`.
     pub const DRAFT: Open<Self> = Open::known("draft");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    PageUpdate,
+    PageUpdateBody,
+    UpdatePageTitleAnswer,
+    UpdatePageTitleBody
+);

@@ -113,3 +113,6 @@ impl Model for UpdatedPage {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(UpdatedPage);

@@ -281,3 +281,13 @@ impl Model for RedactionSectionResponse {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    PostRedactPageBody,
+    Redaction,
+    RedactionPointer,
+    RedactionPointerResponse,
+    RedactionResponse,
+    RedactionSectionResponse
+);

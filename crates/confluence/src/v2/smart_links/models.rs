@@ -226,3 +226,10 @@ impl Model for GetSmartLinkByIdAnswer {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CreateSmartLinkAnswer,
+    CreateSmartLinkBody,
+    GetSmartLinkByIdAnswer
+);

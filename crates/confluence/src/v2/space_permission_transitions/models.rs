@@ -418,3 +418,15 @@ impl Model for BulkTransitionSpaceTarget {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    BulkAssignRolesRequest,
+    BulkRemoveAccessRequest,
+    BulkTransitionCombinationEntry,
+    BulkTransitionDecodedPermission,
+    BulkTransitionPrincipalTypeAssignment,
+    BulkTransitionRoleAssignment,
+    BulkTransitionSpaceSelection,
+    BulkTransitionSpaceTarget
+);

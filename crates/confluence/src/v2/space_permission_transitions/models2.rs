@@ -98,3 +98,6 @@ impl BulkTransitionTaskStatusResponseStatus {
     /// `FAILED`.
     pub const FAILED: Open<Self> = Open::known("FAILED");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(BulkTransitionTaskResponse, BulkTransitionTaskStatusResponse);

@@ -40,3 +40,6 @@ impl Model for SpacePermission {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(SpacePermission);

@@ -112,3 +112,6 @@ impl Model for SpacePropertyUpdateRequest {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(SpacePropertyCreateRequest, SpacePropertyUpdateRequest);

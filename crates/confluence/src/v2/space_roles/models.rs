@@ -419,3 +419,16 @@ impl Model for UpdateSpaceRoleBody {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CreateSpaceRoleBody,
+    DeleteSpaceRoleResponse,
+    GetSpaceRoleAssignmentsAnswer,
+    GetSpaceRoleModeAnswer,
+    GetSpaceRolesByIdAnswer,
+    SetSpaceRoleAssignmentsBody,
+    SpaceRole,
+    SpaceRoleAssignment,
+    UpdateSpaceRoleBody
+);

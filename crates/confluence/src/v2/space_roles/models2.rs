@@ -46,3 +46,6 @@ impl Model for UpdateSpaceRoleResponse {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(UpdateSpaceRoleResponse);

@@ -348,3 +348,11 @@ impl Model for SpaceBulk {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CreateSpaceBodyRoleAssignment,
+    CreatedSpace,
+    NewSpace,
+    SpaceBulk
+);

@@ -220,3 +220,6 @@ impl Type {
     /// `xflow_sample_space`.
     pub const XFLOW_SAMPLE_SPACE: Open<Self> = Open::known("xflow_sample_space");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(SpaceDetails, SpaceSinglePermissions, SpaceSingleProperties);

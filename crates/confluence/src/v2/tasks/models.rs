@@ -304,3 +304,6 @@ impl UpdateTaskBodyStatus {
     /// `incomplete`.
     pub const INCOMPLETE: Open<Self> = Open::known("incomplete");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(Task, TaskBodySingle, UpdateTaskBody);

@@ -260,3 +260,13 @@ impl Model for User {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CheckAccessByEmailAnswer,
+    CheckAccessByEmailBody,
+    CreateBulkUserLookupAnswer,
+    CreateBulkUserLookupBody,
+    Icon,
+    User
+);

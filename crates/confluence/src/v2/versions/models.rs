@@ -378,3 +378,13 @@ impl Model for PageVersion {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    AttachmentVersion,
+    BlogPostVersion,
+    CommentVersion,
+    CustomContentVersion,
+    DetailedVersion,
+    PageVersion
+);

@@ -395,3 +395,10 @@ impl Model for GetWhiteboardByIdAnswer {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CreateWhiteboardAnswer,
+    CreateWhiteboardBody,
+    GetWhiteboardByIdAnswer
+);

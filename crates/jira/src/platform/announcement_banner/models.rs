@@ -125,3 +125,9 @@ impl AnnouncementBannerConfigurationVisibility {
     /// `private`.
     pub const PRIVATE: Open<Self> = Open::known("private");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    AnnouncementBannerConfiguration,
+    AnnouncementBannerConfigurationUpdate
+);

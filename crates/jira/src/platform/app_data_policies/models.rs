@@ -110,3 +110,11 @@ impl Model for WorkspaceDataPolicy {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ProjectDataPolicies,
+    ProjectDataPolicy,
+    ProjectWithDataPolicy,
+    WorkspaceDataPolicy
+);

@@ -354,3 +354,13 @@ impl ProjectScopeAttributes {
     /// `defaultValue`.
     pub const DEFAULT_VALUE: Open<Self> = Open::known("defaultValue");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    GlobalScope,
+    IssueFieldOption,
+    IssueFieldOptionConfiguration,
+    IssueFieldOptionCreate,
+    IssueFieldOptionScope,
+    ProjectScope
+);

@@ -171,3 +171,11 @@ impl Model for MultipleCustomFieldValuesUpdateDetails {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CustomFieldValueUpdate,
+    CustomFieldValueUpdateDetails,
+    MultipleCustomFieldValuesUpdate,
+    MultipleCustomFieldValuesUpdateDetails
+);

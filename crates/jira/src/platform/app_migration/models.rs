@@ -297,3 +297,12 @@ impl Model for WorkflowRulesSearchDetails {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ConnectCustomFieldValue,
+    ConnectCustomFieldValues,
+    EntityPropertyDetails,
+    WorkflowRulesSearch,
+    WorkflowRulesSearchDetails
+);

@@ -118,3 +118,11 @@ impl Model for OperationMessage {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    GetForgeAppPropertyAnswer,
+    GetForgeAppPropertyKeysAnswer,
+    GetForgeAppPropertyKeysAnswerKey,
+    OperationMessage
+);

@@ -311,3 +311,14 @@ impl Model for AttachmentSettings {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    Attachment,
+    AttachmentArchiveEntry,
+    AttachmentArchiveImpl,
+    AttachmentArchiveItemReadable,
+    AttachmentArchiveMetadataReadable,
+    AttachmentMetadata,
+    AttachmentSettings
+);

@@ -144,3 +144,6 @@ impl Model for ChangedValue {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(AssociatedItem, AuditRecord, ChangedValue);

@@ -90,3 +90,6 @@ impl Model for SystemAvatars {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(Avatars, SystemAvatars);

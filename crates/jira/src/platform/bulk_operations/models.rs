@@ -423,3 +423,14 @@ impl Model for IssueBulkTransitionForWorkflow {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    BulkOperationProgress,
+    BulkTransitionSubmitInput,
+    IssueBulkDeletePayload,
+    IssueBulkEditField,
+    IssueBulkEditPayload,
+    IssueBulkMovePayload,
+    IssueBulkTransitionForWorkflow
+);

@@ -408,3 +408,17 @@ impl Model for JiraDateTimeField {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    IssueBulkTransitionPayload,
+    IssueBulkWatchOrUnwatchPayload,
+    IssueTransitionStatus,
+    JiraCascadingSelectField,
+    JiraColorField,
+    JiraColorInput,
+    JiraComponentField,
+    JiraDateField,
+    JiraDateInput,
+    JiraDateTimeField
+);

@@ -437,3 +437,11 @@ impl Model for JiraIssueFields {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    JiraDateTimeInput,
+    JiraDurationField,
+    JiraGroupInput,
+    JiraIssueFields
+);

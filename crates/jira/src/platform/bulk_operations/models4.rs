@@ -391,3 +391,12 @@ impl JiraMultiSelectComponentFieldBulkEditMultiSelectFieldOption {
     /// `REMOVE_ALL`.
     pub const REMOVE_ALL: Open<Self> = Open::known("REMOVE_ALL");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    JiraIssueTypeField,
+    JiraLabelPropertiesInputJackson1,
+    JiraLabelsField,
+    JiraLabelsInput,
+    JiraMultiSelectComponentField
+);

@@ -406,3 +406,16 @@ impl Model for JiraSelectedOptionField {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    JiraMultipleGroupPickerField,
+    JiraMultipleSelectField,
+    JiraMultipleSelectUserPickerField,
+    JiraMultipleVersionPickerField,
+    JiraNumberField,
+    JiraPriorityField,
+    JiraRichTextField,
+    JiraRichTextInput,
+    JiraSelectedOptionField
+);

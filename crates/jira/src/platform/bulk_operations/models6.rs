@@ -402,3 +402,17 @@ impl Model for JiraVersionField {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    JiraSingleGroupPickerField,
+    JiraSingleLineTextField,
+    JiraSingleSelectField,
+    JiraSingleSelectUserPickerField,
+    JiraSingleVersionPickerField,
+    JiraStatusInput,
+    JiraTimeTrackingField,
+    JiraUrlField,
+    JiraUserField,
+    JiraVersionField
+);

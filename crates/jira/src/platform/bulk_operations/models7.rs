@@ -303,3 +303,13 @@ impl Model for TargetToSourcesMapping {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    SimplifiedIssueTransition,
+    SubmittedBulkOperation,
+    TargetClassification,
+    TargetMandatoryFields,
+    TargetStatus,
+    TargetToSourcesMapping
+);

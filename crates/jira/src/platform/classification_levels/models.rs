@@ -110,3 +110,6 @@ impl StatusValue {
     /// `DRAFT`.
     pub const DRAFT: Open<Self> = Open::known("DRAFT");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(DataClassificationLevels, DataClassificationTag);

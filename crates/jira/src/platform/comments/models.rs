@@ -104,3 +104,6 @@ impl Model for PageBeanComment {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(IssueCommentListRequest, PageBeanComment);

@@ -322,3 +322,11 @@ impl Model for ColumnItem {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    AppWorkflowTransitionRule,
+    ApplicationRole,
+    Avatar,
+    ColumnItem
+);

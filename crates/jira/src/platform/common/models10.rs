@@ -401,3 +401,11 @@ impl TimeTrackingConfigurationTimeFormat {
     /// `hours`.
     pub const HOURS: Open<Self> = Open::known("hours");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    SimplifiedHierarchyLevel,
+    TaskProgressBeanObject,
+    TaskProgressBeanRemoveOptionFromIssuesResult,
+    TimeTrackingConfiguration
+);

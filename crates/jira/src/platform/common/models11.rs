@@ -366,3 +366,6 @@ impl UserPickerUserAccountType {
     /// `unknown`.
     pub const UNKNOWN: Open<Self> = Open::known("unknown");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(User, UserBean, UserBeanAvatarUrls, UserPickerUser);

@@ -385,3 +385,12 @@ impl Model for WorkflowId {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    Version,
+    VersionApprover,
+    VersionIssuesStatus,
+    Visibility,
+    WorkflowId
+);

@@ -290,3 +290,11 @@ impl Model for WorkflowTransitionRules {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    WorkflowScheme,
+    WorkflowScope,
+    WorkflowTransition,
+    WorkflowTransitionRules
+);

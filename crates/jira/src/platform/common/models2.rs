@@ -387,3 +387,13 @@ impl Model for FieldDetails {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    Comment,
+    DefaultWorkflow,
+    DocumentVersion,
+    ErrorCollection,
+    EventNotification,
+    FieldDetails
+);

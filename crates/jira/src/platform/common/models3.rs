@@ -367,3 +367,14 @@ impl Model for Hierarchy {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    Fields,
+    FoundGroup,
+    FoundGroups,
+    FoundUsers,
+    GroupLabel,
+    GroupName,
+    Hierarchy
+);

@@ -382,3 +382,14 @@ impl Model for NotificationEvent {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    IssueLinkType,
+    IssueTypeDetails,
+    IssueTypeIds,
+    IssueTypeScreenScheme,
+    IssueTypeWorkflowMapping,
+    IssueTypesWorkflowMapping,
+    NotificationEvent
+);

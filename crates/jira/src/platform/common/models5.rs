@@ -284,3 +284,12 @@ impl Model for PermissionScheme {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    NotificationScheme,
+    NotificationSchemeEvent,
+    PermissionGrant,
+    PermissionHolder,
+    PermissionScheme
+);

@@ -410,3 +410,6 @@ impl ProjectComponentAssigneeType {
     /// `UNASSIGNED`.
     pub const UNASSIGNED: Open<Self> = Open::known("UNASSIGNED");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(Project, ProjectCategory, ProjectComponent);

@@ -373,3 +373,12 @@ impl Model for ProjectRole {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ProjectId,
+    ProjectInsight,
+    ProjectLandingPageInfo,
+    ProjectPermissions,
+    ProjectRole
+);

@@ -363,3 +363,15 @@ impl Model for ScreenableTab {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ProjectRoleGroup,
+    ProjectRoleUser,
+    ProjectUsage,
+    RemoveOptionFromIssuesResult,
+    RoleActor,
+    RuleConfiguration,
+    ScreenableField,
+    ScreenableTab
+);

@@ -394,3 +394,13 @@ impl Model for SimpleListWrapperGroupName {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    SecurityLevel,
+    SecurityScheme,
+    SharePermission,
+    SimpleErrorCollection,
+    SimpleListWrapperApplicationRole,
+    SimpleListWrapperGroupName
+);

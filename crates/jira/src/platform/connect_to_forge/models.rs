@@ -98,3 +98,6 @@ impl TaskProgressStatus {
     /// `DEAD`.
     pub const DEAD: Open<Self> = Open::known("DEAD");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(TaskProgress);

@@ -138,3 +138,10 @@ impl Model for FieldIdentifierObject {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    AssociationContextObject,
+    FieldAssociationsRequest,
+    FieldIdentifierObject
+);

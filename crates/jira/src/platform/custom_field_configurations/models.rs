@@ -177,3 +177,11 @@ impl Model for CustomFieldConfigurations {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    BulkContextualConfiguration,
+    ConfigurationsListParameters,
+    ContextualConfiguration,
+    CustomFieldConfigurations
+);

@@ -183,3 +183,11 @@ impl Model for CustomFieldContext {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ContextDefaultValues,
+    ContextForProjectAndIssueType,
+    CreateCustomFieldContext,
+    CustomFieldContext
+);

@@ -385,3 +385,11 @@ impl Model for CustomFieldContextUpdateDetails {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CustomFieldContextDefaultValue,
+    CustomFieldContextDefaultValueUpdate,
+    CustomFieldContextProjectMapping,
+    CustomFieldContextUpdateDetails
+);

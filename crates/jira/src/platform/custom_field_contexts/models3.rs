@@ -241,3 +241,13 @@ impl Model for UserFilter {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    IssueTypeDefaultValue,
+    IssueTypeToContextMapping,
+    ProjectIds,
+    ProjectIssueTypeMapping,
+    ProjectIssueTypeMappings,
+    UserFilter
+);

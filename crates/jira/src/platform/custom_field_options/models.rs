@@ -386,3 +386,16 @@ impl OrderOfCustomFieldOptionsPosition {
     /// `Last`.
     pub const LAST: Open<Self> = Open::known("Last");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    BulkCustomFieldOptionCreateRequest,
+    BulkCustomFieldOptionUpdateRequest,
+    CustomFieldContextOption,
+    CustomFieldCreatedContextOptionsList,
+    CustomFieldOption,
+    CustomFieldOptionCreate,
+    CustomFieldOptionUpdate,
+    CustomFieldUpdatedContextOptionsList,
+    OrderOfCustomFieldOptions
+);

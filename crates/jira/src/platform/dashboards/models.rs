@@ -412,3 +412,15 @@ impl Model for DashboardDetails {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    AvailableDashboardGadget,
+    AvailableDashboardGadgetsResponse,
+    BulkChangeOwnerDetails,
+    BulkEditActionError,
+    BulkEditShareableEntityRequest,
+    BulkEditShareableEntityResponse,
+    Dashboard,
+    DashboardDetails
+);

@@ -420,3 +420,13 @@ impl Model for PermissionDetails {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    DashboardGadget,
+    DashboardGadgetPosition,
+    DashboardGadgetResponse,
+    DashboardGadgetSettings,
+    DashboardGadgetUpdateRequest,
+    PermissionDetails
+);

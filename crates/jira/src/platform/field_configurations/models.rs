@@ -389,3 +389,16 @@ impl Model for FieldConfigurationSchemeProjects {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    AssociateFieldConfigurationsWithIssueTypesRequest,
+    FieldConfiguration,
+    FieldConfigurationDetails,
+    FieldConfigurationIssueTypeItem,
+    FieldConfigurationItem,
+    FieldConfigurationItemsDetails,
+    FieldConfigurationScheme,
+    FieldConfigurationSchemeProjectAssociation,
+    FieldConfigurationSchemeProjects
+);

@@ -128,3 +128,10 @@ impl Model for UpdateFieldConfigurationSchemeDetails {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    FieldConfigurationToIssueTypeMapping,
+    IssueTypeIdsToRemove,
+    UpdateFieldConfigurationSchemeDetails
+);

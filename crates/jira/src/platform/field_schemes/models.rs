@@ -400,3 +400,18 @@ impl Model for FieldSchemeToFieldsPartialFailure {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CreateFieldAssociationSchemeLinks,
+    CreateFieldAssociationSchemeRequest,
+    CreateFieldAssociationSchemeResponse,
+    DeleteFieldAssociationSchemeResponse,
+    FieldAssociationParameters,
+    FieldAssociationSchemeFieldSearchResult,
+    FieldAssociationSchemeLinks,
+    FieldAssociationSchemeLinksBean,
+    FieldAssociationSchemeMatchedFilters,
+    FieldAssociationSchemeProjectSearchResult,
+    FieldSchemeToFieldsPartialFailure
+);

@@ -371,3 +371,15 @@ impl Model for GetFieldAssociationSchemeByIdResponse {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    FieldSchemeToFieldsResponse,
+    FieldSchemeToProjectsPartialFailure,
+    FieldSchemeToProjectsRequest,
+    FieldSchemeToProjectsResponse,
+    FieldsSchemeItemParameter,
+    FieldsSchemeItemWorkTypeParameter,
+    GetFieldAssociationParametersResponse,
+    GetFieldAssociationSchemeByIdResponse
+);

@@ -373,3 +373,17 @@ impl Model for SearchResultWorkTypeParameters {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    GetFieldAssociationSchemeResponse,
+    GetProjectsWithFieldSchemesResponse,
+    MinimalFieldSchemeToFieldsPartialFailure,
+    MinimalFieldSchemeToFieldsResponse,
+    ParameterRemovalDetails,
+    RemoveFieldAssociationsRequestItem,
+    RemoveFieldParametersResult,
+    RemoveFieldParametersResultError,
+    SearchResultFieldParameters,
+    SearchResultWorkTypeParameters
+);

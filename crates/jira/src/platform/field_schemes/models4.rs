@@ -379,3 +379,16 @@ impl Model for WorkTypeParameters {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    SuccessOrErrorResults,
+    UpdateFieldAssociationSchemeLinks,
+    UpdateFieldAssociationSchemeRequest,
+    UpdateFieldAssociationSchemeResponse,
+    UpdateFieldAssociationsRequestItem,
+    UpdateFieldSchemeParametersPartialFailure,
+    UpdateFieldSchemeParametersRequest,
+    UpdateFieldSchemeParametersResponse,
+    WorkTypeParameters
+);

@@ -389,3 +389,12 @@ impl GetFieldsPaginatedType {
     /// `system`.
     pub const SYSTEM: Open<Self> = Open::known("system");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    Context,
+    CustomFieldDefinition,
+    Field,
+    FieldLastUsed,
+    FieldProjectAssociation
+);

@@ -155,3 +155,6 @@ impl UpdateCustomFieldDetailsSearcherKey {
     pub const COM_ATLASSIAN_JIRA_PLUGIN_SYSTEM_CUSTOMFIELDTYPES_VERSIONSEARCHER: Open<Self> =
         Open::known("com.atlassian.jira.plugin.system.customfieldtypes:versionsearcher");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(ProjectField, UpdateCustomFieldDetails);

@@ -168,3 +168,6 @@ impl SharePermissionInputType {
     /// `authenticated`.
     pub const AUTHENTICATED: Open<Self> = Open::known("authenticated");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(DefaultShareScope, SharePermissionInput);

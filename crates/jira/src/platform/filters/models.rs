@@ -374,3 +374,13 @@ impl Model for FilterSubscriptionsList {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ChangeFilterOwner,
+    ColumnRequestBody,
+    Filter,
+    FilterDetails,
+    FilterSubscription,
+    FilterSubscriptionsList
+);

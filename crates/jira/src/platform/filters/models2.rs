@@ -103,3 +103,6 @@ impl Model for UserList {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(UserList);

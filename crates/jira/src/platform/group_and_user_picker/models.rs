@@ -84,3 +84,6 @@ impl Model for FoundUsersAndGroups {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(FoundUsersAndGroups);

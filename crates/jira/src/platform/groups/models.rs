@@ -203,3 +203,12 @@ impl Model for UpdateUserToGroup {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    AddGroup,
+    Group,
+    GroupDetails,
+    PagedListUserDetailsApplicationUser,
+    UpdateUserToGroup
+);

@@ -163,3 +163,6 @@ impl Model for LinkedIssue {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(IssueLink, LinkIssueRequest, LinkedIssue);

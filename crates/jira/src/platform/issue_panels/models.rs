@@ -125,3 +125,10 @@ impl ProjectPinActionAction {
     /// `UNPIN`.
     pub const UNPIN: Open<Self> = Open::known("UNPIN");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ForgePanelProjectPinAsyncResponse,
+    ForgePanelProjectPinRequest,
+    ProjectPinAction
+);

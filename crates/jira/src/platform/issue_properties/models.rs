@@ -310,3 +310,13 @@ impl Model for MultiIssueEntityProperties {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    BulkIssuePropertyUpdateRequest,
+    IssueEntityProperties,
+    IssueEntityPropertiesForMultiUpdate,
+    IssueFilterForBulkPropertyDelete,
+    IssueFilterForBulkPropertySet,
+    MultiIssueEntityProperties
+);

@@ -372,3 +372,14 @@ impl Model for Status {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    Application,
+    Icon,
+    RemoteIssueLink,
+    RemoteIssueLinkIdentifies,
+    RemoteIssueLinkRequest,
+    RemoteObject,
+    Status
+);

@@ -382,3 +382,15 @@ impl OrderOfIssueTypesPosition {
     /// `Last`.
     pub const LAST: Open<Self> = Open::known("Last");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    IssueTypeScheme,
+    IssueTypeSchemeDetails,
+    IssueTypeSchemeID,
+    IssueTypeSchemeMapping,
+    IssueTypeSchemeProjectAssociation,
+    IssueTypeSchemeProjects,
+    IssueTypeSchemeUpdateDetails,
+    OrderOfIssueTypes
+);

@@ -382,3 +382,16 @@ impl Model for UpdateDefaultScreenScheme {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    IssueTypeScreenSchemeDetails,
+    IssueTypeScreenSchemeId,
+    IssueTypeScreenSchemeItem,
+    IssueTypeScreenSchemeMapping,
+    IssueTypeScreenSchemeMappingDetails,
+    IssueTypeScreenSchemeProjectAssociation,
+    IssueTypeScreenSchemeUpdateDetails,
+    IssueTypeScreenSchemesProjects,
+    UpdateDefaultScreenScheme
+);

@@ -139,3 +139,6 @@ impl Model for IssueTypeUpdate {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(IssueTypeCreate, IssueTypeUpdate);

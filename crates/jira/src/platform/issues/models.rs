@@ -402,3 +402,15 @@ impl Model for CreatedIssues {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ArchiveIssueAsyncRequest,
+    ArchivedIssuesFilterRequest,
+    BulkChangelogRequest,
+    BulkFetchIssueRequest,
+    BulkIssueResults,
+    BulkOperationErrorResult,
+    CreatedIssue,
+    CreatedIssues
+);

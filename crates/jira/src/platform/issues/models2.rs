@@ -405,3 +405,15 @@ impl Model for IssueArchivalSyncResponse {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    DateRangeFilterRequest,
+    Error,
+    Errors,
+    ExportArchivedIssuesTaskProgressResponse,
+    FieldCreateMetadata,
+    FieldUpdateOperation,
+    IssueArchivalSyncRequest,
+    IssueArchivalSyncResponse
+);

@@ -387,3 +387,16 @@ impl Model for IssuesUpdate {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    IssueChangeLog,
+    IssueChangelogIds,
+    IssueCreateMetadata,
+    IssueError,
+    IssueEvent,
+    IssueLimitReportResponse,
+    IssueTypeIssueCreateMetadata,
+    IssueUpdateDetails,
+    IssuesUpdate
+);

@@ -406,3 +406,14 @@ impl Model for Transitions {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    NestedResponse,
+    Notification,
+    NotificationRecipients,
+    NotificationRecipientsRestrictions,
+    ProjectIssueCreateMetadata,
+    RestrictedPermission,
+    Transitions
+);

@@ -385,3 +385,17 @@ impl Model for JexpEvaluateCtxJqlIssues {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CustomContextVariable,
+    IdOrKey,
+    IssuesJqlMetaData,
+    IssuesMeta,
+    JExpEvaluateIssuesJqlMetaData,
+    JExpEvaluateIssuesMeta,
+    JExpEvaluateJiraExpressionResult,
+    JExpEvaluateMetaData,
+    JexpEvaluateCtxIssues,
+    JexpEvaluateCtxJqlIssues
+);

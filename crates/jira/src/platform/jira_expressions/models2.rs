@@ -357,3 +357,13 @@ impl Model for JiraExpressionEvalRequest {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    JexpIssues,
+    JexpJqlIssues,
+    JiraExpressionAnalysis,
+    JiraExpressionComplexity,
+    JiraExpressionEvalContext,
+    JiraExpressionEvalRequest
+);

@@ -390,3 +390,15 @@ impl Model for JiraExpressionsComplexity {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    JiraExpressionEvaluateContext,
+    JiraExpressionEvaluateRequest,
+    JiraExpressionEvaluationMetaData,
+    JiraExpressionForAnalysis,
+    JiraExpressionResult,
+    JiraExpressionValidationError,
+    JiraExpressionsAnalysis,
+    JiraExpressionsComplexity
+);

@@ -32,3 +32,6 @@ impl Model for JiraExpressionsComplexityValue {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(JiraExpressionsComplexityValue);

@@ -168,3 +168,10 @@ impl Model for SimpleApplicationProperty {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ApplicationProperty,
+    Configuration,
+    SimpleApplicationProperty
+);

@@ -375,3 +375,15 @@ impl Model for JQLReferenceData {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    AutoCompleteSuggestion,
+    AutoCompleteSuggestions,
+    ConvertedJQLQueries,
+    FieldReferenceData,
+    FunctionReferenceData,
+    JQLPersonalDataMigrationRequest,
+    JQLQueryWithUnknownUsers,
+    JQLReferenceData
+);

@@ -398,3 +398,15 @@ impl JqlQueryFieldEntityPropertyType {
     /// `user`.
     pub const USER: Open<Self> = Open::known("user");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    JqlQueriesToParse,
+    JqlQueriesToSanitize,
+    JqlQuery,
+    JqlQueryClause,
+    JqlQueryClauseOperand,
+    JqlQueryClauseTimePredicate,
+    JqlQueryField,
+    JqlQueryFieldEntityProperty
+);

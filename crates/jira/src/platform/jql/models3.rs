@@ -366,3 +366,16 @@ impl Validation {
     /// `none`.
     pub const NONE: Open<Self> = Open::known("none");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    JqlQueryOrderByClause,
+    JqlQueryOrderByClauseElement,
+    JqlQueryToSanitize,
+    JqlQueryUnitaryOperand,
+    ParsedJqlQueries,
+    ParsedJqlQuery,
+    SanitizedJqlQueries,
+    SanitizedJqlQuery,
+    SearchAutoCompleteFilter
+);

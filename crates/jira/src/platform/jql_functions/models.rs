@@ -267,3 +267,13 @@ impl Model for JqlFunctionPrecomputationUpdateResponse {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    JqlFunctionPrecomputation,
+    JqlFunctionPrecomputationGetByIdRequest,
+    JqlFunctionPrecomputationGetByIdResponse,
+    JqlFunctionPrecomputationUpdate,
+    JqlFunctionPrecomputationUpdateRequest,
+    JqlFunctionPrecomputationUpdateResponse
+);

@@ -102,3 +102,6 @@ impl LicensedApplicationPlan {
     /// `PAID`.
     pub const PAID: Open<Self> = Open::known("PAID");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(License, LicenseMetric, LicensedApplication);

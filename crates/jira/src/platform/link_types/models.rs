@@ -30,3 +30,6 @@ impl Model for IssueLinkTypes {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(IssueLinkTypes);

@@ -41,3 +41,6 @@ impl Model for Locale {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(Locale);

@@ -328,3 +328,15 @@ impl Model for UpdateNotificationSchemeDetails {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    AddNotificationsDetails,
+    CreateNotificationSchemeDetails,
+    NotificationSchemeAndProjectMapping,
+    NotificationSchemeEventDetails,
+    NotificationSchemeEventTypeId,
+    NotificationSchemeId,
+    NotificationSchemeNotificationDetails,
+    UpdateNotificationSchemeDetails
+);

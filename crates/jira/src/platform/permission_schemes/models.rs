@@ -60,3 +60,6 @@ impl Model for PermissionSchemes {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(PermissionGrants, PermissionSchemes);

@@ -366,3 +366,16 @@ impl UserPermissionType {
     /// `PROJECT`.
     pub const PROJECT: Open<Self> = Open::known("PROJECT");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    BulkPermissionGrants,
+    BulkPermissionsRequest,
+    BulkProjectPermissionGrants,
+    BulkProjectPermissions,
+    Permissions,
+    PermissionsKeys,
+    PermittedProjects,
+    ProjectIdentifier,
+    UserPermission
+);

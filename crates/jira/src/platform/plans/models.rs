@@ -410,3 +410,14 @@ impl Model for CreatePermissionRequest {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CreateCrossProjectReleaseRequest,
+    CreateCustomFieldRequest,
+    CreateDateFieldRequest,
+    CreateExclusionRulesRequest,
+    CreateIssueSourceRequest,
+    CreatePermissionHolderRequest,
+    CreatePermissionRequest
+);

@@ -386,3 +386,13 @@ impl GetDateFieldResponseType {
     /// `DateCustomField`.
     pub const DATE_CUSTOM_FIELD: Open<Self> = Open::known("DateCustomField");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CreatePlanRequest,
+    CreateSchedulingRequest,
+    DuplicatePlanRequest,
+    GetCrossProjectReleaseResponse,
+    GetCustomFieldResponse,
+    GetDateFieldResponse
+);

@@ -404,3 +404,14 @@ impl GetSchedulingResponseInferredDates {
     /// `ReleaseDates`.
     pub const RELEASE_DATES: Open<Self> = Open::known("ReleaseDates");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    GetExclusionRulesResponse,
+    GetIssueSourceResponse,
+    GetPermissionHolderResponse,
+    GetPermissionResponse,
+    GetPlanResponse,
+    GetPlanResponseForPage,
+    GetSchedulingResponse
+);

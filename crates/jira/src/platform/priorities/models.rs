@@ -351,3 +351,13 @@ impl Model for SetDefaultPriorityRequest {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CreatePriorityDetails,
+    ExpandPrioritySchemePage,
+    Priority,
+    PriorityId,
+    ReorderIssuePriorities,
+    SetDefaultPriorityRequest
+);

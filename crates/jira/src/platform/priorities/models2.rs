@@ -149,3 +149,6 @@ impl UpdatePriorityDetailsIconUrl {
     pub const IMAGES_ICONS_PRIORITIES_TRIVIAL_NEW_PNG: Open<Self> =
         Open::known("/images/icons/priorities/trivial_new.png");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(UpdatePriorityDetails);

@@ -370,3 +370,14 @@ impl Model for PrioritySchemeWithPaginatedPrioritiesAndProjects {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CreatePrioritySchemeDetails,
+    PageBeanPriorityWithSequence,
+    PageBeanProjectDetails,
+    PriorityMapping,
+    PrioritySchemeChangesWithoutMappings,
+    PrioritySchemeId,
+    PrioritySchemeWithPaginatedPrioritiesAndProjects
+);

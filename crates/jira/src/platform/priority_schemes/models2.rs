@@ -371,3 +371,13 @@ impl Model for UpdatePrioritiesInSchemeRequest {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    PriorityWithSequence,
+    SuggestedMappingsForPrioritiesRequest,
+    SuggestedMappingsForProjectsRequest,
+    SuggestedMappingsRequest,
+    TaskProgressBeanJsonNode,
+    UpdatePrioritiesInSchemeRequest
+);

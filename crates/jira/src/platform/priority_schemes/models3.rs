@@ -176,3 +176,10 @@ impl Model for UpdateProjectsInSchemeRequest {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    UpdatePrioritySchemeRequest,
+    UpdatePrioritySchemeResponse,
+    UpdateProjectsInSchemeRequest
+);

@@ -34,3 +34,6 @@ impl Model for ProjectAvatars {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(ProjectAvatars);

@@ -254,3 +254,6 @@ impl GetProjectComponentsPaginatedOrderBy {
     /// `+name`.
     pub const ASCENDING_NAME: Open<Self> = Open::known("+name");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(Component, ComponentIssuesCount, ComponentWithIssueCount);

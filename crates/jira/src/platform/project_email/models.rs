@@ -55,3 +55,6 @@ impl Model for ProjectEmailAddress {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(ProjectEmailAddress);

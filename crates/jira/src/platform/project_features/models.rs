@@ -149,3 +149,10 @@ impl ProjectFeatureStateValue {
     /// `COMING_SOON`.
     pub const COMING_SOON: Open<Self> = Open::known("COMING_SOON");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ContainerForProjectFeatures,
+    ProjectFeature,
+    ProjectFeatureState
+);

@@ -66,3 +66,6 @@ impl Model for ProjectIssueSecurityLevels {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(Id, ProjectIssueSecurityLevels);

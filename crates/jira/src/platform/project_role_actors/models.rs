@@ -165,3 +165,6 @@ impl Model for ProjectRoleActorsUpdate {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(ActorInput, ActorsMap, ProjectRoleActorsUpdate);

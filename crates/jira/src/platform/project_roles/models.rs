@@ -129,3 +129,6 @@ impl ProjectRoleDetailsType {
     /// `AI_AGENT_ROLE`.
     pub const AI_AGENT_ROLE: Open<Self> = Open::known("AI_AGENT_ROLE");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(CreateUpdateRoleRequest, ProjectRoleDetails);

@@ -405,3 +405,12 @@ impl Model for BoardsPayload {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    BoardColumnPayload,
+    BoardFeaturePayload,
+    BoardFeaturesPayload,
+    BoardPayload,
+    BoardsPayload
+);

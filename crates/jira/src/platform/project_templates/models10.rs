@@ -401,3 +401,13 @@ impl Model for SaveTemplateResponse {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    RolePayload,
+    RolesCapabilityPayload,
+    RulePayload,
+    SaveProjectTemplateRequest,
+    SaveTemplateRequest,
+    SaveTemplateResponse
+);

@@ -350,3 +350,12 @@ impl Model for SecurityLevelPayload {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ScopePayload,
+    ScreenPayload,
+    ScreenSchemePayload,
+    SecurityLevelMemberPayload,
+    SecurityLevelPayload
+);

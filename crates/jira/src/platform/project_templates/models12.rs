@@ -387,3 +387,12 @@ impl Model for TabPayload {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    SecuritySchemePayload,
+    StatusPayload,
+    SwimlanePayload,
+    SwimlanesPayload,
+    TabPayload
+);

@@ -407,3 +407,11 @@ impl Model for WorkflowPayload {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ToLayoutPayload,
+    TransitionPayload,
+    WorkflowCapabilityPayload,
+    WorkflowPayload
+);

@@ -366,3 +366,11 @@ impl Model for WorkingDaysConfig {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    WorkflowSchemePayload,
+    WorkflowStatusLayoutPayload,
+    WorkflowStatusPayload,
+    WorkingDaysConfig
+);

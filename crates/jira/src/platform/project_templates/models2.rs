@@ -389,3 +389,12 @@ impl Model for CustomTemplateOptions {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CardLayout,
+    CardLayoutField,
+    ConditionGroupPayload,
+    CustomFieldPayload,
+    CustomTemplateOptions
+);

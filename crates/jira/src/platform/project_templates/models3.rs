@@ -414,3 +414,10 @@ impl Model for EditTemplateRequest {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CustomTemplateRequest,
+    CustomTemplatesProjectDetails,
+    EditTemplateRequest
+);

@@ -340,3 +340,11 @@ impl Model for FieldLayoutPayload {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    FieldAssociationItemPayload,
+    FieldCapabilityPayload,
+    FieldLayoutConfiguration,
+    FieldLayoutPayload
+);

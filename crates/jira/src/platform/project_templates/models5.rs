@@ -416,3 +416,12 @@ impl Model for IssueLayoutPayload {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    FieldLayoutSchemePayload,
+    FieldSchemePayload,
+    FromLayoutPayload,
+    IssueLayoutItemPayload,
+    IssueLayoutPayload
+);

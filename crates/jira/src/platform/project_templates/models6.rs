@@ -351,3 +351,11 @@ impl Model for IssueTypeSchemePayload {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    IssueTypeHierarchyPayload,
+    IssueTypePayload,
+    IssueTypeProjectCreatePayload,
+    IssueTypeSchemePayload
+);

@@ -379,3 +379,13 @@ impl NotificationSchemePayloadOnConflict {
     /// `NEW`.
     pub const NEW: Open<Self> = Open::known("NEW");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    IssueTypeScreenSchemePayload,
+    NonWorkingDay,
+    NotificationSchemeEventIDPayload,
+    NotificationSchemeEventPayload,
+    NotificationSchemeNotificationDetailsPayload,
+    NotificationSchemePayload
+);

@@ -419,3 +419,11 @@ impl ProjectCreateResourceIdentifierType {
     /// `ref`.
     pub const REF: Open<Self> = Open::known("ref");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    PermissionGrantDTO,
+    PermissionPayload,
+    ProjectArchetype,
+    ProjectCreateResourceIdentifier
+);

@@ -381,3 +381,12 @@ impl Model for QuickFilterPayload {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ProjectCustomTemplateCreateRequest,
+    ProjectPayload,
+    ProjectTemplate,
+    ProjectTemplateKey,
+    QuickFilterPayload
+);

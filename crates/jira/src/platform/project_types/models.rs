@@ -44,3 +44,6 @@ impl Model for ProjectType {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(ProjectType);

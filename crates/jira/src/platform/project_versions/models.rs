@@ -401,3 +401,14 @@ impl Model for VersionUsageInCustomField {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CustomFieldReplacement,
+    DeleteAndReplaceVersion,
+    VersionIssueCounts,
+    VersionMove,
+    VersionRelatedWork,
+    VersionUnresolvedIssuesCount,
+    VersionUsageInCustomField
+);

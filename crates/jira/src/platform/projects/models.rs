@@ -444,3 +444,6 @@ impl Model for IssueTypeInfo {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(CreateProjectDetails, IssueTypeInfo);

@@ -397,3 +397,12 @@ impl UpdateProjectDetailsAssigneeType {
     /// `UNASSIGNED`.
     pub const UNASSIGNED: Open<Self> = Open::known("UNASSIGNED");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    IssueTypeWithStatus,
+    ProjectIdentifiers,
+    ProjectIssueTypeHierarchy,
+    ProjectIssueTypesHierarchyLevel,
+    UpdateProjectDetails
+);

@@ -317,3 +317,14 @@ impl Model for SingleRedactionResponse {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    BulkRedactionRequest,
+    BulkRedactionResponse,
+    ContentItem,
+    RedactionJobStatusResponse,
+    RedactionPosition,
+    SingleRedactionRequest,
+    SingleRedactionResponse
+);

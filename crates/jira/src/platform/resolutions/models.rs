@@ -296,3 +296,14 @@ impl Model for UpdateResolutionDetails {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CreateResolutionDetails,
+    ReorderIssueResolutionsRequest,
+    Resolution,
+    ResolutionId,
+    ResolutionJsonBean,
+    SetDefaultResolutionRequest,
+    UpdateResolutionDetails
+);

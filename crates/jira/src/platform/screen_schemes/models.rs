@@ -387,3 +387,14 @@ impl Model for UpdateScreenTypes {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    PageBeanIssueTypeScreenScheme,
+    ScreenScheme,
+    ScreenSchemeDetails,
+    ScreenSchemeId,
+    ScreenTypes,
+    UpdateScreenSchemeDetails,
+    UpdateScreenTypes
+);

@@ -103,3 +103,6 @@ impl MoveFieldPosition {
     /// `Last`.
     pub const LAST: Open<Self> = Open::known("Last");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(AddField, MoveField);

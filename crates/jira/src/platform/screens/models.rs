@@ -214,3 +214,6 @@ impl Model for UpdateScreenDetails {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(Screen, ScreenDetails, ScreenWithTab, UpdateScreenDetails);

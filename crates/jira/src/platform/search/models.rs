@@ -343,3 +343,15 @@ impl Model for SearchAndReconcileRequest {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    IssueMatches,
+    IssueMatchesForJQL,
+    IssuePickerSuggestions,
+    IssuePickerSuggestionsIssueType,
+    IssuesAndJQLQueries,
+    JQLCountRequest,
+    JQLCountResults,
+    SearchAndReconcileRequest
+);

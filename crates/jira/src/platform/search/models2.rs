@@ -196,3 +196,6 @@ impl ValidateQuery {
     /// `false`.
     pub const FALSE: Open<Self> = Open::known("false");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(SearchRequest, SuggestedIssue);

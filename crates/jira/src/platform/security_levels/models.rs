@@ -38,3 +38,6 @@ impl Model for IssueSecurityLevelMember {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(IssueSecurityLevelMember);

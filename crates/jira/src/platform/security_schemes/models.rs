@@ -406,3 +406,16 @@ impl Model for SecuritySchemeLevel {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    AddSecuritySchemeLevelsRequest,
+    AssociateSecuritySchemeWithProjectDetails,
+    CreateIssueSecuritySchemeDetails,
+    DefaultLevelValue,
+    IssueSecuritySchemeToProjectMapping,
+    OldToNewSecurityLevelMappings,
+    SecurityLevelMember,
+    SecuritySchemeId,
+    SecuritySchemeLevel
+);

@@ -296,3 +296,14 @@ impl Model for UpdateIssueSecuritySchemeRequest {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    SecuritySchemeLevelMember,
+    SecuritySchemeMembersRequest,
+    SecuritySchemeWithProjects,
+    SecuritySchemes,
+    SetDefaultLevelsRequest,
+    UpdateIssueSecurityLevelDetails,
+    UpdateIssueSecuritySchemeRequest
+);

@@ -118,3 +118,6 @@ impl Model for ServerInformation {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(HealthCheckResult, ServerInformation);

@@ -90,3 +90,6 @@ impl Model for ServiceRegistryTier {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(ServiceRegistry, ServiceRegistryTier);

@@ -389,3 +389,15 @@ impl StatusUpdateStatusCategory {
     /// `DONE`.
     pub const DONE: Open<Self> = Open::known("DONE");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    JiraStatus,
+    StatusCreate,
+    StatusCreateRequest,
+    StatusProjectIssueTypeUsage,
+    StatusProjectUsage,
+    StatusScope,
+    StatusUpdate,
+    StatusUpdateRequest
+);

@@ -28,3 +28,6 @@ impl Model for StatusWorkflowUsageWorkflow {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(StatusWorkflowUsageWorkflow);

@@ -349,3 +349,12 @@ impl GetTeamResponseForPageType {
     /// `Atlassian`.
     pub const ATLASSIAN: Open<Self> = Open::known("Atlassian");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    AddAtlassianTeamRequest,
+    CreatePlanOnlyTeamRequest,
+    GetAtlassianTeamResponse,
+    GetPlanOnlyTeamResponse,
+    GetTeamResponseForPage
+);

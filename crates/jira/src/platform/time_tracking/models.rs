@@ -52,3 +52,6 @@ impl Model for TimeTrackingProvider {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(TimeTrackingProvider);

@@ -319,3 +319,12 @@ impl Model for UpdateUiModificationDetails {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CreateUiModificationDetails,
+    UiModificationContextDetails,
+    UiModificationDetails,
+    UiModificationIdentifiers,
+    UpdateUiModificationDetails
+);

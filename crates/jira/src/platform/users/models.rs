@@ -167,3 +167,6 @@ impl Model for UserMigration {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(NewUserDetails, UnrestrictedUserEmail, UserMigration);

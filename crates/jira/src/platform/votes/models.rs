@@ -42,3 +42,6 @@ impl Model for Votes {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(Votes);

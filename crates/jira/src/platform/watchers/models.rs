@@ -106,3 +106,6 @@ impl Model for Watchers {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(BulkIssueIsWatching, IssueList, Watchers);

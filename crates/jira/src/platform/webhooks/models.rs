@@ -394,3 +394,14 @@ impl Model for WebhookRegistrationDetails {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ContainerForRegisteredWebhooks,
+    ContainerForWebhookIDs,
+    FailedWebhook,
+    RegisteredWebhook,
+    Webhook,
+    WebhookDetails,
+    WebhookRegistrationDetails
+);

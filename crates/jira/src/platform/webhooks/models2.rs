@@ -28,3 +28,6 @@ impl Model for WebhooksExpirationDate {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(WebhooksExpirationDate);

@@ -91,3 +91,6 @@ impl Model for StatusMapping {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(PublishDraftWorkflowScheme, StatusMapping);

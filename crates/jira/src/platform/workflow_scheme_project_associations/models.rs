@@ -106,3 +106,10 @@ impl Model for WorkflowSchemeProjectAssociation {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ContainerOfWorkflowSchemeAssociations,
+    WorkflowSchemeAssociations,
+    WorkflowSchemeProjectAssociation
+);

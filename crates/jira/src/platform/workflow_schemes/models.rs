@@ -413,3 +413,17 @@ impl Model for WorkflowSchemeAssociation {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    MappingsByIssueTypeOverride,
+    MappingsByWorkflow,
+    RequiredMappingByIssueType,
+    RequiredMappingByWorkflows,
+    StatusMetadata,
+    StatusesPerWorkflow,
+    WorkflowAssociationStatusMapping,
+    WorkflowMetadataAndIssueTypeRest,
+    WorkflowMetadataRest,
+    WorkflowSchemeAssociation
+);

@@ -390,3 +390,13 @@ impl Model for WorkflowSchemeUpdateRequiredMappingsResponse {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    WorkflowSchemeProjectSwitch,
+    WorkflowSchemeReadRequest,
+    WorkflowSchemeReadResponse,
+    WorkflowSchemeUpdateRequest,
+    WorkflowSchemeUpdateRequiredMappingsRequest,
+    WorkflowSchemeUpdateRequiredMappingsResponse
+);

@@ -196,3 +196,12 @@ impl Model for WorkflowsWithTransitionRulesDetails {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    WorkflowTransitionRulesDetails,
+    WorkflowTransitionRulesUpdate,
+    WorkflowTransitionRulesUpdateErrorDetails,
+    WorkflowTransitionRulesUpdateErrors,
+    WorkflowsWithTransitionRulesDetails
+);

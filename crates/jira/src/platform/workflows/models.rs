@@ -398,3 +398,13 @@ impl Model for AvailableWorkflowTriggerTypes {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ApprovalConfiguration,
+    ApprovalConfigurationPreview,
+    AvailableWorkflowConnectRule,
+    AvailableWorkflowForgeRule,
+    AvailableWorkflowSystemRule,
+    AvailableWorkflowTriggerTypes
+);

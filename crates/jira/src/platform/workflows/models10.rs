@@ -366,3 +366,13 @@ impl WorkflowValidationErrorType {
     /// `TRIGGER`.
     pub const TRIGGER: Open<Self> = Open::known("TRIGGER");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    WorkflowUpdate,
+    WorkflowUpdateRequest,
+    WorkflowUpdateResponse,
+    WorkflowUpdateValidateRequest,
+    WorkflowValidationError,
+    WorkflowValidationErrorList
+);

@@ -404,3 +404,14 @@ impl Model for JiraWorkflowStatus {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    AvailableWorkflowTriggers,
+    ConditionGroupConfiguration,
+    ConditionGroupUpdate,
+    DefaultWorkflowEditorResponse,
+    JiraWorkflow,
+    JiraWorkflowPreviewStatus,
+    JiraWorkflowStatus
+);

@@ -386,3 +386,16 @@ impl Model for StatusMigration {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    PreviewConditionGroupConfiguration,
+    PreviewRuleConfiguration,
+    PreviewTrigger,
+    ProjectAndIssueTypePair,
+    ProjectIssueTypeQueryContext,
+    PublishedWorkflowId,
+    StatusLayoutUpdate,
+    StatusMappingDTO,
+    StatusMigration
+);

@@ -403,3 +403,12 @@ impl TransitionUpdateType {
     /// `DIRECTED`.
     pub const DIRECTED: Open<Self> = Open::known("DIRECTED");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    Transition,
+    TransitionLink,
+    TransitionPreview,
+    TransitionScreenDetails,
+    TransitionUpdate
+);

@@ -394,3 +394,13 @@ impl Model for WorkflowCreate {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ValidationOptionsForCreate,
+    ValidationOptionsForUpdate,
+    Workflow,
+    WorkflowCapabilities,
+    WorkflowCondition,
+    WorkflowCreate
+);

@@ -413,3 +413,16 @@ impl Model for WorkflowHistoryListRequest {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    WorkflowCreateRequest,
+    WorkflowCreateResponse,
+    WorkflowCreateValidateRequest,
+    WorkflowDocument,
+    WorkflowDocumentStatus,
+    WorkflowDocumentVersion,
+    WorkflowElementReference,
+    WorkflowHistoryItem,
+    WorkflowHistoryListRequest
+);

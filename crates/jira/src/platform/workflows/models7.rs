@@ -393,3 +393,16 @@ impl Model for WorkflowPreviewResponse {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    WorkflowHistoryListResponse,
+    WorkflowHistoryReadRequest,
+    WorkflowHistoryReadResponse,
+    WorkflowLayout,
+    WorkflowOperations,
+    WorkflowPreview,
+    WorkflowPreviewLayout,
+    WorkflowPreviewRequest,
+    WorkflowPreviewResponse
+);

@@ -402,3 +402,17 @@ impl Model for WorkflowSchemeIdName {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    WorkflowPreviewScope,
+    WorkflowPreviewStatus,
+    WorkflowProjectIdScope,
+    WorkflowProjectIssueTypeUsage,
+    WorkflowReadRequest,
+    WorkflowReadResponse,
+    WorkflowReferenceStatus,
+    WorkflowRuleConfiguration,
+    WorkflowRules,
+    WorkflowSchemeIdName
+);

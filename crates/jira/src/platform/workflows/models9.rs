@@ -408,3 +408,15 @@ impl Model for WorkflowTrigger {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    WorkflowSchemeUsage,
+    WorkflowStatus,
+    WorkflowStatusLayout,
+    WorkflowStatusUpdate,
+    WorkflowTransitionLinks,
+    WorkflowTransitionRule,
+    WorkflowTransitions,
+    WorkflowTrigger
+);

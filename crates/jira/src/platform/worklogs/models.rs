@@ -396,3 +396,14 @@ impl Model for WorklogKeyResult {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    BulkWorklogKeyRequest,
+    BulkWorklogKeyResponse,
+    ChangedWorklog,
+    Worklog,
+    WorklogCompositeKey,
+    WorklogIdsRequest,
+    WorklogKeyResult
+);

@@ -51,3 +51,6 @@ impl Model for WorklogsMoveRequest {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(WorklogsMoveRequest);

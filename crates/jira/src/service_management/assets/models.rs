@@ -54,3 +54,6 @@ impl Model for InsightWorkspace {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(AssetsWorkspace, InsightWorkspace);

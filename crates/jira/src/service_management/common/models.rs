@@ -388,3 +388,16 @@ impl RequestTypeRestrictionStatus {
     /// `RESTRICTED`.
     pub const RESTRICTED: Open<Self> = Open::known("RESTRICTED");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    Article,
+    Content,
+    CustomerRequestCreateMeta,
+    Date,
+    RequestType,
+    RequestTypeField,
+    RequestTypeFieldValue,
+    RequestTypeIcon,
+    RequestTypeIconLink
+);

@@ -200,3 +200,6 @@ impl Model for UserLink {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(SelfLink, ServiceDesk, Source, UserDTO, UserLink);

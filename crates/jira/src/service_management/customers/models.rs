@@ -61,3 +61,6 @@ impl Model for CustomerCreate {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(CustomerCreate);

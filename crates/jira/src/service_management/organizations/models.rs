@@ -191,3 +191,11 @@ impl Model for UsersOrganizationUpdate {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    Organization,
+    OrganizationCreate,
+    OrganizationServiceDeskUpdate,
+    UsersOrganizationUpdate
+);

@@ -388,3 +388,15 @@ impl Model for AttachmentLink {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    AdditionalComment,
+    Approval,
+    ApprovalDecisionRequest,
+    Approver,
+    AttachmentCreate,
+    AttachmentCreateResult,
+    AttachmentDTO,
+    AttachmentLink
+);

@@ -375,3 +375,14 @@ impl Model for CustomerRequestFieldValue {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CSATFeedbackFull,
+    CommentCreate,
+    CommentDTO,
+    CustomerRequest,
+    CustomerRequestAction,
+    CustomerRequestActions,
+    CustomerRequestFieldValue
+);

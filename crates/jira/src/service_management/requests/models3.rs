@@ -393,3 +393,15 @@ impl Model for PagedDTOAttachment {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    CustomerRequestLink,
+    CustomerRequestStatus,
+    CustomerTransition,
+    CustomerTransitionExecution,
+    Duration,
+    FormAnswer,
+    FormObject,
+    PagedDTOAttachment
+);

@@ -388,3 +388,14 @@ impl Model for RequestCreate {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    PagedDTOComment,
+    PagedDTOCustomerRequestStatus,
+    PagedDTOSlaInformation,
+    PagedDTOUser,
+    PagedLink,
+    RenderedValue,
+    RequestCreate
+);

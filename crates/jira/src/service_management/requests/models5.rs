@@ -230,3 +230,12 @@ impl Model for SlaInformationOngoingCycle {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    RequestNotificationSubscription,
+    RequestParticipantUpdate,
+    SlaInformation,
+    SlaInformationCompletedCycle,
+    SlaInformationOngoingCycle
+);

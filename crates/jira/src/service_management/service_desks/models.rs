@@ -351,3 +351,14 @@ impl Model for ServiceDeskCustomerInvite {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    Queue,
+    RequestTypeCreate,
+    RequestTypeGroup,
+    RequestTypePermissionCheckRequest,
+    RequestTypePermissionCheckResponse,
+    ServiceDeskCustomer,
+    ServiceDeskCustomerInvite
+);

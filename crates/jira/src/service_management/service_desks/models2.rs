@@ -146,3 +146,6 @@ impl Model for TemporaryAttachments {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(ServiceIssue, TemporaryAttachment, TemporaryAttachments);

@@ -50,3 +50,6 @@ impl Model for SoftwareInfo {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(SoftwareInfo);

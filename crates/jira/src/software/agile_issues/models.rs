@@ -71,3 +71,6 @@ impl Model for IssueEstimation {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(FieldEdit, IssueEstimation);

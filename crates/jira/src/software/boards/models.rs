@@ -382,3 +382,14 @@ impl Model for BoardLocation {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    AgileUser,
+    Board,
+    BoardAdmins,
+    BoardConfig,
+    BoardCreate,
+    BoardFilter,
+    BoardLocation
+);

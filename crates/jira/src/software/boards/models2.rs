@@ -407,3 +407,15 @@ impl FeatureState {
     /// `COMING_SOON`.
     pub const COMING_SOON: Open<Self> = Open::known("COMING_SOON");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    BoardVersion,
+    Column,
+    ColumnConfig,
+    EstimationConfig,
+    EstimationConfiguration,
+    EstimationField,
+    Feature,
+    FeatureResponse
+);

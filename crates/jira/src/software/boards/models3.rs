@@ -346,3 +346,16 @@ impl Model for Subquery {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    FeatureToggleRequest,
+    GroupBean,
+    IssueCount,
+    Location,
+    QuickFilter,
+    RankingConfig,
+    Relation,
+    ReportsResponse,
+    Subquery
+);

@@ -407,3 +407,14 @@ impl Model for SubmitBuildsBodyBuildReferenceCommit {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    SubmitBuildsAnswer,
+    SubmitBuildsAnswerAcceptedBuild,
+    SubmitBuildsAnswerRejectedBuild,
+    SubmitBuildsBody,
+    SubmitBuildsBodyBuild,
+    SubmitBuildsBodyBuildReference,
+    SubmitBuildsBodyBuildReferenceCommit
+);

@@ -129,3 +129,9 @@ impl Model for SubmitBuildsBodyBuildTestInfo {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    SubmitBuildsBodyBuildReferenceRef,
+    SubmitBuildsBodyBuildTestInfo
+);

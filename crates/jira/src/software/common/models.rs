@@ -381,3 +381,15 @@ impl Model for PartialSuccess {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    Color,
+    Entry,
+    Epic,
+    GetLinkedWorkspacesAnswer,
+    IssueAssignRequest,
+    IssueIdOrKeysAssociation,
+    IssueRankRequest,
+    PartialSuccess
+);

@@ -230,3 +230,11 @@ impl Model for SubmitFeatureFlagsAnswerFailedFeatureFlag {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    Sprint,
+    StoreDevelopmentInformationAnswerFailedDevinfoEntitiesErrorMessage,
+    StoreDevelopmentInformationBodyProviderMetadata,
+    SubmitFeatureFlagsAnswerFailedFeatureFlag
+);

@@ -324,3 +324,14 @@ impl Model for SubmitDeploymentsBody {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    GetDeploymentGatingStatusByKeyAnswer,
+    GetDeploymentGatingStatusByKeyAnswerDetail,
+    SubmitDeploymentsAnswer,
+    SubmitDeploymentsAnswerAcceptedDeployment,
+    SubmitDeploymentsAnswerRejectedDeployment,
+    SubmitDeploymentsAnswerUnknownAssociations,
+    SubmitDeploymentsBody
+);

@@ -414,3 +414,12 @@ impl SubmitDeploymentsBodyDeploymentState {
     /// `successful`.
     pub const SUCCESSFUL: Open<Self> = Open::known("successful");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    SubmitDeploymentsBodyDeployment,
+    SubmitDeploymentsBodyDeploymentAssociations,
+    SubmitDeploymentsBodyDeploymentCommand,
+    SubmitDeploymentsBodyDeploymentEnvironment,
+    SubmitDeploymentsBodyDeploymentPipeline
+);

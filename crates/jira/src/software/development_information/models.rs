@@ -414,3 +414,14 @@ impl Model for StoreDevelopmentInformationBodyRepositorie {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    ExistsByPropertiesAnswer,
+    StoreDevelopmentInformationAnswer,
+    StoreDevelopmentInformationAnswerAcceptedDevinfoEntities,
+    StoreDevelopmentInformationAnswerFailedDevinfoEntities,
+    StoreDevelopmentInformationAnswerFailedDevinfoEntitiesCommit,
+    StoreDevelopmentInformationBody,
+    StoreDevelopmentInformationBodyRepositorie
+);

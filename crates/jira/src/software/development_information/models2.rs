@@ -371,3 +371,10 @@ impl Model for StoreDevelopmentInformationBodyRepositorieCommit {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    StoreDevelopmentInformationBodyRepositorieBranche,
+    StoreDevelopmentInformationBodyRepositorieBrancheLastCommit,
+    StoreDevelopmentInformationBodyRepositorieCommit
+);

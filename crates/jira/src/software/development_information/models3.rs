@@ -430,3 +430,11 @@ impl Model for StoreDevelopmentInformationBodyRepositoriePullRequestReviewer {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    StoreDevelopmentInformationBodyRepositorieCommitAuthor,
+    StoreDevelopmentInformationBodyRepositorieCommitFile,
+    StoreDevelopmentInformationBodyRepositoriePullRequest,
+    StoreDevelopmentInformationBodyRepositoriePullRequestReviewer
+);

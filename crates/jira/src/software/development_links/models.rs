@@ -425,3 +425,13 @@ impl SubmitRemoteLinksBodyRemoteLinkStatusAppearance {
     /// `success`.
     pub const SUCCESS: Open<Self> = Open::known("success");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    SubmitRemoteLinksAnswer,
+    SubmitRemoteLinksAnswerUnknownAssociations,
+    SubmitRemoteLinksBody,
+    SubmitRemoteLinksBodyRemoteLink,
+    SubmitRemoteLinksBodyRemoteLinkAssociations,
+    SubmitRemoteLinksBodyRemoteLinkStatus
+);

@@ -295,3 +295,11 @@ impl Model for SubmitComponentsBodyProviderMetadata {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    SubmitComponentsAnswer,
+    SubmitComponentsBody,
+    SubmitComponentsBodyDevopsComponent,
+    SubmitComponentsBodyProviderMetadata
+);

@@ -132,3 +132,6 @@ impl Model for EpicUpdate {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(EpicRankRequest, EpicUpdate);

@@ -398,3 +398,13 @@ impl Model for SubmitFeatureFlagsBodyFlagSummary {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    SubmitFeatureFlagsAnswer,
+    SubmitFeatureFlagsBody,
+    SubmitFeatureFlagsBodyFlag,
+    SubmitFeatureFlagsBodyFlagDetail,
+    SubmitFeatureFlagsBodyFlagDetailEnvironment,
+    SubmitFeatureFlagsBodyFlagSummary
+);

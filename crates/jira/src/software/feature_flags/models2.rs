@@ -117,3 +117,9 @@ impl Model for SubmitFeatureFlagsBodyFlagSummaryStatusRollout {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    SubmitFeatureFlagsBodyFlagSummaryStatus,
+    SubmitFeatureFlagsBodyFlagSummaryStatusRollout
+);

@@ -350,3 +350,12 @@ impl SubmitEntityBody1IncidentStatus {
     /// `unknown`.
     pub const UNKNOWN: Open<Self> = Open::known("unknown");
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    SubmitEntityAnswer,
+    SubmitEntityBody,
+    SubmitEntityBody1Incident,
+    SubmitEntityBody1IncidentAssociation,
+    SubmitEntityBody1IncidentSeverity
+);

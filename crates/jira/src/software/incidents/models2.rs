@@ -195,3 +195,10 @@ impl Model for SubmitOperationsWorkspacesBody {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    SubmitEntityBody2Review,
+    SubmitOperationsWorkspacesAnswer,
+    SubmitOperationsWorkspacesBody
+);

@@ -455,3 +455,13 @@ impl Model for SubmitVulnerabilitiesBodyVulnerabilitieAdditionalInfo {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    GetLinkedWorkspaceByIdAnswer,
+    SubmitVulnerabilitiesAnswer,
+    SubmitVulnerabilitiesBody,
+    SubmitVulnerabilitiesBodyVulnerabilitie,
+    SubmitVulnerabilitiesBodyVulnerabilitieAddAssociation1,
+    SubmitVulnerabilitiesBodyVulnerabilitieAdditionalInfo
+);

@@ -177,3 +177,10 @@ impl Model for SubmitWorkspacesBody {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(
+    SubmitVulnerabilitiesBodyVulnerabilitieIdentifier,
+    SubmitVulnerabilitiesBodyVulnerabilitieSeverity,
+    SubmitWorkspacesBody
+);

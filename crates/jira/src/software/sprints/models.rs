@@ -120,3 +120,6 @@ impl Model for SprintSwap {
         writer.finish()
     }
 }
+
+#[cfg(feature = "serde")]
+threelo_rest::forward_serde!(SprintCreate, SprintSwap);
