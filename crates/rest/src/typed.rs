@@ -6,14 +6,16 @@
 
 mod call;
 mod datetime;
+mod forward;
 mod model;
 mod object;
 mod open;
 mod task;
 
-mod forward;
-
 pub use bytes::Bytes;
+// For `forward_serde`.
+#[doc(hidden)]
+pub use {serde, serde_json};
 
 pub use crate::form::{Form, Part};
 
