@@ -91,8 +91,8 @@ pub fn python() -> Option<PathBuf> {
     let folder = env::var_os("CARGO_TARGET_DIR").map_or(target, PathBuf::from);
     let folder = folder.join("e2e-python");
     std::fs::create_dir_all(&folder).ok()?;
-    // Tests run at the same time; one of them installs.
-    let lock = File::create(folder.join("lock")).ok()?;
+    // Tests run at the same time; one of them installs. The lock is beside the folder, which `--clear` empties.
+    let lock = File::create(folder.with_extension("lock")).ok()?;
     lock.lock().ok()?;
     let python = folder.join("bin/python");
     let installed = folder.join("installed.txt");

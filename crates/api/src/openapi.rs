@@ -115,8 +115,9 @@ fn describe(route: &Route, operation: &Operation, schemas: &mut SchemaGenerator)
         described["parameters"] = parameters.into();
     }
     if let Some(schema) = operation.body {
+        // An empty body counts as `{}`.
         described["requestBody"] = json!({
-            "required": true,
+            "required": false,
             "content": { "application/json": { "schema": schema(schemas) } },
         });
     }
