@@ -111,7 +111,7 @@ fn answer(probed: Probed) -> Result<Json<Value>, ApiError> {
         Some(Err(_)) | None => Err(ApiError::new(
             StatusCode::SERVICE_UNAVAILABLE,
             "not_ready",
-            "the store does not take writes: see the gateway's log",
+            "the store does not accept writes: see the gateway's log",
         )),
     }
 }
@@ -137,7 +137,7 @@ mod tests {
         for answered in [Some(Err(broken)), None] {
             let (status, body) = said(answered).await;
             assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
-            assert!(body.contains("the store does not take writes"), "{body}");
+            assert!(body.contains("the store does not accept writes"), "{body}");
             assert!(!body.contains("db.internal"), "{body}");
         }
     }

@@ -8,7 +8,7 @@ use http::{StatusCode, header};
 use http_body_util::LengthLimitError;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
-use threelo_connect::Field;
+use threelo_connect::InvalidField;
 use threelo_http::{Input, Operation};
 
 pub(crate) use threelo_http::{Key, Query, Segment};
@@ -80,7 +80,7 @@ fn describe(error: serde_path_to_error::Error<serde_json::Error>) -> ApiError {
     }
     let mut path = segments(error.path());
     let message = explain(&error.inner().to_string(), &mut path);
-    ApiError::body(vec![Field { path, message }])
+    ApiError::body(vec![InvalidField { path, message }])
 }
 
 fn not_json(error: &serde_json::Error) -> ApiError {

@@ -68,7 +68,7 @@ impl Account {
         let account = match self {
             Account::Known(account) => account,
             Account::Hidden => return refuse(true),
-            Account::Unread(reason) => return Err(FlowError::AccountUnread(reason.clone())),
+            Account::Unread(reason) => return Err(FlowError::AccountUnavailable(reason.clone())),
         };
         if expected.id.as_ref().is_some_and(|id| *id != account.id) {
             return refuse(false);

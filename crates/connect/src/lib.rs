@@ -13,23 +13,23 @@ mod return_codes;
 mod service;
 mod sessions;
 
-pub use announce::{Announcement, Announcer, Outcome, Silent};
+pub use announce::{Announcement, Announcer, Discard, Outcome};
 pub use connections::{ConnectionPatch, EndUserPatch, MetadataChange};
-pub use error::{ConnectError, Field};
+pub use error::{ConnectError, InvalidField};
 pub use flow::{
-    Answer, BeginFlow, Begun, Callback, Connected, FlowError, FlowErrorKind, PendingAccount,
-    PendingSite, Permission, Progress,
+    AuthorizationResponse, BeginFlow, Begun, Callback, Connected, FlowAuthority, FlowError,
+    FlowErrorKind, PendingAccount, PendingSite, Progress,
 };
 pub use import::{Import, ImportedTokens};
 pub use integrations::{
-    AppCheck, AppPatch, IntegrationDraft, IntegrationPatch, NewApp, closest, scope_faults,
+    AppCheck, AppPatch, IntegrationDraft, IntegrationPatch, NewApp, closest, scope_errors,
     scope_warnings,
 };
 pub use restore::RESTORABLE;
 pub use service::{Connect, ConnectDependencies, Settings};
 pub use sessions::{NewSession, OpenedSession};
 
-// What a user of this crate alone needs besides.
+// Re-exported so that a program needs no other dependency to use this crate.
 pub use threelo_core as core;
 pub use threelo_oauth as oauth;
 pub use threelo_rest as rest;

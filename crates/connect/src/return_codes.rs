@@ -10,7 +10,7 @@ use threelo_core::{
     connection::Connection,
     hash::SecretHash,
     id::{ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey},
-    seal::{Cell, Sealed},
+    seal::{SealContext, Sealed},
     secret::ReturnCode,
 };
 use url::{Host, Url};
@@ -91,8 +91,8 @@ impl Connect {
     }
 }
 
-fn cell(environment: &EnvironmentId) -> Cell<'_> {
-    Cell {
+fn cell(environment: &EnvironmentId) -> SealContext<'_> {
+    SealContext {
         table: "return_codes",
         column: "code",
         environment: environment.as_str(),

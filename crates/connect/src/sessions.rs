@@ -14,11 +14,12 @@ use threelo_core::{
 };
 
 use threelo_oauth::authorize::check_parameter;
-use threelo_sites::SiteWish;
+use threelo_sites::RequestedSite;
 use url::Url;
 
 use crate::{
-    Connect, ConnectError, Field, account, flow::begin::check_size, integrations::scope_faults,
+    Connect, ConnectError, InvalidField, account, flow::begin::check_size,
+    integrations::scope_errors,
 };
 
 /// The JSON member of [`NewSession::defaults`].
@@ -168,7 +169,10 @@ impl Connect {
 
     /// Returns the faults of a session that expects an account which an integration could not read: every consent
     /// would be refused. The email address is only read with `read:me`.
-    async fn unreadable_account(&self, new: &NewSession) -> Result<Vec<Field>, ConnectError> {
+    async fn unreadable_account(
+        &self,
+        new: &NewSession,
+    ) -> Result<Vec<InvalidField>, ConnectError> {
         let Some(expected) = &new.expected_account else {
             return Ok(Vec::new());
         };
@@ -192,7 +196,7 @@ impl Connect {
                 _ => continue,
             };
             let message = format!("cannot be checked by integration {key:?}: add {needed}");
-            faults.push(Field::new("expected_account", message));
+            faults.push(InvalidField::new("expected_account", message));
         }
         Ok(faults)
     }
@@ -214,7 +218,7 @@ impl Connect {
                 Err(_) => false,
             };
             if !known {
-                faults.push(Field {
+                faults.push(InvalidField {
                     path: vec![member.to_owned(), key.to_owned()],
                     message: format!("no integration {key:?}"),
                 });
@@ -223,7 +227,7 @@ impl Connect {
         for (key, shown) in new.overrides.iter() {
             let link = shown.get("docs_connect").filter(|link| !link.is_null());
             if link.is_some_and(|link| !is_web_page(link)) {
-                faults.push(Field {
+                faults.push(InvalidField {
                     path: vec![
                         "overrides".to_owned(),
                         key.clone(),
@@ -234,17 +238,17 @@ impl Connect {
             }
         }
         for (key, defaults) in &new.defaults {
-            let found = default_faults(defaults);
+            let found = default_errors(defaults);
             faults.extend(found.into_iter().map(|(mut path, message)| {
                 path.splice(0..0, [DEFAULTS.to_owned(), key.to_string()]);
-                Field { path, message }
+                InvalidField { path, message }
             }));
         }
         if let Some(url) = &new.verify_url
             && !(matches!(url.scheme(), "http" | "https") && url.has_host())
         {
             let message = "must be an http or https URL of your app";
-            faults.push(Field::new("verify_url", message));
+            faults.push(InvalidField::new("verify_url", message));
         }
         faults.extend(self.unreadable_account(new).await?);
         if faults.is_empty() {
@@ -256,13 +260,13 @@ impl Connect {
 }
 
 /// Returns what is wrong with an expected account.
-fn expected_fault(expected: &ExpectedAccount) -> Option<Field> {
+fn expected_fault(expected: &ExpectedAccount) -> Option<InvalidField> {
     let message = match (&expected.email, &expected.id) {
         (None, None) => "needs an id or an email",
         (Some(email), _) if !email.contains('@') => "has an email that is none",
         _ => return None,
     };
-    Some(Field::new("expected_account", message))
+    Some(InvalidField::new("expected_account", message))
 }
 
 /// Returns whether a link is a URL that a browser may open.
@@ -276,7 +280,7 @@ const LARGEST_PARAMS: usize = 4 * 1024;
 
 /// Returns the defaults that a flow could not use, each with the path of its member. They are refused when the
 /// session is created, so that the backend gets the error instead of the user.
-fn default_faults(defaults: &SessionDefaults) -> Vec<(Vec<String>, String)> {
+fn default_errors(defaults: &SessionDefaults) -> Vec<(Vec<String>, String)> {
     const CONFIG: &str = "connection_config";
     const PARAMS: &str = "authorization_params";
 
@@ -284,12 +288,12 @@ fn default_faults(defaults: &SessionDefaults) -> Vec<(Vec<String>, String)> {
     let mut fault = |path: &[&str], message: String| {
         faults.push((path.iter().map(|&name| name.to_owned()).collect(), message));
     };
-    let scopes = defaults.scopes().map(|scopes| scope_faults(&scopes, false));
+    let scopes = defaults.scopes().map(|scopes| scope_errors(&scopes, false));
     for scope in scopes.unwrap_or_default() {
         fault(&[CONFIG], scope.message);
     }
     let config = ConnectionConfig(defaults.connection_config.clone());
-    for member in SiteWish::MEMBERS {
+    for member in RequestedSite::MEMBERS {
         let given = config.0.get(member).filter(|value| !value.is_null());
         if given.is_some() && config.text(member).is_none() {
             let message = "must be text that names a site: write it as acme.atlassian.net, or leave \
@@ -297,7 +301,7 @@ fn default_faults(defaults: &SessionDefaults) -> Vec<(Vec<String>, String)> {
             fault(&[CONFIG, member], message.to_owned());
         }
     }
-    if let Err(error) = SiteWish::from_config(&config) {
+    if let Err(error) = RequestedSite::from_config(&config) {
         fault(&[CONFIG, error.member()], error.to_string());
     }
     if let Err(error) = check_size(CONFIG, &config.0) {

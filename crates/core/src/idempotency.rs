@@ -11,11 +11,11 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     id::{ConnectionKey, IdempotencyKey, IntegrationRef, random_id},
-    seal::{Cell, Sealed},
+    seal::{SealContext, Sealed},
 };
 
 /// How long an entry is kept, and so for how long a repetition gets the first answer.
-pub const KEPT: Duration = Duration::from_secs(24 * 60 * 60);
+pub const RETENTION: Duration = Duration::from_secs(24 * 60 * 60);
 
 random_id! {
     /// One attempt to make a write: only the attempt that began an entry can end it.
@@ -55,8 +55,8 @@ impl KeyedWrite {
     }
 
     /// Returns the cell that the answer is encrypted for.
-    pub fn cell(&self) -> Cell<'_> {
-        Cell {
+    pub fn cell(&self) -> SealContext<'_> {
+        SealContext {
             table: "idempotency_keys",
             column: "answer",
             environment: self.integration.environment.as_str(),

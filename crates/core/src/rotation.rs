@@ -3,7 +3,7 @@
 //!
 //! A refresh token is sent only after a durable [claim](Claim). After a crash any instance knows
 //! that it may have been sent, and may send it again within Atlassian's ten minutes
-//! (`docs/atlassian.md`, rotation).
+//! (`docs/atlassian.md`, "Tokens").
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use jiff::Timestamp;
 
 use crate::{
     id::{AttemptId, ConnectionKey, InstanceId, OrphanedTokensId},
-    seal::{Cell, Sealed},
+    seal::{SealContext, Sealed},
     token::TokenVersion,
 };
 
@@ -48,7 +48,7 @@ pub enum ClaimOutcome {
         left: Duration,
     },
     /// The tokens have another version, or no longer exist.
-    Moved,
+    VersionChanged,
 }
 
 /// A claim that was granted.
@@ -56,7 +56,7 @@ pub enum ClaimOutcome {
 pub struct Claimed {
     /// The attempt, which another instance may have started.
     pub attempt: AttemptId,
-    /// Number that identifies this claim.
+    /// Fencing token: increases with every claim of the row, so that a stale claim changes nothing.
     pub fence: u64,
     /// The number of times the token may have been sent, including this time.
     pub sends: u32,
@@ -138,8 +138,8 @@ pub struct OrphanedTokens {
 
 impl OrphanedTokens {
     /// Returns the cell that the tokens are encrypted for.
-    pub fn cell<'a>(key: &'a ConnectionKey, version: TokenVersion) -> Cell<'a> {
-        Cell {
+    pub fn cell<'a>(key: &'a ConnectionKey, version: TokenVersion) -> SealContext<'a> {
+        SealContext {
             table: "late_answers",
             column: "sealed",
             environment: key.environment.as_str(),

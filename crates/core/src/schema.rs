@@ -7,7 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use crate::{
     free_object::FreeObject,
     id::{ConnectionId, IntegrationKey},
-    integration::{BodyStyle, SecretPlace, SiteRule},
+    integration::{BodyStyle, ClientAuthMethod, SiteRule},
     secret::{AccessToken, ClientSecret, RefreshToken, WebhookSecret},
     session::SessionDefaults,
 };
@@ -37,7 +37,7 @@ schema! {
     WebhookSecret: json_schema!({ "type": "string" });
     SiteRule: json_schema!({ "type": "string", "enum": ["ask", "first"] });
     BodyStyle: json_schema!({ "type": "string", "enum": ["json", "form"] });
-    SecretPlace: json_schema!({ "type": "string", "enum": ["body", "basic"] });
+    ClientAuthMethod: json_schema!({ "type": "string", "enum": ["body", "basic"] });
     SessionDefaults: json_schema!({
         "type": "object",
         "properties": {

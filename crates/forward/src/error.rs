@@ -105,8 +105,8 @@ pub enum GatewayError {
     },
     /// No site of the connection has the Assets workspace.
     #[error(
-        "connection {connection} reaches no Assets workspace{}: leave the id to the gateway with \
-         {{connectionConfig.workspaceId}}, or let a user of its site consent",
+        "connection {connection} has no access to the Assets workspace{}: let the gateway insert the id with \
+         ${{connectionConfig.workspaceId}}, or let a user of the site consent",
         .workspace.as_ref().map(|id| format!(" {id}")).unwrap_or_default()
     )]
     WorkspaceNotReached {
@@ -147,7 +147,7 @@ pub enum GatewayError {
     /// It is unknown whether the first call with the idempotency key was processed.
     #[error(
         "it is unknown whether Atlassian processed the call with this idempotency key, which was sent at \
-         {began_at}: no answer arrived. The gateway does not send it again. Look whether the write \
+         {began_at}: no answer arrived. The gateway does not send it again. Check whether the write \
          happened; if it did not, repeat it with a new key"
     )]
     IdempotencyOutcomeUnknown {
@@ -226,7 +226,7 @@ impl GatewayError {
             | Self::NoSite { .. }
             | Self::BodyBroken => StatusCode::BAD_REQUEST,
             Self::Target(error) => match error.rule {
-                Rule::Place => StatusCode::NOT_FOUND,
+                Rule::UnknownPath => StatusCode::NOT_FOUND,
                 Rule::GetOnly | Rule::PostOnly | Rule::Method => StatusCode::METHOD_NOT_ALLOWED,
                 _ => StatusCode::BAD_REQUEST,
             },
@@ -265,7 +265,7 @@ impl GatewayError {
             Self::Unauthenticated(error) => error.code(),
             Self::Forbidden(_) => Forbidden::CODE,
             Self::Target(error) => match error.rule {
-                Rule::Place => "not_found",
+                Rule::UnknownPath => "not_found",
                 Rule::GetOnly | Rule::PostOnly | Rule::Method => "method_not_allowed",
                 _ => "invalid_uri_params",
             },
@@ -412,11 +412,13 @@ impl GatewayError {
                 | BearerError::IntegrationBroken { reason, .. },
             ) => json!({ "reason": reason }),
             Self::Bearer(BearerError::Confirming {
-                reason, decided_by, ..
+                reason,
+                decision_deadline,
+                ..
             }) => json!({
                 "reason": reason,
                 "state": TokenState::Confirming.as_str(),
-                "decided_by": decided_by.to_string(),
+                "decision_deadline": decision_deadline.to_string(),
             }),
             Self::UnknownConnection(_) | Self::Bearer(BearerError::UnknownConnection(_)) => {
                 json!({ "reason": self.cause() })

@@ -16,8 +16,8 @@ pub mod storage;
 mod telemetry;
 
 mod browser;
+mod database_lock;
 mod first_start;
-mod folder_lock;
 mod folders;
 mod http;
 mod public_url;

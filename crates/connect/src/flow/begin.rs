@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 use threelo_core::{
     connection::ConnectionConfig,
-    flow::{Authorization, FlowLimits, FlowStage, Purpose},
+    flow::{FlowLimits, FlowStage, PendingAuthorization, Purpose},
     free_object::FreeObject,
     hash::SecretHash,
     id::{ConnectionId, EnvironmentId, IntegrationKey, IntegrationRef},
@@ -16,7 +16,7 @@ use threelo_core::{
     storage::InsertOutcome,
 };
 use threelo_oauth::{AuthorizeRequest, Pkce, STATE_LIFETIME, random_nonce, random_state};
-use threelo_sites::SiteWish;
+use threelo_sites::RequestedSite;
 use url::Url;
 
 use super::{FlowError, attempt::Attempt, verify::VERIFICATION};
@@ -31,9 +31,9 @@ pub struct BeginFlow {
     /// The integration.
     pub integration: IntegrationKey,
     /// What permits the flow.
-    pub permission: Permission,
+    pub authority: FlowAuthority,
     /// Connection config from the browser. Only members that name a site are used
-    /// ([`SiteWish::MEMBERS`]): everything else, including parameters of the authorize URL, comes from the
+    /// ([`RequestedSite::MEMBERS`]): everything else, including parameters of the authorize URL, comes from the
     /// connect session.
     pub config: Map<String, Value>,
     /// The socket that waits for the outcome.
@@ -46,12 +46,12 @@ pub struct BeginFlow {
 
 impl BeginFlow {
     /// The members of [`config`](Self::config) that are used.
-    pub const SITE_MEMBERS: [&str; 4] = SiteWish::MEMBERS;
+    pub const SITE_MEMBERS: [&str; 4] = RequestedSite::MEMBERS;
 }
 
 /// What permits a flow.
 #[derive(Debug, Clone)]
-pub enum Permission {
+pub enum FlowAuthority {
     /// The token of a connect session.
     Session(SessionToken),
     /// The operator, without a session.
@@ -95,9 +95,9 @@ impl Connect {
         begin: BeginFlow,
         attempt: &mut Attempt,
     ) -> Result<Begun, FlowError> {
-        let session = match &begin.permission {
-            Permission::Session(token) => Some(self.session(token).await?),
-            Permission::Operator { .. } => None,
+        let session = match &begin.authority {
+            FlowAuthority::Session(token) => Some(self.session(token).await?),
+            FlowAuthority::Operator { .. } => None,
         };
         let defaults = session
             .as_ref()
@@ -130,7 +130,7 @@ impl Connect {
             return Err(FlowError::ReturnUrl);
         }
         self.app_credentials(&integration)?;
-        SiteWish::from_config(&ConnectionConfig(config?))?;
+        RequestedSite::from_config(&ConnectionConfig(config?))?;
         let scopes = scopes(&integration, session.as_ref());
         check_reconnect(&purpose, &scopes, &integration)?;
 
@@ -200,8 +200,8 @@ impl Connect {
         let state = SecretHash::of(state.expose());
         let name = state.to_hex();
         let integration = purpose.integration_ref();
-        let cell = Authorization::verifier_cell(&integration, &name);
-        let authorization = Authorization {
+        let cell = PendingAuthorization::verifier_context(&integration, &name);
+        let authorization = PendingAuthorization {
             state,
             browser,
             verifier: self
@@ -219,7 +219,7 @@ impl Connect {
         match store.insert_authorization(&authorization, &limits).await? {
             InsertOutcome::Inserted => Ok(()),
             InsertOutcome::SessionFull => Err(FlowError::TooManyOpen),
-            InsertOutcome::Full => Err(FlowError::Crowded),
+            InsertOutcome::Full => Err(FlowError::TooManyFlows),
         }
     }
 
@@ -229,7 +229,7 @@ impl Connect {
         session: Option<&ConnectSession>,
         config: FreeObject,
     ) -> Result<Purpose, FlowError> {
-        let wanted = match (&begin.permission, session) {
+        let wanted = match (&begin.authority, session) {
             (
                 _,
                 Some(ConnectSession {
@@ -238,14 +238,14 @@ impl Connect {
                 }),
             ) => Some(key.connection.clone()),
             (_, Some(session)) => session.connection.clone(),
-            (Permission::Operator { connection, .. }, None) => connection.clone(),
-            (Permission::Session(_), None) => None,
+            (FlowAuthority::Operator { connection, .. }, None) => connection.clone(),
+            (FlowAuthority::Session(_), None) => None,
         };
-        let environment = match (&begin.permission, session) {
+        let environment = match (&begin.authority, session) {
             (_, Some(session)) => session.environment.clone(),
-            (Permission::Operator { environment, .. }, None) => environment.clone(),
+            (FlowAuthority::Operator { environment, .. }, None) => environment.clone(),
             // Not reached: the session was looked up before.
-            (Permission::Session(_), None) => return Err(ConnectError::UnknownSession.into()),
+            (FlowAuthority::Session(_), None) => return Err(ConnectError::UnknownSession.into()),
         };
         let integration = IntegrationRef::new(environment, begin.integration.clone());
         let reconnect = match &wanted {
@@ -298,7 +298,7 @@ fn flow_config(
     defaults: Option<&SessionDefaults>,
 ) -> Result<FreeObject, ConnectError> {
     let named = browser.iter();
-    let named = named.filter(|(name, _)| SiteWish::MEMBERS.contains(&name.as_str()));
+    let named = named.filter(|(name, _)| RequestedSite::MEMBERS.contains(&name.as_str()));
     let mut config: Map<_, _> = named.map(|(k, v)| (k.clone(), v.clone())).collect();
     if let Some(defaults) = defaults {
         config.extend((*defaults.connection_config).clone());

@@ -8,7 +8,7 @@ use std::time::Duration;
 use secrecy::ExposeSecret;
 use threelo_core::{
     entropy,
-    flow::{Authorization, FlowStage, PendingGrant, Purpose},
+    flow::{FlowStage, PendingAuthorization, PendingGrant, Purpose},
     hash::SecretHash,
     id::CloudId,
     integration::Integration,
@@ -18,7 +18,7 @@ use threelo_core::{
     token::TokenSet,
 };
 use threelo_oauth::{
-    AppCredentials, CodeExchange, SecretFinding, TokenError, check_return, note_health,
+    AppCredentials, CodeExchange, SecretFinding, TokenError, check_return, record_health,
     token_endpoint::Ambiguity,
 };
 use tracing::Instrument;
@@ -28,7 +28,7 @@ use super::{
     attempt::Attempt,
     finish::ParkedFlow,
     is_browser,
-    recent::{Name, Outcome, Turn},
+    recent::{CallbackId, Outcome, Turn},
 };
 use crate::{Connect, ConnectError};
 
@@ -57,14 +57,14 @@ pub struct Callback {
     /// The state.
     pub state: State,
     /// The answer of Atlassian.
-    pub answer: Answer,
+    pub response: AuthorizationResponse,
     /// The nonce of the browser's cookie.
     pub browser: Option<BrowserNonce>,
 }
 
 /// The answer of Atlassian.
 #[derive(Debug, Clone)]
-pub enum Answer {
+pub enum AuthorizationResponse {
     /// The user consented.
     Code(AuthorizationCode),
     /// The user declined, or Atlassian failed.
@@ -110,7 +110,7 @@ impl Connect {
     /// get it too, if it is progress that `is_kept` or a failure that ends the flow.
     async fn once(
         &self,
-        name: Name,
+        name: CallbackId,
         is_kept: fn(&Progress) -> bool,
         step: impl Future<Output = Outcome>,
     ) -> Outcome {
@@ -181,16 +181,16 @@ impl Connect {
     async fn exchange(
         &self,
         callback: Callback,
-        authorization: Authorization,
+        authorization: PendingAuthorization,
     ) -> Result<ParkedFlow, FlowError> {
         let now = self.dependencies.clock.now();
         check_return(&authorization, callback.browser.as_ref(), now)?;
-        let code = match callback.answer {
-            Answer::Code(code) => code,
-            Answer::Error { error, description } => {
+        let code = match callback.response {
+            AuthorizationResponse::Code(code) => code,
+            AuthorizationResponse::Error { error, description } => {
                 return Err(callback_error(error, description));
             }
-            Answer::Nothing => return Err(FlowError::NoCode),
+            AuthorizationResponse::Nothing => return Err(FlowError::NoCode),
         };
         self.check_session(&authorization).await?;
         self.check_quarantine()?;
@@ -210,7 +210,7 @@ impl Connect {
         let tokens = match exchanged {
             Ok(tokens) => tokens,
             Err(error) => {
-                self.note_health(&integration, Err(&error)).await;
+                self.record_health(&integration, Err(&error)).await;
                 return Err(match error.is_transient() {
                     true => FlowError::Unanswered(error.to_string()),
                     false => FlowError::Exchange(error.to_string()),
@@ -220,7 +220,7 @@ impl Connect {
         let (token, grant) = self.park(authorization, &tokens).await?;
         // Only after the tokens are stored. The health is stored first, because it refers to the revision that was
         // read, and recording the finding creates a new one.
-        self.note_health(&integration, Ok(())).await;
+        self.record_health(&integration, Ok(())).await;
         self.record_finding(finding, &integration).await;
         Ok(ParkedFlow {
             token,
@@ -250,9 +250,9 @@ impl Connect {
         endpoint.exchange(app, exchange).await
     }
 
-    async fn note_health(&self, integration: &Integration, answer: Result<(), &TokenError>) {
+    async fn record_health(&self, integration: &Integration, answer: Result<(), &TokenError>) {
         let (clock, entropy) = (&*self.dependencies.clock, &*self.dependencies.entropy);
-        note_health(self.store(), integration, answer, clock, entropy).await;
+        record_health(self.store(), integration, answer, clock, entropy).await;
     }
 
     /// Records what the exchange showed about the app's secrets.
@@ -270,7 +270,7 @@ impl Connect {
 
     /// Fails if the session was deleted, which ends its flows. An expired session is accepted, because the flow
     /// began in time.
-    async fn check_session(&self, authorization: &Authorization) -> Result<(), FlowError> {
+    async fn check_session(&self, authorization: &PendingAuthorization) -> Result<(), FlowError> {
         if let Some(session) = &authorization.purpose.session
             && self.store().session(session).await?.is_none()
         {
@@ -282,14 +282,14 @@ impl Connect {
     /// Stores the tokens, encrypted, in a pending grant, before anything else is done with them.
     async fn park(
         &self,
-        authorization: Authorization,
+        authorization: PendingAuthorization,
         tokens: &TokenSet,
     ) -> Result<(PendingToken, PendingGrant), FlowError> {
         let token = PendingToken::new(entropy::random_text(&*self.dependencies.entropy));
         let id = SecretHash::of(token.expose());
         let name = id.to_hex();
         let integration = authorization.purpose.integration_ref();
-        let cell = PendingGrant::tokens_cell(&integration, &name);
+        let cell = PendingGrant::tokens_context(&integration, &name);
         let now = self.dependencies.clock.now();
         let grant = PendingGrant {
             id,
@@ -326,10 +326,13 @@ impl Connect {
         }
     }
 
-    fn open_verifier(&self, authorization: &Authorization) -> Result<PkceVerifier, ConnectError> {
+    fn open_verifier(
+        &self,
+        authorization: &PendingAuthorization,
+    ) -> Result<PkceVerifier, ConnectError> {
         let name = authorization.state.to_hex();
         let integration = authorization.purpose.integration_ref();
-        let cell = Authorization::verifier_cell(&integration, &name);
+        let cell = PendingAuthorization::verifier_context(&integration, &name);
         Ok(PkceVerifier::new(
             self.open_text(cell, &authorization.verifier)?,
         ))
@@ -491,7 +494,7 @@ impl Connect {
     fn open_pending(&self, grant: &PendingGrant) -> Result<TokenSet, ConnectError> {
         let name = grant.id.to_hex();
         let integration = grant.purpose.integration_ref();
-        let cell = PendingGrant::tokens_cell(&integration, &name);
+        let cell = PendingGrant::tokens_context(&integration, &name);
         let plain = self.dependencies.sealer.open(cell, &grant.tokens)?;
         TokenSet::from_plain(&plain).map_err(|_| {
             let (table, column) = (cell.table, cell.column);
@@ -528,7 +531,7 @@ impl Connect {
 }
 
 /// Returns the name of a step: its secret, and the browser that asks for it.
-fn step_name(secret: &str, browser: Option<&BrowserNonce>) -> Name {
+fn step_name(secret: &str, browser: Option<&BrowserNonce>) -> CallbackId {
     let browser = browser.map(BrowserNonce::expose).unwrap_or_default();
     (SecretHash::of(secret), SecretHash::of(browser))
 }

@@ -12,16 +12,16 @@ use tokio::sync::watch;
 
 use super::{FlowError, Progress};
 
-/// A step: its state or pending grant, and the browser that sent the request. Another browser has another name, and
+/// A step: its state or pending grant, and the browser that sent the request. Another browser has another id, and
 /// learns nothing.
-pub(super) type Name = (SecretHash, SecretHash);
+pub(super) type CallbackId = (SecretHash, SecretHash);
 
 /// The outcome of a step.
 pub(super) type Outcome = Result<Progress, FlowError>;
 
 /// The steps of the last minutes.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct RecentFlows(Arc<Mutex<HashMap<Name, Flow>>>);
+pub(crate) struct RecentFlows(Arc<Mutex<HashMap<CallbackId, Flow>>>);
 
 #[derive(Debug)]
 struct Flow {
@@ -33,14 +33,14 @@ struct Flow {
 pub(super) enum Turn {
     /// It is the first one, which has to set the outcome.
     First(Setter),
-    /// It came again.
+    /// It is a repetition.
     Again(Waiter),
 }
 
 /// Sets the outcome of the first request. Without an outcome, the step is forgotten.
 pub(super) struct Setter {
     flows: RecentFlows,
-    name: Name,
+    id: CallbackId,
     outcome: watch::Sender<Option<Outcome>>,
 }
 
@@ -49,21 +49,21 @@ pub(super) struct Waiter(watch::Receiver<Option<Outcome>>);
 
 impl RecentFlows {
     /// Maximum number of steps; if it is reached, all that are complete are forgotten.
-    const MOST: usize = 10_000;
+    const MAX: usize = 10_000;
 
     /// Notes a step, unless it is there already.
-    pub(super) fn join(&self, name: Name, now: Monotonic) -> Turn {
+    pub(super) fn join(&self, id: CallbackId, now: Monotonic) -> Turn {
         let mut flows = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         flows.retain(|_, flow| now.since(flow.since) < STATE_LIFETIME);
-        if let Some(flow) = flows.get(&name) {
+        if let Some(flow) = flows.get(&id) {
             return Turn::Again(Waiter(flow.outcome.clone()));
         }
-        if flows.len() >= Self::MOST {
+        if flows.len() >= Self::MAX {
             flows.retain(|_, flow| flow.outcome.borrow().is_none());
         }
         let (sender, outcome) = watch::channel(None);
         flows.insert(
-            name,
+            id,
             Flow {
                 since: now,
                 outcome,
@@ -71,7 +71,7 @@ impl RecentFlows {
         );
         Turn::First(Setter {
             flows: self.clone(),
-            name,
+            id,
             outcome: sender,
         })
     }
@@ -87,7 +87,7 @@ impl Drop for Setter {
     fn drop(&mut self) {
         if self.outcome.borrow().is_none() {
             let mut flows = self.flows.0.lock().unwrap_or_else(PoisonError::into_inner);
-            flows.remove(&self.name);
+            flows.remove(&self.id);
         }
     }
 }

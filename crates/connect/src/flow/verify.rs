@@ -12,7 +12,7 @@
 //! Each stage is an authorization with a secret of its own, so that none can be skipped or used twice.
 
 use threelo_core::{
-    flow::{Authorization, FlowStage},
+    flow::{FlowStage, PendingAuthorization},
     hash::SecretHash,
     id::EnvironmentId,
     secret::{BrowserNonce, State},
@@ -44,7 +44,7 @@ impl Connect {
         let state = SecretHash::of(verification.expose());
         let found = self.store().authorization(&state).await?;
         let now = self.dependencies.clock.now();
-        let is_waiting = |found: &Authorization| {
+        let is_waiting = |found: &PendingAuthorization| {
             found.purpose.stage == FlowStage::Verifying
                 && found.purpose.environment == *environment
                 && found.expires_at > now
@@ -53,7 +53,7 @@ impl Connect {
             return Err(ConnectError::UnknownVerification);
         }
         let taken = self.store().take_authorization(&state).await?;
-        let Authorization {
+        let PendingAuthorization {
             mut purpose,
             scopes,
             browser,
@@ -74,7 +74,7 @@ impl Connect {
     /// browser to.
     ///
     /// # Errors
-    /// [`FlowError::UnknownState`], [`FlowError::LateState`], [`FlowError::ForeignBrowser`].
+    /// [`FlowError::UnknownState`], [`FlowError::ExpiredState`], [`FlowError::ForeignBrowser`].
     #[tracing::instrument(level = "debug", skip_all)]
     pub async fn resume_verified(
         &self,
@@ -108,7 +108,7 @@ impl Connect {
         let taken = self.store().take_authorization(&state).await?;
         let taken = taken.ok_or(FlowError::UnknownState)?;
         if taken.expires_at <= self.dependencies.clock.now() {
-            return Err(FlowError::LateState);
+            return Err(FlowError::ExpiredState);
         }
         let mut purpose = taken.purpose;
         purpose.stage = FlowStage::Consenting;

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use serde_json::json;
 use threelo_connect::{
-    Answer, BeginFlow, Begun, FlowError, NewSession, Outcome, PendingSite, Permission, Progress,
+    AuthorizationResponse, BeginFlow, Begun, FlowAuthority, FlowError, NewSession, Outcome,
+    PendingSite, Progress,
 };
 use threelo_core::{
     clock::Clock,
@@ -76,7 +77,10 @@ async fn an_invalid_domain_is_refused_before_the_redirect_to_atlassian() {
         .connect
         .begin(fixture.flow(json!({"domain": "not a host!"})))
         .await;
-    assert!(matches!(begun, Err(FlowError::Wish(_))), "{begun:?}");
+    assert!(
+        matches!(begun, Err(FlowError::RequestedSite(_))),
+        "{begun:?}"
+    );
 }
 
 #[tokio::test]
@@ -223,10 +227,10 @@ async fn a_replayed_state_of_a_failed_flow_gets_the_failure_again_and_exchanges_
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let (_, mut callback) = fixture.returned().await;
-    let code = std::mem::replace(&mut callback.answer, Answer::Nothing);
+    let code = std::mem::replace(&mut callback.response, AuthorizationResponse::Nothing);
     let failed = fixture.connect.complete(callback.clone()).await;
     assert!(matches!(failed, Err(FlowError::NoCode)), "{failed:?}");
-    callback.answer = code;
+    callback.response = code;
     let replayed = fixture.connect.complete(callback).await;
     assert!(matches!(replayed, Err(FlowError::NoCode)), "{replayed:?}");
     assert!(fixture.sandbox.exchanges().is_empty());
@@ -260,7 +264,7 @@ async fn one_link_opened_in_two_tabs_and_finished_twice_makes_one_connection() {
     let mut callbacks = Vec::new();
     for _ in 0..2 {
         let mut flow = fixture.flow(json!({}));
-        flow.permission = Permission::Session(token.clone());
+        flow.authority = FlowAuthority::Session(token.clone());
         let begun = fixture.connect.begin(flow).await.unwrap();
         callbacks.push(fixture.consent(&begun).await);
     }
@@ -279,7 +283,7 @@ async fn a_state_older_than_ten_minutes_is_refused() {
     let (_, callback) = fixture.returned().await;
     fixture.clock.advance(Duration::from_secs(10 * 60));
     let late = fixture.connect.complete(callback).await;
-    assert!(matches!(late, Err(FlowError::LateState)), "{late:?}");
+    assert!(matches!(late, Err(FlowError::ExpiredState)), "{late:?}");
     assert_eq!(fixture.connections().await, 0);
 }
 
@@ -288,7 +292,7 @@ async fn a_declined_consent_reports_what_to_do() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let (_, mut callback) = fixture.returned().await;
-    callback.answer = Answer::Error {
+    callback.response = AuthorizationResponse::Error {
         error: "access_denied".into(),
         description: None,
     };
@@ -374,7 +378,7 @@ async fn reading_the_sites_is_retried_without_a_new_consent() {
             .pending(&waiting.token, Some(&begun.browser))
     };
     let error = look().await.unwrap_err();
-    assert!(matches!(error, FlowError::SitesUnread(_)), "{error:?}");
+    assert!(matches!(error, FlowError::SitesUnavailable(_)), "{error:?}");
     fixture.sandbox.remove_fault(fault);
     connected(look().await.unwrap());
     assert_eq!(fixture.sandbox.exchanges().len(), 1);
@@ -402,7 +406,7 @@ async fn a_jira_integration_ignores_sites_without_jira_scopes() {
     let begun = fixture
         .connect
         .begin(BeginFlow {
-            permission: Permission::Session(session.await.unwrap().token),
+            authority: FlowAuthority::Session(session.await.unwrap().token),
             ..fixture.flow(json!({}))
         })
         .await

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use threelo_connect::{
-    ConnectError, FlowError, IntegrationPatch, NewSession, Permission, Progress,
+    ConnectError, FlowAuthority, FlowError, IntegrationPatch, NewSession, Progress,
 };
 use threelo_core::{event::EventKind, id::ConnectionKey, storage::EventStore};
 use threelo_sandbox::{Consent, Effect, Endpoint, Fault};
@@ -37,7 +37,7 @@ async fn reconnect(
     };
     let opened = fixture.connect.open_session(session).await.unwrap();
     let mut flow = fixture.flow(config);
-    flow.permission = Permission::Session(opened.token);
+    flow.authority = FlowAuthority::Session(opened.token);
     let begun = fixture.connect.begin(flow).await.unwrap();
     fixture
         .connect

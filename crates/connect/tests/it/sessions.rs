@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use serde_json::json;
 use threelo_connect::{
-    Answer, Begun, Callback, ConnectError, FlowError, NewSession, Permission, Progress,
+    AuthorizationResponse, Begun, Callback, ConnectError, FlowAuthority, FlowError, NewSession,
+    Progress,
 };
 use threelo_core::{
     connection::EndUser,
@@ -93,7 +94,7 @@ async fn session_defaults_take_precedence_over_browser_parameters() {
         .unwrap();
     let mut flow =
         fixture.flow(json!({"domain": "elsewhere", "webhook_url": "https://evil.example"}));
-    flow.permission = Permission::Session(opened.token);
+    flow.authority = FlowAuthority::Session(opened.token);
     let begun = fixture.connect.begin(flow).await.unwrap();
     fixture
         .connect
@@ -133,7 +134,7 @@ async fn a_session_cannot_begin_a_flow_of_an_integration_that_it_does_not_allow(
         .await
         .unwrap();
     let mut flow = fixture.flow(json!({}));
-    flow.permission = Permission::Session(opened.token);
+    flow.authority = FlowAuthority::Session(opened.token);
     let begun = fixture.connect.begin(flow).await;
     assert!(matches!(begun, Err(FlowError::NotAllowed)), "{begun:?}");
 }
@@ -158,7 +159,7 @@ async fn a_closed_session_cannot_begin_a_flow() {
         .await;
     assert!(matches!(unknown, Err(ConnectError::UnknownSession)));
     let mut flow = fixture.flow(json!({}));
-    flow.permission = Permission::Session(opened.token);
+    flow.authority = FlowAuthority::Session(opened.token);
     assert!(fixture.connect.begin(flow).await.is_err());
 }
 
@@ -172,7 +173,7 @@ async fn closing_a_session_ends_its_flow() {
         .await
         .unwrap();
     let mut flow = fixture.flow(json!({}));
-    flow.permission = Permission::Session(opened.token.clone());
+    flow.authority = FlowAuthority::Session(opened.token.clone());
     let begun = fixture.connect.begin(flow).await.unwrap();
     let callback = fixture.consent(&begun).await;
     fixture
@@ -220,7 +221,7 @@ async fn a_connection_config_that_is_too_large_is_refused() {
 async fn consented(fixture: &Fixture, session: NewSession) -> Result<Progress, FlowError> {
     let token = fixture.connect.open_session(session).await.unwrap().token;
     let mut flow = fixture.flow(json!({}));
-    flow.permission = Permission::Session(token);
+    flow.authority = FlowAuthority::Session(token);
     let begun = fixture.connect.begin(flow).await.unwrap();
     fixture
         .connect
@@ -305,7 +306,7 @@ async fn sent_to_the_app(fixture: &Fixture) -> (Begun, State) {
     };
     let token = fixture.connect.open_session(session).await.unwrap().token;
     let mut flow = fixture.flow(json!({}));
-    flow.permission = Permission::Session(token);
+    flow.authority = FlowAuthority::Session(token);
     let begun = fixture.connect.begin(flow).await.unwrap();
     assert_eq!(begun.leads_to.host_str(), Some("app.example"));
     let mut query = begun.leads_to.query_pairs();
@@ -329,7 +330,7 @@ async fn a_browser_reaches_the_consent_only_after_the_customers_app_has_accepted
     assert!(matches!(early, Err(FlowError::UnknownState)), "{early:?}");
     let callback = Callback {
         state: verification.clone(),
-        answer: Answer::Code(AuthorizationCode::new("code")),
+        response: AuthorizationResponse::Code(AuthorizationCode::new("code")),
         browser: browser.cloned(),
     };
     let skipped = fixture.connect.complete(callback).await;

@@ -1,7 +1,7 @@
 //! Promises of [`OperatorStore`](crate::storage::OperatorStore).
 
 use super::{
-    Trial, count,
+    Fixture, count,
     samples::{environment_id, moment, other_environment_id},
 };
 use crate::{
@@ -35,8 +35,8 @@ fn entry(environment: EnvironmentId, subject: &str) -> AuditEntry {
 }
 
 /// Every field is kept. Expired sessions can be read.
-pub async fn an_operator_session_reads_back_whole(trial: &Trial) {
-    let store = trial.store();
+pub async fn an_operator_session_reads_back_whole(fixture: &Fixture) {
+    let store = fixture.store();
     let expired = OperatorSession {
         expires_at: moment(-1_000_000),
         ..session("expired")
@@ -51,8 +51,8 @@ pub async fn an_operator_session_reads_back_whole(trial: &Trial) {
 }
 
 /// The first session stays.
-pub async fn a_second_operator_session_with_a_token_is_refused(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_second_operator_session_with_a_token_is_refused(fixture: &Fixture) {
+    let store = fixture.store();
     let first = session("a");
     store.insert_operator_session(&first).await.unwrap();
     let second = OperatorSession {
@@ -69,13 +69,13 @@ pub async fn a_second_operator_session_with_a_token_is_refused(trial: &Trial) {
 }
 
 /// Of many concurrent callers one is told that it deleted the session; other sessions stay.
-pub async fn of_many_that_delete_an_operator_session_one_does(trial: &Trial) {
-    let store = trial.store();
+pub async fn of_many_that_delete_an_operator_session_one_does(fixture: &Fixture) {
+    let store = fixture.store();
     for name in ["a", "b"] {
         store.insert_operator_session(&session(name)).await.unwrap();
     }
     let token = session("a").token_hash;
-    let deleted = trial
+    let deleted = fixture
         .race(|_, store| async move { store.delete_operator_session(&token).await.unwrap() })
         .await;
     assert_eq!(count(&deleted, true), 1);
@@ -86,8 +86,8 @@ pub async fn of_many_that_delete_an_operator_session_one_does(trial: &Trial) {
 }
 
 /// A session that expires exactly at the cutoff is kept.
-pub async fn purging_operator_sessions_keeps_what_has_not_expired(trial: &Trial) {
-    let store = trial.store();
+pub async fn purging_operator_sessions_keeps_what_has_not_expired(fixture: &Fixture) {
+    let store = fixture.store();
     for (name, second) in [("old", 9), ("even", 10), ("new", 11)] {
         let session = OperatorSession {
             expires_at: moment(second),
@@ -103,8 +103,8 @@ pub async fn purging_operator_sessions_keeps_what_has_not_expired(trial: &Trial)
 }
 
 /// In pages, and only those of the environment. Every field is kept.
-pub async fn audit_entries_come_newest_first(trial: &Trial) {
-    let store = trial.store();
+pub async fn audit_entries_come_newest_first(fixture: &Fixture) {
+    let store = fixture.store();
     for subject in ["a", "b", "c"] {
         let entry = entry(environment_id(), subject);
         store.append_audit(&entry, 10).await.unwrap();
@@ -127,8 +127,8 @@ pub async fn audit_entries_come_newest_first(trial: &Trial) {
 }
 
 /// Entries of other environments do not count.
-pub async fn the_audit_log_of_an_environment_is_capped(trial: &Trial) {
-    let store = trial.store();
+pub async fn the_audit_log_of_an_environment_is_capped(fixture: &Fixture) {
+    let store = fixture.store();
     for subject in ["a", "b", "c", "d"] {
         for environment in [environment_id(), other_environment_id()] {
             let keep = if environment == environment_id() {
@@ -146,8 +146,8 @@ pub async fn the_audit_log_of_an_environment_is_capped(trial: &Trial) {
 }
 
 /// Those of other environments stay.
-pub async fn removing_an_environment_removes_its_operators_and_audit_log(trial: &Trial) {
-    let store = trial.store();
+pub async fn removing_an_environment_removes_its_operators_and_audit_log(fixture: &Fixture) {
+    let store = fixture.store();
     let gone = other_environment_id();
     let environment = Environment {
         id: gone.clone(),

@@ -10,14 +10,14 @@ use crate::{
     connection::{Connection, ConnectionConfig, EndUser, Organization, Tags},
     environment::Environment,
     event::{Event, EventKind},
-    flow::{Authorization, FlowStage, PendingGrant, Purpose},
+    flow::{FlowStage, PendingAuthorization, PendingGrant, Purpose},
     free_object::FreeObject,
     hash::SecretHash,
     id::{AttemptId, ConnectionKey, EnvironmentId, IdempotencyKey, IntegrationRef},
     idempotency::{Fingerprint, KeyedWrite, NewWrite, WriteAttemptId},
     integration::{
-        BodyStyle, Integration, IntegrationHealth, OAuthApp, PreviousSecret, SecretPlace, SiteRule,
-        TokenRequestStyle,
+        BodyStyle, ClientAuthMethod, Integration, IntegrationHealth, OAuthApp, PreviousSecret,
+        SiteRule, TokenRequestStyle,
     },
     permission::{Permission, Permissions},
     provider::Provider,
@@ -68,7 +68,7 @@ pub fn integration_ref(key: &str) -> IntegrationRef {
     IntegrationRef::new(environment_id(), key.parse().expect("a key"))
 }
 
-/// Returns the time so many seconds after the start of March 2026, plus a few milliseconds.
+/// Returns the time this many seconds after the start of March 2026, plus a few milliseconds.
 pub fn moment(seconds: i64) -> Timestamp {
     let milliseconds = (1_772_323_200 + seconds) * 1000 + 123;
     Timestamp::from_millisecond(milliseconds).expect("it is in this century")
@@ -104,7 +104,7 @@ pub fn integration(key: &str) -> Integration {
         site_rule: SiteRule::First,
         token_request: TokenRequestStyle {
             body: BodyStyle::Form,
-            secret: SecretPlace::Basic,
+            secret: ClientAuthMethod::Basic,
         },
         return_urls: vec!["https://app.example/done?a=b".parse().expect("a URL")],
         webhook_secret: Some(Sealed::from_bytes(vec![7; 40])),
@@ -210,8 +210,8 @@ pub fn event(connection: &ConnectionKey, kind: EventKind) -> Event {
 }
 
 /// Returns an authorization whose state is the hash of this name.
-pub fn authorization(name: &str) -> Authorization {
-    Authorization {
+pub fn authorization(name: &str) -> PendingAuthorization {
+    PendingAuthorization {
         state: SecretHash::of(name),
         browser: SecretHash::of("browser"),
         purpose: purpose(),

@@ -5,23 +5,23 @@ use jiff::Timestamp;
 
 use super::{MemoryStore, insert_new, purge};
 use crate::{
-    flow::{Authorization, FlowLimits, PendingGrant},
+    flow::{FlowLimits, PendingAuthorization, PendingGrant},
     hash::SecretHash,
-    storage::{FlowStore, InsertOutcome, Kept, StoreError},
+    storage::{FlowStore, InsertOutcome, StoreError, ToMillis},
 };
 
 #[async_trait]
 impl FlowStore for MemoryStore {
     async fn insert_authorization(
         &self,
-        authorization: &Authorization,
+        authorization: &PendingAuthorization,
         limits: &FlowLimits,
     ) -> Result<InsertOutcome, StoreError> {
-        let authorization = authorization.kept();
+        let authorization = authorization.to_millis();
         let all = &mut self.tables().authorizations;
         let now = authorization.created_at;
         let session = authorization.purpose.session;
-        let of_session = |one: &&Authorization| {
+        let of_session = |one: &&PendingAuthorization| {
             session.is_some() && one.purpose.session == session && one.expires_at > now
         };
         if all.values().filter(of_session).count() >= limits.per_session as usize {
@@ -37,19 +37,22 @@ impl FlowStore for MemoryStore {
         Ok(InsertOutcome::Inserted)
     }
 
-    async fn authorization(&self, state: &SecretHash) -> Result<Option<Authorization>, StoreError> {
+    async fn authorization(
+        &self,
+        state: &SecretHash,
+    ) -> Result<Option<PendingAuthorization>, StoreError> {
         Ok(self.tables().authorizations.get(state).cloned())
     }
 
     async fn take_authorization(
         &self,
         state: &SecretHash,
-    ) -> Result<Option<Authorization>, StoreError> {
+    ) -> Result<Option<PendingAuthorization>, StoreError> {
         Ok(self.tables().authorizations.remove(state))
     }
 
     async fn put_pending_grant(&self, grant: &PendingGrant) -> Result<(), StoreError> {
-        let grant = grant.kept();
+        let grant = grant.to_millis();
         self.tables().pending_grants.insert(grant.id, grant);
         Ok(())
     }
@@ -63,7 +66,7 @@ impl FlowStore for MemoryStore {
     }
 
     async fn purge_flows(&self, expired_before: Timestamp) -> Result<u64, StoreError> {
-        let before = expired_before.kept();
+        let before = expired_before.to_millis();
         let tables = &mut *self.tables();
         let authorizations = purge(&mut tables.authorizations, |a| a.expires_at < before);
         let grants = purge(&mut tables.pending_grants, |g| g.expires_at < before);

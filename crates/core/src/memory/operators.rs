@@ -8,7 +8,7 @@ use crate::{
     hash::SecretHash,
     id::EnvironmentId,
     operator::{AuditEntry, OperatorSession},
-    storage::{Kept, OperatorStore, StoreError},
+    storage::{OperatorStore, StoreError, ToMillis},
 };
 
 #[async_trait]
@@ -18,7 +18,7 @@ impl OperatorStore for MemoryStore {
         insert_new(
             &mut tables.operator_sessions,
             session.token_hash,
-            session.kept(),
+            session.to_millis(),
         )
     }
 
@@ -34,7 +34,7 @@ impl OperatorStore for MemoryStore {
     }
 
     async fn purge_operator_sessions(&self, expired_before: Timestamp) -> Result<u64, StoreError> {
-        let before = expired_before.kept();
+        let before = expired_before.to_millis();
         let mut tables = self.tables();
         Ok(purge(&mut tables.operator_sessions, |session| {
             session.expires_at < before
@@ -45,7 +45,10 @@ impl OperatorStore for MemoryStore {
         let mut tables = self.tables();
         tables.last_audit += 1;
         let id = tables.last_audit;
-        tables.audit.push_back(AuditEntry { id, ..entry.kept() });
+        tables.audit.push_back(AuditEntry {
+            id,
+            ..entry.to_millis()
+        });
         let own = |other: &AuditEntry| other.environment == entry.environment;
         let count = tables.audit.iter().filter(|one| own(one)).count();
         let mut surplus = count.saturating_sub(keep as usize);

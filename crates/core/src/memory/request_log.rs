@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::{MemoryStore, Tables};
 use crate::{
     request_log::{LogLimits, RequestFilter, RequestRecord, RequestRecorder},
-    storage::{Kept, RequestLogStore, StoreError},
+    storage::{RequestLogStore, StoreError, ToMillis},
 };
 
 impl Tables {
@@ -15,7 +15,7 @@ impl Tables {
         let id = self.last_request;
         let record = RequestRecord {
             id,
-            ..record.kept()
+            ..record.to_millis()
         };
         self.requests.push_back(record);
     }
@@ -33,7 +33,10 @@ impl RequestLogStore for MemoryStore {
 
     async fn requests(&self, filter: &RequestFilter) -> Result<Vec<RequestRecord>, StoreError> {
         let tables = self.tables();
-        let matching = tables.requests.iter().filter(|record| fits(filter, record));
+        let matching = tables
+            .requests
+            .iter()
+            .filter(|record| matches(filter, record));
         let page = filter.page() as usize;
         Ok(match filter.after {
             Some(_) => matching.take(page).cloned().collect(),
@@ -66,7 +69,7 @@ impl RequestRecorder for MemoryStore {
     }
 }
 
-fn fits(filter: &RequestFilter, record: &RequestRecord) -> bool {
+fn matches(filter: &RequestFilter, record: &RequestRecord) -> bool {
     fn is<T: PartialEq>(wanted: &Option<T>, found: Option<&T>) -> bool {
         wanted.as_ref().is_none_or(|wanted| found == Some(wanted))
     }

@@ -35,8 +35,8 @@ impl Call {
         }
     }
 
-    fn scopes(&self) -> CallScopes<'_> {
-        CallScopes {
+    fn scopes(&self) -> RateLimitKeys<'_> {
+        RateLimitKeys {
             connection: &self.connection,
             site: Some(&self.site),
             method: &Method::POST,
@@ -300,7 +300,7 @@ fn calls_slow_down_in_the_scope_of_the_limit_that_names_what_is_left() {
     )]));
     let gates = lock(&budget.gates);
     let (scope, gate) = gates.iter().next().expect("a gate");
-    assert!(matches!(scope, LimitScope::Integration(_)), "{scope}");
+    assert!(matches!(scope, RateLimitKey::Integration(_)), "{scope}");
     assert_eq!(gate.lock().interval, Duration::from_millis(600));
 }
 

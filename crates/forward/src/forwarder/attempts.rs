@@ -22,7 +22,7 @@ use super::{
     explain::{Facts, explain},
 };
 use crate::{
-    body::{Peeked, Progress, RequestLogGuard, Source, Trouble, Upload},
+    body::{Peeked, Progress, RequestLogGuard, Source, Upload, UploadError},
     error::GatewayError,
     headers::RATE_WAIT,
     rewrite::is_json,
@@ -42,7 +42,7 @@ pub(super) struct Attempts<'a> {
 /// What to do after an attempt.
 enum Next {
     Deliver(RetryDecision),
-    Again(Bearer),
+    Retry(Bearer),
 }
 
 impl<'a> Attempts<'a> {
@@ -66,7 +66,7 @@ impl<'a> Attempts<'a> {
         guard: &mut RequestLogGuard,
     ) -> Result<(Parts, Source), GatewayError> {
         let progress = guard.upload().clone();
-        if upload.again().is_none() {
+        if upload.try_clone().is_none() {
             self.attempt.idempotency = Idempotency::Never;
         }
         let mut upload = Some(upload);
@@ -78,7 +78,7 @@ impl<'a> Attempts<'a> {
             }
             waited += wait;
             guard.record().attempts += 1;
-            let again = upload.as_ref().and_then(Upload::again);
+            let again = upload.as_ref().and_then(Upload::try_clone);
             let body = again.or_else(|| upload.take());
             let request = self.request(body.expect("a body that streams is sent once"), &bearer);
             let next = match self.gateway.upstream.send(request, &progress).await {
@@ -100,7 +100,7 @@ impl<'a> Attempts<'a> {
                     let mut body = Peeked::new(body);
                     let decision = self.decide(&parts, &mut body).await;
                     match self.follow(decision, bearer, guard, parts.status).await? {
-                        Next::Again(next) => next,
+                        Next::Retry(next) => next,
                         Next::Deliver(decision) => {
                             if !body.begins(&*self.gateway.clock).await {
                                 return Err(self
@@ -218,7 +218,7 @@ impl<'a> Attempts<'a> {
                         "Atlassian answered {status}; sent again with a new token"
                     ));
                     self.attempt = self.attempt.after(decision);
-                    Ok(Next::Again(bearer))
+                    Ok(Next::Retry(bearer))
                 }
                 None => Ok(Next::Deliver(RetryDecision::TokenRefused)),
             },
@@ -229,7 +229,7 @@ impl<'a> Attempts<'a> {
                 guard.note(format!(
                     "Atlassian answered {status}; sent again in {after:.0?}"
                 ));
-                self.wait(decision, after).await.map(Next::Again)
+                self.wait(decision, after).await.map(Next::Retry)
             }
             RetryDecision::TokenRefused if !self.attempt.refreshed => {
                 // This call cannot be sent again, but the next one must not be refused.
@@ -247,7 +247,7 @@ impl<'a> Attempts<'a> {
                             "Atlassian answered {status}; sent again with a new token"
                         ));
                         self.attempt = self.attempt.after(RetryDecision::RefreshThenRetry);
-                        Ok(Next::Again(bearer))
+                        Ok(Next::Retry(bearer))
                     }
                     None => Ok(Next::Deliver(decision)),
                 }
@@ -362,7 +362,7 @@ impl<'a> Attempts<'a> {
                 links = Some(of_call.clone());
             }
         }
-        // The client's notes on its connection must not reach the caller's connection.
+        // Extensions of the upstream response (hyper's connection info) must not reach the server.
         parts.extensions.clear();
         let idle = gateway.timeouts.idle_body;
         let source = Source::atlassian(body, gateway.clock.clone(), idle, links);
@@ -391,11 +391,11 @@ impl Inner {
     }
 }
 
-impl From<Trouble> for GatewayError {
-    fn from(trouble: Trouble) -> Self {
+impl From<UploadError> for GatewayError {
+    fn from(trouble: UploadError) -> Self {
         match trouble {
-            Trouble::Broken => Self::BodyBroken,
-            Trouble::Stalled => Self::BodyStalled,
+            UploadError::Broken => Self::BodyBroken,
+            UploadError::Stalled => Self::BodyStalled,
         }
     }
 }

@@ -9,7 +9,7 @@ use threelo_core::{
     request_log::{AnsweredBy, RequestKind, RequestRecord},
 };
 
-use super::exchange::Failed;
+use super::exchange::ExchangeError;
 use crate::token_endpoint::{Ambiguity, TokenError};
 
 /// The record of a refresh, as far as it is known.
@@ -36,7 +36,7 @@ impl RefreshRecord {
     }
 
     /// Notes the result of an exchange.
-    pub(super) fn exchanged(&mut self, now: Monotonic, failed: Option<&Failed>) {
+    pub(super) fn exchanged(&mut self, now: Monotonic, failed: Option<&ExchangeError>) {
         let record = &mut self.record;
         record.attempts += 1;
         let message = match failed {
@@ -85,18 +85,18 @@ impl RefreshRecord {
 
 /// Returns the status, its origin and the code of a failed exchange. Where Atlassian's status is not
 /// known any more, it is the one that Atlassian documents for this answer.
-fn classify(failed: &Failed) -> (u16, AnsweredBy, &'static str) {
+fn classify(failed: &ExchangeError) -> (u16, AnsweredBy, &'static str) {
     use AnsweredBy::{Atlassian, Gateway};
     match failed {
-        Failed::Store(_) => (503, Gateway, "store_failed"),
-        Failed::Credentials(_) => (500, Gateway, "app_unusable"),
-        Failed::TooLate => (503, Gateway, "too_late"),
-        Failed::Answered(error) => match error {
+        ExchangeError::Store(_) => (503, Gateway, "store_failed"),
+        ExchangeError::Credentials(_) => (500, Gateway, "app_unusable"),
+        ExchangeError::TooLate => (503, Gateway, "too_late"),
+        ExchangeError::Answered(error) => match error {
             TokenError::NotSent { .. } => (502, Gateway, "unreachable"),
             TokenError::RateLimited { .. } => (429, Atlassian, "rate_limited"),
             TokenError::IntegrationBroken { .. } => (401, Atlassian, "app_refused"),
-            TokenError::DeadGrant(_) => (403, Atlassian, "grant_ended"),
-            TokenError::Refused { .. } => (400, Atlassian, "refused"),
+            TokenError::InvalidGrant(_) => (403, Atlassian, "grant_ended"),
+            TokenError::OtherError { .. } => (400, Atlassian, "refused"),
             TokenError::Unknown { ambiguity, .. } => match ambiguity {
                 Ambiguity::Status(status) => (*status, Atlassian, "unknown_answer"),
                 Ambiguity::TimedOut => (504, Gateway, "timed_out"),
@@ -106,11 +106,13 @@ fn classify(failed: &Failed) -> (u16, AnsweredBy, &'static str) {
     }
 }
 
-fn describe(failed: &Failed) -> String {
+fn describe(failed: &ExchangeError) -> String {
     match failed {
-        Failed::Store(error) => format!("the store failed: {error}"),
-        Failed::Credentials(reason) => format!("the integration has no usable app: {reason}"),
-        Failed::TooLate => "not sent: the claim of the token was too old".to_owned(),
-        Failed::Answered(error) => error.to_string(),
+        ExchangeError::Store(error) => format!("the store failed: {error}"),
+        ExchangeError::Credentials(reason) => {
+            format!("the integration has no usable app: {reason}")
+        }
+        ExchangeError::TooLate => "not sent: the claim of the token was too old".to_owned(),
+        ExchangeError::Answered(error) => error.to_string(),
     }
 }

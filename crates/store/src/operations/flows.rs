@@ -3,9 +3,9 @@
 use async_trait::async_trait;
 use threelo_core::{
     Timestamp,
-    flow::{Authorization, FlowLimits, PendingGrant},
+    flow::{FlowLimits, PendingAuthorization, PendingGrant},
     hash::SecretHash,
-    storage::{FlowStore, InsertOutcome, Kept, StoreError},
+    storage::{FlowStore, InsertOutcome, StoreError, ToMillis},
 };
 
 use super::{
@@ -18,10 +18,10 @@ use super::{
 impl FlowStore for Store {
     async fn insert_authorization(
         &self,
-        authorization: &Authorization,
+        authorization: &PendingAuthorization,
         limits: &FlowLimits,
     ) -> Result<InsertOutcome, StoreError> {
-        let authorization = authorization.kept();
+        let authorization = authorization.to_millis();
         let session = authorization.purpose.session.map(|hash| hash.to_hex());
         let now = authorization.created_at.as_millisecond();
         let mut write = self.0.write().await?;
@@ -72,7 +72,10 @@ impl FlowStore for Store {
         Ok(InsertOutcome::Inserted)
     }
 
-    async fn authorization(&self, state: &SecretHash) -> Result<Option<Authorization>, StoreError> {
+    async fn authorization(
+        &self,
+        state: &SecretHash,
+    ) -> Result<Option<PendingAuthorization>, StoreError> {
         let row = sqlx::query("SELECT environment, document FROM authorizations WHERE state = $1")
             .bind(state.to_hex())
             .fetch_optional(&mut *self.0.read().await?)
@@ -85,7 +88,7 @@ impl FlowStore for Store {
     async fn take_authorization(
         &self,
         state: &SecretHash,
-    ) -> Result<Option<Authorization>, StoreError> {
+    ) -> Result<Option<PendingAuthorization>, StoreError> {
         let mut write = self.0.write().await?;
         let taken = sqlx::query(
             "DELETE FROM authorizations WHERE state = $1
@@ -101,7 +104,7 @@ impl FlowStore for Store {
     }
 
     async fn put_pending_grant(&self, grant: &PendingGrant) -> Result<(), StoreError> {
-        let grant = grant.kept();
+        let grant = grant.to_millis();
         let mut write = self.0.write().await?;
         sqlx::query(
             "INSERT INTO pending_grants (id, environment, integration, expires_at, document)

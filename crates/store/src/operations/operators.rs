@@ -6,7 +6,7 @@ use threelo_core::{
     hash::SecretHash,
     id::EnvironmentId,
     operator::{AuditEntry, OperatorSession},
-    storage::{Kept, OperatorStore, StoreError},
+    storage::{OperatorStore, StoreError, ToMillis},
 };
 
 use super::{
@@ -18,7 +18,7 @@ use super::{
 #[async_trait]
 impl OperatorStore for Store {
     async fn insert_operator_session(&self, session: &OperatorSession) -> Result<(), StoreError> {
-        let session = session.kept();
+        let session = session.to_millis();
         let mut write = self.0.write().await?;
         sqlx::query(
             "INSERT INTO operator_sessions (token, environment, key_id, created_at, expires_at)
@@ -82,7 +82,7 @@ impl OperatorStore for Store {
     }
 
     async fn append_audit(&self, entry: &AuditEntry, keep: u32) -> Result<(), StoreError> {
-        let entry = entry.kept();
+        let entry = entry.to_millis();
         let mut write = self.0.write().await?;
         sqlx::query(
             "INSERT INTO audit_log (environment, at, key_id, key_name, action, subject)

@@ -1,8 +1,8 @@
-//! `GET /connect/start/{integration}`: the page that leaves for Atlassian.
+//! `GET /connect/start/{integration}`: the page that redirects to Atlassian (by `<meta http-equiv="refresh">`).
 //!
 //! A form must not lead there itself. Chromium applies the page's `form-action` to every redirect that
 //! follows a form, and the hosts between the gateway and the consent page cannot be listed: Atlassian's
-//! login, a company's single sign-on. A page that leads on by itself is not restricted.
+//! login, a company's single sign-on. A page that redirects automatically is not restricted.
 
 use axum::{
     extract::{Path, State},
@@ -44,12 +44,12 @@ fn page(web: &Shared, integration: &IntegrationKey, query: Option<&str>) -> Stri
     let query: String = form_urlencoded::Serializer::new(String::new())
         .extend_pairs(members)
         .finish();
-    let onward = format!("{}?{query}", web.links.begin(integration));
+    let refresh = format!("{}?{query}", web.links.begin(integration));
     let body = html! {
         p.quiet { "You are being taken to Atlassian, to sign in and to see what is asked for." }
-        p.actions { a.button href=(onward) { "Continue" } }
+        p.actions { a.button href=(refresh) { "Continue" } }
     };
     let mut page = Page::new("On the way to Atlassian", Badge::Link, body);
-    page.onward = Some((0, onward));
+    page.refresh = Some((0, refresh));
     page.document(&web.links)
 }

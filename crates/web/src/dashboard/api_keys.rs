@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use threelo_core::{
     SignedDuration,
     api_key::{ApiKeyRecord, KeyOrigin, MAX_KEY_NAME},
-    permission::{Grant, Permission, Permissions},
+    permission::{Permission, PermissionPattern, Permissions},
     secret::ApiKey,
 };
 use threelo_http::Query;
@@ -102,7 +102,7 @@ fn permissions(permissions: &Permissions) -> Markup {
     let short = |name: &str| name.strip_prefix("environment:").unwrap_or(name).to_owned();
     match &all[..] {
         [] => html! { "none" },
-        [one] if *one == Grant::ALL.to_string() => html! { "everything" },
+        [one] if *one == PermissionPattern::ALL.to_string() => html! { "everything" },
         few if few.len() <= 3 => html! { @for name in few { span.tag.mono { (short(name)) } } },
         many => html! { details { summary { (many.len()) " permissions" }
         div { @for name in many { span.tag.mono { (short(name)) } } } } },
@@ -162,7 +162,7 @@ fn form(visit: &Visit) -> Markup {
             fieldset {
                 legend { "Permissions" }
                 @if visit.caller.key().is_some_and(|key| key.permissions.include(&Permissions::all())) {
-                    label.check { input type="checkbox" name="permission" value=(Grant::ALL);
+                    label.check { input type="checkbox" name="permission" value=(PermissionPattern::ALL);
                         span { "Everything" span.sub { " also what later versions add" } } }
                 }
                 div.choices {
@@ -196,7 +196,10 @@ pub(super) async fn create(visit: Visit) -> Answer {
     if !(1..=MAX_KEY_NAME).contains(&name.len()) {
         faults.push(format!("enter a name of 1 to {MAX_KEY_NAME} bytes"));
     }
-    let grants: Result<Permissions, _> = form.all("permission").map(str::parse::<Grant>).collect();
+    let grants: Result<Permissions, _> = form
+        .all("permission")
+        .map(str::parse::<PermissionPattern>)
+        .collect();
     let granted = match grants {
         Ok(granted) if granted.iter().next().is_some() => granted,
         Ok(_) => {

@@ -288,8 +288,8 @@ fn sign_in_first(desk: &Desk, parts: &Parts, is_change: bool, without_cookie: bo
     });
     if without_cookie && from_elsewhere {
         let body = html! { body { main { p { a href=(asked) { "Open the dashboard" } } } } };
-        let onward = (0, asked);
-        let html = layout::document(&desk.links, "Dashboard", Some(&onward), None, body);
+        let refresh = (0, asked);
+        let html = layout::document(&desk.links, "Dashboard", Some(&refresh), None, body);
         return headers::page(StatusCode::OK, html);
     }
     let to = match parts.uri.path() == path::OVERVIEW {

@@ -17,7 +17,7 @@ use crate::headers;
 pub(super) async fn show(guest: Guest, new: Option<Extension<NewGuest>>, query: Query) -> Response {
     let next = query.text("next").unwrap_or_default();
     if guest.is_signed_in {
-        return headers::redirect(StatusCode::SEE_OTHER, &onward(&guest, next));
+        return headers::redirect(StatusCode::SEE_OTHER, &refresh(&guest, next));
     }
     let notice = match query.text("done") {
         Some("signed-out") => Some("You are signed out."),
@@ -78,7 +78,7 @@ pub(super) async fn sign_in(guest: Guest) -> Answer {
         return refused(StatusCode::FORBIDDEN, &fault);
     }
     let cookie = guard::open_session(&guest.desk, &caller).await?;
-    let to = onward(&guest, next);
+    let to = refresh(&guest, next);
     let response = headers::redirect(StatusCode::SEE_OTHER, &to);
     let name = caller.key().map(|key| key.name.clone()).unwrap_or_default();
     let mut response = guard::about(guard::with_cookie(response, cookie), name);
@@ -103,13 +103,17 @@ pub(super) async fn sign_out(visit: Visit) -> Answer {
 }
 
 /// Returns where a sign-in leads to: the page of the dashboard that was asked for.
-fn onward(guest: &Guest, next: &str) -> String {
+fn refresh(guest: &Guest, next: &str) -> String {
     let overview = guest.desk.links.dashboard(path::OVERVIEW, &[]);
     let rest = next.strip_prefix(&overview);
-    let is_ours = rest.is_some_and(|rest| {
+    let is_internal = rest.is_some_and(|rest| {
         rest.starts_with(['/', '?']) && rest.chars().all(|c| c.is_ascii_graphic())
     });
-    if is_ours { next.to_owned() } else { overview }
+    if is_internal {
+        next.to_owned()
+    } else {
+        overview
+    }
 }
 
 fn page(

@@ -10,7 +10,7 @@ use axum::{
 };
 use http::{HeaderMap, StatusCode, Uri, header};
 use serde_json::{Map, Value};
-use threelo_connect::{BeginFlow, ConnectError, FlowError, Permission};
+use threelo_connect::{BeginFlow, ConnectError, FlowAuthority, FlowError};
 use threelo_core::{
     authenticator::check_session_token,
     id::IntegrationKey,
@@ -39,15 +39,15 @@ pub(crate) async fn begin(
     {
         return redirect;
     }
-    let is_person = browser::is_person(&request_headers);
+    let wants_html = browser::wants_html(&request_headers);
     let integration = match integration.parse::<IntegrationKey>() {
         Ok(integration) => integration,
-        Err(_) if is_person => return damaged(&web),
+        Err(_) if wants_html => return damaged(&web),
         Err(error) => return ApiError::invalid_path(error.to_string()).into_response(),
     };
     let flow = match read(&web, &integration, &query, &request_headers) {
         Ok(flow) => flow,
-        Err(_) if is_person => return damaged(&web),
+        Err(_) if wants_html => return damaged(&web),
         Err(error) => return error.into_response(),
     };
     let waiting = flow.socket.clone();
@@ -68,7 +68,7 @@ pub(crate) async fn begin(
                 web.hub
                     .send(&name, socket::failed(integration.as_str(), &error));
             }
-            refused(&web, is_person, error)
+            refused(&web, wants_html, error)
         }
     }
 }
@@ -104,7 +104,7 @@ fn read(
     query: &Query,
     headers: &HeaderMap,
 ) -> Result<BeginFlow, ApiError> {
-    let permission = permission(query)?;
+    let authority = authority(query)?;
     if let Some((member, _)) = query.members("credentials")?.first() {
         let name = format!("credentials[{member}]");
         let message = "is not supported: create an integration for that OAuth app";
@@ -119,7 +119,7 @@ fn read(
         .filter(|name| name.len() <= MAX_SOCKET_NAME);
     Ok(BeginFlow {
         integration: integration.clone(),
-        permission,
+        authority,
         config: config.collect::<Map<String, Value>>(),
         socket: socket.map(str::to_owned),
         browser: browser::nonce(headers, &web.settings.public_url),
@@ -143,7 +143,7 @@ fn warn_of_ignored(params: &[(&str, &str)], authorization_params: &[(&str, &str)
     }
 }
 
-fn permission(query: &Query) -> Result<Permission, ApiError> {
+fn authority(query: &Query) -> Result<FlowAuthority, ApiError> {
     let unauthorized = |code, message: &str| ApiError::new(StatusCode::UNAUTHORIZED, code, message);
     let Some(token) = query.text("connect_session_token") else {
         return Err(match query.text("public_key") {
@@ -162,7 +162,7 @@ fn permission(query: &Query) -> Result<Permission, ApiError> {
         return Err(ApiError::query("connection_id", message));
     }
     check_session_token(token)?;
-    Ok(Permission::Session(SessionToken::new(token)))
+    Ok(FlowAuthority::Session(SessionToken::new(token)))
 }
 
 /// Returns the page for a person whose link cannot be read.
@@ -172,15 +172,15 @@ fn damaged(web: &Web) -> Response {
 }
 
 /// Returns the response for a flow that did not begin: always a page for a person.
-fn refused(web: &Web, is_person: bool, error: FlowError) -> Response {
+fn refused(web: &Web, wants_html: bool, error: FlowError) -> Response {
     match error {
-        FlowError::NotAllowed if !is_person => {
+        FlowError::NotAllowed if !wants_html => {
             ApiError::bad("integration_not_allowed", error.to_string()).into_response()
         }
-        FlowError::Connect(error @ ConnectError::UnknownConnection(_)) if !is_person => {
+        FlowError::Connect(error @ ConnectError::UnknownConnection(_)) if !wants_html => {
             ApiError::bad("invalid_connection", error.to_string()).into_response()
         }
-        FlowError::Connect(error @ ConnectError::UnknownSession) if !is_person => {
+        FlowError::Connect(error @ ConnectError::UnknownSession) if !wants_html => {
             ApiError::from(error).into_response()
         }
         error => {

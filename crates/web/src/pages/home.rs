@@ -20,7 +20,7 @@ pub(super) fn page(links: &Links) -> String {
          \\\n  -H \"Provider-Config-Key: jira\" -H \"Connection-Id: …\""
     );
     let body = html! {
-        p.quiet { "This gateway connects apps to Jira and Confluence Cloud. It answers here, at "
+        p.quiet { "This gateway connects apps to Jira and Confluence Cloud. Its address is "
             code { (gateway) } "." }
         p { a.button href=(links.dashboard(crate::dashboard::path::OVERVIEW, &[])) { "Open the dashboard" } }
         p.quiet { "Or do the first steps with commands:" }

@@ -1,6 +1,6 @@
 //! Sample data for the pages, in these tests and in the gallery.
 
-use threelo_connect::{ConnectError, Connected, Field, FlowError, PendingSite};
+use threelo_connect::{ConnectError, Connected, FlowError, InvalidField, PendingSite};
 use threelo_core::{
     Timestamp,
     connection::{Connection, ConnectionConfig},
@@ -101,7 +101,7 @@ pub(crate) fn connected(site_name: &str, return_url: Option<&str>) -> Connected 
 /// Every failure, by a name, with `text` wherever a failure contains foreign text.
 pub(crate) fn failures(text: &str) -> Vec<(&'static str, FlowError)> {
     let words = || text.to_owned();
-    let invalid = ConnectError::Invalid(vec![Field::new("scopes.0", text)]);
+    let invalid = ConnectError::Invalid(vec![InvalidField::new("scopes.0", text)]);
     let gone: ConnectionKey = ConnectionKey::new(
         "default".parse().unwrap(),
         "jira".parse().unwrap(),
@@ -109,7 +109,7 @@ pub(crate) fn failures(text: &str) -> Vec<(&'static str, FlowError)> {
     );
     vec![
         ("unknown-state", FlowError::UnknownState),
-        ("late-state", FlowError::LateState),
+        ("late-state", FlowError::ExpiredState),
         ("foreign-browser", FlowError::ForeignBrowser),
         ("declined", FlowError::Declined),
         (
@@ -122,7 +122,7 @@ pub(crate) fn failures(text: &str) -> Vec<(&'static str, FlowError)> {
         ("no-code", FlowError::NoCode),
         ("exchange", FlowError::Exchange(words())),
         ("unanswered", FlowError::Unanswered(words())),
-        ("sites-unread", FlowError::SitesUnread(words())),
+        ("sites-unread", FlowError::SitesUnavailable(words())),
         ("empty-list", empty_list()),
         ("none-fits", none_fits(text)),
         ("wish", wish()),
@@ -145,7 +145,7 @@ pub(crate) fn failures(text: &str) -> Vec<(&'static str, FlowError)> {
             },
         ),
         ("account-unknown", FlowError::AccountUnknown),
-        ("account-unread", FlowError::AccountUnread(words())),
+        ("account-unread", FlowError::AccountUnavailable(words())),
         (
             "not-offered",
             FlowError::NotOffered(threelo_sites::SiteError::EmptyList),
@@ -154,7 +154,7 @@ pub(crate) fn failures(text: &str) -> Vec<(&'static str, FlowError)> {
         ("return-url", FlowError::ReturnUrl),
         ("not-allowed", FlowError::NotAllowed),
         ("too-many-open", FlowError::TooManyOpen),
-        ("crowded", FlowError::Crowded),
+        ("crowded", FlowError::TooManyFlows),
         ("ended-session", ConnectError::UnknownSession.into()),
         (
             "unknown-integration",
@@ -182,7 +182,7 @@ fn empty_list() -> FlowError {
 fn wish() -> FlowError {
     let mut config = ConnectionConfig::default();
     config.0.set("domain", "not a host").unwrap();
-    threelo_sites::SiteWish::from_config(&config)
+    threelo_sites::RequestedSite::from_config(&config)
         .unwrap_err()
         .into()
 }
@@ -193,7 +193,7 @@ fn none_fits(name: &str) -> FlowError {
         site("Acme Labs", "acme-labs", ""),
     ];
     threelo_sites::SiteError::NoneFits {
-        wish: threelo_sites::SiteWish::CloudId(
+        wish: threelo_sites::RequestedSite::CloudId(
             "1324a887-45db-1bf4-1e99-ef0ff456d421".parse().unwrap(),
         ),
         choices,

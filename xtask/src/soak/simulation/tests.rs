@@ -64,7 +64,7 @@ fn without_the_quarantine_a_forced_refresh_after_a_second_send_ends_the_grant() 
         Tally::of(setup, 1, RUNS).in_reach()
     };
     assert_eq!(with_forced_refreshes(Variant::Shipped), 0);
-    assert!(with_forced_refreshes(Variant::WithoutQuarantine) > 0);
+    assert!(with_forced_refreshes(Variant::WithoutHold) > 0);
 }
 
 #[test]
