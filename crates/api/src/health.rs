@@ -111,7 +111,7 @@ fn answer(probed: Probed) -> Result<Json<Value>, ApiError> {
         Some(Err(_)) | None => Err(ApiError::new(
             StatusCode::SERVICE_UNAVAILABLE,
             "not_ready",
-            "the store does not take writes: see the gateway's log",
+            "the store does not accept writes: see the gateway's log",
         )),
     }
 }

@@ -116,7 +116,7 @@ fn table() -> Vec<Endpoint<Api>> {
         Endpoint::new(GET, "/health", Everyone, health::health),
         Endpoint::new(GET, "/ready", Everyone, health::ready),
     ];
-    // The word in the singular is of older clients.
+    // Older clients use the singular.
     for (all, metadata, one) in [
         ("/connections", "/connections/metadata", "/connections/{id}"),
         ("/connection", "/connection/metadata", "/connection/{id}"),
@@ -165,7 +165,7 @@ fn table() -> Vec<Endpoint<Api>> {
     table
 }
 
-/// Connect pages of other origins may call; what they may see, their token says.
+/// Connect pages of other origins may call; their token determines what they may see.
 fn cors() -> CorsLayer {
     let allowed = [
         "authorization",

@@ -27,7 +27,7 @@ pub use restore::RESTORABLE;
 pub use service::{Connect, ConnectDependencies, Settings};
 pub use sessions::{NewSession, OpenedSession};
 
-// What a user of this crate alone needs besides.
+// Re-exported so that a program needs no other dependency to use this crate.
 pub use threelo_core as core;
 pub use threelo_oauth as oauth;
 pub use threelo_rest as rest;

@@ -52,7 +52,7 @@ pub enum BearerError {
         reason: String,
     },
     /// The token has expired and cannot be refreshed at the moment.
-    #[error("no fresh token for connection {connection} just now: {reason}")]
+    #[error("no valid token for connection {connection} at the moment: {reason}")]
     Unavailable {
         /// The connection.
         connection: ConnectionKey,
@@ -65,7 +65,7 @@ pub enum BearerError {
     /// before the user is asked to reconnect.
     #[error(
         "Atlassian refused to refresh connection {connection}: {reason}. This is being confirmed: \
-         by {decided_by} it works again, or needs to be connected again"
+         by {decided_by} it either works again or has to be reconnected"
     )]
     Confirming {
         /// The connection.

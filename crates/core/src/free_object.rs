@@ -1,4 +1,4 @@
-//! Free JSON objects: what customers keep with a record and the gateway does not interpret.
+//! Arbitrary JSON objects: what customers store with a record and the gateway does not interpret.
 
 use std::{fmt, ops::Deref};
 

@@ -186,7 +186,7 @@ random_id! {
     InstanceId;
     /// The attempt to exchange one refresh token, however often and by which instances it is sent.
     AttemptId;
-    /// Orphaned tokens: an answer that arrived after another instance had replaced the old ones.
+    /// Orphaned tokens, which arrived after another instance had replaced the old ones.
     OrphanedTokensId;
 }
 

@@ -170,7 +170,7 @@ pub enum BodyStyle {
     Form,
 }
 
-/// Where the client secret of a token request goes.
+/// How the client authenticates at the token endpoint (RFC 6749, 2.3.1).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum SecretPlace {

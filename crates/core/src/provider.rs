@@ -46,7 +46,7 @@ impl Provider {
         }
     }
 
-    /// The product a site must have to fit; `None` where every site is accepted.
+    /// Returns the product that a site must have; `None` if every site is accepted.
     pub fn product(self) -> Option<Product> {
         match self {
             Provider::Atlassian => None,

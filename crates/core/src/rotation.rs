@@ -3,7 +3,7 @@
 //!
 //! A refresh token is sent only after a durable [claim](Claim). After a crash any instance knows
 //! that it may have been sent, and may send it again within Atlassian's ten minutes
-//! (`docs/atlassian.md`, rotation).
+//! (`docs/atlassian.md`, "Tokens").
 
 use std::time::Duration;
 
@@ -56,7 +56,7 @@ pub enum ClaimOutcome {
 pub struct Claimed {
     /// The attempt, which another instance may have started.
     pub attempt: AttemptId,
-    /// Number that identifies this claim.
+    /// Fencing token: increases with every claim of the row, so that a stale claim changes nothing.
     pub fence: u64,
     /// The number of times the token may have been sent, including this time.
     pub sends: u32,

@@ -42,7 +42,7 @@ impl TryFrom<String> for Sealed {
     }
 }
 
-/// The location of a sealed cell. The bytes can only be opened for the same cell: not for another row,
+/// What a sealed value is bound to (the associated data of the encryption). It can only be opened with the same context: not for another row,
 /// column, environment or version, nor in another vault, whose id the sealer adds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cell<'a> {

@@ -1,4 +1,4 @@
-//! The storage ports. The first sentence of each method's documentation is a promise that a backend
+//! The storage traits. The first sentence of each method's documentation is a promise that a backend
 //! keeps under concurrent calls. Stores only see sealed secrets.
 //!
 //! Each promise is a function of the conformance suite, which runs for every backend.
@@ -89,7 +89,6 @@ impl<S> Store for S where
         + EnvironmentStore
         + EventStore
         + FlowStore
-        + IdempotencyStore
         + IdempotencyStore
         + IntegrationStore
         + RotationStore

@@ -90,7 +90,7 @@ struct PlainTokens {
 
 /// A decrypted cell that does not contain tokens.
 #[derive(Debug, thiserror::Error)]
-#[error("the opened cell does not hold a token pair")]
+#[error("the decrypted value does not contain tokens")]
 pub struct NotTokens;
 
 impl TokenSet {
@@ -194,7 +194,7 @@ impl TokenRow {
     }
 }
 
-/// The health of a connection's tokens.
+/// The status of a connection's tokens.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "state")]
 pub enum TokenStatus {

@@ -338,7 +338,7 @@ impl Budget {
 
 /// The pace that the policy of a limit names: `"jira-burst-based";q=100;w=1` is 100 calls a second.
 fn policy_pace(headers: &HeaderMap, limit: &RateLimit) -> Option<Duration> {
-    // Points are no calls: their policy says nothing about the pace.
+    // Points are not calls: their policy says nothing about the interval.
     let Some(reason @ Reason::Burst(_)) = &limit.reason else {
         return None;
     };
@@ -357,7 +357,7 @@ fn policy_pace(headers: &HeaderMap, limit: &RateLimit) -> Option<Duration> {
     Some(Duration::from_secs(parameter("w")?.into()) / parameter("q")?)
 }
 
-/// The pace at which what is left of a quota lasts until it is reset.
+/// Returns the interval at which the rest of a quota lasts until it is reset.
 fn remaining_pace(headers: &HeaderMap, limit: &RateLimit, now: Timestamp) -> Duration {
     let remaining = headers.get("x-ratelimit-remaining");
     let remaining: u32 = remaining

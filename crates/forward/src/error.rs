@@ -105,8 +105,8 @@ pub enum GatewayError {
     },
     /// No site of the connection has the Assets workspace.
     #[error(
-        "connection {connection} reaches no Assets workspace{}: leave the id to the gateway with \
-         {{connectionConfig.workspaceId}}, or let a user of its site consent",
+        "connection {connection} has no access to the Assets workspace{}: let the gateway insert the id with \
+         ${{connectionConfig.workspaceId}}, or let a user of the site consent",
         .workspace.as_ref().map(|id| format!(" {id}")).unwrap_or_default()
     )]
     WorkspaceNotReached {
@@ -147,7 +147,7 @@ pub enum GatewayError {
     /// It is unknown whether the first call with the idempotency key was processed.
     #[error(
         "it is unknown whether Atlassian processed the call with this idempotency key, which was sent at \
-         {began_at}: no answer arrived. The gateway does not send it again. Look whether the write \
+         {began_at}: no answer arrived. The gateway does not send it again. Check whether the write \
          happened; if it did not, repeat it with a new key"
     )]
     IdempotencyOutcomeUnknown {

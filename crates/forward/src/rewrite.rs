@@ -2,7 +2,7 @@
 //!
 //! Atlassian's answers contain absolute links to its API and to the site. A client that follows one
 //! sends its credentials there, which are the gateway's key. On demand, the links that clients follow
-//! are replaced by the same place below the gateway; everything else in the answer stays as it is.
+//! are replaced by links to the same resource through the gateway; everything else in the answer stays as it is.
 
 use bytes::{BufMut, Bytes, BytesMut};
 use http::{HeaderMap, HeaderValue, header};

@@ -1,4 +1,4 @@
-//! The HTTP client for Atlassian's API: it follows no redirects and retries nothing by itself.
+//! The HTTP client for Atlassian's API: it follows no redirects and performs no retries of its own.
 
 use std::{future::Future, pin::pin, sync::Arc, task::Poll, time::Duration};
 

@@ -26,7 +26,7 @@ const FIXED: [&str; 11] = [
     "state",
 ];
 
-/// The value of `prompt` without which Atlassian may skip its consent page, and return a code for a
+/// The value of `prompt` that makes Atlassian show its consent page. Without it, Atlassian may return a code for a
 /// consent that the user of this link never gave.
 const CONSENT: &str = "consent";
 

@@ -15,11 +15,11 @@
 //! 4. **Keep**: the new tokens replace the old ones if their version is still the claimed one;
 //!    otherwise they are kept as orphaned tokens. If the outcome of a commit is unknown, the row is
 //!    read to find out; the token is never sent again for that.
-//! 5. **Resolve an ambiguity**: before a token that Atlassian calls dead is given up, and before
+//! 5. **Resolve an ambiguity**: before a token that Atlassian rejects as invalid is given up, and before
 //!    one whose answer is lost for good is sent again, everything else is tried: orphaned tokens,
 //!    two confirming sends, one probe.
 //!
-//! | answer of the token endpoint | state of the token | reaction |
+//! | response of the token endpoint | state of the token | reaction |
 //! | --- | --- | --- |
 //! | the request never left | not sent | the claim is undone; cooldown |
 //! | tokens | exchanged | step 4 |
@@ -28,10 +28,10 @@
 //! | the app is refused | not used | the claim is undone; the integration stops |
 //! | the token is called dead | perhaps true | step 5 |
 //!
-//! Tokens that a second send brought are quarantined for a while: if the first request is only
+//! Tokens that a second send brought are not exchanged for a while: if the first request is only
 //! late, Atlassian must not find them exchanged already when it arrives.
 //!
-//! A sweeper in every instance resumes attempts whose lease has expired, at once and not at the
+//! A sweeper in every instance resumes attempts whose lease has expired, immediately and not at the
 //! next call: an hour later the same send would end the grant. `docs/rotation.md` has the state
 //! diagram, and decision 7 the figures of the simulation.
 

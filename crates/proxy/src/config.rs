@@ -272,7 +272,7 @@ impl Cloud {
 /// # Errors
 /// If the address is invalid. The error names the setting and the format.
 pub fn address(setting: &str, text: &str) -> anyhow::Result<SocketAddr> {
-    let advice = "write an address and a port, as in 127.0.0.1:3003";
+    let advice = "use an address and a port, as in 127.0.0.1:3003";
     text.parse()
         .with_context(|| format!("{setting} {text:?}: {advice}"))
 }

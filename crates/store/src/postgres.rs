@@ -37,7 +37,7 @@ static REQUEST_LOG: Kind = Kind {
     synchronous_commit: "off",
 };
 
-/// The vault's database: every port except the request log.
+/// The main database: every storage trait except the request log.
 ///
 /// Any number of instances can open the same database, and each sees the writes of the others.
 #[derive(Debug)]

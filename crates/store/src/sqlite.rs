@@ -56,7 +56,7 @@ mod migrations {
     pub(super) const REQUEST_LOG: Migrator = sqlx::migrate!("migrations/sqlite-log");
 }
 
-/// The vault's database: every port except the request log.
+/// The main database: every storage trait except the request log.
 ///
 /// Any number of processes can open the same file, and each sees the writes of the others.
 #[derive(Debug)]

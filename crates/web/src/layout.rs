@@ -1,4 +1,4 @@
-//! The frame of every page.
+//! The layout of every page.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -10,7 +10,7 @@ pub(crate) struct Page<'a> {
     pub(crate) badge: Badge,
     pub(crate) body: Markup,
     pub(crate) wide: bool,
-    /// Where the page leads to by itself, and after how many seconds; an empty text is the page itself.
+    /// Where the page redirects to automatically, and after how many seconds; an empty text is the page itself.
     pub(crate) onward: Option<(u8, String)>,
     pub(crate) ending: Option<Ending<'a>>,
 }

@@ -34,7 +34,7 @@ pub enum FlowError {
         advice: String,
     },
     /// The callback has neither a code nor an error.
-    #[error("Atlassian's answer has no code: start again")]
+    #[error("Atlassian's response has no authorization code: start again")]
     NoCode,
     /// The code was refused, or the OAuth app was.
     #[error("Atlassian did not accept the sign-in: {0}")]

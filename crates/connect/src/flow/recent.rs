@@ -25,7 +25,7 @@ struct Flow {
     outcome: watch::Receiver<Option<Progress>>,
 }
 
-/// Whose turn a callback is.
+/// Whether a callback is the first one, or a repetition that waits for the first.
 pub(super) enum Turn {
     /// It is the first one, which has to set the outcome.
     First(Setter),
@@ -45,7 +45,7 @@ pub(super) struct Waiter(watch::Receiver<Option<Progress>>);
 
 impl RecentFlows {
     /// Maximum number of callbacks; if it is reached, all that are complete are forgotten.
-    const MOST: usize = 10_000;
+    const MAX: usize = 10_000;
 
     /// Notes a callback, unless it is there already.
     pub(super) fn join(&self, name: Name, now: Monotonic) -> Turn {

@@ -30,7 +30,7 @@ struct Node {
 }
 
 impl Index {
-    /// An index over `operations`. When two of them have the same method and shape of path, the first counts.
+    /// An index over `operations`. When two of them have the same method and shape of path, the first one wins.
     pub fn new(operations: &'static [Operation]) -> Self {
         let mut index = Self {
             nodes: vec![Node::default()],
@@ -76,7 +76,7 @@ impl Index {
             .or_else(|| node.parameter(segment).and_then(onward))
     }
 
-    /// The node of a template, made if need be.
+    /// Returns the node of a template, and creates it if necessary.
     fn grow(&mut self, template: &'static str) -> usize {
         let mut node = ROOT;
         for segment in template.split('/').filter(|segment| !segment.is_empty()) {
@@ -113,7 +113,7 @@ impl Node {
         self.place(segment).ok().map(|place| self.literals[place].1)
     }
 
-    /// The child for any segment, if it is one that may stand in a parameter.
+    /// Returns the child for a parameter, if this segment may be the value of one.
     fn parameter(&self, segment: &str) -> Option<usize> {
         self.parameter
             .filter(|_| !matches!(segment, "" | "." | ".."))

@@ -63,7 +63,7 @@ pub async fn a_write_begins_once_and_is_known_from_then_on(trial: &Trial) {
     assert!(left <= write.lease && left > write.lease / 2, "{left:?}");
 }
 
-/// At whichever instance.
+/// This holds across instances.
 pub async fn of_many_that_begin_a_write_one_does(trial: &Trial) {
     let outcomes = trial
         .race(|caller, store| async move {
@@ -79,7 +79,7 @@ pub async fn of_many_that_begin_a_write_one_does(trial: &Trial) {
     assert_eq!(outcomes.iter().filter(known).count(), Trial::CALLERS - 1);
 }
 
-/// Whole, and also where another attempt asks for something else.
+/// It is complete, also for an attempt with another fingerprint.
 pub async fn the_answer_to_a_write_is_kept(trial: &Trial) {
     let store = trial.store();
     let write = new_write("a");
@@ -90,7 +90,7 @@ pub async fn the_answer_to_a_write_is_kept(trial: &Trial) {
     assert_eq!(known.fingerprint, write.fingerprint);
 }
 
-/// Neither by its attempt nor by another one, and it is not forgotten.
+/// Neither its own attempt nor another one changes it, and it is not removed.
 pub async fn an_answered_write_does_not_change(trial: &Trial) {
     let store = trial.store();
     let write = new_write("a");
@@ -194,7 +194,7 @@ pub async fn a_late_answer_replaces_an_unknown_outcome(trial: &Trial) {
     assert_eq!(known.state, WriteState::Answered(answer("late")));
 }
 
-/// What began at that very moment stays.
+/// A write that began exactly at the cutoff is kept.
 pub async fn purging_writes_keeps_the_new_ones(trial: &Trial) {
     let store = trial.store();
     for (name, second) in [("old", 9), ("answered", 9), ("even", 10), ("new", 11)] {

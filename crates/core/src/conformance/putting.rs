@@ -146,7 +146,7 @@ pub async fn a_connection_created_again_gets_another_number(trial: &Trial) {
     );
 }
 
-/// Tokens of the deleted connection must not fit the next one.
+/// Tokens of the deleted connection must not be accepted for the next one.
 pub async fn the_version_of_a_deleted_connection_is_remembered(trial: &Trial) {
     let store = with_integration(trial).await;
     assert_eq!(store.token_version(&key("a")).await.unwrap().0, 0);

@@ -67,7 +67,7 @@ pub fn integration_ref(key: &str) -> IntegrationRef {
     IntegrationRef::new(environment_id(), key.parse().expect("a key"))
 }
 
-/// Returns the time so many seconds after the start of March 2026, plus a few milliseconds.
+/// Returns the time this many seconds after the start of March 2026, plus a few milliseconds.
 pub fn moment(seconds: i64) -> Timestamp {
     let milliseconds = (1_772_323_200 + seconds) * 1000 + 123;
     Timestamp::from_millisecond(milliseconds).expect("it is in this century")

@@ -1,4 +1,4 @@
-//! Attempts, leases and orphaned tokens.
+//! Attempts, leases (columns of the token row in SQL) and orphaned tokens.
 
 use std::{ops::Bound, time::Duration};
 

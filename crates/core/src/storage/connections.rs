@@ -108,7 +108,7 @@ impl ConnectionFilter {
 pub struct ListedConnection {
     /// The connection.
     pub connection: Connection,
-    /// The health of its tokens.
+    /// The status of its tokens.
     pub status: TokenStatus,
     /// The dates of its tokens.
     pub dates: TokenDates,

@@ -43,7 +43,7 @@ pub trait EnvironmentStore: Send + Sync {
     ) -> Result<bool, StoreError>;
 
     /// Removes an environment that has no integrations and no connections, deleted ones that can
-    /// be restored included, and no API keys but revoked ones. Its sessions, events and writes with an idempotency key go with
+    /// be restored included, and no API keys but revoked ones. Its sessions, events and writes with an idempotency key are removed with
     /// it.
     async fn remove_environment(
         &self,

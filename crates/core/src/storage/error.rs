@@ -11,13 +11,13 @@ pub enum StoreError {
     Unavailable(Arc<dyn std::error::Error + Send + Sync>),
     /// The connection to the store was lost during a commit, and the outcome could not be determined.
     /// Either everything was written or nothing; read the record to find out.
-    #[error("the store did not answer whether it wrote: {0}")]
+    #[error("the connection to the store was lost during a commit, and its outcome is unknown: {0}")]
     Unanswered(Arc<dyn std::error::Error + Send + Sync>),
     /// The disk is full; nothing was changed.
     #[error("the store is full: make room on the disk")]
     Full,
     /// A stored record cannot be read.
-    #[error("the store holds something unreadable in {what}: {reason}")]
+    #[error("{what} in the store cannot be read: {reason}")]
     Corrupt {
         /// The kind of record.
         what: &'static str,
@@ -25,7 +25,7 @@ pub enum StoreError {
         reason: String,
     },
     /// Any other refusal of the backend.
-    #[error("the store refused: {0}")]
+    #[error("the store rejected the operation: {0}")]
     Refused(Arc<dyn std::error::Error + Send + Sync>),
 }
 

@@ -14,7 +14,7 @@ use crate::idempotency::{BeginOutcome, KeyedWrite, NewWrite, WriteAttemptId, Wri
 #[async_trait]
 pub trait IdempotencyStore: Send + Sync {
     /// Stores, durably, that a write is about to be sent, unless it is known already: of any number of
-    /// callers at once exactly one begins it. Refused, too, if the entries of its environment would
+    /// concurrent callers exactly one begins it. Also rejected if the entries of its environment would
     /// count for more than `most_bytes`; answers are stored beyond that.
     async fn begin_write(
         &self,
@@ -22,7 +22,7 @@ pub trait IdempotencyStore: Send + Sync {
         most_bytes: u64,
     ) -> Result<BeginOutcome, StoreError>;
 
-    /// Lets the lease last this long from now, if this attempt began the write and has not ended it.
+    /// Extends the lease to this long from now, if this attempt began the write and has not ended it.
     /// Returns whether it did.
     async fn extend_write(
         &self,

@@ -1,4 +1,4 @@
-//! The turnstile of a scope: it lets calls through one at a time, at a pace, and connections take turns.
+//! A rate limiter with a fair queue: lets calls through one at a time, at an interval; connections take turns.
 
 use std::{
     collections::VecDeque,
@@ -24,7 +24,7 @@ pub(super) const MIN_WAIT: Duration = Duration::from_millis(500);
 /// The pace after a refusal that names no policy: Atlassian advises 5 to 10 calls at a time.
 const FIRST_INTERVAL: Duration = Duration::from_millis(100);
 const MAX_INTERVAL: Duration = Duration::from_secs(5);
-/// A pace below this is none.
+/// A shorter interval counts as no limit.
 const MIN_INTERVAL: Duration = Duration::from_millis(1);
 /// How long after its last refusal a gate is removed.
 const FORGET_AFTER: Duration = Duration::from_secs(60);
@@ -76,7 +76,7 @@ impl Gate {
         lock(&self.0)
     }
 
-    /// Waits for a turn until the deadline. The error is how long it would take longer.
+    /// Waits for a turn until the deadline. The error is the additional wait.
     pub(super) async fn pass(
         &self,
         connection: &ConnectionKey,

@@ -52,7 +52,7 @@ fn integration() -> Integration {
     .unwrap()
 }
 
-/// A directory whose store is asked for the connection exactly so often.
+/// A directory whose store is asked for the connection exactly this many times.
 fn directory(found: Option<Connection>, lookups: usize) -> (Directory, ManualClock) {
     let mut connections = MockConnectionStore::new();
     connections

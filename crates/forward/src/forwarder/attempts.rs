@@ -340,7 +340,7 @@ impl<'a> Attempts<'a> {
                 links = Some(of_call.clone());
             }
         }
-        // The client's notes on its connection must not reach the caller's connection.
+        // Extensions of the upstream response (hyper's connection info) must not reach the server.
         parts.extensions.clear();
         let observer = self.call.observer.clone();
         if let Some(observer) = observer.filter(|_| parts.status == StatusCode::OK) {

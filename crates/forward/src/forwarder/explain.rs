@@ -142,7 +142,7 @@ fn missing(facts: &Facts<'_>) -> Vec<&'static str> {
 
 fn forbidden(facts: &Facts<'_>, body: &[u8]) -> Explanation {
     if contains(body, b"XSRF check failed") {
-        return "Jira took this call for one of a browser (XSRF check): send the header \
+        return "Jira treated this call as one from a browser (XSRF check): send the header \
                 Nango-Proxy-X-Atlassian-Token: no-check, and no user agent of a browser"
             .to_owned()
             .into();
@@ -150,7 +150,7 @@ fn forbidden(facts: &Facts<'_>, body: &[u8]) -> Explanation {
     let product = facts.product.map_or("Atlassian", Product::as_str);
     let site = facts.site.map_or("the site", Site::domain);
     format!(
-        "{product} refused this to the user who connected, though the access token was accepted: the \
+        "{product} denied this to the user who connected, though the access token was accepted: the \
          user needs a permission on {site}, or the plan of the site does not include the operation"
     )
     .into()

@@ -388,7 +388,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_without_its_body_is_told_from_an_empty_one() {
+    fn a_response_without_its_body_is_distinguished_from_an_empty_one() {
         assert_eq!(decode(&encode(&parts(), None)).unwrap().body, None);
     }
 

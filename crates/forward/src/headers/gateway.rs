@@ -6,7 +6,7 @@ use threelo_core::id::{ConnectionId, IdempotencyKey, IntegrationKey};
 use crate::target::ConnectionName;
 
 /// The most extra attempts that a caller may ask for.
-const MOST_RETRIES: u32 = 10;
+const MAX_RETRIES: u32 = 10;
 
 const IDEMPOTENCY_KEY: &str = "idempotency-key";
 

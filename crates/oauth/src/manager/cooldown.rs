@@ -26,7 +26,7 @@ const REFUSAL: Duration = Duration::from_secs(60);
 /// Longest cooldown after several access tokens in a row were refused.
 const LONGEST_REFUSAL: Duration = Duration::from_secs(5 * 60);
 
-/// Minimum time after which a refusal is not counted together with earlier ones.
+/// A refusal this long after the previous one starts a new count.
 const REFUSAL_MEMORY: Duration = Duration::from_secs(10 * 60);
 
 /// The cooldown of a connection.

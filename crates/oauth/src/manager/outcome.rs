@@ -255,7 +255,7 @@ impl Refresh {
 }
 
 impl Shared {
-    /// Stores the health of the tokens and its event. If the store fails, the next failed refresh tries
+    /// Stores the status of the tokens and its event. If the store fails, the next failed refresh tries
     /// again.
     async fn note_status(
         &self,

@@ -301,7 +301,7 @@ impl Refresh {
             .await
         {
             Ok(_) => Input::Done,
-            // The lease expires by itself.
+            // The lease expires anyway.
             Err(error) => self.store_failed(error),
         }
     }

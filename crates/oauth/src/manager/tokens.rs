@@ -26,7 +26,7 @@ pub(super) const NO_REFRESH_TOKEN: &str =
 pub(super) struct CachedTokens {
     pub(super) bearer: Bearer,
     pub(super) lifetime: Lifetime,
-    /// Why there can be no successor, if there can be none.
+    /// Why these tokens can have no successor; `None` if they can.
     pub(super) no_successor: Option<NoSuccessor>,
 }
 
@@ -72,7 +72,7 @@ impl CachedTokens {
         }
     }
 
-    /// Returns why a bearer that was refused cannot be replaced, if it cannot.
+    /// Returns the error if a bearer that was refused cannot be replaced.
     pub(super) fn irreplaceable(&self, key: &ConnectionKey) -> Option<BearerError> {
         match self.no_successor.as_ref()? {
             NoSuccessor::GrantEnded(_) => Some(self.needs_reconnect(key)),

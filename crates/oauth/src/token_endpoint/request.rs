@@ -82,7 +82,7 @@ fn form(members: &[(&str, &str)]) -> String {
         .finish()
 }
 
-/// Returns the value of the Basic header. Both dependencies are form-encoded first (RFC 6749, section
+/// Returns the value of the Basic header. Both values (client id and secret) are form-encoded first (RFC 6749, section
 /// 2.3.1).
 fn basic(app: &AppCredentials) -> HeaderValue {
     let encoded = |text: &str| form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();

@@ -40,7 +40,7 @@ pub struct Flags {
     /// Integration key
     integration: String,
 
-    /// Site, such as acme.atlassian.net; without it, the user chooses if several fit
+    /// Site, such as acme.atlassian.net; without it, the user chooses if several sites match
     #[arg(long)]
     domain: Option<Domain>,
 

@@ -104,7 +104,7 @@ pub struct Add {
     #[arg(long)]
     accept_unknown_scopes: bool,
 
-    /// Which site to connect if several fit and none is given
+    /// Which site to connect if several match and none is requested
     #[arg(long, default_value = "ask")]
     site_rule: SiteRuleFlag,
 

@@ -1,4 +1,4 @@
-//! ReachRecorder the sites that a passing answer listed.
+//! Records the sites that a forwarded response listed.
 
 use axum::body::Bytes;
 use threelo_connect::Connect;

@@ -29,7 +29,7 @@ pub(super) fn max_connections() -> anyhow::Result<usize> {
     );
     if connections < MAX_CONNECTIONS {
         tracing::warn!(
-            "the limit of open files ({}) allows {connections} connections at once: raise it to {} for {MAX_CONNECTIONS}",
+            "the limit of open files ({}) allows {connections} concurrent connections: raise it to {} for {MAX_CONNECTIONS}",
             limit.unwrap_or_default(),
             RESERVED + 2 * MAX_CONNECTIONS
         );

@@ -75,7 +75,7 @@ impl Databases {
         let store = PostgresStore::open(url.expose(), options.clone()).await?;
         if !may_create && store.vault_header().await?.is_none() {
             bail!(
-                "there is no vault in {url}: start the gateway once with `threelo serve`, or correct the URL"
+                "{url} has not been initialised: start the gateway once with `threelo serve`, or correct the URL"
             );
         }
         options.connections = REQUEST_LOG_CONNECTIONS;

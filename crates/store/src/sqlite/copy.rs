@@ -29,7 +29,7 @@ pub enum CopyError {
         reason: String,
     },
     /// No gateway ever used the database.
-    #[error("the database contains no vault: there is nothing to copy")]
+    #[error("the database has not been initialised: there is nothing to copy")]
     Empty,
     /// The copy cannot be opened to be marked.
     #[error(transparent)]

@@ -97,7 +97,7 @@ fn templates() -> Markup {
         template id="loading" { (loading()) }
         template id="waiting" {
             h1 { "Continue in the other window" }
-            p { "Sign in at Atlassian in the window that has opened, and accept there. This page goes on by itself." }
+            p { "Sign in at Atlassian in the window that has opened, and accept there. This page continues automatically." }
             p.actions {
                 button type="button" data-action="focus" data-focus { "Show the window" }
                 button.second type="button" data-action="again" { "Start again" }

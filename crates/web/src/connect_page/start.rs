@@ -1,8 +1,8 @@
-//! `GET /connect/start/{integration}`: the page that leaves for Atlassian.
+//! `GET /connect/start/{integration}`: the page that redirects to Atlassian (by `<meta http-equiv="refresh">`).
 //!
 //! A form must not lead there itself. Chromium applies the page's `form-action` to every redirect that
 //! follows a form, and the hosts between the gateway and the consent page cannot be listed: Atlassian's
-//! login, a company's single sign-on. A page that leads on by itself is not restricted.
+//! login, a company's single sign-on. A page that redirects automatically is not restricted.
 
 use axum::{
     extract::{Path, State},

@@ -15,7 +15,7 @@ pub(super) struct Offer {
     pub(super) integration: Integration,
     /// What is asked for: the session may have replaced the integration's scopes.
     pub(super) scopes: ScopeSet,
-    /// What stands in the site field at first; absent where the site is set already.
+    /// The initial value of the site field; absent if the site is already set.
     pub(super) site: Option<String>,
     /// Whether the session has made its connection already.
     pub(super) is_used: bool,
@@ -86,7 +86,7 @@ fn used(offer: &Offer) -> Markup {
         @if offer.is_used {
             p.next role="status" {
                 strong { "This is connected already" }
-                "This link has done its work, and you can close this page. If you continue all the same, the \
+                "This link has already been used, and you can close this page. If you continue anyway, the \
                  access of the same connection is renewed."
             }
         }

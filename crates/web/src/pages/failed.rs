@@ -226,7 +226,7 @@ fn of_service(error: &ConnectError) -> ErrorPage {
         ConnectError::UnknownConnection(_) => connection_gone(),
         ConnectError::Quarantined => ErrorPage::new(
             "Connecting is disabled at the moment",
-            "This gateway runs on a copy of its database that has not been put into service. \
+            "This gateway runs on a copy of a database that has not been adopted yet. \
              Nothing was started.",
             "Contact the operator of the app, who can enable it with “threelo adopt”.",
         ),

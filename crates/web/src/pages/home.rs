@@ -20,7 +20,7 @@ pub(super) fn page(links: &Links) -> String {
          \\\n  -H \"Provider-Config-Key: jira\" -H \"Connection-Id: …\""
     );
     let body = html! {
-        p.quiet { "This gateway connects apps to Jira and Confluence Cloud. It answers here, at "
+        p.quiet { "This gateway connects apps to Jira and Confluence Cloud. Its address is "
             code { (gateway) } "." }
         h2 { "1. Register the callback" }
         p { "In Atlassian's developer console, give your OAuth 2.0 (3LO) app this callback URL, exactly as shown:" }

@@ -15,7 +15,7 @@ pub(super) fn page(links: &Links) -> String {
     let body = html! {
         p role="status" { "Atlassian has sent you back, and the connection is being created. Atlassian takes \
             longer than usual to answer." }
-        p.quiet { "This page goes on by itself. You can also reload it: nothing is lost." }
+        p.quiet { "This page continues automatically. You can also reload it: nothing is lost." }
     };
     let mut page = Page::new("Still working", Badge::Link, body);
     page.onward = Some((PAUSE, String::new()));
