@@ -8,7 +8,7 @@ use threelo_core::{
     caller::Caller,
     free_object::FreeObject,
     id::{EnvironmentId, IntegrationKey, IntegrationRef},
-    integration::{BodyStyle, Integration, SecretPlace, SiteRule, TokenRequestStyle},
+    integration::{BodyStyle, ClientAuthMethod, Integration, SiteRule, TokenRequestStyle},
     permission::Permission,
     provider::UnknownProvider,
     scope::ScopeSet,
@@ -327,7 +327,7 @@ fn scopes(text: &str) -> Result<ScopeSet, Field> {
 #[serde(default)]
 struct TokenRequestInput {
     body: BodyStyle,
-    secret: SecretPlace,
+    secret: ClientAuthMethod,
 }
 
 impl From<TokenRequestInput> for TokenRequestStyle {

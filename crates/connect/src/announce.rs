@@ -40,12 +40,12 @@ pub trait Announcer: Send + Sync {
 
 /// Discards announcements and request records, for programs without sockets and without a request log.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Silent;
+pub struct NoAnnouncer;
 
-impl Announcer for Silent {
+impl Announcer for NoAnnouncer {
     fn announce(&self, _: Announcement) {}
 }
 
-impl RequestRecorder for Silent {
+impl RequestRecorder for NoAnnouncer {
     fn record(&self, _: RequestRecord) {}
 }

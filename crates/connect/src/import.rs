@@ -9,12 +9,12 @@ use threelo_core::{
     scope::ScopeSet,
     secret::{AccessToken, RefreshToken},
     site::Site,
-    token::{RawAnswer, TokenSet},
+    token::{RawTokenResponse, TokenSet},
 };
-use threelo_sites::{SiteWish, domain::Domain};
+use threelo_sites::{RequestedSite, domain::Domain};
 use url::Url;
 
-use crate::{Connect, ConnectError, pasted::credential_fault, sessions::derived_tags};
+use crate::{Connect, ConnectError, pasted::credential_error, sessions::derived_tags};
 
 /// A grant that another program obtained. That program must stop refreshing it: if two programs refresh the
 /// same rotating token, Atlassian ends the grant.
@@ -66,10 +66,10 @@ impl Connect {
         import.tokens.trim();
         let access = import.tokens.access.expose();
         let refresh = import.tokens.refresh.as_ref().map(RefreshToken::expose);
-        let mut faults: Vec<_> = credential_fault("credentials.access_token", access)
+        let mut faults: Vec<_> = credential_error("credentials.access_token", access)
             .into_iter()
             .collect();
-        faults.extend(refresh.and_then(|it| credential_fault("credentials.refresh_token", it)));
+        faults.extend(refresh.and_then(|it| credential_error("credentials.refresh_token", it)));
         if !faults.is_empty() {
             return Err(ConnectError::Invalid(faults));
         }
@@ -128,13 +128,13 @@ fn token_set(tokens: ImportedTokens, now: Timestamp, scopes: ScopeSet) -> TokenS
         access_expires_at: tokens.expires_at,
         issued_at: now,
         scopes,
-        raw: RawAnswer::new(&raw),
+        raw: RawTokenResponse::new(&raw),
     }
 }
 
 /// Returns the site that the config of an imported connection names, which is used until the sites are read.
 fn imported_site(config: &ConnectionConfig, scopes: &ScopeSet) -> Result<Vec<Site>, ConnectError> {
-    SiteWish::check_members(config).map_err(|error| {
+    RequestedSite::check_members(config).map_err(|error| {
         let member = format!("connection_config.{}", error.member());
         ConnectError::invalid(&member, error.to_string())
     })?;

@@ -17,10 +17,10 @@ mod app;
 mod scopes;
 
 pub use app::{AppCheck, AppPatch, NewApp};
-use scopes::product_fault;
-pub use scopes::{closest, scope_faults};
+use scopes::product_error;
+pub use scopes::{closest, scope_errors};
 
-use app::{client_id_fault, client_secret_fault, display_name_fault};
+use app::{client_id_error, client_secret_fault, display_name_error};
 
 /// A new integration.
 #[derive(Debug, Clone)]
@@ -129,18 +129,18 @@ impl Connect {
         }
         let mut faults = Vec::new();
         if let Some(scopes) = &draft.scopes {
-            faults.extend(scope_faults(scopes, draft.accept_unknown_scopes));
-            faults.extend(product_fault(scopes, draft.provider));
+            faults.extend(scope_errors(scopes, draft.accept_unknown_scopes));
+            faults.extend(product_error(scopes, draft.provider));
         }
         let scopes = draft
             .scopes
             .unwrap_or_else(|| ScopeSet::from_iter([OFFLINE_ACCESS]));
         if let Some(app) = &draft.app {
-            faults.extend(client_id_fault(&app.client_id));
+            faults.extend(client_id_error(&app.client_id));
             faults.extend(client_secret_fault(&app.client_secret));
         }
-        faults.extend(draft.display_name.as_deref().and_then(display_name_fault));
-        faults.extend(return_url_fault(&draft.return_urls));
+        faults.extend(draft.display_name.as_deref().and_then(display_name_error));
+        faults.extend(return_url_error(&draft.return_urls));
         refuse(faults)?;
         let now = self.dependencies.clock.now();
         let key = IntegrationRef::new(environment, draft.key);
@@ -227,10 +227,10 @@ impl Connect {
         let present = self.integration(key).await?;
         let mut faults = Vec::new();
         if let Some(scopes) = &patch.scopes {
-            faults.extend(scope_faults(scopes, patch.accept_unknown_scopes));
-            faults.extend(product_fault(scopes, present.provider));
+            faults.extend(scope_errors(scopes, patch.accept_unknown_scopes));
+            faults.extend(product_error(scopes, present.provider));
         }
-        faults.extend(patch.app.client_id.as_deref().and_then(client_id_fault));
+        faults.extend(patch.app.client_id.as_deref().and_then(client_id_error));
         faults.extend(
             patch
                 .app
@@ -238,8 +238,8 @@ impl Connect {
                 .as_ref()
                 .and_then(client_secret_fault),
         );
-        faults.extend(patch.display_name.as_deref().and_then(display_name_fault));
-        faults.extend(patch.return_urls.as_deref().and_then(return_url_fault));
+        faults.extend(patch.display_name.as_deref().and_then(display_name_error));
+        faults.extend(patch.return_urls.as_deref().and_then(return_url_error));
         refuse(faults)?;
 
         let renamed = patch.key.clone().filter(|new| *new != key.key);
@@ -391,7 +391,7 @@ fn replace<T>(target: &mut T, value: Option<T>) {
     }
 }
 
-fn return_url_fault(urls: &[Url]) -> Option<Field> {
+fn return_url_error(urls: &[Url]) -> Option<Field> {
     let other = urls
         .iter()
         .find(|url| !matches!(url.scheme(), "http" | "https"))?;

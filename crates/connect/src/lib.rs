@@ -12,7 +12,7 @@ mod restore;
 mod service;
 mod sessions;
 
-pub use announce::{Announcement, Announcer, Outcome, Silent};
+pub use announce::{Announcement, Announcer, NoAnnouncer, Outcome};
 pub use connections::{ConnectionPatch, EndUserPatch, MetadataChange};
 pub use error::{ConnectError, Field};
 pub use flow::{
@@ -21,7 +21,7 @@ pub use flow::{
 };
 pub use import::{Import, ImportedTokens};
 pub use integrations::{
-    AppCheck, AppPatch, IntegrationDraft, IntegrationPatch, NewApp, closest, scope_faults,
+    AppCheck, AppPatch, IntegrationDraft, IntegrationPatch, NewApp, closest, scope_errors,
 };
 pub use restore::RESTORABLE;
 pub use service::{Connect, ConnectDependencies, Settings};

@@ -65,7 +65,7 @@ impl ImportedTokens {
 }
 
 /// Refuses a credential that no request can carry. The error does not contain it.
-pub(crate) fn credential_fault(path: &str, text: &str) -> Option<Field> {
+pub(crate) fn credential_error(path: &str, text: &str) -> Option<Field> {
     let message = if text.is_empty() {
         "must not be empty"
     } else if text.bytes().all(|byte| byte.is_ascii_graphic()) {
@@ -102,9 +102,9 @@ mod tests {
     #[test]
     fn a_character_inside_a_credential_is_refused_without_showing_it() {
         for bad in ["", "a b", "a\nb", "a\u{200b}b", "ä"] {
-            let fault = credential_fault("credentials.access_token", bad).expect(bad);
+            let fault = credential_error("credentials.access_token", bad).expect(bad);
             assert!(bad.is_empty() || !fault.message.contains(bad));
         }
-        assert!(credential_fault("credentials.access_token", "a.b-c_d~/+=").is_none());
+        assert!(credential_error("credentials.access_token", "a.b-c_d~/+=").is_none());
     }
 }

@@ -9,7 +9,7 @@ use threelo_core::{
     id::{ConnectionKey, EnvironmentId, IntegrationKey, IntegrationRef},
     integration::Integration,
     rotation::OrphanedTokens,
-    seal::{Cell, Sealed},
+    seal::{SealContext, Sealed},
     storage::{
         DeletedConnection, DeletedIntegration, Listing, PutConnection, PutOutcome, StoreError,
         Subject,
@@ -211,7 +211,7 @@ impl Connect {
     fn open_tokens(
         &self,
         key: &ConnectionKey,
-        cell: Cell<'_>,
+        cell: SealContext<'_>,
         sealed: &Sealed,
     ) -> Result<TokenSet, ConnectError> {
         let plain = self.dependencies.sealer.open(cell, sealed)?;

@@ -7,7 +7,7 @@ use threelo_core::{
     clock::Clock,
     entropy::Entropy,
     request_log::RequestRecorder,
-    seal::{Cell, SealError, Sealed, Sealer},
+    seal::{SealContext, SealError, Sealed, Sealer},
     storage::{ChangeListener, Store, Subject},
 };
 use threelo_oauth::TokenEndpoint;
@@ -88,7 +88,7 @@ impl Connect {
     /// Decrypts a text.
     pub(crate) fn open_text(
         &self,
-        cell: Cell<'_>,
+        cell: SealContext<'_>,
         sealed: &Sealed,
     ) -> Result<String, ConnectError> {
         let plain = self.dependencies.sealer.open(cell, sealed)?;

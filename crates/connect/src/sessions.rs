@@ -14,10 +14,10 @@ use threelo_core::{
 };
 
 use threelo_oauth::authorize::check_parameter;
-use threelo_sites::SiteWish;
+use threelo_sites::RequestedSite;
 use url::Url;
 
-use crate::{Connect, ConnectError, Field, flow::begin::check_size, integrations::scope_faults};
+use crate::{Connect, ConnectError, Field, flow::begin::check_size, integrations::scope_errors};
 
 /// The JSON member of [`NewSession::defaults`].
 const DEFAULTS: &str = "integrations_config_defaults";
@@ -193,7 +193,7 @@ impl Connect {
             }
         }
         for (key, defaults) in &new.defaults {
-            let found = default_faults(defaults);
+            let found = default_errors(defaults);
             faults.extend(found.into_iter().map(|(mut path, message)| {
                 path.splice(0..0, [DEFAULTS.to_owned(), key.to_string()]);
                 Field { path, message }
@@ -218,7 +218,7 @@ const LARGEST_PARAMS: usize = 4 * 1024;
 
 /// Returns the defaults that a flow could not use, each with the path of its member. They are refused when the
 /// session is created, so that the backend gets the error instead of the user.
-fn default_faults(defaults: &SessionDefaults) -> Vec<(Vec<String>, String)> {
+fn default_errors(defaults: &SessionDefaults) -> Vec<(Vec<String>, String)> {
     const CONFIG: &str = "connection_config";
     const PARAMS: &str = "authorization_params";
 
@@ -226,12 +226,12 @@ fn default_faults(defaults: &SessionDefaults) -> Vec<(Vec<String>, String)> {
     let mut fault = |path: &[&str], message: String| {
         faults.push((path.iter().map(|&name| name.to_owned()).collect(), message));
     };
-    let scopes = defaults.scopes().map(|scopes| scope_faults(&scopes, false));
+    let scopes = defaults.scopes().map(|scopes| scope_errors(&scopes, false));
     for scope in scopes.unwrap_or_default() {
         fault(&[CONFIG], scope.message);
     }
     let config = ConnectionConfig(defaults.connection_config.clone());
-    for member in SiteWish::MEMBERS {
+    for member in RequestedSite::MEMBERS {
         let given = config.0.get(member).filter(|value| !value.is_null());
         if given.is_some() && config.text(member).is_none() {
             let message = "must be text that names a site: write it as acme.atlassian.net, or leave \
@@ -239,7 +239,7 @@ fn default_faults(defaults: &SessionDefaults) -> Vec<(Vec<String>, String)> {
             fault(&[CONFIG, member], message.to_owned());
         }
     }
-    if let Err(error) = SiteWish::from_config(&config) {
+    if let Err(error) = RequestedSite::from_config(&config) {
         fault(&[CONFIG, error.member()], error.to_string());
     }
     if let Err(error) = check_size(CONFIG, &config.0) {

@@ -65,7 +65,7 @@ pub enum BearerError {
     /// before the user is asked to reconnect.
     #[error(
         "Atlassian refused to refresh connection {connection}: {reason}. This is being confirmed: \
-         by {decided_by} it either works again or has to be reconnected"
+         by {decision_deadline} it either works again or has to be reconnected"
     )]
     Confirming {
         /// The connection.
@@ -73,7 +73,7 @@ pub enum BearerError {
         /// The reason as text.
         reason: String,
         /// The time by which it is decided.
-        decided_by: Timestamp,
+        decision_deadline: Timestamp,
         /// The earliest time of another attempt.
         retry_after: Duration,
     },

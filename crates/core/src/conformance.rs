@@ -51,7 +51,7 @@ pub trait Backend: Send + Sync {
     }
 
     /// Advances the store's own clock, which ends leases.
-    fn pass(&self, span: Duration);
+    fn advance(&self, span: Duration);
 
     /// Returns the request log.
     fn request_log(&self) -> Arc<dyn RequestLogStore>;
@@ -61,16 +61,16 @@ pub trait Backend: Send + Sync {
 pub type Spawn = fn(BoxFuture<'static, ()>) -> BoxFuture<'static, ()>;
 
 /// A backend under test, for one promise.
-pub struct Trial {
+pub struct Fixture {
     backend: Box<dyn Backend>,
     spawn: Spawn,
 }
 
-impl Trial {
+impl Fixture {
     /// Number of concurrent callers.
     pub const CALLERS: usize = 32;
 
-    /// Creates a trial of a backend.
+    /// Creates a fixture of a backend.
     pub fn new(backend: impl Backend + 'static, spawn: Spawn) -> Self {
         Self {
             backend: Box::new(backend),
@@ -86,8 +86,8 @@ impl Trial {
         self.backend.peer()
     }
 
-    fn pass(&self, seconds: u64) {
-        self.backend.pass(Duration::from_secs(seconds));
+    fn advance(&self, seconds: u64) {
+        self.backend.advance(Duration::from_secs(seconds));
     }
 
     fn request_log(&self) -> Arc<dyn RequestLogStore> {

@@ -10,7 +10,7 @@ use crate::{
     hash::SecretHash,
     id::{ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey, IntegrationRef},
     scope::ScopeSet,
-    seal::{Cell, Sealed},
+    seal::{SealContext, Sealed},
     site::Site,
 };
 
@@ -82,8 +82,8 @@ pub struct Authorization {
 
 impl Authorization {
     /// Returns the cell that the PKCE verifier is sealed for; `state` is the state's hash in hex.
-    pub fn verifier_cell<'a>(integration: &'a IntegrationRef, state: &'a str) -> Cell<'a> {
-        Cell {
+    pub fn verifier_cell<'a>(integration: &'a IntegrationRef, state: &'a str) -> SealContext<'a> {
+        SealContext {
             table: "authorizations",
             column: "verifier",
             environment: integration.environment.as_str(),
@@ -135,8 +135,8 @@ pub struct PendingGrant {
 
 impl PendingGrant {
     /// Returns the cell that the tokens are sealed for; `id` is the id's hash in hex.
-    pub fn tokens_cell<'a>(integration: &'a IntegrationRef, id: &'a str) -> Cell<'a> {
-        Cell {
+    pub fn tokens_cell<'a>(integration: &'a IntegrationRef, id: &'a str) -> SealContext<'a> {
+        SealContext {
             table: "pending_grants",
             column: "tokens",
             environment: integration.environment.as_str(),

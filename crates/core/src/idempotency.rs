@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     id::{ConnectionKey, IdempotencyKey, IntegrationRef, random_id},
-    seal::{Cell, Sealed},
+    seal::{SealContext, Sealed},
 };
 
 /// How long an entry is kept, and so for how long a repetition gets the first answer.
@@ -55,8 +55,8 @@ impl KeyedWrite {
     }
 
     /// Returns the cell that the answer is encrypted for.
-    pub fn cell(&self) -> Cell<'_> {
-        Cell {
+    pub fn cell(&self) -> SealContext<'_> {
+        SealContext {
             table: "idempotency_keys",
             column: "answer",
             environment: self.integration.environment.as_str(),

@@ -9,7 +9,7 @@ use crate::{
     id::{EnvironmentId, IntegrationKey, IntegrationRef},
     provider::Provider,
     scope::ScopeSet,
-    seal::{Cell, Sealed},
+    seal::{SealContext, Sealed},
 };
 
 /// One OAuth app, as stored.
@@ -55,7 +55,7 @@ pub struct Integration {
     /// Number of changes, for compare-and-swap.
     pub revision: u64,
     /// Whether Atlassian accepts the app's credentials, as last stored
-    /// ([`note_health`](crate::storage::IntegrationStore::note_health)).
+    /// ([`record_health`](crate::storage::IntegrationStore::record_health)).
     #[serde(skip)]
     pub health: IntegrationHealth,
 }
@@ -156,7 +156,7 @@ pub struct TokenRequestStyle {
     /// The form of the body.
     pub body: BodyStyle,
     /// Where the client secret goes.
-    pub secret: SecretPlace,
+    pub secret: ClientAuthMethod,
 }
 
 /// The form of a token request's body.
@@ -173,7 +173,7 @@ pub enum BodyStyle {
 /// How the client authenticates at the token endpoint (RFC 6749, 2.3.1).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum SecretPlace {
+pub enum ClientAuthMethod {
     /// In the body, as Atlassian documents it.
     #[default]
     Body,
@@ -203,22 +203,22 @@ impl Integration {
     }
 
     /// Returns the cell that the client secret of an integration is sealed for.
-    pub fn client_secret_cell(integration: &IntegrationRef) -> Cell<'_> {
+    pub fn client_secret_cell(integration: &IntegrationRef) -> SealContext<'_> {
         Self::cell("client_secret", integration)
     }
 
     /// Returns the cell that the replaced client secret of an integration is sealed for.
-    pub fn previous_secret_cell(integration: &IntegrationRef) -> Cell<'_> {
+    pub fn previous_secret_cell(integration: &IntegrationRef) -> SealContext<'_> {
         Self::cell("previous_client_secret", integration)
     }
 
     /// Returns the cell that the webhook secret of an integration is sealed for.
-    pub fn webhook_secret_cell(integration: &IntegrationRef) -> Cell<'_> {
+    pub fn webhook_secret_cell(integration: &IntegrationRef) -> SealContext<'_> {
         Self::cell("webhook_secret", integration)
     }
 
-    fn cell<'a>(column: &'static str, integration: &'a IntegrationRef) -> Cell<'a> {
-        Cell {
+    fn cell<'a>(column: &'static str, integration: &'a IntegrationRef) -> SealContext<'a> {
+        SealContext {
             table: "integrations",
             column,
             environment: integration.environment.as_str(),

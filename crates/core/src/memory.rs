@@ -24,7 +24,7 @@ use crate::{
     rotation::OrphanedTokens,
     session::ConnectSession,
     storage::{
-        Change, DeletedConnection, DeletedIntegration, Kept, StoreError, Subject, VaultHeader,
+        Change, DeletedConnection, DeletedIntegration, StoreError, Subject, ToMillis, VaultHeader,
     },
     token::{TokenRow, TokenVersion},
 };
@@ -115,7 +115,7 @@ impl Tables {
         self.last_change += 1;
         let sequence = self.last_change;
         self.changes
-            .push_back((at.kept(), Change { sequence, subject }));
+            .push_back((at.to_millis(), Change { sequence, subject }));
     }
 
     /// Adds an event to the outbox, in the same step as the change that it reports.
@@ -124,7 +124,7 @@ impl Tables {
         let sequence = self.last_event;
         self.events.push_back(Event {
             sequence,
-            ..event.kept()
+            ..event.to_millis()
         });
     }
 
@@ -137,12 +137,12 @@ impl Tables {
             let deleted = DeletedConnection {
                 connection,
                 tokens,
-                deleted_at: at.kept(),
+                deleted_at: at.to_millis(),
             };
             self.restorable.insert(key.clone(), deleted);
         }
         self.rotations.remove(key);
-        self.deleted.insert(key.clone(), at.kept());
+        self.deleted.insert(key.clone(), at.to_millis());
         self.announce(Subject::Connection(key.clone()), at);
         true
     }

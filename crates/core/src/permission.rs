@@ -81,25 +81,25 @@ impl fmt::Display for Permission {
 /// every permission of an area, including those of later versions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct Grant(Scope);
+pub struct PermissionPattern(Pattern);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-enum Scope {
+enum Pattern {
     /// Every permission whose name has this prefix, which ends before a colon.
     Below(&'static str),
     /// Exactly this permission.
     One(Permission),
 }
 
-impl Grant {
+impl PermissionPattern {
     /// `environment:*`: every permission.
-    pub const ALL: Self = Self(Scope::Below("environment"));
+    pub const ALL: Self = Self(Pattern::Below("environment"));
 
     /// Returns whether this covers the permission that is needed.
     pub fn grants(self, needed: Permission) -> bool {
         match self.0 {
-            Scope::One(permission) => permission == needed,
-            Scope::Below(area) => needed
+            Pattern::One(permission) => permission == needed,
+            Pattern::Below(area) => needed
                 .as_str()
                 .strip_prefix(area)
                 .is_some_and(|rest| rest.starts_with(':')),
@@ -107,23 +107,23 @@ impl Grant {
     }
 }
 
-impl From<Permission> for Grant {
+impl From<Permission> for PermissionPattern {
     fn from(permission: Permission) -> Self {
-        Self(Scope::One(permission))
+        Self(Pattern::One(permission))
     }
 }
 
-impl fmt::Display for Grant {
+impl fmt::Display for PermissionPattern {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Scope::Below(area) => write!(f, "{area}:*"),
-            Scope::One(permission) => permission.fmt(f),
+            Pattern::Below(area) => write!(f, "{area}:*"),
+            Pattern::One(permission) => permission.fmt(f),
         }
     }
 }
 
-impl From<Grant> for String {
-    fn from(grant: Grant) -> Self {
+impl From<PermissionPattern> for String {
+    fn from(grant: PermissionPattern) -> Self {
         grant.to_string()
     }
 }
@@ -137,7 +137,7 @@ impl From<Grant> for String {
 )]
 pub struct UnknownPermission(String);
 
-impl FromStr for Grant {
+impl FromStr for PermissionPattern {
     type Err = UnknownPermission;
 
     fn from_str(text: &str) -> Result<Self, UnknownPermission> {
@@ -145,10 +145,10 @@ impl FromStr for Grant {
         let found = match text.strip_suffix(":*") {
             Some(area) => all
                 .find(|permission| permission.area() == area)
-                .map(|permission| Scope::Below(permission.area())),
+                .map(|permission| Pattern::Below(permission.area())),
             None => all
                 .find(|permission| permission.as_str() == text)
-                .map(|permission| Scope::One(*permission)),
+                .map(|permission| Pattern::One(*permission)),
         };
         found
             .map(Self)
@@ -156,7 +156,7 @@ impl FromStr for Grant {
     }
 }
 
-impl TryFrom<String> for Grant {
+impl TryFrom<String> for PermissionPattern {
     type Error = UnknownPermission;
 
     fn try_from(text: String) -> Result<Self, UnknownPermission> {
@@ -167,12 +167,12 @@ impl TryFrom<String> for Grant {
 /// The permissions of a key. An empty set only allows what every valid key may do.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Permissions(BTreeSet<Grant>);
+pub struct Permissions(BTreeSet<PermissionPattern>);
 
 impl Permissions {
     /// Returns the permissions of a key that may do everything.
     pub fn all() -> Self {
-        Self::from_iter([Grant::ALL])
+        Self::from_iter([PermissionPattern::ALL])
     }
 
     /// Returns whether one of the grants covers the permission that is needed.
@@ -181,12 +181,12 @@ impl Permissions {
     }
 
     /// Returns the grants without duplicates.
-    pub fn iter(&self) -> impl Iterator<Item = Grant> {
+    pub fn iter(&self) -> impl Iterator<Item = PermissionPattern> {
         self.0.iter().copied()
     }
 }
 
-impl<G: Into<Grant>> FromIterator<G> for Permissions {
+impl<G: Into<PermissionPattern>> FromIterator<G> for Permissions {
     fn from_iter<I: IntoIterator<Item = G>>(grants: I) -> Self {
         Self(grants.into_iter().map(Into::into).collect())
     }
@@ -208,7 +208,7 @@ mod tests {
     use super::*;
 
     fn granted(grant: &str) -> Vec<Permission> {
-        let grant: Grant = grant.parse().unwrap();
+        let grant: PermissionPattern = grant.parse().unwrap();
         let all = Permission::ALL.iter().copied();
         all.filter(|needed| grant.grants(*needed)).collect()
     }
@@ -223,7 +223,7 @@ mod tests {
     #[test]
     fn the_wildcard_of_the_environment_grants_everything() {
         assert_eq!(granted("environment:*"), Permission::ALL);
-        assert_eq!(Grant::ALL.to_string(), "environment:*");
+        assert_eq!(PermissionPattern::ALL.to_string(), "environment:*");
     }
 
     #[test]
@@ -255,10 +255,12 @@ mod tests {
 
     #[test]
     fn every_grant_reads_back_from_its_text() {
-        let one = Permission::ALL.iter().map(|one| Grant::from(*one));
+        let one = Permission::ALL
+            .iter()
+            .map(|one| PermissionPattern::from(*one));
         let areas = Permission::ALL
             .iter()
-            .map(|one| Grant(Scope::Below(one.area())));
+            .map(|one| PermissionPattern(Pattern::Below(one.area())));
         for grant in one.chain(areas) {
             assert_eq!(grant.to_string().parse(), Ok(grant));
         }
@@ -282,7 +284,7 @@ mod tests {
             "Environment:*",
             " environment:*",
         ] {
-            let error = text.parse::<Grant>().unwrap_err().to_string();
+            let error = text.parse::<PermissionPattern>().unwrap_err().to_string();
             assert!(error.contains(&format!("{text:?}")), "{error}");
             assert!(error.contains("environment:connections:read"), "{error}");
         }
@@ -292,7 +294,7 @@ mod tests {
     fn a_set_grants_what_any_of_its_members_grants() {
         let set: Permissions = ["environment:logs:read", "environment:connections:*"]
             .into_iter()
-            .map(|text| text.parse::<Grant>().unwrap())
+            .map(|text| text.parse::<PermissionPattern>().unwrap())
             .collect();
         assert!(set.grants(Permission::LogsRead));
         assert!(set.grants(Permission::ConnectionsDelete));

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 
 use crate::{
     id::{AttemptId, ConnectionKey, InstanceId, OrphanedTokensId},
-    seal::{Cell, Sealed},
+    seal::{SealContext, Sealed},
     token::TokenVersion,
 };
 
@@ -48,7 +48,7 @@ pub enum ClaimOutcome {
         left: Duration,
     },
     /// The tokens have another version, or no longer exist.
-    Moved,
+    VersionChanged,
 }
 
 /// A claim that was granted.
@@ -138,8 +138,8 @@ pub struct OrphanedTokens {
 
 impl OrphanedTokens {
     /// Returns the cell that the tokens are encrypted for.
-    pub fn cell<'a>(key: &'a ConnectionKey, version: TokenVersion) -> Cell<'a> {
-        Cell {
+    pub fn cell<'a>(key: &'a ConnectionKey, version: TokenVersion) -> SealContext<'a> {
+        SealContext {
             table: "late_answers",
             column: "sealed",
             environment: key.environment.as_str(),

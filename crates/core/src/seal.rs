@@ -45,7 +45,7 @@ impl TryFrom<String> for Sealed {
 /// What a sealed value is bound to (the associated data of the encryption). It can only be opened with the same context: not for another row,
 /// column, environment or version, nor in another vault, whose id the sealer adds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Cell<'a> {
+pub struct SealContext<'a> {
     /// The table, for which the sealing key is derived.
     pub table: &'static str,
     /// The column.
@@ -96,11 +96,15 @@ pub enum SealError {
 /// Seals and opens cells.
 pub trait Sealer: Send + Sync {
     /// Seals the bytes for this cell.
-    fn seal(&self, cell: Cell<'_>, plain: &[u8]) -> Sealed;
+    fn seal(&self, cell: SealContext<'_>, plain: &[u8]) -> Sealed;
 
     /// Opens the bytes, if they were sealed for this cell.
     ///
     /// # Errors
     /// [`SealError`] if the bytes were not sealed for this cell.
-    fn open(&self, cell: Cell<'_>, sealed: &Sealed) -> Result<secrecy::SecretSlice<u8>, SealError>;
+    fn open(
+        &self,
+        cell: SealContext<'_>,
+        sealed: &Sealed,
+    ) -> Result<secrecy::SecretSlice<u8>, SealError>;
 }

@@ -3,7 +3,7 @@
 //!
 //! Each promise is a function of the conformance suite, which runs for every backend.
 //!
-//! Times are stored in milliseconds; finer fractions are dropped ([`Kept`]). Every time is an argument
+//! Times are stored in milliseconds; finer fractions are dropped ([`ToMillis`]). Every time is an argument
 //! or part of the record, except for leases: the store measures them with its own clock, since the
 //! clocks of several instances differ.
 
@@ -40,11 +40,11 @@ pub use events::{EventPage, EventStore};
 pub use flows::{FlowStore, InsertOutcome};
 pub use idempotency::IdempotencyStore;
 pub use integrations::{DeletedIntegration, IntegrationStore};
-pub use kept::Kept;
+pub use kept::ToMillis;
 pub use listing::Listing;
 pub use request_log::RequestLogStore;
 pub use rotations::RotationStore;
-pub use sealed::{SealedCell, SealedColumn, SealedStore};
+pub use sealed::{SealedColumn, SealedStore, SealedValue};
 pub use sessions::SessionStore;
 pub use tokens::TokenStore;
 pub use vault::{VaultHeader, VaultStore};

@@ -12,7 +12,7 @@ use crate::{
     deadline::TokenDates,
     id::{AttemptId, ConnectionKey},
     scope::ScopeSet,
-    seal::{Cell, Sealed},
+    seal::{SealContext, Sealed},
     secret::{AccessToken, RefreshToken},
 };
 
@@ -52,14 +52,14 @@ pub struct TokenSet {
     /// The scopes of the grant.
     pub scopes: ScopeSet,
     /// The response as received.
-    pub raw: RawAnswer,
+    pub raw: RawTokenResponse,
 }
 
 /// The JSON object that the token endpoint returned. It contains the tokens.
 #[derive(Clone)]
-pub struct RawAnswer(SecretString);
+pub struct RawTokenResponse(SecretString);
 
-impl RawAnswer {
+impl RawTokenResponse {
     /// Wraps the object.
     pub fn new(object: &Map<String, Value>) -> Self {
         let text = serde_json::to_string(object).expect("an object with text keys is JSON");
@@ -72,9 +72,9 @@ impl RawAnswer {
     }
 }
 
-impl fmt::Debug for RawAnswer {
+impl fmt::Debug for RawTokenResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("RawAnswer([redacted])")
+        f.write_str("RawTokenResponse([redacted])")
     }
 }
 
@@ -121,7 +121,7 @@ impl TokenSet {
             access_expires_at: plain.access_expires_at,
             issued_at: plain.issued_at,
             scopes: plain.scopes,
-            raw: RawAnswer(SecretString::from(plain.raw)),
+            raw: RawTokenResponse(SecretString::from(plain.raw)),
         })
     }
 }
@@ -182,8 +182,8 @@ impl TokenRow {
     }
 
     /// Returns the cell that the pair of a connection is sealed for.
-    pub fn cell<'a>(key: &'a ConnectionKey, version: TokenVersion) -> Cell<'a> {
-        Cell {
+    pub fn cell<'a>(key: &'a ConnectionKey, version: TokenVersion) -> SealContext<'a> {
+        SealContext {
             table: "tokens",
             column: "sealed",
             environment: key.environment.as_str(),
@@ -214,7 +214,7 @@ pub enum TokenStatus {
         since: Timestamp,
         /// The time by which it is decided: active again, or
         /// [`NeedsReconnect`](Self::NeedsReconnect).
-        decided_by: Timestamp,
+        decision_deadline: Timestamp,
         /// The reason as text.
         reason: String,
     },
@@ -295,9 +295,11 @@ impl TokenStatus {
 
     /// Returns the time by which it is decided whether the user has to reconnect, while that is being
     /// confirmed.
-    pub fn decided_by(&self) -> Option<Timestamp> {
+    pub fn decision_deadline(&self) -> Option<Timestamp> {
         match self {
-            TokenStatus::Confirming { decided_by, .. } => Some(*decided_by),
+            TokenStatus::Confirming {
+                decision_deadline, ..
+            } => Some(*decision_deadline),
             _ => None,
         }
     }

@@ -9,7 +9,7 @@ mod upload;
 pub use answer::AnswerBody;
 pub(crate) use answer::{ReadAnswer, RequestLogGuard, Source};
 pub(crate) use peek::Peeked;
-pub(crate) use upload::{IncomingBody, Progress, Trouble, Upload};
+pub(crate) use upload::{IncomingBody, Progress, Upload, UploadError};
 
 /// An error of a body.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;

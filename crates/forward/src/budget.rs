@@ -59,7 +59,7 @@ impl Default for BudgetMode {
 
 /// What Atlassian counts together.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum LimitScope {
+pub enum RateLimitKey {
     /// Every call of an app.
     Integration(IntegrationRef),
     /// The calls of an app to a site.
@@ -70,7 +70,7 @@ pub enum LimitScope {
     Issue(CloudId, Box<str>),
 }
 
-impl fmt::Display for LimitScope {
+impl fmt::Display for RateLimitKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Integration(integration) => write!(f, "integration {}", integration.key),
@@ -87,7 +87,7 @@ impl fmt::Display for LimitScope {
 
 /// What determines the scopes of one call. The scopes themselves are only created when a limit is near.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct CallScopes<'a> {
+pub(crate) struct RateLimitKeys<'a> {
     pub(crate) connection: &'a ConnectionKey,
     pub(crate) site: Option<&'a CloudId>,
     pub(crate) method: &'a Method,
@@ -97,31 +97,31 @@ pub(crate) struct CallScopes<'a> {
     pub(crate) path: &'a str,
 }
 
-impl CallScopes<'_> {
-    fn integration(&self) -> LimitScope {
-        LimitScope::Integration(self.connection.integration_ref())
+impl RateLimitKeys<'_> {
+    fn integration(&self) -> RateLimitKey {
+        RateLimitKey::Integration(self.connection.integration_ref())
     }
 
-    fn on_site(&self, site: &CloudId) -> LimitScope {
-        LimitScope::Site(self.connection.integration_ref(), site.clone())
+    fn on_site(&self, site: &CloudId) -> RateLimitKey {
+        RateLimitKey::Site(self.connection.integration_ref(), site.clone())
     }
 
-    fn endpoint(&self, site: &CloudId) -> LimitScope {
+    fn endpoint(&self, site: &CloudId) -> RateLimitKey {
         let endpoint = self.operation.unwrap_or(self.path);
-        LimitScope::Endpoint(site.clone(), self.method.clone(), endpoint.into())
+        RateLimitKey::Endpoint(site.clone(), self.method.clone(), endpoint.into())
     }
 
     /// Returns the issue that the call writes to.
-    fn issue(&self, site: &CloudId) -> Option<LimitScope> {
+    fn issue(&self, site: &CloudId) -> Option<RateLimitKey> {
         if matches!(*self.method, Method::GET | Method::HEAD | Method::OPTIONS) {
             return None;
         }
         let issue = issue_of(self.path)?;
-        Some(LimitScope::Issue(site.clone(), issue.into()))
+        Some(RateLimitKey::Issue(site.clone(), issue.into()))
     }
 
     /// Returns the scope that a limit is counted in.
-    fn of_reason(&self, reason: Option<&Reason>) -> LimitScope {
+    fn of_reason(&self, reason: Option<&Reason>) -> RateLimitKey {
         let Some(site) = self.site else {
             return self.integration();
         };
@@ -135,7 +135,7 @@ impl CallScopes<'_> {
 
     /// Returns every scope, the narrow ones first: a turn in a wide scope is not spent on a call that
     /// still waits in a narrow one.
-    fn all(&self) -> impl Iterator<Item = LimitScope> + use<> {
+    fn all(&self) -> impl Iterator<Item = RateLimitKey> + use<> {
         let of_site = self.site.map(|site| {
             [
                 self.issue(site),
@@ -158,7 +158,7 @@ fn issue_of(path: &str) -> Option<&str> {
 /// A call that would have to wait longer than it may.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Exhausted {
-    pub(crate) scope: LimitScope,
+    pub(crate) scope: RateLimitKey,
     /// After which time another call may pass.
     pub(crate) retry_after: Duration,
 }
@@ -167,7 +167,7 @@ pub(crate) struct Exhausted {
 pub(crate) struct Budget {
     mode: BudgetMode,
     clock: Arc<dyn Clock>,
-    gates: Mutex<HashMap<LimitScope, Arc<Gate>>>,
+    gates: Mutex<HashMap<RateLimitKey, Arc<Gate>>>,
     /// The number of gates, which calls read without the lock.
     count: AtomicUsize,
     stats: Stats,
@@ -223,7 +223,7 @@ impl Budget {
     /// had to wait in [`BudgetMode::Observe`].
     pub(crate) async fn enter(
         &self,
-        scopes: &CallScopes<'_>,
+        scopes: &RateLimitKeys<'_>,
         since: Monotonic,
     ) -> Result<Duration, Exhausted> {
         if self.count.load(Ordering::Relaxed) == 0 {
@@ -262,7 +262,7 @@ impl Budget {
     /// delay the next attempt, and that attempt fits into the wait of a call that began at `since`.
     pub(crate) fn learn(
         &self,
-        scopes: &CallScopes<'_>,
+        scopes: &RateLimitKeys<'_>,
         status: StatusCode,
         headers: &HeaderMap,
         since: Monotonic,
@@ -300,13 +300,13 @@ impl Budget {
     }
 
     /// Returns the gate of a scope, which is created if necessary.
-    fn gate(&self, scope: LimitScope, now: Monotonic) -> Option<Arc<Gate>> {
+    fn gate(&self, scope: RateLimitKey, now: Monotonic) -> Option<Arc<Gate>> {
         let mut gates = lock(&self.gates);
         if let Some(gate) = gates.get(&scope) {
             return Some(gate.clone());
         }
         if gates.len() >= MAX_GATES {
-            gates.retain(|_, gate| !gate.lock().is_forgettable(now));
+            gates.retain(|_, gate| !gate.lock().is_expired(now));
         }
         if gates.len() >= MAX_GATES {
             return None;
@@ -320,7 +320,7 @@ impl Budget {
 
     /// Raises the pace of the scopes of a call that succeeded, and removes gates that are no longer
     /// needed.
-    fn relax(&self, scopes: &CallScopes<'_>) {
+    fn relax(&self, scopes: &RateLimitKeys<'_>) {
         let now = self.clock.monotonic();
         let mut gates = lock(&self.gates);
         for scope in scopes.all() {
@@ -328,7 +328,7 @@ impl Budget {
                 continue;
             };
             gate.lock().speed_up(now);
-            if gate.lock().is_forgettable(now) {
+            if gate.lock().is_expired(now) {
                 gates.remove(&scope);
             }
         }

@@ -412,11 +412,13 @@ impl GatewayError {
                 | BearerError::IntegrationBroken { reason, .. },
             ) => json!({ "reason": reason }),
             Self::Bearer(BearerError::Confirming {
-                reason, decided_by, ..
+                reason,
+                decision_deadline,
+                ..
             }) => json!({
                 "reason": reason,
                 "state": TokenState::Confirming.as_str(),
-                "decided_by": decided_by.to_string(),
+                "decision_deadline": decision_deadline.to_string(),
             }),
             Self::UnknownConnection(_) | Self::Bearer(BearerError::UnknownConnection(_)) => {
                 json!({ "reason": self.cause() })

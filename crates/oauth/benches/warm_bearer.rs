@@ -15,10 +15,10 @@ use threelo_core::{
     integration::Integration,
     memory::MemoryStore,
     provider::Provider,
-    seal::{Cell, SealError, Sealed, Sealer},
+    seal::{SealContext, SealError, Sealed, Sealer},
     secret::{AccessToken, RefreshToken},
     storage::{ConnectionStore, IntegrationStore, PutConnection},
-    token::{RawAnswer, TokenRow, TokenSet, TokenVersion},
+    token::{RawTokenResponse, TokenRow, TokenSet, TokenVersion},
 };
 use threelo_oauth::{
     Endpoints, ManagerDependencies, ManagerSettings, TokenEndpoint, TokenManager, client_builder,
@@ -29,11 +29,11 @@ use tokio_util::task::TaskTracker;
 struct NoSealer;
 
 impl Sealer for NoSealer {
-    fn seal(&self, _: Cell<'_>, plain: &[u8]) -> Sealed {
+    fn seal(&self, _: SealContext<'_>, plain: &[u8]) -> Sealed {
         Sealed::from_bytes(plain.to_vec())
     }
 
-    fn open(&self, _: Cell<'_>, sealed: &Sealed) -> Result<SecretSlice<u8>, SealError> {
+    fn open(&self, _: SealContext<'_>, sealed: &Sealed) -> Result<SecretSlice<u8>, SealError> {
         Ok(SecretSlice::from(sealed.as_bytes().to_vec()))
     }
 }
@@ -102,7 +102,7 @@ async fn fill(store: &MemoryStore) {
         access_expires_at: Some(now + Duration::from_secs(24 * 3600)),
         issued_at: now,
         scopes: Default::default(),
-        raw: RawAnswer::new(&Default::default()),
+        raw: RawTokenResponse::new(&Default::default()),
     };
     for number in 0..CONNECTIONS {
         let sealed = Sealed::from_bytes(tokens.to_plain().expose_secret().to_vec());

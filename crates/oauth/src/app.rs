@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use secrecy::ExposeSecret;
 use threelo_core::{
     integration::Integration,
-    seal::{Cell, SealError, Sealed, Sealer},
+    seal::{SealContext, SealError, Sealed, Sealer},
     secret::ClientSecret,
     storage::{IntegrationStore, StoreError},
 };
@@ -44,9 +44,9 @@ pub enum SecretFinding {
     /// Nothing new.
     Nothing,
     /// The new secret works: the previous one is no longer needed.
-    NewWorks,
+    NewSecretAccepted,
     /// Atlassian refused the new secret and accepted the previous one.
-    NewRefused,
+    NewSecretRejected,
 }
 
 impl IntegrationApp {
@@ -93,11 +93,11 @@ impl IntegrationApp {
             return (first, SecretFinding::Nothing);
         };
         match first {
-            Ok(done) => (Ok(done), SecretFinding::NewWorks),
+            Ok(done) => (Ok(done), SecretFinding::NewSecretAccepted),
             Err(error) if refused(&error) => {
                 let second = send(previous.clone()).await;
                 let finding = match &second {
-                    Ok(_) => SecretFinding::NewRefused,
+                    Ok(_) => SecretFinding::NewSecretRejected,
                     Err(_) => SecretFinding::Nothing,
                 };
                 (second, finding)
@@ -124,8 +124,8 @@ impl SecretFinding {
             return Ok(false);
         };
         match (self, &mut app.previous_secret) {
-            (Self::NewWorks, Some(_)) => app.previous_secret = None,
-            (Self::NewRefused, Some(previous)) if previous.new_refused_at.is_none() => {
+            (Self::NewSecretAccepted, Some(_)) => app.previous_secret = None,
+            (Self::NewSecretRejected, Some(previous)) if previous.new_refused_at.is_none() => {
                 previous.new_refused_at = Some(now);
             }
             _ => return Ok(false),
@@ -136,7 +136,7 @@ impl SecretFinding {
             .update_integration(&used.integration_ref(), &changed)
             .await?;
         match (recorded, self) {
-            (true, Self::NewWorks) => tracing::info!(
+            (true, Self::NewSecretAccepted) => tracing::info!(
                 integration = %used.key,
                 "the new client secret works; the previous one is removed"
             ),
@@ -153,7 +153,7 @@ impl SecretFinding {
 
 fn open_secret(
     sealer: &dyn Sealer,
-    cell: Cell<'_>,
+    cell: SealContext<'_>,
     sealed: &Sealed,
 ) -> Result<ClientSecret, SealError> {
     let plain = sealer.open(cell, sealed)?;

@@ -15,7 +15,7 @@ use crate::token_endpoint::TokenError;
 /// tokens prove that it works, and any other response shows nothing. The store is written only when
 /// the state changes, together with the event. A store error is logged; the next response records
 /// the same.
-pub async fn note_health(
+pub async fn record_health(
     store: &dyn IntegrationStore,
     integration: &Integration,
     answer: Result<(), &TokenError>,
@@ -37,7 +37,7 @@ pub async fn note_health(
         webhook_url_override: None,
     };
     let key = &integration.integration_ref();
-    let noted = store.note_health(key, integration.revision, &health, &event);
+    let noted = store.record_health(key, integration.revision, &health, &event);
     match noted.await {
         Ok(true) => match health.reason() {
             Some(reason) => tracing::warn!(integration = %key, reason, "integration broken"),
@@ -51,7 +51,7 @@ pub async fn note_health(
     }
 }
 
-/// Returns what [`note_health`] has to write; `None` where nothing changes.
+/// Returns what [`record_health`] has to write; `None` where nothing changes.
 fn change(
     integration: &Integration,
     answer: Result<(), &TokenError>,

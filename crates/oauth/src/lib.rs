@@ -13,7 +13,7 @@ pub mod token_endpoint;
 pub use app::{AppError, IntegrationApp, SecretFinding};
 pub use authorize::AuthorizeRequest;
 pub use endpoints::Endpoints;
-pub use health::note_health;
+pub use health::record_health;
 pub use manager::{ManagerDependencies, ManagerSettings, TokenManager};
 pub use pkce::Pkce;
 pub use state::{ReturnError, STATE_LIFETIME, check_return, random_nonce, random_state};

@@ -48,7 +48,7 @@ use tokio_util::task::TaskTracker;
 pub use settings::ManagerSettings;
 
 use crate::token_endpoint::RefreshTokens;
-use cooldown::{Breakers, Cooldown};
+use cooldown::{CircuitBreakers, Cooldown};
 use lifetime::Use;
 use single_flight::SingleFlight;
 use tokens::{CachedTokens, Loaded};
@@ -94,7 +94,7 @@ struct Shared {
     /// Bearers, as stored.
     cache: ConnectionCache<CachedTokens>,
     cooldowns: ConnectionCache<Cooldown>,
-    breakers: Breakers,
+    breakers: CircuitBreakers,
     /// Limits refreshes in the background.
     background: Arc<Semaphore>,
     loads: SingleFlight<Outcome>,
@@ -111,7 +111,7 @@ impl TokenManager {
             shared: Arc::new(Shared {
                 cache: ConnectionCache::new(settings.cached_connections),
                 cooldowns: ConnectionCache::new(settings.cached_connections),
-                breakers: Breakers::default(),
+                breakers: CircuitBreakers::default(),
                 background: Arc::new(Semaphore::new(settings.background_refreshes)),
                 loads: SingleFlight::default(),
                 refreshes: SingleFlight::default(),

@@ -46,7 +46,7 @@ use timing::{LONGEST_STORE_PAUSE, cooldown_after};
 
 pub use timing::Timing;
 pub(crate) use timing::backoff;
-pub use types::{Answer, Cause, Effect, End, Facts, Goal, Health, Input};
+pub use types::{Cause, Effect, End, ExchangeOutcome, Facts, Goal, Input, NewStatus};
 
 /// Maximum number of claims in one rotation, if claims come too late or other instances hold the
 /// lease.
@@ -92,11 +92,11 @@ enum State {
     /// Sending the refresh token.
     Sending(Lease),
     /// Replacing the tokens.
-    Replacing(Keeping),
+    Replacing(UnstoredTokens),
     /// Reading the row, because it is unknown whether the tokens were replaced.
-    CheckingReplacement(Keeping),
-    /// Keeping the new tokens as orphaned ones.
-    KeepingOrphaned(Keeping),
+    CheckingReplacement(UnstoredTokens),
+    /// UnstoredTokens the new tokens as orphaned ones.
+    KeepingOrphaned(UnstoredTokens),
     /// Reading the row, because the token was called dead: it may not be the current one any more.
     CheckingDeath(Lease),
     /// Adopting orphaned tokens in place of a token that was called dead.
@@ -120,7 +120,7 @@ struct Lease {
 
 /// New tokens that are not stored yet.
 #[derive(Debug, Clone)]
-struct Keeping {
+struct UnstoredTokens {
     lease: Lease,
     /// Whether the token may have been sent more than once when the answer came.
     resent: bool,
@@ -182,29 +182,29 @@ impl Rotation {
         if row.version > self.goal.newer_than {
             return self.done(End::Newer);
         }
-        if row.is_dead && !self.goal.forced {
+        if row.needs_reconnect && !self.goal.forced {
             return self.done(End::Dead);
         }
         if !row.refreshable {
             return self.done(End::NotRefreshable);
         }
-        let left = row.quarantine_left(self.timing.resend_quarantine);
-        if !row.is_dead && !left.is_zero() {
-            return self.cool_down(row, Cause::Quarantined, left);
+        let left = row.hold_left(self.timing.resend_hold);
+        if !row.needs_reconnect && !left.is_zero() {
+            return self.cool_down(row, Cause::AwaitingEarlierSend, left);
         }
         self.claims += 1;
         if self.claims > CLAIMS {
             return self.unavailable(Cause::Busy, SOON);
         }
         // A forced refresh of a dead connection starts a new attempt.
-        let restart = row.is_dead;
+        let restart = row.needs_reconnect;
         self.go(State::Claiming(row), Effect::Claim { restart })
     }
 
     /// Handles a row for which nothing may be sent for the time `left`. A forced refresh waits, unless
     /// that takes too long.
     fn cool_down(&mut self, row: Facts, cause: Cause, left: Duration) -> Effect {
-        if row.is_dead {
+        if row.needs_reconnect {
             return self.done(End::Dead);
         }
         if self.goal.forced && left <= self.timing.forced_wait_limit {
@@ -252,7 +252,7 @@ impl Rotation {
             }
             ClaimOutcome::Held { left } => self.watch(row, left, FIRST_POLL),
             ClaimOutcome::CoolingDown { left } => self.cool_down(row, Cause::CoolingDown, left),
-            ClaimOutcome::Moved => self.look(),
+            ClaimOutcome::VersionChanged => self.look(),
         }
     }
 
@@ -284,10 +284,10 @@ impl Rotation {
             return self.unknown(&lease, Duration::ZERO);
         };
         match answer {
-            Answer::Tokens => {
+            ExchangeOutcome::Tokens => {
                 // Other instances may send after the lease has expired, and storing takes time too.
                 let resent = lease.claim.sends > 1 || since_claim > self.timing.lease / 2;
-                self.replace(Keeping {
+                self.replace(UnstoredTokens {
                     lease,
                     resent,
                     is_unsure: false,
@@ -295,24 +295,26 @@ impl Rotation {
                     waited: Duration::ZERO,
                 })
             }
-            Answer::NotSent => {
+            ExchangeOutcome::NotSent => {
                 let cooldown = self.cooldown(&lease);
                 let end = End::Unavailable {
-                    cause: Cause::Answer,
+                    cause: Cause::ExchangeOutcome,
                     retry_after: cooldown,
                 };
-                self.release(&lease, Some(Health::Failing), Sent::No, cooldown, end)
+                self.release(&lease, Some(NewStatus::Failing), Sent::No, cooldown, end)
             }
-            Answer::TooLate => self.too_slow(&lease),
-            Answer::Unknown => self.unknown(&lease, Duration::ZERO),
-            Answer::RateLimited(asked) => {
+            ExchangeOutcome::TooLate => self.too_slow(&lease),
+            ExchangeOutcome::Unknown => self.unknown(&lease, Duration::ZERO),
+            ExchangeOutcome::RateLimited(asked) => {
                 let age = lease.claim.since_first_send.saturating_add(since_claim);
                 let most = self.timing.resend_window.saturating_sub(age) / SHARE_OF_WINDOW;
                 self.unknown(&lease, asked.unwrap_or_default().min(most))
             }
             // Without a cooldown, so that a corrected secret works at once.
-            Answer::Broken => self.release(&lease, None, Sent::No, Duration::ZERO, End::Broken),
-            Answer::Dead => self.go(State::CheckingDeath(lease), Effect::Read),
+            ExchangeOutcome::Broken => {
+                self.release(&lease, None, Sent::No, Duration::ZERO, End::Broken)
+            }
+            ExchangeOutcome::Dead => self.go(State::CheckingDeath(lease), Effect::Read),
         }
     }
 
@@ -320,10 +322,16 @@ impl Rotation {
     fn unknown(&mut self, lease: &Lease, at_least: Duration) -> Effect {
         let cooldown = self.cooldown(lease).max(at_least);
         let end = End::Unavailable {
-            cause: Cause::Answer,
+            cause: Cause::ExchangeOutcome,
             retry_after: cooldown,
         };
-        self.release(lease, Some(Health::Failing), Sent::Perhaps, cooldown, end)
+        self.release(
+            lease,
+            Some(NewStatus::Failing),
+            Sent::Perhaps,
+            cooldown,
+            end,
+        )
     }
 
     /// The cooldown before the next send.
@@ -334,14 +342,14 @@ impl Rotation {
 
     // 4. Keep.
 
-    fn replace(&mut self, keeping: Keeping) -> Effect {
+    fn replace(&mut self, keeping: UnstoredTokens) -> Effect {
         let fence = keeping.lease.claim.fence;
         // Other instances may have sent before a replacement that is retried.
         let resent = keeping.resent || keeping.is_unsure;
         self.go(State::Replacing(keeping), Effect::Replace { fence, resent })
     }
 
-    fn replaced(&mut self, mut keeping: Keeping, input: Input) -> Effect {
+    fn replaced(&mut self, mut keeping: UnstoredTokens, input: Input) -> Effect {
         match input {
             Input::Replaced(true) => self.done(End::Newer),
             // An earlier attempt of this rotation may have replaced them.
@@ -356,7 +364,7 @@ impl Rotation {
         }
     }
 
-    fn checked_replacement(&mut self, keeping: Keeping, input: Input) -> Effect {
+    fn checked_replacement(&mut self, keeping: UnstoredTokens, input: Input) -> Effect {
         let (version, fence) = (keeping.lease.row.version, keeping.lease.claim.fence);
         match input {
             Input::Waited => self.go(State::CheckingReplacement(keeping), Effect::Read),
@@ -367,11 +375,11 @@ impl Rotation {
         }
     }
 
-    fn keep_orphaned(&mut self, keeping: Keeping) -> Effect {
+    fn keep_orphaned(&mut self, keeping: UnstoredTokens) -> Effect {
         self.go(State::KeepingOrphaned(keeping), Effect::KeepOrphaned)
     }
 
-    fn kept_orphaned(&mut self, keeping: Keeping, input: Input) -> Effect {
+    fn kept_orphaned(&mut self, keeping: UnstoredTokens, input: Input) -> Effect {
         match input {
             Input::Waited => self.keep_orphaned(keeping),
             // Read the tokens of the faster instance.
@@ -381,7 +389,11 @@ impl Rotation {
     }
 
     /// Retries the store after a pause, until the deadline.
-    fn retry_store(&mut self, mut keeping: Keeping, state: fn(Keeping) -> State) -> Effect {
+    fn retry_store(
+        &mut self,
+        mut keeping: UnstoredTokens,
+        state: fn(UnstoredTokens) -> State,
+    ) -> Effect {
         if keeping.waited >= self.timing.store_retry_deadline {
             return self.unavailable(Cause::Store, Duration::ZERO);
         }
@@ -407,23 +419,23 @@ impl Rotation {
             return self.done(End::Newer);
         }
         let refusals = lease.claim.refusals + 1;
-        let was_dead = lease.row.is_dead;
+        let was_dead = lease.row.needs_reconnect;
         let is_final = was_dead || refusals >= self.timing.refusals;
         if is_final && input != Input::Failed {
-            let note = (!was_dead).then_some(Health::NeedsReconnect);
+            let note = (!was_dead).then_some(NewStatus::NeedsReconnect);
             let cooldown = self.timing.dead_token_cooldown;
             return self.release(&lease, note, Sent::Refused, cooldown, End::Dead);
         }
         let (from, to) = (self.timing.confirm_after, self.timing.confirm_before);
         let cooldown = from + to.saturating_sub(from).mul_f64(self.jitter);
         let end = End::Unavailable {
-            cause: Cause::CalledDead,
+            cause: Cause::ReportedInvalid,
             retry_after: cooldown,
         };
         // The next send comes after the cooldown, and each one after it within the longest pause.
         let later = self.timing.refusals.saturating_sub(refusals + 1);
         let within = cooldown + to * later + self.timing.lease;
-        let note = Some(Health::Confirming(within));
+        let note = Some(NewStatus::Confirming(within));
         self.release(&lease, note, Sent::Refused, cooldown, end)
     }
 
@@ -451,7 +463,7 @@ impl Rotation {
                 self.go(State::ClaimingProbe(lease.row), Effect::Claim { restart })
             }
             Input::Family(_) => {
-                self.leave_alone(&lease, COOLDOWN_WHILE_HARMFUL, Some(Health::Failing))
+                self.leave_alone(&lease, COOLDOWN_WHILE_HARMFUL, Some(NewStatus::Failing))
             }
             _ => self.leave_alone(&lease, SOON, None),
         }
@@ -464,7 +476,7 @@ impl Rotation {
                 took,
             } => self.send(Lease { row, claim }, took),
             Input::Claim {
-                outcome: ClaimOutcome::Moved,
+                outcome: ClaimOutcome::VersionChanged,
                 ..
             } => self.look(),
             // Another instance has taken over, or the store does not answer.
@@ -473,7 +485,12 @@ impl Rotation {
     }
 
     /// Ends a rotation that sent nothing because the answer is lost.
-    fn leave_alone(&mut self, lease: &Lease, cooldown: Duration, note: Option<Health>) -> Effect {
+    fn leave_alone(
+        &mut self,
+        lease: &Lease,
+        cooldown: Duration,
+        note: Option<NewStatus>,
+    ) -> Effect {
         let end = End::Unavailable {
             cause: Cause::AnswerLost,
             retry_after: cooldown,
@@ -487,7 +504,7 @@ impl Rotation {
     fn release(
         &mut self,
         lease: &Lease,
-        note: Option<Health>,
+        note: Option<NewStatus>,
         sent: Sent,
         cooldown: Duration,
         end: End,
@@ -497,7 +514,7 @@ impl Rotation {
             sent,
             cooldown,
         };
-        let note = note.map(Effect::Note).into_iter();
+        let note = note.map(Effect::RecordStatus).into_iter();
         self.end(note.chain([release, Effect::Done(end)]).collect())
     }
 
@@ -527,7 +544,7 @@ impl Rotation {
 
 impl Facts {
     /// Returns how much longer an earlier send of the previous token may still arrive.
-    fn quarantine_left(&self, longest: Duration) -> Duration {
+    fn hold_left(&self, longest: Duration) -> Duration {
         let since = self.since_resent;
         since.map_or(Duration::ZERO, |since| longest.saturating_sub(since))
     }

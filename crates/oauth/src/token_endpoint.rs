@@ -25,7 +25,7 @@ use threelo_core::{
 };
 use url::Url;
 
-pub use error::{Ambiguity, DeadReason, TokenError};
+pub use error::{Ambiguity, InvalidGrantReason, TokenError};
 
 use crate::endpoints::Endpoints;
 use request::Grant;
@@ -124,7 +124,7 @@ impl TokenEndpoint {
     /// access token"). A code can be used once, even if the response is lost.
     ///
     /// # Errors
-    /// [`TokenError`]; [`TokenError::DeadGrant`] if the code is no longer valid.
+    /// [`TokenError`]; [`TokenError::InvalidGrant`] if the code is no longer valid.
     pub async fn exchange(
         &self,
         app: &AppCredentials,
@@ -141,7 +141,7 @@ impl TokenEndpoint {
     /// the returned set has none either, and the old one stays valid.
     ///
     /// # Errors
-    /// [`TokenError`]; only [`TokenError::DeadGrant`] says that the refresh token is invalid.
+    /// [`TokenError`]; only [`TokenError::InvalidGrant`] says that the refresh token is invalid.
     pub async fn refresh(
         &self,
         app: &AppCredentials,
@@ -178,7 +178,7 @@ pub trait RefreshTokens: Send + Sync {
     /// Exchanges a refresh token once, as [`TokenEndpoint::refresh`] does.
     ///
     /// # Errors
-    /// [`TokenError`]; only [`TokenError::DeadGrant`] says that the refresh token is invalid.
+    /// [`TokenError`]; only [`TokenError::InvalidGrant`] says that the refresh token is invalid.
     async fn refresh(
         &self,
         app: &AppCredentials,

@@ -8,7 +8,7 @@ use std::{
 
 use crate::{
     config::{Database, StorageConfig},
-    folder_lock::FolderLock,
+    database_lock::DatabaseLock,
     folders::{folder_of, missing, remove},
     public_url,
     storage::request_log_path,
@@ -29,7 +29,7 @@ impl FirstStart {
     ///
     /// If the database exists, only a new lock file is removed, because a key file that was created
     /// for this database encrypts its contents. The lock protects the files from other gateways.
-    pub(crate) fn of(storage: &StorageConfig, lock: Option<&FolderLock>) -> Self {
+    pub(crate) fn of(storage: &StorageConfig, lock: Option<&DatabaseLock>) -> Self {
         let (Database::Sqlite(database), Some(lock)) = (&storage.database, lock) else {
             return Self::default();
         };

@@ -22,8 +22,8 @@ use url::Url;
 
 use crate::{
     config::{Config, Database, StorageConfig},
+    database_lock::DatabaseLock,
     first_start::FirstStart,
-    folder_lock::FolderLock,
     hooks::TestHooks,
     public_url,
     server::{self, ServerLimits},
@@ -44,7 +44,7 @@ pub struct Gateway {
     /// How long the shutdown waits for token exchanges.
     exchange_limit: Duration,
     /// Released last.
-    lock: Option<FolderLock>,
+    lock: Option<DatabaseLock>,
 }
 
 impl Gateway {
@@ -208,9 +208,9 @@ fn public_url_of(config: &Config, listener: &TcpListener) -> anyhow::Result<Url>
 }
 
 /// Locks the database file, so that no other gateway uses it.
-fn lock_database(storage: &StorageConfig) -> anyhow::Result<Option<FolderLock>> {
+fn lock_database(storage: &StorageConfig) -> anyhow::Result<Option<DatabaseLock>> {
     match &storage.database {
-        Database::Sqlite(path) => FolderLock::take(path, &storage.database_setting).map(Some),
+        Database::Sqlite(path) => DatabaseLock::take(path, &storage.database_setting).map(Some),
         Database::Postgres(_) => Ok(None),
     }
 }

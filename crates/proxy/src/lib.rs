@@ -12,8 +12,8 @@ pub mod output;
 pub mod storage;
 
 mod browser;
+mod database_lock;
 mod first_start;
-mod folder_lock;
 mod folders;
 mod http;
 mod public_url;

@@ -9,7 +9,7 @@ pub mod wish;
 pub use me::{Me, me};
 pub use resolve::{SiteError, resolve};
 pub use resources::accessible_resources;
-pub use wish::{SiteWish, WishError};
+pub use wish::{RequestedSite, SiteRequestError};
 
 // Types of other crates in this crate's interface, so that a caller needs no further dependency.
 pub use threelo_rest as rest;

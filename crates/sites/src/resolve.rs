@@ -5,7 +5,7 @@ use threelo_core::{
     site::{Product, Site},
 };
 
-use crate::wish::SiteWish;
+use crate::wish::RequestedSite;
 
 /// No single site could be selected. The messages are for the user who connects.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -27,7 +27,7 @@ pub enum SiteError {
     )]
     NoneFits {
         /// The requested site.
-        wish: SiteWish,
+        wish: RequestedSite,
         /// The sites that the grant reaches.
         choices: Vec<Site>,
     },
@@ -77,7 +77,7 @@ impl SiteError {
 /// [`SiteError`] unless exactly one site matches; it lists the choices and the next step.
 pub fn resolve<'a>(
     sites: &'a [Site],
-    wish: &SiteWish,
+    wish: &RequestedSite,
     product: Option<Product>,
     rule: SiteRule,
 ) -> Result<&'a Site, SiteError> {
@@ -91,7 +91,7 @@ pub fn resolve<'a>(
     };
     match fitting[..] {
         [site] => Ok(site),
-        [first, ..] if *wish == SiteWish::Unspecified && rule == SiteRule::First => Ok(first),
+        [first, ..] if *wish == RequestedSite::Unspecified && rule == SiteRule::First => Ok(first),
         _ => Err(SiteError::SeveralFit {
             choices: owned(&fitting),
         }),
@@ -99,7 +99,7 @@ pub fn resolve<'a>(
 }
 
 /// Returns the sites that match the request, at least one.
-fn named<'a>(sites: &'a [Site], wish: &SiteWish) -> Result<Vec<&'a Site>, SiteError> {
+fn named<'a>(sites: &'a [Site], wish: &RequestedSite) -> Result<Vec<&'a Site>, SiteError> {
     let found: Vec<&Site> = sites.iter().filter(|site| names(wish, site)).collect();
     if found.is_empty() {
         return Err(SiteError::NoneFits {
@@ -107,7 +107,7 @@ fn named<'a>(sites: &'a [Site], wish: &SiteWish) -> Result<Vec<&'a Site>, SiteEr
             choices: sites.to_vec(),
         });
     }
-    if let (SiteWish::Both(_, domain), [site]) = (wish, &found[..])
+    if let (RequestedSite::Both(_, domain), [site]) = (wish, &found[..])
         && !domain.names(site)
     {
         return Err(SiteError::Contradiction {
@@ -118,11 +118,11 @@ fn named<'a>(sites: &'a [Site], wish: &SiteWish) -> Result<Vec<&'a Site>, SiteEr
     Ok(found)
 }
 
-fn names(wish: &SiteWish, site: &Site) -> bool {
+fn names(wish: &RequestedSite, site: &Site) -> bool {
     match wish {
-        SiteWish::Unspecified => true,
-        SiteWish::Domain(domain) => domain.names(site),
-        SiteWish::CloudId(id) | SiteWish::Both(id, _) => site.cloud_id == *id,
+        RequestedSite::Unspecified => true,
+        RequestedSite::Domain(domain) => domain.names(site),
+        RequestedSite::CloudId(id) | RequestedSite::Both(id, _) => site.cloud_id == *id,
     }
 }
 

@@ -8,7 +8,7 @@ use crate::domain::{Domain, InvalidDomain};
 
 /// The site that is requested.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum SiteWish {
+pub enum RequestedSite {
     /// No particular site.
     #[default]
     Unspecified,
@@ -23,7 +23,7 @@ pub enum SiteWish {
 /// The requested site cannot be determined.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum WishError {
+pub enum SiteRequestError {
     /// A member is not the address of a site.
     #[error("{member}: {source}")]
     Domain {
@@ -53,7 +53,7 @@ pub enum WishError {
     },
 }
 
-impl SiteWish {
+impl RequestedSite {
     /// The members of a connection config that request a site.
     pub const MEMBERS: [&'static str; 4] = ["domain", "subdomain", "baseUrl", "cloudId"];
 
@@ -63,8 +63,8 @@ impl SiteWish {
     /// Checks each member separately: an empty one counts as absent, as does one that is not a string.
     ///
     /// # Errors
-    /// [`WishError::Domain`] or [`WishError::CloudId`] for the first invalid member.
-    pub fn check_members(config: &ConnectionConfig) -> Result<(), WishError> {
+    /// [`SiteRequestError::Domain`] or [`SiteRequestError::CloudId`] for the first invalid member.
+    pub fn check_members(config: &ConnectionConfig) -> Result<(), SiteRequestError> {
         for member in Self::DOMAINS {
             domain(config, member)?;
         }
@@ -75,8 +75,8 @@ impl SiteWish {
     /// must refer to one site: none takes precedence. Empty members count as absent.
     ///
     /// # Errors
-    /// [`WishError`] if a member is invalid, or two members contradict each other.
-    pub fn from_config(config: &ConnectionConfig) -> Result<Self, WishError> {
+    /// [`SiteRequestError`] if a member is invalid, or two members contradict each other.
+    pub fn from_config(config: &ConnectionConfig) -> Result<Self, SiteRequestError> {
         let mut found: Option<(&'static str, Domain)> = None;
         for member in Self::DOMAINS {
             let Some(domain) = domain(config, member)? else {
@@ -89,7 +89,7 @@ impl SiteWish {
                     Some((first, if known.is_label() { domain } else { known }))
                 }
                 Some((first, first_site)) => {
-                    return Err(WishError::Contradiction {
+                    return Err(SiteRequestError::Contradiction {
                         first,
                         first_site,
                         second: member,
@@ -108,7 +108,7 @@ impl SiteWish {
     }
 }
 
-impl WishError {
+impl SiteRequestError {
     /// Returns the member of the connection config that caused the error.
     pub fn member(&self) -> &'static str {
         match self {
@@ -119,21 +119,24 @@ impl WishError {
     }
 }
 
-fn domain(config: &ConnectionConfig, member: &'static str) -> Result<Option<Domain>, WishError> {
+fn domain(
+    config: &ConnectionConfig,
+    member: &'static str,
+) -> Result<Option<Domain>, SiteRequestError> {
     let domain = config.text(member).map(Domain::from_str).transpose();
-    domain.map_err(|source| WishError::Domain { member, source })
+    domain.map_err(|source| SiteRequestError::Domain { member, source })
 }
 
-fn cloud_id(config: &ConnectionConfig) -> Result<Option<CloudId>, WishError> {
+fn cloud_id(config: &ConnectionConfig) -> Result<Option<CloudId>, SiteRequestError> {
     let Some(text) = config.text("cloudId") else {
         return Ok(None);
     };
     let id = text.parse();
     id.map(Some)
-        .map_err(|_| WishError::CloudId(text.to_owned()))
+        .map_err(|_| SiteRequestError::CloudId(text.to_owned()))
 }
 
-impl fmt::Display for SiteWish {
+impl fmt::Display for RequestedSite {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unspecified => f.write_str("any site"),
@@ -150,9 +153,9 @@ mod tests {
 
     use super::*;
 
-    fn wish(config: serde_json::Value) -> Result<SiteWish, WishError> {
+    fn wish(config: serde_json::Value) -> Result<RequestedSite, SiteRequestError> {
         let config = serde_json::from_value(config).unwrap();
-        SiteWish::from_config(&config)
+        RequestedSite::from_config(&config)
     }
 
     fn domain(text: &str) -> Domain {
@@ -161,20 +164,20 @@ mod tests {
 
     #[test]
     fn any_single_member_is_enough() {
-        let host = SiteWish::Domain(domain("acme.atlassian.net"));
+        let host = RequestedSite::Domain(domain("acme.atlassian.net"));
         assert_eq!(wish(json!({"domain": "ACME.atlassian.net"})).unwrap(), host);
         let url = json!({"baseUrl": "https://acme.atlassian.net/wiki/"});
         assert_eq!(wish(url).unwrap(), host);
-        let label = SiteWish::Domain(domain("acme"));
+        let label = RequestedSite::Domain(domain("acme"));
         assert_eq!(wish(json!({"subdomain": "acme"})).unwrap(), label);
-        let id = SiteWish::CloudId("c-1".parse().unwrap());
+        let id = RequestedSite::CloudId("c-1".parse().unwrap());
         assert_eq!(wish(json!({"cloudId": "c-1"})).unwrap(), id);
     }
 
     #[test]
     fn empty_and_unrelated_members_request_no_site() {
         let config = json!({"domain": " ", "cloudId": "", "subdomain": null, "color": "red"});
-        assert_eq!(wish(config).unwrap(), SiteWish::Unspecified);
+        assert_eq!(wish(config).unwrap(), RequestedSite::Unspecified);
     }
 
     #[test]
@@ -182,7 +185,7 @@ mod tests {
         let config = json!({
             "subdomain": "acme", "baseUrl": "https://acme.atlassian.net", "cloudId": "c-1",
         });
-        let both = SiteWish::Both("c-1".parse().unwrap(), domain("acme.atlassian.net"));
+        let both = RequestedSite::Both("c-1".parse().unwrap(), domain("acme.atlassian.net"));
         assert_eq!(wish(config).unwrap(), both);
     }
 
@@ -204,6 +207,6 @@ mod tests {
                 .starts_with("baseUrl: \"ftp://acme\" is not")
         );
         let error = wish(json!({"cloudId": "../admin"})).unwrap_err();
-        assert_eq!(error, WishError::CloudId("../admin".into()));
+        assert_eq!(error, SiteRequestError::CloudId("../admin".into()));
     }
 }

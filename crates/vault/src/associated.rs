@@ -1,12 +1,12 @@
 //! The associated data of encryption, which binds the ciphertext to its cell.
 
-use threelo_core::seal::Cell;
+use threelo_core::seal::SealContext;
 
 use crate::key::KeyId;
 
 /// Returns the associated data of a cell. Each field is prefixed with its length, so that different
 /// cells never have the same associated data.
-pub(crate) fn data(format: u8, vault_id: &str, cell: Cell<'_>, key: KeyId) -> Vec<u8> {
+pub(crate) fn data(format: u8, vault_id: &str, cell: SealContext<'_>, key: KeyId) -> Vec<u8> {
     let version = cell.version.to_be_bytes();
     let fields: [&[u8]; 9] = [
         &[format],
@@ -33,7 +33,7 @@ mod tests {
 
     #[test]
     fn text_moved_between_fields_changes_the_associated_data() {
-        let cell = |integration, record| Cell {
+        let cell = |integration, record| SealContext {
             table: "tokens",
             column: "sealed",
             environment: "default",

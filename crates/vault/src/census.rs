@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use threelo_core::{
     seal::{SealError, Sealer},
-    storage::{SealedCell, SealedColumn, SealedStore, VaultStore},
+    storage::{SealedColumn, SealedStore, SealedValue, VaultStore},
 };
 
 use crate::{VaultError, key::KeyId, vault::Vault, vault::header};
@@ -30,7 +30,7 @@ pub struct Census {
 #[non_exhaustive]
 pub struct Unreadable {
     /// Its location.
-    pub cell: SealedCell,
+    pub cell: SealedValue,
     /// Why it does not open.
     pub error: SealError,
 }
@@ -79,11 +79,11 @@ impl Census {
             && self.named == [key]
     }
 
-    fn count(&mut self, vault: &Vault, cell: &SealedCell) {
+    fn count(&mut self, vault: &Vault, cell: &SealedValue) {
         if let Some(key) = Vault::key_of(&cell.sealed) {
             *self.cells.entry(key).or_default() += 1;
         }
-        if let Err(error) = vault.open(cell.place(), &cell.sealed) {
+        if let Err(error) = vault.open(cell.context(), &cell.sealed) {
             let cell = cell.clone();
             self.unreadable.push(Unreadable { cell, error });
         }

@@ -14,7 +14,7 @@ use secrecy::ExposeSecret;
 use threelo_core::{
     clock::Clock,
     seal::Sealer,
-    storage::{SealedCell, SealedColumn, SealedStore, VaultStore},
+    storage::{SealedColumn, SealedStore, SealedValue, VaultStore},
 };
 
 use crate::{
@@ -131,9 +131,9 @@ impl Pass {
         vault: &Vault,
         cells: &dyn SealedStore,
         primary: KeyId,
-        cell: &SealedCell,
+        cell: &SealedValue,
     ) -> Result<(), VaultError> {
-        let place = cell.place();
+        let place = cell.context();
         let key = Vault::key_of(&cell.sealed);
         if key == Some(primary) {
             return Ok(());

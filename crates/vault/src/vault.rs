@@ -15,7 +15,7 @@ use chacha20poly1305::{
 use secrecy::SecretSlice;
 use threelo_core::{
     entropy::Entropy,
-    seal::{Cell, SealError, Sealed, Sealer},
+    seal::{SealContext, SealError, Sealed, Sealer},
 };
 
 use crate::{
@@ -87,14 +87,14 @@ impl Vault {
         Some(self.ring())
     }
 
-    fn cipher(&self, key: &MasterKey, cell: Cell<'_>) -> XChaCha20Poly1305 {
+    fn cipher(&self, key: &MasterKey, cell: SealContext<'_>) -> XChaCha20Poly1305 {
         let derived = key.derive(&self.id, cell.table);
         XChaCha20Poly1305::new((&*derived).into())
     }
 }
 
 impl Sealer for Vault {
-    fn seal(&self, cell: Cell<'_>, plain: &[u8]) -> Sealed {
+    fn seal(&self, cell: SealContext<'_>, plain: &[u8]) -> Sealed {
         let ring = self.ring();
         let key = ring.primary_id();
         let mut nonce = [0; NONCE_LEN];
@@ -116,8 +116,8 @@ impl Sealer for Vault {
         }))
     }
 
-    fn open(&self, cell: Cell<'_>, sealed: &Sealed) -> Result<SecretSlice<u8>, SealError> {
-        let Cell { table, column, .. } = cell;
+    fn open(&self, cell: SealContext<'_>, sealed: &Sealed) -> Result<SecretSlice<u8>, SealError> {
+        let SealContext { table, column, .. } = cell;
         let parts =
             format::split(sealed.as_bytes()).ok_or(SealError::Malformed { table, column })?;
         let unknown = || SealError::UnknownKey {

@@ -53,7 +53,7 @@ fn is_https(public_url: &Url) -> bool {
 }
 
 /// Returns whether a person looks at the response, rather than a program.
-pub(crate) fn is_person(headers: &HeaderMap) -> bool {
+pub(crate) fn wants_html(headers: &HeaderMap) -> bool {
     let accept = headers
         .get(header::ACCEPT)
         .and_then(|value| value.to_str().ok());
@@ -83,7 +83,7 @@ pub(crate) fn to_public_host(
     let query = uri.query().unwrap_or_default();
     let given = Url::parse(&format!("{}://{host}", public_url.scheme())).ok()?;
     let is_public = given.origin() == public_url.origin();
-    if is_public || !is_person(request_headers) || query.contains(REDIRECTED) {
+    if is_public || !wants_html(request_headers) || query.contains(REDIRECTED) {
         return None;
     }
     let prefix = public_url.path().trim_end_matches('/');

@@ -11,13 +11,13 @@ pub(crate) struct Page<'a> {
     pub(crate) body: Markup,
     pub(crate) wide: bool,
     /// Where the page redirects to automatically, and after how many seconds; an empty text is the page itself.
-    pub(crate) onward: Option<(u8, String)>,
-    pub(crate) ending: Option<Ending<'a>>,
+    pub(crate) refresh: Option<(u8, String)>,
+    pub(crate) report: Option<Report<'a>>,
 }
 
 /// What the page's script reports to the page that opened it.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Ending<'a> {
+pub(crate) enum Report<'a> {
     Connected {
         integration: &'a str,
         connection: &'a str,
@@ -45,26 +45,26 @@ impl<'a> Page<'a> {
             badge,
             body,
             wide: false,
-            onward: None,
-            ending: None,
+            refresh: None,
+            report: None,
         }
     }
 
     /// The whole document.
     pub(crate) fn document(self, links: &Links) -> String {
-        let outcome = self.ending.map(|ending| match ending {
-            Ending::Connected { .. } => "connected",
-            Ending::Failed { .. } => "failed",
+        let outcome = self.report.map(|report| match report {
+            Report::Connected { .. } => "connected",
+            Report::Failed { .. } => "failed",
         });
-        let (integration, connection) = match self.ending {
-            Some(Ending::Connected {
+        let (integration, connection) = match self.report {
+            Some(Report::Connected {
                 integration,
                 connection,
             }) => (Some(integration), Some(connection)),
             _ => (None, None),
         };
-        let (kind, message) = match self.ending {
-            Some(Ending::Failed { kind, message }) => (Some(kind), Some(message)),
+        let (kind, message) = match self.report {
+            Some(Report::Failed { kind, message }) => (Some(kind), Some(message)),
             _ => (None, None),
         };
         let script = outcome.map(|_| links.script());
@@ -79,7 +79,7 @@ impl<'a> Page<'a> {
                 footer { "threelo connects apps to Atlassian" }
             }
         };
-        document(links, self.title, self.onward.as_ref(), script, body)
+        document(links, self.title, self.refresh.as_ref(), script, body)
     }
 }
 
@@ -87,7 +87,7 @@ impl<'a> Page<'a> {
 pub(crate) fn document(
     links: &Links,
     title: &str,
-    onward: Option<&(u8, String)>,
+    refresh: Option<&(u8, String)>,
     script: Option<String>,
     body: Markup,
 ) -> String {
@@ -99,8 +99,8 @@ pub(crate) fn document(
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 meta name="referrer" content="no-referrer";
-                @if let Some((seconds, onward)) = onward {
-                    meta http-equiv="refresh" content={ (seconds) "; url=" (onward) };
+                @if let Some((seconds, refresh)) = refresh {
+                    meta http-equiv="refresh" content={ (seconds) "; url=" (refresh) };
                 }
                 title { (title) " · threelo" }
                 link rel="icon" href=(links.mark()) type="image/svg+xml";

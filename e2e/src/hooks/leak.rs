@@ -12,7 +12,7 @@ use axum::{
 };
 use secrecy::SecretSlice;
 use threelo_core::{
-    seal::{Cell, SealError, Sealed, Sealer},
+    seal::{SealContext, SealError, Sealed, Sealer},
     token::TokenSet,
 };
 use threelo_proxy::hooks::TestHooks;
@@ -62,7 +62,7 @@ struct Leaking {
 }
 
 impl Sealer for Leaking {
-    fn seal(&self, cell: Cell<'_>, plain: &[u8]) -> Sealed {
+    fn seal(&self, cell: SealContext<'_>, plain: &[u8]) -> Sealed {
         if let Ok(tokens) = TokenSet::from_plain(&SecretSlice::from(plain.to_vec())) {
             let token = tokens.access.expose();
             match self.place {
@@ -76,7 +76,7 @@ impl Sealer for Leaking {
         self.inner.seal(cell, plain)
     }
 
-    fn open(&self, cell: Cell<'_>, sealed: &Sealed) -> Result<SecretSlice<u8>, SealError> {
+    fn open(&self, cell: SealContext<'_>, sealed: &Sealed) -> Result<SecretSlice<u8>, SealError> {
         let plain = SecretSlice::from(sealed.as_bytes().to_vec());
         if TokenSet::from_plain(&plain).is_ok() {
             return Ok(plain);

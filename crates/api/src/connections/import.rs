@@ -13,7 +13,7 @@ use threelo_core::{
     id::{ConnectionId, ConnectionKey, EnvironmentId, IntegrationKey},
     permission::Permission,
     secret::{AccessToken, RefreshToken},
-    token::{RawAnswer, TokenStatus},
+    token::{RawTokenResponse, TokenStatus},
 };
 
 use super::{find, view};
@@ -132,11 +132,11 @@ fn tokens(given: Given) -> Result<ImportedTokens, ApiError> {
 }
 
 /// Returns the tokens in the form of a response of the token endpoint, which the gateway has not seen.
-fn raw(tokens: &ImportedTokens) -> RawAnswer {
+fn raw(tokens: &ImportedTokens) -> RawTokenResponse {
     let mut raw = Map::new();
     raw.insert("access_token".into(), tokens.access.expose().into());
     if let Some(refresh) = &tokens.refresh {
         raw.insert("refresh_token".into(), refresh.expose().into());
     }
-    RawAnswer::new(&raw)
+    RawTokenResponse::new(&raw)
 }

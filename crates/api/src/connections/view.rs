@@ -7,7 +7,7 @@ use threelo_core::{
     deadline::{GrantLife, TokenDates},
     secret::{AccessToken, RefreshToken},
     storage::ListedConnection,
-    token::{RawAnswer, TokenStatus},
+    token::{RawTokenResponse, TokenStatus},
 };
 
 use crate::wire::{offset, zulu};
@@ -28,7 +28,7 @@ pub(super) fn listed(row: &ListedConnection, life: &GrantLife) -> Value {
         "state": row.status.state().as_str(),
         "reason": row.status.reason(),
         "state_since": row.status.since().map(zulu),
-        "decided_by": row.status.decided_by().map(zulu),
+        "decision_deadline": row.status.decision_deadline().map(zulu),
         "deadlines": deadlines(&row.dates, life),
     })
 }
@@ -58,7 +58,7 @@ pub(super) fn full(
         "state": status.state().as_str(),
         "reason": status.reason(),
         "state_since": status.since().map(zulu),
-        "decided_by": status.decided_by().map(zulu),
+        "decision_deadline": status.decision_deadline().map(zulu),
         "deadlines": deadlines,
     })
 }
@@ -91,7 +91,7 @@ pub(super) struct Credentials<'a> {
     /// Absent unless the caller asked for it.
     pub(super) refresh: Option<&'a RefreshToken>,
     pub(super) expires_at: Option<Timestamp>,
-    pub(super) raw: &'a RawAnswer,
+    pub(super) raw: &'a RawTokenResponse,
 }
 
 impl Credentials<'_> {

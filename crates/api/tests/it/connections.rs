@@ -60,7 +60,7 @@ async fn a_row_of_the_list_has_every_member_of_the_contract() {
             "state": "active",
             "reason": null,
                 "state_since": null,
-                "decided_by": null,
+                "decision_deadline": null,
             "deadlines": {
                 "access_token": "2026-03-01T10:00:00.000Z",
                 "idle": "2026-05-30T09:00:00.000Z",

@@ -51,7 +51,7 @@ async fn a_connection_is_shown_with_every_member_of_the_contract() {
             "state": "active",
             "reason": null,
             "state_since": null,
-            "decided_by": null,
+            "decision_deadline": null,
             "deadlines": {
                 "access_token": "2026-03-01T10:00:00.000Z",
                 "idle": "2026-05-30T09:00:00.000Z",
@@ -181,7 +181,7 @@ async fn an_ended_grant_is_reported_and_listed() {
         assert_eq!(answer.refusal(), (status, "invalid_credentials"));
         let shown = &answer.body["error"]["payload"]["connection"];
         assert_eq!(shown["state"], "confirming");
-        assert!(shown["decided_by"].is_string(), "{shown}");
+        assert!(shown["decision_deadline"].is_string(), "{shown}");
         gateway.clock.advance(Duration::from_secs(130));
     }
     let answer = gateway.get(PATH).await;

@@ -105,7 +105,7 @@ impl Connect {
             true => {
                 tracing::warn!(%environment, %integration, %connection, kind, %error, "connect attempt must be continued");
             }
-            false if error.is_ours() => {
+            false if error.is_internal() => {
                 tracing::error!(%environment, %integration, %connection, kind, %error, "connect attempt failed");
             }
             false => {

@@ -14,7 +14,7 @@ use threelo_core::{
     storage::InsertOutcome,
 };
 use threelo_oauth::{AuthorizeRequest, Pkce, STATE_LIFETIME, random_nonce, random_state};
-use threelo_sites::SiteWish;
+use threelo_sites::RequestedSite;
 use url::Url;
 
 use super::{FlowError, attempt::Attempt};
@@ -31,7 +31,7 @@ pub struct BeginFlow {
     /// What permits the flow.
     pub permission: Permission,
     /// Connection config from the browser. Only members that name a site are used
-    /// ([`SiteWish::MEMBERS`]): everything else, including parameters of the authorize URL, comes from the
+    /// ([`RequestedSite::MEMBERS`]): everything else, including parameters of the authorize URL, comes from the
     /// connect session.
     pub config: Map<String, Value>,
     /// The socket that waits for the outcome.
@@ -44,7 +44,7 @@ pub struct BeginFlow {
 
 impl BeginFlow {
     /// The members of [`config`](Self::config) that are used.
-    pub const SITE_MEMBERS: [&str; 4] = SiteWish::MEMBERS;
+    pub const SITE_MEMBERS: [&str; 4] = RequestedSite::MEMBERS;
 }
 
 /// What permits a flow.
@@ -127,7 +127,7 @@ impl Connect {
             return Err(FlowError::ReturnUrl);
         }
         let client_id = self.app_credentials(&integration)?.client_id;
-        SiteWish::from_config(&ConnectionConfig(config?))?;
+        RequestedSite::from_config(&ConnectionConfig(config?))?;
         let scopes = scopes(&integration, session.as_ref());
 
         let entropy = &*self.dependencies.entropy;
@@ -187,7 +187,7 @@ impl Connect {
         match store.insert_authorization(&authorization, &limits).await? {
             InsertOutcome::Inserted => Ok(()),
             InsertOutcome::SessionFull => Err(FlowError::TooManyOpen),
-            InsertOutcome::Full => Err(FlowError::Crowded),
+            InsertOutcome::Full => Err(FlowError::TooManyFlows),
         }
     }
 
@@ -250,7 +250,7 @@ fn flow_config(
     defaults: Option<&SessionDefaults>,
 ) -> Result<FreeObject, ConnectError> {
     let named = browser.iter();
-    let named = named.filter(|(name, _)| SiteWish::MEMBERS.contains(&name.as_str()));
+    let named = named.filter(|(name, _)| RequestedSite::MEMBERS.contains(&name.as_str()));
     let mut config: Map<_, _> = named.map(|(k, v)| (k.clone(), v.clone())).collect();
     if let Some(defaults) = defaults {
         config.extend((*defaults.connection_config).clone());

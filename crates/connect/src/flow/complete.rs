@@ -17,7 +17,7 @@ use threelo_core::{
     storage::Subject,
     token::TokenSet,
 };
-use threelo_oauth::{CodeExchange, SecretFinding, TokenError, check_return, note_health};
+use threelo_oauth::{CodeExchange, SecretFinding, TokenError, check_return, record_health};
 use tracing::Instrument;
 
 use super::{FlowError, Progress, attempt::Attempt, finish::ParkedFlow, is_browser, recent::Turn};
@@ -178,7 +178,7 @@ impl Connect {
         let tokens = match exchanged {
             Ok(tokens) => tokens,
             Err(error) => {
-                self.note_health(&integration, Err(&error)).await;
+                self.record_health(&integration, Err(&error)).await;
                 return Err(match error.is_transient() {
                     true => FlowError::Unanswered(error.to_string()),
                     false => FlowError::Exchange(error.to_string()),
@@ -188,7 +188,7 @@ impl Connect {
         let (token, grant) = self.park(authorization, &tokens).await?;
         // Only after the tokens are stored. The health is stored first, because it refers to the revision that was
         // read, and recording the finding creates a new one.
-        self.note_health(&integration, Ok(())).await;
+        self.record_health(&integration, Ok(())).await;
         self.record_finding(finding, &integration).await;
         Ok(ParkedFlow {
             token,
@@ -199,9 +199,9 @@ impl Connect {
         })
     }
 
-    async fn note_health(&self, integration: &Integration, answer: Result<(), &TokenError>) {
+    async fn record_health(&self, integration: &Integration, answer: Result<(), &TokenError>) {
         let (clock, entropy) = (&*self.dependencies.clock, &*self.dependencies.entropy);
-        note_health(self.store(), integration, answer, clock, entropy).await;
+        record_health(self.store(), integration, answer, clock, entropy).await;
     }
 
     /// Records what the exchange showed about the app's secrets.

@@ -2,7 +2,7 @@
 
 use strum::{EnumDiscriminants, EnumIter};
 use threelo_oauth::ReturnError;
-use threelo_sites::{SiteError, wish::WishError};
+use threelo_sites::{SiteError, wish::SiteRequestError};
 
 use crate::ConnectError;
 
@@ -18,7 +18,7 @@ pub enum FlowError {
     UnknownState,
     /// The state is older than ten minutes.
     #[error("this sign-in took longer than ten minutes: start again")]
-    LateState,
+    ExpiredState,
     /// The browser is not the one that the flow began in.
     #[error("this sign-in began in another browser: start again in this one")]
     ForeignBrowser,
@@ -45,7 +45,7 @@ pub enum FlowError {
     /// The sites could not be read. The pending grant remains, and [`pending`](crate::Connect::pending) reads them
     /// again.
     #[error("the sites could not be read: {0}")]
-    SitesUnread(String),
+    SitesUnavailable(String),
     /// The grant has no site, or not the requested one.
     #[error(transparent)]
     Site(#[from] SiteError),
@@ -54,7 +54,7 @@ pub enum FlowError {
     NotOffered(SiteError),
     /// The requested site cannot be parsed.
     #[error(transparent)]
-    Wish(#[from] WishError),
+    RequestedSite(#[from] SiteRequestError),
     /// The pending grant does not exist: the flow is complete, or the grant expired after half an hour.
     #[error("there is nothing left to choose: start again")]
     NothingPending,
@@ -81,7 +81,7 @@ pub enum FlowError {
     AccountUnknown,
     /// The account could not be read. The pending grant remains.
     #[error("the Atlassian account could not be read: {0}")]
-    AccountUnread(String),
+    AccountUnavailable(String),
     /// The process shut down before the step was complete ([`ConnectDependencies::interrupt`](crate::ConnectDependencies::interrupt)).
     #[error("the gateway is being restarted: start again in a moment")]
     Interrupted,
@@ -93,7 +93,7 @@ pub enum FlowError {
     TooManyOpen,
     /// The gateway has the maximum number of open flows.
     #[error("too many users are signing in: try again in a few minutes")]
-    Crowded,
+    TooManyFlows,
     /// The connect session does not allow this integration.
     #[error("the connect session does not allow this integration")]
     NotAllowed,
@@ -106,21 +106,21 @@ impl FlowError {
     /// Returns the kind of failure for programs: the `error_type` on the socket.
     pub fn kind(&self) -> &'static str {
         match self {
-            Self::UnknownState | Self::LateState => "state_err",
+            Self::UnknownState | Self::ExpiredState => "state_err",
             Self::ForeignBrowser => "state_cookie_err",
             Self::Declined | Self::Atlassian { .. } | Self::NoCode => "callback_err",
             Self::Exchange(_) | Self::Unanswered(_) => "token_err",
-            Self::SitesUnread(_)
+            Self::SitesUnavailable(_)
             | Self::Site(_)
             | Self::NotOffered(_)
             | Self::OtherAccount
             | Self::OtherSite { .. }
             | Self::AccountUnknown
-            | Self::AccountUnread(_) => "connection_validation_failed",
+            | Self::AccountUnavailable(_) => "connection_validation_failed",
             Self::NothingPending => "state_err",
-            Self::ReturnUrl | Self::Wish(_) => "url_param_err",
+            Self::ReturnUrl | Self::RequestedSite(_) => "url_param_err",
             Self::NotAllowed => "integration_not_allowed",
-            Self::TooManyOpen | Self::Crowded => "too_many_flows",
+            Self::TooManyOpen | Self::TooManyFlows => "too_many_flows",
             Self::Connect(ConnectError::UnknownIntegration(_)) => "unknown_config_key",
             Self::Connect(ConnectError::Invalid(_)) => "provider_config_err",
             Self::Interrupted | Self::Connect(_) => "unknown_err",
@@ -132,16 +132,18 @@ impl FlowError {
     pub fn status(&self) -> u16 {
         match self {
             Self::Connect(ConnectError::UnknownSession) => 401,
-            Self::Interrupted | Self::Crowded | Self::Connect(ConnectError::Quarantined) => 503,
+            Self::Interrupted | Self::TooManyFlows | Self::Connect(ConnectError::Quarantined) => {
+                503
+            }
             Self::TooManyOpen => 429,
             Self::Connect(ConnectError::Store(error)) if error.is_transient() => 503,
-            error if error.is_ours() => 500,
+            error if error.is_internal() => 500,
             _ => 400,
         }
     }
 
     /// Returns whether the gateway itself failed.
-    pub(crate) fn is_ours(&self) -> bool {
+    pub(crate) fn is_internal(&self) -> bool {
         matches!(
             self,
             Self::Connect(ConnectError::Store(_) | ConnectError::Seal(_) | ConnectError::Bearer(_))
@@ -157,7 +159,7 @@ impl FlowError {
     /// Returns whether the same step can be repeated, because the pending grant remains.
     pub fn is_repeatable(&self) -> bool {
         match self {
-            Self::SitesUnread(_) | Self::AccountUnread(_) => true,
+            Self::SitesUnavailable(_) | Self::AccountUnavailable(_) => true,
             Self::Connect(ConnectError::Busy(_)) => true,
             Self::Connect(ConnectError::Store(error)) => error.is_transient(),
             _ => false,
@@ -174,7 +176,7 @@ impl From<threelo_core::storage::StoreError> for FlowError {
 impl From<ReturnError> for FlowError {
     fn from(error: ReturnError) -> Self {
         match error {
-            ReturnError::Expired => Self::LateState,
+            ReturnError::Expired => Self::ExpiredState,
             // Every other reason is about the browser.
             _ => Self::ForeignBrowser,
         }

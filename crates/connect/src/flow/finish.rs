@@ -12,7 +12,7 @@ use threelo_core::{
     storage::{PutConnection, PutOutcome, Subject},
     token::{TokenRow, TokenSet},
 };
-use threelo_sites::{SiteError, SiteWish, accessible_resources, domain::Domain, resolve};
+use threelo_sites::{RequestedSite, SiteError, accessible_resources, domain::Domain, resolve};
 
 use super::{Connected, FlowError, PendingSite, Progress};
 use crate::{Connect, ConnectError, account::Account};
@@ -79,7 +79,7 @@ impl Connect {
     }
 
     async fn read_sites(&self, tokens: &TokenSet) -> Result<Vec<Site>, FlowError> {
-        let unread = |error: &dyn std::fmt::Display| FlowError::SitesUnread(error.to_string());
+        let unread = |error: &dyn std::fmt::Display| FlowError::SitesUnavailable(error.to_string());
         let client = self
             .client(&tokens.access)
             .map_err(|error| unread(&error))?;
@@ -210,18 +210,18 @@ fn find_site(flow: &ParkedFlow, before: Option<&Connection>) -> Result<Site, Flo
     let is_reached = |id: &CloudId| sites.iter().any(|site| site.cloud_id == *id);
 
     let config = ConnectionConfig(purpose.config.clone());
-    let wish = match (SiteWish::from_config(&config)?, &flow.choice, &present) {
-        (SiteWish::Unspecified, Some(choice), _) => SiteWish::CloudId(choice.clone()),
-        (SiteWish::Unspecified, None, Some((_, id)))
+    let wish = match (RequestedSite::from_config(&config)?, &flow.choice, &present) {
+        (RequestedSite::Unspecified, Some(choice), _) => RequestedSite::CloudId(choice.clone()),
+        (RequestedSite::Unspecified, None, Some((_, id)))
             if !purpose.allow_other_site || is_reached(id) =>
         {
-            SiteWish::CloudId(id.clone())
+            RequestedSite::CloudId(id.clone())
         }
         // The cloud id decides: a site may have been renamed since the connection got its address.
-        (SiteWish::Domain(domain), _, Some((before, id)))
+        (RequestedSite::Domain(domain), _, Some((before, id)))
             if is_reached(id) && is_address_of(&domain, &before.config) =>
         {
-            SiteWish::CloudId(id.clone())
+            RequestedSite::CloudId(id.clone())
         }
         (wish, _, _) => wish,
     };
@@ -254,7 +254,7 @@ fn same_account(before: Option<AccountId>, now: &Account) -> Result<(), FlowErro
     match (before, now) {
         (Some(before), Account::Known(now)) if before == *now => Ok(()),
         (Some(_), Account::Known(_)) => Err(FlowError::OtherAccount),
-        (Some(_), Account::Unread(reason)) => Err(FlowError::AccountUnread(reason.clone())),
+        (Some(_), Account::Unread(reason)) => Err(FlowError::AccountUnavailable(reason.clone())),
         (None, _) | (Some(_), Account::Hidden) => Err(FlowError::AccountUnknown),
     }
 }

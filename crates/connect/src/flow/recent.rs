@@ -54,7 +54,7 @@ impl RecentFlows {
         if let Some(flow) = flows.get(&name) {
             return Turn::Again(Waiter(flow.outcome.clone()));
         }
-        if flows.len() >= Self::MOST {
+        if flows.len() >= Self::MAX {
             flows.retain(|_, flow| flow.outcome.borrow().is_none());
         }
         let (sender, outcome) = watch::channel(None);

@@ -9,10 +9,10 @@ use threelo_core::{
 };
 use threelo_oauth::{
     AppCredentials, AppError, CodeExchange, IntegrationApp, Pkce, TokenError,
-    token_endpoint::DeadReason,
+    token_endpoint::InvalidGrantReason,
 };
 
-use crate::{Connect, ConnectError, Field, pasted::credential_fault};
+use crate::{Connect, ConnectError, Field, pasted::credential_error};
 
 /// The credentials of a new OAuth app.
 #[derive(Debug, Clone)]
@@ -109,9 +109,9 @@ impl Connect {
             .await;
         Ok(match answer {
             Ok(_) => AppCheck::Accepted,
-            Err(TokenError::DeadGrant(DeadReason::InvalidCode | DeadReason::InvalidGrant)) => {
-                AppCheck::Accepted
-            }
+            Err(TokenError::InvalidGrant(
+                InvalidGrantReason::InvalidCode | InvalidGrantReason::InvalidGrant,
+            )) => AppCheck::Accepted,
             Err(error) if error.refuses_client() => AppCheck::Refused(error.to_string()),
             Err(error) => AppCheck::Unknown(error.to_string()),
         })
@@ -227,7 +227,7 @@ impl Connect {
 }
 
 /// Refuses a display name that could change the layout of a page.
-pub(super) fn display_name_fault(name: &str) -> Option<Field> {
+pub(super) fn display_name_error(name: &str) -> Option<Field> {
     // Characters that change the direction of the text.
     let changes_direction = |c| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let is_bad = name.len() > 255 || name.chars().any(|c| c.is_control() || changes_direction(c));
@@ -236,13 +236,13 @@ pub(super) fn display_name_fault(name: &str) -> Option<Field> {
     is_bad.then(|| Field::new("display_name", advice))
 }
 
-pub(super) fn client_id_fault(client_id: &str) -> Option<Field> {
+pub(super) fn client_id_error(client_id: &str) -> Option<Field> {
     const PATH: &str = "credentials.client_id";
     let too_long = client_id.len() > 255;
     let too_long = too_long.then(|| Field::new(PATH, "must have 1 to 255 characters"));
-    too_long.or_else(|| credential_fault(PATH, client_id))
+    too_long.or_else(|| credential_error(PATH, client_id))
 }
 
 pub(super) fn client_secret_fault(secret: &ClientSecret) -> Option<Field> {
-    credential_fault("credentials.client_secret", secret.expose())
+    credential_error("credentials.client_secret", secret.expose())
 }

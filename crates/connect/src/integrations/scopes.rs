@@ -13,7 +13,7 @@ use crate::{Field, account};
 const MEMBER: &str = "credentials.scopes";
 
 /// Returns what is wrong with a set of scopes; empty if it can be requested.
-pub fn scope_faults(scopes: &ScopeSet, accept_unknown: bool) -> Vec<Field> {
+pub fn scope_errors(scopes: &ScopeSet, accept_unknown: bool) -> Vec<Field> {
     let mut faults = Vec::new();
     if !scopes.contains(OFFLINE_ACCESS) {
         let advice = "add offline_access: without it Atlassian issues no refresh token, and each \
@@ -37,7 +37,7 @@ pub fn scope_faults(scopes: &ScopeSet, accept_unknown: bool) -> Vec<Field> {
 
 /// Returns the fault of scopes without an API of the provider, with which Atlassian would not grant access to any
 /// site. Unrecognised scopes may be of any product.
-pub(super) fn product_fault(scopes: &ScopeSet, provider: Provider) -> Option<Field> {
+pub(super) fn product_error(scopes: &ScopeSet, provider: Provider) -> Option<Field> {
     let recognised = scopes.iter().all(|scope| scope::known(scope).is_some());
     if covers_product(scopes, provider) || !recognised {
         return None;
@@ -118,7 +118,7 @@ mod tests {
 
     fn messages(scopes: &str) -> Vec<String> {
         let scopes = ScopeSet::lenient(scopes);
-        scope_faults(&scopes, false)
+        scope_errors(&scopes, false)
             .into_iter()
             .map(|fault| fault.message)
             .collect()
@@ -175,7 +175,7 @@ mod tests {
             .collect::<Vec<_>>()
             .join(",");
         let scopes = ScopeSet::lenient(&(many + ",offline_access"));
-        let faults = scope_faults(&scopes, true);
+        let faults = scope_errors(&scopes, true);
         assert!(faults[0].message.starts_with("52 scopes are too many"));
     }
 }

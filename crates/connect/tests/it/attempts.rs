@@ -159,7 +159,7 @@ async fn a_late_callback_ends_the_attempt_with_the_reason() {
         .clock
         .advance(std::time::Duration::from_secs(11 * 60));
     let refused = fixture.connect.complete(callback).await.unwrap_err();
-    assert!(matches!(refused, FlowError::LateState), "{refused:?}");
+    assert!(matches!(refused, FlowError::ExpiredState), "{refused:?}");
     let records = fixture.heard.records();
     assert_eq!(records[0].reason.as_deref(), Some(&*refused.to_string()));
     assert_eq!(records[0].duration_us, 11 * 60 * 1_000_000);

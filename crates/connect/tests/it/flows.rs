@@ -74,7 +74,10 @@ async fn an_invalid_domain_is_refused_before_the_redirect_to_atlassian() {
         .connect
         .begin(fixture.flow(json!({"domain": "not a host!"})))
         .await;
-    assert!(matches!(begun, Err(FlowError::Wish(_))), "{begun:?}");
+    assert!(
+        matches!(begun, Err(FlowError::RequestedSite(_))),
+        "{begun:?}"
+    );
 }
 
 #[tokio::test]
@@ -285,7 +288,7 @@ async fn a_state_older_than_ten_minutes_is_refused() {
     let (_, callback) = fixture.returned().await;
     fixture.clock.advance(Duration::from_secs(10 * 60));
     let late = fixture.connect.complete(callback).await;
-    assert!(matches!(late, Err(FlowError::LateState)), "{late:?}");
+    assert!(matches!(late, Err(FlowError::ExpiredState)), "{late:?}");
     assert_eq!(fixture.connections().await, 0);
 }
 
@@ -380,7 +383,7 @@ async fn reading_the_sites_is_retried_without_a_new_consent() {
             .pending(&waiting.token, Some(&begun.browser))
     };
     let error = look().await.unwrap_err();
-    assert!(matches!(error, FlowError::SitesUnread(_)), "{error:?}");
+    assert!(matches!(error, FlowError::SitesUnavailable(_)), "{error:?}");
     fixture.sandbox.remove_fault(fault);
     connected(look().await.unwrap());
     assert_eq!(fixture.sandbox.exchanges().len(), 1);

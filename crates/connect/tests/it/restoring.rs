@@ -10,7 +10,7 @@ use threelo_core::{
     seal::Sealer,
     secret::{AccessToken, RefreshToken},
     storage::{ConnectionStore, EventStore, IntegrationStore, RotationStore, TokenStore},
-    token::{RawAnswer, TokenRow, TokenSet},
+    token::{RawTokenResponse, TokenRow, TokenSet},
 };
 
 use crate::fixture::{Fixture, connection_id};
@@ -78,7 +78,7 @@ async fn a_refresh_in_progress_at_the_deletion_is_not_lost() {
     let fresh = TokenSet {
         access: AccessToken::new("fresh access"),
         refresh: Some(RefreshToken::new("fresh refresh")),
-        raw: RawAnswer::new(&Default::default()),
+        raw: RawTokenResponse::new(&Default::default()),
         ..old
     };
     let cell = OrphanedTokens::cell(&key, row.version);

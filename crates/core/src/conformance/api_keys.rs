@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::{
-    Trial, count,
+    Fixture, count,
     samples::{api_key, configured_key, moment},
 };
 use crate::{
@@ -12,8 +12,8 @@ use crate::{
 };
 
 /// A second insert of the same key changes nothing.
-pub async fn an_api_key_is_added_once(trial: &Trial) {
-    let store = trial.store();
+pub async fn an_api_key_is_added_once(fixture: &Fixture) {
+    let store = fixture.store();
     let key = api_key("a", moment(0));
     assert!(store.put_api_key(&key).await.unwrap());
     let again = api_key("a", moment(9));
@@ -22,8 +22,8 @@ pub async fn an_api_key_is_added_once(trial: &Trial) {
 }
 
 /// Every field is kept, and fields without a value stay empty.
-pub async fn an_api_key_reads_back_whole(trial: &Trial) {
-    let store = trial.store();
+pub async fn an_api_key_reads_back_whole(fixture: &Fixture) {
+    let store = fixture.store();
     let bare = ApiKeyRecord {
         permissions: Default::default(),
         ..api_key("bare", moment(0))
@@ -41,8 +41,8 @@ pub async fn an_api_key_reads_back_whole(trial: &Trial) {
 }
 
 /// Generated keys stay valid; a second put of the configured key changes nothing.
-pub async fn a_configured_key_revokes_the_configured_key_before_it(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_configured_key_revokes_the_configured_key_before_it(fixture: &Fixture) {
+    let store = fixture.store();
     let made = api_key("made", moment(0));
     store.put_api_key(&made).await.unwrap();
     assert!(store.put_api_key(&configured_key("old")).await.unwrap());
@@ -52,8 +52,8 @@ pub async fn a_configured_key_revokes_the_configured_key_before_it(trial: &Trial
 }
 
 /// The previous configured key must not stay valid because the new one already exists.
-pub async fn a_configured_key_that_was_generated_here_revokes_the_one_before_it(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_configured_key_that_was_generated_here_revokes_the_one_before_it(fixture: &Fixture) {
+    let store = fixture.store();
     let made = api_key("made", moment(0));
     store.put_api_key(&made).await.unwrap();
     store.put_api_key(&configured_key("old")).await.unwrap();
@@ -65,8 +65,8 @@ pub async fn a_configured_key_that_was_generated_here_revokes_the_one_before_it(
 }
 
 /// This holds whether another configured key replaced it or the operator revoked it.
-pub async fn a_configured_key_that_was_revoked_is_valid_again(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_configured_key_that_was_revoked_is_valid_again(fixture: &Fixture) {
+    let store = fixture.store();
     store.put_api_key(&configured_key("a")).await.unwrap();
     store.put_api_key(&configured_key("b")).await.unwrap();
     assert!(store.put_api_key(&configured_key("a")).await.unwrap());
@@ -78,19 +78,19 @@ pub async fn a_configured_key_that_was_revoked_is_valid_again(trial: &Trial) {
 }
 
 /// Instances that start at the same time with different configurations leave exactly one valid key.
-pub async fn of_many_configured_keys_one_is_valid(trial: &Trial) {
-    trial
+pub async fn of_many_configured_keys_one_is_valid(fixture: &Fixture) {
+    fixture
         .race(|caller, store| async move {
             let key = configured_key(&caller.to_string());
             store.put_api_key(&key).await.unwrap();
         })
         .await;
-    assert_eq!(valid_names(&*trial.store()).await.len(), 1);
+    assert_eq!(valid_names(&*fixture.store()).await.len(), 1);
 }
 
 /// Keys of the same age are ordered by id.
-pub async fn api_keys_come_oldest_first(trial: &Trial) {
-    let store = trial.store();
+pub async fn api_keys_come_oldest_first(fixture: &Fixture) {
+    let store = fixture.store();
     for (name, second) in [("c", 2), ("b", 1), ("d", 2), ("a", 3)] {
         let key = api_key(name, moment(second));
         store.put_api_key(&key).await.unwrap();
@@ -100,8 +100,8 @@ pub async fn api_keys_come_oldest_first(trial: &Trial) {
 
 /// Other keys stay valid; a second revocation changes nothing, and its hash does not become valid
 /// again.
-pub async fn a_revoked_api_key_stays_in_the_list(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_revoked_api_key_stays_in_the_list(fixture: &Fixture) {
+    let store = fixture.store();
     for name in ["a", "b"] {
         store.put_api_key(&api_key(name, moment(0))).await.unwrap();
     }
@@ -118,18 +118,18 @@ pub async fn a_revoked_api_key_stays_in_the_list(trial: &Trial) {
 }
 
 /// The other callers get `false`.
-pub async fn of_many_that_revoke_an_api_key_one_does(trial: &Trial) {
-    let store = trial.store();
+pub async fn of_many_that_revoke_an_api_key_one_does(fixture: &Fixture) {
+    let store = fixture.store();
     store.put_api_key(&api_key("a", moment(0))).await.unwrap();
-    let revoked = trial
+    let revoked = fixture
         .race(|_, store| async move { store.revoke_api_key("id of a", moment(1)).await.unwrap() })
         .await;
     assert_eq!(count(&revoked, true), 1);
 }
 
 /// Other keys are unchanged.
-pub async fn a_rotated_api_key_expires_and_its_successor_is_there(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_rotated_api_key_expires_and_its_successor_is_there(fixture: &Fixture) {
+    let store = fixture.store();
     for name in ["a", "b"] {
         store.put_api_key(&api_key(name, moment(0))).await.unwrap();
     }
@@ -144,8 +144,8 @@ pub async fn a_rotated_api_key_expires_and_its_successor_is_there(trial: &Trial)
 }
 
 /// A key that expires earlier keeps its expiry time.
-pub async fn rotation_never_makes_an_api_key_last_longer(trial: &Trial) {
-    let store = trial.store();
+pub async fn rotation_never_makes_an_api_key_last_longer(fixture: &Fixture) {
+    let store = fixture.store();
     let short = ApiKeyRecord {
         expires_at: Some(moment(30)),
         ..api_key("a", moment(0))
@@ -156,8 +156,8 @@ pub async fn rotation_never_makes_an_api_key_last_longer(trial: &Trial) {
 }
 
 /// An unknown or revoked key is not rotated, and no key is rotated to an existing one.
-pub async fn an_api_key_that_cannot_be_rotated_gets_no_successor(trial: &Trial) {
-    let store = trial.store();
+pub async fn an_api_key_that_cannot_be_rotated_gets_no_successor(fixture: &Fixture) {
+    let store = fixture.store();
     for name in ["a", "b"] {
         store.put_api_key(&api_key(name, moment(0))).await.unwrap();
     }
@@ -173,22 +173,22 @@ pub async fn an_api_key_that_cannot_be_rotated_gets_no_successor(trial: &Trial) 
 }
 
 /// The other callers change nothing.
-pub async fn of_many_rotations_with_the_same_successor_one_succeeds(trial: &Trial) {
-    let store = trial.store();
+pub async fn of_many_rotations_with_the_same_successor_one_succeeds(fixture: &Fixture) {
+    let store = fixture.store();
     store.put_api_key(&api_key("a", moment(0))).await.unwrap();
     let rotated =
-        trial
+        fixture
             .race(|_, store| async move {
                 rotate(&*store, "a", &api_key("b", moment(5)), moment(60)).await
             })
             .await;
     assert_eq!(count(&rotated, true), 1);
-    assert_eq!(trial.store().api_keys().await.unwrap().len(), 2);
+    assert_eq!(fixture.store().api_keys().await.unwrap().len(), 2);
 }
 
 /// An earlier time that is reported late is dropped, and an unknown key is skipped.
-pub async fn the_latest_use_of_an_api_key_is_kept(trial: &Trial) {
-    let store = trial.store();
+pub async fn the_latest_use_of_an_api_key_is_kept(fixture: &Fixture) {
+    let store = fixture.store();
     for name in ["a", "b"] {
         store.put_api_key(&api_key(name, moment(0))).await.unwrap();
     }

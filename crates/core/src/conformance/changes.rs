@@ -6,7 +6,7 @@ use std::sync::{
 };
 
 use super::{
-    Trial,
+    Fixture,
     flows::insert,
     putting::{read, stored, with_integration},
     samples::{
@@ -25,15 +25,15 @@ use crate::{
 };
 
 /// Its position is 0.
-pub async fn a_new_store_has_no_changes(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_new_store_has_no_changes(fixture: &Fixture) {
+    let store = fixture.store();
     assert_eq!(store.latest_change().await.unwrap(), 0);
     assert_eq!(store.changes_after(0, 10).await.unwrap(), []);
 }
 
 /// Insert, update, rename (under both keys) and delete (with the connections).
-pub async fn writes_of_integrations_are_announced(trial: &Trial) {
-    let store = trial.store();
+pub async fn writes_of_integrations_are_announced(fixture: &Fixture) {
+    let store = fixture.store();
     let of = |key: &str| Subject::Integration(integration_ref(key));
     let revised = |key, revision| Integration {
         revision,
@@ -61,8 +61,8 @@ pub async fn writes_of_integrations_are_announced(trial: &Trial) {
 }
 
 /// Insert, replacement, batch update and delete.
-pub async fn writes_of_connections_are_announced(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn writes_of_connections_are_announced(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let mut feed = Feed::of(&*store);
     feed.news().await;
     stored(&*store, put(connection("a"), 0)).await;
@@ -86,8 +86,8 @@ pub async fn writes_of_connections_are_announced(trial: &Trial) {
 }
 
 /// Replacement of the tokens, and a change of their health.
-pub async fn writes_of_tokens_are_announced(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn writes_of_tokens_are_announced(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     let mut feed = Feed::of(&*store);
     feed.news().await;
@@ -98,8 +98,8 @@ pub async fn writes_of_tokens_are_announced(trial: &Trial) {
 }
 
 /// Insert, replacement, rotation and revocation.
-pub async fn writes_of_api_keys_are_announced(trial: &Trial) {
-    let store = trial.store();
+pub async fn writes_of_api_keys_are_announced(fixture: &Fixture) {
+    let store = fixture.store();
     let mut feed = Feed::of(&*store);
     for key in [configured_key("a"), configured_key("b")] {
         store.put_api_key(&key).await.unwrap();
@@ -117,8 +117,8 @@ pub async fn writes_of_api_keys_are_announced(trial: &Trial) {
 }
 
 /// Writes to data that no cache holds (flows, sessions, last use) are not announced either.
-pub async fn calls_that_change_nothing_announce_nothing(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn calls_that_change_nothing_announce_nothing(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     store.put_api_key(&api_key("k", moment(0))).await.unwrap();
     let mut feed = Feed::of(&*store);
@@ -157,9 +157,9 @@ pub async fn calls_that_change_nothing_announce_nothing(trial: &Trial) {
 }
 
 /// A reader at any instance finds the data of each announced change while many callers write.
-pub async fn an_announced_change_can_be_read(trial: &Trial) {
-    with_integration(trial).await;
-    trial
+pub async fn an_announced_change_can_be_read(fixture: &Fixture) {
+    with_integration(fixture).await;
+    fixture
         .race(|caller, store| async move {
             if caller % 2 == 0 {
                 let id = caller.to_string();
@@ -178,10 +178,10 @@ pub async fn an_announced_change_can_be_read(trial: &Trial) {
 
 /// A reader that continues from the last position it saw sees every change while many callers
 /// write.
-pub async fn no_change_is_skipped(trial: &Trial) {
-    with_integration(trial).await;
-    let writers = Arc::new(AtomicUsize::new(Trial::CALLERS - 1));
-    let seen = trial
+pub async fn no_change_is_skipped(fixture: &Fixture) {
+    with_integration(fixture).await;
+    let writers = Arc::new(AtomicUsize::new(Fixture::CALLERS - 1));
+    let seen = fixture
         .race(|caller, store| {
             let writers = writers.clone();
             async move {
@@ -209,12 +209,12 @@ pub async fn no_change_is_skipped(trial: &Trial) {
         })
         .await;
     // The integration, and a connection of every second caller.
-    assert_eq!(seen.iter().sum::<usize>(), Trial::CALLERS);
+    assert_eq!(seen.iter().sum::<usize>(), Fixture::CALLERS);
 }
 
 /// The number of changes is limited by the argument.
-pub async fn changes_are_read_in_order_after_a_position(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn changes_are_read_in_order_after_a_position(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for id in ["a", "b"] {
         stored(&*store, put(connection(id), 0)).await;
     }
@@ -228,8 +228,8 @@ pub async fn changes_are_read_in_order_after_a_position(trial: &Trial) {
 }
 
 /// Otherwise a reader could not detect that changes were purged.
-pub async fn purging_changes_keeps_the_newest(trial: &Trial) {
-    let store = trial.store();
+pub async fn purging_changes_keeps_the_newest(fixture: &Fixture) {
+    let store = fixture.store();
     for (name, second) in [("a", 1), ("b", 2), ("c", 3)] {
         let key = api_key(name, moment(second));
         store.put_api_key(&key).await.unwrap();

@@ -2,7 +2,7 @@
 //! listing.
 
 use super::{
-    Trial, count,
+    Fixture, count,
     putting::{read, stored, with_integration},
     samples::{connection, event, key, moment, put},
 };
@@ -13,8 +13,8 @@ use crate::{
 };
 
 /// Absence is not an error.
-pub async fn an_unknown_connection_is_absent(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn an_unknown_connection_is_absent(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     assert_eq!(store.connection(&key("a")).await.unwrap(), None);
     let event = event(&key("a"), EventKind::Deleted);
     assert!(!store.delete_connection(&key("a"), &event).await.unwrap());
@@ -22,8 +22,8 @@ pub async fn an_unknown_connection_is_absent(trial: &Trial) {
 }
 
 /// All of them are changed.
-pub async fn connections_are_updated_together(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn connections_are_updated_together(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let new = [revised(&*store, "a").await, revised(&*store, "b").await];
     let outcome = store.update_connections(&new).await.unwrap();
     assert_eq!(outcome, UpdateOutcome::Updated);
@@ -35,8 +35,8 @@ pub async fn connections_are_updated_together(trial: &Trial) {
 }
 
 /// The connections before it in the batch are unchanged.
-pub async fn an_unknown_connection_stops_the_whole_update(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn an_unknown_connection_stops_the_whole_update(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let a = revised(&*store, "a").await;
     let before = read(&*store, &a.key).await;
     let outcome = store.update_connections(&[a, connection("gone")]).await;
@@ -46,8 +46,8 @@ pub async fn an_unknown_connection_stops_the_whole_update(trial: &Trial) {
 
 /// The connections before it in the batch are unchanged. The same holds for a connection that is
 /// named twice.
-pub async fn a_stale_connection_stops_the_whole_update(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_stale_connection_stops_the_whole_update(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let (a, b) = (revised(&*store, "a").await, revised(&*store, "b").await);
     let before = read(&*store, &a.key).await;
     for revision in [1, 3] {
@@ -65,10 +65,10 @@ pub async fn a_stale_connection_stops_the_whole_update(trial: &Trial) {
 }
 
 /// The other callers get a conflict.
-pub async fn of_many_that_update_a_connection_one_does(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn of_many_that_update_a_connection_one_does(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let new = revised(&*store, "a").await;
-    let answers = trial
+    let answers = fixture
         .race(|_, store| {
             let new = new.clone();
             async move { store.update_connections(&[new]).await.unwrap() }
@@ -76,12 +76,12 @@ pub async fn of_many_that_update_a_connection_one_does(trial: &Trial) {
         .await;
     assert_eq!(count(&answers, UpdateOutcome::Updated), 1);
     let conflicts = count(&answers, UpdateOutcome::Conflict(key("a")));
-    assert_eq!(conflicts, Trial::CALLERS - 1);
+    assert_eq!(conflicts, Fixture::CALLERS - 1);
 }
 
 /// They are different grants, although their revisions may be equal.
-pub async fn an_update_does_not_reach_the_successor_of_a_deleted_connection(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn an_update_does_not_reach_the_successor_of_a_deleted_connection(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let stale = revised(&*store, "a").await;
     let event = event(&key("a"), EventKind::Deleted);
     store.delete_connection(&key("a"), &event).await.unwrap();
@@ -91,8 +91,8 @@ pub async fn an_update_does_not_reach_the_successor_of_a_deleted_connection(tria
 }
 
 /// Its creation time, and the time of a fetch in between.
-pub async fn an_update_keeps_the_fields_set_by_the_store(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn an_update_keeps_the_fields_set_by_the_store(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let mut new = revised(&*store, "a").await;
     let touched = [(key("a"), moment(500))];
     store.touch_connections(&touched).await.unwrap();
@@ -105,8 +105,8 @@ pub async fn an_update_keeps_the_fields_set_by_the_store(trial: &Trial) {
 }
 
 /// The order of the calls does not matter.
-pub async fn a_touch_stores_the_latest_time(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_touch_stores_the_latest_time(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for id in ["a", "b"] {
         stored(&*store, put(connection(id), 0)).await;
     }
@@ -122,8 +122,8 @@ pub async fn a_touch_stores_the_latest_time(trial: &Trial) {
 }
 
 /// The other connections are changed.
-pub async fn a_touch_of_an_unknown_connection_is_skipped(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_touch_of_an_unknown_connection_is_skipped(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     let touched = [(key("gone"), moment(5)), (key("a"), moment(6))];
     store.touch_connections(&touched).await.unwrap();
@@ -133,8 +133,8 @@ pub async fn a_touch_of_an_unknown_connection_is_skipped(trial: &Trial) {
 }
 
 /// The event is stored with the deletion.
-pub async fn a_deleted_connection_leaves_no_tokens(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_deleted_connection_leaves_no_tokens(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     let event = event(&key("a"), EventKind::Deleted);
     assert!(store.delete_connection(&key("a"), &event).await.unwrap());
@@ -146,10 +146,10 @@ pub async fn a_deleted_connection_leaves_no_tokens(trial: &Trial) {
 }
 
 /// There is one event.
-pub async fn of_many_that_delete_a_connection_one_does(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn of_many_that_delete_a_connection_one_does(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
-    let answers = trial
+    let answers = fixture
         .race(|_, store| async move {
             let event = event(&key("a"), EventKind::Deleted);
             store.delete_connection(&key("a"), &event).await.unwrap()

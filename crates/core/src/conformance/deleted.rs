@@ -1,7 +1,7 @@
 //! Promises about deleted connections and integrations that can still be restored.
 
 use super::{
-    Trial, count,
+    Fixture, count,
     putting::{read, stored, with_integration},
     samples::{
         INTEGRATION, all_connections, connection, environment_id, event, integration, key, moment,
@@ -19,8 +19,8 @@ use crate::{
 };
 
 /// Its tokens are unchanged.
-pub async fn a_deleted_connection_reads_back_whole(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_deleted_connection_reads_back_whole(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     assert!(store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
     let connection = read(&*store, &key("a")).await;
@@ -30,14 +30,14 @@ pub async fn a_deleted_connection_reads_back_whole(trial: &Trial) {
         tokens: tokens(2),
         deleted_at: moment(9),
     };
-    let found = trial.peer().deleted_connection(&key("a")).await.unwrap();
+    let found = fixture.peer().deleted_connection(&key("a")).await.unwrap();
     assert_eq!(found, Some(expected));
     assert_eq!(store.deleted_connection(&key("b")).await.unwrap(), None);
 }
 
 /// A list covers one integration or all of them.
-pub async fn deleted_connections_come_latest_first(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn deleted_connections_come_latest_first(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for (id, second) in [("a", 8), ("b", 9), ("c", 7)] {
         stored(&*store, put(connection(id), 0)).await;
         delete(&*store, id, second).await;
@@ -57,8 +57,8 @@ pub async fn deleted_connections_come_latest_first(trial: &Trial) {
 }
 
 /// It keeps its number and all other fields; its tokens get the next version.
-pub async fn a_restored_connection_is_unchanged(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_restored_connection_is_unchanged(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let number = stored(&*store, put(connection("a"), 0)).await;
     store
         .touch_connections(&[(key("a"), moment(30))])
@@ -74,7 +74,7 @@ pub async fn a_restored_connection_is_unchanged(trial: &Trial) {
         revision: before.revision + 1,
         ..before
     };
-    assert_eq!(read(&*trial.peer(), &key("a")).await, expected);
+    assert_eq!(read(&*fixture.peer(), &key("a")).await, expected);
     assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(tokens(2)));
     assert_eq!(store.token_version(&key("a")).await.unwrap().0, 2);
     assert_eq!(store.deleted_connection(&key("a")).await.unwrap(), None);
@@ -92,25 +92,25 @@ pub async fn a_restored_connection_is_unchanged(trial: &Trial) {
 }
 
 /// The other callers change nothing, and there is one event.
-pub async fn of_many_that_restore_a_connection_one_does(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn of_many_that_restore_a_connection_one_does(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     delete(&*store, "a", 9).await;
     let restored = restore(&*store, "a", 1).await;
-    let answers = trial
+    let answers = fixture
         .race(|_, store| {
             let put = restored.clone();
             async move { store.restore_connection(put).await.unwrap() }
         })
         .await;
     let conflicts = count(&answers, PutOutcome::Conflict);
-    assert_eq!(conflicts, Trial::CALLERS - 1, "{answers:?}");
+    assert_eq!(conflicts, Fixture::CALLERS - 1, "{answers:?}");
     assert_eq!(store.events_after(2, 99).await.unwrap().events.len(), 1);
 }
 
 /// A new connection with its key erases the deleted one.
-pub async fn a_connection_whose_key_was_taken_is_not_restored(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_connection_whose_key_was_taken_is_not_restored(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     delete(&*store, "a", 9).await;
     let restored = restore(&*store, "a", 1).await;
@@ -130,8 +130,8 @@ pub async fn a_connection_whose_key_was_taken_is_not_restored(trial: &Trial) {
 }
 
 /// Only its version is left.
-pub async fn an_erased_connection_is_not_restored(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn an_erased_connection_is_not_restored(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     assert!(!store.erase_connection(&key("a")).await.unwrap());
     delete(&*store, "a", 9).await;
@@ -148,8 +148,8 @@ pub async fn an_erased_connection_is_not_restored(trial: &Trial) {
 }
 
 /// From the purge of its version on.
-pub async fn a_purged_connection_is_not_restored(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_purged_connection_is_not_restored(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     delete(&*store, "a", 9).await;
     assert!(keep_late(&*store).await);
@@ -161,8 +161,8 @@ pub async fn a_purged_connection_is_not_restored(trial: &Trial) {
 }
 
 /// A refresh that was in progress may have returned the only tokens that still work.
-pub async fn orphaned_tokens_of_a_deleted_connection_are_kept_as_long_as_it(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn orphaned_tokens_of_a_deleted_connection_are_kept_as_long_as_it(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     delete(&*store, "a", 9).await;
     assert!(!store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
@@ -172,8 +172,8 @@ pub async fn orphaned_tokens_of_a_deleted_connection_are_kept_as_long_as_it(tria
 }
 
 /// A new integration with its key ends this.
-pub async fn a_deleted_integration_is_restored_once(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_deleted_integration_is_restored_once(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let stored = integration(INTEGRATION);
     let now = moment(99);
     assert!(
@@ -203,14 +203,14 @@ pub async fn a_deleted_integration_is_restored_once(trial: &Trial) {
     assert_eq!(deleted[0].integration, stored);
     assert_eq!(deleted[0].deleted_at, now);
 
-    let answers = trial
+    let answers = fixture
         .race(|_, store| {
             let key = stored.integration_ref();
             async move { store.restore_integration(&key, now).await.unwrap() }
         })
         .await;
     assert_eq!(count(&answers, true), 1);
-    let found = trial
+    let found = fixture
         .peer()
         .integration(&stored.integration_ref())
         .await
@@ -241,8 +241,8 @@ pub async fn a_deleted_integration_is_restored_once(trial: &Trial) {
 }
 
 /// It is not updated either, and no connection of it is created or restored.
-pub async fn a_deleted_integration_accepts_no_connections(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_deleted_integration_accepts_no_connections(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let own = integration(INTEGRATION);
     stored(&*store, put(connection("a"), 0)).await;
     assert!(
@@ -270,8 +270,8 @@ pub async fn a_deleted_integration_accepts_no_connections(trial: &Trial) {
 }
 
 /// The key of a deleted integration is free.
-pub async fn an_integration_is_renamed_to_the_key_of_a_deleted_one(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn an_integration_is_renamed_to_the_key_of_a_deleted_one(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let gone = integration(INTEGRATION);
     assert!(
         store
@@ -302,8 +302,8 @@ pub async fn an_integration_is_renamed_to_the_key_of_a_deleted_one(trial: &Trial
 }
 
 /// Its connections are erased or purged too.
-pub async fn a_deleted_integration_is_erased_or_purged(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_deleted_integration_is_erased_or_purged(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let own = integration(INTEGRATION);
     stored(&*store, put(connection("a"), 0)).await;
     assert!(

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{
-    Trial, count,
+    Fixture, count,
     putting::{stored, with_integration},
     samples::{connection, environment_id, event, key, moment, put},
 };
@@ -20,18 +20,18 @@ use crate::{
 const LEASE: u64 = 60;
 
 /// No event waits to be routed either.
-pub async fn a_new_outbox_has_nothing_to_deliver(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_new_outbox_has_nothing_to_deliver(fixture: &Fixture) {
+    let store = fixture.store();
     assert_eq!(store.routed().await.unwrap(), 0);
     assert_eq!(claim(&*store).await, []);
     assert_eq!(list(&*store, false).await, []);
 }
 
 /// Callers that come later find that the position has moved.
-pub async fn of_many_that_route_an_event_one_does(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn of_many_that_route_an_event_one_does(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let place = happen(&*store, "a").await;
-    let answers = trial
+    let answers = fixture
         .race(move |_, store| async move {
             let to = [delivery(place, "a", Receiver::Primary)];
             store.route(0, place, &to).await.unwrap()
@@ -43,8 +43,8 @@ pub async fn of_many_that_route_an_event_one_does(trial: &Trial) {
 }
 
 /// Each delivery carries the whole event.
-pub async fn each_receiver_gets_an_event(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn each_receiver_gets_an_event(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let place = happen(&*store, "a").await;
     let own = Receiver::PerConnection("https://app.example/own?a=b".into());
     let receivers = [Receiver::Primary, Receiver::Secondary, own];
@@ -61,12 +61,12 @@ pub async fn each_receiver_gets_an_event(trial: &Trial) {
 }
 
 /// This holds for any number of concurrent callers.
-pub async fn of_many_that_claim_a_delivery_one_gets_it(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn of_many_that_claim_a_delivery_one_gets_it(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for id in ["a", "b", "c"] {
         routed(&*store, id).await;
     }
-    let answers = trial
+    let answers = fixture
         .race(|_, store| async move { claim(&*store).await })
         .await;
     let mut claimed: Vec<_> = answers
@@ -81,28 +81,28 @@ pub async fn of_many_that_claim_a_delivery_one_gets_it(trial: &Trial) {
 }
 
 /// The instance that claimed it may have stopped.
-pub async fn a_delivery_is_due_again_when_its_lease_is_over(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_delivery_is_due_again_when_its_lease_is_over(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     routed(&*store, "a").await;
     assert_eq!(claim(&*store).await.len(), 1);
-    trial.pass(LEASE - 20);
+    fixture.advance(LEASE - 20);
     assert_eq!(claim(&*store).await, []);
-    trial.pass(21);
+    fixture.advance(21);
     let again = claim(&*store).await;
     assert_eq!(again[0].attempt, 2);
     assert!(again[0].age >= Duration::from_secs(LEASE), "{again:?}");
 }
 
 /// A refused delivery is not due again either.
-pub async fn a_settled_delivery_is_not_due_again(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_settled_delivery_is_not_due_again(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for (id, outcome) in [("a", DeliveryOutcome::Delivered), ("b", refused())] {
         routed(&*store, id).await;
         let claimed = claim(&*store).await;
         assert!(settle(&*store, &claimed[0], &outcome).await);
         assert!(!settle(&*store, &claimed[0], &DeliveryOutcome::Delivered).await);
     }
-    trial.pass(LEASE * 100);
+    fixture.advance(LEASE * 100);
     assert_eq!(claim(&*store).await, []);
     let expected = [
         ("b", DeliveryState::Failed, Some("answered 404")),
@@ -122,26 +122,26 @@ pub async fn a_settled_delivery_is_not_due_again(trial: &Trial) {
 }
 
 /// It is due again after the delay, not before.
-pub async fn a_delivery_to_retry_is_due_after_its_delay(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_delivery_to_retry_is_due_after_its_delay(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     routed(&*store, "a").await;
     let claimed = claim(&*store).await;
     assert!(settle(&*store, &claimed[0], &again(600)).await);
     let listed = list(&*store, false).await;
     assert_eq!(listed[0].1[0].state, DeliveryState::Waiting);
     assert_eq!(listed[0].1[0].reason.as_deref(), Some("answered 503"));
-    trial.pass(580);
+    fixture.advance(580);
     assert_eq!(claim(&*store).await, []);
-    trial.pass(21);
+    fixture.advance(21);
     assert_eq!(claim(&*store).await[0].attempt, 2);
 }
 
 /// Another instance holds the claim by then.
-pub async fn a_stale_claim_settles_nothing(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_stale_claim_settles_nothing(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     routed(&*store, "a").await;
     let stale = claim(&*store).await.remove(0);
-    trial.pass(LEASE + 1);
+    fixture.advance(LEASE + 1);
     let claimed = claim(&*store).await.remove(0);
     assert!(!settle(&*store, &stale, &DeliveryOutcome::Delivered).await);
     assert!(!settle(&*store, &stale, &again(9000)).await);
@@ -149,8 +149,8 @@ pub async fn a_stale_claim_settles_nothing(trial: &Trial) {
 }
 
 /// The remaining receivers get their deliveries.
-pub async fn receivers_can_be_excluded(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn receivers_can_be_excluded(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let place = happen(&*store, "a").await;
     let own = Receiver::PerConnection("https://app.example/'own'".into());
     let receivers = [Receiver::Primary, Receiver::Secondary, own.clone()];
@@ -165,8 +165,8 @@ pub async fn receivers_can_be_excluded(trial: &Trial) {
 
 /// The order holds for each receiver; a delivery that waits for one receiver does not delay the
 /// others.
-pub async fn events_of_a_connection_come_one_after_the_other(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn events_of_a_connection_come_one_after_the_other(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let (first, other) = (happen(&*store, "a").await, happen(&*store, "b").await);
     let second = delete(&*store, "a").await;
     let both = [Receiver::Primary, Receiver::Secondary];
@@ -189,14 +189,14 @@ pub async fn events_of_a_connection_come_one_after_the_other(trial: &Trial) {
     assert_eq!(places, expected.map(|(at, to)| (at, to.to_owned())));
 
     assert!(settle(&*store, &claimed[0], &again(600)).await);
-    trial.pass(300);
+    fixture.advance(300);
     let meanwhile = claim(&*store).await;
     assert!(
         meanwhile
             .iter()
             .all(|one| one.event.subject == key("b") || one.receiver == Receiver::Secondary)
     );
-    trial.pass(301);
+    fixture.advance(301);
     let retried = claim(&*store).await;
     let retried = retried.iter().find(|one| one.event.sequence == first);
     assert!(settle(&*store, retried.unwrap(), &refused()).await);
@@ -205,8 +205,8 @@ pub async fn events_of_a_connection_come_one_after_the_other(trial: &Trial) {
 }
 
 /// At most the requested number is claimed, the earliest deliveries first.
-pub async fn deliveries_are_claimed_in_their_order(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn deliveries_are_claimed_in_their_order(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for id in ["c", "b", "a"] {
         routed(&*store, id).await;
     }
@@ -218,8 +218,8 @@ pub async fn deliveries_are_claimed_in_their_order(trial: &Trial) {
 }
 
 /// It keeps its id, and its failure is cleared.
-pub async fn a_replayed_event_is_delivered_again(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_replayed_event_is_delivered_again(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let place = routed(&*store, "a").await;
     let claimed = claim(&*store).await;
     assert!(settle(&*store, &claimed[0], &refused()).await);
@@ -247,8 +247,8 @@ pub async fn a_replayed_event_is_delivered_again(trial: &Trial) {
 }
 
 /// Delivered and undelivered events alike.
-pub async fn purging_events_removes_their_deliveries(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn purging_events_removes_their_deliveries(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let place = routed(&*store, "a").await;
     assert_eq!(store.purge_events(moment(1000)).await.unwrap(), 1);
     assert_eq!(claim(&*store).await, []);
@@ -258,8 +258,8 @@ pub async fn purging_events_removes_their_deliveries(trial: &Trial) {
 }
 
 /// The list has pages.
-pub async fn events_are_listed_newest_first(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn events_are_listed_newest_first(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let mut places = Vec::new();
     for id in ["a", "b", "c"] {
         places.push(happen(&*store, id).await);

@@ -1,7 +1,7 @@
 //! Environments.
 
 use super::{
-    Trial, count,
+    Fixture, count,
     samples::{
         INTEGRATION, api_key, connection, environment, event, integration, integration_ref, key,
         moment, put, session,
@@ -14,8 +14,8 @@ use crate::{
 };
 
 /// Ids and names are unique.
-pub async fn an_environment_is_added_once(trial: &Trial) {
-    let store = trial.store();
+pub async fn an_environment_is_added_once(fixture: &Fixture) {
+    let store = fixture.store();
     assert_eq!(store.environments().await.unwrap(), []);
     let first = environment("one", 1);
     assert!(store.insert_environment(&first).await.unwrap());
@@ -34,12 +34,12 @@ pub async fn an_environment_is_added_once(trial: &Trial) {
             "{taken:?}"
         );
     }
-    assert_eq!(trial.peer().environments().await.unwrap(), [first]);
+    assert_eq!(fixture.peer().environments().await.unwrap(), [first]);
 }
 
 /// The callers use different ids for the same name.
-pub async fn of_many_that_add_an_environment_one_does(trial: &Trial) {
-    let answers = trial
+pub async fn of_many_that_add_an_environment_one_does(fixture: &Fixture) {
+    let answers = fixture
         .race(|caller, store| async move {
             let own = Environment {
                 name: "wanted".parse().unwrap(),
@@ -49,12 +49,12 @@ pub async fn of_many_that_add_an_environment_one_does(trial: &Trial) {
         })
         .await;
     assert_eq!(count(&answers, true), 1);
-    assert_eq!(trial.store().environments().await.unwrap().len(), 1);
+    assert_eq!(fixture.store().environments().await.unwrap().len(), 1);
 }
 
 /// Environments of the same age are ordered by id.
-pub async fn environments_come_oldest_first(trial: &Trial) {
-    let store = trial.store();
+pub async fn environments_come_oldest_first(fixture: &Fixture) {
+    let store = fixture.store();
     let [a, b, c] = [("a", 2), ("b", 1), ("c", 1)].map(|(id, at)| environment(id, at));
     for one in [&a, &c, &b] {
         store.insert_environment(one).await.unwrap();
@@ -63,8 +63,8 @@ pub async fn environments_come_oldest_first(trial: &Trial) {
 }
 
 /// Its id and its creation time stay.
-pub async fn an_environment_is_renamed(trial: &Trial) {
-    let store = trial.store();
+pub async fn an_environment_is_renamed(fixture: &Fixture) {
+    let store = fixture.store();
     let old = environment("one", 1);
     let new = Environment {
         name: "other-name".parse().unwrap(),
@@ -89,8 +89,8 @@ pub async fn an_environment_is_renamed(trial: &Trial) {
 }
 
 /// Both environments stay unchanged.
-pub async fn an_environment_is_not_renamed_to_a_name_that_is_taken(trial: &Trial) {
-    let store = trial.store();
+pub async fn an_environment_is_not_renamed_to_a_name_that_is_taken(fixture: &Fixture) {
+    let store = fixture.store();
     let (one, two) = (environment("one", 1), environment("two", 2));
     for environment in [&one, &two] {
         store.insert_environment(environment).await.unwrap();
@@ -101,8 +101,8 @@ pub async fn an_environment_is_not_renamed_to_a_name_that_is_taken(trial: &Trial
 }
 
 /// The refusal counts what it contains, including deleted records that can be restored.
-pub async fn an_environment_that_is_not_empty_is_not_removed(trial: &Trial) {
-    let store = trial.store();
+pub async fn an_environment_that_is_not_empty_is_not_removed(fixture: &Fixture) {
+    let store = fixture.store();
     let own = Environment {
         id: key("any").environment,
         ..environment("one", 1)
@@ -171,8 +171,8 @@ pub async fn an_environment_that_is_not_empty_is_not_removed(trial: &Trial) {
 }
 
 /// Sessions and events of other environments stay.
-pub async fn removing_an_environment_removes_its_sessions_and_events(trial: &Trial) {
-    let store = trial.store();
+pub async fn removing_an_environment_removes_its_sessions_and_events(fixture: &Fixture) {
+    let store = fixture.store();
     let (stays, goes) = (key("a"), {
         let mut key = key("a");
         key.environment = "gone".parse().unwrap();
@@ -206,8 +206,8 @@ pub async fn removing_an_environment_removes_its_sessions_and_events(trial: &Tri
 }
 
 /// Insert, rename and removal.
-pub async fn writes_of_environments_are_announced(trial: &Trial) {
-    let store = trial.store();
+pub async fn writes_of_environments_are_announced(fixture: &Fixture) {
+    let store = fixture.store();
     let own = environment("one", 1);
     store.insert_environment(&own).await.unwrap();
     announced(&*store, 1).await;

@@ -6,7 +6,7 @@ use std::sync::{
 };
 
 use super::{
-    Trial,
+    Fixture,
     putting::{stored, with_integration},
     samples::{connection, event, key, moment, put},
 };
@@ -16,8 +16,8 @@ use crate::{
 };
 
 /// Each event is read back with all its fields.
-pub async fn events_are_read_in_order_after_a_position(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn events_are_read_in_order_after_a_position(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for id in ["a", "b", "c"] {
         happen(&*store, id, 1).await;
     }
@@ -47,8 +47,8 @@ pub async fn events_are_read_in_order_after_a_position(trial: &Trial) {
 
 /// It comes after the existing events, whether its subject is a connection that does not exist or
 /// an integration as a whole.
-pub async fn an_event_without_a_change_is_appended(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn an_event_without_a_change_is_appended(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     happen(&*store, "a", 1).await;
     let failed = EventKind::AuthorizationFailed {
         reconnect: false,
@@ -77,10 +77,10 @@ pub async fn an_event_without_a_change_is_appended(trial: &Trial) {
 }
 
 /// A reader that continues from the last position it saw sees every event while many callers write.
-pub async fn no_event_is_skipped(trial: &Trial) {
-    with_integration(trial).await;
-    let writers = Arc::new(AtomicUsize::new(Trial::CALLERS - 1));
-    let seen = trial
+pub async fn no_event_is_skipped(fixture: &Fixture) {
+    with_integration(fixture).await;
+    let writers = Arc::new(AtomicUsize::new(Fixture::CALLERS - 1));
+    let seen = fixture
         .race(|caller, store| {
             let writers = writers.clone();
             async move {
@@ -106,12 +106,12 @@ pub async fn no_event_is_skipped(trial: &Trial) {
             }
         })
         .await;
-    assert_eq!(seen.iter().sum::<usize>(), Trial::CALLERS - 1);
+    assert_eq!(seen.iter().sum::<usize>(), Fixture::CALLERS - 1);
 }
 
 /// An event exactly at the cutoff is kept.
-pub async fn purging_events_keeps_the_later_ones(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn purging_events_keeps_the_later_ones(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for (id, second) in [("old", 9), ("even", 10), ("new", 11)] {
         happen(&*store, id, second).await;
     }
@@ -122,8 +122,8 @@ pub async fn purging_events_keeps_the_later_ones(trial: &Trial) {
 }
 
 /// A reader that remembers a position would miss later events.
-pub async fn positions_of_purged_events_are_not_reused(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn positions_of_purged_events_are_not_reused(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     happen(&*store, "a", 1).await;
     let purged = store.events_after(0, 1).await.unwrap().events;
     assert_eq!(store.purge_events(moment(2)).await.unwrap(), 1);

@@ -1,7 +1,7 @@
 //! Promises of [`FlowStore`](crate::storage::FlowStore).
 
 use super::{
-    Trial, count,
+    Fixture, count,
     samples::{authorization, moment, pending_grant},
 };
 use crate::{
@@ -11,8 +11,8 @@ use crate::{
 };
 
 /// Every field is kept, also of an expired authorization.
-pub async fn an_authorization_reads_back_whole(trial: &Trial) {
-    let store = trial.store();
+pub async fn an_authorization_reads_back_whole(fixture: &Fixture) {
+    let store = fixture.store();
     let mut expired = authorization("expired");
     expired.expires_at = moment(-1_000_000);
     for authorization in [authorization("a"), expired] {
@@ -28,11 +28,11 @@ pub async fn an_authorization_reads_back_whole(trial: &Trial) {
 }
 
 /// Later callers do not get it either.
-pub async fn of_many_that_take_an_authorization_one_gets_it(trial: &Trial) {
-    let store = trial.store();
+pub async fn of_many_that_take_an_authorization_one_gets_it(fixture: &Fixture) {
+    let store = fixture.store();
     let kept = authorization("a");
     insert(&*store, &kept).await;
-    let answers = trial
+    let answers = fixture
         .race(|_, store| async move {
             let state = SecretHash::of("a");
             store.take_authorization(&state).await.unwrap()
@@ -45,8 +45,8 @@ pub async fn of_many_that_take_an_authorization_one_gets_it(trial: &Trial) {
 }
 
 /// The first authorization stays.
-pub async fn a_second_authorization_with_a_state_is_refused(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_second_authorization_with_a_state_is_refused(fixture: &Fixture) {
+    let store = fixture.store();
     let first = authorization("a");
     insert(&*store, &first).await;
     let second = Authorization {
@@ -65,8 +65,8 @@ pub async fn a_second_authorization_with_a_state_is_refused(trial: &Trial) {
 }
 
 /// It can be read repeatedly, also after it has expired.
-pub async fn a_pending_grant_reads_back_whole(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_pending_grant_reads_back_whole(fixture: &Fixture) {
+    let store = fixture.store();
     let grant = PendingGrant {
         expires_at: moment(-1_000_000),
         ..pending_grant("a")
@@ -80,8 +80,8 @@ pub async fn a_pending_grant_reads_back_whole(trial: &Trial) {
 }
 
 /// The list of sites is added later.
-pub async fn a_pending_grant_replaces_one_with_the_same_id(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_pending_grant_replaces_one_with_the_same_id(fixture: &Fixture) {
+    let store = fixture.store();
     let without_sites = PendingGrant {
         sites: Vec::new(),
         ..pending_grant("a")
@@ -94,8 +94,8 @@ pub async fn a_pending_grant_replaces_one_with_the_same_id(trial: &Trial) {
 }
 
 /// Other pending grants stay.
-pub async fn a_deleted_pending_grant_is_gone(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_deleted_pending_grant_is_gone(fixture: &Fixture) {
+    let store = fixture.store();
     let (a, b) = (pending_grant("a"), pending_grant("b"));
     store.put_pending_grant(&a).await.unwrap();
     store.put_pending_grant(&b).await.unwrap();
@@ -106,8 +106,8 @@ pub async fn a_deleted_pending_grant_is_gone(trial: &Trial) {
 }
 
 /// A record that expires exactly at the cutoff is kept.
-pub async fn purging_flows_keeps_what_has_not_expired(trial: &Trial) {
-    let store = trial.store();
+pub async fn purging_flows_keeps_what_has_not_expired(fixture: &Fixture) {
+    let store = fixture.store();
     for (name, second) in [("old", 9), ("even", 10), ("new", 11)] {
         let mut flow = authorization(name);
         flow.expires_at = moment(second);
@@ -127,8 +127,8 @@ pub async fn purging_flows_keeps_what_has_not_expired(trial: &Trial) {
 }
 
 /// Authorizations of other sessions, of no session, and expired ones do not count.
-pub async fn a_session_has_a_limited_number_of_open_authorizations(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_session_has_a_limited_number_of_open_authorizations(fixture: &Fixture) {
+    let store = fixture.store();
     let limits = FlowLimits {
         per_session: 2,
         ..FlowLimits::default()
@@ -160,8 +160,8 @@ pub async fn a_session_has_a_limited_number_of_open_authorizations(trial: &Trial
 }
 
 /// The limit holds for concurrent callers at several instances.
-pub async fn concurrent_authorizations_do_not_exceed_the_limit_of_their_session(trial: &Trial) {
-    let answers = trial
+pub async fn concurrent_authorizations_do_not_exceed_the_limit_of_their_session(fixture: &Fixture) {
+    let answers = fixture
         .race(|caller, store| async move {
             let flow = authorization(&caller.to_string());
             let limits = FlowLimits {
@@ -174,13 +174,13 @@ pub async fn concurrent_authorizations_do_not_exceed_the_limit_of_their_session(
     assert_eq!(count(&answers, InsertOutcome::Inserted), 20);
     assert_eq!(
         count(&answers, InsertOutcome::SessionFull),
-        Trial::CALLERS - 20
+        Fixture::CALLERS - 20
     );
 }
 
 /// Expired authorizations do not count.
-pub async fn open_authorizations_are_limited_in_total(trial: &Trial) {
-    let store = trial.store();
+pub async fn open_authorizations_are_limited_in_total(fixture: &Fixture) {
+    let store = fixture.store();
     let limits = FlowLimits {
         total: 2,
         ..FlowLimits::default()

@@ -1,7 +1,7 @@
 //! Promises of [`purge_connections`](crate::storage::ConnectionStore::purge_connections).
 
 use super::{
-    Trial,
+    Fixture,
     putting::{read, stored, with_integration},
     samples::{
         INTEGRATION, all_connections, connection, event, integration_ref, key, moment, put, tokens,
@@ -13,8 +13,8 @@ use crate::{
 };
 
 /// A connection deleted exactly at the cutoff is not purged.
-pub async fn purging_connections_erases_those_deleted_before_the_cutoff(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn purging_connections_erases_those_deleted_before_the_cutoff(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for (id, second) in [("old", 9), ("even", 10), ("new", 11)] {
         stored(&*store, put(connection(id), 0)).await;
         delete(&*store, id, second).await;
@@ -27,8 +27,8 @@ pub async fn purging_connections_erases_those_deleted_before_the_cutoff(trial: &
 }
 
 /// Age does not matter.
-pub async fn purging_connections_keeps_existing_ones(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn purging_connections_keeps_existing_ones(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     let before = read(&*store, &key("a")).await;
     assert_eq!(store.purge_connections(moment(9999)).await.unwrap(), 0);
@@ -38,8 +38,8 @@ pub async fn purging_connections_keeps_existing_ones(trial: &Trial) {
 }
 
 /// A connection that was created again after a deletion exists, and is not purged.
-pub async fn purging_connections_keeps_one_that_was_created_again(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn purging_connections_keeps_one_that_was_created_again(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     delete(&*store, "a", 9).await;
     stored(&*store, put(connection("a"), 1)).await;
@@ -53,8 +53,8 @@ pub async fn purging_connections_keeps_one_that_was_created_again(trial: &Trial)
 }
 
 /// It starts with the first version and gets a number that was never used.
-pub async fn a_connection_created_after_a_purge_starts_at_version_one(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_connection_created_after_a_purge_starts_at_version_one(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let old = stored(&*store, put(connection("a"), 0)).await;
     delete(&*store, "a", 9).await;
     assert_eq!(store.purge_connections(moment(10)).await.unwrap(), 1);
@@ -71,9 +71,9 @@ pub async fn a_connection_created_after_a_purge_starts_at_version_one(trial: &Tr
 
 /// A connection that was deleted before its integration keeps its own time of deletion.
 pub async fn the_connections_of_a_deleted_integration_are_purged_by_its_time_of_deletion(
-    trial: &Trial,
+    fixture: &Fixture,
 ) {
-    let store = with_integration(trial).await;
+    let store = with_integration(fixture).await;
     for id in ["before", "along"] {
         stored(&*store, put(connection(id), 0)).await;
     }
@@ -89,8 +89,8 @@ pub async fn the_connections_of_a_deleted_integration_are_purged_by_its_time_of_
 }
 
 /// A caller that read the version before the purge has to read it again.
-pub async fn tokens_that_follow_a_purged_version_are_not_stored(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn tokens_that_follow_a_purged_version_are_not_stored(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     delete(&*store, "a", 9).await;
     assert_eq!(store.purge_connections(moment(10)).await.unwrap(), 1);

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{
-    Trial, count,
+    Fixture, count,
     putting::{stored, with_integration},
     samples::{connection, environment, event, key, moment, new_write, other_environment_id, put},
 };
@@ -50,11 +50,11 @@ fn answer(text: &str) -> Sealed {
 }
 
 /// Its state is that of the first attempt, and so is its fingerprint.
-pub async fn a_write_begins_once_and_is_known_from_then_on(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_write_begins_once_and_is_known_from_then_on(fixture: &Fixture) {
+    let store = fixture.store();
     let write = new_write("a");
     assert_eq!(begin(&*store, &write).await, BeginOutcome::Begun);
-    let known = known(&*trial.peer(), &write).await;
+    let known = known(&*fixture.peer(), &write).await;
     assert_eq!(known.fingerprint, write.fingerprint);
     assert_eq!(known.began_at, write.began_at);
     let WriteState::InProgress { left } = known.state else {
@@ -64,8 +64,8 @@ pub async fn a_write_begins_once_and_is_known_from_then_on(trial: &Trial) {
 }
 
 /// This holds across instances.
-pub async fn of_many_that_begin_a_write_one_does(trial: &Trial) {
-    let outcomes = trial
+pub async fn of_many_that_begin_a_write_one_does(fixture: &Fixture) {
+    let outcomes = fixture
         .race(|caller, store| async move {
             let write = NewWrite {
                 attempt: WriteAttemptId::from_text(&caller.to_string()),
@@ -76,23 +76,23 @@ pub async fn of_many_that_begin_a_write_one_does(trial: &Trial) {
         .await;
     assert_eq!(count(&outcomes, BeginOutcome::Begun), 1);
     let known = |outcome: &&BeginOutcome| matches!(outcome, BeginOutcome::Known(_));
-    assert_eq!(outcomes.iter().filter(known).count(), Trial::CALLERS - 1);
+    assert_eq!(outcomes.iter().filter(known).count(), Fixture::CALLERS - 1);
 }
 
 /// It is complete, also for an attempt with another fingerprint.
-pub async fn the_answer_to_a_write_is_kept(trial: &Trial) {
-    let store = trial.store();
+pub async fn the_answer_to_a_write_is_kept(fixture: &Fixture) {
+    let store = fixture.store();
     let write = new_write("a");
     begin(&*store, &write).await;
     assert!(end(&*store, &write, WriteEnd::Answered(answer("first"))).await);
-    let known = known(&*trial.peer(), &write).await;
+    let known = known(&*fixture.peer(), &write).await;
     assert_eq!(known.state, WriteState::Answered(answer("first")));
     assert_eq!(known.fingerprint, write.fingerprint);
 }
 
 /// Neither its own attempt nor another one changes it, and it is not removed.
-pub async fn an_answered_write_does_not_change(trial: &Trial) {
-    let store = trial.store();
+pub async fn an_answered_write_does_not_change(fixture: &Fixture) {
+    let store = fixture.store();
     let write = new_write("a");
     begin(&*store, &write).await;
     assert!(end(&*store, &write, WriteEnd::Answered(answer("first"))).await);
@@ -111,8 +111,8 @@ pub async fn an_answered_write_does_not_change(trial: &Trial) {
 }
 
 /// And only that one extends its lease.
-pub async fn only_the_attempt_that_began_a_write_ends_it(trial: &Trial) {
-    let store = trial.store();
+pub async fn only_the_attempt_that_began_a_write_ends_it(fixture: &Fixture) {
+    let store = fixture.store();
     let write = new_write("a");
     begin(&*store, &write).await;
     let other = another_attempt(&write);
@@ -134,37 +134,37 @@ pub async fn only_the_attempt_that_began_a_write_ends_it(trial: &Trial) {
 }
 
 /// Its key can be used again.
-pub async fn a_write_that_was_not_processed_is_forgotten(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_write_that_was_not_processed_is_forgotten(fixture: &Fixture) {
+    let store = fixture.store();
     let write = new_write("a");
     begin(&*store, &write).await;
     assert!(end(&*store, &write, WriteEnd::NotProcessed).await);
     assert!(!end(&*store, &write, WriteEnd::NotProcessed).await);
     let next = another_attempt(&write);
-    assert_eq!(begin(&*trial.peer(), &next).await, BeginOutcome::Begun);
+    assert_eq!(begin(&*fixture.peer(), &next).await, BeginOutcome::Begun);
 }
 
 /// Its sender is gone. No other attempt begins it.
-pub async fn a_write_whose_lease_expires_has_an_unknown_outcome(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_write_whose_lease_expires_has_an_unknown_outcome(fixture: &Fixture) {
+    let store = fixture.store();
     let write = new_write("a");
     begin(&*store, &write).await;
-    trial.pass(write.lease.as_secs() + 1);
-    let known = known(&*trial.peer(), &write).await;
+    fixture.advance(write.lease.as_secs() + 1);
+    let known = known(&*fixture.peer(), &write).await;
     assert_eq!(known.state, WriteState::Unknown);
 }
 
 /// A slow answer is waited for.
-pub async fn an_extended_write_stays_in_progress(trial: &Trial) {
-    let store = trial.store();
+pub async fn an_extended_write_stays_in_progress(fixture: &Fixture) {
+    let store = fixture.store();
     let write = new_write("a");
     begin(&*store, &write).await;
     for _ in 0..3 {
-        trial.pass(write.lease.as_secs() - 1);
+        fixture.advance(write.lease.as_secs() - 1);
         let extended = store.extend_write(&write.write, &write.attempt, write.lease);
         assert!(extended.await.unwrap());
     }
-    trial.pass(write.lease.as_secs() / 2);
+    fixture.advance(write.lease.as_secs() / 2);
     let known = known(&*store, &write).await;
     assert!(
         matches!(known.state, WriteState::InProgress { .. }),
@@ -173,8 +173,8 @@ pub async fn an_extended_write_stays_in_progress(trial: &Trial) {
 }
 
 /// Before its lease expires.
-pub async fn a_write_can_end_with_an_unknown_outcome(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_write_can_end_with_an_unknown_outcome(fixture: &Fixture) {
+    let store = fixture.store();
     let write = new_write("a");
     begin(&*store, &write).await;
     assert!(end(&*store, &write, WriteEnd::Unknown).await);
@@ -184,19 +184,19 @@ pub async fn a_write_can_end_with_an_unknown_outcome(trial: &Trial) {
 }
 
 /// The truth is kept, however late its attempt learns it.
-pub async fn a_late_answer_replaces_an_unknown_outcome(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_late_answer_replaces_an_unknown_outcome(fixture: &Fixture) {
+    let store = fixture.store();
     let write = new_write("a");
     begin(&*store, &write).await;
-    trial.pass(write.lease.as_secs() + 1);
+    fixture.advance(write.lease.as_secs() + 1);
     assert!(end(&*store, &write, WriteEnd::Answered(answer("late"))).await);
     let known = known(&*store, &write).await;
     assert_eq!(known.state, WriteState::Answered(answer("late")));
 }
 
 /// A write that began exactly at the cutoff is kept.
-pub async fn purging_writes_keeps_the_new_ones(trial: &Trial) {
-    let store = trial.store();
+pub async fn purging_writes_keeps_the_new_ones(fixture: &Fixture) {
+    let store = fixture.store();
     for (name, second) in [("old", 9), ("answered", 9), ("even", 10), ("new", 11)] {
         let write = NewWrite {
             began_at: moment(second),
@@ -221,8 +221,8 @@ pub async fn purging_writes_keeps_the_new_ones(trial: &Trial) {
 }
 
 /// Answers count, and what is removed makes room. A known write is known all the same.
-pub async fn the_writes_of_an_environment_take_up_limited_room(trial: &Trial) {
-    let store = trial.store();
+pub async fn the_writes_of_an_environment_take_up_limited_room(fixture: &Fixture) {
+    let store = fixture.store();
     let most = 3 * ENTRY_BYTES;
     let begin = async |write: &NewWrite| store.begin_write(write, most).await.unwrap();
     let (a, b, c) = (new_write("a"), new_write("b"), new_write("c"));
@@ -247,20 +247,20 @@ pub async fn the_writes_of_an_environment_take_up_limited_room(trial: &Trial) {
 }
 
 /// However many begin at once, at whichever instance.
-pub async fn of_many_writes_no_more_begin_than_there_is_room_for(trial: &Trial) {
-    let outcomes = trial
+pub async fn of_many_writes_no_more_begin_than_there_is_room_for(fixture: &Fixture) {
+    let outcomes = fixture
         .race(|caller, store| async move {
             let write = new_write(&caller.to_string());
             store.begin_write(&write, 20 * ENTRY_BYTES).await.unwrap()
         })
         .await;
     assert_eq!(count(&outcomes, BeginOutcome::Begun), 20);
-    assert_eq!(count(&outcomes, BeginOutcome::Full), Trial::CALLERS - 20);
+    assert_eq!(count(&outcomes, BeginOutcome::Full), Fixture::CALLERS - 20);
 }
 
 /// Under the same integration, connection and key.
-pub async fn a_write_of_another_environment_is_another_write(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_write_of_another_environment_is_another_write(fixture: &Fixture) {
+    let store = fixture.store();
     let own = new_write("a");
     let mut other = own.clone();
     other.write.integration.environment = other_environment_id();
@@ -276,8 +276,8 @@ pub async fn a_write_of_another_environment_is_another_write(trial: &Trial) {
 }
 
 /// Those of other environments stay.
-pub async fn a_removed_environment_takes_its_writes_along(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_removed_environment_takes_its_writes_along(fixture: &Fixture) {
+    let store = fixture.store();
     let stays = new_write("a");
     let mut goes = stays.clone();
     goes.write.integration.environment = "gone".parse().unwrap();
@@ -295,8 +295,8 @@ pub async fn a_removed_environment_takes_its_writes_along(trial: &Trial) {
 }
 
 /// Until then it can be restored, and no write of it is repeated.
-pub async fn the_writes_of_a_deleted_connection_stay_until_it_is_erased(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn the_writes_of_a_deleted_connection_stay_until_it_is_erased(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let write = async |id: &str| {
         stored(&*store, put(connection(id), 0)).await;
         let number = store.connection(&key(id)).await.unwrap().unwrap().id;
@@ -328,8 +328,8 @@ pub async fn the_writes_of_a_deleted_connection_stay_until_it_is_erased(trial: &
 }
 
 /// A lease of a millisecond or a year is as good as any.
-pub async fn leases_of_writes_may_have_any_length(trial: &Trial) {
-    let store = trial.store();
+pub async fn leases_of_writes_may_have_any_length(fixture: &Fixture) {
+    let store = fixture.store();
     for (name, lease) in [
         ("short", Duration::from_millis(1)),
         ("long", Duration::from_secs(365 * 24 * 60 * 60)),
@@ -340,7 +340,7 @@ pub async fn leases_of_writes_may_have_any_length(trial: &Trial) {
         };
         assert_eq!(begin(&*store, &write).await, BeginOutcome::Begun, "{name}");
     }
-    trial.pass(1);
+    fixture.advance(1);
     let short = known(&*store, &new_write("short")).await;
     assert_eq!(short.state, WriteState::Unknown);
     let long = known(&*store, &new_write("long")).await;

@@ -1,7 +1,7 @@
 //! Promises of [`IntegrationStore`](crate::storage::IntegrationStore).
 
 use super::{
-    Trial, count,
+    Fixture, count,
     flows::insert,
     samples::{
         INTEGRATION, all_connections, authorization, connection, environment_id, event,
@@ -17,11 +17,11 @@ use crate::{
 };
 
 /// Absence is not an error.
-pub async fn an_unknown_integration_is_absent(trial: &Trial) {
+pub async fn an_unknown_integration_is_absent(fixture: &Fixture) {
     let key = integration_ref(INTEGRATION);
-    assert_eq!(trial.store().integration(&key).await.unwrap(), None);
+    assert_eq!(fixture.store().integration(&key).await.unwrap(), None);
     assert_eq!(
-        trial
+        fixture
             .store()
             .integrations(&environment_id())
             .await
@@ -32,8 +32,8 @@ pub async fn an_unknown_integration_is_absent(trial: &Trial) {
 }
 
 /// Every field is kept, and fields without a value stay empty.
-pub async fn an_integration_reads_back_whole(trial: &Trial) {
-    let store = trial.store();
+pub async fn an_integration_reads_back_whole(fixture: &Fixture) {
+    let store = fixture.store();
     let bare = Integration {
         app: None,
         webhook_secret: None,
@@ -50,8 +50,8 @@ pub async fn an_integration_reads_back_whole(trial: &Trial) {
 }
 
 /// The other callers get `false` and change nothing.
-pub async fn of_many_that_insert_an_integration_one_does(trial: &Trial) {
-    let answers = trial
+pub async fn of_many_that_insert_an_integration_one_does(fixture: &Fixture) {
+    let answers = fixture
         .race(|caller, store| async move {
             let integration = Integration {
                 display_name: caller.to_string(),
@@ -65,14 +65,18 @@ pub async fn of_many_that_insert_an_integration_one_does(trial: &Trial) {
         .await;
     let winners: Vec<_> = answers.iter().filter(|(won, _)| *won).collect();
     assert_eq!(winners.len(), 1);
-    let stored = trial.store().integrations(&environment_id()).await.unwrap();
+    let stored = fixture
+        .store()
+        .integrations(&environment_id())
+        .await
+        .unwrap();
     assert_eq!(stored.len(), 1);
     assert_eq!(stored[0].display_name, winners[0].1.to_string());
 }
 
 /// Integrations of the same age are ordered by key.
-pub async fn integrations_come_oldest_first(trial: &Trial) {
-    let store = trial.store();
+pub async fn integrations_come_oldest_first(fixture: &Fixture) {
+    let store = fixture.store();
     for (key, second) in [("c", 2), ("b", 1), ("d", 2), ("a", 3)] {
         let integration = Integration {
             created_at: moment(second),
@@ -86,10 +90,10 @@ pub async fn integrations_come_oldest_first(trial: &Trial) {
 }
 
 /// The other callers get `false`.
-pub async fn of_many_that_update_an_integration_one_does(trial: &Trial) {
+pub async fn of_many_that_update_an_integration_one_does(fixture: &Fixture) {
     let old = integration(INTEGRATION);
-    trial.store().insert_integration(&old).await.unwrap();
-    let answers = trial
+    fixture.store().insert_integration(&old).await.unwrap();
+    let answers = fixture
         .race(|caller, store| async move {
             let new = Integration {
                 display_name: caller.to_string(),
@@ -106,8 +110,8 @@ pub async fn of_many_that_update_an_integration_one_does(trial: &Trial) {
 }
 
 /// An update of an integration that does not exist changes nothing either.
-pub async fn a_stale_update_of_an_integration_changes_nothing(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_stale_update_of_an_integration_changes_nothing(fixture: &Fixture) {
+    let store = fixture.store();
     let old = integration(INTEGRATION);
     let revised = |revision| Integration {
         display_name: "new".into(),
@@ -144,8 +148,8 @@ pub async fn a_stale_update_of_an_integration_changes_nothing(trial: &Trial) {
 }
 
 /// A deleted connection does not count.
-pub async fn an_integration_is_renamed_while_no_connection_uses_it(trial: &Trial) {
-    let store = trial.store();
+pub async fn an_integration_is_renamed_while_no_connection_uses_it(fixture: &Fixture) {
+    let store = fixture.store();
     let old = integration(INTEGRATION);
     store.insert_integration(&old).await.unwrap();
     let gone = put(connection("gone"), 0);
@@ -174,8 +178,8 @@ pub async fn an_integration_is_renamed_while_no_connection_uses_it(trial: &Trial
 }
 
 /// Its other fields can be changed.
-pub async fn a_used_integration_keeps_its_key(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_used_integration_keeps_its_key(fixture: &Fixture) {
+    let store = fixture.store();
     let old = integration(INTEGRATION);
     store.insert_integration(&old).await.unwrap();
     store.put_connection(put(connection("a"), 0)).await.unwrap();
@@ -207,8 +211,8 @@ pub async fn a_used_integration_keeps_its_key(trial: &Trial) {
 }
 
 /// Both stay unchanged.
-pub async fn an_integration_is_not_renamed_to_a_key_that_is_taken(trial: &Trial) {
-    let store = trial.store();
+pub async fn an_integration_is_not_renamed_to_a_key_that_is_taken(fixture: &Fixture) {
+    let store = fixture.store();
     let (a, b) = (integration("a"), integration("b"));
     store.insert_integration(&a).await.unwrap();
     store.insert_integration(&b).await.unwrap();
@@ -229,8 +233,8 @@ pub async fn an_integration_is_not_renamed_to_a_key_that_is_taken(trial: &Trial)
 }
 
 /// Connections, tokens, authorizations and pending grants; those of other integrations stay.
-pub async fn deleting_an_integration_deletes_what_belongs_to_it(trial: &Trial) {
-    let store = trial.store();
+pub async fn deleting_an_integration_deletes_what_belongs_to_it(fixture: &Fixture) {
+    let store = fixture.store();
     for integration_key in [INTEGRATION, "other"] {
         let integration = integration(integration_key);
         store.insert_integration(&integration).await.unwrap();
@@ -267,8 +271,8 @@ pub async fn deleting_an_integration_deletes_what_belongs_to_it(trial: &Trial) {
 }
 
 /// Orphaned tokens of an old grant must not be taken for those of the present one.
-pub async fn the_versions_of_a_deleted_integration_are_remembered(trial: &Trial) {
-    let store = trial.store();
+pub async fn the_versions_of_a_deleted_integration_are_remembered(fixture: &Fixture) {
+    let store = fixture.store();
     let integration = integration(INTEGRATION);
     for expected in [0, 1] {
         store.insert_integration(&integration).await.unwrap();
@@ -283,8 +287,8 @@ pub async fn the_versions_of_a_deleted_integration_are_remembered(trial: &Trial)
 }
 
 /// No other integration is deleted.
-pub async fn an_unknown_integration_is_not_deleted(trial: &Trial) {
-    let store = trial.store();
+pub async fn an_unknown_integration_is_not_deleted(fixture: &Fixture) {
+    let store = fixture.store();
     store.insert_integration(&integration("a")).await.unwrap();
     let unknown = integration_ref("b");
     assert!(
@@ -300,8 +304,8 @@ pub async fn an_unknown_integration_is_not_deleted(trial: &Trial) {
 }
 
 /// No other field changes, and no change is announced to caches.
-pub async fn the_health_of_an_integration_is_stored_with_its_event(trial: &Trial) {
-    let store = trial.store();
+pub async fn the_health_of_an_integration_is_stored_with_its_event(fixture: &Fixture) {
+    let store = fixture.store();
     let integration = integration(INTEGRATION);
     store.insert_integration(&integration).await.unwrap();
     let announced = store.latest_change().await.unwrap();
@@ -330,8 +334,8 @@ pub async fn the_health_of_an_integration_is_stored_with_its_event(trial: &Trial
 }
 
 /// Neither an event nor a later time is stored.
-pub async fn an_unchanged_health_stores_nothing(trial: &Trial) {
-    let store = trial.store();
+pub async fn an_unchanged_health_stores_nothing(fixture: &Fixture) {
+    let store = fixture.store();
     let integration = integration(INTEGRATION);
     store.insert_integration(&integration).await.unwrap();
     assert!(!note(&*store, 1, &IntegrationHealth::Ok).await);
@@ -351,8 +355,8 @@ pub async fn an_unchanged_health_stores_nothing(trial: &Trial) {
 }
 
 /// The refused credentials may not be the stored ones. The same holds for an unknown integration.
-pub async fn the_health_of_an_integration_that_has_changed_is_not_stored(trial: &Trial) {
-    let store = trial.store();
+pub async fn the_health_of_an_integration_that_has_changed_is_not_stored(fixture: &Fixture) {
+    let store = fixture.store();
     assert!(!note(&*store, 1, &refused()).await);
     let integration = integration(INTEGRATION);
     store.insert_integration(&integration).await.unwrap();
@@ -367,11 +371,11 @@ pub async fn the_health_of_an_integration_that_has_changed_is_not_stored(trial: 
 }
 
 /// The other callers store no event.
-pub async fn of_many_that_set_a_health_one_does(trial: &Trial) {
+pub async fn of_many_that_set_a_health_one_does(fixture: &Fixture) {
     let integration = integration(INTEGRATION);
-    let store = trial.store();
+    let store = fixture.store();
     store.insert_integration(&integration).await.unwrap();
-    let answers = trial
+    let answers = fixture
         .race(|_, store| async move { note(&*store, 1, &refused()).await })
         .await;
     assert_eq!(count(&answers, true), 1);
@@ -379,8 +383,8 @@ pub async fn of_many_that_set_a_health_one_does(trial: &Trial) {
 }
 
 /// The value in the update is ignored.
-pub async fn an_update_keeps_the_health_of_an_integration(trial: &Trial) {
-    let store = trial.store();
+pub async fn an_update_keeps_the_health_of_an_integration(fixture: &Fixture) {
+    let store = fixture.store();
     let read_before = integration(INTEGRATION);
     store.insert_integration(&read_before).await.unwrap();
     assert!(note(&*store, 1, &refused()).await);
@@ -405,8 +409,8 @@ pub async fn an_update_keeps_the_health_of_an_integration(trial: &Trial) {
 }
 
 /// New credentials reset a refused health to unknown; a working integration keeps its health.
-pub async fn new_credentials_replace_refused_ones(trial: &Trial) {
-    let store = trial.store();
+pub async fn new_credentials_replace_refused_ones(fixture: &Fixture) {
+    let store = fixture.store();
     let first = integration(INTEGRATION);
     store.insert_integration(&first).await.unwrap();
     let with_secret = |secret: u8, revision| Integration {
@@ -433,8 +437,8 @@ pub async fn new_credentials_replace_refused_ones(trial: &Trial) {
 }
 
 /// The removal of a previous secret is no new credential either.
-pub async fn a_previous_secret_is_no_new_credential(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_previous_secret_is_no_new_credential(fixture: &Fixture) {
+    let store = fixture.store();
     let mut changed = integration(INTEGRATION);
     store.insert_integration(&changed).await.unwrap();
     assert!(note(&*store, 1, &refused()).await);
@@ -464,8 +468,8 @@ pub async fn a_previous_secret_is_no_new_credential(trial: &Trial) {
 }
 
 /// A new integration with the same key starts without it.
-pub async fn a_deleted_integration_keeps_its_health(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_deleted_integration_keeps_its_health(fixture: &Fixture) {
+    let store = fixture.store();
     let own = integration(INTEGRATION);
     store.insert_integration(&own).await.unwrap();
     assert!(note(&*store, 1, &refused()).await);
@@ -513,6 +517,6 @@ async fn note(store: &dyn Store, revision: u64, health: &IntegrationHealth) -> b
         subject: integration.clone().into(),
         ..event(&key("any"), EventKind::IntegrationRecovered)
     };
-    let noted = store.note_health(&integration, revision, health, &event);
+    let noted = store.record_health(&integration, revision, health, &event);
     noted.await.unwrap()
 }

@@ -5,7 +5,7 @@
 use std::{sync::Arc, time::Duration};
 
 use super::{
-    Trial,
+    Fixture,
     flows::insert,
     samples::{
         INTEGRATION, all_requests, authorization, connection, environment_id, event, failing,
@@ -30,9 +30,9 @@ use crate::{
 };
 
 /// They are found neither by key nor in a list, deleted or not.
-pub async fn integrations_of_another_environment_are_not_found(trial: &Trial) {
-    let store = trial.store();
-    furnish(&*store, &other_environment_id()).await;
+pub async fn integrations_of_another_environment_are_not_found(fixture: &Fixture) {
+    let store = fixture.store();
+    populate(&*store, &other_environment_id()).await;
     let own = environment_id();
     for name in [INTEGRATION, "set-aside"] {
         let named = IntegrationRef::new(own.clone(), name.parse().unwrap());
@@ -46,8 +46,8 @@ pub async fn integrations_of_another_environment_are_not_found(trial: &Trial) {
 }
 
 /// An update of its fields, and one that renames it.
-pub async fn an_update_of_an_integration_leaves_its_namesake(trial: &Trial) {
-    leaves_its_namesake(trial, async |store| {
+pub async fn an_update_of_an_integration_leaves_its_namesake(fixture: &Fixture) {
+    leaves_its_namesake(fixture, async |store| {
         // Only an integration without connections can be renamed.
         let deleted = event(&key("a"), EventKind::Deleted);
         store.delete_connection(&key("a"), &deleted).await.unwrap();
@@ -70,8 +70,8 @@ pub async fn an_update_of_an_integration_leaves_its_namesake(trial: &Trial) {
 }
 
 /// Its connections would stay behind.
-pub async fn an_update_does_not_move_an_integration_to_another_environment(trial: &Trial) {
-    let store = trial.store();
+pub async fn an_update_does_not_move_an_integration_to_another_environment(fixture: &Fixture) {
+    let store = fixture.store();
     let own = integration("movable");
     store.insert_integration(&own).await.unwrap();
     let moved = Integration {
@@ -90,15 +90,15 @@ pub async fn an_update_does_not_move_an_integration_to_another_environment(trial
 }
 
 /// Each environment has its own app credentials.
-pub async fn a_health_leaves_its_namesake(trial: &Trial) {
-    leaves_its_namesake(trial, async |store| {
+pub async fn a_health_leaves_its_namesake(fixture: &Fixture) {
+    leaves_its_namesake(fixture, async |store| {
         let refused = IntegrationHealth::CredentialsRefused {
             since: moment(30),
             reason: "Atlassian refuses the OAuth app".into(),
         };
         let event = event(&key("a"), EventKind::IntegrationRecovered);
         let noted = store
-            .note_health(&own_integration(), 1, &refused, &event)
+            .record_health(&own_integration(), 1, &refused, &event)
             .await;
         assert!(noted.unwrap());
     })
@@ -106,8 +106,8 @@ pub async fn a_health_leaves_its_namesake(trial: &Trial) {
 }
 
 /// The connections and flows of the namesake stay.
-pub async fn a_deleted_integration_leaves_its_namesake(trial: &Trial) {
-    leaves_its_namesake(trial, async |store| {
+pub async fn a_deleted_integration_leaves_its_namesake(fixture: &Fixture) {
+    leaves_its_namesake(fixture, async |store| {
         let deleted = store
             .delete_integration(&own_integration(), moment(99))
             .await;
@@ -117,8 +117,8 @@ pub async fn a_deleted_integration_leaves_its_namesake(trial: &Trial) {
 }
 
 /// The namesake stays deleted.
-pub async fn a_restored_integration_leaves_its_namesake(trial: &Trial) {
-    leaves_its_namesake(trial, async |store| {
+pub async fn a_restored_integration_leaves_its_namesake(fixture: &Fixture) {
+    leaves_its_namesake(fixture, async |store| {
         let restored = store.restore_integration(&set_aside(), moment(99)).await;
         assert!(restored.unwrap());
     })
@@ -126,17 +126,17 @@ pub async fn a_restored_integration_leaves_its_namesake(trial: &Trial) {
 }
 
 /// The namesake can still be restored.
-pub async fn an_erased_integration_leaves_its_namesake(trial: &Trial) {
-    leaves_its_namesake(trial, async |store| {
+pub async fn an_erased_integration_leaves_its_namesake(fixture: &Fixture) {
+    leaves_its_namesake(fixture, async |store| {
         assert!(store.erase_integration(&set_aside()).await.unwrap());
     })
     .await;
 }
 
 /// They are found neither by key nor in a list, deleted or not; their tokens are not found either.
-pub async fn connections_of_another_environment_are_not_found(trial: &Trial) {
-    let store = trial.store();
-    furnish(&*store, &other_environment_id()).await;
+pub async fn connections_of_another_environment_are_not_found(fixture: &Fixture) {
+    let store = fixture.store();
+    populate(&*store, &other_environment_id()).await;
     let own = environment_id();
     for id in ["a", "gone"] {
         let named = key(id);
@@ -158,16 +158,16 @@ pub async fn connections_of_another_environment_are_not_found(trial: &Trial) {
 }
 
 /// An integration with the same key in another environment is not enough.
-pub async fn a_connection_needs_an_integration_of_its_own_environment(trial: &Trial) {
-    let store = trial.store();
-    furnish(&*store, &other_environment_id()).await;
+pub async fn a_connection_needs_an_integration_of_its_own_environment(fixture: &Fixture) {
+    let store = fixture.store();
+    populate(&*store, &other_environment_id()).await;
     let outcome = store.put_connection(put(connection("new"), 0)).await;
     assert_eq!(outcome.unwrap(), PutOutcome::Conflict);
 }
 
 /// A replacement, and a connection created in place of a deleted one.
-pub async fn a_put_connection_leaves_its_namesake(trial: &Trial) {
-    leaves_its_namesake(trial, async |store| {
+pub async fn a_put_connection_leaves_its_namesake(fixture: &Fixture) {
+    leaves_its_namesake(fixture, async |store| {
         for (id, expected) in [("a", 1), ("gone", 1)] {
             let outcome = store.put_connection(put(connection(id), expected)).await;
             assert!(matches!(outcome.unwrap(), PutOutcome::Stored(_)));
@@ -177,8 +177,8 @@ pub async fn a_put_connection_leaves_its_namesake(trial: &Trial) {
 }
 
 /// Both have the same revision.
-pub async fn updated_connections_leave_their_namesakes(trial: &Trial) {
-    leaves_its_namesake(trial, async |store| {
+pub async fn updated_connections_leave_their_namesakes(fixture: &Fixture) {
+    leaves_its_namesake(fixture, async |store| {
         let mut changed = store.connection(&key("a")).await.unwrap().unwrap();
         changed.revision += 1;
         changed.metadata = None;
@@ -189,8 +189,8 @@ pub async fn updated_connections_leave_their_namesakes(trial: &Trial) {
 }
 
 /// Only the connection whose credentials were fetched is changed.
-pub async fn touched_connections_leave_their_namesakes(trial: &Trial) {
-    leaves_its_namesake(trial, async |store| {
+pub async fn touched_connections_leave_their_namesakes(fixture: &Fixture) {
+    leaves_its_namesake(fixture, async |store| {
         let touched = [(key("a"), moment(500))];
         store.touch_connections(&touched).await.unwrap();
     })
@@ -198,8 +198,8 @@ pub async fn touched_connections_leave_their_namesakes(trial: &Trial) {
 }
 
 /// Its event does not belong to the other environment either.
-pub async fn a_deleted_connection_leaves_its_namesake(trial: &Trial) {
-    leaves_its_namesake(trial, async |store| {
+pub async fn a_deleted_connection_leaves_its_namesake(fixture: &Fixture) {
+    leaves_its_namesake(fixture, async |store| {
         let deleted = event(&key("a"), EventKind::Deleted);
         assert!(store.delete_connection(&key("a"), &deleted).await.unwrap());
     })
@@ -207,8 +207,8 @@ pub async fn a_deleted_connection_leaves_its_namesake(trial: &Trial) {
 }
 
 /// The namesake stays deleted.
-pub async fn a_restored_connection_leaves_its_namesake(trial: &Trial) {
-    leaves_its_namesake(trial, async |store| {
+pub async fn a_restored_connection_leaves_its_namesake(fixture: &Fixture) {
+    leaves_its_namesake(fixture, async |store| {
         let deleted = store.deleted_connection(&key("gone")).await.unwrap();
         let put = put(deleted.unwrap().connection, 1);
         let outcome = store.restore_connection(put).await.unwrap();
@@ -218,16 +218,16 @@ pub async fn a_restored_connection_leaves_its_namesake(trial: &Trial) {
 }
 
 /// The namesake can still be restored.
-pub async fn an_erased_connection_leaves_its_namesake(trial: &Trial) {
-    leaves_its_namesake(trial, async |store| {
+pub async fn an_erased_connection_leaves_its_namesake(fixture: &Fixture) {
+    leaves_its_namesake(fixture, async |store| {
         assert!(store.erase_connection(&key("gone")).await.unwrap());
     })
     .await;
 }
 
 /// The orphaned tokens of the namesake stay.
-pub async fn replaced_tokens_leave_their_namesakes(trial: &Trial) {
-    leaves_its_namesake(trial, async |store| {
+pub async fn replaced_tokens_leave_their_namesakes(fixture: &Fixture) {
+    leaves_its_namesake(fixture, async |store| {
         for version in [2, 3] {
             let row = tokens(version);
             assert!(store.replace_tokens(&key("a"), &row).await.unwrap());
@@ -238,8 +238,8 @@ pub async fn replaced_tokens_leave_their_namesakes(trial: &Trial) {
 }
 
 /// Both have the same version.
-pub async fn a_token_status_leaves_its_namesake(trial: &Trial) {
-    leaves_its_namesake(trial, async |store| {
+pub async fn a_token_status_leaves_its_namesake(fixture: &Fixture) {
+    leaves_its_namesake(fixture, async |store| {
         let reason = "the token endpoint answered 503".into();
         let event = event(&key("a"), EventKind::RefreshFailed { reason });
         let version = TokenVersion(1);
@@ -252,8 +252,8 @@ pub async fn a_token_status_leaves_its_namesake(trial: &Trial) {
 }
 
 /// Each connection is rotated independently, and a release ends one lease only.
-pub async fn a_lease_does_not_block_another_environment(trial: &Trial) {
-    let store = both(trial).await;
+pub async fn a_lease_does_not_block_another_environment(fixture: &Fixture) {
+    let store = both(fixture).await;
     let own = claimed(&*store, &environment_id()).await;
     claimed(&*store, &other_environment_id()).await;
     let release = Release {
@@ -270,8 +270,8 @@ pub async fn a_lease_does_not_block_another_environment(trial: &Trial) {
 }
 
 /// They are not adopted either.
-pub async fn orphaned_tokens_of_another_environment_are_not_found(trial: &Trial) {
-    leaves_its_namesake(trial, async |store| {
+pub async fn orphaned_tokens_of_another_environment_are_not_found(fixture: &Fixture) {
+    leaves_its_namesake(fixture, async |store| {
         let late = OrphanedTokensId::from_text("late in default");
         let foreign = OrphanedTokensId::from_text("late in other");
         let answers = store.orphaned_tokens(&key("a")).await.unwrap();
@@ -288,8 +288,8 @@ pub async fn orphaned_tokens_of_another_environment_are_not_found(trial: &Trial)
 }
 
 /// Each grant has its own end.
-pub async fn an_announcement_leaves_its_namesake(trial: &Trial) {
-    let store = both(trial).await;
+pub async fn an_announcement_leaves_its_namesake(fixture: &Fixture) {
+    let store = both(fixture).await;
     for environment in [environment_id(), other_environment_id()] {
         let mut key = key("a");
         key.environment = environment;
@@ -303,8 +303,8 @@ pub async fn an_announcement_leaves_its_namesake(trial: &Trial) {
 
 /// Due rotations, idle tokens and ending grants of all environments are found page by page, each
 /// with its environment.
-pub async fn every_environment_is_swept(trial: &Trial) {
-    let store = both(trial).await;
+pub async fn every_environment_is_swept(fixture: &Fixture) {
+    let store = both(fixture).await;
     let (mut idle, mut ending) = (Vec::new(), Vec::new());
     for expected in [1, 1, 0] {
         let page = store.idle_tokens(moment(1000), idle.last().cloned(), 1);
@@ -325,7 +325,7 @@ pub async fn every_environment_is_swept(trial: &Trial) {
     for key in &all {
         claimed(&*store, &key.environment).await;
     }
-    trial.pass(60);
+    fixture.advance(60);
     let mut due = Vec::new();
     for expected in [1, 1, 0] {
         let page = store.due_rotations(due.last().cloned(), 1).await.unwrap();
@@ -336,8 +336,8 @@ pub async fn every_environment_is_swept(trial: &Trial) {
 }
 
 /// Events about connections and about integrations.
-pub async fn events_of_another_environment_are_not_listed(trial: &Trial) {
-    let store = both(trial).await;
+pub async fn events_of_another_environment_are_not_listed(fixture: &Fixture) {
+    let store = both(fixture).await;
     let other = IntegrationRef::new(other_environment_id(), INTEGRATION.parse().unwrap());
     let mut recovered = event(&key("a"), EventKind::IntegrationRecovered);
     recovered.subject = other.into();
@@ -358,8 +358,8 @@ pub async fn events_of_another_environment_are_not_listed(trial: &Trial) {
 }
 
 /// Positions are numbers that are easy to guess.
-pub async fn events_of_another_environment_are_not_replayed(trial: &Trial) {
-    let store = both(trial).await;
+pub async fn events_of_another_environment_are_not_replayed(fixture: &Fixture) {
+    let store = both(fixture).await;
     let before = events(&*store, &other_environment_id()).await;
     let place = before[0].event.sequence;
     let replayed = store.replay_event(&environment_id(), place).await;
@@ -372,8 +372,8 @@ pub async fn events_of_another_environment_are_not_replayed(trial: &Trial) {
 }
 
 /// Only deliveries about the same connection are ordered.
-pub async fn deliveries_of_namesakes_do_not_wait_for_each_other(trial: &Trial) {
-    let store = both(trial).await;
+pub async fn deliveries_of_namesakes_do_not_wait_for_each_other(fixture: &Fixture) {
+    let store = both(fixture).await;
     let events = store.events_after(0, 100).await.unwrap().events;
     let of = |environment: &EnvironmentId| {
         let of_a = |event: &&crate::event::Event| {
@@ -396,8 +396,8 @@ pub async fn deliveries_of_namesakes_do_not_wait_for_each_other(trial: &Trial) {
 }
 
 /// The cells of both environments are found, each with its environment.
-pub async fn a_resealed_cell_leaves_its_namesake(trial: &Trial) {
-    let store = both(trial).await;
+pub async fn a_resealed_cell_leaves_its_namesake(fixture: &Fixture) {
+    let store = both(fixture).await;
     for environment in [environment_id(), other_environment_id()] {
         let mut flow = authorization(environment.as_str());
         flow.purpose.environment = environment.clone();
@@ -432,11 +432,11 @@ pub async fn a_resealed_cell_leaves_its_namesake(trial: &Trial) {
 }
 
 /// Otherwise a cache would drop the wrong entry.
-pub async fn changes_name_their_environment(trial: &Trial) {
-    let store = trial.store();
+pub async fn changes_name_their_environment(fixture: &Fixture) {
+    let store = fixture.store();
     for environment in [environment_id(), other_environment_id()] {
         let before = store.latest_change().await.unwrap();
-        furnish(&*store, &environment).await;
+        populate(&*store, &environment).await;
         let changes = store.changes_after(before, 100).await.unwrap();
         assert!(changes.len() > 5);
         for change in changes {
@@ -451,8 +451,8 @@ pub async fn changes_name_their_environment(trial: &Trial) {
 }
 
 /// They are looked up by a secret, and the record names its environment.
-pub async fn flows_and_sessions_keep_their_environment(trial: &Trial) {
-    let store = trial.store();
+pub async fn flows_and_sessions_keep_their_environment(fixture: &Fixture) {
+    let store = fixture.store();
     let other = other_environment_id();
     let mut session = session("token");
     session.environment = other.clone();
@@ -473,8 +473,8 @@ pub async fn flows_and_sessions_keep_their_environment(trial: &Trial) {
 }
 
 /// Requests of unauthenticated callers are not found either.
-pub async fn requests_of_another_environment_are_not_found(trial: &Trial) {
-    let log = trial.request_log();
+pub async fn requests_of_another_environment_are_not_found(fixture: &Fixture) {
+    let log = fixture.request_log();
     let mut records = ["/own", "/other", "/nobody"].map(request);
     records[1].environment = Some(other_environment_id());
     records[2].environment = None;
@@ -491,8 +491,8 @@ pub async fn requests_of_another_environment_are_not_found(trial: &Trial) {
 
 /// Runs calls for one of two environments with the same contents, and asserts that they change
 /// something in it and nothing in the other one.
-async fn leaves_its_namesake(trial: &Trial, act: impl AsyncFn(&dyn Store)) {
-    let store = both(trial).await;
+async fn leaves_its_namesake(fixture: &Fixture, act: impl AsyncFn(&dyn Store)) {
+    let store = both(fixture).await;
     let (own, other) = (environment_id(), other_environment_id());
     let own_before = snapshot(&*store, &own).await;
     let other_before = snapshot(&*store, &other).await;
@@ -502,15 +502,15 @@ async fn leaves_its_namesake(trial: &Trial, act: impl AsyncFn(&dyn Store)) {
 }
 
 /// Returns a store with two environments that have the same contents under the same names.
-async fn both(trial: &Trial) -> Arc<dyn Store> {
-    let store = trial.store();
-    furnish(&*store, &environment_id()).await;
-    furnish(&*store, &other_environment_id()).await;
+async fn both(fixture: &Fixture) -> Arc<dyn Store> {
+    let store = fixture.store();
+    populate(&*store, &environment_id()).await;
+    populate(&*store, &other_environment_id()).await;
     store
 }
 
 /// Stores an integration with a connection that has orphaned tokens, and a deleted one of each.
-async fn furnish(store: &dyn Store, environment: &EnvironmentId) {
+async fn populate(store: &dyn Store, environment: &EnvironmentId) {
     for name in [INTEGRATION, "set-aside"] {
         let integration = Integration {
             environment: environment.clone(),

@@ -1,7 +1,7 @@
 //! Promises of [`connections`](crate::storage::ConnectionStore::connections).
 
 use super::{
-    Trial,
+    Fixture,
     putting::{read, stored, with_integration},
     samples::{
         all_connections, bare_connection, connection, environment_id, event, failing, integration,
@@ -18,8 +18,8 @@ use crate::{
 };
 
 /// Connections created in the same millisecond are ordered by number.
-pub async fn connections_come_newest_first_then_by_descending_number(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn connections_come_newest_first_then_by_descending_number(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for (id, second) in [("a", 5), ("b", 9), ("c", 5), ("d", 1)] {
         let connection = Connection {
             created_at: moment(second),
@@ -34,8 +34,8 @@ pub async fn connections_come_newest_first_then_by_descending_number(trial: &Tri
 }
 
 /// Without gap or overlap, until no connection is left.
-pub async fn a_page_follows_the_one_before(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_page_follows_the_one_before(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for id in ["a", "b", "c", "d", "e"] {
         stored(&*store, put(connection(id), 0)).await;
     }
@@ -57,8 +57,8 @@ pub async fn a_page_follows_the_one_before(trial: &Trial) {
 }
 
 /// Each entry contains the connection and the status of its tokens.
-pub async fn a_list_contains_the_status_of_the_tokens(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_list_contains_the_status_of_the_tokens(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for id in ["a", "b"] {
         stored(&*store, put(connection(id), 0)).await;
     }
@@ -70,8 +70,8 @@ pub async fn a_list_contains_the_status_of_the_tokens(trial: &Trial) {
 }
 
 /// No filter finds it either.
-pub async fn a_deleted_connection_is_not_listed(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_deleted_connection_is_not_listed(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     let event = event(&key("a"), EventKind::Deleted);
     store.delete_connection(&key("a"), &event).await.unwrap();
@@ -84,8 +84,8 @@ pub async fn a_deleted_connection_is_not_listed(trial: &Trial) {
 }
 
 /// The id must match exactly, including its case.
-pub async fn connections_are_found_by_id(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn connections_are_found_by_id(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for id in ["abc", "ABC", "ab"] {
         stored(&*store, put(connection(id), 0)).await;
     }
@@ -97,8 +97,8 @@ pub async fn connections_are_found_by_id(trial: &Trial) {
 }
 
 /// A connection of any of the named integrations is found.
-pub async fn connections_are_found_by_integration(trial: &Trial) {
-    let store = trial.store();
+pub async fn connections_are_found_by_integration(fixture: &Fixture) {
+    let store = fixture.store();
     for name in ["i", "j", "k"] {
         store.insert_integration(&integration(name)).await.unwrap();
         let connection = Connection {
@@ -120,8 +120,8 @@ pub async fn connections_are_found_by_integration(trial: &Trial) {
 }
 
 /// Name and value must match exactly, including their case.
-pub async fn connections_are_found_by_all_their_tags(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn connections_are_found_by_all_their_tags(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let labels = [
         ("none", tags([])),
         ("one", tags([("a", "1")])),
@@ -149,15 +149,15 @@ pub async fn connections_are_found_by_all_their_tags(trial: &Trial) {
 }
 
 /// Each connection is in one state.
-pub async fn connections_are_found_by_state(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn connections_are_found_by_state(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let needs_user = TokenStatus::NeedsReconnect {
         since: moment(31),
         reason: "the password was changed".into(),
     };
     let confirming = TokenStatus::Confirming {
         since: moment(31),
-        decided_by: moment(331),
+        decision_deadline: moment(331),
         reason: "Atlassian says that the grant is invalid".into(),
     };
     for id in ["a", "b", "c", "d"] {
@@ -184,8 +184,8 @@ pub async fn connections_are_found_by_state(trial: &Trial) {
 }
 
 /// By the dates of their tokens, which the list contains.
-pub async fn connections_are_found_by_their_expiry(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn connections_are_found_by_their_expiry(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for (id, issued, refreshable, granted) in [
         ("fresh", 500, true, 400),
         ("idle", 100, true, 90),
@@ -224,8 +224,8 @@ pub async fn connections_are_found_by_their_expiry(trial: &Trial) {
 }
 
 /// By the user's id, or by the tag `end_user_id`.
-pub async fn connections_are_found_by_end_user(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn connections_are_found_by_end_user(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for connection in [
         user("user", "u", None),
         user("other", "v", None),
@@ -243,8 +243,8 @@ pub async fn connections_are_found_by_end_user(trial: &Trial) {
 }
 
 /// By its id, or by the tag `organization_id`.
-pub async fn connections_are_found_by_organization(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn connections_are_found_by_organization(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for connection in [
         user("member", "u", Some("o")),
         user("other", "u", Some("p")),
@@ -262,8 +262,8 @@ pub async fn connections_are_found_by_organization(trial: &Trial) {
 
 /// The search covers the id, the user's name and the user's email address in any script, but not
 /// the user's id.
-pub async fn connections_are_found_by_text_in_any_case(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn connections_are_found_by_text_in_any_case(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(bare_connection("Customer-17"), 0)).await;
     let mut named = user("b", "secret-id", None);
     let user = named.end_user.as_mut().unwrap();
@@ -286,8 +286,8 @@ pub async fn connections_are_found_by_text_in_any_case(trial: &Trial) {
 }
 
 /// No character is a wildcard.
-pub async fn a_search_treats_every_character_literally(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_search_treats_every_character_literally(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for id in ["a_b", "axb", "a\\b", "a'b\"", "$1"] {
         stored(&*store, put(bare_connection(id), 0)).await;
     }
@@ -310,8 +310,8 @@ pub async fn a_search_treats_every_character_literally(trial: &Trial) {
 }
 
 /// A connection that fails one criterion is not found.
-pub async fn every_criterion_must_match(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn every_criterion_must_match(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     let all = ConnectionFilter {
         environment: environment_id(),
@@ -352,8 +352,8 @@ pub async fn every_criterion_must_match(trial: &Trial) {
 }
 
 /// The old values are no longer found.
-pub async fn a_list_follows_an_update(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_list_follows_an_update(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     let mut new = read(&*store, &key("a")).await;
     new.tags = tags([("plan", "free")]);

@@ -315,8 +315,8 @@ macro_rules! conformance_suite {
                 let task = ::tokio::spawn(task);
                 ::std::boxed::Box::pin(async move { task.await.expect("the task ends well") })
             };
-            let trial = $crate::conformance::Trial::new($backend, spawn);
-            $crate::conformance::$promise(&trial).await;
+            let fixture = $crate::conformance::Fixture::new($backend, spawn);
+            $crate::conformance::$promise(&fixture).await;
         }
     )+};
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{
-    Trial, count,
+    Fixture, count,
     samples::{
         INTEGRATION, all_connections, bare_connection, connection, event, integration, key, key_in,
         moment, pending_grant, put, tokens,
@@ -19,8 +19,8 @@ use crate::{
 };
 
 /// Returns a store with the integration of the samples.
-pub(super) async fn with_integration(trial: &Trial) -> std::sync::Arc<dyn Store> {
-    let store = trial.store();
+pub(super) async fn with_integration(fixture: &Fixture) -> std::sync::Arc<dyn Store> {
+    let store = fixture.store();
     let integration = integration(INTEGRATION);
     store.insert_integration(&integration).await.unwrap();
     store
@@ -41,8 +41,8 @@ pub(super) async fn read(store: &dyn Store, key: &ConnectionKey) -> Connection {
 }
 
 /// Every field is kept, and fields without a value stay empty.
-pub async fn a_connection_reads_back_whole(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_connection_reads_back_whole(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let fetched = Connection {
         last_fetched_at: Some(moment(12)),
         ..connection("full")
@@ -55,8 +55,8 @@ pub async fn a_connection_reads_back_whole(trial: &Trial) {
 }
 
 /// All of them can be read once the connection is stored.
-pub async fn a_new_connection_comes_with_tokens_and_event(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_new_connection_comes_with_tokens_and_event(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let put = put(connection("a"), 0);
     stored(&*store, put.clone()).await;
     assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(put.tokens));
@@ -67,17 +67,17 @@ pub async fn a_new_connection_comes_with_tokens_and_event(trial: &Trial) {
 }
 
 /// Nothing is stored for the other callers, not even an event.
-pub async fn of_many_that_put_a_connection_one_does(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn of_many_that_put_a_connection_one_does(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for expected in [0, 1] {
-        let answers = trial
+        let answers = fixture
             .race(|_, store| async move {
                 let put = put(connection("a"), expected);
                 store.put_connection(put).await.unwrap()
             })
             .await;
         let conflicts = count(&answers, PutOutcome::Conflict);
-        assert_eq!(conflicts, Trial::CALLERS - 1, "{answers:?}");
+        assert_eq!(conflicts, Fixture::CALLERS - 1, "{answers:?}");
         let events = store.events_after(0, 99).await.unwrap().events;
         assert_eq!(events.len() as u64, expected + 1);
         let version = store.token_version(&key("a")).await.unwrap();
@@ -86,11 +86,11 @@ pub async fn of_many_that_put_a_connection_one_does(trial: &Trial) {
 }
 
 /// The same id may exist in several integrations.
-pub async fn connections_have_unique_numbers(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn connections_have_unique_numbers(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let other = integration("other");
     store.insert_integration(&other).await.unwrap();
-    let ids = trial
+    let ids = fixture
         .race(|caller, store| async move {
             let mut connection = connection("a");
             connection.key = match caller % 2 {
@@ -101,13 +101,13 @@ pub async fn connections_have_unique_numbers(trial: &Trial) {
         })
         .await;
     let distinct: HashSet<_> = ids.iter().collect();
-    assert_eq!(distinct.len(), Trial::CALLERS);
+    assert_eq!(distinct.len(), Fixture::CALLERS);
     assert!(ids.iter().all(|id| *id > 0), "{ids:?}");
 }
 
 /// Its number, its creation time and the time of the last fetch stay; the revision increases.
-pub async fn a_replaced_connection_keeps_the_fields_set_by_the_store(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_replaced_connection_keeps_the_fields_set_by_the_store(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let id = stored(&*store, put(connection("a"), 0)).await;
     let touched = [(key("a"), moment(500))];
     store.touch_connections(&touched).await.unwrap();
@@ -131,8 +131,8 @@ pub async fn a_replaced_connection_keeps_the_fields_set_by_the_store(trial: &Tri
 }
 
 /// It is another grant, and a caller that remembers the number can detect that.
-pub async fn a_connection_created_again_gets_another_number(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_connection_created_again_gets_another_number(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let old = stored(&*store, put(connection("a"), 0)).await;
     let event = event(&key("a"), EventKind::Deleted);
     assert!(store.delete_connection(&key("a"), &event).await.unwrap());
@@ -147,8 +147,8 @@ pub async fn a_connection_created_again_gets_another_number(trial: &Trial) {
 }
 
 /// Tokens of the deleted connection must not be accepted for the next one.
-pub async fn the_version_of_a_deleted_connection_is_remembered(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn the_version_of_a_deleted_connection_is_remembered(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     assert_eq!(store.token_version(&key("a")).await.unwrap().0, 0);
     stored(&*store, put(connection("a"), 0)).await;
     assert!(store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
@@ -164,8 +164,8 @@ pub async fn the_version_of_a_deleted_connection_is_remembered(trial: &Trial) {
 }
 
 /// Neither tokens that skip a version nor tokens that contradict the expected version are stored.
-pub async fn tokens_that_do_not_follow_store_no_connection(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn tokens_that_do_not_follow_store_no_connection(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let contradiction = PutConnection {
         tokens: tokens(2),
         ..put(connection("a"), 0)
@@ -180,19 +180,19 @@ pub async fn tokens_that_do_not_follow_store_no_connection(trial: &Trial) {
 }
 
 /// A connection must not be left behind by the deletion of its integration.
-pub async fn a_connection_needs_its_integration(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_connection_needs_its_integration(fixture: &Fixture) {
+    let store = fixture.store();
     let outcome = store.put_connection(put(connection("a"), 0)).await;
     assert_eq!(outcome.unwrap(), PutOutcome::Conflict);
     assert_eq!(store.connection(&key("a")).await.unwrap(), None);
 }
 
 /// This holds for any number of callers, whichever connection they put.
-pub async fn a_pending_grant_becomes_one_connection(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_pending_grant_becomes_one_connection(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let grant = pending_grant("g");
     store.put_pending_grant(&grant).await.unwrap();
-    let answers = trial
+    let answers = fixture
         .race(|caller, store| async move {
             let put = PutConnection {
                 pending: Some(SecretHash::of("g")),
@@ -202,15 +202,15 @@ pub async fn a_pending_grant_becomes_one_connection(trial: &Trial) {
         })
         .await;
     let gone = count(&answers, PutOutcome::PendingGone);
-    assert_eq!(gone, Trial::CALLERS - 1, "{answers:?}");
+    assert_eq!(gone, Fixture::CALLERS - 1, "{answers:?}");
     assert_eq!(store.pending_grant(&grant.id).await.unwrap(), None);
     let listed = store.connections(&all_connections()).await.unwrap();
     assert_eq!(listed.len(), 1);
 }
 
 /// This outcome takes precedence over a conflict.
-pub async fn without_its_pending_grant_nothing_is_stored(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn without_its_pending_grant_nothing_is_stored(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for expected in [0, 5] {
         let put = PutConnection {
             pending: Some(SecretHash::of("gone")),
@@ -224,8 +224,8 @@ pub async fn without_its_pending_grant_nothing_is_stored(trial: &Trial) {
 }
 
 /// The caller can try again.
-pub async fn a_conflict_does_not_use_up_the_pending_grant(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_conflict_does_not_use_up_the_pending_grant(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let grant = pending_grant("g");
     store.put_pending_grant(&grant).await.unwrap();
     let with_grant = |expected| PutConnection {

@@ -1,7 +1,7 @@
 //! Promises of [`RequestLogStore`](crate::storage::RequestLogStore).
 
 use super::{
-    Trial,
+    Fixture,
     samples::{all_requests, environment_id, moment, request},
 };
 use crate::{
@@ -10,8 +10,8 @@ use crate::{
 };
 
 /// Every field is kept, and fields without a value stay empty.
-pub async fn a_request_reads_back_whole(trial: &Trial) {
-    let log = trial.request_log();
+pub async fn a_request_reads_back_whole(fixture: &Fixture) {
+    let log = fixture.request_log();
     let bare = RequestRecord {
         integration: None,
         connection: None,
@@ -39,8 +39,8 @@ pub async fn a_request_reads_back_whole(trial: &Trial) {
 }
 
 /// The order of insertion counts, not the times of the records. The default limit is 100 records.
-pub async fn requests_come_newest_first(trial: &Trial) {
-    let log = trial.request_log();
+pub async fn requests_come_newest_first(fixture: &Fixture) {
+    let log = fixture.request_log();
     let records: Vec<_> = (0..150)
         .map(|n| RequestRecord {
             at: moment(-n),
@@ -55,8 +55,8 @@ pub async fn requests_come_newest_first(trial: &Trial) {
 }
 
 /// Each criterion is tested alone, and all of them together.
-pub async fn requests_are_found_by_each_criterion(trial: &Trial) {
-    let log = trial.request_log();
+pub async fn requests_are_found_by_each_criterion(fixture: &Fixture) {
+    let log = fixture.request_log();
     let record = |path: &str, integration: &str, connection: &str, status| RequestRecord {
         integration: Some(integration.parse().unwrap()),
         connection: Some(connection.parse().unwrap()),
@@ -127,8 +127,8 @@ pub async fn requests_are_found_by_each_criterion(trial: &Trial) {
 }
 
 /// The pages stay consistent while requests are added.
-pub async fn pages_of_requests_follow_each_other_without_gaps(trial: &Trial) {
-    let log = trial.request_log();
+pub async fn pages_of_requests_follow_each_other_without_gaps(fixture: &Fixture) {
+    let log = fixture.request_log();
     let records = ["a", "b", "c", "d", "e"].map(request);
     log.append_requests(&records).await.unwrap();
     let mut page = RequestFilter {
@@ -145,8 +145,8 @@ pub async fn pages_of_requests_follow_each_other_without_gaps(trial: &Trial) {
 }
 
 /// The number of removed requests is returned.
-pub async fn a_trim_removes_the_oldest_requests(trial: &Trial) {
-    let log = trial.request_log();
+pub async fn a_trim_removes_the_oldest_requests(fixture: &Fixture) {
+    let log = fixture.request_log();
     let records = ["a", "b", "c", "d"].map(request);
     log.append_requests(&records).await.unwrap();
     for (records, gone, left) in [
@@ -168,8 +168,8 @@ pub async fn a_trim_removes_the_oldest_requests(trial: &Trial) {
 }
 
 /// Each record counts with the length of its texts plus a fixed share for its other fields.
-pub async fn a_trim_keeps_the_log_within_its_bytes(trial: &Trial) {
-    let log = trial.request_log();
+pub async fn a_trim_keeps_the_log_within_its_bytes(fixture: &Fixture) {
+    let log = fixture.request_log();
     let long = "ß".repeat(300);
     let records = [long.as_str(), "b", long.as_str(), "d"].map(request);
     log.append_requests(&records).await.unwrap();
@@ -192,8 +192,8 @@ pub async fn a_trim_keeps_the_log_within_its_bytes(trial: &Trial) {
 }
 
 /// The limit of a filter is capped at the maximum.
-pub async fn a_page_of_the_request_log_is_bounded(trial: &Trial) {
-    let log = trial.request_log();
+pub async fn a_page_of_the_request_log_is_bounded(fixture: &Fixture) {
+    let log = fixture.request_log();
     let records = vec![request("/"); RequestFilter::MAX as usize + 1];
     log.append_requests(&records).await.unwrap();
     let all = RequestFilter {
@@ -205,8 +205,8 @@ pub async fn a_page_of_the_request_log_is_bounded(trial: &Trial) {
 }
 
 /// A client that pages through the log would mistake new requests for old ones.
-pub async fn positions_of_trimmed_requests_are_not_reused(trial: &Trial) {
-    let log = trial.request_log();
+pub async fn positions_of_trimmed_requests_are_not_reused(fixture: &Fixture) {
+    let log = fixture.request_log();
     log.append_requests(&[request("a")]).await.unwrap();
     let first = log.requests(&all_requests()).await.unwrap()[0].id;
     let nothing = LogLimits {
@@ -220,8 +220,8 @@ pub async fn positions_of_trimmed_requests_are_not_reused(trial: &Trial) {
 }
 
 /// The number of records in a batch is not limited.
-pub async fn a_large_batch_of_requests_is_kept_in_order(trial: &Trial) {
-    let log = trial.request_log();
+pub async fn a_large_batch_of_requests_is_kept_in_order(fixture: &Fixture) {
+    let log = fixture.request_log();
     let records: Vec<_> = (0..2_345).map(|n| request(&n.to_string())).collect();
     log.append_requests(&records).await.unwrap();
     let all = RequestFilter {
@@ -233,9 +233,9 @@ pub async fn a_large_batch_of_requests_is_kept_in_order(trial: &Trial) {
 }
 
 /// Each batch keeps its order.
-pub async fn requests_of_many_callers_are_all_kept(trial: &Trial) {
-    let log = trial.request_log();
-    trial
+pub async fn requests_of_many_callers_are_all_kept(fixture: &Fixture) {
+    let log = fixture.request_log();
+    fixture
         .race(|caller, _| {
             let log = log.clone();
             async move {
@@ -245,8 +245,8 @@ pub async fn requests_of_many_callers_are_all_kept(trial: &Trial) {
         })
         .await;
     let paths = found(&*log, &all_requests()).await;
-    assert_eq!(paths.len(), 2 * Trial::CALLERS);
-    for caller in 0..Trial::CALLERS {
+    assert_eq!(paths.len(), 2 * Fixture::CALLERS);
+    for caller in 0..Fixture::CALLERS {
         let at = |half| {
             paths
                 .iter()

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{
-    Trial,
+    Fixture,
     putting::{stored, with_integration},
     samples::{connection, event, key, moment, put, tokens},
 };
@@ -19,8 +19,8 @@ use crate::{
 const LEASE: u64 = 45;
 
 /// The outcome names the attempt, its first send and the number of sends.
-pub async fn a_first_claim_starts_an_attempt(trial: &Trial) {
-    let store = with_connection(trial).await;
+pub async fn a_first_claim_starts_an_attempt(fixture: &Fixture) {
+    let store = with_connection(fixture).await;
     let claimed = claimed(&*store, "one", "first").await;
     let expected = Claimed {
         attempt: AttemptId::from_text("first"),
@@ -40,9 +40,9 @@ pub async fn a_first_claim_starts_an_attempt(trial: &Trial) {
 }
 
 /// The callers are different instances.
-pub async fn of_many_that_claim_a_rotation_one_does(trial: &Trial) {
-    let store = with_connection(trial).await;
-    let answers = trial
+pub async fn of_many_that_claim_a_rotation_one_does(fixture: &Fixture) {
+    let store = with_connection(fixture).await;
+    let answers = fixture
         .race(|caller, store| async move {
             let name = format!("caller {caller}");
             store.claim_rotation(&claim(&name, &name)).await.unwrap()
@@ -51,15 +51,15 @@ pub async fn of_many_that_claim_a_rotation_one_does(trial: &Trial) {
     let is_claim = |outcome: &&ClaimOutcome| matches!(outcome, ClaimOutcome::Claimed(_));
     assert_eq!(answers.iter().filter(is_claim).count(), 1);
     let is_held = |outcome: &&ClaimOutcome| matches!(outcome, ClaimOutcome::Held { .. });
-    assert_eq!(answers.iter().filter(is_held).count(), Trial::CALLERS - 1);
+    assert_eq!(answers.iter().filter(is_held).count(), Fixture::CALLERS - 1);
     drop(store);
 }
 
 /// While the lease lasts, its owner cannot claim either.
-pub async fn a_lease_blocks_every_other_claim(trial: &Trial) {
-    let store = with_connection(trial).await;
+pub async fn a_lease_blocks_every_other_claim(fixture: &Fixture) {
+    let store = with_connection(fixture).await;
     claimed(&*store, "one", "first").await;
-    trial.pass(LEASE - 20);
+    fixture.advance(LEASE - 20);
     for owner in ["one", "two"] {
         match store.claim_rotation(&claim(owner, "x")).await.unwrap() {
             ClaimOutcome::Held { left } => {
@@ -72,10 +72,10 @@ pub async fn a_lease_blocks_every_other_claim(trial: &Trial) {
 }
 
 /// It keeps its id and the time of its first send.
-pub async fn an_attempt_continues_under_the_next_lease(trial: &Trial) {
-    let store = with_connection(trial).await;
+pub async fn an_attempt_continues_under_the_next_lease(fixture: &Fixture) {
+    let store = with_connection(fixture).await;
     let first = claimed(&*store, "one", "first").await;
-    trial.pass(LEASE + 1);
+    fixture.advance(LEASE + 1);
     let second = claimed(&*store, "two", "second").await;
     assert_eq!(second.attempt, first.attempt);
     assert_eq!(second.sends, 2);
@@ -84,8 +84,8 @@ pub async fn an_attempt_continues_under_the_next_lease(trial: &Trial) {
 }
 
 /// The owner can restart during its lease, any instance after it.
-pub async fn an_attempt_is_restarted_on_request(trial: &Trial) {
-    let store = with_connection(trial).await;
+pub async fn an_attempt_is_restarted_on_request(fixture: &Fixture) {
+    let store = with_connection(fixture).await;
     claimed(&*store, "one", "first").await;
     let restart = |owner: &str| Claim {
         restart: true,
@@ -93,7 +93,7 @@ pub async fn an_attempt_is_restarted_on_request(trial: &Trial) {
     };
     let held = store.claim_rotation(&restart("two")).await.unwrap();
     assert!(matches!(held, ClaimOutcome::Held { .. }), "{held:?}");
-    trial.pass(LEASE - 30);
+    fixture.advance(LEASE - 30);
     let outcome = store.claim_rotation(&restart("one")).await.unwrap();
     let ClaimOutcome::Claimed(second) = outcome else {
         panic!("{outcome:?}");
@@ -104,8 +104,8 @@ pub async fn an_attempt_is_restarted_on_request(trial: &Trial) {
 }
 
 /// An older version, a newer one, an unknown connection, and a deleted one.
-pub async fn a_claim_for_another_version_is_refused(trial: &Trial) {
-    let store = with_connection(trial).await;
+pub async fn a_claim_for_another_version_is_refused(fixture: &Fixture) {
+    let store = with_connection(fixture).await;
     store.replace_tokens(&key("a"), &tokens(2)).await.unwrap();
     for version in [1, 3] {
         let claim = Claim {
@@ -113,14 +113,14 @@ pub async fn a_claim_for_another_version_is_refused(trial: &Trial) {
             ..claim("one", "x")
         };
         let outcome = store.claim_rotation(&claim).await.unwrap();
-        assert_eq!(outcome, ClaimOutcome::Moved, "{version}");
+        assert_eq!(outcome, ClaimOutcome::VersionChanged, "{version}");
     }
     let unknown = Claim {
         key: key("unknown"),
         ..claim("one", "x")
     };
     let outcome = store.claim_rotation(&unknown).await.unwrap();
-    assert_eq!(outcome, ClaimOutcome::Moved);
+    assert_eq!(outcome, ClaimOutcome::VersionChanged);
     let deleted = event(&key("a"), EventKind::Deleted);
     store.delete_connection(&key("a"), &deleted).await.unwrap();
     let of_deleted = Claim {
@@ -128,12 +128,12 @@ pub async fn a_claim_for_another_version_is_refused(trial: &Trial) {
         ..claim("one", "x")
     };
     let outcome = store.claim_rotation(&of_deleted).await.unwrap();
-    assert_eq!(outcome, ClaimOutcome::Moved);
+    assert_eq!(outcome, ClaimOutcome::VersionChanged);
 }
 
 /// The next claim starts a new attempt.
-pub async fn a_claim_that_sent_nothing_is_undone(trial: &Trial) {
-    let store = with_connection(trial).await;
+pub async fn a_claim_that_sent_nothing_is_undone(fixture: &Fixture) {
+    let store = with_connection(fixture).await;
     let first = claimed(&*store, "one", "first").await;
     assert!(release(&*store, &first, Sent::No, 0).await);
     assert_eq!(due(&*store).await, [""; 0]);
@@ -143,10 +143,10 @@ pub async fn a_claim_that_sent_nothing_is_undone(trial: &Trial) {
 }
 
 /// The claims before it may have sent.
-pub async fn undoing_a_later_claim_leaves_the_attempt(trial: &Trial) {
-    let store = with_connection(trial).await;
+pub async fn undoing_a_later_claim_leaves_the_attempt(fixture: &Fixture) {
+    let store = with_connection(fixture).await;
     claimed(&*store, "one", "first").await;
-    trial.pass(LEASE + 1);
+    fixture.advance(LEASE + 1);
     let second = claimed(&*store, "two", "x").await;
     assert!(release(&*store, &second, Sent::No, 0).await);
     assert_eq!(due(&*store).await, ["a"]);
@@ -155,25 +155,25 @@ pub async fn undoing_a_later_claim_leaves_the_attempt(trial: &Trial) {
 }
 
 /// Any instance may send after the cooldown.
-pub async fn no_claim_is_granted_during_a_cooldown(trial: &Trial) {
-    let store = with_connection(trial).await;
+pub async fn no_claim_is_granted_during_a_cooldown(fixture: &Fixture) {
+    let store = with_connection(fixture).await;
     let first = claimed(&*store, "one", "first").await;
     assert!(release(&*store, &first, Sent::Perhaps, 100).await);
-    trial.pass(50);
+    fixture.advance(50);
     let outcome = store.claim_rotation(&claim("one", "x")).await.unwrap();
     let ClaimOutcome::CoolingDown { left } = outcome else {
         panic!("{outcome:?}");
     };
     assert!(left > Duration::ZERO && left <= Duration::from_secs(51));
     assert_eq!(due(&*store).await, [""; 0]);
-    trial.pass(51);
+    fixture.advance(51);
     assert_eq!(due(&*store).await, ["a"]);
     claimed(&*store, "two", "x").await;
 }
 
 /// The count covers all claims of the attempt.
-pub async fn refusals_are_counted(trial: &Trial) {
-    let store = with_connection(trial).await;
+pub async fn refusals_are_counted(fixture: &Fixture) {
+    let store = with_connection(fixture).await;
     for refusals in 0..3 {
         let claimed = claimed(&*store, "one", "x").await;
         assert_eq!(claimed.refusals, refusals);
@@ -182,10 +182,10 @@ pub async fn refusals_are_counted(trial: &Trial) {
 }
 
 /// A claim cannot release the lease of its successor.
-pub async fn a_stale_claim_releases_nothing(trial: &Trial) {
-    let store = with_connection(trial).await;
+pub async fn a_stale_claim_releases_nothing(fixture: &Fixture) {
+    let store = with_connection(fixture).await;
     let first = claimed(&*store, "one", "first").await;
-    trial.pass(LEASE + 1);
+    fixture.advance(LEASE + 1);
     let second = claimed(&*store, "two", "x").await;
     assert!(!release(&*store, &first, Sent::No, 0).await);
     let held = store.claim_rotation(&claim("three", "x")).await.unwrap();
@@ -195,8 +195,8 @@ pub async fn a_stale_claim_releases_nothing(trial: &Trial) {
 }
 
 /// The next rotation starts a new attempt.
-pub async fn new_tokens_end_lease_and_attempt(trial: &Trial) {
-    let store = with_connection(trial).await;
+pub async fn new_tokens_end_lease_and_attempt(fixture: &Fixture) {
+    let store = with_connection(fixture).await;
     let first = claimed(&*store, "one", "first").await;
     assert!(store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
     assert_eq!(due(&*store).await, [""; 0]);
@@ -213,8 +213,8 @@ pub async fn new_tokens_end_lease_and_attempt(trial: &Trial) {
 }
 
 /// A new grant also deletes orphaned tokens.
-pub async fn a_new_grant_ends_lease_attempt_and_orphaned_tokens(trial: &Trial) {
-    let store = with_connection(trial).await;
+pub async fn a_new_grant_ends_lease_attempt_and_orphaned_tokens(fixture: &Fixture) {
+    let store = with_connection(fixture).await;
     claimed(&*store, "one", "first").await;
     assert!(keep(&*store, "late", 1, 5).await);
     stored(&*store, put(connection("a"), 1)).await;
@@ -229,8 +229,8 @@ pub async fn a_new_grant_ends_lease_attempt_and_orphaned_tokens(trial: &Trial) {
 }
 
 /// They are due with an expired lease or without a lease, but not during one.
-pub async fn attempts_without_an_active_lease_are_due(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn attempts_without_an_active_lease_are_due(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for id in ["a", "b", "c", "d"] {
         stored(&*store, put(connection(id), 0)).await;
     }
@@ -243,7 +243,7 @@ pub async fn attempts_without_an_active_lease_are_due(trial: &Trial) {
         assert!(matches!(outcome, ClaimOutcome::Claimed(_)));
     }
     assert_eq!(due(&*store).await, [""; 0]);
-    trial.pass(LEASE + 1);
+    fixture.advance(LEASE + 1);
     assert_eq!(due(&*store).await, ["a", "c", "d"]);
     let after = store.due_rotations(Some(key("a")), 1).await.unwrap();
     assert_eq!((&after[0].key, after[0].version.0), (&key("c"), 1));
@@ -251,22 +251,22 @@ pub async fn attempts_without_an_active_lease_are_due(trial: &Trial) {
 }
 
 /// Only a new grant by the user can help.
-pub async fn an_attempt_of_a_connection_that_needs_reconnecting_is_not_due(trial: &Trial) {
-    let store = with_connection(trial).await;
+pub async fn an_attempt_of_a_connection_that_needs_reconnecting_is_not_due(fixture: &Fixture) {
+    let store = with_connection(fixture).await;
     claimed(&*store, "one", "first").await;
     let status = TokenStatus::NeedsReconnect {
         since: moment(7),
         reason: "gone".into(),
     };
     assert!(super::tokens::note(&*store, 1, &status).await);
-    trial.pass(LEASE + 1);
+    fixture.advance(LEASE + 1);
     assert_eq!(due(&*store).await, [""; 0]);
     assert_eq!(idle(&*store, 1000).await, [""; 0]);
 }
 
 /// They are ordered by key.
-pub async fn tokens_that_were_not_refreshed_for_long_are_idle(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn tokens_that_were_not_refreshed_for_long_are_idle(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for id in ["a", "b", "c", "d", "e"] {
         stored(&*store, put(connection(id), 0)).await;
     }
@@ -295,8 +295,8 @@ pub async fn tokens_that_were_not_refreshed_for_long_are_idle(trial: &Trial) {
 }
 
 /// Every field is kept.
-pub async fn orphaned_tokens_read_back_newest_first(trial: &Trial) {
-    let store = with_connection(trial).await;
+pub async fn orphaned_tokens_read_back_newest_first(fixture: &Fixture) {
+    let store = with_connection(fixture).await;
     for (id, second) in [("x", 5), ("y", 9), ("z", 1)] {
         assert!(keep(&*store, id, 1, second).await);
     }
@@ -307,8 +307,8 @@ pub async fn orphaned_tokens_read_back_newest_first(trial: &Trial) {
 }
 
 /// Tokens of another grant are useless.
-pub async fn orphaned_tokens_need_their_grant(trial: &Trial) {
-    let store = with_connection(trial).await;
+pub async fn orphaned_tokens_need_their_grant(fixture: &Fixture) {
+    let store = with_connection(fixture).await;
     let other = OrphanedTokens {
         granted_at: moment(18),
         ..answer("x", 1, 5)
@@ -327,8 +327,8 @@ pub async fn orphaned_tokens_need_their_grant(trial: &Trial) {
 }
 
 /// Tokens issued before the previous version are invalid by then.
-pub async fn a_replacement_drops_orphaned_tokens_of_earlier_versions(trial: &Trial) {
-    let store = with_connection(trial).await;
+pub async fn a_replacement_drops_orphaned_tokens_of_earlier_versions(fixture: &Fixture) {
+    let store = with_connection(fixture).await;
     assert!(store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
     assert!(keep(&*store, "x", 1, 5).await);
     assert!(keep(&*store, "y", 2, 6).await);
@@ -337,14 +337,14 @@ pub async fn a_replacement_drops_orphaned_tokens_of_earlier_versions(trial: &Tri
 }
 
 /// Other orphaned tokens stay.
-pub async fn orphaned_tokens_are_adopted_once(trial: &Trial) {
-    let store = with_connection(trial).await;
+pub async fn orphaned_tokens_are_adopted_once(fixture: &Fixture) {
+    let store = with_connection(fixture).await;
     assert!(store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
     for id in ["x", "y"] {
         assert!(keep(&*store, id, 1, 5).await);
     }
     let (row, x) = (tokens(3), OrphanedTokensId::from_text("x"));
-    let answers = trial
+    let answers = fixture
         .race(|_, store| {
             let (row, x) = (row.clone(), x.clone());
             async move {
@@ -367,8 +367,8 @@ pub async fn orphaned_tokens_are_adopted_once(trial: &Trial) {
 }
 
 /// Newer orphaned tokens stay.
-pub async fn old_orphaned_tokens_are_purged(trial: &Trial) {
-    let store = with_connection(trial).await;
+pub async fn old_orphaned_tokens_are_purged(fixture: &Fixture) {
+    let store = with_connection(fixture).await;
     for (id, second) in [("x", 5), ("y", 9)] {
         assert!(keep(&*store, id, 1, second).await);
     }
@@ -377,10 +377,10 @@ pub async fn old_orphaned_tokens_are_purged(trial: &Trial) {
 }
 
 /// Each period is announced once by one of the callers.
-pub async fn of_many_that_announce_the_end_of_a_grant_one_does(trial: &Trial) {
-    let store = with_connection(trial).await;
+pub async fn of_many_that_announce_the_end_of_a_grant_one_does(fixture: &Fixture) {
+    let store = with_connection(fixture).await;
     for days in [30, 7, 1] {
-        let answers = trial
+        let answers = fixture
             .race(|_, store| async move { announce(&*store, days).await })
             .await;
         assert_eq!(super::count(&answers, true), 1, "{days}");
@@ -392,16 +392,16 @@ pub async fn of_many_that_announce_the_end_of_a_grant_one_does(trial: &Trial) {
 }
 
 /// A new grant ends one year after its own consent.
-pub async fn the_end_of_a_new_grant_is_announced_again(trial: &Trial) {
-    let store = with_connection(trial).await;
+pub async fn the_end_of_a_new_grant_is_announced_again(fixture: &Fixture) {
+    let store = with_connection(fixture).await;
     assert!(announce(&*store, 1).await);
     stored(&*store, put(connection("a"), 1)).await;
     assert!(announce(&*store, 30).await);
 }
 
 /// Each grant is found until its end was announced.
-pub async fn grants_that_end_soon_are_found(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn grants_that_end_soon_are_found(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for id in ["a", "b", "c"] {
         stored(&*store, put(connection(id), 0)).await;
     }
@@ -417,8 +417,8 @@ pub async fn grants_that_end_soon_are_found(trial: &Trial) {
     assert_eq!(after[0].granted_at, moment(19));
 }
 
-async fn with_connection(trial: &Trial) -> std::sync::Arc<dyn Store> {
-    let store = with_integration(trial).await;
+async fn with_connection(fixture: &Fixture) -> std::sync::Arc<dyn Store> {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     store
 }

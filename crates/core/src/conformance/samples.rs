@@ -16,8 +16,8 @@ use crate::{
     id::{AttemptId, ConnectionKey, EnvironmentId, IdempotencyKey, IntegrationRef},
     idempotency::{Fingerprint, KeyedWrite, NewWrite, WriteAttemptId},
     integration::{
-        BodyStyle, Integration, IntegrationHealth, OAuthApp, PreviousSecret, SecretPlace, SiteRule,
-        TokenRequestStyle,
+        BodyStyle, ClientAuthMethod, Integration, IntegrationHealth, OAuthApp, PreviousSecret,
+        SiteRule, TokenRequestStyle,
     },
     permission::{Permission, Permissions},
     provider::Provider,
@@ -103,7 +103,7 @@ pub fn integration(key: &str) -> Integration {
         site_rule: SiteRule::First,
         token_request: TokenRequestStyle {
             body: BodyStyle::Form,
-            secret: SecretPlace::Basic,
+            secret: ClientAuthMethod::Basic,
         },
         return_urls: vec!["https://app.example/done?a=b".parse().expect("a URL")],
         webhook_secret: Some(Sealed::from_bytes(vec![7; 40])),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Trial, count,
+    Fixture, count,
     flows::insert,
     putting::{stored, with_integration},
     samples::{
@@ -18,18 +18,18 @@ use crate::{
     integration::Integration,
     rotation::OrphanedTokens,
     seal::Sealed,
-    storage::{PutConnection, SealedCell, SealedColumn, Store},
+    storage::{PutConnection, SealedColumn, SealedValue, Store},
     token::TokenVersion,
 };
 
 /// Every column is empty.
-pub async fn a_new_store_has_no_sealed_cells(trial: &Trial) {
-    assert_eq!(all(&*trial.store(), 10).await, []);
+pub async fn a_new_store_has_no_sealed_cells(fixture: &Fixture) {
+    assert_eq!(all(&*fixture.store(), 10).await, []);
 }
 
 /// There is one row of every kind; each cell is found in its column with its own name and bytes.
-pub async fn every_sealed_cell_is_found_once(trial: &Trial) {
-    let store = furnished(trial).await;
+pub async fn every_sealed_cell_is_found_once(fixture: &Fixture) {
+    let store = populated(fixture).await;
     let found = all(&*store, 100).await;
     let hex = |name: &str| crate::hash::SecretHash::of(name).to_hex();
     let expected = [
@@ -64,8 +64,8 @@ pub async fn every_sealed_cell_is_found_once(trial: &Trial) {
 }
 
 /// All page sizes give the same cells.
-pub async fn sealed_cells_come_in_pages_of_any_size(trial: &Trial) {
-    let store = furnished(trial).await;
+pub async fn sealed_cells_come_in_pages_of_any_size(fixture: &Fixture) {
+    let store = populated(fixture).await;
     let other = Integration {
         webhook_secret: None,
         ..integration("other")
@@ -96,8 +96,8 @@ pub async fn sealed_cells_come_in_pages_of_any_size(trial: &Trial) {
 }
 
 /// Deleted records can still be opened after a key change.
-pub async fn deleted_records_keep_their_sealed_cells_until_erased(trial: &Trial) {
-    let store = furnished(trial).await;
+pub async fn deleted_records_keep_their_sealed_cells_until_erased(fixture: &Fixture) {
+    let store = populated(fixture).await;
     let before = all(&*store, 100).await;
     assert!(
         store
@@ -107,8 +107,8 @@ pub async fn deleted_records_keep_their_sealed_cells_until_erased(trial: &Trial)
     );
     let after = all(&*store, 1).await;
     assert_eq!(after.len(), before.len());
-    let of_a = |cell: &&SealedCell| cell.record == "a" && cell.row.is_empty();
-    let moved = SealedCell {
+    let of_a = |cell: &&SealedValue| cell.record == "a" && cell.row.is_empty();
+    let moved = SealedValue {
         column: SealedColumn::DeletedTokens,
         ..before.iter().find(of_a).unwrap().clone()
     };
@@ -137,8 +137,8 @@ pub async fn deleted_records_keep_their_sealed_cells_until_erased(trial: &Trial)
 }
 
 /// The record that contains the cell stays unchanged, and no change or event is announced.
-pub async fn a_cell_is_resealed_and_nothing_else_changes(trial: &Trial) {
-    let store = furnished(trial).await;
+pub async fn a_cell_is_resealed_and_nothing_else_changes(fixture: &Fixture) {
+    let store = populated(fixture).await;
     let latest = store.latest_change().await.unwrap();
     let row = store.tokens(&key("a")).await.unwrap().unwrap();
     let integration = store
@@ -152,7 +152,7 @@ pub async fn a_cell_is_resealed_and_nothing_else_changes(trial: &Trial) {
         assert!(done, "{cell:?}");
     }
     let expected: Vec<_> = found.iter().map(resealed).collect();
-    assert_eq!(all(&*trial.peer(), 100).await, expected);
+    assert_eq!(all(&*fixture.peer(), 100).await, expected);
     assert_eq!(store.latest_change().await.unwrap(), latest);
 
     let changed = store.tokens(&key("a")).await.unwrap().unwrap();
@@ -191,8 +191,8 @@ pub async fn a_cell_is_resealed_and_nothing_else_changes(trial: &Trial) {
 }
 
 /// Any other write wins, and so does one to a deleted row.
-pub async fn a_cell_whose_bytes_have_changed_is_not_resealed(trial: &Trial) {
-    let store = furnished(trial).await;
+pub async fn a_cell_whose_bytes_have_changed_is_not_resealed(fixture: &Fixture) {
+    let store = populated(fixture).await;
     let found = all(&*store, 100).await;
     for cell in &found {
         store.reseal(cell, &other_bytes(cell)).await.unwrap();
@@ -204,7 +204,7 @@ pub async fn a_cell_whose_bytes_have_changed_is_not_resealed(trial: &Trial) {
     }
     let present = resealed(found.iter().find(|cell| cell.record == "b").unwrap());
     assert!(store.replace_tokens(&key("b"), &tokens(2)).await.unwrap());
-    let moved = SealedCell {
+    let moved = SealedValue {
         sealed: tokens(2).sealed,
         ..present.clone()
     };
@@ -235,10 +235,10 @@ pub async fn a_cell_whose_bytes_have_changed_is_not_resealed(trial: &Trial) {
 }
 
 /// Two concurrent key changes do not undo each other's work.
-pub async fn of_many_that_reseal_a_cell_one_does(trial: &Trial) {
-    let store = furnished(trial).await;
+pub async fn of_many_that_reseal_a_cell_one_does(fixture: &Fixture) {
+    let store = populated(fixture).await;
     for cell in all(&*store, 100).await {
-        let answers = trial
+        let answers = fixture
             .race(|caller, store| {
                 let cell = cell.clone();
                 async move {
@@ -252,8 +252,8 @@ pub async fn of_many_that_reseal_a_cell_one_does(trial: &Trial) {
 }
 
 /// A caller that read the row before can replace the tokens afterwards.
-pub async fn a_resealed_cell_does_not_stop_a_rotation(trial: &Trial) {
-    let store = furnished(trial).await;
+pub async fn a_resealed_cell_does_not_stop_a_rotation(fixture: &Fixture) {
+    let store = populated(fixture).await;
     let row = store.tokens(&key("b")).await.unwrap().unwrap();
     let found = all(&*store, 100).await;
     let cell = found.iter().find(|cell| cell.record == "b").unwrap();
@@ -263,8 +263,8 @@ pub async fn a_resealed_cell_does_not_stop_a_rotation(trial: &Trial) {
 }
 
 /// A caller that replaces the bytes page by page sees each cell once.
-pub async fn the_pages_stay_while_cells_are_resealed(trial: &Trial) {
-    let store = furnished(trial).await;
+pub async fn the_pages_stay_while_cells_are_resealed(fixture: &Fixture) {
+    let store = populated(fixture).await;
     for round in 0..3 {
         for column in SealedColumn::ALL {
             let expected = pages(&*store, column, 100).await.len();
@@ -284,13 +284,13 @@ pub async fn the_pages_stay_while_cells_are_resealed(trial: &Trial) {
 async fn one_after(
     store: &dyn Store,
     column: SealedColumn,
-    after: Option<&SealedCell>,
-) -> Option<SealedCell> {
+    after: Option<&SealedValue>,
+) -> Option<SealedValue> {
     store.sealed_cells(column, after, 1).await.unwrap().pop()
 }
 
 /// Returns the cells of all columns, read in pages of this size.
-async fn all(store: &dyn Store, size: u32) -> Vec<SealedCell> {
+async fn all(store: &dyn Store, size: u32) -> Vec<SealedValue> {
     let mut all = Vec::new();
     for column in SealedColumn::ALL {
         all.extend(pages(store, column, size).await);
@@ -298,8 +298,8 @@ async fn all(store: &dyn Store, size: u32) -> Vec<SealedCell> {
     all
 }
 
-async fn pages(store: &dyn Store, column: SealedColumn, size: u32) -> Vec<SealedCell> {
-    let mut all: Vec<SealedCell> = Vec::new();
+async fn pages(store: &dyn Store, column: SealedColumn, size: u32) -> Vec<SealedValue> {
+    let mut all: Vec<SealedValue> = Vec::new();
     loop {
         let page = store.sealed_cells(column, all.last(), size).await.unwrap();
         assert!(page.len() <= size as usize);
@@ -311,8 +311,8 @@ async fn pages(store: &dyn Store, column: SealedColumn, size: u32) -> Vec<Sealed
 }
 
 /// Returns a store with a row of every kind that holds sealed bytes: ten cells.
-async fn furnished(trial: &Trial) -> std::sync::Arc<dyn Store> {
-    let store = with_integration(trial).await;
+async fn populated(fixture: &Fixture) -> std::sync::Arc<dyn Store> {
+    let store = with_integration(fixture).await;
     for id in ["a", "b"] {
         stored(&*store, put(connection(id), 0)).await;
     }
@@ -362,14 +362,14 @@ fn row_integration() -> crate::id::IntegrationRef {
     key("a").integration_ref()
 }
 
-fn other_bytes(cell: &SealedCell) -> Sealed {
+fn other_bytes(cell: &SealedValue) -> Sealed {
     let mut bytes = b"other ".to_vec();
     bytes.extend_from_slice(cell.sealed.as_bytes());
     Sealed::from_bytes(bytes)
 }
 
-fn resealed(cell: &SealedCell) -> SealedCell {
-    SealedCell {
+fn resealed(cell: &SealedValue) -> SealedValue {
+    SealedValue {
         sealed: other_bytes(cell),
         ..cell.clone()
     }

@@ -1,14 +1,14 @@
 //! Promises of [`SessionStore`](crate::storage::SessionStore).
 
 use super::{
-    Trial,
+    Fixture,
     samples::{moment, session},
 };
 use crate::{hash::SecretHash, session::ConnectSession, storage::StoreError};
 
 /// Every field is kept, and fields without a value stay empty. Expired sessions can be read.
-pub async fn a_session_reads_back_whole(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_session_reads_back_whole(fixture: &Fixture) {
+    let store = fixture.store();
     let bare = ConnectSession {
         allowed_integrations: Vec::new(),
         defaults: Default::default(),
@@ -29,8 +29,8 @@ pub async fn a_session_reads_back_whole(trial: &Trial) {
 }
 
 /// The first session stays.
-pub async fn a_second_session_with_a_token_is_refused(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_second_session_with_a_token_is_refused(fixture: &Fixture) {
+    let store = fixture.store();
     let first = session("a");
     store.insert_session(&first).await.unwrap();
     let second = ConnectSession {
@@ -46,8 +46,8 @@ pub async fn a_second_session_with_a_token_is_refused(trial: &Trial) {
 }
 
 /// Other sessions stay.
-pub async fn a_deleted_session_is_gone(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_deleted_session_is_gone(fixture: &Fixture) {
+    let store = fixture.store();
     let (a, b) = (session("a"), session("b"));
     store.insert_session(&a).await.unwrap();
     store.insert_session(&b).await.unwrap();
@@ -58,8 +58,8 @@ pub async fn a_deleted_session_is_gone(trial: &Trial) {
 }
 
 /// A session that expires exactly at the cutoff is kept.
-pub async fn purging_sessions_keeps_what_has_not_expired(trial: &Trial) {
-    let store = trial.store();
+pub async fn purging_sessions_keeps_what_has_not_expired(fixture: &Fixture) {
+    let store = fixture.store();
     for (name, second) in [("old", 9), ("even", 10), ("new", 11)] {
         let session = ConnectSession {
             expires_at: moment(second),

@@ -1,7 +1,7 @@
 //! Promises of [`TokenStore`](crate::storage::TokenStore).
 
 use super::{
-    Trial, count,
+    Fixture, count,
     putting::{stored, with_integration},
     samples::{connection, event, failing, key, moment, put, tokens},
 };
@@ -12,8 +12,8 @@ use crate::{
 };
 
 /// Absence is not an error.
-pub async fn tokens_of_an_unknown_connection_are_absent(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn tokens_of_an_unknown_connection_are_absent(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     assert_eq!(store.tokens(&key("a")).await.unwrap(), None);
     assert_eq!(store.token_version(&key("a")).await.unwrap().0, 0);
     assert!(!store.replace_tokens(&key("a"), &tokens(1)).await.unwrap());
@@ -21,8 +21,8 @@ pub async fn tokens_of_an_unknown_connection_are_absent(trial: &Trial) {
 }
 
 /// Every field is kept, of stored and of replaced tokens, and fields without a value stay empty.
-pub async fn a_token_row_reads_back_whole(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_token_row_reads_back_whole(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let first = TokenRow {
         access_expires_at: None,
         refreshable: false,
@@ -50,11 +50,11 @@ pub async fn a_token_row_reads_back_whole(trial: &Trial) {
 }
 
 /// The tokens of the successful caller are stored.
-pub async fn of_many_that_replace_the_tokens_one_does(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn of_many_that_replace_the_tokens_one_does(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     for version in 2..6 {
-        let answers = trial
+        let answers = fixture
             .race(|caller, store| async move {
                 let row = TokenRow {
                     issued_at: moment(caller as i64),
@@ -71,8 +71,8 @@ pub async fn of_many_that_replace_the_tokens_one_does(trial: &Trial) {
 }
 
 /// An older version, the same version, and one that skips a version.
-pub async fn tokens_that_do_not_follow_replace_nothing(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn tokens_that_do_not_follow_replace_nothing(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     assert!(store.replace_tokens(&key("a"), &tokens(2)).await.unwrap());
     for version in [0, 1, 2, 4] {
@@ -87,8 +87,8 @@ pub async fn tokens_that_do_not_follow_replace_nothing(trial: &Trial) {
 }
 
 /// This holds although their version follows.
-pub async fn the_tokens_of_a_deleted_connection_are_not_replaced(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn the_tokens_of_a_deleted_connection_are_not_replaced(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     let deleted = event(&key("a"), EventKind::Deleted);
     store.delete_connection(&key("a"), &deleted).await.unwrap();
@@ -99,8 +99,8 @@ pub async fn the_tokens_of_a_deleted_connection_are_not_replaced(trial: &Trial) 
 }
 
 /// The tokens stay unchanged.
-pub async fn a_status_is_stored_with_its_event(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_status_is_stored_with_its_event(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     assert!(note(&*store, 1, &failing()).await);
     let row = TokenRow {
@@ -118,8 +118,8 @@ pub async fn a_status_is_stored_with_its_event(trial: &Trial) {
 }
 
 /// No event is stored either.
-pub async fn an_unchanged_status_stores_nothing(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn an_unchanged_status_stores_nothing(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     for (status, changes) in [
         (TokenStatus::Active, false),
@@ -133,8 +133,8 @@ pub async fn an_unchanged_status_stores_nothing(trial: &Trial) {
 }
 
 /// The status of an earlier token pair does not describe the present one.
-pub async fn a_status_of_another_version_stores_nothing(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn a_status_of_another_version_stores_nothing(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     store.replace_tokens(&key("a"), &tokens(2)).await.unwrap();
     for version in [1, 3] {
@@ -145,10 +145,10 @@ pub async fn a_status_of_another_version_stores_nothing(trial: &Trial) {
 }
 
 /// The customer is notified once.
-pub async fn of_many_that_set_a_status_one_does(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn of_many_that_set_a_status_one_does(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
-    let answers = trial
+    let answers = fixture
         .race(|_, store| async move { note(&*store, 1, &failing()).await })
         .await;
     assert_eq!(count(&answers, true), 1);

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::{
-    Trial,
+    Fixture,
     flows::insert,
     list::{found, search, user},
     putting::{read, stored, with_integration},
@@ -20,7 +20,7 @@ use crate::{
     flow::Authorization,
     free_object::FreeObject,
     seal::Sealed,
-    storage::{ConnectionFilter, Kept, PutConnection},
+    storage::{ConnectionFilter, PutConnection, ToMillis},
     token::{TokenRow, TokenStatus},
 };
 
@@ -37,8 +37,8 @@ const ODD: [&str; 9] = [
 ];
 
 /// In every free text, NUL included.
-pub async fn odd_text_survives(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn odd_text_survives(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for (number, text) in ODD.into_iter().enumerate() {
         let mut connection = user(&number.to_string(), text, Some(text));
         let user = connection.end_user.as_mut().unwrap();
@@ -84,8 +84,8 @@ pub async fn odd_text_survives(trial: &Trial) {
 }
 
 /// A filter with the text finds the record that was stored with it.
-pub async fn odd_text_can_be_searched(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn odd_text_can_be_searched(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     for (number, text) in ODD.into_iter().enumerate() {
         let connection = Connection {
             tags: tags([("odd", text)]),
@@ -123,8 +123,8 @@ pub async fn odd_text_can_be_searched(trial: &Trial) {
 }
 
 /// A NUL may be read back as U+FFFD; all other text is unchanged.
-pub async fn odd_text_does_not_stop_the_request_log(trial: &Trial) {
-    let log = trial.request_log();
+pub async fn odd_text_does_not_stop_the_request_log(fixture: &Fixture) {
+    let log = fixture.request_log();
     let records = ODD.map(|text| {
         let mut record = request(text);
         record.error = Some(text.into());
@@ -143,8 +143,8 @@ pub async fn odd_text_does_not_stop_the_request_log(trial: &Trial) {
 }
 
 /// The largest metadata, a megabyte of sealed bytes, and a thousand labels.
-pub async fn big_values_survive(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn big_values_survive(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let mut connection = bare_connection("big");
     let text = "ß\u{1F469}".repeat(FreeObject::MAX_BYTES / 6 - 3);
     connection.metadata = Some(object(json!({ "text": text })));
@@ -171,8 +171,8 @@ pub async fn big_values_survive(trial: &Trial) {
 }
 
 /// Numbers of every size, and the order of members.
-pub async fn json_survives(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn json_survives(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let mut connection = connection("a");
     let metadata = json!({
         "z": 1, "a": 2, "m": {"b": [], "a": {}},
@@ -189,11 +189,11 @@ pub async fn json_survives(trial: &Trial) {
 }
 
 /// Finer fractions are dropped in every timestamp, so that all backends return the same value.
-pub async fn times_are_kept_to_the_millisecond(trial: &Trial) {
-    let store = with_integration(trial).await;
+pub async fn times_are_kept_to_the_millisecond(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
     let fine = Timestamp::new(1_772_323_200, 123_456_789).unwrap();
     let cut = Timestamp::new(1_772_323_200, 123_000_000).unwrap();
-    assert_eq!(fine.kept(), cut);
+    assert_eq!(fine.to_millis(), cut);
 
     let mut connection = connection("a");
     connection.created_at = fine;
@@ -227,7 +227,10 @@ pub async fn times_are_kept_to_the_millisecond(trial: &Trial) {
         ],
         [cut; 3]
     );
-    assert_eq!(store.tokens(&key("a")).await.unwrap(), Some(row.kept()));
+    assert_eq!(
+        store.tokens(&key("a")).await.unwrap(),
+        Some(row.to_millis())
+    );
     assert_eq!(store.events_after(0, 1).await.unwrap().events[0].at, cut);
     let again = note(&*store, 1, &row.status).await;
     assert!(!again, "the status is the same to the millisecond");
@@ -235,20 +238,20 @@ pub async fn times_are_kept_to_the_millisecond(trial: &Trial) {
     let mut key = api_key("k", fine);
     (key.expires_at, key.last_used_at, key.revoked_at) = (Some(fine), Some(fine), Some(fine));
     store.put_api_key(&key).await.unwrap();
-    assert_eq!(store.api_keys().await.unwrap().rows, [key.kept()]);
+    assert_eq!(store.api_keys().await.unwrap().rows, [key.to_millis()]);
     let mut session = session("s");
     (session.created_at, session.expires_at) = (fine, fine);
     store.insert_session(&session).await.unwrap();
     let kept = store.session(&session.token_hash).await.unwrap();
-    assert_eq!(kept, Some(session.kept()));
+    assert_eq!(kept, Some(session.to_millis()));
     assert_eq!(store.purge_sessions(fine).await.unwrap(), 0);
     let mut grant = pending_grant("g");
     (grant.created_at, grant.expires_at) = (fine, fine);
     store.put_pending_grant(&grant).await.unwrap();
     let kept = store.pending_grant(&grant.id).await.unwrap();
-    assert_eq!(kept, Some(grant.kept()));
+    assert_eq!(kept, Some(grant.to_millis()));
 
-    let log = trial.request_log();
+    let log = fixture.request_log();
     let mut record = request("/");
     record.at = fine;
     log.append_requests(&[record]).await.unwrap();
@@ -256,11 +259,11 @@ pub async fn times_are_kept_to_the_millisecond(trial: &Trial) {
 }
 
 /// Times before 1970 and in the far future.
-pub async fn times_of_every_age_survive(trial: &Trial) {
-    let store = trial.store();
+pub async fn times_of_every_age_survive(fixture: &Fixture) {
+    let store = fixture.store();
     let moments = [-62_135_596_800_000, -1, 0, 1, 253_370_764_800_999];
     let moments = moments.map(|at| Timestamp::from_millisecond(at).unwrap());
-    let ends = [Timestamp::MIN, Timestamp::MAX].map(|end| end.kept());
+    let ends = [Timestamp::MIN, Timestamp::MAX].map(|end| end.to_millis());
     for at in moments.into_iter().chain(ends) {
         let flow = Authorization {
             created_at: at,

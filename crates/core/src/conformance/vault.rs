@@ -1,16 +1,16 @@
 //! Promises of [`VaultStore`](crate::storage::VaultStore).
 
-use super::{Trial, count, samples::moment};
+use super::{Fixture, count, samples::moment};
 use crate::{seal::Sealed, storage::VaultHeader};
 
 /// `None` until a header is written.
-pub async fn a_new_store_has_no_vault_header(trial: &Trial) {
-    assert_eq!(trial.store().vault_header().await.unwrap(), None);
+pub async fn a_new_store_has_no_vault_header(fixture: &Fixture) {
+    assert_eq!(fixture.store().vault_header().await.unwrap(), None);
 }
 
 /// A second header is not stored.
-pub async fn the_first_vault_header_stays(trial: &Trial) {
-    let store = trial.store();
+pub async fn the_first_vault_header_stays(fixture: &Fixture) {
+    let store = fixture.store();
     let (first, second) = (header("first"), header("second"));
     assert_eq!(store.init_vault_header(&first).await.unwrap(), first);
     assert_eq!(store.init_vault_header(&second).await.unwrap(), first);
@@ -18,28 +18,28 @@ pub async fn the_first_vault_header_stays(trial: &Trial) {
 }
 
 /// Every call succeeds, at all instances at the same time.
-pub async fn a_write_probe_succeeds(trial: &Trial) {
-    let probes = trial
+pub async fn a_write_probe_succeeds(fixture: &Fixture) {
+    let probes = fixture
         .race(|_, store| async move { store.probe_write().await.is_ok() })
         .await;
     assert!(probes.into_iter().all(|is_ok| is_ok));
 }
 
 /// Instances that start at the same time agree on one header.
-pub async fn of_many_vault_headers_all_callers_get_the_same(trial: &Trial) {
-    let kept = trial
+pub async fn of_many_vault_headers_all_callers_get_the_same(fixture: &Fixture) {
+    let kept = fixture
         .race(|caller, store| async move {
             let header = header(&caller.to_string());
             store.init_vault_header(&header).await.unwrap()
         })
         .await;
-    let stored = trial.store().vault_header().await.unwrap().unwrap();
+    let stored = fixture.store().vault_header().await.unwrap().unwrap();
     assert!(kept.iter().all(|header| *header == stored), "{kept:?}");
 }
 
 /// Every member of a header that replaces another one is read back.
-pub async fn a_vault_header_is_replaced_whole(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_vault_header_is_replaced_whole(fixture: &Fixture) {
+    let store = fixture.store();
     let first = store.init_vault_header(&header("v")).await.unwrap();
     let second = VaultHeader {
         check: Sealed::from_bytes(vec![7; 60]),
@@ -49,12 +49,12 @@ pub async fn a_vault_header_is_replaced_whole(trial: &Trial) {
         ..first.clone()
     };
     assert!(store.replace_vault_header(&first, &second).await.unwrap());
-    assert_eq!(trial.peer().vault_header().await.unwrap(), Some(second));
+    assert_eq!(fixture.peer().vault_header().await.unwrap(), Some(second));
 }
 
 /// A caller that has not read the latest header, or has read none, changes nothing.
-pub async fn a_vault_header_that_has_changed_is_not_replaced(trial: &Trial) {
-    let store = trial.store();
+pub async fn a_vault_header_that_has_changed_is_not_replaced(fixture: &Fixture) {
+    let store = fixture.store();
     let (first, second) = (header("v"), header("w"));
     assert!(!store.replace_vault_header(&first, &second).await.unwrap());
     assert_eq!(store.vault_header().await.unwrap(), None);
@@ -64,10 +64,10 @@ pub async fn a_vault_header_that_has_changed_is_not_replaced(trial: &Trial) {
 }
 
 /// No caller overwrites what another one has added.
-pub async fn of_many_that_replace_a_vault_header_one_does(trial: &Trial) {
+pub async fn of_many_that_replace_a_vault_header_one_does(fixture: &Fixture) {
     let first = header("v");
-    trial.store().init_vault_header(&first).await.unwrap();
-    let replaced = trial
+    fixture.store().init_vault_header(&first).await.unwrap();
+    let replaced = fixture
         .race(|caller, store| {
             let old = first.clone();
             async move {

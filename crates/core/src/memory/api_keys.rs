@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::MemoryStore;
 use crate::{
     api_key::{ApiKeyRecord, KeyOrigin, KeyUse},
-    storage::{ApiKeyStore, Kept, Listing, StoreError, Subject},
+    storage::{ApiKeyStore, Listing, StoreError, Subject, ToMillis},
 };
 
 #[async_trait]
@@ -19,13 +19,13 @@ impl ApiKeyStore for MemoryStore {
                 if old.hash == key.hash {
                     changed |= old.revoked_at.take().is_some();
                 } else if old.origin == KeyOrigin::Configured && old.revoked_at.is_none() {
-                    old.revoked_at = Some(key.created_at.kept());
+                    old.revoked_at = Some(key.created_at.to_millis());
                     changed = true;
                 }
             }
         }
         if !tables.api_keys.iter().any(|old| old.hash == key.hash) {
-            tables.api_keys.push(key.kept());
+            tables.api_keys.push(key.to_millis());
             changed = true;
         }
         if changed {
@@ -54,9 +54,9 @@ impl ApiKeyStore for MemoryStore {
         let Some(old) = valid.find(|key| key.id == id && key.revoked_at.is_none()) else {
             return Ok(false);
         };
-        let expires_at = expires_at.kept();
+        let expires_at = expires_at.to_millis();
         old.expires_at = Some(old.expires_at.map_or(expires_at, |at| at.min(expires_at)));
-        tables.api_keys.push(successor.kept());
+        tables.api_keys.push(successor.to_millis());
         tables.announce(Subject::ApiKeys, successor.created_at);
         Ok(true)
     }
@@ -67,7 +67,7 @@ impl ApiKeyStore for MemoryStore {
         let Some(key) = valid.find(|key| key.id == id && key.revoked_at.is_none()) else {
             return Ok(false);
         };
-        key.revoked_at = Some(now.kept());
+        key.revoked_at = Some(now.to_millis());
         tables.announce(Subject::ApiKeys, now);
         Ok(true)
     }
@@ -75,7 +75,7 @@ impl ApiKeyStore for MemoryStore {
     async fn touch_api_keys(&self, uses: &[KeyUse]) -> Result<(), StoreError> {
         let mut tables = self.tables();
         for (id, at) in uses {
-            let at = Some(at.kept());
+            let at = Some(at.to_millis());
             for key in tables.api_keys.iter_mut().filter(|key| key.id == *id) {
                 key.last_used_at = key.last_used_at.max(at);
             }

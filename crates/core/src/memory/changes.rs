@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 
 use super::MemoryStore;
-use crate::storage::{Change, ChangeFeed, Kept, StoreError};
+use crate::storage::{Change, ChangeFeed, StoreError, ToMillis};
 
 #[async_trait]
 impl ChangeFeed for MemoryStore {
@@ -21,7 +21,7 @@ impl ChangeFeed for MemoryStore {
 
     async fn purge_changes(&self, before: Timestamp) -> Result<u64, StoreError> {
         let mut tables = self.tables();
-        let (before, newest) = (before.kept(), tables.last_change);
+        let (before, newest) = (before.to_millis(), tables.last_change);
         let count = tables.changes.len();
         tables
             .changes

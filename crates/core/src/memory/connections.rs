@@ -11,8 +11,8 @@ use crate::{
     event::Event,
     id::{ConnectionKey, EnvironmentId, IntegrationKey},
     storage::{
-        ConnectionFilter, ConnectionStore, DeletedConnection, Kept, ListedConnection, Listing,
-        PutConnection, PutOutcome, StoreError, Subject, UpdateOutcome,
+        ConnectionFilter, ConnectionStore, DeletedConnection, ListedConnection, Listing,
+        PutConnection, PutOutcome, StoreError, Subject, ToMillis, UpdateOutcome,
     },
     token::TokenVersion,
 };
@@ -31,7 +31,7 @@ impl ConnectionStore for MemoryStore {
             return Ok(PutOutcome::Conflict);
         }
 
-        let mut connection = put.connection.kept();
+        let mut connection = put.connection.to_millis();
         if let Some(stored) = tables.connections.get(&key) {
             connection.id = stored.id;
             connection.created_at = stored.created_at;
@@ -104,7 +104,7 @@ impl ConnectionStore for MemoryStore {
             let connection = Connection {
                 created_at: stored.created_at,
                 last_fetched_at: stored.last_fetched_at,
-                ..connection.kept()
+                ..connection.to_millis()
             };
             updated.insert(key, connection);
         }
@@ -122,7 +122,7 @@ impl ConnectionStore for MemoryStore {
         let mut tables = self.tables();
         for (key, at) in fetched {
             if let Some(connection) = tables.connections.get_mut(key) {
-                let at = Some(at.kept());
+                let at = Some(at.to_millis());
                 connection.last_fetched_at = connection.last_fetched_at.max(at);
             }
         }
@@ -176,7 +176,9 @@ impl ConnectionStore for MemoryStore {
         }
         tables.restorable.remove(key);
         tables.orphaned_tokens.retain(|(of, _)| of != key);
-        Ok(PutOutcome::Stored(tables.put(put.connection.kept(), &put)))
+        Ok(PutOutcome::Stored(
+            tables.put(put.connection.to_millis(), &put),
+        ))
     }
 
     async fn erase_connection(&self, key: &ConnectionKey) -> Result<bool, StoreError> {
@@ -185,7 +187,7 @@ impl ConnectionStore for MemoryStore {
 
     async fn purge_connections(&self, deleted_before: Timestamp) -> Result<u64, StoreError> {
         let mut tables = self.tables();
-        let before = deleted_before.kept();
+        let before = deleted_before.to_millis();
         let old = tables.deleted.iter().filter(|(_, at)| **at < before);
         let old: Vec<_> = old.map(|(key, _)| key.clone()).collect();
         for key in &old {
@@ -214,7 +216,7 @@ impl Tables {
         let (id, updated_at) = (connection.id, connection.updated_at);
         self.connections.insert(key.clone(), connection);
         self.versions.insert(key.clone(), put.tokens.version);
-        self.tokens.insert(key.clone(), put.tokens.kept());
+        self.tokens.insert(key.clone(), put.tokens.to_millis());
         self.deleted.remove(&key);
         self.forget_rotations(&key);
         self.emit(&put.event);

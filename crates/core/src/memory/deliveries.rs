@@ -13,7 +13,7 @@ use crate::{
     },
     event::EventSubject,
     id::EnvironmentId,
-    storage::{DeliveryStore, Kept, Listing, StoreError},
+    storage::{DeliveryStore, Listing, StoreError, ToMillis},
 };
 
 /// A delivery, keyed by its event and its receiver.
@@ -62,7 +62,7 @@ impl DeliveryStore for MemoryStore {
         to: u64,
         deliveries: &[NewDelivery],
     ) -> Result<bool, StoreError> {
-        let now = self.clock.now().kept();
+        let now = self.clock.now().to_millis();
         let mut tables = self.tables();
         if tables.routed != from {
             return Ok(false);
@@ -89,7 +89,7 @@ impl DeliveryStore for MemoryStore {
         lease: Duration,
         except: &[Receiver],
     ) -> Result<Vec<Delivery>, StoreError> {
-        let now = self.clock.now().kept();
+        let now = self.clock.now().to_millis();
         let mut tables = self.tables();
         let due = tables.due(now, limit, except);
         let mut claimed = Vec::with_capacity(due.len());
@@ -101,7 +101,7 @@ impl DeliveryStore for MemoryStore {
                 continue;
             };
             row.attempts += 1;
-            row.due_at = (now + lease).kept();
+            row.due_at = (now + lease).to_millis();
             claimed.push(Delivery {
                 event,
                 receiver: key.1,
@@ -117,7 +117,7 @@ impl DeliveryStore for MemoryStore {
         claimed: &Delivery,
         outcome: &DeliveryOutcome,
     ) -> Result<bool, StoreError> {
-        let now = self.clock.now().kept();
+        let now = self.clock.now().to_millis();
         let mut tables = self.tables();
         let key = (claimed.event.sequence, claimed.receiver.clone());
         let row = tables.deliveries.get_mut(&key);
@@ -135,7 +135,7 @@ impl DeliveryStore for MemoryStore {
             }
             DeliveryOutcome::Again { reason, rest } => {
                 row.reason = Some(reason.clone());
-                row.due_at = (now + *rest).kept();
+                row.due_at = (now + *rest).to_millis();
             }
         }
         Ok(true)

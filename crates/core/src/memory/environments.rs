@@ -7,7 +7,7 @@ use super::{MemoryStore, Tables};
 use crate::{
     environment::{Environment, EnvironmentContents},
     id::{EnvironmentId, EnvironmentName},
-    storage::{EnvironmentStore, Kept, RemoveOutcome, StoreError, Subject},
+    storage::{EnvironmentStore, RemoveOutcome, StoreError, Subject, ToMillis},
 };
 
 impl Tables {
@@ -48,7 +48,7 @@ impl EnvironmentStore for MemoryStore {
         if tables.environments.iter().any(is_taken) {
             return Ok(false);
         }
-        tables.environments.push(environment.kept());
+        tables.environments.push(environment.to_millis());
         tables.announce(Subject::Environments, environment.created_at);
         Ok(true)
     }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::MemoryStore;
 use crate::{
     event::Event,
-    storage::{EventPage, EventStore, Kept, StoreError},
+    storage::{EventPage, EventStore, StoreError, ToMillis},
 };
 
 #[async_trait]
@@ -28,7 +28,7 @@ impl EventStore for MemoryStore {
 
     async fn purge_events(&self, before: Timestamp) -> Result<u64, StoreError> {
         let mut tables = self.tables();
-        let (before, count) = (before.kept(), tables.events.len());
+        let (before, count) = (before.to_millis(), tables.events.len());
         tables.events.retain(|event| event.at >= before);
         tables.forget_deliveries();
         Ok((count - tables.events.len()) as u64)

@@ -7,7 +7,7 @@ use super::{MemoryStore, insert_new, purge};
 use crate::{
     flow::{Authorization, FlowLimits, PendingGrant},
     hash::SecretHash,
-    storage::{FlowStore, InsertOutcome, Kept, StoreError},
+    storage::{FlowStore, InsertOutcome, StoreError, ToMillis},
 };
 
 #[async_trait]
@@ -17,7 +17,7 @@ impl FlowStore for MemoryStore {
         authorization: &Authorization,
         limits: &FlowLimits,
     ) -> Result<InsertOutcome, StoreError> {
-        let authorization = authorization.kept();
+        let authorization = authorization.to_millis();
         let all = &mut self.tables().authorizations;
         let now = authorization.created_at;
         let session = authorization.purpose.session;
@@ -49,7 +49,7 @@ impl FlowStore for MemoryStore {
     }
 
     async fn put_pending_grant(&self, grant: &PendingGrant) -> Result<(), StoreError> {
-        let grant = grant.kept();
+        let grant = grant.to_millis();
         self.tables().pending_grants.insert(grant.id, grant);
         Ok(())
     }
@@ -63,7 +63,7 @@ impl FlowStore for MemoryStore {
     }
 
     async fn purge_flows(&self, expired_before: Timestamp) -> Result<u64, StoreError> {
-        let before = expired_before.kept();
+        let before = expired_before.to_millis();
         let tables = &mut *self.tables();
         let authorizations = purge(&mut tables.authorizations, |a| a.expires_at < before);
         let grants = purge(&mut tables.pending_grants, |g| g.expires_at < before);

@@ -13,7 +13,7 @@ use crate::{
         WriteEnd, WriteState,
     },
     seal::Sealed,
-    storage::{IdempotencyStore, Kept, StoreError},
+    storage::{IdempotencyStore, StoreError, ToMillis},
 };
 
 pub(super) struct Entry {
@@ -63,7 +63,7 @@ impl Tables {
 }
 
 fn after(now: Timestamp, lease: Duration) -> Timestamp {
-    now.checked_add(lease).unwrap_or(Timestamp::MAX).kept()
+    now.checked_add(lease).unwrap_or(Timestamp::MAX).to_millis()
 }
 
 #[async_trait]
@@ -73,7 +73,7 @@ impl IdempotencyStore for MemoryStore {
         new: &NewWrite,
         most_bytes: u64,
     ) -> Result<BeginOutcome, StoreError> {
-        let now = self.clock.now().kept();
+        let now = self.clock.now().to_millis();
         let mut tables = self.tables();
         if let Some(entry) = tables.writes.get(&new.write) {
             return Ok(BeginOutcome::Known(entry.known(now)));
@@ -85,7 +85,7 @@ impl IdempotencyStore for MemoryStore {
         let entry = Entry {
             attempt: new.attempt.clone(),
             fingerprint: new.fingerprint.clone(),
-            began_at: new.began_at.kept(),
+            began_at: new.began_at.to_millis(),
             lease_until: Some(after(now, new.lease)),
             answer: None,
         };
@@ -135,7 +135,7 @@ impl IdempotencyStore for MemoryStore {
     }
 
     async fn purge_writes(&self, began_before: Timestamp) -> Result<u64, StoreError> {
-        let before = began_before.kept();
+        let before = began_before.to_millis();
         let writes = &mut self.tables().writes;
         let count = writes.len();
         writes.retain(|_, entry| entry.began_at >= before);

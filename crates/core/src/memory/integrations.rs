@@ -10,7 +10,7 @@ use crate::{
     event::Event,
     id::{EnvironmentId, IntegrationRef},
     integration::{Integration, IntegrationHealth},
-    storage::{DeletedIntegration, IntegrationStore, Kept, Listing, StoreError, Subject},
+    storage::{DeletedIntegration, IntegrationStore, Listing, StoreError, Subject, ToMillis},
 };
 
 #[async_trait]
@@ -21,7 +21,7 @@ impl IntegrationStore for MemoryStore {
             Entry::Occupied(_) => return Ok(false),
             Entry::Vacant(place) => place.insert(Integration {
                 health: IntegrationHealth::Ok,
-                ..integration.kept()
+                ..integration.to_millis()
             }),
         };
         let key = integration.integration_ref();
@@ -81,14 +81,14 @@ impl IntegrationStore for MemoryStore {
         }
         let integration_now = Integration {
             health,
-            ..integration.kept()
+            ..integration.to_millis()
         };
         tables.integrations.insert(new.clone(), integration_now);
         tables.announce(Subject::Integration(new), integration.updated_at);
         Ok(true)
     }
 
-    async fn note_health(
+    async fn record_health(
         &self,
         key: &IntegrationRef,
         revision: u64,
@@ -102,7 +102,7 @@ impl IntegrationStore for MemoryStore {
         if stored.revision != revision || stored.health.as_str() == health.as_str() {
             return Ok(false);
         }
-        stored.health = health.kept();
+        stored.health = health.to_millis();
         tables.emit(event);
         Ok(true)
     }
@@ -118,7 +118,7 @@ impl IntegrationStore for MemoryStore {
         };
         let deleted = DeletedIntegration {
             integration,
-            deleted_at: now.kept(),
+            deleted_at: now.to_millis(),
         };
         tables.restorable_integrations.insert(key.clone(), deleted);
         let connections: Vec<_> = tables.connections.keys().cloned().collect();
@@ -177,7 +177,7 @@ impl IntegrationStore for MemoryStore {
 
     async fn purge_integrations(&self, deleted_before: Timestamp) -> Result<u64, StoreError> {
         let mut tables = self.tables();
-        let before = deleted_before.kept();
+        let before = deleted_before.to_millis();
         let count = tables.restorable_integrations.len();
         tables
             .restorable_integrations

@@ -5,7 +5,7 @@ use async_trait::async_trait;
 use super::MemoryStore;
 use crate::{
     request_log::{LogLimits, RequestFilter, RequestRecord},
-    storage::{Kept, RequestLogStore, StoreError},
+    storage::{RequestLogStore, StoreError, ToMillis},
 };
 
 #[async_trait]
@@ -17,7 +17,7 @@ impl RequestLogStore for MemoryStore {
             let id = tables.last_request;
             let record = RequestRecord {
                 id,
-                ..record.kept()
+                ..record.to_millis()
             };
             tables.requests.push_back(record);
         }

@@ -13,7 +13,7 @@ use crate::{
         Claim, ClaimOutcome, Claimed, DueRotation, EndingGrant, IdleTokens, OrphanedTokens,
         Release, Sent,
     },
-    storage::{Kept, RotationStore, StoreError},
+    storage::{RotationStore, StoreError, ToMillis},
     token::{TokenRow, TokenStatus},
 };
 
@@ -64,11 +64,11 @@ impl Tables {
 #[async_trait]
 impl RotationStore for MemoryStore {
     async fn claim_rotation(&self, claim: &Claim) -> Result<ClaimOutcome, StoreError> {
-        let now = self.clock.now().kept();
+        let now = self.clock.now().to_millis();
         let mut tables = self.tables();
         let present = tables.tokens.get(&claim.key);
         if present.is_none_or(|row| row.version != claim.version) {
-            return Ok(ClaimOutcome::Moved);
+            return Ok(ClaimOutcome::VersionChanged);
         }
         let rotation = tables.rotations.entry(claim.key.clone()).or_default();
         let own = claim.restart && rotation.owner.as_ref() == Some(&claim.owner);
@@ -93,7 +93,7 @@ impl RotationStore for MemoryStore {
         });
         attempt.sends += 1;
         rotation.owner = Some(claim.owner.clone());
-        rotation.until = Some((now + claim.lease).kept());
+        rotation.until = Some((now + claim.lease).to_millis());
         rotation.fence += 1;
         Ok(ClaimOutcome::Claimed(Claimed {
             attempt: attempt.id.clone(),
@@ -106,7 +106,7 @@ impl RotationStore for MemoryStore {
     }
 
     async fn release_rotation(&self, release: &Release) -> Result<bool, StoreError> {
-        let now = self.clock.now().kept();
+        let now = self.clock.now().to_millis();
         let mut tables = self.tables();
         let present = tables.tokens.get(&release.key);
         let is_present = present.is_some_and(|row| row.version == release.version);
@@ -126,7 +126,8 @@ impl RotationStore for MemoryStore {
             rotation.attempt = None;
         }
         rotation.owner = None;
-        rotation.until = (!release.cooldown.is_zero()).then(|| (now + release.cooldown).kept());
+        rotation.until =
+            (!release.cooldown.is_zero()).then(|| (now + release.cooldown).to_millis());
         Ok(true)
     }
 
@@ -135,7 +136,7 @@ impl RotationStore for MemoryStore {
         after: Option<ConnectionKey>,
         limit: u32,
     ) -> Result<Vec<DueRotation>, StoreError> {
-        let now = self.clock.now().kept();
+        let now = self.clock.now().to_millis();
         let tables = self.tables();
         let due = tables.tokens_after(after).filter(|(key, _)| {
             let rotation = tables.rotations.get(*key);
@@ -154,7 +155,7 @@ impl RotationStore for MemoryStore {
         after: Option<ConnectionKey>,
         limit: u32,
     ) -> Result<Vec<IdleTokens>, StoreError> {
-        let issued_before = issued_before.kept();
+        let issued_before = issued_before.to_millis();
         let tables = self.tables();
         let idle = tables.tokens_after(after).filter(|(key, row)| {
             let is_under_way = || {
@@ -177,7 +178,7 @@ impl RotationStore for MemoryStore {
         answer: &OrphanedTokens,
     ) -> Result<bool, StoreError> {
         let mut tables = self.tables();
-        let answer = answer.kept();
+        let answer = answer.to_millis();
         let deleted = || tables.restorable.get(key).map(|deleted| &deleted.tokens);
         let present = tables.tokens.get(key).or_else(deleted);
         if present.is_none_or(|row| row.granted_at != answer.granted_at) {
@@ -223,7 +224,7 @@ impl RotationStore for MemoryStore {
 
     async fn purge_orphaned_tokens(&self, before: Timestamp) -> Result<u64, StoreError> {
         let mut tables = self.tables();
-        let (before, count) = (before.kept(), tables.orphaned_tokens.len());
+        let (before, count) = (before.to_millis(), tables.orphaned_tokens.len());
         let Tables {
             orphaned_tokens,
             restorable,
@@ -244,7 +245,7 @@ impl RotationStore for MemoryStore {
         let mut tables = self.tables();
         let deleted = || tables.restorable.get(key).map(|deleted| &deleted.tokens);
         let present = tables.tokens.get(key).or_else(deleted);
-        if present.is_none_or(|row| row.granted_at != granted_at.kept()) {
+        if present.is_none_or(|row| row.granted_at != granted_at.to_millis()) {
             return Ok(false);
         }
         let rotation = tables.rotations.entry(key.clone()).or_default();
@@ -266,7 +267,7 @@ impl RotationStore for MemoryStore {
         after: Option<ConnectionKey>,
         limit: u32,
     ) -> Result<Vec<EndingGrant>, StoreError> {
-        let granted_before = granted_before.kept();
+        let granted_before = granted_before.to_millis();
         let tables = self.tables();
         let ending = tables.tokens_after(after).filter(|(key, row)| {
             let is_unannounced = || {

@@ -6,7 +6,7 @@ use super::{MemoryStore, Tables};
 use crate::{
     id::IntegrationRef,
     seal::Sealed,
-    storage::{SealedCell, SealedColumn, SealedStore, StoreError},
+    storage::{SealedColumn, SealedStore, SealedValue, StoreError},
 };
 
 #[async_trait]
@@ -14,9 +14,9 @@ impl SealedStore for MemoryStore {
     async fn sealed_cells<'a>(
         &self,
         column: SealedColumn,
-        after: Option<&'a SealedCell>,
+        after: Option<&'a SealedValue>,
         limit: u32,
-    ) -> Result<Vec<SealedCell>, StoreError> {
+    ) -> Result<Vec<SealedValue>, StoreError> {
         let mut found = Vec::new();
         self.tables()
             .visit(column, |cell, _| found.push(cell.clone()));
@@ -26,7 +26,7 @@ impl SealedStore for MemoryStore {
         Ok(found)
     }
 
-    async fn reseal(&self, cell: &SealedCell, sealed: &Sealed) -> Result<bool, StoreError> {
+    async fn reseal(&self, cell: &SealedValue, sealed: &Sealed) -> Result<bool, StoreError> {
         let mut done = false;
         self.tables().visit(cell.column, |found, bytes| {
             if found == cell {
@@ -38,7 +38,7 @@ impl SealedStore for MemoryStore {
     }
 }
 
-fn place(cell: &SealedCell) -> (&str, &str, &str, u64, &str) {
+fn place(cell: &SealedValue) -> (&str, &str, &str, u64, &str) {
     let (environment, integration) = (&cell.environment, &cell.integration);
     (
         environment,
@@ -51,10 +51,10 @@ fn place(cell: &SealedCell) -> (&str, &str, &str, u64, &str) {
 
 impl Tables {
     /// Calls a function with every sealed cell of a column and its bytes, which it may change.
-    fn visit(&mut self, column: SealedColumn, mut see: impl FnMut(&SealedCell, &mut Sealed)) {
+    fn visit(&mut self, column: SealedColumn, mut see: impl FnMut(&SealedValue, &mut Sealed)) {
         let mut see =
             |integration: IntegrationRef, record: &str, version, row: &str, bytes: &mut Sealed| {
-                let cell = SealedCell {
+                let cell = SealedValue {
                     column,
                     environment: integration.environment.to_string(),
                     integration: integration.key.to_string(),

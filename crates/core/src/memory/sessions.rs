@@ -7,7 +7,7 @@ use super::{MemoryStore, insert_new, purge};
 use crate::{
     hash::SecretHash,
     session::ConnectSession,
-    storage::{Kept, SessionStore, StoreError},
+    storage::{SessionStore, StoreError, ToMillis},
 };
 
 #[async_trait]
@@ -16,7 +16,7 @@ impl SessionStore for MemoryStore {
         insert_new(
             &mut self.tables().sessions,
             session.token_hash,
-            session.kept(),
+            session.to_millis(),
         )
     }
 
@@ -29,7 +29,7 @@ impl SessionStore for MemoryStore {
     }
 
     async fn purge_sessions(&self, expired_before: Timestamp) -> Result<u64, StoreError> {
-        let before = expired_before.kept();
+        let before = expired_before.to_millis();
         Ok(purge(&mut self.tables().sessions, |session| {
             session.expires_at < before
         }))

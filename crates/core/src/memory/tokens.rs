@@ -6,7 +6,7 @@ use super::{MemoryStore, Tables};
 use crate::{
     event::Event,
     id::ConnectionKey,
-    storage::{Kept, StoreError, Subject, TokenStore},
+    storage::{StoreError, Subject, ToMillis, TokenStore},
     token::{TokenRow, TokenStatus, TokenVersion},
 };
 
@@ -19,7 +19,7 @@ impl Tables {
         if stored.version.next() != row.version {
             return false;
         }
-        *stored = row.kept();
+        *stored = row.to_millis();
         self.versions.insert(key.clone(), row.version);
         self.end_rotation(key, row);
         self.announce(Subject::Connection(key.clone()), row.issued_at);
@@ -52,7 +52,7 @@ impl TokenStore for MemoryStore {
         let Some(stored) = tables.tokens.get_mut(key) else {
             return Ok(false);
         };
-        let status = status.kept();
+        let status = status.to_millis();
         if stored.version != version || stored.status == status {
             return Ok(false);
         }

@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 
 use super::MemoryStore;
-use crate::storage::{Kept, StoreError, VaultHeader, VaultStore, WriteProbe};
+use crate::storage::{StoreError, ToMillis, VaultHeader, VaultStore, WriteProbe};
 
 #[async_trait]
 impl VaultStore for MemoryStore {
@@ -13,7 +13,10 @@ impl VaultStore for MemoryStore {
 
     async fn init_vault_header(&self, header: &VaultHeader) -> Result<VaultHeader, StoreError> {
         let mut tables = self.tables();
-        Ok(tables.vault.get_or_insert_with(|| header.kept()).clone())
+        Ok(tables
+            .vault
+            .get_or_insert_with(|| header.to_millis())
+            .clone())
     }
 
     async fn replace_vault_header(
@@ -24,7 +27,7 @@ impl VaultStore for MemoryStore {
         let kept = &mut self.tables().vault;
         let is_old = kept.as_ref() == Some(old);
         if is_old {
-            *kept = Some(new.kept());
+            *kept = Some(new.to_millis());
         }
         Ok(is_old)
     }

@@ -11,8 +11,10 @@ pub enum StoreError {
     Unavailable(Arc<dyn std::error::Error + Send + Sync>),
     /// The connection to the store was lost during a commit, and the outcome could not be determined.
     /// Either everything was written or nothing; read the record to find out.
-    #[error("the connection to the store was lost during a commit, and its outcome is unknown: {0}")]
-    Unanswered(Arc<dyn std::error::Error + Send + Sync>),
+    #[error(
+        "the connection to the store was lost during a commit, and its outcome is unknown: {0}"
+    )]
+    CommitUnknown(Arc<dyn std::error::Error + Send + Sync>),
     /// The disk is full; nothing was changed.
     #[error("the store is full: make room on the disk")]
     Full,
@@ -34,7 +36,7 @@ impl StoreError {
     pub fn is_transient(&self) -> bool {
         matches!(
             self,
-            Self::Unavailable(_) | Self::Unanswered(_) | Self::Full
+            Self::Unavailable(_) | Self::CommitUnknown(_) | Self::Full
         )
     }
 }

@@ -53,7 +53,7 @@ pub trait IntegrationStore: Send + Sync {
     /// Stores the health and the event that reports it, atomically, if the integration still has this
     /// revision and the stored [state](IntegrationHealth::as_str) is different. Returns whether it did.
     /// The revision is unchanged, and no change is announced.
-    async fn note_health(
+    async fn record_health(
         &self,
         key: &IntegrationRef,
         revision: u64,

@@ -17,22 +17,22 @@ use crate::{
 };
 
 /// A value that can be stored.
-pub trait Kept {
+pub trait ToMillis {
     /// Returns the value as a store returns it: with times truncated to milliseconds.
-    fn kept(&self) -> Self;
+    fn to_millis(&self) -> Self;
 }
 
-impl Kept for VaultHeader {
-    fn kept(&self) -> Self {
+impl ToMillis for VaultHeader {
+    fn to_millis(&self) -> Self {
         Self {
-            copied_at: self.copied_at.map(|at| at.kept()),
+            copied_at: self.copied_at.map(|at| at.to_millis()),
             ..self.clone()
         }
     }
 }
 
-impl Kept for Timestamp {
-    fn kept(&self) -> Self {
+impl ToMillis for Timestamp {
+    fn to_millis(&self) -> Self {
         // The last representable second has no milliseconds.
         Timestamp::from_millisecond(self.as_millisecond())
             .or_else(|_| Timestamp::from_second(self.as_second()))
@@ -40,37 +40,39 @@ impl Kept for Timestamp {
     }
 }
 
-impl<T: Kept> Kept for Option<T> {
-    fn kept(&self) -> Self {
-        self.as_ref().map(Kept::kept)
+impl<T: ToMillis> ToMillis for Option<T> {
+    fn to_millis(&self) -> Self {
+        self.as_ref().map(ToMillis::to_millis)
     }
 }
 
-impl Kept for TokenStatus {
-    fn kept(&self) -> Self {
+impl ToMillis for TokenStatus {
+    fn to_millis(&self) -> Self {
         let mut status = self.clone();
         match &mut status {
             TokenStatus::Active => {}
             TokenStatus::Failing { since, .. } | TokenStatus::NeedsReconnect { since, .. } => {
-                *since = since.kept();
+                *since = since.to_millis();
             }
             TokenStatus::Confirming {
-                since, decided_by, ..
+                since,
+                decision_deadline,
+                ..
             } => {
-                (*since, *decided_by) = (since.kept(), decided_by.kept());
+                (*since, *decision_deadline) = (since.to_millis(), decision_deadline.to_millis());
             }
         }
         status
     }
 }
 
-impl Kept for IntegrationHealth {
-    fn kept(&self) -> Self {
+impl ToMillis for IntegrationHealth {
+    fn to_millis(&self) -> Self {
         let mut health = self.clone();
         match &mut health {
             Self::Ok => {}
             Self::CredentialsRefused { since, .. } | Self::CredentialsReplaced { since } => {
-                *since = since.kept();
+                *since = since.to_millis();
             }
         }
         health
@@ -79,9 +81,9 @@ impl Kept for IntegrationHealth {
 
 macro_rules! kept {
     ($($record:ty: $($time:ident),+;)+) => {$(
-        impl Kept for $record {
-            fn kept(&self) -> Self {
-                Self { $($time: self.$time.kept(),)+ ..self.clone() }
+        impl ToMillis for $record {
+            fn to_millis(&self) -> Self {
+                Self { $($time: self.$time.to_millis(),)+ ..self.clone() }
             }
         }
     )+};
@@ -110,8 +112,14 @@ mod tests {
     #[test]
     fn a_time_is_truncated_not_rounded() {
         let fine = Timestamp::new(1, 2_999_999).unwrap();
-        assert_eq!(fine.kept(), Timestamp::new(1, 2_000_000).unwrap());
-        assert_eq!(Timestamp::MIN.kept().kept(), Timestamp::MIN.kept());
-        assert_eq!(Timestamp::MAX.kept().kept(), Timestamp::MAX.kept());
+        assert_eq!(fine.to_millis(), Timestamp::new(1, 2_000_000).unwrap());
+        assert_eq!(
+            Timestamp::MIN.to_millis().to_millis(),
+            Timestamp::MIN.to_millis()
+        );
+        assert_eq!(
+            Timestamp::MAX.to_millis().to_millis(),
+            Timestamp::MAX.to_millis()
+        );
     }
 }

@@ -5,7 +5,7 @@ use async_trait::async_trait;
 use super::StoreError;
 use crate::{
     integration::Integration,
-    seal::{Cell, Sealed},
+    seal::{SealContext, Sealed},
 };
 
 /// A column that holds sealed cells.
@@ -76,16 +76,16 @@ impl Integration {
 
 /// A sealed cell and its location.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SealedCell {
+pub struct SealedValue {
     /// Its column.
     pub column: SealedColumn,
     /// The environment that the record belongs to.
     pub environment: String,
     /// The integration that the record belongs to.
     pub integration: String,
-    /// The record within the integration, as in [`Cell::record`].
+    /// The record within the integration, as in [`SealContext::record`].
     pub record: String,
-    /// The version of the row, as in [`Cell::version`].
+    /// The version of the row, as in [`SealContext::version`].
     pub version: u64,
     /// Distinguishes the rows of one record: the id of orphaned tokens, otherwise empty.
     pub row: String,
@@ -93,11 +93,11 @@ pub struct SealedCell {
     pub sealed: Sealed,
 }
 
-impl SealedCell {
+impl SealedValue {
     /// Returns the cell that the bytes are sealed for.
-    pub fn place(&self) -> Cell<'_> {
+    pub fn context(&self) -> SealContext<'_> {
         let (table, column) = self.column.names();
-        Cell {
+        SealContext {
             table,
             column,
             environment: &self.environment,
@@ -117,12 +117,12 @@ pub trait SealedStore: Send + Sync {
     async fn sealed_cells<'a>(
         &self,
         column: SealedColumn,
-        after: Option<&'a SealedCell>,
+        after: Option<&'a SealedValue>,
         limit: u32,
-    ) -> Result<Vec<SealedCell>, StoreError>;
+    ) -> Result<Vec<SealedValue>, StoreError>;
 
     /// Replaces the bytes of a cell durably, if they are unchanged. Returns whether it did. The secret is
     /// the same as before: no version, revision or other part of the record changes, and no change is
     /// announced.
-    async fn reseal(&self, cell: &SealedCell, sealed: &Sealed) -> Result<bool, StoreError>;
+    async fn reseal(&self, cell: &SealedValue, sealed: &Sealed) -> Result<bool, StoreError>;
 }

@@ -29,7 +29,7 @@ impl Backend for Memory {
         Arc::new(self.store.clone())
     }
 
-    fn pass(&self, span: Duration) {
+    fn advance(&self, span: Duration) {
         self.clock.advance(span);
     }
 

@@ -36,7 +36,7 @@ impl IncomingBody {
         progress: &Arc<Progress>,
         clock: &Arc<dyn Clock>,
         idle: Duration,
-    ) -> Result<Upload, Trouble> {
+    ) -> Result<Upload, UploadError> {
         let Some(body) = self.0 else {
             return Ok(Upload(Kind::Whole(Bytes::new())));
         };
@@ -60,7 +60,7 @@ impl IncomingBody {
         clock: &Arc<dyn Clock>,
         idle: Duration,
         most: u64,
-    ) -> Result<Option<Bytes>, Trouble> {
+    ) -> Result<Option<Bytes>, UploadError> {
         match self.0 {
             None => Ok(Some(Bytes::new())),
             Some(body) if body.size_hint().lower() > most => Ok(None),
@@ -79,7 +79,7 @@ pub(crate) struct Progress {
 
 /// A failure on the caller's side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Trouble {
+pub(crate) enum UploadError {
     Broken = 1,
     Stalled = 2,
 }
@@ -90,15 +90,15 @@ impl Progress {
         self.bytes.load(Ordering::Relaxed)
     }
 
-    pub(crate) fn trouble(&self) -> Option<Trouble> {
+    pub(crate) fn trouble(&self) -> Option<UploadError> {
         match self.trouble.load(Ordering::Acquire) {
-            1 => Some(Trouble::Broken),
-            2 => Some(Trouble::Stalled),
+            1 => Some(UploadError::Broken),
+            2 => Some(UploadError::Stalled),
             _ => None,
         }
     }
 
-    fn note(&self, trouble: Trouble) {
+    fn note(&self, trouble: UploadError) {
         self.trouble.store(trouble as u8, Ordering::Release);
     }
 }
@@ -182,11 +182,12 @@ impl Stream {
     }
 
     /// Reads the body completely; `None` if it is longer than this.
-    async fn read(mut self, most: u64) -> Result<Option<Bytes>, Trouble> {
+    async fn read(mut self, most: u64) -> Result<Option<Bytes>, UploadError> {
         let mut whole = BytesMut::new();
         while let Some(frame) = self.frame().await {
             let data = frame.ok().and_then(|frame| frame.into_data().ok());
-            let data = data.ok_or_else(|| self.progress.trouble().unwrap_or(Trouble::Broken))?;
+            let data =
+                data.ok_or_else(|| self.progress.trouble().unwrap_or(UploadError::Broken))?;
             whole.extend_from_slice(&data);
             if whole.len() as u64 > most {
                 return Ok(None);
@@ -208,7 +209,7 @@ impl Body for Stream {
         loop {
             let Poll::Ready(frame) = Pin::new(&mut this.body).poll_frame(context) else {
                 std::task::ready!(this.idle.poll_stalled(context));
-                this.progress.note(Trouble::Stalled);
+                this.progress.note(UploadError::Stalled);
                 return Poll::Ready(Some(Err(Stalled.into())));
             };
             this.idle.moved();
@@ -223,7 +224,7 @@ impl Body for Stream {
                     return Poll::Ready(Some(Ok(Frame::data(data))));
                 }
                 Some(Err(error)) => {
-                    this.progress.note(Trouble::Broken);
+                    this.progress.note(UploadError::Broken);
                     return Poll::Ready(Some(Err(error)));
                 }
                 None => return Poll::Ready(None),

@@ -239,7 +239,7 @@ impl State {
         }
     }
 
-    pub(super) fn is_forgettable(&self, now: Monotonic) -> bool {
+    pub(super) fn is_expired(&self, now: Monotonic) -> bool {
         let quiet = now.since(self.last_refusal.max(self.not_before)) >= FORGET_AFTER;
         self.queues.is_empty() && (quiet || self.interval.is_zero() && self.not_before <= now)
     }

@@ -35,8 +35,8 @@ impl Call {
         }
     }
 
-    fn scopes(&self) -> CallScopes<'_> {
-        CallScopes {
+    fn scopes(&self) -> RateLimitKeys<'_> {
+        RateLimitKeys {
             connection: &self.connection,
             site: Some(&self.site),
             method: &Method::POST,

@@ -22,7 +22,7 @@ use super::{
     explain::{Facts, explain},
 };
 use crate::{
-    body::{Peeked, Progress, RequestLogGuard, Source, Trouble, Upload},
+    body::{Peeked, Progress, RequestLogGuard, Source, Upload, UploadError},
     error::GatewayError,
     headers::RATE_WAIT,
     rewrite::is_json,
@@ -373,11 +373,11 @@ impl Inner {
     }
 }
 
-impl From<Trouble> for GatewayError {
-    fn from(trouble: Trouble) -> Self {
+impl From<UploadError> for GatewayError {
+    fn from(trouble: UploadError) -> Self {
         match trouble {
-            Trouble::Broken => Self::BodyBroken,
-            Trouble::Stalled => Self::BodyStalled,
+            UploadError::Broken => Self::BodyBroken,
+            UploadError::Stalled => Self::BodyStalled,
         }
     }
 }

@@ -14,7 +14,7 @@ use threelo_core::{
 use super::{Inner, admission, attempts::Attempts};
 use crate::{
     body::{AnswerBody, IncomingBody, RequestLogGuard, Source},
-    budget::CallScopes,
+    budget::RateLimitKeys,
     directory::{ConnectionEntry, Lookup},
     error::GatewayError,
     headers::{GatewayHeaders, InvalidHeader},
@@ -29,7 +29,7 @@ const NO_ANSWER: u16 = 499;
 const QUERY_CONTEXT: HeaderName = HeaderName::from_static("x-query-context");
 
 /// The head of an answer and its body, or why there is none.
-pub(super) type Answer = Result<(http::response::Parts, Source), GatewayError>;
+pub(super) type UpstreamResult = Result<(http::response::Parts, Source), GatewayError>;
 
 /// A call that may be sent upstream.
 pub(super) struct AuthorizedCall {
@@ -52,8 +52,8 @@ pub(super) struct AuthorizedCall {
 
 impl AuthorizedCall {
     /// Returns what determines the limits that the call counts in.
-    pub(super) fn limit_scopes(&self) -> CallScopes<'_> {
-        CallScopes {
+    pub(super) fn limit_scopes(&self) -> RateLimitKeys<'_> {
+        RateLimitKeys {
             connection: &self.connection,
             site: self.cloud_id.as_ref(),
             method: &self.method,
@@ -96,7 +96,7 @@ impl Inner {
         head: request::Parts,
         body: IncomingBody,
         mut guard: RequestLogGuard,
-    ) -> (Answer, RequestLogGuard) {
+    ) -> (UpstreamResult, RequestLogGuard) {
         match self.admit(head, &mut guard).await {
             Err(error) => (Err(error), guard),
             Ok(call) => match call.idempotency_key.clone() {
@@ -111,7 +111,7 @@ impl Inner {
         call: &AuthorizedCall,
         body: IncomingBody,
         guard: &mut RequestLogGuard,
-    ) -> Answer {
+    ) -> UpstreamResult {
         let bearer = self.bearers.bearer(&call.connection).await?;
         let upload = body
             .prepare(guard.upload(), &self.clock, self.timeouts.idle_body)

@@ -28,7 +28,7 @@ use threelo_core::{
 use super::{
     Inner,
     attempts::Attempts,
-    call::{Answer, AuthorizedCall},
+    call::{AuthorizedCall, UpstreamResult},
 };
 use crate::{
     body::{IncomingBody, ReadAnswer, RequestLogGuard, Source},
@@ -86,7 +86,7 @@ impl Inner {
         call: AuthorizedCall,
         body: IncomingBody,
         mut guard: RequestLogGuard,
-    ) -> (Answer, RequestLogGuard) {
+    ) -> (UpstreamResult, RequestLogGuard) {
         let progress = guard.upload().clone();
         let idle = self.timeouts.idle_body;
         let body = match body
@@ -117,7 +117,7 @@ impl Inner {
         call: &AuthorizedCall,
         body: Bytes,
         guard: &mut RequestLogGuard,
-    ) -> Answer {
+    ) -> UpstreamResult {
         let writes = self.writes.as_ref().expect("the key was looked at");
         let new = NewWrite {
             write: KeyedWrite::new(&call.connection, call.entry.number, key),
@@ -218,7 +218,12 @@ impl Writes {
     }
 
     /// Returns the stored answer, or the error for a write without one.
-    fn replay(&self, new: &NewWrite, known: KnownWrite, guard: &mut RequestLogGuard) -> Answer {
+    fn replay(
+        &self,
+        new: &NewWrite,
+        known: KnownWrite,
+        guard: &mut RequestLogGuard,
+    ) -> UpstreamResult {
         let began_at = known.began_at;
         if known.fingerprint != new.fingerprint {
             return Err(GatewayError::IdempotencyKeyReused { began_at });

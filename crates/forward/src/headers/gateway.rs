@@ -210,7 +210,7 @@ impl<'a> Reader<'a> {
             return 0;
         };
         match text.parse::<u32>() {
-            Ok(retries) => retries.min(MOST_RETRIES),
+            Ok(retries) => retries.min(MAX_RETRIES),
             Err(_) => {
                 self.fault("retries", "is not a number of extra attempts");
                 0

@@ -14,7 +14,7 @@ use threelo_core::{
     clock::{ManualClock, SystemClock},
     idempotency::BeginOutcome,
     memory::MemoryStore,
-    seal::{Cell, SealError, Sealed, Sealer},
+    seal::{SealContext, SealError, Sealed, Sealer},
     storage::{IdempotencyStore, MockIdempotencyStore, SealedColumn, SealedStore, StoreError},
 };
 use tokio::{
@@ -35,13 +35,13 @@ const KEY: &str = "Idempotency-Key: order-17\r\nContent-Type: application/json\r
 struct Xor;
 
 impl Sealer for Xor {
-    fn seal(&self, cell: Cell<'_>, plain: &[u8]) -> Sealed {
+    fn seal(&self, cell: SealContext<'_>, plain: &[u8]) -> Sealed {
         let bound = [format!("{cell:?}\n").as_bytes(), plain].concat();
         Sealed::from_bytes(bound.iter().map(|byte| byte ^ 0x5a).collect())
     }
 
-    fn open(&self, cell: Cell<'_>, sealed: &Sealed) -> Result<SecretSlice<u8>, SealError> {
-        let Cell { table, column, .. } = cell;
+    fn open(&self, cell: SealContext<'_>, sealed: &Sealed) -> Result<SecretSlice<u8>, SealError> {
+        let SealContext { table, column, .. } = cell;
         let bound: Vec<u8> = sealed.as_bytes().iter().map(|byte| byte ^ 0x5a).collect();
         let plain = bound.strip_prefix(format!("{cell:?}\n").as_bytes());
         let plain = plain.ok_or(SealError::Refused { table, column })?;

@@ -37,9 +37,9 @@ pub(super) struct Cooldown {
     pub(super) until: Monotonic,
     pub(super) reason: Arc<str>,
     /// When it is decided at the latest whether the grant has ended, while that is being confirmed.
-    pub(super) decided_by: Option<Timestamp>,
+    pub(super) decision_deadline: Option<Timestamp>,
     /// Whether refused access tokens caused it, rather than a failed refresh.
-    pub(super) is_refusal: bool,
+    pub(super) after_rejected_access_token: bool,
 }
 
 impl Shared {
@@ -57,7 +57,7 @@ impl Shared {
                 Err(cooling_down(
                     key,
                     &*cooldown.reason,
-                    cooldown.decided_by,
+                    cooldown.decision_deadline,
                     left,
                 ))
             }
@@ -68,7 +68,8 @@ impl Shared {
     /// Returns how often the refresh of this version has failed.
     pub(super) fn failures(&self, key: &ConnectionKey, version: TokenVersion) -> u32 {
         let cooldown = self.cooldowns.get(key);
-        let cooldown = cooldown.filter(|it| it.version == version && !it.is_refusal);
+        let cooldown =
+            cooldown.filter(|it| it.version == version && !it.after_rejected_access_token);
         cooldown.map_or(0, |cooldown| cooldown.failures)
     }
 
@@ -78,7 +79,7 @@ impl Shared {
         key: &ConnectionKey,
         version: TokenVersion,
         reason: &str,
-        decided_by: Option<Timestamp>,
+        decision_deadline: Option<Timestamp>,
         pause: Duration,
     ) {
         let failures = self.failures(key, version).saturating_add(1);
@@ -87,8 +88,8 @@ impl Shared {
             failures,
             until,
             reason: reason.into(),
-            decided_by,
-            is_refusal: false,
+            decision_deadline,
+            after_rejected_access_token: false,
         });
     }
 
@@ -97,7 +98,9 @@ impl Shared {
     pub(super) fn is_refused_again(&self, key: &ConnectionKey, version: TokenVersion) -> bool {
         let now = self.dependencies.clock.monotonic();
         let cooldown = self.cooldowns.get(key);
-        cooldown.is_some_and(|it| it.is_refusal && it.version == version && now < it.until)
+        cooldown.is_some_and(|it| {
+            it.after_rejected_access_token && it.version == version && now < it.until
+        })
     }
 
     /// Records that a refused access token was replaced. If the new one is refused too, and the next
@@ -111,7 +114,9 @@ impl Shared {
     ) {
         let now = self.dependencies.clock.monotonic();
         let in_a_row = before.filter(|b| {
-            b.is_refusal && b.version == refused && now.since(b.until) < REFUSAL_MEMORY
+            b.after_rejected_access_token
+                && b.version == refused
+                && now.since(b.until) < REFUSAL_MEMORY
         });
         let failures = in_a_row.map_or(1, |b| b.failures.saturating_add(1));
         let doublings = failures.saturating_sub(1).min(8);
@@ -121,8 +126,8 @@ impl Shared {
             failures,
             until,
             reason: "Atlassian refuses each new access token".into(),
-            decided_by: None,
-            is_refusal: true,
+            decision_deadline: None,
+            after_rejected_access_token: true,
         });
     }
 
@@ -154,9 +159,9 @@ pub(super) enum StopReason {
 
 /// The integrations whose refreshes are stopped. Their connections stay healthy.
 #[derive(Default)]
-pub(super) struct Breakers(Mutex<HashMap<IntegrationRef, (StopReason, Monotonic)>>);
+pub(super) struct CircuitBreakers(Mutex<HashMap<IntegrationRef, (StopReason, Monotonic)>>);
 
-impl Breakers {
+impl CircuitBreakers {
     /// Checks whether the connections of an integration may be refreshed now.
     pub(super) fn check(&self, key: &ConnectionKey, now: Monotonic) -> Result<(), BearerError> {
         match self.lock().get(&key.integration_ref()) {

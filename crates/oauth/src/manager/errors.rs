@@ -27,20 +27,20 @@ impl Shared {
     }
 }
 
-/// Returns the error for a connection without a valid token for now. With `decided_by`, the reason is
+/// Returns the error for a connection without a valid token for now. With `decision_deadline`, the reason is
 /// that Atlassian says that the grant has ended.
 pub(super) fn cooling_down(
     key: &ConnectionKey,
     reason: impl Into<String>,
-    decided_by: Option<Timestamp>,
+    decision_deadline: Option<Timestamp>,
     retry_after: Duration,
 ) -> BearerError {
-    match decided_by {
+    match decision_deadline {
         None => unavailable(key, reason, retry_after),
-        Some(decided_by) => BearerError::Confirming {
+        Some(decision_deadline) => BearerError::Confirming {
             connection: key.clone(),
             reason: reason.into(),
-            decided_by,
+            decision_deadline,
             retry_after,
         },
     }

@@ -9,12 +9,12 @@ use threelo_core::{
 use super::Shared;
 use crate::{
     app::{IntegrationApp, SecretFinding},
-    health::note_health,
+    health::record_health,
     token_endpoint::TokenError,
 };
 
 /// Why an exchange brought no tokens.
-pub(super) enum Failed {
+pub(super) enum ExchangeError {
     /// The app's credentials could not be read; nothing was sent.
     Store(StoreError),
     /// The integration has no usable credentials; nothing was sent.
@@ -41,35 +41,34 @@ impl Shared {
         tokens: &TokenSet,
         refresh: &RefreshToken,
         claimed_at: Monotonic,
-    ) -> Result<(Result<TokenSet, Failed>, AppUse), Failed> {
+    ) -> Result<(Result<TokenSet, ExchangeError>, AppUse), ExchangeError> {
         let integration = self
             .dependencies
             .integrations
             .integration(&key.integration_ref())
             .await;
-        let integration = integration.map_err(Failed::Store)?;
-        let integration =
-            integration.ok_or_else(|| Failed::Credentials("it does not exist".to_owned()))?;
+        let integration = integration.map_err(ExchangeError::Store)?;
+        let integration = integration
+            .ok_or_else(|| ExchangeError::Credentials("it does not exist".to_owned()))?;
         let app = IntegrationApp::open(&integration, &*self.dependencies.sealer)
-            .map_err(|error| Failed::Credentials(error.to_string()))?;
-        let refused =
-            |failed: &Failed| matches!(failed, Failed::Answered(error) if error.refuses_client());
+            .map_err(|error| ExchangeError::Credentials(error.to_string()))?;
+        let refused = |failed: &ExchangeError| matches!(failed, ExchangeError::Answered(error) if error.refuses_client());
         let send = async |app| {
             // Checked as late as possible: the process may have been suspended in between, or
             // Atlassian may have taken long to refuse the first secret.
             if self.dependencies.clock.monotonic().since(claimed_at)
                 > self.settings.timing.latest_send
             {
-                return Err(Failed::TooLate);
+                return Err(ExchangeError::TooLate);
             }
             let endpoint = &self.dependencies.endpoint;
             let answer = endpoint.refresh(&app, refresh, &tokens.scopes).await;
-            answer.map_err(Failed::Answered)
+            answer.map_err(ExchangeError::Answered)
         };
         let (result, finding) = app.request(refused, send).await;
         let answer = match &result {
             Ok(_) => Some(Ok(())),
-            Err(Failed::Answered(error)) => Some(Err(error.clone())),
+            Err(ExchangeError::Answered(error)) => Some(Err(error.clone())),
             Err(_) => None,
         };
         let app_use = AppUse {
@@ -87,7 +86,7 @@ impl Shared {
         let (store, clock) = (&*dependencies.integrations, &*dependencies.clock);
         if let Some(answer) = &used.answer {
             let answer = answer.as_ref().copied();
-            note_health(
+            record_health(
                 store,
                 &used.integration,
                 answer,

@@ -11,7 +11,7 @@ use threelo_core::{
     entropy::random_uuid,
     event::{Event, EventKind},
     id::ConnectionKey,
-    storage::{Kept, StoreError},
+    storage::{StoreError, ToMillis},
     token::{TokenRow, TokenStatus, TokenVersion},
 };
 
@@ -19,7 +19,7 @@ use super::{
     Outcome, Shared,
     cooldown::{StopReason, broken},
     errors::{SOON, cooling_down, unavailable},
-    exchange::Failed,
+    exchange::ExchangeError,
     refresh::{ClaimedRow, Refresh},
     settings::{DAY, ManagerSettings},
     tokens::{CachedTokens, Loaded, NO_REFRESH_TOKEN, NoSuccessor},
@@ -82,15 +82,16 @@ impl Refresh {
                 Some(NoSuccessor::NoRefreshToken)
             )
         {
-            self.note_over(&present, NO_REFRESH_TOKEN).await;
+            self.record_needs_reconnect(&present, NO_REFRESH_TOKEN)
+                .await;
         }
         Err(present.cached.needs_reconnect(&self.key))
     }
 
     fn broken(self) -> BearerError {
         let reason = match self.failed {
-            Some(Failed::Credentials(reason)) => reason,
-            Some(Failed::Answered(error)) => {
+            Some(ExchangeError::Credentials(reason)) => reason,
+            Some(ExchangeError::Answered(error)) => {
                 let reason = error.to_string();
                 tracing::warn!(integration = %self.key.integration, reason, "token refreshes stopped");
                 let (stop, now) = (
@@ -112,7 +113,8 @@ impl Refresh {
         retry_after: Duration,
         wanted: TokenVersion,
     ) -> BearerError {
-        if let Some(Failed::Answered(error @ TokenError::RateLimited { .. })) = &self.failed {
+        if let Some(ExchangeError::Answered(error @ TokenError::RateLimited { .. })) = &self.failed
+        {
             let stop = StopReason::RateLimited(error.retry_after().unwrap_or(SLOW_DOWN));
             let now = self.shared.dependencies.clock.monotonic();
             let breakers = &self.shared.breakers;
@@ -130,14 +132,14 @@ impl Refresh {
             Cause::AnswerLost => {
                 "Atlassian's response to the last refresh was lost, and sending it again could end the grant"
             }
-            Cause::Quarantined => {
+            Cause::AwaitingEarlierSend => {
                 "its tokens are new, and an earlier request for them may still be on its way"
             }
-            Cause::CoolingDown | Cause::Answer | Cause::CalledDead => &self.reason(),
+            Cause::CoolingDown | Cause::ExchangeOutcome | Cause::ReportedInvalid => &self.reason(),
         };
         let reason = reason.to_owned();
-        let decided_by = match cause {
-            Cause::CoolingDown | Cause::CalledDead => self.decided_by(),
+        let decision_deadline = match cause {
+            Cause::CoolingDown | Cause::ReportedInvalid => self.decision_deadline(),
             _ => None,
         };
         let claimed = self.claimed.as_ref();
@@ -146,25 +148,25 @@ impl Refresh {
             Cause::Busy | Cause::Slow => {}
             _ => {
                 let shared = &self.shared;
-                shared.note_failure(&self.key, version, &reason, decided_by, retry_after);
+                shared.note_failure(&self.key, version, &reason, decision_deadline, retry_after);
             }
         }
         tracing::warn!(connection = %self.key, reason, ?retry_after, "tokens not refreshed");
-        cooling_down(&self.key, reason, decided_by, retry_after)
+        cooling_down(&self.key, reason, decision_deadline, retry_after)
     }
 
     /// Returns when it is decided whether the grant has ended, as found now or stored before.
-    fn decided_by(&self) -> Option<Timestamp> {
+    fn decision_deadline(&self) -> Option<Timestamp> {
         let noted = self.present.as_ref();
-        self.decided_by
-            .or_else(|| noted.and_then(|present| present.row.status.decided_by()))
+        self.decision_deadline
+            .or_else(|| noted.and_then(|present| present.row.status.decision_deadline()))
     }
 
     /// Returns the current problem, as found now or stored before.
     fn reason(&self) -> String {
         match &self.failed {
-            Some(Failed::Answered(error)) => error.to_string(),
-            Some(Failed::Store(error)) => error.to_string(),
+            Some(ExchangeError::Answered(error)) => error.to_string(),
+            Some(ExchangeError::Store(error)) => error.to_string(),
             _ => {
                 let present = self.present.as_ref();
                 let noted = present.and_then(|present| present.row.status.reason());
@@ -187,7 +189,7 @@ impl Refresh {
             let event = EventKind::RefreshFailed { reason };
             let version = present.version();
             self.shared
-                .note_status(&self.key, version, status, event)
+                .record_status(&self.key, version, status, event)
                 .await;
         }
     }
@@ -196,43 +198,46 @@ impl Refresh {
     /// time is stored with an event: until it is decided, calls fail after the access token has expired.
     pub(super) async fn note_confirming(&mut self, present: &Loaded, within: Duration) {
         let now = self.shared.dependencies.clock.now();
-        if let Some(decided_by) = present.row.status.decided_by() {
-            self.decided_by = Some(decided_by);
+        if let Some(decision_deadline) = present.row.status.decision_deadline() {
+            self.decision_deadline = Some(decision_deadline);
             return;
         }
-        let decided_by = now.saturating_add(within).unwrap_or(Timestamp::MAX).kept();
-        self.decided_by = Some(decided_by);
+        let decision_deadline = now
+            .saturating_add(within)
+            .unwrap_or(Timestamp::MAX)
+            .to_millis();
+        self.decision_deadline = Some(decision_deadline);
         let reason = self.reason();
         let status = TokenStatus::Confirming {
             since: now,
-            decided_by,
+            decision_deadline,
             reason: reason.clone(),
         };
         let event = EventKind::RefreshFailed {
             reason: format!(
-                "{reason}; this is being confirmed, and decided by {decided_by} at the latest"
+                "{reason}; this is being confirmed, and decided by {decision_deadline} at the latest"
             ),
         };
         let version = present.version();
         self.shared
-            .note_status(&self.key, version, status, event)
+            .record_status(&self.key, version, status, event)
             .await;
     }
 
     /// Records that the grant has ended, as Atlassian has confirmed.
-    pub(super) async fn note_dead(&self, present: &Loaded) {
+    pub(super) async fn record_invalid_grant(&self, present: &Loaded) {
         let answer = match &self.failed {
-            Some(Failed::Answered(error)) => error.to_string(),
+            Some(ExchangeError::Answered(error)) => error.to_string(),
             _ => "Atlassian no longer accepts the grant".to_owned(),
         };
         let now = self.shared.dependencies.clock.now();
         let reason = reason_by_dates(&present.row, &self.shared.settings, now).unwrap_or(answer);
-        self.note_over(present, &reason).await;
+        self.record_needs_reconnect(present, &reason).await;
     }
 
     /// Records that the user has to reconnect. From now on the cache answers calls, even if the store
     /// failed.
-    async fn note_over(&self, present: &Loaded, reason: &str) {
+    async fn record_needs_reconnect(&self, present: &Loaded, reason: &str) {
         let ticket = self.shared.cache.ticket(&self.key);
         tracing::warn!(connection = %self.key, reason, "connection needs to be reconnected");
         let status = TokenStatus::NeedsReconnect {
@@ -244,7 +249,7 @@ impl Refresh {
         };
         let version = present.version();
         self.shared
-            .note_status(&self.key, version, status, event)
+            .record_status(&self.key, version, status, event)
             .await;
         let dead = CachedTokens {
             no_successor: Some(NoSuccessor::GrantEnded(Arc::from(reason))),
@@ -257,7 +262,7 @@ impl Refresh {
 impl Shared {
     /// Stores the status of the tokens and its event. If the store fails, the next failed refresh tries
     /// again.
-    async fn note_status(
+    async fn record_status(
         &self,
         key: &ConnectionKey,
         version: TokenVersion,

@@ -16,12 +16,12 @@ use threelo_core::{
 use super::{
     Outcome, Shared,
     errors::{SOON, unavailable},
-    exchange::{AppUse, Failed},
+    exchange::{AppUse, ExchangeError},
     replace::RotatedBy,
     tokens::{Loaded, NoSuccessor},
 };
 use crate::{
-    rotation::{Answer, Effect, Facts, Goal, Health, Input, Rotation},
+    rotation::{Effect, ExchangeOutcome, Facts, Goal, Input, NewStatus, Rotation},
     token_endpoint::TokenError,
 };
 
@@ -107,7 +107,7 @@ impl Shared {
             failed: None,
             app_use: None,
             store_error: None,
-            decided_by: None,
+            decision_deadline: None,
         };
         loop {
             let input = match effect {
@@ -132,13 +132,13 @@ pub(super) struct Refresh {
     /// The new tokens.
     pub(super) fresh: Option<TokenSet>,
     /// Why the last exchange failed.
-    pub(super) failed: Option<Failed>,
+    pub(super) failed: Option<ExchangeError>,
     /// What the last exchange showed about the app.
     pub(super) app_use: Option<AppUse>,
     /// The last error of the store.
     pub(super) store_error: Option<BearerError>,
     /// When it is decided at the latest whether the grant has ended, while that is being confirmed.
-    pub(super) decided_by: Option<Timestamp>,
+    pub(super) decision_deadline: Option<Timestamp>,
 }
 
 /// A row that was claimed, and the attempt that the claim belongs to. The new tokens replace this
@@ -166,7 +166,7 @@ impl Refresh {
                 self.shared.dependencies.clock.sleep(pause).await;
                 Input::Waited
             }
-            Effect::Note(health) => {
+            Effect::RecordStatus(health) => {
                 self.note(health).await;
                 Input::Done
             }
@@ -206,7 +206,7 @@ impl Refresh {
                 .filter(|by| by.resent)
                 .map(|_| now.duration_since(loaded.tokens.issued_at).unsigned_abs()),
             refreshable: loaded.tokens.refresh.is_some(),
-            is_dead: matches!(loaded.cached.no_successor, Some(NoSuccessor::GrantEnded(_))),
+            needs_reconnect: matches!(loaded.cached.no_successor, Some(NoSuccessor::GrantEnded(_))),
             access_left: Duration::try_from(left).unwrap_or_default(),
         }
     }
@@ -247,12 +247,12 @@ impl Refresh {
         }
     }
 
-    async fn exchange(&mut self) -> Answer {
+    async fn exchange(&mut self) -> ExchangeOutcome {
         let Some(ClaimedRow { row, .. }) = self.claimed.clone() else {
-            return Answer::NotSent;
+            return ExchangeOutcome::NotSent;
         };
         let Some(refresh) = &row.tokens.refresh else {
-            return Answer::NotSent;
+            return ExchangeOutcome::NotSent;
         };
         let (key, tokens) = (&self.key, &row.tokens);
         let exchanged = (self.shared).exchange(key, tokens, refresh, self.claimed_at);
@@ -264,7 +264,7 @@ impl Refresh {
             Ok(fresh) => {
                 self.shared.breakers.clear(&self.key.integration_ref());
                 self.fresh = Some(fresh);
-                Answer::Tokens
+                ExchangeOutcome::Tokens
             }
             Err(failed) => {
                 let answer = meaning(&failed);
@@ -332,14 +332,14 @@ impl Refresh {
             }))
     }
 
-    async fn note(&mut self, health: Health) {
+    async fn note(&mut self, health: NewStatus) {
         let Some(ClaimedRow { row, .. }) = self.claimed.clone() else {
             return;
         };
         match health {
-            Health::Failing => self.note_failing(&row).await,
-            Health::Confirming(within) => self.note_confirming(&row, within).await,
-            Health::NeedsReconnect => self.note_dead(&row).await,
+            NewStatus::Failing => self.note_failing(&row).await,
+            NewStatus::Confirming(within) => self.note_confirming(&row, within).await,
+            NewStatus::NeedsReconnect => self.record_invalid_grant(&row).await,
         }
     }
 
@@ -352,21 +352,21 @@ impl Refresh {
 }
 
 /// Returns what a failed exchange means for the refresh token.
-fn meaning(failed: &Failed) -> Answer {
+fn meaning(failed: &ExchangeError) -> ExchangeOutcome {
     match failed {
-        Failed::Store(_) => Answer::NotSent,
-        Failed::Credentials(_) => Answer::Broken,
-        Failed::TooLate => Answer::TooLate,
-        Failed::Answered(error) => match error {
-            TokenError::NotSent { .. } => Answer::NotSent,
-            TokenError::RateLimited { retry_after } => Answer::RateLimited(*retry_after),
-            TokenError::IntegrationBroken { .. } => Answer::Broken,
-            TokenError::DeadGrant(_) => Answer::Dead,
+        ExchangeError::Store(_) => ExchangeOutcome::NotSent,
+        ExchangeError::Credentials(_) => ExchangeOutcome::Broken,
+        ExchangeError::TooLate => ExchangeOutcome::TooLate,
+        ExchangeError::Answered(error) => match error {
+            TokenError::NotSent { .. } => ExchangeOutcome::NotSent,
+            TokenError::RateLimited { retry_after } => ExchangeOutcome::RateLimited(*retry_after),
+            TokenError::IntegrationBroken { .. } => ExchangeOutcome::Broken,
+            TokenError::InvalidGrant(_) => ExchangeOutcome::Dead,
             TokenError::Unknown {
                 retry_after: Some(wait),
                 ..
-            } => Answer::RateLimited(Some(*wait)),
-            _ => Answer::Unknown,
+            } => ExchangeOutcome::RateLimited(Some(*wait)),
+            _ => ExchangeOutcome::Unknown,
         },
     }
 }

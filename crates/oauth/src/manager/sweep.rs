@@ -34,7 +34,7 @@ const PAGE: u32 = 200;
 impl TokenManager {
     /// Resumes interrupted rotations until the returned future is dropped. A rotation is interrupted if
     /// its process has died or the response was lost.
-    pub async fn sweep_for_ever(&self) {
+    pub async fn run_sweeper(&self) {
         loop {
             if let Err(error) = self.sweep().await {
                 tracing::warn!(%error, "could not look for interrupted rotations");
@@ -44,7 +44,7 @@ impl TokenManager {
     }
 
     /// Keeps grants alive and announces their ends, until the returned future is dropped.
-    pub async fn keep_alive_for_ever(&self) {
+    pub async fn run_keep_alive(&self) {
         loop {
             if let Err(error) = self.keep_alive().await {
                 tracing::warn!(%error, "could not look for idle grants");

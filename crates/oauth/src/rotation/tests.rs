@@ -18,7 +18,7 @@ fn facts(version: u64) -> Facts {
         fence: None,
         since_resent: None,
         refreshable: true,
-        is_dead: false,
+        needs_reconnect: false,
         access_left: Duration::ZERO,
     }
 }
@@ -48,7 +48,7 @@ fn claim(claimed: Claimed) -> Input {
     }
 }
 
-fn answer(answer: Answer) -> Input {
+fn answer(answer: ExchangeOutcome) -> Input {
     Input::Answered {
         answer,
         since_claim: SECOND,
@@ -86,7 +86,7 @@ fn an_undisturbed_rotation_reads_claims_sends_and_replaces() {
         [
             ROW(),
             claim(claimed()),
-            answer(Answer::Tokens),
+            answer(ExchangeOutcome::Tokens),
             Input::Replaced(true),
         ],
     );
@@ -196,7 +196,7 @@ fn a_rate_limit_takes_at_most_a_quarter_of_the_rest_of_the_window() {
     let cooldown_after = |age: Duration| {
         let mut claimed = claimed();
         (claimed.since_first_send, claimed.sends) = (age, 2);
-        let asked = Answer::RateLimited(Some(300 * SECOND));
+        let asked = ExchangeOutcome::RateLimited(Some(300 * SECOND));
         let inputs = [
             Input::Row(Some(facts(7))),
             claim(claimed),
@@ -223,7 +223,7 @@ fn after_an_unknown_commit_the_row_is_read_and_nothing_is_sent_again() {
         fence: Some(3),
         ..facts(8)
     };
-    let until_replacement = || [ROW(), claim(claimed()), answer(Answer::Tokens)];
+    let until_replacement = || [ROW(), claim(claimed()), answer(ExchangeOutcome::Tokens)];
     let failed = [Input::Failed, Input::Waited];
     let look = |row| {
         until_replacement()
@@ -251,7 +251,7 @@ fn tokens_that_arrive_too_late_are_kept_however_often_the_store_fails() {
     for input in [
         ROW(),
         claim(claimed()),
-        answer(Answer::Tokens),
+        answer(ExchangeOutcome::Tokens),
         Input::Replaced(false),
     ] {
         rotation.step(input);
@@ -268,7 +268,7 @@ fn tokens_that_arrive_too_late_are_kept_however_often_the_store_fails() {
 #[test]
 fn a_dead_connection_sends_nothing_unless_forced() {
     let dead = Input::Row(Some(Facts {
-        is_dead: true,
+        needs_reconnect: true,
         ..facts(7)
     }));
     assert_eq!(last(goal(), [dead.clone()]), Effect::Done(End::Dead));
@@ -293,12 +293,12 @@ fn tokens_are_marked_if_their_predecessor_may_have_been_sent_twice() {
         ..claimed()
     };
     let slow = Input::Answered {
-        answer: Answer::Tokens,
+        answer: ExchangeOutcome::Tokens,
         since_claim: 23 * SECOND,
     };
     let (fence, resent) = (3, true);
     for inputs in [
-        [ROW(), claim(again), answer(Answer::Tokens)],
+        [ROW(), claim(again), answer(ExchangeOutcome::Tokens)],
         [ROW(), claim(claimed()), slow],
     ] {
         assert_eq!(last(goal(), inputs), Effect::Replace { fence, resent });
@@ -313,7 +313,7 @@ fn tokens_of_a_second_send_are_quarantined_while_the_first_may_still_arrive() {
     };
     for goal in [goal(), forced] {
         let quarantined = Effect::Done(End::Unavailable {
-            cause: Cause::Quarantined,
+            cause: Cause::AwaitingEarlierSend,
             retry_after: 120 * SECOND,
         });
         assert_eq!(last(goal, [resent(60 * SECOND)]), quarantined);
@@ -340,7 +340,7 @@ fn unexpected_inputs_cause_neither_a_panic_nor_a_send() {
             ROW(),
             Input::Row(None),
             claim(claimed()),
-            answer(Answer::Dead),
+            answer(ExchangeOutcome::Dead),
             Input::Replaced(true),
             Input::Kept(true),
             Input::Adopted(false),

@@ -26,7 +26,7 @@ pub struct Timing {
     pub forced_wait_limit: Duration,
     /// How long tokens from a second send are not exchanged: a first send that arrives this late
     /// would present a token whose successor has been used, which ends the grant. 3 minutes.
-    pub resend_quarantine: Duration,
+    pub resend_hold: Duration,
     /// Interval of polls while another instance holds the lease. 100 ms.
     pub lease_poll: Duration,
     /// How long storing new tokens is retried. 2 hours.
@@ -44,7 +44,7 @@ impl Default for Timing {
             refusals: 3,
             dead_token_cooldown: Duration::from_secs(2 * 60 * 60),
             forced_wait_limit: Duration::from_secs(10),
-            resend_quarantine: Duration::from_secs(3 * 60),
+            resend_hold: Duration::from_secs(3 * 60),
             lease_poll: Duration::from_millis(100),
             store_retry_deadline: Duration::from_secs(2 * 60 * 60),
         }

@@ -31,7 +31,7 @@ pub struct Facts {
     /// Whether there is a refresh token.
     pub refreshable: bool,
     /// Whether the user is known to have to reconnect.
-    pub is_dead: bool,
+    pub needs_reconnect: bool,
     /// How much longer the access token is valid, by its expiry.
     pub access_left: Duration,
 }
@@ -68,7 +68,7 @@ pub enum Effect {
     /// Wait: [`Input::Waited`].
     Wait(Duration),
     /// Store the health of the connection. The input does not matter.
-    Note(Health),
+    RecordStatus(NewStatus),
     /// Release the claim. The input does not matter.
     Release {
         /// The claim.
@@ -97,7 +97,7 @@ pub enum Input {
     /// The answer of the token endpoint.
     Answered {
         /// The meaning of the answer.
-        answer: Answer,
+        answer: ExchangeOutcome,
         /// The time since the claim was started.
         since_claim: Duration,
     },
@@ -119,7 +119,7 @@ pub enum Input {
 
 /// What the token endpoint's answer means for the refresh token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Answer {
+pub enum ExchangeOutcome {
     /// It was exchanged for new tokens.
     Tokens,
     /// The request was not sent.
@@ -138,7 +138,7 @@ pub enum Answer {
 
 /// The health of a connection's tokens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Health {
+pub enum NewStatus {
     /// The last refresh failed; the next one may succeed.
     Failing,
     /// The token was called dead and is sent again to confirm that: decided within this time.
@@ -173,15 +173,15 @@ pub enum End {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cause {
     /// The token endpoint's answer.
-    Answer,
+    ExchangeOutcome,
     /// The token was called dead, and that is being confirmed.
-    CalledDead,
+    ReportedInvalid,
     /// The answer was lost, and it is too late to send the token again.
     AnswerLost,
     /// A cooldown after a failure.
     CoolingDown,
     /// These tokens come from a second send, and the first one may still arrive.
-    Quarantined,
+    AwaitingEarlierSend,
     /// Another instance is refreshing them.
     Busy,
     /// The claim took too long.

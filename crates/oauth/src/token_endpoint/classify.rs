@@ -3,7 +3,7 @@
 //! | response | meaning |
 //! | --- | --- |
 //! | an object with an `access_token`, and a success status | tokens |
-//! | an object whose `error` or `error_description` names a dead grant | [`TokenError::DeadGrant`] |
+//! | an object whose `error` or `error_description` names a dead grant | [`TokenError::InvalidGrant`] |
 //! | an object which says that the app was refused | [`TokenError::IntegrationBroken`] |
 //! | status 429 | [`TokenError::RateLimited`] |
 //! | an object with any other `error` | [`TokenError::Refused`] |
@@ -66,7 +66,7 @@ fn classify_whole(
     let refusal = object.as_ref().and_then(refusal::read);
     let retry_after = retry_after(headers, now, MAX_WAIT);
     Err(match refusal {
-        Some(certain @ (TokenError::DeadGrant(_) | TokenError::IntegrationBroken { .. })) => {
+        Some(certain @ (TokenError::InvalidGrant(_) | TokenError::IntegrationBroken { .. })) => {
             certain
         }
         _ if status == StatusCode::TOO_MANY_REQUESTS => TokenError::RateLimited { retry_after },

@@ -38,7 +38,7 @@ pub enum TokenError {
     },
     /// The refresh token or code is no longer valid: the user has to reconnect.
     #[error("{0}")]
-    DeadGrant(DeadReason),
+    InvalidGrant(InvalidGrantReason),
     /// An error that says nothing about the grant.
     #[error("Atlassian's token endpoint refused the request ({code})")]
     Refused {
@@ -69,7 +69,7 @@ impl TokenError {
 
     /// Returns whether the same request may succeed later without a change.
     pub fn is_transient(&self) -> bool {
-        !matches!(self, Self::IntegrationBroken { .. } | Self::DeadGrant(_))
+        !matches!(self, Self::IntegrationBroken { .. } | Self::InvalidGrant(_))
     }
 }
 
@@ -107,7 +107,7 @@ impl fmt::Display for Ambiguity {
 /// How Atlassian says that a grant has ended (`docs/atlassian.md`, refresh errors).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum DeadReason {
+pub enum InvalidGrantReason {
     /// "Unknown or invalid refresh token."
     Unknown,
     /// "refresh_token is invalid"
@@ -124,7 +124,7 @@ pub enum DeadReason {
     UnauthorizedClient,
 }
 
-impl fmt::Display for DeadReason {
+impl fmt::Display for InvalidGrantReason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Unknown => {

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use threelo_core::{
     scope::ScopeSet,
     secret::{AccessToken, RefreshToken},
-    token::{Bearer, RawAnswer, TokenSet, TokenVersion},
+    token::{Bearer, RawTokenResponse, TokenSet, TokenVersion},
 };
 
 /// Minimum lifetime of an access token, whatever the response says. A token that is issued expired
@@ -29,7 +29,7 @@ pub struct Issued {
     /// The granted scopes, if the response has them.
     pub scopes: Option<ScopeSet>,
     /// The response itself.
-    pub raw: RawAnswer,
+    pub raw: RawTokenResponse,
 }
 
 impl Issued {
@@ -46,7 +46,7 @@ impl Issued {
             refresh: text(object, "refresh_token").map(RefreshToken::new),
             expires_in: object.get("expires_in").and_then(seconds),
             scopes: text(object, "scope").map(ScopeSet::lenient),
-            raw: RawAnswer::new(object),
+            raw: RawTokenResponse::new(object),
         })
     }
 

@@ -2,19 +2,25 @@
 
 use serde_json::{Map, Value};
 
-use super::error::{DeadReason, TokenError};
+use super::error::{InvalidGrantReason, TokenError};
 
 /// Phrases that mean that a grant has ended, in lower case, anywhere in `error` or
 /// `error_description`.
-const DEAD_PHRASES: [(&str, DeadReason); 5] = [
-    ("unknown or invalid refresh token", DeadReason::Unknown),
-    ("refresh_token is invalid", DeadReason::Invalid),
-    ("token was globally revoked", DeadReason::Revoked),
+const DEAD_PHRASES: [(&str, InvalidGrantReason); 5] = [
+    (
+        "unknown or invalid refresh token",
+        InvalidGrantReason::Unknown,
+    ),
+    ("refresh_token is invalid", InvalidGrantReason::Invalid),
+    ("token was globally revoked", InvalidGrantReason::Revoked),
     (
         "token has been expired or revoked",
-        DeadReason::ExpiredOrRevoked,
+        InvalidGrantReason::ExpiredOrRevoked,
     ),
-    ("invalid authorization code", DeadReason::InvalidCode),
+    (
+        "invalid authorization code",
+        InvalidGrantReason::InvalidCode,
+    ),
 ];
 
 /// Error codes that may be shown. Other text is never shown, because it could quote a token.
@@ -44,13 +50,13 @@ pub(super) fn read(object: &Map<String, Value>) -> Option<TokenError> {
         .iter()
         .find(|(phrase, _)| error.contains(phrase) || description.contains(phrase));
     if let Some((_, reason)) = dead {
-        return Some(TokenError::DeadGrant(*reason));
+        return Some(TokenError::InvalidGrant(*reason));
     }
     Some(match error.as_str() {
-        "invalid_grant" => TokenError::DeadGrant(DeadReason::InvalidGrant),
+        "invalid_grant" => TokenError::InvalidGrant(InvalidGrantReason::InvalidGrant),
         // The app may not use this grant type at all: a problem of its settings, not of the grant.
         "unauthorized_client" if description.contains("grant type") => broken(&error),
-        "unauthorized_client" => TokenError::DeadGrant(DeadReason::UnauthorizedClient),
+        "unauthorized_client" => TokenError::InvalidGrant(InvalidGrantReason::UnauthorizedClient),
         "invalid_client" => broken(&error),
         // At the callback the same code means that the user declined; here it is the secret.
         "access_denied" if description.is_empty() || description.contains("unauthorized") => {

@@ -9,7 +9,7 @@ use http::{
 use http_body_util::Full;
 use serde_json::{Map, Value};
 use threelo_core::{
-    integration::{BodyStyle, SecretPlace},
+    integration::{BodyStyle, ClientAuthMethod},
     secret::RefreshToken,
 };
 use url::{Url, form_urlencoded};
@@ -42,7 +42,7 @@ pub(super) fn build(
         // A body that cannot be sent twice, so that no secret follows a redirect even if the
         // client follows redirects.
         .body(reqwest::Body::wrap(Full::new(Bytes::from(body))));
-    if app.style.secret == SecretPlace::Basic {
+    if app.style.secret == ClientAuthMethod::Basic {
         request = request.header(AUTHORIZATION, basic(app));
     }
     request
@@ -61,7 +61,7 @@ fn members<'a>(app: &'a AppCredentials, grant: Grant<'a>) -> Vec<(&'static str, 
             ("refresh_token", token.expose()),
         ],
     };
-    if app.style.secret == SecretPlace::Body {
+    if app.style.secret == ClientAuthMethod::Body {
         members.push(("client_id", &app.client_id));
         members.push(("client_secret", app.client_secret.expose()));
     }

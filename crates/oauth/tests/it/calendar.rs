@@ -14,7 +14,7 @@ use threelo_core::{
     seal::Sealer,
     secret::{AccessToken, RefreshToken},
     storage::{ConnectionFilter, ConnectionStore, EventStore, PutConnection, PutOutcome},
-    token::{RawAnswer, TokenRow, TokenSet, TokenStatus, TokenVersion},
+    token::{RawTokenResponse, TokenRow, TokenSet, TokenStatus, TokenVersion},
 };
 use threelo_sandbox::Pass;
 use tokio::task::AbortHandle;
@@ -69,7 +69,7 @@ struct Year<'a> {
 impl<'a> Year<'a> {
     fn begin(fixture: &'a Fixture) -> Self {
         let manager = fixture.manager.clone();
-        let keeping = tokio::spawn(async move { manager.keep_alive_for_ever().await });
+        let keeping = tokio::spawn(async move { manager.run_keep_alive().await });
         Self {
             fixture,
             began: fixture.clock.monotonic(),
@@ -100,7 +100,7 @@ impl<'a> Year<'a> {
             access_expires_at: Some(now + Duration::from_secs(granted.expires_in as u64)),
             issued_at: now,
             scopes: scopes.into_iter().collect(),
-            raw: RawAnswer::new(&Default::default()),
+            raw: RawTokenResponse::new(&Default::default()),
         };
         let cell = TokenRow::cell(&key, version);
         let sealed = PlainSealer.seal(cell, tokens.to_plain().expose_secret());

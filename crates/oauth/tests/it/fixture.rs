@@ -17,13 +17,13 @@ use threelo_core::{
     memory::MemoryStore,
     provider::Provider,
     rotation::OrphanedTokens,
-    seal::{Cell, SealError, Sealed, Sealer},
+    seal::{SealContext, SealError, Sealed, Sealer},
     secret::{AccessToken, RefreshToken},
     storage::{
         ChangeListener, ConnectionStore, EventStore, IntegrationStore, PutConnection, PutOutcome,
         RotationStore, StoreError, Subject, TokenStore, UpdateOutcome,
     },
-    token::{Bearer, RawAnswer, TokenRow, TokenSet, TokenStatus, TokenVersion},
+    token::{Bearer, RawTokenResponse, TokenRow, TokenSet, TokenStatus, TokenVersion},
 };
 use threelo_oauth::{
     Endpoints, ManagerDependencies, ManagerSettings, TokenEndpoint, TokenManager, client_builder,
@@ -43,14 +43,14 @@ const BEGINNING: Timestamp = Timestamp::constant(1_772_355_600, 0);
 pub(crate) struct PlainSealer;
 
 impl Sealer for PlainSealer {
-    fn seal(&self, cell: Cell<'_>, plain: &[u8]) -> Sealed {
+    fn seal(&self, cell: SealContext<'_>, plain: &[u8]) -> Sealed {
         let mut bytes = format!("{cell:?}\n").into_bytes();
         bytes.extend_from_slice(plain);
         Sealed::from_bytes(bytes)
     }
 
-    fn open(&self, cell: Cell<'_>, sealed: &Sealed) -> Result<SecretSlice<u8>, SealError> {
-        let Cell { table, column, .. } = cell;
+    fn open(&self, cell: SealContext<'_>, sealed: &Sealed) -> Result<SecretSlice<u8>, SealError> {
+        let SealContext { table, column, .. } = cell;
         let plain = sealed
             .as_bytes()
             .strip_prefix(format!("{cell:?}\n").as_bytes())
@@ -153,7 +153,7 @@ impl Fixture {
             access_expires_at: Some(now + Duration::from_secs(granted.expires_in as u64)),
             issued_at: now,
             scopes: granted.scopes.iter().map(String::as_str).collect(),
-            raw: RawAnswer::new(&Default::default()),
+            raw: RawTokenResponse::new(&Default::default()),
         }
     }
 

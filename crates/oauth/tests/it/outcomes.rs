@@ -344,12 +344,15 @@ async fn confirming_reports_when_it_is_decided_and_is_decided_by_then() {
     fixture.fault(Fixture::dead_answer());
     // A forced refresh gets the refusal while the access token is still valid.
     let error = fixture.refreshed().await.unwrap_err();
-    let BearerError::Confirming { decided_by, .. } = error else {
+    let BearerError::Confirming {
+        decision_deadline, ..
+    } = error
+    else {
         panic!("{error}");
     };
     let status = fixture.status().await;
     assert!(
-        matches!(&status, TokenStatus::Confirming { decided_by: noted, .. } if *noted == decided_by),
+        matches!(&status, TokenStatus::Confirming { decision_deadline: noted, .. } if *noted == decision_deadline),
         "{status:?}"
     );
     assert!(
@@ -364,10 +367,10 @@ async fn confirming_reports_when_it_is_decided_and_is_decided_by_then() {
         .await;
     let error = error.unwrap_err();
     assert!(
-        matches!(error, BearerError::Confirming { decided_by: noted, .. } if noted == decided_by),
+        matches!(error, BearerError::Confirming { decision_deadline: noted, .. } if noted == decision_deadline),
         "{error}"
     );
-    while fixture.clock.now() < decided_by {
+    while fixture.clock.now() < decision_deadline {
         fixture.advance(5);
         fixture.manager.sweep().await.unwrap();
     }

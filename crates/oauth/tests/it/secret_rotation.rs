@@ -5,7 +5,7 @@ use std::time::Duration;
 use threelo_core::{
     bearer::{BearerError, BearerSource},
     clock::Clock,
-    storage::Kept,
+    storage::ToMillis,
     token::TokenStatus,
 };
 use threelo_sandbox::{Effect, Outcome};
@@ -56,7 +56,7 @@ async fn a_new_secret_that_is_refused_falls_back_to_the_previous_one_in_the_same
     let fixture = Fixture::new().await;
     fixture.rotate_secret(NEW, SECRET).await;
     fixture.advance(3600);
-    let refused_at = fixture.clock.now().kept();
+    let refused_at = fixture.clock.now().to_millis();
     assert!(fixture.is_alive(&fixture.bearer().await.unwrap()));
     assert_eq!(fixture.outcomes(), [Outcome::WrongSecret, Outcome::Rotated]);
     assert_eq!(fixture.status().await, TokenStatus::Active);
@@ -146,8 +146,8 @@ async fn a_secret_that_was_entered_meanwhile_is_not_overwritten() {
     fixture.rotate_secret(NEW, SECRET).await;
     let used = fixture.stored_integration().await;
     fixture.rotate_secret("the newest", SECRET).await;
-    let finding = threelo_oauth::SecretFinding::NewWorks;
-    let now = fixture.clock.now().kept();
+    let finding = threelo_oauth::SecretFinding::NewSecretAccepted;
+    let now = fixture.clock.now().to_millis();
     assert!(!finding.record(&fixture.store, &used, now).await.unwrap());
     assert!(fixture.previous_secret().await.is_some());
 }

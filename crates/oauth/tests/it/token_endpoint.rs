@@ -5,7 +5,7 @@ use std::sync::Arc;
 use threelo_core::{
     clock::{Clock, ManualClock},
     entropy::SystemEntropy,
-    integration::{BodyStyle, SecretPlace, TokenRequestStyle},
+    integration::{BodyStyle, ClientAuthMethod, TokenRequestStyle},
     quarantine::Quarantine,
     scope::ScopeSet,
     secret::{AuthorizationCode, ClientSecret, RefreshToken, State},
@@ -13,7 +13,7 @@ use threelo_core::{
 };
 use threelo_oauth::{
     AppCredentials, AuthorizeRequest, CodeExchange, Endpoints, Pkce, TokenEndpoint, TokenError,
-    token_endpoint::{Ambiguity, DeadReason},
+    token_endpoint::{Ambiguity, InvalidGrantReason},
 };
 use threelo_sandbox::{
     App, Effect, Fault, Outcome, Pass, RunningSandbox, Sandbox, SandboxConfig, User,
@@ -50,10 +50,10 @@ fn app(style: TokenRequestStyle) -> AppCredentials {
 fn styles() -> [TokenRequestStyle; 4] {
     let style = |body, secret| TokenRequestStyle { body, secret };
     [
-        style(BodyStyle::Json, SecretPlace::Body),
-        style(BodyStyle::Json, SecretPlace::Basic),
-        style(BodyStyle::Form, SecretPlace::Body),
-        style(BodyStyle::Form, SecretPlace::Basic),
+        style(BodyStyle::Json, ClientAuthMethod::Body),
+        style(BodyStyle::Json, ClientAuthMethod::Basic),
+        style(BodyStyle::Form, ClientAuthMethod::Body),
+        style(BodyStyle::Form, ClientAuthMethod::Basic),
     ]
 }
 
@@ -145,7 +145,7 @@ async fn a_code_with_another_verifier_is_refused() {
     let outcome = exchange(&endpoint, &code, &other, TokenRequestStyle::default()).await;
     assert_eq!(
         outcome.unwrap_err(),
-        TokenError::DeadGrant(DeadReason::InvalidCode)
+        TokenError::InvalidGrant(InvalidGrantReason::InvalidCode)
     );
 }
 
@@ -157,7 +157,7 @@ async fn a_code_can_be_used_once() {
     let style = TokenRequestStyle::default();
     exchange(&endpoint, &code, &pkce, style).await.unwrap();
     let again = exchange(&endpoint, &code, &pkce, style).await;
-    assert!(matches!(again.unwrap_err(), TokenError::DeadGrant(_)));
+    assert!(matches!(again.unwrap_err(), TokenError::InvalidGrant(_)));
 }
 
 #[tokio::test]

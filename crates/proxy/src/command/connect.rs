@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     config::{CommandFlags, Database},
-    folder_lock::FolderLock,
+    database_lock::DatabaseLock,
     hooks::TestHooks,
     http,
     output::errln,
@@ -156,7 +156,7 @@ async fn check_gateway(operator: &CliContext) -> anyhow::Result<()> {
 }
 
 fn gateway_runs(database: &Path) -> anyhow::Result<bool> {
-    FolderLock::is_held(database).with_context(|| {
+    DatabaseLock::is_held(database).with_context(|| {
         format!(
             "cannot check whether a gateway runs on {}",
             database.display()

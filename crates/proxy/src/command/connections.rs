@@ -307,10 +307,10 @@ pub(super) async fn show(
     };
     add("since", status.since().map(|since| since.to_string()));
     add("reason", status.reason().map(str::to_owned));
-    let decided_by = status.decided_by();
+    let decision_deadline = status.decision_deadline();
     add(
         "decided by",
-        decided_by.map(|by| format!("{by}: the refresh is retried until then")),
+        decision_deadline.map(|by| format!("{by}: the refresh is retried until then")),
     );
     let end = life.deadlines(&listed.dates).end();
     add("ends", end.map(|end| end.to_string()));
@@ -358,7 +358,7 @@ fn to_json(connection: &Connection, status: &TokenStatus) -> serde_json::Value {
         "state": status.state().as_str(),
         "state_since": status.since().map(|since| since.to_string()),
         "reason": status.reason(),
-        "decided_by": status.decided_by().map(|by| by.to_string()),
+        "decision_deadline": status.decision_deadline().map(|by| by.to_string()),
         "created_at": connection.created_at.to_string(),
     })
 }

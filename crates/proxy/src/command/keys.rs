@@ -8,7 +8,7 @@ use threelo_core::{
     SignedDuration, Timestamp,
     api_key::{ApiKeyRecord, KeyOrigin},
     environment::{Environment, name_of},
-    permission::{Grant, Permissions},
+    permission::{PermissionPattern, Permissions},
     secret::ApiKey,
 };
 
@@ -36,7 +36,7 @@ pub enum Command {
         /// Permission of the key, such as environment:proxy or environment:connections:*; may be
         /// repeated [default: environment:*]
         #[arg(long = "permission", value_name = "PERMISSION", value_delimiter = ',')]
-        permissions: Vec<Grant>,
+        permissions: Vec<PermissionPattern>,
         /// When the key expires: a time (2027-01-31T09:00:00Z), a date (2027-01-31), or a duration
         /// (90d) [default: never]
         #[arg(long, value_name = "TIME")]

@@ -145,9 +145,9 @@ impl Services {
         tasks.spawn(housekeeping.run());
         tasks.spawn(deliverer(storage, config)?.run());
         let manager = self.manager.clone();
-        tasks.spawn(async move { manager.sweep_for_ever().await });
+        tasks.spawn(async move { manager.run_sweeper().await });
         let manager = self.manager.clone();
-        tasks.spawn(async move { manager.keep_alive_for_ever().await });
+        tasks.spawn(async move { manager.run_keep_alive().await });
         let (api_keys, fetched) = (self.api_keys.clone(), self.fetched.clone());
         tasks.spawn(keys::store_uses(api_keys, store.clone(), clock.clone()));
         tasks.spawn(fetched.keep(store, clock));

@@ -46,28 +46,29 @@ enum Leaves {
 fn leaves(kind: Kind) -> Leaves {
     match kind {
         Kind::UnknownState | Kind::NothingPending => Leaves::Line,
-        Kind::ForeignBrowser | Kind::SitesUnread | Kind::NotOffered | Kind::AccountUnread => {
-            Leaves::LineAndRecord
-        }
+        Kind::ForeignBrowser
+        | Kind::SitesUnavailable
+        | Kind::NotOffered
+        | Kind::AccountUnavailable => Leaves::LineAndRecord,
         Kind::NotAllowed => Leaves::EverythingElsewhere,
         // Caused only by a shutdown after its timeout, which would take a minute here. See
         // `a_sign_in_that_the_shutdown_cuts_off_is_in_the_request_log` and
         // `an_attempt_interrupted_by_shutdown_is_recorded` (connect).
         Kind::Interrupted => Leaves::Elsewhere,
-        Kind::LateState
+        Kind::ExpiredState
         | Kind::Declined
         | Kind::Atlassian
         | Kind::NoCode
         | Kind::Exchange
         | Kind::Unanswered
         | Kind::Site
-        | Kind::Wish
+        | Kind::RequestedSite
         | Kind::OtherAccount
         | Kind::OtherSite
         | Kind::AccountUnknown
         | Kind::ReturnUrl
         | Kind::TooManyOpen
-        | Kind::Crowded
+        | Kind::TooManyFlows
         | Kind::Connect => Leaves::Everything,
     }
 }
@@ -75,24 +76,24 @@ fn leaves(kind: Kind) -> Leaves {
 /// A part of the recorded reason, so that a row cannot pass by failing in another way.
 fn reason(kind: Kind) -> &'static str {
     match kind {
-        Kind::LateState => "took longer than ten minutes",
+        Kind::ExpiredState => "took longer than ten minutes",
         Kind::ForeignBrowser => "began in another browser",
         Kind::Declined => "access was declined",
         Kind::Atlassian => "Atlassian reported server_error",
         Kind::NoCode => "has no code",
         Kind::Exchange => "did not accept the sign-in",
         Kind::Unanswered => "the sign-in could not be completed",
-        Kind::SitesUnread => "the sites could not be read",
+        Kind::SitesUnavailable => "the sites could not be read",
         Kind::Site => "the grant does not reach acme",
         Kind::NotOffered => "not among those to choose from",
-        Kind::Wish => "not a host!",
+        Kind::RequestedSite => "not a host!",
         Kind::OtherAccount => "belongs to another Atlassian account",
         Kind::OtherSite => "access was given to another site",
         Kind::AccountUnknown => "it is unknown whether",
-        Kind::AccountUnread => "the Atlassian account could not be read",
+        Kind::AccountUnavailable => "the Atlassian account could not be read",
         Kind::ReturnUrl => "the return URL is not among",
         Kind::TooManyOpen => "too many sign-ins of this link are incomplete",
-        Kind::Crowded => "too many users are signing in",
+        Kind::TooManyFlows => "too many users are signing in",
         Kind::NotAllowed => "does not allow this integration",
         Kind::Connect => "threelo adopt",
         Kind::UnknownState | Kind::NothingPending | Kind::Interrupted => {
@@ -198,7 +199,7 @@ impl World {
         let mut domain = Some("ACME");
         match kind {
             // An existing connection, which the attempt reconnects.
-            Kind::OtherAccount | Kind::OtherSite | Kind::AccountUnread => {
+            Kind::OtherAccount | Kind::OtherSite | Kind::AccountUnavailable => {
                 let mut first = Waiting::start(&fixture, domain);
                 let world_of_first = browser();
                 let link = first.link.clone();
@@ -215,7 +216,7 @@ impl World {
                 domain = None;
             }
             // The browser selects the site; a site in the session would take precedence.
-            Kind::Wish => domain = None,
+            Kind::RequestedSite => domain = None,
             _ => {}
         }
         let waiting = Waiting::start(&fixture, domain);
@@ -234,7 +235,7 @@ impl World {
         let sandbox = &self.fixture.sandbox;
         match kind {
             Kind::UnknownState => self.call_back("guess", &[("code", "guess")]).await,
-            Kind::LateState => {
+            Kind::ExpiredState => {
                 let state = self.state_of_a_sign_in().await;
                 self.expire(&state).await;
                 self.call_back(&state, &[("code", "a-code")]).await;
@@ -268,13 +269,13 @@ impl World {
                 sandbox.set_fault(Fault::new(Effect::Down).at(Endpoint::Token));
                 self.run_flow(&[]).await;
             }
-            Kind::SitesUnread => {
+            Kind::SitesUnavailable => {
                 sandbox.set_fault(
                     Fault::new(Effect::HtmlPage { status: 500 }).at(Endpoint::Resources),
                 );
                 self.run_flow(&[]).await;
             }
-            Kind::AccountUnread => {
+            Kind::AccountUnavailable => {
                 sandbox.set_fault(Fault::new(Effect::HtmlPage { status: 500 }).at(Endpoint::Jira));
                 self.run_flow(&[]).await;
             }
@@ -283,7 +284,7 @@ impl World {
                 self.fixture.consent_to(0, vec![1]);
                 self.run_flow(&[]).await;
             }
-            Kind::Wish => self.run_flow(&[("params[domain]", "not a host!")]).await,
+            Kind::RequestedSite => self.run_flow(&[("params[domain]", "not a host!")]).await,
             Kind::NotOffered => self.choose("0f3c9a52-0000-4000-8000-000000000000").await,
             Kind::NothingPending => {
                 let url = format!("{}/oauth/pending/guess", self.fixture.gateway.url);
@@ -309,7 +310,7 @@ impl World {
                 }
                 self.run_flow(&[]).await;
             }
-            Kind::Crowded => {
+            Kind::TooManyFlows => {
                 let state = self.state_of_a_sign_in().await;
                 self.fill_open_sign_ins(&state).await;
                 self.run_flow(&[]).await;

@@ -6,7 +6,7 @@ use std::{path::Path, sync::Arc};
 use threelo_core::{
     entropy::SystemEntropy,
     seal::{Sealed, Sealer},
-    storage::{SealedCell, SealedColumn, SealedStore},
+    storage::{SealedColumn, SealedStore, SealedValue},
 };
 use threelo_store::{SqliteOptions, SqliteStore};
 use threelo_vault::{Vault, census::Census, key_file};
@@ -29,7 +29,7 @@ impl VaultStore {
         Self { store, vault }
     }
 
-    async fn cells(&self) -> Vec<SealedCell> {
+    async fn cells(&self) -> Vec<SealedValue> {
         let mut all = Vec::new();
         for column in SealedColumn::ALL {
             all.extend(self.store.sealed_cells(column, None, 1000).await.unwrap());
@@ -38,16 +38,16 @@ impl VaultStore {
     }
 
     /// Replaces the bytes of a value, and returns the changed value.
-    async fn put(&self, cell: &SealedCell, bytes: Sealed) -> SealedCell {
+    async fn put(&self, cell: &SealedValue, bytes: Sealed) -> SealedValue {
         assert!(self.store.reseal(cell, &bytes).await.unwrap(), "{cell:?}");
-        SealedCell {
+        SealedValue {
             sealed: bytes,
             ..cell.clone()
         }
     }
 
     /// Checks that exactly this value fails to decrypt, both in a check of all values and alone.
-    async fn finds(&self, altered: &SealedCell, how: &str) {
+    async fn finds(&self, altered: &SealedValue, how: &str) {
         let census = Census::take(&self.vault, &self.store).await.unwrap();
         let found: Vec<_> = census.unreadable.iter().map(|found| &found.cell).collect();
         assert_eq!(found, [altered], "{how}");
@@ -55,7 +55,7 @@ impl VaultStore {
 }
 
 /// Returns a fixture with connections, one of which was refreshed, a flow in progress, and its storage.
-async fn furnished() -> (Fixture, Vec<String>, VaultStore) {
+async fn populated() -> (Fixture, Vec<String>, VaultStore) {
     let fixture = Fixture::start().await;
     fixture.add_integration();
     let ids: Vec<String> = ["a", "b", "c"].map(str::to_owned).into();
@@ -83,7 +83,7 @@ async fn furnished() -> (Fixture, Vec<String>, VaultStore) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_flipped_byte_and_every_truncation_of_a_value_is_detected() {
-    let (_house, _, vault_store) = furnished().await;
+    let (_house, _, vault_store) = populated().await;
     for column in [
         SealedColumn::Tokens,
         SealedColumn::ClientSecrets,
@@ -98,7 +98,7 @@ async fn every_flipped_byte_and_every_truncation_of_a_value_is_detected() {
         let whole = cell.sealed.as_bytes().to_vec();
         let refuses = |bytes: &[u8], how: &str| {
             let sealed = Sealed::from_bytes(bytes.to_vec());
-            let opened = vault_store.vault.open(cell.place(), &sealed);
+            let opened = vault_store.vault.open(cell.context(), &sealed);
             assert!(opened.is_err(), "{column:?}: {how}");
         };
         for place in 0..whole.len() {
@@ -137,7 +137,7 @@ async fn every_flipped_byte_and_every_truncation_of_a_value_is_detected() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_value_in_the_place_of_another_is_detected() {
-    let (fixture, _, vault_store) = furnished().await;
+    let (fixture, _, vault_store) = populated().await;
     let cells = vault_store.cells().await;
     // Three connections, a client secret, and a verifier.
     assert_eq!(cells.len(), 5, "{cells:?}");
@@ -173,7 +173,7 @@ async fn every_value_in_the_place_of_another_is_detected() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_altered_connection_is_reported_by_name_and_the_others_work() {
-    let (mut fixture, ids, vault_store) = furnished().await;
+    let (mut fixture, ids, vault_store) = populated().await;
     let cells = vault_store.cells().await;
     let victim = cells.iter().find(|cell| cell.record == "b").unwrap();
     let mut bytes = victim.sealed.as_bytes().to_vec();

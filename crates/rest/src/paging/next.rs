@@ -170,10 +170,12 @@ pub(super) fn next(
 ) -> Result<Next, PagingError> {
     match paging {
         Paging::Whole | Paging::Capped => Ok(Next::End),
-        Paging::Offset { .. } => Ok(match after_offset(query_number(previous, "startAt"), page)? {
-            Some(start) => set(previous, "startAt", &start.to_string()),
-            None => Next::End,
-        }),
+        Paging::Offset { .. } => Ok(
+            match after_offset(query_number(previous, "startAt"), page)? {
+                Some(start) => set(previous, "startAt", &start.to_string()),
+                None => Next::End,
+            },
+        ),
         Paging::OffsetInBody { .. } => {
             let body = previous.json_body().unwrap_or_default();
             let start = body.get("startAt").and_then(Value::as_u64).unwrap_or(0);

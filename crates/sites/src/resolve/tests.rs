@@ -32,11 +32,11 @@ fn sites() -> Vec<Site> {
     ]
 }
 
-fn domain(text: &str) -> SiteWish {
-    SiteWish::Domain(text.parse().unwrap())
+fn domain(text: &str) -> RequestedSite {
+    RequestedSite::Domain(text.parse().unwrap())
 }
 
-fn found(wish: &SiteWish, product: Option<Product>) -> Result<String, SiteError> {
+fn found(wish: &RequestedSite, product: Option<Product>) -> Result<String, SiteError> {
     let sites = sites();
     let site = resolve(&sites, wish, product, SiteRule::Ask)?;
     Ok(site.cloud_id.to_string())
@@ -64,14 +64,14 @@ fn a_label_never_matches_a_part_of_another_label() {
 
 #[test]
 fn a_cloud_id_must_match_completely() {
-    let id = |text: &str| SiteWish::CloudId(text.parse().unwrap());
+    let id = |text: &str| RequestedSite::CloudId(text.parse().unwrap());
     assert_eq!(found(&id("c-3"), None).unwrap(), "c-3");
     assert!(found(&id("c"), None).is_err());
 }
 
 #[test]
 fn a_cloud_id_and_a_domain_of_different_sites_contradict_each_other() {
-    let both = |host: &str| SiteWish::Both("c-1".parse().unwrap(), host.parse().unwrap());
+    let both = |host: &str| RequestedSite::Both("c-1".parse().unwrap(), host.parse().unwrap());
     assert_eq!(found(&both("acme"), None).unwrap(), "c-1");
     assert_eq!(
         found(&both("globex"), None).unwrap_err().to_string(),
@@ -95,7 +95,7 @@ fn an_unknown_domain_lists_the_sites_there_are() {
 
 #[test]
 fn two_matching_sites_are_an_error_and_not_guessed() {
-    let error = found(&SiteWish::Unspecified, Some(Product::Jira)).unwrap_err();
+    let error = found(&RequestedSite::Unspecified, Some(Product::Jira)).unwrap_err();
     let ids: Vec<_> = error
         .choices()
         .iter()
@@ -111,9 +111,12 @@ fn the_first_site_is_selected_only_by_rule_and_without_a_request() {
         site("c-2", "https://acme.atlassian.net", "read:jira-work"),
         site("c-1", "https://acme.jira-dev.net", "read:jira-work"),
     ];
-    let first = |wish: &SiteWish| resolve(&sites, wish, None, SiteRule::First);
+    let first = |wish: &RequestedSite| resolve(&sites, wish, None, SiteRule::First);
     assert_eq!(
-        first(&SiteWish::Unspecified).unwrap().cloud_id.as_str(),
+        first(&RequestedSite::Unspecified)
+            .unwrap()
+            .cloud_id
+            .as_str(),
         "c-2"
     );
     let error = first(&domain("acme")).unwrap_err();
@@ -127,7 +130,7 @@ fn the_only_site_with_the_product_need_not_be_requested() {
     let sites = &sites()[1..];
     let only = resolve(
         sites,
-        &SiteWish::Unspecified,
+        &RequestedSite::Unspecified,
         Some(Product::Jira),
         SiteRule::Ask,
     );

@@ -10,7 +10,7 @@ use threelo_rest::{
     },
 };
 use threelo_sandbox::{Effect, Endpoint, Fault, Pass, RunningSandbox, Sandbox, SandboxConfig};
-use threelo_sites::{SiteWish, accessible_resources, me, resolve};
+use threelo_sites::{RequestedSite, accessible_resources, me, resolve};
 
 const ACME: &str = "1f0b6d2e-6c1a-4b8e-9f57-2d6b8c0e4a11";
 const RESEARCH: &str = "9a7e3c54-2f8d-4d6b-8e21-5b1f7c9d3e62";
@@ -58,7 +58,7 @@ async fn the_requested_site_is_found_among_several() {
     let cloud = cloud().await;
     let client = client(&cloud, &[ACME, RESEARCH], SCOPES);
     let sites = accessible_resources(&client).await.unwrap();
-    let wish = SiteWish::Domain("https://ACME.atlassian.net/wiki/".parse().unwrap());
+    let wish = RequestedSite::Domain("https://ACME.atlassian.net/wiki/".parse().unwrap());
     let site = resolve(&sites, &wish, Some(Product::Jira), SiteRule::Ask).unwrap();
     assert_eq!(site.cloud_id.as_str(), ACME);
 }

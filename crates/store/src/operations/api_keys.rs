@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use threelo_core::{
     Timestamp,
     api_key::{ApiKeyRecord, KeyOrigin, KeyUse},
-    storage::{ApiKeyStore, Kept, Listing, StoreError, Subject},
+    storage::{ApiKeyStore, Listing, StoreError, Subject, ToMillis},
 };
 
 use super::{
@@ -18,7 +18,7 @@ use super::{
 #[async_trait]
 impl ApiKeyStore for Store {
     async fn put_api_key(&self, key: &ApiKeyRecord) -> Result<bool, StoreError> {
-        let key = key.kept();
+        let key = key.to_millis();
         let mut write = self.0.write().await?;
         let mut changed = 0;
         if key.origin == KeyOrigin::Configured {
@@ -74,7 +74,7 @@ impl ApiKeyStore for Store {
         successor: &ApiKeyRecord,
         expires_at: Timestamp,
     ) -> Result<bool, StoreError> {
-        let successor = successor.kept();
+        let successor = successor.to_millis();
         let mut write = self.0.write().await?;
         let ended = sqlx::query(
             "UPDATE api_keys SET expires_at =

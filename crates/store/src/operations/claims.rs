@@ -49,7 +49,7 @@ pub(super) async fn claim(
 }
 
 /// Returns why the claim was refused.
-pub(super) async fn obstacle(
+pub(super) async fn refusal_reason(
     connection: &mut Connection,
     now: Timestamp,
     claim: &Claim,
@@ -67,7 +67,7 @@ pub(super) async fn obstacle(
     .await
     .map_err(failed)?;
     let Some(row) = row else {
-        return Ok(ClaimOutcome::Moved);
+        return Ok(ClaimOutcome::VersionChanged);
     };
     let owner: Option<&str> = column(&row, "lease_owner")?;
     let until = maybe_moment(&row, "lease_until")?;

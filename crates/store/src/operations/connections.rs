@@ -8,8 +8,8 @@ use threelo_core::{
     event::Event,
     id::{ConnectionKey, EnvironmentId, IntegrationKey},
     storage::{
-        ConnectionFilter, ConnectionStore, DeletedConnection, Kept, ListedConnection, Listing,
-        PutConnection, PutOutcome, StoreError, Subject, UpdateOutcome,
+        ConnectionFilter, ConnectionStore, DeletedConnection, ListedConnection, Listing,
+        PutConnection, PutOutcome, StoreError, Subject, ToMillis, UpdateOutcome,
     },
     token::TokenVersion,
 };
@@ -27,7 +27,7 @@ use super::{
 #[async_trait]
 impl ConnectionStore for Store {
     async fn put_connection(&self, put: PutConnection) -> Result<PutOutcome, StoreError> {
-        let record = put.connection.kept();
+        let record = put.connection.to_millis();
         let mut write = self.0.write().await?;
         write.share(Table::Integrations).await?;
         if let Some(pending) = &put.pending {
@@ -93,7 +93,7 @@ impl ConnectionStore for Store {
         &self,
         connections: &[Record],
     ) -> Result<UpdateOutcome, StoreError> {
-        let mut connections: Vec<_> = connections.iter().map(Kept::kept).collect();
+        let mut connections: Vec<_> = connections.iter().map(ToMillis::to_millis).collect();
         connections.sort_by(|one, other| one.key.cmp(&other.key));
         let mut write = self.0.write().await?;
         write.share(Table::Integrations).await?;
@@ -167,7 +167,7 @@ impl ConnectionStore for Store {
     }
 
     async fn restore_connection(&self, put: PutConnection) -> Result<PutOutcome, StoreError> {
-        let record = put.connection.kept();
+        let record = put.connection.to_millis();
         let mut write = self.0.write().await?;
         write.share(Table::Integrations).await?;
         if !put_all(&mut write, &put).await? || !deleted::take(&mut write, &record).await? {

@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use threelo_core::{
     Timestamp,
     event::Event,
-    storage::{EventPage, EventStore, Kept, StoreError},
+    storage::{EventPage, EventStore, StoreError, ToMillis},
 };
 
 use super::{
@@ -15,7 +15,7 @@ use super::{
 
 /// Adds an event to the outbox, in the transaction that it reports.
 pub(super) async fn emit(connection: &mut Connection, event: &Event) -> Result<(), StoreError> {
-    let event = event.kept();
+    let event = event.to_millis();
     sqlx::query("INSERT INTO events (at, environment, document) VALUES ($1, $2, $3)")
         .bind(event.at.as_millisecond())
         .bind(event.subject.environment().as_str())

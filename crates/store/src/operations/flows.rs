@@ -5,7 +5,7 @@ use threelo_core::{
     Timestamp,
     flow::{Authorization, FlowLimits, PendingGrant},
     hash::SecretHash,
-    storage::{FlowStore, InsertOutcome, Kept, StoreError},
+    storage::{FlowStore, InsertOutcome, StoreError, ToMillis},
 };
 
 use super::{
@@ -21,7 +21,7 @@ impl FlowStore for Store {
         authorization: &Authorization,
         limits: &FlowLimits,
     ) -> Result<InsertOutcome, StoreError> {
-        let authorization = authorization.kept();
+        let authorization = authorization.to_millis();
         let session = authorization.purpose.session.map(|hash| hash.to_hex());
         let now = authorization.created_at.as_millisecond();
         let mut write = self.0.write().await?;
@@ -101,7 +101,7 @@ impl FlowStore for Store {
     }
 
     async fn put_pending_grant(&self, grant: &PendingGrant) -> Result<(), StoreError> {
-        let grant = grant.kept();
+        let grant = grant.to_millis();
         let mut write = self.0.write().await?;
         sqlx::query(
             "INSERT INTO pending_grants (id, environment, integration, expires_at, document)

@@ -6,7 +6,7 @@ use threelo_core::{
     event::Event,
     id::{ConnectionKey, EnvironmentId, IntegrationRef},
     integration::{Integration, IntegrationHealth},
-    storage::{DeletedIntegration, IntegrationStore, Kept, Listing, StoreError, Subject},
+    storage::{DeletedIntegration, IntegrationStore, Listing, StoreError, Subject, ToMillis},
 };
 
 use super::{
@@ -25,7 +25,7 @@ use super::{
 #[async_trait]
 impl IntegrationStore for Store {
     async fn insert_integration(&self, integration: &Integration) -> Result<bool, StoreError> {
-        let integration = integration.kept();
+        let integration = integration.to_millis();
         let mut write = self.0.write().await?;
         write.lock(Table::Integrations).await?;
         let inserted = sqlx::query(
@@ -98,7 +98,7 @@ impl IntegrationStore for Store {
         if key.environment != integration.environment {
             return Ok(false);
         }
-        let integration = integration.kept();
+        let integration = integration.to_millis();
         let mut write = self.0.write().await?;
         write.lock(Table::Integrations).await?;
         let before = sqlx::query(
@@ -161,7 +161,7 @@ impl IntegrationStore for Store {
         Ok(true)
     }
 
-    async fn note_health(
+    async fn record_health(
         &self,
         key: &IntegrationRef,
         revision: u64,
@@ -190,7 +190,7 @@ impl IntegrationStore for Store {
         )
         .bind(key.environment.as_str())
         .bind(key.key.as_str())
-        .bind(to_document(&health.kept()))
+        .bind(to_document(&health.to_millis()))
         .execute(&mut *write)
         .await
         .map_err(failed)?;

@@ -6,7 +6,7 @@ use threelo_core::{
     id::{ConnectionKey, OrphanedTokensId},
     rotation::OrphanedTokens,
     seal::Sealed,
-    storage::{Kept, StoreError},
+    storage::{StoreError, ToMillis},
     token::TokenVersion,
 };
 
@@ -22,7 +22,7 @@ pub(super) async fn keep(
     key: &ConnectionKey,
     answer: &OrphanedTokens,
 ) -> Result<bool, StoreError> {
-    let answer = answer.kept();
+    let answer = answer.to_millis();
     // Changes nothing: tests and locks the row.
     let granted = sqlx::query(
         "UPDATE tokens SET granted_at = $4

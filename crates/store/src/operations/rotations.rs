@@ -31,7 +31,7 @@ impl RotationStore for Store {
                 write.commit().await?;
                 Ok(ClaimOutcome::Claimed(claimed))
             }
-            None => claims::obstacle(&mut write, now, claim).await,
+            None => claims::refusal_reason(&mut write, now, claim).await,
         }
     }
 

@@ -5,7 +5,7 @@ use threelo_core::{
     flow::{Authorization, PendingGrant},
     integration::Integration,
     seal::Sealed,
-    storage::{SealedCell, SealedColumn, SealedStore, StoreError},
+    storage::{SealedColumn, SealedStore, SealedValue, StoreError},
 };
 
 use super::{
@@ -21,9 +21,9 @@ impl SealedStore for Store {
     async fn sealed_cells<'a>(
         &self,
         column: SealedColumn,
-        after: Option<&'a SealedCell>,
+        after: Option<&'a SealedValue>,
         limit: u32,
-    ) -> Result<Vec<SealedCell>, StoreError> {
+    ) -> Result<Vec<SealedValue>, StoreError> {
         match column {
             SealedColumn::Tokens => {
                 let statement = "SELECT environment, integration, connection, version, sealed
@@ -69,7 +69,7 @@ impl SealedStore for Store {
         }
     }
 
-    async fn reseal(&self, cell: &SealedCell, sealed: &Sealed) -> Result<bool, StoreError> {
+    async fn reseal(&self, cell: &SealedValue, sealed: &Sealed) -> Result<bool, StoreError> {
         match cell.column {
             SealedColumn::Tokens => {
                 let statement = "UPDATE tokens SET sealed = $6
@@ -148,9 +148,9 @@ impl Store {
         &self,
         sealed: SealedColumn,
         statement: &'static str,
-        after: Option<&SealedCell>,
+        after: Option<&SealedValue>,
         limit: u32,
-    ) -> Result<Vec<SealedCell>, StoreError> {
+    ) -> Result<Vec<SealedValue>, StoreError> {
         let (environment, integration, connection) = after.map_or(("", "", ""), |after| {
             (&after.environment, &after.integration, &after.record)
         });
@@ -163,7 +163,7 @@ impl Store {
             .await
             .map_err(failed)?;
         let cells = rows.iter().map(|row| {
-            Ok(SealedCell {
+            Ok(SealedValue {
                 column: sealed,
                 environment: column(row, "environment")?,
                 integration: column(row, "integration")?,
@@ -178,9 +178,9 @@ impl Store {
 
     async fn sealed_orphaned_tokens(
         &self,
-        after: Option<&SealedCell>,
+        after: Option<&SealedValue>,
         limit: u32,
-    ) -> Result<Vec<SealedCell>, StoreError> {
+    ) -> Result<Vec<SealedValue>, StoreError> {
         let rows = sqlx::query(
             "SELECT id, environment, integration, connection, version, sealed FROM late_answers
              WHERE id > $1 ORDER BY id LIMIT $2",
@@ -191,7 +191,7 @@ impl Store {
         .await
         .map_err(failed)?;
         let cells = rows.iter().map(|row| {
-            Ok(SealedCell {
+            Ok(SealedValue {
                 column: SealedColumn::OrphanedTokens,
                 environment: column(row, "environment")?,
                 integration: column(row, "integration")?,
@@ -208,9 +208,9 @@ impl Store {
     async fn sealed_in_integrations(
         &self,
         sealed: SealedColumn,
-        after: Option<&SealedCell>,
+        after: Option<&SealedValue>,
         limit: u32,
-    ) -> Result<Vec<SealedCell>, StoreError> {
+    ) -> Result<Vec<SealedValue>, StoreError> {
         let (environment, key) =
             after.map_or(("", ""), |after| (&after.environment, &after.integration));
         let rows = sqlx::query(
@@ -226,7 +226,7 @@ impl Store {
         for row in &rows {
             let mut integration: Integration = document_in("integrations", row)?;
             if let Some(bytes) = integration.cell(sealed) {
-                cells.push(SealedCell {
+                cells.push(SealedValue {
                     column: sealed,
                     sealed: bytes.clone(),
                     environment: column(row, "environment")?,
@@ -244,7 +244,7 @@ impl Store {
     async fn sealed_rows(
         &self,
         statement: &'static str,
-        after: Option<&SealedCell>,
+        after: Option<&SealedValue>,
         limit: u32,
     ) -> Result<Vec<Row>, StoreError> {
         sqlx::query(statement)
@@ -259,7 +259,7 @@ impl Store {
         &self,
         statement: &'static str,
         name: &str,
-        cell: &SealedCell,
+        cell: &SealedValue,
         sealed: &Sealed,
     ) -> Result<bool, StoreError> {
         let mut write = self.0.write().await?;
@@ -281,7 +281,7 @@ impl Store {
     async fn reseal_in<T: Holds>(
         &self,
         documents: Documents<'_>,
-        cell: &SealedCell,
+        cell: &SealedValue,
         sealed: &Sealed,
     ) -> Result<bool, StoreError> {
         let mut write = self.0.write().await?;
@@ -335,9 +335,9 @@ impl Holds for PendingGrant {
     }
 }
 
-fn verifier(row: &Row) -> Result<SealedCell, StoreError> {
+fn verifier(row: &Row) -> Result<SealedValue, StoreError> {
     let flow: Authorization = document_in("authorizations", row)?;
-    Ok(SealedCell {
+    Ok(SealedValue {
         column: SealedColumn::Verifiers,
         environment: flow.purpose.environment.to_string(),
         integration: flow.purpose.integration.to_string(),
@@ -348,9 +348,9 @@ fn verifier(row: &Row) -> Result<SealedCell, StoreError> {
     })
 }
 
-fn pending_grant(row: &Row) -> Result<SealedCell, StoreError> {
+fn pending_grant(row: &Row) -> Result<SealedValue, StoreError> {
     let grant: PendingGrant = document_in("pending_grants", row)?;
-    Ok(SealedCell {
+    Ok(SealedValue {
         column: SealedColumn::PendingGrants,
         environment: grant.purpose.environment.to_string(),
         integration: grant.purpose.integration.to_string(),

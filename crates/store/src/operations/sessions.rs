@@ -5,7 +5,7 @@ use threelo_core::{
     Timestamp,
     hash::SecretHash,
     session::ConnectSession,
-    storage::{Kept, SessionStore, StoreError},
+    storage::{SessionStore, StoreError, ToMillis},
 };
 
 use super::{
@@ -17,7 +17,7 @@ use super::{
 #[async_trait]
 impl SessionStore for Store {
     async fn insert_session(&self, session: &ConnectSession) -> Result<(), StoreError> {
-        let session = session.kept();
+        let session = session.to_millis();
         let mut write = self.0.write().await?;
         sqlx::query("INSERT INTO sessions (token, environment, expires_at, document) VALUES ($1, $2, $3, $4)")
             .bind(session.token_hash.to_hex())

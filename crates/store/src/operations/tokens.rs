@@ -7,7 +7,7 @@ use threelo_core::{
     event::Event,
     id::{AttemptId, ConnectionKey},
     seal::Sealed,
-    storage::{Kept, StoreError, Subject, TokenStore},
+    storage::{StoreError, Subject, ToMillis, TokenStore},
     token::{TokenRow, TokenStatus, TokenVersion},
 };
 
@@ -70,7 +70,7 @@ impl TokenStore for Store {
         .bind(key.integration.as_str())
         .bind(key.connection.as_str())
         .bind(signed(version.0))
-        .bind(to_document(&status.kept()))
+        .bind(to_document(&status.to_millis()))
         .bind(state(status))
         .execute(&mut *write)
         .await
@@ -141,7 +141,7 @@ async fn write(
     key: &ConnectionKey,
     row: &TokenRow,
 ) -> Result<bool, StoreError> {
-    let row = row.kept();
+    let row = row.to_millis();
     let written = sqlx::query(statement)
         .bind(key.environment.as_str())
         .bind(key.integration.as_str())

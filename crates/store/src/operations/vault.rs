@@ -1,7 +1,7 @@
 //! The vault's identity.
 
 use async_trait::async_trait;
-use threelo_core::storage::{Kept, StoreError, VaultHeader, VaultStore};
+use threelo_core::storage::{StoreError, ToMillis, VaultHeader, VaultStore};
 
 use super::{
     Store,
@@ -23,7 +23,7 @@ impl VaultStore for Store {
     async fn init_vault_header(&self, header: &VaultHeader) -> Result<VaultHeader, StoreError> {
         let mut write = self.0.write().await?;
         sqlx::query("INSERT INTO vault (id, header) VALUES (1, $1) ON CONFLICT (id) DO NOTHING")
-            .bind(to_document(&header.kept()))
+            .bind(to_document(&header.to_millis()))
             .execute(&mut *write)
             .await
             .map_err(failed)?;
@@ -52,7 +52,7 @@ impl VaultStore for Store {
         }
         let replaced = sqlx::query("UPDATE vault SET header = $2 WHERE id = 1 AND header = $1")
             .bind(present)
-            .bind(to_document(&new.kept()))
+            .bind(to_document(&new.to_millis()))
             .execute(&mut *write)
             .await
             .map_err(failed)?;

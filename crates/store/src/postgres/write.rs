@@ -89,7 +89,7 @@ impl<'a> Write<'a> {
                 match self.database.was_committed(&self.id).await {
                     Some(true) => Ok(()),
                     Some(false) => Err(failed(error)),
-                    None => Err(StoreError::Unanswered(Arc::new(error))),
+                    None => Err(StoreError::CommitUnknown(Arc::new(error))),
                 }
             }
             Err(error) => Err(failed(error)),

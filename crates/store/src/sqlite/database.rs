@@ -21,7 +21,7 @@ use sqlx::{
 use threelo_core::{
     Timestamp,
     clock::Clock,
-    storage::{Kept, StoreError},
+    storage::{StoreError, ToMillis},
 };
 use tokio::sync::{Mutex, MutexGuard};
 
@@ -201,7 +201,7 @@ impl Database {
 
     /// Returns the current time.
     pub(super) async fn now(&self) -> Result<Timestamp, StoreError> {
-        Ok(self.clock.now().kept())
+        Ok(self.clock.now().to_millis())
     }
 
     /// Returns unused pages to the disk.

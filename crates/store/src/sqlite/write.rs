@@ -17,7 +17,7 @@ use sqlx::{ConnectOptions, SqliteConnection, sqlite::SqliteConnectOptions};
 use threelo_core::{
     Timestamp,
     clock::Monotonic,
-    storage::{Kept, StoreError},
+    storage::{StoreError, ToMillis},
 };
 use tokio::sync::MutexGuard;
 
@@ -101,7 +101,7 @@ impl<'a> Write<'a> {
             .await
             .map_err(failed)?;
         // Read only now, since waiting for the lock may have taken a while.
-        write.now = clock.now().kept();
+        write.now = clock.now().to_millis();
         Ok(write)
     }
 

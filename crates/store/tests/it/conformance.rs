@@ -44,7 +44,7 @@ impl Backend for Sqlite {
         self.peer.clone()
     }
 
-    fn pass(&self, span: Duration) {
+    fn advance(&self, span: Duration) {
         self.clock.advance(span);
     }
 

@@ -16,7 +16,7 @@ async fn open(path: &Path) -> SqliteStore {
     opened.unwrap()
 }
 
-async fn furnished(folder: &Folder) -> SqliteStore {
+async fn populated(folder: &Folder) -> SqliteStore {
     let store = folder.store().await;
     let header = VaultHeader {
         vault_id: "vault".to_owned(),
@@ -44,7 +44,7 @@ fn names(folder: &Path) -> Vec<String> {
 #[tokio::test]
 async fn a_copy_has_everything_and_the_mark_that_the_original_has_not() {
     let (folder, target) = (Folder::new(), tempfile::tempdir().unwrap());
-    let store = furnished(&folder).await;
+    let store = populated(&folder).await;
     let path = target.path().join("backup.db");
     store.copy_to(&path, samples::moment(5)).await.unwrap();
     assert_eq!(names(target.path()), ["backup.db"]);
@@ -68,7 +68,7 @@ async fn a_copy_has_everything_and_the_mark_that_the_original_has_not() {
 #[tokio::test]
 async fn a_copy_contains_all_writes_before_it_and_none_after_it() {
     let (folder, target) = (Folder::new(), tempfile::tempdir().unwrap());
-    let store = furnished(&folder).await;
+    let store = populated(&folder).await;
     let key = samples::key("a");
     let second = samples::tokens(2);
     assert!(store.replace_tokens(&key, &second).await.unwrap());
@@ -86,7 +86,7 @@ async fn a_copy_is_private() {
     use std::os::unix::fs::PermissionsExt;
 
     let (folder, target) = (Folder::new(), tempfile::tempdir().unwrap());
-    let store = furnished(&folder).await;
+    let store = populated(&folder).await;
     let path = target.path().join("backup.db");
     store.copy_to(&path, samples::moment(5)).await.unwrap();
     let mode = fs::metadata(&path).unwrap().permissions().mode();
@@ -96,7 +96,7 @@ async fn a_copy_is_private() {
 #[tokio::test]
 async fn a_file_that_exists_is_left_alone() {
     let (folder, target) = (Folder::new(), tempfile::tempdir().unwrap());
-    let store = furnished(&folder).await;
+    let store = populated(&folder).await;
     let path = target.path().join("letter.txt");
     fs::write(&path, "Dear Sir or Madam").unwrap();
     let error = store.copy_to(&path, samples::moment(5)).await.unwrap_err();
@@ -108,7 +108,7 @@ async fn a_file_that_exists_is_left_alone() {
 #[tokio::test]
 async fn an_interrupted_copy_does_not_block_the_next_one() {
     let (folder, target) = (Folder::new(), tempfile::tempdir().unwrap());
-    let store = furnished(&folder).await;
+    let store = populated(&folder).await;
     fs::write(target.path().join("backup.db.part"), "half").unwrap();
     let path = target.path().join("backup.db");
     store.copy_to(&path, samples::moment(5)).await.unwrap();

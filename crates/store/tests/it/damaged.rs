@@ -22,7 +22,7 @@ use crate::temporary::Folder;
 const IDS: [&str; 5] = ["a", "b", "c", "d", "e"];
 
 /// A store with five connections, each on a page of its own.
-async fn furnished(folder: &Folder) -> SqliteStore {
+async fn populated(folder: &Folder) -> SqliteStore {
     let store = folder.store().await;
     for key in [INTEGRATION, "other"] {
         assert!(store.insert_integration(&integration(key)).await.unwrap());
@@ -77,7 +77,7 @@ async fn delete(store: &SqliteStore, id: &str) -> bool {
 #[tokio::test]
 async fn a_connection_that_cannot_be_read_is_named_in_lists_and_can_be_deleted() {
     let folder = Folder::new();
-    let store = furnished(&folder).await;
+    let store = populated(&folder).await;
     let endless = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
     for (id, document) in [("b", "{\"key\": oops"), ("d", &endless)] {
         let statement =
@@ -100,7 +100,7 @@ async fn a_connection_that_cannot_be_read_is_named_in_lists_and_can_be_deleted()
 #[tokio::test]
 async fn metadata_as_deep_as_an_earlier_version_took_is_read_changed_and_deleted() {
     let folder = Folder::new();
-    let store = furnished(&folder).await;
+    let store = populated(&folder).await;
     let deep = format!("{}1{}", "[".repeat(126), "]".repeat(126));
     let statement = format!(
         "UPDATE connections SET document = json_set(document, '$.metadata', json('{{}}'))
@@ -127,7 +127,7 @@ async fn metadata_as_deep_as_an_earlier_version_took_is_read_changed_and_deleted
 #[tokio::test]
 async fn a_damaged_page_hides_no_connection_but_its_own_which_can_be_deleted() {
     let folder = Folder::new();
-    let store = furnished(&folder).await;
+    let store = populated(&folder).await;
     let store = with_damaged_page_of_c(&folder, store).await;
     let (ids, unreadable) = listed(&store).await;
     assert_eq!(ids, ["a", "b", "d", "e"]);
@@ -153,7 +153,7 @@ async fn a_damaged_page_hides_no_connection_but_its_own_which_can_be_deleted() {
 #[tokio::test]
 async fn an_api_key_that_cannot_be_read_locks_no_other_out_and_can_be_revoked() {
     let folder = Folder::new();
-    let store = furnished(&folder).await;
+    let store = populated(&folder).await;
     let (good, bad) = (api_key("good", moment(1)), api_key("bad", moment(2)));
     for key in [&good, &bad] {
         store.put_api_key(key).await.unwrap();
@@ -174,7 +174,7 @@ async fn an_api_key_that_cannot_be_read_locks_no_other_out_and_can_be_revoked() 
 #[tokio::test]
 async fn an_integration_that_cannot_be_read_is_named_in_the_list_and_can_be_removed() {
     let folder = Folder::new();
-    let store = furnished(&folder).await;
+    let store = populated(&folder).await;
     let statement = "UPDATE integrations SET document = '{}' WHERE key = 'other'";
     tamper(&folder, statement.to_owned()).await;
     let found = store.integrations(&environment_id()).await.unwrap();
@@ -200,7 +200,7 @@ async fn an_integration_that_cannot_be_read_is_named_in_the_list_and_can_be_remo
 #[tokio::test]
 async fn an_integration_with_a_damaged_page_can_be_removed() {
     let folder = Folder::new();
-    let store = furnished(&folder).await;
+    let store = populated(&folder).await;
     let store = with_damaged_page_of_c(&folder, store).await;
     let integration = integration_ref(INTEGRATION);
     let deleted = store.delete_integration(&integration, Default::default());
@@ -221,7 +221,7 @@ async fn an_integration_with_a_damaged_page_can_be_removed() {
 #[tokio::test]
 async fn what_was_deleted_and_cannot_be_read_hides_nothing_else_that_was_deleted() {
     let folder = Folder::new();
-    let store = furnished(&folder).await;
+    let store = populated(&folder).await;
     for id in ["a", "b"] {
         assert!(delete(&store, id).await);
     }
@@ -247,7 +247,7 @@ async fn what_was_deleted_and_cannot_be_read_hides_nothing_else_that_was_deleted
 #[tokio::test]
 async fn an_event_that_cannot_be_read_holds_up_no_other() {
     let folder = Folder::new();
-    let store = furnished(&folder).await;
+    let store = populated(&folder).await;
     let events = store.events_after(0, 10).await.unwrap().events;
     let unreadable = |event: &Event| {
         format!(

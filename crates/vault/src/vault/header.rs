@@ -8,7 +8,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use threelo_core::{
     entropy::{Entropy, random_hex},
-    seal::{Cell, Sealed, Sealer},
+    seal::{SealContext, Sealed, Sealer},
     storage::{VaultHeader, VaultStore},
 };
 
@@ -19,7 +19,7 @@ use crate::{error::VaultError, key::KeyId, key_file, key_ring::KeyRing};
 const CHECK: &[u8] = b"threelo vault";
 
 /// The cell that the check value is sealed for.
-const CHECK_CELL: Cell<'static> = Cell {
+const CHECK_CELL: SealContext<'static> = SealContext {
     table: "vault",
     column: "check",
     environment: "",

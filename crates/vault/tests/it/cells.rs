@@ -5,7 +5,7 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use threelo_core::{
     entropy::SystemEntropy,
-    seal::{Cell, SealError, Sealed, Sealer},
+    seal::{SealContext, SealError, Sealed, Sealer},
 };
 use threelo_vault::{KeyRing, MasterKey, Vault};
 
@@ -21,7 +21,7 @@ fn one_vault() -> Vault {
     vault("vault", KeyRing::new(key('a')))
 }
 
-const HOME: Cell<'static> = Cell {
+const HOME: SealContext<'static> = SealContext {
     table: "tokens",
     column: "sealed",
     environment: "default",
@@ -30,7 +30,7 @@ const HOME: Cell<'static> = Cell {
     version: 7,
 };
 
-fn opened(vault: &Vault, cell: Cell<'_>, sealed: &Sealed) -> Option<Vec<u8>> {
+fn opened(vault: &Vault, cell: SealContext<'_>, sealed: &Sealed) -> Option<Vec<u8>> {
     use secrecy::ExposeSecret;
     let plain = vault.open(cell, sealed).ok()?;
     Some(plain.expose_secret().to_vec())
@@ -69,7 +69,7 @@ fn no_cell_opens_in_the_place_of_another() {
                 for environment in ["default", "test"] {
                     for (integration, record) in [("jira", "a"), ("jir", "aa"), ("a", "jira")] {
                         for version in [0, 1, u64::MAX] {
-                            let cell = Cell {
+                            let cell = SealContext {
                                 table,
                                 column,
                                 environment,
@@ -164,7 +164,7 @@ proptest! {
     fn any_bytes_can_be_opened_in_any_cell(
         plain: Vec<u8>, environment: String, integration: String, record: String, version: u64,
     ) {
-        let cell = Cell {
+        let cell = SealContext {
             environment: &environment,
             integration: &integration,
             record: &record,
@@ -180,8 +180,8 @@ proptest! {
     fn any_two_cells_have_different_associated_data(
         here: (String, String, String, u64), there: (String, String, String, u64),
     ) {
-        fn cell(place: &(String, String, String, u64)) -> Cell<'_> {
-            Cell {
+        fn cell(place: &(String, String, String, u64)) -> SealContext<'_> {
+            SealContext {
                 environment: &place.0,
                 integration: &place.1,
                 record: &place.2,

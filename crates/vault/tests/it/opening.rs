@@ -5,14 +5,14 @@ use std::sync::{Arc, Mutex};
 use async_trait::async_trait;
 use threelo_core::{
     entropy::SystemEntropy,
-    seal::{Cell, Sealed, Sealer},
+    seal::{SealContext, Sealed, Sealer},
     storage::{StoreError, VaultHeader, VaultStore},
 };
 use threelo_vault::{KeyRing, Vault, VaultError};
 
 use crate::cells::key;
 
-const CELL: Cell<'static> = Cell {
+const CELL: SealContext<'static> = SealContext {
     table: "tokens",
     column: "sealed",
     environment: "default",

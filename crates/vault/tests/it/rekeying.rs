@@ -17,7 +17,7 @@ use threelo_core::{
     memory::MemoryStore,
     seal::{Sealed, Sealer},
     storage::{
-        ConnectionStore, FlowStore, IntegrationStore, SealedCell, SealedColumn, SealedStore,
+        ConnectionStore, FlowStore, IntegrationStore, SealedColumn, SealedStore, SealedValue,
         TokenStore, VaultStore,
     },
     token::{TokenRow, TokenVersion},
@@ -44,7 +44,7 @@ async fn open(store: &MemoryStore, ring: KeyRing) -> Vault {
 const CONNECTIONS: usize = 30;
 
 /// Stores records with sealed cells in most of the columns.
-async fn furnish(store: &MemoryStore, vault: &Vault) {
+async fn populate(store: &MemoryStore, vault: &Vault) {
     let mut integration = samples::integration(samples::INTEGRATION);
     let key = integration.integration_ref();
     let place = Integration::client_secret_cell(&key);
@@ -82,7 +82,7 @@ fn tokens_of(vault: &Vault, id: &str, version: u64) -> Sealed {
 
 const ALL: u64 = CONNECTIONS as u64 + 5;
 
-async fn cells(store: &MemoryStore, column: SealedColumn) -> Vec<SealedCell> {
+async fn cells(store: &MemoryStore, column: SealedColumn) -> Vec<SealedValue> {
     store.sealed_cells(column, None, 1000).await.unwrap()
 }
 
@@ -117,7 +117,7 @@ async fn rekey_all(vault: &Vault, store: &MemoryStore) -> Rekeyed {
 #[tokio::test]
 async fn afterwards_the_new_key_alone_opens_everything() {
     let store = MemoryStore::new();
-    furnish(&store, &open(&store, ring('a', "")).await).await;
+    populate(&store, &open(&store, ring('a', "")).await).await;
     let vault = open(&store, ring('b', "a")).await;
     let before = Census::take(&vault, &store).await.unwrap();
     assert_eq!(before.cells[&key('a').id()], ALL);
@@ -132,7 +132,7 @@ async fn afterwards_the_new_key_alone_opens_everything() {
     assert!(census.is_all_under(key('b').id()), "{census:?}");
     assert_eq!(census.total(), ALL);
     for cell in cells(&store, SealedColumn::Tokens).await {
-        let plain = vault.open(cell.place(), &cell.sealed).unwrap();
+        let plain = vault.open(cell.context(), &cell.sealed).unwrap();
         let expected = format!("{} 1", cell.record);
         assert_eq!(plain.expose_secret(), expected.as_bytes());
     }
@@ -143,7 +143,7 @@ async fn afterwards_the_new_key_alone_opens_everything() {
 #[tokio::test]
 async fn a_second_time_there_is_nothing_to_do() {
     let store = MemoryStore::new();
-    furnish(&store, &open(&store, ring('a', "")).await).await;
+    populate(&store, &open(&store, ring('a', "")).await).await;
     let vault = open(&store, ring('b', "a")).await;
     rekey_all(&vault, &store).await;
     let (header, before) = (
@@ -158,7 +158,7 @@ async fn a_second_time_there_is_nothing_to_do() {
 #[tokio::test]
 async fn an_interrupted_rekeying_is_completed_by_the_next_run() {
     let store = MemoryStore::new();
-    furnish(&store, &open(&store, ring('a', "")).await).await;
+    populate(&store, &open(&store, ring('a', "")).await).await;
     let vault = Arc::new(open(&store, ring('b', "a")).await);
     let task = tokio::spawn({
         let (vault, store) = (vault.clone(), store.clone());
@@ -181,7 +181,7 @@ async fn an_interrupted_rekeying_is_completed_by_the_next_run() {
 async fn a_process_that_still_seals_with_the_old_key_is_found() {
     let store = MemoryStore::new();
     let old = Arc::new(open(&store, ring('a', "b")).await);
-    furnish(&store, &old).await;
+    populate(&store, &old).await;
     let vault = open(&store, ring('b', "a")).await;
     let clock = Meanwhile(|| {
         let (old, store) = (old.clone(), store.clone());
@@ -203,7 +203,7 @@ async fn a_process_that_still_seals_with_the_old_key_is_found() {
 async fn cells_sealed_with_the_old_key_during_a_rekeying_are_resealed_too() {
     let store = MemoryStore::new();
     let old = Arc::new(open(&store, ring('a', "b")).await);
-    furnish(&store, &old).await;
+    populate(&store, &old).await;
     let vault = open(&store, ring('b', "a")).await;
     let rounds = Arc::new(AtomicU32::new(0));
     let clock = Meanwhile(|| {
@@ -234,7 +234,7 @@ async fn cells_sealed_with_the_old_key_during_a_rekeying_are_resealed_too() {
 #[tokio::test]
 async fn a_damaged_cell_is_reported_and_stops_nothing() {
     let store = MemoryStore::new();
-    furnish(&store, &open(&store, ring('a', "")).await).await;
+    populate(&store, &open(&store, ring('a', "")).await).await;
     let victim = cells(&store, SealedColumn::Tokens).await.remove(5);
     let mut bytes = victim.sealed.as_bytes().to_vec();
     *bytes.last_mut().unwrap() ^= 1;
@@ -262,7 +262,7 @@ async fn a_key_that_comes_into_the_key_file_later_opens_at_once_and_seals_once_i
     let store = MemoryStore::new();
     let first = key_file::create(&path, &SystemEntropy).unwrap();
     let running = open(&store, first.clone()).await.with_key_file(&path);
-    furnish(&store, &running).await;
+    populate(&store, &running).await;
 
     let both = key_file::put_new_first(&path, &SystemEntropy).unwrap();
     let (new, old) = (both.primary_id(), first.primary_id());
@@ -279,7 +279,7 @@ async fn a_key_that_comes_into_the_key_file_later_opens_at_once_and_seals_once_i
     let by_running = tokens_of(&running, "c1", 1);
     assert_eq!(Vault::key_of(&by_running), Some(new));
     let old_cell = cells(&store, SealedColumn::Tokens).await.remove(0);
-    let place = old_cell.place();
+    let place = old_cell.context();
     assert!(running.open(place, &old_cell.sealed).is_ok());
 }
 

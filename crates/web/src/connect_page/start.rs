@@ -44,12 +44,12 @@ fn page(web: &Shared, integration: &IntegrationKey, query: Option<&str>) -> Stri
     let query: String = form_urlencoded::Serializer::new(String::new())
         .extend_pairs(members)
         .finish();
-    let onward = format!("{}?{query}", web.links.begin(integration));
+    let refresh = format!("{}?{query}", web.links.begin(integration));
     let body = html! {
         p.quiet { "You are being taken to Atlassian, to sign in and to see what is asked for." }
-        p.actions { a.button href=(onward) { "Continue" } }
+        p.actions { a.button href=(refresh) { "Continue" } }
     };
     let mut page = Page::new("On the way to Atlassian", Badge::Link, body);
-    page.onward = Some((0, onward));
+    page.refresh = Some((0, refresh));
     page.document(&web.links)
 }

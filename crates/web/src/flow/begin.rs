@@ -35,15 +35,15 @@ pub(crate) async fn begin(
     {
         return redirect;
     }
-    let is_person = browser::is_person(&request_headers);
+    let wants_html = browser::wants_html(&request_headers);
     let integration = match integration.parse::<IntegrationKey>() {
         Ok(integration) => integration,
-        Err(_) if is_person => return damaged(&web),
+        Err(_) if wants_html => return damaged(&web),
         Err(error) => return ApiError::invalid_path(error.to_string()).into_response(),
     };
     let flow = match read(&web, &integration, &query, &request_headers) {
         Ok(flow) => flow,
-        Err(_) if is_person => return damaged(&web),
+        Err(_) if wants_html => return damaged(&web),
         Err(error) => return error.into_response(),
     };
     let waiting = flow.socket.clone();
@@ -64,7 +64,7 @@ pub(crate) async fn begin(
                 web.hub
                     .send(&name, socket::failed(integration.as_str(), &error));
             }
-            refused(&web, is_person, error)
+            refused(&web, wants_html, error)
         }
     }
 }
@@ -143,15 +143,15 @@ fn damaged(web: &Web) -> Response {
 }
 
 /// Returns the response for a flow that did not begin: always a page for a person.
-fn refused(web: &Web, is_person: bool, error: FlowError) -> Response {
+fn refused(web: &Web, wants_html: bool, error: FlowError) -> Response {
     match error {
-        FlowError::NotAllowed if !is_person => {
+        FlowError::NotAllowed if !wants_html => {
             ApiError::bad("integration_not_allowed", error.to_string()).into_response()
         }
-        FlowError::Connect(error @ ConnectError::UnknownConnection(_)) if !is_person => {
+        FlowError::Connect(error @ ConnectError::UnknownConnection(_)) if !wants_html => {
             ApiError::bad("invalid_connection", error.to_string()).into_response()
         }
-        FlowError::Connect(error @ ConnectError::UnknownSession) if !is_person => {
+        FlowError::Connect(error @ ConnectError::UnknownSession) if !wants_html => {
             ApiError::from(error).into_response()
         }
         error => {

@@ -5,7 +5,7 @@ use threelo_connect::Connected;
 
 use super::{back_to, web_address};
 use crate::{
-    layout::{Badge, Ending, Page},
+    layout::{Badge, Page, Report},
     links::Links,
 };
 
@@ -48,9 +48,9 @@ pub(super) fn page(links: &Links, connected: &Connected) -> String {
     match back {
         // The page navigates by itself, because the content-security policy forbids a redirect after the form of
         // the site picker. No script, which would close the window of the customer's page.
-        Some(url) => page.onward = Some((READING_TIME, url.to_string())),
+        Some(url) => page.refresh = Some((READING_TIME, url.to_string())),
         None => {
-            page.ending = Some(Ending::Connected {
+            page.report = Some(Report::Connected {
                 integration: connection.key.integration.as_str(),
                 connection: connection.key.connection.as_str(),
             });

@@ -6,7 +6,7 @@ use threelo_core::site::Site;
 
 use super::ErrorPage;
 use crate::{
-    layout::{Badge, Ending},
+    layout::{Badge, Report},
     links::Links,
 };
 
@@ -15,7 +15,7 @@ pub(super) fn page(links: &Links, failure: &FlowError, again: Option<&str>) -> S
     let text = text(failure);
     let message = match failure {
         // The details of an internal error are logged, not shown.
-        FlowError::Connect(error) if is_ours(error) => text.what.clone(),
+        FlowError::Connect(error) if is_internal(error) => text.what.clone(),
         other => other.to_string(),
     };
     let actions = html! {
@@ -32,7 +32,7 @@ pub(super) fn page(links: &Links, failure: &FlowError, again: Option<&str>) -> S
         // A flow that can be continued has not failed yet.
         _ if again.is_some() => {}
         failure => {
-            page.ending = Some(Ending::Failed {
+            page.report = Some(Report::Failed {
                 kind: failure.kind(),
                 message: &message,
             });
@@ -50,7 +50,7 @@ fn text(failure: &FlowError) -> ErrorPage {
             "It was completed already, or it did not begin at this gateway. Nothing was changed.",
             "If the app does not show the connection, go back to it and start connecting again.",
         ),
-        FlowError::LateState => ErrorPage::new(
+        FlowError::ExpiredState => ErrorPage::new(
             "This sign-in took too long",
             "More than ten minutes passed between leaving for Atlassian and coming back, so it was \
              given up. Nothing was stored.",
@@ -90,13 +90,13 @@ fn text(failure: &FlowError) -> ErrorPage {
             format!("You gave access, but the last step could not be completed: {reason}."),
             "Wait a moment and start again from the app. Nothing was stored.",
         ),
-        FlowError::SitesUnread(_) => ErrorPage::new(
+        FlowError::SitesUnavailable(_) => ErrorPage::new(
             "Your sites could not be read",
             format!("You gave access, but {failure}."),
             "Wait a moment and try again; your consent is kept for half an hour.",
         ),
         FlowError::Site(error) => site(error.choices(), &error.to_string()),
-        FlowError::Wish(error) => ErrorPage::new(
+        FlowError::RequestedSite(error) => ErrorPage::new(
             "The site's address cannot be read",
             sentence(&error.to_string()),
             "Go back and write the address as your browser shows it, such as acme.atlassian.net.",
@@ -132,7 +132,7 @@ fn text(failure: &FlowError) -> ErrorPage {
             "Contact the operator of the app: the app can allow another account to reconnect this \
              connection. Or create a new connection.",
         ),
-        FlowError::AccountUnread(_) => ErrorPage::new(
+        FlowError::AccountUnavailable(_) => ErrorPage::new(
             "Your account could not be read",
             format!("You gave access, but {failure}."),
             "Wait a moment and try again; your consent is kept for half an hour.",
@@ -164,7 +164,7 @@ fn text(failure: &FlowError) -> ErrorPage {
             "Finish one of them in the window where it is open, or wait ten minutes and start again \
              from the app.",
         ),
-        FlowError::Crowded => ErrorPage::new(
+        FlowError::TooManyFlows => ErrorPage::new(
             "Too many people are signing in",
             "The gateway cannot begin another sign-in at the moment. This is not your fault.",
             "Wait a few minutes, go back to the app and start connecting again.",
@@ -249,7 +249,7 @@ pub(crate) fn connection_gone() -> ErrorPage {
 }
 
 /// Returns whether the gateway itself failed.
-fn is_ours(error: &ConnectError) -> bool {
+fn is_internal(error: &ConnectError) -> bool {
     !matches!(
         error,
         ConnectError::UnknownSession

@@ -18,6 +18,6 @@ pub(super) fn page(links: &Links) -> String {
         p.quiet { "This page continues automatically. You can also reload it: nothing is lost." }
     };
     let mut page = Page::new("Still working", Badge::Link, body);
-    page.onward = Some((PAUSE, String::new()));
+    page.refresh = Some((PAUSE, String::new()));
     page.document(links)
 }

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use threelo_connect::{
-    Connect, ConnectDependencies, Import, ImportedTokens, IntegrationDraft, NewApp, Settings,
-    Silent,
+    Connect, ConnectDependencies, Import, ImportedTokens, IntegrationDraft, NewApp, NoAnnouncer,
+    Settings,
 };
 use threelo_core::{
     api_key::{ApiKeyRecord, ApiKeySet, KeyOrigin},
@@ -127,7 +127,7 @@ impl Fixture {
             clock: storage.time(),
             entropy,
             announcer: Arc::new(hub.clone()),
-            log: Arc::new(Silent),
+            log: Arc::new(NoAnnouncer),
             listeners: Vec::new(),
             tasks: tokio_util::task::TaskTracker::new(),
             interrupt: tokio_util::sync::CancellationToken::new(),

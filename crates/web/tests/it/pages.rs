@@ -136,7 +136,7 @@ fn a_reload_of_a_finished_flow_and_another_browser_report_no_failure() {
 
 #[test]
 fn a_repeatable_failure_offers_to_repeat_the_step() {
-    let failure = threelo_connect::FlowError::LateState;
+    let failure = threelo_connect::FlowError::ExpiredState;
     let html = pages().failed(&failure, Some("/oauth/connect/jira?x=1&y=2"));
     assert!(html.contains(r#"href="/oauth/connect/jira?x=1&amp;y=2">Try again"#));
     assert!(!html.contains("data-outcome"), "it has not ended: {html}");

@@ -106,7 +106,7 @@ pub(crate) fn failures(text: &str) -> Vec<(&'static str, FlowError)> {
     );
     vec![
         ("unknown-state", FlowError::UnknownState),
-        ("late-state", FlowError::LateState),
+        ("late-state", FlowError::ExpiredState),
         ("foreign-browser", FlowError::ForeignBrowser),
         ("declined", FlowError::Declined),
         (
@@ -119,7 +119,7 @@ pub(crate) fn failures(text: &str) -> Vec<(&'static str, FlowError)> {
         ("no-code", FlowError::NoCode),
         ("exchange", FlowError::Exchange(words())),
         ("unanswered", FlowError::Unanswered(words())),
-        ("sites-unread", FlowError::SitesUnread(words())),
+        ("sites-unread", FlowError::SitesUnavailable(words())),
         ("empty-list", empty_list()),
         ("none-fits", none_fits(text)),
         ("wish", wish()),
@@ -127,7 +127,7 @@ pub(crate) fn failures(text: &str) -> Vec<(&'static str, FlowError)> {
         ("other-account", FlowError::OtherAccount),
         ("other-site", FlowError::OtherSite { present: words() }),
         ("account-unknown", FlowError::AccountUnknown),
-        ("account-unread", FlowError::AccountUnread(words())),
+        ("account-unread", FlowError::AccountUnavailable(words())),
         (
             "not-offered",
             FlowError::NotOffered(threelo_sites::SiteError::EmptyList),
@@ -136,7 +136,7 @@ pub(crate) fn failures(text: &str) -> Vec<(&'static str, FlowError)> {
         ("return-url", FlowError::ReturnUrl),
         ("not-allowed", FlowError::NotAllowed),
         ("too-many-open", FlowError::TooManyOpen),
-        ("crowded", FlowError::Crowded),
+        ("crowded", FlowError::TooManyFlows),
         ("ended-session", ConnectError::UnknownSession.into()),
         (
             "unknown-integration",
@@ -164,7 +164,7 @@ fn empty_list() -> FlowError {
 fn wish() -> FlowError {
     let mut config = ConnectionConfig::default();
     config.0.set("domain", "not a host").unwrap();
-    threelo_sites::SiteWish::from_config(&config)
+    threelo_sites::RequestedSite::from_config(&config)
         .unwrap_err()
         .into()
 }
@@ -175,7 +175,7 @@ fn none_fits(name: &str) -> FlowError {
         site("Acme Labs", "acme-labs", ""),
     ];
     threelo_sites::SiteError::NoneFits {
-        wish: threelo_sites::SiteWish::CloudId(
+        wish: threelo_sites::RequestedSite::CloudId(
             "1324a887-45db-1bf4-1e99-ef0ff456d421".parse().unwrap(),
         ),
         choices,

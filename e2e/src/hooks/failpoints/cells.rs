@@ -8,7 +8,7 @@ use std::sync::{
 use async_trait::async_trait;
 use threelo_core::{
     seal::Sealed,
-    storage::{SealedCell, SealedColumn, SealedStore, StoreError},
+    storage::{SealedColumn, SealedStore, SealedValue, StoreError},
 };
 
 use super::Failpoint;
@@ -39,13 +39,13 @@ impl SealedStore for Cells {
     async fn sealed_cells<'a>(
         &self,
         column: SealedColumn,
-        after: Option<&'a SealedCell>,
+        after: Option<&'a SealedValue>,
         limit: u32,
-    ) -> Result<Vec<SealedCell>, StoreError> {
+    ) -> Result<Vec<SealedValue>, StoreError> {
         self.cells.sealed_cells(column, after, limit).await
     }
 
-    async fn reseal(&self, cell: &SealedCell, sealed: &Sealed) -> Result<bool, StoreError> {
+    async fn reseal(&self, cell: &SealedValue, sealed: &Sealed) -> Result<bool, StoreError> {
         if self.resealed.fetch_add(1, Relaxed) == SOME_CELLS {
             self.point.reach("reseal", &cell.record).await;
         }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use secrecy::SecretSlice;
-use threelo_core::seal::{Cell, SealError, Sealed, Sealer};
+use threelo_core::seal::{SealContext, SealError, Sealed, Sealer};
 
 use super::Failpoint;
 
@@ -14,7 +14,7 @@ pub(super) struct Sealing {
 }
 
 impl Sealer for Sealing {
-    fn seal(&self, cell: Cell<'_>, plain: &[u8]) -> Sealed {
+    fn seal(&self, cell: SealContext<'_>, plain: &[u8]) -> Sealed {
         // The first version comes from a consent, not from a refresh.
         if cell.table == "tokens" {
             self.point.reach_blocking("callback", cell.record);
@@ -25,7 +25,7 @@ impl Sealer for Sealing {
         self.sealer.seal(cell, plain)
     }
 
-    fn open(&self, cell: Cell<'_>, sealed: &Sealed) -> Result<SecretSlice<u8>, SealError> {
+    fn open(&self, cell: SealContext<'_>, sealed: &Sealed) -> Result<SecretSlice<u8>, SealError> {
         self.sealer.open(cell, sealed)
     }
 }

@@ -5,11 +5,11 @@ use threelo_core::{
     clock::Clock,
     scope::ScopeSet,
     secret::{AccessToken, RefreshToken},
-    token::{RawAnswer, TokenSet},
+    token::{RawTokenResponse, TokenSet},
 };
 use threelo_oauth::{
     AppCredentials, RefreshTokens, TokenError,
-    token_endpoint::{Ambiguity, DeadReason, REFRESH_TIMEOUT},
+    token_endpoint::{Ambiguity, InvalidGrantReason, REFRESH_TIMEOUT},
 };
 use tokio::sync::oneshot;
 
@@ -118,7 +118,7 @@ impl Instance {
             access_expires_at: Some(issued_at + duration(ACCESS_LIFETIME)),
             issued_at,
             scopes: ScopeSet::default(),
-            raw: RawAnswer::new(&Default::default()),
+            raw: RawTokenResponse::new(&Default::default()),
         }
     }
 }
@@ -167,7 +167,7 @@ impl RefreshTokens for Instance {
                         self.hold(Some(token));
                         Ok(self.tokens_of(token))
                     }
-                    _ => Err(TokenError::DeadGrant(DeadReason::Invalid)),
+                    _ => Err(TokenError::InvalidGrant(InvalidGrantReason::Invalid)),
                 }
             }
         }

@@ -9,7 +9,7 @@ use threelo_core::{
     bearer::BearerError,
     clock::{Clock, Monotonic},
     entropy::Entropy,
-    seal::{Cell, SealError, Sealed, Sealer},
+    seal::{SealContext, SealError, Sealed, Sealer},
     token::Bearer,
 };
 use threelo_oauth::{ManagerDependencies, ManagerSettings, TaskTracker, TokenManager};
@@ -167,11 +167,11 @@ impl Entropy for Instance {
 pub(super) struct PlainSealer;
 
 impl Sealer for PlainSealer {
-    fn seal(&self, _: Cell<'_>, plain: &[u8]) -> Sealed {
+    fn seal(&self, _: SealContext<'_>, plain: &[u8]) -> Sealed {
         Sealed::from_bytes(plain.to_vec())
     }
 
-    fn open(&self, _: Cell<'_>, sealed: &Sealed) -> Result<SecretSlice<u8>, SealError> {
+    fn open(&self, _: SealContext<'_>, sealed: &Sealed) -> Result<SecretSlice<u8>, SealError> {
         Ok(SecretSlice::from(sealed.as_bytes().to_vec()))
     }
 }

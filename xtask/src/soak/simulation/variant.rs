@@ -45,7 +45,7 @@ impl Variant {
     pub(super) fn timing(self, timing: Timing) -> Timing {
         match self {
             Self::WithoutQuarantine => Timing {
-                resend_quarantine: Duration::ZERO,
+                resend_hold: Duration::ZERO,
                 ..timing
             },
             _ => timing,

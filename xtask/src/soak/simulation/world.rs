@@ -16,7 +16,7 @@ use threelo_core::{
     storage::{
         ChangeListener, ConnectionStore, IntegrationStore, RotationStore, Subject, TokenStore,
     },
-    token::{RawAnswer, TokenSet, TokenStatus},
+    token::{RawTokenResponse, TokenSet, TokenStatus},
 };
 use threelo_oauth::{TokenManager, rotation::Timing};
 use tokio::sync::Notify;
@@ -102,7 +102,7 @@ pub(super) struct State {
 pub(super) struct Stored {
     pub(super) version: u64,
     pub(super) token: Token,
-    is_dead: bool,
+    needs_reconnect: bool,
 }
 
 pub(super) struct Process {
@@ -172,7 +172,7 @@ impl World {
                 stored: Stored {
                     version: 1,
                     token: 0,
-                    is_dead: false,
+                    needs_reconnect: false,
                 },
             }),
             seed,
@@ -204,7 +204,7 @@ impl World {
             access_expires_at: Some(now + duration(ACCESS_LIFETIME)),
             issued_at: now,
             scopes: ScopeSet::default(),
-            raw: RawAnswer::new(&Default::default()),
+            raw: RawTokenResponse::new(&Default::default()),
         };
         let put = connection::connection(now, &tokens);
         let inserted = self.store.insert_integration(&integration).await;
@@ -219,7 +219,7 @@ impl World {
             idle.wait().await;
             let now = self.now();
             let (stored, ended) = self.with(|state| (state.stored, state.authority.ended));
-            if stored.is_dead {
+            if stored.needs_reconnect {
                 return Some(self.judge("the connection was given up"));
             }
             if let Some(end) = ended {
@@ -363,16 +363,16 @@ impl World {
             return;
         };
         let is_new = self.with(|state| state.stored.version != row.version.0);
-        let is_dead = matches!(row.status, TokenStatus::NeedsReconnect { .. });
+        let needs_reconnect = matches!(row.status, TokenStatus::NeedsReconnect { .. });
         if !is_new {
-            return self.with(|state| state.stored.is_dead = is_dead);
+            return self.with(|state| state.stored.needs_reconnect = needs_reconnect);
         }
         let plain = secrecy::SecretSlice::from(row.sealed.as_bytes().to_vec());
         let tokens = TokenSet::from_plain(&plain).expect("simulated tokens");
         let stored = Stored {
             version: row.version.0,
             token: tokens.access.expose().parse().expect("a simulated token"),
-            is_dead,
+            needs_reconnect,
         };
         self.with(|state| {
             state.stored = stored;

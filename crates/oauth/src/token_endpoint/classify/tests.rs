@@ -7,7 +7,7 @@ use http::HeaderValue;
 use proptest::prelude::*;
 
 use super::*;
-use crate::token_endpoint::DeadReason;
+use crate::token_endpoint::InvalidGrantReason;
 
 const NOW: Timestamp = Timestamp::constant(1_772_355_600, 0);
 
@@ -99,43 +99,46 @@ fn each_known_refusal_of_a_grant_is_a_dead_grant_with_its_reason() {
     let cases = [
         (
             r#"{"error":"invalid_grant","error_description":"Unknown or invalid refresh token."}"#,
-            DeadReason::Unknown,
+            InvalidGrantReason::Unknown,
         ),
         (
             r#"{"error":"unauthorized_client","error_description":"refresh_token is invalid"}"#,
-            DeadReason::Invalid,
+            InvalidGrantReason::Invalid,
         ),
         (
             r#"{"error":"REFRESH_TOKEN is invalid"}"#,
-            DeadReason::Invalid,
+            InvalidGrantReason::Invalid,
         ),
         (
             r#"{"error":"invalid_grant","error_description":"Token was globally revoked"}"#,
-            DeadReason::Revoked,
+            InvalidGrantReason::Revoked,
         ),
         (
             r#"{"error":"access_denied","error_description":"TOKEN WAS GLOBALLY REVOKED"}"#,
-            DeadReason::Revoked,
+            InvalidGrantReason::Revoked,
         ),
         (
             r#"{"error":"invalid_grant","error_description":"Token has been expired or revoked."}"#,
-            DeadReason::ExpiredOrRevoked,
+            InvalidGrantReason::ExpiredOrRevoked,
         ),
         (
             r#"{"error":"invalid_grant","error_description":"Invalid authorization code"}"#,
-            DeadReason::InvalidCode,
+            InvalidGrantReason::InvalidCode,
         ),
-        (r#"{"error":"invalid_grant"}"#, DeadReason::InvalidGrant),
+        (
+            r#"{"error":"invalid_grant"}"#,
+            InvalidGrantReason::InvalidGrant,
+        ),
         (
             r#"{"error":"unauthorized_client","error_description":"something new"}"#,
-            DeadReason::UnauthorizedClient,
+            InvalidGrantReason::UnauthorizedClient,
         ),
     ];
     for (body, reason) in cases {
         for status in [200, 400, 401, 403, 429, 500] {
             assert_eq!(
                 error(status, body),
-                TokenError::DeadGrant(reason),
+                TokenError::InvalidGrant(reason),
                 "{status} {body}"
             );
         }

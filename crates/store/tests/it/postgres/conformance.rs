@@ -50,7 +50,7 @@ impl Backend for Postgres {
         self.peer.clone()
     }
 
-    fn pass(&self, span: Duration) {
+    fn advance(&self, span: Duration) {
         let milliseconds =
             i64::try_from(span.as_millis()).expect("tests are patient, not that much");
         self.offset.fetch_add(milliseconds, Ordering::SeqCst);

@@ -63,7 +63,7 @@ async fn an_uncertain_commit_is_reported_when_the_database_stays_unreachable() {
     relay.cut(Cut::ForGood);
     let lost = store.replace_tokens(&key("a"), &tokens(2)).await;
     let error = lost.unwrap_err();
-    assert!(matches!(error, StoreError::Unanswered(_)), "{error}");
+    assert!(matches!(error, StoreError::CommitUnknown(_)), "{error}");
     assert!(error.is_transient());
     relay.restore();
     assert_eq!(version(&store).await, 2);

@@ -14,7 +14,7 @@ use crate::folders::{folder_of, make_folder};
 
 /// The lock, until it is dropped.
 #[derive(Debug)]
-pub(crate) struct FolderLock {
+pub(crate) struct DatabaseLock {
     /// Closing it releases the lock.
     _held: File,
     path: PathBuf,
@@ -22,7 +22,7 @@ pub(crate) struct FolderLock {
     created_folders: Vec<PathBuf>,
 }
 
-impl FolderLock {
+impl DatabaseLock {
     /// Takes the lock of a database file, and creates its folder if it is missing.
     ///
     /// # Errors
@@ -198,28 +198,28 @@ mod tests {
     fn a_lock_is_held_until_it_is_dropped() {
         let folder = tempfile::tempdir().unwrap();
         let database = folder.path().join("new/data/threelo.db");
-        let held = FolderLock::take(&database, "--data-dir").unwrap();
-        let refused = FolderLock::take(&database, "--data-dir")
+        let held = DatabaseLock::take(&database, "--data-dir").unwrap();
+        let refused = DatabaseLock::take(&database, "--data-dir")
             .unwrap_err()
             .to_string();
         let pid = std::process::id().to_string();
         assert!(refused.contains(&pid), "{refused}");
         assert!(refused.contains("--data-dir"), "{refused}");
         drop(held);
-        FolderLock::take(&database, "--data-dir").unwrap();
+        DatabaseLock::take(&database, "--data-dir").unwrap();
     }
 
     #[test]
     fn checking_a_lock_does_not_take_it() {
         let folder = tempfile::tempdir().unwrap();
         let database = folder.path().join("threelo.db");
-        assert!(!FolderLock::is_held(&database).unwrap());
-        let held = FolderLock::take(&database, "--data-dir").unwrap();
-        assert!(FolderLock::is_held(&database).unwrap());
-        assert!(FolderLock::is_held(&database).unwrap());
+        assert!(!DatabaseLock::is_held(&database).unwrap());
+        let held = DatabaseLock::take(&database, "--data-dir").unwrap();
+        assert!(DatabaseLock::is_held(&database).unwrap());
+        assert!(DatabaseLock::is_held(&database).unwrap());
         drop(held);
-        assert!(!FolderLock::is_held(&database).unwrap());
-        FolderLock::take(&database, "--data-dir").unwrap();
+        assert!(!DatabaseLock::is_held(&database).unwrap());
+        DatabaseLock::take(&database, "--data-dir").unwrap();
     }
 
     #[cfg(unix)]
@@ -229,8 +229,8 @@ mod tests {
         let (database, link) = (folder.path().join("a.db"), folder.path().join("b.db"));
         File::create(&database).unwrap();
         std::os::unix::fs::symlink(&database, &link).unwrap();
-        let _held = FolderLock::take(&database, "--data-dir").unwrap();
-        assert!(FolderLock::take(&link, "--data-dir").is_err());
+        let _held = DatabaseLock::take(&database, "--data-dir").unwrap();
+        assert!(DatabaseLock::take(&link, "--data-dir").is_err());
     }
 
     #[cfg(unix)]
@@ -241,7 +241,7 @@ mod tests {
         File::create(&database).unwrap();
         fs::hard_link(&database, &link).unwrap();
         for name in [&database, &link] {
-            let refused = FolderLock::take(name, "--data-dir").unwrap_err();
+            let refused = DatabaseLock::take(name, "--data-dir").unwrap_err();
             assert!(refused.to_string().contains("2 names"), "{refused}");
         }
     }
@@ -249,7 +249,7 @@ mod tests {
     #[test]
     fn databases_in_the_same_folder_have_different_locks() {
         let folder = tempfile::tempdir().unwrap();
-        let _held = FolderLock::take(&folder.path().join("a.db"), "--data-dir").unwrap();
-        FolderLock::take(&folder.path().join("b.db"), "--data-dir").unwrap();
+        let _held = DatabaseLock::take(&folder.path().join("a.db"), "--data-dir").unwrap();
+        DatabaseLock::take(&folder.path().join("b.db"), "--data-dir").unwrap();
     }
 }
