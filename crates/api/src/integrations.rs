@@ -3,7 +3,7 @@
 use axum::{Extension, Json, extract::State};
 use serde::Deserialize;
 use serde_json::{Value, json};
-use threelo_connect::{AppPatch, Field, IntegrationDraft, IntegrationPatch, NewApp};
+use threelo_connect::{AppPatch, IntegrationDraft, IntegrationPatch, InvalidField, NewApp};
 use threelo_core::{
     caller::Caller,
     free_object::FreeObject,
@@ -273,9 +273,9 @@ struct AppInput {
 
 impl AppInput {
     /// Returns the client id and secret of a new integration, if they are given.
-    fn new_app(&mut self) -> Result<Option<NewApp>, Field> {
+    fn new_app(&mut self) -> Result<Option<NewApp>, InvalidField> {
         if self.r#type.is_none() {
-            return Err(Field::new("credentials.type", "is required"));
+            return Err(InvalidField::new("credentials.type", "is required"));
         }
         let patch = self.app_patch()?;
         match (patch.client_id, patch.client_secret) {
@@ -284,19 +284,22 @@ impl AppInput {
                 client_id,
                 client_secret,
             })),
-            (None, Some(_)) => Err(Field::new("credentials.client_id", "is required")),
-            (Some(_), None) => Err(Field::new("credentials.client_secret", "is required")),
+            (None, Some(_)) => Err(InvalidField::new("credentials.client_id", "is required")),
+            (Some(_), None) => Err(InvalidField::new(
+                "credentials.client_secret",
+                "is required",
+            )),
         }
     }
 
     /// Returns the client id and secret of a change: either, both or none.
-    fn app_patch(&mut self) -> Result<AppPatch, Field> {
+    fn app_patch(&mut self) -> Result<AppPatch, InvalidField> {
         if self
             .r#type
             .as_deref()
             .is_some_and(|given| given != "OAUTH2")
         {
-            return Err(Field::new(
+            return Err(InvalidField::new(
                 "credentials.type",
                 "must be OAUTH2 for an Atlassian app",
             ));
@@ -315,10 +318,10 @@ impl AppInput {
 }
 
 /// Reads a list of scopes.
-fn scopes(text: &str) -> Result<ScopeSet, Field> {
+fn scopes(text: &str) -> Result<ScopeSet, InvalidField> {
     text.parse()
         .map_err(|error: threelo_core::scope::InvalidScope| {
-            Field::new("credentials.scopes", error.to_string())
+            InvalidField::new("credentials.scopes", error.to_string())
         })
 }
 
@@ -340,7 +343,7 @@ impl From<TokenRequestInput> for TokenRequestStyle {
 }
 
 /// Reads the pages that a finished flow may lead to.
-fn return_urls(given: &[String]) -> Result<Vec<Url>, Vec<Field>> {
+fn return_urls(given: &[String]) -> Result<Vec<Url>, Vec<InvalidField>> {
     let mut faults = Vec::new();
     let mut urls = Vec::new();
     for (index, text) in given.iter().enumerate() {
@@ -348,7 +351,7 @@ fn return_urls(given: &[String]) -> Result<Vec<Url>, Vec<Field>> {
             Ok(url) if matches!(url.scheme(), "http" | "https") => urls.push(url),
             _ => {
                 let message = "must be an http or https URL";
-                faults.push(Field::new(&format!("return_urls.{index}"), message));
+                faults.push(InvalidField::new(&format!("return_urls.{index}"), message));
             }
         }
     }

@@ -7,7 +7,7 @@ use axum::{
 use http::StatusCode;
 use http_body_util::LengthLimitError;
 use serde::de::DeserializeOwned;
-use threelo_connect::Field;
+use threelo_connect::InvalidField;
 
 pub(crate) use threelo_http::{Key, Query, Segment};
 
@@ -54,7 +54,7 @@ fn describe(error: serde_path_to_error::Error<serde_json::Error>) -> ApiError {
     }
     let mut path = segments(error.path());
     let message = explain(&error.inner().to_string(), &mut path);
-    ApiError::body(vec![Field { path, message }])
+    ApiError::body(vec![InvalidField { path, message }])
 }
 
 fn not_json(error: &serde_json::Error) -> ApiError {

@@ -6,7 +6,7 @@ use axum::{Extension, Json, extract::State};
 use http::StatusCode;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
-use threelo_connect::{ConnectError, Field, NewSession, OpenedSession};
+use threelo_connect::{ConnectError, InvalidField, NewSession, OpenedSession};
 use threelo_core::{
     caller::Caller,
     connection::{EndUser, Tags},
@@ -194,7 +194,7 @@ fn whose(
     user: Option<EndUserInput>,
     organization: Option<OrganizationInput>,
     tags: &mut Tags,
-) -> Result<Option<EndUser>, Vec<Field>> {
+) -> Result<Option<EndUser>, Vec<InvalidField>> {
     if let Some(user) = user {
         return user.read(organization).map(Some);
     }

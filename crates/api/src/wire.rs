@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
-use threelo_connect::Field;
+use threelo_connect::InvalidField;
 use threelo_core::{
     Timestamp,
     connection::{EndUser, Organization, Tags},
@@ -31,12 +31,12 @@ pub(crate) fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
 
 /// Checks the URL for a connection's events; empty means the usual one. What a name resolves to is checked
 /// when events are sent.
-pub(crate) fn webhook_url_override(text: &str, settings: &ApiSettings) -> Result<(), Field> {
+pub(crate) fn webhook_url_override(text: &str, settings: &ApiSettings) -> Result<(), InvalidField> {
     /// Longer URLs are not accepted everywhere.
     const MAX_LENGTH: usize = 2_048;
 
     let is_web = |url: &Url| matches!(url.scheme(), "http" | "https") && url.has_host();
-    let invalid = |message: String| Err(Field::new("webhook_url_override", message));
+    let invalid = |message: String| Err(InvalidField::new("webhook_url_override", message));
     if text.is_empty() {
         return Ok(());
     }
@@ -58,11 +58,11 @@ pub(crate) fn webhook_url_override(text: &str, settings: &ApiSettings) -> Result
 const MAX_TAGS: usize = 10;
 
 /// Reads tags. Keys are converted to lower case.
-pub(crate) fn tags(member: &str, given: &Map<String, Value>) -> Result<Tags, Vec<Field>> {
+pub(crate) fn tags(member: &str, given: &Map<String, Value>) -> Result<Tags, Vec<InvalidField>> {
     let mut tags = Tags::new();
     let mut faults = Vec::new();
     if given.len() > MAX_TAGS {
-        faults.push(Field::new(
+        faults.push(InvalidField::new(
             member,
             format!("may hold at most {MAX_TAGS} tags"),
         ));
@@ -72,14 +72,14 @@ pub(crate) fn tags(member: &str, given: &Map<String, Value>) -> Result<Tags, Vec
         path.push(key.clone());
         let name = key.to_lowercase();
         match read_tag(&name, value) {
-            Err(message) => faults.push(Field {
+            Err(message) => faults.push(InvalidField {
                 path,
                 message: message.to_owned(),
             }),
             Ok(value) => {
                 if tags.insert(name, value.to_owned()).is_some() {
                     let message = "is given twice: keys are compared in lower case".to_owned();
-                    faults.push(Field { path, message });
+                    faults.push(InvalidField { path, message });
                 }
             }
         }
@@ -134,7 +134,10 @@ pub(crate) struct OrganizationInput {
 
 impl EndUserInput {
     /// Reads the user; an organization beside it takes precedence.
-    pub(crate) fn read(self, beside: Option<OrganizationInput>) -> Result<EndUser, Vec<Field>> {
+    pub(crate) fn read(
+        self,
+        beside: Option<OrganizationInput>,
+    ) -> Result<EndUser, Vec<InvalidField>> {
         let mut faults = Vec::new();
         faults.extend(length("end_user.id", &self.id));
         let name = self.display_name.as_deref().unwrap_or_default();
@@ -145,7 +148,10 @@ impl EndUserInput {
             email.as_deref().unwrap_or_default(),
         ));
         if email.as_deref().is_some_and(|email| !is_address(email)) {
-            faults.push(Field::new("end_user.email", "must be an e-mail address"));
+            faults.push(InvalidField::new(
+                "end_user.email",
+                "must be an e-mail address",
+            ));
         }
         let own = self
             .tags
@@ -175,7 +181,7 @@ impl EndUserInput {
 
 impl OrganizationInput {
     /// Reads an organization without a user.
-    pub(crate) fn read(self) -> Result<Organization, Field> {
+    pub(crate) fn read(self) -> Result<Organization, InvalidField> {
         match self.faults().next() {
             Some(fault) => Err(fault),
             None => Ok(Organization {
@@ -185,7 +191,7 @@ impl OrganizationInput {
         }
     }
 
-    fn faults(&self) -> impl Iterator<Item = Field> + use<> {
+    fn faults(&self) -> impl Iterator<Item = InvalidField> + use<> {
         let name = self.display_name.as_deref().unwrap_or_default();
         let faults = [
             length("organization.id", &self.id),
@@ -195,14 +201,14 @@ impl OrganizationInput {
     }
 }
 
-fn length(path: &str, text: &str) -> Option<Field> {
+fn length(path: &str, text: &str) -> Option<InvalidField> {
     let fits = (1..=255).contains(&text.chars().count());
-    (!fits).then(|| Field::new(path, "must have 1 to 255 characters"))
+    (!fits).then(|| InvalidField::new(path, "must have 1 to 255 characters"))
 }
 
-fn at_most(path: &str, text: &str) -> Option<Field> {
+fn at_most(path: &str, text: &str) -> Option<InvalidField> {
     let fits = text.chars().count() <= 255;
-    (!fits).then(|| Field::new(path, "must have at most 255 characters"))
+    (!fits).then(|| InvalidField::new(path, "must have at most 255 characters"))
 }
 
 #[cfg(test)]
@@ -216,7 +222,7 @@ mod tests {
         assert_eq!(offset(at), "2026-02-03T09:15:00.000+00:00");
     }
 
-    fn read_all(given: Value) -> Result<Tags, Vec<Field>> {
+    fn read_all(given: Value) -> Result<Tags, Vec<InvalidField>> {
         tags("tags", given.as_object().unwrap())
     }
 

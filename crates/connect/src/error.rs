@@ -10,14 +10,14 @@ use threelo_oauth::token_endpoint::QUARANTINED;
 
 /// An invalid member of the input.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Field {
+pub struct InvalidField {
     /// The path of the member: `["credentials", "scopes"]`.
     pub path: Vec<String>,
     /// What is wrong, and what to enter instead.
     pub message: String,
 }
 
-impl Field {
+impl InvalidField {
     /// Returns a field with this dot-separated path.
     pub fn new(path: &str, message: impl Into<String>) -> Self {
         Self {
@@ -33,7 +33,7 @@ impl Field {
 pub enum ConnectError {
     /// Some of the input is invalid; nothing was changed.
     #[error("{}", summary(.0))]
-    Invalid(Vec<Field>),
+    Invalid(Vec<InvalidField>),
     /// The integration does not exist.
     #[error("no integration {0:?}: list them with `threelo integrations list`")]
     UnknownIntegration(String),
@@ -88,11 +88,11 @@ impl From<SealError> for ConnectError {
 impl ConnectError {
     /// Returns the error for one invalid member.
     pub fn invalid(path: &str, message: impl Into<String>) -> Self {
-        Self::Invalid(vec![Field::new(path, message)])
+        Self::Invalid(vec![InvalidField::new(path, message)])
     }
 }
 
-fn summary(fields: &[Field]) -> String {
+fn summary(fields: &[InvalidField]) -> String {
     let messages = fields
         .iter()
         .map(|field| format!("{}: {}", field.path.join("."), field.message));

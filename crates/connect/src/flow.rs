@@ -28,8 +28,8 @@ use threelo_core::{
 use url::Url;
 
 pub(crate) use attempt::UnstoredAttempts;
-pub use begin::{BeginFlow, Begun, Permission};
-pub use complete::{Answer, Callback};
+pub use begin::{BeginFlow, Begun, FlowAuthority};
+pub use complete::{AuthorizationResponse, Callback};
 pub use error::{FlowError, FlowErrorKind};
 pub(crate) use recent::RecentFlows;
 

@@ -11,7 +11,7 @@ use threelo_core::{
 };
 use url::Url;
 
-use crate::{Connect, ConnectError, Field};
+use crate::{Connect, ConnectError, InvalidField};
 
 mod app;
 mod scopes;
@@ -20,7 +20,7 @@ pub use app::{AppCheck, AppPatch, NewApp};
 use scopes::product_error;
 pub use scopes::{closest, scope_errors};
 
-use app::{client_id_error, client_secret_fault, display_name_error};
+use app::{client_id_error, client_secret_error, display_name_error};
 
 /// A new integration.
 #[derive(Debug, Clone)]
@@ -137,7 +137,7 @@ impl Connect {
             .unwrap_or_else(|| ScopeSet::from_iter([OFFLINE_ACCESS]));
         if let Some(app) = &draft.app {
             faults.extend(client_id_error(&app.client_id));
-            faults.extend(client_secret_fault(&app.client_secret));
+            faults.extend(client_secret_error(&app.client_secret));
         }
         faults.extend(draft.display_name.as_deref().and_then(display_name_error));
         faults.extend(return_url_error(&draft.return_urls));
@@ -236,7 +236,7 @@ impl Connect {
                 .app
                 .client_secret
                 .as_ref()
-                .and_then(client_secret_fault),
+                .and_then(client_secret_error),
         );
         faults.extend(patch.display_name.as_deref().and_then(display_name_error));
         faults.extend(patch.return_urls.as_deref().and_then(return_url_error));
@@ -325,7 +325,7 @@ impl Connect {
             return Ok(None);
         };
         let key = integration.integration_ref();
-        let cell = Integration::webhook_secret_cell(&key);
+        let cell = Integration::webhook_secret_context(&key);
         Ok(Some(WebhookSecret::new(self.open_text(cell, sealed)?)))
     }
 
@@ -378,7 +378,7 @@ impl Connect {
         key: &IntegrationRef,
         secret: &WebhookSecret,
     ) -> threelo_core::seal::Sealed {
-        let cell = Integration::webhook_secret_cell(key);
+        let cell = Integration::webhook_secret_context(key);
         self.dependencies
             .sealer
             .seal(cell, secret.expose().as_bytes())
@@ -391,7 +391,7 @@ fn replace<T>(target: &mut T, value: Option<T>) {
     }
 }
 
-fn return_url_error(urls: &[Url]) -> Option<Field> {
+fn return_url_error(urls: &[Url]) -> Option<InvalidField> {
     let other = urls
         .iter()
         .find(|url| !matches!(url.scheme(), "http" | "https"))?;
@@ -399,10 +399,10 @@ fn return_url_error(urls: &[Url]) -> Option<Field> {
         "{:?} is not the scheme of a web page: write an http or https URL",
         other.scheme()
     );
-    Some(Field::new("return_urls", advice))
+    Some(InvalidField::new("return_urls", advice))
 }
 
-fn refuse(faults: Vec<Field>) -> Result<(), ConnectError> {
+fn refuse(faults: Vec<InvalidField>) -> Result<(), ConnectError> {
     if faults.is_empty() {
         Ok(())
     } else {

@@ -14,10 +14,10 @@ mod sessions;
 
 pub use announce::{Announcement, Announcer, NoAnnouncer, Outcome};
 pub use connections::{ConnectionPatch, EndUserPatch, MetadataChange};
-pub use error::{ConnectError, Field};
+pub use error::{ConnectError, InvalidField};
 pub use flow::{
-    Answer, BeginFlow, Begun, Callback, Connected, FlowError, FlowErrorKind, PendingSite,
-    Permission, Progress,
+    AuthorizationResponse, BeginFlow, Begun, Callback, Connected, FlowAuthority, FlowError,
+    FlowErrorKind, PendingSite, Progress,
 };
 pub use import::{Import, ImportedTokens};
 pub use integrations::{

@@ -3,7 +3,7 @@
 use threelo_core::secret::{AccessToken, ClientSecret, RefreshToken};
 
 use crate::{
-    Field,
+    InvalidField,
     import::ImportedTokens,
     integrations::{AppPatch, NewApp},
 };
@@ -65,7 +65,7 @@ impl ImportedTokens {
 }
 
 /// Refuses a credential that no request can carry. The error does not contain it.
-pub(crate) fn credential_error(path: &str, text: &str) -> Option<Field> {
+pub(crate) fn credential_error(path: &str, text: &str) -> Option<InvalidField> {
     let message = if text.is_empty() {
         "must not be empty"
     } else if text.bytes().all(|byte| byte.is_ascii_graphic()) {
@@ -73,7 +73,7 @@ pub(crate) fn credential_error(path: &str, text: &str) -> Option<Field> {
     } else {
         "contains a space, a line break or another character that no credential contains: copy it again"
     };
-    Some(Field::new(path, message))
+    Some(InvalidField::new(path, message))
 }
 
 #[cfg(test)]

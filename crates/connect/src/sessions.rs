@@ -17,7 +17,9 @@ use threelo_oauth::authorize::check_parameter;
 use threelo_sites::RequestedSite;
 use url::Url;
 
-use crate::{Connect, ConnectError, Field, flow::begin::check_size, integrations::scope_errors};
+use crate::{
+    Connect, ConnectError, InvalidField, flow::begin::check_size, integrations::scope_errors,
+};
 
 /// The JSON member of [`NewSession::defaults`].
 const DEFAULTS: &str = "integrations_config_defaults";
@@ -173,7 +175,7 @@ impl Connect {
                 Err(_) => false,
             };
             if !known {
-                faults.push(Field {
+                faults.push(InvalidField {
                     path: vec![member.to_owned(), key.to_owned()],
                     message: format!("no integration {key:?}"),
                 });
@@ -182,7 +184,7 @@ impl Connect {
         for (key, shown) in new.overrides.iter() {
             let link = shown.get("docs_connect").filter(|link| !link.is_null());
             if link.is_some_and(|link| !is_web_page(link)) {
-                faults.push(Field {
+                faults.push(InvalidField {
                     path: vec![
                         "overrides".to_owned(),
                         key.clone(),
@@ -196,7 +198,7 @@ impl Connect {
             let found = default_errors(defaults);
             faults.extend(found.into_iter().map(|(mut path, message)| {
                 path.splice(0..0, [DEFAULTS.to_owned(), key.to_string()]);
-                Field { path, message }
+                InvalidField { path, message }
             }));
         }
         if faults.is_empty() {

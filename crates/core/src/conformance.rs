@@ -17,12 +17,12 @@ mod deliveries;
 mod environments;
 mod events;
 mod flows;
-mod forgetting;
 mod idempotency;
 mod integrations;
 mod isolation;
 mod list;
 mod promises;
+mod purging;
 mod putting;
 mod request_log;
 mod rotations;
@@ -35,7 +35,7 @@ mod vault;
 
 pub use self::{
     api_keys::*, changes::*, connections::*, deleted::*, deliveries::*, environments::*, events::*,
-    flows::*, forgetting::*, idempotency::*, integrations::*, isolation::*, list::*, putting::*,
+    flows::*, idempotency::*, integrations::*, isolation::*, list::*, purging::*, putting::*,
     request_log::*, rotations::*, sealed::*, sessions::*, tokens::*, values::*, vault::*,
 };
 

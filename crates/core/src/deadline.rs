@@ -99,7 +99,7 @@ impl Deadlines {
 
 impl Ending {
     /// Returns whether tokens with these dates match.
-    pub fn holds(&self, dates: &TokenDates) -> bool {
+    pub fn matches(&self, dates: &TokenDates) -> bool {
         if !dates.refreshable {
             let end = dates.access_expires_at;
             return end.is_some_and(|end| end < self.access_before);
@@ -149,7 +149,7 @@ mod tests {
             ..GrantLife::default()
         };
         assert_eq!(life.deadlines(&dates(0, 400, true)).end(), Some(at(490)));
-        assert!(!life.ending_before(at(489)).holds(&dates(0, 400, true)));
+        assert!(!life.ending_before(at(489)).matches(&dates(0, 400, true)));
     }
 
     #[test]
@@ -165,7 +165,7 @@ mod tests {
             let dates = dates(granted, issued, refreshable);
             for day in [5, 100, 101, 364, 365, 366, 390, 391] {
                 let end = life.deadlines(&dates).end().unwrap();
-                let holds = life.ending_before(at(day)).holds(&dates);
+                let holds = life.ending_before(at(day)).matches(&dates);
                 assert_eq!(holds, end < at(day), "{dates:?} before day {day}");
             }
         }

@@ -75,11 +75,11 @@ pub enum DeliveryOutcome {
         reason: String,
     },
     /// It is retried.
-    Again {
+    Retry {
         /// The reason as text.
         reason: String,
         /// The time until the next attempt.
-        rest: Duration,
+        after: Duration,
     },
 }
 

@@ -61,7 +61,7 @@ impl Purpose {
 
 /// A flow whose user was sent to Atlassian and has not returned yet.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Authorization {
+pub struct PendingAuthorization {
     /// The hash of the `state`, which identifies the authorization.
     pub state: SecretHash,
     /// The hash of the nonce that binds the flow to its browser.
@@ -72,7 +72,7 @@ pub struct Authorization {
     pub scopes: ScopeSet,
     /// The redirect URI, which the code exchange must repeat.
     pub redirect_uri: Url,
-    /// The PKCE verifier, sealed for [`Authorization::verifier_cell`].
+    /// The PKCE verifier, sealed for [`PendingAuthorization::verifier_context`].
     pub verifier: Sealed,
     /// When it was started.
     pub created_at: Timestamp,
@@ -80,9 +80,12 @@ pub struct Authorization {
     pub expires_at: Timestamp,
 }
 
-impl Authorization {
+impl PendingAuthorization {
     /// Returns the cell that the PKCE verifier is sealed for; `state` is the state's hash in hex.
-    pub fn verifier_cell<'a>(integration: &'a IntegrationRef, state: &'a str) -> SealContext<'a> {
+    pub fn verifier_context<'a>(
+        integration: &'a IntegrationRef,
+        state: &'a str,
+    ) -> SealContext<'a> {
         SealContext {
             table: "authorizations",
             column: "verifier",
@@ -123,7 +126,7 @@ pub struct PendingGrant {
     pub browser: SecretHash,
     /// The intended result.
     pub purpose: Purpose,
-    /// The sealed token set, for [`PendingGrant::tokens_cell`].
+    /// The sealed token set, for [`PendingGrant::tokens_context`].
     pub tokens: Sealed,
     /// The sites to choose from; empty until they are fetched.
     pub sites: Vec<Site>,
@@ -135,7 +138,7 @@ pub struct PendingGrant {
 
 impl PendingGrant {
     /// Returns the cell that the tokens are sealed for; `id` is the id's hash in hex.
-    pub fn tokens_cell<'a>(integration: &'a IntegrationRef, id: &'a str) -> SealContext<'a> {
+    pub fn tokens_context<'a>(integration: &'a IntegrationRef, id: &'a str) -> SealContext<'a> {
         SealContext {
             table: "pending_grants",
             column: "tokens",

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// How long an entry is kept, and so for how long a repetition gets the first answer.
-pub const KEPT: Duration = Duration::from_secs(24 * 60 * 60);
+pub const RETENTION: Duration = Duration::from_secs(24 * 60 * 60);
 
 random_id! {
     /// One attempt to make a write: only the attempt that began an entry can end it.

@@ -116,7 +116,7 @@ impl IntegrationHealth {
 pub struct OAuthApp {
     /// The client id of Atlassian's developer console.
     pub client_id: String,
-    /// The client secret, sealed for [`Integration::client_secret_cell`].
+    /// The client secret, sealed for [`Integration::client_secret_context`].
     pub client_secret: Sealed,
     /// The secret that `client_secret` replaces, until the new one has been used successfully.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -129,7 +129,7 @@ pub struct OAuthApp {
 /// or one that Atlassian does not accept yet, stops no connection.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PreviousSecret {
-    /// The secret, sealed for [`Integration::previous_secret_cell`].
+    /// The secret, sealed for [`Integration::previous_secret_context`].
     pub secret: Sealed,
     /// When it was replaced.
     pub replaced_at: Timestamp,
@@ -203,17 +203,17 @@ impl Integration {
     }
 
     /// Returns the cell that the client secret of an integration is sealed for.
-    pub fn client_secret_cell(integration: &IntegrationRef) -> SealContext<'_> {
+    pub fn client_secret_context(integration: &IntegrationRef) -> SealContext<'_> {
         Self::cell("client_secret", integration)
     }
 
     /// Returns the cell that the replaced client secret of an integration is sealed for.
-    pub fn previous_secret_cell(integration: &IntegrationRef) -> SealContext<'_> {
+    pub fn previous_secret_context(integration: &IntegrationRef) -> SealContext<'_> {
         Self::cell("previous_client_secret", integration)
     }
 
     /// Returns the cell that the webhook secret of an integration is sealed for.
-    pub fn webhook_secret_cell(integration: &IntegrationRef) -> SealContext<'_> {
+    pub fn webhook_secret_context(integration: &IntegrationRef) -> SealContext<'_> {
         Self::cell("webhook_secret", integration)
     }
 

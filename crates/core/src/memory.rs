@@ -15,7 +15,7 @@ use crate::{
     delivery::Receiver,
     environment::Environment,
     event::Event,
-    flow::{Authorization, PendingGrant},
+    flow::{PendingAuthorization, PendingGrant},
     hash::SecretHash,
     id::{ConnectionKey, IntegrationRef},
     idempotency::KeyedWrite,
@@ -94,7 +94,7 @@ struct Tables {
     /// Deleted connections that can be restored.
     restorable: BTreeMap<ConnectionKey, DeletedConnection>,
     restorable_integrations: BTreeMap<IntegrationRef, DeletedIntegration>,
-    authorizations: HashMap<SecretHash, Authorization>,
+    authorizations: HashMap<SecretHash, PendingAuthorization>,
     pending_grants: HashMap<SecretHash, PendingGrant>,
     sessions: HashMap<SecretHash, ConnectSession>,
     writes: BTreeMap<KeyedWrite, idempotency::Entry>,

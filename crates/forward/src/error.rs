@@ -226,7 +226,7 @@ impl GatewayError {
             | Self::NoSite { .. }
             | Self::BodyBroken => StatusCode::BAD_REQUEST,
             Self::Target(error) => match error.rule {
-                Rule::Place => StatusCode::NOT_FOUND,
+                Rule::UnknownPath => StatusCode::NOT_FOUND,
                 Rule::GetOnly | Rule::PostOnly | Rule::Method => StatusCode::METHOD_NOT_ALLOWED,
                 _ => StatusCode::BAD_REQUEST,
             },
@@ -265,7 +265,7 @@ impl GatewayError {
             Self::Unauthenticated(error) => error.code(),
             Self::Forbidden(_) => Forbidden::CODE,
             Self::Target(error) => match error.rule {
-                Rule::Place => "not_found",
+                Rule::UnknownPath => "not_found",
                 Rule::GetOnly | Rule::PostOnly | Rule::Method => "method_not_allowed",
                 _ => "invalid_uri_params",
             },

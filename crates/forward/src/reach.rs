@@ -19,12 +19,12 @@ pub trait ReachObserver: Send + Sync {
 
 /// Keeps a copy of a body as it passes, up to a limit.
 #[derive(Debug, Default)]
-pub(crate) struct Copy {
+pub(crate) struct BodyCopy {
     bytes: BytesMut,
     too_long: bool,
 }
 
-impl Copy {
+impl BodyCopy {
     pub(crate) fn push(&mut self, data: &[u8]) {
         self.too_long |= self.bytes.len() + data.len() > LONGEST_LIST;
         if self.too_long {
@@ -46,7 +46,7 @@ mod tests {
 
     #[test]
     fn a_list_beyond_the_limit_is_not_kept() {
-        let mut copy = Copy::default();
+        let mut copy = BodyCopy::default();
         copy.push(&[b' '; LONGEST_LIST]);
         assert_eq!(copy.bytes.len(), LONGEST_LIST);
         copy.push(b"]");

@@ -9,7 +9,7 @@ use axum::{
 use http::{HeaderValue, StatusCode, header};
 use serde::Serialize;
 use serde_json::Value;
-use threelo_connect::{ConnectError, Field};
+use threelo_connect::{ConnectError, InvalidField};
 use threelo_core::{
     entropy::{SystemEntropy, random_uuid},
     storage::StoreError,
@@ -28,14 +28,14 @@ struct Body {
     code: &'static str,
     message: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    errors: Vec<Fault>,
+    errors: Vec<InvalidMember>,
     #[serde(skip_serializing_if = "Option::is_none")]
     payload: Option<Value>,
 }
 
 /// One invalid member of the input.
 #[derive(Debug, Clone, Serialize)]
-struct Fault {
+struct InvalidMember {
     code: &'static str,
     message: String,
     path: Vec<String>,
@@ -68,21 +68,21 @@ impl ApiError {
     }
 
     /// Returns a 400 for invalid members of the JSON body.
-    pub fn body(faults: Vec<Field>) -> Self {
-        Self::faults("invalid_body", faults)
+    pub fn body(faults: Vec<InvalidField>) -> Self {
+        Self::invalid_members("invalid_body", faults)
     }
 
     /// Returns a 400 for one invalid member of the JSON body.
     pub fn member(path: &str, message: impl Into<String>) -> Self {
-        Self::body(vec![Field::new(path, message)])
+        Self::body(vec![InvalidField::new(path, message)])
     }
 
     /// Returns a 400 for an invalid parameter of the query.
     pub fn query(name: &str, message: impl Into<String>) -> Self {
         let path = vec![name.to_owned()];
-        Self::faults(
+        Self::invalid_members(
             "invalid_query_params",
-            vec![Field {
+            vec![InvalidField {
                 path,
                 message: message.into(),
             }],
@@ -109,14 +109,14 @@ impl ApiError {
     }
 
     /// Returns a 400 with this code for invalid parts of the input.
-    pub fn faults(code: &'static str, faults: Vec<Field>) -> Self {
+    pub fn invalid_members(code: &'static str, faults: Vec<InvalidField>) -> Self {
         let messages = faults.iter().map(|fault| match fault.path.join(".") {
             path if path.is_empty() => fault.message.clone(),
             path => format!("{path}: {}", fault.message),
         });
         let message = messages.collect::<Vec<_>>().join("; ");
         let mut error = Self::bad(code, message);
-        let fault = |Field { path, message }| Fault {
+        let fault = |InvalidField { path, message }| InvalidMember {
             code: "custom",
             message,
             path,

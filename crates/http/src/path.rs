@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use axum::extract::{FromRequestParts, Path};
 use http::request::Parts;
-use threelo_connect::Field;
+use threelo_connect::InvalidField;
 use threelo_core::id::InvalidId;
 
 use crate::ApiError;
@@ -44,10 +44,10 @@ impl<S: Send + Sync, T: FromStr<Err = InvalidId>> FromRequestParts<S> for Key<T>
 impl ApiError {
     /// Returns the error for a path that names nothing that could exist.
     pub fn invalid_path(message: impl Into<String>) -> Self {
-        let field = Field {
+        let field = InvalidField {
             path: Vec::new(),
             message: message.into(),
         };
-        Self::faults("invalid_uri_params", vec![field])
+        Self::invalid_members("invalid_uri_params", vec![field])
     }
 }

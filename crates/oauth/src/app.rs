@@ -62,9 +62,9 @@ impl IntegrationApp {
             client_secret,
             style: integration.token_request,
         };
-        let cell = Integration::client_secret_cell(&key);
+        let cell = Integration::client_secret_context(&key);
         let current = open_secret(sealer, cell, &app.client_secret)?;
-        let cell = Integration::previous_secret_cell(&key);
+        let cell = Integration::previous_secret_context(&key);
         let previous = app.previous_secret.as_ref().and_then(|previous| {
             open_secret(sealer, cell, &previous.secret)
                 .inspect_err(|error| {

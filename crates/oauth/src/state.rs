@@ -10,7 +10,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use threelo_core::{
     entropy::{Entropy, random_text},
-    flow::Authorization,
+    flow::PendingAuthorization,
     hash::SecretHash,
     secret::{BrowserNonce, State},
 };
@@ -47,7 +47,7 @@ pub fn random_nonce(entropy: &dyn Entropy) -> BrowserNonce {
 /// # Errors
 /// [`ReturnError`]. For another browser the error does not reveal the age of the authorization.
 pub fn check_return(
-    authorization: &Authorization,
+    authorization: &PendingAuthorization,
     browser: Option<&BrowserNonce>,
     now: Timestamp,
 ) -> Result<(), ReturnError> {
@@ -71,8 +71,8 @@ mod tests {
 
     const BEGUN: Timestamp = Timestamp::constant(1_772_355_600, 0);
 
-    fn authorization(browser: &BrowserNonce) -> Authorization {
-        Authorization {
+    fn authorization(browser: &BrowserNonce) -> PendingAuthorization {
+        PendingAuthorization {
             state: SecretHash::of(State::new("state").expose()),
             browser: SecretHash::of(browser.expose()),
             purpose: Purpose {

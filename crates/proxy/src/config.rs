@@ -8,7 +8,7 @@ mod file;
 mod flags;
 mod grants;
 mod network;
-mod origins;
+mod sources;
 mod webhooks;
 
 use std::{net::SocketAddr, path::PathBuf};
@@ -28,7 +28,7 @@ pub use flags::{
     WebhookFlags,
 };
 pub use network::NetworkProxy;
-pub use origins::Origins;
+pub use sources::SettingSources;
 pub(crate) use webhooks::webhooks;
 
 /// Default listen address.
@@ -46,9 +46,9 @@ pub struct Config {
     pub listen_setting: String,
     /// Base URL at which browsers reach the gateway; derived from the listen address if absent.
     pub public_url: Option<Url>,
-    /// Origins whose pages may wait for a connection; any origin if absent.
+    /// SettingSources whose pages may wait for a connection; any origin if absent.
     pub app_origins: Option<Vec<Url>>,
-    /// Origins whose pages may show the page of `openConnectUI`.
+    /// SettingSources whose pages may show the page of `openConnectUI`.
     pub connect_ui_origins: Vec<Url>,
     /// Location of the stored data.
     pub storage: StorageConfig,

@@ -203,8 +203,8 @@ impl Deliverer {
                 tracing::warn!(%subject, event, reason, "event not delivered; \
                     `threelo events replay` sends it again");
             }
-            DeliveryOutcome::Again { reason, rest } => {
-                tracing::info!(%subject, event, reason, ?rest, "event not delivered yet");
+            DeliveryOutcome::Retry { reason, after } => {
+                tracing::info!(%subject, event, reason, ?after, "event not delivered yet");
             }
         }
         if let Err(error) = self.shared.store.settle_delivery(&delivery, &outcome).await {
@@ -240,9 +240,9 @@ impl Deliverer {
             Posted::Retry(reason) if delivery.age >= RETRY_FOR => DeliveryOutcome::Failed {
                 reason: format!("{reason}, and did so for three days"),
             },
-            Posted::Retry(reason) => DeliveryOutcome::Again {
+            Posted::Retry(reason) => DeliveryOutcome::Retry {
                 reason,
-                rest: pause(delivery.attempt, self.random_fraction()),
+                after: pause(delivery.attempt, self.random_fraction()),
             },
         }
     }

@@ -5,7 +5,7 @@
 use axum::{Extension, Json, extract::State};
 use http::{HeaderMap, StatusCode};
 use serde::{Deserialize, Serialize};
-use threelo_connect::{ConnectError, Field, MetadataChange};
+use threelo_connect::{ConnectError, InvalidField, MetadataChange};
 use threelo_core::{
     free_object::FreeObject,
     id::{ConnectionId, EnvironmentId, IntegrationKey, IntegrationRef},
@@ -106,9 +106,9 @@ fn bare(id: ConnectionId, headers: &HeaderMap, metadata: FreeObject) -> Result<M
         .and_then(|value| value.to_str().ok());
     let provider_config_key = named.and_then(|text| text.parse().ok()).ok_or_else(|| {
         let message = "name the integration in the header Provider-Config-Key";
-        ApiError::faults(
+        ApiError::invalid_members(
             "invalid_headers",
-            vec![Field::new("provider-config-key", message)],
+            vec![InvalidField::new("provider-config-key", message)],
         )
     })?;
     Ok(Metadata {

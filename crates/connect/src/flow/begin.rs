@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use threelo_core::{
     connection::ConnectionConfig,
-    flow::{Authorization, FlowLimits, Purpose},
+    flow::{FlowLimits, PendingAuthorization, Purpose},
     free_object::FreeObject,
     hash::SecretHash,
     id::{ConnectionId, EnvironmentId, IntegrationKey, IntegrationRef},
@@ -29,7 +29,7 @@ pub struct BeginFlow {
     /// The integration.
     pub integration: IntegrationKey,
     /// What permits the flow.
-    pub permission: Permission,
+    pub authority: FlowAuthority,
     /// Connection config from the browser. Only members that name a site are used
     /// ([`RequestedSite::MEMBERS`]): everything else, including parameters of the authorize URL, comes from the
     /// connect session.
@@ -49,7 +49,7 @@ impl BeginFlow {
 
 /// What permits a flow.
 #[derive(Debug, Clone)]
-pub enum Permission {
+pub enum FlowAuthority {
     /// The token of a connect session.
     Session(SessionToken),
     /// The operator, without a session.
@@ -92,9 +92,9 @@ impl Connect {
         begin: BeginFlow,
         attempt: &mut Attempt,
     ) -> Result<Begun, FlowError> {
-        let session = match &begin.permission {
-            Permission::Session(token) => Some(self.session(token).await?),
-            Permission::Operator { .. } => None,
+        let session = match &begin.authority {
+            FlowAuthority::Session(token) => Some(self.session(token).await?),
+            FlowAuthority::Operator { .. } => None,
         };
         let defaults = session
             .as_ref()
@@ -168,8 +168,8 @@ impl Connect {
         let state = SecretHash::of(state.expose());
         let name = state.to_hex();
         let integration = purpose.integration_ref();
-        let cell = Authorization::verifier_cell(&integration, &name);
-        let authorization = Authorization {
+        let cell = PendingAuthorization::verifier_context(&integration, &name);
+        let authorization = PendingAuthorization {
             state,
             browser: SecretHash::of(browser.expose()),
             verifier: self
@@ -197,7 +197,7 @@ impl Connect {
         session: Option<&ConnectSession>,
         config: FreeObject,
     ) -> Result<Purpose, FlowError> {
-        let wanted = match (&begin.permission, session) {
+        let wanted = match (&begin.authority, session) {
             (
                 _,
                 Some(ConnectSession {
@@ -206,14 +206,14 @@ impl Connect {
                 }),
             ) => Some(key.connection.clone()),
             (_, Some(session)) => session.connection.clone(),
-            (Permission::Operator { connection, .. }, None) => connection.clone(),
-            (Permission::Session(_), None) => None,
+            (FlowAuthority::Operator { connection, .. }, None) => connection.clone(),
+            (FlowAuthority::Session(_), None) => None,
         };
-        let environment = match (&begin.permission, session) {
+        let environment = match (&begin.authority, session) {
             (_, Some(session)) => session.environment.clone(),
-            (Permission::Operator { environment, .. }, None) => environment.clone(),
+            (FlowAuthority::Operator { environment, .. }, None) => environment.clone(),
             // Not reached: the session was looked up before.
-            (Permission::Session(_), None) => return Err(ConnectError::UnknownSession.into()),
+            (FlowAuthority::Session(_), None) => return Err(ConnectError::UnknownSession.into()),
         };
         let integration = IntegrationRef::new(environment, begin.integration.clone());
         let reconnect = match &wanted {

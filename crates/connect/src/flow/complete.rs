@@ -8,7 +8,7 @@ use std::time::Duration;
 use secrecy::ExposeSecret;
 use threelo_core::{
     entropy,
-    flow::{Authorization, PendingGrant, Purpose},
+    flow::{PendingAuthorization, PendingGrant, Purpose},
     hash::SecretHash,
     id::CloudId,
     integration::Integration,
@@ -43,14 +43,14 @@ pub struct Callback {
     /// The state.
     pub state: State,
     /// The answer of Atlassian.
-    pub answer: Answer,
+    pub response: AuthorizationResponse,
     /// The nonce of the browser's cookie.
     pub browser: Option<BrowserNonce>,
 }
 
 /// The answer of Atlassian.
 #[derive(Debug, Clone)]
-pub enum Answer {
+pub enum AuthorizationResponse {
     /// The user consented.
     Code(AuthorizationCode),
     /// The user declined, or Atlassian failed.
@@ -144,16 +144,16 @@ impl Connect {
     async fn exchange(
         &self,
         callback: Callback,
-        authorization: Authorization,
+        authorization: PendingAuthorization,
     ) -> Result<ParkedFlow, FlowError> {
         let now = self.dependencies.clock.now();
         check_return(&authorization, callback.browser.as_ref(), now)?;
-        let code = match callback.answer {
-            Answer::Code(code) => code,
-            Answer::Error { error, description } => {
+        let code = match callback.response {
+            AuthorizationResponse::Code(code) => code,
+            AuthorizationResponse::Error { error, description } => {
                 return Err(callback_error(error, description));
             }
-            Answer::Nothing => return Err(FlowError::NoCode),
+            AuthorizationResponse::Nothing => return Err(FlowError::NoCode),
         };
         self.check_session(&authorization).await?;
         self.check_quarantine()?;
@@ -219,7 +219,7 @@ impl Connect {
 
     /// Fails if the session was deleted, which ends its flows. An expired session is accepted, because the flow
     /// began in time.
-    async fn check_session(&self, authorization: &Authorization) -> Result<(), FlowError> {
+    async fn check_session(&self, authorization: &PendingAuthorization) -> Result<(), FlowError> {
         if let Some(session) = &authorization.purpose.session
             && self.store().session(session).await?.is_none()
         {
@@ -231,14 +231,14 @@ impl Connect {
     /// Stores the tokens, encrypted, in a pending grant, before anything else is done with them.
     async fn park(
         &self,
-        authorization: Authorization,
+        authorization: PendingAuthorization,
         tokens: &TokenSet,
     ) -> Result<(PendingToken, PendingGrant), FlowError> {
         let token = PendingToken::new(entropy::random_text(&*self.dependencies.entropy));
         let id = SecretHash::of(token.expose());
         let name = id.to_hex();
         let integration = authorization.purpose.integration_ref();
-        let cell = PendingGrant::tokens_cell(&integration, &name);
+        let cell = PendingGrant::tokens_context(&integration, &name);
         let now = self.dependencies.clock.now();
         let grant = PendingGrant {
             id,
@@ -275,10 +275,13 @@ impl Connect {
         }
     }
 
-    fn open_verifier(&self, authorization: &Authorization) -> Result<PkceVerifier, ConnectError> {
+    fn open_verifier(
+        &self,
+        authorization: &PendingAuthorization,
+    ) -> Result<PkceVerifier, ConnectError> {
         let name = authorization.state.to_hex();
         let integration = authorization.purpose.integration_ref();
-        let cell = Authorization::verifier_cell(&integration, &name);
+        let cell = PendingAuthorization::verifier_context(&integration, &name);
         Ok(PkceVerifier::new(
             self.open_text(cell, &authorization.verifier)?,
         ))
@@ -408,7 +411,7 @@ impl Connect {
     fn open_pending(&self, grant: &PendingGrant) -> Result<TokenSet, ConnectError> {
         let name = grant.id.to_hex();
         let integration = grant.purpose.integration_ref();
-        let cell = PendingGrant::tokens_cell(&integration, &name);
+        let cell = PendingGrant::tokens_context(&integration, &name);
         let plain = self.dependencies.sealer.open(cell, &grant.tokens)?;
         TokenSet::from_plain(&plain).map_err(|_| {
             let (table, column) = (cell.table, cell.column);

@@ -12,12 +12,12 @@ use tokio::sync::watch;
 
 use super::Progress;
 
-/// A callback: its state, and the browser that sent it. Another browser has another name, and learns nothing.
-type Name = (SecretHash, SecretHash);
+/// A callback: its state, and the browser that sent it. Another browser has another id, and does not get the outcome.
+type CallbackId = (SecretHash, SecretHash);
 
 /// The callbacks of the last minutes.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct RecentFlows(Arc<Mutex<HashMap<Name, Flow>>>);
+pub(crate) struct RecentFlows(Arc<Mutex<HashMap<CallbackId, Flow>>>);
 
 #[derive(Debug)]
 struct Flow {
@@ -29,14 +29,14 @@ struct Flow {
 pub(super) enum Turn {
     /// It is the first one, which has to set the outcome.
     First(Setter),
-    /// It came again.
+    /// It is a repetition.
     Again(Waiter),
 }
 
 /// Sets the outcome of the first callback. Without an outcome, the callback is forgotten.
 pub(super) struct Setter {
     flows: RecentFlows,
-    name: Name,
+    id: CallbackId,
     outcome: watch::Sender<Option<Progress>>,
 }
 
@@ -48,10 +48,10 @@ impl RecentFlows {
     const MAX: usize = 10_000;
 
     /// Notes a callback, unless it is there already.
-    pub(super) fn join(&self, name: Name, now: Monotonic) -> Turn {
+    pub(super) fn join(&self, id: CallbackId, now: Monotonic) -> Turn {
         let mut flows = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         flows.retain(|_, flow| now.since(flow.since) < STATE_LIFETIME);
-        if let Some(flow) = flows.get(&name) {
+        if let Some(flow) = flows.get(&id) {
             return Turn::Again(Waiter(flow.outcome.clone()));
         }
         if flows.len() >= Self::MAX {
@@ -59,7 +59,7 @@ impl RecentFlows {
         }
         let (sender, outcome) = watch::channel(None);
         flows.insert(
-            name,
+            id,
             Flow {
                 since: now,
                 outcome,
@@ -67,7 +67,7 @@ impl RecentFlows {
         );
         Turn::First(Setter {
             flows: self.clone(),
-            name,
+            id,
             outcome: sender,
         })
     }
@@ -83,7 +83,7 @@ impl Drop for Setter {
     fn drop(&mut self) {
         if self.outcome.borrow().is_none() {
             let mut flows = self.flows.0.lock().unwrap_or_else(PoisonError::into_inner);
-            flows.remove(&self.name);
+            flows.remove(&self.id);
         }
     }
 }

@@ -12,7 +12,7 @@ use threelo_oauth::{
     token_endpoint::InvalidGrantReason,
 };
 
-use crate::{Connect, ConnectError, Field, pasted::credential_error};
+use crate::{Connect, ConnectError, InvalidField, pasted::credential_error};
 
 /// The credentials of a new OAuth app.
 #[derive(Debug, Clone)]
@@ -182,7 +182,7 @@ impl Connect {
         let accepted = app.previous.unwrap_or(app.current);
         if is_new(&accepted) {
             let key = integration.integration_ref();
-            let cell = Integration::previous_secret_cell(&key);
+            let cell = Integration::previous_secret_context(&key);
             let plain = accepted.client_secret.expose().as_bytes();
             changed.previous_secret = Some(PreviousSecret {
                 secret: self.dependencies.sealer.seal(cell, plain),
@@ -206,7 +206,7 @@ impl Connect {
         app.client_secret = self.seal_client_secret(new_key, &opened.current.client_secret);
         app.previous_secret = match (app.previous_secret, opened.previous) {
             (Some(previous), Some(opened)) => {
-                let cell = Integration::previous_secret_cell(new_key);
+                let cell = Integration::previous_secret_context(new_key);
                 let plain = opened.client_secret.expose().as_bytes();
                 Some(PreviousSecret {
                     secret: self.dependencies.sealer.seal(cell, plain),
@@ -219,7 +219,7 @@ impl Connect {
     }
 
     fn seal_client_secret(&self, key: &IntegrationRef, secret: &ClientSecret) -> Sealed {
-        let cell = Integration::client_secret_cell(key);
+        let cell = Integration::client_secret_context(key);
         self.dependencies
             .sealer
             .seal(cell, secret.expose().as_bytes())
@@ -227,22 +227,22 @@ impl Connect {
 }
 
 /// Refuses a display name that could change the layout of a page.
-pub(super) fn display_name_error(name: &str) -> Option<Field> {
+pub(super) fn display_name_error(name: &str) -> Option<InvalidField> {
     // Characters that change the direction of the text.
     let changes_direction = |c| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let is_bad = name.len() > 255 || name.chars().any(|c| c.is_control() || changes_direction(c));
     let advice = "must have at most 255 bytes, without control characters and characters that change \
                   the text direction";
-    is_bad.then(|| Field::new("display_name", advice))
+    is_bad.then(|| InvalidField::new("display_name", advice))
 }
 
-pub(super) fn client_id_error(client_id: &str) -> Option<Field> {
+pub(super) fn client_id_error(client_id: &str) -> Option<InvalidField> {
     const PATH: &str = "credentials.client_id";
     let too_long = client_id.len() > 255;
-    let too_long = too_long.then(|| Field::new(PATH, "must have 1 to 255 characters"));
+    let too_long = too_long.then(|| InvalidField::new(PATH, "must have 1 to 255 characters"));
     too_long.or_else(|| credential_error(PATH, client_id))
 }
 
-pub(super) fn client_secret_fault(secret: &ClientSecret) -> Option<Field> {
+pub(super) fn client_secret_error(secret: &ClientSecret) -> Option<InvalidField> {
     credential_error("credentials.client_secret", secret.expose())
 }

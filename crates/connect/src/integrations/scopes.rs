@@ -8,17 +8,17 @@ use threelo_core::{
     site::Product,
 };
 
-use crate::{Field, account};
+use crate::{InvalidField, account};
 
 const MEMBER: &str = "credentials.scopes";
 
 /// Returns what is wrong with a set of scopes; empty if it can be requested.
-pub fn scope_errors(scopes: &ScopeSet, accept_unknown: bool) -> Vec<Field> {
+pub fn scope_errors(scopes: &ScopeSet, accept_unknown: bool) -> Vec<InvalidField> {
     let mut faults = Vec::new();
     if !scopes.contains(OFFLINE_ACCESS) {
         let advice = "add offline_access: without it Atlassian issues no refresh token, and each \
                       connection stops working after an hour";
-        faults.push(Field::new(MEMBER, advice));
+        faults.push(InvalidField::new(MEMBER, advice));
     }
     if scopes.len() > MAX_SCOPES {
         let count = scopes.len();
@@ -26,18 +26,18 @@ pub fn scope_errors(scopes: &ScopeSet, accept_unknown: bool) -> Vec<Field> {
             "{count} scopes are too many: Atlassian's pages fail above about {MAX_SCOPES}; \
              prefer classic scopes, one of which covers many granular ones"
         );
-        faults.push(Field::new(MEMBER, advice));
+        faults.push(InvalidField::new(MEMBER, advice));
     }
     if !accept_unknown {
         let unknown = scopes.iter().filter(|name| scope::known(name).is_none());
-        faults.extend(unknown.map(|name| Field::new(MEMBER, unknown_scope(name))));
+        faults.extend(unknown.map(|name| InvalidField::new(MEMBER, unknown_scope(name))));
     }
     faults
 }
 
 /// Returns the fault of scopes without an API of the provider, with which Atlassian would not grant access to any
 /// site. Unrecognised scopes may be of any product.
-pub(super) fn product_error(scopes: &ScopeSet, provider: Provider) -> Option<Field> {
+pub(super) fn product_error(scopes: &ScopeSet, provider: Provider) -> Option<InvalidField> {
     let recognised = scopes.iter().all(|scope| scope::known(scope).is_some());
     if covers_product(scopes, provider) || !recognised {
         return None;
@@ -51,7 +51,7 @@ pub(super) fn product_error(scopes: &ScopeSet, provider: Provider) -> Option<Fie
         "no scope of {product} is among them, so users could not connect a site: add the scopes \
          that your app needs, for example {example}"
     );
-    Some(Field::new(MEMBER, advice))
+    Some(InvalidField::new(MEMBER, advice))
 }
 
 fn unknown_scope(name: &str) -> String {

@@ -2,7 +2,8 @@
 
 use serde_json::json;
 use threelo_connect::{
-    Answer, BeginFlow, FlowError, IntegrationPatch, NewApp, NewSession, Outcome, Permission,
+    AuthorizationResponse, BeginFlow, FlowAuthority, FlowError, IntegrationPatch, NewApp,
+    NewSession, Outcome,
 };
 use threelo_core::{
     event::EventKind,
@@ -19,7 +20,7 @@ use crate::fixture::{Fixture, ONE_SITE, TWO_SITES, connected};
 /// Returns a flow in a session with tags.
 async fn in_session(fixture: &Fixture, token: &SessionToken) -> BeginFlow {
     BeginFlow {
-        permission: Permission::Session(token.clone()),
+        authority: FlowAuthority::Session(token.clone()),
         ..fixture.flow(json!({}))
     }
 }
@@ -256,7 +257,8 @@ async fn a_refused_code_does_not_change_the_health_of_the_integration() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let (_, mut callback) = fixture.returned().await;
-    callback.answer = Answer::Code(threelo_core::secret::AuthorizationCode::new("wrong"));
+    callback.response =
+        AuthorizationResponse::Code(threelo_core::secret::AuthorizationCode::new("wrong"));
     let refused = fixture.connect.complete(callback).await.unwrap_err();
     assert!(matches!(refused, FlowError::Exchange(_)), "{refused:?}");
     assert_eq!(health(&fixture).await, IntegrationHealth::Ok);

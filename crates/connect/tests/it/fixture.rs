@@ -4,8 +4,9 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::{Map, Value};
 use threelo_connect::{
-    Announcement, Announcer, Answer, BeginFlow, Begun, Callback, Connect, ConnectDependencies,
-    Connected, FlowError, IntegrationDraft, NewApp, Permission, Progress, Settings,
+    Announcement, Announcer, AuthorizationResponse, BeginFlow, Begun, Callback, Connect,
+    ConnectDependencies, Connected, FlowAuthority, FlowError, IntegrationDraft, NewApp, Progress,
+    Settings,
 };
 use threelo_core::{
     clock::{Clock, ManualClock},
@@ -172,7 +173,7 @@ impl Fixture {
         };
         BeginFlow {
             integration: self.key(),
-            permission: Permission::Operator {
+            authority: FlowAuthority::Operator {
                 environment: "default".parse().unwrap(),
                 connection: Some(connection_id()),
             },
@@ -275,18 +276,18 @@ fn callback(url: &Url, browser: &BrowserNonce) -> Callback {
         .map(|(name, value)| (name.into(), value.into()))
         .collect();
     let text = |name: &str| query.get(name).and_then(Value::as_str).map(str::to_owned);
-    let answer = match (text("code"), text("error")) {
-        (Some(code), _) => Answer::Code(AuthorizationCode::new(code)),
-        (None, Some(error)) => Answer::Error {
+    let response = match (text("code"), text("error")) {
+        (Some(code), _) => AuthorizationResponse::Code(AuthorizationCode::new(code)),
+        (None, Some(error)) => AuthorizationResponse::Error {
             error,
             description: text("error_description"),
         },
-        (None, None) => Answer::Nothing,
+        (None, None) => AuthorizationResponse::Nothing,
     };
     let state = State::new(text("state").unwrap());
     Callback {
         state,
-        answer,
+        response,
         browser: Some(browser.clone()),
     }
 }

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use serde_json::json;
 use threelo_connect::{
-    Answer, BeginFlow, Begun, FlowError, NewSession, Outcome, PendingSite, Permission, Progress,
+    AuthorizationResponse, BeginFlow, Begun, FlowAuthority, FlowError, NewSession, Outcome,
+    PendingSite, Progress,
 };
 use threelo_core::{
     id::EnvironmentId,
@@ -229,10 +230,10 @@ async fn a_replayed_state_of_a_failed_flow_is_refused() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let (_, mut callback) = fixture.returned().await;
-    let code = std::mem::replace(&mut callback.answer, Answer::Nothing);
+    let code = std::mem::replace(&mut callback.response, AuthorizationResponse::Nothing);
     let failed = fixture.connect.complete(callback.clone()).await;
     assert!(matches!(failed, Err(FlowError::NoCode)), "{failed:?}");
-    callback.answer = code;
+    callback.response = code;
     let replayed = fixture.connect.complete(callback).await;
     assert!(
         matches!(replayed, Err(FlowError::UnknownState)),
@@ -269,7 +270,7 @@ async fn one_link_opened_in_two_tabs_and_finished_twice_makes_one_connection() {
     let mut callbacks = Vec::new();
     for _ in 0..2 {
         let mut flow = fixture.flow(json!({}));
-        flow.permission = Permission::Session(token.clone());
+        flow.authority = FlowAuthority::Session(token.clone());
         let begun = fixture.connect.begin(flow).await.unwrap();
         callbacks.push(fixture.consent(&begun).await);
     }
@@ -297,7 +298,7 @@ async fn a_declined_consent_reports_what_to_do() {
     let fixture = Fixture::with_sites(ONE_SITE).await;
     fixture.integration().await;
     let (_, mut callback) = fixture.returned().await;
-    callback.answer = Answer::Error {
+    callback.response = AuthorizationResponse::Error {
         error: "access_denied".into(),
         description: None,
     };
@@ -411,7 +412,7 @@ async fn a_jira_integration_ignores_sites_without_jira_scopes() {
     let begun = fixture
         .connect
         .begin(BeginFlow {
-            permission: Permission::Session(session.await.unwrap().token),
+            authority: FlowAuthority::Session(session.await.unwrap().token),
             ..fixture.flow(json!({}))
         })
         .await

@@ -1,7 +1,7 @@
 //! Reconnecting: another consent replaces the grant of a connection.
 
 use serde_json::{Value, json};
-use threelo_connect::{ConnectError, FlowError, NewSession, Permission, Progress};
+use threelo_connect::{ConnectError, FlowAuthority, FlowError, NewSession, Progress};
 use threelo_core::id::ConnectionKey;
 use threelo_sandbox::{Consent, Effect, Endpoint, Fault};
 
@@ -35,7 +35,7 @@ async fn reconnect(
     };
     let opened = fixture.connect.open_session(session).await.unwrap();
     let mut flow = fixture.flow(config);
-    flow.permission = Permission::Session(opened.token);
+    flow.authority = FlowAuthority::Session(opened.token);
     let begun = fixture.connect.begin(flow).await.unwrap();
     fixture
         .connect

@@ -149,7 +149,7 @@ async fn a_restored_integration_has_its_connections() {
     let fixture = Fixture::with_sites(&[0]).await;
     let key = fixture.connected().await;
     let mut flow = fixture.flow(json!({}));
-    flow.permission = threelo_connect::Permission::Operator {
+    flow.authority = threelo_connect::FlowAuthority::Operator {
         environment: "default".parse().unwrap(),
         connection: Some("earlier".parse().unwrap()),
     };

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde_json::json;
-use threelo_connect::{ConnectError, FlowError, NewSession, Permission};
+use threelo_connect::{ConnectError, FlowAuthority, FlowError, NewSession};
 use threelo_core::{
     connection::EndUser, hash::SecretHash, session::SessionDefaults, storage::ConnectionFilter,
 };
@@ -87,7 +87,7 @@ async fn session_defaults_take_precedence_over_browser_parameters() {
         .unwrap();
     let mut flow =
         fixture.flow(json!({"domain": "elsewhere", "webhook_url": "https://evil.example"}));
-    flow.permission = Permission::Session(opened.token);
+    flow.authority = FlowAuthority::Session(opened.token);
     let begun = fixture.connect.begin(flow).await.unwrap();
     fixture
         .connect
@@ -127,7 +127,7 @@ async fn a_session_cannot_begin_a_flow_of_an_integration_that_it_does_not_allow(
         .await
         .unwrap();
     let mut flow = fixture.flow(json!({}));
-    flow.permission = Permission::Session(opened.token);
+    flow.authority = FlowAuthority::Session(opened.token);
     let begun = fixture.connect.begin(flow).await;
     assert!(matches!(begun, Err(FlowError::NotAllowed)), "{begun:?}");
 }
@@ -152,7 +152,7 @@ async fn a_closed_session_cannot_begin_a_flow() {
         .await;
     assert!(matches!(unknown, Err(ConnectError::UnknownSession)));
     let mut flow = fixture.flow(json!({}));
-    flow.permission = Permission::Session(opened.token);
+    flow.authority = FlowAuthority::Session(opened.token);
     assert!(fixture.connect.begin(flow).await.is_err());
 }
 
@@ -166,7 +166,7 @@ async fn closing_a_session_ends_its_flow() {
         .await
         .unwrap();
     let mut flow = fixture.flow(json!({}));
-    flow.permission = Permission::Session(opened.token.clone());
+    flow.authority = FlowAuthority::Session(opened.token.clone());
     let begun = fixture.connect.begin(flow).await.unwrap();
     let callback = fixture.consent(&begun).await;
     fixture

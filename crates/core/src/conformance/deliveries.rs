@@ -352,9 +352,9 @@ fn refused() -> DeliveryOutcome {
 }
 
 fn again(seconds: u64) -> DeliveryOutcome {
-    DeliveryOutcome::Again {
+    DeliveryOutcome::Retry {
         reason: "answered 503".to_owned(),
-        rest: Duration::from_secs(seconds),
+        after: Duration::from_secs(seconds),
     }
 }
 

@@ -5,7 +5,7 @@ use super::{
     samples::{authorization, moment, pending_grant},
 };
 use crate::{
-    flow::{Authorization, FlowLimits, PendingGrant},
+    flow::{FlowLimits, PendingAuthorization, PendingGrant},
     hash::SecretHash,
     storage::{FlowStore, InsertOutcome, StoreError},
 };
@@ -49,7 +49,7 @@ pub async fn a_second_authorization_with_a_state_is_refused(fixture: &Fixture) {
     let store = fixture.store();
     let first = authorization("a");
     insert(&*store, &first).await;
-    let second = Authorization {
+    let second = PendingAuthorization {
         browser: SecretHash::of("another browser"),
         ..authorization("a")
     };
@@ -206,7 +206,10 @@ pub async fn open_authorizations_are_limited_in_total(fixture: &Fixture) {
 }
 
 /// Adds an authorization within the usual limits.
-pub(super) async fn insert(store: &(impl FlowStore + ?Sized), authorization: &Authorization) {
+pub(super) async fn insert(
+    store: &(impl FlowStore + ?Sized),
+    authorization: &PendingAuthorization,
+) {
     let inserted = store
         .insert_authorization(authorization, &FlowLimits::default())
         .await;

@@ -302,7 +302,7 @@ pub async fn orphaned_tokens_read_back_newest_first(fixture: &Fixture) {
     }
     assert_eq!(late(&*store).await, ["y", "x", "z"]);
     let answers = store.orphaned_tokens(&key("a")).await.unwrap();
-    assert_eq!(answers[1], answer("x", 1, 5));
+    assert_eq!(answers[1], orphaned("x", 1, 5));
     assert_eq!(store.orphaned_tokens(&key("b")).await.unwrap(), []);
 }
 
@@ -311,11 +311,11 @@ pub async fn orphaned_tokens_need_their_grant(fixture: &Fixture) {
     let store = with_connection(fixture).await;
     let other = OrphanedTokens {
         granted_at: moment(18),
-        ..answer("x", 1, 5)
+        ..orphaned("x", 1, 5)
     };
     assert!(!store.keep_orphaned_tokens(&key("a"), &other).await.unwrap());
     let kept = store
-        .keep_orphaned_tokens(&key("b"), &answer("x", 1, 5))
+        .keep_orphaned_tokens(&key("b"), &orphaned("x", 1, 5))
         .await;
     assert!(!kept.unwrap());
     let deleted = event(&key("a"), EventKind::Deleted);
@@ -481,7 +481,7 @@ async fn announce(store: &dyn Store, days: u32) -> bool {
     noted.unwrap()
 }
 
-fn answer(id: &str, version: u64, second: i64) -> OrphanedTokens {
+fn orphaned(id: &str, version: u64, second: i64) -> OrphanedTokens {
     OrphanedTokens {
         id: OrphanedTokensId::from_text(id),
         version: TokenVersion(version),
@@ -492,7 +492,7 @@ fn answer(id: &str, version: u64, second: i64) -> OrphanedTokens {
 }
 
 async fn keep(store: &dyn Store, id: &str, version: u64, second: i64) -> bool {
-    let answer = answer(id, version, second);
+    let answer = orphaned(id, version, second);
     store
         .keep_orphaned_tokens(&key("a"), &answer)
         .await

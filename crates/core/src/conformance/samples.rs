@@ -10,7 +10,7 @@ use crate::{
     connection::{Connection, ConnectionConfig, EndUser, Organization, Tags},
     environment::Environment,
     event::{Event, EventKind},
-    flow::{Authorization, PendingGrant, Purpose},
+    flow::{PendingAuthorization, PendingGrant, Purpose},
     free_object::FreeObject,
     hash::SecretHash,
     id::{AttemptId, ConnectionKey, EnvironmentId, IdempotencyKey, IntegrationRef},
@@ -208,8 +208,8 @@ pub fn event(connection: &ConnectionKey, kind: EventKind) -> Event {
 }
 
 /// Returns an authorization whose state is the hash of this name.
-pub fn authorization(name: &str) -> Authorization {
-    Authorization {
+pub fn authorization(name: &str) -> PendingAuthorization {
+    PendingAuthorization {
         state: SecretHash::of(name),
         browser: SecretHash::of("browser"),
         purpose: purpose(),

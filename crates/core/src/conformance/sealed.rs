@@ -187,7 +187,10 @@ pub async fn a_cell_is_resealed_and_nothing_else_changes(fixture: &Fixture) {
     let verifier = flow.verifier.clone();
     let before = authorization("state");
     assert_ne!(verifier, before.verifier);
-    assert_eq!(flow, crate::flow::Authorization { verifier, ..before });
+    assert_eq!(
+        flow,
+        crate::flow::PendingAuthorization { verifier, ..before }
+    );
 }
 
 /// Any other write wins, and so does one to a deleted row.

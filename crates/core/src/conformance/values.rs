@@ -17,7 +17,7 @@ use super::{
 use crate::{
     connection::Connection,
     event::{Event, EventKind},
-    flow::Authorization,
+    flow::PendingAuthorization,
     free_object::FreeObject,
     seal::Sealed,
     storage::{ConnectionFilter, PutConnection, ToMillis},
@@ -265,7 +265,7 @@ pub async fn times_of_every_age_survive(fixture: &Fixture) {
     let moments = moments.map(|at| Timestamp::from_millisecond(at).unwrap());
     let ends = [Timestamp::MIN, Timestamp::MAX].map(|end| end.to_millis());
     for at in moments.into_iter().chain(ends) {
-        let flow = Authorization {
+        let flow = PendingAuthorization {
             created_at: at,
             expires_at: at,
             ..authorization(&at.to_string())

@@ -65,8 +65,8 @@ impl ConnectionStore for MemoryStore {
         let fitting = tables.connections.values().filter(|connection| {
             let tokens = &tables.tokens[&connection.key];
             (filter.state).is_none_or(|state| tokens.status.state() == state)
-                && (filter.ending).is_none_or(|ending| ending.holds(&tokens.dates()))
-                && fits(filter, connection)
+                && (filter.ending).is_none_or(|ending| ending.matches(&tokens.dates()))
+                && matches(filter, connection)
         });
         let mut fitting: Vec<&Connection> = fitting.collect();
         fitting.sort_by_key(|c| Reverse((c.created_at, c.id)));
@@ -225,7 +225,7 @@ impl Tables {
     }
 }
 
-fn fits(filter: &ConnectionFilter, connection: &Connection) -> bool {
+fn matches(filter: &ConnectionFilter, connection: &Connection) -> bool {
     let id = &connection.key.connection;
     let user = connection.end_user.as_ref();
     let user_id = user.map(|user| &user.id);

@@ -133,9 +133,9 @@ impl DeliveryStore for MemoryStore {
             DeliveryOutcome::Failed { reason } => {
                 (row.state, row.reason) = (DeliveryState::Failed, Some(reason.clone()));
             }
-            DeliveryOutcome::Again { reason, rest } => {
+            DeliveryOutcome::Retry { reason, after } => {
                 row.reason = Some(reason.clone());
-                row.due_at = (now + *rest).to_millis();
+                row.due_at = (now + *after).to_millis();
             }
         }
         Ok(true)

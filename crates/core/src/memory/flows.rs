@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::{MemoryStore, insert_new, purge};
 use crate::{
-    flow::{Authorization, FlowLimits, PendingGrant},
+    flow::{FlowLimits, PendingAuthorization, PendingGrant},
     hash::SecretHash,
     storage::{FlowStore, InsertOutcome, StoreError, ToMillis},
 };
@@ -14,14 +14,14 @@ use crate::{
 impl FlowStore for MemoryStore {
     async fn insert_authorization(
         &self,
-        authorization: &Authorization,
+        authorization: &PendingAuthorization,
         limits: &FlowLimits,
     ) -> Result<InsertOutcome, StoreError> {
         let authorization = authorization.to_millis();
         let all = &mut self.tables().authorizations;
         let now = authorization.created_at;
         let session = authorization.purpose.session;
-        let of_session = |one: &&Authorization| {
+        let of_session = |one: &&PendingAuthorization| {
             session.is_some() && one.purpose.session == session && one.expires_at > now
         };
         if all.values().filter(of_session).count() >= limits.per_session as usize {
@@ -37,14 +37,17 @@ impl FlowStore for MemoryStore {
         Ok(InsertOutcome::Inserted)
     }
 
-    async fn authorization(&self, state: &SecretHash) -> Result<Option<Authorization>, StoreError> {
+    async fn authorization(
+        &self,
+        state: &SecretHash,
+    ) -> Result<Option<PendingAuthorization>, StoreError> {
         Ok(self.tables().authorizations.get(state).cloned())
     }
 
     async fn take_authorization(
         &self,
         state: &SecretHash,
-    ) -> Result<Option<Authorization>, StoreError> {
+    ) -> Result<Option<PendingAuthorization>, StoreError> {
         Ok(self.tables().authorizations.remove(state))
     }
 

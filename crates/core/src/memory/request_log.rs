@@ -27,7 +27,7 @@ impl RequestLogStore for MemoryStore {
     async fn requests(&self, filter: &RequestFilter) -> Result<Vec<RequestRecord>, StoreError> {
         let tables = self.tables();
         let newest_first = tables.requests.iter().rev();
-        let fitting = newest_first.filter(|record| fits(filter, record));
+        let fitting = newest_first.filter(|record| matches(filter, record));
         Ok(fitting.take(filter.page() as usize).cloned().collect())
     }
 
@@ -45,7 +45,7 @@ impl RequestLogStore for MemoryStore {
     }
 }
 
-fn fits(filter: &RequestFilter, record: &RequestRecord) -> bool {
+fn matches(filter: &RequestFilter, record: &RequestRecord) -> bool {
     let asked = |wanted: bool, fits: bool| !wanted || fits;
     record.environment.as_ref() == Some(&filter.environment)
         && asked(

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::StoreError;
 use crate::{
-    flow::{Authorization, FlowLimits, PendingGrant},
+    flow::{FlowLimits, PendingAuthorization, PendingGrant},
     hash::SecretHash,
 };
 
@@ -29,20 +29,23 @@ pub trait FlowStore: Send + Sync {
     /// if the total limit is reached.
     async fn insert_authorization(
         &self,
-        authorization: &Authorization,
+        authorization: &PendingAuthorization,
         limits: &FlowLimits,
     ) -> Result<InsertOutcome, StoreError>;
 
     /// Returns the authorization with this state, whether or not it has expired, and leaves it in the
     /// store.
-    async fn authorization(&self, state: &SecretHash) -> Result<Option<Authorization>, StoreError>;
+    async fn authorization(
+        &self,
+        state: &SecretHash,
+    ) -> Result<Option<PendingAuthorization>, StoreError>;
 
     /// Removes and returns the authorization with this state, whether or not it has expired. Exactly one
     /// of several concurrent callers gets it.
     async fn take_authorization(
         &self,
         state: &SecretHash,
-    ) -> Result<Option<Authorization>, StoreError>;
+    ) -> Result<Option<PendingAuthorization>, StoreError>;
 
     /// Stores a pending grant durably, replacing one with the same id.
     async fn put_pending_grant(&self, grant: &PendingGrant) -> Result<(), StoreError>;

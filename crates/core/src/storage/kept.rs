@@ -7,7 +7,7 @@ use crate::{
     connection::Connection,
     environment::Environment,
     event::Event,
-    flow::{Authorization, PendingGrant},
+    flow::{PendingAuthorization, PendingGrant},
     integration::{Integration, IntegrationHealth, OAuthApp, PreviousSecret},
     request_log::RequestRecord,
     rotation::OrphanedTokens,
@@ -91,7 +91,7 @@ macro_rules! kept {
 
 kept! {
     ApiKeyRecord: created_at, expires_at, last_used_at, revoked_at;
-    Authorization: created_at, expires_at;
+    PendingAuthorization: created_at, expires_at;
     ConnectSession: created_at, expires_at;
     Connection: created_at, updated_at, last_fetched_at;
     Environment: created_at;

@@ -20,7 +20,7 @@ use threelo_core::{
 use super::{BoxError, Stalled, idle::Idle, peek::Peeked, upload::Progress};
 use crate::{
     log::RequestLog,
-    reach::{Copy, ReachObserver},
+    reach::{BodyCopy, ReachObserver},
     rewrite::{Links, Rewriter},
 };
 
@@ -187,7 +187,7 @@ struct Inner {
     clock: Arc<dyn Clock>,
     upload: Arc<Progress>,
     log: Option<RequestLog>,
-    reach: Option<(ConnectionKey, Arc<dyn ReachObserver>, Copy)>,
+    reach: Option<(ConnectionKey, Arc<dyn ReachObserver>, BodyCopy)>,
     complete: bool,
 }
 
@@ -217,8 +217,12 @@ impl RequestLogGuard {
     }
 
     /// Gives the complete answer to this observer once it has passed.
-    pub(crate) fn show(&mut self, connection: ConnectionKey, observer: Arc<dyn ReachObserver>) {
-        self.0.reach = Some((connection, observer, Copy::default()));
+    pub(crate) fn observe_with(
+        &mut self,
+        connection: ConnectionKey,
+        observer: Arc<dyn ReachObserver>,
+    ) {
+        self.0.reach = Some((connection, observer, BodyCopy::default()));
     }
 
     fn passed(&mut self, data: &Bytes) {

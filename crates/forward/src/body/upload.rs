@@ -117,7 +117,7 @@ impl Upload {
     }
 
     /// Returns a copy of the body; `None` if it streams.
-    pub(crate) fn again(&self) -> Option<Self> {
+    pub(crate) fn try_clone(&self) -> Option<Self> {
         match &self.0 {
             Kind::Whole(bytes) => Some(Self(Kind::Whole(bytes.clone()))),
             Kind::Stream(_) => None,

@@ -42,7 +42,7 @@ pub(super) struct Attempts<'a> {
 /// What to do after an attempt.
 enum Next {
     Deliver(RetryDecision),
-    Again(Bearer),
+    Retry(Bearer),
 }
 
 impl<'a> Attempts<'a> {
@@ -66,7 +66,7 @@ impl<'a> Attempts<'a> {
         guard: &mut RequestLogGuard,
     ) -> Result<(Parts, Source), GatewayError> {
         let progress = guard.upload().clone();
-        if upload.again().is_none() {
+        if upload.try_clone().is_none() {
             self.attempt.idempotency = Idempotency::Never;
         }
         let mut upload = Some(upload);
@@ -74,7 +74,7 @@ impl<'a> Attempts<'a> {
         loop {
             waited += self.enter_budget().await?;
             guard.record().attempts += 1;
-            let again = upload.as_ref().and_then(Upload::again);
+            let again = upload.as_ref().and_then(Upload::try_clone);
             let body = again.or_else(|| upload.take());
             let request = self.request(body.expect("a body that streams is sent once"), &bearer);
             let next = match self.gateway.upstream.send(request, &progress).await {
@@ -95,7 +95,7 @@ impl<'a> Attempts<'a> {
                     let mut body = Peeked::new(body);
                     let decision = self.decide(&parts, &mut body).await;
                     match self.follow(decision, bearer).await? {
-                        Next::Again(next) => next,
+                        Next::Retry(next) => next,
                         Next::Deliver(decision) => {
                             if !body.begins(&*self.gateway.clock).await {
                                 return Err(self
@@ -207,14 +207,14 @@ impl<'a> Attempts<'a> {
             RetryDecision::RefreshThenRetry => match self.refresh(&bearer).await? {
                 Some(bearer) => {
                     self.attempt = self.attempt.after(decision);
-                    Ok(Next::Again(bearer))
+                    Ok(Next::Retry(bearer))
                 }
                 None => Ok(Next::Deliver(RetryDecision::TokenRefused)),
             },
             RetryDecision::Retry { after } if self.is_too_late(after) => {
                 Ok(Next::Deliver(RetryDecision::Deliver))
             }
-            RetryDecision::Retry { after } => self.wait(decision, after).await.map(Next::Again),
+            RetryDecision::Retry { after } => self.wait(decision, after).await.map(Next::Retry),
             RetryDecision::TokenRefused if !self.attempt.refreshed => {
                 // This call cannot be sent again, but the next one must not be refused.
                 if let Err(error) = self.refresh(&bearer).await {
@@ -228,7 +228,7 @@ impl<'a> Attempts<'a> {
                 match self.refresh(&bearer).await? {
                     Some(bearer) => {
                         self.attempt = self.attempt.after(RetryDecision::RefreshThenRetry);
-                        Ok(Next::Again(bearer))
+                        Ok(Next::Retry(bearer))
                     }
                     None => Ok(Next::Deliver(decision)),
                 }
@@ -344,7 +344,7 @@ impl<'a> Attempts<'a> {
         parts.extensions.clear();
         let observer = self.call.observer.clone();
         if let Some(observer) = observer.filter(|_| parts.status == StatusCode::OK) {
-            guard.show(self.call.connection.clone(), observer);
+            guard.observe_with(self.call.connection.clone(), observer);
         }
         let idle = gateway.timeouts.idle_body;
         let source = Source::atlassian(body, gateway.clock.clone(), idle, links);

@@ -186,7 +186,7 @@ impl<'a> Reader<'a> {
         match value.to_str() {
             Ok(text) => Some(text.trim()).filter(|text| !text.is_empty()),
             Err(_) => {
-                self.fault(name, "contains characters other than visible ASCII");
+                self.invalid(name, "contains characters other than visible ASCII");
                 None
             }
         }
@@ -199,7 +199,7 @@ impl<'a> Reader<'a> {
         match self.text(name)?.parse() {
             Ok(id) => Some(id),
             Err(invalid) => {
-                self.fault(name, invalid.rule);
+                self.invalid(name, invalid.rule);
                 None
             }
         }
@@ -212,7 +212,7 @@ impl<'a> Reader<'a> {
         match text.parse::<u32>() {
             Ok(retries) => retries.min(MAX_RETRIES),
             Err(_) => {
-                self.fault("retries", "is not a number of extra attempts");
+                self.invalid("retries", "is not a number of extra attempts");
                 0
             }
         }
@@ -227,7 +227,7 @@ impl<'a> Reader<'a> {
         match codes.map(str::parse).collect() {
             Ok(statuses) => statuses,
             Err(_) => {
-                self.fault("retry-on", "is not a list of statuses such as 500,502");
+                self.invalid("retry-on", "is not a list of statuses such as 500,502");
                 Vec::new()
             }
         }
@@ -242,13 +242,13 @@ impl<'a> Reader<'a> {
             text if text.eq_ignore_ascii_case("true") || text == "1" => Some(true),
             text if text.eq_ignore_ascii_case("false") || text == "0" => Some(false),
             _ => {
-                self.fault(name, "is neither true nor false");
+                self.invalid(name, "is neither true nor false");
                 None
             }
         }
     }
 
-    fn fault(&mut self, name: &str, problem: &str) {
+    fn invalid(&mut self, name: &str, problem: &str) {
         self.faults.push(InvalidHeader::new(name, problem));
     }
 }

@@ -197,7 +197,7 @@ impl<'a> ParsedPath<'a> {
                     },
                 }
             }
-            Shape::Unknown => return Err(Rule::Place),
+            Shape::Unknown => return Err(Rule::UnknownPath),
         };
         let connection = match self.connection {
             Some((integration, connection)) => {

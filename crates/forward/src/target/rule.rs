@@ -31,7 +31,7 @@ pub enum Rule {
     /// No empty segment except the last.
     EmptySegment,
     /// Only paths that exist.
-    Place,
+    UnknownPath,
     /// The id of a site or workspace has letters, digits and `-` only.
     CloudId,
     /// The names in `/c/{integration}/{connection}/` are valid.
@@ -57,7 +57,7 @@ impl Rule {
         Rule::PercentU,
         Rule::Overlong,
         Rule::EmptySegment,
-        Rule::Place,
+        Rule::UnknownPath,
         Rule::CloudId,
         Rule::ConnectionName,
         Rule::GetOnly,
@@ -79,7 +79,7 @@ impl Rule {
             Rule::PercentU => "percent_u",
             Rule::Overlong => "overlong",
             Rule::EmptySegment => "empty_segment",
-            Rule::Place => "place",
+            Rule::UnknownPath => "unknown_path",
             Rule::CloudId => "cloud_id",
             Rule::ConnectionName => "connection_name",
             Rule::GetOnly => "get_only",
@@ -114,7 +114,7 @@ impl Rule {
                 "the path contains a character in more bytes of UTF-8 than it needs: percent-encode valid UTF-8"
             }
             Rule::EmptySegment => "the path contains two slashes in a row: write one",
-            Rule::Place => {
+            Rule::UnknownPath => {
                 "nothing is forwarded from this path: use /proxy/{path of Atlassian's API}, \
                  /proxy/{jira|confluence}/{cloudid}/…, /c/{integration}/{connection}/{jira|confluence}/… or \
                  /c/{integration}/{connection}/{path of Atlassian's API}, where Atlassian's paths are \

@@ -6,7 +6,7 @@
 //! | an object whose `error` or `error_description` names a dead grant | [`TokenError::InvalidGrant`] |
 //! | an object which says that the app was refused | [`TokenError::IntegrationBroken`] |
 //! | status 429 | [`TokenError::RateLimited`] |
-//! | an object with any other `error` | [`TokenError::Refused`] |
+//! | an object with any other `error` | [`TokenError::OtherError`] |
 //! | the request was not sent | [`TokenError::NotSent`] |
 //! | anything else: HTML with any status, unreadable bodies, redirects, no response | [`TokenError::Unknown`] |
 

@@ -41,7 +41,7 @@ pub enum TokenError {
     InvalidGrant(InvalidGrantReason),
     /// An error that says nothing about the grant.
     #[error("Atlassian's token endpoint refused the request ({code})")]
-    Refused {
+    OtherError {
         /// The error code.
         code: &'static str,
     },

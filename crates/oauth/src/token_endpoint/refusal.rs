@@ -62,7 +62,7 @@ pub(super) fn read(object: &Map<String, Value>) -> Option<TokenError> {
         "access_denied" if description.is_empty() || description.contains("unauthorized") => {
             broken(&error)
         }
-        _ => TokenError::Refused {
+        _ => TokenError::OtherError {
             code: shown(&error),
         },
     })

@@ -223,7 +223,7 @@ impl Fixture {
 
     pub(crate) fn integration(&self, secret: &str) -> Integration {
         let key = self.key.integration_ref();
-        let cell = Integration::client_secret_cell(&key);
+        let cell = Integration::client_secret_context(&key);
         Integration {
             environment: "default".parse().unwrap(),
             key: self.key.integration.clone(),
@@ -252,7 +252,7 @@ impl Fixture {
     /// Stores the integration with a new and a previous secret.
     pub(crate) async fn rotate_secret(&self, new: &str, previous: &str) {
         let key = self.key.integration_ref();
-        let cell = Integration::previous_secret_cell(&key);
+        let cell = Integration::previous_secret_context(&key);
         let mut integration = self.integration(new);
         integration.app.as_mut().unwrap().previous_secret = Some(PreviousSecret {
             secret: PlainSealer.seal(cell, previous.as_bytes()),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use anyhow::{anyhow, bail};
-use threelo_connect::{Connect, ConnectError, Field, closest};
+use threelo_connect::{Connect, ConnectError, InvalidField, closest};
 use threelo_core::{
     clock::Clock,
     deadline::GrantLife,
@@ -101,7 +101,7 @@ pub(super) fn explain(error: ConnectError) -> anyhow::Error {
     let ConnectError::Invalid(fields) = error else {
         return error.into();
     };
-    let option = |field: &Field| match field.path.last().map(String::as_str) {
+    let option = |field: &InvalidField| match field.path.last().map(String::as_str) {
         Some("scopes") => "--scopes".to_owned(),
         Some("client_id") => "--client-id".to_owned(),
         Some("client_secret") => "--client-secret".to_owned(),

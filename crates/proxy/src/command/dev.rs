@@ -13,7 +13,7 @@ use threelo_sandbox::Consent;
 
 use super::StopSignals;
 use crate::{
-    config::{Origins, SecretText, StorageConfig, WebhookFlags, address, api_key, webhooks},
+    config::{SecretText, SettingSources, StorageConfig, WebhookFlags, address, api_key, webhooks},
     gateway::Gateway,
     hooks::TestHooks,
     output, server,
@@ -24,7 +24,7 @@ use crate::{
 #[derive(Debug, Clone, Args)]
 pub struct Flags {
     #[command(flatten)]
-    pub origins: Origins,
+    pub origins: SettingSources,
 
     /// Listen address and port of the gateway; port 0 selects a free one
     #[arg(long, env = "THREELO_LISTEN", default_value = "127.0.0.1:3003")]

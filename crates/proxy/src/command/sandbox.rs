@@ -6,7 +6,7 @@ use threelo_sandbox::{Sandbox, SandboxConfig};
 
 use super::StopSignals;
 use crate::{
-    config::{Origins, address},
+    config::{SettingSources, address},
     output::{self, outln},
 };
 
@@ -14,7 +14,7 @@ use crate::{
 #[derive(Debug, Clone, Args)]
 pub struct Flags {
     #[command(flatten)]
-    pub origins: Origins,
+    pub origins: SettingSources,
 
     /// Listen on this address and port; port 0 selects a free one
     #[arg(long, env = "THREELO_SANDBOX_LISTEN", default_value = "127.0.0.1:3004")]

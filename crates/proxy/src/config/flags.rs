@@ -9,14 +9,14 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{CallFlags, Origins, SecretText};
+use super::{CallFlags, SecretText, SettingSources};
 
 /// The options of `serve`.
 #[derive(Debug, Clone, Default, Args)]
 pub struct GatewayFlags {
     #[command(flatten)]
     #[expect(missing_docs, reason = "clap would take it for help text")]
-    pub origins: Origins,
+    pub origins: SettingSources,
 
     /// Listen on this address and port [default: 127.0.0.1:3003]
     #[arg(long, env = "THREELO_LISTEN", value_name = "ADDRESS")]
@@ -218,7 +218,7 @@ pub struct CloudFlags {
 pub struct StorageFlags {
     #[command(flatten)]
     #[expect(missing_docs, reason = "clap would take it for help text")]
-    pub origins: Origins,
+    pub origins: SettingSources,
 
     /// Read settings from this TOML file; its keys are the names of the options
     #[arg(long, env = "THREELO_CONFIG", value_name = "FILE")]

@@ -51,7 +51,9 @@ impl Housekeeping {
         self.store
             .purge_orphaned_tokens(before(ORPHANED_TOKENS_KEPT))
             .await?;
-        self.store.purge_writes(before(idempotency::KEPT)).await?;
+        self.store
+            .purge_writes(before(idempotency::RETENTION))
+            .await?;
         Ok(())
     }
 }

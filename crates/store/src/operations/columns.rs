@@ -10,7 +10,7 @@ use threelo_core::{
     api_key::ApiKeyRecord,
     connection::Connection,
     event::Event,
-    flow::{Authorization, PendingGrant},
+    flow::{PendingAuthorization, PendingGrant},
     integration::Integration,
     session::ConnectSession,
     storage::StoreError,
@@ -73,7 +73,7 @@ impl InEnvironment for ConnectSession {
     const NAMED_IN: &[&str] = &["", "reconnect"];
 }
 
-impl InEnvironment for Authorization {
+impl InEnvironment for PendingAuthorization {
     const NAMED_IN: &[&str] = &["purpose"];
 }
 

@@ -138,8 +138,8 @@ impl DeliveryStore for Store {
             DeliveryOutcome::Failed { reason } => {
                 (DeliveryState::Failed, Some(reason), Duration::ZERO)
             }
-            DeliveryOutcome::Again { reason, rest } => {
-                (DeliveryState::Waiting, Some(reason), *rest)
+            DeliveryOutcome::Retry { reason, after } => {
+                (DeliveryState::Waiting, Some(reason), *after)
             }
         };
         let settled = sqlx::query(

@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use threelo_core::{
     Timestamp,
-    flow::{Authorization, FlowLimits, PendingGrant},
+    flow::{FlowLimits, PendingAuthorization, PendingGrant},
     hash::SecretHash,
     storage::{FlowStore, InsertOutcome, StoreError, ToMillis},
 };
@@ -18,7 +18,7 @@ use super::{
 impl FlowStore for Store {
     async fn insert_authorization(
         &self,
-        authorization: &Authorization,
+        authorization: &PendingAuthorization,
         limits: &FlowLimits,
     ) -> Result<InsertOutcome, StoreError> {
         let authorization = authorization.to_millis();
@@ -72,7 +72,10 @@ impl FlowStore for Store {
         Ok(InsertOutcome::Inserted)
     }
 
-    async fn authorization(&self, state: &SecretHash) -> Result<Option<Authorization>, StoreError> {
+    async fn authorization(
+        &self,
+        state: &SecretHash,
+    ) -> Result<Option<PendingAuthorization>, StoreError> {
         let row = sqlx::query("SELECT environment, document FROM authorizations WHERE state = $1")
             .bind(state.to_hex())
             .fetch_optional(&mut *self.0.read().await?)
@@ -85,7 +88,7 @@ impl FlowStore for Store {
     async fn take_authorization(
         &self,
         state: &SecretHash,
-    ) -> Result<Option<Authorization>, StoreError> {
+    ) -> Result<Option<PendingAuthorization>, StoreError> {
         let mut write = self.0.write().await?;
         let taken = sqlx::query(
             "DELETE FROM authorizations WHERE state = $1

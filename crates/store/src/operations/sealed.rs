@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use threelo_core::{
-    flow::{Authorization, PendingGrant},
+    flow::{PendingAuthorization, PendingGrant},
     integration::Integration,
     seal::Sealed,
     storage::{SealedColumn, SealedStore, SealedValue, StoreError},
@@ -111,7 +111,7 @@ impl SealedStore for Store {
                          WHERE environment = $1 AND state = $2 AND document = $3",
                     name: &cell.record,
                 };
-                self.reseal_in::<Authorization>(document, cell, sealed)
+                self.reseal_in::<PendingAuthorization>(document, cell, sealed)
                     .await
             }
             SealedColumn::PendingGrants => {
@@ -323,7 +323,7 @@ impl Holds for Integration {
     }
 }
 
-impl Holds for Authorization {
+impl Holds for PendingAuthorization {
     fn cell(&mut self, _: SealedColumn) -> Option<&mut Sealed> {
         Some(&mut self.verifier)
     }
@@ -336,7 +336,7 @@ impl Holds for PendingGrant {
 }
 
 fn verifier(row: &Row) -> Result<SealedValue, StoreError> {
-    let flow: Authorization = document_in("authorizations", row)?;
+    let flow: PendingAuthorization = document_in("authorizations", row)?;
     Ok(SealedValue {
         column: SealedColumn::Verifiers,
         environment: flow.purpose.environment.to_string(),

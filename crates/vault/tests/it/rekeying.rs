@@ -47,12 +47,12 @@ const CONNECTIONS: usize = 30;
 async fn populate(store: &MemoryStore, vault: &Vault) {
     let mut integration = samples::integration(samples::INTEGRATION);
     let key = integration.integration_ref();
-    let place = Integration::client_secret_cell(&key);
+    let place = Integration::client_secret_context(&key);
     let app = integration.app.as_mut().unwrap();
     app.client_secret = vault.seal(place, b"client secret");
-    let place = Integration::previous_secret_cell(&key);
+    let place = Integration::previous_secret_context(&key);
     app.previous_secret.as_mut().unwrap().secret = vault.seal(place, b"previous secret");
-    let place = Integration::webhook_secret_cell(&key);
+    let place = Integration::webhook_secret_context(&key);
     integration.webhook_secret = Some(vault.seal(place, b"webhook secret"));
     assert!(store.insert_integration(&integration).await.unwrap());
     for number in 0..CONNECTIONS {
@@ -69,7 +69,7 @@ async fn populate(store: &MemoryStore, vault: &Vault) {
     assert!(store.delete_connection(&key, &event).await.unwrap());
     let mut grant = samples::pending_grant("pending");
     let (key, id) = (grant.purpose.integration_ref(), grant.id.to_hex());
-    let place = threelo_core::flow::PendingGrant::tokens_cell(&key, &id);
+    let place = threelo_core::flow::PendingGrant::tokens_context(&key, &id);
     grant.tokens = vault.seal(place, b"pending tokens");
     store.put_pending_grant(&grant).await.unwrap();
 }

@@ -9,7 +9,7 @@ use axum::{
 };
 use http::{HeaderMap, StatusCode, Uri, header};
 use serde_json::{Map, Value};
-use threelo_connect::{BeginFlow, ConnectError, FlowError, Permission};
+use threelo_connect::{BeginFlow, ConnectError, FlowAuthority, FlowError};
 use threelo_core::{authenticator::check_session_token, id::IntegrationKey, secret::SessionToken};
 use threelo_http::{ApiError, Query, Segment};
 use url::Url;
@@ -75,7 +75,7 @@ fn read(
     query: &Query,
     headers: &HeaderMap,
 ) -> Result<BeginFlow, ApiError> {
-    let permission = permission(query)?;
+    let authority = authority(query)?;
     if let Some((member, _)) = query.members("credentials")?.first() {
         let name = format!("credentials[{member}]");
         let message = "is not supported: create an integration for that OAuth app";
@@ -90,7 +90,7 @@ fn read(
         .filter(|name| name.len() <= MAX_SOCKET_NAME);
     Ok(BeginFlow {
         integration: integration.clone(),
-        permission,
+        authority,
         config: config.collect::<Map<String, Value>>(),
         socket: socket.map(str::to_owned),
         browser: browser::nonce(headers, &web.settings.public_url),
@@ -114,7 +114,7 @@ fn warn_of_ignored(params: &[(&str, &str)], authorization_params: &[(&str, &str)
     }
 }
 
-fn permission(query: &Query) -> Result<Permission, ApiError> {
+fn authority(query: &Query) -> Result<FlowAuthority, ApiError> {
     let unauthorized = |code, message: &str| ApiError::new(StatusCode::UNAUTHORIZED, code, message);
     let Some(token) = query.text("connect_session_token") else {
         return Err(match query.text("public_key") {
@@ -133,7 +133,7 @@ fn permission(query: &Query) -> Result<Permission, ApiError> {
         return Err(ApiError::query("connection_id", message));
     }
     check_session_token(token)?;
-    Ok(Permission::Session(SessionToken::new(token)))
+    Ok(FlowAuthority::Session(SessionToken::new(token)))
 }
 
 /// Returns the page for a person whose link cannot be read.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use axum::{extract::State, response::Response};
 use http::{HeaderMap, StatusCode};
-use threelo_connect::{Answer, Callback, FlowError};
+use threelo_connect::{AuthorizationResponse, Callback, FlowError};
 use threelo_core::secret::{AuthorizationCode, State as FlowState};
 
 use threelo_http::Query;
@@ -28,7 +28,7 @@ pub(crate) async fn callback(
     };
     let callback = Callback {
         state: FlowState::new(state),
-        answer: answer(&query),
+        response: response(&query),
         browser: browser::nonce(&request_headers, &web.settings.public_url),
     };
     // The step runs in a task of its own, so that nothing is lost where the wait ends first, here or in a load
@@ -42,14 +42,14 @@ pub(crate) async fn callback(
     }
 }
 
-fn answer(query: &Query) -> Answer {
+fn response(query: &Query) -> AuthorizationResponse {
     if let Some(error) = query.text("error") {
         let error = error.to_owned();
         let description = query.text("error_description").map(str::to_owned);
-        return Answer::Error { error, description };
+        return AuthorizationResponse::Error { error, description };
     }
     match query.text("code").filter(|code| !code.is_empty()) {
-        Some(code) => Answer::Code(AuthorizationCode::new(code)),
-        None => Answer::Nothing,
+        Some(code) => AuthorizationResponse::Code(AuthorizationCode::new(code)),
+        None => AuthorizationResponse::Nothing,
     }
 }

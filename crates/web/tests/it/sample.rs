@@ -1,6 +1,6 @@
 //! Sample data for the pages, in these tests and in the gallery.
 
-use threelo_connect::{ConnectError, Connected, Field, FlowError, PendingSite};
+use threelo_connect::{ConnectError, Connected, FlowError, InvalidField, PendingSite};
 use threelo_core::{
     Timestamp,
     connection::{Connection, ConnectionConfig},
@@ -98,7 +98,7 @@ pub(crate) fn connected(site_name: &str, return_url: Option<&str>) -> Connected 
 /// Every failure, by a name, with `text` wherever a failure contains foreign text.
 pub(crate) fn failures(text: &str) -> Vec<(&'static str, FlowError)> {
     let words = || text.to_owned();
-    let invalid = ConnectError::Invalid(vec![Field::new("scopes.0", text)]);
+    let invalid = ConnectError::Invalid(vec![InvalidField::new("scopes.0", text)]);
     let gone: ConnectionKey = ConnectionKey::new(
         "default".parse().unwrap(),
         "jira".parse().unwrap(),

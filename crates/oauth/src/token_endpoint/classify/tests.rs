@@ -175,7 +175,7 @@ fn any_other_error_says_nothing_about_the_grant() {
         ),
         (r#"{"error":"eyJhbGciOi"}"#, "an unknown error code"),
     ] {
-        assert_eq!(error(400, body), TokenError::Refused { code }, "{body}");
+        assert_eq!(error(400, body), TokenError::OtherError { code }, "{body}");
     }
 }
 

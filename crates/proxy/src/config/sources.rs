@@ -11,9 +11,9 @@ use super::file::File;
 /// Must be the first flattened field of a struct of flags: clap passes it the parsed arguments
 /// before the other fields remove theirs.
 #[derive(Debug, Clone, Default)]
-pub struct Origins(BTreeMap<String, ValueSource>);
+pub struct SettingSources(BTreeMap<String, ValueSource>);
 
-impl Origins {
+impl SettingSources {
     /// Returns the name of a setting as the user wrote it: `--data-dir`, `THREELO_DATA_DIR`, or
     /// "`data-dir` in threelo.toml". For a setting that was not given, this is the option.
     pub(crate) fn name(&self, setting: &str) -> String {
@@ -23,7 +23,7 @@ impl Origins {
         }
     }
 
-    /// Like [`Origins::name`], for a setting that may also be in a settings file.
+    /// Like [`SettingSources::name`], for a setting that may also be in a settings file.
     pub(super) fn name_over(&self, file: &File, path: Option<&Path>, setting: &str) -> String {
         match path {
             Some(path) if !self.0.contains_key(setting) && file.has(setting) => {
@@ -39,7 +39,7 @@ fn variable(setting: &str) -> String {
     format!("THREELO_{}", setting.to_uppercase().replace('-', "_"))
 }
 
-impl FromArgMatches for Origins {
+impl FromArgMatches for SettingSources {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let mut origins = BTreeMap::new();
         for id in matches.ids().map(|id| id.as_str()) {
@@ -60,7 +60,7 @@ impl FromArgMatches for Origins {
     }
 }
 
-impl Args for Origins {
+impl Args for SettingSources {
     fn augment_args(command: Command) -> Command {
         command
     }
