@@ -35,3 +35,33 @@ impl Catalogue for ConfluenceCatalogue {
         OPERATIONS
     }
 }
+
+/// Returns the operation of version 2 that replaces one of version 1 which Atlassian has removed.
+#[cfg(feature = "client")]
+pub(crate) fn successor(method: &Method, path: &str) -> Option<&'static str> {
+    let below = path.strip_prefix("/wiki/rest/api/")?;
+    let segments: Vec<&str> = below.split('/').collect();
+    match (method.as_str(), &segments[..]) {
+        ("GET", ["content"]) => Some("GET /wiki/api/v2/pages"),
+        ("POST", ["content"]) => Some("POST /wiki/api/v2/pages"),
+        ("GET", ["content", _]) => Some("GET /wiki/api/v2/pages/{id}"),
+        ("PUT", ["content", _]) => Some("PUT /wiki/api/v2/pages/{id}"),
+        ("DELETE", ["content", _]) => Some("DELETE /wiki/api/v2/pages/{id}"),
+        ("GET", ["content", _, "child", "page"]) => Some("GET /wiki/api/v2/pages/{id}/children"),
+        ("GET", ["content", _, "child", "comment"]) => {
+            Some("GET /wiki/api/v2/pages/{id}/footer-comments")
+        }
+        ("GET", ["content", _, "child", "attachment"]) => {
+            Some("GET /wiki/api/v2/pages/{id}/attachments")
+        }
+        ("GET", ["content", _, "label"]) => Some("GET /wiki/api/v2/pages/{id}/labels"),
+        ("GET", ["content", _, "property"]) => Some("GET /wiki/api/v2/pages/{id}/properties"),
+        ("GET", ["content", _, "version"]) => Some("GET /wiki/api/v2/pages/{id}/versions"),
+        ("GET", ["content", _, "history"]) => Some("GET /wiki/api/v2/pages/{id}/versions"),
+        ("GET", ["space"]) => Some("GET /wiki/api/v2/spaces"),
+        ("GET", ["space", _]) => Some("GET /wiki/api/v2/spaces?keys={key}"),
+        ("GET", ["space", _, "content", ..]) => Some("GET /wiki/api/v2/spaces/{id}/pages"),
+        ("GET", ["space", _, "property", ..]) => Some("GET /wiki/api/v2/spaces/{id}/properties"),
+        _ => None,
+    }
+}

@@ -15,17 +15,22 @@ use threelo_rest::Path;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone)]
-pub struct Paths(CloudId);
+pub struct Paths(Path);
 
 impl Paths {
     /// Returns the paths of the site with this cloud id.
     pub fn new(cloud_id: CloudId) -> Self {
-        Self(cloud_id)
+        Self::below(Path::site(Product::Confluence, &cloud_id))
+    }
+
+    /// Returns the paths below this one.
+    pub fn below(root: Path) -> Self {
+        Self(root)
     }
 
     /// Returns the path that all others are below.
     pub fn root(&self) -> Path {
-        Path::site(Product::Confluence, &self.0)
+        self.0.clone()
     }
 
     /// Returns `/wiki/api/v2`, the current API.

@@ -36,3 +36,23 @@ impl Catalogue for JiraCatalogue {
         OPERATIONS
     }
 }
+
+/// Returns the operation that replaces one which Atlassian has removed, or has announced to remove.
+#[cfg(feature = "client")]
+pub(crate) fn successor(method: &Method, path: &str) -> Option<&'static str> {
+    let version = ["/rest/api/3/", "/rest/api/2/", "/rest/api/latest/"];
+    let below = version
+        .iter()
+        .find_map(|version| path.strip_prefix(version))?;
+    match (method.as_str(), below) {
+        ("GET", "search") => Some("GET /rest/api/3/search/jql"),
+        ("POST", "search") => Some("POST /rest/api/3/search/jql"),
+        ("POST", "expression/eval") => Some("POST /rest/api/3/expression/evaluate"),
+        ("GET", "issue/createmeta") => {
+            Some("GET /rest/api/3/issue/createmeta/{projectIdOrKey}/issuetypes")
+        }
+        ("GET", "project") => Some("GET /rest/api/3/project/search"),
+        ("GET", "workflow" | "workflow/search") => Some("GET /rest/api/3/workflows/search"),
+        _ => None,
+    }
+}

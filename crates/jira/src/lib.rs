@@ -32,6 +32,6 @@ pub use client::Jira;
 // Types of other crates in this crate's interface, so that a caller needs no further dependency.
 #[cfg(feature = "client")]
 pub use threelo_rest::{
-    self as rest, AccessToken, Client, CloudId, Error, ErrorKind, Http, Page, StreamExt,
-    TryStreamExt, typed,
+    self as rest, AccessToken, Client, CloudId, Error, ErrorKind, Form, Http, Page, Part, Site,
+    SiteError, StreamExt, TryStreamExt, typed,
 };

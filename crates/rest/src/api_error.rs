@@ -26,7 +26,8 @@ pub struct ApiError {
     pub code: Option<String>,
     /// Atlassian's messages, in order; the text of the response if it has none of the known shapes.
     pub messages: Vec<String>,
-    /// Atlassian's messages about single fields (Jira).
+    /// Atlassian's messages about single fields (Jira). In a bulk operation, `[2].summary` is a field of the
+    /// element with the number 2.
     pub fields: BTreeMap<String, String>,
     /// The id by which Atlassian's support finds the request.
     pub trace_id: Option<String>,
@@ -36,43 +37,57 @@ pub struct ApiError {
     pub limit: Option<Reason>,
     /// The scopes that the call needs, if the grant lacks one and the operation is known.
     pub needs: Option<ScopesNeeded>,
+    /// The operation that replaces this one, if it was removed: `GET /rest/api/3/search/jql`.
+    pub successor: Option<&'static str>,
 }
 
 /// The meaning of an error for the caller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The grant lacks a scope: add it to the app, and have the user consent again.
-    ScopeMismatch,
+    /// The resource does not exist, or the user cannot see it.
+    NotFound,
     /// The token was rejected and no other is available: the user must consent again.
-    TokenRefused,
+    Unauthorized,
+    /// No token is available at the moment; a later attempt may succeed.
+    TokenUnavailable,
+    /// The grant lacks a scope: add it to the app, and have the user consent again. The scopes are in
+    /// [`ApiError::needs`].
+    MissingScopes,
     /// The grant does not cover this site or product, or no longer does: list the sites again, or have the
     /// user consent again and select the site.
     SiteNotReached,
     /// An administrator of the site blocks the app's access to this content.
     AppBlocked,
+    /// The site's plan does not include this operation.
+    PlanRequired,
     /// The user lacks permission.
     Forbidden,
-    /// The resource does not exist, or the user cannot see it.
-    NotFound,
-    /// The request is invalid; see `messages` and `fields`.
-    Invalid,
     /// The resource was changed concurrently.
     Conflict,
-    /// The operation was removed from the API.
-    Gone,
-    /// Too many requests: retry after `retry_after`.
+    /// The request is invalid; see [`ApiError::messages`] and [`Error::fields`](crate::Error::fields).
+    Validation,
+    /// Too many requests: retry after [`Error::retry_after`](crate::Error::retry_after).
     RateLimited,
+    /// The operation was removed from the API; [`ApiError::successor`] replaces it, if there is one.
+    Gone,
     /// Atlassian is unavailable or failed.
-    Unavailable,
-    /// Another status.
+    Server,
+    /// There is no response, or only a part of it.
+    Transport,
+    /// The response is not of the expected form.
+    Decode,
+    /// Another error.
     Other,
 }
 
 impl ErrorKind {
     /// Returns whether the same call may succeed later without further action.
     pub fn is_transient(self) -> bool {
-        matches!(self, Self::RateLimited | Self::Unavailable)
+        matches!(
+            self,
+            Self::RateLimited | Self::Server | Self::Transport | Self::TokenUnavailable
+        )
     }
 }
 
@@ -109,7 +124,14 @@ impl fmt::Display for ApiError {
             write!(f, ": {field}: {message}")?;
         }
         match (self.kind, &self.needs) {
-            (ErrorKind::ScopeMismatch, Some(needs)) => write!(f, "; {needs}")?,
+            (ErrorKind::MissingScopes, Some(needs)) => write!(f, "; {needs}")?,
+            (ErrorKind::PlanRequired, _) => f.write_str(
+                "; the site's plan does not include this: an administrator can change the plan",
+            )?,
+            (ErrorKind::Gone, _) => match self.successor {
+                Some(successor) => write!(f, "; the operation was removed, use {successor}")?,
+                None => f.write_str("; the operation was removed")?,
+            },
             (ErrorKind::SiteNotReached, _) => f.write_str(
                 "; the grant does not cover this site or product: consent again and select it",
             )?,

@@ -1,7 +1,9 @@
-//! The source of a call's bearer token.
+//! The credentials of a call.
 
 use std::{fmt, sync::Arc};
 
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use http::HeaderValue;
 use threelo_core::{
     bearer::{BearerError, BearerSource},
     id::ConnectionKey,
@@ -9,24 +11,55 @@ use threelo_core::{
     token::{Bearer, TokenVersion, UnusableToken},
 };
 
-/// The source of a call's bearer token. Cheap to clone.
+/// The source of a call's credentials. Cheap to clone.
 #[derive(Clone)]
 pub struct Auth(Source);
 
 #[derive(Clone)]
 enum Source {
-    Fixed(Bearer),
+    Fixed(HeaderValue),
     Connection(Arc<dyn BearerSource>, Arc<ConnectionKey>),
 }
 
+/// The credentials of one attempt.
+pub(crate) enum Credentials {
+    Fixed(HeaderValue),
+    Bearer(Bearer),
+}
+
+impl Credentials {
+    /// Returns the value of the `Authorization` header, marked sensitive.
+    pub(crate) fn header(&self) -> HeaderValue {
+        match self {
+            Self::Fixed(header) => header.clone(),
+            Self::Bearer(bearer) => bearer.header(),
+        }
+    }
+}
+
 impl Auth {
-    /// Uses a single token. When Atlassian refuses it, there is no replacement.
+    /// Uses a single token, or the API key of a gateway. When it is refused, there is no replacement.
     ///
     /// # Errors
     /// [`UnusableToken`] if the token cannot be part of a header.
     pub fn fixed(token: &AccessToken) -> Result<Self, UnusableToken> {
         let bearer = Bearer::new(token, TokenVersion::default())?;
-        Ok(Self(Source::Fixed(bearer)))
+        Ok(Self(Source::Fixed(bearer.header())))
+    }
+
+    /// Uses a user's email address and API token, which a site accepts directly.
+    ///
+    /// # Errors
+    /// [`UnusableToken`] if the email address contains a colon.
+    pub fn basic(email: &str, api_token: &AccessToken) -> Result<Self, UnusableToken> {
+        if email.contains(':') {
+            return Err(UnusableToken);
+        }
+        let pair = STANDARD.encode(format!("{email}:{}", api_token.expose()));
+        let mut header =
+            HeaderValue::try_from(format!("Basic {pair}")).map_err(|_| UnusableToken)?;
+        header.set_sensitive(true);
+        Ok(Self(Source::Fixed(header)))
     }
 
     /// Uses the tokens of a connection, which `source` keeps valid.
@@ -34,17 +67,23 @@ impl Auth {
         Self(Source::Connection(source, Arc::new(connection)))
     }
 
-    pub(crate) async fn bearer(&self) -> Result<Bearer, BearerError> {
+    pub(crate) async fn credentials(&self) -> Result<Credentials, BearerError> {
         match &self.0 {
-            Source::Fixed(bearer) => Ok(bearer.clone()),
-            Source::Connection(source, key) => source.bearer(key).await,
+            Source::Fixed(header) => Ok(Credentials::Fixed(header.clone())),
+            Source::Connection(source, key) => source.bearer(key).await.map(Credentials::Bearer),
         }
     }
 
-    pub(crate) async fn after_refusal(&self, refused: &Bearer) -> Result<Bearer, BearerError> {
-        match &self.0 {
-            Source::Fixed(_) => Err(BearerError::Refused),
-            Source::Connection(source, key) => source.bearer_after_refusal(key, refused).await,
+    pub(crate) async fn after_refusal(
+        &self,
+        refused: &Credentials,
+    ) -> Result<Credentials, BearerError> {
+        match (&self.0, refused) {
+            (Source::Connection(source, key), Credentials::Bearer(refused)) => {
+                let newer = source.bearer_after_refusal(key, refused).await;
+                newer.map(Credentials::Bearer)
+            }
+            _ => Err(BearerError::Refused),
         }
     }
 }
@@ -52,7 +91,8 @@ impl Auth {
 impl fmt::Debug for Auth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Source::Fixed(bearer) => f.debug_tuple("Auth").field(bearer).finish(),
+            // Sensitive, so the value is not printed.
+            Source::Fixed(header) => f.debug_tuple("Auth").field(header).finish(),
             Source::Connection(_, key) => f.debug_tuple("Auth").field(key).finish(),
         }
     }

@@ -1,6 +1,6 @@
 //! Errors of calls.
 
-use std::{sync::Arc, time::Duration};
+use std::{collections::BTreeMap, fmt, sync::Arc, time::Duration};
 
 use http::{HeaderName, StatusCode};
 use threelo_core::bearer::BearerError;
@@ -10,7 +10,7 @@ use crate::{
     path::BadSegment,
 };
 
-/// An error of a call.
+/// An error of a call. [`kind`](Self::kind) states its meaning for the caller.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -57,26 +57,10 @@ pub enum Error {
         /// The limit in bytes.
         limit: usize,
     },
-    /// The body of the response cannot be decoded.
-    #[error("{call}: cannot decode the response: {source}")]
-    Decode {
-        /// The method and path.
-        call: String,
-        /// The id by which Atlassian's support finds the request.
-        trace_id: Option<String>,
-        /// The cause.
-        source: serde_json::Error,
-    },
-    /// An item of a list cannot be decoded; the other items are not affected.
-    #[error("{call}: cannot decode item {item}: {source}")]
-    Item {
-        /// The method and path.
-        call: String,
-        /// The key or id of the item, or else its index in the page.
-        item: String,
-        /// The cause.
-        source: serde_json::Error,
-    },
+    /// The body of the response, or an item of a list, cannot be decoded. The other items of a list are not
+    /// affected.
+    #[error(transparent)]
+    Decode(Box<DecodeError>),
     /// The next page cannot be requested.
     #[error("{call}: {source}")]
     Paging {
@@ -84,6 +68,14 @@ pub enum Error {
         call: String,
         /// The cause.
         source: PagingError,
+    },
+    /// A file that is to be uploaded cannot be read.
+    #[error("{call}: cannot read the file to upload: {source}")]
+    Upload {
+        /// The method and path.
+        call: String,
+        /// The cause.
+        source: std::io::Error,
     },
     /// A download was redirected, and the target did not return the file.
     #[error("{call}: the host that stores the file returned {status}")]
@@ -99,7 +91,65 @@ pub enum Error {
         /// The method and path.
         call: String,
     },
+    /// A long task failed, or did not end in time.
+    #[error("{call}: the task {task} {problem}")]
+    Task {
+        /// The method and path.
+        call: String,
+        /// The id of the task.
+        task: String,
+        /// What happened to the task, as Atlassian reports it.
+        problem: String,
+    },
+    /// A page was changed by others again and again while it was updated.
+    #[error(
+        "{call}: the page was changed {attempts} times in between; its current version is {current}"
+    )]
+    ChangedMeanwhile {
+        /// The method and path.
+        call: String,
+        /// The number of attempts.
+        attempts: u32,
+        /// The version of the page now.
+        current: i64,
+    },
 }
+
+/// A response, or an item of one, that is not of the expected type.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct DecodeError {
+    /// The method and path of the call.
+    pub call: String,
+    /// The key or id of the list's item, or else its index in the page; `None` if it is the whole response.
+    pub item: Option<String>,
+    /// The JSON path to the value: `fields.status.name`, `values[3].id`. Empty for the whole response or item.
+    pub path: String,
+    /// What is wrong with the value.
+    pub problem: String,
+    /// The id by which Atlassian's support finds the request.
+    pub trace_id: Option<String>,
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { call, problem, .. } = self;
+        match &self.item {
+            None => write!(f, "{call}: cannot decode the response: ")?,
+            Some(item) => write!(f, "{call}: cannot decode item {item}: ")?,
+        }
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        f.write_str(problem)?;
+        match &self.trace_id {
+            Some(trace_id) => write!(f, " (trace {trace_id})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for DecodeError {}
 
 impl Error {
     /// Returns Atlassian's error, if it returned one.
@@ -110,9 +160,35 @@ impl Error {
         }
     }
 
-    /// Returns the kind of Atlassian's error, if it returned one.
-    pub fn kind(&self) -> Option<ErrorKind> {
-        self.api().map(|error| error.kind)
+    /// Returns the meaning of the error for the caller.
+    pub fn kind(&self) -> ErrorKind {
+        match self {
+            Self::Api(error) => error.kind,
+            Self::Bearer(error) if error.is_transient() => ErrorKind::TokenUnavailable,
+            Self::Bearer(_) => ErrorKind::Unauthorized,
+            Self::Request(_) => ErrorKind::Validation,
+            Self::Unreached { .. } | Self::Lost { .. } | Self::Body { .. } => ErrorKind::Transport,
+            Self::Decode(_) | Self::Paging { .. } => ErrorKind::Decode,
+            Self::Media { status, .. } if status.is_server_error() => ErrorKind::Server,
+            Self::Media { status, .. } if *status == StatusCode::NOT_FOUND => ErrorKind::NotFound,
+            Self::ChangedMeanwhile { .. } => ErrorKind::Conflict,
+            _ => ErrorKind::Other,
+        }
+    }
+
+    /// Returns Atlassian's messages about single fields; empty if it returned none.
+    pub fn fields(&self) -> &BTreeMap<String, String> {
+        static NONE: BTreeMap<String, String> = BTreeMap::new();
+        self.api().map_or(&NONE, |error| &error.fields)
+    }
+
+    /// Returns the id by which Atlassian's support finds the request.
+    pub fn trace_id(&self) -> Option<&str> {
+        match self {
+            Self::Api(error) => error.trace_id.as_deref(),
+            Self::Decode(error) => error.trace_id.as_deref(),
+            _ => None,
+        }
     }
 
     /// Returns whether the same call may succeed later without further action.
@@ -147,6 +223,12 @@ impl From<InvalidRequest> for Error {
     }
 }
 
+impl From<DecodeError> for Error {
+    fn from(error: DecodeError) -> Self {
+        Self::Decode(Box::new(error))
+    }
+}
+
 /// A request that cannot be sent.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -163,6 +245,32 @@ pub enum InvalidRequest {
     /// The value contains characters that a header cannot have.
     #[error("the value of the header {0} contains characters that a header cannot have")]
     HeaderValue(HeaderName),
+    /// The URL is too long to be sent.
+    #[error("{0} and is too long to be sent; at most {MAX_URL} bytes are possible")]
+    Url(UrlLength),
+}
+
+/// The maximum length of a URL that the HTTP client can send. Servers accept far less.
+pub(crate) const MAX_URL: usize = 65_534;
+
+/// The length of a URL and its longest query parameter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UrlLength {
+    /// The length of the URL in bytes.
+    pub bytes: usize,
+    /// The name of the longest query parameter and its length in bytes, encoded.
+    pub longest: Option<(String, usize)>,
+}
+
+impl fmt::Display for UrlLength {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the URL has {} bytes", self.bytes)?;
+        match &self.longest {
+            Some((name, bytes)) => write!(f, ", of which the parameter {name:?} has {bytes},"),
+            None => Ok(()),
+        }
+    }
 }
 
 /// The next page of a list cannot be requested.
@@ -172,10 +280,8 @@ pub enum PagingError {
     /// The list repeated a page.
     #[error("the list repeats a page and would never end")]
     RepeatedPage,
-    /// The link to the next page points to another resource or origin.
-    #[error(
-        "the link to the next page points to {0:?}, which is not the same list; the token is not sent there"
-    )]
+    /// The link to the next page points to another resource.
+    #[error("the link to the next page points to {0:?}, which is not the same list")]
     ForeignLink(String),
     /// The page has no list at the expected place.
     #[error("the page has no list in {0:?}")]

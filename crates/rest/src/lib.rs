@@ -15,6 +15,8 @@ mod client;
 #[cfg(feature = "client")]
 mod error;
 #[cfg(feature = "client")]
+mod form;
+#[cfg(feature = "client")]
 mod http_client;
 #[cfg(feature = "client")]
 mod paging;
@@ -24,6 +26,8 @@ mod request;
 mod response;
 #[cfg(feature = "client")]
 mod send;
+#[cfg(feature = "client")]
+mod site;
 
 #[cfg(feature = "typed")]
 pub mod typed;
@@ -33,11 +37,13 @@ pub use self::{
     api_error::{ApiError, ErrorKind, ScopesNeeded},
     auth::Auth,
     client::{ATLASSIAN, Client, InvalidOrigin, MAX_BODY},
-    error::{Error, InvalidRequest, PagingError},
+    error::{DecodeError, Error, InvalidRequest, PagingError, UrlLength},
+    form::{Form, Part},
     http_client::{Http, HttpError},
     paging::Page,
-    request::{DEADLINE, Request},
+    request::{DEADLINE, LONG_URL, Request},
     response::Response,
+    site::{Site, SiteError},
 };
 pub use self::{
     limits::{MAX_RETRY_AFTER, RateLimit, Reason},

@@ -14,8 +14,9 @@ use serde_json::Value;
 use threelo_core::catalogue::Paging;
 
 use crate::{
-    error::{Error, PagingError},
+    error::{DecodeError, Error, PagingError},
     request::Request,
+    response::json_path,
 };
 
 mod link;
@@ -28,19 +29,29 @@ impl Request {
     /// Sends the request once for each page. The stream ends after the last page or the first error.
     pub fn pages(self, paging: Paging) -> impl Stream<Item = Result<Page, Error>> + Send {
         let walker = PageWalker {
-            request: Some(self),
+            next: Some(Ok(self)),
             seen: HashSet::new(),
+            previous: None,
             hasher: RandomState::new(),
         };
         stream::try_unfold(walker, move |walker| walker.step(paging))
     }
 
-    /// Returns the items of all pages. An item that cannot be decoded is yielded as an [`Error::Item`] and
+    /// Returns the items of all pages. An item that cannot be decoded is yielded as an [`Error::Decode`] and
     /// the stream continues; any other error ends the stream.
     pub fn items<T: DeserializeOwned + Send + 'static>(
         self,
         paging: Paging,
     ) -> impl Stream<Item = Result<T, Error>> + Send {
+        self.items_with(paging, decode)
+    }
+
+    /// Returns the items of all pages, decoded by this function from the call, the index in the page and the value.
+    pub(crate) fn items_with<T: Send + 'static>(
+        self,
+        paging: Paging,
+        decode: fn(&str, usize, Value) -> Result<T, Error>,
+    ) -> impl Stream<Item = Result<T, Error>> + Send + use<T> {
         let call = self.call();
         self.pages(paging)
             .map_ok(move |page| {
@@ -66,34 +77,40 @@ where
 }
 
 fn decode<T: DeserializeOwned>(call: &str, at: usize, item: Value) -> Result<T, Error> {
-    T::deserialize(&item).map_err(|source| Error::Item {
-        call: call.to_owned(),
-        item: name(&item).unwrap_or_else(|| format!("index {at} of the page")),
-        source,
+    serde_path_to_error::deserialize(&item).map_err(|error| {
+        let decode = DecodeError {
+            call: call.to_owned(),
+            item: Some(name(&item, at)),
+            path: json_path(error.path()),
+            problem: error.inner().to_string(),
+            trace_id: None,
+        };
+        decode.into()
     })
 }
 
-/// Returns the key or id of an item.
-pub(crate) fn name(item: &Value) -> Option<String> {
-    let name = item.get("key").or_else(|| item.get("id"))?;
-    match name {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
+/// Returns the key or id of an item, or else its index in the page.
+pub(crate) fn name(item: &Value, at: usize) -> String {
+    match item.get("key").or_else(|| item.get("id")) {
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Number(number)) => number.to_string(),
+        _ => format!("index {at} of the page"),
     }
 }
 
 struct PageWalker {
-    /// The next request; `None` after the last page.
-    request: Option<Request>,
+    /// The next request, or why there is none; `None` after the last page.
+    next: Option<Result<Request, Error>>,
     /// Hashes of the queries and bodies that were sent; hashes keep the memory small for a long list.
     seen: HashSet<u64>,
+    /// The hash of the items of the previous page.
+    previous: Option<u64>,
     hasher: RandomState,
 }
 
 impl PageWalker {
     async fn step(mut self, paging: Paging) -> Result<Option<(Page, Self)>, Error> {
-        let Some(request) = self.request.take() else {
+        let Some(request) = self.next.take().transpose()? else {
             return Ok(None);
         };
         let call = request.call();
@@ -101,7 +118,7 @@ impl PageWalker {
             call: call.clone(),
             source,
         };
-        let sent = self.hasher.hash_one((&request.query, &request.body));
+        let sent = self.hasher.hash_one((&request.query, request.bytes()));
         if !self.seen.insert(sent) {
             return Err(failed(PagingError::RepeatedPage));
         }
@@ -109,10 +126,18 @@ impl PageWalker {
         let headers = answer.headers().clone();
         let body: Value = answer.json().await?;
         let page = Page::cut(paging, body).map_err(failed)?;
-        self.request = match next(paging, &request, &headers, &page).map_err(failed)? {
-            Next::End => None,
-            Next::Query(query) => Some(request.with_query(query)),
-            Next::Member(name, value) => Some(request.with_member(name, value)),
+        // A server that ignores the token returns the same page with another token, forever.
+        let items = self.hasher.hash_one(&page.items);
+        let repeats = self.previous.replace(items) == Some(items) && !page.items.is_empty();
+        if repeats {
+            return Err(failed(PagingError::RepeatedPage));
+        }
+        // An error about the next page must not lose the items of this one.
+        self.next = match next(paging, &request, &headers, &page) {
+            Ok(Next::End) => None,
+            Ok(Next::Query(query)) => Some(Ok(request.with_query(query))),
+            Ok(Next::Member(name, value)) => Some(Ok(request.with_member(name, value))),
+            Err(source) => Some(Err(failed(source))),
         };
         Ok(Some((page, self)))
     }

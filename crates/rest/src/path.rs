@@ -20,7 +20,7 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Path {
     text: String,
-    /// The length of the prefix `/ex/{product}/{cloudid}`.
+    /// The length of the prefix that is not part of the product's API: `/ex/{product}/{cloudid}`.
     site_length: usize,
     refused: Option<BadSegment>,
 }
@@ -36,6 +36,16 @@ impl Path {
         Self {
             text: String::new(),
             site_length: 0,
+            refused: None,
+        }
+    }
+
+    /// Returns the root of a product at this encoded path: `/c/jira/alice/jira` at a gateway.
+    pub fn below(path: &str) -> Self {
+        let text = path.trim_end_matches('/').to_owned();
+        Self {
+            site_length: text.len(),
+            text,
             refused: None,
         }
     }
@@ -98,6 +108,12 @@ impl Path {
     /// the form that the catalogues use.
     pub fn below_site(&self) -> &str {
         &self.text[self.site_length..]
+    }
+
+    /// Returns the part before [`below_site`](Self::below_site).
+    #[cfg(feature = "client")]
+    pub(crate) fn prefix(&self) -> &str {
+        &self.text[..self.site_length]
     }
 }
 

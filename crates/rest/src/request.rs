@@ -1,6 +1,6 @@
 //! Building a request.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use http::{
@@ -10,17 +10,29 @@ use http::{
 use serde::Serialize;
 use serde_json::{Map, Value};
 use threelo_core::catalogue::Operation;
-use url::Url;
+use url::{Url, form_urlencoded};
 
 use crate::{
     client::Client,
-    error::{Error, InvalidRequest},
+    error::{Error, InvalidRequest, MAX_URL, UrlLength},
+    form::Form,
     path::Path,
     retry::Idempotency,
 };
 
 /// The default time limit of one attempt, including reading the response.
 pub const DEADLINE: Duration = Duration::from_secs(120);
+
+/// The length of a URL in bytes from which [`Request::when_long`] applies. Atlassian accepts 8 KiB for the URL and
+/// all headers together.
+pub const LONG_URL: usize = 4 * 1024;
+
+/// The body of a request.
+#[derive(Debug, Clone)]
+pub(crate) enum Body {
+    Bytes(Bytes),
+    Form(Arc<Form>),
+}
 
 /// A request that has not been sent yet. May be cloned, and sent more than once.
 #[derive(Debug, Clone)]
@@ -31,12 +43,14 @@ pub struct Request {
     pub(crate) path: Path,
     pub(crate) query: Vec<(String, String)>,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Bytes>,
+    pub(crate) body: Option<Body>,
     pub(crate) idempotency: Idempotency,
     pub(crate) operation: Option<&'static Operation>,
+    pub(crate) successor: Option<&'static str>,
+    pub(crate) when_long: Option<fn(Self) -> Self>,
     pub(crate) deadline: Option<Duration>,
     pub(crate) follow_media: bool,
-    pub(crate) rejected: Option<std::sync::Arc<InvalidRequest>>,
+    pub(crate) rejected: Option<Arc<InvalidRequest>>,
 }
 
 impl Request {
@@ -52,6 +66,8 @@ impl Request {
             headers,
             body: None,
             operation: None,
+            successor: None,
+            when_long: None,
             deadline: Some(DEADLINE),
             follow_media: false,
             rejected: None,
@@ -112,8 +128,38 @@ impl Request {
     /// Sets the body.
     pub fn body(mut self, content_type: HeaderValue, body: impl Into<Bytes>) -> Self {
         self.headers.insert(CONTENT_TYPE, content_type);
-        self.body = Some(body.into());
+        self.body = Some(Body::Bytes(body.into()));
         self
+    }
+
+    /// Sets a form as the body, and the header without which Atlassian refuses one. With files that are read while
+    /// they are sent, there is no deadline.
+    pub fn form(mut self, form: &Form) -> Self {
+        let token = HeaderName::from_static("x-atlassian-token");
+        self.headers
+            .insert(token, HeaderValue::from_static("no-check"));
+        self.body = Some(Body::Form(Arc::new(form.clone())));
+        match form.has_files() {
+            true => self.streaming(),
+            false => self,
+        }
+    }
+
+    /// Sets what is sent instead if the URL is longer than [`LONG_URL`], such as the same search as a POST.
+    pub fn when_long(mut self, instead: fn(Self) -> Self) -> Self {
+        self.when_long = Some(instead);
+        self
+    }
+
+    /// Sets the method, and keeps everything else: the condition for retries, too.
+    pub fn method(mut self, method: Method) -> Self {
+        self.method = method;
+        self
+    }
+
+    /// Removes the query from the request and returns it.
+    pub fn take_query(&mut self) -> Vec<(String, String)> {
+        std::mem::take(&mut self.query)
     }
 
     /// Sets when the request may be sent again, if its method does not show it: a POST that only reads.
@@ -125,6 +171,12 @@ impl Request {
     /// Sets the operation of the catalogue, so that an error can name the scopes that it needs.
     pub fn operation(mut self, operation: Option<&'static Operation>) -> Self {
         self.operation = operation;
+        self
+    }
+
+    /// Sets the operation that replaces this one, which is part of the error if this one was removed.
+    pub fn successor(mut self, successor: Option<&'static str>) -> Self {
+        self.successor = successor;
         self
     }
 
@@ -159,7 +211,26 @@ impl Request {
         if !self.query.is_empty() {
             url.query_pairs_mut().extend_pairs(&self.query);
         }
+        if url.as_str().len() > MAX_URL {
+            return Err(InvalidRequest::Url(self.length_of(&url)).into());
+        }
         Ok(url)
+    }
+
+    /// Returns the length of the URL.
+    pub(crate) fn url_length(&self) -> Option<UrlLength> {
+        Some(self.length_of(&self.url().ok()?))
+    }
+
+    fn length_of(&self, url: &Url) -> UrlLength {
+        let lengths = self.query.iter().map(|(name, value)| {
+            let encoded = form_urlencoded::byte_serialize(value.as_bytes());
+            (name.clone(), encoded.map(str::len).sum())
+        });
+        UrlLength {
+            bytes: url.as_str().len(),
+            longest: lengths.max_by_key(|(_, length)| *length),
+        }
     }
 
     /// Returns the same request with another query.
@@ -170,20 +241,28 @@ impl Request {
 
     /// Returns the JSON body, if it is an object.
     pub(crate) fn json_body(&self) -> Option<Map<String, Value>> {
-        serde_json::from_slice(self.body.as_deref()?).ok()
+        serde_json::from_slice(self.bytes()?).ok()
+    }
+
+    /// Returns the body, unless it is a form.
+    pub(crate) fn bytes(&self) -> Option<&Bytes> {
+        match &self.body {
+            Some(Body::Bytes(bytes)) => Some(bytes),
+            _ => None,
+        }
     }
 
     /// Returns the same request with a member of its JSON body replaced.
     pub(crate) fn with_member(mut self, name: &str, value: Value) -> Self {
         let mut body = self.json_body().unwrap_or_default();
         body.insert(name.to_owned(), value);
-        self.body = Some(Value::Object(body).to_string().into());
+        self.body = Some(Body::Bytes(Value::Object(body).to_string().into()));
         self
     }
 
     /// Makes the request fail when it is sent.
     pub(crate) fn reject(mut self, why: InvalidRequest) -> Self {
-        self.rejected.get_or_insert(std::sync::Arc::new(why));
+        self.rejected.get_or_insert(Arc::new(why));
         self
     }
 }

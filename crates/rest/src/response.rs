@@ -6,7 +6,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use threelo_core::upstream;
 
-use crate::error::Error;
+use crate::error::{DecodeError, Error};
 
 /// A response with a status below 400. The body has not been read yet.
 #[derive(Debug)]
@@ -48,10 +48,16 @@ impl Response {
         let call = self.call.clone();
         let trace_id = self.trace_id().map(str::to_owned);
         let body = self.bytes().await?;
-        serde_json::from_slice(&body).map_err(|source| Error::Decode {
-            call,
-            trace_id,
-            source,
+        let mut json = serde_json::Deserializer::from_slice(&body);
+        serde_path_to_error::deserialize(&mut json).map_err(|error| {
+            let decode = DecodeError {
+                call,
+                item: None,
+                path: json_path(error.path()),
+                problem: error.inner().to_string(),
+                trace_id,
+            };
+            decode.into()
         })
     }
 
@@ -86,5 +92,14 @@ impl Response {
         let call = self.call;
         let chunks = self.answer.bytes_stream();
         chunks.map_err(move |source| Error::body(call.clone(), source))
+    }
+}
+
+/// Returns the path to a value: `fields.status.name`; empty for the whole.
+pub(crate) fn json_path(path: &serde_path_to_error::Path) -> String {
+    let path = path.to_string();
+    match path.as_str() {
+        "." | "?" => String::new(),
+        _ => path,
     }
 }

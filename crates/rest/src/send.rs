@@ -1,14 +1,15 @@
 //! Sends a request and carries out the retry decisions: refreshes the token, waits, or gives up.
 
-use http::header::{AUTHORIZATION, LOCATION, RANGE};
-use http::{Method, StatusCode};
-use threelo_core::{bearer::BearerError, token::Bearer};
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, RANGE};
+use http::{HeaderValue, Method, StatusCode};
+use threelo_core::{bearer::BearerError, entropy::random_hex};
 use url::Url;
 
 use crate::{
     api_error::ErrorResponse,
+    auth::Credentials,
     error::Error,
-    request::Request,
+    request::{Body, LONG_URL, Request},
     response::Response,
     retry::{self, Attempt, Failure, Jitter, RetryDecision},
 };
@@ -22,6 +23,15 @@ impl Request {
         if let Some(rejected) = &self.rejected {
             return Err(Error::Request(rejected.clone()));
         }
+        if let Some(instead) = self.when_long
+            && self
+                .url_length()
+                .is_none_or(|length| length.bytes > LONG_URL)
+        {
+            let mut instead = instead(self.clone());
+            instead.when_long = None;
+            return attempts(&instead).await;
+        }
         attempts(self).await
     }
 }
@@ -30,14 +40,14 @@ impl Request {
 async fn attempts(request: &Request) -> Result<Response, Error> {
     let client = &request.client;
     let url = request.url()?;
-    let mut bearer = client.auth.bearer().await?;
+    let mut credentials = client.auth.credentials().await?;
     let mut attempt = Attempt::first(request.idempotency);
     loop {
-        let (decision, error) = match attempt_once(request, &url, &bearer).await {
+        let (decision, error) = match attempt_once(request, &url, &credentials).await? {
             Ok(response) if !is_error(response.status()) => {
                 return delivered(request, &url, response).await;
             }
-            Ok(response) => refused(request, attempt, &bearer, response).await,
+            Ok(response) => refused(request, attempt, &credentials, response).await,
             Err(error) => failed(request, attempt, error),
         };
         tracing::debug!(
@@ -46,17 +56,19 @@ async fn attempts(request: &Request) -> Result<Response, Error> {
             retries = attempt.retries,
             "call did not succeed"
         );
-        bearer = match decision {
-            RetryDecision::RefreshThenRetry => match client.auth.after_refusal(&bearer).await {
-                Ok(newer) => newer,
-                // No other token is available; Atlassian's error is more useful.
-                Err(BearerError::Refused) => return Err(error),
-                Err(none) => return Err(none.into()),
-            },
+        credentials = match decision {
+            RetryDecision::RefreshThenRetry => {
+                match client.auth.after_refusal(&credentials).await {
+                    Ok(newer) => newer,
+                    // No other token is available; Atlassian's error is more useful.
+                    Err(BearerError::Refused) => return Err(error),
+                    Err(none) => return Err(none.into()),
+                }
+            }
             RetryDecision::Retry { after } => {
                 client.clock.sleep(after).await;
                 // The current token may have expired during the wait.
-                client.auth.bearer().await?
+                client.auth.credentials().await?
             }
             _ => return Err(error),
         };
@@ -71,21 +83,38 @@ fn is_error(status: StatusCode) -> bool {
 async fn attempt_once(
     request: &Request,
     url: &Url,
-    bearer: &Bearer,
-) -> Result<reqwest::Response, reqwest::Error> {
+    credentials: &Credentials,
+) -> Result<Result<reqwest::Response, reqwest::Error>, Error> {
     let mut sent = reqwest::Request::new(request.method.clone(), url.clone());
     *sent.headers_mut() = request.headers.clone();
-    *sent.body_mut() = request.body.clone().map(reqwest::Body::from);
+    match &request.body {
+        None => {}
+        Some(Body::Bytes(bytes)) => *sent.body_mut() = Some(bytes.clone().into()),
+        Some(Body::Form(form)) => {
+            let boundary = random_hex(&*request.client.entropy);
+            let body = form.body(&boundary).await;
+            let (length, body) = body.map_err(|source| Error::Upload {
+                call: request.call(),
+                source,
+            })?;
+            let media = format!("multipart/form-data; boundary={boundary}");
+            let media = HeaderValue::from_str(&media).expect("hex digits are visible ASCII");
+            sent.headers_mut().insert(CONTENT_TYPE, media);
+            sent.headers_mut().insert(CONTENT_LENGTH, length.into());
+            *sent.body_mut() = Some(reqwest::Body::wrap_stream(body));
+        }
+    }
     *sent.timeout_mut() = request.deadline;
     // Set last, so that it replaces any other value.
-    sent.headers_mut().insert(AUTHORIZATION, bearer.header());
-    request.client.http.execute(sent).await
+    let authorization = credentials.header();
+    sent.headers_mut().insert(AUTHORIZATION, authorization);
+    Ok(request.client.http.execute(sent).await)
 }
 
 async fn refused(
     request: &Request,
     attempt: Attempt,
-    bearer: &Bearer,
+    credentials: &Credentials,
     response: reqwest::Response,
 ) -> (RetryDecision, Error) {
     let client = &request.client;
@@ -93,7 +122,7 @@ async fn refused(
     let now = client.clock.now();
     let jitter = Jitter::random(&*client.entropy);
     let decision = retry::on_response(attempt, response.head(), &client.policy, now, jitter);
-    let error = response.into_error(request.call(), request.operation, bearer, now);
+    let error = response.into_error(request, &credentials.header(), now);
     (decision, Error::Api(Box::new(error)))
 }
 
@@ -104,7 +133,11 @@ fn failed(request: &Request, attempt: Attempt, source: reqwest::Error) -> (Retry
         false => Failure::Lost,
     };
     let jitter = Jitter::random(&*client.entropy);
-    let decision = retry::on_failure(attempt, failure, &client.policy, jitter);
+    let decision = match source.is_builder() {
+        // It would fail in the same way again.
+        true => RetryDecision::Deliver,
+        false => retry::on_failure(attempt, failure, &client.policy, jitter),
+    };
     let call = request.call();
     let error = match failure {
         Failure::NotSent => Error::Unreached { call, source },

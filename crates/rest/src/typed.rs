@@ -6,7 +6,6 @@
 
 mod call;
 mod datetime;
-mod form;
 mod model;
 mod object;
 mod open;
@@ -15,10 +14,11 @@ mod forward;
 
 pub use bytes::Bytes;
 
+pub use crate::form::{Form, Part};
+
 pub use self::{
     call::{Answer, Call, Items, Pages},
     datetime::DateTime,
-    form::{Form, Part},
     model::{Model, ModelError},
     object::{Reader, Writer},
     open::Open,

@@ -32,7 +32,7 @@ pub struct Me {
 /// Gets the account that consented.
 ///
 /// # Errors
-/// Those of any call; kind [`ScopeMismatch`](threelo_rest::ErrorKind::ScopeMismatch) if the grant
+/// Those of any call; kind [`MissingScopes`](threelo_rest::ErrorKind::MissingScopes) if the grant
 /// lacks `read:me`.
 pub async fn me(client: &Client) -> Result<Me, Error> {
     client

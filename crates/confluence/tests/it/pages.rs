@@ -76,5 +76,5 @@ async fn a_missing_page_is_not_found() {
     let cloud = cloud().await;
     let confluence = confluence(&cloud, "read:page:confluence");
     let error = confluence.pages().get(1).send().await.unwrap_err();
-    assert_eq!(error.kind(), Some(ErrorKind::NotFound));
+    assert_eq!(error.kind(), ErrorKind::NotFound);
 }

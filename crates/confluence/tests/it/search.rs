@@ -31,6 +31,6 @@ async fn an_invalid_query_is_rejected_with_confluences_message() {
         .cql("type = = page");
     let found: Vec<_> = search.stream().collect().await;
     let error = found[0].as_ref().unwrap_err();
-    assert_eq!(error.kind(), Some(ErrorKind::Invalid));
+    assert_eq!(error.kind(), ErrorKind::Validation);
     assert!(!error.api().unwrap().messages.is_empty());
 }

@@ -52,7 +52,7 @@ async fn the_error_names_a_missing_scope() {
     let found: Vec<_> = spaces.stream().collect().await;
     assert_eq!(found.len(), 1);
     let error = found[0].as_ref().unwrap_err();
-    assert_eq!(error.kind(), Some(ErrorKind::ScopeMismatch));
+    assert_eq!(error.kind(), ErrorKind::MissingScopes);
     let needs = error.api().unwrap().needs.as_ref().unwrap();
     assert_eq!(
         needs.to_string(),

@@ -61,7 +61,7 @@ async fn the_error_names_a_rejected_field() {
         .send()
         .await
         .unwrap_err();
-    assert_eq!(error.kind(), Some(ErrorKind::Invalid));
+    assert_eq!(error.kind(), ErrorKind::Validation);
     assert!(
         error.api().unwrap().fields.contains_key("project"),
         "{error}"

@@ -2,6 +2,8 @@
 
 use threelo_jira::{Error, ErrorKind, adf::plain_text};
 
+use threelo_sandbox::{Effect, Endpoint, Fault};
+
 use crate::cloud::{cloud, jira};
 
 #[tokio::test]
@@ -52,7 +54,7 @@ async fn a_missing_issue_is_not_found() {
         .send()
         .await
         .unwrap_err();
-    assert_eq!(error.kind(), Some(ErrorKind::NotFound));
+    assert_eq!(error.kind(), ErrorKind::NotFound);
 }
 
 #[tokio::test]
@@ -68,5 +70,53 @@ async fn a_key_that_would_change_the_path_is_never_sent() {
         cloud.requests()[0]
             .target
             .ends_with("/rest/api/3/issue/..%2Fmyself")
+    );
+}
+
+#[tokio::test]
+async fn a_missing_inner_member_does_not_make_an_issue_unreadable() {
+    let cloud = cloud().await;
+    let body = serde_json::json!({"id": "1", "key": "OPS-1", "fields": {
+        "summary": null,
+        "labels": ["a", null, "b"],
+        "assignee": {"displayName": "Former user"},
+        "project": {"id": "10000"},
+        "status": {"name": "Done", "statusCategory": {}},
+        "comment": {"comments": [{"author": null, "body": {}}, null]},
+        "customfield_10000": {"new": ["shape", null]},
+    }});
+    let effect = Effect::Answer {
+        status: 200,
+        headers: vec![("content-type".to_owned(), "application/json".to_owned())],
+        body: body.to_string(),
+        processed: false,
+    };
+    cloud.set_fault(Fault::new(effect).at(Endpoint::Api).times(1));
+    let issue = jira(&cloud, "read:jira-work")
+        .issues()
+        .get("OPS-1")
+        .send()
+        .await
+        .unwrap();
+    let fields = issue.fields.unwrap();
+    assert_eq!(fields.labels, ["a", "b"]);
+    assert_eq!(fields.assignee.unwrap().account_id, None);
+    assert_eq!(fields.project.unwrap().key, None);
+}
+
+#[tokio::test]
+async fn a_removed_search_names_its_successor() {
+    let cloud = cloud().await;
+    let jira = jira(&cloud, "read:jira-work");
+    let path = jira.paths().platform().segment("search");
+    let error = jira
+        .request(threelo_jira::rest::http::Method::GET, path)
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Gone);
+    assert!(
+        error.to_string().contains("use GET /rest/api/3/search/jql"),
+        "{error}"
     );
 }

@@ -28,7 +28,7 @@ async fn the_error_names_a_missing_scope() {
         .send()
         .await
         .unwrap_err();
-    assert_eq!(error.kind(), Some(ErrorKind::ScopeMismatch));
+    assert_eq!(error.kind(), ErrorKind::MissingScopes);
     let needs = error.api().unwrap().needs.as_ref().unwrap();
     assert_eq!(needs.operation.path, "/rest/api/3/myself");
     assert_eq!(needs.scopes.classic, ["read:jira-user"]);

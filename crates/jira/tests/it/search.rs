@@ -64,7 +64,7 @@ async fn an_unbounded_query_is_rejected_with_jiras_message() {
     let found: Vec<Result<_, Error>> = search.stream().collect().await;
     assert_eq!(found.len(), 1);
     let error = found[0].as_ref().unwrap_err();
-    assert_eq!(error.kind(), Some(ErrorKind::Invalid));
+    assert_eq!(error.kind(), ErrorKind::Validation);
     assert!(error.to_string().contains("Unbounded JQL"), "{error}");
 }
 
@@ -115,4 +115,30 @@ async fn a_response_is_read_as_a_type_of_the_callers_own_or_as_it_is() {
     let search = jira.search().jql("project = WEB").fields(["summary"]);
     let all: Vec<Mine> = search.stream_as().try_collect().await.unwrap();
     assert!(all.iter().all(|mine| mine.key.starts_with("WEB-")));
+}
+
+#[tokio::test]
+async fn a_jql_query_that_is_too_long_for_a_url_is_sent_as_a_post() {
+    let cloud = cloud().await;
+    let jira = jira(&cloud, "read:jira-work");
+    let keys: Vec<String> = (1..=9000).map(|number| format!("OPS-{number}")).collect();
+    let jql = format!("project = OPS AND key IN ({})", keys.join(", "));
+    let call = jira
+        .search()
+        .jql(&jql)
+        .max_results(30)
+        .fields(["summary", "status"]);
+    let issues: Vec<_> = call.stream().try_collect().await.unwrap();
+    assert_eq!(issues.len(), 64);
+    assert!(
+        issues
+            .iter()
+            .all(|issue| issue.fields.as_ref().unwrap().summary.is_some())
+    );
+    let requests = cloud.requests();
+    assert_eq!(requests.len(), 3);
+    assert!(
+        requests.iter().all(|request| request.method == "POST"),
+        "{requests:?}"
+    );
 }

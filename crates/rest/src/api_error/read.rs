@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use jiff::Timestamp;
-use threelo_core::{catalogue::Operation, token::Bearer, upstream::trace_id};
+use threelo_core::upstream::trace_id;
 
 use super::{ApiError, ErrorKind, ScopesNeeded, shapes};
 use crate::{
     limits::RateLimit,
+    request::Request,
     retry::{BODY_PREFIX, Fault, ResponseHead, fault},
 };
 
@@ -52,17 +53,21 @@ impl ErrorResponse {
     /// Converts the response into the error for the caller.
     pub(crate) fn into_error(
         self,
-        call: String,
-        operation: Option<&'static Operation>,
-        bearer: &Bearer,
+        request: &Request,
+        secret: &HeaderValue,
         now: Timestamp,
     ) -> ApiError {
         let text = String::from_utf8_lossy(&self.body);
-        let contents = shapes::read(&without_token(&text, bearer));
+        let mut contents = shapes::read(&without_secret(&text, secret));
         let limit = RateLimit::read(&self.headers, now);
         let kind = self.kind();
+        if matches!(self.status.as_u16(), 414 | 431)
+            && let Some(length) = request.url_length()
+        {
+            contents.messages.push(length.to_string());
+        }
         let scopes = match kind {
-            ErrorKind::ScopeMismatch => operation,
+            ErrorKind::MissingScopes => request.operation,
             _ => None,
         };
         let needs = scopes.and_then(|operation| {
@@ -70,7 +75,7 @@ impl ErrorResponse {
             Some(ScopesNeeded { operation, scopes })
         });
         ApiError {
-            call,
+            call: request.call(),
             status: self.status,
             kind,
             code: contents.code,
@@ -83,14 +88,18 @@ impl ErrorResponse {
             },
             limit: limit.reason,
             needs,
+            successor: match kind {
+                ErrorKind::Gone => request.successor,
+                _ => None,
+            },
         }
     }
 
     fn kind(&self) -> ErrorKind {
         let response = self.head();
         match fault(response.status, response.body) {
-            Some(Fault::ScopeMismatch) => return ErrorKind::ScopeMismatch,
-            Some(Fault::TokenRefused) => return ErrorKind::TokenRefused,
+            Some(Fault::ScopeMismatch) => return ErrorKind::MissingScopes,
+            Some(Fault::TokenRefused) => return ErrorKind::Unauthorized,
             Some(Fault::SiteNotReached) => return ErrorKind::SiteNotReached,
             _ => {}
         }
@@ -99,25 +108,43 @@ impl ErrorResponse {
             return ErrorKind::AppBlocked;
         }
         match self.status.as_u16() {
-            400 | 405 | 406 | 411..=417 | 422 | 431 => ErrorKind::Invalid,
+            400 | 405 | 406 | 411..=417 | 422 | 431 => ErrorKind::Validation,
+            402 => ErrorKind::PlanRequired,
+            403 if speaks_of_plan(&self.body) => ErrorKind::PlanRequired,
             403 => ErrorKind::Forbidden,
             404 => ErrorKind::NotFound,
             409 => ErrorKind::Conflict,
             410 => ErrorKind::Gone,
             429 => ErrorKind::RateLimited,
-            500..=599 => ErrorKind::Unavailable,
+            500..=599 => ErrorKind::Server,
             _ => ErrorKind::Other,
         }
     }
 }
 
-/// Removes the token that was sent from the text, since some servers quote the request.
-fn without_token<'a>(text: &'a str, bearer: &Bearer) -> Cow<'a, str> {
-    let header = bearer.header();
-    let token = header.to_str().unwrap_or_default();
-    let token = token.strip_prefix("Bearer ").unwrap_or(token);
-    if token.is_empty() || !text.contains(token) {
+/// Returns whether a response of status 403 gives the site's plan as the reason. Atlassian has neither a status nor
+/// a code for this.
+fn speaks_of_plan(body: &[u8]) -> bool {
+    const WORDS: [&str; 8] = [
+        "free plan",
+        "free edition",
+        "current plan",
+        "your plan",
+        "paid plan",
+        "premium",
+        "entitlement",
+        "upgrade",
+    ];
+    let body = String::from_utf8_lossy(body).to_lowercase();
+    WORDS.iter().any(|words| body.contains(words))
+}
+
+/// Removes the secret that was sent from the text, since some servers quote the request.
+fn without_secret<'a>(text: &'a str, header: &HeaderValue) -> Cow<'a, str> {
+    let header = header.to_str().unwrap_or_default();
+    let secret = header.split_once(' ').map_or(header, |(_, secret)| secret);
+    if secret.is_empty() || !text.contains(secret) {
         return Cow::Borrowed(text);
     }
-    Cow::Owned(text.replace(token, "[redacted]"))
+    Cow::Owned(text.replace(secret, "[redacted]"))
 }

@@ -1,4 +1,5 @@
-//! The five shapes of Atlassian's error bodies. Sources: the "Status codes" sections of the REST API
+//! The error bodies of Atlassian's APIs and of the gateway. One reader serves all of them, since their members do
+//! not contradict each other and one body may nest another. Sources: the "Status codes" sections of the REST API
 //! introductions of Jira, Jira Service Management and Confluence; the gateway's shape is not documented.
 
 use std::collections::BTreeMap;
@@ -8,8 +9,11 @@ use serde_json::{Map, Value};
 /// The maximum number of characters that are kept of one message.
 const MAX_MESSAGE: usize = 1000;
 
-/// The maximum number of messages that are kept.
+/// The maximum number of messages that are kept, and of fields.
 const MAX_MESSAGES: usize = 50;
+
+/// The maximum depth of nested bodies.
+const MAX_DEPTH: usize = 5;
 
 /// The contents of an error body.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -21,136 +25,151 @@ pub(super) struct ErrorBody {
 
 /// Reads a body in one of the known shapes, or else as text.
 pub(super) fn read(body: &str) -> ErrorBody {
-    let Ok(Value::Object(body)) = serde_json::from_str(body) else {
-        return text(body);
+    let mut contents = ErrorBody::default();
+    let rest = match serde_json::from_str(body) {
+        Ok(Value::String(text)) => text,
+        Ok(value) => {
+            contents.add(&value, "", 0);
+            value.to_string()
+        }
+        Err(_) => text(body),
     };
-    let mut contents = [
-        confluence_v2,
-        jira,
-        service_management,
-        confluence_v1,
-        gateway,
-    ]
-    .into_iter()
-    .find_map(|shape| shape(&body))
-    .unwrap_or_else(|| text(&Value::Object(body).to_string()));
-    contents.messages.truncate(MAX_MESSAGES);
+    let known = contents.code.is_some() || !contents.fields.is_empty();
+    if contents.messages.is_empty() && !known {
+        contents.message("", &rest);
+    }
     contents
 }
 
-/// Jira platform and Jira Software: `{"errorMessages":["…"],"errors":{"summary":"…"}}`.
-fn jira(body: &Map<String, Value>) -> Option<ErrorBody> {
-    let errors = body.get("errors").and_then(Value::as_object);
-    let mut messages = texts(body.get("errorMessages"));
-    messages.extend(texts(body.get("warningMessages")));
-    let entries = errors.into_iter().flatten().take(MAX_MESSAGES);
-    let fields: BTreeMap<_, _> = entries
-        .map(|(field, message)| (cut(field), plain(message)))
-        .collect();
-    let known = body.contains_key("errorMessages") || errors.is_some();
-    known.then_some(ErrorBody {
-        code: None,
-        messages,
-        fields,
-    })
-}
-
-/// Jira Service Management: `{"errorMessage":"…","i18nErrorMessage":{"i18nKey":"…"}}`.
-fn service_management(body: &Map<String, Value>) -> Option<ErrorBody> {
-    let message = body.get("errorMessage")?.as_str()?;
-    let key = body
-        .get("i18nErrorMessage")
-        .and_then(|i18n| i18n.get("i18nKey"));
-    Some(ErrorBody {
-        code: key.and_then(Value::as_str).map(cut),
-        messages: vec![cut(message)],
-        fields: BTreeMap::new(),
-    })
-}
-
-/// Confluence v1: `{"statusCode":404,"data":{"errors":[{"message":{"translation":"…"}}]},"message":"…"}`.
-fn confluence_v1(body: &Map<String, Value>) -> Option<ErrorBody> {
-    body.get("statusCode")?;
-    let mut messages = texts(body.get("message"));
-    let details = body.get("data").and_then(|data| data.get("errors"));
-    for detail in details.and_then(Value::as_array).into_iter().flatten() {
-        let message = detail.get("message");
-        let translation = message.and_then(|message| message.get("translation"));
-        let key = message.and_then(|message| message.get("key"));
-        let found = texts(translation.or(key).or(message));
-        messages.extend(found.into_iter().filter(|text| !text.is_empty()));
-    }
-    messages.dedup();
-    Some(ErrorBody {
-        messages,
-        ..ErrorBody::default()
-    })
-}
-
-/// Confluence v2: `{"errors":[{"status":404,"code":"NOT_FOUND","title":"…","detail":null}]}`.
-fn confluence_v2(body: &Map<String, Value>) -> Option<ErrorBody> {
-    let errors = body.get("errors")?.as_array()?;
-    let mut contents = ErrorBody::default();
-    for error in errors {
-        if contents.code.is_none() {
-            contents.code = error.get("code").and_then(Value::as_str).map(cut);
-        }
-        for member in ["title", "detail"] {
-            contents.messages.extend(texts(error.get(member)));
+impl ErrorBody {
+    /// Adds what a body or a part of it says; `at` is put before each message and field.
+    fn add(&mut self, value: &Value, at: &str, depth: usize) {
+        match value {
+            _ if depth > MAX_DEPTH => {}
+            Value::String(text) => self.message(at, text),
+            Value::Array(parts) => {
+                for part in parts.iter().take(MAX_MESSAGES) {
+                    self.add(part, at, depth + 1);
+                }
+            }
+            Value::Object(body) => self.add_object(body, at, depth),
+            _ => {}
         }
     }
-    Some(contents)
-}
 
-/// The gateway: `{"code":401,"message":"Unauthorized"}`.
-fn gateway(body: &Map<String, Value>) -> Option<ErrorBody> {
-    let message = body.get("message")?.as_str()?;
-    Some(ErrorBody {
-        code: None,
-        messages: vec![cut(message)],
-        fields: BTreeMap::new(),
-    })
-}
+    fn add_object(&mut self, body: &Map<String, Value>, at: &str, depth: usize) {
+        // The number of the element of a bulk request that failed.
+        let element = body.get("failedElementNumber").and_then(Value::as_u64);
+        let at = match element {
+            Some(number) => &format!("{at}[{number}]"),
+            None => at,
+        };
+        let key = body
+            .get("i18nErrorMessage")
+            .and_then(|i18n| i18n.get("i18nKey"));
+        if self.code.is_none() {
+            let code = body.get("code").or(key).and_then(Value::as_str);
+            self.code = code.map(cut);
+        }
+        // In Confluence v1 a message may be an object with a translation.
+        let message = body.get("message");
+        let translation = message.and_then(|message| {
+            let translation = message.get("translation").filter(|text| *text != "");
+            translation.or(message.get("key"))
+        });
+        let texts = ["title", "detail", "errorMessage", "error_description"];
+        for text in texts.into_iter().map(|name| body.get(name)) {
+            self.add_text(text, at);
+        }
+        self.add_text(translation.or(message), at);
+        for name in ["errorMessages", "warningMessages"] {
+            match body.get(name) {
+                Some(Value::Array(messages)) => {
+                    for message in messages.iter().take(MAX_MESSAGES) {
+                        self.message(at, &plain(message));
+                    }
+                }
+                message => self.add_text(message, at),
+            }
+        }
+        match body.get("errors") {
+            Some(Value::Object(errors)) => {
+                for (field, message) in errors {
+                    self.field(at, field, &plain(message));
+                }
+            }
+            Some(errors) => self.add(errors, at, depth + 1),
+            None => {}
+        }
+        for name in ["error", "elementErrors", "errorCollection", "data"] {
+            if let Some(part) = body.get(name) {
+                self.add(part, at, depth + 1);
+            }
+        }
+    }
 
-/// Text from other servers in front of Atlassian: the title of a page, or the text itself.
-fn text(body: &str) -> ErrorBody {
-    let trimmed = body.trim();
-    let text = if trimmed.starts_with('<') {
-        title(trimmed).unwrap_or("an HTML page")
-    } else {
-        trimmed
-    };
-    let messages = match text {
-        "" => Vec::new(),
-        text => vec![cut(text)],
-    };
-    ErrorBody {
-        messages,
-        ..ErrorBody::default()
+    fn add_text(&mut self, text: Option<&Value>, at: &str) {
+        if let Some(Value::String(text)) = text {
+            self.message(at, text);
+        }
+    }
+
+    fn message(&mut self, at: &str, text: &str) {
+        let text = cut(text.trim());
+        let text = match at {
+            "" => text,
+            _ if text.is_empty() => text,
+            at => format!("{at}: {text}"),
+        };
+        let is_new = !text.is_empty() && !self.messages.contains(&text);
+        if is_new && self.messages.len() < MAX_MESSAGES {
+            self.messages.push(text);
+        }
+    }
+
+    fn field(&mut self, at: &str, field: &str, message: &str) {
+        let field = match at {
+            "" => cut(field),
+            at => format!("{at}.{}", cut(field)),
+        };
+        if self.fields.len() < MAX_MESSAGES {
+            self.fields.insert(field, message.to_owned());
+        }
     }
 }
 
-fn title(page: &str) -> Option<&str> {
+/// Text from other servers in front of Atlassian: the title of an HTML page, or the text itself.
+fn text(body: &str) -> String {
+    let body = body.trim();
+    if !body.starts_with('<') {
+        return body.to_owned();
+    }
+    let title = ["title", "h1", "h2"]
+        .into_iter()
+        .find_map(|tag| element(body, tag));
+    title.unwrap_or("an HTML page without a title").to_owned()
+}
+
+/// Returns the text of the first element with this tag, if it contains no other element.
+fn element<'a>(page: &'a str, tag: &str) -> Option<&'a str> {
     // Only the case of ASCII letters changes, so byte positions stay the same.
-    let small = page.to_ascii_lowercase();
-    let start = small.find("<title>")? + "<title>".len();
-    let length = small[start..].find("</title>")?;
-    Some(page[start..start + length].trim()).filter(|title| !title.is_empty())
+    let lower = page.to_ascii_lowercase();
+    let start = lower.find(&format!("<{tag}"))?;
+    let start = start + lower[start..].find('>')? + 1;
+    let length = lower[start..].find('<')?;
+    let is_whole = lower[start + length..].starts_with(&format!("</{tag}>"));
+    let text = page[start..start + length].trim();
+    Some(text).filter(|text| is_whole && !text.is_empty())
 }
 
-/// Returns a string, or the strings of an array, and nothing for other values.
-fn texts(value: Option<&Value>) -> Vec<String> {
-    match value {
-        Some(Value::String(text)) => vec![cut(text)],
-        Some(Value::Array(items)) => items.iter().take(MAX_MESSAGES).map(plain).collect(),
-        _ => Vec::new(),
-    }
-}
-
-/// Returns a string unchanged, and other values as JSON.
+/// Returns a string unchanged, the message of an object, and other values as JSON.
 fn plain(value: &Value) -> String {
     match value {
         Value::String(text) => cut(text),
+        Value::Object(object) => match object.get("message") {
+            Some(Value::String(message)) => cut(message),
+            _ => cut(&value.to_string()),
+        },
         other => cut(&other.to_string()),
     }
 }
@@ -177,6 +196,30 @@ mod tests {
     }
 
     #[test]
+    fn errors_of_a_bulk_operation_name_the_element_that_failed() {
+        let contents = read(
+            r#"{"issues":[],"errors":[
+                {"status":400,"elementErrors":{"errorMessages":["No permission"],"errors":{"summary":"It is too long"}},"failedElementNumber":2},
+                {"status":400,"elementErrors":{"errorMessages":[],"errors":{"project":"It does not exist"}},"failedElementNumber":5}
+            ]}"#,
+        );
+        assert_eq!(contents.messages, ["[2]: No permission"]);
+        assert_eq!(contents.fields["[2].summary"], "It is too long");
+        assert_eq!(contents.fields["[5].project"], "It does not exist");
+    }
+
+    #[test]
+    fn a_list_of_errors_may_have_objects_or_texts() {
+        assert_eq!(
+            messages(r#"{"errors":[{"message":"No such issue: 1"},"The limit is 50",{}]}"#),
+            ["No such issue: 1", "The limit is 50"]
+        );
+        assert_eq!(messages(r#"["One","Two"]"#), ["One", "Two"]);
+        let fields = read(r#"{"errors":{"10001":{"message":"It is archived","code":4}}}"#).fields;
+        assert_eq!(fields["10001"], "It is archived");
+    }
+
+    #[test]
     fn a_service_management_body_has_one_message_and_a_key() {
         let contents = read(
             r#"{"errorMessage":"No such desk","i18nErrorMessage":{"i18nKey":"sd.no.desk","parameters":[]}}"#,
@@ -188,13 +231,14 @@ mod tests {
     #[test]
     fn a_confluence_v1_body_nests_the_reason() {
         let body = r#"{"statusCode":404,"data":{"authorized":false,"valid":true,
-            "errors":[{"message":{"translation":"No content found","args":[]}}],"successful":false},
+            "errors":[{"message":{"translation":"No content found","args":[]}},{"message":{"key":"no.space"}}],"successful":false},
             "message":"com.atlassian.NotFoundException: No content"}"#;
         assert_eq!(
             messages(body),
             [
                 "com.atlassian.NotFoundException: No content",
-                "No content found"
+                "No content found",
+                "no.space"
             ]
         );
     }
@@ -214,13 +258,24 @@ mod tests {
             messages(r#"{"code":401,"message":"Unauthorized"}"#),
             ["Unauthorized"]
         );
+        let own = read(r#"{"error":{"code":"unknown_connection","message":"no connection x"}}"#);
+        assert_eq!(own.messages, ["no connection x"]);
+        assert_eq!(own.code.as_deref(), Some("unknown_connection"));
     }
 
     #[test]
-    fn an_html_page_is_reported_by_its_title() {
+    fn an_oauth_body_has_a_code_and_a_description() {
+        let body = r#"{"error":"access_denied","error_description":"The user refused"}"#;
+        assert_eq!(messages(body), ["The user refused", "access_denied"]);
+    }
+
+    #[test]
+    fn an_html_page_is_reported_by_its_title_or_heading() {
         let page = "<!DOCTYPE html><html><head><TITLE> Request header is too large </TITLE></head>";
         assert_eq!(messages(page), ["Request header is too large"]);
-        assert_eq!(messages("<html><body>…"), ["an HTML page"]);
+        let heading = "<html><body><h1 class=\"x\">502 Bad Gateway</h1></body></html>";
+        assert_eq!(messages(heading), ["502 Bad Gateway"]);
+        assert_eq!(messages("<html><body>…"), ["an HTML page without a title"]);
     }
 
     #[test]
@@ -230,6 +285,7 @@ mod tests {
             ["upstream connect error"]
         );
         assert_eq!(messages(r#"{"oops":1}"#), [r#"{"oops":1}"#]);
+        assert_eq!(messages(r#""Not allowed""#), ["Not allowed"]);
         assert_eq!(messages(" "), [] as [String; 0]);
         let long = messages(&"ä".repeat(5000));
         assert_eq!(long[0].chars().count(), MAX_MESSAGE);
@@ -250,5 +306,11 @@ mod tests {
         let odd = read(r#"{"errorMessages":[{"a":1}],"errors":{"b":[2]}}"#);
         assert_eq!(odd.messages, [r#"{"a":1}"#]);
         assert_eq!(odd.fields["b"], "[2]");
+        let deep = format!(
+            "{}1{}",
+            r#"{"errors":[{"error":"#.repeat(40),
+            "}]}".repeat(40)
+        );
+        assert_eq!(messages(&deep).len(), 1);
     }
 }

@@ -2,25 +2,33 @@
 //! without `/wiki`.
 
 use http::{HeaderMap, header::LINK};
+use nom_language::error::VerboseError;
+use nom_rfc8288::complete::link_lenient;
 use url::{Url, form_urlencoded};
 
 use crate::{error::PagingError, request::Request};
 
-/// Returns the query of the link if it points to another page of the same list at the same origin.
+/// Returns the query of the link if it points to another page of the same list.
+///
+/// Only the query of a link is used, and it is sent to the path and origin of the first page. The link may therefore
+/// have any host: Atlassian writes links to the site's own host, which a 3LO token cannot call.
 pub(super) fn query_of(
     link: &str,
     request: &Request,
 ) -> Result<Vec<(String, String)>, PagingError> {
-    let origin = &request.client.origin;
     let elsewhere = || PagingError::ForeignLink(address_of(link));
     let url = Url::options()
-        .base_url(Some(origin))
+        .base_url(Some(&request.client.origin))
         .parse(link)
         .map_err(|_| elsewhere())?;
-    let here = request.path.below_site();
-    let at_gateway = request.path.checked().is_ok_and(|path| path == url.path());
-    let at_site = url.path() == here || here.strip_prefix("/wiki") == Some(url.path());
-    if url.origin() != origin.origin() || !(at_gateway || at_site) {
+    let (prefix, here) = (request.path.prefix(), request.path.below_site());
+    // A gateway passes on links to Atlassian's API, which have the prefix of the site there.
+    let below = match url.path().strip_prefix(prefix) {
+        Some(below) if !prefix.is_empty() => below,
+        _ if prefix.starts_with("/ex/") => url.path(),
+        _ => below_atlassian(url.path()),
+    };
+    if below != here && here.strip_prefix("/wiki") != Some(below) {
         return Err(elsewhere());
     }
     let query = url.query().unwrap_or_default();
@@ -29,18 +37,33 @@ pub(super) fn query_of(
         .collect())
 }
 
+/// Returns the path without `/ex/{product}/{cloudid}`.
+fn below_atlassian(path: &str) -> &str {
+    let below = path.strip_prefix("/ex/").and_then(|rest| {
+        let (_product, rest) = rest.split_once('/')?;
+        Some(&rest[rest.find('/')?..])
+    });
+    below.unwrap_or(path)
+}
+
 /// Returns the target of the `Link` header with the relation `next`.
 pub(super) fn in_header(headers: &HeaderMap) -> Option<String> {
     let values = headers.get_all(LINK).into_iter();
-    let links = values.filter_map(|value| value.to_str().ok());
-    links.flat_map(|text| text.split(",<")).find_map(|link| {
-        let (target, relation) = link.split_once('>')?;
-        let is_next = relation.split(';').any(|part| {
-            let part = part.trim().trim_end_matches(',').trim();
-            part.eq_ignore_ascii_case("rel=\"next\"") || part.eq_ignore_ascii_case("rel=next")
+    let values = values.filter_map(|value| value.to_str().ok());
+    values.into_iter().find_map(|value| {
+        let links = link_lenient::<VerboseError<&str>>(value).ok()?;
+        let next = links.iter().flatten().find(|link| {
+            let mut relations = link
+                .params
+                .iter()
+                .filter(|parameter| parameter.key.eq_ignore_ascii_case("rel"));
+            let relation = relations
+                .next()
+                .and_then(|parameter| parameter.val.as_deref());
+            let mut relations = relation.unwrap_or_default().split_ascii_whitespace();
+            relations.any(|relation| relation.eq_ignore_ascii_case("next"))
         });
-        let target = target.trim().trim_start_matches('<');
-        is_next.then(|| target.to_owned())
+        next.map(|link| link.url.to_owned())
     })
 }
 
@@ -73,6 +96,14 @@ mod tests {
             ),
             target
         );
+        for around in [
+            "</wiki/api/v2/pages?cursor=a,b>; rel=\"next\", <https://acme.atlassian.net/wiki>; rel=\"base\"",
+            "<https://acme.atlassian.net/wiki>; rel=\"base\", </wiki/api/v2/pages?cursor=a,b>; rel=\"next\"",
+            "<https://acme.atlassian.net/wiki>; rel=base , </wiki/api/v2/pages?cursor=a,b> ; title=\"a, <b>\"; REL=\"prev Next\"",
+            ", </wiki/api/v2/pages?cursor=a,b>;;rel=next,",
+        ] {
+            assert_eq!(next(around), target, "{around}");
+        }
         assert_eq!(next("</x>; rel=\"prev\""), None);
         assert_eq!(next("nonsense"), None);
     }

@@ -88,6 +88,24 @@ fn a_retry_after_of_zero_does_not_cause_a_busy_loop() {
 }
 
 #[test]
+fn a_retry_after_of_zero_again_and_again_leads_to_longer_waits() {
+    let patient = Policy {
+        max_retries: 9,
+        ..POLICY
+    };
+    let millis = |retries| match patient.wait(retries, Some(Duration::ZERO), Jitter::NONE) {
+        RetryDecision::Retry { after } => after.as_millis(),
+        decision => panic!("{decision:?}"),
+    };
+    assert_eq!(
+        [0, 1, 2, 3, 4, 8].map(millis),
+        [500, 1_000, 2_000, 4_000, 8_000, 30_000]
+    );
+    let asked = Some(Duration::from_secs(7));
+    assert_eq!(patient.wait(0, asked, Jitter::NONE), retry(7));
+}
+
+#[test]
 fn without_retry_after_the_backoff_doubles_up_to_its_limit() {
     let patient = Policy {
         max_retries: 9,

@@ -16,7 +16,7 @@ pub struct Policy {
     pub first_wait: Duration,
     /// The maximum of the doubled wait.
     pub max_backoff: Duration,
-    /// The minimum wait after a response that specifies one: "0" would cause a busy loop.
+    /// The minimum wait after a response that specifies one; it doubles with each retry. "0" would cause a busy loop.
     pub min_wait: Duration,
     /// The maximum wait that is accepted from Atlassian. A request before the specified time is refused
     /// again and uses quota, so if Atlassian asks for more, the response is delivered at once, and its
@@ -52,16 +52,18 @@ impl Policy {
         }
         let after = match asked {
             Some(asked) if asked > self.max_wait => return RetryDecision::Deliver,
-            // The response specifies a minimum, so the jitter only increases it.
-            Some(asked) => jitter.above(asked.max(self.min_wait)),
-            None => {
-                let doubled = self
-                    .first_wait
-                    .saturating_mul(2_u32.saturating_pow(retries));
-                jitter.around(doubled.min(self.max_backoff))
-            }
+            // The response specifies a minimum, so the jitter only increases it. A service that specifies no
+            // real wait again and again gets more time with each retry.
+            Some(asked) => jitter.above(asked.max(self.doubled(self.min_wait, retries))),
+            None => jitter.around(self.doubled(self.first_wait, retries)),
         };
         RetryDecision::Retry { after }
+    }
+
+    /// Returns this wait, doubled with each retry up to the maximum.
+    fn doubled(&self, wait: Duration, retries: u32) -> Duration {
+        let doubled = wait.saturating_mul(2_u32.saturating_pow(retries));
+        doubled.min(self.max_backoff)
     }
 }
 

@@ -12,17 +12,17 @@ use std::{
 use bytes::Bytes;
 use futures_util::{Stream, StreamExt, stream::BoxStream};
 use http::{HeaderName, HeaderValue};
-use serde::de::{DeserializeOwned, Error as _};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
-use threelo_core::{catalogue::Paging, entropy::random_hex};
+use threelo_core::catalogue::Paging;
 
 use super::{
-    form::Form,
     model::{Model, ModelError},
     open::Open,
 };
 use crate::{
-    error::{Error, InvalidRequest},
+    error::{DecodeError, Error, InvalidRequest},
+    form::Form,
     paging::Page,
     request::Request,
     response::Response,
@@ -123,14 +123,7 @@ impl<A> Call<A> {
 
     /// Sets a form as the body, and the header without which Atlassian refuses one.
     pub fn form(self, form: &Form) -> Self {
-        let boundary = random_hex(&*self.request.client.entropy);
-        let media = format!("multipart/form-data; boundary={boundary}");
-        let media = HeaderValue::from_str(&media).expect("hex digits are plain text");
-        let request = self.request.body(media, form.to_bytes(&boundary));
-        Self::new(request.header(
-            HeaderName::from_static("x-atlassian-token"),
-            HeaderValue::from_static("no-check"),
-        ))
+        Self::new(self.request.form(form))
     }
 }
 
@@ -170,11 +163,14 @@ impl<A: Answer> Call<A> {
 
 impl<T: Model + Send + 'static> Call<Page<T>> {
     /// Returns the items of all pages. A page is requested when its first item is asked for. An item that
-    /// cannot be decoded is yielded as an [`Error::Item`] and the stream continues; any other error ends it.
+    /// cannot be decoded is yielded as an [`Error::Decode`] and the stream continues; any other error ends it.
     pub fn stream(&self) -> Items<T> {
-        let call = self.request.call();
-        let items = self.values().map(move |item| decode(&call, item?));
-        Items(items.boxed())
+        Items(
+            self.request
+                .clone()
+                .items_with(self.paging(), decode)
+                .boxed(),
+        )
     }
 
     /// Returns the items of all pages as a type of the caller's own.
@@ -191,10 +187,6 @@ impl<T: Model + Send + 'static> Call<Page<T>> {
         Pages(pages.boxed())
     }
 
-    fn values(&self) -> impl Stream<Item = Result<Value, Error>> + Send + use<T> {
-        self.request.clone().items::<Value>(self.paging())
-    }
-
     fn paging(&self) -> Paging {
         paging(&self.request)
     }
@@ -207,39 +199,39 @@ fn paging(request: &Request) -> Paging {
         .map_or(Paging::Whole, |operation| operation.paging)
 }
 
-fn decode<T: Model>(call: &str, item: Value) -> Result<T, Error> {
-    let name = crate::paging::name(&item).unwrap_or_default();
-    T::from_value(item).map_err(|error| Error::Item {
-        call: call.to_owned(),
-        item: name,
-        source: as_json(&error),
-    })
+fn decode<T: Model>(call: &str, at: usize, item: Value) -> Result<T, Error> {
+    let name = crate::paging::name(&item, at);
+    T::from_value(item).map_err(|error| undecoded(call.to_owned(), Some(name), None, &error))
 }
 
 fn typed<T: Model>(call: &str, trace_id: Option<String>, page: Page) -> Result<Page<T>, Error> {
     let items = Vec::from_value(Value::Array(page.items));
     Ok(Page {
-        items: items.map_err(|error| undecoded(call.to_owned(), trace_id, &error))?,
+        items: items.map_err(|error| undecoded(call.to_owned(), None, trace_id, &error))?,
         rest: page.rest,
     })
 }
 
-fn undecoded(call: String, trace_id: Option<String>, error: &ModelError) -> Error {
-    Error::Decode {
+fn undecoded(
+    call: String,
+    item: Option<String>,
+    trace_id: Option<String>,
+    error: &ModelError,
+) -> Error {
+    let decode = DecodeError {
         call,
+        item,
+        path: error.path().to_owned(),
+        problem: error.problem().to_owned(),
         trace_id,
-        source: as_json(error),
-    }
-}
-
-fn as_json(error: &ModelError) -> serde_json::Error {
-    serde_json::Error::custom(error)
+    };
+    decode.into()
 }
 
 impl<T: Model> Answer for T {
     async fn fetch(request: &Request) -> Result<Self, Error> {
         let (value, trace_id) = fetch_value(request, T::NOTHING).await?;
-        T::from_value(value).map_err(|error| undecoded(request.call(), trace_id, &error))
+        T::from_value(value).map_err(|error| undecoded(request.call(), None, trace_id, &error))
     }
 
     fn round_trip(request: &Request, body: Value) -> Result<Value, Error> {
@@ -247,7 +239,7 @@ impl<T: Model> Answer for T {
             return Ok(body);
         }
         let read = T::from_value(body);
-        let read = read.map_err(|error| undecoded(request.call(), None, &error))?;
+        let read = read.map_err(|error| undecoded(request.call(), None, None, &error))?;
         Ok(read.to_value())
     }
 }
@@ -305,11 +297,10 @@ async fn fetch_value(request: &Request, nothing: bool) -> Result<(Value, Option<
     }
     match serde_json::from_slice(&body) {
         Ok(value) => Ok((value, trace_id)),
-        Err(source) => Err(Error::Decode {
-            call: request.call(),
-            trace_id,
-            source,
-        }),
+        Err(error) => {
+            let error = ModelError::new(error.to_string());
+            Err(undecoded(request.call(), None, trace_id, &error))
+        }
     }
 }
 

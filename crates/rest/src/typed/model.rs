@@ -78,9 +78,14 @@ impl ModelError {
         self.in_member(&format!("[{at}]"))
     }
 
-    /// The way to the value: `fields.status.name`, `values[3].id`. Empty where it is the whole.
+    /// Returns the JSON path to the value: `fields.status.name`, `values[3].id`; empty for the whole.
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// Returns what is wrong with the value: `expected a string, found a number`.
+    pub fn problem(&self) -> &str {
+        &self.problem
     }
 }
 

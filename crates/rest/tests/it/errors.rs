@@ -37,7 +37,7 @@ async fn rejected_fields_are_named() {
     let request = client.post(jira().segment("issue")).json(&body);
     let error = request.send().await.unwrap_err();
     let api = error.api().unwrap();
-    assert_eq!(api.kind, ErrorKind::Invalid);
+    assert_eq!(api.kind, ErrorKind::Validation);
     assert_eq!(
         api.fields["summary"],
         "You must specify a summary of the issue."
@@ -66,7 +66,7 @@ async fn a_site_outside_the_grant_differs_from_a_missing_permission() {
         .send()
         .await
         .unwrap_err();
-    assert_eq!(error.kind(), Some(ErrorKind::SiteNotReached));
+    assert_eq!(error.kind(), ErrorKind::SiteNotReached);
     assert!(error.to_string().contains("consent again"), "{error}");
 
     cloud.fault(
@@ -79,7 +79,7 @@ async fn a_site_outside_the_grant_differs_from_a_missing_permission() {
         .send()
         .await
         .unwrap_err();
-    assert_eq!(error.kind(), Some(ErrorKind::Forbidden));
+    assert_eq!(error.kind(), ErrorKind::Forbidden);
     assert_eq!(
         error.to_string(),
         "GET /rest/api/3/myself: 403 Forbidden: No permission (trace 6e1b1f)"
@@ -140,7 +140,7 @@ async fn a_long_error_message_is_truncated() {
         .send()
         .await
         .unwrap_err();
-    assert_eq!(error.kind(), Some(ErrorKind::Unavailable));
+    assert_eq!(error.kind(), ErrorKind::Server);
     assert!(error.to_string().len() < 2000);
 }
 
@@ -151,4 +151,157 @@ async fn the_client_and_its_requests_print_no_token() {
     let client = cloud.client_with(threelo_rest::Auth::fixed(&token).unwrap());
     let request = client.get(myself());
     assert!(!format!("{client:?} {request:?}").contains(token.expose()));
+}
+
+#[tokio::test]
+async fn a_url_that_cannot_be_sent_is_refused_at_once_and_names_the_parameter() {
+    let cloud = Cloud::start().await;
+    let client = cloud.client("read:jira-work");
+    let long = "x".repeat(70_000);
+    let request = client
+        .get(myself())
+        .query("expand", "groups")
+        .query("jql", &long);
+    let error = request.send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Validation);
+    assert!(
+        error
+            .to_string()
+            .contains("the parameter \"jql\" has 70000"),
+        "{error}"
+    );
+    assert_eq!(cloud.requests(), 0);
+}
+
+#[tokio::test]
+async fn a_431_says_what_is_too_long() {
+    let cloud = Cloud::start().await;
+    cloud.fault(answer(431, ""), 1);
+    let client = cloud.client("read:jira-work");
+    let request = client.get(myself()).query("jql", "y".repeat(3000));
+    let error = request.send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Validation);
+    assert!(
+        error.to_string().contains("the parameter \"jql\" has 3000"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn errors_of_a_bulk_operation_keep_every_word() {
+    let cloud = Cloud::start().await;
+    let body = json!({"issues": [], "errors": [
+        {"status": 400, "failedElementNumber": 0, "elementErrors":
+            {"errorMessages": ["The project is archived"], "errors": {"summary": "It is too long"}}},
+        {"message": "Issue 7 does not exist"},
+        "The limit is 50 issues",
+    ]});
+    cloud.fault(answer(400, &body.to_string()), 1);
+    let client = cloud.client("write:jira-work");
+    let path = jira().at(["issue", "bulk"]);
+    let error = client.post(path).json(&json!({})).send().await.unwrap_err();
+    assert_eq!(
+        error.api().unwrap().messages,
+        [
+            "[0]: The project is archived",
+            "Issue 7 does not exist",
+            "The limit is 50 issues"
+        ]
+    );
+    assert_eq!(error.fields()["[0].summary"], "It is too long");
+}
+
+#[tokio::test]
+async fn a_403_because_of_the_sites_plan_says_so() {
+    let cloud = Cloud::start().await;
+    let body = json!({"statusCode": 403, "message":
+        "Content restrictions are not available on the Free plan"});
+    cloud.fault(answer(403, &body.to_string()), 1);
+    let site = Path::site(Product::Confluence, &SITE.parse().unwrap());
+    let path = site.at(["wiki", "rest", "api", "content", "1", "restriction"]);
+    let client = cloud.client("write:confluence-content");
+    let error = client.put(path).json(&json!([])).send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::PlanRequired);
+    assert!(
+        error
+            .to_string()
+            .contains("the site's plan does not include this"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_removed_operation_names_its_successor() {
+    let cloud = Cloud::start().await;
+    cloud.fault(
+        answer(410, r#"{"errorMessages":["The API was removed"]}"#),
+        1,
+    );
+    let client = cloud.client("read:jira-work");
+    let request = client.get(jira().segment("search"));
+    let request = request.successor(Some("GET /rest/api/3/search/jql"));
+    let error = request.send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Gone);
+    assert!(
+        error.to_string().contains("use GET /rest/api/3/search/jql"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn every_error_has_a_kind() {
+    let cloud = Cloud::start().await;
+    for (effect, kind) in [
+        (answer(400, ""), ErrorKind::Validation),
+        (answer(401, ""), ErrorKind::Unauthorized),
+        (
+            answer(401, "scope does not match"),
+            ErrorKind::MissingScopes,
+        ),
+        (answer(402, ""), ErrorKind::PlanRequired),
+        (answer(403, ""), ErrorKind::Forbidden),
+        (answer(404, ""), ErrorKind::NotFound),
+        (answer(409, ""), ErrorKind::Conflict),
+        (answer(410, ""), ErrorKind::Gone),
+        (answer(500, "<html><h1>Oops</h1></html>"), ErrorKind::Server),
+        (answer(418, ""), ErrorKind::Other),
+    ] {
+        cloud.fault(effect, 1);
+        let client = cloud.client("read:jira-user");
+        let error = client.get(myself()).send().await.unwrap_err();
+        assert_eq!(error.kind(), kind, "{error}");
+        assert_eq!(error.trace_id(), Some("6e1b1f"));
+    }
+    cloud.fault(Effect::CutMidBody, 1);
+    let client = cloud.client("read:jira-user");
+    let response = client.get(myself()).send().await.unwrap();
+    let error = response.json::<serde_json::Value>().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport);
+}
+
+#[tokio::test]
+async fn an_error_about_a_type_has_the_path_and_the_trace_id() {
+    #[derive(Debug, serde::Deserialize)]
+    struct Me {
+        #[expect(dead_code, reason = "it is only decoded")]
+        groups: Vec<Group>,
+    }
+
+    #[derive(Debug, serde::Deserialize)]
+    struct Group {
+        #[expect(dead_code, reason = "it is only decoded")]
+        name: String,
+    }
+
+    let cloud = Cloud::start().await;
+    cloud.fault(answer(200, r#"{"groups":[{"name":"a"},{"name":7}]}"#), 1);
+    let client = cloud.client("read:jira-user");
+    let response = client.get(myself()).send().await.unwrap();
+    let error = response.json::<Me>().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    let threelo_rest::Error::Decode(decode) = &error else {
+        panic!("{error}");
+    };
+    assert_eq!(decode.path, "groups[1].name");
+    assert_eq!(error.trace_id(), Some("6e1b1f"));
 }

@@ -56,9 +56,38 @@ async fn a_list_that_repeats_a_page_ends_with_an_error() {
         .get(Path::root().segment("list"))
         .items::<Issue>(TOKEN);
     let items: Vec<_> = items.collect().await;
-    assert_eq!(items.len(), 3);
+    assert_eq!(items.len(), 2);
     let circle = PagingError::RepeatedPage;
-    assert!(matches!(&items[2], Err(Error::Paging { source, .. }) if *source == circle));
+    assert!(matches!(&items[1], Err(Error::Paging { source, .. }) if *source == circle));
+}
+
+#[tokio::test]
+async fn a_server_that_ignores_the_token_does_not_make_the_list_endless() {
+    let client = serving(|Query(query)| {
+        let token = format!("{}x", query.first().map_or("", |(_, token)| token));
+        Json(json!({"issues": [{"id": "1"}], "nextPageToken": token}))
+    })
+    .await;
+    let items = client
+        .get(Path::root().segment("list"))
+        .items::<Issue>(TOKEN);
+    let items: Vec<_> = items.collect().await;
+    assert_eq!(items.len(), 2);
+    let repeated = PagingError::RepeatedPage;
+    assert!(matches!(&items[1], Err(Error::Paging { source, .. }) if *source == repeated));
+}
+
+#[tokio::test]
+async fn a_link_to_another_resource_does_not_lose_the_items_of_its_page() {
+    let client =
+        serving(|_| Json(json!({"results": [{"id": "1"}], "_links": {"next": "/other?cursor=2"}})))
+            .await;
+    let items = client
+        .get(Path::root().segment("list"))
+        .items::<Issue>(Paging::Cursor);
+    let items: Vec<_> = items.collect().await;
+    assert_eq!(items[0].as_ref().unwrap().id, "1");
+    assert!(matches!(&items[1], Err(Error::Paging { .. })), "{items:?}");
 }
 
 #[tokio::test]
@@ -91,7 +120,7 @@ async fn an_invalid_item_does_not_affect_the_others() {
 
 fn name(error: &Error) -> &str {
     match error {
-        Error::Item { item, .. } => item,
+        Error::Decode(error) => error.item.as_deref().unwrap(),
         other => panic!("{other}"),
     }
 }

@@ -5,5 +5,6 @@ mod cloud;
 mod errors;
 mod lists;
 mod redirects;
+mod sites;
 mod tokens;
 mod waiting;

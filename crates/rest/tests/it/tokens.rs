@@ -55,7 +55,7 @@ async fn a_second_refusal_is_returned_to_the_caller() {
         .send()
         .await
         .unwrap_err();
-    assert_eq!(error.kind(), Some(ErrorKind::TokenRefused));
+    assert_eq!(error.kind(), ErrorKind::Unauthorized);
     assert_eq!(tokens.refusals.load(Ordering::SeqCst), 1);
     assert_eq!(cloud.requests(), 2);
 }
@@ -86,7 +86,7 @@ async fn a_single_token_is_not_refreshed() {
         .send()
         .await
         .unwrap_err();
-    assert_eq!(error.kind(), Some(ErrorKind::TokenRefused));
+    assert_eq!(error.kind(), ErrorKind::Unauthorized);
     assert_eq!(cloud.requests(), 1);
 }
 
@@ -100,7 +100,7 @@ async fn a_missing_scope_is_not_refreshed() {
         .send()
         .await
         .unwrap_err();
-    assert_eq!(error.kind(), Some(ErrorKind::ScopeMismatch));
+    assert_eq!(error.kind(), ErrorKind::MissingScopes);
     assert_eq!(tokens.refusals.load(Ordering::SeqCst), 0);
     assert_eq!(cloud.requests(), 1);
 }

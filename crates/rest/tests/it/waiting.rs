@@ -40,7 +40,7 @@ async fn a_wait_above_the_limit_is_an_error_that_contains_it() {
         .send()
         .await
         .unwrap_err();
-    assert_eq!(error.kind(), Some(ErrorKind::RateLimited));
+    assert_eq!(error.kind(), ErrorKind::RateLimited);
     assert_eq!(error.retry_after(), Some(Duration::from_secs(1800)));
     assert!(error.is_transient());
     assert_eq!(cloud.requests(), 1);
@@ -58,7 +58,7 @@ async fn without_retry_after_the_call_is_retried_four_times() {
         cloud.clock.advance(Duration::from_secs(30));
     }
     let error = call.await.unwrap().unwrap_err();
-    assert_eq!(error.kind(), Some(ErrorKind::RateLimited));
+    assert_eq!(error.kind(), ErrorKind::RateLimited);
     assert_eq!(cloud.requests(), 5);
 }
 
@@ -83,7 +83,7 @@ async fn a_post_is_not_sent_again_without_retry_after() {
     let client = cloud.client("write:jira-work");
     let request = client.post(jira().segment("issue")).json(&json!({}));
     let error = request.send().await.unwrap_err();
-    assert_eq!(error.kind(), Some(ErrorKind::RateLimited));
+    assert_eq!(error.kind(), ErrorKind::RateLimited);
     assert_eq!(cloud.requests(), 1);
 }
 

@@ -85,5 +85,5 @@ async fn reading_the_account_needs_its_scope() {
     let error = me(&client(&cloud, &[ACME], "read:jira-work"))
         .await
         .unwrap_err();
-    assert_eq!(error.kind(), Some(ErrorKind::ScopeMismatch));
+    assert_eq!(error.kind(), ErrorKind::MissingScopes);
 }
