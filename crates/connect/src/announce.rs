@@ -40,12 +40,12 @@ pub trait Announcer: Send + Sync {
 
 /// Discards announcements and request records, for programs without sockets and without a request log.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct NoAnnouncer;
+pub struct Discard;
 
-impl Announcer for NoAnnouncer {
+impl Announcer for Discard {
     fn announce(&self, _: Announcement) {}
 }
 
-impl RequestRecorder for NoAnnouncer {
+impl RequestRecorder for Discard {
     fn record(&self, _: RequestRecord) {}
 }

@@ -12,7 +12,7 @@ mod restore;
 mod service;
 mod sessions;
 
-pub use announce::{Announcement, Announcer, NoAnnouncer, Outcome};
+pub use announce::{Announcement, Announcer, Discard, Outcome};
 pub use connections::{ConnectionPatch, EndUserPatch, MetadataChange};
 pub use error::{ConnectError, InvalidField};
 pub use flow::{

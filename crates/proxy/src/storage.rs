@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use futures_util::stream::BoxStream;
-use threelo_connect::{Announcer, Connect, ConnectDependencies, NoAnnouncer, Settings};
+use threelo_connect::{Announcer, Connect, ConnectDependencies, Discard, Settings};
 use threelo_core::{
     clock::Clock,
     entropy::{Entropy, SystemEntropy},
@@ -72,8 +72,8 @@ impl Listeners {
     /// Returns no listeners, for CLI commands.
     pub fn none() -> Self {
         Self {
-            announcer: Arc::new(NoAnnouncer),
-            log: Arc::new(NoAnnouncer),
+            announcer: Arc::new(Discard),
+            log: Arc::new(Discard),
             changes: Vec::new(),
             tasks: TaskTracker::new(),
             interrupt: CancellationToken::new(),

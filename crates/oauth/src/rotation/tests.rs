@@ -306,24 +306,24 @@ fn tokens_are_marked_if_their_predecessor_may_have_been_sent_twice() {
 }
 
 #[test]
-fn tokens_of_a_second_send_are_quarantined_while_the_first_may_still_arrive() {
+fn tokens_of_a_second_send_are_held_back_while_the_first_may_still_arrive() {
     let forced = Goal {
         forced: true,
         ..goal()
     };
     for goal in [goal(), forced] {
-        let quarantined = Effect::Done(End::Unavailable {
+        let held_back = Effect::Done(End::Unavailable {
             cause: Cause::AwaitingEarlierSend,
             retry_after: 120 * SECOND,
         });
-        assert_eq!(last(goal, [resent(60 * SECOND)]), quarantined);
+        assert_eq!(last(goal, [resent(60 * SECOND)]), held_back);
         let claims = Effect::Claim { restart: false };
         assert_eq!(last(goal, [resent(180 * SECOND)]), claims);
     }
 }
 
 #[test]
-fn a_forced_refresh_waits_for_the_end_of_a_short_quarantine() {
+fn a_forced_refresh_waits_for_the_end_of_a_short_hold() {
     let forced = Goal {
         forced: true,
         ..goal()

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use threelo_connect::{
-    Connect, ConnectDependencies, Import, ImportedTokens, IntegrationDraft, NewApp, NoAnnouncer,
+    Connect, ConnectDependencies, Discard, Import, ImportedTokens, IntegrationDraft, NewApp,
     Settings,
 };
 use threelo_core::{
@@ -127,7 +127,7 @@ impl Fixture {
             clock: storage.time(),
             entropy,
             announcer: Arc::new(hub.clone()),
-            log: Arc::new(NoAnnouncer),
+            log: Arc::new(Discard),
             listeners: Vec::new(),
             tasks: tokio_util::task::TaskTracker::new(),
             interrupt: tokio_util::sync::CancellationToken::new(),

@@ -55,7 +55,7 @@ fn without_swap_orphaned_tokens_or_claims_more_grants_are_lost() {
 }
 
 #[test]
-fn without_the_quarantine_a_forced_refresh_after_a_second_send_ends_the_grant() {
+fn without_the_hold_a_forced_refresh_after_a_second_send_ends_the_grant() {
     let with_forced_refreshes = |variant| {
         let mut setup = setup(variant, Sibling::All);
         setup.faults.forced = 1.0;
@@ -64,7 +64,7 @@ fn without_the_quarantine_a_forced_refresh_after_a_second_send_ends_the_grant() 
         Tally::of(setup, 1, RUNS).in_reach()
     };
     assert_eq!(with_forced_refreshes(Variant::Shipped), 0);
-    assert!(with_forced_refreshes(Variant::WithoutQuarantine) > 0);
+    assert!(with_forced_refreshes(Variant::WithoutHold) > 0);
 }
 
 #[test]

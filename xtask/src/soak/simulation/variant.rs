@@ -18,7 +18,7 @@ pub(super) enum Variant {
     /// Tokens are sent without a lease and without a record of it.
     WithoutClaims,
     /// Tokens of a second send are exchanged at once. Matters only if refreshes are forced.
-    WithoutQuarantine,
+    WithoutHold,
 }
 
 impl Variant {
@@ -28,7 +28,7 @@ impl Variant {
         Self::WithoutSweeper,
         Self::WithoutSwap,
         Self::WithoutClaims,
-        Self::WithoutQuarantine,
+        Self::WithoutHold,
     ];
 
     pub(super) fn name(self) -> &'static str {
@@ -38,13 +38,13 @@ impl Variant {
             Self::WithoutSweeper => "without sweeper",
             Self::WithoutSwap => "without swap",
             Self::WithoutClaims => "without claims",
-            Self::WithoutQuarantine => "without quarantine",
+            Self::WithoutHold => "without the hold",
         }
     }
 
     pub(super) fn timing(self, timing: Timing) -> Timing {
         match self {
-            Self::WithoutQuarantine => Timing {
+            Self::WithoutHold => Timing {
                 resend_hold: Duration::ZERO,
                 ..timing
             },

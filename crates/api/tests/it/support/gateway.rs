@@ -5,7 +5,7 @@ use std::{net::Ipv4Addr, sync::Arc};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use serde_json::{Value, json};
 use threelo_api::{ApiSettings, Dependencies, LastFetched};
-use threelo_connect::{Connect, ConnectDependencies, NoAnnouncer, Settings};
+use threelo_connect::{Connect, ConnectDependencies, Discard, Settings};
 use threelo_core::{
     Timestamp,
     api_key::{ApiKeyRecord, ApiKeySet, KeyOrigin},
@@ -379,8 +379,8 @@ impl Ground {
             api: api.unwrap(),
             clock: self.time(),
             entropy,
-            announcer: Arc::new(NoAnnouncer),
-            log: Arc::new(NoAnnouncer),
+            announcer: Arc::new(Discard),
+            log: Arc::new(Discard),
             listeners: Vec::new(),
             tasks: tokio_util::task::TaskTracker::new(),
             interrupt: tokio_util::sync::CancellationToken::new(),
