@@ -272,7 +272,7 @@ fn read(changes: Changes, settings: &ApiSettings) -> Result<ConnectionPatch, Api
     })
 }
 
-/// `DELETE /connections/{id}`: delete a connection and erase its tokens.
+/// `DELETE /connections/{id}`: deletes a connection; it can be restored for 31 days.
 pub(crate) async fn delete(
     State(api): State<Api>,
     Extension(environment): Extension<EnvironmentId>,

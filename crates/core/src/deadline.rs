@@ -7,7 +7,7 @@ use jiff::Timestamp;
 /// A day.
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// The lifetime of a grant (`docs/atlassian.md`, rotation).
+/// The lifetime of a grant (`docs/atlassian.md`, "Tokens").
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GrantLife {
     /// Lifetime without use.

@@ -17,8 +17,8 @@ pub(crate) mod path {
     pub(crate) const CONNECT: &str = "/connect";
     /// The same: the SDK and some mail programs add a slash.
     pub(crate) const CONNECT_SLASH: &str = "/connect/";
-    /// The page that leaves for Atlassian. Its path is below `start`, so that no integration has the name
-    /// of another route below `/connect`.
+    /// The page that leaves for Atlassian. Its path is below `start`, so that an integration cannot have
+    /// the name of another route below `/connect`.
     pub(crate) const START: &str = "/connect/start/{integration}";
     /// Where a flow begins.
     pub(crate) const BEGIN: &str = "/oauth/connect/{integration}";

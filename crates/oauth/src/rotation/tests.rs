@@ -306,7 +306,7 @@ fn tokens_are_marked_if_their_predecessor_may_have_been_sent_twice() {
 }
 
 #[test]
-fn tokens_of_a_second_send_are_quarantined_while_the_first_may_still_arrive() {
+fn tokens_of_a_second_send_are_held_back_while_the_first_may_still_arrive() {
     let forced = Goal {
         forced: true,
         ..goal()
@@ -323,7 +323,7 @@ fn tokens_of_a_second_send_are_quarantined_while_the_first_may_still_arrive() {
 }
 
 #[test]
-fn a_forced_refresh_waits_for_the_end_of_a_short_quarantine() {
+fn a_forced_refresh_waits_for_the_end_of_a_short_hold() {
     let forced = Goal {
         forced: true,
         ..goal()

@@ -55,7 +55,7 @@ fn without_swap_orphaned_tokens_or_claims_more_grants_are_lost() {
 }
 
 #[test]
-fn without_the_quarantine_a_forced_refresh_after_a_second_send_ends_the_grant() {
+fn without_the_hold_a_forced_refresh_after_a_second_send_ends_the_grant() {
     let with_forced_refreshes = |variant| {
         let mut setup = setup(variant, Sibling::All);
         setup.faults.forced = 1.0;
