@@ -424,7 +424,7 @@ mod tests {
     #[test]
     fn an_address_without_a_port_is_explained() {
         let error = address("--listen", "localhost").unwrap_err().to_string();
-        assert!(error.contains("write an address and a port"), "{error}");
+        assert!(error.contains("use an address and a port"), "{error}");
     }
 
     #[test]

@@ -246,7 +246,7 @@ async fn after_a_broken_connection_the_outcome_is_unknown_and_stays_so() {
         let again = post(&gateway, "{}").await;
         check(&again, 409, "idempotency_outcome_unknown");
         let message = again.error()["message"].to_string();
-        assert!(message.contains("Look whether the write happened"));
+        assert!(message.contains("Check whether the write happened"));
         assert!(message.contains("new key"), "{message}");
         assert_eq!(again.header("retry-after"), None);
     }

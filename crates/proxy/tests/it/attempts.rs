@@ -84,7 +84,7 @@ fn reason(kind: Kind) -> &'static str {
         Kind::ForeignBrowser => "began in another browser",
         Kind::Declined => "access was declined",
         Kind::Atlassian => "Atlassian reported server_error",
-        Kind::NoCode => "has no code",
+        Kind::NoCode => "has no authorization code",
         Kind::Exchange => "did not accept the sign-in",
         Kind::Unanswered => "the sign-in could not be completed",
         Kind::SitesUnavailable => "the sites could not be read",
