@@ -120,7 +120,7 @@ async fn two_hundred_callers_are_served_within_256_open_files() {
         .env("THREELO_LOG", "warn,threelo_proxy=info");
     let gateway = Serving::start(&mut limited);
     assert!(
-        gateway.startup_log.contains("80 connections"),
+        gateway.startup_log.contains("80 concurrent connections"),
         "{}",
         gateway.startup_log
     );

@@ -67,7 +67,7 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
             @let begin = visit.now - SPAN;
             h2 { "Requests in the last 24 hours" }
             (picture::calls(visit.now, begin, seen.records.as_deref().unwrap_or_default()))
-            p.hint { "Red are failures. " a href=(links.dashboard(path::LOGS, &[])) { "Open the logs" } "." }
+            p.hint { "Failures are red. " a href=(links.dashboard(path::LOGS, &[])) { "Open the logs" } "." }
         }
     };
     Ok(frame::page(&visit, Section::Overview, "Overview", body))
