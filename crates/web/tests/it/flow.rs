@@ -346,7 +346,7 @@ async fn a_callback_without_a_code_is_an_error() {
         .1
         .into_owned();
     back.query_pairs_mut().clear().append_pair("state", &state);
-    assert_failed(&browser.open(back).await, "has no code");
+    assert_failed(&browser.open(back).await, "has no authorization code");
 }
 
 #[tokio::test]
