@@ -1,8 +1,8 @@
 //! The dashboard: pages on which an operator sees and changes what the API offers to programs.
 //!
-//! An operator signs in with an API key and has its permissions. Every request passes one gate, [`guard`],
+//! An operator signs in with an API key and has its permissions. Every request passes one gate, `guard`,
 //! which checks the session, the permission of the route, and, on changes, the origin of the form and its token;
-//! it also writes the audit log. Handlers read a [`Visit`], call one operation of
+//! it also writes the audit log. Handlers read a `Visit`, call one operation of
 //! [`Connect`] or of a store, and return a page. All pages work without scripts.
 
 mod api_keys;
