@@ -209,7 +209,7 @@ fn connections_table(all: &str) -> Vec<Endpoint<Api>> {
                 one,
                 Key(P::ConnectionsDelete),
                 connections::delete,
-                "Delete a connection and erase its tokens.",
+                "Delete a connection; it can be restored for 31 days.",
             )
             .answers(200, "Success")
             .refuses(400, "unknown_connection"),

@@ -84,7 +84,7 @@ pub struct Release {
 /// What is known about a refresh token after a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sent {
-    /// It was not sent: the claim is undone, and the attempt too if it was the only one.
+    /// It was not sent: the claim is undone, and the attempt too if this was its only claim.
     No,
     /// It may have been sent.
     Perhaps,
@@ -140,6 +140,7 @@ impl OrphanedTokens {
     /// Returns the cell that the tokens are encrypted for.
     pub fn cell<'a>(key: &'a ConnectionKey, version: TokenVersion) -> SealContext<'a> {
         SealContext {
+            // The former name of orphaned tokens: sealed bytes are bound to it.
             table: "late_answers",
             column: "sealed",
             environment: key.environment.as_str(),

@@ -65,7 +65,7 @@ pub struct SealContext<'a> {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SealError {
-    /// The bytes are not a sealed cell: truncated, or in a format unknown to this version.
+    /// The bytes are not a sealed value: truncated, or in a format unknown to this version.
     #[error("{table}.{column} does not hold a sealed value of a known format")]
     Malformed {
         /// The cell's table.

@@ -1,4 +1,4 @@
-//! The storage traits. The first sentence of each method's documentation is a promise that a backend
+//! The storage traits. The first sentence of each method's documentation is a guarantee that a store
 //! keeps under concurrent calls. Stores only see sealed secrets.
 //!
 //! Each promise is a function of the conformance suite, which runs for every backend.
@@ -62,7 +62,7 @@ pub use self::{
     vault::MockVaultStore, write_probe::MockWriteProbe,
 };
 
-/// All ports except the request log, which is stored separately so that it can neither fill nor slow
+/// All storage traits except the request log's, which is stored separately so that it can neither fill nor slow
 /// down the store of tokens.
 pub trait Store:
     ApiKeyStore

@@ -95,7 +95,7 @@ enum State {
     Replacing(UnstoredTokens),
     /// Reading the row, because it is unknown whether the tokens were replaced.
     CheckingReplacement(UnstoredTokens),
-    /// UnstoredTokens the new tokens as orphaned ones.
+    /// Storing the new tokens as orphaned ones.
     KeepingOrphaned(UnstoredTokens),
     /// Reading the row, because the token was called dead: it may not be the current one any more.
     CheckingDeath(Lease),
@@ -298,7 +298,7 @@ impl Rotation {
             ExchangeOutcome::NotSent => {
                 let cooldown = self.cooldown(&lease);
                 let end = End::Unavailable {
-                    cause: Cause::ExchangeOutcome,
+                    cause: Cause::ExchangeFailed,
                     retry_after: cooldown,
                 };
                 self.release(&lease, Some(NewStatus::Failing), Sent::No, cooldown, end)
@@ -322,7 +322,7 @@ impl Rotation {
     fn unknown(&mut self, lease: &Lease, at_least: Duration) -> Effect {
         let cooldown = self.cooldown(lease).max(at_least);
         let end = End::Unavailable {
-            cause: Cause::ExchangeOutcome,
+            cause: Cause::ExchangeFailed,
             retry_after: cooldown,
         };
         self.release(

@@ -1,4 +1,4 @@
-//! The census: opens every sealed cell of a store, and counts them by the key they are sealed
+//! The census: opens every sealed value of a store, and counts them by the key they are sealed
 //! with.
 
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! The bytes of a sealed cell:
+//! The bytes of a sealed value:
 //! `format (1) | length of key id (1) | key id | nonce (24) | ciphertext | tag (16)`.
 
 use crate::key::{KEY_ID_LEN, KeyId};
@@ -10,7 +10,7 @@ pub(crate) const TAG_LEN: usize = 16;
 
 const HEAD_LEN: usize = 2 + KEY_ID_LEN;
 
-/// The parts of a sealed cell.
+/// The parts of a sealed value.
 #[derive(Debug)]
 pub(crate) struct Parts<'a> {
     pub(crate) key: KeyId,

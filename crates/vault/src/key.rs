@@ -92,7 +92,7 @@ impl FromStr for MasterKey {
     }
 }
 
-/// A fingerprint by which a sealed cell names its key; it reveals nothing about the key itself.
+/// A fingerprint by which a sealed value names its key; it reveals nothing about the key itself.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct KeyId(pub(crate) [u8; KEY_ID_LEN]);
 

@@ -2,7 +2,7 @@
 //!
 //! An operator signs in with an API key and has its permissions. Every request passes one gate, `guard`,
 //! which checks the session, the permission of the route, and, on changes, the origin of the form and its token;
-//! it also writes the audit log. Handlers read a `Visit`, call one operation of
+//! it also writes the audit log. Handlers read a `Visit` (the request of a signed-in operator; a `Guest` while signing in), call one operation of
 //! [`Connect`] or of a store, and return a page. All pages work without scripts.
 
 mod api_keys;
@@ -79,7 +79,7 @@ pub(crate) struct Shared {
     attempts: Attempts,
 }
 
-pub(crate) type Desk = Arc<Shared>;
+pub(crate) type DashboardState = Arc<Shared>;
 
 impl std::ops::Deref for Shared {
     type Target = Dependencies;
@@ -115,9 +115,9 @@ pub struct DashboardRoute {
     pub action: Option<&'static str>,
 }
 
-struct Endpoint {
+struct DashboardEndpoint {
     route: DashboardRoute,
-    handler: MethodRouter<Desk>,
+    handler: MethodRouter<DashboardState>,
 }
 
 /// Returns the table of all routes of the dashboard. The router is built from it.
@@ -127,25 +127,28 @@ pub fn routes() -> Vec<DashboardRoute> {
 
 /// Returns the router of the dashboard, to be merged with the other routers of a gateway.
 pub fn router(dependencies: Dependencies) -> Router {
-    let desk: Desk = Arc::new(Shared {
+    let dashboard: DashboardState = Arc::new(Shared {
         links: Links::new(&dependencies.settings),
         attempts: Attempts::default(),
         dependencies,
     });
     let mut router = Router::new();
-    for Endpoint { route, handler } in table() {
-        router = router.route(route.path, guard::guarded(handler, desk.clone(), route));
+    for DashboardEndpoint { route, handler } in table() {
+        router = router.route(
+            route.path,
+            guard::guarded(handler, dashboard.clone(), route),
+        );
     }
-    router.with_state(desk)
+    router.with_state(dashboard)
 }
 
 /// A page.
-fn get<H, T>(path: &'static str, needs: Needs, handler: H) -> Endpoint
+fn get<H, T>(path: &'static str, needs: Needs, handler: H) -> DashboardEndpoint
 where
-    H: Handler<T, Desk>,
+    H: Handler<T, DashboardState>,
     T: 'static,
 {
-    Endpoint {
+    DashboardEndpoint {
         route: DashboardRoute {
             method: Method::GET,
             path,
@@ -157,12 +160,17 @@ where
 }
 
 /// A change, which the audit log calls `action`.
-fn post<H, T>(path: &'static str, needs: Needs, action: &'static str, handler: H) -> Endpoint
+fn post<H, T>(
+    path: &'static str,
+    needs: Needs,
+    action: &'static str,
+    handler: H,
+) -> DashboardEndpoint
 where
-    H: Handler<T, Desk>,
+    H: Handler<T, DashboardState>,
     T: 'static,
 {
-    Endpoint {
+    DashboardEndpoint {
         route: DashboardRoute {
             method: Method::POST,
             path,
@@ -173,7 +181,7 @@ where
     }
 }
 
-fn table() -> Vec<Endpoint> {
+fn table() -> Vec<DashboardEndpoint> {
     use Needs::{Key, Nothing, SignIn};
     use Permission as P;
 

@@ -1,4 +1,4 @@
-//! The table of all routes with their access. The router is built from the table, so a route cannot
+//! The table of the routes of the connect flow with their access. The dashboard has its own. The router is built from the table, so a route cannot
 //! be added without its access.
 
 use std::sync::Arc;
@@ -32,7 +32,7 @@ pub fn routes(settings: &Settings) -> Vec<Route> {
     table(settings).iter().map(Route::from).collect()
 }
 
-/// Returns everything that a browser sees: the connect page, the connect flow, the WebSocket of the page
+/// Returns what the browser of an end user sees: the connect page, the connect flow, the WebSocket of the page
 /// that waits for it, and the page at the root.
 ///
 /// The hub has to be the announcer of the connection service.

@@ -1,4 +1,4 @@
-//! The sealed cells.
+//! The sealed values.
 
 use async_trait::async_trait;
 
@@ -50,7 +50,7 @@ fn place(cell: &SealedValue) -> (&str, &str, &str, u64, &str) {
 }
 
 impl Tables {
-    /// Calls a function with every sealed cell of a column and its bytes, which it may change.
+    /// Calls a function with every sealed value of a column and its bytes, which it may change.
     fn visit(&mut self, column: SealedColumn, mut see: impl FnMut(&SealedValue, &mut Sealed)) {
         let mut see =
             |integration: IntegrationRef, record: &str, version, row: &str, bytes: &mut Sealed| {

@@ -20,7 +20,7 @@ pub enum InsertOutcome {
     Full,
 }
 
-/// Stores authorizations and pending grants.
+/// Stores pending authorizations (flows that wait for their callback) and pending grants.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait FlowStore: Send + Sync {

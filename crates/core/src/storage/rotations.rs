@@ -26,7 +26,7 @@ pub trait RotationStore: Send + Sync {
     /// whether it did.
     async fn release_rotation(&self, release: &Release) -> Result<bool, StoreError>;
 
-    /// Returns the attempts without a lease after this key, ordered by key, except those of connections
+    /// Returns the attempts without a running lease or cooldown, those that follow this key, ordered by key, except those of connections
     /// that need to be reconnected.
     async fn due_rotations(
         &self,
@@ -48,7 +48,7 @@ pub trait RotationStore: Send + Sync {
     async fn keep_orphaned_tokens(
         &self,
         key: &ConnectionKey,
-        answer: &OrphanedTokens,
+        orphaned: &OrphanedTokens,
     ) -> Result<bool, StoreError>;
 
     /// Returns the orphaned tokens of a connection, newest first. A new grant or an erasure removes all of
@@ -63,7 +63,7 @@ pub trait RotationStore: Send + Sync {
         &self,
         key: &ConnectionKey,
         row: &TokenRow,
-        answer: &OrphanedTokensId,
+        orphaned: &OrphanedTokensId,
     ) -> Result<bool, StoreError>;
 
     /// Removes orphaned tokens that arrived before this time. Returns how many.

@@ -1,4 +1,4 @@
-//! Access to every sealed cell, used by key rotation.
+//! Access to every sealed value, used by key rotation.
 
 use async_trait::async_trait;
 
@@ -8,7 +8,7 @@ use crate::{
     seal::{SealContext, Sealed},
 };
 
-/// A column that holds sealed cells.
+/// A column that holds sealed values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum SealedColumn {
     /// The tokens of connections.
@@ -74,7 +74,7 @@ impl Integration {
     }
 }
 
-/// A sealed cell and its location.
+/// A sealed value and its location.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SealedValue {
     /// Its column.
@@ -108,11 +108,11 @@ impl SealedValue {
     }
 }
 
-/// Lists sealed cells and replaces their bytes.
+/// Lists sealed values and replaces their bytes.
 #[cfg_attr(feature = "mock", mockall::automock)]
 #[async_trait]
 pub trait SealedStore: Send + Sync {
-    /// Returns at most `limit` sealed cells of a column after this one, in an order that does not depend
+    /// Returns at most `limit` sealed values of a column after this one, in an order that does not depend
     /// on their bytes. The result is empty only at the end.
     async fn sealed_cells<'a>(
         &self,

@@ -1,4 +1,4 @@
-//! The rotation of a connection's tokens.
+//! The tokens of a connection: reading, replacing, their status.
 
 use async_trait::async_trait;
 

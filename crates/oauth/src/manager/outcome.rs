@@ -140,7 +140,7 @@ impl Refresh {
             Cause::AwaitingEarlierSend => {
                 "its tokens are new, and an earlier request for them may still be on its way"
             }
-            Cause::CoolingDown | Cause::ExchangeOutcome | Cause::ReportedInvalid => &self.reason(),
+            Cause::CoolingDown | Cause::ExchangeFailed | Cause::ReportedInvalid => &self.reason(),
         };
         let reason = reason.to_owned();
         let decision_deadline = match cause {

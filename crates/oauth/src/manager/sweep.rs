@@ -6,11 +6,12 @@
 
 use std::{
     hash::{DefaultHasher, Hash, Hasher},
+    pin::pin,
     sync::Arc,
     time::Duration,
 };
 
-use futures_util::{StreamExt, stream};
+use futures_util::{StreamExt, future::select, stream};
 use threelo_core::{
     Timestamp, event::EventKind, id::ConnectionKey, rotation::IdleTokens, storage::StoreError,
     token::TokenVersion,
@@ -21,6 +22,10 @@ use super::{Shared, TokenManager, settings::DAY};
 /// Interval of searches for interrupted rotations: cheap enough, and short compared with the ten
 /// minutes in which a rotation can be resumed.
 const SWEEP_EVERY: Duration = Duration::from_secs(5);
+
+/// How long a sweep waits for one rotation. The rotation itself goes on: with tokens that cannot be stored, for up
+/// to two hours, in which the other interrupted rotations must not wait.
+const SWEEP_WAIT: Duration = Duration::from_secs(60);
 
 /// Interval of searches for idle and ending grants, whose deadlines are measured in days.
 const LOOK_EVERY: Duration = Duration::from_secs(60 * 60);
@@ -173,7 +178,9 @@ impl Shared {
     async fn resume(self: &Arc<Self>, key: ConnectionKey, version: TokenVersion) {
         let now = self.dependencies.clock.monotonic();
         if self.breakers.check_unfinished(&key, now).is_ok() {
-            self.refresh_to_the_end(key, version).await;
+            let refresh = pin!(self.refresh_to_the_end(key, version));
+            let wait = pin!(self.dependencies.clock.sleep(SWEEP_WAIT));
+            select(refresh, wait).await;
         }
     }
 

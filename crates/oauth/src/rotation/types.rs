@@ -47,7 +47,7 @@ pub enum Effect {
         /// Whether to start a new attempt although there is one.
         restart: bool,
     },
-    /// Send the refresh token that was read last, once, unless more than
+    /// Send the refresh token of the claimed row, unless more than
     /// [`Timing::latest_send`](super::Timing::latest_send) has passed since the claim was begun:
     /// [`Input::Answered`].
     Send,
@@ -67,7 +67,7 @@ pub enum Effect {
     CheckFamily,
     /// Wait: [`Input::Waited`].
     Wait(Duration),
-    /// Store the health of the connection. The input does not matter.
+    /// Store the status of the connection's tokens. The input does not matter.
     RecordStatus(NewStatus),
     /// Release the claim. The input does not matter.
     Release {
@@ -136,7 +136,7 @@ pub enum ExchangeOutcome {
     Dead,
 }
 
-/// The health of a connection's tokens.
+/// The status of a connection's tokens to record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NewStatus {
     /// The last refresh failed; the next one may succeed.
@@ -173,7 +173,7 @@ pub enum End {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cause {
     /// The token endpoint's answer.
-    ExchangeOutcome,
+    ExchangeFailed,
     /// The token was called dead, and that is being confirmed.
     ReportedInvalid,
     /// The answer was lost, and it is too late to send the token again.

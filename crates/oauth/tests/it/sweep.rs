@@ -12,7 +12,7 @@ use threelo_core::{
 };
 use threelo_sandbox::{Effect, Endpoint, Fault};
 
-use crate::fixture::Fixture;
+use crate::fixture::{Fixture, Unreliable, WriteFault};
 
 /// Stores the claim of a process that died after it.
 async fn interrupted_rotation(fixture: &Fixture) {
@@ -62,6 +62,19 @@ async fn the_sweepers_of_two_instances_send_once() {
     one.unwrap();
     two.unwrap();
     assert_eq!(fixture.exchanges(), 1);
+}
+
+#[tokio::test]
+async fn tokens_that_cannot_be_stored_do_not_hold_up_the_rotations_of_other_connections() {
+    let fixture = Fixture::new().await;
+    interrupted_rotation(&fixture).await;
+    fixture.advance(45);
+    let full = Unreliable::times(&fixture.store, WriteFault::Unavailable, u32::MAX);
+    let began = fixture.clock.monotonic();
+    let swept = fixture.advancing(fixture.manager_over(full).sweep()).await;
+    assert_eq!(swept.unwrap(), 1);
+    let waited = fixture.clock.monotonic().since(began);
+    assert!(waited < Duration::from_secs(120), "{waited:?}");
 }
 
 #[tokio::test]

@@ -166,7 +166,7 @@ impl Vault {
     }
 
     fn check(&self, check: &Sealed) -> Result<(), VaultError> {
-        let key = Self::key_of(check).ok_or_else(|| damaged("a check value is no sealed cell"))?;
+        let key = Self::key_of(check).ok_or_else(|| damaged("a check value is no sealed value"))?;
         if self.ring_with(key).is_none() {
             return Err(VaultError::WrongKey {
                 sealed_with: key,

@@ -21,7 +21,7 @@ use super::{
 
 /// The tabs of the settings.
 pub(super) fn tabs(visit: &Visit, current: &str) -> Markup {
-    let links = &visit.desk.links;
+    let links = &visit.dashboard.links;
     html! {
         nav.tabs aria-label="Settings" {
             @for (path, name, needed) in [(path::SETTINGS, "API keys", None), (path::AUDIT, "Audit log", Some(Permission::AuditRead))] {
@@ -73,7 +73,7 @@ async fn page(visit: &Visit, status: StatusCode, notice: Markup, faults: &[Strin
 
 /// Returns the keys of the operator's environment that are not revoked.
 async fn own_keys(visit: &Visit) -> Result<Vec<ApiKeyRecord>, Failure> {
-    let mut keys = visit.desk.store.api_keys().await?.rows;
+    let mut keys = visit.dashboard.store.api_keys().await?.rows;
     keys.retain(|key| key.environment == visit.caller.environment && key.revoked_at.is_none());
     Ok(keys)
 }
@@ -110,7 +110,7 @@ fn permissions(permissions: &Permissions) -> Markup {
 }
 
 fn actions(visit: &Visit, key: &ApiKeyRecord) -> Markup {
-    let links = &visit.desk.links;
+    let links = &visit.dashboard.links;
     if key.origin == KeyOrigin::Configured {
         return html! { span.quiet.small { "from the configuration" } };
     }
@@ -147,7 +147,7 @@ fn actions(visit: &Visit, key: &ApiKeyRecord) -> Markup {
 fn form(visit: &Visit) -> Markup {
     let own = |permission: &Permission| visit.may(*permission);
     html! {
-        form.form method="post" action=(visit.desk.links.dashboard(path::NEW_KEY, &[])) {
+        form.form method="post" action=(visit.dashboard.links.dashboard(path::NEW_KEY, &[])) {
             (frame::csrf(visit))
             label for="name" { "Name" }
             input #name type="text" name="name" required maxlength=(MAX_KEY_NAME) placeholder="reports";
@@ -214,7 +214,7 @@ pub(super) async fn create(visit: Visit) -> Answer {
     let (key, record) = ApiKeyRecord::generate(
         visit.caller.environment.clone(),
         name,
-        &*visit.desk.entropy,
+        &*visit.dashboard.entropy,
         visit.now,
     );
     let days = form
@@ -232,7 +232,7 @@ pub(super) async fn create(visit: Visit) -> Answer {
     if !faults.is_empty() {
         return page(&visit, StatusCode::BAD_REQUEST, html! {}, &faults).await;
     }
-    visit.desk.store.put_api_key(&record).await?;
+    visit.dashboard.store.put_api_key(&record).await?;
     Ok(about(shown_once(&visit, &key, name), name))
 }
 
@@ -241,7 +241,7 @@ fn shown_once(visit: &Visit, key: &ApiKey, name: &str) -> Response {
         h1 { "Copy your new key now" }
         p { "The key " strong { (name) } " is shown only this once: the gateway stores its hash." }
         (frame::snippet(key.expose()))
-        p.actions { a.button.primary href=(visit.desk.links.dashboard(path::SETTINGS, &[])) { "I have copied it" } }
+        p.actions { a.button.primary href=(visit.dashboard.links.dashboard(path::SETTINGS, &[])) { "I have copied it" } }
     };
     frame::page(visit, Section::Settings, "New API key", body)
 }
@@ -272,10 +272,10 @@ async fn named(visit: &Visit) -> Result<ApiKeyRecord, Failure> {
 pub(super) async fn rotate(visit: Visit) -> Answer {
     let old = named(&visit).await?;
     let hours: u16 = visit.form.text("keep_hours").parse().unwrap_or(24);
-    let (key, successor) = old.successor(&*visit.desk.entropy, visit.now);
+    let (key, successor) = old.successor(&*visit.dashboard.entropy, visit.now);
     let end = visit.now + SignedDuration::from_hours(i64::from(hours));
     if !visit
-        .desk
+        .dashboard
         .store
         .rotate_api_key(&old.id, &successor, end)
         .await?
@@ -290,7 +290,11 @@ pub(super) async fn rotate(visit: Visit) -> Answer {
 /// Revokes a key.
 pub(super) async fn revoke(visit: Visit) -> Answer {
     let key = named(&visit).await?;
-    visit.desk.store.revoke_api_key(&key.id, visit.now).await?;
-    let to = visit.desk.links.dashboard(path::SETTINGS, &[]);
+    visit
+        .dashboard
+        .store
+        .revoke_api_key(&key.id, visit.now)
+        .await?;
+    let to = visit.dashboard.links.dashboard(path::SETTINGS, &[]);
     Ok(done(&to, "revoked", key.name))
 }

@@ -27,7 +27,7 @@ fn page(
     integration: &Integration,
     faults: &[String],
 ) -> Response {
-    let links = &visit.desk.links;
+    let links = &visit.dashboard.links;
     let own = links.of_integration(path::INTEGRATION, &integration.key);
     let client_id = integration.app.as_ref().map(|app| app.client_id.as_str());
     let body = html! {
@@ -73,9 +73,17 @@ pub(super) async fn change(visit: Visit) -> Answer {
         ..IntegrationPatch::default()
     };
     let key = integration.integration_ref();
-    match visit.desk.connect.change_integration(&key, patch).await {
+    match visit
+        .dashboard
+        .connect
+        .change_integration(&key, patch)
+        .await
+    {
         Ok(changed) => {
-            let to = visit.desk.links.of_integration(path::INTEGRATION, &key.key);
+            let to = visit
+                .dashboard
+                .links
+                .of_integration(path::INTEGRATION, &key.key);
             let is_pending = changed.app.is_some_and(|app| app.previous_secret.is_some());
             Ok(done(
                 &to,

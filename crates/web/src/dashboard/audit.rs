@@ -16,11 +16,11 @@ const PAGE: u32 = 100;
 pub(super) async fn show(visit: Visit, query: Query) -> Answer {
     let before = query.text("before").and_then(|before| before.parse().ok());
     let entries = visit
-        .desk
+        .dashboard
         .store
         .audit(&visit.caller.environment, before, PAGE)
         .await?;
-    let links = &visit.desk.links;
+    let links = &visit.dashboard.links;
     let is_full = entries.len() == PAGE as usize;
     let next = entries
         .last()

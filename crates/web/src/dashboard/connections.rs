@@ -31,7 +31,7 @@ const PAGE: u32 = 50;
 
 /// The list of connections.
 pub(super) async fn list(visit: Visit, query: Query) -> Answer {
-    let links = &visit.desk.links;
+    let links = &visit.dashboard.links;
     let environment = &visit.caller.environment;
     let text = |name| {
         query
@@ -54,14 +54,21 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
             .into_iter()
             .collect(),
         state: state.and_then(|state| state.parse().ok()),
-        ending: moment.map(|moment| visit.desk.grant_life.ending_before(moment)),
+        ending: moment.map(|moment| visit.dashboard.grant_life.ending_before(moment)),
         after: query.text("after").and_then(read_position),
         limit: PAGE,
         ..ConnectionFilter::new(environment.clone())
     };
-    let found = visit.desk.connect.connections(&filter).await?;
+    let found = visit.dashboard.connect.connections(&filter).await?;
     let integrations = match visit.may(Permission::IntegrationsList) {
-        true => visit.desk.connect.integrations(environment).await?.rows,
+        true => {
+            visit
+                .dashboard
+                .connect
+                .integrations(environment)
+                .await?
+                .rows
+        }
         false => Vec::new(),
     };
     let is_filtered = search.or(integration).or(state).or(ending).is_some();
@@ -154,10 +161,10 @@ fn row(visit: &Visit, one: &ListedConnection) -> Markup {
     let (id, name) = (&connection.key.connection, name_of(connection));
     let may_open = visit.may(Permission::ConnectionsRead);
     let link = visit
-        .desk
+        .dashboard
         .links
         .of_connection(path::CONNECTION, &connection.key);
-    let end = visit.desk.grant_life.deadlines(&one.dates).end();
+    let end = visit.dashboard.grant_life.deadlines(&one.dates).end();
     html! {
         tr {
             td {
@@ -224,14 +231,14 @@ pub(super) fn key_of(
 pub(super) async fn named(visit: &Visit, query: &Query) -> Result<ListedConnection, Failure> {
     let part = |name| query.text(name).unwrap_or_default();
     let key = key_of(visit, part("integration"), part("connection"))?;
-    Ok(visit.desk.connect.listed_connection(&key).await?)
+    Ok(visit.dashboard.connect.listed_connection(&key).await?)
 }
 
 /// One connection.
 pub(super) async fn one(visit: Visit, query: Query) -> Answer {
     let found = named(&visit, &query).await?;
     let integration = visit
-        .desk
+        .dashboard
         .connect
         .integration(&found.connection.key.integration_ref())
         .await
@@ -244,11 +251,11 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
                 limit: 8,
                 ..RequestFilter::new(visit.caller.environment.clone())
             };
-            Some(visit.desk.log.requests(&filter).await?)
+            Some(visit.dashboard.log.requests(&filter).await?)
         }
         false => None,
     };
-    let (connection, links) = (&found.connection, &visit.desk.links);
+    let (connection, links) = (&found.connection, &visit.dashboard.links);
     let key = &connection.key;
     let title = name_of(connection).unwrap_or(key.connection.as_str());
     let body = html! {
@@ -260,7 +267,7 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
         }
         (trouble(&visit, &found.status, key))
         h2 { "Deadlines" }
-        (picture::deadlines(visit.now, &found.dates, &visit.desk.grant_life))
+        (picture::deadlines(visit.now, &found.dates, &visit.dashboard.grant_life))
         p.hint { (renewal(&found)) }
         h2 { "Sites" }
         (sites(connection))
@@ -283,7 +290,7 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
 }
 
 fn actions(visit: &Visit, key: &ConnectionKey, state: TokenState) -> Markup {
-    let links = &visit.desk.links;
+    let links = &visit.dashboard.links;
     let link = |path| links.of_connection(path, key);
     let is_dead = state == TokenState::NeedsReconnect;
     html! {
@@ -317,7 +324,7 @@ pub(super) fn key_fields(key: &ConnectionKey) -> Markup {
 
 /// What is wrong with the tokens, and what to do.
 fn trouble(visit: &Visit, status: &TokenStatus, key: &ConnectionKey) -> Markup {
-    let reconnect = visit.desk.links.of_connection(path::CONNECT, key);
+    let reconnect = visit.dashboard.links.of_connection(path::CONNECT, key);
     let (class, what, next) = match status {
         TokenStatus::Active => return html! {},
         TokenStatus::Failing { .. } => (
@@ -420,7 +427,7 @@ fn scopes(visit: &Visit, found: &ListedConnection, integration: Option<&Integrat
         .filter(|name| is_of_site(name) && !granted.contains(name))
         .collect();
     let reconnect = visit
-        .desk
+        .dashboard
         .links
         .of_connection(path::CONNECT, &found.connection.key);
     html! {
@@ -438,7 +445,7 @@ fn scopes(visit: &Visit, found: &ListedConnection, integration: Option<&Integrat
 fn details(visit: &Visit, connection: &Connection) -> Markup {
     let key = &connection.key;
     let integration = visit
-        .desk
+        .dashboard
         .links
         .of_integration(path::INTEGRATION, &key.integration);
     let user = connection.end_user.as_ref();

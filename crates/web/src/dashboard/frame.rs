@@ -7,7 +7,7 @@ use threelo_core::{permission::Permission, token::TokenState};
 use threelo_http::Query;
 
 use super::{
-    Desk,
+    DashboardState,
     failure::Failure,
     guard::{CSRF, Visit},
     path,
@@ -38,7 +38,7 @@ pub(super) fn page_with(
     title: &str,
     body: Markup,
 ) -> Response {
-    let links = &visit.desk.links;
+    let links = &visit.dashboard.links;
     let body = html! {
         a.skip href="#content" { "Skip to the content" }
         div.frame {
@@ -70,17 +70,21 @@ pub(super) fn bare(links: &Links, title: &str, body: Markup) -> String {
 }
 
 /// Returns the page of a failure.
-pub(super) fn failed(desk: &Desk, visit: Option<&Visit>, failure: &Failure) -> Response {
+pub(super) fn failed(
+    dashboard: &DashboardState,
+    visit: Option<&Visit>,
+    failure: &Failure,
+) -> Response {
     let body = html! {
         h1 { (failure.title) }
         p role="alert" { (failure.what) }
-        p.actions { a.button href=(desk.links.dashboard(path::OVERVIEW, &[])) { "Open the overview" } }
+        p.actions { a.button href=(dashboard.links.dashboard(path::OVERVIEW, &[])) { "Open the overview" } }
     };
     match visit {
         Some(visit) => page_with(visit, failure.status, Section::None, failure.title, body),
         None => {
             let body = html! { main.sign-in { div.brand { (mark()) "threelo" } (body) } };
-            headers::page(failure.status, bare(&desk.links, failure.title, body))
+            headers::page(failure.status, bare(&dashboard.links, failure.title, body))
         }
     }
 }
@@ -88,7 +92,7 @@ pub(super) fn failed(desk: &Desk, visit: Option<&Visit>, failure: &Failure) -> R
 fn navigation(visit: &Visit, section: Section) -> Markup {
     use Permission as P;
 
-    let links = &visit.desk.links;
+    let links = &visit.dashboard.links;
     let entries = [
         (Section::Overview, path::OVERVIEW, "Overview", None),
         (

@@ -30,7 +30,7 @@ use threelo_core::{
     storage::StoreError,
 };
 
-use super::{DashboardRoute, Desk, Needs, failure::Failure, form::Form, frame, path};
+use super::{DashboardRoute, DashboardState, Needs, failure::Failure, form::Form, frame, path};
 use crate::{browser, headers, layout, socket};
 
 /// How long an operator stays signed in.
@@ -42,7 +42,7 @@ pub(super) const CSRF: &str = "csrf";
 /// A request of a signed-in operator.
 #[derive(Clone)]
 pub(crate) struct Visit {
-    pub(super) desk: Desk,
+    pub(super) dashboard: DashboardState,
     pub(super) caller: Caller,
     /// The name of the operator's environment.
     pub(super) environment: String,
@@ -58,7 +58,7 @@ pub(crate) struct Visit {
 /// A request of signing in.
 #[derive(Clone)]
 pub(crate) struct Guest {
-    pub(super) desk: Desk,
+    pub(super) dashboard: DashboardState,
     pub(super) csrf: String,
     pub(super) form: Form,
     pub(super) address: IpAddr,
@@ -92,19 +92,19 @@ from_extensions!(Visit, Guest);
 
 /// Puts the gate in front of a handler.
 pub(super) fn guarded(
-    handler: MethodRouter<Desk>,
-    desk: Desk,
+    handler: MethodRouter<DashboardState>,
+    dashboard: DashboardState,
     route: DashboardRoute,
-) -> MethodRouter<Desk> {
-    handler.layer(from_fn_with_state((desk, route), gate))
+) -> MethodRouter<DashboardState> {
+    handler.layer(from_fn_with_state((dashboard, route), gate))
 }
 
 async fn gate(
-    State((desk, route)): State<(Desk, DashboardRoute)>,
+    State((dashboard, route)): State<(DashboardState, DashboardRoute)>,
     request: Request,
     next: Next,
 ) -> Response {
-    let (mut request, visit) = match admit(&desk, &route, request).await {
+    let (mut request, visit) = match admit(&dashboard, &route, request).await {
         Ok(admitted) => admitted,
         Err(refusal) => return *refusal,
     };
@@ -113,31 +113,31 @@ async fn gate(
     }
     let mut response = next.run(request).await;
     if let Some(failure) = response.extensions_mut().remove::<Failure>() {
-        return frame::failed(&desk, visit.as_ref(), &failure);
+        return frame::failed(&dashboard, visit.as_ref(), &failure);
     }
     let signed_in = response.extensions_mut().remove::<SignedIn>();
     let subject = response.extensions_mut().remove::<Subject>();
     let caller = signed_in.map(|SignedIn(caller)| caller);
     let caller = caller.or(visit.map(|visit| visit.caller));
     if let (Some(action), Some(caller), Some(Subject(subject))) = (route.action, caller, subject) {
-        note(&desk, action, &caller, &subject).await;
+        note(&dashboard, action, &caller, &subject).await;
     }
     response
 }
 
 /// Writes a change to the audit log. The change has been made, so a failure is only reported.
-async fn note(desk: &Desk, action: &'static str, caller: &Caller, subject: &str) {
+async fn note(dashboard: &DashboardState, action: &'static str, caller: &Caller, subject: &str) {
     let Some(key) = caller.key() else { return };
     let entry = AuditEntry {
         id: 0,
         environment: caller.environment.clone(),
-        at: desk.clock.now(),
+        at: dashboard.clock.now(),
         key_id: key.id.as_str().into(),
         key_name: key.name.as_str().into(),
         action: action.into(),
         subject: subject.into(),
     };
-    if let Err(error) = desk.store.append_audit(&entry, AuditEntry::KEPT).await {
+    if let Err(error) = dashboard.store.append_audit(&entry, AuditEntry::KEPT).await {
         tracing::error!(%error, action, subject, key_id = %entry.key_id, "a change is missing in the audit log");
     }
 }
@@ -145,15 +145,15 @@ async fn note(desk: &Desk, action: &'static str, caller: &Caller, subject: &str)
 type Refusal = Box<Response>;
 
 async fn admit(
-    desk: &Desk,
+    dashboard: &DashboardState,
     route: &DashboardRoute,
     request: Request,
 ) -> Result<(Request, Option<Visit>), Refusal> {
-    let refused = |failure: &Failure| Box::new(frame::failed(desk, None, failure));
+    let refused = |failure: &Failure| Box::new(frame::failed(dashboard, None, failure));
     let (mut parts, body) = request.into_parts();
     let is_change = route.method == Method::POST;
     let needs_session = route.needs != Needs::Nothing;
-    let public_url = &desk.settings.public_url;
+    let public_url = &dashboard.settings.public_url;
     let session_token = cookie(&parts.headers, SESSION, public_url);
     let guest_token = cookie(&parts.headers, GUEST, public_url);
 
@@ -176,19 +176,19 @@ async fn admit(
     }
 
     let session = match session_token {
-        Some(token) => find(desk, token)
+        Some(token) => find(dashboard, token)
             .await
             .map_err(|error| refused(&error.into()))?,
         None => None,
     };
-    let now = desk.clock.now();
+    let now = dashboard.clock.now();
     if !needs_session {
         let (token, is_new) = match guest_token {
             Some(token) => (token.to_owned(), false),
-            None => (random_text(&*desk.entropy), true),
+            None => (random_text(&*dashboard.entropy), true),
         };
         let guest = Guest {
-            desk: desk.clone(),
+            dashboard: dashboard.clone(),
             csrf: csrf(&token),
             form,
             address: socket::address(&parts.extensions, &parts.headers),
@@ -204,17 +204,17 @@ async fn admit(
     let Some((session, caller)) = session else {
         let without_cookie = session_token.is_none();
         return Err(Box::new(sign_in_first(
-            desk,
+            dashboard,
             &parts,
             is_change,
             without_cookie,
         )));
     };
-    let environments = desk.store.environments().await;
+    let environments = dashboard.store.environments().await;
     let environments = environments.map_err(|error| refused(&error.into()))?;
     let visit = Visit {
         environment: name_of(&environments, &caller.environment).to_owned(),
-        desk: desk.clone(),
+        dashboard: dashboard.clone(),
         csrf: csrf(session_token.unwrap_or_default()),
         session: session.token_hash,
         caller,
@@ -229,7 +229,7 @@ async fn admit(
             "Your key does not allow this",
             super::failure::sentence(&error.to_string()),
         );
-        return Err(Box::new(frame::failed(desk, Some(&visit), &failure)));
+        return Err(Box::new(frame::failed(dashboard, Some(&visit), &failure)));
     }
     Ok((
         Request::from_parts(parts, axum::body::Body::empty()),
@@ -242,21 +242,30 @@ async fn admit(
 pub(super) struct NewGuest(pub(super) String);
 
 /// Returns the session with this token, if it has not ended, and its operator.
-async fn find(desk: &Desk, token: &str) -> Result<Option<(OperatorSession, Caller)>, StoreError> {
-    let session = desk.store.operator_session(&SecretHash::of(token)).await?;
-    let Some(session) = session.filter(|session| session.expires_at > desk.clock.now()) else {
+async fn find(
+    dashboard: &DashboardState,
+    token: &str,
+) -> Result<Option<(OperatorSession, Caller)>, StoreError> {
+    let session = dashboard
+        .store
+        .operator_session(&SecretHash::of(token))
+        .await?;
+    let Some(session) = session.filter(|session| session.expires_at > dashboard.clock.now()) else {
         return Ok(None);
     };
     // The key may have been revoked, have expired, or have lost the permission.
-    let caller = desk.authenticator.operator(&session).ok();
+    let caller = dashboard.authenticator.operator(&session).ok();
     let caller = caller.filter(|caller| caller.may(Permission::DashboardSignIn));
     Ok(caller.map(|caller| (session, caller)))
 }
 
 /// Opens a session for an operator. Returns the cookie with its token.
-pub(super) async fn open_session(desk: &Desk, caller: &Caller) -> Result<HeaderValue, Failure> {
-    let token = random_text(&*desk.entropy);
-    let now = desk.clock.now();
+pub(super) async fn open_session(
+    dashboard: &DashboardState,
+    caller: &Caller,
+) -> Result<HeaderValue, Failure> {
+    let token = random_text(&*dashboard.entropy);
+    let now = dashboard.clock.now();
     let session = OperatorSession {
         token_hash: SecretHash::of(&token),
         environment: caller.environment.clone(),
@@ -264,23 +273,28 @@ pub(super) async fn open_session(desk: &Desk, caller: &Caller) -> Result<HeaderV
         created_at: now,
         expires_at: now + LIFETIME,
     };
-    desk.store.insert_operator_session(&session).await?;
-    Ok(set_cookie(desk, SESSION, &token, LIFETIME))
+    dashboard.store.insert_operator_session(&session).await?;
+    Ok(set_cookie(dashboard, SESSION, &token, LIFETIME))
 }
 
 /// Returns a redirect to the sign-in page.
 ///
 /// The cookie of the session is not sent with the first request after a link on another site was followed. Then
 /// a page of the gateway loads the same address again, now with the cookie.
-fn sign_in_first(desk: &Desk, parts: &Parts, is_change: bool, without_cookie: bool) -> Response {
+fn sign_in_first(
+    dashboard: &DashboardState,
+    parts: &Parts,
+    is_change: bool,
+    without_cookie: bool,
+) -> Response {
     if is_change {
-        return frame::failed(desk, None, &expired());
+        return frame::failed(dashboard, None, &expired());
     }
     let asked = parts
         .uri
         .path_and_query()
         .map_or("", |asked| asked.as_str());
-    let prefix = desk.links.path("/", "");
+    let prefix = dashboard.links.path("/", "");
     let asked = format!("{}{asked}", prefix.trim_end_matches('/'));
     let from_elsewhere = ["cross-site", "same-site"].iter().any(|site| {
         let given = parts.headers.get("sec-fetch-site");
@@ -289,12 +303,14 @@ fn sign_in_first(desk: &Desk, parts: &Parts, is_change: bool, without_cookie: bo
     if without_cookie && from_elsewhere {
         let body = html! { body { main { p { a href=(asked) { "Open the dashboard" } } } } };
         let refresh = (0, asked);
-        let html = layout::document(&desk.links, "Dashboard", Some(&refresh), None, body);
+        let html = layout::document(&dashboard.links, "Dashboard", Some(&refresh), None, body);
         return headers::page(StatusCode::OK, html);
     }
     let to = match parts.uri.path() == path::OVERVIEW {
-        true => desk.links.dashboard(path::SIGN_IN, &[]),
-        false => desk.links.dashboard(path::SIGN_IN, &[("next", &asked)]),
+        true => dashboard.links.dashboard(path::SIGN_IN, &[]),
+        false => dashboard
+            .links
+            .dashboard(path::SIGN_IN, &[("next", &asked)]),
     };
     headers::redirect(StatusCode::SEE_OTHER, &to)
 }
@@ -346,19 +362,24 @@ fn cookie_name(name: &str, is_https: bool) -> String {
 }
 
 /// Returns the header that sets the cookie of a guest.
-pub(super) fn guest_cookie(desk: &Desk, NewGuest(token): &NewGuest) -> HeaderValue {
-    set_cookie(desk, GUEST, token, LIFETIME)
+pub(super) fn guest_cookie(dashboard: &DashboardState, NewGuest(token): &NewGuest) -> HeaderValue {
+    set_cookie(dashboard, GUEST, token, LIFETIME)
 }
 
 /// Returns the header that removes the cookie of the session.
-pub(super) fn removed_cookie(desk: &Desk) -> HeaderValue {
-    set_cookie(desk, SESSION, "", Duration::ZERO)
+pub(super) fn removed_cookie(dashboard: &DashboardState) -> HeaderValue {
+    set_cookie(dashboard, SESSION, "", Duration::ZERO)
 }
 
-fn set_cookie(desk: &Desk, name: &str, token: &str, lifetime: Duration) -> HeaderValue {
-    let is_https = browser::is_https(&desk.settings.public_url);
+fn set_cookie(
+    dashboard: &DashboardState,
+    name: &str,
+    token: &str,
+    lifetime: Duration,
+) -> HeaderValue {
+    let is_https = browser::is_https(&dashboard.settings.public_url);
     let name = cookie_name(name, is_https);
-    let path = desk.links.path(path::OVERVIEW, "");
+    let path = dashboard.links.path(path::OVERVIEW, "");
     let seconds = lifetime.as_secs();
     let secure = if is_https { "; Secure" } else { "" };
     let cookie = format!(

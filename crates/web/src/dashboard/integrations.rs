@@ -29,9 +29,9 @@ use super::{
 
 /// The list of integrations.
 pub(super) async fn list(visit: Visit, query: Query) -> Answer {
-    let links = &visit.desk.links;
+    let links = &visit.dashboard.links;
     let found = visit
-        .desk
+        .dashboard
         .connect
         .integrations(&visit.caller.environment)
         .await?;
@@ -95,13 +95,13 @@ fn health(integration: &Integration) -> Markup {
 pub(super) async fn named(visit: &Visit, key: &str) -> Result<Integration, Failure> {
     let key: IntegrationKey = key.parse()?;
     let key = IntegrationRef::new(visit.caller.environment.clone(), key);
-    Ok(visit.desk.connect.integration(&key).await?)
+    Ok(visit.dashboard.connect.integration(&key).await?)
 }
 
 /// One integration.
 pub(super) async fn one(visit: Visit, query: Query) -> Answer {
     let integration = named(&visit, query.text("key").unwrap_or_default()).await?;
-    let links = &visit.desk.links;
+    let links = &visit.dashboard.links;
     let key = &integration.key;
     let connections = count_connections(&visit, key).await?;
     let connections_link = links.dashboard(path::CONNECTIONS, &[("integration", key.as_str())]);
@@ -130,7 +130,7 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
                 @match &integration.app { Some(app) => (frame::copyable(&app.client_id)), None => "not set" }
             }
             dt { "Client secret" } dd { (secret(&visit, &integration)) }
-            dt { "Callback URL" } dd { (frame::copyable(visit.desk.connect.callback_url().as_str())) }
+            dt { "Callback URL" } dd { (frame::copyable(visit.dashboard.connect.callback_url().as_str())) }
             dt { "If a user has several sites" } dd { (site_rule(integration.site_rule)) }
             @if !integration.return_urls.is_empty() {
                 dt { "Return URLs" } dd { @for url in &integration.return_urls { code { (url) } br; } }
@@ -162,7 +162,7 @@ async fn count_connections(visit: &Visit, key: &IntegrationKey) -> Result<String
         limit: MOST,
         ..ConnectionFilter::new(visit.caller.environment.clone())
     };
-    let count = visit.desk.connect.connections(&filter).await?.len();
+    let count = visit.dashboard.connect.connections(&filter).await?.len();
     Ok(match count {
         count if count == MOST as usize => format!("{MOST} or more"),
         count => count.to_string(),
@@ -193,7 +193,10 @@ fn site_rule(rule: SiteRule) -> &'static str {
 
 /// What needs attention, with a button.
 fn concerns(visit: &Visit, integration: &Integration) -> Markup {
-    let credentials = visit.desk.links.of_integration(path::APP, &integration.key);
+    let credentials = visit
+        .dashboard
+        .links
+        .of_integration(path::APP, &integration.key);
     let may_update = visit.may(Permission::IntegrationsUpdate);
     html! {
         @if integration.app.is_none() {
@@ -275,7 +278,7 @@ impl Entered {
 }
 
 fn new_page(visit: &Visit, status: StatusCode, entered: &Entered, faults: &[String]) -> Response {
-    let links = &visit.desk.links;
+    let links = &visit.dashboard.links;
     let body = html! {
         p.crumb { a href=(links.dashboard(path::INTEGRATIONS, &[])) { "Integrations" } }
         h1 { "Create integration" }
@@ -286,7 +289,7 @@ fn new_page(visit: &Visit, status: StatusCode, entered: &Entered, faults: &[Stri
                 ", choose " em { "Create" } ", then " em { "OAuth 2.0 integration" } "." }
             li { "Under " em { "Permissions" } ", add the APIs that you need (Jira API, Confluence API, User identity API) and their scopes." }
             li { "Under " em { "Authorization" } ", add this " em { "Callback URL" } ", exactly as it is: "
-                (frame::copyable(visit.desk.connect.callback_url().as_str())) }
+                (frame::copyable(visit.dashboard.connect.callback_url().as_str())) }
             li { "Under " em { "Distribution" } ", enable sharing, or only you can connect." }
             li { "Wait some minutes: changes in the console take a while to reach the consent page. Meanwhile, under " em { "Settings" } ", copy " em { "Client ID" } " and " em { "Secret" } "." }
         }
@@ -328,7 +331,7 @@ fn common_fields(visit: &Visit, entered: &Entered) -> Markup {
         label for="display_name" { "Display name" }
         input #display_name type="text" name="display_name" value=(entered.display_name) maxlength="255";
         p.hint { "What users see when they connect." }
-        (scopes::fields(&visit.desk, &entered.scopes))
+        (scopes::fields(&visit.dashboard, &entered.scopes))
         fieldset {
             legend { "If a user has several sites" }
             label.check { input type="radio" name="site_rule" value="ask" checked[!entered.first_site]; span { "Let the user choose one" } }
@@ -410,13 +413,16 @@ pub(super) async fn create(visit: Visit) -> Answer {
     draft.return_urls = urls;
     let environment = visit.caller.environment.clone();
     match visit
-        .desk
+        .dashboard
         .connect
         .create_integration(environment, draft)
         .await
     {
         Ok(_) => {
-            let to = visit.desk.links.of_integration(path::INTEGRATION, &key);
+            let to = visit
+                .dashboard
+                .links
+                .of_integration(path::INTEGRATION, &key);
             Ok(done(&to, "created", key))
         }
         Err(error) => {
@@ -466,7 +472,7 @@ fn edit_page(
     entered: &Entered,
     faults: &[String],
 ) -> Response {
-    let links = &visit.desk.links;
+    let links = &visit.dashboard.links;
     let own = links.of_integration(path::INTEGRATION, &integration.key);
     let title = format!("Edit {}", integration.display_name);
     let body = html! {
@@ -514,9 +520,17 @@ pub(super) async fn update(visit: Visit) -> Answer {
         ..IntegrationPatch::default()
     };
     let key = integration.integration_ref();
-    match visit.desk.connect.change_integration(&key, patch).await {
+    match visit
+        .dashboard
+        .connect
+        .change_integration(&key, patch)
+        .await
+    {
         Ok(_) => {
-            let to = visit.desk.links.of_integration(path::INTEGRATION, &key.key);
+            let to = visit
+                .dashboard
+                .links
+                .of_integration(path::INTEGRATION, &key.key);
             Ok(done(&to, "saved", key.key))
         }
         Err(error) => {
@@ -535,7 +549,7 @@ pub(super) async fn update(visit: Visit) -> Answer {
 /// Asks whether an integration should be deleted, and says what that means.
 pub(super) async fn confirm_delete(visit: Visit, query: Query) -> Answer {
     let integration = named(&visit, query.text("key").unwrap_or_default()).await?;
-    let links = &visit.desk.links;
+    let links = &visit.dashboard.links;
     let connections = count_connections(&visit, &integration.key).await?;
     let title = format!("Delete {}?", integration.display_name);
     let body = html! {
@@ -560,7 +574,7 @@ pub(super) async fn confirm_delete(visit: Visit, query: Query) -> Answer {
 pub(super) async fn delete(visit: Visit) -> Answer {
     let key: IntegrationKey = visit.form.text("key").parse()?;
     let key = IntegrationRef::new(visit.caller.environment.clone(), key);
-    visit.desk.connect.remove_integration(&key).await?;
-    let to = visit.desk.links.dashboard(path::INTEGRATIONS, &[]);
+    visit.dashboard.connect.remove_integration(&key).await?;
+    let to = visit.dashboard.links.dashboard(path::INTEGRATIONS, &[]);
     Ok(done(&to, "deleted", key.key))
 }

@@ -22,7 +22,7 @@ const PAGE: u32 = 50;
 
 /// The list of records.
 pub(super) async fn list(visit: Visit, query: Query) -> Answer {
-    let links = &visit.desk.links;
+    let links = &visit.dashboard.links;
     let text = |name| query.text(name).map(str::trim).unwrap_or_default();
     let filled = |name| Some(text(name)).filter(|text| !text.is_empty());
     let status = match text("status") {
@@ -43,7 +43,7 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
         limit: PAGE,
         ..RequestFilter::new(visit.caller.environment.clone())
     };
-    let records = visit.desk.log.requests(&filter).await?;
+    let records = visit.dashboard.log.requests(&filter).await?;
     let is_full = records.len() == PAGE as usize;
     let next = records
         .last()
@@ -115,7 +115,7 @@ pub(super) fn table(visit: &Visit, records: &[RequestRecord], with_connection: b
                 @for record in records {
                     tr {
                         td {
-                            a href=(visit.desk.links.dashboard(path::LOG, &[("id", &record.id.to_string())])) { (subject(record)) }
+                            a href=(visit.dashboard.links.dashboard(path::LOG, &[("id", &record.id.to_string())])) { (subject(record)) }
                             span.sub.mono { (record.method) " " (record.path) }
                         }
                         @if with_connection {
@@ -184,11 +184,11 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
         limit: 1,
         ..RequestFilter::new(visit.caller.environment.clone())
     };
-    let found = visit.desk.log.requests(&filter).await?.pop();
+    let found = visit.dashboard.log.requests(&filter).await?.pop();
     let record = found.filter(|record| record.id == id).ok_or_else(|| {
         Failure::not_found("The log has no such record any more. It keeps the newest records only.")
     })?;
-    let links = &visit.desk.links;
+    let links = &visit.dashboard.links;
     let key = match (&record.integration, &record.connection) {
         (Some(integration), Some(connection)) => {
             key_of(&visit, integration.as_str(), connection.as_str()).ok()

@@ -38,7 +38,7 @@ struct Seen {
 
 pub(super) async fn show(visit: Visit, query: Query) -> Answer {
     let seen = look(&visit).await?;
-    let links = &visit.desk.links;
+    let links = &visit.dashboard.links;
     let has_integration = seen.integrations.as_ref().is_none_or(|all| !all.is_empty());
     let has_connection = seen.connections.as_ref().is_none_or(|all| !all.is_empty());
     let is_call = |record: &RequestRecord| record.kind == RequestKind::Proxy && record.status < 400;
@@ -74,7 +74,7 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
 }
 
 async fn look(visit: &Visit) -> Result<Seen, Failure> {
-    let (connect, environment) = (&visit.desk.connect, &visit.caller.environment);
+    let (connect, environment) = (&visit.dashboard.connect, &visit.caller.environment);
     let all = ConnectionFilter {
         limit: MOST,
         ..ConnectionFilter::new(environment.clone())
@@ -110,7 +110,7 @@ async fn look(visit: &Visit) -> Result<Seen, Failure> {
         let ending = ConnectionFilter {
             ending: soon
                 .ok()
-                .map(|soon| visit.desk.grant_life.ending_before(soon)),
+                .map(|soon| visit.dashboard.grant_life.ending_before(soon)),
             ..all.clone()
         };
         seen.ending = connect.connections(&ending).await?.rows;
@@ -123,7 +123,7 @@ async fn look(visit: &Visit) -> Result<Seen, Failure> {
             limit: 2000,
             ..RequestFilter::new(environment.clone())
         };
-        seen.records = Some(visit.desk.log.requests(&filter).await?);
+        seen.records = Some(visit.dashboard.log.requests(&filter).await?);
     }
     Ok(seen)
 }
@@ -135,7 +135,7 @@ fn first_steps(
     has_connection: bool,
     has_call: bool,
 ) -> Markup {
-    let links = &visit.desk.links;
+    let links = &visit.dashboard.links;
     let class = |is_done: bool, is_reachable: bool| match (is_done, is_reachable) {
         (true, _) => "done",
         (false, true) => "now",
@@ -171,7 +171,7 @@ fn first_steps(
 
 /// Returns what needs attention: a sentence, a link, and the text of its button.
 fn concerns(visit: &Visit, seen: &Seen) -> Vec<(String, String, &'static str)> {
-    let links = &visit.desk.links;
+    let links = &visit.dashboard.links;
     let mut concerns = Vec::new();
     for one in seen.integrations.iter().flatten() {
         let name = &one.display_name;

@@ -112,8 +112,8 @@ const PURPOSES: [(&str, &str); 30] = [
 pub(super) const USUAL: &str = "offline_access read:me read:jira-work read:jira-user";
 
 /// Returns the fields for the choice of scopes, with these ones ticked.
-pub(super) fn fields(desk: &Shared, chosen: &ScopeSet) -> Markup {
-    let permitted = operations_of_scopes(desk);
+pub(super) fn fields(dashboard: &Shared, chosen: &ScopeSet) -> Markup {
+    let permitted = operations_of_scopes(dashboard);
     let others: Vec<_> = chosen
         .iter()
         .filter(|name| scope::known(name).is_none())
@@ -176,9 +176,9 @@ fn choice(one: &KnownScope, chosen: &ScopeSet, permitted: &HashMap<&str, usize>)
 }
 
 /// Returns the number of operations that name each scope.
-fn operations_of_scopes(desk: &Shared) -> HashMap<&'static str, usize> {
+fn operations_of_scopes(dashboard: &Shared) -> HashMap<&'static str, usize> {
     let mut counts = HashMap::new();
-    let operations = desk
+    let operations = dashboard
         .catalogues
         .iter()
         .flat_map(|catalogue| catalogue.operations());

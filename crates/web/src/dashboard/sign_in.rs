@@ -26,7 +26,7 @@ pub(super) async fn show(guest: Guest, new: Option<Extension<NewGuest>>, query: 
     let response = page(&guest, next, StatusCode::OK, notice, None);
     match new {
         Some(Extension(new)) => {
-            let cookie = guard::guest_cookie(&guest.desk, &new);
+            let cookie = guard::guest_cookie(&guest.dashboard, &new);
             guard::with_cookie(response, cookie)
         }
         None => response,
@@ -36,7 +36,7 @@ pub(super) async fn show(guest: Guest, new: Option<Extension<NewGuest>>, query: 
 /// Signs in with the API key in the form.
 pub(super) async fn sign_in(guest: Guest) -> Answer {
     let next = guest.form.text("next");
-    if let Some(wait) = guest.desk.attempts.wait(guest.address, guest.now) {
+    if let Some(wait) = guest.dashboard.attempts.wait(guest.address, guest.now) {
         let minutes = wait.as_secs().div_ceil(60);
         let fault =
             format!("Too many attempts have failed. Wait {minutes} minutes, then try again.");
@@ -49,7 +49,7 @@ pub(super) async fn sign_in(guest: Guest) -> Answer {
         ));
     }
     let refused = |status, fault: &str| {
-        guest.desk.attempts.failed(guest.address, guest.now);
+        guest.dashboard.attempts.failed(guest.address, guest.now);
         Ok(page(&guest, next, status, None, Some(fault)))
     };
     let Some(key) = guest.form.filled("api_key") else {
@@ -61,7 +61,7 @@ pub(super) async fn sign_in(guest: Guest) -> Answer {
             Some("Enter an API key."),
         ));
     };
-    let caller = match guest.desk.authenticator.key(&ApiKey::new(key)) {
+    let caller = match guest.dashboard.authenticator.key(&ApiKey::new(key)) {
         Ok(caller) => caller,
         Err(AuthError::ExpiredKey { at, .. }) => {
             let fault = format!("This key expired on {}.", at.strftime("%-d %B %Y"));
@@ -77,7 +77,7 @@ pub(super) async fn sign_in(guest: Guest) -> Answer {
         let fault = format!("This key is not for the dashboard: it lacks the permission {needed}.");
         return refused(StatusCode::FORBIDDEN, &fault);
     }
-    let cookie = guard::open_session(&guest.desk, &caller).await?;
+    let cookie = guard::open_session(&guest.dashboard, &caller).await?;
     let to = refresh(&guest, next);
     let response = headers::redirect(StatusCode::SEE_OTHER, &to);
     let name = caller.key().map(|key| key.name.clone()).unwrap_or_default();
@@ -89,22 +89,22 @@ pub(super) async fn sign_in(guest: Guest) -> Answer {
 /// Ends the session.
 pub(super) async fn sign_out(visit: Visit) -> Answer {
     visit
-        .desk
+        .dashboard
         .store
         .delete_operator_session(&visit.session)
         .await?;
-    let to = visit.desk.links.dashboard(path::SIGN_IN, &[]);
+    let to = visit.dashboard.links.dashboard(path::SIGN_IN, &[]);
     let name = visit.caller.key().map(|key| key.name.clone());
     let response = guard::done(&to, "signed-out", name.unwrap_or_default());
     Ok(guard::with_cookie(
         response,
-        guard::removed_cookie(&visit.desk),
+        guard::removed_cookie(&visit.dashboard),
     ))
 }
 
 /// Returns where a sign-in leads to: the page of the dashboard that was asked for.
 fn refresh(guest: &Guest, next: &str) -> String {
-    let overview = guest.desk.links.dashboard(path::OVERVIEW, &[]);
+    let overview = guest.dashboard.links.dashboard(path::OVERVIEW, &[]);
     let rest = next.strip_prefix(&overview);
     let is_internal = rest.is_some_and(|rest| {
         rest.starts_with(['/', '?']) && rest.chars().all(|c| c.is_ascii_graphic())
@@ -123,7 +123,7 @@ fn page(
     notice: Option<&str>,
     fault: Option<&str>,
 ) -> Response {
-    let links = &guest.desk.links;
+    let links = &guest.dashboard.links;
     let body = html! {
         main.sign-in {
             div.brand { (frame::mark()) "threelo" }

@@ -22,7 +22,7 @@ use tower::ServiceExt;
 use url::form_urlencoded;
 
 use super::{
-    Answer, Desk,
+    Answer, DashboardState,
     connections::{granted, key_fields, key_of, named},
     failure::{Failure, sentence},
     frame::{self, Section},
@@ -52,7 +52,7 @@ const USUAL: [&str; 6] = [
 pub(super) async fn show(visit: Visit, query: Query) -> Answer {
     let found = named(&visit, &query).await?;
     let part = |name| query.text(name).unwrap_or_default();
-    match find(&visit.desk, part("method"), part("path")) {
+    match find(&visit.dashboard, part("method"), part("path")) {
         Some(operation) => Ok(form_page(
             &visit,
             &found,
@@ -65,8 +65,8 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
 }
 
 /// Returns the operation with this method and template of a path.
-fn find(desk: &Desk, method: &str, path: &str) -> Option<&'static Operation> {
-    let mut all = desk
+fn find(dashboard: &DashboardState, method: &str, path: &str) -> Option<&'static Operation> {
+    let mut all = dashboard
         .catalogues
         .iter()
         .flat_map(|catalogue| catalogue.operations());
@@ -74,9 +74,10 @@ fn find(desk: &Desk, method: &str, path: &str) -> Option<&'static Operation> {
 }
 
 /// Returns the operations that contain every word of a text, the most likely ones first.
-fn search(desk: &Desk, text: &str) -> Vec<&'static Operation> {
+fn search(dashboard: &DashboardState, text: &str) -> Vec<&'static Operation> {
     let all = || {
-        desk.catalogues
+        dashboard
+            .catalogues
             .iter()
             .flat_map(|catalogue| catalogue.operations())
     };
@@ -104,12 +105,12 @@ fn search(desk: &Desk, text: &str) -> Vec<&'static Operation> {
 }
 
 fn crumb(visit: &Visit, key: &ConnectionKey) -> Markup {
-    html! { p.crumb { a href=(visit.desk.links.of_connection(path::CONNECTION, key)) { (key.connection) } } }
+    html! { p.crumb { a href=(visit.dashboard.links.of_connection(path::CONNECTION, key)) { (key.connection) } } }
 }
 
 fn search_page(visit: &Visit, found: &ListedConnection, text: &str) -> Response {
-    let (links, key) = (&visit.desk.links, &found.connection.key);
-    let results = search(&visit.desk, text);
+    let (links, key) = (&visit.dashboard.links, &found.connection.key);
+    let results = search(&visit.dashboard, text);
     let granted = granted(&found.connection);
     let body = html! {
         (crumb(visit, key))
@@ -138,7 +139,7 @@ fn search_page(visit: &Visit, found: &ListedConnection, text: &str) -> Response 
 }
 
 fn link(visit: &Visit, key: &ConnectionKey, one: &Operation) -> String {
-    visit.desk.links.dashboard(
+    visit.dashboard.links.dashboard(
         path::TRY,
         &[
             ("integration", key.integration.as_str()),
@@ -245,7 +246,7 @@ fn form_page(
     entered: &Entered,
     received: Option<&Received>,
 ) -> Response {
-    let (links, key) = (&visit.desk.links, &found.connection.key);
+    let (links, key) = (&visit.dashboard.links, &found.connection.key);
     let names = parameters(operation.path);
     let has_body = !matches!(
         operation.method,
@@ -253,7 +254,7 @@ fn form_page(
     );
     let title = in_words(operation.id);
     let call = code::Call {
-        gateway: visit.desk.links.gateway(),
+        gateway: visit.dashboard.links.gateway(),
         method: operation.method.clone(),
         target: entered.target(operation, &found.connection),
         key,
@@ -316,7 +317,7 @@ fn form_page(
 fn scopes(visit: &Visit, found: &ListedConnection, operation: &Operation) -> Markup {
     let granted = granted(&found.connection);
     let reconnect = visit
-        .desk
+        .dashboard
         .links
         .of_connection(path::CONNECT, &found.connection.key);
     let Some(missing) = operation.missing_scopes(|scope| granted.contains(scope)) else {
@@ -355,8 +356,8 @@ fn answer(received: &Received) -> Markup {
 pub(super) async fn send(visit: Visit) -> Answer {
     let form = &visit.form;
     let key = key_of(&visit, form.text("integration"), form.text("connection"))?;
-    let found = visit.desk.connect.listed_connection(&key).await?;
-    let operation = find(&visit.desk, form.text("method"), form.text("path"));
+    let found = visit.dashboard.connect.listed_connection(&key).await?;
+    let operation = find(&visit.dashboard, form.text("method"), form.text("path"));
     let operation =
         operation.ok_or_else(|| Failure::not_found("The catalogue has no such operation."))?;
     let entered = Entered {
@@ -371,10 +372,15 @@ pub(super) async fn send(visit: Visit) -> Answer {
     }
     let target = entered.target(operation, &found.connection);
     let request = request(&visit, &key, operation, &target, &entered.body)?;
-    let begin = visit.desk.clock.now();
-    let response = visit.desk.proxy.clone().oneshot(request).await;
+    let begin = visit.dashboard.clock.now();
+    let response = visit.dashboard.proxy.clone().oneshot(request).await;
     let received = receive(response.unwrap_or_else(|never| match never {})).await;
-    let milliseconds = visit.desk.clock.now().duration_since(begin).as_millis();
+    let milliseconds = visit
+        .dashboard
+        .clock
+        .now()
+        .duration_since(begin)
+        .as_millis();
     let received = Received {
         milliseconds: milliseconds.try_into().unwrap_or_default(),
         ..received
@@ -393,7 +399,7 @@ fn request(
     target: &str,
     body: &str,
 ) -> Result<Request<Body>, Failure> {
-    let url = &visit.desk.settings.public_url;
+    let url = &visit.dashboard.settings.public_url;
     let host = &url[url::Position::BeforeHost..url::Position::AfterPort];
     let mut request = Request::builder()
         .method(operation.method.clone())

@@ -34,11 +34,11 @@ pub(in crate::dashboard) async fn connect(visit: Visit, query: Query) -> Answer 
 }
 
 async fn connect_page(visit: &Visit, chosen: &str) -> Answer {
-    let links = &visit.desk.links;
+    let links = &visit.dashboard.links;
     let integrations = match visit.may(Permission::IntegrationsList) {
         true => {
             visit
-                .desk
+                .dashboard
                 .connect
                 .integrations(&visit.caller.environment)
                 .await?
@@ -99,7 +99,7 @@ async fn connect_page(visit: &Visit, chosen: &str) -> Answer {
 
 async fn reconnect_page(visit: &Visit, query: &Query) -> Answer {
     let found = named(visit, query).await?;
-    let (connection, links) = (&found.connection, &visit.desk.links);
+    let (connection, links) = (&found.connection, &visit.dashboard.links);
     let key = &connection.key;
     let title = format!(
         "Reconnect {}",
@@ -135,7 +135,7 @@ pub(in crate::dashboard) async fn open_session(visit: Visit) -> Answer {
     let (subject, back) = match form.filled("connection") {
         Some(connection) => {
             let key = key_of(&visit, integration.as_str(), connection)?;
-            let back = visit.desk.links.of_connection(path::CONNECTION, &key);
+            let back = visit.dashboard.links.of_connection(path::CONNECTION, &key);
             new.allow_other_account = form.is_ticked("other_account");
             new.allow_other_site = form.is_ticked("other_site");
             new.reconnect = Some(key.clone());
@@ -146,14 +146,14 @@ pub(in crate::dashboard) async fn open_session(visit: Visit) -> Answer {
             new.allowed_integrations = vec![integration.clone()];
             (
                 integration.to_string(),
-                visit.desk.links.dashboard(path::CONNECTIONS, &[]),
+                visit.dashboard.links.dashboard(path::CONNECTIONS, &[]),
             )
         }
     };
-    let opened = visit.desk.connect.open_session(new).await?;
+    let opened = visit.dashboard.connect.open_session(new).await?;
     let token = opened.token.expose();
     let link = visit
-        .desk
+        .dashboard
         .links
         .dashboard(crate::links::path::CONNECT, &[("session_token", token)]);
     if form.text("then") == "open" {
@@ -162,8 +162,8 @@ pub(in crate::dashboard) async fn open_session(visit: Visit) -> Answer {
             subject,
         ));
     }
-    let mut whole = visit.desk.settings.public_url.clone();
-    whole.set_path(visit.desk.links.connect().as_str());
+    let mut whole = visit.dashboard.settings.public_url.clone();
+    whole.set_path(visit.dashboard.links.connect().as_str());
     whole.set_query(Some(&format!("session_token={token}")));
     let body = html! {
         h1 { "The link is ready" }
@@ -196,11 +196,11 @@ pub(in crate::dashboard) async fn refresh(visit: Visit) -> Answer {
         visit.form.text("connection"),
     )?;
     visit
-        .desk
+        .dashboard
         .credentials
         .credentials(&key, Freshness::Refreshed)
         .await?;
-    let to = visit.desk.links.of_connection(path::CONNECTION, &key);
+    let to = visit.dashboard.links.of_connection(path::CONNECTION, &key);
     Ok(done(&to, "refreshed", key))
 }
 
@@ -234,7 +234,7 @@ fn edit_page(
     (tags, metadata): (&str, &str),
     faults: &[String],
 ) -> Response {
-    let (links, key) = (&visit.desk.links, &connection.key);
+    let (links, key) = (&visit.dashboard.links, &connection.key);
     let own = links.of_connection(path::CONNECTION, key);
     let body = html! {
         p.crumb { a href=(own) { (name_of(connection).unwrap_or(key.connection.as_str())) } }
@@ -259,7 +259,7 @@ fn edit_page(
 pub(in crate::dashboard) async fn update(visit: Visit) -> Answer {
     let form = &visit.form;
     let key = key_of(&visit, form.text("integration"), form.text("connection"))?;
-    let connection = visit.desk.connect.connection(&key).await?;
+    let connection = visit.dashboard.connect.connection(&key).await?;
     let (tags, metadata) = (
         read_tags(form.text("tags")),
         read_metadata(form.text("metadata")),
@@ -278,7 +278,7 @@ pub(in crate::dashboard) async fn update(visit: Visit) -> Answer {
             ));
         }
     };
-    let connect = &visit.desk.connect;
+    let connect = &visit.dashboard.connect;
     if connection.tags != tags {
         let patch = ConnectionPatch {
             tags: Some(tags),
@@ -292,7 +292,7 @@ pub(in crate::dashboard) async fn update(visit: Visit) -> Answer {
             .change_metadata(keys, &MetadataChange::Replace(metadata))
             .await?;
     }
-    let to = visit.desk.links.of_connection(path::CONNECTION, &key);
+    let to = visit.dashboard.links.of_connection(path::CONNECTION, &key);
     Ok(done(&to, "saved", key))
 }
 
@@ -334,7 +334,7 @@ fn read_metadata(text: &str) -> Result<FreeObject, String> {
 /// Asks whether a connection should be deleted, and says what that means.
 pub(in crate::dashboard) async fn confirm_delete(visit: Visit, query: Query) -> Answer {
     let found = named(&visit, &query).await?;
-    let (links, key) = (&visit.desk.links, &found.connection.key);
+    let (links, key) = (&visit.dashboard.links, &found.connection.key);
     let title = format!(
         "Delete {}?",
         name_of(&found.connection).unwrap_or(key.connection.as_str())
@@ -363,8 +363,8 @@ pub(in crate::dashboard) async fn delete(visit: Visit) -> Answer {
         visit.form.text("integration"),
         visit.form.text("connection"),
     )?;
-    visit.desk.connect.delete_connection(&key).await?;
-    let to = visit.desk.links.dashboard(path::CONNECTIONS, &[]);
+    visit.dashboard.connect.delete_connection(&key).await?;
+    let to = visit.dashboard.links.dashboard(path::CONNECTIONS, &[]);
     Ok(done(&to, "deleted", key))
 }
 
