@@ -1,9 +1,6 @@
 //! Reports the outcome of a flow to the browser that waits for it.
 
-use threelo_core::{
-    id::{ConnectionId, IntegrationKey},
-    request_log::{RequestRecord, RequestRecorder},
-};
+use threelo_core::id::{ConnectionId, IntegrationKey};
 
 /// The outcome of a flow, for the socket that waits for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,14 +35,10 @@ pub trait Announcer: Send + Sync {
     fn announce(&self, announcement: Announcement);
 }
 
-/// Discards announcements and request records, for programs without sockets and without a request log.
+/// Discards announcements, for programs without sockets. Their request log may be `NoLog` of `threelo-core`.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Discard;
 
 impl Announcer for Discard {
     fn announce(&self, _: Announcement) {}
-}
-
-impl RequestRecorder for Discard {
-    fn record(&self, _: RequestRecord) {}
 }

@@ -73,7 +73,7 @@ impl Listeners {
     pub fn none() -> Self {
         Self {
             announcer: Arc::new(Discard),
-            log: Arc::new(Discard),
+            log: Arc::new(threelo_core::request_log::NoLog),
             changes: Vec::new(),
             tasks: TaskTracker::new(),
             interrupt: CancellationToken::new(),

@@ -68,7 +68,7 @@ pub async fn a_second_operator_session_with_a_token_is_refused(fixture: &Fixture
     assert_eq!(read, Some(first));
 }
 
-/// Of many concurrent callers one is told that it deleted the session; other sessions stay.
+/// Exactly one of many concurrent callers gets `true`; other sessions stay.
 pub async fn of_many_that_delete_an_operator_session_one_does(fixture: &Fixture) {
     let store = fixture.store();
     for name in ["a", "b"] {

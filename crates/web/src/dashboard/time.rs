@@ -5,19 +5,21 @@ use threelo_core::{SignedDuration, Timestamp};
 
 /// Returns a `time` element: how long ago or in how long, and the exact time on hover.
 pub(super) fn relative(now: Timestamp, at: Timestamp) -> Markup {
-    let exact = at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string();
-    html! { time datetime=(at) title=(exact) { (words(now, at)) } }
+    html! { time datetime=(at) title=(utc(at)) { (words(now, at)) } }
 }
 
 /// Returns a `time` element with the date.
 pub(super) fn date(at: Timestamp) -> Markup {
-    let exact = at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string();
-    html! { time datetime=(at) title=(exact) { (at.strftime("%-d %b %Y").to_string()) } }
+    html! { time datetime=(at) title=(utc(at)) { (at.strftime("%-d %b %Y").to_string()) } }
 }
 
 /// Returns a `time` element with the whole time.
 pub(super) fn exact(at: Timestamp) -> Markup {
-    html! { time datetime=(at) { (at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()) } }
+    html! { time datetime=(at) { (utc(at)) } }
+}
+
+fn utc(at: Timestamp) -> String {
+    at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string()
 }
 
 /// Returns how long ago or in how long a moment is.
@@ -54,7 +56,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_time_is_told_in_its_largest_unit() {
+    fn a_time_is_written_in_its_largest_unit() {
         let now: Timestamp = "2026-11-28T12:00:00Z".parse().unwrap();
         for (at, expected) in [
             ("2026-11-28T12:00:03Z", "just now"),

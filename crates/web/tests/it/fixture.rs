@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use threelo_confluence::catalogue::ConfluenceCatalogue;
 use threelo_connect::{
-    Connect, ConnectDependencies, Discard, Import, ImportedTokens, IntegrationDraft, NewApp,
-    Settings,
+    Connect, ConnectDependencies, Import, ImportedTokens, IntegrationDraft, NewApp, Settings,
 };
 use threelo_core::{
     api_key::{ApiKeyRecord, ApiKeySet, KeyOrigin},
@@ -131,7 +130,7 @@ impl Fixture {
             clock: storage.time(),
             entropy,
             announcer: Arc::new(hub.clone()),
-            log: Arc::new(Discard),
+            log: Arc::new(threelo_core::request_log::NoLog),
             listeners: Vec::new(),
             tasks: tokio_util::task::TaskTracker::new(),
             interrupt: tokio_util::sync::CancellationToken::new(),

@@ -385,7 +385,7 @@ impl Ground {
             clock: self.time(),
             entropy,
             announcer: Arc::new(Discard),
-            log: Arc::new(Discard),
+            log: Arc::new(threelo_core::request_log::NoLog),
             listeners: Vec::new(),
             tasks: tokio_util::task::TaskTracker::new(),
             interrupt: tokio_util::sync::CancellationToken::new(),
