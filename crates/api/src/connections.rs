@@ -196,8 +196,9 @@ async fn no_credentials(
     let (status, wait) = match &error {
         BearerError::UnknownConnection(_) => return unknown(key),
         BearerError::Store(error) => return error.clone().into(),
-        BearerError::Unreadable { .. } => return ApiError::internal(&error),
-        BearerError::NeedsReconnect { .. } => (StatusCode::FAILED_DEPENDENCY, None),
+        BearerError::Unreadable { .. } | BearerError::NeedsReconnect { .. } => {
+            (StatusCode::FAILED_DEPENDENCY, None)
+        }
         BearerError::Unavailable { retry_after, .. }
         | BearerError::Confirming { retry_after, .. } => {
             let status = match repeated {

@@ -42,7 +42,9 @@ pub enum GatewayError {
     #[error("calls are not upgraded to another protocol: send this one without an Upgrade header")]
     Upgrade,
     /// Another base address than Atlassian's API.
-    #[error("calls go to {allowed} only: leave Base-Url-Override empty")]
+    #[error(
+        "calls go to {allowed} only: leave Base-Url-Override empty, or write that origin and a path before the path of the call"
+    )]
     BaseUrlOverride {
         /// The only base URL.
         allowed: String,
@@ -248,7 +250,6 @@ impl GatewayError {
             Self::RateLimited { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::WorkspacesUnknown { .. } => StatusCode::FAILED_DEPENDENCY,
             Self::Bearer(BearerError::Store(error)) | Self::Store(error) => store_status(error),
-            Self::Bearer(BearerError::Unreadable { .. }) => StatusCode::INTERNAL_SERVER_ERROR,
             Self::Bearer(_) => StatusCode::FAILED_DEPENDENCY,
             Self::BodyStalled => StatusCode::REQUEST_TIMEOUT,
             Self::Unreachable { .. } | Self::Broken { .. } | Self::Malformed { .. } => {

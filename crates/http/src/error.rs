@@ -89,6 +89,16 @@ impl ApiError {
         )
     }
 
+    /// Returns the code, for programs.
+    pub fn code(&self) -> &'static str {
+        self.body.code
+    }
+
+    /// Returns the message, for people.
+    pub fn message(&self) -> &str {
+        &self.body.message
+    }
+
     /// Returns a 404.
     pub fn not_found(message: impl Into<String>) -> Self {
         Self::new(StatusCode::NOT_FOUND, "not_found", message)
@@ -186,6 +196,10 @@ impl From<ConnectError> for ApiError {
 
 impl From<StoreError> for ApiError {
     fn from(error: StoreError) -> Self {
+        if matches!(error, StoreError::EnvironmentRemoved) {
+            let message = "the environment of this key was removed";
+            return Self::new(StatusCode::UNAUTHORIZED, "unknown_account", message);
+        }
         if error.is_transient() {
             tracing::warn!(%error, "the store is not available");
             let message = "the gateway's store is not available just now: try again";

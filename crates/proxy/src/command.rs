@@ -7,6 +7,7 @@ mod connections;
 mod context;
 mod demo;
 mod dev;
+mod doctor;
 mod environments;
 mod events;
 mod integrations;
@@ -59,6 +60,8 @@ pub enum Command {
     Dev(dev::Flags),
     /// Run the gateway
     Serve(Box<crate::config::GatewayFlags>),
+    /// Check the settings, the database and the network, and say what to do
+    Doctor(Box<doctor::Flags>),
     /// Run the simulated Atlassian alone
     Sandbox(sandbox::Flags),
     /// Add, list and remove integrations (one OAuth app each)
@@ -200,6 +203,7 @@ pub async fn run(cli: Cli, hooks: &TestHooks) -> anyhow::Result<()> {
         Command::Demo(flags) => demo::run(flags, hooks).await,
         Command::Dev(flags) => dev::run(flags, hooks).await,
         Command::Serve(flags) => serve::run(*flags, hooks).await,
+        Command::Doctor(flags) => doctor::run(*flags, hooks).await,
         Command::Sandbox(flags) => sandbox::run(flags).await,
         Command::Integrations(command) => integrations::run(command, hooks).await,
         Command::Connect(flags) => connect::run(flags, hooks).await,
