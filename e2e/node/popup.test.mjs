@@ -13,17 +13,20 @@ import { temporaryFolder } from './lib/leftovers.mjs';
 import { freePort, startGateway, startSandbox } from './lib/processes.mjs';
 
 const library = join(import.meta.dirname, 'node_modules/@nangohq/frontend/dist');
-const page = `<!doctype html><title>The customer's app</title><button>Connect</button>
+const page = `<!doctype html><title>The customer's app</title><button>Connect</button><button>Reconnect</button>
 <script type="module">
     import Nango from '/nango/index.js';
     const { host, token } = Object.fromEntries(new URLSearchParams(location.search));
-    document.querySelector('button').onclick = () => {
+    const [connect, reconnect] = document.querySelectorAll('button');
+    const start = (method) => () => {
         const nango = new Nango({ host, connectSessionToken: token });
-        nango.auth('${integration}').then(
+        nango[method]('${integration}').then(
             (result) => { window.outcome = { result }; },
             (error) => { window.outcome = { type: error.type, message: error.message }; }
         );
     };
+    connect.onclick = start('auth');
+    reconnect.onclick = start('reconnect');
 </script>`;
 
 let browser, folder, sandbox, gateway, app, ours, cloud, acme, research;
@@ -55,13 +58,18 @@ after(async () => {
     await folder?.remove();
 });
 
-/** Opens the page of the app, clicks its button, and returns the popup. */
+/** Opens the page of the app for a new user, clicks its button, and returns the popup. */
 async function click(opener, user) {
     await cloud.addUser(user);
-    const query = new URLSearchParams({ host: gateway.url, token: await ours.sessionToken(user) });
+    return press(opener, 'Connect', await ours.sessionToken(user));
+}
+
+/** Opens the page of the app with the token of a session, clicks a button, and returns the popup. */
+async function press(opener, name, token) {
+    const query = new URLSearchParams({ host: gateway.url, token });
     await opener.goto(`http://127.0.0.1:${app.address().port}/?${query}`);
     const popup = opener.waitForEvent('popup');
-    await opener.getByRole('button', { name: 'Connect' }).click();
+    await opener.getByRole('button', { name, exact: true }).click();
     return popup;
 }
 
@@ -81,6 +89,21 @@ test('nango.auth resolves with the connection and its popup closes', async () =>
         assert.equal(result.isPending, false);
         const [connection] = await ours.connectionsOf('popup');
         assert.equal(result.connectionId, connection.connection_id);
+    });
+});
+
+test('nango.reconnect renews the grant of the connection', async () => {
+    await inWindow(browser, 'popup reconnect', {}, async (opener) => {
+        await consent(await click(opener, 'returner'), { user: 'returner', site: acme });
+        const { result: first } = await outcome(opener);
+        const token = await ours.reconnectToken(first.connectionId);
+        const popup = await press(opener, 'Reconnect', token);
+        const closed = new Promise((resolve) => popup.once('close', resolve));
+        await consent(popup, { site: acme });
+        const { result: second } = await outcome(opener);
+        await closed;
+        assert.equal(second.connectionId, first.connectionId);
+        assert.equal((await ours.connectionsOf('returner')).length, 1);
     });
 });
 

@@ -208,3 +208,53 @@ impl From<StoreError> for ApiError {
         Self::internal(&error)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+
+    /// Returns the status of an error's response and the body, as text.
+    fn answer(error: impl Into<ApiError>) -> (u16, String) {
+        let error = error.into();
+        let body = serde_json::to_string(&Envelope {
+            error: error.body.clone(),
+        });
+        (error.into_response().status().as_u16(), body.unwrap())
+    }
+
+    #[test]
+    fn a_record_that_cannot_be_read_is_an_internal_error_whose_reason_is_only_in_the_log() {
+        let (status, body) = answer(StoreError::Corrupt {
+            what: "connections.document",
+            reason: "a secret of the record".to_owned(),
+        });
+        assert_eq!(status, 500);
+        assert!(body.contains("generic_error_support"), "{body}");
+        assert!(body.contains("look for"), "{body}");
+        assert!(!body.contains("secret"), "{body}");
+    }
+
+    #[test]
+    fn a_store_that_is_away_is_tried_again_later() {
+        let away = Arc::new(std::io::Error::other("no route"));
+        let (status, body) = answer(StoreError::Unavailable(away));
+        assert_eq!(status, 503);
+        assert!(body.contains("server_error"), "{body}");
+    }
+
+    #[test]
+    fn a_race_with_another_writer_is_a_conflict() {
+        let (status, body) = answer(ConnectError::Busy("customer-17".to_owned()));
+        assert_eq!(status, 409);
+        assert!(body.contains("conflict"), "{body}");
+    }
+
+    #[test]
+    fn a_key_ends_with_its_environment() {
+        let (status, body) = answer(StoreError::EnvironmentRemoved);
+        assert_eq!(status, 401);
+        assert!(body.contains("unknown_account"), "{body}");
+    }
+}

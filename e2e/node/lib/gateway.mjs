@@ -46,6 +46,12 @@ export function backend(url) {
             return link;
         },
         sessionToken: async (endUser) => (await session({ end_user: { id: endUser } })).token,
+        reconnectToken: async (connection) => {
+            const body = { connection_id: connection, integration_id: integration };
+            const { data } = await call('POST', '/connect/sessions/reconnect', body);
+            secret('session_token', data.token);
+            return data.token;
+        },
         connectionsOf: async (endUser) => (await call('GET', `/connections?endUserId=${encodeURIComponent(endUser)}`)).connections,
         connection: (id) => call('GET', `/connections/${id}?provider_config_key=${integration}`),
         /** Makes a call through the proxy. */
