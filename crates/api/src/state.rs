@@ -24,7 +24,7 @@ pub struct Dependencies {
     pub credentials: Arc<dyn Credentials>,
     /// Authenticates the callers.
     pub authenticator: Authenticator,
-    /// The store, for `GET /ready` only.
+    /// The store, for `GET /ready` and for the names of environments.
     pub store: Arc<dyn Store>,
     /// The request log.
     pub log: Arc<dyn RequestLogStore>,

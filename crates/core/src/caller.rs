@@ -88,7 +88,7 @@ impl std::fmt::Display for Forbidden {
             Some(key) => write!(
                 f,
                 "the API key {key:?} lacks the permission {needed}: use a key that has it, or create \
-                 one with `threelo keys add --permission {needed}`"
+                 one in its environment with `threelo keys add --environment NAME --permission {needed}`"
             ),
             None => write!(f, "this needs an API key with the permission {needed}"),
         }

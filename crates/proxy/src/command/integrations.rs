@@ -215,8 +215,9 @@ async fn add(add: Add, hooks: &TestHooks) -> anyhow::Result<()> {
             public_url::callback(&operator.url)
         )?;
         outln!(
-            "Next: connect a user with `threelo connect {}`",
-            shell_word(integration.key.as_str())
+            "Next: connect a user with `threelo connect {}{}`",
+            shell_word(integration.key.as_str()),
+            operator.environment_option
         )?;
     }
     Ok(())
