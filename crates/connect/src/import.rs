@@ -165,9 +165,10 @@ impl Connect {
             Some(_) => drop(follow_site(&mut connection.config, &sites)),
             None => {
                 let product = integration.provider.product();
-                let wish = RequestedSite::from_config(&connection.config).ok();
-                let site = wish
-                    .and_then(|wish| resolve(&sites, &wish, product, integration.site_rule).ok());
+                let requested = RequestedSite::from_config(&connection.config).ok();
+                let site = requested.and_then(|requested| {
+                    resolve(&sites, &requested, product, integration.site_rule).ok()
+                });
                 if let Some(site) = site {
                     connection.config.set_site(site);
                 }

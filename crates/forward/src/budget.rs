@@ -302,10 +302,10 @@ impl Budget {
         if self.mode == BudgetMode::Off {
             return false;
         }
-        let is_told =
+        let has_limit =
             headers.contains_key("x-ratelimit-nearlimit") || headers.contains_key("ratelimit");
         let (now, time) = (self.clock.monotonic(), self.clock.now());
-        let limit = (refused || is_told).then(|| RateLimit::read(headers, time));
+        let limit = (refused || has_limit).then(|| RateLimit::read(headers, time));
         let Some(limit) = limit.filter(|limit| refused || limit.near || limit.left.is_some())
         else {
             if self.count.load(Ordering::Relaxed) > 0 {

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 const all = process.env.THREELO_LEFTOVERS;
 
 let folder;
-let told = 0;
+let outputs = 0;
 const gateways = new Set();
 
 /** A folder for the processes' files. It is kept if it will be searched, and removed after the test otherwise. */
@@ -34,9 +34,9 @@ export async function secretsOf(sandbox) {
 /** Records an error or a page, which must not contain secrets. */
 export function tells(what, text) {
     if (!folder) return;
-    mkdirSync(join(folder, 'told'), { recursive: true });
-    const number = String(told++).padStart(3, '0');
-    writeFileSync(join(folder, 'told', `${number}-${what.replace(/\W+/g, '-').slice(0, 60)}`), text);
+    mkdirSync(join(folder, 'output'), { recursive: true });
+    const number = String(outputs++).padStart(3, '0');
+    writeFileSync(join(folder, 'output', `${number}-${what.replace(/\W+/g, '-').slice(0, 60)}`), text);
 }
 
 /** Marks the pages of this URL as pages of the gateway. */

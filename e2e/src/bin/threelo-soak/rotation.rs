@@ -25,7 +25,7 @@ const IDLE: Duration = Duration::from_secs(41 * 24 * 60 * 60);
 /// Age at which a grant is replaced, since grants end after a year.
 const OLD: Duration = Duration::from_secs(280 * 24 * 60 * 60);
 /// Timeout in real time of an event that must happen.
-const PATIENCE: Duration = Duration::from_secs(20);
+const TIMEOUT: Duration = Duration::from_secs(20);
 /// The same for an event that cannot happen, because its part of the protocol is disabled.
 const IN_VAIN: Duration = Duration::from_millis(300);
 
@@ -156,13 +156,13 @@ impl Rotation {
             _ => {}
         }
         if step.recovers {
-            let patience = match &self.without {
+            let timeout = match &self.without {
                 Some(_) => IN_VAIN,
-                None => PATIENCE,
+                None => TIMEOUT,
             };
             // Some may have sent their request without reaching the step.
             let due = hit.max(before);
-            wait_until(patience, || world.cloud.exchanges().len() >= before + due).await;
+            wait_until(timeout, || world.cloud.exchanges().len() >= before + due).await;
             recovery::settle(world, &gateway, patience).await?;
         }
         let after = world.cloud.exchanges().len();

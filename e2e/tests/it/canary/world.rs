@@ -156,16 +156,16 @@ impl World {
             // The cookie is sent only to its browser.
             if name != header::SET_COOKIE {
                 self.left
-                    .told(&format!("{name} of {what}"), value.as_bytes());
+                    .output(&format!("{name} of {what}"), value.as_bytes());
             }
         }
-        self.left.told(what, &body);
+        self.left.output(what, &body);
         Ok(String::from_utf8_lossy(&body).into_owned())
     }
 
     /// Records a page, which must not contain secrets.
     pub(crate) fn shows(&self, what: &str, page: &str) {
-        self.left.told(what, page.as_bytes());
+        self.left.output(what, page.as_bytes());
     }
 
     /// Sends a request that must fail, and records the response.
