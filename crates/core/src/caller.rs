@@ -58,6 +58,11 @@ impl Caller {
         }
     }
 
+    /// Returns the id of the API key, for logs and traces.
+    pub fn key_id(&self) -> Option<&str> {
+        self.key().map(|key| key.id.as_str())
+    }
+
     /// Returns the connect session, if the caller has one.
     pub fn session(&self) -> Option<&ConnectSession> {
         match &self.identity {

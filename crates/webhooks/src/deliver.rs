@@ -202,6 +202,16 @@ impl Deliverer {
 
     /// Posts one delivery, from the environment of this name, and stores its outcome; returns whether
     /// the receiver works.
+    #[tracing::instrument(
+        level = "debug",
+        skip_all,
+        fields(
+            environment = %delivery.event.subject.environment(),
+            integration = %delivery.event.subject.integration(),
+            connection = delivery.event.subject.connection().map(tracing::field::display),
+            event = delivery.event.id,
+        )
+    )]
     async fn deliver(self, delivery: Delivery, environment: String) -> bool {
         let clock = &*self.shared.clock;
         let (at, began) = (clock.now(), clock.monotonic());
