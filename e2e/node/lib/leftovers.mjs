@@ -32,7 +32,7 @@ export async function secretsOf(sandbox) {
 }
 
 /** Records an error or a page, which must not contain secrets. */
-export function tells(what, text) {
+export function record(what, text) {
     if (!folder) return;
     mkdirSync(join(folder, 'output'), { recursive: true });
     const number = String(outputs++).padStart(3, '0');
@@ -63,5 +63,5 @@ async function keep(url, response) {
     // The pages before Atlassian contain the token of their link, and no other secret.
     const token = url.searchParams.get('session_token') ?? url.searchParams.get('connect_session_token');
     if (token && response.ok()) page = page.replaceAll(token, '');
-    tells(`${response.status()} ${url.pathname}`, page);
+    record(`${response.status()} ${url.pathname}`, page);
 }

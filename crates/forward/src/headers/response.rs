@@ -88,7 +88,7 @@ impl ResponseHeaders {
         }
     }
 
-    /// Removes every header that may not come back, and adds the origin of the answer.
+    /// Removes every header that must not be in a response, and adds the origin of the answer.
     ///
     /// An answer belongs to one connection, though other connections may use the same URL: shared caches
     /// may not keep it, and private ones must revalidate. A browser that opens it as a page, with the

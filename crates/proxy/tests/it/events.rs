@@ -63,7 +63,7 @@ pub(crate) async fn until(holds: impl AsyncFn() -> bool) {
         }
         pause(Duration::from_millis(100)).await;
     }
-    panic!("waited in vain for a minute");
+    panic!("the condition was not met within a minute");
 }
 
 fn serve(folder: &Path, sandbox: &RunningSandbox, receiver: &Receiver) -> Serving {

@@ -149,7 +149,7 @@ impl World {
     }
 
     /// Records a response, whose head and body must not contain secrets.
-    pub(crate) async fn tells(&self, what: &str, answer: Response) -> Result<String> {
+    pub(crate) async fn record(&self, what: &str, answer: Response) -> Result<String> {
         let head = answer.headers().clone();
         let body = answer.bytes().await?;
         for (name, value) in &head {
@@ -176,7 +176,7 @@ impl World {
             "{what} was answered with {}",
             answer.status()
         );
-        self.tells(what, answer).await
+        self.record(what, answer).await
     }
 
     /// Records the request log.
@@ -187,7 +187,7 @@ impl World {
             "the request log can be read: {}",
             answer.status()
         );
-        self.tells("the request log", answer).await?;
+        self.record("the request log", answer).await?;
         Ok(())
     }
 

@@ -120,14 +120,14 @@ async fn retain_failing(
 
 /// Waits until every token response is stored: no connection has a token that was already exchanged.
 /// A response in transit would be minutes late once the clock is moved by minutes.
-pub(super) async fn settle(world: &World, gateway: &Gateway, patience: Duration) -> Result<()> {
+pub(super) async fn settle(world: &World, gateway: &Gateway, timeout: Duration) -> Result<()> {
     let settling = async {
         while !is_settled(world, gateway).await? {
             SystemClock.sleep(Duration::from_millis(2)).await;
         }
         Ok(())
     };
-    let settled = tokio::time::timeout(patience, settling).await;
+    let settled = tokio::time::timeout(timeout, settling).await;
     settled.unwrap_or(Ok(()))
 }
 
