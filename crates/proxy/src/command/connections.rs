@@ -178,7 +178,8 @@ pub(super) async fn run(command: Command, hooks: &TestHooks) -> anyhow::Result<(
         } => {
             let operator = open(gateway, hooks).await?;
             let key = key(&operator, &integration, &connection).await?;
-            operator.connect.restore_connection(&key).await?;
+            let restored = operator.connect.restore_connection(&key).await;
+            restored.map_err(|error| operator.explain_restore(error))?;
             outln!("Connection {key} restored.")?;
         }
     }

@@ -99,6 +99,17 @@ impl CliContext {
             }
         }
     }
+
+    /// Converts an error of a restore, and adds how to list what can be restored.
+    pub(super) fn explain_restore(&self, error: ConnectError) -> anyhow::Error {
+        let resource = match &error {
+            ConnectError::NotDeleted(_) => "connections",
+            ConnectError::IntegrationNotDeleted(_) => "integrations",
+            _ => return error.into(),
+        };
+        let option = &self.environment_option;
+        anyhow!("{error}: list them with `threelo {resource} list --deleted{option}`")
+    }
 }
 
 /// Converts an error of the connection service: names command-line options instead of the fields of

@@ -209,6 +209,10 @@ async fn hints_name_the_environment_of_their_command() {
             "`threelo integrations list --environment staging`",
         ),
         (
+            &["integrations", "restore", "zendesk"],
+            "`threelo integrations list --deleted --environment staging`",
+        ),
+        (
             &["events", "replay", "4711"],
             "`threelo events list --environment staging`",
         ),

@@ -93,8 +93,9 @@ pub(super) async fn restore(
     hooks: &TestHooks,
 ) -> anyhow::Result<()> {
     let operator = open(gateway, hooks).await?;
-    let integration = IntegrationRef::new(operator.environment, key.parse()?);
+    let integration = IntegrationRef::new(operator.environment.clone(), key.parse()?);
     let restored = operator.connect.restore_integration(&integration).await;
+    let restored = restored.map_err(|error| operator.explain_restore(error));
     let restored = restored.with_context(|| {
         format!(
             "cannot restore all of {key}: restore what is missing with `threelo connections restore{}`",
