@@ -74,8 +74,8 @@ async function press(opener, name, token) {
 }
 
 async function outcome(opener) {
-    const told = await opener.waitForFunction(() => window.outcome);
-    return told.jsonValue();
+    const received = await opener.waitForFunction(() => window.outcome);
+    return received.jsonValue();
 }
 
 test('nango.auth resolves with the connection and its popup closes', async () => {
@@ -126,9 +126,9 @@ test('nango.auth rejects with type and message when the user declines', async ()
     await inWindow(browser, 'popup declined', {}, async (opener) => {
         const popup = await click(opener, 'decliner');
         await consent(popup, { user: 'decliner', site: acme, action: 'Cancel' });
-        const told = await outcome(opener);
-        assert.equal(told.type, 'callback_err');
-        assert.match(told.message, /declined/);
+        const received = await outcome(opener);
+        assert.equal(received.type, 'callback_err');
+        assert.match(received.message, /declined/);
         assert.deepEqual(await ours.connectionsOf('decliner'), []);
     });
 });
@@ -138,17 +138,17 @@ test('the callback page posts the result of the flow to the channel of its origi
         await cloud.addUser('channel');
         await listener.goto(gateway.url);
         await listener.evaluate(() => {
-            window.told = [];
+            window.received = [];
             window.channel = new BroadcastChannel('nango-oauth-callback');
-            window.channel.onmessage = (event) => window.told.push(event.data);
+            window.channel.onmessage = (event) => window.received.push(event.data);
         });
         const user = await context.newPage();
         await user.goto(await ours.connectLink('channel'));
         await user.getByRole('button', { name: 'Continue to Atlassian' }).click();
         await consent(user, { user: 'channel', site: acme, action: 'Cancel' });
         await headline(user, 'Access was not granted');
-        const told = await listener.waitForFunction(() => window.told[0]);
-        const { type, payload } = await told.jsonValue();
+        const received = await listener.waitForFunction(() => window.received[0]);
+        const { type, payload } = await received.jsonValue();
         assert.equal(type, 'nango_oauth_callback_error');
         assert.equal(payload.errorType, 'callback_err');
         assert.match(payload.message, /declined/);

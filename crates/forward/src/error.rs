@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use threelo_core::{
     Timestamp, authenticator::AuthError, bearer::BearerError, caller::Forbidden, id::ConnectionKey,
     request_log::AnsweredBy, site::Site, storage::StoreError, token::TokenState,
+    upstream::retry_after_seconds,
 };
 
 use crate::{
@@ -83,7 +84,7 @@ pub enum GatewayError {
     /// The call would have to wait too long for its turn in the rate budget.
     #[error(
         "Atlassian limits the calls of {scope}, and this call would have to wait longer than it may: \
-         send it again in {} seconds", .retry_after.as_secs().max(1)
+         send it again in {} seconds", retry_after_seconds(*.retry_after)
     )]
     RateLimited {
         /// What the limit counts.
@@ -355,7 +356,7 @@ impl GatewayError {
         headers.insert(header::CONTENT_TYPE, json);
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         if let Some(wait) = self.retry_after() {
-            headers.insert(header::RETRY_AFTER, wait.as_secs().max(1).into());
+            headers.insert(header::RETRY_AFTER, retry_after_seconds(wait).into());
         }
         match self {
             Self::Unauthenticated(_) => {

@@ -13,6 +13,7 @@ use threelo_connect::{ConnectError, InvalidField};
 use threelo_core::{
     entropy::{SystemEntropy, random_uuid},
     storage::StoreError,
+    upstream::retry_after_seconds,
 };
 
 /// An error response that says what is wrong and what to do.
@@ -154,7 +155,7 @@ impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
         let mut response = (self.status, Json(Envelope { error: self.body })).into_response();
         if let Some(wait) = self.retry_after {
-            let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
+            let seconds = retry_after_seconds(wait);
             response
                 .headers_mut()
                 .insert(header::RETRY_AFTER, HeaderValue::from(seconds));

@@ -1,6 +1,6 @@
 // A backend that uses plain HTTP, and the controls of the simulated Atlassian.
 
-import { secret, tells } from './leftovers.mjs';
+import { secret, record } from './leftovers.mjs';
 import { secretKey } from './processes.mjs';
 
 export const integration = 'jira';
@@ -14,7 +14,7 @@ export function backend(url) {
             body: body && JSON.stringify(body)
         });
         const text = await answer.text();
-        if (!answer.ok) tells(`${answer.status} ${method} ${path}`, text);
+        if (!answer.ok) record(`${answer.status} ${method} ${path}`, text);
         if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
         return text && JSON.parse(text);
     };

@@ -3,7 +3,7 @@
 use strum::{EnumDiscriminants, EnumIter};
 use threelo_core::id::CloudId;
 use threelo_oauth::ReturnError;
-use threelo_sites::{SiteError, wish::SiteRequestError};
+use threelo_sites::{SiteError, SiteRequestError};
 
 use crate::ConnectError;
 

@@ -272,7 +272,7 @@ fn find_site(flow: &ParkedFlow, before: Option<&Connection>) -> Result<Site, Flo
     let is_reached = |id: &CloudId| sites.iter().any(|site| site.cloud_id == *id);
 
     let config = ConnectionConfig(purpose.config.clone());
-    let wish = match (RequestedSite::from_config(&config)?, &flow.choice, &present) {
+    let requested = match (RequestedSite::from_config(&config)?, &flow.choice, &present) {
         (RequestedSite::Unspecified, Some(choice), _) => RequestedSite::CloudId(choice.clone()),
         (RequestedSite::Unspecified, None, Some((_, id)))
             if !purpose.allow_other_site || is_reached(id) =>
@@ -285,10 +285,10 @@ fn find_site(flow: &ParkedFlow, before: Option<&Connection>) -> Result<Site, Flo
         {
             RequestedSite::CloudId(id.clone())
         }
-        (wish, _, _) => wish,
+        (requested, _, _) => requested,
     };
     let product = flow.integration.provider.product();
-    let found = resolve(sites, &wish, product, flow.integration.site_rule);
+    let found = resolve(sites, &requested, product, flow.integration.site_rule);
 
     let Some((before, id)) = present.filter(|_| !purpose.allow_other_site) else {
         return Ok(found?.clone());

@@ -245,7 +245,7 @@ impl State {
     }
 }
 
-/// Leaves the queue when the caller goes away.
+/// Leaves the queue when the caller disconnects.
 struct Queued<'a> {
     gate: &'a Gate,
     connection: &'a ConnectionKey,

@@ -94,11 +94,11 @@ async fn the_socket_is_also_at_the_path_that_the_session_names() {
 async fn a_page_receives_a_failure() {
     let gateway = Gateway::with_integration(1).await;
     let (mut socket, name) = socket(&gateway, "/").await;
-    let wish = [
+    let query = [
         ("ws_client_id", name.as_str()),
         ("params[domain]", "elsewhere"),
     ];
-    gateway.browser().open(gateway.begin(&wish).await).await;
+    gateway.browser().open(gateway.begin(&query).await).await;
     let outcome = message(&mut socket).await;
     assert_eq!(outcome["message_type"], "error");
     assert_eq!(outcome["provider_config_key"], "jira");

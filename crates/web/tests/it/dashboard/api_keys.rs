@@ -72,7 +72,7 @@ fn shown_key(body: &str) -> String {
 }
 
 #[tokio::test]
-async fn nobody_obtains_a_key_with_more_permissions_than_the_own_one() {
+async fn a_key_cannot_create_a_key_with_more_permissions() {
     let mut office = Office::new();
     office
         .limit(&[Permission::DashboardSignIn, Permission::ApiKeysManage])
