@@ -8,7 +8,7 @@ use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use reqwest::Client;
 use threelo_core::{
-    clock::{Clock, Monotonic},
+    clock::{Clock, Monotonic, doubled},
     delivery::{Delivery, DeliveryOutcome, Receiver},
     entropy::Entropy,
     environment::name_of,
@@ -340,8 +340,7 @@ fn duration_us(duration: Duration) -> u64 {
 /// Returns the pause after this attempt: 3, 6, 12 … seconds, at most an hour, plus up to a fifth at
 /// random, so that a recovering receiver does not get every retry at once.
 fn pause(attempt: u32, jitter: f64) -> Duration {
-    let doublings = attempt.saturating_sub(1).min(20);
-    let pause = FIRST_PAUSE.saturating_mul(1 << doublings).min(MAX_PAUSE);
+    let pause = doubled(FIRST_PAUSE, attempt.saturating_sub(1), MAX_PAUSE);
     pause.mul_f64(1.0 + jitter / 5.0)
 }
 
