@@ -10,6 +10,7 @@ mod dev;
 mod doctor;
 mod environments;
 mod events;
+mod healthcheck;
 mod integrations;
 mod keys;
 mod logs;
@@ -62,6 +63,8 @@ pub enum Command {
     Serve(Box<crate::config::GatewayFlags>),
     /// Check the settings, the database and the network, and say what to do
     Doctor(Box<doctor::Flags>),
+    /// Succeed if the gateway on this machine answers, for container engines
+    Healthcheck(Box<crate::config::GatewayFlags>),
     /// Run the simulated Atlassian alone
     Sandbox(sandbox::Flags),
     /// Add, list and remove integrations (one OAuth app each)
@@ -204,6 +207,7 @@ pub async fn run(cli: Cli, hooks: &TestHooks) -> anyhow::Result<()> {
         Command::Dev(flags) => dev::run(flags, hooks).await,
         Command::Serve(flags) => serve::run(*flags, hooks).await,
         Command::Doctor(flags) => doctor::run(*flags, hooks).await,
+        Command::Healthcheck(flags) => healthcheck::run(*flags).await,
         Command::Sandbox(flags) => sandbox::run(flags).await,
         Command::Integrations(command) => integrations::run(command, hooks).await,
         Command::Connect(flags) => connect::run(flags, hooks).await,

@@ -1,4 +1,4 @@
-//! `threelo doctor`.
+//! `threelo doctor` and `threelo healthcheck`.
 
 use serde_json::Value;
 
@@ -95,4 +95,19 @@ async fn doctor_reports_a_missing_encryption_key_as_the_gateway_does() {
     assert_eq!(said.status.code(), Some(1));
     assert!(said.out.contains("FAILED"), "{}", said.out);
     assert!(said.out.contains("key"), "{}", said.out);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn healthcheck_succeeds_while_the_gateway_answers() {
+    let mut fixture = Fixture::start().await;
+    let listen = fixture.gateway.url.trim_start_matches("http://").to_owned();
+    let check = |fixture: &Fixture| {
+        let mut command = fixture.threelo(&["healthcheck", "--listen", &listen]);
+        run(&mut command)
+    };
+    assert!(check(&fixture).status.success());
+    fixture.stop();
+    let failed = check(&fixture);
+    assert_eq!(failed.status.code(), Some(1));
+    assert!(failed.err.contains("no gateway answers"), "{}", failed.err);
 }
