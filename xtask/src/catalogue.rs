@@ -116,7 +116,11 @@ fn tables(root: &Path) -> Result<BTreeMap<String, String>> {
         apis.insert(name, api);
     }
 
-    let mut files = typed::files(&apis, &operations, &read("names.txt")?)?;
+    // Typed calls have the types of values, and leave their limits to the server.
+    let unlimited = apis
+        .iter()
+        .map(|(name, api)| (*name, api.clone().unlimited()));
+    let mut files = typed::files(&unlimited.collect(), &operations, &read("names.txt")?)?;
     let tables = [
         ("crates/core/src/scope/known.rs", scopes::known(&scopes)),
         (
