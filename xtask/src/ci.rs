@@ -40,6 +40,7 @@ const STEPS: &[Step] = &[
     ("catalogue", |workspace| Catalogue::check().run(workspace)),
     ("tidy", |workspace| Tidy.run(workspace)),
     ("tools", tools),
+    ("deploy", deploy),
     ("clippy", clippy),
     ("tests", |workspace| Test::everything().run(workspace)),
     ("each crate alone", each_alone),
@@ -82,6 +83,11 @@ fn clippy(workspace: &Workspace) -> Result<()> {
         "warnings",
     ];
     run(&mut workspace.cargo(&lints))
+}
+
+/// Checks the files for deployment and the links of the documentation, with the tools that are installed.
+fn deploy(workspace: &Workspace) -> Result<()> {
+    run(Command::new(workspace.root.join("deploy/check")).current_dir(&workspace.root))
 }
 
 /// External programs that check the repository: the name, a command that shows whether it is installed,

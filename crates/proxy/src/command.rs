@@ -64,7 +64,7 @@ pub enum Command {
     /// Check the settings, the database and the network, and say what to do
     Doctor(Box<doctor::Flags>),
     /// Succeed if the gateway on this machine answers, for container engines
-    Healthcheck(Box<crate::config::GatewayFlags>),
+    Healthcheck(Box<healthcheck::Flags>),
     /// Run the simulated Atlassian alone
     Sandbox(sandbox::Flags),
     /// Add, list and remove integrations (one OAuth app each)

@@ -199,24 +199,42 @@ const ELSEWHERE: [&str; 7] = [
     "server_error",
 ];
 
+/// Returns every error code of the OpenAPI document.
+async fn documented(gateway: &Gateway) -> BTreeSet<String> {
+    let document = Answer::of(gateway.bare(Method::GET, "/openapi.json")).await;
+    let document = document.ok();
+    let mut documented = BTreeSet::new();
+    for item in document["paths"].as_object().unwrap().values() {
+        for operation in item.as_object().unwrap().values() {
+            for response in operation["responses"].as_object().unwrap().values() {
+                let code = "/content/application~1json/schema/allOf/1/properties/error/properties/code/enum";
+                let codes = response.pointer(code).and_then(Value::as_array);
+                let codes = codes.into_iter().flatten();
+                documented.extend(codes.map(|code| code.as_str().unwrap().to_owned()));
+            }
+        }
+    }
+    documented
+}
+
 #[tokio::test]
 async fn every_error_code_of_the_document_is_tested() {
     let gateway = Gateway::with_integration(0).await;
     let cases = cases(&gateway).await;
     let mut tested: BTreeSet<_> = cases.iter().map(|case| case.code).collect();
     tested.extend(ELSEWHERE);
-    let document = Answer::of(gateway.bare(Method::GET, "/openapi.json")).await;
-    let document = document.ok();
-    for item in document["paths"].as_object().unwrap().values() {
-        for operation in item.as_object().unwrap().values() {
-            for response in operation["responses"].as_object().unwrap().values() {
-                let code = "/content/application~1json/schema/allOf/1/properties/error/properties/code/enum";
-                let codes = response.pointer(code).and_then(Value::as_array);
-                for code in codes.into_iter().flatten() {
-                    let code = code.as_str().unwrap();
-                    assert!(tested.contains(code), "{code} has no test");
-                }
-            }
-        }
+    for code in documented(&gateway).await {
+        assert!(tested.contains(&*code), "{code} has no test");
+    }
+}
+
+#[tokio::test]
+async fn every_error_code_of_the_document_has_its_cause_and_remedy_in_the_documentation() {
+    let page = include_str!("../../../../docs/troubleshooting.md");
+    let documented = documented(&Gateway::with_integration(0).await).await;
+    assert!(documented.len() > 20, "{documented:?}");
+    for code in documented {
+        let heading = format!("### `{code}`");
+        assert!(page.lines().any(|line| line == heading), "{code}");
     }
 }

@@ -106,6 +106,8 @@ async fn healthcheck_succeeds_while_the_gateway_answers() {
         run(&mut command)
     };
     assert!(check(&fixture).status.success());
+    let mut ready = fixture.threelo(&["healthcheck", "--ready", "--listen", &listen]);
+    assert!(run(&mut ready).status.success());
     fixture.stop();
     let failed = check(&fixture);
     assert_eq!(failed.status.code(), Some(1));
