@@ -63,7 +63,7 @@ pub enum Command {
     Serve(Box<crate::config::GatewayFlags>),
     /// Check the settings, the database and the network, and say what to do
     Doctor(Box<doctor::Flags>),
-    /// Succeed if the gateway on this machine answers, for container engines
+    /// Ask the gateway on this machine whether it answers, for container engines
     Healthcheck(Box<healthcheck::Flags>),
     /// Run the simulated Atlassian alone
     Sandbox(sandbox::Flags),

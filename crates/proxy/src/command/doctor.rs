@@ -28,10 +28,8 @@ const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_secs(30);
 #[derive(Debug, Clone, Args)]
 pub struct Flags {
     #[command(flatten)]
-    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub output: OutputFlags,
     #[command(flatten)]
-    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub gateway: GatewayFlags,
 }
 

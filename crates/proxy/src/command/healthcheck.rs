@@ -19,7 +19,6 @@ pub struct Flags {
     #[arg(long)]
     pub ready: bool,
     #[command(flatten)]
-    #[expect(missing_docs, reason = "clap would take it for help text")]
     pub gateway: GatewayFlags,
 }
 

@@ -255,17 +255,19 @@ async fn the_socket_path_serves_a_page_without_an_upgrade() {
 }
 
 #[tokio::test]
-async fn a_request_without_a_session_does_not_close_a_socket() {
+async fn a_page_whose_session_has_ended_hears_so_instead_of_waiting_in_vain() {
     let gateway = Gateway::with_integration(1).await;
     let (mut mine, name) = socket(&gateway, "/").await;
     let token = format!("nango_connect_session_{}", "0".repeat(64));
     let path = format!("/oauth/connect/jira?connect_session_token={token}&ws_client_id={name}");
     let refused = gateway.browser().step(gateway.url(&path)).await;
     assert_eq!(refused.status, StatusCode::UNAUTHORIZED);
-    // It still waits, and hears of its own flow.
-    let begin = gateway.begin(&[("ws_client_id", &name)]).await;
-    gateway.browser().open(begin).await;
-    assert_eq!(message(&mut mine).await["message_type"], "success");
+    let outcome = message(&mut mine).await;
+    assert_eq!(outcome["message_type"], "error");
+    assert!(
+        text(&outcome, "/error_desc").contains("session"),
+        "{outcome}"
+    );
 }
 
 #[tokio::test]

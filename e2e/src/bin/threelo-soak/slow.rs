@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use clap::Args;
 use reqwest::Method;
 use threelo_core::clock::{Clock, SystemClock};
@@ -76,7 +76,7 @@ impl Slow {
             beside
         };
         let (beside, _) = tokio::join!(beside, futures_util::future::join_all(clients));
-        let beside = beside?;
+        let beside = beside.with_context(|| format!("the gateway logged: {}", gateway.said()))?;
 
         let [heads, bodies, answers] = steps.map(AtomicUsize::into_inner);
         for (name, calls) in [("alone", &alone), ("beside slow clients", &beside)] {

@@ -1,7 +1,9 @@
 //! A stand-in for Atlassian's API that sends and takes files of any length.
 //!
 //! The simulated cloud keeps files in memory, which would hide how much memory the gateway uses. This server keeps
-//! nothing: each byte follows from its position, so that the receiver of a file can check it.
+//! nothing: a file repeats one pattern, so that making one costs nothing and its receiver can check it.
+
+use std::sync::OnceLock;
 
 use anyhow::{Result, ensure};
 use axum::{
@@ -15,7 +17,8 @@ use axum::{
 use futures_util::{Stream, StreamExt, stream};
 use tokio::{net::TcpListener, task::JoinHandle};
 
-const BLOCK: u64 = 64 * 1024;
+/// The length of the pattern: a prime number, so that no block of a usual size can be lost or moved unnoticed.
+const PERIOD: u64 = 65_537;
 
 /// A running server, which stops when it is dropped.
 pub(crate) struct Upstream {
@@ -67,10 +70,10 @@ async fn upload(body: Body) -> impl IntoResponse {
 
 /// A file of this length.
 pub(crate) fn file(length: u64) -> impl Stream<Item = std::io::Result<Bytes>> {
-    let starts = (0..length).step_by(BLOCK as usize);
+    let starts = (0..length).step_by(PERIOD as usize);
     stream::iter(starts).map(move |start| {
-        let end = (start + BLOCK).min(length);
-        Ok((start..end).map(byte_at).collect())
+        let end = PERIOD.min(length - start);
+        Ok(pattern().slice(..end as usize))
     })
 }
 
@@ -83,15 +86,26 @@ where
 {
     let mut position = 0;
     while let Some(bytes) = file.next().await {
-        for byte in bytes? {
-            ensure!(byte == byte_at(position), "byte {position} was changed");
-            position += 1;
+        let mut rest = &bytes?[..];
+        while !rest.is_empty() {
+            let at = (position % PERIOD) as usize;
+            let expected = &pattern()[at..];
+            let length = expected.len().min(rest.len());
+            let (read, more) = rest.split_at(length);
+            ensure!(
+                *read == expected[..length],
+                "bytes after position {position} were changed"
+            );
+            position += length as u64;
+            rest = more;
         }
     }
     Ok(position)
 }
 
-fn byte_at(position: u64) -> u8 {
-    // The high byte of a product with the golden ratio differs between neighbours and between blocks.
-    (position.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 56) as u8
+fn pattern() -> &'static Bytes {
+    static PATTERN: OnceLock<Bytes> = OnceLock::new();
+    // The high byte of a product with the golden ratio differs between neighbours.
+    let byte_at = |at: u64| (at.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 56) as u8;
+    PATTERN.get_or_init(|| (0..PERIOD).map(byte_at).collect())
 }
