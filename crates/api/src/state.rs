@@ -24,7 +24,7 @@ pub struct Dependencies {
     pub credentials: Arc<dyn Credentials>,
     /// Authenticates the callers.
     pub authenticator: Authenticator,
-    /// Stores environments, for `GET /ready`.
+    /// Stores environments, for `GET /ready` and for their names in the request log.
     pub environments: Arc<dyn EnvironmentStore>,
     /// Stores integrations, for `GET /ready`.
     pub integrations: Arc<dyn IntegrationStore>,
@@ -39,7 +39,7 @@ pub struct Dependencies {
     pub fetched: LastFetched,
     /// The clock.
     pub clock: Arc<dyn Clock>,
-    /// Ends responses that would go on for ever: live tails of the request log.
+    /// Ends responses that do not end by themselves: live tails of the request log.
     pub stop: CancellationToken,
     /// The settings.
     pub settings: ApiSettings,

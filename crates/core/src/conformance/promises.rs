@@ -353,13 +353,15 @@ promises! {
                 an_announced_change_can_be_read
                 no_change_is_skipped
                 changes_are_read_in_order_after_a_position
+                an_update_for_a_socket_is_read_back_whole
                 purging_changes_keeps_the_newest;
         }
 
         contents(conformance::ContentPorts) {
             environments:
                 an_environment_that_is_not_empty_is_not_removed
-                removing_an_environment_removes_its_sessions_and_events;
+                removing_an_environment_removes_its_sessions_and_events
+                nothing_is_added_to_a_removed_environment;
             idempotency:
                 a_removed_environment_takes_its_writes_along;
             operators:
