@@ -11,7 +11,7 @@ use threelo_core::{
     Timestamp,
     clock::Clock,
     id::ConnectionKey,
-    storage::{ConnectionStore, Store, StoreError},
+    storage::{ConnectionStore, StoreError},
 };
 
 /// Time between writes.
@@ -37,7 +37,7 @@ impl LastFetched {
     ///
     /// # Errors
     /// If the store fails. Then, and if the call is dropped half-way, nothing is forgotten.
-    pub async fn flush<S: ConnectionStore + ?Sized>(&self, store: &S) -> Result<(), StoreError> {
+    pub async fn flush(&self, store: &dyn ConnectionStore) -> Result<(), StoreError> {
         let noted: Vec<_> = self
             .lock()
             .iter()
@@ -58,7 +58,7 @@ impl LastFetched {
     }
 
     /// Writes the noted times every ten seconds, for as long as it is polled.
-    pub async fn keep(self, store: Arc<dyn Store>, clock: Arc<dyn Clock>) {
+    pub async fn keep(self, store: Arc<dyn ConnectionStore>, clock: Arc<dyn Clock>) {
         loop {
             clock.sleep(EVERY).await;
             if let Err(error) = self.flush(&*store).await {

@@ -54,8 +54,8 @@ async fn refused_integrations(api: &Api) -> usize {
     let counted = async {
         let is_refused = |one: &&Integration| one.health.reason().is_some();
         let mut refused = 0;
-        for environment in api.store.environments().await? {
-            let integrations = api.store.integrations(&environment.id).await?;
+        for environment in api.environments.environments().await? {
+            let integrations = api.integrations.integrations(&environment.id).await?;
             refused += integrations.iter().filter(is_refused).count();
         }
         Ok::<_, StoreError>(refused)
@@ -77,8 +77,8 @@ async fn probe(api: &Api) -> Probe {
         return probe.clone();
     }
     let asked = async {
-        api.store.probe_write().await?;
-        api.store.vault_header().await
+        api.write_probe.probe_write().await?;
+        api.vault.vault_header().await
     };
     let probed = tokio::select! {
         probed = asked => Some(probed),

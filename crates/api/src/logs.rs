@@ -50,7 +50,7 @@ pub(crate) async fn list(
     query: Query,
 ) -> Result<Response, ApiError> {
     let mut filter = filter(&api, environment, &query)?;
-    let environments = api.store.environments().await?;
+    let environments = api.environments.environments().await?;
     let environment = name_of(&environments, &filter.environment).to_owned();
     if query.flag("follow")? || accepts_events(&headers) {
         if let Some(last) = headers

@@ -9,7 +9,7 @@ use threelo_core::{
     clock::Clock,
     credentials::Credentials,
     deadline::GrantLife,
-    storage::{RequestLogStore, Store},
+    storage::{EnvironmentStore, IntegrationStore, RequestLogStore, VaultStore, WriteProbe},
 };
 use tokio_util::sync::CancellationToken;
 use url::Url;
@@ -24,8 +24,14 @@ pub struct Dependencies {
     pub credentials: Arc<dyn Credentials>,
     /// Authenticates the callers.
     pub authenticator: Authenticator,
-    /// The store, for `GET /ready` and for the names of environments.
-    pub store: Arc<dyn Store>,
+    /// Stores environments, for `GET /ready` and for their names in the request log.
+    pub environments: Arc<dyn EnvironmentStore>,
+    /// Stores integrations, for `GET /ready`.
+    pub integrations: Arc<dyn IntegrationStore>,
+    /// Stores the vault header, for `GET /ready`.
+    pub vault: Arc<dyn VaultStore>,
+    /// Proves that the store accepts writes, for `GET /ready`.
+    pub write_probe: Arc<dyn WriteProbe>,
     /// The request log.
     pub log: Arc<dyn RequestLogStore>,
     /// When the credentials of a connection were last read. Keep a clone, and run

@@ -37,7 +37,7 @@ use threelo_core::{
     deadline::GrantLife,
     entropy::Entropy,
     permission::Permission,
-    storage::{RequestLogStore, Store},
+    storage::{ApiKeyStore, EnvironmentStore, OperatorStore, RequestLogStore},
 };
 
 use crate::{Settings, links::Links};
@@ -51,8 +51,12 @@ pub struct Dependencies {
     pub connect: Connect,
     /// Finds the API key of an operator.
     pub authenticator: Authenticator,
-    /// Stores sessions of operators, the audit log and API keys.
-    pub store: Arc<dyn Store>,
+    /// Stores sessions of operators and the audit log.
+    pub operators: Arc<dyn OperatorStore>,
+    /// Stores API keys.
+    pub api_keys: Arc<dyn ApiKeyStore>,
+    /// Stores environments.
+    pub environments: Arc<dyn EnvironmentStore>,
     /// The request log.
     pub log: Arc<dyn RequestLogStore>,
     /// Refreshes the tokens of a connection on request. No token is shown.

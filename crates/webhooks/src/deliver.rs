@@ -14,7 +14,7 @@ use threelo_core::{
     environment::name_of,
     quarantine::Quarantine,
     request_log::{AnsweredBy, NoLog, RequestKind, RequestRecord, RequestRecorder},
-    storage::{Store, StoreError},
+    storage::{DeliveryStore, EnvironmentStore, EventStore, StoreError},
 };
 use tokio::task::{Id, JoinError, JoinSet};
 use url::Url;
@@ -43,6 +43,22 @@ const MAX_PAUSE: Duration = Duration::from_secs(60 * 60);
 /// How long after its event a delivery is retried.
 const RETRY_FOR: Duration = Duration::from_secs(3 * 24 * 60 * 60);
 
+/// Dependencies of a [`Deliverer`].
+pub struct DelivererDependencies {
+    /// Stores deliveries.
+    pub deliveries: Arc<dyn DeliveryStore>,
+    /// Stores events.
+    pub events: Arc<dyn EventStore>,
+    /// Stores environments, whose names are in the bodies.
+    pub environments: Arc<dyn EnvironmentStore>,
+    /// Posts the deliveries. It is one of [`client_builder`](crate::client_builder).
+    pub client: Client,
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+    /// The source of randomness.
+    pub entropy: Arc<dyn Entropy>,
+}
+
 /// Delivers events, at least once, in the order of each connection.
 #[derive(Clone)]
 pub struct Deliverer {
@@ -52,11 +68,16 @@ pub struct Deliverer {
 }
 
 struct Shared {
-    store: Arc<dyn Store>,
-    client: Client,
-    clock: Arc<dyn Clock>,
-    entropy: Arc<dyn Entropy>,
+    dependencies: DelivererDependencies,
     settings: WebhookSettings,
+}
+
+impl std::ops::Deref for Shared {
+    type Target = DelivererDependencies;
+
+    fn deref(&self) -> &DelivererDependencies {
+        &self.dependencies
+    }
 }
 
 /// Deliveries in progress.
@@ -99,19 +120,10 @@ impl InProgress {
 }
 
 impl Deliverer {
-    /// Creates a deliverer. The client is one of [`client_builder`](crate::client_builder).
-    pub fn new(
-        store: Arc<dyn Store>,
-        client: Client,
-        clock: Arc<dyn Clock>,
-        entropy: Arc<dyn Entropy>,
-        settings: WebhookSettings,
-    ) -> Self {
+    /// Creates a deliverer.
+    pub fn new(dependencies: DelivererDependencies, settings: WebhookSettings) -> Self {
         let shared = Arc::new(Shared {
-            store,
-            client,
-            clock,
-            entropy,
+            dependencies,
             settings,
         });
         Self {
@@ -167,12 +179,14 @@ impl Deliverer {
         self.route().await?;
         while in_progress.tasks.len() < MAX_IN_PROGRESS {
             let except = in_progress.busy.receivers(self.shared.clock.monotonic());
-            let store = &self.shared.store;
-            let claimed = store.claim_deliveries(CLAIM_BATCH, LEASE, &except).await?;
+            let deliveries = &self.shared.deliveries;
+            let claimed = deliveries
+                .claim_deliveries(CLAIM_BATCH, LEASE, &except)
+                .await?;
             if claimed.is_empty() {
                 break;
             }
-            let environments = store.environments().await?;
+            let environments = self.shared.environments.environments().await?;
             for delivery in claimed {
                 let id = delivery.event.subject.environment();
                 let environment = name_of(&environments, id).to_owned();
@@ -185,8 +199,8 @@ impl Deliverer {
     /// Stores the deliveries of all new events.
     async fn route(&self) -> Result<(), StoreError> {
         loop {
-            let from = self.shared.store.routed().await?;
-            let page = self.shared.store.events_after(from, PAGE).await?;
+            let from = self.shared.deliveries.routed().await?;
+            let page = self.shared.events.events_after(from, PAGE).await?;
             let Some(last) = page.last else {
                 return Ok(());
             };
@@ -195,8 +209,9 @@ impl Deliverer {
                 .iter()
                 .flat_map(|e| self.shared.settings.deliveries(e));
             let deliveries: Vec<_> = deliveries.collect();
+            let store = &self.shared.deliveries;
             // If another instance was faster, the next turn continues from where it got to.
-            self.shared.store.route(from, last, &deliveries).await?;
+            store.route(from, last, &deliveries).await?;
         }
     }
 
@@ -243,7 +258,8 @@ impl Deliverer {
                 "event not delivered yet"
             ),
         }
-        if let Err(error) = self.shared.store.settle_delivery(&delivery, &outcome).await {
+        let settled = self.shared.deliveries.settle_delivery(&delivery, &outcome);
+        if let Err(error) = settled.await {
             tracing::warn!(
                 %environment, %integration, connection, event, %error,
                 "the outcome of a delivery was not stored; it is retried when its lease is over"

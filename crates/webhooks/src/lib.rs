@@ -9,7 +9,7 @@ mod route;
 mod settings;
 mod sign;
 
-pub use deliver::Deliverer;
+pub use deliver::{Deliverer, DelivererDependencies};
 pub use guard::{ForbiddenAddress, check_host};
 pub use settings::{WebhookSettings, client_builder};
 

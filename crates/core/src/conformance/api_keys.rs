@@ -3,13 +3,15 @@
 use jiff::Timestamp;
 
 use super::{
-    Fixture, count,
+    count,
     samples::{api_key, configured_key, moment},
 };
 use crate::{
     api_key::{ApiKeyRecord, KeyOrigin},
-    storage::Store,
+    storage::ApiKeyStore,
 };
+
+type Fixture = super::Fixture<dyn ApiKeyStore>;
 
 /// A second insert of the same key changes nothing.
 pub async fn an_api_key_is_added_once(fixture: &Fixture) {
@@ -201,12 +203,17 @@ pub async fn the_latest_use_of_an_api_key_is_kept(fixture: &Fixture) {
     assert_eq!(used, [Some(moment(9)), None]);
 }
 
-async fn rotate(store: &dyn Store, name: &str, successor: &ApiKeyRecord, at: Timestamp) -> bool {
+async fn rotate(
+    store: &dyn ApiKeyStore,
+    name: &str,
+    successor: &ApiKeyRecord,
+    at: Timestamp,
+) -> bool {
     let id = format!("id of {name}");
     store.rotate_api_key(&id, successor, at).await.unwrap()
 }
 
-async fn valid_names(store: &dyn Store) -> Vec<String> {
+async fn valid_names(store: &dyn ApiKeyStore) -> Vec<String> {
     let keys = store.api_keys().await.unwrap().rows;
     let valid = keys.into_iter().filter(|key| key.revoked_at.is_none());
     valid.map(|key| key.name).collect()

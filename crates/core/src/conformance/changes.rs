@@ -6,7 +6,7 @@ use std::sync::{
 };
 
 use super::{
-    Fixture,
+    ChangePorts,
     flows::insert,
     putting::{read, stored, with_integration},
     samples::{
@@ -19,10 +19,12 @@ use crate::{
     api_key::ApiKeyRecord,
     event::EventKind,
     hash::SecretHash,
-    integration::Integration,
-    storage::{SocketUpdate, Store, Subject},
+    integration::{Integration, IntegrationHealth},
+    storage::{SocketUpdate, Subject},
     token::TokenStatus,
 };
+
+type Fixture = super::Fixture<dyn ChangePorts>;
 
 /// Its position is 0.
 pub async fn a_new_store_has_no_changes(fixture: &Fixture) {
@@ -133,7 +135,7 @@ pub async fn writes_of_api_keys_are_announced(fixture: &Fixture) {
     assert_eq!(feed.news().await, [Subject::ApiKeys]);
 }
 
-/// Writes to data that no cache holds (flows, sessions, last use) are not announced either.
+/// Writes to data that no cache holds (flows, sessions, last use, health) are not announced either.
 pub async fn calls_that_change_nothing_announce_nothing(fixture: &Fixture) {
     let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
@@ -173,6 +175,10 @@ pub async fn calls_that_change_nothing_announce_nothing(fixture: &Fixture) {
         .take_authorization(&SecretHash::of("s"))
         .await
         .unwrap();
+    let health = IntegrationHealth::CredentialsReplaced { since: moment(500) };
+    let event = event(&key("a"), EventKind::IntegrationRecovered);
+    let noted = store.record_health(key_of, 1, &health, &event).await;
+    assert!(noted.unwrap());
     assert_eq!(feed.news().await, []);
 }
 
@@ -266,12 +272,12 @@ pub async fn purging_changes_keeps_the_newest(fixture: &Fixture) {
 
 /// A reader that remembers its position in the change feed.
 struct Feed<'a> {
-    store: &'a dyn Store,
+    store: &'a dyn ChangePorts,
     place: u64,
 }
 
 impl<'a> Feed<'a> {
-    fn of(store: &'a dyn Store) -> Self {
+    fn of(store: &'a dyn ChangePorts) -> Self {
         Self { store, place: 0 }
     }
 

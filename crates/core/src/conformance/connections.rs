@@ -2,7 +2,7 @@
 //! listing.
 
 use super::{
-    Fixture, count,
+    ConnectionPorts, count,
     putting::{read, stored, with_integration},
     samples::{connection, event, key, moment, put},
 };
@@ -10,8 +10,10 @@ use crate::{
     connection::Connection,
     event::{Event, EventKind},
     scope::ScopeSet,
-    storage::{Store, UpdateOutcome},
+    storage::{ConnectionStore, UpdateOutcome},
 };
+
+type Fixture = super::Fixture<dyn ConnectionPorts>;
 
 /// Absence is not an error.
 pub async fn an_unknown_connection_is_absent(fixture: &Fixture) {
@@ -210,7 +212,7 @@ pub async fn of_many_that_delete_a_connection_one_does(fixture: &Fixture) {
 }
 
 /// Stores a connection and returns an updated version of it.
-async fn revised(store: &dyn Store, id: &str) -> Connection {
+async fn revised(store: &dyn ConnectionStore, id: &str) -> Connection {
     stored(store, put(connection(id), 0)).await;
     let mut connection = read(store, &key(id)).await;
     connection.metadata = None;

@@ -1,7 +1,7 @@
 //! Promises about deleted connections and integrations that can still be restored.
 
 use super::{
-    Fixture, count,
+    ConnectionPorts, RotationPorts, count,
     putting::{read, stored, with_integration},
     samples::{
         INTEGRATION, all_connections, connection, environment_id, event, integration, key, moment,
@@ -14,9 +14,14 @@ use crate::{
     id::OrphanedTokensId,
     rotation::OrphanedTokens,
     seal::Sealed,
-    storage::{DeletedConnection, PutConnection, PutOutcome, Store},
+    storage::{
+        ConnectionStore, DeletedConnection, IntegrationStore, PutConnection, PutOutcome,
+        RotationStore,
+    },
     token::TokenVersion,
 };
+
+type Fixture = super::Fixture<dyn ConnectionPorts>;
 
 /// Its tokens are unchanged.
 pub async fn a_deleted_connection_reads_back_whole(fixture: &Fixture) {
@@ -130,7 +135,7 @@ pub async fn a_connection_whose_key_was_taken_is_not_restored(fixture: &Fixture)
 }
 
 /// Only its version is left.
-pub async fn an_erased_connection_is_not_restored(fixture: &Fixture) {
+pub async fn an_erased_connection_is_not_restored(fixture: &super::Fixture<dyn RotationPorts>) {
     let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     assert!(!store.erase_connection(&key("a")).await.unwrap());
@@ -148,7 +153,7 @@ pub async fn an_erased_connection_is_not_restored(fixture: &Fixture) {
 }
 
 /// From the purge of its version on.
-pub async fn a_purged_connection_is_not_restored(fixture: &Fixture) {
+pub async fn a_purged_connection_is_not_restored(fixture: &super::Fixture<dyn RotationPorts>) {
     let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     delete(&*store, "a", 9).await;
@@ -161,7 +166,9 @@ pub async fn a_purged_connection_is_not_restored(fixture: &Fixture) {
 }
 
 /// A refresh that was in progress may have returned the only tokens that still work.
-pub async fn orphaned_tokens_of_a_deleted_connection_are_kept_as_long_as_it(fixture: &Fixture) {
+pub async fn orphaned_tokens_of_a_deleted_connection_are_kept_as_long_as_it(
+    fixture: &super::Fixture<dyn RotationPorts>,
+) {
     let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     delete(&*store, "a", 9).await;
@@ -172,7 +179,9 @@ pub async fn orphaned_tokens_of_a_deleted_connection_are_kept_as_long_as_it(fixt
 }
 
 /// A new integration with its key ends this.
-pub async fn a_deleted_integration_is_restored_once(fixture: &Fixture) {
+pub async fn a_deleted_integration_is_restored_once(
+    fixture: &super::Fixture<dyn IntegrationStore>,
+) {
     let store = with_integration(fixture).await;
     let stored = integration(INTEGRATION);
     let now = moment(99);
@@ -270,7 +279,9 @@ pub async fn a_deleted_integration_accepts_no_connections(fixture: &Fixture) {
 }
 
 /// The key of a deleted integration is free.
-pub async fn an_integration_is_renamed_to_the_key_of_a_deleted_one(fixture: &Fixture) {
+pub async fn an_integration_is_renamed_to_the_key_of_a_deleted_one(
+    fixture: &super::Fixture<dyn IntegrationStore>,
+) {
     let store = with_integration(fixture).await;
     let gone = integration(INTEGRATION);
     assert!(
@@ -368,14 +379,14 @@ pub async fn a_deleted_integration_is_erased_or_purged(fixture: &Fixture) {
 }
 
 /// Returns the request that restores the connection, whose tokens had this version.
-async fn restore(store: &dyn Store, id: &str, version: u64) -> PutConnection {
+async fn restore(store: &dyn ConnectionStore, id: &str, version: u64) -> PutConnection {
     let deleted = store.deleted_connection(&key(id)).await.unwrap();
     let mut connection = deleted.expect("it is there").connection;
     connection.revision += 1;
     put(connection, version)
 }
 
-async fn keep_late(store: &dyn Store) -> bool {
+async fn keep_late(store: &dyn RotationStore) -> bool {
     let answer = OrphanedTokens {
         id: OrphanedTokensId::from_text("late"),
         version: TokenVersion(1),
@@ -389,7 +400,7 @@ async fn keep_late(store: &dyn Store) -> bool {
         .unwrap()
 }
 
-async fn delete(store: &dyn Store, id: &str, second: i64) {
+async fn delete(store: &dyn ConnectionStore, id: &str, second: i64) {
     let event = Event {
         at: moment(second),
         ..event(&key(id), EventKind::Deleted)

@@ -3,9 +3,8 @@
 use std::time::Duration;
 
 use super::{
-    Fixture, count,
-    putting::{stored, with_integration},
-    samples::{connection, environment_id, event, key, moment, put},
+    DeliveryPorts, count,
+    samples::{environment_id, event, key, moment},
 };
 use crate::{
     delivery::{
@@ -13,8 +12,10 @@ use crate::{
         Receiver,
     },
     event::{Event, EventKind},
-    storage::{PutConnection, Store},
+    storage::{DeliveryStore, EventStore},
 };
+
+type Fixture = super::Fixture<dyn DeliveryPorts>;
 
 /// Duration of a delivery lease in seconds.
 const LEASE: u64 = 60;
@@ -29,7 +30,7 @@ pub async fn a_new_outbox_has_nothing_to_deliver(fixture: &Fixture) {
 
 /// Callers that come later find that the position has moved.
 pub async fn of_many_that_route_an_event_one_does(fixture: &Fixture) {
-    let store = with_integration(fixture).await;
+    let store = fixture.store();
     let place = happen(&*store, "a").await;
     let answers = fixture
         .race(move |_, store| async move {
@@ -44,7 +45,7 @@ pub async fn of_many_that_route_an_event_one_does(fixture: &Fixture) {
 
 /// Each delivery carries the whole event.
 pub async fn each_receiver_gets_an_event(fixture: &Fixture) {
-    let store = with_integration(fixture).await;
+    let store = fixture.store();
     let place = happen(&*store, "a").await;
     let own = Receiver::PerConnection("https://app.example/own?a=b".into());
     let receivers = [Receiver::Primary, Receiver::Secondary, own];
@@ -62,7 +63,7 @@ pub async fn each_receiver_gets_an_event(fixture: &Fixture) {
 
 /// This holds for any number of concurrent callers.
 pub async fn of_many_that_claim_a_delivery_one_gets_it(fixture: &Fixture) {
-    let store = with_integration(fixture).await;
+    let store = fixture.store();
     for id in ["a", "b", "c"] {
         routed(&*store, id).await;
     }
@@ -82,7 +83,7 @@ pub async fn of_many_that_claim_a_delivery_one_gets_it(fixture: &Fixture) {
 
 /// The instance that claimed it may have stopped.
 pub async fn a_delivery_is_due_again_when_its_lease_is_over(fixture: &Fixture) {
-    let store = with_integration(fixture).await;
+    let store = fixture.store();
     routed(&*store, "a").await;
     assert_eq!(claim(&*store).await.len(), 1);
     fixture.advance(LEASE - 20);
@@ -95,7 +96,7 @@ pub async fn a_delivery_is_due_again_when_its_lease_is_over(fixture: &Fixture) {
 
 /// A refused delivery is not due again either.
 pub async fn a_settled_delivery_is_not_due_again(fixture: &Fixture) {
-    let store = with_integration(fixture).await;
+    let store = fixture.store();
     for (id, outcome) in [("a", DeliveryOutcome::Delivered), ("b", refused())] {
         routed(&*store, id).await;
         let claimed = claim(&*store).await;
@@ -123,7 +124,7 @@ pub async fn a_settled_delivery_is_not_due_again(fixture: &Fixture) {
 
 /// It is due again after the delay, not before.
 pub async fn a_delivery_to_retry_is_due_after_its_delay(fixture: &Fixture) {
-    let store = with_integration(fixture).await;
+    let store = fixture.store();
     routed(&*store, "a").await;
     let claimed = claim(&*store).await;
     assert!(settle(&*store, &claimed[0], &again(600)).await);
@@ -138,7 +139,7 @@ pub async fn a_delivery_to_retry_is_due_after_its_delay(fixture: &Fixture) {
 
 /// Another instance holds the claim by then.
 pub async fn a_stale_claim_settles_nothing(fixture: &Fixture) {
-    let store = with_integration(fixture).await;
+    let store = fixture.store();
     routed(&*store, "a").await;
     let stale = claim(&*store).await.remove(0);
     fixture.advance(LEASE + 1);
@@ -150,7 +151,7 @@ pub async fn a_stale_claim_settles_nothing(fixture: &Fixture) {
 
 /// The remaining receivers get their deliveries.
 pub async fn receivers_can_be_excluded(fixture: &Fixture) {
-    let store = with_integration(fixture).await;
+    let store = fixture.store();
     let place = happen(&*store, "a").await;
     let own = Receiver::PerConnection("https://app.example/'own'".into());
     let receivers = [Receiver::Primary, Receiver::Secondary, own.clone()];
@@ -166,7 +167,7 @@ pub async fn receivers_can_be_excluded(fixture: &Fixture) {
 /// The order holds for each receiver; a delivery that waits for one receiver does not delay the
 /// others.
 pub async fn events_of_a_connection_come_one_after_the_other(fixture: &Fixture) {
-    let store = with_integration(fixture).await;
+    let store = fixture.store();
     let (first, other) = (happen(&*store, "a").await, happen(&*store, "b").await);
     let second = delete(&*store, "a").await;
     let both = [Receiver::Primary, Receiver::Secondary];
@@ -206,7 +207,7 @@ pub async fn events_of_a_connection_come_one_after_the_other(fixture: &Fixture) 
 
 /// At most the requested number is claimed, the earliest deliveries first.
 pub async fn deliveries_are_claimed_in_their_order(fixture: &Fixture) {
-    let store = with_integration(fixture).await;
+    let store = fixture.store();
     for id in ["c", "b", "a"] {
         routed(&*store, id).await;
     }
@@ -219,7 +220,7 @@ pub async fn deliveries_are_claimed_in_their_order(fixture: &Fixture) {
 
 /// It keeps its id, and its failure is cleared.
 pub async fn a_replayed_event_is_delivered_again(fixture: &Fixture) {
-    let store = with_integration(fixture).await;
+    let store = fixture.store();
     let place = routed(&*store, "a").await;
     let claimed = claim(&*store).await;
     assert!(settle(&*store, &claimed[0], &refused()).await);
@@ -248,7 +249,7 @@ pub async fn a_replayed_event_is_delivered_again(fixture: &Fixture) {
 
 /// Delivered and undelivered events alike.
 pub async fn purging_events_removes_their_deliveries(fixture: &Fixture) {
-    let store = with_integration(fixture).await;
+    let store = fixture.store();
     let place = routed(&*store, "a").await;
     assert_eq!(store.purge_events(moment(1000)).await.unwrap(), 1);
     assert_eq!(claim(&*store).await, []);
@@ -259,7 +260,7 @@ pub async fn purging_events_removes_their_deliveries(fixture: &Fixture) {
 
 /// The list has pages.
 pub async fn events_are_listed_newest_first(fixture: &Fixture) {
-    let store = with_integration(fixture).await;
+    let store = fixture.store();
     let mut places = Vec::new();
     for id in ["a", "b", "c"] {
         places.push(happen(&*store, id).await);
@@ -279,27 +280,23 @@ pub async fn events_are_listed_newest_first(fixture: &Fixture) {
     assert_eq!(listed[0].event.sequence, places[0]);
 }
 
-/// Creates a connection and returns the position of its event.
-async fn happen(store: &dyn Store, id: &str) -> u64 {
+/// Appends an event of a connection and returns its position.
+async fn happen(store: &dyn EventStore, id: &str) -> u64 {
     let before = latest(store).await;
     let event = event(&key(id), EventKind::Created);
-    let put = PutConnection {
-        events: vec![event],
-        ..put(connection(id), 0)
-    };
-    stored(store, put).await;
+    store.append_event(&event).await.unwrap();
     let after = latest(store).await;
     assert!(after > before);
     after
 }
 
-async fn delete(store: &dyn Store, id: &str) -> u64 {
+async fn delete(store: &dyn EventStore, id: &str) -> u64 {
     let event = event(&key(id), EventKind::Deleted);
-    assert!(store.delete_connection(&key(id), &event).await.unwrap());
+    store.append_event(&event).await.unwrap();
     latest(store).await
 }
 
-async fn latest(store: &dyn Store) -> u64 {
+async fn latest(store: &dyn EventStore) -> u64 {
     let events = store.events_after(0, 100).await.unwrap().events;
     events.last().map_or(0, |event| event.sequence)
 }
@@ -312,7 +309,7 @@ fn delivery(event: u64, id: &str, receiver: Receiver) -> NewDelivery {
     }
 }
 
-async fn route(store: &dyn Store, events: &[(u64, &str, &[Receiver])]) {
+async fn route(store: &dyn DeliveryPorts, events: &[(u64, &str, &[Receiver])]) {
     let deliveries: Vec<_> = events
         .iter()
         .flat_map(|(event, id, to)| to.iter().map(|to| delivery(*event, id, to.clone())))
@@ -321,14 +318,14 @@ async fn route(store: &dyn Store, events: &[(u64, &str, &[Receiver])]) {
     assert!(store.route(from, to, &deliveries).await.unwrap());
 }
 
-/// Creates a connection whose event is due for the primary receiver.
-async fn routed(store: &dyn Store, id: &str) -> u64 {
+/// Appends an event that is due for the primary receiver.
+async fn routed(store: &dyn DeliveryPorts, id: &str) -> u64 {
     let place = happen(store, id).await;
     route(store, &[(place, id, &[Receiver::Primary])]).await;
     place
 }
 
-async fn claim(store: &dyn Store) -> Vec<Delivery> {
+async fn claim(store: &dyn DeliveryStore) -> Vec<Delivery> {
     let lease = Duration::from_secs(LEASE);
     store.claim_deliveries(10, lease, &[]).await.unwrap()
 }
@@ -342,7 +339,7 @@ fn name(delivery: &Delivery) -> String {
     connection_of(&delivery.event)
 }
 
-async fn settle(store: &dyn Store, claimed: &Delivery, outcome: &DeliveryOutcome) -> bool {
+async fn settle(store: &dyn DeliveryStore, claimed: &Delivery, outcome: &DeliveryOutcome) -> bool {
     store.settle_delivery(claimed, outcome).await.unwrap()
 }
 
@@ -359,7 +356,7 @@ fn again(seconds: u64) -> DeliveryOutcome {
 }
 
 /// Lists the events by connection id, with their deliveries.
-async fn list(store: &dyn Store, failed: bool) -> Vec<(String, Vec<ListedDelivery>)> {
+async fn list(store: &dyn DeliveryStore, failed: bool) -> Vec<(String, Vec<ListedDelivery>)> {
     let filter = EventFilter {
         environment: environment_id(),
         failed,

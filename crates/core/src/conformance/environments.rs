@@ -1,7 +1,7 @@
 //! Environments.
 
 use super::{
-    Fixture, count,
+    ChangePorts, ContentPorts, count,
     samples::{
         INTEGRATION, api_key, connection, environment, event, integration, integration_ref, key,
         moment, put, session,
@@ -10,8 +10,10 @@ use super::{
 use crate::{
     environment::{Environment, EnvironmentContents},
     event::EventKind,
-    storage::{RemoveOutcome, Store, StoreError, Subject},
+    storage::{ChangeFeed, EnvironmentStore, RemoveOutcome, StoreError, Subject},
 };
+
+type Fixture = super::Fixture<dyn EnvironmentStore>;
 
 /// Ids and names are unique.
 pub async fn an_environment_is_added_once(fixture: &Fixture) {
@@ -101,7 +103,9 @@ pub async fn an_environment_is_not_renamed_to_a_name_that_is_taken(fixture: &Fix
 }
 
 /// The refusal counts what it contains, including deleted records that can be restored.
-pub async fn an_environment_that_is_not_empty_is_not_removed(fixture: &Fixture) {
+pub async fn an_environment_that_is_not_empty_is_not_removed(
+    fixture: &super::Fixture<dyn ContentPorts>,
+) {
     let store = fixture.store();
     let own = Environment {
         id: key("any").environment,
@@ -171,7 +175,9 @@ pub async fn an_environment_that_is_not_empty_is_not_removed(fixture: &Fixture) 
 }
 
 /// Sessions and events of other environments stay.
-pub async fn removing_an_environment_removes_its_sessions_and_events(fixture: &Fixture) {
+pub async fn removing_an_environment_removes_its_sessions_and_events(
+    fixture: &super::Fixture<dyn ContentPorts>,
+) {
     let store = fixture.store();
     let (stays, goes) = (key("a"), {
         let mut key = key("a");
@@ -206,7 +212,7 @@ pub async fn removing_an_environment_removes_its_sessions_and_events(fixture: &F
 }
 
 /// A request may be authenticated before the removal and write after it.
-pub async fn nothing_is_added_to_a_removed_environment(fixture: &Fixture) {
+pub async fn nothing_is_added_to_a_removed_environment(fixture: &super::Fixture<dyn ContentPorts>) {
     let store = fixture.store();
     let gone = environment("gone", 1);
     store.insert_environment(&gone).await.unwrap();
@@ -238,7 +244,7 @@ pub async fn nothing_is_added_to_a_removed_environment(fixture: &Fixture) {
 }
 
 /// Insert, rename and removal.
-pub async fn writes_of_environments_are_announced(fixture: &Fixture) {
+pub async fn writes_of_environments_are_announced(fixture: &super::Fixture<dyn ChangePorts>) {
     let store = fixture.store();
     let own = environment("one", 1);
     store.insert_environment(&own).await.unwrap();
@@ -255,7 +261,7 @@ pub async fn writes_of_environments_are_announced(fixture: &Fixture) {
     announced(&*store, 3).await;
 }
 
-async fn announced(store: &dyn Store, times: usize) {
+async fn announced(store: &dyn ChangeFeed, times: usize) {
     let changes = store.changes_after(0, 10).await.unwrap();
     let subjects: Vec<_> = changes.into_iter().map(|change| change.subject).collect();
     assert_eq!(subjects, vec![Subject::Environments; times]);

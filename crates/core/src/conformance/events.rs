@@ -6,18 +6,20 @@ use std::sync::{
 };
 
 use super::{
-    Fixture,
+    ConnectionPorts,
     putting::{stored, with_integration},
     samples::{connection, event, key, moment, put},
 };
 use crate::{
     event::{Event, EventKind},
-    storage::{PutConnection, Store},
+    storage::EventStore,
 };
+
+type Fixture = super::Fixture<dyn EventStore>;
 
 /// Each event is read back with all its fields.
 pub async fn events_are_read_in_order_after_a_position(fixture: &Fixture) {
-    let store = with_integration(fixture).await;
+    let store = fixture.store();
     for id in ["a", "b", "c"] {
         happen(&*store, id, 1).await;
     }
@@ -48,7 +50,7 @@ pub async fn events_are_read_in_order_after_a_position(fixture: &Fixture) {
 /// It comes after the existing events, whether its subject is a connection that does not exist or
 /// an integration as a whole.
 pub async fn an_event_without_a_change_is_appended(fixture: &Fixture) {
-    let store = with_integration(fixture).await;
+    let store = fixture.store();
     happen(&*store, "a", 1).await;
     let failed = EventKind::AuthorizationFailed {
         reconnect: false,
@@ -77,15 +79,71 @@ pub async fn an_event_without_a_change_is_appended(fixture: &Fixture) {
 }
 
 /// A reader that continues from the last position it saw sees every event while many callers write.
-pub async fn no_event_is_skipped(fixture: &Fixture) {
+pub async fn no_appended_event_is_skipped(fixture: &Fixture) {
+    let append =
+        |store: Arc<dyn EventStore>, id: String| async move { happen(&*store, &id, 1).await };
+    assert_eq!(
+        seen_while_written(fixture, append).await,
+        Fixture::CALLERS - 1
+    );
+}
+
+/// The same holds for events that are stored with the change of a connection.
+pub async fn no_event_is_skipped(fixture: &super::Fixture<dyn ConnectionPorts>) {
     with_integration(fixture).await;
+    let store_connection = |store: Arc<dyn ConnectionPorts>, id: String| async move {
+        stored(&*store, put(connection(&id), 0)).await;
+    };
+    assert_eq!(
+        seen_while_written(fixture, store_connection).await,
+        Fixture::CALLERS - 1
+    );
+}
+
+/// An event exactly at the cutoff is kept.
+pub async fn purging_events_keeps_the_later_ones(fixture: &Fixture) {
+    let store = fixture.store();
+    for (id, second) in [("old", 9), ("even", 10), ("new", 11)] {
+        happen(&*store, id, second).await;
+    }
+    assert_eq!(store.purge_events(moment(10)).await.unwrap(), 1);
+    let left = store.events_after(0, 10).await.unwrap().events;
+    let left: Vec<_> = left.iter().map(|one| one.subject.clone()).collect();
+    assert_eq!(left, [key("even"), key("new")]);
+}
+
+/// A reader that remembers a position would miss later events.
+pub async fn positions_of_purged_events_are_not_reused(fixture: &Fixture) {
+    let store = fixture.store();
+    happen(&*store, "a", 1).await;
+    let purged = store.events_after(0, 1).await.unwrap().events;
+    assert_eq!(store.purge_events(moment(2)).await.unwrap(), 1);
+    assert_eq!(store.events_after(0, 1).await.unwrap().events, []);
+    happen(&*store, "b", 3).await;
+    let next = store
+        .events_after(purged[0].sequence, 9)
+        .await
+        .unwrap()
+        .events;
+    assert_eq!(next.len(), 1);
+}
+
+/// Returns how many events one caller reads while each of the others writes one.
+async fn seen_while_written<S, F>(
+    fixture: &super::Fixture<S>,
+    write: impl Fn(Arc<S>, String) -> F + Copy + Send + 'static,
+) -> usize
+where
+    S: EventStore + ?Sized + 'static,
+    F: Future<Output = ()> + Send,
+{
     let writers = Arc::new(AtomicUsize::new(Fixture::CALLERS - 1));
     let seen = fixture
         .race(|caller, store| {
             let writers = writers.clone();
             async move {
                 if caller > 0 {
-                    happen(&*store, &caller.to_string(), 1).await;
+                    write(store, caller.to_string()).await;
                     writers.fetch_sub(1, Ordering::SeqCst);
                     return 0;
                 }
@@ -106,45 +164,13 @@ pub async fn no_event_is_skipped(fixture: &Fixture) {
             }
         })
         .await;
-    assert_eq!(seen.iter().sum::<usize>(), Fixture::CALLERS - 1);
+    seen.into_iter().sum()
 }
 
-/// An event exactly at the cutoff is kept.
-pub async fn purging_events_keeps_the_later_ones(fixture: &Fixture) {
-    let store = with_integration(fixture).await;
-    for (id, second) in [("old", 9), ("even", 10), ("new", 11)] {
-        happen(&*store, id, second).await;
-    }
-    assert_eq!(store.purge_events(moment(10)).await.unwrap(), 1);
-    let left = store.events_after(0, 10).await.unwrap().events;
-    let left: Vec<_> = left.iter().map(|one| one.subject.clone()).collect();
-    assert_eq!(left, [key("even"), key("new")]);
-}
-
-/// A reader that remembers a position would miss later events.
-pub async fn positions_of_purged_events_are_not_reused(fixture: &Fixture) {
-    let store = with_integration(fixture).await;
-    happen(&*store, "a", 1).await;
-    let purged = store.events_after(0, 1).await.unwrap().events;
-    assert_eq!(store.purge_events(moment(2)).await.unwrap(), 1);
-    assert_eq!(store.events_after(0, 1).await.unwrap().events, []);
-    happen(&*store, "b", 3).await;
-    let next = store
-        .events_after(purged[0].sequence, 9)
-        .await
-        .unwrap()
-        .events;
-    assert_eq!(next.len(), 1);
-}
-
-async fn happen(store: &dyn Store, id: &str, second: i64) {
+async fn happen(store: &dyn EventStore, id: &str, second: i64) {
     let event = Event {
         at: moment(second),
         ..event(&key(id), EventKind::Created)
     };
-    let put = PutConnection {
-        events: vec![event],
-        ..put(connection(id), 0)
-    };
-    stored(store, put).await;
+    store.append_event(&event).await.unwrap();
 }

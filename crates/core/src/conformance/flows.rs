@@ -1,7 +1,7 @@
 //! Promises of [`FlowStore`](crate::storage::FlowStore).
 
 use super::{
-    Fixture, count,
+    count,
     samples::{authorization, moment, pending_grant},
 };
 use crate::{
@@ -9,6 +9,8 @@ use crate::{
     hash::SecretHash,
     storage::{FlowStore, InsertOutcome, StoreError},
 };
+
+type Fixture = super::Fixture<dyn FlowStore>;
 
 /// Every field is kept, also of an expired authorization.
 pub async fn an_authorization_reads_back_whole(fixture: &Fixture) {

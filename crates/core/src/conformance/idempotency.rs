@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{
-    Fixture, count,
+    ContentPorts, SealedPorts, count,
     putting::{stored, with_integration},
     samples::{connection, environment, event, key, moment, new_write, other_environment_id, put},
 };
@@ -14,22 +14,24 @@ use crate::{
         WriteEnd, WriteState,
     },
     seal::Sealed,
-    storage::{RemoveOutcome, SealedColumn, Store},
+    storage::{IdempotencyStore, RemoveOutcome, SealedColumn},
 };
+
+type Fixture = super::Fixture<dyn IdempotencyStore>;
 
 const PLENTY: u64 = 1 << 30;
 
-async fn begin(store: &dyn Store, write: &NewWrite) -> BeginOutcome {
+async fn begin(store: &dyn IdempotencyStore, write: &NewWrite) -> BeginOutcome {
     store.begin_write(write, PLENTY).await.unwrap()
 }
 
-async fn end(store: &dyn Store, write: &NewWrite, end: WriteEnd) -> bool {
+async fn end(store: &dyn IdempotencyStore, write: &NewWrite, end: WriteEnd) -> bool {
     let ended = store.end_write(&write.write, &write.attempt, &end).await;
     ended.unwrap()
 }
 
 /// What is known of a write, which must have begun.
-async fn known(store: &dyn Store, write: &NewWrite) -> KnownWrite {
+async fn known(store: &dyn IdempotencyStore, write: &NewWrite) -> KnownWrite {
     match begin(store, &another_attempt(write)).await {
         BeginOutcome::Known(known) => known,
         outcome => panic!("{outcome:?}"),
@@ -276,7 +278,9 @@ pub async fn a_write_of_another_environment_is_another_write(fixture: &Fixture) 
 }
 
 /// Those of other environments stay.
-pub async fn a_removed_environment_takes_its_writes_along(fixture: &Fixture) {
+pub async fn a_removed_environment_takes_its_writes_along(
+    fixture: &super::Fixture<dyn ContentPorts>,
+) {
     let store = fixture.store();
     let stays = new_write("a");
     let mut goes = stays.clone();
@@ -295,7 +299,9 @@ pub async fn a_removed_environment_takes_its_writes_along(fixture: &Fixture) {
 }
 
 /// Until then it can be restored, and no write of it is repeated.
-pub async fn the_writes_of_a_deleted_connection_stay_until_it_is_erased(fixture: &Fixture) {
+pub async fn the_writes_of_a_deleted_connection_stay_until_it_is_erased(
+    fixture: &super::Fixture<dyn SealedPorts>,
+) {
     let store = with_integration(fixture).await;
     let write = async |id: &str| {
         stored(&*store, put(connection(id), 0)).await;

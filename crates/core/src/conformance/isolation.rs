@@ -5,7 +5,7 @@
 use std::{sync::Arc, time::Duration};
 
 use super::{
-    Fixture,
+    IsolationPorts, RotationPorts,
     flows::insert,
     samples::{
         INTEGRATION, all_requests, authorization, connection, environment_id, event, failing,
@@ -23,11 +23,14 @@ use crate::{
     rotation::{Claim, ClaimOutcome, Claimed, OrphanedTokens, Release, Sent},
     seal::Sealed,
     storage::{
-        ConnectionFilter, DeletedConnection, DeletedIntegration, ListedConnection, PutConnection,
-        PutOutcome, SealedColumn, Store, Subject, UpdateOutcome,
+        ConnectionFilter, DeletedConnection, DeletedIntegration, DeliveryStore, ListedConnection,
+        PutConnection, PutOutcome, RequestLogStore, RotationStore, SealedColumn, Subject,
+        UpdateOutcome,
     },
     token::{TokenRow, TokenVersion},
 };
+
+type Fixture = super::Fixture<dyn IsolationPorts>;
 
 /// They are found neither by key nor in a list, deleted or not.
 pub async fn integrations_of_another_environment_are_not_found(fixture: &Fixture) {
@@ -476,8 +479,10 @@ pub async fn flows_and_sessions_keep_their_environment(fixture: &Fixture) {
 }
 
 /// Requests of unauthenticated callers are not found either.
-pub async fn requests_of_another_environment_are_not_found(fixture: &Fixture) {
-    let log = fixture.request_log();
+pub async fn requests_of_another_environment_are_not_found(
+    fixture: &super::Fixture<dyn RequestLogStore>,
+) {
+    let log = fixture.store();
     let mut records = ["/own", "/other", "/nobody"].map(request);
     records[1].environment = Some(other_environment_id());
     records[2].environment = None;
@@ -494,7 +499,7 @@ pub async fn requests_of_another_environment_are_not_found(fixture: &Fixture) {
 
 /// Runs calls for one of two environments with the same contents, and asserts that they change
 /// something in it and nothing in the other one.
-async fn leaves_its_namesake(fixture: &Fixture, act: impl AsyncFn(&dyn Store)) {
+async fn leaves_its_namesake(fixture: &Fixture, act: impl AsyncFn(&dyn IsolationPorts)) {
     let store = both(fixture).await;
     let (own, other) = (environment_id(), other_environment_id());
     let own_before = snapshot(&*store, &own).await;
@@ -505,7 +510,7 @@ async fn leaves_its_namesake(fixture: &Fixture, act: impl AsyncFn(&dyn Store)) {
 }
 
 /// Returns a store with two environments that have the same contents under the same names.
-async fn both(fixture: &Fixture) -> Arc<dyn Store> {
+async fn both(fixture: &Fixture) -> Arc<dyn IsolationPorts> {
     let store = fixture.store();
     populate(&*store, &environment_id()).await;
     populate(&*store, &other_environment_id()).await;
@@ -513,7 +518,7 @@ async fn both(fixture: &Fixture) -> Arc<dyn Store> {
 }
 
 /// Stores an integration with a connection that has orphaned tokens, and a deleted one of each.
-async fn populate(store: &dyn Store, environment: &EnvironmentId) {
+async fn populate(store: &dyn RotationPorts, environment: &EnvironmentId) {
     for name in [INTEGRATION, "set-aside"] {
         let integration = Integration {
             environment: environment.clone(),
@@ -562,7 +567,7 @@ struct Snapshot {
     events: Vec<ListedEvent>,
 }
 
-async fn snapshot(store: &dyn Store, environment: &EnvironmentId) -> Snapshot {
+async fn snapshot(store: &dyn IsolationPorts, environment: &EnvironmentId) -> Snapshot {
     let mut key = key("a");
     key.environment = environment.clone();
     let all = ConnectionFilter::new(environment.clone());
@@ -582,7 +587,7 @@ async fn snapshot(store: &dyn Store, environment: &EnvironmentId) -> Snapshot {
     }
 }
 
-async fn events(store: &dyn Store, environment: &EnvironmentId) -> Vec<ListedEvent> {
+async fn events(store: &dyn DeliveryStore, environment: &EnvironmentId) -> Vec<ListedEvent> {
     let filter = EventFilter {
         environment: environment.clone(),
         failed: false,
@@ -613,7 +618,7 @@ fn claim(environment: &EnvironmentId) -> Claim {
     }
 }
 
-async fn claimed(store: &dyn Store, environment: &EnvironmentId) -> Claimed {
+async fn claimed(store: &dyn RotationStore, environment: &EnvironmentId) -> Claimed {
     let outcome = store.claim_rotation(&claim(environment)).await.unwrap();
     match outcome {
         ClaimOutcome::Claimed(claimed) => claimed,

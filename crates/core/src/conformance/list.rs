@@ -1,7 +1,7 @@
 //! Promises of [`connections`](crate::storage::ConnectionStore::connections).
 
 use super::{
-    Fixture,
+    ConnectionPorts,
     putting::{read, stored, with_integration},
     samples::{
         all_connections, bare_connection, connection, environment_id, event, failing, integration,
@@ -13,9 +13,11 @@ use crate::{
     connection::{Connection, EndUser, Organization},
     deadline::Ending,
     event::EventKind,
-    storage::{ConnectionFilter, Store, UpdateOutcome},
+    storage::{ConnectionFilter, ConnectionStore, UpdateOutcome},
     token::{TokenState, TokenStatus, TokenVersion},
 };
+
+type Fixture = super::Fixture<dyn ConnectionPorts>;
 
 /// Connections created in the same millisecond are ordered by number.
 pub async fn connections_come_newest_first_then_by_descending_number(fixture: &Fixture) {
@@ -412,7 +414,7 @@ pub async fn a_list_follows_an_update(fixture: &Fixture) {
 }
 
 /// Returns the ids of the matching connections in the order in which they are listed.
-pub(super) async fn found(store: &dyn Store, filter: &ConnectionFilter) -> Vec<String> {
+pub(super) async fn found(store: &dyn ConnectionStore, filter: &ConnectionFilter) -> Vec<String> {
     let listed = store.connections(filter).await.unwrap();
     let ids = listed.into_iter().map(|one| one.connection.key.connection);
     ids.map(String::from).collect()

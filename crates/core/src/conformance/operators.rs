@@ -1,7 +1,7 @@
 //! Promises of [`OperatorStore`](crate::storage::OperatorStore).
 
 use super::{
-    Fixture, count,
+    ContentPorts, count,
     samples::{environment_id, moment, other_environment_id},
 };
 use crate::{
@@ -9,8 +9,10 @@ use crate::{
     hash::SecretHash,
     id::EnvironmentId,
     operator::{AuditEntry, OperatorSession},
-    storage::{Store, StoreError},
+    storage::{OperatorStore, StoreError},
 };
+
+type Fixture = super::Fixture<dyn OperatorStore>;
 
 fn session(token: &str) -> OperatorSession {
     OperatorSession {
@@ -146,7 +148,9 @@ pub async fn the_audit_log_of_an_environment_is_capped(fixture: &Fixture) {
 }
 
 /// Those of other environments stay.
-pub async fn removing_an_environment_removes_its_operators_and_audit_log(fixture: &Fixture) {
+pub async fn removing_an_environment_removes_its_operators_and_audit_log(
+    fixture: &super::Fixture<dyn ContentPorts>,
+) {
     let store = fixture.store();
     let gone = other_environment_id();
     let environment = Environment {
@@ -177,7 +181,7 @@ fn subjects(entries: &[AuditEntry]) -> Vec<&str> {
     entries.iter().map(|entry| &*entry.subject).collect()
 }
 
-async fn kept(store: &dyn Store, environment: &EnvironmentId) -> Vec<String> {
+async fn kept(store: &dyn OperatorStore, environment: &EnvironmentId) -> Vec<String> {
     let entries = store.audit(environment, None, 100).await.unwrap();
     subjects(&entries).into_iter().map(str::to_owned).collect()
 }

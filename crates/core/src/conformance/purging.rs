@@ -1,7 +1,7 @@
 //! Promises of [`purge_connections`](crate::storage::ConnectionStore::purge_connections).
 
 use super::{
-    Fixture,
+    ConnectionPorts,
     putting::{read, stored, with_integration},
     samples::{
         INTEGRATION, all_connections, connection, event, integration_ref, key, moment, put, tokens,
@@ -9,8 +9,10 @@ use super::{
 };
 use crate::{
     event::{Event, EventKind},
-    storage::{PutOutcome, Store},
+    storage::{ConnectionStore, PutOutcome},
 };
+
+type Fixture = super::Fixture<dyn ConnectionPorts>;
 
 /// A connection deleted exactly at the cutoff is not purged.
 pub async fn purging_connections_erases_those_deleted_before_the_cutoff(fixture: &Fixture) {
@@ -100,7 +102,7 @@ pub async fn tokens_that_follow_a_purged_version_are_not_stored(fixture: &Fixtur
     assert_eq!(store.connection(&key("a")).await.unwrap(), None);
 }
 
-async fn delete(store: &dyn Store, id: &str, second: i64) {
+async fn delete(store: &dyn ConnectionStore, id: &str, second: i64) {
     let event = Event {
         at: moment(second),
         ..event(&key(id), EventKind::Deleted)
@@ -108,6 +110,6 @@ async fn delete(store: &dyn Store, id: &str, second: i64) {
     assert!(store.delete_connection(&key(id), &event).await.unwrap());
 }
 
-async fn version(store: &dyn Store, id: &str) -> u64 {
+async fn version(store: &dyn ConnectionStore, id: &str) -> u64 {
     store.token_version(&key(id)).await.unwrap().0
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{
-    Fixture, count,
+    ConnectionPorts, count,
     samples::{
         INTEGRATION, all_connections, bare_connection, connection, event, integration, key, key_in,
         moment, pending_grant, put, tokens,
@@ -15,12 +15,17 @@ use crate::{
     hash::SecretHash,
     id::ConnectionKey,
     scope::ScopeSet,
-    storage::{PutConnection, PutOutcome, Store},
+    storage::{ConnectionStore, IntegrationStore, PutConnection, PutOutcome},
     token::TokenVersion,
 };
 
+type Fixture = super::Fixture<dyn ConnectionPorts>;
+
 /// Returns a store with the integration of the samples.
-pub(super) async fn with_integration(fixture: &Fixture) -> std::sync::Arc<dyn Store> {
+pub(super) async fn with_integration<S>(fixture: &super::Fixture<S>) -> std::sync::Arc<S>
+where
+    S: IntegrationStore + ?Sized + 'static,
+{
     let store = fixture.store();
     let integration = integration(INTEGRATION);
     store.insert_integration(&integration).await.unwrap();
@@ -53,7 +58,7 @@ pub async fn a_put_stores_its_events_in_order(fixture: &Fixture) {
 }
 
 /// Stores a connection, which must succeed, and returns its number.
-pub(super) async fn stored(store: &dyn Store, put: PutConnection) -> i64 {
+pub(super) async fn stored(store: &dyn ConnectionStore, put: PutConnection) -> i64 {
     match store.put_connection(put).await.unwrap() {
         PutOutcome::Stored(id) => id,
         other => panic!("{other:?}"),
@@ -61,7 +66,7 @@ pub(super) async fn stored(store: &dyn Store, put: PutConnection) -> i64 {
 }
 
 /// Returns the connection, which must exist.
-pub(super) async fn read(store: &dyn Store, key: &ConnectionKey) -> Connection {
+pub(super) async fn read(store: &dyn ConnectionStore, key: &ConnectionKey) -> Connection {
     let connection = store.connection(key).await.unwrap();
     connection.unwrap_or_else(|| panic!("{key} is there"))
 }

@@ -2,18 +2,17 @@
 
 use std::time::Duration;
 
-use super::{
-    Fixture,
-    samples::{all_requests, environment_id, moment, request},
-};
+use super::samples::{all_requests, environment_id, moment, request};
 use crate::{
     request_log::{AnsweredBy, LogLimits, RequestFilter, RequestKind, RequestRecord, StatusRange},
     storage::RequestLogStore,
 };
 
+type Fixture = super::Fixture<dyn RequestLogStore>;
+
 /// Every field is kept, and fields without a value stay empty.
 pub async fn a_request_reads_back_whole(fixture: &Fixture) {
-    let log = fixture.request_log();
+    let log = fixture.store();
     let bare = RequestRecord {
         integration: None,
         connection: None,
@@ -44,7 +43,7 @@ pub async fn a_request_reads_back_whole(fixture: &Fixture) {
 
 /// The order of insertion counts, not the times of the records. The default limit is 100 records.
 pub async fn requests_come_newest_first(fixture: &Fixture) {
-    let log = fixture.request_log();
+    let log = fixture.store();
     let records: Vec<_> = (0..150)
         .map(|n| RequestRecord {
             at: moment(-n),
@@ -60,7 +59,7 @@ pub async fn requests_come_newest_first(fixture: &Fixture) {
 
 /// Each criterion is tested alone, and all of them together.
 pub async fn requests_are_found_by_each_criterion(fixture: &Fixture) {
-    let log = fixture.request_log();
+    let log = fixture.store();
     let record = |path: &str, integration: &str, connection: &str, status| RequestRecord {
         integration: Some(integration.parse().unwrap()),
         connection: Some(connection.parse().unwrap()),
@@ -136,7 +135,7 @@ pub async fn requests_are_found_by_each_criterion(fixture: &Fixture) {
 
 /// A path is searched for a text as it is, without wildcards.
 pub async fn requests_are_found_by_a_part_of_their_path(fixture: &Fixture) {
-    let log = fixture.request_log();
+    let log = fixture.store();
     let records = ["/rest/api/3/issue", "/rest/api/3/Issue/A_1", "/wiki/100%"].map(request);
     log.append_requests(&records).await.unwrap();
     for (text, expected) in [
@@ -156,7 +155,7 @@ pub async fn requests_are_found_by_a_part_of_their_path(fixture: &Fixture) {
 
 /// The time at which an operation began counts, whatever its position and duration are.
 pub async fn requests_are_found_by_the_time_at_which_they_began(fixture: &Fixture) {
-    let log = fixture.request_log();
+    let log = fixture.store();
     let hour = 3_600;
     let record = |path: &str, began, took: u64| RequestRecord {
         at: moment(began),
@@ -192,7 +191,7 @@ pub async fn requests_are_found_by_the_time_at_which_they_began(fixture: &Fixtur
 
 /// The pages stay consistent while requests are added.
 pub async fn pages_of_requests_follow_each_other_without_gaps(fixture: &Fixture) {
-    let log = fixture.request_log();
+    let log = fixture.store();
     let records = ["a", "b", "c", "d", "e"].map(request);
     log.append_requests(&records).await.unwrap();
     let mut page = RequestFilter {
@@ -210,7 +209,7 @@ pub async fn pages_of_requests_follow_each_other_without_gaps(fixture: &Fixture)
 
 /// So a reader can continue where it stopped.
 pub async fn requests_after_a_position_come_oldest_first(fixture: &Fixture) {
-    let log = fixture.request_log();
+    let log = fixture.store();
     log.append_requests(&["a", "b"].map(request)).await.unwrap();
     let first = log.requests(&all_requests()).await.unwrap()[1].id;
     log.append_requests(&["c", "d"].map(request)).await.unwrap();
@@ -227,7 +226,7 @@ pub async fn requests_after_a_position_come_oldest_first(fixture: &Fixture) {
 
 /// Requests of other environments count, too.
 pub async fn the_last_position_is_that_of_the_newest_request(fixture: &Fixture) {
-    let log = fixture.request_log();
+    let log = fixture.store();
     assert_eq!(log.last_request().await.unwrap(), 0);
     log.append_requests(&[request("a")]).await.unwrap();
     let first = log.requests(&all_requests()).await.unwrap()[0].id;
@@ -242,7 +241,7 @@ pub async fn the_last_position_is_that_of_the_newest_request(fixture: &Fixture) 
 
 /// The end of an operation counts. The number of removed requests is returned.
 pub async fn a_trim_removes_requests_that_are_too_old(fixture: &Fixture) {
-    let log = fixture.request_log();
+    let log = fixture.store();
     let records = [(0, 0), (1, 0), (0, 2), (3, 0)].map(|(began, took)| RequestRecord {
         at: moment(began),
         duration_us: took * 1_000_000,
@@ -275,7 +274,7 @@ pub async fn a_trim_removes_requests_that_are_too_old(fixture: &Fixture) {
 
 /// Each record counts with the length of its texts plus a fixed share for its other fields.
 pub async fn a_trim_keeps_the_log_within_its_bytes(fixture: &Fixture) {
-    let log = fixture.request_log();
+    let log = fixture.store();
     let long = "ß".repeat(300);
     let records = [long.as_str(), "b", long.as_str(), "d"].map(request);
     log.append_requests(&records).await.unwrap();
@@ -300,7 +299,7 @@ pub async fn a_trim_keeps_the_log_within_its_bytes(fixture: &Fixture) {
 
 /// The limit of a filter is capped at the maximum.
 pub async fn a_page_of_the_request_log_is_bounded(fixture: &Fixture) {
-    let log = fixture.request_log();
+    let log = fixture.store();
     let records = vec![request("/"); RequestFilter::MAX as usize + 1];
     log.append_requests(&records).await.unwrap();
     let all = RequestFilter {
@@ -313,7 +312,7 @@ pub async fn a_page_of_the_request_log_is_bounded(fixture: &Fixture) {
 
 /// A client that pages through the log would mistake new requests for old ones.
 pub async fn positions_of_trimmed_requests_are_not_reused(fixture: &Fixture) {
-    let log = fixture.request_log();
+    let log = fixture.store();
     log.append_requests(&[request("a")]).await.unwrap();
     let first = log.requests(&all_requests()).await.unwrap()[0].id;
     let nothing = LogLimits {
@@ -328,7 +327,7 @@ pub async fn positions_of_trimmed_requests_are_not_reused(fixture: &Fixture) {
 
 /// The number of records in a batch is not limited.
 pub async fn a_large_batch_of_requests_is_kept_in_order(fixture: &Fixture) {
-    let log = fixture.request_log();
+    let log = fixture.store();
     let records: Vec<_> = (0..2_345).map(|n| request(&n.to_string())).collect();
     log.append_requests(&records).await.unwrap();
     let all = RequestFilter {
@@ -341,7 +340,7 @@ pub async fn a_large_batch_of_requests_is_kept_in_order(fixture: &Fixture) {
 
 /// Each batch keeps its order.
 pub async fn requests_of_many_callers_are_all_kept(fixture: &Fixture) {
-    let log = fixture.request_log();
+    let log = fixture.store();
     fixture
         .race(|caller, _| {
             let log = log.clone();

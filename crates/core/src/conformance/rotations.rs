@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{
-    Fixture,
+    RotationPorts,
     putting::{stored, with_integration},
     samples::{connection, event, key, moment, put, tokens},
 };
@@ -12,9 +12,11 @@ use crate::{
     id::{AttemptId, InstanceId, OrphanedTokensId},
     rotation::{Claim, ClaimOutcome, Claimed, OrphanedTokens, Release, Sent},
     seal::Sealed,
-    storage::Store,
+    storage::RotationStore,
     token::{TokenRow, TokenStatus, TokenVersion},
 };
+
+type Fixture = super::Fixture<dyn RotationPorts>;
 
 const LEASE: u64 = 45;
 
@@ -417,7 +419,7 @@ pub async fn grants_that_end_soon_are_found(fixture: &Fixture) {
     assert_eq!(after[0].granted_at, moment(19));
 }
 
-async fn with_connection(fixture: &Fixture) -> std::sync::Arc<dyn Store> {
+async fn with_connection(fixture: &Fixture) -> std::sync::Arc<dyn RotationPorts> {
     let store = with_integration(fixture).await;
     stored(&*store, put(connection("a"), 0)).await;
     store
@@ -434,14 +436,14 @@ fn claim(owner: &str, attempt: &str) -> Claim {
     }
 }
 
-async fn claimed(store: &dyn Store, owner: &str, attempt: &str) -> Claimed {
+async fn claimed(store: &dyn RotationStore, owner: &str, attempt: &str) -> Claimed {
     match store.claim_rotation(&claim(owner, attempt)).await.unwrap() {
         ClaimOutcome::Claimed(claimed) => claimed,
         other => panic!("{other:?}"),
     }
 }
 
-async fn release(store: &dyn Store, claimed: &Claimed, sent: Sent, rest: u64) -> bool {
+async fn release(store: &dyn RotationStore, claimed: &Claimed, sent: Sent, rest: u64) -> bool {
     let release = Release {
         key: key("a"),
         version: TokenVersion(1),
@@ -452,27 +454,27 @@ async fn release(store: &dyn Store, claimed: &Claimed, sent: Sent, rest: u64) ->
     store.release_rotation(&release).await.unwrap()
 }
 
-async fn due(store: &dyn Store) -> Vec<String> {
+async fn due(store: &dyn RotationStore) -> Vec<String> {
     let due = store.due_rotations(None, 10).await.unwrap();
     due.into_iter()
         .map(|due| due.key.connection.to_string())
         .collect()
 }
 
-async fn idle(store: &dyn Store, before: i64) -> Vec<String> {
+async fn idle(store: &dyn RotationStore, before: i64) -> Vec<String> {
     let idle = store.idle_tokens(moment(before), None, 10).await.unwrap();
     idle.into_iter()
         .map(|idle| idle.key.connection.to_string())
         .collect()
 }
 
-async fn ending(store: &dyn Store, before: i64, days: u32) -> Vec<String> {
+async fn ending(store: &dyn RotationStore, before: i64, days: u32) -> Vec<String> {
     let ending = store.ending_grants(moment(before), days, None, 10).await;
     let ending = ending.unwrap().into_iter();
     ending.map(|end| end.key.connection.to_string()).collect()
 }
 
-async fn announce(store: &dyn Store, days: u32) -> bool {
+async fn announce(store: &dyn RotationStore, days: u32) -> bool {
     let key = key("a");
     let event = event(&key, EventKind::Created);
     let noted = store
@@ -491,7 +493,7 @@ fn orphaned(id: &str, version: u64, second: i64) -> OrphanedTokens {
     }
 }
 
-async fn keep(store: &dyn Store, id: &str, version: u64, second: i64) -> bool {
+async fn keep(store: &dyn RotationStore, id: &str, version: u64, second: i64) -> bool {
     let answer = orphaned(id, version, second);
     store
         .keep_orphaned_tokens(&key("a"), &answer)
@@ -499,7 +501,7 @@ async fn keep(store: &dyn Store, id: &str, version: u64, second: i64) -> bool {
         .unwrap()
 }
 
-async fn late(store: &dyn Store) -> Vec<String> {
+async fn late(store: &dyn RotationStore) -> Vec<String> {
     let answers = store.orphaned_tokens(&key("a")).await.unwrap();
     answers.into_iter().map(|a| a.id.to_string()).collect()
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Fixture, count,
+    SealedPorts, count,
     flows::insert,
     putting::{stored, with_integration},
     samples::{
@@ -18,9 +18,11 @@ use crate::{
     integration::Integration,
     rotation::OrphanedTokens,
     seal::Sealed,
-    storage::{PutConnection, SealedColumn, SealedValue, Store},
+    storage::{PutConnection, SealedColumn, SealedStore, SealedValue},
     token::TokenVersion,
 };
+
+type Fixture = super::Fixture<dyn SealedPorts>;
 
 /// Every column is empty.
 pub async fn a_new_store_has_no_sealed_cells(fixture: &Fixture) {
@@ -285,7 +287,7 @@ pub async fn the_pages_stay_while_cells_are_resealed(fixture: &Fixture) {
 }
 
 async fn one_after(
-    store: &dyn Store,
+    store: &dyn SealedStore,
     column: SealedColumn,
     after: Option<&SealedValue>,
 ) -> Option<SealedValue> {
@@ -293,7 +295,7 @@ async fn one_after(
 }
 
 /// Returns the cells of all columns, read in pages of this size.
-async fn all(store: &dyn Store, size: u32) -> Vec<SealedValue> {
+async fn all(store: &dyn SealedStore, size: u32) -> Vec<SealedValue> {
     let mut all = Vec::new();
     for column in SealedColumn::ALL {
         all.extend(pages(store, column, size).await);
@@ -301,7 +303,7 @@ async fn all(store: &dyn Store, size: u32) -> Vec<SealedValue> {
     all
 }
 
-async fn pages(store: &dyn Store, column: SealedColumn, size: u32) -> Vec<SealedValue> {
+async fn pages(store: &dyn SealedStore, column: SealedColumn, size: u32) -> Vec<SealedValue> {
     let mut all: Vec<SealedValue> = Vec::new();
     loop {
         let page = store.sealed_cells(column, all.last(), size).await.unwrap();
@@ -314,7 +316,7 @@ async fn pages(store: &dyn Store, column: SealedColumn, size: u32) -> Vec<Sealed
 }
 
 /// Returns a store with a row of every kind that holds sealed bytes: ten cells.
-async fn populated(fixture: &Fixture) -> std::sync::Arc<dyn Store> {
+async fn populated(fixture: &Fixture) -> std::sync::Arc<dyn SealedPorts> {
     let store = with_integration(fixture).await;
     for id in ["a", "b"] {
         stored(&*store, put(connection(id), 0)).await;

@@ -1,10 +1,13 @@
 //! Promises of [`SessionStore`](crate::storage::SessionStore).
 
-use super::{
-    Fixture,
-    samples::{moment, session},
+use super::samples::{moment, session};
+use crate::{
+    hash::SecretHash,
+    session::ConnectSession,
+    storage::{SessionStore, StoreError},
 };
-use crate::{hash::SecretHash, session::ConnectSession, storage::StoreError};
+
+type Fixture = super::Fixture<dyn SessionStore>;
 
 /// Every field is kept, and fields without a value stay empty. Expired sessions can be read.
 pub async fn a_session_reads_back_whole(fixture: &Fixture) {

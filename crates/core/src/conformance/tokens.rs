@@ -1,15 +1,17 @@
 //! Promises of [`TokenStore`](crate::storage::TokenStore).
 
 use super::{
-    Fixture, count,
+    ConnectionPorts, count,
     putting::{stored, with_integration},
     samples::{connection, event, failing, key, moment, put, tokens},
 };
 use crate::{
     event::{Event, EventKind},
-    storage::{PutConnection, Store},
+    storage::{PutConnection, TokenStore},
     token::{TokenRow, TokenState, TokenStatus, TokenVersion},
 };
+
+type Fixture = super::Fixture<dyn ConnectionPorts>;
 
 /// Absence is not an error.
 pub async fn tokens_of_an_unknown_connection_are_absent(fixture: &Fixture) {
@@ -171,7 +173,7 @@ pub async fn connections_are_counted_by_their_state(fixture: &Fixture) {
     assert_eq!(states, [(TokenState::Failing, 1), (TokenState::Active, 2)]);
 }
 
-pub(super) async fn note(store: &dyn Store, version: u64, status: &TokenStatus) -> bool {
+pub(super) async fn note(store: &dyn TokenStore, version: u64, status: &TokenStatus) -> bool {
     let (key, version) = (key("a"), TokenVersion(version));
     let noted = store
         .set_token_status(&key, version, status, &failed())

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::{
-    Fixture,
+    ValuePorts,
     flows::insert,
     list::{found, search, user},
     putting::{read, stored, with_integration},
@@ -20,9 +20,11 @@ use crate::{
     flow::PendingAuthorization,
     free_object::FreeObject,
     seal::Sealed,
-    storage::{ConnectionFilter, PutConnection, ToMillis},
+    storage::{ConnectionFilter, PutConnection, RequestLogStore, ToMillis},
     token::{TokenRow, TokenStatus},
 };
+
+type Fixture = super::Fixture<dyn ValuePorts>;
 
 const ODD: [&str; 9] = [
     "",
@@ -123,8 +125,8 @@ pub async fn odd_text_can_be_searched(fixture: &Fixture) {
 }
 
 /// A NUL may be read back as U+FFFD; all other text is unchanged.
-pub async fn odd_text_does_not_stop_the_request_log(fixture: &Fixture) {
-    let log = fixture.request_log();
+pub async fn odd_text_does_not_stop_the_request_log(fixture: &super::Fixture<dyn RequestLogStore>) {
+    let log = fixture.store();
     let records = ODD.map(|text| {
         let mut record = request(text);
         record.error = Some(text.into());
@@ -250,8 +252,15 @@ pub async fn times_are_kept_to_the_millisecond(fixture: &Fixture) {
     store.put_pending_grant(&grant).await.unwrap();
     let kept = store.pending_grant(&grant.id).await.unwrap();
     assert_eq!(kept, Some(grant.to_millis()));
+}
 
-    let log = fixture.request_log();
+/// Finer fractions are dropped.
+pub async fn times_of_requests_are_kept_to_the_millisecond(
+    fixture: &super::Fixture<dyn RequestLogStore>,
+) {
+    let fine = Timestamp::new(1_772_323_200, 123_456_789).unwrap();
+    let cut = Timestamp::new(1_772_323_200, 123_000_000).unwrap();
+    let log = fixture.store();
     let mut record = request("/");
     record.at = fine;
     log.append_requests(&[record]).await.unwrap();

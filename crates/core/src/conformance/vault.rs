@@ -1,7 +1,12 @@
 //! Promises of [`VaultStore`](crate::storage::VaultStore).
 
-use super::{Fixture, count, samples::moment};
-use crate::{seal::Sealed, storage::VaultHeader};
+use super::{count, samples::moment};
+use crate::{
+    seal::Sealed,
+    storage::{VaultHeader, VaultStore, WriteProbe},
+};
+
+type Fixture = super::Fixture<dyn VaultStore>;
 
 /// `None` until a header is written.
 pub async fn a_new_store_has_no_vault_header(fixture: &Fixture) {
@@ -18,7 +23,7 @@ pub async fn the_first_vault_header_stays(fixture: &Fixture) {
 }
 
 /// Every call succeeds, at all instances at the same time.
-pub async fn a_write_probe_succeeds(fixture: &Fixture) {
+pub async fn a_write_probe_succeeds(fixture: &super::Fixture<dyn WriteProbe>) {
     let probes = fixture
         .race(|_, store| async move { store.probe_write().await.is_ok() })
         .await;

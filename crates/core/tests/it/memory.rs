@@ -6,7 +6,6 @@ use threelo_core::{
     clock::ManualClock,
     conformance::{Backend, samples::moment},
     memory::MemoryStore,
-    storage::{RequestLogStore, Store},
 };
 
 struct Memory {
@@ -25,17 +24,16 @@ impl Memory {
 }
 
 impl Backend for Memory {
-    fn store(&self) -> Arc<dyn Store> {
+    type Store = MemoryStore;
+
+    fn store(&self) -> Arc<MemoryStore> {
         Arc::new(self.store.clone())
     }
 
     fn advance(&self, span: Duration) {
         self.clock.advance(span);
     }
-
-    fn request_log(&self) -> Arc<dyn RequestLogStore> {
-        Arc::new(self.store.clone())
-    }
 }
 
-threelo_core::conformance_suite!(Memory::new());
+threelo_core::conformance_suite!(store, Memory::new());
+threelo_core::conformance_suite!(request_log, Memory::new());

@@ -16,7 +16,7 @@ use threelo_forward::{
 };
 use threelo_oauth::{ManagerDependencies, TokenManager};
 use threelo_web::WsHub;
-use threelo_webhooks::Deliverer;
+use threelo_webhooks::{Deliverer, DelivererDependencies};
 use url::Url;
 
 use super::{
@@ -176,12 +176,14 @@ impl Services {
 /// The deliverer of events. It is quarantined together with the tokens: the events in a copy are
 /// delivered by the original.
 fn deliverer(storage: &Storage, config: &Config) -> anyhow::Result<Deliverer> {
-    let deliverer = Deliverer::new(
-        storage.store.clone(),
-        webhook_client(&config.webhooks)?,
-        storage.clock.clone(),
-        storage.entropy.clone(),
-        config.webhooks.clone(),
-    );
+    let dependencies = DelivererDependencies {
+        deliveries: storage.store.clone(),
+        events: storage.store.clone(),
+        environments: storage.store.clone(),
+        client: webhook_client(&config.webhooks)?,
+        clock: storage.clock.clone(),
+        entropy: storage.entropy.clone(),
+    };
+    let deliverer = Deliverer::new(dependencies, config.webhooks.clone());
     Ok(deliverer.under(storage.quarantine.clone()))
 }

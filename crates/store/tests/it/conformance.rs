@@ -5,22 +5,20 @@ use std::{sync::Arc, time::Duration};
 use threelo_core::{
     clock::ManualClock,
     conformance::{Backend, samples::moment},
-    storage::{RequestLogStore, Store},
 };
 use threelo_store::{SqliteOptions, SqliteRequestLog, SqliteStore};
 
 use crate::temporary::Folder;
 
-struct Sqlite {
-    store: Arc<SqliteStore>,
-    peer: Arc<SqliteStore>,
-    log: Arc<SqliteRequestLog>,
+struct Sqlite<S> {
+    store: Arc<S>,
+    peer: Arc<S>,
     clock: ManualClock,
     _folder: Folder,
 }
 
-impl Sqlite {
-    async fn new() -> Self {
+impl Sqlite<SqliteStore> {
+    async fn with_two_instances() -> Self {
         let folder = Folder::new();
         let clock = ManualClock::at(moment(0));
         let mut options = SqliteOptions::default();
@@ -28,29 +26,40 @@ impl Sqlite {
         Self {
             store: Arc::new(folder.store_with(options.clone()).await),
             peer: Arc::new(folder.store_with(options).await),
-            log: Arc::new(folder.log().await),
             clock,
             _folder: folder,
         }
     }
 }
 
-impl Backend for Sqlite {
-    fn store(&self) -> Arc<dyn Store> {
+impl Sqlite<SqliteRequestLog> {
+    async fn log() -> Self {
+        let folder = Folder::new();
+        let log = Arc::new(folder.log().await);
+        Self {
+            store: log.clone(),
+            peer: log,
+            clock: ManualClock::at(moment(0)),
+            _folder: folder,
+        }
+    }
+}
+
+impl<S: Send + Sync> Backend for Sqlite<S> {
+    type Store = S;
+
+    fn store(&self) -> Arc<S> {
         self.store.clone()
     }
 
-    fn peer(&self) -> Arc<dyn Store> {
+    fn peer(&self) -> Arc<S> {
         self.peer.clone()
     }
 
     fn advance(&self, span: Duration) {
         self.clock.advance(span);
     }
-
-    fn request_log(&self) -> Arc<dyn RequestLogStore> {
-        self.log.clone()
-    }
 }
 
-threelo_core::conformance_suite!(Sqlite::new().await);
+threelo_core::conformance_suite!(store, Sqlite::with_two_instances().await);
+threelo_core::conformance_suite!(request_log, Sqlite::log().await);

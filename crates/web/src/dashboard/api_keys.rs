@@ -78,7 +78,7 @@ async fn page(visit: &Visit, status: StatusCode, notice: Markup, faults: &[Strin
 
 /// Returns the keys of the operator's environment that are not revoked.
 async fn own_keys(visit: &Visit) -> Result<Vec<ApiKeyRecord>, Failure> {
-    let mut keys = visit.dashboard.store.api_keys().await?.rows;
+    let mut keys = visit.dashboard.api_keys.api_keys().await?.rows;
     keys.retain(|key| key.environment == visit.caller.environment && key.revoked_at.is_none());
     Ok(keys)
 }
@@ -255,7 +255,7 @@ pub(super) async fn create(visit: Visit) -> Answer {
     if !faults.is_empty() {
         return page(&visit, StatusCode::BAD_REQUEST, html! {}, &faults).await;
     }
-    visit.dashboard.store.put_api_key(&record).await?;
+    visit.dashboard.api_keys.put_api_key(&record).await?;
     Ok(about(shown_once(&visit, &key, name), name))
 }
 
@@ -312,7 +312,7 @@ pub(super) async fn rotate(visit: Visit) -> Answer {
     let end = visit.now + SignedDuration::from_hours(i64::from(hours));
     if !visit
         .dashboard
-        .store
+        .api_keys
         .rotate_api_key(&old.id, &successor, end)
         .await?
     {
@@ -328,7 +328,7 @@ pub(super) async fn revoke(visit: Visit) -> Answer {
     let key = named(&visit).await?;
     visit
         .dashboard
-        .store
+        .api_keys
         .revoke_api_key(&key.id, visit.now)
         .await?;
     let to = visit.dashboard.links.dashboard(path::SETTINGS, &[]);

@@ -17,7 +17,7 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
     let before = query.text("before").and_then(|before| before.parse().ok());
     let entries = visit
         .dashboard
-        .store
+        .operators
         .audit(&visit.caller.environment, before, PAGE)
         .await?;
     let links = &visit.dashboard.links;

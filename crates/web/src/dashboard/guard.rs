@@ -137,7 +137,11 @@ async fn note(dashboard: &DashboardState, action: &'static str, caller: &Caller,
         action: action.into(),
         subject: subject.into(),
     };
-    if let Err(error) = dashboard.store.append_audit(&entry, AuditEntry::KEPT).await {
+    if let Err(error) = dashboard
+        .operators
+        .append_audit(&entry, AuditEntry::KEPT)
+        .await
+    {
         tracing::error!(%error, action, subject, key_id = %entry.key_id, "a change is missing in the audit log");
     }
 }
@@ -210,7 +214,7 @@ async fn admit(
             without_cookie,
         )));
     };
-    let environments = dashboard.store.environments().await;
+    let environments = dashboard.environments.environments().await;
     let environments = environments.map_err(|error| refused(&error.into()))?;
     let visit = Visit {
         environment: name_of(&environments, &caller.environment).to_owned(),
@@ -247,7 +251,7 @@ async fn find(
     token: &str,
 ) -> Result<Option<(OperatorSession, Caller)>, StoreError> {
     let session = dashboard
-        .store
+        .operators
         .operator_session(&SecretHash::of(token))
         .await?;
     let Some(session) = session.filter(|session| session.expires_at > dashboard.clock.now()) else {
@@ -273,7 +277,10 @@ pub(super) async fn open_session(
         created_at: now,
         expires_at: now + LIFETIME,
     };
-    dashboard.store.insert_operator_session(&session).await?;
+    dashboard
+        .operators
+        .insert_operator_session(&session)
+        .await?;
     Ok(set_cookie(dashboard, SESSION, &token, LIFETIME))
 }
 

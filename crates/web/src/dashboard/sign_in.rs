@@ -98,7 +98,7 @@ pub(super) async fn sign_in(guest: Guest) -> Answer {
 pub(super) async fn sign_out(visit: Visit) -> Answer {
     visit
         .dashboard
-        .store
+        .operators
         .delete_operator_session(&visit.session)
         .await?;
     let to = visit.dashboard.links.dashboard(path::SIGN_IN, &[]);

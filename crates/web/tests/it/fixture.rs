@@ -174,7 +174,9 @@ impl Fixture {
         threelo_web::dashboard::router(threelo_web::dashboard::Dependencies {
             connect: self.connect.clone(),
             authenticator: self.authenticator.clone(),
-            store: store.clone(),
+            operators: store.clone(),
+            api_keys: store.clone(),
+            environments: store.clone(),
             log: store,
             credentials: Arc::new(TokenManager::new(manager, ManagerSettings::default())),
             catalogues: vec![Arc::new(JiraCatalogue), Arc::new(ConfluenceCatalogue)],

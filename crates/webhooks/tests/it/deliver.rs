@@ -15,7 +15,7 @@ use threelo_core::{
     secret::WebhookSigningKey,
     storage::{ConnectionStore, DeliveryStore, IntegrationStore, PutConnection, RequestLogStore},
 };
-use threelo_webhooks::{Deliverer, WebhookSettings, client_builder};
+use threelo_webhooks::{Deliverer, DelivererDependencies, WebhookSettings, client_builder};
 use tokio::task::AbortHandle;
 
 use crate::{receiver::Receiver, until};
@@ -58,13 +58,16 @@ impl Outbox {
 
     /// Starts one more instance.
     fn start(&mut self) {
-        let deliverer = Deliverer::new(
-            Arc::new(self.store.clone()),
-            client_builder(&self.settings).unwrap().build().unwrap(),
-            Arc::new(self.clock.clone()),
-            Arc::new(SystemEntropy),
-            self.settings.clone(),
-        );
+        let store = Arc::new(self.store.clone());
+        let dependencies = DelivererDependencies {
+            deliveries: store.clone(),
+            events: store.clone(),
+            environments: store,
+            client: client_builder(&self.settings).unwrap().build().unwrap(),
+            clock: Arc::new(self.clock.clone()),
+            entropy: Arc::new(SystemEntropy),
+        };
+        let deliverer = Deliverer::new(dependencies, self.settings.clone());
         let deliverer = deliverer.recorded_in(Arc::new(self.store.clone()));
         let running = deliverer.under(self.quarantine.clone()).run();
         self.deliverers.push(tokio::spawn(running).abort_handle());

@@ -8,24 +8,20 @@ use std::{
     time::Duration,
 };
 
-use threelo_core::{
-    conformance::Backend,
-    storage::{RequestLogStore, Store},
-};
+use threelo_core::conformance::Backend;
 use threelo_store::{ClockOffset, PostgresOptions, PostgresRequestLog, PostgresStore};
 
 use super::fresh::Fresh;
 
-struct Postgres {
-    store: Arc<PostgresStore>,
-    peer: Arc<PostgresStore>,
-    log: Arc<PostgresRequestLog>,
+struct Postgres<S> {
+    store: Arc<S>,
+    peer: Arc<S>,
     offset: Arc<AtomicI64>,
     _database: Fresh,
 }
 
-impl Postgres {
-    async fn new() -> Option<Self> {
+impl Postgres<PostgresStore> {
+    async fn with_two_instances() -> Option<Self> {
         let database = Fresh::new().await?;
         let offset = Arc::new(AtomicI64::new(0));
         let mut options = PostgresOptions::default();
@@ -34,19 +30,33 @@ impl Postgres {
         Some(Self {
             store: Arc::new(database.store_with(options.clone()).await),
             peer: Arc::new(database.store_with(options).await),
-            log: Arc::new(database.log().await),
             offset,
             _database: database,
         })
     }
 }
 
-impl Backend for Postgres {
-    fn store(&self) -> Arc<dyn Store> {
+impl Postgres<PostgresRequestLog> {
+    async fn log() -> Option<Self> {
+        let database = Fresh::new().await?;
+        let log = Arc::new(database.log().await);
+        Some(Self {
+            store: log.clone(),
+            peer: log,
+            offset: Arc::default(),
+            _database: database,
+        })
+    }
+}
+
+impl<S: Send + Sync> Backend for Postgres<S> {
+    type Store = S;
+
+    fn store(&self) -> Arc<S> {
         self.store.clone()
     }
 
-    fn peer(&self) -> Arc<dyn Store> {
+    fn peer(&self) -> Arc<S> {
         self.peer.clone()
     }
 
@@ -55,13 +65,19 @@ impl Backend for Postgres {
             i64::try_from(span.as_millis()).expect("tests are patient, not that much");
         self.offset.fetch_add(milliseconds, Ordering::SeqCst);
     }
-
-    fn request_log(&self) -> Arc<dyn RequestLogStore> {
-        self.log.clone()
-    }
 }
 
-threelo_core::conformance_suite!(match Postgres::new().await {
-    Some(postgres) => postgres,
-    None => return,
-});
+threelo_core::conformance_suite!(
+    store,
+    match Postgres::with_two_instances().await {
+        Some(postgres) => postgres,
+        None => return,
+    }
+);
+threelo_core::conformance_suite!(
+    request_log,
+    match Postgres::log().await {
+        Some(postgres) => postgres,
+        None => return,
+    }
+);
