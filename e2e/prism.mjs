@@ -47,6 +47,11 @@ function correct(value) {
   if (items && items.type === "object") value.schema.items = { type: "string" };
   if (value.schemas?.JsonNode) value.schemas.JsonNode = {};
   if (value.schemas?.StringList) value.schemas.StringList = { type: "string" };
+  // Forms that are described by the class of an uploaded file on the server.
+  const form = value["multipart/form-data"];
+  if (form?.schema?.type === "array") {
+    form.schema = { type: "object", required: ["file"], properties: { file: { type: "string", format: "binary" } } };
+  }
   // Members that are required and not described, where no others are allowed.
   if (Array.isArray(value.required) && value.properties) {
     value.required = value.required.filter((name) => name in value.properties);
