@@ -72,7 +72,7 @@ pub(crate) struct Body {
     pub(crate) of: Type,
 }
 
-/// What may come back.
+/// A documented response.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
