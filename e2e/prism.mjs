@@ -4,7 +4,7 @@
 //     node e2e/prism.mjs FOLDER [API...]
 //
 // FOLDER holds the documents, named after the APIs of xtask/facts: jira-platform.json or jira-platform.json.gz, and so
-// on. They are read and never changed; npx fetches Prism.
+// on. They are read and never changed: what they have wrong is corrected in a copy. npx fetches Prism.
 
 import { spawn } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -34,8 +34,41 @@ async function prepared(folder, api) {
     const paths = Object.entries(document.paths);
     document.paths = Object.fromEntries(paths.map(([path, item]) => [server.pathname + path, item]));
   }
+  correct(document);
   endRecursion(document);
   return document;
+}
+
+/** Corrects what no request could fulfil, and what Prism cannot read. */
+function correct(value) {
+  if (value === null || typeof value !== "object") return;
+  // Atlassian's own schemas: texts in queries that are called objects, and JSON that is described as a Java class.
+  const items = value.in === "query" && value.schema?.items;
+  if (items && items.type === "object") value.schema.items = { type: "string" };
+  if (value.schemas?.JsonNode) value.schemas.JsonNode = {};
+  if (value.schemas?.StringList) value.schemas.StringList = { type: "string" };
+  // Forms that are described by the class of an uploaded file on the server.
+  const form = value["multipart/form-data"];
+  if (form?.schema?.type === "array") {
+    form.schema = { type: "object", required: ["file"], properties: { file: { type: "string", format: "binary" } } };
+  }
+  // Members that are required and not described, where no others are allowed.
+  if (Array.isArray(value.required) && value.properties) {
+    value.required = value.required.filter((name) => name in value.properties);
+    if (value.required.length === 0) delete value.required;
+  }
+  // Choices of which exactly one must match, although every value of one is also a value of the others.
+  if (Array.isArray(value.oneOf)) {
+    value.anyOf = value.oneOf;
+    delete value.oneOf;
+    // The members are those of the choices.
+    delete value.additionalProperties;
+  }
+  if (value.pattern === "(att)?0-9+") value.pattern = "(att)?[0-9]+";
+  // Limits and examples of another type, from which Prism generates the wrong one.
+  if (value.properties && value.type !== "array") delete value.minItems;
+  if (value.type === "array" && typeof value.example === "string") delete value.example;
+  for (const inner of Object.values(value)) correct(inner);
 }
 
 /**

@@ -44,7 +44,7 @@ impl Customers<'_> {
     /// No scope is documented.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-customer/#api-rest-servicedeskapi-customer-skip-permission-check-post)
-    pub fn create_customer(&self, body: &CustomerCreate) -> CreateCustomerCall {
+    pub fn create_without_check(&self, body: &CustomerCreate) -> CreateCustomerCall {
         CreateCustomerCall(
             self.0
                 .call(

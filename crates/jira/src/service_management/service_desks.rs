@@ -164,7 +164,7 @@ impl ServiceDesks<'_> {
     /// No scope is documented.
     ///
     /// [Reference](https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/#api-rest-servicedeskapi-servicedesk-servicedeskid-customer-skip-permission-check-post)
-    pub fn rest_servicedeskapi_servicedesk_service_desk_id_customer_skip_permission_check(
+    pub fn add_customers_without_check(
         &self,
         service_desk_id: impl Display,
         body: &ServiceDeskCustomer,

@@ -17,10 +17,7 @@ pub(crate) const OPERATIONS: &[Operation] = &[
             call(
                 &site
                     .service_desks()
-                    .rest_servicedeskapi_servicedesk_service_desk_id_customer_skip_permission_check(
-                        "7",
-                        &body.read(),
-                    ),
+                    .add_customers_without_check("7", &body.read()),
             )
         },
     ),
@@ -105,7 +102,7 @@ pub(crate) const OPERATIONS: &[Operation] = &[
             call(
                 &site
                     .customers()
-                    .create_customer(&body.read())
+                    .create_without_check(&body.read())
                     .strict_conflict_status_code(true),
             )
         },
