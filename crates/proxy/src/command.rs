@@ -296,6 +296,7 @@ mod tests {
     /// The first words of the commands' help texts.
     const VERBS: &[&str] = &[
         "Add",
+        "Ask",
         "Change",
         "Check",
         "Copy",

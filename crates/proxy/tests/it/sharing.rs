@@ -213,6 +213,7 @@ async fn a_popup_that_waits_at_one_gateway_gets_the_outcome_of_a_flow_at_another
         serde_json::from_str(message.to_text().unwrap()).unwrap()
     };
     let name = next().await["ws_client_id"].as_str().unwrap().to_owned();
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let http = reqwest::Client::new();
     let session = http
         .post(format!("{}/connect/sessions", two.url))
