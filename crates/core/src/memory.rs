@@ -10,6 +10,7 @@ use jiff::Timestamp;
 
 use crate::{
     api_key::ApiKeyRecord,
+    appearance::Appearance,
     clock::{Clock, SystemClock},
     connection::Connection,
     delivery::Receiver,
@@ -17,7 +18,7 @@ use crate::{
     event::Event,
     flow::{PendingAuthorization, PendingGrant},
     hash::SecretHash,
-    id::{ConnectionKey, IntegrationRef},
+    id::{ConnectionKey, EnvironmentId, IntegrationRef},
     idempotency::KeyedWrite,
     integration::Integration,
     operator::{AuditEntry, OperatorSession},
@@ -83,6 +84,7 @@ struct Tables {
     vault: Option<VaultHeader>,
     api_keys: Vec<ApiKeyRecord>,
     environments: Vec<Environment>,
+    appearances: BTreeMap<EnvironmentId, Appearance>,
     integrations: BTreeMap<IntegrationRef, Integration>,
     connections: BTreeMap<ConnectionKey, Connection>,
     last_connection: i64,

@@ -57,6 +57,8 @@ macro_rules! conformance_suite {
             an_environment_is_not_renamed_to_a_name_that_is_taken
             an_environment_that_is_not_empty_is_not_removed
             removing_an_environment_removes_its_sessions_and_events
+            an_appearance_is_replaced_whole
+            an_appearance_belongs_to_its_environment
             writes_of_environments_are_announced
 
             // idempotency
@@ -186,6 +188,7 @@ macro_rules! conformance_suite {
             connections_come_newest_first_then_by_descending_number
             a_page_follows_the_one_before
             a_list_continues_after_a_connection
+            connections_are_counted_like_they_are_listed
             a_list_contains_the_status_of_the_tokens
             a_deleted_connection_is_not_listed
             connections_are_found_by_id
@@ -307,6 +310,7 @@ macro_rules! conformance_suite {
             requests_are_found_by_the_time_at_which_they_began
             pages_of_requests_follow_each_other_without_gaps
             requests_after_a_position_come_oldest_first
+            a_search_of_requests_ends_at_a_position
             the_last_position_is_that_of_the_newest_request
             a_trim_removes_requests_that_are_too_old
             a_trim_keeps_the_log_within_its_bytes
