@@ -167,7 +167,7 @@ fn authority(query: &Query) -> Result<FlowAuthority, ApiError> {
 
 /// Returns the page for a person whose link cannot be read.
 fn damaged(web: &Web) -> Response {
-    let html = connect_page::damaged().document(&web.links);
+    let html = connect_page::damaged().document(&web.links.clone().into());
     headers::page(StatusCode::BAD_REQUEST, html)
 }
 
