@@ -150,3 +150,30 @@ atGateway('every page shows what the API answers', [], async (dev) => {
         assert.deepEqual(changed.tags, { plan: 'free' });
     });
 });
+
+for (const javaScriptEnabled of [true, false]) {
+    const how = javaScriptEnabled ? 'with scripts' : 'without scripts';
+    atGateway(`the log is followed, and selected connections are refreshed, ${how}`, [], async (dev) => {
+        await inWindow(browser, `live ${how}`, { viewport: desk, javaScriptEnabled }, async (page) => {
+            const me = operator(page);
+            await me.signIn(dev.gateway);
+            await me.go('Logs');
+            await page.getByRole('heading', { level: 1, name: 'Logs' }).waitFor();
+            await me.follow('Follow');
+            await page.getByText('Live').first().waitFor();
+            assert.equal(await page.getByRole('link', { name: 'Search projects' }).count(), 0);
+            await call(dev);
+            // The script adds a row; without it, the page loads itself again.
+            await page.getByRole('link', { name: 'Search projects' }).first().waitFor();
+            assert.equal(await page.locator('tr.new').count() > 0, javaScriptEnabled);
+            await me.follow('Stop');
+
+            await me.go('Connections');
+            await me.check(`Select ${dev.connection}`);
+            await me.click('Refresh…');
+            await page.getByRole('heading', { name: 'Refresh 1 connection?' }).waitFor();
+            await me.click('Refresh');
+            await page.getByRole('heading', { name: 'Refreshed 1 of 1 connection' }).waitFor();
+        });
+    });
+}

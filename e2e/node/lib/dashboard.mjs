@@ -129,6 +129,7 @@ export async function newcomersPath({ dev, user, page, context, hands }) {
     await fits(page);
 
     await me.go('Logs');
+    await headline(page, 'Logs');
     const record = page.getByRole('link', { name: 'Get current user' }).first();
     // A record appears in the log a moment after its call.
     while (!(await record.count())) await page.reload();
@@ -193,6 +194,7 @@ export function pagesOf(dev) {
         ['integration', `/integration?${integration}`],
         ['integration-new', '/integrations/new'],
         ['integration-edit', `/integration/edit?${integration}`],
+        ['integration-scopes', `/integration/scopes?${integration}&from=log`],
         ['integration-credentials', `/integration/app?${integration}`],
         ['integration-delete', `/integration/delete?${integration}`],
         ['connections', '/connections'],
@@ -204,7 +206,11 @@ export function pagesOf(dev) {
         ['try', `/try?${connection}`],
         ['try-operation', `/try?${connection}&method=GET&path=${operation}`],
         ['logs', '/logs'],
+        ['logs-live', '/logs/live'],
         ['settings-keys', '/settings'],
+        ['settings-environments', '/settings/environments'],
+        ['settings-appearance', '/settings/appearance'],
+        ['settings-events', '/settings/events'],
         ['settings-audit', '/audit']
     ].map(([name, path]) => [name, `/dashboard${path}`]);
 }

@@ -2,6 +2,7 @@
 
 mod abuse;
 mod callers;
+mod dashboard;
 mod disk;
 mod events;
 mod gateway;
@@ -28,6 +29,7 @@ enum Run {
     Abuse(abuse::Abuse),
     Rotation(rotation::Rotation),
     Callers(callers::Callers),
+    Dashboard(dashboard::Dashboard),
     Outage(outage::Outage),
     Hangups(hangups::Hangups),
     Idempotency(idempotency::Idempotency),
@@ -43,6 +45,7 @@ async fn main() -> ExitCode {
         Run::Abuse(run) => run.run().await,
         Run::Rotation(run) => run.run().await,
         Run::Callers(run) => run.run().await,
+        Run::Dashboard(run) => run.run().await,
         Run::Outage(run) => run.run().await,
         Run::Hangups(run) => run.run().await,
         Run::Idempotency(run) => run.run().await,
