@@ -205,7 +205,7 @@ async fn fill(text: &mut impl FnMut() -> String) -> Office {
     let api_key = ApiKeyRecord::new(
         environment(),
         "k-1",
-        &text(),
+        text(),
         &ApiKey::new("a-key-that-nobody-uses-0000000000000000"),
         KeyOrigin::Generated,
         now,
