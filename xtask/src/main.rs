@@ -41,6 +41,7 @@ enum Task {
     Soak(soak::Soak),
     Bench(bench::Bench),
     Screenshots(screenshots::Screenshots),
+    Tidy(tidy::Tidy),
 }
 
 fn main() -> ExitCode {
@@ -67,5 +68,6 @@ fn run(task: Task) -> Result<()> {
         Task::Soak(task) => task.run(&workspace),
         Task::Bench(task) => task.run(&workspace),
         Task::Screenshots(task) => task.run(&workspace),
+        Task::Tidy(task) => task.run(&workspace),
     }
 }

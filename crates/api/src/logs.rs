@@ -9,6 +9,7 @@ use futures_util::FutureExt;
 use http::{HeaderMap, header};
 use serde_json::json;
 use threelo_core::{
+    environment::name_of,
     id::EnvironmentId,
     permission::Permission,
     request_log::{RequestFilter, RequestRecord, time_or_ago},
@@ -27,8 +28,10 @@ pub(crate) async fn list(
     query: Query,
 ) -> Result<Response, ApiError> {
     let filter = filter(&api, environment, &query)?;
+    let environments = api.store.environments().await?;
+    let environment = name_of(&environments, &filter.environment).to_owned();
     if query.flag("follow")? || accepts_events(&headers) {
-        return follow(api, filter, &headers).await;
+        return follow(api, filter, environment, &headers).await;
     }
     let records = api.log.requests(&filter).await?;
     // A page that is full may not be the last.
@@ -38,7 +41,9 @@ pub(crate) async fn list(
         Some(_) => "next_after",
         None => "next_before",
     };
-    Ok(Json(json!({ "data": records, cursor: next })).into_response())
+    let data = records.iter().map(|record| record.to_json(&environment));
+    let data: Vec<_> = data.collect();
+    Ok(Json(json!({ "data": data, cursor: next })).into_response())
 }
 
 fn filter(api: &Api, environment: EnvironmentId, query: &Query) -> Result<RequestFilter, ApiError> {
@@ -71,6 +76,7 @@ fn filter(api: &Api, environment: EnvironmentId, query: &Query) -> Result<Reques
 async fn follow(
     api: Api,
     filter: RequestFilter,
+    environment: String,
     headers: &HeaderMap,
 ) -> Result<Response, ApiError> {
     let mut authorization = HeaderMap::new();
@@ -92,13 +98,14 @@ async fn follow(
             .ok_or("the API key was revoked or has expired");
         std::future::ready(answer).boxed()
     };
+    let event = move |record: &RequestRecord| event(record, &environment);
     let events = tail.response(headers, Box::new(is_authorized), Box::new(event));
     Ok(events.await?)
 }
 
-fn event(record: &RequestRecord) -> Event {
+fn event(record: &RequestRecord, environment: &str) -> Event {
     let event = Event::default().id(record.id.to_string());
     event
-        .json_data(record)
-        .expect("a record has no map with keys other than text")
+        .json_data(record.to_json(environment))
+        .expect("a JSON value can be written as text")
 }

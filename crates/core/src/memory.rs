@@ -2,7 +2,7 @@
 //! when it is dropped.
 
 use std::{
-    collections::{BTreeMap, HashMap, VecDeque},
+    collections::{BTreeMap, BTreeSet, HashMap, VecDeque},
     sync::{Arc, Mutex, MutexGuard},
 };
 
@@ -85,6 +85,7 @@ struct Tables {
     api_keys: Vec<ApiKeyRecord>,
     environments: Vec<Environment>,
     appearances: BTreeMap<EnvironmentId, Appearance>,
+    removed_environments: BTreeSet<EnvironmentId>,
     integrations: BTreeMap<IntegrationRef, Integration>,
     connections: BTreeMap<ConnectionKey, Connection>,
     last_connection: i64,

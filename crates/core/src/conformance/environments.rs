@@ -11,7 +11,7 @@ use crate::{
     appearance::{Appearance, Logo},
     environment::{Environment, EnvironmentContents},
     event::EventKind,
-    storage::{RemoveOutcome, Store, Subject},
+    storage::{RemoveOutcome, Store, StoreError, Subject},
 };
 
 /// Ids and names are unique.
@@ -256,6 +256,38 @@ pub async fn an_appearance_belongs_to_its_environment(fixture: &Fixture) {
     assert_eq!(read(&own.id).await, whole);
     store.remove_environment(&own.id, moment(3)).await.unwrap();
     assert_eq!(read(&own.id).await, Appearance::default());
+}
+
+/// A request may be authenticated before the removal and write after it.
+pub async fn nothing_is_added_to_a_removed_environment(fixture: &Fixture) {
+    let store = fixture.store();
+    let gone = environment("gone", 1);
+    store.insert_environment(&gone).await.unwrap();
+    let removed = store.remove_environment(&gone.id, moment(2)).await;
+    assert_eq!(removed.unwrap(), RemoveOutcome::Removed);
+
+    let mut api_key = api_key("late", moment(3));
+    api_key.environment = gone.id.clone();
+    let mut session = session("late");
+    session.environment = gone.id.clone();
+    let mut integration = integration("late");
+    integration.environment = gone.id.clone();
+    let mut connection = connection("late");
+    connection.key.environment = gone.id.clone();
+    let refused = [
+        store.put_api_key(&api_key).await.err(),
+        store.insert_session(&session).await.err(),
+        store.insert_integration(&integration).await.err(),
+        store.put_connection(put(connection, 0)).await.err(),
+    ];
+    for error in refused {
+        assert!(
+            matches!(error, Some(StoreError::EnvironmentRemoved)),
+            "{error:?}"
+        );
+    }
+    assert!(!store.insert_environment(&gone).await.unwrap());
+    assert_eq!(store.environments().await.unwrap(), []);
 }
 
 /// Insert, rename and removal.

@@ -59,6 +59,7 @@ macro_rules! conformance_suite {
             removing_an_environment_removes_its_sessions_and_events
             an_appearance_is_replaced_whole
             an_appearance_belongs_to_its_environment
+            nothing_is_added_to_a_removed_environment
             writes_of_environments_are_announced
 
             // idempotency
@@ -274,6 +275,7 @@ macro_rules! conformance_suite {
             an_announced_change_can_be_read
             no_change_is_skipped
             changes_are_read_in_order_after_a_position
+            an_update_for_a_socket_is_read_back_whole
             purging_changes_keeps_the_newest
 
             // rotations

@@ -12,6 +12,14 @@ use crate::{
 };
 
 impl Tables {
+    /// Fails if the environment was removed.
+    pub(super) fn check_environment(&self, id: &EnvironmentId) -> Result<(), StoreError> {
+        match self.removed_environments.contains(id) {
+            true => Err(StoreError::EnvironmentRemoved),
+            false => Ok(()),
+        }
+    }
+
     fn contents(&self, id: &EnvironmentId) -> EnvironmentContents {
         fn count<'a>(
             id: &EnvironmentId,
@@ -46,7 +54,9 @@ impl EnvironmentStore for MemoryStore {
         let mut tables = self.tables();
         let is_taken =
             |other: &Environment| other.id == environment.id || other.name == environment.name;
-        if tables.environments.iter().any(is_taken) {
+        if tables.environments.iter().any(is_taken)
+            || tables.removed_environments.contains(&environment.id)
+        {
             return Ok(false);
         }
         tables.environments.push(environment.to_millis());
@@ -112,6 +122,7 @@ impl EnvironmentStore for MemoryStore {
         }
         tables.environments.retain(|own| own.id != *id);
         tables.appearances.remove(id);
+        tables.removed_environments.insert(id.clone());
         tables
             .sessions
             .retain(|_, session| session.environment != *id);
