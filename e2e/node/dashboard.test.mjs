@@ -1,166 +1,179 @@
-// A newcomer's path through the dashboard, in a browser with and without scripts: from an empty gateway to a
-// call, and to a dead connection that works again.
+// The dashboard in a browser: a newcomer's path with a mouse, without scripts and with the keyboard alone; its accessibility;
+// and that it shows what the API answers.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { consent, fits, headline, inWindow, launch } from './lib/browser.mjs';
-import { controls } from './lib/gateway.mjs';
+import { inWindow, launch } from './lib/browser.mjs';
+import { keyboard, mouse, newcomersPath, operator, pagesOf } from './lib/dashboard.mjs';
 import { temporaryFolder } from './lib/leftovers.mjs';
-import { freePort, secretKey, startGateway, startSandbox } from './lib/processes.mjs';
+import { secretKey, startDev } from './lib/processes.mjs';
 
-const user = 'newcomer';
-const looks = [
-    ['with scripts', { viewport: { width: 1280, height: 800 } }],
-    ['without scripts, on a phone in the dark', { viewport: { width: 375, height: 740 }, colorScheme: 'dark', javaScriptEnabled: false }]
-];
+const desk = { width: 1280, height: 800 };
+const phone = { width: 375, height: 740 };
 
-let browser, folder, sandbox, gateway, cloud;
+let browser, folder;
 
 before(async () => {
     folder = await temporaryFolder();
-    sandbox = await startSandbox(folder.path);
-    cloud = controls(sandbox.url);
-    await cloud.addUser(user);
-    const port = await freePort();
-    gateway = await startGateway({ folder: folder.path, sandbox: sandbox.url, port });
     browser = await launch();
 });
 
 after(async () => {
     await browser?.close();
-    await gateway?.stop();
-    await sandbox?.stop();
     await folder?.remove();
 });
 
-/** Follows a link of the navigation. */
-const go = (page, name) => page.getByRole('navigation', { name: 'Dashboard' }).getByRole('link', { name }).click();
-const click = (page, name) => page.getByRole('button', { name, exact: true }).click();
-const follow = (page, name) => page.getByRole('link', { name, exact: true }).click();
-
-async function signIn(page) {
-    await page.goto(`${gateway.url}/`);
-    await follow(page, 'Open the dashboard');
-    await headline(page, 'Sign in');
-    await page.getByLabel('API key').fill(secretKey);
-    await click(page, 'Sign in');
-}
-
-/** Opens the tab of a button, consents there with `give`, and closes it. */
-async function connectInNewTab(page, context, button, give) {
-    const opened = context.waitForEvent('page');
-    await click(page, button);
-    const tab = await opened;
-    await tab.getByRole('button', { name: /^(Continue to Atlassian|Reconnect)$/ }).click();
-    await give(tab);
-    await tab.getByRole('heading', { level: 1 }).filter({ hasText: /connected|Choose a site/i }).waitFor();
-    await tab.close();
-}
-
-const pages = [
-    '', '/connections', '/connection?C', '/connection/edit?C', '/connection/delete?C', '/connect', '/connect?C', '/try?C',
-    '/try?C&method=GET&path=/rest/api/3/issue/{issueIdOrKey}', '/integrations', '/integration?key=jira',
-    '/integrations/new', '/integration/edit?key=jira', '/integration/app?key=jira', '/integration/delete?key=jira', '/logs', '/settings', '/audit'
-];
-
-for (const [name, options] of looks) {
-    test(`a newcomer gets from an empty gateway to a call, ${name}`, async () => {
-        const [acme] = await cloud.sites();
-        const key = name === 'with scripts' ? 'jira' : 'jira-2';
-        await inWindow(browser, name, options, async (page, context) => {
-            await signIn(page);
-            if (key === 'jira') await headline(page, 'Welcome');
-            await page.goto(`${gateway.url}/dashboard/integrations/new`);
-            await page.getByLabel('Unique key').fill(key);
-            await page.getByLabel('Client ID').fill('threelo-sandbox-client');
-            await page.getByLabel('Client secret').fill('threelo-sandbox-secret');
-            await page.getByLabel('Display name').fill('Acme Planner');
-            await fits(page);
-            await click(page, 'Create integration');
-            await headline(page, 'Acme Planner');
-
-            await follow(page, 'Add connection');
-            await headline(page, 'Add connection');
-            await connectInNewTab(page, context, 'Connect my own account', (tab) => consent(tab, { user, site: acme }));
-            await page.goto(`${gateway.url}/dashboard/connections?integration=${key}`);
-            await page.locator('td a.name').click();
-            await page.getByText('Working').first().waitFor();
-            await fits(page);
-
-            await follow(page, 'Try it');
-            await page.getByRole('searchbox').fill('get current user');
-            await click(page, 'Search');
-            await page.getByText('/rest/api/3/myself').click();
-            await headline(page, 'Get current user');
-            await click(page, 'Send');
-            await page.getByText('200 OK').waitFor();
-            await page.getByText(`${user}@acme.example`).first().waitFor();
-            await fits(page);
-
-            // A record appears in the log a moment after its call.
-            await go(page, 'Logs');
-            while (!(await page.getByRole('link', { name: 'Get current user' }).count())) await page.reload();
-            await page.getByRole('link', { name: 'Get current user' }).first().click();
-            await page.getByText('Answered by').waitFor();
-
-            await go(page, 'Settings');
-            await page.getByLabel('Name').fill(`reports-${key}`);
-            await page.getByLabel('proxy', { exact: true }).check();
-            await click(page, 'Create API key');
-            await headline(page, 'Copy your new key now');
-            const shown = await page.locator('.snippet code').textContent();
-            assert.match(shown, /^threelo_/);
-            await follow(page, 'I have copied it');
-            const row = page.getByRole('row', { name: new RegExp(`reports-${key}`) });
-            await row.getByText('Rotate or revoke').click();
-            await row.getByRole('button', { name: 'Rotate' }).click();
-            await headline(page, 'Copy your new key now');
-
-            await go(page, 'Connections');
-            await page.goto(`${gateway.url}/dashboard/connections?integration=${key}`);
-            await page.locator('td a.name').click();
-            await follow(page, 'Reconnect');
-            await connectInNewTab(page, context, 'Reconnect here', async (tab) => {
-                // The browser is still signed in at Atlassian.
-                await tab.getByLabel('Use app on').selectOption(acme.id);
-                await tab.getByRole('button', { name: 'Accept' }).click();
-            });
-
-            await go(page, 'Settings');
-            await follow(page, 'Audit log');
-            for (const change of ['Signed in', 'Created integration', 'Called Atlassian', 'Created API key', 'Rotated API key']) {
-                await page.getByText(change).first().waitFor();
-            }
-            await fits(page);
-            await click(page, 'Sign out');
-            await page.getByText('You are signed out.').waitFor();
-        });
+/** A test with a gateway of its own. */
+function atGateway(name, flags, steps) {
+    test(name, async () => {
+        const dev = await startDev(join(folder.path, name.replace(/\W+/g, '-')), flags);
+        try {
+            await steps(dev);
+        } finally {
+            await dev.stop();
+        }
     });
 }
 
-test('no page has a serious fault of accessibility, in light and dark', async () => {
+for (const [how, user, hands, options] of [
+    ['with a mouse', 'maria', mouse, { viewport: desk }],
+    ['without scripts, on a phone in the dark', 'paul', mouse, { viewport: phone, colorScheme: 'dark', javaScriptEnabled: false }],
+    ['with the keyboard alone', 'kim', keyboard, { viewport: desk }]
+]) {
+    const name = `a newcomer gets from an empty gateway to a repaired connection, ${how}`;
+    atGateway(name, ['--empty', '--manual-consent'], async (dev) => {
+        await inWindow(browser, how, options, (page, context) => newcomersPath({ dev, user, page, context, hands }));
+    });
+}
+
+/** Makes calls, a third of which fail. */
+async function call(dev) {
+    const headers = { Authorization: `Bearer ${secretKey}`, 'Provider-Config-Key': dev.integration, 'Connection-Id': dev.connection };
+    for (const path of ['myself', 'project/search', 'issue/NOPE-1', 'myself']) {
+        await fetch(`${dev.gateway}/proxy/ex/jira/${dev.cloud_id}/rest/api/3/${path}`, { headers });
+    }
+}
+
+atGateway('no page has a serious fault of accessibility, in light and dark', [], async (dev) => {
     const axe = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+    await call(dev);
     for (const colorScheme of ['light', 'dark']) {
-        await inWindow(browser, `axe ${colorScheme}`, { colorScheme, viewport: { width: 1280, height: 800 } }, async (page) => {
+        await inWindow(browser, `axe ${colorScheme}`, { colorScheme, viewport: desk }, async (page) => {
             const faults = async (path) => {
                 await page.evaluate(axe);
                 const { violations } = await page.evaluate(() => globalThis.axe.run());
                 const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
                 return grave.map(({ id, nodes }) => `${path}: ${id} ${nodes.map((node) => node.html).join(' ')}`);
             };
-            await page.goto(`${gateway.url}/dashboard/sign-in`);
-            const found = await faults('/sign-in');
-            await signIn(page);
-            await page.goto(`${gateway.url}/dashboard/connections?integration=jira`);
-            const link = await page.locator('td a.name').first().getAttribute('href');
-            for (const path of pages) {
-                await page.goto(`${gateway.url}/dashboard${path.replace('C', link.split('?')[1])}`);
+            await page.goto(`${dev.gateway}/dashboard/sign-in`);
+            const found = await faults('/dashboard/sign-in');
+            await operator(page).signIn(dev.gateway);
+            for (const [, path] of pagesOf(dev)) {
+                const response = await page.goto(dev.gateway + path);
+                assert.equal(response.status(), 200, path);
                 found.push(...(await faults(path)));
             }
             assert.deepEqual(found, []);
         });
     }
 });
+
+atGateway('every page shows what the API answers', [], async (dev) => {
+    const api = async (method, path, body) => {
+        const headers = { Authorization: `Bearer ${secretKey}`, 'Content-Type': 'application/json' };
+        const answer = await fetch(dev.gateway + path, { method, headers, body: body && JSON.stringify(body) });
+        assert.ok(answer.ok, `${method} ${path}: ${answer.status}`);
+        return answer.json();
+    };
+    await call(dev);
+    await api('POST', '/integrations', { provider: 'jira', unique_key: 'second', display_name: 'Second <app>' });
+    const key = `provider_config_key=${dev.integration}`;
+    await api('PATCH', `/connections/${dev.connection}?${key}`, { tags: { plan: 'pro & more' } });
+    await api('POST', '/connections/metadata', { connection_id: dev.connection, provider_config_key: dev.integration, metadata: { a: ['<b>', 1] } });
+
+    await inWindow(browser, 'pages and API', { viewport: desk }, async (page) => {
+        const open = (path) => page.goto(`${dev.gateway}/dashboard${path}`);
+        const texts = async (selector) => (await page.locator(selector).allTextContents()).map((text) => text.trim());
+        const detail = (term) => page.locator(`dt:text-is("${term}") + dd`);
+        await operator(page).signIn(dev.gateway);
+
+        const { data: integrations } = await api('GET', '/integrations');
+        await open('/integrations');
+        assert.deepEqual((await texts('tbody td:first-child a')).sort(), integrations.map((one) => one.display_name).sort());
+        assert.deepEqual((await texts('tbody td:first-child .mono')).sort(), integrations.map((one) => one.unique_key).sort());
+        for (const { unique_key: key } of integrations) {
+            const { data } = await api('GET', `/integrations/${key}`);
+            await open(`/integration?key=${key}`);
+            assert.equal(await page.locator('h1').textContent(), data.display_name);
+            assert.equal(await detail('Unique key').locator('code').textContent(), data.unique_key);
+        }
+
+        const { connections } = await api('GET', '/connections');
+        await open('/connections');
+        const listed = await page.locator('tbody tr').count();
+        assert.equal(listed, connections.length);
+        for (const one of connections) {
+            const whole = await api('GET', `/connections/${one.connection_id}?${key}`);
+            await open(`/connection?integration=${one.provider_config_key}&connection=${one.connection_id}`);
+            assert.equal(await detail('Connection id').locator('code').textContent(), whole.connection_id);
+            assert.deepEqual(JSON.parse(await detail('Metadata').textContent()), whole.metadata);
+            const tags = Object.entries(whole.tags).map(([name, value]) => `${name}: ${value}`);
+            assert.deepEqual(await detail('Tags').locator('.tag').allTextContents(), tags);
+            const site = page.getByRole('row', { name: 'used by default' }).locator('td[data-label="Cloud id"]');
+            assert.equal(await site.textContent(), whole.connection_config.cloudId);
+            const created = await detail('Created').locator('time').getAttribute('datetime');
+            assert.equal(Date.parse(created), Date.parse(whole.created_at));
+        }
+
+        const records = async () => (await api('GET', '/logs?limit=50')).data;
+        while ((await records()).filter(({ kind }) => kind === 'proxy').length < 4);
+        await open('/logs');
+        const shown = await page.locator('tbody td:first-child a').evaluateAll((links) => links.map((link) => Number(new URL(link.href).searchParams.get('id'))));
+        const logged = await records();
+        assert.deepEqual(shown, logged.map(({ id }) => id));
+        for (const record of logged) {
+            await open(`/log?id=${record.id}`);
+            assert.ok((await detail('Status').textContent()).startsWith(String(record.status)));
+            assert.equal(await page.locator('h1 + p').textContent(), `${record.method} ${record.path}`);
+        }
+
+        // And the other way round: a change in the dashboard is what the API answers next.
+        await open(`/connection/edit?integration=${dev.integration}&connection=${dev.connection}`);
+        await page.getByLabel('Tags').fill('plan = free');
+        await page.getByRole('button', { name: 'Save' }).click();
+        await page.getByText('Saved.').waitFor();
+        const changed = await api('GET', `/connections/${dev.connection}?${key}`);
+        assert.deepEqual(changed.tags, { plan: 'free' });
+    });
+});
+
+for (const javaScriptEnabled of [true, false]) {
+    const how = javaScriptEnabled ? 'with scripts' : 'without scripts';
+    atGateway(`the log is followed, and selected connections are refreshed, ${how}`, [], async (dev) => {
+        await inWindow(browser, `live ${how}`, { viewport: desk, javaScriptEnabled }, async (page) => {
+            const me = operator(page);
+            await me.signIn(dev.gateway);
+            await me.go('Logs');
+            await page.getByRole('heading', { level: 1, name: 'Logs' }).waitFor();
+            await me.follow('Follow');
+            await page.getByText('Live').first().waitFor();
+            assert.equal(await page.getByRole('link', { name: 'Search projects' }).count(), 0);
+            await call(dev);
+            // The script adds a row; without it, the page loads itself again.
+            await page.getByRole('link', { name: 'Search projects' }).first().waitFor();
+            assert.equal(await page.locator('tr.new').count() > 0, javaScriptEnabled);
+            await me.follow('Stop');
+
+            await me.go('Connections');
+            await me.check(`Select ${dev.connection}`);
+            await me.click('Refresh…');
+            await page.getByRole('heading', { name: 'Refresh 1 connection?' }).waitFor();
+            await me.click('Refresh');
+            await page.getByRole('heading', { name: 'Refreshed 1 of 1 connection' }).waitFor();
+        });
+    });
+}

@@ -8,12 +8,14 @@ use clap::{Parser, Subcommand};
 use workspace::Workspace;
 
 mod api;
+mod bench;
 mod catalogue;
 mod ci;
 mod facts;
 mod layers;
 mod readmes;
 mod release;
+mod screenshots;
 mod soak;
 mod test;
 mod tidy;
@@ -37,6 +39,8 @@ enum Task {
     Readmes(readmes::Readmes),
     Release(release::Release),
     Soak(soak::Soak),
+    Bench(bench::Bench),
+    Screenshots(screenshots::Screenshots),
     Tidy(tidy::Tidy),
 }
 
@@ -62,6 +66,8 @@ fn run(task: Task) -> Result<()> {
         Task::Readmes(task) => task.run(&workspace),
         Task::Release(task) => task.run(&workspace),
         Task::Soak(task) => task.run(&workspace),
+        Task::Bench(task) => task.run(&workspace),
+        Task::Screenshots(task) => task.run(&workspace),
         Task::Tidy(task) => task.run(&workspace),
     }
 }

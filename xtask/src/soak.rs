@@ -55,7 +55,7 @@ enum What {
 
 /// A run with real processes, by a separate program.
 #[derive(Debug, Args)]
-struct Processes {
+pub(crate) struct Processes {
     /// Arguments of the run; --help lists them
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     arguments: Vec<String>,
@@ -81,7 +81,7 @@ impl Soak {
 }
 
 impl Processes {
-    fn run(&self, workspace: &Workspace, name: &str) -> Result<()> {
+    pub(crate) fn run(&self, workspace: &Workspace, name: &str) -> Result<()> {
         // The gateway is built beside the program. It is started thousands of times, which takes a
         // fifth of the time with a release build.
         let package = ["--quiet", "--release", "--package", "threelo-e2e"];

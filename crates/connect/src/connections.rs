@@ -98,6 +98,15 @@ impl Connect {
         found.ok_or_else(|| ConnectError::UnknownConnection(key.clone()))
     }
 
+    /// Returns how many connections match a filter.
+    ///
+    /// # Errors
+    /// [`ConnectError::Store`].
+    #[tracing::instrument(level = "debug", skip_all, fields(environment = %filter.environment))]
+    pub async fn count_connections(&self, filter: &ConnectionFilter) -> Result<u64, ConnectError> {
+        Ok(self.store().count_connections(filter).await?)
+    }
+
     /// Returns the connections that match a filter, newest first.
     ///
     /// # Errors

@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use secrecy::ExposeSecret;
 use threelo_core::{
+    appearance::Appearance,
     clock::Clock,
     entropy::Entropy,
+    id::EnvironmentId,
     request_log::RequestRecorder,
     seal::{SealContext, SealError, Sealed, Sealer},
     storage::{ChangeListener, Store, Subject},
@@ -79,6 +81,30 @@ impl Connect {
     /// Returns the callback URL to register with an OAuth app.
     pub fn callback_url(&self) -> &Url {
         &self.settings.callback_url
+    }
+
+    /// Returns how the pages of an environment look.
+    ///
+    /// # Errors
+    /// If the store cannot be read.
+    pub async fn appearance(
+        &self,
+        environment: &EnvironmentId,
+    ) -> Result<Appearance, ConnectError> {
+        Ok(self.store().appearance(environment).await?)
+    }
+
+    /// Changes how the pages of an environment look. Returns whether the environment exists.
+    ///
+    /// # Errors
+    /// If it cannot be stored.
+    pub async fn set_appearance(
+        &self,
+        environment: &EnvironmentId,
+        appearance: &Appearance,
+    ) -> Result<bool, ConnectError> {
+        let store = self.store();
+        Ok(store.set_appearance(environment, appearance).await?)
     }
 
     pub(crate) fn store(&self) -> &dyn Store {

@@ -11,7 +11,7 @@ mod scopes;
 
 pub use index::Index;
 pub use paging::{Items, Paging};
-pub use scopes::MissingScopes;
+pub use scopes::{MissingScopes, smallest_scopes};
 
 /// The operations of one product.
 pub trait Catalogue: Send + Sync {

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod api_key;
+pub mod appearance;
 pub mod authenticator;
 pub mod bearer;
 pub mod cache;

@@ -10,6 +10,7 @@ use jiff::Timestamp;
 
 use crate::{
     api_key::ApiKeyRecord,
+    appearance::Appearance,
     clock::{Clock, SystemClock},
     connection::Connection,
     delivery::Receiver,
@@ -83,6 +84,7 @@ struct Tables {
     vault: Option<VaultHeader>,
     api_keys: Vec<ApiKeyRecord>,
     environments: Vec<Environment>,
+    appearances: BTreeMap<EnvironmentId, Appearance>,
     removed_environments: BTreeSet<EnvironmentId>,
     integrations: BTreeMap<IntegrationRef, Integration>,
     connections: BTreeMap<ConnectionKey, Connection>,

@@ -73,6 +73,14 @@ permissions! {
     DashboardSignIn = "environment:dashboard:sign_in" in "environment:dashboard",
     /// List, create, rotate and revoke API keys in the dashboard; none with more permissions than the own key.
     ApiKeysManage = "environment:api_keys:manage" in "environment:api_keys",
+    /// List, create, rename and remove environments in the dashboard.
+    EnvironmentsManage = "environment:environments:manage" in "environment:environments",
+    /// Read the events and their deliveries in the dashboard.
+    EventsRead = "environment:events:read" in "environment:events",
+    /// Send events again in the dashboard.
+    EventsReplay = "environment:events:replay" in "environment:events",
+    /// Change the appearance of the connect page in the dashboard.
+    AppearanceUpdate = "environment:appearance:update" in "environment:appearance",
     /// Read the audit log in the dashboard.
     AuditRead = "environment:audit:read" in "environment:audit",
 }

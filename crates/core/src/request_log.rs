@@ -502,6 +502,8 @@ pub struct RequestFilter {
     pub since: Option<Timestamp>,
     /// Only operations that began before this time.
     pub until: Option<Timestamp>,
+    /// Only records at this position in the log or later, so that a search for what is rare ends. The order stays.
+    pub from: Option<i64>,
     /// Only records before this position in the log, at which the last page ended.
     pub before: Option<i64>,
     /// Only records after this position in the log. They are listed oldest first.
@@ -530,6 +532,7 @@ impl RequestFilter {
             path: None,
             since: None,
             until: None,
+            from: None,
             before: None,
             after: None,
             limit: 0,

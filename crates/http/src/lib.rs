@@ -6,6 +6,7 @@ mod operation;
 mod path;
 mod query;
 mod route;
+mod tail;
 
 pub use access::Access;
 pub use error::ApiError;
@@ -13,6 +14,7 @@ pub use operation::{Input, Inputs, Operation, Parameter, SchemaOf};
 pub use path::{Key, Segment};
 pub use query::Query;
 pub use route::{Endpoint, Route, serve};
+pub use tail::{Authorization, Tail, ToEvent, accepts_events};
 
 // What a user of this crate alone needs besides.
 pub use schemars;

@@ -73,8 +73,13 @@
       return fail("connection_failed", document.body.dataset.unreachable);
     }
     if (asked !== token || flow) return;
-    const main = new DOMParser().parseFromString(html, "text/html").querySelector("main");
+    const shown = new DOMParser().parseFromString(html, "text/html");
+    const main = shown.querySelector("main");
     if (!main) return fail("connection_failed", document.body.dataset.unreachable);
+    // The colours of the operator.
+    document.querySelector("link[data-brand]")?.remove();
+    const brand = shown.querySelector("link[data-brand]");
+    if (brand) document.head.append(document.adoptNode(brand));
     show([...main.children]);
     if (!answer.ok) {
       const reason = content.querySelector("h1")?.textContent ?? "";

@@ -29,3 +29,25 @@ for (const field of document.querySelectorAll('input[data-narrows]')) {
         }
     });
 }
+
+// A box that selects all boxes of a table.
+for (const all of document.querySelectorAll('input[data-selects]')) {
+    all.closest('[hidden]').removeAttribute('hidden');
+    const boxes = [...all.form.querySelectorAll(`input[name="${all.dataset.selects}"]`)];
+    all.addEventListener('change', () => { for (const box of boxes) box.checked = all.checked; });
+}
+
+// A table that grows as records come. The rows are drawn by the gateway.
+for (const list of document.querySelectorAll('[data-live]')) {
+    const body = list.querySelector('tbody');
+    const source = new EventSource(list.dataset.live);
+    source.addEventListener('message', ({ data }) => {
+        const template = document.createElement('template');
+        template.innerHTML = data;
+        const row = template.content.firstElementChild;
+        row.classList.add('new');
+        body.prepend(row);
+        while (body.rows.length > Number(list.dataset.most)) body.lastElementChild.remove();
+    });
+    source.addEventListener('end', () => source.close());
+}

@@ -23,6 +23,7 @@ use crate::{
     browser, headers,
     pages::{ErrorPage, connection_gone},
     router::{Shared, Web},
+    words::Words,
 };
 pub(crate) use framed::{framed, is_framed};
 use link::Link;
@@ -44,7 +45,7 @@ pub(crate) async fn show(
         return redirect;
     }
     let (status, html) = match Link::read(uri.query().unwrap_or_default()) {
-        Link::Token(token) => web.page_of(&token).await,
+        Link::Token(token) => web.page_of(&token, Words::of(&request_headers)).await,
         Link::Damaged => (StatusCode::BAD_REQUEST, web.error(&damaged())),
         Link::Incomplete => (StatusCode::BAD_REQUEST, web.error(&incomplete())),
     };
@@ -53,7 +54,7 @@ pub(crate) async fn show(
 
 impl Shared {
     /// Returns the connect page of the session with this token.
-    async fn page_of(&self, token: &SessionToken) -> (StatusCode, String) {
+    async fn page_of(&self, token: &SessionToken, words: &'static Words) -> (StatusCode, String) {
         let caller = match self.authenticator.session(token).await {
             Ok(caller) => caller,
             Err(AuthError::MalformedSession | AuthError::UnknownSession) => {
@@ -67,7 +68,8 @@ impl Shared {
         match self.offers(session).await {
             Ok(offers) if offers.is_empty() => (StatusCode::OK, self.error(&nothing())),
             Ok(offers) => {
-                let html = view::page(&self.links, token, session, &offers);
+                let look = self.look(&session.environment, words).await;
+                let html = view::page(&look, token, session, &offers);
                 (StatusCode::OK, html)
             }
             Err(ConnectError::UnknownConnection(_)) => {
@@ -124,7 +126,7 @@ impl Shared {
     }
 
     fn error(&self, page: &ErrorPage) -> String {
-        page.document(&self.links)
+        page.document(&self.links.clone().into())
     }
 }
 

@@ -6,16 +6,20 @@
 //! [`Connect`] or of a store, and return a page. All pages work without scripts.
 
 mod api_keys;
+mod appearance;
 mod apps;
 mod attempts;
 mod audit;
 mod connections;
+mod environments;
+mod events;
 mod failure;
 mod form;
 mod frame;
 mod guard;
 mod integrations;
 mod logs;
+mod needed_scopes;
 mod overview;
 pub(crate) mod path;
 mod picture;
@@ -39,9 +43,11 @@ use threelo_core::{
     permission::Permission,
     storage::{ApiKeyStore, EnvironmentStore, OperatorStore, RequestLogStore},
 };
+use tokio_util::sync::CancellationToken;
 
 use crate::{Settings, links::Links};
 use attempts::Attempts;
+pub use events::EventReceivers;
 use failure::Failure;
 use guard::Visit;
 
@@ -72,6 +78,10 @@ pub struct Dependencies {
     pub entropy: Arc<dyn Entropy>,
     /// How long grants live, for the deadlines of connections.
     pub grant_life: GrantLife,
+    /// Where events are sent.
+    pub receivers: EventReceivers,
+    /// Ends the live tails of the log when the gateway stops.
+    pub stop: CancellationToken,
     /// The settings of the pages.
     pub settings: Settings,
 }
@@ -239,6 +249,11 @@ fn table() -> Vec<DashboardEndpoint> {
             apps::change,
         ),
         get(
+            path::NEEDED_SCOPES,
+            Key(P::IntegrationsRead),
+            needed_scopes::show,
+        ),
+        get(
             path::DELETE_INTEGRATION,
             Key(P::IntegrationsDelete),
             integrations::confirm_delete,
@@ -253,6 +268,18 @@ fn table() -> Vec<DashboardEndpoint> {
             path::CONNECTIONS,
             Key(P::ConnectionsList),
             connections::list,
+        ),
+        post(
+            path::REFRESH_SELECTED,
+            Key(P::ConnectionsReadCredentials),
+            "connection.refresh",
+            connections::refresh_selected,
+        ),
+        post(
+            path::DELETE_SELECTED,
+            Key(P::ConnectionsDelete),
+            "connection.delete",
+            connections::delete_selected,
         ),
         get(path::CONNECTION, Key(P::ConnectionsRead), connections::one),
         get(
@@ -297,6 +324,7 @@ fn table() -> Vec<DashboardEndpoint> {
         get(path::TRY, Key(P::Proxy), tryout::show),
         post(path::TRY, Key(P::Proxy), "connection.call", tryout::send),
         get(path::LOGS, Key(P::LogsRead), logs::list),
+        get(path::LIVE, Key(P::LogsRead), logs::live),
         get(path::LOG, Key(P::LogsRead), logs::one),
         get(path::SETTINGS, SignIn, api_keys::show),
         post(
@@ -316,6 +344,43 @@ fn table() -> Vec<DashboardEndpoint> {
             Key(P::ApiKeysManage),
             "api_key.revoke",
             api_keys::revoke,
+        ),
+        get(
+            path::ENVIRONMENTS,
+            Key(P::EnvironmentsManage),
+            environments::show,
+        ),
+        post(
+            path::NEW_ENVIRONMENT,
+            Key(P::EnvironmentsManage),
+            "environment.create",
+            environments::create,
+        ),
+        post(
+            path::RENAME_ENVIRONMENT,
+            Key(P::EnvironmentsManage),
+            "environment.rename",
+            environments::rename,
+        ),
+        post(
+            path::REMOVE_ENVIRONMENT,
+            Key(P::EnvironmentsManage),
+            "environment.remove",
+            environments::remove,
+        ),
+        get(path::APPEARANCE, Key(P::AppearanceUpdate), appearance::show),
+        post(
+            path::APPEARANCE,
+            Key(P::AppearanceUpdate),
+            "appearance.update",
+            appearance::update,
+        ),
+        get(path::EVENTS, Key(P::EventsRead), events::show),
+        post(
+            path::REPLAY_EVENT,
+            Key(P::EventsReplay),
+            "event.replay",
+            events::replay,
         ),
         get(path::AUDIT, Key(P::AuditRead), audit::show),
     ]

@@ -10,10 +10,17 @@ pub(crate) fn page(status: StatusCode, html: String) -> Response {
     with_policy(status, html, policy(&[], None))
 }
 
+/// Returns a page that no other page may frame, and whose script may load more from the gateway.
+pub(crate) fn live_page(html: String) -> Response {
+    with_policy(StatusCode::OK, html, policy(&[], Some("'self'")))
+}
+
 /// Returns the page of `openConnectUI`, which pages of these origins may frame. Its script opens a WebSocket
 /// at `socket`.
 pub(crate) fn framed_page(html: String, ancestors: &[Url], socket: &Url) -> Response {
-    with_policy(StatusCode::OK, html, policy(ancestors, Some(socket)))
+    // Some browsers do not apply 'self' to WebSockets.
+    let sources = format!("'self' {}", &socket[..url::Position::BeforePath]);
+    with_policy(StatusCode::OK, html, policy(ancestors, Some(&sources)))
 }
 
 fn with_policy(status: StatusCode, html: String, policy: String) -> Response {
@@ -58,20 +65,16 @@ fn protect(headers: &mut HeaderMap) {
 }
 
 /// Returns the content-security policy of a page. Styles, scripts and images are served by the gateway. Only a
-/// page with a WebSocket may load anything by script.
+/// page with such sources may load anything by script, and only from these.
 ///
 /// Chromium applies `form-action` to every redirect that follows a form, so no form of a page may end at
 /// another host: it ends at a page of the gateway, which leads on.
-fn policy(ancestors: &[Url], socket: Option<&Url>) -> String {
+fn policy(ancestors: &[Url], sources_of_scripts: Option<&str>) -> String {
     let ancestors = match sources(ancestors) {
         none if none.is_empty() => "'none'".to_owned(),
         origins => origins,
     };
-    // Some browsers do not apply 'self' to WebSockets.
-    let connect = socket.map(|socket| {
-        let socket = &socket[..url::Position::BeforePath];
-        format!("connect-src 'self' {socket}; ")
-    });
+    let connect = sources_of_scripts.map(|sources| format!("connect-src {sources}; "));
     let connect = connect.unwrap_or_default();
     format!(
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; {connect}\
@@ -113,7 +116,9 @@ mod tests {
     fn only_a_page_with_a_websocket_may_load_by_script() {
         assert!(!policy(&[], None).contains("connect-src"));
         let socket = "wss://gw.example.com/base/?x".parse().unwrap();
-        let policy = policy(&[], Some(&socket));
+        let response = framed_page(String::new(), &[], &socket);
+        let policy = response.headers()[header::CONTENT_SECURITY_POLICY].to_str();
+        let policy = policy.unwrap();
         assert!(
             policy.contains("connect-src 'self' wss://gw.example.com;"),
             "{policy}"

@@ -2,7 +2,7 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use crate::links::Links;
+use crate::{brand::Look, links::Links};
 
 /// A page, before it has its frame.
 pub(crate) struct Page<'a> {
@@ -51,7 +51,7 @@ impl<'a> Page<'a> {
     }
 
     /// The whole document.
-    pub(crate) fn document(self, links: &Links) -> String {
+    pub(crate) fn document(self, look: &Look) -> String {
         let outcome = self.report.map(|report| match report {
             Report::Connected { .. } => "connected",
             Report::Failed { .. } => "failed",
@@ -67,19 +67,36 @@ impl<'a> Page<'a> {
             Some(Report::Failed { kind, message }) => (Some(kind), Some(message)),
             _ => (None, None),
         };
-        let script = outcome.map(|_| links.script());
+        let script = outcome.map(|_| look.script());
+        let brand = &look.brand;
         let body = html! {
             body data-outcome=[outcome] data-kind=[kind] data-message=[message]
                 data-integration=[integration] data-connection=[connection] {
                 main .wide[self.wide] {
-                    span.badge aria-hidden="true" { (self.badge.icon()) }
+                    @match &brand.logo {
+                        Some(logo) => p.logo { img src=(logo) alt=(brand.name.as_deref().unwrap_or_default()); },
+                        None => span.badge aria-hidden="true" { (self.badge.icon()) },
+                    }
                     h1 { (self.title) }
                     (self.body)
                 }
-                footer { "threelo connects apps to Atlassian" }
+                footer {
+                    (brand.name.as_deref().unwrap_or("threelo connects apps to Atlassian"))
+                    @if let Some(help) = &brand.help { " · " a href=(help) rel="noreferrer" target="_blank" { (look.words.help) } }
+                }
             }
         };
-        document(links, self.title, self.refresh.as_ref(), script, body)
+        let style = brand.style.as_deref();
+        let language = look.words.language;
+        whole(
+            look,
+            language,
+            self.title,
+            self.refresh.as_ref(),
+            style,
+            script,
+            body,
+        )
     }
 }
 
@@ -91,9 +108,21 @@ pub(crate) fn document(
     script: Option<String>,
     body: Markup,
 ) -> String {
+    whole(links, "en", title, refresh, None, script, body)
+}
+
+fn whole(
+    links: &Links,
+    language: &str,
+    title: &str,
+    refresh: Option<&(u8, String)>,
+    more_style: Option<&str>,
+    script: Option<String>,
+    body: Markup,
+) -> String {
     let markup = html! {
         (DOCTYPE)
-        html lang="en" {
+        html lang=(language) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
@@ -105,6 +134,7 @@ pub(crate) fn document(
                 title { (title) " · threelo" }
                 link rel="icon" href=(links.mark()) type="image/svg+xml";
                 link rel="stylesheet" href=(links.style());
+                @if let Some(style) = more_style { link rel="stylesheet" href=(style) data-brand; }
                 @if let Some(script) = script { script src=(script) defer {} }
             }
             (body)

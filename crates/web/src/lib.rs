@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod assets;
+mod brand;
 mod browser;
 mod connect_page;
 pub mod dashboard;
@@ -12,6 +13,7 @@ mod pages;
 mod router;
 mod settings;
 mod socket;
+mod words;
 
 pub use pages::Pages;
 pub use router::{router, routes};

@@ -28,6 +28,10 @@ pub(crate) mod path {
     pub(crate) const CALLBACK: &str = "/oauth/callback";
     /// The site picker.
     pub(crate) const PENDING: &str = "/oauth/pending/{token}";
+    /// The colours of the pages of an environment.
+    pub(crate) const STYLE: &str = "/connect/style/{environment}";
+    /// The logo of an environment.
+    pub(crate) const LOGO: &str = "/connect/logo/{environment}";
     /// Style sheet, script and icon.
     pub(crate) const ASSET: &str = "/assets/{file}";
 }

@@ -10,7 +10,7 @@ use threelo_core::authenticator::Authenticator;
 use threelo_http::{Access, Endpoint, Route, serve};
 
 use crate::{
-    Pages, Settings, WsHub, assets, connect_page, flow, headers,
+    Pages, Settings, WsHub, assets, brand, connect_page, flow, headers,
     links::{Links, path},
     socket,
 };
@@ -66,6 +66,8 @@ fn table(settings: &Settings) -> Vec<Endpoint<Web>> {
         Endpoint::new(GET, path::CONNECT, Everyone, connect_page::show),
         Endpoint::new(GET, path::CONNECT_SLASH, Everyone, connect_page::show),
         Endpoint::new(GET, path::START, Everyone, connect_page::start),
+        Endpoint::new(GET, path::STYLE, Everyone, brand::style),
+        Endpoint::new(GET, path::LOGO, Everyone, brand::logo),
         Endpoint::new(GET, path::ASSET, Everyone, assets::asset),
         Endpoint::new(GET, path::BEGIN, Everyone, flow::begin),
         Endpoint::new(GET, path::VERIFIED, Everyone, flow::verified),

@@ -75,6 +75,8 @@ export function controls(url) {
         sites: () => call('GET', '/sites'),
         addUser: (name) =>
             call('POST', '/users', { account_id: `712020:${name}`, name, email: `${name}@acme.example`, time_zone: 'Europe/Stockholm', guest: false }),
+        /** Ends the grant of a user, as in the settings of their account. */
+        revoke: (name) => call('POST', '/grants/revoke', { client_id: 'threelo-sandbox-client', account_id: `712020:${name}` }),
         /** Creates a grant without a browser. */
         earlierConsent: (name, site) =>
             call('POST', '/grants', {

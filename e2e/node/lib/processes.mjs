@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -24,12 +24,18 @@ export async function freePort() {
     return port;
 }
 
-/** Starts gateway and simulated Atlassian in one process. Returns the object of the first line, and `stop`. */
+/**
+ * Starts gateway and simulated Atlassian in one process. Returns the object of the first line, `stop`, and
+ * `passes`, which moves the clock of the gateway but not that of the simulated Atlassian.
+ */
 export async function startDev(folder, flags = []) {
-    const process = start('dev', ['dev', '--listen', '127.0.0.1:0', '--sandbox-listen', '127.0.0.1:0', '--data-dir', join(folder, 'data'), ...flags], folder);
+    await mkdir(folder, { recursive: true });
+    const clock = await movableClock(folder);
+    const listen = ['--listen', '127.0.0.1:0', '--sandbox-listen', '127.0.0.1:0'];
+    const process = start('dev', ['dev', ...listen, '--data-dir', join(folder, 'data'), ...flags], folder, { THREELO_E2E_CLOCK: clock.file });
     const line = JSON.parse(await process.firstLine());
     isGateway(line.gateway);
-    return { ...line, stop: () => secretsOf(line.sandbox).finally(process.stop) };
+    return { ...line, passes: clock.passes, stop: () => secretsOf(line.sandbox).finally(process.stop) };
 }
 
 /** Starts the simulated Atlassian alone, so that it survives a restart of the gateway. */

@@ -72,7 +72,7 @@ fn run(journey: &str, file: &str, requirements: &[Requirement]) {
     node.args([
         "--test",
         "--test-reporter=spec",
-        "--test-timeout=300000",
+        "--test-timeout=600000",
         file,
     ])
     .current_dir(node_folder());

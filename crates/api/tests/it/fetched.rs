@@ -26,6 +26,10 @@ impl ConnectionStore for Stuck {
         std::future::pending().await
     }
 
+    async fn count_connections(&self, _: &ConnectionFilter) -> Result<u64, StoreError> {
+        std::future::pending().await
+    }
+
     async fn put_connection(&self, _: PutConnection) -> Result<PutOutcome, StoreError> {
         std::future::pending().await
     }

@@ -8,6 +8,7 @@ use super::{
     },
 };
 use crate::{
+    appearance::{Appearance, Logo},
     environment::{Environment, EnvironmentContents},
     event::EventKind,
     storage::{ChangeFeed, EnvironmentStore, RemoveOutcome, StoreError, Subject},
@@ -209,6 +210,58 @@ pub async fn removing_an_environment_removes_its_sessions_and_events(
     let events = store.events_after(0, 10).await.unwrap().events;
     assert_eq!(events.len(), 1);
     assert_eq!(events[0].subject, stays);
+}
+
+fn appearance(name: &str) -> Appearance {
+    Appearance {
+        name: Some(name.to_owned()),
+        help_url: Some("https://help.example.com/?a=b".parse().unwrap()),
+        accent: Some("#1a5fd0".parse().unwrap()),
+        accent_dark: Some("#7fb2ff".parse().unwrap()),
+        logo: Some(Logo::new(b"\x89PNG\r\n\x1a\n\x00\xff".to_vec()).unwrap()),
+    }
+}
+
+/// Fields that the new one does not have are gone. A name may contain any text.
+pub async fn an_appearance_is_replaced_whole(fixture: &Fixture) {
+    let store = fixture.store();
+    let own = environment("one", 1);
+    let read = async || fixture.peer().appearance(&own.id).await.unwrap();
+    assert_eq!(read().await, Appearance::default());
+    store.insert_environment(&own).await.unwrap();
+    assert_eq!(read().await, Appearance::default());
+    let whole = appearance("Maya's \u{202e}</title> planner");
+    assert!(store.set_appearance(&own.id, &whole).await.unwrap());
+    assert_eq!(read().await, whole);
+    let little = Appearance {
+        accent: Some("#000000".parse().unwrap()),
+        ..Appearance::default()
+    };
+    assert!(store.set_appearance(&own.id, &little).await.unwrap());
+    assert_eq!(read().await, little);
+}
+
+/// It is neither set for an environment that does not exist, nor found after a removal or in another
+/// environment.
+pub async fn an_appearance_belongs_to_its_environment(fixture: &Fixture) {
+    let store = fixture.store();
+    let (own, other) = (environment("one", 1), environment("two", 2));
+    let whole = appearance("Acme");
+    assert!(!store.set_appearance(&own.id, &whole).await.unwrap());
+    for one in [&own, &other] {
+        store.insert_environment(one).await.unwrap();
+    }
+    store.set_appearance(&own.id, &whole).await.unwrap();
+    let read = async |id| store.appearance(id).await.unwrap();
+    assert_eq!(read(&other.id).await, Appearance::default());
+    let name = "renamed".parse().unwrap();
+    store
+        .rename_environment(&own.id, &name, moment(2))
+        .await
+        .unwrap();
+    assert_eq!(read(&own.id).await, whole);
+    store.remove_environment(&own.id, moment(3)).await.unwrap();
+    assert_eq!(read(&own.id).await, Appearance::default());
 }
 
 /// A request may be authenticated before the removal and write after it.

@@ -35,6 +35,39 @@ pub async fn connections_come_newest_first_then_by_descending_number(fixture: &F
     );
 }
 
+/// With every filter; the limit and the page of a list do not count, and deleted connections neither.
+pub async fn connections_are_counted_like_they_are_listed(fixture: &Fixture) {
+    let store = with_integration(fixture).await;
+    let all = || ConnectionFilter {
+        limit: 1,
+        page: 3,
+        ..all_connections()
+    };
+    let count = async |filter: ConnectionFilter| store.count_connections(&filter).await.unwrap();
+    assert_eq!(count(all()).await, 0);
+    for id in ["a", "b", "c", "d"] {
+        stored(&*store, put(connection(id), 0)).await;
+    }
+    let deleted = event(&key("d"), EventKind::Deleted);
+    store.delete_connection(&key("d"), &deleted).await.unwrap();
+    assert!(note(&*store, 1, &failing()).await);
+    assert_eq!(count(all()).await, 3);
+    for (state, expected) in [
+        (TokenState::Active, 2),
+        (TokenState::Failing, 1),
+        (TokenState::NeedsReconnect, 0),
+    ] {
+        let state = Some(state);
+        assert_eq!(count(ConnectionFilter { state, ..all() }).await, expected);
+    }
+    let id = "a".parse().ok();
+    let one = ConnectionFilter {
+        connection: id,
+        ..all()
+    };
+    assert_eq!(count(one).await, 1);
+}
+
 /// Without gap or overlap, until no connection is left.
 pub async fn a_page_follows_the_one_before(fixture: &Fixture) {
     let store = with_integration(fixture).await;

@@ -105,6 +105,8 @@ promises! {
                 an_environment_is_added_once
                 of_many_that_add_an_environment_one_does
                 environments_come_oldest_first
+                an_appearance_is_replaced_whole
+                an_appearance_belongs_to_its_environment
                 an_environment_is_renamed
                 an_environment_is_not_renamed_to_a_name_that_is_taken;
         }
@@ -259,6 +261,7 @@ promises! {
                 a_deleted_integration_accepts_no_connections
                 a_deleted_integration_is_erased_or_purged;
             list:
+                connections_are_counted_like_they_are_listed
                 connections_come_newest_first_then_by_descending_number
                 a_page_follows_the_one_before
                 a_list_continues_after_a_connection
@@ -424,6 +427,7 @@ promises! {
             a_trim_removes_requests_that_are_too_old
             a_trim_keeps_the_log_within_its_bytes
             a_page_of_the_request_log_is_bounded
+            a_search_of_requests_ends_at_a_position
             positions_of_trimmed_requests_are_not_reused
             a_large_batch_of_requests_is_kept_in_order
             requests_of_many_callers_are_all_kept;

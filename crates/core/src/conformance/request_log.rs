@@ -126,6 +126,7 @@ pub async fn requests_are_found_by_each_criterion(fixture: &Fixture) {
         path: Some("b".to_owned()),
         since: Some(moment(0)),
         until: Some(moment(1_000)),
+        from: Some(0),
         before: Some(i64::MAX),
         after: Some(0),
         limit: 1,
@@ -205,6 +206,23 @@ pub async fn pages_of_requests_follow_each_other_without_gaps(fixture: &Fixture)
         page.before = records.last().map(|last| last.id).or(page.before);
         log.append_requests(&[request("later")]).await.unwrap();
     }
+}
+
+/// Both ends of the search are positions, and the newest record comes first.
+pub async fn a_search_of_requests_ends_at_a_position(fixture: &Fixture) {
+    let log = fixture.store();
+    let records = ["a", "b", "c", "d"].map(request);
+    log.append_requests(&records).await.unwrap();
+    let first = log.requests(&all_requests()).await.unwrap()[3].id;
+    let search = |from, before| RequestFilter {
+        from: Some(from),
+        before,
+        ..all_requests()
+    };
+    assert_eq!(found(&*log, &search(first + 2, None)).await, ["d", "c"]);
+    let between = search(first + 1, Some(first + 3));
+    assert_eq!(found(&*log, &between).await, ["c", "b"]);
+    assert!(found(&*log, &search(first + 4, None)).await.is_empty());
 }
 
 /// So a reader can continue where it stopped.

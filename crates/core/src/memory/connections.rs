@@ -76,16 +76,7 @@ impl ConnectionStore for MemoryStore {
         filter: &ConnectionFilter,
     ) -> Result<Listing<ListedConnection>, StoreError> {
         let tables = self.tables();
-        let fitting = tables.connections.values().filter(|connection| {
-            let tokens = &tables.tokens[&connection.key];
-            (filter.state).is_none_or(|state| tokens.status.state() == state)
-                && (filter.ending).is_none_or(|ending| ending.matches(&tokens.dates()))
-                && (filter.after).is_none_or(|(at, id)| {
-                    (connection.created_at, connection.id) < (at.to_millis(), id)
-                })
-                && matches(filter, connection)
-        });
-        let mut fitting: Vec<&Connection> = fitting.collect();
+        let mut fitting: Vec<&Connection> = fitting(&tables, filter).collect();
         fitting.sort_by_key(|c| Reverse((c.created_at, c.id)));
 
         let limit = match filter.limit {
@@ -102,6 +93,11 @@ impl ConnectionStore for MemoryStore {
             connection: connection.clone(),
         });
         Ok(listed.collect::<Vec<_>>().into())
+    }
+
+    async fn count_connections(&self, filter: &ConnectionFilter) -> Result<u64, StoreError> {
+        let tables = self.tables();
+        Ok(fitting(&tables, filter).count() as u64)
     }
 
     async fn update_connections(
@@ -246,6 +242,22 @@ impl Tables {
         self.announce(Subject::Connection(key), updated_at);
         id
     }
+}
+
+/// Returns the connections that match, in the order of their keys.
+fn fitting<'a>(
+    tables: &'a Tables,
+    filter: &'a ConnectionFilter,
+) -> impl Iterator<Item = &'a Connection> {
+    tables.connections.values().filter(|connection| {
+        let tokens = &tables.tokens[&connection.key];
+        (filter.state).is_none_or(|state| tokens.status.state() == state)
+            && (filter.ending).is_none_or(|ending| ending.matches(&tokens.dates()))
+            && (filter.after).is_none_or(|(at, id)| {
+                (connection.created_at, connection.id) < (at.to_millis(), id)
+            })
+            && matches(filter, connection)
+    })
 }
 
 fn matches(filter: &ConnectionFilter, connection: &Connection) -> bool {

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 
 use super::{MemoryStore, Tables};
 use crate::{
+    appearance::Appearance,
     environment::{Environment, EnvironmentContents},
     id::{EnvironmentId, EnvironmentName},
     storage::{EnvironmentStore, RemoveOutcome, StoreError, Subject, ToMillis},
@@ -88,6 +89,24 @@ impl EnvironmentStore for MemoryStore {
         Ok(true)
     }
 
+    async fn appearance(&self, id: &EnvironmentId) -> Result<Appearance, StoreError> {
+        let tables = self.tables();
+        Ok(tables.appearances.get(id).cloned().unwrap_or_default())
+    }
+
+    async fn set_appearance(
+        &self,
+        id: &EnvironmentId,
+        appearance: &Appearance,
+    ) -> Result<bool, StoreError> {
+        let mut tables = self.tables();
+        if !tables.environments.iter().any(|own| own.id == *id) {
+            return Ok(false);
+        }
+        tables.appearances.insert(id.clone(), appearance.clone());
+        Ok(true)
+    }
+
     async fn remove_environment(
         &self,
         id: &EnvironmentId,
@@ -102,6 +121,7 @@ impl EnvironmentStore for MemoryStore {
             return Ok(RemoveOutcome::NotEmpty(contents));
         }
         tables.environments.retain(|own| own.id != *id);
+        tables.appearances.remove(id);
         tables.removed_environments.insert(id.clone());
         tables
             .sessions

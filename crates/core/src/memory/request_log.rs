@@ -84,6 +84,7 @@ fn matches(filter: &RequestFilter, record: &RequestRecord) -> bool {
         && (filter.path.as_ref()).is_none_or(|text| record.path.contains(text.as_str()))
         && filter.since.is_none_or(|since| record.at >= since)
         && filter.until.is_none_or(|until| record.at < until)
+        && filter.from.is_none_or(|from| record.id >= from)
         && filter.before.is_none_or(|before| record.id < before)
         && filter.after.is_none_or(|after| record.id > after)
 }

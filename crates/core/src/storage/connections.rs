@@ -157,6 +157,9 @@ pub trait ConnectionStore: Send + Sync {
         filter: &ConnectionFilter,
     ) -> Result<Listing<ListedConnection>, StoreError>;
 
+    /// Returns how many connections match the filter, whose limit and page do not count.
+    async fn count_connections(&self, filter: &ConnectionFilter) -> Result<u64, StoreError>;
+
     /// Returns the number of connections of all environments in each state; states without one may be
     /// missing.
     async fn connection_states(&self) -> Result<Vec<(TokenState, u64)>, StoreError>;

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 
 use super::StoreError;
 use crate::{
+    appearance::Appearance,
     environment::{Environment, EnvironmentContents},
     id::{EnvironmentId, EnvironmentName},
 };
@@ -41,6 +42,17 @@ pub trait EnvironmentStore: Send + Sync {
         id: &EnvironmentId,
         name: &EnvironmentName,
         now: Timestamp,
+    ) -> Result<bool, StoreError>;
+
+    /// Returns how the pages of an environment look; the default if the environment does not exist or
+    /// nothing was set.
+    async fn appearance(&self, id: &EnvironmentId) -> Result<Appearance, StoreError>;
+
+    /// Replaces how the pages of an environment look. Returns whether the environment exists.
+    async fn set_appearance(
+        &self,
+        id: &EnvironmentId,
+        appearance: &Appearance,
     ) -> Result<bool, StoreError>;
 
     /// Removes an environment that has no integrations and no connections, deleted ones that can

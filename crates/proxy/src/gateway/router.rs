@@ -78,6 +78,12 @@ pub(super) fn build(
         clock: storage.clock.clone(),
         entropy: storage.entropy.clone(),
         grant_life,
+        receivers: threelo_web::dashboard::EventReceivers {
+            primary: config.webhooks.primary.clone(),
+            secondary: config.webhooks.secondary.clone(),
+            deletions: config.webhooks.deletions,
+        },
+        stop: stop.clone(),
         settings,
     });
     let router = with_body_timeout(api.merge(web).merge(dashboard))

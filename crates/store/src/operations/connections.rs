@@ -109,6 +109,10 @@ impl ConnectionStore for Store {
         list::list(&mut *self.0.read().await?, filter).await
     }
 
+    async fn count_connections(&self, filter: &ConnectionFilter) -> Result<u64, StoreError> {
+        list::count(&mut *self.0.read().await?, filter).await
+    }
+
     async fn update_connections(
         &self,
         connections: &[Record],

@@ -3,6 +3,7 @@
 use async_trait::async_trait;
 use threelo_core::{
     Timestamp,
+    appearance::{Appearance, Logo},
     environment::{Environment, EnvironmentContents},
     id::{EnvironmentId, EnvironmentName},
     storage::{EnvironmentStore, RemoveOutcome, StoreError, Subject},
@@ -11,7 +12,9 @@ use threelo_core::{
 use super::{
     Connection, Row, Store, Table, Write,
     changes::announce,
-    columns::{identifier, moment, unsigned},
+    columns::{
+        column, from_document, identifier, moment, out_of_range, plain, to_document, unsigned,
+    },
     failed, idempotency,
 };
 
@@ -86,6 +89,43 @@ impl EnvironmentStore for Store {
         announce(&mut write, &Subject::Environments, now).await?;
         write.commit().await?;
         Ok(true)
+    }
+
+    async fn appearance(&self, id: &EnvironmentId) -> Result<Appearance, StoreError> {
+        let row = sqlx::query("SELECT appearance, logo FROM environments WHERE id = $1")
+            .bind(id.as_str())
+            .fetch_optional(&mut *self.0.read().await?)
+            .await
+            .map_err(failed)?;
+        let Some(row) = row else {
+            return Ok(Appearance::default());
+        };
+        let document: Option<&str> = column(&row, "appearance")?;
+        let document = document.map(|json| from_document("environments.appearance", json));
+        let logo: Option<Vec<u8>> = column(&row, "logo")?;
+        let logo = logo.map(Logo::new).transpose();
+        Ok(Appearance {
+            logo: logo.map_err(|_| out_of_range("environments.logo"))?,
+            ..document.transpose()?.unwrap_or_default()
+        })
+    }
+
+    async fn set_appearance(
+        &self,
+        id: &EnvironmentId,
+        appearance: &Appearance,
+    ) -> Result<bool, StoreError> {
+        let mut write = self.0.write().await?;
+        let updated =
+            sqlx::query("UPDATE environments SET appearance = $2, logo = $3 WHERE id = $1")
+                .bind(id.as_str())
+                .bind(plain(&to_document(appearance)))
+                .bind(appearance.logo.as_ref().map(|logo| logo.content().to_vec()))
+                .execute(&mut *write)
+                .await
+                .map_err(failed)?;
+        write.commit().await?;
+        Ok(updated.rows_affected() > 0)
     }
 
     async fn remove_environment(

@@ -9,7 +9,7 @@ use threelo_core::{
 
 use super::{
     Connection, Db, FIND, Row,
-    columns::{column, plain},
+    columns::{column, plain, unsigned},
     connections::record,
     failed,
     tokens::{dates, status},
@@ -74,6 +74,19 @@ pub(super) async fn list(
         }
         Err(error) => Err(error),
     }
+}
+
+pub(super) async fn count(
+    connection: &mut Connection,
+    filter: &ConnectionFilter,
+) -> Result<u64, StoreError> {
+    let mut query = QueryBuilder::<Db>::new(
+        "SELECT COUNT(*) AS count FROM connections c WHERE c.environment = ",
+    );
+    query.push_bind(filter.environment.as_str().to_owned());
+    narrow(&mut query, filter);
+    let row = query.build().fetch_one(connection).await.map_err(failed)?;
+    unsigned(&row, "count")
 }
 
 /// Lists connections one by one, if a page of the table is damaged. Those that cannot be read are
@@ -212,20 +225,34 @@ fn narrow(query: &mut QueryBuilder<Db>, filter: &ConnectionFilter) {
         query.push(" AND ");
         tagged(query, name, value);
     }
+    if filter.state.is_some() || filter.ending.is_some() {
+        narrow_by_tokens(query, filter);
+    }
+}
+
+/// Keeps connections whose tokens match. The tokens are found in an index that has all of these columns: in the
+/// table, SQLite has to read the sealed tokens of each row to reach the columns behind them.
+fn narrow_by_tokens(query: &mut QueryBuilder<Db>, filter: &ConnectionFilter) {
+    query.push(
+        " AND (c.integration, c.connection) IN (SELECT k.integration, k.connection FROM tokens k
+              WHERE k.environment = ",
+    );
+    query.push_bind(filter.environment.as_str().to_owned());
     if let Some(state) = filter.state {
-        query.push(" AND t.state = ").push_bind(state.as_str());
+        query.push(" AND k.state = ").push_bind(state.as_str());
     }
     if let Some(ending) = &filter.ending {
-        query.push(" AND ((t.refreshable = 0 AND t.access_expires_at < ");
+        query.push(" AND ((k.refreshable = 0 AND k.access_expires_at < ");
         query.push_bind(ending.access_before.as_millisecond());
-        query.push(") OR (t.refreshable = 1 AND (t.issued_at < ");
+        query.push(") OR (k.refreshable = 1 AND (k.issued_at < ");
         query.push_bind(ending.issued_before.as_millisecond());
         if let Some(granted_before) = ending.granted_before {
-            query.push(" OR t.granted_at < ");
+            query.push(" OR k.granted_at < ");
             query.push_bind(granted_before.as_millisecond());
         }
         query.push(")))");
     }
+    query.push(")");
 }
 
 fn tagged(query: &mut QueryBuilder<Db>, name: &str, value: &str) {

@@ -102,6 +102,10 @@ impl RequestLogStore for RequestLog {
             query.push(" AND at < ");
             query.push_bind(until.as_millisecond());
         }
+        if let Some(from) = filter.from {
+            query.push(" AND id >= ");
+            query.push_bind(from);
+        }
         if let Some(before) = filter.before {
             query.push(" AND id < ");
             query.push_bind(before);

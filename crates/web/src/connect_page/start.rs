@@ -18,6 +18,7 @@ use crate::{
     browser, headers,
     layout::{Badge, Page},
     router::{Shared, Web},
+    words::Words,
 };
 
 pub(crate) async fn start(
@@ -32,13 +33,24 @@ pub(crate) async fn start(
         return redirect;
     }
     let (status, html) = match integration.parse::<IntegrationKey>() {
-        Ok(integration) => (StatusCode::OK, page(&web, &integration, uri.query())),
-        Err(_) => (StatusCode::BAD_REQUEST, damaged().document(&web.links)),
+        Ok(integration) => (
+            StatusCode::OK,
+            page(&web, &integration, uri.query(), Words::of(&request_headers)),
+        ),
+        Err(_) => (
+            StatusCode::BAD_REQUEST,
+            damaged().document(&web.links.clone().into()),
+        ),
     };
     headers::page(status, html)
 }
 
-fn page(web: &Shared, integration: &IntegrationKey, query: Option<&str>) -> String {
+fn page(
+    web: &Shared,
+    integration: &IntegrationKey,
+    query: Option<&str>,
+    words: &'static Words,
+) -> String {
     // Serialised again, so that nothing in it can end the URL or the attribute around it.
     let members = form_urlencoded::parse(query.unwrap_or_default().as_bytes());
     let query: String = form_urlencoded::Serializer::new(String::new())
@@ -46,10 +58,10 @@ fn page(web: &Shared, integration: &IntegrationKey, query: Option<&str>) -> Stri
         .finish();
     let refresh = format!("{}?{query}", web.links.begin(integration));
     let body = html! {
-        p.quiet { "You are being taken to Atlassian, to sign in and to see what is asked for." }
-        p.actions { a.button href=(refresh) { "Continue" } }
+        p.quiet { (words.redirected) }
+        p.actions { a.button href=(refresh) { (words.continue_to_atlassian) } }
     };
-    let mut page = Page::new("On the way to Atlassian", Badge::Link, body);
+    let mut page = Page::new(words.connect_to_atlassian, Badge::Link, body);
     page.refresh = Some((0, refresh));
-    page.document(&web.links)
+    page.document(&web.plain_look(words))
 }

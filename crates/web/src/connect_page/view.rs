@@ -7,8 +7,9 @@ use threelo_core::{
 };
 
 use crate::{
+    brand::Look,
     layout::{Badge, Page},
-    links::Links,
+    words::{Words, with, with_bold},
 };
 
 /// An integration that may be connected.
@@ -24,84 +25,69 @@ pub(super) struct Offer {
 
 /// The page.
 pub(super) fn page(
-    links: &Links,
+    look: &Look,
     token: &SessionToken,
     session: &ConnectSession,
     offers: &[Offer],
 ) -> String {
+    let words = look.words;
     let is_reconnect = session.reconnect.is_some();
     match offers {
         [offer] => {
-            let name = &offer.integration.display_name;
-            let title = format!(
-                "{} {name}",
-                if is_reconnect { "Reconnect" } else { "Connect" }
-            );
-            let body = html! {
-                (steps())
-                (end_user(session))
-                (used(offer))
-                (permissions(&offer.scopes))
-                (form(links, token, offer, is_reconnect))
+            let title = match is_reconnect {
+                true => words.reconnect_title,
+                false => words.connect,
             };
-            Page::new(&title, Badge::Link, body).document(links)
+            let title = with(title, &offer.integration.display_name);
+            let body = html! {
+                p.quiet { (words.steps) }
+                (end_user(words, session))
+                (used(words, offer))
+                (permissions(words, &offer.scopes))
+                (form(look, token, offer, is_reconnect))
+            };
+            Page::new(&title, Badge::Link, body).document(look)
         }
         several => {
             let body = html! {
-                p { "Choose what to connect." }
-                (steps())
-                (end_user(session))
+                p { (words.choose_what) }
+                p.quiet { (words.steps) }
+                (end_user(words, session))
                 @for offer in several {
                     section.card {
                         h2 { (offer.integration.display_name) }
                         p.quiet.small { (offer.integration.provider.display_name()) }
-                        (used(offer))
-                        (permissions(&offer.scopes))
-                        (form(links, token, offer, is_reconnect))
+                        (used(words, offer))
+                        (permissions(words, &offer.scopes))
+                        (form(look, token, offer, is_reconnect))
                     }
                 }
             };
-            Page::new("Connect to Atlassian", Badge::Link, body).document(links)
+            Page::new(words.connect_to_atlassian, Badge::Link, body).document(look)
         }
     }
 }
 
-fn steps() -> Markup {
-    html! {
-        p.quiet { "You sign in at Atlassian, see there what is asked for, and accept or decline. \
-            Then you come back here. Your password stays with Atlassian." }
-    }
-}
-
-fn end_user(session: &ConnectSession) -> Markup {
+fn end_user(words: &Words, session: &ConnectSession) -> Markup {
     let name = account_name(session.end_user.as_ref(), &session.tags);
     html! {
-        @if let Some(name) = name {
-            p.quiet.small {
-                "This connects your Atlassian account to the account of " strong { (name) } " in the app. If that is not \
-                 you, close this page."
-            }
-        }
+        @if let Some(name) = name { p.quiet.small { (with_bold(words.for_account, &name)) } }
         @if let Some(expected) = &session.expected_account {
-            p.quiet.small { "Sign in at Atlassian as " strong { (expected) } "." }
+            p.quiet.small { (with_bold(words.sign_in_as, &expected.to_string())) }
         }
     }
 }
 
 /// Says that there is nothing left to do: a session makes one connection of an integration.
-fn used(offer: &Offer) -> Markup {
+fn used(words: &Words, offer: &Offer) -> Markup {
     html! {
         @if offer.is_used {
-            p.next role="status" {
-                strong { "This is connected already" }
-                "This link has already been used, and you can close this page. If you continue anyway, the \
-                 access of the same connection is renewed."
-            }
+            p.next role="status" { strong { (words.used) } (words.used_text) }
         }
     }
 }
 
-fn permissions(asked: &ScopeSet) -> Markup {
+fn permissions(words: &Words, asked: &ScopeSet) -> Markup {
     // `offline_access` is no access to anything; the sentence below the list says what it means.
     let scopes: Vec<&str> = asked
         .iter()
@@ -110,34 +96,37 @@ fn permissions(asked: &ScopeSet) -> Markup {
     html! {
         @if !scopes.is_empty() {
             details {
-                summary { "What it asks for (" (scopes.len()) ")" }
+                summary { (with(words.asks_for, &scopes.len().to_string())) }
                 ul { @for scope in &scopes { li { code { (scope) } } } }
-                @if asked.contains("offline_access") {
-                    p.hint { "It keeps this access until you or an administrator remove it at Atlassian." }
-                }
+                @if asked.contains("offline_access") { p.hint { (words.keeps_access) } }
             }
         }
     }
 }
 
 /// A plain form, which leads to the page that leaves for Atlassian.
-fn form(links: &Links, token: &SessionToken, offer: &Offer, is_reconnect: bool) -> Markup {
+fn form(look: &Look, token: &SessionToken, offer: &Offer, is_reconnect: bool) -> Markup {
+    let words = look.words;
     let id = format!("site-{}", offer.integration.key.as_str());
     let hint = format!("{id}-hint");
+    let button = match (is_reconnect, offer.is_used) {
+        (true, _) => words.reconnect,
+        (false, true) => words.renew,
+        (false, false) => words.continue_to_atlassian,
+    };
     html! {
-        form method="get" action=(links.start(&offer.integration.key)) {
+        form method="get" action=(look.start(&offer.integration.key)) {
             input type="hidden" name="connect_session_token" value=(token.expose());
             @if let Some(site) = &offer.site {
-                label.name for=(id) { "Your Atlassian site" }
+                label.name for=(id) { (words.your_site) }
                 span.field {
-                    input type="text" id=(id) name="params[domain]" value=(site) placeholder="your-site"
+                    input type="text" id=(id) name="params[domain]" value=(site) placeholder=(words.site_placeholder)
                         aria-describedby=(hint) autocomplete="off" autocapitalize="none" spellcheck="false";
                     @if !site.contains('.') { span.affix aria-hidden="true" { ".atlassian.net" } }
                 }
-                p.hint id=(hint) { "You can leave this empty: if there is more than one site, you choose it \
-                    after signing in." }
+                p.hint id=(hint) { (words.site_hint) }
             }
-            button type="submit" { @if is_reconnect { "Reconnect" } @else if offer.is_used { "Renew the access" } @else { "Continue to Atlassian" } }
+            button type="submit" { (button) }
         }
     }
 }

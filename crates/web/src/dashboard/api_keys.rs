@@ -24,20 +24,6 @@ const MAX_DAYS: u16 = 3650;
 /// Maximum number of hours that a replaced key can stay valid.
 const MAX_KEEP_HOURS: u16 = 24 * 30;
 
-/// The tabs of the settings.
-pub(super) fn tabs(visit: &Visit, current: &str) -> Markup {
-    let links = &visit.dashboard.links;
-    html! {
-        nav.tabs aria-label="Settings" {
-            @for (path, name, needed) in [(path::SETTINGS, "API keys", None), (path::AUDIT, "Audit log", Some(Permission::AuditRead))] {
-                @if needed.is_none_or(|needed| visit.may(needed)) {
-                    a href=(links.dashboard(path, &[])) aria-current=[(path == current).then_some("page")] { (name) }
-                }
-            }
-        }
-    }
-}
-
 /// The list of API keys, with the form of a new one.
 pub(super) async fn show(visit: Visit, query: Query) -> Answer {
     page(&visit, StatusCode::OK, frame::notice(&query), &[]).await
@@ -51,7 +37,7 @@ async fn page(visit: &Visit, status: StatusCode, notice: Markup, faults: &[Strin
     let body = html! {
         (notice)
         h1 { "Settings" }
-        (tabs(visit, path::SETTINGS))
+        (frame::settings_tabs(visit, path::SETTINGS))
         (frame::faults(faults))
         @match &keys {
             Some(keys) => {

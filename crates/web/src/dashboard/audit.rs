@@ -28,7 +28,7 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
         .map(|last| last.id.to_string());
     let body = html! {
         h1 { "Settings" }
-        (super::api_keys::tabs(&visit, path::AUDIT))
+        (frame::settings_tabs(&visit, path::AUDIT))
         p.quiet { "Every change that was made in the dashboard, newest first. Changes through the API and the command-line tool are not listed." }
         @if entries.is_empty() { div.empty { p { "There are no entries." } } }
         @else {
@@ -57,7 +57,7 @@ fn words(action: &str) -> String {
     found.map_or_else(|| action.to_owned(), |(_, words)| (*words).to_owned())
 }
 
-const WORDS: [(&str, &str); 14] = [
+const WORDS: [(&str, &str); 19] = [
     ("operator.sign_in", "Signed in"),
     ("operator.sign_out", "Signed out"),
     ("integration.create", "Created integration"),
@@ -75,6 +75,11 @@ const WORDS: [(&str, &str); 14] = [
     ("api_key.create", "Created API key"),
     ("api_key.rotate", "Rotated API key"),
     ("api_key.revoke", "Revoked API key"),
+    ("environment.create", "Created environment"),
+    ("environment.rename", "Renamed environment"),
+    ("environment.remove", "Removed environment"),
+    ("appearance.update", "Changed the appearance of environment"),
+    ("event.replay", "Sent event again"),
 ];
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Connections: list and one connection.
 
+mod bulk;
 mod change;
 
 use maud::{Markup, html};
@@ -9,7 +10,7 @@ use threelo_core::{
     id::{ConnectionId, ConnectionKey, IntegrationKey},
     integration::Integration,
     permission::Permission,
-    request_log::RequestFilter,
+    request_log::{RequestFilter, RequestKind, RequestRecord},
     scope::{self, Kind, ScopeSet},
     site::Product,
     storage::{ConnectionFilter, ListedConnection},
@@ -24,6 +25,7 @@ use super::{
     guard::Visit,
     logs, path, picture, time,
 };
+pub(super) use bulk::{delete_selected, refresh_selected};
 pub(super) use change::{confirm_delete, connect, delete, edit, open_session, refresh, update};
 
 /// Number of connections on a page.
@@ -130,9 +132,22 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
                 }
             }
         } @else {
-            table.cards {
-                thead { tr { th { "Connection" } th { "Integration" } th { "Site" } th { "State" } th { "Ends" } th { "Created" } } }
-                tbody { @for one in found.iter() { (row(&visit, one)) } }
+            @let may_refresh = visit.may(Permission::ConnectionsReadCredentials);
+            @let may_delete = visit.may(Permission::ConnectionsDelete);
+            form method="post" {
+                (frame::csrf(&visit))
+                table.cards {
+                    thead { tr { th { "Connection" } th { "Integration" } th { "Site" } th { "State" } th { "Ends" } th { "Created" } } }
+                    tbody { @for one in found.iter() { (row(&visit, one, may_refresh || may_delete)) } }
+                }
+                @if may_refresh || may_delete {
+                    p.actions.selection {
+                        label.check hidden { input type="checkbox" data-selects=(bulk::SELECTED); span { "All on this page" } }
+                        span.quiet { "The selected ones:" }
+                        @if may_refresh { button type="submit" formaction=(links.dashboard(path::REFRESH_SELECTED, &[])) { "Refresh…" } }
+                        @if may_delete { button.danger type="submit" formaction=(links.dashboard(path::DELETE_SELECTED, &[])) { "Delete…" } }
+                    }
+                }
             }
         }
         @if !found.unreadable.is_empty() {
@@ -156,7 +171,7 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
     ))
 }
 
-fn row(visit: &Visit, one: &ListedConnection) -> Markup {
+fn row(visit: &Visit, one: &ListedConnection, is_selectable: bool) -> Markup {
     let connection = &one.connection;
     let (id, name) = (&connection.key.connection, name_of(connection));
     let may_open = visit.may(Permission::ConnectionsRead);
@@ -168,14 +183,23 @@ fn row(visit: &Visit, one: &ListedConnection) -> Markup {
     html! {
         tr {
             td {
-                @if may_open { a.name href=(link) { (name.unwrap_or(id.as_str())) } }
-                @else { span.name { (name.unwrap_or(id.as_str())) } }
-                @if name.is_some() { span.sub.mono { (id) } }
+                div.pick {
+                    @if is_selectable {
+                        input type="checkbox" name=(bulk::SELECTED) value=(bulk::value_of(&connection.key)) aria-label={ "Select " (id) };
+                    }
+                    div {
+                        @if may_open { a.name href=(link) { (name.unwrap_or(id.as_str())) } }
+                        @else { span.name { (name.unwrap_or(id.as_str())) } }
+                        @if name.is_some() { span.sub.mono { (id) } }
+                    }
+                }
             }
             td data-label="Integration" { (connection.key.integration) }
             td data-label="Site" { (site_words(connection)) }
             td data-label="State" { (frame::token_state(one.status.state())) }
-            td.tight data-label="Ends" { @if let Some(end) = end { (time::relative(visit.now, end)) } }
+            td.tight data-label="Ends" { @if let Some(end) = end {
+                div { (time::relative(visit.now, end)) (picture::small_deadlines(visit.now, &one.dates, &visit.dashboard.grant_life)) }
+            } }
             td.tight data-label="Created" { (time::relative(visit.now, connection.created_at)) }
         }
     }
@@ -234,6 +258,9 @@ pub(super) async fn named(visit: &Visit, query: &Query) -> Result<ListedConnecti
     Ok(visit.dashboard.connect.listed_connection(&key).await?)
 }
 
+/// Number of records from which the rate of errors of a connection is calculated.
+const RECENT: u32 = 100;
+
 /// One connection.
 pub(super) async fn one(visit: Visit, query: Query) -> Answer {
     let found = named(&visit, &query).await?;
@@ -248,7 +275,7 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
             let filter = RequestFilter {
                 integration: Some(found.connection.key.integration.clone()),
                 connection: Some(found.connection.key.connection.clone()),
-                limit: 8,
+                limit: RECENT,
                 ..RequestFilter::new(visit.caller.environment.clone())
             };
             Some(visit.dashboard.log.requests(&filter).await?)
@@ -280,13 +307,33 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
                 p.quiet { "No request was made with this connection yet."
                     @if visit.may(Permission::Proxy) { " " a href=(links.of_connection(path::TRY, key)) { "Try an operation" } "." } }
             } @else {
-                (logs::table(&visit, recent, false))
+                (recent_words(&visit, recent))
+                (logs::table(&visit, &recent[..recent.len().min(8)], false))
                 p.pages { a href=(links.dashboard(path::LOGS, &[("integration", key.integration.as_str()),
                     ("connection", key.connection.as_str())])) { "All requests of this connection" } }
             }
         }
     };
     Ok(frame::page(&visit, Section::Connections, title, body))
+}
+
+/// When the connection was used last, and how often calls have failed.
+fn recent_words(visit: &Visit, recent: &[RequestRecord]) -> Markup {
+    let mut calls = recent.iter().filter(|one| one.kind == RequestKind::Proxy);
+    let failed = calls.clone().filter(|call| call.status >= 400).count();
+    let count = calls.clone().count();
+    html! {
+        @if let Some(last) = calls.next() {
+            p.quiet { "Last call " (time::relative(visit.now, last.at)) ". "
+                @match (failed, count) {
+                    (0, 1) => "It succeeded.",
+                    (1, 1) => "It failed.",
+                    (0, _) => { "The latest " (count) " succeeded." }
+                    _ => { (failed) " of the latest " (count) " failed." }
+                }
+            }
+        }
+    }
 }
 
 fn actions(visit: &Visit, key: &ConnectionKey, state: TokenState) -> Markup {

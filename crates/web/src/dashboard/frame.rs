@@ -38,19 +38,34 @@ pub(super) fn page_with(
     title: &str,
     body: Markup,
 ) -> Response {
-    let links = &visit.dashboard.links;
-    let body = html! {
+    let body = framed(visit, section, body);
+    headers::page(status, bare(&visit.dashboard.links, title, body))
+}
+
+/// Returns a page that receives more content by script, and loads itself again every few seconds without scripts.
+pub(super) fn live_page(visit: &Visit, section: Section, title: &str, body: Markup) -> Response {
+    let body = framed(visit, section, body);
+    let reload = html! { noscript { meta http-equiv="refresh" content="5"; } };
+    let html = document(&visit.dashboard.links, title, reload, body);
+    headers::live_page(html)
+}
+
+fn framed(visit: &Visit, section: Section, body: Markup) -> Markup {
+    html! {
         a.skip href="#content" { "Skip to the content" }
         div.frame {
             (navigation(visit, section))
             main #content { (body) }
         }
-    };
-    headers::page(status, bare(links, title, body))
+    }
 }
 
 /// Returns a document without navigation.
 pub(super) fn bare(links: &Links, title: &str, body: Markup) -> String {
+    document(links, title, html! {}, body)
+}
+
+fn document(links: &Links, title: &str, more_head: Markup, body: Markup) -> String {
     let document = html! {
         (DOCTYPE)
         html lang="en" {
@@ -62,6 +77,7 @@ pub(super) fn bare(links: &Links, title: &str, body: Markup) -> String {
                 link rel="icon" href=(links.mark()) type="image/svg+xml";
                 link rel="stylesheet" href=(links.dashboard_style());
                 script src=(links.dashboard_script()) defer {}
+                (more_head)
             }
             body { (body) }
         }
@@ -135,6 +151,33 @@ fn navigation(visit: &Visit, section: Section) -> Markup {
     }
 }
 
+/// Returns the tabs of the settings.
+pub(super) fn settings_tabs(visit: &Visit, current: &str) -> Markup {
+    use Permission as P;
+
+    let links = &visit.dashboard.links;
+    let tabs = [
+        (path::SETTINGS, "API keys", None),
+        (
+            path::ENVIRONMENTS,
+            "Environments",
+            Some(P::EnvironmentsManage),
+        ),
+        (path::APPEARANCE, "Appearance", Some(P::AppearanceUpdate)),
+        (path::EVENTS, "Events", Some(P::EventsRead)),
+        (path::AUDIT, "Audit log", Some(P::AuditRead)),
+    ];
+    html! {
+        nav.tabs aria-label="Settings" {
+            @for (path, name, needed) in tabs {
+                @if needed.is_none_or(|needed| visit.may(needed)) {
+                    a href=(links.dashboard(path, &[])) aria-current=[(path == current).then_some("page")] { (name) }
+                }
+            }
+        }
+    }
+}
+
 /// Returns the mark of the product.
 pub(super) fn mark() -> PreEscaped<&'static str> {
     PreEscaped(
@@ -157,6 +200,8 @@ pub(super) fn notice(query: &Query) -> Markup {
         Some("secret") => {
             "The new secret is saved. The old one stays in use until the new one has worked."
         }
+        Some("removed") => "Removed.",
+        Some("replayed") => "The event is sent again within a few seconds.",
         Some("revoked") => "The key is revoked. Every gateway refuses it within a second.",
         _ => return html! {},
     };

@@ -67,9 +67,9 @@ pub(crate) struct Guest {
     pub(super) is_signed_in: bool,
 }
 
-/// What a change was made to, for the audit log.
+/// What changes were made to, for the audit log: an entry for each.
 #[derive(Debug, Clone)]
-pub(super) struct Subject(pub(super) String);
+pub(super) struct Subjects(pub(super) Vec<String>);
 
 /// Names the operator who has just signed in, for the audit log.
 #[derive(Debug, Clone)]
@@ -116,11 +116,14 @@ async fn gate(
         return frame::failed(&dashboard, visit.as_ref(), &failure);
     }
     let signed_in = response.extensions_mut().remove::<SignedIn>();
-    let subject = response.extensions_mut().remove::<Subject>();
+    let subjects = response.extensions_mut().remove::<Subjects>();
     let caller = signed_in.map(|SignedIn(caller)| caller);
     let caller = caller.or(visit.map(|visit| visit.caller));
-    if let (Some(action), Some(caller), Some(Subject(subject))) = (route.action, caller, subject) {
-        note(&dashboard, action, &caller, &subject).await;
+    if let (Some(action), Some(caller), Some(Subjects(subjects))) = (route.action, caller, subjects)
+    {
+        for subject in subjects {
+            note(&dashboard, action, &caller, &subject).await;
+        }
     }
     response
 }
@@ -170,9 +173,9 @@ async fn admit(
         if !browser::is_own_form(&parts.headers, public_url) {
             return Err(refused(&foreign()));
         }
-        form = Form::read(body)
+        form = Form::read(&parts.headers, body)
             .await
-            .ok_or_else(|| refused(&too_large()))?;
+            .map_err(|unreadable| refused(&unreadable.into()))?;
         let given = SecretHash::of(form.text(CSRF));
         if form_token.is_none_or(|token| SecretHash::of(&csrf(token)) != given) {
             return Err(refused(&expired()));
@@ -341,12 +344,16 @@ fn expired() -> Failure {
     )
 }
 
-fn too_large() -> Failure {
-    Failure::new(
-        StatusCode::PAYLOAD_TOO_LARGE,
-        "This form is too large",
-        "Nothing was changed. Send less than 256 KB.",
-    )
+impl Visit {
+    /// Returns whether the session is still open, and its key still has a permission.
+    pub(super) async fn still_may(self, needed: Permission) -> bool {
+        let session = self.dashboard.store.operator_session(&self.session).await;
+        // A store that fails for a moment says nothing about the session.
+        let Ok(session) = session else { return true };
+        let session = session.filter(|one| one.expires_at > self.dashboard.clock.now());
+        let caller = session.and_then(|one| self.dashboard.authenticator.operator(&one).ok());
+        caller.is_some_and(|caller| caller.may(needed))
+    }
 }
 
 /// Returns the token for the forms of a browser with this cookie.
@@ -405,10 +412,13 @@ pub(super) fn done(to: &str, done: &str, subject: impl ToString) -> Response {
 }
 
 /// Marks a response as that of a change to `subject`, which is written to the audit log.
-pub(super) fn about(mut response: Response, subject: impl ToString) -> Response {
-    response
-        .extensions_mut()
-        .insert(Subject(subject.to_string()));
+pub(super) fn about(response: Response, subject: impl ToString) -> Response {
+    about_each(response, vec![subject.to_string()])
+}
+
+/// Marks a response as that of the same change to several subjects.
+pub(super) fn about_each(mut response: Response, subjects: Vec<String>) -> Response {
+    response.extensions_mut().insert(Subjects(subjects));
     response
 }
 

@@ -141,6 +141,7 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
             dt { "Created" } dd { (time::date(integration.created_at)) }
         }
         h2 { "Scopes" }
+        p { a href=(link(path::NEEDED_SCOPES)) { "Which scopes do I need?" } }
         @for (product, names) in scopes::by_product(&integration.scopes) {
             h3 { (product) }
             p { @for name in names { code.tag { (name) } } }
@@ -154,19 +155,12 @@ pub(super) async fn one(visit: Visit, query: Query) -> Answer {
     ))
 }
 
-async fn count_connections(visit: &Visit, key: &IntegrationKey) -> Result<String, Failure> {
-    const MOST: u32 = 1000;
-
+async fn count_connections(visit: &Visit, key: &IntegrationKey) -> Result<u64, Failure> {
     let filter = ConnectionFilter {
         integrations: vec![key.clone()],
-        limit: MOST,
         ..ConnectionFilter::new(visit.caller.environment.clone())
     };
-    let count = visit.dashboard.connect.connections(&filter).await?.len();
-    Ok(match count {
-        count if count == MOST as usize => format!("{MOST} or more"),
-        count => count.to_string(),
-    })
+    Ok(visit.dashboard.connect.count_connections(&filter).await?)
 }
 
 fn secret(visit: &Visit, integration: &Integration) -> Markup {
@@ -453,7 +447,11 @@ pub(super) async fn edit(visit: Visit, query: Query) -> Answer {
         display_name: integration.display_name.clone(),
         first_site: integration.site_rule == SiteRule::First,
         return_urls: urls.join("\n"),
-        scopes: integration.scopes.clone(),
+        // A link may suggest others.
+        scopes: match query.text("scopes") {
+            Some(suggested) => ScopeSet::lenient(suggested),
+            None => integration.scopes.clone(),
+        },
         ..Entered::default()
     };
     Ok(edit_page(

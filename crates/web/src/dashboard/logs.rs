@@ -1,12 +1,15 @@
 //! The request log: list and one record, with what to do about an error.
 
+use axum::response::sse::Event;
+use futures_util::FutureExt;
+use http::HeaderMap;
 use maud::{Markup, html};
 use threelo_core::{
     id::{ConnectionId, IntegrationKey},
     permission::Permission,
     request_log::{AnsweredBy, RequestFilter, RequestKind, RequestRecord, StatusRange},
 };
-use threelo_http::Query;
+use threelo_http::{Query, Tail, accepts_events};
 
 use super::{
     Answer,
@@ -20,17 +23,25 @@ use super::{
 /// Number of records on a page.
 const PAGE: u32 = 50;
 
-/// The list of records.
-pub(super) async fn list(visit: Visit, query: Query) -> Answer {
-    let links = &visit.dashboard.links;
-    let text = |name| query.text(name).map(str::trim).unwrap_or_default();
-    let filled = |name| Some(text(name)).filter(|text| !text.is_empty());
-    let status = match text("status") {
+/// Number of positions of the log that one page searches, so that a page about something rare is as quick as
+/// others. It then offers to search further.
+pub(super) const WINDOW: i64 = 20_000;
+
+/// The parameters by which records are filtered.
+const FILTERS: [&str; 5] = ["status", "kind", "integration", "connection", "path"];
+
+fn text<'a>(query: &'a Query, name: &str) -> &'a str {
+    query.text(name).map(str::trim).unwrap_or_default()
+}
+
+fn filter(visit: &Visit, query: &Query) -> Result<RequestFilter, Failure> {
+    let filled = |name| Some(text(query, name)).filter(|text| !text.is_empty());
+    let status = match text(query, "status") {
         "ok" => Some(StatusRange { from: 0, to: 399 }),
         "failed" => Some(StatusRange::ERRORS),
         range => range.parse().ok(),
     };
-    let filter = RequestFilter {
+    Ok(RequestFilter {
         integration: filled("integration")
             .map(str::parse::<IntegrationKey>)
             .transpose()?,
@@ -39,31 +50,94 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
             .transpose()?,
         kind: filled("kind").and_then(|kind| kind.parse().ok()),
         status,
+        path: filled("path").map(str::to_owned),
         before: filled("before").and_then(|before| before.parse().ok()),
         limit: PAGE,
         ..RequestFilter::new(visit.caller.environment.clone())
+    })
+}
+
+/// The list of records.
+pub(super) async fn list(visit: Visit, query: Query) -> Answer {
+    let body = page(&visit, &query, path::LOGS).await?;
+    Ok(frame::page(&visit, Section::Logs, "Logs", body))
+}
+
+/// The list of records, to which new ones are added as they come: as server-sent events for the script of
+/// the page.
+pub(super) async fn live(visit: Visit, headers: HeaderMap, query: Query) -> Answer {
+    if !accepts_events(&headers) {
+        let body = page(&visit, &query, path::LIVE).await?;
+        return Ok(frame::live_page(&visit, Section::Logs, "Live logs", body));
+    }
+    let dashboard = &visit.dashboard;
+    let tail = Tail {
+        log: dashboard.log.clone(),
+        clock: dashboard.clock.clone(),
+        stop: dashboard.stop.clone(),
+        filter: RequestFilter {
+            after: query.text("after").and_then(|after| after.parse().ok()),
+            ..filter(&visit, &query)?
+        },
     };
+    let operator = visit.clone();
+    let authorization = move || {
+        let operator = operator.clone();
+        let may = async move { operator.still_may(Permission::LogsRead).await };
+        may.map(|may| may.then_some(()).ok_or("signed out")).boxed()
+    };
+    let event = move |record: &RequestRecord| {
+        let row = row(&visit, record, true).into_string();
+        Event::default().id(record.id.to_string()).data(row)
+    };
+    let events = tail.response(&headers, Box::new(authorization), Box::new(event));
+    Ok(events.await?)
+}
+
+async fn page(visit: &Visit, query: &Query, own_path: &str) -> Result<Markup, Failure> {
+    let links = &visit.dashboard.links;
+    let text = |name| text(query, name);
+    let mut filter = filter(visit, query)?;
+    let is_live = own_path == path::LIVE;
+    // Read first, so that no record is missing between the list and the first event.
+    let position = visit.dashboard.log.last_request().await?;
+    // The records of one connection are found by an index.
+    if filter.connection.is_none() {
+        let end = filter.before.unwrap_or(position + 1);
+        filter.from = Some(end - WINDOW).filter(|from| *from > 1);
+    }
     let records = visit.dashboard.log.requests(&filter).await?;
+    let position = records
+        .first()
+        .map_or(position, |newest| newest.id.max(position));
     let is_full = records.len() == PAGE as usize;
-    let next = records
-        .last()
-        .filter(|_| is_full)
-        .map(|last| last.id.to_string());
-    let filters = ["status", "kind", "integration", "connection"];
-    let is_filtered = filters.iter().any(|name| !text(name).is_empty());
+    let last = records.last().filter(|_| is_full).map(|last| last.id);
+    let is_cut = last.is_none() && filter.from.is_some() && !is_live;
+    let next = last.or(filter.from).filter(|_| !is_live);
+    let next = next.map(|next| next.to_string());
+    let is_filtered = FILTERS.iter().any(|name| !text(name).is_empty());
     let is_first = filter.before.is_none();
-    let page = |before: &str| {
-        let mut parameters: Vec<_> = filters.iter().map(|name| (*name, text(name))).collect();
-        parameters.push(("before", before));
+    let link = |path, more: &[(&'static str, &str)]| {
+        let mut parameters: Vec<_> = FILTERS.iter().map(|name| (*name, text(name))).collect();
+        parameters.extend(more);
         parameters.retain(|(_, value)| !value.is_empty());
-        links.dashboard(path::LOGS, &parameters)
+        links.dashboard(path, &parameters)
     };
-    let body = html! {
-        div.head { div { h1 { "Logs" } p.quiet { "Calls to Atlassian, connect attempts, token refreshes and events, newest first." } } }
+    let page = |before| link(path::LOGS, &[("before", before)]);
+    let stream = link(path::LIVE, &[("after", &position.to_string())]);
+    Ok(html! {
+        div.head {
+            div { h1 { "Logs" } p.quiet { "Calls to Atlassian, connect attempts, token refreshes and events, newest first." } }
+            p.actions {
+                @if is_live { (frame::state("good", "Live")) a.button href=(link(path::LOGS, &[])) { "Stop" } }
+                @else { a.button href=(link(path::LIVE, &[])) { "Follow" } }
+            }
+        }
         @if !records.is_empty() || is_filtered || !is_first {
-            form.filters method="get" action=(links.dashboard(path::LOGS, &[])) role="search" {
+            form.filters method="get" action=(links.dashboard(own_path, &[])) role="search" {
                 input type="search" name="connection" value=(text("connection")) placeholder="Connection id" aria-label="Connection id" spellcheck="false";
                 input type="search" name="integration" value=(text("integration")) placeholder="Integration" aria-label="Integration" spellcheck="false";
+                input type="search" name="path" value=(text("path")) placeholder="Text in the path" aria-label="Text in the path" spellcheck="false";
                 select name="status" aria-label="Status" {
                     (frame::option("", text("status"), "Any status"))
                     (frame::option("ok", text("status"), "Succeeded"))
@@ -79,27 +153,28 @@ pub(super) async fn list(visit: Visit, query: Query) -> Answer {
                     (frame::option("event", text("kind"), "Events"))
                 }
                 button type="submit" { "Filter" }
-                @if is_filtered { a href=(links.dashboard(path::LOGS, &[])) { "Clear" } }
+                @if is_filtered { a href=(links.dashboard(own_path, &[])) { "Clear" } }
             }
         }
-        @if records.is_empty() {
+        @if is_live { div data-live=(stream) data-most=(2 * PAGE) aria-live="polite" aria-relevant="additions" { (table(visit, &records, true)) } }
+        @else if records.is_empty() {
             div.empty {
-                @if is_filtered { p { "No record matches." } }
+                @if is_cut { p { "No record matches among the " (WINDOW) " that were searched." } }
+                @else if is_filtered { p { "No record matches." } }
                 @else if !is_first { p { "There are no older records." } }
                 @else {
                     p { "Nothing has happened yet. Calls appear here a moment after they were made." }
                     @if visit.may(Permission::ConnectionsList) { a.button href=(links.dashboard(path::CONNECTIONS, &[])) { "Connections" } }
                 }
             }
-        } @else { (table(&visit, &records, true)) }
+        } @else { (table(visit, &records, true)) }
         @if next.is_some() || !is_first {
             p.pages {
                 @if !is_first { a.button href=(page("")) { "Newest" } }
-                @if let Some(next) = &next { a.button href=(page(next)) { "Older" } }
+                @if let Some(next) = &next { a.button href=(page(next)) { @if is_cut { "Search older records" } @else { "Older" } } }
             }
         }
-    };
-    Ok(frame::page(&visit, Section::Logs, "Logs", body))
+    })
 }
 
 /// Returns a table of records.
@@ -111,25 +186,27 @@ pub(super) fn table(visit: &Visit, records: &[RequestRecord], with_connection: b
                 @if with_connection { th { "Connection" } }
                 th { "Status" } th.number { "Time taken" } th { "When" }
             } }
-            tbody {
-                @for record in records {
-                    tr {
-                        td {
-                            a href=(visit.dashboard.links.dashboard(path::LOG, &[("id", &record.id.to_string())])) { (subject(record)) }
-                            span.sub.mono { (record.method) " " (record.path) }
-                        }
-                        @if with_connection {
-                            td data-label="Connection" {
-                                @if let Some(connection) = &record.connection { (connection) }
-                                @if let Some(integration) = &record.integration { span.sub { (integration) } }
-                            }
-                        }
-                        td.tight data-label="Status" { (status(record)) }
-                        td.number data-label="Time taken" { (duration(record)) }
-                        td.tight data-label="When" { (time::relative(visit.now, record.at)) }
-                    }
+            tbody { @for record in records { (row(visit, record, with_connection)) } }
+        }
+    }
+}
+
+fn row(visit: &Visit, record: &RequestRecord, with_connection: bool) -> Markup {
+    html! {
+        tr {
+            td {
+                a href=(visit.dashboard.links.dashboard(path::LOG, &[("id", &record.id.to_string())])) { (subject(record)) }
+                span.sub.mono { (record.method) " " (record.path) }
+            }
+            @if with_connection {
+                td data-label="Connection" {
+                    @if let Some(connection) = &record.connection { (connection) }
+                    @if let Some(integration) = &record.integration { span.sub { (integration) } }
                 }
             }
+            td.tight data-label="Status" { (status(record)) }
+            td.number data-label="Time taken" { (duration(record)) }
+            td.tight data-label="When" { (time::relative(visit.dashboard.clock.now(), record.at)) }
         }
     }
 }

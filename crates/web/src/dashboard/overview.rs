@@ -21,26 +21,33 @@ use super::{
     path, picture,
 };
 
-/// Maximum number of connections and records that the page counts.
-const MOST: u32 = 500;
+/// Maximum number of records that the page counts.
+const RECORDS: u32 = 1000;
 /// The time that the figures are about.
 const SPAN: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// What the operator may see.
 struct Seen {
     integrations: Option<Vec<Integration>>,
-    connections: Option<Vec<ListedConnection>>,
-    dead: Vec<ListedConnection>,
-    ailing: Vec<ListedConnection>,
-    ending: Vec<ListedConnection>,
+    connections: Option<Counted>,
+    dead: Counted,
+    ailing: Counted,
+    ending: Counted,
     records: Option<Vec<RequestRecord>>,
+}
+
+/// The number of some connections, and the newest of them.
+#[derive(Default)]
+struct Counted {
+    count: u64,
+    newest: Option<ListedConnection>,
 }
 
 pub(super) async fn show(visit: Visit, query: Query) -> Answer {
     let seen = look(&visit).await?;
     let links = &visit.dashboard.links;
     let has_integration = seen.integrations.as_ref().is_none_or(|all| !all.is_empty());
-    let has_connection = seen.connections.as_ref().is_none_or(|all| !all.is_empty());
+    let has_connection = seen.connections.as_ref().is_none_or(|all| all.count > 0);
     let is_call = |record: &RequestRecord| record.kind == RequestKind::Proxy && record.status < 400;
     let has_call = seen
         .records
@@ -64,9 +71,11 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
             (figures(&visit, &seen))
         }
         @if has_call && visit.may(Permission::LogsRead) {
-            @let begin = visit.now - SPAN;
-            h2 { "Requests in the last 24 hours" }
-            (picture::calls(visit.now, begin, seen.records.as_deref().unwrap_or_default()))
+            @let records = seen.records.as_deref().unwrap_or_default();
+            @let oldest = records.last().filter(|_| records.len() == RECORDS as usize).map(|oldest| oldest.at);
+            @let begin = oldest.unwrap_or(visit.now - SPAN).max(visit.now - SPAN);
+            h2 { @if begin > visit.now - SPAN { "The latest " (records.len()) " requests" } @else { "Requests in the last 24 hours" } }
+            (picture::calls(visit.now, begin, records))
             p.hint { "Failures are red. " a href=(links.dashboard(path::LOGS, &[])) { "Open the logs" } "." }
         }
     };
@@ -75,10 +84,7 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
 
 async fn look(visit: &Visit) -> Result<Seen, Failure> {
     let (connect, environment) = (&visit.dashboard.connect, &visit.caller.environment);
-    let all = ConnectionFilter {
-        limit: MOST,
-        ..ConnectionFilter::new(environment.clone())
-    };
+    let all = ConnectionFilter::new(environment.clone());
     let integrations = match visit.may(Permission::IntegrationsList) {
         true => Some(connect.integrations(environment).await?.rows),
         false => None,
@@ -86,9 +92,9 @@ async fn look(visit: &Visit) -> Result<Seen, Failure> {
     let mut seen = Seen {
         integrations,
         connections: None,
-        dead: Vec::new(),
-        ailing: Vec::new(),
-        ending: Vec::new(),
+        dead: Counted::default(),
+        ailing: Counted::default(),
+        ending: Counted::default(),
         records: None,
     };
     if visit.may(Permission::ConnectionsList) {
@@ -96,36 +102,39 @@ async fn look(visit: &Visit) -> Result<Seen, Failure> {
             state: Some(state),
             ..all.clone()
         };
-        seen.dead = connect
-            .connections(&of(TokenState::NeedsReconnect))
-            .await?
-            .rows;
-        for state in [TokenState::Failing, TokenState::Confirming] {
-            seen.ailing
-                .extend(connect.connections(&of(state)).await?.rows);
-        }
-        let soon = visit
-            .now
-            .saturating_add(SignedDuration::from_hours(14 * 24));
+        seen.dead = count(visit, of(TokenState::NeedsReconnect)).await?;
+        seen.ailing = count(visit, of(TokenState::Failing)).await?;
+        let confirming = count(visit, of(TokenState::Confirming)).await?;
+        seen.ailing.count += confirming.count;
+        seen.ailing.newest = seen.ailing.newest.or(confirming.newest);
+        let soon = SignedDuration::from_hours(14 * 24);
+        let soon = visit.now.saturating_add(soon).ok();
         let ending = ConnectionFilter {
-            ending: soon
-                .ok()
-                .map(|soon| visit.dashboard.grant_life.ending_before(soon)),
-            ..all.clone()
+            ending: soon.map(|soon| visit.dashboard.grant_life.ending_before(soon)),
+            ..of(TokenState::Active)
         };
-        seen.ending = connect.connections(&ending).await?.rows;
-        seen.ending
-            .retain(|one| one.status.state() == TokenState::Active);
-        seen.connections = Some(connect.connections(&all).await?.rows);
+        seen.ending = count(visit, ending).await?;
+        seen.connections = Some(count(visit, all).await?);
     }
     if visit.may(Permission::LogsRead) {
         let filter = RequestFilter {
-            limit: 2000,
+            limit: RECORDS,
             ..RequestFilter::new(environment.clone())
         };
         seen.records = Some(visit.dashboard.log.requests(&filter).await?);
     }
     Ok(seen)
+}
+
+async fn count(visit: &Visit, filter: ConnectionFilter) -> Result<Counted, Failure> {
+    let connect = &visit.dashboard.connect;
+    let count = connect.count_connections(&filter).await?;
+    if count == 0 {
+        return Ok(Counted::default());
+    }
+    let first = ConnectionFilter { limit: 1, ..filter };
+    let newest = connect.connections(&first).await?.rows.pop();
+    Ok(Counted { count, newest })
 }
 
 fn first_steps(
@@ -141,7 +150,10 @@ fn first_steps(
         (false, true) => "now",
         (false, false) => "later",
     };
-    let newest = seen.connections.as_ref().and_then(|all| all.first());
+    let newest = seen
+        .connections
+        .as_ref()
+        .and_then(|all| all.newest.as_ref());
     html! {
         ol.steps {
             li class=(class(has_integration, true)) {
@@ -193,17 +205,16 @@ fn concerns(visit: &Visit, seen: &Seen) -> Vec<(String, String, &'static str)> {
             ));
         }
     }
-    let mut group = |found: &[ListedConnection], one: &str, many: &str, filter: (&str, &str)| {
-        let what = match found {
-            [] => return,
-            [only] => {
+    let mut group = |found: &Counted, one: &str, many: &str, filter: (&str, &str)| {
+        let what = match (found.count, &found.newest) {
+            (0, _) => return,
+            (1, Some(only)) => {
                 let to = links.of_connection(path::CONNECTION, &only.connection.key);
                 let what = format!("{} {one}", only.connection.key.connection);
                 concerns.push((what, to, "Open"));
                 return;
             }
-            more if more.len() == MOST as usize => format!("{MOST} or more connections {many}"),
-            more => format!("{} connections {many}", more.len()),
+            (count, _) => format!("{count} connections {many}"),
         };
         concerns.push((what, links.dashboard(path::CONNECTIONS, &[filter]), "Show"));
     };
@@ -262,10 +273,6 @@ fn concerns(visit: &Visit, seen: &Seen) -> Vec<(String, String, &'static str)> {
 }
 
 fn figures(visit: &Visit, seen: &Seen) -> Markup {
-    let count = |length: usize| match length {
-        length if length == MOST as usize => format!("{MOST}+"),
-        length => length.to_string(),
-    };
     let begin = visit.now - SPAN;
     let records: Option<Vec<_>> = seen
         .records
@@ -277,12 +284,12 @@ fn figures(visit: &Visit, seen: &Seen) -> Markup {
                 div { b { (all.len()) } span { @if all.len() == 1 { "integration" } @else { "integrations" } } }
             }
             @if let Some(all) = &seen.connections {
-                div { b { (count(all.len())) } span { @if all.len() == 1 { "connection" } @else { "connections" } } }
-                div { b { (count(seen.dead.len())) } span { "to reconnect" } }
+                div { b { (all.count) } span { @if all.count == 1 { "connection" } @else { "connections" } } }
+                div { b { (seen.dead.count) } span { "to reconnect" } }
             }
             @if let Some(records) = &records {
                 @let failed = records.iter().filter(|record| record.status >= 400).count();
-                div { b { (records.len()) @if records.len() >= 2000 { "+" } } span { "requests in 24 hours" } }
+                div { b { (records.len()) @if records.len() == RECORDS as usize { "+" } } span { "requests in 24 hours" } }
                 div { b { (failed) } span { "failed requests" } }
             }
         }

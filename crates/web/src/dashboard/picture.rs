@@ -9,35 +9,75 @@ use threelo_core::{
 
 use super::time;
 
-/// Draws how much is left of each deadline of a connection.
-pub(super) fn deadlines(now: Timestamp, dates: &TokenDates, life: &GrantLife) -> Markup {
+/// A deadline of a connection.
+struct Deadline {
+    name: &'static str,
+    end: Timestamp,
+    /// The share of the time that is left, from 0 to 1.
+    left: f64,
+    /// `bad` or `fair` if the end of the connection is near.
+    urgency: &'static str,
+}
+
+fn all_deadlines(now: Timestamp, dates: &TokenDates, life: &GrantLife) -> Vec<Deadline> {
     let deadlines = life.deadlines(dates);
-    let rows = [
+    let all = [
         ("Access token", dates.issued_at, deadlines.access, false),
         ("Without a refresh", dates.issued_at, deadlines.idle, true),
         ("Consent", dates.granted_at, deadlines.absolute, true),
     ];
+    let deadline = |(name, begin, end, is_final): (_, _, Option<Timestamp>, bool)| {
+        let end = end?;
+        let left = share_left(now, begin, end);
+        let urgency = match left {
+            _ if !is_final => "",
+            left if left < 0.05 => "bad",
+            left if left < 0.15 => "fair",
+            _ => "",
+        };
+        Some(Deadline {
+            name,
+            end,
+            left,
+            urgency,
+        })
+    };
+    all.into_iter().filter_map(deadline).collect()
+}
+
+/// Draws how much is left of each deadline of a connection.
+pub(super) fn deadlines(now: Timestamp, dates: &TokenDates, life: &GrantLife) -> Markup {
     html! {
         div.bars {
-            @for (name, begin, end, is_final) in rows {
-                @if let Some(end) = end {
-                    @let left = share_left(now, begin, end);
-                    @let urgency = match left {
-                        _ if !is_final => "",
-                        left if left < 0.05 => "bad",
-                        left if left < 0.15 => "fair",
-                        _ => "",
-                    };
-                    div { span { (name) }
-                    svg role="img" aria-label={ (format!("{:.0}", left * 100.0)) " % left" } preserveAspectRatio="none" {
-                        rect.track width="100%" height="100%" rx="4" {}
-                        rect class={ "left " (urgency) } width={ (format!("{:.1}", left * 100.0)) "%" } height="100%" rx="4" {}
-                    }
-                    span.small.quiet {
-                        @if end <= now { "ended " } @else { "ends " }
-                        (time::relative(now, end))
-                    } }
+            @for Deadline { name, end, left, urgency } in all_deadlines(now, dates, life) {
+                div { span { (name) }
+                svg role="img" aria-label={ (format!("{:.0}", left * 100.0)) " % left" } preserveAspectRatio="none" {
+                    rect.track width="100%" height="100%" rx="4" {}
+                    rect class={ "left " (urgency) } width={ (format!("{:.1}", left * 100.0)) "%" } height="100%" rx="4" {}
                 }
+                span.small.quiet {
+                    @if end <= now { "ended " } @else { "ends " }
+                    (time::relative(now, end))
+                } }
+            }
+        }
+    }
+}
+
+/// Draws the same for a row of a table.
+pub(super) fn small_deadlines(now: Timestamp, dates: &TokenDates, life: &GrantLife) -> Markup {
+    let all = all_deadlines(now, dates, life);
+    let words: Vec<_> = all
+        .iter()
+        .map(|one| format!("{}: {}", one.name, time::words(now, one.end)))
+        .collect();
+    html! {
+        svg.deadlines viewBox="0 0 60 11" role="img" aria-label=(words.join("; ")) {
+            title { (words.join("; ")) }
+            @for (n, one) in all.iter().enumerate() {
+                @let y = n * 4;
+                rect.track y=(y) width="60" height="3" {}
+                rect class={ "left " (one.urgency) } y=(y) width=(format!("{:.1}", one.left * 60.0)) height="3" {}
             }
         }
     }

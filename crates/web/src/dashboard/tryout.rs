@@ -65,22 +65,23 @@ pub(super) async fn show(visit: Visit, query: Query) -> Answer {
 }
 
 /// Returns the operation with this method and template of a path.
-fn find(dashboard: &DashboardState, method: &str, path: &str) -> Option<&'static Operation> {
-    let mut all = dashboard
-        .catalogues
-        .iter()
-        .flat_map(|catalogue| catalogue.operations());
-    all.find(|one| one.path == path && one.method.as_str() == method)
+pub(super) fn find(
+    dashboard: &DashboardState,
+    method: &str,
+    path: &str,
+) -> Option<&'static Operation> {
+    operations(dashboard).find(|one| one.path == path && one.method.as_str() == method)
+}
+
+/// Returns all operations.
+pub(super) fn operations(dashboard: &DashboardState) -> impl Iterator<Item = &'static Operation> {
+    let catalogues = dashboard.catalogues.iter();
+    catalogues.flat_map(|catalogue| catalogue.operations())
 }
 
 /// Returns the operations that contain every word of a text, the most likely ones first.
-fn search(dashboard: &DashboardState, text: &str) -> Vec<&'static Operation> {
-    let all = || {
-        dashboard
-            .catalogues
-            .iter()
-            .flat_map(|catalogue| catalogue.operations())
-    };
+pub(super) fn search(dashboard: &DashboardState, text: &str) -> Vec<&'static Operation> {
+    let all = || operations(dashboard);
     let callable =
         |one: &&Operation| matches!(one.oauth, Availability::Yes | Availability::Unknown);
     if text.is_empty() {

@@ -150,7 +150,8 @@ fn unreadable(
         // What is left of a link that a mail program has cut.
         "missing_public_key" | "invalid_connect_session_token_format" => damaged(web),
         _ => {
-            let html = connect_page::app_mistake(error.message()).document(&web.links);
+            let html =
+                connect_page::app_mistake(error.message()).document(&web.links.clone().into());
             headers::page(StatusCode::BAD_REQUEST, html)
         }
     }
@@ -196,7 +197,7 @@ fn authority(query: &Query) -> Result<FlowAuthority, ApiError> {
 
 /// Returns the page for a person whose link cannot be read.
 fn damaged(web: &Web) -> Response {
-    let html = connect_page::damaged().document(&web.links);
+    let html = connect_page::damaged().document(&web.links.clone().into());
     headers::page(StatusCode::BAD_REQUEST, html)
 }
 

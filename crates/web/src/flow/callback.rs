@@ -8,7 +8,7 @@ use threelo_core::secret::{AuthorizationCode, State as FlowState};
 use threelo_http::Query;
 
 use super::progress;
-use crate::{browser, headers, router::Web};
+use crate::{browser, headers, router::Web, words::Words};
 
 pub(crate) async fn callback(
     State(web): State<Web>,
@@ -18,8 +18,9 @@ pub(crate) async fn callback(
     if browser::is_prefetch(&request_headers) {
         return headers::no_answer();
     }
+    let words = Words::of(&request_headers);
     let Some(state) = query.text("state").filter(|state| !state.is_empty()) else {
-        return progress::response(&web, Err(FlowError::UnknownState), None);
+        return progress::response(&web, Err(FlowError::UnknownState), None, words).await;
     };
     let callback = Callback {
         state: FlowState::new(state),
@@ -27,9 +28,9 @@ pub(crate) async fn callback(
         browser: browser::nonce(&request_headers, &web.settings.public_url),
     };
     match progress::within_patience(&web, web.connect.complete(callback)).await {
-        Some(completed) => progress::response(&web, completed, None),
+        Some(completed) => progress::response(&web, completed, None, words).await,
         // The same request again waits for the same outcome.
-        None => progress::working(&web, None),
+        None => progress::working(&web, None, words),
     }
 }
 

@@ -12,7 +12,7 @@ use threelo_core::{id::CloudId, secret::PendingToken};
 use threelo_http::{ApiError, Segment};
 
 use super::progress;
-use crate::{browser, headers, router::Web};
+use crate::{Pages, browser, headers, router::Web, words::Words};
 
 /// Maximum size of the form, which holds one cloud id.
 const MAX_FORM: usize = 8 * 1024;
@@ -28,19 +28,23 @@ pub(crate) async fn pending(
     }
     let token = PendingToken::new(token);
     let here = web.links.pending(&token);
+    let words = Words::of(&request_headers);
     let nonce = browser::nonce(&request_headers, &web.settings.public_url);
     let step = web.connect.pending(&token, nonce.as_ref());
     match progress::within_patience(&web, step).await {
-        None => progress::working(&web, None),
+        None => progress::working(&web, None, words),
         Some(Ok(Progress::ChooseSite(pending))) => {
-            let html = web.pages.choose_site(&pending, here.path());
+            let pages = Pages::in_look(web.look(&pending.integration.environment, words).await);
+            let html = pages.choose_site(&pending, here.path());
             headers::page(StatusCode::OK, html)
         }
         Some(Ok(Progress::ConfirmAccount(pending))) => {
-            let html = web.pages.confirm_account(&pending, here.path());
+            let environment = &pending.grant.integration.environment;
+            let pages = Pages::in_look(web.look(environment, words).await);
+            let html = pages.confirm_account(&pending, here.path());
             headers::page(StatusCode::OK, html)
         }
-        Some(other) => progress::response(&web, other, Some(&here)),
+        Some(other) => progress::response(&web, other, Some(&here), words).await,
     }
 }
 
@@ -57,8 +61,10 @@ pub(crate) async fn choose(
         let message = "the choice of a site is accepted only from the gateway's own page";
         return ApiError::new(StatusCode::FORBIDDEN, "forbidden", message).into_response();
     }
+    let words = Words::of(request.headers());
     let Some(nonce) = browser::nonce(request.headers(), public_url) else {
-        return progress::response(&web, Err(FlowError::ForeignBrowser), None);
+        let refused = Err(FlowError::ForeignBrowser);
+        return progress::response(&web, refused, None, words).await;
     };
     let token = PendingToken::new(token);
     let here = web.links.pending(&token);
@@ -76,16 +82,16 @@ pub(crate) async fn choose(
         })
     };
     match progress::within_patience(&web, step).await {
-        None => progress::working(&web, Some(&here)),
+        None => progress::working(&web, Some(&here), words),
         // A form without a choice: show the page again.
         Some(None) => headers::redirect(StatusCode::SEE_OTHER, here.as_str()),
         // Not a redirect: after a form, every redirect would have to match `form-action`, which cannot list the
         // customer's URLs.
         Some(Some(Ok(Progress::Connected(connected)))) => {
             let connected = progress::with_return(*connected);
-            headers::page(StatusCode::OK, web.pages.connected(&connected))
+            progress::connected(&web, &connected, words).await
         }
-        Some(Some(other)) => progress::response(&web, other, Some(&here)),
+        Some(Some(other)) => progress::response(&web, other, Some(&here), words).await,
     }
 }
 

@@ -7,7 +7,7 @@ use http::StatusCode;
 use threelo_connect::{Connected, FlowError, Progress};
 use url::Url;
 
-use crate::{headers, router::Web};
+use crate::{Pages, headers, router::Web, words::Words};
 
 /// How long a browser waits without a page; some load balancers end requests after five seconds.
 const LONGEST_WAIT: Duration = Duration::from_secs(3);
@@ -23,24 +23,26 @@ pub(super) async fn within_patience<T>(web: &Web, step: impl Future<Output = T>)
 }
 
 /// Returns the page of a step that takes longer. It loads `next` until the step is complete; itself if absent.
-pub(super) fn working(web: &Web, next: Option<&Url>) -> Response {
-    let html = web.pages.working(next.map(Url::path));
+pub(super) fn working(web: &Web, next: Option<&Url>, words: &'static Words) -> Response {
+    let pages = Pages::in_look(web.plain_look(words));
+    let html = pages.working(next.map(Url::path));
     headers::page(StatusCode::ACCEPTED, html)
 }
 
 /// Returns the page or redirect for the progress of a flow. `again` is where the same step can be
 /// repeated.
-pub(super) fn response(
+pub(super) async fn response(
     web: &Web,
     progress: Result<Progress, FlowError>,
     again: Option<&Url>,
+    words: &'static Words,
 ) -> Response {
     match progress {
         Ok(Progress::Connected(connected)) => {
             let connected = with_return(*connected);
             match &connected.return_url {
                 Some(url) => headers::redirect(StatusCode::SEE_OTHER, url.as_str()),
-                None => headers::page(StatusCode::OK, web.pages.connected(&connected)),
+                None => self::connected(web, &connected, words).await,
             }
         }
         Ok(Progress::ChooseSite(pending)) => {
@@ -59,6 +61,13 @@ pub(super) fn response(
             headers::page(status(&error), html)
         }
     }
+}
+
+/// Returns the page that says that the connection works.
+pub(super) async fn connected(web: &Web, connected: &Connected, words: &'static Words) -> Response {
+    let environment = &connected.connection.key.environment;
+    let pages = Pages::in_look(web.look(environment, words).await);
+    headers::page(StatusCode::OK, pages.connected(connected))
 }
 
 /// Adds the keys of the connection to the `return_url`, if there is one; or the code that stands for them.

@@ -5,29 +5,28 @@ use threelo_connect::PendingSite;
 use threelo_core::site::{Product, Site};
 
 use crate::{
+    brand::Look,
     layout::{Badge, Page},
-    links::Links,
+    words::{with, with_bold},
 };
 
 /// Returns the page.
-pub(super) fn page(links: &Links, pending: &PendingSite, action: &str) -> String {
-    let name = &pending.integration.display_name;
+pub(super) fn page(look: &Look, pending: &PendingSite, action: &str) -> String {
+    let words = look.words;
+    let until = pending.expires_at.strftime("%H:%M").to_string();
     let body = html! {
-        p.quiet { "You allowed " strong { (name) } " to use more than one of your Atlassian sites. \
-            Which one is this connection for?" }
-        @if let Some(name) = &pending.account_name {
-            p.quiet.small { "It will be connected to the account of " strong { (name) } " in the app." }
-        }
+        p.quiet { (with_bold(words.several_sites, &pending.integration.display_name)) }
+        @if let Some(name) = &pending.account_name { p.quiet.small { (with_bold(words.connected_to_account, name)) } }
         form method="post" action=(action) {
             fieldset {
-                legend.small.quiet { (pending.sites.len()) " sites" }
+                legend.small.quiet { (with(words.sites, &pending.sites.len().to_string())) }
                 @for site in &pending.sites { (choice(site)) }
             }
-            button type="submit" { "Connect this site" }
+            button type="submit" { (words.connect_this_site) }
         }
-        p.hint { "Please choose before " (pending.expires_at.strftime("%H:%M")) " UTC; after that, sign in again." }
+        p.hint { (with(words.choose_before, &until)) }
     };
-    Page::new("Choose a site", Badge::Choice, body).document(links)
+    Page::new(words.choose_site, Badge::Choice, body).document(look)
 }
 
 /// Returns the option for a site. None is preselected, because the order of Atlassian's list has no meaning.

@@ -4,27 +4,28 @@ use maud::html;
 use threelo_connect::PendingAccount;
 
 use crate::{
+    brand::Look,
     layout::{Badge, Page},
-    links::Links,
+    words::with,
 };
 
 /// Returns the page.
-pub(super) fn page(links: &Links, pending: &PendingAccount, action: &str) -> String {
+pub(super) fn page(look: &Look, pending: &PendingAccount, action: &str) -> String {
+    let words = look.words;
+    let until = pending.grant.expires_at.strftime("%H:%M").to_string();
     let body = html! {
-        p.quiet { "This connection was made when the app could not see whose Atlassian account it is. If it was \
-            yours, confirm it; if you are not sure, close this page and nothing changes." }
+        p.quiet { (words.account_was_unknown) }
         dl {
-            @if let Some(name) = &pending.grant.account_name { div { dt { "For" } dd { (name) } } }
-            div { dt { "Atlassian account" } dd { (pending.atlassian_account) } }
-            div { dt { "Site" } dd { (pending.site.name) " (" (pending.site.domain()) ")" } }
-            div { dt { "Connection" } dd { code { (pending.connection.as_str()) } } }
+            @if let Some(name) = &pending.grant.account_name { div { dt { (words.for_whom) } dd { (name) } } }
+            div { dt { (words.atlassian_account) } dd { (pending.atlassian_account) } }
+            div { dt { (words.site) } dd { (pending.site.name) " (" (pending.site.domain()) ")" } }
+            div { dt { (words.connection) } dd { code { (pending.connection.as_str()) } } }
         }
         form method="post" action=(action) {
             input type="hidden" name="account" value="confirmed";
-            button type="submit" { "Yes, this is my connection" }
+            button type="submit" { (words.it_is_mine) }
         }
-        p.hint { "Please confirm before " (pending.grant.expires_at.strftime("%H:%M")) " UTC; after that, sign in \
-            again." }
+        p.hint { (with(words.confirm_before, &until)) }
     };
-    Page::new("Is this your connection?", Badge::Choice, body).document(links)
+    Page::new(words.is_this_yours, Badge::Choice, body).document(look)
 }

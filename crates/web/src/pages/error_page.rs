@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 
 use crate::{
+    brand::Look,
     layout::{Badge, Page},
-    links::Links,
 };
 
 /// The text of a failure, for the user.
@@ -46,7 +46,7 @@ impl ErrorPage {
     }
 
     /// Returns the document without actions.
-    pub(crate) fn document(&self, links: &Links) -> String {
-        self.page(html! {}).document(links)
+    pub(crate) fn document(&self, look: &Look) -> String {
+        self.page(html! {}).document(look)
     }
 }

@@ -6,12 +6,12 @@ use threelo_core::site::Site;
 
 use super::ErrorPage;
 use crate::{
+    brand::Look,
     layout::{Badge, Report},
-    links::Links,
 };
 
 /// Returns the page. Its script also reports a final failure to the page that opened it.
-pub(super) fn page(links: &Links, failure: &FlowError, again: Option<&str>) -> String {
+pub(super) fn page(look: &Look, failure: &FlowError, again: Option<&str>) -> String {
     let text = text(failure);
     let message = match failure {
         // The details of an internal error are logged, not shown.
@@ -38,7 +38,7 @@ pub(super) fn page(links: &Links, failure: &FlowError, again: Option<&str>) -> S
             });
         }
     }
-    page.document(links)
+    page.document(look)
 }
 
 /// Returns the text of a failure.

@@ -3,15 +3,16 @@
 use maud::html;
 
 use crate::{
+    brand::Look,
     layout::{Badge, Page},
-    links::Links,
 };
 
 /// The URL of the documentation.
 const DOCUMENTATION: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "#readme");
 
 /// Returns the page.
-pub(super) fn page(links: &Links) -> String {
+pub(super) fn page(look: &Look) -> String {
+    let links = &look.links;
     let gateway = links.gateway();
     let add = "threelo integrations add jira --provider jira \\\n  --client-id ID \\\n  \
                --scopes \"read:jira-work read:jira-user offline_access\"";
@@ -39,5 +40,5 @@ pub(super) fn page(links: &Links) -> String {
     };
     let mut page = Page::new("The gateway is running", Badge::Done, body);
     page.wide = true;
-    page.document(links)
+    page.document(look)
 }

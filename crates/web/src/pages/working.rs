@@ -3,21 +3,21 @@
 use maud::html;
 
 use crate::{
+    brand::Look,
     layout::{Badge, Page},
-    links::Links,
 };
 
 /// Seconds until the page loads the outcome.
 const PAUSE: u8 = 2;
 
 /// Returns the page.
-pub(super) fn page(links: &Links, next: Option<&str>) -> String {
+pub(super) fn page(look: &Look, next: Option<&str>) -> String {
+    let words = look.words;
     let body = html! {
-        p role="status" { "Atlassian has sent you back, and the connection is being created. Atlassian takes \
-            longer than usual to answer." }
-        p.quiet { "This page continues automatically. You can also reload it: nothing is lost." }
+        p role="status" { (words.slow_answer) }
+        p.quiet { (words.continues) }
     };
-    let mut page = Page::new("Still working", Badge::Link, body);
+    let mut page = Page::new(words.still_working, Badge::Link, body);
     page.refresh = Some((PAUSE, next.unwrap_or_default().to_owned()));
-    page.document(links)
+    page.document(look)
 }

@@ -1,12 +1,15 @@
 //! The dashboard, request by request.
 
 mod api_keys;
+mod changes;
 mod gate;
+mod hostile;
 mod pages;
 mod safety;
+mod settings;
 mod sign_in;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use axum::{
     Router,
@@ -17,6 +20,7 @@ use http_body_util::BodyExt;
 use threelo_core::{
     api_key::{ApiKeyRecord, KeyOrigin},
     clock::Clock,
+    credentials::Credentials,
     id::{ConnectionKey, EnvironmentId},
     operator::AuditEntry,
     permission::{Permission, Permissions},
@@ -59,9 +63,17 @@ impl Office {
     }
 
     fn with_proxy(public_url: &str, proxy: Router) -> Self {
+        Self::with_credentials(public_url, proxy, None)
+    }
+
+    fn with_credentials(
+        public_url: &str,
+        proxy: Router,
+        credentials: Option<Arc<dyn Credentials>>,
+    ) -> Self {
         let fixture = fixture();
         let settings = Settings::new(public_url.parse().unwrap());
-        let router = fixture.dashboard(settings, proxy);
+        let router = fixture.dashboard(settings, proxy, credentials);
         Self {
             fixture,
             router,
@@ -166,6 +178,13 @@ impl Office {
             };
         }
         seen
+    }
+
+    /// The ids of the keys with this name, in the order of their creation.
+    async fn keys_named(&self, name: &str) -> Vec<String> {
+        let keys = self.fixture.store.api_keys().await.unwrap().rows;
+        let named = keys.into_iter().filter(|key| key.name == name);
+        named.map(|key| key.id).collect()
     }
 
     async fn audit(&self) -> Vec<AuditEntry> {

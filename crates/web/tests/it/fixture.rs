@@ -11,6 +11,7 @@ use threelo_core::{
     authenticator::Authenticator,
     clock::{Clock, ManualClock},
     connection::ConnectionConfig,
+    credentials::Credentials,
     entropy::SystemEntropy,
     id::{ConnectionKey, IntegrationKey},
     memory::MemoryStore,
@@ -152,11 +153,12 @@ impl Fixture {
         threelo_web::router(connect, authenticator, self.hub.clone(), settings)
     }
 
-    /// The router of the dashboard, in front of this data path.
+    /// The router of the dashboard, in front of this data path, with these credentials or a token manager.
     pub(crate) fn dashboard(
         &self,
         settings: threelo_web::Settings,
         proxy: axum::Router,
+        credentials: Option<Arc<dyn Credentials>>,
     ) -> axum::Router {
         let store = Arc::new(self.store.clone());
         let manager = ManagerDependencies {
@@ -178,12 +180,23 @@ impl Fixture {
             api_keys: store.clone(),
             environments: store.clone(),
             log: store,
-            credentials: Arc::new(TokenManager::new(manager, ManagerSettings::default())),
+            credentials: credentials.unwrap_or_else(|| {
+                Arc::new(TokenManager::new(manager, ManagerSettings::default()))
+            }),
             catalogues: vec![Arc::new(JiraCatalogue), Arc::new(ConfluenceCatalogue)],
             proxy,
             clock: self.time(),
             entropy: Arc::new(SystemEntropy),
             grant_life: Default::default(),
+            receivers: threelo_web::dashboard::EventReceivers {
+                primary: Some(
+                    "https://receiver.example.com/hooks?token=kept-from-every-page"
+                        .parse()
+                        .unwrap(),
+                ),
+                ..Default::default()
+            },
+            stop: tokio_util::sync::CancellationToken::new(),
             settings,
         })
     }

@@ -31,6 +31,8 @@ pub(crate) struct Start {
     pub(crate) failpoint: Option<String>,
     /// The part of the protocol to disable.
     pub(crate) without: Option<String>,
+    /// The size that the request log may have, if not the usual one.
+    pub(crate) keep_request_bytes: Option<u64>,
 }
 
 impl Start {
@@ -38,7 +40,7 @@ impl Start {
     pub(crate) fn at(step: &str) -> Self {
         Self {
             failpoint: Some(step.to_owned()),
-            without: None,
+            ..Self::default()
         }
     }
 }
@@ -111,6 +113,9 @@ impl Shared {
         }
         if let Some(step) = &start.failpoint {
             command.env(hooks::FAILPOINT, step);
+        }
+        if let Some(bytes) = start.keep_request_bytes {
+            command.env("THREELO_KEEP_REQUEST_BYTES", bytes.to_string());
         }
         if let Some(part) = &start.without {
             command.env(hooks::WITHOUT, part);

@@ -154,7 +154,7 @@ fn size(path: &Path) -> Result<u64> {
 }
 
 /// Returns the record of a call like those that a busy gateway logs.
-fn record(number: u64, began: Timestamp) -> RequestRecord {
+pub(crate) fn record(number: u64, began: Timestamp) -> RequestRecord {
     let failed = number.is_multiple_of(20);
     let at = began.saturating_add(Duration::from_micros(number * 100));
     let path = format!(

@@ -3,6 +3,7 @@
 mod abuse;
 mod bodies;
 mod callers;
+mod dashboard;
 mod disk;
 mod events;
 mod gateway;
@@ -33,6 +34,7 @@ enum Run {
     Bodies(bodies::Bodies),
     Rotation(rotation::Rotation),
     Callers(callers::Callers),
+    Dashboard(dashboard::Dashboard),
     Outage(outage::Outage),
     Hangups(hangups::Hangups),
     Idempotency(idempotency::Idempotency),
@@ -49,6 +51,7 @@ async fn main() -> ExitCode {
         Run::Abuse(run) => run.run().await,
         Run::Rotation(run) => run.run().await,
         Run::Callers(run) => run.run().await,
+        Run::Dashboard(run) => run.run().await,
         Run::Outage(run) => run.run().await,
         Run::Hangups(run) => run.run().await,
         Run::Idempotency(run) => run.run().await,

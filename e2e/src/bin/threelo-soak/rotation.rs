@@ -191,8 +191,8 @@ impl Rotation {
 
     fn whole(&self) -> Start {
         Start {
-            failpoint: None,
             without: self.without.clone(),
+            ..Start::default()
         }
     }
 

@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use http::StatusCode;
-use maud::html;
+use maud::{Markup, html};
 use threelo_connect::{ConnectionPatch, MetadataChange, NewSession};
 use threelo_core::{
     connection::{Connection, MAX_TAGS, Tags, check_tag},
@@ -341,11 +341,7 @@ pub(in crate::dashboard) async fn confirm_delete(visit: Visit, query: Query) -> 
     );
     let body = html! {
         h1 { (title) }
-        ul {
-            li { "Calls with this connection fail at once." }
-            li { "Its tokens stay encrypted in the database for 31 days, in which it can be restored: " code { "threelo connections restore" } "." }
-            li { "The grant at Atlassian remains until its user revokes it, in the settings of their Atlassian account." }
-        }
+        (consequences_of_deletion())
         form.actions method="post" action=(links.dashboard(path::DELETE_CONNECTION, &[])) {
             (frame::csrf(&visit))
             (key_fields(key))
@@ -354,6 +350,16 @@ pub(in crate::dashboard) async fn confirm_delete(visit: Visit, query: Query) -> 
         }
     };
     Ok(frame::page(&visit, Section::Connections, &title, body))
+}
+
+pub(super) fn consequences_of_deletion() -> Markup {
+    html! {
+        ul {
+            li { "Calls with a deleted connection fail at once." }
+            li { "Its tokens stay encrypted in the database for 31 days, in which it can be restored: " code { "threelo connections restore" } "." }
+            li { "The grant at Atlassian remains until its user revokes it, in the settings of their Atlassian account." }
+        }
+    }
 }
 
 /// Deletes a connection.

@@ -53,6 +53,7 @@ impl Rotation {
         let start = Start {
             failpoint: failpoint.map(str::to_owned),
             without: self.without.clone(),
+            ..Start::default()
         };
         let gateway = world.gateway("gateway", &start).await?;
         let mut calls = Vec::new();
@@ -131,6 +132,7 @@ impl Rotation {
         let start = Start {
             failpoint: Some("late-write".to_owned()),
             without: self.without.clone(),
+            ..Start::default()
         };
         let gateway = world.gateway("gateway", &start).await?;
         let refreshed = join_all((0..self.connections).map(|n| world.refresh(&gateway, n).send()));

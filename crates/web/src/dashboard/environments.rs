@@ -1,0 +1,199 @@
+//! Settings: environments.
+
+use http::StatusCode;
+use maud::{Markup, html};
+use threelo_core::{
+    api_key::ApiKeyRecord,
+    environment::{Environment, EnvironmentContents},
+    id::{EnvironmentId, EnvironmentName},
+    storage::RemoveOutcome,
+};
+use threelo_http::Query;
+
+use super::{
+    Answer,
+    failure::Failure,
+    frame::{self, Section},
+    guard::{Visit, about, done},
+    path, time,
+};
+
+/// The list of environments, with the form of a new one.
+pub(super) async fn show(visit: Visit, query: Query) -> Answer {
+    page(&visit, StatusCode::OK, frame::notice(&query), &[]).await
+}
+
+async fn page(visit: &Visit, status: StatusCode, notice: Markup, faults: &[String]) -> Answer {
+    let environments = visit.dashboard.store.environments().await?;
+    let links = &visit.dashboard.links;
+    let body = html! {
+        (notice)
+        h1 { "Settings" }
+        (frame::settings_tabs(visit, path::ENVIRONMENTS))
+        (frame::faults(faults))
+        p.quiet { "Environments are separate spaces of integrations, connections, keys and logs, such as one for tests and one for customers. \
+            An API key belongs to one of them: to work in another one here, sign in with a key of it." }
+        table.cards {
+            thead { tr { th { "Environment" } th { "Created" } th { "" } } }
+            tbody { @for one in &environments { (row(visit, one)) } }
+        }
+        h2 #new { "New environment" }
+        form.form method="post" action=(links.dashboard(path::NEW_ENVIRONMENT, &[])) {
+            (frame::csrf(visit))
+            label for="name" { "Name" }
+            input #name type="text" name="name" required maxlength="64" spellcheck="false" placeholder="test";
+            p.hint { "Letters, digits, - and _. The environment gets an API key with the permissions of yours, which is shown once." }
+            p.actions { button.primary type="submit" { "Create environment" } }
+        }
+    };
+    Ok(frame::page_with(
+        visit,
+        status,
+        Section::Settings,
+        "Environments",
+        body,
+    ))
+}
+
+fn row(visit: &Visit, one: &Environment) -> Markup {
+    let links = &visit.dashboard.links;
+    let is_own = one.id == visit.caller.environment;
+    html! {
+        tr {
+            td { span.name { (one.name) } @if is_own { " " span.tag { "yours" } } }
+            td.tight data-label="Created" { (time::relative(visit.now, one.created_at)) }
+            td { details {
+                summary { "Rename or remove" }
+                form.actions method="post" action=(links.dashboard(path::RENAME_ENVIRONMENT, &[])) {
+                    (frame::csrf(visit))
+                    input type="hidden" name="id" value=(one.id.as_str());
+                    input type="text" name="name" value=(one.name) required maxlength="64" spellcheck="false" aria-label={ "New name of " (one.name) };
+                    button type="submit" { "Rename" }
+                }
+                p.hint { "Everything in it stays, and its keys stay valid." }
+                @if is_own { p.hint { "It cannot be removed while you are signed in to it." } }
+                @else {
+                    form method="post" action=(links.dashboard(path::REMOVE_ENVIRONMENT, &[])) {
+                        (frame::csrf(visit))
+                        input type="hidden" name="id" value=(one.id.as_str());
+                        p.hint { "Only an environment without integrations, connections and API keys can be removed. Its log is removed with it." }
+                        button.danger type="submit" { "Remove " (one.name) }
+                    }
+                }
+            } }
+        }
+    }
+}
+
+/// Creates an environment with an API key, which is shown once.
+pub(super) async fn create(visit: Visit) -> Answer {
+    let name = match visit.form.text("name").parse::<EnvironmentName>() {
+        Ok(name) => name,
+        Err(error) => return refused(&visit, error.to_string()).await,
+    };
+    let dashboard = &visit.dashboard;
+    let environment = Environment {
+        id: EnvironmentId::random(&*dashboard.entropy),
+        name,
+        created_at: visit.now,
+    };
+    if !dashboard.store.insert_environment(&environment).await? {
+        return refused(&visit, is_taken(&environment.name)).await;
+    }
+    let id = environment.id.clone();
+    let (key, record) = ApiKeyRecord::generate(id, "dashboard", &*dashboard.entropy, visit.now);
+    let own = visit.caller.key().map(|key| key.permissions.clone());
+    let record = ApiKeyRecord {
+        permissions: own.unwrap_or_default(),
+        ..record
+    };
+    dashboard.store.put_api_key(&record).await?;
+    let name = &environment.name;
+    let body = html! {
+        h1 { "Copy the key of " (name) " now" }
+        p { "It is shown only this once: the gateway stores its hash. Your programs use it to work in the environment, and you sign in to \
+            the dashboard of the environment with it." }
+        (frame::snippet(key.expose()))
+        p.actions { a.button.primary href=(dashboard.links.dashboard(path::ENVIRONMENTS, &[])) { "I have copied it" } }
+    };
+    Ok(about(
+        frame::page(&visit, Section::Settings, "New environment", body),
+        name,
+    ))
+}
+
+async fn refused(visit: &Visit, fault: String) -> Answer {
+    page(visit, StatusCode::BAD_REQUEST, html! {}, &[fault]).await
+}
+
+fn is_taken(name: &EnvironmentName) -> String {
+    format!("there is an environment {name} already")
+}
+
+/// Returns the environment that the form names.
+async fn named(visit: &Visit) -> Result<Environment, Failure> {
+    let id = visit.form.text("id");
+    let all = visit.dashboard.store.environments().await?;
+    let found = all.into_iter().find(|one| one.id.as_str() == id);
+    found.ok_or_else(|| {
+        Failure::not_found("There is no such environment; it may be removed already.")
+    })
+}
+
+/// Renames an environment.
+pub(super) async fn rename(visit: Visit) -> Answer {
+    let old = named(&visit).await?;
+    let name = match visit.form.text("name").parse::<EnvironmentName>() {
+        Ok(name) => name,
+        Err(error) => return refused(&visit, error.to_string()).await,
+    };
+    let store = &visit.dashboard.store;
+    if !store.rename_environment(&old.id, &name, visit.now).await? {
+        return refused(&visit, is_taken(&name)).await;
+    }
+    let to = visit.dashboard.links.dashboard(path::ENVIRONMENTS, &[]);
+    Ok(done(&to, "saved", format!("{} to {name}", old.name)))
+}
+
+/// Removes an environment that is empty.
+pub(super) async fn remove(visit: Visit) -> Answer {
+    let environment = named(&visit).await?;
+    if environment.id == visit.caller.environment {
+        return refused(
+            &visit,
+            "your key belongs to this environment: sign in with a key of another one".to_owned(),
+        )
+        .await;
+    }
+    let store = &visit.dashboard.store;
+    match store.remove_environment(&environment.id, visit.now).await? {
+        RemoveOutcome::Removed | RemoveOutcome::Unknown => {
+            let to = visit.dashboard.links.dashboard(path::ENVIRONMENTS, &[]);
+            Ok(done(&to, "removed", environment.name))
+        }
+        RemoveOutcome::NotEmpty(contents) => {
+            let fault = format!(
+                "{} still has {}: sign in with a key of it and delete them first, that key last",
+                environment.name,
+                in_words(&contents)
+            );
+            refused(&visit, fault).await
+        }
+    }
+}
+
+fn in_words(contents: &EnvironmentContents) -> String {
+    let counted = [
+        (contents.integrations, "integration"),
+        (contents.connections, "connection"),
+        (contents.api_keys, "API key"),
+        (contents.deleted_integrations, "deleted integration"),
+        (contents.deleted_connections, "deleted connection"),
+    ];
+    let counted = counted.iter().filter(|(count, _)| *count > 0);
+    let words = counted.map(|(count, what)| match count {
+        1 => format!("1 {what}"),
+        _ => format!("{count} {what}s"),
+    });
+    words.collect::<Vec<_>>().join(", ")
+}
