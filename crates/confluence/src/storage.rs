@@ -6,13 +6,13 @@
 //! `[jira](storage:...)`.
 //!
 //! ```
-//! use threelo_confluence::storage::{Converted, from_markdown, to_markdown};
+//! use threelo_confluence::storage::{from_markdown, to_markdown};
 //!
 //! let page = r#"<p>See <strong>all</strong>:</p><ac:structured-macro ac:name="toc" />"#;
-//! let Converted { text, losses } = to_markdown(page)?;
-//! assert_eq!(text, "See **all**:\n\n```storage\n<ac:structured-macro ac:name=\"toc\" />\n```\n");
-//! assert!(losses.is_empty());
-//! assert_eq!(from_markdown(&text).text, page);
+//! let markdown = to_markdown(page)?;
+//! assert_eq!(markdown.text, "See **all**:\n\n```storage\n<ac:structured-macro ac:name=\"toc\" />\n```\n");
+//! assert!(markdown.losses.is_empty());
+//! assert_eq!(from_markdown(&markdown.text).text, page);
 //! # Ok::<(), threelo_confluence::storage::StorageError>(())
 //! ```
 

@@ -351,19 +351,21 @@ fn push_text(line: &mut Vec<Node>, text: &str, marks: &[Mark]) {
     }
 }
 
-/// Removes the spaces around a line.
+/// Removes the spaces around a line, which line breaks have become as well.
 fn trim(line: &mut Vec<Node>) {
-    while let Some(last) = line.last_mut().filter(|node| node.kind == "text") {
+    let is_text =
+        |node: &&mut Node| node.kind == "text" && node.marks.iter().all(|mark| mark.kind != "code");
+    while let Some(last) = line.last_mut().filter(is_text) {
         let text = last.text.get_or_insert_default();
-        text.truncate(text.trim_end_matches(is_space).len());
+        text.truncate(text.trim_end_matches(' ').len());
         if !text.is_empty() {
             break;
         }
         line.pop();
     }
-    while let Some(first) = line.first_mut().filter(|node| node.kind == "text") {
+    while let Some(first) = line.first_mut().filter(is_text) {
         let text = first.text.get_or_insert_default();
-        *text = text.trim_start_matches(is_space).to_owned();
+        *text = text.trim_start_matches(' ').to_owned();
         if !text.is_empty() {
             break;
         }

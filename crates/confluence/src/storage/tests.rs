@@ -138,9 +138,12 @@ fn link_to_page(title: &str) -> String {
     format!("<ac:link><ri:page ri:content-title=\"{title}\" /></ac:link>")
 }
 
-/// Returns a line in which texts of the same formatting do not follow each other.
+/// Returns a line that begins with a word, and in which texts of the same formatting do not follow each other.
 fn line() -> impl Strategy<Value = Vec<Node>> {
-    proptest::collection::vec(inline(), 1..5).prop_map(|mut nodes| {
+    let rest = proptest::collection::vec(inline(), 0..5);
+    (word(), rest).prop_map(|(first, rest)| {
+        let mut nodes = vec![Node::text(first)];
+        nodes.extend(rest);
         nodes.dedup_by(|b, a| a.kind == "text" && b.kind == "text" && a.marks == b.marks);
         nodes
     })
@@ -184,6 +187,16 @@ fn block() -> impl Strategy<Value = Node> {
     })
 }
 
+/// Returns the nodes without the spaces around texts, of which XHTML and Markdown ignore those at the ends of a line.
+fn without_spaces(mut nodes: Vec<Node>) -> Vec<Node> {
+    for node in &mut nodes {
+        node.text = node.text.take().map(|text| text.trim().to_owned());
+        node.content = without_spaces(std::mem::take(&mut node.content));
+    }
+    nodes.retain(|node| node.text.as_deref() != Some(""));
+    nodes
+}
+
 /// Returns the nodes without the ids of tasks, which are not kept.
 fn without_ids(mut nodes: Vec<Node>) -> Vec<Node> {
     for node in &mut nodes {
@@ -217,14 +230,12 @@ proptest! {
     ) {
         // What Markdown can say of any document.
         let markdown = Document::from_iter(blocks).to_markdown().text;
-        // The text of a table within a table has tabs, and XHTML ignores those at the start of a paragraph.
-        prop_assume!(!markdown.contains('\t'));
         let stored = from_markdown(&markdown);
         prop_assert_eq!(&stored.losses, &[] as &[String]);
         let read = to_document(&stored.text).unwrap();
         prop_assert_eq!(
-            without_ids(read.text.content),
-            without_ids(Document::from_markdown(&markdown).content),
+            without_spaces(without_ids(read.text.content)),
+            without_spaces(without_ids(Document::from_markdown(&markdown).content)),
             "{}",
             stored.text
         );
