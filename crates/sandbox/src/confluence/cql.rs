@@ -22,7 +22,7 @@ const TREE: [&str; 2] = ["ancestor", "parent"];
 
 /// Parses CQL; the error is a sentence for the caller.
 pub(crate) fn parse(cql: &str) -> Result<Query, String> {
-    let query = Query::parse(cql)?;
+    let query = Query::parse(cql, &[])?;
     if query.filter.is_none() {
         return Err("Could not parse cql: a condition is required".to_owned());
     }
@@ -78,7 +78,7 @@ fn check(clause: &Clause) -> Result<(), String> {
     }
     for value in &clause.values {
         match value {
-            Operand::Function(name) if name != "currentuser" => {
+            Operand::Function(name, _) if name != "currentuser" => {
                 return Err(format!(
                     "Could not parse cql: the function {name}() is not known"
                 ));
@@ -117,7 +117,8 @@ fn decide(clause: &Clause, site: &Confluence, page: &Page, caller: &str) -> bool
     let fits = clause.values.iter().any(|value| match value {
         Operand::Text(text) if words => own.iter().any(|o| has_words(o, text)),
         Operand::Text(text) => own.iter().any(|o| o.eq_ignore_ascii_case(text)),
-        Operand::Function(_) => own.iter().any(|o| o == caller),
+        Operand::Function(..) => own.iter().any(|o| o == caller),
+        Operand::Empty => own.is_empty(),
     });
     let negative = matches!(clause.op, Op::NotEqual | Op::NotIn | Op::NotContains);
     fits != negative
@@ -152,7 +153,7 @@ fn decide_date(clause: &Clause, page: &Page) -> bool {
     };
     let other = clause.values.first().and_then(|value| match value {
         Operand::Text(text) => day(text),
-        Operand::Function(_) => None,
+        _ => None,
     });
     other.is_some_and(|other| match clause.op {
         Op::Less => own < other,
