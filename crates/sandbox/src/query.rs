@@ -1,5 +1,6 @@
 //! The query language that JQL and CQL share: clauses, and, or, not, parentheses, order by.
 
+pub(crate) mod dates;
 mod lexer;
 mod parser;
 

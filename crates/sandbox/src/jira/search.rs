@@ -67,10 +67,9 @@ pub(crate) fn wrong_token() -> Refusal {
 /// `GET /rest/api/3/search/jql`
 pub(crate) fn by_query(jira: &Jira, call: &Call<'_>) -> Answer {
     let fields = call.list("fields").into_iter().map(str::to_owned).collect();
-    let number = |text: &str| {
-        let number = text.parse::<usize>();
-        number.map_err(|_| errors::jira_bad_request("maxResults must be a number."))
-    };
+    let max_results = call.query("maxResults").map(str::parse).transpose();
+    let max_results =
+        max_results.map_err(|_| errors::jira_bad_request("maxResults must be a number."))?;
     let ids = call.list("reconcileIssues").into_iter();
     let ids = ids.map(|id| id.parse().ok()).collect::<Option<Vec<u64>>>();
     let reconcile_issues = ids.ok_or_else(|| {
@@ -82,7 +81,7 @@ pub(crate) fn by_query(jira: &Jira, call: &Call<'_>) -> Answer {
         Request {
             jql: call.query("jql").map(str::to_owned),
             next_page_token: call.query("nextPageToken").map(str::to_owned),
-            max_results: call.query("maxResults").map(number).transpose()?,
+            max_results,
             fields: Some(fields),
             expand: call.query("expand").map(str::to_owned),
             reconcile_issues,

@@ -1,4 +1,4 @@
-//! Dates in JQL, which are in the time zone of the caller's account.
+//! Dates in queries, which are in the time zone of the caller's account.
 
 use jiff::civil::{Date, DateTime};
 use jiff::{SignedDuration, Timestamp, Zoned, tz::TimeZone};
@@ -7,13 +7,13 @@ use crate::cloud::answer::Call;
 
 /// Parses dates relative to an instant and a time zone.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Dates<'a> {
+pub(crate) struct Dates<'a> {
     now: Timestamp,
     zone: &'a TimeZone,
 }
 
 impl<'a> Dates<'a> {
-    pub(super) fn of(call: &'a Call<'_>) -> Self {
+    pub(crate) fn of(call: &'a Call<'_>) -> Self {
         Self {
             now: call.now,
             zone: &call.zone,
@@ -21,7 +21,7 @@ impl<'a> Dates<'a> {
     }
 
     /// Parses `2026-11-02`, `2026/11/02 09:30`, milliseconds since 1970, or a period relative to now: `-7d`, `4w 2d`.
-    pub(super) fn instant(self, text: &str) -> Option<Timestamp> {
+    pub(crate) fn instant(self, text: &str) -> Option<Timestamp> {
         let text = text.trim().replace('/', "-");
         if let Ok(time) = DateTime::strptime("%Y-%m-%d %H:%M", &text) {
             return time.to_zoned(self.zone.clone()).ok().map(|z| z.timestamp());
@@ -37,7 +37,7 @@ impl<'a> Dates<'a> {
     }
 
     /// Returns the value of `now()`, `startOfDay()`, `endOfWeek("-1")` and so on.
-    pub(super) fn function(self, name: &str, arguments: &[String]) -> Option<Timestamp> {
+    pub(crate) fn function(self, name: &str, arguments: &[String]) -> Option<Timestamp> {
         if name == "now" {
             return arguments.is_empty().then_some(self.now);
         }
