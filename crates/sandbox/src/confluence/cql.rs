@@ -140,7 +140,7 @@ fn decide(
     let fits = clause.values.iter().any(|value| match value {
         Operand::Text(text) if words => own.iter().any(|o| has_words(o, text)),
         Operand::Text(text) => own.iter().any(|o| o.eq_ignore_ascii_case(text)),
-        Operand::Function(..) => own.iter().any(|o| *o == call.account_id),
+        Operand::Function(..) => own.contains(&call.account_id),
         Operand::Empty => own.is_empty(),
     });
     let negative = matches!(clause.op, Op::NotEqual | Op::NotIn | Op::NotContains);

@@ -103,7 +103,7 @@ fn make(jira: &mut Jira, call: &Call<'_>, request: &Request) -> Result<u64, Fiel
         .add(project, fields, &call.account_id, call.now)
         .ok_or_else(full)?;
     if let Err(wrong) = add(jira, id, &additions, call) {
-        jira.issues.retain(|issue| issue.id != id);
+        jira.remove(&[id]);
         return Err(wrong);
     }
     Ok(id)
@@ -192,12 +192,7 @@ pub(crate) fn assign(jira: &mut Jira, call: &Call<'_>) -> Answer {
 /// `DELETE /rest/api/3/issue/{issueIdOrKey}`
 pub(crate) fn delete(jira: &mut Jira, call: &Call<'_>) -> Answer {
     let id = jira.found(call)?.id;
-    jira.issues.retain(|issue| issue.id != id);
-    jira.links
-        .retain(|link| link.inward != id && link.outward != id);
-    for issue in &mut jira.issues {
-        issue.fields.parent = issue.fields.parent.filter(|parent| *parent != id);
-    }
+    jira.remove(&[id]);
     Ok(no_content())
 }
 

@@ -270,6 +270,16 @@ impl Jira {
         }
     }
 
+    /// Removes issues, with their links.
+    pub(crate) fn remove(&mut self, ids: &[u64]) {
+        self.issues.retain(|issue| !ids.contains(&issue.id));
+        self.links
+            .retain(|link| !ids.contains(&link.inward) && !ids.contains(&link.outward));
+        for issue in &mut self.issues {
+            issue.fields.parent = issue.fields.parent.filter(|parent| !ids.contains(parent));
+        }
+    }
+
     /// Returns an issue by id or key, ignoring the case of the key.
     pub(crate) fn issue(&self, id_or_key: &str) -> Option<&Issue> {
         let id = id_or_key.parse().ok();

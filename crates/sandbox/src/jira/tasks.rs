@@ -38,7 +38,7 @@ pub(crate) fn delete_issues(jira: &mut Jira, call: &Call<'_>) -> Answer {
             None => failed.push(named),
         }
     }
-    jira.issues.retain(|issue| !processed.contains(&issue.id));
+    jira.remove(&processed);
     let id = jira.fresh_id();
     jira.tasks.push(Task {
         id,

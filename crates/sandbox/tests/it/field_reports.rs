@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use threelo_sandbox::User;
+use threelo_sandbox::{Effect, Endpoint, Fault, User};
 
 use crate::browser::*;
+use crate::confluence::Confluence;
 use crate::jira::{Jira, document};
 
 const ISSUE: &str = "/rest/api/3/issue/STOCK-1";
@@ -300,4 +301,165 @@ async fn a_search_finds_changes_after_the_index_delay_or_at_once_if_reconciled()
         jira.send("POST", "/rest/api/3/search/jql", request).await.0,
         400
     );
+}
+
+#[tokio::test]
+async fn include_labels_and_its_siblings_add_their_members_to_a_page() {
+    let confluence = Confluence::start().await;
+    let page = confluence.new_page("Ladders").await;
+    let id = page["id"].as_str().unwrap();
+    let label = json!({"prefix": "global", "name": "wood"});
+    let path = format!("/wiki/rest/api/content/{id}/label");
+    assert_eq!(confluence.send("POST", &path, label).await.0, 200);
+    let path = format!("/wiki/api/v2/pages/{id}");
+    let bare = confluence.read(&path).await;
+    for member in ["labels", "properties", "operations", "likes", "versions"] {
+        assert!(bare.get(member).is_none(), "{member}");
+        let page = confluence
+            .read(&format!("{path}?include-{member}=true"))
+            .await;
+        assert!(page[member]["results"].is_array(), "{member}");
+        if member == "labels" {
+            assert_eq!(page["labels"]["results"][0]["name"], "wood");
+        }
+    }
+    let page = confluence
+        .read(&format!("{path}?include-version=false"))
+        .await;
+    assert!(page.get("version").is_none());
+}
+
+#[tokio::test]
+async fn removed_reads_of_confluence_version_1_are_410() {
+    let confluence = Confluence::start().await;
+    let page = confluence.new_page("Ladders").await;
+    let id = page["id"].as_str().unwrap();
+    for path in [
+        "/wiki/rest/api/content".to_owned(),
+        format!("/wiki/rest/api/content/{id}"),
+        format!("/wiki/rest/api/content/{id}?expand=body.storage"),
+        format!("/wiki/rest/api/content/{id}/child/page"),
+        format!("/wiki/rest/api/content/{id}/property"),
+        format!("/wiki/rest/api/content/{id}/label"),
+        "/wiki/rest/api/space".to_owned(),
+        "/wiki/rest/api/space/SHELF".to_owned(),
+        "/wiki/rest/api/space/SHELF/content".to_owned(),
+    ] {
+        let (status, body) = confluence.get(&path).await;
+        assert_eq!((status, &body["statusCode"]), (410, &json!(410)), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_title_has_at_most_255_characters() {
+    let confluence = Confluence::start().await;
+    let page = |title: String, space: String| json!({"spaceId": space, "title": title});
+    for (length, expected) in [(255, 200), (256, 400)] {
+        let page = page("ä".repeat(length), confluence.space().await);
+        let (status, body) = confluence.send("POST", "/wiki/api/v2/pages", page).await;
+        assert_eq!(status, expected, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn a_storage_body_that_is_not_well_formed_is_400() {
+    let confluence = Confluence::start().await;
+    for value in [
+        "<p>open",
+        "<p><b>crossed</p></b>",
+        "a & b",
+        "<p>&unknown;</p>",
+    ] {
+        let body = json!({"representation": "storage", "value": value});
+        let page = json!({"spaceId": confluence.space().await, "title": value, "body": body});
+        let (status, body) = confluence.send("POST", "/wiki/api/v2/pages", page).await;
+        let title = body["errors"][0]["title"].as_str().unwrap();
+        assert!(
+            status == 400 && title.starts_with("Error parsing xhtml"),
+            "{value}: {title}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_draft_is_updated_and_published_with_version_1() {
+    let confluence = Confluence::start().await;
+    let draft = json!({"spaceId": confluence.space().await, "title": "Ladders", "status": "draft"});
+    let (_, draft) = confluence.send("POST", "/wiki/api/v2/pages", draft).await;
+    let path = format!("/wiki/api/v2/pages/{}", draft["id"].as_str().unwrap());
+    let change = |status: &str, version: u64| {
+        let body = json!({"representation": "storage", "value": "<p>Two</p>"});
+        json!({"id": draft["id"], "status": status, "title": "Ladders", "version": {"number": version}, "body": body})
+    };
+    assert_eq!(
+        confluence.send("PUT", &path, change("draft", 2)).await.0,
+        409
+    );
+    let (status, changed) = confluence.send("PUT", &path, change("draft", 1)).await;
+    assert_eq!((status, &changed["version"]["number"]), (200, &json!(1)));
+    let (status, published) = confluence.send("PUT", &path, change("current", 1)).await;
+    assert_eq!((status, &published["status"]), (200, &json!("current")));
+    assert_eq!(
+        confluence.send("PUT", &path, change("current", 1)).await.0,
+        409
+    );
+    assert_eq!(
+        confluence.send("PUT", &path, change("current", 2)).await.0,
+        200
+    );
+}
+
+#[tokio::test]
+async fn a_search_by_cql_finds_changes_after_the_index_delay() {
+    let confluence = Confluence::start().await;
+    confluence
+        .sandbox
+        .change_switches(|switches| switches.index_delay_seconds = 5);
+    let page = confluence.new_page("Ladders").await;
+    assert_eq!(confluence.find("title = Ladders").await, [""; 0]);
+    confluence.sandbox.advance(Duration::from_secs(5));
+    assert_eq!(confluence.find("title = Ladders").await, ["Ladders"]);
+    let path = format!("/wiki/api/v2/pages/{}", page["id"].as_str().unwrap());
+    let rename = json!({"title": "Steps", "status": "current"});
+    assert_eq!(
+        confluence
+            .send("PUT", &format!("{path}/title"), rename)
+            .await
+            .0,
+        200
+    );
+    assert_eq!(confluence.read(&path).await["title"], "Steps");
+    assert_eq!(confluence.find("title = Ladders").await, ["Ladders"]);
+    assert_eq!(confluence.find("title = Steps").await, [""; 0]);
+}
+
+#[tokio::test]
+async fn faults_limited_to_one_request_each_are_used_by_one_request_each() {
+    let jira = Jira::start().await;
+    let answer = |status: u16| {
+        let effect = Effect::Answer {
+            status,
+            headers: Vec::new(),
+            body: String::new(),
+            processed: false,
+        };
+        Fault::new(effect)
+            .at(Endpoint::Jira)
+            .path_contains("/issue/STOCK-1")
+            .once()
+    };
+    for status in [500, 502, 503] {
+        jira.sandbox.set_fault(answer(status));
+    }
+    let mut statuses = Vec::new();
+    for _ in 0..4 {
+        let path = format!("/ex/jira/{NORTH}{ISSUE}");
+        statuses.push(
+            get(&jira.sandbox, &jira.token, &path)
+                .await
+                .status()
+                .as_u16(),
+        );
+    }
+    assert_eq!(statuses, [500, 502, 503, 200]);
 }

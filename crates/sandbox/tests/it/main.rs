@@ -5,6 +5,7 @@ mod boards;
 mod browser;
 mod confluence;
 mod consent;
+mod content;
 mod control;
 mod faults;
 mod field_reports;
