@@ -186,10 +186,11 @@ impl CustomField {
     /// Returns the custom field that JQL calls by this name: its name, its id, or `cf[10016]`.
     pub(crate) fn in_jql(name: &str) -> Option<&'static Self> {
         let number = name.strip_prefix("cf[").and_then(|n| n.strip_suffix(']'));
+        let number: Option<u32> = number.and_then(|number| number.parse().ok());
         CUSTOM_FIELDS.iter().find(|field| {
             field.name.eq_ignore_ascii_case(name)
                 || field.id.eq_ignore_ascii_case(name)
-                || number == Some(field.number.to_string().as_str())
+                || number == Some(field.number)
         })
     }
 
